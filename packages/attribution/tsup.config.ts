@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+import { livelanePackage } from '../../tsup.preset.ts';
+
+export default defineConfig(
+  livelanePackage({
+    index: 'src/index.ts',
+    node: 'src/node/index.ts',
+    bin: 'src/bin/main.ts',
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsup';
+import { livelanePackage } from '../../tsup.preset.ts';
+
+export default defineConfig(
+  livelanePackage({
+    index: 'src/index.ts',
+    vocabulary: 'src/vocabulary/index.ts',
+    'vocabulary-node': 'src/vocabulary/node/index.ts',
+    law: 'src/law/index.ts',
+    render: 'src/render/index.ts',
+    settle: 'src/settlement/index.ts',
+    'locales/en': 'src/locales/en.ts',
+    'locales/zh-Hans': 'src/locales/zh-Hans.ts',
+    bin: 'src/bin/main.ts',
+  }),
+);

@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+import { livelanePackage } from '../../tsup.preset.ts';
+
+export default defineConfig(
+  livelanePackage({
+    index: 'src/index.ts',
+    bin: 'src/bin/main.ts',
+  }),
+);

@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+import { livelanePackage } from '../../tsup.preset.ts';
+
+export default defineConfig(
+  livelanePackage({
+    index: 'src/index.ts',
+    policy: 'src/policy/index.ts',
+    client: 'src/client/index.ts',
+    server: 'src/server/index.ts',
+    testing: 'src/testing/index.ts',
+    bin: 'src/bin/main.ts',
+  }),
+);
