@@ -15,6 +15,8 @@ export function livelanePackage(entry: Record<string, string>): Options {
     sourcemap: true,
     dts: { resolve: [/^@livelane\//] },
     noExternal: [/^@livelane\//],
+    // esbuild knows Node's own modules only on the platform `node`; the pure entries must stay neutral.
+    external: [/^node:/],
     removeNodeProtocol: false,
   };
 }

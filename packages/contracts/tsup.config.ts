@@ -5,6 +5,8 @@ export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
     vocabulary: 'src/vocabulary/index.ts',
+    'vocabulary-hash': 'src/vocabulary/hash/index.ts',
+    'vocabulary-zones': 'src/vocabulary/zones/index.ts',
     'vocabulary-node': 'src/vocabulary/node/index.ts',
     law: 'src/law/index.ts',
     render: 'src/render/index.ts',

@@ -1,0 +1,59 @@
+import { LivelaneError } from './error.ts';
+import { type Money, money, toMinor } from './money.ts';
+
+/**
+ * An amount split by weights so that nothing is lost: Hamilton's method (largest remainder). Each part
+ * first gets the whole units below its exact share; the units left over go one each to the largest
+ * remainders, ties to the earliest part. A negative amount is split like its magnitude.
+ *
+ * @param weights - whole numbers of at least 0, not all 0; in parts per million or any other unit
+ * @returns as many parts as weights, in their order; they sum to the amount, each less than one minor
+ *   unit from its exact share, equal weights at most one unit apart
+ * @throws ALLOCATION_IMPOSSIBLE
+ * @example
+ * ```ts
+ * import { allocate, money } from '@livelane/contracts/vocabulary';
+ * allocate(money('USD', 6n), [30, 40, 30]).map((part) => part.minor); // => ["2","2","2"]
+ * ```
+ */
+export function allocate(amount: Money, weights: readonly (number | bigint)[]): Money[] {
+  const whole = toMinor(amount);
+  const sign = whole < 0n ? -1n : 1n;
+  return allocateUnits(whole * sign, weights).map((part) => money(amount.currency, part * sign));
+}
+
+/**
+ * Units split by weights, by the same rule as {@link allocate}.
+ * @param units - at least 0n
+ * @throws ALLOCATION_IMPOSSIBLE
+ */
+export function allocateUnits(units: bigint, weights: readonly (number | bigint)[]): bigint[] {
+  const wanted = weights.map(toWeight);
+  const total = wanted.reduce((sum, weight) => sum + weight, 0n);
+  if (total === 0n || units < 0n) throw impossible(weights);
+  const parts = wanted.map((weight) => (units * weight) / total);
+  const remainders = wanted.map((weight, index) => ({ index, remainder: (units * weight) % total }));
+  let left = units - parts.reduce((sum, part) => sum + part, 0n);
+  remainders.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1));
+  for (const { index } of remainders) {
+    if (left === 0n) break;
+    parts[index] = (parts[index] ?? 0n) + 1n;
+    left -= 1n;
+  }
+  return parts;
+}
+
+function toWeight(weight: number | bigint, _index: number, all: readonly (number | bigint)[]): bigint {
+  if (typeof weight === 'number' && !Number.isSafeInteger(weight)) throw impossible(all);
+  const value = BigInt(weight);
+  if (value < 0n) throw impossible(all);
+  return value;
+}
+
+function impossible(weights: readonly (number | bigint)[]): LivelaneError<'ALLOCATION_IMPOSSIBLE'> {
+  return new LivelaneError(
+    'ALLOCATION_IMPOSSIBLE',
+    `Cannot split by [${weights.map(String).join(', ')}]: give whole weights of at least 0, not all 0.`,
+    { details: { weights: weights.map(String) } },
+  );
+}

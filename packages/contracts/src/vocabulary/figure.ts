@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { InstantSchema, WindowSchema } from './instant.ts';
+import { record } from './schema.ts';
+
+/** Schema of {@link Provenance}. */
+export const ProvenanceSchema = z.enum(['measured', 'declared', 'estimated', 'range']);
+
+/**
+ * How a figure came to be: `measured` by us, `declared` by the creator or a platform, `estimated` by a
+ * model, or known only as a `range`.
+ */
+export type Provenance = z.infer<typeof ProvenanceSchema>;
+
+/** Schema of {@link Figure}. */
+export const FigureSchema = record({
+  value: z.nullable(z.number({ error: 'a finite number, or null where it is not known' })),
+  unit: z.string().check(z.minLength(1)),
+  source: ProvenanceSchema,
+  definition: z.exactOptional(z.string()),
+  window: z.exactOptional(WindowSchema),
+  n: z.exactOptional(z.int().check(z.gte(0))),
+  observedAt: z.exactOptional(InstantSchema),
+});
+
+/** A measured or declared figure with what is needed to trust it; a value of null is not known. */
+export type Figure = z.infer<typeof FigureSchema>;

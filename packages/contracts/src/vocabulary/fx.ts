@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
+import { LivelaneError } from './error.ts';
+import { compareInstants, type Instant, InstantSchema } from './instant.ts';
+import { type Money, money, toMinor } from './money.ts';
+import { divideRounded, type RoundingMode } from './rounding.ts';
+import { record } from './schema.ts';
+
+/** Schema of {@link FxQuote}. */
+export const FxQuoteSchema = record({
+  base: CurrencySchema,
+  quote: CurrencySchema,
+  rate: z
+    .string({ error: 'a rate as a decimal string such as "34.215"' })
+    .check(
+      z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,12})?$/, { error: 'a decimal string such as "34.215"' }),
+      z.refine((text) => /[1-9]/.test(text), { error: 'a rate above zero' }),
+    ),
+  asOf: InstantSchema,
+  side: z.enum(['bid', 'mid', 'ask']),
+  source: z.string().check(z.minLength(1)),
+});
+
+/** An exchange-rate quote: one unit of `base` costs `rate` units of `quote`, at `asOf`, by `source`. */
+export type FxQuote = z.infer<typeof FxQuoteSchema>;
+
+/**
+ * An amount in another currency by a quote in either direction, rounded once by a named mode.
+ * @throws FX_QUOTE_MISSING when the quote is not for the amount's currency and the wanted one
+ * @example
+ * ```ts
+ * import { convertMoney, money } from '@livelane/contracts/vocabulary';
+ * const quote = { base: 'USD', quote: 'VND', rate: '25400', asOf: '2026-11-22T00:00:00Z', side: 'mid', source: 'bank' } as const;
+ * convertMoney(money('USD', 150n), { to: 'VND', quote, rounding: 'half-even' }); // => {"currency":"VND","minor":"38100"}
+ * ```
+ */
+export function convertMoney(
+  amount: Money,
+  { to, quote, rounding }: { readonly to: Currency; readonly quote: FxQuote; readonly rounding: RoundingMode },
+): Money {
+  const forward = quote.base === amount.currency && quote.quote === to;
+  const backward = quote.quote === amount.currency && quote.base === to;
+  if (!forward && !backward) throw missing({ from: amount.currency, to, at: quote.asOf });
+  const [whole = '0', fraction = ''] = quote.rate.split('.');
+  const rate = BigInt(whole + fraction);
+  const scale = 10n ** BigInt(fraction.length);
+  const shift = currencyExponent(to) - currencyExponent(amount.currency);
+  const [up, down] = shift >= 0 ? [10n ** BigInt(shift), 1n] : [1n, 10n ** BigInt(-shift)];
+  const [times, over] = forward ? [rate, scale] : [scale, rate];
+  return money(to, divideRounded(toMinor(amount) * times * up, over * down, rounding));
+}
+
+/**
+ * The quote that governs a pair at a date: the newest one, in either direction, not later than the date.
+ * @throws FX_QUOTE_MISSING when there is none; a rate of 1 is never assumed
+ */
+export function governingQuote(quotes: readonly FxQuote[], pair: { readonly from: Currency; readonly to: Currency; readonly at: Instant }): FxQuote {
+  const { from, to, at } = pair;
+  let best: FxQuote | undefined;
+  for (const quote of quotes) {
+    const fits = (quote.base === from && quote.quote === to) || (quote.base === to && quote.quote === from);
+    if (!fits || compareInstants(quote.asOf, at) > 0) continue;
+    if (best === undefined || compareInstants(quote.asOf, best.asOf) > 0) best = quote;
+  }
+  if (best === undefined) throw missing(pair);
+  return best;
+}
+
+function missing({ from, to, at }: { readonly from: Currency; readonly to: Currency; readonly at: Instant }): LivelaneError<'FX_QUOTE_MISSING'> {
+  return new LivelaneError('FX_QUOTE_MISSING', `No quote for ${from}/${to} at or before ${at}: add one to the FX quotes.`, {
+    details: { from, to, at },
+  });
+}

@@ -1,0 +1,48 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { LivelaneError } from '../error.ts';
+import { describeReceived } from '../schema.ts';
+
+/**
+ * The canonical text of a JSON value (RFC 8785): the same bytes for the same JSON, whatever the order of
+ * its keys.
+ * @throws INPUT_INVALID for what JSON cannot hold: undefined, functions, bigints, NaN, infinities, cycles
+ * @example
+ * ```ts
+ * import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
+ * canonicalJson({ b: 1, a: [true, null] }); // => "{\"a\":[true,null],\"b\":1}"
+ * ```
+ */
+export function canonicalJson(json: unknown): string {
+  let text: string | undefined;
+  try {
+    text = canonicalize(json);
+  } catch (cause) {
+    throw notJson(json, cause);
+  }
+  if (text === undefined) throw notJson(json, undefined);
+  return text;
+}
+
+function notJson(json: unknown, cause: unknown): LivelaneError<'INPUT_INVALID'> {
+  return new LivelaneError('INPUT_INVALID', 'Not JSON: numbers must be finite, and no undefined, function, bigint or cycle may occur.', {
+    details: { issues: [{ path: '', message: 'a JSON value', received: describeReceived(json) }] },
+    cause,
+  });
+}
+
+/**
+ * The fingerprint of a JSON value: SHA-256 over its canonical form. Take it over the JSON as received,
+ * never over a copy that a schema made.
+ * @returns `sha256:` and 64 lower-case hexadecimal digits
+ * @throws INPUT_INVALID for what JSON cannot hold
+ * @example
+ * ```ts
+ * import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+ * canonicalHash({ a: 1 }) === canonicalHash(JSON.parse(' { "a" : 1 } ')); // => true
+ * ```
+ */
+export function canonicalHash(json: unknown): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(json))))}`;
+}

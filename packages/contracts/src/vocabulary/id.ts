@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** Schema of {@link Id}. */
+export const IdSchema = z
+  .string({ error: 'an id as a string (platform ids exceed 2^53, so never as a number)' })
+  .check(
+    z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,128}$/u, {
+      error: 'an id of 1 to 128 characters without control or invisible characters',
+    }),
+  );
+
+/** An opaque identifier: 1 to 128 characters, compared byte by byte, never parsed as a number. */
+export type Id = z.infer<typeof IdSchema>;
+
+/** Schema of {@link Text}. */
+export const TextSchema = z.string().check(z.maxLength(20_000, { error: 'text of at most 20,000 characters' }));
+
+/** Free text of at most 20,000 characters; hostile until a writer has escaped it. */
+export type Text = z.infer<typeof TextSchema>;
+
+/** Schema of a BCP 47 language tag. */
+export const LanguageSchema = z.string().check(
+  z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
+    error: 'a BCP 47 language tag such as en, zh-Hans or pt-BR',
+  }),
+);
+
+/** A BCP 47 language tag: language, optional script, optional region. */
+export type Language = z.infer<typeof LanguageSchema>;

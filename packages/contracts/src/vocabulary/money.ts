@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
+import { LivelaneError } from './error.ts';
+import { PPM, type Rate } from './rate.ts';
+import { divideRounded, type RoundingMode } from './rounding.ts';
+import { describeReceived, record } from './schema.ts';
+
+/** The largest magnitude of an amount, in minor units: fits every database's 64-bit integer. */
+export const MAX_MINOR = 10n ** 18n;
+
+const MinorSchema = z
+  .string({ error: 'minor units as a string of digits ("1999" for 19.99 USD), never a number' })
+  .check(
+    z.regex(/^(0|-?[1-9]\d{0,18})$/, {
+      error: 'whole minor units as digits without decimals, blanks or leading zeros ("1999" for 19.99 USD)',
+    }),
+    z.refine((text) => !/^-?\d{19}$/.test(text) || inRange(BigInt(text)), {
+      error: 'at most 10^18 minor units either way',
+    }),
+  );
+
+/** Schema of {@link Money}. */
+export const MoneySchema = record({ currency: CurrencySchema, minor: MinorSchema });
+
+/** An amount of one currency: an ISO 4217 code, and whole minor units as a string of digits. */
+export type Money = z.infer<typeof MoneySchema>;
+
+function inRange(minor: bigint): boolean {
+  return minor <= MAX_MINOR && minor >= -MAX_MINOR;
+}
+
+/**
+ * An amount from a number of minor units.
+ * @param minor - whole minor units; a string is taken as digits
+ * @throws INPUT_INVALID for an unknown currency or text that is not digits; MONEY_OUT_OF_RANGE beyond ±10^18
+ * @example
+ * ```ts
+ * import { money } from '@livelane/contracts/vocabulary';
+ * money('USD', 1999n); // => {"currency":"USD","minor":"1999"}
+ * ```
+ */
+export function money(currency: Currency, minor: bigint | string): Money {
+  currencyExponent(currency);
+  if (typeof minor === 'string' && !/^(0|-?[1-9]\d*)$/.test(minor)) throw notAnAmount(minor, 'whole minor units as digits');
+  const value = BigInt(minor);
+  if (!inRange(value)) {
+    throw new LivelaneError('MONEY_OUT_OF_RANGE', `${value} minor units of ${currency} exceed ±10^18.`, {
+      details: { currency, minor: String(value) },
+    });
+  }
+  return { currency, minor: String(value) };
+}
+
+function notAnAmount(received: unknown, expected: string): LivelaneError<'INPUT_INVALID'> {
+  const text = describeReceived(received);
+  return new LivelaneError('INPUT_INVALID', `Not an amount: expected ${expected}, received ${text}.`, {
+    details: { issues: [{ path: '', message: expected, received: text }] },
+  });
+}
+
+/** The minor units of an amount as a bigint to calculate with. */
+export function toMinor(amount: Money): bigint {
+  return BigInt(amount.minor);
+}
+
+/** Nothing, in a currency. */
+export function zeroMoney(currency: Currency): Money {
+  return money(currency, 0n);
+}
+
+function sameCurrency(a: Money, b: Money): Currency {
+  if (a.currency !== b.currency) {
+    throw new LivelaneError('MONEY_CURRENCY_MISMATCH', `${a.currency} and ${b.currency} do not add: convert one first.`, {
+      details: { left: a.currency, right: b.currency },
+    });
+  }
+  return a.currency;
+}
+
+/**
+ * The sum of two amounts of one currency.
+ * @throws MONEY_CURRENCY_MISMATCH; MONEY_OUT_OF_RANGE
+ */
+export function addMoney(a: Money, b: Money): Money {
+  return money(sameCurrency(a, b), toMinor(a) + toMinor(b));
+}
+
+/**
+ * What is left of an amount after another of the same currency is taken away.
+ * @throws MONEY_CURRENCY_MISMATCH; MONEY_OUT_OF_RANGE
+ */
+export function subtractMoney(a: Money, b: Money): Money {
+  return money(sameCurrency(a, b), toMinor(a) - toMinor(b));
+}
+
+/** The amount with its sign turned. */
+export function negateMoney(amount: Money): Money {
+  return money(amount.currency, -toMinor(amount));
+}
+
+/**
+ * The sum of any number of amounts; nothing sums to zero of the named currency.
+ * @throws MONEY_CURRENCY_MISMATCH when an amount is of another currency
+ */
+export function sumMoney(currency: Currency, amounts: Iterable<Money>): Money {
+  const zero = zeroMoney(currency);
+  let total = 0n;
+  for (const amount of amounts) {
+    sameCurrency(zero, amount);
+    total += toMinor(amount);
+  }
+  return money(currency, total);
+}
+
+/**
+ * The order of two amounts of one currency: negative, zero or positive.
+ * @throws MONEY_CURRENCY_MISMATCH
+ */
+export function compareMoney(a: Money, b: Money): number {
+  sameCurrency(a, b);
+  const difference = toMinor(a) - toMinor(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/**
+ * A rate's part of an amount, rounded once by a named mode.
+ * @param rate - parts per million; 80000 is 8 %
+ * @example
+ * ```ts
+ * import { money, rateOf } from '@livelane/contracts/vocabulary';
+ * rateOf(money('USD', 1999n), 80_000, 'half-even'); // => {"currency":"USD","minor":"160"}
+ * ```
+ */
+export function rateOf(amount: Money, rate: Rate, rounding: RoundingMode): Money {
+  if (!Number.isSafeInteger(rate)) throw notAnAmount(rate, 'a rate in whole parts per million');
+  return money(amount.currency, divideRounded(toMinor(amount) * BigInt(rate), BigInt(PPM), rounding));
+}
+
+/**
+ * An amount from a decimal of the major unit, exactly: more digits than the currency has are refused.
+ * @param decimal - such as "19.99" or "-5"; no grouping, no exponent, no sign but a leading minus
+ * @throws INPUT_INVALID
+ * @example
+ * ```ts
+ * import { parseDecimal } from '@livelane/contracts/vocabulary';
+ * parseDecimal('KWD', '1.5'); // => {"currency":"KWD","minor":"1500"}
+ * ```
+ */
+export function parseDecimal(currency: Currency, decimal: string): Money {
+  const exponent = currencyExponent(currency);
+  const match = /^(-?)(\d{1,19})(?:\.(\d{1,4}))?$/.exec(decimal);
+  const fraction = match?.[3] ?? '';
+  if (match === null || fraction.length > exponent) {
+    throw notAnAmount(decimal, `a decimal with at most ${exponent} digits after the point for ${currency}`);
+  }
+  const minor = BigInt(`${match[2]}${fraction.padEnd(exponent, '0')}`);
+  return money(currency, match[1] === '-' ? -minor : minor);
+}
+
+/**
+ * The decimal of the major unit, with all of the currency's digits; the inverse of {@link parseDecimal}.
+ * @example
+ * ```ts
+ * import { formatDecimal, money } from '@livelane/contracts/vocabulary';
+ * formatDecimal(money('USD', -5n)); // => "-0.05"
+ * ```
+ */
+export function formatDecimal(amount: Money): string {
+  const exponent = currencyExponent(amount.currency);
+  const minor = toMinor(amount);
+  const digits = String(minor < 0n ? -minor : minor).padStart(exponent + 1, '0');
+  const sign = minor < 0n ? '-' : '';
+  if (exponent === 0) return `${sign}${digits}`;
+  return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+}

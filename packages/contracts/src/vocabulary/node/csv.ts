@@ -1,0 +1,45 @@
+import { parse } from 'csv-parse/sync';
+import { inputInvalid } from '../schema.ts';
+import { readTextFile, type TextEncoding } from './files.ts';
+
+/** A row of a CSV file: its 1-based line and its cells by column name, all text. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What a CSV file needs said. Left out: comma, UTF-8, columns as the header names them. */
+export interface CsvOptions {
+  readonly separator?: string;
+  readonly encoding?: TextEncoding;
+  /** Our column name by the file's own. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The rows of a CSV text with a header line. Cells stay text: a caller decides what is a number.
+ * @throws INPUT_INVALID with the line for a malformed file, a missing header or a repeated column
+ */
+export function parseCsv(text: string, what: string, options: CsvOptions = {}): CsvRow[] {
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(text, { delimiter: options.separator ?? ',', bom: true, info: true, skip_empty_lines: true }) as never;
+  } catch (cause) {
+    const { lines, message } = cause as { lines?: number; message?: string };
+    throw inputInvalid(what, [{ path: '', line: lines ?? 1, message: 'CSV with as many cells as the header', received: message ?? 'malformed text' }]);
+  }
+  const [header, ...body] = records;
+  if (header === undefined) throw inputInvalid(what, [{ path: '', line: 1, message: 'a header line', received: 'an empty file' }]);
+  const names = header.record.map((name) => options.columns?.[name.trim()] ?? name.trim());
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw inputInvalid(what, [{ path: `/${repeated}`, line: 1, message: 'each column once', received: repeated }]);
+  return body.map(({ record, info }) => ({
+    line: info.lines,
+    cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])),
+  }));
+}
+
+/** The rows of a CSV file, or of standard input for `-`. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readCsvFile(path: string, options: CsvOptions = {}): Promise<CsvRow[]> {
+  return parseCsv(await readTextFile(path, options.encoding ?? 'utf-8'), path, options);
+}

@@ -1,0 +1,12 @@
+export {
+  type Bin,
+  type BinContext,
+  type CommandAction,
+  defineBin,
+  type ExitCode,
+  startBin,
+  wantedLocale,
+} from './command.ts';
+export { type CsvOptions, type CsvRow, parseCsv, readCsvFile } from './csv.ts';
+export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
+export { jsonText, ndjsonText, parseJson, parseNdjson, readJsonFile, readNdjsonFile } from './json.ts';

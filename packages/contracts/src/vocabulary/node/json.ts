@@ -1,0 +1,78 @@
+import type * as z from 'zod/mini';
+import type { InputIssue } from '../error.ts';
+import { describeReceived, inputInvalid, inputIssues, parseInput } from '../schema.ts';
+import { readTextFile } from './files.ts';
+
+/**
+ * A JSON text's value.
+ * @param what - the name of the file, for the message
+ * @throws INPUT_INVALID with the line
+ */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw inputInvalid(what, [{ path: '', line: lineOfFailure(text, cause), message: 'JSON', received: malformed(cause) }]);
+  }
+}
+
+/** The 1-based line at which JSON.parse gave up: its message names a position, or the text ended early. */
+function lineOfFailure(text: string, cause: unknown): number {
+  const position = /position (\d+)/.exec(String(cause))?.[1];
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
+}
+
+function malformed(cause: unknown): string {
+  return describeReceived(cause instanceof SyntaxError ? cause.message : 'malformed text');
+}
+
+/**
+ * A JSON file's value, known to fit a schema; the value is the one received, unknown fields kept.
+ * @param path - `-` for standard input
+ * @throws FILE_UNREADABLE; INPUT_INVALID with line or path, received value and expectation
+ */
+export async function readJsonFile<Schema extends z.core.$ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+  return parseInput(schema, parseJson(await readTextFile(path), path), path);
+}
+
+/**
+ * The values of an NDJSON text: one JSON value a line, blank lines passed over.
+ * @throws INPUT_INVALID that lists every line that is malformed or does not fit
+ */
+export function parseNdjson<Schema extends z.core.$ZodType>(text: string, schema: Schema, what: string): z.output<Schema>[] {
+  const values: z.output<Schema>[] = [];
+  const issues: InputIssue[] = [];
+  text.split('\n').forEach((source, index) => {
+    if (source.trim() === '') return;
+    const line = index + 1;
+    let value: unknown;
+    try {
+      value = JSON.parse(source);
+    } catch (cause) {
+      issues.push({ path: '', line, message: 'one JSON value a line', received: malformed(cause) });
+      return;
+    }
+    const misfits = inputIssues(schema, value);
+    for (const issue of misfits) issues.push({ ...issue, line });
+    if (misfits.length === 0) values.push(value as z.output<Schema>);
+  });
+  if (issues.length > 0) throw inputInvalid(what, issues);
+  return values;
+}
+
+/** The values of an NDJSON file. @throws FILE_UNREADABLE; INPUT_INVALID with lines */
+export async function readNdjsonFile<Schema extends z.core.$ZodType>(path: string, schema: Schema): Promise<z.output<Schema>[]> {
+  return parseNdjson(await readTextFile(path), schema, path);
+}
+
+/** JSON text for files: two blanks of indentation and a closing line break. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** NDJSON text: one value a line. */
+export function ndjsonText(values: Iterable<unknown>): string {
+  let text = '';
+  for (const value of values) text += `${JSON.stringify(value)}\n`;
+  return text;
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { LivelaneError } from '../error.ts';
+import { describeReceived, parseInput } from '../schema.ts';
+import { AttributionPolicySchema } from './attribution-policy.ts';
+import { BriefSchema } from './brief.ts';
+import { CreatorGradeSchema } from './creator-grade.ts';
+import { CreditedSaleSchema } from './credited-sale.ts';
+import { DeliveryReportSchema } from './delivery-report.ts';
+import { FactSchema } from './fact.ts';
+import { SessionLogSchema } from './session-log.ts';
+import { SessionPlanSchema } from './session-plan.ts';
+import { SettlementSchema } from './settlement.ts';
+
+/** The schema of every record, by its `kind`. */
+export const RECORDS = {
+  brief: BriefSchema,
+  'creator-grade': CreatorGradeSchema,
+  'attribution-policy': AttributionPolicySchema,
+  'session-plan': SessionPlanSchema,
+  'session-log': SessionLogSchema,
+  'delivery-report': DeliveryReportSchema,
+  'credited-sale': CreditedSaleSchema,
+  fact: FactSchema,
+  settlement: SettlementSchema,
+} as const;
+
+/** The `kind` of a record. */
+export type RecordKind = keyof typeof RECORDS;
+
+/** The record of a kind. */
+export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
+
+/**
+ * A record of a known kind, as it was received: same object, unknown fields kept.
+ * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit
+ */
+export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordOf<Kind> {
+  return parseInput(RECORDS[kind], input, kind) as RecordOf<Kind>;
+}
+
+/** The kind that an input says it is. @throws INPUT_INVALID when it names none of ours */
+export function recordKind(input: unknown): RecordKind {
+  const kind = typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
+  if (typeof kind === 'string' && Object.hasOwn(RECORDS, kind)) return kind as RecordKind;
+  const kinds = Object.keys(RECORDS).join(', ');
+  throw new LivelaneError('INPUT_INVALID', `Not a record: "kind" must be one of ${kinds}; received ${describeReceived(kind)}.`, {
+    details: { issues: [{ path: '/kind', message: `one of ${kinds}`, received: describeReceived(kind) }] },
+  });
+}
+
+/** The JSON Schema (2020-12) of a record. */
+export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
+  return { title: kind, ...z.toJSONSchema(RECORDS[kind], { target: 'draft-2020-12' }) };
+}
