@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface CommandResult {
+  /** Exit code; undefined when the program could not be started or was ended by a signal. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  /** The last line the program wrote to either stream, for messages to people. */
+  readonly lastLine: string;
+}
+
+export interface CommandOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number;
+  readonly onLine?: (line: string) => void;
+}
+
+/** Runs a program to its end; a program that is not there is a result, never an exception. */
+export type CommandRunner = (file: string, args: readonly string[], options?: CommandOptions) => Promise<CommandResult>;
+
+/** The real runner. The program gets a process group of its own, so that an abort ends its children too. */
+export const runCommand: CommandRunner = (file, args, options = {}) =>
+  new Promise((resolve) => {
+    let stdout = '';
+    let lastLine = '';
+    const child = spawn(file, args, {
+      env: (options.env ?? process.env) as NodeJS.ProcessEnv,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    const end = () => endGroup(child.pid);
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(end, options.timeoutMs);
+    options.signal?.addEventListener('abort', end, { once: true });
+    if (options.signal?.aborted === true) end();
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString('utf8');
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        if (line.trim() !== '') lastLine = line.trim();
+        options.onLine?.(line);
+      });
+    }
+    const finish = (code: number | undefined, failure?: string) => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', end);
+      resolve({ code, stdout, lastLine: failure ?? lastLine });
+    };
+    child.on('error', (error) => finish(undefined, error.message));
+    child.on('close', (code) => finish(code ?? undefined));
+  });
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group is gone already, which is what was wanted.
+  }
+}

@@ -1,0 +1,39 @@
+export interface ServerSettings {
+  readonly port: number;
+  readonly tcpPort: number;
+  readonly udpPort: number;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly webhookUrls: readonly string[];
+}
+
+/**
+ * The LiveKit configuration file for a server that only this machine can reach.
+ * Written as JSON, which is YAML too, so that no value needs quoting rules of its own.
+ */
+export function serverConfigFile(settings: ServerSettings): string {
+  return `${JSON.stringify(
+    {
+      port: settings.port,
+      bind_addresses: ['127.0.0.1'],
+      rtc: {
+        tcp_port: settings.tcpPort,
+        udp_port: settings.udpPort,
+        use_external_ip: false,
+        interfaces: { includes: [loopbackInterface(process.platform)] },
+        enable_loopback_candidate: true,
+      },
+      keys: { [settings.apiKey]: settings.apiSecret },
+      ...(settings.webhookUrls.length === 0
+        ? {}
+        : { webhook: { api_key: settings.apiKey, urls: settings.webhookUrls } }),
+      logging: { level: 'info' },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function loopbackInterface(platform: string): string {
+  return platform === 'linux' ? 'lo' : 'lo0';
+}

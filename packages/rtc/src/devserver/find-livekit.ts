@@ -1,0 +1,154 @@
+import { access, chmod, constants, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cachedServerPath, keepInCache, makeBuildFolder, withBuildLock } from './cache.ts';
+import type { CommandRunner } from './command.ts';
+import { devServerError } from './errors.ts';
+import { buildWithGo, goIsRecentEnough } from './go-build.ts';
+import type { ReportProgress } from './progress.ts';
+import { fetchRelease, LIVEKIT_DOCKER_IMAGE, LIVEKIT_VERSION, releaseArchiveFor } from './release.ts';
+
+/** Program and arguments that start the server from a configuration file. */
+export type ServerCommand = (configPath: string) => { readonly file: string; readonly args: readonly string[] };
+
+export interface FoundServer {
+  readonly foundBy: 'path' | 'cache' | 'release' | 'go' | 'docker';
+  readonly command: ServerCommand;
+  readonly version: string;
+}
+
+export interface FindOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cacheDir: string;
+  readonly platform: string;
+  readonly arch: string;
+  readonly run: CommandRunner;
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal | undefined;
+  readonly report: ReportProgress;
+}
+
+export interface Attempt {
+  readonly way: FoundServer['foundBy'];
+  readonly reason: string;
+}
+
+/**
+ * The LiveKit server to run: on PATH, in the cache folder, from the release archive with its pinned
+ * SHA-256, built by Go, or as a Docker image, in this order.
+ * @throws LIVEKIT_UNAVAILABLE with every way that was tried and why it failed.
+ */
+export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
+  const tried: Attempt[] = [];
+  if (options.platform === 'win32') {
+    throw unavailable([{ way: 'path', reason: 'the live server is not supported on Windows itself: run this inside WSL' }]);
+  }
+  const onPath = await usable('livekit-server', options);
+  if (onPath !== undefined) return { foundBy: 'path', command: program('livekit-server'), version: onPath };
+  tried.push({ way: 'path', reason: 'no livekit-server on PATH' });
+  const cached = await fromCache(options);
+  if (cached !== undefined) return cached;
+  tried.push({ way: 'cache', reason: `nothing at ${cachedServerPath(options.cacheDir)}` });
+  const provisioned = await provision(options, tried);
+  if (provisioned !== undefined) return provisioned;
+  const docker = await options.run('docker', ['version', '--format', '{{.Server.Version}}'], { timeoutMs: 10_000 });
+  if (docker.code === 0) {
+    return { foundBy: 'docker', command: dockerImage, version: LIVEKIT_VERSION };
+  }
+  tried.push({ way: 'docker', reason: `no Docker engine answers: ${docker.lastLine}` });
+  throw unavailable(tried);
+}
+
+function program(file: string): ServerCommand {
+  return (configPath) => ({ file, args: ['--config', configPath] });
+}
+
+/** The host's network, so that the loopback ports of the configuration mean the same inside. */
+const dockerImage: ServerCommand = (configPath) => ({
+  file: 'docker',
+  args: ['run', '--rm', '--network', 'host', '-v', `${configPath}:${configPath}:ro`, LIVEKIT_DOCKER_IMAGE, '--config', configPath],
+});
+
+async function fromCache(options: FindOptions): Promise<FoundServer | undefined> {
+  const path = cachedServerPath(options.cacheDir);
+  const version = await usable(path, options);
+  return version === undefined ? undefined : { foundBy: 'cache', command: program(path), version };
+}
+
+/** The version a server program reports; undefined when it does not run. */
+async function usable(path: string, options: FindOptions): Promise<string | undefined> {
+  const result = await options.run(path, ['--version'], { env: options.env, timeoutMs: 15_000, signal: options.signal });
+  options.signal?.throwIfAborted();
+  if (result.code !== 0) return undefined;
+  return /version v?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1];
+}
+
+async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
+  const { cacheDir, signal, report } = options;
+  try {
+    await mkdir(cacheDir, { recursive: true });
+    await access(cacheDir, constants.W_OK);
+  } catch (cause) {
+    const reason = `the cache folder ${cacheDir} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
+    tried.push({ way: 'release', reason }, { way: 'go', reason });
+    return undefined;
+  }
+  const onWait = (pid: number) => report('wait', `process ${pid} is already getting the LiveKit server, waiting for it`);
+  return withBuildLock(cacheDir, { signal, onWait }, async () => {
+    // Another process may have finished while this one waited.
+    const ready = await fromCache(options);
+    if (ready !== undefined) return ready;
+    return (await byRelease(options, tried)) ?? (await byGo(options, tried));
+  });
+}
+
+async function byRelease(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
+  const archive = releaseArchiveFor(options.platform, options.arch);
+  if (archive === undefined) {
+    tried.push({ way: 'release', reason: `no release archive for ${options.platform}-${options.arch}` });
+    return undefined;
+  }
+  options.report('download', `downloading ${archive.url}`);
+  return install(options, 'release', tried, (folder) => fetchRelease({ ...options, archive, folder }));
+}
+
+async function byGo(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
+  const go = await options.run('go', ['env', 'GOVERSION'], { env: options.env, timeoutMs: 15_000, signal: options.signal });
+  if (go.code !== 0 || !goIsRecentEnough(go.stdout)) {
+    const found = go.code === 0 ? `Go is ${go.stdout.trim()}` : 'Go was not found';
+    tried.push({ way: 'go', reason: `${found}; 1.26 or newer is needed` });
+    return undefined;
+  }
+  return install(options, 'go', tried, (folder) => buildWithGo({ ...options, folder }));
+}
+
+type Getter = (folder: string) => Promise<{ path: string } | { reason: string }>;
+
+async function install(options: FindOptions, way: 'release' | 'go', tried: Attempt[], get: Getter): Promise<FoundServer | undefined> {
+  const folder = await makeBuildFolder(options.cacheDir);
+  try {
+    const got = await get(folder);
+    options.signal?.throwIfAborted();
+    if ('reason' in got) {
+      tried.push({ way, reason: got.reason });
+      return undefined;
+    }
+    await chmod(got.path, 0o755);
+    const version = await usable(got.path, options);
+    if (version === undefined) {
+      tried.push({ way, reason: `${join(folder, 'livekit-server')} does not run on this machine` });
+      return undefined;
+    }
+    return { foundBy: way, command: program(await keepInCache(options.cacheDir, got.path)), version };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function unavailable(tried: readonly Attempt[]) {
+  const list = tried.map(({ way, reason }) => `${way}: ${reason}`).join('; ');
+  return devServerError(
+    'LIVEKIT_UNAVAILABLE',
+    `No LiveKit server could be had (${list}). Install livekit-server ${LIVEKIT_VERSION} or Go 1.26, or set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET.`,
+    { retryable: false, details: { tried, fix: 'install livekit-server or Go 1.26, or set LIVEKIT_URL with its key and secret' } },
+  );
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandRunner } from './command.ts';
+
+/**
+ * The LiveKit server that this package is measured against. Later versions carry `replace` lines in
+ * their go.mod, which `go install` refuses.
+ */
+export const LIVEKIT_VERSION = '1.13.5';
+
+export const LIVEKIT_GO_PACKAGE = `github.com/livekit/livekit-server/cmd/server@v${LIVEKIT_VERSION}`;
+
+export const LIVEKIT_DOCKER_IMAGE = `livekit/livekit-server:v${LIVEKIT_VERSION}`;
+
+export interface ReleaseArchive {
+  readonly url: string;
+  readonly sha256: string;
+}
+
+const RELEASES = `https://github.com/livekit/livekit/releases/download/v${LIVEKIT_VERSION}`;
+
+/** SHA-256 of the project's own release archives, as its checksums.txt lists them. No macOS build is released. */
+const ARCHIVES: Readonly<Record<string, ReleaseArchive>> = {
+  'linux-x64': {
+    url: `${RELEASES}/livekit_${LIVEKIT_VERSION}_linux_amd64.tar.gz`,
+    sha256: 'c020fac437b7cc9b776eef1ad5ea8af77be9acfa07602eca20a3a44930dfbc70',
+  },
+  'linux-arm64': {
+    url: `${RELEASES}/livekit_${LIVEKIT_VERSION}_linux_arm64.tar.gz`,
+    sha256: '332015305518765fe05bad74fc3a9d9583e635e7dd130de3c4fc563d69c550f3',
+  },
+};
+
+export function releaseArchiveFor(platform: string, arch: string): ReleaseArchive | undefined {
+  return ARCHIVES[`${platform}-${arch}`];
+}
+
+export interface FetchReleaseOptions {
+  readonly archive: ReleaseArchive;
+  readonly folder: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly run: CommandRunner;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Downloads the release archive into `folder`, checks its SHA-256 before anything is unpacked, and
+ * unpacks it there.
+ * @returns the path of the unpacked server, or the reason why it could not be had.
+ */
+export async function fetchRelease(options: FetchReleaseOptions): Promise<{ path: string } | { reason: string }> {
+  const downloaded = await download(options);
+  if ('reason' in downloaded) return downloaded;
+  const actual = createHash('sha256').update(downloaded.bytes).digest('hex');
+  if (actual !== options.archive.sha256) {
+    return { reason: `the archive's SHA-256 is ${actual}, not the pinned ${options.archive.sha256}: it was not unpacked` };
+  }
+  const archivePath = join(options.folder, 'livekit.tar.gz');
+  await writeFile(archivePath, downloaded.bytes);
+  const unpacked = await options.run('tar', ['-xzf', archivePath, '-C', options.folder], { signal: options.signal });
+  if (unpacked.code !== 0) return { reason: `tar could not unpack the archive: ${unpacked.lastLine}` };
+  return { path: join(options.folder, 'livekit-server') };
+}
+
+/** A laptop behind a wall should fall through to the next way within seconds, not minutes. */
+const CONNECT_TIMEOUT_MS = 10_000;
+const DOWNLOAD_TIMEOUT_MS = 180_000;
+
+async function download(options: FetchReleaseOptions): Promise<{ bytes: Uint8Array } | { reason: string }> {
+  const connecting = new AbortController();
+  const timer = setTimeout(() => connecting.abort(), CONNECT_TIMEOUT_MS);
+  const signals = [connecting.signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)];
+  if (options.signal !== undefined) signals.push(options.signal);
+  try {
+    const response = await options.fetch(options.archive.url, { signal: AbortSignal.any(signals) });
+    clearTimeout(timer);
+    if (!response.ok) return { reason: `${options.archive.url} answered ${response.status}` };
+    return { bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch (cause) {
+    options.signal?.throwIfAborted();
+    return { reason: `${options.archive.url} could not be downloaded: ${describeCause(cause)}` };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function describeCause(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const inner = cause.cause;
+  return inner instanceof Error ? `${cause.message} (${inner.message})` : cause.message;
+}

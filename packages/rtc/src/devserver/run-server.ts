@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ServerSettings, serverConfigFile } from './config-file.ts';
+import { devServerError } from './errors.ts';
+import type { ServerCommand } from './find-livekit.ts';
+
+export interface DevServerExit {
+  /** True when the server ended because it was told to. */
+  readonly expected: boolean;
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** What the server wrote last, oldest first. */
+  readonly lastLines: readonly string[];
+}
+
+export interface RunningServer {
+  readonly pid: number;
+  readonly exited: Promise<DevServerExit>;
+  stop(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly command: ServerCommand;
+  readonly settings: ServerSettings;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal | undefined;
+  readonly stopGraceMs: number;
+}
+
+const KEPT_LINES = 40;
+const START_TIMEOUT_MS = 20_000;
+
+/**
+ * When this process dies without a word, the pipe closes, and the shell on its other end stops the
+ * server and removes its folder. `cat` returns at the end of the pipe.
+ */
+const WATCHDOG = 'cat >/dev/null; kill -TERM "$1" 2>/dev/null; sleep 5; kill -KILL "$1" 2>/dev/null; rm -rf "$2"';
+
+/** Starts the server from a config file of its own and returns once it answers. */
+export async function runServer(options: RunOptions): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-livekit-'));
+  const configPath = join(folder, 'livekit.yaml');
+  await writeFile(configPath, serverConfigFile(options.settings), { mode: 0o600 });
+  const server = launch(options, folder, configPath);
+  try {
+    await untilAnswering(options, server);
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+interface LaunchedServer extends RunningServer {
+  readonly lastLines: readonly string[];
+  hasExited(): boolean;
+}
+
+function launch(options: RunOptions, folder: string, configPath: string): LaunchedServer {
+  const { file, args } = options.command(configPath);
+  // A process group of its own: Ctrl-C must reach the caller first, which then decides the order.
+  const child = spawn(file, args, {
+    env: options.env as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const lastLines = keepLastLines(child);
+  const pid = child.pid ?? -1;
+  const watchdog = pid < 0 ? undefined : watch(pid, folder);
+  let stopping = false;
+  let gone = false;
+  const exited = new Promise<DevServerExit>((resolve) => {
+    const finish = (code: number | null, signal: string | null) => {
+      gone = true;
+      watchdog?.kill('SIGKILL');
+      rm(folder, { recursive: true, force: true }).finally(() =>
+        resolve({ expected: stopping, code, signal, lastLines: [...lastLines] }),
+      );
+    };
+    child.on('error', (error) => {
+      lastLines.push(error.message);
+      if (child.pid === undefined) finish(null, null);
+    });
+    child.on('close', finish);
+  });
+  const stop = async () => {
+    if (!stopping && !gone) {
+      stopping = true;
+      child.kill('SIGTERM');
+    }
+    const killer = setTimeout(() => child.kill('SIGKILL'), options.stopGraceMs);
+    await exited;
+    clearTimeout(killer);
+  };
+  const onAbort = () => void stop();
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+  void exited.then(() => options.signal?.removeEventListener('abort', onAbort));
+  return { pid, exited, stop, lastLines, hasExited: () => gone };
+}
+
+function watch(pid: number, folder: string): ChildProcess {
+  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, 'sh', String(pid), folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watchdog.on('error', () => undefined);
+  watchdog.unref();
+  (watchdog.stdin as unknown as { unref?: () => void } | null)?.unref?.();
+  return watchdog;
+}
+
+function keepLastLines(child: ChildProcess): string[] {
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > KEPT_LINES) lines.shift();
+    });
+  }
+  return lines;
+}
+
+async function untilAnswering(options: RunOptions, server: LaunchedServer): Promise<void> {
+  const deadline = performance.now() + START_TIMEOUT_MS;
+  while (performance.now() < deadline) {
+    options.signal?.throwIfAborted();
+    if (server.hasExited()) throw died('ended before it answered', server, options.settings.port);
+    if (await answers(`http://127.0.0.1:${options.settings.port}/`)) return;
+    await sleep(25);
+  }
+  throw died(`did not answer within ${START_TIMEOUT_MS / 1000} s`, server, options.settings.port);
+}
+
+/** Whether something that speaks HTTP is at `url`. */
+export async function answers(url: string, timeoutMs = 1_000): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+function died(how: string, server: LaunchedServer, port: number) {
+  const lastLines = [...server.lastLines];
+  return devServerError('LIVEKIT_DIED', `The LiveKit server ${how}. Last lines:\n${lastLines.slice(-5).join('\n')}`, {
+    retryable: true,
+    details: { port, lastLines, fix: 'read the last lines; if a port was taken meanwhile, try again' },
+  });
+}
