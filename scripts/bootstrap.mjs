@@ -1,0 +1,49 @@
+// The one script behind `npm run demo`, `npm test`, `npm run test:unit` and the benchmarks.
+// It runs on whatever Node the machine has (18 or newer): plain JavaScript, no dependency. Everything after
+// the install runs under the Node 24 that the `node` devDependency brings.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './bootstrap/build.mjs';
+import { buildEnvironment, node24, root } from './bootstrap/environment.mjs';
+import { install } from './bootstrap/install.mjs';
+import { SetupProblem } from './bootstrap/problem.mjs';
+import { runInForeground } from './bootstrap/processes.mjs';
+import { say, seconds } from './bootstrap/say.mjs';
+
+/** What each command installs (`demo` leaves the gates, docs and benchmarks out), builds and then runs. */
+const commands = {
+  demo: { scope: 'demo', main: 'examples/whole-loop/src/main.ts' },
+  test: { scope: 'all', main: 'scripts/suites/main.ts' },
+  unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },
+  'bench-weak-network': { scope: 'all', main: 'bench/src/weak-network/main.ts' },
+  ci: { scope: 'all', main: 'scripts/suites/main.ts' },
+};
+
+async function main([name, ...rest]) {
+  const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+  if (command === undefined) {
+    throw new SetupProblem(`Say one of: ${Object.keys(commands).join(', ')} (got ${name ?? 'nothing'}).`, 2);
+  }
+  if (name === 'ci') process.env['CI'] ??= 'true';
+  const started = Date.now();
+  await install(command.scope);
+  // The test driver builds by itself, because a build is a line of its table.
+  if (command.scope === 'demo' || name.startsWith('bench')) await build(command.scope);
+  if (!existsSync(join(root, command.main))) {
+    throw new SetupProblem(`${command.main} is not in this checkout, so \`${name}\` has nothing to run.`);
+  }
+  say(`set up in ${seconds(started)}; now ${name}`);
+  const environment = { ...buildEnvironment(), LIVELANE_SETUP_MS: String(Date.now() - started) };
+  return runInForeground(node24, [join(root, command.main), ...(command.args ?? []), ...rest], environment);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (problem) => {
+    if (!(problem instanceof SetupProblem)) throw problem;
+    console.error(`livelane: ${problem.message}`);
+    process.exitCode = problem.exitCode;
+  },
+);

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { root } from './environment.mjs';
+import { SetupProblem } from './problem.mjs';
+import { say, seconds } from './say.mjs';
+
+const heartbeatMs = 10_000;
+const tailLines = 40;
+
+/**
+ * Runs one step of the set-up quietly: a heartbeat with the tool's last line while it works, its last lines when it
+ * fails, one line with the time when it is done.
+ */
+export async function runQuietly(step, command, args, environment) {
+  const started = Date.now();
+  say(`${step} …`);
+  const lines = [];
+  const child = start(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => {
+      lines.push(...text.split(/\r?\n|\r/).filter((line) => line.trim() !== ''));
+      lines.splice(0, Math.max(0, lines.length - 400));
+    });
+  }
+  const heartbeat = setInterval(() => {
+    const last = lines.at(-1);
+    say(`${step}: ${seconds(started)}${last === undefined ? '' : ` (${last.trim().slice(0, 100)})`}`);
+  }, heartbeatMs);
+  const code = await ended(child, command).finally(() => clearInterval(heartbeat));
+  if (code === 0) say(`${step}: done in ${seconds(started)}`);
+  return { code, lines: lines.slice(-tailLines) };
+}
+
+/** Runs the command the user asked for, with the terminal handed over to it. */
+export function runInForeground(command, args, environment) {
+  // INIT_CWD is where the user stood when typing `npm run`: relative paths in the arguments mean that folder.
+  const cwd = process.env['INIT_CWD'] ?? root;
+  return ended(start(command, args, { env: environment, stdio: 'inherit', cwd }), command);
+}
+
+function start(command, args, options) {
+  // On Windows npx is a .cmd file, which only a shell starts.
+  return spawn(command, args, { cwd: root, shell: process.platform === 'win32' && command === 'npx', ...options });
+}
+
+function ended(child, command) {
+  return new Promise((resolve, reject) => {
+    const forward = (signal) => {
+      // A terminal has sent Ctrl-C to the child already; anything else that signals us means the child, too.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, forward);
+    const done = () => {
+      for (const signal of signals) process.off(signal, forward);
+    };
+    child.once('error', (cause) => {
+      done();
+      reject(cause.code === 'ENOENT' ? new SetupProblem(missing(command)) : cause);
+    });
+    child.once('exit', (code, signal) => {
+      done();
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
+
+function missing(command) {
+  return command === 'npx'
+    ? 'npx was not found on PATH: install npm 9 or newer (it comes with Node) and run this again.'
+    : `${command} is missing: delete node_modules and run this again, so that the install puts it back.`;
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config';
+
+const notUnit = ['**/*.live.test.ts', '**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
+const everywhere = ['packages/*/src/**', 'examples/*/src/**', 'scripts/**', 'bench/**'];
+
+/** Files beside the source whose name ends in `suffix`. */
+function beside(suffix: string): string[] {
+  return everywhere.map((folder) => `${folder}/*${suffix}`);
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: beside('.test.ts'),
+          exclude: notUnit,
+          typecheck: {
+            enabled: true,
+            include: beside('.test-d.ts'),
+            tsconfig: './tsconfig.types.json',
+            // Whole programs are compiled by `turbo run typecheck`; here only the type tests speak.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'live',
+          include: beside('.live.test.ts'),
+          // One real server, one machine: two suites at once would measure each other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: beside('.browser.test.ts'),
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
