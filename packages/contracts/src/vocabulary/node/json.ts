@@ -1,3 +1,4 @@
+import { parse as parseWithPlaces } from '@humanwhocodes/momoa';
 import type * as z from 'zod/mini';
 import type { InputIssue } from '../error.ts';
 import { describeReceived, inputInvalid, inputIssues, parseInput } from '../schema.ts';
@@ -12,14 +13,19 @@ export function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw inputInvalid(what, [{ path: '', line: lineOfFailure(text, cause), message: 'JSON', received: malformed(cause) }]);
+    throw inputInvalid(what, [{ path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) }]);
   }
 }
 
-/** The 1-based line at which JSON.parse gave up: its message names a position, or the text ended early. */
-function lineOfFailure(text: string, cause: unknown): number {
-  const position = /position (\d+)/.exec(String(cause))?.[1];
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
+/** The 1-based line at which the text stops being JSON. `JSON.parse` does not always say, so a parser with places is asked. */
+function lineOfFailure(text: string): number {
+  try {
+    parseWithPlaces(text, { mode: 'json' });
+  } catch (error) {
+    const line = (error as { line?: unknown }).line;
+    if (typeof line === 'number') return line;
+  }
+  return text.split('\n').length;
 }
 
 function malformed(cause: unknown): string {

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalHash, canonicalJson } from './index.ts';
+
+describe('canonical form', () => {
+  it('orders keys by UTF-16 code units and writes numbers as RFC 8785 says', () => {
+    const input = { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '1': 'One', numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0] };
+    expect(canonicalJson(input)).toBe('{"\\r":"Carriage Return","1":"One","numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27,0],"€":"Euro Sign"}');
+  });
+
+  it('does not depend on the order of keys', () => {
+    const shuffled = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(shuffled);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)]));
+    };
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(canonicalHash(shuffled(json))).toBe(canonicalHash(json));
+      }),
+    );
+  });
+
+  it('is hashed like another implementation of SHA-256 hashes it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        const digest = createHash('sha256').update(canonicalJson(json), 'utf8').digest('hex');
+        expect(canonicalHash(json)).toBe(`sha256:${digest}`);
+      }),
+    );
+  });
+
+  it.each([['undefined', undefined], ['NaN', { a: Number.NaN }], ['infinity', [Number.POSITIVE_INFINITY]], ['a bigint', { a: 1n }]])('refuses %s', (_name, value) => {
+    expect(() => canonicalHash(value)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
+  it('refuses a cycle', () => {
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    expect(() => canonicalHash(cycle)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+});

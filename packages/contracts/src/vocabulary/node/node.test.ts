@@ -1,0 +1,111 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { CountSchema } from '../rate.ts';
+import { record } from '../schema.ts';
+import { wantedLocale } from './command.ts';
+import { parseCsv } from './csv.ts';
+import { readTextFile, writeFileWhole } from './files.ts';
+import { ndjsonText, parseJson, parseNdjson, readJsonFile } from './json.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'livelane-node-'));
+const Row = record({ id: z.string(), followers: CountSchema });
+const issuesOf = (work: () => unknown): { line?: number; path: string; received: string }[] => {
+  try {
+    work();
+  } catch (error) {
+    return (error as { details: { issues: { line?: number; path: string; received: string }[] } }).details.issues;
+  }
+  return [];
+};
+
+describe('files', () => {
+  it('appear whole, replace whole, and leave no draft behind', async () => {
+    const dir = folder();
+    const path = join(dir, 'a.json');
+    await writeFileWhole(path, 'one');
+    await writeFileWhole(path, 'two');
+    expect(readFileSync(path, 'utf8')).toBe('two');
+    expect(readdirSync(dir)).toEqual(['a.json']);
+  });
+
+  it('are not half-written where the target cannot take them', async () => {
+    const dir = folder();
+    mkdirSync(join(dir, 'taken'));
+    await expect(writeFileWhole(join(dir, 'taken'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    await expect(writeFileWhole(join(dir, 'missing', 'a'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    expect(readdirSync(dir)).toEqual(['taken']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('say so in a read-only folder', async () => {
+    const dir = folder();
+    chmodSync(dir, 0o500);
+    await expect(writeFileWhole(join(dir, 'a'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    expect(existsSync(join(dir, 'a'))).toBe(false);
+  });
+
+  it('are read without byte-order mark, in the named encoding, or refused', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'bom'), '\ufeff{"a":1}');
+    writeFileSync(join(dir, 'gb'), Buffer.from([0xbf, 0xda, 0xba, 0xec]));
+    expect(await readTextFile(join(dir, 'bom'))).toBe('{"a":1}');
+    expect(await readTextFile(join(dir, 'gb'), 'gb18030')).toBe('口红');
+    await expect(readTextFile(join(dir, 'gb'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    await expect(readTextFile(join(dir, 'none'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+});
+
+describe('JSON', () => {
+  it('names the line where it is malformed', () => {
+    expect(issuesOf(() => parseJson('{\n "a": 1,\n "b": oops\n}', 'f.json'))[0]).toMatchObject({ line: 3 });
+    expect(issuesOf(() => parseJson('{\n "a": 1,\n', 'f.json'))[0]).toMatchObject({ line: 2 });
+    expect(issuesOf(() => parseJson('[\n 1,\n]\n\n', 'f.json'))[0]).toMatchObject({ line: 3 });
+  });
+
+  it('names the path where it does not fit', async () => {
+    const path = join(folder(), 'rows.json');
+    writeFileSync(path, '[{"id":"a","followers":"1.2M"}]');
+    await expect(readJsonFile(path, z.array(Row))).rejects.toThrow(/\/0\/followers.*1200000.*received "1.2M"/);
+  });
+
+  it('lists every bad line of NDJSON at once', () => {
+    const text = '{"id":"a","followers":1}\n\n{"id":"b","followers":-1}\n{broken\n{"followers":2}\n';
+    expect(issuesOf(() => parseNdjson(text, Row, 'f')).map(({ line, path }) => [line, path])).toEqual([[3, '/followers'], [4, ''], [5, '/id']]);
+    expect(parseNdjson(ndjsonText([{ id: 'a', followers: 1 }]), Row, 'f')).toEqual([{ id: 'a', followers: 1 }]);
+  });
+});
+
+describe('CSV', () => {
+  it('keeps cells as text with their line, also across quoted line breaks', () => {
+    const rows = parseCsv('\ufeffid,name\r\n7212345678901234567,"a ""b""\nc"\r\n2,d\r\n', 'f.csv');
+    expect(rows.map((row) => row.cells)).toEqual([{ id: '7212345678901234567', name: 'a "b"\nc' }, { id: '2', name: 'd' }]);
+    expect(rows.map((row) => row.line)).toEqual([3, 4]);
+  });
+
+  it('maps columns and takes other separators', () => {
+    expect(parseCsv('编号;粉丝\n1;200000', 'f', { separator: ';', columns: { 编号: 'id', 粉丝: 'followers' } })[0]?.cells).toEqual({ id: '1', followers: '200000' });
+  });
+
+  it.each([
+    ['id,name\n1,a\n2\n', 3],
+    ['id,id\n1,2\n', 1],
+    ['', 1],
+    ['id\n"open\n', 2],
+  ])('refuses %j at line %i', (text, line) => {
+    expect(issuesOf(() => parseCsv(text, 'f'))[0]?.line).toBe(line);
+  });
+});
+
+describe('the wanted language', () => {
+  it.each([
+    [['--locale', 'zh-Hans'], {}, 'zh-Hans'],
+    [['--locale=en'], { LANG: 'zh_CN.UTF-8' }, 'en'],
+    [[], { LANG: 'zh_CN.UTF-8' }, 'zh-Hans'],
+    [[], { LANG: 'de_DE.UTF-8' }, 'en'],
+    [[], {}, 'en'],
+  ])('of %j and %j is %s', (argv, env, expected) => {
+    expect(wantedLocale(argv, env)).toBe(expected);
+  });
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { canonicalHash } from '../hash/index.ts';
+import { inputIssues } from '../schema.ts';
+import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './registry.ts';
+
+const KINDS = Object.keys(RECORDS) as RecordKind[];
+const root = new URL('../../../', import.meta.url);
+const exampleText = (kind: RecordKind): string => readFileSync(new URL(`schemas/${kind}.example.json`, root), 'utf8');
+const example = (kind: RecordKind): Record<string, unknown> => JSON.parse(exampleText(kind)) as Record<string, unknown>;
+const catalogue = JSON.parse(readFileSync(new URL('../../docs/records/catalogue.json', root), 'utf8')) as Record<
+  RecordKind,
+  { writtenBy: string; readBy: string; about: string }
+>;
+
+describe.each(KINDS)('the record %s', (kind) => {
+  const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema(kind));
+
+  it('takes its example as it stands and keeps what a later version may add', () => {
+    const input = { ...example(kind), fromALaterVersion: { nested: [1, 2] } };
+    expect(parseRecord(kind, input)).toBe(input);
+    expect(canonicalHash(z.parse(RECORDS[kind], input))).toBe(canonicalHash(input));
+    expect(recordKind(input)).toBe(kind);
+  });
+
+  it('is judged alike by its JSON Schema, read by an independent validator', () => {
+    expect(validate(example(kind))).toBe(true);
+    for (const field of Object.keys(example(kind))) {
+      const { [field]: _gone, ...rest } = example(kind);
+      expect([field, validate(rest)]).toEqual([field, inputIssues(RECORDS[kind], rest).length === 0]);
+    }
+  });
+
+  it('refuses another kind, another version and a missing body', () => {
+    for (const wrong of [{ ...example(kind), kind: 'x' }, { ...example(kind), version: 2 }, { kind }, null, [], 'text']) {
+      expect(() => parseRecord(kind, wrong)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    }
+  });
+
+  it('has its JSON Schema and its page published', async () => {
+    const schema = `${JSON.stringify(recordJsonSchema(kind), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot(new URL(`schemas/${kind}.schema.json`, root).pathname);
+    await expect(page(kind)).toMatchFileSnapshot(new URL(`../../docs/records/${kind}.md`, root).pathname);
+  });
+});
+
+describe('records of one deal', () => {
+  it('name each other by true fingerprints', () => {
+    const plan = example('session-plan');
+    expect(example('session-log')['planHash']).toBe(canonicalHash(plan));
+    expect((example('credited-sale')['policy'] as { hash: string }).hash).toBe(canonicalHash(example('attribution-policy')));
+    expect(example('fact')['sale']).toEqual(example('credited-sale'));
+  });
+
+  it('are told apart by kind; what names none of ours is refused', () => {
+    for (const wrong of [{ kind: 'toString' }, { kind: '__proto__' }, {}, null, 7]) {
+      expect(() => recordKind(wrong)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    }
+  });
+});
+
+interface SchemaNode {
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  additionalProperties?: SchemaNode;
+}
+
+/** The page of a record: what it is for, its fields, its example. */
+function page(kind: RecordKind): string {
+  const { about, writtenBy, readBy } = catalogue[kind];
+  const schema = recordJsonSchema(kind) as SchemaNode;
+  const rows = fields(schema, '').map(([path, form, needed]) => `| \`${path}\` | ${form} | ${needed ? 'yes' : 'no'} |`);
+  return [
+    `# ${kind}`,
+    '',
+    about,
+    '',
+    `Written by: ${writtenBy}. Read by: ${readBy}.`,
+    '',
+    `JSON Schema: [\`${kind}.schema.json\`](https://github.com/livelane/livelane/blob/main/packages/contracts/schemas/${kind}.schema.json), shipped as \`@livelane/contracts/schemas/${kind}.schema.json\`. Fields that a reader does not know are kept.`,
+    '',
+    '| field | form | required |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    '## Example',
+    '',
+    '```json',
+    exampleText(kind).trimEnd(),
+    '```',
+    '',
+  ].join('\n');
+}
+
+function fields(node: SchemaNode, at: string): [string, string, boolean][] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
+    const path = at === '' ? name : `${at}.${name}`;
+    const needed = node.required?.includes(name) ?? false;
+    const inner = child.items ?? child.additionalProperties ?? child;
+    const suffix = child.items === undefined ? '' : '[]';
+    const row: [string, string, boolean] = [path, form(child), needed];
+    return inner.properties === undefined ? [row] : [row, ...fields(inner, `${path}${suffix}`)];
+  });
+}
+
+function form(node: SchemaNode): string {
+  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
+  if (node.enum !== undefined) return node.enum.map((value) => `\`${String(value)}\``).join(', ');
+  const variants = node.anyOf ?? node.oneOf;
+  if (variants !== undefined) return [...new Set(variants.map(form))].join(' or ');
+  if (node.type === 'array') return `list of ${node.items === undefined ? 'values' : form(node.items)}`;
+  const constants = Object.entries(node.properties ?? {}).filter(([, child]) => child.const !== undefined);
+  if (constants.length > 0) return constants.map(([name, child]) => `${name} ${form(child)}`).join(', ');
+  return node.type ?? 'value';
+}

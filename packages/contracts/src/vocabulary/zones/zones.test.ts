@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toEpochMs, toInstant } from '../instant.ts';
+import { addDays, dateOfInstant, instantOfLocal, localOfInstant, windowFrom } from './index.ts';
+
+/** The wall clock by Intl: another code path than the one under test. */
+function wallClock(instant: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value;
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+}
+
+const zone = fc.constantFrom('Asia/Bangkok', 'America/New_York', 'Europe/Paris', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Pacific/Apia');
+const instant = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2035, 0) }).map((ms) => toInstant(ms - (ms % 60_000)));
+
+describe('local time', () => {
+  it('is what Intl shows', () => {
+    fc.assert(
+      fc.property(instant, zone, (at, name) => {
+        expect(localOfInstant(at, name)).toBe(wallClock(at, name));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('survives the way back unless the clocks show it twice', () => {
+    fc.assert(
+      fc.property(instant, zone, (at, name) => {
+        let back: string | undefined;
+        try {
+          back = instantOfLocal(localOfInstant(at, name).replace(' ', 'T'), name);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'ZONE_TIME_INVALID' });
+          return;
+        }
+        expect(back).toBe(at);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['2026-03-08T02:30', 'America/New_York'],
+    ['2026-11-01T01:30', 'America/New_York'],
+    ['2026-03-29T02:30', 'Europe/Paris'],
+    ['2026-02-30T10:00', 'Asia/Bangkok'],
+  ])('%s in %s is refused', (local, name) => {
+    expect(() => instantOfLocal(local, name)).toThrow(expect.objectContaining({ code: 'ZONE_TIME_INVALID' }));
+  });
+});
+
+describe('windows from periods', () => {
+  const hours = (start: string, end: string) => (toEpochMs(end) - toEpochMs(start)) / 3_600_000;
+  const start = '2026-03-07T17:00:00Z';
+
+  it('differ between elapsed and calendar where clocks change', () => {
+    const calendar = windowFrom(start, { basis: 'calendar', days: 1, zone: 'America/New_York' });
+    const elapsed = windowFrom(start, { basis: 'elapsed', seconds: 86_400 });
+    expect(hours(start, calendar.end)).toBe(23);
+    expect(hours(start, elapsed.end)).toBe(24);
+  });
+
+  it('end at the same local time for calendar days', () => {
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 1, max: 60 }), fc.constantFrom('Asia/Bangkok', 'Asia/Tokyo'), (at, days, name) => {
+        const { end } = windowFrom(at, { basis: 'calendar', days, zone: name });
+        expect(localOfInstant(end, name)).toBe(`${addDays(dateOfInstant(at, name), days)} ${localOfInstant(at, name).slice(11)}`);
+      }),
+    );
+  });
+});
