@@ -1,3 +1,4 @@
+import type { Currency } from './currency.ts';
 import { LivelaneError } from './error.ts';
 import { type Money, money, toMinor } from './money.ts';
 
@@ -16,7 +17,7 @@ import { type Money, money, toMinor } from './money.ts';
  * allocate(money('USD', 6n), [30, 40, 30]).map((part) => part.minor); // => ["2","2","2"]
  * ```
  */
-export function allocate(amount: Money, weights: readonly (number | bigint)[]): Money[] {
+export function allocate<C extends Currency>(amount: Money<C>, weights: readonly (number | bigint)[]): Money<C>[] {
   const whole = toMinor(amount);
   const sign = whole < 0n ? -1n : 1n;
   return allocateUnits(whole * sign, weights).map((part) => money(amount.currency, part * sign));

@@ -34,10 +34,10 @@ export type FxQuote = z.infer<typeof FxQuoteSchema>;
  * convertMoney(money('USD', 150n), { to: 'VND', quote, rounding: 'half-even' }); // => {"currency":"VND","minor":"38100"}
  * ```
  */
-export function convertMoney(
+export function convertMoney<To extends Currency>(
   amount: Money,
-  { to, quote, rounding }: { readonly to: Currency; readonly quote: FxQuote; readonly rounding: RoundingMode },
-): Money {
+  { to, quote, rounding }: { readonly to: To; readonly quote: FxQuote; readonly rounding: RoundingMode },
+): Money<To> {
   const forward = quote.base === amount.currency && quote.quote === to;
   const backward = quote.quote === amount.currency && quote.base === to;
   if (!forward && !backward) throw missing({ from: amount.currency, to, at: quote.asOf });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from './allocate.ts';
 import { CURRENCIES, currencyExponent } from './currency.ts';
-import { addMoney, formatDecimal, MAX_MINOR, MoneySchema, money, parseDecimal, rateOf, subtractMoney, sumMoney, toMinor } from './money.ts';
+import { addMoney, formatDecimal, MAX_MINOR, type Money, MoneySchema, money, parseDecimal, rateOf, subtractMoney, sumMoney, toMinor } from './money.ts';
 import { divideRounded, ROUNDING_MODES } from './rounding.ts';
 import { inputIssues } from './schema.ts';
 
@@ -60,8 +60,9 @@ describe('amounts', () => {
   });
 
   it('never mix currencies', () => {
-    expect(() => addMoney(money('USD', 1n), money('EUR', 1n))).toThrow(expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }));
-    expect(() => sumMoney('USD', [money('USD', 1n), money('VND', 1n)])).toThrow(expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }));
+    const [dollars, euros]: [Money, Money] = [money('USD', 1n), money('EUR', 1n)];
+    expect(() => addMoney(dollars, euros)).toThrow(expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }));
+    expect(() => sumMoney<string>('USD', [money('USD', 1n), money('VND', 1n)])).toThrow(expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }));
     expect(sumMoney('JPY', [])).toEqual(money('JPY', 0n));
   });
 

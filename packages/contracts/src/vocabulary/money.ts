@@ -22,8 +22,11 @@ const MinorSchema = z
 /** Schema of {@link Money}. */
 export const MoneySchema = record({ currency: CurrencySchema, minor: MinorSchema });
 
-/** An amount of one currency: an ISO 4217 code, and whole minor units as a string of digits. */
-export type Money = z.infer<typeof MoneySchema>;
+/**
+ * An amount of one currency: an ISO 4217 code, and whole minor units as a string of digits. Where the
+ * currency is known while compiling (`Money<'USD'>`), adding another one does not compile.
+ */
+export type Money<C extends Currency = Currency> = z.infer<typeof MoneySchema> & { currency: C };
 
 function inRange(minor: bigint): boolean {
   return minor <= MAX_MINOR && minor >= -MAX_MINOR;
@@ -39,7 +42,7 @@ function inRange(minor: bigint): boolean {
  * money('USD', 1999n); // => {"currency":"USD","minor":"1999"}
  * ```
  */
-export function money(currency: Currency, minor: bigint | string): Money {
+export function money<C extends Currency>(currency: C, minor: bigint | string): Money<C> {
   currencyExponent(currency);
   if (typeof minor === 'string' && !/^(0|-?[1-9]\d*)$/.test(minor)) throw notAnAmount(minor, 'whole minor units as digits');
   const value = BigInt(minor);
@@ -64,11 +67,11 @@ export function toMinor(amount: Money): bigint {
 }
 
 /** Nothing, in a currency. */
-export function zeroMoney(currency: Currency): Money {
+export function zeroMoney<C extends Currency>(currency: C): Money<C> {
   return money(currency, 0n);
 }
 
-function sameCurrency(a: Money, b: Money): Currency {
+function sameCurrency<C extends Currency>(a: Money<C>, b: Money): C {
   if (a.currency !== b.currency) {
     throw new LivelaneError('MONEY_CURRENCY_MISMATCH', `${a.currency} and ${b.currency} do not add: convert one first.`, {
       details: { left: a.currency, right: b.currency },
@@ -81,7 +84,7 @@ function sameCurrency(a: Money, b: Money): Currency {
  * The sum of two amounts of one currency.
  * @throws MONEY_CURRENCY_MISMATCH; MONEY_OUT_OF_RANGE
  */
-export function addMoney(a: Money, b: Money): Money {
+export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   return money(sameCurrency(a, b), toMinor(a) + toMinor(b));
 }
 
@@ -89,12 +92,12 @@ export function addMoney(a: Money, b: Money): Money {
  * What is left of an amount after another of the same currency is taken away.
  * @throws MONEY_CURRENCY_MISMATCH; MONEY_OUT_OF_RANGE
  */
-export function subtractMoney(a: Money, b: Money): Money {
+export function subtractMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   return money(sameCurrency(a, b), toMinor(a) - toMinor(b));
 }
 
 /** The amount with its sign turned. */
-export function negateMoney(amount: Money): Money {
+export function negateMoney<C extends Currency>(amount: Money<C>): Money<C> {
   return money(amount.currency, -toMinor(amount));
 }
 
@@ -102,7 +105,7 @@ export function negateMoney(amount: Money): Money {
  * The sum of any number of amounts; nothing sums to zero of the named currency.
  * @throws MONEY_CURRENCY_MISMATCH when an amount is of another currency
  */
-export function sumMoney(currency: Currency, amounts: Iterable<Money>): Money {
+export function sumMoney<C extends Currency>(currency: C, amounts: Iterable<Money<NoInfer<C>>>): Money<C> {
   const zero = zeroMoney(currency);
   let total = 0n;
   for (const amount of amounts) {
@@ -116,7 +119,7 @@ export function sumMoney(currency: Currency, amounts: Iterable<Money>): Money {
  * The order of two amounts of one currency: negative, zero or positive.
  * @throws MONEY_CURRENCY_MISMATCH
  */
-export function compareMoney(a: Money, b: Money): number {
+export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): number {
   sameCurrency(a, b);
   const difference = toMinor(a) - toMinor(b);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -131,7 +134,7 @@ export function compareMoney(a: Money, b: Money): number {
  * rateOf(money('USD', 1999n), 80_000, 'half-even'); // => {"currency":"USD","minor":"160"}
  * ```
  */
-export function rateOf(amount: Money, rate: Rate, rounding: RoundingMode): Money {
+export function rateOf<C extends Currency>(amount: Money<C>, rate: Rate, rounding: RoundingMode): Money<C> {
   if (!Number.isSafeInteger(rate)) throw notAnAmount(rate, 'a rate in whole parts per million');
   return money(amount.currency, divideRounded(toMinor(amount) * BigInt(rate), BigInt(PPM), rounding));
 }
@@ -146,7 +149,7 @@ export function rateOf(amount: Money, rate: Rate, rounding: RoundingMode): Money
  * parseDecimal('KWD', '1.5'); // => {"currency":"KWD","minor":"1500"}
  * ```
  */
-export function parseDecimal(currency: Currency, decimal: string): Money {
+export function parseDecimal<C extends Currency>(currency: C, decimal: string): Money<C> {
   const exponent = currencyExponent(currency);
   const match = /^(-?)(\d{1,19})(?:\.(\d{1,4}))?$/.exec(decimal);
   const fraction = match?.[3] ?? '';

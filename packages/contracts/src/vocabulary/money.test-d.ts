@@ -1,0 +1,34 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { allocate } from './allocate.ts';
+import { addMoney, type Money, money, rateOf, sumMoney } from './money.ts';
+import type { Brief } from './records/brief.ts';
+import { parseRecord } from './records/registry.ts';
+
+describe('money', () => {
+  it('keeps its currency in the type', () => {
+    expectTypeOf(money('USD', 1n)).toEqualTypeOf<Money<'USD'>>();
+    expectTypeOf(rateOf(money('VND', 1n), 1, 'up')).toEqualTypeOf<Money<'VND'>>();
+    expectTypeOf(allocate(money('JPY', 1n), [1])).toEqualTypeOf<Money<'JPY'>[]>();
+    expectTypeOf(addMoney({} as Money, {} as Money)).toEqualTypeOf<Money>();
+  });
+
+  it('of two currencies does not add', () => {
+    // @ts-expect-error another currency
+    addMoney(money('USD', 1n), money('EUR', 1n));
+    // @ts-expect-error another currency among the summands
+    sumMoney('USD', [money('VND', 1n)]);
+    // @ts-expect-error minor units are never a number
+    money('USD', 1);
+  });
+});
+
+describe('records', () => {
+  it('parse to their own type and never to any', () => {
+    expectTypeOf(parseRecord('brief', {})).toEqualTypeOf<Brief>();
+    expectTypeOf(parseRecord('brief', {})).not.toBeAny();
+    // @ts-expect-error a misspelt field
+    parseRecord('brief', {}).budgett;
+    // @ts-expect-error an unknown kind
+    parseRecord('breif', {});
+  });
+});
