@@ -1,0 +1,18 @@
+import type { Instant } from '../../vocabulary/index.ts';
+import { instantOfLocal } from '../../vocabulary/zones/index.ts';
+import type { PublishNode } from './publish-node.ts';
+
+/**
+ * The earliest instant at which a publish node lets a piece go out or a session start.
+ * @throws ZONE_TIME_INVALID for a local time that the clocks skip or show twice
+ */
+export function startOfNode(node: PublishNode): Instant {
+  if (node.node === 'instant') return node.at;
+  if (node.node === 'window') return node.window.start;
+  return instantOfLocal(node.local, node.zone);
+}
+
+/** The latest instant at which a publish node is still kept; an instant or local time is its own end. @throws ZONE_TIME_INVALID */
+export function endOfNode(node: PublishNode): Instant {
+  return node.node === 'window' ? node.window.end : startOfNode(node);
+}
