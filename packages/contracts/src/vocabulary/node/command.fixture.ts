@@ -1,0 +1,31 @@
+import { LivelaneError } from '../error.ts';
+import { defineBin, startBin } from './command.ts';
+
+const bin = defineBin('fixture', { en: 'A bin for tests.', 'zh-Hans': '测试用命令。' });
+bin.program
+  .command('greet <name>')
+  .option('--out <file>')
+  .action((name: string, options: { out?: string }) =>
+    bin.run(async (context) => {
+      context.note({ en: 'greeting', 'zh-Hans': '问候' });
+      await context.deliver({ people: `Hello ${name}`, json: { hello: name } }, options.out);
+      return name === 'nobody' ? 1 : 0;
+    }),
+  );
+bin.program.command('fail <how>').action((how: string) =>
+  bin.run(async () => {
+    if (how === 'typed') throw new LivelaneError('FILE_UNREADABLE', 'gone: check the path');
+    throw new TypeError('a bug');
+  }),
+);
+bin.program.command('wait').action(() =>
+  bin.run(async (context) => {
+    process.stdout.write('waiting\n');
+    const keepAlive = setTimeout(() => undefined, 20_000);
+    await new Promise<void>((resolve) => context.signal.addEventListener('abort', () => resolve()));
+    clearTimeout(keepAlive);
+    context.note('stopped');
+    return 1;
+  }),
+);
+await startBin(bin);

@@ -1,0 +1,51 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const fixture = fileURLToPath(new URL('./command.fixture.ts', import.meta.url));
+const run = (args: string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [fixture, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env } });
+
+describe('a bin', () => {
+  it('prints JSON where standard output is no terminal, notes on standard error', () => {
+    const { status, stdout, stderr } = run(['greet', 'Ana']);
+    expect([status, JSON.parse(stdout), stderr]).toEqual([0, { hello: 'Ana' }, 'greeting\n']);
+  });
+
+  it('says findings by exit code 1', () => {
+    expect(run(['greet', 'nobody']).status).toBe(1);
+  });
+
+  it('writes the named file whole and nothing on standard output', () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'livelane-bin-')), 'o.json');
+    expect(run(['greet', 'Ana', '--out', out]).stdout).toBe('');
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ hello: 'Ana' });
+  });
+
+  it('says misuse, typed errors and bugs by exit code 2', () => {
+    const unknown = run(['greet']);
+    expect([unknown.status, unknown.stderr.includes("missing required argument 'name'")]).toEqual([2, true]);
+    const typed = run(['fail', 'typed']);
+    expect([typed.status, typed.stderr, typed.stdout]).toEqual([2, 'FILE_UNREADABLE: gone: check the path\n', '']);
+    const bug = run(['fail', 'bug']);
+    expect([bug.status, bug.stderr.startsWith('UNEXPECTED: ')]).toEqual([2, true]);
+  });
+
+  it('speaks Simplified Chinese where asked to', () => {
+    expect(run(['--help'], { LANG: 'zh_CN.UTF-8' }).stdout).toContain('测试用命令。');
+    expect(run(['greet', 'Ana', '--locale', 'zh-Hans']).stderr).toBe('问候\n');
+    expect(run(['--locale', 'zh-Hans', 'greet', 'Ana']).stderr).toBe('问候\n');
+  });
+
+  it('takes Ctrl-C as a wish to stop and ends by itself', async () => {
+    const child = spawn(process.execPath, [fixture, 'wait'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect([code, stderr]).toEqual([1, 'stopped\n']);
+  });
+});
