@@ -22,7 +22,10 @@ const commands = {
 async function main([name, ...rest]) {
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
   if (command === undefined) {
-    throw new SetupProblem(`Say one of: ${Object.keys(commands).join(', ')} (got ${name ?? 'nothing'}).`, 2);
+    throw new SetupProblem(
+      `Say one of: ${Object.keys(commands).join(', ')} (got ${name ?? 'nothing'}).`,
+      2,
+    );
   }
   if (name === 'ci') process.env['CI'] ??= 'true';
   const started = Date.now();
@@ -30,11 +33,17 @@ async function main([name, ...rest]) {
   // The test driver builds by itself, because a build is a line of its table.
   if (command.scope === 'demo' || name.startsWith('bench')) await build(command.scope);
   if (!existsSync(join(root, command.main))) {
-    throw new SetupProblem(`${command.main} is not in this checkout, so \`${name}\` has nothing to run.`);
+    throw new SetupProblem(
+      `${command.main} is not in this checkout, so \`${name}\` has nothing to run.`,
+    );
   }
   say(`set up in ${seconds(started)}; now ${name}`);
   const environment = { ...buildEnvironment(), LIVELANE_SETUP_MS: String(Date.now() - started) };
-  return runInForeground(node24, [join(root, command.main), ...(command.args ?? []), ...rest], environment);
+  return runInForeground(
+    node24,
+    [join(root, command.main), ...(command.args ?? []), ...rest],
+    environment,
+  );
 }
 
 main(process.argv.slice(2)).then(

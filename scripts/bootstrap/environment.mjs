@@ -19,7 +19,8 @@ export const pnpmSpec = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 export function setupEnvironment() {
   const environment = { ...process.env };
   for (const name of Object.keys(environment)) {
-    if (/^npm_(lifecycle|package|command)/.test(name) || name === 'npm_config_local_prefix') delete environment[name];
+    if (/^npm_(lifecycle|package|command)/.test(name) || name === 'npm_config_local_prefix')
+      delete environment[name];
   }
   const path = pathVariable(environment);
   environment[path] = (environment[path] ?? '')

@@ -23,12 +23,27 @@ export async function install(scope) {
   // Without the stamp an interrupted install is seen as one, and the next run takes it up again.
   rmSync(stampFile, { force: true });
   const step = scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)';
-  const args = ['-y', pnpmSpec, 'install', '--frozen-lockfile', '--reporter=append-only', ...filters[scope], ...sameStore()];
-  const { code, lines } = await runQuietly(step, 'npx', args, setupEnvironment());
-  if (code >= 128) throw new SetupProblem('the install was interrupted; the next run takes it up again.', code);
+  const args = [
+    '-y',
+    pnpmSpec,
+    'install',
+    '--frozen-lockfile',
+    '--reporter=append-only',
+    ...filters[scope],
+    ...sameStore(),
+  ];
+  const { code, lines } = await runQuietly(step, {
+    command: 'npx',
+    args,
+    environment: setupEnvironment(),
+  });
+  if (code >= 128)
+    throw new SetupProblem('the install was interrupted; the next run takes it up again.', code);
   if (code !== 0) throw new SetupProblem(explain(lines), 1);
   if (!existsSync(node24)) {
-    throw new SetupProblem('the install left no Node 24 behind: delete node_modules and run this again.');
+    throw new SetupProblem(
+      'the install left no Node 24 behind: delete node_modules and run this again.',
+    );
   }
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify({ scope, manifests: wanted })}\n`);
@@ -36,7 +51,10 @@ export async function install(scope) {
 
 function requireNode18() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 18) throw new SetupProblem(`Node 18 or newer is needed to start; this is ${process.versions.node}.`);
+  if (major < 18)
+    throw new SetupProblem(
+      `Node 18 or newer is needed to start; this is ${process.versions.node}.`,
+    );
 }
 
 function isInstalled(scope, manifests) {
@@ -53,9 +71,12 @@ function isInstalled(scope, manifests) {
 function manifestsHash() {
   const hash = createHash('sha256');
   const folders = ['packages', 'examples'].flatMap((parent) => children(parent));
-  const manifests = ['.', ...folders, 'bench', 'docs', 'scripts/gates'].map((folder) => join(folder, 'package.json'));
+  const manifests = ['.', ...folders, 'bench', 'docs', 'scripts/gates'].map((folder) =>
+    join(folder, 'package.json'),
+  );
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.sort()]) {
-    if (existsSync(join(root, file))) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+    if (existsSync(join(root, file)))
+      hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
 }
@@ -80,9 +101,14 @@ function explain(lines) {
   if (/ERR_PNPM_OUTDATED_LOCKFILE|frozen/i.test(text)) {
     return 'pnpm-lock.yaml does not fit the package.json files: run `npx -y pnpm install --no-frozen-lockfile` and commit it.';
   }
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|fetch failed|error sending request/i.test(text)) {
+  if (
+    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|fetch failed|error sending request/i.test(
+      text,
+    )
+  ) {
     return 'the package registry cannot be reached: check the network (or the proxy and certificate settings of npm) and run this again; what was fetched is kept.';
   }
-  if (/ENOSPC|No space left/i.test(text)) return 'the disk is full: the demo needs about 500 MB, the tests about 1.5 GB.';
+  if (/ENOSPC|No space left/i.test(text))
+    return 'the disk is full: the demo needs about 500 MB, the tests about 1.5 GB.';
   return 'the install failed; its last lines are above. Run this again: what was fetched is kept.';
 }

@@ -11,7 +11,7 @@ const tailLines = 40;
  * Runs one step of the set-up quietly: a heartbeat with the tool's last line while it works, its last lines when it
  * fails, one line with the time when it is done.
  */
-export async function runQuietly(step, command, args, environment) {
+export async function runQuietly(step, { command, args, environment }) {
   const started = Date.now();
   say(`${step} …`);
   const lines = [];
@@ -25,7 +25,9 @@ export async function runQuietly(step, command, args, environment) {
   }
   const heartbeat = setInterval(() => {
     const last = lines.at(-1);
-    say(`${step}: ${seconds(started)}${last === undefined ? '' : ` (${last.trim().slice(0, 100)})`}`);
+    say(
+      `${step}: ${seconds(started)}${last === undefined ? '' : ` (${last.trim().slice(0, 100)})`}`,
+    );
   }, heartbeatMs);
   const code = await ended(child, command).finally(() => clearInterval(heartbeat));
   if (code === 0) say(`${step}: done in ${seconds(started)}`);
@@ -41,7 +43,11 @@ export function runInForeground(command, args, environment) {
 
 function start(command, args, options) {
   // On Windows npx is a .cmd file, which only a shell starts.
-  return spawn(command, args, { cwd: root, shell: process.platform === 'win32' && command === 'npx', ...options });
+  return spawn(command, args, {
+    cwd: root,
+    shell: process.platform === 'win32' && command === 'npx',
+    ...options,
+  });
 }
 
 function ended(child, command) {

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tarballs } from '../packed/tarballs.ts';
+import { pnpm } from '../tool.ts';
+import type { Workspace } from '../workspace.ts';
+
+let installing: Promise<string> | undefined;
+
+/** The folder of an application that has the four tarballs installed, as a user of npm would. */
+export function consumerApp(workspace: Workspace): Promise<string> {
+  installing ??= install(workspace);
+  return installing;
+}
+
+async function install(workspace: Workspace): Promise<string> {
+  const packed = await tarballs(workspace);
+  const folder = mkdtempSync(join(tmpdir(), 'livelane-consumer-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const ours = Object.fromEntries(
+    packed.map(({ file, package: { name } }) => [name, `file:${file}`]),
+  );
+  const dependencies = {
+    ...peers(workspace),
+    ...ours,
+    typescript: '6.0.3',
+    '@types/node': '24.19.2',
+  };
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'consumer', type: 'module', dependencies }, null, 2),
+  );
+  const done = await pnpm(
+    ['install', '--ignore-workspace', '--ignore-scripts', '--prefer-offline'],
+    folder,
+  );
+  if (done.code !== 0) throw new TypeError(`the tarballs do not install: ${done.output}`);
+  return folder;
+}
+
+/** Peers at the version that the workspace develops against. */
+function peers(workspace: Workspace): Record<string, string> {
+  const wanted = workspace.packages.flatMap(({ manifest }) =>
+    Object.keys(manifest.peerDependencies ?? {}).map(
+      (name) => [name, manifest.devDependencies?.[name]] as const,
+    ),
+  );
+  return Object.fromEntries(
+    wanted.flatMap(([name, version]) => (version === undefined ? [] : [[name, version]])),
+  );
+}

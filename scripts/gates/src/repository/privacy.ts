@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gate, Report } from '../gate.ts';
+import { run } from '../tool.ts';
+import { root } from '../workspace.ts';
+
+/** Spelled in pieces, so that this file does not hold what it looks for. */
+const registries = [
+  ['registry', 'npmjs', 'org'],
+  ['registry', 'yarnpkg', 'com'],
+  ['registry', 'npmmirror', 'com'],
+  ['files', 'pythonhosted', 'org'],
+  ['pypi', 'org'],
+  ['proxy', 'golang', 'org'],
+  ['sum', 'golang', 'org'],
+  ['static', 'crates', 'io'],
+].map((labels) => labels.join('.'));
+
+const machinePath = /(?<![\w.~\-/])\/(?:home|root|Users|work)\/[\w.-]/;
+
+/** Nothing committed names a package registry's host or a folder of somebody's machine. */
+export const privacy: Gate = {
+  name: 'repository: no hosts, no machine paths',
+  async run(): Promise<Report> {
+    const { output } = await run(
+      'git',
+      ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+      root,
+    );
+    const files = output
+      .split('\0')
+      .filter((file) => file !== '' && !/\.(png|jpg|woff2?|ico)$/.test(file));
+    const findings = files.flatMap((file) => leaks(textOf(file)).map((leak) => `${file}:${leak}`));
+    return { checks: files.length, findings };
+  },
+};
+
+/** Lines of a text that leak, as `line: what`. */
+export function leaks(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const host = registries.find((name) => line.includes(name));
+    const path = machinePath.exec(line)?.[0];
+    return [host, path].flatMap((leak) => (leak === undefined ? [] : [`${index + 1}: ${leak}`]));
+  });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return '';
+  }
+}

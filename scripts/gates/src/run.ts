@@ -1,0 +1,57 @@
+import { star } from './boundaries/star.ts';
+import { separation } from './bundles/separation.ts';
+import { loading } from './consumer/loading.ts';
+import { types } from './consumer/types.ts';
+import { examples } from './examples/executed.ts';
+import type { Gate } from './gate.ts';
+import { contents } from './packed/contents.ts';
+import { shape } from './packed/shape.ts';
+import { changesets } from './repository/changesets.ts';
+import { houseStyle } from './repository/house-style.ts';
+import { privacy } from './repository/privacy.ts';
+import { unused } from './repository/unused.ts';
+import { sizes } from './sizes/budget.ts';
+import { surface } from './surface/report.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** Every gate, cheap ones first. */
+const gates: readonly Gate[] = [
+  star,
+  houseStyle,
+  privacy,
+  changesets,
+  unused,
+  contents,
+  shape,
+  loading,
+  types,
+  separation,
+  sizes,
+  examples,
+  surface,
+];
+
+/** Runs the gates whose name contains `wanted`, prints what each found, and counts the checks. */
+export async function runGates(
+  wanted = '',
+): Promise<{ passed: number; failed: number; skipped: [] }> {
+  const workspace = readWorkspace();
+  let passed = 0;
+  let failed = 0;
+  for (const gate of gates.filter(({ name }) => name.includes(wanted))) {
+    const started = performance.now();
+    const { checks, findings } = await gate.run(workspace).catch((cause: unknown) => ({
+      checks: 1,
+      findings: [`could not be run: ${cause instanceof Error ? cause.message : String(cause)}`],
+    }));
+    const objections = checks === 0 ? [...findings, 'there was nothing to check'] : findings;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `${objections.length === 0 ? 'ok  ' : 'FAIL'} ${gate.name}: ${checks} checks in ${seconds} s`,
+    );
+    for (const objection of objections) console.log(objection.replace(/^/gm, '     '));
+    failed += Math.min(objections.length, Math.max(checks, 1));
+    passed += Math.max(0, checks - objections.length);
+  }
+  return { passed, failed, skipped: [] };
+}

@@ -1,0 +1,81 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../../..');
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string | null>>>>;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+/** One subpath of a package: `@livelane/rtc/policy` with the files that answer for it. */
+export interface Entry {
+  /** What a user imports. */
+  readonly specifier: string;
+  /** A file name that stands for the entry: `rtc.policy` for `@livelane/rtc/policy`, `rtc` for the root. */
+  readonly label: string;
+  readonly types: string;
+  readonly code: string;
+  /** False where the `browser` condition refuses it. */
+  readonly browser: boolean;
+}
+
+export interface Package {
+  readonly name: string;
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly entries: readonly Entry[];
+}
+
+export interface Workspace {
+  readonly packages: readonly Package[];
+}
+
+/** The published packages, as their manifests describe them. */
+export function readWorkspace(): Workspace {
+  const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
+  return {
+    packages: folders.filter((folder) => existsSync(join(folder, 'package.json'))).map(readPackage),
+  };
+}
+
+function readPackage(folder: string): Package {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const entries = Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
+    if (typeof target === 'string') return [];
+    const specifier = manifest.name + subpath.slice(1);
+    const entry: Entry = {
+      specifier,
+      label: specifier.replace('@livelane/', '').replaceAll('/', '.'),
+      types: target['types'] ?? '',
+      code: target['default'] ?? '',
+      browser: target['browser'] !== null,
+    };
+    return [entry];
+  });
+  return { name: manifest.name, folder, manifest, entries };
+}
+
+/** Files under a package's source, tests apart. */
+export function sources(folder: string, pattern = 'src/**/*.{ts,tsx}'): string[] {
+  return globSync(pattern, { cwd: folder })
+    .filter((file) => !/\.(test|test-d)\.tsx?$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+export function fromRoot(file: string): string {
+  return relative(root, file);
+}
+
+/** `@scope/name/sub` and `name/sub` as the name that a manifest lists. */
+export function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}

@@ -1,0 +1,72 @@
+/** What one suite found: the unit of the closing table. */
+export interface Tally {
+  readonly suite: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: readonly Skip[];
+  readonly seconds: number;
+}
+
+export interface Skip {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** A suite knows its name and how to run itself; the driver knows the order. */
+export interface Suite {
+  readonly name: string;
+  /** A failure here makes every later result meaningless, so the run stops. */
+  readonly gate?: 'stops the run';
+  run(): Promise<Omit<Tally, 'suite' | 'seconds'>>;
+}
+
+/** Runs a suite, timed; a suite that itself breaks counts as one failure and says why. */
+export async function timed(suite: Suite): Promise<Tally> {
+  const started = performance.now();
+  const outcome = await suite.run().catch((cause: unknown) => {
+    console.error(`${suite.name} could not be run:`, cause);
+    return { passed: 0, failed: 1, skipped: [] };
+  });
+  return { suite: suite.name, ...outcome, seconds: (performance.now() - started) / 1000 };
+}
+
+/**
+ * With `CI=true` nothing may be left out: a skipped test is a failure, and so is a suite that ran nothing.
+ * On a developer's machine skips are reported by name and reason, and the rest decides.
+ */
+export function held(tally: Tally, strict: boolean): Tally {
+  if (!strict || tally.failed > 0) return tally;
+  const ranNothing = tally.passed === 0 && tally.skipped.length === 0;
+  return { ...tally, failed: ranNothing ? 1 : tally.skipped.length };
+}
+
+export function summary(tallies: readonly Tally[]): string {
+  const rows = tallies.map((tally) => [
+    tally.suite,
+    String(tally.passed),
+    String(tally.failed),
+    String(tally.skipped.length),
+    tally.seconds.toFixed(1),
+  ]);
+  const table = [['suite', 'passed', 'failed', 'skipped', 'seconds'], ...rows];
+  const widths =
+    table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+  const skips = tallies.flatMap((tally) =>
+    tally.skipped.map((skip) => `skipped: ${tally.suite}: ${skip.name}: ${skip.reason}`),
+  );
+  return [...lines, ...skips].join('\n');
+}
+
+/** The line that ends every run, for people and for CI alike. */
+export function closingLine(tallies: readonly Tally[]): string {
+  const sum = (count: (tally: Tally) => number) =>
+    tallies.reduce((total, tally) => total + count(tally), 0);
+  return `${sum((tally) => tally.passed)} passed, ${sum((tally) => tally.failed)} failed`;
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a tool of the workspace with its output shown as it comes and kept. */
+export function run(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  return new Promise((settle, fail) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const kept: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      kept.push(text);
+      process.stdout.write(text);
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      kept.push(text);
+      process.stderr.write(text);
+    });
+    child.once('error', fail);
+    child.once('close', (code) => settle({ code: code ?? 1, output: kept.join('') }));
+  });
+}
+
+/** turbo wants pnpm on PATH, which npx puts there; the inner Node must not be the one that runs npx. */
+export function turbo(task: string): Promise<Ran> {
+  const path = (process.env['PATH'] ?? '')
+    .split(':')
+    .filter((entry) => !entry.includes('node_modules'));
+  return run(
+    'npx',
+    ['-y', pnpm(), 'exec', 'turbo', 'run', task, '--continue', '--output-logs=new-only'],
+    {
+      PATH: path.join(':'),
+    },
+  );
+}
+
+/** Every task that turbo ran is one check. */
+export function taskCounts(output: string): { passed: number; failed: number } {
+  const counts = /Tasks:\s+(\d+) successful, (\d+) total/.exec(stripColours(output));
+  const passed = Number(counts?.[1] ?? 0);
+  return { passed, failed: Number(counts?.[2] ?? 1) - passed };
+}
+
+export function stripColours(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what a colour starts with.
+  return text.replace(/\u001b\[[0-9;]*m/g, '');
+}
+
+function pnpm(): string {
+  return manifest.packageManager;
+}
+
+const manifest = (await import(join(root, 'package.json'), { with: { type: 'json' } })).default as {
+  packageManager: string;
+};
