@@ -10,13 +10,24 @@ import { SetupProblem } from './bootstrap/problem.mjs';
 import { runInForeground } from './bootstrap/processes.mjs';
 import { say, seconds } from './bootstrap/say.mjs';
 
-/** What each command installs (`demo` leaves the gates, docs and benchmarks out), builds and then runs. */
+/**
+ * What each command installs (the demo's scope leaves gates, docs and benchmarks out), whether it wants the packages
+ * built first (the test driver builds by itself: a build is a line of its table), and the program it then runs.
+ */
 const commands = {
-  demo: { scope: 'demo', main: 'examples/whole-loop/src/main.ts' },
+  demo: { scope: 'demo', builds: true, main: 'examples/whole-loop/src/main.ts' },
   test: { scope: 'all', main: 'scripts/suites/main.ts' },
   unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },
-  'bench-weak-network': { scope: 'all', main: 'bench/src/weak-network/main.ts' },
+  docs: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'docs'] },
   ci: { scope: 'all', main: 'scripts/suites/main.ts' },
+  gates: { scope: 'all', builds: true, main: 'scripts/gates/src/main.ts' },
+  'api-update': {
+    scope: 'all',
+    builds: true,
+    main: 'scripts/gates/src/main.ts',
+    args: ['--update-surface'],
+  },
+  'bench-weak-network': { scope: 'all', builds: true, main: 'bench/src/weak-network/main.ts' },
 };
 
 async function main([name, ...rest]) {
@@ -30,8 +41,7 @@ async function main([name, ...rest]) {
   if (name === 'ci') process.env['CI'] ??= 'true';
   const started = Date.now();
   await install(command.scope);
-  // The test driver builds by itself, because a build is a line of its table.
-  if (command.scope === 'demo' || name.startsWith('bench')) await build(command.scope);
+  if (command.builds) await build(command.scope);
   if (!existsSync(join(root, command.main))) {
     throw new SetupProblem(
       `${command.main} is not in this checkout, so \`${name}\` has nothing to run.`,

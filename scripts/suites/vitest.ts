@@ -4,7 +4,10 @@ import type { Tally } from './tally.ts';
 import { root, run } from './tools.ts';
 
 /** Runs one vitest project of vitest.config.ts. */
-export async function vitestProject(project: string): Promise<Omit<Tally, 'suite' | 'seconds'>> {
+export async function vitestProject(
+  project: string,
+  flags: readonly string[] = [],
+): Promise<Omit<Tally, 'suite' | 'seconds'>> {
   const file = join(root, 'artifacts', `${project}.tally.json`);
   rmSync(file, { force: true });
   const reporters = [
@@ -13,7 +16,7 @@ export async function vitestProject(project: string): Promise<Omit<Tally, 'suite
   ];
   const { code } = await run(
     'vitest',
-    ['run', '--project', project, '--passWithNoTests', ...reporters],
+    ['run', '--project', project, '--passWithNoTests', ...flags, ...reporters],
     {
       LIVELANE_TALLY: file,
     },

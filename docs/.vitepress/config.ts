@@ -1,0 +1,52 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { defineConfig } from 'vitepress';
+
+const docs = join(import.meta.dirname, '..');
+
+/** The rooms of the site, in reading order. */
+const rooms = [
+  ['guide', 'Guide'],
+  ['concepts', 'Concepts'],
+  ['records', 'Records'],
+  ['recipes', 'Recipes'],
+  ['decisions', 'Decisions'],
+] as const;
+
+export default defineConfig({
+  title: 'livelane',
+  description: 'Type-safe live commerce across borders with overseas creators.',
+  lang: 'en',
+  cleanUrls: true,
+  srcExclude: ['node_modules/**'],
+  // A README is a folder's first page, on the site as in the repository.
+  rewrites: { 'README.md': 'index.md', ':room/README.md': ':room/index.md' },
+  // Pages may link to files of the repository outside the site; every other dead link fails the build.
+  ignoreDeadLinks: [
+    (link, source) => existsSync(join(docs, dirname(source), link.replace(/[#?].*$/, ''))),
+  ],
+  themeConfig: {
+    search: { provider: 'local' },
+    sidebar: [
+      ...rooms.flatMap(([room, text]) => {
+        const items = pages(room);
+        return items.length === 0 ? [] : [{ text, items, collapsed: room !== 'guide' }];
+      }),
+      { text: 'API', items: [{ text: 'All packages', link: '/api/' }] },
+    ],
+  },
+});
+
+/** A room's pages by file name, each under its own first heading. */
+function pages(room: string): { text: string; link: string }[] {
+  return globSync(`${room}/*.md`, { cwd: docs })
+    .sort((a, b) => order(a) - order(b) || a.localeCompare(b))
+    .map((file) => ({
+      text: /^# (.+)$/m.exec(readFileSync(join(docs, file), 'utf8'))?.[1] ?? file,
+      link: `/${file.replace(/(README)?\.md$/, '')}`,
+    }));
+}
+
+function order(file: string): number {
+  return basename(file) === 'README.md' ? 0 : 1;
+}
