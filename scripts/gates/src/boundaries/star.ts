@@ -10,7 +10,7 @@ const vocabularyRooms: readonly { readonly room: string; readonly allowed: reado
   { room: 'src/vocabulary/hash/', allowed: ['canonicalize', '@noble/hashes', 'zod/mini'] },
   {
     room: 'src/vocabulary/node/',
-    allowed: ['node:', 'commander', 'csv-parse', 'picocolors', 'zod/mini'],
+    allowed: ['node:', 'commander', 'csv-parse', 'picocolors', '@humanwhocodes/momoa', 'zod/mini'],
   },
   { room: 'src/vocabulary/', allowed: ['zod/mini'] },
 ];

@@ -34,12 +34,22 @@ export const loading: Gate = {
   },
 };
 
+/** Each program says one line per entry that does not load, and nothing when all do. */
 function programs(entries: readonly Entry[]): readonly (readonly [string, string])[] {
   const names = JSON.stringify(entries.map(({ specifier }) => specifier));
-  const judge =
-    'const empty = (m) => { if (Object.keys(m).length === 0) throw new TypeError(name + " exports nothing"); };';
+  const program = (load: string) => `const names = ${names};
+for (const name of names) {
+  try {
+    const entry = ${load};
+    if (Object.keys(entry).length === 0) throw new TypeError('exports nothing');
+  } catch (problem) {
+    console.log(name + ': ' + problem.message);
+    process.exitCode = 1;
+  }
+}
+`;
   return [
-    ['by-import.mjs', `for (const name of ${names}) { ${judge} empty(await import(name)); }\n`],
-    ['by-require.cjs', `for (const name of ${names}) { ${judge} empty(require(name)); }\n`],
+    ['by-import.mjs', program('await import(name)')],
+    ['by-require.cjs', program('require(name)')],
   ];
 }
