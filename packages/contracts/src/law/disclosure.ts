@@ -6,7 +6,13 @@ import type { LawRule, RuleCheck } from './rule.ts';
 export const DEFAULT_DISCLOSURE_GAP_SECONDS = 600;
 
 /** The label where a market has none of its own among the rules. */
-const PLAIN_LABEL: LabelCheck = { check: 'label', languages: ['en'], label: { en: 'Ad', 'zh-Hans': '广告' }, accepted: [], refused: [] };
+const PLAIN_LABEL: LabelCheck = {
+  check: 'label',
+  languages: ['en'],
+  label: { en: 'Ad', 'zh-Hans': '广告' },
+  accepted: [],
+  refused: [],
+};
 
 type LabelCheck = Extract<RuleCheck, { check: 'label' }>;
 type LiveCheck = Extract<RuleCheck, { check: 'live-disclosure' }>;
@@ -33,12 +39,20 @@ export interface DisclosureOptions {
  * disclosureDuties('US', { asOf, aiHost: false }).map((duty) => duty.citation.basis); // => ["law","project-default"]
  * ```
  */
-export function disclosureDuties(market: Market, { asOf, aiHost, defaultGapSeconds = DEFAULT_DISCLOSURE_GAP_SECONDS }: DisclosureOptions): DisclosureDuty[] {
+export function disclosureDuties(
+  market: Market,
+  { asOf, aiHost, defaultGapSeconds = DEFAULT_DISCLOSURE_GAP_SECONDS }: DisclosureOptions,
+): DisclosureDuty[] {
   const rules = rulesFor(market, { asOf });
   const label = labelFor(market, { asOf });
   const duties = rules.flatMap((rule) => {
     const { check } = rule;
-    if (check.check !== 'live-disclosure' || (check.applies === 'ai-host' && !aiHost) || !isSure(rule)) return [];
+    if (
+      check.check !== 'live-disclosure' ||
+      (check.applies === 'ai-host' && !aiHost) ||
+      !isSure(rule)
+    )
+      return [];
     return [dutyOf({ rule, check, market, label })];
   });
   const lasting = duties.some((duty) => duty.when.rule !== 'at-start');
@@ -49,12 +63,16 @@ export function disclosureDuties(market: Market, { asOf, aiHost, defaultGapSecon
  * The words of a market on a day: the newest label rule in force, or plain English where there is none.
  * @returns the rule's label; `rule` is null where the label is only this project's
  */
-export function labelFor(market: Market, { asOf }: { readonly asOf: Instant }): { readonly label: LabelCheck; readonly rule: LawRule | null } {
+export function labelFor(
+  market: Market,
+  { asOf }: { readonly asOf: Instant },
+): { readonly label: LabelCheck; readonly rule: LawRule | null } {
   let newest: { label: LabelCheck; rule: LawRule } | undefined;
   for (const rule of rulesFor(market, { asOf })) {
     const { check } = rule;
     if (check.check !== 'label') continue;
-    if (newest === undefined || (rule.effectiveFrom ?? '') > (newest.rule.effectiveFrom ?? '')) newest = { label: check, rule };
+    if (newest === undefined || (rule.effectiveFrom ?? '') > (newest.rule.effectiveFrom ?? ''))
+      newest = { label: check, rule };
   }
   return newest ?? { label: PLAIN_LABEL, rule: null };
 }
@@ -68,7 +86,12 @@ interface Labelled {
   readonly label: ReturnType<typeof labelFor>;
 }
 
-function dutyOf({ rule, check, market, label }: Labelled & { readonly rule: LawRule; readonly check: LiveCheck }): DisclosureDuty {
+function dutyOf({
+  rule,
+  check,
+  market,
+  label,
+}: Labelled & { readonly rule: LawRule; readonly check: LiveCheck }): DisclosureDuty {
   return {
     id: rule.id,
     market,
@@ -76,14 +99,23 @@ function dutyOf({ rule, check, market, label }: Labelled & { readonly rule: LawR
     medium: check.medium,
     label: check.applies === 'ai-host' ? AI_HOST_LABEL : label.label.label,
     languages: [...label.label.languages],
-    citation: { instrument: rule.citation, source: rule.source, confidence: rule.confidence, basis: 'law' },
+    citation: {
+      instrument: rule.citation,
+      source: rule.source,
+      confidence: rule.confidence,
+      basis: 'law',
+    },
   };
 }
 
 /** The wording for a generated host; the measures give none that was seen. */
 const AI_HOST_LABEL: LocalText = { 'zh-Hans': '人工智能生成的主播', en: 'AI-generated host' };
 
-function defaultDuty({ market, label, seconds }: Labelled & { readonly seconds: number }): DisclosureDuty {
+function defaultDuty({
+  market,
+  label,
+  seconds,
+}: Labelled & { readonly seconds: number }): DisclosureDuty {
   return {
     id: `${market.toLowerCase()}.live.project-default`,
     market,
@@ -93,7 +125,10 @@ function defaultDuty({ market, label, seconds }: Labelled & { readonly seconds: 
     languages: [...label.label.languages],
     citation: {
       instrument: `Project default, not law: repeated at least every ${seconds} s where the law names no interval`,
-      source: label.rule === null ? 'no rule of this market is known here' : `label: ${label.rule.citation}`,
+      source:
+        label.rule === null
+          ? 'no rule of this market is known here'
+          : `label: ${label.rule.citation}`,
       confidence: label.rule?.confidence ?? 'U',
       basis: 'project-default',
     },

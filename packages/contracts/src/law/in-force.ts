@@ -5,11 +5,30 @@ import { LAW_RULES } from './rules.ts';
 
 /** The zone in which a market's law starts its days: that of the capital. */
 const CAPITAL_ZONES: Readonly<Record<string, Zone>> = {
-  AE: 'Asia/Dubai', AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CN: 'Asia/Shanghai',
-  DE: 'Europe/Berlin', ES: 'Europe/Madrid', EU: 'Europe/Brussels', FR: 'Europe/Paris', GB: 'Europe/London',
-  ID: 'Asia/Jakarta', IN: 'Asia/Kolkata', IT: 'Europe/Rome', JP: 'Asia/Tokyo', KR: 'Asia/Seoul',
-  MX: 'America/Mexico_City', MY: 'Asia/Kuala_Lumpur', NL: 'Europe/Amsterdam', PH: 'Asia/Manila', SA: 'Asia/Riyadh',
-  SG: 'Asia/Singapore', TH: 'Asia/Bangkok', US: 'America/New_York', VN: 'Asia/Ho_Chi_Minh',
+  AE: 'Asia/Dubai',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto',
+  CN: 'Asia/Shanghai',
+  DE: 'Europe/Berlin',
+  ES: 'Europe/Madrid',
+  EU: 'Europe/Brussels',
+  FR: 'Europe/Paris',
+  GB: 'Europe/London',
+  ID: 'Asia/Jakarta',
+  IN: 'Asia/Kolkata',
+  IT: 'Europe/Rome',
+  JP: 'Asia/Tokyo',
+  KR: 'Asia/Seoul',
+  MX: 'America/Mexico_City',
+  MY: 'Asia/Kuala_Lumpur',
+  NL: 'Europe/Amsterdam',
+  PH: 'Asia/Manila',
+  SA: 'Asia/Riyadh',
+  SG: 'Asia/Singapore',
+  TH: 'Asia/Bangkok',
+  US: 'America/New_York',
+  VN: 'Asia/Ho_Chi_Minh',
 };
 
 /** The zone of a market's capital; UTC for a market without rules here. */
@@ -41,13 +60,18 @@ export function rulesFor(market: Market, { asOf }: { readonly asOf: Instant }): 
 }
 
 function stands({ effectiveFrom, effectiveTo }: LawRule, today: string): boolean {
-  return (effectiveFrom === null || effectiveFrom <= today) && (effectiveTo === null || today < effectiveTo);
+  return (
+    (effectiveFrom === null || effectiveFrom <= today) &&
+    (effectiveTo === null || today < effectiveTo)
+  );
 }
 
 /**
  * How heavy a breach of a rule may be called: only what is well known is an error.
  * @returns `error` for H, `warning` for M, `hint` for L and U
  */
-export function ruleSeverity({ confidence }: Pick<LawRule, 'confidence'>): 'error' | 'warning' | 'hint' {
+export function ruleSeverity({
+  confidence,
+}: Pick<LawRule, 'confidence'>): 'error' | 'warning' | 'hint' {
   return confidence === 'H' ? 'error' : confidence === 'M' ? 'warning' : 'hint';
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { MARKETS, parseInput, DisclosureDutySchema, toInstant } from '../vocabulary/index.ts';
+import { DisclosureDutySchema, MARKETS, parseInput, toInstant } from '../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../vocabulary/zones/index.ts';
-import { capitalZone, disclosureDuties, LAW_RULES, labelFor, rulesFor, ruleSeverity } from './index.ts';
+import {
+  capitalZone,
+  disclosureDuties,
+  LAW_RULES,
+  labelFor,
+  ruleSeverity,
+  rulesFor,
+} from './index.ts';
 
 const NOW = '2026-11-22T12:00:00Z';
-const ids = (market: string, asOf: string): string[] => rulesFor(market, { asOf }).map((rule) => rule.id);
+const ids = (market: string, asOf: string): string[] =>
+  rulesFor(market, { asOf }).map((rule) => rule.id);
 
 describe('LAW_RULES', () => {
   it('cites an instrument, a source, a day of reading and a confidence in every rule', () => {
@@ -20,9 +28,12 @@ describe('LAW_RULES', () => {
   });
 
   it('covers at least 20 markets, each with a label', () => {
-    const markets = [...new Set(LAW_RULES.map((rule) => rule.market))].filter((market) => market !== 'EU');
+    const markets = [...new Set(LAW_RULES.map((rule) => rule.market))].filter(
+      (market) => market !== 'EU',
+    );
     expect(markets.length).toBeGreaterThanOrEqual(20);
-    for (const market of markets) expect(labelFor(market, { asOf: NOW }).rule, market).not.toBeNull();
+    for (const market of markets)
+      expect(labelFor(market, { asOf: NOW }).rule, market).not.toBeNull();
   });
 
   it('never lets what is unsure weigh as an error, nor make a duty', () => {
@@ -38,17 +49,24 @@ describe('LAW_RULES', () => {
 describe('rulesFor', () => {
   const exact = LAW_RULES.filter((rule) => rule.dated === 'day');
 
-  it.each(exact.map((rule) => [rule.id, rule] as const))('%s is not in force the day before, and is on the day', (id, rule) => {
-    const from = rule.effectiveFrom ?? '';
-    const zone = capitalZone(rule.market);
-    const midnight = instantOfLocal(`${from}T00:00`, zone);
-    expect(ids(rule.market, instantOfLocal(`${addDays(from, -1)}T12:00`, zone))).not.toContain(id);
-    expect(ids(rule.market, toInstant(Date.parse(midnight) - 1))).not.toContain(id);
-    expect(ids(rule.market, midnight)).toContain(id);
-    expect(ids(rule.market, instantOfLocal(`${from}T12:00`, zone))).toContain(id);
-  });
+  it.each(exact.map((rule) => [rule.id, rule] as const))(
+    '%s is not in force the day before, and is on the day',
+    (id, rule) => {
+      const from = rule.effectiveFrom ?? '';
+      const zone = capitalZone(rule.market);
+      const midnight = instantOfLocal(`${from}T00:00`, zone);
+      expect(ids(rule.market, instantOfLocal(`${addDays(from, -1)}T12:00`, zone))).not.toContain(
+        id,
+      );
+      expect(ids(rule.market, toInstant(Date.parse(midnight) - 1))).not.toContain(id);
+      expect(ids(rule.market, midnight)).toContain(id);
+      expect(ids(rule.market, instantOfLocal(`${from}T12:00`, zone))).toContain(id);
+    },
+  );
 
-  it.each(exact.filter((rule) => rule.effectiveTo !== null).map((rule) => [rule.id, rule] as const))('%s ends on its last day', (id, rule) => {
+  it.each(
+    exact.filter((rule) => rule.effectiveTo !== null).map((rule) => [rule.id, rule] as const),
+  )('%s ends on its last day', (id, rule) => {
     const end = instantOfLocal(`${rule.effectiveTo}T00:00`, capitalZone(rule.market));
     expect(ids(rule.market, toInstant(Date.parse(end) - 1))).toContain(id);
     expect(ids(rule.market, end)).not.toContain(id);
@@ -61,13 +79,19 @@ describe('rulesFor', () => {
 
   it('knows nothing of a market without rules, and refuses what is no instant', () => {
     expect(rulesFor('ZA', { asOf: NOW })).toEqual([]);
-    expect(() => rulesFor('US', { asOf: '22.11.2026' })).toThrowError(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    expect(() => rulesFor('US', { asOf: '22.11.2026' })).toThrowError(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
   });
 });
 
 describe('disclosureDuties', () => {
   const rules = (market: string, asOf = NOW, aiHost = false): unknown[] =>
-    disclosureDuties(market, { asOf, aiHost }).map((duty) => [duty.when, duty.medium, duty.citation.basis]);
+    disclosureDuties(market, { asOf, aiHost }).map((duty) => [
+      duty.when,
+      duty.medium,
+      duty.citation.basis,
+    ]);
 
   it('keeps the rules that a room can keep', () => {
     expect(rules('KR')).toEqual([[{ rule: 'max-gap', seconds: 300 }, 'either', 'law']]);
@@ -84,15 +108,27 @@ describe('disclosureDuties', () => {
   });
 
   it('changes on the day a rule comes into force', () => {
-    expect(rules('VN', '2025-12-31T12:00:00Z')).toEqual([[{ rule: 'max-gap', seconds: 600 }, 'either', 'project-default']]);
-    expect(rules('KR', '2020-08-31T12:00:00Z')).toEqual([[{ rule: 'max-gap', seconds: 600 }, 'either', 'project-default']]);
-    expect(rules('CN', '2026-01-31T12:00:00Z', true)).toEqual([[{ rule: 'whole-promotion' }, 'picture', 'law']]);
-    expect(rules('CN', '2026-02-01T12:00:00Z', true)).toContainEqual([{ rule: 'continuous' }, 'picture', 'law']);
+    expect(rules('VN', '2025-12-31T12:00:00Z')).toEqual([
+      [{ rule: 'max-gap', seconds: 600 }, 'either', 'project-default'],
+    ]);
+    expect(rules('KR', '2020-08-31T12:00:00Z')).toEqual([
+      [{ rule: 'max-gap', seconds: 600 }, 'either', 'project-default'],
+    ]);
+    expect(rules('CN', '2026-01-31T12:00:00Z', true)).toEqual([
+      [{ rule: 'whole-promotion' }, 'picture', 'law'],
+    ]);
+    expect(rules('CN', '2026-02-01T12:00:00Z', true)).toContainEqual([
+      { rule: 'continuous' },
+      'picture',
+      'law',
+    ]);
     expect(rules('CN', NOW, false)).not.toContainEqual([{ rule: 'continuous' }, 'picture', 'law']);
   });
 
   it('takes the label of the newest rule: conditional Korean wording is refused since December 2024', () => {
-    expect(labelFor('KR', { asOf: '2024-11-30T00:00:00Z' }).label.refused).not.toContain('may receive');
+    expect(labelFor('KR', { asOf: '2024-11-30T00:00:00Z' }).label.refused).not.toContain(
+      'may receive',
+    );
     expect(labelFor('KR', { asOf: '2024-12-01T00:00:00Z' }).label.refused).toContain('may receive');
   });
 

@@ -1,4 +1,11 @@
-import type { DisclosureRule, Language, LocalText, Market, Money, PlainDate } from '../vocabulary/index.ts';
+import type {
+  DisclosureRule,
+  Language,
+  LocalText,
+  Market,
+  Money,
+  PlainDate,
+} from '../vocabulary/index.ts';
 
 /** How well a rule is known: `H` official text or several sources, `M` one secondary, `L` weak or conflicting, `U` unverified. */
 export type Confidence = 'H' | 'M' | 'L' | 'U';
@@ -22,11 +29,19 @@ export type RuleCheck =
       readonly refused: readonly string[];
     }
   /** A contract in writing from an amount on (null: always), with mentions that may not be missing. */
-  | { readonly check: 'written-contract'; readonly from: Money | null; readonly mentions: readonly string[] }
+  | {
+      readonly check: 'written-contract';
+      readonly from: Money | null;
+      readonly mentions: readonly string[];
+    }
   /** A permit or licence that the creator must hold on every day of publication. */
   | { readonly check: 'creator-permit'; readonly permit: string }
   /** A register that creators beyond a threshold must be entered in. */
-  | { readonly check: 'creator-register'; readonly register: string; readonly followers: number | null }
+  | {
+      readonly check: 'creator-register';
+      readonly register: string;
+      readonly followers: number | null;
+    }
   /** The youngest age of a host; below `guardianUntil` a guardian consents. */
   | { readonly check: 'host-age'; readonly years: number; readonly guardianUntil: number | null }
   /** Papers that must lie before the host when the stream starts. */
@@ -38,7 +53,11 @@ export type RuleCheck =
   /** The platform's own switch for commercial content must be used, beside the label. */
   | { readonly check: 'platform-declaration' }
   /** Who answers, and the largest sanction known. */
-  | { readonly check: 'liability'; readonly who: readonly ('brand' | 'creator' | 'agent' | 'platform')[]; readonly upTo: Money | null }
+  | {
+      readonly check: 'liability';
+      readonly who: readonly ('brand' | 'creator' | 'agent' | 'platform')[];
+      readonly upTo: Money | null;
+    }
   /** Something people must know and no program checks. */
   | { readonly check: 'note' };
 

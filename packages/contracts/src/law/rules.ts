@@ -1,8 +1,8 @@
 import type { LawRule } from './rule.ts';
+import { UNITED_KINGDOM_AUSTRALIA_SINGAPORE } from './rules/commonwealth.ts';
 import { EAST_ASIA } from './rules/east-asia.ts';
 import { EUROPEAN_UNION } from './rules/europe.ts';
 import { GULF_AND_BRAZIL } from './rules/gulf-and-brazil.ts';
-import { UNITED_KINGDOM_AUSTRALIA_SINGAPORE } from './rules/commonwealth.ts';
 import { NORTH_AMERICA } from './rules/north-america.ts';
 import { SOUTH_AND_SOUTHEAST_ASIA } from './rules/south-and-southeast-asia.ts';
 

@@ -1,0 +1,78 @@
+import type { LocalText, SessionLog } from '../vocabulary/index.ts';
+
+/** Whether a duty was kept, was broken, or cannot be told from the log. */
+export type Verdict = 'kept' | 'broken' | 'not-shown';
+
+/** For which viewers a verdict speaks. */
+export interface AudienceStatement {
+  /** `room`, or the platform that the programme picture was sent to. */
+  readonly where: string;
+  /** Viewers there, as far as known. */
+  readonly viewers: number | null;
+  readonly source: 'measured' | 'declared';
+  /** True when the log shows that these viewers could see or hear the disclosure. */
+  readonly shown: boolean;
+  readonly statement: LocalText;
+}
+
+/**
+ * For whom a verdict can be said: viewers in the room were there by our own measure; viewers elsewhere saw
+ * the programme picture and heard its sound, so for them only what was in the picture or spoken counts, and
+ * nothing at all where no media server streamed it.
+ */
+export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceStatement[] {
+  const kept = verdict === 'kept';
+  const streamed = log.mode === 'real';
+  const room: AudienceStatement = {
+    where: 'room',
+    viewers: log.totals.viewers,
+    source: 'measured',
+    shown: kept && streamed,
+    statement: streamed ? ROOM[verdict] : REHEARSAL,
+  };
+  const elsewhere = log.destinations.map(
+    ({ platform, viewers, source }): AudienceStatement => ({
+      where: platform,
+      viewers,
+      source,
+      shown: kept && streamed,
+      statement: streamed ? ELSEWHERE[verdict](platform) : REHEARSAL,
+    }),
+  );
+  return [room, ...elsewhere];
+}
+
+const ROOM: Readonly<Record<Verdict, LocalText>> = {
+  kept: {
+    en: 'Shown or spoken to viewers in the room, by our own log.',
+    'zh-Hans': '依我方日志,房间内观众已看到或听到。',
+  },
+  broken: {
+    en: 'Not shown as the rule asks to viewers in the room.',
+    'zh-Hans': '未按规则向房间内观众披露。',
+  },
+  'not-shown': {
+    en: 'The log has a gap: it cannot be shown for viewers in the room.',
+    'zh-Hans': '日志有缺口:无法证明已向房间内观众披露。',
+  },
+};
+
+const ELSEWHERE: Readonly<Record<Verdict, (platform: string) => LocalText>> = {
+  kept: (platform) => ({
+    en: `Viewers on ${platform} received the programme picture and sound, which carried it; how the platform showed them was not seen by us.`,
+    'zh-Hans': `${platform} 的观众接收到含有该披露的画面与声音;平台如何呈现,我方未见。`,
+  }),
+  broken: (platform) => ({
+    en: `Viewers on ${platform} saw the same picture: not disclosed as the rule asks.`,
+    'zh-Hans': `${platform} 的观众看到的是同一画面:未按规则披露。`,
+  }),
+  'not-shown': (platform) => ({
+    en: `For viewers on ${platform} nothing can be said: the log has a gap.`,
+    'zh-Hans': `无法就 ${platform} 的观众作出判断:日志有缺口。`,
+  }),
+};
+
+const REHEARSAL: LocalText = {
+  en: 'A rehearsal without a media server: the run of messages was checked, nothing was streamed to anybody.',
+  'zh-Hans': '无媒体服务器的演练:仅核对了消息顺序,未向任何人播出。',
+};

@@ -1,0 +1,171 @@
+import {
+  type DisclosureDuty,
+  type Instant,
+  type LocalText,
+  type SessionLog,
+  toInstant,
+} from '../vocabulary/index.ts';
+import { type AudienceStatement, audienceStatements, type Verdict } from './audience.ts';
+import { countedTimes, type Doubt, type LogReading, type Shown } from './log-reading.ts';
+import { type Breach, type BreachReason, breaches, type Stage, spokenBreaches } from './rule.ts';
+import { union } from './span.ts';
+
+/** What the log says about one disclosure duty. */
+export interface DutyVerification {
+  readonly dutyId: string;
+  readonly market: string;
+  readonly basis: DisclosureDuty['citation']['basis'];
+  readonly confidence: DisclosureDuty['citation']['confidence'];
+  readonly verdict: Verdict;
+  /** True only for the verdict `kept`. */
+  readonly kept: boolean;
+  /** When it was shown or spoken, in a language and by a medium that count. */
+  readonly evidence: readonly {
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly medium: 'picture' | 'voice';
+    readonly language: string;
+  }[];
+  /** Where it was not kept; for `not-shown`, where the log cannot tell. */
+  readonly broken: readonly {
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly why: BreachReason;
+    readonly message: LocalText;
+  }[];
+  /** What was shown for the duty and does not count, and why. */
+  readonly ignored: readonly {
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly why: 'wrong-language' | 'wrong-medium';
+  }[];
+  readonly audiences: readonly AudienceStatement[];
+}
+
+/** How exactly times are taken, in milliseconds. */
+export type Tolerance = Pick<Stage, 'edgeMs' | 'holeMs'>;
+
+/**
+ * One duty held against the log twice: once as if everything in the gaps had been missed, once as if
+ * everything in them had been done. Kept when even the first keeps it, broken when even the second breaks
+ * it, `not-shown` between.
+ */
+export function verifyDuty(
+  duty: DisclosureDuty,
+  { log, reading, tolerance }: DutyContext,
+): DutyVerification {
+  const shown = reading.shownFor(duty.id);
+  const against = dutyBreaches(duty, { shown, reading, tolerance, doubt: 'against' });
+  const inFavour = dutyBreaches(duty, { shown, reading, tolerance, doubt: 'in-favour' });
+  const verdict: Verdict =
+    against.length === 0 ? 'kept' : inFavour.length > 0 ? 'broken' : 'not-shown';
+  const media = mediaOf(duty);
+  const counts = (it: Shown): boolean =>
+    media.includes(it.medium) &&
+    countedTimes([it], { duty, medium: media, doubt: 'against', gaps: [] }).length > 0;
+  return {
+    dutyId: duty.id,
+    market: duty.market,
+    basis: duty.citation.basis,
+    confidence: duty.citation.confidence,
+    verdict,
+    kept: verdict === 'kept',
+    evidence: sorted(
+      shown
+        .filter(counts)
+        .flatMap(({ certain, medium, language }) =>
+          certain.map((span) => ({ ...instants(span), medium, language })),
+        ),
+    ),
+    broken: (verdict === 'broken' ? inFavour : against).map((breach) => ({
+      ...instants(breach),
+      why: breach.why,
+      message: REASONS[breach.why],
+    })),
+    ignored: sorted(
+      shown
+        .filter((it) => !counts(it))
+        .flatMap((it) =>
+          it.certain.map((span) => ({
+            ...instants(span),
+            why: media.includes(it.medium)
+              ? ('wrong-language' as const)
+              : ('wrong-medium' as const),
+          })),
+        ),
+    ),
+    audiences: audienceStatements(verdict, log),
+  };
+}
+
+interface DutyContext {
+  readonly log: SessionLog;
+  readonly reading: LogReading;
+  readonly tolerance: Tolerance;
+}
+
+interface Doubted extends Pick<DutyContext, 'reading' | 'tolerance'> {
+  readonly shown: readonly Shown[];
+  readonly doubt: Doubt;
+}
+
+function dutyBreaches(
+  duty: DisclosureDuty,
+  { shown, reading, tolerance, doubt }: Doubted,
+): Breach[] {
+  const { session, gaps, promoted } = reading;
+  const stage: Stage = {
+    session,
+    promoted:
+      doubt === 'against' ? union(promoted.certain, promoted.possible, gaps) : promoted.certain,
+    ...tolerance,
+  };
+  const on = (medium: readonly ('picture' | 'voice')[]) =>
+    countedTimes(shown, { duty, medium, doubt, gaps });
+  if (duty.medium !== 'both') return breaches(duty.when, on(mediaOf(duty)), stage);
+  return [
+    ...breaches(duty.when, on(['picture']), stage),
+    ...spokenBreaches(duty.when, on(['voice']), stage),
+  ];
+}
+
+function mediaOf({ medium }: DisclosureDuty): ('picture' | 'voice')[] {
+  return medium === 'either' || medium === 'both' ? ['picture', 'voice'] : [medium];
+}
+
+function instants({ from, to }: { readonly from: number; readonly to: number }): {
+  readonly from: Instant;
+  readonly to: Instant;
+} {
+  return { from: toInstant(from), to: toInstant(to) };
+}
+
+function sorted<Item extends { readonly from: Instant }>(items: Item[]): Item[] {
+  return items.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+const REASONS: Readonly<Record<BreachReason, LocalText>> = {
+  'never-shown': {
+    en: 'Never shown or spoken in a language and by a medium that count.',
+    'zh-Hans': '从未以有效的语言和方式披露。',
+  },
+  'not-at-start': { en: 'Not there at the start.', 'zh-Hans': '开头未披露。' },
+  'not-at-end': { en: 'Not there at the end.', 'zh-Hans': '结尾未披露。' },
+  'gap-too-long': {
+    en: 'Too long between one disclosure and the next.',
+    'zh-Hans': '两次披露间隔过长。',
+  },
+  'not-covered': { en: 'Not shown during this time.', 'zh-Hans': '此段时间未显示。' },
+  'not-before-first-product': {
+    en: 'Not announced before the first product.',
+    'zh-Hans': '首个商品出现前未告知。',
+  },
+  'not-during-promotion': {
+    en: 'Not announced while products were promoted.',
+    'zh-Hans': '推广期间未告知。',
+  },
+  'not-spoken': {
+    en: 'Shown, but not spoken in this time.',
+    'zh-Hans': '已显示,但此段时间未口播。',
+  },
+};

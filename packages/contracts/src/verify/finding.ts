@@ -1,0 +1,119 @@
+import {
+  describeReceived,
+  type Finding,
+  inputInvalid,
+  type LivelaneError,
+  type SessionLog,
+  type SessionPlan,
+} from '../vocabulary/index.ts';
+
+/** Whether the log belongs to the plan at all. */
+export function identityFindings({
+  plan,
+  log,
+  planHash,
+}: {
+  readonly plan: SessionPlan;
+  readonly log: SessionLog;
+  readonly planHash: string;
+}): Finding[] {
+  const findings: Finding[] = [];
+  if (log.sessionId !== plan.id) {
+    findings.push({
+      code: 'SESSION_OF_ANOTHER_PLAN',
+      severity: 'error',
+      path: '/sessionId',
+      message: {
+        en: `The log is of session ${log.sessionId}, the plan of ${plan.id}.`,
+        'zh-Hans': `日志属于场次 ${log.sessionId},计划属于 ${plan.id}。`,
+      },
+      fix: 'Verify the log with the plan that its room ran.',
+    });
+  }
+  if (log.planHash !== planHash) {
+    findings.push({
+      code: 'PLAN_CHANGED',
+      severity: 'error',
+      path: '/planHash',
+      message: {
+        en: 'The plan is not the one that the room ran: the fingerprints differ.',
+        'zh-Hans': '计划与房间所执行的不一致:指纹不同。',
+      },
+      fix: 'Verify with the plan as it was when the session ran.',
+    });
+  }
+  return findings;
+}
+
+/** The session ended early. */
+export function tooShort({
+  planned,
+  held,
+}: {
+  readonly planned: number;
+  readonly held: number;
+}): Finding {
+  return {
+    code: 'SESSION_TOO_SHORT',
+    severity: 'error',
+    path: '/end',
+    message: {
+      en: `Held ${held} of ${planned} planned minutes.`,
+      'zh-Hans': `计划 ${planned} 分钟,实播 ${held} 分钟。`,
+    },
+  };
+}
+
+/** Questions that the plan wanted answered. */
+export function unanswered(ids: readonly string[]): Finding {
+  return {
+    code: 'QUESTIONS_UNANSWERED',
+    severity: 'warning',
+    path: '/events',
+    message: {
+      en: `${ids.length} question(s) had no answer.`,
+      'zh-Hans': `有 ${ids.length} 个问题未回答。`,
+    },
+  };
+}
+
+/** Duties about promotions are empty where nothing was promoted. */
+export const nothingPromoted: Finding = {
+  code: 'NOTHING_PROMOTED',
+  severity: 'warning',
+  path: '/events',
+  message: {
+    en: 'No product was pinned and no promotion ran: duties about promotions had nothing to hold on to.',
+    'zh-Hans': '未置顶商品也无促销:与推广有关的义务无从核验。',
+  },
+};
+
+/** Disclosures in the log that no duty of the plan asks for. */
+export function unknownDuties(plan: SessionPlan, log: SessionLog): Finding[] {
+  const known = new Set(plan.disclosures.map((duty) => duty.id));
+  const unknown = new Set(
+    log.events.flatMap((event) =>
+      event.type === 'disclosure' && !known.has(event.dutyId) ? [event.dutyId] : [],
+    ),
+  );
+  return [...unknown].sort().map((id) => ({
+    code: 'DISCLOSURE_WITHOUT_DUTY',
+    severity: 'hint',
+    path: '/events',
+    message: {
+      en: `Disclosure ${id} belongs to no duty of the plan.`,
+      'zh-Hans': `披露 ${id} 不属于计划中的任何义务。`,
+    },
+  }));
+}
+
+/** The caller's bug: a tolerance that is no number of seconds. */
+export function notSeconds(name: string, received: unknown): LivelaneError<'INPUT_INVALID'> {
+  return inputInvalid('verify options', [
+    {
+      path: `/${name}`,
+      message: 'a number of seconds of at least 0',
+      received: describeReceived(received),
+    },
+  ]);
+}
