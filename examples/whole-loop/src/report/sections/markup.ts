@@ -1,0 +1,41 @@
+import { el, escape } from '../svg.ts';
+
+/** A numbered card of the page, with one sentence on what it shows. */
+export function card(about: { readonly number: number; readonly title: string; readonly why: string; readonly id: string }, ...parts: readonly string[]): string {
+  return el(
+    'section',
+    { id: about.id },
+    el('h2', {}, el('span', { class: 'number' }, String(about.number)), escape(about.title)),
+    el('p', { class: 'why' }, escape(about.why)),
+    ...parts,
+  );
+}
+
+/** A picture with its caption; `wide` keeps a minimum width and scrolls on small screens. */
+export function figure(svg: string, caption: string, size: 'normal' | 'wide' = 'normal'): string {
+  const text = caption === '' ? '' : el('figcaption', {}, escape(caption));
+  return el('figure', size === 'wide' ? { class: 'wide' } : {}, svg, text);
+}
+
+/** A name that keeps its own direction of writing, whatever stands around it. */
+export function name(text: string): string {
+  return el('bdi', {}, escape(text));
+}
+
+export function badge(text: string, kind: 'good' | 'bad' | 'mark'): string {
+  return el('span', { class: `badge ${kind}` }, escape(text));
+}
+
+/** A column of a table: its heading, and whether it holds figures. */
+export interface Column {
+  readonly heading: string;
+  readonly figures?: true;
+}
+
+/** A table; its cells are markup already. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const kind = (index: number): Record<string, string> => (columns[index]?.figures === true ? { class: 'n' } : {});
+  const head = el('tr', {}, ...columns.map((column, index) => el('th', kind(index), escape(column.heading))));
+  const body = rows.map((cells) => el('tr', {}, ...cells.map((cell, index) => el('td', kind(index), cell))));
+  return el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, head), el('tbody', {}, ...body)));
+}

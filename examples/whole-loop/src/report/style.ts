@@ -1,0 +1,68 @@
+/** The look of the report: one sheet, light and dark, readable on paper. */
+export const STYLE = `
+:root{color-scheme:light dark;--bg:#f7f4f1;--card:#fff;--ink:#211d1f;--muted:#776e70;--faint:#e9e3df;--accent:#b3224f;--accent-soft:#f7dfe6;--second:#17717a;--second-soft:#d5ecec;--gold:#a9711a;--gold-soft:#f5e6cc;--plus:#2b7a55;--plus-soft:#d9efe3;--minus:#bb4a2c;--minus-soft:#f9e0d8;--violet:#6a4ca6;--on:#fff}
+@media (prefers-color-scheme:dark){:root{--bg:#141113;--card:#1e1a1d;--ink:#f1eae8;--muted:#a99ea1;--faint:#352e32;--accent:#f2668f;--accent-soft:#4a2431;--second:#58bcc2;--second-soft:#1c3d40;--gold:#e0ab57;--gold-soft:#46371c;--plus:#63c795;--plus-soft:#1f3e2f;--minus:#ee8463;--minus-soft:#4a2a20;--violet:#ad94e8;--on:#161214}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Noto Sans CJK SC","Microsoft YaHei","Noto Naskh Arabic",sans-serif;-webkit-text-size-adjust:100%}
+main{max-width:1200px;margin:0 auto;padding:40px 24px 72px}
+h1{font-size:34px;line-height:1.15;letter-spacing:-.02em;margin:6px 0 10px;text-wrap:balance}
+h2{font-size:21px;letter-spacing:-.01em;margin:0 0 4px}
+h3{font-size:14px;margin:0 0 10px;color:var(--muted);font-weight:600}
+p{margin:0 0 12px;max-width:78ch}
+.over{color:var(--accent);font-weight:650;font-size:13px;letter-spacing:.06em;text-transform:uppercase;margin:0}
+.lead{font-size:17px;color:var(--muted);max-width:74ch}
+section{background:var(--card);border:1px solid var(--faint);border-radius:16px;padding:26px 28px;margin-top:22px}
+section>p.why{color:var(--muted);margin-bottom:20px}
+.number{display:inline-grid;place-items:center;width:26px;height:26px;border-radius:50%;background:var(--accent-soft);color:var(--accent);font-size:13px;font-weight:700;margin-right:10px;vertical-align:2px}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));gap:12px;margin-top:26px}
+.tile{background:var(--card);border:1px solid var(--faint);border-radius:14px;padding:14px 16px}
+.tile b{display:block;font-size:24px;letter-spacing:-.02em;line-height:1.2;font-variant-numeric:tabular-nums}
+.tile span{color:var(--muted);font-size:13px;display:block}
+.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:28px}
+.two>*{min-width:0}
+figure{margin:0;overflow-x:auto}
+figure svg{display:block;width:100%;height:auto;min-width:480px}
+figure.wide svg{min-width:820px}
+figcaption{color:var(--muted);font-size:13px;margin-top:6px}
+ul.reasons{list-style:none;padding:0;margin:0;display:grid;gap:10px}
+ul.reasons li{padding:10px 14px;border-radius:10px;border-left:3px solid var(--plus);background:var(--plus-soft)}
+ul.reasons li.against{border-color:var(--minus);background:var(--minus-soft)}
+ul.reasons small{display:block;color:var(--muted)}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:14px}
+th{font-size:12px;text-align:start;color:var(--muted);font-weight:600;padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)}
+td{padding:8px 12px 8px 0;border-bottom:1px solid var(--faint);vertical-align:top}
+th.n,td.n{text-align:end;white-space:nowrap}
+.scroll{overflow-x:auto}
+.badge{display:inline-block;padding:1px 9px;border-radius:99px;font-size:12px;font-weight:650;white-space:nowrap}
+.badge.good{background:var(--plus-soft);color:var(--plus)}.badge.bad{background:var(--minus-soft);color:var(--minus)}.badge.mark{background:var(--gold-soft);color:var(--gold)}
+.path{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center}
+.chip{padding:2px 10px;border-radius:99px;font-size:13px;background:var(--second-soft);color:var(--second);font-weight:600}
+.chip.creator{background:var(--accent-soft);color:var(--accent)}
+.path i{font-style:normal;color:var(--muted)}
+.meter{height:8px;border-radius:4px;background:var(--accent);min-width:2px}
+blockquote{margin:0 0 14px;padding:12px 16px;border-radius:10px;background:var(--minus-soft);border-left:3px solid var(--minus)}
+code{font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+footer{color:var(--muted);font-size:13px;margin-top:28px}
+svg text{font-size:12px;fill:var(--ink);unicode-bidi:plaintext}
+svg .tick{fill:var(--muted);font-size:11px}svg .value{fill:var(--muted);font-variant-numeric:tabular-nums}svg .strong{font-weight:650;fill:var(--ink)}
+svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
+svg .grid{stroke:var(--faint)}svg .axis{stroke:var(--muted)}svg .lane{stroke:var(--faint);stroke-dasharray:2 4}
+.bar-plus{fill:var(--plus)}.bar-minus{fill:var(--minus)}.bar-total{fill:var(--accent)}.bar-limit{fill:var(--faint);opacity:.6}
+.interval{stroke:var(--muted);stroke-width:2;stroke-linecap:round}.point{fill:var(--muted)}.highlight{fill:var(--faint);opacity:.55}
+.dot-picked .interval{stroke:var(--accent);stroke-width:3}.dot-picked .point{fill:var(--accent)}.dot-picked .strong{fill:var(--accent)}
+.dot-compared .interval{stroke:var(--gold);stroke-width:3}.dot-compared .point{fill:var(--gold)}
+.dot-excluded .interval{stroke:var(--faint)}.dot-excluded .point{fill:var(--card);stroke:var(--muted);stroke-width:1.5}.dot-excluded text{fill:var(--muted)}
+.lane-heading{font-size:11px;font-weight:700;fill:var(--muted);letter-spacing:.05em}
+.on-bar{font-size:11px;font-weight:600}
+.stretch-pin{fill:var(--accent-soft);stroke:var(--accent)}.stretch-promotion{fill:var(--gold-soft);stroke:var(--gold)}.stretch-disclosure{fill:var(--plus-soft);stroke:var(--plus)}.stretch-broken{fill:none;stroke:var(--minus);stroke-width:2;stroke-dasharray:4 3}.stretch-host{fill:var(--accent)}.stretch-viewer{fill:var(--second)}.stretch-gap{fill:none;stroke:var(--minus);stroke-dasharray:3 3}
+.verdict-kept text{fill:var(--plus);font-weight:650}.verdict-broken text{fill:var(--minus);font-weight:650}
+.moment-question circle{fill:var(--gold)}.moment-answer circle{fill:var(--plus)}.moment-click circle{fill:var(--second)}.moment-redeem circle{fill:var(--accent)}.moment-lead circle{fill:var(--violet)}.moment-voice circle{fill:var(--plus)}
+g[class^=moment] .on-bar{fill:var(--on)}
+.curve-host{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}.curve-viewer{fill:none;stroke:var(--second);stroke-width:1.4;opacity:.75;stroke-linejoin:round}
+.span{stroke:var(--faint);stroke-width:6;stroke-linecap:round}
+.series-0{fill:var(--accent)}.series-1{fill:var(--second)}.series-2{fill:var(--gold)}.series-3{fill:var(--violet)}.series-4{fill:var(--plus)}.series-5{fill:var(--minus)}
+.tone-plain{fill:var(--second)}.tone-ours{fill:var(--accent)}.tone-lost{fill:var(--minus)}.tone-paid{fill:var(--gold)}
+.ribbon{opacity:.22}
+@media print{body{background:#fff}section{break-inside:avoid;border-color:#ccc}}
+@media (max-width:640px){main{padding:24px 14px 48px}section{padding:20px 16px}h1{font-size:27px}}
+`;
