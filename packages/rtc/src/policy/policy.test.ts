@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type LinkSample, type PolicyDecision, type PolicyState, startPolicy, stepPolicy } from './policy.ts';
+import { PRESETS } from './presets.ts';
+
+const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
+
+/** Plays one sample a second and returns every decision. */
+function play(samples: readonly LinkSample[], from: PolicyState = weak().state) {
+  const decisions: PolicyDecision[] = [];
+  let state = from;
+  samples.forEach((sample, index) => {
+    const step = stepPolicy(state, sample, (index + 1) * 1_000);
+    state = step.state;
+    decisions.push(...step.decisions);
+  });
+  return { state, decisions };
+}
+
+const uplink = (availableKbps: number | null): LinkSample => ({ outgoing: { availableKbps, roundTripMs: 100, lossShare: 0 } });
+const downlink = (lossShare: number | null): LinkSample => ({ incoming: { lossShare, pictureSeen: true } });
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+
+describe('before publishing', () => {
+  test('a starved link gets a plan and a seed that fit 300 kbps with pacing at 2.5 times the estimate', () => {
+    const [decision] = weak().decisions;
+    expect(decision).toMatchObject({ action: { kind: 'publish-plan' }, reason: { code: 'preset', preset: 'weak' } });
+    const { video, audio, startKbps } = PRESETS.weak.publish;
+    expect(Number(startKbps) * 2.5).toBeLessThan(300);
+    expect(video.maxKbps + 2 * audio.maxKbps).toBeLessThan(0.7 * 300);
+  });
+
+  test('a browser that cannot send VP9 gets one VP8 layer, and the reason says so', () => {
+    const [decision] = startPolicy({ preset: PRESETS.weak, sendable: ['vp8'], now: 5 }).decisions;
+    expect(decision).toMatchObject({
+      at: 5,
+      action: { plan: { video: { codec: 'vp8', scalability: 'none', layers: 'one', width: 480 } } },
+      reason: { code: 'codec-unavailable', wanted: 'vp9' },
+    });
+  });
+});
+
+describe('the ladder', () => {
+  test('one starved second is not enough, two in a row are', () => {
+    expect(play([uplink(60), uplink(200), uplink(60), uplink(200)]).decisions).toEqual([]);
+    expect(play(times(3, uplink(60))).decisions).toEqual([
+      {
+        at: 3_000,
+        action: { kind: 'video-rung', rung: PRESETS.weak.ladder.rungs[1] },
+        reason: { code: 'uplink-starved', availableKbps: 60, neededKbps: 95, forMs: 2_000 },
+      },
+    ]);
+  });
+
+  test('it comes back only after ten ample seconds, and ample is more than enough', () => {
+    const down = times(3, uplink(60));
+    expect(play([...down, ...times(30, uplink(120))]).decisions).toHaveLength(1);
+    const { decisions } = play([...down, ...times(11, uplink(200))]);
+    expect(decisions.map(({ reason }) => reason.code)).toEqual(['uplink-starved', 'uplink-recovered']);
+    expect(decisions[1]?.at).toBe(14_000);
+  });
+
+  test('below the last rung there is nothing to do', () => {
+    expect(play(times(30, uplink(1))).decisions).toHaveLength(1);
+  });
+
+  test.each([null, Number.NaN, Number.POSITIVE_INFINITY])('an estimate of %s changes nothing', (estimate) => {
+    expect(play(times(10, uplink(estimate))).decisions).toEqual([]);
+  });
+});
+
+describe('the playout delay', () => {
+  test('grows in steps of 100 ms while packets are lost, up to 600 ms', () => {
+    const { decisions } = play(times(20, downlink(0.15)));
+    expect(decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null))).toEqual([100, 200, 300, 400, 500, 600]);
+    expect(decisions[0]).toMatchObject({ at: 2_000, reason: { code: 'loss-seen', lossShare: 0.15 } });
+  });
+
+  test('never begins on a clean link, nor before the first frame', () => {
+    expect(play(times(60, downlink(0.005))).decisions).toEqual([]);
+    expect(play(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } })).decisions).toEqual([]);
+  });
+
+  test('is taken back after fifteen clean seconds, not at the first', () => {
+    const lossy = times(8, downlink(0.15));
+    expect(play([...lossy, ...times(14, downlink(0))]).state.delayMs).toBe(600);
+    const { state, decisions } = play([...lossy, ...times(30, downlink(0))]);
+    expect(state.delayMs).toBe(0);
+    expect(decisions.at(-1)).toMatchObject({ action: { delayMs: 0 }, reason: { code: 'loss-gone' } });
+  });
+
+  test('hd adds none at all', () => {
+    const { state } = startPolicy({ preset: PRESETS.hd, sendable: ['vp8'], now: 0 });
+    expect(play(times(30, downlink(0.3)), state).decisions).toEqual([]);
+  });
+});
+
+test('state and decisions survive JSON, so that a recorded session replays', () => {
+  const trace = [...times(5, { ...uplink(60), ...downlink(0.1) }), ...times(20, { ...uplink(300), ...downlink(0) })];
+  const direct = play(trace);
+  let state = JSON.parse(JSON.stringify(weak().state)) as PolicyState;
+  const decisions: PolicyDecision[] = [];
+  (JSON.parse(JSON.stringify(trace)) as LinkSample[]).forEach((sample, index) => {
+    const step = stepPolicy(state, sample, (index + 1) * 1_000);
+    state = JSON.parse(JSON.stringify(step.state)) as PolicyState;
+    decisions.push(...step.decisions);
+  });
+  expect(decisions).toEqual(direct.decisions);
+});
