@@ -1,6 +1,6 @@
 import { pnpmSpec, setupEnvironment } from './environment.mjs';
 import { SetupProblem } from './problem.mjs';
-import { runQuietly } from './processes.mjs';
+import { interrupted, runQuietly } from './processes.mjs';
 import { say } from './say.mjs';
 
 /** Builds the four packages; turbo takes what has not changed from its cache. */
@@ -24,5 +24,8 @@ export async function build(scope) {
   });
   if (code === 0) return;
   for (const line of lines) say(`  ${line}`);
-  throw new SetupProblem('the build failed; its last lines are above.', code >= 128 ? code : 1);
+  throw new SetupProblem(
+    'the build failed; its last lines are above.',
+    interrupted(code) ? code : 1,
+  );
 }

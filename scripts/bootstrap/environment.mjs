@@ -25,7 +25,7 @@ export function setupEnvironment() {
   const path = pathVariable(environment);
   environment[path] = (environment[path] ?? '')
     .split(delimiter)
-    .filter((entry) => !entry.includes('node_modules'))
+    .filter((entry) => !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(entry))
     .join(delimiter);
   return {
     ...environment,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { node24, pnpmSpec, root, setupEnvironment } from './environment.mjs';
 import { SetupProblem } from './problem.mjs';
-import { runQuietly } from './processes.mjs';
+import { interrupted, runQuietly } from './processes.mjs';
 import { say } from './say.mjs';
 
 const modulesFile = join(root, 'node_modules', '.modules.yaml');
@@ -37,7 +37,7 @@ export async function install(scope) {
     args,
     environment: setupEnvironment(),
   });
-  if (code >= 128)
+  if (interrupted(code))
     throw new SetupProblem('the install was interrupted; the next run takes it up again.', code);
   if (code !== 0) throw new SetupProblem(explain(lines), 1);
   if (!existsSync(node24)) {
@@ -107,6 +107,9 @@ function explain(lines) {
     )
   ) {
     return 'the package registry cannot be reached: check the network (or the proxy and certificate settings of npm) and run this again; what was fetched is kept.';
+  }
+  if (/SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|certificate/i.test(text)) {
+    return "the registry's certificate is not trusted: give npm the network's own one (`npm config set cafile FILE`, or NODE_EXTRA_CA_CERTS) and run this again.";
   }
   if (/ENOSPC|No space left/i.test(text))
     return 'the disk is full: the demo needs about 500 MB, the tests about 1.5 GB.';

@@ -34,6 +34,11 @@ export async function runQuietly(step, { command, args, environment }) {
   return { code, lines: lines.slice(-tailLines) };
 }
 
+/** Whether a step ended by a signal; npm also ends in codes past 128 (254 for a missing file) of its own making. */
+export function interrupted(code) {
+  return ['SIGINT', 'SIGTERM', 'SIGHUP'].some((signal) => code === 128 + constants.signals[signal]);
+}
+
 /** Runs the command the user asked for, with the terminal handed over to it. */
 export function runInForeground(command, args, environment) {
   // INIT_CWD is where the user stood when typing `npm run`: relative paths in the arguments mean that folder.

@@ -41,7 +41,7 @@ export function turbo(task: string): Promise<Ran> {
     .filter((entry) => !entry.includes('node_modules'));
   return run(
     'npx',
-    ['-y', pnpm(), 'exec', 'turbo', 'run', task, '--continue', '--output-logs=new-only'],
+    ['-y', pnpm(), 'exec', 'turbo', 'run', task, '--continue', '--output-logs=errors-only'],
     {
       PATH: path.join(':'),
     },
