@@ -12,7 +12,7 @@ p{margin:0 0 12px;max-width:78ch}
 .over{color:var(--accent);font-weight:650;font-size:13px;letter-spacing:.06em;text-transform:uppercase;margin:0}
 .lead{font-size:17px;color:var(--muted);max-width:74ch}
 section{background:var(--card);border:1px solid var(--faint);border-radius:16px;padding:26px 28px;margin-top:22px}
-section>p.why{color:var(--muted);margin-bottom:20px}
+section>p.why{color:var(--muted);margin-bottom:20px;text-wrap:pretty}
 .number{display:inline-grid;place-items:center;width:26px;height:26px;border-radius:50%;background:var(--accent-soft);color:var(--accent);font-size:13px;font-weight:700;margin-right:10px;vertical-align:2px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));gap:12px;margin-top:26px}
 .tile{background:var(--card);border:1px solid var(--faint);border-radius:14px;padding:14px 16px}
@@ -24,7 +24,7 @@ figure{margin:0;overflow-x:auto}
 figure svg{display:block;width:100%;height:auto;min-width:480px}
 figure.wide svg{min-width:820px}
 figcaption{color:var(--muted);font-size:13px;margin-top:6px}
-ul.reasons{list-style:none;padding:0;margin:0;display:grid;gap:10px}
+h3.next{margin-top:24px}ul.reasons{list-style:none;padding:0;margin:0;display:grid;gap:10px}
 ul.reasons li{padding:10px 14px;border-radius:10px;border-left:3px solid var(--plus);background:var(--plus-soft)}
 ul.reasons li.against{border-color:var(--minus);background:var(--minus-soft)}
 ul.reasons small{display:block;color:var(--muted)}
@@ -32,14 +32,14 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font
 th{font-size:12px;text-align:start;color:var(--muted);font-weight:600;padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)}
 td{padding:8px 12px 8px 0;border-bottom:1px solid var(--faint);vertical-align:top}
 th.n,td.n{text-align:end;white-space:nowrap}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.whole{white-space:nowrap}.narrow{max-width:620px}
 .badge{display:inline-block;padding:1px 9px;border-radius:99px;font-size:12px;font-weight:650;white-space:nowrap}
 .badge.good{background:var(--plus-soft);color:var(--plus)}.badge.bad{background:var(--minus-soft);color:var(--minus)}.badge.mark{background:var(--gold-soft);color:var(--gold)}
 .path{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center}
 .chip{padding:2px 10px;border-radius:99px;font-size:13px;background:var(--second-soft);color:var(--second);font-weight:600}
 .chip.creator{background:var(--accent-soft);color:var(--accent)}
 .path i{font-style:normal;color:var(--muted)}
-.meter{height:8px;border-radius:4px;background:var(--accent);min-width:2px}
+.meter{height:8px;margin-top:7px;border-radius:4px;background:var(--accent);min-width:2px}
 blockquote{margin:0 0 14px;padding:12px 16px;border-radius:10px;background:var(--minus-soft);border-left:3px solid var(--minus)}
 code{font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 footer{color:var(--muted);font-size:13px;margin-top:28px}

@@ -5,6 +5,8 @@ import { clip } from '../words.ts';
 /** One creator of the shortlist: an estimate with its interval. */
 export interface Dot {
   readonly name: string;
+  /** Place in the list, in a column of its own so that names written from right to left stay whole. */
+  readonly rank?: number;
   /** A second figure at the right edge, such as followers. */
   readonly aside: string;
   readonly mean: number;
@@ -38,7 +40,8 @@ function row(dot: Dot, { y, x }: { y: number; x: (value: number) => number }): s
     'g',
     { class: `dot-${kind}` },
     dot.mark === undefined ? '' : el('rect', { x: 0, y, width: WIDTH, height: ROW, rx: 4, class: 'highlight' }),
-    label(clip(dot.name, 25), { x: 160, y: middle + 4 }, { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' }),
+    dot.rank === undefined ? '' : label(String(dot.rank), { x: 20, y: middle + 4 }, { class: 'tick', 'text-anchor': 'end' }),
+    label(clip(dot.name, 21), { x: 160, y: middle + 4 }, { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' }),
     el('line', { x1: x(dot.lower), x2: x(dot.upper), y1: middle, y2: middle, class: 'interval' }),
     el('circle', { cx: x(dot.mean), cy: middle, r: dot.mark === undefined ? 4 : 5.5, class: 'point' }),
     label(dot.aside, { x: WIDTH - 4, y: middle + 4 }, { class: 'value', 'text-anchor': 'end' }),

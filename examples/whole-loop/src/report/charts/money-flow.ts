@@ -40,7 +40,7 @@ export function moneyFlow(pools: readonly Pool[], streams: readonly Stream[], ti
     for (const pool of pools.filter((it) => it.column === column)) {
       const height = Math.max(2, pool.value * scale);
       placed.set(pool.id, { ...pool, x: 4 + (column * (WIDTH - 190)) / Math.max(1, columns - 1), y, height });
-      y += height + Math.max(GAP, 34 - height);
+      y += height + Math.max(GAP, 42 - height);
     }
   }
   const bottom = Math.max(...[...placed.values()].map((pool) => pool.y + Math.max(pool.height, 30)));
@@ -51,7 +51,7 @@ function unitHeight(pools: readonly Pool[], columns: number): number {
   const scales = Array.from({ length: columns }, (_, column) => {
     const here = pools.filter((pool) => pool.column === column);
     const total = here.reduce((sum, pool) => sum + pool.value, 0);
-    return total > 0 ? (HEIGHT - TOP - (here.length - 1) * 30) / total : Number.POSITIVE_INFINITY;
+    return total > 0 ? (HEIGHT - TOP - (here.length - 1) * 34) / total : Number.POSITIVE_INFINITY;
   });
   const smallest = Math.min(...scales);
   return Number.isFinite(smallest) ? smallest : 0;
@@ -86,7 +86,7 @@ function node(pool: Placed): string {
   const middle = pool.y + Math.min(pool.height / 2, 120);
   return [
     el('rect', { x: pool.x, y: pool.y, width: BAR, height: pool.height, rx: 3, class: `pool tone-${pool.tone}` }),
-    label(clip(pool.name, 26), { x, y: middle - 1 }, { class: 'name strong halo' }),
+    label(clip(pool.name, 22), { x, y: middle - 1 }, { class: 'name strong halo' }),
     label(pool.text, { x, y: middle + 14 }, { class: 'value halo' }),
   ].join('');
 }

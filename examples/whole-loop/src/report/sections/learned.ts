@@ -15,7 +15,7 @@ export function learned({ picked, nextGrade }: ReportFacts): string {
   return card(
     { number: 7, id: 'learned', title: 'What was learned', why: 'The settled campaign moves the estimate by as much as its size deserves, in closed form.' },
     el('h3', {}, 'Expected buyers per 1,000 live viewers of ', name(picked.creator.name)),
-    figure(intervalDots(dots, { title: 'Expected buyers per 1,000 viewers before and after', aside: 'mean' }), ''),
+    el('div', { class: 'narrow' }, figure(intervalDots(dots, { title: 'Expected buyers per 1,000 viewers before and after', aside: 'mean' }), '')),
   );
 }
 

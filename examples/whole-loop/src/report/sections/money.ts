@@ -24,7 +24,7 @@ export function money(facts: ReportFacts): string {
   );
 }
 
-function flowOf({ money: sums, settlement, picked }: ReportFacts): { pools: Pool[]; streams: Stream[] } {
+function flowOf({ money: sums, settlement }: ReportFacts): { pools: Pool[]; streams: Stream[] } {
   const minor = (value: bigint): { value: number; text: string } => {
     const it = { currency: settlement.currency, minor: String(value) };
     return { value: drawn(it), text: amount(it, 'whole') };
@@ -42,7 +42,7 @@ function flowOf({ money: sums, settlement, picked }: ReportFacts): { pools: Pool
     { id: 'kept', column: 1, name: 'kept by buyers', tone: 'plain', ...minor(kept) },
     ...lost.map((it): Pool => ({ id: it.id, column: 1, name: it.name, tone: 'lost', ...minor(it.amount) })),
     ...sums.credited.map((it): Pool => ({ id: `to ${it.name}`, column: 2, name: it.name, tone: it.ours ? 'ours' : 'plain', ...minor(it.minor) })),
-    { id: 'commission', column: 3, name: `commission of ${picked.creator.name}`, tone: 'paid', ...minor(sums.commission) },
+    { id: 'commission', column: 3, name: 'commission', tone: 'paid', ...minor(sums.commission) },
     { id: 'brand', column: 3, name: 'stays with the brand', tone: 'ours', ...minor(rest) },
   ];
   const streams: Stream[] = [
@@ -83,7 +83,7 @@ function payoutSteps(settlement: Settlement): Step[] {
 
 function dueTable(settlement: Settlement): string {
   const names = new Map(settlement.payees.map((payee) => [payee.id, payee.name]));
-  const rows = settlement.due.map((due) => [escape(due.on), name(names.get(due.payee) ?? due.payee), escape(localText(due.why, 'en')), escape(amount(due.amount))]);
+  const rows = settlement.due.map((due) => [el('span', { class: 'whole' }, escape(due.on)), name(names.get(due.payee) ?? due.payee), escape(localText(due.why, 'en')), escape(amount(due.amount))]);
   return rows.length === 0 ? el('p', {}, 'Nothing is due.') : table([{ heading: 'On' }, { heading: 'To' }, { heading: 'Why' }, { heading: 'Amount', figures: true }], rows);
 }
 

@@ -16,10 +16,16 @@ export function whyThisCreator(facts: ReportFacts): string {
     el(
       'div',
       { class: 'two' },
-      el('div', {}, el('h3', {}, 'Points that make up the score of ', name(picked.creator.name)), figure(pointsOf(picked, title), 'Pale: how far each part could have gone. The parts sum to the score.')),
+      el(
+        'div',
+        {},
+        el('h3', {}, 'Points that make up the score of ', name(picked.creator.name)),
+        figure(pointsOf(picked, title), 'Pale: how far each part could have gone. The parts sum to the score.'),
+        reasons(picked, 'for'),
+        mostFollowed === null ? '' : reasons(mostFollowed, 'against'),
+      ),
       el('div', {}, el('h3', {}, `The shortlist: ${grades.length} creators graded for this brief`), figure(shortlist(facts), 'Score with its interval. Hollow: kept out by a gate.')),
     ),
-    el('div', { class: 'two' }, reasons(picked, 'good'), mostFollowed === null ? '' : reasons(mostFollowed, 'bad')),
     mostFollowed === null ? '' : sideBySide(picked, mostFollowed),
   ];
   const why = 'Followers are not buyers: the score adds up what is known to matter for this product, and says how sure it is.';
@@ -42,9 +48,9 @@ function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
   const dots = shown.map((grade): Dot => {
     const mark = grade.id === picked.id ? 'picked' : grade.id === mostFollowed?.id ? 'compared' : undefined;
     const { mean, interval } = grade.score;
-    const rank = grades.indexOf(grade) + 1;
     return {
-      name: `${rank}. ${grade.creator.name}`,
+      name: grade.creator.name,
+      rank: grades.indexOf(grade) + 1,
       aside: grade.creator.followers === null ? '–' : short(grade.creator.followers),
       mean,
       lower: interval.lower,
@@ -56,8 +62,7 @@ function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
   return intervalDots(dots, { title: 'Scores of the shortlist with intervals', aside: 'followers' });
 }
 
-function reasons(grade: CreatorGrade, side: 'good' | 'bad'): string {
-  const direction = side === 'good' ? 'for' : 'against';
+function reasons(grade: CreatorGrade, direction: 'for' | 'against'): string {
   const chosen = grade.reasons.filter((reason) => reason.direction === direction);
   const items = chosen.map((reason) =>
     el(
@@ -67,8 +72,7 @@ function reasons(grade: CreatorGrade, side: 'good' | 'bad'): string {
       reason.counterfactual === undefined ? '' : el('small', {}, escape(localText(reason.counterfactual, 'en'))),
     ),
   );
-  const heading = side === 'good' ? 'What speaks for ' : 'What speaks against ';
-  return el('div', {}, el('h3', {}, heading, name(grade.creator.name)), items.length === 0 ? el('p', {}, 'Nothing of weight.') : el('ul', { class: 'reasons' }, ...items));
+  return el('div', {}, el('h3', { class: 'next' }, `What speaks ${direction} `, name(grade.creator.name)), items.length === 0 ? el('p', {}, 'Nothing of weight.') : el('ul', { class: 'reasons' }, ...items));
 }
 
 function sideBySide(picked: CreatorGrade, other: CreatorGrade): string {

@@ -1,0 +1,35 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openOutFolder } from './out-folder.ts';
+
+async function temporary(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'livelane-out-'));
+}
+
+describe('openOutFolder', () => {
+  it('makes the folder, leaves no probe, and lists what it wrote', async () => {
+    const out = await openOutFolder(join(await temporary(), 'a', 'b'));
+    expect(await readdir(out.path)).toEqual([]);
+    await out.json('grades.json', [1]);
+    await out.lines('credited-sales.ndjson', [{ a: 1 }, { a: 2 }]);
+    expect(out.written).toEqual(['grades.json', 'credited-sales.ndjson']);
+    expect(await readFile(join(out.path, 'credited-sales.ndjson'), 'utf8')).toBe('{"a":1}\n{"a":2}\n');
+  });
+
+  it('removes what an earlier run left, and nothing else', async () => {
+    const folder = await temporary();
+    await writeFile(join(folder, 'settlement.json'), 'old');
+    await writeFile(join(folder, 'mine.txt'), 'kept');
+    await openOutFolder(folder);
+    expect(await readdir(folder)).toEqual(['mine.txt']);
+  });
+
+  it('refuses a place that takes no files', async () => {
+    const folder = await temporary();
+    await writeFile(join(folder, 'file'), '');
+    await expect(openOutFolder(join(folder, 'file', 'out'))).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    await expect(openOutFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+  });
+});

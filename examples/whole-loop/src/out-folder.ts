@@ -1,0 +1,74 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { jsonText, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
+
+/** Every file that the loop leaves, in the order in which the stages write them. */
+export const OUT_FILES = [
+  'grades.json', 'contract.json', 'contract.en.html', 'contract.zh-Hans.html', 'contract.en.md', 'contract.zh-Hans.md', 'session-plan.json',
+  'session-log.json', 'credited-sales.ndjson', 'settlement.json', 'next-grade.json', 'report.html', 'summary.json',
+] as const;
+
+/** The name of a file that the loop leaves. */
+export type OutFile = (typeof OUT_FILES)[number];
+
+/** The folder for the results: each file appears whole or not at all. */
+export interface OutFolder {
+  readonly path: string;
+  /** What has been written so far, in order. */
+  readonly written: readonly OutFile[];
+  text(name: OutFile, text: string): Promise<void>;
+  json(name: OutFile, value: unknown): Promise<void>;
+  lines(name: OutFile, values: readonly unknown[]): Promise<void>;
+}
+
+/**
+ * The folder, made where it is missing and known to take files. What an earlier run left of ours is removed, so
+ * that no file of it can pass for one of this run; other files stay.
+ * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder
+ */
+export async function openOutFolder(folder: string): Promise<OutFolder> {
+  const path = resolve(folder);
+  await makeFolder(path);
+  const probe = join(path, '.livelane-probe');
+  // A full disk often still takes an empty file, so the probe has some weight.
+  await writeFileWhole(probe, 'x'.repeat(65_536));
+  await rm(probe, { force: true });
+  for (const name of OUT_FILES) await remove(join(path, name));
+  const written: OutFile[] = [];
+  const text = async (name: OutFile, content: string): Promise<void> => {
+    await writeFileWhole(join(path, name), content);
+    written.push(name);
+  };
+  return {
+    path,
+    written,
+    text,
+    json: (name, value) => text(name, jsonText(value)),
+    lines: (name, values) => text(name, ndjsonText(values)),
+  };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+async function remove(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
+function unwritable(path: string, cause: unknown): LivelaneError<'FILE_UNWRITABLE'> {
+  const code = (cause as { code?: unknown }).code;
+  return new LivelaneError('FILE_UNWRITABLE', `${path} cannot be written to (${typeof code === 'string' ? code : 'unknown reason'}): choose another folder with --out.`, {
+    details: { path },
+    cause,
+  });
+}

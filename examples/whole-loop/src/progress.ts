@@ -1,0 +1,80 @@
+import { Listr } from 'listr2';
+import pc from 'picocolors';
+
+/** A finished stage, as summary and report name it. */
+export interface StageRecord {
+  readonly name: string;
+  readonly seconds: number;
+  readonly outcome: string;
+}
+
+/** Tells what is going on while a stage works. */
+export type Say = (line: string) => void;
+
+/** One stage: its name, what it does, and its result in a few words. */
+export interface Stage<Result> {
+  readonly name: string;
+  readonly work: (say: Say) => Result | Promise<Result>;
+  readonly outcome: (result: Result) => string;
+}
+
+/** Runs stages one after the other, shows them, and keeps their times. */
+export interface Progress {
+  run<Result>(stage: Stage<Result>): Promise<Result>;
+  /** A line of its own, such as a reason or a warning. */
+  note(line: string): void;
+  readonly stages: readonly StageRecord[];
+}
+
+/** Where progress goes. */
+export interface Screen {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Progress that moves on a terminal, and plain lines everywhere else. */
+export function startProgress(screen: Screen, clock: () => number): Progress {
+  const stages: StageRecord[] = [];
+  const show = screen.isTerminal ? onTerminal : inLines(screen, clock);
+  return {
+    stages,
+    note: (line) => screen.write(`  ${line}\n`),
+    run: async (stage) => {
+      const started = clock();
+      const result = await show(stage);
+      stages.push({ name: stage.name, seconds: Math.round(clock() - started) / 1000, outcome: stage.outcome(result) });
+      return result;
+    },
+  };
+}
+
+async function onTerminal<Result>(stage: Stage<Result>): Promise<Result> {
+  let result: { value: Result } | undefined;
+  await new Listr(
+    [
+      {
+        title: stage.name,
+        task: async (_, task) => {
+          const value = await stage.work((line) => {
+            task.output = line;
+          });
+          task.title = `${stage.name}: ${stage.outcome(value)}`;
+          result = { value };
+        },
+      },
+    ],
+    // Ctrl-C is handled by the loop itself, which has things to stop.
+    { registerSignalListeners: false, rendererOptions: { showErrorMessage: false } },
+  ).run();
+  return (result as { value: Result }).value;
+}
+
+function inLines(screen: Screen, clock: () => number) {
+  return async <Result>(stage: Stage<Result>): Promise<Result> => {
+    const started = clock();
+    screen.write(`${pc.dim('…')} ${stage.name}\n`);
+    const result = await stage.work((line) => screen.write(`    ${line}\n`));
+    screen.write(`${pc.green('✓')} ${stage.name}: ${stage.outcome(result)} ${pc.dim(`(${((clock() - started) / 1000).toFixed(1)} s)`)}\n`);
+    return result;
+  };
+}

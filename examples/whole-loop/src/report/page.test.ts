@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reportPage } from './page.ts';
+import { reportFixture } from './report.fixture.ts';
+
+const page = reportPage(reportFixture());
+
+describe('reportPage', () => {
+  it('is the same bytes for the same facts', () => {
+    expect(reportPage(reportFixture()) === page).toBe(true);
+  });
+
+  it('loads nothing and runs nothing', () => {
+    expect(page).not.toMatch(/<script|\son\w+=|<link|<img|<iframe|@import|url\(/i);
+    expect(page).not.toMatch(/(?:src|href)="/);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  it('makes hostile names and questions inert', () => {
+    expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f]/);
+    expect(page).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+    expect(page).toContain('Lip Lab &#60;3');
+  });
+
+  it('closes every element it opens, in order', () => {
+    const open: string[] = [];
+    for (const [, closing, name = '', rest = ''] of page.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi)) {
+      if (['meta', 'br'].includes(name) || rest.endsWith('/')) continue;
+      if (closing === '') open.push(name);
+      else expect(open.pop()).toBe(name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('shows a room without a server as such', () => {
+    const facts = reportFixture();
+    const memory = reportPage({ ...facts, log: { ...facts.log, mode: 'memory', server: null, network: [] } });
+    expect(memory).toContain('nothing was streamed');
+    expect(memory).toContain('there was no media to measure');
+    expect(page).not.toContain('nothing was streamed');
+  });
+
+  it('draws every figure of the flow as a finite number', () => {
+    expect(page).not.toMatch(/NaN|Infinity|undefined|\[object/);
+  });
+});
