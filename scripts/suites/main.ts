@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pipeline } from './pipeline.ts';
 import { closingLine, held, type Suite, summary, type Tally, timed } from './tally.ts';
-import { root, run, taskCounts, turbo } from './tools.ts';
+import { isInterrupted, root, run, taskCounts, turbo } from './tools.ts';
 import { vitestProject } from './vitest.ts';
 
 /** `--update` rewrites what the unit suite compares with: schemas and the pages of the records. */
@@ -68,6 +68,10 @@ async function main(): Promise<number> {
     console.log(`\n=== ${suite.name}`);
     const tally = held(await timed(suite), strict);
     tallies.push(tally);
+    if (isInterrupted()) {
+      console.log('\ninterrupted');
+      return 130;
+    }
     if (tally.failed > 0 && suite.gate !== undefined) {
       console.log(`\n${suite.name} failed, so nothing after it was run`);
       break;

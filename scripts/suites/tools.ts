@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -20,6 +20,7 @@ export function run(
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const stop = forwardSignals(child);
     const kept: string[] = [];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       kept.push(text);
@@ -30,8 +31,32 @@ export function run(
       process.stderr.write(text);
     });
     child.once('error', fail);
-    child.once('close', (code) => settle({ code: code ?? 1, output: kept.join('') }));
+    child.once('close', (code) => {
+      stop();
+      settle({ code: code ?? 1, output: kept.join('') });
+    });
   });
+}
+
+/** Who stops the driver stops what it runs, with everything that started; a second signal ends the driver itself. */
+function forwardSignals(child: ChildProcess): () => void {
+  const forward = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    process.exitCode = 130;
+    interrupted = true;
+  };
+  for (const signal of signals) process.once(signal, forward);
+  return () => {
+    for (const signal of signals) process.off(signal, forward);
+  };
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+let interrupted = false;
+
+/** True once somebody asked the run to end. */
+export function isInterrupted(): boolean {
+  return interrupted;
 }
 
 /** turbo wants pnpm on PATH, which npx puts there; the inner Node must not be the one that runs npx. */
