@@ -1,0 +1,125 @@
+import { type AttributionPolicy, type CreditedSale, type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import { type AttributionFinding, finding, quoted, sortFindings } from '../findings/finding.ts';
+import { orderFindings } from '../findings/order.ts';
+import type { Journey } from '../journey/journey.ts';
+import type { AttributionInput } from '../journey/order.ts';
+import { splitJourney } from '../rules/split.ts';
+import { bookAdjustments } from './adjust.ts';
+import { checkInput, type Ledger, openLedger } from './ledger.ts';
+import { type CheckedPolicy, checkPolicy } from './policy.ts';
+import { openLines } from './sale.ts';
+
+/** What crediting may be told. Left out: rows carry the time at which their order or adjustment was recorded. */
+export interface CreditOptions {
+  readonly recordedAt?: Instant;
+}
+
+/** Credited sales in the order of their time, and everything that people should look at. */
+export interface CreditResult {
+  readonly sales: CreditedSale[];
+  readonly findings: AttributionFinding[];
+}
+
+/**
+ * Every order line credited to whoever earned it by a policy, and every refund, cancellation and chargeback as a row
+ * of its own in the same proportions. An order's touches are joined by its codes, click ids, live session and the
+ * buyer's identities, kept where their window still holds them, put in their total order (time, rank of the kind,
+ * strength of the join, id) and weighed by the policy's model; money is split by largest remainder.
+ *
+ * @param input - in any order and with repetitions: neither shows in the result
+ * @param policy - the rules; orders from before it took effect are credited to nobody
+ * @returns rows whose credits sum to their money exactly; what nobody earned is a credit to nobody; a row never
+ *   changes when later orders or adjustments are added
+ * @throws INPUT_INVALID for a record that does not have its form, or one id with two contents
+ * @example
+ * ```ts
+ * import { creditOrders, policyOfCodes } from '@livelane/attribution';
+ * const orders = [{ id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] }] as const;
+ * const input = { touches: [], orders: structuredClone(orders) as never };
+ * creditOrders(input, policyOfCodes([{ code: 'MIA10', creator: 'mia' }])).sales[0]?.credits[0]?.to; // => {"party":"creator","id":"mia"}
+ * ```
+ */
+export function creditOrders(input: AttributionInput, policy: AttributionPolicy, options: CreditOptions = {}): CreditResult {
+  const checked = checkPolicy(policy);
+  checkInput(input);
+  return creditLedger(openLedger(input, checked), checked, { ...options, creators: input.creators ?? [] });
+}
+
+/** What crediting a ledger may be told. */
+export interface LedgerCreditOptions extends CreditOptions {
+  readonly creators: NonNullable<AttributionInput['creators']>;
+}
+
+/** {@link creditOrders} of a ledger that is open already. */
+export function creditLedger(ledger: Ledger, policy: CheckedPolicy, options: LedgerCreditOptions): CreditResult {
+  const findings = [...ledger.findings, ...waiting(ledger)];
+  const sales: CreditedSale[] = [];
+  for (const journey of ledger.journeys) {
+    if (journey.order.status === 'pending') {
+      findings.push(pending(journey));
+      continue;
+    }
+    const credited = creditJourney(journey, ledger, { policy, options });
+    sales.push(...credited.sales);
+    findings.push(...credited.findings);
+  }
+  return { sales: sortSales(sales), findings: sortFindings(findings) };
+}
+
+function creditJourney(
+  journey: Journey,
+  ledger: Ledger,
+  { policy, options }: { readonly policy: CheckedPolicy; readonly options: LedgerCreditOptions },
+): CreditResult {
+  const { model, codeTakesAll } = policy.policy;
+  const split = splitJourney(journey, model, { codeTakesAll });
+  const found = orderFindings(journey, split, { policy: policy.policy, creators: options.creators });
+  const recordedAt = options.recordedAt === undefined ? undefined : toInstant(Date.parse(options.recordedAt));
+  const lines = openLines(journey, split, { policy, findings: sortFindings(found), recordedAt });
+  const adjusted = bookAdjustments(journey.order, lines, ledger.adjustments.get(journey.order.id) ?? []);
+  const rows = recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
+  return { sales: [...lines.map(({ sale }) => sale), ...rows], findings: [...found, ...adjusted.findings] };
+}
+
+function sortSales(sales: readonly CreditedSale[]): CreditedSale[] {
+  return sales.toSorted(
+    (a, b) =>
+      compare(a.occurredAt, b.occurredAt) ||
+      compare(a.orderId, b.orderId) ||
+      compare(a.lineId ?? '', b.lineId ?? '') ||
+      a.revision - b.revision ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function waiting({ adjustments, orders }: Ledger): AttributionFinding[] {
+  return [...adjustments].flatMap(([orderId, list]) => {
+    if (orders.has(orderId)) return [];
+    return list.map(({ id, change }) =>
+      finding({
+        code: 'ADJUSTMENT_WAITS',
+        severity: 'warning',
+        at: ['adjustments', id, 'orderId'],
+        en: `The ${change} ${quoted(id)} waits for order ${quoted(orderId)}, which is not here.`,
+        zh: `调整 ${quoted(id)}(${change})对应的订单 ${quoted(orderId)} 尚未到达,暂不入账。`,
+        orderIds: [orderId],
+        adjustmentIds: [id],
+      }),
+    );
+  });
+}
+
+function pending({ order }: Journey): AttributionFinding {
+  return finding({
+    code: 'ORDER_PENDING',
+    severity: 'hint',
+    at: ['orders', order.id, 'status'],
+    en: `Order ${quoted(order.id)} is not paid yet and was not credited.`,
+    zh: `订单 ${quoted(order.id)} 尚未付款,未计入。`,
+    orderIds: [order.id],
+  });
+}

@@ -1,0 +1,124 @@
+import { allocateUnits, type Credit, type CreditedSale, type Id, money, PPM, toInstant, toMinor } from '@livelane/contracts/vocabulary';
+import { type AttributionFinding, quoted } from '../findings/finding.ts';
+import { compoundId } from '../journey/compound-id.ts';
+import type { Journey, JourneyTouch } from '../journey/journey.ts';
+import type { OrderLine } from '../journey/order.ts';
+import type { PartyShare, Split } from '../rules/split.ts';
+import type { CheckedPolicy } from './policy.ts';
+
+/** What the rows of an order have in common. */
+export interface SaleContext {
+  readonly policy: CheckedPolicy;
+  readonly findings: readonly AttributionFinding[];
+  /** When the rows are recorded, instead of when their order was. */
+  readonly recordedAt?: string | undefined;
+}
+
+/** A line's row with what is left of it, as adjustments take money back. */
+export interface OpenLine {
+  readonly lineId: Id;
+  readonly sale: CreditedSale;
+  /** Minor units left with each credit, in the order of the row's credits. */
+  left: bigint[];
+  /** Minor units of each credit that chargebacks hold. */
+  chargedBack: bigint[];
+  /** How often it was adjusted. */
+  adjusted: number;
+}
+
+/** One row per line of an order: its money credited by the split, exactly. */
+export function openLines(journey: Journey, split: Split, context: SaleContext): OpenLine[] {
+  const { order } = journey;
+  const weights = split.shares.map(({ weight }) => weight);
+  const shares = allocateUnits(BigInt(PPM), weights).map(Number);
+  const evidence = split.shares.map((share) => evidenceOf(journey, { split, share, revision: context.policy.policy.revision }));
+  return order.lines.map((line) => {
+    const left = allocateUnits(toMinor(line.money), weights);
+    const credits = split.shares.map(({ party }, place): Credit => ({
+      to: party,
+      amount: money(line.money.currency, left[place] ?? 0n),
+      share: shares[place] ?? 0,
+      evidence: evidence[place] as Credit['evidence'],
+    }));
+    const sale = saleRow({ journey, line, credits, context, sessionId: sessionOf(journey, split) });
+    return { lineId: line.id, sale, left, chargedBack: left.map(() => 0n), adjusted: 0 };
+  });
+}
+
+interface RowParts {
+  readonly journey: Journey;
+  readonly line: OrderLine;
+  readonly credits: Credit[];
+  readonly context: SaleContext;
+  readonly sessionId: Id | null;
+}
+
+function saleRow({ journey, line, credits, context, sessionId }: RowParts): CreditedSale {
+  const { order } = journey;
+  const { policy, hash } = context.policy;
+  return {
+    kind: 'credited-sale',
+    version: 1,
+    id: compoundId('sale', order.id, line.id),
+    orderId: order.id,
+    lineId: line.id,
+    change: 'sale',
+    adjusts: null,
+    occurredAt: toInstant(journey.at),
+    recordedAt: context.recordedAt ?? order.recordedAt,
+    revision: 1,
+    customer: order.customer ?? 'unknown',
+    market: order.market ?? null,
+    productId: line.productId ?? null,
+    sessionId,
+    money: line.money,
+    credits,
+    policy: { id: policy.id, revision: policy.revision, hash },
+    findings: context.findings.map(({ code, message }) => ({ code, detail: message['en'] ?? code })),
+  };
+}
+
+/** The session of an order: the room where it was placed, else the one of the last credited touch that has one. */
+function sessionOf({ order }: Journey, split: Split): Id | null {
+  const touches = split.shares.flatMap((share) => share.touches).filter(({ sessionId }) => sessionId !== null);
+  const latest = touches.reduce<JourneyTouch | undefined>((best, touch) => (best === undefined || touch.at > best.at ? touch : best), undefined);
+  return order.inRoom ?? latest?.sessionId ?? null;
+}
+
+interface EvidenceParts {
+  readonly split: Split;
+  readonly share: PartyShare;
+  readonly revision: number;
+}
+
+function evidenceOf(journey: Journey, { split, share, revision }: EvidenceParts): Credit['evidence'] {
+  return {
+    touchIds: share.touches.flatMap(({ ids }) => ids),
+    ruleId: split.ruleId,
+    ruleVersion: revision,
+    why: whyOf(journey, split, share),
+  };
+}
+
+const LINK_TEXT: Readonly<Record<JourneyTouch['link'], { readonly en: string; readonly zh: string }>> = {
+  order: { en: 'redeemed for the order', zh: '为该订单兑换' },
+  'click-id': { en: 'click id', zh: '点击编号' },
+  session: { en: 'live session', zh: '直播场次' },
+  person: { en: 'known buyer', zh: '已识别买家' },
+  code: { en: 'code at checkout', zh: '结账优惠码' },
+  room: { en: 'placed in the room', zh: '在直播间内下单' },
+};
+
+function whyOf({ touches, codes }: Journey, split: Split, { touches: credited }: PartyShare): Credit['evidence']['why'] {
+  if (split.ruleId === 'unattributed') return { en: 'No touch is good for this order.', 'zh-Hans': '没有触点可计入该订单。' };
+  if (split.ruleId === 'code') {
+    const named = codes.map(({ code }) => quoted(code)).join(', ');
+    return { en: `The order redeemed ${named}; a code takes the order.`, 'zh-Hans': `订单使用了 ${named},优惠码独占该订单。` };
+  }
+  const links = [...new Set(credited.map(({ link }) => link))];
+  const kinds = [...new Set(credited.map(({ kind }) => kind))].join(', ');
+  return {
+    en: `Model ${split.ruleId}: ${credited.length} of ${touches.length} touch(es) credited here (${kinds}), joined by ${links.map((link) => LINK_TEXT[link].en).join(', ')}.`,
+    'zh-Hans': `模型 ${split.ruleId}:${touches.length} 个触点中有 ${credited.length} 个计入此处(${kinds}),关联依据:${links.map((link) => LINK_TEXT[link].zh).join('、')}。`,
+  };
+}

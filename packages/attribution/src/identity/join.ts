@@ -1,0 +1,81 @@
+import { compoundId } from '../journey/compound-id.ts';
+import type { Order } from '../journey/order.ts';
+import type { TouchIndex } from './touch-index.ts';
+
+/**
+ * By what a touch and an order are known to be of one person, the strongest first: the order itself (a code
+ * redeemed for it), a click id, the live session of its room, one of the person's identities.
+ */
+export const LINKS = ['order', 'click-id', 'session', 'person'] as const;
+
+/** One of {@link LINKS}. */
+export type Link = (typeof LINKS)[number];
+
+/** A touch joined to an order. */
+export interface Joined {
+  /** Place of the touch in the index. */
+  readonly touch: number;
+  readonly link: Link;
+  /** Strength of the join: lower is stronger; identities further down the order's list are weaker. */
+  readonly priority: number;
+}
+
+/** What joined, and the touches that a weak identity alone would have joined wrongly. */
+export interface JoinResult {
+  readonly joined: Joined[];
+  readonly conflicting: number[];
+}
+
+/** The identity that a touch carries when it was made for one order, such as a code redeemed at its checkout: `order:` and its id. */
+export function orderIdentity(orderId: string): string {
+  return compoundId('order', orderId);
+}
+
+/**
+ * The touches of an order's buyer from one moment to another, each once by its strongest link. A touch that
+ * shares a weaker identity while a stronger one of the same scheme (the text before the first colon) is
+ * somebody else's is not joined: two people share a device.
+ */
+export function joinTouches(order: Order, index: TouchIndex, { from, to }: { readonly from: number; readonly to: number }): JoinResult {
+  const persons = order.persons ?? [];
+  const found = new Map<number, Joined>();
+  const conflicting = new Set<number>();
+  const add = (joined: Joined): void => {
+    const known = found.get(joined.touch);
+    if (known === undefined || joined.priority < known.priority) found.set(joined.touch, joined);
+  };
+  for (const touch of index.between(orderIdentity(order.id), from, to)) add({ touch, link: 'order', priority: 0 });
+  for (const clickId of order.clickIds ?? []) {
+    for (const touch of index.byClickId.get(clickId) ?? []) {
+      const at = index.at[touch] ?? 0;
+      if (from <= at && at <= to) add({ touch, link: 'click-id', priority: 1 });
+    }
+  }
+  persons.forEach((person, place) => {
+    for (const touch of index.between(person, from, to)) {
+      if (belongsToAnother(index.touches[touch]?.persons ?? [], person, persons)) conflicting.add(touch);
+      else if (inRoomOf(order, index.touches[touch]?.sessionId)) add({ touch, link: 'session', priority: 2 });
+      else add({ touch, link: 'person', priority: 3 + place });
+    }
+  });
+  return { joined: [...found.values()], conflicting: [...conflicting].filter((touch) => !found.has(touch)) };
+}
+
+function inRoomOf(order: Order, sessionId: string | undefined): boolean {
+  return sessionId !== undefined && order.inRoom === sessionId;
+}
+
+function belongsToAnother(theirs: readonly string[], shared: string, ours: readonly string[]): boolean {
+  const stronger = theirs.slice(0, theirs.indexOf(shared));
+  if (stronger.length === 0) return false;
+  const oursStronger = ours.slice(0, ours.indexOf(shared));
+  return stronger.some((identity) => {
+    const scheme = schemeOf(identity);
+    return scheme !== '' && !ours.includes(identity) && oursStronger.some((own) => schemeOf(own) === scheme);
+  });
+}
+
+function schemeOf(identity: string): string {
+  const colon = identity.indexOf(':');
+  return colon <= 0 ? '' : identity.slice(0, colon);
+}

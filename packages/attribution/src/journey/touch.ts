@@ -1,0 +1,26 @@
+import { CountSchema, IdSchema, InstantSchema, record, TouchKindSchema } from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+
+/** Schema of a person's identities: at most 20, the strongest first. */
+export const PersonsSchema = z.array(IdSchema).check(z.maxLength(20, { error: 'at most 20 identities, the strongest first' }));
+
+/** Schema of {@link Touch}. */
+export const TouchSchema = record({
+  id: IdSchema,
+  kind: TouchKindSchema,
+  at: InstantSchema,
+  /** The identities under which the person was seen, the strongest first: a hashed user before a cookie. */
+  persons: PersonsSchema,
+  /** Whose touch it is; null where no creator stands behind the channel. */
+  creator: z.nullable(IdSchema),
+  channel: IdSchema,
+  /** The id that comes back in an order's attributes and ties the two without any other identity. */
+  clickId: z.exactOptional(IdSchema),
+  code: z.exactOptional(IdSchema),
+  /** How long a live view lasted. */
+  dwellSeconds: z.exactOptional(CountSchema),
+  sessionId: z.exactOptional(IdSchema),
+});
+
+/** One contact of a person with a creator or a channel: a click, a view, a redeemed code. */
+export type Touch = z.infer<typeof TouchSchema>;

@@ -1,0 +1,105 @@
+import { type ChannelPath, collapsed } from './path.ts';
+
+/** An absorbing chain over channels: rows of probabilities, each with what leaves for a conversion or for nothing. */
+export interface Chain {
+  /** Names of the transient states, sorted. */
+  readonly states: readonly string[];
+  /** From state to state, row by row: states × states. Its diagonal is zero. */
+  readonly moves: Float64Array;
+  /** Probability that a journey begins at a state. */
+  readonly start: Float64Array;
+  /** Probability of converting straight from a state. */
+  readonly converts: Float64Array;
+  /** Expected value of converting straight from a state. */
+  readonly earns: Float64Array;
+  /** Probability of ending straight from a state without a conversion. */
+  readonly loses: Float64Array;
+}
+
+/**
+ * The first-order chain of paths: a path counts once per conversion and once per null along start → channels →
+ * end. States from which no end can be reached are trimmed, and a move to one counts as lost.
+ */
+export function chainOf(paths: readonly ChannelPath[]): Chain {
+  const states = [...new Set(paths.flatMap(({ path }) => path))].sort();
+  const place = new Map(states.map((state, index) => [state, index]));
+  const n = states.length;
+  const counts = { moves: new Float64Array(n * n), start: new Float64Array(n), converts: new Float64Array(n), earns: new Float64Array(n), loses: new Float64Array(n) };
+  let journeys = 0;
+  for (const { path, conversions, value = 0, nulls = 0 } of paths) {
+    const weight = conversions + nulls;
+    const steps = collapsed(path).map((channel) => place.get(channel) ?? 0);
+    const [entry] = steps;
+    const exit = steps.at(-1);
+    if (weight === 0 || entry === undefined || exit === undefined) continue;
+    journeys += weight;
+    bump(counts.start, entry, weight);
+    for (let step = 1; step < steps.length; step += 1) bump(counts.moves, (steps[step - 1] ?? 0) * n + (steps[step] ?? 0), weight);
+    bump(counts.converts, exit, conversions);
+    bump(counts.earns, exit, value);
+    bump(counts.loses, exit, nulls);
+  }
+  return trimmed(normalised({ states, ...counts }, journeys));
+}
+
+function bump(counts: Float64Array, place: number, by: number): void {
+  counts[place] = (counts[place] ?? 0) + by;
+}
+
+function normalised(counts: Chain, journeys: number): Chain {
+  const { states, moves, converts, earns, loses } = counts;
+  const n = states.length;
+  for (let row = 0; row < n; row += 1) {
+    const leaving = moves.subarray(row * n, row * n + n).reduce((sum, count) => sum + count, (converts[row] ?? 0) + (loses[row] ?? 0));
+    if (leaving === 0) continue;
+    for (let column = 0; column < n; column += 1) moves[row * n + column] = (moves[row * n + column] ?? 0) / leaving;
+    converts[row] = (converts[row] ?? 0) / leaving;
+    earns[row] = (earns[row] ?? 0) / leaving;
+    loses[row] = (loses[row] ?? 0) / leaving;
+  }
+  return { ...counts, start: counts.start.map((count) => (journeys === 0 ? 0 : count / journeys)) };
+}
+
+/** The chain without states that cannot reach an end; what moved to them is lost. */
+export function trimmed(chain: Chain): Chain {
+  const { states, moves } = chain;
+  const n = states.length;
+  const kept = absorbing(chain);
+  if (kept.length === n) return chain;
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(kept, (state) => column[state] ?? 0);
+  const loses = Float64Array.from(kept, (row) => {
+    let stays = 0;
+    for (const column of kept) stays += moves[row * n + column] ?? 0;
+    const all = moves.subarray(row * n, row * n + n).reduce((sum, share) => sum + share, 0);
+    return (chain.loses[row] ?? 0) + Math.max(0, all - stays);
+  });
+  return {
+    states: kept.map((state) => states[state] ?? ''),
+    moves: Float64Array.from(kept.flatMap((row) => kept.map((column) => moves[row * n + column] ?? 0))),
+    start: pick(chain.start),
+    converts: pick(chain.converts),
+    earns: pick(chain.earns),
+    loses,
+  };
+}
+
+/** The states from which a conversion or a null can be reached, by walking the moves backwards. */
+function absorbing({ states, moves, converts, loses }: Chain): number[] {
+  const n = states.length;
+  const reached = new Uint8Array(n);
+  const open: number[] = [];
+  for (let state = 0; state < n; state += 1) {
+    if ((converts[state] ?? 0) + (loses[state] ?? 0) > 0) {
+      reached[state] = 1;
+      open.push(state);
+    }
+  }
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    for (let from = 0; from < n; from += 1) {
+      if (reached[from] === 1 || (moves[from * n + state] ?? 0) === 0) continue;
+      reached[from] = 1;
+      open.push(from);
+    }
+  }
+  return Array.from(states.keys()).filter((state) => reached[state] === 1);
+}

@@ -1,0 +1,22 @@
+import { CountSchema, IdSchema, record } from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+
+/** Schema of {@link ChannelPath}. */
+export const ChannelPathSchema = record({
+  /** The channels in the order in which they were met; at least one. */
+  path: z.array(IdSchema).check(z.minLength(1, { error: 'at least one channel' }), z.maxLength(10_000)),
+  /** How many journeys along this path ended in a conversion. */
+  conversions: CountSchema,
+  /** What those conversions are worth together, in any one unit. Left out: 0. */
+  value: z.exactOptional(z.number().check(z.gte(0, { error: 'a value of at least 0' }))),
+  /** How many journeys along this path ended without one. Left out: 0. */
+  nulls: z.exactOptional(CountSchema),
+});
+
+/** A way that journeys took, with how often it ended in a conversion and how often it did not. */
+export type ChannelPath = z.infer<typeof ChannelPathSchema>;
+
+/** The path without a channel repeated next to itself: a state is left once for each time it is entered. */
+export function collapsed(path: readonly string[]): string[] {
+  return path.filter((channel, place) => channel !== path[place - 1]);
+}
