@@ -116,9 +116,9 @@ function tierNear(tier: Tier, random: Random): Tier {
 
 function audienceOf(sketch: Sketch, random: Random): unknown {
   const home = hundredths(0.55 + random.next() * 0.25);
-  const rest = { US: 0, CA: 0, GB: 0, KR: 0, [sketch.home]: home };
-  const others = (['US', 'CA', 'GB', 'KR'] as const).filter((market) => market !== sketch.home);
-  const shares = sketch.home === 'US' ? { CA: 0.5, GB: 0.3, KR: 0.2 } : { US: 0.6, CA: 0.2, GB: 0.1, KR: 0.1 };
+  const rest = { US: 0, CA: 0, KR: 0, VN: 0, [sketch.home]: home };
+  const others = (['US', 'CA', 'KR', 'VN'] as const).filter((market) => market !== sketch.home);
+  const shares = sketch.home === 'US' ? { CA: 0.5, KR: 0.3, VN: 0.2 } : { US: 0.6, CA: 0.2, KR: 0.1, VN: 0.1 };
   for (const market of others) rest[market] = hundredths((1 - home) * 0.8 * ((shares as Record<string, number>)[market] ?? 0));
   const young = hundredths(0.3 + random.next() * 0.3);
   const middle = hundredths((1 - young) * 0.6);

@@ -14,7 +14,7 @@ export const MARKETS = [
   { market: 'US', currency: 'USD', weight: 78 },
   { market: 'CA', currency: 'CAD', weight: 9 },
   { market: 'KR', currency: 'KRW', weight: 8 },
-  { market: 'GB', currency: 'GBP', weight: 5 },
+  { market: 'VN', currency: 'VND', weight: 5 },
 ] as const;
 
 /** Where people come from: how many, how many of them buy, and who speaks to them. */
