@@ -43,12 +43,17 @@ function manifestFindings({ unpacked, package: { name, entries } }: Tarball): st
 function fileFindings({ unpacked, package: { name } }: Tarball): string[] {
   const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as Manifest;
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-  return shippedCode(unpacked).flatMap((file) =>
+  const named = shippedCode(unpacked).flatMap((file) =>
+    importsOf(readFileSync(join(unpacked, file), 'utf8')).map(packageOf),
+  );
+  const idle = Object.keys(manifest.dependencies ?? {}).filter((one) => !named.includes(one));
+  const strays = shippedCode(unpacked).flatMap((file) =>
     undeclared(importsOf(readFileSync(join(unpacked, file), 'utf8')), declared).map(
       (specifier) =>
         `${name}: ${file} names ${specifier}, which the packed manifest does not declare`,
     ),
   );
+  return [...strays, ...idle.map((one) => `${name}: nothing in the tarball names ${one}`)];
 }
 
 /** Module names that neither a file of the package, nor Node, nor a declared dependency answers for. */
