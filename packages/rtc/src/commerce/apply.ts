@@ -76,7 +76,8 @@ export function applyEnvelope(view: CommerceView, envelope: CommerceEnvelope, no
   if (envelope.epoch === view.epoch && envelope.seq <= view.seq) return { outcome: 'duplicate', view };
   // Written so that a NaN on either side refuses.
   if (!(Date.parse(envelope.exp) > now)) return refuse('expired');
-  const continues = view.epoch === 0 || envelope.epoch === view.epoch;
+  // A later writer may have begun with a state of its own: only the very first message needs no snapshot.
+  const continues = envelope.epoch === view.epoch || (view.epoch === 0 && envelope.epoch === 1);
   if (!continues || envelope.prev !== view.seq) return { outcome: 'gap', view };
   const { epoch, seq, event } = envelope;
   return { outcome: 'applied', view: { ...view, epoch, seq, state: afterEvent(view.state, event) } };

@@ -1,0 +1,49 @@
+import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import type { WebhookNotice } from '../webhooks/notice.ts';
+import type { Gap } from './input.ts';
+import type { Connection, Span } from './presence.ts';
+
+/** What is looked through for missing notices. */
+export interface NoticedSession {
+  /** In the order of their stamps. */
+  readonly notices: readonly WebhookNotice[];
+  readonly connections: readonly Connection[];
+  readonly span: Span;
+  readonly pseudonym: (identity: string) => string;
+}
+
+/** A gap for each batch that the media server says it dropped: since the notice before, until this one. */
+export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
+  const gaps: Gap[] = [];
+  let before = toInstant(span.start);
+  for (const notice of notices) {
+    if (notice.numDropped > 0) {
+      const from = toEpochMs(before) <= toEpochMs(notice.createdAt) ? before : notice.createdAt;
+      const detail = `The media server dropped ${notice.numDropped} webhooks before ${notice.id}.`;
+      gaps.push({ from, to: notice.createdAt, what: 'webhooks-dropped', detail });
+    }
+    before = notice.createdAt;
+  }
+  return gaps;
+}
+
+/**
+ * A gap for each notice that must exist and was not seen: every connection is told of when it begins and
+ * when it ends, every room when it starts and when it finishes.
+ */
+export function missingGaps({ notices, connections, span, pseudonym }: NoticedSession): Gap[] {
+  const gaps: Gap[] = [];
+  const missing = (event: string, [from, to]: readonly [number, number], of = ''): void => {
+    const detail = `The webhook ${event}${of} was not received.`;
+    gaps.push({ from: toInstant(Math.min(from, to)), to: toInstant(to), what: 'webhook-missing', detail });
+  };
+  const seen = new Set(notices.map(({ event }) => event));
+  if (!seen.has('room_started')) missing('room_started', [span.start, span.start]);
+  for (const { identity, from, to = span.end, noticed } of connections) {
+    const of = ` of ${pseudonym(identity)}`;
+    if (!noticed.joined) missing('participant_joined', [from, from], of);
+    if (!noticed.left) missing('participant_left', [from, to], of);
+  }
+  if (!seen.has('room_finished')) missing('room_finished', [span.end, span.end]);
+  return gaps;
+}

@@ -1,0 +1,131 @@
+import { type Presence, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import type { Role } from '../roles/roles.ts';
+import type { WebhookNotice } from '../webhooks/notice.ts';
+import type { Roster } from './input.ts';
+
+/** One time that somebody was connected, as far as it is known; milliseconds since 1970. */
+export interface Connection {
+  readonly identity: string;
+  readonly sid: string;
+  readonly role: Role;
+  readonly from: number;
+  /** Undefined while no sign of leaving was seen. */
+  readonly to: number | undefined;
+  readonly noticed: { readonly joined: boolean; readonly left: boolean };
+}
+
+interface Evidence {
+  identity: string;
+  role: Role;
+  joinedAt: number | undefined;
+  leftAt: number | undefined;
+  seen: number[];
+  absent: number[];
+  joined: boolean;
+  left: boolean;
+}
+
+/**
+ * Every connection that notices and rosters speak of. Whatever order they came in, and however often,
+ * the result is the same: a connection is keyed by the sid that the media server gave it, and each of its
+ * ends is the earliest sign of it.
+ */
+export function connectionsOf(notices: readonly WebhookNotice[], rosters: readonly Roster[]): Connection[] {
+  const bySid = new Map<string, Evidence>();
+  for (const notice of notices) noteNotice(bySid, notice);
+  for (const roster of rosters) noteSeen(bySid, roster);
+  for (const roster of rosters) noteAbsent(bySid, roster);
+  const connections: Connection[] = [];
+  for (const [sid, it] of bySid) {
+    const from = it.joinedAt ?? Math.min(...it.seen, it.leftAt ?? Number.POSITIVE_INFINITY);
+    if (!Number.isFinite(from)) continue;
+    const { identity, role, joined, left } = it;
+    connections.push({ identity, sid, role, from, to: endOf(it, from), noticed: { joined, left } });
+  }
+  return connections.sort((a, b) => a.from - b.from || (a.sid < b.sid ? -1 : 1));
+}
+
+/** The notice of leaving; without one, the first roster after the last that still held the person. */
+function endOf(it: Evidence, from: number): number | undefined {
+  if (it.leftAt !== undefined) return Math.max(from, it.leftAt);
+  const last = Math.max(from, ...it.seen);
+  const absent = it.absent.filter((at) => at > last);
+  return absent.length === 0 ? undefined : Math.min(...absent);
+}
+
+function noteNotice(bySid: Map<string, Evidence>, notice: WebhookNotice): void {
+  const { participant } = notice;
+  if (participant === null || participant.sid === '') return;
+  const isJoin = notice.event === 'participant_joined';
+  const isLeave = notice.event === 'participant_left' || notice.event === 'participant_connection_aborted';
+  if (!isJoin && !isLeave) return;
+  const it = evidence(bySid, participant);
+  if (participant.joinedAt !== null) it.joinedAt = earliest(it.joinedAt, toEpochMs(participant.joinedAt));
+  else if (isJoin) it.joinedAt = earliest(it.joinedAt, momentOf(notice));
+  if (isJoin) it.joined = true;
+  if (isLeave) {
+    it.left = true;
+    it.leftAt = earliest(it.leftAt, momentOf(notice));
+  }
+}
+
+function noteSeen(bySid: Map<string, Evidence>, { at, participants }: Roster): void {
+  for (const participant of participants) {
+    const it = evidence(bySid, participant);
+    it.seen.push(toEpochMs(at));
+    if (participant.joinedAt !== null) it.joinedAt = earliest(it.joinedAt, toEpochMs(participant.joinedAt));
+  }
+}
+
+function noteAbsent(bySid: Map<string, Evidence>, { at, participants }: Roster): void {
+  const present = new Set(participants.map(({ sid }) => sid));
+  for (const [sid, it] of bySid) if (!present.has(sid)) it.absent.push(toEpochMs(at));
+}
+
+function evidence(bySid: Map<string, Evidence>, { sid, identity, role }: { sid: string; identity: string; role: Role }): Evidence {
+  const known = bySid.get(sid);
+  if (known !== undefined) return known;
+  const fresh: Evidence = { identity, role, joinedAt: undefined, leftAt: undefined, seen: [], absent: [], joined: false, left: false };
+  bySid.set(sid, fresh);
+  return fresh;
+}
+
+function earliest(a: number | undefined, b: number): number {
+  return a === undefined ? b : Math.min(a, b);
+}
+
+/**
+ * When a notice's event happened. The media server stamps whole seconds; where the notice came in within
+ * that second, its arrival is the better estimate.
+ */
+export function momentOf({ createdAt, receivedAt }: Pick<WebhookNotice, 'createdAt' | 'receivedAt'>): number {
+  const created = toEpochMs(createdAt);
+  const received = toEpochMs(receivedAt);
+  return received >= created && received < created + 1_000 ? received : created;
+}
+
+/** The stretch of time that a log is about. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of each person's connections that lies in the span, overlaps joined, under pseudonyms. */
+export function presenceOf(connections: readonly Connection[], { start, end }: Span, pseudonym: (identity: string) => string): Presence[] {
+  const byPerson = new Map<string, { role: Role; stays: { from: number; to: number }[] }>();
+  for (const { identity, role, from, to = end } of connections) {
+    const stay = { from: Math.max(from, start), to: Math.min(to, end) };
+    if (stay.from > stay.to || (stay.from === stay.to && start < end)) continue;
+    const person = pseudonym(identity);
+    const known = byPerson.get(person) ?? { role, stays: [] };
+    const last = known.stays.at(-1);
+    if (last !== undefined && stay.from <= last.to) last.to = Math.max(last.to, stay.to);
+    else known.stays.push(stay);
+    byPerson.set(person, known);
+  }
+  return [...byPerson].map(([person, { role, stays }]) => ({
+    person,
+    role,
+    stays: stays.map(({ from, to }) => ({ from: toInstant(from), to: toInstant(to) })),
+  }));
+}

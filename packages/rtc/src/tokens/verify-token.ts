@@ -1,0 +1,63 @@
+import { parseInput } from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+import { loadServerSdk } from '../peers/peers.ts';
+import { type Role, roleOf } from '../roles/roles.ts';
+import { rtcError } from '../rtc-error.ts';
+import { SecretSchema } from './mint-token.ts';
+
+/** API secrets by API key: one, or two while the old one is being replaced. */
+export type ApiKeys = Readonly<Record<string, string>>;
+
+const ApiKeysSchema = z.record(z.string().check(z.minLength(1)), SecretSchema).check(
+  z.refine((keys) => Object.keys(keys).length > 0, { error: 'at least one API key with its secret' }),
+);
+
+/** Refuses blank and short secrets. @throws INPUT_INVALID */
+export function checkApiKeys(keys: ApiKeys): ApiKeys {
+  return parseInput(ApiKeysSchema, keys, 'API keys');
+}
+
+/** Who a token says its bearer is. */
+export interface TokenHolder {
+  readonly identity: string;
+  readonly room: string;
+  readonly role: Role;
+}
+
+/**
+ * Who bears a token, once its signature, its time and its room are right.
+ * @param token - the JWT, with or without a leading `Bearer `
+ * @throws TOKEN_REFUSED; the reason never repeats the token
+ * @throws INPUT_INVALID for blank or short secrets
+ */
+export async function verifyToken(
+  token: string | null | undefined,
+  { keys, room }: { readonly keys: ApiKeys; readonly room: string },
+): Promise<TokenHolder> {
+  checkApiKeys(keys);
+  const claims = await verifiedClaims(token, keys);
+  if (claims === undefined) throw refused('not signed by one of our keys, or expired');
+  const grants = claims.video;
+  if (grants?.roomJoin !== true || grants.room !== room) throw refused('for another room');
+  if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('without an identity');
+  return { identity: claims.sub, room, role: roleOf(claims.attributes) };
+}
+
+function refused(reason: string) {
+  return rtcError('TOKEN_REFUSED', `The token is ${reason}.`, { details: { reason } });
+}
+
+/** The claims of a JWT that one of the keys signed and that is in its time; undefined otherwise. */
+export async function verifiedClaims(token: string | null | undefined, keys: ApiKeys) {
+  const jwt = token?.replace(/^Bearer +/i, '').trim() ?? '';
+  if (jwt === '') return undefined;
+  const { TokenVerifier } = await loadServerSdk();
+  for (const [key, secret] of Object.entries(keys)) {
+    try {
+      return await new TokenVerifier(key, secret).verify(jwt);
+    } catch {
+      // Signed by another key, or by nobody: the next one may fit.
+    }
+  }
+  return undefined;
+}
