@@ -1,5 +1,6 @@
 export { attributionPolicyOf } from './clauses/attribution/policy.ts';
 export { endOfNode, startOfNode } from './clauses/deliverable/starts.ts';
+export { CLAUSE_KINDS } from './clauses/registry.ts';
 export {
   type Clause, type ClauseKindName, type ClauseOf, ClauseSchema, type CompleteClause, type CompleteClauseOf, type OpenSlot, openSlots,
 } from './clauses/schemas.ts';
@@ -7,3 +8,10 @@ export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
 export { type CompleteContract, type Contract, type ContractProduct, ContractSchema, type Party } from './contract/document.ts';
 export { CONTRACT_ERRORS, type ContractErrorCode } from './contract/error.ts';
 export { contractHash, contractReference } from './contract/hash.ts';
+export { type DraftOptions, draftContract } from './draft/draft.ts';
+export { type DealTerms, DealTermsSchema } from './draft/terms.ts';
+export { type CodeEntry, REVIEW_CODES, type ReviewCode, type Severity } from './review/codes.ts';
+export type { IssueCitation, MissingSlot, ReviewIssue } from './review/issue.ts';
+export { type ContractItem, ITEMS } from './review/items.ts';
+export { passes, type ReviewOptions, reviewContract } from './review/review.ts';
+export { type VagueCategory, type VaguePhrase, vaguePhrases } from './review/vagueness.ts';

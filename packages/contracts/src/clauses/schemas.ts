@@ -101,7 +101,7 @@ export function openSlots(clause: Clause): OpenSlot[] {
   return slots
     .filter((slot) => slot.when?.(clause) ?? true)
     .filter((slot) => !(slot.filled?.(clause) ?? isFilled(fieldAt(clause, slot.at))))
-    .map((slot) => ({ at: slot.at, name: slot.name as OpenSlot['name'], item: slot.item ?? null }));
+    .map((slot) => ({ at: slot.at, name: slot.name as OpenSlot['name'], item: (typeof slot.item === 'function' ? slot.item(clause) : slot.item) ?? null }));
 }
 
 function fieldAt(clause: Clause, pointer: string): unknown {

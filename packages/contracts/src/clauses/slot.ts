@@ -8,7 +8,7 @@ export interface Slot<Clause> {
   /** What people call it, as it reads after "does not say". */
   readonly name: LocalText;
   /** The item of a KOL contract that this slot answers; see `ITEMS`. */
-  readonly item?: string;
+  readonly item?: string | ((clause: Clause) => string);
   /** Whether the clause needs it; left out: always. */
   readonly when?: (clause: Clause) => boolean;
   /** Whether it is filled; left out: the field at `at` is neither absent nor null, nor an empty list. */

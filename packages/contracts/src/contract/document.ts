@@ -57,7 +57,7 @@ const document = {
   /** The brief and the grade that the deal was struck on. */
   basis: record({
     briefId: IdSchema,
-    grade: z.nullable(record({ id: IdSchema, hash: Sha256Schema, breakEvenFee: MoneySchema, breakEvenCommission: z.nullable(RateSchema) })),
+    grade: z.nullable(record({ id: IdSchema, hash: Sha256Schema, expiresAt: InstantSchema, breakEvenFee: MoneySchema, breakEvenCommission: z.nullable(RateSchema) })),
   }),
 };
 

@@ -1,1 +1,1 @@
-export {};
+export { contractOfHtml, type RenderOptions, renderContract } from './render.ts';

@@ -92,9 +92,9 @@ const isLive = (clause: Deliverable): boolean => clause.form === 'live' || (clau
 export const deliverableSlots: readonly Slot<Deliverable>[] = [
   { at: '/actor', name: { en: 'who does it', 'zh-Hans': '由谁履行' } },
   { at: '/action', name: { en: 'what is done', 'zh-Hans': '具体做什么' } },
-  { at: '/quantity', item: 'scope.quantity', name: { en: 'how many pieces', 'zh-Hans': '发布几条(数量)' } },
+  { at: '/quantity', item: 'scope.quantity', name: { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' } },
   { at: '/platform', item: 'scope.platform', name: { en: 'on which platform', 'zh-Hans': '在什么平台' } },
-  { at: '/form', item: 'scope.form', name: { en: 'in which form (short video, live, image and text)', 'zh-Hans': '什么形式(短视频、直播、图文)' } },
+  { at: '/form', item: 'scope.form', name: { en: 'in which form (short video, live, image and text)', 'zh-Hans': '什么形式（短视频、直播、图文）' } },
   { at: '/topic', item: 'scope.topic', name: { en: 'on what topic', 'zh-Hans': '内容主题方向' } },
   { at: '/publish', item: 'scope.publish', name: { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' } },
   { at: '/pinDays', item: 'scope.pinning', name: { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' } },

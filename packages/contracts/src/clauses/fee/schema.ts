@@ -89,30 +89,35 @@ export type CompleteFee = z.infer<typeof CompleteFeeSchema>;
 
 type Model = NonNullable<Fee['model']>;
 
+const byModel = (clause: Fee): string => `fee.${clause.model ?? 'model'}`;
 const needs = (...models: Model[]) => (clause: Fee): boolean => clause.model !== undefined && clause.model !== null && models.includes(clause.model);
-const hasFixed = needs('fixed', 'base-plus-commission', 'fixed-plus-bonus');
-const hasCommission = needs('commission', 'base-plus-commission');
-const hasBonus = needs('fixed-plus-bonus');
+/** Whether the model of a fee names a fixed amount. */
+export const hasFixed = needs('fixed', 'base-plus-commission', 'fixed-plus-bonus');
+/** Whether the model of a fee names a commission. */
+export const hasCommission = needs('commission', 'base-plus-commission');
+/** Whether the model of a fee names a bonus. */
+export const hasBonus = needs('fixed-plus-bonus');
 
 /** What a fee cannot do without, by its model. */
 export const feeSlots: readonly Slot<Fee>[] = [
   { at: '/payer', name: { en: 'who pays', 'zh-Hans': '由谁付款' } },
   { at: '/payee', name: { en: 'who is paid', 'zh-Hans': '付给谁' } },
   { at: '/model', name: { en: 'the fee model', 'zh-Hans': '费用模式' } },
-  { at: '/fixed/amount', when: hasFixed, name: { en: 'the fixed amount', 'zh-Hans': '固定费用金额' } },
-  { at: '/fixed/per', when: hasFixed, name: { en: 'whether it is paid per item, session or deal', 'zh-Hans': '按条、按场还是按整单计算' } },
-  { at: '/commission/rate', when: hasCommission, name: { en: 'the commission rate', 'zh-Hans': '佣金比例' } },
+  { at: '/fixed/amount', item: byModel, when: hasFixed, name: { en: 'the fixed amount', 'zh-Hans': '固定费用金额' } },
+  { at: '/fixed/per', item: byModel, when: hasFixed, name: { en: 'whether it is paid per item, session or deal', 'zh-Hans': '按条、按场还是按整单计算' } },
+  { at: '/commission/rate', item: byModel, when: hasCommission, name: { en: 'the commission rate', 'zh-Hans': '佣金比例' } },
   {
     at: '/commission/deductions',
+    item: byModel,
     when: hasCommission,
     // An empty list is an answer: nothing is taken off.
     filled: (clause) => Array.isArray(clause.commission?.deductions),
     name: { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
   },
-  { at: '/commission/holdDays', when: hasCommission, name: { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' } },
-  { at: '/commission/dueDays', when: hasCommission, name: { en: 'when commission is due', 'zh-Hans': '佣金何时支付' } },
-  { at: '/bonus/measure', when: hasBonus, name: { en: 'what the bonus is measured by', 'zh-Hans': '奖金考核指标' } },
-  { at: '/bonus/steps', when: hasBonus, name: { en: 'the steps of the bonus', 'zh-Hans': '奖金阶梯' } },
-  { at: '/bonus/pays', when: hasBonus, name: { en: 'whether the highest step or every step pays', 'zh-Hans': '奖金取最高档还是逐档累加' } },
-  { at: '/bonus/dueDays', when: hasBonus, name: { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' } },
+  { at: '/commission/holdDays', item: byModel, when: hasCommission, name: { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' } },
+  { at: '/commission/dueDays', item: byModel, when: hasCommission, name: { en: 'when commission is due', 'zh-Hans': '佣金何时支付' } },
+  { at: '/bonus/measure', item: byModel, when: hasBonus, name: { en: 'what the bonus is measured by', 'zh-Hans': '奖金考核指标' } },
+  { at: '/bonus/steps', item: byModel, when: hasBonus, name: { en: 'the steps of the bonus', 'zh-Hans': '奖金阶梯' } },
+  { at: '/bonus/pays', item: byModel, when: hasBonus, name: { en: 'whether the highest step or every step pays', 'zh-Hans': '奖金取最高档还是逐档累加' } },
+  { at: '/bonus/dueDays', item: byModel, when: hasBonus, name: { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' } },
 ];

@@ -43,7 +43,7 @@ export const intellectualPropertySlots: readonly Slot<IntellectualProperty>[] = 
   { at: '/owner', item: 'ip.owner', name: { en: 'who owns the content', 'zh-Hans': '内容版权归谁' } },
   { at: '/reEdit', item: 'ip.re-edit', name: { en: 'whether it may be re-edited', 'zh-Hans': '是否可以二次剪辑' } },
   { at: '/redistribute', item: 'ip.redistribute', name: { en: 'whether it may be redistributed', 'zh-Hans': '是否可以二次传播' } },
-  { at: '/likeness', item: 'ip.likeness', name: { en: 'how far the likeness may be used (social media only, or advertising)', 'zh-Hans': '肖像使用范围(仅社交媒体或可用于广告)' } },
+  { at: '/likeness', item: 'ip.likeness', name: { en: 'how far the likeness may be used (social media only, or advertising)', 'zh-Hans': '肖像使用范围（仅社交媒体或可用于广告）' } },
   { at: '/territory', name: { en: 'the territory of the licence', 'zh-Hans': '授权地域' } },
   { at: '/termDays', name: { en: 'the term of the licence', 'zh-Hans': '授权期限' } },
   { at: '/media', name: { en: 'the media of the licence', 'zh-Hans': '授权媒介' } },

@@ -56,5 +56,5 @@ export type CompletePayment = z.infer<typeof CompletePaymentSchema>;
 /** What payment in stages cannot do without. */
 export const paymentSlots: readonly Slot<Payment>[] = [
   { at: '/feeId', name: { en: 'which fee is paid', 'zh-Hans': '支付的是哪一项费用' } },
-  { at: '/stages', item: 'payment.stages', name: { en: 'the stages: share, trigger and due days', 'zh-Hans': '分期:比例、触发条件与付款天数' } },
+  { at: '/stages', item: 'payment.stages', name: { en: 'the stages: share, trigger and due days', 'zh-Hans': '分期：比例、触发条件与付款天数' } },
 ];

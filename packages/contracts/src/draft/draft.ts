@@ -1,0 +1,80 @@
+import type { Contract } from '../contract/document.ts';
+import { canonicalHash } from '../vocabulary/hash/index.ts';
+import {
+  type Brief, type CreatorGrade, describeReceived, type Id, inputInvalid, type Instant, parseInput, parseRecord,
+} from '../vocabulary/index.ts';
+import { InstantSchema } from '../vocabulary/index.ts';
+import { type DealTerms, DealTermsSchema } from './terms.ts';
+
+/** What a draft is struck on. */
+export interface DraftOptions {
+  readonly brief: Brief;
+  /** The creator's grade for this brief; left out: the deal is struck without one, and no break-even is checked. */
+  readonly grade?: CreatorGrade;
+  /** The contract's id. */
+  readonly id: Id;
+  /** When it is drafted. */
+  readonly asOf: Instant;
+}
+
+/**
+ * A contract from the terms that people filled in, with products, audience and grade taken from the brief
+ * and the grade. Nothing that was not agreed is made up: what the terms leave open stays an open slot,
+ * which the review names.
+ *
+ * @returns revision 1 of a contract; the same input gives the same contract
+ * @throws INPUT_INVALID for terms, brief or grade of another form, a grade for another brief, or one of
+ *   somebody who is no party
+ */
+export function draftContract(terms: DealTerms, { brief, grade, id, asOf }: DraftOptions): Contract {
+  const given = parseInput(DealTermsSchema, terms, 'deal terms');
+  const { id: briefId } = parseRecord('brief', brief);
+  parseInput(InstantSchema, asOf, 'asOf');
+  if (grade !== undefined) mustFit(parseRecord('creator-grade', grade), given, briefId);
+  return {
+    kind: 'contract',
+    version: 1,
+    id,
+    revision: 1,
+    title: given.title ?? { en: 'Live commerce cooperation', 'zh-Hans': '直播带货合作合同' },
+    draftedAt: asOf,
+    language: given.language,
+    law: given.law,
+    currency: given.currency,
+    rounding: given.rounding ?? 'half-even',
+    zone: given.zone,
+    term: given.term,
+    parties: given.parties,
+    products: given.products ?? brief.products.map(({ id: productId, name, price }) => ({ id: productId, name, price })),
+    audience: given.audience ?? audienceOf(brief),
+    basis: { briefId, grade: grade === undefined ? null : basisOf(grade) },
+    clauses: given.clauses,
+  };
+}
+
+function basisOf(grade: CreatorGrade): NonNullable<Contract['basis']['grade']> {
+  const { breakEvenFee, breakEvenCommission } = grade.expectation;
+  return { id: grade.id, hash: canonicalHash(grade), expiresAt: grade.expiresAt, breakEvenFee, breakEvenCommission };
+}
+
+function mustFit(grade: CreatorGrade, terms: DealTerms, briefId: Id): void {
+  const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
+  if (grade.briefId !== briefId) {
+    throw inputInvalid('grade', [{ path: '/briefId', message: `a grade for the brief ${describeReceived(briefId)}`, received: describeReceived(grade.briefId) }]);
+  }
+  if (!creators.includes(grade.creator.id)) {
+    throw inputInvalid('grade', [{ path: '/creator/id', message: `the grade of a party with the role creator: ${describeReceived(creators)}`, received: describeReceived(grade.creator.id) }]);
+  }
+}
+
+/** The brief's market first, then the countries of its audience that it ships to; languages by share. */
+function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['audience'] {
+  const byShare = (shares: Readonly<Record<string, number>> | undefined): string[] =>
+    Object.entries(shares ?? {})
+      .filter(([, share]) => share > 0)
+      .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+      .map(([key]) => key);
+  const languages = byShare(audience.languages);
+  const markets = [market, ...byShare(audience.countries).filter((country) => shippableMarkets.includes(country))];
+  return [...new Set(markets)].map((it) => ({ market: it, languages: languages.length === 0 ? ['en'] : languages }));
+}

@@ -1,0 +1,25 @@
+import type { Prose } from './prose.ts';
+
+/** The one model of a rendered contract; every writer writes these blocks and nothing else. */
+export type Block =
+  | { readonly block: 'title'; readonly text: string; readonly under: string }
+  | { readonly block: 'heading'; readonly text: string; readonly tag?: string }
+  | { readonly block: 'article'; readonly number: string; readonly text: string; readonly tag: string }
+  | { readonly block: 'paragraph'; readonly prose: Prose; readonly number?: string }
+  | { readonly block: 'note'; readonly prose: Prose }
+  | { readonly block: 'facts'; readonly rows: readonly (readonly [label: string, value: Prose])[] }
+  | { readonly block: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] }
+  | { readonly block: 'signatures'; readonly labels: readonly string[]; readonly parties: readonly { readonly role: string; readonly name: string }[] }
+  /** Two languages side by side; a writer without columns puts them one after the other. */
+  | { readonly block: 'pair'; readonly first: readonly Block[]; readonly second: readonly Block[] };
+
+/** What every writer needs beside the blocks. */
+export interface Page {
+  readonly language: 'en' | 'zh-Hans';
+  readonly title: string;
+  /** Contract id, revision and fingerprint, as it stands on every page. */
+  readonly footer: string;
+  readonly blocks: readonly Block[];
+  /** The canonical JSON of the contract, for reading back. */
+  readonly json: string;
+}

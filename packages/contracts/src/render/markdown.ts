@@ -1,0 +1,62 @@
+import type { Block, Page } from './block.ts';
+import { inert } from './inert.ts';
+import type { Inline, Prose } from './prose.ts';
+
+/** Markdown (CommonMark with tables) of a page; nothing of the contract's text is markup in it. */
+export function writeMarkdown(page: Page): string {
+  return `${page.blocks.map(blockText).join('\n\n')}\n\n---\n\n${escape(page.footer)}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.block) {
+    case 'title':
+      return `# ${line(block.text)}\n\n${escape(block.under)}`;
+    case 'heading':
+      return `## ${line(block.text)}`;
+    case 'article':
+      return `## ${escape(block.number)}  ${line(block.text)}\n\n(${escape(block.tag)})`;
+    case 'paragraph':
+      return `${block.number === undefined ? '' : `**${block.number}** `}${text(block.prose)}`;
+    case 'note':
+      return `> ${text(block.prose)}`;
+    case 'facts':
+      return table(['', ''], block.rows.map(([label, value]) => [`**${escape(label)}**`, text(value)]));
+    case 'table':
+      return table(block.head.map(escape), block.rows.map((row) => row.map(text)));
+    case 'signatures':
+      return table(['', ...block.parties.map(({ role, name }) => `${escape(role)}: ${line(name)}`)], block.labels.map((label) => [escape(label), ...block.parties.map(() => '')]));
+    case 'pair':
+      return [...block.first, ...block.second].map(blockText).join('\n\n');
+  }
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function text(prose: Prose): string {
+  return prose.map(run).join('');
+}
+
+function run(inline: Inline): string {
+  if (typeof inline === 'string') return escape(inline);
+  return 'value' in inline ? escape(inline.value) : `**\\[${escape(inline.blank)}\\]**`;
+}
+
+/** Text on one line, for headings. */
+function line(content: string): string {
+  return escape(content.replace(/\s+/g, ' '));
+}
+
+/** Text without markup: entities for what begins HTML, a backslash before what Markdown reads, `<br>` for line breaks. */
+function escape(content: string): string {
+  return inert(content)
+    .replace(/[\\`*_[\]#|~!$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+    .replaceAll('\n', '<br>');
+}

@@ -1,0 +1,124 @@
+import { kindOf } from '../clauses/registry.ts';
+import type { Clause } from '../clauses/schemas.ts';
+import type { Contract, Party } from '../contract/document.ts';
+import { contractHash } from '../contract/hash.ts';
+import type { Label, Locale } from '../locales/locale.ts';
+import { localText } from '../vocabulary/index.ts';
+import { canonicalJson } from '../vocabulary/hash/index.ts';
+import type { Block, Page } from './block.ts';
+import { joinProse, prose, type Prose } from './prose.ts';
+import { type Scribe, scribe } from './scribe.ts';
+
+/** The page of a contract in one language, or in two side by side. */
+export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[]]): Page {
+  const [first, second] = locales;
+  const one = sections(contract, first);
+  const other = second === undefined ? undefined : sections(contract, second);
+  const { labels } = first;
+  const hash = contractHash(contract);
+  return {
+    language: first.language,
+    title: localText(contract.title, first.language),
+    footer: `${labels.number} ${contract.id} · ${labels.revision} ${contract.revision} · ${hash}`,
+    blocks: other === undefined ? one.flat() : one.map((blocks, index) => ({ block: 'pair' as const, first: blocks, second: other[index] ?? [] })),
+    json: canonicalJson(contract),
+  };
+}
+
+/** The document cut where two languages should start level: title, cover, summary, each article, signatures. */
+function sections(contract: Contract, locale: Locale): Block[][] {
+  const say = scribe(contract, locale);
+  return [
+    titleSection(contract, locale),
+    coverSection(contract, say),
+    productSection(contract, say),
+    summarySection(contract, say),
+    ...contract.clauses.map((clause, index) => articleSection(clause, index + 1, say)),
+    signatureSection(contract, say),
+  ];
+}
+
+function titleSection(contract: Contract, locale: Locale): Block[] {
+  const governs = locale.language === contract.language ? locale.labels.governs : locale.labels.translation;
+  return [{ block: 'title', text: localText(contract.title, locale.language), under: `${locale.labels.contract} · ${locale.name}: ${governs}` }];
+}
+
+function coverSection(contract: Contract, say: Scribe): Block[] {
+  const { labels, words } = say.locale;
+  const { grade, briefId } = contract.basis;
+  const languageName = contract.language === 'en' ? 'English' : '简体中文';
+  const rows: [string, Prose][] = [
+    [labels.number, prose`${say.text(contract.id)} · ${labels.revision} ${contract.revision}`],
+    [labels.draftedAt, [say.instant(contract.draftedAt)]],
+    ...contract.parties.map((party): [string, Prose] => [words.role[party.role] ?? party.role, partyProse(party, say)]),
+    [labels.term, [say.window(contract.term)]],
+    [labels.audience, joinProse(contract.audience.map((it) => prose`${say.market(it.market)} (${say.words('language', it.languages)})`), '; ')],
+    [labels.law, [say.market(contract.law)]],
+    [labels.governingLanguage, [{ value: languageName }]],
+    [labels.currency, [say.text(contract.currency)]],
+    [labels.zone, [say.text(contract.zone)]],
+    [labels.brief, [say.text(briefId)]],
+    ...(grade === null ? [] : ([[labels.grade, [say.text(grade.id)]]] as [string, Prose][])),
+    [labels.hash, [say.text(contractHash(contract))]],
+  ];
+  return [
+    { block: 'heading', text: labels.coverPage },
+    { block: 'facts', rows },
+    { block: 'note', prose: [labels.intro] },
+  ];
+}
+
+function partyProse(party: Party, say: Scribe): Prose {
+  const { labels } = say.locale;
+  const details = (['legalName', 'address', 'email', 'representative'] as const).flatMap((field): Prose[] => {
+    const value = party[field];
+    return value === undefined ? [] : [prose`${labels[field satisfies Label]}: ${say.text(value)}`];
+  });
+  const permits = (party.licences ?? []).map((it) => prose`${labels.licences}: ${say.text(it.number)} (${say.text(it.issuer)}, ${say.market(it.market)}, ${say.window(it.valid)})`);
+  const residence = party.taxResidence === undefined ? [] : [prose`${labels.taxResidence}: ${say.market(party.taxResidence)}`];
+  return joinProse([[say.party(party.id)], prose`${labels.market}: ${say.market(party.market)}`, ...details, ...residence, ...permits], '; ');
+}
+
+function productSection({ products }: Contract, say: Scribe): Block[] {
+  const { labels } = say.locale;
+  if (products.length === 0) return [];
+  return [
+    { block: 'heading', text: labels.products },
+    { block: 'table', head: [labels.product, labels.number, labels.price], rows: products.map((it) => [[say.text(it.name)], [say.text(it.id)], [say.amount(it.price)]]) },
+  ];
+}
+
+function summarySection(contract: Contract, say: Scribe): Block[] {
+  const { labels, language } = say.locale;
+  const duties = contract.clauses.flatMap((clause) => kindOf(clause).text[language].duties?.(clause, say) ?? []);
+  if (duties.length === 0) return [];
+  return [
+    { block: 'heading', text: labels.summary },
+    { block: 'table', head: [labels.who, labels.what, labels.byWhen], rows: duties.map(({ who, what, by }) => [[who], what, by]) },
+  ];
+}
+
+function articleSection(clause: Clause, number: number, say: Scribe): Block[] {
+  const { labels, language } = say.locale;
+  const kind = kindOf(clause);
+  const heading = localText(clause.title ?? kind.name, language);
+  const provisions = kind.text[language].provisions(clause, say).flatMap((provision, index): Block[] => [
+    { block: 'paragraph', number: `${number}.${index + 1}`, prose: provision.prose },
+    ...('table' in provision ? [{ block: 'table' as const, ...provision.table }] : []),
+  ]);
+  const wording: Block[] = clause.wording === undefined ? [] : [{ block: 'note', prose: prose`${labels.wording} “${say.text(clause.wording)}”` }];
+  return [{ block: 'article', number: say.locale.article(number), text: heading, tag: clause.id }, ...provisions, ...wording];
+}
+
+function signatureSection({ parties }: Contract, say: Scribe): Block[] {
+  const { labels, words } = say.locale;
+  return [
+    { block: 'heading', text: labels.signatures },
+    {
+      block: 'signatures',
+      labels: [labels.signature, labels.nameTitle, labels.date],
+      parties: parties.filter(({ role }) => role === 'brand' || role === 'creator').map(({ role, name }) => ({ role: words.role[role] ?? role, name })),
+    },
+    { block: 'note', prose: [labels.notLegalAdvice] },
+  ];
+}

@@ -1,0 +1,140 @@
+import { kindOf } from '../clauses/registry.ts';
+import { type Clause, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
+import { compareInstants, type Instant, localText, type LocalText, type Market } from '../vocabulary/index.ts';
+import { type ReviewIssue, reviewIssue } from './issue.ts';
+import { missingItems } from './items.ts';
+import { lawIssues } from './law.ts';
+import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
+
+/** What a review depends on beside the contract. */
+export interface ReviewOptions {
+  /** The day whose law applies. */
+  readonly asOf: Instant;
+  /** Left out: every market that the contract and its deliverables address. */
+  readonly markets?: readonly Market[];
+}
+
+/**
+ * What is missing, vague, contradictory or unlawful in a contract: the 35 items of a KOL deal, the slots
+ * that each obligation needs, vague phrases in free text, contradictions within and between clauses, and
+ * dated rules of the audience's markets. Not legal advice.
+ *
+ * @param contract - fits `ContractSchema`; slots may be open
+ * @returns issues in a stable order, the whole contract's first, then clause by clause; a contract without
+ *   `error` can be planned and settled
+ */
+export function reviewContract(contract: Contract, options: ReviewOptions): ReviewIssue[] {
+  return [
+    ...itemIssues(contract),
+    ...identityIssues(contract),
+    ...gradeIssues(contract),
+    ...contract.clauses.flatMap((clause, index) => clauseIssues(clause, contract, `/clauses/${index}`)),
+    ...lawIssues(contract, { asOf: options.asOf, markets: options.markets ?? audienceMarkets(contract) }),
+  ];
+}
+
+/** Whether a review found nothing that stops planning and settling. */
+export function passes(issues: readonly ReviewIssue[]): boolean {
+  return issues.every(({ severity }) => severity !== 'error');
+}
+
+function audienceMarkets(contract: Contract): Market[] {
+  const pieces = contract.clauses.flatMap((clause) => (clause.clause === 'deliverable' ? (clause.audience ?? []) : []));
+  return [...new Set([...contract.audience, ...pieces].map(({ market }) => market))];
+}
+
+function itemIssues(contract: Contract): ReviewIssue[] {
+  return missingItems(contract).map(({ id, name, kind }) =>
+    reviewIssue('ITEM_MISSING', { path: '/clauses', values: { item: name, kind }, missing: [{ path: '/clauses/-', name, item: id }] }),
+  );
+}
+
+function identityIssues(contract: Contract): ReviewIssue[] {
+  const lists = [
+    ['/parties', contract.parties],
+    ['/products', contract.products],
+    ['/clauses', contract.clauses],
+  ] as const;
+  return lists.flatMap(([path, list]) => {
+    const ids = list.map(({ id }) => id);
+    return ids.flatMap((id, index) =>
+      ids.indexOf(id) === index ? [] : [reviewIssue('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause: { en: `the list ${path.slice(1)}`, 'zh-Hans': `列表 ${path.slice(1)}` } } })],
+    );
+  });
+}
+
+function gradeIssues(contract: Contract): ReviewIssue[] {
+  const { grade } = contract.basis;
+  if (grade === null || compareInstants(grade.expiresAt, contract.draftedAt) > 0) return [];
+  return [reviewIssue('GRADE_EXPIRED', { path: '/basis/grade', values: { grade: grade.id, date: grade.expiresAt.slice(0, 10) } })];
+}
+
+function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewIssue[] {
+  const kind = kindOf(clause);
+  const named = clauseName(clause);
+  const found = kind.conflicts?.(clause, contract) ?? [];
+  return [
+    ...slotIssues(clause, path),
+    ...found.map(({ code, at, values }) => reviewIssue(code, { path: `${path}${at}`, clauseId: clause.id, values: { ...values, clause: named } })),
+    ...vagueIssues(clause, path),
+    ...fieldIssues(clause, path),
+  ];
+}
+
+function clauseName(clause: Clause): LocalText {
+  const { name } = kindOf(clause);
+  return { en: `${localText(name, 'en')} “${clause.id}”`, 'zh-Hans': `${localText(name, 'zh-Hans')}“${clause.id}”` };
+}
+
+function slotIssues(clause: Clause, path: string): ReviewIssue[] {
+  const slots = openSlots(clause);
+  if (slots.length === 0) return [];
+  const wording = shortened(clause.wording);
+  return [
+    reviewIssue('SLOT_OPEN', {
+      path,
+      clauseId: clause.id,
+      values: {
+        clause: clauseName(clause),
+        wording: wording === undefined ? '' : { en: ` (“${wording}”)`, 'zh-Hans': `（“${wording}”）` },
+        slots: { en: slots.map(({ name }) => name.en).join('; '), 'zh-Hans': slots.map(({ name }) => name['zh-Hans']).join('；') },
+      },
+      missing: slots.map(({ at, name, item }) => ({ path: `${path}${at}`, name, item })),
+    }),
+  ];
+}
+
+function shortened(wording: string | undefined): string | undefined {
+  const characters = Array.from(wording ?? '');
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : wording;
+}
+
+const WEIGHTS = { obligation: 'error', term: 'warning', note: 'hint' } as const;
+
+function vagueIssues(clause: Clause, path: string): ReviewIssue[] {
+  const { wording } = clause;
+  // The typed fields govern over the parties' own words, unless they leave something open.
+  const words = wording === undefined ? [] : [{ at: '/wording', text: wording, weight: openSlots(clause).length > 0 ? ('obligation' as const) : ('note' as const) }];
+  return [...words, ...(kindOf(clause).freeText?.(clause) ?? [])].flatMap(({ at, text, weight }) =>
+    vaguePhrases(text).map(({ phrase, category }) =>
+      reviewIssue('PHRASE_VAGUE', {
+        path: `${path}${at}`,
+        clauseId: clause.id,
+        severity: WEIGHTS[weight],
+        values: { phrase, clause: clauseName(clause), why: VAGUE_REASONS[category] },
+      }),
+    ),
+  );
+}
+
+const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  CompleteClauseSchema.def.options.map((option) => [[...option.def.shape.clause.def.values][0] ?? '', new Set(Object.keys(option.def.shape))]),
+);
+
+function fieldIssues(clause: Clause, path: string): ReviewIssue[] {
+  const known = FIELDS.get(clause.clause);
+  return Object.keys(clause)
+    .filter((field) => known?.has(field) === false)
+    .map((field) => reviewIssue('FIELD_UNKNOWN', { path: `${path}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`, clauseId: clause.id, values: { field, clause: clauseName(clause) } }));
+}
