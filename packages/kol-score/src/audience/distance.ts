@@ -1,0 +1,47 @@
+import type { Audience } from '@livelane/contracts/vocabulary';
+
+type AgeBracket = NonNullable<Audience['ages']>[number];
+
+/** Years added to the start of an open bracket such as 65+ to stand for its middle. */
+const OPEN_BRACKET_REACH = 5;
+
+/** The middle of an age bracket, in years. */
+export function ageMidpoint({ from, to }: Pick<AgeBracket, 'from' | 'to'>): number {
+  return to === null ? from + OPEN_BRACKET_REACH : (from + to) / 2;
+}
+
+/**
+ * The Wasserstein-1 distance between two age distributions, in years: how far people would have to move, on
+ * average, to turn one into the other. Brackets stand at their midpoints; shares are scaled to sum to 1.
+ * @returns at least 0; NaN where either has no people
+ */
+export function ageDistance(a: readonly AgeBracket[], b: readonly AgeBracket[]): number {
+  const [totalA, totalB] = [total(a), total(b)];
+  const steps = [
+    ...a.map((bracket) => ({ at: ageMidpoint(bracket), change: bracket.share / totalA })),
+    ...b.map((bracket) => ({ at: ageMidpoint(bracket), change: -bracket.share / totalB })),
+  ].sort((left, right) => left.at - right.at);
+  let distance = 0;
+  let difference = 0;
+  let before = steps[0]?.at ?? 0;
+  for (const { at, change } of steps) {
+    distance += Math.abs(difference) * (at - before);
+    difference += change;
+    before = at;
+  }
+  return totalA > 0 && totalB > 0 ? distance : Number.NaN;
+}
+
+function total(brackets: readonly AgeBracket[]): number {
+  return brackets.reduce((sum, { share }) => sum + share, 0);
+}
+
+/**
+ * The total variation distance between two gender splits: the share of people that would have to change.
+ * What female and male leave of one whole is a group of its own.
+ * @returns from 0 to 1
+ */
+export function genderDistance(a: NonNullable<Audience['gender']>, b: NonNullable<Audience['gender']>): number {
+  const rest = ({ female, male }: { female: number; male: number }): number => Math.max(0, 1 - female - male);
+  return Math.min(1, (Math.abs(a.female - b.female) + Math.abs(a.male - b.male) + Math.abs(rest(a) - rest(b))) / 2);
+}

@@ -1,0 +1,91 @@
+import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
+import { priorEngagement } from '../engagement/engagement-rate.ts';
+import type { CreatorPost } from '../profile/creator-profile.ts';
+
+/** Fewer posts that show their figures than this say nothing either way. */
+const FEWEST_POSTS = 5;
+/** Robust z beyond this asks for a look: 1 in 740 of a normal distribution. */
+const FAR_OUT = 3;
+/** Posts with more likes than views before that is worth a look: one may be a slip of the platform. */
+const MORE_LIKES_THAN_VIEWS = 2;
+/** Makes the median absolute deviation a standard deviation under normality. */
+const MAD_TO_SD = 1.4826;
+
+/** Whether a creator's figures hang together: never stronger than `review`. */
+export type Authenticity = CreatorGrade['authenticity'];
+
+/** The only things that authenticity may see: no country, no language, no market, no name. */
+export interface AuthenticityInput {
+  readonly posts: readonly Pick<CreatorPost, 'views' | 'likes' | 'comments'>[];
+  readonly followers: number | null;
+  readonly prior: EngagementPrior;
+}
+
+/**
+ * Whether the figures hang together, by two signals: the median post's engagement against what is usual for the
+ * account's size (robust z on log odds, either way), and posts that show more likes than views. Hidden likes are
+ * unknown and no signal. Neither can prove anything, so the verdict is at most that people should review it; with
+ * fewer than five posts that show their figures, or hidden followers, it abstains.
+ * @returns `fakeShare` null: this version has no model of accounts
+ */
+export function authenticity({ posts, followers, prior }: AuthenticityInput): Authenticity {
+  const shown = posts.flatMap(({ views, likes, comments }) => (views === null || views === 0 || likes === null || comments === null ? [] : [{ views, likes, comments }]));
+  if (shown.length < FEWEST_POSTS || followers === null) {
+    const text = {
+      en: `${shown.length} posts show views, likes and comments${followers === null ? ', and followers are hidden' : ''}: too little to tell`,
+      'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? ',且粉丝数未公开' : ''}:不足以判断`,
+    };
+    return { fakeShare: null, verdict: 'abstain', evidence: [{ signal: 'too-little-shown', text }] };
+  }
+  const evidence = [...engagementOutOfRange(shown, followers, prior), ...likesWithoutViews(shown)];
+  return { fakeShare: null, verdict: evidence.length > 0 ? 'review' : 'clear', evidence };
+}
+
+interface ShownPost {
+  readonly views: number;
+  readonly likes: number;
+  readonly comments: number;
+}
+
+function engagementOutOfRange(posts: readonly ShownPost[], followers: number, prior: EngagementPrior): Authenticity['evidence'] {
+  const logits = posts.map(({ views, likes, comments }) => logOdds((Math.min(likes + comments, views) + 0.5) / (views + 1)));
+  const middle = median(logits);
+  const spread = MAD_TO_SD * median(logits.map((logit) => Math.abs(logit - middle)));
+  const usual = priorEngagement(followers, prior);
+  // Variance between creators on log odds (delta method), and of a median of this many posts (π / 2 of a mean's).
+  const between = 1 / (usual * (1 - usual) * (prior.strength + 1));
+  const z = (middle - logOdds(usual)) / Math.sqrt(between + (Math.PI / 2) * (spread ** 2 / posts.length));
+  if (Math.abs(z) <= FAR_OUT) return [];
+  const [rate, expected] = [percent(1 / (1 + Math.exp(-middle))), percent(usual)];
+  const text = {
+    en: `half of the posts have an engagement ${z > 0 ? 'above' : 'below'} ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
+    'zh-Hans': `半数内容的互动率${z > 0 ? '高于' : '低于'} ${rate},同等规模账号通常为 ${expected}(稳健 z 值 ${z.toFixed(1)});建议人工复核,并不证明任何问题`,
+  };
+  return [{ signal: 'engagement-out-of-range', text }];
+}
+
+function likesWithoutViews(posts: readonly ShownPost[]): Authenticity['evidence'] {
+  const odd = posts.filter(({ likes, views }) => likes > views).length;
+  if (odd < MORE_LIKES_THAN_VIEWS) return [];
+  const text = {
+    en: `${odd} of ${posts.length} posts show more likes than views; platforms count views differently, so have it reviewed`,
+    'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数;各平台播放口径不同,建议人工复核`,
+  };
+  return [{ signal: 'likes-above-views', text }];
+}
+
+function logOdds(p: number): number {
+  return Math.log(p / (1 - p));
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  const upper = sorted[Math.floor(half)] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+}

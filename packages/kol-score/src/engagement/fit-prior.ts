@@ -1,0 +1,95 @@
+import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { followersOf } from '../profile/known-profile.ts';
+
+/** Fewer peers than this say less than the benchmark does. */
+export const FEWEST_PEERS = 8;
+
+/**
+ * The engagement prior that fits a set of peers (empirical Bayes), by the method of moments: post-level
+ * dispersion from the variance between posts of one creator beyond binomial noise, the line in log followers
+ * by least squares, the strength from the variance between creators around it.
+ *
+ * Peers are a reference set chosen beforehand, never the shortlist being ranked: a creator's score must not
+ * depend on who else is in the list.
+ *
+ * @param peers - those with fewer than 3 posts that show their figures, or with hidden followers, are passed over
+ * @returns the fallback itself where fewer than 8 peers are left
+ */
+export function fitEngagementPrior(peers: readonly CreatorProfile[], fallback: EngagementPrior): EngagementPrior {
+  const samples = peers.map(sampleOf).filter((sample) => sample !== null);
+  if (samples.length < FEWEST_PEERS) return fallback;
+  const dispersion = fitDispersion(samples);
+  const line = fitLine(samples);
+  return { ...line, dispersion, strength: fitStrength(samples, { ...line, dispersion }) };
+}
+
+interface PeerSample {
+  readonly decades: number;
+  readonly posts: number;
+  readonly mean: number;
+  /** Variance between the rates of the posts. */
+  readonly variance: number;
+  /** Mean of one over the views: binomial noise per unit of p(1 − p). */
+  readonly noise: number;
+}
+
+function sampleOf(peer: CreatorProfile): PeerSample | null {
+  const followers = followersOf(peer);
+  const rates: number[] = [];
+  let noise = 0;
+  for (const { views, likes, comments } of peer.posts) {
+    if (views === null || views === 0 || likes === null || comments === null) continue;
+    rates.push(Math.min(likes + comments, views) / views);
+    noise += 1 / views;
+  }
+  if (followers === null || followers === 0 || rates.length < 3) return null;
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  if (mean <= 0 || mean >= 1) return null;
+  const variance = rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / (rates.length - 1);
+  return { decades: Math.log10(followers) - 5, posts: rates.length, mean, variance, noise: noise / rates.length };
+}
+
+function fitDispersion(samples: readonly PeerSample[]): number {
+  let beyond = 0;
+  let scale = 0;
+  for (const { posts, mean, variance, noise } of samples) {
+    const spread = mean * (1 - mean);
+    beyond += (posts - 1) * (variance - spread * noise);
+    scale += (posts - 1) * spread * (1 - noise);
+  }
+  return within(beyond / scale, 1e-4, 0.5);
+}
+
+function fitLine(samples: readonly PeerSample[]): Pick<EngagementPrior, 'interceptAt100k' | 'slopePerDecade'> {
+  const n = samples.length;
+  const logits = samples.map(({ mean }) => Math.log(mean / (1 - mean)));
+  const x = samples.reduce((sum, { decades }) => sum + decades, 0) / n;
+  const y = logits.reduce((sum, logit) => sum + logit, 0) / n;
+  let xy = 0;
+  let xx = 0;
+  samples.forEach(({ decades }, index) => {
+    xy += (decades - x) * ((logits[index] ?? y) - y);
+    xx += (decades - x) ** 2;
+  });
+  // Peers of one size say nothing about the slope.
+  const slopePerDecade = xx < 1e-9 ? 0 : within(xy / xx, -2, 2);
+  return { interceptAt100k: y - slopePerDecade * x, slopePerDecade };
+}
+
+function fitStrength(samples: readonly PeerSample[], line: Omit<EngagementPrior, 'strength'>): number {
+  let between = 0;
+  let scale = 0;
+  for (const { decades, mean, posts, noise } of samples) {
+    const expected = 1 / (1 + Math.exp(-(line.interceptAt100k + line.slopePerDecade * decades)));
+    const spread = expected * (1 - expected);
+    const sampling = (spread * (line.dispersion + (1 - line.dispersion) * noise)) / posts;
+    between += (mean - expected) ** 2 - sampling;
+    scale += spread;
+  }
+  return within(scale / Math.max(between, Number.MIN_VALUE) - 1, 2, 500);
+}
+
+function within(x: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, x));
+}

@@ -1,0 +1,100 @@
+import { type Brief, type CreatorGrade, type Instant, type LocalText, toEpochMs } from '@livelane/contracts/vocabulary';
+import { shareWithin } from '../audience/coverage.ts';
+import type { MarketProfile } from '../market-profiles/market-profile.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import type { DatedPost } from '../profile/known-profile.ts';
+import { competitorsServed } from '../tonality/competitors.ts';
+
+/** What must hold before a score matters. */
+export type Gate = CreatorGrade['gates'][number];
+
+/**
+ * Markets in which a creator needs a permit of their own to advertise, and which one: Federal Decree-Law 55/2023
+ * and Cabinet Resolution 42/2025 (AE), the Mawthooq licence of the media regulator (SA).
+ */
+export const PERMIT_MARKETS: Readonly<Record<string, LocalText>> = {
+  AE: { en: 'the Advertiser Permit of the United Arab Emirates', 'zh-Hans': '阿联酋广告主许可' },
+  SA: { en: 'the Mawthooq licence of Saudi Arabia', 'zh-Hans': '沙特 Mawthooq 许可' },
+};
+
+/** Shops and feeds of one platform share their audience. */
+const SAME_HOUSE: Readonly<Record<string, string>> = { 'tiktok-shop': 'tiktok' };
+
+const DAY = 86_400_000;
+
+/** What the gates look at. */
+export interface GateInput {
+  readonly profile: CreatorProfile;
+  readonly brief: Brief;
+  /** Posts known at `asOf`. */
+  readonly posts: readonly DatedPost[];
+  readonly market: MarketProfile;
+  readonly asOf: Instant;
+}
+
+/** Every gate with its verdict and reason. What is not known passes, and the reason says to ask for it. */
+export function gatesOf(input: GateInput): Gate[] {
+  return [platformGate(input), shippableGate(input), competitorGate(input), permitGate(input)];
+}
+
+function platformGate({ profile, brief }: GateInput): Gate {
+  const house = (platform: string): string => (Object.hasOwn(SAME_HOUSE, platform) ? (SAME_HOUSE[platform] ?? platform) : platform);
+  const passed = house(profile.platform) === house(brief.platform);
+  const reason = passed
+    ? { en: `publishes on ${profile.platform}`, 'zh-Hans': `在 ${profile.platform} 发布内容` }
+    : { en: `publishes on ${profile.platform}; the brief is for ${brief.platform}`, 'zh-Hans': `在 ${profile.platform} 发布内容,而需求平台为 ${brief.platform}` };
+  return { id: 'platform', passed, reason };
+}
+
+function shippableGate({ profile, brief, market }: GateInput): Gate {
+  const share = shareWithin(profile.audience.countries, brief.shippableMarkets);
+  const least = percent(market.gates.shippableShare);
+  if (share === null) {
+    const reason = { en: 'countries of the audience are not known: ask for the audience report', 'zh-Hans': '受众国家分布未知:请索取受众报告' };
+    return { id: 'shippable-audience', passed: true, reason };
+  }
+  const passed = share >= market.gates.shippableShare;
+  const reason = {
+    en: `${percent(share)} of the audience can be shipped to; at least ${least} is wanted`,
+    'zh-Hans': `${percent(share)} 的受众位于可发货市场;至少需要 ${least}`,
+  };
+  return { id: 'shippable-audience', passed, reason };
+}
+
+function competitorGate({ posts, brief, market, asOf }: GateInput): Gate {
+  const { competitorDays } = market.gates;
+  const served = competitorsServed(posts, brief, toEpochMs(asOf) - competitorDays * DAY);
+  const names = served.map(legible).join(', ');
+  const unnamed = posts.filter(({ post }) => post.sponsored && post.brand === undefined).length;
+  const reason =
+    served.length > 0
+      ? { en: `paid by a competitor in the last ${competitorDays} days: ${names}`, 'zh-Hans': `最近 ${competitorDays} 天内为竞品做过商单:${names}` }
+      : {
+          en: `no paid work for a named competitor in the last ${competitorDays} days${unnamed > 0 ? ` (${unnamed} sponsored posts name no brand)` : ''}`,
+          'zh-Hans': `最近 ${competitorDays} 天内未见竞品商单${unnamed > 0 ? `(${unnamed} 条商单未注明品牌)` : ''}`,
+        };
+  return { id: 'competitor-conflict', passed: served.length === 0, reason };
+}
+
+function permitGate({ profile, brief, asOf }: GateInput): Gate {
+  const name = Object.hasOwn(PERMIT_MARKETS, brief.market) ? PERMIT_MARKETS[brief.market] : undefined;
+  if (name === undefined) {
+    const reason = { en: `no permit of the creator’s own is known to be needed in ${brief.market}`, 'zh-Hans': `据所知 ${brief.market} 不要求达人本人持有许可` };
+    return { id: 'market-permit', passed: true, reason };
+  }
+  const now = toEpochMs(asOf);
+  const passed = (profile.permits ?? []).some(({ market, validUntil }) => market === brief.market && (validUntil === null || toEpochMs(validUntil) > now));
+  const reason = passed
+    ? { en: `holds ${name['en']}`, 'zh-Hans': `持有${name['zh-Hans']}` }
+    : { en: `${name['en']} is compulsory and none that is valid was shown`, 'zh-Hans': `${name['zh-Hans']}为必需,但未出示有效许可` };
+  return { id: 'market-permit', passed, reason };
+}
+
+/** A name without control, bidirectional and zero-width characters; escaping it is the writer's part. */
+function legible(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').slice(0, 80);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,0 +1,22 @@
+import type { LocalText } from '@livelane/contracts/vocabulary';
+import type { Criterion } from '../market-profiles/market-profile.ts';
+import type { Value } from '../valuation/value.ts';
+
+/** One part of a score as it was appraised. */
+export interface Appraisal {
+  readonly criterion: Criterion;
+  readonly value: Value;
+  readonly reason: LocalText;
+  /** What would change it, and the value that it would have then. */
+  readonly counterfactual: { readonly value: number; readonly condition: LocalText };
+}
+
+/** A text in the two languages of the project. */
+export function inBoth(en: string, zhHans: string): LocalText {
+  return { en, 'zh-Hans': zhHans };
+}
+
+/** A share as a percentage with one digit. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

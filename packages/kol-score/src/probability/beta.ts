@@ -1,0 +1,74 @@
+import { inside, logGamma } from './gamma.ts';
+import { roughNormalQuantile } from './rough-normal.ts';
+
+/**
+ * The probability that a beta variable is at most `x` (the regularised incomplete beta function), by its
+ * continued fraction (Lentz) on the side where it converges fast.
+ * @param x - from 0 to 1
+ * @param shape - both parameters, above 0
+ * @returns from 0 to 1
+ */
+export function betaCdf(x: number, { a, b }: BetaShape): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
+  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+}
+
+/** The two parameters of a beta distribution: as if `a` successes and `b` failures had been seen. */
+export interface BetaShape {
+  readonly a: number;
+  readonly b: number;
+}
+
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+function fraction(x: number, a: number, b: number): number {
+  let c = 1;
+  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
+  let h = d;
+  for (let m = 1; m < 10_000; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / awayFromZero(1 + even * d);
+    c = awayFromZero(1 + even / c);
+    h *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / awayFromZero(1 + odd * d);
+    c = awayFromZero(1 + odd / c);
+    h *= d * c;
+    if (Math.abs(d * c - 1) < 1e-16) break;
+  }
+  return h;
+}
+
+function awayFromZero(value: number): number {
+  return Math.abs(value) < 1e-300 ? 1e-300 : value;
+}
+
+/**
+ * The value that a beta variable stays below with a probability: Newton's method on the log odds, kept
+ * inside a bracket.
+ * @param probability - above 0 and below 1
+ * @returns from 0 to 1; `betaCdf` of it is the probability
+ */
+export function betaQuantile(probability: number, { a, b }: BetaShape): number {
+  const constant = logBeta(a, b);
+  let u = Math.log(a / b) + roughNormalQuantile(probability) * Math.sqrt(1 / a + 1 / b);
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 200; i++) {
+    const x = 1 / (1 + Math.exp(-u));
+    const error = betaCdf(x, { a, b }) - probability;
+    if (error === 0) break;
+    if (error < 0) low = u;
+    else high = u;
+    const slope = Math.exp(-a * Math.log1p(Math.exp(-u)) - b * Math.log1p(Math.exp(u)) - constant);
+    const newton = u - error / slope;
+    const next = Number.isFinite(newton) && newton > low && newton < high ? newton : inside(low, high, u);
+    if (Math.abs(next - u) < 1e-15 * Math.max(1, Math.abs(u))) return 1 / (1 + Math.exp(-next));
+    u = next;
+  }
+  return 1 / (1 + Math.exp(-u));
+}

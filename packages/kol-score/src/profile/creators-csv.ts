@@ -1,0 +1,158 @@
+import { currencyExponent, describeReceived, type InputIssue, inputInvalid, isLivelaneError, type LivelaneError, parseDecimal } from '@livelane/contracts/vocabulary';
+import type { CreatorProfile } from './creator-profile.ts';
+import { creatorIssues, refuseRepeatedIds } from './parse-creators.ts';
+
+/** A row of a CSV file: its 1-based line and its cells by column name, all text. */
+export interface CreatorRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const REQUIRED = ['id', 'name', 'platform', 'market', 'followers', 'priceTier'] as const;
+
+/**
+ * The creator profiles of a CSV table, one a row. Columns: `id`, `name`, `platform`, `market`, `followers` (digits; empty is hidden),
+ * `priceTier`; and where known `tierSource`, `audienceSource` (left out: estimated), `countries` (`US:0.7|CA:0.1`), `audienceLanguages`,
+ * `ages` (`18-24:0.4|65+:0.1`), `female`, `male`, `interests`, `categories`, `languages` (`en|es`), `fee` with `feeCurrency` (a decimal
+ * such as 1200.50), `commission` (parts per million), `posts`, `lives` and `permits` (JSON arrays as in a profile).
+ *
+ * @param rows - as a CSV reader gives them; ids stay text, so 19 digits survive
+ * @throws INPUT_INVALID with the line, the column, what was received and what is expected
+ */
+export function parseCreatorsCsv(rows: readonly CreatorRow[]): CreatorProfile[] {
+  const issues: InputIssue[] = [];
+  const profiles: CreatorProfile[] = [];
+  for (const { line, cells } of rows) {
+    const missing = REQUIRED.filter((column) => !Object.hasOwn(cells, column));
+    if (missing.length > 0) throw inputInvalid('creators', [{ path: '', line: 1, message: `the columns ${REQUIRED.join(', ')}`, received: `none called ${missing.join(', ')}` }]);
+    const { profile, misfits } = readRow(cells);
+    for (const issue of misfits) issues.push({ ...issue, line });
+    if (profile !== null) profiles.push(profile);
+  }
+  if (issues.length > 0) throw inputInvalid('creators', issues);
+  refuseRepeatedIds(profiles.map(({ id }, index) => ({ id, path: '/id', line: rows[index]?.line ?? 0 })));
+  return profiles;
+}
+
+type Cells = CreatorRow['cells'];
+
+function readRow(cells: Cells): { profile: CreatorProfile | null; misfits: readonly InputIssue[] } {
+  try {
+    const draft = draftOf(cells);
+    const misfits = creatorIssues(draft);
+    return { profile: misfits.length === 0 ? (draft as unknown as CreatorProfile) : null, misfits };
+  } catch (error) {
+    if (!isLivelaneError(error)) throw error;
+    return { profile: null, misfits: error.details['issues'] as InputIssue[] };
+  }
+}
+
+function cellProblem(column: string, message: string, received: string): LivelaneError<'INPUT_INVALID'> {
+  return inputInvalid('creators', [{ path: `/${column}`, message, received: describeReceived(received) }]);
+}
+
+function draftOf(cells: Cells): Record<string, unknown> {
+  return {
+    kind: 'creator-profile',
+    version: 1,
+    id: text(cells, 'id'),
+    name: text(cells, 'name'),
+    platform: text(cells, 'platform'),
+    market: text(cells, 'market'),
+    followers: text(cells, 'followers') === '' ? null : whole(cells, 'followers'),
+    posts: json(cells, 'posts') ?? [],
+    ...optional('lives', json(cells, 'lives')),
+    audience: audienceOf(cells),
+    audienceSource: text(cells, 'audienceSource') || 'estimated',
+    priceTier: text(cells, 'priceTier'),
+    tierSource: text(cells, 'tierSource') || 'estimated',
+    categories: shares(cells, 'categories') ?? {},
+    languages: text(cells, 'languages').split('|').filter((tag) => tag !== ''),
+    ...optional('fee', feeOf(cells)),
+    ...optional('permits', json(cells, 'permits')),
+  };
+}
+
+function audienceOf(cells: Cells): Record<string, unknown> {
+  const [female, male] = [text(cells, 'female'), text(cells, 'male')];
+  return {
+    ...optional('countries', shares(cells, 'countries')),
+    ...optional('languages', shares(cells, 'audienceLanguages')),
+    ...optional('ages', agesOf(cells)),
+    ...optional('gender', female === '' && male === '' ? undefined : { female: number(cells, 'female'), male: number(cells, 'male') }),
+    ...optional('interests', shares(cells, 'interests')),
+  };
+}
+
+function feeOf(cells: Cells): Record<string, unknown> | undefined {
+  const [fee, currency, commission] = [text(cells, 'fee'), text(cells, 'feeCurrency'), text(cells, 'commission')];
+  if (fee === '' && commission === '') return undefined;
+  return { fixed: fee === '' ? null : amount(fee, currency), commission: commission === '' ? null : whole(cells, 'commission') };
+}
+
+function amount(decimal: string, currency: string): unknown {
+  try {
+    currencyExponent(currency);
+    return parseDecimal(currency, decimal);
+  } catch (error) {
+    if (!isLivelaneError(error)) throw error;
+    throw cellProblem('fee', 'an amount such as 1200.50 here and an ISO 4217 code in `feeCurrency`', `${decimal} ${currency}`);
+  }
+}
+
+function agesOf(cells: Cells): unknown {
+  return entries(cells, 'ages')?.map(([bracket, share]) => {
+    const match = /^(\d{1,3})(?:-(\d{1,3})|\+)$/.exec(bracket);
+    if (match === null) throw cellProblem('ages', 'brackets such as 18-24:0.4|65+:0.1', bracket);
+    return { from: Number(match[1]), to: match[2] === undefined ? null : Number(match[2]), share };
+  });
+}
+
+function shares(cells: Cells, column: string): Record<string, number> | undefined {
+  const list = entries(cells, column);
+  return list === undefined ? undefined : Object.fromEntries(list);
+}
+
+/** The entries of a cell such as `US:0.7|CA:0.1`; undefined where the cell is empty. */
+function entries(cells: Cells, column: string): [string, number][] | undefined {
+  const cell = text(cells, column);
+  if (cell === '') return undefined;
+  const list = cell.split('|').map((entry): [string, number] => {
+    const at = entry.lastIndexOf(':');
+    const share = entry.slice(at + 1).trim();
+    if (at < 1 || !/^(?:[01]|[01]?\.\d{1,12})$/.test(share)) throw cellProblem(column, 'shares from 0 to 1 such as US:0.7|CA:0.1 (not percent)', entry);
+    return [entry.slice(0, at).trim(), Number(share)];
+  });
+  if (new Set(list.map(([key]) => key)).size < list.length) throw cellProblem(column, 'each key once', cell);
+  return list;
+}
+
+function whole(cells: Cells, column: string): number {
+  const cell = text(cells, column);
+  if (/^\d{1,16}$/.test(cell)) return Number(cell);
+  throw cellProblem(column, 'a whole number written out in digits (1200000, not "1.2M" or "1,200,000")', cell);
+}
+
+function number(cells: Cells, column: string): number {
+  const cell = text(cells, column);
+  if (/^\d(\.\d{1,12})?$/.test(cell)) return Number(cell);
+  throw cellProblem(column, 'a share from 0 to 1 (not percent)', cell);
+}
+
+function json(cells: Cells, column: string): unknown {
+  const cell = text(cells, column);
+  if (cell === '') return undefined;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    throw cellProblem(column, 'a JSON array, or nothing', cell);
+  }
+}
+
+function text(cells: Cells, column: string): string {
+  return Object.hasOwn(cells, column) ? (cells[column] ?? '').trim() : '';
+}
+
+function optional(key: string, value: unknown): Record<string, unknown> {
+  return value === undefined ? {} : { [key]: value };
+}
