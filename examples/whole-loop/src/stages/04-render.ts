@@ -1,0 +1,21 @@
+import type { Contract } from '@livelane/contracts';
+import { renderContract } from '@livelane/contracts/render';
+import type { OutFolder } from '../out-folder.ts';
+import type { Stage } from '../progress.ts';
+
+const LANGUAGES = ['en', 'zh-Hans'] as const;
+
+/** The contract for people: two languages, as a page and as Markdown. */
+export function renderStage(contract: Contract, out: OutFolder): Stage<number> {
+  return {
+    name: 'Write it in two languages',
+    work: async () => {
+      for (const language of LANGUAGES) {
+        await out.text(`contract.${language}.html`, renderContract(contract, { language, format: 'html' }));
+        await out.text(`contract.${language}.md`, renderContract(contract, { language, format: 'markdown' }));
+      }
+      return LANGUAGES.length;
+    },
+    outcome: () => 'English and Simplified Chinese, HTML and Markdown',
+  };
+}
