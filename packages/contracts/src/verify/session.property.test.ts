@@ -152,17 +152,20 @@ function run(
 describe('verifySession against a second-by-second oracle', () => {
   it('agrees on pictures, with products pinned, without gaps', () => {
     fc.assert(
-      fc.property(rules, toggles, toggles, tolerance, (rule, shows, pins, { edge, hole }) => {
-        const shown = pictureCells(shows, [], LENGTH).map((cell) => cell === 'on');
-        const promoted = pictureCells(pins, [], LENGTH).map((cell) => cell === 'on');
-        const happenings = [
-          ...shows.map((it) => disclose(it.at, it.phase)),
-          ...pins.map((it) => pin(it.at, it.phase === 'start' ? 'pin' : 'unpin')),
-        ];
-        expect(run(rule, happenings, { edge, hole })).toBe(
-          keeps(rule, { shown, promoted, edge, hole }) ? 'kept' : 'broken',
-        );
-      }),
+      fc.property(
+        fc.record({ rule: rules, shows: toggles, pins: toggles, tolerance }),
+        ({ rule, shows, pins, tolerance: { edge, hole } }) => {
+          const shown = pictureCells(shows, [], LENGTH).map((cell) => cell === 'on');
+          const promoted = pictureCells(pins, [], LENGTH).map((cell) => cell === 'on');
+          const happenings = [
+            ...shows.map((it) => disclose(it.at, it.phase)),
+            ...pins.map((it) => pin(it.at, it.phase === 'start' ? 'pin' : 'unpin')),
+          ];
+          expect(run(rule, happenings, { edge, hole })).toBe(
+            keeps(rule, { shown, promoted, edge, hole }) ? 'kept' : 'broken',
+          );
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -187,12 +190,8 @@ describe('verifySession against a second-by-second oracle', () => {
   it('agrees on what a gap leaves open', () => {
     fc.assert(
       fc.property(
-        rules,
-        toggles,
-        toggles,
-        gap,
-        tolerance,
-        (rule, allShows, allPins, lost, { edge, hole }) => {
+        fc.record({ rule: rules, allShows: toggles, allPins: toggles, lost: gap, tolerance }),
+        ({ rule, allShows, allPins, lost, tolerance: { edge, hole } }) => {
           const outside = (it: Toggle): boolean => it.at < lost.from || it.at >= lost.to;
           const [shows, pins] = [allShows.filter(outside), allPins.filter(outside)];
           const shown = pictureCells(shows, [lost], LENGTH);
@@ -223,15 +222,18 @@ describe('verifySession against a second-by-second oracle', () => {
 
   it('never keeps more when a gap is cut into the log', () => {
     fc.assert(
-      fc.property(rules, orderly, gap, tolerance, (rule, shows, lost, { edge, hole }) => {
-        const happenings = shows.map((it) => disclose(it.at, it.phase));
-        const outside = happenings.filter((it) => it.at < lost.from || it.at >= lost.to);
-        if (run(rule, happenings, { edge, hole }) === 'broken') {
-          expect(['broken', 'not-shown']).toContain(
-            run(rule, outside, { edge, hole, gaps: [lost] }),
-          );
-        }
-      }),
+      fc.property(
+        fc.record({ rule: rules, shows: orderly, lost: gap, tolerance }),
+        ({ rule, shows, lost, tolerance: { edge, hole } }) => {
+          const happenings = shows.map((it) => disclose(it.at, it.phase));
+          const outside = happenings.filter((it) => it.at < lost.from || it.at >= lost.to);
+          if (run(rule, happenings, { edge, hole }) === 'broken') {
+            expect(['broken', 'not-shown']).toContain(
+              run(rule, outside, { edge, hole, gaps: [lost] }),
+            );
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

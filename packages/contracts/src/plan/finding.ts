@@ -1,0 +1,120 @@
+import { disclosureDuties } from '../law/disclosure.ts';
+import { rulesFor } from '../law/in-force.ts';
+import type { Finding, SessionPlan } from '../vocabulary/index.ts';
+import { toMinor } from '../vocabulary/index.ts';
+
+/**
+ * What people should settle before a planned session: sheets that nobody local has reviewed, intervals that
+ * are only this project's default, papers to have ready, and a law that changes before the day.
+ * @returns findings in a stable order; empty when nothing is open
+ */
+export function planFindings(plan: SessionPlan): Finding[] {
+  return [
+    ...unreviewed(plan),
+    ...movedLaw(plan),
+    ...defaults(plan),
+    ...papers(plan),
+    ...deepDiscounts(plan),
+  ];
+}
+
+function unreviewed({ localization }: SessionPlan): Finding[] {
+  return localization.flatMap(({ market, language, reviewedBy }, index): Finding[] =>
+    reviewedBy !== null
+      ? []
+      : [
+          {
+            code: 'LOCALIZATION_UNREVIEWED',
+            severity: 'warning',
+            path: `/localization/${index}/reviewedBy`,
+            message: {
+              en: `Nobody local has reviewed the ${language} sheet for ${market}.`,
+              'zh-Hans': `${market} 的 ${language} 本地化表尚无本地人员审核。`,
+            },
+            fix: 'Have a local creator read it and name them in `reviews`.',
+          },
+        ],
+  );
+}
+
+function movedLaw({ audience, aiHost, disclosures, window }: SessionPlan): Finding[] {
+  const planned = new Set(disclosures.map((duty) => duty.id));
+  return marketsOf({ audience }).flatMap((market): Finding[] => {
+    const onTheDay = disclosureDuties(market, { asOf: window.start, aiHost });
+    if (onTheDay.every((duty) => planned.has(duty.id))) return [];
+    return [
+      {
+        code: 'LAW_CHANGES_BEFORE_SESSION',
+        severity: 'error',
+        path: '/disclosures',
+        message: {
+          en: `On the day of the session ${market} asks for other disclosures than planned.`,
+          'zh-Hans': `开播当日 ${market} 的披露要求与计划不同。`,
+        },
+        fix: 'Plan again with `asOf` on the day of the session.',
+      },
+    ];
+  });
+}
+
+function defaults({ disclosures }: SessionPlan): Finding[] {
+  return disclosures.flatMap((duty, index): Finding[] =>
+    duty.citation.basis !== 'project-default'
+      ? []
+      : [
+          {
+            code: 'INTERVAL_NOT_LAW',
+            severity: 'hint',
+            path: `/disclosures/${index}`,
+            message: {
+              en: `No interval of ${duty.market} is known here: this one is a project default, not law.`,
+              'zh-Hans': `未知 ${duty.market} 对间隔的规定:此为项目默认值,并非法律。`,
+            },
+          },
+        ],
+  );
+}
+
+function papers({ audience, window }: SessionPlan): Finding[] {
+  return marketsOf({ audience }).flatMap((market) =>
+    rulesFor(market, { asOf: window.start }).flatMap(({ id, check, summary }): Finding[] =>
+      check.check === 'documents-before-start'
+        ? [
+            {
+              code: 'DOCUMENTS_BEFORE_START',
+              severity: 'warning',
+              path: '/runSheet',
+              message: summary,
+              fix: `Have ready before the start (${id}): ${check.documents.join(', ')}.`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Vietnam caps a discount at half of the price before it (Decree 128/2024, from 2024-12-01; confidence M). */
+function deepDiscounts({ audience, products }: SessionPlan): Finding[] {
+  if (!marketsOf({ audience }).includes('VN')) return [];
+  return products.flatMap(({ price, promotion }, index): Finding[] =>
+    promotion === undefined ||
+    promotion.price.currency !== price.currency ||
+    toMinor(promotion.price) * 2n >= toMinor(price)
+      ? []
+      : [
+          {
+            code: 'DISCOUNT_OVER_HALF',
+            severity: 'hint',
+            path: `/products/${index}/promotion/price`,
+            message: {
+              en: 'Vietnam is reported to cap discounts at half of the price before.',
+              'zh-Hans': '据报越南规定折扣不得超过原价的 50%。',
+            },
+          },
+        ],
+  );
+}
+
+function marketsOf({ audience }: Pick<SessionPlan, 'audience'>): string[] {
+  return [...new Set(audience.map(({ market }) => market))];
+}

@@ -1,0 +1,145 @@
+import { capitalZone } from '../law/in-force.ts';
+import type { LawRule } from '../law/rule.ts';
+import {
+  type DisclosureDuty,
+  type Instant,
+  type Language,
+  type LocalText,
+  localText,
+  type Market,
+  type SessionPlan,
+} from '../vocabulary/index.ts';
+import { localOfInstant } from '../vocabulary/zones/index.ts';
+import { writtenPrice } from './price.ts';
+
+/** What the sheets of a session are made from. */
+export interface Localized {
+  readonly audience: SessionPlan['audience'];
+  readonly products: SessionPlan['products'];
+  readonly duties: readonly DisclosureDuty[];
+  readonly start: Instant;
+  /** The rules in force for a market. */
+  rulesOf(market: Market): readonly LawRule[];
+  /** Who reviewed which sheet; a sheet without a reviewer is a finding. */
+  readonly reviews: readonly Review[];
+}
+
+/** A local reader who signed a sheet. */
+export interface Review {
+  readonly market: Market;
+  readonly language: Language;
+  readonly by: string;
+}
+
+/**
+ * One sheet per market and language of the audience: what language to speak, how a price is written there,
+ * when the session is by the viewers' clock, what the label says, what the market's rules want besides.
+ */
+export function localizationSheets(session: Localized): SessionPlan['localization'] {
+  return session.audience.flatMap(({ market, languages }) =>
+    languages.map((language) => ({
+      market,
+      language,
+      notes: [
+        ...languageNotes(language),
+        ...priceNotes(session.products, { market, language }),
+        clockNote(session.start, market),
+        ...labelNotes(session.duties, { market, language }),
+        ...session.rulesOf(market).flatMap(ruleNote),
+      ],
+      reviewedBy:
+        session.reviews.find((review) => review.market === market && review.language === language)
+          ?.by ?? null,
+    })),
+  );
+}
+
+interface Readers {
+  readonly market: Market;
+  readonly language: Language;
+}
+
+function languageNotes(language: Language): LocalText[] {
+  return [
+    {
+      en: `Speak and write ${language}; a literal translation is not enough.`,
+      'zh-Hans': `口播和文字使用 ${language};直译不等于本地化。`,
+    },
+  ];
+}
+
+function priceNotes(
+  [product]: SessionPlan['products'],
+  { market, language }: Readers,
+): LocalText[] {
+  if (product === undefined) return [];
+  const shown = product.promotion?.price ?? product.price;
+  const price = writtenPrice(shown, language);
+  const ending = JUST_BELOW[market];
+  return [
+    { en: `Write prices like this: ${price}.`, 'zh-Hans': `价格写法:${price}。` },
+    ...(ending === undefined
+      ? []
+      : [
+          {
+            en: `Just-below prices usually end in ${ending} here.`,
+            'zh-Hans': `当地尾数定价多以 ${ending} 结尾。`,
+          },
+        ]),
+  ];
+}
+
+/** The digit that just-below prices end in, where a study says so (Schindler 2009; confidence M). */
+const JUST_BELOW: Readonly<Record<string, string>> = {
+  US: '9',
+  GB: '9',
+  DE: '9',
+  FR: '9',
+  ES: '9',
+  IT: '9',
+  NL: '9',
+  JP: '8',
+};
+
+function clockNote(start: Instant, market: Market): LocalText {
+  const zone = capitalZone(market);
+  const local = localOfInstant(start, zone);
+  return {
+    en: `Starts ${local} by the clock of ${zone}.`,
+    'zh-Hans': `当地(${zone})时间 ${local} 开播。`,
+  };
+}
+
+function labelNotes(duties: readonly DisclosureDuty[], { market, language }: Readers): LocalText[] {
+  const own = duties.filter((duty) => duty.market === market);
+  const labels = new Set(
+    own.map((duty) =>
+      localText(
+        duty.label,
+        duty.languages.includes(language) ? language : (duty.languages[0] ?? language),
+      ),
+    ),
+  );
+  return [...labels].map((label) => ({
+    en: `The label reads “${label}”.`,
+    'zh-Hans': `广告标注用语:“${label}”。`,
+  }));
+}
+
+function ruleNote({ check, summary, confidence }: LawRule): LocalText[] {
+  const wanted = [
+    'documents-before-start',
+    'creator-permit',
+    'host-age',
+    'banned-goods',
+    'platform-declaration',
+  ];
+  if (!wanted.includes(check.check)) return [];
+  const sure = confidence === 'H';
+  return [
+    {
+      en: `${sure ? '' : 'Unsure: '}${summary['en'] ?? ''}`,
+      'zh-Hans': `${sure ? '' : '待核实:'}${summary['zh-Hans'] ?? ''}`,
+    },
+  ];
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../contract/document.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { LAW_RULES } from '../law/index.ts';
+import { verifySession } from '../verify/session.ts';
+import { parseRecord } from '../vocabulary/index.ts';
+import { planFindings } from './finding.ts';
+import { writtenPrice } from './price.ts';
+import { LIP_BRIEF, logFollowing } from './session.fixture.ts';
+import { planSession } from './session.ts';
+
+const options = { brief: LIP_BRIEF, asOf: '2026-11-22T12:00:00Z' };
+
+function contractFor(audience: Contract['audience'], live: object = {}): Contract {
+  const contract = lipColourContract();
+  return {
+    ...contract,
+    audience,
+    clauses: contract.clauses.map((clause) =>
+      clause.clause === 'deliverable' && clause.live
+        ? { ...clause, live: { ...clause.live, ...live } }
+        : clause,
+    ),
+  };
+}
+
+const invalid = (path: string) =>
+  expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(path) });
+
+describe('planSession', () => {
+  it('compiles window, hosts, products, codes and data from the contract', () => {
+    const plan = planSession(lipColourContract(), options);
+    expect(plan.id).toBe('deal-lip-2026.live.1');
+    expect(plan.window).toEqual({
+      start: '2026-12-06T02:00:00.000Z',
+      end: '2026-12-06T03:00:00.000Z',
+    });
+    expect(plan.hosts).toEqual([{ id: 'mia', name: 'Mia Torres', role: 'host' }]);
+    expect(plan.products.map((product) => [product.id, product.promotion?.price.minor])).toEqual([
+      ['lip-set', '1599'],
+      ['lip-liner', undefined],
+    ]);
+    expect(plan.codes).toEqual([{ code: 'MIA20', creator: 'mia', discount: 100_000 }]);
+    expect(plan.dataToCollect).toEqual([
+      'plays',
+      'interactions',
+      'conversions',
+      'leads',
+      'viewers',
+      'viewer-seconds',
+      'clicks',
+      'questions',
+      'redemptions',
+    ]);
+    expect(plan.languages).toEqual(['en', 'fr']);
+    expect(plan.recording.required && plan.questions.answerRequired).toBe(true);
+    expect(plan.runSheet.map((item) => item.action)).toContain('promotion');
+  });
+
+  it('carries the duties of every market by the law of the day', () => {
+    const contract = contractFor([
+      { market: 'KR', languages: ['ko'] },
+      { market: 'VN', languages: ['vi'] },
+      { market: 'US', languages: ['en'] },
+    ]);
+    expect(planSession(contract, options).disclosures.map((duty) => duty.id)).toEqual([
+      'kr.live.repeat',
+      'vn.live.before-and-during',
+      'us.live.start',
+      'us.live.project-default',
+    ]);
+    const before = planSession(contract, { ...options, asOf: '2025-12-31T12:00:00Z' });
+    expect(before.disclosures.map((duty) => duty.id)).toEqual([
+      'kr.live.repeat',
+      'vn.live.project-default',
+      'us.live.start',
+      'us.live.project-default',
+    ]);
+    expect(planFindings(before).map((finding) => finding.code)).toContain(
+      'LAW_CHANGES_BEFORE_SESSION',
+    );
+  });
+
+  it('repeats at the smallest gap asked for: Korea’s 300 s', () => {
+    const plan = planSession(
+      contractFor([
+        { market: 'KR', languages: ['ko'] },
+        { market: 'US', languages: ['en'] },
+      ]),
+      options,
+    );
+    const starts = plan.runSheet
+      .filter((item) => item.id.startsWith('disclosure'))
+      .map((item) => item.at);
+    expect(starts[0]).toBe(0);
+    expect(starts.at(-1)).toBe(3590);
+    expect(
+      Math.max(...starts.slice(1).map((at, index) => at - ((starts[index] ?? 0) + 10))),
+    ).toBeLessThanOrEqual(300);
+  });
+
+  it('asks for the notice of a generated host in China, and only there and then', () => {
+    const audience = [{ market: 'CN', languages: ['zh-Hans'] }];
+    const ids = (contract: Contract): string[] =>
+      planSession(contract, options).disclosures.map((duty) => duty.id);
+    expect(ids(contractFor(audience))).toEqual(['cn.live.shopping-link']);
+    expect(ids(contractFor(audience, { aiHost: true }))).toEqual([
+      'cn.live.shopping-link',
+      'cn.live.ai-host',
+    ]);
+  });
+
+  it('writes a localisation sheet per market and language, unreviewed until somebody signs it', () => {
+    const plan = planSession(lipColourContract(), {
+      ...options,
+      reviews: [{ market: 'US', language: 'en', by: 'Mia Torres' }],
+    });
+    expect(
+      plan.localization.map(({ market, language, reviewedBy }) => [market, language, reviewedBy]),
+    ).toEqual([
+      ['US', 'en', 'Mia Torres'],
+      ['CA', 'en', null],
+      ['CA', 'fr', null],
+    ]);
+    const french = plan.localization[2]?.notes.map((note) => note['en']);
+    expect(french).toContain('Write prices like this: 15,99 USD.');
+    expect(french).toContain('The label reads “Publicité”.');
+    expect(french).toContain('Starts 2026-12-05 21:00 by the clock of America/Toronto.');
+    expect(
+      planFindings(plan)
+        .filter((it) => it.code === 'LOCALIZATION_UNREVIEWED')
+        .map((it) => it.path),
+    ).toEqual(['/localization/1/reviewedBy', '/localization/2/reviewedBy']);
+  });
+
+  it('names what Vietnam wants before the start, and a discount over half', () => {
+    const contract = contractFor([{ market: 'VN', languages: ['vi'] }], {
+      promotions: [
+        {
+          id: 'deep',
+          productId: 'lip-set',
+          text: { en: 'Half and more' },
+          price: { currency: 'USD', minor: '900' },
+        },
+      ],
+    });
+    expect(planFindings(planSession(contract, options)).map((it) => it.code)).toEqual([
+      'LOCALIZATION_UNREVIEWED',
+      'DOCUMENTS_BEFORE_START',
+      'DISCOUNT_OVER_HALF',
+    ]);
+  });
+
+  it('rehearses the same duties in half a minute', () => {
+    const contract = lipColourContract();
+    const [full, short] = [
+      planSession(contract, options),
+      planSession(contract, { ...options, rehearsalSeconds: 30 }),
+    ];
+    expect(short.disclosures).toEqual(full.disclosures);
+    expect(short.window.end).toBe('2026-12-06T02:00:30.000Z');
+    expect(verifySession(short, logFollowing(short)).ok).toBe(true);
+  });
+
+  it('is kept by a room that follows it, for any audience and any length', () => {
+    const markets = [...new Set(LAW_RULES.map((rule) => rule.market))].filter(
+      (market) => market !== 'EU',
+    );
+    fc.assert(
+      fc.property(
+        fc.record({
+          chosen: fc.uniqueArray(fc.constantFrom(...markets, 'ZA'), { minLength: 1, maxLength: 6 }),
+          rehearsalSeconds: fc.integer({ min: 10, max: 30_000 }),
+          aiHost: fc.boolean(),
+        }),
+        ({ chosen, rehearsalSeconds, aiHost }) => {
+          const contract = contractFor(
+            chosen.map((market) => ({ market, languages: ['en'] })),
+            { aiHost },
+          );
+          const plan = planSession(contract, { ...options, rehearsalSeconds });
+          const verified = verifySession(plan, logFollowing(plan));
+          expect(verified.duties.filter((duty) => !duty.kept)).toEqual([]);
+          expect(verified.ok).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same bytes for the same input and fits the record', () => {
+    const plan = planSession(lipColourContract(), options);
+    expect(JSON.stringify(planSession(lipColourContract(), options))).toBe(JSON.stringify(plan));
+    expect(parseRecord('session-plan', JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+
+  it('refuses another brief, an unknown or unlive deliverable, a session not agreed, open slots and odd lengths', () => {
+    const contract = lipColourContract();
+    expect(() =>
+      planSession(contract, { ...options, brief: { ...LIP_BRIEF, id: 'other' } }),
+    ).toThrowError(invalid('/brief/id'));
+    expect(() => planSession(contract, { ...options, deliverableId: 'videos' })).toThrowError(
+      invalid('/deliverableId'),
+    );
+    expect(() => planSession(contract, { ...options, session: 2 })).toThrowError(
+      invalid('/session'),
+    );
+    for (const rehearsalSeconds of [0, 9, 1.5, Number.NaN]) {
+      expect(() => planSession(contract, { ...options, rehearsalSeconds })).toThrowError(
+        invalid('/rehearsalSeconds'),
+      );
+    }
+    expect(() =>
+      planSession(contractFor(contract.audience, { productIds: ['gone'] }), options),
+    ).toThrowError(invalid('/live/productIds/0'));
+    expect(() =>
+      planSession(contractFor(contract.audience, { minutes: null }), options),
+    ).toThrowError(expect.objectContaining({ code: 'CONTRACT_INCOMPLETE' }));
+    const without = {
+      ...contract,
+      clauses: contract.clauses.filter((clause) => clause.id !== 'live'),
+    };
+    expect(() => planSession(without, options)).toThrowError(
+      expect.objectContaining({ code: 'CLAUSE_MISSING' }),
+    );
+    const skipped = structuredClone(contract);
+    const [live] = skipped.clauses;
+    if (live?.clause === 'deliverable')
+      live.publish = [{ node: 'local', local: '2027-03-14T02:30', zone: 'America/Los_Angeles' }];
+    expect(() => planSession(skipped, options)).toThrowError(
+      expect.objectContaining({ code: 'ZONE_TIME_INVALID' }),
+    );
+  });
+});
+
+describe('writtenPrice', () => {
+  it('writes as the language does, with the code', () => {
+    const price = { currency: 'EUR', minor: '123456789' } as const;
+    expect(writtenPrice(price, 'de')).toBe('1.234.567,89 EUR');
+    expect(writtenPrice(price, 'fr')).toBe('1\u202f234\u202f567,89 EUR');
+    expect(writtenPrice(price, 'en')).toBe('EUR 1,234,567.89');
+    expect(writtenPrice(price, 'es-MX')).toBe('EUR 1,234,567.89');
+    expect(writtenPrice({ currency: 'VND', minor: '399000' }, 'vi')).toBe('399.000 VND');
+    expect(writtenPrice({ currency: 'USD', minor: '-999' }, 'xx')).toBe('USD -9.99');
+  });
+});

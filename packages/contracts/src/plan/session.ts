@@ -1,0 +1,214 @@
+import { startOfNode } from '../clauses/deliverable/starts.ts';
+import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import { clausesOf, completeContract } from '../contract/complete.ts';
+import type { CompleteContract, Contract } from '../contract/document.ts';
+import { contractReference } from '../contract/hash.ts';
+import { disclosureDuties } from '../law/disclosure.ts';
+import { rulesFor } from '../law/in-force.ts';
+import {
+  type Brief,
+  type Instant,
+  LivelaneError,
+  parseRecord,
+  type SessionPlan,
+  toEpochMs,
+  toInstant,
+  windowContains,
+} from '../vocabulary/index.ts';
+import { badOption, briefMismatch, notLive } from './error.ts';
+import { localizationSheets, type Review } from './localization.ts';
+import { runSheet } from './schedule.ts';
+
+/** What a session is planned with; what is left out is taken from the contract. */
+export interface PlanOptions {
+  /** The brief that the contract was struck on. */
+  readonly brief: Brief;
+  /** The day whose law applies; plan again when a session moves past a change of law. */
+  readonly asOf: Instant;
+  /** Left out: the contract's first live deliverable. */
+  readonly deliverableId?: string;
+  /** Which of the deliverable's sessions, from 1. Left out: 1. */
+  readonly session?: number;
+  /** Left out: contract, deliverable and number of the session, joined by dots. */
+  readonly sessionId?: string;
+  /** Plays the same plan in this many seconds, 10 to 86,400; duties stay as they are. Left out: the agreed minutes. */
+  readonly rehearsalSeconds?: number;
+  /** How often a disclosure is repeated where the law names no number. Left out: 600 s. */
+  readonly defaultGapSeconds?: number;
+  /** Who reviewed which localisation sheet. Left out: nobody. */
+  readonly reviews?: readonly Review[];
+}
+
+type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
+
+/**
+ * The run sheet of one live session, compiled from a contract: window, hosts, products with their
+ * promotions, codes, the disclosure duties of every market in the audience by the law of a day, a schedule
+ * that keeps the strictest of them, a localisation sheet per market and language, and what to collect.
+ *
+ * @returns a plan that `verifySession` finds kept when the room follows its run sheet
+ * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
+ * @throws CLAUSE_MISSING when the contract has no live deliverable
+ * @throws INPUT_INVALID for a brief of another deal, an unknown deliverable, or a session that was not agreed
+ * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
+ */
+export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
+  const complete = completeContract(contract);
+  const brief = parseRecord('brief', options.brief);
+  if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
+  const deliverable = liveDeliverable(complete, options.deliverableId);
+  const { live } = deliverable;
+  const aiHost = live.aiHost ?? false;
+  const audience = deliverable.audience ?? complete.audience;
+  const { window, zone } = sessionWindow(deliverable, options);
+  const markets = [...new Set(audience.map(({ market }) => market))];
+  const disclosures = markets.flatMap((market) =>
+    disclosureDuties(market, dutyOptions(options, aiHost)),
+  );
+  const products = promotedProducts(complete, live);
+  const plan: SessionPlan = {
+    kind: 'session-plan',
+    version: 1,
+    id: options.sessionId ?? `${complete.id}.${deliverable.id}.${options.session ?? 1}`,
+    deliverableId: deliverable.id,
+    contract: contractReference(contract),
+    format: live.room ?? 'interactive',
+    window,
+    zone,
+    audience,
+    hosts: live.hosts ?? [
+      { id: deliverable.actor, name: partyName(complete, deliverable.actor), role: 'host' },
+    ],
+    products,
+    codes: codesAt(complete, window.start),
+    runSheet: runSheet({
+      seconds: secondsOf(window),
+      duties: disclosures,
+      products,
+      answerQuestions: live.answerQuestions,
+    }),
+    questions: { answerRequired: live.answerQuestions },
+    disclosures,
+    localization: localizationSheets({
+      audience,
+      products,
+      duties: disclosures,
+      start: window.start,
+      rulesOf: (market) => rulesFor(market, { asOf: options.asOf }),
+      reviews: options.reviews ?? [],
+    }),
+    languages: [...new Set(audience.flatMap(({ languages }) => languages))],
+    recording: { required: live.recording ?? false },
+    dataToCollect: dataToCollect(complete, { deliverableId: deliverable.id, brief }),
+    aiHost,
+  };
+  return parseRecord('session-plan', plan);
+}
+
+function dutyOptions(
+  { asOf, defaultGapSeconds }: PlanOptions,
+  aiHost: boolean,
+): Parameters<typeof disclosureDuties>[1] {
+  return { asOf, aiHost, ...(defaultGapSeconds === undefined ? {} : { defaultGapSeconds }) };
+}
+
+type LiveDeliverable = CompleteClauseOf<'deliverable'> & { readonly live: Live };
+
+function liveDeliverable(contract: CompleteContract, wanted: string | undefined): LiveDeliverable {
+  const deliverables = clausesOf(contract, 'deliverable');
+  const found =
+    wanted === undefined ? deliverables.find(isLive) : deliverables.find((it) => it.id === wanted);
+  if (found !== undefined && isLive(found)) return found;
+  if (wanted !== undefined)
+    throw notLive(
+      wanted,
+      deliverables.filter(isLive).map((it) => it.id),
+    );
+  throw new LivelaneError(
+    'CLAUSE_MISSING',
+    'The contract has no live deliverable: add a deliverable clause of the form live.',
+    { details: { clause: 'deliverable', form: 'live' } },
+  );
+}
+
+function isLive(clause: CompleteClauseOf<'deliverable'>): clause is LiveDeliverable {
+  return clause.live !== undefined && clause.live !== null;
+}
+
+function sessionWindow(
+  { live, publish, id }: LiveDeliverable,
+  options: PlanOptions,
+): Pick<SessionPlan, 'window' | 'zone'> {
+  const number = options.session ?? 1;
+  const node = publish[number - 1];
+  if (!Number.isInteger(number) || node === undefined) {
+    throw badOption(
+      'session',
+      number,
+      `a whole number from 1 to ${publish.length}: deliverable ${id} names ${publish.length} time(s)`,
+    );
+  }
+  const seconds = options.rehearsalSeconds ?? live.minutes * 60;
+  if (!Number.isInteger(seconds) || seconds < 10 || seconds > 86_400)
+    throw badOption('rehearsalSeconds', seconds, 'whole seconds from 10 to 86400');
+  const start = startOfNode(node);
+  return { window: { start, end: toInstant(toEpochMs(start) + seconds * 1000) }, zone: node.zone };
+}
+
+function secondsOf(window: SessionPlan['window']): number {
+  return Math.round((toEpochMs(window.end) - toEpochMs(window.start)) / 1000);
+}
+
+function partyName(contract: CompleteContract, id: string): string {
+  return contract.parties.find((party) => party.id === id)?.name ?? id;
+}
+
+function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['products'] {
+  const wanted = live.productIds ?? contract.products.map((product) => product.id);
+  return wanted.map((id, index) => {
+    const product = contract.products.find((it) => it.id === id);
+    if (product === undefined)
+      throw badOption(`live/productIds/${index}`, id, 'the id of a product of the contract');
+    const promotion = live.promotions.find((it) => it.productId === id);
+    return {
+      id,
+      name: product.name,
+      price: product.price,
+      ...(promotion === undefined
+        ? {}
+        : { promotion: { id: promotion.id, text: promotion.text, price: promotion.price } }),
+    };
+  });
+}
+
+function codesAt(contract: CompleteContract, at: Instant): SessionPlan['codes'] {
+  return clausesOf(contract, 'attribution').flatMap((clause) =>
+    (clause.codes ?? [])
+      .filter(({ valid }) => valid === undefined || windowContains(valid, at))
+      .map(({ code, creator, discount }) => ({ code, creator, discount: discount ?? 0 })),
+  );
+}
+
+function dataToCollect(
+  contract: CompleteContract,
+  { deliverableId, brief }: { readonly deliverableId: string; readonly brief: Brief },
+): string[] {
+  const agreed = clausesOf(contract, 'data')
+    .filter(
+      ({ deliverableIds }) =>
+        deliverableIds === undefined || deliverableIds.includes(deliverableId),
+    )
+    .flatMap(({ metrics }) => metrics.map((metric) => metric.id));
+  const wanted = brief.goals.includes('leads') ? ['leads'] : [];
+  return [
+    ...new Set([
+      ...agreed,
+      ...wanted,
+      'viewers',
+      'viewer-seconds',
+      'clicks',
+      'questions',
+      'redemptions',
+    ]),
+  ];
+}
