@@ -74,7 +74,7 @@ async function compiled(folder: string, shown: readonly Shown[]): Promise<string
 async function executed(folder: string, shown: readonly Shown[]): Promise<string[]> {
   const files = shown.flatMap(({ runs }, index) => (runs ? [fileName(index)] : []));
   const runner = `for (const file of ${JSON.stringify(files)}) {
-  try { await import('./' + file); } catch (problem) { console.log('@@' + file + ' ' + (problem?.stack ?? problem)?.toString().split('\\n')[0]); }
+  try { await import('./' + file); } catch (problem) { console.log('@@' + file + ' ' + String(problem).split('\\n')[0]); }
 }
 process.exit(0);
 `;
