@@ -13,7 +13,10 @@ const PRODUCT: LocalText = { en: 'product', 'zh-Hans': '产品' };
 const METRIC: LocalText = { en: 'reported metric', 'zh-Hans': '所报告的指标' };
 
 /** Clauses of a kind as they stand in a draft. */
-export function draftClauses<Kind extends ClauseKindName>(contract: Contract, kind: Kind): ClauseOf<Kind>[] {
+export function draftClauses<Kind extends ClauseKindName>(
+  contract: Contract,
+  kind: Kind,
+): ClauseOf<Kind>[] {
   return contract.clauses.filter((clause) => clause.clause === kind) as ClauseOf<Kind>[];
 }
 
@@ -28,8 +31,16 @@ export function unknownProducts(contract: Contract, references: readonly Referen
 }
 
 /** References to clauses of a kind that the contract does not have. */
-export function unknownClauses(contract: Contract, target: { readonly kind: ClauseKindName; readonly name: LocalText }, references: readonly Reference[]): Conflict[] {
-  return unknown(target.name, new Set(draftClauses(contract, target.kind).map(({ id }) => id)), references);
+export function unknownClauses(
+  contract: Contract,
+  target: { readonly kind: ClauseKindName; readonly name: LocalText },
+  references: readonly Reference[],
+): Conflict[] {
+  return unknown(
+    target.name,
+    new Set(draftClauses(contract, target.kind).map(({ id }) => id)),
+    references,
+  );
 }
 
 /** References to metrics that no data clause reports. */
@@ -38,14 +49,23 @@ export function unknownMetrics(contract: Contract, references: readonly Referenc
   return unknown(METRIC, new Set(metrics.map(({ id }) => id)), references);
 }
 
-function unknown(what: LocalText, known: ReadonlySet<string>, references: readonly Reference[]): Conflict[] {
+function unknown(
+  what: LocalText,
+  known: ReadonlySet<string>,
+  references: readonly Reference[],
+): Conflict[] {
   return references.flatMap(([at, id]) =>
-    id === undefined || id === null || known.has(id) ? [] : [{ code: 'REFERENCE_UNKNOWN' as const, at, values: { id, what } }],
+    id === undefined || id === null || known.has(id)
+      ? []
+      : [{ code: 'REFERENCE_UNKNOWN' as const, at, values: { id, what } }],
   );
 }
 
 /** Amounts that are not in the contract's currency. */
-export function foreignMoney(currency: Currency, amounts: readonly (readonly [at: string, money: Money | null | undefined])[]): Conflict[] {
+export function foreignMoney(
+  currency: Currency,
+  amounts: readonly (readonly [at: string, money: Money | null | undefined])[],
+): Conflict[] {
   return amounts.flatMap(([at, money]) =>
     money === undefined || money === null || money.currency === currency
       ? []
@@ -55,7 +75,11 @@ export function foreignMoney(currency: Currency, amounts: readonly (readonly [at
 
 /** Ids that stand twice in one list. */
 export function repeatedIds(at: string, ids: readonly string[]): Conflict[] {
-  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [{ code: 'ID_REPEATED' as const, at: `${at}/${index}`, values: { id } }]));
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ code: 'ID_REPEATED' as const, at: `${at}/${index}`, values: { id } }],
+  );
 }
 
 /** Something measured, and how much of it is asked for. */
@@ -72,21 +96,29 @@ export function measureConflicts(contract: Contract, counted: readonly Counted[]
   for (const { at, measure, atLeast, metricId } of counted) {
     if (measure === undefined || measure === null) continue;
     const wantsMoney = measure === 'credited-net-sales';
-    if (wantsMoney !== (typeof atLeast === 'object')) conflicts.push({ code: 'MEASURE_UNIT', at, values: { measure } });
-    if (typeof atLeast === 'object') conflicts.push(...foreignMoney(contract.currency, [[at, atLeast]]));
-    if (measure === 'metric' && metricId === undefined) conflicts.push({ code: 'METRIC_UNNAMED', at });
+    if (wantsMoney !== (typeof atLeast === 'object'))
+      conflicts.push({ code: 'MEASURE_UNIT', at, values: { measure } });
+    if (typeof atLeast === 'object')
+      conflicts.push(...foreignMoney(contract.currency, [[at, atLeast]]));
+    if (measure === 'metric' && metricId === undefined)
+      conflicts.push({ code: 'METRIC_UNNAMED', at });
     conflicts.push(...unknownMetrics(contract, [[at, metricId]]));
   }
-  if (counted.some(({ measure }) => measure?.startsWith('credited-') === true)) conflicts.push(...withoutAttribution(contract, counted[0]?.at ?? ''));
+  if (counted.some(({ measure }) => measure?.startsWith('credited-') === true))
+    conflicts.push(...withoutAttribution(contract, counted[0]?.at ?? ''));
   return conflicts;
 }
 
 /** The finding that sales are to be paid by, or counted, while nothing says whose they are. */
 export function withoutAttribution(contract: Contract, at: string): Conflict[] {
-  return draftClauses(contract, 'attribution').length > 0 ? [] : [{ code: 'ATTRIBUTION_MISSING', at }];
+  return draftClauses(contract, 'attribution').length > 0
+    ? []
+    : [{ code: 'ATTRIBUTION_MISSING', at }];
 }
 
 /** Whether a stretch of time reaches out of the contract's term. */
 export function outsideTerm(contract: Contract, start: Instant, end: Instant): boolean {
-  return compareInstants(start, contract.term.start) < 0 || compareInstants(end, contract.term.end) > 0;
+  return (
+    compareInstants(start, contract.term.start) < 0 || compareInstants(end, contract.term.end) > 0
+  );
 }

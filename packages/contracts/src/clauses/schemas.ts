@@ -1,19 +1,55 @@
 import * as z from 'zod/mini';
-import { AssessmentSchema, assessmentSlots, CompleteAssessmentSchema } from './assessment/schema.ts';
-import { AttributionSchema, attributionSlots, CompleteAttributionSchema } from './attribution/schema.ts';
-import { CompleteComplianceSchema, ComplianceSchema, complianceSlots } from './compliance/schema.ts';
+import {
+  AssessmentSchema,
+  assessmentSlots,
+  CompleteAssessmentSchema,
+} from './assessment/schema.ts';
+import {
+  AttributionSchema,
+  attributionSlots,
+  CompleteAttributionSchema,
+} from './attribution/schema.ts';
+import {
+  CompleteComplianceSchema,
+  ComplianceSchema,
+  complianceSlots,
+} from './compliance/schema.ts';
 import { CompleteDataSchema, DataSchema, dataSlots } from './data/schema.ts';
-import { CompleteDeliverableSchema, DeliverableSchema, deliverableSlots } from './deliverable/schema.ts';
-import { CompleteExclusivitySchema, ExclusivitySchema, exclusivitySlots } from './exclusivity/schema.ts';
+import {
+  CompleteDeliverableSchema,
+  DeliverableSchema,
+  deliverableSlots,
+} from './deliverable/schema.ts';
+import {
+  CompleteExclusivitySchema,
+  ExclusivitySchema,
+  exclusivitySlots,
+} from './exclusivity/schema.ts';
 import { CompleteFeeSchema, FeeSchema, feeSlots } from './fee/schema.ts';
-import { CompleteForceMajeureSchema, ForceMajeureSchema, forceMajeureSlots } from './force-majeure/schema.ts';
-import { CompleteIntellectualPropertySchema, IntellectualPropertySchema, intellectualPropertySlots } from './intellectual-property/schema.ts';
+import {
+  CompleteForceMajeureSchema,
+  ForceMajeureSchema,
+  forceMajeureSlots,
+} from './force-majeure/schema.ts';
+import {
+  CompleteIntellectualPropertySchema,
+  IntellectualPropertySchema,
+  intellectualPropertySlots,
+} from './intellectual-property/schema.ts';
 import { CompleteOtherSchema, OtherSchema, otherSlots } from './other/schema.ts';
-import { CompletePayeeSplitSchema, PayeeSplitSchema, payeeSplitSlots } from './payee-split/schema.ts';
+import {
+  CompletePayeeSplitSchema,
+  PayeeSplitSchema,
+  payeeSplitSlots,
+} from './payee-split/schema.ts';
 import { CompletePaymentSchema, PaymentSchema, paymentSlots } from './payment/schema.ts';
 import type { Slot } from './slot.ts';
 import { CompleteTaxSchema, TaxSchema, taxSlots } from './tax/schema.ts';
-import { CompleteTerminationSchema, TerminationSchema, terminationSlots } from './termination/schema.ts';
+import {
+  CompleteTerminationSchema,
+  TerminationSchema,
+  terminationSlots,
+} from './termination/schema.ts';
 
 /** Schema of {@link Clause}. */
 export const ClauseSchema = z.discriminatedUnion('clause', [
@@ -64,25 +100,29 @@ export const CompleteClauseSchema = z.discriminatedUnion('clause', [
 export type CompleteClause = z.infer<typeof CompleteClauseSchema>;
 
 /** The complete clause of a kind. */
-export type CompleteClauseOf<Kind extends ClauseKindName> = Extract<CompleteClause, { clause: Kind }>;
+export type CompleteClauseOf<Kind extends ClauseKindName> = Extract<
+  CompleteClause,
+  { clause: Kind }
+>;
 
 /** What each kind of clause cannot do without. */
-export const CLAUSE_SLOTS: { readonly [Kind in ClauseKindName]: readonly Slot<ClauseOf<Kind>>[] } = {
-  deliverable: deliverableSlots,
-  fee: feeSlots,
-  payment: paymentSlots,
-  'intellectual-property': intellectualPropertySlots,
-  compliance: complianceSlots,
-  'force-majeure': forceMajeureSlots,
-  termination: terminationSlots,
-  data: dataSlots,
-  assessment: assessmentSlots,
-  attribution: attributionSlots,
-  tax: taxSlots,
-  exclusivity: exclusivitySlots,
-  'payee-split': payeeSplitSlots,
-  other: otherSlots,
-};
+export const CLAUSE_SLOTS: { readonly [Kind in ClauseKindName]: readonly Slot<ClauseOf<Kind>>[] } =
+  {
+    deliverable: deliverableSlots,
+    fee: feeSlots,
+    payment: paymentSlots,
+    'intellectual-property': intellectualPropertySlots,
+    compliance: complianceSlots,
+    'force-majeure': forceMajeureSlots,
+    termination: terminationSlots,
+    data: dataSlots,
+    assessment: assessmentSlots,
+    attribution: attributionSlots,
+    tax: taxSlots,
+    exclusivity: exclusivitySlots,
+    'payee-split': payeeSplitSlots,
+    other: otherSlots,
+  };
 
 /** A slot that a clause leaves open. */
 export interface OpenSlot {
@@ -101,7 +141,11 @@ export function openSlots(clause: Clause): OpenSlot[] {
   return slots
     .filter((slot) => slot.when?.(clause) ?? true)
     .filter((slot) => !(slot.filled?.(clause) ?? isFilled(fieldAt(clause, slot.at))))
-    .map((slot) => ({ at: slot.at, name: slot.name as OpenSlot['name'], item: (typeof slot.item === 'function' ? slot.item(clause) : slot.item) ?? null }));
+    .map((slot) => ({
+      at: slot.at,
+      name: slot.name as OpenSlot['name'],
+      item: (typeof slot.item === 'function' ? slot.item(clause) : slot.item) ?? null,
+    }));
 }
 
 function fieldAt(clause: Clause, pointer: string): unknown {

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { IdSchema, type LocalText, LocalTextSchema, MarketSchema, TextSchema } from '../vocabulary/index.ts';
+import {
+  IdSchema,
+  type LocalText,
+  LocalTextSchema,
+  MarketSchema,
+  TextSchema,
+} from '../vocabulary/index.ts';
 
 /** A field of a clause that an obligation of its kind cannot do without. */
 export interface Slot<Clause> {
@@ -22,7 +28,9 @@ export type Open<Shape extends Record<string, z.core.SomeType>> = {
 
 /** The same fields, each of which may still be open, as in a draft: absent or null. */
 export function open<Shape extends Record<string, z.core.SomeType>>(slots: Shape): Open<Shape> {
-  return Object.fromEntries(Object.entries(slots).map(([key, schema]) => [key, z.exactOptional(z.nullable(schema))])) as Open<Shape>;
+  return Object.fromEntries(
+    Object.entries(slots).map(([key, schema]) => [key, z.exactOptional(z.nullable(schema))]),
+  ) as Open<Shape>;
 }
 
 /** What every clause carries: its kind, its id, perhaps a heading and the words that a party brought. */
@@ -56,5 +64,6 @@ export const TerritorySchema = z.union([
 export type Territory = z.infer<typeof TerritorySchema>;
 
 /** Whole days, 0 to ten years. */
-export const DaysSchema = z.int({ error: 'whole days' }).check(z.gte(0, { error: 'at least 0 days' }), z.lte(3650, { error: 'at most 3650 days' }));
-
+export const DaysSchema = z
+  .int({ error: 'whole days' })
+  .check(z.gte(0, { error: 'at least 0 days' }), z.lte(3650, { error: 'at most 3650 days' }));

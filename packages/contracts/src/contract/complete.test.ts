@@ -14,15 +14,32 @@ describe('completeContract', () => {
   });
 
   it('names the clause and the slots that are open', () => {
-    const contract: Contract = { ...lipColourContract(), clauses: [{ clause: 'deliverable', id: 'vague', actor: 'mia', wording: '配合推广' }] };
+    const contract: Contract = {
+      ...lipColourContract(),
+      clauses: [{ clause: 'deliverable', id: 'vague', actor: 'mia', wording: '配合推广' }],
+    };
     expect(inputIssues(ContractSchema, contract)).toEqual([]);
-    expect(() => completeContract(contract)).toThrow(expect.objectContaining({ code: 'CONTRACT_INCOMPLETE', details: { missing: expect.arrayContaining([expect.objectContaining({ clauseId: 'vague', slot: '/quantity' })]) } }));
+    expect(() => completeContract(contract)).toThrow(
+      expect.objectContaining({
+        code: 'CONTRACT_INCOMPLETE',
+        details: {
+          missing: expect.arrayContaining([
+            expect.objectContaining({ clauseId: 'vague', slot: '/quantity' }),
+          ]),
+        },
+      }),
+    );
   });
 
   it('says which clause is missing', () => {
     const contract = lipColourContract();
-    const without = { ...contract, clauses: contract.clauses.filter((clause) => clause.clause !== 'attribution') };
-    expect(() => clauseOf(completeContract(without), 'attribution')).toThrow(expect.objectContaining({ code: 'CLAUSE_MISSING' }));
+    const without = {
+      ...contract,
+      clauses: contract.clauses.filter((clause) => clause.clause !== 'attribution'),
+    };
+    expect(() => clauseOf(completeContract(without), 'attribution')).toThrow(
+      expect.objectContaining({ code: 'CLAUSE_MISSING' }),
+    );
   });
 });
 
@@ -39,7 +56,19 @@ describe('attributionPolicyOf', () => {
   it('writes the policy that attribution reads, with the documented defaults', () => {
     const policy = attributionPolicyOf(lipColourContract());
     expect(inputIssues(AttributionPolicySchema, policy)).toEqual([]);
-    expect(policy).toMatchObject({ id: 'deal-lip-2026.credit', revision: 1, codeTakesAll: true, minimumDwellSeconds: 3, lateCodeSeconds: 60 });
-    expect(policy.codes).toEqual([{ code: 'MIA20', creator: 'mia', valid: { start: '2026-11-28T08:00:00Z', end: '2027-01-15T08:00:00Z' } }]);
+    expect(policy).toMatchObject({
+      id: 'deal-lip-2026.credit',
+      revision: 1,
+      codeTakesAll: true,
+      minimumDwellSeconds: 3,
+      lateCodeSeconds: 60,
+    });
+    expect(policy.codes).toEqual([
+      {
+        code: 'MIA20',
+        creator: 'mia',
+        valid: { start: '2026-11-28T08:00:00Z', end: '2027-01-15T08:00:00Z' },
+      },
+    ]);
   });
 });

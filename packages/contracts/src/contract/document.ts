@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
 import { ClauseSchema, CompleteClauseSchema } from '../clauses/schemas.ts';
 import {
-  CurrencySchema, IdSchema, InstantSchema, LanguageSchema, LocalTextSchema, MarketSchema, MoneySchema, RateSchema, record,
-  RoundingModeSchema, Sha256Schema, TextSchema, WindowSchema, ZoneSchema,
+  CurrencySchema,
+  IdSchema,
+  InstantSchema,
+  LanguageSchema,
+  LocalTextSchema,
+  MarketSchema,
+  MoneySchema,
+  RateSchema,
+  RoundingModeSchema,
+  record,
+  Sha256Schema,
+  TextSchema,
+  WindowSchema,
+  ZoneSchema,
 } from '../vocabulary/index.ts';
 
 /** Schema of {@link Party}. */
@@ -18,7 +30,11 @@ export const PartySchema = record({
   taxResidence: z.exactOptional(MarketSchema),
   representative: z.exactOptional(TextSchema),
   /** Permits and licences that some markets want of whoever advertises. */
-  licences: z.exactOptional(z.array(record({ market: MarketSchema, number: IdSchema, issuer: TextSchema, valid: WindowSchema }))),
+  licences: z.exactOptional(
+    z.array(
+      record({ market: MarketSchema, number: IdSchema, issuer: TextSchema, valid: WindowSchema }),
+    ),
+  ),
 });
 
 /** One side of the contract, or someone paid under it. */
@@ -52,12 +68,22 @@ const document = {
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
   audience: z
-    .array(record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }))
+    .array(
+      record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
+    )
     .check(z.minLength(1, { error: 'at least one market' })),
   /** The brief and the grade that the deal was struck on. */
   basis: record({
     briefId: IdSchema,
-    grade: z.nullable(record({ id: IdSchema, hash: Sha256Schema, expiresAt: InstantSchema, breakEvenFee: MoneySchema, breakEvenCommission: z.nullable(RateSchema) })),
+    grade: z.nullable(
+      record({
+        id: IdSchema,
+        hash: Sha256Schema,
+        expiresAt: InstantSchema,
+        breakEvenFee: MoneySchema,
+        breakEvenCommission: z.nullable(RateSchema),
+      }),
+    ),
   }),
 };
 
@@ -68,7 +94,10 @@ export const ContractSchema = record({ ...document, clauses: z.array(ClauseSchem
 export type Contract = z.infer<typeof ContractSchema>;
 
 /** Schema of {@link CompleteContract}. */
-export const CompleteContractSchema = record({ ...document, clauses: z.array(CompleteClauseSchema) });
+export const CompleteContractSchema = record({
+  ...document,
+  clauses: z.array(CompleteClauseSchema),
+});
 
 /** A contract none of whose clauses leaves a slot open: what can be planned and settled. */
 export type CompleteContract = z.infer<typeof CompleteContractSchema>;

@@ -2,7 +2,8 @@
 export const CONTRACT_ERRORS = {
   CONTRACT_INCOMPLETE:
     'A contract with open slots was to be planned, settled or turned into a policy; `details.missing` names each clause and slot. Fill them: `reviewContract` says how.',
-  CLAUSE_MISSING: 'The contract has no clause of a kind that the call needs; `details.clause` names it. Add the clause.',
+  CLAUSE_MISSING:
+    'The contract has no clause of a kind that the call needs; `details.clause` names it. Add the clause.',
 } as const;
 
 /** A code of {@link CONTRACT_ERRORS}. */

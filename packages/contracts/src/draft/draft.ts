@@ -1,9 +1,16 @@
 import type { Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
-  type Brief, type CreatorGrade, describeReceived, type Id, inputInvalid, type Instant, parseInput, parseRecord,
+  type Brief,
+  type CreatorGrade,
+  describeReceived,
+  type Id,
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  parseInput,
+  parseRecord,
 } from '../vocabulary/index.ts';
-import { InstantSchema } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
 
 /** What a draft is struck on. */
@@ -26,7 +33,10 @@ export interface DraftOptions {
  * @throws INPUT_INVALID for terms, brief or grade of another form, a grade for another brief, or one of
  *   somebody who is no party
  */
-export function draftContract(terms: DealTerms, { brief, grade, id, asOf }: DraftOptions): Contract {
+export function draftContract(
+  terms: DealTerms,
+  { brief, grade, id, asOf }: DraftOptions,
+): Contract {
   const given = parseInput(DealTermsSchema, terms, 'deal terms');
   const { id: briefId } = parseRecord('brief', brief);
   parseInput(InstantSchema, asOf, 'asOf');
@@ -45,7 +55,9 @@ export function draftContract(terms: DealTerms, { brief, grade, id, asOf }: Draf
     zone: given.zone,
     term: given.term,
     parties: given.parties,
-    products: given.products ?? brief.products.map(({ id: productId, name, price }) => ({ id: productId, name, price })),
+    products:
+      given.products ??
+      brief.products.map(({ id: productId, name, price }) => ({ id: productId, name, price })),
     audience: given.audience ?? audienceOf(brief),
     basis: { briefId, grade: grade === undefined ? null : basisOf(grade) },
     clauses: given.clauses,
@@ -54,16 +66,34 @@ export function draftContract(terms: DealTerms, { brief, grade, id, asOf }: Draf
 
 function basisOf(grade: CreatorGrade): NonNullable<Contract['basis']['grade']> {
   const { breakEvenFee, breakEvenCommission } = grade.expectation;
-  return { id: grade.id, hash: canonicalHash(grade), expiresAt: grade.expiresAt, breakEvenFee, breakEvenCommission };
+  return {
+    id: grade.id,
+    hash: canonicalHash(grade),
+    expiresAt: grade.expiresAt,
+    breakEvenFee,
+    breakEvenCommission,
+  };
 }
 
 function mustFit(grade: CreatorGrade, terms: DealTerms, briefId: Id): void {
   const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
   if (grade.briefId !== briefId) {
-    throw inputInvalid('grade', [{ path: '/briefId', message: `a grade for the brief ${describeReceived(briefId)}`, received: describeReceived(grade.briefId) }]);
+    throw inputInvalid('grade', [
+      {
+        path: '/briefId',
+        message: `a grade for the brief ${describeReceived(briefId)}`,
+        received: describeReceived(grade.briefId),
+      },
+    ]);
   }
   if (!creators.includes(grade.creator.id)) {
-    throw inputInvalid('grade', [{ path: '/creator/id', message: `the grade of a party with the role creator: ${describeReceived(creators)}`, received: describeReceived(grade.creator.id) }]);
+    throw inputInvalid('grade', [
+      {
+        path: '/creator/id',
+        message: `the grade of a party with the role creator: ${describeReceived(creators)}`,
+        received: describeReceived(grade.creator.id),
+      },
+    ]);
   }
 }
 
@@ -75,6 +105,12 @@ function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['au
       .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
       .map(([key]) => key);
   const languages = byShare(audience.languages);
-  const markets = [market, ...byShare(audience.countries).filter((country) => shippableMarkets.includes(country))];
-  return [...new Set(markets)].map((it) => ({ market: it, languages: languages.length === 0 ? ['en'] : languages }));
+  const markets = [
+    market,
+    ...byShare(audience.countries).filter((country) => shippableMarkets.includes(country)),
+  ];
+  return [...new Set(markets)].map((it) => ({
+    market: it,
+    languages: languages.length === 0 ? ['en'] : languages,
+  }));
 }

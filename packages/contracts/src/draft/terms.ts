@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ClauseSchema } from '../clauses/schemas.ts';
 import { ContractProductSchema, ContractSchema } from '../contract/document.ts';
-import { LocalTextSchema, record, RoundingModeSchema } from '../vocabulary/index.ts';
+import { LocalTextSchema, RoundingModeSchema, record } from '../vocabulary/index.ts';
 
 const { language, law, currency, zone, term, parties, audience } = ContractSchema.def.shape;
 

@@ -1,14 +1,76 @@
 /** The groups of words that clauses choose from by key. */
 export type WordGroup =
-  | 'form' | 'action' | 'platform' | 'trigger' | 'per' | 'deduction' | 'measure' | 'likeness' | 'media' | 'policyResponse' | 'disclosure'
-  | 'event' | 'endPayment' | 'cause' | 'dataFormat' | 'touch' | 'role' | 'room' | 'language' | 'hostRole';
+  | 'form'
+  | 'action'
+  | 'platform'
+  | 'trigger'
+  | 'per'
+  | 'deduction'
+  | 'measure'
+  | 'likeness'
+  | 'media'
+  | 'policyResponse'
+  | 'disclosure'
+  | 'event'
+  | 'endPayment'
+  | 'cause'
+  | 'dataFormat'
+  | 'touch'
+  | 'role'
+  | 'room'
+  | 'language'
+  | 'hostRole';
 
 /** The labels that stand outside clauses: cover page, summary, signatures. */
 export type Label =
-  | 'notAgreed' | 'partyAtFault' | 'worldwide' | 'contract' | 'parties' | 'coverPage' | 'number' | 'revision' | 'hash' | 'draftedAt' | 'term' | 'law'
-  | 'governingLanguage' | 'governs' | 'translation' | 'currency' | 'zone' | 'products' | 'product' | 'price' | 'audience' | 'brief' | 'grade' | 'summary' | 'who' | 'what'
-  | 'byWhen' | 'terms' | 'signatures' | 'signature' | 'nameTitle' | 'date' | 'role' | 'name' | 'market' | 'contact' | 'openSlots' | 'wording' | 'page' | 'notLegalAdvice' | 'intro'
-  | 'legalName' | 'address' | 'email' | 'taxResidence' | 'representative' | 'licences';
+  | 'notAgreed'
+  | 'id'
+  | 'partyAtFault'
+  | 'worldwide'
+  | 'contract'
+  | 'parties'
+  | 'coverPage'
+  | 'number'
+  | 'revision'
+  | 'hash'
+  | 'draftedAt'
+  | 'term'
+  | 'law'
+  | 'governingLanguage'
+  | 'governs'
+  | 'translation'
+  | 'currency'
+  | 'zone'
+  | 'products'
+  | 'product'
+  | 'price'
+  | 'audience'
+  | 'brief'
+  | 'grade'
+  | 'summary'
+  | 'who'
+  | 'what'
+  | 'byWhen'
+  | 'terms'
+  | 'signatures'
+  | 'signature'
+  | 'nameTitle'
+  | 'date'
+  | 'role'
+  | 'name'
+  | 'market'
+  | 'contact'
+  | 'openSlots'
+  | 'wording'
+  | 'page'
+  | 'notLegalAdvice'
+  | 'intro'
+  | 'legalName'
+  | 'address'
+  | 'email'
+  | 'taxResidence'
+  | 'representative'
+  | 'licences';
 
 /** One language's words and manners. Nothing comes from `Intl`, so the same contract gives the same bytes everywhere. */
 export interface Locale {
@@ -23,7 +85,10 @@ export interface Locale {
   date(date: string): string;
   /** From YYYY-MM-DDTHH:MM and a zone. */
   dateTime(local: string, zone: string): string;
-  span(from: string, to: string): string;
+  /** From two local times of one zone; the second is the first moment outside. */
+  span(from: string, to: string, zone: string): string;
+  /** Between a label and what it labels. */
+  readonly colon: string;
   list(items: readonly string[]): string;
   days(count: number): string;
   calendarDays(count: number, zone: string): string;

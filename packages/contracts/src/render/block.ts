@@ -4,12 +4,25 @@ import type { Prose } from './prose.ts';
 export type Block =
   | { readonly block: 'title'; readonly text: string; readonly under: string }
   | { readonly block: 'heading'; readonly text: string; readonly tag?: string }
-  | { readonly block: 'article'; readonly number: string; readonly text: string; readonly tag: string }
+  | {
+      readonly block: 'article';
+      readonly number: string;
+      readonly text: string;
+      readonly tag: string;
+    }
   | { readonly block: 'paragraph'; readonly prose: Prose; readonly number?: string }
   | { readonly block: 'note'; readonly prose: Prose }
   | { readonly block: 'facts'; readonly rows: readonly (readonly [label: string, value: Prose])[] }
-  | { readonly block: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] }
-  | { readonly block: 'signatures'; readonly labels: readonly string[]; readonly parties: readonly { readonly role: string; readonly name: string }[] }
+  | {
+      readonly block: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Prose[])[];
+    }
+  | {
+      readonly block: 'signatures';
+      readonly labels: readonly string[];
+      readonly parties: readonly { readonly role: string; readonly name: string }[];
+    }
   /** Two languages side by side; a writer without columns puts them one after the other. */
   | { readonly block: 'pair'; readonly first: readonly Block[]; readonly second: readonly Block[] };
 

@@ -57,7 +57,10 @@ function blockText(block: Block): string {
   }
 }
 
-function signature({ role, name }: { readonly role: string; readonly name: string }, labels: readonly string[]): string {
+function signature(
+  { role, name }: { readonly role: string; readonly name: string },
+  labels: readonly string[],
+): string {
   return `<section><p class="role">${escape(role)}</p><p><b>${value(name)}</b></p>${labels.map((label) => `<p class="line"><span>${escape(label)}</span></p>`).join('')}</section>`;
 }
 
@@ -67,7 +70,9 @@ function text(prose: Prose): string {
 
 function run(inline: Inline): string {
   if (typeof inline === 'string') return escape(inline);
-  return 'value' in inline ? `<b>${value(inline.value)}</b>` : `<mark>${escape(inline.blank)}</mark>`;
+  return 'value' in inline
+    ? `<b>${value(inline.value)}</b>`
+    : `<mark>${escape(inline.blank)}</mark>`;
 }
 
 /** A value in isolation: text of another direction does not turn what surrounds it. */
@@ -75,7 +80,14 @@ function value(content: string): string {
   return `<bdi>${escape(content)}</bdi>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '<br>' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '<br>',
+};
 
 function escape(content: string): string {
   return inert(content).replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? '');
@@ -83,10 +95,17 @@ function escape(content: string): string {
 
 /** JSON that cannot end its script element or begin a comment in it. */
 function scriptText(json: string): string {
-  return json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Text for a CSS string: all but letters and digits escaped by code point. */
 function cssText(content: string): string {
-  return Array.from(inert(content), (character) => (/[A-Za-z0-9]/.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `)).join('');
+  return Array.from(inert(content), (character) =>
+    /[A-Za-z0-9]/.test(character)
+      ? character
+      : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  ).join('');
 }

@@ -14,17 +14,26 @@ function blockText(block: Block): string {
     case 'heading':
       return `## ${line(block.text)}`;
     case 'article':
-      return `## ${escape(block.number)}  ${line(block.text)}\n\n(${escape(block.tag)})`;
+      return `## ${escape(block.number)} · ${line(block.text)} (${escape(block.tag)})`;
     case 'paragraph':
       return `${block.number === undefined ? '' : `**${block.number}** `}${text(block.prose)}`;
     case 'note':
       return `> ${text(block.prose)}`;
     case 'facts':
-      return table(['', ''], block.rows.map(([label, value]) => [`**${escape(label)}**`, text(value)]));
+      return table(
+        ['', ''],
+        block.rows.map(([label, value]) => [`**${escape(label)}**`, text(value)]),
+      );
     case 'table':
-      return table(block.head.map(escape), block.rows.map((row) => row.map(text)));
+      return table(
+        block.head.map(escape),
+        block.rows.map((row) => row.map(text)),
+      );
     case 'signatures':
-      return table(['', ...block.parties.map(({ role, name }) => `${escape(role)}: ${line(name)}`)], block.labels.map((label) => [escape(label), ...block.parties.map(() => '')]));
+      return table(
+        ['', ...block.parties.map(({ role, name }) => `${escape(role)}: ${line(name)}`)],
+        block.labels.map((label) => [escape(label), ...block.parties.map(() => '')]),
+      );
     case 'pair':
       return [...block.first, ...block.second].map(blockText).join('\n\n');
   }

@@ -3,10 +3,10 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import type { Label, Locale } from '../locales/locale.ts';
-import { localText } from '../vocabulary/index.ts';
 import { canonicalJson } from '../vocabulary/hash/index.ts';
+import { localText } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
-import { joinProse, prose, type Prose } from './prose.ts';
+import { joinProse, type Prose, prose } from './prose.ts';
 import { type Scribe, scribe } from './scribe.ts';
 
 /** The page of a contract in one language, or in two side by side. */
@@ -20,7 +20,14 @@ export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[
     language: first.language,
     title: localText(contract.title, first.language),
     footer: `${labels.number} ${contract.id} · ${labels.revision} ${contract.revision} · ${hash}`,
-    blocks: other === undefined ? one.flat() : one.map((blocks, index) => ({ block: 'pair' as const, first: blocks, second: other[index] ?? [] })),
+    blocks:
+      other === undefined
+        ? one.flat()
+        : one.map((blocks, index) => ({
+            block: 'pair' as const,
+            first: blocks,
+            second: other[index] ?? [],
+          })),
     json: canonicalJson(contract),
   };
 }
@@ -39,22 +46,39 @@ function sections(contract: Contract, locale: Locale): Block[][] {
 }
 
 function titleSection(contract: Contract, locale: Locale): Block[] {
-  const governs = locale.language === contract.language ? locale.labels.governs : locale.labels.translation;
-  return [{ block: 'title', text: localText(contract.title, locale.language), under: `${locale.labels.contract} · ${locale.name}: ${governs}` }];
+  const governs =
+    locale.language === contract.language ? locale.labels.governs : locale.labels.translation;
+  return [
+    {
+      block: 'title',
+      text: localText(contract.title, locale.language),
+      under: `${locale.labels.contract} · ${locale.name}: ${governs}`,
+    },
+  ];
 }
 
 function coverSection(contract: Contract, say: Scribe): Block[] {
-  const { labels, words } = say.locale;
+  const { labels, words, colon } = say.locale;
   const { grade, briefId } = contract.basis;
-  const languageName = contract.language === 'en' ? 'English' : '简体中文';
   const rows: [string, Prose][] = [
     [labels.number, prose`${say.text(contract.id)} · ${labels.revision} ${contract.revision}`],
     [labels.draftedAt, [say.instant(contract.draftedAt)]],
-    ...contract.parties.map((party): [string, Prose] => [words.role[party.role] ?? party.role, partyProse(party, say)]),
+    ...contract.parties.map((party): [string, Prose] => [
+      words.role[party.role] ?? party.role,
+      partyProse(party, say),
+    ]),
     [labels.term, [say.window(contract.term)]],
-    [labels.audience, joinProse(contract.audience.map((it) => prose`${say.market(it.market)} (${say.words('language', it.languages)})`), '; ')],
+    [
+      labels.audience,
+      joinProse(
+        contract.audience.map(
+          (it) => prose`${say.market(it.market)}${colon}${say.words('language', it.languages)}`,
+        ),
+        '\n',
+      ),
+    ],
     [labels.law, [say.market(contract.law)]],
-    [labels.governingLanguage, [{ value: languageName }]],
+    [labels.governingLanguage, [say.word('language', contract.language)]],
     [labels.currency, [say.text(contract.currency)]],
     [labels.zone, [say.text(contract.zone)]],
     [labels.brief, [say.text(briefId)]],
@@ -69,14 +93,33 @@ function coverSection(contract: Contract, say: Scribe): Block[] {
 }
 
 function partyProse(party: Party, say: Scribe): Prose {
-  const { labels } = say.locale;
-  const details = (['legalName', 'address', 'email', 'representative'] as const).flatMap((field): Prose[] => {
-    const value = party[field];
-    return value === undefined ? [] : [prose`${labels[field satisfies Label]}: ${say.text(value)}`];
-  });
-  const permits = (party.licences ?? []).map((it) => prose`${labels.licences}: ${say.text(it.number)} (${say.text(it.issuer)}, ${say.market(it.market)}, ${say.window(it.valid)})`);
-  const residence = party.taxResidence === undefined ? [] : [prose`${labels.taxResidence}: ${say.market(party.taxResidence)}`];
-  return joinProse([[say.party(party.id)], prose`${labels.market}: ${say.market(party.market)}`, ...details, ...residence, ...permits], '; ');
+  const { labels, colon } = say.locale;
+  const details = (['legalName', 'address', 'email', 'representative'] as const).flatMap(
+    (field): Prose[] => {
+      const value = party[field];
+      return value === undefined
+        ? []
+        : [prose`${labels[field satisfies Label]}${colon}${say.text(value)}`];
+    },
+  );
+  const permits = (party.licences ?? []).map(
+    (it) =>
+      prose`${labels.licences}${colon}${say.text(it.number)} (${say.text(it.issuer)}, ${say.market(it.market)}, ${say.window(it.valid)})`,
+  );
+  const residence =
+    party.taxResidence === undefined
+      ? []
+      : [prose`${labels.taxResidence}${colon}${say.market(party.taxResidence)}`];
+  return joinProse(
+    [
+      [say.party(party.id)],
+      prose`${labels.market}${colon}${say.market(party.market)}`,
+      ...details,
+      ...residence,
+      ...permits,
+    ],
+    '\n',
+  );
 }
 
 function productSection({ products }: Contract, say: Scribe): Block[] {
@@ -84,17 +127,27 @@ function productSection({ products }: Contract, say: Scribe): Block[] {
   if (products.length === 0) return [];
   return [
     { block: 'heading', text: labels.products },
-    { block: 'table', head: [labels.product, labels.number, labels.price], rows: products.map((it) => [[say.text(it.name)], [say.text(it.id)], [say.amount(it.price)]]) },
+    {
+      block: 'table',
+      head: [labels.product, labels.id, labels.price],
+      rows: products.map((it) => [[say.text(it.name)], [say.text(it.id)], [say.amount(it.price)]]),
+    },
   ];
 }
 
 function summarySection(contract: Contract, say: Scribe): Block[] {
   const { labels, language } = say.locale;
-  const duties = contract.clauses.flatMap((clause) => kindOf(clause).text[language].duties?.(clause, say) ?? []);
+  const duties = contract.clauses.flatMap(
+    (clause) => kindOf(clause).text[language].duties?.(clause, say) ?? [],
+  );
   if (duties.length === 0) return [];
   return [
     { block: 'heading', text: labels.summary },
-    { block: 'table', head: [labels.who, labels.what, labels.byWhen], rows: duties.map(({ who, what, by }) => [[who], what, by]) },
+    {
+      block: 'table',
+      head: [labels.who, labels.what, labels.byWhen],
+      rows: duties.map(({ who, what, by }) => [[who], what, by]),
+    },
   ];
 }
 
@@ -102,12 +155,21 @@ function articleSection(clause: Clause, number: number, say: Scribe): Block[] {
   const { labels, language } = say.locale;
   const kind = kindOf(clause);
   const heading = localText(clause.title ?? kind.name, language);
-  const provisions = kind.text[language].provisions(clause, say).flatMap((provision, index): Block[] => [
-    { block: 'paragraph', number: `${number}.${index + 1}`, prose: provision.prose },
-    ...('table' in provision ? [{ block: 'table' as const, ...provision.table }] : []),
-  ]);
-  const wording: Block[] = clause.wording === undefined ? [] : [{ block: 'note', prose: prose`${labels.wording} “${say.text(clause.wording)}”` }];
-  return [{ block: 'article', number: say.locale.article(number), text: heading, tag: clause.id }, ...provisions, ...wording];
+  const provisions = kind.text[language]
+    .provisions(clause, say)
+    .flatMap((provision, index): Block[] => [
+      { block: 'paragraph', number: `${number}.${index + 1}`, prose: provision.prose },
+      ...('table' in provision ? [{ block: 'table' as const, ...provision.table }] : []),
+    ]);
+  const wording: Block[] =
+    clause.wording === undefined
+      ? []
+      : [{ block: 'note', prose: prose`${labels.wording} “${say.text(clause.wording)}”` }];
+  return [
+    { block: 'article', number: say.locale.article(number), text: heading, tag: clause.id },
+    ...provisions,
+    ...wording,
+  ];
 }
 
 function signatureSection({ parties }: Contract, say: Scribe): Block[] {
@@ -117,7 +179,9 @@ function signatureSection({ parties }: Contract, say: Scribe): Block[] {
     {
       block: 'signatures',
       labels: [labels.signature, labels.nameTitle, labels.date],
-      parties: parties.filter(({ role }) => role === 'brand' || role === 'creator').map(({ role, name }) => ({ role: words.role[role] ?? role, name })),
+      parties: parties
+        .filter(({ role }) => role === 'brand' || role === 'creator')
+        .map(({ role, name }) => ({ role: words.role[role] ?? role, name })),
     },
     { block: 'note', prose: [labels.notLegalAdvice] },
   ];

@@ -29,7 +29,13 @@ export function joinProse(pieces: readonly Prose[], separator: string): Prose {
 /** A numbered provision of a clause: a paragraph, or a table under one. */
 export type Provision =
   | { readonly prose: Prose }
-  | { readonly prose: Prose; readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] } };
+  | {
+      readonly prose: Prose;
+      readonly table: {
+        readonly head: readonly string[];
+        readonly rows: readonly (readonly Prose[])[];
+      };
+    };
 
 /** A line of the summary: who owes what, and by when. */
 export interface Duty {

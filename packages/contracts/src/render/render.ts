@@ -28,17 +28,33 @@ export interface RenderOptions {
  *   file that runs nothing and carries the contract for {@link contractOfHtml}
  * @throws INPUT_INVALID for what is not a contract, an unknown language or an unknown format
  */
-export function renderContract(contract: Contract, { language, format, bilingual = false }: RenderOptions): string {
+export function renderContract(
+  contract: Contract,
+  { language, format, bilingual = false }: RenderOptions,
+): string {
   const known = parseInput(ContractSchema, contract, 'contract');
   const locale = choose(LOCALES, language, 'language');
   const write = choose(WRITERS, format, 'format');
-  const locales: [Locale, ...Locale[]] = bilingual ? [locale, locale === en ? zhHans : en] : [locale];
+  const locales: [Locale, ...Locale[]] = bilingual
+    ? [locale, locale === en ? zhHans : en]
+    : [locale];
   return write(pageOf(known, locales));
 }
 
-function choose<Choice>(choices: Readonly<Record<string, Choice>>, key: string, what: string): Choice {
+function choose<Choice>(
+  choices: Readonly<Record<string, Choice>>,
+  key: string,
+  what: string,
+): Choice {
   const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
-  if (chosen === undefined) throw inputInvalid(what, [{ path: `/${what}`, message: `one of ${Object.keys(choices).join(', ')}`, received: String(key) }]);
+  if (chosen === undefined)
+    throw inputInvalid(what, [
+      {
+        path: `/${what}`,
+        message: `one of ${Object.keys(choices).join(', ')}`,
+        received: String(key),
+      },
+    ]);
   return chosen;
 }
 
@@ -48,13 +64,20 @@ function choose<Choice>(choices: Readonly<Record<string, Choice>>, key: string, 
  * @throws INPUT_INVALID when the file carries none, or what it carries is not a contract
  */
 export function contractOfHtml(html: string): Contract {
-  const json = /<script type="application\/json" id="livelane-contract">([^<]*)<\/script>/.exec(html)?.[1];
-  if (json === undefined) throw inputInvalid('HTML file', [{ path: '', message: 'a file written by renderContract', received: 'no contract inside' }]);
+  const json = /<script type="application\/json" id="livelane-contract">([^<]*)<\/script>/.exec(
+    html,
+  )?.[1];
+  if (json === undefined)
+    throw inputInvalid('HTML file', [
+      { path: '', message: 'a file written by renderContract', received: 'no contract inside' },
+    ]);
   let contract: unknown;
   try {
     contract = JSON.parse(json);
   } catch {
-    throw inputInvalid('HTML file', [{ path: '', message: 'the contract as JSON', received: 'malformed JSON inside' }]);
+    throw inputInvalid('HTML file', [
+      { path: '', message: 'the contract as JSON', received: 'malformed JSON inside' },
+    ]);
   }
   return parseInput(ContractSchema, contract, 'contract');
 }

@@ -3,7 +3,17 @@ import type { Threshold } from '../clauses/fee/schema.ts';
 import type { Bearer, Territory } from '../clauses/slot.ts';
 import type { Contract } from '../contract/document.ts';
 import type { Locale, WordGroup } from '../locales/locale.ts';
-import { formatDecimal, type Instant, type LocalText, localText, type Money, type Period, type Share, type Window } from '../vocabulary/index.ts';
+import {
+  formatDecimal,
+  type Instant,
+  type LocalText,
+  localText,
+  type Money,
+  type Period,
+  type Share,
+  type Window,
+  type Zone,
+} from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
 import type { Inline, Prose } from './prose.ts';
 
@@ -41,16 +51,17 @@ export function scribe(contract: Contract, locale: Locale): Scribe {
   const blank: Inline = { blank: locale.labels.notAgreed };
   const given = <T>(value: Maybe<T>, write: (value: T) => string): Inline =>
     value === undefined || value === null ? blank : { value: write(value) };
-  const nameOf = (id: string): string => contract.parties.find((party) => party.id === id)?.name ?? id;
+  const nameOf = (id: string): string =>
+    contract.parties.find((party) => party.id === id)?.name ?? id;
   const market = (code: string): string => locale.markets[code] ?? code;
-  const at = (instant: Instant, zone: string): string => locale.dateTime(localOfInstant(instant, zone).replace(' ', 'T'), zone);
-  const span = (window: Window, zone: string): string => locale.span(at(window.start, zone), at(window.end, zone));
   return {
     locale,
     contract,
     party: (id) => given(id, nameOf),
-    bearer: (bearer) => given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
-    product: (id) => given(id, (it) => contract.products.find((product) => product.id === it)?.name ?? it),
+    bearer: (bearer) =>
+      given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
+    product: (id) =>
+      given(id, (it) => contract.products.find((product) => product.id === it)?.name ?? it),
     amount: (money) => given(money, formatMoney),
     share: (share) => given(share, formatShare),
     days: (count) => given(count, locale.days),
@@ -58,19 +69,43 @@ export function scribe(contract: Contract, locale: Locale): Scribe {
     text: (text) => given(text, (it) => it),
     localText: (text) => given(text, (it) => localText(it, locale.language)),
     word: (group, key) => given(key, (it) => locale.words[group][it] ?? it),
-    words: (group, keys) => given(keys, (it) => locale.list(it.map((key) => locale.words[group][key] ?? key))),
+    words: (group, keys) =>
+      given(keys, (it) => locale.list(it.map((key) => locale.words[group][key] ?? key))),
     market: (code) => given(code, market),
     markets: (codes) => given(codes, (it) => locale.list(it.map(market))),
-    territory: (territory) => given(territory, (it) => (it === 'worldwide' ? locale.labels.worldwide : locale.list(it.map(market)))),
+    territory: (territory) =>
+      given(territory, (it) =>
+        it === 'worldwide' ? locale.labels.worldwide : locale.list(it.map(market)),
+      ),
     date: (date) => given(date, locale.date),
-    instant: (instant) => given(instant, (it) => at(it, contract.zone)),
-    window: (window) => given(window, (it) => span(it, contract.zone)),
-    node: (node) => ({
-      value: node.node === 'instant' ? at(node.at, node.zone) : node.node === 'window' ? span(node.window, node.zone) : locale.dateTime(node.local, node.zone),
+    instant: (it) => given(it, (instant) => momentText(instant, contract.zone, locale)),
+    window: (it) => given(it, (window) => spanText(window, contract.zone, locale)),
+    node: (node) => ({ value: nodeText(node, locale) }),
+    period: (period) =>
+      given(period, (it) =>
+        it.basis === 'calendar'
+          ? locale.calendarDays(it.days, it.zone)
+          : locale.duration(it.seconds),
+      ),
+    threshold: (threshold) => ({
+      value:
+        typeof threshold === 'number' ? groupDigits(String(threshold)) : formatMoney(threshold),
     }),
-    period: (period) => given(period, (it) => (it.basis === 'calendar' ? locale.calendarDays(it.days, it.zone) : locale.duration(it.seconds))),
-    threshold: (threshold) => ({ value: typeof threshold === 'number' ? groupDigits(String(threshold)) : formatMoney(threshold) }),
   };
+}
+
+function momentText(at: Instant, zone: Zone, locale: Locale): string {
+  return locale.dateTime(localOfInstant(at, zone), zone);
+}
+
+function spanText({ start, end }: Window, zone: Zone, locale: Locale): string {
+  return locale.span(localOfInstant(start, zone), localOfInstant(end, zone), zone);
+}
+
+function nodeText(node: PublishNode, locale: Locale): string {
+  if (node.node === 'instant') return momentText(node.at, node.zone, locale);
+  if (node.node === 'window') return spanText(node.window, node.zone, locale);
+  return locale.dateTime(node.local, node.zone);
 }
 
 /** An amount for people: code, grouped digits, all decimals of the currency. Exact, without `Intl`. */
@@ -82,7 +117,9 @@ export function formatMoney(money: Money): string {
 /** A share for people, exactly: 125000 ppm is 12.5%. */
 export function formatShare(ppm: Share): string {
   const whole = Math.trunc(ppm / 10_000);
-  const fraction = String(Math.abs(ppm % 10_000)).padStart(4, '0').replace(/0+$/, '');
+  const fraction = String(Math.abs(ppm % 10_000))
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return `${whole}${fraction === '' ? '' : `.${fraction}`}%`;
 }
 

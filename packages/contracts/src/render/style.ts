@@ -4,6 +4,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:#e9edf1;color:var(--ink);font:15.5px/1.65 Georgia,"Noto Serif","Noto Serif CJK SC","Songti SC","Source Han Serif SC",SimSun,serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 html[lang|="zh"] body{line-height:1.8}
+main{text-autospace:normal}
 main{max-width:52rem;margin:2rem auto;padding:3.5rem 4rem;background:#fff;border-radius:3px;box-shadow:0 1px 4px rgba(27,36,48,.14)}
 main:has(.pair){max-width:84rem}
 header{border-bottom:2px solid var(--accent);padding-bottom:1.1rem;margin-bottom:1.6rem}
@@ -27,6 +28,7 @@ table{width:100%;border-collapse:collapse;margin:.2rem 0 1rem;font-size:.93em;fo
 .provision+table{width:calc(100% - 3rem);margin-left:3rem}
 th{text-align:left;font-size:.78rem;font-weight:600;color:var(--soft);background:var(--wash);border-bottom:1px solid var(--rule);padding:.45rem .7rem}
 td{vertical-align:top;border-bottom:1px solid var(--rule);padding:.45rem .7rem;overflow-wrap:anywhere}
+td:first-child{min-width:6.5rem}
 td b{font-weight:500}
 tr{break-inside:avoid}
 .note{color:var(--soft);font-size:.88rem;border-left:3px solid var(--rule);padding:.1rem 0 .1rem .9rem;margin:1rem 0}

@@ -68,7 +68,9 @@ function fill(text: LocalText, values: Readonly<Record<string, string | LocalTex
       language,
       sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        return inert(typeof value === 'string' ? value : (value?.[language] ?? placeholder)).replaceAll('\n', ' ');
+        return inert(
+          typeof value === 'string' ? value : (value?.[language] ?? placeholder),
+        ).replaceAll('\n', ' ');
       }),
     ]),
   );

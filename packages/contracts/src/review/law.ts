@@ -12,13 +12,18 @@ import { type ReviewIssue, reviewIssue } from './issue.ts';
  * force at `asOf`: disclosure at all, the platform's switch, permits on every publish date, mentions of a
  * written contract. Rules that only the room can keep are planned and verified, not reviewed.
  */
-export function lawIssues(contract: Contract, { asOf, markets }: { readonly asOf: Instant; readonly markets: readonly Market[] }): ReviewIssue[] {
+export function lawIssues(
+  contract: Contract,
+  { asOf, markets }: { readonly asOf: Instant; readonly markets: readonly Market[] },
+): ReviewIssue[] {
   const seen = new Set<string>();
   return markets.flatMap((market) =>
     rulesFor(market, { asOf }).flatMap((rule) => {
       if (seen.has(rule.id)) return [];
       seen.add(rule.id);
-      return breachesOf(rule, contract).filter((issue) => issue.code !== 'LAW_DISCLOSURE' || firstOf(seen, `disclosure ${rule.market}`));
+      return breachesOf(rule, contract).filter(
+        (issue) => issue.code !== 'LAW_DISCLOSURE' || firstOf(seen, `disclosure ${rule.market}`),
+      );
     }),
   );
 }
@@ -35,47 +40,93 @@ function breachesOf(rule: LawRule, contract: Contract): ReviewIssue[] {
     case 'live-disclosure':
       return disclosureMissing(rule, contract);
     case 'platform-declaration':
-      return disclosures(contract).some(({ means }) => means.includes('platform-switch')) ? [] : [lawIssue('LAW_PLATFORM_SWITCH', rule, { path: '/clauses' })];
+      return disclosures(contract).some(({ means }) => means.includes('platform-switch'))
+        ? []
+        : [lawIssue('LAW_PLATFORM_SWITCH', rule, { path: '/clauses' })];
     case 'creator-permit':
-      return creators(contract).flatMap(({ party, path }) => permitIssues(rule, contract, { party, path, permit: check.permit }));
+      return creators(contract).flatMap(({ party, path }) =>
+        permitIssues(rule, contract, { party, path, permit: check.permit }),
+      );
     case 'written-contract':
-      return contract.parties.flatMap((party, index) => mentionIssues(rule, { party, path: `/parties/${index}` }));
+      return contract.parties.flatMap((party, index) =>
+        mentionIssues(rule, { party, path: `/parties/${index}` }),
+      );
     default:
       return [];
   }
 }
 
 function disclosures(contract: Contract) {
-  return draftClauses(contract, 'compliance').flatMap(({ disclosure }) => (disclosure === undefined ? [] : [disclosure]));
+  return draftClauses(contract, 'compliance').flatMap(({ disclosure }) =>
+    disclosure === undefined ? [] : [disclosure],
+  );
 }
 
 function disclosureMissing(rule: LawRule, contract: Contract): ReviewIssue[] {
-  if (rule.check.check === 'live-disclosure' && rule.check.applies === 'ai-host' && !draftClauses(contract, 'deliverable').some((piece) => piece.live?.aiHost === true)) return [];
-  return disclosures(contract).length > 0 ? [] : [lawIssue('LAW_DISCLOSURE', rule, { path: '/clauses' })];
+  if (
+    rule.check.check === 'live-disclosure' &&
+    rule.check.applies === 'ai-host' &&
+    !draftClauses(contract, 'deliverable').some((piece) => piece.live?.aiHost === true)
+  )
+    return [];
+  return disclosures(contract).length > 0
+    ? []
+    : [lawIssue('LAW_DISCLOSURE', rule, { path: '/clauses' })];
 }
 
 function creators(contract: Contract): { party: Party; path: string }[] {
-  return contract.parties.flatMap((party, index) => (party.role === 'creator' ? [{ party, path: `/parties/${index}` }] : []));
+  return contract.parties.flatMap((party, index) =>
+    party.role === 'creator' ? [{ party, path: `/parties/${index}` }] : [],
+  );
 }
 
-function permitIssues(rule: LawRule, contract: Contract, { party, path, permit }: { party: Party; path: string; permit: string }): ReviewIssue[] {
+function permitIssues(
+  rule: LawRule,
+  contract: Contract,
+  { party, path, permit }: { party: Party; path: string; permit: string },
+): ReviewIssue[] {
   const held = (party.licences ?? []).filter((licence) => licence.market === rule.market);
-  const dates = draftClauses(contract, 'deliverable').flatMap((piece) => piece.publish ?? []).map(spanOf).filter((span) => span !== null);
+  const dates = draftClauses(contract, 'deliverable')
+    .flatMap((piece) => piece.publish ?? [])
+    .map(spanOf)
+    .filter((span) => span !== null);
   const covers = (start: Instant, end: Instant): boolean =>
-    held.some(({ valid }) => compareInstants(valid.start, start) <= 0 && compareInstants(end, valid.end) < 0);
+    held.some(
+      ({ valid }) =>
+        compareInstants(valid.start, start) <= 0 && compareInstants(end, valid.end) < 0,
+    );
   const kept = held.length > 0 && dates.every(({ start, end }) => covers(start, end));
-  return kept ? [] : [lawIssue('LAW_PERMIT', rule, { path: `${path}/licences`, values: { party: party.name, permit } })];
+  return kept
+    ? []
+    : [
+        lawIssue('LAW_PERMIT', rule, {
+          path: `${path}/licences`,
+          values: { party: party.name, permit },
+        }),
+      ];
 }
 
-function mentionIssues(rule: LawRule, { party, path }: { party: Party; path: string }): ReviewIssue[] {
+function mentionIssues(
+  rule: LawRule,
+  { party, path }: { party: Party; path: string },
+): ReviewIssue[] {
   const lacking = [
     ...(party.address === undefined && party.email === undefined ? ['address'] : []),
     ...(party.role === 'creator' && party.taxResidence === undefined ? ['taxResidence'] : []),
   ];
-  return lacking.map((field) => lawIssue('LAW_MENTION', rule, { path: `${path}/${field}`, values: { party: party.name, field } }));
+  return lacking.map((field) =>
+    lawIssue('LAW_MENTION', rule, {
+      path: `${path}/${field}`,
+      values: { party: party.name, field },
+    }),
+  );
 }
 
-function lawIssue(code: ReviewCode, rule: LawRule, { path, values = {} }: { path: string; values?: Readonly<Record<string, string>> }): ReviewIssue {
+function lawIssue(
+  code: ReviewCode,
+  rule: LawRule,
+  { path, values = {} }: { path: string; values?: Readonly<Record<string, string>> },
+): ReviewIssue {
   const { id, citation, source, confidence } = rule;
   return reviewIssue(code, {
     path,

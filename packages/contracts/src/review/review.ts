@@ -1,7 +1,13 @@
 import { kindOf } from '../clauses/registry.ts';
 import { type Clause, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
-import { compareInstants, type Instant, localText, type LocalText, type Market } from '../vocabulary/index.ts';
+import {
+  compareInstants,
+  type Instant,
+  type LocalText,
+  localText,
+  type Market,
+} from '../vocabulary/index.ts';
 import { type ReviewIssue, reviewIssue } from './issue.ts';
 import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
@@ -29,8 +35,13 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...itemIssues(contract),
     ...identityIssues(contract),
     ...gradeIssues(contract),
-    ...contract.clauses.flatMap((clause, index) => clauseIssues(clause, contract, `/clauses/${index}`)),
-    ...lawIssues(contract, { asOf: options.asOf, markets: options.markets ?? audienceMarkets(contract) }),
+    ...contract.clauses.flatMap((clause, index) =>
+      clauseIssues(clause, contract, `/clauses/${index}`),
+    ),
+    ...lawIssues(contract, {
+      asOf: options.asOf,
+      markets: options.markets ?? audienceMarkets(contract),
+    }),
   ];
 }
 
@@ -40,13 +51,19 @@ export function passes(issues: readonly ReviewIssue[]): boolean {
 }
 
 function audienceMarkets(contract: Contract): Market[] {
-  const pieces = contract.clauses.flatMap((clause) => (clause.clause === 'deliverable' ? (clause.audience ?? []) : []));
+  const pieces = contract.clauses.flatMap((clause) =>
+    clause.clause === 'deliverable' ? (clause.audience ?? []) : [],
+  );
   return [...new Set([...contract.audience, ...pieces].map(({ market }) => market))];
 }
 
 function itemIssues(contract: Contract): ReviewIssue[] {
   return missingItems(contract).map(({ id, name, kind }) =>
-    reviewIssue('ITEM_MISSING', { path: '/clauses', values: { item: name, kind }, missing: [{ path: '/clauses/-', name, item: id }] }),
+    reviewIssue('ITEM_MISSING', {
+      path: '/clauses',
+      values: { item: name, kind },
+      missing: [{ path: '/clauses/-', name, item: id }],
+    }),
   );
 }
 
@@ -59,7 +76,17 @@ function identityIssues(contract: Contract): ReviewIssue[] {
   return lists.flatMap(([path, list]) => {
     const ids = list.map(({ id }) => id);
     return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [reviewIssue('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause: { en: `the list ${path.slice(1)}`, 'zh-Hans': `列表 ${path.slice(1)}` } } })],
+      ids.indexOf(id) === index
+        ? []
+        : [
+            reviewIssue('ID_REPEATED', {
+              path: `${path}/${index}/id`,
+              values: {
+                id,
+                clause: { en: `the list ${path.slice(1)}`, 'zh-Hans': `列表 ${path.slice(1)}` },
+              },
+            }),
+          ],
     );
   });
 }
@@ -67,7 +94,12 @@ function identityIssues(contract: Contract): ReviewIssue[] {
 function gradeIssues(contract: Contract): ReviewIssue[] {
   const { grade } = contract.basis;
   if (grade === null || compareInstants(grade.expiresAt, contract.draftedAt) > 0) return [];
-  return [reviewIssue('GRADE_EXPIRED', { path: '/basis/grade', values: { grade: grade.id, date: grade.expiresAt.slice(0, 10) } })];
+  return [
+    reviewIssue('GRADE_EXPIRED', {
+      path: '/basis/grade',
+      values: { grade: grade.id, date: grade.expiresAt.slice(0, 10) },
+    }),
+  ];
 }
 
 function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewIssue[] {
@@ -76,7 +108,13 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewI
   const found = kind.conflicts?.(clause, contract) ?? [];
   return [
     ...slotIssues(clause, path),
-    ...found.map(({ code, at, values }) => reviewIssue(code, { path: `${path}${at}`, clauseId: clause.id, values: { ...values, clause: named } })),
+    ...found.map(({ code, at, values }) =>
+      reviewIssue(code, {
+        path: `${path}${at}`,
+        clauseId: clause.id,
+        values: { ...values, clause: named },
+      }),
+    ),
     ...vagueIssues(clause, path),
     ...fieldIssues(clause, path),
   ];
@@ -84,7 +122,10 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewI
 
 function clauseName(clause: Clause): LocalText {
   const { name } = kindOf(clause);
-  return { en: `${localText(name, 'en')} “${clause.id}”`, 'zh-Hans': `${localText(name, 'zh-Hans')}“${clause.id}”` };
+  return {
+    en: `${localText(name, 'en')} “${clause.id}”`,
+    'zh-Hans': `${localText(name, 'zh-Hans')}“${clause.id}”`,
+  };
 }
 
 function slotIssues(clause: Clause, path: string): ReviewIssue[] {
@@ -97,8 +138,12 @@ function slotIssues(clause: Clause, path: string): ReviewIssue[] {
       clauseId: clause.id,
       values: {
         clause: clauseName(clause),
-        wording: wording === undefined ? '' : { en: ` (“${wording}”)`, 'zh-Hans': `（“${wording}”）` },
-        slots: { en: slots.map(({ name }) => name.en).join('; '), 'zh-Hans': slots.map(({ name }) => name['zh-Hans']).join('；') },
+        wording:
+          wording === undefined ? '' : { en: ` (“${wording}”)`, 'zh-Hans': `（“${wording}”）` },
+        slots: {
+          en: slots.map(({ name }) => name.en).join('; '),
+          'zh-Hans': slots.map(({ name }) => name['zh-Hans']).join('；'),
+        },
       },
       missing: slots.map(({ at, name, item }) => ({ path: `${path}${at}`, name, item })),
     }),
@@ -115,7 +160,16 @@ const WEIGHTS = { obligation: 'error', term: 'warning', note: 'hint' } as const;
 function vagueIssues(clause: Clause, path: string): ReviewIssue[] {
   const { wording } = clause;
   // The typed fields govern over the parties' own words, unless they leave something open.
-  const words = wording === undefined ? [] : [{ at: '/wording', text: wording, weight: openSlots(clause).length > 0 ? ('obligation' as const) : ('note' as const) }];
+  const words =
+    wording === undefined
+      ? []
+      : [
+          {
+            at: '/wording',
+            text: wording,
+            weight: openSlots(clause).length > 0 ? ('obligation' as const) : ('note' as const),
+          },
+        ];
   return [...words, ...(kindOf(clause).freeText?.(clause) ?? [])].flatMap(({ at, text, weight }) =>
     vaguePhrases(text).map(({ phrase, category }) =>
       reviewIssue('PHRASE_VAGUE', {
@@ -129,12 +183,21 @@ function vagueIssues(clause: Clause, path: string): ReviewIssue[] {
 }
 
 const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CompleteClauseSchema.def.options.map((option) => [[...option.def.shape.clause.def.values][0] ?? '', new Set(Object.keys(option.def.shape))]),
+  CompleteClauseSchema.def.options.map((option) => [
+    [...option.def.shape.clause.def.values][0] ?? '',
+    new Set(Object.keys(option.def.shape)),
+  ]),
 );
 
 function fieldIssues(clause: Clause, path: string): ReviewIssue[] {
   const known = FIELDS.get(clause.clause);
   return Object.keys(clause)
     .filter((field) => known?.has(field) === false)
-    .map((field) => reviewIssue('FIELD_UNKNOWN', { path: `${path}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`, clauseId: clause.id, values: { field, clause: clauseName(clause) } }));
+    .map((field) =>
+      reviewIssue('FIELD_UNKNOWN', {
+        path: `${path}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        clauseId: clause.id,
+        values: { field, clause: clauseName(clause) },
+      }),
+    );
 }

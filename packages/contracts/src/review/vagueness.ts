@@ -9,7 +9,15 @@ export interface VaguePhrase {
 }
 
 /** In what way a phrase is vague. */
-export type VagueCategory = 'effort' | 'time' | 'quantity' | 'open-list' | 'deferral' | 'standard' | 'cooperation' | 'discretion';
+export type VagueCategory =
+  | 'effort'
+  | 'time'
+  | 'quantity'
+  | 'open-list'
+  | 'deferral'
+  | 'standard'
+  | 'cooperation'
+  | 'discretion';
 
 /** Why a category cannot be held anyone to. */
 export const VAGUE_REASONS: Readonly<Record<VagueCategory, LocalText>> = {
@@ -24,14 +32,21 @@ export const VAGUE_REASONS: Readonly<Record<VagueCategory, LocalText>> = {
 };
 
 const ENGLISH: Readonly<Record<VagueCategory, string>> = {
-  effort: 'best efforts?|reasonable efforts?|commercially reasonable(?: efforts?)?|good[ -]faith efforts?|endeavou?rs? to|tr(?:y|ies) to|do (?:her|his|its|their) best|as far as possible|where possible',
+  effort:
+    'best efforts?|reasonable efforts?|commercially reasonable(?: efforts?)?|good[ -]faith efforts?|endeavou?rs? to|tr(?:y|ies) to|do (?:her|his|its|their) best|as far as possible|where possible',
   time: 'promptly|timely|in due course|as soon as (?:possible|practicable)|without undue delay|at an appropriate time|from time to time|regularly|periodically|in a timely manner|soon',
-  quantity: 'several|a few|a number of|some posts?|some videos?|some content|multiple|various|numerous|sufficient(?:ly)?|adequate(?:ly)?|enough|a reasonable (?:number|amount)',
-  'open-list': 'et cetera|etc|and so on|and so forth|including but not limited to|and the like|among others|or similar',
-  deferral: 'to be (?:agreed|determined|confirmed|decided|discussed|negotiated)|tbd|tbc|tba|as (?:later )?agreed later|agreed (?:up)?on later|separately agreed',
-  standard: 'high[ -]quality|good quality|top[ -]quality|professional(?:ly)?|satisfactory|industry[ -]standards?|reasonable|appropriate(?:ly)?|suitable|proper(?:ly)?',
-  cooperation: 'co-?operates? (?:with|in|on)|co-?operation with|supports? the|assists? with|help(?:s)? (?:to )?promote|helps? with|participates? actively|actively promotes?|promotes? the brand',
-  discretion: "at (?:its|his|her|their|the brand's|the creator's) (?:sole |own )?discretion|as (?:needed|necessary|required|appropriate|it sees fit)|if (?:necessary|needed|appropriate)|when necessary",
+  quantity:
+    'several|a few|a number of|some posts?|some videos?|some content|multiple|various|numerous|sufficient(?:ly)?|adequate(?:ly)?|enough|a reasonable (?:number|amount)',
+  'open-list':
+    'et cetera|etc|and so on|and so forth|including but not limited to|and the like|among others|or similar',
+  deferral:
+    'to be (?:agreed|determined|confirmed|decided|discussed|negotiated)|tbd|tbc|tba|as (?:later )?agreed later|agreed (?:up)?on later|separately agreed',
+  standard:
+    'high[ -]quality|good quality|top[ -]quality|professional(?:ly)?|satisfactory|industry[ -]standards?|reasonable|appropriate(?:ly)?|suitable|proper(?:ly)?',
+  cooperation:
+    'co-?operates? (?:with|in|on)|co-?operation with|supports? the|assists? with|help(?:s)? (?:to )?promote|helps? with|participates? actively|actively promotes?|promotes? the brand',
+  discretion:
+    "at (?:its|his|her|their|the brand's|the creator's) (?:sole |own )?discretion|as (?:needed|necessary|required|appropriate|it sees fit)|if (?:necessary|needed|appropriate)|when necessary",
 };
 
 const CHINESE: Readonly<Record<VagueCategory, string>> = {
@@ -46,7 +61,8 @@ const CHINESE: Readonly<Record<VagueCategory, string>> = {
 };
 
 /** Wording in which a listed word is precise, or a fixed legal phrase. */
-const IDIOMS = /reasonable attorneys['’]? fees|reasonable notice of \d|合理费用以票据为准|不定期检查/giu;
+const IDIOMS =
+  /reasonable attorneys['’]? fees|reasonable notice of \d|合理费用以票据为准|不定期检查/giu;
 
 const DETECTORS = Object.entries(ENGLISH).map(([category, words]) => ({
   category: category as VagueCategory,
@@ -56,10 +72,12 @@ const DETECTORS = Object.entries(ENGLISH).map(([category, words]) => ({
 
 /** How close a number with a unit must stand to make a phrase exact, in characters. */
 const NEAR = 24;
-const EXACT = /\d+ ?(?:%|days?|hours?|minutes?|weeks?|months?|pieces?|posts?|videos?|sessions?|times|日|天|小时|分钟|周|个月|条|场|次|篇)/iu;
+const EXACT =
+  /\d+ ?(?:%|days?|hours?|minutes?|weeks?|months?|pieces?|posts?|videos?|sessions?|times|日|天|小时|分钟|周|个月|条|场|次|篇)/iu;
 
 /** Prohibitions bind whatever their adverbs: "must not try to", "不得". */
-const PROHIBITION = /(?:must not|shall not|may not|does not|do not|never|不得|禁止|严禁|不应)[^.。；;]{0,16}$/iu;
+const PROHIBITION =
+  /(?:must not|shall not|may not|does not|do not|never|不得|禁止|严禁|不应)[^.。；;]{0,16}$/iu;
 
 /**
  * The phrases of a text that cannot be held anyone to, by the lexicons of English and Chinese. A phrase is
@@ -75,9 +93,15 @@ const PROHIBITION = /(?:must not|shall not|may not|does not|do not|never|不得|
  * ```
  */
 export function vaguePhrases(text: string): VaguePhrase[] {
-  const idioms = [...text.matchAll(IDIOMS)].map((match) => [match.index, match.index + match[0].length] as const);
+  const idioms = [...text.matchAll(IDIOMS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   const found = DETECTORS.flatMap(({ category, english, chinese }) =>
-    [...text.matchAll(english), ...text.matchAll(chinese)].map((match) => ({ phrase: match[0], at: match.index, category })),
+    [...text.matchAll(english), ...text.matchAll(chinese)].map((match) => ({
+      phrase: match[0],
+      at: match.index,
+      category,
+    })),
   ).toSorted((a, b) => a.at - b.at || b.phrase.length - a.phrase.length);
   const kept: VaguePhrase[] = [];
   for (const it of found) {
@@ -93,5 +117,7 @@ function isExact(text: string, { at, phrase, category }: VaguePhrase): boolean {
   const before = text.slice(Math.max(0, at - NEAR), at);
   if (PROHIBITION.test(before)) return true;
   const numbered = category === 'time' || category === 'quantity' || category === 'standard';
-  return numbered && EXACT.test(`${before} ${text.slice(at + phrase.length, at + phrase.length + NEAR)}`);
+  return (
+    numbered && EXACT.test(`${before} ${text.slice(at + phrase.length, at + phrase.length + NEAR)}`)
+  );
 }

@@ -39,7 +39,11 @@ export type CompleteAssessment = z.infer<typeof CompleteAssessmentSchema>;
 
 /** What an assessment cannot do without. */
 export const assessmentSlots: readonly Slot<Assessment>[] = [
-  { at: '/criteria', item: 'assessment.criteria', name: { en: 'the criteria: measure and threshold', 'zh-Hans': '考核标准：指标与门槛' } },
+  {
+    at: '/criteria',
+    item: 'assessment.criteria',
+    name: { en: 'the criteria: measure and threshold', 'zh-Hans': '考核标准：指标与门槛' },
+  },
   { at: '/period', name: { en: 'the assessment period', 'zh-Hans': '考核周期' } },
   { at: '/assessedOn', name: { en: 'the date of the assessment', 'zh-Hans': '考核认定日期' } },
 ];

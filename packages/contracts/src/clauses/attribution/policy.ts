@@ -3,7 +3,11 @@ import type { Contract } from '../../contract/document.ts';
 import type { AttributionPolicy } from '../../vocabulary/index.ts';
 
 /** What an attribution clause means where it says nothing. */
-export const ATTRIBUTION_DEFAULTS = { codeTakesAll: true, minimumDwellSeconds: 3, lateCodeSeconds: 60 } as const;
+export const ATTRIBUTION_DEFAULTS = {
+  codeTakesAll: true,
+  minimumDwellSeconds: 3,
+  lateCodeSeconds: 60,
+} as const;
 
 /**
  * The attribution policy that a contract's attribution clause lays down, as the attribution package reads it.
@@ -23,7 +27,11 @@ export function attributionPolicyOf(contract: Contract): AttributionPolicy {
     minimumDwellSeconds: clause.minimumDwellSeconds ?? ATTRIBUTION_DEFAULTS.minimumDwellSeconds,
     precedence: clause.precedence,
     codeTakesAll: clause.codeTakesAll ?? ATTRIBUTION_DEFAULTS.codeTakesAll,
-    codes: (clause.codes ?? []).map(({ code, creator, valid }) => ({ code, creator, ...(valid === undefined ? {} : { valid }) })),
+    codes: (clause.codes ?? []).map(({ code, creator, valid }) => ({
+      code,
+      creator,
+      ...(valid === undefined ? {} : { valid }),
+    })),
     lateCodeSeconds: clause.lateCodeSeconds ?? ATTRIBUTION_DEFAULTS.lateCodeSeconds,
   };
 }

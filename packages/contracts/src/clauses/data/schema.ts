@@ -6,7 +6,9 @@ import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 export const MetricSchema = record({
   id: IdSchema,
   /** How it is counted, under an id that reports name. */
-  definition: z.exactOptional(z.nullable(record({ id: IdSchema, text: TextSchema.check(z.minLength(1)) }))),
+  definition: z.exactOptional(
+    z.nullable(record({ id: IdSchema, text: TextSchema.check(z.minLength(1)) })),
+  ),
 });
 
 /** A figure that is reported, with the definition it is counted by. */
@@ -50,15 +52,34 @@ export type CompleteData = z.infer<typeof CompleteDataSchema>;
 /** What a data clause cannot do without. */
 export const dataSlots: readonly Slot<Data>[] = [
   { at: '/reporter', name: { en: 'who reports', 'zh-Hans': '由谁提供数据' } },
-  { at: '/metrics', item: 'data.metrics', name: { en: 'which figures are reported', 'zh-Hans': '提供哪些数据' } },
+  {
+    at: '/metrics',
+    item: 'data.metrics',
+    name: { en: 'which figures are reported', 'zh-Hans': '提供哪些数据' },
+  },
   {
     at: '/metrics',
     item: 'data.definitions',
     when: (clause) => (clause.metrics ?? []).length > 0,
-    filled: (clause) => (clause.metrics ?? []).every((metric) => metric.definition !== undefined && metric.definition !== null),
+    filled: (clause) =>
+      (clause.metrics ?? []).every(
+        (metric) => metric.definition !== undefined && metric.definition !== null,
+      ),
     name: { en: 'how each figure is counted', 'zh-Hans': '数据的统计口径' },
   },
-  { at: '/timeRange', item: 'data.time-range', name: { en: 'the time that the figures cover', 'zh-Hans': '数据的时间范围' } },
-  { at: '/format', item: 'data.format', name: { en: 'the format of the report', 'zh-Hans': '提供数据的格式' } },
-  { at: '/deadlineDays', item: 'data.deadline', name: { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' } },
+  {
+    at: '/timeRange',
+    item: 'data.time-range',
+    name: { en: 'the time that the figures cover', 'zh-Hans': '数据的时间范围' },
+  },
+  {
+    at: '/format',
+    item: 'data.format',
+    name: { en: 'the format of the report', 'zh-Hans': '提供数据的格式' },
+  },
+  {
+    at: '/deadlineDays',
+    item: 'data.deadline',
+    name: { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' },
+  },
 ];

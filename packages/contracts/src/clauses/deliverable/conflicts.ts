@@ -1,7 +1,13 @@
 import type { Contract } from '../../contract/document.ts';
 import { type Instant, isLivelaneError, toEpochMs, toInstant } from '../../vocabulary/index.ts';
 import type { Conflict } from '../kind.ts';
-import { foreignMoney, outsideTerm, repeatedIds, unknownParties, unknownProducts } from '../reference.ts';
+import {
+  foreignMoney,
+  outsideTerm,
+  repeatedIds,
+  unknownParties,
+  unknownProducts,
+} from '../reference.ts';
 import type { PublishNode } from './publish-node.ts';
 import type { Deliverable } from './schema.ts';
 import { endOfNode, startOfNode } from './starts.ts';
@@ -12,19 +18,41 @@ export function deliverableConflicts(clause: Deliverable, contract: Contract): C
   return [
     ...unknownParties(contract, [['/actor', clause.actor]]),
     ...unknownProducts(contract, [
-      ...(clause.live?.productIds ?? []).map((id, index) => [`/live/productIds/${index}`, id] as const),
-      ...promotions.map((it, index) => [`/live/promotions/${index}/productId`, it.productId] as const),
+      ...(clause.live?.productIds ?? []).map(
+        (id, index) => [`/live/productIds/${index}`, id] as const,
+      ),
+      ...promotions.map(
+        (it, index) => [`/live/promotions/${index}/productId`, it.productId] as const,
+      ),
     ]),
-    ...repeatedIds('/live/promotions', promotions.map(({ id }) => id)),
-    ...foreignMoney(contract.currency, promotions.map((it, index) => [`/live/promotions/${index}/price`, it.price] as const)),
-    ...(clause.publish ?? []).flatMap((node, index) => nodeConflicts(node, { at: `/publish/${index}`, clause, contract })),
+    ...repeatedIds(
+      '/live/promotions',
+      promotions.map(({ id }) => id),
+    ),
+    ...foreignMoney(
+      contract.currency,
+      promotions.map((it, index) => [`/live/promotions/${index}/price`, it.price] as const),
+    ),
+    ...(clause.publish ?? []).flatMap((node, index) =>
+      nodeConflicts(node, { at: `/publish/${index}`, clause, contract }),
+    ),
     ...countConflicts(clause),
   ];
 }
 
-function nodeConflicts(node: PublishNode, { at, clause, contract }: { at: string; clause: Deliverable; contract: Contract }): Conflict[] {
+function nodeConflicts(
+  node: PublishNode,
+  { at, clause, contract }: { at: string; clause: Deliverable; contract: Contract },
+): Conflict[] {
   const span = spanOf(node);
-  if (span === null) return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, values: node.node === 'local' ? { local: node.local, zone: node.zone } : {} }];
+  if (span === null)
+    return [
+      {
+        code: 'LOCAL_TIME_INVALID',
+        at: `${at}/local`,
+        values: node.node === 'local' ? { local: node.local, zone: node.zone } : {},
+      },
+    ];
   const onAir = clause.form === 'live' ? (clause.live?.minutes ?? 0) * 60_000 : 0;
   const end = toInstant(toEpochMs(span.end) + onAir);
   return outsideTerm(contract, span.start, end) ? [{ code: 'PUBLISH_OUTSIDE_TERM', at }] : [];
@@ -45,13 +73,26 @@ function countConflicts(clause: Deliverable): Conflict[] {
   const sessions = clause.live?.sessions;
   const conflicts: Conflict[] = [];
   if (quantity === undefined || quantity === null) return conflicts;
-  if (clause.form === 'live' && sessions !== undefined && sessions !== null && sessions !== quantity) {
-    conflicts.push({ code: 'SESSIONS_DIFFER', at: '/live/sessions', values: { sessions: String(sessions), quantity: String(quantity) } });
+  if (
+    clause.form === 'live' &&
+    sessions !== undefined &&
+    sessions !== null &&
+    sessions !== quantity
+  ) {
+    conflicts.push({
+      code: 'SESSIONS_DIFFER',
+      at: '/live/sessions',
+      values: { sessions: String(sessions), quantity: String(quantity) },
+    });
   }
   const instants = (publish ?? []).filter(({ node }) => node !== 'window').length;
   const windows = (publish ?? []).length - instants;
   if (publish && (instants > quantity || (windows === 0 && instants < quantity))) {
-    conflicts.push({ code: 'PUBLISH_COUNT', at: '/publish', values: { nodes: String(publish.length), quantity: String(quantity) } });
+    conflicts.push({
+      code: 'PUBLISH_COUNT',
+      at: '/publish',
+      values: { nodes: String(publish.length), quantity: String(quantity) },
+    });
   }
   return conflicts;
 }

@@ -10,7 +10,11 @@ export const PublishNodeSchema = z.discriminatedUnion('node', [
   /** At a wall-clock time, as people agree on it; review refuses one that the clocks skip or show twice. */
   record({
     node: z.literal('local'),
-    local: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, { error: 'a local date and time such as 2026-12-05T20:00' })),
+    local: z.string().check(
+      z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, {
+        error: 'a local date and time such as 2026-12-05T20:00',
+      }),
+    ),
     zone: ZoneSchema,
   }),
 ]);

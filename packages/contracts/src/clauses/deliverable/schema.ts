@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { CountSchema, IdSchema, LanguageSchema, LocalTextSchema, MarketSchema, MoneySchema, PlatformSchema, record, TextSchema } from '../../vocabulary/index.ts';
+import {
+  CountSchema,
+  IdSchema,
+  LanguageSchema,
+  LocalTextSchema,
+  MarketSchema,
+  MoneySchema,
+  PlatformSchema,
+  record,
+  TextSchema,
+} from '../../vocabulary/index.ts';
 import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 import { PublishNodeSchema } from './publish-node.ts';
 
@@ -31,7 +41,13 @@ const liveOptions = {
   productIds: z.exactOptional(z.array(IdSchema)),
   /** Who is on camera; left out: the actor hosts. */
   hosts: z.exactOptional(
-    z.array(record({ id: IdSchema, name: TextSchema, role: z.enum(['host', 'cohost', 'moderator', 'interpreter']) })),
+    z.array(
+      record({
+        id: IdSchema,
+        name: TextSchema,
+        role: z.enum(['host', 'cohost', 'moderator', 'interpreter']),
+      }),
+    ),
   ),
   /** True when the host is generated. Left out: false. */
   aiHost: z.exactOptional(z.boolean()),
@@ -59,7 +75,11 @@ const required = {
 
 const optional = {
   /** Markets whose audience it is for, with the languages spoken to them; left out: the contract's audience. */
-  audience: z.exactOptional(z.array(record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }))),
+  audience: z.exactOptional(
+    z.array(
+      record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
+    ),
+  ),
   /** Where the work is done, which some taxes turn on. */
   placeOfPerformance: z.exactOptional(MarketSchema),
 };
@@ -86,22 +106,65 @@ export const CompleteDeliverableSchema = record({
 /** A deliverable with every slot filled; `live` is there where the form is live. */
 export type CompleteDeliverable = z.infer<typeof CompleteDeliverableSchema>;
 
-const isLive = (clause: Deliverable): boolean => clause.form === 'live' || (clause.live !== undefined && clause.live !== null);
+const isLive = (clause: Deliverable): boolean =>
+  clause.form === 'live' || (clause.live !== undefined && clause.live !== null);
 
 /** What a deliverable cannot do without. */
 export const deliverableSlots: readonly Slot<Deliverable>[] = [
   { at: '/actor', name: { en: 'who does it', 'zh-Hans': '由谁履行' } },
   { at: '/action', name: { en: 'what is done', 'zh-Hans': '具体做什么' } },
-  { at: '/quantity', item: 'scope.quantity', name: { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' } },
-  { at: '/platform', item: 'scope.platform', name: { en: 'on which platform', 'zh-Hans': '在什么平台' } },
-  { at: '/form', item: 'scope.form', name: { en: 'in which form (short video, live, image and text)', 'zh-Hans': '什么形式（短视频、直播、图文）' } },
+  {
+    at: '/quantity',
+    item: 'scope.quantity',
+    name: { en: 'how many pieces', 'zh-Hans': '发布几条（数量）' },
+  },
+  {
+    at: '/platform',
+    item: 'scope.platform',
+    name: { en: 'on which platform', 'zh-Hans': '在什么平台' },
+  },
+  {
+    at: '/form',
+    item: 'scope.form',
+    name: {
+      en: 'in which form (short video, live, image and text)',
+      'zh-Hans': '什么形式（短视频、直播、图文）',
+    },
+  },
   { at: '/topic', item: 'scope.topic', name: { en: 'on what topic', 'zh-Hans': '内容主题方向' } },
-  { at: '/publish', item: 'scope.publish', name: { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' } },
-  { at: '/pinDays', item: 'scope.pinning', name: { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' } },
-  { at: '/keepUpDays', item: 'scope.keep-up', name: { en: 'how long it stays up', 'zh-Hans': '保留多长时间' } },
-  { at: '/live/minutes', item: 'live.minutes', when: isLive, name: { en: 'how long each session lasts', 'zh-Hans': '每场直播时长' } },
-  { at: '/live/sessions', item: 'live.sessions', when: isLive, name: { en: 'how many sessions there are', 'zh-Hans': '直播场次' } },
-  { at: '/live/answerQuestions', item: 'live.questions', when: isLive, name: { en: "whether viewers' questions are answered", 'zh-Hans': '是否回答观众问题' } },
+  {
+    at: '/publish',
+    item: 'scope.publish',
+    name: { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' },
+  },
+  {
+    at: '/pinDays',
+    item: 'scope.pinning',
+    name: { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' },
+  },
+  {
+    at: '/keepUpDays',
+    item: 'scope.keep-up',
+    name: { en: 'how long it stays up', 'zh-Hans': '保留多长时间' },
+  },
+  {
+    at: '/live/minutes',
+    item: 'live.minutes',
+    when: isLive,
+    name: { en: 'how long each session lasts', 'zh-Hans': '每场直播时长' },
+  },
+  {
+    at: '/live/sessions',
+    item: 'live.sessions',
+    when: isLive,
+    name: { en: 'how many sessions there are', 'zh-Hans': '直播场次' },
+  },
+  {
+    at: '/live/answerQuestions',
+    item: 'live.questions',
+    when: isLive,
+    name: { en: "whether viewers' questions are answered", 'zh-Hans': '是否回答观众问题' },
+  },
   {
     at: '/live/promotions',
     item: 'live.promotions',

@@ -18,13 +18,21 @@ const optional = {
 };
 
 /** Schema of exclusivity whose slots may be open. */
-export const ExclusivitySchema = record({ ...heading('exclusivity'), ...open(required), ...optional });
+export const ExclusivitySchema = record({
+  ...heading('exclusivity'),
+  ...open(required),
+  ...optional,
+});
 
 /** For whom else the creator may not work, as a draft holds it. */
 export type Exclusivity = z.infer<typeof ExclusivitySchema>;
 
 /** Schema of exclusivity with every slot filled. */
-export const CompleteExclusivitySchema = record({ ...heading('exclusivity'), ...required, ...optional });
+export const CompleteExclusivitySchema = record({
+  ...heading('exclusivity'),
+  ...required,
+  ...optional,
+});
 
 /** Exclusivity with every slot filled. */
 export type CompleteExclusivity = z.infer<typeof CompleteExclusivitySchema>;

@@ -1,4 +1,4 @@
-import { prose, type Provision } from '../../render/prose.ts';
+import { type Provision, prose } from '../../render/prose.ts';
 import type { Scribe } from '../../render/scribe.ts';
 import type { ClauseKind } from '../kind.ts';
 import { feeConflicts } from './conflicts.ts';
@@ -18,10 +18,22 @@ export const fee: ClauseKind<'fee'> = {
       provisions: englishProvisions,
       duties: (clause, say) => [
         ...(clause.commission
-          ? [{ who: say.party(clause.payer), what: prose`pay ${say.party(clause.payee)} a commission of ${say.share(clause.commission.rate)} on credited sales`, by: prose`${say.days(clause.commission.dueDays)} after each sale's commission is earned` }]
+          ? [
+              {
+                who: say.party(clause.payer),
+                what: prose`pay ${say.party(clause.payee)} a commission of ${say.share(clause.commission.rate)} on credited sales`,
+                by: prose`${say.days(clause.commission.dueDays)} after each sale's commission is earned`,
+              },
+            ]
           : []),
         ...(clause.bonus
-          ? [{ who: say.party(clause.payer), what: prose`pay ${say.party(clause.payee)} the performance bonus that is reached`, by: prose`${say.days(clause.bonus.dueDays)} after the assessment date` }]
+          ? [
+              {
+                who: say.party(clause.payer),
+                what: prose`pay ${say.party(clause.payee)} the performance bonus that is reached`,
+                by: prose`${say.days(clause.bonus.dueDays)} after the assessment date`,
+              },
+            ]
           : []),
       ],
     },
@@ -29,9 +41,23 @@ export const fee: ClauseKind<'fee'> = {
       provisions: chineseProvisions,
       duties: (clause, say) => [
         ...(clause.commission
-          ? [{ who: say.party(clause.payer), what: prose`就归属销售额向${say.party(clause.payee)}支付${say.share(clause.commission.rate)}的佣金`, by: prose`每笔佣金应得后${say.days(clause.commission.dueDays)}内` }]
+          ? [
+              {
+                who: say.party(clause.payer),
+                what: prose`就归属销售额向${say.party(clause.payee)}支付${say.share(clause.commission.rate)}的佣金`,
+                by: prose`每笔佣金应得后${say.days(clause.commission.dueDays)}内`,
+              },
+            ]
           : []),
-        ...(clause.bonus ? [{ who: say.party(clause.payer), what: prose`向${say.party(clause.payee)}支付已达成的效果奖金`, by: prose`考核认定日后${say.days(clause.bonus.dueDays)}内` }] : []),
+        ...(clause.bonus
+          ? [
+              {
+                who: say.party(clause.payer),
+                what: prose`向${say.party(clause.payee)}支付已达成的效果奖金`,
+                by: prose`考核认定日后${say.days(clause.bonus.dueDays)}内`,
+              },
+            ]
+          : []),
       ],
     },
   },
@@ -51,13 +77,24 @@ function englishProvisions(clause: Fee, say: Scribe): Provision[] {
   const payer = say.party(clause.payer);
   const payee = say.party(clause.payee);
   const provisions: Provision[] = [];
-  if (clause.model === undefined || clause.model === null) provisions.push({ prose: prose`${payer} pays ${payee} by this model: ${say.text(null)}.` });
-  if (fixed) provisions.push({ prose: prose`${payer} pays ${payee} a fixed fee of ${say.amount(fixed.amount)} ${say.word('per', fixed.per)}.` });
+  if (clause.model === undefined || clause.model === null)
+    provisions.push({ prose: prose`${payer} pays ${payee} by this model: ${say.text(null)}.` });
+  if (fixed)
+    provisions.push({
+      prose: prose`${payer} pays ${payee} a fixed fee of ${say.amount(fixed.amount)} ${say.word('per', fixed.per)}.`,
+    });
   if (commission) {
     const { deductions } = commission;
-    const base = deductions && deductions.length > 0 ? prose`, less ${say.words('deduction', deductions)}` : deductions ? [' without any deduction'] : prose`, less ${say.text(null)}`;
+    const base =
+      deductions && deductions.length > 0
+        ? prose`, less ${say.words('deduction', deductions)}`
+        : deductions
+          ? [' without any deduction']
+          : prose`, less ${say.text(null)}`;
     provisions.push(
-      { prose: prose`${payer} pays ${payee} a commission of ${say.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base}.` },
+      {
+        prose: prose`${payer} pays ${payee} a commission of ${say.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base}.`,
+      },
       {
         prose: prose`The commission of a sale is earned ${say.days(commission.holdDays)} after the sale and is paid ${say.days(commission.dueDays)} after it is earned. A refund or chargeback takes back the commission on the amount returned, and no more.`,
       },
@@ -69,7 +106,10 @@ function englishProvisions(clause: Fee, say: Scribe): Provision[] {
       table: stepsTable(clause, say, ['At least', 'Bonus']),
     });
   }
-  if (clause.deliverableIds !== undefined) provisions.push({ prose: prose`It pays for these deliverables alone: ${say.text(clause.deliverableIds.join(', '))}.` });
+  if (clause.deliverableIds !== undefined)
+    provisions.push({
+      prose: prose`It pays for these deliverables alone: ${say.text(clause.deliverableIds.join(', '))}.`,
+    });
   return provisions;
 }
 
@@ -78,14 +118,27 @@ function chineseProvisions(clause: Fee, say: Scribe): Provision[] {
   const payer = say.party(clause.payer);
   const payee = say.party(clause.payee);
   const provisions: Provision[] = [];
-  if (clause.model === undefined || clause.model === null) provisions.push({ prose: prose`${payer}向${payee}付费的模式：${say.text(null)}。` });
-  if (fixed) provisions.push({ prose: prose`${payer}向${payee}支付固定费用${say.amount(fixed.amount)}，${say.word('per', fixed.per)}。` });
+  if (clause.model === undefined || clause.model === null)
+    provisions.push({ prose: prose`${payer}向${payee}付费的模式：${say.text(null)}。` });
+  if (fixed)
+    provisions.push({
+      prose: prose`${payer}向${payee}支付固定费用${say.amount(fixed.amount)}，${say.word('per', fixed.per)}。`,
+    });
   if (commission) {
     const { deductions } = commission;
-    const base = deductions && deductions.length > 0 ? prose`扣除${say.words('deduction', deductions)}后的` : deductions ? ['不作任何扣除的'] : prose`扣除${say.text(null)}后的`;
+    const base =
+      deductions && deductions.length > 0
+        ? prose`扣除${say.words('deduction', deductions)}后的`
+        : deductions
+          ? ['不作任何扣除的']
+          : prose`扣除${say.text(null)}后的`;
     provisions.push(
-      { prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base}实付价款的${say.share(commission.rate)}向${payee}支付佣金。` },
-      { prose: prose`每笔销售的佣金自销售之日起满${say.days(commission.holdDays)}为应得，应得后${say.days(commission.dueDays)}内支付。发生退款或拒付的，仅扣回退还金额所对应的佣金。` },
+      {
+        prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base}实付价款的${say.share(commission.rate)}向${payee}支付佣金。`,
+      },
+      {
+        prose: prose`每笔销售的佣金自销售之日起满${say.days(commission.holdDays)}为应得，应得后${say.days(commission.dueDays)}内支付。发生退款或拒付的，仅扣回退还金额所对应的佣金。`,
+      },
     );
   }
   if (bonus) {
@@ -94,10 +147,19 @@ function chineseProvisions(clause: Fee, say: Scribe): Provision[] {
       table: stepsTable(clause, say, ['至少达到', '奖金']),
     });
   }
-  if (clause.deliverableIds !== undefined) provisions.push({ prose: prose`该费用仅对应下列交付内容：${say.text(clause.deliverableIds.join('、'))}。` });
+  if (clause.deliverableIds !== undefined)
+    provisions.push({
+      prose: prose`该费用仅对应下列交付内容：${say.text(clause.deliverableIds.join('、'))}。`,
+    });
   return provisions;
 }
 
 function stepsTable(clause: Fee, say: Scribe, head: readonly string[]) {
-  return { head, rows: (clause.bonus?.steps ?? []).map((step) => [[say.threshold(step.atLeast)], [say.amount(step.amount)]]) };
+  return {
+    head,
+    rows: (clause.bonus?.steps ?? []).map((step) => [
+      [say.threshold(step.atLeast)],
+      [say.amount(step.amount)],
+    ]),
+  };
 }

@@ -3,13 +3,28 @@ import { CountSchema, IdSchema, MoneySchema, record, ShareSchema } from '../../v
 import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** What may be taken off the price paid before a commission is worked out. */
-export const BASE_DEDUCTIONS = ['platform-coupon', 'merchant-coupon', 'tax', 'shipping', 'platform-fee', 'returns'] as const;
+export const BASE_DEDUCTIONS = [
+  'platform-coupon',
+  'merchant-coupon',
+  'tax',
+  'shipping',
+  'platform-fee',
+  'returns',
+] as const;
 
 /** What a result is measured by, where a bonus or an assessment counts it. */
-export const MEASURES = ['credited-orders', 'credited-net-sales', 'live-minutes', 'deliveries', 'metric'] as const;
+export const MEASURES = [
+  'credited-orders',
+  'credited-net-sales',
+  'live-minutes',
+  'deliveries',
+  'metric',
+] as const;
 
 /** Schema of {@link Threshold}. */
-export const ThresholdSchema = z.union([CountSchema, MoneySchema], { error: 'a whole number, or an amount of money' });
+export const ThresholdSchema = z.union([CountSchema, MoneySchema], {
+  error: 'a whole number, or an amount of money',
+});
 
 /** How much of a measure must be reached: a count, or an amount where the measure is money. */
 export type Threshold = z.infer<typeof ThresholdSchema>;
@@ -90,7 +105,10 @@ export type CompleteFee = z.infer<typeof CompleteFeeSchema>;
 type Model = NonNullable<Fee['model']>;
 
 const byModel = (clause: Fee): string => `fee.${clause.model ?? 'model'}`;
-const needs = (...models: Model[]) => (clause: Fee): boolean => clause.model !== undefined && clause.model !== null && models.includes(clause.model);
+const needs =
+  (...models: Model[]) =>
+  (clause: Fee): boolean =>
+    clause.model !== undefined && clause.model !== null && models.includes(clause.model);
 /** Whether the model of a fee names a fixed amount. */
 export const hasFixed = needs('fixed', 'base-plus-commission', 'fixed-plus-bonus');
 /** Whether the model of a fee names a commission. */
@@ -103,9 +121,27 @@ export const feeSlots: readonly Slot<Fee>[] = [
   { at: '/payer', name: { en: 'who pays', 'zh-Hans': '由谁付款' } },
   { at: '/payee', name: { en: 'who is paid', 'zh-Hans': '付给谁' } },
   { at: '/model', name: { en: 'the fee model', 'zh-Hans': '费用模式' } },
-  { at: '/fixed/amount', item: byModel, when: hasFixed, name: { en: 'the fixed amount', 'zh-Hans': '固定费用金额' } },
-  { at: '/fixed/per', item: byModel, when: hasFixed, name: { en: 'whether it is paid per item, session or deal', 'zh-Hans': '按条、按场还是按整单计算' } },
-  { at: '/commission/rate', item: byModel, when: hasCommission, name: { en: 'the commission rate', 'zh-Hans': '佣金比例' } },
+  {
+    at: '/fixed/amount',
+    item: byModel,
+    when: hasFixed,
+    name: { en: 'the fixed amount', 'zh-Hans': '固定费用金额' },
+  },
+  {
+    at: '/fixed/per',
+    item: byModel,
+    when: hasFixed,
+    name: {
+      en: 'whether it is paid per item, session or deal',
+      'zh-Hans': '按条、按场还是按整单计算',
+    },
+  },
+  {
+    at: '/commission/rate',
+    item: byModel,
+    when: hasCommission,
+    name: { en: 'the commission rate', 'zh-Hans': '佣金比例' },
+  },
   {
     at: '/commission/deductions',
     item: byModel,
@@ -114,10 +150,43 @@ export const feeSlots: readonly Slot<Fee>[] = [
     filled: (clause) => Array.isArray(clause.commission?.deductions),
     name: { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
   },
-  { at: '/commission/holdDays', item: byModel, when: hasCommission, name: { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' } },
-  { at: '/commission/dueDays', item: byModel, when: hasCommission, name: { en: 'when commission is due', 'zh-Hans': '佣金何时支付' } },
-  { at: '/bonus/measure', item: byModel, when: hasBonus, name: { en: 'what the bonus is measured by', 'zh-Hans': '奖金考核指标' } },
-  { at: '/bonus/steps', item: byModel, when: hasBonus, name: { en: 'the steps of the bonus', 'zh-Hans': '奖金阶梯' } },
-  { at: '/bonus/pays', item: byModel, when: hasBonus, name: { en: 'whether the highest step or every step pays', 'zh-Hans': '奖金取最高档还是逐档累加' } },
-  { at: '/bonus/dueDays', item: byModel, when: hasBonus, name: { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' } },
+  {
+    at: '/commission/holdDays',
+    item: byModel,
+    when: hasCommission,
+    name: { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' },
+  },
+  {
+    at: '/commission/dueDays',
+    item: byModel,
+    when: hasCommission,
+    name: { en: 'when commission is due', 'zh-Hans': '佣金何时支付' },
+  },
+  {
+    at: '/bonus/measure',
+    item: byModel,
+    when: hasBonus,
+    name: { en: 'what the bonus is measured by', 'zh-Hans': '奖金考核指标' },
+  },
+  {
+    at: '/bonus/steps',
+    item: byModel,
+    when: hasBonus,
+    name: { en: 'the steps of the bonus', 'zh-Hans': '奖金阶梯' },
+  },
+  {
+    at: '/bonus/pays',
+    item: byModel,
+    when: hasBonus,
+    name: {
+      en: 'whether the highest step or every step pays',
+      'zh-Hans': '奖金取最高档还是逐档累加',
+    },
+  },
+  {
+    at: '/bonus/dueDays',
+    item: byModel,
+    when: hasBonus,
+    name: { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' },
+  },
 ];

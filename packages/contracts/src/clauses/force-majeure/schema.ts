@@ -3,7 +3,16 @@ import { record } from '../../vocabulary/index.ts';
 import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** Events that can count as force majeure. */
-export const FORCE_MAJEURE_EVENTS = ['natural-disaster', 'epidemic', 'war', 'government-act', 'network-outage', 'platform-outage', 'illness', 'strike'] as const;
+export const FORCE_MAJEURE_EVENTS = [
+  'natural-disaster',
+  'epidemic',
+  'war',
+  'government-act',
+  'network-outage',
+  'platform-outage',
+  'illness',
+  'strike',
+] as const;
 
 const required = {
   events: z.array(z.enum(FORCE_MAJEURE_EVENTS)).check(z.minLength(1)),
@@ -29,8 +38,21 @@ export type CompleteForceMajeure = z.infer<typeof CompleteForceMajeureSchema>;
 
 /** What a force majeure clause cannot do without. */
 export const forceMajeureSlots: readonly Slot<ForceMajeure>[] = [
-  { at: '/events', item: 'compliance.force-majeure', name: { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' } },
-  { at: '/noticeDays', name: { en: 'within how many days notice is given', 'zh-Hans': '几日内通知对方' } },
-  { at: '/endAfterDays', name: { en: 'after how long either party may end the contract', 'zh-Hans': '持续多久后可解除合同' } },
+  {
+    at: '/events',
+    item: 'compliance.force-majeure',
+    name: { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' },
+  },
+  {
+    at: '/noticeDays',
+    name: { en: 'within how many days notice is given', 'zh-Hans': '几日内通知对方' },
+  },
+  {
+    at: '/endAfterDays',
+    name: {
+      en: 'after how long either party may end the contract',
+      'zh-Hans': '持续多久后可解除合同',
+    },
+  },
   { at: '/payment', name: { en: 'what is paid then', 'zh-Hans': '届时费用如何处理' } },
 ];

@@ -19,4 +19,6 @@ export const CompleteOtherSchema = record({ ...heading('other'), ...required });
 export type CompleteOther = z.infer<typeof CompleteOtherSchema>;
 
 /** What a term of another kind cannot do without. */
-export const otherSlots: readonly Slot<Other>[] = [{ at: '/text', name: { en: 'what is agreed', 'zh-Hans': '约定内容' } }];
+export const otherSlots: readonly Slot<Other>[] = [
+  { at: '/text', name: { en: 'what is agreed', 'zh-Hans': '约定内容' } },
+];

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { CurrencySchema, IdSchema, record, ShareSchema, TextSchema, ZoneSchema } from '../../vocabulary/index.ts';
+import {
+  CurrencySchema,
+  IdSchema,
+  record,
+  ShareSchema,
+  TextSchema,
+  ZoneSchema,
+} from '../../vocabulary/index.ts';
 import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** Schema of {@link Stage}. */
@@ -38,7 +45,9 @@ const optional = {
   /** Zone in which due days are counted; left out: the contract's. */
   zone: z.exactOptional(ZoneSchema),
   /** Paid out in another currency than it is owed in. */
-  payout: z.exactOptional(record({ currency: CurrencySchema, rateAt: z.enum(['earned', 'due']), source: TextSchema })),
+  payout: z.exactOptional(
+    record({ currency: CurrencySchema, rateAt: z.enum(['earned', 'due']), source: TextSchema }),
+  ),
 };
 
 /** Schema of payment in stages whose slots may be open. */
@@ -56,5 +65,12 @@ export type CompletePayment = z.infer<typeof CompletePaymentSchema>;
 /** What payment in stages cannot do without. */
 export const paymentSlots: readonly Slot<Payment>[] = [
   { at: '/feeId', name: { en: 'which fee is paid', 'zh-Hans': '支付的是哪一项费用' } },
-  { at: '/stages', item: 'payment.stages', name: { en: 'the stages: share, trigger and due days', 'zh-Hans': '分期：比例、触发条件与付款天数' } },
+  {
+    at: '/stages',
+    item: 'payment.stages',
+    name: {
+      en: 'the stages: share, trigger and due days',
+      'zh-Hans': '分期：比例、触发条件与付款天数',
+    },
+  },
 ];

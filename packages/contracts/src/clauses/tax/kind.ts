@@ -6,9 +6,18 @@ import { unknownClauses } from '../reference.ts';
 export const tax: ClauseKind<'tax'> = {
   kind: 'tax',
   name: { en: 'Tax and withholding', 'zh-Hans': '税费与代扣' },
-  summary: { en: 'Says what the payer withholds for tax, for whom, and which side bears it.', 'zh-Hans': '写明付款方代扣多少税、向哪里缴纳，以及由哪方承担。' },
-  conflicts: (clause, contract) => unknownClauses(contract, { kind: 'fee', name: { en: 'fee', 'zh-Hans': '费用条款' } }, (clause.feeIds ?? []).map((id, index) => [`/feeIds/${index}`, id] as const)),
-  freeText: (clause) => (clause.papers === undefined ? [] : [{ at: '/papers', text: clause.papers, weight: 'note' }]),
+  summary: {
+    en: 'Says what the payer withholds for tax, for whom, and which side bears it.',
+    'zh-Hans': '写明付款方代扣多少税、向哪里缴纳，以及由哪方承担。',
+  },
+  conflicts: (clause, contract) =>
+    unknownClauses(
+      contract,
+      { kind: 'fee', name: { en: 'fee', 'zh-Hans': '费用条款' } },
+      (clause.feeIds ?? []).map((id, index) => [`/feeIds/${index}`, id] as const),
+    ),
+  freeText: (clause) =>
+    clause.papers === undefined ? [] : [{ at: '/papers', text: clause.papers, weight: 'note' }],
   text: {
     en: {
       provisions: (clause, say) => [
@@ -20,8 +29,23 @@ export const tax: ClauseKind<'tax'> = {
         },
         ...(clause.withholdingRate === 0
           ? []
-          : [{ prose: clause.borneBy === 'payer' ? prose`The payer bears the tax: payments are raised so that the agreed amount arrives in full.` : clause.borneBy === 'creator' ? prose`The payee bears the tax: the net amount is paid out and settles the agreed amount in full.` : prose`The tax is borne by: ${say.text(null)}.` }]),
-        ...(clause.papers === undefined ? [] : [{ prose: prose`The payee hands over before the first payment: ${say.text(clause.papers)}.` }]),
+          : [
+              {
+                prose:
+                  clause.borneBy === 'payer'
+                    ? prose`The payer bears the tax: payments are raised so that the agreed amount arrives in full.`
+                    : clause.borneBy === 'creator'
+                      ? prose`The payee bears the tax: the net amount is paid out and settles the agreed amount in full.`
+                      : prose`The tax is borne by: ${say.text(null)}.`,
+              },
+            ]),
+        ...(clause.papers === undefined
+          ? []
+          : [
+              {
+                prose: prose`The payee hands over before the first payment: ${say.text(clause.papers)}.`,
+              },
+            ]),
       ],
     },
     'zh-Hans': {
@@ -34,8 +58,19 @@ export const tax: ClauseKind<'tax'> = {
         },
         ...(clause.withholdingRate === 0
           ? []
-          : [{ prose: clause.borneBy === 'payer' ? prose`税款由付款方承担：付款应相应增加，使约定金额足额到账。` : clause.borneBy === 'creator' ? prose`税款由收款方承担：付款方支付税后净额，即视为足额支付。` : prose`税款承担方：${say.text(null)}。` }]),
-        ...(clause.papers === undefined ? [] : [{ prose: prose`收款方应在首次付款前提交：${say.text(clause.papers)}。` }]),
+          : [
+              {
+                prose:
+                  clause.borneBy === 'payer'
+                    ? prose`税款由付款方承担：付款应相应增加，使约定金额足额到账。`
+                    : clause.borneBy === 'creator'
+                      ? prose`税款由收款方承担：付款方支付税后净额，即视为足额支付。`
+                      : prose`税款承担方：${say.text(null)}。`,
+              },
+            ]),
+        ...(clause.papers === undefined
+          ? []
+          : [{ prose: prose`收款方应在首次付款前提交：${say.text(clause.papers)}。` }]),
       ],
     },
   },

@@ -33,6 +33,9 @@ export type CompleteTax = z.infer<typeof CompleteTaxSchema>;
 /** What a tax clause cannot do without. */
 export const taxSlots: readonly Slot<Tax>[] = [
   { at: '/withholdingRate', name: { en: 'the withholding rate', 'zh-Hans': '代扣税率' } },
-  { at: '/authority', name: { en: 'the country whose tax is withheld', 'zh-Hans': '代扣税所属国家或地区' } },
+  {
+    at: '/authority',
+    name: { en: 'the country whose tax is withheld', 'zh-Hans': '代扣税所属国家或地区' },
+  },
   { at: '/borneBy', name: { en: 'who bears the tax', 'zh-Hans': '税款由谁承担' } },
 ];
