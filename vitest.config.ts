@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: beside('.test.ts'),
+          include: [...beside('.test.ts'), 'scripts/bootstrap/*.test.mjs'],
           exclude: notUnit,
           typecheck: {
             enabled: true,
