@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -62,13 +62,13 @@ export function isInterrupted(): boolean {
 /** turbo wants pnpm on PATH, which npx puts there; the inner Node must not be the one that runs npx. */
 export function turbo(task: string): Promise<Ran> {
   const path = (process.env['PATH'] ?? '')
-    .split(':')
+    .split(delimiter)
     .filter((entry) => !entry.includes('node_modules'));
   return run(
     'npx',
     ['-y', pnpm(), 'exec', 'turbo', 'run', task, '--continue', '--output-logs=errors-only'],
     {
-      PATH: path.join(':'),
+      PATH: path.join(delimiter),
     },
   );
 }
