@@ -18,13 +18,16 @@ interface Sketch {
   readonly liking: number;
   readonly home: 'US' | 'CA' | 'GB' | 'KR' | 'PH' | 'VN' | 'AE' | 'BR' | 'FR';
   readonly fee: number;
-  /** Tenths of a percent of live viewers who bought, in lives that are on record. */
+  readonly commission: number;
+  /** Whether some sponsored posts are for a competitor. */
+  readonly rival: boolean;
+  /** Live viewers in a thousand who bought, in lives that are on record. */
   readonly buyers: readonly number[];
 }
 
 const LEADS: readonly Sketch[] = [
-  { id: AVA.id, name: 'Ava Laurent', followers: 1_000_000, tier: 'premium', lips: 0.3, reach: 0.11, liking: 0.031, home: 'US', fee: 900_000, buyers: [7, 5] },
-  { id: MIA.id, name: 'Mia Santos', followers: 200_000, tier: 'affordable', lips: 0.62, reach: 0.34, liking: 0.078, home: 'US', fee: 240_000, buyers: [26, 31, 24] },
+  { id: AVA.id, name: 'Ava Laurent', followers: 1_000_000, tier: 'premium', lips: 0.3, reach: 0.11, liking: 0.031, home: 'US', fee: 900_000, commission: 150_000, buyers: [24, 27], rival: false },
+  { id: MIA.id, name: 'Mia Santos', followers: 200_000, tier: 'affordable', lips: 0.62, reach: 0.34, liking: 0.078, home: 'US', fee: 90_000, commission: 120_000, buyers: [101, 112, 96], rival: false },
 ];
 
 /** Names as platforms hold them: several scripts, and some that a careless page would stumble over. */
@@ -44,7 +47,7 @@ export function creatorsOf(random: Random): unknown[] {
 }
 
 function sketchOf(name: string, index: number, random: Random): Sketch {
-  const followers = Math.round(random.skewed(120_000, 1.3) / 100) * 100 + 4000;
+  const followers = Math.min(Math.round(random.skewed(120_000, 1.3) / 100) * 100 + 4000, 640_000);
   return {
     id: `creator-${String(index + 1).padStart(2, '0')}`,
     name,
@@ -54,13 +57,15 @@ function sketchOf(name: string, index: number, random: Random): Sketch {
     reach: hundredths(0.06 + random.next() * 0.3),
     liking: hundredths(0.02 + random.next() * 0.06),
     home: random.pick(HOMES),
-    fee: Math.round((followers * (0.6 + random.next())) / 1000) * 1000,
-    buyers: Array.from({ length: random.whole(0, 3) }, () => random.whole(3, 22)),
+    fee: Math.round((followers * (0.3 + random.next() * 0.6)) / 1000) * 1000,
+    commission: random.pick([80_000, 100_000, 120_000, 150_000]),
+    buyers: Array.from({ length: random.whole(0, 3) }, () => random.whole(8, 60)),
+    rival: random.chance(0.12),
   };
 }
 
 function profileOf(sketch: Sketch, random: Random): unknown {
-  const lives = sketch.buyers.map((tenths) => liveOf(sketch, tenths, random));
+  const lives = sketch.buyers.map((perThousand) => liveOf(sketch, perThousand, random));
   return {
     kind: 'creator-profile',
     version: 1,
@@ -77,13 +82,13 @@ function profileOf(sketch: Sketch, random: Random): unknown {
     tierSource: 'measured',
     categories: { 'lip-colour': sketch.lips, 'skin-care': hundredths((1 - sketch.lips) * 0.6), fashion: hundredths((1 - sketch.lips) * 0.4) },
     languages: languagesOf(sketch.home),
-    fee: { fixed: { currency: 'USD', minor: String(sketch.fee) }, commission: random.pick([80_000, 100_000, 120_000, 150_000]) },
+    fee: { fixed: { currency: 'USD', minor: String(sketch.fee) }, commission: sketch.commission },
   };
 }
 
-function liveOf(sketch: Sketch, tenths: number, random: Random): unknown {
+function liveOf(sketch: Sketch, perThousand: number, random: Random): unknown {
   const viewers = Math.round(sketch.followers * (0.008 + random.next() * 0.012));
-  const conversions = Math.round((viewers * tenths) / 1000);
+  const conversions = Math.round((viewers * perThousand) / 1000);
   return { viewers, conversions, minutes: random.pick([45, 60, 90]), category: 'lip-colour', source: sketch.id.startsWith('creator-') ? 'declared' : 'measured' };
 }
 
@@ -94,7 +99,7 @@ function postsOf(sketch: Sketch, random: Random): unknown[] {
     const views = Math.round(sketch.followers * sketch.reach * random.skewed(1, 0.7));
     const likes = Math.round(views * sketch.liking * random.skewed(1, 0.35));
     const sponsored = random.chance(0.3);
-    const brand = random.pick(['Petal & Ink', 'Bare Minimum', 'Maison Odile', 'Glow Depot', 'Rouge Nord'], [1, 4, 3, 4, 1]);
+    const brand = random.pick(['Bare Minimum', 'Maison Odile', 'Glow Depot', 'Petal & Ink', 'Rouge Nord'], sketch.rival ? [3, 2, 3, 2, 1] : [4, 3, 4, 0, 0]);
     return {
       id: `${sketch.id}-p${index + 1}`,
       publishedAt: iso(last - (index * pause + random.whole(0, 20)) * 3_600_000),

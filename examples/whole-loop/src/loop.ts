@@ -1,0 +1,82 @@
+import { toInstant } from '@livelane/contracts/vocabulary';
+import type { Campaign } from './campaign/open.ts';
+import type { ChosenModels } from './models.ts';
+import type { OutFolder } from './out-folder.ts';
+import type { Progress } from './progress.ts';
+import { gradeStage } from './stages/01-grade.ts';
+import { pickStage } from './stages/02-pick.ts';
+import { contractStage, refuseStage } from './stages/03-contract.ts';
+import { renderStage } from './stages/04-render.ts';
+import { planStage } from './stages/05-plan.ts';
+import { type LiveOptions, liveStage, type ServerUsed } from './stages/06-live.ts';
+import { verifyStage } from './stages/07-verify.ts';
+import { attributeStage } from './stages/08-attribute.ts';
+import { settleStage } from './stages/09-settle.ts';
+import { learnStage } from './stages/10-learn.ts';
+import { checkStage, type Verified } from './stages/11-check.ts';
+import { reportStage } from './stages/12-report.ts';
+
+/** What the loop runs with; time, screen and folder come in. */
+export interface LoopSetup {
+  readonly campaign: Campaign;
+  readonly models: ChosenModels;
+  readonly out: OutFolder;
+  readonly progress: Progress;
+  readonly room: Pick<LiveOptions, 'room' | 'port'>;
+  readonly signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** What the summary tells beside the stages; filled in as far as the loop comes. */
+export interface Trail {
+  server: ServerUsed | null;
+  verified: Verified | null;
+}
+
+/** One deal from screening to payout: each stage takes records and gives records, and each record becomes a file. */
+export async function runLoop({ campaign, models, out, progress, room, signal, clock }: LoopSetup, trail: Trail): Promise<void> {
+  const run: Progress['run'] = async (stage) => {
+    signal.throwIfAborted();
+    return progress.run(stage);
+  };
+
+  const grades = await run(gradeStage(campaign));
+  await out.json('grades.json', grades);
+  const pick = await run(pickStage(campaign, grades));
+
+  const basis = { grade: pick.grade, settles: models.settles };
+  const refused = campaign.firstDraft === null ? null : await run(refuseStage(campaign, campaign.firstDraft, basis));
+  const agreement = await run(contractStage(campaign, basis));
+  const { contract } = agreement;
+  await out.json('contract.json', contract);
+  await run(renderStage(contract, out));
+
+  const plan = await run(planStage(campaign, contract, toInstant(clock())));
+  await out.json('session-plan.json', plan);
+  const { log, server } = await run(liveStage({ plan, script: campaign.script, signal, ...room }));
+  trail.server = server;
+  // An interrupted live still leaves its log, with the gap named.
+  await out.json('session-log.json', log);
+  const verification = await run(verifyStage(plan, log));
+
+  const attribution = await run(attributeStage(campaign, contract, { room: { plan, log, creator: pick.grade.creator.id }, models }));
+  const { sales } = attribution;
+  await out.lines('credited-sales.ndjson', sales);
+  const knownAsOf = latest([log.end, ...sales.map((sale) => sale.recordedAt), ...campaign.facts.map((fact) => fact.recordedAt)]);
+  const settlement = await run(settleStage(campaign, contract, { happened: { plan, log, verification, sales }, knownAsOf }));
+  await out.json('settlement.json', settlement);
+  const nextGrade = await run(learnStage(pick.grade, { settlement, log, credited: sales }, knownAsOf));
+  await out.json('next-grade.json', nextGrade);
+
+  const results = { contract, plan, log, verification, sales, settlement };
+  trail.verified = await run(checkStage(results, out));
+  const { stages } = progress;
+  const page = await run(reportStage({ ...results, campaign, grades, pick, refused, agreement, attribution, nextGrade, foundBy: server.foundBy, stages }));
+  await out.text('report.html', page);
+}
+
+/** The newest of some instants: the state of knowledge that a statement is made of. */
+function latest(instants: readonly string[]): string {
+  return toInstant(instants.reduce((newest, instant) => Math.max(newest, Date.parse(instant)), 0));
+}

@@ -1,0 +1,107 @@
+import { isLivelaneError, LivelaneError, type SessionLog, type SessionPlan } from '@livelane/contracts/vocabulary';
+import type { ScriptEvent } from '@livelane/rtc';
+import { type DevServer, openWebhookListener, runSession, type SessionProgress, startDevServer } from '@livelane/rtc/server';
+import { runMemorySession } from '@livelane/rtc/testing';
+import type { Say, Stage } from '../progress.ts';
+
+/** Which server the live ran on, and how it was found. */
+export interface ServerUsed {
+  readonly kind: 'livekit' | 'memory';
+  readonly version: string | null;
+  /** `none` for the in-memory room. */
+  readonly foundBy: string;
+  /** Why there was no real server. */
+  readonly reason?: string;
+}
+
+/** What the live left. */
+export interface Live {
+  readonly log: SessionLog;
+  readonly server: ServerUsed;
+}
+
+export interface LiveOptions {
+  readonly plan: SessionPlan;
+  readonly script: readonly ScriptEvent[];
+  /** `real`: no server is a failure. `auto`: the in-memory room takes its place. `memory`: no server is looked for. */
+  readonly room: 'real' | 'auto' | 'memory';
+  /** TCP port of the LiveKit server; left out: a free one. */
+  readonly port?: number;
+  readonly signal: AbortSignal;
+}
+
+const VIEWERS = 6;
+
+/** The live itself: a host with picture and voice, viewers who see it, webhooks, and a server that is stopped afterwards. */
+export function liveStage(options: LiveOptions): Stage<Live> {
+  return {
+    name: 'Go live',
+    work: (say) => (options.room === 'memory' ? inMemory(options, 'the in-memory room was asked for') : onServer(options, say)),
+    outcome: ({ log, server }) => {
+      const seconds = Math.round((Date.parse(log.end) - Date.parse(log.start)) / 1000);
+      const where = server.kind === 'memory' ? 'in memory, nothing streamed' : `LiveKit ${server.version} (found by ${server.foundBy})`;
+      return `${seconds} s, ${log.totals.viewers} viewers, ${log.events.length} events, ${where}`;
+    },
+  };
+}
+
+async function onServer(options: LiveOptions, say: Say): Promise<Live> {
+  const { plan, script, signal } = options;
+  const webhooks = await openWebhookListener();
+  try {
+    const found = await findServer(options, { say, webhookUrl: webhooks.url });
+    if (typeof found === 'string') return await inMemory(options, found);
+    try {
+      const log = await runSession({ plan, script, server: found, webhooks, viewers: VIEWERS, signal, onProgress: (progress) => tell(progress, say) });
+      return { log, server: { kind: found.kind, version: found.version, foundBy: found.foundBy } };
+    } finally {
+      await found.stop();
+    }
+  } finally {
+    await webhooks.close();
+  }
+}
+
+/** A real server, or the reason why there is none. */
+async function findServer({ room, port, signal }: LiveOptions, { say, webhookUrl }: { say: Say; webhookUrl: string }): Promise<DevServer | string> {
+  try {
+    return await startDevServer({ webhookUrls: [webhookUrl], signal, onProgress: ({ message }) => say(message), ...(port === undefined ? {} : { port }) });
+  } catch (error) {
+    if (!isLivelaneError(error) || error.code !== 'LIVEKIT_UNAVAILABLE') throw error;
+    if (room === 'real') throw new LivelaneError(error.code, `${error.message} A real server was asked for (--real, or CI=true), so this is a failure.`, { details: error.details, cause: error });
+    say('No LiveKit server can be had here, so the live runs in memory and everything it leaves is marked so.');
+    return error.message;
+  }
+}
+
+async function inMemory({ plan, script, signal }: LiveOptions, reason: string): Promise<Live> {
+  const log = await runMemorySession({ plan, script, viewers: VIEWERS, signal });
+  return { log, server: { kind: 'memory', version: null, foundBy: 'none', reason } };
+}
+
+function tell(progress: SessionProgress, say: Say): void {
+  switch (progress.step) {
+    case 'room-open':
+      return say(`room ${progress.room} is open`);
+    case 'first-frame':
+      return say(`first frame at ${progress.identity} after ${Math.round(progress.afterMs)} ms`);
+    case 'live':
+      return say(`live for ${progress.seconds} s with ${progress.viewers} viewers`);
+    case 'event':
+      return say(`${String(progress.event.at).padStart(5)} s  ${line(progress.event)}`);
+    case 'event-failed':
+      return say(`${progress.event.at} s  ${progress.event.do} failed: ${progress.reason}`);
+    case 'tick':
+      if (progress.tick.second % 10 === 0) say(`${progress.tick.second} s: ${progress.tick.viewers} viewers, ${progress.tick.frames} frames seen, ${progress.tick.messages} signed messages, ${progress.tick.webhooks} webhooks`);
+      return;
+    case 'interrupted':
+      return say(`interrupted: ${progress.detail}`);
+    default:
+  }
+}
+
+/** A line of the script for people: what happens, and to what. */
+function line(event: ScriptEvent): string {
+  const { at: _, do: what, ...rest } = event;
+  return [what, ...Object.values(rest)].join(' ');
+}

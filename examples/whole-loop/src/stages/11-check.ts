@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Contract, contractHash, type SessionVerification } from '@livelane/contracts';
+import { addMoney, type CreditedSale, LivelaneError, type Money, parseRecord, type SessionLog, type SessionPlan, type Settlement, sumMoney } from '@livelane/contracts/vocabulary';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import type { OutFolder } from '../out-folder.ts';
+import type { Stage } from '../progress.ts';
+
+/** What was held against the results, and how much of it. */
+export interface Verified {
+  readonly recordsParsedAgain: number;
+  readonly salesWhoseCreditsSum: number;
+  readonly linesWhosePostingsSumToZero: number;
+  readonly hashesThatChain: readonly string[];
+  readonly dutiesKept: number;
+  readonly dutiesBroken: number;
+}
+
+/** What the check looks at. */
+export interface Results {
+  readonly contract: Contract;
+  readonly plan: SessionPlan;
+  readonly log: SessionLog;
+  readonly verification: SessionVerification;
+  readonly sales: readonly CreditedSale[];
+  readonly settlement: Settlement;
+}
+
+/** The files read back from the folder, and the sums and fingerprints that must hold between them. */
+export function checkStage(results: Results, out: OutFolder): Stage<Verified> {
+  return {
+    name: 'Check the results',
+    work: async () => ({
+      recordsParsedAgain: await parseAgain(out),
+      salesWhoseCreditsSum: creditsSum(results.sales),
+      linesWhosePostingsSumToZero: postingsSum(results.settlement),
+      hashesThatChain: hashesChain(results),
+      dutiesKept: results.verification.duties.filter((duty) => duty.kept).length,
+      dutiesBroken: results.verification.duties.filter((duty) => !duty.kept).length,
+    }),
+    outcome: (it) => `${it.recordsParsedAgain} records read back, ${it.salesWhoseCreditsSum} sales and ${it.linesWhosePostingsSumToZero} statement lines sum exactly`,
+  };
+}
+
+async function parseAgain(out: OutFolder): Promise<number> {
+  const read = async (name: string): Promise<string> => readFile(join(out.path, name), 'utf8');
+  const grades = JSON.parse(await read('grades.json')) as unknown[];
+  for (const grade of grades) parseRecord('creator-grade', grade);
+  parseRecord('session-plan', JSON.parse(await read('session-plan.json')));
+  parseRecord('session-log', JSON.parse(await read('session-log.json')));
+  const sales = (await read('credited-sales.ndjson')).split('\n').filter((line) => line !== '');
+  for (const line of sales) parseRecord('credited-sale', JSON.parse(line));
+  parseRecord('settlement', JSON.parse(await read('settlement.json')));
+  parseRecord('creator-grade', JSON.parse(await read('next-grade.json')));
+  return grades.length + sales.length + 4;
+}
+
+function creditsSum(sales: readonly CreditedSale[]): number {
+  for (const sale of sales) {
+    const total = sumMoney(sale.money.currency, sale.credits.map((credit) => credit.amount));
+    if (total.minor !== sale.money.minor) throw mismatch(`credited sale ${sale.id}: credits of ${total.minor}, money of ${sale.money.minor}`);
+  }
+  return sales.length;
+}
+
+function postingsSum(settlement: Settlement): number {
+  const sums = new Map<string, Money>();
+  for (const { lineId, amount } of settlement.postings) {
+    const sum = sums.get(lineId);
+    sums.set(lineId, sum === undefined ? amount : addMoney(sum, amount));
+  }
+  for (const [line, sum] of sums) if (sum.minor !== '0') throw mismatch(`statement line ${line}: its postings sum to ${sum.minor}`);
+  return sums.size;
+}
+
+function hashesChain({ contract, plan, log, verification, settlement }: Results): string[] {
+  const links = [
+    ['plan → contract', plan.contract.hash, contractHash(contract)],
+    ['log → plan', log.planHash, canonicalHash(plan)],
+    ['verification → log', verification.logHash, canonicalHash(log)],
+    ['settlement → contract', settlement.contract.hash, contractHash(contract)],
+  ] as const;
+  for (const [link, named, real] of links) if (named !== real) throw mismatch(`${link}: names ${named}, is ${real}`);
+  return links.map(([link]) => link);
+}
+
+function mismatch(what: string): LivelaneError<'RESULT_MISMATCH'> {
+  return new LivelaneError('RESULT_MISMATCH', `The results do not hold together: ${what}. This is a defect of livelane; please report it with the out folder.`);
+}

@@ -1,0 +1,125 @@
+import { convertMoney, type CreditedSale, type Currency, type FxQuote, governingQuote, localText, type Money, type Settlement, toMinor } from '@livelane/contracts/vocabulary';
+import { contractHash } from '@livelane/contracts';
+import type { Campaign } from '../campaign/open.ts';
+import type { Stage, StageRecord } from '../progress.ts';
+import type { ModelComparison, MoneySums, PathTaken, ReportFacts } from '../report/facts.ts';
+import { reportPage } from '../report/page.ts';
+import type { Pick } from './02-pick.ts';
+import type { Agreement, RefusedDraft } from './03-contract.ts';
+import type { Attribution } from './08-attribute.ts';
+import type { Results } from './11-check.ts';
+
+/** What the report is made from. */
+export interface ReportSources extends Results {
+  readonly campaign: Campaign;
+  readonly grades: ReportFacts['grades'];
+  readonly pick: Pick;
+  readonly refused: RefusedDraft | null;
+  readonly agreement: Agreement;
+  readonly attribution: Attribution;
+  readonly nextGrade: ReportFacts['nextGrade'];
+  readonly foundBy: string | null;
+  readonly stages: readonly StageRecord[];
+}
+
+/** The whole deal on one page. */
+export function reportStage(sources: ReportSources): Stage<string> {
+  return {
+    name: 'Write the report',
+    work: () => reportPage(factsOf(sources)),
+    outcome: (page) => `one page of ${Math.round(page.length / 1024)} kB, no script`,
+  };
+}
+
+function factsOf(sources: ReportSources): ReportFacts {
+  const { campaign, grades, pick, refused, agreement, plan, log, verification, settlement, nextGrade, foundBy, stages } = sources;
+  const { contract, remarks } = agreement;
+  return {
+    brief: campaign.brief,
+    grades,
+    picked: pick.grade,
+    mostFollowed: pick.mostFollowed,
+    refusedDraft: refused,
+    contract: { id: contract.id, hash: contractHash(contract), clauses: contract.clauses.length, hints: remarks.map((issue) => localText(issue.message, 'en')) },
+    plan,
+    log,
+    foundBy,
+    duties: verification.duties.map(({ dutyId, market, kept, evidence, broken }) => ({ dutyId, market, kept, evidence, broken })),
+    sessionFindings: verification.findings.map((finding) => localText(finding.message, 'en')),
+    paths: pathsOf(sources),
+    models: modelsOf(sources),
+    money: moneyOf(sources),
+    fx: campaign.fx,
+    settlement,
+    nextGrade,
+    stages,
+  };
+}
+
+function namesOf({ campaign }: ReportSources): ReadonlyMap<string, string> {
+  return new Map(campaign.creators.map((creator) => [creator.id, creator.name]));
+}
+
+function pathsOf(sources: ReportSources): PathTaken[] {
+  const names = namesOf(sources);
+  return sources.attribution.report.paths
+    .filter((path) => path.path.length > 0)
+    .map((path) => ({
+      steps: path.path.map((step) => ({ name: names.get(step) ?? step, creator: names.has(step) })),
+      orders: path.conversions,
+      minor: toMinor(path.value),
+    }));
+}
+
+function modelsOf(sources: ReportSources): ModelComparison {
+  const names = namesOf(sources);
+  const { models } = sources.attribution.report;
+  const channels = [...new Set(models.flatMap((model) => model.channels.map((it) => it.channel)))];
+  return {
+    models: models.map((model) => model.model),
+    rows: channels.map((channel) => ({
+      name: names.get(channel) ?? channel,
+      minor: models.map((model) => {
+        const found = model.channels.find((it) => it.channel === channel);
+        return found === undefined ? null : toMinor(found.value);
+      }),
+    })),
+  };
+}
+
+function moneyOf(sources: ReportSources): MoneySums {
+  const { attribution, campaign, settlement, pick } = sources;
+  const names = namesOf(sources);
+  const inOne = (money: Money, at: string): bigint => converted(money, { to: settlement.currency, at, fx: campaign.fx });
+  const sums = new Map<CreditedSale['change'], bigint>();
+  const parties = new Map<string, MoneySums['credited'][number]>();
+  for (const sale of attribution.sales) {
+    sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, sale.occurredAt));
+    for (const { to, amount } of sale.credits) {
+      const id = to.party === 'nobody' ? 'nobody' : to.id;
+      const before = parties.get(id) ?? { name: names.get(id) ?? id, kind: to.party, minor: 0n, ours: id === pick.grade.creator.id };
+      parties.set(id, { ...before, minor: before.minor + inOne(amount, sale.occurredAt) });
+    }
+  }
+  const sum = (change: CreditedSale['change']): bigint => sums.get(change) ?? 0n;
+  return {
+    gross: sum('sale'),
+    refunds: -sum('refund'),
+    cancellations: -sum('cancellation'),
+    chargebacks: -(sum('chargeback') + sum('chargeback-won')),
+    orders: attribution.report.orders.total,
+    duplicates: attribution.findings['DUPLICATE_ORDER'] ?? 0,
+    credited: [...parties.values()].sort((a, b) => (a.minor < b.minor ? 1 : a.minor > b.minor ? -1 : a.name < b.name ? -1 : 1)),
+    commission: commissionOf(settlement),
+  };
+}
+
+function converted(money: Money, { to, at, fx }: { to: Currency; at: string; fx: readonly FxQuote[] }): bigint {
+  if (money.currency === to) return toMinor(money);
+  return toMinor(convertMoney(money, { to, quote: governingQuote(fx, { from: money.currency, to, at }), rounding: 'half-even' }));
+}
+
+function commissionOf(settlement: Settlement): bigint {
+  const lines = settlement.lines.filter((line) => line.entry === 'commission' || line.entry === 'commission-clawback');
+  return lines.reduce((sum, line) => sum + toMinor(line.amount), 0n);
+}

@@ -1,0 +1,35 @@
+import type { Trail } from './loop.ts';
+import type { OutFolder } from './out-folder.ts';
+import type { StageRecord } from './progress.ts';
+
+/** How a run ended. */
+export type RunStatus = 'complete' | 'interrupted' | 'failed';
+
+/** What summary.json holds. */
+export interface Summary extends Trail {
+  readonly kind: 'loop-summary';
+  readonly version: 1;
+  readonly status: RunStatus;
+  readonly campaign: string;
+  readonly models: readonly string[];
+  readonly stages: readonly StageRecord[];
+  readonly seconds: number;
+  readonly files: readonly string[];
+}
+
+/** The summary of a run, as far as it came. */
+export function summaryOf(run: { status: RunStatus; campaign: string; models: readonly string[]; trail: Trail; stages: readonly StageRecord[]; out: OutFolder }): Summary {
+  const { status, campaign, models, trail, stages, out } = run;
+  return {
+    kind: 'loop-summary',
+    version: 1,
+    status,
+    campaign,
+    models,
+    server: trail.server,
+    verified: trail.verified,
+    seconds: Math.round(stages.reduce((sum, stage) => sum + stage.seconds, 0) * 1000) / 1000,
+    stages,
+    files: [...out.written, 'summary.json'],
+  };
+}
