@@ -1,4 +1,4 @@
-import { type AttributionPolicy, type CreditedSale, type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import { type AttributionPolicy, type CreditedSale, type Instant, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, finding, quoted, sortFindings } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import type { Journey } from '../journey/journey.ts';
@@ -74,7 +74,7 @@ function creditJourney(
   const { model, codeTakesAll } = policy.policy;
   const split = splitJourney(journey, model, { codeTakesAll });
   const found = orderFindings(journey, split, { policy: policy.policy, creators: options.creators });
-  const recordedAt = options.recordedAt === undefined ? undefined : toInstant(Date.parse(options.recordedAt));
+  const recordedAt = options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
   const lines = openLines(journey, split, { policy, findings: sortFindings(found), recordedAt });
   const adjusted = bookAdjustments(journey.order, lines, ledger.adjustments.get(journey.order.id) ?? []);
   const rows = recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));

@@ -1,6 +1,7 @@
 import type { TouchKind } from '@livelane/contracts/vocabulary';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import { partyKey, partyName, partyOf } from '../journey/party.ts';
+import type { Touch } from '../journey/touch.ts';
 import { type AttributionFinding, finding, quoted } from './finding.ts';
 
 const CLICKS: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click', 'click', 'affiliate', 'post-click']);
@@ -10,15 +11,14 @@ export const CLICK_FLOOD = { clicks: 20, seconds: 60 } as const;
 
 /** A finding for each person and party with at least {@link CLICK_FLOOD} clicks; its evidence is the densest minute. */
 export function clickFloods(index: TouchIndex): AttributionFinding[] {
-  const clicks = new Map<string, number[]>();
-  index.touches.forEach(({ kind, persons }, touch) => {
-    const person = persons[0];
-    if (person === undefined || !CLICKS.has(kind)) return;
-    const list = clicks.get(person);
-    if (list === undefined) clicks.set(person, [touch]);
-    else list.push(touch);
+  return [...index.crowded(CLICK_FLOOD.clicks)].flatMap(([person, touches]) => {
+    const clicks = touches.filter((touch) => isClickOf(index.touches[touch], person));
+    return clicks.length < CLICK_FLOOD.clicks ? [] : floodsOf(person, clicks, index);
   });
-  return [...clicks].flatMap(([person, touches]) => (touches.length < CLICK_FLOOD.clicks ? [] : floodsOf(person, touches, index)));
+}
+
+function isClickOf(touch: Touch | undefined, person: string): boolean {
+  return touch !== undefined && touch.persons[0] === person && CLICKS.has(touch.kind);
 }
 
 function floodsOf(person: string, touches: readonly number[], index: TouchIndex): AttributionFinding[] {

@@ -14,6 +14,8 @@ export interface TouchIndex {
   readonly byClickId: ReadonlyMap<string, readonly number[]>;
   /** The one party whose room a session was; null where touches of several parties are in it. */
   readonly roomOwner: ReadonlyMap<string, Party | null>;
+  /** The touches of every identity that has at least so many. */
+  crowded(least: number): Iterable<readonly [person: string, touches: readonly number[]]>;
   /** Touches of an identity from one moment to another, both included, in order of time. */
   between(person: string, from: number, to: number): readonly number[];
 }
@@ -56,7 +58,10 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
     }
     return bucket.items.slice(firstAtOrAfter(bucket.items, at, from), firstAtOrAfter(bucket.items, at, to + 1));
   };
-  return { touches: known, at, rank, used: new Uint8Array(known.length), byClickId, roomOwner, between };
+  const crowded: TouchIndex['crowded'] = function* (least) {
+    for (const [person, { items }] of byPerson) if (items.length >= least) yield [person, items];
+  };
+  return { touches: known, at, rank, used: new Uint8Array(known.length), byClickId, roomOwner, between, crowded };
 }
 
 function append(bucket: Bucket, index: number, at: Float64Array): void {

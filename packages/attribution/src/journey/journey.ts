@@ -81,7 +81,8 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
     return [{ ids: [record.id], kind: record.kind, at: moment, seenAt: moment, rank, priority, party: partyOf(record), sessionId, link }];
   });
   const all = [...touches, ...codeKinds];
-  const whole = all.length > 0 ? all : roomTouches(order, at, context);
+  const known = joined.length + conflicting.length + all.length > 0;
+  const whole = known ? all : roomTouches(order, at, context);
   return {
     order,
     at,
@@ -149,7 +150,7 @@ function codeTouches(
   });
 }
 
-/** An order placed in a room that is one party's, by a buyer of whom nothing else is known. */
+/** An order placed in a room that is one party's, by a buyer of whom no touch is known, not even an expired one. */
 function roomTouches(order: KnownOrder, at: number, { index, policy }: JourneyContext): JourneyTouch[] {
   const sessionId = order.inRoom ?? null;
   const party = sessionId === null ? null : index.roomOwner.get(sessionId);

@@ -60,21 +60,25 @@ export function uniqueAdjustments(adjustments: readonly Adjustment[]): Unique<Ad
 }
 
 function unique<T extends { readonly id: string }>(items: readonly T[], kind: Kind<T>): Unique<T> {
-  const first = new Map<string, { item: T; at: number; copies: number }>();
+  const records: T[] = [];
+  const placeOf = new Map<string, number>();
+  const firstAt: number[] = [];
+  const copies = new Map<string, number>();
   items.forEach((item, at) => {
-    const seen = first.get(item.id);
-    if (seen === undefined) {
-      first.set(item.id, { item, at, copies: 1 });
+    const place = placeOf.get(item.id);
+    if (place === undefined) {
+      placeOf.set(item.id, records.length);
+      firstAt.push(at);
+      records.push(item);
       return;
     }
-    const differing = differences(kind.content(seen.item), kind.content(item));
-    if (differing.length > 0) throw twoContents(kind.what, { id: item.id, places: [seen.at, at], differing });
-    seen.copies += 1;
-    if (kind.merge !== undefined) seen.item = kind.merge(seen.item, item);
+    const kept = records[place] ?? item;
+    const differing = differences(kind.content(kept), kind.content(item));
+    if (differing.length > 0) throw twoContents(kind.what, { id: item.id, places: [firstAt[place] ?? 0, at], differing });
+    copies.set(item.id, (copies.get(item.id) ?? 1) + 1);
+    if (kind.merge !== undefined) records[place] = kind.merge(kept, item);
   });
-  const findings: AttributionFinding[] = [];
-  for (const [id, { copies }] of first) if (copies > 1) findings.push(repeated(kind, id, copies));
-  return { records: Array.from(first.values(), ({ item }) => item), findings };
+  return { records, findings: Array.from(copies, ([id, count]) => repeated(kind, id, count)) };
 }
 
 function repeated<T>({ what, code, zh }: Kind<T>, id: string, copies: number): AttributionFinding {

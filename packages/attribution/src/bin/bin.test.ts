@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startBin } from '@livelane/contracts/vocabulary/node';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { attributionBin } from './define.ts';
+import { aPolicy, aTouch, anAdjustment, anOrder } from '../journey/journey.fixture.ts';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+let folder = '';
+const inFolder = (name: string): string => join(folder, name);
+const write = (name: string, text: string): void => writeFileSync(inFolder(name), text);
+const ndjson = (...items: readonly unknown[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attribution-bin-'));
+  write('paths.csv', 'path;total_conversions;total_conversion_value;total_null\nc1 > c2 > c3;1;9;0\nc1;0;0;1\nc2 > c3;0;0;1\n');
+  write('t.ndjson', ndjson(aTouch(), aTouch({ id: 't2', creator: 'noor', at: '2026-11-22T13:00:00Z' })));
+  write('o.ndjson', ndjson({ kind: 'order', ...anOrder() }, { kind: 'adjustment', ...anAdjustment() }));
+  write('more.ndjson', ndjson(anOrder(), anOrder({ id: 'O2', codes: ['MIA10'] })));
+  write('policy.json', JSON.stringify(aPolicy()));
+  write('codes.json', '{"MIA10":"mia"}');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly code: number | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the bin in this process, since starting one for each example would take seconds. */
+async function run(...args: readonly string[]): Promise<Outcome> {
+  const written = { out: '', err: '' };
+  const into = (stream: 'out' | 'err') => (chunk: string | Uint8Array): boolean => {
+    written[stream] += String(chunk);
+    return true;
+  };
+  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(into('out')), vi.spyOn(process.stderr, 'write').mockImplementation(into('err'))];
+  const before = { argv: process.argv, folder: process.cwd() };
+  process.argv = ['node', 'livelane-attribution', ...args];
+  process.chdir(folder);
+  process.exitCode = undefined;
+  try {
+    await startBin(attributionBin());
+    return { code: (process.exitCode as number | undefined) ?? 0, ...written };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    process.chdir(before.folder);
+    process.argv = before.argv;
+    process.exitCode = undefined;
+  }
+}
+
+describe('livelane-attribution', () => {
+  it('run --paths prints removal effects per model and channel', async () => {
+    const { code, out } = await run('run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '1', '--json');
+    const { models } = JSON.parse(out) as { models: { model: string; channels: unknown[] }[] };
+    expect([code, models[0]?.model]).toEqual([0, 'markov']);
+    expect(models[0]?.channels).toEqual([
+      { channel: 'c1', conversions: 0.2, value: 1.8, removalEffect: 0.5, removalEffectValue: 0.5 },
+      { channel: 'c2', conversions: 0.4, value: 3.6, removalEffect: 1, removalEffectValue: 1 },
+      { channel: 'c3', conversions: 0.4, value: 3.6, removalEffect: 1, removalEffectValue: 1 },
+    ]);
+  });
+
+  it('run --touches --orders compares models', async () => {
+    const { code, out } = await run('run', '--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json', '--models', 'first,last,markov', '--json');
+    const { models } = JSON.parse(out) as { models: { model: string; settles: boolean; channels: { channel: string; value: unknown }[] }[] };
+    expect(code).toBe(0);
+    expect(models.map(({ model, settles, channels }) => [model, settles, channels[0]?.channel, channels[0]?.value])).toEqual([
+      ['first', false, 'mia', { currency: 'USD', minor: '1499' }],
+      ['last', true, 'noor', { currency: 'USD', minor: '1499' }],
+      ['markov', false, 'mia', { currency: 'USD', minor: '750' }],
+    ]);
+  });
+
+  it('credit writes NDJSON whole, of several files, findings on standard error', async () => {
+    const { code, out, err } = await run('credit', '--touches', 't.ndjson', '--orders', 'o.ndjson,more.ndjson', '--policy', 'policy.json', '--out', 'credited.ndjson', '--findings', 'findings.ndjson');
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('hint DUPLICATE_ORDER × 1');
+    const lines = readFileSync(inFolder('credited.ndjson'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['sale:O1:1', 'sale:O2:1', 'refund:R1:1']);
+    expect(readFileSync(inFolder('findings.ndjson'), 'utf8')).toContain('"DUPLICATE_ORDER"');
+  });
+
+  it('credit works with orders and codes alone, NDJSON on a pipe', async () => {
+    const { code, out } = await run('credit', '--orders', 'more.ndjson', '--codes', 'codes.json');
+    expect([code, out.split('\n').length]).toEqual([0, 3]);
+    expect(out).toContain('"to":{"party":"creator","id":"mia"}');
+  });
+
+  it('exits with 1 where money could not be placed', async () => {
+    write('over.ndjson', ndjson(anOrder(), anAdjustment({ money: { currency: 'USD', minor: '2000' } })));
+    const { code, err } = await run('credit', '--orders', 'over.ndjson', '--codes', 'codes.json');
+    expect([code, err.includes('error ADJUSTMENT_EXCEEDS_LINE × 1')]).toEqual([1, true]);
+  });
+
+  it('speaks Chinese when asked', async () => {
+    expect((await run('credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--locale', 'zh-Hans')).err).toContain('2 条归因销售');
+    expect((await run('--help', '--locale', 'zh-Hans')).out).toContain('模型并列比较');
+  });
+
+  it.each([
+    [['credit', '--orders', 'o.ndjson'], 'exactly one of --policy and --codes'],
+    [['credit', '--orders', 'none.ndjson', '--codes', 'codes.json'], 'FILE_UNREADABLE'],
+    [['credit', '--orders', 'paths.csv', '--codes', 'codes.json'], 'line 1 /id'],
+    [['credit', '--orders', 'o.ndjson', '--codes', 'codes.json', '--recorded-at', 'today'], 'Not an instant'],
+    [['credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--encoding', 'ebcdic'], 'utf-8, gb18030'],
+    [['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'], 'the only order so far'],
+    [['run', '--paths', 'paths.csv', '--sep', ';'], 'at least one out of'],
+    [['run', '--models', 'last'], '--paths, or --orders with --policy'],
+    [['run', '--orders', 'o.ndjson', '--policy', 'policy.json', '--models', 'last', '--currency', 'XXZ'], 'currency'],
+    [['run', '--orders', 'o.ndjson', '--policy', 'policy.json', '--models', 'last', '--currency', 'EUR'], 'FX_QUOTE_MISSING'],
+    [['touches', '--log', 'policy.json', '--creator', 'mia'], 'INPUT_INVALID'],
+    [['fly'], 'unknown command'],
+  ])('%j exits with 2 and says why', async (args, why) => {
+    const { code, err } = await run(...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  it('is a program of its own', () => {
+    const { status, stdout } = spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' });
+    expect([status, stdout.includes('Usage: livelane-attribution')]).toEqual([0, true]);
+  });
+
+  it('leaves nothing half-written where the folder is not there', async () => {
+    const { code, err } = await run('credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--out', 'nowhere/c.ndjson');
+    expect([code, err.includes('FILE_UNWRITABLE'), existsSync(inFolder('nowhere'))]).toEqual([2, true, false]);
+  });
+});

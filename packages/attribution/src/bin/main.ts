@@ -1,0 +1,4 @@
+import { startBin } from '@livelane/contracts/vocabulary/node';
+import { attributionBin } from './define.ts';
+
+await startBin(attributionBin());

@@ -1,0 +1,45 @@
+import type { AttributionPolicy, CreditedSale, Money, SessionLog } from '@livelane/contracts/vocabulary';
+import { describe, expectTypeOf, it } from 'vitest';
+import {
+  type Adjustment,
+  type AttributionInput,
+  compareModels,
+  creditOrders,
+  type markov,
+  type MarkovResult,
+  type ModelReport,
+  type Order,
+  type Touch,
+  type touchesFromLog,
+} from './index.ts';
+
+declare const policy: AttributionPolicy;
+declare const input: AttributionInput;
+
+describe('front doors', () => {
+  it('take and give records', () => {
+    expectTypeOf(creditOrders(input, policy).sales).toEqualTypeOf<CreditedSale[]>();
+    expectTypeOf<Parameters<typeof touchesFromLog>[0]>().toEqualTypeOf<SessionLog>();
+    expectTypeOf<ReturnType<typeof touchesFromLog>>().toEqualTypeOf<Touch[]>();
+    expectTypeOf<ReturnType<typeof markov>>().toEqualTypeOf<MarkovResult>();
+    expectTypeOf<ReturnType<typeof compareModels>>().toEqualTypeOf<ModelReport>();
+    expectTypeOf<ModelReport['models'][number]['channels'][number]['value']>().toEqualTypeOf<Money>();
+  });
+
+  it('nothing became any', () => {
+    expectTypeOf<Touch['kind']>().not.toBeAny();
+    expectTypeOf<Order['lines'][number]['money']>().toExtend<Money>();
+    expectTypeOf<Order['lines'][number]['money']>().not.toBeAny();
+    expectTypeOf<Adjustment['change']>().toEqualTypeOf<'refund' | 'cancellation' | 'chargeback' | 'chargeback-won'>();
+    expectTypeOf<Order['codes']>().toEqualTypeOf<string[] | undefined>();
+  });
+
+  it('what is wrong does not compile', () => {
+    // @ts-expect-error money is never a number
+    creditOrders({ touches: [], orders: [{ id: 'O1', at: '', lines: [{ id: '1', money: 19.99 }] }] }, policy);
+    // @ts-expect-error no such model
+    compareModels(input, policy, ['best']);
+    // @ts-expect-error a misspelt field
+    creditOrders({ touches: [], orders: [], adjustment: [] }, policy);
+  });
+});

@@ -1,0 +1,5 @@
+export { readCodes, readPolicy } from './codes.ts';
+export type { ReadOptions } from './files.ts';
+export { type OrderBook, readOrders } from './orders.ts';
+export { type ReadPathsOptions, readPaths } from './paths.ts';
+export { readTouches } from './touches.ts';
