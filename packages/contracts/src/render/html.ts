@@ -93,11 +93,13 @@ function escape(content: string): string {
   return inert(content).replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** JSON that cannot end its script element or begin a comment in it. */
+/** JSON that cannot end its script element, begin a comment in it, or hide or turn text in an editor. */
 function scriptText(json: string): string {
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return json.replace(/[<>&]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   );
 }
 

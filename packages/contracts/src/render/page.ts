@@ -159,7 +159,7 @@ function articleSection(clause: Clause, number: number, say: Scribe): Block[] {
     .provisions(clause, say)
     .flatMap((provision, index): Block[] => [
       { block: 'paragraph', number: `${number}.${index + 1}`, prose: provision.prose },
-      ...('table' in provision ? [{ block: 'table' as const, ...provision.table }] : []),
+      ...('table' in provision ? [tableBlock(provision.table, labels.notAgreed)] : []),
     ]);
   const wording: Block[] =
     clause.wording === undefined
@@ -170,6 +170,17 @@ function articleSection(clause: Clause, number: number, say: Scribe): Block[] {
     ...provisions,
     ...wording,
   ];
+}
+
+/** A table; one without rows shows that nothing was agreed. */
+function tableBlock(
+  {
+    head,
+    rows,
+  }: { readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] },
+  blank: string,
+): Block {
+  return { block: 'table', head, rows: rows.length > 0 ? rows : [head.map(() => [{ blank }])] };
 }
 
 function signatureSection({ parties }: Contract, say: Scribe): Block[] {

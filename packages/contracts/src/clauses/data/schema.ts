@@ -60,11 +60,9 @@ export const dataSlots: readonly Slot<Data>[] = [
   {
     at: '/metrics',
     item: 'data.definitions',
-    when: (clause) => (clause.metrics ?? []).length > 0,
-    filled: (clause) =>
-      (clause.metrics ?? []).every(
-        (metric) => metric.definition !== undefined && metric.definition !== null,
-      ),
+    filled: ({ metrics }) =>
+      (metrics ?? []).length > 0 &&
+      (metrics ?? []).every(({ definition }) => definition !== undefined && definition !== null),
     name: { en: 'how each figure is counted', 'zh-Hans': '数据的统计口径' },
   },
   {

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSE_KINDS } from '../clauses/registry.ts';
+import type { Clause } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
+import { contractHash } from '../contract/hash.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { contractOfHtml, type RenderOptions, renderContract } from './render.ts';
+import { formatMoney, formatShare } from './scribe.ts';
+
+const ALL: RenderOptions[] = (['en', 'zh-Hans'] as const).flatMap((language) =>
+  (['markdown', 'html'] as const).flatMap((format) => [
+    { language, format },
+    { language, format, bilingual: true },
+  ]),
+);
+
+const usd = (minor: string) => ({ currency: 'USD', minor });
+
+/** Clauses of the kinds, models and options that the bundled deal does not use. */
+const REST: Clause[] = [
+  {
+    clause: 'fee',
+    id: 'bonus-fee',
+    payer: 'rosy',
+    payee: 'mia',
+    model: 'fixed-plus-bonus',
+    deliverableIds: ['live'],
+    fixed: { amount: usd('123456789'), per: 'session' },
+    bonus: {
+      measure: 'credited-net-sales',
+      pays: 'every',
+      dueDays: 21,
+      steps: [{ atLeast: usd('1000000'), amount: usd('50000') }],
+    },
+  },
+  {
+    clause: 'payment',
+    id: 'bonus-stages',
+    feeId: 'bonus-fee',
+    payout: { currency: 'THB', rateAt: 'due', source: 'Bank of Thailand' },
+    stages: [
+      {
+        id: 'first',
+        share: 333_334,
+        trigger: 'publication',
+        dueDays: 5,
+        deliverableId: 'live',
+      },
+      {
+        id: 'last',
+        share: 666_666,
+        trigger: 'assessment',
+        dueDays: 5,
+        deposit: { assessmentId: 'result', release: 'pro-rata' },
+      },
+    ],
+  },
+  {
+    clause: 'payee-split',
+    id: 'split',
+    feeId: 'bonus-fee',
+    shares: [
+      { payee: 'mia', share: 850_000 },
+      { payee: 'rosy', share: 150_000 },
+    ],
+  },
+  { clause: 'tax', id: 'tax-2', withholdingRate: 125_500, authority: 'CN', borneBy: 'payer' },
+  { clause: 'other', id: 'bank', text: 'Each side bears its own bank charges.\nSecond line.' },
+];
+
+const whole = (): Contract => ({
+  ...lipColourContract(),
+  clauses: [...lipColourContract().clauses, ...REST],
+});
+
+describe('renderContract', () => {
+  it('gives the same bytes for equal input, whatever the order of its keys', () => {
+    const contract = whole();
+    const reversed = Object.fromEntries(Object.entries(contract).reverse()) as Contract;
+    for (const options of ALL)
+      expect(renderContract(reversed, options)).toBe(
+        renderContract(structuredClone(contract), options),
+      );
+  });
+
+  it('writes every kind of clause, and no kind is left out of this test', () => {
+    expect(new Set(whole().clauses.map(({ clause }) => clause))).toEqual(
+      new Set(Object.keys(CLAUSE_KINDS)),
+    );
+    for (const language of ['en', 'zh-Hans'] as const) {
+      const text = renderContract(whole(), { language, format: 'markdown' });
+      for (const { name } of Object.values(CLAUSE_KINDS)) expect(text).toContain(name[language]);
+      expect(text).not.toMatch(/undefined|\[object|not agreed|未约定/);
+    }
+  });
+
+  it('says the same numbers in both languages, clause by clause', () => {
+    const numbers = (language: 'en' | 'zh-Hans', clause: Clause) => {
+      const text = renderContract(
+        { ...whole(), clauses: [clause] },
+        { language, format: 'markdown' },
+      );
+      const body = text.slice(text.indexOf(language === 'en' ? '## Article' : '## 第'));
+      return [...months(body).matchAll(/\d[\d,.:]*\d|\d/g)]
+        .map(([digits]) => digits.replace(/[.,]$/, ''))
+        .toSorted();
+    };
+    for (const clause of whole().clauses)
+      expect(numbers('zh-Hans', clause), clause.id).toEqual(numbers('en', clause));
+  });
+
+  it('shows id, revision and fingerprint, and carries the contract back unchanged', () => {
+    const contract = whole();
+    for (const language of ['en', 'zh-Hans'] as const) {
+      const html = renderContract(contract, { language, format: 'html' });
+      expect(html).toContain(contractHash(contract));
+      expect(contractOfHtml(html)).toEqual(contract);
+      expect(contractHash(contractOfHtml(html))).toBe(contractHash(contract));
+      expect(renderContract(contract, { language, format: 'markdown' })).toContain(
+        contractHash(contract),
+      );
+    }
+  });
+
+  it('marks which language governs', () => {
+    const both = renderContract(whole(), { language: 'zh-Hans', format: 'html', bilingual: true });
+    expect(both).toContain('English: this text governs');
+    expect(both).toContain('译文，以另一文本为准');
+  });
+
+  it('shows open slots as blanks in every kind of clause, in both languages', () => {
+    for (const clause of Object.keys(CLAUSE_KINDS)) {
+      const empty = { clause, id: 'open' } as Clause;
+      const contract = { ...lipColourContract(), clauses: [empty] };
+      expect(renderContract(contract, { language: 'en', format: 'html' }), clause).toContain(
+        '<mark>not agreed</mark>',
+      );
+      expect(renderContract(contract, { language: 'zh-Hans', format: 'html' }), clause).toContain(
+        '<mark>未约定</mark>',
+      );
+    }
+  });
+
+  it('refuses what is not a contract, another language, another format', () => {
+    const wrong = [
+      () => renderContract({} as Contract, { language: 'en', format: 'html' }),
+      () => renderContract(whole(), { language: 'fr' as 'en', format: 'html' }),
+      () => renderContract(whole(), { language: 'en', format: 'constructor' as 'html' }),
+      () => contractOfHtml('<p>nothing</p>'),
+      () => contractOfHtml('<script type="application/json" id="livelane-contract">{</script>'),
+    ];
+    for (const call of wrong)
+      expect(call).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+});
+
+/** English month names as numbers, so that dates of both languages hold the same digits. */
+function months(text: string): string {
+  const names =
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    );
+  return names.reduce((out, name, index) => out.replaceAll(name, String(index + 1)), text);
+}
+
+describe('formatMoney', () => {
+  it.each([
+    [{ currency: 'USD', minor: '300000' }, 'USD 3,000.00'],
+    [{ currency: 'JPY', minor: '1234567' }, 'JPY 1,234,567'],
+    [{ currency: 'KWD', minor: '1500' }, 'KWD 1.500'],
+    [{ currency: 'USD', minor: '-5' }, 'USD -0.05'],
+    [{ currency: 'USD', minor: '-100000' }, 'USD -1,000.00'],
+    [{ currency: 'USD', minor: '999999999999999999' }, 'USD 9,999,999,999,999,999.99'],
+  ])('%o is %s', (amount, text) => expect(formatMoney(amount)).toBe(text));
+});
+
+describe('formatShare', () => {
+  it.each([
+    [125_500, '12.55%'],
+    [1_000_000, '100%'],
+    [0, '0%'],
+    [1, '0.0001%'],
+    [333_334, '33.3334%'],
+  ])('%i ppm is %s', (ppm, text) => expect(formatShare(ppm)).toBe(text));
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSE_SLOTS, type Clause, openSlots } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { ITEMS } from './items.ts';
+import { reviewContract } from './review.ts';
+
+const asOf = '2026-11-22T00:00:00Z';
+const usd = (minor: string) => ({ currency: 'USD', minor });
+
+const MODELS: Record<string, Clause> = {
+  'fee.fixed': {
+    clause: 'fee',
+    id: 'fee',
+    payer: 'rosy',
+    payee: 'mia',
+    model: 'fixed',
+    fixed: { amount: usd('90000'), per: 'session' },
+  },
+  'fee.commission': {
+    clause: 'fee',
+    id: 'fee',
+    payer: 'rosy',
+    payee: 'mia',
+    model: 'commission',
+    commission: { rate: 150_000, deductions: [], holdDays: 30, dueDays: 15 },
+  },
+  'fee.base-plus-commission': {
+    clause: 'fee',
+    id: 'fee',
+    payer: 'rosy',
+    payee: 'mia',
+    model: 'base-plus-commission',
+    fixed: { amount: usd('90000'), per: 'deal' },
+    commission: { rate: 150_000, deductions: ['returns'], holdDays: 30, dueDays: 15 },
+  },
+  'fee.fixed-plus-bonus': {
+    clause: 'fee',
+    id: 'fee',
+    payer: 'rosy',
+    payee: 'mia',
+    model: 'fixed-plus-bonus',
+    fixed: { amount: usd('90000'), per: 'deal' },
+    bonus: {
+      measure: 'credited-orders',
+      pays: 'highest',
+      dueDays: 15,
+      steps: [
+        { atLeast: 300, amount: usd('50000') },
+        { atLeast: 600, amount: usd('120000') },
+      ],
+    },
+  },
+};
+
+/** The complete contract with another fee model; pure commission has nothing to pay in stages. */
+function withModel(model: string): Contract {
+  const contract = lipColourContract();
+  const fee = MODELS[model];
+  if (fee === undefined) throw new RangeError(model);
+  return {
+    ...contract,
+    clauses: contract.clauses
+      .filter((clause) => model !== 'fee.commission' || clause.clause !== 'payment')
+      .map((clause) => (clause.clause === 'fee' ? fee : clause)),
+  };
+}
+
+/** The contract in which the field of one slot is open in every clause that has it. */
+function opened(contract: Contract, item: string): Contract {
+  const copy = structuredClone(contract);
+  for (const clause of copy.clauses) {
+    const slots = CLAUSE_SLOTS[clause.clause] as unknown as readonly {
+      at: string;
+      item?: string | ((clause: Clause) => string);
+    }[];
+    for (const slot of slots) {
+      const answers = typeof slot.item === 'function' ? slot.item(clause) : slot.item;
+      if (answers === item) openAt(clause, slot.at.slice(1).split('/'));
+    }
+  }
+  return copy;
+}
+
+function openAt(target: object, [key = '', ...rest]: string[]): void {
+  const record = target as Record<string, unknown>;
+  if (rest.length === 0) record[key] = null;
+  else if (typeof record[key] === 'object' && record[key] !== null) openAt(record[key], rest);
+}
+
+function itemsNamed(contract: Contract): string[] {
+  return reviewContract(contract, { asOf }).flatMap((issue) =>
+    issue.severity === 'error' ? (issue.missing ?? []).flatMap(({ item }) => item ?? []) : [],
+  );
+}
+
+describe('the 35 items', () => {
+  it('are 35, each with an id of its own and a name in both languages', () => {
+    expect(ITEMS).toHaveLength(35);
+    expect(new Set(ITEMS.map(({ id }) => id)).size).toBe(35);
+    for (const { name } of ITEMS) expect(Object.keys(name)).toEqual(['en', 'zh-Hans']);
+  });
+
+  it.each(Object.keys(MODELS))('are all settled in the complete contract with %s', (model) => {
+    const issues = reviewContract(withModel(model), { asOf });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each(ITEMS.map(({ id }) => id))('%s: opening its slot is an error that names it', (id) => {
+    const contract = opened(withModel(id in MODELS ? id : 'fee.base-plus-commission'), id);
+    expect(itemsNamed(contract)).toContain(id);
+    const issue = reviewContract(contract, { asOf }).find(({ missing }) =>
+      missing?.some(({ item }) => item === id),
+    );
+    const slot = issue?.missing?.find(({ item }) => item === id);
+    expect(issue?.code).toBe('SLOT_OPEN');
+    expect(issue?.message['en']).toContain(slot?.name['en']);
+    expect(issue?.message['zh-Hans']).toContain(slot?.name['zh-Hans']);
+  });
+
+  it.each(ITEMS.map(({ id, kind }) => [id, kind] as const))(
+    '%s: removing its %s clauses is an error that names it',
+    (id, kind) => {
+      const contract = lipColourContract();
+      const without = { ...contract, clauses: contract.clauses.filter((it) => it.clause !== kind) };
+      expect(itemsNamed(without)).toContain(id);
+      expect(itemsNamed(contract)).not.toContain(id);
+    },
+  );
+
+  it('every item is answered by a slot of its kind', () => {
+    for (const { id, kind } of ITEMS) {
+      const fees = Object.values(MODELS);
+      const answered = (kind === 'fee' ? fees : [{ clause: kind, id: 'x' } as Clause]).flatMap(
+        (clause) =>
+          (
+            CLAUSE_SLOTS[clause.clause] as unknown as {
+              item?: string | ((it: Clause) => string);
+            }[]
+          ).map(({ item }) => (typeof item === 'function' ? item(clause) : item)),
+      );
+      expect(answered, id).toContain(id);
+    }
+  });
+});
+
+describe('openSlots', () => {
+  it('takes an empty list of promotions, zero days and "no" for answers', () => {
+    const contract = lipColourContract();
+    const [live] = contract.clauses;
+    if (live?.clause !== 'deliverable') throw new RangeError('fixture');
+    const answered: Clause = {
+      ...live,
+      pinDays: 0,
+      keepUpDays: 0,
+      live: { ...live.live, promotions: [], answerQuestions: false },
+    };
+    expect(openSlots(answered)).toEqual([]);
+  });
+
+  it('a figure without its definition leaves the definitions open, and them alone', () => {
+    const data: Clause = {
+      clause: 'data',
+      id: 'report',
+      reporter: 'mia',
+      metrics: [{ id: 'plays', definition: null }],
+      timeRange: { range: 'after-publication', days: 7 },
+      format: 'csv',
+      deadlineDays: 5,
+    };
+    expect(openSlots(data).map(({ item }) => item)).toEqual(['data.definitions']);
+  });
+
+  it('"cooperate with promotion" lacks all but the actor', () => {
+    const vague: Clause = {
+      clause: 'deliverable',
+      id: 'promo',
+      actor: 'mia',
+      wording: 'cooperate with promotion',
+    };
+    expect(openSlots(vague).map(({ at }) => at)).toEqual([
+      '/action',
+      '/quantity',
+      '/platform',
+      '/form',
+      '/topic',
+      '/publish',
+      '/pinDays',
+      '/keepUpDays',
+    ]);
+  });
+});

@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
+import { type Contract, ContractSchema } from '../contract/document.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { inputIssues } from '../vocabulary/index.ts';
+import { REVIEW_CODES, type ReviewCode } from './codes.ts';
+import { passes, reviewContract } from './review.ts';
+
+const asOf = '2026-11-22T00:00:00Z';
+const usd = (minor: string) => ({ currency: 'USD', minor });
+
+/** The complete contract with fields of its first clause of a kind replaced. */
+function changed<Kind extends ClauseKindName>(
+  kind: Kind,
+  change: (clause: ClauseOf<Kind>) => Partial<ClauseOf<Kind>>,
+): Contract {
+  const contract = lipColourContract();
+  const at = contract.clauses.findIndex(({ clause }) => clause === kind);
+  const clause = contract.clauses[at] as ClauseOf<Kind>;
+  const clauses = contract.clauses.with(at, { ...clause, ...change(clause) } as Clause);
+  return { ...contract, clauses };
+}
+
+const without = (kind: ClauseKindName, contract = lipColourContract()): Contract => ({
+  ...contract,
+  clauses: contract.clauses.filter(({ clause }) => clause !== kind),
+});
+
+const added = (...clauses: Clause[]): Contract => {
+  const contract = lipColourContract();
+  return { ...contract, clauses: [...contract.clauses, ...clauses] };
+};
+
+const addressing = (market: string, contract = lipColourContract()): Contract => ({
+  ...contract,
+  audience: [{ market, languages: ['en'] }],
+});
+
+const graded = (breakEvenFee: string, expiresAt: string): Contract => ({
+  ...lipColourContract(),
+  basis: {
+    briefId: 'brief-lip',
+    grade: {
+      id: 'grade-mia',
+      hash: `sha256:${'0'.repeat(64)}`,
+      expiresAt,
+      breakEvenFee: usd(breakEvenFee),
+      breakEvenCommission: null,
+    },
+  },
+});
+
+const at = (local: string, zone = 'America/Los_Angeles') =>
+  changed('deliverable', () => ({ publish: [{ node: 'local', local, zone }] }));
+
+/** For each code a contract that triggers it, and the path at which it is found. */
+const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
+  SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
+  ITEM_MISSING: [without('force-majeure'), '/clauses'],
+  PHRASE_VAGUE: [
+    changed('deliverable', () => ({ topic: '大力推广，保证高质量' })),
+    '/clauses/0/topic',
+  ],
+  STAGES_NOT_WHOLE: [
+    changed('payment', ({ stages }) => ({ stages: (stages ?? []).slice(0, 2) })),
+    '/clauses/3/stages',
+  ],
+  STAGES_WITHOUT_FIXED: [
+    changed('fee', () => ({ model: 'commission', fixed: null })),
+    '/clauses/3/feeId',
+  ],
+  SPLIT_NOT_WHOLE: [
+    added({
+      clause: 'payee-split',
+      id: 'split',
+      feeId: 'fee',
+      shares: [{ payee: 'mia', share: 900_000 }],
+    }),
+    '/clauses/13/shares',
+  ],
+  ATTRIBUTION_MISSING: [without('attribution'), '/clauses/2/commission'],
+  ATTRIBUTION_REPEATED: [
+    added({
+      ...(lipColourContract().clauses[11] as ClauseOf<'attribution'>),
+      id: 'credit-2',
+    }),
+    '/clauses/13',
+  ],
+  WINDOW_EXCEEDS_ASSESSMENT: [
+    changed('attribution', ({ windows }) => ({
+      windows: {
+        click: { basis: 'calendar', days: 90, zone: 'UTC' },
+        view: windows?.view ?? { basis: 'elapsed', seconds: 1 },
+      },
+    })),
+    '/clauses/11/windows/click',
+  ],
+  ASSESSMENT_MISSING: [without('assessment'), '/clauses/3/stages/2/trigger'],
+  ASSESSMENT_OUTSIDE_TERM: [
+    changed('assessment', () => ({
+      period: { start: '2026-11-28T08:00:00Z', end: '2027-04-01T08:00:00Z' },
+      assessedOn: '2027-04-02',
+    })),
+    '/clauses/10/period',
+  ],
+  ASSESSED_TOO_EARLY: [
+    changed('assessment', () => ({ assessedOn: '2027-01-14' })),
+    '/clauses/10/assessedOn',
+  ],
+  REPORT_AFTER_ASSESSMENT: [
+    changed('assessment', () => ({
+      criteria: [{ id: 'plays', measure: 'metric', metricId: 'plays', atLeast: 10_000 }],
+      period: { start: '2026-11-28T08:00:00Z', end: '2026-12-10T08:00:00Z' },
+      assessedOn: '2026-12-12',
+    })),
+    '/clauses/9/deadlineDays',
+  ],
+  DEPOSIT_BEFORE_ASSESSMENT: [
+    changed('payment', ({ stages }) => ({
+      stages: (stages ?? []).map((stage) => ({ ...stage, trigger: 'signing' })),
+    })),
+    '/clauses/3/stages/2/trigger',
+  ],
+  PUBLISH_OUTSIDE_TERM: [at('2027-02-28T23:30'), '/clauses/0/publish/0'],
+  PUBLISH_COUNT: [
+    changed('deliverable', ({ publish }) => ({
+      publish: [...(publish ?? []), ...(publish ?? [])],
+    })),
+    '/clauses/0/publish',
+  ],
+  SESSIONS_DIFFER: [
+    changed('deliverable', ({ live }) => ({ live: { ...live, sessions: 3 } })),
+    '/clauses/0/live/sessions',
+  ],
+  LOCAL_TIME_INVALID: [at('2027-03-14T02:30'), '/clauses/0/publish/0/local'],
+  CURRENCY_MISMATCH: [
+    changed('fee', () => ({ fixed: { amount: { currency: 'THB', minor: '100' }, per: 'deal' } })),
+    '/clauses/2/fixed/amount',
+  ],
+  USAGE_BEYOND_LICENCE: [
+    changed('intellectual-property', () => ({ media: ['social', 'paid-ads'] })),
+    '/clauses/5/media',
+  ],
+  REFERENCE_UNKNOWN: [changed('deliverable', () => ({ actor: 'nobody' })), '/clauses/0/actor'],
+  ID_REPEATED: [
+    added({ clause: 'other', id: 'fee', text: 'Each side bears its own bank charges.' }),
+    '/clauses/13/id',
+  ],
+  CODE_REPEATED: [
+    changed('attribution', ({ codes }) => ({ codes: [...(codes ?? []), ...(codes ?? [])] })),
+    '/clauses/11/codes/1/code',
+  ],
+  MEASURE_UNIT: [
+    changed('assessment', () => ({
+      criteria: [{ id: 'sales', measure: 'credited-net-sales', atLeast: 300 }],
+    })),
+    '/clauses/10/criteria/0/atLeast',
+  ],
+  METRIC_UNNAMED: [
+    changed('assessment', () => ({ criteria: [{ id: 'x', measure: 'metric', atLeast: 300 }] })),
+    '/clauses/10/criteria/0/atLeast',
+  ],
+  STEPS_UNORDERED: [
+    changed('fee', () => ({
+      model: 'fixed-plus-bonus',
+      commission: null,
+      bonus: {
+        measure: 'credited-orders',
+        pays: 'highest',
+        dueDays: 10,
+        steps: [
+          { atLeast: 300, amount: usd('1') },
+          { atLeast: 300, amount: usd('2') },
+        ],
+      },
+    })),
+    '/clauses/2/bonus/steps/1',
+  ],
+  FEE_PART_UNUSED: [changed('fee', () => ({ model: 'fixed' })), '/clauses/2/commission'],
+  FEE_ABOVE_BREAK_EVEN: [graded('299999', '2027-01-01T00:00:00Z'), '/clauses/2/fixed/amount'],
+  GRADE_EXPIRED: [graded('999999', '2026-11-01T00:00:00Z'), '/basis/grade'],
+  OTHER_TERM: [
+    added({ clause: 'other', id: 'bank', text: 'Each side bears its own bank charges.' }),
+    '/clauses/13/text',
+  ],
+  FIELD_UNKNOWN: [
+    changed('deliverable', () => ({ quantiy: 3 }) as Partial<ClauseOf<'deliverable'>>),
+    '/clauses/0/quantiy',
+  ],
+  LAW_DISCLOSURE: [
+    addressing(
+      'KR',
+      changed('compliance', () => ({ disclosure: undefined as never })),
+    ),
+    '/clauses',
+  ],
+  LAW_PLATFORM_SWITCH: [
+    addressing(
+      'DE',
+      changed('compliance', () => ({ disclosure: { by: 'mia', means: ['spoken'] } })),
+    ),
+    '/clauses',
+  ],
+  LAW_PERMIT: [addressing('AE'), '/parties/1/licences'],
+  LAW_MENTION: [
+    addressing('FR', {
+      ...lipColourContract(),
+      parties: lipColourContract().parties.map(({ taxResidence: _, ...party }) => party),
+    }),
+    '/parties/1/taxResidence',
+  ],
+};
+
+describe('reviewContract', () => {
+  it('finds nothing to hold up in the complete contract', () => {
+    expect(reviewContract(lipColourContract(), { asOf })).toEqual([]);
+  });
+
+  it.each(Object.entries(TRIGGERS))('%s is found where it stands', (code, [contract, path]) => {
+    const issues = reviewContract(contract, { asOf }).filter((issue) => issue.code === code);
+    expect(issues.map((issue) => issue.path)).toContain(path);
+    for (const { message, fix } of issues) {
+      for (const text of [message, fix]) {
+        expect(Object.keys(text)).toEqual(['en', 'zh-Hans']);
+        expect(Object.values(text).join(' ')).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+
+  it('every trigger but the one with a misspelt field is a contract by its schema', () => {
+    for (const [code, [contract]] of Object.entries(TRIGGERS)) {
+      expect(inputIssues(ContractSchema, JSON.parse(JSON.stringify(contract))), code).toEqual([]);
+    }
+  });
+
+  it('gives the severity of the catalogue, save where free text or the law decides', () => {
+    for (const [code, [contract]] of Object.entries(TRIGGERS)) {
+      const [issue] = reviewContract(contract, { asOf }).filter((it) => it.code === code);
+      if (!code.startsWith('LAW_'))
+        expect(issue?.severity, code).toBe(REVIEW_CODES[code as ReviewCode].severity);
+      else expect(issue?.citation?.ruleId, code).toMatch(/^[a-z]{2}\./);
+    }
+  });
+
+  it('refuses "配合推广" and names in both languages what is missing', () => {
+    const [first, ...rest] = lipColourContract().clauses;
+    const contract: Contract = {
+      ...lipColourContract(),
+      clauses: [
+        { clause: 'deliverable', id: first?.id ?? '', actor: 'mia', wording: '配合推广' },
+        ...rest,
+      ],
+    };
+    const issues = reviewContract(contract, { asOf });
+    const [open] = issues;
+    expect(passes(issues)).toBe(false);
+    expect(open).toMatchObject({ code: 'SLOT_OPEN', severity: 'error', clauseId: 'live' });
+    expect(open?.missing?.map(({ path }) => path)).toContain('/clauses/0/publish');
+    expect(open?.message['en']).toContain('(“配合推广”) does not say: what is done; how many');
+    expect(open?.message['zh-Hans']).toContain('没有写明：具体做什么；发布几条');
+  });
+
+  it('lets typed fields govern: vague wording over filled slots is a hint', () => {
+    const contract = changed('deliverable', () => ({ wording: '配合推广' }));
+    expect(
+      reviewContract(contract, { asOf }).map(({ code, severity }) => [code, severity]),
+    ).toEqual([['PHRASE_VAGUE', 'hint']]);
+  });
+
+  it('asks nothing of results in a deal that pays a fixed fee alone', () => {
+    const { clauses, ...rest } = changed('fee', () => ({ model: 'fixed', commission: null }));
+    const kept = clauses
+      .filter(({ clause }) => clause !== 'assessment' && clause !== 'attribution')
+      .map((it) =>
+        it.clause === 'payment'
+          ? {
+              ...it,
+              stages: [{ id: 'all', share: 1_000_000, trigger: 'signing' as const, dueDays: 7 }],
+            }
+          : it,
+      );
+    expect(passes(reviewContract({ ...rest, clauses: kept }, { asOf }))).toBe(true);
+  });
+
+  it('follows the law of the day: a permit for the Emirates is asked for from 2026-02-01 in Dubai', () => {
+    const codes = (day: string) =>
+      reviewContract(addressing('AE'), { asOf: day }).map(({ code }) => code);
+    expect(codes('2026-01-31T19:59:59Z')).not.toContain('LAW_PERMIT');
+    expect(codes('2026-01-31T20:00:00Z')).toContain('LAW_PERMIT');
+  });
+
+  it('takes a permit that covers every publish date, and none that ends before', () => {
+    const holding = (end: string): Contract => ({
+      ...addressing('AE'),
+      parties: lipColourContract().parties.map((party) =>
+        party.role === 'creator'
+          ? {
+              ...party,
+              licences: [
+                {
+                  market: 'AE',
+                  number: 'A-1',
+                  issuer: 'NMC',
+                  valid: { start: '2026-06-01T00:00:00Z', end },
+                },
+              ],
+            }
+          : party,
+      ),
+    });
+    const codes = (end: string) => reviewContract(holding(end), { asOf }).map(({ code }) => code);
+    expect(codes('2027-06-01T00:00:00Z')).not.toContain('LAW_PERMIT');
+    expect(codes('2026-12-05T00:00:00Z')).toContain('LAW_PERMIT');
+  });
+
+  it('writes hostile names as inert text in its messages', () => {
+    const contract = changed('deliverable', () => ({
+      quantity: null,
+      wording: 'a\u202Eb\u001b[31m\nc',
+    }));
+    const [issue] = reviewContract(contract, { asOf });
+    expect(issue?.message['en']).toContain('a[U+202E]b[U+001B][31m c');
+  });
+});
