@@ -1,0 +1,51 @@
+import { findChromium } from './machine.ts';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { armLink, type LinkDriver } from './link-driver.ts';
+
+export interface LaunchOptions {
+  /** WAV file that the fake microphone plays. */
+  readonly speechPath: string;
+}
+
+export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  const found = findChromium();
+  return chromium.launch({
+    executablePath: found.path,
+    headless: true,
+    args: [
+      ...found.args,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-audio-capture=${options.speechPath}`,
+      '--autoplay-policy=no-user-gesture-required',
+      '--disable-features=WebRtcHideLocalIpsWithMdns',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+}
+
+export interface ArmedPage {
+  readonly page: Page;
+  readonly link: LinkDriver;
+  /** What the page's console said at warning level or above. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A page in a browser context of its own, with its link armed before anything is loaded. */
+export async function openArmedPage(browser: Browser, url: string): Promise<ArmedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  const link = await armLink(page);
+  await page.goto(url);
+  return { page, link, complaints, close: () => context.close() };
+}

@@ -1,0 +1,1 @@
+export { findChromium, startDevServer } from '../../../packages/rtc/src/devserver/index.ts';

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AccessToken } from 'livekit-server-sdk';
+import type { Browser, Page } from 'playwright-core';
+import { type ArmedPage, openArmedPage } from './browser.ts';
+import type { Link } from './links.ts';
+import type { ConfigurationId, JoinRequest } from './pages/configurations.ts';
+import type { BenchPage } from './pages/page.ts';
+import type { Reception, Sending } from './pages/probe.ts';
+
+/** The figures of one run. Percentages and seconds are rounded for reading, never for deciding. */
+export interface RunFigures {
+  /** From the host's publish call to the viewer's first shown frame; null when none came. */
+  readonly firstFrameMs: number | null;
+  /** From the host's publish call to the viewer's first audio samples; null when none came. */
+  readonly firstAudioMs: number | null;
+  readonly concealedPercentFirst10s: number | null;
+  readonly concealedPercentNext15s: number | null;
+  readonly frozenSecondsFirst10s: number;
+  readonly frozenSecondsNext15s: number;
+  /** Time inside frame gaps over 500 ms, from the first frame to the end of the run. */
+  readonly gapSeconds: number;
+  readonly framesShown: number;
+  readonly widthAtEnd: number;
+  readonly sentKbps: number;
+}
+
+export interface Run {
+  readonly figures: RunFigures;
+  /** Why the run says nothing about the network; undefined for a run that counts. */
+  readonly voidBecause: string | undefined;
+  readonly complaints: readonly string[];
+}
+
+export interface Stage {
+  readonly browsers: { readonly host: Browser; readonly viewer: Browser };
+  readonly pageUrl: string;
+  readonly server: { readonly url: string; readonly apiKey: string; readonly apiSecret: string };
+}
+
+export const FIRST_WINDOW_MS = 10_000;
+export const RUN_MS = 25_000;
+export const LONG_GAP_MS = 500;
+
+/** One session on one link: the viewer is in the room first, then the host publishes. */
+export async function measureRun(
+  stage: Stage,
+  link: Link,
+  options: { readonly configuration: ConfigurationId; readonly runMs?: number; readonly extra?: object },
+): Promise<Run> {
+  const room = `bench-${randomUUID()}`;
+  const viewer = await openArmedPage(stage.browsers.viewer, stage.pageUrl);
+  const host = await openArmedPage(stage.browsers.host, stage.pageUrl);
+  try {
+    await viewer.link.set(link.viewer);
+    await host.link.set(link.host);
+    for (const [page, role] of [[viewer, 'viewer'], [host, 'host']] as const) {
+      const token = await mintToken(stage, room, role);
+      const { configuration, extra } = options;
+      await joinPage(page.page, { configuration, url: stage.server.url, token, role, ...extra });
+    }
+    return await watch(host, viewer, options.runMs ?? RUN_MS);
+  } finally {
+    await Promise.all([host.close(), viewer.close()]);
+  }
+}
+
+async function mintToken(stage: Stage, room: string, role: 'host' | 'viewer'): Promise<string> {
+  const token = new AccessToken(stage.server.apiKey, stage.server.apiSecret, { identity: role, ttl: 600 });
+  const canPublish = role === 'host';
+  token.addGrant({ roomJoin: true, room, canPublish, canPublishData: canPublish, canSubscribe: true });
+  return token.toJwt();
+}
+
+const joinPage = (page: Page, request: JoinRequest) =>
+  page.evaluate((asked) => (globalThis as unknown as { bench: BenchPage }).bench.join(asked), request);
+
+const SAMPLE_MS = 500;
+
+async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise<Run> {
+  const receptions: Reception[] = [];
+  const sendings: Sending[] = [];
+  const publishedAt = await host.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.publish());
+  for (let tick = 1; Date.now() - publishedAt < runMs; tick += 1) {
+    const early = Date.now() - publishedAt < 3_000;
+    receptions.push(await viewer.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.reception()));
+    if (tick % 2 === 0) {
+      sendings.push(await host.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.sending()));
+    }
+    await sleep(early ? 100 : SAMPLE_MS);
+  }
+  const frames = await viewer.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.frames());
+  const limitedByCpu = sendings.some(({ limitedBy }) => limitedBy.includes('cpu'));
+  return {
+    figures: figuresOf({ publishedAt, receptions, sendings, frames }),
+    voidBecause: limitedByCpu ? 'the sender reported qualityLimitationReason cpu' : undefined,
+    complaints: [...host.complaints, ...viewer.complaints],
+  };
+}
+
+export interface Observed {
+  readonly publishedAt: number;
+  readonly receptions: readonly Reception[];
+  readonly sendings: readonly Sending[];
+  readonly frames: readonly number[];
+}
+
+export function figuresOf({ publishedAt, receptions, sendings, frames }: Observed): RunFigures {
+  const start = receptions[0];
+  const end = receptions.at(-1);
+  const middle = receptions.findLast(({ at }) => at <= publishedAt + FIRST_WINDOW_MS);
+  const heard = receptions.find(({ samples, concealed }) => samples > concealed);
+  const shown = frames.filter((at) => at >= publishedAt);
+  const first = shown[0];
+  return {
+    firstFrameMs: first === undefined ? null : Math.round(first - publishedAt),
+    firstAudioMs: heard === undefined ? null : heard.at - publishedAt,
+    concealedPercentFirst10s: concealedPercent(start, middle),
+    concealedPercentNext15s: concealedPercent(middle, end),
+    frozenSecondsFirst10s: frozenSeconds(start, middle),
+    frozenSecondsNext15s: frozenSeconds(middle, end),
+    gapSeconds: round(gapSeconds(shown, end?.at ?? publishedAt), 1),
+    framesShown: shown.length,
+    widthAtEnd: end?.width ?? 0,
+    sentKbps: sentKbps(sendings),
+  };
+}
+
+/** Time inside gaps over {@link LONG_GAP_MS} between frames, the one still open at the end included. */
+export function gapSeconds(shown: readonly number[], end: number): number {
+  const edges = shown.length === 0 ? [] : [...shown, end];
+  const gaps = edges.slice(1).map((at, index) => at - (edges[index] ?? at));
+  return gaps.filter((gap) => gap > LONG_GAP_MS).reduce((sum, gap) => sum + gap, 0) / 1_000;
+}
+
+function concealedPercent(from: Reception | undefined, to: Reception | undefined): number | null {
+  if (from === undefined || to === undefined || to.samples <= from.samples) return null;
+  return round((100 * (to.concealed - from.concealed)) / (to.samples - from.samples), 2);
+}
+
+function frozenSeconds(from: Reception | undefined, to: Reception | undefined): number {
+  return from === undefined || to === undefined ? 0 : round(to.freezeSeconds - from.freezeSeconds, 1);
+}
+
+function sentKbps(sendings: readonly Sending[]): number {
+  const [from, to] = [sendings[0], sendings.at(-1)];
+  if (from === undefined || to === undefined || to.at <= from.at) return 0;
+  return Math.round((8 * (to.bytes - from.bytes)) / (to.at - from.at));
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));

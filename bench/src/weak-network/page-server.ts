@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+export interface PageServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const pages = new URL('./pages/', import.meta.url);
+
+/** Bundles the bench's page and serves it on a free loopback port. */
+export async function servePages(entry: URL = new URL('page.ts', pages)): Promise<PageServer> {
+  const bundled = await build({
+    entryPoints: [entry.pathname],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  const script = bundled.outputFiles[0]?.contents ?? new Uint8Array();
+  const html = await readFile(new URL('index.html', pages));
+  const server = createServer((request, response) => {
+    const wantsScript = request.url === '/page.js';
+    response.writeHead(200, { 'content-type': wantsScript ? 'text/javascript' : 'text/html; charset=utf-8' });
+    response.end(wantsScript ? script : html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

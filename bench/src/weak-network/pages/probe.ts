@@ -1,0 +1,86 @@
+/** The instruments of the bench: they watch the browser itself, whatever client runs on top of it. */
+
+const connections: RTCPeerConnection[] = [];
+
+/** Must run before any client makes a peer connection. */
+export function watchConnections(): void {
+  const Original = globalThis.RTCPeerConnection;
+  globalThis.RTCPeerConnection = class extends Original {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      connections.push(this);
+    }
+  };
+}
+
+type Stat = Record<string, unknown> & { readonly type: string; readonly kind?: string };
+
+async function stats(): Promise<Stat[]> {
+  const open = connections.filter((connection) => connection.connectionState !== 'closed');
+  const reports = await Promise.all(open.map((connection) => connection.getStats()));
+  return reports.flatMap((report) => [...(report as unknown as Map<string, Stat>).values()]);
+}
+
+const sum = (list: readonly Stat[], field: string) => list.reduce((total, stat) => total + Number(stat[field] ?? 0), 0);
+
+/** What the viewer has received so far. */
+export interface Reception {
+  readonly at: number;
+  readonly concealed: number;
+  readonly samples: number;
+  readonly freezeSeconds: number;
+  readonly frames: number;
+  readonly width: number;
+  readonly delaySeconds: number;
+}
+
+export async function reception(): Promise<Reception> {
+  const inbound = (await stats()).filter(({ type }) => type === 'inbound-rtp');
+  const audio = inbound.filter(({ kind }) => kind === 'audio');
+  const video = inbound.filter(({ kind }) => kind === 'video');
+  return {
+    at: Date.now(),
+    concealed: sum(audio, 'concealedSamples'),
+    samples: sum(audio, 'totalSamplesReceived'),
+    freezeSeconds: sum(video, 'totalFreezesDuration'),
+    frames: sum(video, 'framesDecoded'),
+    width: Math.max(0, ...video.map((stat) => Number(stat['frameWidth'] ?? 0))),
+    delaySeconds: sum(video, 'jitterBufferDelay') / Math.max(1, sum(video, 'jitterBufferEmittedCount')),
+  };
+}
+
+/** What the host sends, and whether its processor held it back. */
+export interface Sending {
+  readonly at: number;
+  readonly bytes: number;
+  readonly width: number;
+  readonly framesPerSecond: number;
+  readonly limitedBy: readonly string[];
+  readonly estimateKbps: number;
+}
+
+export async function sending(): Promise<Sending> {
+  const all = await stats();
+  const video = all.filter(({ type, kind }) => type === 'outbound-rtp' && kind === 'video');
+  const pairs = all.filter(({ type, nominated }) => type === 'candidate-pair' && nominated === true);
+  return {
+    at: Date.now(),
+    bytes: sum(all.filter(({ type }) => type === 'transport'), 'bytesSent'),
+    width: Math.max(0, ...video.map((stat) => Number(stat['frameWidth'] ?? 0))),
+    framesPerSecond: Math.max(0, ...video.map((stat) => Number(stat['framesPerSecond'] ?? 0))),
+    limitedBy: [...new Set(video.map((stat) => String(stat['qualityLimitationReason'] ?? 'none')))],
+    estimateKbps: Math.round(Math.max(0, ...pairs.map((stat) => Number(stat['availableOutgoingBitrate'] ?? 0))) / 1000),
+  };
+}
+
+/** Wall-clock times of the frames that a video element has shown. */
+export function frameTimes(element: HTMLVideoElement): readonly number[] {
+  const times: number[] = [];
+  const next = () =>
+    element.requestVideoFrameCallback((now) => {
+      times.push(performance.timeOrigin + now);
+      next();
+    });
+  next();
+  return times;
+}

@@ -1,0 +1,25 @@
+export type { ApplyOutcome, CommerceEnvelope, CommerceSnapshot, CommerceView, RefusalReason } from '../commerce/apply.ts';
+export type {
+  AskedQuestion,
+  CommerceEvent,
+  CommerceState,
+  PinnedProduct,
+  RunningPromotion,
+  ShownDisclosure,
+} from '../commerce/state.ts';
+export type { PolicyAction, PolicyDecision, PolicyReason, PolicyState } from '../policy/policy.ts';
+export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
+export { CLIENT_ERRORS, type ClientErrorCode } from './client-errors.ts';
+export type { CommerceChannel } from './commerce.ts';
+export { type ClientLogger, type JoinLiveOptions, joinLive } from './join-live.ts';
+export type { LinkStatistics } from './link-statistics.ts';
+export type {
+  LeaveReason,
+  LiveSession,
+  LiveTrack,
+  PublishRequest,
+  SessionEvents,
+  SessionState,
+} from './session.ts';
+export type { TokenReply, TokenSource } from './token.ts';
+export { attachWeakNetwork, roomOptionsFor, type WeakNetwork, type WeakNetworkOptions } from './weak-network.ts';

@@ -1,0 +1,155 @@
+import type { Room } from 'livekit-client';
+import type { LinkSample } from '../policy/policy.ts';
+
+/** What a session sends and receives, as of one moment; rates and shares are since the moment before. */
+export interface LinkStatistics {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly outgoing?: {
+    readonly availableKbps: number | null;
+    readonly roundTripMs: number | null;
+    /** Share of packets that the server did not get, 0 to 1. */
+    readonly lossShare: number | null;
+    readonly sentKbps: number | null;
+    readonly width: number | null;
+    readonly height: number | null;
+    readonly framesPerSecond: number | null;
+    /** The browser's reason for sending less than asked: `none`, `bandwidth`, `cpu` or `other`. */
+    readonly limitedBy: string | null;
+  };
+  readonly incoming?: {
+    readonly lossShare: number | null;
+    readonly framesDecoded: number;
+    /** The browser's total of frozen time, in seconds (W3C webrtc-stats, totalFreezesDuration). */
+    readonly frozenSeconds: number;
+    /** Share of the audio made up to cover for missing packets, 0 to 1. */
+    readonly concealedShare: number | null;
+    readonly width: number | null;
+    readonly height: number | null;
+  };
+}
+
+type Stat = Readonly<Record<string, unknown>>;
+
+interface Counters {
+  readonly at: number;
+  readonly sentPackets: number;
+  readonly sentLost: number;
+  readonly sentBytes: number;
+  readonly gotPackets: number;
+  readonly gotLost: number;
+  readonly samples: number;
+  readonly concealed: number;
+}
+
+/** Reads a room's statistics again and again; each reading needs the counters of the one before. */
+export interface StatisticsReader {
+  read(now: number): Promise<LinkStatistics>;
+}
+
+export function createStatisticsReader(room: Room): StatisticsReader {
+  let before: Counters | undefined;
+  return {
+    async read(now) {
+      const sent = await statsOf([...room.localParticipant.trackPublications.values()]);
+      const got = await statsOf([...room.remoteParticipants.values()].flatMap((one) => [...one.trackPublications.values()]));
+      const counters = countersOf(now, sent, got);
+      const statistics: LinkStatistics = {
+        at: now,
+        ...(sent.length === 0 ? {} : { outgoing: outgoingOf(sent, counters, before) }),
+        ...(got.length === 0 ? {} : { incoming: incomingOf(got, counters, before) }),
+      };
+      before = counters;
+      return statistics;
+    },
+  };
+}
+
+/** What the policy looks at, out of everything that is known. */
+export function sampleOf({ outgoing, incoming }: LinkStatistics): LinkSample {
+  return {
+    ...(outgoing === undefined
+      ? {}
+      : { outgoing: { availableKbps: outgoing.availableKbps, roundTripMs: outgoing.roundTripMs, lossShare: outgoing.lossShare } }),
+    ...(incoming === undefined ? {} : { incoming: { lossShare: incoming.lossShare, pictureSeen: incoming.framesDecoded > 0 } }),
+  };
+}
+
+interface WithStats {
+  readonly track?: { getRTCStatsReport(): Promise<RTCStatsReport | undefined> } | undefined;
+}
+
+async function statsOf(publications: readonly WithStats[]): Promise<Stat[]> {
+  const reports = await Promise.all(publications.map(({ track }) => track?.getRTCStatsReport().catch(() => undefined)));
+  // Several tracks share one transport: its entries are counted once.
+  const byId = new Map<unknown, Stat>();
+  for (const report of reports) {
+    for (const stat of (report as unknown as Map<string, Stat> | undefined)?.values() ?? []) byId.set(stat['id'], stat);
+  }
+  return [...byId.values()];
+}
+
+const ofType = (stats: readonly Stat[], type: string, kind?: string) =>
+  stats.filter((stat) => stat['type'] === type && (kind === undefined || stat['kind'] === kind));
+
+const total = (stats: readonly Stat[], field: string) =>
+  stats.reduce((sum, stat) => sum + (typeof stat[field] === 'number' ? stat[field] : 0), 0);
+
+function largest(stats: readonly Stat[], field: string): number | null {
+  const known = stats.map((stat) => stat[field]).filter((value): value is number => typeof value === 'number');
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+function countersOf(at: number, sent: readonly Stat[], got: readonly Stat[]): Counters {
+  const outbound = ofType(sent, 'outbound-rtp');
+  const inbound = ofType(got, 'inbound-rtp');
+  const audio = ofType(got, 'inbound-rtp', 'audio');
+  return {
+    at,
+    sentPackets: total(outbound, 'packetsSent'),
+    sentBytes: total(outbound, 'bytesSent'),
+    sentLost: total(ofType(sent, 'remote-inbound-rtp'), 'packetsLost'),
+    gotPackets: total(inbound, 'packetsReceived'),
+    gotLost: total(inbound, 'packetsLost'),
+    samples: total(audio, 'totalSamplesReceived'),
+    concealed: total(audio, 'concealedSamples'),
+  };
+}
+
+/** Part of whole since the reading before, 0 to 1; null where nothing moved or a counter went back. */
+function share(part: number, whole: number): number | null {
+  return whole > 0 && part >= 0 ? Math.min(1, part / whole) : null;
+}
+
+function outgoingOf(sent: readonly Stat[], now: Counters, before: Counters | undefined): NonNullable<LinkStatistics['outgoing']> {
+  const video = ofType(sent, 'outbound-rtp', 'video');
+  const pairs = ofType(sent, 'candidate-pair').filter((pair) => pair['nominated'] === true);
+  const available = largest(pairs, 'availableOutgoingBitrate');
+  const roundTrip = largest(pairs, 'currentRoundTripTime');
+  const seconds = before === undefined ? 0 : (now.at - before.at) / 1_000;
+  const reasons = video.map((stat) => String(stat['qualityLimitationReason'] ?? 'none'));
+  return {
+    availableKbps: available === null ? null : Math.round(available / 1_000),
+    roundTripMs: roundTrip === null ? null : Math.round(roundTrip * 1_000),
+    lossShare: before === undefined ? null : share(now.sentLost - before.sentLost, now.sentPackets - before.sentPackets),
+    sentKbps: before === undefined || seconds <= 0 ? null : Math.round(((now.sentBytes - before.sentBytes) * 8) / 1_000 / seconds),
+    width: largest(video, 'frameWidth'),
+    height: largest(video, 'frameHeight'),
+    framesPerSecond: largest(video, 'framesPerSecond'),
+    limitedBy: reasons.find((reason) => reason !== 'none') ?? (reasons.length === 0 ? null : 'none'),
+  };
+}
+
+function incomingOf(got: readonly Stat[], now: Counters, before: Counters | undefined): NonNullable<LinkStatistics['incoming']> {
+  const video = ofType(got, 'inbound-rtp', 'video');
+  const lost = now.gotLost - (before?.gotLost ?? 0);
+  const arrived = now.gotPackets - (before?.gotPackets ?? 0);
+  return {
+    lossShare: before === undefined ? null : share(Math.max(0, lost), arrived + Math.max(0, lost)),
+    framesDecoded: total(video, 'framesDecoded'),
+    frozenSeconds: total(video, 'totalFreezesDuration'),
+    concealedShare: before === undefined ? null : share(now.concealed - before.concealed, now.samples - before.samples),
+    width: largest(video, 'frameWidth'),
+    height: largest(video, 'frameHeight'),
+  };
+}
