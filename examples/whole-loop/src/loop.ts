@@ -35,7 +35,10 @@ export interface Trail {
 }
 
 /** One deal from screening to payout: each stage takes records and gives records, and each record becomes a file. */
-export async function runLoop({ campaign, models, out, progress, room, signal, clock }: LoopSetup, trail: Trail): Promise<void> {
+export async function runLoop(
+  { campaign, models, out, progress, room, signal, clock }: LoopSetup,
+  trail: Trail,
+): Promise<void> {
   const run: Progress['run'] = async (stage) => {
     signal.throwIfAborted();
     return progress.run(stage);
@@ -46,7 +49,10 @@ export async function runLoop({ campaign, models, out, progress, room, signal, c
   const pick = await run(pickStage(campaign, grades));
 
   const basis = { grade: pick.grade, settles: models.settles };
-  const refused = campaign.firstDraft === null ? null : await run(refuseStage(campaign, campaign.firstDraft, basis));
+  const refused =
+    campaign.firstDraft === null
+      ? null
+      : await run(refuseStage(campaign, campaign.firstDraft, basis));
   const agreement = await run(contractStage(campaign, basis));
   const { contract } = agreement;
   await out.json('contract.json', contract);
@@ -60,19 +66,45 @@ export async function runLoop({ campaign, models, out, progress, room, signal, c
   await out.json('session-log.json', log);
   const verification = await run(verifyStage(plan, log));
 
-  const attribution = await run(attributeStage(campaign, contract, { room: { plan, log, creator: pick.grade.creator.id }, models }));
+  const attribution = await run(
+    attributeStage(campaign, contract, {
+      room: { plan, log, creator: pick.grade.creator.id },
+      models,
+    }),
+  );
   const { sales } = attribution;
   await out.lines('credited-sales.ndjson', sales);
-  const knownAsOf = latest([log.end, ...sales.map((sale) => sale.recordedAt), ...campaign.facts.map((fact) => fact.recordedAt)]);
-  const settlement = await run(settleStage(campaign, contract, { happened: { plan, log, verification, sales }, knownAsOf }));
+  const knownAsOf = latest([
+    log.end,
+    ...sales.map((sale) => sale.recordedAt),
+    ...campaign.facts.map((fact) => fact.recordedAt),
+  ]);
+  const settlement = await run(
+    settleStage(campaign, contract, { happened: { plan, log, verification, sales }, knownAsOf }),
+  );
   await out.json('settlement.json', settlement);
-  const nextGrade = await run(learnStage(pick.grade, { settlement, log, credited: sales }, knownAsOf));
+  const nextGrade = await run(
+    learnStage(pick.grade, { settlement, log, credited: sales }, knownAsOf),
+  );
   await out.json('next-grade.json', nextGrade);
 
   const results = { contract, plan, log, verification, sales, settlement };
   trail.verified = await run(checkStage(results, out));
   const { stages } = progress;
-  const page = await run(reportStage({ ...results, campaign, grades, pick, refused, agreement, attribution, nextGrade, foundBy: server.foundBy, stages }));
+  const page = await run(
+    reportStage({
+      ...results,
+      campaign,
+      grades,
+      pick,
+      refused,
+      agreement,
+      attribution,
+      nextGrade,
+      foundBy: server.foundBy,
+      stages,
+    }),
+  );
   await out.text('report.html', page);
 }
 

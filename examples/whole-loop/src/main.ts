@@ -7,7 +7,7 @@ import { openCampaign } from './campaign/open.ts';
 import { errorText, exitCodeOf } from './exit.ts';
 import { runLoop, type Trail } from './loop.ts';
 import { chooseModels } from './models.ts';
-import { openOutFolder, type OutFolder } from './out-folder.ts';
+import { type OutFolder, openOutFolder } from './out-folder.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type RunStatus, summaryOf } from './summary.ts';
 
@@ -25,10 +25,20 @@ interface Options {
 
 function readOptions(argv: readonly string[]): Options {
   const program = new Command('demo')
-    .description('One cross-border live deal from screening to payout, through a real LiveKit server.')
-    .option('--campaign <folder>', 'the campaign to run; examples/whole-loop/campaign/README.md describes its files', DEFAULT_CAMPAIGN)
+    .description(
+      'One cross-border live deal from screening to payout, through a real LiveKit server.',
+    )
+    .option(
+      '--campaign <folder>',
+      'the campaign to run; examples/whole-loop/campaign/README.md describes its files',
+      DEFAULT_CAMPAIGN,
+    )
     .option('--out <folder>', 'where the results go', DEFAULT_OUT)
-    .option('--models <names>', 'the first settles, the others go into the report', 'last,linear,markov')
+    .option(
+      '--models <names>',
+      'the first settles, the others go into the report',
+      'last,linear,markov',
+    )
     .option('--real', 'fail where no LiveKit server can be had (so does CI=true)')
     .option('--memory', 'use the in-memory room and look for no server; everything is marked so')
     .option('--port <number>', 'TCP port of the LiveKit server; left out: a free one')
@@ -39,12 +49,18 @@ function readOptions(argv: readonly string[]): Options {
 
 function portOf(text: string | undefined): { port?: number } {
   if (text === undefined) return {};
-  if (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535) return { port: Number(text) };
-  throw inputInvalid('--port', [{ path: '', message: 'a whole number from 1 to 65535', received: JSON.stringify(text) }]);
+  if (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535)
+    return { port: Number(text) };
+  throw inputInvalid('--port', [
+    { path: '', message: 'a whole number from 1 to 65535', received: JSON.stringify(text) },
+  ]);
 }
 
 function roomOf({ real, memory }: Options): 'real' | 'auto' | 'memory' {
-  if (real !== undefined && memory !== undefined) throw inputInvalid('--memory', [{ path: '', message: 'either --real or --memory', received: 'both' }]);
+  if (real !== undefined && memory !== undefined)
+    throw inputInvalid('--memory', [
+      { path: '', message: 'either --real or --memory', received: 'both' },
+    ]);
   if (memory !== undefined) return 'memory';
   return real !== undefined || process.env['CI'] === 'true' ? 'real' : 'auto';
 }
@@ -53,19 +69,36 @@ async function main(argv: readonly string[]): Promise<number> {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  const progress = startProgress({ isTerminal: process.stdout.isTTY === true, write: (text) => void process.stdout.write(text) }, () => performance.now());
+  const progress = startProgress(
+    { isTerminal: process.stdout.isTTY === true, write: (text) => void process.stdout.write(text) },
+    () => performance.now(),
+  );
   try {
     const options = readOptions(argv);
     const room = { room: roomOf(options), ...portOf(options.port) };
     const campaign = await openCampaign(options.campaign);
-    const agreed = campaign.terms.clauses.find((clause) => clause.clause === 'attribution')?.model ?? null;
+    const agreed =
+      campaign.terms.clauses.find((clause) => clause.clause === 'attribution')?.model ?? null;
     const models = chooseModels(options.models, agreed);
     const out = await openOutFolder(options.out);
     const trail: Trail = { server: null, verified: null };
     const finish = (status: RunStatus): Promise<void> =>
-      out.json('summary.json', summaryOf({ status, campaign: campaign.folder, models: models.compared, trail, stages: progress.stages, out }));
+      out.json(
+        'summary.json',
+        summaryOf({
+          status,
+          campaign: campaign.folder,
+          models: models.compared,
+          trail,
+          stages: progress.stages,
+          out,
+        }),
+      );
     try {
-      await runLoop({ campaign, models, out, progress, room, signal: stop.signal, clock: Date.now }, trail);
+      await runLoop(
+        { campaign, models, out, progress, room, signal: stop.signal, clock: Date.now },
+        trail,
+      );
     } catch (error) {
       await finish(stop.signal.aborted ? 'interrupted' : 'failed');
       return fail(error, { signal: stop.signal, out });
@@ -82,8 +115,13 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function fail(error: unknown, { signal, out }: { signal: AbortSignal; out?: OutFolder }): number {
-  process.stderr.write(signal.aborted ? 'Stopped, as asked: everything that was started is stopped.\n' : `${errorText(error)}\n`);
-  if (out !== undefined) process.stderr.write(`What was finished is in ${out.path}: ${out.written.join(', ')}\n`);
+  process.stderr.write(
+    signal.aborted
+      ? 'Stopped, as asked: everything that was started is stopped.\n'
+      : `${errorText(error)}\n`,
+  );
+  if (out !== undefined)
+    process.stderr.write(`What was finished is in ${out.path}: ${out.written.join(', ')}\n`);
   return exitCodeOf(error, signal);
 }
 

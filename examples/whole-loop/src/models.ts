@@ -26,13 +26,21 @@ const PARAMETERS: Readonly<Record<SettlingModel['model'], SettlingModel>> = {
 export function chooseModels(text: string, agreed: SettlingModel | null): ChosenModels {
   const names = text.split(',').map((name) => name.trim());
   for (const [index, name] of names.entries()) {
-    if (!isModel(name) || names.indexOf(name) !== index) throw invalid(index, `each once, out of ${MODEL_NAMES.join(', ')}`, name);
+    if (!isModel(name) || names.indexOf(name) !== index)
+      throw invalid(index, `each once, out of ${MODEL_NAMES.join(', ')}`, name);
   }
   const [first = ''] = names;
   if (!isSettling(first)) {
     const rule = names.find(isSettling);
-    const fix = rule === undefined ? `put a rule model first, such as --models last,${first}` : `put it first: --models ${[rule, ...names.filter((name) => name !== rule)].join(',')}`;
-    throw invalid(0, `a rule for a single order, because the first model settles; ${first} credits channels as a whole. To mend it, ${fix}`, first);
+    const fix =
+      rule === undefined
+        ? `put a rule model first, such as --models last,${first}`
+        : `put it first: --models ${[rule, ...names.filter((name) => name !== rule)].join(',')}`;
+    throw invalid(
+      0,
+      `a rule for a single order, because the first model settles; ${first} credits channels as a whole. To mend it, ${fix}`,
+      first,
+    );
   }
   const settles = agreed?.model === first ? agreed : PARAMETERS[first];
   return { settles, compared: names.filter(isModel) };
@@ -47,5 +55,7 @@ function isSettling(name: string): name is SettlingModel['model'] {
 }
 
 function invalid(index: number, message: string, received: string): Error {
-  return inputInvalid('--models', [{ path: `/${index}`, message, received: JSON.stringify(received) }]);
+  return inputInvalid('--models', [
+    { path: `/${index}`, message, received: JSON.stringify(received) },
+  ]);
 }

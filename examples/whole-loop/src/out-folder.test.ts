@@ -15,7 +15,9 @@ describe('openOutFolder', () => {
     await out.json('grades.json', [1]);
     await out.lines('credited-sales.ndjson', [{ a: 1 }, { a: 2 }]);
     expect(out.written).toEqual(['grades.json', 'credited-sales.ndjson']);
-    expect(await readFile(join(out.path, 'credited-sales.ndjson'), 'utf8')).toBe('{"a":1}\n{"a":2}\n');
+    expect(await readFile(join(out.path, 'credited-sales.ndjson'), 'utf8')).toBe(
+      '{"a":1}\n{"a":2}\n',
+    );
   });
 
   it('removes what an earlier run left, and nothing else', async () => {
@@ -29,7 +31,11 @@ describe('openOutFolder', () => {
   it('refuses a place that takes no files', async () => {
     const folder = await temporary();
     await writeFile(join(folder, 'file'), '');
-    await expect(openOutFolder(join(folder, 'file', 'out'))).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
-    await expect(openOutFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    await expect(openOutFolder(join(folder, 'file', 'out'))).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+    });
+    await expect(openOutFolder(join(folder, 'file'))).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+    });
   });
 });

@@ -5,8 +5,19 @@ import { jsonText, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabu
 
 /** Every file that the loop leaves, in the order in which the stages write them. */
 export const OUT_FILES = [
-  'grades.json', 'contract.json', 'contract.en.html', 'contract.zh-Hans.html', 'contract.en.md', 'contract.zh-Hans.md', 'session-plan.json',
-  'session-log.json', 'credited-sales.ndjson', 'settlement.json', 'next-grade.json', 'report.html', 'summary.json',
+  'grades.json',
+  'contract.json',
+  'contract.en.html',
+  'contract.zh-Hans.html',
+  'contract.en.md',
+  'contract.zh-Hans.md',
+  'session-plan.json',
+  'session-log.json',
+  'credited-sales.ndjson',
+  'settlement.json',
+  'next-grade.json',
+  'report.html',
+  'summary.json',
 ] as const;
 
 /** The name of a file that the loop leaves. */
@@ -67,8 +78,12 @@ async function remove(path: string): Promise<void> {
 
 function unwritable(path: string, cause: unknown): LivelaneError<'FILE_UNWRITABLE'> {
   const code = (cause as { code?: unknown }).code;
-  return new LivelaneError('FILE_UNWRITABLE', `${path} cannot be written to (${typeof code === 'string' ? code : 'unknown reason'}): choose another folder with --out.`, {
-    details: { path },
-    cause,
-  });
+  return new LivelaneError(
+    'FILE_UNWRITABLE',
+    `${path} cannot be written to (${typeof code === 'string' ? code : 'unknown reason'}): choose another folder with --out.`,
+    {
+      details: { path },
+      cause,
+    },
+  );
 }

@@ -5,7 +5,10 @@ describe('startProgress', () => {
   it('writes plain lines where there is no terminal, and keeps times and outcomes', async () => {
     let text = '';
     let now = 0;
-    const progress = startProgress({ isTerminal: false, write: (part) => void (text += part) }, () => now);
+    const progress = startProgress(
+      { isTerminal: false, write: (part) => void (text += part) },
+      () => now,
+    );
     const result = await progress.run({
       name: 'count',
       work: (say) => {
@@ -18,12 +21,18 @@ describe('startProgress', () => {
     expect(result).toBe(2);
     expect(progress.stages).toEqual([{ name: 'count', seconds: 1.5, outcome: '2 things' }]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are there where the test runs on a terminal
-    expect(text.replaceAll(/\u001b\[\d+m/g, '')).toBe('… count\n    one\n✓ count: 2 things (1.5 s)\n');
+    expect(text.replaceAll(/\u001b\[\d+m/g, '')).toBe(
+      '… count\n    one\n✓ count: 2 things (1.5 s)\n',
+    );
   });
 
   it('lets an error through and keeps no record of the stage', async () => {
     const progress = startProgress({ isTerminal: false, write: () => undefined }, () => 0);
-    const failing = { name: 'fail', work: () => Promise.reject(new TypeError('no')), outcome: () => '' };
+    const failing = {
+      name: 'fail',
+      work: () => Promise.reject(new TypeError('no')),
+      outcome: () => '',
+    };
     await expect(progress.run(failing)).rejects.toThrow('no');
     expect(progress.stages).toEqual([]);
   });

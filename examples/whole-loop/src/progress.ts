@@ -42,7 +42,11 @@ export function startProgress(screen: Screen, clock: () => number): Progress {
     run: async (stage) => {
       const started = clock();
       const result = await show(stage);
-      stages.push({ name: stage.name, seconds: Math.round(clock() - started) / 1000, outcome: stage.outcome(result) });
+      stages.push({
+        name: stage.name,
+        seconds: Math.round(clock() - started) / 1000,
+        outcome: stage.outcome(result),
+      });
       return result;
     },
   };
@@ -74,7 +78,9 @@ function inLines(screen: Screen, clock: () => number) {
     const started = clock();
     screen.write(`${pc.dim('…')} ${stage.name}\n`);
     const result = await stage.work((line) => screen.write(`    ${line}\n`));
-    screen.write(`${pc.green('✓')} ${stage.name}: ${stage.outcome(result)} ${pc.dim(`(${((clock() - started) / 1000).toFixed(1)} s)`)}\n`);
+    screen.write(
+      `${pc.green('✓')} ${stage.name}: ${stage.outcome(result)} ${pc.dim(`(${((clock() - started) / 1000).toFixed(1)} s)`)}\n`,
+    );
     return result;
   };
 }

@@ -18,7 +18,14 @@ export interface Summary extends Trail {
 }
 
 /** The summary of a run, as far as it came. */
-export function summaryOf(run: { status: RunStatus; campaign: string; models: readonly string[]; trail: Trail; stages: readonly StageRecord[]; out: OutFolder }): Summary {
+export function summaryOf(run: {
+  status: RunStatus;
+  campaign: string;
+  models: readonly string[];
+  trail: Trail;
+  stages: readonly StageRecord[];
+  out: OutFolder;
+}): Summary {
   const { status, campaign, models, trail, stages, out } = run;
   return {
     kind: 'loop-summary',

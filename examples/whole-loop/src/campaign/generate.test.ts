@@ -14,15 +14,23 @@ describe('the bundled campaign', () => {
 
   it('holds the story: sizes, refunds, repetitions and code conflicts', async () => {
     const files = await generateCampaign();
-    const lines = (name: string): Record<string, unknown>[] => (files[name] ?? '').trim().split('\n').map((line) => JSON.parse(line));
+    const lines = (name: string): Record<string, unknown>[] =>
+      (files[name] ?? '')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
     const touches = lines('touches.ndjson');
     const orders = lines('orders.ndjson').filter((line) => line['kind'] === 'order');
     const ids = new Set(orders.map((order) => order['id']));
     expect(touches.length).toBeGreaterThanOrEqual(20_000);
     expect(ids.size).toBeGreaterThanOrEqual(1500);
     expect(orders.length - ids.size).toBeGreaterThan(10);
-    expect(orders.filter((order) => (order['codes'] as string[]).length > 1).length).toBeGreaterThan(5);
-    expect(lines('orders.ndjson').filter((line) => line['change'] === 'refund').length).toBeGreaterThan(50);
+    expect(
+      orders.filter((order) => (order['codes'] as string[]).length > 1).length,
+    ).toBeGreaterThan(5);
+    expect(
+      lines('orders.ndjson').filter((line) => line['change'] === 'refund').length,
+    ).toBeGreaterThan(50);
     expect(JSON.parse(files['creators.json'] ?? '')).toHaveLength(36);
   });
 });

@@ -10,7 +10,9 @@ const folder = new URL('../../campaign/', import.meta.url);
 
 /** The generated files of the campaign by name. */
 export async function generateCampaign(): Promise<Record<string, string>> {
-  const catalogue = JSON.parse(await readFile(new URL('products.json', folder), 'utf8')) as CatalogueLine[];
+  const catalogue = JSON.parse(
+    await readFile(new URL('products.json', folder), 'utf8'),
+  ) as CatalogueLine[];
   const { touches, orders } = trafficOf(seededRandom(SEED), catalogue);
   // Creators have randomness of their own: adding one changes no order.
   const creators = creatorsOf(seededRandom(SEED + 1));
@@ -28,6 +30,8 @@ function lines(values: readonly unknown[]): string {
 if (import.meta.main) {
   for (const [name, content] of Object.entries(await generateCampaign())) {
     await writeFile(new URL(name, folder), content);
-    process.stdout.write(`${name}: ${content.split('\n').length - 1} lines, ${(content.length / 1e6).toFixed(2)} MB\n`);
+    process.stdout.write(
+      `${name}: ${content.split('\n').length - 1} lines, ${(content.length / 1e6).toFixed(2)} MB\n`,
+    );
   }
 }

@@ -1,12 +1,36 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Adjustment, AdjustmentSchema, type Order, OrderSchema, type Touch, TouchSchema } from '@livelane/attribution';
+import {
+  type Adjustment,
+  AdjustmentSchema,
+  type Order,
+  OrderSchema,
+  type Touch,
+  TouchSchema,
+} from '@livelane/attribution';
 import { type DealTerms, DealTermsSchema } from '@livelane/contracts';
 import {
-  type Brief, BriefSchema, describeReceived, type Fact, FactSchema, type FxQuote, FxQuoteSchema, inputInvalid, type InputIssue, inputIssues, LivelaneError,
-  type Product, ProductSchema,
+  type Brief,
+  BriefSchema,
+  describeReceived,
+  type Fact,
+  FactSchema,
+  type FxQuote,
+  FxQuoteSchema,
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+  LivelaneError,
+  type Product,
+  ProductSchema,
 } from '@livelane/contracts/vocabulary';
-import { parseJson, parseNdjson, readJsonFile, readNdjsonFile, readTextFile } from '@livelane/contracts/vocabulary/node';
+import {
+  parseJson,
+  parseNdjson,
+  readJsonFile,
+  readNdjsonFile,
+  readTextFile,
+} from '@livelane/contracts/vocabulary/node';
 import { type CreatorProfile, parseCreators } from '@livelane/kol-score';
 import { type ScriptEvent, ScriptEventSchema } from '@livelane/rtc';
 import * as z from 'zod/mini';
@@ -29,7 +53,16 @@ export interface Campaign {
   readonly facts: readonly Fact[];
 }
 
-const NEEDED = ['brief.json', 'creators.json', 'terms.json', 'products.json', 'fx.json', 'touches.ndjson', 'orders.ndjson', 'live-script.ndjson'] as const;
+const NEEDED = [
+  'brief.json',
+  'creators.json',
+  'terms.json',
+  'products.json',
+  'fx.json',
+  'touches.ndjson',
+  'orders.ndjson',
+  'live-script.ndjson',
+] as const;
 const OPTIONAL = ['terms.first-draft.json', 'facts.ndjson'] as const;
 
 /**
@@ -40,9 +73,12 @@ const OPTIONAL = ['terms.first-draft.json', 'facts.ndjson'] as const;
 export async function openCampaign(folder: string): Promise<Campaign> {
   const path = resolve(folder);
   const present = await filesOf(path);
-  const file = (name: (typeof NEEDED)[number] | (typeof OPTIONAL)[number]): string => join(path, name);
+  const file = (name: (typeof NEEDED)[number] | (typeof OPTIONAL)[number]): string =>
+    join(path, name);
   const brief = await readJsonFile(file('brief.json'), BriefSchema);
-  const creators = parseCreators(parseJson(await readTextFile(file('creators.json')), file('creators.json')));
+  const creators = parseCreators(
+    parseJson(await readTextFile(file('creators.json')), file('creators.json')),
+  );
   const terms = await readJsonFile(file('terms.json'), DealTermsSchema);
   const products = await readJsonFile(file('products.json'), z.array(ProductSchema));
   const campaign: Campaign = {
@@ -50,13 +86,17 @@ export async function openCampaign(folder: string): Promise<Campaign> {
     brief,
     creators,
     terms,
-    firstDraft: present.has('terms.first-draft.json') ? await readJsonFile(file('terms.first-draft.json'), DealTermsSchema) : null,
+    firstDraft: present.has('terms.first-draft.json')
+      ? await readJsonFile(file('terms.first-draft.json'), DealTermsSchema)
+      : null,
     products,
     fx: await readJsonFile(file('fx.json'), z.array(FxQuoteSchema)),
     touches: await readNdjsonFile(file('touches.ndjson'), TouchSchema),
     ...(await readOrders(file('orders.ndjson'))),
     script: await readNdjsonFile(file('live-script.ndjson'), ScriptEventSchema),
-    facts: present.has('facts.ndjson') ? await readNdjsonFile(file('facts.ndjson'), FactSchema) : [],
+    facts: present.has('facts.ndjson')
+      ? await readNdjsonFile(file('facts.ndjson'), FactSchema)
+      : [],
   };
   checkTogether(campaign);
   return campaign;
@@ -64,17 +104,29 @@ export async function openCampaign(folder: string): Promise<Campaign> {
 
 async function filesOf(path: string): Promise<ReadonlySet<string>> {
   const names = await readdir(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new LivelaneError('FILE_UNREADABLE', `The campaign folder ${path} cannot be read (${cause.code}): check --campaign.`, { details: { path }, cause });
+    throw new LivelaneError(
+      'FILE_UNREADABLE',
+      `The campaign folder ${path} cannot be read (${cause.code}): check --campaign.`,
+      { details: { path }, cause },
+    );
   });
   const missing = NEEDED.filter((name) => !names.includes(name));
   if (missing.length === 0) return new Set(names);
-  const issues = missing.map((name) => ({ path: `/${name}`, message: 'this file of a campaign; examples/whole-loop/campaign has one to start from', received: 'no such file' }));
+  const issues = missing.map((name) => ({
+    path: `/${name}`,
+    message: 'this file of a campaign; examples/whole-loop/campaign has one to start from',
+    received: 'no such file',
+  }));
   throw inputInvalid(`The campaign folder ${path}`, issues);
 }
 
 /** Orders and what came back of them, told apart by the `kind` of each line. */
 async function readOrders(path: string): Promise<{ orders: Order[]; adjustments: Adjustment[] }> {
-  const lines = parseNdjson(await readTextFile(path), z.looseObject({ kind: z.enum(['order', 'adjustment']) }), path);
+  const lines = parseNdjson(
+    await readTextFile(path),
+    z.looseObject({ kind: z.enum(['order', 'adjustment']) }),
+    path,
+  );
   const orders: Order[] = [];
   const adjustments: Adjustment[] = [];
   const issues: InputIssue[] = [];
@@ -94,18 +146,41 @@ function checkTogether({ folder, brief, products, terms, creators, script }: Cam
   brief.products.forEach((product, index) => {
     const price = prices.get(product.id);
     if (price?.currency === product.price.currency && price.minor === product.price.minor) return;
-    const message = price === undefined ? 'a product of products.json' : `its price in products.json, ${describeReceived(price)}`;
-    throw inputInvalid(join(folder, 'brief.json'), [{ path: `/products/${index}/${price === undefined ? 'id' : 'price'}`, message, received: describeReceived(price === undefined ? product.id : product.price) }]);
+    const message =
+      price === undefined
+        ? 'a product of products.json'
+        : `its price in products.json, ${describeReceived(price)}`;
+    throw inputInvalid(join(folder, 'brief.json'), [
+      {
+        path: `/products/${index}/${price === undefined ? 'id' : 'price'}`,
+        message,
+        received: describeReceived(price === undefined ? product.id : product.price),
+      },
+    ]);
   });
   if (creatorOf(terms, creators) === undefined) {
     const ids = terms.parties.filter((party) => party.role === 'creator').map((party) => party.id);
-    throw inputInvalid(join(folder, 'terms.json'), [{ path: '/parties', message: 'a party with the role creator whose id is in creators.json', received: describeReceived(ids) }]);
+    throw inputInvalid(join(folder, 'terms.json'), [
+      {
+        path: '/parties',
+        message: 'a party with the role creator whose id is in creators.json',
+        received: describeReceived(ids),
+      },
+    ]);
   }
-  if (script.length === 0) throw inputInvalid(join(folder, 'live-script.ndjson'), [{ path: '', message: 'at least one event', received: 'an empty file' }]);
+  if (script.length === 0)
+    throw inputInvalid(join(folder, 'live-script.ndjson'), [
+      { path: '', message: 'at least one event', received: 'an empty file' },
+    ]);
 }
 
 /** The creator that the terms are for. */
-export function creatorOf(terms: DealTerms, creators: readonly CreatorProfile[]): CreatorProfile | undefined {
-  const party = terms.parties.find((it) => it.role === 'creator' && creators.some((creator) => creator.id === it.id));
+export function creatorOf(
+  terms: DealTerms,
+  creators: readonly CreatorProfile[],
+): CreatorProfile | undefined {
+  const party = terms.parties.find(
+    (it) => it.role === 'creator' && creators.some((creator) => creator.id === it.id),
+  );
   return creators.find((creator) => creator.id === party?.id);
 }

@@ -1,4 +1,11 @@
-import type { Brief, CreatorGrade, FxQuote, SessionLog, SessionPlan, Settlement } from '@livelane/contracts/vocabulary';
+import type {
+  Brief,
+  CreatorGrade,
+  FxQuote,
+  SessionLog,
+  SessionPlan,
+  Settlement,
+} from '@livelane/contracts/vocabulary';
 
 /** An open slot of the refused draft. */
 export interface OpenSlot {
@@ -11,7 +18,11 @@ export interface DutyOutcome {
   readonly dutyId: string;
   readonly market: string;
   readonly kept: boolean;
-  readonly evidence: readonly { readonly from: string; readonly to: string; readonly medium?: string | undefined }[];
+  readonly evidence: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly medium?: string | undefined;
+  }[];
   readonly broken: readonly { readonly from: string; readonly to: string; readonly why: string }[];
 }
 
@@ -39,7 +50,12 @@ export interface MoneySums {
   readonly orders: number;
   readonly duplicates: number;
   /** What is kept, by who is credited, the largest first. */
-  readonly credited: readonly { readonly name: string; readonly kind: 'creator' | 'channel' | 'nobody'; readonly minor: bigint; readonly ours: boolean }[];
+  readonly credited: readonly {
+    readonly name: string;
+    readonly kind: 'creator' | 'channel' | 'nobody';
+    readonly minor: bigint;
+    readonly ours: boolean;
+  }[];
   readonly commission: bigint;
 }
 
@@ -52,7 +68,12 @@ export interface ReportFacts {
   /** The creator with the most followers, where that is not the picked one. */
   readonly mostFollowed: CreatorGrade | null;
   readonly refusedDraft: { readonly sentence: string; readonly slots: readonly OpenSlot[] } | null;
-  readonly contract: { readonly id: string; readonly hash: string; readonly clauses: number; readonly hints: readonly string[] };
+  readonly contract: {
+    readonly id: string;
+    readonly hash: string;
+    readonly clauses: number;
+    readonly hints: readonly string[];
+  };
   readonly plan: SessionPlan;
   readonly log: SessionLog;
   readonly foundBy: string | null;
@@ -64,5 +85,9 @@ export interface ReportFacts {
   readonly fx: readonly FxQuote[];
   readonly settlement: Settlement;
   readonly nextGrade: CreatorGrade;
-  readonly stages: readonly { readonly name: string; readonly seconds: number; readonly outcome: string }[];
+  readonly stages: readonly {
+    readonly name: string;
+    readonly seconds: number;
+    readonly outcome: string;
+  }[];
 }

@@ -23,7 +23,9 @@ describe('reportPage', () => {
 
   it('closes every element it opens, in order', () => {
     const open: string[] = [];
-    for (const [, closing, name = '', rest = ''] of page.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi)) {
+    for (const [, closing, name = '', rest = ''] of page
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .matchAll(/<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/gi)) {
       if (['meta', 'br'].includes(name) || rest.endsWith('/')) continue;
       if (closing === '') open.push(name);
       else expect(open.pop()).toBe(name);
@@ -33,7 +35,10 @@ describe('reportPage', () => {
 
   it('shows a room without a server as such', () => {
     const facts = reportFixture();
-    const memory = reportPage({ ...facts, log: { ...facts.log, mode: 'memory', server: null, network: [] } });
+    const memory = reportPage({
+      ...facts,
+      log: { ...facts.log, mode: 'memory', server: null, network: [] },
+    });
     expect(memory).toContain('nothing was streamed');
     expect(memory).toContain('there was no media to measure');
     expect(page).not.toContain('nothing was streamed');

@@ -13,7 +13,17 @@ import { el, escape } from './svg.ts';
 /** The report as one self-contained page: no script, nothing loaded, the same bytes for the same facts. */
 export function reportPage(facts: ReportFacts): string {
   const title = `${facts.brief.name ?? facts.brief.id}: from screening to payout`;
-  const sections = [hero, whyThisCreator, promise, live, networkSection, paths, money, learned, stages];
+  const sections = [
+    hero,
+    whyThisCreator,
+    promise,
+    live,
+    networkSection,
+    paths,
+    money,
+    learned,
+    stages,
+  ];
   const head = el(
     'head',
     {},

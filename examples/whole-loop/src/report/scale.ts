@@ -9,7 +9,10 @@ export interface Range {
 /** A straight scale; a domain of no length maps to the start. */
 export function linear(domain: Range, range: Range): Scale {
   const length = domain.to - domain.from;
-  return (value) => (length === 0 ? range.from : range.from + ((value - domain.from) / length) * (range.to - range.from));
+  return (value) =>
+    length === 0
+      ? range.from
+      : range.from + ((value - domain.from) / length) * (range.to - range.from);
 }
 
 /** Round values over a domain, about as many as asked for. */
@@ -20,8 +23,12 @@ export function ticks(domain: Range, wanted: number): number[] {
   let unit = 1;
   while (unit * 10 <= rough) unit *= 10;
   while (unit > rough) unit /= 10;
-  const step = [1, 2, 5, 10].map((times) => times * unit).find((candidate) => candidate >= rough) ?? rough;
+  const step =
+    [1, 2, 5, 10].map((times) => times * unit).find((candidate) => candidate >= rough) ?? rough;
   const first = Math.ceil(domain.from / step);
   const last = Math.floor(domain.to / step + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => Math.round((first + index) * step * 1e6) / 1e6);
+  return Array.from(
+    { length: Math.max(0, last - first + 1) },
+    (_, index) => Math.round((first + index) * step * 1e6) / 1e6,
+  );
 }

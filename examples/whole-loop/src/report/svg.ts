@@ -14,7 +14,9 @@ export function el(name: string, attributes: Attributes, ...children: readonly s
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? number(value) : escape(value)}"`)
     .join('');
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+  return children.length === 0
+    ? `<${name}${written}/>`
+    : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
 /** A number with at most two decimals, the same text on every machine. */
@@ -23,16 +25,28 @@ export function number(value: number): string {
 }
 
 /** A text at a place of a picture. */
-export function label(text: string, at: { readonly x: number; readonly y: number }, attributes: Attributes = {}): string {
+export function label(
+  text: string,
+  at: { readonly x: number; readonly y: number },
+  attributes: Attributes = {},
+): string {
   return el('text', { x: at.x, y: at.y, ...attributes }, escape(text));
 }
 
 /** A picture as wide as its card, described for people who do not see it. */
-export function picture(size: { readonly width: number; readonly height: number; readonly title: string }, ...children: readonly string[]): string {
+export function picture(
+  size: { readonly width: number; readonly height: number; readonly title: string },
+  ...children: readonly string[]
+): string {
   const { width, height, title } = size;
   return el(
     'svg',
-    { viewBox: `0 0 ${number(width)} ${number(height)}`, role: 'img', 'aria-label': title, xmlns: 'http://www.w3.org/2000/svg' },
+    {
+      viewBox: `0 0 ${number(width)} ${number(height)}`,
+      role: 'img',
+      'aria-label': title,
+      xmlns: 'http://www.w3.org/2000/svg',
+    },
     ...children,
   );
 }

@@ -3,7 +3,13 @@ import { currencyExponent, formatDecimal, type Money } from '@livelane/contracts
 /** How much room a text takes, in units of one Latin letter: East Asian ones count twice. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(character) ? 2 : 1;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   return width;
 }
 
@@ -23,14 +29,26 @@ export function grouped(value: number | bigint | string): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', VND: '₫', INR: '₹', CNY: 'CN¥', THB: '฿' };
+const SIGNS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  KRW: '₩',
+  VND: '₫',
+  INR: '₹',
+  CNY: 'CN¥',
+  THB: '฿',
+};
 
 /** An amount for people: sign or code, grouped digits, all the decimals of its currency. */
 export function amount(money: Money, digits: 'exact' | 'whole' = 'exact'): string {
   const text = formatDecimal(money);
   const negative = text.startsWith('-');
   const [whole = '0', fraction] = (negative ? text.slice(1) : text).split('.');
-  const sign = Object.hasOwn(SIGNS, money.currency) ? (SIGNS[money.currency] ?? '') : `${money.currency} `;
+  const sign = Object.hasOwn(SIGNS, money.currency)
+    ? (SIGNS[money.currency] ?? '')
+    : `${money.currency} `;
   const decimals = digits === 'exact' && fraction !== undefined ? `.${fraction}` : '';
   return `${negative ? '−' : ''}${sign}${grouped(whole)}${decimals}`;
 }

@@ -8,6 +8,7 @@ export function gradeStage({ creators, brief, terms }: Campaign): Stage<readonly
   return {
     name: 'Grade the creators',
     work: () => rankCreators(creators, brief, { asOf: terms.term.start }).grades,
-    outcome: (grades) => `${grades.length} graded, ${grades.filter((grade) => grade.eligible).length} pass every gate`,
+    outcome: (grades) =>
+      `${grades.length} graded, ${grades.filter((grade) => grade.eligible).length} pass every gate`,
   };
 }

@@ -11,8 +11,14 @@ export function renderStage(contract: Contract, out: OutFolder): Stage<number> {
     name: 'Write it in two languages',
     work: async () => {
       for (const language of LANGUAGES) {
-        await out.text(`contract.${language}.html`, renderContract(contract, { language, format: 'html' }));
-        await out.text(`contract.${language}.md`, renderContract(contract, { language, format: 'markdown' }));
+        await out.text(
+          `contract.${language}.html`,
+          renderContract(contract, { language, format: 'html' }),
+        );
+        await out.text(
+          `contract.${language}.md`,
+          renderContract(contract, { language, format: 'markdown' }),
+        );
       }
       return LANGUAGES.length;
     },

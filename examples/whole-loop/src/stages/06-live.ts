@@ -1,6 +1,18 @@
-import { isLivelaneError, LivelaneError, type SessionLog, type SessionPlan } from '@livelane/contracts/vocabulary';
+import {
+  isLivelaneError,
+  LivelaneError,
+  type SessionLog,
+  type SessionPlan,
+} from '@livelane/contracts/vocabulary';
 import type { ScriptEvent } from '@livelane/rtc';
-import { type DevServer, openWebhookListener, runSession, type SessionProgress, startDevServer } from '@livelane/rtc/server';
+import {
+  type DevServer,
+  openWebhookListener,
+  runSession,
+  type SessionProgress,
+  type SessionTick,
+  startDevServer,
+} from '@livelane/rtc/server';
 import { runMemorySession } from '@livelane/rtc/testing';
 import type { Say, Stage } from '../progress.ts';
 
@@ -36,10 +48,16 @@ const VIEWERS = 6;
 export function liveStage(options: LiveOptions): Stage<Live> {
   return {
     name: 'Go live',
-    work: (say) => (options.room === 'memory' ? inMemory(options, 'the in-memory room was asked for') : onServer(options, say)),
+    work: (say) =>
+      options.room === 'memory'
+        ? inMemory(options, 'the in-memory room was asked for')
+        : onServer(options, say),
     outcome: ({ log, server }) => {
       const seconds = Math.round((Date.parse(log.end) - Date.parse(log.start)) / 1000);
-      const where = server.kind === 'memory' ? 'in memory, nothing streamed' : `LiveKit ${server.version} (found by ${server.foundBy})`;
+      const where =
+        server.kind === 'memory'
+          ? 'in memory, nothing streamed'
+          : `LiveKit ${server.version} (found by ${server.foundBy})`;
       return `${seconds} s, ${log.totals.viewers} viewers, ${log.events.length} events, ${where}`;
     },
   };
@@ -52,7 +70,15 @@ async function onServer(options: LiveOptions, say: Say): Promise<Live> {
     const found = await findServer(options, { say, webhookUrl: webhooks.url });
     if (typeof found === 'string') return await inMemory(options, found);
     try {
-      const log = await runSession({ plan, script, server: found, webhooks, viewers: VIEWERS, signal, onProgress: (progress) => tell(progress, say) });
+      const log = await runSession({
+        plan,
+        script,
+        server: found,
+        webhooks,
+        viewers: VIEWERS,
+        signal,
+        onProgress: (progress) => tell(progress, say),
+      });
       return { log, server: { kind: found.kind, version: found.version, foundBy: found.foundBy } };
     } finally {
       await found.stop();
@@ -63,13 +89,28 @@ async function onServer(options: LiveOptions, say: Say): Promise<Live> {
 }
 
 /** A real server, or the reason why there is none. */
-async function findServer({ room, port, signal }: LiveOptions, { say, webhookUrl }: { say: Say; webhookUrl: string }): Promise<DevServer | string> {
+async function findServer(
+  { room, port, signal }: LiveOptions,
+  { say, webhookUrl }: { say: Say; webhookUrl: string },
+): Promise<DevServer | string> {
   try {
-    return await startDevServer({ webhookUrls: [webhookUrl], signal, onProgress: ({ message }) => say(message), ...(port === undefined ? {} : { port }) });
+    return await startDevServer({
+      webhookUrls: [webhookUrl],
+      signal,
+      onProgress: ({ message }) => say(message),
+      ...(port === undefined ? {} : { port }),
+    });
   } catch (error) {
     if (!isLivelaneError(error) || error.code !== 'LIVEKIT_UNAVAILABLE') throw error;
-    if (room === 'real') throw new LivelaneError(error.code, `${error.message} A real server was asked for (--real, or CI=true), so this is a failure.`, { details: error.details, cause: error });
-    say('No LiveKit server can be had here, so the live runs in memory and everything it leaves is marked so.');
+    if (room === 'real')
+      throw new LivelaneError(
+        error.code,
+        `${error.message} A real server was asked for (--real, or CI=true), so this is a failure.`,
+        { details: error.details, cause: error },
+      );
+    say(
+      'No LiveKit server can be had here, so the live runs in memory and everything it leaves is marked so.',
+    );
     return error.message;
   }
 }
@@ -80,24 +121,33 @@ async function inMemory({ plan, script, signal }: LiveOptions, reason: string): 
 }
 
 function tell(progress: SessionProgress, say: Say): void {
+  const text = textOf(progress);
+  if (text !== null) say(text);
+}
+
+function textOf(progress: SessionProgress): string | null {
   switch (progress.step) {
     case 'room-open':
-      return say(`room ${progress.room} is open`);
+      return `room ${progress.room} is open`;
     case 'first-frame':
-      return say(`first frame at ${progress.identity} after ${Math.round(progress.afterMs)} ms`);
+      return `first frame at ${progress.identity} after ${Math.round(progress.afterMs)} ms`;
     case 'live':
-      return say(`live for ${progress.seconds} s with ${progress.viewers} viewers`);
+      return `live for ${progress.seconds} s with ${progress.viewers} viewers`;
     case 'event':
-      return say(`${String(progress.event.at).padStart(5)} s  ${line(progress.event)}`);
+      return `${String(progress.event.at).padStart(5)} s  ${line(progress.event)}`;
     case 'event-failed':
-      return say(`${progress.event.at} s  ${progress.event.do} failed: ${progress.reason}`);
+      return `${progress.event.at} s  ${progress.event.do} failed: ${progress.reason}`;
     case 'tick':
-      if (progress.tick.second % 10 === 0) say(`${progress.tick.second} s: ${progress.tick.viewers} viewers, ${progress.tick.frames} frames seen, ${progress.tick.messages} signed messages, ${progress.tick.webhooks} webhooks`);
-      return;
+      return progress.tick.second % 10 === 0 ? standing(progress.tick) : null;
     case 'interrupted':
-      return say(`interrupted: ${progress.detail}`);
+      return `interrupted: ${progress.detail}`;
     default:
+      return null;
   }
+}
+
+function standing({ second, viewers, frames, messages, webhooks }: SessionTick): string {
+  return `${second} s: ${viewers} viewers, ${frames} frames seen, ${messages} signed messages, ${webhooks} webhooks`;
 }
 
 /** A line of the script for people: what happens, and to what. */

@@ -8,8 +8,12 @@ export function verifyStage(plan: SessionPlan, log: SessionLog): Stage<SessionVe
     name: 'Verify the duties',
     work: (say) => {
       const verification = verifySession(plan, log);
-      for (const duty of verification.duties) say(`${duty.kept ? 'kept' : duty.verdict}: ${duty.dutyId} (${duty.evidence.length} times on record)`);
-      for (const finding of verification.findings) say(`${finding.code}: ${localText(finding.message, 'en')}`);
+      for (const duty of verification.duties)
+        say(
+          `${duty.kept ? 'kept' : duty.verdict}: ${duty.dutyId} (${duty.evidence.length} times on record)`,
+        );
+      for (const finding of verification.findings)
+        say(`${finding.code}: ${localText(finding.message, 'en')}`);
       return verification;
     },
     outcome: ({ duties, questionsAnswered }) =>

@@ -1,4 +1,9 @@
-import { compareModels, creditOrders, type ModelReport, touchesFromLog } from '@livelane/attribution';
+import {
+  compareModels,
+  creditOrders,
+  type ModelReport,
+  touchesFromLog,
+} from '@livelane/attribution';
 import { attributionPolicyOf, type Contract } from '@livelane/contracts';
 import type { CreditedSale, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
@@ -22,7 +27,11 @@ interface Room {
 }
 
 /** The campaign's orders and those placed in the room, credited by the policy that the contract's clause writes. */
-export function attributeStage(campaign: Campaign, contract: Contract, options: { readonly room: Room; readonly models: ChosenModels }): Stage<Attribution> {
+export function attributeStage(
+  campaign: Campaign,
+  contract: Contract,
+  options: { readonly room: Room; readonly models: ChosenModels },
+): Stage<Attribution> {
   const { room, models } = options;
   return {
     name: 'Credit every order',
@@ -30,17 +39,30 @@ export function attributeStage(campaign: Campaign, contract: Contract, options: 
       const policy = attributionPolicyOf(contract);
       const fromRoom = ordersFromRoom(room.log, room.plan);
       const input = {
-        touches: [...campaign.touches, ...touchesFromLog(room.log, { creator: room.creator, channel: 'live-room', policy })],
+        touches: [
+          ...campaign.touches,
+          ...touchesFromLog(room.log, { creator: room.creator, channel: 'live-room', policy }),
+        ],
         orders: [...campaign.orders, ...fromRoom],
         adjustments: campaign.adjustments,
       };
       const { sales, findings } = creditOrders(input, policy);
-      const report = compareModels(input, policy, { models: models.compared, currency: contract.currency, fx: campaign.fx, topPaths: 10 });
+      const report = compareModels(input, policy, {
+        models: models.compared,
+        currency: contract.currency,
+        fx: campaign.fx,
+        topPaths: 10,
+      });
       const counts: Record<string, number> = {};
       for (const finding of findings) counts[finding.code] = (counts[finding.code] ?? 0) + 1;
-      say(`found on the way: ${Object.entries(counts).map(([code, count]) => `${count} ${code}`).join(', ')}`);
+      say(
+        `found on the way: ${Object.entries(counts)
+          .map(([code, count]) => `${count} ${code}`)
+          .join(', ')}`,
+      );
       return { sales, report, roomOrders: fromRoom.length, findings: counts };
     },
-    outcome: ({ sales, report, roomOrders }) => `${report.orders.total} orders (${roomOrders} of them from the room), ${sales.length} rows, ${report.orders.attributed} orders attributed`,
+    outcome: ({ sales, report, roomOrders }) =>
+      `${report.orders.total} orders (${roomOrders} of them from the room), ${sales.length} rows, ${report.orders.attributed} orders attributed`,
   };
 }

@@ -1,6 +1,13 @@
 import { type Contract, contractHash, type SessionVerification } from '@livelane/contracts';
 import { factOfSale, factOfSession, factOfSignature, settle } from '@livelane/contracts/settle';
-import type { CreditedSale, Fact, Instant, SessionLog, SessionPlan, Settlement } from '@livelane/contracts/vocabulary';
+import type {
+  CreditedSale,
+  Fact,
+  Instant,
+  SessionLog,
+  SessionPlan,
+  Settlement,
+} from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
 import type { Stage } from '../progress.ts';
 import { amount } from '../report/words.ts';
@@ -14,18 +21,45 @@ export interface Happened {
 }
 
 /** The statement: what is owed under the contract by everything known now, to the minor unit. */
-export function settleStage(campaign: Campaign, contract: Contract, options: { readonly happened: Happened; readonly knownAsOf: Instant }): Stage<Settlement> {
+export function settleStage(
+  campaign: Campaign,
+  contract: Contract,
+  options: { readonly happened: Happened; readonly knownAsOf: Instant },
+): Stage<Settlement> {
   return {
     name: 'Settle',
-    work: () => settle(contract, factsOf(campaign, contract, options.happened), { knownAsOf: options.knownAsOf, fx: [...campaign.fx] }),
-    outcome: ({ totals, lines }) => `${amount(totals.earned)} earned, ${amount(totals.paid)} paid, ${amount(totals.outstanding)} owed, in ${lines.length} lines`,
+    work: () =>
+      settle(contract, factsOf(campaign, contract, options.happened), {
+        knownAsOf: options.knownAsOf,
+        fx: [...campaign.fx],
+      }),
+    outcome: ({ totals, lines }) =>
+      `${amount(totals.earned)} earned, ${amount(totals.paid)} paid, ${amount(totals.outstanding)} owed, in ${lines.length} lines`,
   };
 }
 
-function factsOf(campaign: Campaign, contract: Contract, { plan, log, verification, sales }: Happened): Fact[] {
+function factsOf(
+  campaign: Campaign,
+  contract: Contract,
+  { plan, log, verification, sales }: Happened,
+): Fact[] {
   const at = contract.term.start;
   // In the story both parties signed on the first day; a campaign that brings signatures of its own is believed.
   const signed = campaign.facts.some((fact) => fact.type === 'signature');
-  const signatures = signed ? [] : contract.parties.map((party) => factOfSignature({ by: party.id, documentHash: contractHash(contract), occurredAt: at, recordedAt: at }));
-  return [...signatures, ...campaign.facts, factOfSession(log, verification, { deliverableId: plan.deliverableId }), ...sales.map((sale) => factOfSale(sale))];
+  const signatures = signed
+    ? []
+    : contract.parties.map((party) =>
+        factOfSignature({
+          by: party.id,
+          documentHash: contractHash(contract),
+          occurredAt: at,
+          recordedAt: at,
+        }),
+      );
+  return [
+    ...signatures,
+    ...campaign.facts,
+    factOfSession(log, verification, { deliverableId: plan.deliverableId }),
+    ...sales.map((sale) => factOfSale(sale)),
+  ];
 }

@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Contract, contractHash, type SessionVerification } from '@livelane/contracts';
-import { addMoney, type CreditedSale, LivelaneError, type Money, parseRecord, type SessionLog, type SessionPlan, type Settlement, sumMoney } from '@livelane/contracts/vocabulary';
+import {
+  addMoney,
+  type CreditedSale,
+  LivelaneError,
+  type Money,
+  parseRecord,
+  type SessionLog,
+  type SessionPlan,
+  type Settlement,
+  sumMoney,
+} from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import type { OutFolder } from '../out-folder.ts';
 import type { Stage } from '../progress.ts';
@@ -38,7 +48,8 @@ export function checkStage(results: Results, out: OutFolder): Stage<Verified> {
       dutiesKept: results.verification.duties.filter((duty) => duty.kept).length,
       dutiesBroken: results.verification.duties.filter((duty) => !duty.kept).length,
     }),
-    outcome: (it) => `${it.recordsParsedAgain} records read back, ${it.salesWhoseCreditsSum} sales and ${it.linesWhosePostingsSumToZero} statement lines sum exactly`,
+    outcome: (it) =>
+      `${it.recordsParsedAgain} records read back, ${it.salesWhoseCreditsSum} sales and ${it.linesWhosePostingsSumToZero} statement lines sum exactly`,
   };
 }
 
@@ -57,8 +68,14 @@ async function parseAgain(out: OutFolder): Promise<number> {
 
 function creditsSum(sales: readonly CreditedSale[]): number {
   for (const sale of sales) {
-    const total = sumMoney(sale.money.currency, sale.credits.map((credit) => credit.amount));
-    if (total.minor !== sale.money.minor) throw mismatch(`credited sale ${sale.id}: credits of ${total.minor}, money of ${sale.money.minor}`);
+    const total = sumMoney(
+      sale.money.currency,
+      sale.credits.map((credit) => credit.amount),
+    );
+    if (total.minor !== sale.money.minor)
+      throw mismatch(
+        `credited sale ${sale.id}: credits of ${total.minor}, money of ${sale.money.minor}`,
+      );
   }
   return sales.length;
 }
@@ -69,7 +86,9 @@ function postingsSum(settlement: Settlement): number {
     const sum = sums.get(lineId);
     sums.set(lineId, sum === undefined ? amount : addMoney(sum, amount));
   }
-  for (const [line, sum] of sums) if (sum.minor !== '0') throw mismatch(`statement line ${line}: its postings sum to ${sum.minor}`);
+  for (const [line, sum] of sums)
+    if (sum.minor !== '0')
+      throw mismatch(`statement line ${line}: its postings sum to ${sum.minor}`);
   return sums.size;
 }
 
@@ -80,10 +99,14 @@ function hashesChain({ contract, plan, log, verification, settlement }: Results)
     ['verification → log', verification.logHash, canonicalHash(log)],
     ['settlement → contract', settlement.contract.hash, contractHash(contract)],
   ] as const;
-  for (const [link, named, real] of links) if (named !== real) throw mismatch(`${link}: names ${named}, is ${real}`);
+  for (const [link, named, real] of links)
+    if (named !== real) throw mismatch(`${link}: names ${named}, is ${real}`);
   return links.map(([link]) => link);
 }
 
 function mismatch(what: string): LivelaneError<'RESULT_MISMATCH'> {
-  return new LivelaneError('RESULT_MISMATCH', `The results do not hold together: ${what}. This is a defect of livelane; please report it with the out folder.`);
+  return new LivelaneError(
+    'RESULT_MISMATCH',
+    `The results do not hold together: ${what}. This is a defect of livelane; please report it with the out folder.`,
+  );
 }

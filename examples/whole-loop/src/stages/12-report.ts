@@ -1,5 +1,15 @@
-import { convertMoney, type CreditedSale, type Currency, type FxQuote, governingQuote, localText, type Money, type Settlement, toMinor } from '@livelane/contracts/vocabulary';
 import { contractHash } from '@livelane/contracts';
+import {
+  type CreditedSale,
+  type Currency,
+  convertMoney,
+  type FxQuote,
+  governingQuote,
+  localText,
+  type Money,
+  type Settlement,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
 import type { Stage, StageRecord } from '../progress.ts';
 import type { ModelComparison, MoneySums, PathTaken, ReportFacts } from '../report/facts.ts';
@@ -32,7 +42,20 @@ export function reportStage(sources: ReportSources): Stage<string> {
 }
 
 function factsOf(sources: ReportSources): ReportFacts {
-  const { campaign, grades, pick, refused, agreement, plan, log, verification, settlement, nextGrade, foundBy, stages } = sources;
+  const {
+    campaign,
+    grades,
+    pick,
+    refused,
+    agreement,
+    plan,
+    log,
+    verification,
+    settlement,
+    nextGrade,
+    foundBy,
+    stages,
+  } = sources;
   const { contract, remarks } = agreement;
   return {
     brief: campaign.brief,
@@ -40,11 +63,22 @@ function factsOf(sources: ReportSources): ReportFacts {
     picked: pick.grade,
     mostFollowed: pick.mostFollowed,
     refusedDraft: refused,
-    contract: { id: contract.id, hash: contractHash(contract), clauses: contract.clauses.length, hints: remarks.map((issue) => localText(issue.message, 'en')) },
+    contract: {
+      id: contract.id,
+      hash: contractHash(contract),
+      clauses: contract.clauses.length,
+      hints: remarks.map((issue) => localText(issue.message, 'en')),
+    },
     plan,
     log,
     foundBy,
-    duties: verification.duties.map(({ dutyId, market, kept, evidence, broken }) => ({ dutyId, market, kept, evidence, broken })),
+    duties: verification.duties.map(({ dutyId, market, kept, evidence, broken }) => ({
+      dutyId,
+      market,
+      kept,
+      evidence,
+      broken,
+    })),
     sessionFindings: verification.findings.map((finding) => localText(finding.message, 'en')),
     paths: pathsOf(sources),
     models: modelsOf(sources),
@@ -90,14 +124,20 @@ function modelsOf(sources: ReportSources): ModelComparison {
 function moneyOf(sources: ReportSources): MoneySums {
   const { attribution, campaign, settlement, pick } = sources;
   const names = namesOf(sources);
-  const inOne = (money: Money, at: string): bigint => converted(money, { to: settlement.currency, at, fx: campaign.fx });
+  const inOne = (money: Money, at: string): bigint =>
+    converted(money, { to: settlement.currency, at, fx: campaign.fx });
   const sums = new Map<CreditedSale['change'], bigint>();
   const parties = new Map<string, MoneySums['credited'][number]>();
   for (const sale of attribution.sales) {
     sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, sale.occurredAt));
     for (const { to, amount } of sale.credits) {
       const id = to.party === 'nobody' ? 'nobody' : to.id;
-      const before = parties.get(id) ?? { name: names.get(id) ?? id, kind: to.party, minor: 0n, ours: id === pick.grade.creator.id };
+      const before = parties.get(id) ?? {
+        name: names.get(id) ?? id,
+        kind: to.party,
+        minor: 0n,
+        ours: id === pick.grade.creator.id,
+      };
       parties.set(id, { ...before, minor: before.minor + inOne(amount, sale.occurredAt) });
     }
   }
@@ -109,17 +149,30 @@ function moneyOf(sources: ReportSources): MoneySums {
     chargebacks: -(sum('chargeback') + sum('chargeback-won')),
     orders: attribution.report.orders.total,
     duplicates: attribution.findings['DUPLICATE_ORDER'] ?? 0,
-    credited: [...parties.values()].sort((a, b) => (a.minor < b.minor ? 1 : a.minor > b.minor ? -1 : a.name < b.name ? -1 : 1)),
+    credited: [...parties.values()].sort((a, b) =>
+      a.minor < b.minor ? 1 : a.minor > b.minor ? -1 : a.name < b.name ? -1 : 1,
+    ),
     commission: commissionOf(settlement),
   };
 }
 
-function converted(money: Money, { to, at, fx }: { to: Currency; at: string; fx: readonly FxQuote[] }): bigint {
+function converted(
+  money: Money,
+  { to, at, fx }: { to: Currency; at: string; fx: readonly FxQuote[] },
+): bigint {
   if (money.currency === to) return toMinor(money);
-  return toMinor(convertMoney(money, { to, quote: governingQuote(fx, { from: money.currency, to, at }), rounding: 'half-even' }));
+  return toMinor(
+    convertMoney(money, {
+      to,
+      quote: governingQuote(fx, { from: money.currency, to, at }),
+      rounding: 'half-even',
+    }),
+  );
 }
 
 function commissionOf(settlement: Settlement): bigint {
-  const lines = settlement.lines.filter((line) => line.entry === 'commission' || line.entry === 'commission-clawback');
+  const lines = settlement.lines.filter(
+    (line) => line.entry === 'commission' || line.entry === 'commission-clawback',
+  );
   return lines.reduce((sum, line) => sum + toMinor(line.amount), 0n);
 }

@@ -1,12 +1,22 @@
 import type { Order } from '@livelane/attribution';
-import { type Money, money, PPM, type SessionEvent, type SessionLog, type SessionPlan, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  type Money,
+  money,
+  PPM,
+  type SessionEvent,
+  type SessionLog,
+  type SessionPlan,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 
 /**
  * The orders placed in the room, as the shop behind it would book them: whoever redeems a code with an order id buys
  * the product they clicked last, at the price that was pinned then, less the discount of the code.
  */
 export function ordersFromRoom(log: SessionLog, plan: SessionPlan): Order[] {
-  const prices = new Map<string, Money>(plan.products.map((product) => [product.id, product.price]));
+  const prices = new Map<string, Money>(
+    plan.products.map((product) => [product.id, product.price]),
+  );
   const clicks = new Map<string, Extract<SessionEvent, { type: 'click' }>>();
   const orders: Order[] = [];
   for (const event of log.events) {

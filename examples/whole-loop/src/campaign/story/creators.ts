@@ -26,19 +26,88 @@ interface Sketch {
 }
 
 const LEADS: readonly Sketch[] = [
-  { id: AVA.id, name: 'Ava Laurent', followers: 1_000_000, tier: 'premium', lips: 0.3, reach: 0.11, liking: 0.031, home: 'US', fee: 900_000, commission: 150_000, buyers: [24, 27], rival: false },
-  { id: MIA.id, name: 'Mia Santos', followers: 200_000, tier: 'affordable', lips: 0.62, reach: 0.34, liking: 0.078, home: 'US', fee: 90_000, commission: 120_000, buyers: [101, 112, 96], rival: false },
+  {
+    id: AVA.id,
+    name: 'Ava Laurent',
+    followers: 1_000_000,
+    tier: 'premium',
+    lips: 0.3,
+    reach: 0.11,
+    liking: 0.031,
+    home: 'US',
+    fee: 900_000,
+    commission: 150_000,
+    buyers: [24, 27],
+    rival: false,
+  },
+  {
+    id: MIA.id,
+    name: 'Mia Santos',
+    followers: 200_000,
+    tier: 'affordable',
+    lips: 0.62,
+    reach: 0.34,
+    liking: 0.078,
+    home: 'US',
+    fee: 90_000,
+    commission: 120_000,
+    buyers: [101, 112, 96],
+    rival: false,
+  },
 ];
 
 /** Names as platforms hold them: several scripts, and some that a careless page would stumble over. */
 const NAMES = [
-  'Chloe Park', 'Dani Rivera', 'Budget Bombshell', 'Nora & Sisters', 'Tess Okafor', 'Lip Lab <3', '小鹿美妆', '김하린 뷰티', 'Zoë Brandt',
-  'Lê Thị Hoa', 'نور للجمال', 'Priya Makes Up', 'Gloss & Co. "Daily"', 'Hana Tint', 'Rosalind Vale', 'The Swatch Room', 'Camila Dourado',
-  'Everyday Ellie', 'Maison Odile', 'Kit Harlow', 'Jo-Ann Price', 'Sunny Santos', 'Pauline de Brie', 'Dupes by Dee', 'Vera Lux', 'Moonlit MUA',
-  'Amara Bright', 'Little Paint Box', 'Freya North', 'Tiny Budget Tia', 'Isla Quartz', 'Yuna Everyday', 'Colour Me Carla', 'Bea Bargain',
+  'Chloe Park',
+  'Dani Rivera',
+  'Budget Bombshell',
+  'Nora & Sisters',
+  'Tess Okafor',
+  'Lip Lab <3',
+  '小鹿美妆',
+  '김하린 뷰티',
+  'Zoë Brandt',
+  'Lê Thị Hoa',
+  'نور للجمال',
+  'Priya Makes Up',
+  'Gloss & Co. "Daily"',
+  'Hana Tint',
+  'Rosalind Vale',
+  'The Swatch Room',
+  'Camila Dourado',
+  'Everyday Ellie',
+  'Maison Odile',
+  'Kit Harlow',
+  'Jo-Ann Price',
+  'Sunny Santos',
+  'Pauline de Brie',
+  'Dupes by Dee',
+  'Vera Lux',
+  'Moonlit MUA',
+  'Amara Bright',
+  'Little Paint Box',
+  'Freya North',
+  'Tiny Budget Tia',
+  'Isla Quartz',
+  'Yuna Everyday',
+  'Colour Me Carla',
+  'Bea Bargain',
 ] as const;
 
-const HOMES: readonly Sketch['home'][] = ['US', 'US', 'US', 'US', 'CA', 'GB', 'KR', 'PH', 'VN', 'AE', 'BR', 'FR'];
+const HOMES: readonly Sketch['home'][] = [
+  'US',
+  'US',
+  'US',
+  'US',
+  'CA',
+  'GB',
+  'KR',
+  'PH',
+  'VN',
+  'AE',
+  'BR',
+  'FR',
+];
 
 /** The profiles of the story's two creators and of the rest of the shortlist. */
 export function creatorsOf(random: Random): unknown[] {
@@ -77,10 +146,16 @@ function profileOf(sketch: Sketch, random: Random): unknown {
     posts: postsOf(sketch, random),
     ...(lives.length === 0 ? {} : { lives }),
     audience: audienceOf(sketch, random),
-    audienceSource: sketch.id.startsWith('creator-') ? random.pick(['measured', 'declared', 'estimated']) : 'measured',
+    audienceSource: sketch.id.startsWith('creator-')
+      ? random.pick(['measured', 'declared', 'estimated'])
+      : 'measured',
     priceTier: sketch.tier,
     tierSource: 'measured',
-    categories: { 'lip-colour': sketch.lips, 'skin-care': hundredths((1 - sketch.lips) * 0.6), fashion: hundredths((1 - sketch.lips) * 0.4) },
+    categories: {
+      'lip-colour': sketch.lips,
+      'skin-care': hundredths((1 - sketch.lips) * 0.6),
+      fashion: hundredths((1 - sketch.lips) * 0.4),
+    },
     languages: languagesOf(sketch.home),
     fee: { fixed: { currency: 'USD', minor: String(sketch.fee) }, commission: sketch.commission },
   };
@@ -89,7 +164,13 @@ function profileOf(sketch: Sketch, random: Random): unknown {
 function liveOf(sketch: Sketch, perThousand: number, random: Random): unknown {
   const viewers = Math.round(sketch.followers * (0.008 + random.next() * 0.012));
   const conversions = Math.round((viewers * perThousand) / 1000);
-  return { viewers, conversions, minutes: random.pick([45, 60, 90]), category: 'lip-colour', source: sketch.id.startsWith('creator-') ? 'declared' : 'measured' };
+  return {
+    viewers,
+    conversions,
+    minutes: random.pick([45, 60, 90]),
+    category: 'lip-colour',
+    source: sketch.id.startsWith('creator-') ? 'declared' : 'measured',
+  };
 }
 
 function postsOf(sketch: Sketch, random: Random): unknown[] {
@@ -99,7 +180,10 @@ function postsOf(sketch: Sketch, random: Random): unknown[] {
     const views = Math.round(sketch.followers * sketch.reach * random.skewed(1, 0.7));
     const likes = Math.round(views * sketch.liking * random.skewed(1, 0.35));
     const sponsored = random.chance(0.3);
-    const brand = random.pick(['Bare Minimum', 'Maison Odile', 'Glow Depot', 'Petal & Ink', 'Rouge Nord'], sketch.rival ? [3, 2, 3, 2, 1] : [4, 3, 4, 0, 0]);
+    const brand = random.pick(
+      ['Bare Minimum', 'Maison Odile', 'Glow Depot', 'Petal & Ink', 'Rouge Nord'],
+      sketch.rival ? [3, 2, 3, 2, 1] : [4, 3, 4, 0, 0],
+    );
     return {
       id: `${sketch.id}-p${index + 1}`,
       publishedAt: iso(last - (index * pause + random.whole(0, 20)) * 3_600_000),
@@ -110,7 +194,9 @@ function postsOf(sketch: Sketch, random: Random): unknown[] {
       format: random.pick(['short-video', 'live', 'image-text'], [7, 2, 1]),
       category: random.chance(sketch.lips) ? 'lip-colour' : random.pick(['skin-care', 'fashion']),
       sponsored,
-      ...(sponsored ? { brand, brandTier: tierNear(sketch.tier, random), disclosed: random.chance(0.9) } : {}),
+      ...(sponsored
+        ? { brand, brandTier: tierNear(sketch.tier, random), disclosed: random.chance(0.9) }
+        : {}),
     };
   });
 }
@@ -123,14 +209,21 @@ function audienceOf(sketch: Sketch, random: Random): unknown {
   const home = hundredths(0.55 + random.next() * 0.25);
   const rest = { US: 0, CA: 0, KR: 0, VN: 0, [sketch.home]: home };
   const others = (['US', 'CA', 'KR', 'VN'] as const).filter((market) => market !== sketch.home);
-  const shares = sketch.home === 'US' ? { CA: 0.5, KR: 0.3, VN: 0.2 } : { US: 0.6, CA: 0.2, KR: 0.1, VN: 0.1 };
-  for (const market of others) rest[market] = hundredths((1 - home) * 0.8 * ((shares as Record<string, number>)[market] ?? 0));
+  const shares =
+    sketch.home === 'US' ? { CA: 0.5, KR: 0.3, VN: 0.2 } : { US: 0.6, CA: 0.2, KR: 0.1, VN: 0.1 };
+  for (const market of others)
+    rest[market] = hundredths((1 - home) * 0.8 * ((shares as Record<string, number>)[market] ?? 0));
   const young = hundredths(0.3 + random.next() * 0.3);
   const middle = hundredths((1 - young) * 0.6);
   const female = hundredths(0.74 + random.next() * 0.2);
   return {
     countries: Object.fromEntries(Object.entries(rest).filter(([, share]) => share > 0)),
-    languages: Object.fromEntries(languagesOf(sketch.home).map((language, index, all) => [language, all.length === 1 ? 0.95 : index === 0 ? 0.65 : 0.3])),
+    languages: Object.fromEntries(
+      languagesOf(sketch.home).map((language, index, all) => [
+        language,
+        all.length === 1 ? 0.95 : index === 0 ? 0.65 : 0.3,
+      ]),
+    ),
     ages: [
       { from: 13, to: 17, share: 0.05 },
       { from: 18, to: 24, share: hundredths(young) },
@@ -138,12 +231,26 @@ function audienceOf(sketch: Sketch, random: Random): unknown {
       { from: 35, to: null, share: hundredths(0.95 - young - middle) },
     ],
     gender: { female, male: hundredths(1 - female) },
-    interests: { 'lip-colour': sketch.lips, 'skin-care': hundredths((1 - sketch.lips) * 0.6), fashion: hundredths((1 - sketch.lips) * 0.4) },
+    interests: {
+      'lip-colour': sketch.lips,
+      'skin-care': hundredths((1 - sketch.lips) * 0.6),
+      fashion: hundredths((1 - sketch.lips) * 0.4),
+    },
   };
 }
 
 function languagesOf(home: Sketch['home']): string[] {
-  return { US: ['en'], CA: ['en', 'fr'], GB: ['en'], KR: ['ko', 'en'], PH: ['tl', 'en'], VN: ['vi', 'en'], AE: ['ar', 'en'], BR: ['pt-BR', 'en'], FR: ['fr', 'en'] }[home];
+  return {
+    US: ['en'],
+    CA: ['en', 'fr'],
+    GB: ['en'],
+    KR: ['ko', 'en'],
+    PH: ['tl', 'en'],
+    VN: ['vi', 'en'],
+    AE: ['ar', 'en'],
+    BR: ['pt-BR', 'en'],
+    FR: ['fr', 'en'],
+  }[home];
 }
 
 function hundredths(share: number): number {

@@ -3,7 +3,11 @@ export const SEED = 20_261_122;
 
 /** The live that had taken place before the demo's own one, and the post of each creator before it. */
 export const LIVE_ONE = { session: 'live-1', start: '2026-10-24T00:00:00Z', minutes: 60 } as const;
-export const AVA_LIVE = { session: 'ava-test', start: '2026-10-17T00:00:00Z', minutes: 60 } as const;
+export const AVA_LIVE = {
+  session: 'ava-test',
+  start: '2026-10-17T00:00:00Z',
+  minutes: 60,
+} as const;
 export const FIRST_DAY = '2026-10-05T12:00:00Z';
 
 /** The two creators of the story: many followers and an upscale style; fewer followers and the right price. */
@@ -19,8 +23,24 @@ export const MARKETS = [
 
 /** Where people come from: how many, how many of them buy, and who speaks to them. */
 export const CROWDS = [
-  { name: 'mia', people: 5_000, buy: 0.2, creator: MIA, live: LIVE_ONE, video: 'mia-video', room: 'mia-live' },
-  { name: 'ava', people: 2_900, buy: 0.05, creator: AVA, live: AVA_LIVE, video: 'ava-video', room: 'ava-live' },
+  {
+    name: 'mia',
+    people: 5_000,
+    buy: 0.2,
+    creator: MIA,
+    live: LIVE_ONE,
+    video: 'mia-video',
+    room: 'mia-live',
+  },
+  {
+    name: 'ava',
+    people: 2_900,
+    buy: 0.05,
+    creator: AVA,
+    live: AVA_LIVE,
+    video: 'ava-video',
+    room: 'ava-live',
+  },
   { name: 'others', people: 2_500, buy: 0.26, creator: null, live: null, video: null, room: null },
 ] as const;
 

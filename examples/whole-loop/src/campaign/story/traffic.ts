@@ -1,6 +1,12 @@
 import { CROWDS, LIVE_ONE, MIA, ODDS } from './plot.ts';
 import type { Random } from './random.ts';
-import { type AdjustmentLine, adjustmentsOf, type CatalogueLine, type OrderLine, orderOf } from './shop.ts';
+import {
+  type AdjustmentLine,
+  adjustmentsOf,
+  type CatalogueLine,
+  type OrderLine,
+  orderOf,
+} from './shop.ts';
 import { iso, type Numbering, type TouchLine, type Visitor, visitorOf } from './visits.ts';
 
 /** Everything that the shop and the links recorded, in the order in which it was told to us. */
@@ -16,7 +22,7 @@ export function trafficOf(random: Random, catalogue: readonly CatalogueLine[]): 
   const orders: (OrderLine | AdjustmentLine)[] = [];
   let sold = 0n;
   // Order ids of platforms have 19 digits, more than a number of JSON can hold: they are text everywhere.
-  const orderId = (): string => String(7_301_000_000_000_000_001n + (sold++) * 104_729n);
+  const orderId = (): string => String(7_301_000_000_000_000_001n + sold++ * 104_729n);
   for (const crowd of CROWDS) {
     for (let index = 0; index < crowd.people; index += 1) {
       const visitor = visitorOf(crowd, index, { random, numbering });
@@ -28,7 +34,10 @@ export function trafficOf(random: Random, catalogue: readonly CatalogueLine[]): 
     }
   }
   orders.push(selfPurchase(orderId(), catalogue));
-  return { touches: toldTwice(byTime(touches), random, ODDS.touchTwice), orders: toldTwice(byTime(orders), random, ODDS.toldTwice) };
+  return {
+    touches: toldTwice(byTime(touches), random, ODDS.touchTwice),
+    orders: toldTwice(byTime(orders), random, ODDS.toldTwice),
+  };
 }
 
 /** Who clicked in the room buys more often than who only saw a video. */
@@ -45,7 +54,15 @@ function numbers(): Numbering {
 /** A code picked up on a coupon site a minute before paying. */
 function lateCode(order: OrderLine, numbering: Numbering): TouchLine {
   order.codes = [MIA.code];
-  return { id: numbering.touch(), kind: 'code', at: iso(Date.parse(order.at) - 40_000), persons: order.persons, creator: MIA.id, channel: 'coupon-site', code: MIA.code };
+  return {
+    id: numbering.touch(),
+    kind: 'code',
+    at: iso(Date.parse(order.at) - 40_000),
+    persons: order.persons,
+    creator: MIA.id,
+    channel: 'coupon-site',
+    code: MIA.code,
+  };
 }
 
 /** The creator buys her own set with her own code. */
@@ -54,8 +71,16 @@ function selfPurchase(id: string, catalogue: readonly CatalogueLine[]): OrderLin
   const at = Date.parse(LIVE_ONE.start) + 3_600_000;
   const money = set?.price ?? { currency: 'USD', minor: '0' };
   return {
-    kind: 'order', id, at: iso(at), recordedAt: iso(at + 4000), persons: [MIA.id], customer: 'new', market: 'US',
-    lines: [{ id: `${id}-1`, productId: set?.id ?? '', money }], codes: [MIA.code], clickIds: [],
+    kind: 'order',
+    id,
+    at: iso(at),
+    recordedAt: iso(at + 4000),
+    persons: [MIA.id],
+    customer: 'new',
+    market: 'US',
+    lines: [{ id: `${id}-1`, productId: set?.id ?? '', money }],
+    codes: [MIA.code],
+    clickIds: [],
   };
 }
 
@@ -66,8 +91,8 @@ function byTime<Line extends { at: string; id: string }>(lines: readonly Line[])
 /** The same thing told by webhook and again by a nightly export, some lines later. */
 function toldTwice<Line>(lines: readonly Line[], random: Random, share: number): Line[] {
   return lines.flatMap((line, index) => {
-    const earlier = index >= 20 && random.chance(share) ? lines[index - random.whole(1, 20)] : undefined;
+    const earlier =
+      index >= 20 && random.chance(share) ? lines[index - random.whole(1, 20)] : undefined;
     return earlier === undefined ? [line] : [line, earlier];
   });
 }
-

@@ -1,5 +1,5 @@
-import { el, label, number, picture } from '../svg.ts';
 import { linear, ticks } from '../scale.ts';
+import { el, label, number, picture } from '../svg.ts';
 import { clip } from '../words.ts';
 
 /** One creator of the shortlist: an estimate with its interval. */
@@ -21,16 +21,35 @@ const ROW = 22;
 const WIDTH = 560;
 
 /** Estimates one under the other, so that overlapping intervals are seen as such. */
-export function intervalDots(dots: readonly Dot[], words: { readonly title: string; readonly aside: string }): string {
-  const domain = { from: Math.min(0, ...dots.map((dot) => dot.lower)), to: Math.max(1, ...dots.map((dot) => dot.upper)) };
+export function intervalDots(
+  dots: readonly Dot[],
+  words: { readonly title: string; readonly aside: string },
+): string {
+  const domain = {
+    from: Math.min(0, ...dots.map((dot) => dot.lower)),
+    to: Math.max(1, ...dots.map((dot) => dot.upper)),
+  };
   const x = linear(domain, { from: 170, to: WIDTH - 72 });
   const height = dots.length * ROW + 48;
   const grid = ticks(domain, 5).flatMap((value) => [
     el('line', { x1: x(value), x2: x(value), y1: 20, y2: height - 24, class: 'grid' }),
-    label(number(value), { x: x(value), y: height - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
+    label(
+      number(value),
+      { x: x(value), y: height - 8 },
+      { class: 'tick', 'text-anchor': 'middle' },
+    ),
   ]);
-  const heading = label(words.aside, { x: WIDTH - 4, y: 12 }, { class: 'tick', 'text-anchor': 'end' });
-  return picture({ width: WIDTH, height, title: words.title }, heading, ...grid, ...dots.map((dot, index) => row(dot, { y: 20 + index * ROW, x })));
+  const heading = label(
+    words.aside,
+    { x: WIDTH - 4, y: 12 },
+    { class: 'tick', 'text-anchor': 'end' },
+  );
+  return picture(
+    { width: WIDTH, height, title: words.title },
+    heading,
+    ...grid,
+    ...dots.map((dot, index) => row(dot, { y: 20 + index * ROW, x })),
+  );
 }
 
 function row(dot: Dot, { y, x }: { y: number; x: (value: number) => number }): string {
@@ -39,11 +58,24 @@ function row(dot: Dot, { y, x }: { y: number; x: (value: number) => number }): s
   return el(
     'g',
     { class: `dot-${kind}` },
-    dot.mark === undefined ? '' : el('rect', { x: 0, y, width: WIDTH, height: ROW, rx: 4, class: 'highlight' }),
-    dot.rank === undefined ? '' : label(String(dot.rank), { x: 20, y: middle + 4 }, { class: 'tick', 'text-anchor': 'end' }),
-    label(clip(dot.name, 21), { x: 160, y: middle + 4 }, { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' }),
+    dot.mark === undefined
+      ? ''
+      : el('rect', { x: 0, y, width: WIDTH, height: ROW, rx: 4, class: 'highlight' }),
+    dot.rank === undefined
+      ? ''
+      : label(String(dot.rank), { x: 20, y: middle + 4 }, { class: 'tick', 'text-anchor': 'end' }),
+    label(
+      clip(dot.name, 21),
+      { x: 160, y: middle + 4 },
+      { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' },
+    ),
     el('line', { x1: x(dot.lower), x2: x(dot.upper), y1: middle, y2: middle, class: 'interval' }),
-    el('circle', { cx: x(dot.mean), cy: middle, r: dot.mark === undefined ? 4 : 5.5, class: 'point' }),
+    el('circle', {
+      cx: x(dot.mean),
+      cy: middle,
+      r: dot.mark === undefined ? 4 : 5.5,
+      class: 'point',
+    }),
     label(dot.aside, { x: WIDTH - 4, y: middle + 4 }, { class: 'value', 'text-anchor': 'end' }),
   );
 }

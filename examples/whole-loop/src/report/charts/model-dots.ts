@@ -1,5 +1,5 @@
-import { el, label, number, picture } from '../svg.ts';
 import { linear, ticks } from '../scale.ts';
+import { el, label, number, picture } from '../svg.ts';
 import { clip, short } from '../words.ts';
 
 /** What each model credits to one creator or channel, in the order of the models. */
@@ -13,25 +13,54 @@ const WIDTH = 1120;
 const LEFT = 190;
 
 /** How much the answer depends on the model: one row a channel, one mark a model. */
-export function modelDots(rows: readonly Credited[], models: readonly string[], title: string): string {
+export function modelDots(
+  rows: readonly Credited[],
+  models: readonly string[],
+  title: string,
+): string {
   const top = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
   const x = linear({ from: 0, to: top }, { from: LEFT, to: WIDTH - 30 });
   const height = rows.length * ROW + 66;
   const legend = models.map((model, index) =>
-    el('g', { transform: `translate(${LEFT + index * 150} 14)` }, mark(index, { x: 0, y: 0 }), label(model, { x: 12, y: 4 }, { class: 'name' })),
+    el(
+      'g',
+      { transform: `translate(${LEFT + index * 150} 14)` },
+      mark(index, { x: 0, y: 0 }),
+      label(model, { x: 12, y: 4 }, { class: 'name' }),
+    ),
   );
   const grid = ticks({ from: 0, to: top }, 6).flatMap((value) => [
     el('line', { x1: x(value), x2: x(value), y1: 32, y2: height - 26, class: 'grid' }),
     label(short(value), { x: x(value), y: height - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
   ]);
-  return picture({ width: WIDTH, height, title }, ...legend, ...grid, ...rows.map((row, index) => line(row, { y: 34 + index * ROW + ROW / 2, x })));
+  return picture(
+    { width: WIDTH, height, title },
+    ...legend,
+    ...grid,
+    ...rows.map((row, index) => line(row, { y: 34 + index * ROW + ROW / 2, x })),
+  );
 }
 
 function line(row: Credited, { y, x }: { y: number; x: (value: number) => number }): string {
   const known = row.values.filter((value): value is number => value !== null);
-  const span = known.length === 0 ? '' : el('line', { x1: x(Math.min(...known)), x2: x(Math.max(...known)), y1: y, y2: y, class: 'span' });
-  const marks = row.values.map((value, index) => (value === null ? '' : mark(index, { x: x(value), y })));
-  return [label(clip(row.name, 27), { x: LEFT - 12, y: y + 4 }, { class: 'name', 'text-anchor': 'end' }), span, ...marks].join('');
+  const span =
+    known.length === 0
+      ? ''
+      : el('line', {
+          x1: x(Math.min(...known)),
+          x2: x(Math.max(...known)),
+          y1: y,
+          y2: y,
+          class: 'span',
+        });
+  const marks = row.values.map((value, index) =>
+    value === null ? '' : mark(index, { x: x(value), y }),
+  );
+  return [
+    label(clip(row.name, 27), { x: LEFT - 12, y: y + 4 }, { class: 'name', 'text-anchor': 'end' }),
+    span,
+    ...marks,
+  ].join('');
 }
 
 /** A shape and a colour for each model, so that colour alone carries nothing. */
@@ -45,6 +74,9 @@ function mark(index: number, { x, y }: { x: number; y: number }): string {
     case 2:
       return el('path', { d: `M${number(x)} ${number(y - 7.5)}l7 12.5h-14Z`, class: kind });
     default:
-      return el('path', { d: `M${number(x)} ${number(y - 7.5)}l7.5 7.5l-7.5 7.5l-7.5 -7.5Z`, class: kind });
+      return el('path', {
+        d: `M${number(x)} ${number(y - 7.5)}l7.5 7.5l-7.5 7.5l-7.5 -7.5Z`,
+        class: kind,
+      });
   }
 }

@@ -31,7 +31,11 @@ interface Placed extends Pool {
 }
 
 /** Where the money of the sales went, from left to right; every width is an amount. */
-export function moneyFlow(pools: readonly Pool[], streams: readonly Stream[], title: string): string {
+export function moneyFlow(
+  pools: readonly Pool[],
+  streams: readonly Stream[],
+  title: string,
+): string {
   const columns = Math.max(...pools.map((pool) => pool.column)) + 1;
   const scale = unitHeight(pools, columns);
   const placed = new Map<string, Placed>();
@@ -39,12 +43,23 @@ export function moneyFlow(pools: readonly Pool[], streams: readonly Stream[], ti
     let y = TOP;
     for (const pool of pools.filter((it) => it.column === column)) {
       const height = Math.max(2, pool.value * scale);
-      placed.set(pool.id, { ...pool, x: 4 + (column * (WIDTH - 190)) / Math.max(1, columns - 1), y, height });
+      placed.set(pool.id, {
+        ...pool,
+        x: 4 + (column * (WIDTH - 190)) / Math.max(1, columns - 1),
+        y,
+        height,
+      });
       y += height + Math.max(GAP, 42 - height);
     }
   }
-  const bottom = Math.max(...[...placed.values()].map((pool) => pool.y + Math.max(pool.height, 30)));
-  return picture({ width: WIDTH, height: bottom + 10, title }, ...ribbons(streams, placed, scale), ...[...placed.values()].map(node));
+  const bottom = Math.max(
+    ...[...placed.values()].map((pool) => pool.y + Math.max(pool.height, 30)),
+  );
+  return picture(
+    { width: WIDTH, height: bottom + 10, title },
+    ...ribbons(streams, placed, scale),
+    ...[...placed.values()].map(node),
+  );
 }
 
 function unitHeight(pools: readonly Pool[], columns: number): number {
@@ -58,7 +73,11 @@ function unitHeight(pools: readonly Pool[], columns: number): number {
 }
 
 /** Each stream leaves and arrives below the one before it, so that ribbons never lie on each other at their ends. */
-function ribbons(streams: readonly Stream[], placed: ReadonlyMap<string, Placed>, scale: number): string[] {
+function ribbons(
+  streams: readonly Stream[],
+  placed: ReadonlyMap<string, Placed>,
+  scale: number,
+): string[] {
   const left = new Map<string, number>();
   const arrived = new Map<string, number>();
   return streams.map((stream) => {
@@ -70,11 +89,26 @@ function ribbons(streams: readonly Stream[], placed: ReadonlyMap<string, Placed>
     const y2 = to.y + (arrived.get(stream.to) ?? 0);
     left.set(stream.from, (left.get(stream.from) ?? 0) + stream.value * scale);
     arrived.set(stream.to, (arrived.get(stream.to) ?? 0) + stream.value * scale);
-    return el('path', { d: ribbon({ x1: from.x + BAR, y1, x2: to.x, y2, thick }), class: `ribbon tone-${to.tone}` });
+    return el('path', {
+      d: ribbon({ x1: from.x + BAR, y1, x2: to.x, y2, thick }),
+      class: `ribbon tone-${to.tone}`,
+    });
   });
 }
 
-function ribbon({ x1, y1, x2, y2, thick }: { x1: number; y1: number; x2: number; y2: number; thick: number }): string {
+function ribbon({
+  x1,
+  y1,
+  x2,
+  y2,
+  thick,
+}: {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  thick: number;
+}): string {
   const middle = (x1 + x2) / 2;
   const [a, b, c, d, m] = [x1, y1, x2, y2, middle].map(number);
   const [low1, low2] = [number(y1 + thick), number(y2 + thick)];
@@ -85,7 +119,14 @@ function node(pool: Placed): string {
   const x = pool.x + BAR + 8;
   const middle = pool.y + Math.min(pool.height / 2, 120);
   return [
-    el('rect', { x: pool.x, y: pool.y, width: BAR, height: pool.height, rx: 3, class: `pool tone-${pool.tone}` }),
+    el('rect', {
+      x: pool.x,
+      y: pool.y,
+      width: BAR,
+      height: pool.height,
+      rx: 3,
+      class: `pool tone-${pool.tone}`,
+    }),
     label(clip(pool.name, 22), { x, y: middle - 1 }, { class: 'name strong halo' }),
     label(pool.text, { x, y: middle + 14 }, { class: 'value halo' }),
   ].join('');

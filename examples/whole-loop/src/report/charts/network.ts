@@ -1,5 +1,5 @@
-import { el, label, number, picture } from '../svg.ts';
 import { linear, type Scale, ticks } from '../scale.ts';
+import { el, label, number, picture } from '../svg.ts';
 import { short } from '../words.ts';
 
 /** A measured figure over the seconds of the live; null where it was not seen. */
@@ -14,20 +14,38 @@ const HEIGHT = 190;
 const LEFT = 56;
 
 /** Curves of one unit over the seconds of the live. A gap in the measurements is a gap in the line. */
-export function network(curves: readonly Curve[], about: { readonly seconds: number; readonly unit: string; readonly title: string }): string {
+export function network(
+  curves: readonly Curve[],
+  about: { readonly seconds: number; readonly unit: string; readonly title: string },
+): string {
   const { seconds, unit, title } = about;
-  const top = Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.value ?? 0))) * 1.08;
+  const top =
+    Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.value ?? 0))) * 1.08;
   const x = linear({ from: 0, to: Math.max(1, seconds) }, { from: LEFT, to: WIDTH - 12 });
   const y = linear({ from: 0, to: top }, { from: HEIGHT - 26, to: 24 });
   const rows = ticks({ from: 0, to: top }, 4).flatMap((value) => [
-    el('line', { x1: LEFT, x2: WIDTH - 12, y1: y(value), y2: y(value), class: value === 0 ? 'axis' : 'grid' }),
+    el('line', {
+      x1: LEFT,
+      x2: WIDTH - 12,
+      y1: y(value),
+      y2: y(value),
+      class: value === 0 ? 'axis' : 'grid',
+    }),
     label(short(value), { x: LEFT - 8, y: y(value) + 4 }, { class: 'tick', 'text-anchor': 'end' }),
   ]);
-  const columns = ticks({ from: 0, to: seconds }, 7).map((at) => label(`${at} s`, { x: x(at), y: HEIGHT - 8 }, { class: 'tick', 'text-anchor': 'middle' }));
+  const columns = ticks({ from: 0, to: seconds }, 7).map((at) =>
+    label(`${at} s`, { x: x(at), y: HEIGHT - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
+  );
   const heading = label(unit, { x: 4, y: 13 }, { class: 'tick' });
   // The host is drawn last, so that the one line that matters most lies on top.
   const ordered = curves.toSorted((a, b) => Number(a.kind === 'host') - Number(b.kind === 'host'));
-  return picture({ width: WIDTH, height: HEIGHT, title }, heading, ...rows, ...columns, ...ordered.map((curve) => drawCurve(curve, x, y)));
+  return picture(
+    { width: WIDTH, height: HEIGHT, title },
+    heading,
+    ...rows,
+    ...columns,
+    ...ordered.map((curve) => drawCurve(curve, x, y)),
+  );
 }
 
 function drawCurve(curve: Curve, x: Scale, y: Scale): string {

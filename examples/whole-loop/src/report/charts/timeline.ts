@@ -1,5 +1,5 @@
-import { el, escape, label, picture } from '../svg.ts';
 import { linear, type Scale, ticks } from '../scale.ts';
+import { el, escape, label, picture } from '../svg.ts';
 import { clip } from '../words.ts';
 
 /** A stretch of the live, in seconds from its start. */
@@ -38,7 +38,10 @@ export function timeline(lanes: readonly Lane[], seconds: number, title: string)
   const x = linear({ from: 0, to: Math.max(1, seconds) }, { from: LEFT, to: WIDTH - RIGHT });
   let y = 4;
   const drawn = lanes.map((lane) => {
-    const heading = lane.heading === undefined ? '' : label(lane.heading, { x: 2, y: y + 16 }, { class: 'lane-heading' });
+    const heading =
+      lane.heading === undefined
+        ? ''
+        : label(lane.heading, { x: 2, y: y + 16 }, { class: 'lane-heading' });
     if (lane.heading !== undefined) y += HEADING;
     const row = drawLane(lane, { y, x });
     y += ROW;
@@ -56,9 +59,20 @@ function drawLane(lane: Lane, { y, x }: { y: number; x: Scale }): string {
   const verdict =
     lane.verdict === undefined
       ? ''
-      : el('g', { class: `verdict-${lane.verdict.kind}` }, label(`${lane.verdict.kind === 'kept' ? '✓' : '✗'} ${lane.verdict.text}`, { x: WIDTH - RIGHT + 14, y: middle + 4 }));
+      : el(
+          'g',
+          { class: `verdict-${lane.verdict.kind}` },
+          label(`${lane.verdict.kind === 'kept' ? '✓' : '✗'} ${lane.verdict.text}`, {
+            x: WIDTH - RIGHT + 14,
+            y: middle + 4,
+          }),
+        );
   return [
-    label(clip(lane.name, 28), { x: LEFT - 12, y: middle + 4 }, { class: 'name', 'text-anchor': 'end' }),
+    label(
+      clip(lane.name, 28),
+      { x: LEFT - 12, y: middle + 4 },
+      { class: 'name', 'text-anchor': 'end' },
+    ),
     el('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: middle, y2: middle, class: 'lane' }),
     ...lane.stretches.map((stretch) => drawStretch(stretch, { y, x })),
     ...lane.moments.map((moment) => drawMoment(moment, { middle, x })),
@@ -70,11 +84,30 @@ function drawStretch(stretch: Stretch, { y, x }: { y: number; x: Scale }): strin
   const from = x(stretch.from);
   const width = Math.max(3, x(stretch.to) - from);
   const room = Math.floor((width - 12) / 6.6);
-  const text = stretch.text === undefined || room < 4 ? '' : label(clip(stretch.text, room), { x: from + 7, y: y + ROW / 2 + 4 }, { class: 'on-bar' });
-  return el('rect', { x: from, y: y + 5, width, height: ROW - 10, rx: 4, class: `stretch-${stretch.kind}` }) + text;
+  const text =
+    stretch.text === undefined || room < 4
+      ? ''
+      : label(clip(stretch.text, room), { x: from + 7, y: y + ROW / 2 + 4 }, { class: 'on-bar' });
+  return (
+    el('rect', {
+      x: from,
+      y: y + 5,
+      width,
+      height: ROW - 10,
+      rx: 4,
+      class: `stretch-${stretch.kind}`,
+    }) + text
+  );
 }
 
-const SIGNS: Readonly<Record<Moment['kind'], string>> = { question: '?', answer: 'A', click: '', redeem: '%', lead: '@', voice: '♪' };
+const SIGNS: Readonly<Record<Moment['kind'], string>> = {
+  question: '?',
+  answer: 'A',
+  click: '',
+  redeem: '%',
+  lead: '@',
+  voice: '♪',
+};
 
 function drawMoment(moment: Moment, { middle, x }: { middle: number; x: Scale }): string {
   const at = x(moment.at);
@@ -85,6 +118,8 @@ function drawMoment(moment: Moment, { middle, x }: { middle: number; x: Scale })
     { class: `moment-${moment.kind}` },
     title,
     el('circle', { cx: at, cy: middle, r: sign === '' ? 5 : 8.5 }),
-    sign === '' ? '' : label(sign, { x: at, y: middle + 4 }, { 'text-anchor': 'middle', class: 'on-bar' }),
+    sign === ''
+      ? ''
+      : label(sign, { x: at, y: middle + 4 }, { 'text-anchor': 'middle', class: 'on-bar' }),
   );
 }

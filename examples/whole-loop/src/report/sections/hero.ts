@@ -9,20 +9,43 @@ export function hero(facts: ReportFacts): string {
   const seconds = Math.round((Date.parse(log.end) - Date.parse(log.start)) / 1000);
   const kept = duties.filter((duty) => duty.kept).length;
   const credited = money.credited.find((it) => it.ours)?.minor ?? 0n;
-  const server = log.mode === 'memory' ? badge('in-memory room: nothing was streamed', 'mark') : escape(`LiveKit ${log.server?.version ?? ''}`.trim());
+  const server =
+    log.mode === 'memory'
+      ? badge('in-memory room: nothing was streamed', 'mark')
+      : escape(`LiveKit ${log.server?.version ?? ''}`.trim());
   return [
-    el('p', { class: 'over' }, escape(`${brief.market} · ${brief.platform} · one live deal from screening to payout`)),
+    el(
+      'p',
+      { class: 'over' },
+      escape(`${brief.market} · ${brief.platform} · one live deal from screening to payout`),
+    ),
     el('h1', {}, name(brief.name ?? brief.id)),
-    el('p', { class: 'lead' }, 'With ', el('strong', {}, name(picked.creator.name)), escape(`, ${grouped(picked.creator.followers ?? 0)} followers. `), `Room: ${server}.`),
+    el(
+      'p',
+      { class: 'lead' },
+      'With ',
+      el('strong', {}, name(picked.creator.name)),
+      escape(`, ${grouped(picked.creator.followers ?? 0)} followers. `),
+      `Room: ${server}.`,
+    ),
     el(
       'div',
       { class: 'tiles' },
-      tile(`${picked.score.mean.toFixed(1)}`, `score of 100 (${picked.score.interval.lower.toFixed(0)} to ${picked.score.interval.upper.toFixed(0)})`),
+      tile(
+        `${picked.score.mean.toFixed(1)}`,
+        `score of 100 (${picked.score.interval.lower.toFixed(0)} to ${picked.score.interval.upper.toFixed(0)})`,
+      ),
       tile(`${seconds} s live`, `${log.totals.viewers} viewers, ${log.events.length} events`),
       tile(`${kept} of ${duties.length}`, 'disclosure duties kept, with evidence'),
       tile(grouped(money.orders), `orders, ${short(money.duplicates)} told twice and counted once`),
-      tile(amount({ currency: settlement.currency, minor: String(credited) }, 'whole'), 'net sales credited to the creator'),
-      tile(amount(settlement.totals.outstanding), `owed as of ${settlement.knownAsOf.slice(0, 10)}`),
+      tile(
+        amount({ currency: settlement.currency, minor: String(credited) }, 'whole'),
+        'net sales credited to the creator',
+      ),
+      tile(
+        amount(settlement.totals.outstanding),
+        `owed as of ${settlement.knownAsOf.slice(0, 10)}`,
+      ),
     ),
   ].join('');
 }

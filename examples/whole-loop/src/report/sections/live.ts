@@ -14,45 +14,101 @@ export function live(facts: ReportFacts): string {
       escape(duty.market),
       escape(rule === undefined ? duty.dutyId : ruleText(rule.when)),
       escape(rule === undefined ? '' : localText(rule.label, rule.languages[0] ?? 'en')),
-      escape(rule === undefined ? '' : `${rule.citation.instrument} (${rule.citation.basis}, ${rule.citation.confidence})`),
+      escape(
+        rule === undefined
+          ? ''
+          : `${rule.citation.instrument} (${rule.citation.basis}, ${rule.citation.confidence})`,
+      ),
       escape(evidenceText(log, duty)),
       duty.kept ? badge('kept', 'good') : badge('broken', 'bad'),
     ];
   });
-  const columns = ['Market', 'Rule', 'Label', 'Source', 'Evidence', ''].map((heading) => ({ heading }));
-  const marked = log.mode === 'memory' ? el('p', {}, badge('in-memory room', 'mark'), ' No LiveKit server could be had: the messages ran, no media was streamed.') : '';
+  const columns = ['Market', 'Rule', 'Label', 'Source', 'Evidence', ''].map((heading) => ({
+    heading,
+  }));
+  const marked =
+    log.mode === 'memory'
+      ? el(
+          'p',
+          {},
+          badge('in-memory room', 'mark'),
+          ' No LiveKit server could be had: the messages ran, no media was streamed.',
+        )
+      : '';
   const findings = [...sessionFindings, ...log.gaps.map((gap) => `${gap.what}: ${gap.detail}`)];
   return card(
-    { number: 3, id: 'live', title: 'The live, second by second', why: 'Every event has a number that the server gave it; what was not seen is listed as a gap.' },
+    {
+      number: 3,
+      id: 'live',
+      title: 'The live, second by second',
+      why: 'Every event has a number that the server gave it; what was not seen is listed as a gap.',
+    },
     marked,
-    figure(timeline(lanesOf(facts, seconds), seconds, 'Timeline of the live session'), '? question, A answer, dot click, % code redeemed, ♪ spoken. Dashed: left and came back.', 'wide'),
+    figure(
+      timeline(lanesOf(facts, seconds), seconds, 'Timeline of the live session'),
+      '? question, A answer, dot click, % code redeemed, ♪ spoken. Dashed: left and came back.',
+      'wide',
+    ),
     el('div', { style: 'margin-top:22px' }, table(columns, rows)),
-    findings.length === 0 ? '' : el('ul', {}, ...findings.map((text) => el('li', {}, escape(text)))),
+    findings.length === 0
+      ? ''
+      : el('ul', {}, ...findings.map((text) => el('li', {}, escape(text)))),
   );
 }
 
 function lanesOf({ log, plan, duties }: ReportFacts, seconds: number): Lane[] {
   const named = new Map(plan.products.map((product) => [product.id, product.name]));
-  const pins = stretchesOf(log, seconds, (event) => (event.type === 'pin' ? { key: event.productId, on: true } : event.type === 'unpin' ? { key: event.productId, on: false } : null));
-  const promotions = stretchesOf(log, seconds, (event) => (event.type === 'promotion' ? { key: event.promotionId, on: event.phase === 'start' } : null));
+  const pins = stretchesOf(log, seconds, (event) =>
+    event.type === 'pin'
+      ? { key: event.productId, on: true }
+      : event.type === 'unpin'
+        ? { key: event.productId, on: false }
+        : null,
+  );
+  const promotions = stretchesOf(log, seconds, (event) =>
+    event.type === 'promotion' ? { key: event.promotionId, on: event.phase === 'start' } : null,
+  );
   const at = (event: SessionEvent): number => secondsAt(log, event.at);
   const moments = (kinds: readonly SessionEvent['type'][]): Moment[] =>
-    log.events.flatMap((event) => (kinds.includes(event.type) ? [{ at: at(event), kind: event.type as Moment['kind'], text: momentText(event) }] : []));
+    log.events.flatMap((event) =>
+      kinds.includes(event.type)
+        ? [{ at: at(event), kind: event.type as Moment['kind'], text: momentText(event) }]
+        : [],
+    );
   const shop: Lane[] = [
-    { heading: 'SHOP', name: 'pinned', stretches: pins.map((pin) => ({ ...pin, kind: 'pin', text: named.get(pin.key) ?? pin.key })), moments: [] },
-    { name: 'promotion', stretches: promotions.map((it) => ({ ...it, kind: 'promotion', text: it.key })), moments: [] },
+    {
+      heading: 'SHOP',
+      name: 'pinned',
+      stretches: pins.map((pin) => ({ ...pin, kind: 'pin', text: named.get(pin.key) ?? pin.key })),
+      moments: [],
+    },
+    {
+      name: 'promotion',
+      stretches: promotions.map((it) => ({ ...it, kind: 'promotion', text: it.key })),
+      moments: [],
+    },
     { name: 'clicks and codes', stretches: [], moments: moments(['click', 'redeem', 'lead']) },
     { name: 'questions and answers', stretches: [], moments: moments(['question', 'answer']) },
   ];
-  return [...shop, ...duties.map((duty, index) => dutyLane(log, duty, index === 0)), ...presenceLanes(log)];
+  return [
+    ...shop,
+    ...duties.map((duty, index) => dutyLane(log, duty, index === 0)),
+    ...presenceLanes(log),
+  ];
 }
 
 function dutyLane(log: SessionLog, duty: DutyOutcome, first: boolean): Lane {
   const from = (span: { from: string }): number => secondsAt(log, span.from);
   const to = (span: { to: string }): number => secondsAt(log, span.to);
-  const shown = duty.evidence.filter((span) => span.medium !== 'voice').map((span): Stretch => ({ from: from(span), to: to(span), kind: 'disclosure' }));
-  const spoken = duty.evidence.filter((span) => span.medium === 'voice').map((span): Moment => ({ at: from(span), kind: 'voice' }));
-  const broken = duty.broken.map((span): Stretch => ({ from: from(span), to: to(span), kind: 'broken', text: span.why }));
+  const shown = duty.evidence
+    .filter((span) => span.medium !== 'voice')
+    .map((span): Stretch => ({ from: from(span), to: to(span), kind: 'disclosure' }));
+  const spoken = duty.evidence
+    .filter((span) => span.medium === 'voice')
+    .map((span): Moment => ({ at: from(span), kind: 'voice' }));
+  const broken = duty.broken.map(
+    (span): Stretch => ({ from: from(span), to: to(span), kind: 'broken', text: span.why }),
+  );
   return {
     ...(first ? { heading: 'DISCLOSED' } : {}),
     name: duty.dutyId,
@@ -63,11 +119,18 @@ function dutyLane(log: SessionLog, duty: DutyOutcome, first: boolean): Lane {
 }
 
 function presenceLanes(log: SessionLog): Lane[] {
-  const people = log.presence.filter((person) => person.role === 'host' || person.role === 'viewer');
+  const people = log.presence.filter(
+    (person) => person.role === 'host' || person.role === 'viewer',
+  );
   return people.slice(0, 14).map((person, index): Lane => {
-    const stays = person.stays.map((stay) => ({ from: secondsAt(log, stay.from), to: secondsAt(log, stay.to) }));
+    const stays = person.stays.map((stay) => ({
+      from: secondsAt(log, stay.from),
+      to: secondsAt(log, stay.to),
+    }));
     const kind = person.role === 'host' ? ('host' as const) : ('viewer' as const);
-    const gaps = stays.slice(1).map((stay, i): Stretch => ({ from: stays[i]?.to ?? stay.from, to: stay.from, kind: 'gap' }));
+    const gaps = stays
+      .slice(1)
+      .map((stay, i): Stretch => ({ from: stays[i]?.to ?? stay.from, to: stay.from, kind: 'gap' }));
     const number = people.slice(0, index + 1).filter((it) => it.role === person.role).length;
     return {
       ...(index === 0 ? { heading: 'IN THE ROOM' } : {}),
@@ -85,7 +148,11 @@ interface Switched {
 }
 
 /** When something was on, from its switches; what was never switched off lasts to the end. */
-function stretchesOf(log: SessionLog, end: number, read: (event: SessionEvent) => { key: string; on: boolean } | null): Switched[] {
+function stretchesOf(
+  log: SessionLog,
+  end: number,
+  read: (event: SessionEvent) => { key: string; on: boolean } | null,
+): Switched[] {
   const open = new Map<string, number>();
   const done: Switched[] = [];
   for (const event of log.events) {
@@ -122,8 +189,15 @@ function ruleText(when: ReportFacts['plan']['disclosures'][number]['when']): str
 }
 
 function evidenceText(log: SessionLog, duty: DutyOutcome): string {
-  const spans = duty.evidence.slice(0, 4).map((span) => `${secondsAt(log, span.from).toFixed(1)}–${secondsAt(log, span.to).toFixed(1)} s${span.medium === 'voice' ? ' spoken' : ''}`);
-  return duty.evidence.length > 4 ? `${spans.join(', ')} and ${duty.evidence.length - 4} more` : spans.join(', ');
+  const spans = duty.evidence
+    .slice(0, 4)
+    .map(
+      (span) =>
+        `${secondsAt(log, span.from).toFixed(1)}–${secondsAt(log, span.to).toFixed(1)} s${span.medium === 'voice' ? ' spoken' : ''}`,
+    );
+  return duty.evidence.length > 4
+    ? `${spans.join(', ')} and ${duty.evidence.length - 4} more`
+    : spans.join(', ');
 }
 
 function secondsAt(log: SessionLog, instant: string): number {

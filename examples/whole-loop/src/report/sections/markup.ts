@@ -1,7 +1,15 @@
 import { el, escape } from '../svg.ts';
 
 /** A numbered card of the page, with one sentence on what it shows. */
-export function card(about: { readonly number: number; readonly title: string; readonly why: string; readonly id: string }, ...parts: readonly string[]): string {
+export function card(
+  about: {
+    readonly number: number;
+    readonly title: string;
+    readonly why: string;
+    readonly id: string;
+  },
+  ...parts: readonly string[]
+): string {
   return el(
     'section',
     { id: about.id },
@@ -34,8 +42,19 @@ export interface Column {
 
 /** A table; its cells are markup already. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const kind = (index: number): Record<string, string> => (columns[index]?.figures === true ? { class: 'n' } : {});
-  const head = el('tr', {}, ...columns.map((column, index) => el('th', kind(index), escape(column.heading))));
-  const body = rows.map((cells) => el('tr', {}, ...cells.map((cell, index) => el('td', kind(index), cell))));
-  return el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, head), el('tbody', {}, ...body)));
+  const kind = (index: number): Record<string, string> =>
+    columns[index]?.figures === true ? { class: 'n' } : {};
+  const head = el(
+    'tr',
+    {},
+    ...columns.map((column, index) => el('th', kind(index), escape(column.heading))),
+  );
+  const body = rows.map((cells) =>
+    el('tr', {}, ...cells.map((cell, index) => el('td', kind(index), cell))),
+  );
+  return el(
+    'div',
+    { class: 'scroll' },
+    el('table', {}, el('thead', {}, head), el('tbody', {}, ...body)),
+  );
 }

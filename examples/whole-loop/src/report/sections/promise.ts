@@ -13,16 +13,32 @@ export function promise({ refusedDraft, contract, plan }: ReportFacts): string {
           el('h3', {}, 'First draft ', badge('refused', 'bad')),
           el('blockquote', {}, el('bdi', {}, escape(refusedDraft.sentence))),
           el('p', {}, `It leaves ${refusedDraft.slots.length} things open:`),
-          el('ul', {}, ...refusedDraft.slots.slice(0, 12).map((slot) => el('li', {}, escape(slot.message)))),
+          el(
+            'ul',
+            {},
+            ...refusedDraft.slots.slice(0, 12).map((slot) => el('li', {}, escape(slot.message))),
+          ),
         );
   const passed = el(
     'div',
     {},
     el('h3', {}, 'Contract ', badge('passed', 'good')),
-    el('p', {}, escape(`${contract.clauses} clauses, nothing vague left open. Audience: ${plan.audience.map((it) => it.market).join(', ')}; ${plan.disclosures.length} disclosure duties went into the run sheet.`)),
-    contract.hints.length === 0 ? '' : el('ul', {}, ...contract.hints.slice(0, 8).map((hint) => el('li', {}, escape(hint)))),
+    el(
+      'p',
+      {},
+      escape(
+        `${contract.clauses} clauses, nothing vague left open. Audience: ${plan.audience.map((it) => it.market).join(', ')}; ${plan.disclosures.length} disclosure duties went into the run sheet.`,
+      ),
+    ),
+    contract.hints.length === 0
+      ? ''
+      : el('ul', {}, ...contract.hints.slice(0, 8).map((hint) => el('li', {}, escape(hint)))),
     el('p', {}, el('code', {}, escape(contract.hash))),
   );
-  const why = 'A promise that does not say what, where, in which form, how many and when is no promise; the review names what is missing.';
-  return card({ number: 2, id: 'promise', title: 'What was promised', why }, el('div', { class: 'two' }, refused, passed));
+  const why =
+    'A promise that does not say what, where, in which form, how many and when is no promise; the review names what is missing.';
+  return card(
+    { number: 2, id: 'promise', title: 'What was promised', why },
+    el('div', { class: 'two' }, refused, passed),
+  );
 }

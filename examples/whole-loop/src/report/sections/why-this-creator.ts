@@ -20,15 +20,24 @@ export function whyThisCreator(facts: ReportFacts): string {
         'div',
         {},
         el('h3', {}, 'Points that make up the score of ', name(picked.creator.name)),
-        figure(pointsOf(picked, title), 'Pale: how far each part could have gone. The parts sum to the score.'),
+        figure(
+          pointsOf(picked, title),
+          'Pale: how far each part could have gone. The parts sum to the score.',
+        ),
         reasons(picked, 'for'),
         mostFollowed === null ? '' : reasons(mostFollowed, 'against'),
       ),
-      el('div', {}, el('h3', {}, `The shortlist: ${grades.length} creators graded for this brief`), figure(shortlist(facts), 'Score with its interval. Hollow: kept out by a gate.')),
+      el(
+        'div',
+        {},
+        el('h3', {}, `The shortlist: ${grades.length} creators graded for this brief`),
+        figure(shortlist(facts), 'Score with its interval. Hollow: kept out by a gate.'),
+      ),
     ),
     mostFollowed === null ? '' : sideBySide(picked, mostFollowed),
   ];
-  const why = 'Followers are not buyers: the score adds up what is known to matter for this product, and says how sure it is.';
+  const why =
+    'Followers are not buyers: the score adds up what is known to matter for this product, and says how sure it is.';
   return card({ number: 1, id: 'creator', title: 'Why this creator', why }, ...parts);
 }
 
@@ -39,14 +48,24 @@ function pointsOf(grade: CreatorGrade, title: string): string {
     text: part.points.toFixed(1),
     ...(part.points >= 0 && part.weight * 100 >= part.points ? { limit: part.weight * 100 } : {}),
   }));
-  return waterfall([...steps, { name: 'score', value: grade.score.mean, text: grade.score.mean.toFixed(1), total: true }], title);
+  return waterfall(
+    [
+      ...steps,
+      { name: 'score', value: grade.score.mean, text: grade.score.mean.toFixed(1), total: true },
+    ],
+    title,
+  );
 }
 
 function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
   const first = grades.slice(0, SHOWN);
-  const shown = mostFollowed === null || first.some((it) => it.id === mostFollowed.id) ? first : [...first, mostFollowed];
+  const shown =
+    mostFollowed === null || first.some((it) => it.id === mostFollowed.id)
+      ? first
+      : [...first, mostFollowed];
   const dots = shown.map((grade): Dot => {
-    const mark = grade.id === picked.id ? 'picked' : grade.id === mostFollowed?.id ? 'compared' : undefined;
+    const mark =
+      grade.id === picked.id ? 'picked' : grade.id === mostFollowed?.id ? 'compared' : undefined;
     const { mean, interval } = grade.score;
     return {
       name: grade.creator.name,
@@ -59,7 +78,10 @@ function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
       ...(grade.eligible ? {} : { excluded: true as const }),
     };
   });
-  return intervalDots(dots, { title: 'Scores of the shortlist with intervals', aside: 'followers' });
+  return intervalDots(dots, {
+    title: 'Scores of the shortlist with intervals',
+    aside: 'followers',
+  });
 }
 
 function reasons(grade: CreatorGrade, direction: 'for' | 'against'): string {
@@ -69,14 +91,24 @@ function reasons(grade: CreatorGrade, direction: 'for' | 'against'): string {
       'li',
       { class: direction },
       escape(localText(reason.text, 'en')),
-      reason.counterfactual === undefined ? '' : el('small', {}, escape(localText(reason.counterfactual, 'en'))),
+      reason.counterfactual === undefined
+        ? ''
+        : el('small', {}, escape(localText(reason.counterfactual, 'en'))),
     ),
   );
-  return el('div', {}, el('h3', { class: 'next' }, `What speaks ${direction} `, name(grade.creator.name)), items.length === 0 ? el('p', {}, 'Nothing of weight.') : el('ul', { class: 'reasons' }, ...items));
+  return el(
+    'div',
+    {},
+    el('h3', { class: 'next' }, `What speaks ${direction} `, name(grade.creator.name)),
+    items.length === 0
+      ? el('p', {}, 'Nothing of weight.')
+      : el('ul', { class: 'reasons' }, ...items),
+  );
 }
 
 function sideBySide(picked: CreatorGrade, other: CreatorGrade): string {
-  const range = (estimate: CreatorGrade['score']): string => `${short(estimate.mean)} (${short(estimate.interval.lower)} – ${short(estimate.interval.upper)})`;
+  const range = (estimate: CreatorGrade['score']): string =>
+    `${short(estimate.mean)} (${short(estimate.interval.lower)} – ${short(estimate.interval.upper)})`;
   const rows = [picked, other].map((grade) => {
     const { expectation } = grade;
     return [
@@ -89,6 +121,22 @@ function sideBySide(picked: CreatorGrade, other: CreatorGrade): string {
       escape(amount(expectation.breakEvenFee, 'whole')),
     ];
   });
-  const columns = ['Creator', 'Followers', 'Live viewers', 'Buyers per 1,000', 'Buyers', 'Contribution', 'Break-even fee'];
-  return el('div', { style: 'margin-top:24px' }, el('h3', {}, 'What a live is expected to bring'), table(columns.map((heading, index) => (index === 0 ? { heading } : { heading, figures: true })), rows));
+  const columns = [
+    'Creator',
+    'Followers',
+    'Live viewers',
+    'Buyers per 1,000',
+    'Buyers',
+    'Contribution',
+    'Break-even fee',
+  ];
+  return el(
+    'div',
+    { style: 'margin-top:24px' },
+    el('h3', {}, 'What a live is expected to bring'),
+    table(
+      columns.map((heading, index) => (index === 0 ? { heading } : { heading, figures: true })),
+      rows,
+    ),
+  );
 }
