@@ -1,6 +1,8 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
 import { priorEngagement } from '../engagement/engagement-rate.ts';
+import { betaCdf } from '../probability/beta.ts';
+import { normalQuantile } from '../probability/normal.ts';
 import type { CreatorPost } from '../profile/creator-profile.ts';
 
 /** Fewer posts that show their figures than this say nothing either way. */
@@ -9,8 +11,8 @@ const FEWEST_POSTS = 5;
 const FAR_OUT = 3;
 /** Posts with more likes than views before that is worth a look: one may be a slip of the platform. */
 const MORE_LIKES_THAN_VIEWS = 2;
-/** Makes the median absolute deviation a standard deviation under normality. */
-const MAD_TO_SD = 1.4826;
+/** Tails thinner than this are rounding. */
+const LEAST_TAIL = 1e-12;
 
 /** Whether a creator's figures hang together: never stronger than `review`. */
 export type Authenticity = CreatorGrade['authenticity'];
@@ -24,7 +26,7 @@ export interface AuthenticityInput {
 
 /**
  * Whether the figures hang together, by two signals: the median post's engagement against what is usual for the
- * account's size (robust z on log odds, either way), and posts that show more likes than views. Hidden likes are
+ * account's size (robust z, either way), and posts that show more likes than views. Hidden likes are
  * unknown and no signal. Neither can prove anything, so the verdict is at most that people should review it; with
  * fewer than five posts that show their figures, or hidden followers, it abstains.
  * @returns `fakeShare` null: this version has no model of accounts
@@ -48,16 +50,20 @@ interface ShownPost {
   readonly comments: number;
 }
 
+/**
+ * The tail of the median among accounts of the size, as a normal z. Rates are far from normal (even their log odds
+ * lean), so the tail is that of a beta distribution with the variance between creators and of a median of posts
+ * (π / 2 of a mean's); a normal tail on log odds would ask for a review of 7 % of ordinary creators.
+ */
 function engagementOutOfRange(posts: readonly ShownPost[], followers: number, prior: EngagementPrior): Authenticity['evidence'] {
-  const logits = posts.map(({ views, likes, comments }) => logOdds((Math.min(likes + comments, views) + 0.5) / (views + 1)));
-  const middle = median(logits);
-  const spread = MAD_TO_SD * median(logits.map((logit) => Math.abs(logit - middle)));
+  const middle = median(posts.map(({ views, likes, comments }) => Math.min(likes + comments, views) / views));
   const usual = priorEngagement(followers, prior);
-  // Variance between creators on log odds (delta method), and of a median of this many posts (π / 2 of a mean's).
-  const between = 1 / (usual * (1 - usual) * (prior.strength + 1));
-  const z = (middle - logOdds(usual)) / Math.sqrt(between + (Math.PI / 2) * (spread ** 2 / posts.length));
+  const spread = 1 / (prior.strength + 1) + ((Math.PI / 2) * prior.dispersion) / posts.length;
+  const size = Math.max(1, 1 / spread - 1);
+  const below = betaCdf(middle, { a: usual * size, b: (1 - usual) * size });
+  const z = normalQuantile(Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, below)));
   if (Math.abs(z) <= FAR_OUT) return [];
-  const [rate, expected] = [percent(1 / (1 + Math.exp(-middle))), percent(usual)];
+  const [rate, expected] = [percent(middle), percent(usual)];
   const text = {
     en: `half of the posts have an engagement ${z > 0 ? 'above' : 'below'} ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
     'zh-Hans': `半数内容的互动率${z > 0 ? '高于' : '低于'} ${rate},同等规模账号通常为 ${expected}(稳健 z 值 ${z.toFixed(1)});建议人工复核,并不证明任何问题`,
@@ -73,10 +79,6 @@ function likesWithoutViews(posts: readonly ShownPost[]): Authenticity['evidence'
     'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数;各平台播放口径不同,建议人工复核`,
   };
   return [{ signal: 'likes-above-views', text }];
-}
-
-function logOdds(p: number): number {
-  return Math.log(p / (1 - p));
 }
 
 function percent(share: number): string {

@@ -8,7 +8,7 @@ export const FEWEST_PEERS = 8;
 /**
  * The engagement prior that fits a set of peers (empirical Bayes), by the method of moments: post-level
  * dispersion from the variance between posts of one creator beyond binomial noise, the line in log followers
- * by least squares, the strength from the variance between creators around it.
+ * by logistic regression, the strength from the variance between creators around it.
  *
  * Peers are a reference set chosen beforehand, never the shortlist being ranked: a creator's score must not
  * depend on who else is in the list.
@@ -61,20 +61,34 @@ function fitDispersion(samples: readonly PeerSample[]): number {
   return within(beyond / scale, 1e-4, 0.5);
 }
 
+/**
+ * Logistic regression of the means on log followers, by Newton's method. Averaging log odds instead would
+ * misplace small creators' means, because the log odds of an average are not the average of log odds.
+ */
 function fitLine(samples: readonly PeerSample[]): Pick<EngagementPrior, 'interceptAt100k' | 'slopePerDecade'> {
-  const n = samples.length;
-  const logits = samples.map(({ mean }) => Math.log(mean / (1 - mean)));
-  const x = samples.reduce((sum, { decades }) => sum + decades, 0) / n;
-  const y = logits.reduce((sum, logit) => sum + logit, 0) / n;
-  let xy = 0;
-  let xx = 0;
-  samples.forEach(({ decades }, index) => {
-    xy += (decades - x) * ((logits[index] ?? y) - y);
-    xx += (decades - x) ** 2;
-  });
-  // Peers of one size say nothing about the slope.
-  const slopePerDecade = xx < 1e-9 ? 0 : within(xy / xx, -2, 2);
-  return { interceptAt100k: y - slopePerDecade * x, slopePerDecade };
+  const overall = samples.reduce((sum, { mean }) => sum + mean, 0) / samples.length;
+  let intercept = Math.log(overall / (1 - overall));
+  let slope = 0;
+  for (let step = 0; step < 50; step++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 0, 0, 0];
+    for (const { decades, mean } of samples) {
+      const expected = 1 / (1 + Math.exp(-(intercept + slope * decades)));
+      const weight = expected * (1 - expected);
+      g0 += mean - expected;
+      g1 += (mean - expected) * decades;
+      h00 += weight;
+      h01 += weight * decades;
+      h11 += weight * decades ** 2;
+    }
+    const determinant = h00 * h11 - h01 ** 2;
+    // Peers of one size say nothing about the slope.
+    const alone = determinant < 1e-9 * h00 ** 2;
+    const [d0, d1] = alone ? [g0 / h00, 0] : [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
+    intercept += within(d0, -1, 1);
+    slope = within(slope + within(d1, -1, 1), -2, 2);
+    if (Math.abs(d0) + Math.abs(d1) < 1e-12) break;
+  }
+  return { interceptAt100k: intercept, slopePerDecade: slope };
 }
 
 function fitStrength(samples: readonly PeerSample[], line: Omit<EngagementPrior, 'strength'>): number {

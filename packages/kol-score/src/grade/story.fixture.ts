@@ -19,7 +19,7 @@ export function briefFor(tier: PriceTier = 'affordable', market = 'US'): Brief {
       languages: { en: 1 },
       interests: { beauty: 0.6 },
     },
-    shippableMarkets: ['US', 'CA'],
+    shippableMarkets: market === 'US' ? ['US', 'CA'] : [market],
     budget: { currency: 'USD', minor: '2000000' },
     goals: ['sales'],
     competitors: ['Glossy Rival'],

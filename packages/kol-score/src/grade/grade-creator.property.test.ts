@@ -1,0 +1,159 @@
+import { type CreatorGrade, CreatorGradeSchema, inputIssues, PRICE_TIERS } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
+import { gradeCreator } from './grade-creator.ts';
+import { anyProfile } from './profile.arbitrary.ts';
+import { rankCreators } from './rank-creators.ts';
+import { AS_OF, briefFor } from './story.fixture.ts';
+
+const OPTIONS = { asOf: AS_OF };
+const market = fc.constantFrom('US', 'TH', 'FR');
+/** Points: below what anybody could see, above the noise of floating point and of quantiles. */
+const NOISE = 1e-7;
+
+function grade(profile: CreatorProfile, where: string): CreatorGrade {
+  return gradeCreator(profile, briefFor('affordable', where), OPTIONS);
+}
+
+function without<T extends object>(value: T, key: keyof T): T {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
+}
+
+function onPosts(profile: CreatorProfile, change: (post: CreatorPost, index: number) => CreatorPost): CreatorProfile {
+  return { ...profile, posts: profile.posts.map(change) };
+}
+
+/** Ways in which something becomes unknown. */
+const forget: Record<string, (profile: CreatorProfile, index: number) => CreatorProfile> = {
+  followers: (profile) => ({ ...profile, followers: null }),
+  lives: (profile) => without(profile, 'lives'),
+  'conversions of a live': (profile, index) => ({ ...profile, lives: (profile.lives ?? []).map((live, at) => (at === index ? { ...live, conversions: null } : live)) }),
+  fee: (profile) => without(profile, 'fee'),
+  'posts altogether': (profile) => ({ ...profile, posts: [] }),
+  'languages of the creator': (profile) => ({ ...profile, languages: [] }),
+  ...Object.fromEntries(
+    (['countries', 'languages', 'ages', 'gender', 'interests'] as const).map((key) => [
+      `audience ${key}`,
+      (profile: CreatorProfile) => ({ ...profile, audience: without(profile.audience, key) }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['views', 'likes', 'comments'] as const).flatMap((key) => [
+      [`${key} of a post`, (profile: CreatorProfile, index: number) => onPosts(profile, (post, at) => (at === index ? { ...post, [key]: null } : post))],
+      [`${key} of all posts`, (profile: CreatorProfile) => onPosts(profile, (post) => ({ ...post, [key]: null }))],
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['disclosed', 'brandTier', 'brand'] as const).map((key) => [
+      `${key} of a post`,
+      (profile: CreatorProfile, index: number) => onPosts(profile, (post, at) => (at === index ? without(post, key) : post)),
+    ]),
+  ),
+};
+
+/** Changes that can only be good for a creator. */
+const improve: Record<string, (profile: CreatorProfile, index: number, where: string) => CreatorProfile> = {
+  likes: (profile, index) => onPosts(profile, (post, at) => (at === index && post.likes !== null ? { ...post, likes: post.likes + 50 } : post)),
+  comments: (profile, index) => onPosts(profile, (post, at) => (at === index && post.comments !== null ? { ...post, comments: post.comments + 50 } : post)),
+  'conversions of a live': (profile, index) => ({
+    ...profile,
+    lives: (profile.lives ?? []).map((live, at) => (at === index && live.conversions !== null ? { ...live, conversions: live.conversions + 20 } : live)),
+  }),
+  'a lower fee': (profile) => (profile.fee?.fixed ? { ...profile, fee: { ...profile.fee, fixed: { currency: 'USD', minor: String(BigInt(profile.fee.fixed.minor) / 2n) } } } : profile),
+  'a lower commission': (profile) => (profile.fee?.commission ? { ...profile, fee: { ...profile.fee, commission: Math.floor(profile.fee.commission / 2) } } : profile),
+  'disclosed posts': (profile, index) => onPosts(profile, (post, at) => (at === index && post.disclosed === false ? { ...post, disclosed: true } : post)),
+  'posts in the category': (profile, index) => onPosts(profile, (post, at) => (at === index ? { ...post, category: 'beauty' } : post)),
+  'brands of the same tier': (profile, index) => onPosts(profile, (post, at) => (at === index && post.brandTier !== undefined ? { ...post, brandTier: 'affordable' } : post)),
+  'a nearer price tier': (profile) => {
+    const [at, to] = [PRICE_TIERS.indexOf(profile.priceTier), PRICE_TIERS.indexOf('affordable')];
+    return { ...profile, priceTier: PRICE_TIERS[at + Math.sign(to - at)] ?? 'affordable' };
+  },
+  'more audience that can be shipped to': (profile, _index, where) => {
+    const { countries } = profile.audience;
+    if (countries === undefined) return profile;
+    const away = where === 'TH' ? 'FR' : 'TH';
+    return { ...profile, audience: { ...profile.audience, countries: { ...countries, [where]: (countries[where] ?? 0) + (countries[away] ?? 0), [away]: 0 } } };
+  },
+  'more speakers of the language': (profile) => {
+    const { th = 0, en = 0, ...rest } = profile.audience.languages ?? {};
+    return profile.audience.languages === undefined ? profile : { ...profile, audience: { ...profile.audience, languages: { ...rest, en: en + th, th: 0 } } };
+  },
+  'a stronger interest': (profile) => (profile.audience.interests === undefined ? profile : { ...profile, audience: { ...profile.audience, interests: { ...profile.audience.interests, beauty: 1 } } }),
+};
+
+describe('any grade', () => {
+  it('is a well-formed record whose contributions sum to the score', () => {
+    fc.assert(
+      fc.property(anyProfile, market, (profile, where) => {
+        const made = grade(profile, where);
+        expect(inputIssues(CreatorGradeSchema, made)).toEqual([]);
+        expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+        const { mean, interval } = made.score;
+        expect(Math.abs(made.contributions.reduce((sum, { points }) => sum + points, 0) - mean)).toBeLessThan(1e-9);
+        expect(interval.lower).toBeGreaterThanOrEqual(0);
+        expect(interval.lower).toBeLessThanOrEqual(mean);
+        expect(interval.upper).toBeGreaterThanOrEqual(mean);
+        expect(interval.upper).toBeLessThanOrEqual(100 + 1e-9);
+        for (const direction of ['for', 'against']) expect(made.reasons.filter((reason) => reason.direction === direction).length).toBeLessThanOrEqual(4);
+        for (const { text } of made.reasons) expect(Object.keys(text)).toEqual(['en', 'zh-Hans']);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  for (const [what, change] of Object.entries(forget)) {
+    it(`widens, and never rises at its lower end, when it is not known: ${what}`, () => {
+      fc.assert(
+        fc.property(anyProfile, market, fc.nat({ max: 11 }), (profile, where, index) => {
+          const known = grade(profile, where).score.interval;
+          const unknown = grade(change(profile, index), where).score.interval;
+          expect(unknown.lower).toBeLessThanOrEqual(known.lower + NOISE);
+          expect(unknown.upper).toBeGreaterThanOrEqual(known.upper - NOISE);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  for (const [what, change] of Object.entries(improve)) {
+    it(`never falls with ${what}`, () => {
+      fc.assert(
+        fc.property(anyProfile, market, fc.nat({ max: 11 }), (profile, where, index) => {
+          const before = grade(profile, where);
+          const after = grade(change(profile, index, where), where);
+          expect(after.score.mean).toBeGreaterThanOrEqual(before.score.mean - NOISE);
+          expect(after.score.interval.lower).toBeGreaterThanOrEqual(before.score.interval.lower - NOISE);
+          const rate = (it: CreatorGrade): number => it.expectation.conversionsPer1000Viewers.mean;
+          expect(rate(after)).toBeGreaterThanOrEqual(rate(before) - NOISE);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('never suspects anybody for a country, a language or a name', () => {
+    const foreign = fc.record({ market, languages: fc.constantFrom<string[]>(['th'], ['ar', 'en'], []), name: fc.string(), countries: fc.constantFrom({ TH: 1 }, { US: 0.2, FR: 0.5 }), spoken: fc.constantFrom({ th: 1 }, { en: 1 }) });
+    fc.assert(
+      fc.property(anyProfile, market, foreign, (profile, where, other) => {
+        const moved: CreatorProfile = { ...profile, name: other.name, market: other.market, languages: other.languages, audience: { ...profile.audience, countries: other.countries, languages: other.spoken } };
+        expect(grade(moved, other.market).authenticity).toEqual(grade(profile, where).authenticity);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not depend on who else is in the list', () => {
+    fc.assert(
+      fc.property(fc.array(anyProfile, { minLength: 2, maxLength: 6 }), fc.nat(), (list, pick) => {
+        const profiles = list.map((profile, index) => ({ ...profile, id: `c${index}` }));
+        const gone = pick % profiles.length;
+        const whole = rankCreators(profiles, briefFor(), OPTIONS).grades.filter(({ creator }) => creator.id !== `c${gone}`);
+        const rest = rankCreators(profiles.filter((_, index) => index !== gone), briefFor(), OPTIONS).grades;
+        expect(rest).toEqual(whole);
+        expect(rankCreators(profiles.toReversed(), briefFor(), OPTIONS).grades.map(({ creator }) => creator.id)).toEqual(rankCreators(profiles, briefFor(), OPTIONS).grades.map(({ creator }) => creator.id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
