@@ -1,3 +1,4 @@
+import type { Contract } from '@livelane/contracts';
 import { toInstant } from '@livelane/contracts/vocabulary';
 import type { Campaign } from './campaign/open.ts';
 import type { ChosenModels } from './models.ts';
@@ -35,77 +36,78 @@ export interface Trail {
 }
 
 /** One deal from screening to payout: each stage takes records and gives records, and each record becomes a file. */
-export async function runLoop(
-  { campaign, models, out, progress, room, signal, clock }: LoopSetup,
-  trail: Trail,
-): Promise<void> {
-  const run: Progress['run'] = async (stage) => {
-    signal.throwIfAborted();
-    return progress.run(stage);
+export async function runLoop(setup: LoopSetup, trail: Trail): Promise<void> {
+  const run: Run = async (stage) => {
+    setup.signal.throwIfAborted();
+    return setup.progress.run(stage);
   };
+  const deal = await strike(setup, run);
+  const live = await goLive(setup, deal.agreement.contract, run);
+  trail.server = live.server;
+  const results = await payOut(setup, { ...deal, ...live }, run);
+  trail.verified = await run(checkStage(results, setup.out));
+  const page = await run(
+    reportStage({
+      ...deal,
+      ...live,
+      ...results,
+      campaign: setup.campaign,
+      stages: setup.progress.stages,
+    }),
+  );
+  await setup.out.text('report.html', page);
+}
 
+type Run = Progress['run'];
+
+/** Who it is with, and what is promised. */
+async function strike({ campaign, models, out }: LoopSetup, run: Run) {
   const grades = await run(gradeStage(campaign));
   await out.json('grades.json', grades);
   const pick = await run(pickStage(campaign, grades));
-
   const basis = { grade: pick.grade, settles: models.settles };
-  const refused =
-    campaign.firstDraft === null
-      ? null
-      : await run(refuseStage(campaign, campaign.firstDraft, basis));
+  const { firstDraft } = campaign;
+  const refused = firstDraft === null ? null : await run(refuseStage(campaign, firstDraft, basis));
   const agreement = await run(contractStage(campaign, basis));
-  const { contract } = agreement;
-  await out.json('contract.json', contract);
-  await run(renderStage(contract, out));
+  await out.json('contract.json', agreement.contract);
+  await run(renderStage(agreement.contract, out));
+  return { grades, pick, refused, agreement };
+}
 
+/** The live, and whether it kept what was promised. */
+async function goLive(
+  { campaign, out, room, signal, clock }: LoopSetup,
+  contract: Contract,
+  run: Run,
+) {
   const plan = await run(planStage(campaign, contract, toInstant(clock())));
   await out.json('session-plan.json', plan);
   const { log, server } = await run(liveStage({ plan, script: campaign.script, signal, ...room }));
-  trail.server = server;
   // An interrupted live still leaves its log, with the gap named.
   await out.json('session-log.json', log);
   const verification = await run(verifyStage(plan, log));
+  return { plan, log, server, verification };
+}
 
-  const attribution = await run(
-    attributeStage(campaign, contract, {
-      room: { plan, log, creator: pick.grade.creator.id },
-      models,
-    }),
-  );
+type Struck = Awaited<ReturnType<typeof strike>> & Awaited<ReturnType<typeof goLive>>;
+
+/** Who sold what, what is owed for it, and what is learned from it. */
+async function payOut({ campaign, models, out }: LoopSetup, deal: Struck, run: Run) {
+  const { plan, log, verification, pick } = deal;
+  const { contract } = deal.agreement;
+  const room = { plan, log, creator: pick.grade.creator.id };
+  const attribution = await run(attributeStage(campaign, contract, { room, models }));
   const { sales } = attribution;
   await out.lines('credited-sales.ndjson', sales);
-  const knownAsOf = latest([
-    log.end,
-    ...sales.map((sale) => sale.recordedAt),
-    ...campaign.facts.map((fact) => fact.recordedAt),
-  ]);
-  const settlement = await run(
-    settleStage(campaign, contract, { happened: { plan, log, verification, sales }, knownAsOf }),
-  );
+  const knownAsOf = latest([log.end, ...[...sales, ...campaign.facts].map((it) => it.recordedAt)]);
+  const happened = { plan, log, verification, sales };
+  const settlement = await run(settleStage(campaign, contract, { happened, knownAsOf }));
   await out.json('settlement.json', settlement);
   const nextGrade = await run(
     learnStage(pick.grade, { settlement, log, credited: sales }, knownAsOf),
   );
   await out.json('next-grade.json', nextGrade);
-
-  const results = { contract, plan, log, verification, sales, settlement };
-  trail.verified = await run(checkStage(results, out));
-  const { stages } = progress;
-  const page = await run(
-    reportStage({
-      ...results,
-      campaign,
-      grades,
-      pick,
-      refused,
-      agreement,
-      attribution,
-      nextGrade,
-      foundBy: server.foundBy,
-      stages,
-    }),
-  );
-  await out.text('report.html', page);
+  return { ...happened, contract, attribution, settlement, nextGrade };
 }
 
 /** The newest of some instants: the state of knowledge that a statement is made of. */

@@ -3,10 +3,10 @@ import { startProgress } from './progress.ts';
 
 describe('startProgress', () => {
   it('writes plain lines where there is no terminal, and keeps times and outcomes', async () => {
-    let text = '';
+    const parts: string[] = [];
     let now = 0;
     const progress = startProgress(
-      { isTerminal: false, write: (part) => void (text += part) },
+      { isTerminal: false, write: (part) => void parts.push(part) },
       () => now,
     );
     const result = await progress.run({
@@ -21,7 +21,7 @@ describe('startProgress', () => {
     expect(result).toBe(2);
     expect(progress.stages).toEqual([{ name: 'count', seconds: 1.5, outcome: '2 things' }]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are there where the test runs on a terminal
-    expect(text.replaceAll(/\u001b\[\d+m/g, '')).toBe(
+    expect(parts.join('').replaceAll(/\u001b\[\d+m/g, '')).toBe(
       '… count\n    one\n✓ count: 2 things (1.5 s)\n',
     );
   });

@@ -28,7 +28,7 @@ export interface ReportSources extends Results {
   readonly agreement: Agreement;
   readonly attribution: Attribution;
   readonly nextGrade: ReportFacts['nextGrade'];
-  readonly foundBy: string | null;
+  readonly server: { readonly foundBy: string };
   readonly stages: readonly StageRecord[];
 }
 
@@ -53,7 +53,7 @@ function factsOf(sources: ReportSources): ReportFacts {
     verification,
     settlement,
     nextGrade,
-    foundBy,
+    server,
     stages,
   } = sources;
   const { contract, remarks } = agreement;
@@ -71,7 +71,7 @@ function factsOf(sources: ReportSources): ReportFacts {
     },
     plan,
     log,
-    foundBy,
+    foundBy: server.foundBy,
     duties: verification.duties.map(({ dutyId, market, kept, evidence, broken }) => ({
       dutyId,
       market,

@@ -48,7 +48,7 @@ function eagerness(visitor: Visitor): number {
 function numbers(): Numbering {
   let touches = 0;
   let clicks = 0;
-  return { touch: () => `t${(touches += 1)}`, click: () => `c${(clicks += 1)}` };
+  return { touch: () => `t${++touches}`, click: () => `c${++clicks}` };
 }
 
 /** A code picked up on a coupon site a minute before paying. */
