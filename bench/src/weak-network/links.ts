@@ -19,7 +19,12 @@ export interface Link {
  * Chromium ignores loss where latency is 0 and throughput unlimited, and cannot be armed once a peer
  * connection exists: even the clean link carries values, which harm nothing.
  */
-export const HARMLESS: LinkSettings = { latencyMs: 1, uploadKbps: 100_000, downloadKbps: 100_000, lossPercent: 0 };
+export const HARMLESS: LinkSettings = {
+  latencyMs: 1,
+  uploadKbps: 100_000,
+  downloadKbps: 100_000,
+  lossPercent: 0,
+};
 
 export const LINKS: Readonly<Record<LinkId, Link>> = {
   clean: { id: 'clean', title: 'no limit', host: HARMLESS, viewer: HARMLESS },

@@ -3,12 +3,12 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
-import { LATER, type LinkId, LINKS } from './links.ts';
+import { LATER, LINKS, type LinkId } from './links.ts';
 import { startDevServer } from './machine.ts';
 import { LONG_GAP_MS, measureRun, type Run, type Stage } from './measure.ts';
 import { servePages } from './page-server.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
-import { judge, recordOf, type Report, type RunRecord, summarise, table } from './report.ts';
+import { judge, type Report, type RunRecord, recordOf, summarise, table } from './report.ts';
 import { type Check, proveLinkDriver } from './self-test.ts';
 import { makeSpeech } from './speech.ts';
 
@@ -28,15 +28,22 @@ function misuse(message: string): never {
 
 function readSettings(): Settings {
   const { values } = parseArgs({
-    options: { json: { type: 'string' }, only: { type: 'string' }, runs: { type: 'string', default: '3' } },
+    options: {
+      json: { type: 'string' },
+      only: { type: 'string' },
+      runs: { type: 'string', default: '3' },
+    },
     strict: true,
   });
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1 || runs > 50) misuse(`--runs: a whole number from 1 to 50 (received ${values.runs})`);
+  if (!Number.isInteger(runs) || runs < 1 || runs > 50)
+    misuse(`--runs: a whole number from 1 to 50 (received ${values.runs})`);
   const wanted = values.only?.split(',').map((id) => id.trim()) ?? Object.keys(LINKS);
   const unknown = wanted.filter((id) => !Object.hasOwn(LINKS, id));
   if (unknown.length > 0) {
-    misuse(`--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(LINKS).join(', ')}; planned are ${LATER.join(', ')}`);
+    misuse(
+      `--only: ${unknown.join(', ')} unknown; measured are ${Object.keys(LINKS).join(', ')}; planned are ${LATER.join(', ')}`,
+    );
   }
   return { links: wanted as LinkId[], runs, json: values.json };
 }
@@ -49,20 +56,28 @@ const CONTROL_MS = 10_000;
 type Records = Record<LinkId, Record<ConfigurationId, RunRecord[]>>;
 
 const emptyRecords = (): Records =>
-  Object.fromEntries(Object.keys(LINKS).map((id) => [id, { stock: [], usual: [], ours: [] }])) as unknown as Records;
+  Object.fromEntries(
+    Object.keys(LINKS).map((id) => [id, { stock: [], usual: [], ours: [] }]),
+  ) as unknown as Records;
 
 /** Rounds, in which every link meets every client once, until each has as many counting runs as wanted. */
 async function measureAll(stage: Stage, { links, runs }: Settings): Promise<Records> {
   const records = emptyRecords();
-  const lacks = (link: LinkId, configuration: ConfigurationId) => records[link][configuration].filter((run) => !run.void).length < runs;
+  // The first session after the browsers' start is never like the others.
+  await measureRun(stage, LINKS.clean, { configuration: 'stock', runMs: CONTROL_MS });
+  const lacks = (link: LinkId, configuration: ConfigurationId) =>
+    records[link][configuration].filter((run) => !run.void).length < runs;
   for (let round = 1; round <= runs + SPARE_ROUNDS; round += 1) {
-    const wanted = links.flatMap((link) => CONFIGURATIONS.filter((one) => lacks(link, one)).map((one) => [link, one] as const));
+    const wanted = links.flatMap((link) =>
+      CONFIGURATIONS.filter((one) => lacks(link, one)).map((one) => [link, one] as const),
+    );
     if (wanted.length === 0) break;
     const troubled = await cleanControl(stage);
     say(`round ${round}: ${troubled === undefined ? 'clean control is clean' : troubled}`);
     for (const [link, configuration] of wanted) {
       const run = await measureRun(stage, LINKS[link], { configuration });
-      const judged: Run = troubled === undefined ? run : { ...run, voidBecause: run.voidBecause ?? troubled };
+      const judged: Run =
+        troubled === undefined ? run : { ...run, voidBecause: run.voidBecause ?? troubled };
       records[link][configuration].push(recordOf(judged, round));
       say(describe(link, configuration, judged));
     }
@@ -72,31 +87,46 @@ async function measureAll(stage: Stage, { links, runs }: Settings): Promise<Reco
 
 /** A short run on a clean link: when even that freezes, the machine is too busy to say anything. */
 async function cleanControl(stage: Stage): Promise<string | undefined> {
-  const { figures, voidBecause } = await measureRun(stage, LINKS.clean, { configuration: 'stock', runMs: CONTROL_MS });
+  const { figures, voidBecause } = await measureRun(stage, LINKS.clean, {
+    configuration: 'stock',
+    runMs: CONTROL_MS,
+  });
   if (voidBecause !== undefined) return `the clean control: ${voidBecause}`;
   const frozen = figures.frozenSecondsFirst10s + figures.frozenSecondsNext15s;
-  if (frozen > 0 || figures.gapSeconds > 0) return `the clean control froze (${frozen} s frozen, ${figures.gapSeconds} s in gaps)`;
+  if (frozen > 0 || figures.gapSeconds > 0)
+    return `the clean control froze (${frozen} s frozen, ${figures.gapSeconds} s in gaps)`;
   return undefined;
 }
 
-function describe(link: LinkId, configuration: ConfigurationId, { figures: f, voidBecause, complaints }: Run): string {
+function describe(
+  link: LinkId,
+  configuration: ConfigurationId,
+  { figures: f, voidBecause, complaints }: Run,
+): string {
   const heard = `concealed ${f.concealedPercentFirst10s ?? '-'} / ${f.concealedPercentNext15s ?? '-'} %`;
   const seen = `frozen ${f.frozenSecondsFirst10s} / ${f.frozenSecondsNext15s} s, gaps ${f.gapSeconds} s, first frame ${f.firstFrameMs ?? '-'} ms`;
   const note = voidBecause === undefined ? '' : ` VOID: ${voidBecause}`;
-  const silent = f.firstFrameMs === null && complaints.length > 0 ? ` (${complaints.join(' | ').slice(0, 300)})` : '';
+  const silent =
+    f.firstFrameMs === null && complaints.length > 0
+      ? ` (${complaints.join(' | ').slice(0, 300)})`
+      : '';
   return `  ${link.padEnd(5)} ${configuration.padEnd(5)} ${heard}, ${seen}${note}${silent}`;
 }
 
 function sayChecks(checks: readonly Check[]): void {
   say('link driver:');
-  for (const { what, set, measured, held } of checks) say(`  ${held ? 'ok    ' : 'FAILED'} ${what}: set ${set}, measured ${measured}`);
+  for (const { what, set, measured, held } of checks)
+    say(`  ${held ? 'ok    ' : 'FAILED'} ${what}: set ${set}, measured ${measured}`);
 }
 
 async function bench(settings: Settings): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'livelane-bench-'));
   const server = await startDevServer({ onProgress: ({ message }) => say(message) });
   const speech = makeSpeech(folder);
-  const [host, viewer] = await Promise.all([launchBrowser({ speechPath: speech.path }), launchBrowser({ speechPath: speech.path })]);
+  const [host, viewer] = await Promise.all([
+    launchBrowser({ speechPath: speech.path }),
+    launchBrowser({ speechPath: speech.path }),
+  ]);
   const pages = await servePages();
   try {
     const stage: Stage = { browsers: { host, viewer }, pageUrl: pages.url, server };
@@ -115,7 +145,8 @@ async function bench(settings: Settings): Promise<Report> {
       longGapMs: LONG_GAP_MS,
       runsWanted: settings.runs,
     };
-    if (selfTest.some(({ held }) => !held)) return { environment, selfTest, links: {}, voidRuns: 0, countedRuns: 0 };
+    if (selfTest.some(({ held }) => !held))
+      return { environment, selfTest, links: {}, voidRuns: 0, countedRuns: 0 };
     return { environment, selfTest, ...summary(settings.links, await measureAll(stage, settings)) };
   } finally {
     await Promise.all([host.close(), viewer.close(), pages.close()]);
@@ -124,13 +155,23 @@ async function bench(settings: Settings): Promise<Report> {
   }
 }
 
-function summary(links: readonly LinkId[], records: Records): Pick<Report, 'links' | 'voidRuns' | 'countedRuns'> {
+function summary(
+  links: readonly LinkId[],
+  records: Records,
+): Pick<Report, 'links' | 'voidRuns' | 'countedRuns'> {
   const all = links.flatMap((id) => CONFIGURATIONS.flatMap((one) => records[id][one]));
   const results = links.map((id) => {
     const { ours, stock, usual } = records[id];
-    return [id, judge(LINKS[id], { ours: summarise(ours), stock: summarise(stock), usual: summarise(usual) })] as const;
+    return [
+      id,
+      judge(LINKS[id], { ours: summarise(ours), stock: summarise(stock), usual: summarise(usual) }),
+    ] as const;
   });
-  return { links: Object.fromEntries(results), voidRuns: all.filter((run) => run.void).length, countedRuns: all.filter((run) => !run.void).length };
+  return {
+    links: Object.fromEntries(results),
+    voidRuns: all.filter((run) => run.void).length,
+    countedRuns: all.filter((run) => !run.void).length,
+  };
 }
 
 const settings = readSettings();
@@ -145,7 +186,9 @@ if (report.selfTest.some(({ held }) => !held)) {
 } else {
   process.stdout.write(`${table(report)}\n`);
   for (const [id, { target, met, because }] of Object.entries(report.links)) {
-    process.stdout.write(`${id}: ${met ? 'met' : 'MISSED'}: ${target}${met ? '' : ` (${because.join('; ')})`}\n`);
+    process.stdout.write(
+      `${id}: ${met ? 'met' : 'MISSED'}: ${target}${met ? '' : ` (${because.join('; ')})`}\n`,
+    );
   }
   process.stdout.write(`${report.countedRuns} runs count, ${report.voidRuns} are void.\n`);
   if (Object.values(report.links).some(({ met }) => !met)) process.exitCode = 1;

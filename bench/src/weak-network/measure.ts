@@ -46,7 +46,11 @@ export const LONG_GAP_MS = 500;
 export async function measureRun(
   stage: Stage,
   link: Link,
-  options: { readonly configuration: ConfigurationId; readonly runMs?: number; readonly extra?: object },
+  options: {
+    readonly configuration: ConfigurationId;
+    readonly runMs?: number;
+    readonly extra?: object;
+  },
 ): Promise<Run> {
   const room = `bench-${randomUUID()}`;
   const viewer = await openArmedPage(stage.browsers.viewer, stage.pageUrl);
@@ -54,7 +58,10 @@ export async function measureRun(
   try {
     await viewer.link.set(link.viewer);
     await host.link.set(link.host);
-    for (const [page, role] of [[viewer, 'viewer'], [host, 'host']] as const) {
+    for (const [page, role] of [
+      [viewer, 'viewer'],
+      [host, 'host'],
+    ] as const) {
       const token = await mintToken(stage, room, role);
       const { configuration, extra } = options;
       await joinPage(page.page, { configuration, url: stage.server.url, token, role, ...extra });
@@ -66,30 +73,54 @@ export async function measureRun(
 }
 
 async function mintToken(stage: Stage, room: string, role: 'host' | 'viewer'): Promise<string> {
-  const token = new AccessToken(stage.server.apiKey, stage.server.apiSecret, { identity: role, ttl: 600 });
+  const token = new AccessToken(stage.server.apiKey, stage.server.apiSecret, {
+    identity: role,
+    ttl: 600,
+  });
   const canPublish = role === 'host';
-  token.addGrant({ roomJoin: true, room, canPublish, canPublishData: canPublish, canSubscribe: true });
+  token.addGrant({
+    roomJoin: true,
+    room,
+    canPublish,
+    canPublishData: canPublish,
+    canSubscribe: true,
+  });
   return token.toJwt();
 }
 
 const joinPage = (page: Page, request: JoinRequest) =>
-  page.evaluate((asked) => (globalThis as unknown as { bench: BenchPage }).bench.join(asked), request);
+  page.evaluate(
+    (asked) => (globalThis as unknown as { bench: BenchPage }).bench.join(asked),
+    request,
+  );
 
 const SAMPLE_MS = 500;
 
 async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise<Run> {
   const receptions: Reception[] = [];
   const sendings: Sending[] = [];
-  const publishedAt = await host.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.publish());
+  const publishedAt = await host.page.evaluate(() =>
+    (globalThis as unknown as { bench: BenchPage }).bench.publish(),
+  );
   for (let tick = 1; Date.now() - publishedAt < runMs; tick += 1) {
     const early = Date.now() - publishedAt < 3_000;
-    receptions.push(await viewer.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.reception()));
+    receptions.push(
+      await viewer.page.evaluate(() =>
+        (globalThis as unknown as { bench: BenchPage }).bench.reception(),
+      ),
+    );
     if (tick % 2 === 0) {
-      sendings.push(await host.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.sending()));
+      sendings.push(
+        await host.page.evaluate(() =>
+          (globalThis as unknown as { bench: BenchPage }).bench.sending(),
+        ),
+      );
     }
     await sleep(early ? 100 : SAMPLE_MS);
   }
-  const frames = await viewer.page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.frames());
+  const frames = await viewer.page.evaluate(() =>
+    (globalThis as unknown as { bench: BenchPage }).bench.frames(),
+  );
   const limitedByCpu = sendings.some(({ limitedBy }) => limitedBy.includes('cpu'));
   return {
     figures: figuresOf({ publishedAt, receptions, sendings, frames }),
@@ -139,7 +170,9 @@ function concealedPercent(from: Reception | undefined, to: Reception | undefined
 }
 
 function frozenSeconds(from: Reception | undefined, to: Reception | undefined): number {
-  return from === undefined || to === undefined ? 0 : round(to.freezeSeconds - from.freezeSeconds, 1);
+  return from === undefined || to === undefined
+    ? 0
+    : round(to.freezeSeconds - from.freezeSeconds, 1);
 }
 
 function sentKbps(sendings: readonly Sending[]): number {

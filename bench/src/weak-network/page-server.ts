@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 export interface PageServer {
@@ -25,7 +25,9 @@ export async function servePages(entry: URL = new URL('page.ts', pages)): Promis
   const html = await readFile(new URL('index.html', pages));
   const server = createServer((request, response) => {
     const wantsScript = request.url === '/page.js';
-    response.writeHead(200, { 'content-type': wantsScript ? 'text/javascript' : 'text/html; charset=utf-8' });
+    response.writeHead(200, {
+      'content-type': wantsScript ? 'text/javascript' : 'text/html; charset=utf-8',
+    });
     response.end(wantsScript ? script : html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

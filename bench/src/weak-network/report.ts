@@ -38,7 +38,12 @@ export interface Report {
 
 export function recordOf(run: Run, round: number): RunRecord {
   const { figures, voidBecause } = run;
-  return { ...figures, round, void: voidBecause !== undefined, ...(voidBecause === undefined ? {} : { voidBecause }) };
+  return {
+    ...figures,
+    round,
+    void: voidBecause !== undefined,
+    ...(voidBecause === undefined ? {} : { voidBecause }),
+  };
 }
 
 const FIGURES = [
@@ -84,10 +89,26 @@ export const TARGETS: Readonly<Record<LinkId, Target>> = {
   clean: {
     says: `nothing worse than stock (beyond noise: ${NOISE.concealedPercent} % concealed, ${NOISE.seconds} s frozen or in gaps, ${NOISE.firstFrameMs} ms to the first frame)`,
     misses: ({ ours, stock }) => [
-      ...above('concealed in the first 10 s', ours.concealedPercentFirst10s, add(stock.concealedPercentFirst10s, NOISE.concealedPercent)),
-      ...above('concealed in the next 15 s', ours.concealedPercentNext15s, add(stock.concealedPercentNext15s, NOISE.concealedPercent)),
-      ...above('frozen in the first 10 s', ours.frozenSecondsFirst10s, add(stock.frozenSecondsFirst10s, NOISE.seconds)),
-      ...above('frozen in the next 15 s', ours.frozenSecondsNext15s, add(stock.frozenSecondsNext15s, NOISE.seconds)),
+      ...above(
+        'concealed in the first 10 s',
+        ours.concealedPercentFirst10s,
+        add(stock.concealedPercentFirst10s, NOISE.concealedPercent),
+      ),
+      ...above(
+        'concealed in the next 15 s',
+        ours.concealedPercentNext15s,
+        add(stock.concealedPercentNext15s, NOISE.concealedPercent),
+      ),
+      ...above(
+        'frozen in the first 10 s',
+        ours.frozenSecondsFirst10s,
+        add(stock.frozenSecondsFirst10s, NOISE.seconds),
+      ),
+      ...above(
+        'frozen in the next 15 s',
+        ours.frozenSecondsNext15s,
+        add(stock.frozenSecondsNext15s, NOISE.seconds),
+      ),
       ...above('in gaps', ours.gapSeconds, add(stock.gapSeconds, NOISE.seconds)),
       ...above('first frame', ours.firstFrameMs, add(stock.firstFrameMs, NOISE.firstFrameMs)),
     ],
@@ -104,11 +125,14 @@ export const TARGETS: Readonly<Record<LinkId, Target>> = {
 
 const add = (value: number | null, more: number) => (value === null ? null : value + more);
 
-const frozen = (figures: MedianFigures) => add(figures.frozenSecondsFirst10s, figures.frozenSecondsNext15s ?? 0);
+const frozen = (figures: MedianFigures) =>
+  add(figures.frozenSecondsFirst10s, figures.frozenSecondsNext15s ?? 0);
 
 function above(what: string, measured: number | null, limit: number | null): string[] {
   if (measured === null) return [`${what}: no figure`];
-  return limit !== null && measured > limit ? [`${what}: ${measured}, at most ${Number(limit.toFixed(2))}`] : [];
+  return limit !== null && measured > limit
+    ? [`${what}: ${measured}, at most ${Number(limit.toFixed(2))}`]
+    : [];
 }
 
 export function judge(
@@ -118,12 +142,31 @@ export function judge(
   const target = TARGETS[link.id];
   const { ours, stock, usual } = results;
   const because = target.misses({ ours: ours.median, stock: stock.median, usual: usual.median });
-  return { title: link.title, ours, stock, usual, target: target.says, met: because.length === 0, because };
+  return {
+    title: link.title,
+    ours,
+    stock,
+    usual,
+    target: target.says,
+    met: because.length === 0,
+    because,
+  };
 }
 
 /** The table for people: one line a link and configuration, medians only. */
 export function table(report: Report): string {
-  const head = ['link', 'client', 'runs', 'first frame ms', 'concealed % 10 s', 'next 15 s', 'frozen s 10 s', 'next 15 s', 'gaps s', 'width'];
+  const head = [
+    'link',
+    'client',
+    'runs',
+    'first frame ms',
+    'concealed % 10 s',
+    'next 15 s',
+    'frozen s 10 s',
+    'next 15 s',
+    'gaps s',
+    'width',
+  ];
   const rows = Object.entries(report.links).flatMap(([id, link]) =>
     (['stock', 'usual', 'ours'] as const).map((configuration) => {
       const { median: m, runs } = link[configuration];
@@ -132,14 +175,28 @@ export function table(report: Report): string {
         id,
         configuration,
         `${counted}/${runs.length}`,
-        ...[m.firstFrameMs, m.concealedPercentFirst10s, m.concealedPercentNext15s, m.frozenSecondsFirst10s, m.frozenSecondsNext15s, m.gapSeconds, m.widthAtEnd].map(
-          (value) => (value === null ? '-' : String(value)),
-        ),
+        ...[
+          m.firstFrameMs,
+          m.concealedPercentFirst10s,
+          m.concealedPercentNext15s,
+          m.frozenSecondsFirst10s,
+          m.frozenSecondsNext15s,
+          m.gapSeconds,
+          m.widthAtEnd,
+        ].map((value) => (value === null ? '-' : String(value))),
       ];
     }),
   );
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   return [head, ...rows]
-    .map((row) => row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
     .join('\n');
 }

@@ -35,7 +35,9 @@ export async function proveLinkDriver(stage: Stage): Promise<readonly Check[]> {
     await connect(host.page, viewer.page);
     const unlimited = await throughputKbps(host.page, viewer.page);
     await host.link.set({ ...HARMLESS, latencyMs: ROUND_TRIP.set / 2, uploadKbps: RATE.set });
-    const roundTrip = await host.page.evaluate(() => (globalThis as unknown as { selfTest: SelfTest }).selfTest.roundTrip());
+    const roundTrip = await host.page.evaluate(() =>
+      (globalThis as unknown as { selfTest: SelfTest }).selfTest.roundTrip(),
+    );
     const rate = await throughputKbps(host.page, viewer.page);
     await host.link.set({ ...HARMLESS, latencyMs: 5, lossPercent: LOSS.set });
     await sleep(2_000);
@@ -51,21 +53,43 @@ export async function proveLinkDriver(stage: Stage): Promise<readonly Check[]> {
   }
 }
 
-function check(what: string, range: { readonly set: number; readonly low: number; readonly high: number }, measured: number): Check {
+function check(
+  what: string,
+  range: { readonly set: number; readonly low: number; readonly high: number },
+  measured: number,
+): Check {
   const { set, low, high } = range;
-  return { what, set, measured: Number(measured.toFixed(1)), low, high, held: measured >= low && measured <= high };
+  return {
+    what,
+    set,
+    measured: Number(measured.toFixed(1)),
+    low,
+    high,
+    held: measured >= low && measured <= high,
+  };
 }
 
 async function connect(host: Page, viewer: Page): Promise<void> {
-  const offer = await host.evaluate(() => (globalThis as unknown as { selfTest: SelfTest }).selfTest.offer());
-  const answer = await viewer.evaluate((sdp) => (globalThis as unknown as { selfTest: SelfTest }).selfTest.answer(sdp), offer);
-  await host.evaluate((sdp) => (globalThis as unknown as { selfTest: SelfTest }).selfTest.accept(sdp), answer);
+  const offer = await host.evaluate(() =>
+    (globalThis as unknown as { selfTest: SelfTest }).selfTest.offer(),
+  );
+  const answer = await viewer.evaluate(
+    (sdp) => (globalThis as unknown as { selfTest: SelfTest }).selfTest.answer(sdp),
+    offer,
+  );
+  await host.evaluate(
+    (sdp) => (globalThis as unknown as { selfTest: SelfTest }).selfTest.accept(sdp),
+    answer,
+  );
 }
 
-const received = (page: Page) => page.evaluate(() => (globalThis as unknown as { selfTest: SelfTest }).selfTest.received());
+const received = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { selfTest: SelfTest }).selfTest.received());
 
 async function throughputKbps(host: Page, viewer: Page): Promise<number> {
-  const flooding = host.evaluate(() => (globalThis as unknown as { selfTest: SelfTest }).selfTest.flood(5_000));
+  const flooding = host.evaluate(() =>
+    (globalThis as unknown as { selfTest: SelfTest }).selfTest.flood(5_000),
+  );
   await sleep(2_000);
   const [before, started] = [await received(viewer), Date.now()];
   await sleep(2_500);
@@ -76,7 +100,10 @@ async function throughputKbps(host: Page, viewer: Page): Promise<number> {
 }
 
 async function lossPercent(viewer: Page): Promise<number> {
-  const voice = () => viewer.evaluate(() => (globalThis as unknown as { selfTest: SelfTest }).selfTest.voicePackets());
+  const voice = () =>
+    viewer.evaluate(() =>
+      (globalThis as unknown as { selfTest: SelfTest }).selfTest.voicePackets(),
+    );
   const before = await voice();
   await sleep(VOICE_MS);
   const after = await voice();

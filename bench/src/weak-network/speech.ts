@@ -19,7 +19,9 @@ const SCRIPT =
 export function makeSpeech(folder: string): Speech {
   const path = join(folder, 'speech.wav');
   try {
-    execFileSync('espeak-ng', ['-v', 'en-gb', '-s', '165', '-w', path, SCRIPT], { stdio: 'ignore' });
+    execFileSync('espeak-ng', ['-v', 'en-gb', '-s', '165', '-w', path, SCRIPT], {
+      stdio: 'ignore',
+    });
     return { path, source: 'espeak-ng' };
   } catch {
     writeFileSync(path, speechLikeWav());
@@ -41,8 +43,14 @@ export function speechLikeWav(): Uint8Array {
     const pause = syllable % 11 >= 9;
     const pitch = 115 + 35 * Math.sin(seconds * 2.1) + 12 * Math.sin(syllable * 1.7);
     phase += pitch / RATE;
-    const vowel = [700 + 250 * Math.sin(syllable * 2.3), 1_300 + 600 * Math.sin(syllable * 1.1), 2_600] as const;
-    const harmonics = vowel.map((formant) => harmonicNear(formant, pitch, phase)).reduce((sum, one) => sum + one, 0);
+    const vowel = [
+      700 + 250 * Math.sin(syllable * 2.3),
+      1_300 + 600 * Math.sin(syllable * 1.1),
+      2_600,
+    ] as const;
+    const harmonics = vowel
+      .map((formant) => harmonicNear(formant, pitch, phase))
+      .reduce((sum, one) => sum + one, 0);
     const envelope = pause ? 0 : Math.sin(Math.PI * within) ** 0.7;
     samples[index] = Math.round(7_000 * envelope * (harmonics / 3));
   }
@@ -51,7 +59,9 @@ export function speechLikeWav(): Uint8Array {
 
 function harmonicNear(formant: number, pitch: number, phase: number): number {
   const number = Math.max(1, Math.round(formant / pitch));
-  return Math.sin(2 * Math.PI * phase * number) + 0.5 * Math.sin(2 * Math.PI * phase * (number + 1));
+  return (
+    Math.sin(2 * Math.PI * phase * number) + 0.5 * Math.sin(2 * Math.PI * phase * (number + 1))
+  );
 }
 
 function wavFile(samples: Int16Array): Uint8Array {

@@ -27,7 +27,11 @@ export async function join(request: JoinRequest, video: HTMLVideoElement): Promi
   }
 }
 
-async function joinRoom(request: JoinRequest, video: HTMLVideoElement, options: RoomOptions): Promise<Participant> {
+async function joinRoom(
+  request: JoinRequest,
+  video: HTMLVideoElement,
+  options: RoomOptions,
+): Promise<Participant> {
   const room = new Room(options);
   room.on(RoomEvent.TrackSubscribed, (track) => {
     if (track.kind === Track.Kind.Video) track.attach(video);
@@ -40,7 +44,10 @@ async function joinRoom(request: JoinRequest, video: HTMLVideoElement, options: 
   };
 }
 
-async function joinOurs({ url, token, role }: JoinRequest, video: HTMLVideoElement): Promise<Participant> {
+async function joinOurs(
+  { url, token, role }: JoinRequest,
+  video: HTMLVideoElement,
+): Promise<Participant> {
   const session = await joinLive({ url, token, role, preset: 'weak' });
   session.on('track', (track: LiveTrack) => {
     if (track.kind === 'video') track.attach(video);

@@ -1,6 +1,13 @@
 import './self-test.ts';
 import { type JoinRequest, join, type Participant } from './configurations.ts';
-import { frameTimes, type Reception, reception, type Sending, sending, watchConnections } from './probe.ts';
+import {
+  frameTimes,
+  type Reception,
+  reception,
+  type Sending,
+  sending,
+  watchConnections,
+} from './probe.ts';
 
 watchConnections();
 

@@ -21,7 +21,8 @@ async function stats(): Promise<Stat[]> {
   return reports.flatMap((report) => [...(report as unknown as Map<string, Stat>).values()]);
 }
 
-const sum = (list: readonly Stat[], field: string) => list.reduce((total, stat) => total + Number(stat[field] ?? 0), 0);
+const sum = (list: readonly Stat[], field: string) =>
+  list.reduce((total, stat) => total + Number(stat[field] ?? 0), 0);
 
 /** What the viewer has received so far. */
 export interface Reception {
@@ -45,7 +46,8 @@ export async function reception(): Promise<Reception> {
     freezeSeconds: sum(video, 'totalFreezesDuration'),
     frames: sum(video, 'framesDecoded'),
     width: Math.max(0, ...video.map((stat) => Number(stat['frameWidth'] ?? 0))),
-    delaySeconds: sum(video, 'jitterBufferDelay') / Math.max(1, sum(video, 'jitterBufferEmittedCount')),
+    delaySeconds:
+      sum(video, 'jitterBufferDelay') / Math.max(1, sum(video, 'jitterBufferEmittedCount')),
   };
 }
 
@@ -62,14 +64,21 @@ export interface Sending {
 export async function sending(): Promise<Sending> {
   const all = await stats();
   const video = all.filter(({ type, kind }) => type === 'outbound-rtp' && kind === 'video');
-  const pairs = all.filter(({ type, nominated }) => type === 'candidate-pair' && nominated === true);
+  const pairs = all.filter(
+    ({ type, nominated }) => type === 'candidate-pair' && nominated === true,
+  );
   return {
     at: Date.now(),
-    bytes: sum(all.filter(({ type }) => type === 'transport'), 'bytesSent'),
+    bytes: sum(
+      all.filter(({ type }) => type === 'transport'),
+      'bytesSent',
+    ),
     width: Math.max(0, ...video.map((stat) => Number(stat['frameWidth'] ?? 0))),
     framesPerSecond: Math.max(0, ...video.map((stat) => Number(stat['framesPerSecond'] ?? 0))),
     limitedBy: [...new Set(video.map((stat) => String(stat['qualityLimitationReason'] ?? 'none')))],
-    estimateKbps: Math.round(Math.max(0, ...pairs.map((stat) => Number(stat['availableOutgoingBitrate'] ?? 0))) / 1000),
+    estimateKbps: Math.round(
+      Math.max(0, ...pairs.map((stat) => Number(stat['availableOutgoingBitrate'] ?? 0))) / 1000,
+    ),
   };
 }
 

@@ -11,7 +11,12 @@ let received: Received = { count: 0, bytes: 0 };
 let pong: (() => void) | undefined;
 
 /** Nothing is sent twice: what the link drops stays dropped. */
-const UNRELIABLE: RTCDataChannelInit = { negotiated: true, id: 1, ordered: false, maxRetransmits: 0 };
+const UNRELIABLE: RTCDataChannelInit = {
+  negotiated: true,
+  id: 1,
+  ordered: false,
+  maxRetransmits: 0,
+};
 
 function open(): RTCPeerConnection {
   const made = new RTCPeerConnection();
@@ -20,7 +25,8 @@ function open(): RTCPeerConnection {
   line.onmessage = ({ data }: MessageEvent<ArrayBuffer | string>) => {
     if (data === 'ping') line.send('pong');
     else if (data === 'pong') pong?.();
-    else if (typeof data !== 'string') received = { count: received.count + 1, bytes: received.bytes + data.byteLength };
+    else if (typeof data !== 'string')
+      received = { count: received.count + 1, bytes: received.bytes + data.byteLength };
   };
   connection = made;
   channel = line;
@@ -55,9 +61,16 @@ export const selfTest = {
   received: (): Received => received,
   /** What has arrived of the sent voice: RTP packets, which nothing sends again. */
   async voicePackets(): Promise<{ readonly got: number; readonly lost: number }> {
-    const report = (await connection?.getStats()) as unknown as Map<string, Record<string, unknown>> | undefined;
-    const voice = [...(report?.values() ?? [])].find((stat) => stat['type'] === 'inbound-rtp' && stat['kind'] === 'audio');
-    return { got: Number(voice?.['packetsReceived'] ?? 0), lost: Number(voice?.['packetsLost'] ?? 0) };
+    const report = (await connection?.getStats()) as unknown as
+      | Map<string, Record<string, unknown>>
+      | undefined;
+    const voice = [...(report?.values() ?? [])].find(
+      (stat) => stat['type'] === 'inbound-rtp' && stat['kind'] === 'audio',
+    );
+    return {
+      got: Number(voice?.['packetsReceived'] ?? 0),
+      lost: Number(voice?.['packetsLost'] ?? 0),
+    };
   },
   /** Sends as much as goes through for `ms`. */
   async flood(ms: number): Promise<void> {

@@ -7,7 +7,9 @@ import type { Room } from 'livekit-client';
  */
 export function withStartBitrate(sdp: string, kbps: number): string {
   const sections = sdp.split(/(?=^m=)/m);
-  return sections.map((section) => (section.startsWith('m=video') ? hintSection(section, kbps) : section)).join('');
+  return sections
+    .map((section) => (section.startsWith('m=video') ? hintSection(section, kbps) : section))
+    .join('');
 }
 
 const HINT = 'x-google-start-bitrate';
@@ -23,14 +25,19 @@ function hintSection(section: string, kbps: number): string {
         return [`${bare}${/^a=fmtp:\d+$/.test(bare) ? ' ' : ';'}${HINT}=${kbps}`];
       }
       const payload = /^a=rtpmap:(\d+) (?:VP8|VP9|H264|H265|AV1)\//i.exec(line)?.[1];
-      return payload !== undefined && !configured.has(payload) ? [line, `a=fmtp:${payload} ${HINT}=${kbps}`] : [line];
+      return payload !== undefined && !configured.has(payload)
+        ? [line, `a=fmtp:${payload} ${HINT}=${kbps}`]
+        : [line];
     })
     .join('\r\n');
 }
 
 /** The part of LiveKit's publisher transport that is needed here. */
 interface Transport {
-  setRemoteDescription(description: { readonly type: string; readonly sdp?: string }, ...rest: unknown[]): unknown;
+  setRemoteDescription(
+    description: { readonly type: string; readonly sdp?: string },
+    ...rest: unknown[]
+  ): unknown;
 }
 
 interface Engine {
@@ -55,7 +62,10 @@ export function seedStartBitrate(room: Room, kbps: number): (() => void) | undef
     const original = transport.setRemoteDescription;
     transport.setRemoteDescription = (description, ...rest) => {
       const { type, sdp } = description;
-      const amended = type === 'answer' && sdp !== undefined ? { type, sdp: withStartBitrate(sdp, kbps) } : description;
+      const amended =
+        type === 'answer' && sdp !== undefined
+          ? { type, sdp: withStartBitrate(sdp, kbps) }
+          : description;
       return original.call(transport, amended, ...rest);
     };
     undo.push(() => {

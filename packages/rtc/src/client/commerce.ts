@@ -1,5 +1,11 @@
 import { type Room, RoomEvent } from 'livekit-client';
-import { type ApplyOutcome, COMMERCE_DATA_TOPIC, type CommerceView, emptyView, type RefusalReason } from '../commerce/apply.ts';
+import {
+  type ApplyOutcome,
+  COMMERCE_DATA_TOPIC,
+  type CommerceView,
+  emptyView,
+  type RefusalReason,
+} from '../commerce/apply.ts';
 import { type CommerceVerifier, createVerifier, receiveMessage } from '../commerce/signature.ts';
 import type { CommerceState } from '../commerce/state.ts';
 import { clientError } from './client-errors.ts';
@@ -35,62 +41,26 @@ export interface OpenCommerceChannel extends CommerceChannel {
  * (epoch, seq); when one is missing, the snapshot in the metadata fills the gap.
  * @throws COMMERCE_KEY_INVALID
  */
-export async function openCommerceChannel(room: Room, options: CommerceChannelOptions): Promise<OpenCommerceChannel> {
-  const verifier = await verifierFor(options.publicKey);
-  let view: CommerceView = emptyView(room.name);
-  let awaiting = false;
-  let queue = Promise.resolve();
-
-  const judge = async (text: string): Promise<ApplyOutcome['outcome']> => {
-    const outcome = await receiveMessage(view, text, { verifier, now: options.now() });
-    view = outcome.view;
-    if (outcome.outcome === 'applied') {
-      awaiting = false;
-      options.onState(view.state);
-    }
-    // An older snapshot is no attack: the metadata may simply be behind the packets.
-    if (outcome.outcome === 'refused' && outcome.reason !== 'stale') options.onRefused(outcome.reason);
-    return outcome.outcome;
-  };
-  // The room's name is known once it is connected; a view of no room would refuse everything.
-  const named = () => {
-    if (view.room === '' && room.name !== '') view = emptyView(room.name);
-  };
-  const readSnapshot = async (): Promise<void> => {
-    const { metadata } = room;
-    if (metadata !== undefined && metadata !== '') await judge(metadata);
-  };
-  const receive = async (text: string): Promise<void> => {
-    if ((await judge(text)) !== 'gap') return;
-    await readSnapshot();
-    // The snapshot may be one step behind: then this very envelope is what comes next.
-    awaiting = (await judge(text)) === 'gap';
-  };
-  /** Verifying takes time, and order matters: one message after the other. */
-  const enqueue = (work: () => Promise<void>) => {
-    queue = queue
-      .then(() => {
-        named();
-        return work();
-      })
-      .catch(() => options.onRefused('malformed'));
-  };
-
+export async function openCommerceChannel(
+  room: Room,
+  options: CommerceChannelOptions,
+): Promise<OpenCommerceChannel> {
+  const follower = new Follower(room, options, await verifierFor(options.publicKey));
   const decoder = new TextDecoder();
-  const onData = (payload: Uint8Array, _from: unknown, _kind: unknown, topic?: string) => {
+  const onData = (payload: Uint8Array, ...[, , topic]: readonly unknown[]) => {
     // Who sent it says nothing: hidden and departed participants look like the server. The signature does.
-    if (topic === COMMERCE_DATA_TOPIC) enqueue(() => receive(decoder.decode(payload)));
+    if (topic === COMMERCE_DATA_TOPIC) follower.receive(decoder.decode(payload));
   };
-  const onMetadata = () => enqueue(readSnapshot);
+  const onMetadata = () => follower.readMetadata();
   room.on(RoomEvent.DataReceived, onData);
   room.on(RoomEvent.RoomMetadataChanged, onMetadata);
   room.on(RoomEvent.Connected, onMetadata);
   onMetadata();
   return {
-    state: () => view.state,
-    revision: () => ({ epoch: view.epoch, seq: view.seq }),
-    awaitingSnapshot: () => awaiting,
-    settled: () => queue,
+    state: () => follower.view.state,
+    revision: () => ({ epoch: follower.view.epoch, seq: follower.view.seq }),
+    awaitingSnapshot: () => follower.awaiting,
+    settled: () => follower.queue,
     close: () => {
       room.off(RoomEvent.DataReceived, onData);
       room.off(RoomEvent.RoomMetadataChanged, onMetadata);
@@ -99,12 +69,77 @@ export async function openCommerceChannel(room: Room, options: CommerceChannelOp
   };
 }
 
+/** One view of one room, and the messages on their way into it. */
+class Follower {
+  view: CommerceView;
+  awaiting = false;
+  queue = Promise.resolve();
+  private readonly room: Room;
+  private readonly options: CommerceChannelOptions;
+  private readonly verifier: CommerceVerifier;
+
+  constructor(room: Room, options: CommerceChannelOptions, verifier: CommerceVerifier) {
+    this.room = room;
+    this.options = options;
+    this.verifier = verifier;
+    this.view = emptyView(room.name);
+  }
+
+  receive(text: string): void {
+    this.enqueue(async () => {
+      if ((await this.judge(text)) !== 'gap') return;
+      await this.judgeSnapshot();
+      // The snapshot may be one step behind: then this very envelope is what comes next.
+      this.awaiting = (await this.judge(text)) === 'gap';
+    });
+  }
+
+  readMetadata(): void {
+    this.enqueue(() => this.judgeSnapshot());
+  }
+
+  private async judgeSnapshot(): Promise<void> {
+    const { metadata } = this.room;
+    if (metadata !== undefined && metadata !== '') await this.judge(metadata);
+  }
+
+  private async judge(text: string): Promise<ApplyOutcome['outcome']> {
+    const { verifier, options } = this;
+    const outcome = await receiveMessage(this.view, text, { verifier, now: options.now() });
+    this.view = outcome.view;
+    if (outcome.outcome === 'applied') {
+      this.awaiting = false;
+      options.onState(this.view.state);
+    }
+    // An older snapshot is no attack: the metadata may simply be behind the packets.
+    if (outcome.outcome === 'refused' && outcome.reason !== 'stale') {
+      options.onRefused(outcome.reason);
+    }
+    return outcome.outcome;
+  }
+
+  /** Verifying takes time, and order matters: one message after the other. */
+  private enqueue(work: () => Promise<void>): void {
+    this.queue = this.queue
+      .then(() => {
+        // The room's name is known once it is connected; a view of no room would refuse everything.
+        if (this.view.room === '' && this.room.name !== '') this.view = emptyView(this.room.name);
+        return work();
+      })
+      .catch(() => this.options.onRefused('malformed'));
+  }
+}
+
 async function verifierFor(publicKey: string): Promise<CommerceVerifier> {
   const failed = (cause?: unknown) =>
-    clientError('COMMERCE_KEY_INVALID', 'The commerce public key is not an Ed25519 key of 32 bytes in base64url, or this browser cannot verify Ed25519.', {
-      details: { length: publicKey.length },
-      cause,
-    });
+    clientError(
+      'COMMERCE_KEY_INVALID',
+      'The commerce public key is not an Ed25519 key of 32 bytes in base64url, or this browser cannot verify Ed25519.',
+      {
+        details: { length: publicKey.length },
+        cause,
+      },
+    );
   const verifier = await createVerifier(publicKey).catch((cause: unknown) => {
     throw failed(cause);
   });

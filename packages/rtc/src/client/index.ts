@@ -1,4 +1,10 @@
-export type { ApplyOutcome, CommerceEnvelope, CommerceSnapshot, CommerceView, RefusalReason } from '../commerce/apply.ts';
+export type {
+  ApplyOutcome,
+  CommerceEnvelope,
+  CommerceSnapshot,
+  CommerceView,
+  RefusalReason,
+} from '../commerce/apply.ts';
 export type {
   AskedQuestion,
   CommerceEvent,
@@ -22,4 +28,9 @@ export type {
   SessionState,
 } from './session.ts';
 export type { TokenReply, TokenSource } from './token.ts';
-export { attachWeakNetwork, roomOptionsFor, type WeakNetwork, type WeakNetworkOptions } from './weak-network.ts';
+export {
+  attachWeakNetwork,
+  roomOptionsFor,
+  type WeakNetwork,
+  type WeakNetworkOptions,
+} from './weak-network.ts';

@@ -1,12 +1,25 @@
-import { DisconnectReason, type RemoteParticipant, type RemoteTrack, Room, RoomEvent, type RoomOptions } from 'livekit-client';
+import {
+  DisconnectReason,
+  type RemoteParticipant,
+  type RemoteTrack,
+  Room,
+  RoomEvent,
+  type RoomOptions,
+} from 'livekit-client';
 import type { PolicyDecision } from '../policy/policy.ts';
 import type { PresetId } from '../policy/presets.ts';
-import { type Role, ROLES, roleOf } from '../roles/roles.ts';
+import { ROLES, type Role, roleOf } from '../roles/roles.ts';
 import { clientError, invalidOption } from './client-errors.ts';
 import { type OpenCommerceChannel, openCommerceChannel } from './commerce.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { type OwnTracks, publishMedia } from './publish.ts';
-import type { LeaveReason, LiveSession, LiveTrack, SessionEvents, SessionState } from './session.ts';
+import type {
+  LeaveReason,
+  LiveSession,
+  LiveTrack,
+  SessionEvents,
+  SessionState,
+} from './session.ts';
 import { resolveTicket, type Ticket, type TokenSource } from './token.ts';
 import { attachWeakNetwork, presetOf, roomOptionsFor, type WeakNetwork } from './weak-network.ts';
 
@@ -44,7 +57,8 @@ export interface JoinLiveOptions extends TokenSource {
  */
 export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   const preset = presetOf(options.preset ?? 'hd');
-  if (!ROLES.includes(options.role)) throw invalidOption('/role', `one of ${ROLES.join(', ')}`, options.role);
+  if (!ROLES.includes(options.role))
+    throw invalidOption('/role', `one of ${ROLES.join(', ')}`, options.role);
   options.signal?.throwIfAborted();
   const ticket = await resolveTicket(options);
   options.signal?.throwIfAborted();
@@ -105,7 +119,11 @@ class Joining {
       await this.room.connect(url, token);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw clientError('JOIN_FAILED', `The room at ${url} could not be joined: ${why}`, { retryable: true, details: { url }, cause });
+      throw clientError('JOIN_FAILED', `The room at ${url} could not be joined: ${why}`, {
+        retryable: true,
+        details: { url },
+        cause,
+      });
     }
     this.options.signal?.throwIfAborted();
     this.move('live');
@@ -124,7 +142,11 @@ class Joining {
     this.channel?.close();
     for (const tracks of this.own) tracks.stop();
     for (const track of this.held.values()) track.detach();
-    await this.room.disconnect().catch((error: unknown) => this.options.logger?.warn('the room did not close cleanly', error));
+    await this.room
+      .disconnect()
+      .catch((error: unknown) =>
+        this.options.logger?.warn('the room did not close cleanly', error),
+      );
     this.room.removeAllListeners();
     this.held.clear();
     this.move('left');
@@ -132,10 +154,14 @@ class Joining {
     this.events.clear();
   }
 
-  private listen<Name extends keyof SessionEvents>(name: Name, listener: (event: SessionEvents[Name]) => void): () => void {
+  private listen<Name extends keyof SessionEvents>(
+    name: Name,
+    listener: (event: SessionEvents[Name]) => void,
+  ): () => void {
     const stop = this.events.on(name, listener);
     // Tracks arrive while the room is still being joined, before anybody can listen.
-    if (name === 'track') for (const track of this.held.values()) (listener as (event: LiveTrack) => void)(track);
+    if (name === 'track')
+      for (const track of this.held.values()) (listener as (event: LiveTrack) => void)(track);
     return stop;
   }
 
@@ -147,11 +173,15 @@ class Joining {
 
   private follow(): void {
     this.room
-      .on(RoomEvent.TrackSubscribed, (track, _publication, participant) => this.hold(track, participant))
+      .on(RoomEvent.TrackSubscribed, (track, _publication, participant) =>
+        this.hold(track, participant),
+      )
       .on(RoomEvent.TrackUnsubscribed, (track) => this.drop(track))
       .on(RoomEvent.Reconnecting, () => this.move('reconnecting'))
       .on(RoomEvent.Reconnected, () => this.move('live'))
-      .on(RoomEvent.AudioPlaybackStatusChanged, () => this.events.emit('audio-blocked', { blocked: !this.room.canPlaybackAudio }))
+      .on(RoomEvent.AudioPlaybackStatusChanged, () =>
+        this.events.emit('audio-blocked', { blocked: !this.room.canPlaybackAudio }),
+      )
       .on(RoomEvent.Disconnected, (reason) => {
         if (reason !== DisconnectReason.CLIENT_INITIATED) void this.end('disconnected');
       });
@@ -181,7 +211,8 @@ class Joining {
 
   session(): LiveSession {
     const refuseWhenLeft = () => {
-      if (this.ending !== undefined) throw clientError('SESSION_LEFT', 'This session has been left. Join again.');
+      if (this.ending !== undefined)
+        throw clientError('SESSION_LEFT', 'This session has been left. Join again.');
     };
     return {
       role: this.options.role,

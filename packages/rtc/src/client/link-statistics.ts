@@ -52,7 +52,9 @@ export function createStatisticsReader(room: Room): StatisticsReader {
   return {
     async read(now) {
       const sent = await statsOf([...room.localParticipant.trackPublications.values()]);
-      const got = await statsOf([...room.remoteParticipants.values()].flatMap((one) => [...one.trackPublications.values()]));
+      const got = await statsOf(
+        [...room.remoteParticipants.values()].flatMap((one) => [...one.trackPublications.values()]),
+      );
       const counters = countersOf(now, sent, got);
       const statistics: LinkStatistics = {
         at: now,
@@ -70,8 +72,16 @@ export function sampleOf({ outgoing, incoming }: LinkStatistics): LinkSample {
   return {
     ...(outgoing === undefined
       ? {}
-      : { outgoing: { availableKbps: outgoing.availableKbps, roundTripMs: outgoing.roundTripMs, lossShare: outgoing.lossShare } }),
-    ...(incoming === undefined ? {} : { incoming: { lossShare: incoming.lossShare, pictureSeen: incoming.framesDecoded > 0 } }),
+      : {
+          outgoing: {
+            availableKbps: outgoing.availableKbps,
+            roundTripMs: outgoing.roundTripMs,
+            lossShare: outgoing.lossShare,
+          },
+        }),
+    ...(incoming === undefined
+      ? {}
+      : { incoming: { lossShare: incoming.lossShare, pictureSeen: incoming.framesDecoded > 0 } }),
   };
 }
 
@@ -80,11 +90,14 @@ interface WithStats {
 }
 
 async function statsOf(publications: readonly WithStats[]): Promise<Stat[]> {
-  const reports = await Promise.all(publications.map(({ track }) => track?.getRTCStatsReport().catch(() => undefined)));
+  const reports = await Promise.all(
+    publications.map(({ track }) => track?.getRTCStatsReport().catch(() => undefined)),
+  );
   // Several tracks share one transport: its entries are counted once.
   const byId = new Map<unknown, Stat>();
   for (const report of reports) {
-    for (const stat of (report as unknown as Map<string, Stat> | undefined)?.values() ?? []) byId.set(stat['id'], stat);
+    for (const stat of (report as unknown as Map<string, Stat> | undefined)?.values() ?? [])
+      byId.set(stat['id'], stat);
   }
   return [...byId.values()];
 }
@@ -96,7 +109,9 @@ const total = (stats: readonly Stat[], field: string) =>
   stats.reduce((sum, stat) => sum + (typeof stat[field] === 'number' ? stat[field] : 0), 0);
 
 function largest(stats: readonly Stat[], field: string): number | null {
-  const known = stats.map((stat) => stat[field]).filter((value): value is number => typeof value === 'number');
+  const known = stats
+    .map((stat) => stat[field])
+    .filter((value): value is number => typeof value === 'number');
   return known.length === 0 ? null : Math.max(...known);
 }
 
@@ -121,7 +136,11 @@ function share(part: number, whole: number): number | null {
   return whole > 0 && part >= 0 ? Math.min(1, part / whole) : null;
 }
 
-function outgoingOf(sent: readonly Stat[], now: Counters, before: Counters | undefined): NonNullable<LinkStatistics['outgoing']> {
+function outgoingOf(
+  sent: readonly Stat[],
+  now: Counters,
+  before: Counters | undefined,
+): NonNullable<LinkStatistics['outgoing']> {
   const video = ofType(sent, 'outbound-rtp', 'video');
   const pairs = ofType(sent, 'candidate-pair').filter((pair) => pair['nominated'] === true);
   const available = largest(pairs, 'availableOutgoingBitrate');
@@ -131,16 +150,27 @@ function outgoingOf(sent: readonly Stat[], now: Counters, before: Counters | und
   return {
     availableKbps: available === null ? null : Math.round(available / 1_000),
     roundTripMs: roundTrip === null ? null : Math.round(roundTrip * 1_000),
-    lossShare: before === undefined ? null : share(now.sentLost - before.sentLost, now.sentPackets - before.sentPackets),
-    sentKbps: before === undefined || seconds <= 0 ? null : Math.round(((now.sentBytes - before.sentBytes) * 8) / 1_000 / seconds),
+    lossShare:
+      before === undefined
+        ? null
+        : share(now.sentLost - before.sentLost, now.sentPackets - before.sentPackets),
+    sentKbps:
+      before === undefined || seconds <= 0
+        ? null
+        : Math.round(((now.sentBytes - before.sentBytes) * 8) / 1_000 / seconds),
     width: largest(video, 'frameWidth'),
     height: largest(video, 'frameHeight'),
     framesPerSecond: largest(video, 'framesPerSecond'),
-    limitedBy: reasons.find((reason) => reason !== 'none') ?? (reasons.length === 0 ? null : 'none'),
+    limitedBy:
+      reasons.find((reason) => reason !== 'none') ?? (reasons.length === 0 ? null : 'none'),
   };
 }
 
-function incomingOf(got: readonly Stat[], now: Counters, before: Counters | undefined): NonNullable<LinkStatistics['incoming']> {
+function incomingOf(
+  got: readonly Stat[],
+  now: Counters,
+  before: Counters | undefined,
+): NonNullable<LinkStatistics['incoming']> {
   const video = ofType(got, 'inbound-rtp', 'video');
   const lost = now.gotLost - (before?.gotLost ?? 0);
   const arrived = now.gotPackets - (before?.gotPackets ?? 0);
@@ -148,7 +178,10 @@ function incomingOf(got: readonly Stat[], now: Counters, before: Counters | unde
     lossShare: before === undefined ? null : share(Math.max(0, lost), arrived + Math.max(0, lost)),
     framesDecoded: total(video, 'framesDecoded'),
     frozenSeconds: total(video, 'totalFreezesDuration'),
-    concealedShare: before === undefined ? null : share(now.concealed - before.concealed, now.samples - before.samples),
+    concealedShare:
+      before === undefined
+        ? null
+        : share(now.concealed - before.concealed, now.samples - before.samples),
     width: largest(video, 'frameWidth'),
     height: largest(video, 'frameHeight'),
   };

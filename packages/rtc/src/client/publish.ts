@@ -1,7 +1,7 @@
 import { createLocalTracks, type LocalTrack, type Room, Track } from 'livekit-client';
-import { captureOf, type WeakNetwork } from './weak-network.ts';
 import { clientError } from './client-errors.ts';
 import type { PublishRequest } from './session.ts';
+import { captureOf, type WeakNetwork } from './weak-network.ts';
 
 /** Tracks that this session made and must therefore stop. */
 export interface OwnTracks {
@@ -12,20 +12,32 @@ export interface OwnTracks {
  * Publishes what was asked for by the policy's plan, voice and picture in one negotiation.
  * Somebody's own track is cloned before it is scaled, so that theirs stays as it is.
  */
-export async function publishMedia(room: Room, request: PublishRequest, network: WeakNetwork): Promise<OwnTracks> {
+export async function publishMedia(
+  room: Room,
+  request: PublishRequest,
+  network: WeakNetwork,
+): Promise<OwnTracks> {
   const made: { stop(): void }[] = [];
-  const own = { stop: () => made.forEach((track) => track.stop()) };
+  const own = {
+    stop: () => {
+      for (const track of made) track.stop();
+    },
+  };
   const publications: Promise<unknown>[] = [];
   const { localParticipant } = room;
   const { camera, microphone } = request;
   const devices = await openDevices(request, network);
   made.push(...devices);
-  const voice = microphone === true ? devices.find(({ kind }) => kind === Track.Kind.Audio) : microphone;
+  const voice =
+    microphone === true ? devices.find(({ kind }) => kind === Track.Kind.Audio) : microphone;
   if (voice !== undefined) {
     const options = { ...network.microphoneOptions, source: Track.Source.Microphone };
     publications.push(localParticipant.publishTrack(voice, options));
   }
-  const picture = camera === true ? devices.find(({ kind }) => kind === Track.Kind.Video) : await scaled(camera, network, made);
+  const picture =
+    camera === true
+      ? devices.find(({ kind }) => kind === Track.Kind.Video)
+      : await scaled(camera, network, made);
   if (picture !== undefined) {
     const options = { ...network.cameraOptions, source: Track.Source.Camera };
     publications.push(localParticipant.publishTrack(picture, options));
@@ -39,7 +51,10 @@ export async function publishMedia(room: Room, request: PublishRequest, network:
   }
 }
 
-async function openDevices({ camera, microphone }: PublishRequest, network: WeakNetwork): Promise<LocalTrack[]> {
+async function openDevices(
+  { camera, microphone }: PublishRequest,
+  network: WeakNetwork,
+): Promise<LocalTrack[]> {
   if (camera !== true && microphone !== true) return [];
   try {
     return await createLocalTracks({
@@ -48,10 +63,14 @@ async function openDevices({ camera, microphone }: PublishRequest, network: Weak
     });
   } catch (cause) {
     const name = cause instanceof Error ? cause.name : 'unknown';
-    throw clientError('MEDIA_REFUSED', `The browser gave no ${camera === true ? 'camera' : 'microphone'} (${name}).`, {
-      details: { name },
-      cause,
-    });
+    throw clientError(
+      'MEDIA_REFUSED',
+      `The browser gave no ${camera === true ? 'camera' : 'microphone'} (${name}).`,
+      {
+        details: { name },
+        cause,
+      },
+    );
   }
 }
 
@@ -66,7 +85,11 @@ async function scaled(
   const { width, height, frameRate } = captureOf(network.plan);
   // Not every source can be scaled (a canvas cannot everywhere): then the encoder's limits alone hold.
   await clone
-    .applyConstraints({ width: { max: width }, height: { max: height }, frameRate: { max: frameRate } })
+    .applyConstraints({
+      width: { max: width },
+      height: { max: height },
+      frameRate: { max: frameRate },
+    })
     .catch(() => undefined);
   return clone;
 }

@@ -60,7 +60,10 @@ export interface LiveSession {
   /** Every decision of the policy so far, with its reason. */
   decisions(): readonly PolicyDecision[];
   /** Hears an event until the returned function is called; `track` begins with the tracks that are there. */
-  on<Name extends keyof SessionEvents>(name: Name, listener: (event: SessionEvents[Name]) => void): () => void;
+  on<Name extends keyof SessionEvents>(
+    name: Name,
+    listener: (event: SessionEvents[Name]) => void,
+  ): () => void;
   /**
    * Publishes camera and microphone by the preset's plan.
    * @throws MEDIA_REFUSED when the browser gives no device

@@ -31,21 +31,37 @@ export interface Ticket {
 export async function resolveTicket(source: TokenSource): Promise<Ticket> {
   const { token, tokenEndpoint } = source;
   if ((token === undefined) === (tokenEndpoint === undefined)) {
-    throw invalidOption('/token', 'give either token or tokenEndpoint', token === undefined ? 'neither' : 'both');
+    throw invalidOption(
+      '/token',
+      'give either token or tokenEndpoint',
+      token === undefined ? 'neither' : 'both',
+    );
   }
-  const reply = tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
+  const reply =
+    tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
   const url = source.url ?? reply.url ?? '';
-  if (!/^(ws|http)s?:\/\//.test(url)) throw invalidOption('/url', 'a ws:// or wss:// URL of the LiveKit server', url);
+  if (!/^(ws|http)s?:\/\//.test(url))
+    throw invalidOption('/url', 'a ws:// or wss:// URL of the LiveKit server', url);
   if (reply.token === '') throw invalidOption('/token', 'a token that is not empty', '');
-  return { url, token: reply.token, commercePublicKey: source.commercePublicKey ?? reply.commercePublicKey };
+  return {
+    url,
+    token: reply.token,
+    commercePublicKey: source.commercePublicKey ?? reply.commercePublicKey,
+  };
 }
 
-async function askEndpoint(endpoint: NonNullable<TokenSource['tokenEndpoint']>, source: TokenSource): Promise<TokenReply> {
+async function askEndpoint(
+  endpoint: NonNullable<TokenSource['tokenEndpoint']>,
+  source: TokenSource,
+): Promise<TokenReply> {
   if (typeof endpoint === 'function') return endpoint();
   const ask = source.fetch ?? globalThis.fetch;
   let status: number | undefined;
   try {
-    const response = await ask(endpoint, { method: 'POST', ...(source.signal === undefined ? {} : { signal: source.signal }) });
+    const response = await ask(endpoint, {
+      method: 'POST',
+      ...(source.signal === undefined ? {} : { signal: source.signal }),
+    });
     status = response.status;
     const reply: unknown = response.ok ? await response.json() : undefined;
     if (isTokenReply(reply)) return reply;

@@ -1,6 +1,17 @@
-import { type Room, type RoomOptions, type TrackPublishOptions, supportsVP9 } from 'livekit-client';
-import { type PolicyDecision, type PolicyState, startPolicy, stepPolicy } from '../policy/policy.ts';
-import { PRESETS, type Preset, type PresetId, type PublishPlan, type Rung } from '../policy/presets.ts';
+import { type Room, type RoomOptions, supportsVP9, type TrackPublishOptions } from 'livekit-client';
+import {
+  type PolicyDecision,
+  type PolicyState,
+  startPolicy,
+  stepPolicy,
+} from '../policy/policy.ts';
+import {
+  PRESETS,
+  type Preset,
+  type PresetId,
+  type PublishPlan,
+  type Rung,
+} from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { invalidOption } from './client-errors.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
@@ -65,7 +76,9 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const now = options.now ?? Date.now;
   const preset = presetOf(options.preset ?? 'weak');
   const start = startPolicy({ preset, sendable: options.sendable ?? sendableCodecs(), now: now() });
-  const plan = start.decisions.map(({ action }) => action).find((action) => action.kind === 'publish-plan')?.plan ?? preset.publish;
+  const plan =
+    start.decisions.map(({ action }) => action).find((action) => action.kind === 'publish-plan')
+      ?.plan ?? preset.publish;
   const reader = createStatisticsReader(room);
   const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
   let { state } = start;
@@ -105,7 +118,8 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
 }
 
 export function presetOf(id: PresetId): Preset {
-  if (!Object.hasOwn(PRESETS, id)) throw invalidOption('/preset', `one of ${Object.keys(PRESETS).join(', ')}`, id);
+  if (!Object.hasOwn(PRESETS, id))
+    throw invalidOption('/preset', `one of ${Object.keys(PRESETS).join(', ')}`, id);
   return PRESETS[id];
 }
 

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,7 +56,11 @@ export interface LockOptions {
  * Runs `work` while this process alone holds the cache's build lock. A lock whose holder is no longer
  * alive is taken over, and what its killed build left behind is removed.
  */
-export async function withBuildLock<T>(cacheDir: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+export async function withBuildLock<T>(
+  cacheDir: string,
+  options: LockOptions,
+  work: () => Promise<T>,
+): Promise<T> {
   await mkdir(cacheDir, { recursive: true });
   const lock = join(cacheDir, 'build.lock');
   const mine = join(cacheDir, `lock-${process.pid}-${randomBytes(4).toString('hex')}`);
@@ -74,7 +89,12 @@ async function takeLock(lock: string, mine: string, options: LockOptions): Promi
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
-    const age = Date.now() - (await stat(lock).then((found) => found.mtimeMs, () => 0));
+    const age =
+      Date.now() -
+      (await stat(lock).then(
+        (found) => found.mtimeMs,
+        () => 0,
+      ));
     // A process id is reused after a reboot, so an old lock is not believed for ever.
     if (holder > 0 && isAlive(holder) && age < STALE_LOCK_MS) {
       options.onWait(holder);

@@ -33,7 +33,13 @@ const MAC_APPLICATIONS = [
 const PLAYWRIGHT_PROGRAMS = [
   ['chrome-linux64', 'chrome'],
   ['chrome-linux', 'chrome'],
-  ['chrome-mac-arm64', 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
+  [
+    'chrome-mac-arm64',
+    'Google Chrome for Testing.app',
+    'Contents',
+    'MacOS',
+    'Google Chrome for Testing',
+  ],
   ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
 ];
 
@@ -50,23 +56,35 @@ export function findChromium(options: FindChromiumOptions = {}): Chromium {
   const args = isRoot ? ['--no-sandbox'] : [];
   const given = env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
-    if (!canExecute(given)) throw settingsError('CHROMIUM_PATH', given, 'name a Chromium program that can be executed');
+    if (!canExecute(given))
+      throw settingsError('CHROMIUM_PATH', given, 'name a Chromium program that can be executed');
     return { path: given, foundBy: 'env', args };
   }
   const places = [
     ...onPath(env).map((path) => ({ path, foundBy: 'path' as const })),
-    ...((options.platform ?? process.platform) === 'darwin' ? MAC_APPLICATIONS : []).map((path) => ({
+    ...((options.platform ?? process.platform) === 'darwin' ? MAC_APPLICATIONS : []).map(
+      (path) => ({
+        path,
+        foundBy: 'application' as const,
+      }),
+    ),
+    ...playwrightPrograms(env, options.listFolder ?? namesIn).map((path) => ({
       path,
-      foundBy: 'application' as const,
+      foundBy: 'playwright' as const,
     })),
-    ...playwrightPrograms(env, options.listFolder ?? namesIn).map((path) => ({ path, foundBy: 'playwright' as const })),
   ];
   const found = places.find(({ path }) => canExecute(path));
   if (found !== undefined) return { ...found, args };
   throw devServerError(
     'CHROMIUM_UNAVAILABLE',
     'No Chromium could be found. Install chromium or Google Chrome, or set CHROMIUM_PATH to one.',
-    { retryable: false, details: { looked: places.map(({ path }) => path), fix: 'install chromium, or set CHROMIUM_PATH' } },
+    {
+      retryable: false,
+      details: {
+        looked: places.map(({ path }) => path),
+        fix: 'install chromium, or set CHROMIUM_PATH',
+      },
+    },
   );
 }
 
@@ -89,7 +107,9 @@ function playwrightPrograms(
     listFolder(root as string)
       .filter((name) => /^chromium-\d+$/.test(name))
       .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-      .flatMap((name) => PLAYWRIGHT_PROGRAMS.map((program) => join(root as string, name, ...program))),
+      .flatMap((name) =>
+        PLAYWRIGHT_PROGRAMS.map((program) => join(root as string, name, ...program)),
+      ),
   );
 }
 

@@ -18,7 +18,11 @@ export interface CommandOptions {
 }
 
 /** Runs a program to its end; a program that is not there is a result, never an exception. */
-export type CommandRunner = (file: string, args: readonly string[], options?: CommandOptions) => Promise<CommandResult>;
+export type CommandRunner = (
+  file: string,
+  args: readonly string[],
+  options?: CommandOptions,
+) => Promise<CommandResult>;
 
 /** The real runner. The program gets a process group of its own, so that an abort ends its children too. */
 export const runCommand: CommandRunner = (file, args, options = {}) =>

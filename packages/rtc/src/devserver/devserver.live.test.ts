@@ -29,9 +29,12 @@ async function until(holds: () => boolean | Promise<boolean>, withinMs: number):
   return holds();
 }
 
-const configFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('livelane-livekit-'));
+const configFolders = () =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith('livelane-livekit-'));
 
-test('the real server starts, knows its key, stops, and leaves nothing behind', { timeout: PROVISIONING_MS }, async () => {
+test('the real server starts, knows its key, stops, and leaves nothing behind', {
+  timeout: PROVISIONING_MS,
+}, async () => {
   const before = configFolders();
   const server = await startDevServer();
   const [folder] = configFolders().filter((name) => !before.includes(name));
@@ -39,7 +42,9 @@ test('the real server starts, knows its key, stops, and leaves nothing behind', 
   const rooms = new RoomServiceClient(server.httpUrl, server.apiKey, server.apiSecret);
   await rooms.createRoom({ name: 'probe' });
   expect((await rooms.listRooms()).map(({ name }) => name)).toEqual(['probe']);
-  await expect(new RoomServiceClient(server.httpUrl, server.apiKey, 'x'.repeat(43)).listRooms()).rejects.toThrow();
+  await expect(
+    new RoomServiceClient(server.httpUrl, server.apiKey, 'x'.repeat(43)).listRooms(),
+  ).rejects.toThrow();
 
   await server.stop();
   await expect(server.exited).resolves.toMatchObject({ expected: true });
@@ -52,7 +57,9 @@ test('the real server starts, knows its key, stops, and leaves nothing behind', 
 test('when this process is killed, its server goes too', { timeout: PROVISIONING_MS }, async () => {
   const module = new URL('./start-dev-server.ts', import.meta.url).href;
   const script = `const { startDevServer } = await import(${JSON.stringify(module)}); console.log((await startDevServer()).pid); setInterval(() => {}, 1e6);`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [pid] = await new Promise<number[]>((resolve) =>
     createInterface({ input: parent.stdout }).once('line', (line) => resolve([Number(line)])),
   );

@@ -25,7 +25,11 @@ export function devServerError(
 }
 
 /** A mistake in the settings: `path` is a JSON Pointer into the options, or an environment variable's name. */
-export function settingsError(path: string, received: unknown, expected: string): LivelaneError<'INPUT_INVALID'> {
+export function settingsError(
+  path: string,
+  received: unknown,
+  expected: string,
+): LivelaneError<'INPUT_INVALID'> {
   const issue = { path, message: expected, received: String(received).slice(0, 200) };
   return new LivelaneError('INPUT_INVALID', `${path}: ${expected} (received ${issue.received})`, {
     details: { issues: [issue] },

@@ -5,10 +5,18 @@ import type { CommandRunner } from './command.ts';
 import { devServerError } from './errors.ts';
 import { buildWithGo, goIsRecentEnough } from './go-build.ts';
 import type { ReportProgress } from './progress.ts';
-import { fetchRelease, LIVEKIT_DOCKER_IMAGE, LIVEKIT_VERSION, releaseArchiveFor } from './release.ts';
+import {
+  fetchRelease,
+  LIVEKIT_DOCKER_IMAGE,
+  LIVEKIT_VERSION,
+  releaseArchiveFor,
+} from './release.ts';
 
 /** Program and arguments that start the server from a configuration file. */
-export type ServerCommand = (configPath: string) => { readonly file: string; readonly args: readonly string[] };
+export type ServerCommand = (configPath: string) => {
+  readonly file: string;
+  readonly args: readonly string[];
+};
 
 export interface FoundServer {
   readonly foundBy: 'path' | 'cache' | 'release' | 'go' | 'docker';
@@ -40,17 +48,25 @@ export interface Attempt {
 export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
   const tried: Attempt[] = [];
   if (options.platform === 'win32') {
-    throw unavailable([{ way: 'path', reason: 'the live server is not supported on Windows itself: run this inside WSL' }]);
+    throw unavailable([
+      {
+        way: 'path',
+        reason: 'the live server is not supported on Windows itself: run this inside WSL',
+      },
+    ]);
   }
   const onPath = await usable('livekit-server', options);
-  if (onPath !== undefined) return { foundBy: 'path', command: program('livekit-server'), version: onPath };
+  if (onPath !== undefined)
+    return { foundBy: 'path', command: program('livekit-server'), version: onPath };
   tried.push({ way: 'path', reason: 'no livekit-server on PATH' });
   const cached = await fromCache(options);
   if (cached !== undefined) return cached;
   tried.push({ way: 'cache', reason: `nothing at ${cachedServerPath(options.cacheDir)}` });
   const provisioned = await provision(options, tried);
   if (provisioned !== undefined) return provisioned;
-  const docker = await options.run('docker', ['version', '--format', '{{.Server.Version}}'], { timeoutMs: 10_000 });
+  const docker = await options.run('docker', ['version', '--format', '{{.Server.Version}}'], {
+    timeoutMs: 10_000,
+  });
   if (docker.code === 0) {
     return { foundBy: 'docker', command: dockerImage, version: LIVEKIT_VERSION };
   }
@@ -65,7 +81,17 @@ function program(file: string): ServerCommand {
 /** The host's network, so that the loopback ports of the configuration mean the same inside. */
 const dockerImage: ServerCommand = (configPath) => ({
   file: 'docker',
-  args: ['run', '--rm', '--network', 'host', '-v', `${configPath}:${configPath}:ro`, LIVEKIT_DOCKER_IMAGE, '--config', configPath],
+  args: [
+    'run',
+    '--rm',
+    '--network',
+    'host',
+    '-v',
+    `${configPath}:${configPath}:ro`,
+    LIVEKIT_DOCKER_IMAGE,
+    '--config',
+    configPath,
+  ],
 });
 
 async function fromCache(options: FindOptions): Promise<FoundServer | undefined> {
@@ -76,7 +102,11 @@ async function fromCache(options: FindOptions): Promise<FoundServer | undefined>
 
 /** The version a server program reports; undefined when it does not run. */
 async function usable(path: string, options: FindOptions): Promise<string | undefined> {
-  const result = await options.run(path, ['--version'], { env: options.env, timeoutMs: 15_000, signal: options.signal });
+  const result = await options.run(path, ['--version'], {
+    env: options.env,
+    timeoutMs: 15_000,
+    signal: options.signal,
+  });
   options.signal?.throwIfAborted();
   if (result.code !== 0) return undefined;
   return /version v?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1];
@@ -92,7 +122,8 @@ async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundS
     tried.push({ way: 'release', reason }, { way: 'go', reason });
     return undefined;
   }
-  const onWait = (pid: number) => report('wait', `process ${pid} is already getting the LiveKit server, waiting for it`);
+  const onWait = (pid: number) =>
+    report('wait', `process ${pid} is already getting the LiveKit server, waiting for it`);
   return withBuildLock(cacheDir, { signal, onWait }, async () => {
     // Another process may have finished while this one waited.
     const ready = await fromCache(options);
@@ -104,26 +135,48 @@ async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundS
 async function byRelease(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
   const archive = releaseArchiveFor(options.platform, options.arch);
   if (archive === undefined) {
-    tried.push({ way: 'release', reason: `no release archive for ${options.platform}-${options.arch}` });
+    tried.push({
+      way: 'release',
+      reason: `no release archive for ${options.platform}-${options.arch}`,
+    });
     return undefined;
   }
   options.report('download', `downloading ${archive.url}`);
-  return install(options, 'release', tried, (folder) => fetchRelease({ ...options, archive, folder }));
+  return install(options, {
+    way: 'release',
+    tried,
+    get: (folder) => fetchRelease({ ...options, archive, folder }),
+  });
 }
 
 async function byGo(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
-  const go = await options.run('go', ['env', 'GOVERSION'], { env: options.env, timeoutMs: 15_000, signal: options.signal });
+  const go = await options.run('go', ['env', 'GOVERSION'], {
+    env: options.env,
+    timeoutMs: 15_000,
+    signal: options.signal,
+  });
   if (go.code !== 0 || !goIsRecentEnough(go.stdout)) {
     const found = go.code === 0 ? `Go is ${go.stdout.trim()}` : 'Go was not found';
     tried.push({ way: 'go', reason: `${found}; 1.26 or newer is needed` });
     return undefined;
   }
-  return install(options, 'go', tried, (folder) => buildWithGo({ ...options, folder }));
+  return install(options, {
+    way: 'go',
+    tried,
+    get: (folder) => buildWithGo({ ...options, folder }),
+  });
 }
 
-type Getter = (folder: string) => Promise<{ path: string } | { reason: string }>;
+interface Installation {
+  readonly way: 'release' | 'go';
+  readonly tried: Attempt[];
+  readonly get: (folder: string) => Promise<{ path: string } | { reason: string }>;
+}
 
-async function install(options: FindOptions, way: 'release' | 'go', tried: Attempt[], get: Getter): Promise<FoundServer | undefined> {
+async function install(
+  options: FindOptions,
+  { way, tried, get }: Installation,
+): Promise<FoundServer | undefined> {
   const folder = await makeBuildFolder(options.cacheDir);
   try {
     const got = await get(folder);
@@ -138,7 +191,11 @@ async function install(options: FindOptions, way: 'release' | 'go', tried: Attem
       tried.push({ way, reason: `${join(folder, 'livekit-server')} does not run on this machine` });
       return undefined;
     }
-    return { foundBy: way, command: program(await keepInCache(options.cacheDir, got.path)), version };
+    return {
+      foundBy: way,
+      command: program(await keepInCache(options.cacheDir, got.path)),
+      version,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -149,6 +206,12 @@ function unavailable(tried: readonly Attempt[]) {
   return devServerError(
     'LIVEKIT_UNAVAILABLE',
     `No LiveKit server could be had (${list}). Install livekit-server ${LIVEKIT_VERSION} or Go 1.26, or set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET.`,
-    { retryable: false, details: { tried, fix: 'install livekit-server or Go 1.26, or set LIVEKIT_URL with its key and secret' } },
+    {
+      retryable: false,
+      details: {
+        tried,
+        fix: 'install livekit-server or Go 1.26, or set LIVEKIT_URL with its key and secret',
+      },
+    },
   );
 }

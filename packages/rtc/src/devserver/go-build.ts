@@ -28,11 +28,17 @@ export function goIsRecentEnough(goVersion: string): boolean {
  * Builds the pinned LiveKit server from source into `folder`, reporting at least every five seconds.
  * @returns the path of the built server, or the last line Go wrote.
  */
-export async function buildWithGo(options: GoBuildOptions): Promise<{ path: string } | { reason: string }> {
+export async function buildWithGo(
+  options: GoBuildOptions,
+): Promise<{ path: string } | { reason: string }> {
   const { report } = options;
   let built = 0;
   let last = 'resolving modules';
-  const tell = () => report('build', `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`);
+  const tell = () =>
+    report(
+      'build',
+      `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`,
+    );
   report('build', `building LiveKit ${LIVEKIT_VERSION} with Go: about two minutes, once`);
   const heartbeat = setInterval(tell, HEARTBEAT_MS);
   try {

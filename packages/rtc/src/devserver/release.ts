@@ -49,17 +49,24 @@ export interface FetchReleaseOptions {
  * unpacks it there.
  * @returns the path of the unpacked server, or the reason why it could not be had.
  */
-export async function fetchRelease(options: FetchReleaseOptions): Promise<{ path: string } | { reason: string }> {
+export async function fetchRelease(
+  options: FetchReleaseOptions,
+): Promise<{ path: string } | { reason: string }> {
   const downloaded = await download(options);
   if ('reason' in downloaded) return downloaded;
   const actual = createHash('sha256').update(downloaded.bytes).digest('hex');
   if (actual !== options.archive.sha256) {
-    return { reason: `the archive's SHA-256 is ${actual}, not the pinned ${options.archive.sha256}: it was not unpacked` };
+    return {
+      reason: `the archive's SHA-256 is ${actual}, not the pinned ${options.archive.sha256}: it was not unpacked`,
+    };
   }
   const archivePath = join(options.folder, 'livekit.tar.gz');
   await writeFile(archivePath, downloaded.bytes);
-  const unpacked = await options.run('tar', ['-xzf', archivePath, '-C', options.folder], { signal: options.signal });
-  if (unpacked.code !== 0) return { reason: `tar could not unpack the archive: ${unpacked.lastLine}` };
+  const unpacked = await options.run('tar', ['-xzf', archivePath, '-C', options.folder], {
+    signal: options.signal,
+  });
+  if (unpacked.code !== 0)
+    return { reason: `tar could not unpack the archive: ${unpacked.lastLine}` };
   return { path: join(options.folder, 'livekit-server') };
 }
 
@@ -67,7 +74,9 @@ export async function fetchRelease(options: FetchReleaseOptions): Promise<{ path
 const CONNECT_TIMEOUT_MS = 10_000;
 const DOWNLOAD_TIMEOUT_MS = 180_000;
 
-async function download(options: FetchReleaseOptions): Promise<{ bytes: Uint8Array } | { reason: string }> {
+async function download(
+  options: FetchReleaseOptions,
+): Promise<{ bytes: Uint8Array } | { reason: string }> {
   const connecting = new AbortController();
   const timer = setTimeout(() => connecting.abort(), CONNECT_TIMEOUT_MS);
   const signals = [connecting.signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)];

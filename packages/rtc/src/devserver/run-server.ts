@@ -38,7 +38,8 @@ const START_TIMEOUT_MS = 20_000;
  * When this process dies without a word, the pipe closes, and the shell on its other end stops the
  * server and removes its folder. `cat` returns at the end of the pipe.
  */
-const WATCHDOG = 'cat >/dev/null; kill -TERM "$1" 2>/dev/null; sleep 5; kill -KILL "$1" 2>/dev/null; rm -rf "$2"';
+const WATCHDOG =
+  'cat >/dev/null; kill -TERM "$1" 2>/dev/null; sleep 5; kill -KILL "$1" 2>/dev/null; rm -rf "$2"';
 
 /** Starts the server from a config file of its own and returns once it answers. */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
@@ -149,8 +150,16 @@ export async function answers(url: string, timeoutMs = 1_000): Promise<boolean> 
 
 function died(how: string, server: LaunchedServer, port: number) {
   const lastLines = [...server.lastLines];
-  return devServerError('LIVEKIT_DIED', `The LiveKit server ${how}. Last lines:\n${lastLines.slice(-5).join('\n')}`, {
-    retryable: true,
-    details: { port, lastLines, fix: 'read the last lines; if a port was taken meanwhile, try again' },
-  });
+  return devServerError(
+    'LIVEKIT_DIED',
+    `The LiveKit server ${how}. Last lines:\n${lastLines.slice(-5).join('\n')}`,
+    {
+      retryable: true,
+      details: {
+        port,
+        lastLines,
+        fix: 'read the last lines; if a port was taken meanwhile, try again',
+      },
+    },
+  );
 }

@@ -25,7 +25,11 @@ if (process.env.FAKE_STUBBORN) process.on('SIGTERM', () => {});
 require('node:http').createServer((_, answer) => answer.end('OK')).listen(config.port, '127.0.0.1');
 `;
 
-const answer = (code: number | undefined, stdout = '', lastLine = stdout): CommandResult => ({ code, stdout, lastLine });
+const answer = (code: number | undefined, stdout = '', lastLine = stdout): CommandResult => ({
+  code,
+  stdout,
+  lastLine,
+});
 
 let cacheDir: string;
 beforeEach(async () => {
@@ -33,11 +37,17 @@ beforeEach(async () => {
 });
 
 /** Answers by program name; a program that is not listed is not there. */
-function programs(listed: Readonly<Record<string, (args: readonly string[]) => CommandResult | Promise<CommandResult>>>): CommandRunner {
+function programs(
+  listed: Readonly<
+    Record<string, (args: readonly string[]) => CommandResult | Promise<CommandResult>>
+  >,
+): CommandRunner {
   return async (file, args, options) => {
     const own = listed[file];
     if (own !== undefined) return own(args);
-    return file.startsWith(cacheDir) ? runCommand(file, args, options) : answer(undefined, '', `spawn ${file} ENOENT`);
+    return file.startsWith(cacheDir)
+      ? runCommand(file, args, options)
+      : answer(undefined, '', `spawn ${file} ENOENT`);
   };
 }
 
@@ -52,8 +62,16 @@ describe('finding', () => {
   test('with nothing to be had, the error names every way and why it failed', async () => {
     const failure = startDevServer({ ...quiet(), run: programs({}) });
     await expect(failure).rejects.toMatchObject({ code: 'LIVEKIT_UNAVAILABLE', retryable: false });
-    const error = (await failure.catch((e: unknown) => e)) as { details: { tried: { way: string; reason: string }[] } };
-    expect(error.details.tried.map(({ way }) => way)).toEqual(['path', 'cache', 'release', 'go', 'docker']);
+    const error = (await failure.catch((e: unknown) => e)) as {
+      details: { tried: { way: string; reason: string }[] };
+    };
+    expect(error.details.tried.map(({ way }) => way)).toEqual([
+      'path',
+      'cache',
+      'release',
+      'go',
+      'docker',
+    ]);
     expect(await readdir(cacheDir)).toEqual([]);
   });
 
@@ -65,14 +83,18 @@ describe('finding', () => {
     };
     const evil: typeof fetch = async () => new Response('not the archive');
     await expect(startDevServer({ ...quiet(), fetch: evil, run })).rejects.toThrow(
-      releaseArchiveFor(process.platform, process.arch) === undefined ? /no release archive/ : /not the pinned/,
+      releaseArchiveFor(process.platform, process.arch) === undefined
+        ? /no release archive/
+        : /not the pinned/,
     );
     expect(ran).not.toContain('tar');
   });
 
   test('an old Go is not used, and the reason says which was found', async () => {
     const run = programs({ go: () => answer(0, 'go1.25.3\n') });
-    await expect(startDevServer({ ...quiet(), run })).rejects.toThrow(/Go is go1\.25\.3; 1\.26 or newer/);
+    await expect(startDevServer({ ...quiet(), run })).rejects.toThrow(
+      /Go is go1\.25\.3; 1\.26 or newer/,
+    );
   });
 
   test('what Go builds is kept in the cache in one step and used from there the next time', async () => {
@@ -87,16 +109,23 @@ describe('finding', () => {
       },
     });
     // Two at once: the lock lets one build while the other waits for its result.
-    const both = await Promise.all([startDevServer({ ...quiet(), run }), startDevServer({ ...quiet(), run })]);
+    const both = await Promise.all([
+      startDevServer({ ...quiet(), run }),
+      startDevServer({ ...quiet(), run }),
+    ]);
     expect(both.map(({ foundBy }) => foundBy).sort()).toEqual(['cache', 'go']);
     expect(builds).toHaveLength(1);
-    expect(await readdir(cacheDir)).toEqual([cachedServerPath(cacheDir).slice(cacheDir.length + 1)]);
+    expect(await readdir(cacheDir)).toEqual([
+      cachedServerPath(cacheDir).slice(cacheDir.length + 1),
+    ]);
     await Promise.all(both.map((server) => server.stop()));
   });
 
   test('a lock left by a dead process is taken over', async () => {
     await writeFile(join(cacheDir, 'build.lock'), '999999999');
-    await expect(startDevServer({ ...quiet(), run: programs({}) })).rejects.toMatchObject({ code: 'LIVEKIT_UNAVAILABLE' });
+    await expect(startDevServer({ ...quiet(), run: programs({}) })).rejects.toMatchObject({
+      code: 'LIVEKIT_UNAVAILABLE',
+    });
     expect(await readdir(cacheDir)).toEqual([]);
   });
 
@@ -125,7 +154,10 @@ describe('running', () => {
   test('a server that dies at start is told with its last lines', async () => {
     const env = { ...quiet().env, FAKE_DIES: '1' };
     const failure = startDevServer({ ...quiet(), env, run: programs({}) });
-    await expect(failure).rejects.toMatchObject({ code: 'LIVEKIT_DIED', details: { lastLines: ['no luck today'] } });
+    await expect(failure).rejects.toMatchObject({
+      code: 'LIVEKIT_DIED',
+      details: { lastLines: ['no luck today'] },
+    });
   });
 
   test('a port that is taken is told before anything is started', async () => {
@@ -159,27 +191,41 @@ describe('running', () => {
   });
 
   test('a server deaf to SIGTERM is killed after the grace', async () => {
-    const server = await startDevServer({ ...quiet(), env: { ...quiet().env, FAKE_STUBBORN: '1' }, stopGraceMs: 200, run: programs({}) });
+    const server = await startDevServer({
+      ...quiet(),
+      env: { ...quiet().env, FAKE_STUBBORN: '1' },
+      stopGraceMs: 200,
+      run: programs({}),
+    });
     await server.stop();
     await expect(server.exited).resolves.toMatchObject({ signal: 'SIGKILL' });
   });
 
   test('progress goes from looking to ready, with time passing', async () => {
     const seen: { step: string; elapsedMs: number }[] = [];
-    const server = await startDevServer({ ...quiet(), run: programs({}), onProgress: (progress) => seen.push(progress) });
+    const server = await startDevServer({
+      ...quiet(),
+      run: programs({}),
+      onProgress: (progress) => seen.push(progress),
+    });
     await server.stop();
     expect(seen.map(({ step }) => step)).toEqual(['look', 'start', 'ready']);
-    expect(seen.every(({ elapsedMs }, index) => elapsedMs >= (seen[index - 1]?.elapsedMs ?? 0))).toBe(true);
+    expect(
+      seen.every(({ elapsedMs }, index) => elapsedMs >= (seen[index - 1]?.elapsedMs ?? 0)),
+    ).toBe(true);
   });
 });
 
 describe('settings', () => {
-  test.each([0, -1, 65_536, 1.5, Number.NaN])('port %s is refused with the received value', async (port) => {
-    await expect(startDevServer({ ...quiet(), port })).rejects.toMatchObject({
-      code: 'INPUT_INVALID',
-      details: { issues: [{ path: '/port', received: String(port) }] },
-    });
-  });
+  test.each([0, -1, 65_536, 1.5, Number.NaN])(
+    'port %s is refused with the received value',
+    async (port) => {
+      await expect(startDevServer({ ...quiet(), port })).rejects.toMatchObject({
+        code: 'INPUT_INVALID',
+        details: { issues: [{ path: '/port', received: String(port) }] },
+      });
+    },
+  );
 
   test('a webhook that is no HTTP URL is refused', async () => {
     await expect(startDevServer({ ...quiet(), webhookUrls: ['ftp://x'] })).rejects.toMatchObject({
@@ -196,7 +242,10 @@ describe('settings', () => {
 
   test('a LIVEKIT_URL where nobody answers is a failure of the world', async () => {
     const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' };
-    await expect(startDevServer({ ...quiet(), env })).rejects.toMatchObject({ code: 'LIVEKIT_UNREACHABLE', retryable: true });
+    await expect(startDevServer({ ...quiet(), env })).rejects.toMatchObject({
+      code: 'LIVEKIT_UNREACHABLE',
+      retryable: true,
+    });
   });
 
   test('a server given by LIVEKIT_URL is used and never stopped', async () => {
@@ -207,7 +256,11 @@ describe('settings', () => {
       LIVEKIT_API_SECRET: 's',
     };
     const server = await startDevServer({ ...quiet(), env });
-    expect(server).toMatchObject({ foundBy: 'env', url: env.LIVEKIT_URL.replace('http', 'ws').slice(0, -1), pid: undefined });
+    expect(server).toMatchObject({
+      foundBy: 'env',
+      url: env.LIVEKIT_URL.replace('http', 'ws').slice(0, -1),
+      pid: undefined,
+    });
     await server.stop();
     expect((await fetch(server.httpUrl)).ok).toBe(true);
     theirs.close();
@@ -215,7 +268,14 @@ describe('settings', () => {
 
   test('the configuration listens on loopback alone', () => {
     const config = JSON.parse(
-      serverConfigFile({ port: 1, tcpPort: 2, udpPort: 3, apiKey: 'k', apiSecret: 's', webhookUrls: ['http://127.0.0.1:9/'] }),
+      serverConfigFile({
+        port: 1,
+        tcpPort: 2,
+        udpPort: 3,
+        apiKey: 'k',
+        apiSecret: 's',
+        webhookUrls: ['http://127.0.0.1:9/'],
+      }),
     );
     expect(config).toMatchObject({
       bind_addresses: ['127.0.0.1'],

@@ -66,7 +66,8 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
     report('ready', `using the LiveKit server at ${given.url}`);
     return given;
   }
-  if (options.port !== undefined && (await probeTcpPort(options.port)) === undefined) throw portTaken(options.port);
+  if (options.port !== undefined && (await probeTcpPort(options.port)) === undefined)
+    throw portTaken(options.port);
   report('look', 'looking for a LiveKit server');
   const found = await findLiveKit({
     env,
@@ -87,7 +88,10 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
 const PORT_RACES = 3;
 
 /** A port chosen by the system can be taken by another program before the server binds it: try anew. */
-async function startFound(found: FoundServer, options: StartDevServerOptions & { env: NonNullable<StartDevServerOptions['env']> }): Promise<DevServer> {
+async function startFound(
+  found: FoundServer,
+  options: StartDevServerOptions & { env: NonNullable<StartDevServerOptions['env']> },
+): Promise<DevServer> {
   for (let attempt = 1; ; attempt += 1) {
     const settings = {
       port: options.port ?? (await freePort(probeTcpPort(0))),
@@ -99,7 +103,13 @@ async function startFound(found: FoundServer, options: StartDevServerOptions & {
     };
     try {
       const { env, signal, stopGraceMs = 5_000 } = options;
-      const running = await runServer({ command: found.command, settings, env, signal, stopGraceMs });
+      const running = await runServer({
+        command: found.command,
+        settings,
+        env,
+        signal,
+        stopGraceMs,
+      });
       return {
         url: `ws://127.0.0.1:${settings.port}`,
         httpUrl: `http://127.0.0.1:${settings.port}`,
@@ -134,10 +144,14 @@ async function freePort(probe: Promise<number | undefined>): Promise<number> {
 }
 
 function portTaken(port: number) {
-  return devServerError('LIVEKIT_PORT_TAKEN', `Port ${port} on 127.0.0.1 is in use. Choose another, or leave the port out.`, {
-    retryable: false,
-    details: { port, fix: 'choose another port, or leave it out' },
-  });
+  return devServerError(
+    'LIVEKIT_PORT_TAKEN',
+    `Port ${port} on 127.0.0.1 is in use. Choose another, or leave the port out.`,
+    {
+      retryable: false,
+      details: { port, fix: 'choose another port, or leave it out' },
+    },
+  );
 }
 
 function checkSettings(options: StartDevServerOptions): void {
@@ -152,7 +166,9 @@ function checkSettings(options: StartDevServerOptions): void {
   }
 }
 
-async function givenServer(env: Readonly<Record<string, string | undefined>>): Promise<DevServer | undefined> {
+async function givenServer(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<DevServer | undefined> {
   const url = env['LIVEKIT_URL'];
   if (url === undefined || url === '') return undefined;
   if (!/^(ws|http)s?:\/\//.test(url) || !URL.canParse(url)) {
@@ -160,15 +176,24 @@ async function givenServer(env: Readonly<Record<string, string | undefined>>): P
   }
   const apiKey = env['LIVEKIT_API_KEY'] ?? '';
   const apiSecret = env['LIVEKIT_API_SECRET'] ?? '';
-  if (apiKey === '') throw settingsError('LIVEKIT_API_KEY', apiKey, 'set it together with LIVEKIT_URL');
-  if (apiSecret === '') throw settingsError('LIVEKIT_API_SECRET', '(empty)', 'set it together with LIVEKIT_URL');
+  if (apiKey === '')
+    throw settingsError('LIVEKIT_API_KEY', apiKey, 'set it together with LIVEKIT_URL');
+  if (apiSecret === '')
+    throw settingsError('LIVEKIT_API_SECRET', '(empty)', 'set it together with LIVEKIT_URL');
   const bare = url.replace(/\/+$/, '');
   const httpUrl = bare.replace(/^ws/, 'http');
   if (!(await answers(`${httpUrl}/`, 5_000))) {
-    throw devServerError('LIVEKIT_UNREACHABLE', `The LiveKit server at ${bare} (LIVEKIT_URL) does not answer.`, {
-      retryable: true,
-      details: { url: bare, fix: 'start it, mend LIVEKIT_URL, or unset it to use a server of our own' },
-    });
+    throw devServerError(
+      'LIVEKIT_UNREACHABLE',
+      `The LiveKit server at ${bare} (LIVEKIT_URL) does not answer.`,
+      {
+        retryable: true,
+        details: {
+          url: bare,
+          fix: 'start it, mend LIVEKIT_URL, or unset it to use a server of our own',
+        },
+      },
+    );
   }
   let leave: (exit: DevServerExit) => void = () => undefined;
   const exited = new Promise<DevServerExit>((resolve) => {

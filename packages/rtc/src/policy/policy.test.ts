@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type LinkSample, type PolicyDecision, type PolicyState, startPolicy, stepPolicy } from './policy.ts';
+import {
+  type LinkSample,
+  type PolicyDecision,
+  type PolicyState,
+  startPolicy,
+  stepPolicy,
+} from './policy.ts';
 import { PRESETS } from './presets.ts';
 
 const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
@@ -16,14 +22,21 @@ function play(samples: readonly LinkSample[], from: PolicyState = weak().state) 
   return { state, decisions };
 }
 
-const uplink = (availableKbps: number | null): LinkSample => ({ outgoing: { availableKbps, roundTripMs: 100, lossShare: 0 } });
-const downlink = (lossShare: number | null): LinkSample => ({ incoming: { lossShare, pictureSeen: true } });
+const uplink = (availableKbps: number | null): LinkSample => ({
+  outgoing: { availableKbps, roundTripMs: 100, lossShare: 0 },
+});
+const downlink = (lossShare: number | null): LinkSample => ({
+  incoming: { lossShare, pictureSeen: true },
+});
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 describe('before publishing', () => {
   test('a starved link gets a plan and a seed that fit 300 kbps with pacing at 2.5 times the estimate', () => {
     const [decision] = weak().decisions;
-    expect(decision).toMatchObject({ action: { kind: 'publish-plan' }, reason: { code: 'preset', preset: 'weak' } });
+    expect(decision).toMatchObject({
+      action: { kind: 'publish-plan' },
+      reason: { code: 'preset', preset: 'weak' },
+    });
     const { video, audio, startKbps } = PRESETS.weak.publish;
     expect(Number(startKbps) * 2.5).toBeLessThan(300);
     expect(video.maxKbps + 2 * audio.maxKbps).toBeLessThan(0.7 * 300);
@@ -55,7 +68,10 @@ describe('the ladder', () => {
     const down = times(3, uplink(60));
     expect(play([...down, ...times(30, uplink(120))]).decisions).toHaveLength(1);
     const { decisions } = play([...down, ...times(11, uplink(200))]);
-    expect(decisions.map(({ reason }) => reason.code)).toEqual(['uplink-starved', 'uplink-recovered']);
+    expect(decisions.map(({ reason }) => reason.code)).toEqual([
+      'uplink-starved',
+      'uplink-recovered',
+    ]);
     expect(decisions[1]?.at).toBe(14_000);
   });
 
@@ -63,21 +79,31 @@ describe('the ladder', () => {
     expect(play(times(30, uplink(1))).decisions).toHaveLength(1);
   });
 
-  test.each([null, Number.NaN, Number.POSITIVE_INFINITY])('an estimate of %s changes nothing', (estimate) => {
-    expect(play(times(10, uplink(estimate))).decisions).toEqual([]);
-  });
+  test.each([null, Number.NaN, Number.POSITIVE_INFINITY])(
+    'an estimate of %s changes nothing',
+    (estimate) => {
+      expect(play(times(10, uplink(estimate))).decisions).toEqual([]);
+    },
+  );
 });
 
 describe('the playout delay', () => {
   test('grows in steps of 100 ms while packets are lost, up to 600 ms', () => {
     const { decisions } = play(times(20, downlink(0.15)));
-    expect(decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null))).toEqual([100, 200, 300, 400, 500, 600]);
-    expect(decisions[0]).toMatchObject({ at: 2_000, reason: { code: 'loss-seen', lossShare: 0.15 } });
+    expect(
+      decisions.map(({ action }) => (action.kind === 'playout-delay' ? action.delayMs : null)),
+    ).toEqual([100, 200, 300, 400, 500, 600]);
+    expect(decisions[0]).toMatchObject({
+      at: 2_000,
+      reason: { code: 'loss-seen', lossShare: 0.15 },
+    });
   });
 
   test('never begins on a clean link, nor before the first frame', () => {
     expect(play(times(60, downlink(0.005))).decisions).toEqual([]);
-    expect(play(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } })).decisions).toEqual([]);
+    expect(play(times(60, { incoming: { lossShare: 0.3, pictureSeen: false } })).decisions).toEqual(
+      [],
+    );
   });
 
   test('is taken back after fifteen clean seconds, not at the first', () => {
@@ -85,7 +111,10 @@ describe('the playout delay', () => {
     expect(play([...lossy, ...times(14, downlink(0))]).state.delayMs).toBe(600);
     const { state, decisions } = play([...lossy, ...times(30, downlink(0))]);
     expect(state.delayMs).toBe(0);
-    expect(decisions.at(-1)).toMatchObject({ action: { delayMs: 0 }, reason: { code: 'loss-gone' } });
+    expect(decisions.at(-1)).toMatchObject({
+      action: { delayMs: 0 },
+      reason: { code: 'loss-gone' },
+    });
   });
 
   test('hd adds none at all', () => {
@@ -95,7 +124,10 @@ describe('the playout delay', () => {
 });
 
 test('state and decisions survive JSON, so that a recorded session replays', () => {
-  const trace = [...times(5, { ...uplink(60), ...downlink(0.1) }), ...times(20, { ...uplink(300), ...downlink(0) })];
+  const trace = [
+    ...times(5, { ...uplink(60), ...downlink(0.1) }),
+    ...times(20, { ...uplink(300), ...downlink(0) }),
+  ];
   const direct = play(trace);
   let state = JSON.parse(JSON.stringify(weak().state)) as PolicyState;
   const decisions: PolicyDecision[] = [];

@@ -22,8 +22,18 @@ export interface LinkSample {
 export type PolicyReason =
   | { readonly code: 'preset'; readonly preset: string }
   | { readonly code: 'codec-unavailable'; readonly wanted: string }
-  | { readonly code: 'uplink-starved'; readonly availableKbps: number; readonly neededKbps: number; readonly forMs: number }
-  | { readonly code: 'uplink-recovered'; readonly availableKbps: number; readonly neededKbps: number; readonly forMs: number }
+  | {
+      readonly code: 'uplink-starved';
+      readonly availableKbps: number;
+      readonly neededKbps: number;
+      readonly forMs: number;
+    }
+  | {
+      readonly code: 'uplink-recovered';
+      readonly availableKbps: number;
+      readonly neededKbps: number;
+      readonly forMs: number;
+    }
   | { readonly code: 'loss-seen'; readonly lossShare: number }
   | { readonly code: 'loss-gone'; readonly forMs: number };
 
@@ -86,7 +96,9 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
   const plan: PublishPlan = available
     ? preset.publish
     : { ...preset.publish, video: { ...preset.publish.video, codec: 'vp8', scalability: 'none' } };
-  const reason: PolicyReason = available ? { code: 'preset', preset: preset.id } : { code: 'codec-unavailable', wanted };
+  const reason: PolicyReason = available
+    ? { code: 'preset', preset: preset.id }
+    : { code: 'codec-unavailable', wanted };
   return {
     state: {
       preset,
@@ -129,17 +141,29 @@ function stepLadder(state: PolicyState, outgoing: LinkSample['outgoing'], now: n
   const { ladder } = state.preset;
   const available = outgoing?.availableKbps ?? null;
   const current = ladder.rungs[state.rung];
-  if (available === null || !Number.isFinite(available) || current === undefined) return { state, decisions: [] };
+  if (available === null || !Number.isFinite(available) || current === undefined)
+    return { state, decisions: [] };
   const above = ladder.rungs[state.rung - 1];
-  const wantedAbove = above === undefined ? Number.POSITIVE_INFINITY : above.leaveBelowKbps * ladder.upFactor;
+  const wantedAbove =
+    above === undefined ? Number.POSITIVE_INFINITY : above.leaveBelowKbps * ladder.upFactor;
   const starvedSince = available < current.leaveBelowKbps ? (state.starvedSince ?? now) : null;
   const ampleSince = available >= wantedAbove ? (state.ampleSince ?? now) : null;
   if (starvedSince !== null && now - starvedSince >= ladder.downAfterMs) {
-    const reason = { code: 'uplink-starved', availableKbps: available, neededKbps: current.leaveBelowKbps, forMs: now - starvedSince } as const;
+    const reason = {
+      code: 'uplink-starved',
+      availableKbps: available,
+      neededKbps: current.leaveBelowKbps,
+      forMs: now - starvedSince,
+    } as const;
     return moveTo(state, { ladder, rung: state.rung + 1, reason, now });
   }
   if (ampleSince !== null && now - ampleSince >= ladder.upAfterMs) {
-    const reason = { code: 'uplink-recovered', availableKbps: available, neededKbps: wantedAbove, forMs: now - ampleSince } as const;
+    const reason = {
+      code: 'uplink-recovered',
+      availableKbps: available,
+      neededKbps: wantedAbove,
+      forMs: now - ampleSince,
+    } as const;
     return moveTo(state, { ladder, rung: state.rung - 1, reason, now });
   }
   return { state: { ...state, starvedSince, ampleSince }, decisions: [] };
@@ -156,10 +180,17 @@ function moveTo(state: PolicyState, { ladder, rung: index, reason, now }: Move):
   const rung = ladder.rungs[index];
   const settled = { ...state, starvedSince: null, ampleSince: null };
   if (rung === undefined) return { state: settled, decisions: [] };
-  return { state: { ...settled, rung: index }, decisions: [{ at: now, action: { kind: 'video-rung', rung }, reason }] };
+  return {
+    state: { ...settled, rung: index },
+    decisions: [{ at: now, action: { kind: 'video-rung', rung }, reason }],
+  };
 }
 
-function stepPlayout(before: PolicyState, incoming: LinkSample['incoming'], now: number): PolicyStep {
+function stepPlayout(
+  before: PolicyState,
+  incoming: LinkSample['incoming'],
+  now: number,
+): PolicyStep {
   const { playout } = before.preset;
   const state = observeLoss(before, incoming, now);
   if (playout.targetMs === 0 || state.pictureSince === null) return { state, decisions: [] };
@@ -168,7 +199,8 @@ function stepPlayout(before: PolicyState, incoming: LinkSample['incoming'], now:
   const wanted = state.lossyDelay ? playout.targetMs : 0;
   if (wanted === state.delayMs) return { state, decisions: [] };
   const direction = Math.sign(wanted - state.delayMs);
-  const delayMs = state.delayMs + direction * Math.min(playout.stepMs, Math.abs(wanted - state.delayMs));
+  const delayMs =
+    state.delayMs + direction * Math.min(playout.stepMs, Math.abs(wanted - state.delayMs));
   const reason: PolicyReason =
     direction > 0
       ? { code: 'loss-seen', lossShare: incoming?.lossShare ?? 0 }
@@ -180,7 +212,11 @@ function stepPlayout(before: PolicyState, incoming: LinkSample['incoming'], now:
 }
 
 /** Whether the link counts as lossy: at once when packets are lost, no longer after a clean while. */
-function observeLoss(state: PolicyState, incoming: LinkSample['incoming'], now: number): PolicyState {
+function observeLoss(
+  state: PolicyState,
+  incoming: LinkSample['incoming'],
+  now: number,
+): PolicyState {
   const { playout } = state.preset;
   const loss = incoming?.lossShare ?? null;
   const pictureSince = state.pictureSince ?? (incoming?.pictureSeen === true ? now : null);

@@ -93,7 +93,15 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     id: 'hd',
     publish: {
       // LiveKit's h720: what its own quickstart sends.
-      video: { width: 1280, height: 720, framesPerSecond: 30, maxKbps: 1_700, codec: 'vp8', layers: 'simulcast', scalability: 'none' },
+      video: {
+        width: 1280,
+        height: 720,
+        framesPerSecond: 30,
+        maxKbps: 1_700,
+        codec: 'vp8',
+        layers: 'simulcast',
+        scalability: 'none',
+      },
       // LiveKit's "music": a voice over background music stays clear.
       audio: { maxKbps: 48, dtx: true, red: true },
       startKbps: 'browser',
@@ -101,7 +109,9 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     playout: NO_DELAY,
     ladder: {
       // The browser and LiveKit's simulcast step down by themselves on a good line.
-      rungs: [{ id: '720p', scaleDownBy: 1, framesPerSecond: 30, maxKbps: 1_700, leaveBelowKbps: 0 }],
+      rungs: [
+        { id: '720p', scaleDownBy: 1, framesPerSecond: 30, maxKbps: 1_700, leaveBelowKbps: 0 },
+      ],
       downAfterMs: 2_000,
       upAfterMs: 10_000,
       upFactor: 1.4,
