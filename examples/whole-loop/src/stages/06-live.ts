@@ -74,7 +74,8 @@ async function onServer(options: LiveOptions, say: Say): Promise<Live> {
         plan,
         script,
         server: found,
-        webhooks,
+        // A server given by LIVEKIT_URL does not know our address.
+        ...(found.foundBy === 'env' ? {} : { webhooks }),
         viewers: VIEWERS,
         signal,
         onProgress: (progress) => tell(progress, say),
@@ -115,8 +116,8 @@ async function findServer(
   }
 }
 
-async function inMemory({ plan, script, signal }: LiveOptions, reason: string): Promise<Live> {
-  const log = await runMemorySession({ plan, script, viewers: VIEWERS, signal });
+async function inMemory({ plan, script }: LiveOptions, reason: string): Promise<Live> {
+  const log = await runMemorySession({ plan, script, viewers: VIEWERS });
   return { log, server: { kind: 'memory', version: null, foundBy: 'none', reason } };
 }
 

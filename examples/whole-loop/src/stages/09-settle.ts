@@ -1,4 +1,4 @@
-import { type Contract, contractHash, type SessionVerification } from '@livelane/contracts';
+import type { Contract, SessionVerification } from '@livelane/contracts';
 import { factOfSale, factOfSession, factOfSignature, settle } from '@livelane/contracts/settle';
 import type {
   CreditedSale,
@@ -46,16 +46,7 @@ function factsOf(
   const at = contract.term.start;
   // In the story both parties signed on the first day; a campaign that brings signatures of its own is believed.
   const signed = campaign.facts.some((fact) => fact.type === 'signature');
-  const signatures = signed
-    ? []
-    : contract.parties.map((party) =>
-        factOfSignature({
-          by: party.id,
-          documentHash: contractHash(contract),
-          occurredAt: at,
-          recordedAt: at,
-        }),
-      );
+  const signatures = signed ? [] : contract.parties.map(({ id }) => factOfSignature(contract, { by: id, at }));
   return [
     ...signatures,
     ...campaign.facts,
