@@ -10,6 +10,8 @@ export const RTC_ERRORS = {
     'A webhook is not signed by one of our keys, does not match its signature, is too old or is malformed (`details.reason`). Nothing was done with it. If it is real, check that key and clock are those of the server.',
   ROOM_UNREACHABLE:
     'The LiveKit server did not carry out a call (`details.call`). Check that it runs and that URL, key and secret are right; then try again.',
+  PORT_TAKEN:
+    'A port that was asked for is in use (`details.port`). Choose another, or leave it out.',
   ROOM_CLOSED: 'Something was asked of a room that has been closed. Open it again.',
 } as const;
 

@@ -69,25 +69,35 @@ export function emptyView(room: string): CommerceView {
  * function looks at room, time and order alone.
  * @param now - the server's time in milliseconds since 1970, as the viewer knows it
  */
-export function applyEnvelope(view: CommerceView, envelope: CommerceEnvelope, now: number): ApplyOutcome {
+export function applyEnvelope(
+  view: CommerceView,
+  envelope: CommerceEnvelope,
+  now: number,
+): ApplyOutcome {
   const refuse = (reason: RefusalReason): ApplyOutcome => ({ outcome: 'refused', reason, view });
   if (envelope.room !== view.room || envelope.topic !== COMMERCE_TOPIC) return refuse('wrong-room');
   if (envelope.epoch < view.epoch) return refuse('stale');
-  if (envelope.epoch === view.epoch && envelope.seq <= view.seq) return { outcome: 'duplicate', view };
+  if (envelope.epoch === view.epoch && envelope.seq <= view.seq)
+    return { outcome: 'duplicate', view };
   // Written so that a NaN on either side refuses.
   if (!(Date.parse(envelope.exp) > now)) return refuse('expired');
   // A later writer may have begun with a state of its own: only the very first message needs no snapshot.
   const continues = envelope.epoch === view.epoch || (view.epoch === 0 && envelope.epoch === 1);
   if (!continues || envelope.prev !== view.seq) return { outcome: 'gap', view };
   const { epoch, seq, event } = envelope;
-  return { outcome: 'applied', view: { ...view, epoch, seq, state: afterEvent(view.state, event) } };
+  return {
+    outcome: 'applied',
+    view: { ...view, epoch, seq, state: afterEvent(view.state, event) },
+  };
 }
 
 /** The view after a snapshot whose signature holds: taken when it is newer than what is known. */
 export function applySnapshot(view: CommerceView, snapshot: CommerceSnapshot): ApplyOutcome {
   const { room, epoch, seq, state } = snapshot;
-  if (room !== view.room || snapshot.topic !== COMMERCE_TOPIC) return { outcome: 'refused', reason: 'wrong-room', view };
-  if (epoch < view.epoch || (epoch === view.epoch && seq < view.seq)) return { outcome: 'refused', reason: 'stale', view };
+  if (room !== view.room || snapshot.topic !== COMMERCE_TOPIC)
+    return { outcome: 'refused', reason: 'wrong-room', view };
+  if (epoch < view.epoch || (epoch === view.epoch && seq < view.seq))
+    return { outcome: 'refused', reason: 'stale', view };
   if (epoch === view.epoch && seq === view.seq) return { outcome: 'duplicate', view };
   return { outcome: 'applied', view: { room, epoch, seq, state } };
 }

@@ -1,11 +1,24 @@
-import { CountSchema, IdSchema, InstantSchema, LanguageSchema, MarketSchema, MoneySchema, record, TextSchema } from '@livelane/contracts/vocabulary';
+import {
+  CountSchema,
+  IdSchema,
+  InstantSchema,
+  LanguageSchema,
+  MarketSchema,
+  MoneySchema,
+  record,
+  TextSchema,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { COMMERCE_TOPIC } from './apply.ts';
 import { MAX_QUESTIONS } from './state.ts';
 
 const Phase = z.enum(['start', 'stop']);
 const Medium = z.enum(['picture', 'voice']);
-const Signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/, { error: 'an Ed25519 signature as 86 characters of base64url' }));
+const Signature = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9_-]{86}$/, { error: 'an Ed25519 signature as 86 characters of base64url' }),
+  );
 
 /** Schema of `CommerceEvent`. */
 export const CommerceEventSchema = z.discriminatedUnion('type', [
@@ -18,7 +31,14 @@ export const CommerceEventSchema = z.discriminatedUnion('type', [
     promotionId: z.exactOptional(IdSchema),
   }),
   record({ type: z.literal('unpin'), at: InstantSchema, productId: IdSchema }),
-  record({ type: z.literal('promotion'), at: InstantSchema, promotionId: IdSchema, phase: Phase, productId: IdSchema, price: MoneySchema }),
+  record({
+    type: z.literal('promotion'),
+    at: InstantSchema,
+    promotionId: IdSchema,
+    phase: Phase,
+    productId: IdSchema,
+    price: MoneySchema,
+  }),
   record({
     type: z.literal('disclosure'),
     at: InstantSchema,
@@ -29,28 +49,71 @@ export const CommerceEventSchema = z.discriminatedUnion('type', [
     language: LanguageSchema,
     text: TextSchema,
   }),
-  record({ type: z.literal('question'), at: InstantSchema, questionId: IdSchema, text: TextSchema }),
+  record({
+    type: z.literal('question'),
+    at: InstantSchema,
+    questionId: IdSchema,
+    text: TextSchema,
+  }),
   record({ type: z.literal('answer'), at: InstantSchema, questionId: IdSchema }),
 ]);
 
 /** Schema of `CommerceState`. */
 export const CommerceStateSchema = record({
   pinned: z.array(
-    record({ productId: IdSchema, name: TextSchema, price: MoneySchema, promotionId: z.exactOptional(IdSchema), since: InstantSchema }),
+    record({
+      productId: IdSchema,
+      name: TextSchema,
+      price: MoneySchema,
+      promotionId: z.exactOptional(IdSchema),
+      since: InstantSchema,
+    }),
   ),
-  promotions: z.array(record({ promotionId: IdSchema, productId: IdSchema, price: MoneySchema, since: InstantSchema })),
+  promotions: z.array(
+    record({
+      promotionId: IdSchema,
+      productId: IdSchema,
+      price: MoneySchema,
+      since: InstantSchema,
+    }),
+  ),
   disclosures: z.array(
-    record({ dutyId: IdSchema, market: MarketSchema, medium: Medium, language: LanguageSchema, text: TextSchema, since: InstantSchema }),
+    record({
+      dutyId: IdSchema,
+      market: MarketSchema,
+      medium: Medium,
+      language: LanguageSchema,
+      text: TextSchema,
+      since: InstantSchema,
+    }),
   ),
   questions: z
-    .array(record({ questionId: IdSchema, text: TextSchema, askedAt: InstantSchema, answeredAt: z.nullable(InstantSchema) }))
+    .array(
+      record({
+        questionId: IdSchema,
+        text: TextSchema,
+        askedAt: InstantSchema,
+        answeredAt: z.nullable(InstantSchema),
+      }),
+    )
     .check(z.maxLength(MAX_QUESTIONS)),
 });
 
-const Revision = { room: IdSchema, topic: z.literal(COMMERCE_TOPIC), epoch: CountSchema, seq: CountSchema } as const;
+const Revision = {
+  room: IdSchema,
+  topic: z.literal(COMMERCE_TOPIC),
+  epoch: CountSchema,
+  seq: CountSchema,
+} as const;
 
 /** Schema of `CommerceEnvelope`: the wire form of one event. */
-export const CommerceEnvelopeSchema = record({ ...Revision, prev: CountSchema, exp: InstantSchema, event: CommerceEventSchema, sig: Signature });
+export const CommerceEnvelopeSchema = record({
+  ...Revision,
+  prev: CountSchema,
+  exp: InstantSchema,
+  event: CommerceEventSchema,
+  sig: Signature,
+});
 
 /** Schema of `CommerceSnapshot`: the wire form of the whole state. */
 export const CommerceSnapshotSchema = record({

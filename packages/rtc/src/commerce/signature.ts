@@ -1,5 +1,12 @@
 import canonicalize from 'canonicalize';
-import { type ApplyOutcome, applyEnvelope, applySnapshot, type CommerceEnvelope, type CommerceSnapshot, type CommerceView } from './apply.ts';
+import {
+  type ApplyOutcome,
+  applyEnvelope,
+  applySnapshot,
+  type CommerceEnvelope,
+  type CommerceSnapshot,
+  type CommerceView,
+} from './apply.ts';
 
 /** The bytes that the server signs: the canonical JSON (RFC 8785) of a message without its `sig`. */
 export function signedBytes(message: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
@@ -19,7 +26,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) return undefined;
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    );
   } catch {
     return undefined;
   }
@@ -60,10 +69,15 @@ export interface ReceiveOptions {
  * room's metadata. The signature is checked before anything else is believed; once it holds, the form
  * is the server's own, so that a browser needs no schema.
  */
-export async function receiveMessage(view: CommerceView, text: string, options: ReceiveOptions): Promise<ApplyOutcome> {
+export async function receiveMessage(
+  view: CommerceView,
+  text: string,
+  options: ReceiveOptions,
+): Promise<ApplyOutcome> {
   const message = parseObject(text);
   if (message === undefined) return { outcome: 'refused', reason: 'malformed', view };
-  if (!(await options.verifier.verify(message))) return { outcome: 'refused', reason: 'forged', view };
+  if (!(await options.verifier.verify(message)))
+    return { outcome: 'refused', reason: 'forged', view };
   return message['kind'] === 'commerce-snapshot'
     ? applySnapshot(view, message as unknown as CommerceSnapshot)
     : applyEnvelope(view, message as unknown as CommerceEnvelope, options.now);
@@ -72,7 +86,9 @@ export async function receiveMessage(view: CommerceView, text: string, options: 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
 import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
 import { signedBytes, toBase64Url } from './signature.ts';
 
@@ -7,7 +13,9 @@ export interface CommerceSigner {
   /** The raw 32 bytes of the public key, base64url: viewers get it from the token endpoint. */
   readonly publicKey: string;
   /** The message with its signature. */
-  sign<Message extends Readonly<Record<string, unknown>>>(message: Message): Message & { sig: string };
+  sign<Message extends Readonly<Record<string, unknown>>>(
+    message: Message,
+  ): Message & { sig: string };
 }
 
 /**
@@ -17,7 +25,10 @@ export interface CommerceSigner {
  * @throws INPUT_INVALID when the text is not an Ed25519 private key
  */
 export function createSigner(privateKeyPem?: string): CommerceSigner {
-  const key = privateKeyPem === undefined ? generateKeyPairSync('ed25519').privateKey : readKey(privateKeyPem);
+  const key =
+    privateKeyPem === undefined
+      ? generateKeyPairSync('ed25519').privateKey
+      : readKey(privateKeyPem);
   const { x } = createPublicKey(key).export({ format: 'jwk' });
   return {
     publicKey: x ?? '',
@@ -33,6 +44,10 @@ function readKey(pem: string): KeyObject {
     // Said below, without the text: it may be a secret of another kind.
   }
   throw inputInvalid('signing key', [
-    { path: '', message: 'an Ed25519 private key as PEM (openssl genpkey -algorithm ed25519)', received: describeReceived(`${pem.length} characters`) },
+    {
+      path: '',
+      message: 'an Ed25519 private key as PEM (openssl genpkey -algorithm ed25519)',
+      received: describeReceived(`${pem.length} characters`),
+    },
   ]);
 }

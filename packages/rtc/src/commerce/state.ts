@@ -50,11 +50,23 @@ export interface CommerceState {
 export const MAX_QUESTIONS = 20;
 
 /** A room before anything happened in it. */
-export const EMPTY_COMMERCE: CommerceState = { pinned: [], promotions: [], disclosures: [], questions: [] };
+export const EMPTY_COMMERCE: CommerceState = {
+  pinned: [],
+  promotions: [],
+  disclosures: [],
+  questions: [],
+};
 
 /** What the server tells all viewers. Clicks, redemptions and leads are between one viewer and the server. */
 export type CommerceEvent =
-  | { readonly type: 'pin'; readonly at: Instant; readonly productId: string; readonly name: string; readonly price: Money; readonly promotionId?: string }
+  | {
+      readonly type: 'pin';
+      readonly at: Instant;
+      readonly productId: string;
+      readonly name: string;
+      readonly price: Money;
+      readonly promotionId?: string;
+    }
   | { readonly type: 'unpin'; readonly at: Instant; readonly productId: string }
   | {
       readonly type: 'promotion';
@@ -74,7 +86,12 @@ export type CommerceEvent =
       readonly language: string;
       readonly text: string;
     }
-  | { readonly type: 'question'; readonly at: Instant; readonly questionId: string; readonly text: string }
+  | {
+      readonly type: 'question';
+      readonly at: Instant;
+      readonly questionId: string;
+      readonly text: string;
+    }
   | { readonly type: 'answer'; readonly at: Instant; readonly questionId: string };
 
 /**
@@ -85,29 +102,52 @@ export function afterEvent(state: CommerceState, event: CommerceEvent): Commerce
   switch (event.type) {
     case 'pin': {
       const { type: _, at, ...product } = event;
-      return { ...state, pinned: [...state.pinned.filter((it) => it.productId !== event.productId), { ...product, since: at }] };
+      return {
+        ...state,
+        pinned: [
+          ...state.pinned.filter((it) => it.productId !== event.productId),
+          { ...product, since: at },
+        ],
+      };
     }
     case 'unpin':
       return { ...state, pinned: state.pinned.filter((it) => it.productId !== event.productId) };
     case 'promotion': {
       const others = state.promotions.filter((it) => it.promotionId !== event.promotionId);
       const { promotionId, productId, price, at: since } = event;
-      return { ...state, promotions: event.phase === 'stop' ? others : [...others, { promotionId, productId, price, since }] };
+      return {
+        ...state,
+        promotions:
+          event.phase === 'stop' ? others : [...others, { promotionId, productId, price, since }],
+      };
     }
     case 'disclosure': {
       const others = state.disclosures.filter((it) => !sameDisclosure(it, event));
       const { dutyId, market, medium, language, text, at: since } = event;
-      return { ...state, disclosures: event.phase === 'stop' ? others : [...others, { dutyId, market, medium, language, text, since }] };
+      return {
+        ...state,
+        disclosures:
+          event.phase === 'stop'
+            ? others
+            : [...others, { dutyId, market, medium, language, text, since }],
+      };
     }
     case 'question': {
-      const asked = { questionId: event.questionId, text: event.text, askedAt: event.at, answeredAt: null };
+      const asked = {
+        questionId: event.questionId,
+        text: event.text,
+        askedAt: event.at,
+        answeredAt: null,
+      };
       const others = state.questions.filter((it) => it.questionId !== event.questionId);
       return { ...state, questions: [...others, asked].slice(-MAX_QUESTIONS) };
     }
     case 'answer':
       return {
         ...state,
-        questions: state.questions.map((it) => (it.questionId === event.questionId ? { ...it, answeredAt: event.at } : it)),
+        questions: state.questions.map((it) =>
+          it.questionId === event.questionId ? { ...it, answeredAt: event.at } : it,
+        ),
       };
   }
 }

@@ -1,5 +1,10 @@
 import { inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
-import { COMMERCE_TOPIC, type CommerceEnvelope, type CommerceSnapshot, MAX_ENVELOPE_BYTES } from './apply.ts';
+import {
+  COMMERCE_TOPIC,
+  type CommerceEnvelope,
+  type CommerceSnapshot,
+  MAX_ENVELOPE_BYTES,
+} from './apply.ts';
 import type { CommerceSigner } from './signer.ts';
 import { afterEvent, type CommerceEvent, type CommerceState, EMPTY_COMMERCE } from './state.ts';
 
@@ -30,7 +35,11 @@ export interface CommerceWriterOptions {
  * The writer of one room. It begins an epoch of its own, one above the previous writer's, with the state
  * which that one left.
  */
-export function createCommerceWriter({ room, signer, previous }: CommerceWriterOptions): CommerceWriter {
+export function createCommerceWriter({
+  room,
+  signer,
+  previous,
+}: CommerceWriterOptions): CommerceWriter {
   const epoch = (previous?.epoch ?? 0) + 1;
   let state = previous?.state ?? EMPTY_COMMERCE;
   let seq = 0;
@@ -43,7 +52,15 @@ export function createCommerceWriter({ room, signer, previous }: CommerceWriterO
     },
     write(event) {
       const exp = toInstant(Date.parse(event.at) + ENVELOPE_LIFE_MS);
-      const next = { room, topic: COMMERCE_TOPIC, epoch, seq: seq + 1, prev: written, exp, event } as const;
+      const next = {
+        room,
+        topic: COMMERCE_TOPIC,
+        epoch,
+        seq: seq + 1,
+        prev: written,
+        exp,
+        event,
+      } as const;
       const envelope = signer.sign(next);
       refuseOversize(envelope);
       seq += 1;
@@ -75,6 +92,10 @@ function refuseOversize(envelope: CommerceEnvelope): void {
   const { length } = envelopeBytes(envelope);
   if (length <= MAX_ENVELOPE_BYTES) return;
   throw inputInvalid(`commerce event ${envelope.event.type}`, [
-    { path: '', message: `an envelope of at most ${MAX_ENVELOPE_BYTES} bytes: shorten its text`, received: `${length} bytes` },
+    {
+      path: '',
+      message: `an envelope of at most ${MAX_ENVELOPE_BYTES} bytes: shorten its text`,
+      received: `${length} bytes`,
+    },
   ]);
 }

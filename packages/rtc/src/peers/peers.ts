@@ -4,10 +4,7 @@ import { rtcError } from '../rtc-error.ts';
  * An optional package, loaded when it is first needed.
  * @throws PEER_MISSING that names the install command
  */
-export async function loadPeer<Module>(
-  name: string,
-  load: () => Promise<Module>,
-): Promise<Module> {
+export async function loadPeer<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
   } catch (cause) {

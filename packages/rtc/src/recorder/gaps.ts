@@ -35,7 +35,12 @@ export function missingGaps({ notices, connections, span, pseudonym }: NoticedSe
   const gaps: Gap[] = [];
   const missing = (event: string, [from, to]: readonly [number, number], of = ''): void => {
     const detail = `The webhook ${event}${of} was not received.`;
-    gaps.push({ from: toInstant(Math.min(from, to)), to: toInstant(to), what: 'webhook-missing', detail });
+    gaps.push({
+      from: toInstant(Math.min(from, to)),
+      to: toInstant(to),
+      what: 'webhook-missing',
+      detail,
+    });
   };
   const seen = new Set(notices.map(({ event }) => event));
   if (!seen.has('room_started')) missing('room_started', [span.start, span.start]);

@@ -2,10 +2,14 @@ import type { Instant, SessionEvent, SessionLog } from '@livelane/contracts/voca
 import type { NoticedParticipant, WebhookNotice } from '../webhooks/notice.ts';
 
 /** How well a person's connection did in one stretch, before the person is made a pseudonym. */
-export type NetworkSample = Omit<SessionLog['network'][number], 'person'> & { readonly identity: string };
+export type NetworkSample = Omit<SessionLog['network'][number], 'person'> & {
+  readonly identity: string;
+};
 
 /** What the weak-network policy decided for a person, before the person is made a pseudonym. */
-export type PolicyDecision = Omit<SessionLog['decisions'][number], 'person'> & { readonly identity: string };
+export type PolicyDecision = Omit<SessionLog['decisions'][number], 'person'> & {
+  readonly identity: string;
+};
 
 /** Something that is known to be missing from a log. */
 export type Gap = SessionLog['gaps'][number];

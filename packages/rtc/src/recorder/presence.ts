@@ -30,7 +30,10 @@ interface Evidence {
  * the result is the same: a connection is keyed by the sid that the media server gave it, and each of its
  * ends is the earliest sign of it.
  */
-export function connectionsOf(notices: readonly WebhookNotice[], rosters: readonly Roster[]): Connection[] {
+export function connectionsOf(
+  notices: readonly WebhookNotice[],
+  rosters: readonly Roster[],
+): Connection[] {
   const bySid = new Map<string, Evidence>();
   for (const notice of notices) noteNotice(bySid, notice);
   for (const roster of rosters) noteSeen(bySid, roster);
@@ -57,10 +60,12 @@ function noteNotice(bySid: Map<string, Evidence>, notice: WebhookNotice): void {
   const { participant } = notice;
   if (participant === null || participant.sid === '') return;
   const isJoin = notice.event === 'participant_joined';
-  const isLeave = notice.event === 'participant_left' || notice.event === 'participant_connection_aborted';
+  const isLeave =
+    notice.event === 'participant_left' || notice.event === 'participant_connection_aborted';
   if (!isJoin && !isLeave) return;
   const it = evidence(bySid, participant);
-  if (participant.joinedAt !== null) it.joinedAt = earliest(it.joinedAt, toEpochMs(participant.joinedAt));
+  if (participant.joinedAt !== null)
+    it.joinedAt = earliest(it.joinedAt, toEpochMs(participant.joinedAt));
   else if (isJoin) it.joinedAt = earliest(it.joinedAt, momentOf(notice));
   if (isJoin) it.joined = true;
   if (isLeave) {
@@ -73,7 +78,8 @@ function noteSeen(bySid: Map<string, Evidence>, { at, participants }: Roster): v
   for (const participant of participants) {
     const it = evidence(bySid, participant);
     it.seen.push(toEpochMs(at));
-    if (participant.joinedAt !== null) it.joinedAt = earliest(it.joinedAt, toEpochMs(participant.joinedAt));
+    if (participant.joinedAt !== null)
+      it.joinedAt = earliest(it.joinedAt, toEpochMs(participant.joinedAt));
   }
 }
 
@@ -82,10 +88,22 @@ function noteAbsent(bySid: Map<string, Evidence>, { at, participants }: Roster):
   for (const [sid, it] of bySid) if (!present.has(sid)) it.absent.push(toEpochMs(at));
 }
 
-function evidence(bySid: Map<string, Evidence>, { sid, identity, role }: { sid: string; identity: string; role: Role }): Evidence {
+function evidence(
+  bySid: Map<string, Evidence>,
+  { sid, identity, role }: { sid: string; identity: string; role: Role },
+): Evidence {
   const known = bySid.get(sid);
   if (known !== undefined) return known;
-  const fresh: Evidence = { identity, role, joinedAt: undefined, leftAt: undefined, seen: [], absent: [], joined: false, left: false };
+  const fresh: Evidence = {
+    identity,
+    role,
+    joinedAt: undefined,
+    leftAt: undefined,
+    seen: [],
+    absent: [],
+    joined: false,
+    left: false,
+  };
   bySid.set(sid, fresh);
   return fresh;
 }
@@ -98,7 +116,10 @@ function earliest(a: number | undefined, b: number): number {
  * When a notice's event happened. The media server stamps whole seconds; where the notice came in within
  * that second, its arrival is the better estimate.
  */
-export function momentOf({ createdAt, receivedAt }: Pick<WebhookNotice, 'createdAt' | 'receivedAt'>): number {
+export function momentOf({
+  createdAt,
+  receivedAt,
+}: Pick<WebhookNotice, 'createdAt' | 'receivedAt'>): number {
   const created = toEpochMs(createdAt);
   const received = toEpochMs(receivedAt);
   return received >= created && received < created + 1_000 ? received : created;
@@ -111,7 +132,11 @@ export interface Span {
 }
 
 /** The part of each person's connections that lies in the span, overlaps joined, under pseudonyms. */
-export function presenceOf(connections: readonly Connection[], { start, end }: Span, pseudonym: (identity: string) => string): Presence[] {
+export function presenceOf(
+  connections: readonly Connection[],
+  { start, end }: Span,
+  pseudonym: (identity: string) => string,
+): Presence[] {
   const byPerson = new Map<string, { role: Role; stays: { from: number; to: number }[] }>();
   for (const { identity, role, from, to = end } of connections) {
     const stay = { from: Math.max(from, start), to: Math.min(to, end) };

@@ -18,7 +18,11 @@ export function pseudonymOf(identity: string, key: string | Uint8Array): string 
   const bytes = typeof key === 'string' ? new TextEncoder().encode(key) : key;
   if (bytes.length < 16) {
     throw inputInvalid('pseudonym key', [
-      { path: '', message: 'a key of at least 16 bytes', received: describeReceived(`${bytes.length} bytes`) },
+      {
+        path: '',
+        message: 'a key of at least 16 bytes',
+        received: describeReceived(`${bytes.length} bytes`),
+      },
     ]);
   }
   return `p_${createHmac('sha256', bytes).update(identity).digest('base64url').slice(0, 22)}`;

@@ -33,13 +33,13 @@ export interface SessionRecorderOptions {
   readonly id?: string;
 }
 
-/** How a session ended. */
+/** What may be expected of the notices when a session ends. */
 export interface SessionEnding {
   /**
-   * `closed`: the room was closed, and every notice of it should be here. `cut-short`: something else ended
-   * it, which a gap names already.
+   * `complete`: the room was closed and its webhooks came to us, so that each one that is missing is a gap.
+   * `partial`: no webhooks, or a server that died, which a gap names already.
    */
-  readonly how: 'closed' | 'cut-short';
+  readonly notices: 'complete' | 'partial';
 }
 
 /** Collects what is known about a session and folds it into a log. */
@@ -75,7 +75,14 @@ export function createSessionRecorder(options: SessionRecorderOptions): SessionR
   const room = options.room ?? plan.id;
   const pseudonym = memoized((identity) => pseudonymOf(identity, pseudonymKey));
   pseudonym('');
-  const kept: Kept = { notices: new Map(), events: new Map(), rosters: [], network: [], decisions: [], gaps: [] };
+  const kept: Kept = {
+    notices: new Map(),
+    events: new Map(),
+    rosters: [],
+    network: [],
+    decisions: [],
+    gaps: [],
+  };
   let start = clock.now();
   let end: number | undefined;
   return {
@@ -87,10 +94,10 @@ export function createSessionRecorder(options: SessionRecorderOptions): SessionR
     },
     record: (input) => keep(kept, input, { room, pseudonym }),
     pseudonym,
-    finish: ({ how } = { how: 'closed' }) => {
+    finish: ({ notices } = { notices: 'complete' }) => {
       end ??= clock.now();
       const span = { start, end: Math.max(start, end) };
-      return foldLog(kept, { ...options, room, span, how, pseudonym });
+      return foldLog(kept, { ...options, room, span, expected: notices, pseudonym });
     },
   };
 }
@@ -104,13 +111,18 @@ function memoized(compute: (text: string) => string): (text: string) => string {
   };
 }
 
-function keep(kept: Kept, input: RecorderInput, { room, pseudonym }: { room: string; pseudonym: (identity: string) => string }): void {
+function keep(
+  kept: Kept,
+  input: RecorderInput,
+  { room, pseudonym }: { room: string; pseudonym: (identity: string) => string },
+): void {
   switch (input.input) {
     case 'webhook': {
       const { notice } = input;
       if (notice.room !== null && notice.room.name !== room) return;
       const known = kept.notices.get(notice.id);
-      const isEarlier = known === undefined || compareInstants(notice.receivedAt, known.receivedAt) < 0;
+      const isEarlier =
+        known === undefined || compareInstants(notice.receivedAt, known.receivedAt) < 0;
       if (isEarlier) kept.notices.set(notice.id, notice);
       return;
     }
@@ -138,18 +150,21 @@ function keep(kept: Kept, input: RecorderInput, { room, pseudonym }: { room: str
 interface FoldOptions extends SessionRecorderOptions {
   readonly room: string;
   readonly span: { readonly start: number; readonly end: number };
-  readonly how: SessionEnding['how'];
+  readonly expected: SessionEnding['notices'];
   readonly pseudonym: (identity: string) => string;
 }
 
 function foldLog(kept: Kept, options: FoldOptions): SessionLog {
   const { plan, room, span, pseudonym } = options;
-  const notices = [...kept.notices.values()].sort((a, b) => compareInstants(a.createdAt, b.createdAt) || (a.id < b.id ? -1 : 1));
+  const notices = [...kept.notices.values()].sort(
+    (a, b) => compareInstants(a.createdAt, b.createdAt) || (a.id < b.id ? -1 : 1),
+  );
   const connections = connectionsOf(notices, kept.rosters);
   const presence = presenceOf(connections, span, pseudonym);
   const network = inTime(kept.network);
   const noticed: NoticedSession = { notices, connections, span, pseudonym };
-  const missing = options.how === 'closed' && options.mode === 'real' ? missingGaps(noticed) : [];
+  const missing =
+    options.expected === 'complete' && options.mode === 'real' ? missingGaps(noticed) : [];
   const totals = totalsOf({ presence, connections, network, span });
   const log: SessionLog = {
     kind: 'session-log',
@@ -169,7 +184,8 @@ function foldLog(kept: Kept, options: FoldOptions): SessionLog {
     network,
     decisions: inTime(kept.decisions),
     gaps: [...kept.gaps, ...droppedGaps(noticed), ...missing].sort(
-      (a, b) => toEpochMs(a.from) - toEpochMs(b.from) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+      (a, b) =>
+        toEpochMs(a.from) - toEpochMs(b.from) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
     ),
   };
   return parseRecord('session-log', log);
@@ -177,5 +193,7 @@ function foldLog(kept: Kept, options: FoldOptions): SessionLog {
 
 /** By time; what happened at one time, by its canonical text: the order of arrival never shows. */
 function inTime<Row extends { readonly at: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => compareInstants(a.at, b.at) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  return rows.toSorted(
+    (a, b) => compareInstants(a.at, b.at) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+  );
 }

@@ -13,9 +13,16 @@ export interface TotalsInput {
 }
 
 /** Viewers, their seconds, the most at once, and the shares that left early or after a freeze. */
-export function totalsOf({ presence, connections, network, span }: TotalsInput): SessionLog['totals'] {
+export function totalsOf({
+  presence,
+  connections,
+  network,
+  span,
+}: TotalsInput): SessionLog['totals'] {
   const viewers = presence.filter(({ role }) => role === 'viewer');
-  const stays = viewers.flatMap((viewer) => viewer.stays.map(({ from, to }) => ({ from: toEpochMs(from), to: toEpochMs(to) })));
+  const stays = viewers.flatMap((viewer) =>
+    viewer.stays.map(({ from, to }) => ({ from: toEpochMs(from), to: toEpochMs(to) })),
+  );
   const watched = stays.reduce((sum, { from, to }) => sum + to - from, 0);
   return {
     viewers: viewers.length,
@@ -49,13 +56,21 @@ function leftEarly(connections: readonly Connection[], { start, end }: Span): nu
     if (it.role === 'viewer' && inSpan && !first.has(it.identity)) first.set(it.identity, it);
   }
   if (first.size === 0) return null;
-  const early = [...first.values()].filter(({ from, to }) => to !== undefined && to < end && to - from <= QUICK_LEAVE_MS);
+  const early = [...first.values()].filter(
+    ({ from, to }) => to !== undefined && to < end && to - from <= QUICK_LEAVE_MS,
+  );
   return early.length / first.size;
 }
 
-function leftAfterFreeze(viewers: readonly Presence[], network: SessionLog['network'], { end }: Span): number | null {
+function leftAfterFreeze(
+  viewers: readonly Presence[],
+  network: SessionLog['network'],
+  { end }: Span,
+): number | null {
   const stays = new Map(viewers.map((viewer) => [viewer.person, viewer.stays]));
-  const freezes = network.filter((it) => it.direction === 'down' && (it.frozenMs ?? 0) > 0 && stays.has(it.person));
+  const freezes = network.filter(
+    (it) => it.direction === 'down' && (it.frozenMs ?? 0) > 0 && stays.has(it.person),
+  );
   if (freezes.length === 0) return null;
   const left = freezes.filter(({ at, person }) =>
     (stays.get(person) ?? []).some(({ to }) => {

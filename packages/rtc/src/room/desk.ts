@@ -1,4 +1,9 @@
-import { localText, type SessionEvent, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  localText,
+  type SessionEvent,
+  type SessionPlan,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type { CommerceEnvelope } from '../commerce/apply.ts';
 import { type CommerceEvent, sameDisclosure } from '../commerce/state.ts';
@@ -90,27 +95,44 @@ interface Hand {
 }
 
 /** The shape that an event's log line adds to its place in the order. */
-type Detail = SessionEvent extends infer Event ? (Event extends SessionEvent ? Omit<Event, 'at' | 'epoch' | 'seq'> : never) : never;
+type Detail = SessionEvent extends infer Event
+  ? Event extends SessionEvent
+    ? Omit<Event, 'at' | 'epoch' | 'seq'>
+    : never
+  : never;
 
 function tell(hand: Hand, event: CommerceEvent, detail: Detail): Written {
   const envelope = hand.writer.write(event);
   const { epoch, seq } = envelope;
-  return { events: [{ ...detail, at: event.at, epoch, seq } as SessionEvent], envelopes: [envelope] };
+  return {
+    events: [{ ...detail, at: event.at, epoch, seq } as SessionEvent],
+    envelopes: [envelope],
+  };
 }
 
 function note(hand: Hand, detail: Detail): Written {
   const at = toInstant(hand.now());
-  return { events: [{ ...detail, at, epoch: hand.writer.epoch, seq: hand.writer.takeSeq() } as SessionEvent], envelopes: [] };
+  return {
+    events: [
+      { ...detail, at, epoch: hand.writer.epoch, seq: hand.writer.takeSeq() } as SessionEvent,
+    ],
+    envelopes: [],
+  };
 }
 
 function joined(...parts: readonly Written[]): Written {
-  return { events: parts.flatMap((it) => it.events), envelopes: parts.flatMap((it) => it.envelopes) };
+  return {
+    events: parts.flatMap((it) => it.events),
+    envelopes: parts.flatMap((it) => it.envelopes),
+  };
 }
 
 function pin(hand: Hand, productId: string): Written {
   const product = hand.index.product(productId);
   const { promotion } = product;
-  const runs = promotion !== undefined && hand.writer.state().promotions.some((it) => it.promotionId === promotion.id);
+  const runs =
+    promotion !== undefined &&
+    hand.writer.state().promotions.some((it) => it.promotionId === promotion.id);
   const price = runs ? promotion.price : product.price;
   const event: CommerceEvent = {
     type: 'pin',
@@ -125,8 +147,13 @@ function pin(hand: Hand, productId: string): Written {
 
 function unpin(hand: Hand, productId: string): Written {
   hand.index.product(productId);
-  if (!isPinned(hand, productId)) throw misuse('/productId', 'a product that is pinned now', productId);
-  return tell(hand, { type: 'unpin', at: toInstant(hand.now()), productId }, { type: 'unpin', productId });
+  if (!isPinned(hand, productId))
+    throw misuse('/productId', 'a product that is pinned now', productId);
+  return tell(
+    hand,
+    { type: 'unpin', at: toInstant(hand.now()), productId },
+    { type: 'unpin', productId },
+  );
 }
 
 function isPinned(hand: Hand, productId: string): boolean {
@@ -138,9 +165,20 @@ function promote(hand: Hand, promotionId: string, phase: 'start' | 'stop'): Writ
   const { product, price } = hand.index.promotion(promotionId);
   const runs = hand.writer.state().promotions.some((it) => it.promotionId === promotionId);
   if (runs === (phase === 'start')) {
-    throw misuse('/phase', runs ? 'stop: the promotion runs already' : 'start: the promotion does not run', phase);
+    throw misuse(
+      '/phase',
+      runs ? 'stop: the promotion runs already' : 'start: the promotion does not run',
+      phase,
+    );
   }
-  const event: CommerceEvent = { type: 'promotion', at: toInstant(hand.now()), promotionId, phase, productId: product.id, price };
+  const event: CommerceEvent = {
+    type: 'promotion',
+    at: toInstant(hand.now()),
+    promotionId,
+    phase,
+    productId: product.id,
+    price,
+  };
   const promoted = tell(hand, event, { type: 'promotion', promotionId, phase });
   return isPinned(hand, product.id) ? joined(promoted, pin(hand, product.id)) : promoted;
 }
@@ -153,10 +191,15 @@ interface DisclosureAct extends DisclosureForm {
 function disclose(hand: Hand, act: DisclosureAct): Written {
   const { dutyId, phase, medium, language } = act;
   const duty = hand.index.duty(dutyId);
-  if (!duty.languages.includes(language)) throw misuse('/language', `one of ${duty.languages.join(', ')}`, language);
+  if (!duty.languages.includes(language))
+    throw misuse('/language', `one of ${duty.languages.join(', ')}`, language);
   const shown = hand.writer.state().disclosures.some((it) => sameDisclosure(it, act));
   if (shown === (phase === 'start')) {
-    throw misuse('/phase', shown ? 'stop: this disclosure is shown already' : 'start: this disclosure is not shown', phase);
+    throw misuse(
+      '/phase',
+      shown ? 'stop: this disclosure is shown already' : 'start: this disclosure is not shown',
+      phase,
+    );
   }
   const text = localText(duty.label, language);
   const event: CommerceEvent = {
@@ -173,7 +216,11 @@ function disclose(hand: Hand, act: DisclosureAct): Written {
 }
 
 /** Carries a request out once: the same id again gives the first result, with other content it is refused. */
-function once(hand: Hand, request: { readonly path: string; readonly id: string; readonly asked: unknown }, act: () => Written): Written {
+function once(
+  hand: Hand,
+  request: { readonly path: string; readonly id: string; readonly asked: unknown },
+  act: () => Written,
+): Written {
   const key = `${request.path} ${request.id}`;
   const asked = canonicalJson(request.asked);
   const known = hand.taken.get(key);
@@ -182,7 +229,8 @@ function once(hand: Hand, request: { readonly path: string; readonly id: string;
     hand.taken.set(key, { asked, written });
     return written;
   }
-  if (known.asked !== asked) throw misuse(request.path, 'an id that is not in use for something else', request.id);
+  if (known.asked !== asked)
+    throw misuse(request.path, 'an id that is not in use for something else', request.id);
   return { events: known.written.events, envelopes: [] };
 }
 
@@ -199,8 +247,13 @@ function ask(hand: Hand, asked: QuestionAsked): Written {
 }
 
 function answer(hand: Hand, questionId: string): Written {
-  if (!hand.taken.has(`/questionId ${questionId}`)) throw misuse('/questionId', 'a question that was asked', questionId);
-  return tell(hand, { type: 'answer', at: toInstant(hand.now()), questionId }, { type: 'answer', questionId });
+  if (!hand.taken.has(`/questionId ${questionId}`))
+    throw misuse('/questionId', 'a question that was asked', questionId);
+  return tell(
+    hand,
+    { type: 'answer', at: toInstant(hand.now()), questionId },
+    { type: 'answer', questionId },
+  );
 }
 
 function click(hand: Hand, clicked: ProductClicked): Written {
@@ -214,14 +267,20 @@ function click(hand: Hand, clicked: ProductClicked): Written {
 function redeem(hand: Hand, redeemed: CodeRedeemed): Written {
   const { code, orderId, identity } = redeemed;
   hand.index.code(code);
-  const line = { type: 'redeem', code, person: hand.pseudonym(identity), ...(orderId === undefined ? {} : { orderId }) } as const;
+  const line = {
+    type: 'redeem',
+    code,
+    person: hand.pseudonym(identity),
+    ...(orderId === undefined ? {} : { orderId }),
+  } as const;
   if (orderId === undefined) return note(hand, line);
   return once(hand, { path: '/orderId', id: orderId, asked: redeemed }, () => note(hand, line));
 }
 
 function lead(hand: Hand, left: LeadLeft): Written {
   const { leadId, identity, consent } = left;
-  if (consent.trim() === '') throw misuse('/consent', 'the words that the person consented to', consent);
+  if (consent.trim() === '')
+    throw misuse('/consent', 'the words that the person consented to', consent);
   return once(hand, { path: '/leadId', id: leadId, asked: left }, () =>
     note(hand, { type: 'lead', leadId, person: hand.pseudonym(identity), consent }),
   );

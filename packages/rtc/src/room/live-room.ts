@@ -1,8 +1,14 @@
-import { type Instant, isLivelaneError, type SessionEvent, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type Instant,
+  isLivelaneError,
+  type SessionEvent,
+  type SessionPlan,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import type { Clock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
-import type { Clock } from '../clock/clock.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
 import { rtcError } from '../rtc-error.ts';
 import {
@@ -33,7 +39,11 @@ export interface LiveRoom {
   /** Starts or stops a promotion; a pinned product is pinned again at its new price. */
   promotion(promotionId: string, phase: 'start' | 'stop'): Promise<readonly SessionEvent[]>;
   /** Begins or ends keeping a disclosure duty. */
-  disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): Promise<readonly SessionEvent[]>;
+  disclose(
+    dutyId: string,
+    phase: 'start' | 'stop',
+    form: DisclosureForm,
+  ): Promise<readonly SessionEvent[]>;
   /** Puts a viewer's question on the list; once per question id. */
   question(asked: QuestionAsked): Promise<readonly SessionEvent[]>;
   answer(questionId: string): Promise<readonly SessionEvent[]>;
@@ -73,17 +83,26 @@ export interface LiveRoomOptions {
 }
 
 /** A live room over any transport; the first snapshot is published before it is returned. */
-export async function openRoomOver(transport: RoomTransport, plan: SessionPlan, options: LiveRoomOptions): Promise<LiveRoom> {
+export async function openRoomOver(
+  transport: RoomTransport,
+  plan: SessionPlan,
+  options: LiveRoomOptions,
+): Promise<LiveRoom> {
   const { clock, recorder, signer = createSigner(), room = plan.id, previous } = options;
   checkPlan(plan);
-  const writer = createCommerceWriter({ room, signer, ...(previous === undefined ? {} : { previous }) });
+  const writer = createCommerceWriter({
+    room,
+    signer,
+    ...(previous === undefined ? {} : { previous }),
+  });
   const now = (): number => clock.now();
   const desk = createDesk({ plan, writer, now, pseudonym: recorder.pseudonym });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const send = createSender({ transport, recorder, snapshot, now });
   let closing: Promise<void> | undefined;
   const act = async (work: () => Written): Promise<readonly SessionEvent[]> => {
-    if (closing !== undefined) throw rtcError('ROOM_CLOSED', `The room ${room} is closed.`, { details: { room } });
+    if (closing !== undefined)
+      throw rtcError('ROOM_CLOSED', `The room ${room} is closed.`, { details: { room } });
     return send(work());
   };
   await transport.publishSnapshot(JSON.stringify(snapshot()));
@@ -120,13 +139,19 @@ interface SenderOptions {
  * Passes acts on one after another, in the order in which they were written. The log gets them first: the
  * server stands by what it wrote, and where the viewers could not be told, a gap says so.
  */
-function createSender({ transport, recorder, snapshot, now }: SenderOptions): (written: Written) => Promise<readonly SessionEvent[]> {
+function createSender({
+  transport,
+  recorder,
+  snapshot,
+  now,
+}: SenderOptions): (written: Written) => Promise<readonly SessionEvent[]> {
   let queue: Promise<void> = Promise.resolve();
   return async ({ events, envelopes }) => {
     for (const event of events) recorder.record({ input: 'event', event });
     if (envelopes.length === 0) return events;
     const sent = queue.then(async () => {
-      for (const envelope of envelopes) await transport.broadcast(envelopeBytes(envelope), COMMERCE_DATA_TOPIC);
+      for (const envelope of envelopes)
+        await transport.broadcast(envelopeBytes(envelope), COMMERCE_DATA_TOPIC);
       await transport.publishSnapshot(JSON.stringify(snapshot()));
     });
     queue = sent.catch(() => undefined);
@@ -137,7 +162,10 @@ function createSender({ transport, recorder, snapshot, now }: SenderOptions): (w
       const why = isLivelaneError(error) ? error.code : 'an unexpected error';
       const at = toInstant(now());
       const detail = `Viewers may not have been told of ${types}: ${why}.`;
-      recorder.record({ input: 'gap', gap: { from: events[0]?.at ?? at, to: at, what: 'commerce-undelivered', detail } });
+      recorder.record({
+        input: 'gap',
+        gap: { from: events[0]?.at ?? at, to: at, what: 'commerce-undelivered', detail },
+      });
       throw error;
     }
     return events;

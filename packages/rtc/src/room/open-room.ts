@@ -1,5 +1,5 @@
 import type { SessionPlan } from '@livelane/contracts/vocabulary';
-import { inputIssues } from '@livelane/contracts/vocabulary';
+import { inputIssues, toInstant } from '@livelane/contracts/vocabulary';
 import type { RoomServiceClient } from 'livekit-server-sdk';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { CommerceSnapshotSchema } from '../commerce/envelope.ts';
@@ -8,8 +8,12 @@ import type { Roster } from '../recorder/input.ts';
 import { rtcError } from '../rtc-error.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
 import { toParticipant } from '../webhooks/receiver.ts';
-import { toInstant } from '@livelane/contracts/vocabulary';
-import { type LiveRoom, type LiveRoomOptions, openRoomOver, type RoomTransport } from './live-room.ts';
+import {
+  type LiveRoom,
+  type LiveRoomOptions,
+  openRoomOver,
+  type RoomTransport,
+} from './live-room.ts';
 import { checkPlan } from './plan-index.ts';
 
 /** Where a LiveKit server is, and what opens it; a `DevServer` fits. */
@@ -79,7 +83,8 @@ const RELIABLE = 0;
 
 function livekitTransport(rooms: RoomServiceClient, name: string): RoomTransport {
   return {
-    broadcast: (data, topic) => call('sendData', () => rooms.sendData(name, data, RELIABLE, { topic })),
+    broadcast: (data, topic) =>
+      call('sendData', () => rooms.sendData(name, data, RELIABLE, { topic })),
     publishSnapshot: async (text) => {
       await call('updateRoomMetadata', () => rooms.updateRoomMetadata(name, text));
     },
@@ -91,10 +96,14 @@ async function call<Result>(name: string, work: () => Promise<Result>): Promise<
   try {
     return await work();
   } catch (cause) {
-    throw rtcError('ROOM_UNREACHABLE', `The LiveKit server did not carry out ${name}. Check that it runs, and its URL, key and secret.`, {
-      details: { call: name },
-      retryable: true,
-      cause,
-    });
+    throw rtcError(
+      'ROOM_UNREACHABLE',
+      `The LiveKit server did not carry out ${name}. Check that it runs, and its URL, key and secret.`,
+      {
+        details: { call: name },
+        retryable: true,
+        cause,
+      },
+    );
   }
 }

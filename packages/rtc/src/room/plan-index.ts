@@ -1,9 +1,9 @@
 import {
-  describeReceived,
   type DisclosureDuty,
+  describeReceived,
   inputInvalid,
-  localText,
   type LivelaneError,
+  localText,
   type Money,
   parseInput,
   type SessionPlan,
@@ -22,28 +22,53 @@ export interface PlanIndex {
 }
 
 /** An act that the room cannot carry out now, said like any other bad input. */
-export function misuse(path: string, expected: string, received: unknown): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('request to the room', [{ path, message: expected, received: describeReceived(received) }]);
+export function misuse(
+  path: string,
+  expected: string,
+  received: unknown,
+): LivelaneError<'INPUT_INVALID'> {
+  return inputInvalid('request to the room', [
+    { path, message: expected, received: describeReceived(received) },
+  ]);
 }
 
 export function createPlanIndex(plan: SessionPlan): PlanIndex {
   const promotions = plan.products.flatMap((product) =>
-    product.promotion === undefined ? [] : [{ id: product.promotion.id, product, price: product.promotion.price }],
+    product.promotion === undefined
+      ? []
+      : [{ id: product.promotion.id, product, price: product.promotion.price }],
   );
   return {
     product: (id) => find(plan.products, id, '/productId'),
     promotion: (id) => find(promotions, id, '/promotionId'),
     duty: (id) => find(plan.disclosures, id, '/dutyId'),
-    code: (code) => find(plan.codes.map((it) => ({ ...it, id: it.code })), code, '/code', 'a code of this session'),
+    code: (code) =>
+      find(
+        plan.codes.map((it) => ({ ...it, id: it.code })),
+        code,
+        '/code',
+        'a code of this session',
+      ),
   };
 }
 
-function find<Item extends { readonly id: string }>(items: readonly Item[], id: string, ...[path, secret]: [string, string?]): Item {
+function find<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+  ...[path, secret]: [string, string?]
+): Item {
   const found = items.find((item) => item.id === id);
   if (found !== undefined) return found;
   // Codes are worth money: a wrong one learns nothing of the right ones.
-  const known = items.map((item) => item.id).slice(0, 12).join(', ');
-  throw misuse(path, secret ?? (known === '' ? 'nothing: the plan has none' : `one of the plan's: ${known}`), id);
+  const known = items
+    .map((item) => item.id)
+    .slice(0, 12)
+    .join(', ');
+  throw misuse(
+    path,
+    secret ?? (known === '' ? 'nothing: the plan has none' : `one of the plan's: ${known}`),
+    id,
+  );
 }
 
 /** Leaves room for ids, the order and the signature beside the text in one packet. */
@@ -58,12 +83,19 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
   const texts = [
     ...plan.products.map(({ name }, at) => ({ path: `/products/${at}/name`, text: name })),
     ...plan.disclosures.flatMap(({ label, languages }, at) =>
-      languages.map((language) => ({ path: `/disclosures/${at}/label/${language}`, text: localText(label, language) })),
+      languages.map((language) => ({
+        path: `/disclosures/${at}/label/${language}`,
+        text: localText(label, language),
+      })),
     ),
   ];
   const issues = texts
     .filter(({ text }) => new TextEncoder().encode(JSON.stringify(text)).length > MAX_TEXT_BYTES)
-    .map(({ path, text }) => ({ path, message: `at most ${MAX_TEXT_BYTES} bytes, to fit one packet`, received: describeReceived(text) }));
+    .map(({ path, text }) => ({
+      path,
+      message: `at most ${MAX_TEXT_BYTES} bytes, to fit one packet`,
+      received: describeReceived(text),
+    }));
   if (issues.length > 0) throw inputInvalid('session plan', issues);
   return plan;
 }

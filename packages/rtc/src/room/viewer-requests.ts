@@ -1,19 +1,13 @@
-import { describeReceived, IdSchema, inputInvalid, isLivelaneError, parseInput, TextSchema } from '@livelane/contracts/vocabulary';
-import * as z from 'zod/mini';
+import {
+  describeReceived,
+  inputInvalid,
+  isLivelaneError,
+  parseInput,
+} from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ApiKeys, verifyToken } from '../tokens/verify-token.ts';
 import type { LiveRoom } from './live-room.ts';
-
-/** Schema of what a viewer may ask the server for. */
-export const ViewerRequestSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('question'), questionId: IdSchema, text: TextSchema }),
-  z.strictObject({ do: z.literal('click'), clickId: IdSchema, productId: IdSchema }),
-  z.strictObject({ do: z.literal('redeem'), code: IdSchema, orderId: z.exactOptional(IdSchema) }),
-  z.strictObject({ do: z.literal('lead'), leadId: IdSchema, consent: TextSchema }),
-]);
-
-/** What a viewer may ask the server for: everything else is the server's own. */
-export type ViewerRequest = z.infer<typeof ViewerRequestSchema>;
+import { carryOutRequest, type ViewerRequest, ViewerRequestSchema } from './viewer-request.ts';
 
 /** The most bytes of a request. */
 export const MAX_REQUEST_BYTES = 8_192;
@@ -40,16 +34,33 @@ export function createViewerRequestHandler(
   const allow = createLimiter(clock);
   return async (request) => {
     try {
-      const holder = await verifyToken(request.headers.get('authorization'), { keys, room: room.name });
-      if (!allow(holder.identity)) return Response.json({ code: 'TOO_MANY' }, { status: 429, headers: { 'retry-after': '10' } });
+      const holder = await verifyToken(request.headers.get('authorization'), {
+        keys,
+        room: room.name,
+      });
+      if (!allow(holder.identity))
+        return Response.json(
+          { code: 'TOO_MANY' },
+          { status: 429, headers: { 'retry-after': '10' } },
+        );
       if (request.method === 'GET') {
-        return Response.json({ publicKey: room.publicKey, snapshot: room.snapshot(), now: room.time() });
+        return Response.json({
+          publicKey: room.publicKey,
+          snapshot: room.snapshot(),
+          now: room.time(),
+        });
       }
       if (request.method !== 'POST') return Response.json({ code: 'METHOD' }, { status: 405 });
       const body = await request.text();
-      if (body.length > MAX_REQUEST_BYTES) return Response.json({ code: 'TOO_LARGE' }, { status: 413 });
-      const events = await carryOut(room, { identity: holder.identity, request: readRequest(body) });
-      return Response.json({ events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })) });
+      if (body.length > MAX_REQUEST_BYTES)
+        return Response.json({ code: 'TOO_LARGE' }, { status: 413 });
+      const events = await carryOutRequest(room, {
+        identity: holder.identity,
+        request: readRequest(body),
+      });
+      return Response.json({
+        events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
+      });
     } catch (error) {
       return refusal(error);
     }
@@ -61,29 +72,26 @@ function readRequest(body: string): ViewerRequest {
   try {
     value = JSON.parse(body);
   } catch {
-    throw inputInvalid('request', [{ path: '', message: 'JSON', received: describeReceived(body) }]);
+    throw inputInvalid('request', [
+      { path: '', message: 'JSON', received: describeReceived(body) },
+    ]);
   }
   return parseInput(ViewerRequestSchema, value, 'request');
 }
 
-function carryOut(room: LiveRoom, { identity, request }: { identity: string; request: ViewerRequest }) {
-  switch (request.do) {
-    case 'question':
-      return room.question({ identity, questionId: request.questionId, text: request.text });
-    case 'click':
-      return room.click({ identity, clickId: request.clickId, productId: request.productId });
-    case 'redeem':
-      return room.redeem({ identity, code: request.code, ...(request.orderId === undefined ? {} : { orderId: request.orderId }) });
-    case 'lead':
-      return room.lead({ identity, leadId: request.leadId, consent: request.consent });
-  }
-}
-
-const STATUS: Readonly<Record<string, number>> = { INPUT_INVALID: 400, TOKEN_REFUSED: 401, ROOM_CLOSED: 410, ROOM_UNREACHABLE: 502 };
+const STATUS: Readonly<Record<string, number>> = {
+  INPUT_INVALID: 400,
+  TOKEN_REFUSED: 401,
+  ROOM_CLOSED: 410,
+  ROOM_UNREACHABLE: 502,
+};
 
 function refusal(error: unknown): Response {
   if (!isLivelaneError(error)) return Response.json({ code: 'UNEXPECTED' }, { status: 500 });
-  return Response.json({ code: error.code, message: error.message }, { status: STATUS[error.code] ?? 500 });
+  return Response.json(
+    { code: error.code, message: error.message },
+    { status: STATUS[error.code] ?? 500 },
+  );
 }
 
 /** Counts each identity's requests in windows of ten seconds; old windows are forgotten. */

@@ -1,4 +1,9 @@
-import { type InputIssue, describeReceived, inputInvalid, parseInput } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  type InputIssue,
+  inputInvalid,
+  parseInput,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { loadServerSdk } from '../peers/peers.ts';
 import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
@@ -9,8 +14,10 @@ export const MAX_TOKEN_SECONDS = 86_400;
 /** The fewest bytes that a secret must have; HMAC-SHA256 deserves as many as it puts out. */
 export const MIN_SECRET_BYTES = 32;
 
-const Name = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s](?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#]{0,126}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s])?$/u;
-const NAMED = '1 to 128 characters without "#", control or invisible characters or blanks at the ends';
+const Name =
+  /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s](?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#]{0,126}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s])?$/u;
+const NAMED =
+  '1 to 128 characters without "#", control or invisible characters or blanks at the ends';
 
 const IdentitySchema = z.string().check(z.regex(Name, { error: `an identity of ${NAMED}` }));
 const RoomSchema = z.string().check(z.regex(Name, { error: `a room of ${NAMED}` }));
@@ -28,10 +35,12 @@ const MintTokenSchema = z.strictObject({
   room: RoomSchema,
   identity: IdentitySchema,
   role: z.enum(ROLES),
-  ttlSeconds: z.int({ error: 'whole seconds' }).check(
-    z.gte(1, { error: 'at least 1 second' }),
-    z.lte(MAX_TOKEN_SECONDS, { error: `at most ${MAX_TOKEN_SECONDS} seconds` }),
-  ),
+  ttlSeconds: z
+    .int({ error: 'whole seconds' })
+    .check(
+      z.gte(1, { error: 'at least 1 second' }),
+      z.lte(MAX_TOKEN_SECONDS, { error: `at most ${MAX_TOKEN_SECONDS} seconds` }),
+    ),
   name: z.exactOptional(z.string().check(z.maxLength(128))),
   attributes: z.exactOptional(z.record(z.string(), z.string())),
 });

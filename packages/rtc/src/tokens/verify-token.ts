@@ -8,9 +8,13 @@ import { SecretSchema } from './mint-token.ts';
 /** API secrets by API key: one, or two while the old one is being replaced. */
 export type ApiKeys = Readonly<Record<string, string>>;
 
-const ApiKeysSchema = z.record(z.string().check(z.minLength(1)), SecretSchema).check(
-  z.refine((keys) => Object.keys(keys).length > 0, { error: 'at least one API key with its secret' }),
-);
+const ApiKeysSchema = z
+  .record(z.string().check(z.minLength(1)), SecretSchema)
+  .check(
+    z.refine((keys) => Object.keys(keys).length > 0, {
+      error: 'at least one API key with its secret',
+    }),
+  );
 
 /** Refuses blank and short secrets. @throws INPUT_INVALID */
 export function checkApiKeys(keys: ApiKeys): ApiKeys {

@@ -18,11 +18,15 @@ export function createWebhookHandler(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'POST') return answer(405, 'POST only');
-    if (Number(request.headers.get('content-length') ?? 0) > MAX_WEBHOOK_BYTES) return answer(413, 'too large');
+    if (Number(request.headers.get('content-length') ?? 0) > MAX_WEBHOOK_BYTES)
+      return answer(413, 'too large');
     const body = await request.text();
     if (body.length > MAX_WEBHOOK_BYTES) return answer(413, 'too large');
     try {
-      const { outcome, notice } = await receiver.receive(body, request.headers.get('authorization'));
+      const { outcome, notice } = await receiver.receive(
+        body,
+        request.headers.get('authorization'),
+      );
       if (outcome === 'accepted') await act(receiver, { notice, onNotice });
       return answer(200, outcome);
     } catch (error) {
@@ -34,7 +38,10 @@ export function createWebhookHandler(
 
 async function act(
   receiver: WebhookReceiver,
-  { notice, onNotice }: { notice: WebhookNotice; onNotice: (notice: WebhookNotice) => void | Promise<void> },
+  {
+    notice,
+    onNotice,
+  }: { notice: WebhookNotice; onNotice: (notice: WebhookNotice) => void | Promise<void> },
 ): Promise<void> {
   try {
     await onNotice(notice);

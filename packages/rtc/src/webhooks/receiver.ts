@@ -53,7 +53,8 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
       const now = clock.now();
       const createdAt = Number(event.createdAt) * 1_000;
       // Written so that a NaN refuses.
-      if (!(Math.abs(now - createdAt) <= (maxAgeSeconds + 1) * 1_000)) throw refused('too old, or from the future');
+      if (!(Math.abs(now - createdAt) <= (maxAgeSeconds + 1) * 1_000))
+        throw refused('too old, or from the future');
       if (event.id === '' || event.event === '') throw refused('without an id or a name');
       const notice = toNotice(event, { createdAt, receivedAt: now });
       const isNew = await store.claim(event.id, now + (2 * maxAgeSeconds + 2) * 1_000);
@@ -87,7 +88,10 @@ function refused(reason: string) {
   return rtcError('WEBHOOK_REFUSED', `The webhook is ${reason}.`, { details: { reason } });
 }
 
-function toNotice(event: WebhookEvent, times: { readonly createdAt: number; readonly receivedAt: number }): WebhookNotice {
+function toNotice(
+  event: WebhookEvent,
+  times: { readonly createdAt: number; readonly receivedAt: number },
+): WebhookNotice {
   return {
     id: event.id,
     event: event.event,

@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { rtcError } from '../rtc-error.ts';
+
+/** A fetch-style handler that answers on loopback. */
+export interface LoopbackServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
+/**
+ * Serves a fetch-style handler on 127.0.0.1.
+ * @param port - 0 for a free one
+ * @throws PORT_TAKEN when it is in use
+ */
+export async function serveOnLoopback(handler: Handler, port = 0): Promise<LoopbackServer> {
+  const server = createServer((incoming, outgoing) => {
+    answer(handler, { incoming, outgoing }).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => {
+      reject(
+        rtcError(
+          'PORT_TAKEN',
+          `Port ${port} on 127.0.0.1 cannot be had. Choose another, or leave it out.`,
+          { details: { port }, cause },
+        ),
+      );
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const MAX_BYTES = 2_097_152;
+
+async function answer(
+  handler: Handler,
+  { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
+): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) {
+      outgoing.writeHead(413).end();
+      return;
+    }
+    chunks.push(chunk);
+  }
+  const method = incoming.method ?? 'GET';
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  const request = new Request(`http://127.0.0.1${incoming.url ?? '/'}`, {
+    method,
+    headers,
+    ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
+  });
+  const response = await handler(request);
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+}

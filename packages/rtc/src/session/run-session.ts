@@ -1,0 +1,297 @@
+import { randomBytes } from 'node:crypto';
+import {
+  isLivelaneError,
+  LivelaneError,
+  type SessionLog,
+  type SessionPlan,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
+import { type Clock, systemClock } from '../clock/clock.ts';
+import { createVerifier } from '../commerce/signature.ts';
+import { type DevServer, startDevServer } from '../devserver/index.ts';
+import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
+import { type LiveKitRoom, openRoom, type ServerAddress } from '../room/open-room.ts';
+import { createViewerRequestHandler } from '../room/viewer-requests.ts';
+import { createWebhookHandler } from '../webhooks/handler.ts';
+import { createWebhookReceiver } from '../webhooks/receiver.ts';
+import { createMemoryWebhookStore } from '../webhooks/store.ts';
+import { type Cleanup, createCleanup } from './cleanup.ts';
+import { type Company, createCompany } from './company.ts';
+import { type InterruptionWatch, watchInterruptions } from './interruption.ts';
+import { serveOnLoopback } from './loopback.ts';
+import { holdMedia } from './participants/media.ts';
+import { type Performance, performScript } from './perform.ts';
+import type { SessionProgress } from './progress.ts';
+import { checkScript, type PlayableScript, type ScriptEvent } from './script.ts';
+import { openWebhookListener, type WebhookListener } from './webhook-listener.ts';
+
+/** The server that a session runs on; a `DevServer` fits. */
+export interface SessionServer extends ServerAddress {
+  /** For clients: `ws://` or `wss://`. */
+  readonly url: string;
+  readonly kind?: string;
+  readonly version?: string;
+  /** Settles when the server has ended. Left out: noticed when it no longer answers. */
+  readonly exited?: DevServer['exited'];
+}
+
+/** What a session is run with. */
+export interface RunSessionOptions {
+  readonly plan: SessionPlan;
+  readonly script: readonly ScriptEvent[];
+  /** At least so many viewers, 0 to 50; those that the script names count. Left out: 5. */
+  readonly viewers?: number;
+  /** Left out: one is found or built, started for this session and stopped after it. */
+  readonly server?: SessionServer;
+  /** Where `server` sends its webhooks. Left out beside a `server`: none come, which the log says. */
+  readonly webhooks?: WebhookListener;
+  /** Left out: the system's. The media server's own time is the system's in any case. */
+  readonly clock?: Clock;
+  /** At least 16 bytes. Left out: random, so that the log's pseudonyms cannot be undone by anybody. */
+  readonly pseudonymKey?: string | Uint8Array;
+  /** A file for the log, written whole at the end, also when the session was cut short. Left out: none. */
+  readonly out?: string;
+  readonly onProgress?: (progress: SessionProgress) => void;
+  /** Aborting ends the session; what was recorded until then is returned, with a gap that says so. */
+  readonly signal?: AbortSignal;
+}
+
+/** How long viewers have to see their first frame before the script begins without it. */
+const FIRST_FRAME_MS = 10_000;
+
+/** How long the last webhooks have to arrive. */
+const LAST_WEBHOOKS_MS = 3_000;
+
+/**
+ * Plays a script in a real room: a host who publishes picture and voice, viewers who decode them, verify
+ * what the server writes and send their requests over HTTP, and the media server's own webhooks.
+ *
+ * @returns the log; when the session was aborted or the server died, the log until then with the gap named
+ * @throws INPUT_INVALID for a script that cannot be played with this plan, before anything is started
+ * @throws ROOM_UNREACHABLE, PEER_MISSING, or what `startDevServer` throws, when the session cannot begin
+ */
+export async function runSession(options: RunSessionOptions): Promise<SessionLog> {
+  const { plan, clock = systemClock, onProgress = () => undefined } = options;
+  const script = checkScript(plan, options.script, options.viewers ?? 5);
+  const cleanup = createCleanup();
+  const watch = watchInterruptions(clock, options.signal);
+  const recorderOf = (server: SessionServer | undefined): SessionRecorder =>
+    createSessionRecorder({
+      plan,
+      clock,
+      pseudonymKey: options.pseudonymKey ?? randomBytes(32),
+      mode: 'real',
+      server:
+        server === undefined
+          ? null
+          : { kind: server.kind ?? 'livekit', version: server.version ?? 'unknown' },
+    });
+  let recorder: SessionRecorder | undefined;
+  try {
+    const { server, webhooks } = await provideServer({ ...options, watch, cleanup, onProgress });
+    recorder = recorderOf(server);
+    const stage = { plan, clock, onProgress, script, cleanup, watch, recorder, server, webhooks };
+    return await perform(stage, options.out);
+  } catch (error) {
+    // Aborted, or without a server, before the first line: the log of nothing says why it is empty.
+    if (watch.cause() === undefined) throw error;
+    return await finish(
+      { watch, recorder: recorder ?? recorderOf(undefined), script },
+      options.out,
+    );
+  } finally {
+    watch.dismiss();
+    await cleanup.run();
+  }
+}
+
+interface Provided {
+  readonly server: SessionServer;
+  readonly webhooks: WebhookListener | undefined;
+}
+
+interface Provision extends RunSessionOptions {
+  readonly watch: InterruptionWatch;
+  readonly cleanup: Cleanup;
+  readonly onProgress: (progress: SessionProgress) => void;
+}
+
+/** The listener comes before the server, whose configuration names its address. */
+async function provideServer({
+  server,
+  webhooks,
+  watch,
+  cleanup,
+  onProgress,
+}: Provision): Promise<Provided> {
+  watch.signal.throwIfAborted();
+  if (server !== undefined) return { server, webhooks };
+  const listener = webhooks ?? (await openWebhookListener());
+  if (webhooks === undefined) cleanup.add(listener.close);
+  const started = await startDevServer({
+    webhookUrls: [listener.url],
+    signal: watch.signal,
+    onProgress: (progress) => onProgress({ step: 'server', server: progress }),
+  });
+  cleanup.add(started.stop);
+  // A server that was given by LIVEKIT_URL does not know our address.
+  return { server: started, webhooks: started.foundBy === 'env' ? undefined : listener };
+}
+
+interface Stage {
+  readonly plan: SessionPlan;
+  readonly clock: Clock;
+  readonly onProgress: (progress: SessionProgress) => void;
+  readonly script: PlayableScript;
+  readonly cleanup: Cleanup;
+  readonly watch: InterruptionWatch;
+  readonly recorder: SessionRecorder;
+  readonly server: SessionServer;
+  readonly webhooks: WebhookListener | undefined;
+}
+
+async function perform(stage: Stage, out: string | undefined): Promise<SessionLog> {
+  const { clock, cleanup, watch, recorder, server, onProgress } = stage;
+  if (server.exited !== undefined) watch.watchServer(server.exited);
+  const inbox = listen(stage);
+  const room = await openRoom(stage.plan, { server, clock, recorder });
+  cleanup.add(room.close);
+  onProgress({ step: 'room-open', room: room.name, url: server.url });
+  const company = await assemble(stage, room);
+  const performance: Performance = { ...stage, room, company, webhooks: inbox.count };
+  recorder.start();
+  await performScript(performance);
+  const notices = await closeRoom(performance, inbox);
+  await company.disband();
+  const log = await finish({ ...stage, notices }, out);
+  onProgress({
+    step: 'ended',
+    tick: { second: seconds(log), viewers: 0, ...company.totals(), webhooks: inbox.count() },
+  });
+  return log;
+}
+
+function seconds({ start, end }: SessionLog): number {
+  return Math.round((Date.parse(end) - Date.parse(start)) / 1_000);
+}
+
+interface Inbox {
+  count(): number;
+  /** Resolves true once the room's last notice is here; false after a while, or where none come. */
+  complete(): Promise<boolean>;
+}
+
+function listen({ server, webhooks, recorder, clock, cleanup, plan, watch }: Stage): Inbox {
+  let count = 0;
+  let finished: () => void = () => undefined;
+  const last = new Promise<boolean>((resolve) => {
+    finished = () => resolve(true);
+  });
+  const receiver = createWebhookReceiver({
+    keys: { [server.apiKey]: server.apiSecret },
+    store: createMemoryWebhookStore(clock),
+    clock,
+  });
+  const handler = createWebhookHandler(receiver, (notice) => {
+    count += 1;
+    recorder.record({ input: 'webhook', notice });
+    if (notice.event === 'room_finished' && notice.room?.name === plan.id) finished();
+  });
+  if (webhooks !== undefined) cleanup.add(webhooks.attach(handler));
+  return {
+    count: () => count,
+    complete: async () => {
+      if (webhooks === undefined || watch.cause()?.what === 'server-died') return false;
+      return Promise.race([last, clock.sleep(LAST_WEBHOOKS_MS).then(() => false)]);
+    },
+  };
+}
+
+/** Everybody who is there from the start, with the host's picture before their eyes. */
+async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
+  const { clock, cleanup, watch, recorder, server, script, onProgress } = stage;
+  const media = await holdMedia();
+  cleanup.add(media.release);
+  const keys = { [server.apiKey]: server.apiSecret };
+  const endpoint = await serveOnLoopback(createViewerRequestHandler(room, { keys, clock }));
+  cleanup.add(endpoint.close);
+  const verifier = await createVerifier(room.publicKey);
+  if (verifier === undefined)
+    throw new LivelaneError('INPUT_INVALID', 'The signer has no Ed25519 public key.');
+  const company = createCompany({
+    rtc: media.rtc,
+    clock,
+    server,
+    roomName: room.name,
+    verifier,
+    requestUrl: endpoint.url,
+    onProgress,
+  });
+  cleanup.add(company.disband);
+  await company.joinHost(script.host, () => room.snapshot().state);
+  await Promise.all(script.present.map((identity) => company.joinViewer(identity)));
+  watch.signal.throwIfAborted();
+  if (!(await company.everybodySees(FIRST_FRAME_MS))) {
+    const at = toInstant(clock.now());
+    const detail = `Not every viewer saw a picture within ${FIRST_FRAME_MS / 1_000} s.`;
+    recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'no-picture', detail } });
+  }
+  return company;
+}
+
+/** Closes the room while everybody is still in it, so that their leaving is the room's end. */
+async function closeRoom(
+  { room, recorder, watch, clock }: Performance,
+  inbox: Inbox,
+): Promise<'complete' | 'partial'> {
+  recorder.end();
+  if (watch.cause()?.what === 'server-died') return 'partial';
+  watch.dismiss();
+  try {
+    recorder.record({ input: 'roster', roster: await room.roster() });
+    await room.close();
+  } catch (error) {
+    const at = toInstant(clock.now());
+    const detail = `The room could not be closed: ${isLivelaneError(error) ? error.code : 'an unexpected error'}.`;
+    recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'room-not-closed', detail } });
+    return 'partial';
+  }
+  await inbox.complete();
+  return 'complete';
+}
+
+interface Ended {
+  readonly recorder: SessionRecorder;
+  readonly watch: InterruptionWatch;
+  readonly script: PlayableScript;
+  readonly webhooks?: WebhookListener | undefined;
+  readonly notices?: 'complete' | 'partial';
+}
+
+async function finish(
+  { recorder, watch, webhooks, notices = 'partial' }: Ended,
+  out: string | undefined,
+): Promise<SessionLog> {
+  recorder.end();
+  const cause = watch.cause();
+  let log = recorder.finish({ notices: 'partial' });
+  if (cause !== undefined) {
+    const { at: from, what, detail } = cause;
+    recorder.record({ input: 'gap', gap: { from, to: later(from, log.end), what, detail } });
+  } else if (webhooks === undefined) {
+    const detail =
+      'No webhooks could be received: presence was read from the server every two seconds.';
+    recorder.record({
+      input: 'gap',
+      gap: { from: log.start, to: log.end, what: 'webhooks-unavailable', detail },
+    });
+  }
+  log = recorder.finish({ notices: webhooks === undefined ? 'partial' : notices });
+  if (out !== undefined) await writeFileWhole(out, jsonText(log));
+  return log;
+}
+
+function later(a: string, b: string): string {
+  return Date.parse(a) > Date.parse(b) ? a : b;
+}

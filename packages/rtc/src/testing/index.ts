@@ -1,0 +1,8 @@
+export { createDrivenClock, type DrivenClock } from './driven-clock.ts';
+export {
+  createMemoryRoom,
+  type MemoryParticipant,
+  type MemoryRoom,
+  type MemoryRoomOptions,
+} from './memory-room.ts';
+export { type RunMemorySessionOptions, runMemorySession } from './run-memory-session.ts';
