@@ -1,4 +1,9 @@
-import type { AttributionPolicy, CreditedSale, Money, SessionLog } from '@livelane/contracts/vocabulary';
+import type {
+  AttributionPolicy,
+  CreditedSale,
+  Money,
+  SessionLog,
+} from '@livelane/contracts/vocabulary';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type Adjustment,
@@ -23,20 +28,26 @@ describe('front doors', () => {
     expectTypeOf<ReturnType<typeof touchesFromLog>>().toEqualTypeOf<Touch[]>();
     expectTypeOf<ReturnType<typeof markov>>().toEqualTypeOf<MarkovResult>();
     expectTypeOf<ReturnType<typeof compareModels>>().toEqualTypeOf<ModelReport>();
-    expectTypeOf<ModelReport['models'][number]['channels'][number]['value']>().toEqualTypeOf<Money>();
+    expectTypeOf<
+      ModelReport['models'][number]['channels'][number]['value']
+    >().toEqualTypeOf<Money>();
   });
 
   it('nothing became any', () => {
     expectTypeOf<Touch['kind']>().not.toBeAny();
     expectTypeOf<Order['lines'][number]['money']>().toExtend<Money>();
     expectTypeOf<Order['lines'][number]['money']>().not.toBeAny();
-    expectTypeOf<Adjustment['change']>().toEqualTypeOf<'refund' | 'cancellation' | 'chargeback' | 'chargeback-won'>();
+    expectTypeOf<Adjustment['change']>().toEqualTypeOf<
+      'refund' | 'cancellation' | 'chargeback' | 'chargeback-won'
+    >();
     expectTypeOf<Order['codes']>().toEqualTypeOf<string[] | undefined>();
   });
 
   it('what is wrong does not compile', () => {
-    // @ts-expect-error money is never a number
-    creditOrders({ touches: [], orders: [{ id: 'O1', at: '', lines: [{ id: '1', money: 19.99 }] }] }, policy);
+    expectTypeOf<number>().not.toExtend<Order['lines'][number]['money']>();
+    expectTypeOf<{ currency: string; minor: number }>().not.toExtend<
+      Order['lines'][number]['money']
+    >();
     // @ts-expect-error no such model
     compareModels(input, policy, ['best']);
     // @ts-expect-error a misspelt field

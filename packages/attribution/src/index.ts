@@ -1,11 +1,21 @@
 export { type ComparisonOptions, compareModels, MODEL_NAMES } from './comparison/compare-models.ts';
 export { creditPaths, PATH_MODELS, type PathCredits } from './comparison/credit-paths.ts';
 export type { ReportCurrency } from './comparison/journeys.ts';
-export type { ChannelCredit, ModelCredits, ModelName, ModelReport, ReportPath } from './comparison/report.ts';
+export type {
+  ChannelCredit,
+  ModelCredits,
+  ModelName,
+  ModelReport,
+  ReportPath,
+} from './comparison/report.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
 export { policyOfCodes } from './credit/policy.ts';
 export { CLICK_FLOOD } from './findings/clicks.ts';
-export { ATTRIBUTION_FINDINGS, type AttributionFinding, type AttributionFindingCode } from './findings/finding.ts';
+export {
+  ATTRIBUTION_FINDINGS,
+  type AttributionFinding,
+  type AttributionFindingCode,
+} from './findings/finding.ts';
 export { type FromLogOptions, touchesFromLog } from './journey/from-log.ts';
 export {
   type Adjustment,
@@ -19,5 +29,10 @@ export {
   OrderSchema,
 } from './journey/order.ts';
 export { type Touch, TouchSchema } from './journey/touch.ts';
-export { type MarkovChannel, type MarkovOptions, type MarkovResult, markov } from './markov/markov.ts';
+export {
+  type MarkovChannel,
+  type MarkovOptions,
+  type MarkovResult,
+  markov,
+} from './markov/markov.ts';
 export { type ChannelPath, ChannelPathSchema } from './markov/path.ts';

@@ -12,13 +12,23 @@ const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 let folder = '';
 const inFolder = (name: string): string => join(folder, name);
 const write = (name: string, text: string): void => writeFileSync(inFolder(name), text);
-const ndjson = (...items: readonly unknown[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
+const ndjson = (...items: readonly unknown[]): string =>
+  items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'attribution-bin-'));
-  write('paths.csv', 'path;total_conversions;total_conversion_value;total_null\nc1 > c2 > c3;1;9;0\nc1;0;0;1\nc2 > c3;0;0;1\n');
-  write('t.ndjson', ndjson(aTouch(), aTouch({ id: 't2', creator: 'noor', at: '2026-11-22T13:00:00Z' })));
-  write('o.ndjson', ndjson({ kind: 'order', ...anOrder() }, { kind: 'adjustment', ...anAdjustment() }));
+  write(
+    'paths.csv',
+    'path;total_conversions;total_conversion_value;total_null\nc1 > c2 > c3;1;9;0\nc1;0;0;1\nc2 > c3;0;0;1\n',
+  );
+  write(
+    't.ndjson',
+    ndjson(aTouch(), aTouch({ id: 't2', creator: 'noor', at: '2026-11-22T13:00:00Z' })),
+  );
+  write(
+    'o.ndjson',
+    ndjson({ kind: 'order', ...anOrder() }, { kind: 'adjustment', ...anAdjustment() }),
+  );
   write('more.ndjson', ndjson(anOrder(), anOrder({ id: 'O2', codes: ['MIA10'] })));
   write('policy.json', JSON.stringify(aPolicy()));
   write('codes.json', '{"MIA10":"mia"}');
@@ -34,11 +44,16 @@ interface Outcome {
 /** Runs the bin in this process, since starting one for each example would take seconds. */
 async function run(...args: readonly string[]): Promise<Outcome> {
   const written = { out: '', err: '' };
-  const into = (stream: 'out' | 'err') => (chunk: string | Uint8Array): boolean => {
-    written[stream] += String(chunk);
-    return true;
-  };
-  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(into('out')), vi.spyOn(process.stderr, 'write').mockImplementation(into('err'))];
+  const into =
+    (stream: 'out' | 'err') =>
+    (chunk: string | Uint8Array): boolean => {
+      written[stream] += String(chunk);
+      return true;
+    };
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(into('out')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(into('err')),
+  ];
   const before = { argv: process.argv, folder: process.cwd() };
   process.argv = ['node', 'livelane-attribution', ...args];
   process.chdir(folder);
@@ -56,7 +71,18 @@ async function run(...args: readonly string[]): Promise<Outcome> {
 
 describe('livelane-attribution', () => {
   it('run --paths prints removal effects per model and channel', async () => {
-    const { code, out } = await run('run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '1', '--json');
+    const { code, out } = await run(
+      'run',
+      '--paths',
+      'paths.csv',
+      '--sep',
+      ';',
+      '--model',
+      'markov',
+      '--order',
+      '1',
+      '--json',
+    );
     const { models } = JSON.parse(out) as { models: { model: string; channels: unknown[] }[] };
     expect([code, models[0]?.model]).toEqual([0, 'markov']);
     expect(models[0]?.channels).toEqual([
@@ -67,10 +93,34 @@ describe('livelane-attribution', () => {
   });
 
   it('run --touches --orders compares models', async () => {
-    const { code, out } = await run('run', '--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json', '--models', 'first,last,markov', '--json');
-    const { models } = JSON.parse(out) as { models: { model: string; settles: boolean; channels: { channel: string; value: unknown }[] }[] };
+    const { code, out } = await run(
+      'run',
+      '--touches',
+      't.ndjson',
+      '--orders',
+      'o.ndjson',
+      '--policy',
+      'policy.json',
+      '--models',
+      'first,last,markov',
+      '--json',
+    );
+    const { models } = JSON.parse(out) as {
+      models: {
+        model: string;
+        settles: boolean;
+        channels: { channel: string; value: unknown }[];
+      }[];
+    };
     expect(code).toBe(0);
-    expect(models.map(({ model, settles, channels }) => [model, settles, channels[0]?.channel, channels[0]?.value])).toEqual([
+    expect(
+      models.map(({ model, settles, channels }) => [
+        model,
+        settles,
+        channels[0]?.channel,
+        channels[0]?.value,
+      ]),
+    ).toEqual([
       ['first', false, 'mia', { currency: 'USD', minor: '1499' }],
       ['last', true, 'noor', { currency: 'USD', minor: '1499' }],
       ['markov', false, 'mia', { currency: 'USD', minor: '750' }],
@@ -78,11 +128,27 @@ describe('livelane-attribution', () => {
   });
 
   it('credit writes NDJSON whole, of several files, findings on standard error', async () => {
-    const { code, out, err } = await run('credit', '--touches', 't.ndjson', '--orders', 'o.ndjson,more.ndjson', '--policy', 'policy.json', '--out', 'credited.ndjson', '--findings', 'findings.ndjson');
+    const { code, out, err } = await run(
+      'credit',
+      '--touches',
+      't.ndjson',
+      '--orders',
+      'o.ndjson,more.ndjson',
+      '--policy',
+      'policy.json',
+      '--out',
+      'credited.ndjson',
+      '--findings',
+      'findings.ndjson',
+    );
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('hint DUPLICATE_ORDER × 1');
     const lines = readFileSync(inFolder('credited.ndjson'), 'utf8').trim().split('\n');
-    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['sale:O1:1', 'sale:O2:1', 'refund:R1:1']);
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([
+      'sale:O1:1',
+      'sale:O2:1',
+      'refund:R1:1',
+    ]);
     expect(readFileSync(inFolder('findings.ndjson'), 'utf8')).toContain('"DUPLICATE_ORDER"');
   });
 
@@ -93,13 +159,28 @@ describe('livelane-attribution', () => {
   });
 
   it('exits with 1 where money could not be placed', async () => {
-    write('over.ndjson', ndjson(anOrder(), anAdjustment({ money: { currency: 'USD', minor: '2000' } })));
+    write(
+      'over.ndjson',
+      ndjson(anOrder(), anAdjustment({ money: { currency: 'USD', minor: '2000' } })),
+    );
     const { code, err } = await run('credit', '--orders', 'over.ndjson', '--codes', 'codes.json');
     expect([code, err.includes('error ADJUSTMENT_EXCEEDS_LINE × 1')]).toEqual([1, true]);
   });
 
   it('speaks Chinese when asked', async () => {
-    expect((await run('credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--locale', 'zh-Hans')).err).toContain('2 条归因销售');
+    expect(
+      (
+        await run(
+          'credit',
+          '--orders',
+          'more.ndjson',
+          '--codes',
+          'codes.json',
+          '--locale',
+          'zh-Hans',
+        )
+      ).err,
+    ).toContain('2 条归因销售');
     expect((await run('--help', '--locale', 'zh-Hans')).out).toContain('模型并列比较');
   });
 
@@ -107,13 +188,48 @@ describe('livelane-attribution', () => {
     [['credit', '--orders', 'o.ndjson'], 'exactly one of --policy and --codes'],
     [['credit', '--orders', 'none.ndjson', '--codes', 'codes.json'], 'FILE_UNREADABLE'],
     [['credit', '--orders', 'paths.csv', '--codes', 'codes.json'], 'line 1 /id'],
-    [['credit', '--orders', 'o.ndjson', '--codes', 'codes.json', '--recorded-at', 'today'], 'Not an instant'],
-    [['credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--encoding', 'ebcdic'], 'utf-8, gb18030'],
-    [['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'], 'the only order so far'],
+    [
+      ['credit', '--orders', 'o.ndjson', '--codes', 'codes.json', '--recorded-at', 'today'],
+      'Not an instant',
+    ],
+    [
+      ['credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--encoding', 'ebcdic'],
+      'utf-8, gb18030',
+    ],
+    [
+      ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'],
+      'the only order so far',
+    ],
     [['run', '--paths', 'paths.csv', '--sep', ';'], 'at least one out of'],
     [['run', '--models', 'last'], '--paths, or --orders with --policy'],
-    [['run', '--orders', 'o.ndjson', '--policy', 'policy.json', '--models', 'last', '--currency', 'XXZ'], 'currency'],
-    [['run', '--orders', 'o.ndjson', '--policy', 'policy.json', '--models', 'last', '--currency', 'EUR'], 'FX_QUOTE_MISSING'],
+    [
+      [
+        'run',
+        '--orders',
+        'o.ndjson',
+        '--policy',
+        'policy.json',
+        '--models',
+        'last',
+        '--currency',
+        'XXZ',
+      ],
+      'currency',
+    ],
+    [
+      [
+        'run',
+        '--orders',
+        'o.ndjson',
+        '--policy',
+        'policy.json',
+        '--models',
+        'last',
+        '--currency',
+        'EUR',
+      ],
+      'FX_QUOTE_MISSING',
+    ],
     [['touches', '--log', 'policy.json', '--creator', 'mia'], 'INPUT_INVALID'],
     [['fly'], 'unknown command'],
   ])('%j exits with 2 and says why', async (args, why) => {
@@ -127,7 +243,19 @@ describe('livelane-attribution', () => {
   });
 
   it('leaves nothing half-written where the folder is not there', async () => {
-    const { code, err } = await run('credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--out', 'nowhere/c.ndjson');
-    expect([code, err.includes('FILE_UNWRITABLE'), existsSync(inFolder('nowhere'))]).toEqual([2, true, false]);
+    const { code, err } = await run(
+      'credit',
+      '--orders',
+      'more.ndjson',
+      '--codes',
+      'codes.json',
+      '--out',
+      'nowhere/c.ndjson',
+    );
+    expect([code, err.includes('FILE_UNWRITABLE'), existsSync(inFolder('nowhere'))]).toEqual([
+      2,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,5 +1,10 @@
 import { localText } from '@livelane/contracts/vocabulary';
-import { type BinContext, type ExitCode, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
+import {
+  type BinContext,
+  type ExitCode,
+  ndjsonText,
+  writeFileWhole,
+} from '@livelane/contracts/vocabulary/node';
 import type { AttributionFinding } from '../findings/finding.ts';
 
 const SHOWN = 3;
@@ -8,14 +13,23 @@ const SHOWN = 3;
  * Findings on standard error, grouped by code with a few of each, and whole into a file where one is named.
  * @returns 1 where money could not be placed as the input says, else 0
  */
-export async function reportFindings(findings: readonly AttributionFinding[], context: BinContext, path: string | undefined): Promise<ExitCode> {
+export async function reportFindings(
+  findings: readonly AttributionFinding[],
+  context: BinContext,
+  path: string | undefined,
+): Promise<ExitCode> {
   if (path !== undefined) await writeFileWhole(path, ndjsonText(findings));
   const groups = new Map<string, AttributionFinding[]>();
   for (const found of findings) groups.set(found.code, [...(groups.get(found.code) ?? []), found]);
   for (const [code, group] of groups) {
     context.note(`${group[0]?.severity ?? 'hint'} ${code} × ${group.length}`);
-    for (const { message } of group.slice(0, SHOWN)) context.note(`  ${localText(message, context.locale)}`);
-    if (group.length > SHOWN) context.note({ en: `  and ${group.length - SHOWN} more`, 'zh-Hans': `  另有 ${group.length - SHOWN} 条` });
+    for (const { message } of group.slice(0, SHOWN))
+      context.note(`  ${localText(message, context.locale)}`);
+    if (group.length > SHOWN)
+      context.note({
+        en: `  and ${group.length - SHOWN} more`,
+        'zh-Hans': `  另有 ${group.length - SHOWN} 条`,
+      });
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,5 +1,10 @@
 import { FxQuoteSchema, parseInput } from '@livelane/contracts/vocabulary';
-import { type Bin, type BinContext, type ExitCode, readJsonFile } from '@livelane/contracts/vocabulary/node';
+import {
+  type Bin,
+  type BinContext,
+  type ExitCode,
+  readJsonFile,
+} from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { checkModelNames, compareLedger, MODEL_NAMES } from '../comparison/compare-models.ts';
 import { creditPaths } from '../comparison/credit-paths.ts';
@@ -10,7 +15,7 @@ import { readPolicy } from '../node/codes.ts';
 import { readOrders } from '../node/orders.ts';
 import { readPaths } from '../node/paths.ts';
 import { readTouches } from '../node/touches.ts';
-import { listed, misuse, type TableArguments, tableOptions } from './arguments.ts';
+import { listed, misuse, type TableArguments, tableOptions, tableOptionsOf } from './arguments.ts';
 import { reportFindings } from './findings.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -25,36 +30,61 @@ interface Arguments extends TableArguments {
   readonly order: string;
   readonly fx?: string;
   readonly currency?: string;
-  readonly findings?: string;
-  readonly out?: string;
 }
 
 /** Adds `run`: models over paths, or over touches and orders. */
 export function addRun(bin: Bin): void {
-  bin.program
+  const command = bin.program
     .command('run')
-    .description(text('models side by side, over aggregated paths or over touches and orders', '模型并列比较:基于汇总路径,或基于触点与订单'))
-    .option('--paths <file>', text('path,total_conversions,total_conversion_value,total_null', '路径文件:path,total_conversions,total_conversion_value,total_null'))
-    .option('--touches <files>', text('touches (NDJSON or CSV), several separated by commas', '触点(NDJSON 或 CSV),多个以逗号分隔'))
-    .option('--orders <files>', text('orders and adjustments (NDJSON or CSV)', '订单与调整(NDJSON 或 CSV)'))
+    .description(
+      text(
+        'models side by side, over aggregated paths or over touches and orders',
+        '模型并列比较:基于汇总路径,或基于触点与订单',
+      ),
+    )
+    .option('--paths <file>', 'path,total_conversions,total_conversion_value,total_null')
+    .option(
+      '--touches <files>',
+      text(
+        'touches (NDJSON or CSV), several separated by commas',
+        '触点(NDJSON 或 CSV),多个以逗号分隔',
+      ),
+    )
+    .option(
+      '--orders <files>',
+      text('orders and adjustments (NDJSON or CSV)', '订单与调整(NDJSON 或 CSV)'),
+    )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
     .option('--model <name>', text('one model', '单个模型'))
-    .option('--models <names>', text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型:${MODEL_NAMES.join('、')}`))
+    .option(
+      '--models <names>',
+      text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型:${MODEL_NAMES.join('、')}`),
+    )
     .option('--order <k>', text('order of the Markov model', '马尔可夫模型的阶数'), '1')
-    .option('--fx <file>', text('exchange-rate quotes (JSON list), for orders of several currencies', '汇率报价(JSON 列表),用于多币种订单'))
-    .option('--currency <code>', text('currency of the report', '报告币种'))
-    .option('--findings <file>', text('write findings here (NDJSON)', '将发现写入此文件(NDJSON)'))
-    .option('--sep <character>', text('separator of CSV columns', 'CSV 列分隔符'))
-    .option('--encoding <name>', text('utf-8, gb18030 or utf-16le', 'utf-8、gb18030 或 utf-16le'))
-    .option('--columns <file>', text('our column names by the file\'s own (JSON)', '文件列名到本工具列名的对应(JSON)'))
-    .option('--out <file>', text('write here', '写入此文件'))
-    .action((options: Arguments) => bin.run((context) => (options.paths === undefined ? runOrders(options, context) : runPaths(options, options.paths, context))));
+    .option(
+      '--fx <file>',
+      text(
+        'exchange-rate quotes (JSON list), for orders of several currencies',
+        '汇率报价(JSON 列表),用于多币种订单',
+      ),
+    )
+    .option('--currency <code>', text('currency of the report', '报告币种'));
+  tableOptionsOf(command).action((options: Arguments) =>
+    bin.run((context) => runModels(options, context)),
+  );
+}
+
+function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
+  return options.paths === undefined
+    ? runOrders(options, context)
+    : runPaths(options, options.paths, context);
 }
 
 function modelsOf({ model, models, order }: Arguments): ModelName[] {
   if (order !== '1') throw misuse('--order', '1, the only order so far', order);
   const names = listed(models ?? model ?? '');
-  if (models !== undefined && model !== undefined) throw misuse('--model, --models', 'one of the two', { model, models });
+  if (models !== undefined && model !== undefined)
+    throw misuse('--model, --models', 'one of the two', { model, models });
   checkModelNames(names, MODEL_NAMES);
   return names as ModelName[];
 }
@@ -63,28 +93,61 @@ async function runPaths(options: Arguments, path: string, context: BinContext): 
   const models = modelsOf(options);
   const results = creditPaths(await readPaths(path, await tableOptions(options)), models);
   const rows = results.flatMap(({ model, channels }) =>
-    channels.map((it) => [model, it.channel, it.conversions.toFixed(3), it.value.toFixed(2), 'removalEffect' in it ? it.removalEffect.toFixed(4) : '']),
+    channels.map((it) => [
+      model,
+      it.channel,
+      it.conversions.toFixed(3),
+      it.value.toFixed(2),
+      'removalEffect' in it ? it.removalEffect.toFixed(4) : '',
+    ]),
   );
-  await context.deliver({ people: table(['model', 'channel', 'conversions', 'value', 'removal effect'], rows), json: { models: results } }, options.out);
+  await context.deliver(
+    {
+      people: table(['model', 'channel', 'conversions', 'value', 'removal effect'], rows),
+      json: { models: results },
+    },
+    options.out,
+  );
   return 0;
 }
 
 async function runOrders(options: Arguments, context: BinContext): Promise<ExitCode> {
   const models = modelsOf(options);
-  if (options.orders === undefined || options.policy === undefined) throw misuse('run', '--paths, or --orders with --policy', 'neither');
+  if (options.orders === undefined || options.policy === undefined)
+    throw misuse('run', '--paths, or --orders with --policy', 'neither');
   const policy = checkPolicy(await readPolicy(options.policy));
   const reading = await tableOptions(options);
-  const input = { touches: await readTouches(listed(options.touches ?? ''), reading), ...(await readOrders(listed(options.orders), reading)) };
-  const fx = options.fx === undefined ? {} : { fx: await readJsonFile(options.fx, z.array(FxQuoteSchema)) };
-  const currency = options.currency === undefined ? {} : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
-  const { findings, ...report } = compareLedger(openLedger(input, policy), policy, { models, ...fx, ...currency });
+  const input = {
+    touches: await readTouches(listed(options.touches ?? ''), reading),
+    ...(await readOrders(listed(options.orders), reading)),
+  };
+  const fx =
+    options.fx === undefined ? {} : { fx: await readJsonFile(options.fx, z.array(FxQuoteSchema)) };
+  const currency =
+    options.currency === undefined
+      ? {}
+      : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
+  const { findings, ...report } = compareLedger(openLedger(input, policy), policy, {
+    models,
+    ...fx,
+    ...currency,
+  });
   await context.deliver({ people: peopleText(report), json: report }, options.out);
   return reportFindings(findings, context, options.findings);
 }
 
 function peopleText({ models, currency }: Omit<ModelReport, 'findings'>): string {
   const rows = models.flatMap(({ model, settles, channels }) =>
-    channels.map((it) => [settles ? `${model} *` : model, it.channel, it.conversions.toFixed(3), it.value.minor, it.removalEffect?.toFixed(4) ?? '']),
+    channels.map((it) => [
+      settles ? `${model} *` : model,
+      it.channel,
+      it.conversions.toFixed(3),
+      it.value.minor,
+      it.removalEffect?.toFixed(4) ?? '',
+    ]),
   );
-  return table(['model', 'channel', 'conversions', `minor units of ${currency}`, 'removal effect'], rows);
+  return table(
+    ['model', 'channel', 'conversions', `minor units of ${currency}`, 'removal effect'],
+    rows,
+  );
 }

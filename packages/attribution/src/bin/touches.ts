@@ -26,11 +26,27 @@ export function addTouches(bin: Bin): void {
     .action((options: Arguments) =>
       bin.run(async (context) => {
         const { creator, channel = 'live' } = options;
-        const policy = options.policy === undefined ? {} : { policy: await readPolicy(options.policy) };
-        const touches = touchesFromLog(await readJsonFile(options.log, SessionLogSchema), { creator, channel, ...policy });
-        const people = table(['at', 'kind', 'person', 'creator'], touches.map((touch) => [touch.at, touch.kind, touch.persons[0] ?? '', touch.creator ?? '']));
+        const policy =
+          options.policy === undefined ? {} : { policy: await readPolicy(options.policy) };
+        const touches = touchesFromLog(await readJsonFile(options.log, SessionLogSchema), {
+          creator,
+          channel,
+          ...policy,
+        });
+        const people = table(
+          ['at', 'kind', 'person', 'creator'],
+          touches.map((touch) => [
+            touch.at,
+            touch.kind,
+            touch.persons[0] ?? '',
+            touch.creator ?? '',
+          ]),
+        );
         await context.deliver({ people, json: touches, text: ndjsonText(touches) }, options.out);
-        context.note({ en: `${touches.length} touches of session log ${options.log}`, 'zh-Hans': `场次记录 ${options.log} 共 ${touches.length} 个触点` });
+        context.note({
+          en: `${touches.length} touches of session log ${options.log}`,
+          'zh-Hans': `场次记录 ${options.log} 共 ${touches.length} 个触点`,
+        });
         return 0;
       }),
     );

@@ -1,4 +1,10 @@
-import { type Currency, inputIssues, isLivelaneError, sumMoney, type SettlingModel } from '@livelane/contracts/vocabulary';
+import {
+  type Currency,
+  inputIssues,
+  isLivelaneError,
+  sumMoney,
+  type SettlingModel,
+} from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
@@ -21,7 +27,8 @@ const caught = (run: () => unknown): unknown => {
 /** Known as a currency, not as this one: amounts come out of reports as any. */
 const USD: Currency = 'USD';
 const usd = (minor: string) => ({ currency: 'USD', minor }) as const;
-const order = (id: string, person: string, minor: string) => anOrder({ id, persons: [person], lines: [{ id: '1', money: usd(minor) }] });
+const order = (id: string, person: string, minor: string) =>
+  anOrder({ id, persons: [person], lines: [{ id: '1', money: usd(minor) }] });
 
 /** Buyers 1 and 2 met a then b, buyer 3 met b; buyer 4 met a and did not buy; buyer 5 came from nowhere. */
 const touches = [
@@ -32,12 +39,25 @@ const touches = [
   aTouch({ id: '3b', persons: ['p3'], creator: 'b' }),
   aTouch({ id: '4a', persons: ['p4'], creator: 'a' }),
 ];
-const orders = [order('O1', 'p1', '101'), order('O2', 'p2', '200'), order('O3', 'p3', '300'), order('O5', 'p5', '50')];
+const orders = [
+  order('O1', 'p1', '101'),
+  order('O2', 'p2', '200'),
+  order('O3', 'p3', '300'),
+  order('O5', 'p5', '50'),
+];
 
 describe('models side by side', () => {
   it('give exact money by rules and by the Markov model, with a row for nobody', () => {
-    const report = compareModels({ touches, orders }, aPolicy(), ['first', 'last', 'linear', 'markov']);
-    const credits = report.models.map(({ model, channels }) => [model, ...channels.map((it) => `${it.channel} ${it.conversions.toFixed(4)} ${it.value.minor}`)]);
+    const report = compareModels({ touches, orders }, aPolicy(), [
+      'first',
+      'last',
+      'linear',
+      'markov',
+    ]);
+    const credits = report.models.map(({ model, channels }) => [
+      model,
+      ...channels.map((it) => `${it.channel} ${it.conversions.toFixed(4)} ${it.value.minor}`),
+    ]);
     expect(credits).toEqual([
       ['first', 'a 2.0000 301', 'b 1.0000 300', '(unattributed) 1.0000 50'],
       ['last', 'b 3.0000 601', '(unattributed) 1.0000 50'],
@@ -55,34 +75,74 @@ describe('models side by side', () => {
 
   it('the Markov model is the one of the same paths', () => {
     const { models } = compareModels({ touches, orders }, aPolicy(), ['markov']);
-    const paths = [{ path: ['a', 'b'], conversions: 2, value: 301 }, { path: ['b'], conversions: 1, value: 300 }, { path: ['a'], conversions: 0, nulls: 1 }];
+    const paths = [
+      { path: ['a', 'b'], conversions: 2, value: 301 },
+      { path: ['b'], conversions: 1, value: 300 },
+      { path: ['a'], conversions: 0, nulls: 1 },
+    ];
     const expected = markov(paths).channels;
     for (const it of models[0]?.channels ?? []) {
       if (it.channel === '(unattributed)') continue;
       const same = expected.find(({ channel }) => channel === it.channel);
-      expect([it.conversions, it.removalEffect, it.removalEffectValue]).toEqual([same?.conversions, same?.removalEffect, same?.removalEffectValue]);
+      expect([it.conversions, it.removalEffect, it.removalEffectValue]).toEqual([
+        same?.conversions,
+        same?.removalEffect,
+        same?.removalEffectValue,
+      ]);
     }
   });
 
   it('count what is left after refunds, and an order taken back whole as none', () => {
-    const adjustments = [anAdjustment({ orderId: 'O3', money: usd('300') }), anAdjustment({ id: 'R2', orderId: 'O2', money: usd('50') })];
+    const adjustments = [
+      anAdjustment({ orderId: 'O3', money: usd('300') }),
+      anAdjustment({ id: 'R2', orderId: 'O2', money: usd('50') }),
+    ];
     const [last] = compareModels({ touches, orders, adjustments }, aPolicy(), ['last']).models;
-    expect(last?.channels.map((it) => [it.channel, it.conversions, it.value.minor])).toEqual([['b', 2, '251'], ['(unattributed)', 1, '50']]);
+    expect(last?.channels.map((it) => [it.channel, it.conversions, it.value.minor])).toEqual([
+      ['b', 2, '251'],
+      ['(unattributed)', 1, '50'],
+    ]);
     expect(last?.totals).toEqual({ conversions: 3, value: usd('301') });
   });
 
   it('bring several currencies into one by the quote of the day, and say which is missing', () => {
-    const foreign = [...orders, { ...order('O6', 'p3', '0'), lines: [{ id: '1', money: { currency: 'VND' as const, minor: '254000' } }] }];
-    const quote = { base: 'USD', quote: 'VND', rate: '25400', asOf: at('00:00:00'), side: 'mid', source: 'bank' } as const;
-    const report = compareModels({ touches, orders: foreign }, aPolicy(), { models: ['last'], fx: [quote], currency: 'USD', topPaths: 1 });
+    const foreign = [
+      ...orders,
+      {
+        ...order('O6', 'p3', '0'),
+        lines: [{ id: '1', money: { currency: 'VND' as const, minor: '254000' } }],
+      },
+    ];
+    const quote = {
+      base: 'USD',
+      quote: 'VND',
+      rate: '25400',
+      asOf: at('00:00:00'),
+      side: 'mid',
+      source: 'bank',
+    } as const;
+    const report = compareModels({ touches, orders: foreign }, aPolicy(), {
+      models: ['last'],
+      fx: [quote],
+      currency: 'USD',
+      topPaths: 1,
+    });
     expect([report.models[0]?.channels[0]?.value, report.paths.length]).toEqual([usd('1601'), 1]);
-    expect(caught(() => compareModels({ touches, orders: foreign }, aPolicy(), ['last']))).toMatchObject({ code: 'FX_QUOTE_MISSING', details: { from: 'VND', to: 'USD' } });
+    expect(
+      caught(() => compareModels({ touches, orders: foreign }, aPolicy(), ['last'])),
+    ).toMatchObject({ code: 'FX_QUOTE_MISSING', details: { from: 'VND', to: 'USD' } });
   });
 
   it('refuse a model that there is not, or one asked for twice', () => {
-    expect(caught(() => compareModels({ touches, orders }, aPolicy(), ['shapley' as never]))).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/models/0' }] } });
-    expect(caught(() => compareModels({ touches, orders }, aPolicy(), ['last', 'last']))).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/models/1' }] } });
-    expect(caught(() => compareModels({ touches, orders }, aPolicy(), []))).toMatchObject({ code: 'INPUT_INVALID' });
+    expect(
+      caught(() => compareModels({ touches, orders }, aPolicy(), ['shapley' as never])),
+    ).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/models/0' }] } });
+    expect(
+      caught(() => compareModels({ touches, orders }, aPolicy(), ['last', 'last'])),
+    ).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/models/1' }] } });
+    expect(caught(() => compareModels({ touches, orders }, aPolicy(), []))).toMatchObject({
+      code: 'INPUT_INVALID',
+    });
   });
 });
 
@@ -91,13 +151,25 @@ describe('whatever the input', () => {
   const person = fc.constantFrom('p1', 'p2', 'p3', 'p4');
   const input = fc
     .record({
-      touches: fc.array(fc.record({ persons: person.map((it) => [it]), creator: party, hour: fc.integer({ min: 10, max: 15 }) }), { maxLength: 20 }),
+      touches: fc.array(
+        fc.record({
+          persons: person.map((it) => [it]),
+          creator: party,
+          hour: fc.integer({ min: 10, max: 15 }),
+        }),
+        { maxLength: 20 },
+      ),
       orders: fc.array(fc.tuple(person, fc.nat({ max: 999 })), { minLength: 1, maxLength: 8 }),
       codes: fc.boolean(),
     })
     .map((parts) => ({
-      touches: parts.touches.map(({ hour, ...touch }, place) => aTouch({ ...touch, id: `t${place}`, at: at(`${hour}:00:00`) })),
-      orders: parts.orders.map(([who, minor], place) => ({ ...order(`O${place}`, who, String(minor)), codes: parts.codes && place % 3 === 0 ? ['MIA10'] : [] })),
+      touches: parts.touches.map(({ hour, ...touch }, place) =>
+        aTouch({ ...touch, id: `t${place}`, at: at(`${hour}:00:00`) }),
+      ),
+      orders: parts.orders.map(([who, minor], place) => ({
+        ...order(`O${place}`, who, String(minor)),
+        codes: parts.codes && place % 3 === 0 ? ['MIA10'] : [],
+      })),
     }));
 
   it('every model splits the same total exactly, and the settling model is what is credited', () => {
@@ -106,21 +178,45 @@ describe('whatever the input', () => {
         const model: SettlingModel = RULE_DEFAULTS[name];
         const report = compareModels(world, aPolicy({ model }), MODEL_NAMES);
         for (const { channels, totals } of report.models) {
-          expect(sumMoney(USD, channels.map(({ value }) => value))).toEqual(totals.value);
-          expect(channels.reduce((sum, { conversions }) => sum + conversions, 0)).toBeCloseTo(totals.conversions, 6);
+          expect(
+            sumMoney(
+              USD,
+              channels.map(({ value }) => value),
+            ),
+          ).toEqual(totals.value);
+          expect(channels.reduce((sum, { conversions }) => sum + conversions, 0)).toBeCloseTo(
+            totals.conversions,
+            6,
+          );
         }
         const { sales } = creditOrders(world, aPolicy({ model }));
-        const credited = (id: string) => sumMoney(USD, sales.flatMap(({ credits }) => credits.flatMap(({ to, amount }) => (to.party === 'creator' && to.id === id ? [amount] : []))));
+        const credited = (id: string) =>
+          sumMoney(
+            USD,
+            sales.flatMap(({ credits }) =>
+              credits.flatMap(({ to, amount }) =>
+                to.party === 'creator' && to.id === id ? [amount] : [],
+              ),
+            ),
+          );
         const settling = report.models.find(({ settles }) => settles);
-        for (const it of settling?.channels ?? []) if (it.party === 'creator') expect(it.value).toEqual(credited(it.channel));
+        for (const it of settling?.channels ?? [])
+          if (it.party === 'creator') expect(it.value).toEqual(credited(it.channel));
       }),
       { numRuns: 150 },
     );
   });
 
   it('the report does not show the order of the input', () => {
-    const mixed = input.chain((world) => fc.record({ world: fc.constant(world), touches: fc.shuffledSubarray(world.touches, { minLength: world.touches.length }), orders: fc.shuffledSubarray(world.orders, { minLength: world.orders.length }) }));
-    const text = (world: { touches: Touch[]; orders: Order[] }): string => JSON.stringify(compareModels(world, aPolicy(), MODEL_NAMES));
+    const mixed = input.chain((world) =>
+      fc.record({
+        world: fc.constant(world),
+        touches: fc.shuffledSubarray(world.touches, { minLength: world.touches.length }),
+        orders: fc.shuffledSubarray(world.orders, { minLength: world.orders.length }),
+      }),
+    );
+    const text = (world: { touches: Touch[]; orders: Order[] }): string =>
+      JSON.stringify(compareModels(world, aPolicy(), MODEL_NAMES));
     fc.assert(
       fc.property(mixed, ({ world, ...shuffled }) => {
         expect(text(shuffled)).toBe(text(world));
@@ -134,7 +230,10 @@ describe('whatever the input', () => {
 });
 
 describe('paths', () => {
-  const paths = [{ path: ['a', 'b', 'a'], conversions: 3, value: 30 }, { path: ['b', 'direct'], conversions: 1, value: 4, nulls: 2 }];
+  const paths = [
+    { path: ['a', 'b', 'a'], conversions: 3, value: 30 },
+    { path: ['b', 'direct'], conversions: 1, value: 4, nulls: 2 },
+  ];
 
   it.each([
     ['first', { a: 3, b: 1, direct: 0 }],
@@ -145,12 +244,15 @@ describe('paths', () => {
     ['position', { a: 2.4, b: 1.1, direct: 0.5 }],
   ] as const)('by %s', (model, expected) => {
     const [result] = creditPaths(paths, [model]);
-    for (const { channel, conversions } of result?.channels ?? []) expect(conversions).toBeCloseTo(expected[channel as 'a'], 9);
+    for (const { channel, conversions } of result?.channels ?? [])
+      expect(conversions).toBeCloseTo(expected[channel as 'a'], 9);
     expect(result?.totals.value).toBe(34);
   });
 
   it('by Markov beside the others, and not by time decay', () => {
     expect(creditPaths(paths, PATH_MODELS).map(({ model }) => model)).toEqual(PATH_MODELS);
-    expect(caught(() => creditPaths(paths, ['time-decay']))).toMatchObject({ code: 'INPUT_INVALID' });
+    expect(caught(() => creditPaths(paths, ['time-decay']))).toMatchObject({
+      code: 'INPUT_INVALID',
+    });
   });
 });

@@ -1,4 +1,12 @@
-import { allocateUnits, type AttributionPolicy, type Currency, inputInvalid, money, type SettlingModel, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  allocateUnits,
+  type AttributionPolicy,
+  type Currency,
+  inputInvalid,
+  money,
+  type SettlingModel,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import { checkInput, type Ledger, openLedger } from '../credit/ledger.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
 import { sortFindings } from '../findings/finding.ts';
@@ -7,7 +15,14 @@ import { NOBODY, type Party, partyKey, partyName } from '../journey/party.ts';
 import { solveMarkov } from '../markov/markov.ts';
 import { RULE_DEFAULTS, RULE_NAMES } from '../rules/registry.ts';
 import { splitJourney } from '../rules/split.ts';
-import { nullJourneys, partiesOf, pathKeys, type ReportCurrency, type WorthJourney, worthJourneys } from './journeys.ts';
+import {
+  nullJourneys,
+  partiesOf,
+  pathKeys,
+  type ReportCurrency,
+  type WorthJourney,
+  worthJourneys,
+} from './journeys.ts';
 import type { ChannelCredit, ModelCredits, ModelName, ModelReport } from './report.ts';
 import { pathsOf, topPaths, type WorthPath } from './top-paths.ts';
 
@@ -34,12 +49,16 @@ export interface ComparisonOptions extends ReportCurrency {
  * @example
  * ```ts
  * import { compareModels, policyOfCodes } from '@livelane/attribution';
- * const order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD' as const, minor: '1999' } }] };
+ * const order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] };
  * const report = compareModels({ touches: [], orders: [order] }, policyOfCodes([{ code: 'MIA10', creator: 'mia' }]), ['last', 'markov']);
  * report.models.map((it) => it.channels[0]?.conversions); // => [1,1]
  * ```
  */
-export function compareModels(input: AttributionInput, policy: AttributionPolicy, models: readonly ModelName[] | ComparisonOptions): ModelReport {
+export function compareModels(
+  input: AttributionInput,
+  policy: AttributionPolicy,
+  models: readonly ModelName[] | ComparisonOptions,
+): ModelReport {
   const checked = checkPolicy(policy);
   checkInput(input);
   const options = 'models' in models ? models : { models };
@@ -52,18 +71,37 @@ export function checkModelNames(models: readonly string[], possible: readonly st
   const issues = models.flatMap((model, place) =>
     possible.includes(model) && models.indexOf(model) === place
       ? []
-      : [{ path: `/models/${place}`, message: `each once, out of ${possible.join(', ')}`, received: JSON.stringify(model) }],
+      : [
+          {
+            path: `/models/${place}`,
+            message: `each once, out of ${possible.join(', ')}`,
+            received: JSON.stringify(model),
+          },
+        ],
   );
-  if (models.length === 0) issues.push({ path: '/models', message: `at least one out of ${possible.join(', ')}`, received: '[]' });
+  if (models.length === 0)
+    issues.push({
+      path: '/models',
+      message: `at least one out of ${possible.join(', ')}`,
+      received: '[]',
+    });
   if (issues.length > 0) throw inputInvalid('models', issues);
 }
 
 /** {@link compareModels} of a ledger that is open already. */
-export function compareLedger(ledger: Ledger, policy: CheckedPolicy, options: ComparisonOptions): ModelReport {
+export function compareLedger(
+  ledger: Ledger,
+  policy: CheckedPolicy,
+  options: ComparisonOptions,
+): ModelReport {
   const { journeys, currency } = worthJourneys(ledger, policy, options);
   const { id, revision, model: settling } = policy.policy;
   const paths = pathsOf(
-    journeys.map(({ journey, value, conversions }) => ({ keys: pathKeys(partiesOf(journey)), conversions, value: toMinor(value) })),
+    journeys.map(({ journey, value, conversions }) => ({
+      keys: pathKeys(partiesOf(journey)),
+      conversions,
+      value: toMinor(value),
+    })),
     nullJourneys(ledger.index).map(pathKeys),
   );
   const context = { journeys, currency, policy, paths };
@@ -72,11 +110,22 @@ export function compareLedger(ledger: Ledger, policy: CheckedPolicy, options: Co
     version: 1,
     policy: { id, revision, hash: policy.hash },
     currency,
-    orders: { total: journeys.length, attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length },
+    orders: {
+      total: journeys.length,
+      attributed: journeys.filter(({ journey }) => journey.touches.length > 0).length,
+    },
     models: options.models.map((name): ModelCredits => {
-      const parameters = name === 'markov' ? null : name === settling.model ? settling : RULE_DEFAULTS[name];
-      const channels = parameters === null ? markovCredits(context) : ruleCredits(parameters, context);
-      return { model: name, parameters, settles: name === settling.model, totals: totalsOf(journeys, currency), channels };
+      const parameters =
+        name === 'markov' ? null : name === settling.model ? settling : RULE_DEFAULTS[name];
+      const channels =
+        parameters === null ? markovCredits(context) : ruleCredits(parameters, context);
+      return {
+        model: name,
+        parameters,
+        settles: name === settling.model,
+        totals: totalsOf(journeys, currency),
+        channels,
+      };
     }),
     paths: topPaths(paths, currency, options.topPaths ?? 20),
     findings: sortFindings(ledger.findings),
@@ -99,10 +148,16 @@ interface Row {
 
 function totalsOf(journeys: readonly WorthJourney[], currency: Currency): ModelCredits['totals'] {
   const value = journeys.reduce((sum, journey) => sum + toMinor(journey.value), 0n);
-  return { conversions: journeys.reduce((sum, journey) => sum + journey.conversions, 0), value: money(currency, value) };
+  return {
+    conversions: journeys.reduce((sum, journey) => sum + journey.conversions, 0),
+    value: money(currency, value),
+  };
 }
 
-function ruleCredits(model: SettlingModel, { journeys, currency, policy }: Comparison): ChannelCredit[] {
+function ruleCredits(
+  model: SettlingModel,
+  { journeys, currency, policy }: Comparison,
+): ChannelCredit[] {
   const rows = new Map<string, Row>();
   for (const { journey, value, conversions } of journeys) {
     const { shares } = splitJourney(journey, model, { codeTakesAll: policy.policy.codeTakesAll });
@@ -121,11 +176,24 @@ function ruleCredits(model: SettlingModel, { journeys, currency, policy }: Compa
 function markovCredits({ journeys, currency, paths }: Comparison): ChannelCredit[] {
   const rows = new Map<string, Row>();
   const met = paths.filter(({ keys }) => keys.length > 0);
-  const { channels } = solveMarkov(met.map(({ keys, conversions, value, nulls }) => ({ path: [...keys], conversions, nulls, value: Number(value) })));
-  const parties = new Map(journeys.flatMap(({ journey }) => partiesOf(journey).map((party) => [partyKey(party), party])));
+  const { channels } = solveMarkov(
+    met.map(({ keys, conversions, value, nulls }) => ({
+      path: [...keys],
+      conversions,
+      nulls,
+      value: Number(value),
+    })),
+  );
+  const parties = new Map(
+    journeys.flatMap(({ journey }) => partiesOf(journey).map((party) => [partyKey(party), party])),
+  );
   const total = met.reduce((sum, { value }) => sum + value, 0n);
-  const weights = channels.map(({ removalEffectValue }) => BigInt(Math.round(removalEffectValue * 4_503_599_627_370_496)));
-  const parts = weights.some((weight) => weight > 0n) ? allocateUnits(total, weights) : weights.map(() => 0n);
+  const weights = channels.map(({ removalEffectValue }) =>
+    BigInt(Math.round(removalEffectValue * 4_503_599_627_370_496)),
+  );
+  const parts = weights.some((weight) => weight > 0n)
+    ? allocateUnits(total, weights)
+    : weights.map(() => 0n);
   channels.forEach(({ channel, conversions, removalEffect, removalEffectValue }, place) => {
     const row = rowOf(rows, parties.get(channel) ?? partyOfKey(channel));
     row.conversions = conversions;
@@ -157,7 +225,13 @@ function rowOf(rows: Map<string, Row>, party: Party): Row {
 
 function ranked(rows: ReadonlyMap<string, Row>, currency: Currency): ChannelCredit[] {
   return [...rows]
-    .sort(([keyA, a], [keyB, b]) => (a.value === b.value ? b.conversions - a.conversions || (keyA < keyB ? -1 : 1) : a.value > b.value ? -1 : 1))
+    .sort(([keyA, a], [keyB, b]) =>
+      a.value === b.value
+        ? b.conversions - a.conversions || (keyA < keyB ? -1 : 1)
+        : a.value > b.value
+          ? -1
+          : 1,
+    )
     .map(([, { party, conversions, value, effects }]) => ({
       channel: partyName(party),
       party: party.party,

@@ -12,11 +12,18 @@ export interface PathCredits {
   readonly model: SettlingModel['model'];
   readonly totals: { readonly conversions: number; readonly value: number };
   /** Sorted by name. */
-  readonly channels: readonly { readonly channel: string; readonly conversions: number; readonly value: number }[];
+  readonly channels: readonly {
+    readonly channel: string;
+    readonly conversions: number;
+    readonly value: number;
+  }[];
 }
 
 /** Models that paths can be credited by: all but time decay, since paths have no times. */
-export const PATH_MODELS: readonly ModelName[] = [...RULE_NAMES.filter((name) => name !== 'time-decay'), 'markov'];
+export const PATH_MODELS: readonly ModelName[] = [
+  ...RULE_NAMES.filter((name) => name !== 'time-decay'),
+  'markov',
+];
 
 /**
  * Conversions and value of aggregated paths per channel, by rules and by the Markov model.
@@ -29,7 +36,10 @@ export const PATH_MODELS: readonly ModelName[] = [...RULE_NAMES.filter((name) =>
  * creditPaths([{ path: ['a', 'b'], conversions: 10 }], ['linear'])[0]?.channels[1]; // => {"channel":"b","conversions":5,"value":0}
  * ```
  */
-export function creditPaths(paths: readonly ChannelPath[], models: readonly ModelName[]): (PathCredits | MarkovResult)[] {
+export function creditPaths(
+  paths: readonly ChannelPath[],
+  models: readonly ModelName[],
+): (PathCredits | MarkovResult)[] {
   checkModelNames(models, PATH_MODELS);
   const known = parseInput(z.array(ChannelPathSchema), paths, 'paths');
   return models.map((model) => (model === 'markov' ? solveMarkov(known) : byRule(known, model)));
@@ -42,7 +52,8 @@ function byRule(paths: readonly ChannelPath[], model: SettlingModel['model']): P
     totals.conversions += conversions;
     totals.value += value;
     const [head, ...rest] = path.map(stepOf);
-    if (head === undefined) throw inputInvalid('paths', [{ path: '', message: 'at least one channel', received: '[]' }]);
+    if (head === undefined)
+      throw inputInvalid('paths', [{ path: '', message: 'at least one channel', received: '[]' }]);
     const weights = weightsOf([head, ...rest], RULE_DEFAULTS[model]);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     path.forEach((channel, place) => {
@@ -52,12 +63,24 @@ function byRule(paths: readonly ChannelPath[], model: SettlingModel['model']): P
       credits.set(channel, credit);
     });
   }
-  const channels = [...credits].sort(([a], [b]) => (a < b ? -1 : 1)).map(([channel, credit]) => ({ channel, ...credit }));
+  const channels = [...credits]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([channel, credit]) => ({ channel, ...credit }));
   return { model, totals, channels };
 }
 
 /** A step of a path as a touch: only its place and its channel are known. A channel named `direct` is a direct visit. */
 function stepOf(channel: string, place: number): JourneyTouch {
   const kind = /^\(?direct\)?$/i.test(channel) ? 'direct' : 'click';
-  return { ids: [], kind, at: place, seenAt: place, rank: 0, priority: 0, party: { party: 'channel', id: channel }, sessionId: null, link: 'person' };
+  return {
+    ids: [],
+    kind,
+    at: place,
+    seenAt: place,
+    rank: 0,
+    priority: 0,
+    party: { party: 'channel', id: channel },
+    sessionId: null,
+    link: 'person',
+  };
 }

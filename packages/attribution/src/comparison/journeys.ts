@@ -1,4 +1,12 @@
-import { convertMoney, type Currency, type FxQuote, governingQuote, money, type Money, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  convertMoney,
+  type Currency,
+  type FxQuote,
+  governingQuote,
+  money,
+  type Money,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import { bookAdjustments } from '../credit/adjust.ts';
 import type { Ledger } from '../credit/ledger.ts';
 import type { CheckedPolicy } from '../credit/policy.ts';
@@ -26,27 +34,51 @@ export interface ReportCurrency {
  * The paid orders with what is left of them, converted at the quote that governed when each was placed.
  * @throws FX_QUOTE_MISSING where orders of several currencies meet without quotes
  */
-export function worthJourneys(ledger: Ledger, policy: CheckedPolicy, { currency, fx = [] }: ReportCurrency): { journeys: WorthJourney[]; currency: Currency } {
+export function worthJourneys(
+  ledger: Ledger,
+  policy: CheckedPolicy,
+  { currency, fx = [] }: ReportCurrency,
+): { journeys: WorthJourney[]; currency: Currency } {
   const paid = ledger.journeys.filter(({ order }) => order.status !== 'pending');
   const to = currency ?? paid[0]?.order.lines[0]?.money.currency ?? 'USD';
   const journeys = paid.map((journey): WorthJourney => {
     const { left, whole } = remainder(journey, ledger, policy);
-    const inReport = left.currency === to ? left : convertMoney(left, { to, quote: governingQuote(fx, { from: left.currency, to, at: journey.order.at }), rounding: 'half-even' });
+    const inReport =
+      left.currency === to
+        ? left
+        : convertMoney(left, {
+            to,
+            quote: governingQuote(fx, { from: left.currency, to, at: journey.order.at }),
+            rounding: 'half-even',
+          });
     return { journey, value: inReport, conversions: whole > 0n && left.minor === '0' ? 0 : 1 };
   });
   return { journeys, currency: to };
 }
 
-function remainder(journey: Journey, ledger: Ledger, policy: CheckedPolicy): { left: Money; whole: bigint } {
+function remainder(
+  journey: Journey,
+  ledger: Ledger,
+  policy: CheckedPolicy,
+): { left: Money; whole: bigint } {
   const { order } = journey;
   const currency = order.lines[0]?.money.currency ?? 'USD';
   const whole = order.lines.reduce((sum, line) => sum + toMinor(line.money), 0n);
   const adjustments = ledger.adjustments.get(order.id) ?? [];
-  if (adjustments.length === 0 && order.status !== 'cancelled') return { left: money(currency, whole), whole };
-  const split = splitJourney(journey, policy.policy.model, { codeTakesAll: policy.policy.codeTakesAll });
+  if (adjustments.length === 0 && order.status !== 'cancelled')
+    return { left: money(currency, whole), whole };
+  const split = splitJourney(journey, policy.policy.model, {
+    codeTakesAll: policy.policy.codeTakesAll,
+  });
   const lines = openLines(journey, split, { policy, findings: [] });
   bookAdjustments(order, lines, adjustments);
-  return { left: money(currency, lines.reduce((sum, line) => sum + line.left.reduce((all, part) => all + part, 0n), 0n)), whole };
+  return {
+    left: money(
+      currency,
+      lines.reduce((sum, line) => sum + line.left.reduce((all, part) => all + part, 0n), 0n),
+    ),
+    whole,
+  };
 }
 
 /** A journey as the parties it met. */
@@ -67,10 +99,14 @@ export function nullJourneys(index: TouchIndex): Party[][] {
     if (list === undefined) open.set(person, [touch]);
     else list.push(touch);
   });
-  return Array.from(open.values(), (touches) => touches.sort((a, b) => inOrder(index, a, b)).flatMap((touch) => {
-    const record = index.touches[touch];
-    return record === undefined ? [] : [partyOf(record)];
-  }));
+  return Array.from(open.values(), (touches) =>
+    touches
+      .sort((a, b) => inOrder(index, a, b))
+      .flatMap((touch) => {
+        const record = index.touches[touch];
+        return record === undefined ? [] : [partyOf(record)];
+      }),
+  );
 }
 
 function inOrder({ at, rank, touches }: TouchIndex, a: number, b: number): number {

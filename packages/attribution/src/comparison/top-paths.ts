@@ -10,7 +10,10 @@ export interface WorthPath {
 }
 
 /** Journeys grouped by their path, sorted by it. */
-export function pathsOf(converted: readonly Omit<WorthPath, 'nulls'>[], open: readonly (readonly string[])[]): WorthPath[] {
+export function pathsOf(
+  converted: readonly Omit<WorthPath, 'nulls'>[],
+  open: readonly (readonly string[])[],
+): WorthPath[] {
   const paths = new Map<string, WorthPath>();
   const at = (keys: readonly string[]): WorthPath => {
     const name = JSON.stringify(keys);
@@ -30,10 +33,17 @@ export function pathsOf(converted: readonly Omit<WorthPath, 'nulls'>[], open: re
 }
 
 /** The paths with the most conversions, then the most value; those without either are left out. */
-export function topPaths(paths: readonly WorthPath[], currency: Currency, count: number): ReportPath[] {
+export function topPaths(
+  paths: readonly WorthPath[],
+  currency: Currency,
+  count: number,
+): ReportPath[] {
   return paths
     .filter(({ conversions, value }) => conversions > 0 || value > 0n)
-    .sort((a, b) => b.conversions - a.conversions || (a.value === b.value ? 0 : a.value > b.value ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.conversions - a.conversions || (a.value === b.value ? 0 : a.value > b.value ? -1 : 1),
+    )
     .slice(0, count)
     .map(({ keys, conversions, value, nulls }) => ({
       path: keys.map((key) => key.slice(key.indexOf(':') + 1)),

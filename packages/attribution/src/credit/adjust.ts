@@ -1,4 +1,10 @@
-import { allocateUnits, type CreditedSale, money, toInstant, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  allocateUnits,
+  type CreditedSale,
+  money,
+  toInstant,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
 import { compoundId } from '../journey/compound-id.ts';
 import type { Adjustment } from '../journey/order.ts';
@@ -17,17 +23,29 @@ export interface Adjusted {
  * largest remainder: parts sum exactly, no credit goes below zero, and a line taken back in any number of
  * pieces ends with every credit at zero. A chargeback that is won returns to where it was taken from.
  */
-export function bookAdjustments(order: KnownOrder, lines: readonly OpenLine[], adjustments: readonly Adjustment[]): Adjusted {
+export function bookAdjustments(
+  order: KnownOrder,
+  lines: readonly OpenLine[],
+  adjustments: readonly Adjustment[],
+): Adjusted {
   const rows: CreditedSale[] = [];
   const findings: AttributionFinding[] = [];
   const dated = [...adjustments, ...cancellation(order, adjustments)].map((adjustment) => ({
     adjustment,
     recordedAt: latest(recording(adjustment), order.recordedAt),
   }));
-  dated.sort((a, b) => compare(a.recordedAt, b.recordedAt) || Date.parse(a.adjustment.at) - Date.parse(b.adjustment.at) || compare(a.adjustment.id, b.adjustment.id));
+  dated.sort(
+    (a, b) =>
+      compare(a.recordedAt, b.recordedAt) ||
+      Date.parse(a.adjustment.at) - Date.parse(b.adjustment.at) ||
+      compare(a.adjustment.id, b.adjustment.id),
+  );
   for (const { adjustment, recordedAt } of dated) {
     findings.push(...early(order, adjustment));
-    const targets = adjustment.lineId === null ? lines : lines.filter(({ lineId }) => lineId === adjustment.lineId);
+    const targets =
+      adjustment.lineId === null
+        ? lines
+        : lines.filter(({ lineId }) => lineId === adjustment.lineId);
     const misfit = unbookable(order, adjustment, targets);
     if (misfit === undefined) book(adjustment, { targets, recordedAt, rows, findings });
     else findings.push(misfit);
@@ -57,14 +75,17 @@ function book(adjustment: Adjustment, { targets, recordedAt, rows, findings }: B
     if (part === 0n) return;
     const parts = allocateUnits(part, pools[place] ?? []);
     move(line, parts, adjustment.change);
-    rows.push(adjustmentRow(line, parts, { adjustment, recordedAt, sign: gives ? 1n : -1n, excess }));
+    rows.push(
+      adjustmentRow(line, parts, { adjustment, recordedAt, sign: gives ? 1n : -1n, excess }),
+    );
   });
 }
 
 function move(line: OpenLine, parts: readonly bigint[], change: Adjustment['change']): void {
   const sign = change === 'chargeback-won' ? 1n : -1n;
   line.left = line.left.map((left, place) => left + sign * (parts[place] ?? 0n));
-  if (change.startsWith('chargeback')) line.chargedBack = line.chargedBack.map((held, place) => held - sign * (parts[place] ?? 0n));
+  if (change.startsWith('chargeback'))
+    line.chargedBack = line.chargedBack.map((held, place) => held - sign * (parts[place] ?? 0n));
   line.adjusted += 1;
 }
 
@@ -75,7 +96,11 @@ interface RowParts {
   readonly excess: AttributionFinding | undefined;
 }
 
-function adjustmentRow(line: OpenLine, parts: readonly bigint[], { adjustment, recordedAt, sign, excess }: RowParts): CreditedSale {
+function adjustmentRow(
+  line: OpenLine,
+  parts: readonly bigint[],
+  { adjustment, recordedAt, sign, excess }: RowParts,
+): CreditedSale {
   const { sale } = line;
   const { currency } = sale.money;
   return {
@@ -87,18 +112,36 @@ function adjustmentRow(line: OpenLine, parts: readonly bigint[], { adjustment, r
     recordedAt,
     revision: 1 + line.adjusted,
     money: money(currency, sign * sum(parts)),
-    credits: sale.credits.map((credit, place) => ({ ...credit, amount: money(currency, sign * (parts[place] ?? 0n)) })),
-    findings: excess === undefined ? [] : [{ code: excess.code, detail: excess.message['en'] ?? excess.code }],
+    credits: sale.credits.map((credit, place) => ({
+      ...credit,
+      amount: money(currency, sign * (parts[place] ?? 0n)),
+    })),
+    findings:
+      excess === undefined
+        ? []
+        : [{ code: excess.code, detail: excess.message['en'] ?? excess.code }],
   };
 }
 
 /** An order that is cancelled by its status alone is taken back as a whole. */
 function cancellation(order: KnownOrder, adjustments: readonly Adjustment[]): Adjustment[] {
-  const said = adjustments.some(({ change, lineId }) => change === 'cancellation' && lineId === null);
+  const said = adjustments.some(
+    ({ change, lineId }) => change === 'cancellation' && lineId === null,
+  );
   const currency = order.lines[0]?.money.currency;
   if (order.status !== 'cancelled' || said || currency === undefined) return [];
   const at = order.statusRecordedAt;
-  return [{ id: compoundId('status', order.id), orderId: order.id, lineId: null, change: 'cancellation', money: money(currency, 0n), at, recordedAt: at }];
+  return [
+    {
+      id: compoundId('status', order.id),
+      orderId: order.id,
+      lineId: null,
+      change: 'cancellation',
+      money: money(currency, 0n),
+      at,
+      recordedAt: at,
+    },
+  ];
 }
 
 /** Whether it takes whatever is left, because only the order's status says so. */
@@ -106,7 +149,11 @@ function isWhole({ money: amount }: Adjustment): boolean {
   return amount.minor === '0';
 }
 
-function unbookable(order: KnownOrder, adjustment: Adjustment, targets: readonly OpenLine[]): AttributionFinding | undefined {
+function unbookable(
+  order: KnownOrder,
+  adjustment: Adjustment,
+  targets: readonly OpenLine[],
+): AttributionFinding | undefined {
   const evidence = { orderIds: [order.id], adjustmentIds: [adjustment.id] };
   if (targets.length === 0) {
     return finding({

@@ -1,4 +1,10 @@
-import { type AttributionPolicy, type CreditedSale, type Instant, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type AttributionPolicy,
+  type CreditedSale,
+  type Instant,
+  toEpochMs,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, finding, quoted, sortFindings } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import type { Journey } from '../journey/journey.ts';
@@ -34,15 +40,22 @@ export interface CreditResult {
  * @example
  * ```ts
  * import { creditOrders, policyOfCodes } from '@livelane/attribution';
- * const orders = [{ id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] }] as const;
- * const input = { touches: [], orders: structuredClone(orders) as never };
- * creditOrders(input, policyOfCodes([{ code: 'MIA10', creator: 'mia' }])).sales[0]?.credits[0]?.to; // => {"party":"creator","id":"mia"}
+ * const order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] };
+ * const { sales } = creditOrders({ touches: [], orders: [order] }, policyOfCodes([{ code: 'MIA10', creator: 'mia' }]));
+ * sales[0]?.credits[0]?.to; // => {"party":"creator","id":"mia"}
  * ```
  */
-export function creditOrders(input: AttributionInput, policy: AttributionPolicy, options: CreditOptions = {}): CreditResult {
+export function creditOrders(
+  input: AttributionInput,
+  policy: AttributionPolicy,
+  options: CreditOptions = {},
+): CreditResult {
   const checked = checkPolicy(policy);
   checkInput(input);
-  return creditLedger(openLedger(input, checked), checked, { ...options, creators: input.creators ?? [] });
+  return creditLedger(openLedger(input, checked), checked, {
+    ...options,
+    creators: input.creators ?? [],
+  });
 }
 
 /** What crediting a ledger may be told. */
@@ -51,7 +64,11 @@ export interface LedgerCreditOptions extends CreditOptions {
 }
 
 /** {@link creditOrders} of a ledger that is open already. */
-export function creditLedger(ledger: Ledger, policy: CheckedPolicy, options: LedgerCreditOptions): CreditResult {
+export function creditLedger(
+  ledger: Ledger,
+  policy: CheckedPolicy,
+  options: LedgerCreditOptions,
+): CreditResult {
   const findings = [...ledger.findings, ...waiting(ledger)];
   const sales: CreditedSale[] = [];
   for (const journey of ledger.journeys) {
@@ -73,12 +90,24 @@ function creditJourney(
 ): CreditResult {
   const { model, codeTakesAll } = policy.policy;
   const split = splitJourney(journey, model, { codeTakesAll });
-  const found = orderFindings(journey, split, { policy: policy.policy, creators: options.creators });
-  const recordedAt = options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
+  const found = orderFindings(journey, split, {
+    policy: policy.policy,
+    creators: options.creators,
+  });
+  const recordedAt =
+    options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
   const lines = openLines(journey, split, { policy, findings: sortFindings(found), recordedAt });
-  const adjusted = bookAdjustments(journey.order, lines, ledger.adjustments.get(journey.order.id) ?? []);
-  const rows = recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
-  return { sales: [...lines.map(({ sale }) => sale), ...rows], findings: [...found, ...adjusted.findings] };
+  const adjusted = bookAdjustments(
+    journey.order,
+    lines,
+    ledger.adjustments.get(journey.order.id) ?? [],
+  );
+  const rows =
+    recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
+  return {
+    sales: [...lines.map(({ sale }) => sale), ...rows],
+    findings: [...found, ...adjusted.findings],
+  };
 }
 
 function sortSales(sales: readonly CreditedSale[]): CreditedSale[] {

@@ -5,7 +5,14 @@ import { clickFloods, sharedClickIds } from '../findings/clicks.ts';
 import { codeOwners, sharedCodes } from '../identity/codes.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
 import { type Journey, journeyOf } from '../journey/journey.ts';
-import { type Adjustment, AdjustmentSchema, type AttributionInput, CreatorIdentitySchema, OrderSchema, type Order } from '../journey/order.ts';
+import {
+  type Adjustment,
+  AdjustmentSchema,
+  type AttributionInput,
+  CreatorIdentitySchema,
+  OrderSchema,
+  type Order,
+} from '../journey/order.ts';
 import { TouchSchema } from '../journey/touch.ts';
 import { uniqueAdjustments, uniqueOrders, uniqueTouches } from '../journey/unique.ts';
 import { unknownCodes } from '../findings/codes.ts';
@@ -21,7 +28,12 @@ export interface Ledger {
 }
 
 /** @throws INPUT_INVALID with the path of every record that does not have the documented form */
-export function checkInput({ touches, orders, adjustments = [], creators = [] }: AttributionInput): void {
+export function checkInput({
+  touches,
+  orders,
+  adjustments = [],
+  creators = [],
+}: AttributionInput): void {
   const issues = [
     ...misfits('touches', touches, TouchSchema),
     ...misfits('orders', orders, OrderSchema),
@@ -32,8 +44,14 @@ export function checkInput({ touches, orders, adjustments = [], creators = [] }:
 }
 
 function misfits(what: string, records: readonly unknown[], schema: z.core.$ZodType): InputIssue[] {
-  if (!Array.isArray(records)) return [{ path: `/${what}`, message: 'a list', received: typeof records }];
-  return records.flatMap((item, place) => inputIssues(schema, item).map((issue) => ({ ...issue, path: `/${what}/${place}${issue.path}` })));
+  if (!Array.isArray(records))
+    return [{ path: `/${what}`, message: 'a list', received: typeof records }];
+  return records.flatMap((item, place) =>
+    inputIssues(schema, item).map((issue) => ({
+      ...issue,
+      path: `/${what}/${place}${issue.path}`,
+    })),
+  );
 }
 
 /**

@@ -1,4 +1,10 @@
-import { type AttributionPolicy, AttributionPolicySchema, parseInput, type Sha256, TOUCH_KINDS } from '@livelane/contracts/vocabulary';
+import {
+  type AttributionPolicy,
+  AttributionPolicySchema,
+  parseInput,
+  type Sha256,
+  TOUCH_KINDS,
+} from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { checkModel } from '../rules/registry.ts';
 
@@ -36,7 +42,10 @@ export function policyOfCodes(codes: AttributionPolicy['codes']): AttributionPol
     revision: 1,
     effectiveFrom: '1970-01-01T00:00:00Z',
     model: { model: 'last' },
-    windows: { click: { basis: 'elapsed', seconds: 2_592_000 }, view: { basis: 'elapsed', seconds: 86_400 } },
+    windows: {
+      click: { basis: 'elapsed', seconds: 2_592_000 },
+      view: { basis: 'elapsed', seconds: 86_400 },
+    },
     minimumDwellSeconds: 10,
     precedence: [...TOUCH_KINDS],
     codeTakesAll: true,

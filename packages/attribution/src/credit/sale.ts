@@ -1,4 +1,13 @@
-import { allocateUnits, type Credit, type CreditedSale, type Id, money, PPM, toInstant, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  allocateUnits,
+  type Credit,
+  type CreditedSale,
+  type Id,
+  money,
+  PPM,
+  toInstant,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, quoted } from '../findings/finding.ts';
 import { compoundId } from '../journey/compound-id.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
@@ -31,15 +40,19 @@ export function openLines(journey: Journey, split: Split, context: SaleContext):
   const { order } = journey;
   const weights = split.shares.map(({ weight }) => weight);
   const shares = allocateUnits(BigInt(PPM), weights).map(Number);
-  const evidence = split.shares.map((share) => evidenceOf(journey, { split, share, revision: context.policy.policy.revision }));
+  const evidence = split.shares.map((share) =>
+    evidenceOf(journey, { split, share, revision: context.policy.policy.revision }),
+  );
   return order.lines.map((line) => {
     const left = allocateUnits(toMinor(line.money), weights);
-    const credits = split.shares.map(({ party }, place): Credit => ({
-      to: party,
-      amount: money(line.money.currency, left[place] ?? 0n),
-      share: shares[place] ?? 0,
-      evidence: evidence[place] as Credit['evidence'],
-    }));
+    const credits = split.shares.map(
+      ({ party }, place): Credit => ({
+        to: party,
+        amount: money(line.money.currency, left[place] ?? 0n),
+        share: shares[place] ?? 0,
+        evidence: evidence[place] as Credit['evidence'],
+      }),
+    );
     const sale = saleRow({ journey, line, credits, context, sessionId: sessionOf(journey, split) });
     return { lineId: line.id, sale, left, chargedBack: left.map(() => 0n), adjusted: 0 };
   });
@@ -74,14 +87,22 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     money: line.money,
     credits,
     policy: { id: policy.id, revision: policy.revision, hash },
-    findings: context.findings.map(({ code, message }) => ({ code, detail: message['en'] ?? code })),
+    findings: context.findings.map(({ code, message }) => ({
+      code,
+      detail: message['en'] ?? code,
+    })),
   };
 }
 
 /** The session of an order: the room where it was placed, else the one of the last credited touch that has one. */
 function sessionOf({ order }: Journey, split: Split): Id | null {
-  const touches = split.shares.flatMap((share) => share.touches).filter(({ sessionId }) => sessionId !== null);
-  const latest = touches.reduce<JourneyTouch | undefined>((best, touch) => (best === undefined || touch.at > best.at ? touch : best), undefined);
+  const touches = split.shares
+    .flatMap((share) => share.touches)
+    .filter(({ sessionId }) => sessionId !== null);
+  const latest = touches.reduce<JourneyTouch | undefined>(
+    (best, touch) => (best === undefined || touch.at > best.at ? touch : best),
+    undefined,
+  );
   return order.inRoom ?? latest?.sessionId ?? null;
 }
 
@@ -91,7 +112,10 @@ interface EvidenceParts {
   readonly revision: number;
 }
 
-function evidenceOf(journey: Journey, { split, share, revision }: EvidenceParts): Credit['evidence'] {
+function evidenceOf(
+  journey: Journey,
+  { split, share, revision }: EvidenceParts,
+): Credit['evidence'] {
   return {
     touchIds: share.touches.flatMap(({ ids }) => ids),
     ruleId: split.ruleId,
@@ -100,7 +124,9 @@ function evidenceOf(journey: Journey, { split, share, revision }: EvidenceParts)
   };
 }
 
-const LINK_TEXT: Readonly<Record<JourneyTouch['link'], { readonly en: string; readonly zh: string }>> = {
+const LINK_TEXT: Readonly<
+  Record<JourneyTouch['link'], { readonly en: string; readonly zh: string }>
+> = {
   order: { en: 'redeemed for the order', zh: '为该订单兑换' },
   'click-id': { en: 'click id', zh: '点击编号' },
   session: { en: 'live session', zh: '直播场次' },
@@ -109,11 +135,19 @@ const LINK_TEXT: Readonly<Record<JourneyTouch['link'], { readonly en: string; re
   room: { en: 'placed in the room', zh: '在直播间内下单' },
 };
 
-function whyOf({ touches, codes }: Journey, split: Split, { touches: credited }: PartyShare): Credit['evidence']['why'] {
-  if (split.ruleId === 'unattributed') return { en: 'No touch is good for this order.', 'zh-Hans': '没有触点可计入该订单。' };
+function whyOf(
+  { touches, codes }: Journey,
+  split: Split,
+  { touches: credited }: PartyShare,
+): Credit['evidence']['why'] {
+  if (split.ruleId === 'unattributed')
+    return { en: 'No touch is good for this order.', 'zh-Hans': '没有触点可计入该订单。' };
   if (split.ruleId === 'code') {
     const named = codes.map(({ code }) => quoted(code)).join(', ');
-    return { en: `The order redeemed ${named}; a code takes the order.`, 'zh-Hans': `订单使用了 ${named},优惠码独占该订单。` };
+    return {
+      en: `The order redeemed ${named}; a code takes the order.`,
+      'zh-Hans': `订单使用了 ${named},优惠码独占该订单。`,
+    };
   }
   const links = [...new Set(credited.map(({ link }) => link))];
   const kinds = [...new Set(credited.map(({ kind }) => kind))].join(', ');

@@ -4,7 +4,13 @@ import { partyKey, partyName, partyOf } from '../journey/party.ts';
 import type { Touch } from '../journey/touch.ts';
 import { type AttributionFinding, finding, quoted } from './finding.ts';
 
-const CLICKS: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click', 'click', 'affiliate', 'post-click']);
+const CLICKS: ReadonlySet<TouchKind> = new Set([
+  'pin-click',
+  'live-click',
+  'click',
+  'affiliate',
+  'post-click',
+]);
 
 /** Beyond what people do: this many clicks of one person for one party within this time. */
 export const CLICK_FLOOD = { clicks: 20, seconds: 60 } as const;
@@ -21,7 +27,11 @@ function isClickOf(touch: Touch | undefined, person: string): boolean {
   return touch !== undefined && touch.persons[0] === person && CLICKS.has(touch.kind);
 }
 
-function floodsOf(person: string, touches: readonly number[], index: TouchIndex): AttributionFinding[] {
+function floodsOf(
+  person: string,
+  touches: readonly number[],
+  index: TouchIndex,
+): AttributionFinding[] {
   const byParty = new Map<string, { id: string; at: number; name: string }[]>();
   for (const place of touches) {
     const touch = index.touches[place];
@@ -68,7 +78,10 @@ export function sharedClickIds(index: TouchIndex): AttributionFinding[] {
       at: ['clickIds', clickId],
       en: `Click id ${quoted(clickId)} stands on touches of ${parties.size} parties.`,
       zh: `点击编号 ${quoted(clickId)} 出现在 ${parties.size} 方的触点上。`,
-      touchIds: touches.map(({ id }) => id).sort().slice(0, 100),
+      touchIds: touches
+        .map(({ id }) => id)
+        .sort()
+        .slice(0, 100),
     });
   });
 }

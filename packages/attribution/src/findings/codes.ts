@@ -43,14 +43,27 @@ export function codeConflict({ order, codes }: Journey): AttributionFinding[] {
  * payment, after somebody else had brought the buyer.
  * @param lateSeconds - how long before payment is late; 0 never is
  */
-export function lateCode({ order, at, touches, codes }: Journey, lateSeconds: number): AttributionFinding[] {
+export function lateCode(
+  { order, at, touches, codes }: Journey,
+  lateSeconds: number,
+): AttributionFinding[] {
   return codes.flatMap(({ code, creator }) => {
-    const isTheirs = (touch: Journey['touches'][number]): boolean => touch.party.party === 'creator' && touch.party.id === creator;
+    const isTheirs = (touch: Journey['touches'][number]): boolean =>
+      touch.party.party === 'creator' && touch.party.id === creator;
     const theirs = touches.filter(isTheirs).sort((a, b) => a.seenAt - b.seenAt);
     const firstSeen = theirs[0];
-    const others = touches.filter((touch) => !isTheirs(touch) && touch.link !== 'code' && touch.kind !== 'direct');
-    const before = others.filter((touch) => firstSeen !== undefined && touch.seenAt < firstSeen.seenAt);
-    if (firstSeen?.kind !== 'code' || before.length === 0 || at - firstSeen.seenAt >= lateSeconds * 1000) return [];
+    const others = touches.filter(
+      (touch) => !isTheirs(touch) && touch.link !== 'code' && touch.kind !== 'direct',
+    );
+    const before = others.filter(
+      (touch) => firstSeen !== undefined && touch.seenAt < firstSeen.seenAt,
+    );
+    if (
+      firstSeen?.kind !== 'code' ||
+      before.length === 0 ||
+      at - firstSeen.seenAt >= lateSeconds * 1000
+    )
+      return [];
     const seconds = Math.floor((at - firstSeen.seenAt) / 1000);
     return finding({
       code: 'LATE_CODE',

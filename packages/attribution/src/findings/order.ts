@@ -12,7 +12,11 @@ export interface OrderFindingContext {
 }
 
 /** What people should know about an order before paying on it. */
-export function orderFindings(journey: Journey, split: Split, { policy, creators }: OrderFindingContext): AttributionFinding[] {
+export function orderFindings(
+  journey: Journey,
+  split: Split,
+  { policy, creators }: OrderFindingContext,
+): AttributionFinding[] {
   return [
     ...notInForce(journey, policy),
     ...codeConflict(journey),
@@ -36,11 +40,19 @@ function notInForce({ order, inForce }: Journey, policy: AttributionPolicy): Att
   ];
 }
 
-function selfPurchase({ order }: Journey, split: Split, creators: readonly CreatorIdentity[]): AttributionFinding[] {
+function selfPurchase(
+  { order }: Journey,
+  split: Split,
+  creators: readonly CreatorIdentity[],
+): AttributionFinding[] {
   const buyer = new Set(order.persons ?? []);
   return split.shares.flatMap(({ party, touches }) => {
     if (party.party !== 'creator') return [];
-    const own: Id[] = [party.id, `creator:${party.id}`, ...creators.flatMap(({ id, persons }) => (id === party.id ? persons : []))];
+    const own: Id[] = [
+      party.id,
+      `creator:${party.id}`,
+      ...creators.flatMap(({ id, persons }) => (id === party.id ? persons : [])),
+    ];
     if (!own.some((identity) => buyer.has(identity))) return [];
     return finding({
       code: 'SELF_PURCHASE',

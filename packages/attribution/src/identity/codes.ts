@@ -21,11 +21,18 @@ export function codeKey(code: string): string {
 export function codeOwners(policy: AttributionPolicy): (code: string, at: number) => CodeOwner {
   const rules = new Map<string, { creator: Id; start: number; end: number; priority: number }[]>();
   policy.codes.forEach(({ code, creator, valid }, priority) => {
-    const rule = { creator, start: valid ? Date.parse(valid.start) : -Infinity, end: valid ? Date.parse(valid.end) : Infinity, priority };
+    const rule = {
+      creator,
+      start: valid ? Date.parse(valid.start) : -Infinity,
+      end: valid ? Date.parse(valid.end) : Infinity,
+      priority,
+    };
     rules.set(codeKey(code), [...(rules.get(codeKey(code)) ?? []), rule]);
   });
   return (code, at) => {
-    const inForce = (rules.get(codeKey(code)) ?? []).filter(({ start, end }) => start <= at && at < end);
+    const inForce = (rules.get(codeKey(code)) ?? []).filter(
+      ({ start, end }) => start <= at && at < end,
+    );
     const [first, ...others] = inForce;
     if (first === undefined) return 'unknown';
     if (others.some(({ creator }) => creator !== first.creator)) return 'several';
@@ -36,9 +43,12 @@ export function codeOwners(policy: AttributionPolicy): (code: string, at: number
 /** A finding for each code that several creators own at one time. */
 export function sharedCodes(policy: AttributionPolicy): AttributionFinding[] {
   const groups = new Map<string, AttributionPolicy['codes']>();
-  for (const rule of policy.codes) groups.set(codeKey(rule.code), [...(groups.get(codeKey(rule.code)) ?? []), rule]);
+  for (const rule of policy.codes)
+    groups.set(codeKey(rule.code), [...(groups.get(codeKey(rule.code)) ?? []), rule]);
   return [...groups].flatMap(([code, rules]) => {
-    const clashing = rules.filter((one) => rules.some((other) => other.creator !== one.creator && overlap(one.valid, other.valid)));
+    const clashing = rules.filter((one) =>
+      rules.some((other) => other.creator !== one.creator && overlap(one.valid, other.valid)),
+    );
     if (clashing.length === 0) return [];
     const owners = [...new Set(clashing.map(({ creator }) => quoted(creator)))].sort().join(', ');
     return finding({

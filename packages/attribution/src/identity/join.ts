@@ -36,7 +36,11 @@ export function orderIdentity(orderId: string): string {
  * shares a weaker identity while a stronger one of the same scheme (the text before the first colon) is
  * somebody else's is not joined: two people share a device.
  */
-export function joinTouches(order: Order, index: TouchIndex, { from, to }: { readonly from: number; readonly to: number }): JoinResult {
+export function joinTouches(
+  order: Order,
+  index: TouchIndex,
+  { from, to }: { readonly from: number; readonly to: number },
+): JoinResult {
   const persons = order.persons ?? [];
   const found = new Map<number, Joined>();
   const conflicting = new Set<number>();
@@ -44,7 +48,8 @@ export function joinTouches(order: Order, index: TouchIndex, { from, to }: { rea
     const known = found.get(joined.touch);
     if (known === undefined || joined.priority < known.priority) found.set(joined.touch, joined);
   };
-  for (const touch of index.between(orderIdentity(order.id), from, to)) add({ touch, link: 'order', priority: 0 });
+  for (const touch of index.between(orderIdentity(order.id), from, to))
+    add({ touch, link: 'order', priority: 0 });
   for (const clickId of order.clickIds ?? []) {
     for (const touch of index.byClickId.get(clickId) ?? []) {
       const at = index.at[touch] ?? 0;
@@ -53,25 +58,38 @@ export function joinTouches(order: Order, index: TouchIndex, { from, to }: { rea
   }
   persons.forEach((person, place) => {
     for (const touch of index.between(person, from, to)) {
-      if (belongsToAnother(index.touches[touch]?.persons ?? [], person, persons)) conflicting.add(touch);
-      else if (inRoomOf(order, index.touches[touch]?.sessionId)) add({ touch, link: 'session', priority: 2 });
+      if (belongsToAnother(index.touches[touch]?.persons ?? [], person, persons))
+        conflicting.add(touch);
+      else if (inRoomOf(order, index.touches[touch]?.sessionId))
+        add({ touch, link: 'session', priority: 2 });
       else add({ touch, link: 'person', priority: 3 + place });
     }
   });
-  return { joined: [...found.values()], conflicting: [...conflicting].filter((touch) => !found.has(touch)) };
+  return {
+    joined: [...found.values()],
+    conflicting: [...conflicting].filter((touch) => !found.has(touch)),
+  };
 }
 
 function inRoomOf(order: Order, sessionId: string | undefined): boolean {
   return sessionId !== undefined && order.inRoom === sessionId;
 }
 
-function belongsToAnother(theirs: readonly string[], shared: string, ours: readonly string[]): boolean {
+function belongsToAnother(
+  theirs: readonly string[],
+  shared: string,
+  ours: readonly string[],
+): boolean {
   const stronger = theirs.slice(0, theirs.indexOf(shared));
   if (stronger.length === 0) return false;
   const oursStronger = ours.slice(0, ours.indexOf(shared));
   return stronger.some((identity) => {
     const scheme = schemeOf(identity);
-    return scheme !== '' && !ours.includes(identity) && oursStronger.some((own) => schemeOf(own) === scheme);
+    return (
+      scheme !== '' &&
+      !ours.includes(identity) &&
+      oursStronger.some((own) => schemeOf(own) === scheme)
+    );
   });
 }
 

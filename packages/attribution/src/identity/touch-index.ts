@@ -30,7 +30,9 @@ interface Bucket {
  * are first asked for, so that people who never ordered cost nothing.
  */
 export function indexTouches(touches: readonly Touch[], policy: AttributionPolicy): TouchIndex {
-  const ranks = new Map([...policy.precedence.entries()].reverse().map(([rank, kind]) => [kind, rank]));
+  const ranks = new Map(
+    [...policy.precedence.entries()].reverse().map(([rank, kind]) => [kind, rank]),
+  );
   const known = touches.filter((touch) => ranks.has(touch.kind));
   const at = new Float64Array(known.length);
   const rank = new Uint8Array(known.length);
@@ -56,12 +58,24 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
       bucket.items.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0));
       bucket.sorted = true;
     }
-    return bucket.items.slice(firstAtOrAfter(bucket.items, at, from), firstAtOrAfter(bucket.items, at, to + 1));
+    return bucket.items.slice(
+      firstAtOrAfter(bucket.items, at, from),
+      firstAtOrAfter(bucket.items, at, to + 1),
+    );
   };
   const crowded: TouchIndex['crowded'] = function* (least) {
     for (const [person, { items }] of byPerson) if (items.length >= least) yield [person, items];
   };
-  return { touches: known, at, rank, used: new Uint8Array(known.length), byClickId, roomOwner, between, crowded };
+  return {
+    touches: known,
+    at,
+    rank,
+    used: new Uint8Array(known.length),
+    byClickId,
+    roomOwner,
+    between,
+    crowded,
+  };
 }
 
 function append(bucket: Bucket, index: number, at: Float64Array): void {

@@ -1,4 +1,13 @@
-import { type AttributionPolicy, type Id, parseInput, type Presence, type SessionEvent, type SessionLog, SessionLogSchema, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type AttributionPolicy,
+  type Id,
+  parseInput,
+  type Presence,
+  type SessionEvent,
+  type SessionLog,
+  SessionLogSchema,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import { codeOwners } from '../identity/codes.ts';
 import { orderIdentity } from '../identity/join.ts';
 import { compoundId } from './compound-id.ts';
@@ -24,24 +33,45 @@ export interface FromLogOptions {
  */
 export function touchesFromLog(log: SessionLog, options: FromLogOptions): Touch[] {
   const session = parseInput(SessionLogSchema, log, 'session log');
-  const events = [...new Map(session.events.map((event) => [`${event.epoch}.${event.seq}`, event])).values()];
+  const events = [
+    ...new Map(session.events.map((event) => [`${event.epoch}.${event.seq}`, event])).values(),
+  ];
   events.sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
   const owner = options.policy === undefined ? undefined : codeOwners(options.policy);
   const base = { channel: options.channel ?? 'live', sessionId: session.sessionId };
   const pinned = new Set<Id>();
-  const touches: Touch[] = session.presence.flatMap((presence) => viewOf(presence, { ...base, creator: options.creator }));
+  const touches: Touch[] = session.presence.flatMap((presence) =>
+    viewOf(presence, { ...base, creator: options.creator }),
+  );
   for (const event of events) {
     if (event.type === 'pin') pinned.add(event.productId);
     if (event.type === 'unpin') pinned.delete(event.productId);
     if (event.type === 'click') {
       const kind = pinned.has(event.productId) ? 'pin-click' : 'live-click';
-      touches.push({ ...base, id: eventId(session.sessionId, event), kind, at: event.at, persons: [event.person], creator: options.creator, clickId: event.clickId });
+      touches.push({
+        ...base,
+        id: eventId(session.sessionId, event),
+        kind,
+        at: event.at,
+        persons: [event.person],
+        creator: options.creator,
+        clickId: event.clickId,
+      });
     }
     if (event.type === 'redeem') {
       const found = owner?.(event.code, Date.parse(event.at));
       const creator = typeof found === 'object' ? found.creator : options.creator;
-      const persons = event.orderId === undefined ? [event.person] : [orderIdentity(event.orderId), event.person];
-      touches.push({ ...base, id: eventId(session.sessionId, event), kind: 'code', at: event.at, persons, creator, code: event.code });
+      const persons =
+        event.orderId === undefined ? [event.person] : [orderIdentity(event.orderId), event.person];
+      touches.push({
+        ...base,
+        id: eventId(session.sessionId, event),
+        kind: 'code',
+        at: event.at,
+        persons,
+        creator,
+        code: event.code,
+      });
     }
   }
   return touches.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
@@ -51,9 +81,14 @@ function eventId(sessionId: Id, { type, epoch, seq }: SessionEvent): Id {
   return compoundId(type, sessionId, `${epoch}.${seq}`);
 }
 
-function viewOf({ person, role, stays }: Presence, base: { creator: Id; channel: Id; sessionId: Id }): Touch[] {
+function viewOf(
+  { person, role, stays }: Presence,
+  base: { creator: Id; channel: Id; sessionId: Id },
+): Touch[] {
   if (role !== 'viewer') return [];
-  const spans = stays.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) })).filter(({ from, to }) => to > from);
+  const spans = stays
+    .map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))
+    .filter(({ from, to }) => to > from);
   spans.sort((a, b) => a.from - b.from);
   const first = spans[0];
   if (first === undefined) return [];
@@ -63,5 +98,14 @@ function viewOf({ person, role, stays }: Presence, base: { creator: Id; channel:
     dwell += Math.max(0, to - Math.max(from, until));
     until = Math.max(until, to);
   }
-  return [{ ...base, id: compoundId('view', base.sessionId, person), kind: 'live-view', at: toInstant(first.from), persons: [person], dwellSeconds: Math.floor(dwell / 1000) }];
+  return [
+    {
+      ...base,
+      id: compoundId('view', base.sessionId, person),
+      kind: 'live-view',
+      at: toInstant(first.from),
+      persons: [person],
+      dwellSeconds: Math.floor(dwell / 1000),
+    },
+  ];
 }

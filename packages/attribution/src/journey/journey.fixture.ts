@@ -10,17 +10,39 @@ export function at(time: string): string {
 
 /** A click for mia by buyer b1 at noon, but for what is said. */
 export function aTouch(parts: Partial<Touch> = {}): Touch {
-  return { id: 't1', kind: 'click', at: at('12:00:00'), persons: ['user:b1'], creator: 'mia', channel: 'bio-link', ...parts };
+  return {
+    id: 't1',
+    kind: 'click',
+    at: at('12:00:00'),
+    persons: ['user:b1'],
+    creator: 'mia',
+    channel: 'bio-link',
+    ...parts,
+  };
 }
 
 /** An order of buyer b1 over 19.99 at 14:00, but for what is said. */
 export function anOrder(parts: Partial<Order> = {}): Order {
-  return { id: 'O1', at: at('14:00:00'), persons: ['user:b1'], lines: [{ id: '1', productId: 'lip', money: { currency: 'USD', minor: '1999' } }], ...parts };
+  return {
+    id: 'O1',
+    at: at('14:00:00'),
+    persons: ['user:b1'],
+    lines: [{ id: '1', productId: 'lip', money: { currency: 'USD', minor: '1999' } }],
+    ...parts,
+  };
 }
 
 /** A refund of 5.00 on line 1 of O1 at 18:00, but for what is said. */
 export function anAdjustment(parts: Partial<Adjustment> = {}): Adjustment {
-  return { id: 'R1', orderId: 'O1', lineId: '1', change: 'refund', money: { currency: 'USD', minor: '500' }, at: at('18:00:00'), ...parts };
+  return {
+    id: 'R1',
+    orderId: 'O1',
+    lineId: '1',
+    change: 'refund',
+    money: { currency: 'USD', minor: '500' },
+    at: at('18:00:00'),
+    ...parts,
+  };
 }
 
 /** Last touch, clicks good for a day, views for an hour, codes of mia and noor, but for what is said. */

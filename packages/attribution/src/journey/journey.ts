@@ -52,7 +52,12 @@ export interface JourneyContext {
  * The order of touches, total: time, then the rank of the kind, then the strength of the join, then the id.
  */
 export function compareTouches(a: JourneyTouch, b: JourneyTouch): number {
-  return a.at - b.at || a.rank - b.rank || a.priority - b.priority || compareIds(a.ids[0] ?? '', b.ids[0] ?? '');
+  return (
+    a.at - b.at ||
+    a.rank - b.rank ||
+    a.priority - b.priority ||
+    compareIds(a.ids[0] ?? '', b.ids[0] ?? '')
+  );
 }
 
 function compareIds(a: string, b: string): number {
@@ -65,12 +70,24 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
   const at = Date.parse(order.at);
   const base = { order, at, unownedCodes: [], conflicting: [], codes: [], touches: [] };
   if (at < Date.parse(policy.effectiveFrom)) return { ...base, inForce: false };
-  const { joined, conflicting } = joinTouches(order, index, { from: at - lookback(policy), to: at });
+  const { joined, conflicting } = joinTouches(order, index, {
+    from: at - lookback(policy),
+    to: at,
+  });
   const good = joined.filter(({ touch }) => isGood(index, touch, { order, at, policy }));
   for (const { touch } of good) index.used[touch] = 1;
-  const atCheckout = good.filter(({ touch, link }) => isRedemption(index.touches[touch], order, link));
-  const { codes, unownedCodes } = redeemedCodes(order, at, { context, atCheckout: atCheckout.map(({ touch }) => index.touches[touch]) });
-  const codeKinds = codeTouches(codes, { at, context, redemptions: atCheckout.flatMap(({ touch }) => index.touches[touch] ?? []) });
+  const atCheckout = good.filter(({ touch, link }) =>
+    isRedemption(index.touches[touch], order, link),
+  );
+  const { codes, unownedCodes } = redeemedCodes(order, at, {
+    context,
+    atCheckout: atCheckout.map(({ touch }) => index.touches[touch]),
+  });
+  const codeKinds = codeTouches(codes, {
+    at,
+    context,
+    redemptions: atCheckout.flatMap(({ touch }) => index.touches[touch] ?? []),
+  });
   const covered = new Set(codeKinds.flatMap(({ ids }) => ids));
   const touches = good.flatMap(({ touch, link, priority }): JourneyTouch[] => {
     const record = index.touches[touch];
@@ -78,7 +95,19 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
     const sessionId = record.sessionId ?? null;
     const rank = index.rank[touch] ?? 0;
     const moment = index.at[touch] ?? 0;
-    return [{ ids: [record.id], kind: record.kind, at: moment, seenAt: moment, rank, priority, party: partyOf(record), sessionId, link }];
+    return [
+      {
+        ids: [record.id],
+        kind: record.kind,
+        at: moment,
+        seenAt: moment,
+        rank,
+        priority,
+        party: partyOf(record),
+        sessionId,
+        link,
+      },
+    ];
   });
   const all = [...touches, ...codeKinds];
   const known = joined.length + conflicting.length + all.length > 0;
@@ -94,11 +123,19 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
   };
 }
 
-function isGood(index: TouchIndex, touch: number, { order, at, policy }: { order: KnownOrder; at: number; policy: AttributionPolicy }): boolean {
+function isGood(
+  index: TouchIndex,
+  touch: number,
+  { order, at, policy }: { order: KnownOrder; at: number; policy: AttributionPolicy },
+): boolean {
   const record = index.touches[touch];
   if (record === undefined) return false;
   const { kind, dwellSeconds, sessionId } = record;
-  return eligible({ kind, at: index.at[touch] ?? 0, sessionId, dwellSeconds }, { at, inRoom: order.inRoom ?? null }, policy);
+  return eligible(
+    { kind, at: index.at[touch] ?? 0, sessionId, dwellSeconds },
+    { at, inRoom: order.inRoom ?? null },
+    policy,
+  );
 }
 
 /** A code touch that is the order's own redemption: made for it, or by its buyer with a code that it carries. */
@@ -116,11 +153,18 @@ interface Redemptions {
   readonly atCheckout: readonly (Touch | undefined)[];
 }
 
-function redeemedCodes(order: KnownOrder, at: number, { context, atCheckout }: Redemptions): Pick<Journey, 'codes' | 'unownedCodes'> {
+function redeemedCodes(
+  order: KnownOrder,
+  at: number,
+  { context, atCheckout }: Redemptions,
+): Pick<Journey, 'codes' | 'unownedCodes'> {
   const owned = new Map<string, OwnedCode>();
   const unowned: { code: Id; why: 'several' | 'unknown' }[] = [];
   if (!context.policy.precedence.includes('code')) return { codes: [], unownedCodes: [] };
-  for (const code of new Set([...(order.codes ?? []), ...atCheckout.flatMap((touch) => touch?.code ?? [])])) {
+  for (const code of new Set([
+    ...(order.codes ?? []),
+    ...atCheckout.flatMap((touch) => touch?.code ?? []),
+  ])) {
     const owner = context.codeOwner(code, at);
     if (typeof owner === 'string') unowned.push({ code, why: owner });
     else owned.set(owner.code, owner);
@@ -132,10 +176,16 @@ function redeemedCodes(order: KnownOrder, at: number, { context, atCheckout }: R
 /** A redeemed code is a touch at checkout, whether or not its entering was seen as well. */
 function codeTouches(
   codes: readonly OwnedCode[],
-  { at, context, redemptions }: { at: number; context: JourneyContext; redemptions: readonly Touch[] },
+  {
+    at,
+    context,
+    redemptions,
+  }: { at: number; context: JourneyContext; redemptions: readonly Touch[] },
 ): JourneyTouch[] {
   return codes.map(({ code, creator, priority }) => {
-    const seen = redemptions.filter((touch) => sameCode(touch.code ?? '', code)).sort((a, b) => compareIds(a.id, b.id));
+    const seen = redemptions
+      .filter((touch) => sameCode(touch.code ?? '', code))
+      .sort((a, b) => compareIds(a.id, b.id));
     return {
       ids: seen.map(({ id }) => id),
       kind: 'code',
@@ -151,10 +201,26 @@ function codeTouches(
 }
 
 /** An order placed in a room that is one party's, by a buyer of whom no touch is known, not even an expired one. */
-function roomTouches(order: KnownOrder, at: number, { index, policy }: JourneyContext): JourneyTouch[] {
+function roomTouches(
+  order: KnownOrder,
+  at: number,
+  { index, policy }: JourneyContext,
+): JourneyTouch[] {
   const sessionId = order.inRoom ?? null;
   const party = sessionId === null ? null : index.roomOwner.get(sessionId);
   const rank = policy.precedence.indexOf('live-click');
   if (party === null || party === undefined || rank < 0) return [];
-  return [{ ids: [], kind: 'live-click', at, seenAt: at, rank, priority: 0, party, sessionId, link: 'room' }];
+  return [
+    {
+      ids: [],
+      kind: 'live-click',
+      at,
+      seenAt: at,
+      rank,
+      priority: 0,
+      party,
+      sessionId,
+      link: 'room',
+    },
+  ];
 }

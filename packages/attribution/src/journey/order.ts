@@ -1,4 +1,11 @@
-import { IdSchema, InstantSchema, MarketSchema, MoneySchema, record, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  IdSchema,
+  InstantSchema,
+  MarketSchema,
+  MoneySchema,
+  record,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { PersonsSchema, type Touch } from './touch.ts';
 
@@ -10,7 +17,10 @@ export const OrderLineSchema = record({
   productId: z.exactOptional(z.nullable(IdSchema)),
   /** What was paid for the line, discounts taken off: at least 0. */
   money: MoneySchema.check(
-    z.refine((money) => !String(money.minor).startsWith('-'), { error: 'an amount of at least 0; money given back is an adjustment', path: ['minor'] }),
+    z.refine((money) => !String(money.minor).startsWith('-'), {
+      error: 'an amount of at least 0; money given back is an adjustment',
+      path: ['minor'],
+    }),
   ),
 });
 
@@ -32,8 +42,12 @@ export const OrderSchema = record({
   lines: z.array(OrderLineSchema).check(
     z.minLength(1, { error: 'at least one line' }),
     z.maxLength(1000, { error: 'at most 1000 lines' }),
-    z.refine((lines) => new Set(lines.map((line) => line.id)).size === lines.length, { error: 'each line id once in its order' }),
-    z.refine((lines) => new Set(lines.map((line) => line.money?.currency)).size <= 1, { error: 'one currency in an order' }),
+    z.refine((lines) => new Set(lines.map((line) => line.id)).size === lines.length, {
+      error: 'each line id once in its order',
+    }),
+    z.refine((lines) => new Set(lines.map((line) => line.money?.currency)).size <= 1, {
+      error: 'one currency in an order',
+    }),
   ),
   /** Discount codes redeemed. Left out: none. */
   codes: Listed,
@@ -56,7 +70,12 @@ export const AdjustmentSchema = record({
   lineId: z.nullable(IdSchema),
   change: z.enum(['refund', 'cancellation', 'chargeback', 'chargeback-won']),
   /** The amount given back to the buyer, or won back from a chargeback: above 0. */
-  money: MoneySchema.check(z.refine((money) => !/^(0$|-)/.test(String(money.minor)), { error: 'an amount above 0', path: ['minor'] })),
+  money: MoneySchema.check(
+    z.refine((money) => !/^(0$|-)/.test(String(money.minor)), {
+      error: 'an amount above 0',
+      path: ['minor'],
+    }),
+  ),
   at: InstantSchema,
   /** Left out: when it happened. */
   recordedAt: z.exactOptional(InstantSchema),

@@ -19,5 +19,7 @@ export function partyName(party: Party): string {
 
 /** Whom a touch speaks for: its creator, else its channel. */
 export function partyOf(touch: Touch): Party {
-  return touch.creator === null ? { party: 'channel', id: touch.channel } : { party: 'creator', id: touch.creator };
+  return touch.creator === null
+    ? { party: 'channel', id: touch.channel }
+    : { party: 'creator', id: touch.creator };
 }

@@ -1,8 +1,16 @@
-import { CountSchema, IdSchema, InstantSchema, record, TouchKindSchema } from '@livelane/contracts/vocabulary';
+import {
+  CountSchema,
+  IdSchema,
+  InstantSchema,
+  record,
+  TouchKindSchema,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 
 /** Schema of a person's identities: at most 20, the strongest first. */
-export const PersonsSchema = z.array(IdSchema).check(z.maxLength(20, { error: 'at most 20 identities, the strongest first' }));
+export const PersonsSchema = z
+  .array(IdSchema)
+  .check(z.maxLength(20, { error: 'at most 20 identities, the strongest first' }));
 
 /** Schema of {@link Touch}. */
 export const TouchSchema = record({

@@ -1,6 +1,16 @@
-import { describeReceived, inputInvalid, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  inputInvalid,
+  toEpochMs,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import { type AttributionFinding, type AttributionFindingCode, finding, quoted } from '../findings/finding.ts';
+import {
+  type AttributionFinding,
+  type AttributionFindingCode,
+  finding,
+  quoted,
+} from '../findings/finding.ts';
 import type { Adjustment, Order } from './order.ts';
 import type { Touch } from './touch.ts';
 
@@ -25,7 +35,12 @@ interface Kind<T> {
  * @throws INPUT_INVALID that names both places when one id stands for two contents
  */
 export function uniqueTouches(touches: readonly Touch[]): Unique<Touch> {
-  return unique(touches, { what: 'touches', code: 'DUPLICATE_TOUCH', zh: '触点', content: touchContent });
+  return unique(touches, {
+    what: 'touches',
+    code: 'DUPLICATE_TOUCH',
+    zh: '触点',
+    content: touchContent,
+  });
 }
 
 /** An order with what its copies say together. */
@@ -44,9 +59,21 @@ export interface KnownOrder extends Order {
 export function uniqueOrders(orders: readonly Order[]): Unique<KnownOrder> {
   const known = orders.map((order): KnownOrder => {
     const recordedAt = recording(order);
-    return { ...order, recordedAt, status: order.status ?? 'paid', statusRecordedAt: recordedAt, lines: order.lines.toSorted(byId) };
+    return {
+      ...order,
+      recordedAt,
+      status: order.status ?? 'paid',
+      statusRecordedAt: recordedAt,
+      lines: order.lines.toSorted(byId),
+    };
   });
-  const { records, findings } = unique(known, { what: 'orders', code: 'DUPLICATE_ORDER', zh: '订单', content: orderContent, merge: mergeOrders });
+  const { records, findings } = unique(known, {
+    what: 'orders',
+    code: 'DUPLICATE_ORDER',
+    zh: '订单',
+    content: orderContent,
+    merge: mergeOrders,
+  });
   return { records: records.sort(byId), findings };
 }
 
@@ -55,8 +82,17 @@ export function uniqueOrders(orders: readonly Order[]): Unique<KnownOrder> {
  * @throws INPUT_INVALID that names both places when one id stands for two contents
  */
 export function uniqueAdjustments(adjustments: readonly Adjustment[]): Unique<Adjustment> {
-  const merge = (kept: Adjustment, again: Adjustment): Adjustment => ({ ...kept, recordedAt: earlier(recording(kept), recording(again)) });
-  return unique(adjustments, { what: 'adjustments', code: 'DUPLICATE_ADJUSTMENT', zh: '调整', content: adjustmentContent, merge });
+  const merge = (kept: Adjustment, again: Adjustment): Adjustment => ({
+    ...kept,
+    recordedAt: earlier(recording(kept), recording(again)),
+  });
+  return unique(adjustments, {
+    what: 'adjustments',
+    code: 'DUPLICATE_ADJUSTMENT',
+    zh: '调整',
+    content: adjustmentContent,
+    merge,
+  });
 }
 
 function unique<T extends { readonly id: string }>(items: readonly T[], kind: Kind<T>): Unique<T> {
@@ -74,7 +110,8 @@ function unique<T extends { readonly id: string }>(items: readonly T[], kind: Ki
     }
     const kept = records[place] ?? item;
     const differing = differences(kind.content(kept), kind.content(item));
-    if (differing.length > 0) throw twoContents(kind.what, { id: item.id, places: [firstAt[place] ?? 0, at], differing });
+    if (differing.length > 0)
+      throw twoContents(kind.what, { id: item.id, places: [firstAt[place] ?? 0, at], differing });
     copies.set(item.id, (copies.get(item.id) ?? 1) + 1);
     if (kind.merge !== undefined) records[place] = kind.merge(kept, item);
   });
@@ -82,7 +119,11 @@ function unique<T extends { readonly id: string }>(items: readonly T[], kind: Ki
 }
 
 function repeated<T>({ what, code, zh }: Kind<T>, id: string, copies: number): AttributionFinding {
-  const evidence = { touches: { touchIds: [id] }, orders: { orderIds: [id] }, adjustments: { adjustmentIds: [id] } }[what];
+  const evidence = {
+    touches: { touchIds: [id] },
+    orders: { orderIds: [id] },
+    adjustments: { adjustmentIds: [id] },
+  }[what];
   return finding({
     code,
     severity: 'hint',
@@ -94,21 +135,44 @@ function repeated<T>({ what, code, zh }: Kind<T>, id: string, copies: number): A
 }
 
 function differences(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
-  return Object.keys(a).filter((key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null));
+  return Object.keys(a).filter(
+    (key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
+  );
 }
 
-function twoContents(what: string, found: { id: string; places: readonly [number, number]; differing: readonly string[] }): Error {
+function twoContents(
+  what: string,
+  found: { id: string; places: readonly [number, number]; differing: readonly string[] },
+): Error {
   const { id, places, differing } = found;
   const [one, other] = places;
   return inputInvalid(what, [
-    { path: `/${what}/${one}`, message: `one content per id; it differs from /${what}/${other} in ${differing.join(', ')}`, received: describeReceived(id) },
-    { path: `/${what}/${other}`, message: `one content per id; give it another id, or remove the wrong one`, received: describeReceived(id) },
+    {
+      path: `/${what}/${one}`,
+      message: `one content per id; it differs from /${what}/${other} in ${differing.join(', ')}`,
+      received: describeReceived(id),
+    },
+    {
+      path: `/${what}/${other}`,
+      message: `one content per id; give it another id, or remove the wrong one`,
+      received: describeReceived(id),
+    },
   ]);
 }
 
 function touchContent(touch: Touch): Record<string, unknown> {
   const { kind, at, persons, creator, channel, clickId, code, dwellSeconds, sessionId } = touch;
-  return { kind, at: toEpochMs(at), persons, creator, channel, clickId, code, dwellSeconds, sessionId };
+  return {
+    kind,
+    at: toEpochMs(at),
+    persons,
+    creator,
+    channel,
+    clickId,
+    code,
+    dwellSeconds,
+    sessionId,
+  };
 }
 
 function orderContent(order: Order): Record<string, unknown> {
@@ -119,7 +183,12 @@ function orderContent(order: Order): Record<string, unknown> {
     customer: customer ?? 'unknown',
     market,
     lines: lines
-      .map(({ id, productId, money }) => ({ id, productId: productId ?? null, currency: money.currency, minor: money.minor }))
+      .map(({ id, productId, money }) => ({
+        id,
+        productId: productId ?? null,
+        currency: money.currency,
+        minor: money.minor,
+      }))
       .sort(byId),
     codes: (codes ?? []).toSorted(),
     clickIds: (clickIds ?? []).toSorted(),
@@ -127,15 +196,34 @@ function orderContent(order: Order): Record<string, unknown> {
   };
 }
 
-function adjustmentContent({ orderId, lineId, change, money, at }: Adjustment): Record<string, unknown> {
-  return { orderId, lineId, change, currency: money.currency, minor: money.minor, at: toEpochMs(at) };
+function adjustmentContent({
+  orderId,
+  lineId,
+  change,
+  money,
+  at,
+}: Adjustment): Record<string, unknown> {
+  return {
+    orderId,
+    lineId,
+    change,
+    currency: money.currency,
+    minor: money.minor,
+    at: toEpochMs(at),
+  };
 }
 
 function mergeOrders(kept: KnownOrder, again: KnownOrder): KnownOrder {
   const recordedAt = earlier(kept.recordedAt, again.recordedAt);
-  if (kept.status === again.status) return { ...kept, recordedAt, statusRecordedAt: earlier(kept.statusRecordedAt, again.statusRecordedAt) };
+  if (kept.status === again.status)
+    return {
+      ...kept,
+      recordedAt,
+      statusRecordedAt: earlier(kept.statusRecordedAt, again.statusRecordedAt),
+    };
   const states = ['pending', 'paid', 'cancelled'] as const;
-  const { status, statusRecordedAt } = states.indexOf(kept.status) > states.indexOf(again.status) ? kept : again;
+  const { status, statusRecordedAt } =
+    states.indexOf(kept.status) > states.indexOf(again.status) ? kept : again;
   return { ...kept, recordedAt, status, statusRecordedAt };
 }
 

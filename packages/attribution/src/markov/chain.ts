@@ -24,7 +24,13 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
   const states = [...new Set(paths.flatMap(({ path }) => path))].sort();
   const place = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
-  const counts = { moves: new Float64Array(n * n), start: new Float64Array(n), converts: new Float64Array(n), earns: new Float64Array(n), loses: new Float64Array(n) };
+  const counts = {
+    moves: new Float64Array(n * n),
+    start: new Float64Array(n),
+    converts: new Float64Array(n),
+    earns: new Float64Array(n),
+    loses: new Float64Array(n),
+  };
   let journeys = 0;
   for (const { path, conversions, value = 0, nulls = 0 } of paths) {
     const weight = conversions + nulls;
@@ -34,7 +40,8 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
     if (weight === 0 || entry === undefined || exit === undefined) continue;
     journeys += weight;
     bump(counts.start, entry, weight);
-    for (let step = 1; step < steps.length; step += 1) bump(counts.moves, (steps[step - 1] ?? 0) * n + (steps[step] ?? 0), weight);
+    for (let step = 1; step < steps.length; step += 1)
+      bump(counts.moves, (steps[step - 1] ?? 0) * n + (steps[step] ?? 0), weight);
     bump(counts.converts, exit, conversions);
     bump(counts.earns, exit, value);
     bump(counts.loses, exit, nulls);
@@ -50,9 +57,12 @@ function normalised(counts: Chain, journeys: number): Chain {
   const { states, moves, converts, earns, loses } = counts;
   const n = states.length;
   for (let row = 0; row < n; row += 1) {
-    const leaving = moves.subarray(row * n, row * n + n).reduce((sum, count) => sum + count, (converts[row] ?? 0) + (loses[row] ?? 0));
+    const leaving = moves
+      .subarray(row * n, row * n + n)
+      .reduce((sum, count) => sum + count, (converts[row] ?? 0) + (loses[row] ?? 0));
     if (leaving === 0) continue;
-    for (let column = 0; column < n; column += 1) moves[row * n + column] = (moves[row * n + column] ?? 0) / leaving;
+    for (let column = 0; column < n; column += 1)
+      moves[row * n + column] = (moves[row * n + column] ?? 0) / leaving;
     converts[row] = (converts[row] ?? 0) / leaving;
     earns[row] = (earns[row] ?? 0) / leaving;
     loses[row] = (loses[row] ?? 0) / leaving;
@@ -66,7 +76,8 @@ export function trimmed(chain: Chain): Chain {
   const n = states.length;
   const kept = absorbing(chain);
   if (kept.length === n) return chain;
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(kept, (state) => column[state] ?? 0);
+  const pick = (column: Float64Array): Float64Array =>
+    Float64Array.from(kept, (state) => column[state] ?? 0);
   const loses = Float64Array.from(kept, (row) => {
     let stays = 0;
     for (const column of kept) stays += moves[row * n + column] ?? 0;
@@ -75,7 +86,9 @@ export function trimmed(chain: Chain): Chain {
   });
   return {
     states: kept.map((state) => states[state] ?? ''),
-    moves: Float64Array.from(kept.flatMap((row) => kept.map((column) => moves[row * n + column] ?? 0))),
+    moves: Float64Array.from(
+      kept.flatMap((row) => kept.map((column) => moves[row * n + column] ?? 0)),
+    ),
     start: pick(chain.start),
     converts: pick(chain.converts),
     earns: pick(chain.earns),

@@ -34,7 +34,9 @@ export function factorise(moves: Float64Array, leaves: Float64Array): Factorised
       if (entry === 0) continue;
       const multiplier = entry / pivot;
       entries[at + k] = multiplier;
-      for (let column = k + 1; column < n; column += 1) entries[at + column] = (entries[at + column] as number) + multiplier * (entries[pivotRow + column] as number);
+      for (let column = k + 1; column < n; column += 1)
+        entries[at + column] =
+          (entries[at + column] as number) + multiplier * (entries[pivotRow + column] as number);
       // What would land on the row's own diagonal is a return to the state, which the next pivot leaves out.
       entries[at + row] = 0;
       left[row] = (left[row] as number) + multiplier * (left[k] as number);
@@ -49,12 +51,14 @@ export function rewardFrom({ entries, pivots }: Factorised, reward: Float64Array
   const x = reward.slice();
   for (let row = 1; row < n; row += 1) {
     let sum = x[row] as number;
-    for (let column = 0; column < row; column += 1) sum += (entries[row * n + column] as number) * (x[column] as number);
+    for (let column = 0; column < row; column += 1)
+      sum += (entries[row * n + column] as number) * (x[column] as number);
     x[row] = sum;
   }
   for (let row = n - 1; row >= 0; row -= 1) {
     let sum = x[row] as number;
-    for (let column = row + 1; column < n; column += 1) sum += (entries[row * n + column] as number) * (x[column] as number);
+    for (let column = row + 1; column < n; column += 1)
+      sum += (entries[row * n + column] as number) * (x[column] as number);
     x[row] = sum / (pivots[row] as number);
   }
   return x;
@@ -67,11 +71,13 @@ export function visitsFrom({ entries, pivots }: Factorised, start: Float64Array)
   for (let row = 0; row < n; row += 1) {
     const value = (x[row] as number) / (pivots[row] as number);
     x[row] = value;
-    for (let column = row + 1; column < n; column += 1) x[column] = (x[column] as number) + value * (entries[row * n + column] as number);
+    for (let column = row + 1; column < n; column += 1)
+      x[column] = (x[column] as number) + value * (entries[row * n + column] as number);
   }
   for (let row = n - 1; row > 0; row -= 1) {
     const value = x[row] as number;
-    for (let column = 0; column < row; column += 1) x[column] = (x[column] as number) + value * (entries[row * n + column] as number);
+    for (let column = 0; column < row; column += 1)
+      x[column] = (x[column] as number) + value * (entries[row * n + column] as number);
   }
   return x;
 }
@@ -89,8 +95,11 @@ export function returnsOf({ entries, pivots }: Factorised): Float64Array {
     for (let row = state; row < n; row += 1) {
       const value = (upper[row] as number) / (pivots[row] as number);
       upper[row] = value;
-      if (value !== 0) for (let column = row + 1; column < n; column += 1) upper[column] = (upper[column] as number) + value * (entries[row * n + column] as number);
-      lower[row] = row === state ? 1 : dotRow(entries, { at: row * n, from: state, to: row }, lower);
+      if (value !== 0)
+        for (let column = row + 1; column < n; column += 1)
+          upper[column] = (upper[column] as number) + value * (entries[row * n + column] as number);
+      lower[row] =
+        row === state ? 1 : dotRow(entries, { at: row * n, from: state, to: row }, lower);
       sum += value * (lower[row] as number);
     }
     diagonal[state] = sum;
@@ -98,8 +107,13 @@ export function returnsOf({ entries, pivots }: Factorised): Float64Array {
   return diagonal;
 }
 
-function dotRow(entries: Float64Array, { at, from, to }: { readonly at: number; readonly from: number; readonly to: number }, x: Float64Array): number {
+function dotRow(
+  entries: Float64Array,
+  { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
+  x: Float64Array,
+): number {
   let sum = 0;
-  for (let column = from; column < to; column += 1) sum += (entries[at + column] as number) * (x[column] as number);
+  for (let column = from; column < to; column += 1)
+    sum += (entries[at + column] as number) * (x[column] as number);
   return sum;
 }

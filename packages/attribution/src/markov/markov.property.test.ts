@@ -16,7 +16,11 @@ const manyPaths = fc.array(aPath, { minLength: 1, maxLength: 30 });
  * The oracle shares nothing with the solver: transition counts in maps, self-moves kept, and the probability of
  * converting found by Gauss-Jordan elimination with row exchanges, once for every removed channel.
  */
-function converting(paths: readonly ChannelPath[], removed: string | null, worth: 'conversions' | 'value'): number {
+function converting(
+  paths: readonly ChannelPath[],
+  removed: string | null,
+  worth: 'conversions' | 'value',
+): number {
   const states = [...new Set(paths.flatMap((it) => it.path))];
   const count = new Map<string, number>();
   const out = new Map<string, number>();
@@ -28,14 +32,22 @@ function converting(paths: readonly ChannelPath[], removed: string | null, worth
   for (const it of paths) {
     const weight = it.conversions + (it.nulls ?? 0);
     const walk = ['(start)', ...it.path];
-    for (let step = 1; step < walk.length; step += 1) add(walk[step - 1] ?? '', walk[step] ?? '', weight);
+    for (let step = 1; step < walk.length; step += 1)
+      add(walk[step - 1] ?? '', walk[step] ?? '', weight);
     const last = walk.at(-1) ?? '';
     add(last, '(end)', weight);
-    ended.set(last, (ended.get(last) ?? 0) + (worth === 'value' ? (it.value ?? 0) : it.conversions));
+    ended.set(
+      last,
+      (ended.get(last) ?? 0) + (worth === 'value' ? (it.value ?? 0) : it.conversions),
+    );
   }
-  const rows = ['(start)', ...states].filter((state) => state !== removed && (out.get(state) ?? 0) > 0);
+  const rows = ['(start)', ...states].filter(
+    (state) => state !== removed && (out.get(state) ?? 0) > 0,
+  );
   const matrix = rows.map((from) => [
-    ...rows.map((to) => (from === to ? 1 : 0) - (count.get(`${from}>${to}`) ?? 0) / (out.get(from) ?? 1)),
+    ...rows.map(
+      (to) => (from === to ? 1 : 0) - (count.get(`${from}>${to}`) ?? 0) / (out.get(from) ?? 1),
+    ),
     (ended.get(from) ?? 0) / (out.get(from) ?? 1),
   ]);
   solve(matrix);
@@ -50,10 +62,12 @@ function solve(matrix: number[][]): void {
     [matrix[column], matrix[chosen]] = [matrix[chosen] ?? [], matrix[column] ?? []];
     const pivotRow = matrix[column] ?? [];
     const pivot = pivotRow[column] ?? 1;
-    pivotRow.forEach((value, place) => (pivotRow[place] = value / pivot));
+    for (const [place, value] of pivotRow.entries()) pivotRow[place] = value / pivot;
     matrix.forEach((row, at) => {
       const factor = row[column] ?? 0;
-      if (at !== column && factor !== 0) row.forEach((value, place) => (row[place] = value - factor * (pivotRow[place] ?? 0)));
+      if (at === column || factor === 0) return;
+      for (const [place, value] of row.entries())
+        row[place] = value - factor * (pivotRow[place] ?? 0);
     });
   });
 }
@@ -83,21 +97,29 @@ describe('what must hold for any paths', () => {
     fc.assert(
       fc.property(manyPaths, (paths) => {
         const { channels, totals } = markov(paths);
-        const sum = (of: (it: (typeof channels)[number]) => number): number => channels.reduce((all, it) => all + of(it), 0);
+        const sum = (of: (it: (typeof channels)[number]) => number): number =>
+          channels.reduce((all, it) => all + of(it), 0);
         expect(sum((it) => it.conversions)).toBeCloseTo(totals.conversions, 6);
-        for (const it of channels) expect(it.removalEffect >= 0 && it.removalEffect <= 1).toBe(true);
+        for (const it of channels)
+          expect(it.removalEffect >= 0 && it.removalEffect <= 1).toBe(true);
       }),
     );
   });
 
   it('without null journeys an effect is the share of conversions whose journeys meet the channel', () => {
-    const acyclic = fc.array(fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 }), { minLength: 1, maxLength: 8 });
+    const acyclic = fc.array(fc.subarray(['a', 'b', 'c', 'd'], { minLength: 1 }), {
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(acyclic, (subsets) => {
         // Paths of one channel only leave the chain no mixing, so that counting is an oracle.
         const paths = subsets.map((path) => ({ path: path.slice(0, 1), conversions: 1 }));
         for (const { channel: name, removalEffect } of markov(paths).channels) {
-          expect(removalEffect).toBeCloseTo(paths.filter(({ path }) => path.includes(name)).length / paths.length, 10);
+          expect(removalEffect).toBeCloseTo(
+            paths.filter(({ path }) => path.includes(name)).length / paths.length,
+            10,
+          );
         }
       }),
     );
@@ -112,7 +134,8 @@ describe('what must hold for any paths', () => {
         ]);
         const one = markov(paths).channels;
         const other = markov(halves.toReversed()).channels;
-        other.forEach((it, place) => expect(Math.abs(it.removalEffect - (one[place]?.removalEffect ?? 9))).toBeLessThan(1e-10));
+        for (const [place, it] of other.entries())
+          expect(Math.abs(it.removalEffect - (one[place]?.removalEffect ?? 9))).toBeLessThan(1e-10);
       }),
     );
   });

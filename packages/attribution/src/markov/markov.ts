@@ -50,8 +50,14 @@ export interface MarkovResult {
  * markov(paths).channels.map((it) => it.removalEffect); // => [0.5,1,1]
  * ```
  */
-export function markov(paths: readonly ChannelPath[], { order = 1 }: MarkovOptions = {}): MarkovResult {
-  if (order !== 1) throw inputInvalid('options', [{ path: '/order', message: 'order 1, the only one so far', received: String(order) }]);
+export function markov(
+  paths: readonly ChannelPath[],
+  { order = 1 }: MarkovOptions = {},
+): MarkovResult {
+  if (order !== 1)
+    throw inputInvalid('options', [
+      { path: '/order', message: 'order 1, the only one so far', received: String(order) },
+    ]);
   return solveMarkov(parseInput(z.array(ChannelPathSchema), paths, 'paths'));
 }
 
@@ -87,7 +93,9 @@ export function solveMarkov(paths: readonly ChannelPath[]): MarkovResult {
 
 function lossShares(met: Float64Array, reward: Float64Array, total: number): Float64Array {
   // Rounding may leave an effect a last bit above the whole.
-  return met.map((probability, state) => (total === 0 ? 0 : Math.min(1, (probability * (reward[state] ?? 0)) / total)));
+  return met.map((probability, state) =>
+    total === 0 ? 0 : Math.min(1, (probability * (reward[state] ?? 0)) / total),
+  );
 }
 
 function inProportion(total: number, weights: Float64Array): Float64Array {

@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 /** Schema of {@link ChannelPath}. */
 export const ChannelPathSchema = record({
   /** The channels in the order in which they were met; at least one. */
-  path: z.array(IdSchema).check(z.minLength(1, { error: 'at least one channel' }), z.maxLength(10_000)),
+  path: z
+    .array(IdSchema)
+    .check(z.minLength(1, { error: 'at least one channel' }), z.maxLength(10_000)),
   /** How many journeys along this path ended in a conversion. */
   conversions: CountSchema,
   /** What those conversions are worth together, in any one unit. Left out: 0. */

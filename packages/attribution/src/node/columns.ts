@@ -1,4 +1,10 @@
-import { describeReceived, type InputIssue, inputInvalid, inputIssues, parseDecimal } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+  parseDecimal,
+} from '@livelane/contracts/vocabulary';
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 
@@ -7,12 +13,18 @@ export type Cells = Readonly<Record<string, string>>;
 
 /** The cells of a row that hold something, blanks around taken off. */
 export function filled({ cells }: CsvRow): Cells {
-  return Object.fromEntries(Object.entries(cells).flatMap(([name, cell]) => (cell.trim() === '' ? [] : [[name, cell.trim()]])));
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) =>
+      cell.trim() === '' ? [] : [[name, cell.trim()]],
+    ),
+  );
 }
 
 /** A list in a cell: items separated by `|`. */
 export function listOf(cell: string | undefined): string[] {
-  return cell === undefined ? [] : cell.split('|').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+  return cell === undefined
+    ? []
+    : cell.split('|').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
 }
 
 /** A count in a cell as a number; text that is none stays text, for the schema to refuse. */
@@ -21,14 +33,24 @@ export function countOf(cell: string): number | string {
 }
 
 /** Money from a column `minor` (whole minor units) or `amount` (a decimal of the major unit) and `currency`. */
-export function moneyOf(cells: Cells, row: { readonly line: number; readonly what: string }): unknown {
+export function moneyOf(
+  cells: Cells,
+  row: { readonly line: number; readonly what: string },
+): unknown {
   const { currency, minor, amount } = cells;
   if (amount === undefined || minor !== undefined) return { currency, minor };
   try {
     return parseDecimal(currency as never, amount);
   } catch (cause) {
     const received = `${describeReceived(amount)} ${describeReceived(currency)}`;
-    throw inputInvalid(row.what, [{ path: '/amount', line: row.line, message: `a currency and a decimal of it such as 19.99 (${(cause as Error).message})`, received }]);
+    throw inputInvalid(row.what, [
+      {
+        path: '/amount',
+        line: row.line,
+        message: `a currency and a decimal of it such as 19.99 (${(cause as Error).message})`,
+        received,
+      },
+    ]);
   }
 }
 
@@ -47,19 +69,41 @@ export interface Placed {
  * The values, known to fit a schema.
  * @throws INPUT_INVALID that lists every line that does not
  */
-export function fitting<Schema extends z.core.$ZodType>(placed: readonly Placed[], schema: Schema, what: string): z.output<Schema>[] {
-  const issues: InputIssue[] = placed.flatMap(({ line, value }) => inputIssues(schema, value).map((issue) => ({ ...issue, line })));
+export function fitting<Schema extends z.core.$ZodType>(
+  placed: readonly Placed[],
+  schema: Schema,
+  what: string,
+): z.output<Schema>[] {
+  const issues: InputIssue[] = placed.flatMap(({ line, value }) =>
+    inputIssues(schema, value).map((issue) => ({ ...issue, line })),
+  );
   if (issues.length > 0) throw inputInvalid(what, issues);
   return placed.map(({ value }) => value as z.output<Schema>);
 }
 
 /** @throws INPUT_INVALID where a file lacks columns, which would otherwise show as one issue per line */
-export function needColumns(rows: readonly CsvRow[], columns: readonly string[], what: string): void {
+export function needColumns(
+  rows: readonly CsvRow[],
+  columns: readonly string[],
+  what: string,
+): void {
   const [first] = rows;
   if (first === undefined) return;
-  const missing = columns.filter((column) => !column.split('|').some((name) => Object.hasOwn(first.cells, name)));
+  const missing = columns.filter(
+    (column) => !column.split('|').some((name) => Object.hasOwn(first.cells, name)),
+  );
   if (missing.length === 0) return;
   const header = Object.keys(first.cells).join(', ');
-  const hint = /[;\t]/.test(header) ? '; are the columns separated by something else than a comma? Name it with --sep' : '';
-  throw inputInvalid(what, missing.map((column) => ({ path: `/${column}`, line: 1, message: `a column of this name${hint}`, received: describeReceived(header) })));
+  const hint = /[;\t]/.test(header)
+    ? '; are the columns separated by something else than a comma? Name it with --sep'
+    : '';
+  throw inputInvalid(
+    what,
+    missing.map((column) => ({
+      path: `/${column}`,
+      line: 1,
+      message: `a column of this name${hint}`,
+      received: describeReceived(header),
+    })),
+  );
 }

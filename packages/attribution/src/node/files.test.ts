@@ -9,7 +9,9 @@ import { readPaths } from './paths.ts';
 import { readTouches } from './touches.ts';
 
 let folder = '';
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'attribution-'))));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attribution-'));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string, text: string | Uint8Array): string => {
@@ -17,55 +19,141 @@ const file = (name: string, text: string | Uint8Array): string => {
   return join(folder, name);
 };
 const issues = async (reading: Promise<unknown>): Promise<unknown> => {
-  const thrown: unknown = await reading.then(() => 'nothing thrown', (error: unknown) => error);
+  const thrown: unknown = await reading.then(
+    () => 'nothing thrown',
+    (error: unknown) => error,
+  );
   return isLivelaneError(thrown) ? (thrown.details['issues'] ?? thrown.code) : thrown;
 };
 
 describe('orders', () => {
-  const csv = 'id,at,currency,amount,persons,codes,lineId,orderId,change\n7345678901234567890,2026-11-22T14:00:00Z,USD,19.99,user:1|device:2,MIA10,a,,\n7345678901234567890,2026-11-22T14:00:00Z,USD,5,user:1|device:2,MIA10,b,,\nR1,2026-11-23T00:00:00Z,USD,1.00,,,a,7345678901234567890,refund\n';
+  const csv =
+    'id,at,currency,amount,persons,codes,lineId,orderId,change\n7345678901234567890,2026-11-22T14:00:00Z,USD,19.99,user:1|device:2,MIA10,a,,\n7345678901234567890,2026-11-22T14:00:00Z,USD,5,user:1|device:2,MIA10,b,,\nR1,2026-11-23T00:00:00Z,USD,1.00,,,a,7345678901234567890,refund\n';
 
   it('from a CSV: one row a line, 19 digits kept, adjustments by their change', async () => {
     expect(await readOrders([file('o.csv', csv)])).toEqual({
-      orders: [{ id: '7345678901234567890', at: '2026-11-22T14:00:00Z', persons: ['user:1', 'device:2'], codes: ['MIA10'], clickIds: [], lines: [{ id: 'a', money: { currency: 'USD', minor: '1999' } }, { id: 'b', money: { currency: 'USD', minor: '500' } }] }],
-      adjustments: [{ kind: 'adjustment', id: 'R1', orderId: '7345678901234567890', lineId: 'a', change: 'refund', money: { currency: 'USD', minor: '100' }, at: '2026-11-23T00:00:00Z' }],
+      orders: [
+        {
+          id: '7345678901234567890',
+          at: '2026-11-22T14:00:00Z',
+          persons: ['user:1', 'device:2'],
+          codes: ['MIA10'],
+          clickIds: [],
+          lines: [
+            { id: 'a', money: { currency: 'USD', minor: '1999' } },
+            { id: 'b', money: { currency: 'USD', minor: '500' } },
+          ],
+        },
+      ],
+      adjustments: [
+        {
+          kind: 'adjustment',
+          id: 'R1',
+          orderId: '7345678901234567890',
+          lineId: 'a',
+          change: 'refund',
+          money: { currency: 'USD', minor: '100' },
+          at: '2026-11-23T00:00:00Z',
+        },
+      ],
     });
   });
 
   it('from NDJSON, several files, told apart by kind or by what they hold', async () => {
-    const order = { id: 'O1', at: '2026-11-22T14:00:00Z', lines: [{ id: '1', money: { currency: 'USD', minor: '5' } }] };
-    const adjustment = { id: 'R1', orderId: 'O1', lineId: null, change: 'refund', money: { currency: 'USD', minor: '1' }, at: '2026-11-23T00:00:00Z' };
-    const one = file('a.ndjson', `${JSON.stringify({ kind: 'order', ...order })}\n\n${JSON.stringify(adjustment)}\n`);
+    const order = {
+      id: 'O1',
+      at: '2026-11-22T14:00:00Z',
+      lines: [{ id: '1', money: { currency: 'USD', minor: '5' } }],
+    };
+    const adjustment = {
+      id: 'R1',
+      orderId: 'O1',
+      lineId: null,
+      change: 'refund',
+      money: { currency: 'USD', minor: '1' },
+      at: '2026-11-23T00:00:00Z',
+    };
+    const one = file(
+      'a.ndjson',
+      `${JSON.stringify({ kind: 'order', ...order })}\n\n${JSON.stringify(adjustment)}\n`,
+    );
     const other = file('b', JSON.stringify({ ...order, id: 'O2' }));
     const book = await readOrders([one, other]);
-    expect([book.orders.map(({ id }) => id), book.adjustments.map(({ id }) => id)]).toEqual([['O1', 'O2'], ['R1']]);
+    expect([book.orders.map(({ id }) => id), book.adjustments.map(({ id }) => id)]).toEqual([
+      ['O1', 'O2'],
+      ['R1'],
+    ]);
   });
 
   it('from a spreadsheet in gb18030 with its own column names', async () => {
     const header = Uint8Array.from([0xb6, 0xa9, 0xb5, 0xa5, 0xba, 0xc5]); // 订单号
     const rest = new TextEncoder().encode(';at;currency;minor\nO1;2026-11-22T14:00:00Z;CNY;500\n');
     const path = file('cn.csv', Uint8Array.from([...header, ...rest]));
-    const { orders } = await readOrders([path], { encoding: 'gb18030', separator: ';', columns: { 订单号: 'id' } });
-    expect(orders[0]).toMatchObject({ id: 'O1', lines: [{ id: '1', money: { currency: 'CNY', minor: '500' } }] });
+    const { orders } = await readOrders([path], {
+      encoding: 'gb18030',
+      separator: ';',
+      columns: { 订单号: 'id' },
+    });
+    expect(orders[0]).toMatchObject({
+      id: 'O1',
+      lines: [{ id: '1', money: { currency: 'CNY', minor: '500' } }],
+    });
   });
 
   it.each([
-    ['amount.csv', 'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,USD,1.999\n', { line: 2, path: '/amount' }],
-    ['grouped.csv', 'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,USD,"1,999"\n', { line: 2, path: '/amount' }],
-    ['currency.csv', 'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,ZZZ,1\n', { line: 2, path: '/amount' }],
-    ['minor.csv', 'id,at,currency,minor\n\nO1,2026-11-22T14:00:00Z,USD,NaN\n', { line: 3, path: '/lines/0/money/minor' }],
-    ['differs.csv', 'id,at,currency,minor,codes\nO1,2026-11-22T14:00:00Z,USD,1,A\nO1,2026-11-22T14:00:00Z,USD,1,B\n', { line: 3, path: '/id' }],
+    [
+      'amount.csv',
+      'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,USD,1.999\n',
+      { line: 2, path: '/amount' },
+    ],
+    [
+      'grouped.csv',
+      'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,USD,"1,999"\n',
+      { line: 2, path: '/amount' },
+    ],
+    [
+      'currency.csv',
+      'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,ZZZ,1\n',
+      { line: 2, path: '/amount' },
+    ],
+    [
+      'minor.csv',
+      'id,at,currency,minor\n\nO1,2026-11-22T14:00:00Z,USD,NaN\n',
+      { line: 3, path: '/lines/0/money/minor' },
+    ],
+    [
+      'differs.csv',
+      'id,at,currency,minor,codes\nO1,2026-11-22T14:00:00Z,USD,1,A\nO1,2026-11-22T14:00:00Z,USD,1,B\n',
+      { line: 3, path: '/id' },
+    ],
     ['cells.csv', 'id,at,currency,minor\nO1,2026-11-22T14:00:00Z\n', { line: 2 }],
     ['broken.ndjson', '{"id":"O1"\n', { line: 1 }],
-    ['lines.ndjson', '\n{"id":"O1","at":"2026-11-22T14:00:00Z","lines":[{"id":"1","money":{"currency":"USD","minor":5}}]}\n', { line: 2, path: '/lines/0/money/minor' }],
+    [
+      'lines.ndjson',
+      '\n{"id":"O1","at":"2026-11-22T14:00:00Z","lines":[{"id":"1","money":{"currency":"USD","minor":5}}]}\n',
+      { line: 2, path: '/lines/0/money/minor' },
+    ],
     ['kind.ndjson', '{"kind":"gift","id":"O1"}\n', { line: 1, path: '/kind' }],
-    ['change.ndjson', '{"kind":"adjustment","id":"R1","orderId":"O1","lineId":null,"change":"return","money":{"currency":"USD","minor":"1"},"at":"2026-11-22T14:00:00Z"}\n', { line: 1, path: '/change' }],
+    [
+      'change.ndjson',
+      '{"kind":"adjustment","id":"R1","orderId":"O1","lineId":null,"change":"return","money":{"currency":"USD","minor":"1"},"at":"2026-11-22T14:00:00Z"}\n',
+      { line: 1, path: '/change' },
+    ],
   ])('%s is refused with its line', async (name, text, expected) => {
     expect(await issues(readOrders([file(name, text)]))).toMatchObject([expected]);
   });
 
   it('missing columns are named once, with the separator as a guess', async () => {
-    const found = await issues(readOrders([file('columns.csv', 'order;at;currency;minor\nO1;x;USD;1\n')]));
-    expect(found).toMatchObject(['/id', '/at', '/currency', '/minor|amount'].map((path) => ({ line: 1, path, message: expect.stringContaining('--sep') })));
+    const found = await issues(
+      readOrders([file('columns.csv', 'order;at;currency;minor\nO1;x;USD;1\n')]),
+    );
+    expect(found).toMatchObject(
+      ['/id', '/at', '/currency', '/minor|amount'].map((path) => ({
+        line: 1,
+        path,
+        message: expect.stringContaining('--sep'),
+      })),
+    );
   });
 
   it('a file that is not there', async () => {
@@ -75,19 +163,39 @@ describe('orders', () => {
 
 describe('touches', () => {
   it('from a CSV', async () => {
-    const path = file('t.csv', 'id,kind,at,persons,creator,channel,dwellSeconds,sessionId\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,61,S1\n');
-    expect(await readTouches([path])).toEqual([{ id: 't1', kind: 'live-view', at: '2026-11-22T13:00:00Z', persons: ['user:1'], creator: null, channel: 'live', dwellSeconds: 61, sessionId: 'S1' }]);
+    const path = file(
+      't.csv',
+      'id,kind,at,persons,creator,channel,dwellSeconds,sessionId\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,61,S1\n',
+    );
+    expect(await readTouches([path])).toEqual([
+      {
+        id: 't1',
+        kind: 'live-view',
+        at: '2026-11-22T13:00:00Z',
+        persons: ['user:1'],
+        creator: null,
+        channel: 'live',
+        dwellSeconds: 61,
+        sessionId: 'S1',
+      },
+    ]);
   });
 
   it.each(['1.2M', '-5', '1e3', 'NaN'])('a dwell of %s is refused with its line', async (dwell) => {
-    const path = file('bad-t.csv', `id,kind,at,persons,creator,channel,dwellSeconds\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,${dwell}\n`);
+    const path = file(
+      'bad-t.csv',
+      `id,kind,at,persons,creator,channel,dwellSeconds\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,${dwell}\n`,
+    );
     expect(await issues(readTouches([path]))).toMatchObject([{ line: 2, path: '/dwellSeconds' }]);
   });
 });
 
 describe('paths', () => {
   it('in the layout of the R package, blanks around the joiner or not, quoted or not', async () => {
-    const path = file('p.csv', '"path";"total_conversions";"total_conversion_value";"total_null"\n"google ads > b";1e+05;0.244;3\nb>c;0;0;1\n');
+    const path = file(
+      'p.csv',
+      '"path";"total_conversions";"total_conversion_value";"total_null"\n"google ads > b";1e+05;0.244;3\nb>c;0;0;1\n',
+    );
     expect(await readPaths(path, { separator: ';' })).toEqual([
       { path: ['google ads', 'b'], conversions: 100_000, value: 0.244, nulls: 3 },
       { path: ['b', 'c'], conversions: 0, value: 0, nulls: 1 },
@@ -95,7 +203,9 @@ describe('paths', () => {
   });
 
   it('without nulls and values', async () => {
-    expect(await readPaths(file('p2.csv', 'path,total_conversions\na>b,2\n'))).toEqual([{ path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 }]);
+    expect(await readPaths(file('p2.csv', 'path,total_conversions\na>b,2\n'))).toEqual([
+      { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
+    ]);
   });
 
   it.each([
@@ -103,7 +213,10 @@ describe('paths', () => {
     ['path,total_conversions\n,1\n', { line: 2, path: '/path/0' }],
     ['path,total_conversions\na,-1\n', { line: 2, path: '/total_conversions' }],
     ['path,total_conversions\na,1\nb,1.2M\n', { line: 3, path: '/total_conversions' }],
-    ['path,total_conversions,total_conversion_value\na,1,NaN\n', { line: 2, path: '/total_conversion_value' }],
+    [
+      'path,total_conversions,total_conversion_value\na,1,NaN\n',
+      { line: 2, path: '/total_conversion_value' },
+    ],
     ['path,total_conversions\na,1.5\n', { line: 2, path: '/conversions' }],
     ['way,total_conversions\na,1\n', { line: 1, path: '/path' }],
   ])('%j is refused with its line', async (text, expected) => {
@@ -120,6 +233,8 @@ describe('codes', () => {
 
   it('as anything else are refused', async () => {
     expect(await issues(readCodes(file('c3.json', '3')))).toMatchObject([{ path: '' }]);
-    expect(await issues(readCodes(file('c4.json', '{"A":1}')))).toMatchObject([{ path: '/codes/0/creator' }]);
+    expect(await issues(readCodes(file('c4.json', '{"A":1}')))).toMatchObject([
+      { path: '/codes/0/creator' },
+    ]);
   });
 });

@@ -1,4 +1,10 @@
-import { type CsvOptions, type CsvRow, parseCsv, parseNdjson, readTextFile } from '@livelane/contracts/vocabulary/node';
+import {
+  type CsvOptions,
+  type CsvRow,
+  parseCsv,
+  parseNdjson,
+  readTextFile,
+} from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 
 /** How files are read. Left out: UTF-8, comma, columns by our names, the format by the file's content. */
@@ -13,7 +19,11 @@ interface Readers<T, Schema extends z.core.$ZodType> {
 }
 
 /** The records of several files, each NDJSON or CSV, one after the other; `-` is standard input. */
-export async function readRecords<T, Schema extends z.core.$ZodType>(paths: readonly string[], readers: Readers<T, Schema>, options: ReadOptions): Promise<T[]> {
+export async function readRecords<T, Schema extends z.core.$ZodType>(
+  paths: readonly string[],
+  readers: Readers<T, Schema>,
+  options: ReadOptions,
+): Promise<T[]> {
   const records: T[] = [];
   for (const path of paths) {
     const text = await readTextFile(path, options.encoding ?? 'utf-8');

@@ -3,7 +3,16 @@ import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema, type Order, OrderSchema } from '../journey/order.ts';
-import { type Cells, filled, fitting, listOf, moneyOf, needColumns, type Placed, present } from './columns.ts';
+import {
+  type Cells,
+  filled,
+  fitting,
+  listOf,
+  moneyOf,
+  needColumns,
+  type Placed,
+  present,
+} from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
 
 /** Orders and what adjusts them, as they stand in files together. */
@@ -19,15 +28,23 @@ export interface OrderBook {
 const OrderBookLineSchema = z.looseObject({}).check((context) => {
   const value = context.value as Readonly<Record<string, unknown>>;
   if (value['kind'] !== undefined && value['kind'] !== 'order' && value['kind'] !== 'adjustment') {
-    context.issues.push({ code: 'custom', input: value['kind'], path: ['kind'], message: '"order" or "adjustment"' });
+    context.issues.push({
+      code: 'custom',
+      input: value['kind'],
+      path: ['kind'],
+      message: '"order" or "adjustment"',
+    });
     return;
   }
   const judged = z.safeParse(isAdjustment(value) ? AdjustmentSchema : OrderSchema, value);
-  for (const issue of judged.error?.issues ?? []) context.issues.push({ ...issue, input: value } as never);
+  for (const issue of judged.error?.issues ?? [])
+    context.issues.push({ ...issue, input: value } as never);
 });
 
 function isAdjustment(value: Readonly<Record<string, unknown>>): boolean {
-  return value['kind'] === 'adjustment' || (value['kind'] === undefined && value['change'] !== undefined);
+  return (
+    value['kind'] === 'adjustment' || (value['kind'] === undefined && value['change'] !== undefined)
+  );
 }
 
 /**
@@ -36,7 +53,10 @@ function isAdjustment(value: Readonly<Record<string, unknown>>): boolean {
  * `customer`, `market`, `lineId`, `productId`, `codes`, `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`.
  * @throws FILE_UNREADABLE; INPUT_INVALID with lines
  */
-export async function readOrders(paths: readonly string[], options: ReadOptions = {}): Promise<OrderBook> {
+export async function readOrders(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<OrderBook> {
   const lines = await readRecords<Record<string, unknown>, typeof OrderBookLineSchema>(
     paths,
     { schema: OrderBookLineSchema, fromNdjson: (values) => values, fromCsv: linesOf },
@@ -53,14 +73,24 @@ export async function readOrders(paths: readonly string[], options: ReadOptions 
 function linesOf(rows: readonly CsvRow[], what: string): Record<string, unknown>[] {
   needColumns(rows, ['id', 'at', 'currency', 'minor|amount'], what);
   const adjustments: Placed[] = [];
-  const orders = new Map<string, { line: number; head: Record<string, unknown>; lines: unknown[] }>();
+  const orders = new Map<
+    string,
+    { line: number; head: Record<string, unknown>; lines: unknown[] }
+  >();
   for (const row of rows) {
     const cells = filled(row);
-    if (cells['change'] !== undefined) adjustments.push({ line: row.line, value: adjustmentOf(cells, { line: row.line, what }) });
+    if (cells['change'] !== undefined)
+      adjustments.push({ line: row.line, value: adjustmentOf(cells, { line: row.line, what }) });
     else addLine(orders, cells, { line: row.line, what });
   }
-  const placed = Array.from(orders.values(), ({ line, head, lines }) => ({ line, value: { ...head, lines } }));
-  return [...fitting(placed, OrderSchema, what), ...fitting(adjustments, AdjustmentSchema, what).map((it) => ({ ...it, kind: 'adjustment' }))];
+  const placed = Array.from(orders.values(), ({ line, head, lines }) => ({
+    line,
+    value: { ...head, lines },
+  }));
+  return [
+    ...fitting(placed, OrderSchema, what),
+    ...fitting(adjustments, AdjustmentSchema, what).map((it) => ({ ...it, kind: 'adjustment' })),
+  ];
 }
 
 interface RowPlace {
@@ -70,11 +100,36 @@ interface RowPlace {
 
 function adjustmentOf(cells: Cells, row: RowPlace): Record<string, unknown> {
   const { id, orderId, lineId, change, at, recordedAt } = cells;
-  return present({ id, orderId, lineId: lineId ?? null, change, money: moneyOf(cells, row), at, recordedAt });
+  return present({
+    id,
+    orderId,
+    lineId: lineId ?? null,
+    change,
+    money: moneyOf(cells, row),
+    at,
+    recordedAt,
+  });
 }
 
-function addLine(orders: Map<string, { line: number; head: Record<string, unknown>; lines: unknown[] }>, cells: Cells, row: RowPlace): void {
-  const { id = '', at, recordedAt, persons, customer, market, codes, clickIds, inRoom, status, lineId, productId } = cells;
+function addLine(
+  orders: Map<string, { line: number; head: Record<string, unknown>; lines: unknown[] }>,
+  cells: Cells,
+  row: RowPlace,
+): void {
+  const {
+    id = '',
+    at,
+    recordedAt,
+    persons,
+    customer,
+    market,
+    codes,
+    clickIds,
+    inRoom,
+    status,
+    lineId,
+    productId,
+  } = cells;
   const lists = { persons: listOf(persons), codes: listOf(codes), clickIds: listOf(clickIds) };
   const head = present({ id, at, recordedAt, ...lists, customer, market, inRoom, status });
   const line = present({ id: lineId ?? '1', productId, money: moneyOf(cells, row) });
@@ -83,6 +138,8 @@ function addLine(orders: Map<string, { line: number; head: Record<string, unknow
   else if (canonicalJson(known.head) === canonicalJson(head)) known.lines.push(line);
   else {
     const message = `the same order fields as on line ${known.line}, since both are lines of one order`;
-    throw inputInvalid(row.what, [{ path: '/id', line: row.line, message, received: JSON.stringify(id) }]);
+    throw inputInvalid(row.what, [
+      { path: '/id', line: row.line, message, received: JSON.stringify(id) },
+    ]);
   }
 }

@@ -1,4 +1,9 @@
-import { describeReceived, type InputIssue, inputInvalid, inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+} from '@livelane/contracts/vocabulary';
 import { type CsvRow, parseCsv, readTextFile } from '@livelane/contracts/vocabulary/node';
 import { type ChannelPath, ChannelPathSchema } from '../markov/path.ts';
 import { needColumns } from './columns.ts';
@@ -16,8 +21,15 @@ const NUMBER = /^\d{1,15}(\.\d{1,15})?([eE][+-]?\d{1,2})?$/;
  * joined by `>`, blanks around them ignored. The last two columns may be missing.
  * @throws FILE_UNREADABLE; INPUT_INVALID with lines
  */
-export async function readPaths(path: string, options: ReadPathsOptions = {}): Promise<ChannelPath[]> {
-  return pathsOf(parseCsv(await readTextFile(path, options.encoding ?? 'utf-8'), path, options), path, options.joiner ?? '>');
+export async function readPaths(
+  path: string,
+  options: ReadPathsOptions = {},
+): Promise<ChannelPath[]> {
+  return pathsOf(
+    parseCsv(await readTextFile(path, options.encoding ?? 'utf-8'), path, options),
+    path,
+    options.joiner ?? '>',
+  );
 }
 
 function pathsOf(rows: readonly CsvRow[], what: string, joiner: string): ChannelPath[] {
@@ -28,7 +40,12 @@ function pathsOf(rows: readonly CsvRow[], what: string, joiner: string): Channel
       const text = (cells[column] ?? '').trim();
       if (text === '' && column !== 'total_conversions') return 0;
       if (NUMBER.test(text)) return Number(text);
-      issues.push({ path: `/${column}`, line, message: 'a number of at least 0, digits without grouping', received: describeReceived(text) });
+      issues.push({
+        path: `/${column}`,
+        line,
+        message: 'a number of at least 0, digits without grouping',
+        received: describeReceived(text),
+      });
       return 0;
     };
     const value = {

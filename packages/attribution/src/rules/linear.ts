@@ -1,4 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** The same to every touch. */
-export const linear: Rule<'linear'> = { model: 'linear', weights: (touches) => touches.map(() => 1) };
+export const linear: Rule<'linear'> = {
+  model: 'linear',
+  weights: (touches) => touches.map(() => 1),
+};

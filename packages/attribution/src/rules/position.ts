@@ -13,6 +13,8 @@ function weights(touches: Touches, model: ModelOf<'position'>): number[] {
   const end = lastTouch(touches) === start ? touches[touches.length - 1] : lastTouch(touches);
   const middle = PPM - model.first - model.last;
   const scale = Math.max(between, 1);
-  const given = touches.map((touch) => (touch === start ? model.first * scale : touch === end ? model.last * scale : middle));
+  const given = touches.map((touch) =>
+    touch === start ? model.first * scale : touch === end ? model.last * scale : middle,
+  );
   return given.some((weight) => weight > 0) ? given : touches.map(() => 1);
 }

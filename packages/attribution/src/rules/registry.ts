@@ -20,10 +20,14 @@ const RULES: { readonly [Name in SettlingModel['model']]: Rule<Name> } = {
 };
 
 /** The names of the rules, in the order of their documentation. */
-export const RULE_NAMES: readonly SettlingModel['model'][] = Object.keys(RULES) as SettlingModel['model'][];
+export const RULE_NAMES: readonly SettlingModel['model'][] = Object.keys(
+  RULES,
+) as SettlingModel['model'][];
 
 /** Parameters of the rules that have some, where nobody gave any: 40 / 20 / 40, and seven days. */
-export const RULE_DEFAULTS: { readonly [Name in SettlingModel['model']]: Extract<SettlingModel, { model: Name }> } = {
+export const RULE_DEFAULTS: {
+  readonly [Name in SettlingModel['model']]: Extract<SettlingModel, { model: Name }>;
+} = {
   first: { model: 'first' },
   last: { model: 'last' },
   'last-non-direct': { model: 'last-non-direct' },
@@ -43,6 +47,10 @@ export function weightsOf(touches: Touches, model: SettlingModel): number[] {
 export function checkModel(model: SettlingModel): void {
   if (model.model !== 'position' || model.first + model.last <= PPM) return;
   throw inputInvalid('policy', [
-    { path: '/model', message: 'shares of the first and the last touch of at most 1000000 together', received: `${model.first} + ${model.last}` },
+    {
+      path: '/model',
+      message: 'shares of the first and the last touch of at most 1000000 together',
+      received: `${model.first} + ${model.last}`,
+    },
   ]);
 }

@@ -21,10 +21,15 @@ export interface Split {
  * An order's split among parties by a model: the weights of each party's touches added up, parties in the
  * order of their first touch. Where the policy says so, redeemed codes take all.
  */
-export function splitJourney(journey: Journey, model: SettlingModel, { codeTakesAll }: { readonly codeTakesAll: boolean }): Split {
+export function splitJourney(
+  journey: Journey,
+  model: SettlingModel,
+  { codeTakesAll }: { readonly codeTakesAll: boolean },
+): Split {
   const byCode = codeTakesAll ? journey.touches.filter(({ link }) => link === 'code') : [];
   const [head, ...rest] = byCode.length > 0 ? byCode : journey.touches;
-  if (head === undefined) return { shares: [{ party: NOBODY, weight: 1n, touches: [] }], ruleId: 'unattributed' };
+  if (head === undefined)
+    return { shares: [{ party: NOBODY, weight: 1n, touches: [] }], ruleId: 'unattributed' };
   const touches = [head, ...rest] as const;
   const weights = weightsOf(touches, model);
   const shares = new Map<string, { party: Party; weight: bigint; touches: JourneyTouch[] }>();
@@ -37,5 +42,8 @@ export function splitJourney(journey: Journey, model: SettlingModel, { codeTakes
     share.touches.push(touch);
     shares.set(key, share);
   });
-  return { shares: [...shares.values()] as unknown as Split['shares'], ruleId: byCode.length > 0 ? 'code' : model.model };
+  return {
+    shares: [...shares.values()] as unknown as Split['shares'],
+    ruleId: byCode.length > 0 ? 'code' : model.model,
+  };
 }

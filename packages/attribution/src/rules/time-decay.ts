@@ -3,7 +3,7 @@ import type { ModelOf, Rule, Touches } from './rule.ts';
 /** The weight of the newest touch; older ones have a whole fraction of it. */
 const NEWEST = 4_503_599_627_370_496;
 /** 2^60, by which a root is brought from whole numbers to a fraction. */
-const UNIT = 1_152_921_504_606_846_976;
+const UNIT = Number(1n << 60n);
 /** Bits of the fraction of a half-life that are looked at: an error below 2^-44 of the weight. */
 const BITS = 44;
 
@@ -21,7 +21,9 @@ export const timeDecay: Rule<'time-decay'> = { model: 'time-decay', weights };
 
 function weights(touches: Touches, { halfLifeSeconds }: ModelOf<'time-decay'>): number[] {
   const newest = touches[touches.length - 1]?.at ?? 0;
-  return touches.map(({ at }) => Math.floor(NEWEST * halved((newest - at) / (halfLifeSeconds * 1000))));
+  return touches.map(({ at }) =>
+    Math.floor(NEWEST * halved((newest - at) / (halfLifeSeconds * 1000))),
+  );
 }
 
 /** 2^(−halfLives), for at least 0 half-lives. */

@@ -25,14 +25,26 @@ const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click
  * window; a click in the room has the in-room window for orders placed in that room, which then replaces the
  * click window. A live view counts once it lasted the threshold, by the time of the order.
  */
-export function eligible(touch: WindowedTouch, order: WindowedOrder, policy: AttributionPolicy): boolean {
-  if (touch.kind === 'live-view' && !dwelt(touch, order.at, policy.minimumDwellSeconds)) return false;
+export function eligible(
+  touch: WindowedTouch,
+  order: WindowedOrder,
+  policy: AttributionPolicy,
+): boolean {
+  if (touch.kind === 'live-view' && !dwelt(touch, order.at, policy.minimumDwellSeconds))
+    return false;
   return holds(periodFor(touch, order, policy), touch.at, order.at);
 }
 
-function periodFor(touch: WindowedTouch, order: WindowedOrder, { windows }: AttributionPolicy): AttributionPolicy['windows']['click'] {
+function periodFor(
+  touch: WindowedTouch,
+  order: WindowedOrder,
+  { windows }: AttributionPolicy,
+): AttributionPolicy['windows']['click'] {
   if (VIEWS.has(touch.kind)) return windows.view;
-  const inSameRoom = CLICKS_IN_ROOM.has(touch.kind) && touch.sessionId !== undefined && touch.sessionId === order.inRoom;
+  const inSameRoom =
+    CLICKS_IN_ROOM.has(touch.kind) &&
+    touch.sessionId !== undefined &&
+    touch.sessionId === order.inRoom;
   return inSameRoom && windows.inRoom !== undefined ? windows.inRoom : windows.click;
 }
 
@@ -42,5 +54,9 @@ function dwelt({ at, dwellSeconds }: WindowedTouch, orderAt: number, minimum: nu
 
 /** How far before an order a touch can be and still be good for it, in milliseconds. */
 export function lookback({ windows }: AttributionPolicy): number {
-  return Math.max(longest(windows.click), longest(windows.view), windows.inRoom === undefined ? 0 : longest(windows.inRoom));
+  return Math.max(
+    longest(windows.click),
+    longest(windows.view),
+    windows.inRoom === undefined ? 0 : longest(windows.inRoom),
+  );
 }
