@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { COMMERCE_DATA_TOPIC, type CommerceEnvelope, type RefusalReason } from '../commerce/apply.ts';
+import { createSigner } from '../commerce/signer.ts';
+import type { CommerceEvent } from '../commerce/state.ts';
+import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
+import { openCommerceChannel } from './commerce.ts';
+import { FakeRoom } from './fake-room.ts';
+
+const NOW = Date.parse('2026-11-22T12:00:00.000Z');
+const pin = (productId: string): CommerceEvent =>
+  ({
+    type: 'pin',
+    at: '2026-11-22T12:00:00.000Z',
+    productId,
+    name: productId,
+    price: { currency: 'USD', minor: '1299' },
+  }) as CommerceEvent;
+
+async function setUp(options: { metadata?: string } = {}) {
+  const signer = createSigner();
+  const writer = createCommerceWriter({ room: 'room-1', signer });
+  const room = new FakeRoom({ name: 'room-1', ...options });
+  const states: string[][] = [];
+  const refused: RefusalReason[] = [];
+  const channel = await openCommerceChannel(room.asRoom(), {
+    publicKey: signer.publicKey,
+    now: () => NOW,
+    onState: (state) => states.push(state.pinned.map(({ productId }) => productId)),
+    onRefused: (reason) => refused.push(reason),
+  });
+  const send = (envelope: CommerceEnvelope, topic = COMMERCE_DATA_TOPIC) =>
+    room.emit('dataReceived', envelopeBytes(envelope), undefined, undefined, topic);
+  const snapshot = () => {
+    room.metadata = JSON.stringify(writer.snapshot(NOW));
+  };
+  const pinned = () => channel.state().pinned.map(({ productId }) => productId);
+  await room.connect();
+  return { signer, writer, room, channel, states, refused, send, snapshot, pinned };
+}
+
+describe('the commerce channel of a viewer', () => {
+  test('applies signed pins in order, and each one once', async () => {
+    const { writer, channel, states, send, pinned } = await setUp();
+    const [a, b] = [writer.write(pin('a')), writer.write(pin('b'))];
+    send(a);
+    send(b);
+    send(a);
+    send(b);
+    await channel.settled();
+    expect(pinned()).toEqual(['a', 'b']);
+    expect(states).toEqual([['a'], ['a', 'b']]);
+    expect(channel.revision()).toEqual({ epoch: 1, seq: 2 });
+  });
+
+  test('fills a gap from the snapshot, and then applies what came after it', async () => {
+    const { writer, channel, send, snapshot, pinned } = await setUp();
+    writer.write(pin('missed'));
+    snapshot();
+    send(writer.write(pin('b')));
+    await channel.settled();
+    expect(pinned()).toEqual(['missed', 'b']);
+    expect(channel.awaitingSnapshot()).toBe(false);
+  });
+
+  test('waits when the snapshot is behind, and goes on when it has caught up', async () => {
+    const { writer, room, channel, send, snapshot, pinned } = await setUp();
+    writer.write(pin('missed'));
+    send(writer.write(pin('b')));
+    await channel.settled();
+    expect(pinned()).toEqual([]);
+    expect(channel.awaitingSnapshot()).toBe(true);
+    snapshot();
+    room.emit('roomMetadataChanged', room.metadata);
+    await channel.settled();
+    expect(pinned()).toEqual(['missed', 'b']);
+    expect(channel.awaitingSnapshot()).toBe(false);
+  });
+
+  test('a late joiner has the state as soon as the room is connected', async () => {
+    const early = await setUp();
+    early.writer.write(pin('a'));
+    const metadata = JSON.stringify(early.writer.snapshot(NOW));
+    const room = new FakeRoom({ name: 'room-1', metadata });
+    const channel = await openCommerceChannel(room.asRoom(), {
+      publicKey: early.signer.publicKey,
+      now: () => NOW,
+      onState: () => undefined,
+      onRefused: () => undefined,
+    });
+    await room.connect();
+    await channel.settled();
+    expect(channel.state().pinned.map(({ productId }) => productId)).toEqual(['a']);
+  });
+
+  test.each<[RefusalReason, (envelope: CommerceEnvelope) => CommerceEnvelope]>([
+    ['forged', (envelope) => ({ ...envelope, event: { ...envelope.event, price: { currency: 'USD', minor: '1' } } as never })],
+    ['forged', (envelope) => ({ ...envelope, seq: envelope.seq + 1 })],
+    ['forged', (envelope) => createSigner().sign(envelope)],
+  ])('refuses what the server did not write (%s) and shows nothing of it', async (reason, tamper) => {
+    const { writer, channel, refused, send, pinned } = await setUp();
+    send(tamper(writer.write(pin('a'))));
+    await channel.settled();
+    expect(refused).toEqual([reason]);
+    expect(pinned()).toEqual([]);
+  });
+
+  test('refuses another room, an expired message and noise, though rightly signed', async () => {
+    const { signer, room, channel, refused, send, pinned } = await setUp();
+    const elsewhere = createCommerceWriter({ room: 'room-2', signer });
+    send(elsewhere.write(pin('a')));
+    const late = createCommerceWriter({ room: 'room-1', signer });
+    send(late.write({ ...pin('a'), at: '2026-11-22T11:00:00.000Z' } as CommerceEvent));
+    room.emit('dataReceived', new TextEncoder().encode('{"x'), undefined, undefined, COMMERCE_DATA_TOPIC);
+    await channel.settled();
+    expect(refused).toEqual(['wrong-room', 'expired', 'malformed']);
+    expect(pinned()).toEqual([]);
+  });
+
+  test('other topics are nobody of ours, and after closing nothing is heard', async () => {
+    const { writer, room, channel, send, pinned, refused } = await setUp();
+    send(writer.write(pin('a')), 'chat');
+    channel.close();
+    send(writer.write(pin('b')));
+    await channel.settled();
+    expect(pinned()).toEqual([]);
+    expect(refused).toEqual([]);
+    expect(room.listeners_()).toBe(0);
+  });
+
+  test.each(['', 'short', '!'.repeat(43), 'A'.repeat(44)])('a key of the wrong form (%j) is told', async (publicKey) => {
+    const options = { publicKey, now: () => NOW, onState: () => undefined, onRefused: () => undefined };
+    await expect(openCommerceChannel(new FakeRoom().asRoom(), options)).rejects.toMatchObject({
+      code: 'COMMERCE_KEY_INVALID',
+    });
+  });
+});

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSigner } from '../commerce/signer.ts';
+import { FakeRoom, type FakeRoomOptions, fakeMediaTrack } from './fake-room.ts';
+import { type JoinLiveOptions, joinLive } from './join-live.ts';
+import type { SessionEvents } from './session.ts';
+import { roomOptionsFor } from './weak-network.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  // A session that is over must not leave a timer behind.
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+function setUp(behaviour: FakeRoomOptions = {}) {
+  const room = new FakeRoom(behaviour);
+  const options: JoinLiveOptions = {
+    url: 'ws://127.0.0.1:7880',
+    token: 't',
+    role: 'viewer',
+    roomFactory: (roomOptions) => {
+      room.roomOptions = roomOptions;
+      return room.asRoom();
+    },
+  };
+  return { room, options };
+}
+
+const remoteTrack = (kind: 'audio' | 'video') => ({
+  kind,
+  sid: `TR_${kind}`,
+  source: kind === 'audio' ? 'microphone' : 'camera',
+  mediaStreamTrack: fakeMediaTrack(kind),
+  attach: vi.fn((element: unknown) => element),
+  detach: vi.fn(),
+});
+const host = { identity: 'host-1', attributes: { 'livelane.role': 'host' } };
+
+describe('joining', () => {
+  test('the preset is in the room options at construction', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive({ ...options, preset: 'weak' });
+    expect(room.roomOptions).toEqual(roomOptionsFor('weak'));
+    expect(room.roomOptions?.publishDefaults?.simulcast).toBe(false);
+    expect(session.state()).toBe('live');
+    await session.leave();
+  });
+
+  test('the plan and its reason are known before anything is published', async () => {
+    const { options } = setUp();
+    const session = await joinLive({ ...options, role: 'host', preset: 'weak' });
+    expect(session.decisions()).toMatchObject([
+      { action: { kind: 'publish-plan' }, reason: { code: 'codec-unavailable', wanted: 'vp9' } },
+    ]);
+    await session.leave();
+  });
+
+  test('a connection that fails is told with its cause, and nothing is left behind', async () => {
+    const cause = new Error('could not establish signal connection');
+    const { room, options } = setUp({ onConnect: () => Promise.reject(cause) });
+    await expect(joinLive(options)).rejects.toMatchObject({ code: 'JOIN_FAILED', retryable: true, cause });
+    expect(room.listeners_()).toBe(0);
+  });
+
+  test.each<[string, Partial<JoinLiveOptions>]>([
+    ['/preset', { preset: 'ultra' as never }],
+    ['/preset', { preset: 'constructor' as never }],
+    ['/role', { role: 'boss' as never }],
+    ['/url', { url: 'example.com' }],
+    ['/token', { token: '' }],
+    ['/token', { tokenEndpoint: '/t' }],
+  ])('%s is refused with the received value', async (path, wrong) => {
+    const { room, options } = setUp();
+    await expect(joinLive({ ...options, ...wrong })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { issues: [{ path }] },
+    });
+    expect(room.connects).toBe(0);
+  });
+});
+
+describe('the token endpoint', () => {
+  const without = ({ token: _, url: __, ...rest }: JoinLiveOptions) => rest;
+  const answering = (reply: unknown, status = 200) =>
+    vi.fn<typeof fetch>(async () => Response.json(reply, { status }));
+
+  test('names server and commerce key', async () => {
+    const { options } = setUp();
+    const { publicKey } = createSigner();
+    const fetch = answering({ url: 'wss://live.example', token: 't', commercePublicKey: publicKey });
+    const session = await joinLive({ ...without(options), tokenEndpoint: 'https://shop.example/token', fetch });
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: 'POST' });
+    expect(session.commerce?.state().pinned).toEqual([]);
+    await session.leave();
+  });
+
+  test.each([
+    [{ token: 5 }, 200, false],
+    ['no', 200, false],
+    [{ error: 'no' }, 403, false],
+    [{ error: 'no' }, 503, true],
+  ])('an answer of %j with %d is told without the query of the URL', async (reply, status, retryable) => {
+    const { options } = setUp();
+    const endpoint = 'https://shop.example/token?who=secret';
+    const error = await joinLive({
+      ...without(options),
+      url: 'ws://x',
+      tokenEndpoint: endpoint,
+      fetch: answering(reply, status),
+    }).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: 'TOKEN_ENDPOINT_FAILED', retryable });
+    expect(JSON.stringify(error) + String(error)).not.toContain('secret');
+  });
+});
+
+describe('in the room', () => {
+  test('tracks that came before anybody listened are heard all the same, with the role of their sender', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    const picture = remoteTrack('video');
+    room.emit('trackSubscribed', picture, {}, host);
+    const seen: string[] = [];
+    session.on('track', ({ kind, participant }) => seen.push(`${participant.role} ${kind}`));
+    room.emit('trackSubscribed', remoteTrack('audio'), {}, host);
+    expect(seen).toEqual(['host video', 'host audio']);
+    room.emit('trackUnsubscribed', picture);
+    expect(session.tracks().map(({ kind }) => kind)).toEqual(['audio']);
+    expect(picture.detach).toHaveBeenCalledOnce();
+    await session.leave();
+  });
+
+  test('a camera of one\'s own is scaled on a clone, and stays as it is', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive({ ...options, role: 'host', preset: 'weak' });
+    const [camera, microphone] = [fakeMediaTrack('video'), fakeMediaTrack('audio')];
+    await session.publish({ camera: camera as never, microphone: microphone as never });
+    expect(camera).toMatchObject({ constraints: undefined, stopped: false });
+    expect(camera.clones[0]?.constraints).toMatchObject({ width: { max: 480 }, frameRate: { max: 15 } });
+    expect(room.published.map(({ kind }) => kind)).toEqual(['audio', 'video']);
+    expect(room.published[1]?.options).toMatchObject({ simulcast: false, videoEncoding: { maxBitrate: 150_000 } });
+    await session.leave();
+    expect(camera.clones[0]?.stopped).toBe(true);
+    expect([camera.stopped, microphone.stopped]).toEqual([false, false]);
+  });
+
+  test('the connection\'s ups and downs are states; a listener that throws harms nobody', async () => {
+    const { room, options } = setUp();
+    const warn = vi.fn();
+    const session = await joinLive({ ...options, logger: { warn } });
+    const states: string[] = [];
+    session.on('state', () => {
+      throw new TypeError('mine');
+    });
+    session.on('state', (state) => states.push(state));
+    room.emit('reconnecting');
+    room.emit('reconnected');
+    await session.leave();
+    expect(states).toEqual(['reconnecting', 'live', 'left']);
+    expect(warn).toHaveBeenCalled();
+  });
+
+  test('statistics are read every second, until the session is left', async () => {
+    const { options } = setUp();
+    const session = await joinLive(options);
+    const read: unknown[] = [];
+    session.on('statistics', (statistics) => read.push(statistics));
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(read).toHaveLength(3);
+    await session.leave();
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(read).toHaveLength(3);
+  });
+});
+
+describe('leaving', () => {
+  test('twice, and both at once, disconnects once and lets go of everything', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    const reasons: SessionEvents['left'][] = [];
+    session.on('left', (reason) => reasons.push(reason));
+    await Promise.all([session.leave(), session.leave()]);
+    await session.leave();
+    expect(room.disconnects).toBe(1);
+    expect(reasons).toEqual(['left']);
+    expect(room.listeners_()).toBe(0);
+    await expect(session.publish({ microphone: true })).rejects.toMatchObject({ code: 'SESSION_LEFT' });
+    await expect(session.statistics()).rejects.toMatchObject({ code: 'SESSION_LEFT' });
+  });
+
+  test('a StrictMode double mount leaves one session, whenever the first one is aborted', async () => {
+    let letIn: () => void = () => undefined;
+    const first = setUp({ onConnect: () => new Promise((resolve) => (letIn = resolve)) });
+    const second = setUp();
+    const mounted = new AbortController();
+    const joining = joinLive({ ...first.options, signal: mounted.signal });
+    await vi.waitFor(() => expect(first.room.connects).toBe(1));
+    mounted.abort();
+    const session = await joinLive(second.options);
+    letIn();
+    await expect(joining).rejects.toMatchObject({ name: 'AbortError' });
+    expect(first.room).toMatchObject({ disconnects: 1 });
+    expect(first.room.listeners_()).toBe(0);
+    expect(session.state()).toBe('live');
+    await session.leave();
+  });
+
+  test('an abort before the start connects to nothing; one after it leaves', async () => {
+    const before = setUp();
+    await expect(joinLive({ ...before.options, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    expect(before.room.connects).toBe(0);
+
+    const after = setUp();
+    const mounted = new AbortController();
+    const session = await joinLive({ ...after.options, signal: mounted.signal });
+    const left = new Promise((resolve) => session.on('left', resolve));
+    mounted.abort();
+    await expect(left).resolves.toBe('aborted');
+    expect(session.state()).toBe('left');
+  });
+
+  test('when the server ends it, the session says so', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    const left = new Promise((resolve) => session.on('left', resolve));
+    room.emit('disconnected', 5);
+    await expect(left).resolves.toBe('disconnected');
+  });
+});
