@@ -1,1 +1,4 @@
-export {};
+import { startBin } from '../vocabulary/node/index.ts';
+import { contractsBin } from './define.ts';
+
+await startBin(contractsBin());

@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Contract } from '../contract/document.ts';
+import { contractHash } from '../contract/hash.ts';
+import { lipColourBrief, lipColourGrade, lipColourTerms } from '../draft/lip-colour.fixture.ts';
+import { contractOfHtml } from '../render/render.ts';
+import { inputIssues, RECORDS } from '../vocabulary/index.ts';
+import { startBin } from '../vocabulary/node/index.ts';
+import { contractsBin } from './define.ts';
+
+let folder = '';
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const write = (name: string, content: unknown): void =>
+  writeFileSync(
+    join(folder, name),
+    typeof content === 'string' ? content : JSON.stringify(content),
+  );
+
+/** Runs the bin in this process, since starting one for each example would take seconds. */
+async function run(
+  ...args: readonly string[]
+): Promise<{ code: unknown; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const into =
+    (stream: 'out' | 'err') =>
+    (chunk: string | Uint8Array): boolean => {
+      written[stream] += String(chunk);
+      return true;
+    };
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(into('out')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(into('err')),
+  ];
+  const before = { argv: process.argv, folder: process.cwd() };
+  process.argv = ['node', 'livelane-contracts', ...args];
+  process.chdir(folder);
+  process.exitCode = undefined;
+  try {
+    await startBin(contractsBin());
+    return { code: process.exitCode ?? 0, ...written };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    process.chdir(before.folder);
+    process.argv = before.argv;
+    process.exitCode = undefined;
+  }
+}
+
+const draft = (terms: string, out: string) =>
+  run(
+    'draft',
+    '--terms',
+    terms,
+    '--brief',
+    'brief.json',
+    '--grade',
+    'grades.json#mia',
+    '--as-of',
+    '2026-11-22T08:00:00Z',
+    '--id',
+    'deal-1',
+    '--out',
+    out,
+  );
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'contracts-bin-'));
+  const terms = lipColourTerms();
+  const [, ...rest] = terms.clauses;
+  write('terms.json', terms);
+  write('vague.json', {
+    ...terms,
+    clauses: [{ clause: 'deliverable', id: 'live', actor: 'mia', wording: '配合推广' }, ...rest],
+  });
+  write('brief.json', lipColourBrief());
+  write('grades.json', [
+    { ...lipColourGrade(), creator: { id: 'noor', name: 'Noor', followers: 1 } },
+    lipColourGrade(),
+  ]);
+  expect((await draft('terms.json', 'contract.json')).code).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('livelane-contracts', () => {
+  it('draft takes the grade of the named creator', () => {
+    expect((JSON.parse(read('contract.json')) as Contract).basis.grade?.id).toBe('grade-mia');
+  });
+
+  it('review passes the complete deal, and refuses the vague one with exit 1 and the missing slots', async () => {
+    expect(await run('review', 'contract.json', '--as-of', '2026-11-22T08:00:00Z')).toEqual({
+      code: 0,
+      out: '[]\n',
+      err: '',
+    });
+    await draft('vague.json', 'vague-contract.json');
+    const { code, out } = await run(
+      'review',
+      'vague-contract.json',
+      '--as-of',
+      '2026-11-22T08:00:00Z',
+      '--markets',
+      'US,KR',
+    );
+    const [open] = JSON.parse(out) as {
+      code: string;
+      missing: { name: Record<string, string> }[];
+    }[];
+    expect(code).toBe(1);
+    expect(open?.code).toBe('SLOT_OPEN');
+    expect(open?.missing.map(({ name }) => name['zh-Hans'])).toContain('在什么平台');
+  });
+
+  it('render writes HTML that carries the contract, and Markdown', async () => {
+    await run('render', 'contract.json', '--lang', 'zh-Hans', '--out', 'c.html');
+    expect(contractHash(contractOfHtml(read('c.html')))).toBe(
+      contractHash(JSON.parse(read('contract.json')) as Contract),
+    );
+    const { out } = await run('render', 'contract.json', '--format', 'md');
+    expect(out).toMatch(/^# Live commerce cooperation: lip colour set\n/);
+  });
+
+  it('plan and policy write records', async () => {
+    expect(
+      (
+        await run(
+          'plan',
+          'contract.json',
+          '--brief',
+          'brief.json',
+          '--as-of',
+          '2026-11-22T08:00:00Z',
+          '--out',
+          'plan.json',
+        )
+      ).code,
+    ).toBe(0);
+    expect(inputIssues(RECORDS['session-plan'], JSON.parse(read('plan.json')))).toEqual([]);
+    const { out } = await run('policy', 'contract.json');
+    expect(inputIssues(RECORDS['attribution-policy'], JSON.parse(out))).toEqual([]);
+  });
+
+  it('settle works out what signing makes due', async () => {
+    const { code, out } = await run(
+      'settle',
+      'contract.json',
+      '--signed-at',
+      '2026-11-25T09:00:00Z',
+      '--known-as-of',
+      '2026-11-26T00:00:00Z',
+    );
+    const settlement = JSON.parse(out) as {
+      due: { amount: { minor: string } }[];
+      lines: unknown[];
+    };
+    expect(inputIssues(RECORDS.settlement, settlement)).toEqual([]);
+    expect(settlement.due.map(({ amount }) => amount.minor)).toEqual(['90000']);
+    expect([0, 1]).toContain(code);
+  });
+
+  it.each([
+    ['a file that is not there', ['review', 'none.json'], 'FILE_UNREADABLE'],
+    ['malformed JSON, with the line', ['review', 'broken.json'], 'line 2'],
+    [
+      'a grade that the file has not',
+      ['draft', '--terms', 'terms.json', '--brief', 'brief.json', '--grade', 'grades.json#zoe'],
+      'zoe',
+    ],
+    ['an unknown language', ['render', 'contract.json', '--lang', 'fr'], 'INPUT_INVALID'],
+    ['an unknown market', ['review', 'contract.json', '--markets', 'UK'], 'not UK'],
+    [
+      'a log without its plan',
+      ['settle', 'contract.json', '--log', 'contract.json'],
+      '--log, --plan',
+    ],
+    ['open slots', ['plan', 'vague-contract.json', '--brief', 'brief.json'], 'CONTRACT_INCOMPLETE'],
+    [
+      'a folder that is not there',
+      ['policy', 'contract.json', '--out', 'no/where.json'],
+      'FILE_UNWRITABLE',
+    ],
+    ['a missing option', ['draft'], '--terms'],
+  ])('%s is exit 2 and leaves nothing behind', async (_, args, says) => {
+    write('broken.json', '{\n  "kind": nothing\n}');
+    await draft('vague.json', 'vague-contract.json');
+    const before = readdirSync(folder).toSorted();
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(readdirSync(folder).toSorted()).toEqual(before);
+  });
+});

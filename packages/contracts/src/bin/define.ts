@@ -1,0 +1,24 @@
+import { type Bin, defineBin } from '../vocabulary/node/index.ts';
+import { addDraft } from './draft.ts';
+import { addPlan } from './plan.ts';
+import { addPolicy } from './policy.ts';
+import { addRender } from './render.ts';
+import { addReview } from './review.ts';
+import { addSettle } from './settle.ts';
+import { addVerify } from './verify.ts';
+
+/** The bin with its commands. */
+export function contractsBin(): Bin {
+  const bin = defineBin('livelane-contracts', {
+    en: 'What exactly was promised, is it lawful, what is due when: contracts for live commerce.',
+    'zh-Hans': '约定了什么、是否合法、何时应付什么：直播带货合同。',
+  });
+  addDraft(bin);
+  addReview(bin);
+  addRender(bin);
+  addPlan(bin);
+  addVerify(bin);
+  addSettle(bin);
+  addPolicy(bin);
+  return bin;
+}

@@ -1,0 +1,59 @@
+import { draftContract } from '../draft/draft.ts';
+import { DealTermsSchema } from '../draft/terms.ts';
+import { BriefSchema } from '../vocabulary/index.ts';
+import { type Bin, readJsonFile } from '../vocabulary/node/index.ts';
+import { instantOption, readGrade } from './input.ts';
+import { text } from './text.ts';
+
+interface Arguments {
+  readonly terms: string;
+  readonly brief: string;
+  readonly grade?: string;
+  readonly id?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+}
+
+/** Adds `draft`: a contract from terms, brief and grade. */
+export function addDraft(bin: Bin): void {
+  bin.program
+    .command('draft')
+    .description(
+      text('draft a contract from deal terms and a brief', '依据合作条件与需求单起草合同'),
+    )
+    .requiredOption('--terms <file>', text('deal terms (JSON)', '合作条件（JSON）'))
+    .requiredOption('--brief <file>', text('the brief (JSON)', '需求单（JSON）'))
+    .option(
+      '--grade <file#creator>',
+      text("the creator's grade, or an array of grades", '达人评估，或评估数组'),
+    )
+    .option(
+      '--id <id>',
+      text('id of the contract; left out: brief and creator', '合同编号；省略则取需求单与达人'),
+    )
+    .option(
+      '--as-of <instant>',
+      text('when it is drafted; left out: now', '起草时间；省略则为当前时间'),
+    )
+    .option('--out <file>', text('write here', '写入此文件'))
+    .action((options: Arguments) =>
+      bin.run(async (context) => {
+        const terms = await readJsonFile(options.terms, DealTermsSchema);
+        const brief = await readJsonFile(options.brief, BriefSchema);
+        const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
+        const grade =
+          options.grade === undefined ? {} : { grade: await readGrade(options.grade, creators) };
+        const contract = draftContract(terms, {
+          ...grade,
+          brief,
+          id: options.id ?? [brief.id, ...creators.slice(0, 1)].join('.'),
+          asOf: instantOption(options.asOf, '--as-of'),
+        });
+        await context.deliver(
+          { people: JSON.stringify(contract, null, 2), json: contract },
+          options.out,
+        );
+        return 0;
+      }),
+    );
+}

@@ -1,0 +1,83 @@
+import { planFindings } from '../plan/finding.ts';
+import { planSession } from '../plan/session.ts';
+import { BriefSchema, type SessionPlan } from '../vocabulary/index.ts';
+import { type Bin, readJsonFile } from '../vocabulary/node/index.ts';
+import { instantOption, readContract } from './input.ts';
+import { table } from './table.ts';
+import { text } from './text.ts';
+
+interface Arguments {
+  readonly brief: string;
+  readonly deliverable?: string;
+  readonly session?: string;
+  readonly sessionId?: string;
+  readonly rehearsal?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+}
+
+/** Adds `plan`: the run sheet of a live session; exit 1 where the law will have changed by then. */
+export function addPlan(bin: Bin): void {
+  bin.program
+    .command('plan')
+    .argument(
+      '<contract>',
+      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+    )
+    .description(text('compile a live session into a run sheet', '将一场直播编制为执行单'))
+    .requiredOption('--brief <file>', text('the brief (JSON)', '需求单（JSON）'))
+    .option('--deliverable <id>', text('left out: the first live one', '省略则取首个直播'))
+    .option('--session <number>', text('which of its sessions; left out: 1', '第几场；省略则为 1'))
+    .option(
+      '--session-id <id>',
+      text('left out: made from contract and deliverable', '省略则由合同与交付内容组成'),
+    )
+    .option(
+      '--rehearsal <seconds>',
+      text('play the same plan in this many seconds', '以此秒数预演同一计划'),
+    )
+    .option(
+      '--as-of <instant>',
+      text('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+    )
+    .option('--out <file>', text('write here', '写入此文件'))
+    .action((path: string, options: Arguments) =>
+      bin.run(async (context) => {
+        const contract = await readContract(path);
+        const plan = planSession(contract, {
+          brief: await readJsonFile(options.brief, BriefSchema),
+          asOf: instantOption(options.asOf, '--as-of'),
+          ...(options.deliverable === undefined ? {} : { deliverableId: options.deliverable }),
+          ...(options.session === undefined ? {} : { session: Number(options.session) }),
+          ...(options.sessionId === undefined ? {} : { sessionId: options.sessionId }),
+          ...(options.rehearsal === undefined
+            ? {}
+            : { rehearsalSeconds: Number(options.rehearsal) }),
+        });
+        const findings = planFindings(plan);
+        for (const { severity, code, message } of findings)
+          context.note(`${severity} ${code}: ${context.say(message)}`);
+        const people = sheet(plan, context.say);
+        await context.deliver({ people, json: plan }, options.out);
+        return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+      }),
+    );
+}
+
+function sheet(plan: SessionPlan, say: (message: Record<string, string>) => string): string {
+  const clock = (seconds: number): string =>
+    `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return [
+    `${plan.id}  ${plan.window.start} – ${plan.window.end}  ${plan.zone}`,
+    table(plan.runSheet.map((line) => [clock(line.at), line.action, say(line.note)])),
+    table(
+      plan.disclosures.map((duty) => [
+        duty.market,
+        duty.id,
+        duty.when.rule,
+        duty.medium,
+        say(duty.label),
+      ]),
+    ),
+  ].join('\n\n');
+}

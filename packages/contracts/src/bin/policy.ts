@@ -1,0 +1,26 @@
+import { attributionPolicyOf } from '../clauses/attribution/policy.ts';
+import type { Bin } from '../vocabulary/node/index.ts';
+import { readContract } from './input.ts';
+import { text } from './text.ts';
+
+/** Adds `policy`: the attribution policy that the contract lays down. */
+export function addPolicy(bin: Bin): void {
+  bin.program
+    .command('policy')
+    .argument(
+      '<contract>',
+      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+    )
+    .description(text('write the attribution policy of the contract', '输出合同约定的归因规则'))
+    .option('--out <file>', text('write here', '写入此文件'))
+    .action((path: string, options: { readonly out?: string }) =>
+      bin.run(async (context) => {
+        const policy = attributionPolicyOf(await readContract(path));
+        await context.deliver(
+          { people: JSON.stringify(policy, null, 2), json: policy },
+          options.out,
+        );
+        return 0;
+      }),
+    );
+}

@@ -1,0 +1,45 @@
+import { type RenderOptions, renderContract } from '../render/render.ts';
+import type { Bin } from '../vocabulary/node/index.ts';
+import { readContract } from './input.ts';
+import { text } from './text.ts';
+
+interface Arguments {
+  readonly lang: string;
+  readonly format: string;
+  readonly bilingual?: boolean;
+  readonly out?: string;
+}
+
+/** Adds `render`: the full text of a contract. */
+export function addRender(bin: Bin): void {
+  bin.program
+    .command('render')
+    .argument(
+      '<contract>',
+      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+    )
+    .description(
+      text('write the full text as HTML or Markdown', '输出合同全文（HTML 或 Markdown）'),
+    )
+    .option('--lang <tag>', text('en or zh-Hans', 'en 或 zh-Hans'), 'en')
+    .option('--format <name>', text('html or markdown', 'html 或 markdown'), 'html')
+    .option(
+      '--bilingual',
+      text('both languages, the governing one marked', '双语对照，并标明以何者为准'),
+    )
+    .option('--out <file>', text('write here', '写入此文件'))
+    .action((path: string, options: Arguments) =>
+      bin.run(async (context) => {
+        const contract = await readContract(path);
+        const content = renderContract(contract, {
+          language: options.lang as RenderOptions['language'],
+          format: (options.format === 'md'
+            ? 'markdown'
+            : options.format) as RenderOptions['format'],
+          bilingual: options.bilingual ?? false,
+        });
+        await context.deliver({ people: content, json: content, text: content }, options.out);
+        return 0;
+      }),
+    );
+}
