@@ -24,3 +24,18 @@ export const systemClock: Clock = {
       signal?.addEventListener('abort', done, { once: true });
     }),
 };
+
+/** What a promise resolves to, or undefined when that takes longer; no timer is left behind. */
+export async function within<Value>(
+  clock: Clock,
+  ms: number,
+  promise: Promise<Value>,
+): Promise<Value | undefined> {
+  const decided = new AbortController();
+  const late = clock.sleep(ms, decided.signal).then(() => undefined);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    decided.abort();
+  }
+}

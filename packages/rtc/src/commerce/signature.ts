@@ -9,8 +9,8 @@ import {
 } from './apply.ts';
 
 /** The bytes that the server signs: the canonical JSON (RFC 8785) of a message without its `sig`. */
-export function signedBytes(message: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
-  const { sig: _, ...signed } = message;
+export function signedBytes(message: object): Uint8Array<ArrayBuffer> {
+  const { sig: _, ...signed } = message as { readonly sig?: unknown };
   return new TextEncoder().encode(canonicalize(signed) ?? '');
 }
 

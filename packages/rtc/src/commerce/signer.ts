@@ -13,9 +13,7 @@ export interface CommerceSigner {
   /** The raw 32 bytes of the public key, base64url: viewers get it from the token endpoint. */
   readonly publicKey: string;
   /** The message with its signature. */
-  sign<Message extends Readonly<Record<string, unknown>>>(
-    message: Message,
-  ): Message & { sig: string };
+  sign<Message extends object>(message: Message): Message & { sig: string };
 }
 
 /**

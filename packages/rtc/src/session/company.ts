@@ -1,5 +1,5 @@
 import { inputInvalid, isLivelaneError } from '@livelane/contracts/vocabulary';
-import type { Clock } from '../clock/clock.ts';
+import { type Clock, within } from '../clock/clock.ts';
 import type { CommerceVerifier } from '../commerce/signature.ts';
 import type { CommerceState } from '../commerce/state.ts';
 import type { NetworkSample } from '../recorder/input.ts';
@@ -88,19 +88,11 @@ export function createCompany(options: CompanyOptions): Company {
       send(options.requestUrl, await tokens(identity, 'viewer'), request),
     viewers: () => [...present.values()],
     host: () => host,
-    totals: () => ({
-      frames: everybody.reduce((sum, viewer) => sum + viewer.frames(), 0),
-      messages: everybody.reduce((sum, viewer) => sum + viewer.messages(), 0),
-    }),
-    sample: async () => {
-      const samples = await Promise.all(people().map((person) => person.sample()));
-      return samples.filter((it) => it !== undefined);
-    },
+    totals: () => totalsOf(everybody),
+    sample: () => samplesOf(people()),
     everybodySees: async (withinMs) => {
-      const seen = Promise.all([...present.values()].map((viewer) => viewer.firstFrame)).then(
-        () => true,
-      );
-      return Promise.race([seen, clock.sleep(withinMs).then(() => false)]);
+      const seen = Promise.all([...present.values()].map((viewer) => viewer.firstFrame));
+      return (await within(clock, withinMs, seen)) !== undefined;
     },
     disband: async () => {
       const leaving = people();
@@ -109,6 +101,18 @@ export function createCompany(options: CompanyOptions): Company {
       await Promise.allSettled(leaving.map((person) => person.leave()));
     },
   };
+}
+
+function totalsOf(everybody: readonly PlayedViewer[]): ReturnType<Company['totals']> {
+  return {
+    frames: everybody.reduce((sum, viewer) => sum + viewer.frames(), 0),
+    messages: everybody.reduce((sum, viewer) => sum + viewer.messages(), 0),
+  };
+}
+
+async function samplesOf(people: readonly PlayedParticipant[]): Promise<readonly NetworkSample[]> {
+  const samples = await Promise.all(people.map((person) => person.sample()));
+  return samples.filter((it) => it !== undefined);
 }
 
 function createTokens({

@@ -7,7 +7,7 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock, within } from '../clock/clock.ts';
 import { createVerifier } from '../commerce/signature.ts';
 import { type DevServer, startDevServer } from '../devserver/index.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
@@ -203,7 +203,7 @@ function listen({ server, webhooks, recorder, clock, cleanup, plan, watch }: Sta
     count: () => count,
     complete: async () => {
       if (webhooks === undefined || watch.cause()?.what === 'server-died') return false;
-      return Promise.race([last, clock.sleep(LAST_WEBHOOKS_MS).then(() => false)]);
+      return (await within(clock, LAST_WEBHOOKS_MS, last)) === true;
     },
   };
 }

@@ -74,7 +74,7 @@ function followCommerce(room: Room, { roomName, verifier, clock }: ViewerOptions
     const text = room.metadata ?? '';
     if (text !== '') receive(text);
   };
-  room.on('dataReceived', (payload, _sender, _kind, topic) => {
+  room.on('dataReceived', (...[payload, , , topic]) => {
     if (topic === COMMERCE_DATA_TOPIC) receive(new TextDecoder().decode(payload));
   });
   room.on('roomMetadataChanged', receive);
