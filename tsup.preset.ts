@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 
 /**
@@ -13,10 +14,24 @@ export function livelanePackage(entry: Record<string, string>): Options {
     clean: true,
     splitting: true,
     sourcemap: true,
-    dts: { resolve: [/^@livelane\//] },
+    dts: { compilerOptions: { paths: vocabularyTypes() } },
     noExternal: [/^@livelane\//],
     // esbuild knows Node's own modules only on the platform `node`; the pure entries must stay neutral.
     external: [/^node:/],
     removeNodeProtocol: false,
   };
+}
+
+/**
+ * Where the vocabulary's built types are. Named by path, they count as sources and are taken in; found through
+ * node_modules they would stay an import of another package (tsup's own `dts.resolve` does not read `exports`).
+ */
+function vocabularyTypes(): Record<string, string[]> {
+  const built = fileURLToPath(new URL('packages/contracts/dist', import.meta.url));
+  return Object.fromEntries(
+    ['', '/hash', '/zones', '/node'].map((room) => [
+      `@livelane/contracts/vocabulary${room}`,
+      [`${built}/vocabulary${room.replace('/', '-')}.d.ts`],
+    ]),
+  );
 }
