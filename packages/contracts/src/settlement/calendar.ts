@@ -1,0 +1,48 @@
+import { type PlainDate, toInstant, type Zone } from '../vocabulary/index.ts';
+import { addDays, dateOfInstant } from '../vocabulary/zones/index.ts';
+
+/** Days of one zone. */
+export interface Calendar {
+  /** The date of a moment. */
+  dateOf(ms: number): PlainDate;
+  /** The date some days after that of a moment. */
+  dateAfter(ms: number, days: number): PlainDate;
+  /** The first moment after a date has ended. */
+  endOf(date: PlainDate): number;
+}
+
+/** Zones set their clocks by quarters of an hour, so no day begins within one. */
+const QUARTER_MS = 900_000;
+
+/** The calendar of a zone; dates are remembered by the quarter of an hour, since a million sales ask for few. */
+export function calendarOf(zone: Zone): Calendar {
+  const dates = new Map<number, PlainDate>();
+  const later = new Map<string, PlainDate>();
+  const dateOf = (ms: number): PlainDate => {
+    const quarter = Math.floor(ms / QUARTER_MS);
+    let date = dates.get(quarter);
+    if (date === undefined) {
+      date = dateOfInstant(toInstant(quarter * QUARTER_MS), zone);
+      dates.set(quarter, date);
+    }
+    return date;
+  };
+  return {
+    dateOf,
+    dateAfter: (ms, days) => {
+      const key = `${dateOf(ms)}+${days}`;
+      let date = later.get(key);
+      if (date === undefined) {
+        date = addDays(dateOf(ms), days);
+        later.set(key, date);
+      }
+      return date;
+    },
+    endOf: (date) => {
+      // Zones reach from −12 to +14 hours; a day that a zone skipped ends where it would have begun.
+      let ms = Date.parse(`${date}T00:00:00Z`) - 15 * 4 * QUARTER_MS;
+      while (dateOf(ms) <= date) ms += QUARTER_MS;
+      return ms;
+    },
+  };
+}

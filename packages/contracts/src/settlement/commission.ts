@@ -1,0 +1,149 @@
+import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import {
+  type Currency,
+  type LocalText,
+  money,
+  PPM,
+  type RoundingMode,
+} from '../vocabulary/index.ts';
+import type { Calendar } from './calendar.ts';
+import type { Entry } from './entry.ts';
+import { percent, said, written } from './explanation.ts';
+import { add, multiply, type Rational, ratio, rounded, ZERO } from './rational.ts';
+import type { Movement } from './sales-book.ts';
+
+type Fee = CompleteClauseOf<'fee'>;
+
+/** What commission is worked out with. */
+export interface CommissionOptions {
+  readonly currency: Currency;
+  readonly rounding: RoundingMode;
+  readonly calendar: Calendar;
+}
+
+/** What became known together, happened for one reason, falls due on one day and is valued by one quote. */
+interface Batch {
+  readonly at: number;
+  readonly key: string;
+  readonly change: Movement['change'];
+  readonly due: string;
+  readonly movement: Movement;
+  readonly factIds: string[];
+  units: Rational;
+}
+
+/**
+ * The commission on credited sales and what is clawed back of it, one entry per batch. The running total is
+ * rounded, not the batch: after every entry the fee has earned exactly the rate of the net base, rounded
+ * once, so that a refund in full, or money won back, leaves nothing behind in any rounding mode.
+ */
+export function commissionEntries(
+  fee: Fee,
+  movements: readonly Movement[],
+  options: CommissionOptions,
+): Entry[] {
+  const { commission } = fee;
+  if (commission === undefined || commission === null || !hasCommission(fee)) return [];
+  const days = commission.holdDays + commission.dueDays;
+  const batches = new Map<string, Batch>();
+  for (const movement of movements) {
+    const due = options.calendar.dateAfter(movement.soldAt, days);
+    const sign = movement.units.n < 0n ? '-' : '+';
+    const key = `${due} ${movement.change}${sign} ${movement.currency} ${movement.exchange.quote?.asOf ?? ''}`;
+    const place = `${movement.at} ${key}`;
+    const batch = batches.get(place);
+    if (batch === undefined) {
+      batches.set(place, {
+        at: movement.at,
+        key,
+        change: movement.change,
+        due,
+        movement,
+        factIds: [movement.factId],
+        units: movement.units,
+      });
+    } else {
+      batch.units = add(batch.units, movement.units);
+      batch.factIds.push(movement.factId);
+    }
+  }
+  const ordered = [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  return runningEntries(fee, ordered, { ...options, rate: commission.rate });
+}
+
+function runningEntries(
+  fee: Fee,
+  batches: readonly Batch[],
+  { currency, rounding, rate }: CommissionOptions & { readonly rate: number },
+): Entry[] {
+  let exact = ZERO;
+  let booked = 0n;
+  return batches.map(({ at, key, change, due, movement, factIds, units }): Entry => {
+    exact = add(
+      exact,
+      multiply(multiply(units, movement.exchange.worth), { n: BigInt(rate), d: BigInt(PPM) }),
+    );
+    if (exact.d !== BigInt(PPM)) exact = ratio(exact.n, exact.d);
+    const total = rounded(exact, rounding);
+    const amount = total - booked;
+    booked = total;
+    const base = money(movement.currency, rounded(units, rounding));
+    return {
+      entry: units.n < 0n ? 'commission-clawback' : 'commission',
+      at,
+      key,
+      clauseId: fee.id,
+      feeId: fee.id,
+      factIds: [...new Set(factIds)].sort(),
+      base,
+      rate,
+      fx: movement.exchange.quote,
+      amount,
+      due,
+      explanation: explain({
+        change,
+        count: factIds.length,
+        share: percent(rate),
+        base: written(base),
+        amount: written(money(currency, amount)),
+        gain: units.n > 0n,
+      }),
+    };
+  });
+}
+
+/** Whether money that buyers got back is taken off a fee's base. */
+export function takesOffReturns({ commission }: Fee): boolean {
+  return commission?.deductions.includes('returns') ?? true;
+}
+
+/** Whether a fee's model pays commission; what a draft left behind of another model does not. */
+export function hasCommission({ model }: Fee): boolean {
+  return model === 'commission' || model === 'base-plus-commission';
+}
+
+interface Explained {
+  readonly change: Movement['change'];
+  readonly count: number;
+  readonly share: string;
+  readonly base: string;
+  readonly amount: string;
+  readonly gain: boolean;
+}
+
+function explain({ change, count, share, base, amount, gain }: Explained): LocalText {
+  const reason = REASONS[change];
+  return said(
+    `${share} of ${base} from ${count} ${reason['en']}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
+    `${count} 笔${reason['zh-Hans']},${base} 的 ${share}:${gain ? '计佣' : '扣回'} ${amount}。`,
+  );
+}
+
+const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
+  sale: said('credited sale(s)', '归因销售'),
+  refund: said('refund(s)', '退款'),
+  cancellation: said('cancellation(s)', '取消订单'),
+  chargeback: said('chargeback(s)', '拒付'),
+  'chargeback-won': said('chargeback(s) won back', '拒付申诉成功'),
+  revision: said('corrected sale(s)', '归因更正'),
+};

@@ -1,0 +1,184 @@
+import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import { clausesOf } from '../contract/complete.ts';
+import type { CompleteContract } from '../contract/document.ts';
+import { allocate, money, PPM, toMinor } from '../vocabulary/index.ts';
+import { coveredDeliverables, ownCurrency, sharesOfOne } from './agreement.ts';
+import { depositEntries, type StagePart, sittingFor } from './deposit.ts';
+import type { Entry } from './entry.ts';
+import { percent, said, writtenUnits } from './explanation.ts';
+import type { FeeContext } from './fee-context.ts';
+import { agreedPieces, deliveredPieces } from './piece.ts';
+import type { Sitting } from './result.ts';
+import { publication, signing, type Trigger } from './trigger.ts';
+
+type Fee = CompleteClauseOf<'fee'>;
+type Payment = CompleteClauseOf<'payment'>;
+type Fixed = NonNullable<Fee['fixed']>;
+
+/**
+ * The entries of a fixed amount. Staged by a payment clause, the whole of it is split by the stages' shares
+ * (largest remainder, ties to the earliest stage) and each part is earned when its trigger has happened;
+ * without one, an amount per item or session is earned with each piece, one per deal with the last.
+ */
+export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
+  const { fixed } = fee;
+  if (fixed === undefined || fixed === null || fee.model === 'commission') return [];
+  const { contract } = context;
+  ownCurrency(fixed.amount, { contract, path: `${fee.id}/fixed/amount` });
+  const payment = clausesOf(contract, 'payment').find((clause) => clause.feeId === fee.id);
+  if (payment !== undefined) return stagedEntries(fee, { fixed, payment, context });
+  return fixed.per === 'deal' ? unstagedDeal(fee, fixed, context) : perPiece(fee, fixed, context);
+}
+
+/** How often a fixed amount is owed when everything agreed is delivered. */
+export function agreedTimes(fee: Fee, fixed: Fixed, contract: CompleteContract): bigint {
+  if (fixed.per === 'deal') return 1n;
+  return BigInt(
+    piecesOf(fee, fixed, contract).reduce((sum, deliverable) => sum + agreedPieces(deliverable), 0),
+  );
+}
+
+function piecesOf(fee: Fee, fixed: Fixed, contract: CompleteContract) {
+  const isLive = (it: CompleteClauseOf<'deliverable'>): boolean =>
+    it.live !== undefined && it.live !== null;
+  return coveredDeliverables(fee, contract).filter(
+    (deliverable) => isLive(deliverable) === (fixed.per === 'session'),
+  );
+}
+
+interface Staged {
+  readonly fixed: Fixed;
+  readonly payment: Payment;
+  readonly context: FeeContext;
+}
+
+function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
+  const { contract } = context;
+  sharesOfOne(
+    payment.stages.map((stage) => stage.share),
+    `${payment.id}/stages`,
+  );
+  const total = money(contract.currency, toMinor(fixed.amount) * agreedTimes(fee, fixed, contract));
+  const parts = allocate(
+    total,
+    payment.stages.map((stage) => stage.share),
+  );
+  return payment.stages.flatMap((stage, index) =>
+    stageEntries(
+      {
+        fee,
+        payment,
+        stage,
+        index,
+        amount: toMinor(parts[index] ?? money(contract.currency, 0n)),
+        whole: toMinor(total),
+      },
+      context,
+    ),
+  );
+}
+
+function stageEntries(part: StagePart, context: FeeContext): Entry[] {
+  const { fee, payment, stage, index, amount, whole } = part;
+  const { contract } = context;
+  const calendar = context.calendarIn(payment.zone);
+  const trigger = triggerOf(part, context);
+  if (trigger === null) return [];
+  const key = `stage ${String(index).padStart(3, '0')}`;
+  const due = calendar.dateAfter(trigger.occurredAt, stage.dueDays);
+  const common = {
+    key,
+    clauseId: payment.id,
+    feeId: fee.id,
+    rate: stage.share,
+    base: money(contract.currency, whole),
+    fx: null,
+    due,
+  };
+  const cause = TRIGGERS[stage.trigger];
+  const sum = writtenUnits(contract.currency, amount);
+  if (stage.deposit !== undefined) return depositEntries(part, { context, trigger, common });
+  return [
+    {
+      ...common,
+      entry: 'fixed-fee',
+      at: trigger.knownAt,
+      factIds: trigger.factIds,
+      amount,
+      explanation: said(
+        `Stage “${stage.id}”: ${percent(stage.share)} of the fixed fee, ${sum}, ${cause.en}.`,
+        `分期“${stage.id}”:固定费用的 ${percent(stage.share)},即 ${sum},${cause.zh}。`,
+      ),
+    },
+  ];
+}
+
+const TRIGGERS = {
+  signing: { en: 'earned with the last signature', zh: '以最后一方签署为准' },
+  publication: { en: 'earned with publication', zh: '以发布为准' },
+  assessment: { en: 'earned on the day of the assessment', zh: '以考核认定日为准' },
+} as const;
+
+function triggerOf({ fee, stage, payment }: StagePart, context: FeeContext): Trigger | null {
+  const { contract, evidence, contractHash } = context;
+  if (stage.trigger === 'signing')
+    return signing(contract, { facts: evidence.facts, contractHash });
+  if (stage.trigger === 'publication') {
+    const wanted = coveredDeliverables(fee, contract).filter(
+      (it) => stage.deliverableId === undefined || it.id === stage.deliverableId,
+    );
+    return publication(wanted, evidence.facts);
+  }
+  return stated(sittingFor({ stage, payment }, context), context);
+}
+
+/** The statement of a sitting's result, once its day has ended. */
+function stated({ statedAt }: Sitting, { knownAt }: FeeContext): Trigger | null {
+  // The day itself counts as the trigger, so that due days run from it.
+  return statedAt <= knownAt ? { occurredAt: statedAt - 1, knownAt: statedAt, factIds: [] } : null;
+}
+
+function unstagedDeal(fee: Fee, { amount }: Fixed, context: FeeContext): Entry[] {
+  const trigger = publication(coveredDeliverables(fee, context.contract), context.evidence.facts);
+  if (trigger === null) return [];
+  return [pieceEntry(fee, { amount: toMinor(amount), key: 'deal', trigger, context })];
+}
+
+function perPiece(fee: Fee, fixed: Fixed, context: FeeContext): Entry[] {
+  return piecesOf(fee, fixed, context.contract).flatMap((deliverable) =>
+    deliveredPieces(deliverable, context.evidence.facts).map(
+      ({ factId, occurredAt, knownAt }, index) =>
+        pieceEntry(fee, {
+          amount: toMinor(fixed.amount),
+          key: `piece ${deliverable.id} ${String(index).padStart(6, '0')}`,
+          trigger: { occurredAt, knownAt, factIds: [factId] },
+          context,
+        }),
+    ),
+  );
+}
+
+interface PieceEntry {
+  readonly amount: bigint;
+  readonly key: string;
+  readonly trigger: Trigger;
+  readonly context: FeeContext;
+}
+
+function pieceEntry(fee: Fee, { amount, key, trigger, context }: PieceEntry): Entry {
+  const sum = writtenUnits(context.contract.currency, amount);
+  return {
+    entry: 'fixed-fee',
+    at: trigger.knownAt,
+    key,
+    clauseId: fee.id,
+    feeId: fee.id,
+    factIds: trigger.factIds,
+    base: money(context.contract.currency, amount),
+    rate: PPM,
+    fx: null,
+    amount,
+    due: context.calendarIn(undefined).dateOf(trigger.occurredAt),
+    explanation: said(`Fixed fee ${sum}, earned with delivery.`, `固定费用 ${sum},交付时应付。`),
+  };
+}

@@ -1,0 +1,49 @@
+import type { CompleteContract } from '../contract/document.ts';
+import { money } from '../vocabulary/index.ts';
+import type { Entry } from './entry.ts';
+import type { ExchangeAt } from './exchange.ts';
+import { said, written, writtenUnits } from './explanation.ts';
+import type { FactOf } from './known-facts.ts';
+import { multiply, rounded, whole } from './rational.ts';
+
+/** The payee of a payment clause's fee, whatever it is paid in: one entry per payment, valued on its day. */
+export function paymentEntries(
+  payments: readonly FactOf<'payment'>[],
+  { contract, exchangeAt, payees, clauseId }: PaymentOptions,
+): Entry[] {
+  return payments
+    .filter((fact) => payees.has(fact.payee))
+    .map((fact): Entry => {
+      const exchange = exchangeAt(fact.amount.currency, Date.parse(fact.occurredAt));
+      const units = rounded(
+        multiply(whole(BigInt(fact.amount.minor)), exchange.worth),
+        contract.rounding,
+      );
+      const sum = writtenUnits(contract.currency, units);
+      const paid = exchange.quote === null ? sum : `${written(fact.amount)} = ${sum}`;
+      return {
+        entry: 'payment',
+        at: Date.parse(fact.recordedAt),
+        key: `payment ${fact.id}`,
+        clauseId,
+        feeId: null,
+        payee: fact.payee,
+        factIds: [fact.id],
+        base: exchange.quote === null ? null : money(fact.amount.currency, fact.amount.minor),
+        rate: null,
+        fx: exchange.quote,
+        amount: -units,
+        due: null,
+        explanation: said(`Paid ${paid}.`, `已付 ${paid}。`),
+      };
+    });
+}
+
+interface PaymentOptions {
+  readonly contract: CompleteContract;
+  readonly exchangeAt: ExchangeAt;
+  /** Whom the contract owes anything. */
+  readonly payees: ReadonlySet<string>;
+  /** The clause that payments are made under. */
+  readonly clauseId: string;
+}

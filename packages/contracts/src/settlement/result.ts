@@ -1,0 +1,177 @@
+import type { Threshold } from '../clauses/fee/schema.ts';
+import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import type { CompleteContract } from '../contract/document.ts';
+import {
+  type Currency,
+  describeReceived,
+  inputInvalid,
+  type PlainDate,
+  toMinor,
+  type Window,
+} from '../vocabulary/index.ts';
+import type { Calendar } from './calendar.ts';
+import type { FactOf, KnownFacts } from './known-facts.ts';
+import { add, multiply, type Rational, whole, ZERO } from './rational.ts';
+import type { Movement } from './sales-book.ts';
+
+/** What is counted, of what, by which threshold: the part that a criterion and a bonus share. */
+export interface Counted {
+  readonly measure: CompleteClauseOf<'assessment'>['criteria'][number]['measure'];
+  readonly metricId?: string | undefined;
+  readonly deliverableId?: string | undefined;
+}
+
+/** A result that was measured: an exact amount or count, and the facts it rests on where they are few. */
+export interface Measured {
+  readonly value: Rational;
+  readonly factIds: readonly string[];
+}
+
+/** When results are stated, over which time, and what was known by then. */
+export interface Sitting {
+  readonly period: Window;
+  readonly assessedOn: PlainDate;
+  /** The first moment after the day of the assessment, in epoch milliseconds. */
+  readonly statedAt: number;
+}
+
+/** What results are measured from. */
+export interface Evidence {
+  readonly facts: KnownFacts;
+  readonly movements: readonly Movement[];
+}
+
+/** The sitting of an assessment clause; where there is none, over the contract's term on its last day. */
+export function sittingOf(
+  clause: CompleteClauseOf<'assessment'> | undefined,
+  contract: CompleteContract,
+  calendar: Calendar,
+): Sitting {
+  const period = clause?.period ?? contract.term;
+  const assessedOn = clause?.assessedOn ?? calendar.dateOf(Date.parse(contract.term.end));
+  return { period, assessedOn, statedAt: calendar.endOf(assessedOn) };
+}
+
+/**
+ * A measure over the facts of a sitting: what happened in its period and was known before the day of the
+ * assessment ended. Orders and sales are net of what was given back by then; minutes are whole and parts.
+ */
+export function measured(counted: Counted, sitting: Sitting, evidence: Evidence): Measured {
+  return MEASURES[counted.measure](withinSitting(counted, sitting, evidence), counted);
+}
+
+/** What of the evidence counts in a sitting. */
+interface Admitted {
+  readonly sales: readonly Movement[];
+  readonly sessions: readonly FactOf<'session'>[];
+  readonly reports: readonly FactOf<'delivery'>[];
+}
+
+function withinSitting(
+  counted: Counted,
+  { period, statedAt }: Sitting,
+  { facts, movements }: Evidence,
+): Admitted {
+  const [from, to] = [Date.parse(period.start), Date.parse(period.end)];
+  const admits = (known: number, happened: number): boolean =>
+    known < statedAt && happened >= from && happened < to;
+  return {
+    sales: movements.filter(({ at, soldAt }) => admits(at, soldAt)),
+    sessions: facts.session.filter(
+      (fact) =>
+        admits(Date.parse(fact.recordedAt), Date.parse(fact.occurredAt)) &&
+        ofDeliverable(fact.deliverableId, counted),
+    ),
+    reports: facts.delivery.filter(
+      ({ recordedAt, report }) =>
+        admits(Date.parse(recordedAt), Date.parse(report.publishedAt)) &&
+        ofDeliverable(report.deliverableId, counted),
+    ),
+  };
+}
+
+const MEASURES: Readonly<
+  Record<Counted['measure'], (admitted: Admitted, counted: Counted) => Measured>
+> = {
+  'credited-orders': ({ sales }) => ({ value: whole(BigInt(paidOrders(sales))), factIds: [] }),
+  'credited-net-sales': ({ sales }) => ({
+    value: sales.reduce((sum, it) => add(sum, multiply(it.units, it.exchange.worth)), ZERO),
+    factIds: [],
+  }),
+  'live-minutes': ({ sessions }) => {
+    const once = firstOfEach(sessions, (fact) => fact.sessionId);
+    return {
+      value: { n: BigInt(once.reduce((sum, fact) => sum + fact.seconds, 0)), d: 60n },
+      factIds: idsOf(once),
+    };
+  },
+  deliveries: ({ sessions, reports }) => {
+    // A platform's report of a session is no second delivery.
+    const live = new Set(sessions.map((fact) => fact.deliverableId));
+    const pieces = reports.filter((fact) => !live.has(fact.report.deliverableId));
+    const once = [
+      ...firstOfEach(sessions, (fact) => fact.sessionId),
+      ...firstOfEach(pieces, (fact) => fact.report.id),
+    ];
+    return { value: whole(BigInt(once.length)), factIds: idsOf(once) };
+  },
+  metric: ({ reports }, { metricId }) => {
+    const newest = firstOfEach(reports.toReversed(), (fact) => fact.report.id);
+    const total = newest.reduce((sum, fact) => sum + metricOf(fact.report.metrics, metricId), 0);
+    const finite = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, total));
+    return { value: whole(BigInt(Math.floor(finite))), factIds: idsOf(newest) };
+  },
+};
+
+/** Whether a measured result reaches a threshold. @throws INPUT_INVALID for a threshold of the wrong kind or currency */
+export function reaches(
+  { value }: Measured,
+  threshold: Threshold,
+  { measure, currency }: { readonly measure: Counted['measure']; readonly currency: Currency },
+): boolean {
+  const wantsMoney = measure === 'credited-net-sales';
+  if (typeof threshold === 'number' ? wantsMoney : !wantsMoney || threshold.currency !== currency) {
+    throw inputInvalid('contract', [
+      {
+        path: '/clauses',
+        message: wantsMoney
+          ? `a threshold in ${currency} for ${measure}`
+          : `a whole number as the threshold for ${measure}`,
+        received: describeReceived(threshold),
+      },
+    ]);
+  }
+  const wanted = typeof threshold === 'number' ? BigInt(threshold) : toMinor(threshold);
+  return value.n >= wanted * value.d;
+}
+
+/** Orders of which something is still credited after all that was given back. */
+function paidOrders(sales: readonly Movement[]): number {
+  const worth = new Map<string, Rational>();
+  for (const { orderId, units, exchange } of sales)
+    worth.set(orderId, add(worth.get(orderId) ?? ZERO, multiply(units, exchange.worth)));
+  return [...worth.values()].filter(({ n }) => n > 0n).length;
+}
+
+function ofDeliverable(id: string, { deliverableId }: Counted): boolean {
+  return deliverableId === undefined || deliverableId === id;
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}
+
+function idsOf(facts: readonly { readonly id: string }[]): string[] {
+  return facts.map((fact) => fact.id).sort();
+}
+
+function metricOf(
+  metrics: readonly { readonly id: string; readonly value: number }[],
+  metricId: string | undefined,
+): number {
+  return metrics
+    .filter((metric) => metric.id === metricId)
+    .reduce((sum, metric) => sum + metric.value, 0);
+}

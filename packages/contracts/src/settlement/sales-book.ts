@@ -1,0 +1,280 @@
+import {
+  type CreditedSale,
+  type Currency,
+  type LocalText,
+  toMinor,
+  type Window,
+} from '../vocabulary/index.ts';
+import type { Exchange, ExchangeAt } from './exchange.ts';
+import type { FactOf } from './known-facts.ts';
+import { add, multiply, negate, type Rational, ratio, smaller, whole, ZERO } from './rational.ts';
+
+/** Something people should look at in a settlement. */
+export interface SettlementFinding {
+  readonly code: string;
+  readonly detail: LocalText;
+}
+
+/** One change of what is credited to the creators, in its own currency's minor units, exactly. */
+export interface Movement {
+  /** When it became known, in epoch milliseconds: that of the fact, or of the sale it had to wait for. */
+  readonly at: number;
+  readonly change: CreditedSale['change'] | 'revision';
+  readonly factId: string;
+  readonly orderId: string;
+  /** When the sale happened that this belongs to. */
+  readonly soldAt: number;
+  readonly currency: Currency;
+  readonly exchange: Exchange;
+  readonly units: Rational;
+}
+
+interface Sale {
+  readonly orderId: string;
+  readonly soldAt: number;
+  readonly currency: Currency;
+  /** Sales outside the contract's term are known, so that their refunds are not looked for, but never counted. */
+  readonly counted: boolean;
+  revision: number;
+  /** Credited to the creators by the newest revision. */
+  base: Rational;
+  /** What is left of it after money was given back: never below nothing, never above the base. */
+  left: Rational;
+}
+
+type SaleFact = FactOf<'credited-sale'>;
+
+/** What a book is kept by. */
+export interface BookOptions {
+  /** The creators whose credits count. */
+  readonly creators: ReadonlySet<string>;
+  readonly term: Window;
+  readonly exchangeAt: ExchangeAt;
+  /** `kept`: what buyers got back stays credited, as where a fee counts returns in. */
+  readonly returns: 'taken-off' | 'kept';
+}
+
+/** What was credited to some creators, change by change, in the order in which it became known. */
+export interface SalesBook {
+  readonly movements: readonly Movement[];
+  readonly findings: readonly SettlementFinding[];
+}
+
+/**
+ * The book of the sales credited to some creators. Money given back takes at most what the sale had left,
+ * money won back gives at most what had been taken; a refund known before its sale waits for it.
+ * Each currency is valued at the time of the sale, also for what changes it later.
+ */
+export function salesBook(facts: readonly SaleFact[], options: BookOptions): SalesBook {
+  const keeper = new BookKeeper(options);
+  for (const fact of facts) keeper.take(fact, Date.parse(fact.recordedAt));
+  return { movements: keeper.movements, findings: keeper.findings() };
+}
+
+class BookKeeper {
+  readonly movements: Movement[] = [];
+  private readonly options: BookOptions;
+  private readonly sales = new Map<string, Sale>();
+  /** The sale that each adjustment changes, and what it took or gave, before any cap. */
+  private readonly adjustments = new Map<
+    string,
+    { readonly saleId: string; revision: number; units: bigint }
+  >();
+  private readonly waiting = new Map<string, SaleFact[]>();
+  private readonly capped: string[] = [];
+  private readonly outside: string[] = [];
+  private readonly odd: string[] = [];
+  private readonly termStart: number;
+  private readonly termEnd: number;
+
+  constructor(options: BookOptions) {
+    this.options = options;
+    this.termStart = Date.parse(options.term.start);
+    this.termEnd = Date.parse(options.term.end);
+  }
+
+  take(fact: SaleFact, at: number): void {
+    if (fact.sale.change === 'sale') this.sell(fact, at);
+    else if (this.options.returns === 'taken-off') this.adjust(fact, at);
+  }
+
+  private sell({ id, sale }: SaleFact, at: number): void {
+    const base = whole(this.creditedUnits(sale));
+    const known = this.sales.get(sale.id);
+    if (known !== undefined) {
+      this.revise(known, { id, sale, base, at });
+      return;
+    }
+    const soldAt = Date.parse(sale.occurredAt);
+    const counted = soldAt >= this.termStart && soldAt < this.termEnd;
+    const state: Sale = {
+      orderId: sale.orderId,
+      soldAt,
+      currency: sale.money.currency,
+      counted,
+      revision: sale.revision,
+      base,
+      left: base,
+    };
+    this.sales.set(sale.id, state);
+    if (!counted) this.outside.push(id);
+    else if (base.n !== 0n)
+      this.move(state, { at, change: 'sale', factId: id, currency: state.currency, units: base });
+    this.release(sale.id, at);
+  }
+
+  /** A newer revision of a sale changes its base; what was given back of it stays given back. */
+  private revise(
+    state: Sale,
+    {
+      id,
+      sale,
+      base,
+      at,
+    }: {
+      readonly id: string;
+      readonly sale: CreditedSale;
+      readonly base: Rational;
+      readonly at: number;
+    },
+  ): void {
+    if (sale.revision <= state.revision || sale.money.currency !== state.currency) {
+      this.odd.push(id);
+      return;
+    }
+    const givenBack = add(state.base, negate(state.left));
+    const open = add(base, negate(givenBack));
+    const left = open.n < 0n ? ZERO : open;
+    const units = add(left, negate(state.left));
+    Object.assign(state, { revision: sale.revision, base, left });
+    if (state.counted && units.n !== 0n)
+      this.move(state, { at, change: 'revision', factId: id, currency: state.currency, units });
+  }
+
+  private adjust(fact: SaleFact, at: number): void {
+    const { sale } = fact;
+    if (sale.adjusts === null) {
+      this.odd.push(fact.id);
+      return;
+    }
+    const saleId = this.adjustments.get(sale.adjusts)?.saleId ?? sale.adjusts;
+    const state = this.sales.get(saleId);
+    if (state === undefined) {
+      this.waiting.set(sale.adjusts, [...(this.waiting.get(sale.adjusts) ?? []), fact]);
+      return;
+    }
+    const before = this.adjustments.get(sale.id);
+    const units = this.creditedUnits(sale);
+    if (before !== undefined && sale.revision <= before.revision) {
+      this.odd.push(fact.id);
+      return;
+    }
+    this.adjustments.set(sale.id, { saleId, revision: sale.revision, units });
+    this.apply(state, { fact, at, asked: whole(units - (before?.units ?? 0n)) });
+    this.release(sale.id, at);
+  }
+
+  private apply(
+    state: Sale,
+    { fact, at, asked }: { readonly fact: SaleFact; readonly at: number; readonly asked: Rational },
+  ): void {
+    if (!state.counted || asked.n === 0n) return;
+    const { currency } = fact.sale.money;
+    // One unit of the adjustment's currency in units of the sale's, both valued when the sale was made.
+    const inSale = currency === state.currency ? whole(1n) : this.crossRate(currency, state);
+    const wanted = multiply(asked, inSale);
+    const given = add(state.base, negate(state.left));
+    const effective =
+      wanted.n < 0n ? negate(smaller(negate(wanted), state.left)) : smaller(wanted, given);
+    if (effective.n * wanted.d !== wanted.n * effective.d) this.capped.push(fact.id);
+    if (effective.n === 0n) return;
+    state.left = add(state.left, effective);
+    const units =
+      inSale.n === inSale.d ? effective : ratio(effective.n * inSale.d, effective.d * inSale.n);
+    this.move(state, { at, change: fact.sale.change, factId: fact.id, currency, units });
+  }
+
+  private crossRate(currency: Currency, state: Sale): Rational {
+    const from = this.options.exchangeAt(currency, state.soldAt).worth;
+    const to = this.options.exchangeAt(state.currency, state.soldAt).worth;
+    return ratio(from.n * to.d, from.d * to.n);
+  }
+
+  private move(
+    { orderId, soldAt }: Sale,
+    it: Pick<Movement, 'at' | 'change' | 'factId' | 'currency' | 'units'>,
+  ): void {
+    this.movements.push({
+      ...it,
+      orderId,
+      soldAt,
+      exchange: this.options.exchangeAt(it.currency, soldAt),
+    });
+  }
+
+  /** What had waited for a sale or an adjustment happens now, in the order in which it became known. */
+  private release(id: string, at: number): void {
+    const waited = this.waitingFor(id);
+    if (waited.length === 0) return;
+    waited.sort(
+      (a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.id < b.id ? -1 : 1),
+    );
+    for (const fact of waited) this.take(fact, at);
+  }
+
+  private waitingFor(id: string): SaleFact[] {
+    const waited = this.waiting.get(id);
+    if (waited === undefined) return [];
+    this.waiting.delete(id);
+    return waited.flatMap((fact) => [fact, ...this.waitingFor(fact.sale.id)]);
+  }
+
+  private creditedUnits({ credits }: CreditedSale): bigint {
+    let units = 0n;
+    for (const { to, amount } of credits) {
+      if (to.party === 'creator' && this.options.creators.has(to.id)) units += toMinor(amount);
+    }
+    return units;
+  }
+
+  findings(): SettlementFinding[] {
+    const lost = [...this.waiting.values()].flat().map((fact) => fact.id);
+    return [
+      ...about('SALE_OUTSIDE_TERM', this.outside, [
+        'lie outside the contract’s term and earn nothing',
+        '不在合同期内,不计佣',
+      ]),
+      ...about('ADJUSTMENT_WITHOUT_SALE', lost, [
+        'adjust a sale that is not known yet',
+        '所调整的销售尚未知悉',
+      ]),
+      ...about('ADJUSTMENT_CAPPED', this.capped, [
+        'gave back more than the sale had left; only the rest counts',
+        '退回金额超过该笔销售余额,仅计余额',
+      ]),
+      ...about('SALE_REVISION_IGNORED', this.odd, [
+        'do not supersede what is known and were ignored',
+        '未能取代已知记录,已忽略',
+      ]),
+    ];
+  }
+}
+
+function about(
+  code: string,
+  ids: readonly string[],
+  [en, zh]: readonly [string, string],
+): SettlementFinding[] {
+  if (ids.length === 0) return [];
+  const sorted = ids.toSorted();
+  const shown = `${sorted.slice(0, 5).join(', ')}${sorted.length > 5 ? ' …' : ''}`;
+  return [
+    {
+      code,
+      detail: {
+        en: `${ids.length} fact(s) ${en}: ${shown}.`,
+        'zh-Hans': `${ids.length} 条记录${zh}:${shown}。`,
+      },
+    },
+  ];
+}
