@@ -1,6 +1,5 @@
 export { attributionPolicyOf } from './clauses/attribution/policy.ts';
 export { endOfNode, startOfNode } from './clauses/deliverable/starts.ts';
-export { CLAUSE_KINDS } from './clauses/registry.ts';
 export {
   type Clause,
   type ClauseKindName,
@@ -11,6 +10,7 @@ export {
   type OpenSlot,
   openSlots,
 } from './clauses/schemas.ts';
+export type { Bearer, Open, Territory } from './clauses/slot.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
 export {
   type CompleteContract,

@@ -1,5 +1,7 @@
 import type { Locale } from './locale.ts';
 
+export type { Label, Locale, WordGroup } from './locale.ts';
+
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',

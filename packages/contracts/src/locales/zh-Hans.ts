@@ -1,5 +1,7 @@
 import type { Locale } from './locale.ts';
 
+export type { Label, Locale, WordGroup } from './locale.ts';
+
 const date = (text: string): string => {
   const [year = '', month = '', day = ''] = text.split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
