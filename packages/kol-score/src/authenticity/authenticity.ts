@@ -25,7 +25,7 @@ export interface AuthenticityInput {
 }
 
 /**
- * Whether the figures hang together, by two signals: the median post's engagement against what is usual for the
+ * Whether the figures hang together, by two signals: the posts' engagement against what is usual for the
  * account's size (robust z, either way), and posts that show more likes than views. Hidden likes are
  * unknown and no signal. Neither can prove anything, so the verdict is at most that people should review it; with
  * fewer than five posts that show their figures, or hidden followers, it abstains.
@@ -51,13 +51,17 @@ interface ShownPost {
 }
 
 /**
- * The tail of the median among accounts of the size, as a normal z. Rates are far from normal (even their log odds
- * lean), so the tail is that of a beta distribution with the variance between creators and of a median of posts
- * (π / 2 of a mean's); a normal tail on log odds would ask for a review of 7 % of ordinary creators.
+ * The tail of the posts' middle among accounts of the size, as a normal z. Middle is the mean or the median, whichever
+ * is nearer to what is usual: one viral post lifts no suspicion, and a skewed lot of quiet posts none either. Rates
+ * are far from normal (even their log odds lean), so the tail is that of a beta distribution with the variance between
+ * creators and of a median of posts (π / 2 of a mean's).
  */
 function engagementOutOfRange(posts: readonly ShownPost[], followers: number, prior: EngagementPrior): Authenticity['evidence'] {
-  const middle = median(posts.map(({ views, likes, comments }) => Math.min(likes + comments, views) / views));
+  const rates = posts.map(({ views, likes, comments }) => Math.min(likes + comments, views) / views);
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const midmost = median(rates);
   const usual = priorEngagement(followers, prior);
+  const middle = Math.min(Math.max(usual, Math.min(mean, midmost)), Math.max(mean, midmost));
   const spread = 1 / (prior.strength + 1) + ((Math.PI / 2) * prior.dispersion) / posts.length;
   const size = Math.max(1, 1 / spread - 1);
   const below = betaCdf(middle, { a: usual * size, b: (1 - usual) * size });
@@ -65,8 +69,8 @@ function engagementOutOfRange(posts: readonly ShownPost[], followers: number, pr
   if (Math.abs(z) <= FAR_OUT) return [];
   const [rate, expected] = [percent(middle), percent(usual)];
   const text = {
-    en: `half of the posts have an engagement ${z > 0 ? 'above' : 'below'} ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
-    'zh-Hans': `半数内容的互动率${z > 0 ? '高于' : '低于'} ${rate},同等规模账号通常为 ${expected}(稳健 z 值 ${z.toFixed(1)});建议人工复核,并不证明任何问题`,
+    en: `the posts’ engagement is around ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
+    'zh-Hans': `内容互动率约为 ${rate},同等规模账号通常为 ${expected}(稳健 z 值 ${z.toFixed(1)});建议人工复核,并不证明任何问题`,
   };
   return [{ signal: 'engagement-out-of-range', text }];
 }

@@ -1,0 +1,78 @@
+import { type Brief, CreatorGradeSchema, type CreatorGrade, describeReceived, FxQuoteSchema, type FxQuote, inputInvalid, inputIssues, parseInput, toInstant } from '@livelane/contracts/vocabulary';
+import { parseJson, readCsvFile, readTextFile, type TextEncoding } from '@livelane/contracts/vocabulary/node';
+import * as z from 'zod/mini';
+import type { GradeOptions } from '../grade/grade-creator.ts';
+import { parseMarketProfile } from '../market-profiles/market-profile.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { parseCreatorsCsv } from '../profile/creators-csv.ts';
+import { parseBrief, parseCreators } from '../profile/parse-creators.ts';
+
+/** What `score` and `rank` are told on the command line. */
+export interface GradeFlags {
+  readonly creators: string;
+  readonly brief: string;
+  readonly asOf?: string;
+  readonly peers?: string;
+  readonly fx?: string;
+  readonly marketProfile?: string;
+  readonly expiresAfterDays?: string;
+  readonly encoding?: TextEncoding;
+}
+
+/** The files that the flags name, read and checked. */
+export interface GradeFiles {
+  readonly creators: readonly CreatorProfile[];
+  readonly brief: Brief;
+  readonly options: GradeOptions;
+}
+
+/** Reads what the flags name. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
+  const creators = await readCreators(flags.creators, flags.encoding);
+  const brief = parseBrief(await readJson(flags.brief));
+  const options: GradeOptions = {
+    asOf: flags.asOf ?? now(),
+    ...(flags.peers === undefined ? {} : { peers: await readCreators(flags.peers, flags.encoding) }),
+    ...(flags.fx === undefined ? {} : { fx: readQuotes(await readJson(flags.fx)) }),
+    ...(flags.marketProfile === undefined ? {} : { marketProfile: parseMarketProfile(await readJson(flags.marketProfile)) }),
+    ...(flags.expiresAfterDays === undefined ? {} : { expiresAfterDays: Number(flags.expiresAfterDays) }),
+  };
+  return { creators, brief, options };
+}
+
+/** The instant now; a bin is where the clock may be read. */
+export function now(): string {
+  return toInstant(Date.now());
+}
+
+/** Creators of a JSON or CSV file; standard input is JSON. */
+async function readCreators(path: string, encoding: TextEncoding = 'utf-8'): Promise<CreatorProfile[]> {
+  return /\.csv$/i.test(path) ? parseCreatorsCsv(await readCsvFile(path, { encoding })) : parseCreators(await readJson(path));
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return parseJson(await readTextFile(path), path);
+}
+
+function readQuotes(input: unknown): FxQuote[] {
+  return parseInput(z.array(FxQuoteSchema), input, 'fx');
+}
+
+/**
+ * A grade of a file that holds one, or a list of them such as `rank` writes; `grades.json#creator` names one of the list.
+ * @throws FILE_UNREADABLE; INPUT_INVALID where the creator is not in the list, or must be named
+ */
+export async function readGrade(reference: string, creator: string | undefined): Promise<CreatorGrade> {
+  const mark = reference.lastIndexOf('#');
+  const path = mark > 0 ? reference.slice(0, mark) : reference;
+  const wanted = creator ?? (mark > 0 ? reference.slice(mark + 1) : undefined);
+  const input = await readJson(path);
+  const list: unknown[] = Array.isArray(input) ? input : [input];
+  const issues = list.flatMap((grade, index) => inputIssues(CreatorGradeSchema, grade).map((issue) => ({ ...issue, path: Array.isArray(input) ? `/${index}${issue.path}` : issue.path })));
+  if (issues.length > 0) throw inputInvalid(path, issues);
+  const grades = list as CreatorGrade[];
+  const found = wanted === undefined && grades.length === 1 ? grades[0] : grades.find((grade) => grade.creator.id === wanted);
+  if (found !== undefined) return found;
+  const known = grades.slice(0, 5).map((grade) => grade.creator.id).join(', ');
+  throw inputInvalid(path, [{ path: '', message: `the grade of one creator: name it with --creator; there are ${known}`, received: describeReceived(wanted) }]);
+}

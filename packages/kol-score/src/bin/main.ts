@@ -1,0 +1,4 @@
+import { startBin } from '@livelane/contracts/vocabulary/node';
+import { kolBin } from './program.ts';
+
+await startBin(kolBin());

@@ -1,0 +1,92 @@
+import type { CreditedSale, SessionLog, Settlement } from '@livelane/contracts/vocabulary';
+import type { Campaign } from './learn-from-campaign.ts';
+
+/** Test data: a settled campaign of one session. */
+export const HASH = `sha256:${'0'.repeat(64)}`;
+
+const START = '2026-11-25T12:00:00Z';
+const END = '2026-11-25T13:00:00Z';
+
+function usd(minor: string) {
+  return { currency: 'USD', minor };
+}
+
+/** A sale in the session, credited to a creator in a share of parts per million. */
+export function saleOf(orderId: string, change: Partial<CreditedSale> & { creator?: string; share?: number } = {}): CreditedSale {
+  const { creator = 'mia-tests-cheap', share = 1_000_000, ...rest } = change;
+  const money = rest.money ?? usd('1200');
+  const part = (BigInt(money.minor) * BigInt(share)) / 1_000_000n;
+  const evidence = { touchIds: ['t1'], ruleId: 'last', ruleVersion: 1, why: { en: 'last touch' } };
+  return {
+    kind: 'credited-sale',
+    version: 1,
+    id: `sale-${orderId}`,
+    orderId,
+    lineId: null,
+    change: 'sale',
+    adjusts: null,
+    occurredAt: START,
+    recordedAt: END,
+    revision: 1,
+    customer: 'unknown',
+    market: 'US',
+    productId: 'lip-colour',
+    sessionId: 'session-1',
+    money,
+    credits: [
+      { to: { party: 'creator', id: creator }, amount: usd(String(part)), share, evidence },
+      ...(share < 1_000_000 ? [{ to: { party: 'nobody' as const }, amount: usd(String(BigInt(money.minor) - part)), share: 1_000_000 - share, evidence }] : []),
+    ],
+    policy: { id: 'policy', revision: 1, hash: HASH },
+    findings: [],
+    ...rest,
+  };
+}
+
+/** The log of a session with a number of viewers. */
+export function logOf(viewers: number, destinations: SessionLog['destinations'] = []): SessionLog {
+  return {
+    kind: 'session-log',
+    version: 1,
+    id: 'log-1',
+    sessionId: 'session-1',
+    planHash: HASH,
+    mode: 'real',
+    server: { kind: 'livekit-server', version: '1.13.5' },
+    room: 'room',
+    start: START,
+    end: END,
+    destinations,
+    presence: [],
+    totals: { viewers, viewerSeconds: viewers * 600, peakViewers: viewers, leftWithin3s: null, leftWithin5sOfFreeze: null },
+    events: [],
+    network: [],
+    decisions: [],
+    gaps: [],
+  };
+}
+
+/** A statement that was made after the session. */
+export function settlementOf(id: string): Settlement {
+  return {
+    kind: 'settlement',
+    version: 1,
+    id,
+    contract: { id: 'contract', version: 1, hash: HASH },
+    currency: 'USD',
+    period: { start: START, end: '2026-12-25T00:00:00Z' },
+    knownAsOf: '2026-12-25T00:00:00Z',
+    previous: null,
+    lines: [],
+    postings: [],
+    payees: [],
+    due: [],
+    totals: { creditedSales: usd('0'), earned: usd('0'), paid: usd('0'), outstanding: usd('0') },
+    findings: [],
+  };
+}
+
+/** A campaign with so many sales to so many viewers. */
+export function campaignOf({ id = 'settlement-1', viewers, sales }: { id?: string; viewers: number; sales: number }): Campaign {
+  return { settlement: settlementOf(id), log: logOf(viewers), credited: Array.from({ length: sales }, (_, index) => saleOf(`${id}-o${index}`)) };
+}
