@@ -71,7 +71,8 @@ export interface ReportFacts {
   readonly contract: {
     readonly id: string;
     readonly hash: string;
-    readonly clauses: number;
+    /** The clauses by name. */
+    readonly clauses: readonly string[];
     readonly hints: readonly string[];
   };
   readonly plan: SessionPlan;

@@ -176,7 +176,12 @@ export function reportFixture(): ReportFacts {
         'when exactly it is published',
       ].map((message) => ({ clause: 'vague', message })),
     },
-    contract: { id: 'deal', hash: HASH, clauses: 14, hints: ['CA: French in Quebec (hint, M)'] },
+    contract: {
+      id: 'deal',
+      hash: HASH,
+      clauses: ['Fee', 'Attribution of sales', 'Deliverable: live-2'],
+      hints: ['CA: French in Quebec (hint, M)'],
+    },
     plan: {
       kind: 'session-plan',
       version: 1,

@@ -32,7 +32,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font
 th{font-size:12px;text-align:start;color:var(--muted);font-weight:600;padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)}
 td{padding:8px 12px 8px 0;border-bottom:1px solid var(--faint);vertical-align:top}
 th.n,td.n{text-align:end;white-space:nowrap}
-.scroll{overflow-x:auto}.whole{white-space:nowrap}.narrow{max-width:620px}
+.scroll{overflow-x:auto}ul.remarks{color:var(--muted);font-size:14px;margin:14px 0 0;padding-inline-start:18px}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:0 0 14px}.whole{white-space:nowrap}.narrow{max-width:620px}
 .badge{display:inline-block;padding:1px 9px;border-radius:99px;font-size:12px;font-weight:650;white-space:nowrap}
 .badge.good{background:var(--plus-soft);color:var(--plus)}.badge.bad{background:var(--minus-soft);color:var(--minus)}.badge.mark{background:var(--gold-soft);color:var(--gold)}
 .path{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center}
@@ -42,7 +42,7 @@ th.n,td.n{text-align:end;white-space:nowrap}
 .meter{height:8px;margin-top:7px;border-radius:4px;background:var(--accent);min-width:2px}
 blockquote{margin:0 0 14px;padding:12px 16px;border-radius:10px;background:var(--minus-soft);border-left:3px solid var(--minus)}
 code{font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
-footer{color:var(--muted);font-size:13px;margin-top:28px}
+td code{white-space:nowrap}a{color:var(--accent);text-underline-offset:2px}footer{color:var(--muted);font-size:13px;margin-top:28px}
 svg text{font-size:12px;fill:var(--ink);unicode-bidi:plaintext}
 svg .tick{fill:var(--muted);font-size:11px}svg .value{fill:var(--muted);font-variant-numeric:tabular-nums}svg .strong{font-weight:650;fill:var(--ink)}
 svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}

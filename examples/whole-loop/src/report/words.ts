@@ -68,5 +68,5 @@ export function short(count: number): string {
   if (count >= 1_000_000) return `${(Math.round(count / 100_000) / 10).toFixed(1)} M`;
   if (count >= 10_000) return `${Math.round(count / 1000)} k`;
   if (count >= 1000) return `${(Math.round(count / 100) / 10).toFixed(1)} k`;
-  return String(Math.round(count * 10) / 10);
+  return String(count >= 100 ? Math.round(count) : Math.round(count * 10) / 10);
 }

@@ -46,7 +46,9 @@ function factsOf(
   const at = contract.term.start;
   // In the story both parties signed on the first day; a campaign that brings signatures of its own is believed.
   const signed = campaign.facts.some((fact) => fact.type === 'signature');
-  const signatures = signed ? [] : contract.parties.map(({ id }) => factOfSignature(contract, { by: id, at }));
+  const signatures = signed
+    ? []
+    : contract.parties.map(({ id }) => factOfSignature(contract, { by: id, at }));
   return [
     ...signatures,
     ...campaign.facts,

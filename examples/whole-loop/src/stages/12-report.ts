@@ -1,4 +1,4 @@
-import { contractHash } from '@livelane/contracts';
+import { type Contract, contractHash } from '@livelane/contracts';
 import {
   type CreditedSale,
   type Currency,
@@ -66,7 +66,7 @@ function factsOf(sources: ReportSources): ReportFacts {
     contract: {
       id: contract.id,
       hash: contractHash(contract),
-      clauses: contract.clauses.length,
+      clauses: clauseNames(contract),
       hints: remarks.map((issue) => localText(issue.message, 'en')),
     },
     plan,
@@ -88,6 +88,14 @@ function factsOf(sources: ReportSources): ReportFacts {
     nextGrade,
     stages,
   };
+}
+
+/** The clauses by their kind, with their id where several are of one kind. */
+function clauseNames({ clauses }: Contract): string[] {
+  return clauses.map(({ clause, id }) => {
+    const kind = clause.replaceAll('-', ' ');
+    return clauses.filter((it) => it.clause === clause).length === 1 ? kind : `${kind}: ${id}`;
+  });
 }
 
 function namesOf({ campaign }: ReportSources): ReadonlyMap<string, string> {

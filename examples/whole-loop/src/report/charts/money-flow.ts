@@ -19,7 +19,8 @@ export interface Stream {
 }
 
 const WIDTH = 1120;
-const HEIGHT = 340;
+/** How high the column with the most money is drawn, gaps not counted. */
+const FULL = 230;
 const TOP = 26;
 const GAP = 16;
 const BAR = 14;
@@ -63,13 +64,11 @@ export function moneyFlow(
 }
 
 function unitHeight(pools: readonly Pool[], columns: number): number {
-  const scales = Array.from({ length: columns }, (_, column) => {
-    const here = pools.filter((pool) => pool.column === column);
-    const total = here.reduce((sum, pool) => sum + pool.value, 0);
-    return total > 0 ? (HEIGHT - TOP - (here.length - 1) * 34) / total : Number.POSITIVE_INFINITY;
-  });
-  const smallest = Math.min(...scales);
-  return Number.isFinite(smallest) ? smallest : 0;
+  const totals = Array.from({ length: columns }, (_, column) =>
+    pools.reduce((sum, pool) => sum + (pool.column === column ? pool.value : 0), 0),
+  );
+  const most = Math.max(...totals);
+  return most > 0 ? FULL / most : 0;
 }
 
 /** Each stream leaves and arrives below the one before it, so that ribbons never lie on each other at their ends. */

@@ -26,7 +26,7 @@ export function waterfall(steps: readonly Step[], title: string): string {
     from + (steps[index]?.limit ?? 0),
   ]);
   const domain = { from: Math.min(0, ...extremes), to: Math.max(1e-9, ...extremes) };
-  const x = linear(domain, { from: LEFT, to: WIDTH - 70 });
+  const x = linear(domain, { from: LEFT, to: WIDTH - 92 });
   const height = steps.length * ROW + 34;
   const grid = ticks(domain, 5).flatMap((value) => [
     el('line', {

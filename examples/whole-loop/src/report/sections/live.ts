@@ -2,7 +2,8 @@ import { localText, type SessionEvent, type SessionLog } from '@livelane/contrac
 import { type Lane, type Moment, type Stretch, timeline } from '../charts/timeline.ts';
 import type { DutyOutcome, ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { badge, card, figure, table } from './markup.ts';
+import { amount } from '../words.ts';
+import { badge, card, figure, remarks, table } from './markup.ts';
 
 /** What happened in the room, second by second, and whether the duties of the audience's markets were kept. */
 export function live(facts: ReportFacts): string {
@@ -50,9 +51,7 @@ export function live(facts: ReportFacts): string {
       'wide',
     ),
     el('div', { style: 'margin-top:22px' }, table(columns, rows)),
-    findings.length === 0
-      ? ''
-      : el('ul', {}, ...findings.map((text) => el('li', {}, escape(text)))),
+    remarks(findings),
   );
 }
 
@@ -60,7 +59,7 @@ function lanesOf({ log, plan, duties }: ReportFacts, seconds: number): Lane[] {
   const named = new Map(plan.products.map((product) => [product.id, product.name]));
   const pins = stretchesOf(log, seconds, (event) =>
     event.type === 'pin'
-      ? { key: event.productId, on: true }
+      ? { key: event.productId, on: true, note: amount(event.price) }
       : event.type === 'unpin'
         ? { key: event.productId, on: false }
         : null,
@@ -79,7 +78,11 @@ function lanesOf({ log, plan, duties }: ReportFacts, seconds: number): Lane[] {
     {
       heading: 'SHOP',
       name: 'pinned',
-      stretches: pins.map((pin) => ({ ...pin, kind: 'pin', text: named.get(pin.key) ?? pin.key })),
+      stretches: pins.map((pin) => ({
+        ...pin,
+        kind: 'pin',
+        text: `${pin.note} ${named.get(pin.key) ?? pin.key}`,
+      })),
       moments: [],
     },
     {
@@ -143,6 +146,7 @@ function presenceLanes(log: SessionLog): Lane[] {
 
 interface Switched {
   readonly key: string;
+  readonly note: string;
   readonly from: number;
   readonly to: number;
 }
@@ -151,19 +155,20 @@ interface Switched {
 function stretchesOf(
   log: SessionLog,
   end: number,
-  read: (event: SessionEvent) => { key: string; on: boolean } | null,
+  read: (event: SessionEvent) => { key: string; on: boolean; note?: string } | null,
 ): Switched[] {
-  const open = new Map<string, number>();
+  const open = new Map<string, { from: number; note: string }>();
   const done: Switched[] = [];
   for (const event of log.events) {
     const step = read(event);
     if (step === null) continue;
-    const from = open.get(step.key);
-    if (from !== undefined) done.push({ key: step.key, from, to: secondsAt(log, event.at) });
-    if (step.on) open.set(step.key, secondsAt(log, event.at));
+    const before = open.get(step.key);
+    const at = secondsAt(log, event.at);
+    if (before !== undefined) done.push({ key: step.key, ...before, to: at });
+    if (step.on) open.set(step.key, { from: at, note: step.note ?? '' });
     else open.delete(step.key);
   }
-  return [...done, ...[...open].map(([key, from]) => ({ key, from, to: end }))];
+  return [...done, ...[...open].map(([key, { from, note }]) => ({ key, note, from, to: end }))];
 }
 
 function momentText(event: SessionEvent): string {

@@ -58,3 +58,18 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     el('table', {}, el('thead', {}, head), el('tbody', {}, ...body)),
   );
 }
+
+/** What people should look at, as a list; nothing where there is nothing. */
+export function remarks(sentences: readonly string[]): string {
+  if (sentences.length === 0) return '';
+  return el(
+    'ul',
+    { class: 'remarks' },
+    ...sentences.map((text) => el('li', {}, el('bdi', {}, escape(text)))),
+  );
+}
+
+/** A link to a file that lies beside the page. */
+export function file(path: string, text: string): string {
+  return el('a', { href: `./${path}` }, escape(text));
+}

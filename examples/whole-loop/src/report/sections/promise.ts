@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { badge, card } from './markup.ts';
+import { badge, card, file, remarks } from './markup.ts';
 
 /** What was promised: the vague draft that was refused, and the contract that passed. */
 export function promise({ refusedDraft, contract, plan }: ReportFacts): string {
@@ -27,12 +27,24 @@ export function promise({ refusedDraft, contract, plan }: ReportFacts): string {
       'p',
       {},
       escape(
-        `${contract.clauses} clauses, nothing vague left open. Audience: ${plan.audience.map((it) => it.market).join(', ')}; ${plan.disclosures.length} disclosure duties went into the run sheet.`,
+        `${contract.clauses.length} clauses, nothing vague left open. Audience: ${plan.audience.map((it) => it.market).join(', ')}; ${plan.disclosures.length} disclosure duties went into the run sheet.`,
       ),
     ),
-    contract.hints.length === 0
-      ? ''
-      : el('ul', {}, ...contract.hints.slice(0, 8).map((hint) => el('li', {}, escape(hint)))),
+    el(
+      'div',
+      { class: 'chips' },
+      ...contract.clauses.map((clause) => el('span', { class: 'chip' }, escape(clause))),
+    ),
+    el(
+      'p',
+      {},
+      'Read it in ',
+      file('contract.en.html', 'English'),
+      ' or ',
+      file('contract.zh-Hans.html', '简体中文'),
+      '.',
+    ),
+    remarks(contract.hints.slice(0, 8)),
     el('p', {}, el('code', {}, escape(contract.hash))),
   );
   const why =

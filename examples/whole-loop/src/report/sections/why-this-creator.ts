@@ -24,8 +24,6 @@ export function whyThisCreator(facts: ReportFacts): string {
           pointsOf(picked, title),
           'Pale: how far each part could have gone. The parts sum to the score.',
         ),
-        reasons(picked, 'for'),
-        mostFollowed === null ? '' : reasons(mostFollowed, 'against'),
       ),
       el(
         'div',
@@ -33,6 +31,12 @@ export function whyThisCreator(facts: ReportFacts): string {
         el('h3', {}, `The shortlist: ${grades.length} creators graded for this brief`),
         figure(shortlist(facts), 'Score with its interval. Hollow: kept out by a gate.'),
       ),
+    ),
+    el(
+      'div',
+      { class: 'two' },
+      reasons(picked, 'for'),
+      mostFollowed === null ? '' : reasons(mostFollowed, 'against'),
     ),
     mostFollowed === null ? '' : sideBySide(picked, mostFollowed),
   ];

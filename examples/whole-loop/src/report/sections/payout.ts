@@ -1,0 +1,127 @@
+import { localText, type Settlement, sumMoney } from '@livelane/contracts/vocabulary';
+import type { Step } from '../charts/waterfall.ts';
+import { el, escape } from '../svg.ts';
+import { amount, drawn, grouped, percent } from '../words.ts';
+import { badge, name, table } from './markup.ts';
+
+type Line = Settlement['lines'][number];
+
+const ENTRIES: Readonly<Record<Line['entry'], string>> = {
+  'fixed-fee': 'fixed fee',
+  commission: 'commission',
+  'commission-clawback': 'commission taken back',
+  bonus: 'bonus',
+  'deposit-released': 'deposit released',
+  'deposit-forfeited': 'deposit forfeited',
+  withholding: 'tax withheld',
+  payment: 'paid already',
+};
+
+/** What raises and lowers what is owed, one step an entry, in the order in which people think of them. */
+export function payoutSteps(settlement: Settlement): Step[] {
+  const { currency, lines } = settlement;
+  const step = (title: string, money: Line['amount']): Step => ({
+    name: title,
+    value: drawn(money),
+    text: amount(money),
+  });
+  const steps = Object.entries(ENTRIES)
+    .map(([entry, title]) => ({ title, of: lines.filter((line) => line.entry === entry) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ title, of }) =>
+      step(
+        title,
+        sumMoney(
+          currency,
+          of.map((line) => line.amount),
+        ),
+      ),
+    );
+  return [...steps, { ...step('owed', settlement.totals.outstanding), total: true }];
+}
+
+/** What is overdue, and what falls due in which month. */
+export function dueTable(settlement: Settlement): string {
+  const { currency, due, knownAsOf } = settlement;
+  if (due.length === 0) return el('p', {}, 'Nothing is due.');
+  const names = new Map(settlement.payees.map((payee) => [payee.id, payee.name]));
+  const groups = new Map<string, Settlement['due']>();
+  for (const item of due) {
+    const late = item.on < knownAsOf.slice(0, 10);
+    const key = JSON.stringify([late ? '' : item.on.slice(0, 7), item.payee]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const rows = [...groups].map(([key, items]) => {
+    const [month = '', payee = ''] = JSON.parse(key) as string[];
+    const [first, last] = [items[0]?.on ?? '', items.at(-1)?.on ?? ''];
+    return [
+      month === '' ? badge('overdue', 'bad') : escape(month),
+      name(names.get(payee) ?? payee),
+      escape(first === last ? first : `${items.length} dates, ${first} to ${last}`),
+      escape(
+        amount(
+          sumMoney(
+            currency,
+            items.map((item) => item.amount),
+          ),
+        ),
+      ),
+    ];
+  });
+  return table(
+    [
+      { heading: 'When' },
+      { heading: 'To' },
+      { heading: 'On' },
+      { heading: 'Amount', figures: true },
+    ],
+    rows,
+  );
+}
+
+/** The statement, like lines of a clause as one row: all of them are in settlement.json. */
+export function statement({ lines, currency }: Settlement): string {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const alone =
+      line.rate === null || line.entry === 'fixed-fee' || line.entry === 'deposit-released';
+    const key = alone
+      ? line.id
+      : JSON.stringify([line.entry, line.clauseId, line.payee, line.rate]);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  const rows = [...groups.values()].map((group) => {
+    const [first] = group as [Line, ...Line[]];
+    const words =
+      group.length === 1
+        ? localText(first.explanation, 'en')
+        : `${grouped(group.length)} lines, one a sale or its return; the first: ${localText(first.explanation, 'en')}`;
+    return [
+      el('span', { class: 'whole' }, escape(ENTRIES[first.entry])),
+      el('bdi', {}, escape(words)),
+      el('code', {}, escape(first.clauseId)),
+      first.rate === null ? '' : escape(percent(first.rate)),
+      grouped(group.reduce((sum, line) => sum + line.factIds.length, 0)),
+      escape(
+        amount(
+          sumMoney(
+            currency,
+            group.map((line) => line.amount),
+          ),
+        ),
+      ),
+    ];
+  });
+  const figures = true as const;
+  return table(
+    [
+      { heading: 'Entry' },
+      { heading: 'In words' },
+      { heading: 'Clause' },
+      { heading: 'Rate', figures },
+      { heading: 'Facts', figures },
+      { heading: 'Amount', figures },
+    ],
+    rows.slice(0, 40),
+  );
+}
