@@ -1,3 +1,4 @@
+export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 export {
   type ApplyOutcome,
   applyEnvelope,

@@ -1,3 +1,4 @@
+export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
 export { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 export {
@@ -44,10 +45,10 @@ export { type RunSessionOptions, runSession, type SessionServer } from '../sessi
 export { openWebhookListener, type WebhookListener } from '../session/webhook-listener.ts';
 export {
   MAX_TOKEN_SECONDS,
-  MIN_SECRET_BYTES,
   type MintTokenOptions,
   mintToken,
 } from '../tokens/mint-token.ts';
+export { MIN_SECRET_BYTES } from '../tokens/secret.ts';
 export { type ApiKeys, type TokenHolder, verifyToken } from '../tokens/verify-token.ts';
 export { createWebhookHandler } from '../webhooks/handler.ts';
 export type { NoticedParticipant, WebhookNotice } from '../webhooks/notice.ts';

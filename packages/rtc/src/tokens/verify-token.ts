@@ -1,24 +1,21 @@
-import { parseInput } from '@livelane/contracts/vocabulary';
-import * as z from 'zod/mini';
+import { inputInvalid, jsonPointer } from '@livelane/contracts/vocabulary';
 import { loadServerSdk } from '../peers/peers.ts';
 import { type Role, roleOf } from '../roles/roles.ts';
 import { rtcError } from '../rtc-error.ts';
-import { SecretSchema } from './mint-token.ts';
+import { refuseSecret } from './secret.ts';
 
 /** API secrets by API key: one, or two while the old one is being replaced. */
 export type ApiKeys = Readonly<Record<string, string>>;
 
-const ApiKeysSchema = z
-  .record(z.string().check(z.minLength(1)), SecretSchema)
-  .check(
-    z.refine((keys) => Object.keys(keys).length > 0, {
-      error: 'at least one API key with its secret',
-    }),
-  );
-
-/** Refuses blank and short secrets. @throws INPUT_INVALID */
+/** Refuses blank and short secrets. @throws INPUT_INVALID, which never repeats one */
 export function checkApiKeys(keys: ApiKeys): ApiKeys {
-  return parseInput(ApiKeysSchema, keys, 'API keys');
+  const entries = Object.entries(keys);
+  if (entries.length === 0 || entries.some(([key]) => key === '')) {
+    const message = 'at least one API key with its secret, none of them empty';
+    throw inputInvalid('API keys', [{ path: '', message, received: `${entries.length} keys` }]);
+  }
+  for (const [key, secret] of entries) refuseSecret(secret, jsonPointer([key]));
+  return keys;
 }
 
 /** Who a token says its bearer is. */

@@ -1,0 +1,108 @@
+import { LivelaneError } from '@livelane/contracts/vocabulary';
+import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
+import { type DevServer, type DevServerProgress, startDevServer } from '../devserver/index.ts';
+import { mintToken } from '../tokens/mint-token.ts';
+import { help } from './token.ts';
+
+interface DevServerFlags {
+  readonly port?: string;
+  readonly room: string;
+  readonly identity: string;
+}
+
+const TOKEN_SECONDS = 21_600;
+
+export function addDevServer(bin: Bin): void {
+  bin.program
+    .command('dev-server')
+    .description(
+      help(
+        'find or build a LiveKit server, run it on loopback, print URL, keys and a token; Ctrl-C stops it',
+        '查找或构建 LiveKit 服务器并在本机运行,输出地址、密钥和令牌;按 Ctrl-C 停止',
+      ),
+    )
+    .option('--port <port>', help('left out: a free one', '省略时选用空闲端口'))
+    .option('--room <name>', help('the room that the token is for', '令牌所属的房间'), 'dev')
+    .option('--identity <id>', help('whose token it is: a host', '令牌持有者(主播)'), 'host')
+    .action((flags: DevServerFlags) => bin.run((context) => runDevServer(flags, context)));
+}
+
+async function runDevServer(flags: DevServerFlags, context: BinContext): Promise<ExitCode> {
+  const { signal, note } = context;
+  let server: DevServer;
+  try {
+    server = await startDevServer({
+      signal,
+      ...(flags.port === undefined ? {} : { port: Number(flags.port) }),
+      onProgress: ({ step, message }: DevServerProgress) => {
+        if (step !== 'ready') note(message);
+      },
+    });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    note({ en: 'Stopped before the server ran.', 'zh-Hans': '服务器尚未运行即已停止。' });
+    return 2;
+  }
+  try {
+    await announce(server, flags, context);
+    const exit = await Promise.race([server.exited, aborted(signal)]);
+    if (exit !== undefined && !exit.expected) {
+      throw new LivelaneError(
+        'LIVEKIT_DIED',
+        `The LiveKit server ended by itself.\n${exit.lastLines.slice(-5).join('\n')}`,
+        {
+          retryable: true,
+        },
+      );
+    }
+    return 0;
+  } finally {
+    await server.stop();
+    note({ en: 'The server has stopped.', 'zh-Hans': '服务器已停止。' });
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
+
+async function announce(
+  { url, httpUrl, apiKey, apiSecret, version, foundBy }: DevServer,
+  { room, identity }: DevServerFlags,
+  { print, note }: BinContext,
+): Promise<void> {
+  const token = await mintToken({
+    apiKey,
+    apiSecret,
+    room,
+    identity,
+    role: 'host',
+    ttlSeconds: TOKEN_SECONDS,
+  });
+  const json = {
+    url,
+    httpUrl,
+    apiKey,
+    apiSecret,
+    version,
+    foundBy,
+    room,
+    identity,
+    role: 'host',
+    token,
+  };
+  const people = [
+    `LIVEKIT_URL=${url}`,
+    `LIVEKIT_API_KEY=${apiKey}`,
+    `LIVEKIT_API_SECRET=${apiSecret}`,
+    `TOKEN=${token}`,
+  ].join('\n');
+  print({ people, json });
+  note({
+    en: `LiveKit ${version} runs (found by ${foundBy}). Ctrl-C stops it.`,
+    'zh-Hans': `LiveKit ${version} 正在运行(来源:${foundBy})。按 Ctrl-C 停止。`,
+  });
+}

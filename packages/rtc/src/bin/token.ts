@@ -1,0 +1,54 @@
+import { localText } from '@livelane/contracts/vocabulary';
+import type { Bin } from '@livelane/contracts/vocabulary/node';
+import { wantedLocale } from '@livelane/contracts/vocabulary/node';
+import { ROLES, type Role } from '../roles/roles.ts';
+import { mintToken } from '../tokens/mint-token.ts';
+
+interface TokenFlags {
+  readonly room: string;
+  readonly identity: string;
+  readonly role: Role;
+  readonly ttl: string;
+  readonly apiKey?: string;
+}
+
+/** The text in the language of this run, for what commander prints. */
+export function help(en: string, zh: string): string {
+  return localText({ en, 'zh-Hans': zh }, wantedLocale(process.argv, process.env));
+}
+
+export function addToken(bin: Bin): void {
+  bin.program
+    .command('token')
+    .description(
+      help(
+        'mint a token; the secret comes from LIVEKIT_API_SECRET, never from an argument',
+        '签发令牌;密钥取自 LIVEKIT_API_SECRET,不从参数读取',
+      ),
+    )
+    .requiredOption('--room <name>', help('the room', '房间'))
+    .requiredOption('--identity <id>', help('whose token it is', '令牌属于谁'))
+    .requiredOption('--role <role>', `${help('one of', '其中之一')} ${ROLES.join(', ')}`)
+    .option(
+      '--ttl <seconds>',
+      help('how long it is valid, at most 86400', '有效秒数,最多 86400'),
+      '3600',
+    )
+    .option('--api-key <key>', help('left out: LIVEKIT_API_KEY', '省略时取 LIVEKIT_API_KEY'))
+    .action((flags: TokenFlags) =>
+      bin.run(async ({ print }) => {
+        const { room, identity, role } = flags;
+        const ttlSeconds = Number(flags.ttl);
+        const token = await mintToken({
+          apiKey: flags.apiKey ?? process.env['LIVEKIT_API_KEY'] ?? '',
+          apiSecret: process.env['LIVEKIT_API_SECRET'] ?? '',
+          room,
+          identity,
+          role,
+          ttlSeconds,
+        });
+        print({ people: token, json: { token, room, identity, role, ttlSeconds } });
+        return 0;
+      }),
+    );
+}
