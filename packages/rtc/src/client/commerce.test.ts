@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { COMMERCE_DATA_TOPIC, type CommerceEnvelope, type RefusalReason } from '../commerce/apply.ts';
+import {
+  COMMERCE_DATA_TOPIC,
+  type CommerceEnvelope,
+  type RefusalReason,
+} from '../commerce/apply.ts';
 import { createSigner } from '../commerce/signer.ts';
 import type { CommerceEvent } from '../commerce/state.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
@@ -93,16 +97,25 @@ describe('the commerce channel of a viewer', () => {
   });
 
   test.each<[RefusalReason, (envelope: CommerceEnvelope) => CommerceEnvelope]>([
-    ['forged', (envelope) => ({ ...envelope, event: { ...envelope.event, price: { currency: 'USD', minor: '1' } } as never })],
+    [
+      'forged',
+      (envelope) => ({
+        ...envelope,
+        event: { ...envelope.event, price: { currency: 'USD', minor: '1' } } as never,
+      }),
+    ],
     ['forged', (envelope) => ({ ...envelope, seq: envelope.seq + 1 })],
     ['forged', (envelope) => createSigner().sign(envelope)],
-  ])('refuses what the server did not write (%s) and shows nothing of it', async (reason, tamper) => {
-    const { writer, channel, refused, send, pinned } = await setUp();
-    send(tamper(writer.write(pin('a'))));
-    await channel.settled();
-    expect(refused).toEqual([reason]);
-    expect(pinned()).toEqual([]);
-  });
+  ])(
+    'refuses what the server did not write (%s) and shows nothing of it',
+    async (reason, tamper) => {
+      const { writer, channel, refused, send, pinned } = await setUp();
+      send(tamper(writer.write(pin('a'))));
+      await channel.settled();
+      expect(refused).toEqual([reason]);
+      expect(pinned()).toEqual([]);
+    },
+  );
 
   test('refuses another room, an expired message and noise, though rightly signed', async () => {
     const { signer, room, channel, refused, send, pinned } = await setUp();
@@ -110,7 +123,13 @@ describe('the commerce channel of a viewer', () => {
     send(elsewhere.write(pin('a')));
     const late = createCommerceWriter({ room: 'room-1', signer });
     send(late.write({ ...pin('a'), at: '2026-11-22T11:00:00.000Z' } as CommerceEvent));
-    room.emit('dataReceived', new TextEncoder().encode('{"x'), undefined, undefined, COMMERCE_DATA_TOPIC);
+    room.emit(
+      'dataReceived',
+      new TextEncoder().encode('{"x'),
+      undefined,
+      undefined,
+      COMMERCE_DATA_TOPIC,
+    );
     await channel.settled();
     expect(refused).toEqual(['wrong-room', 'expired', 'malformed']);
     expect(pinned()).toEqual([]);
@@ -127,10 +146,18 @@ describe('the commerce channel of a viewer', () => {
     expect(room.listeners_()).toBe(0);
   });
 
-  test.each(['', 'short', '!'.repeat(43), 'A'.repeat(44)])('a key of the wrong form (%j) is told', async (publicKey) => {
-    const options = { publicKey, now: () => NOW, onState: () => undefined, onRefused: () => undefined };
-    await expect(openCommerceChannel(new FakeRoom().asRoom(), options)).rejects.toMatchObject({
-      code: 'COMMERCE_KEY_INVALID',
-    });
-  });
+  test.each(['', 'short', '!'.repeat(43), 'A'.repeat(44)])(
+    'a key of the wrong form (%j) is told',
+    async (publicKey) => {
+      const options = {
+        publicKey,
+        now: () => NOW,
+        onState: () => undefined,
+        onRefused: () => undefined,
+      };
+      await expect(openCommerceChannel(new FakeRoom().asRoom(), options)).rejects.toMatchObject({
+        code: 'COMMERCE_KEY_INVALID',
+      });
+    },
+  );
 });

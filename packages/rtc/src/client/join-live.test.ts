@@ -58,7 +58,11 @@ describe('joining', () => {
   test('a connection that fails is told with its cause, and nothing is left behind', async () => {
     const cause = new Error('could not establish signal connection');
     const { room, options } = setUp({ onConnect: () => Promise.reject(cause) });
-    await expect(joinLive(options)).rejects.toMatchObject({ code: 'JOIN_FAILED', retryable: true, cause });
+    await expect(joinLive(options)).rejects.toMatchObject({
+      code: 'JOIN_FAILED',
+      retryable: true,
+      cause,
+    });
     expect(room.listeners_()).toBe(0);
   });
 
@@ -87,8 +91,16 @@ describe('the token endpoint', () => {
   test('names server and commerce key', async () => {
     const { options } = setUp();
     const { publicKey } = createSigner();
-    const fetch = answering({ url: 'wss://live.example', token: 't', commercePublicKey: publicKey });
-    const session = await joinLive({ ...without(options), tokenEndpoint: 'https://shop.example/token', fetch });
+    const fetch = answering({
+      url: 'wss://live.example',
+      token: 't',
+      commercePublicKey: publicKey,
+    });
+    const session = await joinLive({
+      ...without(options),
+      tokenEndpoint: 'https://shop.example/token',
+      fetch,
+    });
     expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: 'POST' });
     expect(session.commerce?.state().pinned).toEqual([]);
     await session.leave();
@@ -99,18 +111,21 @@ describe('the token endpoint', () => {
     ['no', 200, false],
     [{ error: 'no' }, 403, false],
     [{ error: 'no' }, 503, true],
-  ])('an answer of %j with %d is told without the query of the URL', async (reply, status, retryable) => {
-    const { options } = setUp();
-    const endpoint = 'https://shop.example/token?who=secret';
-    const error = await joinLive({
-      ...without(options),
-      url: 'ws://x',
-      tokenEndpoint: endpoint,
-      fetch: answering(reply, status),
-    }).catch((e: unknown) => e);
-    expect(error).toMatchObject({ code: 'TOKEN_ENDPOINT_FAILED', retryable });
-    expect(JSON.stringify(error) + String(error)).not.toContain('secret');
-  });
+  ])(
+    'an answer of %j with %d is told without the query of the URL',
+    async (reply, status, retryable) => {
+      const { options } = setUp();
+      const endpoint = 'https://shop.example/token?who=secret';
+      const error = await joinLive({
+        ...without(options),
+        url: 'ws://x',
+        tokenEndpoint: endpoint,
+        fetch: answering(reply, status),
+      }).catch((e: unknown) => e);
+      expect(error).toMatchObject({ code: 'TOKEN_ENDPOINT_FAILED', retryable });
+      expect(JSON.stringify(error) + String(error)).not.toContain('secret');
+    },
+  );
 });
 
 describe('in the room', () => {
@@ -129,21 +144,27 @@ describe('in the room', () => {
     await session.leave();
   });
 
-  test('a camera of one\'s own is scaled on a clone, and stays as it is', async () => {
+  test("a camera of one's own is scaled on a clone, and stays as it is", async () => {
     const { room, options } = setUp();
     const session = await joinLive({ ...options, role: 'host', preset: 'weak' });
     const [camera, microphone] = [fakeMediaTrack('video'), fakeMediaTrack('audio')];
     await session.publish({ camera: camera as never, microphone: microphone as never });
     expect(camera).toMatchObject({ constraints: undefined, stopped: false });
-    expect(camera.clones[0]?.constraints).toMatchObject({ width: { max: 480 }, frameRate: { max: 15 } });
+    expect(camera.clones[0]?.constraints).toMatchObject({
+      width: { max: 480 },
+      frameRate: { max: 15 },
+    });
     expect(room.published.map(({ kind }) => kind)).toEqual(['audio', 'video']);
-    expect(room.published[1]?.options).toMatchObject({ simulcast: false, videoEncoding: { maxBitrate: 150_000 } });
+    expect(room.published[1]?.options).toMatchObject({
+      simulcast: false,
+      videoEncoding: { maxBitrate: 150_000 },
+    });
     await session.leave();
     expect(camera.clones[0]?.stopped).toBe(true);
     expect([camera.stopped, microphone.stopped]).toEqual([false, false]);
   });
 
-  test('the connection\'s ups and downs are states; a listener that throws harms nobody', async () => {
+  test("the connection's ups and downs are states; a listener that throws harms nobody", async () => {
     const { room, options } = setUp();
     const warn = vi.fn();
     const session = await joinLive({ ...options, logger: { warn } });
@@ -183,7 +204,9 @@ describe('leaving', () => {
     expect(room.disconnects).toBe(1);
     expect(reasons).toEqual(['left']);
     expect(room.listeners_()).toBe(0);
-    await expect(session.publish({ microphone: true })).rejects.toMatchObject({ code: 'SESSION_LEFT' });
+    await expect(session.publish({ microphone: true })).rejects.toMatchObject({
+      code: 'SESSION_LEFT',
+    });
     await expect(session.statistics()).rejects.toMatchObject({ code: 'SESSION_LEFT' });
   });
 
@@ -206,7 +229,9 @@ describe('leaving', () => {
 
   test('an abort before the start connects to nothing; one after it leaves', async () => {
     const before = setUp();
-    await expect(joinLive({ ...before.options, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(
+      joinLive({ ...before.options, signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
     expect(before.room.connects).toBe(0);
 
     const after = setUp();

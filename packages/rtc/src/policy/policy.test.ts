@@ -53,11 +53,19 @@ describe('before publishing', () => {
 });
 
 describe('the ladder', () => {
+  const settling = times(4, uplink(60));
+
+  test('the first seconds show the seed, not the link, and change nothing', () => {
+    expect(play([...settling, ...times(60, uplink(300))]).decisions).toEqual([]);
+  });
+
   test('one starved second is not enough, two in a row are', () => {
-    expect(play([uplink(60), uplink(200), uplink(60), uplink(200)]).decisions).toEqual([]);
-    expect(play(times(3, uplink(60))).decisions).toEqual([
+    expect(play([...settling, uplink(60), uplink(200), uplink(60), uplink(200)]).decisions).toEqual(
+      [],
+    );
+    expect(play([...settling, ...times(3, uplink(60))]).decisions).toEqual([
       {
-        at: 3_000,
+        at: 7_000,
         action: { kind: 'video-rung', rung: PRESETS.weak.ladder.rungs[1] },
         reason: { code: 'uplink-starved', availableKbps: 60, neededKbps: 95, forMs: 2_000 },
       },
@@ -65,14 +73,14 @@ describe('the ladder', () => {
   });
 
   test('it comes back only after ten ample seconds, and ample is more than enough', () => {
-    const down = times(3, uplink(60));
+    const down = [...settling, ...times(3, uplink(60))];
     expect(play([...down, ...times(30, uplink(120))]).decisions).toHaveLength(1);
     const { decisions } = play([...down, ...times(11, uplink(200))]);
     expect(decisions.map(({ reason }) => reason.code)).toEqual([
       'uplink-starved',
       'uplink-recovered',
     ]);
-    expect(decisions[1]?.at).toBe(14_000);
+    expect(decisions[1]?.at).toBe(18_000);
   });
 
   test('below the last rung there is nothing to do', () => {

@@ -54,6 +54,7 @@ export interface PolicyDecision {
 export interface PolicyState {
   readonly preset: Preset;
   readonly rung: number;
+  readonly sendingSince: number | null;
   readonly starvedSince: number | null;
   readonly ampleSince: number | null;
   readonly delayMs: number;
@@ -103,6 +104,7 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
     state: {
       preset,
       rung: 0,
+      sendingSince: null,
       starvedSince: null,
       ampleSince: null,
       delayMs: 0,
@@ -137,12 +139,19 @@ export function stepPolicy(state: PolicyState, sample: LinkSample, now: number):
   return { state: played.state, decisions: [...sent.decisions, ...played.decisions] };
 }
 
-function stepLadder(state: PolicyState, outgoing: LinkSample['outgoing'], now: number): PolicyStep {
-  const { ladder } = state.preset;
+function stepLadder(
+  before: PolicyState,
+  outgoing: LinkSample['outgoing'],
+  now: number,
+): PolicyStep {
+  const { ladder } = before.preset;
   const available = outgoing?.availableKbps ?? null;
-  const current = ladder.rungs[state.rung];
-  if (available === null || !Number.isFinite(available) || current === undefined)
-    return { state, decisions: [] };
+  const current = ladder.rungs[before.rung];
+  if (available === null || !Number.isFinite(available) || current === undefined) {
+    return { state: before, decisions: [] };
+  }
+  const state = { ...before, sendingSince: before.sendingSince ?? now };
+  if (now - state.sendingSince < ladder.settleMs) return { state, decisions: [] };
   const above = ladder.rungs[state.rung - 1];
   const wantedAbove =
     above === undefined ? Number.POSITIVE_INFINITY : above.leaveBelowKbps * ladder.upFactor;

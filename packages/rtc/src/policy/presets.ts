@@ -54,6 +54,8 @@ export interface Rung {
 /** When a host changes rungs. */
 export interface LadderPlan {
   readonly rungs: readonly [Rung, ...Rung[]];
+  /** Milliseconds from the first sample in which the estimate is still the seed, and tells nothing. */
+  readonly settleMs: number;
   /** Milliseconds for which the estimate must be too low before a step down. */
   readonly downAfterMs: number;
   /** Milliseconds for which it must be good again before a step up. */
@@ -112,6 +114,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
       rungs: [
         { id: '720p', scaleDownBy: 1, framesPerSecond: 30, maxKbps: 1_700, leaveBelowKbps: 0 },
       ],
+      settleMs: 4_000,
       downAfterMs: 2_000,
       upAfterMs: 10_000,
       upFactor: 1.4,
@@ -161,7 +164,9 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
         // 320×180 at 5 fps with 40 kbps is what a 100 kbps uplink was seen to carry without a freeze.
         { id: '180p5', scaleDownBy: 1.5, framesPerSecond: 5, maxKbps: 40, leaveBelowKbps: 0 },
       ],
-      // Two bad samples in a row at one a second, and no flapping on the way back.
+      // The browser's first probes are over by then.
+      settleMs: 4_000,
+      // Two bad seconds in a row, and no flapping on the way back.
       downAfterMs: 2_000,
       upAfterMs: 10_000,
       upFactor: 1.4,
