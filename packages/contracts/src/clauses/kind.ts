@@ -29,13 +29,18 @@ export interface ClauseText<Kind extends ClauseKindName> {
   duties?(clause: ClauseOf<Kind>, say: Scribe): readonly Duty[];
 }
 
-/** Everything that a kind of clause declares beside its schema and slots; shared code asks no clause which kind it is. */
+/** The text of a kind of clause in every language that a whole contract can be read in. */
+export interface ClauseTexts<Kind extends ClauseKindName> {
+  readonly en: ClauseText<Kind>;
+  readonly 'zh-Hans': ClauseText<Kind>;
+}
+
+/** What a kind of clause declares beside its schema, slots and text; shared code asks no clause which kind it is. */
 export interface ClauseKind<Kind extends ClauseKindName> {
   readonly kind: Kind;
   readonly name: LocalText;
   /** What the clause is for, in one plain sentence. */
   readonly summary: LocalText;
-  readonly text: { readonly en: ClauseText<Kind>; readonly 'zh-Hans': ClauseText<Kind> };
   /** Left out: nothing of it can contradict. */
   conflicts?(clause: ClauseOf<Kind>, contract: Contract): readonly Conflict[];
   /** Left out: it holds no free text beside `wording`. */

@@ -1,5 +1,6 @@
 import { kindOf } from '../clauses/registry.ts';
 import type { Clause } from '../clauses/schemas.ts';
+import { textsOf } from '../clauses/texts.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import type { Label, Locale } from '../locales/locale.ts';
@@ -138,7 +139,7 @@ function productSection({ products }: Contract, say: Scribe): Block[] {
 function summarySection(contract: Contract, say: Scribe): Block[] {
   const { labels, language } = say.locale;
   const duties = contract.clauses.flatMap(
-    (clause) => kindOf(clause).text[language].duties?.(clause, say) ?? [],
+    (clause) => textsOf(clause)[language].duties?.(clause, say) ?? [],
   );
   if (duties.length === 0) return [];
   return [
@@ -155,8 +156,8 @@ function articleSection(clause: Clause, number: number, say: Scribe): Block[] {
   const { labels, language } = say.locale;
   const kind = kindOf(clause);
   const heading = localText(clause.title ?? kind.name, language);
-  const provisions = kind.text[language]
-    .provisions(clause, say)
+  const provisions = textsOf(clause)
+    [language].provisions(clause, say)
     .flatMap((provision, index): Block[] => [
       { block: 'paragraph', number: `${number}.${index + 1}`, prose: provision.prose },
       ...('table' in provision ? [tableBlock(provision.table, labels.notAgreed)] : []),

@@ -1,4 +1,3 @@
-import { prose } from '../../render/prose.ts';
 import type { ClauseKind } from '../kind.ts';
 
 /** A term that no other kind holds. */
@@ -14,8 +13,4 @@ export const other: ClauseKind<'other'> = {
     clause.text === undefined || clause.text === null
       ? []
       : [{ at: '/text', text: clause.text, weight: 'term' }],
-  text: {
-    en: { provisions: (clause, say) => [{ prose: prose`${say.text(clause.text)}` }] },
-    'zh-Hans': { provisions: (clause, say) => [{ prose: prose`${say.text(clause.text)}` }] },
-  },
 };
