@@ -2,11 +2,14 @@ export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/
 export { type Clock, systemClock } from '../clock/clock.ts';
 export { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 export {
+  type Chromium,
   DEV_SERVER_ERRORS,
   type DevServer,
   type DevServerErrorCode,
   type DevServerExit,
   type DevServerProgress,
+  type FindChromiumOptions,
+  findChromium,
   type StartDevServerOptions,
   startDevServer,
 } from '../devserver/index.ts';
