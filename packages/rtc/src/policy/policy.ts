@@ -130,7 +130,7 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
  * const lossy = { incoming: { lossShare: 0.15, pictureSeen: true } };
  * let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
  * state = stepPolicy(state, lossy, 1_000).state;
- * stepPolicy(state, lossy, 2_000).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":100}
+ * stepPolicy(state, lossy, 2_000).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":200}
  * ```
  */
 export function stepPolicy(state: PolicyState, sample: LinkSample, now: number): PolicyStep {

@@ -149,8 +149,9 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     playout: {
       // At 15 % loss a lost packet asked for again is back within two round trips of 190 ms.
       targetMs: 600,
-      stepMs: 100,
-      everyMs: 500,
+      // There in three seconds; each step stretches a second of speech by a fifth.
+      stepMs: 200,
+      everyMs: 1_000,
       // From the start it would hold up the first frame.
       graceMs: 1_000,
       fromLoss: 0.03,

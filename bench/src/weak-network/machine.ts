@@ -1,1 +1,0 @@
-export { findChromium, startDevServer } from '../../../packages/rtc/src/devserver/index.ts';
