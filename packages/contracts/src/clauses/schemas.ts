@@ -133,8 +133,17 @@ export interface OpenSlot {
 }
 
 /**
- * The slots that a clause leaves open, in the order of its kind's table.
+ * The slots that a clause leaves open, in the order of its kind's table. An empty list of promotions, zero
+ * days and "no" are answers; absent, null and empty text are not.
+ *
+ * @param clause - fits `ClauseSchema`
  * @returns empty when the clause is complete
+ * @example
+ * ```ts
+ * import { openSlots } from '@livelane/contracts';
+ * const tax = { clause: 'tax', id: 'tax', withholdingRate: 100_000, authority: 'US' } as const;
+ * openSlots(tax).map((slot) => slot.at); // => ["/borneBy"]
+ * ```
  */
 export function openSlots(clause: Clause): OpenSlot[] {
   const slots = CLAUSE_SLOTS[clause.clause] as unknown as readonly Slot<Clause>[];

@@ -20,7 +20,14 @@ const entry = (
   fix: { en: fix[0], 'zh-Hans': fix[1] },
 });
 
-/** Every code that the review of a contract can give, with its severity, its sentence and its fix. */
+/**
+ * Every code that the review of a contract can give, with its severity, its sentence and its fix.
+ * @example
+ * ```ts
+ * import { REVIEW_CODES } from '@livelane/contracts';
+ * REVIEW_CODES.STAGES_NOT_WHOLE.severity; // => "error"
+ * ```
+ */
 export const REVIEW_CODES = {
   SLOT_OPEN: entry(
     'error',

@@ -38,7 +38,15 @@ const paysByResult = (contract: Contract): boolean =>
     (payment.stages ?? []).some((stage) => stage.trigger === 'assessment'),
   );
 
-/** The 35 items, in the order in which people talk about them. */
+/**
+ * The 35 items, in the order in which people talk about them.
+ * @example
+ * ```ts
+ * import { ITEMS } from '@livelane/contracts';
+ * ITEMS.length; // => 35
+ * ITEMS[4]?.name['zh-Hans']; // => "发布的具体时间节点"
+ * ```
+ */
 export const ITEMS: readonly ContractItem[] = [
   item('scope.quantity', ['how many pieces are published', '需要发布几条内容'], {
     kind: 'deliverable',

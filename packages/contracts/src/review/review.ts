@@ -45,7 +45,14 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
   ];
 }
 
-/** Whether a review found nothing that stops planning and settling. */
+/**
+ * Whether a review found nothing that stops planning and settling: no issue is an `error`.
+ * @example
+ * ```ts
+ * import { passes } from '@livelane/contracts';
+ * passes([]); // => true
+ * ```
+ */
 export function passes(issues: readonly ReviewIssue[]): boolean {
   return issues.every(({ severity }) => severity !== 'error');
 }

@@ -5,6 +5,11 @@ import type { PublishNode } from './publish-node.ts';
 /**
  * The earliest instant at which a publish node lets a piece go out or a session start.
  * @throws ZONE_TIME_INVALID for a local time that the clocks skip or show twice
+ * @example
+ * ```ts
+ * import { startOfNode } from '@livelane/contracts';
+ * startOfNode({ node: 'local', local: '2026-12-05T18:00', zone: 'Asia/Bangkok' }); // => "2026-12-05T11:00:00.000Z"
+ * ```
  */
 export function startOfNode(node: PublishNode): Instant {
   if (node.node === 'instant') return node.at;
