@@ -1,6 +1,21 @@
-import type { Brief, CreatorGrade, CreditedSale, SessionLog, Settlement } from '@livelane/contracts/vocabulary';
+import type {
+  Brief,
+  CreatorGrade,
+  CreditedSale,
+  SessionLog,
+  Settlement,
+} from '@livelane/contracts/vocabulary';
 import { describe, expectTypeOf, it } from 'vitest';
-import { type CreatorProfile, compareConversion, gradeCreator, learnFromCampaign, parseCreators, parseCreatorsCsv, type Ranking, rankCreators } from './index.ts';
+import {
+  type CreatorProfile,
+  compareConversion,
+  gradeCreator,
+  learnFromCampaign,
+  parseCreators,
+  parseCreatorsCsv,
+  type Ranking,
+  rankCreators,
+} from './index.ts';
 
 declare const profile: CreatorProfile;
 declare const brief: Brief;
@@ -12,7 +27,11 @@ describe('the front door', () => {
     expectTypeOf(rankCreators).returns.toEqualTypeOf<Ranking>();
     expectTypeOf(parseCreators).parameter(0).toEqualTypeOf<unknown>();
     expectTypeOf(parseCreatorsCsv).returns.toEqualTypeOf<CreatorProfile[]>();
-    expectTypeOf(learnFromCampaign).parameter(1).toEqualTypeOf<{ readonly settlement: Settlement; readonly log: SessionLog; readonly credited: readonly CreditedSale[] }>();
+    expectTypeOf(learnFromCampaign).parameter(1).toEqualTypeOf<{
+      readonly settlement: Settlement;
+      readonly log: SessionLog;
+      readonly credited: readonly CreditedSale[];
+    }>();
     expectTypeOf(compareConversion).toBeCallableWith(grade, grade);
   });
 

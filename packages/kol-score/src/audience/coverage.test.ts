@@ -15,7 +15,9 @@ describe('audience coverage', () => {
   });
 
   it('is nothing where nothing can be shipped, however alike people are', () => {
-    expect(audienceCoverage(AFFORDABLE, { ...briefFor(), shippableMarkets: ['JP'] }).coverage.mean).toBe(0);
+    expect(
+      audienceCoverage(AFFORDABLE, { ...briefFor(), shippableMarkets: ['JP'] }).coverage.mean,
+    ).toBe(0);
   });
 
   it('lets the Union stand for its members', () => {
@@ -41,6 +43,9 @@ describe('localisation', () => {
     const found = localisation(AFFORDABLE, briefFor());
     expect(found).toMatchObject({ homeShare: 0.72, languageShare: 0.86 });
     expect(found.value.mean).toBeCloseTo((1 + 0.86 + 1) / 3, 12);
-    expect(localisation({ ...AFFORDABLE, languages: ['th'] }, briefFor()).value.mean).toBeCloseTo((1 + 0.86 + 0) / 3, 12);
+    expect(localisation({ ...AFFORDABLE, languages: ['th'] }, briefFor()).value.mean).toBeCloseTo(
+      (1 + 0.86 + 0) / 3,
+      12,
+    );
   });
 });

@@ -1,6 +1,13 @@
 import { type Audience, type Brief, marketScopes } from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import { averageOfParts, knownValue, productOf, unknownValue, type Value, type WeightedValue } from '../valuation/value.ts';
+import {
+  averageOfParts,
+  knownValue,
+  productOf,
+  unknownValue,
+  type Value,
+  type WeightedValue,
+} from '../valuation/value.ts';
 import { ageDistance, genderDistance } from './distance.ts';
 
 /** Ages this many years apart on average have nothing in common. */
@@ -21,7 +28,10 @@ export interface AudienceCoverage {
   /** Shippable share × match. */
   readonly coverage: Value;
   /** The dimensions that the brief asks about, the worst match first; null where the profile is silent. */
-  readonly dimensions: readonly { readonly dimension: AudienceDimension; readonly match: number | null }[];
+  readonly dimensions: readonly {
+    readonly dimension: AudienceDimension;
+    readonly match: number | null;
+  }[];
 }
 
 /**
@@ -29,11 +39,20 @@ export interface AudienceCoverage {
  * likeness in what the brief asks for: countries by overlap, age by Wasserstein distance on bracket
  * midpoints, gender by total variation, interests by the share of each wanted one that is present.
  */
-export function audienceCoverage(profile: Pick<CreatorProfile, 'audience' | 'audienceSource'>, brief: Pick<Brief, 'audience' | 'shippableMarkets'>): AudienceCoverage {
+export function audienceCoverage(
+  profile: Pick<CreatorProfile, 'audience' | 'audienceSource'>,
+  brief: Pick<Brief, 'audience' | 'shippableMarkets'>,
+): AudienceCoverage {
   const off = SHARE_OFF_BY[profile.audienceSource];
-  const shippable = uncertainShare(shareWithin(profile.audience.countries, brief.shippableMarkets), off);
+  const shippable = uncertainShare(
+    shareWithin(profile.audience.countries, brief.shippableMarkets),
+    off,
+  );
   const matches = dimensionMatches(profile.audience, brief.audience);
-  const parts: WeightedValue[] = matches.map(({ match }) => ({ weight: 1, value: uncertainShare(match, off) }));
+  const parts: WeightedValue[] = matches.map(({ match }) => ({
+    weight: 1,
+    value: uncertainShare(match, off),
+  }));
   const match = averageOfParts(parts);
   const dimensions = matches.toSorted((a, b) => (a.match ?? 1) - (b.match ?? 1));
   return { shippable, match, coverage: productOf(shippable, match), dimensions };
@@ -48,7 +67,10 @@ export function uncertainShare(share: number | null, off: number): Value {
  * The share of an audience in a set of markets; the Union stands for its member states.
  * @returns from 0 to 1; null where countries are not known
  */
-export function shareWithin(countries: Audience['countries'], markets: readonly string[]): number | null {
+export function shareWithin(
+  countries: Audience['countries'],
+  markets: readonly string[],
+): number | null {
   if (countries === undefined) return null;
   const wanted = new Set(markets);
   let share = 0;
@@ -58,15 +80,24 @@ export function shareWithin(countries: Audience['countries'], markets: readonly 
   return Math.min(1, share);
 }
 
-function dimensionMatches(actual: Audience, target: Audience): { dimension: AudienceDimension; match: number | null }[] {
+function dimensionMatches(
+  actual: Audience,
+  target: Audience,
+): { dimension: AudienceDimension; match: number | null }[] {
   const matches: { dimension: AudienceDimension; match: number | null }[] = [];
-  if (target.countries !== undefined) matches.push({ dimension: 'countries', match: overlap(target.countries, actual.countries) });
-  if (target.ages !== undefined && target.ages.length > 0) matches.push({ dimension: 'ages', match: ageMatch(target.ages, actual.ages) });
+  if (target.countries !== undefined)
+    matches.push({ dimension: 'countries', match: overlap(target.countries, actual.countries) });
+  if (target.ages !== undefined && target.ages.length > 0)
+    matches.push({ dimension: 'ages', match: ageMatch(target.ages, actual.ages) });
   if (target.gender !== undefined) {
-    matches.push({ dimension: 'gender', match: actual.gender === undefined ? null : 1 - genderDistance(target.gender, actual.gender) });
+    matches.push({
+      dimension: 'gender',
+      match: actual.gender === undefined ? null : 1 - genderDistance(target.gender, actual.gender),
+    });
   }
   // People have several interests, so those shares are not of one whole; each wanted one is met by itself.
-  if (target.interests !== undefined) matches.push({ dimension: 'interests', match: overlap(target.interests, actual.interests) });
+  if (target.interests !== undefined)
+    matches.push({ dimension: 'interests', match: overlap(target.interests, actual.interests) });
   return matches;
 }
 
@@ -76,7 +107,10 @@ function ageMatch(target: NonNullable<Audience['ages']>, actual: Audience['ages'
 }
 
 /** Share of the target that finds its like: Σ min over what is wanted, of the sum of what is wanted. */
-function overlap(target: Readonly<Record<string, number>>, actual: Readonly<Record<string, number>> | undefined): number | null {
+function overlap(
+  target: Readonly<Record<string, number>>,
+  actual: Readonly<Record<string, number>> | undefined,
+): number | null {
   if (actual === undefined) return null;
   let met = 0;
   let wanted = 0;

@@ -5,20 +5,31 @@ import { ageDistance, ageMidpoint, genderDistance } from './distance.ts';
 type Bracket = { from: number; to: number | null; share: number };
 
 const brackets = fc.array(
-  fc.record({ from: fc.integer({ min: 0, max: 80 }), span: fc.integer({ min: 0, max: 20 }), open: fc.boolean(), share: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({
+    from: fc.integer({ min: 0, max: 80 }),
+    span: fc.integer({ min: 0, max: 20 }),
+    open: fc.boolean(),
+    share: fc.integer({ min: 1, max: 20 }),
+  }),
   { minLength: 1, maxLength: 5 },
 );
 
 function shaped(list: { from: number; span: number; open: boolean; share: number }[]): Bracket[] {
   const total = list.reduce((sum, { share }) => sum + share, 0);
-  return list.map(({ from, span, open, share }) => ({ from, to: open ? null : from + span, share: share / total }));
+  return list.map(({ from, span, open, share }) => ({
+    from,
+    to: open ? null : from + span,
+    share: share / total,
+  }));
 }
 
 /** The cheapest transport between two distributions as equal grains: in one dimension the n-th grain goes to the n-th place. */
 function transport(a: Bracket[], b: Bracket[]): number {
   const grains = 20_000;
   const spread = (list: Bracket[]): number[] => {
-    const sorted = list.map((bracket) => ({ at: ageMidpoint(bracket), share: bracket.share })).sort((x, y) => x.at - y.at);
+    const sorted = list
+      .map((bracket) => ({ at: ageMidpoint(bracket), share: bracket.share }))
+      .sort((x, y) => x.at - y.at);
     const places: number[] = [];
     let until = 0;
     for (const { at, share } of sorted) {
@@ -55,15 +66,23 @@ describe('age distance', () => {
   });
 
   it('of two single brackets is the distance of their midpoints; nobody has no distance', () => {
-    expect(ageDistance([{ from: 18, to: 24, share: 0.4 }], [{ from: 65, to: null, share: 1 }])).toBe(49);
+    expect(
+      ageDistance([{ from: 18, to: 24, share: 0.4 }], [{ from: 65, to: null, share: 1 }]),
+    ).toBe(49);
     expect(ageDistance([], [{ from: 18, to: 24, share: 1 }])).toBeNaN();
   });
 });
 
 describe('gender distance', () => {
   it('is the share that would have to change', () => {
-    expect(genderDistance({ female: 0.85, male: 0.15 }, { female: 0.6, male: 0.4 })).toBeCloseTo(0.25, 12);
+    expect(genderDistance({ female: 0.85, male: 0.15 }, { female: 0.6, male: 0.4 })).toBeCloseTo(
+      0.25,
+      12,
+    );
     expect(genderDistance({ female: 1, male: 0 }, { female: 0, male: 0 })).toBe(1);
-    expect(genderDistance({ female: 0.5, male: 0.45 }, { female: 0.5, male: 0.5 })).toBeCloseTo(0.05, 12);
+    expect(genderDistance({ female: 0.5, male: 0.45 }, { female: 0.5, male: 0.5 })).toBeCloseTo(
+      0.05,
+      12,
+    );
   });
 });

@@ -41,7 +41,14 @@ function total(brackets: readonly AgeBracket[]): number {
  * What female and male leave of one whole is a group of its own.
  * @returns from 0 to 1
  */
-export function genderDistance(a: NonNullable<Audience['gender']>, b: NonNullable<Audience['gender']>): number {
-  const rest = ({ female, male }: { female: number; male: number }): number => Math.max(0, 1 - female - male);
-  return Math.min(1, (Math.abs(a.female - b.female) + Math.abs(a.male - b.male) + Math.abs(rest(a) - rest(b))) / 2);
+export function genderDistance(
+  a: NonNullable<Audience['gender']>,
+  b: NonNullable<Audience['gender']>,
+): number {
+  const rest = ({ female, male }: { female: number; male: number }): number =>
+    Math.max(0, 1 - female - male);
+  return Math.min(
+    1,
+    (Math.abs(a.female - b.female) + Math.abs(a.male - b.male) + Math.abs(rest(a) - rest(b))) / 2,
+  );
 }

@@ -1,6 +1,12 @@
 import type { Brief } from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import { averageOfParts, knownValue, unknownValue, type Value, type WeightedValue } from '../valuation/value.ts';
+import {
+  averageOfParts,
+  knownValue,
+  unknownValue,
+  type Value,
+  type WeightedValue,
+} from '../valuation/value.ts';
 import { own, SHARE_OFF_BY, shareWithin, uncertainShare } from './coverage.ts';
 
 /** This share of the audience at home in the brief's market is as good as all of it. */
@@ -20,10 +26,18 @@ export interface Localisation {
  * that speaks a language the brief names, and whether the creator speaks one, averaged evenly.
  * Where somebody comes from makes a fit, never a suspicion.
  */
-export function localisation(profile: Pick<CreatorProfile, 'audience' | 'audienceSource' | 'languages'>, brief: Pick<Brief, 'audience' | 'market'>): Localisation {
+export function localisation(
+  profile: Pick<CreatorProfile, 'audience' | 'audienceSource' | 'languages'>,
+  brief: Pick<Brief, 'audience' | 'market'>,
+): Localisation {
   const off = SHARE_OFF_BY[profile.audienceSource];
   const homeShare = shareWithin(profile.audience.countries, [brief.market]);
-  const parts: WeightedValue[] = [{ weight: 1, value: uncertainShare(homeShare === null ? null : Math.min(1, homeShare / HOME_ENOUGH), off) }];
+  const parts: WeightedValue[] = [
+    {
+      weight: 1,
+      value: uncertainShare(homeShare === null ? null : Math.min(1, homeShare / HOME_ENOUGH), off),
+    },
+  ];
   const wanted = Object.keys(brief.audience.languages ?? {});
   let languageShare: number | null = null;
   if (wanted.length > 0) {
@@ -36,14 +50,22 @@ export function localisation(profile: Pick<CreatorProfile, 'audience' | 'audienc
 
 function speaks(languages: readonly string[], wanted: readonly string[]): Value {
   if (languages.length === 0) return unknownValue();
-  return knownValue(languages.some((language) => wanted.some((other) => primary(other) === primary(language))) ? 1 : 0);
+  return knownValue(
+    languages.some((language) => wanted.some((other) => primary(other) === primary(language)))
+      ? 1
+      : 0,
+  );
 }
 
-function spokenShare(languages: Readonly<Record<string, number>> | undefined, wanted: readonly string[]): number | null {
+function spokenShare(
+  languages: Readonly<Record<string, number>> | undefined,
+  wanted: readonly string[],
+): number | null {
   if (languages === undefined) return null;
   const tags = new Set(wanted.map(primary));
   let share = 0;
-  for (const language of Object.keys(languages)) if (tags.has(primary(language))) share += own(languages, language);
+  for (const language of Object.keys(languages))
+    if (tags.has(primary(language))) share += own(languages, language);
   return Math.min(1, share);
 }
 

@@ -32,13 +32,21 @@ export interface AuthenticityInput {
  * @returns `fakeShare` null: this version has no model of accounts
  */
 export function authenticity({ posts, followers, prior }: AuthenticityInput): Authenticity {
-  const shown = posts.flatMap(({ views, likes, comments }) => (views === null || views === 0 || likes === null || comments === null ? [] : [{ views, likes, comments }]));
+  const shown = posts.flatMap(({ views, likes, comments }) =>
+    views === null || views === 0 || likes === null || comments === null
+      ? []
+      : [{ views, likes, comments }],
+  );
   if (shown.length < FEWEST_POSTS || followers === null) {
     const text = {
       en: `${shown.length} posts show views, likes and comments${followers === null ? ', and followers are hidden' : ''}: too little to tell`,
       'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? ',且粉丝数未公开' : ''}:不足以判断`,
     };
-    return { fakeShare: null, verdict: 'abstain', evidence: [{ signal: 'too-little-shown', text }] };
+    return {
+      fakeShare: null,
+      verdict: 'abstain',
+      evidence: [{ signal: 'too-little-shown', text }],
+    };
   }
   const evidence = [...engagementOutOfRange(shown, followers, prior), ...likesWithoutViews(shown)];
   return { fakeShare: null, verdict: evidence.length > 0 ? 'review' : 'clear', evidence };
@@ -56,8 +64,14 @@ interface ShownPost {
  * are far from normal (even their log odds lean), so the tail is that of a beta distribution with the variance between
  * creators and of a median of posts (π / 2 of a mean's).
  */
-function engagementOutOfRange(posts: readonly ShownPost[], followers: number, prior: EngagementPrior): Authenticity['evidence'] {
-  const rates = posts.map(({ views, likes, comments }) => Math.min(likes + comments, views) / views);
+function engagementOutOfRange(
+  posts: readonly ShownPost[],
+  followers: number,
+  prior: EngagementPrior,
+): Authenticity['evidence'] {
+  const rates = posts.map(
+    ({ views, likes, comments }) => Math.min(likes + comments, views) / views,
+  );
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
   const midmost = median(rates);
   const usual = priorEngagement(followers, prior);

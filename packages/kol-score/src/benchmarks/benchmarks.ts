@@ -65,7 +65,13 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
   version: 1,
   source: 'illustrative priors of this project; no market was measured for them',
   engagement: { interceptAt100k: -2.944, slopePerDecade: -0.25, strength: 30, dispersion: 0.026 },
-  reach: { viewersAt100k: 2000, elasticity: 0.85, logSd: 0.7, liveLogSd: 0.5, followersWhenHidden: 30_000 },
+  reach: {
+    viewersAt100k: 2000,
+    elasticity: 0.85,
+    logSd: 0.7,
+    liveLogSd: 0.5,
+    followersWhenHidden: 30_000,
+  },
   conversion: {
     per1000AtFullFit: 15,
     strength: 16,

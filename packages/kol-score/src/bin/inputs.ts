@@ -1,5 +1,21 @@
-import { type Brief, CreatorGradeSchema, type CreatorGrade, describeReceived, FxQuoteSchema, type FxQuote, inputInvalid, inputIssues, parseInput, toInstant } from '@livelane/contracts/vocabulary';
-import { parseJson, readCsvFile, readTextFile, type TextEncoding } from '@livelane/contracts/vocabulary/node';
+import {
+  type Brief,
+  type CreatorGrade,
+  CreatorGradeSchema,
+  describeReceived,
+  type FxQuote,
+  FxQuoteSchema,
+  inputInvalid,
+  inputIssues,
+  parseInput,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import {
+  parseJson,
+  readCsvFile,
+  readTextFile,
+  type TextEncoding,
+} from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import type { GradeOptions } from '../grade/grade-creator.ts';
 import { parseMarketProfile } from '../market-profiles/market-profile.ts';
@@ -32,10 +48,16 @@ export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
   const brief = parseBrief(await readJson(flags.brief));
   const options: GradeOptions = {
     asOf: flags.asOf ?? now(),
-    ...(flags.peers === undefined ? {} : { peers: await readCreators(flags.peers, flags.encoding) }),
+    ...(flags.peers === undefined
+      ? {}
+      : { peers: await readCreators(flags.peers, flags.encoding) }),
     ...(flags.fx === undefined ? {} : { fx: readQuotes(await readJson(flags.fx)) }),
-    ...(flags.marketProfile === undefined ? {} : { marketProfile: parseMarketProfile(await readJson(flags.marketProfile)) }),
-    ...(flags.expiresAfterDays === undefined ? {} : { expiresAfterDays: Number(flags.expiresAfterDays) }),
+    ...(flags.marketProfile === undefined
+      ? {}
+      : { marketProfile: parseMarketProfile(await readJson(flags.marketProfile)) }),
+    ...(flags.expiresAfterDays === undefined
+      ? {}
+      : { expiresAfterDays: Number(flags.expiresAfterDays) }),
   };
   return { creators, brief, options };
 }
@@ -46,8 +68,13 @@ export function now(): string {
 }
 
 /** Creators of a JSON or CSV file; standard input is JSON. */
-async function readCreators(path: string, encoding: TextEncoding = 'utf-8'): Promise<CreatorProfile[]> {
-  return /\.csv$/i.test(path) ? parseCreatorsCsv(await readCsvFile(path, { encoding })) : parseCreators(await readJson(path));
+async function readCreators(
+  path: string,
+  encoding: TextEncoding = 'utf-8',
+): Promise<CreatorProfile[]> {
+  return /\.csv$/i.test(path)
+    ? parseCreatorsCsv(await readCsvFile(path, { encoding }))
+    : parseCreators(await readJson(path));
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -62,17 +89,37 @@ function readQuotes(input: unknown): FxQuote[] {
  * A grade of a file that holds one, or a list of them such as `rank` writes; `grades.json#creator` names one of the list.
  * @throws FILE_UNREADABLE; INPUT_INVALID where the creator is not in the list, or must be named
  */
-export async function readGrade(reference: string, creator: string | undefined): Promise<CreatorGrade> {
+export async function readGrade(
+  reference: string,
+  creator: string | undefined,
+): Promise<CreatorGrade> {
   const mark = reference.lastIndexOf('#');
   const path = mark > 0 ? reference.slice(0, mark) : reference;
   const wanted = creator ?? (mark > 0 ? reference.slice(mark + 1) : undefined);
   const input = await readJson(path);
   const list: unknown[] = Array.isArray(input) ? input : [input];
-  const issues = list.flatMap((grade, index) => inputIssues(CreatorGradeSchema, grade).map((issue) => ({ ...issue, path: Array.isArray(input) ? `/${index}${issue.path}` : issue.path })));
+  const issues = list.flatMap((grade, index) =>
+    inputIssues(CreatorGradeSchema, grade).map((issue) => ({
+      ...issue,
+      path: Array.isArray(input) ? `/${index}${issue.path}` : issue.path,
+    })),
+  );
   if (issues.length > 0) throw inputInvalid(path, issues);
   const grades = list as CreatorGrade[];
-  const found = wanted === undefined && grades.length === 1 ? grades[0] : grades.find((grade) => grade.creator.id === wanted);
+  const found =
+    wanted === undefined && grades.length === 1
+      ? grades[0]
+      : grades.find((grade) => grade.creator.id === wanted);
   if (found !== undefined) return found;
-  const known = grades.slice(0, 5).map((grade) => grade.creator.id).join(', ');
-  throw inputInvalid(path, [{ path: '', message: `the grade of one creator: name it with --creator; there are ${known}`, received: describeReceived(wanted) }]);
+  const known = grades
+    .slice(0, 5)
+    .map((grade) => grade.creator.id)
+    .join(', ');
+  throw inputInvalid(path, [
+    {
+      path: '',
+      message: `the grade of one creator: name it with --creator; there are ${known}`,
+      received: describeReceived(wanted),
+    },
+  ]);
 }

@@ -55,45 +55,118 @@ describe('livelane-kol', () => {
     expect((await run(['rank', ...GRADING])).stdout).toBe(stdout);
   });
 
-  it('scores in the order of the file, or one creator alone, also from standard input', { timeout: 30_000 }, async () => {
-    expect((JSON.parse((await run(['score', ...GRADING])).stdout) as CreatorGrade[])[0]?.creator.id).toBe(UPSCALE.id);
+  it('scores in the order of the file, or one creator alone, also from standard input', {
+    timeout: 30_000,
+  }, async () => {
+    expect(
+      (JSON.parse((await run(['score', ...GRADING])).stdout) as CreatorGrade[])[0]?.creator.id,
+    ).toBe(UPSCALE.id);
     const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-    const args = [main, 'score', '--creators', '-', '--brief', brief, '--as-of', AS_OF, '--creator', AFFORDABLE.id];
-    const alone = spawnSync(process.execPath, args, { input: JSON.stringify([AFFORDABLE]), encoding: 'utf8' });
-    expect(JSON.parse(alone.stdout)).toMatchObject({ kind: 'creator-grade', creator: { id: AFFORDABLE.id } });
+    const args = [
+      main,
+      'score',
+      '--creators',
+      '-',
+      '--brief',
+      brief,
+      '--as-of',
+      AS_OF,
+      '--creator',
+      AFFORDABLE.id,
+    ];
+    const alone = spawnSync(process.execPath, args, {
+      input: JSON.stringify([AFFORDABLE]),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(alone.stdout)).toMatchObject({
+      kind: 'creator-grade',
+      creator: { id: AFFORDABLE.id },
+    });
   });
 
   it('learns, once', async () => {
     const grades = join(folder, 'grades.json');
-    expect(await run(['rank', ...GRADING, '--out', grades])).toMatchObject({ status: 0, stdout: '' });
+    expect(await run(['rank', ...GRADING, '--out', grades])).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
     const { settlement, log, credited } = campaignOf({ viewers: 900, sales: 12 });
-    const files = ['--settlement', file('s.json', settlement), '--log', file('l.json', log), '--credited', file('c.ndjson', credited.map((sale) => JSON.stringify(sale)).join('\n'))];
-    const once = await run(['learn', '--grade', `${grades}#${AFFORDABLE.id}`, ...files, '--as-of', '2026-12-26T00:00:00Z']);
+    const files = [
+      '--settlement',
+      file('s.json', settlement),
+      '--log',
+      file('l.json', log),
+      '--credited',
+      file('c.ndjson', credited.map((sale) => JSON.stringify(sale)).join('\n')),
+    ];
+    const once = await run([
+      'learn',
+      '--grade',
+      `${grades}#${AFFORDABLE.id}`,
+      ...files,
+      '--as-of',
+      '2026-12-26T00:00:00Z',
+    ]);
     expect(once.status).toBe(0);
-    expect((JSON.parse(once.stdout) as CreatorGrade).expectation.posterior.campaigns).toEqual(['settlement-1']);
-    const twice = await run(['learn', '--grade', file('next.json', once.stdout), ...files, '--as-of', '2026-12-27T00:00:00Z']);
+    expect((JSON.parse(once.stdout) as CreatorGrade).expectation.posterior.campaigns).toEqual([
+      'settlement-1',
+    ]);
+    const twice = await run([
+      'learn',
+      '--grade',
+      file('next.json', once.stdout),
+      ...files,
+      '--as-of',
+      '2026-12-27T00:00:00Z',
+    ]);
     expect(twice.stdout).toBe(once.stdout);
     expect(twice.stderr).toMatch(/learned from already/);
-    expect(await run(['learn', '--grade', grades, ...files])).toMatchObject({ status: 2, stderr: expect.stringContaining('--creator') });
+    expect(await run(['learn', '--grade', grades, ...files])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--creator'),
+    });
   });
 
   it('ends with 1 where nobody passes the gates, and says why, in Chinese when asked', async () => {
-    const { status, stderr } = await run(['rank', '--creators', file('tube.json', [{ ...AFFORDABLE, platform: 'youtube' }]), '--brief', brief, '--as-of', AS_OF, '--locale', 'zh-Hans']);
+    const { status, stderr } = await run([
+      'rank',
+      '--creators',
+      file('tube.json', [{ ...AFFORDABLE, platform: 'youtube' }]),
+      '--brief',
+      brief,
+      '--as-of',
+      AS_OF,
+      '--locale',
+      'zh-Hans',
+    ]);
     expect(status).toBe(1);
     expect(stderr).toContain('需求平台为 tiktok');
   });
 
   it('ends with 2 on bad input, names line and fix, and leaves no file behind', async () => {
     const out = join(folder, 'never.json');
-    const csv = file('bad.csv', 'id,name,platform,market,followers,priceTier\na,A,tiktok,US,1.2M,mid\n');
+    const csv = file(
+      'bad.csv',
+      'id,name,platform,market,followers,priceTier\na,A,tiktok,US,1.2M,mid\n',
+    );
     const bad = await run(['rank', '--creators', csv, '--brief', brief, '--out', out]);
     expect(bad).toMatchObject({ status: 2, stdout: '' });
     expect(bad.stderr).toMatch(/INPUT_INVALID[\s\S]*line 2 \/followers[\s\S]*1200000[\s\S]*1\.2M/);
     expect(existsSync(out)).toBe(false);
-    expect(await run(['rank', '--creators', file('cut.json', '[{'), '--brief', brief])).toMatchObject({ status: 2, stderr: expect.stringContaining('line 1') });
-    expect(await run(['score', ...GRADING, '--creator', 'nobody'])).toMatchObject({ status: 2, stderr: expect.stringContaining('"nobody"') });
-    expect(await run(['rank', ...GRADING, '--as-of', 'today'])).toMatchObject({ status: 2, stderr: expect.stringContaining('INPUT_INVALID') });
-    expect(await run(['rank', '--creators', join(folder, 'none.json'), '--brief', brief])).toMatchObject({ status: 2, stderr: expect.stringContaining('FILE_UNREADABLE') });
+    expect(
+      await run(['rank', '--creators', file('cut.json', '[{'), '--brief', brief]),
+    ).toMatchObject({ status: 2, stderr: expect.stringContaining('line 1') });
+    expect(await run(['score', ...GRADING, '--creator', 'nobody'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('"nobody"'),
+    });
+    expect(await run(['rank', ...GRADING, '--as-of', 'today'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('INPUT_INVALID'),
+    });
+    expect(
+      await run(['rank', '--creators', join(folder, 'none.json'), '--brief', brief]),
+    ).toMatchObject({ status: 2, stderr: expect.stringContaining('FILE_UNREADABLE') });
     expect((await run(['rank'])).status).toBe(2);
     expect((await run(['--help'])).status).toBe(0);
   });
@@ -101,8 +174,29 @@ describe('livelane-kol', () => {
   it('takes CSV in gb18030', async () => {
     const csv = join(folder, 'cn.csv');
     const head = Buffer.from('id,name,platform,market,followers,priceTier\na,', 'ascii');
-    writeFileSync(csv, Buffer.concat([head, Buffer.from([0xc3, 0xc0, 0xd7, 0xb1]), Buffer.from(',tiktok,US,1000,mid\n', 'ascii')]));
-    const [grade] = JSON.parse((await run(['rank', '--creators', csv, '--brief', brief, '--as-of', AS_OF, '--encoding', 'gb18030'])).stdout) as CreatorGrade[];
+    writeFileSync(
+      csv,
+      Buffer.concat([
+        head,
+        Buffer.from([0xc3, 0xc0, 0xd7, 0xb1]),
+        Buffer.from(',tiktok,US,1000,mid\n', 'ascii'),
+      ]),
+    );
+    const [grade] = JSON.parse(
+      (
+        await run([
+          'rank',
+          '--creators',
+          csv,
+          '--brief',
+          brief,
+          '--as-of',
+          AS_OF,
+          '--encoding',
+          'gb18030',
+        ])
+      ).stdout,
+    ) as CreatorGrade[];
     expect(grade?.creator.name).toBe('美妆');
   });
 });

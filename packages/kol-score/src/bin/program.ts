@@ -1,5 +1,19 @@
-import { CreditedSaleSchema, describeReceived, inputInvalid, SessionLogSchema, SettlementSchema } from '@livelane/contracts/vocabulary';
-import { type Bin, type BinContext, defineBin, type ExitCode, readJsonFile, readNdjsonFile, wantedLocale } from '@livelane/contracts/vocabulary/node';
+import {
+  CreditedSaleSchema,
+  describeReceived,
+  inputInvalid,
+  SessionLogSchema,
+  SettlementSchema,
+} from '@livelane/contracts/vocabulary';
+import {
+  type Bin,
+  type BinContext,
+  defineBin,
+  type ExitCode,
+  readJsonFile,
+  readNdjsonFile,
+  wantedLocale,
+} from '@livelane/contracts/vocabulary/node';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
 import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
@@ -32,11 +46,24 @@ export function kolBin(): Bin {
   const locale = wantedLocale(process.argv, process.env);
   const say: Say = (en, zhHans) => (locale === 'en' ? en : zhHans);
   gradingCommand(bin, 'score', say)
-    .description(say('grade creators, in the order of the file; exit 1 where none passes every gate', '按文件顺序为达人评分;无人通过全部门槛时退出码为 1'))
-    .option('--creator <id>', say('only this one: a single grade instead of a list', '仅评该达人:输出单个评分而非列表'))
+    .description(
+      say(
+        'grade creators, in the order of the file; exit 1 where none passes every gate',
+        '按文件顺序为达人评分;无人通过全部门槛时退出码为 1',
+      ),
+    )
+    .option(
+      '--creator <id>',
+      say('only this one: a single grade instead of a list', '仅评该达人:输出单个评分而非列表'),
+    )
     .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
   gradingCommand(bin, 'rank', say)
-    .description(say('grade creators, the best first; exit 1 where none passes every gate', '为达人评分并由高到低排序;无人通过全部门槛时退出码为 1'))
+    .description(
+      say(
+        'grade creators, the best first; exit 1 where none passes every gate',
+        '为达人评分并由高到低排序;无人通过全部门槛时退出码为 1',
+      ),
+    )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin, say);
   return bin;
@@ -45,28 +72,75 @@ export function kolBin(): Bin {
 function gradingCommand({ program }: Bin, name: string, say: Say) {
   return program
     .command(name)
-    .requiredOption('--creators <file>', say('creator profiles: JSON, CSV (*.csv), or - for JSON on standard input', '达人档案:JSON、CSV(*.csv),或用 - 从标准输入读取 JSON'))
+    .requiredOption(
+      '--creators <file>',
+      say(
+        'creator profiles: JSON, CSV (*.csv), or - for JSON on standard input',
+        '达人档案:JSON、CSV(*.csv),或用 - 从标准输入读取 JSON',
+      ),
+    )
     .requiredOption('--brief <file>', say('brief: JSON', '需求:JSON'))
-    .option('--as-of <instant>', say('the instant to grade for (left out: now)', '评分所针对的时刻(缺省为现在)'))
-    .option('--peers <file>', say('reference creators whose engagement becomes the prior', '参照达人,其互动率作为先验'))
-    .option('--fx <file>', say('exchange-rate quotes, where fees or prices are in another currency than the budget', '汇率报价(费用或价格与预算币种不同时需要)'))
-    .option('--market-profile <file>', say('weights of your own instead of the market’s', '用自定义权重代替市场默认权重'))
-    .option('--expires-after-days <days>', say('how long a grade holds (left out: 30)', '评分有效天数(缺省 30)'))
-    .option('--encoding <name>', say('of CSV files: utf-8, gb18030 or utf-16le', 'CSV 文件编码:utf-8、gb18030 或 utf-16le'))
-    .option('--out <file>', say('write JSON there instead of to standard output', '将 JSON 写入该文件而非标准输出'));
+    .option(
+      '--as-of <instant>',
+      say('the instant to grade for (left out: now)', '评分所针对的时刻(缺省为现在)'),
+    )
+    .option(
+      '--peers <file>',
+      say('reference creators whose engagement becomes the prior', '参照达人,其互动率作为先验'),
+    )
+    .option(
+      '--fx <file>',
+      say(
+        'exchange-rate quotes, where fees or prices are in another currency than the budget',
+        '汇率报价(费用或价格与预算币种不同时需要)',
+      ),
+    )
+    .option(
+      '--market-profile <file>',
+      say('weights of your own instead of the market’s', '用自定义权重代替市场默认权重'),
+    )
+    .option(
+      '--expires-after-days <days>',
+      say('how long a grade holds (left out: 30)', '评分有效天数(缺省 30)'),
+    )
+    .option(
+      '--encoding <name>',
+      say('of CSV files: utf-8, gb18030 or utf-16le', 'CSV 文件编码:utf-8、gb18030 或 utf-16le'),
+    )
+    .option(
+      '--out <file>',
+      say('write JSON there instead of to standard output', '将 JSON 写入该文件而非标准输出'),
+    );
 }
 
 function learnCommand(bin: Bin, say: Say): void {
   bin.program
     .command('learn')
-    .description(say('the grade for the next deal, from what a settled campaign brought', '根据已结算活动的结果,更新下次合作的评分'))
-    .requiredOption('--grade <file>', say('a grade, or a list of them with #creator behind the name or --creator', '评分文件;若为列表,用 文件名#达人 或 --creator 指定'))
+    .description(
+      say(
+        'the grade for the next deal, from what a settled campaign brought',
+        '根据已结算活动的结果,更新下次合作的评分',
+      ),
+    )
+    .requiredOption(
+      '--grade <file>',
+      say(
+        'a grade, or a list of them with #creator behind the name or --creator',
+        '评分文件;若为列表,用 文件名#达人 或 --creator 指定',
+      ),
+    )
     .option('--creator <id>', say('which creator of the list', '列表中的哪位达人'))
     .requiredOption('--settlement <file>', say('settlement: JSON', '结算单:JSON'))
     .requiredOption('--log <file>', say('session log: JSON', '直播记录:JSON'))
     .requiredOption('--credited <file>', say('credited sales: NDJSON', '归因销售:NDJSON'))
-    .option('--as-of <instant>', say('the instant to grade for (left out: now)', '评分所针对的时刻(缺省为现在)'))
-    .option('--out <file>', say('write JSON there instead of to standard output', '将 JSON 写入该文件而非标准输出'))
+    .option(
+      '--as-of <instant>',
+      say('the instant to grade for (left out: now)', '评分所针对的时刻(缺省为现在)'),
+    )
+    .option(
+      '--out <file>',
+      say('write JSON there instead of to standard output', '将 JSON 写入该文件而非标准输出'),
+    )
     .action((flags: LearnFlags) => bin.run((context) => learn(flags, context)));
 }
 
@@ -79,7 +153,16 @@ async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> 
   }
   const profile = creators.find(({ id }) => id === flags.creator);
   if (profile === undefined) {
-    throw inputInvalid(flags.creators, [{ path: '', message: `one of ${creators.slice(0, 5).map(({ id }) => id).join(', ')}`, received: describeReceived(flags.creator) }]);
+    throw inputInvalid(flags.creators, [
+      {
+        path: '',
+        message: `one of ${creators
+          .slice(0, 5)
+          .map(({ id }) => id)
+          .join(', ')}`,
+        received: describeReceived(flags.creator),
+      },
+    ]);
   }
   const grade = gradeCreator(profile, brief, options);
   await context.deliver({ people: gradesTable([grade], context.locale), json: grade }, flags.out);
@@ -114,7 +197,10 @@ async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> 
   };
   const next = learnFromCampaign(grade, campaign, { asOf: flags.asOf ?? now() });
   if (next === grade) {
-    context.note({ en: `settlement ${campaign.settlement.id} was learned from already; the grade is unchanged`, 'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过;评分不变` });
+    context.note({
+      en: `settlement ${campaign.settlement.id} was learned from already; the grade is unchanged`,
+      'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过;评分不变`,
+    });
   }
   await context.deliver({ people: gradesTable([next], context.locale), json: next }, flags.out);
   return 0;

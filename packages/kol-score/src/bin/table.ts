@@ -3,8 +3,24 @@ import { type CreatorGrade, formatDecimal, localText } from '@livelane/contracts
 type Locale = 'en' | 'zh-Hans';
 
 const WORDS = {
-  en: { creator: 'creator', score: 'score', range: '90 % interval', rate: 'conv./1000', expected: 'expected contribution', verdict: 'figures', out: 'excluded' },
-  'zh-Hans': { creator: '达人', score: '得分', range: '90 % 区间', rate: '千人转化', expected: '预期贡献', verdict: '数据', out: '已排除' },
+  en: {
+    creator: 'creator',
+    score: 'score',
+    range: '90 % interval',
+    rate: 'conv./1000',
+    expected: 'expected contribution',
+    verdict: 'figures',
+    out: 'excluded',
+  },
+  'zh-Hans': {
+    creator: '达人',
+    score: '得分',
+    range: '90 % 区间',
+    rate: '千人转化',
+    expected: '预期贡献',
+    verdict: '数据',
+    out: '已排除',
+  },
 } as const;
 
 /** Grades as a table for people, the reasons of the first below it. */
@@ -22,14 +38,19 @@ export function gradesTable(grades: readonly CreatorGrade[], locale: Locale): st
     ]),
   ];
   const [first] = grades;
-  return [...aligned(rows), ...(first === undefined ? [] : ['', ...reasonLines(first, locale)])].join('\n');
+  return [
+    ...aligned(rows),
+    ...(first === undefined ? [] : ['', ...reasonLines(first, locale)]),
+  ].join('\n');
 }
 
 /** The reasons and the gates that failed of a grade, one a line. */
 function reasonLines(grade: CreatorGrade, locale: Locale): string[] {
   return [
     legible(grade.creator.name),
-    ...grade.gates.filter(({ passed }) => !passed).map(({ reason }) => `  ✗ ${localText(reason, locale)}`),
+    ...grade.gates
+      .filter(({ passed }) => !passed)
+      .map(({ reason }) => `  ✗ ${localText(reason, locale)}`),
     ...grade.reasons.map(({ direction, text, counterfactual }) => {
       const then = counterfactual === undefined ? '' : ` (${localText(counterfactual, locale)})`;
       return `  ${direction === 'for' ? '+' : '−'} ${localText(text, locale)}${then}`;
@@ -38,14 +59,27 @@ function reasonLines(grade: CreatorGrade, locale: Locale): string[] {
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows.map((row) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  ').trimEnd());
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** Columns on a terminal: East Asian wide characters take two. */
 function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1;
+  for (const character of text)
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   return columns;
 }
 

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { postsOf } from '../grade/story.fixture.ts';
+import { AFFORDABLE, postsOf } from '../grade/story.fixture.ts';
 import { type Draws, drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
-import { AFFORDABLE } from '../grade/story.fixture.ts';
 import { engagementRate, priorEngagement } from './engagement-rate.ts';
 import { fitEngagementPrior } from './fit-prior.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.engagement;
 
-function drawnPosts(draws: Draws, { mean, dispersion, posts }: { mean: number; dispersion: number; posts: number }): CreatorPost[] {
+function drawnPosts(
+  draws: Draws,
+  { mean, dispersion, posts }: { mean: number; dispersion: number; posts: number },
+): CreatorPost[] {
   const size = 1 / dispersion - 1;
   return Array.from({ length: posts }, (_, index): CreatorPost => {
     const views = Math.round(2000 * Math.exp(draws.normal()));
     const p = draws.beta(mean * size, (1 - mean) * size);
     const reactions = Math.min(views, draws.poisson(views * p));
-    return { id: `p${index}`, publishedAt: '2026-11-01T00:00:00Z', views, likes: reactions, comments: 0, format: 'short-video', category: 'beauty', sponsored: false };
+    return {
+      id: `p${index}`,
+      publishedAt: '2026-11-01T00:00:00Z',
+      views,
+      likes: reactions,
+      comments: 0,
+      format: 'short-video',
+      category: 'beauty',
+      sponsored: false,
+    };
   });
 }
 
@@ -29,7 +40,10 @@ describe('engagement', () => {
         const followers = 10 ** (4 + 2.5 * draws.uniform());
         const usual = priorEngagement(followers, prior);
         const truth = draws.beta(usual * prior.strength, (1 - usual) * prior.strength);
-        const { rate } = engagementRate(drawnPosts(draws, { mean: truth, dispersion: prior.dispersion, posts }), { followers, prior });
+        const { rate } = engagementRate(
+          drawnPosts(draws, { mean: truth, dispersion: prior.dispersion, posts }),
+          { followers, prior },
+        );
         if (rate.lower <= truth && truth <= rate.upper) covered++;
       }
       expect(covered / trials, `${posts} posts`).toBeGreaterThan(0.86);
@@ -39,7 +53,10 @@ describe('engagement', () => {
 
   it('is made sure by posts, not by views', () => {
     const width = (count: number, views: number): number => {
-      const { rate } = engagementRate(postsOf(0.05, { views, tier: 'mid', count }), { followers: 100_000, prior });
+      const { rate } = engagementRate(postsOf(0.05, { views, tier: 'mid', count }), {
+        followers: 100_000,
+        prior,
+      });
       return rate.upper - rate.lower;
     };
     expect(width(5, 1_000_000) / width(5, 10_000)).toBeGreaterThan(0.97);
@@ -49,11 +66,17 @@ describe('engagement', () => {
   it('takes hidden likes as unknown, not as zero', () => {
     const posts = postsOf(0.05, { views: 10_000, tier: 'mid', count: 10 });
     const open = engagementRate(posts, { followers: 100_000, prior });
-    const half = engagementRate(posts.map((post, index) => (index < 5 ? { ...post, likes: null } : post)), { followers: 100_000, prior });
+    const half = engagementRate(
+      posts.map((post, index) => (index < 5 ? { ...post, likes: null } : post)),
+      { followers: 100_000, prior },
+    );
     expect(half).toMatchObject({ shown: 5, hidden: 5 });
     expect(half.rate.mean).toBeGreaterThan(0.8 * open.rate.mean);
     expect(half.rate.lower).toBeLessThan(open.rate.lower);
-    const none = engagementRate(posts.map((post) => ({ ...post, likes: null })), { followers: 100_000, prior });
+    const none = engagementRate(
+      posts.map((post) => ({ ...post, likes: null })),
+      { followers: 100_000, prior },
+    );
     expect(none.rate).toMatchObject({ lower: 0, upper: 1 });
   });
 
@@ -72,7 +95,12 @@ describe('the engagement prior of peers', () => {
       const followers = Math.round(10 ** (3.5 + 3 * draws.uniform()));
       const usual = priorEngagement(followers, truth);
       const mean = draws.beta(usual * truth.strength, (1 - usual) * truth.strength);
-      return { ...AFFORDABLE, id: `peer-${index}`, followers, posts: drawnPosts(draws, { mean, dispersion: truth.dispersion, posts: 20 }) };
+      return {
+        ...AFFORDABLE,
+        id: `peer-${index}`,
+        followers,
+        posts: drawnPosts(draws, { mean, dispersion: truth.dispersion, posts: 20 }),
+      };
     });
     const fitted = fitEngagementPrior(peers, prior);
     expect(fitted.dispersion).toBeGreaterThan(0.044);
@@ -85,7 +113,17 @@ describe('the engagement prior of peers', () => {
   });
 
   it('stays with the benchmark when there are too few', () => {
-    expect(fitEngagementPrior(Array.from({ length: 7 }, () => AFFORDABLE), prior)).toBe(prior);
-    expect(fitEngagementPrior(Array.from({ length: 9 }, () => ({ ...AFFORDABLE, followers: null })), prior)).toBe(prior);
+    expect(
+      fitEngagementPrior(
+        Array.from({ length: 7 }, () => AFFORDABLE),
+        prior,
+      ),
+    ).toBe(prior);
+    expect(
+      fitEngagementPrior(
+        Array.from({ length: 9 }, () => ({ ...AFFORDABLE, followers: null })),
+        prior,
+      ),
+    ).toBe(prior);
   });
 });

@@ -1,6 +1,6 @@
 import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
-import type { CreatorPost } from '../profile/creator-profile.ts';
 import { betaQuantile } from '../probability/beta.ts';
+import type { CreatorPost } from '../profile/creator-profile.ts';
 import { LEVEL, orderedValue, unknownValue, type Value } from '../valuation/value.ts';
 
 /** Followers outside this range would stretch the prior's line beyond what it is meant for. */
@@ -49,7 +49,11 @@ export function engagementRate(
     engaged += views === 0 ? 0 : (weight * Math.min(likes + comments, views)) / views;
   }
   if (shown === 0) return { rate: unknownValue(), shown, hidden };
-  const rate = posterior({ engaged, passed: counted - engaged, unknown }, priorMeans(followers, prior), prior.strength);
+  const rate = posterior(
+    { engaged, passed: counted - engaged, unknown },
+    priorMeans(followers, prior),
+    prior.strength,
+  );
   return { rate, shown, hidden };
 }
 
@@ -63,11 +67,21 @@ interface Counted {
   readonly unknown: number;
 }
 
-function posterior({ engaged, passed, unknown }: Counted, means: PriorMeans, strength: number): Value {
+function posterior(
+  { engaged, passed, unknown }: Counted,
+  means: PriorMeans,
+  strength: number,
+): Value {
   const tail = (1 - LEVEL) / 2;
   const total = strength + engaged + passed;
-  const low = { a: means.least * strength + engaged, b: (1 - means.least) * strength + passed + unknown };
-  const high = { a: means.most * strength + engaged + unknown, b: (1 - means.most) * strength + passed };
+  const low = {
+    a: means.least * strength + engaged,
+    b: (1 - means.least) * strength + passed + unknown,
+  };
+  const high = {
+    a: means.most * strength + engaged + unknown,
+    b: (1 - means.most) * strength + passed,
+  };
   return orderedValue({
     mean: (means.usual * strength + engaged) / total,
     worst: low.a / (low.a + low.b),
@@ -89,7 +103,11 @@ function priorMeans(followers: number | null, prior: EngagementPrior): PriorMean
     return { usual: mean, least: mean, most: mean };
   }
   const ends = FOLLOWERS_RANGE.map((size) => priorEngagement(size, prior));
-  return { usual: priorEngagement(100_000, prior), least: Math.min(...ends), most: Math.max(...ends) };
+  return {
+    usual: priorEngagement(100_000, prior),
+    least: Math.min(...ends),
+    most: Math.max(...ends),
+  };
 }
 
 /** The engagement that is usual for accounts of a size, before any post is seen. */

@@ -16,7 +16,10 @@ export const FEWEST_PEERS = 8;
  * @param peers - those with fewer than 3 posts that show their figures, or with hidden followers, are passed over
  * @returns the fallback itself where fewer than 8 peers are left
  */
-export function fitEngagementPrior(peers: readonly CreatorProfile[], fallback: EngagementPrior): EngagementPrior {
+export function fitEngagementPrior(
+  peers: readonly CreatorProfile[],
+  fallback: EngagementPrior,
+): EngagementPrior {
   const samples = peers.map(sampleOf).filter((sample) => sample !== null);
   if (samples.length < FEWEST_PEERS) return fallback;
   const dispersion = fitDispersion(samples);
@@ -47,7 +50,13 @@ function sampleOf(peer: CreatorProfile): PeerSample | null {
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
   if (mean <= 0 || mean >= 1) return null;
   const variance = rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / (rates.length - 1);
-  return { decades: Math.log10(followers) - 5, posts: rates.length, mean, variance, noise: noise / rates.length };
+  return {
+    decades: Math.log10(followers) - 5,
+    posts: rates.length,
+    mean,
+    variance,
+    noise: noise / rates.length,
+  };
 }
 
 function fitDispersion(samples: readonly PeerSample[]): number {
@@ -65,7 +74,9 @@ function fitDispersion(samples: readonly PeerSample[]): number {
  * Logistic regression of the means on log followers, by Newton's method. Averaging log odds instead would
  * misplace small creators' means, because the log odds of an average are not the average of log odds.
  */
-function fitLine(samples: readonly PeerSample[]): Pick<EngagementPrior, 'interceptAt100k' | 'slopePerDecade'> {
+function fitLine(
+  samples: readonly PeerSample[],
+): Pick<EngagementPrior, 'interceptAt100k' | 'slopePerDecade'> {
   const overall = samples.reduce((sum, { mean }) => sum + mean, 0) / samples.length;
   let intercept = Math.log(overall / (1 - overall));
   let slope = 0;
@@ -83,7 +94,9 @@ function fitLine(samples: readonly PeerSample[]): Pick<EngagementPrior, 'interce
     const determinant = h00 * h11 - h01 ** 2;
     // Peers of one size say nothing about the slope.
     const alone = determinant < 1e-9 * h00 ** 2;
-    const [d0, d1] = alone ? [g0 / h00, 0] : [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
+    const [d0, d1] = alone
+      ? [g0 / h00, 0]
+      : [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
     intercept += within(d0, -1, 1);
     slope = within(slope + within(d1, -1, 1), -2, 2);
     if (Math.abs(d0) + Math.abs(d1) < 1e-12) break;
@@ -91,7 +104,10 @@ function fitLine(samples: readonly PeerSample[]): Pick<EngagementPrior, 'interce
   return { interceptAt100k: intercept, slopePerDecade: slope };
 }
 
-function fitStrength(samples: readonly PeerSample[], line: Omit<EngagementPrior, 'strength'>): number {
+function fitStrength(
+  samples: readonly PeerSample[],
+  line: Omit<EngagementPrior, 'strength'>,
+): number {
   let between = 0;
   let scale = 0;
   for (const { decades, mean, posts, noise } of samples) {

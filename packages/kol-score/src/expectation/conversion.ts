@@ -1,8 +1,8 @@
 import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
 import type { ConversionPrior } from '../benchmarks/benchmarks.ts';
-import type { PastLive } from '../profile/creator-profile.ts';
 import { betaQuantile } from '../probability/beta.ts';
 import { gammaQuantile } from '../probability/gamma.ts';
+import type { PastLive } from '../profile/creator-profile.ts';
 import { LEVEL, throughRising, unknownValue, type Value } from '../valuation/value.ts';
 
 /** No fit is so bad that a rate of exactly nothing is certain: one conversion in ten million viewers. */
@@ -25,7 +25,10 @@ export interface FitToConvert {
  * the price-tier distance leaves × shippable share × (floor + (1 − floor) × likeness) × lift^(2 × quality − 1).
  * @returns above 0; rises with each part of the fit
  */
-export function expectedRate({ tier, shippable, match, quality }: FitToConvert, prior: ConversionPrior): number {
+export function expectedRate(
+  { tier, shippable, match, quality }: FitToConvert,
+  prior: ConversionPrior,
+): number {
   const likeness = prior.strangerFloor + (1 - prior.strangerFloor) * match;
   const lift = prior.qualityLift ** (2 * quality - 1);
   return Math.max(LEAST_RATE, prior.per1000AtFullFit * tier * shippable * likeness * lift);
@@ -52,7 +55,9 @@ export function pastEvidence(lives: readonly PastLive[], prior: ConversionPrior)
   let hidden = 0;
   for (const live of lives) {
     const usual = (live.viewers / 1000) * prior.per1000AtFullFit * prior.pastFit;
-    const weight = (live.source === 'measured' ? 1 : prior.declaredReliability) / (1 + prior.betweenLives * usual);
+    const weight =
+      (live.source === 'measured' ? 1 : prior.declaredReliability) /
+      (1 + prior.betweenLives * usual);
     if (live.conversions === null) hidden += weight * usual;
     else {
       conversions += weight * Math.min(live.conversions, live.viewers);
@@ -89,7 +94,11 @@ export type ConversionPosterior = CreatorGrade['expectation']['posterior'];
  * The posterior of conversions per 1,000 live viewers before the first campaign: the expected rate with the
  * benchmark's strength, updated by past lives (Gamma–Poisson, closed form).
  */
-export function conversionPosterior(rate: number, evidence: PastEvidence, prior: ConversionPrior): ConversionPosterior {
+export function conversionPosterior(
+  rate: number,
+  evidence: PastEvidence,
+  prior: ConversionPrior,
+): ConversionPosterior {
   return {
     shape: prior.strength + evidence.conversions,
     exposure: (prior.strength + evidence.expected) / rate,
@@ -98,7 +107,10 @@ export function conversionPosterior(rate: number, evidence: PastEvidence, prior:
 }
 
 /** The rate that a posterior stands for, with its 90 % interval (quantiles of the gamma distribution). */
-export function conversionRate({ shape, exposure }: Pick<ConversionPosterior, 'shape' | 'exposure'>): Estimate {
+export function conversionRate({
+  shape,
+  exposure,
+}: Pick<ConversionPosterior, 'shape' | 'exposure'>): Estimate {
   const tail = (1 - LEVEL) / 2;
   const mean = shape / exposure;
   const upper = Math.max(mean, gammaQuantile(1 - tail, shape) / exposure);
@@ -125,7 +137,10 @@ export function compareConversion(better: WithPosterior, other: WithPosterior): 
     return (share / (1 - share)) * (y.exposure / x.exposure);
   };
   const tail = (1 - LEVEL) / 2;
-  return { mean: ratioAt(0.5), interval: { lower: ratioAt(tail), upper: ratioAt(1 - tail), level: LEVEL } };
+  return {
+    mean: ratioAt(0.5),
+    interval: { lower: ratioAt(tail), upper: ratioAt(1 - tail), level: LEVEL },
+  };
 }
 
 /** Anything with the conversion posterior of a grade. */

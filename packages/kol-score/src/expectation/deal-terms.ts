@@ -22,7 +22,9 @@ export const DealTermsSchema = record({
   commission: ShareSchema,
   /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
   feeKnown: z.boolean(),
-  products: z.array(record({ price: MoneySchema, kept: ShareSchema, margin: RateSchema })).check(z.minLength(1)),
+  products: z
+    .array(record({ price: MoneySchema, kept: ShareSchema, margin: RateSchema }))
+    .check(z.minLength(1)),
 });
 
 /**
@@ -42,7 +44,11 @@ export interface TermsOptions {
  * The terms of a deal in the currency of the brief's budget.
  * @throws FX_QUOTE_MISSING where a fee or price is in another currency without a quote at or before `asOf`
  */
-export function dealTerms(profile: Pick<CreatorProfile, 'fee'>, brief: Pick<Brief, 'budget' | 'products'>, { asOf, fx }: TermsOptions): DealTerms {
+export function dealTerms(
+  profile: Pick<CreatorProfile, 'fee'>,
+  brief: Pick<Brief, 'budget' | 'products'>,
+  { asOf, fx }: TermsOptions,
+): DealTerms {
   const { currency } = brief.budget;
   const inBudget = (amount: Money): Money => {
     if (amount.currency === currency) return amount;
@@ -54,7 +60,11 @@ export function dealTerms(profile: Pick<CreatorProfile, 'fee'>, brief: Pick<Brie
     fixedFee: fixed === null ? zeroMoney(currency) : inBudget(fixed),
     commission: profile.fee?.commission ?? 0,
     feeKnown: profile.fee !== undefined,
-    products: brief.products.map(({ price, margin, returns }) => ({ price: inBudget(price), margin, kept: PPM - (returns ?? 0) })),
+    products: brief.products.map(({ price, margin, returns }) => ({
+      price: inBudget(price),
+      margin,
+      kept: PPM - (returns ?? 0),
+    })),
   };
 }
 
@@ -79,7 +89,9 @@ export function unitContribution(terms: DealTerms, taken: number): Fraction {
 
 /** What one conversion takes in, after what comes back, exactly, in minor units. */
 export function unitRevenue(terms: DealTerms): Fraction {
-  const numerator = terms.products.reduce((sum, { price, kept }) => sum + toMinor(price) * BigInt(kept), 0n);
+  const numerator = terms.products.reduce(
+    (sum, { price, kept }) => sum + toMinor(price) * BigInt(kept),
+    0n,
+  );
   return { numerator, denominator: BigInt(terms.products.length) * BigInt(PPM) };
 }
-

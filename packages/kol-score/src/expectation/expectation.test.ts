@@ -4,7 +4,14 @@ import { AFFORDABLE, AS_OF, briefFor } from '../grade/story.fixture.ts';
 import { gammaCdf, logGamma } from '../probability/gamma.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { logNormalEstimate, nextLiveViewers } from '../reach/live-viewers.ts';
-import { compareConversion, conversionPosterior, conversionRate, expectedRate, pastEvidence, trackRecord } from './conversion.ts';
+import {
+  compareConversion,
+  conversionPosterior,
+  conversionRate,
+  expectedRate,
+  pastEvidence,
+  trackRecord,
+} from './conversion.ts';
 import { dealTerms } from './deal-terms.ts';
 import { expectationOf } from './expectation.ts';
 
@@ -14,11 +21,20 @@ const terms = dealTerms(AFFORDABLE, briefFor(), { asOf: AS_OF, fx: [] });
 describe('the conversion rate', () => {
   it('is quartered by two steps of price tier', () => {
     const fit = { shippable: 0.8, match: 0.9, quality: 0.6 };
-    expect(expectedRate({ ...fit, tier: 0.25 }, conversion) * 4).toBeCloseTo(expectedRate({ ...fit, tier: 1 }, conversion), 12);
+    expect(expectedRate({ ...fit, tier: 0.25 }, conversion) * 4).toBeCloseTo(
+      expectedRate({ ...fit, tier: 1 }, conversion),
+      12,
+    );
   });
 
   it('is updated by past lives in closed form, declared ones shrunk', () => {
-    const live = { viewers: 10_000, conversions: 200, minutes: 90, category: 'beauty', source: 'measured' as const };
+    const live = {
+      viewers: 10_000,
+      conversions: 200,
+      minutes: 90,
+      category: 'beauty',
+      source: 'measured' as const,
+    };
     const evidence = pastEvidence([live], conversion);
     // 10 thousand viewers × 15 × 0.6 = 90 expected; one live counts for 1 / (1 + 0.25 × 90).
     expect(evidence.expected).toBeCloseTo(90 / 23.5, 12);
@@ -26,8 +42,13 @@ describe('the conversion rate', () => {
     const declared = pastEvidence([{ ...live, source: 'declared' }], conversion);
     expect(declared.conversions).toBeCloseTo(0.3 * evidence.conversions, 12);
     const posterior = conversionPosterior(12, evidence, conversion);
-    expect(posterior.shape / posterior.exposure).toBeCloseTo((12 * (16 + 200 / 23.5)) / (16 + 90 / 23.5), 9);
-    expect(trackRecord(evidence, conversion).mean).toBeGreaterThan(trackRecord(declared, conversion).mean);
+    expect(posterior.shape / posterior.exposure).toBeCloseTo(
+      (12 * (16 + 200 / 23.5)) / (16 + 90 / 23.5),
+      9,
+    );
+    expect(trackRecord(evidence, conversion).mean).toBeGreaterThan(
+      trackRecord(declared, conversion).mean,
+    );
   });
 
   it('has the interval of its gamma distribution', () => {
@@ -39,7 +60,9 @@ describe('the conversion rate', () => {
 
 describe('the ratio of two conversion rates', () => {
   it('has the distribution that numeric integration finds', () => {
-    const grade = (shape: number, exposure: number) => ({ expectation: { posterior: { shape, exposure, campaigns: [] } } });
+    const grade = (shape: number, exposure: number) => ({
+      expectation: { posterior: { shape, exposure, campaigns: [] } },
+    });
     const ratio = compareConversion(grade(16, 1.1), grade(9, 2.5));
     // P(X ≤ r Y) = ∫ F_X(r y) f_Y(y) dy by Simpson's rule.
     const below = (r: number): number => {
@@ -62,15 +85,26 @@ describe('the expectation of a live', () => {
   it('covers simulated lives in about 90 % of cases', () => {
     const draws = drawsFrom(3);
     for (const followers of [20_000, 200_000, 1_000_000]) {
-      const distribution = nextLiveViewers({ followers, lives: [], prior: reach, declaredReliability: 0.3 });
+      const distribution = nextLiveViewers({
+        followers,
+        lives: [],
+        prior: reach,
+        declaredReliability: 0.3,
+      });
       const posterior = { shape: 16, exposure: 16 / 9, campaigns: [] };
-      const { conversions } = expectationOf({ viewers: logNormalEstimate(distribution), posterior, terms });
+      const { conversions } = expectationOf({
+        viewers: logNormalEstimate(distribution),
+        posterior,
+        terms,
+      });
       let inside = 0;
       let total = 0;
       const trials = 4000;
       for (let trial = 0; trial < trials; trial++) {
         const viewers = Math.exp(distribution.logMean + distribution.logSd * draws.normal());
-        const count = draws.poisson((viewers / 1000) * (draws.gamma(posterior.shape) / posterior.exposure));
+        const count = draws.poisson(
+          (viewers / 1000) * (draws.gamma(posterior.shape) / posterior.exposure),
+        );
         total += count;
         if (count >= conversions.interval.lower && count <= conversions.interval.upper) inside++;
       }
@@ -84,7 +118,11 @@ describe('the expectation of a live', () => {
 
   it('is money worked out by hand: price × kept × (margin − commission), less the fee', () => {
     const viewers = { mean: 2000, interval: { lower: 500, upper: 5000, level: 0.9 } };
-    const found = expectationOf({ viewers, posterior: { shape: 16, exposure: 1.6, campaigns: [] }, terms });
+    const found = expectationOf({
+      viewers,
+      posterior: { shape: 16, exposure: 1.6, campaigns: [] },
+      terms,
+    });
     // 20 conversions × 12.99 USD × 0.94 × 0.45 = 109.8954 USD; the fee is 200 USD.
     expect(found.conversions.mean).toBeCloseTo(20, 12);
     expect(found.breakEvenFee).toEqual({ currency: 'USD', minor: '10990' });
@@ -97,15 +135,34 @@ describe('the expectation of a live', () => {
     const viewers = { mean: 9000, interval: { lower: 3000, upper: 20_000, level: 0.9 } };
     const posterior = { shape: 16, exposure: 1.1, campaigns: [] };
     const { breakEvenFee, breakEvenCommission } = expectationOf({ viewers, posterior, terms });
-    expect(expectationOf({ viewers, posterior, terms: { ...terms, fixedFee: breakEvenFee } }).contribution.mean.minor).toBe('0');
-    const { contribution } = expectationOf({ viewers, posterior, terms: { ...terms, commission: breakEvenCommission! } });
+    expect(
+      expectationOf({ viewers, posterior, terms: { ...terms, fixedFee: breakEvenFee } })
+        .contribution.mean.minor,
+    ).toBe('0');
+    const { contribution } = expectationOf({
+      viewers,
+      posterior,
+      terms: { ...terms, commission: breakEvenCommission! },
+    });
     expect(Math.abs(Number(contribution.mean.minor))).toBeLessThanOrEqual(1);
   });
 
   it('refuses a fee in another currency without a quote, and converts it with one', () => {
     const profile = { fee: { fixed: { currency: 'THB', minor: '700000' }, commission: null } };
-    expect(() => dealTerms(profile, briefFor(), { asOf: AS_OF, fx: [] })).toThrow(expect.objectContaining({ code: 'FX_QUOTE_MISSING' }));
-    const quote = { base: 'USD', quote: 'THB', rate: '35', asOf: '2026-11-21T00:00:00Z', side: 'mid' as const, source: 'bank' };
-    expect(dealTerms(profile, briefFor(), { asOf: AS_OF, fx: [quote] }).fixedFee).toEqual({ currency: 'USD', minor: '20000' });
+    expect(() => dealTerms(profile, briefFor(), { asOf: AS_OF, fx: [] })).toThrow(
+      expect.objectContaining({ code: 'FX_QUOTE_MISSING' }),
+    );
+    const quote = {
+      base: 'USD',
+      quote: 'THB',
+      rate: '35',
+      asOf: '2026-11-21T00:00:00Z',
+      side: 'mid' as const,
+      source: 'bank',
+    };
+    expect(dealTerms(profile, briefFor(), { asOf: AS_OF, fx: [quote] }).fixedFee).toEqual({
+      currency: 'USD',
+      minor: '20000',
+    });
   });
 });

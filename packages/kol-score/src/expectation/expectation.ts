@@ -1,4 +1,12 @@
-import { type CreatorGrade, divideRounded, type Estimate, type Money, money, PPM, subtractMoney } from '@livelane/contracts/vocabulary';
+import {
+  type CreatorGrade,
+  divideRounded,
+  type Estimate,
+  type Money,
+  money,
+  PPM,
+  subtractMoney,
+} from '@livelane/contracts/vocabulary';
 import { normalQuantile } from '../probability/normal.ts';
 import { LEVEL } from '../valuation/value.ts';
 import { type ConversionPosterior, conversionRate } from './conversion.ts';
@@ -37,7 +45,10 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
   const gross = (count: number): Money => money(currency, times(unit, count));
   const net = (count: number): Money => subtractMoney(gross(count), terms.fixedFee);
   // A product that loses money loses more the better it sells.
-  const [low, high] = unit.numerator >= 0n ? [conversions.interval.lower, conversions.interval.upper] : [conversions.interval.upper, conversions.interval.lower];
+  const [low, high] =
+    unit.numerator >= 0n
+      ? [conversions.interval.lower, conversions.interval.upper]
+      : [conversions.interval.upper, conversions.interval.lower];
   return {
     viewers,
     conversionsPer1000Viewers: rate,
@@ -52,7 +63,11 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
 
 /** Whole minor units of a fraction taken a number of times. */
 export function times({ numerator, denominator }: Fraction, count: number): bigint {
-  return divideRounded(numerator * BigInt(Math.round(count * MICRO)), denominator * BigInt(MICRO), 'half-even');
+  return divideRounded(
+    numerator * BigInt(Math.round(count * MICRO)),
+    denominator * BigInt(MICRO),
+    'half-even',
+  );
 }
 
 function conversionsOf(viewers: Estimate, posterior: ConversionPosterior): Estimate {
@@ -60,7 +75,8 @@ function conversionsOf(viewers: Estimate, posterior: ConversionPosterior): Estim
   const z = normalQuantile((1 + LEVEL) / 2);
   // A gamma rate of this shape has relative variance 1 / shape; on the log scale variances add.
   const logSd = Math.hypot(logSdOf(viewers, z), Math.sqrt(Math.log1p(1 / posterior.shape)));
-  const off = (end: number): number => mean * Math.abs(Math.expm1(end * z * logSd - logSd ** 2 / 2));
+  const off = (end: number): number =>
+    mean * Math.abs(Math.expm1(end * z * logSd - logSd ** 2 / 2));
   const counted = z * Math.sqrt(mean);
   const lower = viewers.interval.lower === 0 ? 0 : Math.max(0, mean - Math.hypot(off(-1), counted));
   return { mean, interval: { lower, upper: mean + Math.hypot(off(1), counted), level: LEVEL } };

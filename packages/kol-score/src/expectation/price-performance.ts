@@ -21,19 +21,29 @@ export interface PricePerformanceInput {
  * the track record, so that a creator who shows none gains nothing by it here.
  * @returns not known where the fee is not; never falls when the fee does
  */
-export function pricePerformance({ terms, followers, reach, rate, strength }: PricePerformanceInput): Value {
+export function pricePerformance({
+  terms,
+  followers,
+  reach,
+  rate,
+  strength,
+}: PricePerformanceInput): Value {
   if (!terms.feeKnown) return unknownValue();
   const whole = perConversion(terms, 0);
   if (whole <= 0) return orderedValue({ mean: 0, worst: 0, lower: 0, best: 0, upper: 0 });
   const left = perConversion(terms, terms.commission) / whole;
   const fee = Number(terms.fixedFee.minor) / whole;
   const viewers = usualViewers(followers, reach);
-  const conversions = (perThousand: number): number => (logNormalMean(viewers) * perThousand) / 1000;
+  const conversions = (perThousand: number): number =>
+    (logNormalMean(viewers) * perThousand) / 1000;
   // 1 / strength is the relative variance of the gamma prior.
   const sd = Math.hypot(viewers.logSd, Math.sqrt(1 / strength));
   const z = normalQuantile((1 + LEVEL) / 2);
   const kept = (count: number): number => (fee === 0 ? left : count > 0 ? left - fee / count : 0);
-  const [least, most] = [followers === null ? 0 : conversions(rate.worst), followers === null ? Number.MAX_VALUE : conversions(rate.best)];
+  const [least, most] = [
+    followers === null ? 0 : conversions(rate.worst),
+    followers === null ? Number.MAX_VALUE : conversions(rate.best),
+  ];
   return orderedValue({
     mean: kept(conversions(rate.mean)),
     worst: kept(least),

@@ -1,4 +1,10 @@
-import { type Brief, type CreatorGrade, type Instant, type LocalText, toEpochMs } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type CreatorGrade,
+  type Instant,
+  type LocalText,
+  toEpochMs,
+} from '@livelane/contracts/vocabulary';
 import { shareWithin } from '../audience/coverage.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
@@ -38,11 +44,15 @@ export function gatesOf(input: GateInput): Gate[] {
 }
 
 function platformGate({ profile, brief }: GateInput): Gate {
-  const house = (platform: string): string => (Object.hasOwn(SAME_HOUSE, platform) ? (SAME_HOUSE[platform] ?? platform) : platform);
+  const house = (platform: string): string =>
+    Object.hasOwn(SAME_HOUSE, platform) ? (SAME_HOUSE[platform] ?? platform) : platform;
   const passed = house(profile.platform) === house(brief.platform);
   const reason = passed
     ? { en: `publishes on ${profile.platform}`, 'zh-Hans': `在 ${profile.platform} 发布内容` }
-    : { en: `publishes on ${profile.platform}; the brief is for ${brief.platform}`, 'zh-Hans': `在 ${profile.platform} 发布内容,而需求平台为 ${brief.platform}` };
+    : {
+        en: `publishes on ${profile.platform}; the brief is for ${brief.platform}`,
+        'zh-Hans': `在 ${profile.platform} 发布内容,而需求平台为 ${brief.platform}`,
+      };
   return { id: 'platform', passed, reason };
 }
 
@@ -50,7 +60,10 @@ function shippableGate({ profile, brief, market }: GateInput): Gate {
   const share = shareWithin(profile.audience.countries, brief.shippableMarkets);
   const least = percent(market.gates.shippableShare);
   if (share === null) {
-    const reason = { en: 'countries of the audience are not known: ask for the audience report', 'zh-Hans': '受众国家分布未知:请索取受众报告' };
+    const reason = {
+      en: 'countries of the audience are not known: ask for the audience report',
+      'zh-Hans': '受众国家分布未知:请索取受众报告',
+    };
     return { id: 'shippable-audience', passed: true, reason };
   }
   const passed = share >= market.gates.shippableShare;
@@ -68,7 +81,10 @@ function competitorGate({ posts, brief, market, asOf }: GateInput): Gate {
   const unnamed = posts.filter(({ post }) => post.sponsored && post.brand === undefined).length;
   const reason =
     served.length > 0
-      ? { en: `paid by a competitor in the last ${competitorDays} days: ${names}`, 'zh-Hans': `最近 ${competitorDays} 天内为竞品做过商单:${names}` }
+      ? {
+          en: `paid by a competitor in the last ${competitorDays} days: ${names}`,
+          'zh-Hans': `最近 ${competitorDays} 天内为竞品做过商单:${names}`,
+        }
       : {
           en: `no paid work for a named competitor in the last ${competitorDays} days${unnamed > 0 ? ` (${unnamed} sponsored posts name no brand)` : ''}`,
           'zh-Hans': `最近 ${competitorDays} 天内未见竞品商单${unnamed > 0 ? `(${unnamed} 条商单未注明品牌)` : ''}`,
@@ -77,16 +93,27 @@ function competitorGate({ posts, brief, market, asOf }: GateInput): Gate {
 }
 
 function permitGate({ profile, brief, asOf }: GateInput): Gate {
-  const name = Object.hasOwn(PERMIT_MARKETS, brief.market) ? PERMIT_MARKETS[brief.market] : undefined;
+  const name = Object.hasOwn(PERMIT_MARKETS, brief.market)
+    ? PERMIT_MARKETS[brief.market]
+    : undefined;
   if (name === undefined) {
-    const reason = { en: `no permit of the creator’s own is known to be needed in ${brief.market}`, 'zh-Hans': `据所知 ${brief.market} 不要求达人本人持有许可` };
+    const reason = {
+      en: `no permit of the creator’s own is known to be needed in ${brief.market}`,
+      'zh-Hans': `据所知 ${brief.market} 不要求达人本人持有许可`,
+    };
     return { id: 'market-permit', passed: true, reason };
   }
   const now = toEpochMs(asOf);
-  const passed = (profile.permits ?? []).some(({ market, validUntil }) => market === brief.market && (validUntil === null || toEpochMs(validUntil) > now));
+  const passed = (profile.permits ?? []).some(
+    ({ market, validUntil }) =>
+      market === brief.market && (validUntil === null || toEpochMs(validUntil) > now),
+  );
   const reason = passed
     ? { en: `holds ${name['en']}`, 'zh-Hans': `持有${name['zh-Hans']}` }
-    : { en: `${name['en']} is compulsory and none that is valid was shown`, 'zh-Hans': `${name['zh-Hans']}为必需,但未出示有效许可` };
+    : {
+        en: `${name['en']} is compulsory and none that is valid was shown`,
+        'zh-Hans': `${name['zh-Hans']}为必需,但未出示有效许可`,
+      };
   return { id: 'market-permit', passed, reason };
 }
 

@@ -3,7 +3,12 @@ import { type AudienceCoverage, audienceCoverage } from '../audience/coverage.ts
 import { type Localisation, localisation } from '../audience/localisation.ts';
 import type { Benchmarks } from '../benchmarks/benchmarks.ts';
 import { type EngagementRate, engagementRate } from '../engagement/engagement-rate.ts';
-import { expectedRate, type PastEvidence, pastEvidence, trackRecord } from '../expectation/conversion.ts';
+import {
+  expectedRate,
+  type PastEvidence,
+  pastEvidence,
+  trackRecord,
+} from '../expectation/conversion.ts';
 import type { DealTerms } from '../expectation/deal-terms.ts';
 import { pricePerformance } from '../expectation/price-performance.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
@@ -49,7 +54,15 @@ export interface Findings {
 }
 
 /** Every part of a score as found, none of it dependent on any other creator. */
-export function findingsOf({ profile, brief, posts, market, benchmarks, terms, asOf }: GradeInput): Findings {
+export function findingsOf({
+  profile,
+  brief,
+  posts,
+  market,
+  benchmarks,
+  terms,
+  asOf,
+}: GradeInput): Findings {
   const followers = followersOf(profile);
   const shown = posts.map(({ post }) => post);
   const { conversion, reach } = benchmarks;
@@ -64,11 +77,18 @@ export function findingsOf({ profile, brief, posts, market, benchmarks, terms, a
     cadence: cadence(posts, asOf),
   };
   const quality = averageOfParts(
-    [rest.localisation.value, rest.engagementValue, rest.tonality.value, rest.focus.value].map((value) => ({ weight: 1, value })),
+    [rest.localisation.value, rest.engagementValue, rest.tonality.value, rest.focus.value].map(
+      (value) => ({ weight: 1, value }),
+    ),
   );
   const rateAt = (end: 'mean' | 'worst' | 'best'): number =>
     expectedRate(
-      { tier: tier.multiplier[end], shippable: audience.shippable[end], match: audience.match[end], quality: quality[end] },
+      {
+        tier: tier.multiplier[end],
+        shippable: audience.shippable[end],
+        match: audience.match[end],
+        quality: quality[end],
+      },
       conversion,
     );
   const rate = { mean: rateAt('mean'), worst: rateAt('worst'), best: rateAt('best') };
@@ -82,7 +102,13 @@ export function findingsOf({ profile, brief, posts, market, benchmarks, terms, a
     past,
     trackRecord: trackRecord(past, conversion),
     size: sizeValue(followers, market.values.size),
-    pricePerformance: pricePerformance({ terms, followers, reach, rate, strength: conversion.strength }),
+    pricePerformance: pricePerformance({
+      terms,
+      followers,
+      reach,
+      rate,
+      strength: conversion.strength,
+    }),
     rate,
   };
 }
@@ -90,7 +116,9 @@ export function findingsOf({ profile, brief, posts, market, benchmarks, terms, a
 /** Engagement on the market's scale: nothing at `zero`, everything at `full`, even steps for even ratios between. */
 function engagementValue(rate: Value, market: MarketProfile): Value {
   const { zero, full } = market.values.engagement;
-  return throughRising(rate, (x) => (x <= 0 ? 0 : between(Math.log(x), { zero: Math.log(zero), full: Math.log(full) })));
+  return throughRising(rate, (x) =>
+    x <= 0 ? 0 : between(Math.log(x), { zero: Math.log(zero), full: Math.log(full) }),
+  );
 }
 
 /** The tier names of a brief's products, each once, from the lowest. */

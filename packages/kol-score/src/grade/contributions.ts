@@ -11,6 +11,9 @@ export interface Appraisal {
   readonly counterfactual: { readonly value: number; readonly condition: LocalText };
 }
 
+/** What was found of one criterion, with the sentences that say so. */
+export type Worded = Omit<Appraisal, 'criterion'>;
+
 /** A text in the two languages of the project. */
 export function inBoth(en: string, zhHans: string): LocalText {
   return { en, 'zh-Hans': zhHans };

@@ -1,4 +1,9 @@
-import { type CreatorGrade, CreatorGradeSchema, inputIssues, PRICE_TIERS } from '@livelane/contracts/vocabulary';
+import {
+  type CreatorGrade,
+  CreatorGradeSchema,
+  inputIssues,
+  PRICE_TIERS,
+} from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
@@ -20,7 +25,10 @@ function without<T extends object>(value: T, key: keyof T): T {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
 }
 
-function onPosts(profile: CreatorProfile, change: (post: CreatorPost, index: number) => CreatorPost): CreatorProfile {
+function onPosts(
+  profile: CreatorProfile,
+  change: (post: CreatorPost, index: number) => CreatorPost,
+): CreatorProfile {
   return { ...profile, posts: profile.posts.map(change) };
 }
 
@@ -28,7 +36,12 @@ function onPosts(profile: CreatorProfile, change: (post: CreatorPost, index: num
 const forget: Record<string, (profile: CreatorProfile, index: number) => CreatorProfile> = {
   followers: (profile) => ({ ...profile, followers: null }),
   lives: (profile) => without(profile, 'lives'),
-  'conversions of a live': (profile, index) => ({ ...profile, lives: (profile.lives ?? []).map((live, at) => (at === index ? { ...live, conversions: null } : live)) }),
+  'conversions of a live': (profile, index) => ({
+    ...profile,
+    lives: (profile.lives ?? []).map((live, at) =>
+      at === index ? { ...live, conversions: null } : live,
+    ),
+  }),
   fee: (profile) => without(profile, 'fee'),
   'posts altogether': (profile) => ({ ...profile, posts: [] }),
   'languages of the creator': (profile) => ({ ...profile, languages: [] }),
@@ -40,31 +53,71 @@ const forget: Record<string, (profile: CreatorProfile, index: number) => Creator
   ),
   ...Object.fromEntries(
     (['views', 'likes', 'comments'] as const).flatMap((key) => [
-      [`${key} of a post`, (profile: CreatorProfile, index: number) => onPosts(profile, (post, at) => (at === index ? { ...post, [key]: null } : post))],
-      [`${key} of all posts`, (profile: CreatorProfile) => onPosts(profile, (post) => ({ ...post, [key]: null }))],
+      [
+        `${key} of a post`,
+        (profile: CreatorProfile, index: number) =>
+          onPosts(profile, (post, at) => (at === index ? { ...post, [key]: null } : post)),
+      ],
+      [
+        `${key} of all posts`,
+        (profile: CreatorProfile) => onPosts(profile, (post) => ({ ...post, [key]: null })),
+      ],
     ]),
   ),
   ...Object.fromEntries(
     (['disclosed', 'brandTier', 'brand'] as const).map((key) => [
       `${key} of a post`,
-      (profile: CreatorProfile, index: number) => onPosts(profile, (post, at) => (at === index ? without(post, key) : post)),
+      (profile: CreatorProfile, index: number) =>
+        onPosts(profile, (post, at) => (at === index ? without(post, key) : post)),
     ]),
   ),
 };
 
 /** Changes that can only be good for a creator. */
-const improve: Record<string, (profile: CreatorProfile, index: number, where: string) => CreatorProfile> = {
-  likes: (profile, index) => onPosts(profile, (post, at) => (at === index && post.likes !== null ? { ...post, likes: post.likes + 50 } : post)),
-  comments: (profile, index) => onPosts(profile, (post, at) => (at === index && post.comments !== null ? { ...post, comments: post.comments + 50 } : post)),
+const improve: Record<
+  string,
+  (profile: CreatorProfile, index: number, where: string) => CreatorProfile
+> = {
+  likes: (profile, index) =>
+    onPosts(profile, (post, at) =>
+      at === index && post.likes !== null ? { ...post, likes: post.likes + 50 } : post,
+    ),
+  comments: (profile, index) =>
+    onPosts(profile, (post, at) =>
+      at === index && post.comments !== null ? { ...post, comments: post.comments + 50 } : post,
+    ),
   'conversions of a live': (profile, index) => ({
     ...profile,
-    lives: (profile.lives ?? []).map((live, at) => (at === index && live.conversions !== null ? { ...live, conversions: live.conversions + 20 } : live)),
+    lives: (profile.lives ?? []).map((live, at) =>
+      at === index && live.conversions !== null
+        ? { ...live, conversions: live.conversions + 20 }
+        : live,
+    ),
   }),
-  'a lower fee': (profile) => (profile.fee?.fixed ? { ...profile, fee: { ...profile.fee, fixed: { currency: 'USD', minor: String(BigInt(profile.fee.fixed.minor) / 2n) } } } : profile),
-  'a lower commission': (profile) => (profile.fee?.commission ? { ...profile, fee: { ...profile.fee, commission: Math.floor(profile.fee.commission / 2) } } : profile),
-  'disclosed posts': (profile, index) => onPosts(profile, (post, at) => (at === index && post.disclosed === false ? { ...post, disclosed: true } : post)),
-  'posts in the category': (profile, index) => onPosts(profile, (post, at) => (at === index ? { ...post, category: 'beauty' } : post)),
-  'brands of the same tier': (profile, index) => onPosts(profile, (post, at) => (at === index && post.brandTier !== undefined ? { ...post, brandTier: 'affordable' } : post)),
+  'a lower fee': (profile) =>
+    profile.fee?.fixed
+      ? {
+          ...profile,
+          fee: {
+            ...profile.fee,
+            fixed: { currency: 'USD', minor: String(BigInt(profile.fee.fixed.minor) / 2n) },
+          },
+        }
+      : profile,
+  'a lower commission': (profile) =>
+    profile.fee?.commission
+      ? { ...profile, fee: { ...profile.fee, commission: Math.floor(profile.fee.commission / 2) } }
+      : profile,
+  'disclosed posts': (profile, index) =>
+    onPosts(profile, (post, at) =>
+      at === index && post.disclosed === false ? { ...post, disclosed: true } : post,
+    ),
+  'posts in the category': (profile, index) =>
+    onPosts(profile, (post, at) => (at === index ? { ...post, category: 'beauty' } : post)),
+  'brands of the same tier': (profile, index) =>
+    onPosts(profile, (post, at) =>
+      at === index && post.brandTier !== undefined ? { ...post, brandTier: 'affordable' } : post,
+    ),
   'a nearer price tier': (profile) => {
     const [at, to] = [PRICE_TIERS.indexOf(profile.priceTier), PRICE_TIERS.indexOf('affordable')];
     return { ...profile, priceTier: PRICE_TIERS[at + Math.sign(to - at)] ?? 'affordable' };
@@ -73,13 +126,37 @@ const improve: Record<string, (profile: CreatorProfile, index: number, where: st
     const { countries } = profile.audience;
     if (countries === undefined) return profile;
     const away = where === 'TH' ? 'FR' : 'TH';
-    return { ...profile, audience: { ...profile.audience, countries: { ...countries, [where]: (countries[where] ?? 0) + (countries[away] ?? 0), [away]: 0 } } };
+    return {
+      ...profile,
+      audience: {
+        ...profile.audience,
+        countries: {
+          ...countries,
+          [where]: (countries[where] ?? 0) + (countries[away] ?? 0),
+          [away]: 0,
+        },
+      },
+    };
   },
   'more speakers of the language': (profile) => {
     const { th = 0, en = 0, ...rest } = profile.audience.languages ?? {};
-    return profile.audience.languages === undefined ? profile : { ...profile, audience: { ...profile.audience, languages: { ...rest, en: en + th, th: 0 } } };
+    return profile.audience.languages === undefined
+      ? profile
+      : {
+          ...profile,
+          audience: { ...profile.audience, languages: { ...rest, en: en + th, th: 0 } },
+        };
   },
-  'a stronger interest': (profile) => (profile.audience.interests === undefined ? profile : { ...profile, audience: { ...profile.audience, interests: { ...profile.audience.interests, beauty: 1 } } }),
+  'a stronger interest': (profile) =>
+    profile.audience.interests === undefined
+      ? profile
+      : {
+          ...profile,
+          audience: {
+            ...profile.audience,
+            interests: { ...profile.audience.interests, beauty: 1 },
+          },
+        },
 };
 
 describe('any grade', () => {
@@ -90,12 +167,17 @@ describe('any grade', () => {
         expect(inputIssues(CreatorGradeSchema, made)).toEqual([]);
         expect(JSON.parse(JSON.stringify(made))).toEqual(made);
         const { mean, interval } = made.score;
-        expect(Math.abs(made.contributions.reduce((sum, { points }) => sum + points, 0) - mean)).toBeLessThan(1e-9);
+        expect(
+          Math.abs(made.contributions.reduce((sum, { points }) => sum + points, 0) - mean),
+        ).toBeLessThan(1e-9);
         expect(interval.lower).toBeGreaterThanOrEqual(0);
         expect(interval.lower).toBeLessThanOrEqual(mean);
         expect(interval.upper).toBeGreaterThanOrEqual(mean);
         expect(interval.upper).toBeLessThanOrEqual(100 + 1e-9);
-        for (const direction of ['for', 'against']) expect(made.reasons.filter((reason) => reason.direction === direction).length).toBeLessThanOrEqual(4);
+        for (const direction of ['for', 'against'])
+          expect(
+            made.reasons.filter((reason) => reason.direction === direction).length,
+          ).toBeLessThanOrEqual(4);
         for (const { text } of made.reasons) expect(Object.keys(text)).toEqual(['en', 'zh-Hans']);
       }),
       { numRuns: 150 },
@@ -123,7 +205,9 @@ describe('any grade', () => {
           const before = grade(profile, where);
           const after = grade(change(profile, index, where), where);
           expect(after.score.mean).toBeGreaterThanOrEqual(before.score.mean - NOISE);
-          expect(after.score.interval.lower).toBeGreaterThanOrEqual(before.score.interval.lower - NOISE);
+          expect(after.score.interval.lower).toBeGreaterThanOrEqual(
+            before.score.interval.lower - NOISE,
+          );
           const rate = (it: CreatorGrade): number => it.expectation.conversionsPer1000Viewers.mean;
           expect(rate(after)).toBeGreaterThanOrEqual(rate(before) - NOISE);
         }),
@@ -133,10 +217,22 @@ describe('any grade', () => {
   }
 
   it('never suspects anybody for a country, a language or a name', () => {
-    const foreign = fc.record({ market, languages: fc.constantFrom<string[]>(['th'], ['ar', 'en'], []), name: fc.string(), countries: fc.constantFrom({ TH: 1 }, { US: 0.2, FR: 0.5 }), spoken: fc.constantFrom({ th: 1 }, { en: 1 }) });
+    const foreign = fc.record({
+      market,
+      languages: fc.constantFrom<string[]>(['th'], ['ar', 'en'], []),
+      name: fc.string(),
+      countries: fc.constantFrom({ TH: 1 }, { US: 0.2, FR: 0.5 }),
+      spoken: fc.constantFrom({ th: 1 }, { en: 1 }),
+    });
     fc.assert(
       fc.property(anyProfile, market, foreign, (profile, where, other) => {
-        const moved: CreatorProfile = { ...profile, name: other.name, market: other.market, languages: other.languages, audience: { ...profile.audience, countries: other.countries, languages: other.spoken } };
+        const moved: CreatorProfile = {
+          ...profile,
+          name: other.name,
+          market: other.market,
+          languages: other.languages,
+          audience: { ...profile.audience, countries: other.countries, languages: other.spoken },
+        };
         expect(grade(moved, other.market).authenticity).toEqual(grade(profile, where).authenticity);
       }),
       { numRuns: 100 },
@@ -148,10 +244,22 @@ describe('any grade', () => {
       fc.property(fc.array(anyProfile, { minLength: 2, maxLength: 6 }), fc.nat(), (list, pick) => {
         const profiles = list.map((profile, index) => ({ ...profile, id: `c${index}` }));
         const gone = pick % profiles.length;
-        const whole = rankCreators(profiles, briefFor(), OPTIONS).grades.filter(({ creator }) => creator.id !== `c${gone}`);
-        const rest = rankCreators(profiles.filter((_, index) => index !== gone), briefFor(), OPTIONS).grades;
+        const whole = rankCreators(profiles, briefFor(), OPTIONS).grades.filter(
+          ({ creator }) => creator.id !== `c${gone}`,
+        );
+        const rest = rankCreators(
+          profiles.filter((_, index) => index !== gone),
+          briefFor(),
+          OPTIONS,
+        ).grades;
         expect(rest).toEqual(whole);
-        expect(rankCreators(profiles.toReversed(), briefFor(), OPTIONS).grades.map(({ creator }) => creator.id)).toEqual(rankCreators(profiles, briefFor(), OPTIONS).grades.map(({ creator }) => creator.id));
+        expect(
+          rankCreators(profiles.toReversed(), briefFor(), OPTIONS).grades.map(
+            ({ creator }) => creator.id,
+          ),
+        ).toEqual(
+          rankCreators(profiles, briefFor(), OPTIONS).grades.map(({ creator }) => creator.id),
+        );
       }),
       { numRuns: 60 },
     );

@@ -1,4 +1,13 @@
-import { type Brief, type CreatorGrade, type Estimate, type FxQuote, type Instant, inputInvalid, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type CreatorGrade,
+  type Estimate,
+  type FxQuote,
+  type Instant,
+  inputInvalid,
+  toEpochMs,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
@@ -57,7 +66,11 @@ export interface Grading {
  * @throws INPUT_INVALID for a profile, brief or market profile that does not have the documented form;
  *   FX_QUOTE_MISSING for a fee or price in another currency without a quote; MONEY_OUT_OF_RANGE
  */
-export function gradeCreator(profile: CreatorProfile, brief: Brief, options: GradeOptions): CreatorGrade {
+export function gradeCreator(
+  profile: CreatorProfile,
+  brief: Brief,
+  options: GradeOptions,
+): CreatorGrade {
   return gradeOne(parseCreator(profile), gradingOf(brief, options));
 }
 
@@ -65,15 +78,27 @@ export function gradeCreator(profile: CreatorProfile, brief: Brief, options: Gra
 export function gradingOf(brief: Brief, options: GradeOptions): Grading {
   const { asOf, expiresAfterDays = 30 } = options;
   if (!Number.isInteger(expiresAfterDays) || expiresAfterDays < 1 || expiresAfterDays > 3650) {
-    throw inputInvalid('options', [{ path: '/expiresAfterDays', message: 'whole days from 1 to 3650', received: String(expiresAfterDays) }]);
+    throw inputInvalid('options', [
+      {
+        path: '/expiresAfterDays',
+        message: 'whole days from 1 to 3650',
+        received: String(expiresAfterDays),
+      },
+    ]);
   }
   const checked = parseBrief(brief);
   const benchmarks = options.benchmarks ?? ILLUSTRATIVE_BENCHMARKS;
-  const engagement = options.peers === undefined ? benchmarks.engagement : fitEngagementPrior(options.peers, benchmarks.engagement);
+  const engagement =
+    options.peers === undefined
+      ? benchmarks.engagement
+      : fitEngagementPrior(options.peers, benchmarks.engagement);
   return {
     brief: checked,
     briefHash: canonicalHash(checked),
-    market: options.marketProfile === undefined ? marketProfileFor(checked.market) : parseMarketProfile(options.marketProfile),
+    market:
+      options.marketProfile === undefined
+        ? marketProfileFor(checked.market)
+        : parseMarketProfile(options.marketProfile),
     benchmarks: { ...benchmarks, engagement },
     asOf,
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
@@ -90,14 +115,28 @@ export function gradeOne(profile: CreatorProfile, grading: Grading): CreatorGrad
   const found = findingsOf(input);
   const appraisals = market.weights
     .filter(({ weight }) => weight > 0)
-    .map(({ criterion, weight }): WeightedAppraisal => ({ criterion, weight, ...WORDINGS[criterion](found, input) }));
+    .map(
+      ({ criterion, weight }): WeightedAppraisal => ({
+        criterion,
+        weight,
+        ...WORDINGS[criterion](found, input),
+      }),
+    );
   const gates = gatesOf({ profile, brief, posts, market, asOf });
   const profileHash = canonicalHash(profile);
   const posterior = conversionPosterior(found.rate.mean, found.past, benchmarks.conversion);
   return {
     kind: 'creator-grade',
     version: 1,
-    id: gradeId([profileHash, grading.briefHash, market.id, market.version, benchmarks.id, benchmarks.version, asOf]),
+    id: gradeId([
+      profileHash,
+      grading.briefHash,
+      market.id,
+      market.version,
+      benchmarks.id,
+      benchmarks.version,
+      asOf,
+    ]),
     creator: { id: profile.id, name: profile.name, followers: found.followers },
     briefId: brief.id,
     market: brief.market,
@@ -110,8 +149,16 @@ export function gradeOne(profile: CreatorProfile, grading: Grading): CreatorGrad
     reasons: reasonsOf(appraisals),
     gates,
     eligible: gates.every(({ passed }) => passed),
-    authenticity: authenticity({ posts: posts.map(({ post }) => post), followers: found.followers, prior: benchmarks.engagement }),
-    expectation: expectationOf({ viewers: viewersOf(profile, found, benchmarks), posterior, terms }),
+    authenticity: authenticity({
+      posts: posts.map(({ post }) => post),
+      followers: found.followers,
+      prior: benchmarks.engagement,
+    }),
+    expectation: expectationOf({
+      viewers: viewersOf(profile, found, benchmarks),
+      posterior,
+      terms,
+    }),
     provenance: provenanceOf(profile, found),
   };
 }
@@ -121,20 +168,38 @@ export function gradeId(parts: readonly (string | number)[]): string {
   return `grade-${canonicalHash(parts).slice('sha256:'.length, 'sha256:'.length + 32)}`;
 }
 
-function viewersOf(profile: CreatorProfile, { followers }: Findings, { reach, conversion }: Benchmarks): Estimate {
+function viewersOf(
+  profile: CreatorProfile,
+  { followers }: Findings,
+  { reach, conversion }: Benchmarks,
+): Estimate {
   const lives = profile.lives ?? [];
-  const estimate = logNormalEstimate(nextLiveViewers({ followers, lives, prior: reach, declaredReliability: conversion.declaredReliability }));
+  const estimate = logNormalEstimate(
+    nextLiveViewers({
+      followers,
+      lives,
+      prior: reach,
+      declaredReliability: conversion.declaredReliability,
+    }),
+  );
   // Neither followers nor lives are shown: there may be nobody.
-  return followers === null && lives.length === 0 ? { ...estimate, interval: { ...estimate.interval, lower: 0 } } : estimate;
+  return followers === null && lives.length === 0
+    ? { ...estimate, interval: { ...estimate.interval, lower: 0 } }
+    : estimate;
 }
 
 function provenanceOf(profile: CreatorProfile, found: Findings): CreatorGrade['provenance'] {
   const { followers, lives = [] } = profile;
-  const followersSource = typeof followers === 'object' && followers !== null ? followers.source : 'declared';
+  const followersSource =
+    typeof followers === 'object' && followers !== null ? followers.source : 'declared';
   return [
     ...(found.followers === null ? [] : [{ input: 'followers', source: followersSource }]),
     { input: 'posts', source: 'declared' as const, n: profile.posts.length },
-    { input: 'posts with engagement shown', source: 'declared' as const, n: found.engagement.shown },
+    {
+      input: 'posts with engagement shown',
+      source: 'declared' as const,
+      n: found.engagement.shown,
+    },
     { input: 'audience', source: profile.audienceSource },
     { input: 'price tier', source: profile.tierSource },
     ...(['measured', 'declared'] as const).flatMap((source) => {

@@ -14,7 +14,9 @@ const post: fc.Arbitrary<CreatorPost> = fc
   .record(
     {
       id: fc.uuid(),
-      publishedAt: fc.integer({ min: 0, max: 200 * 24 }).map((hours) => new Date(Date.parse(AS_OF) - hours * 3_600_000).toISOString()),
+      publishedAt: fc
+        .integer({ min: 0, max: 200 * 24 })
+        .map((hours) => new Date(Date.parse(AS_OF) - hours * 3_600_000).toISOString()),
       views: maybeCount,
       likes: maybeCount,
       comments: maybeCount,
@@ -25,7 +27,18 @@ const post: fc.Arbitrary<CreatorPost> = fc
       brandTier: tier,
       disclosed: fc.boolean(),
     },
-    { requiredKeys: ['id', 'publishedAt', 'views', 'likes', 'comments', 'format', 'category', 'sponsored'] },
+    {
+      requiredKeys: [
+        'id',
+        'publishedAt',
+        'views',
+        'likes',
+        'comments',
+        'format',
+        'category',
+        'sponsored',
+      ],
+    },
   )
   .map((it) => it as CreatorPost);
 
@@ -39,7 +52,10 @@ const live: fc.Arbitrary<PastLive> = fc.record({
 
 function shares(keys: readonly string[]): fc.Arbitrary<Record<string, number>> {
   return fc
-    .array(fc.integer({ min: 0, max: 100 }), { minLength: keys.length + 1, maxLength: keys.length + 1 })
+    .array(fc.integer({ min: 0, max: 100 }), {
+      minLength: keys.length + 1,
+      maxLength: keys.length + 1,
+    })
     .map((parts) => {
       const total = parts.reduce((sum, part) => sum + part, 1);
       return Object.fromEntries(keys.map((key, index) => [key, (parts[index] ?? 0) / total]));
@@ -56,7 +72,10 @@ const audience = fc
         { from: 30, to: 49, share: parts['30'] ?? 0 },
         { from: 50, to: null, share: parts['50'] ?? 0 },
       ]),
-      gender: shares(['female', 'male']).map((parts) => ({ female: parts['female'] ?? 0, male: parts['male'] ?? 0 })),
+      gender: shares(['female', 'male']).map((parts) => ({
+        female: parts['female'] ?? 0,
+        male: parts['male'] ?? 0,
+      })),
       interests: shares(['beauty', 'fashion']),
     },
     { requiredKeys: [] },
@@ -82,8 +101,32 @@ export const anyProfile: fc.Arbitrary<CreatorProfile> = fc
       tierSource: source,
       categories: fc.constantFrom<Record<string, number>>({}, { beauty: 0.8 }, { food: 1 }),
       languages: fc.constantFrom<string[]>([], ['en'], ['th', 'en'], ['es']),
-      fee: fc.record({ fixed: fc.option(fc.integer({ min: 0, max: 1_000_000 }).map((minor) => ({ currency: 'USD', minor: String(minor) }))), commission: fc.option(fc.integer({ min: 0, max: 600_000 })) }),
+      fee: fc.record({
+        fixed: fc.option(
+          fc
+            .integer({ min: 0, max: 1_000_000 })
+            .map((minor) => ({ currency: 'USD', minor: String(minor) })),
+        ),
+        commission: fc.option(fc.integer({ min: 0, max: 600_000 })),
+      }),
     },
-    { requiredKeys: ['kind', 'version', 'id', 'name', 'platform', 'market', 'followers', 'posts', 'audience', 'audienceSource', 'priceTier', 'tierSource', 'categories', 'languages'] },
+    {
+      requiredKeys: [
+        'kind',
+        'version',
+        'id',
+        'name',
+        'platform',
+        'market',
+        'followers',
+        'posts',
+        'audience',
+        'audienceSource',
+        'priceTier',
+        'tierSource',
+        'categories',
+        'languages',
+      ],
+    },
   )
   .map((it) => it as CreatorProfile);

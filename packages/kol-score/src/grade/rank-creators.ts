@@ -8,7 +8,10 @@ export interface Ranking {
   /** Every grade: the eligible first, then by score, the best first. */
   readonly grades: CreatorGrade[];
   /** The creators who fail a gate, each with the reasons. */
-  readonly excluded: readonly { readonly creatorId: string; readonly gates: readonly { readonly id: string; readonly reason: LocalText }[] }[];
+  readonly excluded: readonly {
+    readonly creatorId: string;
+    readonly gates: readonly { readonly id: string; readonly reason: LocalText }[];
+  }[];
   /** How firm the first place is; null with fewer than two eligible creators. */
   readonly robustness: Robustness | null;
 }
@@ -23,7 +26,11 @@ export interface Robustness {
   /** Whether the two score intervals overlap. */
   readonly overlap: boolean;
   /** The smallest change of one weight (the others shrinking or growing in proportion) that turns the order; null where none does. */
-  readonly flip: { readonly contribution: string; readonly from: number; readonly to: number } | null;
+  readonly flip: {
+    readonly contribution: string;
+    readonly from: number;
+    readonly to: number;
+  } | null;
 }
 
 /**
@@ -32,7 +39,11 @@ export interface Robustness {
  * @param profiles - each creator once
  * @throws INPUT_INVALID also where two profiles share an id; FX_QUOTE_MISSING; MONEY_OUT_OF_RANGE
  */
-export function rankCreators(profiles: readonly CreatorProfile[], brief: Brief, options: GradeOptions): Ranking {
+export function rankCreators(
+  profiles: readonly CreatorProfile[],
+  brief: Brief,
+  options: GradeOptions,
+): Ranking {
   const grading = gradingOf(brief, options);
   const grades = parseCreators(profiles).map((profile) => gradeOne(profile, grading));
   grades.sort(
@@ -44,7 +55,10 @@ export function rankCreators(profiles: readonly CreatorProfile[], brief: Brief, 
   );
   const excluded = grades
     .filter(({ eligible }) => !eligible)
-    .map(({ creator, gates }) => ({ creatorId: creator.id, gates: gates.filter(({ passed }) => !passed).map(({ id, reason }) => ({ id, reason })) }));
+    .map(({ creator, gates }) => ({
+      creatorId: creator.id,
+      gates: gates.filter(({ passed }) => !passed).map(({ id, reason }) => ({ id, reason })),
+    }));
   return { grades, excluded, robustness: robustnessOf(grades.filter(({ eligible }) => eligible)) };
 }
 
@@ -56,7 +70,10 @@ function robustnessOf([first, second]: readonly CreatorGrade[]): Robustness | nu
     second: second.creator.id,
     lead,
     because: first.contributions
-      .map(({ id, points }, index) => ({ contribution: id, points: points - (second.contributions[index]?.points ?? 0) }))
+      .map(({ id, points }, index) => ({
+        contribution: id,
+        points: points - (second.contributions[index]?.points ?? 0),
+      }))
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     overlap: second.score.interval.upper >= first.score.interval.lower,
     flip: smallestFlip(first, second),
@@ -76,7 +93,8 @@ function smallestFlip(first: CreatorGrade, second: CreatorGrade): Robustness['fl
     const to = weight + t * (1 - weight);
     // At a weight of one only this part is left: that is a tie, not another order.
     if (!Number.isFinite(t) || to < 0 || to > 1 - 1e-9) continue;
-    if (best === null || Math.abs(to - weight) < Math.abs(best.to - best.from)) best = { contribution: id, from: weight, to };
+    if (best === null || Math.abs(to - weight) < Math.abs(best.to - best.from))
+      best = { contribution: id, from: weight, to };
   }
   return best;
 }

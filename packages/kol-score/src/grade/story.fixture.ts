@@ -10,11 +10,24 @@ export function briefFor(tier: PriceTier = 'affordable', market = 'US'): Brief {
     kind: 'brief',
     version: 1,
     id: 'lip-set',
-    products: [{ id: 'lip-colour', name: 'Lip colour set', category: 'beauty', price: { currency: 'USD', minor: tier === 'affordable' ? '1299' : '8900' }, tier, margin: 550_000, returns: 60_000 }],
+    products: [
+      {
+        id: 'lip-colour',
+        name: 'Lip colour set',
+        category: 'beauty',
+        price: { currency: 'USD', minor: tier === 'affordable' ? '1299' : '8900' },
+        tier,
+        margin: 550_000,
+        returns: 60_000,
+      },
+    ],
     market,
     platform: 'tiktok',
     audience: {
-      ages: [{ from: 18, to: 24, share: 0.5 }, { from: 25, to: 34, share: 0.5 }],
+      ages: [
+        { from: 18, to: 24, share: 0.5 },
+        { from: 25, to: 34, share: 0.5 },
+      ],
       gender: { female: 0.85, male: 0.15 },
       languages: { en: 1 },
       interests: { beauty: 0.6 },
@@ -27,7 +40,10 @@ export function briefFor(tier: PriceTier = 'affordable', market = 'US'): Brief {
 }
 
 /** Posts every few days before {@link AS_OF}, with an engagement around `rate`. */
-export function postsOf(rate: number, { views, tier, count = 30 }: { views: number; tier: PriceTier; count?: number }): CreatorPost[] {
+export function postsOf(
+  rate: number,
+  { views, tier, count = 30 }: { views: number; tier: PriceTier; count?: number },
+): CreatorPost[] {
   return Array.from({ length: count }, (_, index): CreatorPost => {
     const seen = Math.round(views * (0.7 + ((index * 7) % 10) / 15));
     const wobble = 0.7 + ((index * 3) % 7) / 10;
@@ -49,7 +65,11 @@ export function postsOf(rate: number, { views, tier, count = 30 }: { views: numb
 const AUDIENCE: CreatorProfile['audience'] = {
   countries: { US: 0.72, CA: 0.08, GB: 0.06, MX: 0.05 },
   languages: { en: 0.86, es: 0.1 },
-  ages: [{ from: 18, to: 24, share: 0.44 }, { from: 25, to: 34, share: 0.38 }, { from: 35, to: null, share: 0.18 }],
+  ages: [
+    { from: 18, to: 24, share: 0.44 },
+    { from: 25, to: 34, share: 0.38 },
+    { from: 35, to: null, share: 0.18 },
+  ],
   gender: { female: 0.81, male: 0.17 },
   interests: { beauty: 0.5, fashion: 0.3 },
 };
@@ -80,7 +100,14 @@ export const UPSCALE: CreatorProfile = {
   name: 'Vera Luxe',
   followers: 1_000_000,
   posts: postsOf(0.045, { views: 250_000, tier: 'premium' }),
-  audience: { ...AUDIENCE, ages: [{ from: 18, to: 24, share: 0.35 }, { from: 25, to: 34, share: 0.42 }, { from: 35, to: null, share: 0.23 }] },
+  audience: {
+    ...AUDIENCE,
+    ages: [
+      { from: 18, to: 24, share: 0.35 },
+      { from: 25, to: 34, share: 0.42 },
+      { from: 35, to: null, share: 0.23 },
+    ],
+  },
   priceTier: 'premium',
   fee: { fixed: { currency: 'USD', minor: '900000' }, commission: 100_000 },
 };

@@ -12,7 +12,10 @@ function usd(minor: string) {
 }
 
 /** A sale in the session, credited to a creator in a share of parts per million. */
-export function saleOf(orderId: string, change: Partial<CreditedSale> & { creator?: string; share?: number } = {}): CreditedSale {
+export function saleOf(
+  orderId: string,
+  change: Partial<CreditedSale> & { creator?: string; share?: number } = {},
+): CreditedSale {
   const { creator = 'mia-tests-cheap', share = 1_000_000, ...rest } = change;
   const money = rest.money ?? usd('1200');
   const part = (BigInt(money.minor) * BigInt(share)) / 1_000_000n;
@@ -35,7 +38,16 @@ export function saleOf(orderId: string, change: Partial<CreditedSale> & { creato
     money,
     credits: [
       { to: { party: 'creator', id: creator }, amount: usd(String(part)), share, evidence },
-      ...(share < 1_000_000 ? [{ to: { party: 'nobody' as const }, amount: usd(String(BigInt(money.minor) - part)), share: 1_000_000 - share, evidence }] : []),
+      ...(share < 1_000_000
+        ? [
+            {
+              to: { party: 'nobody' as const },
+              amount: usd(String(BigInt(money.minor) - part)),
+              share: 1_000_000 - share,
+              evidence,
+            },
+          ]
+        : []),
     ],
     policy: { id: 'policy', revision: 1, hash: HASH },
     findings: [],
@@ -58,7 +70,13 @@ export function logOf(viewers: number, destinations: SessionLog['destinations'] 
     end: END,
     destinations,
     presence: [],
-    totals: { viewers, viewerSeconds: viewers * 600, peakViewers: viewers, leftWithin3s: null, leftWithin5sOfFreeze: null },
+    totals: {
+      viewers,
+      viewerSeconds: viewers * 600,
+      peakViewers: viewers,
+      leftWithin3s: null,
+      leftWithin5sOfFreeze: null,
+    },
     events: [],
     network: [],
     decisions: [],
@@ -87,6 +105,18 @@ export function settlementOf(id: string): Settlement {
 }
 
 /** A campaign with so many sales to so many viewers. */
-export function campaignOf({ id = 'settlement-1', viewers, sales }: { id?: string; viewers: number; sales: number }): Campaign {
-  return { settlement: settlementOf(id), log: logOf(viewers), credited: Array.from({ length: sales }, (_, index) => saleOf(`${id}-o${index}`)) };
+export function campaignOf({
+  id = 'settlement-1',
+  viewers,
+  sales,
+}: {
+  id?: string;
+  viewers: number;
+  sales: number;
+}): Campaign {
+  return {
+    settlement: settlementOf(id),
+    log: logOf(viewers),
+    credited: Array.from({ length: sales }, (_, index) => saleOf(`${id}-o${index}`)),
+  };
 }

@@ -7,9 +7,9 @@ import {
   type Instant,
   inputInvalid,
   inputIssues,
+  PPM,
   parseInput,
   parseRecord,
-  PPM,
   type SessionLog,
   type Settlement,
   toEpochMs,
@@ -47,7 +47,11 @@ export interface CampaignEvidence {
  * @throws INPUT_INVALID for records that do not have the documented form, or an `asOf` before the grade's
  * @remarks give one settlement per session: a revised one under another id would count the session again
  */
-export function learnFromCampaign(grade: CreatorGrade, campaign: Campaign, { asOf }: { readonly asOf: Instant }): CreatorGrade {
+export function learnFromCampaign(
+  grade: CreatorGrade,
+  campaign: Campaign,
+  { asOf }: { readonly asOf: Instant },
+): CreatorGrade {
   parseInput(CreatorGradeSchema, grade, 'creator-grade');
   parseRecord('settlement', campaign.settlement);
   parseRecord('session-log', campaign.log);
@@ -55,7 +59,9 @@ export function learnFromCampaign(grade: CreatorGrade, campaign: Campaign, { asO
   const { posterior, viewers } = grade.expectation;
   if (posterior.campaigns.includes(campaign.settlement.id)) return grade;
   if (compareInstants(asOf, grade.asOf) < 0) {
-    throw inputInvalid('options', [{ path: '/asOf', message: `not before the grade’s own ${grade.asOf}`, received: asOf }]);
+    throw inputInvalid('options', [
+      { path: '/asOf', message: `not before the grade’s own ${grade.asOf}`, received: asOf },
+    ]);
   }
   const seen = campaignEvidence(grade.creator.id, campaign);
   const next = {
@@ -73,25 +79,36 @@ export function learnFromCampaign(grade: CreatorGrade, campaign: Campaign, { asO
     expiresAt: toInstant(toEpochMs(asOf) + lifetime),
     expectation: {
       ...grade.expectation,
-      ...(terms === null ? { conversionsPer1000Viewers: conversionRate(next), posterior: next } : expectationOf({ viewers, posterior: next, terms })),
+      ...(terms === null
+        ? { conversionsPer1000Viewers: conversionRate(next), posterior: next }
+        : expectationOf({ viewers, posterior: next, terms })),
     },
     provenance: [...grade.provenance, { input: 'campaign', source: 'measured', n: seen.viewers }],
   };
 }
 
 /** What a campaign shows of a creator: conversions and viewers, as {@link learnFromCampaign} counts them. */
-export function campaignEvidence(creator: string, { settlement, log, credited }: Campaign): CampaignEvidence {
+export function campaignEvidence(
+  creator: string,
+  { settlement, log, credited }: Campaign,
+): CampaignEvidence {
   const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();
   const seen = new Set<string>();
   for (const sale of credited) {
-    if (sale.sessionId !== log.sessionId || compareInstants(sale.recordedAt, settlement.knownAsOf) > 0 || seen.has(sale.id)) continue;
+    if (
+      sale.sessionId !== log.sessionId ||
+      compareInstants(sale.recordedAt, settlement.knownAsOf) > 0 ||
+      seen.has(sale.id)
+    )
+      continue;
     seen.add(sale.id);
     const order = orders.get(sale.orderId) ?? { sold: 0n, kept: 0n, credited: 0n };
     const minor = BigInt(sale.money.minor);
     order.kept += minor;
     if (sale.change === 'sale') {
       order.sold += minor;
-      for (const { to, amount } of sale.credits) if (to.party === 'creator' && to.id === creator) order.credited += BigInt(amount.minor);
+      for (const { to, amount } of sale.credits)
+        if (to.party === 'creator' && to.id === creator) order.credited += BigInt(amount.minor);
     }
     orders.set(sale.orderId, order);
   }
@@ -99,12 +116,20 @@ export function campaignEvidence(creator: string, { settlement, log, credited }:
   for (const { sold, kept, credited: part } of orders.values()) {
     if (sold > 0n && kept > 0n) conversions += Number((part * BigInt(PPM)) / sold) / PPM;
   }
-  const elsewhere = log.destinations.reduce((sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0), 0);
+  const elsewhere = log.destinations.reduce(
+    (sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0),
+    0,
+  );
   return { conversions, viewers: log.totals.viewers + elsewhere };
 }
 
 function parseCredited(credited: readonly CreditedSale[]): void {
-  const issues = credited.flatMap((sale, index) => inputIssues(CreditedSaleSchema, sale).map((issue) => ({ ...issue, path: `/${index}${issue.path}` })));
+  const issues = credited.flatMap((sale, index) =>
+    inputIssues(CreditedSaleSchema, sale).map((issue) => ({
+      ...issue,
+      path: `/${index}${issue.path}`,
+    })),
+  );
   if (issues.length > 0) throw inputInvalid('credited sales', issues);
 }
 

@@ -12,7 +12,9 @@ export function betaCdf(x: number, { a, b }: BetaShape): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
-  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+  return x < (a + 1) / (a + b + 2)
+    ? (front * fraction(x, a, b)) / a
+    : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
 /** The two parameters of a beta distribution: as if `a` successes and `b` failures had been seen. */
@@ -66,7 +68,8 @@ export function betaQuantile(probability: number, { a, b }: BetaShape): number {
     else high = u;
     const slope = Math.exp(-a * Math.log1p(Math.exp(-u)) - b * Math.log1p(Math.exp(u)) - constant);
     const newton = u - error / slope;
-    const next = Number.isFinite(newton) && newton > low && newton < high ? newton : inside(low, high, u);
+    const next =
+      Number.isFinite(newton) && newton > low && newton < high ? newton : inside(low, high, u);
     if (Math.abs(next - u) < 1e-15 * Math.max(1, Math.abs(u))) return 1 / (1 + Math.exp(-next));
     u = next;
   }

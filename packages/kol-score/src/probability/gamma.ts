@@ -1,8 +1,9 @@
 import { roughNormalQuantile } from './rough-normal.ts';
 
 const LANCZOS = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
+  -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
+  1.5056327351493116e-7,
 ] as const;
 
 /**
@@ -81,7 +82,8 @@ export function gammaQuantile(probability: number, shape: number): number {
     else high = u;
     const slope = Math.exp(shape * u - x - constant);
     const newton = u - error / slope;
-    const next = Number.isFinite(newton) && newton > low && newton < high ? newton : inside(low, high, u);
+    const next =
+      Number.isFinite(newton) && newton > low && newton < high ? newton : inside(low, high, u);
     if (Math.abs(next - u) < 1e-15 * Math.max(1, Math.abs(u))) return Math.exp(next);
     u = next;
   }
@@ -92,7 +94,10 @@ function gammaStart(probability: number, shape: number, constant: number): numbe
   const root = 1 - 1 / (9 * shape) + roughNormalQuantile(probability) / (3 * Math.sqrt(shape));
   if (shape > 0.5 && root > 0.2) return Math.log(shape) + 3 * Math.log(root);
   // Near zero the distribution function is x^shape / Γ(shape + 1).
-  return Math.min(Math.log(shape + 10), (Math.log(probability) + constant + Math.log(shape)) / shape);
+  return Math.min(
+    Math.log(shape + 10),
+    (Math.log(probability) + constant + Math.log(shape)) / shape,
+  );
 }
 
 /** A point between two bounds of which one may be missing. */

@@ -20,14 +20,30 @@ export interface CategoryFocus {
  * interval spans everything.
  * @remarks depth of reviews (comparisons, questions answered) needs the texts of posts and is not judged
  */
-export function categoryFocus(posts: readonly CreatorPost[], profile: Pick<CreatorProfile, 'categories'>, brief: Pick<Brief, 'products'>): CategoryFocus {
+export function categoryFocus(
+  posts: readonly CreatorPost[],
+  profile: Pick<CreatorProfile, 'categories'>,
+  brief: Pick<Brief, 'products'>,
+): CategoryFocus {
   const wanted = new Set(brief.products.map(({ category }) => category));
   const inCategory = posts.filter(({ category }) => wanted.has(category)).length;
   if (posts.length > 0) {
-    const value = shareOf({ yes: inCategory, no: posts.length - inCategory, hidden: 0, prior: { yes: 0.5, no: 0.5 } });
+    const value = shareOf({
+      yes: inCategory,
+      no: posts.length - inCategory,
+      hidden: 0,
+      prior: { yes: 0.5, no: 0.5 },
+    });
     return { value, posts: posts.length, inCategory };
   }
-  const declared = Math.min(1, [...wanted].reduce((sum, category) => sum + own(profile.categories, category), 0));
+  const declared = Math.min(
+    1,
+    [...wanted].reduce((sum, category) => sum + own(profile.categories, category), 0),
+  );
   const mean = DECLARED_RELIABILITY * declared + (1 - DECLARED_RELIABILITY) * UNKNOWN_MEAN;
-  return { value: orderedValue({ mean, worst: 0, lower: 0, best: 1, upper: 1 }), posts: 0, inCategory: 0 };
+  return {
+    value: orderedValue({ mean, worst: 0, lower: 0, best: 1, upper: 1 }),
+    posts: 0,
+    inCategory: 0,
+  };
 }

@@ -22,7 +22,11 @@ const Whole = z
   .int({ error: 'a whole number written out (1200000, not "1.2M" or 1.5)' })
   .check(z.gte(0, { error: 'a count of at least 0' }));
 
-const Followers = Whole.check(z.lte(MOST_FOLLOWERS, { error: 'at most 10,000,000,000 followers: more than there are people is a slip of units' }));
+const Followers = Whole.check(
+  z.lte(MOST_FOLLOWERS, {
+    error: 'at most 10,000,000,000 followers: more than there are people is a slip of units',
+  }),
+);
 
 /** Schema of {@link CreatorPost}. */
 export const CreatorPostSchema = record({
@@ -65,7 +69,9 @@ export const CreatorProfileSchema = record({
   platform: PlatformSchema,
   market: MarketSchema,
   /** A count, or a figure with its source; null where hidden. */
-  followers: z.nullable(z.union([Followers, record({ value: z.nullable(Followers), source: ProvenanceSchema })])),
+  followers: z.nullable(
+    z.union([Followers, record({ value: z.nullable(Followers), source: ProvenanceSchema })]),
+  ),
   posts: z.array(CreatorPostSchema),
   lives: z.exactOptional(z.array(PastLiveSchema)),
   audience: AudienceSchema,
@@ -78,8 +84,18 @@ export const CreatorProfileSchema = record({
   /** The languages they speak in front of the camera, the first one first. */
   languages: z.array(LanguageSchema),
   /** What they ask; left out where not known. A part that is null is not asked. */
-  fee: z.exactOptional(record({ fixed: z.nullable(MoneySchema), commission: z.nullable(ShareSchema) })),
-  permits: z.exactOptional(z.array(record({ market: MarketSchema, number: z.exactOptional(TextSchema), validUntil: z.nullable(InstantSchema) }))),
+  fee: z.exactOptional(
+    record({ fixed: z.nullable(MoneySchema), commission: z.nullable(ShareSchema) }),
+  ),
+  permits: z.exactOptional(
+    z.array(
+      record({
+        market: MarketSchema,
+        number: z.exactOptional(TextSchema),
+        validUntil: z.nullable(InstantSchema),
+      }),
+    ),
+  ),
 });
 
 /** What is known of a creator: the input of a grade. */

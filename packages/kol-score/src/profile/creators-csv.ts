@@ -1,4 +1,12 @@
-import { currencyExponent, describeReceived, type InputIssue, inputInvalid, isLivelaneError, type LivelaneError, parseDecimal } from '@livelane/contracts/vocabulary';
+import {
+  currencyExponent,
+  describeReceived,
+  type InputIssue,
+  inputInvalid,
+  isLivelaneError,
+  type LivelaneError,
+  parseDecimal,
+} from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from './creator-profile.ts';
 import { creatorIssues, refuseRepeatedIds } from './parse-creators.ts';
 
@@ -24,13 +32,23 @@ export function parseCreatorsCsv(rows: readonly CreatorRow[]): CreatorProfile[] 
   const profiles: CreatorProfile[] = [];
   for (const { line, cells } of rows) {
     const missing = REQUIRED.filter((column) => !Object.hasOwn(cells, column));
-    if (missing.length > 0) throw inputInvalid('creators', [{ path: '', line: 1, message: `the columns ${REQUIRED.join(', ')}`, received: `none called ${missing.join(', ')}` }]);
+    if (missing.length > 0)
+      throw inputInvalid('creators', [
+        {
+          path: '',
+          line: 1,
+          message: `the columns ${REQUIRED.join(', ')}`,
+          received: `none called ${missing.join(', ')}`,
+        },
+      ]);
     const { profile, misfits } = readRow(cells);
     for (const issue of misfits) issues.push({ ...issue, line });
     if (profile !== null) profiles.push(profile);
   }
   if (issues.length > 0) throw inputInvalid('creators', issues);
-  refuseRepeatedIds(profiles.map(({ id }, index) => ({ id, path: '/id', line: rows[index]?.line ?? 0 })));
+  refuseRepeatedIds(
+    profiles.map(({ id }, index) => ({ id, path: '/id', line: rows[index]?.line ?? 0 })),
+  );
   return profiles;
 }
 
@@ -47,8 +65,14 @@ function readRow(cells: Cells): { profile: CreatorProfile | null; misfits: reado
   }
 }
 
-function cellProblem(column: string, message: string, received: string): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('creators', [{ path: `/${column}`, message, received: describeReceived(received) }]);
+function cellProblem(
+  column: string,
+  message: string,
+  received: string,
+): LivelaneError<'INPUT_INVALID'> {
+  return inputInvalid('creators', [
+    { path: `/${column}`, message, received: describeReceived(received) },
+  ]);
 }
 
 function draftOf(cells: Cells): Record<string, unknown> {
@@ -67,7 +91,9 @@ function draftOf(cells: Cells): Record<string, unknown> {
     priceTier: text(cells, 'priceTier'),
     tierSource: text(cells, 'tierSource') || 'estimated',
     categories: shares(cells, 'categories') ?? {},
-    languages: text(cells, 'languages').split('|').filter((tag) => tag !== ''),
+    languages: text(cells, 'languages')
+      .split('|')
+      .filter((tag) => tag !== ''),
     ...optional('fee', feeOf(cells)),
     ...optional('permits', json(cells, 'permits')),
   };
@@ -79,15 +105,27 @@ function audienceOf(cells: Cells): Record<string, unknown> {
     ...optional('countries', shares(cells, 'countries')),
     ...optional('languages', shares(cells, 'audienceLanguages')),
     ...optional('ages', agesOf(cells)),
-    ...optional('gender', female === '' && male === '' ? undefined : { female: number(cells, 'female'), male: number(cells, 'male') }),
+    ...optional(
+      'gender',
+      female === '' && male === ''
+        ? undefined
+        : { female: number(cells, 'female'), male: number(cells, 'male') },
+    ),
     ...optional('interests', shares(cells, 'interests')),
   };
 }
 
 function feeOf(cells: Cells): Record<string, unknown> | undefined {
-  const [fee, currency, commission] = [text(cells, 'fee'), text(cells, 'feeCurrency'), text(cells, 'commission')];
+  const [fee, currency, commission] = [
+    text(cells, 'fee'),
+    text(cells, 'feeCurrency'),
+    text(cells, 'commission'),
+  ];
   if (fee === '' && commission === '') return undefined;
-  return { fixed: fee === '' ? null : amount(fee, currency), commission: commission === '' ? null : whole(cells, 'commission') };
+  return {
+    fixed: fee === '' ? null : amount(fee, currency),
+    commission: commission === '' ? null : whole(cells, 'commission'),
+  };
 }
 
 function amount(decimal: string, currency: string): unknown {
@@ -96,7 +134,11 @@ function amount(decimal: string, currency: string): unknown {
     return parseDecimal(currency, decimal);
   } catch (error) {
     if (!isLivelaneError(error)) throw error;
-    throw cellProblem('fee', 'an amount such as 1200.50 here and an ISO 4217 code in `feeCurrency`', `${decimal} ${currency}`);
+    throw cellProblem(
+      'fee',
+      'an amount such as 1200.50 here and an ISO 4217 code in `feeCurrency`',
+      `${decimal} ${currency}`,
+    );
   }
 }
 
@@ -120,17 +162,23 @@ function entries(cells: Cells, column: string): [string, number][] | undefined {
   const list = cell.split('|').map((entry): [string, number] => {
     const at = entry.lastIndexOf(':');
     const share = entry.slice(at + 1).trim();
-    if (at < 1 || !/^(?:[01]|[01]?\.\d{1,12})$/.test(share)) throw cellProblem(column, 'shares from 0 to 1 such as US:0.7|CA:0.1 (not percent)', entry);
+    if (at < 1 || !/^(?:[01]|[01]?\.\d{1,12})$/.test(share))
+      throw cellProblem(column, 'shares from 0 to 1 such as US:0.7|CA:0.1 (not percent)', entry);
     return [entry.slice(0, at).trim(), Number(share)];
   });
-  if (new Set(list.map(([key]) => key)).size < list.length) throw cellProblem(column, 'each key once', cell);
+  if (new Set(list.map(([key]) => key)).size < list.length)
+    throw cellProblem(column, 'each key once', cell);
   return list;
 }
 
 function whole(cells: Cells, column: string): number {
   const cell = text(cells, column);
   if (/^\d{1,16}$/.test(cell)) return Number(cell);
-  throw cellProblem(column, 'a whole number written out in digits (1200000, not "1.2M" or "1,200,000")', cell);
+  throw cellProblem(
+    column,
+    'a whole number written out in digits (1200000, not "1.2M" or "1,200,000")',
+    cell,
+  );
 }
 
 function number(cells: Cells, column: string): number {

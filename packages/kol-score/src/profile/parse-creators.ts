@@ -39,9 +39,12 @@ export function parseCreators(input: unknown): CreatorProfile[] {
 }
 
 function creatorList(input: unknown): readonly unknown[] {
-  const list = typeof input === 'object' && input !== null && 'creators' in input ? input.creators : input;
+  const list =
+    typeof input === 'object' && input !== null && 'creators' in input ? input.creators : input;
   if (Array.isArray(list)) return list;
-  throw inputInvalid('creators', [{ path: '', message: 'an array of creator profiles', received: describeReceived(input) }]);
+  throw inputInvalid('creators', [
+    { path: '', message: 'an array of creator profiles', received: describeReceived(input) },
+  ]);
 }
 
 /** Where an id was read: a path, and a line where the input has lines. */
@@ -56,7 +59,12 @@ export function refuseRepeatedIds(places: readonly IdPlace[]): void {
   const seen = new Set<string>();
   const issues: InputIssue[] = [];
   for (const { id, ...place } of places) {
-    if (seen.has(id)) issues.push({ ...place, message: 'each creator once: merge the two entries or give one another id', received: describeReceived(id) });
+    if (seen.has(id))
+      issues.push({
+        ...place,
+        message: 'each creator once: merge the two entries or give one another id',
+        received: describeReceived(id),
+      });
     seen.add(id);
   }
   if (issues.length > 0) throw inputInvalid('creators', issues);
@@ -83,14 +91,28 @@ function audienceIssues(audience: Audience): InputIssue[] {
   const issues: InputIssue[] = [];
   const limit = (key: string, shares: readonly number[]): void => {
     const sum = shares.reduce((total, share) => total + share, 0);
-    if (sum > 1 + ROUNDING_SLACK) issues.push({ path: jsonPointer(['audience', key]), message: 'shares of one whole, so at most 1 together', received: `a sum of ${sum.toFixed(3)}` });
+    if (sum > 1 + ROUNDING_SLACK)
+      issues.push({
+        path: jsonPointer(['audience', key]),
+        message: 'shares of one whole, so at most 1 together',
+        received: `a sum of ${sum.toFixed(3)}`,
+      });
   };
   limit('countries', Object.values(audience.countries ?? {}));
   limit('languages', Object.values(audience.languages ?? {}));
-  limit('ages', (audience.ages ?? []).map(({ share }) => share));
-  if (audience.gender !== undefined) limit('gender', [audience.gender.female, audience.gender.male]);
+  limit(
+    'ages',
+    (audience.ages ?? []).map(({ share }) => share),
+  );
+  if (audience.gender !== undefined)
+    limit('gender', [audience.gender.female, audience.gender.male]);
   for (const [index, { from, to }] of (audience.ages ?? []).entries()) {
-    if (to !== null && to < from) issues.push({ path: `/audience/ages/${index}/to`, message: `an age of at least ${from}, or null`, received: String(to) });
+    if (to !== null && to < from)
+      issues.push({
+        path: `/audience/ages/${index}/to`,
+        message: `an age of at least ${from}, or null`,
+        received: String(to),
+      });
   }
   return issues;
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from '@livelane/contracts/vocabulary';
 import type { ReachPrior } from '../benchmarks/benchmarks.ts';
-import type { PastLive } from '../profile/creator-profile.ts';
 import { normalQuantile } from '../probability/normal.ts';
+import type { PastLive } from '../profile/creator-profile.ts';
 import { LEVEL } from '../valuation/value.ts';
 
 /** Doubt about the number of followers where they are hidden, as a standard deviation of its logarithm. */
@@ -20,7 +20,10 @@ export interface LogNormal {
 export function usualViewers(followers: number | null, prior: ReachPrior): LogNormal {
   const size = Math.max(1, followers ?? prior.followersWhenHidden);
   const logMean = Math.log(prior.viewersAt100k) + prior.elasticity * Math.log(size / 100_000);
-  const logSd = Math.hypot(prior.logSd, followers === null ? prior.elasticity * HIDDEN_FOLLOWERS_LOG_SD : 0);
+  const logSd = Math.hypot(
+    prior.logSd,
+    followers === null ? prior.elasticity * HIDDEN_FOLLOWERS_LOG_SD : 0,
+  );
   return { logMean, logSd };
 }
 
@@ -37,7 +40,12 @@ export interface ReachEvidence {
  * scale (normal with known variance); what is only declared weighs less.
  * @returns the predictive distribution of one live, the variation from live to live included
  */
-export function nextLiveViewers({ followers, lives, prior, declaredReliability }: ReachEvidence): LogNormal {
+export function nextLiveViewers({
+  followers,
+  lives,
+  prior,
+  declaredReliability,
+}: ReachEvidence): LogNormal {
   const usual = usualViewers(followers, prior);
   let precision = 1 / usual.logSd ** 2;
   let weighted = usual.logMean * precision;
@@ -46,7 +54,10 @@ export function nextLiveViewers({ followers, lives, prior, declaredReliability }
     precision += weight;
     weighted += weight * Math.log(Math.max(1, viewers));
   }
-  return { logMean: weighted / precision, logSd: Math.hypot(Math.sqrt(1 / precision), prior.liveLogSd) };
+  return {
+    logMean: weighted / precision,
+    logSd: Math.hypot(Math.sqrt(1 / precision), prior.liveLogSd),
+  };
 }
 
 /** The mean of a log-normal number. */
@@ -59,5 +70,12 @@ export function logNormalEstimate(distribution: LogNormal): Estimate {
   const z = normalQuantile((1 + LEVEL) / 2);
   const { logMean, logSd } = distribution;
   const mean = logNormalMean(distribution);
-  return { mean, interval: { lower: Math.exp(logMean - z * logSd), upper: Math.max(mean, Math.exp(logMean + z * logSd)), level: LEVEL } };
+  return {
+    mean,
+    interval: {
+      lower: Math.exp(logMean - z * logSd),
+      upper: Math.max(mean, Math.exp(logMean + z * logSd)),
+      level: LEVEL,
+    },
+  };
 }

@@ -8,7 +8,11 @@ const template = postsOf(0.05, { views: 100, tier: 'mid', count: 1 })[0]!;
 const DAY = 86_400_000;
 
 function postsDaysAgo(days: readonly number[]): CreatorPost[] {
-  return days.map((ago, index) => ({ ...template, id: `p${index}`, publishedAt: new Date(Date.parse(AS_OF) - ago * DAY).toISOString() }));
+  return days.map((ago, index) => ({
+    ...template,
+    id: `p${index}`,
+    publishedAt: new Date(Date.parse(AS_OF) - ago * DAY).toISOString(),
+  }));
 }
 
 function of(days: readonly number[]) {

@@ -1,6 +1,12 @@
 import { type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
 import type { DatedPost } from '../profile/known-profile.ts';
-import { averageOfParts, between, knownValue, unknownValue, type Value } from '../valuation/value.ts';
+import {
+  averageOfParts,
+  between,
+  knownValue,
+  unknownValue,
+  type Value,
+} from '../valuation/value.ts';
 
 const DAY = 86_400_000;
 /** A record as long as this speaks fully for a creator's staying power; a shorter one in proportion. */
@@ -28,7 +34,14 @@ export interface Cadence {
  */
 export function cadence(posts: readonly DatedPost[], asOf: Instant): Cadence {
   const [first, last] = [posts[0], posts.at(-1)];
-  if (first === undefined || last === undefined) return { value: unknownValue(), posts: 0, variation: null, longestGapDays: null, afterLongPause: 0 };
+  if (first === undefined || last === undefined)
+    return {
+      value: unknownValue(),
+      posts: 0,
+      variation: null,
+      longestGapDays: null,
+      afterLongPause: 0,
+    };
   const now = toEpochMs(asOf);
   const gaps = posts.slice(1).map(({ at }, index) => (at - (posts[index]?.at ?? at)) / DAY);
   const sinceLast = (now - last.at) / DAY;
@@ -37,11 +50,21 @@ export function cadence(posts: readonly DatedPost[], asOf: Instant): Cadence {
   const even = regularity(variation, gaps.length);
   const record = Math.min(1, (now - first.at) / DAY / DAYS_FOR_A_RECORD);
   const valueOf = (gap: Value, recency: Value): Value => {
-    const seen = averageOfParts([{ weight: 0.4, value: even }, { weight: 0.3, value: gap }, { weight: 0.3, value: recency }]);
-    return averageOfParts([{ weight: record, value: seen }, { weight: 1 - record, value: unknownValue() }]);
+    const seen = averageOfParts([
+      { weight: 0.4, value: even },
+      { weight: 0.3, value: gap },
+      { weight: 0.3, value: recency },
+    ]);
+    return averageOfParts([
+      { weight: record, value: seen },
+      { weight: 1 - record, value: unknownValue() },
+    ]);
   };
   return {
-    value: valueOf(knownValue(between(longestGapDays, { zero: 60, full: 7 })), knownValue(between(sinceLast, { zero: 45, full: 7 }))),
+    value: valueOf(
+      knownValue(between(longestGapDays, { zero: 60, full: 7 })),
+      knownValue(between(sinceLast, { zero: 45, full: 7 })),
+    ),
     posts: posts.length,
     variation,
     longestGapDays,

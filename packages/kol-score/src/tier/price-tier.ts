@@ -32,11 +32,24 @@ export interface TierFit {
  * The step (0.5) is an illustrative prior; two steps then leave a quarter.
  * @param step - above 0, at most 1
  */
-export function tierFit(profile: Pick<CreatorProfile, 'priceTier' | 'tierSource'>, brief: Pick<Brief, 'products'>, step: number): TierFit {
+export function tierFit(
+  profile: Pick<CreatorProfile, 'priceTier' | 'tierSource'>,
+  brief: Pick<Brief, 'products'>,
+  step: number,
+): TierFit {
   const gaps = brief.products.map(({ tier }) => tierGap(profile.priceTier, tier));
   const off = OFF_BY[profile.tierSource];
   const average = (shift: number): number =>
     gaps.reduce((sum, gap) => sum + step ** Math.max(0, Math.abs(gap) + shift), 0) / gaps.length;
   const mean = average(0);
-  return { multiplier: orderedValue({ mean, worst: mean, lower: average(off), best: mean, upper: average(-off) }), gaps };
+  return {
+    multiplier: orderedValue({
+      mean,
+      worst: mean,
+      lower: average(off),
+      best: mean,
+      upper: average(-off),
+    }),
+    gaps,
+  };
 }

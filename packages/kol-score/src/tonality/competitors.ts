@@ -14,8 +14,14 @@ export function brandKey(name: string): string {
  * The competitors of a brief that a creator was paid by since an instant, by the brief's own spelling, each once.
  * @param since - milliseconds since 1970
  */
-export function competitorsServed(posts: readonly DatedPost[], brief: Pick<Brief, 'competitors'>, since: number): string[] {
-  const competitors = new Map((brief.competitors ?? []).map((name) => [brandKey(name), name] as const));
+export function competitorsServed(
+  posts: readonly DatedPost[],
+  brief: Pick<Brief, 'competitors'>,
+  since: number,
+): string[] {
+  const competitors = new Map(
+    (brief.competitors ?? []).map((name) => [brandKey(name), name] as const),
+  );
   const served = new Set<string>();
   for (const { post, at } of posts) {
     if (!post.sponsored || post.brand === undefined || at < since) continue;

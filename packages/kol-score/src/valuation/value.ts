@@ -36,21 +36,40 @@ export function orderedValue(value: Value): Value {
   const mean = unit(value.mean);
   const worst = Math.min(mean, unit(value.worst));
   const best = Math.max(mean, unit(value.best));
-  return { mean, worst, lower: Math.min(worst, unit(value.lower)), best, upper: Math.max(best, unit(value.upper)) };
+  return {
+    mean,
+    worst,
+    lower: Math.min(worst, unit(value.lower)),
+    best,
+    upper: Math.max(best, unit(value.upper)),
+  };
 }
 
 function unit(x: number): number {
-  return x > 1 ? 1 : x > 0 ? x : 0;
+  // Also what is no number counts as nothing.
+  return x > 0 ? Math.min(1, x) : 0;
 }
 
 /** The value seen through a function that never falls. */
 export function throughRising(value: Value, f: (x: number) => number): Value {
-  return orderedValue({ mean: f(value.mean), worst: f(value.worst), lower: f(value.lower), best: f(value.best), upper: f(value.upper) });
+  return orderedValue({
+    mean: f(value.mean),
+    worst: f(value.worst),
+    lower: f(value.lower),
+    best: f(value.best),
+    upper: f(value.upper),
+  });
 }
 
 /** The value seen through a function that never rises: what was the lower end becomes the upper one. */
 export function throughFalling(value: Value, f: (x: number) => number): Value {
-  return orderedValue({ mean: f(value.mean), worst: f(value.best), lower: f(value.upper), best: f(value.worst), upper: f(value.lower) });
+  return orderedValue({
+    mean: f(value.mean),
+    worst: f(value.best),
+    lower: f(value.upper),
+    best: f(value.worst),
+    upper: f(value.lower),
+  });
 }
 
 /** A part of a whole and its weight. */
@@ -80,7 +99,9 @@ export function sumOfParts(parts: readonly WeightedValue[]): Value {
 export function averageOfParts(parts: readonly WeightedValue[]): Value {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   if (total === 0) return knownValue(1);
-  return orderedValue(sumOfParts(parts.map(({ weight, value }) => ({ weight: weight / total, value }))));
+  return orderedValue(
+    sumOfParts(parts.map(({ weight, value }) => ({ weight: weight / total, value }))),
+  );
 }
 
 /** What is left of a value after a second one is taken of it, end by end. */
@@ -95,6 +116,9 @@ export function productOf(a: Value, b: Value): Value {
 }
 
 /** A straight line from 0 at `zero` to 1 at `full`, flat outside; `zero` above `full` falls. */
-export function between(x: number, { zero, full }: { readonly zero: number; readonly full: number }): number {
+export function between(
+  x: number,
+  { zero, full }: { readonly zero: number; readonly full: number },
+): number {
   return unit((x - zero) / (full - zero));
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { gradeCreator } from '../grade/grade-creator.ts';
+import { rankCreators } from '../grade/rank-creators.ts';
+import { issuesOf, refused } from '../grade/refused.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+
+const OPTIONS = { asOf: AS_OF };
+
+describe('hostile input', () => {
+  const bad = (change: object): unknown =>
+    issuesOf(() => gradeCreator({ ...AFFORDABLE, ...change } as never, briefFor(), OPTIONS));
+  const withPost = (change: object): object => ({ posts: [{ ...AFFORDABLE.posts[0], ...change }] });
+
+  it('is refused with path, received value and a fix', () => {
+    expect(bad({ followers: '1.2M' })).toEqual([
+      { path: '/followers', received: '"1.2M"', message: expect.stringContaining('1200000') },
+    ]);
+    expect(bad({ followers: Number.NaN })).toMatchObject([{ path: '/followers', received: 'NaN' }]);
+    expect(bad({ followers: -1 })).toMatchObject([{ path: '/followers', received: '-1' }]);
+    expect(bad({ followers: 1e15 })).toMatchObject([
+      { path: '/followers', message: expect.stringContaining('slip of units') },
+    ]);
+    expect(bad(withPost({ views: -5 }))).toMatchObject([
+      { path: '/posts/0/views', received: '-5' },
+    ]);
+    expect(bad(withPost({ likes: 1.5 }))).toMatchObject([
+      { path: '/posts/0/likes', received: '1.5' },
+    ]);
+    expect(bad({ id: 7123456789012345678 })).toMatchObject([
+      { path: '/id', message: expect.stringContaining('never as a number') },
+    ]);
+    expect(bad({ audience: { countries: { US: 72 } } })).toMatchObject([
+      { path: '/audience/countries/US', received: '72' },
+    ]);
+    expect(bad({ audience: { countries: { US: 0.9, CA: 0.9 } } })).toMatchObject([
+      { path: '/audience/countries', received: 'a sum of 1.800' },
+    ]);
+    expect(bad({ audience: { ages: [{ from: 30, to: 20, share: 1 }] } })).toMatchObject([
+      { path: '/audience/ages/0/to' },
+    ]);
+    expect(
+      bad({ fee: { fixed: { currency: 'USD', minor: '12.50' }, commission: null } }),
+    ).toMatchObject([{ path: '/fee/fixed/minor' }]);
+    expect(
+      issuesOf(() => gradeCreator(AFFORDABLE, { ...briefFor(), market: 'UK' }, OPTIONS)),
+    ).toMatchObject([{ path: '/market' }]);
+    expect(
+      issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), { ...OPTIONS, expiresAfterDays: 0 })),
+    ).toMatchObject([{ path: '/expiresAfterDays' }]);
+    expect(refused(() => gradeCreator(AFFORDABLE, briefFor(), { asOf: 'yesterday' })).code).toBe(
+      'INPUT_INVALID',
+    );
+  });
+
+  it('cannot pollute prototypes, and names called __proto__ are only names', () => {
+    const profile = JSON.parse(
+      JSON.stringify(AFFORDABLE).replace('"beauty":0.85', '"__proto__":0.85'),
+    ) as CreatorProfile;
+    const grade = gradeCreator({ ...profile, id: '__proto__' }, briefFor(), OPTIONS);
+    expect(grade.creator.id).toBe('__proto__');
+    expect(Object.keys({})).toEqual([]);
+    expect(({} as Record<string, unknown>)['beauty']).toBeUndefined();
+  });
+
+  it('keeps 19-digit ids and hostile names as they are', () => {
+    const grade = gradeCreator(
+      { ...AFFORDABLE, id: '7123456789012345678', name: '\u202e<script>' },
+      briefFor(),
+      OPTIONS,
+    );
+    expect(grade.creator).toMatchObject({ id: '7123456789012345678', name: '\u202e<script>' });
+  });
+
+  it('says so when a creator comes twice', () => {
+    expect(
+      issuesOf(() => rankCreators([AFFORDABLE, UPSCALE, AFFORDABLE], briefFor(), OPTIONS)),
+    ).toMatchObject([{ path: '/2/id', received: '"mia-tests-cheap"' }]);
+  });
+
+  it('refuses amounts whose product leaves the range of money', () => {
+    const brief = {
+      ...briefFor(),
+      products: [
+        { ...briefFor().products[0]!, price: { currency: 'USD', minor: '900000000000000000' } },
+      ],
+    };
+    expect(
+      refused(() => gradeCreator({ ...AFFORDABLE, followers: 10_000_000_000 }, brief, OPTIONS))
+        .code,
+    ).toBe('MONEY_OUT_OF_RANGE');
+  });
+});

@@ -1,0 +1,81 @@
+import type { CreatorGrade, PriceTier } from '@livelane/contracts/vocabulary';
+import { describe, expect, it } from 'vitest';
+import { compareConversion } from '../expectation/conversion.ts';
+import { gradeCreator } from '../grade/grade-creator.ts';
+import { rankCreators } from '../grade/rank-creators.ts';
+import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+
+const OPTIONS = { asOf: AS_OF };
+
+function first(grade: CreatorGrade, direction: 'for' | 'against'): string | undefined {
+  return grade.reasons.find((reason) => reason.direction === direction)?.contribution;
+}
+
+describe('the story of the two creators', () => {
+  for (const market of ['US', 'TH', 'DE']) {
+    it(`200,000 affordable beats 1,000,000 upscale on a low-price product in ${market}, because of the price tier`, () => {
+      const home = (profile: CreatorProfile): CreatorProfile => ({
+        ...profile,
+        market,
+        audience: { ...profile.audience, countries: { [market]: 0.8 } },
+      });
+      const { grades, robustness } = rankCreators(
+        [home(UPSCALE), home(AFFORDABLE)],
+        briefFor('affordable', market),
+        OPTIONS,
+      );
+      const [winner, loser] = grades as [CreatorGrade, CreatorGrade];
+      expect(winner.creator.id).toBe(AFFORDABLE.id);
+      expect(winner.score.interval.lower).toBeGreaterThan(loser.score.interval.upper);
+      expect(first(winner, 'for')).toBe('price-tier');
+      expect(first(loser, 'against')).toBe('price-tier');
+      expect(robustness?.because[0]?.contribution).toBe('price-tier');
+      expect(robustness?.because.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(
+        robustness?.lead ?? 0,
+        9,
+      );
+      const ratio = compareConversion(winner, loser);
+      expect(ratio.interval.lower).toBeLessThan(4);
+      expect(ratio.interval.upper).toBeGreaterThan(4);
+      expect(ratio.interval.lower).toBeGreaterThanOrEqual(1.5);
+      expect(ratio.interval.upper).toBeLessThanOrEqual(8);
+      expect(Number(winner.expectation.contribution.mean.minor)).toBeGreaterThan(
+        Number(loser.expectation.contribution.mean.minor),
+      );
+    });
+  }
+
+  it('turns round with an upscale product', () => {
+    const { grades } = rankCreators([AFFORDABLE, UPSCALE], briefFor('premium'), OPTIONS);
+    const [winner, loser] = grades as [CreatorGrade, CreatorGrade];
+    expect(winner.creator.id).toBe(UPSCALE.id);
+    expect(first(winner, 'for')).toBe('price-tier');
+    const ratio = compareConversion(winner, loser);
+    expect(ratio.interval.lower).toBeLessThan(4);
+    expect(ratio.interval.upper).toBeGreaterThan(4);
+  });
+
+  it('comes from the tier alone: two creators alike in all else differ fourfold at two steps', () => {
+    const at = (priceTier: PriceTier): CreatorGrade =>
+      gradeCreator({ ...AFFORDABLE, priceTier }, briefFor('affordable'), OPTIONS);
+    expect(compareConversion(at('affordable'), at('premium')).mean).toBeCloseTo(4, 9);
+    expect(at('affordable').score.mean - at('premium').score.mean).toBeGreaterThan(
+      26 * 0.75 - 1e-9,
+    );
+  });
+
+  it('does not depend on the number of followers where those are the only difference', () => {
+    const big = gradeCreator(
+      { ...AFFORDABLE, followers: 5_000_000, fee: { fixed: null, commission: 100_000 } },
+      briefFor(),
+      OPTIONS,
+    );
+    const small = gradeCreator(
+      { ...AFFORDABLE, fee: { fixed: null, commission: 100_000 } },
+      briefFor(),
+      OPTIONS,
+    );
+    expect(Math.abs(big.score.mean - small.score.mean)).toBeLessThan(0.5);
+  });
+});
