@@ -7,7 +7,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { checkModelNames, compareLedger, MODEL_NAMES } from '../comparison/compare-models.ts';
-import { creditPaths } from '../comparison/credit-paths.ts';
+import { creditKnownPaths, PATH_MODELS } from '../comparison/credit-paths.ts';
 import type { ModelName, ModelReport } from '../comparison/report.ts';
 import { openLedger } from '../credit/ledger.ts';
 import { checkPolicy } from '../credit/policy.ts';
@@ -91,7 +91,8 @@ function modelsOf({ model, models, order }: Arguments): ModelName[] {
 
 async function runPaths(options: Arguments, path: string, context: BinContext): Promise<ExitCode> {
   const models = modelsOf(options);
-  const results = creditPaths(await readPaths(path, await tableOptions(options)), models);
+  checkModelNames(models, PATH_MODELS);
+  const results = creditKnownPaths(await readPaths(path, await tableOptions(options)), models);
   const rows = results.flatMap(({ model, channels }) =>
     channels.map((it) => [
       model,

@@ -41,7 +41,14 @@ export function creditPaths(
   models: readonly ModelName[],
 ): (PathCredits | MarkovResult)[] {
   checkModelNames(models, PATH_MODELS);
-  const known = parseInput(z.array(ChannelPathSchema), paths, 'paths');
+  return creditKnownPaths(parseInput(z.array(ChannelPathSchema), paths, 'paths'), models);
+}
+
+/** {@link creditPaths} of paths and models that are known to have their form. */
+export function creditKnownPaths(
+  known: readonly ChannelPath[],
+  models: readonly ModelName[],
+): (PathCredits | MarkovResult)[] {
   return models.map((model) => (model === 'markov' ? solveMarkov(known) : byRule(known, model)));
 }
 

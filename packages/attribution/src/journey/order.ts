@@ -4,7 +4,6 @@ import {
   MarketSchema,
   MoneySchema,
   record,
-  toMinor,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { PersonsSchema, type Touch } from './touch.ts';
@@ -99,8 +98,3 @@ export const CreatorIdentitySchema = record({ id: IdSchema, persons: z.array(IdS
 
 /** The identities under which a creator may buy. */
 export type CreatorIdentity = z.infer<typeof CreatorIdentitySchema>;
-
-/** The minor units of all lines of an order together. */
-export function orderTotal(order: Order): bigint {
-  return order.lines.reduce((sum, line) => sum + toMinor(line.money), 0n);
-}

@@ -1,4 +1,4 @@
-import { type ChannelPath, collapsed } from './path.ts';
+import type { ChannelPath } from './path.ts';
 
 /** An absorbing chain over channels: rows of probabilities, each with what leaves for a conversion or for nothing. */
 export interface Chain {
@@ -21,32 +21,36 @@ export interface Chain {
  * end. States from which no end can be reached are trimmed, and a move to one counts as lost.
  */
 export function chainOf(paths: readonly ChannelPath[]): Chain {
-  const states = [...new Set(paths.flatMap(({ path }) => path))].sort();
+  const states = statesOf(paths);
   const place = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
-  const counts = {
-    moves: new Float64Array(n * n),
-    start: new Float64Array(n),
-    converts: new Float64Array(n),
-    earns: new Float64Array(n),
-    loses: new Float64Array(n),
-  };
+  const column = (): Float64Array => new Float64Array(n);
+  const counts = { start: column(), converts: column(), earns: column(), loses: column() };
+  const moves = new Float64Array(n * n);
   let journeys = 0;
   for (const { path, conversions, value = 0, nulls = 0 } of paths) {
     const weight = conversions + nulls;
-    const steps = collapsed(path).map((channel) => place.get(channel) ?? 0);
-    const [entry] = steps;
-    const exit = steps.at(-1);
-    if (weight === 0 || entry === undefined || exit === undefined) continue;
+    if (weight === 0 || path.length === 0) continue;
     journeys += weight;
-    bump(counts.start, entry, weight);
-    for (let step = 1; step < steps.length; step += 1)
-      bump(counts.moves, (steps[step - 1] ?? 0) * n + (steps[step] ?? 0), weight);
-    bump(counts.converts, exit, conversions);
-    bump(counts.earns, exit, value);
-    bump(counts.loses, exit, nulls);
+    let state = -1;
+    for (const channel of path) {
+      const next = place.get(channel) ?? 0;
+      if (state < 0) bump(counts.start, next, weight);
+      // A channel repeated next to itself is one state, left once for each time it is entered.
+      else if (next !== state) bump(moves, state * n + next, weight);
+      state = next;
+    }
+    bump(counts.converts, state, conversions);
+    bump(counts.earns, state, value);
+    bump(counts.loses, state, nulls);
   }
-  return trimmed(normalised({ states, ...counts }, journeys));
+  return trimmed(normalised({ states, moves, ...counts }, journeys));
+}
+
+function statesOf(paths: readonly ChannelPath[]): string[] {
+  const states = new Set<string>();
+  for (const { path } of paths) for (const channel of path) states.add(channel);
+  return [...states].sort();
 }
 
 function bump(counts: Float64Array, place: number, by: number): void {

@@ -17,8 +17,3 @@ export const ChannelPathSchema = record({
 
 /** A way that journeys took, with how often it ended in a conversion and how often it did not. */
 export type ChannelPath = z.infer<typeof ChannelPathSchema>;
-
-/** The path without a channel repeated next to itself: a state is left once for each time it is entered. */
-export function collapsed(path: readonly string[]): string[] {
-  return path.filter((channel, place) => channel !== path[place - 1]);
-}

@@ -88,22 +88,26 @@ export function needColumns(
   what: string,
 ): void {
   const [first] = rows;
-  if (first === undefined) return;
+  if (first !== undefined) missingColumns(Object.keys(first.cells), columns, what);
+}
+
+/** {@link needColumns} of a header. Columns that may stand for each other are joined by `|`. */
+export function missingColumns(
+  header: readonly string[],
+  columns: readonly string[],
+  what: string,
+): void {
   const missing = columns.filter(
-    (column) => !column.split('|').some((name) => Object.hasOwn(first.cells, name)),
+    (column) => !column.split('|').some((name) => header.includes(name)),
   );
   if (missing.length === 0) return;
-  const header = Object.keys(first.cells).join(', ');
-  const hint = /[;\t]/.test(header)
+  const received = describeReceived(header.join(', '));
+  const hint = /[;\t]/.test(header.join())
     ? '; are the columns separated by something else than a comma? Name it with --sep'
     : '';
+  const message = `a column of this name${hint}`;
   throw inputInvalid(
     what,
-    missing.map((column) => ({
-      path: `/${column}`,
-      line: 1,
-      message: `a column of this name${hint}`,
-      received: describeReceived(header),
-    })),
+    missing.map((column) => ({ path: `/${column}`, line: 1, message, received })),
   );
 }

@@ -202,6 +202,20 @@ describe('paths', () => {
     ]);
   });
 
+  it('with the line ends of Windows, blank lines and renamed columns', async () => {
+    const path = file('p3.csv', '\ufeffway,total_conversions\r\na > b,2\r\n\r\nb,1');
+    expect(await readPaths(path, { columns: { way: 'path' } })).toEqual([
+      { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
+      { path: ['b'], conversions: 1, value: 0, nulls: 0 },
+    ]);
+  });
+
+  it('are equal with and without quotation marks', async () => {
+    const plain = 'path,total_conversions,total_conversion_value,total_null\na>b,2,1.5,0\nb>a>b,0,0,7\n';
+    const quotes = plain.replace('b>a>b', '"b>a>b"');
+    expect(await readPaths(file('q.csv', quotes))).toEqual(await readPaths(file('p.csv', plain)));
+  });
+
   it('without nulls and values', async () => {
     expect(await readPaths(file('p2.csv', 'path,total_conversions\na>b,2\n'))).toEqual([
       { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
@@ -217,7 +231,10 @@ describe('paths', () => {
       'path,total_conversions,total_conversion_value\na,1,NaN\n',
       { line: 2, path: '/total_conversion_value' },
     ],
-    ['path,total_conversions\na,1.5\n', { line: 2, path: '/conversions' }],
+    ['path,total_conversions\na,1.5\n', { line: 2, path: '/total_conversions' }],
+    ['path,total_conversions\na,1\nb\n', { line: 3, path: '' }],
+    ['path,total_conversions\na,1\nb,1,2\n', { line: 3, path: '' }],
+    ['path,total_conversions\na\u202e,1\n', { line: 2, path: '/path/0' }],
     ['way,total_conversions\na,1\n', { line: 1, path: '/path' }],
   ])('%j is refused with its line', async (text, expected) => {
     expect(await issues(readPaths(file('bad-p.csv', text)))).toMatchObject([expected]);

@@ -1,13 +1,15 @@
 import {
   describeReceived,
+  IdSchema,
   type InputIssue,
   inputInvalid,
   inputIssues,
 } from '@livelane/contracts/vocabulary';
-import { type CsvRow, parseCsv, readTextFile } from '@livelane/contracts/vocabulary/node';
-import { type ChannelPath, ChannelPathSchema } from '../markov/path.ts';
-import { needColumns } from './columns.ts';
+import { readTextFile } from '@livelane/contracts/vocabulary/node';
+import type { ChannelPath } from '../markov/path.ts';
+import { missingColumns } from './columns.ts';
 import type { ReadOptions } from './files.ts';
+import { type Table, tableOf } from './rows.ts';
 
 /** How a file of paths is read. Left out: comma between columns, `>` between channels. */
 export interface ReadPathsOptions extends ReadOptions {
@@ -15,6 +17,7 @@ export interface ReadPathsOptions extends ReadOptions {
 }
 
 const NUMBER = /^\d{1,15}(\.\d{1,15})?([eE][+-]?\d{1,2})?$/;
+const COLUMNS = ['path', 'total_conversions', 'total_conversion_value', 'total_null'] as const;
 
 /**
  * Paths in the layout `path,total_conversions,total_conversion_value,total_null`: the channels of a path
@@ -25,38 +28,57 @@ export async function readPaths(
   path: string,
   options: ReadPathsOptions = {},
 ): Promise<ChannelPath[]> {
-  return pathsOf(
-    parseCsv(await readTextFile(path, options.encoding ?? 'utf-8'), path, options),
-    path,
-    options.joiner ?? '>',
-  );
+  const table = tableOf(await readTextFile(path, options.encoding ?? 'utf-8'), path, options);
+  missingColumns(table.header, COLUMNS.slice(0, 2), path);
+  return pathsOf(table, path, options.joiner ?? '>');
 }
 
-function pathsOf(rows: readonly CsvRow[], what: string, joiner: string): ChannelPath[] {
-  needColumns(rows, ['path', 'total_conversions'], what);
+function pathsOf({ header, rows }: Table, what: string, joiner: string): ChannelPath[] {
   const issues: InputIssue[] = [];
-  const paths = rows.map(({ line, cells }) => {
-    const number = (column: string): number => {
-      const text = (cells[column] ?? '').trim();
-      if (text === '' && column !== 'total_conversions') return 0;
-      if (NUMBER.test(text)) return Number(text);
-      issues.push({
-        path: `/${column}`,
-        line,
-        message: 'a number of at least 0, digits without grouping',
-        received: describeReceived(text),
-      });
-      return 0;
-    };
-    const value = {
-      path: (cells['path'] ?? '').split(joiner).map((channel) => channel.trim()),
-      conversions: number('total_conversions'),
-      value: number('total_conversion_value'),
-      nulls: number('total_null'),
-    };
-    for (const issue of inputIssues(ChannelPathSchema, value)) issues.push({ ...issue, line });
-    return value;
-  });
+  const [pathAt, ...numbersAt] = COLUMNS.map((column) => header.indexOf(column));
+  const channels = channelReader(joiner, issues);
+  const paths: ChannelPath[] = [];
+  for (const { line, cells } of rows) {
+    const [conversions = 0, value = 0, nulls = 0] = numbersAt.map((at, place) =>
+      numberOf(cells[at], { line, column: COLUMNS[place + 1] ?? '', issues }),
+    );
+    paths.push({ path: channels(cells[pathAt ?? 0] ?? '', line), conversions, value, nulls });
+  }
   if (issues.length > 0) throw inputInvalid(what, issues);
   return paths;
+}
+
+interface Cell {
+  readonly line: number;
+  readonly column: string;
+  readonly issues: InputIssue[];
+}
+
+function numberOf(cell: string | undefined, { line, column, issues }: Cell): number {
+  const text = cell?.trim() ?? '';
+  if (text === '' && column !== 'total_conversions') return 0;
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  const money = column === 'total_conversion_value';
+  if (money ? Number.isFinite(value) : Number.isSafeInteger(value)) return value;
+  const message = `a ${money ? '' : 'whole '}number of at least 0, digits without grouping`;
+  issues.push({ path: `/${column}`, line, message, received: describeReceived(text) });
+  return 0;
+}
+
+/** Reads a cell's channels; each distinct spelling is looked at once, however many paths hold it. */
+function channelReader(
+  joiner: string,
+  issues: InputIssue[],
+): (cell: string, line: number) => string[] {
+  const known = new Map<string, string>();
+  return (cell, line) =>
+    cell.split(joiner).map((spelling, place) => {
+      const seen = known.get(spelling);
+      if (seen !== undefined) return seen;
+      const channel = spelling.trim();
+      const wrong = inputIssues(IdSchema, channel);
+      for (const issue of wrong) issues.push({ ...issue, path: `/path/${place}`, line });
+      if (wrong.length === 0) known.set(spelling, channel);
+      return channel;
+    });
 }
