@@ -1,3 +1,5 @@
+export type { Brief, CreatorGrade, CreditedSale, LocalText, SessionLog, Settlement } from '@livelane/contracts/vocabulary';
+export { isLivelaneError } from '@livelane/contracts/vocabulary';
 export { ageDistance, genderDistance } from './audience/distance.ts';
 export {
   type Authenticity,
