@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type CommerceEnvelope,
+  type CommerceSnapshot,
+  type CommerceView,
+  emptyView,
+  MAX_ENVELOPE_BYTES,
+} from './apply.ts';
+import { type CommerceVerifier, createVerifier, receiveMessage } from './signature.ts';
+import { createSigner } from './signer.ts';
+import { afterEvent, type CommerceEvent, EMPTY_COMMERCE } from './state.ts';
+import { createCommerceWriter, envelopeBytes } from './writer.ts';
+
+const ROOM = 'room-1';
+const START = Date.parse('2026-12-01T12:00:00Z');
+const signer = createSigner();
+const forger = createSigner();
+const verifier = (await createVerifier(signer.publicKey)) as CommerceVerifier;
+
+const product = fc.constantFrom('a', 'b', 'c');
+const price = fc.nat(99_999).map((minor) => ({ currency: 'USD', minor: String(minor) }) as const);
+const phase = fc.constantFrom('start' as const, 'stop' as const);
+const eventKind: fc.Arbitrary<CommerceEvent> = fc.oneof(
+  fc.record({
+    type: fc.constant('pin' as const),
+    at: fc.constant(''),
+    productId: product,
+    name: fc.string({ maxLength: 20 }),
+    price,
+  }),
+  fc.record({ type: fc.constant('unpin' as const), at: fc.constant(''), productId: product }),
+  fc.record({
+    type: fc.constant('promotion' as const),
+    at: fc.constant(''),
+    promotionId: product,
+    phase,
+    productId: product,
+    price,
+  }),
+  fc.record({
+    type: fc.constant('question' as const),
+    at: fc.constant(''),
+    questionId: fc.string({ minLength: 1, maxLength: 4 }),
+    text: fc.string({ maxLength: 40 }),
+  }),
+  fc.record({
+    type: fc.constant('answer' as const),
+    at: fc.constant(''),
+    questionId: fc.string({ minLength: 1, maxLength: 4 }),
+  }),
+);
+const events = fc
+  .array(eventKind, { minLength: 1, maxLength: 25 })
+  .map((list) =>
+    list.map(
+      (event, index) =>
+        ({ ...event, at: new Date(START + index * 1_000).toISOString() }) as CommerceEvent,
+    ),
+  );
+
+/** What the server writes for the events, with now and then a place in the order that only the log holds. */
+function written(list: readonly CommerceEvent[], gaps: (index: number) => boolean = () => false) {
+  const writer = createCommerceWriter({ room: ROOM, signer });
+  const envelopes = list.map((event, index) => {
+    if (gaps(index)) writer.takeSeq();
+    return writer.write(event);
+  });
+  return { envelopes, snapshot: () => writer.snapshot(START) };
+}
+
+async function receiveAll(
+  texts: readonly string[],
+  view: CommerceView = emptyView(ROOM),
+  now = START,
+): Promise<CommerceView> {
+  let current = view;
+  for (const text of texts) current = (await receiveMessage(current, text, { verifier, now })).view;
+  return current;
+}
+
+const text = (message: CommerceEnvelope | CommerceSnapshot): string => JSON.stringify(message);
+const priceOf = (view: CommerceView) =>
+  view.state.pinned.map(({ productId, price: { minor } }) => `${productId}=${minor}`);
+
+test('in order, a viewer arrives at the plain fold of the events, also past private places in the order', async () => {
+  await fc.assert(
+    fc.asyncProperty(events, fc.func(fc.boolean()), async (list, gaps) => {
+      const { envelopes } = written(list, gaps as (index: number) => boolean);
+      const view = await receiveAll(envelopes.map(text));
+      expect(view.state).toEqual(list.reduce(afterEvent, EMPTY_COMMERCE));
+      expect(view.seq).toBe(envelopes.at(-1)?.seq);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('shuffled and doubled, a viewer is always at a true moment of the server, and a snapshot completes it', async () => {
+  const disorder = events.chain((list) =>
+    fc.tuple(fc.constant(list), fc.array(fc.nat(list.length - 1), { minLength: 1, maxLength: 60 })),
+  );
+  await fc.assert(
+    fc.asyncProperty(disorder, async ([list, order]) => {
+      const { envelopes, snapshot } = written(list);
+      const moments = list.map((_, index) =>
+        JSON.stringify(list.slice(0, index + 1).reduce(afterEvent, EMPTY_COMMERCE)),
+      );
+      moments.unshift(JSON.stringify(EMPTY_COMMERCE));
+      let view = emptyView(ROOM);
+      for (const index of order) {
+        view = await receiveAll([text(envelopes[index] as CommerceEnvelope)], view);
+        expect(JSON.stringify(view.state)).toBe(moments[view.seq]);
+      }
+      const complete = await receiveAll([text(snapshot())], view);
+      expect(complete.state).toEqual(list.reduce(afterEvent, EMPTY_COMMERCE));
+      expect(await receiveAll(envelopes.map(text), complete)).toEqual(complete);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no message that was forged, altered, of another room or of the past ever moves a price', async () => {
+  const attack = fc.constantFrom(
+    'other key',
+    'no signature',
+    'price altered',
+    'order altered',
+    'room altered',
+    'unsigned snapshot',
+    'cut short',
+  );
+  await fc.assert(
+    fc.asyncProperty(events, attack, price, async (list, kind, cheap) => {
+      const { envelopes, snapshot } = written(list);
+      const view = await receiveAll(envelopes.map(text));
+      const last = envelopes.at(-1) as CommerceEnvelope;
+      const fake = {
+        ...last,
+        seq: last.seq + 1,
+        prev: last.seq,
+        event: { type: 'pin', at: last.event.at, productId: 'a', name: 'A', price: cheap },
+      } as const;
+      const { sig: _, ...bare } = fake;
+      const messages: Record<string, string> = {
+        'other key': JSON.stringify(forger.sign(bare)),
+        'no signature': JSON.stringify(bare),
+        'price altered': JSON.stringify(fake),
+        'order altered': JSON.stringify({ ...last, seq: last.seq + 1, prev: last.seq }),
+        'room altered': JSON.stringify(signer.sign({ ...bare, room: 'room-2' })),
+        'unsigned snapshot': JSON.stringify({
+          ...snapshot(),
+          epoch: 9,
+          state: { ...EMPTY_COMMERCE, pinned: [] },
+        }),
+        'cut short': text(last).slice(0, -5),
+      };
+      const result = await receiveMessage(view, messages[kind] ?? '', { verifier, now: START });
+      expect(result.outcome).toBe('refused');
+      expect(priceOf(result.view)).toEqual(priceOf(view));
+      expect(result.view).toBe(view);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('any text at all is refused or ignored, never thrown', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.constantFrom('null', '[]', '{"sig":5}', '{"__proto__":{"sig":"x"}}'),
+      ),
+      async (any) => {
+        const view = emptyView(ROOM);
+        expect((await receiveMessage(view, any, { verifier, now: START })).view).toBe(view);
+      },
+    ),
+  );
+});
+
+test('every envelope fits one packet, or is refused before it takes a place in the order', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (question) => {
+      const writer = createCommerceWriter({ room: ROOM, signer });
+      const at = new Date(START).toISOString();
+      try {
+        const envelope = writer.write({ type: 'question', at, questionId: 'q', text: question });
+        expect(envelopeBytes(envelope).length).toBeLessThanOrEqual(MAX_ENVELOPE_BYTES);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'INPUT_INVALID' });
+      }
+      const next = writer.write({ type: 'answer', at, questionId: 'q' });
+      expect(next.seq).toBe(next.prev + 1);
+    }),
+  );
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { loadPeer } from './peers.ts';
+
+test('a package that is not installed is named, with the command that installs it', async () => {
+  const missing = loadPeer('@livekit/rtc-node', () => import('livelane-no-such-package' as string));
+  await expect(missing).rejects.toMatchObject({
+    code: 'PEER_MISSING',
+    details: { package: '@livekit/rtc-node', install: 'npm install @livekit/rtc-node' },
+  });
+});
+
+test('a package that fails while it loads is not called missing', async () => {
+  const broken = new RangeError('broken');
+  await expect(loadPeer('x', () => Promise.reject(broken))).rejects.toBe(broken);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { grantsOf, ROLE_ATTRIBUTE, ROLES, type RoleGrants, roleOf } from './roles.ts';
+
+/** What each role may do, written out by hand: a second opinion on the table. */
+const MAY: Record<string, string> = {
+  host: 'roomJoin canPublish canSubscribe',
+  cohost: 'roomJoin canPublish canSubscribe',
+  moderator: 'roomJoin canSubscribe',
+  interpreter: 'roomJoin canPublish canSubscribe canPublishData',
+  viewer: 'roomJoin canSubscribe',
+  recorder: 'roomJoin canSubscribe hidden recorder',
+  agent: 'roomJoin canPublish canSubscribe canPublishData',
+};
+
+const allowed = (grants: RoleGrants): string[] =>
+  Object.entries(grants)
+    .filter(([, value]) => value === true)
+    .map(([flag]) => flag)
+    .sort();
+
+test.each(ROLES)('%s may do what is written, and every other flag is false outright', (role) => {
+  const grants = grantsOf(role);
+  expect(allowed(grants)).toEqual((MAY[role] ?? '').split(' ').sort());
+  expect(Object.keys(grants)).toHaveLength(16);
+  for (const [flag, value] of Object.entries(grants)) {
+    if (flag !== 'canPublishSources') expect(value, flag).toBeTypeOf('boolean');
+  }
+});
+
+test('no role administers, lists, creates or records rooms, and none registers as a worker', () => {
+  for (const role of ROLES) {
+    const { roomAdmin, roomCreate, roomList, roomRecord, ingressAdmin, agent } = grantsOf(role);
+    expect([roomAdmin, roomCreate, roomList, roomRecord, ingressAdmin, agent]).not.toContain(true);
+  }
+});
+
+test('who may publish has sources named, who may not has none', () => {
+  for (const role of ROLES) {
+    const { canPublish, canPublishSources } = grantsOf(role);
+    expect(canPublishSources.length > 0).toBe(canPublish);
+  }
+});
+
+test('a role is read from the attribute; anything else is a viewer', () => {
+  expect(roleOf({ [ROLE_ATTRIBUTE]: 'host' })).toBe('host');
+  expect(roleOf({ [ROLE_ATTRIBUTE]: 'admin' })).toBe('viewer');
+  expect(roleOf({ [ROLE_ATTRIBUTE]: '__proto__' })).toBe('viewer');
+  expect(roleOf(undefined)).toBe('viewer');
+});

@@ -1,0 +1,115 @@
+import { type InputIssue, isLivelaneError } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { grantsOf, ROLES } from '../roles/roles.ts';
+import { type MintTokenOptions, mintToken } from './mint-token.ts';
+
+const SECRET = 's'.repeat(32);
+const FINE: MintTokenOptions = {
+  apiKey: 'key',
+  apiSecret: SECRET,
+  room: 'room-1',
+  identity: 'viewer-1',
+  role: 'viewer',
+  ttlSeconds: 3_600,
+};
+
+const FLAGS = Object.keys(grantsOf('viewer')).filter((flag) => flag !== 'canPublishSources');
+
+function payload(jwt: string): { video: Record<string, unknown>; [claim: string]: unknown } {
+  return JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString());
+}
+
+async function issuesOf(options: unknown): Promise<InputIssue[]> {
+  try {
+    await mintToken(options as MintTokenOptions);
+  } catch (error) {
+    if (isLivelaneError(error) && error.code === 'INPUT_INVALID')
+      return error.details['issues'] as InputIssue[];
+    throw error;
+  }
+  throw new TypeError('a token was minted');
+}
+
+test.each(ROLES)(
+  'the token of a %s says every flag as true or false, and nothing that the table does not',
+  async (role) => {
+    const { video, attributes, exp, nbf } = payload(await mintToken({ ...FINE, role }));
+    const { canPublishSources, ...flags } = grantsOf(role);
+    expect(video).toEqual({ ...flags, room: 'room-1', canPublishSources });
+    for (const flag of FLAGS) expect(video[flag], flag).toBeTypeOf('boolean');
+    expect(attributes).toEqual({ 'livelane.role': role });
+    expect(Number(exp) - Number(nbf)).toBe(3_600);
+  },
+);
+
+test('whatever flags a caller adds, no token gains one: it is refused', async () => {
+  const anyFlags = fc.subarray(
+    [...FLAGS, 'canPublishSources', 'destinationRoom', 'video', 'grants', 'metadata'],
+    { minLength: 1 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      anyFlags,
+      fc.constantFrom(...ROLES),
+      fc.constantFrom(true, false, 'camera'),
+      async (flags, role, value) => {
+        const asked = { ...FINE, role, ...Object.fromEntries(flags.map((flag) => [flag, value])) };
+        const paths = (await issuesOf(asked)).map(({ path }) => path);
+        expect(paths.sort()).toEqual(flags.map((flag) => `/${flag}`).sort());
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['an empty room', { room: '' }, '/room'],
+  ['a blank room', { room: '  ' }, '/room'],
+  ['no identity', { identity: '' }, '/identity'],
+  ['an identity with #', { identity: 'a#b' }, '/identity'],
+  ['a control character', { identity: 'a\u0007b' }, '/identity'],
+  ['a bidi override', { identity: 'a\u202Eb' }, '/identity'],
+  ['a zero-width character', { identity: 'a\u200Bb' }, '/identity'],
+  ['a line break at the end', { identity: 'viewer\n' }, '/identity'],
+  ['an overlong identity', { identity: 'x'.repeat(129) }, '/identity'],
+  ['no time to live', { ttlSeconds: 0 }, '/ttlSeconds'],
+  ['a negative time to live', { ttlSeconds: -1 }, '/ttlSeconds'],
+  ['NaN to live', { ttlSeconds: Number.NaN }, '/ttlSeconds'],
+  ['more than a day', { ttlSeconds: 86_401 }, '/ttlSeconds'],
+  ['for ever', { ttlSeconds: Number.POSITIVE_INFINITY }, '/ttlSeconds'],
+  ['a span as text', { ttlSeconds: '6h' }, '/ttlSeconds'],
+  ['an unknown role', { role: 'admin' }, '/role'],
+  ['the name of a prototype for a role', { role: 'constructor' }, '/role'],
+  ['an empty API key', { apiKey: '' }, '/apiKey'],
+  [
+    'a role as an attribute',
+    { attributes: { 'livelane.role': 'host' } },
+    '/attributes/livelane.role',
+  ],
+])('%s is refused', async (_, change, path) => {
+  expect((await issuesOf({ ...FINE, ...change })).map((issue) => issue.path)).toEqual([path]);
+});
+
+test.each(['', ' '.repeat(40), 'short', 'x'.repeat(31)])(
+  'a secret of too few bytes is refused without being repeated',
+  async (apiSecret) => {
+    const [issue] = await issuesOf({ ...FINE, apiSecret });
+    expect(issue).toMatchObject({ path: '/apiSecret' });
+    expect(issue?.received).toMatch(/^\d+ bytes$/);
+  },
+);
+
+test('the longest that is legal is fine', async () => {
+  const jwt = await mintToken({
+    ...FINE,
+    identity: 'x'.repeat(128),
+    ttlSeconds: 86_400,
+    name: 'Mia',
+    attributes: { team: 'red' },
+  });
+  expect(payload(jwt)).toMatchObject({
+    name: 'Mia',
+    attributes: { team: 'red', 'livelane.role': 'viewer' },
+  });
+});
