@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AccessToken } from 'livekit-server-sdk';
 import type { Browser, Page } from 'playwright-core';
@@ -23,6 +24,8 @@ export interface RunFigures {
   readonly framesShown: number;
   readonly widthAtEnd: number;
   readonly sentKbps: number;
+  /** How busy all processors were during the run, whoever kept them so. */
+  readonly machineBusyPercent: number;
 }
 
 export interface Run {
@@ -98,6 +101,7 @@ const SAMPLE_MS = 500;
 
 async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise<Run> {
   const receptions: Reception[] = [];
+  const processors = processorTimes();
   const sendings: Sending[] = [];
   const publishedAt = await host.page.evaluate(() =>
     (globalThis as unknown as { bench: BenchPage }).bench.publish(),
@@ -123,7 +127,13 @@ async function watch(host: ArmedPage, viewer: ArmedPage, runMs: number): Promise
   );
   const limitedByCpu = sendings.some(({ limitedBy }) => limitedBy.includes('cpu'));
   return {
-    figures: figuresOf({ publishedAt, receptions, sendings, frames }),
+    figures: figuresOf({
+      publishedAt,
+      receptions,
+      sendings,
+      frames,
+      machineBusyPercent: busyPercent(processors, processorTimes()),
+    }),
     voidBecause: limitedByCpu ? 'the sender reported qualityLimitationReason cpu' : undefined,
     complaints: [...host.complaints, ...viewer.complaints],
   };
@@ -134,9 +144,11 @@ export interface Observed {
   readonly receptions: readonly Reception[];
   readonly sendings: readonly Sending[];
   readonly frames: readonly number[];
+  readonly machineBusyPercent: number;
 }
 
-export function figuresOf({ publishedAt, receptions, sendings, frames }: Observed): RunFigures {
+export function figuresOf(observed: Observed): RunFigures {
+  const { publishedAt, receptions, sendings, frames, machineBusyPercent } = observed;
   const start = receptions[0];
   const end = receptions.at(-1);
   const middle = receptions.findLast(({ at }) => at <= publishedAt + FIRST_WINDOW_MS);
@@ -154,6 +166,7 @@ export function figuresOf({ publishedAt, receptions, sendings, frames }: Observe
     framesShown: shown.length,
     widthAtEnd: end?.width ?? 0,
     sentKbps: sentKbps(sendings),
+    machineBusyPercent,
   };
 }
 
@@ -179,6 +192,26 @@ function sentKbps(sendings: readonly Sending[]): number {
   const [from, to] = [sendings[0], sendings.at(-1)];
   if (from === undefined || to === undefined || to.at <= from.at) return 0;
   return Math.round((8 * (to.bytes - from.bytes)) / (to.at - from.at));
+}
+
+interface ProcessorTimes {
+  readonly idle: number;
+  readonly all: number;
+}
+
+function processorTimes(): ProcessorTimes {
+  const times = cpus().map((processor) => processor.times);
+  const idle = times.reduce((sum, one) => sum + one.idle, 0);
+  return {
+    idle,
+    all: times.flatMap((one) => Object.values(one)).reduce((sum, one) => sum + one, 0),
+  };
+}
+
+function busyPercent(from: ProcessorTimes, to: ProcessorTimes): number {
+  return to.all > from.all
+    ? Math.round(100 * (1 - (to.idle - from.idle) / (to.all - from.all)))
+    : 0;
 }
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -57,6 +57,7 @@ const FIGURES = [
   'framesShown',
   'widthAtEnd',
   'sentKbps',
+  'machineBusyPercent',
 ] as const satisfies readonly (keyof RunFigures)[];
 
 /** The median of each figure over the runs that count; null where one of them had none. */
@@ -166,6 +167,7 @@ export function table(report: Report): string {
     'next 15 s',
     'gaps s',
     'width',
+    'cpu %',
   ];
   const rows = Object.entries(report.links).flatMap(([id, link]) =>
     (['stock', 'usual', 'ours'] as const).map((configuration) => {
@@ -183,6 +185,7 @@ export function table(report: Report): string {
           m.frozenSecondsNext15s,
           m.gapSeconds,
           m.widthAtEnd,
+          m.machineBusyPercent,
         ].map((value) => (value === null ? '-' : String(value))),
       ];
     }),

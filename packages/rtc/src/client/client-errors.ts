@@ -10,6 +10,8 @@ export const CLIENT_ERRORS = {
     "Camera or microphone could not be had (`details.name` is the browser's reason). Ask the person to allow them, or to close what else uses them.",
   COMMERCE_KEY_INVALID:
     'The key that verifies commerce messages is not an Ed25519 public key of 32 bytes in base64url, or this browser has no Ed25519. Take the key from the token endpoint.',
+  REQUEST_REFUSED:
+    "The commerce endpoint did not carry out a request (`details.status`, `details.reason` is the server's code). Mend the request, ask for a new token, or try again later where it is retryable.",
   SESSION_LEFT: 'Something was asked of a session that has been left. Join again.',
 } as const;
 

@@ -20,7 +20,7 @@ const pin = (productId: string): CommerceEvent =>
     price: { currency: 'USD', minor: '1299' },
   }) as CommerceEvent;
 
-async function setUp(options: { metadata?: string } = {}) {
+async function setUp(options: { metadata?: string; fetched?: () => string } = {}) {
   const signer = createSigner();
   const writer = createCommerceWriter({ room: 'room-1', signer });
   const room = new FakeRoom({ name: 'room-1', ...options });
@@ -29,6 +29,8 @@ async function setUp(options: { metadata?: string } = {}) {
   const channel = await openCommerceChannel(room.asRoom(), {
     publicKey: signer.publicKey,
     now: () => NOW,
+    fetchSnapshot:
+      options.fetched === undefined ? undefined : async () => options.fetched?.() ?? '',
     onState: (state) => states.push(state.pinned.map(({ productId }) => productId)),
     onRefused: (reason) => refused.push(reason),
   });
@@ -78,6 +80,29 @@ describe('the commerce channel of a viewer', () => {
     await channel.settled();
     expect(pinned()).toEqual(['missed', 'b']);
     expect(channel.awaitingSnapshot()).toBe(false);
+  });
+
+  test('asks the server when the metadata does not help, and no more than once a second', async () => {
+    let asked = 0;
+    let text = '';
+    const viewer = await setUp({
+      fetched: () => {
+        asked += 1;
+        return text;
+      },
+    });
+    viewer.writer.write(pin('missed'));
+    const [b, c] = [viewer.writer.write(pin('b')), viewer.writer.write(pin('c'))];
+    text = JSON.stringify(viewer.writer.snapshot(NOW));
+    viewer.send(b);
+    viewer.send(c);
+    await viewer.channel.settled();
+    expect(viewer.pinned()).toEqual(['missed', 'b', 'c']);
+    viewer.writer.write(pin('d'));
+    viewer.send(viewer.writer.write(pin('e')));
+    await viewer.channel.settled();
+    expect(viewer.channel.awaitingSnapshot()).toBe(true);
+    expect(asked).toBe(1);
   });
 
   test('a late joiner has the state as soon as the room is connected', async () => {

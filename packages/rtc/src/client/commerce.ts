@@ -25,11 +25,15 @@ export interface CommerceChannelOptions {
   readonly publicKey: string;
   /** The server's time in milliseconds since 1970, as well as it is known. */
   readonly now: () => number;
+  /** Gets the snapshot from the server when the room's metadata does not fill a gap. Left out: waits. */
+  readonly fetchSnapshot?: (() => Promise<string>) | undefined;
   readonly onState: (state: CommerceState) => void;
   readonly onRefused: (reason: RefusalReason) => void;
 }
 
 export interface OpenCommerceChannel extends CommerceChannel {
+  /** Judges a message that came another way than through the room. */
+  receive(text: string): void;
   /** Settles when every message received so far has been judged. */
   settled(): Promise<void>;
   close(): void;
@@ -60,6 +64,7 @@ export async function openCommerceChannel(
     state: () => follower.view.state,
     revision: () => ({ epoch: follower.view.epoch, seq: follower.view.seq }),
     awaitingSnapshot: () => follower.awaiting,
+    receive: (text) => follower.receive(text),
     settled: () => follower.queue,
     close: () => {
       room.off(RoomEvent.DataReceived, onData);
@@ -69,11 +74,14 @@ export async function openCommerceChannel(
   };
 }
 
+const FETCH_SPACING_MS = 1_000;
+
 /** One view of one room, and the messages on their way into it. */
 class Follower {
   view: CommerceView;
   awaiting = false;
   queue = Promise.resolve();
+  private fetchedAt = Number.NEGATIVE_INFINITY;
   private readonly room: Room;
   private readonly options: CommerceChannelOptions;
   private readonly verifier: CommerceVerifier;
@@ -90,8 +98,20 @@ class Follower {
       if ((await this.judge(text)) !== 'gap') return;
       await this.judgeSnapshot();
       // The snapshot may be one step behind: then this very envelope is what comes next.
-      this.awaiting = (await this.judge(text)) === 'gap';
+      if ((await this.judge(text)) !== 'gap') return;
+      this.awaiting = true;
+      if (await this.judgeFetched()) this.awaiting = (await this.judge(text)) === 'gap';
     });
+  }
+
+  /** Asks the server, at most once a second, however many messages wait. */
+  private async judgeFetched(): Promise<boolean> {
+    const { fetchSnapshot, now } = this.options;
+    if (fetchSnapshot === undefined || now() - this.fetchedAt < FETCH_SPACING_MS) return false;
+    this.fetchedAt = now();
+    const text = await fetchSnapshot().catch(() => undefined);
+    if (text !== undefined) await this.judge(text);
+    return text !== undefined;
   }
 
   readMetadata(): void {

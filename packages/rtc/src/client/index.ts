@@ -15,8 +15,10 @@ export type {
 } from '../commerce/state.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason, PolicyState } from '../policy/policy.ts';
 export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
+export type { ViewerRequest } from '../room/viewer-request.ts';
 export { CLIENT_ERRORS, type ClientErrorCode } from './client-errors.ts';
 export type { CommerceChannel } from './commerce.ts';
+export type { LoggedEvent, ServerClock } from './desk.ts';
 export { type ClientLogger, type JoinLiveOptions, joinLive } from './join-live.ts';
 export type { LinkStatistics } from './link-statistics.ts';
 export type {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSigner } from '../commerce/signer.ts';
+import { createCommerceWriter } from '../commerce/writer.ts';
 import { FakeRoom, type FakeRoomOptions, fakeMediaTrack } from './fake-room.ts';
 import { type JoinLiveOptions, joinLive } from './join-live.ts';
 import type { SessionEvents } from './session.ts';
@@ -126,6 +127,61 @@ describe('the token endpoint', () => {
       expect(JSON.stringify(error) + String(error)).not.toContain('secret');
     },
   );
+});
+
+describe('the commerce endpoint', () => {
+  test('gives key, state and clock before anything comes through the room, and takes requests', async () => {
+    const { options } = setUp();
+    const signer = createSigner();
+    const writer = createCommerceWriter({ room: 'room-1', signer });
+    const at = '2026-11-22T12:00:00Z';
+    writer.write({ type: 'question', at, questionId: 'q1', text: 'Does it last?' });
+    const snapshot = writer.snapshot(Date.parse(at));
+    const fetch = vi.fn<typeof globalThis.fetch>(async (_url, init) =>
+      Response.json(
+        init?.method === 'POST'
+          ? { events: [{ type: 'click' }] }
+          : { publicKey: signer.publicKey, snapshot, now: at },
+      ),
+    );
+    const session = await joinLive({ ...options, commerceEndpoint: '/live', fetch });
+    expect(session.commerce?.state().questions.map(({ text }) => text)).toEqual(['Does it last?']);
+    expect(session.serverClock()?.errorMs).toBeGreaterThanOrEqual(0);
+    await expect(session.request({ do: 'click', clickId: 'c1', productId: 'p1' })).resolves.toEqual(
+      [{ type: 'click' }],
+    );
+    await session.leave();
+  });
+
+  test('that fails where the key was to come from it ends the joining; with a key at hand it does not', async () => {
+    const fetch: typeof globalThis.fetch = async () => Response.json({}, { status: 503 });
+    const keyless = setUp();
+    await expect(
+      joinLive({ ...keyless.options, commerceEndpoint: '/live', fetch }),
+    ).rejects.toMatchObject({ code: 'REQUEST_REFUSED' });
+    expect(keyless.room).toMatchObject({ connects: 0 });
+    expect(keyless.room.listeners_()).toBe(0);
+
+    const { options } = setUp();
+    const commercePublicKey = createSigner().publicKey;
+    const session = await joinLive({
+      ...options,
+      commercePublicKey,
+      commerceEndpoint: '/live',
+      fetch,
+    });
+    expect(session.state()).toBe('live');
+    await session.leave();
+  });
+
+  test('that was not given is said when something is asked', async () => {
+    const { options } = setUp();
+    const session = await joinLive(options);
+    await expect(session.request({ do: 'redeem', code: 'MIA15' })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+    });
+    await session.leave();
+  });
 });
 
 describe('in the room', () => {

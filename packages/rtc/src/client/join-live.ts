@@ -11,6 +11,7 @@ import type { PresetId } from '../policy/presets.ts';
 import { ROLES, type Role, roleOf } from '../roles/roles.ts';
 import { clientError, invalidOption } from './client-errors.ts';
 import { type OpenCommerceChannel, openCommerceChannel } from './commerce.ts';
+import { type Desk, type DeskSnapshot, openDesk } from './desk.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import { type OwnTracks, publishMedia } from './publish.ts';
 import type {
@@ -38,7 +39,12 @@ export interface JoinLiveOptions extends TokenSource {
   readonly roomFactory?: (options: RoomOptions) => Room;
   /** Left out: nothing is logged. */
   readonly logger?: ClientLogger;
-  /** The server's time in milliseconds since 1970, as well as it is known. Left out: `Date.now`. */
+  /**
+   * Where the server takes viewers' requests, and gives the signed state and its clock, for this token.
+   * Left out: nothing can be asked, and the state comes from the room alone.
+   */
+  readonly commerceEndpoint?: string | URL;
+  /** This device's milliseconds since 1970. Left out: `Date.now`. */
   readonly now?: () => number;
 }
 
@@ -47,7 +53,8 @@ export interface JoinLiveOptions extends TokenSource {
  * The options of the room are set at its construction, where LiveKit reads them.
  *
  * @throws INPUT_INVALID for options that cannot work
- * @throws TOKEN_ENDPOINT_FAILED, JOIN_FAILED or COMMERCE_KEY_INVALID
+ * @throws TOKEN_ENDPOINT_FAILED, JOIN_FAILED, COMMERCE_KEY_INVALID, or REQUEST_REFUSED where the key
+ * was to come from the commerce endpoint
  * @throws the signal's reason when it aborts first
  * @example
  * ```ts no-run
@@ -85,6 +92,7 @@ class Joining {
   private readonly own: OwnTracks[] = [];
   private readonly decided: PolicyDecision[] = [];
   private channel: OpenCommerceChannel | undefined;
+  private desk: Desk | undefined;
   private current: SessionState = 'reconnecting';
   private ending: Promise<void> | undefined;
   private readonly onAbort = () => void this.end('aborted');
@@ -106,14 +114,9 @@ class Joining {
   }
 
   async connect({ url, token, commercePublicKey }: Ticket): Promise<void> {
-    if (commercePublicKey !== undefined) {
-      this.channel = await openCommerceChannel(this.room, {
-        publicKey: commercePublicKey,
-        now: this.options.now ?? Date.now,
-        onState: (state) => this.events.emit('commerce', state),
-        onRefused: (reason) => this.events.emit('commerce-refused', reason),
-      });
-    }
+    const asked = this.askDesk(token);
+    const publicKey = commercePublicKey ?? (await asked)?.publicKey;
+    if (publicKey !== undefined) await this.openChannel(publicKey);
     this.options.signal?.throwIfAborted();
     try {
       await this.room.connect(url, token);
@@ -127,7 +130,33 @@ class Joining {
     }
     this.options.signal?.throwIfAborted();
     this.move('live');
+    const snapshot = await asked?.catch((error: unknown) => {
+      this.options.logger?.warn('the commerce endpoint gave no snapshot', error);
+      return undefined;
+    });
+    if (snapshot !== undefined) this.channel?.receive(snapshot.text);
     await this.channel?.settled();
+  }
+
+  private askDesk(token: string): Promise<DeskSnapshot> | undefined {
+    const { commerceEndpoint: endpoint, fetch = globalThis.fetch, now = Date.now } = this.options;
+    if (endpoint === undefined) return undefined;
+    this.desk = openDesk({ endpoint, token, fetch: fetch.bind(globalThis), now });
+    const asked = this.desk.snapshot();
+    // Judged where it is awaited; until then a failure is nobody's surprise.
+    asked.catch(() => undefined);
+    return asked;
+  }
+
+  private async openChannel(publicKey: string): Promise<void> {
+    const { desk } = this;
+    this.channel = await openCommerceChannel(this.room, {
+      publicKey,
+      now: () => (this.options.now ?? Date.now)() + (desk?.clock()?.offsetMs ?? 0),
+      fetchSnapshot: desk === undefined ? undefined : async () => (await desk.snapshot()).text,
+      onState: (state) => this.events.emit('commerce', state),
+      onRefused: (reason) => this.events.emit('commerce-refused', reason),
+    });
   }
 
   /** Lets go of everything, once, whoever asks first. */
@@ -235,6 +264,14 @@ class Joining {
         return this.network.sample();
       },
       policy: () => this.network.state(),
+      request: async (request) => {
+        refuseWhenLeft();
+        if (this.desk === undefined) {
+          throw invalidOption('/commerceEndpoint', 'an endpoint, given to joinLive', undefined);
+        }
+        return this.desk.send(request);
+      },
+      serverClock: () => this.desk?.clock(),
       startAudio: () => this.room.startAudio(),
       leave: () => this.end('left'),
     };

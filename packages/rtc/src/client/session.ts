@@ -3,7 +3,9 @@ import type { RefusalReason } from '../commerce/apply.ts';
 import type { CommerceState } from '../commerce/state.ts';
 import type { PolicyDecision, PolicyState } from '../policy/policy.ts';
 import type { Role } from '../roles/roles.ts';
+import type { ViewerRequest } from '../room/viewer-request.ts';
 import type { CommerceChannel } from './commerce.ts';
+import type { LoggedEvent, ServerClock } from './desk.ts';
 import type { LinkStatistics } from './link-statistics.ts';
 
 /** Somebody's picture or voice that has arrived. */
@@ -74,6 +76,15 @@ export interface LiveSession {
   statistics(): Promise<LinkStatistics>;
   /** What the policy remembers. */
   policy(): PolicyState;
+  /**
+   * Asks the server for something: a question, a click, a code, a lead.
+   * @returns what the session's log holds of it
+   * @throws REQUEST_REFUSED, SESSION_LEFT, or INPUT_INVALID without a `commerceEndpoint`
+   */
+  request(request: ViewerRequest): Promise<readonly LoggedEvent[]>;
+  /** The server's clock with its error bound; undefined without a `commerceEndpoint`. */
+  serverClock(): ServerClock | undefined;
+  /** Plays sound that the browser held back; call it from a click. */
   startAudio(): Promise<void>;
   /** Leaves the room and lets go of everything; safe to call again, and always resolves. */
   leave(): Promise<void>;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { LINKS } from './links.ts';
+import { figuresOf, gapSeconds, type RunFigures } from './measure.ts';
+import { judge, median, type RunRecord, summarise } from './report.ts';
+
+const figures: RunFigures = {
+  firstFrameMs: 400,
+  firstAudioMs: 200,
+  concealedPercentFirst10s: 0,
+  concealedPercentNext15s: 0,
+  frozenSecondsFirst10s: 0,
+  frozenSecondsNext15s: 0,
+  gapSeconds: 0,
+  framesShown: 300,
+  widthAtEnd: 480,
+  sentKbps: 200,
+  machineBusyPercent: 50,
+};
+
+const run = (over: Partial<RunRecord> = {}): RunRecord => ({
+  ...figures,
+  round: 1,
+  void: false,
+  ...over,
+});
+
+describe('figures of one run', () => {
+  const reception = (second: number, over: object = {}) => ({
+    at: 1_000_000 + second * 1_000,
+    concealed: 0,
+    samples: second * 48_000,
+    freezeSeconds: 0,
+    frames: 0,
+    width: 480,
+    delaySeconds: 0,
+    ...over,
+  });
+
+  test('what happens before the tenth second and after it is told apart', () => {
+    const receptions = [
+      reception(0),
+      reception(9.9, { concealed: 47_520, freezeSeconds: 1 }),
+      reception(24.9, { concealed: 47_520 + 7_200, freezeSeconds: 3.5 }),
+    ];
+    const observed = {
+      publishedAt: 1_000_000,
+      receptions,
+      sendings: [],
+      frames: [1_000_700],
+      machineBusyPercent: 0,
+    };
+    expect(figuresOf(observed)).toMatchObject({
+      firstFrameMs: 700,
+      concealedPercentFirst10s: 10,
+      concealedPercentNext15s: 1,
+      frozenSecondsFirst10s: 1,
+      frozenSecondsNext15s: 2.5,
+    });
+  });
+
+  test('a picture that never came is no figure, and no gap either', () => {
+    const observed = {
+      publishedAt: 1_000_000,
+      receptions: [reception(0)],
+      sendings: [],
+      frames: [],
+      machineBusyPercent: 0,
+    };
+    expect(figuresOf(observed)).toMatchObject({
+      firstFrameMs: null,
+      concealedPercentFirst10s: null,
+      gapSeconds: 0,
+    });
+  });
+
+  test('gaps count whole when over half a second, the open one at the end included', () => {
+    expect(gapSeconds([0, 500, 1_001, 1_100], 1_200)).toBeCloseTo(0.501);
+    expect(gapSeconds([0], 3_000)).toBe(3);
+    expect(gapSeconds([], 3_000)).toBe(0);
+  });
+});
+
+describe('medians', () => {
+  test('void runs do not count', () => {
+    const result = summarise([
+      run({ gapSeconds: 9, void: true }),
+      run({ gapSeconds: 1 }),
+      run({ gapSeconds: 2 }),
+      run({ gapSeconds: 6 }),
+    ]);
+    expect(result.median.gapSeconds).toBe(2);
+    expect(result.runs).toHaveLength(4);
+  });
+
+  test('one missing figure leaves no median: a picture that never came must not look good', () => {
+    expect(median([400, null, 300])).toBeNull();
+    expect(median([])).toBeNull();
+    expect(median([1, 2, 3, 10])).toBe(2.5);
+  });
+});
+
+describe('targets', () => {
+  const all = (ours: Partial<RunRecord>, stock: Partial<RunRecord> = {}) => ({
+    ours: summarise([run(ours)]),
+    stock: summarise([run(stock)]),
+    usual: summarise([run()]),
+  });
+
+  test('W1 is met at 3 % and missed above it', () => {
+    expect(judge(LINKS.W1, all({ concealedPercentFirst10s: 3 })).met).toBe(true);
+    expect(judge(LINKS.W1, all({ concealedPercentFirst10s: 3.1 }))).toMatchObject({
+      met: false,
+      because: ['concealed in the first 10 s: 3.1, at most 3'],
+    });
+  });
+
+  test('without a run that counts no target is met', () => {
+    expect(judge(LINKS.W1, all({ void: true })).met).toBe(false);
+  });
+
+  test('clean is missed when anything is worse than stock by more than noise', () => {
+    expect(judge(LINKS.clean, all({})).met).toBe(true);
+    expect(judge(LINKS.clean, all({ firstFrameMs: 1_000 })).met).toBe(false);
+    expect(judge(LINKS.clean, all({ gapSeconds: 1 })).met).toBe(false);
+    expect(judge(LINKS.clean, all({ gapSeconds: 1 }, { gapSeconds: 1 })).met).toBe(true);
+  });
+});
