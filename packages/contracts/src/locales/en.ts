@@ -25,6 +25,7 @@ export const en: Locale = {
   dateTime: (local, zone) => `${moment(local)} (${zone})`,
   span: (from, to, zone) => `from ${moment(from)} until ${moment(to)} (${zone})`,
   colon: ': ',
+  parentheses: { open: ' (', close: ')' },
   list: (items) =>
     items.length < 2
       ? (items[0] ?? 'none')

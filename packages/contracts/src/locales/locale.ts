@@ -89,6 +89,7 @@ export interface Locale {
   span(from: string, to: string, zone: string): string;
   /** Between a label and what it labels. */
   readonly colon: string;
+  readonly parentheses: { readonly open: string; readonly close: string };
   list(items: readonly string[]): string;
   days(count: number): string;
   calendarDays(count: number, zone: string): string;

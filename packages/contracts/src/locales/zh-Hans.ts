@@ -17,6 +17,7 @@ export const zhHans: Locale = {
   dateTime: (local, zone) => `${moment(local)}（${zone}）`,
   span: (from, to, zone) => `${moment(from)}起至${moment(to)}止（${zone}）`,
   colon: '：',
+  parentheses: { open: '（', close: '）' },
   list: (items) =>
     items.length < 2
       ? (items[0] ?? '无')

@@ -122,6 +122,21 @@ describe('renderContract', () => {
     }
   });
 
+  it('splits a staged fee exactly as settling does: 0.06 at 30/40/30 is 0.02 each', () => {
+    const contract = lipColourContract();
+    const clauses = contract.clauses.map((clause) =>
+      clause.clause === 'fee' && clause.fixed
+        ? { ...clause, fixed: { ...clause.fixed, amount: usd('6') } }
+        : clause,
+    );
+    const text = renderContract({ ...contract, clauses }, { language: 'en', format: 'markdown' });
+    expect(text.match(/pay \d+% \(USD [\d.]+\) of the fixed fee/g)).toEqual([
+      'pay 30% (USD 0.02) of the fixed fee',
+      'pay 40% (USD 0.02) of the fixed fee',
+      'pay 30% (USD 0.02) of the fixed fee',
+    ]);
+  });
+
   it('marks which language governs', () => {
     const both = renderContract(whole(), { language: 'zh-Hans', format: 'html', bilingual: true });
     expect(both).toContain('English: this text governs');

@@ -15,7 +15,7 @@ import {
   type Zone,
 } from '../vocabulary/index.ts';
 import { localOfInstant } from '../vocabulary/zones/index.ts';
-import type { Inline, Prose } from './prose.ts';
+import type { Inline } from './prose.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -125,9 +125,4 @@ export function formatShare(ppm: Share): string {
 
 function groupDigits(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** The prose of a value alone. */
-export function only(inline: Inline): Prose {
-  return [inline];
 }

@@ -48,7 +48,7 @@ function criteriaTable(clause: Assessment, say: Scribe, head: readonly string[])
       [say.text(it.id)],
       of.length === 0
         ? [say.word('measure', it.measure)]
-        : prose`${say.word('measure', it.measure)} (${say.text(of.join(', '))})`,
+        : prose`${say.word('measure', it.measure)}${say.locale.parentheses.open}${say.text(of.join(', '))}${say.locale.parentheses.close}`,
       [say.threshold(it.atLeast)],
     ];
   });

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/document.ts';
 import { type Prose, type Provision, prose } from '../../render/prose.ts';
 import type { Scribe } from '../../render/scribe.ts';
+import { allocate, PPM } from '../../vocabulary/index.ts';
 import type { ClauseTexts } from '../kind.ts';
 import { draftClauses } from '../reference.ts';
 import type { Payment, Stage } from './schema.ts';
@@ -13,9 +14,9 @@ export const paymentText: ClauseTexts<'payment'> = {
         prose: prose`The fixed fee is paid in these stages, each within the days named after what triggers it:`,
         table: {
           head: ['Stage', 'Share', 'Due'],
-          rows: (clause.stages ?? []).map((stage) => [
+          rows: (clause.stages ?? []).map((stage, index) => [
             [say.text(stage.id)],
-            [say.share(stage.share)],
+            sharePart(clause, index, say),
             englishDue(stage, say),
           ]),
         },
@@ -35,9 +36,9 @@ export const paymentText: ClauseTexts<'payment'> = {
           ]),
     ],
     duties: (clause, say) =>
-      (clause.stages ?? []).map((stage) => ({
+      (clause.stages ?? []).map((stage, index) => ({
         who: say.party(payerOf(clause, say.contract)),
-        what: prose`pay ${say.share(stage.share)} of the fixed fee${stage.deposit === undefined ? '' : ' (performance deposit), as far as it is released'}`,
+        what: prose`pay ${sharePart(clause, index, say)} of the fixed fee${stage.deposit === undefined ? '' : ' (performance deposit), as far as it is released'}`,
         by: englishDue(stage, say),
       })),
   },
@@ -47,9 +48,9 @@ export const paymentText: ClauseTexts<'payment'> = {
         prose: prose`固定费用按下列各期支付，每期自触发条件成就之日起于所列天数内支付：`,
         table: {
           head: ['期次', '比例', '付款时间'],
-          rows: (clause.stages ?? []).map((stage) => [
+          rows: (clause.stages ?? []).map((stage, index) => [
             [say.text(stage.id)],
-            [say.share(stage.share)],
+            sharePart(clause, index, say),
             chineseDue(stage, say),
           ]),
         },
@@ -69,9 +70,9 @@ export const paymentText: ClauseTexts<'payment'> = {
           ]),
     ],
     duties: (clause, say) =>
-      (clause.stages ?? []).map((stage) => ({
+      (clause.stages ?? []).map((stage, index) => ({
         who: say.party(payerOf(clause, say.contract)),
-        what: prose`支付固定费用的${say.share(stage.share)}${stage.deposit === undefined ? '' : '（效果保证金，以释放部分为限）'}`,
+        what: prose`支付固定费用的${sharePart(clause, index, say)}${stage.deposit === undefined ? '' : '（效果保证金，以释放部分为限）'}`,
         by: chineseDue(stage, say),
       })),
   },
@@ -79,6 +80,17 @@ export const paymentText: ClauseTexts<'payment'> = {
 
 function payerOf(clause: Payment, contract: Contract): string | null | undefined {
   return draftClauses(contract, 'fee').find(({ id }) => id === clause.feeId)?.payer;
+}
+
+/** A stage's share, with its amount where the fee is one amount for the deal: the same split that settling makes. */
+function sharePart(clause: Payment, index: number, say: Scribe): Prose {
+  const shares = (clause.stages ?? []).map(({ share }) => share);
+  const share = say.share(shares[index]);
+  const fixed = draftClauses(say.contract, 'fee').find(({ id }) => id === clause.feeId)?.fixed;
+  const whole = shares.reduce((sum, part) => sum + part, 0) === PPM;
+  if (!whole || fixed?.per !== 'deal' || !fixed.amount) return [share];
+  const { open, close } = say.locale.parentheses;
+  return prose`${share}${open}${say.amount(allocate(fixed.amount, shares)[index])}${close}`;
 }
 
 function englishDue(stage: Stage, say: Scribe): Prose {
