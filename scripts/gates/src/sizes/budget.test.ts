@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { excess } from './budget.ts';
 
-const measured = { specifier: '@livelane/rtc/policy', alone: 3.9, withZod: 4.1 };
+const measured = { specifier: '@livelane/rtc/policy', alone: 3.9, whole: 4.1 };
 
 it('objects to the first byte past either limit', () => {
-  expect(excess(measured, { alone: 4, withZod: 5 })).toEqual([]);
-  expect(excess(measured, { alone: 3.8, withZod: 4 })).toHaveLength(2);
+  expect(excess(measured, { alone: 4, whole: 5 })).toEqual([]);
+  expect(excess(measured, { alone: 3.8, whole: 4 })).toHaveLength(2);
 });
 
 it('objects to an entry that nobody gave a budget', () => {
