@@ -1,0 +1,209 @@
+import { type SessionEvent, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import { expect, test } from 'vitest';
+import { PLAN } from '../testing/campaign.fixture.ts';
+import type { WebhookNotice } from '../webhooks/notice.ts';
+import { pseudonymOf } from './pseudonym.ts';
+import { createSessionRecorder } from './recorder.ts';
+
+const START = toEpochMs(PLAN.window.start);
+const KEY = 'a key of at least 16 bytes';
+
+function started() {
+  const time = { now: START };
+  const recorder = createSessionRecorder({
+    plan: PLAN,
+    clock: { now: () => time.now },
+    pseudonymKey: KEY,
+    mode: 'real',
+    server: null,
+  });
+  let count = 0;
+  const notice = (event: string, change: Partial<WebhookNotice> = {}): WebhookNotice => {
+    count += 1;
+    return {
+      id: `EV_${count}`,
+      event,
+      createdAt: toInstant(Math.floor(time.now / 1_000) * 1_000),
+      receivedAt: toInstant(time.now),
+      room: { name: PLAN.id, sid: 'RM_1' },
+      participant: null,
+      numDropped: 0,
+      ...change,
+    };
+  };
+  const visit = (event: 'participant_joined' | 'participant_left', sid: string, identity = 'ann') =>
+    recorder.record({
+      input: 'webhook',
+      notice: notice(event, {
+        participant: {
+          identity,
+          sid,
+          role: 'viewer',
+          joinedAt: event === 'participant_joined' ? toInstant(time.now) : null,
+        },
+      }),
+    });
+  return { time, recorder, notice, visit };
+}
+
+test('an empty session is a valid log that names its plan and what it did not see', () => {
+  const { time, recorder } = started();
+  time.now += 1_000;
+  const log = recorder.finish();
+  expect(log).toMatchObject({
+    sessionId: PLAN.id,
+    planHash: canonicalHash(PLAN),
+    start: '2026-12-01T12:00:00.000Z',
+    end: '2026-12-01T12:00:01.000Z',
+  });
+  expect(log.totals).toEqual({
+    viewers: 0,
+    viewerSeconds: 0,
+    peakViewers: 0,
+    leftWithin3s: null,
+    leftWithin5sOfFreeze: null,
+  });
+  expect(log.gaps.map(({ detail }) => detail)).toEqual(
+    ['The webhook room_finished was not received.', 'The webhook room_started was not received.']
+      .sort()
+      .reverse(),
+  );
+  expect(recorder.finish()).toEqual(log);
+});
+
+test('a rejoin is a second stay, and a leave that comes in after it does not end it', () => {
+  const { time, recorder, visit } = started();
+  visit('participant_joined', 'PA_1');
+  time.now += 4_500;
+  visit('participant_joined', 'PA_2');
+  time.now += 100;
+  visit('participant_left', 'PA_1');
+  time.now += 5_400;
+  const [ann] = recorder.finish({ notices: 'partial' }).presence;
+  expect(ann).toEqual({
+    person: pseudonymOf('ann', KEY),
+    role: 'viewer',
+    stays: [{ from: toInstant(START), to: toInstant(START + 10_000) }],
+  });
+});
+
+test('who was there before the start and after the end counts for the time between', () => {
+  const { time, recorder, visit } = started();
+  visit('participant_joined', 'PA_1');
+  visit('participant_joined', 'PA_2', 'bob');
+  time.now += 2_000;
+  visit('participant_left', 'PA_2', 'bob');
+  time.now += 2_000;
+  recorder.start();
+  time.now += 6_000;
+  recorder.end();
+  time.now += 5_000;
+  visit('participant_left', 'PA_1');
+  const { presence, totals } = recorder.finish({ notices: 'partial' });
+  expect(presence.map(({ person }) => person)).toEqual([pseudonymOf('ann', KEY)]);
+  expect(totals).toMatchObject({ viewers: 1, viewerSeconds: 6, leftWithin3s: 0 });
+});
+
+test('the share that left within three seconds, and the share of freezes that somebody left after', () => {
+  const { time, recorder, visit } = started();
+  const freeze = (identity: string, frozenMs: number) =>
+    recorder.record({
+      input: 'network',
+      sample: {
+        at: toInstant(time.now),
+        identity,
+        direction: 'down',
+        bitsPerSecond: 1,
+        lossShare: 0,
+        rttMs: 1,
+        frozenMs,
+        concealedShare: null,
+      },
+    });
+  for (const [index, identity] of ['ann', 'bob', 'cyn', 'dan'].entries())
+    visit('participant_joined', `PA_${index}`, identity);
+  time.now += 2_500;
+  visit('participant_left', 'PA_0', 'ann');
+  time.now += 7_500;
+  freeze('bob', 400);
+  freeze('cyn', 400);
+  freeze('dan', 0);
+  time.now += 4_000;
+  visit('participant_left', 'PA_1', 'bob');
+  time.now += 10_000;
+  const { totals } = recorder.finish({ notices: 'partial' });
+  expect(totals).toMatchObject({
+    viewers: 4,
+    peakViewers: 4,
+    leftWithin3s: 0.25,
+    leftWithin5sOfFreeze: 0.5,
+  });
+});
+
+test("events are in the server's order whatever order they came in, and once each", () => {
+  const { recorder } = started();
+  const at = toInstant(START);
+  const events: SessionEvent[] = [
+    { type: 'unpin', at, epoch: 2, seq: 1, productId: 'a' },
+    { type: 'unpin', at, epoch: 1, seq: 2, productId: 'b' },
+    { type: 'unpin', at, epoch: 1, seq: 1, productId: 'c' },
+    { type: 'unpin', at, epoch: 1, seq: 2, productId: 'b' },
+  ];
+  for (const event of events) recorder.record({ input: 'event', event });
+  expect(recorder.finish().events.map(({ epoch, seq }) => [epoch, seq])).toEqual([
+    [1, 1],
+    [1, 2],
+    [2, 1],
+  ]);
+});
+
+test('notices of other rooms are none of ours', () => {
+  const { recorder, notice } = started();
+  const participant = {
+    identity: 'eve',
+    sid: 'PA_9',
+    role: 'viewer',
+    joinedAt: toInstant(START),
+  } as const;
+  recorder.record({
+    input: 'webhook',
+    notice: notice('participant_joined', { room: { name: 'other', sid: 'RM_2' }, participant }),
+  });
+  expect(recorder.finish().presence).toEqual([]);
+});
+
+test('a log holds no identity, only pseudonyms that differ with the key', () => {
+  const { recorder, visit, time } = started();
+  visit('participant_joined', 'PA_1', 'ann.lee@example.com');
+  recorder.record({
+    input: 'decision',
+    decision: {
+      at: toInstant(START),
+      identity: 'ann.lee@example.com',
+      decision: 'audio-only',
+      reason: 'uplink',
+    },
+  });
+  time.now += 1_000;
+  expect(JSON.stringify(recorder.finish())).not.toContain('ann.lee');
+  expect(pseudonymOf('ann', KEY)).toMatch(/^p_[A-Za-z0-9_-]{22}$/);
+  expect(pseudonymOf('ann', KEY)).not.toBe(pseudonymOf('ann', `${KEY}!`));
+});
+
+test('a short pseudonym key, and what is not a plan, are refused at once', () => {
+  const options = {
+    plan: PLAN,
+    clock: { now: () => START },
+    pseudonymKey: 'short',
+    mode: 'real',
+    server: null,
+  } as const;
+  expect(() => createSessionRecorder(options)).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID' }),
+  );
+  const plan = { ...PLAN, version: 2 } as never;
+  expect(() => createSessionRecorder({ ...options, plan, pseudonymKey: KEY })).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID' }),
+  );
+});
