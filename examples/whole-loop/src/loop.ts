@@ -23,7 +23,7 @@ export interface LoopSetup {
   readonly models: ChosenModels;
   readonly out: OutFolder;
   readonly progress: Progress;
-  readonly room: Pick<LiveOptions, 'room' | 'port'>;
+  readonly room: Pick<LiveOptions, 'room' | 'port' | 'startServer'>;
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -78,6 +78,8 @@ export interface ReportFacts {
   readonly plan: SessionPlan;
   readonly log: SessionLog;
   readonly foundBy: string | null;
+  /** Minutes that the contract wants of this live. */
+  readonly agreedMinutes: number;
   readonly duties: readonly DutyOutcome[];
   readonly sessionFindings: readonly string[];
   readonly paths: readonly PathTaken[];

@@ -265,6 +265,7 @@ export function reportFixture(): ReportFacts {
       gaps: [],
     },
     foundBy: 'cache',
+    agreedMinutes: 60,
     duties: [
       {
         dutyId: 'us.live',

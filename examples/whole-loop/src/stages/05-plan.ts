@@ -29,7 +29,7 @@ export function planStage(
   };
 }
 
-/** The first live of which no fact says that it was held. */
+/** The first live of which no fact says that it was held; where all were, the last is rehearsed once more. */
 function nextLive(contract: Contract, facts: readonly Fact[]): string | undefined {
   const held = new Set(facts.map((fact) => (fact.type === 'session' ? fact.deliverableId : '')));
   const lives = contract.clauses.flatMap((clause) =>

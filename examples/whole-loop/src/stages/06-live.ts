@@ -40,6 +40,8 @@ export interface LiveOptions {
   /** TCP port of the LiveKit server; left out: a free one. */
   readonly port?: number;
   readonly signal: AbortSignal;
+  /** Finds and starts the server; left out: {@link startDevServer}. */
+  readonly startServer?: typeof startDevServer;
 }
 
 const VIEWERS = 6;
@@ -91,11 +93,11 @@ async function onServer(options: LiveOptions, say: Say): Promise<Live> {
 
 /** A real server, or the reason why there is none. */
 async function findServer(
-  { room, port, signal }: LiveOptions,
+  { room, port, signal, startServer = startDevServer }: LiveOptions,
   { say, webhookUrl }: { say: Say; webhookUrl: string },
 ): Promise<DevServer | string> {
   try {
-    return await startDevServer({
+    return await startServer({
       webhookUrls: [webhookUrl],
       signal,
       onProgress: ({ message }) => say(message),

@@ -11,6 +11,7 @@ import type {
 import type { Campaign } from '../campaign/open.ts';
 import type { Stage } from '../progress.ts';
 import { amount } from '../report/words.ts';
+import { isRehearsal } from './rehearsal.ts';
 
 /** What happened to the deal, as the loop saw it. */
 export interface Happened {
@@ -38,11 +39,8 @@ export function settleStage(
   };
 }
 
-function factsOf(
-  campaign: Campaign,
-  contract: Contract,
-  { plan, log, verification, sales }: Happened,
-): Fact[] {
+function factsOf(campaign: Campaign, contract: Contract, happened: Happened): Fact[] {
+  const { plan, log, verification, sales } = happened;
   const at = contract.term.start;
   // In the story both parties signed on the first day; a campaign that brings signatures of its own is believed.
   const signed = campaign.facts.some((fact) => fact.type === 'signature');
@@ -52,7 +50,9 @@ function factsOf(
   return [
     ...signatures,
     ...campaign.facts,
-    factOfSession(log, verification, { deliverableId: plan.deliverableId }),
+    ...(isRehearsal(contract, plan, log)
+      ? []
+      : [factOfSession(log, verification, { deliverableId: plan.deliverableId })]),
     ...sales.map((sale) => factOfSale(sale)),
   ];
 }

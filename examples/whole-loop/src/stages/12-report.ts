@@ -18,6 +18,7 @@ import type { Pick } from './02-pick.ts';
 import type { Agreement, RefusedDraft } from './03-contract.ts';
 import type { Attribution } from './08-attribute.ts';
 import type { Results } from './11-check.ts';
+import { agreedMinutes } from './rehearsal.ts';
 
 /** What the report is made from. */
 export interface ReportSources extends Results {
@@ -72,6 +73,7 @@ function factsOf(sources: ReportSources): ReportFacts {
     plan,
     log,
     foundBy: server.foundBy,
+    agreedMinutes: agreedMinutes(contract, plan),
     duties: verification.duties.map(({ dutyId, market, kept, evidence, broken }) => ({
       dutyId,
       market,

@@ -1,8 +1,12 @@
 /** What the story says: dates, people and odds. The generator only draws from it. */
 export const SEED = 20_261_122;
 
-/** The live that had taken place before the demo's own one, and the post of each creator before it. */
-export const LIVE_ONE = { session: 'live-1', start: '2026-10-24T00:00:00Z', minutes: 60 } as const;
+/** The live of the deal, and the one of the creator who was tried before. */
+export const MIA_LIVE = {
+  session: 'live-oct',
+  start: '2026-10-24T00:00:00Z',
+  minutes: 60,
+} as const;
 export const AVA_LIVE = {
   session: 'ava-test',
   start: '2026-10-17T00:00:00Z',
@@ -28,7 +32,7 @@ export const CROWDS = [
     people: 5_000,
     buy: 0.2,
     creator: MIA,
-    live: LIVE_ONE,
+    live: MIA_LIVE,
     video: 'mia-video',
     room: 'mia-live',
   },

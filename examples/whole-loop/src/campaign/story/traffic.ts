@@ -1,4 +1,4 @@
-import { CROWDS, LIVE_ONE, MIA, ODDS } from './plot.ts';
+import { CROWDS, MIA, MIA_LIVE, ODDS } from './plot.ts';
 import type { Random } from './random.ts';
 import {
   type AdjustmentLine,
@@ -68,7 +68,7 @@ function lateCode(order: OrderLine, numbering: Numbering): TouchLine {
 /** The creator buys her own set with her own code. */
 function selfPurchase(id: string, catalogue: readonly CatalogueLine[]): OrderLine {
   const [set] = catalogue;
-  const at = Date.parse(LIVE_ONE.start) + 3_600_000;
+  const at = Date.parse(MIA_LIVE.start) + 3_600_000;
   const money = set?.price ?? { currency: 'USD', minor: '0' };
   return {
     kind: 'order',

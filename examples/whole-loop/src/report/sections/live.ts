@@ -45,6 +45,7 @@ export function live(facts: ReportFacts): string {
       why: 'Every event has a number that the server gave it; what was not seen is listed as a gap.',
     },
     marked,
+    rehearsed(facts, seconds),
     figure(
       timeline(lanesOf(facts, seconds), seconds, 'Timeline of the live session'),
       '? question, A answer, dot click, % code redeemed, ♪ spoken. Dashed: left and came back.',
@@ -53,6 +54,13 @@ export function live(facts: ReportFacts): string {
     el('div', { style: 'margin-top:22px' }, table(columns, rows)),
     remarks(findings),
   );
+}
+
+/** Says so where the live was shorter than the contract wants it. */
+function rehearsed({ agreedMinutes }: ReportFacts, seconds: number): string {
+  if (seconds >= agreedMinutes * 60) return '';
+  const text = `A rehearsal of ${Math.round(seconds)} s: the contract wants ${agreedMinutes} minutes, so it was not handed in as delivered. The duties are held against the seconds that were played.`;
+  return el('p', {}, badge('rehearsal', 'mark'), escape(` ${text}`));
 }
 
 function lanesOf({ log, plan, duties }: ReportFacts, seconds: number): Lane[] {

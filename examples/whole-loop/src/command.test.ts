@@ -1,0 +1,331 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand, type Surroundings } from './command.ts';
+
+const bundled = fileURLToPath(new URL('../campaign', import.meta.url));
+let tiny = '';
+
+/** A copy of the bundled campaign with the first lines of its long files. */
+beforeAll(async () => {
+  tiny = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(bundled, tiny, { recursive: true });
+  for (const [name, count] of [
+    ['touches.ndjson', 2000],
+    ['orders.ndjson', 120],
+  ] as const) {
+    const lines = (await readFile(join(bundled, name), 'utf8')).split('\n').slice(0, count);
+    await writeFile(join(tiny, name), `${lines.join('\n')}\n`);
+  }
+});
+
+afterAll(() => rm(tiny, { recursive: true, force: true }));
+
+async function demo(
+  args: readonly string[],
+  options: Partial<Pick<Surroundings, 'env' | 'signal' | 'startServer'>> = {},
+) {
+  const said: string[] = [];
+  const complaints: string[] = [];
+  const code = await runCommand(args, {
+    env: options.env ?? {},
+    screen: { isTerminal: false, write: (text) => void said.push(text) },
+    complain: (text) => void complaints.push(text),
+    signal: options.signal ?? new AbortController().signal,
+    clock: () => Date.parse('2026-11-22T17:00:00Z'),
+    ...(options.startServer === undefined ? {} : { startServer: options.startServer }),
+  });
+  return { code, said: said.join(''), complaint: complaints.join('') };
+}
+
+async function folder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'livelane-out-'));
+}
+
+/** A copy of the tiny campaign with one file changed. */
+async function changed(name: string, change: (text: string) => string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'livelane-changed-'));
+  await cp(tiny, copy, { recursive: true });
+  await writeFile(join(copy, name), change(await readFile(join(tiny, name), 'utf8')));
+  return copy;
+}
+
+describe('the loop in memory', () => {
+  it('leaves every file, marks log and summary, and says what to try next', async () => {
+    const out = await folder();
+    const { code, said, complaint } = await demo([
+      '--campaign',
+      tiny,
+      '--out',
+      out,
+      '--memory',
+      '--models',
+      'linear,markov',
+    ]);
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+    expect((await readdir(out)).sort()).toEqual(
+      [
+        'contract.en.html',
+        'contract.en.md',
+        'contract.json',
+        'contract.zh-Hans.html',
+        'contract.zh-Hans.md',
+        'credited-sales.ndjson',
+        'grades.json',
+        'next-grade.json',
+        'report.html',
+        'session-log.json',
+        'session-plan.json',
+        'settlement.json',
+        'summary.json',
+      ].sort(),
+    );
+    const read = async (name: string) => JSON.parse(await readFile(join(out, name), 'utf8'));
+    const summary = await read('summary.json');
+    expect(summary).toMatchObject({
+      status: 'complete',
+      models: ['linear', 'markov'],
+      server: { kind: 'memory', foundBy: 'none' },
+    });
+    expect(summary.verified).toMatchObject({ dutiesBroken: 0 });
+    expect(await read('session-log.json')).toMatchObject({ mode: 'memory', server: null });
+    // The first model settles: the contract itself says so, and so does every sale's policy.
+    const contract = await read('contract.json');
+    expect(
+      contract.clauses.find((clause: { clause: string }) => clause.clause === 'attribution').model,
+    ).toEqual({ model: 'linear' });
+    expect(said).toContain(out);
+    expect(said).toContain('npm run demo -- --campaign');
+  });
+
+  it('leaves the same bytes for the same input', async () => {
+    const [one, two] = [await folder(), await folder()];
+    for (const out of [one, two]) await demo(['--campaign', tiny, '--out', out, '--memory']);
+    for (const name of [
+      'grades.json',
+      'contract.json',
+      'contract.zh-Hans.html',
+      'session-plan.json',
+      'session-log.json',
+      'credited-sales.ndjson',
+      'settlement.json',
+      'next-grade.json',
+      'report.html',
+    ]) {
+      expect(
+        (await readFile(join(one, name), 'utf8')) === (await readFile(join(two, name), 'utf8')),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('keeps and names what was finished when it is stopped', async () => {
+    const out = await folder();
+    const stop = new AbortController();
+    stop.abort();
+    const { code, complaint } = await demo(['--campaign', tiny, '--out', out, '--memory'], {
+      signal: stop.signal,
+    });
+    expect(code).toBe(130);
+    expect(complaint).toContain(out);
+    expect(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))).toMatchObject({
+      status: 'interrupted',
+    });
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an unknown option', ['--nonsense']],
+    ['a model that cannot settle', ['--models', 'markov,last']],
+    ['an unknown model', ['--models', 'astrology']],
+    ['a port that is none', ['--port', '70000']],
+    ['two rooms at once', ['--real', '--memory']],
+    ['a campaign folder that is not there', ['--campaign', '/nowhere/at/all']],
+  ])('%s: exit 2, a reason, nothing written', async (_, args) => {
+    const out = await folder();
+    const { code, complaint } = await demo(['--campaign', tiny, '--out', out, ...args]);
+    expect(code).toBe(2);
+    expect(complaint.length).toBeGreaterThan(20);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('an empty campaign folder: names every missing file', async () => {
+    const { code, complaint } = await demo(['--campaign', await folder(), '--out', await folder()]);
+    expect(code).toBe(2);
+    for (const name of ['brief.json', 'terms.json', 'live-script.ndjson'])
+      expect(complaint).toContain(name);
+  });
+
+  it.each([
+    ['brief.json', (text: string) => text.slice(0, 200), 'line'],
+    ['brief.json', (text: string) => text.replaceAll('"USD"', '"USX"'), 'USX'],
+    ['brief.json', (text: string) => text.replace('"1290"', '"12.90"'), '12.90'],
+    ['products.json', (text: string) => text.replace('velvet-six', 'other-set'), 'velvet-six'],
+    [
+      'creators.json',
+      (text: string) => text.replace('"followers":1000000', '"followers":"1.2M"'),
+      '1.2M',
+    ],
+    [
+      'creators.json',
+      (text: string) => text.replaceAll('"mia-santos"', '"somebody-else"'),
+      'mia-santos',
+    ],
+    ['creators.json', (text: string) => text.replace('"views":1', '"views":-1'), '-1'],
+    ['touches.ndjson', (text: string) => text.replace('\n', '\n{"broken\n'), 'line 2'],
+    ['orders.ndjson', (text: string) => text.replace('"kind":"order"', '"kind":"guess"'), 'line 1'],
+    [
+      'orders.ndjson',
+      (text: string) => text.replace(/"at":"[^"]+"/, '"at":"yesterday"'),
+      'yesterday',
+    ],
+    ['live-script.ndjson', (text: string) => text.replace('"do":"pin"', '"do":"dance"'), 'line'],
+    ['fx.json', () => '[{"base":"USD"}]', '/0/quote'],
+  ])(
+    '%s that does not fit: exit 2, named with its place, nothing written',
+    async (name, change, place) => {
+      const out = await folder();
+      const { code, complaint } = await demo([
+        '--campaign',
+        await changed(name, change),
+        '--out',
+        out,
+        '--memory',
+      ]);
+      expect(code).toBe(2);
+      expect(complaint).toContain('INPUT_INVALID');
+      expect(complaint).toContain(place);
+      expect(await readdir(out)).toEqual([]);
+    },
+  );
+
+  it('a script that the plan does not hold: exit 2, no log half-written', async () => {
+    const campaign = await changed('live-script.ndjson', (text) =>
+      text.replace('"productId":"velvet-six"', '"productId":"unknown-set"'),
+    );
+    const out = await folder();
+    const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    expect({ code, named: complaint.includes('unknown-set') }).toEqual({ code: 2, named: true });
+    expect(await readdir(out)).not.toContain('session-log.json');
+    expect(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))).toMatchObject({
+      status: 'failed',
+    });
+  });
+
+  it('one order id with two contents: exit 2', async () => {
+    const campaign = await changed('orders.ndjson', (text) => {
+      const first = text.split('\n')[0] ?? '';
+      return `${text}${first.replace('"customer":"new"', '"customer":"returning"')}\n`;
+    });
+    const { code, complaint } = await demo([
+      '--campaign',
+      campaign,
+      '--out',
+      await folder(),
+      '--memory',
+    ]);
+    expect({ code, named: complaint.includes('one content per id') }).toEqual({
+      code: 2,
+      named: true,
+    });
+  });
+
+  it('a missing exchange rate: exit 2, the pair named', async () => {
+    const campaign = await changed('fx.json', (text) =>
+      JSON.stringify(JSON.parse(text).filter((quote: { quote: string }) => quote.quote !== 'CAD')),
+    );
+    const { code, complaint } = await demo([
+      '--campaign',
+      campaign,
+      '--out',
+      await folder(),
+      '--memory',
+    ]);
+    expect(code).toBe(2);
+    expect(complaint).toContain('FX_QUOTE_MISSING');
+    expect(complaint).toContain('CAD');
+  });
+
+  it('terms that the review refuses: exit 1, each issue with its fix, no contract written', async () => {
+    const campaign = await changed('terms.json', (text) =>
+      text.replace('"share": 300000', '"share": 200000'),
+    );
+    const out = await folder();
+    const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    expect(code).toBe(1);
+    expect(complaint).toContain('CONTRACT_REFUSED');
+    expect(await readdir(out)).not.toContain('contract.json');
+  });
+
+  it('an out folder that takes no files: exit 2', async () => {
+    const out = join(await folder(), 'file');
+    await writeFile(out, '');
+    const { code, complaint } = await demo([
+      '--campaign',
+      tiny,
+      '--out',
+      join(out, 'deeper'),
+      '--memory',
+    ]);
+    expect({ code, named: complaint.includes('FILE_UNWRITABLE') }).toEqual({
+      code: 2,
+      named: true,
+    });
+  });
+
+  it('a port that is taken: exit 2', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as { port: number };
+    const { code, complaint } = await demo([
+      '--campaign',
+      tiny,
+      '--out',
+      await folder(),
+      '--port',
+      String(port),
+    ]);
+    server.close();
+    expect({ code, named: complaint.includes('LIVEKIT_PORT_TAKEN') }).toEqual({
+      code: 2,
+      named: true,
+    });
+  });
+});
+
+describe('no LiveKit server to be had', () => {
+  const startServer = () =>
+    Promise.reject(new LivelaneError('LIVEKIT_UNAVAILABLE', 'No LiveKit server was found.'));
+
+  it('goes on in memory, says so once, and marks everything', async () => {
+    const out = await folder();
+    const { code, said } = await demo(['--campaign', tiny, '--out', out], { startServer });
+    expect(code).toBe(0);
+    expect(said.split('in memory and everything it leaves is marked').length).toBe(2);
+    const summary = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'));
+    expect(summary.server).toMatchObject({
+      kind: 'memory',
+      reason: 'No LiveKit server was found.',
+    });
+    expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('nothing was streamed');
+  });
+
+  it.each([
+    ['--real', { args: ['--real'], env: {} }],
+    ['CI=true', { args: [], env: { CI: 'true' } }],
+  ])('is a failure with exit 1 with %s', async (_, { args, env }) => {
+    const { code, complaint } = await demo(['--campaign', tiny, '--out', await folder(), ...args], {
+      env,
+      startServer,
+    });
+    expect({ code, named: complaint.includes('LIVEKIT_UNAVAILABLE') }).toEqual({
+      code: 1,
+      named: true,
+    });
+  });
+});
