@@ -58,6 +58,7 @@ export interface JoinLiveOptions extends TokenSource {
  * @throws the signal's reason when it aborts first
  * @example
  * ```ts no-run
+ * import { joinLive } from '@livelane/rtc/client';
  * const session = await joinLive({ tokenEndpoint: '/live/token', role: 'host', preset: 'weak' });
  * await session.publish({ camera: true, microphone: true });
  * ```
