@@ -1,0 +1,149 @@
+import { toEpochMs } from '@livelane/contracts/vocabulary';
+import { expect, test } from 'vitest';
+import { emptyView } from '../commerce/apply.ts';
+import { type CommerceVerifier, createVerifier, receiveMessage } from '../commerce/signature.ts';
+import { pseudonymOf } from '../recorder/pseudonym.ts';
+import { PLAN } from '../testing/campaign.fixture.ts';
+import { createDrivenClock } from '../testing/driven-clock.ts';
+import { createMemoryRoom } from '../testing/memory-room.ts';
+import { mintToken } from '../tokens/mint-token.ts';
+import { createViewerRequestHandler, MAX_REQUESTS_PER_10_S } from './viewer-requests.ts';
+
+const KEYS = { key: 's'.repeat(32) };
+const KEY = 'a key of at least 16 bytes';
+
+async function desk() {
+  const clock = createDrivenClock(toEpochMs(PLAN.window.start));
+  const room = await createMemoryRoom(PLAN, { clock, pseudonymKey: KEY });
+  const handle = createViewerRequestHandler(room, { keys: KEYS, clock });
+  const tokenOf = (identity: string, name = room.name) =>
+    mintToken({
+      apiKey: 'key',
+      apiSecret: KEYS.key,
+      room: name,
+      identity,
+      role: 'viewer',
+      ttlSeconds: 60,
+    });
+  const post = async (token: string, body: unknown) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await handle(
+      new Request('http://localhost/', {
+        method: 'POST',
+        body: text,
+        headers: { authorization: `Bearer ${token}` },
+      }),
+    );
+    return { status: response.status, body: await response.json() };
+  };
+  return { clock, room, handle, tokenOf, post };
+}
+
+test('whose request it is follows from the token, whatever the body says', async () => {
+  const { room, tokenOf, post } = await desk();
+  const token = await tokenOf('ann');
+  expect((await post(token, { do: 'click', clickId: 'c1', productId: 'velvet-six' })).status).toBe(
+    200,
+  );
+  expect(
+    (await post(token, { do: 'click', clickId: 'c2', productId: 'velvet-six', identity: 'bob' }))
+      .status,
+  ).toBe(400);
+  const people = room.recorder
+    .finish()
+    .events.map((event) => ('person' in event ? event.person : ''));
+  expect(people).toEqual([pseudonymOf('ann', KEY)]);
+});
+
+test('a viewer can ask, click, redeem and leave a lead, and nothing else', async () => {
+  const { room, tokenOf, post } = await desk();
+  const token = await tokenOf('ann');
+  const fine = [
+    { do: 'question', questionId: 'q1', text: 'Hi?' },
+    { do: 'click', clickId: 'c1', productId: 'tint-duo' },
+    { do: 'redeem', code: 'MIA15', orderId: 'o1' },
+    { do: 'lead', leadId: 'l1', consent: 'E-mail' },
+  ];
+  for (const request of fine) expect((await post(token, request)).status).toBe(200);
+  const bad = [
+    { do: 'pin', productId: 'velvet-six' },
+    { do: 'promotion', promotionId: 'live-price', phase: 'start' },
+    { do: 'click', clickId: 'c2', productId: 'velvet-six', price: { currency: 'USD', minor: '1' } },
+    { do: 'redeem', code: 'FREE' },
+    'not json',
+    '{"__proto__":{"do":"click"}}',
+    [],
+  ];
+  for (const request of bad)
+    expect(await post(token, request), JSON.stringify(request)).toMatchObject({
+      status: 400,
+      body: { code: 'INPUT_INVALID' },
+    });
+  expect(room.recorder.finish().events.map(({ type }) => type)).toEqual([
+    'question',
+    'click',
+    'redeem',
+    'lead',
+  ]);
+});
+
+test('without a token for this room there is no answer', async () => {
+  const { tokenOf, post, handle } = await desk();
+  for (const token of ['', 'forged', await tokenOf('ann', 'other-room')]) {
+    expect(await post(token, { do: 'click', clickId: 'c1', productId: 'tint-duo' })).toMatchObject({
+      status: 401,
+      body: { code: 'TOKEN_REFUSED' },
+    });
+  }
+  expect((await handle(new Request('http://localhost/'))).status).toBe(401);
+});
+
+test("GET gives the key, the server's time and a snapshot that the key verifies", async () => {
+  const { room, clock, tokenOf, handle } = await desk();
+  await room.pin('tint-duo');
+  const response = await handle(
+    new Request('http://localhost/', {
+      headers: { authorization: `Bearer ${await tokenOf('ann')}` },
+    }),
+  );
+  const { publicKey, snapshot, now } = (await response.json()) as {
+    publicKey: string;
+    snapshot: unknown;
+    now: string;
+  };
+  expect(toEpochMs(now)).toBe(clock.now());
+  const verifier = (await createVerifier(publicKey)) as CommerceVerifier;
+  const result = await receiveMessage(emptyView(PLAN.id), JSON.stringify(snapshot), {
+    verifier,
+    now: clock.now(),
+  });
+  expect(result).toMatchObject({
+    outcome: 'applied',
+    view: { state: { pinned: [{ productId: 'tint-duo' }] } },
+  });
+});
+
+test('one identity can ask only so often; others are not held up', async () => {
+  const { clock, tokenOf, post } = await desk();
+  const [ann, bob] = [await tokenOf('ann'), await tokenOf('bob')];
+  const click = (token: string, number: number) =>
+    post(token, { do: 'click', clickId: `c${number}`, productId: 'tint-duo' });
+  for (let number = 0; number < MAX_REQUESTS_PER_10_S; number += 1)
+    expect((await click(ann, number)).status).toBe(200);
+  expect((await click(ann, 100)).status).toBe(429);
+  expect((await click(bob, 101)).status).toBe(200);
+  await clock.advance(10_000);
+  expect((await click(ann, 102)).status).toBe(200);
+});
+
+test('too much is refused, and so are other methods', async () => {
+  const { tokenOf, post, handle } = await desk();
+  const token = await tokenOf('ann');
+  expect((await post(token, 'x'.repeat(8_193))).status).toBe(413);
+  const put = new Request('http://localhost/', {
+    method: 'PUT',
+    body: '{}',
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect((await handle(put)).status).toBe(405);
+});

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { createFreezeMeter } from './freezes.ts';
+import { pictureText } from './host.ts';
+import { drawPicture, PICTURE } from './picture.ts';
+import { type LinkCounters, sampleBetween } from './statistics.ts';
+import { VOICE_RATE, voiceSamples } from './voice.ts';
+
+test('the picture is of its size, moves, and shows the product', () => {
+  const text = { headline: 'Velvet Six', detail: 'USD 14.99', disclosures: ['Ad'] };
+  const frame = drawPicture(1, text);
+  expect(frame).toHaveLength((PICTURE.width * PICTURE.height * 3) / 2);
+  // Compared as buffers: element by element takes seconds.
+  const same = (other: Uint8Array) => Buffer.from(frame).equals(other);
+  expect(same(drawPicture(1, text))).toBe(true);
+  expect(same(drawPicture(2, text))).toBe(false);
+  expect(same(drawPicture(1, { ...text, detail: 'USD 19.99' }))).toBe(false);
+  const bright = (data: Uint8Array) =>
+    data.subarray(0, PICTURE.width * 220).filter((luma) => luma === 235).length;
+  expect(bright(frame)).toBeGreaterThan(
+    bright(drawPicture(1, { headline: '', detail: '', disclosures: [] })) + 1_000,
+  );
+});
+
+test('texts of any length and script are drawn without a fault', () => {
+  const long = 'Ünïcode 口红 💄 '.repeat(40);
+  expect(() =>
+    drawPicture(0, { headline: long, detail: long, disclosures: Array(20).fill(long) }),
+  ).not.toThrow();
+});
+
+test('the picture says what is on top, its price and what is disclosed in the picture', () => {
+  const since = '2026-12-01T12:00:00Z';
+  const shown = { dutyId: 'd', market: 'US', language: 'en', since } as const;
+  const state = {
+    pinned: [
+      { productId: 'a', name: 'Velvet Six', price: { currency: 'USD', minor: '1499' }, since },
+    ],
+    promotions: [],
+    disclosures: [
+      { ...shown, medium: 'picture', text: 'Ad' },
+      { ...shown, medium: 'voice', text: 'said' },
+    ],
+    questions: [],
+  } as const;
+  expect(pictureText(state)).toEqual({
+    headline: 'Velvet Six',
+    detail: 'USD 14.99',
+    disclosures: ['Ad'],
+  });
+});
+
+test('the voice has syllables and goes on without a seam', () => {
+  const second = voiceSamples(0, VOICE_RATE);
+  const halves = [
+    ...voiceSamples(0, VOICE_RATE / 2),
+    ...voiceSamples(VOICE_RATE / 2, VOICE_RATE / 2),
+  ];
+  expect([...second]).toEqual(halves);
+  const loudness = Array.from({ length: 20 }, (_, index) => {
+    const part = second.subarray(index * 2_400, (index + 1) * 2_400);
+    return Math.sqrt(part.reduce((sum, sample) => sum + sample * sample, 0) / part.length);
+  });
+  expect(Math.max(...loudness)).toBeGreaterThan(1_000);
+  expect(Math.min(...loudness)).toBeLessThan(Math.max(...loudness) / 4);
+});
+
+test('a gap counts as frozen by the rule of W3C: three mean gaps, and at least 150 ms above the mean', () => {
+  const meter = createFreezeMeter();
+  let at = 0;
+  const frames = (count: number, gap: number) => {
+    for (let frame = 0; frame < count; frame += 1) {
+      at += gap;
+      meter.frame(at);
+    }
+  };
+  frames(30, 66);
+  expect(meter.take()).toBe(0);
+  frames(1, 210);
+  expect(meter.take()).toBe(0);
+  frames(30, 66);
+  frames(1, 217);
+  expect(meter.take()).toBe(217);
+  expect(meter.take()).toBe(0);
+});
+
+const COUNTERS: LinkCounters = {
+  at: 0,
+  bytes: 0,
+  received: 0,
+  lost: 0,
+  samples: 0,
+  concealed: 0,
+  rttSeconds: undefined,
+  fractionLost: undefined,
+};
+const DOWN = { identity: 'ann', direction: 'down', frozenMs: 0 } as const;
+
+test('a sample is what happened between two readings; what was not measured is null', () => {
+  const after = {
+    ...COUNTERS,
+    at: 2_000,
+    bytes: 100_000,
+    received: 90,
+    lost: 10,
+    samples: 96_000,
+    concealed: 960,
+    rttSeconds: 0.05,
+  };
+  expect(sampleBetween(COUNTERS, after, DOWN)).toEqual({
+    identity: 'ann',
+    direction: 'down',
+    frozenMs: 0,
+    at: '1970-01-01T00:00:02.000Z',
+    bitsPerSecond: 400_000,
+    lossShare: 0.1,
+    rttMs: 50,
+    concealedShare: 0.01,
+  });
+  expect(sampleBetween(COUNTERS, { ...COUNTERS, at: 1_000 }, DOWN)).toMatchObject({
+    bitsPerSecond: 0,
+    lossShare: null,
+    rttMs: null,
+    concealedShare: null,
+  });
+  expect(sampleBetween(COUNTERS, COUNTERS, DOWN)).toMatchObject({ bitsPerSecond: null });
+});
+
+test('packets that were counted as lost and came after all give no negative share', () => {
+  const before = { ...COUNTERS, received: 100, lost: 5 };
+  expect(
+    sampleBetween(before, { ...before, at: 1_000, received: 110, lost: 3 }, DOWN).lossShare,
+  ).toBe(0);
+});

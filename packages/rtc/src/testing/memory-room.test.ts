@@ -1,0 +1,231 @@
+import { isLivelaneError, parseRecord, toEpochMs } from '@livelane/contracts/vocabulary';
+import { describe, expect, test } from 'vitest';
+import { createSigner } from '../commerce/signer.ts';
+import type { LiveRoom } from '../room/live-room.ts';
+import { PLAN, SCRIPT } from './campaign.fixture.ts';
+import { createDrivenClock } from './driven-clock.ts';
+import { createMemoryRoom } from './memory-room.ts';
+import { runMemorySession } from './run-memory-session.ts';
+
+const START = toEpochMs(PLAN.window.start);
+const PICTURE = { medium: 'picture', language: 'en' } as const;
+
+async function open() {
+  const clock = createDrivenClock(START);
+  const signer = createSigner();
+  return { clock, signer, room: await createMemoryRoom(PLAN, { clock, signer }) };
+}
+
+async function pathOf(act: Promise<unknown>): Promise<string> {
+  const error = await act.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw new TypeError('not refused');
+  return (error.details['issues'] as { path: string }[])[0]?.path ?? '';
+}
+
+describe('in a room', () => {
+  test('viewers see what the server wrote; who joins late sees the same at once', async () => {
+    const { room } = await open();
+    const early = await room.join('ann');
+    await room.pin('velvet-six');
+    await room.disclose('us.start', 'start', PICTURE);
+    await room.question({ identity: 'ann', questionId: 'q1', text: 'Hi?' });
+    const late = await room.join('bob');
+    expect(late.view()).toEqual(early.view());
+    expect(late.view().state).toMatchObject({
+      pinned: [{ productId: 'velvet-six', price: { currency: 'USD', minor: '1999' } }],
+      disclosures: [{ dutyId: 'us.start', market: 'US', text: 'Ad', medium: 'picture' }],
+      questions: [{ questionId: 'q1', answeredAt: null }],
+    });
+  });
+
+  test("prices are the plan's: the promotion's while it runs, on the pinned product too", async () => {
+    const { room } = await open();
+    const viewer = await room.join('ann');
+    const prices: (string | undefined)[] = [];
+    const look = () => prices.push(viewer.view().state.pinned[0]?.price.minor);
+    await room.pin('velvet-six');
+    look();
+    const started = await room.promotion('live-price', 'start');
+    look();
+    await room.promotion('live-price', 'stop');
+    look();
+    expect(prices).toEqual(['1999', '1499', '1999']);
+    expect(started.map(({ type }) => type)).toEqual(['promotion', 'pin']);
+  });
+
+  test('clicks, redemptions and leads go into the log and to no viewer, and make no gap', async () => {
+    const { room } = await open();
+    const viewer = await room.join('ann');
+    await room.pin('velvet-six');
+    const before = viewer.outcomes().length;
+    await room.click({ identity: 'ann', clickId: 'c1', productId: 'velvet-six' });
+    await room.redeem({ identity: 'ann', code: 'MIA15', orderId: 'o1' });
+    await room.lead({ identity: 'ann', leadId: 'l1', consent: 'E-mail' });
+    expect(viewer.outcomes()).toHaveLength(before);
+    await room.unpin('velvet-six');
+    expect(viewer.outcomes()).not.toContain('gap');
+    expect(viewer.view()).toMatchObject({ seq: 5, state: { pinned: [] } });
+    expect(room.recorder.finish().events.map(({ type, seq }) => `${seq} ${type}`)).toEqual([
+      '1 pin',
+      '2 click',
+      '3 redeem',
+      '4 lead',
+      '5 unpin',
+    ]);
+  });
+
+  test('a request that is repeated counts once; its id used for something else is refused', async () => {
+    const { room } = await open();
+    const click = { identity: 'ann', clickId: 'c1', productId: 'velvet-six' };
+    expect(await room.click(click)).toEqual(await room.click(click));
+    expect(await pathOf(room.click({ ...click, identity: 'eve' }))).toBe('/clickId');
+    const order = { identity: 'ann', code: 'MIA15', orderId: 'o1' };
+    await Promise.all(Array.from({ length: 200 }, () => room.redeem(order)));
+    expect(await pathOf(room.redeem({ ...order, identity: 'eve' }))).toBe('/orderId');
+    expect(room.recorder.finish().events).toHaveLength(2);
+  });
+
+  test.each<[string, (room: LiveRoom) => Promise<unknown>, string]>([
+    ['an unknown product', (room) => room.pin('nope'), '/productId'],
+    ['a product that is not pinned', (room) => room.unpin('velvet-six'), '/productId'],
+    ['an unknown promotion', (room) => room.promotion('nope', 'start'), '/promotionId'],
+    ['a promotion that does not run', (room) => room.promotion('live-price', 'stop'), '/phase'],
+    ['an unknown duty', (room) => room.disclose('nope', 'start', PICTURE), '/dutyId'],
+    [
+      "a language that is not the duty's",
+      (room) => room.disclose('us.start', 'start', { medium: 'voice', language: 'fr' }),
+      '/language',
+    ],
+    [
+      'a disclosure that was not begun',
+      (room) => room.disclose('us.start', 'stop', PICTURE),
+      '/phase',
+    ],
+    ['a question nobody asked', (room) => room.answer('q9'), '/questionId'],
+    [
+      'an empty question',
+      (room) => room.question({ identity: 'ann', questionId: 'q1', text: ' ' }),
+      '/text',
+    ],
+    ['an unknown code', (room) => room.redeem({ identity: 'ann', code: 'FREE' }), '/code'],
+    [
+      'a lead without consent',
+      (room) => room.lead({ identity: 'ann', leadId: 'l1', consent: '' }),
+      '/consent',
+    ],
+    ['the name of a prototype', (room) => room.pin('__proto__'), '/productId'],
+  ])('%s is refused and leaves no trace', async (_, act, path) => {
+    const { room } = await open();
+    const viewer = await room.join('ann');
+    const before = viewer.view();
+    expect(await pathOf(act(room))).toBe(path);
+    expect(viewer.view()).toEqual(before);
+    expect(room.recorder.finish().events).toEqual([]);
+  });
+
+  test('a wrong code learns nothing of the right ones', async () => {
+    const { room } = await open();
+    const refused = await room
+      .redeem({ identity: 'ann', code: 'FREE' })
+      .catch((error: Error) => error.message);
+    expect(refused).not.toContain('MIA15');
+  });
+
+  test('a text too long for one packet is refused', async () => {
+    const { room } = await open();
+    const question = { identity: 'ann', questionId: 'q1', text: '嗨'.repeat(400) };
+    expect(await pathOf(room.question(question))).toBe('');
+    expect((await room.question({ ...question, text: '嗨'.repeat(100) }))[0]).toMatchObject({
+      seq: 1,
+    });
+  });
+
+  test('what others put on the data channel changes nothing', async () => {
+    const { room, signer } = await open();
+    const viewer = await room.join('ann');
+    await room.pin('velvet-six');
+    const before = viewer.view();
+    const fake = {
+      room: PLAN.id,
+      topic: 'commerce',
+      epoch: 1,
+      seq: 2,
+      prev: 1,
+      exp: '2027-01-01T00:00:00Z',
+      event: { type: 'unpin', at: '', productId: 'velvet-six' },
+    };
+    await room.inject(JSON.stringify(createSigner().sign(fake)));
+    await room.inject(JSON.stringify(signer.sign({ ...fake, room: 'other' })));
+    await room.inject('{"hello":"room"}');
+    expect(viewer.view()).toBe(before);
+    expect(viewer.outcomes().slice(-3)).toEqual(['refused', 'refused', 'refused']);
+  });
+
+  test('after closing, everybody has left and nothing more is accepted', async () => {
+    const { room, clock } = await open();
+    await room.join('ann');
+    await clock.advance(1_000);
+    room.recorder.end();
+    await room.close();
+    await room.close();
+    await expect(room.pin('velvet-six')).rejects.toMatchObject({ code: 'ROOM_CLOSED' });
+    expect(room.recorder.finish().totals.viewerSeconds).toBe(1);
+  });
+
+  test('a plan whose texts do not fit one packet is refused when the room is opened', async () => {
+    const clock = createDrivenClock(START);
+    const [first, ...others] = PLAN.products;
+    const plan = { ...PLAN, products: [{ ...first, name: 'x'.repeat(600) }, ...others] } as never;
+    expect(await pathOf(createMemoryRoom(plan, { clock }))).toBe('/products/0/name');
+  });
+});
+
+describe('a session in memory', () => {
+  test('is a valid log of mode memory, the same for the same input', async () => {
+    const log = await runMemorySession({ plan: PLAN, script: SCRIPT });
+    expect(parseRecord('session-log', JSON.parse(JSON.stringify(log)))).toMatchObject({
+      mode: 'memory',
+      server: null,
+      gaps: [],
+    });
+    expect(JSON.stringify(await runMemorySession({ plan: PLAN, script: SCRIPT }))).toBe(
+      JSON.stringify(log),
+    );
+    expect(log.totals).toEqual({
+      viewers: 5,
+      viewerSeconds: 42,
+      peakViewers: 5,
+      leftWithin3s: 0.2,
+      leftWithin5sOfFreeze: null,
+    });
+    expect(log.events.map(({ at }) => toEpochMs(at) - START)).toEqual(
+      SCRIPT.flatMap((line) => placesOf(line.do, Math.round(line.at * 1_000))),
+    );
+  });
+
+  /** A promotion of the pinned product makes two lines; coming and going make none. */
+  function placesOf(what: string, at: number): number[] {
+    if (what.startsWith('viewer-')) return [];
+    return what === 'promotion' ? [at, at] : [at];
+  }
+});
+
+test('a driven clock wakes sleepers in order, also those who sleep again', async () => {
+  const clock = createDrivenClock(0);
+  const woken: string[] = [];
+  const sleeper = async (name: string, ms: number, times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      await clock.sleep(ms);
+      woken.push(`${name}@${clock.now()}`);
+    }
+  };
+  const all = Promise.all([sleeper('a', 30, 2), sleeper('b', 20, 3)]);
+  await clock.advance(45);
+  expect(woken).toEqual(['b@20', 'a@30', 'b@40']);
+  await clock.advance(100);
+  await all;
+  expect(clock.now()).toBe(145);
+});
