@@ -31,6 +31,15 @@ describe('completeContract', () => {
     );
   });
 
+  it.each([{}, null, { ...lipColourContract(), clauses: [{ clause: 'constructor', id: 'x' }] }])(
+    'refuses what is not a contract',
+    (wrong) => {
+      expect(() => completeContract(wrong as unknown as Contract)).toThrow(
+        expect.objectContaining({ code: 'INPUT_INVALID' }),
+      );
+    },
+  );
+
   it('says which clause is missing', () => {
     const contract = lipColourContract();
     const without = {

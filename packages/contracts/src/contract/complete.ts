@@ -5,7 +5,12 @@ import {
   openSlots,
 } from '../clauses/schemas.ts';
 import { LivelaneError, parseInput } from '../vocabulary/index.ts';
-import { type CompleteContract, CompleteContractSchema, type Contract } from './document.ts';
+import {
+  type CompleteContract,
+  CompleteContractSchema,
+  type Contract,
+  ContractSchema,
+} from './document.ts';
 
 /**
  * The contract itself, once no clause leaves a slot open; what its type then promises, planning and
@@ -14,6 +19,7 @@ import { type CompleteContract, CompleteContractSchema, type Contract } from './
  * @throws INPUT_INVALID for what is not a contract
  */
 export function completeContract(contract: Contract): CompleteContract {
+  parseInput(ContractSchema, contract, 'contract');
   const missing = contract.clauses.flatMap((clause: Clause) =>
     openSlots(clause).map((slot) => ({ clauseId: clause.id, slot: slot.at, name: slot.name })),
   );

@@ -11,6 +11,7 @@ const KEPT = '\uFDD0';
  * between pictographs stays.
  */
 export function inert(text: string): string {
+  if (!HIDDEN.test(text) && !text.includes(KEPT)) return text;
   const lines = text
     .replaceAll(KEPT, '\uFFFD')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')

@@ -53,6 +53,16 @@ const graded = (breakEvenFee: string, expiresAt: string): Contract => ({
 const at = (local: string, zone = 'America/Los_Angeles') =>
   changed('deliverable', () => ({ publish: [{ node: 'local', local, zone }] }));
 
+function undisclosed(): Contract {
+  const { clauses, ...rest } = lipColourContract();
+  const silent = clauses.map((clause) => {
+    if (clause.clause !== 'compliance') return clause;
+    const { disclosure: _, ...others } = clause;
+    return others;
+  });
+  return { ...rest, clauses: silent };
+}
+
 /** For each code a contract that triggers it, and the path at which it is found. */
 const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
@@ -187,13 +197,7 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     changed('deliverable', () => ({ quantiy: 3 }) as Partial<ClauseOf<'deliverable'>>),
     '/clauses/0/quantiy',
   ],
-  LAW_DISCLOSURE: [
-    addressing(
-      'KR',
-      changed('compliance', () => ({ disclosure: undefined as never })),
-    ),
-    '/clauses',
-  ],
+  LAW_DISCLOSURE: [addressing('KR', undisclosed()), '/clauses'],
   LAW_PLATFORM_SWITCH: [
     addressing(
       'DE',
@@ -311,6 +315,23 @@ describe('reviewContract', () => {
     const codes = (end: string) => reviewContract(holding(end), { asOf }).map(({ code }) => code);
     expect(codes('2027-06-01T00:00:00Z')).not.toContain('LAW_PERMIT');
     expect(codes('2026-12-05T00:00:00Z')).toContain('LAW_PERMIT');
+  });
+
+  it.each([
+    [{}, { asOf }],
+    [lipColourContract(), { asOf: 'yesterday' }],
+    [lipColourContract(), { asOf, markets: ['UK'] }],
+  ])('refuses what is not a contract, an instant or a market', (wrong, options) => {
+    expect(() => reviewContract(wrong as Contract, options)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
+
+  it('takes no name for a field of Object', () => {
+    const contract = JSON.parse(
+      JSON.stringify(lipColourContract()).replaceAll('"mia"', '"__proto__"'),
+    ) as Contract;
+    expect(reviewContract(contract, { asOf })).toEqual([]);
   });
 
   it('writes hostile names as inert text in its messages', () => {

@@ -1,12 +1,16 @@
+import * as z from 'zod/mini';
 import { kindOf } from '../clauses/registry.ts';
 import { type Clause, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
-import type { Contract } from '../contract/document.ts';
+import { type Contract, ContractSchema } from '../contract/document.ts';
 import {
   compareInstants,
   type Instant,
+  InstantSchema,
   type LocalText,
   localText,
   type Market,
+  MarketSchema,
+  parseInput,
 } from '../vocabulary/index.ts';
 import { type ReviewIssue, reviewIssue } from './issue.ts';
 import { missingItems } from './items.ts';
@@ -29,8 +33,12 @@ export interface ReviewOptions {
  * @param contract - fits `ContractSchema`; slots may be open
  * @returns issues in a stable order, the whole contract's first, then clause by clause; a contract without
  *   `error` can be planned and settled
+ * @throws INPUT_INVALID for what is not a contract, an instant or a market
  */
 export function reviewContract(contract: Contract, options: ReviewOptions): ReviewIssue[] {
+  parseInput(ContractSchema, contract, 'contract');
+  parseInput(InstantSchema, options.asOf, 'asOf');
+  parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
   return [
     ...itemIssues(contract),
     ...identityIssues(contract),
