@@ -52,6 +52,8 @@ const CONFIGURATIONS: readonly ConfigurationId[] = ['stock', 'usual', 'ours'];
 /** Rounds run again because their clean control froze, at most. */
 const SPARE_ROUNDS = 3;
 const CONTROL_MS = 10_000;
+/** A busy machine is given this many chances to become quiet before a round is measured in vain. */
+const CONTROL_TRIES = 4;
 
 type Records = Record<LinkId, Record<ConfigurationId, RunRecord[]>>;
 
@@ -72,7 +74,7 @@ async function measureAll(stage: Stage, { links, runs }: Settings): Promise<Reco
       CONFIGURATIONS.filter((one) => lacks(link, one)).map((one) => [link, one] as const),
     );
     if (wanted.length === 0) break;
-    const troubled = await cleanControl(stage);
+    const troubled = await quietMoment(stage);
     say(`round ${round}: ${troubled === undefined ? 'clean control is clean' : troubled}`);
     for (const [link, configuration] of wanted) {
       const run = await measureRun(stage, LINKS[link], { configuration });
@@ -83,6 +85,17 @@ async function measureAll(stage: Stage, { links, runs }: Settings): Promise<Reco
     }
   }
   return records;
+}
+
+/** Waits for a clean control that does not freeze; what troubled the last one, when none came. */
+async function quietMoment(stage: Stage): Promise<string | undefined> {
+  let troubled: string | undefined;
+  for (let attempt = 1; attempt <= CONTROL_TRIES; attempt += 1) {
+    troubled = await cleanControl(stage);
+    if (troubled === undefined) return undefined;
+    say(`${troubled}: trying again`);
+  }
+  return troubled;
 }
 
 /** A short run on a clean link: when even that freezes, the machine is too busy to say anything. */
