@@ -51,7 +51,8 @@ export function balances(
   }
   const sum = (units: bigint) => money(contract.currency, units);
   const credited = movements.reduce(
-    (exact, it) => add(exact, multiply(it.units, it.exchange.worth)),
+    (exact, { units, exchange }) =>
+      add(exact, exchange.quote === null ? units : multiply(units, exchange.worth)),
     ZERO,
   );
   return {

@@ -17,7 +17,6 @@ const QUARTER_MS = 900_000;
 /** The calendar of a zone; dates are remembered by the quarter of an hour, since a million sales ask for few. */
 export function calendarOf(zone: Zone): Calendar {
   const dates = new Map<number, PlainDate>();
-  const later = new Map<string, PlainDate>();
   const dateOf = (ms: number): PlainDate => {
     const quarter = Math.floor(ms / QUARTER_MS);
     let date = dates.get(quarter);
@@ -27,17 +26,18 @@ export function calendarOf(zone: Zone): Calendar {
     }
     return date;
   };
+  const later = new Map<number, Map<PlainDate, PlainDate>>();
+  const dateAfter = (ms: number, days: number): PlainDate => {
+    const ofDays = later.get(days) ?? new Map<PlainDate, PlainDate>();
+    later.set(days, ofDays);
+    const date = dateOf(ms);
+    const after = ofDays.get(date) ?? addDays(date, days);
+    ofDays.set(date, after);
+    return after;
+  };
   return {
     dateOf,
-    dateAfter: (ms, days) => {
-      const key = `${dateOf(ms)}+${days}`;
-      let date = later.get(key);
-      if (date === undefined) {
-        date = addDays(dateOf(ms), days);
-        later.set(key, date);
-      }
-      return date;
-    },
+    dateAfter,
     endOf: (date) => {
       // Zones reach from −12 to +14 hours; a day that a zone skipped ends where it would have begun.
       let ms = Date.parse(`${date}T00:00:00Z`) - 15 * 4 * QUARTER_MS;

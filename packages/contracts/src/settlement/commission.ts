@@ -45,30 +45,50 @@ export function commissionEntries(
   const { commission } = fee;
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
   const days = commission.holdDays + commission.dueDays;
+  const ordered = batched(movements, (soldAt) => options.calendar.dateAfter(soldAt, days));
+  return runningEntries(fee, ordered, { ...options, rate: commission.rate });
+}
+
+/** The movements in batches, in the order of the ledger. */
+function batched(movements: readonly Movement[], dueOf: (soldAt: number) => string): Batch[] {
   const batches = new Map<string, Batch>();
+  let last: Batch | undefined;
   for (const movement of movements) {
-    const due = options.calendar.dateAfter(movement.soldAt, days);
-    const sign = movement.units.n < 0n ? '-' : '+';
-    const key = `${due} ${movement.change}${sign} ${movement.currency} ${movement.exchange.quote?.asOf ?? ''}`;
-    const place = `${movement.at} ${key}`;
-    const batch = batches.get(place);
-    if (batch === undefined) {
-      batches.set(place, {
+    const due = dueOf(movement.sale.soldAt);
+    // Most movements follow one of their own batch: a key for each of a million would cost more than the rest.
+    if (last === undefined || !belongs(movement, due, last)) {
+      const key = `${due} ${movement.change}${movement.units.n < 0n ? '-' : '+'} ${movement.currency} ${movement.exchange.quote?.asOf ?? ''}`;
+      const place = `${movement.at} ${key}`;
+      last = batches.get(place) ?? {
         at: movement.at,
         key,
         change: movement.change,
         due,
         movement,
-        factIds: [movement.factId],
-        units: movement.units,
-      });
-    } else {
-      batch.units = add(batch.units, movement.units);
-      batch.factIds.push(movement.factId);
+        factIds: [],
+        units: ZERO,
+      };
+      batches.set(place, last);
     }
+    last.units = add(last.units, movement.units);
+    last.factIds.push(movement.factId);
   }
-  const ordered = [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
-  return runningEntries(fee, ordered, { ...options, rate: commission.rate });
+  return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+function belongs(
+  movement: Movement,
+  due: string,
+  { at, change, due: batchDue, movement: first }: Batch,
+): boolean {
+  return (
+    movement.at === at &&
+    movement.change === change &&
+    due === batchDue &&
+    movement.exchange === first.exchange &&
+    movement.currency === first.currency &&
+    movement.units.n < 0n === first.units.n < 0n
+  );
 }
 
 function runningEntries(
@@ -94,7 +114,7 @@ function runningEntries(
       key,
       clauseId: fee.id,
       feeId: fee.id,
-      factIds: [...new Set(factIds)].sort(),
+      factIds: factIds.sort(),
       base,
       rate,
       fx: movement.exchange.quote,

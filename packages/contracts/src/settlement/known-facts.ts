@@ -10,27 +10,45 @@ import {
 /** The fact of a type. */
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
-/** What is known of a deal: each fact once, by type, in the order in which it became known, then by id. */
+/** What is known of a deal: each fact once, by type, in the order in which it became known. */
 export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] };
 
 /**
- * The facts recorded by a moment, each id once, whatever order and however often they were given.
+ * The facts recorded by a moment, each id once, whatever order and however often they were given: by the
+ * time they were recorded, sales before what changes them, then by id. Sales of one moment that are not
+ * told about twice stay as given, since nothing depends on their order and a million are slow to sort.
  * @throws INPUT_INVALID when one id carries two contents
  */
 export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFacts {
   const limit = toEpochMs(knownAsOf);
   const byId = new Map<string, Fact>();
-  const known: { fact: Fact; recorded: number }[] = [];
+  const moments = new Map<string, Moment | null>();
   for (const fact of facts) {
-    const recorded = Date.parse(fact.recordedAt);
-    if (!(recorded <= limit)) continue;
+    let moment = moments.get(fact.recordedAt);
+    if (moment === undefined) {
+      const ms = Date.parse(fact.recordedAt);
+      moment = ms <= limit ? { ms, sales: [], others: [] } : null;
+      moments.set(fact.recordedAt, moment);
+    }
+    if (moment === null) continue;
     const other = byId.get(fact.id);
     if (other === undefined) {
       byId.set(fact.id, fact);
-      known.push({ fact, recorded });
+      if (fact.type === 'credited-sale' && fact.sale.change === 'sale') moment.sales.push(fact);
+      else moment.others.push(fact);
     } else if (other !== fact && !sameContent(other, fact)) throw conflicting(other, fact);
   }
-  known.sort((a, b) => a.recorded - b.recorded || (a.fact.id < b.fact.id ? -1 : 1));
+  return inOrder([...moments.values()].filter((moment) => moment !== null));
+}
+
+/** What became known at one moment. */
+interface Moment {
+  readonly ms: number;
+  readonly sales: FactOf<'credited-sale'>[];
+  readonly others: Fact[];
+}
+
+function inOrder(moments: readonly Moment[]): KnownFacts {
   const sorted: { [Type in Fact['type']]: FactOf<Type>[] } = {
     'credited-sale': [],
     delivery: [],
@@ -40,8 +58,32 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
     payment: [],
     notice: [],
   };
-  for (const { fact } of known) (sorted[fact.type] as Fact[]).push(fact);
+  for (const { sales, others } of merged(moments)) {
+    if (new Set(sales.map((fact) => fact.sale.id)).size < sales.length) sales.sort(byFactId);
+    for (const fact of sales) sorted['credited-sale'].push(fact);
+    for (const fact of others.sort(byFactId)) (sorted[fact.type] as Fact[]).push(fact);
+  }
   return sorted;
+}
+
+/** In order of time, one per moment: `…:00Z` and `…:00.000Z` are the same. */
+function merged(moments: readonly Moment[]): Moment[] {
+  const distinct: Moment[] = [];
+  for (const moment of moments.toSorted((a, b) => a.ms - b.ms)) {
+    const last = distinct.at(-1);
+    if (last?.ms !== moment.ms) distinct.push(moment);
+    else
+      distinct[distinct.length - 1] = {
+        ms: last.ms,
+        sales: [...last.sales, ...moment.sales],
+        others: [...last.others, ...moment.others],
+      };
+  }
+  return distinct;
+}
+
+function byFactId(a: Fact, b: Fact): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function sameContent(a: Fact, b: Fact): boolean {

@@ -76,7 +76,7 @@ function withinSitting(
   const admits = (known: number, happened: number): boolean =>
     known < statedAt && happened >= from && happened < to;
   return {
-    sales: movements.filter(({ at, soldAt }) => admits(at, soldAt)),
+    sales: movements.filter(({ at, sale }) => admits(at, sale.soldAt)),
     sessions: facts.session.filter(
       (fact) =>
         admits(Date.parse(fact.recordedAt), Date.parse(fact.occurredAt)) &&
@@ -148,9 +148,14 @@ export function reaches(
 /** Orders of which something is still credited after all that was given back. */
 function paidOrders(sales: readonly Movement[]): number {
   const worth = new Map<string, Rational>();
-  for (const { orderId, units, exchange } of sales)
-    worth.set(orderId, add(worth.get(orderId) ?? ZERO, multiply(units, exchange.worth)));
-  return [...worth.values()].filter(({ n }) => n > 0n).length;
+  for (const { sale, units, exchange } of sales) {
+    const value = exchange.quote === null ? units : multiply(units, exchange.worth);
+    const before = worth.get(sale.orderId);
+    worth.set(sale.orderId, before === undefined ? value : add(before, value));
+  }
+  let paid = 0;
+  for (const { n } of worth.values()) if (n > 0n) paid += 1;
+  return paid;
 }
 
 function ofDeliverable(id: string, { deliverableId }: Counted): boolean {

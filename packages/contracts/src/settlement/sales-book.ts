@@ -21,9 +21,8 @@ export interface Movement {
   readonly at: number;
   readonly change: CreditedSale['change'] | 'revision';
   readonly factId: string;
-  readonly orderId: string;
-  /** When the sale happened that this belongs to. */
-  readonly soldAt: number;
+  /** The sale that this belongs to. */
+  readonly sale: { readonly orderId: string; readonly soldAt: number };
   readonly currency: Currency;
   readonly exchange: Exchange;
   readonly units: Rational;
@@ -67,9 +66,18 @@ export interface SalesBook {
  */
 export function salesBook(facts: readonly SaleFact[], options: BookOptions): SalesBook {
   const keeper = new BookKeeper(options);
-  for (const fact of facts) keeper.take(fact, Date.parse(fact.recordedAt));
+  let [recordedAt, at] = ['', 0];
+  for (const fact of facts) {
+    if (fact.recordedAt !== recordedAt) {
+      recordedAt = fact.recordedAt;
+      at = Date.parse(recordedAt);
+    }
+    keeper.take(fact, at);
+  }
   return { movements: keeper.movements, findings: keeper.findings() };
 }
+
+type Moved = Omit<Movement, 'sale' | 'exchange'>;
 
 class BookKeeper {
   readonly movements: Movement[] = [];
@@ -200,20 +208,14 @@ class BookKeeper {
     return ratio(from.n * to.d, from.d * to.n);
   }
 
-  private move(
-    { orderId, soldAt }: Sale,
-    it: Pick<Movement, 'at' | 'change' | 'factId' | 'currency' | 'units'>,
-  ): void {
-    this.movements.push({
-      ...it,
-      orderId,
-      soldAt,
-      exchange: this.options.exchangeAt(it.currency, soldAt),
-    });
+  private move(sale: Sale, { at, change, factId, currency, units }: Moved): void {
+    const exchange = this.options.exchangeAt(currency, sale.soldAt);
+    this.movements.push({ at, change, factId, sale, currency, exchange, units });
   }
 
   /** What had waited for a sale or an adjustment happens now, in the order in which it became known. */
   private release(id: string, at: number): void {
+    if (this.waiting.size === 0) return;
     const waited = this.waitingFor(id);
     if (waited.length === 0) return;
     waited.sort(
