@@ -337,6 +337,22 @@ describe('adjustments', () => {
     ]);
   });
 
+  it('do not show in which order a source lists the lines', () => {
+    const lines = ['a', 'b', 'c'].map((id) => ({ id, money: cents('100') }));
+    const adjustments = [anAdjustment({ lineId: null, money: cents('1') })];
+    const rows = [lines, lines.toReversed()].map((some) => {
+      const { sales } = credit({ orders: [anOrder({ lines: some })], adjustments });
+      return sales.map(({ id, revision, money }) => [id, revision, money.minor]);
+    });
+    expect(rows[0]).toEqual([
+      ['sale:O1:a', 1, '100'],
+      ['sale:O1:b', 1, '100'],
+      ['sale:O1:c', 1, '100'],
+      ['refund:R1:a', 2, '-1'],
+    ]);
+    expect(rows[1]).toEqual(rows[0]);
+  });
+
   it('a chargeback that is won comes back to where it was taken from', () => {
     const adjustments = [
       anAdjustment({ change: 'chargeback', money: cents('1999') }),

@@ -124,6 +124,9 @@ describe('people', () => {
         }),
       );
     expect(found({ touches: clicks(CLICK_FLOOD.clicks - 1, 10) })).toEqual([]);
+    const [first, ...others] = clicks(CLICK_FLOOD.clicks, 0);
+    const minuteLater = others.map((touch) => ({ ...touch, at: at('13:01:00') }));
+    expect(found({ touches: [first ?? aTouch(), ...minuteLater] })).toEqual([]);
     expect(found({ touches: clicks(CLICK_FLOOD.clicks, 3200) })).toEqual([]);
     expect(found({ touches: clicks(CLICK_FLOOD.clicks, 3000) })).toEqual([
       ['CLICK_FLOOD', [], expect.arrayContaining(['k00', 'k19'])],

@@ -58,6 +58,8 @@ function aLog(parts: Partial<SessionLog> = {}): SessionLog {
         stays: [
           { from: at('13:20:00'), to: at('13:20:30') },
           { from: at('13:00:00'), to: at('13:10:00') },
+          { from: at('13:02:00'), to: at('13:03:00') },
+          { from: at('13:04:00'), to: at('13:05:00') },
           { from: at('13:09:00'), to: at('13:11:00.500') },
         ],
       },

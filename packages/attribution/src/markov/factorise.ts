@@ -3,7 +3,10 @@
  * then a substitution.
  */
 export interface Factorised {
-  /** Below the diagonal the multipliers of L, above it the entries of U, all with their sign turned: at least 0. */
+  /**
+   * Below the diagonal the multipliers of L, above it the entries of U, all with their sign turned: at least 0.
+   * What lands on the diagonal is a return to the state itself: never read, since pivots leave it out.
+   */
   readonly entries: Float64Array;
   /** The diagonal of U: above 0. */
   readonly pivots: Float64Array;
@@ -37,8 +40,6 @@ export function factorise(moves: Float64Array, leaves: Float64Array): Factorised
       for (let column = k + 1; column < n; column += 1)
         entries[at + column] =
           (entries[at + column] as number) + multiplier * (entries[pivotRow + column] as number);
-      // What would land on the row's own diagonal is a return to the state, which the next pivot leaves out.
-      entries[at + row] = 0;
       left[row] = (left[row] as number) + multiplier * (left[k] as number);
     }
   }

@@ -211,7 +211,8 @@ describe('paths', () => {
   });
 
   it('are equal with and without quotation marks', async () => {
-    const plain = 'path,total_conversions,total_conversion_value,total_null\na>b,2,1.5,0\nb>a>b,0,0,7\n';
+    const plain =
+      'path,total_conversions,total_conversion_value,total_null\na>b,2,1.5,0\nb>a>b,0,0,7\n';
     const quotes = plain.replace('b>a>b', '"b>a>b"');
     expect(await readPaths(file('q.csv', quotes))).toEqual(await readPaths(file('p.csv', plain)));
   });
