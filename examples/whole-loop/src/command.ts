@@ -121,7 +121,7 @@ async function run(job: Job, around: Surroundings): Promise<number> {
       }),
     );
   try {
-    await runLoop({ ...job, progress, signal, clock }, trail);
+    await runLoop({ ...job, progress, signal, clock, trail });
     await finish('complete');
   } catch (error) {
     await finish(signal.aborted ? 'interrupted' : 'failed').catch(() => undefined);

@@ -27,25 +27,26 @@ export interface LoopSetup {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Filled in as far as the loop comes. */
+  readonly trail: Trail;
 }
 
-/** What the summary tells beside the stages; filled in as far as the loop comes. */
+/** What the summary tells beside the stages. */
 export interface Trail {
   server: ServerUsed | null;
   verified: Verified | null;
 }
 
 /** One deal from screening to payout: each stage takes records and gives records, and each record becomes a file. */
-export async function runLoop(setup: LoopSetup, trail: Trail): Promise<void> {
+export async function runLoop(setup: LoopSetup): Promise<void> {
   const run: Run = async (stage) => {
     setup.signal.throwIfAborted();
     return setup.progress.run(stage);
   };
   const deal = await strike(setup, run);
   const live = await goLive(setup, deal.agreement.contract, run);
-  trail.server = live.server;
   const results = await payOut(setup, { ...deal, ...live }, run);
-  trail.verified = await run(checkStage(results, setup.out));
+  setup.trail.verified = await run(checkStage(results, setup.out));
   const page = await run(
     reportStage({
       ...deal,
@@ -76,13 +77,14 @@ async function strike({ campaign, models, out }: LoopSetup, run: Run) {
 
 /** The live, and whether it kept what was promised. */
 async function goLive(
-  { campaign, out, room, signal, clock }: LoopSetup,
+  { campaign, out, room, signal, clock, trail }: LoopSetup,
   contract: Contract,
   run: Run,
 ) {
   const plan = await run(planStage(campaign, contract, toInstant(clock())));
   await out.json('session-plan.json', plan);
   const { log, server } = await run(liveStage({ plan, script: campaign.script, signal, ...room }));
+  trail.server = server;
   // An interrupted live still leaves its log, with the gap named.
   await out.json('session-log.json', log);
   const verification = await run(verifyStage(plan, log));

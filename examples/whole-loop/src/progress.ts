@@ -16,6 +16,8 @@ export interface Stage<Result> {
   readonly name: string;
   readonly work: (say: Say) => Result | Promise<Result>;
   readonly outcome: (result: Result) => string;
+  /** What it tells on the way stays on a terminal. Left out: only the last line is shown, while it works. */
+  readonly lasting?: true;
 }
 
 /** Runs stages one after the other, shows them, and keeps their times. */
@@ -65,6 +67,9 @@ async function onTerminal<Result>(stage: Stage<Result>): Promise<Result> {
           task.title = `${stage.name}: ${stage.outcome(value)}`;
           result = { value };
         },
+        ...(stage.lasting === true
+          ? { rendererOptions: { persistentOutput: true, outputBar: Number.POSITIVE_INFINITY } }
+          : {}),
       },
     ],
     // Ctrl-C is handled by the loop itself, which has things to stop.

@@ -17,6 +17,7 @@ export function pickStage(
 ): Stage<Pick> {
   return {
     name: 'Pick one, with reasons',
+    lasting: true,
     work: (say) => {
       const wanted = creatorOf(terms, creators)?.id;
       const grade = grades.find((it) => it.creator.id === wanted);

@@ -40,6 +40,7 @@ export function refuseStage(
 ): Stage<RefusedDraft> {
   return {
     name: 'Review the first draft',
+    lasting: true,
     work: (say) => {
       const contract = draft(campaign, firstDraft, basis);
       const errors = review(contract).filter((issue) => issue.severity === 'error');

@@ -6,6 +6,7 @@ import type { Stage } from '../progress.ts';
 export function verifyStage(plan: SessionPlan, log: SessionLog): Stage<SessionVerification> {
   return {
     name: 'Verify the duties',
+    lasting: true,
     work: (say) => {
       const verification = verifySession(plan, log);
       for (const duty of verification.duties)
