@@ -88,6 +88,27 @@ test('a rejoin is a second stay, and a leave that comes in after it does not end
   });
 });
 
+test('of two notices that one connection ended, the earlier counts, whichever came first', () => {
+  const ends = [
+    ['participant_connection_aborted', 3_000],
+    ['participant_left', 7_000],
+  ] as const;
+  for (const order of [ends, ends.toReversed()]) {
+    const { time, recorder, notice, visit } = started();
+    visit('participant_joined', 'PA_1');
+    const participant = { identity: 'ann', sid: 'PA_1', role: 'viewer', joinedAt: null } as const;
+    for (const [event, after] of order) {
+      const at = toInstant(START + after);
+      recorder.record({
+        input: 'webhook',
+        notice: notice(event, { participant, createdAt: at, receivedAt: at }),
+      });
+    }
+    time.now += 10_000;
+    expect(recorder.finish({ notices: 'partial' }).totals.viewerSeconds).toBe(3);
+  }
+});
+
 test('who was there before the start and after the end counts for the time between', () => {
   const { time, recorder, visit } = started();
   visit('participant_joined', 'PA_1');
