@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AccessToken } from 'livekit-server-sdk';
+import { mintToken } from '@livelane/rtc/server';
 import type { Browser, Page } from 'playwright-core';
 import { type ArmedPage, openArmedPage } from './browser.ts';
 import type { Link } from './links.ts';
@@ -52,7 +52,6 @@ export async function measureRun(
   options: {
     readonly configuration: ConfigurationId;
     readonly runMs?: number;
-    readonly extra?: object;
   },
 ): Promise<Run> {
   const room = `bench-${randomUUID()}`;
@@ -65,30 +64,21 @@ export async function measureRun(
       [viewer, 'viewer'],
       [host, 'host'],
     ] as const) {
-      const token = await mintToken(stage, room, role);
-      const { configuration, extra } = options;
-      await joinPage(page.page, { configuration, url: stage.server.url, token, role, ...extra });
+      const { url, apiKey, apiSecret } = stage.server;
+      const token = await mintToken({
+        apiKey,
+        apiSecret,
+        room,
+        identity: role,
+        role,
+        ttlSeconds: 600,
+      });
+      await joinPage(page.page, { configuration: options.configuration, url, token, role });
     }
     return await watch(host, viewer, options.runMs ?? RUN_MS);
   } finally {
     await Promise.all([host.close(), viewer.close()]);
   }
-}
-
-async function mintToken(stage: Stage, room: string, role: 'host' | 'viewer'): Promise<string> {
-  const token = new AccessToken(stage.server.apiKey, stage.server.apiSecret, {
-    identity: role,
-    ttl: 600,
-  });
-  const canPublish = role === 'host';
-  token.addGrant({
-    roomJoin: true,
-    room,
-    canPublish,
-    canPublishData: canPublish,
-    canSubscribe: true,
-  });
-  return token.toJwt();
 }
 
 const joinPage = (page: Page, request: JoinRequest) =>
