@@ -17,7 +17,10 @@ import { type Money, money, toMinor } from './money.ts';
  * allocate(money('USD', 6n), [30, 40, 30]).map((part) => part.minor); // => ["2","2","2"]
  * ```
  */
-export function allocate<C extends Currency>(amount: Money<C>, weights: readonly (number | bigint)[]): Money<C>[] {
+export function allocate<C extends Currency>(
+  amount: Money<C>,
+  weights: readonly (number | bigint)[],
+): Money<C>[] {
   const whole = toMinor(amount);
   const sign = whole < 0n ? -1n : 1n;
   return allocateUnits(whole * sign, weights).map((part) => money(amount.currency, part * sign));
@@ -33,9 +36,14 @@ export function allocateUnits(units: bigint, weights: readonly (number | bigint)
   const total = wanted.reduce((sum, weight) => sum + weight, 0n);
   if (total === 0n || units < 0n) throw impossible(weights);
   const parts = wanted.map((weight) => (units * weight) / total);
-  const remainders = wanted.map((weight, index) => ({ index, remainder: (units * weight) % total }));
+  const remainders = wanted.map((weight, index) => ({
+    index,
+    remainder: (units * weight) % total,
+  }));
   let left = units - parts.reduce((sum, part) => sum + part, 0n);
-  remainders.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1));
+  remainders.sort((a, b) =>
+    a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1,
+  );
   for (const { index } of remainders) {
     if (left === 0n) break;
     parts[index] = (parts[index] ?? 0n) + 1n;
@@ -44,7 +52,11 @@ export function allocateUnits(units: bigint, weights: readonly (number | bigint)
   return parts;
 }
 
-function toWeight(weight: number | bigint, _index: number, all: readonly (number | bigint)[]): bigint {
+function toWeight(
+  weight: number | bigint,
+  _index: number,
+  all: readonly (number | bigint)[],
+): bigint {
   if (typeof weight === 'number' && !Number.isSafeInteger(weight)) throw impossible(all);
   const value = BigInt(weight);
   if (value < 0n) throw impossible(all);

@@ -8,13 +8,18 @@ import { LivelaneError } from './error.ts';
  */
 const BY_EXPONENT: readonly (readonly [number, string])[] = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
-  [2, 'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG'],
+  [
+    2,
+    'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG',
+  ],
   [3, 'BHD IQD JOD KWD LYD OMR TND'],
   [4, 'CLF UYW'],
 ];
 
 const EXPONENTS: ReadonlyMap<string, number> = new Map(
-  BY_EXPONENT.flatMap(([exponent, codes]) => codes.split(' ').map((code) => [code, exponent] as const)),
+  BY_EXPONENT.flatMap(([exponent, codes]) =>
+    codes.split(' ').map((code) => [code, exponent] as const),
+  ),
 );
 
 /** Every active ISO 4217 currency and fund code that has minor units, in alphabetical order. */
@@ -23,7 +28,11 @@ export const CURRENCIES: readonly string[] = [...EXPONENTS.keys()].sort();
 /** Schema of {@link Currency}. */
 export const CurrencySchema = z
   .string()
-  .check(z.refine((code) => EXPONENTS.has(code), { error: 'an ISO 4217 currency code in capitals such as USD, THB or VND' }));
+  .check(
+    z.refine((code) => EXPONENTS.has(code), {
+      error: 'an ISO 4217 currency code in capitals such as USD, THB or VND',
+    }),
+  );
 
 /** An ISO 4217 alphabetic code. */
 export type Currency = z.infer<typeof CurrencySchema>;
@@ -42,9 +51,17 @@ export type Currency = z.infer<typeof CurrencySchema>;
 export function currencyExponent(currency: Currency): number {
   const exponent = EXPONENTS.get(currency);
   if (exponent === undefined) {
-    throw new LivelaneError('INPUT_INVALID', `Unknown currency ${JSON.stringify(currency)}: give an ISO 4217 code such as USD.`, {
-      details: { issues: [{ path: '/currency', received: JSON.stringify(currency), message: 'an ISO 4217 code' }] },
-    });
+    throw new LivelaneError(
+      'INPUT_INVALID',
+      `Unknown currency ${JSON.stringify(currency)}: give an ISO 4217 code such as USD.`,
+      {
+        details: {
+          issues: [
+            { path: '/currency', received: JSON.stringify(currency), message: 'an ISO 4217 code' },
+          ],
+        },
+      },
+    );
   }
   return exponent;
 }

@@ -11,13 +11,23 @@ describe('errors', () => {
   });
 
   it('are not mistaken for others', () => {
-    for (const other of [new Error('x'), { code: 'INPUT_INVALID' }, null, 'INPUT_INVALID']) expect(isLivelaneError(other)).toBe(false);
+    for (const other of [new Error('x'), { code: 'INPUT_INVALID' }, null, 'INPUT_INVALID'])
+      expect(isLivelaneError(other)).toBe(false);
   });
 
   it('carry code, details and cause, and turn into JSON without the stack', () => {
     const cause = new RangeError('inner');
-    const error = new LivelaneError('FX_QUOTE_MISSING', 'no quote', { details: { base: 'USD' }, cause, retryable: true });
+    const error = new LivelaneError('FX_QUOTE_MISSING', 'no quote', {
+      details: { base: 'USD' },
+      cause,
+      retryable: true,
+    });
     expect(error.cause).toBe(cause);
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ code: 'FX_QUOTE_MISSING', message: 'no quote', details: { base: 'USD' }, retryable: true });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      code: 'FX_QUOTE_MISSING',
+      message: 'no quote',
+      details: { base: 'USD' },
+      retryable: true,
+    });
   });
 });

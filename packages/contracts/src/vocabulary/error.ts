@@ -46,7 +46,12 @@ export class LivelaneError<Code extends string = string> extends Error {
 
   /** The error as plain JSON, for logs and for wires. */
   toJSON(): { code: Code; message: string; details: ErrorDetails; retryable: boolean } {
-    return { code: this.code, message: this.message, details: this.details, retryable: this.retryable };
+    return {
+      code: this.code,
+      message: this.message,
+      details: this.details,
+      retryable: this.retryable,
+    };
   }
 }
 
@@ -59,19 +64,30 @@ export interface LivelaneErrorOptions {
 
 /** Tells whether a thrown value is a livelane error, also one of another copy of the package. */
 export function isLivelaneError(value: unknown): value is LivelaneError {
-  return typeof value === 'object' && value !== null && (value as Record<PropertyKey, unknown>)[MARK] === true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as Record<PropertyKey, unknown>)[MARK] === true
+  );
 }
 
 /** The vocabulary's own error codes, each with its cause and its fix. */
 export const VOCABULARY_ERRORS = {
-  INPUT_INVALID: 'The input does not have the documented form; `details.issues` names each path, what was received and what is expected. Mend the input.',
-  MONEY_CURRENCY_MISMATCH: 'Two amounts of different currencies met. Convert one with `convertMoney` and a quote first.',
-  MONEY_OUT_OF_RANGE: 'An amount left the range of ±10^18 minor units. Split it, or check the unit of the input.',
-  ALLOCATION_IMPOSSIBLE: 'An amount was to be split by no weights, negative weights, or weights that are all zero. Give at least one positive weight.',
-  FX_QUOTE_MISSING: 'No exchange-rate quote covers a needed pair at the governing date. Add the quote; a rate of 1 is never assumed.',
-  ZONE_TIME_INVALID: 'A local time does not exist, or exists twice, in its zone (clocks changed). Choose another time, or give the UTC instant.',
+  INPUT_INVALID:
+    'The input does not have the documented form; `details.issues` names each path, what was received and what is expected. Mend the input.',
+  MONEY_CURRENCY_MISMATCH:
+    'Two amounts of different currencies met. Convert one with `convertMoney` and a quote first.',
+  MONEY_OUT_OF_RANGE:
+    'An amount left the range of ±10^18 minor units. Split it, or check the unit of the input.',
+  ALLOCATION_IMPOSSIBLE:
+    'An amount was to be split by no weights, negative weights, or weights that are all zero. Give at least one positive weight.',
+  FX_QUOTE_MISSING:
+    'No exchange-rate quote covers a needed pair at the governing date. Add the quote; a rate of 1 is never assumed.',
+  ZONE_TIME_INVALID:
+    'A local time does not exist, or exists twice, in its zone (clocks changed). Choose another time, or give the UTC instant.',
   FILE_UNREADABLE: 'A file could not be read. Check the path and the rights.',
-  FILE_UNWRITABLE: 'A file could not be written; nothing was left half-written. Check that the folder exists, is writable and has room.',
+  FILE_UNWRITABLE:
+    'A file could not be written; nothing was left half-written. Check that the folder exists, is writable and has room.',
 } as const;
 
 /** A code of {@link VOCABULARY_ERRORS}. */

@@ -5,14 +5,34 @@ import { money, toMinor } from './money.ts';
 import { inputIssues } from './schema.ts';
 
 const quote = (change: Partial<FxQuote> = {}): FxQuote => ({
-  base: 'USD', quote: 'VND', rate: '25400.5', asOf: '2026-11-22T00:00:00Z', side: 'mid', source: 'bank', ...change,
+  base: 'USD',
+  quote: 'VND',
+  rate: '25400.5',
+  asOf: '2026-11-22T00:00:00Z',
+  side: 'mid',
+  source: 'bank',
+  ...change,
 });
 
 describe('conversion', () => {
   it('shifts between exponents in both directions', () => {
-    expect(convertMoney(money('USD', 100n), { to: 'VND', quote: quote(), rounding: 'half-even' })).toEqual(money('VND', 25_400n));
-    expect(convertMoney(money('VND', 25_400n), { to: 'USD', quote: quote({ rate: '25400' }), rounding: 'half-even' })).toEqual(money('USD', 100n));
-    expect(convertMoney(money('KWD', 1_000n), { to: 'JPY', quote: quote({ base: 'KWD', quote: 'JPY', rate: '500' }), rounding: 'floor' })).toEqual(money('JPY', 500n));
+    expect(
+      convertMoney(money('USD', 100n), { to: 'VND', quote: quote(), rounding: 'half-even' }),
+    ).toEqual(money('VND', 25_400n));
+    expect(
+      convertMoney(money('VND', 25_400n), {
+        to: 'USD',
+        quote: quote({ rate: '25400' }),
+        rounding: 'half-even',
+      }),
+    ).toEqual(money('USD', 100n));
+    expect(
+      convertMoney(money('KWD', 1_000n), {
+        to: 'JPY',
+        quote: quote({ base: 'KWD', quote: 'JPY', rate: '500' }),
+        rounding: 'floor',
+      }),
+    ).toEqual(money('JPY', 500n));
   });
 
   it('equals rational arithmetic done another way', () => {
@@ -20,7 +40,13 @@ describe('conversion', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), rate, (amount, [whole, part]) => {
         const text = `${whole}.${String(part).padStart(4, '0')}`;
-        const got = toMinor(convertMoney(money('EUR', amount), { to: 'USD', quote: quote({ base: 'EUR', quote: 'USD', rate: text }), rounding: 'floor' }));
+        const got = toMinor(
+          convertMoney(money('EUR', amount), {
+            to: 'USD',
+            quote: quote({ base: 'EUR', quote: 'USD', rate: text }),
+            rounding: 'floor',
+          }),
+        );
         const exact = amount * (BigInt(whole) * 10_000n + BigInt(part));
         expect(got * 10_000n <= exact && (got + 1n) * 10_000n > exact).toBe(true);
       }),
@@ -29,17 +55,32 @@ describe('conversion', () => {
 
   it('never assumes a rate', () => {
     const missing = expect.objectContaining({ code: 'FX_QUOTE_MISSING' });
-    expect(() => convertMoney(money('EUR', 1n), { to: 'VND', quote: quote(), rounding: 'floor' })).toThrow(missing);
-    expect(() => governingQuote([], { from: 'USD', to: 'VND', at: '2026-11-22T00:00:00Z' })).toThrow(missing);
-    expect(() => governingQuote([quote()], { from: 'USD', to: 'VND', at: '2026-11-21T23:59:59Z' })).toThrow(missing);
+    expect(() =>
+      convertMoney(money('EUR', 1n), { to: 'VND', quote: quote(), rounding: 'floor' }),
+    ).toThrow(missing);
+    expect(() =>
+      governingQuote([], { from: 'USD', to: 'VND', at: '2026-11-22T00:00:00Z' }),
+    ).toThrow(missing);
+    expect(() =>
+      governingQuote([quote()], { from: 'USD', to: 'VND', at: '2026-11-21T23:59:59Z' }),
+    ).toThrow(missing);
   });
 
   it('takes the newest quote that is not from the future, also the inverse pair', () => {
-    const quotes = [quote(), quote({ asOf: '2026-11-23T00:00:00Z', base: 'VND', quote: 'USD', rate: '0.00004' }), quote({ asOf: '2026-11-25T00:00:00Z' })];
-    expect(governingQuote(quotes, { from: 'USD', to: 'VND', at: '2026-11-24T00:00:00Z' })).toBe(quotes[1]);
+    const quotes = [
+      quote(),
+      quote({ asOf: '2026-11-23T00:00:00Z', base: 'VND', quote: 'USD', rate: '0.00004' }),
+      quote({ asOf: '2026-11-25T00:00:00Z' }),
+    ];
+    expect(governingQuote(quotes, { from: 'USD', to: 'VND', at: '2026-11-24T00:00:00Z' })).toBe(
+      quotes[1],
+    );
   });
 
-  it.each([['0'], ['0.000'], ['-1'], ['1e3'], ['1.'], ['NaN'], [25_400]])('refuses the rate %s', (rate) => {
-    expect(inputIssues(FxQuoteSchema, { ...quote(), rate })[0]?.path).toBe('/rate');
-  });
+  it.each([['0'], ['0.000'], ['-1'], ['1e3'], ['1.'], ['NaN'], [25_400]])(
+    'refuses the rate %s',
+    (rate) => {
+      expect(inputIssues(FxQuoteSchema, { ...quote(), rate })[0]?.path).toBe('/rate');
+    },
+  );
 });

@@ -10,12 +10,10 @@ import { record } from './schema.ts';
 export const FxQuoteSchema = record({
   base: CurrencySchema,
   quote: CurrencySchema,
-  rate: z
-    .string({ error: 'a rate as a decimal string such as "34.215"' })
-    .check(
-      z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,12})?$/, { error: 'a decimal string such as "34.215"' }),
-      z.refine((text) => /[1-9]/.test(text), { error: 'a rate above zero' }),
-    ),
+  rate: z.string({ error: 'a rate as a decimal string such as "34.215"' }).check(
+    z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,12})?$/, { error: 'a decimal string such as "34.215"' }),
+    z.refine((text) => /[1-9]/.test(text), { error: 'a rate above zero' }),
+  ),
   asOf: InstantSchema,
   side: z.enum(['bid', 'mid', 'ask']),
   source: z.string().check(z.minLength(1)),
@@ -36,7 +34,11 @@ export type FxQuote = z.infer<typeof FxQuoteSchema>;
  */
 export function convertMoney<To extends Currency>(
   amount: Money,
-  { to, quote, rounding }: { readonly to: To; readonly quote: FxQuote; readonly rounding: RoundingMode },
+  {
+    to,
+    quote,
+    rounding,
+  }: { readonly to: To; readonly quote: FxQuote; readonly rounding: RoundingMode },
 ): Money<To> {
   const forward = quote.base === amount.currency && quote.quote === to;
   const backward = quote.quote === amount.currency && quote.base === to;
@@ -54,11 +56,15 @@ export function convertMoney<To extends Currency>(
  * The quote that governs a pair at a date: the newest one, in either direction, not later than the date.
  * @throws FX_QUOTE_MISSING when there is none; a rate of 1 is never assumed
  */
-export function governingQuote(quotes: readonly FxQuote[], pair: { readonly from: Currency; readonly to: Currency; readonly at: Instant }): FxQuote {
+export function governingQuote(
+  quotes: readonly FxQuote[],
+  pair: { readonly from: Currency; readonly to: Currency; readonly at: Instant },
+): FxQuote {
   const { from, to, at } = pair;
   let best: FxQuote | undefined;
   for (const quote of quotes) {
-    const fits = (quote.base === from && quote.quote === to) || (quote.base === to && quote.quote === from);
+    const fits =
+      (quote.base === from && quote.quote === to) || (quote.base === to && quote.quote === from);
     if (!fits || compareInstants(quote.asOf, at) > 0) continue;
     if (best === undefined || compareInstants(quote.asOf, best.asOf) > 0) best = quote;
   }
@@ -66,8 +72,20 @@ export function governingQuote(quotes: readonly FxQuote[], pair: { readonly from
   return best;
 }
 
-function missing({ from, to, at }: { readonly from: Currency; readonly to: Currency; readonly at: Instant }): LivelaneError<'FX_QUOTE_MISSING'> {
-  return new LivelaneError('FX_QUOTE_MISSING', `No quote for ${from}/${to} at or before ${at}: add one to the FX quotes.`, {
-    details: { from, to, at },
-  });
+function missing({
+  from,
+  to,
+  at,
+}: {
+  readonly from: Currency;
+  readonly to: Currency;
+  readonly at: Instant;
+}): LivelaneError<'FX_QUOTE_MISSING'> {
+  return new LivelaneError(
+    'FX_QUOTE_MISSING',
+    `No quote for ${from}/${to} at or before ${at}: add one to the FX quotes.`,
+    {
+      details: { from, to, at },
+    },
+  );
 }

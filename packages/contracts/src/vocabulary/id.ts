@@ -13,7 +13,9 @@ export const IdSchema = z
 export type Id = z.infer<typeof IdSchema>;
 
 /** Schema of {@link Text}. */
-export const TextSchema = z.string().check(z.maxLength(20_000, { error: 'text of at most 20,000 characters' }));
+export const TextSchema = z
+  .string()
+  .check(z.maxLength(20_000, { error: 'text of at most 20,000 characters' }));
 
 /** Free text of at most 20,000 characters; hostile until a writer has escaped it. */
 export type Text = z.infer<typeof TextSchema>;

@@ -28,8 +28,22 @@ export {
   type Zone,
   ZoneSchema,
 } from './instant.ts';
-export { MARKETS, type Market, MarketSchema, marketScopes, PLATFORMS, type Platform, PlatformSchema } from './market.ts';
-export { type Finding, FindingSchema, type LocalText, LocalTextSchema, localText } from './message.ts';
+export {
+  MARKETS,
+  type Market,
+  MarketSchema,
+  marketScopes,
+  PLATFORMS,
+  type Platform,
+  PlatformSchema,
+} from './market.ts';
+export {
+  type Finding,
+  FindingSchema,
+  type LocalText,
+  LocalTextSchema,
+  localText,
+} from './message.ts';
 export {
   addMoney,
   compareMoney,
@@ -86,11 +100,28 @@ export {
   type MoneyEstimate,
   MoneyEstimateSchema,
 } from './records/creator-grade.ts';
-export { type Credit, CreditSchema, type CreditedSale, CreditedSaleSchema } from './records/credited-sale.ts';
+export {
+  type Credit,
+  type CreditedSale,
+  CreditedSaleSchema,
+  CreditSchema,
+} from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export { type Fact, FactSchema } from './records/fact.ts';
-export { type DocumentReference, DocumentReferenceSchema, type Sha256, Sha256Schema } from './records/reference.ts';
-export { parseRecord, RECORDS, type RecordKind, type RecordOf, recordJsonSchema, recordKind } from './records/registry.ts';
+export {
+  type DocumentReference,
+  DocumentReferenceSchema,
+  type Sha256,
+  Sha256Schema,
+} from './records/reference.ts';
+export {
+  parseRecord,
+  RECORDS,
+  type RecordKind,
+  type RecordOf,
+  recordJsonSchema,
+  recordKind,
+} from './records/registry.ts';
 export {
   type Presence,
   PresenceSchema,
@@ -117,5 +148,17 @@ export {
   type StatementLine,
   StatementLineSchema,
 } from './records/settlement.ts';
-export { divideRounded, ROUNDING_MODES, type RoundingMode, RoundingModeSchema } from './rounding.ts';
-export { describeReceived, inputInvalid, inputIssues, jsonPointer, parseInput, record } from './schema.ts';
+export {
+  divideRounded,
+  ROUNDING_MODES,
+  type RoundingMode,
+  RoundingModeSchema,
+} from './rounding.ts';
+export {
+  describeReceived,
+  inputInvalid,
+  inputIssues,
+  jsonPointer,
+  parseInput,
+  record,
+} from './schema.ts';

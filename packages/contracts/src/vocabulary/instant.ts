@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { LivelaneError } from './error.ts';
 import { describeReceived, record } from './schema.ts';
 
-const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+const INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
 
 /** Whether the text is a UTC instant that exists (30 February does not). */
 function isInstant(text: string): boolean {
@@ -14,7 +15,9 @@ function isInstant(text: string): boolean {
 /** Schema of {@link Instant}. */
 export const InstantSchema = z
   .string()
-  .check(z.refine(isInstant, { error: 'an instant in UTC such as 2026-11-22T14:00:00Z (with the Z)' }));
+  .check(
+    z.refine(isInstant, { error: 'an instant in UTC such as 2026-11-22T14:00:00Z (with the Z)' }),
+  );
 
 /** A point in time: ISO 8601 in UTC, at most milliseconds, written with `Z`. */
 export type Instant = z.infer<typeof InstantSchema>;
@@ -39,7 +42,8 @@ export function toEpochMs(instant: Instant): number {
  * ```
  */
 export function toInstant(epochMs: number): Instant {
-  if (!Number.isFinite(epochMs) || epochMs < -62_167_219_200_000 || epochMs > 253_402_300_799_999) throw notAnInstant(epochMs);
+  if (!Number.isFinite(epochMs) || epochMs < -62_167_219_200_000 || epochMs > 253_402_300_799_999)
+    throw notAnInstant(epochMs);
   return new Date(epochMs).toISOString();
 }
 
@@ -50,27 +54,33 @@ export function compareInstants(a: Instant, b: Instant): number {
 
 function notAnInstant(received: unknown): LivelaneError<'INPUT_INVALID'> {
   const text = describeReceived(received);
-  return new LivelaneError('INPUT_INVALID', `Not an instant: expected UTC such as 2026-11-22T14:00:00Z, received ${text}.`, {
-    details: { issues: [{ path: '', message: 'an instant in UTC', received: text }] },
-  });
+  return new LivelaneError(
+    'INPUT_INVALID',
+    `Not an instant: expected UTC such as 2026-11-22T14:00:00Z, received ${text}.`,
+    {
+      details: { issues: [{ path: '', message: 'an instant in UTC', received: text }] },
+    },
+  );
 }
 
 /** Schema of {@link PlainDate}. */
-export const PlainDateSchema = z
-  .string()
-  .check(
-    z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`), {
-      error: 'a calendar date such as 2026-11-22',
-    }),
-  );
+export const PlainDateSchema = z.string().check(
+  z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`), {
+    error: 'a calendar date such as 2026-11-22',
+  }),
+);
 
 /** A calendar date without a zone: YYYY-MM-DD. */
 export type PlainDate = z.infer<typeof PlainDateSchema>;
 
 /** Schema of {@link Zone}. */
-export const ZoneSchema = z.string().check(
-  z.refine(isZone, { error: 'an IANA time zone such as Asia/Bangkok (not an abbreviation or an offset)' }),
-);
+export const ZoneSchema = z
+  .string()
+  .check(
+    z.refine(isZone, {
+      error: 'an IANA time zone such as Asia/Bangkok (not an abbreviation or an offset)',
+    }),
+  );
 
 /** An IANA time zone name. */
 export type Zone = z.infer<typeof ZoneSchema>;
@@ -87,10 +97,13 @@ function isZone(name: string): boolean {
 
 /** Schema of {@link Window}. */
 export const WindowSchema = record({ start: InstantSchema, end: InstantSchema }).check(
-  z.refine((it) => !isInstant(it.start) || !isInstant(it.end) || Date.parse(it.start) < Date.parse(it.end), {
-    error: 'a window whose start is before its end',
-    path: ['end'],
-  }),
+  z.refine(
+    (it) => !isInstant(it.start) || !isInstant(it.end) || Date.parse(it.start) < Date.parse(it.end),
+    {
+      error: 'a window whose start is before its end',
+      path: ['end'],
+    },
+  ),
 );
 
 /** A half-open stretch of time: it holds its start and not its end. */

@@ -7,13 +7,11 @@ const ALPHA_2 =
 export const MARKETS: ReadonlySet<string> = new Set([...ALPHA_2.split(' '), 'EU']);
 
 /** Schema of {@link Market}. */
-export const MarketSchema = z
-  .string()
-  .check(
-    z.refine((code) => MARKETS.has(code), {
-      error: 'an ISO 3166-1 alpha-2 country code such as US or GB (not UK), or EU',
-    }),
-  );
+export const MarketSchema = z.string().check(
+  z.refine((code) => MARKETS.has(code), {
+    error: 'an ISO 3166-1 alpha-2 country code such as US or GB (not UK), or EU',
+  }),
+);
 
 /** A market: ISO 3166-1 alpha-2 code, or `EU`. The United Kingdom is `GB`. */
 export type Market = z.infer<typeof MarketSchema>;
@@ -36,8 +34,22 @@ export function marketScopes(market: Market): Market[] {
 
 /** Platforms that rules and adapters know by name; any other slug is accepted too. */
 export const PLATFORMS = [
-  'tiktok', 'tiktok-shop', 'instagram', 'facebook', 'youtube', 'twitch', 'amazon-live', 'shopee', 'lazada',
-  'line', 'pinterest', 'snapchat', 'x', 'douyin', 'kuaishou', 'own-site',
+  'tiktok',
+  'tiktok-shop',
+  'instagram',
+  'facebook',
+  'youtube',
+  'twitch',
+  'amazon-live',
+  'shopee',
+  'lazada',
+  'line',
+  'pinterest',
+  'snapchat',
+  'x',
+  'douyin',
+  'kuaishou',
+  'own-site',
 ] as const;
 
 /** Schema of {@link Platform}. */

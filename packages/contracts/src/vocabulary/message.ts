@@ -32,5 +32,11 @@ export type Finding = z.infer<typeof FindingSchema>;
 export function localText(text: LocalText, language: string): string {
   const base = language.split('-')[0] ?? language;
   const near = Object.keys(text).find((tag) => tag.split('-')[0] === base);
-  return text[language] ?? (near === undefined ? undefined : text[near]) ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return (
+    text[language] ??
+    (near === undefined ? undefined : text[near]) ??
+    text['en'] ??
+    Object.values(text)[0] ??
+    ''
+  );
 }

@@ -4,18 +4,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from './allocate.ts';
 import { CURRENCIES, currencyExponent } from './currency.ts';
-import { addMoney, formatDecimal, MAX_MINOR, type Money, MoneySchema, money, parseDecimal, rateOf, subtractMoney, sumMoney, toMinor } from './money.ts';
+import {
+  addMoney,
+  formatDecimal,
+  MAX_MINOR,
+  type Money,
+  MoneySchema,
+  money,
+  parseDecimal,
+  rateOf,
+  subtractMoney,
+  sumMoney,
+  toMinor,
+} from './money.ts';
 import { divideRounded, ROUNDING_MODES } from './rounding.ts';
 import { inputIssues } from './schema.ts';
 
 const currency = fc.constantFrom(...CURRENCIES);
-const minor = fc.oneof(fc.bigInt({ min: -MAX_MINOR, max: MAX_MINOR }), fc.bigInt({ min: -50n, max: 50n }));
+const minor = fc.oneof(
+  fc.bigInt({ min: -MAX_MINOR, max: MAX_MINOR }),
+  fc.bigInt({ min: -50n, max: 50n }),
+);
 const half = fc.bigInt({ min: -MAX_MINOR / 2n, max: MAX_MINOR / 2n });
 
 describe('the currency table', () => {
   it("agrees with an independent library's ISO table but for the two non-decimal currencies", () => {
     const differing = Object.values(isoTable)
-      .filter((entry) => !CURRENCIES.includes(entry.code) || BigInt(currencyExponent(entry.code)) !== entry.exponent)
+      .filter(
+        (entry) =>
+          !CURRENCIES.includes(entry.code) ||
+          BigInt(currencyExponent(entry.code)) !== entry.exponent,
+      )
       .map((entry) => entry.code);
     expect(differing).toEqual(['MGA', 'MRU']);
     expect([currencyExponent('MGA'), currencyExponent('MRU')]).toEqual([2, 2]);
@@ -23,14 +42,19 @@ describe('the currency table', () => {
   });
 
   it('does not follow the digits of Intl', () => {
-    const intl = (code: string) => new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits;
+    const intl = (code: string) =>
+      new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
+        .maximumFractionDigits;
     expect(currencyExponent('HUF')).toBe(2);
     expect(currencyExponent('IQD')).toBe(3);
-    expect([intl('IQD'), intl('IDR'), intl('COP')].some((digits, i) => digits !== [3, 2, 2][i])).toBe(true);
+    expect(
+      [intl('IQD'), intl('IDR'), intl('COP')].some((digits, i) => digits !== [3, 2, 2][i]),
+    ).toBe(true);
   });
 
   it('refuses what ISO 4217 does not list', () => {
-    for (const code of ['usd', 'USDT', 'XXX', '', '__proto__', 'RMB']) expect(() => currencyExponent(code)).toThrow(/ISO 4217/);
+    for (const code of ['usd', 'USDT', 'XXX', '', '__proto__', 'RMB'])
+      expect(() => currencyExponent(code)).toThrow(/ISO 4217/);
   });
 });
 
@@ -40,9 +64,16 @@ describe('amounts', () => {
       fc.property(currency, half, half, (code, a, b) => {
         const iso = Object.values(isoTable).find((entry) => entry.code === code);
         if (iso === undefined || typeof iso.base !== 'bigint') return;
-        const [x, y] = [dinero.dinero({ amount: a, currency: iso }), dinero.dinero({ amount: b, currency: iso })];
-        expect(toMinor(addMoney(money(code, a), money(code, b)))).toBe(dinero.toSnapshot(dinero.add(x, y)).amount);
-        expect(toMinor(subtractMoney(money(code, a), money(code, b)))).toBe(dinero.toSnapshot(dinero.subtract(x, y)).amount);
+        const [x, y] = [
+          dinero.dinero({ amount: a, currency: iso }),
+          dinero.dinero({ amount: b, currency: iso }),
+        ];
+        expect(toMinor(addMoney(money(code, a), money(code, b)))).toBe(
+          dinero.toSnapshot(dinero.add(x, y)).amount,
+        );
+        expect(toMinor(subtractMoney(money(code, a), money(code, b)))).toBe(
+          dinero.toSnapshot(dinero.subtract(x, y)).amount,
+        );
       }),
       { numRuns: 300 },
     );
@@ -61,34 +92,59 @@ describe('amounts', () => {
 
   it('never mix currencies', () => {
     const [dollars, euros]: [Money, Money] = [money('USD', 1n), money('EUR', 1n)];
-    expect(() => addMoney(dollars, euros)).toThrow(expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }));
-    expect(() => sumMoney<string>('USD', [money('USD', 1n), money('VND', 1n)])).toThrow(expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }));
+    expect(() => addMoney(dollars, euros)).toThrow(
+      expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }),
+    );
+    expect(() => sumMoney<string>('USD', [money('USD', 1n), money('VND', 1n)])).toThrow(
+      expect.objectContaining({ code: 'MONEY_CURRENCY_MISMATCH' }),
+    );
     expect(sumMoney('JPY', [])).toEqual(money('JPY', 0n));
   });
 
-  it.each([['1.5'], ['1e3'], ['01'], ['-0'], [' 1'], ['١'], ['1_000'], [''], [1999], [Number.NaN], ['1000000000000000001'], ['9'.repeat(40)]])(
-    'refuse %s as minor units',
-    (received) => {
-      expect(inputIssues(MoneySchema, { currency: 'USD', minor: received })[0]?.path).toBe('/minor');
-    },
-  );
+  it.each([
+    ['1.5'],
+    ['1e3'],
+    ['01'],
+    ['-0'],
+    [' 1'],
+    ['١'],
+    ['1_000'],
+    [''],
+    [1999],
+    [Number.NaN],
+    ['1000000000000000001'],
+    ['9'.repeat(40)],
+  ])('refuse %s as minor units', (received) => {
+    expect(inputIssues(MoneySchema, { currency: 'USD', minor: received })[0]?.path).toBe('/minor');
+  });
 
   it('refuse what leaves the range, at its very edge', () => {
     expect(money('USD', MAX_MINOR).minor).toBe('1000000000000000000');
-    expect(() => addMoney(money('USD', MAX_MINOR), money('USD', 1n))).toThrow(expect.objectContaining({ code: 'MONEY_OUT_OF_RANGE' }));
+    expect(() => addMoney(money('USD', MAX_MINOR), money('USD', 1n))).toThrow(
+      expect.objectContaining({ code: 'MONEY_OUT_OF_RANGE' }),
+    );
     expect(() => money('USD', '12.5')).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
   });
 
-  it.each([['KWD', '1.2345'], ['JPY', '1.0'], ['USD', '1,000'], ['USD', '+1'], ['USD', '1e2'], ['USD', '.5'], ['USD', 'NaN']])(
-    'refuse %s %s as a decimal',
-    (code, text) => {
-      expect(() => parseDecimal(code, text)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
-    },
-  );
+  it.each([
+    ['KWD', '1.2345'],
+    ['JPY', '1.0'],
+    ['USD', '1,000'],
+    ['USD', '+1'],
+    ['USD', '1e2'],
+    ['USD', '.5'],
+    ['USD', 'NaN'],
+  ])('refuse %s %s as a decimal', (code, text) => {
+    expect(() => parseDecimal(code, text)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
 });
 
 describe('allocation', () => {
-  const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 12 }).filter((all) => all.some((weight) => weight > 0));
+  const weights = fc
+    .array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 12 })
+    .filter((all) => all.some((weight) => weight > 0));
 
   it('loses nothing, errs by less than one unit, keeps equals within one', () => {
     fc.assert(
@@ -111,10 +167,17 @@ describe('allocation', () => {
 
   it('follows the stated tie order: the earliest part first', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.integer({ min: 1, max: 9 }), (amount, count) => {
-        const split = allocate(money('USD', amount), Array.from({ length: count }, () => 1)).map(toMinor);
-        expect(split).toEqual(split.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 18n }),
+        fc.integer({ min: 1, max: 9 }),
+        (amount, count) => {
+          const split = allocate(
+            money('USD', amount),
+            Array.from({ length: count }, () => 1),
+          ).map(toMinor);
+          expect(split).toEqual(split.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
+        },
+      ),
     );
   });
 
@@ -126,9 +189,14 @@ describe('allocation', () => {
     expect(peer.map((part) => dinero.toSnapshot(part).amount)).toEqual([2n, 3n, 1n]);
   });
 
-  it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 0.5]], [[Number.NaN]], [[2 ** 53]]])('refuses the weights %j', (parts) => {
-    expect(() => allocate(money('USD', 6n), parts)).toThrow(expect.objectContaining({ code: 'ALLOCATION_IMPOSSIBLE' }));
-  });
+  it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 0.5]], [[Number.NaN]], [[2 ** 53]]])(
+    'refuses the weights %j',
+    (parts) => {
+      expect(() => allocate(money('USD', 6n), parts)).toThrow(
+        expect.objectContaining({ code: 'ALLOCATION_IMPOSSIBLE' }),
+      );
+    },
+  );
 });
 
 describe('rounding', () => {
@@ -147,7 +215,8 @@ describe('rounding', () => {
   });
 
   it('knows its ties by name', () => {
-    const ties = (mode: (typeof ROUNDING_MODES)[number]) => [-5n, -3n, 3n, 5n].map((n) => Number(divideRounded(n, 2n, mode)));
+    const ties = (mode: (typeof ROUNDING_MODES)[number]) =>
+      [-5n, -3n, 3n, 5n].map((n) => Number(divideRounded(n, 2n, mode)));
     expect(Object.fromEntries(ROUNDING_MODES.map((mode) => [mode, ties(mode)]))).toEqual({
       'half-even': [-2, -2, 2, 2],
       'half-up': [-3, -2, 2, 3],
@@ -161,12 +230,18 @@ describe('rounding', () => {
 
   it('gives a rate its part exactly', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 0, max: 1_000_000 }), (amount, rate) => {
-        const part = toMinor(rateOf(money('USD', amount), rate, 'floor'));
-        const rest = toMinor(rateOf(money('USD', amount), 1_000_000 - rate, 'ceiling'));
-        expect(part + rest).toBe(amount);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (amount, rate) => {
+          const part = toMinor(rateOf(money('USD', amount), rate, 'floor'));
+          const rest = toMinor(rateOf(money('USD', amount), 1_000_000 - rate, 'ceiling'));
+          expect(part + rest).toBe(amount);
+        },
+      ),
     );
-    expect(() => rateOf(money('USD', 1n), 0.08, 'floor')).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    expect(() => rateOf(money('USD', 1n), 0.08, 'floor')).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
   });
 });

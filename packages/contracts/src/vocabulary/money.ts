@@ -12,7 +12,8 @@ const MinorSchema = z
   .string({ error: 'minor units as a string of digits ("1999" for 19.99 USD), never a number' })
   .check(
     z.regex(/^(0|-?[1-9]\d{0,18})$/, {
-      error: 'whole minor units as digits without decimals, blanks or leading zeros ("1999" for 19.99 USD)',
+      error:
+        'whole minor units as digits without decimals, blanks or leading zeros ("1999" for 19.99 USD)',
     }),
     z.refine((text) => !/^-?\d{19}$/.test(text) || inRange(BigInt(text)), {
       error: 'at most 10^18 minor units either way',
@@ -44,21 +45,30 @@ function inRange(minor: bigint): boolean {
  */
 export function money<C extends Currency>(currency: C, minor: bigint | string): Money<C> {
   currencyExponent(currency);
-  if (typeof minor === 'string' && !/^(0|-?[1-9]\d*)$/.test(minor)) throw notAnAmount(minor, 'whole minor units as digits');
+  if (typeof minor === 'string' && !/^(0|-?[1-9]\d*)$/.test(minor))
+    throw notAnAmount(minor, 'whole minor units as digits');
   const value = BigInt(minor);
   if (!inRange(value)) {
-    throw new LivelaneError('MONEY_OUT_OF_RANGE', `${value} minor units of ${currency} exceed ±10^18.`, {
-      details: { currency, minor: String(value) },
-    });
+    throw new LivelaneError(
+      'MONEY_OUT_OF_RANGE',
+      `${value} minor units of ${currency} exceed ±10^18.`,
+      {
+        details: { currency, minor: String(value) },
+      },
+    );
   }
   return { currency, minor: String(value) };
 }
 
 function notAnAmount(received: unknown, expected: string): LivelaneError<'INPUT_INVALID'> {
   const text = describeReceived(received);
-  return new LivelaneError('INPUT_INVALID', `Not an amount: expected ${expected}, received ${text}.`, {
-    details: { issues: [{ path: '', message: expected, received: text }] },
-  });
+  return new LivelaneError(
+    'INPUT_INVALID',
+    `Not an amount: expected ${expected}, received ${text}.`,
+    {
+      details: { issues: [{ path: '', message: expected, received: text }] },
+    },
+  );
 }
 
 /** The minor units of an amount as a bigint to calculate with. */
@@ -73,9 +83,13 @@ export function zeroMoney<C extends Currency>(currency: C): Money<C> {
 
 function sameCurrency<C extends Currency>(a: Money<C>, b: Money): C {
   if (a.currency !== b.currency) {
-    throw new LivelaneError('MONEY_CURRENCY_MISMATCH', `${a.currency} and ${b.currency} do not add: convert one first.`, {
-      details: { left: a.currency, right: b.currency },
-    });
+    throw new LivelaneError(
+      'MONEY_CURRENCY_MISMATCH',
+      `${a.currency} and ${b.currency} do not add: convert one first.`,
+      {
+        details: { left: a.currency, right: b.currency },
+      },
+    );
   }
   return a.currency;
 }
@@ -105,7 +119,10 @@ export function negateMoney<C extends Currency>(amount: Money<C>): Money<C> {
  * The sum of any number of amounts; nothing sums to zero of the named currency.
  * @throws MONEY_CURRENCY_MISMATCH when an amount is of another currency
  */
-export function sumMoney<C extends Currency>(currency: C, amounts: Iterable<Money<NoInfer<C>>>): Money<C> {
+export function sumMoney<C extends Currency>(
+  currency: C,
+  amounts: Iterable<Money<NoInfer<C>>>,
+): Money<C> {
   const zero = zeroMoney(currency);
   let total = 0n;
   for (const amount of amounts) {
@@ -134,9 +151,16 @@ export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C
  * rateOf(money('USD', 1999n), 80_000, 'half-even'); // => {"currency":"USD","minor":"160"}
  * ```
  */
-export function rateOf<C extends Currency>(amount: Money<C>, rate: Rate, rounding: RoundingMode): Money<C> {
+export function rateOf<C extends Currency>(
+  amount: Money<C>,
+  rate: Rate,
+  rounding: RoundingMode,
+): Money<C> {
   if (!Number.isSafeInteger(rate)) throw notAnAmount(rate, 'a rate in whole parts per million');
-  return money(amount.currency, divideRounded(toMinor(amount) * BigInt(rate), BigInt(PPM), rounding));
+  return money(
+    amount.currency,
+    divideRounded(toMinor(amount) * BigInt(rate), BigInt(PPM), rounding),
+  );
 }
 
 /**
@@ -154,7 +178,10 @@ export function parseDecimal<C extends Currency>(currency: C, decimal: string): 
   const match = /^(-?)(\d{1,19})(?:\.(\d{1,4}))?$/.exec(decimal);
   const fraction = match?.[3] ?? '';
   if (match === null || fraction.length > exponent) {
-    throw notAnAmount(decimal, `a decimal with at most ${exponent} digits after the point for ${currency}`);
+    throw notAnAmount(
+      decimal,
+      `a decimal with at most ${exponent} digits after the point for ${currency}`,
+    );
   }
   const minor = BigInt(`${match[2]}${fraction.padEnd(exponent, '0')}`);
   return money(currency, match[1] === '-' ? -minor : minor);

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 
 /** The named ways to round a quotient to a whole number of minor units. */
-export const ROUNDING_MODES = ['half-even', 'half-up', 'half-down', 'up', 'down', 'ceiling', 'floor'] as const;
+export const ROUNDING_MODES = [
+  'half-even',
+  'half-up',
+  'half-down',
+  'up',
+  'down',
+  'ceiling',
+  'floor',
+] as const;
 
 /** Schema of {@link RoundingMode}. */
 export const RoundingModeSchema = z.enum(ROUNDING_MODES);
@@ -33,7 +41,12 @@ export function divideRounded(numerator: bigint, denominator: bigint, mode: Roun
   const quotient = n / d;
   const remainder = n % d;
   if (remainder === 0n) return sign * quotient;
-  return sign * (awayFromZero(mode, { sign, quotient, half: compare(remainder * 2n, d) }) ? quotient + 1n : quotient);
+  return (
+    sign *
+    (awayFromZero(mode, { sign, quotient, half: compare(remainder * 2n, d) })
+      ? quotient + 1n
+      : quotient)
+  );
 }
 
 interface Fraction {

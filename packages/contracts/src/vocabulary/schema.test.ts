@@ -12,20 +12,30 @@ describe('input', () => {
     expect(z.parse(Person, input)).toEqual(input);
   });
 
-  it.each([['1.2M'], [-1], [1.5], [Number.NaN], [null], [2 ** 53]])('names path and received value of the followers %s', (followers) => {
-    const [issue] = inputIssues(z.array(Person), [{ name: 'A', followers: 1 }, { name: 'B', followers }]);
-    expect(issue?.path).toBe('/1/followers');
-    expect(issue?.received).toBe(describeReceived(followers));
-  });
+  it.each([['1.2M'], [-1], [1.5], [Number.NaN], [null], [2 ** 53]])(
+    'names path and received value of the followers %s',
+    (followers) => {
+      const [issue] = inputIssues(z.array(Person), [
+        { name: 'A', followers: 1 },
+        { name: 'B', followers },
+      ]);
+      expect(issue?.path).toBe('/1/followers');
+      expect(issue?.received).toBe(describeReceived(followers));
+    },
+  );
 
   it('tells the fix for followers given as text', () => {
-    expect(inputIssues(Person, { name: 'A', followers: '1.2M' })[0]?.message).toContain('1200000, not "1.2M"');
+    expect(inputIssues(Person, { name: 'A', followers: '1.2M' })[0]?.message).toContain(
+      '1200000, not "1.2M"',
+    );
   });
 
   it('escapes pointers and does not walk into prototypes', () => {
     const Odd = record({ 'a/b~c': z.number() });
     expect(inputIssues(Odd, { 'a/b~c': 'x' })[0]?.path).toBe('/a~1b~0c');
-    expect(inputIssues(Person, JSON.parse('{"__proto__":{"name":"x","followers":1}}'))).toHaveLength(2);
+    expect(
+      inputIssues(Person, JSON.parse('{"__proto__":{"name":"x","followers":1}}')),
+    ).toHaveLength(2);
   });
 
   it('describes hostile values on one inert line', () => {

@@ -5,14 +5,19 @@ import { type InputIssue, LivelaneError } from './error.ts';
  * An object schema that keeps fields it does not know (a later version may have added them), while its
  * static type holds the known ones only, so that a misspelt field does not compile.
  */
-export function record<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strip> {
+export function record<Shape extends z.core.$ZodShape>(
+  shape: Shape,
+): z.ZodMiniObject<Shape, z.core.$strip> {
   return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
 }
 
 /** Short, printable, single-line text of a received value: no control, bidi or zero-width characters. */
 export function describeReceived(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : describeNonText(value);
-  const inert = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  const inert = text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
+  );
   return inert.length > 120 ? `${inert.slice(0, 117)}...` : inert;
 }
 
@@ -40,7 +45,10 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function flatten(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): { path: PropertyKey[]; message: string }[] {
+function flatten(
+  issues: readonly z.core.$ZodIssue[],
+  at: readonly PropertyKey[] = [],
+): { path: PropertyKey[]; message: string }[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -49,10 +57,15 @@ function flatten(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]
     }
     if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
       const options = (issue as { options?: readonly unknown[] }).options ?? [];
-      return [{ path, message: `one of ${options.map((option) => JSON.stringify(option)).join(', ')}` }];
+      return [
+        { path, message: `one of ${options.map((option) => JSON.stringify(option)).join(', ')}` },
+      ];
     }
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key], message: 'no such field; check its spelling' }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: 'no such field; check its spelling',
+      }));
     }
     return [{ path, message: expectation(issue) }];
   });
@@ -104,21 +117,32 @@ export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue
  * parseInput(MoneySchema, { currency: 'USD', minor: '1999' }, 'price').minor; // => "1999"
  * ```
  */
-export function parseInput<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, what: string): z.output<Schema> {
+export function parseInput<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  input: unknown,
+  what: string,
+): z.output<Schema> {
   const issues = inputIssues(schema, input);
   if (issues.length > 0) throw inputInvalid(what, issues);
   return input as z.output<Schema>;
 }
 
 /** The error for an input that does not have the documented form. */
-export function inputInvalid(what: string, issues: readonly InputIssue[]): LivelaneError<'INPUT_INVALID'> {
+export function inputInvalid(
+  what: string,
+  issues: readonly InputIssue[],
+): LivelaneError<'INPUT_INVALID'> {
   const shown = issues.slice(0, 8).map((issue) => {
     const line = issue.line === undefined ? '' : `line ${issue.line}`;
     const place = [line, issue.path].filter((part) => part !== '').join(' ');
     return `  ${place === '' ? '(whole input)' : place}: ${issue.message}; received ${issue.received}`;
   });
   const more = issues.length > shown.length ? [`  and ${issues.length - shown.length} more`] : [];
-  return new LivelaneError('INPUT_INVALID', [`${what} is not valid:`, ...shown, ...more].join('\n'), {
-    details: { what, issues },
-  });
+  return new LivelaneError(
+    'INPUT_INVALID',
+    [`${what} is not valid:`, ...shown, ...more].join('\n'),
+    {
+      details: { what, issues },
+    },
+  );
 }

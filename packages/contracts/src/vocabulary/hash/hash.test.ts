@@ -5,15 +5,26 @@ import { canonicalHash, canonicalJson } from './index.ts';
 
 describe('canonical form', () => {
   it('orders keys by UTF-16 code units and writes numbers as RFC 8785 says', () => {
-    const input = { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '1': 'One', numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0] };
-    expect(canonicalJson(input)).toBe('{"\\r":"Carriage Return","1":"One","numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27,0],"€":"Euro Sign"}');
+    const input = {
+      '\u20ac': 'Euro Sign',
+      '\r': 'Carriage Return',
+      '1': 'One',
+      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0],
+    };
+    expect(canonicalJson(input)).toBe(
+      '{"\\r":"Carriage Return","1":"One","numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27,0],"€":"Euro Sign"}',
+    );
   });
 
   it('does not depend on the order of keys', () => {
     const shuffled = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(shuffled);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, shuffled(inner)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, shuffled(inner)]),
+      );
     };
     fc.assert(
       fc.property(fc.jsonValue(), (json) => {
@@ -31,7 +42,12 @@ describe('canonical form', () => {
     );
   });
 
-  it.each([['undefined', undefined], ['NaN', { a: Number.NaN }], ['infinity', [Number.POSITIVE_INFINITY]], ['a bigint', { a: 1n }]])('refuses %s', (_name, value) => {
+  it.each([
+    ['undefined', undefined],
+    ['NaN', { a: Number.NaN }],
+    ['infinity', [Number.POSITIVE_INFINITY]],
+    ['a bigint', { a: 1n }],
+  ])('refuses %s', (_name, value) => {
     expect(() => canonicalHash(value)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
   });
 

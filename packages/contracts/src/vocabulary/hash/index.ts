@@ -26,10 +26,16 @@ export function canonicalJson(json: unknown): string {
 }
 
 function notJson(json: unknown, cause: unknown): LivelaneError<'INPUT_INVALID'> {
-  return new LivelaneError('INPUT_INVALID', 'Not JSON: numbers must be finite, and no undefined, function, bigint or cycle may occur.', {
-    details: { issues: [{ path: '', message: 'a JSON value', received: describeReceived(json) }] },
-    cause,
-  });
+  return new LivelaneError(
+    'INPUT_INVALID',
+    'Not JSON: numbers must be finite, and no undefined, function, bigint or cycle may occur.',
+    {
+      details: {
+        issues: [{ path: '', message: 'a JSON value', received: describeReceived(json) }],
+      },
+      cause,
+    },
+  );
 }
 
 /**

@@ -7,7 +7,10 @@ import { describe, expect, it } from 'vitest';
 
 const fixture = fileURLToPath(new URL('./command.fixture.ts', import.meta.url));
 const run = (args: string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [fixture, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env } });
+  spawnSync(process.execPath, [fixture, ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env },
+  });
 
 describe('a bin', () => {
   it('prints JSON where standard output is no terminal, notes on standard error', () => {
@@ -27,9 +30,16 @@ describe('a bin', () => {
 
   it('says misuse, typed errors and bugs by exit code 2', () => {
     const unknown = run(['greet']);
-    expect([unknown.status, unknown.stderr.includes("missing required argument 'name'")]).toEqual([2, true]);
+    expect([unknown.status, unknown.stderr.includes("missing required argument 'name'")]).toEqual([
+      2,
+      true,
+    ]);
     const typed = run(['fail', 'typed']);
-    expect([typed.status, typed.stderr, typed.stdout]).toEqual([2, 'FILE_UNREADABLE: gone: check the path\n', '']);
+    expect([typed.status, typed.stderr, typed.stdout]).toEqual([
+      2,
+      'FILE_UNREADABLE: gone: check the path\n',
+      '',
+    ]);
     const bug = run(['fail', 'bug']);
     expect([bug.status, bug.stderr.startsWith('UNEXPECTED: ')]).toEqual([2, true]);
   });

@@ -23,7 +23,10 @@ export interface BinContext {
   /** The result on standard output: text for people, or a JSON value. */
   print(result: { readonly people: string; readonly json: unknown }): void;
   /** The result into the file when one is named, whole or not at all; else on standard output. */
-  deliver(result: { readonly people: string; readonly json: unknown; readonly text?: string }, path: string | undefined): Promise<void>;
+  deliver(
+    result: { readonly people: string; readonly json: unknown; readonly text?: string },
+    path: string | undefined,
+  ): Promise<void>;
 }
 
 /** A command's work; its number becomes the exit code. */
@@ -44,8 +47,17 @@ export function defineBin(name: string, about: LocalText): Bin {
   const locale = wantedLocale(process.argv, process.env);
   const program = new Command(name)
     .description(localText(about, locale))
-    .option('--json', localText({ en: 'print JSON also on a terminal', 'zh-Hans': '在终端也输出 JSON' }, locale))
-    .option('--locale <tag>', localText({ en: 'language of messages: en or zh-Hans', 'zh-Hans': '消息语言:en 或 zh-Hans' }, locale))
+    .option(
+      '--json',
+      localText({ en: 'print JSON also on a terminal', 'zh-Hans': '在终端也输出 JSON' }, locale),
+    )
+    .option(
+      '--locale <tag>',
+      localText(
+        { en: 'language of messages: en or zh-Hans', 'zh-Hans': '消息语言:en 或 zh-Hans' },
+        locale,
+      ),
+    )
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text) })
     .showHelpAfterError();
@@ -53,7 +65,10 @@ export function defineBin(name: string, about: LocalText): Bin {
 }
 
 /** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
-export async function startBin({ program }: Bin, argv: readonly string[] = process.argv): Promise<void> {
+export async function startBin(
+  { program }: Bin,
+  argv: readonly string[] = process.argv,
+): Promise<void> {
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
@@ -66,14 +81,27 @@ export async function startBin({ program }: Bin, argv: readonly string[] = proce
 }
 
 /** The language that arguments or environment ask for; English where neither does. */
-export function wantedLocale(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): 'en' | 'zh-Hans' {
+export function wantedLocale(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): 'en' | 'zh-Hans' {
   const at = argv.indexOf('--locale');
   const inline = argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
-  const tag = inline ?? (at >= 0 ? argv[at + 1] : undefined) ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en';
+  const tag =
+    inline ??
+    (at >= 0 ? argv[at + 1] : undefined) ??
+    env['LC_ALL'] ??
+    env['LC_MESSAGES'] ??
+    env['LANG'] ??
+    'en';
   return /^zh/i.test(tag) ? 'zh-Hans' : 'en';
 }
 
-async function runAction(action: CommandAction, program: Command, locale: 'en' | 'zh-Hans'): Promise<void> {
+async function runAction(
+  action: CommandAction,
+  program: Command,
+  locale: 'en' | 'zh-Hans',
+): Promise<void> {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
@@ -86,10 +114,16 @@ async function runAction(action: CommandAction, program: Command, locale: 'en' |
   }
 }
 
-function context(program: Command, { locale, signal }: { locale: 'en' | 'zh-Hans'; signal: AbortSignal }): BinContext {
-  const forPeople = process.stdout.isTTY === true && program.opts<{ json?: boolean }>().json !== true;
+function context(
+  program: Command,
+  { locale, signal }: { locale: 'en' | 'zh-Hans'; signal: AbortSignal },
+): BinContext {
+  const forPeople =
+    process.stdout.isTTY === true && program.opts<{ json?: boolean }>().json !== true;
   const print: BinContext['print'] = (result) => {
-    process.stdout.write(forPeople ? `${result.people.replace(/\n*$/, '')}\n` : jsonText(result.json));
+    process.stdout.write(
+      forPeople ? `${result.people.replace(/\n*$/, '')}\n` : jsonText(result.json),
+    );
   };
   return {
     locale,
@@ -97,7 +131,8 @@ function context(program: Command, { locale, signal }: { locale: 'en' | 'zh-Hans
     signal,
     print,
     say: (text) => localText(text, locale),
-    note: (text) => void process.stderr.write(`${typeof text === 'string' ? text : localText(text, locale)}\n`),
+    note: (text) =>
+      void process.stderr.write(`${typeof text === 'string' ? text : localText(text, locale)}\n`),
     deliver: async (result, path) => {
       if (path === undefined || path === '-') {
         if (result.text === undefined || forPeople) print(result);
@@ -110,5 +145,8 @@ function context(program: Command, { locale, signal }: { locale: 'en' | 'zh-Hans
 function reportError(error: unknown): void {
   process.exitCode = 2;
   if (isLivelaneError(error)) process.stderr.write(`${error.code}: ${error.message}\n`);
-  else process.stderr.write(`UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}\n`);
+  else
+    process.stderr.write(
+      `UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}\n`,
+    );
 }

@@ -23,16 +23,34 @@ export interface CsvOptions {
 export function parseCsv(text: string, what: string, options: CsvOptions = {}): CsvRow[] {
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, { delimiter: options.separator ?? ',', bom: true, info: true, skip_empty_lines: true }) as never;
+    records = parse(text, {
+      delimiter: options.separator ?? ',',
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+    }) as never;
   } catch (cause) {
     const { lines, message } = cause as { lines?: number; message?: string };
-    throw inputInvalid(what, [{ path: '', line: lines ?? 1, message: 'CSV with as many cells as the header', received: message ?? 'malformed text' }]);
+    throw inputInvalid(what, [
+      {
+        path: '',
+        line: lines ?? 1,
+        message: 'CSV with as many cells as the header',
+        received: message ?? 'malformed text',
+      },
+    ]);
   }
   const [header, ...body] = records;
-  if (header === undefined) throw inputInvalid(what, [{ path: '', line: 1, message: 'a header line', received: 'an empty file' }]);
+  if (header === undefined)
+    throw inputInvalid(what, [
+      { path: '', line: 1, message: 'a header line', received: 'an empty file' },
+    ]);
   const names = header.record.map((name) => options.columns?.[name.trim()] ?? name.trim());
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) throw inputInvalid(what, [{ path: `/${repeated}`, line: 1, message: 'each column once', received: repeated }]);
+  if (repeated !== undefined)
+    throw inputInvalid(what, [
+      { path: `/${repeated}`, line: 1, message: 'each column once', received: repeated },
+    ]);
   return body.map(({ record, info }) => ({
     line: info.lines,
     cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])),

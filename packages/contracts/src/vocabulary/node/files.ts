@@ -10,15 +10,22 @@ export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le';
  * The text of a file, or of standard input for `-`, without a byte-order mark.
  * @throws FILE_UNREADABLE
  */
-export async function readTextFile(path: string, encoding: TextEncoding = 'utf-8'): Promise<string> {
+export async function readTextFile(
+  path: string,
+  encoding: TextEncoding = 'utf-8',
+): Promise<string> {
   const bytes = await readBytes(path);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new LivelaneError('FILE_UNREADABLE', `${path} is not ${encoding} text; name its encoding with --encoding.`, {
-      details: { path, encoding },
-      cause,
-    });
+    throw new LivelaneError(
+      'FILE_UNREADABLE',
+      `${path} is not ${encoding} text; name its encoding with --encoding.`,
+      {
+        details: { path, encoding },
+        cause,
+      },
+    );
   }
 }
 
@@ -29,10 +36,14 @@ async function readBytes(path: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   } catch (cause) {
-    throw new LivelaneError('FILE_UNREADABLE', `${path} cannot be read (${reason(cause)}): check the path and the rights.`, {
-      details: { path },
-      cause,
-    });
+    throw new LivelaneError(
+      'FILE_UNREADABLE',
+      `${path} cannot be read (${reason(cause)}): check the path and the rights.`,
+      {
+        details: { path },
+        cause,
+      },
+    );
   }
 }
 
@@ -53,14 +64,19 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new LivelaneError('FILE_UNWRITABLE', `${path} cannot be written (${reason(cause)}); nothing was left half-written.`, {
-      details: { path },
-      cause,
-    });
+    throw new LivelaneError(
+      'FILE_UNWRITABLE',
+      `${path} cannot be written (${reason(cause)}); nothing was left half-written.`,
+      {
+        details: { path },
+        cause,
+      },
+    );
   }
 }
 
 function reason(cause: unknown): string {
-  const code = typeof cause === 'object' && cause !== null ? (cause as { code?: unknown }).code : undefined;
+  const code =
+    typeof cause === 'object' && cause !== null ? (cause as { code?: unknown }).code : undefined;
   return typeof code === 'string' ? code : 'unknown reason';
 }

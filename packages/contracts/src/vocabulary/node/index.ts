@@ -9,4 +9,11 @@ export {
 } from './command.ts';
 export { type CsvOptions, type CsvRow, parseCsv, readCsvFile } from './csv.ts';
 export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
-export { jsonText, ndjsonText, parseJson, parseNdjson, readJsonFile, readNdjsonFile } from './json.ts';
+export {
+  jsonText,
+  ndjsonText,
+  parseJson,
+  parseNdjson,
+  readJsonFile,
+  readNdjsonFile,
+} from './json.ts';

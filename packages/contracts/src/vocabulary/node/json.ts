@@ -13,7 +13,9 @@ export function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw inputInvalid(what, [{ path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) }]);
+    throw inputInvalid(what, [
+      { path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) },
+    ]);
   }
 }
 
@@ -37,7 +39,10 @@ function malformed(cause: unknown): string {
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with line or path, received value and expectation
  */
-export async function readJsonFile<Schema extends z.core.$ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+export async function readJsonFile<Schema extends z.core.$ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
   return parseInput(schema, parseJson(await readTextFile(path), path), path);
 }
 
@@ -45,7 +50,11 @@ export async function readJsonFile<Schema extends z.core.$ZodType>(path: string,
  * The values of an NDJSON text: one JSON value a line, blank lines passed over.
  * @throws INPUT_INVALID that lists every line that is malformed or does not fit
  */
-export function parseNdjson<Schema extends z.core.$ZodType>(text: string, schema: Schema, what: string): z.output<Schema>[] {
+export function parseNdjson<Schema extends z.core.$ZodType>(
+  text: string,
+  schema: Schema,
+  what: string,
+): z.output<Schema>[] {
   const values: z.output<Schema>[] = [];
   const issues: InputIssue[] = [];
   text.split('\n').forEach((source, index) => {
@@ -67,7 +76,10 @@ export function parseNdjson<Schema extends z.core.$ZodType>(text: string, schema
 }
 
 /** The values of an NDJSON file. @throws FILE_UNREADABLE; INPUT_INVALID with lines */
-export async function readNdjsonFile<Schema extends z.core.$ZodType>(path: string, schema: Schema): Promise<z.output<Schema>[]> {
+export async function readNdjsonFile<Schema extends z.core.$ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.output<Schema>[]> {
   return parseNdjson(await readTextFile(path), schema, path);
 }
 

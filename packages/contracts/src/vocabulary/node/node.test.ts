@@ -16,7 +16,8 @@ const issuesOf = (work: () => unknown): { line?: number; path: string; received:
   try {
     work();
   } catch (error) {
-    return (error as { details: { issues: { line?: number; path: string; received: string }[] } }).details.issues;
+    return (error as { details: { issues: { line?: number; path: string; received: string }[] } })
+      .details.issues;
   }
   return [];
 };
@@ -34,15 +35,21 @@ describe('files', () => {
   it('are not half-written where the target cannot take them', async () => {
     const dir = folder();
     mkdirSync(join(dir, 'taken'));
-    await expect(writeFileWhole(join(dir, 'taken'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
-    await expect(writeFileWhole(join(dir, 'missing', 'a'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    await expect(writeFileWhole(join(dir, 'taken'), 'x')).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+    });
+    await expect(writeFileWhole(join(dir, 'missing', 'a'), 'x')).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+    });
     expect(readdirSync(dir)).toEqual(['taken']);
   });
 
   it('leave the old file as it was where the folder is none', async () => {
     const dir = folder();
     writeFileSync(join(dir, 'file'), 'old');
-    await expect(writeFileWhole(join(dir, 'file', 'a'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+    await expect(writeFileWhole(join(dir, 'file', 'a'), 'x')).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+    });
     expect(readFileSync(join(dir, 'file'), 'utf8')).toBe('old');
   });
 
@@ -53,13 +60,17 @@ describe('files', () => {
     expect(await readTextFile(join(dir, 'bom'))).toBe('{"a":1}');
     expect(await readTextFile(join(dir, 'gb'), 'gb18030')).toBe('口红');
     await expect(readTextFile(join(dir, 'gb'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
-    await expect(readTextFile(join(dir, 'none'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    await expect(readTextFile(join(dir, 'none'))).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+    });
   });
 });
 
 describe('JSON', () => {
   it('names the line where it is malformed', () => {
-    expect(issuesOf(() => parseJson('{\n "a": 1,\n "b": oops\n}', 'f.json'))[0]).toMatchObject({ line: 3 });
+    expect(issuesOf(() => parseJson('{\n "a": 1,\n "b": oops\n}', 'f.json'))[0]).toMatchObject({
+      line: 3,
+    });
     expect(issuesOf(() => parseJson('{\n "a": 1,\n', 'f.json'))[0]).toMatchObject({ line: 2 });
     expect(issuesOf(() => parseJson('[\n 1,\n]\n\n', 'f.json'))[0]).toMatchObject({ line: 3 });
   });
@@ -67,25 +78,44 @@ describe('JSON', () => {
   it('names the path where it does not fit', async () => {
     const path = join(folder(), 'rows.json');
     writeFileSync(path, '[{"id":"a","followers":"1.2M"}]');
-    await expect(readJsonFile(path, z.array(Row))).rejects.toThrow(/\/0\/followers.*1200000.*received "1.2M"/);
+    await expect(readJsonFile(path, z.array(Row))).rejects.toThrow(
+      /\/0\/followers.*1200000.*received "1.2M"/,
+    );
   });
 
   it('lists every bad line of NDJSON at once', () => {
-    const text = '{"id":"a","followers":1}\n\n{"id":"b","followers":-1}\n{broken\n{"followers":2}\n';
-    expect(issuesOf(() => parseNdjson(text, Row, 'f')).map(({ line, path }) => [line, path])).toEqual([[3, '/followers'], [4, ''], [5, '/id']]);
-    expect(parseNdjson(ndjsonText([{ id: 'a', followers: 1 }]), Row, 'f')).toEqual([{ id: 'a', followers: 1 }]);
+    const text =
+      '{"id":"a","followers":1}\n\n{"id":"b","followers":-1}\n{broken\n{"followers":2}\n';
+    expect(
+      issuesOf(() => parseNdjson(text, Row, 'f')).map(({ line, path }) => [line, path]),
+    ).toEqual([
+      [3, '/followers'],
+      [4, ''],
+      [5, '/id'],
+    ]);
+    expect(parseNdjson(ndjsonText([{ id: 'a', followers: 1 }]), Row, 'f')).toEqual([
+      { id: 'a', followers: 1 },
+    ]);
   });
 });
 
 describe('CSV', () => {
   it('keeps cells as text with their line, also across quoted line breaks', () => {
     const rows = parseCsv('\ufeffid,name\r\n7212345678901234567,"a ""b""\nc"\r\n2,d\r\n', 'f.csv');
-    expect(rows.map((row) => row.cells)).toEqual([{ id: '7212345678901234567', name: 'a "b"\nc' }, { id: '2', name: 'd' }]);
+    expect(rows.map((row) => row.cells)).toEqual([
+      { id: '7212345678901234567', name: 'a "b"\nc' },
+      { id: '2', name: 'd' },
+    ]);
     expect(rows.map((row) => row.line)).toEqual([3, 4]);
   });
 
   it('maps columns and takes other separators', () => {
-    expect(parseCsv('编号;粉丝\n1;200000', 'f', { separator: ';', columns: { 编号: 'id', 粉丝: 'followers' } })[0]?.cells).toEqual({ id: '1', followers: '200000' });
+    expect(
+      parseCsv('编号;粉丝\n1;200000', 'f', {
+        separator: ';',
+        columns: { 编号: 'id', 粉丝: 'followers' },
+      })[0]?.cells,
+    ).toEqual({ id: '1', followers: '200000' });
   });
 
   it.each([

@@ -6,7 +6,17 @@ import { record } from '../schema.ts';
 
 /** What a touch can be, in the order in which evidence is trusted when nothing else is said. */
 export const TOUCH_KINDS = [
-  'code', 'pin-click', 'live-click', 'click', 'referral', 'live-view', 'affiliate', 'utm', 'post-click', 'post-view', 'direct',
+  'code',
+  'pin-click',
+  'live-click',
+  'click',
+  'referral',
+  'live-view',
+  'affiliate',
+  'utm',
+  'post-click',
+  'post-view',
+  'direct',
 ] as const;
 
 /** Schema of {@link TouchKind}. */
@@ -50,7 +60,9 @@ export const AttributionPolicySchema = record({
   precedence: z.array(TouchKindSchema).check(z.minLength(1)),
   /** A redeemed code takes the whole order, whatever else touched it. */
   codeTakesAll: z.boolean(),
-  codes: z.array(record({ code: IdSchema, creator: IdSchema, valid: z.exactOptional(WindowSchema) })),
+  codes: z.array(
+    record({ code: IdSchema, creator: IdSchema, valid: z.exactOptional(WindowSchema) }),
+  ),
   /** A code first touched this shortly before payment is a finding. */
   lateCodeSeconds: z.int().check(z.gte(0)),
 });

@@ -35,7 +35,13 @@ export const AudienceSchema = record({
   countries: z.exactOptional(z.record(MarketSchema, ProbabilitySchema)),
   languages: z.exactOptional(z.record(LanguageSchema, ProbabilitySchema)),
   ages: z.exactOptional(
-    z.array(record({ from: z.int().check(z.gte(0), z.lte(120)), to: z.nullable(z.int().check(z.gte(0), z.lte(120))), share: ProbabilitySchema })),
+    z.array(
+      record({
+        from: z.int().check(z.gte(0), z.lte(120)),
+        to: z.nullable(z.int().check(z.gte(0), z.lte(120))),
+        share: ProbabilitySchema,
+      }),
+    ),
   ),
   gender: z.exactOptional(record({ female: ProbabilitySchema, male: ProbabilitySchema })),
   interests: z.exactOptional(z.record(IdSchema, ProbabilitySchema)),
@@ -54,7 +60,9 @@ export const BriefSchema = record({
   market: MarketSchema,
   platform: PlatformSchema,
   audience: AudienceSchema,
-  shippableMarkets: z.array(MarketSchema).check(z.minLength(1, { error: 'at least one market to ship to' })),
+  shippableMarkets: z
+    .array(MarketSchema)
+    .check(z.minLength(1, { error: 'at least one market to ship to' })),
   budget: MoneySchema,
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   competitors: z.exactOptional(z.array(TextSchema)),

@@ -41,7 +41,13 @@ export const CreatorGradeSchema = record({
   /** 0 to 100; equals the sum of the contributions' points. */
   score: EstimateSchema,
   contributions: z.array(
-    record({ id: IdSchema, points: z.number(), weight: ProbabilitySchema, value: ProbabilitySchema, reason: LocalTextSchema }),
+    record({
+      id: IdSchema,
+      points: z.number(),
+      weight: ProbabilitySchema,
+      value: ProbabilitySchema,
+      reason: LocalTextSchema,
+    }),
   ),
   /** At most four each way, the weightiest first. */
   reasons: z.array(
@@ -69,7 +75,9 @@ export const CreatorGradeSchema = record({
     /** Gamma posterior of conversions per 1,000 viewers: what the next settled campaign updates. */
     posterior: record({ shape: z.number(), exposure: z.number(), campaigns: z.array(IdSchema) }),
   }),
-  provenance: z.array(record({ input: IdSchema, source: ProvenanceSchema, n: z.exactOptional(CountSchema) })),
+  provenance: z.array(
+    record({ input: IdSchema, source: ProvenanceSchema, n: z.exactOptional(CountSchema) }),
+  ),
 });
 
 /** How good a creator is for one brief, how sure that is, and why: the answer of kol-score. */

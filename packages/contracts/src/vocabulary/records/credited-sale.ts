@@ -18,7 +18,12 @@ export const CreditSchema = record({
   amount: MoneySchema,
   /** Of the sale's money, as the rule gives it; the amounts, not the shares, sum exactly. */
   share: ShareSchema,
-  evidence: record({ touchIds: z.array(IdSchema), ruleId: IdSchema, ruleVersion: z.int().check(z.gte(1)), why: LocalTextSchema }),
+  evidence: record({
+    touchIds: z.array(IdSchema),
+    ruleId: IdSchema,
+    ruleVersion: z.int().check(z.gte(1)),
+    why: LocalTextSchema,
+  }),
 });
 
 /** A part of a sale's money, for whom, and by which evidence. */

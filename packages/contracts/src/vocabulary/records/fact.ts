@@ -32,9 +32,21 @@ export const FactSchema = z.discriminatedUnion('type', [
     /** Duties found broken when the log was checked against its plan. */
     brokenDuties: z.array(IdSchema),
   }),
-  record({ ...Common, type: z.literal('approval'), deliverableId: IdSchema, by: IdSchema, decision: z.enum(['approved', 'denied']) }),
+  record({
+    ...Common,
+    type: z.literal('approval'),
+    deliverableId: IdSchema,
+    by: IdSchema,
+    decision: z.enum(['approved', 'denied']),
+  }),
   record({ ...Common, type: z.literal('signature'), by: IdSchema, documentHash: Sha256Schema }),
-  record({ ...Common, type: z.literal('payment'), payee: IdSchema, amount: MoneySchema, reference: TextSchema }),
+  record({
+    ...Common,
+    type: z.literal('payment'),
+    payee: IdSchema,
+    amount: MoneySchema,
+    reference: TextSchema,
+  }),
   record({ ...Common, type: z.literal('notice'), by: IdSchema, about: IdSchema, text: TextSchema }),
 ]);
 

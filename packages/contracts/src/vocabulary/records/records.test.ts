@@ -8,12 +8,13 @@ import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } f
 
 const KINDS = Object.keys(RECORDS) as RecordKind[];
 const root = new URL('../../../', import.meta.url);
-const exampleText = (kind: RecordKind): string => readFileSync(new URL(`schemas/${kind}.example.json`, root), 'utf8');
-const example = (kind: RecordKind): Record<string, unknown> => JSON.parse(exampleText(kind)) as Record<string, unknown>;
-const catalogue = JSON.parse(readFileSync(new URL('../../docs/records/catalogue.json', root), 'utf8')) as Record<
-  RecordKind,
-  { writtenBy: string; readBy: string; about: string }
->;
+const exampleText = (kind: RecordKind): string =>
+  readFileSync(new URL(`schemas/${kind}.example.json`, root), 'utf8');
+const example = (kind: RecordKind): Record<string, unknown> =>
+  JSON.parse(exampleText(kind)) as Record<string, unknown>;
+const catalogue = JSON.parse(
+  readFileSync(new URL('../../docs/records/catalogue.json', root), 'utf8'),
+) as Record<RecordKind, { writtenBy: string; readBy: string; about: string }>;
 
 describe.each(KINDS)('the record %s', (kind) => {
   const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema(kind));
@@ -29,20 +30,34 @@ describe.each(KINDS)('the record %s', (kind) => {
     expect(validate(example(kind))).toBe(true);
     for (const field of Object.keys(example(kind))) {
       const { [field]: _gone, ...rest } = example(kind);
-      expect([field, validate(rest)]).toEqual([field, inputIssues(RECORDS[kind], rest).length === 0]);
+      expect([field, validate(rest)]).toEqual([
+        field,
+        inputIssues(RECORDS[kind], rest).length === 0,
+      ]);
     }
   });
 
   it('refuses another kind, another version and a missing body', () => {
-    for (const wrong of [{ ...example(kind), kind: 'x' }, { ...example(kind), version: 2 }, { kind }, null, [], 'text']) {
-      expect(() => parseRecord(kind, wrong)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    for (const wrong of [
+      { ...example(kind), kind: 'x' },
+      { ...example(kind), version: 2 },
+      { kind },
+      null,
+      [],
+      'text',
+    ]) {
+      expect(() => parseRecord(kind, wrong)).toThrow(
+        expect.objectContaining({ code: 'INPUT_INVALID' }),
+      );
     }
   });
 
   it('has its JSON Schema and its page published', async () => {
     const schema = `${JSON.stringify(recordJsonSchema(kind), null, 2)}\n`;
     await expect(schema).toMatchFileSnapshot(new URL(`schemas/${kind}.schema.json`, root).pathname);
-    await expect(page(kind)).toMatchFileSnapshot(new URL(`../../docs/records/${kind}.md`, root).pathname);
+    await expect(page(kind)).toMatchFileSnapshot(
+      new URL(`../../docs/records/${kind}.md`, root).pathname,
+    );
   });
 });
 
@@ -50,7 +65,9 @@ describe('records of one deal', () => {
   it('name each other by true fingerprints', () => {
     const plan = example('session-plan');
     expect(example('session-log')['planHash']).toBe(canonicalHash(plan));
-    expect((example('credited-sale')['policy'] as { hash: string }).hash).toBe(canonicalHash(example('attribution-policy')));
+    expect((example('credited-sale')['policy'] as { hash: string }).hash).toBe(
+      canonicalHash(example('attribution-policy')),
+    );
     expect(example('fact')['sale']).toEqual(example('credited-sale'));
   });
 
@@ -77,7 +94,9 @@ interface SchemaNode {
 function page(kind: RecordKind): string {
   const { about, writtenBy, readBy } = catalogue[kind];
   const schema = recordJsonSchema(kind) as SchemaNode;
-  const rows = fields(schema, '').map(([path, form, needed]) => `| \`${path}\` | ${form} | ${needed ? 'yes' : 'no'} |`);
+  const rows = fields(schema, '').map(
+    ([path, form, needed]) => `| \`${path}\` | ${form} | ${needed ? 'yes' : 'no'} |`,
+  );
   return [
     `# ${kind}`,
     '',
@@ -116,8 +135,12 @@ function form(node: SchemaNode): string {
   if (node.enum !== undefined) return node.enum.map((value) => `\`${String(value)}\``).join(', ');
   const variants = node.anyOf ?? node.oneOf;
   if (variants !== undefined) return [...new Set(variants.map(form))].join(' or ');
-  if (node.type === 'array') return `list of ${node.items === undefined ? 'values' : form(node.items)}`;
-  const constants = Object.entries(node.properties ?? {}).filter(([, child]) => child.const !== undefined);
-  if (constants.length > 0) return constants.map(([name, child]) => `${name} ${form(child)}`).join(', ');
+  if (node.type === 'array')
+    return `list of ${node.items === undefined ? 'values' : form(node.items)}`;
+  const constants = Object.entries(node.properties ?? {}).filter(
+    ([, child]) => child.const !== undefined,
+  );
+  if (constants.length > 0)
+    return constants.map(([name, child]) => `${name} ${form(child)}`).join(', ');
   return node.type ?? 'value';
 }

@@ -40,12 +40,19 @@ export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown)
 
 /** The kind that an input says it is. @throws INPUT_INVALID when it names none of ours */
 export function recordKind(input: unknown): RecordKind {
-  const kind = typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
+  const kind =
+    typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
   if (typeof kind === 'string' && Object.hasOwn(RECORDS, kind)) return kind as RecordKind;
   const kinds = Object.keys(RECORDS).join(', ');
-  throw new LivelaneError('INPUT_INVALID', `Not a record: "kind" must be one of ${kinds}; received ${describeReceived(kind)}.`, {
-    details: { issues: [{ path: '/kind', message: `one of ${kinds}`, received: describeReceived(kind) }] },
-  });
+  throw new LivelaneError(
+    'INPUT_INVALID',
+    `Not a record: "kind" must be one of ${kinds}; received ${describeReceived(kind)}.`,
+    {
+      details: {
+        issues: [{ path: '/kind', message: `one of ${kinds}`, received: describeReceived(kind) }],
+      },
+    },
+  );
 }
 
 /** The JSON Schema (2020-12) of a record. */

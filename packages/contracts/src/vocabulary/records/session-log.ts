@@ -13,13 +13,49 @@ const Ordered = { at: InstantSchema, epoch: CountSchema, seq: CountSchema } as c
 export const SessionEventSchema = z.discriminatedUnion('type', [
   record({ type: z.literal('pin'), ...Ordered, productId: IdSchema, price: MoneySchema }),
   record({ type: z.literal('unpin'), ...Ordered, productId: IdSchema }),
-  record({ type: z.literal('promotion'), ...Ordered, promotionId: IdSchema, phase: z.enum(['start', 'stop']) }),
-  record({ type: z.literal('disclosure'), ...Ordered, dutyId: IdSchema, phase: z.enum(['start', 'stop']), medium: z.enum(['picture', 'voice']), language: LanguageSchema }),
-  record({ type: z.literal('question'), ...Ordered, questionId: IdSchema, person: IdSchema, text: z.exactOptional(TextSchema) }),
+  record({
+    type: z.literal('promotion'),
+    ...Ordered,
+    promotionId: IdSchema,
+    phase: z.enum(['start', 'stop']),
+  }),
+  record({
+    type: z.literal('disclosure'),
+    ...Ordered,
+    dutyId: IdSchema,
+    phase: z.enum(['start', 'stop']),
+    medium: z.enum(['picture', 'voice']),
+    language: LanguageSchema,
+  }),
+  record({
+    type: z.literal('question'),
+    ...Ordered,
+    questionId: IdSchema,
+    person: IdSchema,
+    text: z.exactOptional(TextSchema),
+  }),
   record({ type: z.literal('answer'), ...Ordered, questionId: IdSchema }),
-  record({ type: z.literal('click'), ...Ordered, clickId: IdSchema, person: IdSchema, productId: IdSchema }),
-  record({ type: z.literal('redeem'), ...Ordered, code: IdSchema, person: IdSchema, orderId: z.exactOptional(IdSchema) }),
-  record({ type: z.literal('lead'), ...Ordered, leadId: IdSchema, person: IdSchema, consent: TextSchema }),
+  record({
+    type: z.literal('click'),
+    ...Ordered,
+    clickId: IdSchema,
+    person: IdSchema,
+    productId: IdSchema,
+  }),
+  record({
+    type: z.literal('redeem'),
+    ...Ordered,
+    code: IdSchema,
+    person: IdSchema,
+    orderId: z.exactOptional(IdSchema),
+  }),
+  record({
+    type: z.literal('lead'),
+    ...Ordered,
+    leadId: IdSchema,
+    person: IdSchema,
+    consent: TextSchema,
+  }),
 ]);
 
 /** Something that happened in the room, in the order of (epoch, seq) that the server gave it. */
@@ -49,7 +85,11 @@ export const SessionLogSchema = record({
   start: InstantSchema,
   end: InstantSchema,
   destinations: z.array(
-    record({ platform: PlatformSchema, viewers: z.nullable(CountSchema), source: z.enum(['measured', 'declared']) }),
+    record({
+      platform: PlatformSchema,
+      viewers: z.nullable(CountSchema),
+      source: z.enum(['measured', 'declared']),
+    }),
   ),
   presence: z.array(PresenceSchema),
   totals: record({
@@ -74,9 +114,13 @@ export const SessionLogSchema = record({
       concealedShare: z.nullable(ProbabilitySchema),
     }),
   ),
-  decisions: z.array(record({ at: InstantSchema, person: IdSchema, decision: IdSchema, reason: TextSchema })),
+  decisions: z.array(
+    record({ at: InstantSchema, person: IdSchema, decision: IdSchema, reason: TextSchema }),
+  ),
   /** What is known to be missing, such as dropped webhooks or a server that died. */
-  gaps: z.array(record({ from: InstantSchema, to: InstantSchema, what: IdSchema, detail: TextSchema })),
+  gaps: z.array(
+    record({ from: InstantSchema, to: InstantSchema, what: IdSchema, detail: TextSchema }),
+  ),
 });
 
 /** What happened in a live session, as far as it was seen; what was not seen is a gap, never silence. */

@@ -71,23 +71,42 @@ export const SessionPlanSchema = record({
   format: z.enum(['one-to-one', 'showroom', 'interactive']),
   window: WindowSchema,
   zone: ZoneSchema,
-  audience: z.array(record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) })).check(z.minLength(1)),
+  audience: z
+    .array(
+      record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
+    )
+    .check(z.minLength(1)),
   hosts: z
-    .array(record({ id: IdSchema, name: TextSchema, role: z.enum(['host', 'cohost', 'moderator', 'interpreter']) }))
+    .array(
+      record({
+        id: IdSchema,
+        name: TextSchema,
+        role: z.enum(['host', 'cohost', 'moderator', 'interpreter']),
+      }),
+    )
     .check(z.minLength(1)),
   products: z.array(
     record({
       id: IdSchema,
       name: TextSchema,
       price: MoneySchema,
-      promotion: z.exactOptional(record({ id: IdSchema, text: LocalTextSchema, price: MoneySchema })),
+      promotion: z.exactOptional(
+        record({ id: IdSchema, text: LocalTextSchema, price: MoneySchema }),
+      ),
     }),
   ),
   codes: z.array(record({ code: IdSchema, creator: IdSchema, discount: ShareSchema })),
   runSheet: z.array(RunSheetItemSchema),
   questions: record({ answerRequired: z.boolean() }),
   disclosures: z.array(DisclosureDutySchema),
-  localization: z.array(record({ market: MarketSchema, language: LanguageSchema, notes: z.array(LocalTextSchema), reviewedBy: z.nullable(TextSchema) })),
+  localization: z.array(
+    record({
+      market: MarketSchema,
+      language: LanguageSchema,
+      notes: z.array(LocalTextSchema),
+      reviewedBy: z.nullable(TextSchema),
+    }),
+  ),
   languages: z.array(LanguageSchema).check(z.minLength(1)),
   recording: record({ required: z.boolean() }),
   dataToCollect: z.array(IdSchema),

@@ -15,7 +15,14 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
   entry: z.enum([
-    'fixed-fee', 'commission', 'commission-clawback', 'bonus', 'deposit-released', 'deposit-forfeited', 'withholding', 'payment',
+    'fixed-fee',
+    'commission',
+    'commission-clawback',
+    'bonus',
+    'deposit-released',
+    'deposit-forfeited',
+    'withholding',
+    'payment',
   ]),
   payee: IdSchema,
   clauseId: IdSchema,
@@ -60,10 +67,24 @@ export const SettlementSchema = record({
   lines: z.array(StatementLineSchema),
   postings: z.array(PostingSchema),
   payees: z.array(
-    record({ id: IdSchema, name: TextSchema, earned: MoneySchema, withheld: MoneySchema, paid: MoneySchema, outstanding: MoneySchema }),
+    record({
+      id: IdSchema,
+      name: TextSchema,
+      earned: MoneySchema,
+      withheld: MoneySchema,
+      paid: MoneySchema,
+      outstanding: MoneySchema,
+    }),
   ),
   due: z.array(
-    record({ id: IdSchema, payee: IdSchema, amount: MoneySchema, on: PlainDateSchema, clauseId: IdSchema, why: LocalTextSchema }),
+    record({
+      id: IdSchema,
+      payee: IdSchema,
+      amount: MoneySchema,
+      on: PlainDateSchema,
+      clauseId: IdSchema,
+      why: LocalTextSchema,
+    }),
   ),
   totals: record({
     /** Net money of the sales credited to the deal's creator. */

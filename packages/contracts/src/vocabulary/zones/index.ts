@@ -1,6 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
+import * as InstantOf from 'temporal-polyfill/fns/Instant';
+import * as LocalTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { LivelaneError } from '../error.ts';
-import { type Instant, type Period, type PlainDate, toEpochMs, toInstant, type Window, type Zone } from '../instant.ts';
+import {
+  type Instant,
+  type Period,
+  type PlainDate,
+  toEpochMs,
+  toInstant,
+  type Window,
+  type Zone,
+} from '../instant.ts';
 
 /**
  * The instant of a local time in a zone.
@@ -14,7 +24,7 @@ import { type Instant, type Period, type PlainDate, toEpochMs, toInstant, type W
  */
 export function instantOfLocal(local: string, zone: Zone): Instant {
   try {
-    const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'reject' });
+    const zoned = LocalTime.toZonedDateTime(wallClock(local), zone, { disambiguation: 'reject' });
     return toInstant(zoned.epochMilliseconds);
   } catch (cause) {
     throw new LivelaneError(
@@ -34,8 +44,9 @@ export function instantOfLocal(local: string, zone: Zone): Instant {
  * ```
  */
 export function localOfInstant(instant: Instant, zone: Zone): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(toEpochMs(instant)).toZonedDateTimeISO(zone);
-  return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  return LocalTime.toString(Zoned.toPlainDateTime(zonedAt(toEpochMs(instant), zone)), {
+    smallestUnit: 'minute',
+  }).replace('T', ' ');
 }
 
 /** The calendar date of an instant in a zone. */
@@ -48,7 +59,7 @@ export function dateOfInstant(instant: Instant, zone: Zone): PlainDate {
  * @param days - whole; negative goes back
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return LocalTime.toString(LocalTime.addDays(wallClock(`${date}T00:00`), days)).slice(0, 10);
 }
 
 /**
@@ -64,6 +75,29 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function windowFrom(start: Instant, period: Period): Window {
   const from = toEpochMs(start);
   if (period.basis === 'elapsed') return { start, end: toInstant(from + period.seconds * 1000) };
-  const zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(period.zone).add({ days: period.days });
-  return { start, end: toInstant(zoned.epochMilliseconds) };
+  return {
+    start,
+    end: toInstant(Zoned.addDays(zonedAt(from, period.zone), period.days).epochMilliseconds),
+  };
+}
+
+function zonedAt(epochMs: number, zone: Zone): Zoned.Record {
+  return InstantOf.toZonedDateTimeISO(InstantOf.fromEpochMilliseconds(epochMs), zone);
+}
+
+/** A local date and time as fields; text that is none becomes fields that Temporal refuses. */
+function wallClock(local: string): LocalTime.Record {
+  const [, ...parts] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(local) ?? [];
+  const [year, month, day, hour, minute, second] = parts.map((part) => Number(part ?? 0));
+  return LocalTime.fromFields(
+    {
+      year: year ?? Number.NaN,
+      month: month ?? Number.NaN,
+      day: day ?? Number.NaN,
+      hour: hour ?? 0,
+      minute: minute ?? 0,
+      second: second ?? 0,
+    },
+    { overflow: 'reject' },
+  );
 }

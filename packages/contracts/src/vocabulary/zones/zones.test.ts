@@ -6,14 +6,30 @@ import { addDays, dateOfInstant, instantOfLocal, localOfInstant, windowFrom } fr
 /** The wall clock by Intl: another code path than the one under test. */
 function wallClock(instant: string, zone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((each) => each.type === type)?.value;
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
 
-const zone = fc.constantFrom('Asia/Bangkok', 'America/New_York', 'Europe/Paris', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Pacific/Apia');
-const instant = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2035, 0) }).map((ms) => toInstant(ms - (ms % 60_000)));
+const zone = fc.constantFrom(
+  'Asia/Bangkok',
+  'America/New_York',
+  'Europe/Paris',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+);
+const instant = fc
+  .integer({ min: Date.UTC(2000, 0), max: Date.UTC(2035, 0) })
+  .map((ms) => toInstant(ms - (ms % 60_000)));
 
 describe('local time', () => {
   it('is what Intl shows', () => {
@@ -47,7 +63,9 @@ describe('local time', () => {
     ['2026-03-29T02:30', 'Europe/Paris'],
     ['2026-02-30T10:00', 'Asia/Bangkok'],
   ])('%s in %s is refused', (local, name) => {
-    expect(() => instantOfLocal(local, name)).toThrow(expect.objectContaining({ code: 'ZONE_TIME_INVALID' }));
+    expect(() => instantOfLocal(local, name)).toThrow(
+      expect.objectContaining({ code: 'ZONE_TIME_INVALID' }),
+    );
   });
 });
 
@@ -64,10 +82,17 @@ describe('windows from periods', () => {
 
   it('end at the same local time for calendar days', () => {
     fc.assert(
-      fc.property(instant, fc.integer({ min: 1, max: 60 }), fc.constantFrom('Asia/Bangkok', 'Asia/Tokyo'), (at, days, name) => {
-        const { end } = windowFrom(at, { basis: 'calendar', days, zone: name });
-        expect(localOfInstant(end, name)).toBe(`${addDays(dateOfInstant(at, name), days)} ${localOfInstant(at, name).slice(11)}`);
-      }),
+      fc.property(
+        instant,
+        fc.integer({ min: 1, max: 60 }),
+        fc.constantFrom('Asia/Bangkok', 'Asia/Tokyo'),
+        (at, days, name) => {
+          const { end } = windowFrom(at, { basis: 'calendar', days, zone: name });
+          expect(localOfInstant(end, name)).toBe(
+            `${addDays(dateOfInstant(at, name), days)} ${localOfInstant(at, name).slice(11)}`,
+          );
+        },
+      ),
     );
   });
 });
