@@ -7,3 +7,4 @@ export {
   type MemoryRoomOptions,
 } from './memory-room.ts';
 export { type RunMemorySessionOptions, runMemorySession } from './run-memory-session.ts';
+export { SAMPLE_PLAN, SAMPLE_SCRIPT } from './sample-session.ts';
