@@ -37,7 +37,7 @@ const LEADS: readonly Sketch[] = [
     home: 'US',
     fee: 900_000,
     commission: 150_000,
-    buyers: [24, 27],
+    buyers: [24, 27, 22, 25],
     rival: false,
   },
   {
@@ -49,9 +49,9 @@ const LEADS: readonly Sketch[] = [
     reach: 0.34,
     liking: 0.078,
     home: 'US',
-    fee: 90_000,
+    fee: 40_000,
     commission: 120_000,
-    buyers: [101, 112, 96],
+    buyers: [101, 112, 96, 88, 105, 93, 117, 99],
     rival: false,
   },
 ];
