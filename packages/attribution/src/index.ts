@@ -1,3 +1,14 @@
+export type {
+  AttributionPolicy,
+  Credit,
+  CreditedSale,
+  Finding,
+  Money,
+  SessionLog,
+  SettlingModel,
+  Sha256,
+  TouchKind,
+} from '@livelane/contracts/vocabulary';
 export { type ComparisonOptions, compareModels, MODEL_NAMES } from './comparison/compare-models.ts';
 export { creditPaths, PATH_MODELS, type PathCredits } from './comparison/credit-paths.ts';
 export type { ReportCurrency } from './comparison/journeys.ts';
@@ -36,3 +47,4 @@ export {
   markov,
 } from './markov/markov.ts';
 export { type ChannelPath, ChannelPathSchema } from './markov/path.ts';
+export { RULE_DEFAULTS } from './rules/registry.ts';

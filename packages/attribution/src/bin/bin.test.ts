@@ -228,7 +228,7 @@ describe('livelane-attribution', () => {
         '--currency',
         'EUR',
       ],
-      'FX_QUOTE_MISSING',
+      '--fx quotes.json.\nFX_QUOTE_MISSING',
     ],
     [['touches', '--log', 'policy.json', '--creator', 'mia'], 'INPUT_INVALID'],
     [['fly'], 'unknown command'],

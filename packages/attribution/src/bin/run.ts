@@ -1,4 +1,4 @@
-import { FxQuoteSchema, parseInput } from '@livelane/contracts/vocabulary';
+import { FxQuoteSchema, isLivelaneError, parseInput } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
@@ -128,13 +128,27 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
     options.currency === undefined
       ? {}
       : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
-  const { findings, ...report } = compareLedger(openLedger(input, policy), policy, {
-    models,
-    ...fx,
-    ...currency,
-  });
+  const ledger = openLedger(input, policy);
+  const { findings, ...report } = withFxHint(options, context, () =>
+    compareLedger(ledger, policy, { models, ...fx, ...currency }),
+  );
   await context.deliver({ people: peopleText(report), json: report }, options.out);
   return reportFindings(findings, context, options.findings);
+}
+
+/** Says which argument brings the quotes, where orders of several currencies came without. */
+function withFxHint<T>({ fx }: Arguments, context: BinContext, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (fx === undefined && isLivelaneError(error) && error.code === 'FX_QUOTE_MISSING') {
+      context.note({
+        en: 'The orders are of several currencies: give quotes with --fx quotes.json.',
+        'zh-Hans': '订单包含多个币种:请用 --fx quotes.json 提供汇率报价。',
+      });
+    }
+    throw error;
+  }
 }
 
 function peopleText({ models, currency }: Omit<ModelReport, 'findings'>): string {
