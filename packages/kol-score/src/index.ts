@@ -1,4 +1,11 @@
-export type { Brief, CreatorGrade, CreditedSale, LocalText, SessionLog, Settlement } from '@livelane/contracts/vocabulary';
+export type {
+  Brief,
+  CreatorGrade,
+  CreditedSale,
+  LocalText,
+  SessionLog,
+  Settlement,
+} from '@livelane/contracts/vocabulary';
 export { isLivelaneError } from '@livelane/contracts/vocabulary';
 export { ageDistance, genderDistance } from './audience/distance.ts';
 export {

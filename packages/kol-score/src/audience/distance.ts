@@ -14,6 +14,11 @@ export function ageMidpoint({ from, to }: Pick<AgeBracket, 'from' | 'to'>): numb
  * The Wasserstein-1 distance between two age distributions, in years: how far people would have to move, on
  * average, to turn one into the other. Brackets stand at their midpoints; shares are scaled to sum to 1.
  * @returns at least 0; NaN where either has no people
+ * @example
+ * ```ts
+ * import { ageDistance } from '@livelane/kol-score';
+ * ageDistance([{ from: 18, to: 24, share: 1 }], [{ from: 18, to: 24, share: 0.5 }, { from: 25, to: 34, share: 0.5 }]); // => 4.25
+ * ```
  */
 export function ageDistance(a: readonly AgeBracket[], b: readonly AgeBracket[]): number {
   const [totalA, totalB] = [total(a), total(b)];
@@ -40,6 +45,11 @@ function total(brackets: readonly AgeBracket[]): number {
  * The total variation distance between two gender splits: the share of people that would have to change.
  * What female and male leave of one whole is a group of its own.
  * @returns from 0 to 1
+ * @example
+ * ```ts
+ * import { genderDistance } from '@livelane/kol-score';
+ * genderDistance({ female: 1, male: 0 }, { female: 0.75, male: 0.25 }); // => 0.25
+ * ```
  */
 export function genderDistance(
   a: NonNullable<Audience['gender']>,

@@ -30,6 +30,12 @@ export interface AuthenticityInput {
  * unknown and no signal. Neither can prove anything, so the verdict is at most that people should review it; with
  * fewer than five posts that show their figures, or hidden followers, it abstains.
  * @returns `fakeShare` null: this version has no model of accounts
+ * @example
+ * ```ts
+ * import { authenticity, ILLUSTRATIVE_BENCHMARKS } from '@livelane/kol-score';
+ * const posts = Array.from({ length: 6 }, () => ({ views: 10_000, likes: null, comments: 40 }));
+ * authenticity({ posts, followers: 90_000, prior: ILLUSTRATIVE_BENCHMARKS.engagement }).verdict; // => "abstain"
+ * ```
  */
 export function authenticity({ posts, followers, prior }: AuthenticityInput): Authenticity {
   const shown = posts.flatMap(({ views, likes, comments }) =>

@@ -76,7 +76,7 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
     per1000AtFullFit: 15,
     strength: 16,
     tierStep: 0.5,
-    qualityLift: 1.5,
+    qualityLift: 1.3,
     strangerFloor: 0.5,
     pastFit: 0.6,
     betweenLives: 0.25,

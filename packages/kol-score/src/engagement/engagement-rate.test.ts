@@ -80,6 +80,20 @@ describe('engagement', () => {
     expect(none.rate).toMatchObject({ lower: 0, upper: 1 });
   });
 
+  it('never gains by hiding a post that nobody reacted to, and says that it could have been the best one', () => {
+    const posts = postsOf(0.05, { views: 10_000, tier: 'mid', count: 10 }).map((post, index) =>
+      index === 0 ? { ...post, likes: 0, comments: 0 } : post,
+    );
+    const hiding = posts.map((post, index) => (index === 0 ? { ...post, likes: null } : post));
+    const [open, hidden] = [posts, hiding].map(
+      (list) => engagementRate(list, { followers: 100_000, prior }).rate,
+    );
+    expect(hidden?.mean).toBeGreaterThan(open?.mean ?? 1);
+    expect(hidden?.worst).toBeCloseTo(open?.worst ?? 1, 12);
+    expect(hidden?.lower).toBeCloseTo(open?.lower ?? 1, 12);
+    expect(hidden?.upper).toBeGreaterThan(open?.upper ?? 1);
+  });
+
   it('is usual at 5 % for 100,000 followers, and less for more', () => {
     expect(priorEngagement(100_000, prior)).toBeCloseTo(0.05, 3);
     expect(priorEngagement(1_000_000, prior)).toBeLessThan(0.045);

@@ -2,7 +2,8 @@ import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
 import type { ConversionPrior } from '../benchmarks/benchmarks.ts';
 import { betaQuantile } from '../probability/beta.ts';
 import { gammaQuantile } from '../probability/gamma.ts';
-import type { PastLive } from '../profile/creator-profile.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { tierGap } from '../tier/price-tier.ts';
 import { LEVEL, throughRising, unknownValue, type Value } from '../valuation/value.ts';
 
 /** No fit is so bad that a rate of exactly nothing is certain: one conversion in ten million viewers. */
@@ -45,24 +46,31 @@ export interface PastEvidence {
 }
 
 /**
- * What past lives say about a creator: each at their own price tier and typical fit, so that good sales of
- * luxury do not count against a budget product's distance. A declared live is believed by its reliability, and
- * no live counts for more than 1 / `betweenLives` conversions, because the next product is another one.
+ * What past lives say about a creator, each held against the benchmark at typical fit for the price tier that was sold
+ * (the creator's own where it is not said), so that poor sales at another tier are not held against them twice. A
+ * declared live is believed by its reliability; and no live counts for more than 1 / `betweenLives` conversions,
+ * expected or seen, because the next product is another one.
  */
-export function pastEvidence(lives: readonly PastLive[], prior: ConversionPrior): PastEvidence {
+export function pastEvidence(
+  { lives = [], priceTier }: Pick<CreatorProfile, 'lives' | 'priceTier'>,
+  prior: ConversionPrior,
+): PastEvidence {
   let conversions = 0;
   let expected = 0;
   let hidden = 0;
-  for (const live of lives) {
-    const usual = (live.viewers / 1000) * prior.per1000AtFullFit * prior.pastFit;
+  for (const { viewers, conversions: sold, source, tier = priceTier } of lives) {
+    const usual =
+      (viewers / 1000) *
+      prior.per1000AtFullFit *
+      prior.pastFit *
+      prior.tierStep ** Math.abs(tierGap(priceTier, tier));
+    const seen = sold === null ? 0 : Math.min(sold, viewers);
     const weight =
-      (live.source === 'measured' ? 1 : prior.declaredReliability) /
-      (1 + prior.betweenLives * usual);
-    if (live.conversions === null) hidden += weight * usual;
-    else {
-      conversions += weight * Math.min(live.conversions, live.viewers);
-      expected += weight * usual;
-    }
+      (source === 'measured' ? 1 : prior.declaredReliability) /
+      (1 + prior.betweenLives * Math.max(usual, seen));
+    conversions += weight * seen;
+    if (sold === null) hidden += weight * usual;
+    else expected += weight * usual;
   }
   return { conversions, expected, hidden };
 }

@@ -27,6 +27,16 @@ describe('the conversion rate', () => {
     );
   });
 
+  it('rises in proportion to the share that can be shipped to, and with likeness and quality', () => {
+    const fit = { tier: 0.5, shippable: 0.4, match: 0.5, quality: 0.5 };
+    // 15 × 0.5 × 0.4 × (0.5 + 0.5 × 0.5) × 1.3^0
+    expect(expectedRate(fit, conversion)).toBeCloseTo(2.25, 12);
+    expect(expectedRate({ ...fit, shippable: 0.8 }, conversion)).toBeCloseTo(4.5, 12);
+    expect(expectedRate({ ...fit, match: 1 }, conversion)).toBeCloseTo(3, 12);
+    expect(expectedRate({ ...fit, quality: 1 }, conversion)).toBeCloseTo(2.25 * 1.3, 12);
+    expect(expectedRate({ ...fit, shippable: 0 }, conversion)).toBe(1e-4);
+  });
+
   it('is updated by past lives in closed form, declared ones shrunk', () => {
     const live = {
       viewers: 10_000,
@@ -35,20 +45,24 @@ describe('the conversion rate', () => {
       category: 'beauty',
       source: 'measured' as const,
     };
-    const evidence = pastEvidence([live], conversion);
-    // 10 thousand viewers × 15 × 0.6 = 90 expected; one live counts for 1 / (1 + 0.25 × 90).
-    expect(evidence.expected).toBeCloseTo(90 / 23.5, 12);
-    expect(evidence.conversions).toBeCloseTo(200 / 23.5, 12);
-    const declared = pastEvidence([{ ...live, source: 'declared' }], conversion);
-    expect(declared.conversions).toBeCloseTo(0.3 * evidence.conversions, 12);
-    const posterior = conversionPosterior(12, evidence, conversion);
+    const past = (change: object, sold = {}) =>
+      pastEvidence({ priceTier: 'premium', lives: [{ ...live, ...change, ...sold }] }, conversion);
+    // 10 thousand viewers × 15 × 0.6 = 90 expected; 200 seen, so the live counts for 1 / (1 + 0.25 × 200).
+    expect(past({}).expected).toBeCloseTo(90 / 51, 12);
+    expect(past({}).conversions).toBeCloseTo(200 / 51, 12);
+    expect(past({ source: 'declared' }).conversions).toBeCloseTo((0.3 * 200) / 51, 12);
+    const posterior = conversionPosterior(12, past({}), conversion);
     expect(posterior.shape / posterior.exposure).toBeCloseTo(
-      (12 * (16 + 200 / 23.5)) / (16 + 90 / 23.5),
+      (12 * (16 + 200 / 51)) / (16 + 90 / 51),
       9,
     );
-    expect(trackRecord(evidence, conversion).mean).toBeGreaterThan(
-      trackRecord(declared, conversion).mean,
+    expect(trackRecord(past({}), conversion).mean).toBeGreaterThan(
+      trackRecord(past({ source: 'declared' }), conversion).mean,
     );
+    // What was sold two tiers lower was expected to sell a quarter as well.
+    expect(past({ tier: 'affordable' }).expected).toBeCloseTo(22.5 / 51, 12);
+    // However much is said to have been sold, a live counts for fewer than four conversions.
+    expect(past({ conversions: 9_999 }).conversions).toBeLessThan(4);
   });
 
   it('has the interval of its gamma distribution', () => {
@@ -84,14 +98,19 @@ describe('the ratio of two conversion rates', () => {
 describe('the expectation of a live', () => {
   it('covers simulated lives in about 90 % of cases', () => {
     const draws = drawsFrom(3);
-    for (const followers of [20_000, 200_000, 1_000_000]) {
+    for (const [followers, shape] of [
+      [20_000, 16],
+      [200_000, 16],
+      [1_000_000, 16],
+      [1_000_000, 2],
+    ] as const) {
       const distribution = nextLiveViewers({
         followers,
         lives: [],
         prior: reach,
         declaredReliability: 0.3,
       });
-      const posterior = { shape: 16, exposure: 16 / 9, campaigns: [] };
+      const posterior = { shape, exposure: shape / 9, campaigns: [] };
       const { conversions } = expectationOf({
         viewers: logNormalEstimate(distribution),
         posterior,

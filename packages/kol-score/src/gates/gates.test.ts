@@ -32,9 +32,9 @@ describe('gates', () => {
       ...AFFORDABLE,
       posts: [{ ...AFFORDABLE.posts[0]!, sponsored: true, brand, publishedAt }],
     });
-    expect(gate(work(' GLOSSY\u200b rival', '2026-11-01T00:00:00Z'), 'competitor-conflict')).toBe(
-      false,
-    );
+    expect(
+      gate(work(' \uff27LOSSY\u200b rival', '2026-11-01T00:00:00Z'), 'competitor-conflict'),
+    ).toBe(false);
     expect(gate(work('Glossy Rival', '2026-07-01T00:00:00Z'), 'competitor-conflict')).toBe(true);
     expect(gate(work('Glossy', '2026-11-01T00:00:00Z'), 'competitor-conflict')).toBe(true);
   });

@@ -92,7 +92,7 @@ export function findingsOf({
       conversion,
     );
   const rate = { mean: rateAt('mean'), worst: rateAt('worst'), best: rateAt('best') };
-  const past = pastEvidence(profile.lives ?? [], conversion);
+  const past = pastEvidence(profile, conversion);
   return {
     followers,
     tier,

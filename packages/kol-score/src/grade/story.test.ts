@@ -1,9 +1,10 @@
 import type { CreatorGrade, PriceTier } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareConversion } from '../expectation/conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
-import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../grade/story.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 
 const OPTIONS = { asOf: AS_OF };
@@ -45,6 +46,33 @@ describe('the story of the two creators', () => {
       );
     });
   }
+
+  it('holds for any plausible engagement of either, however surely the tiers are known', () => {
+    const rate = fc.double({ min: 0.025, max: 0.08, noNaN: true });
+    const source = fc.constantFrom('measured' as const, 'declared' as const, 'estimated' as const);
+    fc.assert(
+      fc.property(rate, rate, source, (small, big, tierSource) => {
+        const grades = [
+          {
+            ...AFFORDABLE,
+            tierSource,
+            posts: postsOf(small, { views: 60_000, tier: 'affordable' }),
+          },
+          { ...UPSCALE, tierSource, posts: postsOf(big, { views: 250_000, tier: 'premium' }) },
+        ].map((profile) => gradeCreator(profile, briefFor(), OPTIONS));
+        const [winner, loser] = grades as [CreatorGrade, CreatorGrade];
+        expect(winner.score.mean).toBeGreaterThan(loser.score.mean);
+        expect(first(winner, 'for')).toBe('price-tier');
+        expect(first(loser, 'against')).toBe('price-tier');
+        const { interval } = compareConversion(winner, loser);
+        expect(interval.lower).toBeGreaterThan(1.5);
+        expect(interval.lower).toBeLessThan(4);
+        expect(interval.upper).toBeGreaterThan(4);
+        expect(interval.upper).toBeLessThan(8);
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it('turns round with an upscale product', () => {
     const { grades } = rankCreators([AFFORDABLE, UPSCALE], briefFor('premium'), OPTIONS);

@@ -153,7 +153,15 @@ export const MARKET_PROFILES: readonly MarketProfile[] = [
   ELSEWHERE,
 ];
 
-/** The profile that speaks for a market; {@link ELSEWHERE} where none does. */
+/**
+ * The profile that speaks for a market; {@link ELSEWHERE} where none does.
+ * @param market - ISO 3166-1 alpha-2
+ * @example
+ * ```ts
+ * import { marketProfileFor } from '@livelane/kol-score';
+ * marketProfileFor('TH').id; // => "south-east-asia"
+ * ```
+ */
 export function marketProfileFor(market: string): MarketProfile {
   return MARKET_PROFILES.find(({ markets }) => markets.includes(market)) ?? ELSEWHERE;
 }

@@ -55,6 +55,8 @@ export const PastLiveSchema = record({
   minutes: z.number().check(z.gte(0)),
   category: IdSchema,
   source: z.enum(['measured', 'declared']),
+  /** Price tier of what was sold; left out: the creator's own. */
+  tier: z.exactOptional(PriceTierSchema),
 });
 
 /** A past live sale: `measured` in a room or shop of our own, or `declared` by the creator. */

@@ -26,6 +26,12 @@ const REQUIRED = ['id', 'name', 'platform', 'market', 'followers', 'priceTier'] 
  *
  * @param rows - as a CSV reader gives them; ids stay text, so 19 digits survive
  * @throws INPUT_INVALID with the line, the column, what was received and what is expected
+ * @example
+ * ```ts
+ * import { parseCreatorsCsv } from '@livelane/kol-score';
+ * const cells = { id: '7123456789012345678', name: 'Mia', platform: 'tiktok', market: 'US', followers: '200000', priceTier: 'affordable', countries: 'US:0.7|CA:0.1' };
+ * parseCreatorsCsv([{ line: 2, cells }])[0]?.audience.countries; // => {"US":0.7,"CA":0.1}
+ * ```
  */
 export function parseCreatorsCsv(rows: readonly CreatorRow[]): CreatorProfile[] {
   const issues: InputIssue[] = [];
