@@ -14,8 +14,17 @@ export interface Calendar {
 /** Zones set their clocks by quarters of an hour, so no day begins within one. */
 const QUARTER_MS = 900_000;
 
+/** Calendars made so far: what they remember is the same for everybody. */
+const CALENDARS = new Map<Zone, Calendar>();
+
 /** The calendar of a zone; dates are remembered by the quarter of an hour, since a million sales ask for few. */
 export function calendarOf(zone: Zone): Calendar {
+  const calendar = CALENDARS.get(zone) ?? newCalendar(zone);
+  CALENDARS.set(zone, calendar);
+  return calendar;
+}
+
+function newCalendar(zone: Zone): Calendar {
   const dates = new Map<number, PlainDate>();
   const dateOf = (ms: number): PlainDate => {
     const quarter = Math.floor(ms / QUARTER_MS);
@@ -39,10 +48,15 @@ export function calendarOf(zone: Zone): Calendar {
     dateOf,
     dateAfter,
     endOf: (date) => {
-      // Zones reach from −12 to +14 hours; a day that a zone skipped ends where it would have begun.
-      let ms = Date.parse(`${date}T00:00:00Z`) - 15 * 4 * QUARTER_MS;
-      while (dateOf(ms) <= date) ms += QUARTER_MS;
-      return ms;
+      // Zones reach from −12 to +14 hours, so the day ends within these bounds; it ends on a quarter.
+      const noon = Date.parse(`${date}T12:00:00Z`) / QUARTER_MS;
+      let [low, high] = [noon - 12 * 4, noon + 30 * 4];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (dateOf(middle * QUARTER_MS) <= date) low = middle + 1;
+        else high = middle;
+      }
+      return low * QUARTER_MS;
     },
   };
 }

@@ -17,35 +17,46 @@ export function agreedPieces({ live, quantity }: Deliverable): number {
 }
 
 /**
- * The pieces of a deliverable in the order in which they became known: its sessions for a live form, its
- * reports otherwise, or where a live one has no session; each session and report once.
+ * The pieces of a deliverable in the order in which they became known, each session and each report once. A
+ * live form counts sessions or reports, whichever there are more of: a platform's report of a session is no
+ * second piece. The n-th piece is the n-th session or report, whichever became known first, so that what
+ * becomes known later never changes it.
  * @returns at most as many as were agreed
  */
 export function deliveredPieces(deliverable: Deliverable, facts: KnownFacts): Piece[] {
-  const sessions = facts.session
-    .filter((fact) => fact.deliverableId === deliverable.id)
-    .map((fact) => ({
-      id: fact.sessionId,
-      piece: {
-        factId: fact.id,
-        occurredAt: Date.parse(fact.occurredAt),
-        knownAt: Date.parse(fact.recordedAt),
-      },
-    }));
-  const reports = facts.delivery
-    .filter((fact) => fact.report.deliverableId === deliverable.id)
-    .map((fact) => ({
-      id: fact.report.id,
-      piece: {
-        factId: fact.id,
-        occurredAt: Date.parse(fact.report.publishedAt),
-        knownAt: Date.parse(fact.recordedAt),
-      },
-    }));
-  const live = deliverable.live !== undefined && deliverable.live !== null;
+  const reports = firstOfEach(
+    facts.delivery
+      .filter(({ report }) => report.deliverableId === deliverable.id)
+      .map(({ id, recordedAt, report }) => [
+        report.id,
+        { factId: id, occurredAt: Date.parse(report.publishedAt), knownAt: Date.parse(recordedAt) },
+      ]),
+  );
+  const sessions = firstOfEach(
+    facts.session
+      .filter((fact) => fact.deliverableId === deliverable.id)
+      .map((fact) => [
+        fact.sessionId,
+        {
+          factId: fact.id,
+          occurredAt: Date.parse(fact.occurredAt),
+          knownAt: Date.parse(fact.recordedAt),
+        },
+      ]),
+  );
+  const count = Math.min(agreedPieces(deliverable), Math.max(sessions.length, reports.length));
+  return Array.from({ length: count }, (_, index) =>
+    earlier(sessions[index], reports[index]),
+  ).filter((piece) => piece !== undefined);
+}
+
+function firstOfEach(pieces: readonly (readonly [string, Piece])[]): Piece[] {
   const first = new Map<string, Piece>();
-  for (const { id, piece } of live && sessions.length > 0 ? sessions : reports) {
-    if (!first.has(id)) first.set(id, piece);
-  }
-  return [...first.values()].slice(0, agreedPieces(deliverable));
+  for (const [id, piece] of pieces) if (!first.has(id)) first.set(id, piece);
+  return [...first.values()];
+}
+
+function earlier(a: Piece | undefined, b: Piece | undefined): Piece | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.knownAt < a.knownAt ? b : a;
 }

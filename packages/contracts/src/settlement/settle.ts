@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractHash, contractReference } from '../contract/hash.ts';
+import { contractReference } from '../contract/hash.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   describeReceived,
@@ -23,7 +23,7 @@ import {
 import { creditedCreators } from './agreement.ts';
 import { balances } from './balance.ts';
 import { bonusEntries } from './bonus.ts';
-import { type Calendar, calendarOf } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 import { commissionEntries, takesOffReturns } from './commission.ts';
 import { dueList } from './due.ts';
 import type { Entry } from './entry.ts';
@@ -73,7 +73,8 @@ export function settle(
   const complete = completeContract(contract);
   checkOptions(complete, options);
   const known = knownFacts(facts, options.knownAsOf);
-  const hash = contractHash(contract);
+  const reference = contractReference(contract);
+  const { hash } = reference;
   const exchangeAt = exchangeInto(complete.currency, options.fx);
   const books = new BookShelf(complete, { known, exchangeAt });
   const entries = entriesOf(complete, {
@@ -89,7 +90,6 @@ export function settle(
   );
   const { payees, totals } = balances(complete, { lines, movements: books.all().movements });
   const period = options.period ?? complete.term;
-  const reference = contractReference(contract);
   const previous = options.previous === undefined ? null : canonicalHash(options.previous);
   const print = canonicalHash({
     contract: reference,
@@ -206,12 +206,7 @@ function entriesOf(
   contract: CompleteContract,
   { known, hash, books, knownAsOf, exchangeAt }: EntryContext,
 ): Entry[] {
-  const calendars = new Map<string, Calendar>();
-  const calendarIn: FeeContext['calendarIn'] = (zone = contract.zone) => {
-    const calendar = calendars.get(zone) ?? calendarOf(zone);
-    calendars.set(zone, calendar);
-    return calendar;
-  };
+  const calendarIn: FeeContext['calendarIn'] = (zone = contract.zone) => calendarOf(zone);
   const fees = clausesOf(contract, 'fee');
   const earned = fees.flatMap((fee) => {
     const creators = creditedCreators(fee, contract);
