@@ -33,8 +33,8 @@ describe('audience coverage', () => {
   });
 
   it('finds no interest called constructor', () => {
-    const brief = { ...briefFor(), audience: { interests: { constructor: 1 } } };
-    expect(audienceCoverage(AFFORDABLE, brief).match.mean).toBe(0);
+    const brief = { ...briefFor(), audience: { interests: { constructor: 0.5, beauty: 0.5 } } };
+    expect(audienceCoverage(AFFORDABLE, brief).match.mean).toBe(0.5);
   });
 });
 
