@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
 import { formatMoney } from '../render/scribe.ts';
+import { settlementWarnings } from '../settlement/codes.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -36,7 +37,7 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `settle`: what is owed, to the minor unit; exit 1 where the settlement remarks something. */
+/** Adds `settle`: what is owed, to the minor unit; exit 1 where the settlement wants a decision. */
 export function addSettle(bin: Bin): void {
   bin.program
     .command('settle')
@@ -84,7 +85,7 @@ export function addSettle(bin: Bin): void {
           { people: statement(settlement, context.say), json: settlement },
           options.out,
         );
-        return settlement.findings.length === 0 ? 0 : 1;
+        return settlementWarnings(settlement).length === 0 ? 0 : 1;
       }),
     );
 }
@@ -99,7 +100,7 @@ async function factsOf(contract: Contract, options: Arguments): Promise<Fact[]> 
     options.signedAt === undefined
       ? null
       : parseInput(InstantSchema, options.signedAt, '--signed-at');
-  const signed = contract.parties.filter(({ role }) => role === 'brand' || role === 'creator');
+  const signed = contract.parties.filter(({ role }) => role !== 'payee');
   return [
     ...facts,
     ...(at === null ? [] : signed.map(({ id }) => factOfSignature(contract, { by: id, at }))),

@@ -2,6 +2,10 @@ import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesFor } from '../law/in-force.ts';
 import type { Finding, SessionPlan } from '../vocabulary/index.ts';
 import { toMinor } from '../vocabulary/index.ts';
+import type { PlanCode } from './codes.ts';
+
+/** A finding whose code is one of the catalogue's. */
+type CodedFinding = Finding & { readonly code: PlanCode };
 
 /**
  * What people should settle before a planned session: sheets that nobody local has reviewed, intervals that
@@ -18,8 +22,8 @@ export function planFindings(plan: SessionPlan): Finding[] {
   ];
 }
 
-function unreviewed({ localization }: SessionPlan): Finding[] {
-  return localization.flatMap(({ market, language, reviewedBy }, index): Finding[] =>
+function unreviewed({ localization }: SessionPlan): CodedFinding[] {
+  return localization.flatMap(({ market, language, reviewedBy }, index): CodedFinding[] =>
     reviewedBy !== null
       ? []
       : [
@@ -37,9 +41,9 @@ function unreviewed({ localization }: SessionPlan): Finding[] {
   );
 }
 
-function movedLaw({ audience, aiHost, disclosures, window }: SessionPlan): Finding[] {
+function movedLaw({ audience, aiHost, disclosures, window }: SessionPlan): CodedFinding[] {
   const planned = new Set(disclosures.map((duty) => duty.id));
-  return marketsOf({ audience }).flatMap((market): Finding[] => {
+  return marketsOf({ audience }).flatMap((market): CodedFinding[] => {
     const onTheDay = disclosureDuties(market, { asOf: window.start, aiHost });
     if (onTheDay.every((duty) => planned.has(duty.id))) return [];
     return [
@@ -57,8 +61,8 @@ function movedLaw({ audience, aiHost, disclosures, window }: SessionPlan): Findi
   });
 }
 
-function defaults({ disclosures }: SessionPlan): Finding[] {
-  return disclosures.flatMap((duty, index): Finding[] =>
+function defaults({ disclosures }: SessionPlan): CodedFinding[] {
+  return disclosures.flatMap((duty, index): CodedFinding[] =>
     duty.citation.basis !== 'project-default'
       ? []
       : [
@@ -75,9 +79,9 @@ function defaults({ disclosures }: SessionPlan): Finding[] {
   );
 }
 
-function papers({ audience, window }: SessionPlan): Finding[] {
+function papers({ audience, window }: SessionPlan): CodedFinding[] {
   return marketsOf({ audience }).flatMap((market) =>
-    rulesFor(market, { asOf: window.start }).flatMap(({ id, check, summary }): Finding[] =>
+    rulesFor(market, { asOf: window.start }).flatMap(({ id, check, summary }): CodedFinding[] =>
       check.check === 'documents-before-start'
         ? [
             {
@@ -94,9 +98,9 @@ function papers({ audience, window }: SessionPlan): Finding[] {
 }
 
 /** Vietnam caps a discount at half of the price before it (Decree 128/2024, from 2024-12-01; confidence M). */
-function deepDiscounts({ audience, products }: SessionPlan): Finding[] {
+function deepDiscounts({ audience, products }: SessionPlan): CodedFinding[] {
   if (!marketsOf({ audience }).includes('VN')) return [];
-  return products.flatMap(({ price, promotion }, index): Finding[] =>
+  return products.flatMap(({ price, promotion }, index): CodedFinding[] =>
     promotion === undefined ||
     promotion.price.currency !== price.currency ||
     toMinor(promotion.price) * 2n >= toMinor(price)

@@ -185,7 +185,7 @@ describe('planSession', () => {
           expect(verified.ok).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

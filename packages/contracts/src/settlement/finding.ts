@@ -1,13 +1,19 @@
 import { clausesOf } from '../contract/complete.ts';
 import type { CompleteContract } from '../contract/document.ts';
-import { type Instant, type Settlement, toEpochMs, toMinor } from '../vocabulary/index.ts';
+import {
+  type Instant,
+  type LocalText,
+  type Settlement,
+  toEpochMs,
+  toMinor,
+} from '../vocabulary/index.ts';
 import { calendarOf } from './calendar.ts';
+import type { SettlementCode, SettlementFinding } from './codes.ts';
 import { hasCommission } from './commission.ts';
 import { said, written } from './explanation.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { payeesOf } from './payee.ts';
 import { agreedPieces, deliveredPieces } from './piece.ts';
-import type { SettlementFinding } from './sales-book.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -30,6 +36,11 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   ];
 }
 
+/** A finding where there is something to find. */
+function when(found: boolean, code: SettlementCode, detail: () => LocalText): SettlementFinding[] {
+  return found ? [{ code, detail: detail() }] : [];
+}
+
 function signatureFindings(
   contract: CompleteContract,
   { facts, hash }: Settled,
@@ -43,28 +54,15 @@ function signatureFindings(
     )
     .map((party) => party.id);
   return [
-    ...(foreign.length === 0
-      ? []
-      : [
-          {
-            code: 'SIGNATURE_OF_OTHER_DOCUMENT',
-            detail: said(
-              `${foreign.length} signature(s) are of another document and count for nothing.`,
-              `${foreign.length} 份签署针对其他文件,不予计入。`,
-            ),
-          },
-        ]),
-    ...(unsigned.length === 0
-      ? []
-      : [
-          {
-            code: 'NOT_SIGNED',
-            detail: said(
-              `Not signed yet by ${unsigned.join(', ')}.`,
-              `${unsigned.join('、')} 尚未签署。`,
-            ),
-          },
-        ]),
+    ...when(foreign.length > 0, 'SIGNATURE_OF_OTHER_DOCUMENT', () =>
+      said(
+        `${foreign.length} signature(s) are of another document and count for nothing.`,
+        `${foreign.length} 份签署针对其他文件,不予计入。`,
+      ),
+    ),
+    ...when(unsigned.length > 0, 'NOT_SIGNED', () =>
+      said(`Not signed yet by ${unsigned.join(', ')}.`, `${unsigned.join('、')} 尚未签署。`),
+    ),
   ];
 }
 
@@ -160,23 +158,19 @@ function moneyFindings(
   ].sort();
   const overpaid = payees.filter((payee) => toMinor(payee.outstanding) < 0n);
   return [
-    ...(strangers.length === 0
-      ? []
-      : [
-          {
-            code: 'PAYMENT_TO_STRANGER',
-            detail: said(
-              `Payments to ${strangers.join(', ')}, whom the contract owes nothing, were left out.`,
-              `合同并不欠付 ${strangers.join('、')},相关付款未计入。`,
-            ),
-          },
-        ]),
-    ...overpaid.map((payee) => ({
-      code: 'OVERPAID',
-      detail: said(
-        `${payee.name} has received more than was earned: balance ${written(payee.outstanding)}.`,
-        `${payee.name} 已收款超过应得:余额 ${written(payee.outstanding)}。`,
+    ...when(strangers.length > 0, 'PAYMENT_TO_STRANGER', () =>
+      said(
+        `Payments to ${strangers.join(', ')}, whom the contract owes nothing, were left out.`,
+        `合同并不欠付 ${strangers.join('、')},相关付款未计入。`,
       ),
-    })),
+    ),
+    ...overpaid.flatMap(({ name, outstanding }) =>
+      when(true, 'OVERPAID', () =>
+        said(
+          `${name} has received more than was earned: balance ${written(outstanding)}.`,
+          `${name} 已收款超过应得:余额 ${written(outstanding)}。`,
+        ),
+      ),
+    ),
   ];
 }

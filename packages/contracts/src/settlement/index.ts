@@ -1,4 +1,10 @@
 export {
+  SETTLEMENT_CODES,
+  type SettlementCode,
+  type SettlementFinding,
+  settlementWarnings,
+} from './codes.ts';
+export {
   factOfDelivery,
   factOfPayment,
   factOfSale,

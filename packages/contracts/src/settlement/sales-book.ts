@@ -1,19 +1,8 @@
-import {
-  type CreditedSale,
-  type Currency,
-  type LocalText,
-  toMinor,
-  type Window,
-} from '../vocabulary/index.ts';
+import { type CreditedSale, type Currency, toMinor, type Window } from '../vocabulary/index.ts';
+import type { SettlementCode, SettlementFinding } from './codes.ts';
 import type { Exchange, ExchangeAt } from './exchange.ts';
 import type { FactOf } from './known-facts.ts';
 import { add, multiply, negate, type Rational, ratio, smaller, whole, ZERO } from './rational.ts';
-
-/** Something people should look at in a settlement. */
-export interface SettlementFinding {
-  readonly code: string;
-  readonly detail: LocalText;
-}
 
 /** One change of what is credited to the creators, in its own currency's minor units, exactly. */
 export interface Movement {
@@ -263,7 +252,7 @@ class BookKeeper {
 }
 
 function about(
-  code: string,
+  code: SettlementCode,
   ids: readonly string[],
   [en, zh]: readonly [string, string],
 ): SettlementFinding[] {

@@ -6,6 +6,10 @@ import {
   type SessionLog,
   type SessionPlan,
 } from '../vocabulary/index.ts';
+import type { VerifyCode } from './codes.ts';
+
+/** A finding whose code is one of the catalogue's. */
+export type CodedFinding = Finding & { readonly code: VerifyCode };
 
 /** Whether the log belongs to the plan at all. */
 export function identityFindings({
@@ -16,8 +20,8 @@ export function identityFindings({
   readonly plan: SessionPlan;
   readonly log: SessionLog;
   readonly planHash: string;
-}): Finding[] {
-  const findings: Finding[] = [];
+}): CodedFinding[] {
+  const findings: CodedFinding[] = [];
   if (log.sessionId !== plan.id) {
     findings.push({
       code: 'SESSION_OF_ANOTHER_PLAN',
@@ -52,7 +56,7 @@ export function tooShort({
 }: {
   readonly planned: number;
   readonly held: number;
-}): Finding {
+}): CodedFinding {
   return {
     code: 'SESSION_TOO_SHORT',
     severity: 'error',
@@ -65,7 +69,7 @@ export function tooShort({
 }
 
 /** Questions that the plan wanted answered. */
-export function unanswered(ids: readonly string[]): Finding {
+export function unanswered(ids: readonly string[]): CodedFinding {
   return {
     code: 'QUESTIONS_UNANSWERED',
     severity: 'warning',
@@ -78,7 +82,7 @@ export function unanswered(ids: readonly string[]): Finding {
 }
 
 /** Duties about promotions are empty where nothing was promoted. */
-export const nothingPromoted: Finding = {
+export const nothingPromoted: CodedFinding = {
   code: 'NOTHING_PROMOTED',
   severity: 'warning',
   path: '/events',
@@ -89,7 +93,7 @@ export const nothingPromoted: Finding = {
 };
 
 /** Disclosures in the log that no duty of the plan asks for. */
-export function unknownDuties(plan: SessionPlan, log: SessionLog): Finding[] {
+export function unknownDuties(plan: SessionPlan, log: SessionLog): CodedFinding[] {
   const known = new Set(plan.disclosures.map((duty) => duty.id));
   const unknown = new Set(
     log.events.flatMap((event) =>
