@@ -126,6 +126,24 @@ describe('the engagement prior of peers', () => {
     expect(fitted.strength).toBeLessThan(90);
   });
 
+  it('does not take the noise of few posts for a difference between creators', () => {
+    const draws = drawsFrom(13);
+    const truth = { interceptAt100k: -2.6, slopePerDecade: -0.4, strength: 60, dispersion: 0.05 };
+    const peers = Array.from({ length: 800 }, (_, index): CreatorProfile => {
+      const followers = Math.round(10 ** (3.5 + 3 * draws.uniform()));
+      const usual = priorEngagement(followers, truth);
+      const mean = draws.beta(usual * truth.strength, (1 - usual) * truth.strength);
+      return {
+        ...AFFORDABLE,
+        id: `peer-${index}`,
+        followers,
+        posts: drawnPosts(draws, { mean, dispersion: truth.dispersion, posts: 3 }),
+      };
+    });
+    // With the noise in it, the strength would be about 30.
+    expect(fitEngagementPrior(peers, prior).strength).toBeGreaterThan(42);
+  });
+
   it('stays with the benchmark when there are too few', () => {
     expect(
       fitEngagementPrior(
