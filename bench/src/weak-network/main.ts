@@ -8,7 +8,15 @@ import { LATER, LINKS, type LinkId } from './links.ts';
 import { LONG_GAP_MS, measureRun, type Run, type Stage } from './measure.ts';
 import { servePages } from './page-server.ts';
 import type { ConfigurationId } from './pages/configurations.ts';
-import { judge, type Report, type RunRecord, recordOf, summarise, table } from './report.ts';
+import {
+  judge,
+  median,
+  type Report,
+  type RunRecord,
+  recordOf,
+  summarise,
+  table,
+} from './report.ts';
 import { type Check, proveLinkDriver } from './self-test.ts';
 import { makeSpeech } from './speech.ts';
 
@@ -187,6 +195,17 @@ function summary(
   };
 }
 
+/** Above this, other programs decide what is seen and heard as much as the link does. */
+const SATURATED_PERCENT = 95;
+
+function isSaturated({ links }: Report): boolean {
+  const runs = Object.values(links).flatMap(({ ours, stock, usual }) =>
+    [ours, stock, usual].flatMap((one) => one.runs),
+  );
+  const busy = median(runs.map((run) => run.machineBusyPercent));
+  return busy !== null && busy >= SATURATED_PERCENT;
+}
+
 const settings = readSettings();
 const report = await bench(settings);
 if (settings.json !== undefined) {
@@ -204,5 +223,15 @@ if (report.selfTest.some(({ held }) => !held)) {
     );
   }
   process.stdout.write(`${report.countedRuns} runs count, ${report.voidRuns} are void.\n`);
+  if (isSaturated(report)) {
+    process.stdout.write(
+      'The processors were saturated throughout: run it again on a quiet machine.\n',
+    );
+  }
+  if (isSaturated(report)) {
+    process.stdout.write(
+      'The processors were saturated throughout: run it again on a quiet machine.\n',
+    );
+  }
   if (Object.values(report.links).some(({ met }) => !met)) process.exitCode = 1;
 }
