@@ -26,13 +26,11 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map(
 export const CURRENCIES: readonly string[] = [...EXPONENTS.keys()].sort();
 
 /** Schema of {@link Currency}. */
-export const CurrencySchema = z
-  .string()
-  .check(
-    z.refine((code) => EXPONENTS.has(code), {
-      error: 'an ISO 4217 currency code in capitals such as USD, THB or VND',
-    }),
-  );
+export const CurrencySchema = z.string().check(
+  z.refine((code) => EXPONENTS.has(code), {
+    error: 'an ISO 4217 currency code in capitals such as USD, THB or VND',
+  }),
+);
 
 /** An ISO 4217 alphabetic code. */
 export type Currency = z.infer<typeof CurrencySchema>;

@@ -97,6 +97,8 @@ export {
   CreatorGradeSchema,
   type Estimate,
   EstimateSchema,
+  type GradeTerms,
+  GradeTermsSchema,
   type MoneyEstimate,
   MoneyEstimateSchema,
 } from './records/creator-grade.ts';

@@ -74,13 +74,11 @@ export const PlainDateSchema = z.string().check(
 export type PlainDate = z.infer<typeof PlainDateSchema>;
 
 /** Schema of {@link Zone}. */
-export const ZoneSchema = z
-  .string()
-  .check(
-    z.refine(isZone, {
-      error: 'an IANA time zone such as Asia/Bangkok (not an abbreviation or an offset)',
-    }),
-  );
+export const ZoneSchema = z.string().check(
+  z.refine(isZone, {
+    error: 'an IANA time zone such as Asia/Bangkok (not an abbreviation or an offset)',
+  }),
+);
 
 /** An IANA time zone name. */
 export type Zone = z.infer<typeof ZoneSchema>;

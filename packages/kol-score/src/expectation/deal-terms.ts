@@ -2,37 +2,18 @@ import {
   type Brief,
   convertMoney,
   type FxQuote,
+  type GradeTerms,
   governingQuote,
   type Instant,
   type Money,
-  MoneySchema,
   PPM,
-  RateSchema,
-  record,
-  ShareSchema,
   toMinor,
   zeroMoney,
 } from '@livelane/contracts/vocabulary';
-import * as z from 'zod/mini';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 
-/** Schema of {@link DealTerms}. */
-export const DealTermsSchema = record({
-  fixedFee: MoneySchema,
-  commission: ShareSchema,
-  /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
-  feeKnown: z.boolean(),
-  products: z
-    .array(record({ price: MoneySchema, kept: ShareSchema, margin: RateSchema }))
-    .check(z.minLength(1)),
-});
-
-/**
- * What one conversion brings and what the creator asks, in one currency. Conversions are spread evenly over the
- * products; `kept` is the share of units that do not come back. Carried in a grade as `expectation.terms`, so that
- * a settled campaign can update the money without the brief.
- */
-export type DealTerms = z.infer<typeof DealTermsSchema>;
+/** What one conversion brings and what the creator asks, as a grade carries it in `expectation.terms`. */
+export type DealTerms = GradeTerms;
 
 /** What quotes convert the creator's fee and the products' prices by. */
 export interface TermsOptions {

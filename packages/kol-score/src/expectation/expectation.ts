@@ -19,10 +19,7 @@ const MICRO = 1_000_000;
 const MOST_RATE = 1_000_000_000n;
 
 /** What a live is expected to bring, and what the creator may cost for it to pay. */
-export type Expectation = CreatorGrade['expectation'] & {
-  /** What the money was worked out from; null in a grade of another maker. */
-  readonly terms: DealTerms | null;
-};
+export type Expectation = CreatorGrade['expectation'] & { readonly terms: DealTerms };
 
 /** What an expectation is worked out from. */
 export interface ExpectationInput {

@@ -16,7 +16,6 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { conversionRate } from '../expectation/conversion.ts';
-import { type DealTerms, DealTermsSchema } from '../expectation/deal-terms.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import { gradeId } from '../grade/grade-creator.ts';
 
@@ -71,7 +70,7 @@ export function learnFromCampaign(
     campaigns: [...posterior.campaigns, campaign.settlement.id],
   };
   const lifetime = toEpochMs(grade.expiresAt) - toEpochMs(grade.asOf);
-  const terms = termsOf(grade);
+  const { terms } = grade.expectation;
   return {
     ...grade,
     id: gradeId([grade.id, campaign.settlement.id, asOf]),
@@ -79,7 +78,7 @@ export function learnFromCampaign(
     expiresAt: toInstant(toEpochMs(asOf) + lifetime),
     expectation: {
       ...grade.expectation,
-      ...(terms === null
+      ...(terms === undefined
         ? { conversionsPer1000Viewers: conversionRate(next), posterior: next }
         : expectationOf({ viewers, posterior: next, terms })),
     },
@@ -131,10 +130,4 @@ function parseCredited(credited: readonly CreditedSale[]): void {
     })),
   );
   if (issues.length > 0) throw inputInvalid('credited sales', issues);
-}
-
-/** The terms that this package's grades carry; null in a grade of another maker. */
-function termsOf(grade: CreatorGrade): DealTerms | null {
-  const { terms } = grade.expectation as { terms?: unknown };
-  return inputIssues(DealTermsSchema, terms).length === 0 ? (terms as DealTerms) : null;
 }

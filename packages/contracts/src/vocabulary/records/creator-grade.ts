@@ -5,7 +5,13 @@ import { InstantSchema } from '../instant.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
 import { MoneySchema } from '../money.ts';
-import { CountSchema, IntervalSchema, ProbabilitySchema, RateSchema } from '../rate.ts';
+import {
+  CountSchema,
+  IntervalSchema,
+  ProbabilitySchema,
+  RateSchema,
+  ShareSchema,
+} from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';
 
@@ -25,6 +31,23 @@ export const MoneyEstimateSchema = record({
 
 /** An estimated amount with both ends of its interval. */
 export type MoneyEstimate = z.infer<typeof MoneyEstimateSchema>;
+
+/** Schema of {@link GradeTerms}. */
+export const GradeTermsSchema = record({
+  fixedFee: MoneySchema,
+  commission: ShareSchema,
+  /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
+  feeKnown: z.boolean(),
+  products: z
+    .array(record({ price: MoneySchema, kept: ShareSchema, margin: RateSchema }))
+    .check(z.minLength(1)),
+});
+
+/**
+ * What one conversion brings and what the creator asks, in one currency. Conversions are spread evenly over the
+ * products; `kept` is the share of units that do not come back.
+ */
+export type GradeTerms = z.infer<typeof GradeTermsSchema>;
 
 /** Schema of {@link CreatorGrade}. */
 export const CreatorGradeSchema = record({
@@ -74,6 +97,8 @@ export const CreatorGradeSchema = record({
     breakEvenCommission: z.nullable(RateSchema),
     /** Gamma posterior of conversions per 1,000 viewers: what the next settled campaign updates. */
     posterior: record({ shape: z.number(), exposure: z.number(), campaigns: z.array(IdSchema) }),
+    /** What the money above was worked out from, so that a settled campaign can update it without the brief. */
+    terms: z.exactOptional(GradeTermsSchema),
   }),
   provenance: z.array(
     record({ input: IdSchema, source: ProvenanceSchema, n: z.exactOptional(CountSchema) }),

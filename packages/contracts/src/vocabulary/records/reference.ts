@@ -3,13 +3,11 @@ import { IdSchema } from '../id.ts';
 import { record } from '../schema.ts';
 
 /** Schema of {@link Sha256}. */
-export const Sha256Schema = z
-  .string()
-  .check(
-    z.regex(/^sha256:[0-9a-f]{64}$/, {
-      error: 'a fingerprint: sha256: and 64 lower-case hexadecimal digits',
-    }),
-  );
+export const Sha256Schema = z.string().check(
+  z.regex(/^sha256:[0-9a-f]{64}$/, {
+    error: 'a fingerprint: sha256: and 64 lower-case hexadecimal digits',
+  }),
+);
 
 /** The fingerprint of a JSON value: `sha256:` and 64 hexadecimal digits. */
 export type Sha256 = z.infer<typeof Sha256Schema>;
