@@ -79,7 +79,7 @@ describe('records of one deal', () => {
 });
 
 interface SchemaNode {
-  type?: string;
+  type?: string | string[];
   const?: unknown;
   enum?: unknown[];
   properties?: Record<string, SchemaNode>;
@@ -122,12 +122,23 @@ function page(kind: RecordKind): string {
 function fields(node: SchemaNode, at: string): [string, string, boolean][] {
   return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
     const path = at === '' ? name : `${at}.${name}`;
-    const needed = node.required?.includes(name) ?? false;
-    const inner = child.items ?? child.additionalProperties ?? child;
+    const row: [string, string, boolean] = [
+      path,
+      form(child),
+      node.required?.includes(name) ?? false,
+    ];
+    const inner = objectWithin(child);
     const suffix = child.items === undefined ? '' : '[]';
-    const row: [string, string, boolean] = [path, form(child), needed];
-    return inner.properties === undefined ? [row] : [row, ...fields(inner, `${path}${suffix}`)];
+    return inner === undefined ? [row] : [row, ...fields(inner, `${path}${suffix}`)];
   });
+}
+
+/** The one object that a field holds: itself, a list's items, or what may be null. Several kinds are not spread out. */
+function objectWithin(node: SchemaNode): SchemaNode | undefined {
+  if (node.properties !== undefined) return node;
+  if (node.items !== undefined) return objectWithin(node.items);
+  const objects = (node.anyOf ?? []).filter((variant) => variant.properties !== undefined);
+  return objects.length === 1 ? objects[0] : undefined;
 }
 
 function form(node: SchemaNode): string {
