@@ -31,10 +31,7 @@ const BY_TAG: Readonly<Record<string, Writing>> = { 'es-MX': ENGLISH, 'es-US': E
 /**
  * An amount as people of a language read it, with the ISO code rather than an ambiguous sign. Written from
  * a table of ours, not by `Intl`, whose output changes between engines.
- * @example
- * ```ts
- * writtenPrice({ currency: 'EUR', minor: '129900' }, 'de'); // => "1.299,00 EUR"
- * ```
+ * @returns such as `1.299,00 EUR` for 1,299 EUR in German
  */
 export function writtenPrice(price: Money, language: Language): string {
   const [group, decimal, codeFirst] =

@@ -35,7 +35,7 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
       at: sitting.statedAt,
       key: 'bonus',
       clauseId: fee.id,
-      feeId: fee.id,
+      fee,
       factIds: result.factIds,
       base: null,
       rate: null,

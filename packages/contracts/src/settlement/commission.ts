@@ -113,7 +113,7 @@ function runningEntries(
       at,
       key,
       clauseId: fee.id,
-      feeId: fee.id,
+      fee,
       factIds: factIds.sort(),
       base,
       rate,

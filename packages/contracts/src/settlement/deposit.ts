@@ -23,7 +23,7 @@ export interface StagePart {
 interface DepositOptions {
   readonly context: FeeContext;
   readonly trigger: Trigger;
-  readonly common: Pick<Entry, 'key' | 'clauseId' | 'feeId' | 'rate' | 'base' | 'fx'>;
+  readonly common: Pick<Entry, 'key' | 'clauseId' | 'fee' | 'rate' | 'base' | 'fx'>;
 }
 
 /**

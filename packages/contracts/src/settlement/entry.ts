@@ -1,3 +1,4 @@
+import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import type {
   FxQuote,
   LocalText,
@@ -16,7 +17,7 @@ export interface Entry {
   readonly key: string;
   readonly clauseId: string;
   /** The fee it belongs to, by which it is shared and taxed; null for payments. */
-  readonly feeId: string | null;
+  readonly fee: CompleteClauseOf<'fee'> | null;
   /** There where it is not shared: whom it concerns alone. */
   readonly payee?: string;
   readonly factIds: readonly string[];

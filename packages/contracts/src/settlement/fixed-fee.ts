@@ -89,7 +89,7 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
   const common = {
     key,
     clauseId: payment.id,
-    feeId: fee.id,
+    fee,
     rate: stage.share,
     base: money(contract.currency, whole),
     fx: null,
@@ -172,7 +172,7 @@ function pieceEntry(fee: Fee, { amount, key, trigger, context }: PieceEntry): En
     at: trigger.knownAt,
     key,
     clauseId: fee.id,
-    feeId: fee.id,
+    fee,
     factIds: trigger.factIds,
     base: money(context.contract.currency, amount),
     rate: PPM,

@@ -54,35 +54,30 @@ class LineBook {
   take(entry: Entry): void {
     for (const { payee, amount } of this.shared(entry)) {
       this.add({ ...entry, amount }, payee);
-      if (entry.feeId !== null && entry.entry !== 'deposit-forfeited')
-        this.tax({ ...entry, amount }, payee);
+      if (entry.fee !== null && entry.entry !== 'deposit-forfeited')
+        this.tax(entry.fee, { entry: { ...entry, amount }, payee });
     }
   }
 
   private shared(entry: Entry): { readonly payee: string; readonly amount: bigint }[] {
-    if (entry.payee !== undefined || entry.feeId === null)
+    if (entry.payee !== undefined || entry.fee === null)
       return [{ payee: entry.payee ?? '', amount: entry.amount }];
     const split = clausesOf(this.contract, 'payee-split').find(
-      (clause) => clause.feeId === entry.feeId,
+      (clause) => clause.feeId === entry.fee?.id,
     );
-    if (split === undefined) return [{ payee: this.fee(entry.feeId).payee, amount: entry.amount }];
+    if (split === undefined) return [{ payee: entry.fee.payee, amount: entry.amount }];
     const weights = split.shares.map((share) => share.share);
     sharesOfOne(weights, `${split.id}/shares`);
     const parts = allocate(money(this.contract.currency, entry.amount), weights).map(toMinor);
     return split.shares.map(({ payee }, index) => ({ payee, amount: parts[index] ?? 0n }));
   }
 
-  private fee(id: string) {
-    const fee = clausesOf(this.contract, 'fee').find((clause) => clause.id === id);
-    if (fee === undefined)
-      throw new TypeError(`an entry names the fee ${id}, which the contract does not have`);
-    return fee;
-  }
-
-  private tax(entry: Entry, payee: string): void {
-    const feeId = entry.feeId ?? '';
-    const taxes = this.taxes.get(feeId) ?? taxesOnFee(this.fee(feeId), this.contract);
-    this.taxes.set(feeId, taxes);
+  private tax(
+    fee: NonNullable<Entry['fee']>,
+    { entry, payee }: { readonly entry: Entry; readonly payee: string },
+  ): void {
+    const taxes = this.taxes.get(fee.id) ?? taxesOnFee(fee, this.contract);
+    this.taxes.set(fee.id, taxes);
     for (const tax of taxes) {
       if (tax.clause.borneBy === 'payer') this.grossUp(entry, { payee, tax });
       else this.withhold(entry, { payee, tax, amount: this.part(entry, { payee, tax }) });
@@ -90,7 +85,7 @@ class LineBook {
   }
 
   private part(entry: Entry, { payee, tax }: Taxed): bigint {
-    const key = `${tax.clause.id} ${entry.feeId} ${payee}`;
+    const key = `${tax.clause.id} ${entry.fee?.id} ${payee}`;
     const { n, d } = tax.share;
     const share = tax.clause.borneBy === 'payer' ? ratio(n, d - n) : tax.share;
     const running = this.running.get(key) ?? new RunningPart(share, this.contract.rounding);

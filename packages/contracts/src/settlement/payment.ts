@@ -26,7 +26,7 @@ export function paymentEntries(
         at: Date.parse(fact.recordedAt),
         key: `payment ${fact.id}`,
         clauseId,
-        feeId: null,
+        fee: null,
         payee: fact.payee,
         factIds: [fact.id],
         base: exchange.quote === null ? null : money(fact.amount.currency, fact.amount.minor),

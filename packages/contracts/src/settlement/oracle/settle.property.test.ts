@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord, type Settlement, type StatementLine } from '../../vocabulary/index.ts';
 import { settle } from '../settle.ts';
-import { type Expected, expectedOf, hamilton, roundFraction } from './oracle.ts';
+import { hamilton, roundFraction } from './fraction.ts';
+import { type Expected, expectedOf } from './oracle.ts';
 import { type RandomDeal, randomDeal, shuffled } from './random-deal.ts';
 
 /** How many random deals are settled: `CASES=100000` for the long run. */
@@ -83,6 +84,19 @@ function differences(
       -units(payee.outstanding),
     );
   }
+  const account = (name: Settlement['postings'][number]['account']): bigint =>
+    sum(settlement.postings.filter((it) => it.account === name).map((it) => units(it.amount)));
+  const over = (
+    pick: (payee: Settlement['payees'][number]) => { readonly minor: string },
+  ): bigint => sum(settlement.payees.map((it) => units(pick(it))));
+  same('deposit-held', account('deposit-held'), 0n);
+  same('cash', account('cash'), -over((payee) => payee.paid));
+  same('tax-payable', account('tax-payable'), -over((payee) => payee.withheld));
+  same(
+    'marketing-expense',
+    account('marketing-expense'),
+    over((payee) => payee.earned),
+  );
   return [...wrong, ...unbalanced(settlement), ...badSplits(settlement, contract)];
 }
 

@@ -1,0 +1,173 @@
+import type { Contract } from '../../contract/document.ts';
+import type { CreditedSale, Fact, FxQuote, Money } from '../../vocabulary/index.ts';
+import { factOfPayment } from '../fact-of.ts';
+import { credited, delivery, signed } from '../facts.fixture.ts';
+import { at, DAY, type Dice, FROM } from './dice.ts';
+
+const FOREIGN = ['EUR', 'THB'] as const;
+
+/** Known on one of a few days for most, so that batches form; at any moment for the rest. */
+function recordedAfter(dice: Dice, ms: number): string {
+  return dice.chance(0.7) ? at(Math.ceil(ms / (7 * DAY)) * 7 * DAY) : at(ms + dice.upTo(30 * DAY));
+}
+
+/** Sales, what is given back of them, and corrections, drawn by dice. */
+export function salesOf(dice: Dice, currency: string): Fact[] {
+  const facts: Fact[] = [];
+  const count = dice.upTo(10);
+  for (let index = 0; index < count; index += 1) {
+    const sold = FROM + dice.upTo(60) * DAY + dice.upTo(DAY) - (dice.chance(0.05) ? 3 * DAY : 0);
+    const foreign = dice.chance(0.25);
+    const units = dice.amount(foreign ? 13 : 16);
+    const own = units === 0n ? 0n : (units * BigInt(dice.upTo(1001))) / 1000n;
+    const sale = credited(`o${index % Math.max(1, count - 2)}`, units, {
+      currency: foreign ? dice.pick(FOREIGN) : currency,
+      occurredAt: at(sold),
+      recordedAt: recordedAfter(dice, sold),
+    });
+    facts.push(renamed(sale, { id: `s${index}`, own }));
+    facts.push(...changesOf(dice, { saleId: `s${index}`, sold, units, own, sale, currency }));
+  }
+  return facts;
+}
+
+interface Sold {
+  readonly saleId: string;
+  readonly sold: number;
+  readonly units: bigint;
+  readonly own: bigint;
+  readonly sale: Fact;
+  readonly currency: string;
+}
+
+function changesOf(dice: Dice, { saleId, sold, units, own, sale, currency }: Sold): Fact[] {
+  const facts: Fact[] = [];
+  const money = sale.type === 'credited-sale' ? sale.sale.money : { currency };
+  let adjusts = saleId;
+  for (let index = 0; dice.chance(0.45) && index < 4; index += 1) {
+    const change = dice.pick(['refund', 'cancellation', 'chargeback', 'chargeback-won'] as const);
+    const when = sold + dice.upTo(30 * DAY) - (dice.chance(0.1) ? 5 * DAY : 0);
+    const size = dice.chance(0.3) ? units : (units * BigInt(dice.upTo(1500))) / 1000n;
+    const signedSize = change === 'chargeback-won' ? size : -size;
+    const share = units === 0n ? 0n : (signedSize * own) / units;
+    const id = `${saleId}.${index}`;
+    const other = dice.chance(0.15) ? dice.pick([...FOREIGN, currency]) : money.currency;
+    const raw = credited(saleId, signedSize, {
+      change,
+      id,
+      adjusts,
+      currency: other,
+      occurredAt: at(when),
+      recordedAt: recordedAfter(dice, when),
+    });
+    facts.push(renamed(raw, { id, own: share }));
+    if (dice.chance(0.4)) adjusts = id;
+  }
+  if (dice.chance(0.15)) {
+    const corrected = renamed(sale, {
+      id: `${saleId}.corrected`,
+      own: own / 2n,
+      saleId,
+      revision: 2,
+      recordedAt: recordedAfter(dice, sold + 10 * DAY),
+    });
+    facts.push(corrected);
+  }
+  return facts;
+}
+
+interface Renamed {
+  readonly id: string;
+  readonly own: bigint;
+  readonly saleId?: string;
+  readonly revision?: number;
+  readonly recordedAt?: string;
+}
+
+function renamed(
+  fact: Fact,
+  { id, own, saleId = id, revision = 1, recordedAt = fact.recordedAt }: Renamed,
+): Fact {
+  if (fact.type !== 'credited-sale') return fact;
+  const { money } = fact.sale;
+  const part = (minor: bigint): Money => ({ currency: money.currency, minor: String(minor) });
+  const credits = fact.sale.credits.map((credit): CreditedSale['credits'][number] => ({
+    ...credit,
+    amount: credit.to.party === 'creator' ? part(own) : part(BigInt(money.minor) - own),
+  }));
+  return {
+    ...fact,
+    id: `fact:${id}`,
+    recordedAt,
+    sale: { ...fact.sale, id: saleId, credits, revision },
+  };
+}
+
+/** Signatures, deliveries, sessions and payments, drawn by dice. */
+export function otherFacts(dice: Dice, contract: Contract): Fact[] {
+  const facts: Fact[] = [];
+  for (const by of ['rosy', 'mia'])
+    if (dice.chance(0.85)) facts.push(signed(contract, by, `2026-11-2${5 + dice.upTo(5)}`));
+  for (let index = 0; index < 5; index += 1) {
+    const day = new Date(FROM + dice.upTo(50) * DAY).toISOString().slice(0, 10);
+    if (dice.chance(0.7))
+      facts.push(delivery(`v${dice.upTo(4)}`, dice.chance(0.8) ? 'videos' : 'live', day));
+    if (dice.chance(0.4)) facts.push(heldSession(dice, `${day}T0${index}:00:00Z`));
+    if (dice.chance(0.4)) facts.push(payment(dice, { currency: contract.currency, day, index }));
+  }
+  return facts;
+}
+
+function heldSession(dice: Dice, occurredAt: string): Fact {
+  const sessionId = `live-${dice.upTo(3)}`;
+  return {
+    kind: 'fact',
+    version: 1,
+    id: `session:${sessionId}:${occurredAt}`,
+    occurredAt,
+    recordedAt: recordedAfter(dice, Date.parse(occurredAt)),
+    type: 'session',
+    sessionId,
+    deliverableId: 'live',
+    logHash: `sha256:${'1'.repeat(64)}`,
+    seconds: dice.upTo(7200),
+    brokenDuties: [],
+  };
+}
+
+function payment(
+  dice: Dice,
+  {
+    currency,
+    day,
+    index,
+  }: { readonly currency: string; readonly day: string; readonly index: number },
+): Fact {
+  const amount = { currency: dice.chance(0.2) ? 'EUR' : currency, minor: String(dice.amount(12)) };
+  return factOfPayment({
+    payee: dice.pick(['mia', 'mia', 'agent', 'nobody']),
+    amount,
+    at: `${day}T09:00:00Z`,
+    reference: `r${index}`,
+    recordedAt: recordedAfter(dice, Date.parse(`${day}T09:00:00Z`)),
+  });
+}
+
+/** Quotes of the foreign currencies, in either direction, drawn by dice. */
+export function quotesOf(dice: Dice, currency: string): FxQuote[] {
+  return FOREIGN.flatMap((foreign) =>
+    Array.from({ length: 4 }, (_, index): FxQuote => {
+      const forward = dice.chance(0.5);
+      const rate = `${1 + dice.upTo(40)}.${String(dice.upTo(10_000)).padStart(4, '0')}`;
+      const asOf = at(FROM + (index * 20 - 40) * DAY + dice.upTo(DAY));
+      return {
+        base: forward ? foreign : currency,
+        quote: forward ? currency : foreign,
+        rate,
+        asOf,
+        side: 'mid',
+        source: 'bank',
+      };
+    }),
+  );
+}
