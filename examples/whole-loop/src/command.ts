@@ -144,10 +144,11 @@ function fail(error: unknown, { signal, complain }: Surroundings, out?: OutFolde
 
 function congratulate(out: OutFolder, { stages }: Progress, screen: Screen): void {
   const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  const { bold } = pc.createColors(screen.isTerminal);
   screen.write(
     [
       '',
-      `${pc.bold('Done')} in ${seconds.toFixed(0)} s. The files are in ${pc.bold(out.path)}`,
+      `${bold('Done')} in ${seconds.toFixed(0)} s. The files are in ${bold(out.path)}`,
       `  open    ${out.path}/report.html`,
       `  read    ${out.path}/contract.en.html and settlement.json`,
       'Next: a campaign of your own',

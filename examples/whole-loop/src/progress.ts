@@ -1,5 +1,4 @@
 import { Listr } from 'listr2';
-import pc from 'picocolors';
 
 /** A finished stage, as summary and report name it. */
 export interface StageRecord {
@@ -81,10 +80,10 @@ async function onTerminal<Result>(stage: Stage<Result>): Promise<Result> {
 function inLines(screen: Screen, clock: () => number) {
   return async <Result>(stage: Stage<Result>): Promise<Result> => {
     const started = clock();
-    screen.write(`${pc.dim('…')} ${stage.name}\n`);
+    screen.write(`… ${stage.name}\n`);
     const result = await stage.work((line) => screen.write(`    ${line}\n`));
     screen.write(
-      `${pc.green('✓')} ${stage.name}: ${stage.outcome(result)} ${pc.dim(`(${((clock() - started) / 1000).toFixed(1)} s)`)}\n`,
+      `✓ ${stage.name}: ${stage.outcome(result)} (${((clock() - started) / 1000).toFixed(1)} s)\n`,
     );
     return result;
   };

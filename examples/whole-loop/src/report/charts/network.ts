@@ -12,6 +12,8 @@ export interface Curve {
 const WIDTH = 550;
 const HEIGHT = 190;
 const LEFT = 56;
+/** After so many seconds without a measurement, nothing is drawn between two of them. */
+const SILENCE = 5;
 
 /** Curves of one unit over the seconds of the live. A gap in the measurements is a gap in the line. */
 export function network(
@@ -51,9 +53,11 @@ export function network(
 function drawCurve(curve: Curve, x: Scale, y: Scale): string {
   let path = '';
   let pen = false;
+  let before = Number.NEGATIVE_INFINITY;
   for (const { at, value } of curve.points) {
-    if (value === null) pen = false;
-    else {
+    if (value === null || at - before > SILENCE) pen = false;
+    before = at;
+    if (value !== null) {
       path += `${pen ? 'L' : 'M'}${number(x(at))} ${number(y(value))}`;
       pen = true;
     }
