@@ -153,5 +153,5 @@ function form(node: SchemaNode): string {
   );
   if (constants.length > 0)
     return constants.map(([name, child]) => `${name} ${form(child)}`).join(', ');
-  return typeof node.type === 'string' ? node.type : 'value';
+  return Array.isArray(node.type) ? node.type.join(' or ') : (node.type ?? 'value');
 }
