@@ -6,6 +6,9 @@ import { root } from '../workspace.ts';
 const mostLines = 300;
 const roomsWithoutSubject = /(^|\/)(utils?|helpers?|types|common|misc|shared|lib)(\/|\.tsx?$)/;
 
+/** Tests, what they are fed, and the independent second opinion that they compare with. */
+const forTests = /\.(test|test-d|fixture)\.tsx?$|\/oracle\//;
+
 /** What biome has no rule for: plain errors thrown, files that hold two concepts, rooms without a subject. */
 export const houseStyle: Gate = {
   name: 'repository: house style',
@@ -24,7 +27,7 @@ export function styleFindings(file: string, text: string): string[] {
   const findings: string[] = [];
   if (roomsWithoutSubject.test(file))
     findings.push('the name says what kind of code it is, not what it is about');
-  if (/\.(test|test-d|fixture)\.tsx?$/.test(file)) return findings;
+  if (forTests.test(file)) return findings;
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const lines = text.split('\n').length - 1 - tableLines(source);
   if (lines > mostLines)

@@ -6,7 +6,11 @@ import { root } from '../workspace.ts';
 export const unused: Gate = {
   name: 'repository: knip',
   async run(): Promise<Report> {
-    const { code, output } = await run('knip', ['--no-progress', '--directory', root], root);
+    const { code, output } = await run(
+      'knip',
+      ['--no-progress', '--no-config-hints', '--directory', root],
+      root,
+    );
     return { checks: 1, findings: code === 0 ? [] : [output.trim()] };
   },
 };
