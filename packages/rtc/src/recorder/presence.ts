@@ -48,9 +48,15 @@ export function connectionsOf(
   return connections.sort((a, b) => a.from - b.from || (a.sid < b.sid ? -1 : 1));
 }
 
-/** The notice of leaving; without one, the first roster after the last that still held the person. */
+/**
+ * The notice of leaving; without one, the first roster after the last that still held the person. A notice
+ * is stamped with a whole second: a roster that held the person later in that second knows better.
+ */
 function endOf(it: Evidence, from: number): number | undefined {
-  if (it.leftAt !== undefined) return Math.max(from, it.leftAt);
+  const { leftAt } = it;
+  if (leftAt !== undefined) {
+    return Math.max(from, leftAt, ...it.seen.filter((at) => at < leftAt + 1_000));
+  }
   const last = Math.max(from, ...it.seen);
   const absent = it.absent.filter((at) => at > last);
   return absent.length === 0 ? undefined : Math.min(...absent);

@@ -109,6 +109,23 @@ test('of two notices that one connection ended, the earlier counts, whichever ca
   }
 });
 
+test('a notice of leaving is stamped with a whole second; who was seen later in it left later', () => {
+  const { time, recorder, notice, visit } = started();
+  visit('participant_joined', 'PA_1');
+  time.now += 4_700;
+  const ann = { identity: 'ann', sid: 'PA_1', role: 'viewer', joinedAt: null } as const;
+  const roster = { at: toInstant(time.now), participants: [ann] };
+  recorder.record({ input: 'roster', roster });
+  time.now += 5_000;
+  const stamps = { createdAt: toInstant(START + 4_000), receivedAt: toInstant(time.now) };
+  recorder.record({
+    input: 'webhook',
+    notice: notice('participant_left', { participant: ann, ...stamps }),
+  });
+  const [presence] = recorder.finish({ notices: 'partial' }).presence;
+  expect(presence?.stays).toEqual([{ from: toInstant(START), to: toInstant(START + 4_700) }]);
+});
+
 test('who was there before the start and after the end counts for the time between', () => {
   const { time, recorder, visit } = started();
   visit('participant_joined', 'PA_1');

@@ -59,8 +59,10 @@ export async function openRoom(
     ...(previous === undefined ? {} : { previous }),
   });
   const roster = async (): Promise<Roster> => {
+    // Before the answer: whoever is in it was there then or later, never only before.
+    const at = toInstant(clock.now());
     const participants = await call('listParticipants', () => rooms.listParticipants(name));
-    return { at: toInstant(clock.now()), participants: participants.map(toParticipant) };
+    return { at, participants: participants.map(toParticipant) };
   };
   return { ...room, roster };
 }

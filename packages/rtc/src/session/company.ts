@@ -49,7 +49,6 @@ export function createCompany(options: CompanyOptions): Company {
   const present = new Map<string, PlayedViewer>();
   const everybody: PlayedViewer[] = [];
   let host: PlayedParticipant | undefined;
-  const left = (identity: string, role: Role): void => onProgress({ step: 'left', identity, role });
   const joinAs = async (identity: string, role: Role): Promise<JoinOptions> => ({
     rtc: options.rtc,
     clock,
@@ -63,12 +62,14 @@ export function createCompany(options: CompanyOptions): Company {
   ];
   return {
     joinHost: async (identity, state) => {
-      host = await joining(identity, async () => joinAsHost(await joinAs(identity, 'host'), state));
+      host = await joining({ identity, clock }, async () =>
+        joinAsHost(await joinAs(identity, 'host'), state),
+      );
       onProgress({ step: 'joined', identity, role: 'host' });
     },
     joinViewer: async (identity) => {
       const { roomName, verifier } = options;
-      const viewer = await joining(identity, async () =>
+      const viewer = await joining({ identity, clock }, async () =>
         joinAsViewer({ ...(await joinAs(identity, 'viewer')), roomName, verifier }),
       );
       present.set(identity, viewer);
@@ -82,7 +83,7 @@ export function createCompany(options: CompanyOptions): Company {
       const viewer = present.get(identity);
       present.delete(identity);
       await viewer?.leave();
-      left(identity, 'viewer');
+      onProgress({ step: 'left', identity, role: 'viewer' });
     },
     request: async (identity, request) =>
       send(options.requestUrl, await tokens(identity, 'viewer'), request),
@@ -137,24 +138,27 @@ function createTokens({
   };
 }
 
+/** How long joining and publishing may take. */
+const JOIN_MS = 15_000;
+
 async function joining<Participant>(
-  identity: string,
+  { identity, clock }: { readonly identity: string; readonly clock: Clock },
   join: () => Promise<Participant>,
 ): Promise<Participant> {
+  let cause: unknown = `no answer within ${JOIN_MS / 1_000} s`;
   try {
-    return await join();
-  } catch (cause) {
-    if (isLivelaneError(cause)) throw cause;
-    throw rtcError(
-      'ROOM_UNREACHABLE',
-      `${identity} could not join the room. Check that the LiveKit server runs and that its media ports are open.`,
-      {
-        details: { call: 'connect', identity },
-        retryable: true,
-        cause,
-      },
-    );
+    const joined = await within(clock, JOIN_MS, join());
+    if (joined !== undefined) return joined;
+  } catch (error) {
+    if (isLivelaneError(error)) throw error;
+    cause = error;
   }
+  const message = `${identity} could not join the room. Check that the LiveKit server runs and that its media ports are open.`;
+  throw rtcError('ROOM_UNREACHABLE', message, {
+    details: { call: 'connect', identity },
+    retryable: true,
+    cause,
+  });
 }
 
 /** @throws INPUT_INVALID with the server's words; ROOM_UNREACHABLE when the server could not carry it out */

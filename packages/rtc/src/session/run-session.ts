@@ -7,17 +7,15 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
-import { type Clock, systemClock, within } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import { createVerifier } from '../commerce/signature.ts';
 import { type DevServer, startDevServer } from '../devserver/index.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom, type ServerAddress } from '../room/open-room.ts';
 import { createViewerRequestHandler } from '../room/viewer-requests.ts';
-import { createWebhookHandler } from '../webhooks/handler.ts';
-import { createWebhookReceiver } from '../webhooks/receiver.ts';
-import { createMemoryWebhookStore } from '../webhooks/store.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { type Company, createCompany } from './company.ts';
+import { createInbox, type Inbox } from './inbox.ts';
 import { type InterruptionWatch, watchInterruptions } from './interruption.ts';
 import { serveOnLoopback } from './loopback.ts';
 import { holdMedia } from './participants/media.ts';
@@ -59,9 +57,6 @@ export interface RunSessionOptions {
 
 /** How long viewers have to see their first frame before the script begins without it. */
 const FIRST_FRAME_MS = 10_000;
-
-/** How long the last webhooks have to arrive. */
-const LAST_WEBHOOKS_MS = 3_000;
 
 /**
  * Plays a script in a real room: a host who publishes picture and voice, viewers who decode them, verify
@@ -154,7 +149,8 @@ interface Stage {
 async function perform(stage: Stage, out: string | undefined): Promise<SessionLog> {
   const { clock, cleanup, watch, recorder, server, onProgress } = stage;
   if (server.exited !== undefined) watch.watchServer(server.exited);
-  const inbox = listen(stage);
+  const inbox = createInbox({ server, recorder, clock, room: stage.plan.id });
+  if (stage.webhooks !== undefined) cleanup.add(stage.webhooks.attach(inbox.handler));
   const room = await openRoom(stage.plan, { server, clock, recorder });
   cleanup.add(room.close);
   onProgress({ step: 'room-open', room: room.name, url: server.url });
@@ -162,7 +158,7 @@ async function perform(stage: Stage, out: string | undefined): Promise<SessionLo
   const performance: Performance = { ...stage, room, company, webhooks: inbox.count };
   recorder.start();
   await performScript(performance);
-  const notices = await closeRoom(performance, inbox);
+  const notices = await closeRoom(performance, stage.webhooks === undefined ? undefined : inbox);
   await company.disband();
   const log = await finish({ ...stage, notices }, out);
   onProgress({
@@ -174,38 +170,6 @@ async function perform(stage: Stage, out: string | undefined): Promise<SessionLo
 
 function seconds({ start, end }: SessionLog): number {
   return Math.round((Date.parse(end) - Date.parse(start)) / 1_000);
-}
-
-interface Inbox {
-  count(): number;
-  /** Resolves true once the room's last notice is here; false after a while, or where none come. */
-  complete(): Promise<boolean>;
-}
-
-function listen({ server, webhooks, recorder, clock, cleanup, plan, watch }: Stage): Inbox {
-  let count = 0;
-  let finished: () => void = () => undefined;
-  const last = new Promise<boolean>((resolve) => {
-    finished = () => resolve(true);
-  });
-  const receiver = createWebhookReceiver({
-    keys: { [server.apiKey]: server.apiSecret },
-    store: createMemoryWebhookStore(clock),
-    clock,
-  });
-  const handler = createWebhookHandler(receiver, (notice) => {
-    count += 1;
-    recorder.record({ input: 'webhook', notice });
-    if (notice.event === 'room_finished' && notice.room?.name === plan.id) finished();
-  });
-  if (webhooks !== undefined) cleanup.add(webhooks.attach(handler));
-  return {
-    count: () => count,
-    complete: async () => {
-      if (webhooks === undefined || watch.cause()?.what === 'server-died') return false;
-      return (await within(clock, LAST_WEBHOOKS_MS, last)) === true;
-    },
-  };
 }
 
 /** Everybody who is there from the start, with the host's picture before their eyes. */
@@ -243,7 +207,7 @@ async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
 /** Closes the room while everybody is still in it, so that their leaving is the room's end. */
 async function closeRoom(
   { room, recorder, watch, clock }: Performance,
-  inbox: Inbox,
+  inbox: Inbox | undefined,
 ): Promise<'complete' | 'partial'> {
   recorder.end();
   if (watch.cause()?.what === 'server-died') return 'partial';
@@ -257,7 +221,7 @@ async function closeRoom(
     recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'room-not-closed', detail } });
     return 'partial';
   }
-  await inbox.complete();
+  await inbox?.complete();
   return 'complete';
 }
 

@@ -1,6 +1,6 @@
 import type { AudioSource, LocalTrack, Room, VideoSource } from '@livekit/rtc-node';
 import { formatDecimal } from '@livelane/contracts/vocabulary';
-import type { Clock } from '../../clock/clock.ts';
+import { type Clock, within } from '../../clock/clock.ts';
 import type { CommerceState } from '../../commerce/state.ts';
 import type { NetworkSample } from '../../recorder/input.ts';
 import type { RtcNode } from './media.ts';
@@ -25,6 +25,12 @@ export interface PlayedParticipant {
   sample(): Promise<NetworkSample | undefined>;
   leave(): Promise<void>;
 }
+
+/** How long statistics may take. */
+const STATISTICS_MS = 1_000;
+
+/** How long saying goodbye may take; whoever cannot be told will notice. */
+export const LEAVE_MS = 2_000;
 
 const AUDIO_CHUNK_SECONDS = 0.1;
 
@@ -52,7 +58,7 @@ export async function joinAsHost(
     leave: async () => {
       stopVideo();
       stopAudio();
-      await room.disconnect();
+      await within(clock, LEAVE_MS, room.disconnect());
       for (const track of tracks) await track.close();
     },
   };
@@ -143,7 +149,10 @@ export function createSampler(options: SamplerOptions): () => Promise<NetworkSam
   return async () => {
     if (!room.isConnected) return undefined;
     try {
-      const after = await readCounters(room, { direction, at: clock.now() });
+      // The engine never answers for a connection whose server has just died.
+      const reading = readCounters(room, { direction, at: clock.now() });
+      const after = await within(clock, STATISTICS_MS, reading);
+      if (after === undefined) return undefined;
       const previous = before;
       before = after;
       const frozen = frozenMs();

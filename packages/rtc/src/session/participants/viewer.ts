@@ -1,9 +1,9 @@
 import type { RemoteTrack, Room } from '@livekit/rtc-node';
-import type { Clock } from '../../clock/clock.ts';
+import { type Clock, within } from '../../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceView, emptyView } from '../../commerce/apply.ts';
 import { type CommerceVerifier, receiveMessage } from '../../commerce/signature.ts';
 import { createFreezeMeter, type FreezeMeter } from './freezes.ts';
-import { createSampler, type JoinOptions, type PlayedParticipant } from './host.ts';
+import { createSampler, type JoinOptions, LEAVE_MS, type PlayedParticipant } from './host.ts';
 import type { RtcNode } from './media.ts';
 
 /** A viewer who is connected to the real room, decodes its picture and verifies its messages. */
@@ -46,7 +46,7 @@ export async function joinAsViewer(options: ViewerOptions): Promise<PlayedViewer
     view: commerce.view,
     leave: async () => {
       await picture.stop();
-      await room.disconnect();
+      await within(clock, LEAVE_MS, room.disconnect());
     },
   };
 }
