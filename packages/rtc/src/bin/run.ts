@@ -10,6 +10,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { runSession } from '../session/run-session.ts';
 import { ScriptEventSchema } from '../session/script.ts';
+import { checkWritable } from '../session/writable.ts';
 import { runMemorySession } from '../testing/run-memory-session.ts';
 import { progressLine } from './progress-line.ts';
 import { help } from './token.ts';
@@ -52,6 +53,7 @@ export function addRun(bin: Bin): void {
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
   const script = await readNdjsonFile(flags.script, ScriptEventSchema);
+  if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
   const session = { plan, script, viewers: Number(flags.viewers) };
   const log =
     flags.memory === true

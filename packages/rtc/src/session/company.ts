@@ -56,10 +56,7 @@ export function createCompany(options: CompanyOptions): Company {
     token: await tokens(identity, role),
     identity,
   });
-  const people = (): readonly PlayedParticipant[] => [
-    ...(host === undefined ? [] : [host]),
-    ...present.values(),
-  ];
+  const people = () => [...(host === undefined ? [] : [host]), ...present.values()];
   return {
     joinHost: async (identity, state) => {
       host = await joining({ identity, clock }, async () =>

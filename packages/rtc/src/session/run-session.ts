@@ -23,6 +23,7 @@ import { type Performance, performScript } from './perform.ts';
 import type { SessionProgress } from './progress.ts';
 import { checkScript, type PlayableScript, type ScriptEvent } from './script.ts';
 import { openWebhookListener, type WebhookListener } from './webhook-listener.ts';
+import { checkWritable } from './writable.ts';
 
 /** The server that a session runs on; a `DevServer` fits. */
 export interface SessionServer extends ServerAddress {
@@ -64,11 +65,13 @@ const FIRST_FRAME_MS = 10_000;
  *
  * @returns the log; when the session was aborted or the server died, the log until then with the gap named
  * @throws INPUT_INVALID for a script that cannot be played with this plan, before anything is started
+ * @throws FILE_UNWRITABLE when the folder of `out` cannot be written to, before anything is started
  * @throws ROOM_UNREACHABLE, PEER_MISSING, or what `startDevServer` throws, when the session cannot begin
  */
 export async function runSession(options: RunSessionOptions): Promise<SessionLog> {
   const { plan, clock = systemClock, onProgress = () => undefined } = options;
   const script = checkScript(plan, options.script, options.viewers ?? 5);
+  if (options.out !== undefined) await checkWritable(options.out);
   const cleanup = createCleanup();
   const watch = watchInterruptions(clock, options.signal);
   const recorderOf = (server: SessionServer | undefined): SessionRecorder =>

@@ -1,0 +1,53 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseRecord } from '@livelane/contracts/vocabulary';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { play, sampleFolder } from './played.fixture.ts';
+
+const SECRET = 's'.repeat(32);
+let folder = '';
+const file = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await sampleFolder();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const run = (script: string, ...more: string[]) =>
+  play(['run', '--plan', file('plan.json'), '--script', script, '--memory', ...more]);
+
+test('run --memory writes the log, or prints it', async () => {
+  const written = await run(file('script.ndjson'), '--out', file('log.json'));
+  expect(written).toMatchObject({ code: 0, stderr: expect.stringContaining('log.json') });
+  expect(JSON.parse(written.stdout)).toMatchObject({ mode: 'memory', events: 15, gaps: 0 });
+  const log = parseRecord('session-log', JSON.parse(await readFile(file('log.json'), 'utf8')));
+  expect(JSON.parse((await run(file('script.ndjson'))).stdout)).toEqual(log);
+});
+
+test('bad input ends with 2 and the line, and leaves no file', async () => {
+  await writeFile(
+    file('bad.ndjson'),
+    '{"at":0,"do":"pin","productId":"tint-duo"}\n{"at":1,"do":"pin"}\n{"at"\n',
+  );
+  const { code, stderr } = await run(file('bad.ndjson'), '--out', file('never.json'));
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/INPUT_INVALID[\s\S]*line 2 \/productId[\s\S]*line 3/);
+  expect((await run(file('script.ndjson'), '--viewers', '1.2M')).stderr).toContain('/viewers');
+  const nowhere = await run(file('script.ndjson'), '--out', file('no/such/folder/log.json'));
+  expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('FILE_UNWRITABLE') });
+  expect(
+    (await readdir(folder)).filter((name) => name.includes('never') || name.endsWith('.part')),
+  ).toEqual([]);
+});
+
+test('token takes its secret from the environment alone and never repeats it', async () => {
+  const env = { LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: SECRET };
+  const args = ['token', '--room', 'r', '--identity', 'ann', '--role', 'viewer'];
+  const fine = await play(args, { env });
+  expect(fine.code).toBe(0);
+  expect(JSON.parse(fine.stdout)).toMatchObject({ room: 'r', role: 'viewer', ttlSeconds: 3_600 });
+  const short = await play(args, { env: { ...env, LIVEKIT_API_SECRET: 'too-short-a-secret' } });
+  expect(short).toMatchObject({ code: 2, stdout: '' });
+  expect(short.stderr).not.toContain('too-short');
+  expect((await play([...args, '--ttl', '0'], { env })).stderr).toContain('/ttlSeconds');
+  expect((await play(['token'], { env })).code).toBe(2);
+});
