@@ -127,11 +127,16 @@ async function provideServer({
   if (server !== undefined) return { server, webhooks };
   const listener = webhooks ?? (await openWebhookListener());
   if (webhooks === undefined) cleanup.add(listener.close);
+  // Aborting ends the search and the build alone: the running server is still needed to close the room.
+  const starting = new AbortController();
+  const giveUp = (): void => starting.abort();
+  watch.signal.addEventListener('abort', giveUp, { once: true });
   const started = await startDevServer({
     webhookUrls: [listener.url],
-    signal: watch.signal,
+    signal: starting.signal,
     onProgress: (progress) => onProgress({ step: 'server', server: progress }),
   });
+  watch.signal.removeEventListener('abort', giveUp);
   cleanup.add(started.stop);
   // A server that was given by LIVEKIT_URL does not know our address.
   return { server: started, webhooks: started.foundBy === 'env' ? undefined : listener };
