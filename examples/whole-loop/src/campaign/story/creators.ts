@@ -23,6 +23,8 @@ interface Sketch {
   readonly rival: boolean;
   /** Live viewers in a thousand who bought, in lives that are on record. */
   readonly buyers: readonly number[];
+  /** Price tier of what those lives sold. Left out: the creator's own. */
+  readonly sold?: Tier;
 }
 
 const LEADS: readonly Sketch[] = [
@@ -37,7 +39,9 @@ const LEADS: readonly Sketch[] = [
     home: 'US',
     fee: 900_000,
     commission: 150_000,
-    buyers: [24, 27, 22, 25],
+    // She was tried with low prices before: what those lives sold is on record, and so is their tier.
+    buyers: [26, 29, 24, 27, 25, 28, 30, 27],
+    sold: 'affordable',
     rival: false,
   },
   {
@@ -170,6 +174,7 @@ function liveOf(sketch: Sketch, perThousand: number, random: Random): unknown {
     minutes: random.pick([45, 60, 90]),
     category: 'lip-colour',
     source: sketch.id.startsWith('creator-') ? 'declared' : 'measured',
+    ...(sketch.sold === undefined ? {} : { tier: sketch.sold }),
   };
 }
 
