@@ -96,10 +96,15 @@ async function findServer(
   { room, port, signal, startServer = startDevServer }: LiveOptions,
   { say, webhookUrl }: { say: Say; webhookUrl: string },
 ): Promise<DevServer | string> {
+  // Ctrl-C ends the search; once the server runs, the session leaves it first and it is stopped after that.
+  signal.throwIfAborted();
+  const searching = new AbortController();
+  const giveUp = (): void => searching.abort(signal.reason);
+  signal.addEventListener('abort', giveUp, { once: true });
   try {
     return await startServer({
       webhookUrls: [webhookUrl],
-      signal,
+      signal: searching.signal,
       onProgress: ({ message }) => say(message),
       ...(port === undefined ? {} : { port }),
     });
@@ -115,6 +120,8 @@ async function findServer(
       'No LiveKit server can be had here, so the live runs in memory and everything it leaves is marked so.',
     );
     return error.message;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
   }
 }
 
