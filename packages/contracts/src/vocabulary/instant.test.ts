@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   compareInstants,
   InstantSchema,
@@ -87,5 +87,20 @@ describe('dates and zones', () => {
     ['asia/bangkok', false],
   ])('%s is a zone: %s', (name, expected) => {
     expect(fits(ZoneSchema, name)).toBe(expected);
+  });
+});
+
+describe('zones seen to exist', () => {
+  it('are not asked for again, and what does not exist is asked each time', () => {
+    const asked = vi.spyOn(Intl, 'DateTimeFormat');
+    try {
+      for (let i = 0; i < 5; i += 1) expect(fits(ZoneSchema, 'Antarctica/Troll')).toBe(true);
+      expect(asked.mock.calls.length).toBeLessThanOrEqual(1);
+      asked.mockClear();
+      for (let i = 0; i < 3; i += 1) expect(fits(ZoneSchema, 'Antarctica/Trool')).toBe(false);
+      expect(asked).toHaveBeenCalledTimes(3);
+    } finally {
+      asked.mockRestore();
+    }
   });
 });

@@ -83,14 +83,22 @@ export const ZoneSchema = z.string().check(
 /** An IANA time zone name. */
 export type Zone = z.infer<typeof ZoneSchema>;
 
+/** Zones seen to exist: asking the engine costs thousands of times more than remembering. */
+const KNOWN_ZONES = new Set<string>();
+
+/** Engines take a name in any mixture of cases, so what is remembered is bounded; there are about 600 names. */
+const MOST_KNOWN_ZONES = 1000;
+
 function isZone(name: string): boolean {
+  if (KNOWN_ZONES.has(name)) return true;
   if (!/^(UTC|[A-Z][A-Za-z]+\/[A-Za-z0-9_+\-/]+)$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
   } catch {
     return false;
   }
+  if (KNOWN_ZONES.size < MOST_KNOWN_ZONES) KNOWN_ZONES.add(name);
+  return true;
 }
 
 /** Schema of {@link Window}. */

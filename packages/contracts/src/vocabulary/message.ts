@@ -32,11 +32,9 @@ export type Finding = z.infer<typeof FindingSchema>;
 export function localText(text: LocalText, language: string): string {
   const base = language.split('-')[0] ?? language;
   const near = Object.keys(text).find((tag) => tag.split('-')[0] === base);
-  return (
-    text[language] ??
-    (near === undefined ? undefined : text[near]) ??
-    text['en'] ??
-    Object.values(text)[0] ??
-    ''
-  );
+  for (const tag of [language, near, 'en']) {
+    if (tag !== undefined && Object.hasOwn(text, tag) && typeof text[tag] === 'string')
+      return text[tag];
+  }
+  return Object.values(text).find((sentence) => typeof sentence === 'string') ?? '';
 }

@@ -118,6 +118,12 @@ describe('amounts', () => {
     expect(inputIssues(MoneySchema, { currency: 'USD', minor: received })[0]?.path).toBe('/minor');
   });
 
+  it.each(['', '0x10', ' 5', '1.5', '1e3', 'NaN', '5n'])('are not read out of %j', (minor) => {
+    expect(() => toMinor({ currency: 'USD', minor })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
+
   it('refuse what leaves the range, at its very edge', () => {
     expect(money('USD', MAX_MINOR).minor).toBe('1000000000000000000');
     expect(() => addMoney(money('USD', MAX_MINOR), money('USD', 1n))).toThrow(

@@ -71,9 +71,13 @@ function notAnAmount(received: unknown, expected: string): LivelaneError<'INPUT_
   );
 }
 
-/** The minor units of an amount as a bigint to calculate with. */
-export function toMinor(amount: Money): bigint {
-  return BigInt(amount.minor);
+/**
+ * The minor units of an amount as a bigint to calculate with.
+ * @throws INPUT_INVALID for text that is not digits, which `BigInt` would take for nothing or for a hexadecimal
+ */
+export function toMinor({ minor }: Money): bigint {
+  if (!/^-?\d+$/.test(minor)) throw notAnAmount(minor, 'whole minor units as digits');
+  return BigInt(minor);
 }
 
 /** Nothing, in a currency. */

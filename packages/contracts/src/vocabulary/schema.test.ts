@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { CountSchema } from './rate.ts';
-import { describeReceived, inputIssues, parseInput, record } from './schema.ts';
+import { describeReceived, inputIssues, parseInput, record, terminalText } from './schema.ts';
 
 const Person = record({ name: z.string(), followers: CountSchema });
 
@@ -36,6 +36,33 @@ describe('input', () => {
     expect(
       inputIssues(Person, JSON.parse('{"__proto__":{"name":"x","followers":1}}')),
     ).toHaveLength(2);
+  });
+
+  it('keeps a message its lines, whatever the name of a field or file holds', () => {
+    const input = JSON.parse('{"\\u001b[31mred\\n  /b: fine\\u202e":"x"}');
+    const read = () =>
+      parseInput(
+        z.record(z.string().check(z.regex(/^[a-z]+$/, 'a word')), z.string()),
+        input,
+        'a\u001b[2J.json',
+      );
+    let thrown: unknown;
+    try {
+      read();
+    } catch (error) {
+      thrown = error;
+    }
+    const { message, details } = thrown as {
+      message: string;
+      details: { issues: { path: string }[] };
+    };
+    expect(message.split('\n')).toHaveLength(2);
+    expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(message).toContain('as the name of a field: a word');
+    expect(details.issues[0]?.path).toBe('/\u001b[31mred\n  ~1b: fine\u202e');
+    expect(terminalText('one\ttwo\n\u001b[31mthree\u202e\r')).toBe(
+      'one\ttwo\n\\u{1b}[31mthree\\u{202e}\\u{d}',
+    );
   });
 
   it('describes hostile values on one inert line', () => {

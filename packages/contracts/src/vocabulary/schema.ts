@@ -14,11 +14,24 @@ export function record<Shape extends z.core.$ZodShape>(
 /** Short, printable, single-line text of a received value: no control, bidi or zero-width characters. */
 export function describeReceived(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : describeNonText(value);
-  const inert = text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+  const inert = visibly(text);
+  return inert.length > 120 ? `${inert.slice(0, 117)}...` : inert;
+}
+
+/** The text on one line, with what could hide, turn or colour its neighbours written as `\u{202e}`. */
+function visibly(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
     (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
   );
-  return inert.length > 120 ? `${inert.slice(0, 117)}...` : inert;
+}
+
+/** Lines for a terminal: line breaks and tabs stay, what could hide, turn or colour them is written out. */
+export function terminalText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.split('\t').map(visibly).join('\t'))
+    .join('\n');
 }
 
 function describeNonText(value: unknown): string {
@@ -59,6 +72,15 @@ function flatten(
       const options = (issue as { options?: readonly unknown[] }).options ?? [];
       return [
         { path, message: `one of ${options.map((option) => JSON.stringify(option)).join(', ')}` },
+      ];
+    }
+    if (issue.code === 'invalid_key') {
+      const [first] = issue.issues;
+      return [
+        {
+          path,
+          message: `as the name of a field: ${first === undefined ? 'text' : expectation(first)}`,
+        },
       ];
     }
     if (issue.code === 'unrecognized_keys') {
@@ -134,13 +156,13 @@ export function inputInvalid(
 ): LivelaneError<'INPUT_INVALID'> {
   const shown = issues.slice(0, 8).map((issue) => {
     const line = issue.line === undefined ? '' : `line ${issue.line}`;
-    const place = [line, issue.path].filter((part) => part !== '').join(' ');
+    const place = [line, visibly(issue.path)].filter((part) => part !== '').join(' ');
     return `  ${place === '' ? '(whole input)' : place}: ${issue.message}; received ${issue.received}`;
   });
   const more = issues.length > shown.length ? [`  and ${issues.length - shown.length} more`] : [];
   return new LivelaneError(
     'INPUT_INVALID',
-    [`${what} is not valid:`, ...shown, ...more].join('\n'),
+    [`${visibly(what)} is not valid:`, ...shown, ...more].join('\n'),
     {
       details: { what, issues },
     },

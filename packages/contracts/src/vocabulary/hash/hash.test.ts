@@ -47,8 +47,16 @@ describe('canonical form', () => {
     ['NaN', { a: Number.NaN }],
     ['infinity', [Number.POSITIVE_INFINITY]],
     ['a bigint', { a: 1n }],
+    ['half a surrogate pair, which UTF-8 would turn into the same bytes as any other', ['\ud800']],
+    ['half a surrogate pair in a name', { '\udc00': 1 }],
   ])('refuses %s', (_name, value) => {
     expect(() => canonicalHash(value)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
+  it('leaves out what JSON.stringify leaves out', () => {
+    expect(canonicalJson({ b: undefined, a: () => 1, c: new Date(0) })).toBe(
+      '{"c":"1970-01-01T00:00:00.000Z"}',
+    );
   });
 
   it('refuses a cycle', () => {

@@ -7,7 +7,8 @@ import { describeReceived } from '../schema.ts';
 /**
  * The canonical text of a JSON value (RFC 8785): the same bytes for the same JSON, whatever the order of
  * its keys.
- * @throws INPUT_INVALID for what JSON cannot hold: undefined, functions, bigints, NaN, infinities, cycles
+ * As in `JSON.stringify`, a field whose value is undefined or a function is left out and `toJSON` is asked.
+ * @throws INPUT_INVALID for what JSON cannot hold: bigints, NaN, infinities, cycles, half a surrogate pair
  * @example
  * ```ts
  * import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
@@ -28,7 +29,7 @@ export function canonicalJson(json: unknown): string {
 function notJson(json: unknown, cause: unknown): LivelaneError<'INPUT_INVALID'> {
   return new LivelaneError(
     'INPUT_INVALID',
-    'Not JSON: numbers must be finite, and no undefined, function, bigint or cycle may occur.',
+    'Not JSON: numbers must be finite, text must not hold half a surrogate pair, and no bigint or cycle may occur; undefined or a function alone is no value.',
     {
       details: {
         issues: [{ path: '', message: 'a JSON value', received: describeReceived(json) }],

@@ -8,6 +8,7 @@ bin.program
   .action((name: string, options: { out?: string }) =>
     bin.run(async (context) => {
       context.note({ en: 'greeting', 'zh-Hans': '问候' });
+      if (name === 'Mallory') context.note('Mallory \u001b[2J\u202e was here');
       await context.deliver({ people: `Hello ${name}`, json: { hello: name } }, options.out);
       return name === 'nobody' ? 1 : 0;
     }),

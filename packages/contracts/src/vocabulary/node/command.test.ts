@@ -18,6 +18,12 @@ describe('a bin', () => {
     expect([status, JSON.parse(stdout), stderr]).toEqual([0, { hello: 'Ana' }, 'greeting\n']);
   });
 
+  it('lets no name clear the screen or turn a note round', () => {
+    expect(run(['greet', 'Mallory']).stderr).toBe(
+      'greeting\nMallory \\u{1b}[2J\\u{202e} was here\n',
+    );
+  });
+
   it('says findings by exit code 1', () => {
     expect(run(['greet', 'nobody']).status).toBe(1);
   });

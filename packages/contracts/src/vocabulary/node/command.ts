@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isLivelaneError } from '../error.ts';
 import type { LocalText } from '../message.ts';
 import { localText } from '../message.ts';
-import { describeReceived } from '../schema.ts';
+import { describeReceived, terminalText } from '../schema.ts';
 import { writeFileWhole } from './files.ts';
 import { jsonText } from './json.ts';
 
@@ -90,9 +90,8 @@ export function wantedLocale(
   const tag =
     inline ??
     (at >= 0 ? argv[at + 1] : undefined) ??
-    env['LC_ALL'] ??
-    env['LC_MESSAGES'] ??
-    env['LANG'] ??
+    // An empty variable is as good as none (POSIX).
+    [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((it) => it !== undefined && it !== '') ??
     'en';
   return /^zh/i.test(tag) ? 'zh-Hans' : 'en';
 }
@@ -132,7 +131,9 @@ function context(
     print,
     say: (text) => localText(text, locale),
     note: (text) =>
-      void process.stderr.write(`${typeof text === 'string' ? text : localText(text, locale)}\n`),
+      void process.stderr.write(
+        `${terminalText(typeof text === 'string' ? text : localText(text, locale))}\n`,
+      ),
     deliver: async (result, path) => {
       if (path === undefined || path === '-') {
         if (result.text === undefined || forPeople) print(result);
@@ -144,7 +145,8 @@ function context(
 
 function reportError(error: unknown): void {
   process.exitCode = 2;
-  if (isLivelaneError(error)) process.stderr.write(`${error.code}: ${error.message}\n`);
+  if (isLivelaneError(error))
+    process.stderr.write(terminalText(`${error.code}: ${error.message}\n`));
   else
     process.stderr.write(
       `UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}\n`,

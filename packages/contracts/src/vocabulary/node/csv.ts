@@ -45,7 +45,8 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
     throw inputInvalid(what, [
       { path: '', line: 1, message: 'a header line', received: 'an empty file' },
     ]);
-  const names = header.record.map((name) => options.columns?.[name.trim()] ?? name.trim());
+  const ours = new Map(Object.entries(options.columns ?? {}));
+  const names = header.record.map((name) => ours.get(name.trim()) ?? name.trim());
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined)
     throw inputInvalid(what, [

@@ -20,7 +20,7 @@ export async function readTextFile(
   } catch (cause) {
     throw new LivelaneError(
       'FILE_UNREADABLE',
-      `${path} is not ${encoding} text; name its encoding with --encoding.`,
+      `${path} is not ${encoding} text: save it as ${encoding}, or name its encoding where the command takes --encoding.`,
       {
         details: { path, encoding },
         cause,

@@ -59,7 +59,10 @@ describe('files', () => {
     writeFileSync(join(dir, 'gb'), Buffer.from([0xbf, 0xda, 0xba, 0xec]));
     expect(await readTextFile(join(dir, 'bom'))).toBe('{"a":1}');
     expect(await readTextFile(join(dir, 'gb'), 'gb18030')).toBe('口红');
-    await expect(readTextFile(join(dir, 'gb'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    await expect(readTextFile(join(dir, 'gb'))).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: expect.stringContaining('save it as utf-8'),
+    });
     await expect(readTextFile(join(dir, 'none'))).rejects.toMatchObject({
       code: 'FILE_UNREADABLE',
     });
@@ -118,6 +121,14 @@ describe('CSV', () => {
     ).toEqual({ id: '1', followers: '200000' });
   });
 
+  it('takes columns that objects have by themselves for what the file calls them', () => {
+    const [row] = parseCsv('constructor,toString\n1,2\n', 'f', { columns: { 编号: 'id' } });
+    expect(Object.entries(row?.cells ?? {})).toEqual([
+      ['constructor', '1'],
+      ['toString', '2'],
+    ]);
+  });
+
   it.each([
     ['id,name\n1,a\n2\n', 3],
     ['id,id\n1,2\n', 1],
@@ -135,6 +146,9 @@ describe('the wanted language', () => {
     [[], { LANG: 'zh_CN.UTF-8' }, 'zh-Hans'],
     [[], { LANG: 'de_DE.UTF-8' }, 'en'],
     [[], {}, 'en'],
+    [[], { LC_ALL: '', LANG: 'zh_CN.UTF-8' }, 'zh-Hans'],
+    [[], { LC_ALL: 'C', LANG: 'zh_CN.UTF-8' }, 'en'],
+    [[], { LANG: 'tr_TR.UTF-8' }, 'en'],
   ])('of %j and %j is %s', (argv, env, expected) => {
     expect(wantedLocale(argv, env)).toBe(expected);
   });

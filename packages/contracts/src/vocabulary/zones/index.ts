@@ -11,6 +11,7 @@ import {
   type Window,
   type Zone,
 } from '../instant.ts';
+import { describeReceived } from '../schema.ts';
 
 /**
  * The instant of a local time in a zone.
@@ -37,6 +38,7 @@ export function instantOfLocal(local: string, zone: Zone): Instant {
 
 /**
  * The local wall-clock time of an instant in a zone, to the minute.
+ * @throws INPUT_INVALID for what is no instant or no zone
  * @example
  * ```ts
  * import { localOfInstant } from '@livelane/contracts/vocabulary/zones';
@@ -57,9 +59,16 @@ export function dateOfInstant(instant: Instant, zone: Zone): PlainDate {
 /**
  * The calendar date a number of days after another.
  * @param days - whole; negative goes back
+ * @throws INPUT_INVALID for a date or a number of days that is none, or a year beyond 9999
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return LocalTime.toString(LocalTime.addDays(wallClock(`${date}T00:00`), days)).slice(0, 10);
+  const later = orRefused(
+    { date, days },
+    () => LocalTime.toString(LocalTime.addDays(wallClock(`${date}T00:00`), days)).split('T')[0],
+  );
+  // Years beyond four digits are written with a sign, and sort before all others.
+  if (later === undefined || later.length !== 10) throw refused({ date, days });
+  return later;
 }
 
 /**
@@ -75,14 +84,33 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function windowFrom(start: Instant, period: Period): Window {
   const from = toEpochMs(start);
   if (period.basis === 'elapsed') return { start, end: toInstant(from + period.seconds * 1000) };
-  return {
-    start,
-    end: toInstant(Zoned.addDays(zonedAt(from, period.zone), period.days).epochMilliseconds),
-  };
+  const zoned = zonedAt(from, period.zone);
+  const end = orRefused(period, () => Zoned.addDays(zoned, period.days));
+  return { start, end: toInstant(end.epochMilliseconds) };
 }
 
 function zonedAt(epochMs: number, zone: Zone): Zoned.Record {
-  return InstantOf.toZonedDateTimeISO(InstantOf.fromEpochMilliseconds(epochMs), zone);
+  return orRefused({ zone }, () =>
+    InstantOf.toZonedDateTimeISO(InstantOf.fromEpochMilliseconds(epochMs), zone),
+  );
+}
+
+/** What Temporal makes of it; what it refuses is the caller's bug, told as such. */
+function orRefused<Made>(received: unknown, make: () => Made): Made {
+  try {
+    return make();
+  } catch (cause) {
+    throw refused(received, cause);
+  }
+}
+
+function refused(received: unknown, cause?: unknown): LivelaneError<'INPUT_INVALID'> {
+  const text = describeReceived(received);
+  const message = 'a calendar date, whole days and an IANA zone within the years 0 to 9999';
+  return new LivelaneError('INPUT_INVALID', `Not a time: expected ${message}, received ${text}.`, {
+    details: { issues: [{ path: '', message, received: text }] },
+    cause,
+  });
 }
 
 /** A local date and time as fields; text that is none becomes fields that Temporal refuses. */

@@ -96,3 +96,27 @@ describe('windows from periods', () => {
     );
   });
 });
+
+describe('what no calendar knows', () => {
+  it.each<readonly [string, () => unknown]>([
+    ['a zone that is none', () => localOfInstant('2026-11-22T13:00:00Z', 'Nope/Zone')],
+    [
+      'a window in such a zone',
+      () => windowFrom('2026-11-22T13:00:00Z', { basis: 'calendar', days: 1, zone: 'Nope/Zone' }),
+    ],
+    [
+      'days that are no number',
+      () =>
+        windowFrom('2026-11-22T13:00:00Z', { basis: 'calendar', days: Number.NaN, zone: 'UTC' }),
+    ],
+    ['a date that is none', () => addDays('2026-02-30', 1)],
+    ['parts of days', () => addDays('2026-02-03', 1.5)],
+    ['a year of five digits', () => addDays('9999-12-31', 1)],
+  ])('%s is INPUT_INVALID, no bare RangeError and no odd date', (_, work) => {
+    expect(work).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
+  it('the last day of four digits is still one', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+  });
+});
