@@ -117,20 +117,26 @@ export function localisation(
   };
 }
 
-/** What the price leaves, as value and words. */
+/**
+ * What the price leaves, as value and words. The value is that of a usual account of this size and fit, so
+ * the words say so: what is expected of this very creator, past lives included, may well be more.
+ */
 export function pricePerformance(
   { pricePerformance: value }: Findings,
   { terms }: GradeInput,
 ): Worded {
-  const reason = terms.feeKnown
-    ? inBoth(
-        `price-performance: ${percent(value.mean)} of the margin is expected to be left after the creator is paid`,
-        `性价比:支付达人费用后预计剩余 ${percent(value.mean)} 的利润`,
-      )
-    : inBoth(
-        'price-performance: the fee is not known: ask for a quote',
-        '性价比:费用未知:请先询价',
-      );
+  const left = percent(value.mean);
+  const reason = !terms.feeKnown
+    ? inBoth('price-performance: the fee is not known: ask for a quote', '性价比:费用未知:请先询价')
+    : left === percent(0)
+      ? inBoth(
+          'price-performance: a usual account of this size and fit would not earn back what the creator is paid',
+          '性价比:以同等体量与匹配度的一般账号计,利润不足以支付达人费用',
+        )
+      : inBoth(
+          `price-performance: a usual account of this size and fit would leave ${left} of the margin after the creator is paid`,
+          `性价比:以同等体量与匹配度的一般账号计,支付达人费用后可剩 ${left} 的利润`,
+        );
   return {
     value,
     reason,
