@@ -1,3 +1,4 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import type { ChannelPath } from './path.ts';
 
 /** An absorbing chain over channels: rows of probabilities, each with what leaves for a conversion or for nothing. */
@@ -16,12 +17,17 @@ export interface Chain {
   readonly loses: Float64Array;
 }
 
+/** How many channels the dense system takes: about 260 MB, and a minute or so. */
+export const MOST_CHANNELS = 4000;
+
 /**
  * The first-order chain of paths: a path counts once per conversion and once per null along start → channels →
  * end. States from which no end can be reached are trimmed, and a move to one counts as lost.
+ * @throws INPUT_INVALID for more than {@link MOST_CHANNELS} channels
  */
 export function chainOf(paths: readonly ChannelPath[]): Chain {
   const states = statesOf(paths);
+  if (states.length > MOST_CHANNELS) throw tooMany(states.length);
   const place = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
   const column = (): Float64Array => new Float64Array(n);
@@ -45,6 +51,11 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
     bump(counts.loses, state, nulls);
   }
   return trimmed(normalised({ states, moves, ...counts }, journeys));
+}
+
+function tooMany(channels: number): Error {
+  const message = `at most ${MOST_CHANNELS} different channels; join rare ones into one`;
+  return inputInvalid('paths', [{ path: '', message, received: `${channels} channels` }]);
 }
 
 function statesOf(paths: readonly ChannelPath[]): string[] {

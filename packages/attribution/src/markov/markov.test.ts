@@ -109,10 +109,27 @@ describe('edges', () => {
     [[{ path: ['a'], conversions: -1 }], '/0/conversions'],
     [[{ path: ['a'], conversions: 1.5 }], '/0/conversions'],
     [[{ path: ['a'], conversions: 1, value: Number.NaN }], '/0/value'],
+    [[{ path: ['a'], conversions: 1, value: 1e16 }], '/0/value'],
+    [[{ path: ['a'], conversions: 0, nulls: 0, value: 5 }], '/0/value'],
     [[{ path: ['a'], conversions: 1, nulls: Infinity }], '/0/nulls'],
   ])('refuses %j', (paths, at) => {
     const caught = catching(() => markov(paths));
     expect(caught).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: at }] } });
+  });
+
+  it('refuses more channels than memory can hold, and says how many there are', () => {
+    const paths = Array.from({ length: 100_000 }, (_, place) => path(`c${place}`, 1));
+    expect(catching(() => markov(paths))).toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { issues: [{ received: '100000 channels' }] },
+    });
+  });
+
+  it('knows channels named like what every object has', () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    expect(credits([path(names.join('>'), 3)])).toEqual(
+      Object.fromEntries(names.map((name) => [name, 1])),
+    );
   });
 
   it('refuses an order it does not have', () => {

@@ -42,7 +42,8 @@ export interface MarkovResult {
  * @param paths - with or without the journeys that did not convert; without them every effect is the share of
  *   converting journeys that meet the channel
  * @returns channels sorted by name; all zero where nothing converted
- * @throws INPUT_INVALID for an empty path, a count that is not whole, another order than 1
+ * @throws INPUT_INVALID for an empty path, a count that is not whole, a value without a journey, more than 4000
+ *   channels, another order than 1
  * @example
  * ```ts
  * import { markov } from '@livelane/attribution';

@@ -42,10 +42,16 @@ function pathsOf({ header, rows }: Table, what: string, joiner: string): Channel
     const [conversions = 0, value = 0, nulls = 0] = numbersAt.map((at, place) =>
       numberOf(cells[at], { line, column: COLUMNS[place + 1] ?? '', issues }),
     );
+    if (value > 0 && conversions + nulls === 0) issues.push(worthNothing(line, value));
     paths.push({ path: channels(cells[pathAt ?? 0] ?? '', line), conversions, value, nulls });
   }
   if (issues.length > 0) throw inputInvalid(what, issues);
   return paths;
+}
+
+function worthNothing(line: number, value: number): InputIssue {
+  const message = '0 where there is no journey, or a conversion that is worth it';
+  return { path: '/total_conversion_value', line, message, received: String(value) };
 }
 
 interface Cell {
@@ -59,8 +65,8 @@ function numberOf(cell: string | undefined, { line, column, issues }: Cell): num
   if (text === '' && column !== 'total_conversions') return 0;
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
   const money = column === 'total_conversion_value';
-  if (money ? Number.isFinite(value) : Number.isSafeInteger(value)) return value;
-  const message = `a ${money ? '' : 'whole '}number of at least 0, digits without grouping`;
+  if (money ? value <= Number.MAX_SAFE_INTEGER : Number.isSafeInteger(value)) return value;
+  const message = `a ${money ? '' : 'whole '}number from 0 to 9007199254740991, digits without grouping`;
   issues.push({ path: `/${column}`, line, message, received: describeReceived(text) });
   return 0;
 }

@@ -13,19 +13,34 @@ export interface Table {
  * @throws INPUT_INVALID with the line for a row that has not as many cells as the header
  */
 export function tableOf(text: string, what: string, options: CsvOptions): Table {
-  if (text.includes('"')) {
-    const parsed = parseCsv(text, what, options);
-    const header = Object.keys(parsed[0]?.cells ?? {});
-    return {
-      header,
-      rows: parsed.map(({ line, cells }) => ({ line, cells: Object.values(cells) })),
-    };
-  }
+  if (text.includes('"')) return quotedTable(text, what, options);
+  if (text.trim() === '') throw noHeader(what);
   const separator = options.separator ?? ',';
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).split(separator);
   const header = first.map((name) => options.columns?.[name.trim()] ?? name.trim());
+  const repeated = header.find((name, place) => header.indexOf(name) !== place);
+  if (repeated !== undefined) {
+    const issue = { path: `/${repeated}`, line: 1, message: 'each column once' };
+    throw inputInvalid(what, [{ ...issue, received: describeReceived(repeated) }]);
+  }
   return { header, rows: cutRows(text, what, { separator, width: header.length }) };
+}
+
+function quotedTable(text: string, what: string, options: CsvOptions): Table {
+  const parsed = parseCsv(text, what, options);
+  // A header alone gives no rows to read its names from: twice the header gives one.
+  const alone = text.trimEnd();
+  const twice = [alone, alone].join(text.includes('\r') ? '\r\n' : '\n');
+  const [names] = parsed.length > 0 ? parsed : parseCsv(twice, what, options);
+  const header = Object.keys(names?.cells ?? {});
+  const rows = parsed.map(({ line, cells }) => ({ line, cells: Object.values(cells) }));
+  return { header, rows };
+}
+
+function noHeader(what: string): Error {
+  const issue = { path: '', line: 1, message: 'a header line', received: 'an empty file' };
+  return inputInvalid(what, [issue]);
 }
 
 function* cutRows(
