@@ -2,16 +2,16 @@ import {
   type Currency,
   inputIssues,
   isLivelaneError,
-  sumMoney,
   type SettlingModel,
+  sumMoney,
 } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
-import { aPolicy, aTouch, anAdjustment, anOrder, at } from '../journey/journey.fixture.ts';
-import { markov } from '../markov/markov.ts';
-import type { Order } from '../journey/order.ts';
+import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../journey/journey.fixture.ts';
+import type { Adjustment, Order } from '../journey/order.ts';
 import { type Touch, TouchSchema } from '../journey/touch.ts';
+import { markov } from '../markov/markov.ts';
 import { RULE_DEFAULTS, RULE_NAMES } from '../rules/registry.ts';
 import { compareModels, MODEL_NAMES } from './compare-models.ts';
 import { creditPaths, PATH_MODELS } from './credit-paths.ts';
@@ -131,6 +131,30 @@ describe('models side by side', () => {
     expect(
       caught(() => compareModels({ touches, orders: foreign }, aPolicy(), ['last'])),
     ).toMatchObject({ code: 'FX_QUOTE_MISSING', details: { from: 'VND', to: 'USD' } });
+  });
+
+  it('of the settling model say what is paid: line by line, after every refund', () => {
+    const three = [
+      anOrder({
+        id: 'O1',
+        persons: ['p1'],
+        lines: ['1', '2', '3'].map((id) => ({ id, money: usd('101') })),
+      }),
+    ];
+    const policy = aPolicy({ model: { model: 'linear' } });
+    const values = (adjustments: Adjustment[]) =>
+      compareModels({ touches, orders: three, adjustments }, policy, [
+        'linear',
+      ]).models[0]?.channels.map(({ channel, value }) => `${channel} ${value.minor}`);
+    expect(values([])).toEqual(['a 153', 'b 150']);
+    expect(values([anAdjustment({ money: usd('101') })])).toEqual(['a 102', 'b 100']);
+    expect(values([anAdjustment({ lineId: null, money: usd('303') })])).toEqual(['a 0', 'b 0']);
+  });
+
+  it.each([-1, 1.5, Number.NaN])('refuse %d as a number of paths', (topPaths) => {
+    expect(
+      caught(() => compareModels({ touches, orders }, aPolicy(), { models: ['last'], topPaths })),
+    ).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/topPaths' }] } });
   });
 
   it('refuse a model that there is not, or one asked for twice', () => {

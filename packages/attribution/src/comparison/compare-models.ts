@@ -1,6 +1,6 @@
 import {
-  allocateUnits,
   type AttributionPolicy,
+  allocateUnits,
   type Currency,
   inputInvalid,
   money,
@@ -16,6 +16,7 @@ import { solveMarkov } from '../markov/markov.ts';
 import { RULE_DEFAULTS, RULE_NAMES } from '../rules/registry.ts';
 import { splitJourney } from '../rules/split.ts';
 import {
+  leftByShare,
   nullJourneys,
   partiesOf,
   pathKeys,
@@ -28,6 +29,9 @@ import { pathsOf, topPaths, type WorthPath } from './top-paths.ts';
 
 /** Every model that a report can hold. */
 export const MODEL_NAMES: readonly ModelName[] = [...RULE_NAMES, 'markov'];
+
+/** How many paths a report lists where nobody says. */
+const TOP_PATHS = 20;
 
 /** What a comparison may be told. */
 export interface ComparisonOptions extends ReportCurrency {
@@ -45,7 +49,7 @@ export interface ComparisonOptions extends ReportCurrency {
  *
  * @param models - names out of `MODEL_NAMES`, each once; or them with a currency, quotes and a number of paths
  * @returns per model, channels whose values sum to the same total exactly, with a row for what nobody earned
- * @throws INPUT_INVALID; FX_QUOTE_MISSING where orders of several currencies meet without a quote
+ * @throws INPUT_INVALID, also for more than 4000 creators and channels with `markov`; FX_QUOTE_MISSING where orders of several currencies meet without a quote
  * @example
  * ```ts
  * import { compareModels, policyOfCodes } from '@livelane/attribution';
@@ -63,6 +67,11 @@ export function compareModels(
   checkInput(input);
   const options = 'models' in models ? models : { models };
   checkModelNames(options.models, MODEL_NAMES);
+  const { topPaths: count = TOP_PATHS } = options;
+  if (!Number.isSafeInteger(count) || count < 0) {
+    const issue = { path: '/topPaths', message: 'a whole number of paths, at least 0' };
+    throw inputInvalid('options', [{ ...issue, received: String(count) }]);
+  }
   return compareLedger(openLedger(input, checked), checked, options);
 }
 
@@ -104,7 +113,7 @@ export function compareLedger(
     })),
     nullJourneys(ledger.index).map(pathKeys),
   );
-  const context = { journeys, currency, policy, paths };
+  const context = { journeys, currency, policy, paths, ledger };
   return {
     kind: 'model-report',
     version: 1,
@@ -127,7 +136,7 @@ export function compareLedger(
         channels,
       };
     }),
-    paths: topPaths(paths, currency, options.topPaths ?? 20),
+    paths: topPaths(paths, currency, options.topPaths ?? TOP_PATHS),
     findings: sortFindings(ledger.findings),
   };
 }
@@ -137,6 +146,7 @@ interface Comparison {
   readonly currency: Currency;
   readonly policy: CheckedPolicy;
   readonly paths: readonly WorthPath[];
+  readonly ledger: Ledger;
 }
 
 interface Row {
@@ -156,15 +166,16 @@ function totalsOf(journeys: readonly WorthJourney[], currency: Currency): ModelC
 
 function ruleCredits(
   model: SettlingModel,
-  { journeys, currency, policy }: Comparison,
+  { journeys, currency, policy, ledger }: Comparison,
 ): ChannelCredit[] {
   const rows = new Map<string, Row>();
   for (const { journey, value, conversions } of journeys) {
-    const { shares } = splitJourney(journey, model, { codeTakesAll: policy.policy.codeTakesAll });
-    const weights = shares.map(({ weight }) => weight);
-    const total = weights.reduce((sum, weight) => sum + weight, 0n);
-    const parts = allocateUnits(toMinor(value), weights);
-    shares.forEach(({ party, weight }, place) => {
+    const split = splitJourney(journey, model, { codeTakesAll: policy.policy.codeTakesAll });
+    const total = split.shares.reduce((sum, { weight }) => sum + weight, 0n);
+    const left = leftByShare(journey, split, { ledger, policy });
+    // In the order's own currency the parts are what is left itself; in another they are in proportion to it.
+    const parts = left.some((part) => part > 0n) ? allocateUnits(toMinor(value), left) : left;
+    split.shares.forEach(({ party, weight }, place) => {
       const row = rowOf(rows, party);
       row.conversions += (conversions * Number(weight)) / Number(total);
       row.value += parts[place] ?? 0n;

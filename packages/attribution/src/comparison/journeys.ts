@@ -1,10 +1,11 @@
 import {
-  convertMoney,
+  allocateUnits,
   type Currency,
+  convertMoney,
   type FxQuote,
   governingQuote,
-  money,
   type Money,
+  money,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { bookAdjustments } from '../credit/adjust.ts';
@@ -14,7 +15,7 @@ import { openLines } from '../credit/sale.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import type { Journey } from '../journey/journey.ts';
 import { type Party, partyKey, partyOf } from '../journey/party.ts';
-import { splitJourney } from '../rules/split.ts';
+import { type Split, splitJourney } from '../rules/split.ts';
 
 /** An order that counts, with what is left of its money in the report's currency. */
 export interface WorthJourney {
@@ -70,15 +71,41 @@ function remainder(
   const split = splitJourney(journey, policy.policy.model, {
     codeTakesAll: policy.policy.codeTakesAll,
   });
-  const lines = openLines(journey, split, { policy, findings: [] });
-  bookAdjustments(order, lines, adjustments);
+  const left = leftByShare(journey, split, { ledger, policy });
   return {
     left: money(
       currency,
-      lines.reduce((sum, line) => sum + line.left.reduce((all, part) => all + part, 0n), 0n),
+      left.reduce((sum, part) => sum + part, 0n),
     ),
     whole,
   };
+}
+
+/**
+ * What each share of a split has left of an order, in minor units of the order's currency: line by line and adjustment
+ * by adjustment, as the order would be credited, so that the settling model's report is what is paid on.
+ */
+export function leftByShare(
+  journey: Journey,
+  split: Split,
+  { ledger, policy }: { readonly ledger: Ledger; readonly policy: CheckedPolicy },
+): bigint[] {
+  const { order } = journey;
+  const adjustments = ledger.adjustments.get(order.id) ?? [];
+  const weights = split.shares.map(({ weight }) => weight);
+  const left = weights.map(() => 0n);
+  const add = (parts: readonly bigint[]): void =>
+    parts.forEach((part, place) => {
+      left[place] = (left[place] ?? 0n) + part;
+    });
+  if (adjustments.length === 0 && order.status !== 'cancelled') {
+    for (const { money: paid } of order.lines) add(allocateUnits(toMinor(paid), weights));
+    return left;
+  }
+  const lines = openLines(journey, split, { policy, findings: [] });
+  bookAdjustments(order, lines, adjustments);
+  for (const line of lines) add(line.left);
+  return left;
 }
 
 /** A journey as the parties it met. */
