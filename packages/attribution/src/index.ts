@@ -20,7 +20,7 @@ export type {
   ReportPath,
 } from './comparison/report.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
-export { policyOfCodes } from './credit/policy.ts';
+export { policyOfCodes, withCodes } from './credit/policy.ts';
 export { CLICK_FLOOD } from './findings/clicks.ts';
 export {
   ATTRIBUTION_FINDINGS,

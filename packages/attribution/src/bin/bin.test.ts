@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBin } from '@livelane/contracts/vocabulary/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { anAdjustment, anOrder, aPolicy, aTouch } from '../journey/journey.fixture.ts';
 import { attributionBin } from './define.ts';
-import { aPolicy, aTouch, anAdjustment, anOrder } from '../journey/journey.fixture.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 let folder = '';
@@ -158,6 +158,24 @@ describe('livelane-attribution', () => {
     expect(out).toContain('"to":{"party":"creator","id":"mia"}');
   });
 
+  it('credit, run and touches know the codes of the shop beside those of a policy', async () => {
+    write('shop-codes.json', '[{"code":"AVA10","creator":"ava"}]');
+    write('ava.ndjson', ndjson(anOrder({ codes: ['AVA10', 'MIA10'] })));
+    const both = [
+      '--orders',
+      'ava.ndjson',
+      '--policy',
+      'policy.json',
+      '--codes',
+      'shop-codes.json',
+    ];
+    expect((await run('credit', ...both)).err).toContain('CODE_CONFLICT × 1');
+    expect((await run('run', ...both, '--models', 'last')).err).not.toContain('CODE_UNKNOWN');
+    write('clash.json', '{"MIA10":"ava"}');
+    const { code, err } = await run('credit', ...both.with(-1, 'clash.json'));
+    expect([code, err.includes('/0/creator'), err.includes('"mia"')]).toEqual([2, true, true]);
+  });
+
   it('exits with 1 where money could not be placed', async () => {
     write(
       'over.ndjson',
@@ -185,7 +203,7 @@ describe('livelane-attribution', () => {
   });
 
   it.each([
-    [['credit', '--orders', 'o.ndjson'], 'exactly one of --policy and --codes'],
+    [['credit', '--orders', 'o.ndjson'], '--policy, --codes or both'],
     [['credit', '--orders', 'none.ndjson', '--codes', 'codes.json'], 'FILE_UNREADABLE'],
     [['credit', '--orders', 'paths.csv', '--codes', 'codes.json'], 'line 1 /id'],
     [

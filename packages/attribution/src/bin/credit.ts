@@ -1,4 +1,4 @@
-import type { AttributionPolicy, CreditedSale } from '@livelane/contracts/vocabulary';
+import type { CreditedSale } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
@@ -9,11 +9,11 @@ import { creditLedger } from '../credit/credit-orders.ts';
 import { openLedger } from '../credit/ledger.ts';
 import { checkPolicy } from '../credit/policy.ts';
 import { partyName } from '../journey/party.ts';
-import { readCodes, readPolicy } from '../node/codes.ts';
 import { readOrders } from '../node/orders.ts';
 import { readTouches } from '../node/touches.ts';
-import { listed, misuse, type TableArguments, tableOptions, tableOptionsOf } from './arguments.ts';
+import { listed, type TableArguments, tableOptions, tableOptionsOf } from './arguments.ts';
 import { reportFindings } from './findings.ts';
+import { codesHelp, policyOf } from './policy.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -47,13 +47,7 @@ export function addCredit(bin: Bin): void {
       text('orders and adjustments (NDJSON or CSV)', '订单与调整(NDJSON 或 CSV)'),
     )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
-    .option(
-      '--codes <file>',
-      text(
-        'instead of a policy: whose discount codes are whose (JSON)',
-        '代替规则:优惠码归属(JSON)',
-      ),
-    )
+    .option('--codes <file>', codesHelp())
     .option(
       '--recorded-at <instant>',
       text(
@@ -94,10 +88,4 @@ function peopleText(sales: readonly CreditedSale[]): string {
     ]),
   );
   return table(['at', 'change', 'order', 'to', 'currency', 'minor'], rows);
-}
-
-async function policyOf({ policy, codes }: Arguments): Promise<AttributionPolicy> {
-  if (policy !== undefined && codes === undefined) return readPolicy(policy);
-  if (codes !== undefined && policy === undefined) return readCodes(codes);
-  throw misuse('--policy, --codes', 'exactly one of --policy and --codes', { policy, codes });
 }

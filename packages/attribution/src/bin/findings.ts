@@ -20,7 +20,11 @@ export async function reportFindings(
 ): Promise<ExitCode> {
   if (path !== undefined) await writeFileWhole(path, ndjsonText(findings));
   const groups = new Map<string, AttributionFinding[]>();
-  for (const found of findings) groups.set(found.code, [...(groups.get(found.code) ?? []), found]);
+  for (const found of findings) {
+    const group = groups.get(found.code);
+    if (group === undefined) groups.set(found.code, [found]);
+    else group.push(found);
+  }
   for (const [code, group] of groups) {
     context.note(`${group[0]?.severity ?? 'hint'} ${code} × ${group.length}`);
     for (const { message } of group.slice(0, SHOWN))

@@ -11,12 +11,12 @@ import { creditKnownPaths, PATH_MODELS } from '../comparison/credit-paths.ts';
 import type { ModelName, ModelReport } from '../comparison/report.ts';
 import { openLedger } from '../credit/ledger.ts';
 import { checkPolicy } from '../credit/policy.ts';
-import { readPolicy } from '../node/codes.ts';
 import { readOrders } from '../node/orders.ts';
 import { readPaths } from '../node/paths.ts';
 import { readTouches } from '../node/touches.ts';
 import { listed, misuse, type TableArguments, tableOptions, tableOptionsOf } from './arguments.ts';
 import { reportFindings } from './findings.ts';
+import { codesHelp, policyOf } from './policy.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -25,6 +25,7 @@ interface Arguments extends TableArguments {
   readonly touches?: string;
   readonly orders?: string;
   readonly policy?: string;
+  readonly codes?: string;
   readonly model?: string;
   readonly models?: string;
   readonly order: string;
@@ -55,6 +56,7 @@ export function addRun(bin: Bin): void {
       text('orders and adjustments (NDJSON or CSV)', '订单与调整(NDJSON 或 CSV)'),
     )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
+    .option('--codes <file>', codesHelp())
     .option('--model <name>', text('one model', '单个模型'))
     .option(
       '--models <names>',
@@ -114,9 +116,9 @@ async function runPaths(options: Arguments, path: string, context: BinContext): 
 
 async function runOrders(options: Arguments, context: BinContext): Promise<ExitCode> {
   const models = modelsOf(options);
-  if (options.orders === undefined || options.policy === undefined)
-    throw misuse('run', '--paths, or --orders with --policy', 'neither');
-  const policy = checkPolicy(await readPolicy(options.policy));
+  if (options.orders === undefined)
+    throw misuse('run', '--paths, or --orders with --policy or --codes', 'neither');
+  const policy = checkPolicy(await policyOf(options));
   const reading = await tableOptions(options);
   const input = {
     touches: await readTouches(listed(options.touches ?? ''), reading),

@@ -1,7 +1,7 @@
 import { SessionLogSchema } from '@livelane/contracts/vocabulary';
 import { type Bin, ndjsonText, readJsonFile } from '@livelane/contracts/vocabulary/node';
 import { touchesFromLog } from '../journey/from-log.ts';
-import { readPolicy } from '../node/codes.ts';
+import { codesHelp, policyOf } from './policy.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -10,6 +10,7 @@ interface Arguments {
   readonly creator: string;
   readonly channel?: string;
   readonly policy?: string;
+  readonly codes?: string;
   readonly out?: string;
 }
 
@@ -22,12 +23,13 @@ export function addTouches(bin: Bin): void {
     .requiredOption('--creator <id>', text('the creator who hosted', '主播创作者编号'))
     .option('--channel <id>', text('the channel of the touches', '触点所属渠道'), 'live')
     .option('--policy <file>', text('whose codes are whose', '优惠码归属规则'))
+    .option('--codes <file>', codesHelp())
     .option('--out <file>', text('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
         const { creator, channel = 'live' } = options;
-        const policy =
-          options.policy === undefined ? {} : { policy: await readPolicy(options.policy) };
+        const named = options.policy ?? options.codes;
+        const policy = named === undefined ? {} : { policy: await policyOf(options) };
         const touches = touchesFromLog(await readJsonFile(options.log, SessionLogSchema), {
           creator,
           channel,

@@ -1,11 +1,14 @@
 import {
   type AttributionPolicy,
   AttributionPolicySchema,
+  describeReceived,
+  inputInvalid,
   parseInput,
   type Sha256,
   TOUCH_KINDS,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import { codeKey, overlap } from '../identity/codes.ts';
 import { checkModel } from '../rules/registry.ts';
 
 /** A policy known to be well-formed, with its fingerprint. */
@@ -52,4 +55,45 @@ export function policyOfCodes(codes: AttributionPolicy['codes']): AttributionPol
     codes,
     lateCodeSeconds: 300,
   }).policy;
+}
+
+/**
+ * A policy with the shop's other codes: a contract names the codes of its own creator only, and an order that redeemed
+ * another creator's code as well is a conflict only for those who know whose that one is. The policy's own rules come
+ * first and stay as they are; a code that it gives to the same creator is not added again.
+ *
+ * @param codes - whose each code of the shop is, and when it is valid; left out: always
+ * @returns the policy under its id and revision; its fingerprint, which every row carries, is its own
+ * @throws INPUT_INVALID for a code that the policy gives to somebody else, or a code or creator that is no id
+ * @example
+ * ```ts
+ * import { policyOfCodes, withCodes } from '@livelane/attribution';
+ * const policy = withCodes(policyOfCodes([{ code: 'MIA15', creator: 'mia' }]), [{ code: 'AVA10', creator: 'ava' }]);
+ * policy.codes.map((it) => it.creator); // => ["mia","ava"]
+ * ```
+ */
+export function withCodes(
+  policy: AttributionPolicy,
+  codes: AttributionPolicy['codes'],
+): AttributionPolicy {
+  const { policy: own } = checkPolicy(policy);
+  const rules = new Map<string, AttributionPolicy['codes']>();
+  for (const rule of own.codes) {
+    const key = codeKey(rule.code);
+    rules.set(key, [...(rules.get(key) ?? []), rule]);
+  }
+  const listed = parseInput(AttributionPolicySchema.shape.codes, codes, 'codes');
+  const clashes = listed.flatMap(({ code, creator, valid }, place) => {
+    const owner = rules
+      .get(codeKey(code))
+      ?.find((rule) => rule.creator !== creator && overlap(rule.valid, valid))?.creator;
+    if (owner === undefined) return [];
+    const message = `${describeReceived(owner)}, whose code ${describeReceived(code)} is by the policy at that time; correct the one that is wrong`;
+    return [{ path: `/${place}/creator`, message, received: describeReceived(creator) }];
+  });
+  if (clashes.length > 0) throw inputInvalid('codes', clashes);
+  const others = listed.filter(
+    ({ code, creator }) => !rules.get(codeKey(code))?.some((rule) => rule.creator === creator),
+  );
+  return { ...own, codes: [...own.codes, ...others] };
 }

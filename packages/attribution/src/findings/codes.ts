@@ -6,7 +6,10 @@ export function unknownCodes(journeys: readonly Journey[]): AttributionFinding[]
   const orders = new Map<string, string[]>();
   for (const { order, unownedCodes } of journeys) {
     for (const { code, why } of unownedCodes) {
-      if (why === 'unknown') orders.set(code, [...(orders.get(code) ?? []), order.id]);
+      if (why !== 'unknown') continue;
+      const ids = orders.get(code);
+      if (ids === undefined) orders.set(code, [order.id]);
+      else ids.push(order.id);
     }
   }
   return [...orders].map(([code, orderIds]) =>

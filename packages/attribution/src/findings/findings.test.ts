@@ -1,7 +1,13 @@
-import { FindingSchema, inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  type AttributionPolicy,
+  FindingSchema,
+  inputIssues,
+  isLivelaneError,
+} from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
-import { aPolicy, aTouch, anOrder, at } from '../journey/journey.fixture.ts';
+import { withCodes } from '../credit/policy.ts';
+import { anOrder, aPolicy, aTouch, at } from '../journey/journey.fixture.ts';
 import type { AttributionInput } from '../journey/order.ts';
 import { CLICK_FLOOD } from './clicks.ts';
 
@@ -80,6 +86,63 @@ describe('codes', () => {
         ({ amount }) => amount.minor,
       ),
     ).toEqual(['1000', '999']);
+  });
+
+  it('are the same for the touch and for the order', () => {
+    // "ß".toUpperCase() is "SS": codes are compared by the case of ASCII letters alone.
+    const entered = aTouch({ id: 'c1', kind: 'code', code: 'STRASSE', creator: 'noor' });
+    const codes = [
+      { code: 'STRASSE', creator: 'noor' },
+      { code: 'STRAßE', creator: 'mia' },
+    ];
+    const orders = [anOrder({ codes: ['straße'] })];
+    const shares = run(
+      { touches: [entered], orders },
+      { codes, model: { model: 'linear' } },
+    ).sales[0]?.credits.map(({ to, evidence }) => [to, evidence.touchIds]);
+    expect(shares).toEqual([[{ party: 'creator', id: 'mia' }, []]]);
+  });
+
+  it('of other creators of the shop make a conflict known, and the policy keeps its own first', () => {
+    const contract = aPolicy({ codes: [{ code: 'MIA10', creator: 'mia' }] });
+    const orders = [
+      anOrder({ codes: ['AVA10', 'MIA10'] }),
+      anOrder({ id: 'O2', codes: ['AVA10'] }),
+    ];
+    const credited = (policy: AttributionPolicy) => {
+      const { sales, findings } = creditOrders({ touches: [], orders }, policy);
+      return [findings.map(({ code }) => code), sales.map((sale) => sale.credits[0]?.to)];
+    };
+    const mia = { party: 'creator', id: 'mia' };
+    expect(credited(contract)).toEqual([['CODE_UNKNOWN'], [mia, { party: 'nobody' }]]);
+    expect(credited(withCodes(contract, [{ code: 'AVA10', creator: 'ava' }]))).toEqual([
+      ['CODE_CONFLICT'],
+      [mia, { party: 'creator', id: 'ava' }],
+    ]);
+  });
+
+  it('of the shop that contradict the policy are refused, those that repeat it add nothing', () => {
+    const [day, noon] = [at('00:00:00'), at('12:00:00')];
+    const own = { code: 'MIA10', creator: 'mia', valid: { start: day, end: noon } };
+    const policy = aPolicy({ codes: [own] });
+    expect(withCodes(policy, [{ code: 'mia10', creator: 'mia' }])).toEqual(policy);
+    const later = { code: 'MIA10', creator: 'ava', valid: { start: noon, end: at('18:00:00') } };
+    expect(withCodes(policy, [later]).codes).toEqual([own, later]);
+    const refused = (codes: AttributionPolicy['codes']): unknown => {
+      try {
+        return withCodes(policy, codes);
+      } catch (error) {
+        return isLivelaneError(error) ? error.toJSON() : error;
+      }
+    };
+    for (const [codes, path] of [
+      [[later, { code: ' mia10', creator: 'ava' }], '/1/creator'],
+      [[{ code: 'X', creator: 'a\u202eb' }], '/0/creator'],
+    ] as const)
+      expect(refused([...codes])).toMatchObject({
+        code: 'INPUT_INVALID',
+        details: { issues: [{ path }] },
+      });
   });
 
   it('that the policy does not know are named once with their orders', () => {

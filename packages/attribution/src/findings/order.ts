@@ -1,6 +1,6 @@
 import type { AttributionPolicy, Id } from '@livelane/contracts/vocabulary';
-import type { CreatorIdentity } from '../journey/order.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { CreatorIdentity } from '../journey/order.ts';
 import type { Split } from '../rules/split.ts';
 import { codeConflict, lateCode } from './codes.ts';
 import { type AttributionFinding, finding, quoted } from './finding.ts';

@@ -63,7 +63,8 @@ export function sharedCodes(policy: AttributionPolicy): AttributionFinding[] {
 
 type Validity = AttributionPolicy['codes'][number]['valid'];
 
-function overlap(a: Validity, b: Validity): boolean {
+/** Whether two validities share a moment; left out: always valid. */
+export function overlap(a: Validity, b: Validity): boolean {
   if (a === undefined || b === undefined) return true;
   return Date.parse(a.start) < Date.parse(b.end) && Date.parse(b.start) < Date.parse(a.end);
 }

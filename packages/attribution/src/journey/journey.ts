@@ -1,5 +1,5 @@
 import type { AttributionPolicy, Id, TouchKind } from '@livelane/contracts/vocabulary';
-import type { CodeOwner, OwnedCode } from '../identity/codes.ts';
+import { type CodeOwner, codeKey, type OwnedCode } from '../identity/codes.ts';
 import { joinTouches, type Link } from '../identity/join.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import { eligible, lookback } from '../windows/eligible.ts';
@@ -145,7 +145,7 @@ function isRedemption(touch: Touch | undefined, order: KnownOrder, link: Link): 
 }
 
 function sameCode(a: string, b: string): boolean {
-  return a.trim().toUpperCase() === b.trim().toUpperCase();
+  return codeKey(a) === codeKey(b);
 }
 
 interface Redemptions {

@@ -12,12 +12,19 @@ import { policyOfCodes } from '../credit/policy.ts';
  * @throws FILE_UNREADABLE; INPUT_INVALID
  */
 export async function readCodes(path: string): Promise<AttributionPolicy> {
+  return policyOfCodes(await readCodeRules(path));
+}
+
+/**
+ * Whose each code of such a file is, to be added to a policy by `withCodes`.
+ * @throws FILE_UNREADABLE; INPUT_INVALID
+ */
+export async function readCodeRules(path: string): Promise<AttributionPolicy['codes']> {
   const value = parseJson(await readTextFile(path), path);
-  if (Array.isArray(value)) return policyOfCodes(value as AttributionPolicy['codes']);
+  if (Array.isArray(value)) return parseInput(AttributionPolicySchema.shape.codes, value, path);
   if (typeof value === 'object' && value !== null) {
-    return policyOfCodes(
-      Object.entries(value).map(([code, creator]) => ({ code, creator: creator as string })),
-    );
+    const rules = Object.entries(value).map(([code, creator]) => ({ code, creator }));
+    return parseInput(AttributionPolicySchema.shape.codes, rules, path);
   }
   throw inputInvalid(path, [
     {

@@ -217,6 +217,14 @@ describe('paths', () => {
     expect(await readPaths(file('q.csv', quotes))).toEqual(await readPaths(file('p.csv', plain)));
   });
 
+  it.each([
+    'path,total_conversions\n',
+    '"path","total_conversions"\r\n',
+    '"path",total_conversions',
+  ])('are none where there is only the header %j', async (text) => {
+    expect(await readPaths(file('none.csv', text))).toEqual([]);
+  });
+
   it('without nulls and values', async () => {
     expect(await readPaths(file('p2.csv', 'path,total_conversions\na>b,2\n'))).toEqual([
       { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
@@ -237,6 +245,17 @@ describe('paths', () => {
     ['path,total_conversions\na,1\nb,1,2\n', { line: 3, path: '' }],
     ['path,total_conversions\na\u202e,1\n', { line: 2, path: '/path/0' }],
     ['way,total_conversions\na,1\n', { line: 1, path: '/path' }],
+    ['path,path,total_conversions\na,b,1\n', { line: 1, path: '/path' }],
+    ['path,"path",total_conversions\na,b,1\n', { line: 1, path: '/path' }],
+    ['', { line: 1, path: '' }],
+    [
+      'path,total_conversions,total_conversion_value\na,0,5\n',
+      { line: 2, path: '/total_conversion_value' },
+    ],
+    [
+      'path,total_conversions,total_conversion_value\na,1,1e20\n',
+      { line: 2, path: '/total_conversion_value' },
+    ],
   ])('%j is refused with its line', async (text, expected) => {
     expect(await issues(readPaths(file('bad-p.csv', text)))).toMatchObject([expected]);
   });
@@ -252,7 +271,7 @@ describe('codes', () => {
   it('as anything else are refused', async () => {
     expect(await issues(readCodes(file('c3.json', '3')))).toMatchObject([{ path: '' }]);
     expect(await issues(readCodes(file('c4.json', '{"A":1}')))).toMatchObject([
-      { path: '/codes/0/creator' },
+      { path: '/0/creator' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-export { readCodes, readPolicy } from './codes.ts';
+export { readCodeRules, readCodes, readPolicy } from './codes.ts';
 export type { ReadOptions } from './files.ts';
 export { type OrderBook, readOrders } from './orders.ts';
 export { type ReadPathsOptions, readPaths } from './paths.ts';
