@@ -186,6 +186,7 @@ describe('bad input', () => {
     ],
     ['live-script.ndjson', (text: string) => text.replace('"do":"pin"', '"do":"dance"'), 'line'],
     ['fx.json', () => '[{"base":"USD"}]', '/0/quote'],
+    ['codes.json', (text: string) => text.replace('AVA10', 'mia15'), '/0/creator'],
   ])(
     '%s that does not fit: exit 2, named with its place, nothing written',
     async (name, change, place) => {

@@ -55,6 +55,7 @@ it('the pipeline and the demo run on the same files', async () => {
     'live-script.ndjson',
     'touches.ndjson',
     'orders.ndjson',
+    'codes.json',
     'facts.ndjson',
     'fx.json',
   ]) {

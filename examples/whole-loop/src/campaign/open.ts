@@ -5,11 +5,15 @@ import {
   AdjustmentSchema,
   type Order,
   OrderSchema,
+  policyOfCodes,
   type Touch,
   TouchSchema,
+  withCodes,
 } from '@livelane/attribution';
 import { type DealTerms, DealTermsSchema } from '@livelane/contracts';
 import {
+  type AttributionPolicy,
+  AttributionPolicySchema,
   type Brief,
   BriefSchema,
   describeReceived,
@@ -49,6 +53,8 @@ export interface Campaign {
   readonly orders: readonly Order[];
   readonly adjustments: readonly Adjustment[];
   readonly script: readonly ScriptEvent[];
+  /** Whose the shop's other discount codes are; the contract names only its own. */
+  readonly codes: AttributionPolicy['codes'];
   /** What else has happened to the deal: deliveries, approvals, payments. */
   readonly facts: readonly Fact[];
 }
@@ -63,7 +69,7 @@ const NEEDED = [
   'orders.ndjson',
   'live-script.ndjson',
 ] as const;
-const OPTIONAL = ['terms.first-draft.json', 'facts.ndjson'] as const;
+const OPTIONAL = ['terms.first-draft.json', 'codes.json', 'facts.ndjson'] as const;
 
 /**
  * The campaign in a folder, every file of it checked before anything runs.
@@ -94,6 +100,9 @@ export async function openCampaign(folder: string): Promise<Campaign> {
     touches: await readNdjsonFile(file('touches.ndjson'), TouchSchema),
     ...(await readOrders(file('orders.ndjson'))),
     script: await readNdjsonFile(file('live-script.ndjson'), ScriptEventSchema),
+    codes: present.has('codes.json')
+      ? await readJsonFile(file('codes.json'), AttributionPolicySchema.shape.codes)
+      : [],
     facts: present.has('facts.ndjson')
       ? await readNdjsonFile(file('facts.ndjson'), FactSchema)
       : [],
@@ -141,7 +150,9 @@ async function readOrders(path: string): Promise<{ orders: Order[]; adjustments:
 }
 
 /** What no file can know of the others: the brief's products are the catalogue's, the deal is with a graded creator. */
-function checkTogether({ folder, brief, products, terms, creators, script }: Campaign): void {
+function checkTogether(campaign: Campaign): void {
+  const { folder, brief, products, terms, creators, script } = campaign;
+  checkCodes(campaign);
   const prices = new Map(products.map((product) => [product.id, product.price]));
   brief.products.forEach((product, index) => {
     const price = prices.get(product.id);
@@ -172,6 +183,23 @@ function checkTogether({ folder, brief, products, terms, creators, script }: Cam
     throw inputInvalid(join(folder, 'live-script.ndjson'), [
       { path: '', message: 'at least one event', received: 'an empty file' },
     ]);
+}
+
+/** A code that the terms give to one creator and codes.json to another would come to light only after the live. */
+function checkCodes({ terms, codes }: Campaign): void {
+  const own = terms.clauses.flatMap((clause) =>
+    clause.clause === 'attribution' ? (clause.codes ?? []) : [],
+  );
+  withCodes(
+    policyOfCodes(
+      own.map(({ code, creator, valid }) => ({
+        code,
+        creator,
+        ...(valid === undefined ? {} : { valid }),
+      })),
+    ),
+    codes,
+  );
 }
 
 /** The creator that the terms are for. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { draftContract, reviewContract } from '@livelane/contracts';
+import { creditOrders, withCodes } from '@livelane/attribution';
+import { attributionPolicyOf, draftContract, reviewContract } from '@livelane/contracts';
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { compareConversion, rankCreators } from '@livelane/kol-score';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,13 @@ function gradeOf(id: string): CreatorGrade {
 }
 
 const [mia, ava] = [gradeOf(MIA.id), gradeOf(AVA.id)];
+
+const contract = draftContract(terms, {
+  brief,
+  grade: mia,
+  id: `${brief.id}.${MIA.id}`,
+  asOf: terms.term.start,
+});
 
 function first(grade: CreatorGrade, direction: 'for' | 'against'): string | undefined {
   return grade.reasons.find((reason) => reason.direction === direction)?.contribution;
@@ -49,13 +57,26 @@ describe('the story in the bundled campaign', () => {
     expect(grades.indexOf(ava)).toBeGreaterThan(0);
   });
 
+  it('holds orders that redeemed the codes of both creators: conflicts, which the contract decides', () => {
+    const { touches, orders, adjustments, codes } = campaign;
+    const policy = attributionPolicyOf(contract);
+    const { sales, findings } = creditOrders(
+      { touches, orders, adjustments },
+      withCodes(policy, codes),
+    );
+    const conflicts = findings.filter(({ code }) => code === 'CODE_CONFLICT');
+    expect(conflicts.length).toBeGreaterThan(5);
+    expect(findings.filter(({ code }) => code === 'CODE_UNKNOWN')).toEqual([]);
+    const torn = new Set(conflicts.flatMap(({ evidence }) => evidence.orderIds));
+    for (const { orderId, credits } of sales)
+      if (torn.has(orderId))
+        expect(credits.map(({ to }) => to)).toEqual([{ party: 'creator', id: MIA.id }]);
+    expect(creditOrders({ touches, orders }, policy).findings.map(({ code }) => code)).toContain(
+      'CODE_UNKNOWN',
+    );
+  });
+
   it('has terms that the review does not remark upon, at a fee below the one that breaks even', () => {
-    const contract = draftContract(terms, {
-      brief,
-      grade: mia,
-      id: `${brief.id}.${MIA.id}`,
-      asOf: terms.term.start,
-    });
     expect(reviewContract(contract, { asOf: contract.term.start })).toEqual([]);
     const fixed = terms.clauses.flatMap((clause) =>
       clause.clause === 'fee' ? [clause.fixed?.amount?.minor] : [],

@@ -3,6 +3,7 @@ import {
   creditOrders,
   type ModelReport,
   touchesFromLog,
+  withCodes,
 } from '@livelane/attribution';
 import { attributionPolicyOf, type Contract } from '@livelane/contracts';
 import type { CreditedSale, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
@@ -26,7 +27,7 @@ interface Room {
   readonly creator: string;
 }
 
-/** The campaign's orders and those placed in the room, credited by the policy that the contract's clause writes. */
+/** The campaign's orders and those placed in the room, credited by the policy that the contract's clause writes, with the shop's other codes known. */
 export function attributeStage(
   campaign: Campaign,
   contract: Contract,
@@ -36,7 +37,7 @@ export function attributeStage(
   return {
     name: 'Credit every order',
     work: (say) => {
-      const policy = attributionPolicyOf(contract);
+      const policy = withCodes(attributionPolicyOf(contract), campaign.codes);
       const fromRoom = ordersFromRoom(room.log, room.plan);
       const input = {
         touches: [
