@@ -142,6 +142,9 @@ interface SamplerOptions {
   readonly frozenMs: () => number | null;
 }
 
+/** Below this time since the sample before, counters say nothing about the link. */
+const SHORTEST_SAMPLE_MS = 1_000;
+
 /** Turns a connection's counters into samples, each about the time since the one before. */
 export function createSampler(options: SamplerOptions): () => Promise<NetworkSample | undefined> {
   const { room, clock, identity, direction, frozenMs } = options;
@@ -154,6 +157,8 @@ export function createSampler(options: SamplerOptions): () => Promise<NetworkSam
       const after = await within(clock, STATISTICS_MS, reading);
       if (after === undefined) return undefined;
       const previous = before;
+      // Counters move in bursts: over a moment they would show a spike or nothing.
+      if (previous !== undefined && after.at - previous.at < SHORTEST_SAMPLE_MS) return undefined;
       before = after;
       const frozen = frozenMs();
       return previous === undefined

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { createDrivenClock } from '../../testing/driven-clock.ts';
 import { createFreezeMeter } from './freezes.ts';
-import { pictureText } from './host.ts';
+import { createSampler, pictureText } from './host.ts';
 import { drawPicture, PICTURE } from './picture.ts';
 import { type LinkCounters, sampleBetween } from './statistics.ts';
 import { VOICE_RATE, voiceSamples } from './voice.ts';
@@ -130,4 +131,27 @@ test('packets that were counted as lost and came after all give no negative shar
   expect(
     sampleBetween(before, { ...before, at: 1_000, received: 110, lost: 3 }, DOWN).lossShare,
   ).toBe(0);
+});
+
+test('a reading within a second of the last one is no sample; the next one covers its time too', async () => {
+  const clock = createDrivenClock(0);
+  let bytes = 0n;
+  const room = {
+    isConnected: true,
+    getRtcStats: async () => ({
+      publisherStats: [{ stats: { case: 'outboundRtp', value: { sent: { bytesSent: bytes } } } }],
+      subscriberStats: [],
+    }),
+  } as never;
+  const frozenMs = () => null;
+  const sample = createSampler({ room, clock, identity: 'ann', direction: 'up', frozenMs });
+  const after = async (ms: number) => {
+    await clock.advance(ms);
+    bytes += 1_000n;
+    return sample();
+  };
+  expect(await after(0)).toBeUndefined();
+  expect(await after(1_000)).toMatchObject({ bitsPerSecond: 8_000 });
+  expect(await after(999)).toBeUndefined();
+  expect(await after(1_001)).toMatchObject({ bitsPerSecond: 8_000 });
 });
