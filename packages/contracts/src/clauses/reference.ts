@@ -73,6 +73,20 @@ export function foreignMoney(
   );
 }
 
+/** The finding that an earlier clause of the same kind already settles the same fee. */
+export function feeTakenTwice(
+  contract: Contract,
+  clause: ClauseOf<'payment' | 'payee-split'>,
+  code: 'STAGES_REPEATED' | 'SPLIT_REPEATED',
+): Conflict[] {
+  const { feeId } = clause;
+  if (feeId === undefined || feeId === null) return [];
+  const first = draftClauses(contract, clause.clause).find((it) => it.feeId === feeId);
+  return first === undefined || first.id === clause.id
+    ? []
+    : [{ code, at: '/feeId', values: { id: feeId, first: first.id } }];
+}
+
 /** Ids that stand twice in one list. */
 export function repeatedIds(at: string, ids: readonly string[]): Conflict[] {
   return ids.flatMap((id, index) =>

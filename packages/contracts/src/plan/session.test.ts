@@ -213,7 +213,7 @@ describe('planSession', () => {
     }
     expect(() =>
       planSession(contractFor(contract.audience, { productIds: ['gone'] }), options),
-    ).toThrowError(invalid('/live/productIds/0'));
+    ).toThrowError(invalid('/clauses/live/live/productIds/0'));
     expect(() =>
       planSession(contractFor(contract.audience, { minutes: null }), options),
     ).toThrowError(expect.objectContaining({ code: 'CONTRACT_INCOMPLETE' }));

@@ -1,3 +1,4 @@
+import { refuseContradictions } from '../clauses/contradiction.ts';
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
@@ -49,7 +50,8 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * @returns a plan that `verifySession` finds kept when the room follows its run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
- * @throws INPUT_INVALID for a brief of another deal, an unknown deliverable, or a session that was not agreed
+ * @throws INPUT_INVALID for a contract that contradicts itself about money or names what it does not have, for
+ *   a brief of another deal, an unknown deliverable, or a session that was not agreed
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
@@ -57,6 +59,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   const brief = parseRecord('brief', options.brief);
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
   const deliverable = liveDeliverable(complete, options.deliverableId);
+  refuseContradictions(contract);
   const { live } = deliverable;
   const aiHost = live.aiHost ?? false;
   const audience = deliverable.audience ?? complete.audience;

@@ -66,6 +66,22 @@ export const REVIEW_CODES = {
       '指向含固定部分的费用；佣金按其自身的观察期和付款期支付。',
     ],
   ),
+  STAGES_REPEATED: entry(
+    'error',
+    [
+      '{clause} stages the fee “{id}”, which “{first}” stages already.',
+      '{clause}所分期的费用“{id}”已由“{first}”分期。',
+    ],
+    ['Keep one payment clause for each fee.', '每项费用只保留一条付款条款。'],
+  ),
+  SPLIT_REPEATED: entry(
+    'error',
+    [
+      '{clause} splits the fee “{id}”, which “{first}” splits already.',
+      '{clause}所拆分的费用“{id}”已由“{first}”拆分。',
+    ],
+    ['Keep one payee split for each fee.', '每项费用只保留一条收款方分成条款。'],
+  ),
   SPLIT_NOT_WHOLE: entry(
     'error',
     ['The shares of {clause} sum to {sum}, not 100%.', '{clause}各方比例合计为{sum}，不是 100%。'],

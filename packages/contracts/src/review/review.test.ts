@@ -79,6 +79,24 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     changed('fee', () => ({ model: 'commission', fixed: null })),
     '/clauses/3/feeId',
   ],
+  STAGES_REPEATED: [
+    added({
+      ...(lipColourContract().clauses[3] as ClauseOf<'payment'>),
+      id: 'stages-2',
+    }),
+    '/clauses/13/feeId',
+  ],
+  SPLIT_REPEATED: [
+    added(
+      ...['split', 'split-2'].map((id) => ({
+        clause: 'payee-split' as const,
+        id,
+        feeId: 'fee',
+        shares: [{ payee: 'mia', share: 1_000_000 }],
+      })),
+    ),
+    '/clauses/14/feeId',
+  ],
   SPLIT_NOT_WHOLE: [
     added({
       clause: 'payee-split',

@@ -65,6 +65,11 @@ export const SETTLEMENT_CODES = {
     about:
       'The contract takes parts of the price off the commission base that credited sales do not itemise; their money is taken as net of these.',
   },
+  PAYOUT_NOT_CONVERTED: {
+    severity: 'hint',
+    about:
+      'The contract agrees on another currency for paying out; the statement stays in the currency of the debt, and each payment is valued by the quote of its day. Convert by the agreed source when paying.',
+  },
   PAYMENT_TO_STRANGER: {
     severity: 'warning',
     about:

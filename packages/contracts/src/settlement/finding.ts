@@ -32,6 +32,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
     ...baseFindings(contract),
+    ...payoutFindings(contract),
     ...moneyFindings(contract, settled),
   ];
 }
@@ -146,6 +147,21 @@ function baseFindings(contract: CompleteContract): SettlementFinding[] {
       ),
     },
   ];
+}
+
+/** Paid out in another currency than it is owed in: the text says at which rate, the statement does not convert. */
+function payoutFindings(contract: CompleteContract): SettlementFinding[] {
+  return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
+    when(
+      payout !== undefined && payout.currency !== contract.currency,
+      'PAYOUT_NOT_CONVERTED',
+      () =>
+        said(
+          `${id} is paid out in ${payout?.currency}; this statement is in ${contract.currency}.`,
+          `${id} 以 ${payout?.currency} 支付;本结算单以 ${contract.currency} 计。`,
+        ),
+    ),
+  );
 }
 
 function moneyFindings(

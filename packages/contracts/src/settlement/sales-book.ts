@@ -1,4 +1,13 @@
-import { type CreditedSale, type Currency, toMinor, type Window } from '../vocabulary/index.ts';
+import {
+  type Credit,
+  type CreditedSale,
+  type Currency,
+  describeReceived,
+  inputInvalid,
+  type Money,
+  toMinor,
+  type Window,
+} from '../vocabulary/index.ts';
 import type { SettlementCode, SettlementFinding } from './codes.ts';
 import type { Exchange, ExchangeAt } from './exchange.ts';
 import type { FactOf } from './known-facts.ts';
@@ -220,9 +229,10 @@ class BookKeeper {
     return waited.flatMap((fact) => [fact, ...this.waitingFor(fact.sale.id)]);
   }
 
-  private creditedUnits({ credits }: CreditedSale): bigint {
+  private creditedUnits({ credits, money, id }: CreditedSale): bigint {
     let units = 0n;
     for (const { to, amount } of credits) {
+      if (amount.currency !== money.currency) throw foreignCredit(id, { amount, money });
       if (to.party === 'creator' && this.options.creators.has(to.id)) units += toMinor(amount);
     }
     return units;
@@ -249,6 +259,20 @@ class BookKeeper {
       ]),
     ];
   }
+}
+
+/** A part of a sale in another currency than the sale: adding it up would make dong into dollars. */
+function foreignCredit(
+  id: string,
+  { amount, money }: Pick<Credit, 'amount'> & { readonly money: Money },
+) {
+  return inputInvalid('facts', [
+    {
+      path: `/${id}/sale/credits`,
+      message: `credits in the sale's own currency ${money.currency}`,
+      received: describeReceived(amount),
+    },
+  ]);
 }
 
 function about(

@@ -422,8 +422,11 @@ describe('settle: tax, payees and payments', () => {
       { payee: 'mia', share: 333_333 },
       { payee: 'agent', share: 666_667 },
     ];
+    const agent = { id: 'agent', role: 'payee', name: 'Agent', market: 'US' } as const;
+    const parties = [...base.parties, agent];
     const contract: Contract = {
       ...base,
+      parties,
       clauses: [...base.clauses, { clause: 'payee-split', id: 'split', feeId: 'fee', shares }],
     };
     const settlement = settle(contract, [credited('o', 1999)], END);
@@ -433,6 +436,7 @@ describe('settle: tax, payees and payments', () => {
     ]);
     const short: Contract = {
       ...base,
+      parties,
       clauses: [
         ...base.clauses,
         { clause: 'payee-split', id: 'split', feeId: 'fee', shares: shares.slice(1) },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { refuseContradictions } from '../clauses/contradiction.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractReference } from '../contract/hash.ts';
@@ -63,7 +64,8 @@ export interface SettleOptions {
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no fee
  * @throws FX_QUOTE_MISSING when an amount's currency has no quote by its date
- * @throws INPUT_INVALID for one fact id with two contents, shares that are no whole, a statement of another deal
+ * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money or
+ *   names what it does not have, a sale credited in another currency than its own, a statement of another deal
  */
 export function settle(
   contract: Contract,
@@ -72,6 +74,7 @@ export function settle(
 ): Settlement {
   const complete = completeContract(contract);
   checkOptions(complete, options);
+  refuseContradictions(contract);
   const known = knownFacts(facts, options.knownAsOf);
   const reference = contractReference(contract);
   const { hash } = reference;

@@ -4,7 +4,7 @@ import type { CompleteContract } from '../contract/document.ts';
 import { describeReceived, inputInvalid, PPM, type RoundingMode } from '../vocabulary/index.ts';
 import { coveredDeliverables } from './agreement.ts';
 import { agreedPieces } from './piece.ts';
-import { type Rational, ratio, rounded } from './rational.ts';
+import { add, type Rational, ratio, rounded, ZERO } from './rational.ts';
 
 type Tax = CompleteClauseOf<'tax'>;
 type Fee = CompleteClauseOf<'fee'>;
@@ -21,9 +21,25 @@ export interface TaxOnFee {
 /**
  * The taxes withheld from a fee. Only work done in the authority's country is taxed there, by pieces; where
  * a deliverable does not say where it is done, it counts as done there.
- * @throws INPUT_INVALID for a tax of the whole amount that the payer is to bear: no gross would be enough
+ * @throws INPUT_INVALID for a tax of the whole amount that the payer is to bear: no gross would be enough; for
+ *   taxes that together take more than there is
  */
 export function taxesOnFee(fee: Fee, contract: CompleteContract): TaxOnFee[] {
+  const taxes = eachTaxOnFee(fee, contract);
+  const withheld = taxes.filter(({ clause }) => clause.borneBy !== 'payer').map((tax) => tax.share);
+  const { n, d } = withheld.reduce(add, ZERO);
+  const last = taxes.at(-1);
+  if (n <= d || last === undefined) return taxes;
+  throw inputInvalid('contract', [
+    {
+      path: `/clauses/${last.clause.id}/withholdingRate`,
+      message: `taxes that together take at most the whole of the fee ${fee.id}`,
+      received: describeReceived(taxes.map(({ clause }) => clause.withholdingRate)),
+    },
+  ]);
+}
+
+function eachTaxOnFee(fee: Fee, contract: CompleteContract): TaxOnFee[] {
   return clausesOf(contract, 'tax').flatMap((clause): TaxOnFee[] => {
     if (clause.feeIds !== undefined && !clause.feeIds.includes(fee.id)) return [];
     const work = taxableWork(fee, { clause, contract });

@@ -5,12 +5,11 @@ import {
   LanguageSchema,
   LocalTextSchema,
   MarketSchema,
-  MoneySchema,
   PlatformSchema,
   record,
   TextSchema,
 } from '../../vocabulary/index.ts';
-import { DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
 import { PublishNodeSchema } from './publish-node.ts';
 
 const ContentForm = z.enum(['short-video', 'live', 'image-text']);
@@ -20,7 +19,7 @@ export const PromotionSchema = record({
   id: IdSchema,
   text: LocalTextSchema,
   productId: IdSchema,
-  price: MoneySchema,
+  price: AmountSchema,
 });
 
 /** An offer made in a session: a product at a price. */

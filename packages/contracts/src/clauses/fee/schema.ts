@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CountSchema, IdSchema, MoneySchema, record, ShareSchema } from '../../vocabulary/index.ts';
-import { DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { CountSchema, IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
+import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** What may be taken off the price paid before a commission is worked out. */
 export const BASE_DEDUCTIONS = [
@@ -22,7 +22,7 @@ export const MEASURES = [
 ] as const;
 
 /** Schema of {@link Threshold}. */
-export const ThresholdSchema = z.union([CountSchema, MoneySchema], {
+export const ThresholdSchema = z.union([CountSchema, AmountSchema], {
   error: 'a whole number, or an amount of money',
 });
 
@@ -36,7 +36,7 @@ export const MeasureSchema = z.enum(MEASURES);
 export type Measure = z.infer<typeof MeasureSchema>;
 
 const fixed = {
-  amount: MoneySchema,
+  amount: AmountSchema,
   /** What the amount pays for: each published item, each live session, or the whole deal. */
   per: z.enum(['item', 'session', 'deal']),
 };
@@ -54,7 +54,7 @@ const commission = {
 const bonus = {
   measure: MeasureSchema,
   /** Steps from the lowest up. */
-  steps: z.array(record({ atLeast: ThresholdSchema, amount: MoneySchema })).check(z.minLength(1)),
+  steps: z.array(record({ atLeast: ThresholdSchema, amount: AmountSchema })).check(z.minLength(1)),
   /** Whether the highest step reached pays alone, or every step reached pays. */
   pays: z.enum(['highest', 'every']),
   dueDays: DaysSchema,

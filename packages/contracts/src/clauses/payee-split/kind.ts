@@ -1,7 +1,7 @@
 import { formatShare } from '../../render/scribe.ts';
 import { PPM } from '../../vocabulary/index.ts';
 import type { ClauseKind } from '../kind.ts';
-import { unknownClauses, unknownParties } from '../reference.ts';
+import { feeTakenTwice, unknownClauses, unknownParties } from '../reference.ts';
 
 /** Who shares in what is earned. */
 export const payeeSplit: ClauseKind<'payee-split'> = {
@@ -22,6 +22,7 @@ export const payeeSplit: ClauseKind<'payee-split'> = {
         contract,
         shares.map((it, index) => [`/shares/${index}/payee`, it.payee] as const),
       ),
+      ...feeTakenTwice(contract, clause, 'SPLIT_REPEATED'),
       ...(shares.length > 0 && sum !== PPM
         ? [{ code: 'SPLIT_NOT_WHOLE' as const, at: '/shares', values: { sum: formatShare(sum) } }]
         : []),

@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/document.ts';
 import { formatShare } from '../../render/scribe.ts';
 import { PPM } from '../../vocabulary/index.ts';
 import type { ClauseKind, Conflict } from '../kind.ts';
-import { draftClauses, repeatedIds, unknownClauses } from '../reference.ts';
+import { draftClauses, feeTakenTwice, repeatedIds, unknownClauses } from '../reference.ts';
 import type { Payment } from './schema.ts';
 
 /** When a fixed fee is paid, in stages. */
@@ -49,6 +49,7 @@ function paymentConflicts(clause: Payment, contract: Contract): Conflict[] {
     ...(stages.length > 0 && sum !== PPM
       ? [{ code: 'STAGES_NOT_WHOLE' as const, at: '/stages', values: { sum: formatShare(sum) } }]
       : []),
+    ...feeTakenTwice(contract, clause, 'STAGES_REPEATED'),
     ...(paid !== undefined && !paid.fixed
       ? [{ code: 'STAGES_WITHOUT_FIXED' as const, at: '/feeId' }]
       : []),

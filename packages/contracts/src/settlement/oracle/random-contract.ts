@@ -26,8 +26,15 @@ export function randomContract(dice: Dice): Contract {
       borneBy: dice.pick(['creator', 'payer']),
     });
   if (dice.chance(0.25)) clauses.push(randomSplit(dice));
+  const payees = ['agent', 'studio'].map((id) => ({
+    id,
+    role: 'payee' as const,
+    name: id,
+    market: 'US',
+  }));
   return {
     ...base,
+    parties: [...base.parties, ...payees],
     currency,
     rounding: dice.pick(ROUNDING_MODES),
     zone: dice.pick(['America/Los_Angeles', 'Asia/Kolkata', 'Europe/London', 'Pacific/Auckland']),
@@ -41,7 +48,8 @@ function randomDeliverable(dice: Dice, clause: Extract<Clause, { clause: 'delive
   const located = place === undefined ? rest : { ...rest, placeOfPerformance: place };
   if (clause.live === undefined || clause.live === null)
     return { ...located, quantity: 1 + dice.upTo(3) };
-  return { ...located, live: { ...clause.live, sessions: 1 + dice.upTo(2) } };
+  // Promotions move no money, and theirs would be of another currency than the contract's.
+  return { ...located, live: { ...clause.live, promotions: [], sessions: 1 + dice.upTo(2) } };
 }
 
 function randomFee(

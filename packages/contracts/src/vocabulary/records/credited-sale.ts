@@ -3,7 +3,7 @@ import { IdSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
 import { MarketSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
-import { MoneySchema } from '../money.ts';
+import { type Money, MoneySchema, toMinor } from '../money.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';
@@ -52,7 +52,27 @@ export const CreditedSaleSchema = record({
   credits: z.array(CreditSchema).check(z.minLength(1)),
   policy: record({ id: IdSchema, revision: z.int().check(z.gte(1)), hash: Sha256Schema }),
   findings: z.array(record({ code: IdSchema, detail: TextSchema })),
-});
+}).check(
+  z.refine(creditsSumExactly, {
+    error: "credits in the sale's currency that sum to its money exactly",
+    path: ['credits'],
+  }),
+);
+
+function creditsSumExactly({
+  money,
+  credits,
+}: {
+  readonly money: Money;
+  readonly credits: readonly { readonly amount: Money }[];
+}): boolean {
+  let left = toMinor(money);
+  for (const { amount } of credits) {
+    if (amount.currency !== money.currency) return false;
+    left -= toMinor(amount);
+  }
+  return left === 0n;
+}
 
 /** One order line, or one adjustment of it, with its money credited so that the credits sum to it exactly. */
 export type CreditedSale = z.infer<typeof CreditedSaleSchema>;

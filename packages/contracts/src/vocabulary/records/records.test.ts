@@ -61,6 +61,28 @@ describe.each(KINDS)('the record %s', (kind) => {
   });
 });
 
+describe('a credited sale', () => {
+  const sale = example('credited-sale') as {
+    money: { currency: string; minor: string };
+    credits: { amount: { currency: string; minor: string } }[];
+  };
+  const credited = (change: (amount: { currency: string; minor: string }) => object) => ({
+    ...sale,
+    credits: sale.credits.map((credit, index) =>
+      index === 0 ? { ...credit, amount: change(credit.amount) } : credit,
+    ),
+  });
+
+  it.each([
+    ['more than its money', credited(({ currency, minor }) => ({ currency, minor: `${minor}0` }))],
+    ['another currency', credited(({ minor }) => ({ currency: 'VND', minor }))],
+  ])('credited with %s is refused', (_, input) => {
+    expect(inputIssues(RECORDS['credited-sale'], input).map(({ path }) => path)).toEqual([
+      '/credits',
+    ]);
+  });
+});
+
 describe('records of one deal', () => {
   it('name each other by true fingerprints', () => {
     const plan = example('session-plan');
