@@ -1,4 +1,10 @@
-import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
+import {
+  type CreatorGrade,
+  describeReceived,
+  type Estimate,
+  type InputIssue,
+  inputInvalid,
+} from '@livelane/contracts/vocabulary';
 import type { ConversionPrior } from '../benchmarks/benchmarks.ts';
 import { betaQuantile } from '../probability/beta.ts';
 import { gammaQuantile } from '../probability/gamma.ts';
@@ -130,6 +136,7 @@ export function conversionRate({
  * independent gamma posteriors: X / (X + Y) of unit-scale gammas is beta distributed.
  * @param better - a grade, or any object with such a posterior
  * @returns the median ratio as `mean`, since the mean does not exist for small shapes
+ * @throws INPUT_INVALID for a shape or an exposure that is not above 0
  * @example
  * ```ts
  * import { compareConversion } from '@livelane/kol-score';
@@ -140,6 +147,7 @@ export function conversionRate({
  */
 export function compareConversion(better: WithPosterior, other: WithPosterior): Estimate {
   const [x, y] = [better.expectation.posterior, other.expectation.posterior];
+  checkPosteriors([x, y]);
   const ratioAt = (probability: number): number => {
     const share = betaQuantile(probability, { a: x.shape, b: y.shape });
     return (share / (1 - share)) * (y.exposure / x.exposure);
@@ -149,6 +157,18 @@ export function compareConversion(better: WithPosterior, other: WithPosterior): 
     mean: ratioAt(0.5),
     interval: { lower: ratioAt(tail), upper: ratioAt(1 - tail), level: LEVEL },
   };
+}
+
+function checkPosteriors(posteriors: readonly ConversionPosterior[]): void {
+  const issues = posteriors.flatMap((posterior, place) =>
+    (['shape', 'exposure'] as const).flatMap((name): InputIssue[] => {
+      const value = posterior[name];
+      if (Number.isFinite(value) && value > 0) return [];
+      const path = `/${place}/expectation/posterior/${name}`;
+      return [{ path, message: 'a number above 0', received: describeReceived(value) }];
+    }),
+  );
+  if (issues.length > 0) throw inputInvalid('grades to compare', issues);
 }
 
 /** Anything with the conversion posterior of a grade. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compareConversion } from '../expectation/conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
 import { issuesOf, refused } from '../grade/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { tierGap } from '../tier/price-tier.ts';
 
 const OPTIONS = { asOf: AS_OF };
 
@@ -42,6 +44,20 @@ describe('hostile input', () => {
     expect(
       bad({ fee: { fixed: { currency: 'USD', minor: '12.50' }, commission: null } }),
     ).toMatchObject([{ path: '/fee/fixed/minor' }]);
+    const below = { currency: 'USD', minor: '-100' } as const;
+    expect(bad({ fee: { fixed: below, commission: null } })).toEqual([
+      { path: '/fee/fixed/minor', received: '"-100"', message: 'an amount of at least 0' },
+    ]);
+    const [product] = briefFor().products;
+    expect(
+      issuesOf(() =>
+        gradeCreator(
+          AFFORDABLE,
+          { ...briefFor(), budget: below, products: [{ ...product!, price: below }] },
+          OPTIONS,
+        ),
+      ),
+    ).toMatchObject([{ path: '/budget/minor' }, { path: '/products/0/price/minor' }]);
     expect(
       issuesOf(() => gradeCreator(AFFORDABLE, { ...briefFor(), market: 'UK' }, OPTIONS)),
     ).toMatchObject([{ path: '/market' }]);
@@ -70,6 +86,19 @@ describe('hostile input', () => {
       OPTIONS,
     );
     expect(grade.creator).toMatchObject({ id: '7123456789012345678', name: '\u202e<script>' });
+  });
+
+  it('does not compare what cannot be compared', () => {
+    const grade = (shape: number, exposure: number) => ({
+      expectation: { posterior: { shape, exposure, campaigns: [] } },
+    });
+    expect(issuesOf(() => compareConversion(grade(0, 1), grade(1, Number.NaN)))).toMatchObject([
+      { path: '/0/expectation/posterior/shape', received: '0' },
+      { path: '/1/expectation/posterior/exposure', received: 'NaN' },
+    ]);
+    expect(issuesOf(() => tierGap('mid', 'cheap' as never))).toMatchObject([
+      { path: '/product', received: '"cheap"' },
+    ]);
   });
 
   it('says so when a creator comes twice', () => {

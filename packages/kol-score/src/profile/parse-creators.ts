@@ -7,6 +7,7 @@ import {
   inputInvalid,
   inputIssues,
   jsonPointer,
+  type Money,
 } from '@livelane/contracts/vocabulary';
 import { type CreatorProfile, CreatorProfileSchema } from './creator-profile.ts';
 
@@ -76,7 +77,14 @@ export function refuseRepeatedIds(places: readonly IdPlace[]): void {
  */
 export function parseBrief(input: unknown): Brief {
   const issues = inputIssues(BriefSchema, input);
-  if (issues.length === 0) issues.push(...audienceIssues((input as Brief).audience));
+  if (issues.length === 0) {
+    const { audience, budget, products } = input as Brief;
+    issues.push(
+      ...audienceIssues(audience),
+      ...negativeAmount('/budget', budget),
+      ...products.flatMap(({ price }, index) => negativeAmount(`/products/${index}/price`, price)),
+    );
+  }
   if (issues.length > 0) throw inputInvalid('brief', issues);
   return input as Brief;
 }
@@ -84,7 +92,16 @@ export function parseBrief(input: unknown): Brief {
 /** What is wrong with a creator profile; empty when nothing is. */
 export function creatorIssues(input: unknown): InputIssue[] {
   const issues = inputIssues(CreatorProfileSchema, input);
-  return issues.length > 0 ? issues : audienceIssues((input as CreatorProfile).audience);
+  if (issues.length > 0) return issues;
+  const { audience, fee } = input as CreatorProfile;
+  return [...audienceIssues(audience), ...negativeAmount('/fee/fixed', fee?.fixed ?? null)];
+}
+
+/** Nobody pays to be paid: a price, a budget or a fee below 0 is a slip of the sign. */
+function negativeAmount(path: string, amount: Money | null): InputIssue[] {
+  if (amount === null || !amount.minor.startsWith('-')) return [];
+  const received = describeReceived(amount.minor);
+  return [{ path: `${path}/minor`, message: 'an amount of at least 0', received }];
 }
 
 function audienceIssues(audience: Audience): InputIssue[] {

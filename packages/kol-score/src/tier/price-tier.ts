@@ -1,4 +1,10 @@
-import { type Brief, PRICE_TIERS, type PriceTier } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  describeReceived,
+  inputInvalid,
+  PRICE_TIERS,
+  type PriceTier,
+} from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { orderedValue, type Value } from '../valuation/value.ts';
 
@@ -8,6 +14,7 @@ const OFF_BY = { measured: 0.25, declared: 0.5, estimated: 1 } as const;
 /**
  * The signed distance in steps from a product's price tier to a creator's: positive where the creator stands higher.
  * @returns a whole number from −4 to 4
+ * @throws INPUT_INVALID for a tier that there is not
  * @example
  * ```ts
  * import { tierGap } from '@livelane/kol-score';
@@ -16,7 +23,16 @@ const OFF_BY = { measured: 0.25, declared: 0.5, estimated: 1 } as const;
  * ```
  */
 export function tierGap(creator: PriceTier, product: PriceTier): number {
-  return PRICE_TIERS.indexOf(creator) - PRICE_TIERS.indexOf(product);
+  return stepOf(creator, 'creator') - stepOf(product, 'product');
+}
+
+function stepOf(tier: PriceTier, whose: string): number {
+  const step = PRICE_TIERS.indexOf(tier);
+  if (step >= 0) return step;
+  const message = `one of ${PRICE_TIERS.join(', ')}`;
+  throw inputInvalid('price tiers', [
+    { path: `/${whose}`, message, received: describeReceived(tier) },
+  ]);
 }
 
 /** How well the price tier of a creator suits a brief's products. */
