@@ -23,6 +23,19 @@ describe('startProgress', () => {
     expect(parts.join('')).toBe('… count\n    one\n✓ count: 2 things (1.5 s)\n');
   });
 
+  it('shows names without what would move the cursor or turn the text round', async () => {
+    const parts: string[] = [];
+    const screen = { isTerminal: false, write: (part: string) => void parts.push(part) };
+    const progress = startProgress(screen, () => 0);
+    const name = 'M\u001b[2Ji\u202ea\u200b\r';
+    await progress.run({ name: 'pick', work: (say) => say(name), outcome: () => name });
+    progress.note(`${name}\nnext`);
+    const shown = 'M[2Jia';
+    expect(parts.join('')).toBe(
+      `… pick\n    ${shown}\n✓ pick: ${shown} (0.0 s)\n  ${shown}\nnext\n`,
+    );
+  });
+
   it('lets an error through and keeps no record of the stage', async () => {
     const progress = startProgress({ isTerminal: false, write: () => undefined }, () => 0);
     const failing = {

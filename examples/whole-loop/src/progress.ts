@@ -36,10 +36,11 @@ export interface Screen {
 /** Progress that moves on a terminal, and plain lines everywhere else. */
 export function startProgress(screen: Screen, clock: () => number): Progress {
   const stages: StageRecord[] = [];
+  const note = (line: string): void => screen.write(`  ${legible(line)}\n`);
   const show = screen.isTerminal ? onTerminal : inLines(screen, clock);
   return {
     stages,
-    note: (line) => screen.write(`  ${line}\n`),
+    note,
     run: async (stage) => {
       const started = clock();
       const result = await show(stage);
@@ -53,6 +54,11 @@ export function startProgress(screen: Screen, clock: () => number): Progress {
   };
 }
 
+/** Names come from platforms: without characters that move the cursor, ring the bell or turn the text round. */
+function legible(line: string): string {
+  return line.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
+}
+
 async function onTerminal<Result>(stage: Stage<Result>): Promise<Result> {
   let result: { value: Result } | undefined;
   await new Listr(
@@ -61,9 +67,9 @@ async function onTerminal<Result>(stage: Stage<Result>): Promise<Result> {
         title: stage.name,
         task: async (_, task) => {
           const value = await stage.work((line) => {
-            task.output = line;
+            task.output = legible(line);
           });
-          task.title = `${stage.name}: ${stage.outcome(value)}`;
+          task.title = `${stage.name}: ${legible(stage.outcome(value))}`;
           result = { value };
         },
         ...(stage.lasting === true
@@ -81,9 +87,9 @@ function inLines(screen: Screen, clock: () => number) {
   return async <Result>(stage: Stage<Result>): Promise<Result> => {
     const started = clock();
     screen.write(`… ${stage.name}\n`);
-    const result = await stage.work((line) => screen.write(`    ${line}\n`));
+    const result = await stage.work((line) => screen.write(`    ${legible(line)}\n`));
     screen.write(
-      `✓ ${stage.name}: ${stage.outcome(result)} (${((clock() - started) / 1000).toFixed(1)} s)\n`,
+      `✓ ${stage.name}: ${legible(stage.outcome(result))} (${((clock() - started) / 1000).toFixed(1)} s)\n`,
     );
     return result;
   };
