@@ -83,6 +83,14 @@ describe('a credited sale', () => {
   });
 });
 
+it('a credited sale with an amount that is none is refused by the path of the amount alone', () => {
+  const sale = example('credited-sale');
+  const odd = { ...sale, money: { ...(sale['money'] as object), minor: '1.5' } };
+  expect(inputIssues(RECORDS['credited-sale'], odd).map(({ path }) => path)).toEqual([
+    '/money/minor',
+  ]);
+});
+
 describe('records of one deal', () => {
   it('name each other by true fingerprints', () => {
     const plan = example('session-plan');
