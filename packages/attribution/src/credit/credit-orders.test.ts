@@ -509,6 +509,20 @@ describe('bad input', () => {
     expect(error(input)).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path }] } });
   });
 
+  it.each([[null], [undefined], ['orders.csv'], [{ touches: [], orders: {} }]])(
+    'an input that is %j is refused',
+    (input) => {
+      const caught = ((): unknown => {
+        try {
+          return creditOrders(input as never, aPolicy());
+        } catch (thrown) {
+          return isLivelaneError(thrown) ? thrown.toJSON() : thrown;
+        }
+      })();
+      expect(caught).toMatchObject({ code: 'INPUT_INVALID' });
+    },
+  );
+
   it('a policy whose shares exceed the whole', () => {
     expect(
       error({}, { model: { model: 'position', first: 600_000, last: 400_001 } }),

@@ -1,4 +1,9 @@
-import { inputInvalid, inputIssues, type InputIssue } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  inputInvalid,
+  inputIssues,
+  type InputIssue,
+} from '@livelane/contracts/vocabulary';
 import type * as z from 'zod/mini';
 import type { AttributionFinding } from '../findings/finding.ts';
 import { clickFloods, sharedClickIds } from '../findings/clicks.ts';
@@ -28,12 +33,14 @@ export interface Ledger {
 }
 
 /** @throws INPUT_INVALID with the path of every record that does not have the documented form */
-export function checkInput({
-  touches,
-  orders,
-  adjustments = [],
-  creators = [],
-}: AttributionInput): void {
+export function checkInput(input: AttributionInput): void {
+  if (typeof input !== 'object' || input === null) {
+    const received = describeReceived(input);
+    throw inputInvalid('attribution input', [
+      { path: '', message: 'an object of touches and orders', received },
+    ]);
+  }
+  const { touches, orders, adjustments = [], creators = [] } = input;
   const issues = [
     ...misfits('touches', touches, TouchSchema),
     ...misfits('orders', orders, OrderSchema),
