@@ -205,6 +205,17 @@ describe('bad input', () => {
     },
   );
 
+  it('a creator whom a gate excludes is not picked without a word', async () => {
+    const campaign = await changed('creators.json', (text) =>
+      text.replaceAll('"platform":"tiktok-shop"', '"platform":"instagram"'),
+    );
+    const out = await folder();
+    const { code, said } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    expect(code).toBe(0);
+    expect(said).toContain('Mia Santos fails a gate: publishes on instagram');
+    expect(said).toContain('although a gate excludes this creator');
+  });
+
   it('a script that the plan does not hold: exit 2, no log half-written', async () => {
     const campaign = await changed('live-script.ndjson', (text) =>
       text.replace('"productId":"velvet-six"', '"productId":"unknown-set"'),

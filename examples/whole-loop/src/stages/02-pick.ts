@@ -29,6 +29,8 @@ export function pickStage(
       const followers = (it: CreatorGrade): number => it.creator.followers ?? 0;
       const largest = grades.toSorted((a, b) => followers(b) - followers(a))[0];
       const mostFollowed = largest === undefined || largest.id === grade.id ? null : largest;
+      for (const gate of grade.gates.filter(({ passed }) => !passed))
+        say(`${grade.creator.name} fails a gate: ${localText(gate.reason, 'en')}`);
       for (const reason of grade.reasons.filter((it) => it.direction === 'for').slice(0, 2))
         say(`for ${grade.creator.name}: ${localText(reason.text, 'en')}`);
       for (const reason of (mostFollowed?.reasons ?? [])
@@ -42,7 +44,8 @@ export function pickStage(
         mostFollowed === null
           ? ''
           : `, before ${mostFollowed.creator.name} with ${short(mostFollowed.creator.followers ?? 0)} followers (${mostFollowed.score.mean.toFixed(1)})`;
-      return `${grade.creator.name}, rank ${rank}, score ${grade.score.mean.toFixed(1)} (${grade.score.interval.lower.toFixed(0)} to ${grade.score.interval.upper.toFixed(0)})${other}`;
+      const gates = grade.eligible ? '' : ', although a gate excludes this creator';
+      return `${grade.creator.name}, rank ${rank}, score ${grade.score.mean.toFixed(1)} (${grade.score.interval.lower.toFixed(0)} to ${grade.score.interval.upper.toFixed(0)})${other}${gates}`;
     },
   };
 }
