@@ -529,6 +529,24 @@ describe('bad input', () => {
     ).toMatchObject({ code: 'INPUT_INVALID', details: { issues: [{ path: '/model' }] } });
   });
 
+  it('a creator who touched twice has two parts of a linear split', () => {
+    const touches = [
+      aTouch(),
+      aTouch({ id: 't2', at: at('12:30:00') }),
+      aTouch({ id: 't3', creator: 'noor', at: at('13:00:00') }),
+    ];
+    const { sales } = creditOrders(
+      { touches, orders: [anOrder()] },
+      aPolicy({ model: { model: 'linear' } }),
+    );
+    expect(
+      sales[0]?.credits.map(({ amount, evidence }) => [amount.minor, evidence.touchIds]),
+    ).toEqual([
+      ['1333', ['t1', 't2']],
+      ['666', ['t3']],
+    ]);
+  });
+
   it('ids that are names of object properties are only ids', () => {
     const hostile = ['__proto__', 'constructor', 'toString'];
     const orders = hostile.map((id) => anOrder({ id, codes: [id], clickIds: [id], persons: [id] }));
