@@ -38,4 +38,14 @@ describe('openOutFolder', () => {
       code: 'FILE_UNWRITABLE',
     });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'refuses a folder that takes no entries, and ends',
+    async () => {
+      await expect(openOutFolder('/proc/livelane/out')).rejects.toMatchObject({
+        code: 'FILE_UNWRITABLE',
+        message: expect.stringContaining('--out'),
+      });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { LivelaneError } from '@livelane/contracts/vocabulary';
 import { jsonText, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
 
@@ -62,10 +62,34 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
 
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   } catch (cause) {
     throw unwritable(path, cause);
   }
+}
+
+/** Node's own `recursive` never ends where a folder that is there takes no entries (/proc), so each is asked for once. */
+async function makeFolders(path: string): Promise<void> {
+  const failure = await madeOne(path);
+  if (failure === undefined) return;
+  if (codeOf(failure) !== 'ENOENT' || dirname(path) === path) throw failure;
+  await makeFolders(dirname(path));
+  const again = await madeOne(path);
+  if (again !== undefined) throw again;
+}
+
+/** Makes one folder; one that is there already is fine. The failure is the value. */
+async function madeOne(path: string): Promise<unknown> {
+  try {
+    await mkdir(path);
+  } catch (failure) {
+    return codeOf(failure) === 'EEXIST' ? undefined : failure;
+  }
+  return undefined;
+}
+
+function codeOf(cause: unknown): unknown {
+  return (cause as { code?: unknown }).code;
 }
 
 async function remove(path: string): Promise<void> {
@@ -77,7 +101,7 @@ async function remove(path: string): Promise<void> {
 }
 
 function unwritable(path: string, cause: unknown): LivelaneError<'FILE_UNWRITABLE'> {
-  const code = (cause as { code?: unknown }).code;
+  const code = codeOf(cause);
   return new LivelaneError(
     'FILE_UNWRITABLE',
     `${path} cannot be written to (${typeof code === 'string' ? code : 'unknown reason'}): choose another folder with --out.`,
