@@ -1,7 +1,21 @@
 import type { Contract } from '../contract/document.ts';
 import type { ReviewCode } from '../review/codes.ts';
 import { describeReceived, type InputIssue, inputInvalid } from '../vocabulary/index.ts';
-import { kindOf } from './registry.ts';
+import { assessment } from './assessment/kind.ts';
+import { fee } from './fee/kind.ts';
+import type { ClauseKind } from './kind.ts';
+import { payeeSplit } from './payee-split/kind.ts';
+import { payment } from './payment/kind.ts';
+import type { ClauseKindName } from './schemas.ts';
+import { tax } from './tax/kind.ts';
+
+/** The kinds that money is worked out from; the others would only make the entry for settling larger. */
+const DECIDING = new Map(
+  [fee, payment, payeeSplit, tax, assessment].map((kind) => [
+    kind.kind as ClauseKindName,
+    kind as unknown as ClauseKind<ClauseKindName>,
+  ]),
+);
 
 /**
  * The contradictions under which nobody can say what is owed to whom, or what a session shows, and what is
@@ -22,8 +36,8 @@ const DECISIVE: Readonly<Partial<Record<ReviewCode, string>>> = {
 };
 
 /**
- * Holds a contract back from planning and settling while it contradicts itself about money or about what
- * it names.
+ * Holds a contract back from planning and settling while it contradicts itself about money: what is owed,
+ * to whom, by which clause.
  * @throws INPUT_INVALID with a path for each contradiction; clauses stand in it by their id
  */
 export function refuseContradictions(contract: Contract): void {
@@ -35,7 +49,7 @@ export function refuseContradictions(contract: Contract): void {
 }
 
 function inClause(clause: Contract['clauses'][number], contract: Contract): InputIssue[] {
-  const found = kindOf(clause).conflicts?.(clause, contract) ?? [];
+  const found = DECIDING.get(clause.clause)?.conflicts?.(clause, contract) ?? [];
   return found.flatMap(({ code, at, values }) => {
     const message = DECISIVE[code];
     return message === undefined

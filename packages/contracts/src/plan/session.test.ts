@@ -114,7 +114,11 @@ describe('planSession', () => {
   it('writes a localisation sheet per market and language, unreviewed until somebody signs it', () => {
     const plan = planSession(lipColourContract(), {
       ...options,
-      reviews: [{ market: 'US', language: 'en', by: 'Mia Torres' }],
+      reviews: [
+        { market: 'US', language: 'en', by: 'Mia Torres' },
+        // A reader of another language signs nothing of this one.
+        { market: 'CA', language: 'es', by: 'Ana' },
+      ],
     });
     expect(
       plan.localization.map(({ market, language, reviewedBy }) => [market, language, reviewedBy]),
@@ -213,7 +217,22 @@ describe('planSession', () => {
     }
     expect(() =>
       planSession(contractFor(contract.audience, { productIds: ['gone'] }), options),
-    ).toThrowError(invalid('/clauses/live/live/productIds/0'));
+    ).toThrowError(invalid('/live/productIds/0'));
+    const foreign = {
+      id: 'p',
+      productId: 'lip-set',
+      text: { en: 'Live price' },
+      price: { currency: 'VND', minor: '1' },
+    };
+    expect(() =>
+      planSession(contractFor(contract.audience, { promotions: [foreign] }), options),
+    ).toThrowError(invalid('/live/promotions/p/price'));
+    const unowed = contract.clauses.map((clause) =>
+      clause.clause === 'fee' ? { ...clause, payee: 'ghost' } : clause,
+    );
+    expect(() => planSession({ ...contract, clauses: unowed }, options)).toThrowError(
+      invalid('/clauses/fee/payee'),
+    );
     expect(() =>
       planSession(contractFor(contract.audience, { minutes: null }), options),
     ).toThrowError(expect.objectContaining({ code: 'CONTRACT_INCOMPLETE' }));

@@ -50,7 +50,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * @returns a plan that `verifySession` finds kept when the room follows its run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
- * @throws INPUT_INVALID for a contract that contradicts itself about money or names what it does not have, for
+ * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency,
  *   a brief of another deal, an unknown deliverable, or a session that was not agreed
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
  */
@@ -173,6 +173,12 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
     if (product === undefined)
       throw badOption(`live/productIds/${index}`, id, 'the id of a product of the contract');
     const promotion = live.promotions.find((it) => it.productId === id);
+    if (promotion !== undefined && promotion.price.currency !== product.price.currency)
+      throw badOption(
+        `live/promotions/${promotion.id}/price`,
+        promotion.price,
+        `an amount in ${product.price.currency}, as the list price of ${id} is`,
+      );
     return {
       id,
       name: product.name,

@@ -333,6 +333,9 @@ describe('reviewContract', () => {
     const codes = (end: string) => reviewContract(holding(end), { asOf }).map(({ code }) => code);
     expect(codes('2027-06-01T00:00:00Z')).not.toContain('LAW_PERMIT');
     expect(codes('2026-12-05T00:00:00Z')).toContain('LAW_PERMIT');
+    // Half-open: a permit that ends when the session starts does not hold at its start.
+    expect(codes('2026-12-06T02:00:00Z')).toContain('LAW_PERMIT');
+    expect(codes('2026-12-06T02:00:01Z')).not.toContain('LAW_PERMIT');
   });
 
   it.each([

@@ -44,6 +44,25 @@ describe('settle: contracts that contradict themselves', () => {
       '/clauses/fee/payee',
     ],
     [
+      'a fixed fee in another currency',
+      only('fee', (clause) => ({ ...clause, fixed: { amount: money('VND', 1n), per: 'deal' } })),
+      '/clauses/fee/fixed/amount',
+    ],
+    [
+      'a bonus in another currency that is never reached',
+      only('fee', ({ commission: _, ...clause }) => ({
+        ...clause,
+        model: 'fixed-plus-bonus',
+        bonus: {
+          measure: 'credited-net-sales',
+          pays: 'highest',
+          dueDays: 5,
+          steps: [{ atLeast: money('EUR', 9n), amount: money('USD', 1n) }],
+        },
+      })),
+      '/clauses/fee/bonus/steps/0/atLeast',
+    ],
+    [
       'two ways to stage one fee',
       only('payment', (clause) => [clause, { ...clause, id: 'again' }]),
       '/clauses/again/feeId',

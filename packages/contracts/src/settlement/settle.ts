@@ -64,8 +64,8 @@ export interface SettleOptions {
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no fee
  * @throws FX_QUOTE_MISSING when an amount's currency has no quote by its date
- * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money or
- *   names what it does not have, a sale credited in another currency than its own, a statement of another deal
+ * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
+ *   a sale credited in another currency than its own, a statement of another deal
  */
 export function settle(
   contract: Contract,

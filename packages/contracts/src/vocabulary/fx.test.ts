@@ -75,6 +75,9 @@ describe('conversion', () => {
     expect(governingQuote(quotes, { from: 'USD', to: 'VND', at: '2026-11-24T00:00:00Z' })).toBe(
       quotes[1],
     );
+    expect(governingQuote(quotes, { from: 'USD', to: 'VND', at: '2026-11-25T00:00:00Z' })).toBe(
+      quotes[2],
+    );
   });
 
   it.each([['0'], ['0.000'], ['-1'], ['1e3'], ['1.'], ['NaN'], [25_400]])(

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { type FxQuote, ROUNDING_MODES, type RoundingMode } from '../vocabulary/index.ts';
+import { exchangeInto } from './exchange.ts';
+import { credited } from './facts.fixture.ts';
+import { settle } from './settle.ts';
+
+const END = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };
+
+const commissionIn = (rounding: RoundingMode): Contract => {
+  const contract = lipColourContract();
+  const clauses = contract.clauses
+    .filter(({ clause }) => clause !== 'payment')
+    .map((clause): Clause => {
+      if (clause.clause !== 'fee') return clause;
+      const { fixed: _, ...rest } = clause;
+      return { ...rest, model: 'commission' };
+    });
+  return { ...contract, rounding, clauses };
+};
+
+describe('settle at its edges', () => {
+  it('rounds commission by the mode that the contract names', () => {
+    // 12 % of 1.04 USD is 12.48 minor units, of 0.96 USD 11.52, of 3.25 USD exactly 39.
+    const earned = (minor: number) =>
+      ROUNDING_MODES.map(
+        (mode) => settle(commissionIn(mode), [credited('o', minor)], END).totals.earned.minor,
+      );
+    expect(Object.fromEntries(ROUNDING_MODES.map((mode, i) => [mode, earned(104)[i]]))).toEqual({
+      'half-even': '12',
+      'half-up': '12',
+      'half-down': '12',
+      up: '13',
+      down: '12',
+      ceiling: '13',
+      floor: '12',
+    });
+    expect(earned(325)).toEqual(ROUNDING_MODES.map(() => '39'));
+  });
+
+  it('counts a sale at the first instant of the term and none at its end', () => {
+    const { term } = lipColourContract();
+    const sold = (occurredAt: string) =>
+      settle(commissionIn('half-even'), [credited('o', 2000, { occurredAt })], END).totals
+        .creditedSales.minor;
+    expect([sold(term.start), sold(term.end)]).toEqual(['2000', '0']);
+  });
+
+  it('counts for the assessment what happened at the first instant of its period and nothing at its end', () => {
+    const period = { start: '2026-11-28T08:00:00Z', end: '2027-01-15T08:00:00Z' };
+    const bonus = (occurredAt: string) => {
+      const contract = commissionIn('half-even');
+      const clauses = contract.clauses.map((clause): Clause => {
+        if (clause.clause === 'assessment') return { ...clause, period };
+        if (clause.clause !== 'fee') return clause;
+        const { commission: _, ...rest } = clause;
+        return {
+          ...rest,
+          model: 'fixed-plus-bonus',
+          fixed: { amount: { currency: 'USD', minor: '0' }, per: 'deal' },
+          bonus: {
+            measure: 'credited-orders',
+            pays: 'highest',
+            dueDays: 5,
+            steps: [{ atLeast: 1, amount: { currency: 'USD', minor: '500' } }],
+          },
+        };
+      });
+      return settle({ ...contract, clauses }, [credited('o', 2000, { occurredAt })], END).totals
+        .earned.minor;
+    };
+    expect([bonus(period.start), bonus(period.end)]).toEqual(['500', '0']);
+  });
+
+  it('takes the quote of the very moment', () => {
+    const quote = (asOf: string, rate: string): FxQuote => ({
+      base: 'EUR',
+      quote: 'USD',
+      rate,
+      asOf,
+      side: 'mid',
+      source: 'bank',
+    });
+    const at = '2026-12-05T00:00:00Z';
+    const exchange = exchangeInto('USD', [quote('2026-12-01T00:00:00Z', '9'), quote(at, '1.1')]);
+    expect(exchange('EUR', Date.parse(at)).quote?.rate).toBe('1.1');
+    expect(exchange('EUR', Date.parse(at) - 1).quote?.rate).toBe('9');
+  });
+});
