@@ -42,7 +42,7 @@ export const REVIEW_CODES = {
   PHRASE_VAGUE: entry(
     'error',
     [
-      '“{phrase}” in {clause} cannot be held anyone to: {why}.',
+      'Nobody can be held to “{phrase}” in {clause}: {why}.',
       '{clause}中的“{phrase}”无法据以履行：{why}。',
     ],
     [

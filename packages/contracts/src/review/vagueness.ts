@@ -1,6 +1,6 @@
 import type { LocalText } from '../vocabulary/index.ts';
 
-/** A phrase that cannot be held anyone to, where it stands, and why. */
+/** A phrase that nobody can be held to, where it stands, and why. */
 export interface VaguePhrase {
   readonly phrase: string;
   /** Offset in the text, in UTF-16 units. */
@@ -19,7 +19,7 @@ export type VagueCategory =
   | 'cooperation'
   | 'discretion';
 
-/** Why a category cannot be held anyone to. */
+/** Why nobody can be held to a category. */
 export const VAGUE_REASONS: Readonly<Record<VagueCategory, LocalText>> = {
   effort: { en: 'it promises effort, not a result', 'zh-Hans': '只承诺努力，没有承诺结果' },
   time: { en: 'it names no date or number of days', 'zh-Hans': '没有写明日期或天数' },
@@ -80,7 +80,7 @@ const PROHIBITION =
   /(?:must not|shall not|may not|does not|do not|never|不得|禁止|严禁|不应)[^.。；;]{0,16}$/iu;
 
 /**
- * The phrases of a text that cannot be held anyone to, by the lexicons of English and Chinese. A phrase is
+ * The phrases of a text that nobody can be held to, by the lexicons of English and Chinese. A phrase is
  * passed over where a number with a unit stands near it, after a prohibition, and in a fixed legal idiom.
  *
  * @param text - free text of a clause; work grows linearly with its length

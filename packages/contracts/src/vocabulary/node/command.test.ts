@@ -56,6 +56,12 @@ describe('a bin', () => {
     expect(run(['--locale', 'zh-Hans', 'greet', 'Ana']).stderr).toBe('问候\n');
   });
 
+  it('refuses a language that it does not speak', () => {
+    const { status, stdout, stderr } = run(['greet', 'Ana', '--locale', 'fr']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain("argument 'fr' is invalid. It is en or zh-Hans.");
+  });
+
   it('takes Ctrl-C as a wish to stop and ends by itself', async () => {
     const child = spawn(process.execPath, [fixture, 'wait'], { stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';

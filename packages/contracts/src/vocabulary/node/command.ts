@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isLivelaneError } from '../error.ts';
 import type { LocalText } from '../message.ts';
 import { localText } from '../message.ts';
@@ -57,6 +57,7 @@ export function defineBin(name: string, about: LocalText): Bin {
         { en: 'language of messages: en or zh-Hans', 'zh-Hans': '消息语言:en 或 zh-Hans' },
         locale,
       ),
+      knownLocale,
     )
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text) })
@@ -78,6 +79,12 @@ export async function startBin(
     }
     reportError(error);
   }
+}
+
+/** A language that was asked for by name is never quietly replaced by another. */
+function knownLocale(tag: string): string {
+  if (!/^(en|zh)\b/i.test(tag)) throw new InvalidArgumentError('It is en or zh-Hans.');
+  return tag;
 }
 
 /** The language that arguments or environment ask for; English where neither does. */

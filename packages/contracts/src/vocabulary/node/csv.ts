@@ -35,7 +35,7 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
       {
         path: '',
         line: lines ?? 1,
-        message: 'CSV with as many cells as the header',
+        message: 'as many cells as the header has; a cell that holds the separator goes in quotes',
         received: message ?? 'malformed text',
       },
     ]);

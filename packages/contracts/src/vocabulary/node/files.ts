@@ -66,7 +66,7 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await rm(draft, { force: true }).catch(() => undefined);
     throw new LivelaneError(
       'FILE_UNWRITABLE',
-      `${path} cannot be written (${reason(cause)}); nothing was left half-written.`,
+      `${path} cannot be written (${reason(cause)}): check that its folder exists and takes files; nothing was left half-written.`,
       {
         details: { path },
         cause,

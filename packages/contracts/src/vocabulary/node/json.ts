@@ -14,7 +14,9 @@ export function parseJson(text: string, what: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     throw inputInvalid(what, [
-      { path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) },
+      text.trim() === ''
+        ? { path: '', line: 1, message: 'JSON', received: 'an empty file' }
+        : { path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) },
     ]);
   }
 }

@@ -70,6 +70,13 @@ describe('files', () => {
 });
 
 describe('JSON', () => {
+  it('says that a file is empty', () => {
+    expect(issuesOf(() => parseJson(' \n', 'f.json'))[0]).toMatchObject({
+      line: 1,
+      received: 'an empty file',
+    });
+  });
+
   it('names the line where it is malformed', () => {
     expect(issuesOf(() => parseJson('{\n "a": 1,\n "b": oops\n}', 'f.json'))[0]).toMatchObject({
       line: 3,

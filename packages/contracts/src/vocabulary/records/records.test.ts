@@ -124,8 +124,8 @@ interface SchemaNode {
 function page(kind: RecordKind): string {
   const { about, writtenBy, readBy } = catalogue[kind];
   const schema = recordJsonSchema(kind) as SchemaNode;
-  const rows = fields(schema, '').map(
-    ([path, form, needed]) => `| \`${path}\` | ${form} | ${needed ? 'yes' : 'no'} |`,
+  const rows = fieldRows(schema).map(
+    ([path, form, needed]) => `| \`${path}\` | ${form} | ${needed} |`,
   );
   return [
     `# ${kind}`,
@@ -147,6 +147,38 @@ function page(kind: RecordKind): string {
     '```',
     '',
   ].join('\n');
+}
+
+/** The fields; of a record in several forms, those of all forms first, then those of each with its `type`. */
+function fieldRows(schema: SchemaNode): [string, string, string][] {
+  const variants = schema.anyOf ?? schema.oneOf ?? [];
+  if (variants.length === 0)
+    return fields(schema, '').map(([path, shape, needed]) => [path, shape, needed ? 'yes' : 'no']);
+  const types = variants.map((variant) => String(variant.properties?.['type']?.const));
+  const [first] = variants;
+  const shared = (name: string): boolean =>
+    name !== 'type' &&
+    variants.every(
+      (it) => form(it.properties?.[name] ?? {}) === form(first?.properties?.[name] ?? {}),
+    );
+  const rowsOf = (variant: SchemaNode, wanted: (name: string) => boolean) =>
+    fields(variant, '').filter(
+      // A record within a record has a page of its own.
+      ([path]) => wanted(path.split('.')[0] ?? '') && !/^(sale|report)\./.test(path),
+    );
+  const common = rowsOf(first ?? {}, shared).map(
+    ([path, shape, needed]): [string, string, string] => [path, shape, needed ? 'yes' : 'no'],
+  );
+  const own = variants.flatMap((variant, index) =>
+    rowsOf(variant, (name) => name !== 'type' && !shared(name)).map(
+      ([path, shape, needed]): [string, string, string] => [
+        path,
+        shape,
+        `${needed ? 'yes' : 'no'}, with type \`${types[index]}\``,
+      ],
+    ),
+  );
+  return [...common, ['type', types.map((type) => `\`${type}\``).join(', '), 'yes'], ...own];
 }
 
 function fields(node: SchemaNode, at: string): [string, string, boolean][] {
