@@ -36,6 +36,11 @@ export function listed(argument: string): string[] {
   return argument.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
 }
 
+/** The files of an option that is given more than once, as one list: none of them is dropped. */
+export function together(files: string, before?: string): string {
+  return before === undefined ? files : `${before},${files}`;
+}
+
 /** How tables are to be read. @throws INPUT_INVALID for an unknown encoding or columns that are no names */
 export async function tableOptions({
   sep,

@@ -158,6 +158,23 @@ describe('livelane-attribution', () => {
     expect(out).toContain('"to":{"party":"creator","id":"mia"}');
   });
 
+  it('takes every file of an option that is given twice', async () => {
+    write('first.ndjson', ndjson(anOrder({ id: 'F1' })));
+    write('second.ndjson', ndjson(anOrder({ id: 'F2' })));
+    const files = ['--orders', 'first.ndjson', '--orders', 'second.ndjson'];
+    const { out } = await run('credit', ...files, '--codes', 'codes.json');
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { orderId: string }).orderId);
+    expect(ids.sort()).toEqual(['F1', 'F2']);
+  });
+
+  it('names the option where no model is', async () => {
+    const { code, err } = await run('run', '--orders', 'more.ndjson', '--policy', 'none.json');
+    expect([code, err.includes('--models is not valid')]).toEqual([2, true]);
+  });
+
   it('credit, run and touches know the codes of the shop beside those of a policy', async () => {
     write('shop-codes.json', '[{"code":"AVA10","creator":"ava"}]');
     write('ava.ndjson', ndjson(anOrder({ codes: ['AVA10', 'MIA10'] })));

@@ -11,7 +11,13 @@ import { checkPolicy } from '../credit/policy.ts';
 import { partyName } from '../journey/party.ts';
 import { readOrders } from '../node/orders.ts';
 import { readTouches } from '../node/touches.ts';
-import { listed, type TableArguments, tableOptions, tableOptionsOf } from './arguments.ts';
+import {
+  listed,
+  type TableArguments,
+  tableOptions,
+  tableOptionsOf,
+  together,
+} from './arguments.ts';
 import { reportFindings } from './findings.ts';
 import { codesHelp, policyOf } from './policy.ts';
 import { table } from './table.ts';
@@ -41,10 +47,15 @@ export function addCredit(bin: Bin): void {
         'touches (NDJSON or CSV), several separated by commas',
         '触点(NDJSON 或 CSV),多个以逗号分隔',
       ),
+      together,
     )
     .requiredOption(
       '--orders <files>',
-      text('orders and adjustments (NDJSON or CSV)', '订单与调整(NDJSON 或 CSV)'),
+      text(
+        'orders and adjustments (NDJSON or CSV), several separated by commas',
+        '订单与调整(NDJSON 或 CSV),多个以逗号分隔',
+      ),
+      together,
     )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
     .option('--codes <file>', codesHelp())

@@ -14,7 +14,14 @@ import { checkPolicy } from '../credit/policy.ts';
 import { readOrders } from '../node/orders.ts';
 import { readPaths } from '../node/paths.ts';
 import { readTouches } from '../node/touches.ts';
-import { listed, misuse, type TableArguments, tableOptions, tableOptionsOf } from './arguments.ts';
+import {
+  listed,
+  misuse,
+  type TableArguments,
+  tableOptions,
+  tableOptionsOf,
+  together,
+} from './arguments.ts';
 import { reportFindings } from './findings.ts';
 import { codesHelp, policyOf } from './policy.ts';
 import { table } from './table.ts';
@@ -50,10 +57,15 @@ export function addRun(bin: Bin): void {
         'touches (NDJSON or CSV), several separated by commas',
         '触点(NDJSON 或 CSV),多个以逗号分隔',
       ),
+      together,
     )
     .option(
       '--orders <files>',
-      text('orders and adjustments (NDJSON or CSV)', '订单与调整(NDJSON 或 CSV)'),
+      text(
+        'orders and adjustments (NDJSON or CSV), several separated by commas',
+        '订单与调整(NDJSON 或 CSV),多个以逗号分隔',
+      ),
+      together,
     )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
     .option('--codes <file>', codesHelp())
@@ -87,6 +99,8 @@ function modelsOf({ model, models, order }: Arguments): ModelName[] {
   const names = listed(models ?? model ?? '');
   if (models !== undefined && model !== undefined)
     throw misuse('--model, --models', 'one of the two', { model, models });
+  if (names.length === 0)
+    throw misuse('--models', `at least one out of ${MODEL_NAMES.join(', ')}`, models);
   checkModelNames(names, MODEL_NAMES);
   return names as ModelName[];
 }
