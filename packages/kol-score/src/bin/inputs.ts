@@ -5,8 +5,11 @@ import {
   describeReceived,
   type FxQuote,
   FxQuoteSchema,
+  type InputIssue,
+  InstantSchema,
   inputInvalid,
   inputIssues,
+  isLivelaneError,
   parseInput,
   toInstant,
 } from '@livelane/contracts/vocabulary';
@@ -45,9 +48,9 @@ export interface GradeFiles {
 /** Reads what the flags name. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
   const creators = await readCreators(flags.creators, flags.encoding);
-  const brief = parseBrief(await readJson(flags.brief));
+  const brief = await named(flags.brief, readJson(flags.brief), parseBrief);
   const options: GradeOptions = {
-    asOf: flags.asOf ?? now(),
+    asOf: instantOf(flags.asOf),
     ...(flags.peers === undefined
       ? {}
       : { peers: await readCreators(flags.peers, flags.encoding) }),
@@ -63,7 +66,7 @@ export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
 }
 
 /** The instant now; a bin is where the clock may be read. */
-export function now(): string {
+function now(): string {
   return toInstant(Date.now());
 }
 
@@ -72,9 +75,31 @@ async function readCreators(
   path: string,
   encoding: TextEncoding = 'utf-8',
 ): Promise<CreatorProfile[]> {
-  return /\.csv$/i.test(path)
-    ? parseCreatorsCsv(await readCsvFile(path, { encoding }))
-    : parseCreators(await readJson(path));
+  const found = /\.csv$/i.test(path)
+    ? await named(path, readCsvFile(path, { encoding }), parseCreatorsCsv)
+    : await named(path, readJson(path), parseCreators);
+  if (found.length > 0) return found;
+  throw inputInvalid(path, [{ path: '', message: 'at least one creator', received: 'none' }]);
+}
+
+/** What a parser makes of a file; what it refuses is said with the name of the file. */
+async function named<Raw, Value>(
+  path: string,
+  raw: Promise<Raw>,
+  parse: (raw: Raw) => Value,
+): Promise<Value> {
+  const known = await raw;
+  try {
+    return parse(known);
+  } catch (error) {
+    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
+    throw inputInvalid(path, error.details['issues'] as InputIssue[]);
+  }
+}
+
+/** The instant of `--as-of`; left out, it is now. @throws INPUT_INVALID that names the option */
+export function instantOf(asOf: string | undefined): string {
+  return asOf === undefined ? now() : parseInput(InstantSchema, asOf, '--as-of');
 }
 
 async function readJson(path: string): Promise<unknown> {

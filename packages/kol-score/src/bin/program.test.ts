@@ -171,6 +171,20 @@ describe('livelane-kol', () => {
     expect((await run(['--help'])).status).toBe(0);
   });
 
+  it.each([
+    ['a misfit', 'a,Ana,tiktok,US,1.2M,mid\n', ['team.csv is not valid', 'line 2 /followers']],
+    ['no creator', '', ['team.csv is not valid', 'at least one creator']],
+  ])('names the file that holds %s', async (_, rows, parts) => {
+    const team = file('team.csv', `id,name,platform,market,followers,priceTier\n${rows}`);
+    const { status, stderr } = await run(['rank', '--creators', team, '--brief', brief]);
+    expect([status, ...parts.map((part) => stderr.includes(part))]).toEqual([2, true, true]);
+  });
+
+  it('names the option whose instant is none', async () => {
+    const { stderr } = await run(['rank', ...GRADING.slice(0, 4), '--as-of', 'today']);
+    expect(stderr).toContain('--as-of is not valid');
+  });
+
   it('takes CSV in gb18030', async () => {
     const csv = join(folder, 'cn.csv');
     const head = Buffer.from('id,name,platform,market,followers,priceTier\na,', 'ascii');

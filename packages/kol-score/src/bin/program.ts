@@ -17,7 +17,7 @@ import {
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
 import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
-import { type GradeFlags, now, readGrade, readGradeFiles } from './inputs.ts';
+import { type GradeFlags, instantOf, readGrade, readGradeFiles } from './inputs.ts';
 import { gradesTable } from './table.ts';
 
 interface ScoreFlags extends GradeFlags {
@@ -195,7 +195,7 @@ async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> 
     log: await readJsonFile(flags.log, SessionLogSchema),
     credited: await readNdjsonFile(flags.credited, CreditedSaleSchema),
   };
-  const next = learnFromCampaign(grade, campaign, { asOf: flags.asOf ?? now() });
+  const next = learnFromCampaign(grade, campaign, { asOf: instantOf(flags.asOf) });
   if (next === grade) {
     context.note({
       en: `settlement ${campaign.settlement.id} was learned from already; the grade is unchanged`,

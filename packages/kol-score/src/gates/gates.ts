@@ -67,9 +67,10 @@ function shippableGate({ profile, brief, market }: GateInput): Gate {
     return { id: 'shippable-audience', passed: true, reason };
   }
   const passed = share >= market.gates.shippableShare;
+  const almost = !passed && percent(share) === least;
   const reason = {
-    en: `${percent(share)} of the audience can be shipped to; at least ${least} is wanted`,
-    'zh-Hans': `${percent(share)} 的受众位于可发货市场;至少需要 ${least}`,
+    en: `${almost ? 'just under ' : ''}${percent(share)} of the audience can be shipped to; at least ${least} is wanted`,
+    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(share)} 的受众位于可发货市场;至少需要 ${least}`,
   };
   return { id: 'shippable-audience', passed, reason };
 }
