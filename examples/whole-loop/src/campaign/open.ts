@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import {
   type Adjustment,
   AdjustmentSchema,
+  creditOrders,
   type Order,
   OrderSchema,
   policyOfCodes,
@@ -24,6 +25,7 @@ import {
   type InputIssue,
   inputInvalid,
   inputIssues,
+  isLivelaneError,
   LivelaneError,
   type Product,
   ProductSchema,
@@ -153,6 +155,7 @@ async function readOrders(path: string): Promise<{ orders: Order[]; adjustments:
 function checkTogether(campaign: Campaign): void {
   const { folder, brief, products, terms, creators, script } = campaign;
   checkCodes(campaign);
+  checkIds(campaign);
   const prices = new Map(products.map((product) => [product.id, product.price]));
   brief.products.forEach((product, index) => {
     const price = prices.get(product.id);
@@ -200,6 +203,17 @@ function checkCodes({ terms, codes }: Campaign): void {
     ),
     codes,
   );
+}
+
+/** One id with two contents would come to light only after the live. */
+function checkIds({ folder, touches, orders, adjustments }: Campaign): void {
+  try {
+    creditOrders({ touches, orders, adjustments }, policyOfCodes([]));
+  } catch (error) {
+    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
+    const issues = error.details['issues'] as InputIssue[];
+    throw inputInvalid(`What ${folder} holds of touches, orders and adjustments`, issues);
+  }
 }
 
 /** The creator that the terms are for. */
