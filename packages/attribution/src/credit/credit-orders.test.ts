@@ -1,6 +1,6 @@
 import { CreditedSaleSchema, inputIssues, isLivelaneError } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { aPolicy, aTouch, anAdjustment, anOrder, at } from '../journey/journey.fixture.ts';
+import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../journey/journey.fixture.ts';
 import type { AttributionInput } from '../journey/order.ts';
 import { creditOrders } from './credit-orders.ts';
 

@@ -1,12 +1,13 @@
 import {
   describeReceived,
+  type InputIssue,
   inputInvalid,
   inputIssues,
-  type InputIssue,
 } from '@livelane/contracts/vocabulary';
 import type * as z from 'zod/mini';
-import type { AttributionFinding } from '../findings/finding.ts';
 import { clickFloods, sharedClickIds } from '../findings/clicks.ts';
+import { unknownCodes } from '../findings/codes.ts';
+import type { AttributionFinding } from '../findings/finding.ts';
 import { codeOwners, sharedCodes } from '../identity/codes.ts';
 import { indexTouches, type TouchIndex } from '../identity/touch-index.ts';
 import { type Journey, journeyOf } from '../journey/journey.ts';
@@ -15,12 +16,11 @@ import {
   AdjustmentSchema,
   type AttributionInput,
   CreatorIdentitySchema,
-  OrderSchema,
   type Order,
+  OrderSchema,
 } from '../journey/order.ts';
 import { TouchSchema } from '../journey/touch.ts';
 import { uniqueAdjustments, uniqueOrders, uniqueTouches } from '../journey/unique.ts';
-import { unknownCodes } from '../findings/codes.ts';
 import type { CheckedPolicy } from './policy.ts';
 
 /** Everything known, each record once: every order with its journey. */

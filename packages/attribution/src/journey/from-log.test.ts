@@ -2,7 +2,7 @@ import type { SessionEvent, SessionLog } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
 import { touchesFromLog } from './from-log.ts';
-import { aPolicy, anOrder, at } from './journey.fixture.ts';
+import { anOrder, aPolicy, at } from './journey.fixture.ts';
 
 const price = { currency: 'USD', minor: '1999' } as const;
 const events: SessionEvent[] = [

@@ -1,8 +1,8 @@
 import {
   type AttributionPolicy,
   type Id,
-  parseInput,
   type Presence,
+  parseInput,
   type SessionEvent,
   type SessionLog,
   SessionLogSchema,
