@@ -31,7 +31,9 @@ test('bad input ends with 2 and the line, and leaves no file', async () => {
   const { code, stderr } = await run(file('bad.ndjson'), '--out', file('never.json'));
   expect(code).toBe(2);
   expect(stderr).toMatch(/INPUT_INVALID[\s\S]*line 2 \/productId[\s\S]*line 3/);
-  expect((await run(file('script.ndjson'), '--viewers', '1.2M')).stderr).toContain('/viewers');
+  expect((await run(file('script.ndjson'), '--viewers', '1.2M')).stderr).toMatch(
+    /--viewers is not valid[\s\S]*whole number[\s\S]*received "1.2M"/,
+  );
   const nowhere = await run(file('script.ndjson'), '--out', file('no/such/folder/log.json'));
   expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('FILE_UNWRITABLE') });
   expect(
@@ -49,5 +51,8 @@ test('token takes its secret from the environment alone and never repeats it', a
   expect(short).toMatchObject({ code: 2, stdout: '' });
   expect(short.stderr).not.toContain('too-short');
   expect((await play([...args, '--ttl', '0'], { env })).stderr).toContain('/ttlSeconds');
+  expect((await play([...args, '--ttl', '1h'], { env })).stderr).toContain('--ttl');
+  const bare = await play(args, { env: { LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: '' } });
+  expect(bare).toMatchObject({ code: 2, stderr: expect.stringContaining('LIVEKIT_API_SECRET') });
   expect((await play(['token'], { env })).code).toBe(2);
 });

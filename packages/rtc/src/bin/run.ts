@@ -13,7 +13,7 @@ import { ScriptEventSchema } from '../session/script.ts';
 import { checkWritable } from '../session/writable.ts';
 import { runMemorySession } from '../testing/run-memory-session.ts';
 import { progressLine } from './progress-line.ts';
-import { help } from './token.ts';
+import { countOf, help } from './token.ts';
 
 interface RunFlags {
   readonly plan: string;
@@ -54,7 +54,7 @@ async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
   const script = await readNdjsonFile(flags.script, ScriptEventSchema);
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
-  const session = { plan, script, viewers: Number(flags.viewers) };
+  const session = { plan, script, viewers: countOf('--viewers', flags.viewers) };
   const log =
     flags.memory === true
       ? await runMemorySession(session)

@@ -1,4 +1,4 @@
-import { localText } from '@livelane/contracts/vocabulary';
+import { describeReceived, inputInvalid, localText } from '@livelane/contracts/vocabulary';
 import type { Bin } from '@livelane/contracts/vocabulary/node';
 import { wantedLocale } from '@livelane/contracts/vocabulary/node';
 import { ROLES, type Role } from '../roles/roles.ts';
@@ -15,6 +15,23 @@ interface TokenFlags {
 /** The text in the language of this run, for what commander prints. */
 export function help(en: string, zh: string): string {
   return localText({ en, 'zh-Hans': zh }, wantedLocale(process.argv, process.env));
+}
+
+/**
+ * The whole number that a flag gives.
+ * @throws INPUT_INVALID that names the flag
+ */
+export function countOf(flag: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw inputInvalid(flag, [
+    { path: '', message: 'a whole number of at least 0', received: describeReceived(text) },
+  ]);
+}
+
+/** What stands in the environment or in a flag, but never empty; the value itself is not repeated. */
+function given(value: string | undefined, name: string): string {
+  if (value !== undefined && value !== '') return value;
+  throw inputInvalid(name, [{ path: '', message: `${name} to be set`, received: 'nothing' }]);
 }
 
 export function addToken(bin: Bin): void {
@@ -38,10 +55,13 @@ export function addToken(bin: Bin): void {
     .action((flags: TokenFlags) =>
       bin.run(async ({ print }) => {
         const { room, identity, role } = flags;
-        const ttlSeconds = Number(flags.ttl);
+        const ttlSeconds = countOf('--ttl', flags.ttl);
         const token = await mintToken({
-          apiKey: flags.apiKey ?? process.env['LIVEKIT_API_KEY'] ?? '',
-          apiSecret: process.env['LIVEKIT_API_SECRET'] ?? '',
+          apiKey: given(
+            flags.apiKey ?? process.env['LIVEKIT_API_KEY'],
+            '--api-key or LIVEKIT_API_KEY',
+          ),
+          apiSecret: given(process.env['LIVEKIT_API_SECRET'], 'LIVEKIT_API_SECRET'),
           room,
           identity,
           role,
