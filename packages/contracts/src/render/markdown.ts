@@ -66,6 +66,6 @@ function escape(content: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)
     .replaceAll('\n', '<br>');
 }

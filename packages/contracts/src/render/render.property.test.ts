@@ -32,6 +32,7 @@ const HOSTILE = [
   '\u200B',
   '\u0000',
   '\u001b[31m',
+  'mwww.evil.example',
   '\uFEFF',
   '\u2028',
   '\r\n',
