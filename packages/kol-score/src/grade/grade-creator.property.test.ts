@@ -119,6 +119,8 @@ const improve: Record<
       at === index && post.brandTier !== undefined ? { ...post, brandTier: 'affordable' } : post,
     ),
   'a nearer price tier': (profile) => {
+    // Lives that sold at a named tier are evidence that reads differently from another tier: there nothing is claimed.
+    if (profile.lives?.some((live) => live.tier !== undefined)) return profile;
     const [at, to] = [PRICE_TIERS.indexOf(profile.priceTier), PRICE_TIERS.indexOf('affordable')];
     return { ...profile, priceTier: PRICE_TIERS[at + Math.sign(to - at)] ?? 'affordable' };
   },
