@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: [...beside('.test.ts'), 'scripts/bootstrap/*.test.mjs'],
           exclude: notUnit,
+          setupFiles: ['./scripts/property-seed.ts'],
           typecheck: {
             enabled: true,
             include: beside('.test-d.ts'),
