@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
 import { formatMoney } from '../render/scribe.ts';
 import { settlementWarnings } from '../settlement/codes.ts';
-import { factOfSale, factOfSession, factOfSignature } from '../settlement/fact-of.ts';
+import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
 import {

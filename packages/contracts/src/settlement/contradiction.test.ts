@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { type Fact, money } from '../vocabulary/index.ts';
-import { credited, delivery, session, signed } from './facts.fixture.ts';
+import { credited, delivery, session, signed } from './facts/facts.fixture.ts';
 import { type SettleOptions, settle } from './settle.ts';
 
 const END: SettleOptions = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };

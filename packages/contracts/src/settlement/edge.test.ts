@@ -3,8 +3,8 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { type FxQuote, ROUNDING_MODES, type RoundingMode } from '../vocabulary/index.ts';
-import { exchangeInto } from './exchange.ts';
-import { credited } from './facts.fixture.ts';
+import { credited } from './facts/facts.fixture.ts';
+import { exchangeInto } from './money/exchange.ts';
 import { settle } from './settle.ts';
 
 const END = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };

@@ -13,5 +13,5 @@ export {
   type PaymentFactOptions,
   type SessionFactOptions,
   type SignatureFactOptions,
-} from './fact-of.ts';
+} from './facts/fact-of.ts';
 export { type SettleOptions, settle } from './settle.ts';

@@ -5,7 +5,7 @@ import { contractHash } from '../contract/hash.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import { type Fact, type FxQuote, parseRecord, type Settlement } from '../vocabulary/index.ts';
-import { credited, delivery, paid, session, signed } from './facts.fixture.ts';
+import { credited, delivery, paid, session, signed } from './facts/facts.fixture.ts';
 import { type SettleOptions, settle } from './settle.ts';
 
 const END: SettleOptions = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };

@@ -21,22 +21,22 @@ import {
   WindowSchema,
   windowContains,
 } from '../vocabulary/index.ts';
-import { creditedCreators } from './agreement.ts';
-import { balances } from './balance.ts';
-import { bonusEntries } from './bonus.ts';
-import { calendarOf } from './calendar.ts';
-import { commissionEntries, takesOffReturns } from './commission.ts';
-import { dueList } from './due.ts';
-import type { Entry } from './entry.ts';
-import { type ExchangeAt, exchangeInto } from './exchange.ts';
-import type { FeeContext } from './fee-context.ts';
-import { findingsOf } from './finding.ts';
-import { fixedFeeEntries } from './fixed-fee.ts';
-import { type KnownFacts, knownFacts } from './known-facts.ts';
-import { ledger, postingsOf } from './ledger.ts';
-import { payeesOf } from './payee.ts';
-import { paymentEntries } from './payment.ts';
-import { type SalesBook, salesBook } from './sales-book.ts';
+import { creditedCreators } from './agreement/agreement.ts';
+import { payeesOf } from './agreement/payee.ts';
+import type { Entry } from './entry/entry.ts';
+import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
+import { type SalesBook, salesBook } from './facts/sales-book.ts';
+import { bonusEntries } from './fees/bonus.ts';
+import { commissionEntries, takesOffReturns } from './fees/commission.ts';
+import type { FeeContext } from './fees/fee-context.ts';
+import { fixedFeeEntries } from './fees/fixed-fee.ts';
+import { ledger, postingsOf } from './ledger/ledger.ts';
+import { paymentEntries } from './ledger/payment.ts';
+import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
+import { calendarOf } from './schedule/calendar.ts';
+import { balances } from './statement/balance.ts';
+import { dueList } from './statement/due.ts';
+import { findingsOf } from './statement/finding.ts';
 
 /** What a settlement is worked out with, beside the contract and the facts. */
 export interface SettleOptions {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/document.ts';
 import type { CreditedSale, Fact, FxQuote, Money } from '../../vocabulary/index.ts';
-import { factOfPayment } from '../fact-of.ts';
-import { credited, delivery, signed } from '../facts.fixture.ts';
+import { factOfPayment } from '../facts/fact-of.ts';
+import { credited, delivery, signed } from '../facts/facts.fixture.ts';
 import { at, DAY, type Dice, FROM } from './dice.ts';
 
 const FOREIGN = ['EUR', 'THB'] as const;

@@ -1,19 +1,19 @@
-import { clausesOf } from '../contract/complete.ts';
-import type { CompleteContract } from '../contract/document.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
 import {
   type Instant,
   type LocalText,
   type Settlement,
   toEpochMs,
   toMinor,
-} from '../vocabulary/index.ts';
-import { calendarOf } from './calendar.ts';
-import type { SettlementCode, SettlementFinding } from './codes.ts';
-import { hasCommission } from './commission.ts';
-import { said, written } from './explanation.ts';
-import type { KnownFacts } from './known-facts.ts';
-import { payeesOf } from './payee.ts';
-import { agreedPieces, deliveredPieces } from './piece.ts';
+} from '../../vocabulary/index.ts';
+import { payeesOf } from '../agreement/payee.ts';
+import type { SettlementCode, SettlementFinding } from '../codes.ts';
+import { said, written } from '../entry/explanation.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
+import { agreedPieces, deliveredPieces } from '../facts/piece.ts';
+import { hasCommission } from '../fees/commission.ts';
+import { calendarOf } from '../schedule/calendar.ts';
 
 /** What findings are looked for in. */
 export interface Settled {

@@ -1,5 +1,5 @@
-import { clausesOf } from '../contract/complete.ts';
-import type { CompleteContract } from '../contract/document.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
 import {
   allocate,
   type Instant,
@@ -10,11 +10,11 @@ import {
   type StatementLine,
   toInstant,
   toMinor,
-} from '../vocabulary/index.ts';
-import { sharesOfOne } from './agreement.ts';
-import type { Entry } from './entry.ts';
-import { percent, said, writtenUnits } from './explanation.ts';
-import { ratio } from './rational.ts';
+} from '../../vocabulary/index.ts';
+import { sharesOfOne } from '../agreement/agreement.ts';
+import type { Entry } from '../entry/entry.ts';
+import { percent, said, writtenUnits } from '../entry/explanation.ts';
+import { ratio } from '../money/rational.ts';
 import { RunningPart, type TaxOnFee, taxesOnFee } from './withholding.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */

@@ -1,5 +1,5 @@
-import type { Contract } from '../contract/document.ts';
-import type { CreditedSale, DeliveryReport, Fact, Instant } from '../vocabulary/index.ts';
+import type { Contract } from '../../contract/document.ts';
+import type { CreditedSale, DeliveryReport, Fact, Instant } from '../../vocabulary/index.ts';
 import { factOfDelivery, factOfPayment, factOfSale, factOfSignature } from './fact-of.ts';
 
 /** What a credited sale of the tests may differ in. */

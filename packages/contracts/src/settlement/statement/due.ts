@@ -4,9 +4,9 @@ import {
   type PlainDate,
   type Settlement,
   toMinor,
-} from '../vocabulary/index.ts';
-import { said, writtenUnits } from './explanation.ts';
-import type { BookedLine } from './ledger.ts';
+} from '../../vocabulary/index.ts';
+import { said, writtenUnits } from '../entry/explanation.ts';
+import type { BookedLine } from '../ledger/ledger.ts';
 
 interface Claim {
   readonly payee: string;

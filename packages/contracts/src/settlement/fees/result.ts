@@ -1,6 +1,6 @@
-import type { Threshold } from '../clauses/fee/schema.ts';
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import type { CompleteContract } from '../contract/document.ts';
+import type { Threshold } from '../../clauses/fee/schema.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import type { CompleteContract } from '../../contract/document.ts';
 import {
   type Currency,
   describeReceived,
@@ -8,11 +8,11 @@ import {
   type PlainDate,
   toMinor,
   type Window,
-} from '../vocabulary/index.ts';
-import type { Calendar } from './calendar.ts';
-import type { FactOf, KnownFacts } from './known-facts.ts';
-import { add, multiply, type Rational, whole, ZERO } from './rational.ts';
-import type { Movement } from './sales-book.ts';
+} from '../../vocabulary/index.ts';
+import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { Movement } from '../facts/sales-book.ts';
+import { add, multiply, type Rational, whole, ZERO } from '../money/rational.ts';
+import type { Calendar } from '../schedule/calendar.ts';
 
 /** What is counted, of what, by which threshold: the part that a criterion and a bonus share. */
 export interface Counted {

@@ -1,9 +1,9 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import { clausesOf } from '../contract/complete.ts';
-import { toMinor } from '../vocabulary/index.ts';
-import { ownCurrency } from './agreement.ts';
-import type { Entry } from './entry.ts';
-import { said, writtenUnits } from './explanation.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import { toMinor } from '../../vocabulary/index.ts';
+import { ownCurrency } from '../agreement/agreement.ts';
+import type { Entry } from '../entry/entry.ts';
+import { said, writtenUnits } from '../entry/explanation.ts';
 import type { FeeContext } from './fee-context.ts';
 import { measured, reaches, sittingOf } from './result.ts';
 

@@ -7,11 +7,20 @@ import {
   type Money,
   toMinor,
   type Window,
-} from '../vocabulary/index.ts';
-import type { SettlementCode, SettlementFinding } from './codes.ts';
-import type { Exchange, ExchangeAt } from './exchange.ts';
+} from '../../vocabulary/index.ts';
+import type { SettlementCode, SettlementFinding } from '../codes.ts';
+import type { Exchange, ExchangeAt } from '../money/exchange.ts';
+import {
+  add,
+  multiply,
+  negate,
+  type Rational,
+  ratio,
+  smaller,
+  whole,
+  ZERO,
+} from '../money/rational.ts';
 import type { FactOf } from './known-facts.ts';
-import { add, multiply, negate, type Rational, ratio, smaller, whole, ZERO } from './rational.ts';
 
 /** One change of what is credited to the creators, in its own currency's minor units, exactly. */
 export interface Movement {

@@ -1,16 +1,16 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
   type Currency,
   type LocalText,
   money,
   PPM,
   type RoundingMode,
-} from '../vocabulary/index.ts';
-import type { Calendar } from './calendar.ts';
-import type { Entry } from './entry.ts';
-import { percent, said, written } from './explanation.ts';
-import { add, multiply, type Rational, ratio, rounded, ZERO } from './rational.ts';
-import type { Movement } from './sales-book.ts';
+} from '../../vocabulary/index.ts';
+import type { Entry } from '../entry/entry.ts';
+import { percent, said, written } from '../entry/explanation.ts';
+import type { Movement } from '../facts/sales-book.ts';
+import { add, multiply, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
+import type { Calendar } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 

@@ -1,4 +1,4 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { KnownFacts } from './known-facts.ts';
 
 type Deliverable = CompleteClauseOf<'deliverable'>;

@@ -1,9 +1,9 @@
-import type { CompleteContract } from '../contract/document.ts';
-import { money, type Settlement, type StatementLine, toMinor } from '../vocabulary/index.ts';
-import type { BookedLine } from './ledger.ts';
-import { payeesOf } from './payee.ts';
-import { add, multiply, rounded, ZERO } from './rational.ts';
-import type { Movement } from './sales-book.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { money, type Settlement, type StatementLine, toMinor } from '../../vocabulary/index.ts';
+import { payeesOf } from '../agreement/payee.ts';
+import type { Movement } from '../facts/sales-book.ts';
+import type { BookedLine } from '../ledger/ledger.ts';
+import { add, multiply, rounded, ZERO } from '../money/rational.ts';
 
 interface Balance {
   earned: bigint;

@@ -1,5 +1,5 @@
-import { clausesOf } from '../contract/complete.ts';
-import type { CompleteContract } from '../contract/document.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
 
 /** Everybody whom the contract may owe something, in the order of its parties, then of its clauses. */
 export function payeesOf(contract: CompleteContract): string[] {

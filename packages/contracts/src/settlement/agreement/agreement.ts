@@ -1,7 +1,7 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import { clausesOf } from '../contract/complete.ts';
-import type { CompleteContract } from '../contract/document.ts';
-import { describeReceived, inputInvalid, type Money, PPM } from '../vocabulary/index.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { describeReceived, inputInvalid, type Money, PPM } from '../../vocabulary/index.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 

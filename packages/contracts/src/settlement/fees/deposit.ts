@@ -1,11 +1,17 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import { clausesOf } from '../contract/complete.ts';
-import { allocate, describeReceived, inputInvalid, money, toMinor } from '../vocabulary/index.ts';
-import type { Entry } from './entry.ts';
-import { said, writtenUnits } from './explanation.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import {
+  allocate,
+  describeReceived,
+  inputInvalid,
+  money,
+  toMinor,
+} from '../../vocabulary/index.ts';
+import type { Entry } from '../entry/entry.ts';
+import { said, writtenUnits } from '../entry/explanation.ts';
+import type { Trigger } from '../schedule/trigger.ts';
 import type { FeeContext } from './fee-context.ts';
 import { measured, reaches, type Sitting, sittingOf } from './result.ts';
-import type { Trigger } from './trigger.ts';
 
 type Payment = CompleteClauseOf<'payment'>;
 type Assessment = CompleteClauseOf<'assessment'>;

@@ -4,7 +4,7 @@ import {
   type FxQuote,
   governingQuote,
   toInstant,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
 import { type Rational, ratio, whole } from './rational.ts';
 
 /** What one minor unit of a currency is worth in the contract's, and by which quote. */

@@ -1,11 +1,11 @@
-import { canonicalJson } from '../vocabulary/hash/index.ts';
+import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import {
   describeReceived,
   type Fact,
   type Instant,
   inputInvalid,
   toEpochMs,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
 
 /** The fact of a type. */
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;

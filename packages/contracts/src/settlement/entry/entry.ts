@@ -1,4 +1,4 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type {
   FxQuote,
   LocalText,
@@ -6,7 +6,7 @@ import type {
   PlainDate,
   Rate,
   StatementLine,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
 
 /** What a line of the ledger says before it is shared among payees: amounts are minor units of the contract's currency. */
 export interface Entry {

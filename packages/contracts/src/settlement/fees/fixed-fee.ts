@@ -1,15 +1,15 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import { clausesOf } from '../contract/complete.ts';
-import type { CompleteContract } from '../contract/document.ts';
-import { allocate, money, PPM, toMinor } from '../vocabulary/index.ts';
-import { coveredDeliverables, ownCurrency, sharesOfOne } from './agreement.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { allocate, money, PPM, toMinor } from '../../vocabulary/index.ts';
+import { coveredDeliverables, ownCurrency, sharesOfOne } from '../agreement/agreement.ts';
+import type { Entry } from '../entry/entry.ts';
+import { percent, said, writtenUnits } from '../entry/explanation.ts';
+import { agreedPieces, deliveredPieces } from '../facts/piece.ts';
+import { publication, signing, type Trigger } from '../schedule/trigger.ts';
 import { depositEntries, type StagePart, sittingFor } from './deposit.ts';
-import type { Entry } from './entry.ts';
-import { percent, said, writtenUnits } from './explanation.ts';
 import type { FeeContext } from './fee-context.ts';
-import { agreedPieces, deliveredPieces } from './piece.ts';
 import type { Sitting } from './result.ts';
-import { publication, signing, type Trigger } from './trigger.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 type Payment = CompleteClauseOf<'payment'>;

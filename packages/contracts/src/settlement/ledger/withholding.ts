@@ -1,10 +1,10 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import { clausesOf } from '../contract/complete.ts';
-import type { CompleteContract } from '../contract/document.ts';
-import { describeReceived, inputInvalid, PPM, type RoundingMode } from '../vocabulary/index.ts';
-import { coveredDeliverables } from './agreement.ts';
-import { agreedPieces } from './piece.ts';
-import { add, type Rational, ratio, rounded, ZERO } from './rational.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { describeReceived, inputInvalid, PPM, type RoundingMode } from '../../vocabulary/index.ts';
+import { coveredDeliverables } from '../agreement/agreement.ts';
+import { agreedPieces } from '../facts/piece.ts';
+import { add, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
 
 type Tax = CompleteClauseOf<'tax'>;
 type Fee = CompleteClauseOf<'fee'>;

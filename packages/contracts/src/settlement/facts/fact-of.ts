@@ -1,14 +1,14 @@
-import type { Contract } from '../contract/document.ts';
-import { contractHash } from '../contract/hash.ts';
-import type { SessionVerification } from '../verify/session.ts';
-import { canonicalHash } from '../vocabulary/hash/index.ts';
+import type { Contract } from '../../contract/document.ts';
+import { contractHash } from '../../contract/hash.ts';
+import type { SessionVerification } from '../../verify/session.ts';
+import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import type {
   CreditedSale,
   DeliveryReport,
   Instant,
   Money,
   SessionLog,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
 import type { FactOf } from './known-facts.ts';
 
 const HEAD = { kind: 'fact', version: 1 } as const;

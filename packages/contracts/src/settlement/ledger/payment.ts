@@ -1,10 +1,10 @@
-import type { CompleteContract } from '../contract/document.ts';
-import { money } from '../vocabulary/index.ts';
-import type { Entry } from './entry.ts';
-import type { ExchangeAt } from './exchange.ts';
-import { said, written, writtenUnits } from './explanation.ts';
-import type { FactOf } from './known-facts.ts';
-import { multiply, rounded, whole } from './rational.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { money } from '../../vocabulary/index.ts';
+import type { Entry } from '../entry/entry.ts';
+import { said, written, writtenUnits } from '../entry/explanation.ts';
+import type { FactOf } from '../facts/known-facts.ts';
+import type { ExchangeAt } from '../money/exchange.ts';
+import { multiply, rounded, whole } from '../money/rational.ts';
 
 /** The payee of a payment clause's fee, whatever it is paid in: one entry per payment, valued on its day. */
 export function paymentEntries(

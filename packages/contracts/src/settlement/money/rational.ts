@@ -1,4 +1,4 @@
-import { divideRounded, type RoundingMode } from '../vocabulary/index.ts';
+import { divideRounded, type RoundingMode } from '../../vocabulary/index.ts';
 
 /** An exact fraction; the denominator is above zero. Not always in lowest terms. */
 export interface Rational {

@@ -1,7 +1,7 @@
-import type { CompleteClauseOf } from '../clauses/schemas.ts';
-import type { CompleteContract } from '../contract/document.ts';
-import type { KnownFacts } from './known-facts.ts';
-import { agreedPieces, deliveredPieces, type Piece } from './piece.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
+import { agreedPieces, deliveredPieces, type Piece } from '../facts/piece.ts';
 
 type Deliverable = CompleteClauseOf<'deliverable'>;
 

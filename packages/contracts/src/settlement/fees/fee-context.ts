@@ -1,5 +1,5 @@
-import type { CompleteContract } from '../contract/document.ts';
-import type { Calendar } from './calendar.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import type { Calendar } from '../schedule/calendar.ts';
 import type { Evidence } from './result.ts';
 
 /** What fixed fees and bonuses are worked out with. */

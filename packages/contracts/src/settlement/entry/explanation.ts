@@ -4,7 +4,7 @@ import {
   type Money,
   money,
   type Rate,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
 
 /** An amount as statements write it: the decimal and the code. */
 export function written(amount: Money): string {

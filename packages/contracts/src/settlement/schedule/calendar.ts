@@ -1,5 +1,5 @@
-import { type PlainDate, toInstant, type Zone } from '../vocabulary/index.ts';
-import { addDays, dateOfInstant } from '../vocabulary/zones/index.ts';
+import { type PlainDate, toInstant, type Zone } from '../../vocabulary/index.ts';
+import { addDays, dateOfInstant } from '../../vocabulary/zones/index.ts';
 
 /** Days of one zone. */
 export interface Calendar {
