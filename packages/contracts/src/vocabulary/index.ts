@@ -1,5 +1,3 @@
-export { allocate, allocateUnits } from './allocate.ts';
-export { CURRENCIES, type Currency, CurrencySchema, currencyExponent } from './currency.ts';
 export {
   type ErrorDetails,
   type InputIssue,
@@ -10,7 +8,6 @@ export {
   type VocabularyErrorCode,
 } from './error.ts';
 export { type Figure, FigureSchema, type Provenance, ProvenanceSchema } from './figure.ts';
-export { convertMoney, type FxQuote, FxQuoteSchema, governingQuote } from './fx.ts';
 export { type Id, IdSchema, type Language, LanguageSchema, type Text, TextSchema } from './id.ts';
 export {
   compareInstants,
@@ -44,6 +41,9 @@ export {
   LocalTextSchema,
   localText,
 } from './message.ts';
+export { allocate, allocateUnits } from './money/allocate.ts';
+export { CURRENCIES, type Currency, CurrencySchema, currencyExponent } from './money/currency.ts';
+export { convertMoney, type FxQuote, FxQuoteSchema, governingQuote } from './money/fx.ts';
 export {
   addMoney,
   compareMoney,
@@ -59,7 +59,13 @@ export {
   sumMoney,
   toMinor,
   zeroMoney,
-} from './money.ts';
+} from './money/money.ts';
+export {
+  divideRounded,
+  ROUNDING_MODES,
+  type RoundingMode,
+  RoundingModeSchema,
+} from './money/rounding.ts';
 export {
   type Count,
   CountSchema,
@@ -150,12 +156,6 @@ export {
   type StatementLine,
   StatementLineSchema,
 } from './records/settlement.ts';
-export {
-  divideRounded,
-  ROUNDING_MODES,
-  type RoundingMode,
-  RoundingModeSchema,
-} from './rounding.ts';
 export {
   describeReceived,
   inputInvalid,

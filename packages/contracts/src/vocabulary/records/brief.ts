@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
-import { MoneySchema } from '../money.ts';
+import { MoneySchema } from '../money/money.ts';
 import { ProbabilitySchema, ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 

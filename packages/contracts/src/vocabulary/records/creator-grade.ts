@@ -4,7 +4,7 @@ import { IdSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
-import { MoneySchema } from '../money.ts';
+import { MoneySchema } from '../money/money.ts';
 import {
   CountSchema,
   IntervalSchema,

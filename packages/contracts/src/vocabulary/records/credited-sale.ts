@@ -3,7 +3,7 @@ import { IdSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
 import { MarketSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
-import { type Money, MoneySchema, toMinor } from '../money.ts';
+import { type Money, MoneySchema, toMinor } from '../money/money.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';

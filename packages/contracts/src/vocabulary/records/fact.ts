@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IdSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
-import { MoneySchema } from '../money.ts';
+import { MoneySchema } from '../money/money.ts';
 import { record } from '../schema.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';

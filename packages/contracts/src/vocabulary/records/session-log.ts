@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
 import { PlatformSchema } from '../market.ts';
-import { MoneySchema } from '../money.ts';
+import { MoneySchema } from '../money/money.ts';
 import { CountSchema, ProbabilitySchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';

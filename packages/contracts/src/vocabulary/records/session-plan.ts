@@ -3,7 +3,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { WindowSchema, ZoneSchema } from '../instant.ts';
 import { MarketSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
-import { MoneySchema } from '../money.ts';
+import { MoneySchema } from '../money/money.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { DocumentReferenceSchema } from './reference.ts';

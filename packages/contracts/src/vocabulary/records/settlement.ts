@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { CurrencySchema } from '../currency.ts';
-import { FxQuoteSchema } from '../fx.ts';
 import { IdSchema, TextSchema } from '../id.ts';
 import { InstantSchema, PlainDateSchema, WindowSchema } from '../instant.ts';
 import { LocalTextSchema } from '../message.ts';
-import { MoneySchema } from '../money.ts';
+import { CurrencySchema } from '../money/currency.ts';
+import { FxQuoteSchema } from '../money/fx.ts';
+import { MoneySchema } from '../money/money.ts';
+import { RoundingModeSchema } from '../money/rounding.ts';
 import { RateSchema } from '../rate.ts';
-import { RoundingModeSchema } from '../rounding.ts';
 import { record } from '../schema.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type { Brief } from '../records/brief.ts';
+import { parseRecord } from '../records/registry.ts';
 import { allocate } from './allocate.ts';
 import { addMoney, type Money, money, rateOf, sumMoney } from './money.ts';
-import type { Brief } from './records/brief.ts';
-import { parseRecord } from './records/registry.ts';
 
 describe('money', () => {
   it('keeps its currency in the type', () => {

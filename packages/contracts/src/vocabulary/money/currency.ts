@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LivelaneError } from './error.ts';
+import { LivelaneError } from '../error.ts';
 
 /**
  * ISO 4217 codes by number of decimal digits. Not taken from `Intl`, whose digits follow custom (IDR,

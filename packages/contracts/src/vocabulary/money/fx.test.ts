@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inputIssues } from '../schema.ts';
 import { convertMoney, type FxQuote, FxQuoteSchema, governingQuote } from './fx.ts';
 import { money, toMinor } from './money.ts';
-import { inputIssues } from './schema.ts';
 
 const quote = (change: Partial<FxQuote> = {}): FxQuote => ({
   base: 'USD',

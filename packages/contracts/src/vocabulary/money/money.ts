@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { LivelaneError } from '../error.ts';
+import { PPM, type Rate } from '../rate.ts';
+import { describeReceived, record } from '../schema.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
-import { LivelaneError } from './error.ts';
-import { PPM, type Rate } from './rate.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
-import { describeReceived, record } from './schema.ts';
 
 /** The largest magnitude of an amount, in minor units: fits every database's 64-bit integer. */
 export const MAX_MINOR = 10n ** 18n;

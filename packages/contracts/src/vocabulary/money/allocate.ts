@@ -1,5 +1,5 @@
+import { LivelaneError } from '../error.ts';
 import type { Currency } from './currency.ts';
-import { LivelaneError } from './error.ts';
 import { type Money, money, toMinor } from './money.ts';
 
 /**

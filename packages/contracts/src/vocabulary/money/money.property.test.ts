@@ -2,6 +2,7 @@ import * as dinero from 'dinero.js/bigint';
 import * as isoTable from 'dinero.js/bigint/currencies';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inputIssues } from '../schema.ts';
 import { allocate } from './allocate.ts';
 import { CURRENCIES, currencyExponent } from './currency.ts';
 import {
@@ -18,7 +19,6 @@ import {
   toMinor,
 } from './money.ts';
 import { divideRounded, ROUNDING_MODES } from './rounding.ts';
-import { inputIssues } from './schema.ts';
 
 const currency = fc.constantFrom(...CURRENCIES);
 const minor = fc.oneof(

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { LivelaneError } from '../error.ts';
+import { compareInstants, type Instant, InstantSchema } from '../instant.ts';
+import { record } from '../schema.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
-import { LivelaneError } from './error.ts';
-import { compareInstants, type Instant, InstantSchema } from './instant.ts';
 import { type Money, money, toMinor } from './money.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
-import { record } from './schema.ts';
 
 /** Schema of {@link FxQuote}. */
 export const FxQuoteSchema = record({
