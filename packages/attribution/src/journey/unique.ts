@@ -1,16 +1,11 @@
-import {
-  describeReceived,
-  inputInvalid,
-  toEpochMs,
-  toInstant,
-} from '@livelane/contracts/vocabulary';
-import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
+import { describeReceived, inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
 import {
   type AttributionFinding,
   type AttributionFindingCode,
   finding,
   quoted,
 } from '../findings/finding.ts';
+import { adjustmentContent, byId, differences, orderContent, touchContent } from './content.ts';
 import type { Adjustment, Order } from './order.ts';
 import type { Touch } from './touch.ts';
 
@@ -134,12 +129,6 @@ function repeated<T>({ what, code, zh }: Kind<T>, id: string, copies: number): A
   });
 }
 
-function differences(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
-  return Object.keys(a).filter(
-    (key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
-  );
-}
-
 function twoContents(
   what: string,
   found: { id: string; places: readonly [number, number]; differing: readonly string[] },
@@ -158,59 +147,6 @@ function twoContents(
       received: describeReceived(id),
     },
   ]);
-}
-
-function touchContent(touch: Touch): Record<string, unknown> {
-  const { kind, at, persons, creator, channel, clickId, code, dwellSeconds, sessionId } = touch;
-  return {
-    kind,
-    at: toEpochMs(at),
-    persons,
-    creator,
-    channel,
-    clickId,
-    code,
-    dwellSeconds,
-    sessionId,
-  };
-}
-
-function orderContent(order: Order): Record<string, unknown> {
-  const { at, persons, customer, market, lines, codes, clickIds, inRoom } = order;
-  return {
-    at: toEpochMs(at),
-    persons: persons ?? [],
-    customer: customer ?? 'unknown',
-    market,
-    lines: lines
-      .map(({ id, productId, money }) => ({
-        id,
-        productId: productId ?? null,
-        currency: money.currency,
-        minor: money.minor,
-      }))
-      .sort(byId),
-    codes: (codes ?? []).toSorted(),
-    clickIds: (clickIds ?? []).toSorted(),
-    inRoom,
-  };
-}
-
-function adjustmentContent({
-  orderId,
-  lineId,
-  change,
-  money,
-  at,
-}: Adjustment): Record<string, unknown> {
-  return {
-    orderId,
-    lineId,
-    change,
-    currency: money.currency,
-    minor: money.minor,
-    at: toEpochMs(at),
-  };
 }
 
 function mergeOrders(kept: KnownOrder, again: KnownOrder): KnownOrder {
@@ -234,8 +170,4 @@ export function recording(item: { readonly at: string; readonly recordedAt?: str
 
 function earlier(a: string, b: string): string {
   return a < b ? a : b;
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -60,9 +60,9 @@ export function present(fields: Readonly<Record<string, unknown>>): Record<strin
 }
 
 /** A value from a place in a file: a line and what was read there. */
-export interface Placed {
+export interface Placed<T = unknown> {
   readonly line: number;
-  readonly value: unknown;
+  readonly value: T;
 }
 
 /**
@@ -73,12 +73,12 @@ export function fitting<Schema extends z.core.$ZodType>(
   placed: readonly Placed[],
   schema: Schema,
   what: string,
-): z.output<Schema>[] {
+): Placed<z.output<Schema>>[] {
   const issues: InputIssue[] = placed.flatMap(({ line, value }) =>
     inputIssues(schema, value).map((issue) => ({ ...issue, line })),
   );
   if (issues.length > 0) throw inputInvalid(what, issues);
-  return placed.map(({ value }) => value as z.output<Schema>);
+  return placed as readonly Placed<z.output<Schema>>[] as Placed<z.output<Schema>>[];
 }
 
 /** @throws INPUT_INVALID where a file lacks columns, which would otherwise show as one issue per line */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isLivelaneError } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { creditOrders } from '../credit/credit-orders.ts';
+import { policyOfCodes } from '../credit/policy.ts';
 import { readCodes } from './codes.ts';
 import { readOrders } from './orders.ts';
 import { readPaths } from './paths.ts';
@@ -126,6 +128,16 @@ describe('orders', () => {
       'id,at,currency,minor,codes\nO1,2026-11-22T14:00:00Z,USD,1,A\nO1,2026-11-22T14:00:00Z,USD,1,B\n',
       { line: 3, path: '/id' },
     ],
+    [
+      'differing-line.csv',
+      'id,at,currency,minor\nO1,2026-11-22T14:00:00Z,USD,1\nO1,2026-11-22T14:00:00Z,USD,2\n',
+      { line: 3, path: '/lineId', message: expect.stringContaining('line 2') },
+    ],
+    [
+      'refund.csv',
+      'id,at,currency,minor,orderId,change\nR1,2026-11-22T14:00:00Z,USD,1,O1,refund\nR1,2026-11-22T14:00:00Z,USD,2,O1,refund\n',
+      { line: 3, path: '/id', message: expect.stringContaining('line 2') },
+    ],
     ['cells.csv', 'id,at,currency,minor\nO1,2026-11-22T14:00:00Z\n', { line: 2 }],
     ['broken.ndjson', '{"id":"O1"\n', { line: 1 }],
     [
@@ -141,6 +153,42 @@ describe('orders', () => {
     ],
   ])('%s is refused with its line', async (name, text, expected) => {
     expect(await issues(readOrders([file(name, text)]))).toMatchObject([expected]);
+  });
+
+  it('a CSV row given twice is a copy of its order, as in NDJSON, to be dropped and counted', async () => {
+    const row = 'O1,2026-11-22T14:00:00Z,USD,500,a';
+    const other = 'O1,2026-11-22T14:00:00Z,USD,300,b';
+    const late = 'O1,2026-11-22T14:00:00Z,USD,500,a,2026-11-23T00:00:00Z';
+    const plain = `id,at,currency,minor,lineId\n${[row, other, row, other, row].join('\n')}\n`;
+    const { orders } = await readOrders([file('twice.csv', plain)]);
+    expect(orders.map(({ id, lines }) => [id, lines.length])).toEqual([
+      ['O1', 2],
+      ['O1', 2],
+      ['O1', 2],
+    ]);
+    const { findings, sales } = creditOrders({ touches: [], orders }, policyOfCodes([]));
+    expect(sales).toHaveLength(2);
+    expect(findings).toMatchObject([
+      { code: 'DUPLICATE_ORDER', message: { en: expect.stringContaining('3 times') } },
+    ]);
+    const recorded = `id,at,currency,minor,lineId,recordedAt\n${row},\n${late}\n`;
+    expect((await readOrders([file('recorded.csv', recorded)])).orders).toHaveLength(2);
+  });
+
+  it('one id with two contents is refused with file and line of both', async () => {
+    const order = (customer: string): string =>
+      JSON.stringify({
+        id: 'O1',
+        at: '2026-11-22T14:00:00Z',
+        customer,
+        lines: [{ id: '1', money: { currency: 'USD', minor: '5' } }],
+      });
+    const one = file('one.ndjson', `\n${order('new')}\n \n${order('new')}\n`);
+    const other = file('other.ndjson', `\n\n${order('returning')}\n`);
+    const thrown = await readOrders([one, other]).catch((error: Error) => error.message);
+    expect(thrown).toContain(`${other} is not valid`);
+    expect(thrown).toContain('line 3 /id');
+    expect(thrown).toContain(`${one} line 2 has the same id with another customer`);
   });
 
   it('missing columns are named once, with the separator as a guess', async () => {
@@ -187,6 +235,17 @@ describe('touches', () => {
       `id,kind,at,persons,creator,channel,dwellSeconds\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,${dwell}\n`,
     );
     expect(await issues(readTouches([path]))).toMatchObject([{ line: 2, path: '/dwellSeconds' }]);
+  });
+});
+
+describe('touches of one id', () => {
+  it('with two contents are refused with their lines', async () => {
+    const touch = { id: 't1', kind: 'click', persons: ['u1'], creator: null, channel: 'web' };
+    const at = (hour: number): string => `2026-11-22T${hour}:00:00Z`;
+    const lines = [10, 10, 11].map((hour) => JSON.stringify({ ...touch, at: at(hour) }));
+    expect(await issues(readTouches([file('two.ndjson', lines.join('\n\n'))]))).toMatchObject([
+      { line: 5, path: '/id', message: expect.stringContaining('line 1'), received: '"t1"' },
+    ]);
   });
 });
 

@@ -6,34 +6,53 @@ import {
   readTextFile,
 } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
+import type { Placed } from './columns.ts';
+import type { FileRecords } from './sources.ts';
 
-/** How files are read. Left out: UTF-8, comma, columns by our names, the format by the file's content. */
+/** How files are read. Left out: UTF-8, the separator that the header shows, columns by our names, the format by the file's content. */
 export interface ReadOptions extends CsvOptions {
   readonly format?: 'ndjson' | 'csv';
 }
 
 interface Readers<T, Schema extends z.core.$ZodType> {
   readonly schema: Schema;
-  readonly fromCsv: (rows: readonly CsvRow[], what: string) => T[];
-  readonly fromNdjson: (values: z.output<Schema>[]) => T[];
+  readonly fromCsv: (rows: readonly CsvRow[], what: string) => Placed<T>[];
+  readonly fromNdjson: (value: z.output<Schema>) => T;
 }
 
-/** The records of several files, each NDJSON or CSV, one after the other; `-` is standard input. */
+/** The records of several files, each NDJSON or CSV, with their lines; `-` is standard input. */
 export async function readRecords<T, Schema extends z.core.$ZodType>(
   paths: readonly string[],
-  readers: Readers<T, Schema>,
+  { schema, fromCsv, fromNdjson }: Readers<T, Schema>,
   options: ReadOptions,
-): Promise<T[]> {
-  const records: T[] = [];
+): Promise<FileRecords<T>[]> {
+  const files: FileRecords<T>[] = [];
   for (const path of paths) {
     const text = await readTextFile(path, options.encoding ?? 'utf-8');
-    const found =
-      (options.format ?? formatOf(path, text)) === 'csv'
-        ? readers.fromCsv(parseCsv(text, path, options), path)
-        : readers.fromNdjson(parseNdjson(text, readers.schema, path));
-    for (const item of found) records.push(item);
+    if ((options.format ?? formatOf(path, text)) === 'csv') {
+      const placed = fromCsv(parseCsv(text, path, options), path);
+      const records = placed.map(({ value }) => value);
+      files.push({ path, records, lines: placed.map(({ line }) => line) });
+    } else {
+      const records = parseNdjson(text, schema, path).map(fromNdjson);
+      files.push({ path, records, lines: filledLines(text) });
+    }
   }
-  return records;
+  return files;
+}
+
+/** The 1-based numbers of the lines of a text that hold something. */
+function filledLines(text: string): number[] {
+  const lines: number[] = [];
+  for (let from = 0, line = 1; from < text.length; line += 1) {
+    const until = text.indexOf('\n', from);
+    const stop = until < 0 ? text.length : until;
+    // Hardly a line is blank or begins with a blank: only those are cut out to be looked at.
+    if ((text.charCodeAt(from) > 32 && stop > from) || text.slice(from, stop).trim() !== '')
+      lines.push(line);
+    from = stop + 1;
+  }
+  return lines;
 }
 
 /** NDJSON begins with a brace; a name that ends in .csv or .json… decides before that. */

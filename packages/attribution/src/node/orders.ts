@@ -1,5 +1,3 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
-import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema, type Order, OrderSchema } from '../journey/order.ts';
@@ -7,13 +5,14 @@ import {
   type Cells,
   filled,
   fitting,
-  listOf,
   moneyOf,
   needColumns,
   type Placed,
   present,
 } from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
+import { type OrderRow, orderRow, ordersOf } from './order-rows.ts';
+import { type FileRecords, recordsOf, refuseTwoContents } from './sources.ts';
 
 /** Orders and what adjusts them, as they stand in files together. */
 export interface OrderBook {
@@ -51,54 +50,61 @@ function isAdjustment(value: Readonly<Record<string, unknown>>): boolean {
  * The orders and adjustments of NDJSON or CSV files. In NDJSON `kind` is `order` or `adjustment`. A CSV has one row per order line
  * or adjustment: `id`, `at`, `currency`, `minor` (or `amount` as a decimal), and if wanted `recordedAt`, `persons`,
  * `customer`, `market`, `lineId`, `productId`, `codes`, `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`.
- * @throws FILE_UNREADABLE; INPUT_INVALID with lines
+ * Copies of a record stay, also those of a CSV row: who credits drops and counts them.
+ * @throws FILE_UNREADABLE; INPUT_INVALID with lines, also where one id has two contents
  */
 export async function readOrders(
   paths: readonly string[],
   options: ReadOptions = {},
 ): Promise<OrderBook> {
-  const lines = await readRecords<Record<string, unknown>, typeof OrderBookLineSchema>(
+  const files = await readRecords<Record<string, unknown>, typeof OrderBookLineSchema>(
     paths,
-    { schema: OrderBookLineSchema, fromNdjson: (values) => values, fromCsv: linesOf },
+    { schema: OrderBookLineSchema, fromNdjson: (value) => value, fromCsv: bookLines },
     options,
   );
-  const book: OrderBook = { orders: [], adjustments: [] };
-  for (const line of lines) {
-    if (isAdjustment(line)) book.adjustments.push(line as unknown as Adjustment);
-    else book.orders.push(line as unknown as Order);
-  }
-  return book;
+  const orders = files.map((file) => only<Order>(file, (line) => !isAdjustment(line)));
+  const adjustments = files.map((file) => only<Adjustment>(file, isAdjustment));
+  refuseTwoContents('order', orders);
+  refuseTwoContents('adjustment', adjustments);
+  return { orders: recordsOf(orders), adjustments: recordsOf(adjustments) };
 }
 
-function linesOf(rows: readonly CsvRow[], what: string): Record<string, unknown>[] {
+function only<T>(
+  { path, records, lines }: FileRecords<Record<string, unknown>>,
+  wanted: (line: Readonly<Record<string, unknown>>) => boolean,
+): FileRecords<T> {
+  const chosen = { path, records: [] as T[], lines: [] as number[] };
+  records.forEach((record, index) => {
+    if (!wanted(record)) return;
+    chosen.records.push(record as T);
+    chosen.lines.push(lines[index] ?? 1);
+  });
+  return chosen;
+}
+
+function bookLines(rows: readonly CsvRow[], what: string): Placed<Record<string, unknown>>[] {
   needColumns(rows, ['id', 'at', 'currency', 'minor|amount'], what);
   const adjustments: Placed[] = [];
-  const orders = new Map<
-    string,
-    { line: number; head: Record<string, unknown>; lines: unknown[] }
-  >();
+  const orders: OrderRow[] = [];
   for (const row of rows) {
     const cells = filled(row);
-    if (cells['change'] !== undefined)
-      adjustments.push({ line: row.line, value: adjustmentOf(cells, { line: row.line, what }) });
-    else addLine(orders, cells, { line: row.line, what });
+    const place = { line: row.line, what };
+    if (cells['change'] === undefined) orders.push(orderRow(cells, place));
+    else adjustments.push({ line: row.line, value: adjustmentOf(cells, place) });
   }
-  const placed = Array.from(orders.values(), ({ line, head, lines }) => ({
-    line,
-    value: { ...head, lines },
-  }));
   return [
-    ...fitting(placed, OrderSchema, what),
-    ...fitting(adjustments, AdjustmentSchema, what).map((it) => ({ ...it, kind: 'adjustment' })),
+    ...fitting(ordersOf(orders, what), OrderSchema, what),
+    ...fitting(adjustments, AdjustmentSchema, what).map(({ line, value }) => ({
+      line,
+      value: { ...value, kind: 'adjustment' },
+    })),
   ];
 }
 
-interface RowPlace {
-  readonly line: number;
-  readonly what: string;
-}
-
-function adjustmentOf(cells: Cells, row: RowPlace): Record<string, unknown> {
+function adjustmentOf(
+  cells: Cells,
+  row: { readonly line: number; readonly what: string },
+): Record<string, unknown> {
   const { id, orderId, lineId, change, at, recordedAt } = cells;
   return present({
     id,
@@ -109,37 +115,4 @@ function adjustmentOf(cells: Cells, row: RowPlace): Record<string, unknown> {
     at,
     recordedAt,
   });
-}
-
-function addLine(
-  orders: Map<string, { line: number; head: Record<string, unknown>; lines: unknown[] }>,
-  cells: Cells,
-  row: RowPlace,
-): void {
-  const {
-    id = '',
-    at,
-    recordedAt,
-    persons,
-    customer,
-    market,
-    codes,
-    clickIds,
-    inRoom,
-    status,
-    lineId,
-    productId,
-  } = cells;
-  const lists = { persons: listOf(persons), codes: listOf(codes), clickIds: listOf(clickIds) };
-  const head = present({ id, at, recordedAt, ...lists, customer, market, inRoom, status });
-  const line = present({ id: lineId ?? '1', productId, money: moneyOf(cells, row) });
-  const known = orders.get(id);
-  if (known === undefined) orders.set(id, { line: row.line, head, lines: [line] });
-  else if (canonicalJson(known.head) === canonicalJson(head)) known.lines.push(line);
-  else {
-    const message = `the same order fields as on line ${known.line}, since both are lines of one order`;
-    throw inputInvalid(row.what, [
-      { path: '/id', line: row.line, message, received: JSON.stringify(id) },
-    ]);
-  }
 }

@@ -1,25 +1,29 @@
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import { type Touch, TouchSchema } from '../journey/touch.ts';
-import { countOf, filled, fitting, listOf, needColumns, present } from './columns.ts';
+import { countOf, filled, fitting, listOf, needColumns, type Placed, present } from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
+import { recordsOf, refuseTwoContents } from './sources.ts';
 
 /**
  * The touches of NDJSON or CSV files. A CSV has the columns `id`, `kind`, `at`, `persons` (identities separated
  * by `|`), `creator`, `channel`, and if wanted `clickId`, `code`, `dwellSeconds`, `sessionId`; an empty creator is none.
- * @throws FILE_UNREADABLE; INPUT_INVALID with lines
+ * Copies of a touch stay: who credits drops and counts them.
+ * @throws FILE_UNREADABLE; INPUT_INVALID with lines, also where one id has two contents
  */
 export async function readTouches(
   paths: readonly string[],
   options: ReadOptions = {},
 ): Promise<Touch[]> {
-  return readRecords<Touch, typeof TouchSchema>(
+  const files = await readRecords<Touch, typeof TouchSchema>(
     paths,
-    { schema: TouchSchema, fromNdjson: (values) => values, fromCsv: touchesOf },
+    { schema: TouchSchema, fromNdjson: (value) => value, fromCsv: touchesOf },
     options,
   );
+  refuseTwoContents('touch', files);
+  return recordsOf(files);
 }
 
-function touchesOf(rows: readonly CsvRow[], what: string): Touch[] {
+function touchesOf(rows: readonly CsvRow[], what: string): Placed<Touch>[] {
   needColumns(rows, ['id', 'kind', 'at', 'persons', 'channel'], what);
   const placed = rows.map((row) => {
     const { id, kind, at, persons, creator, channel, clickId, code, dwellSeconds, sessionId } =

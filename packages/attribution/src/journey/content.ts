@@ -1,0 +1,72 @@
+import { toEpochMs } from '@livelane/contracts/vocabulary';
+import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
+import type { Adjustment, Order } from './order.ts';
+import type { Touch } from './touch.ts';
+
+/** The fields in which two contents of one id differ; none where they say the same. */
+export function differences(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
+  return Object.keys(a).filter(
+    (key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
+  );
+}
+
+/** What must be equal for two touches of one id to be the same. */
+export function touchContent(touch: Touch): Record<string, unknown> {
+  const { kind, at, persons, creator, channel, clickId, code, dwellSeconds, sessionId } = touch;
+  return {
+    kind,
+    at: toEpochMs(at),
+    persons,
+    creator,
+    channel,
+    clickId,
+    code,
+    dwellSeconds,
+    sessionId,
+  };
+}
+
+/** What must be equal for two orders of one id to be the same; when they came and their status may differ. */
+export function orderContent(order: Order): Record<string, unknown> {
+  const { at, persons, customer, market, lines, codes, clickIds, inRoom } = order;
+  return {
+    at: toEpochMs(at),
+    persons: persons ?? [],
+    customer: customer ?? 'unknown',
+    market,
+    lines: lines
+      .map(({ id, productId, money }) => ({
+        id,
+        productId: productId ?? null,
+        currency: money.currency,
+        minor: money.minor,
+      }))
+      .sort(byId),
+    codes: (codes ?? []).toSorted(),
+    clickIds: (clickIds ?? []).toSorted(),
+    inRoom,
+  };
+}
+
+/** What must be equal for two adjustments of one id to be the same; when they came may differ. */
+export function adjustmentContent({
+  orderId,
+  lineId,
+  change,
+  money,
+  at,
+}: Adjustment): Record<string, unknown> {
+  return {
+    orderId,
+    lineId,
+    change,
+    currency: money.currency,
+    minor: money.minor,
+    at: toEpochMs(at),
+  };
+}
+
+/** The order of ids. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
