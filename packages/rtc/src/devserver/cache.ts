@@ -8,12 +8,12 @@ import {
   rename,
   rm,
   stat,
-  unlink,
   writeFile,
 } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { folderUnwritable } from './errors.ts';
 import { LIVEKIT_VERSION } from './release.ts';
 
 /** Where built servers are kept: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
@@ -32,11 +32,56 @@ export function cachedServerPath(cacheDir: string): string {
 }
 
 const BUILD_PREFIX = 'build-';
-const STALE_LOCK_MS = 30 * 60_000;
+/** Longer than a build may take; a process id is reused after a reboot, so nothing older is believed. */
+const STALE_MS = 30 * 60_000;
+
+/**
+ * Makes the cache folder and shows that it takes files.
+ * @throws FILE_UNWRITABLE that names the folder and LIVELANE_CACHE
+ */
+export async function prepareCache(cacheDir: string): Promise<void> {
+  try {
+    await makeFolder(cacheDir);
+    const probe = join(cacheDir, `probe-${ownName()}`);
+    await writeFile(probe, '', { flag: 'wx' });
+    await rm(probe, { force: true });
+  } catch (cause) {
+    throw folderUnwritable({ what: 'cache', path: cacheDir, variable: 'LIVELANE_CACHE', cause });
+  }
+}
+
+/** One level at a time: Node's recursive `mkdir` never returns where the system says ENOENT for good, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  let at = path;
+  while (!(await isFolder(at))) {
+    missing.push(at);
+    if (dirname(at) === at) break;
+    at = dirname(at);
+  }
+  for (const folder of missing.reverse()) {
+    await mkdir(folder).catch((cause: NodeJS.ErrnoException) => {
+      // Somebody else may have made it in the meantime; a file of that name is told by what follows.
+      if (cause.code !== 'EEXIST') throw cause;
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** A name that no other process, and no other call of this one, has: `PID-RANDOM`. */
+function ownName(): string {
+  return `${process.pid}-${randomBytes(4).toString('hex')}`;
+}
 
 /** A fresh folder inside the cache, so that the later rename stays on one file system. */
 export async function makeBuildFolder(cacheDir: string): Promise<string> {
-  return mkdtemp(join(cacheDir, BUILD_PREFIX));
+  return mkdtemp(join(cacheDir, `${BUILD_PREFIX}${process.pid}-`));
 }
 
 /** Moves a finished server into its place in one step: the cache never holds half a file. */
@@ -48,8 +93,10 @@ export async function keepInCache(cacheDir: string, builtPath: string): Promise<
 
 export interface LockOptions {
   readonly signal: AbortSignal | undefined;
-  /** Called about every second while another process holds the lock. */
+  /** Called at every look while another process holds the lock. */
   readonly onWait: (holderPid: number) => void;
+  /** Milliseconds between two looks. Left out: 1000. */
+  readonly pollMs?: number;
 }
 
 /**
@@ -61,55 +108,84 @@ export async function withBuildLock<T>(
   options: LockOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  await mkdir(cacheDir, { recursive: true });
   const lock = join(cacheDir, 'build.lock');
-  const mine = join(cacheDir, `lock-${process.pid}-${randomBytes(4).toString('hex')}`);
-  // Linked into place whole, so that nobody ever reads a lock without its holder.
-  await writeFile(mine, String(process.pid));
-  try {
-    await takeLock(lock, mine, options);
-  } finally {
-    await rm(mine, { force: true });
-  }
+  const owner = ownName();
+  await takeLock({ lock, owner, mine: join(cacheDir, `lock-${owner}`) }, options);
   try {
     await removeLeftovers(cacheDir);
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    // A lock that another process took over, believing this one dead, is that process's.
+    if ((await ownerOf(lock)) === owner) await rm(lock, { force: true });
   }
 }
 
-async function takeLock(lock: string, mine: string, options: LockOptions): Promise<void> {
-  for (;;) {
-    options.signal?.throwIfAborted();
-    try {
-      await link(mine, lock);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+interface Claim {
+  readonly lock: string;
+  /** What the lock says: the process id first. */
+  readonly owner: string;
+  /** A file of our own, linked into the lock's place whole: nobody ever reads a lock without its owner. */
+  readonly mine: string;
+}
+
+async function takeLock({ lock, owner, mine }: Claim, options: LockOptions): Promise<void> {
+  await writeFile(mine, owner);
+  try {
+    for (;;) {
+      options.signal?.throwIfAborted();
+      try {
+        await link(mine, lock);
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      await giveWay(lock, options);
     }
-    const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
-    const age =
-      Date.now() -
-      (await stat(lock).then(
-        (found) => found.mtimeMs,
-        () => 0,
-      ));
-    // A process id is reused after a reboot, so an old lock is not believed for ever.
-    if (holder > 0 && isAlive(holder) && age < STALE_LOCK_MS) {
-      options.onWait(holder);
-      await sleep(1_000, undefined, options.signal === undefined ? {} : { signal: options.signal });
-    } else {
-      await unlink(lock).catch(() => undefined);
-    }
+  } finally {
+    await rm(mine, { force: true });
   }
 }
 
+/** Waits a moment for the lock's owner, or removes what a dead one left. */
+async function giveWay(
+  lock: string,
+  { signal, onWait, pollMs = 1_000 }: LockOptions,
+): Promise<void> {
+  const owner = await ownerOf(lock);
+  if (owner === undefined) return;
+  const pid = Number.parseInt(owner, 10);
+  if (pid > 0 && isAlive(pid) && (await ageOf(lock)) < STALE_MS) {
+    onWait(pid);
+    await sleep(pollMs, undefined, signal === undefined ? {} : { signal });
+    return;
+  }
+  // Taken aside first: whoever else found it dead may have a lock of its own there by now.
+  const aside = `${lock}-${ownName()}`;
+  await rename(lock, aside).catch(() => undefined);
+  if ((await ownerOf(aside)) !== owner) await link(aside, lock).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+function ownerOf(lock: string): Promise<string | undefined> {
+  return readFile(lock, 'utf8').catch(() => undefined);
+}
+
+async function ageOf(path: string): Promise<number> {
+  const changed = await stat(path).then(
+    (found) => found.mtimeMs,
+    () => 0,
+  );
+  return Date.now() - changed;
+}
+
+/** What builds left whose process is gone. */
 async function removeLeftovers(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
-    if (name.startsWith(BUILD_PREFIX)) {
-      await rm(join(cacheDir, name), { recursive: true, force: true });
-    }
+    const pid = /^(?:build|lock|probe|build\.lock)-(\d+)-/.exec(name)?.[1];
+    if (pid === undefined) continue;
+    const path = join(cacheDir, name);
+    if (isAlive(Number(pid)) && (await ageOf(path)) < STALE_MS) continue;
+    await rm(path, { recursive: true, force: true });
   }
 }
 

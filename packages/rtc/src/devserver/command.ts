@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 export interface CommandResult {
   /** Exit code; undefined when the program could not be started or was ended by a signal. */
@@ -29,12 +30,11 @@ export const runCommand: CommandRunner = (file, args, options = {}) =>
   new Promise((resolve) => {
     let stdout = '';
     let lastLine = '';
-    const child = spawn(file, args, {
-      env: (options.env ?? process.env) as NodeJS.ProcessEnv,
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
+    const child = spawnPiped(file, args, options);
+    if (child instanceof Error) {
+      resolve({ code: undefined, stdout, lastLine: child.message });
+      return;
+    }
     const end = () => endGroup(child.pid);
     const timer = options.timeoutMs === undefined ? undefined : setTimeout(end, options.timeoutMs);
     options.signal?.addEventListener('abort', end, { once: true });
@@ -56,6 +56,27 @@ export const runCommand: CommandRunner = (file, args, options = {}) =>
     child.on('error', (error) => finish(undefined, error.message));
     child.on('close', (code) => finish(code ?? undefined));
   });
+
+type PipedChild = ChildProcessByStdio<null, Readable, Readable>;
+
+/** Node tells some failures, such as a file where a folder should be, by throwing and not by an event. */
+function spawnPiped(
+  file: string,
+  args: readonly string[],
+  options: CommandOptions,
+): PipedChild | Error {
+  try {
+    return spawn(file, args, {
+      env: (options.env ?? process.env) as NodeJS.ProcessEnv,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+}
 
 function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;

@@ -51,7 +51,7 @@ test('the real server starts, knows its key, stops, and leaves nothing behind', 
   expect(alive(server.pid ?? -1)).toBe(false);
   expect(existsSync(join(tmpdir(), folder ?? ''))).toBe(false);
   const port = Number(new URL(server.httpUrl).port);
-  expect(await probeTcpPort(port)).toBe(port);
+  expect(await probeTcpPort(port)).toEqual({ port });
 });
 
 test('when this process is killed, its server goes too', { timeout: PROVISIONING_MS }, async () => {

@@ -6,7 +6,8 @@ export const DEV_SERVER_ERRORS = {
     'No LiveKit server could be found, downloaded or built; `details.tried` says what was tried and why each failed. Install livekit-server or Go 1.26, or set LIVEKIT_URL with its key and secret.',
   LIVEKIT_UNREACHABLE:
     'The server at LIVEKIT_URL does not answer. Start it, mend the URL, or unset it to use a server of our own.',
-  LIVEKIT_PORT_TAKEN: 'The wanted port is in use. Choose another, or leave the port out.',
+  LIVEKIT_PORT_TAKEN:
+    'The wanted port (`details.port`) is in use, or kept for root. Choose another with `port` (`--port` on a command line), or leave it out for a free one.',
   LIVEKIT_DIED:
     'The server ended or did not answer in time; `details.lastLines` is what it wrote last. Read those lines; if a port was taken meanwhile, try again.',
   CHROMIUM_UNAVAILABLE:
@@ -34,4 +35,22 @@ export function settingsError(
   return new LivelaneError('INPUT_INVALID', `${path}: ${expected} (received ${issue.received})`, {
     details: { issues: [issue] },
   });
+}
+
+/** A folder that livelane needs cannot be used; `variable` is the environment variable that names another. */
+export function folderUnwritable(folder: {
+  readonly what: 'cache' | 'temporary';
+  readonly path: string;
+  readonly variable: 'LIVELANE_CACHE' | 'TMPDIR';
+  readonly cause: unknown;
+}): LivelaneError<'FILE_UNWRITABLE'> {
+  const { what, path, variable, cause } = folder;
+  const code = (cause as { readonly code?: unknown } | null)?.code;
+  const reason = typeof code === 'string' ? code : 'unknown reason';
+  const fix = `set ${variable} to a folder that can be written to`;
+  return new LivelaneError(
+    'FILE_UNWRITABLE',
+    `The ${what} folder ${path} cannot be written to (${reason}): ${fix}. Nothing was started.`,
+    { details: { path, variable, fix }, cause },
+  );
 }

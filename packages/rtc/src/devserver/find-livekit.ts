@@ -1,6 +1,12 @@
-import { access, chmod, constants, mkdir, rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cachedServerPath, keepInCache, makeBuildFolder, withBuildLock } from './cache.ts';
+import {
+  cachedServerPath,
+  keepInCache,
+  makeBuildFolder,
+  prepareCache,
+  withBuildLock,
+} from './cache.ts';
 import type { CommandRunner } from './command.ts';
 import { devServerError } from './errors.ts';
 import { buildWithGo, goIsRecentEnough } from './go-build.ts';
@@ -44,6 +50,7 @@ export interface Attempt {
  * The LiveKit server to run: on PATH, in the cache folder, from the release archive with its pinned
  * SHA-256, built by Go, or as a Docker image, in this order.
  * @throws LIVEKIT_UNAVAILABLE with every way that was tried and why it failed.
+ * @throws FILE_UNWRITABLE when nothing is on PATH or cached, and the cache folder takes no files.
  */
 export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
   const tried: Attempt[] = [];
@@ -114,16 +121,12 @@ async function usable(path: string, options: FindOptions): Promise<string | unde
 
 async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
   const { cacheDir, signal, report } = options;
-  try {
-    await mkdir(cacheDir, { recursive: true });
-    await access(cacheDir, constants.W_OK);
-  } catch (cause) {
-    const reason = `the cache folder ${cacheDir} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
-    tried.push({ way: 'release', reason }, { way: 'go', reason });
-    return undefined;
-  }
+  await prepareCache(cacheDir);
   const onWait = (pid: number) =>
-    report('wait', `process ${pid} is already getting the LiveKit server, waiting for it`);
+    report('wait', {
+      en: `process ${pid} is already getting the LiveKit server, waiting for it`,
+      'zh-Hans': `进程 ${pid} 正在获取 LiveKit 服务器,等待其完成`,
+    });
   return withBuildLock(cacheDir, { signal, onWait }, async () => {
     // Another process may have finished while this one waited.
     const ready = await fromCache(options);
@@ -141,7 +144,10 @@ async function byRelease(options: FindOptions, tried: Attempt[]): Promise<FoundS
     });
     return undefined;
   }
-  options.report('download', `downloading ${archive.url}`);
+  options.report('download', {
+    en: `downloading ${archive.url}`,
+    'zh-Hans': `正在下载 ${archive.url}`,
+  });
   return install(options, {
     way: 'release',
     tried,

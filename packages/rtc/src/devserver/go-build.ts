@@ -33,13 +33,16 @@ export async function buildWithGo(
 ): Promise<{ path: string } | { reason: string }> {
   const { report } = options;
   let built = 0;
-  let last = 'resolving modules';
+  let last = 'go install';
   const tell = () =>
-    report(
-      'build',
-      `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`,
-    );
-  report('build', `building LiveKit ${LIVEKIT_VERSION} with Go: about two minutes, once`);
+    report('build', {
+      en: `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`,
+      'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION},已完成 ${built} 个包(${last})`,
+    });
+  report('build', {
+    en: `building LiveKit ${LIVEKIT_VERSION} with Go: about two minutes, once`,
+    'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}:约两分钟,只需一次`,
+  });
   const heartbeat = setInterval(tell, HEARTBEAT_MS);
   try {
     const result = await options.run('go', ['install', '-v', LIVEKIT_GO_PACKAGE], {

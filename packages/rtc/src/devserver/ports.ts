@@ -3,27 +3,33 @@ import { createServer } from 'node:net';
 
 const LOOPBACK = '127.0.0.1';
 
-/** A TCP port on loopback that is free now; 0 asks the system to choose. @returns undefined when it is taken. */
-export function probeTcpPort(port: number): Promise<number | undefined> {
+/** A port that can be had, or why it cannot: `EADDRINUSE`, or `EACCES` where the system keeps it for root. */
+export type PortProbe = { readonly port: number } | { readonly code: string };
+
+/**
+ * Whether a TCP port on loopback is free now.
+ * @param port - 0 to 65535; 0 asks the system to choose
+ */
+export function probeTcpPort(port: number): Promise<PortProbe> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
+    server.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => resolve({ code }));
     server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
       const address = server.address();
-      const chosen = address !== null && typeof address === 'object' ? address.port : undefined;
-      server.close(() => resolve(chosen));
+      const chosen = address !== null && typeof address === 'object' ? address.port : port;
+      server.close(() => resolve({ port: chosen }));
     });
   });
 }
 
 /** A UDP port on loopback that is free now, chosen by the system. */
-export function probeUdpPort(): Promise<number | undefined> {
+export function probeUdpPort(): Promise<PortProbe> {
   return new Promise((resolve) => {
     const socket = createSocket('udp4');
-    socket.once('error', () => resolve(undefined));
+    socket.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => resolve({ code }));
     socket.bind({ port: 0, address: LOOPBACK, exclusive: true }, () => {
       const { port } = socket.address();
-      socket.close(() => resolve(port));
+      socket.close(() => resolve({ port }));
     });
   });
 }

@@ -1,10 +1,20 @@
+import type { LocalText } from '@livelane/contracts/vocabulary';
+
 /** What `startDevServer` is doing, for a line on a terminal. */
 export interface DevServerProgress {
   readonly step: 'look' | 'wait' | 'download' | 'build' | 'start' | 'ready';
-  /** One plain sentence without a trailing full stop. */
+  /** One plain English sentence without a trailing full stop. */
   readonly message: string;
+  /** The same sentence in English (`en`) and Simplified Chinese (`zh-Hans`). */
+  readonly text: LocalText;
   /** Milliseconds since `startDevServer` was called. */
   readonly elapsedMs: number;
 }
 
-export type ReportProgress = (step: DevServerProgress['step'], message: string) => void;
+/** One sentence in both languages. */
+export interface ProgressText extends LocalText {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+}
+
+export type ReportProgress = (step: DevServerProgress['step'], text: ProgressText) => void;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ServerSettings, serverConfigFile } from './config-file.ts';
-import { devServerError } from './errors.ts';
+import { devServerError, folderUnwritable } from './errors.ts';
 import type { ServerCommand } from './find-livekit.ts';
 
 export interface DevServerExit {
@@ -39,20 +39,42 @@ const START_TIMEOUT_MS = 20_000;
  * server and removes its folder. `cat` returns at the end of the pipe.
  */
 const WATCHDOG =
-  'cat >/dev/null; kill -TERM "$1" 2>/dev/null; sleep 5; kill -KILL "$1" 2>/dev/null; rm -rf "$2"';
+  'cat >/dev/null; kill -TERM -- "-$1" 2>/dev/null; sleep 5; kill -KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
 
-/** Starts the server from a config file of its own and returns once it answers. */
+/** A program that the server started may hold its output open: the last lines are not waited for longer. */
+const LAST_LINES_MS = 250;
+
+/**
+ * Starts the server from a config file of its own and returns once it answers.
+ * @throws LIVEKIT_DIED when it ends before, or does not answer within 20 s
+ * @throws FILE_UNWRITABLE when there is no temporary folder for its configuration
+ */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'livelane-livekit-'));
-  const configPath = join(folder, 'livekit.yaml');
-  await writeFile(configPath, serverConfigFile(options.settings), { mode: 0o600 });
-  const server = launch(options, folder, configPath);
+  const { folder, configPath } = await writeConfig(options.settings);
+  let server: LaunchedServer | undefined;
   try {
+    server = launch(options, folder, configPath);
     await untilAnswering(options, server);
     return server;
   } catch (error) {
-    await server.stop();
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+async function writeConfig(
+  settings: ServerSettings,
+): Promise<{ readonly folder: string; readonly configPath: string }> {
+  let folder: string | undefined;
+  try {
+    folder = await mkdtemp(join(tmpdir(), 'livelane-livekit-'));
+    const configPath = join(folder, 'livekit.yaml');
+    await writeFile(configPath, serverConfigFile(settings), { mode: 0o600 });
+    return { folder, configPath };
+  } catch (cause) {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    throw folderUnwritable({ what: 'temporary', path: tmpdir(), variable: 'TMPDIR', cause });
   }
 }
 
@@ -70,37 +92,68 @@ function launch(options: RunOptions, folder: string, configPath: string): Launch
     detached: true,
   });
   const lastLines = keepLastLines(child);
-  const pid = child.pid ?? -1;
-  const watchdog = pid < 0 ? undefined : watch(pid, folder);
-  let stopping = false;
+  const watchdog = child.pid === undefined ? undefined : watch(child.pid, folder);
+  let stopped: Promise<void> | undefined;
   let gone = false;
-  const exited = new Promise<DevServerExit>((resolve) => {
-    const finish = (code: number | null, signal: string | null) => {
-      gone = true;
-      watchdog?.kill('SIGKILL');
-      rm(folder, { recursive: true, force: true }).finally(() =>
-        resolve({ expected: stopping, code, signal, lastLines: [...lastLines] }),
-      );
-    };
-    child.on('error', (error) => {
-      lastLines.push(error.message);
-      if (child.pid === undefined) finish(null, null);
-    });
-    child.on('close', finish);
+  const exited = ending(child, lastLines).then(async (how): Promise<DevServerExit> => {
+    gone = true;
+    const expected = stopped !== undefined;
+    watchdog?.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    return { expected, ...how, lastLines: [...lastLines] };
   });
-  const stop = async () => {
-    if (!stopping && !gone) {
-      stopping = true;
-      child.kill('SIGTERM');
-    }
-    const killer = setTimeout(() => child.kill('SIGKILL'), options.stopGraceMs);
+  const stop = async (): Promise<void> => {
+    // Never a signal to the number of a process that is gone: another may have it by now.
+    if (!gone) stopped ??= end(child, { exited, graceMs: options.stopGraceMs });
     await exited;
-    clearTimeout(killer);
   };
   const onAbort = () => void stop();
   options.signal?.addEventListener('abort', onAbort, { once: true });
   void exited.then(() => options.signal?.removeEventListener('abort', onAbort));
-  return { pid, exited, stop, lastLines, hasExited: () => gone };
+  return { pid: child.pid ?? -1, exited, stop, lastLines, hasExited: () => gone };
+}
+
+/** How a process ended, once it has; what it started in its group is ended then too. */
+function ending(
+  child: ChildProcess,
+  lastLines: string[],
+): Promise<Pick<DevServerExit, 'code' | 'signal'>> {
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      lastLines.push(error.message);
+      if (child.pid === undefined) resolve({ code: null, signal: null });
+    });
+    child.on('exit', (code, signal) => {
+      signalGroup(child, 'SIGKILL');
+      const finish = () => {
+        clearTimeout(timer);
+        resolve({ code, signal });
+      };
+      const timer = setTimeout(finish, LAST_LINES_MS);
+      child.once('close', finish);
+    });
+  });
+}
+
+/** SIGTERM once, since LiveKit takes a second one for a wish to drop everybody; SIGKILL after the grace. */
+async function end(
+  child: ChildProcess,
+  { exited, graceMs }: { readonly exited: Promise<DevServerExit>; readonly graceMs: number },
+): Promise<void> {
+  signalGroup(child, 'SIGTERM');
+  const killer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+  await exited;
+  clearTimeout(killer);
+}
+
+/** The server may be a script that started the real one: the signal is for all of its group. */
+function signalGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group is gone, which is what was wanted.
+  }
 }
 
 function watch(pid: number, folder: string): ChildProcess {

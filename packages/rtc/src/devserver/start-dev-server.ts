@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import { cacheFolder } from './cache.ts';
 import { type CommandRunner, runCommand } from './command.ts';
 import { devServerError, settingsError } from './errors.ts';
 import { type FoundServer, findLiveKit } from './find-livekit.ts';
-import { probeTcpPort, probeUdpPort } from './ports.ts';
+import { givenServer } from './given-server.ts';
+import { type PortProbe, probeTcpPort, probeUdpPort } from './ports.ts';
 import type { DevServerProgress, ReportProgress } from './progress.ts';
-import { answers, type DevServerExit, runServer } from './run-server.ts';
+import { type DevServerExit, runServer } from './run-server.ts';
 
 /** A real LiveKit server that answers, with the key that opens it. */
 export interface DevServer {
@@ -23,7 +25,7 @@ export interface DevServer {
   readonly pid: number | undefined;
   /** Settles once, when the server has ended, whoever ended it. Never rejects. */
   readonly exited: Promise<DevServerExit>;
-  /** Ends the server and removes its folder; safe to call again. */
+  /** Ends the server and removes its folder; resolves when it is gone, also when called again or after its death. */
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export interface StartDevServerOptions {
   readonly cacheDir?: string;
   /** TCP port for signalling, 1 to 65535. Left out: a free one. */
   readonly port?: number;
-  /** Milliseconds between SIGTERM and SIGKILL at the stop. Left out: 5000. */
+  /** Milliseconds between the one SIGTERM and SIGKILL at the stop, 0 to 600000. Left out: 5000. */
   readonly stopGraceMs?: number;
   /** Runs programs while looking for the server. Left out: the real thing. */
   readonly run?: CommandRunner;
@@ -50,28 +52,47 @@ export interface StartDevServerOptions {
 /**
  * A running LiveKit server on loopback, found or built first.
  * The order is: `LIVEKIT_URL` with key and secret, `livekit-server` on PATH, the cache folder, the
- * release archive checked against a pinned SHA-256, `go install` with Go 1.26, Docker.
- * @throws INPUT_INVALID for settings that cannot work.
- * @throws LIVEKIT_UNAVAILABLE, LIVEKIT_UNREACHABLE, LIVEKIT_PORT_TAKEN or LIVEKIT_DIED.
+ * release archive checked against a pinned SHA-256, `go install` with Go 1.26, Docker. Settings, a given
+ * port and the cache folder are checked before anything is downloaded or built.
+ *
+ * @returns a server that answers on 127.0.0.1 alone, with a key and a secret made for it
+ * @throws INPUT_INVALID for settings that cannot work
+ * @throws LIVEKIT_PORT_TAKEN when `port` is in use
+ * @throws FILE_UNWRITABLE when the cache folder, or the one for temporary files, takes no files
+ * @throws LIVEKIT_UNAVAILABLE when none could be found, downloaded or built
+ * @throws LIVEKIT_UNREACHABLE when the one at `LIVEKIT_URL` does not answer
+ * @throws LIVEKIT_DIED when it ends at its start, or does not answer within 20 s
+ * @example
+ * ```ts no-run
+ * import { startDevServer } from '@livelane/rtc/server';
+ * const server = await startDevServer({ port: 7880 });
+ * console.log(server.url); // => ws://127.0.0.1:7880
+ * await server.stop();
+ * ```
  */
 export async function startDevServer(options: StartDevServerOptions = {}): Promise<DevServer> {
   const started = performance.now();
-  const report: ReportProgress = (step, message) =>
-    options.onProgress?.({ step, message, elapsedMs: Math.round(performance.now() - started) });
+  const report: ReportProgress = (step, text) => {
+    const elapsedMs = Math.round(performance.now() - started);
+    options.onProgress?.({ step, message: text.en, text, elapsedMs });
+  };
   const env = options.env ?? process.env;
   options.signal?.throwIfAborted();
   checkSettings(options);
   const given = await givenServer(env);
   if (given !== undefined) {
-    report('ready', `using the LiveKit server at ${given.url}`);
+    report('ready', {
+      en: `using the LiveKit server at ${given.url}`,
+      'zh-Hans': `使用位于 ${given.url} 的 LiveKit 服务器`,
+    });
     return given;
   }
-  if (options.port !== undefined && (await probeTcpPort(options.port)) === undefined)
-    throw portTaken(options.port);
-  report('look', 'looking for a LiveKit server');
+  if (options.port !== undefined) await checkPort(options.port);
+  report('look', { en: 'looking for a LiveKit server', 'zh-Hans': '正在查找 LiveKit 服务器' });
   const found = await findLiveKit({
     env,
-    cacheDir: options.cacheDir ?? cacheFolder(env),
+    // Go takes an absolute folder only.
+    cacheDir: resolve(options.cacheDir ?? cacheFolder(env)),
     platform: process.platform,
     arch: process.arch,
     run: options.run ?? runCommand,
@@ -79,9 +100,15 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
     signal: options.signal,
     report,
   });
-  report('start', `starting LiveKit ${found.version} (found by ${found.foundBy})`);
+  report('start', {
+    en: `starting LiveKit ${found.version} (found by ${found.foundBy})`,
+    'zh-Hans': `正在启动 LiveKit ${found.version}(来源:${found.foundBy})`,
+  });
   const server = await startFound(found, { ...options, env });
-  report('ready', `LiveKit ${found.version} answers at ${server.url}`);
+  report('ready', {
+    en: `LiveKit ${found.version} answers at ${server.url}`,
+    'zh-Hans': `LiveKit ${found.version} 已就绪:${server.url}`,
+  });
   return server;
 }
 
@@ -124,7 +151,7 @@ async function startFound(
       };
     } catch (error) {
       if (!lostPortRace(error)) throw error;
-      if (options.port !== undefined) throw portTaken(options.port);
+      if (options.port !== undefined) await checkPort(options.port);
       if (attempt >= PORT_RACES) throw error;
     }
   }
@@ -134,81 +161,46 @@ function lostPortRace(error: unknown): boolean {
   return error instanceof Error && /address already in use/i.test(error.message);
 }
 
-async function freePort(probe: Promise<number | undefined>): Promise<number> {
-  const port = await probe;
-  if (port !== undefined) return port;
+async function freePort(probe: Promise<PortProbe>): Promise<number> {
+  const probed = await probe;
+  if ('port' in probed) return probed.port;
   throw devServerError('LIVEKIT_PORT_TAKEN', 'No free port on 127.0.0.1 could be had.', {
     retryable: true,
     details: { fix: 'free some ports and try again' },
   });
 }
 
-function portTaken(port: number) {
+async function checkPort(port: number): Promise<void> {
+  const probed = await probeTcpPort(port);
+  if ('code' in probed) throw portTaken(port, probed.code);
+}
+
+function portTaken(port: number, code = 'EADDRINUSE') {
+  const reason = code === 'EACCES' ? 'is kept for root by this system' : 'is in use';
+  const fix =
+    'choose another with `port` (`--port` on a command line), or leave it out for a free one';
   return devServerError(
     'LIVEKIT_PORT_TAKEN',
-    `Port ${port} on 127.0.0.1 is in use. Choose another, or leave the port out.`,
-    {
-      retryable: false,
-      details: { port, fix: 'choose another port, or leave it out' },
-    },
+    `Port ${port} on 127.0.0.1 ${reason}: ${fix}. Nothing was started.`,
+    { retryable: false, details: { port, fix } },
   );
 }
 
+/** Ten minutes: longer is no stop. */
+const MAX_STOP_GRACE_MS = 600_000;
+
 function checkSettings(options: StartDevServerOptions): void {
-  const { port, webhookUrls = [] } = options;
+  const { port, stopGraceMs = 0, webhookUrls = [] } = options;
   if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65_535)) {
     throw settingsError('/port', port, 'give a whole number from 1 to 65535, or leave it out');
+  }
+  if (!Number.isFinite(stopGraceMs) || stopGraceMs < 0 || stopGraceMs > MAX_STOP_GRACE_MS) {
+    const expected = `give milliseconds from 0 to ${MAX_STOP_GRACE_MS}, or leave it out`;
+    throw settingsError('/stopGraceMs', stopGraceMs, expected);
   }
   for (const [index, url] of webhookUrls.entries()) {
     if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
       throw settingsError(`/webhookUrls/${index}`, url, 'give an http:// or https:// URL');
     }
   }
-}
-
-async function givenServer(
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<DevServer | undefined> {
-  const url = env['LIVEKIT_URL'];
-  if (url === undefined || url === '') return undefined;
-  if (!/^(ws|http)s?:\/\//.test(url) || !URL.canParse(url)) {
-    throw settingsError('LIVEKIT_URL', url, 'give a ws://, wss://, http:// or https:// URL');
-  }
-  const apiKey = env['LIVEKIT_API_KEY'] ?? '';
-  const apiSecret = env['LIVEKIT_API_SECRET'] ?? '';
-  if (apiKey === '')
-    throw settingsError('LIVEKIT_API_KEY', apiKey, 'set it together with LIVEKIT_URL');
-  if (apiSecret === '')
-    throw settingsError('LIVEKIT_API_SECRET', '(empty)', 'set it together with LIVEKIT_URL');
-  const bare = url.replace(/\/+$/, '');
-  const httpUrl = bare.replace(/^ws/, 'http');
-  if (!(await answers(`${httpUrl}/`, 5_000))) {
-    throw devServerError(
-      'LIVEKIT_UNREACHABLE',
-      `The LiveKit server at ${bare} (LIVEKIT_URL) does not answer.`,
-      {
-        retryable: true,
-        details: {
-          url: bare,
-          fix: 'start it, mend LIVEKIT_URL, or unset it to use a server of our own',
-        },
-      },
-    );
-  }
-  let leave: (exit: DevServerExit) => void = () => undefined;
-  const exited = new Promise<DevServerExit>((resolve) => {
-    leave = resolve;
-  });
-  return {
-    url: bare.replace(/^http/, 'ws'),
-    httpUrl,
-    apiKey,
-    apiSecret,
-    kind: 'livekit',
-    version: 'unknown',
-    foundBy: 'env',
-    pid: undefined,
-    exited,
-    stop: async () => leave({ expected: true, code: null, signal: null, lastLines: [] }),
-  };
 }

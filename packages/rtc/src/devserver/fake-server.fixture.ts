@@ -1,0 +1,56 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import { type CommandResult, type CommandRunner, runCommand } from './command.ts';
+
+/** A network on which nobody can be reached. */
+export const offline: typeof fetch = async () => {
+  throw new TypeError('fetch failed');
+};
+
+/**
+ * A stand-in for livekit-server: answers HTTP on the configured port, or does as told. FAKE_TERMS names a
+ * file that gets a line per SIGTERM, which is ignored then; FAKE_CHILD lets a child outlive it.
+ */
+export const FAKE_SERVER = `#!/usr/bin/env node
+const { appendFileSync, readFileSync } = require('node:fs');
+const { env } = process;
+if (process.argv.includes('--version')) { console.log('livekit-server version 1.13.5'); process.exit(0); }
+const config = JSON.parse(readFileSync(process.argv[process.argv.indexOf('--config') + 1], 'utf8'));
+if (env.FAKE_DIES) { console.error('no luck today'); process.exit(3); }
+if (env.FAKE_TERMS) process.on('SIGTERM', () => appendFileSync(env.FAKE_TERMS, 'SIGTERM\\n'));
+if (env.FAKE_CHILD) require('node:child_process').spawn('sleep', ['20'], { stdio: 'inherit' });
+if (env.FAKE_MUTE) setInterval(() => {}, 1e6);
+else require('node:http').createServer((_, answer) => answer.end('OK')).listen(config.port, '127.0.0.1');
+`;
+
+/** What a program answered. */
+export const answer = (
+  code: number | undefined,
+  stdout = '',
+  lastLine = stdout,
+): CommandResult => ({
+  code,
+  stdout,
+  lastLine,
+});
+
+type FakeProgram = (args: readonly string[]) => CommandResult | Promise<CommandResult>;
+
+/** Answers by program name; what is in `folder` really runs, and any other program is not there. */
+export function programs(
+  folder: string,
+  listed: Readonly<Record<string, FakeProgram>> = {},
+): CommandRunner {
+  return async (file, args, options) => {
+    const own = listed[file];
+    if (own !== undefined) return own(args);
+    return file.startsWith(folder)
+      ? runCommand(file, args, options)
+      : answer(undefined, '', `spawn ${file} ENOENT`);
+  };
+}
+
+/** Puts {@link FAKE_SERVER} at a path. */
+export async function installFake(path: string): Promise<void> {
+  await writeFile(path, FAKE_SERVER);
+  await chmod(path, 0o755);
+}
