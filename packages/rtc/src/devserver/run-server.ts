@@ -39,7 +39,7 @@ const START_TIMEOUT_MS = 20_000;
  * server and removes its folder. `cat` returns at the end of the pipe.
  */
 const WATCHDOG =
-  'cat >/dev/null; kill -TERM -- "-$1" 2>/dev/null; sleep 5; kill -KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
+  'cat >/dev/null; kill -s TERM -- "-$1" 2>/dev/null; sleep 5; kill -s KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
 
 /** A program that the server started may hold its output open: the last lines are not waited for longer. */
 const LAST_LINES_MS = 250;
