@@ -21,6 +21,7 @@ import {
 } from '../journey/order.ts';
 import { TouchSchema } from '../journey/touch.ts';
 import { uniqueAdjustments, uniqueOrders, uniqueTouches } from '../journey/unique.ts';
+import { eligibility } from '../windows/eligible.ts';
 import type { CheckedPolicy } from './policy.ts';
 
 /** Everything known, each record once: every order with its journey. */
@@ -70,7 +71,12 @@ export function openLedger(input: AttributionInput, { policy }: CheckedPolicy): 
   const orders = uniqueOrders(input.orders);
   const adjustments = uniqueAdjustments(input.adjustments ?? []);
   const index = indexTouches(touches.records, policy);
-  const context = { index, policy, codeOwner: codeOwners(policy) };
+  const context = {
+    index,
+    policy,
+    codeOwner: codeOwners(policy),
+    eligible: eligibility(policy),
+  };
   const journeys = orders.records.map((order) => journeyOf(order, context));
   const byOrder = new Map<string, Adjustment[]>();
   for (const adjustment of adjustments.records) {

@@ -42,33 +42,36 @@ export function joinTouches(
   { from, to }: { readonly from: number; readonly to: number },
 ): JoinResult {
   const persons = order.persons ?? [];
-  const found = new Map<number, Joined>();
+  const joined: { touch: number; link: Link; priority: number }[] = [];
   const conflicting = new Set<number>();
-  const add = (joined: Joined): void => {
-    const known = found.get(joined.touch);
-    if (known === undefined || joined.priority < known.priority) found.set(joined.touch, joined);
+  // Where a touch stands in `joined`, 1-based: a column instead of a map, since one buyer may have a day's thousands.
+  const { placeOf } = index;
+  const add = (touch: number, link: Link, priority: number): void => {
+    const known = joined[(placeOf[touch] ?? 0) - 1];
+    if (known === undefined) placeOf[touch] = joined.push({ touch, link, priority });
+    else if (priority < known.priority) {
+      known.link = link;
+      known.priority = priority;
+    }
   };
-  for (const touch of index.between(orderIdentity(order.id), from, to))
-    add({ touch, link: 'order', priority: 0 });
+  for (const touch of index.between(orderIdentity(order.id), from, to)) add(touch, 'order', 0);
   for (const clickId of order.clickIds ?? []) {
     for (const touch of index.byClickId.get(clickId) ?? []) {
       const at = index.at[touch] ?? 0;
-      if (from <= at && at <= to) add({ touch, link: 'click-id', priority: 1 });
+      if (from <= at && at <= to) add(touch, 'click-id', 1);
     }
   }
   persons.forEach((person, place) => {
     for (const touch of index.between(person, from, to)) {
-      if (belongsToAnother(index.touches[touch]?.persons ?? [], person, persons))
-        conflicting.add(touch);
-      else if (inRoomOf(order, index.touches[touch]?.sessionId))
-        add({ touch, link: 'session', priority: 2 });
-      else add({ touch, link: 'person', priority: 3 + place });
+      const record = index.touches[touch];
+      if (belongsToAnother(record?.persons ?? [], person, persons)) conflicting.add(touch);
+      else if (inRoomOf(order, record?.sessionId)) add(touch, 'session', 2);
+      else add(touch, 'person', 3 + place);
     }
   });
-  return {
-    joined: [...found.values()],
-    conflicting: [...conflicting].filter((touch) => !found.has(touch)),
-  };
+  const wrongly = [...conflicting].filter((touch) => placeOf[touch] === 0);
+  for (const { touch } of joined) placeOf[touch] = 0;
+  return { joined, conflicting: wrongly };
 }
 
 function inRoomOf(order: Order, sessionId: string | undefined): boolean {
@@ -80,8 +83,9 @@ function belongsToAnother(
   shared: string,
   ours: readonly string[],
 ): boolean {
-  const stronger = theirs.slice(0, theirs.indexOf(shared));
-  if (stronger.length === 0) return false;
+  const place = theirs.indexOf(shared);
+  if (place <= 0) return false;
+  const stronger = theirs.slice(0, place);
   const oursStronger = ours.slice(0, ours.indexOf(shared));
   return stronger.some((identity) => {
     const scheme = schemeOf(identity);

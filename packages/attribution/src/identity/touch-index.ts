@@ -11,6 +11,10 @@ export interface TouchIndex {
   readonly rank: Uint8Array;
   /** 1 once a touch is in some order's journey. */
   readonly used: Uint8Array;
+  /** Room for whoever joins touches to an order to note where it put each; zero between two orders. */
+  readonly placeOf: Int32Array;
+  /** Whose each touch is; one object per party. */
+  readonly party: readonly Party[];
   readonly byClickId: ReadonlyMap<string, readonly number[]>;
   /** The one party whose room a session was; null where touches of several parties are in it. */
   readonly roomOwner: ReadonlyMap<string, Party | null>;
@@ -71,11 +75,23 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
     at,
     rank,
     used: new Uint8Array(known.length),
+    placeOf: new Int32Array(known.length),
+    party: partiesOf(known),
     byClickId,
     roomOwner,
     between,
     crowded,
   };
+}
+
+function partiesOf(touches: readonly Touch[]): Party[] {
+  const parties = new Map<string, Party>();
+  return touches.map((touch) => {
+    const party = partyOf(touch);
+    const known = parties.get(partyKey(party)) ?? party;
+    parties.set(partyKey(party), known);
+    return known;
+  });
 }
 
 function append(bucket: Bucket, index: number, at: Float64Array): void {

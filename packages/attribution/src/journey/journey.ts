@@ -1,8 +1,8 @@
 import type { AttributionPolicy, Id, TouchKind } from '@livelane/contracts/vocabulary';
 import { type CodeOwner, codeKey, type OwnedCode } from '../identity/codes.ts';
-import { joinTouches, type Link } from '../identity/join.ts';
+import { type Joined, joinTouches, type Link } from '../identity/join.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
-import { eligible, lookback } from '../windows/eligible.ts';
+import { type Eligibility, lookback, type WindowedOrder } from '../windows/eligible.ts';
 import { type Party, partyOf } from './party.ts';
 import type { Touch } from './touch.ts';
 import type { KnownOrder } from './unique.ts';
@@ -46,6 +46,7 @@ export interface JourneyContext {
   readonly index: TouchIndex;
   readonly policy: AttributionPolicy;
   readonly codeOwner: (code: string, at: number) => CodeOwner;
+  readonly eligible: Eligibility;
 }
 
 /**
@@ -66,7 +67,7 @@ function compareIds(a: string, b: string): number {
 
 /** The journey that led to an order. Marks its touches as used in the index. */
 export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
-  const { index, policy } = context;
+  const { index, policy, eligible } = context;
   const at = Date.parse(order.at);
   const base = { order, at, unownedCodes: [], conflicting: [], codes: [], touches: [] };
   if (at < Date.parse(policy.effectiveFrom)) return { ...base, inForce: false };
@@ -74,7 +75,8 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
     from: at - lookback(policy),
     to: at,
   });
-  const good = joined.filter(({ touch }) => isGood(index, touch, { order, at, policy }));
+  const placed = { at, inRoom: order.inRoom ?? null };
+  const good = joined.filter(({ touch }) => isGood(index, touch, { placed, eligible }));
   for (const { touch } of good) index.used[touch] = 1;
   const atCheckout = good.filter(({ touch, link }) =>
     isRedemption(index.touches[touch], order, link),
@@ -89,29 +91,14 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
     redemptions: atCheckout.flatMap(({ touch }) => index.touches[touch] ?? []),
   });
   const covered = new Set(codeKinds.flatMap(({ ids }) => ids));
-  const touches = good.flatMap(({ touch, link, priority }): JourneyTouch[] => {
-    const record = index.touches[touch];
-    if (record === undefined || covered.has(record.id)) return [];
-    const sessionId = record.sessionId ?? null;
-    const rank = index.rank[touch] ?? 0;
-    const moment = index.at[touch] ?? 0;
-    return [
-      {
-        ids: [record.id],
-        kind: record.kind,
-        at: moment,
-        seenAt: moment,
-        rank,
-        priority,
-        party: partyOf(record),
-        sessionId,
-        link,
-      },
-    ];
-  });
-  const all = [...touches, ...codeKinds];
-  const known = joined.length + conflicting.length + all.length > 0;
-  const whole = known ? all : roomTouches(order, at, context);
+  const touches: JourneyTouch[] = [];
+  for (const join of good) {
+    const touch = touchOf(index, join);
+    if (touch !== undefined && !covered.has(touch.ids[0] ?? '')) touches.push(touch);
+  }
+  for (const touch of codeKinds) touches.push(touch);
+  const known = joined.length + conflicting.length + touches.length > 0;
+  const whole = known ? touches : roomTouches(order, at, context);
   return {
     order,
     at,
@@ -123,19 +110,35 @@ export function journeyOf(order: KnownOrder, context: JourneyContext): Journey {
   };
 }
 
+function touchOf(
+  { touches, at, rank, party }: TouchIndex,
+  { touch, link, priority }: Joined,
+): JourneyTouch | undefined {
+  const record = touches[touch];
+  if (record === undefined) return undefined;
+  const moment = at[touch] ?? 0;
+  return {
+    ids: [record.id],
+    kind: record.kind,
+    at: moment,
+    seenAt: moment,
+    rank: rank[touch] ?? 0,
+    priority,
+    party: party[touch] ?? partyOf(record),
+    sessionId: record.sessionId ?? null,
+    link,
+  };
+}
+
 function isGood(
-  index: TouchIndex,
+  { touches, at }: TouchIndex,
   touch: number,
-  { order, at, policy }: { order: KnownOrder; at: number; policy: AttributionPolicy },
+  { placed, eligible }: { readonly placed: WindowedOrder; readonly eligible: Eligibility },
 ): boolean {
-  const record = index.touches[touch];
+  const record = touches[touch];
   if (record === undefined) return false;
   const { kind, dwellSeconds, sessionId } = record;
-  return eligible(
-    { kind, at: index.at[touch] ?? 0, sessionId, dwellSeconds },
-    { at, inRoom: order.inRoom ?? null },
-    policy,
-  );
+  return eligible({ kind, at: at[touch] ?? 0, sessionId, dwellSeconds }, placed);
 }
 
 /** A code touch that is the order's own redemption: made for it, or by its buyer with a code that it carries. */

@@ -1,5 +1,5 @@
 import type { AttributionPolicy, TouchKind } from '@livelane/contracts/vocabulary';
-import { holds, longest } from './period.ts';
+import { holding, longest } from './period.ts';
 
 /** What the windows need to know of a touch. */
 export interface WindowedTouch {
@@ -20,32 +20,26 @@ export interface WindowedOrder {
 const VIEWS: ReadonlySet<TouchKind> = new Set(['live-view', 'post-view']);
 const CLICKS_IN_ROOM: ReadonlySet<TouchKind> = new Set(['pin-click', 'live-click']);
 
+/** Tells whether a touch is still good for an order. */
+export type Eligibility = (touch: WindowedTouch, order: WindowedOrder) => boolean;
+
 /**
- * Whether a touch is still good for an order. Views have the view window, everything else the click
+ * Which touches a policy's windows let count. Views have the view window, everything else the click
  * window; a click in the room has the in-room window for orders placed in that room, which then replaces the
  * click window. A live view counts once it lasted the threshold, by the time of the order.
  */
-export function eligible(
-  touch: WindowedTouch,
-  order: WindowedOrder,
-  policy: AttributionPolicy,
-): boolean {
-  if (touch.kind === 'live-view' && !dwelt(touch, order.at, policy.minimumDwellSeconds))
-    return false;
-  return holds(periodFor(touch, order, policy), touch.at, order.at);
+export function eligibility({ windows, minimumDwellSeconds }: AttributionPolicy): Eligibility {
+  const [click, view] = [holding(windows.click), holding(windows.view)];
+  const inRoom = windows.inRoom === undefined ? click : holding(windows.inRoom);
+  return (touch, order) => {
+    if (touch.kind === 'live-view' && !dwelt(touch, order.at, minimumDwellSeconds)) return false;
+    const holds = VIEWS.has(touch.kind) ? view : inSameRoom(touch, order) ? inRoom : click;
+    return holds(touch.at, order.at);
+  };
 }
 
-function periodFor(
-  touch: WindowedTouch,
-  order: WindowedOrder,
-  { windows }: AttributionPolicy,
-): AttributionPolicy['windows']['click'] {
-  if (VIEWS.has(touch.kind)) return windows.view;
-  const inSameRoom =
-    CLICKS_IN_ROOM.has(touch.kind) &&
-    touch.sessionId !== undefined &&
-    touch.sessionId === order.inRoom;
-  return inSameRoom && windows.inRoom !== undefined ? windows.inRoom : windows.click;
+function inSameRoom({ kind, sessionId }: WindowedTouch, order: WindowedOrder): boolean {
+  return CLICKS_IN_ROOM.has(kind) && sessionId !== undefined && sessionId === order.inRoom;
 }
 
 function dwelt({ at, dwellSeconds }: WindowedTouch, orderAt: number, minimum: number): boolean {

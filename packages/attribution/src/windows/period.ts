@@ -11,17 +11,24 @@ export function longest(period: Period): number {
 }
 
 /**
- * Whether the half-open window that a period opens at one moment holds another: start ≤ moment < end.
- * Calendar days are only worked out in their zone where the moment is near the end.
- * @param from - where the window opens, in milliseconds since 1970
- * @param at - the moment asked about, likewise
+ * Tells whether the half-open window that a period opens at one moment holds another: start ≤ moment < end, both in
+ * milliseconds since 1970. Calendar days are only worked out in their zone where the moment is near the end, and
+ * once for each start, since a day's orders ask about the same touches.
  */
-export function holds(period: Period, from: number, at: number): boolean {
-  const age = at - from;
-  if (age < 0) return false;
-  if (period.basis === 'elapsed') return age < period.seconds * 1000;
+export function holding(period: Period): (from: number, at: number) => boolean {
+  if (period.basis === 'elapsed') {
+    const length = period.seconds * 1000;
+    return (from, at) => at >= from && at - from < length;
+  }
   const nominal = period.days * 24 * HOUR;
-  if (age < nominal - SLACK) return true;
-  if (age >= nominal + SLACK) return false;
-  return at < Date.parse(windowFrom(toInstant(from), period).end);
+  const ends = new Map<number, number>();
+  return (from, at) => {
+    const age = at - from;
+    if (age < 0) return false;
+    if (age < nominal - SLACK) return true;
+    if (age >= nominal + SLACK) return false;
+    const end = ends.get(from) ?? Date.parse(windowFrom(toInstant(from), period).end);
+    ends.set(from, end);
+    return at < end;
+  };
 }
