@@ -8,7 +8,8 @@ export const offline: typeof fetch = async () => {
 
 /**
  * A stand-in for livekit-server: answers HTTP on the configured port, or does as told. FAKE_TERMS names a
- * file that gets a line per SIGTERM, which is ignored then; FAKE_CHILD lets a child outlive it.
+ * file that gets a line per SIGTERM, which is ignored then; FAKE_DEAF_MS
+ * lets it forget those of its first moments; FAKE_CHILD gives it a child.
  */
 export const FAKE_SERVER = `#!/usr/bin/env node
 const { appendFileSync, readFileSync } = require('node:fs');
@@ -17,6 +18,11 @@ if (process.argv.includes('--version')) { console.log('livekit-server version 1.
 const config = JSON.parse(readFileSync(process.argv[process.argv.indexOf('--config') + 1], 'utf8'));
 if (env.FAKE_DIES) { console.error('no luck today'); process.exit(3); }
 if (env.FAKE_TERMS) process.on('SIGTERM', () => appendFileSync(env.FAKE_TERMS, 'SIGTERM\\n'));
+if (env.FAKE_DEAF_MS) {
+  const deaf = () => {};
+  process.on('SIGTERM', deaf);
+  setTimeout(() => process.off('SIGTERM', deaf), Number(env.FAKE_DEAF_MS));
+}
 if (env.FAKE_CHILD) require('node:child_process').spawn('sleep', ['20'], { stdio: 'inherit' });
 if (env.FAKE_MUTE) setInterval(() => {}, 1e6);
 else require('node:http').createServer((_, answer) => answer.end('OK')).listen(config.port, '127.0.0.1');

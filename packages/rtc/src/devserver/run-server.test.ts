@@ -90,6 +90,14 @@ test('one deaf to SIGTERM gets one, however often it is stopped, the whole grace
   expect(await readFile(terms, 'utf8')).toBe('SIGTERM\n');
 });
 
+test('a stop right after the start is heard, though LiveKit is deaf for a moment', async () => {
+  const server = await start({ FAKE_DEAF_MS: '100' });
+  const before = performance.now();
+  await server.stop();
+  expect(performance.now() - before).toBeLessThan(1_000);
+  await expect(server.exited).resolves.toMatchObject({ signal: 'SIGTERM' });
+});
+
 test.skipIf(process.platform !== 'linux')(
   'what the server started ends with it, and nobody waits for its open output',
   async () => {

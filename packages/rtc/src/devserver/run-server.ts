@@ -41,6 +41,12 @@ const START_TIMEOUT_MS = 20_000;
 const WATCHDOG =
   'cat >/dev/null; kill -s TERM -- "-$1" 2>/dev/null; sleep 5; kill -s KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
 
+/**
+ * LiveKit listens 100 ms before it takes itself for running, and until then forgets a SIGTERM. One that has
+ * not answered yet is past that time soon after its start.
+ */
+const DEAF_MS = { afterAnswer: 150, afterStart: 600 } as const;
+
 /** A program that the server started may hold its output open: the last lines are not waited for longer. */
 const LAST_LINES_MS = 250;
 
@@ -55,6 +61,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
   try {
     server = launch(options, folder, configPath);
     await untilAnswering(options, server);
+    server.answered();
     return server;
   } catch (error) {
     await server?.stop();
@@ -81,6 +88,8 @@ async function writeConfig(
 interface LaunchedServer extends RunningServer {
   readonly lastLines: readonly string[];
   hasExited(): boolean;
+  /** It answers: it will soon hear. */
+  answered(): void;
 }
 
 function launch(options: RunOptions, folder: string, configPath: string): LaunchedServer {
@@ -95,6 +104,7 @@ function launch(options: RunOptions, folder: string, configPath: string): Launch
   const watchdog = child.pid === undefined ? undefined : watch(child.pid, folder);
   let stopped: Promise<void> | undefined;
   let gone = false;
+  let hearsAt = performance.now() + DEAF_MS.afterStart;
   const exited = ending(child, lastLines).then(async (how): Promise<DevServerExit> => {
     gone = true;
     const expected = stopped !== undefined;
@@ -104,13 +114,16 @@ function launch(options: RunOptions, folder: string, configPath: string): Launch
   });
   const stop = async (): Promise<void> => {
     // Never a signal to the number of a process that is gone: another may have it by now.
-    if (!gone) stopped ??= end(child, { exited, graceMs: options.stopGraceMs });
+    if (!gone) stopped ??= end(child, { exited, hearsAt, graceMs: options.stopGraceMs });
     await exited;
   };
   const onAbort = () => void stop();
   options.signal?.addEventListener('abort', onAbort, { once: true });
   void exited.then(() => options.signal?.removeEventListener('abort', onAbort));
-  return { pid: child.pid ?? -1, exited, stop, lastLines, hasExited: () => gone };
+  const answered = () => {
+    hearsAt = performance.now() + DEAF_MS.afterAnswer;
+  };
+  return { pid: child.pid ?? -1, exited, stop, lastLines, hasExited: () => gone, answered };
 }
 
 /** How a process ended, once it has; what it started in its group is ended then too. */
@@ -135,15 +148,23 @@ function ending(
   });
 }
 
+interface Farewell {
+  readonly exited: Promise<DevServerExit>;
+  /** When the server hears a SIGTERM, on the clock of `performance`. */
+  readonly hearsAt: number;
+  readonly graceMs: number;
+}
+
 /** SIGTERM once, since LiveKit takes a second one for a wish to drop everybody; SIGKILL after the grace. */
-async function end(
-  child: ChildProcess,
-  { exited, graceMs }: { readonly exited: Promise<DevServerExit>; readonly graceMs: number },
-): Promise<void> {
-  signalGroup(child, 'SIGTERM');
-  const killer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+async function end(child: ChildProcess, { exited, hearsAt, graceMs }: Farewell): Promise<void> {
+  const over = new AbortController();
+  void exited.then(() => over.abort());
+  const wait = (ms: number) => sleep(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await wait(Math.max(0, hearsAt - performance.now()));
+  if (!over.signal.aborted) signalGroup(child, 'SIGTERM');
+  await wait(graceMs);
+  if (!over.signal.aborted) signalGroup(child, 'SIGKILL');
   await exited;
-  clearTimeout(killer);
 }
 
 /** The server may be a script that started the real one: the signal is for all of its group. */
