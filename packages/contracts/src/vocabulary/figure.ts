@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TextSchema } from './id.ts';
 import { InstantSchema, WindowSchema } from './instant.ts';
 import { record } from './schema.ts';
 
@@ -13,12 +14,19 @@ export type Provenance = z.infer<typeof ProvenanceSchema>;
 
 /** Schema of {@link Figure}. */
 export const FigureSchema = record({
+  /** The number; null where it is not known. */
   value: z.nullable(z.number({ error: 'a finite number, or null where it is not known' })),
-  unit: z.string().check(z.minLength(1)),
+  /** What it counts. */
+  unit: TextSchema.check(z.minLength(1)),
+  /** How it came to be known. */
   source: ProvenanceSchema,
-  definition: z.exactOptional(z.string()),
+  /** How it is counted, in words or by an id. */
+  definition: z.exactOptional(TextSchema),
+  /** The time that it covers. */
   window: z.exactOptional(WindowSchema),
+  /** How many observations it rests on. */
   n: z.exactOptional(z.int().check(z.gte(0))),
+  /** When it was read. */
   observedAt: z.exactOptional(InstantSchema),
 });
 

@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 export const IdSchema = z
   .string({ error: 'an id as a string (platform ids exceed 2^53, so never as a number)' })
   .check(
-    z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,128}$/u, {
-      error: 'an id of 1 to 128 characters without control or invisible characters',
+    z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u, {
+      error:
+        'an id of 1 to 128 characters without control or invisible characters or half of a surrogate pair',
     }),
   );
 
@@ -13,11 +14,13 @@ export const IdSchema = z
 export type Id = z.infer<typeof IdSchema>;
 
 /** Schema of {@link Text}. */
-export const TextSchema = z
-  .string()
-  .check(z.maxLength(20_000, { error: 'text of at most 20,000 characters' }));
+export const TextSchema = z.string().check(
+  z.maxLength(20_000, { error: 'text of at most 20,000 characters' }),
+  // Such text has no UTF-8 bytes, hence no canonical hash; it comes of cutting text in the middle of an emoji.
+  z.regex(/^\P{Cs}*$/u, { error: 'text without half of a surrogate pair, such as half an emoji' }),
+);
 
-/** Free text of at most 20,000 characters; hostile until a writer has escaped it. */
+/** Free text of at most 20,000 characters that has UTF-8 bytes; hostile until a writer has escaped it. */
 export type Text = z.infer<typeof TextSchema>;
 
 /** Schema of a BCP 47 language tag. */

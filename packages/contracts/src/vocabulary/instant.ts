@@ -102,7 +102,12 @@ function isZone(name: string): boolean {
 }
 
 /** Schema of {@link Window}. */
-export const WindowSchema = record({ start: InstantSchema, end: InstantSchema }).check(
+export const WindowSchema = record({
+  /** The first instant inside. */
+  start: InstantSchema,
+  /** The first instant after; later than the start. */
+  end: InstantSchema,
+}).check(
   z.refine(
     (it) => !isInstant(it.start) || !isInstant(it.end) || Date.parse(it.start) < Date.parse(it.end),
     {
@@ -132,12 +137,17 @@ export function windowContains(window: Window, instant: Instant): boolean {
 /** Schema of {@link Period}. */
 export const PeriodSchema = z.discriminatedUnion('basis', [
   record({
+    /** Elapsed time, whatever clocks on walls do. */
     basis: z.literal('elapsed'),
+    /** Its length in seconds, at most ten years. */
     seconds: z.int().check(z.gte(1), z.lte(315_360_000)),
   }),
   record({
+    /** Days of the calendar, which end at the same local time. */
     basis: z.literal('calendar'),
+    /** Its length in days, at most ten years. */
     days: z.int().check(z.gte(1), z.lte(3650)),
+    /** The zone whose days they are. */
     zone: ZoneSchema,
   }),
 ]);

@@ -40,7 +40,14 @@ export const ProbabilitySchema = z
 
 /** Schema of {@link Interval}. */
 export const IntervalSchema = z
-  .looseObject({ lower: z.number(), upper: z.number(), level: ProbabilitySchema })
+  .looseObject({
+    /** Lower end, in the unit of what is estimated. */
+    lower: z.number(),
+    /** Upper end, not below the lower. */
+    upper: z.number(),
+    /** How often such an interval is meant to cover the truth, from 0 to 1 (0.9 for 90 %). */
+    level: ProbabilitySchema,
+  })
   .check(
     z.refine((it) => it.lower <= it.upper, {
       error: 'an interval whose lower end is not above its upper end',

@@ -65,6 +65,20 @@ describe('input', () => {
     );
   });
 
+  it('judges lists of any length without running out of stack, and stays short about them', () => {
+    const many = 200_000;
+    const Either = z.union([z.literal('all'), z.array(CountSchema)]);
+    const issues = inputIssues(
+      Either,
+      Array.from({ length: many }, () => -1),
+    );
+    expect(issues).toHaveLength(many);
+    expect(issues.at(-1)?.path).toBe(`/${many - 1}`);
+    const people = Array.from({ length: many }, () => ({ name: 'A', followers: 1 }));
+    expect(parseInput(z.array(Person), people, 'people')).toBe(people);
+    expect(() => parseInput(Either, [...people], 'people')).toThrow(/and 199992 more$/);
+  });
+
   it('describes hostile values on one inert line', () => {
     const shown = describeReceived('a\u202eb\u200b\n\u0007');
     expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u);

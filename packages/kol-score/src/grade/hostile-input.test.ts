@@ -57,7 +57,7 @@ describe('hostile input', () => {
           OPTIONS,
         ),
       ),
-    ).toMatchObject([{ path: '/budget/minor' }, { path: '/products/0/price/minor' }]);
+    ).toMatchObject([{ path: '/products/0/price/minor' }, { path: '/budget/minor' }]);
     expect(
       issuesOf(() => gradeCreator(AFFORDABLE, { ...briefFor(), market: 'UK' }, OPTIONS)),
     ).toMatchObject([{ path: '/market' }]);

@@ -80,6 +80,15 @@ describe('conversion', () => {
     );
   });
 
+  it('are of two currencies', () => {
+    expect(inputIssues(FxQuoteSchema, quote())).toEqual([]);
+    for (const rate of ['1', '1.01']) {
+      expect(inputIssues(FxQuoteSchema, quote({ quote: 'USD', rate }))).toMatchObject([
+        { path: '/quote', received: '"USD"' },
+      ]);
+    }
+  });
+
   it.each([['0'], ['0.000'], ['-1'], ['1e3'], ['1.'], ['NaN'], [25_400]])(
     'refuses the rate %s',
     (rate) => {

@@ -8,16 +8,27 @@ import { divideRounded, type RoundingMode } from './rounding.ts';
 
 /** Schema of {@link FxQuote}. */
 export const FxQuoteSchema = record({
+  /** The currency whose one unit is priced. */
   base: CurrencySchema,
+  /** The currency that it is priced in; another one than the base. */
   quote: CurrencySchema,
+  /** Units of `quote` for one unit of `base`, as a decimal string above zero such as "34.215". */
   rate: z.string({ error: 'a rate as a decimal string such as "34.215"' }).check(
     z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,12})?$/, { error: 'a decimal string such as "34.215"' }),
     z.refine((text) => /[1-9]/.test(text), { error: 'a rate above zero' }),
   ),
+  /** When the rate was quoted; it governs from then until the next quote. */
   asOf: InstantSchema,
+  /** Whether it is what a bank buys at, sells at, or the middle. */
   side: z.enum(['bid', 'mid', 'ask']),
+  /** Who quoted it. */
   source: z.string().check(z.minLength(1)),
-});
+}).check(
+  z.refine(({ base, quote }) => base !== quote, {
+    error: 'another currency than the base: a currency is worth one of itself',
+    path: ['quote'],
+  }),
+);
 
 /** An exchange-rate quote: one unit of `base` costs `rate` units of `quote`, at `asOf`, by `source`. */
 export type FxQuote = z.infer<typeof FxQuoteSchema>;

@@ -21,7 +21,12 @@ const MinorSchema = z
   );
 
 /** Schema of {@link Money}. */
-export const MoneySchema = record({ currency: CurrencySchema, minor: MinorSchema });
+export const MoneySchema = record({
+  /** The currency. */
+  currency: CurrencySchema,
+  /** Whole minor units as digits: "1999" is 19.99 USD, 1999 JPY and 1.999 KWD; at most 10^18 either way. */
+  minor: MinorSchema,
+});
 
 /**
  * An amount of one currency: an ISO 4217 code, and whole minor units as a string of digits. Where the

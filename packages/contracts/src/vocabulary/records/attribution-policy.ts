@@ -27,13 +27,40 @@ export type TouchKind = z.infer<typeof TouchKindSchema>;
 
 /** Schema of {@link SettlingModel}. */
 export const SettlingModelSchema = z.discriminatedUnion('model', [
-  record({ model: z.literal('first') }),
-  record({ model: z.literal('last') }),
-  record({ model: z.literal('last-non-direct') }),
-  record({ model: z.literal('linear') }),
-  record({ model: z.literal('linear-unique') }),
-  record({ model: z.literal('position'), first: ShareSchema, last: ShareSchema }),
-  record({ model: z.literal('time-decay'), halfLifeSeconds: z.int().check(z.gte(1)) }),
+  record({
+    /** The first good touch takes all. */
+    model: z.literal('first'),
+  }),
+  record({
+    /** The last good touch takes all. */
+    model: z.literal('last'),
+  }),
+  record({
+    /** The last touch that is not direct takes all; the last direct one where there is nothing else. */
+    model: z.literal('last-non-direct'),
+  }),
+  record({
+    /** Every touch the same part. */
+    model: z.literal('linear'),
+  }),
+  record({
+    /** Every creator or channel the same part, however often it touched. */
+    model: z.literal('linear-unique'),
+  }),
+  record({
+    /** Fixed parts for the first and the last touch; those between share the rest evenly. */
+    model: z.literal('position'),
+    /** Part of the first touch, in parts per million. */
+    first: ShareSchema,
+    /** Part of the last touch, in parts per million; with the first at most one whole. */
+    last: ShareSchema,
+  }),
+  record({
+    /** The nearer to the order, the larger the part. */
+    model: z.literal('time-decay'),
+    /** Seconds before the order at which a touch counts half. */
+    halfLifeSeconds: z.int().check(z.gte(1)),
+  }),
 ]);
 
 /** A rule by which one order's credit is split; only such rules may settle. */
@@ -41,29 +68,45 @@ export type SettlingModel = z.infer<typeof SettlingModelSchema>;
 
 /** Schema of {@link AttributionPolicy}. */
 export const AttributionPolicySchema = record({
+  /** Says which record this is. */
   kind: z.literal('attribution-policy'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The policy; credited sales name it. */
   id: IdSchema,
   /** Raised with every change of the rules. */
   revision: z.int().check(z.gte(1)),
+  /** Orders placed before this instant are credited to nobody. */
   effectiveFrom: InstantSchema,
+  /** How one order's money is split among its good touches. */
   model: SettlingModelSchema,
+  /** How long before an order a touch still counts. */
   windows: record({
+    /** For clicks, codes and other deliberate touches. */
     click: PeriodSchema,
+    /** For views. */
     view: PeriodSchema,
-    /** A click in the room counts this long for orders placed in the room. */
+    /** A click in the room counts this long for orders placed in the room. Left out: as other clicks. */
     inRoom: z.exactOptional(PeriodSchema),
   }),
-  /** Views shorter than this are no touch. */
+  /** Live views shorter than this many seconds are no touch. */
   minimumDwellSeconds: z.int().check(z.gte(0)),
-  /** Which kinds outrank which; kinds left out are not eligible. */
+  /** Which kinds of touch outrank which, the strongest first; kinds left out are not eligible. */
   precedence: z.array(TouchKindSchema).check(z.minLength(1)),
   /** A redeemed code takes the whole order, whatever else touched it. */
   codeTakesAll: z.boolean(),
+  /** Whose each discount code is. */
   codes: z.array(
-    record({ code: IdSchema, creator: IdSchema, valid: z.exactOptional(WindowSchema) }),
+    record({
+      /** The code as buyers type it; case does not matter. */
+      code: IdSchema,
+      /** The creator whose code it is. */
+      creator: IdSchema,
+      /** When the code holds. Left out: always. */
+      valid: z.exactOptional(WindowSchema),
+    }),
   ),
-  /** A code first touched this shortly before payment is a finding. */
+  /** A code first touched fewer seconds than this before payment is a finding; 0 looks for none. */
   lateCodeSeconds: z.int().check(z.gte(0)),
 });
 

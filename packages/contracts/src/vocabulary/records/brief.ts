@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
-import { MoneySchema } from '../money/money.ts';
+import { PriceSchema } from '../money/price.ts';
 import { ProbabilitySchema, ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 
@@ -16,14 +16,19 @@ export type PriceTier = z.infer<typeof PriceTierSchema>;
 
 /** Schema of {@link Product}. */
 export const ProductSchema = record({
+  /** The product, under the shop's own id. */
   id: IdSchema,
+  /** Name shown to people. */
   name: TextSchema,
+  /** Category, one of those that creators' posts and shares of content name too. */
   category: IdSchema,
-  price: MoneySchema,
+  /** List price of one unit, at least 0. */
+  price: PriceSchema,
+  /** Where the price stands within its category. */
   tier: PriceTierSchema,
-  /** Contribution margin before creator costs, of the price. */
+  /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
   margin: ShareSchema,
-  /** Share of sold units that come back, where known. */
+  /** Share of sold units that come back, in parts per million. Left out: none is counted on. */
   returns: z.exactOptional(ShareSchema),
 });
 
@@ -32,18 +37,33 @@ export type Product = z.infer<typeof ProductSchema>;
 
 /** Schema of {@link Audience}. */
 export const AudienceSchema = record({
+  /** Share of people by country, each from 0 to 1. */
   countries: z.exactOptional(z.record(MarketSchema, ProbabilitySchema)),
+  /** Share of people by language, each from 0 to 1. */
   languages: z.exactOptional(z.record(LanguageSchema, ProbabilitySchema)),
+  /** Share of people by age bracket. */
   ages: z.exactOptional(
     z.array(
       record({
+        /** Youngest age of the bracket, in years. */
         from: z.int().check(z.gte(0), z.lte(120)),
+        /** Oldest age of the bracket, in years; null is open. */
         to: z.nullable(z.int().check(z.gte(0), z.lte(120))),
+        /** Share of people in the bracket, from 0 to 1. */
         share: ProbabilitySchema,
       }),
     ),
   ),
-  gender: z.exactOptional(record({ female: ProbabilitySchema, male: ProbabilitySchema })),
+  /** Share of people by gender. */
+  gender: z.exactOptional(
+    record({
+      /** Share of women, from 0 to 1. */
+      female: ProbabilitySchema,
+      /** Share of men, from 0 to 1. */
+      male: ProbabilitySchema,
+    }),
+  ),
+  /** Share of people who care about a topic, by topic, each from 0 to 1; topics may overlap. */
   interests: z.exactOptional(z.record(IdSchema, ProbabilitySchema)),
 });
 
@@ -52,19 +72,31 @@ export type Audience = z.infer<typeof AudienceSchema>;
 
 /** Schema of {@link Brief}. */
 export const BriefSchema = record({
+  /** Says which record this is. */
   kind: z.literal('brief'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The brief; grades and contracts name it. */
   id: IdSchema,
+  /** What people call the campaign. */
   name: z.exactOptional(TextSchema),
+  /** The product lines on offer. */
   products: z.array(ProductSchema).check(z.minLength(1, { error: 'at least one product' })),
+  /** The market to sell in first; its law and its grading weights apply. */
   market: MarketSchema,
+  /** Where the live session is to be seen. */
   platform: PlatformSchema,
+  /** Whom the brand wants to reach: shares of the wanted audience. */
   audience: AudienceSchema,
+  /** Markets that the shop ships to. */
   shippableMarkets: z
     .array(MarketSchema)
     .check(z.minLength(1, { error: 'at least one market to ship to' })),
-  budget: MoneySchema,
+  /** The most that the campaign may cost, at least 0. */
+  budget: PriceSchema,
+  /** What the campaign is for. */
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
+  /** Brands whose sponsorship speaks against a creator. */
   competitors: z.exactOptional(z.array(TextSchema)),
 });
 

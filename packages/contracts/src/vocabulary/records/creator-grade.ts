@@ -16,16 +16,25 @@ import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';
 
 /** Schema of {@link Estimate}. */
-export const EstimateSchema = record({ mean: z.number(), interval: IntervalSchema });
+export const EstimateSchema = record({
+  /** The expected value, in the unit of what is estimated. */
+  mean: z.number(),
+  /** The interval that says how sure it is. */
+  interval: IntervalSchema,
+});
 
 /** An estimate: its mean, and the interval that says how sure it is. */
 export type Estimate = z.infer<typeof EstimateSchema>;
 
 /** Schema of {@link MoneyEstimate}. */
 export const MoneyEstimateSchema = record({
+  /** The expected amount. */
   mean: MoneySchema,
+  /** Lower end of the interval. */
   lower: MoneySchema,
+  /** Upper end of the interval. */
   upper: MoneySchema,
+  /** How often the interval is meant to cover the true amount, from 0 to 1 (0.9 for 90 %). */
   level: ProbabilitySchema,
 });
 
@@ -34,12 +43,24 @@ export type MoneyEstimate = z.infer<typeof MoneyEstimateSchema>;
 
 /** Schema of {@link GradeTerms}. */
 export const GradeTermsSchema = record({
+  /** What the creator asks whatever is sold. */
   fixedFee: MoneySchema,
+  /** The creator's part of what is sold and kept, in parts per million. */
   commission: ShareSchema,
   /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
   feeKnown: z.boolean(),
+  /** The product lines over which conversions are spread evenly. */
   products: z
-    .array(record({ price: MoneySchema, kept: ShareSchema, margin: RateSchema }))
+    .array(
+      record({
+        /** Price of one unit. */
+        price: MoneySchema,
+        /** Share of units that do not come back, in parts per million. */
+        kept: ShareSchema,
+        /** Contribution margin before creator costs, in parts per million of the price. */
+        margin: RateSchema,
+      }),
+    )
     .check(z.minLength(1)),
 });
 
@@ -51,57 +72,128 @@ export type GradeTerms = z.infer<typeof GradeTermsSchema>;
 
 /** Schema of {@link CreatorGrade}. */
 export const CreatorGradeSchema = record({
+  /** Says which record this is. */
   kind: z.literal('creator-grade'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The grade; contracts name it. */
   id: IdSchema,
-  creator: record({ id: IdSchema, name: TextSchema, followers: z.nullable(CountSchema) }),
+  /** Who is graded. */
+  creator: record({
+    /** The creator, under the platform's id. */
+    id: IdSchema,
+    /** Name shown to people. */
+    name: TextSchema,
+    /** Number of followers; null where hidden. */
+    followers: z.nullable(CountSchema),
+  }),
+  /** The brief that the creator is graded for. */
   briefId: IdSchema,
+  /** The brief's market. */
   market: MarketSchema,
+  /** The brief's platform. */
   platform: PlatformSchema,
+  /** Fingerprint of the creator profile used. */
   profileHash: Sha256Schema,
+  /** What was known then is graded. */
   asOf: InstantSchema,
+  /** When the grade is too old to sign a deal on. */
   expiresAt: InstantSchema,
-  /** 0 to 100; equals the sum of the contributions' points. */
+  /** 0 to 100 points; equals the sum of the contributions' points. */
   score: EstimateSchema,
+  /** What the score is made of. */
   contributions: z.array(
     record({
+      /** The signal, such as `engagement` or `price-tier`. */
       id: IdSchema,
+      /** Points that it brings: 100 x weight x value. */
       points: z.number(),
+      /** Its weight in the market, from 0 to 1; the weights sum to 1. */
       weight: ProbabilitySchema,
+      /** How well the creator does in it, from 0 (worst) to 1 (best). */
       value: ProbabilitySchema,
+      /** Why it has this value, in words. */
       reason: LocalTextSchema,
     }),
   ),
   /** At most four each way, the weightiest first. */
   reasons: z.array(
     record({
+      /** Whether it speaks for the creator or against. */
       direction: z.enum(['for', 'against']),
+      /** The contribution that it is about. */
       contribution: IdSchema,
+      /** The reason in words. */
       text: LocalTextSchema,
+      /** What would have to be different to turn it. */
       counterfactual: z.exactOptional(LocalTextSchema),
     }),
   ),
-  gates: z.array(record({ id: IdSchema, passed: z.boolean(), reason: LocalTextSchema })),
+  /** What no score makes up for. */
+  gates: z.array(
+    record({
+      /** The gate, such as `language` or `permit`. */
+      id: IdSchema,
+      /** Whether the creator passes it. */
+      passed: z.boolean(),
+      /** Why, in words. */
+      reason: LocalTextSchema,
+    }),
+  ),
+  /** Whether every gate is passed. */
   eligible: z.boolean(),
+  /** Whether the creator's followers are people. */
   authenticity: record({
+    /** Share of fake followers, from 0 to 1; null where it was not estimated. */
     fakeShare: z.nullable(EstimateSchema),
+    /** `clear`: nothing speaks against; `review`: let people look; `abstain`: too little is known. */
     verdict: z.enum(['clear', 'review', 'abstain']),
-    evidence: z.array(record({ signal: IdSchema, text: LocalTextSchema })),
+    /** What the verdict rests on. */
+    evidence: z.array(
+      record({
+        /** What was looked at. */
+        signal: IdSchema,
+        /** What was seen, in words. */
+        text: LocalTextSchema,
+      }),
+    ),
   }),
+  /** What one live session should bring. */
   expectation: record({
+    /** Live viewers, as a number of people. */
     viewers: EstimateSchema,
+    /** Units sold per 1,000 live viewers. */
     conversionsPer1000Viewers: EstimateSchema,
+    /** Units sold. */
     conversions: EstimateSchema,
+    /** What is left of the margin after the creator is paid. */
     contribution: MoneyEstimateSchema,
+    /** The fixed fee at which the expected contribution is zero. */
     breakEvenFee: MoneySchema,
+    /** The commission at which it is zero, in parts per million; null where nothing is expected to be sold. */
     breakEvenCommission: z.nullable(RateSchema),
     /** Gamma posterior of conversions per 1,000 viewers: what the next settled campaign updates. */
-    posterior: record({ shape: z.number(), exposure: z.number(), campaigns: z.array(IdSchema) }),
+    posterior: record({
+      /** Shape of the distribution: conversions counted so far, the prior's included. */
+      shape: z.number(),
+      /** Thousands of viewers behind it; the mean is shape / exposure. */
+      exposure: z.number(),
+      /** Campaigns that have been learned from. */
+      campaigns: z.array(IdSchema),
+    }),
     /** What the money above was worked out from, so that a settled campaign can update it without the brief. */
     terms: z.exactOptional(GradeTermsSchema),
   }),
+  /** Where every input came from. */
   provenance: z.array(
-    record({ input: IdSchema, source: ProvenanceSchema, n: z.exactOptional(CountSchema) }),
+    record({
+      /** The input. */
+      input: IdSchema,
+      /** How it came to be known. */
+      source: ProvenanceSchema,
+      /** How many observations it rests on. */
+      n: z.exactOptional(CountSchema),
+    }),
   ),
 });
 

@@ -10,18 +10,38 @@ import { Sha256Schema } from './reference.ts';
 
 /** Schema of {@link Credit}. */
 export const CreditSchema = record({
+  /** Who is credited. */
   to: z.discriminatedUnion('party', [
-    record({ party: z.literal('creator'), id: IdSchema }),
-    record({ party: z.literal('channel'), id: IdSchema }),
-    record({ party: z.literal('nobody') }),
+    record({
+      /** A creator. */
+      party: z.literal('creator'),
+      /** The creator who is credited. */
+      id: IdSchema,
+    }),
+    record({
+      /** A channel with no creator behind it. */
+      party: z.literal('channel'),
+      /** The channel that is credited. */
+      id: IdSchema,
+    }),
+    record({
+      /** Nobody: no touch was good for the order. */
+      party: z.literal('nobody'),
+    }),
   ]),
+  /** Their part of the money, in the sale's currency and with its sign. */
   amount: MoneySchema,
-  /** Of the sale's money, as the rule gives it; the amounts, not the shares, sum exactly. */
+  /** Their part in parts per million, as the rule gives it; the amounts, not the shares, sum exactly. */
   share: ShareSchema,
+  /** By what they are credited. */
   evidence: record({
+    /** The touches behind it; none where the order itself is the evidence. */
     touchIds: z.array(IdSchema),
+    /** The rule that gave it, such as `last` or `code`. */
     ruleId: IdSchema,
+    /** Revision of the policy that the rule is of. */
     ruleVersion: z.int().check(z.gte(1)),
+    /** The reason in words. */
     why: LocalTextSchema,
   }),
 });
@@ -31,33 +51,89 @@ export type Credit = z.infer<typeof CreditSchema>;
 
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
+  /** Says which record this is. */
   kind: z.literal('credited-sale'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The row: one order line, or one adjustment of it. */
   id: IdSchema,
+  /** The order, under the shop's id. */
   orderId: IdSchema,
+  /** The line of the order; null for the order as a whole. */
   lineId: z.nullable(IdSchema),
   /** A sale, or what takes money back or gives it again. */
   change: z.enum(['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won']),
   /** The credited sale that this one adjusts; null for a sale. */
   adjusts: z.nullable(IdSchema),
+  /** When the order was placed, or the money went back. */
   occurredAt: InstantSchema,
+  /** When it became known. */
   recordedAt: InstantSchema,
+  /** Raised when the same row is told anew; the highest counts. */
   revision: z.int().check(z.gte(1)),
+  /** Whether the buyer had bought before. */
   customer: z.enum(['new', 'returning', 'unknown']),
+  /** Where the buyer is; null where not known. */
   market: z.nullable(MarketSchema),
+  /** What was bought; null where not known. */
   productId: z.nullable(IdSchema),
+  /** The live session that led to it or in whose room it was placed; null where there was none. */
   sessionId: z.nullable(IdSchema),
-  /** Signed: adjustments that take money back are negative. */
+  /** What was paid for the line; at most 0 where a refund, cancellation or chargeback takes it back, else at least 0. */
   money: MoneySchema,
+  /** The money by who is credited: sums to it exactly. */
   credits: z.array(CreditSchema).check(z.minLength(1)),
-  policy: record({ id: IdSchema, revision: z.int().check(z.gte(1)), hash: Sha256Schema }),
-  findings: z.array(record({ code: IdSchema, detail: TextSchema })),
+  /** The policy by which it was credited. */
+  policy: record({
+    /** The policy. */
+    id: IdSchema,
+    /** Its revision. */
+    revision: z.int().check(z.gte(1)),
+    /** Fingerprint of its canonical JSON. */
+    hash: Sha256Schema,
+  }),
+  /** What is odd about the sale, for people to look at. */
+  findings: z.array(
+    record({
+      /** The finding's code. */
+      code: IdSchema,
+      /** The finding in words. */
+      detail: TextSchema,
+    }),
+  ),
 }).check(
+  z.check(signsFit),
   z.refine(creditsSumExactly, {
     error: "credits in the sale's currency that sum to its money exactly",
     path: ['credits'],
   }),
 );
+
+/** What takes money back, and so has no amount above zero. */
+const TAKES_BACK: ReadonlySet<string> = new Set(['refund', 'cancellation', 'chargeback']);
+
+interface Signed {
+  readonly change: string;
+  readonly money: Money;
+  readonly credits: readonly { readonly amount: Money }[];
+}
+
+/** A sale that took money, or a refund that gave some, would be settled the wrong way round. */
+function signsFit({ value, issues }: z.core.ParsePayload<Signed>): void {
+  const takesBack = TAKES_BACK.has(value.change);
+  const message = `an amount of at ${takesBack ? 'most' : 'least'} 0, since it is a ${value.change}`;
+  const places = [
+    { minor: value.money.minor, path: ['money', 'minor'] },
+    ...value.credits.map(({ amount }, index) => ({
+      minor: amount.minor,
+      path: ['credits', index, 'amount', 'minor'],
+    })),
+  ];
+  for (const { minor, path } of places) {
+    if (minor === '0' || minor.startsWith('-') === takesBack) continue;
+    issues.push({ code: 'custom', input: value, path, message, continue: true });
+  }
+}
 
 function creditsSumExactly({
   money,

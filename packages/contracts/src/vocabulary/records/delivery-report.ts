@@ -6,20 +6,34 @@ import { record } from '../schema.ts';
 
 /** Schema of {@link DeliveryReport}. */
 export const DeliveryReportSchema = record({
+  /** Says which record this is. */
   kind: z.literal('delivery-report'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The report. */
   id: IdSchema,
+  /** The deliverable clause of the contract that the piece fulfils. */
   deliverableId: IdSchema,
+  /** Where it was published. */
   platform: PlatformSchema,
+  /** Where it can be seen. */
   url: z.exactOptional(TextSchema),
+  /** When it became public. */
   publishedAt: InstantSchema,
+  /** When it was taken down; null while it is public. */
   removedAt: z.nullable(InstantSchema),
+  /** What is reported of it. */
   metrics: z.array(
     record({
+      /** The metric, as the contract's data clause names it. */
       id: IdSchema,
+      /** The definition it was counted by, as the data clause names it. */
       definitionId: IdSchema,
+      /** The figure, in the unit of its definition. */
       value: z.number(),
+      /** The time that the figure covers. */
       window: WindowSchema,
+      /** Whether we measured it or somebody declared it. */
       source: z.enum(['measured', 'declared']),
     }),
   ),

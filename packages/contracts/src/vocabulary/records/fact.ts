@@ -8,8 +8,11 @@ import { DeliveryReportSchema } from './delivery-report.ts';
 import { Sha256Schema } from './reference.ts';
 
 const Common = {
+  /** Says which record this is. */
   kind: z.literal('fact'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The fact; the same id told twice with one content counts once. */
   id: IdSchema,
   /** When it happened. */
   occurredAt: InstantSchema,
@@ -19,35 +22,77 @@ const Common = {
 
 /** Schema of {@link Fact}. */
 export const FactSchema = z.discriminatedUnion('type', [
-  record({ ...Common, type: z.literal('credited-sale'), sale: CreditedSaleSchema }),
-  record({ ...Common, type: z.literal('delivery'), report: DeliveryReportSchema }),
   record({
     ...Common,
+    /** A sale, or a change of one, was credited. */
+    type: z.literal('credited-sale'),
+    /** The credited sale. */
+    sale: CreditedSaleSchema,
+  }),
+  record({
+    ...Common,
+    /** A piece was published. */
+    type: z.literal('delivery'),
+    /** What is reported of it. */
+    report: DeliveryReportSchema,
+  }),
+  record({
+    ...Common,
+    /** A live session was held. */
     type: z.literal('session'),
+    /** The session, as its plan names it. */
     sessionId: IdSchema,
+    /** The deliverable clause that it fulfils. */
     deliverableId: IdSchema,
+    /** Fingerprint of the session log. */
     logHash: Sha256Schema,
-    /** How long the room was live. */
+    /** How long the room was live, in seconds. */
     seconds: z.int().check(z.gte(0)),
     /** Duties found broken when the log was checked against its plan. */
     brokenDuties: z.array(IdSchema),
   }),
   record({
     ...Common,
+    /** Somebody approved a piece, or did not. */
     type: z.literal('approval'),
+    /** The deliverable clause that the piece is of. */
     deliverableId: IdSchema,
+    /** The party who decided. */
     by: IdSchema,
+    /** What was decided. */
     decision: z.enum(['approved', 'denied']),
   }),
-  record({ ...Common, type: z.literal('signature'), by: IdSchema, documentHash: Sha256Schema }),
   record({
     ...Common,
+    /** A party signed a document. */
+    type: z.literal('signature'),
+    /** The party who signed. */
+    by: IdSchema,
+    /** Fingerprint of the contract that was signed. */
+    documentHash: Sha256Schema,
+  }),
+  record({
+    ...Common,
+    /** Money was paid out. */
     type: z.literal('payment'),
+    /** The party who was paid. */
     payee: IdSchema,
+    /** What arrived, in the currency it was paid in. */
     amount: MoneySchema,
+    /** The bank's or platform's reference. */
     reference: TextSchema,
   }),
-  record({ ...Common, type: z.literal('notice'), by: IdSchema, about: IdSchema, text: TextSchema }),
+  record({
+    ...Common,
+    /** A party gave notice. */
+    type: z.literal('notice'),
+    /** The party who gave it. */
+    by: IdSchema,
+    /** The clause that it is about. */
+    about: IdSchema,
+    /** What it says. */
+    text: TextSchema,
+  }),
 ]);
 
 /** One thing that happened to the deal; settling is a function of the contract and its facts alone. */

@@ -19,10 +19,14 @@ const catalogue = JSON.parse(
 describe.each(KINDS)('the record %s', (kind) => {
   const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema(kind));
 
-  it('takes its example as it stands and keeps what a later version may add', () => {
-    const input = { ...example(kind), fromALaterVersion: { nested: [1, 2] } };
+  it('takes its example as it stands and keeps what a later version may add, at every depth', () => {
+    const input = withAdditions(example(kind)) as Record<string, unknown>;
+    expect(JSON.stringify(input).match(/fromALaterVersion/g)?.length).toBeGreaterThan(1);
     expect(parseRecord(kind, input)).toBe(input);
+    expect(validate(input)).toBe(true);
+    // A copy that a schema makes loses nothing, so that even a hash over it is the hash over what was received.
     expect(canonicalHash(z.parse(RECORDS[kind], input))).toBe(canonicalHash(input));
+    expect(canonicalHash(input)).not.toBe(canonicalHash(example(kind)));
     expect(recordKind(input)).toBe(kind);
   });
 
@@ -91,6 +95,68 @@ it('a credited sale with an amount that is none is refused by the path of the am
   ]);
 });
 
+describe('the signs of a credited sale', () => {
+  const sale = example('credited-sale') as {
+    money: { currency: string };
+    credits: { amount: object }[];
+  };
+  const changed = (change: string, minor: string) => {
+    const amount = { currency: sale.money.currency, minor };
+    const credits = sale.credits.map((credit, index) => ({
+      ...credit,
+      amount: index === 0 ? amount : { ...amount, minor: '0' },
+    }));
+    return { ...sale, change, money: amount, credits };
+  };
+  const paths = (input: unknown) =>
+    inputIssues(RECORDS['credited-sale'], input).map(({ path }) => path);
+
+  it.each([
+    ['sale', '1'],
+    ['chargeback-won', '1'],
+    ['refund', '-1'],
+    ['cancellation', '-1'],
+    ['chargeback', '-1'],
+  ])('of a %s is that of %s; nothing is nothing either way', (change, minor) => {
+    expect(paths(changed(change, minor))).toEqual([]);
+    expect(paths(changed(change, '0'))).toEqual([]);
+    const turned = minor === '1' ? '-1' : '1';
+    expect(paths(changed(change, turned))).toEqual(['/money/minor', '/credits/0/amount/minor']);
+  });
+
+  it('are one in a row: no credit is paid for by another', () => {
+    const row = changed('sale', '5');
+    const [first] = row.credits;
+    const part = (minor: string) => ({ ...first, amount: { ...row.money, minor } });
+    expect(paths({ ...row, credits: [part('10'), part('-5')] })).toEqual([
+      '/credits/1/amount/minor',
+    ]);
+  });
+});
+
+describe('prices', () => {
+  it.each([
+    ['brief', '/products/0/price/minor'],
+    ['brief', '/budget/minor'],
+    ['session-plan', '/products/0/price/minor'],
+    ['session-plan', '/products/0/promotion/price/minor'],
+  ] as const)('of a %s at %s may be nothing, and are never below', (kind, path) => {
+    const priced = (minor: string) => {
+      const input = structuredClone(example(kind));
+      const keys = path.slice(1).split('/');
+      const last = keys.pop() ?? '';
+      const holder = keys.reduce<Record<string, unknown>>(
+        (value, key) => value[key] as Record<string, unknown>,
+        input,
+      );
+      holder[last] = minor;
+      return inputIssues(RECORDS[kind], input).map((issue) => issue.path);
+    };
+    expect(priced('0')).toEqual([]);
+    expect(priced('-1')).toEqual([path]);
+  });
+});
+
 describe('records of one deal', () => {
   it('name each other by true fingerprints', () => {
     const plan = example('session-plan');
@@ -107,6 +173,19 @@ describe('records of one deal', () => {
     }
   });
 });
+
+const MAPS: readonly string[] = ['countries', 'languages', 'interests'];
+
+/** The value with a field more in every object; maps, whose keys are codes or topics, are left as they are. */
+function withAdditions(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => withAdditions(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, child]) => [key, withAdditions(child, key)]);
+  const isText = Object.keys(value).every((key) => /^[a-z]{2,3}(-[A-Z].*)?$/.test(key));
+  const addition =
+    isText || MAPS.includes(name) ? {} : { fromALaterVersion: { of: [1, { more: null }] } };
+  return { ...Object.fromEntries(fields), ...addition };
+}
 
 interface SchemaNode {
   type?: string | string[];

@@ -14,8 +14,11 @@ export type Sha256 = z.infer<typeof Sha256Schema>;
 
 /** Schema of {@link DocumentReference}. */
 export const DocumentReferenceSchema = record({
+  /** The document. */
   id: IdSchema,
+  /** Its revision. */
   version: z.int().check(z.gte(1)),
+  /** Fingerprint of its canonical JSON as received. */
   hash: Sha256Schema,
 });
 

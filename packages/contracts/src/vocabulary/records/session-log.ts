@@ -7,53 +7,104 @@ import { CountSchema, ProbabilitySchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';
 
-const Ordered = { at: InstantSchema, epoch: CountSchema, seq: CountSchema } as const;
+const Ordered = {
+  /** When it happened, by the server's clock. */
+  at: InstantSchema,
+  /** Number of the server's run; it rises when the room is taken over anew. */
+  epoch: CountSchema,
+  /** Number within the epoch, rising. */
+  seq: CountSchema,
+} as const;
 
 /** Schema of {@link SessionEvent}. */
 export const SessionEventSchema = z.discriminatedUnion('type', [
-  record({ type: z.literal('pin'), ...Ordered, productId: IdSchema, price: MoneySchema }),
-  record({ type: z.literal('unpin'), ...Ordered, productId: IdSchema }),
   record({
-    type: z.literal('promotion'),
+    /** A product was shown to the whole room. */
+    type: z.literal('pin'),
     ...Ordered,
-    promotionId: IdSchema,
-    phase: z.enum(['start', 'stop']),
+    /** The product. */
+    productId: IdSchema,
+    /** The price that the room saw. */
+    price: MoneySchema,
   }),
   record({
-    type: z.literal('disclosure'),
+    /** A product was taken down. */
+    type: z.literal('unpin'),
     ...Ordered,
-    dutyId: IdSchema,
-    phase: z.enum(['start', 'stop']),
-    medium: z.enum(['picture', 'voice']),
-    language: LanguageSchema,
-  }),
-  record({
-    type: z.literal('question'),
-    ...Ordered,
-    questionId: IdSchema,
-    person: IdSchema,
-    text: z.exactOptional(TextSchema),
-  }),
-  record({ type: z.literal('answer'), ...Ordered, questionId: IdSchema }),
-  record({
-    type: z.literal('click'),
-    ...Ordered,
-    clickId: IdSchema,
-    person: IdSchema,
+    /** The product. */
     productId: IdSchema,
   }),
   record({
+    /** A promotion of the plan began or ended. */
+    type: z.literal('promotion'),
+    ...Ordered,
+    /** The promotion. */
+    promotionId: IdSchema,
+    /** Whether it began or ended. */
+    phase: z.enum(['start', 'stop']),
+  }),
+  record({
+    /** A disclosure began or ended. */
+    type: z.literal('disclosure'),
+    ...Ordered,
+    /** The duty of the plan that it fulfils. */
+    dutyId: IdSchema,
+    /** Whether it began or ended. */
+    phase: z.enum(['start', 'stop']),
+    /** Whether it was seen or heard. */
+    medium: z.enum(['picture', 'voice']),
+    /** The language it was made in. */
+    language: LanguageSchema,
+  }),
+  record({
+    /** A viewer asked. */
+    type: z.literal('question'),
+    ...Ordered,
+    /** The question; its answer names it. */
+    questionId: IdSchema,
+    /** Pseudonym of who asked. */
+    person: IdSchema,
+    /** What was asked. Left out: not kept. */
+    text: z.exactOptional(TextSchema),
+  }),
+  record({
+    /** A question was answered. */
+    type: z.literal('answer'),
+    ...Ordered,
+    /** The question. */
+    questionId: IdSchema,
+  }),
+  record({
+    /** A viewer followed a product's link. */
+    type: z.literal('click'),
+    ...Ordered,
+    /** The click; the shop's order brings it back. */
+    clickId: IdSchema,
+    /** Pseudonym of who clicked. */
+    person: IdSchema,
+    /** The product. */
+    productId: IdSchema,
+  }),
+  record({
+    /** A viewer used a discount code. */
     type: z.literal('redeem'),
     ...Ordered,
+    /** The code. */
     code: IdSchema,
+    /** Pseudonym of who used it. */
     person: IdSchema,
+    /** The order it was used for, where known. */
     orderId: z.exactOptional(IdSchema),
   }),
   record({
+    /** A viewer asked to be contacted. */
     type: z.literal('lead'),
     ...Ordered,
+    /** Reference to the contact data, which the log never holds. */
     leadId: IdSchema,
+    /** Pseudonym of the viewer. */
     person: IdSchema,
+    /** What the viewer agreed to, in the words shown. */
     consent: TextSchema,
   }),
 ]);
@@ -63,9 +114,19 @@ export type SessionEvent = z.infer<typeof SessionEventSchema>;
 
 /** Schema of {@link Presence}. */
 export const PresenceSchema = record({
+  /** Pseudonym, the same throughout the log. */
   person: IdSchema,
+  /** What they were in the room as. */
   role: z.enum(['host', 'cohost', 'moderator', 'interpreter', 'viewer', 'recorder', 'agent']),
-  stays: z.array(record({ from: InstantSchema, to: InstantSchema })),
+  /** Their stays, one after the other. */
+  stays: z.array(
+    record({
+      /** When they came. */
+      from: InstantSchema,
+      /** When they left. */
+      to: InstantSchema,
+    }),
+  ),
 });
 
 /** When somebody was in the room, under a pseudonym. */
@@ -73,53 +134,107 @@ export type Presence = z.infer<typeof PresenceSchema>;
 
 /** Schema of {@link SessionLog}. */
 export const SessionLogSchema = record({
+  /** Says which record this is. */
   kind: z.literal('session-log'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The log. */
   id: IdSchema,
+  /** The session, as its plan names it. */
   sessionId: IdSchema,
+  /** Fingerprint of the session plan that was played. */
   planHash: Sha256Schema,
   /** `memory` marks a session without a media server: nothing in it was really streamed. */
   mode: z.enum(['real', 'memory']),
-  server: z.nullable(record({ kind: IdSchema, version: TextSchema })),
+  /** The media server; null in memory. */
+  server: z.nullable(
+    record({
+      /** Which one, such as `livekit`. */
+      kind: IdSchema,
+      /** Its version. */
+      version: TextSchema,
+    }),
+  ),
+  /** Name of the room. */
   room: IdSchema,
+  /** When the session began. */
   start: InstantSchema,
+  /** When it ended. */
   end: InstantSchema,
+  /** Where it could be seen: the room itself, and platforms it was relayed to. */
   destinations: z.array(
     record({
+      /** The platform; `own-site` is the room itself. */
       platform: PlatformSchema,
+      /** People who watched there; null where not known. */
       viewers: z.nullable(CountSchema),
+      /** Whether we measured that or the platform declared it. */
       source: z.enum(['measured', 'declared']),
     }),
   ),
+  /** Who was in the room when. */
   presence: z.array(PresenceSchema),
+  /** Sums over the viewers in the room. */
   totals: record({
+    /** Viewers who came. */
     viewers: CountSchema,
+    /** Their stays together, in seconds. */
     viewerSeconds: CountSchema,
+    /** The most viewers at one time. */
     peakViewers: CountSchema,
-    /** Share of viewers whose first stay ended within three seconds; null where nobody came. */
+    /** Share of viewers whose first stay ended within three seconds, from 0 to 1; null where nobody came. */
     leftWithin3s: z.nullable(ProbabilitySchema),
-    /** Share of freezes that a viewer left within five seconds of; null where freezes were not seen. */
+    /** Share of freezes that a viewer left within five seconds of, from 0 to 1; null where freezes were not seen. */
     leftWithin5sOfFreeze: z.nullable(ProbabilitySchema),
   }),
+  /** What happened, in order. */
   events: z.array(SessionEventSchema),
+  /** How the network did, sample by sample; null is not seen. */
   network: z.array(
     record({
+      /** When the sample was taken. */
       at: InstantSchema,
+      /** Pseudonym of whose link it is. */
       person: IdSchema,
+      /** Whether they sent or received. */
       direction: z.enum(['up', 'down']),
+      /** Media that went over the link, in bits per second. */
       bitsPerSecond: z.nullable(z.number()),
+      /** Share of packets lost, from 0 to 1. */
       lossShare: z.nullable(ProbabilitySchema),
+      /** Round-trip time, in milliseconds. */
       rttMs: z.nullable(z.number()),
+      /** How long the picture stood still since the last sample, in milliseconds. */
       frozenMs: z.nullable(z.number()),
+      /** Share of the sound that was made up for what did not arrive, from 0 to 1. */
       concealedShare: z.nullable(ProbabilitySchema),
     }),
   ),
+  /** What the weak-network policy did. */
   decisions: z.array(
-    record({ at: InstantSchema, person: IdSchema, decision: IdSchema, reason: TextSchema }),
+    record({
+      /** When it decided. */
+      at: InstantSchema,
+      /** Pseudonym of whose link it is. */
+      person: IdSchema,
+      /** What it did. */
+      decision: IdSchema,
+      /** Why, in words. */
+      reason: TextSchema,
+    }),
   ),
   /** What is known to be missing, such as dropped webhooks or a server that died. */
   gaps: z.array(
-    record({ from: InstantSchema, to: InstantSchema, what: IdSchema, detail: TextSchema }),
+    record({
+      /** When it began. */
+      from: InstantSchema,
+      /** When it ended. */
+      to: InstantSchema,
+      /** What is missing. */
+      what: IdSchema,
+      /** The gap in words. */
+      detail: TextSchema,
+    }),
   ),
 });
 

@@ -3,7 +3,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { WindowSchema, ZoneSchema } from '../instant.ts';
 import { MarketSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
-import { MoneySchema } from '../money/money.ts';
+import { PriceSchema } from '../money/price.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { DocumentReferenceSchema } from './reference.ts';
@@ -12,11 +12,28 @@ const Seconds = z.int().check(z.gte(0), z.lte(604_800));
 
 /** Schema of {@link DisclosureRule}. */
 export const DisclosureRuleSchema = z.discriminatedUnion('rule', [
-  record({ rule: z.literal('max-gap'), seconds: Seconds }),
-  record({ rule: z.literal('continuous') }),
-  record({ rule: z.literal('whole-promotion') }),
-  record({ rule: z.literal('before-and-during') }),
-  record({ rule: z.literal('at-start') }),
+  record({
+    /** At the start, at the end, and never further apart. */
+    rule: z.literal('max-gap'),
+    /** The most seconds between two disclosures. */
+    seconds: Seconds,
+  }),
+  record({
+    /** Through the whole stream. */
+    rule: z.literal('continuous'),
+  }),
+  record({
+    /** While anything is promoted. */
+    rule: z.literal('whole-promotion'),
+  }),
+  record({
+    /** Before the first product and while products are shown. */
+    rule: z.literal('before-and-during'),
+  }),
+  record({
+    /** When the stream begins. */
+    rule: z.literal('at-start'),
+  }),
 ]);
 
 /**
@@ -27,16 +44,25 @@ export type DisclosureRule = z.infer<typeof DisclosureRuleSchema>;
 
 /** Schema of {@link DisclosureDuty}. */
 export const DisclosureDutySchema = record({
+  /** The duty; run sheet, script and log name it. */
   id: IdSchema,
+  /** The market whose rule it is. */
   market: MarketSchema,
+  /** When the disclosure must be made. */
   when: DisclosureRuleSchema,
+  /** Whether it must be seen, heard, either or both. */
   medium: z.enum(['picture', 'voice', 'either', 'both']),
   /** The label, by language; the first language listed in `languages` is the one the rule wants. */
   label: LocalTextSchema,
+  /** Languages in which it may be made, the one that the rule wants first. */
   languages: z.array(LanguageSchema).check(z.minLength(1)),
+  /** What the duty rests on. */
   citation: record({
+    /** The law or rule, with its article. */
     instrument: TextSchema,
+    /** Where its text was read. */
     source: TextSchema,
+    /** How sure the reading is: high, medium, low, unverified. */
     confidence: z.enum(['H', 'M', 'L', 'U']),
     /** Law, a platform's rule, or only a default of this project. */
     basis: z.enum(['law', 'platform', 'project-default']),
@@ -48,13 +74,19 @@ export type DisclosureDuty = z.infer<typeof DisclosureDutySchema>;
 
 /** Schema of {@link RunSheetItem}. */
 export const RunSheetItemSchema = record({
+  /** The line. */
   id: IdSchema,
   /** Seconds after the window's start. */
   at: Seconds,
+  /** How long it lasts, in seconds. */
   seconds: Seconds,
+  /** What the host does. */
   action: z.enum(['disclose', 'pin', 'promotion', 'questions', 'talk']),
+  /** The product that it is about. */
   productId: z.exactOptional(IdSchema),
+  /** The disclosure duties that it fulfils. */
   dutyIds: z.exactOptional(z.array(IdSchema)),
+  /** What to say or show. */
   note: LocalTextSchema,
 });
 
@@ -63,52 +95,109 @@ export type RunSheetItem = z.infer<typeof RunSheetItemSchema>;
 
 /** Schema of {@link SessionPlan}. */
 export const SessionPlanSchema = record({
+  /** Says which record this is. */
   kind: z.literal('session-plan'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The session; room, log and facts name it. */
   id: IdSchema,
+  /** The deliverable clause that the session fulfils. */
   deliverableId: IdSchema,
+  /** The contract that it was compiled from. */
   contract: DocumentReferenceSchema,
+  /** Room format: one viewer at a time, a stage to look at, or viewers who take part. */
   format: z.enum(['one-to-one', 'showroom', 'interactive']),
+  /** When it is live. */
   window: WindowSchema,
+  /** Zone of the times told to people. */
   zone: ZoneSchema,
+  /** Markets whose people are addressed. */
   audience: z
     .array(
-      record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
+      record({
+        /** The market. */
+        market: MarketSchema,
+        /** Languages spoken to its people. */
+        languages: z.array(LanguageSchema).check(z.minLength(1)),
+      }),
     )
     .check(z.minLength(1)),
+  /** Who is on camera or behind it. */
   hosts: z
     .array(
       record({
+        /** The person; a creator's id where it is a creator. */
         id: IdSchema,
+        /** Name shown to people. */
         name: TextSchema,
+        /** What they do in the room. */
         role: z.enum(['host', 'cohost', 'moderator', 'interpreter']),
       }),
     )
     .check(z.minLength(1)),
+  /** What is shown. */
   products: z.array(
     record({
+      /** The product, as in the contract. */
       id: IdSchema,
+      /** Name shown to people. */
       name: TextSchema,
-      price: MoneySchema,
+      /** List price of one unit, at least 0. */
+      price: PriceSchema,
+      /** The offer made in the session. Left out: the list price holds. */
       promotion: z.exactOptional(
-        record({ id: IdSchema, text: LocalTextSchema, price: MoneySchema }),
+        record({
+          /** The promotion. */
+          id: IdSchema,
+          /** What it offers, in words. */
+          text: LocalTextSchema,
+          /** Price of one unit while it lasts, at least 0. */
+          price: PriceSchema,
+        }),
       ),
     }),
   ),
-  codes: z.array(record({ code: IdSchema, creator: IdSchema, discount: ShareSchema })),
+  /** Discount codes that the host may name. */
+  codes: z.array(
+    record({
+      /** The code as buyers type it. */
+      code: IdSchema,
+      /** The creator whose code it is. */
+      creator: IdSchema,
+      /** What it takes off the price, in parts per million (10 % is 100000). */
+      discount: ShareSchema,
+    }),
+  ),
+  /** What happens when, in order of time. */
   runSheet: z.array(RunSheetItemSchema),
-  questions: record({ answerRequired: z.boolean() }),
+  /** How viewers' questions are treated. */
+  questions: record({
+    /** Whether the host must answer them. */
+    answerRequired: z.boolean(),
+  }),
+  /** What must be disclosed, market by market. */
   disclosures: z.array(DisclosureDutySchema),
+  /** What to mind in each market and language. */
   localization: z.array(
     record({
+      /** The market. */
       market: MarketSchema,
+      /** The language. */
       language: LanguageSchema,
+      /** What to mind, in words. */
       notes: z.array(LocalTextSchema),
+      /** Who of the market has read it; null while nobody has. */
       reviewedBy: z.nullable(TextSchema),
     }),
   ),
+  /** Languages spoken in the session, the main one first. */
   languages: z.array(LanguageSchema).check(z.minLength(1)),
-  recording: record({ required: z.boolean() }),
+  /** Whether the session is recorded. */
+  recording: record({
+    /** Whether the contract wants it. */
+    required: z.boolean(),
+  }),
+  /** Figures that the contract's data clauses want reported. */
   dataToCollect: z.array(IdSchema),
   /** True when the host is generated, which some markets want disclosed through the whole stream. */
   aiHost: z.boolean(),

@@ -12,6 +12,7 @@ import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
 
 /** Schema of {@link StatementLine}. */
 export const StatementLineSchema = record({
+  /** The line; postings name it. */
   id: IdSchema,
   /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
   entry: z.enum([
@@ -24,16 +25,25 @@ export const StatementLineSchema = record({
     'withholding',
     'payment',
   ]),
+  /** The party it is owed or paid to. */
   payee: IdSchema,
+  /** The clause of the contract by which it is owed. */
   clauseId: IdSchema,
+  /** The facts that it rests on. */
   factIds: z.array(IdSchema),
+  /** Revision of the contract by which it was worked out. */
   ruleVersion: z.int().check(z.gte(1)),
-  /** What the rate was applied to, and the rate; null where the line is a plain amount. */
+  /** What the rate was applied to; null where the line is a plain amount. */
   base: z.nullable(MoneySchema),
+  /** The rate that was applied, in parts per million; null where the line is a plain amount. */
   rate: z.nullable(RateSchema),
+  /** The exchange-rate quote used; null where nothing was converted. */
   fx: z.nullable(FxQuoteSchema),
+  /** How the amount was rounded to a whole minor unit. */
   rounding: RoundingModeSchema,
+  /** The amount in the contract's currency; what is owed less or was paid is negative. */
   amount: MoneySchema,
+  /** How it was worked out, in words. */
   explanation: LocalTextSchema,
 });
 
@@ -42,11 +52,15 @@ export type StatementLine = z.infer<typeof StatementLineSchema>;
 
 /** Schema of {@link Posting}. */
 export const PostingSchema = record({
+  /** The statement line that it books. */
   lineId: IdSchema,
+  /** When it is booked. */
   at: InstantSchema,
+  /** The account it is booked on. */
   account: z.enum(['marketing-expense', 'creator-payable', 'deposit-held', 'tax-payable', 'cash']),
+  /** Whose account it is, where it is one person's; null otherwise. */
   payee: z.nullable(IdSchema),
-  /** Debits are positive, credits negative. */
+  /** Debits are positive, credits negative; the postings of a line sum to zero. */
   amount: MoneySchema,
 });
 
@@ -55,45 +69,80 @@ export type Posting = z.infer<typeof PostingSchema>;
 
 /** Schema of {@link Settlement}. */
 export const SettlementSchema = record({
+  /** Says which record this is. */
   kind: z.literal('settlement'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The statement. */
   id: IdSchema,
+  /** The contract that is settled. */
   contract: DocumentReferenceSchema,
+  /** The contract's currency, in which everything is stated. */
   currency: CurrencySchema,
+  /** The time that the statement covers. */
   period: WindowSchema,
+  /** Facts recorded by then are settled. */
   knownAsOf: InstantSchema,
-  /** Hash of the statement before; null for the first. */
+  /** Fingerprint of the statement before; null for the first. */
   previous: z.nullable(Sha256Schema),
+  /** What is owed and why, line by line. */
   lines: z.array(StatementLineSchema),
+  /** The lines as double entries. */
   postings: z.array(PostingSchema),
+  /** Where each payee stands. */
   payees: z.array(
     record({
+      /** The party. */
       id: IdSchema,
+      /** Their name in the contract. */
       name: TextSchema,
+      /** What they have earned, before tax. */
       earned: MoneySchema,
+      /** What is withheld of it for tax. */
       withheld: MoneySchema,
+      /** What was paid out. */
       paid: MoneySchema,
+      /** What is still owed; negative where too much was paid. */
       outstanding: MoneySchema,
     }),
   ),
+  /** What is to be paid when. */
   due: z.array(
     record({
+      /** The payment to make. */
       id: IdSchema,
+      /** Whom to pay. */
       payee: IdSchema,
+      /** How much. */
       amount: MoneySchema,
+      /** The day, in the contract's zone. */
       on: PlainDateSchema,
+      /** The clause that makes it due. */
       clauseId: IdSchema,
+      /** Why, in words. */
       why: LocalTextSchema,
     }),
   ),
+  /** Sums over everybody. */
   totals: record({
     /** Net money of the sales credited to the deal's creator. */
     creditedSales: MoneySchema,
+    /** What was earned, before tax. */
     earned: MoneySchema,
+    /** What was paid out. */
     paid: MoneySchema,
+    /** What is still owed; negative where too much was paid. */
     outstanding: MoneySchema,
   }),
-  findings: z.array(record({ code: IdSchema, detail: LocalTextSchema })),
+  /** What people should look at. */
+  findings: z.array(
+    record({
+      /** The finding's code. */
+      code: IdSchema,
+      /** The finding in words. */
+      detail: LocalTextSchema,
+    }),
+  ),
 });
 
 /** What is owed under a contract as of a known state, to the minor unit, and why. */
