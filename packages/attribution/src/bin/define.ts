@@ -5,9 +5,13 @@ import { addTouches } from './touches.ts';
 
 /** The bin with its commands. */
 export function attributionBin(): Bin {
-  const bin = defineBin('livelane-attribution', {
-    en: 'Which sale was caused by whom: exact credit for live commerce.',
-    'zh-Hans': '每笔销售归谁:直播电商的精确归因。',
+  const bin = defineBin({
+    name: 'livelane-attribution',
+    about: {
+      en: 'Which sale was caused by whom: exact credit for live commerce.',
+      'zh-Hans': '每笔销售归谁:直播电商的精确归因。',
+    },
+    from: import.meta.url,
   });
   addTouches(bin);
   addRun(bin);

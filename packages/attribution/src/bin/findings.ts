@@ -34,6 +34,8 @@ export async function reportFindings(
         en: `  and ${group.length - SHOWN} more`,
         'zh-Hans': `  另有 ${group.length - SHOWN} 条`,
       });
+    const fix = group[0]?.fix;
+    if (fix !== undefined) context.note(`  → ${context.say(fix)}`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

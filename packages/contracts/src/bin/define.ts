@@ -1,5 +1,6 @@
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addDraft } from './draft.ts';
+import { ERRORS_IN_CHINESE } from './errors.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRender } from './render.ts';
@@ -9,9 +10,14 @@ import { addVerify } from './verify.ts';
 
 /** The bin with its commands. */
 export function contractsBin(): Bin {
-  const bin = defineBin('livelane-contracts', {
-    en: 'What exactly was promised, is it lawful, what is due when: contracts for live commerce.',
-    'zh-Hans': '约定了什么、是否合法、何时应付什么：直播带货合同。',
+  const bin = defineBin({
+    name: 'livelane-contracts',
+    about: {
+      en: 'What exactly was promised, is it lawful, what is due when: contracts for live commerce.',
+      'zh-Hans': '约定了什么、是否合法、何时应付什么：直播带货合同。',
+    },
+    from: import.meta.url,
+    explained: ERRORS_IN_CHINESE,
   });
   addDraft(bin);
   addReview(bin);

@@ -14,7 +14,7 @@ export const FindingSchema = record({
   severity: z.enum(['error', 'warning', 'hint']),
   path: z.string(),
   message: LocalTextSchema,
-  fix: z.exactOptional(z.string()),
+  fix: z.exactOptional(LocalTextSchema),
 });
 
 /** Something that people should decide about: returned as a value, never thrown. */

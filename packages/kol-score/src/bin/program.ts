@@ -39,9 +39,13 @@ type Say = (en: string, zhHans: string) => string;
 
 /** The program with its commands, speaking the language that arguments or environment ask for. */
 export function kolBin(): Bin {
-  const bin = defineBin('livelane-kol', {
-    en: 'Which creator suits a product and a market, how sure that is, and why.',
-    'zh-Hans': '哪位达人适合某产品与市场、把握有多大、原因何在。',
+  const bin = defineBin({
+    name: 'livelane-kol',
+    about: {
+      en: 'Which creator suits a product and a market, how sure that is, and why.',
+      'zh-Hans': '哪位达人适合某产品与市场、把握有多大、原因何在。',
+    },
+    from: import.meta.url,
   });
   const locale = wantedLocale(process.argv, process.env);
   const say: Say = (en, zhHans) => (locale === 'en' ? en : zhHans);

@@ -1,7 +1,14 @@
 import { LivelaneError } from '../error.ts';
+import { MoneySchema } from '../money/money.ts';
+import { parseInput } from '../schema.ts';
 import { defineBin, startBin } from './command.ts';
 
-const bin = defineBin('fixture', { en: 'A bin for tests.', 'zh-Hans': '测试用命令。' });
+const bin = defineBin({
+  name: 'fixture',
+  about: { en: 'A bin for tests.', 'zh-Hans': '测试用命令。' },
+  from: import.meta.url,
+  explained: { FIXTURE_BROKEN: '测试失败。请修好它。' },
+});
 bin.program
   .command('greet <name>')
   .option('--out <file>')
@@ -15,6 +22,8 @@ bin.program
   );
 bin.program.command('fail <how>').action((how: string) =>
   bin.run(async () => {
+    if (how === 'coded') throw new LivelaneError('FIXTURE_BROKEN', 'broken by "x"');
+    if (how === 'input') parseInput(MoneySchema, { currency: 'USD', minor: 1.5 }, 'price.json');
     if (how === 'typed') throw new LivelaneError('FILE_UNREADABLE', 'gone: check the path');
     throw new TypeError('a bug');
   }),

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const fixture = fileURLToPath(new URL('./command.fixture.ts', import.meta.url));
+const manifest = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
 const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [fixture, ...args], {
     encoding: 'utf8',
@@ -54,6 +57,27 @@ describe('a bin', () => {
     expect(run(['--help'], { LANG: 'zh_CN.UTF-8' }).stdout).toContain('测试用命令。');
     expect(run(['greet', 'Ana', '--locale', 'zh-Hans']).stderr).toBe('问候\n');
     expect(run(['--locale', 'zh-Hans', 'greet', 'Ana']).stderr).toBe('问候\n');
+  });
+
+  it('says what went wrong in Simplified Chinese too, with the particulars', () => {
+    const zh = (...args: string[]) => run([...args, '--locale', 'zh-Hans']);
+    expect(zh('fail', 'coded').stderr).toBe(
+      'FIXTURE_BROKEN：测试失败。请修好它。\n  broken by "x"\n',
+    );
+    expect(zh('fail', 'input').stderr).toBe(
+      'INPUT_INVALID：price.json 无效。输入不符合文档规定的格式，请按下列各项修改。\n' +
+        '  /minor：应为最小货币单位的数字字符串（如 "1999"，不含小数）；收到 1.5\n',
+    );
+    expect(zh('greet').stderr).toMatch(/^错误：缺少必需的参数 "name"\n\n用法： fixture greet/);
+    expect(zh('greet', 'Ana', '--uot', 'x').stderr).toMatch(
+      /^错误：未知选项 "--uot"\n（是否为 --out？）/,
+    );
+    expect(zh('--help').stdout).not.toMatch(/[A-Z][a-z]+:|display|output the/);
+  });
+
+  it('prints the version of its package', () => {
+    const { status, stdout } = run(['--version']);
+    expect([status, stdout]).toEqual([0, `${manifest.version}\n`]);
   });
 
   it('refuses a language that it does not speak', () => {

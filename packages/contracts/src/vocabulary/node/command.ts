@@ -1,10 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { isLivelaneError } from '../error.ts';
+import { type InputIssue, isLivelaneError, type LivelaneError } from '../error.ts';
 import type { LocalText } from '../message.ts';
 import { localText } from '../message.ts';
 import { describeReceived, terminalText } from '../schema.ts';
+import { explainedInChinese, issuesInChinese, misuseInChinese } from './chinese.ts';
 import { writeFileWhole } from './files.ts';
 import { jsonText } from './json.ts';
+import { packageVersion } from './version.ts';
+
+type Locale = 'en' | 'zh-Hans';
 
 /** How a command ended: 0 fine, 1 findings that people must look at, 2 misuse or bad input. */
 export type ExitCode = 0 | 1 | 2;
@@ -12,7 +16,7 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command of a bin may use of its surroundings, passed in so that tests can. */
 export interface BinContext {
   /** The wanted language: `en` or `zh-Hans`. */
-  readonly locale: 'en' | 'zh-Hans';
+  readonly locale: Locale;
   /** True where standard output is a terminal and JSON was not asked for: print tables for people. */
   readonly forPeople: boolean;
   readonly signal: AbortSignal;
@@ -35,39 +39,65 @@ export type CommandAction = (context: BinContext) => Promise<ExitCode>;
 /** The program, to which a package adds its commands, and the wrapper for their actions. */
 export interface Bin {
   readonly program: Command;
+  /** The error on standard error, in the wanted language, with exit code 2. */
+  report(error: unknown): void;
   /** Wraps an action: builds its context, turns errors into messages and exit codes. */
   run(action: CommandAction): Promise<void>;
 }
 
+/** What a package tells of its bin. */
+export interface BinIdentity {
+  readonly name: string;
+  readonly about: LocalText;
+  /** `import.meta.url` of a module of the package: `--version` prints the version of its package.json. */
+  readonly from: string;
+  /** Cause and fix of the package's own error codes in Simplified Chinese. */
+  readonly explained?: Readonly<Record<string, string>>;
+}
+
 /**
- * A bin with the manners all bins share: `--json`, `--locale`, `LANG`, errors on standard error with code
- * and fix, exit codes 0, 1 and 2, Ctrl-C as an abort signal.
+ * A bin with the manners all bins share: `--json`, `--locale`, `--version`, `LANG`, errors on standard error
+ * with code and fix, exit codes 0, 1 and 2, Ctrl-C as an abort signal.
  */
-export function defineBin(name: string, about: LocalText): Bin {
+export function defineBin({ name, about, from, explained = {} }: BinIdentity): Bin {
   const locale = wantedLocale(process.argv, process.env);
+  const say = (en: string, zh: string): string => (locale === 'en' ? en : zh);
   const program = new Command(name)
     .description(localText(about, locale))
-    .option(
-      '--json',
-      localText({ en: 'print JSON also on a terminal', 'zh-Hans': '在终端也输出 JSON' }, locale),
-    )
+    .version(packageVersion(from), '--version', say('print the version', '输出版本号'))
+    .option('--json', say('print JSON also on a terminal', '在终端也输出 JSON'))
     .option(
       '--locale <tag>',
-      localText(
-        { en: 'language of messages: en or zh-Hans', 'zh-Hans': '消息语言:en 或 zh-Hans' },
-        locale,
-      ),
+      say('language of messages: en or zh-Hans', '消息语言：en 或 zh-Hans'),
       knownLocale,
     )
+    .helpOption('-h, --help', say('print this help', '显示帮助'))
+    .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
+    .configureHelp({ styleTitle: (title) => (locale === 'en' ? title : (TITLES[title] ?? title)) })
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) })
+    .configureOutput({
+      outputError: (text, write) => write(locale === 'en' ? text : misuseInChinese(text)),
+    })
     .showHelpAfterError();
-  return { program, run: (action) => runAction(action, program, locale) };
+  const report = (error: unknown): void => reportError(error, { locale, explained });
+  return {
+    program,
+    report,
+    run: (action) => runAction(action, { program, locale, report }),
+  };
 }
+
+/** The headings of a help text. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
 
 /** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
 export async function startBin(
-  { program }: Bin,
+  { program, report }: Bin,
   argv: readonly string[] = process.argv,
 ): Promise<void> {
   try {
@@ -77,7 +107,7 @@ export async function startBin(
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    reportError(error);
+    report(error);
   }
 }
 
@@ -91,7 +121,7 @@ function knownLocale(tag: string): string {
 export function wantedLocale(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): 'en' | 'zh-Hans' {
+): Locale {
   const at = argv.indexOf('--locale');
   const inline = argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
   const tag =
@@ -105,8 +135,11 @@ export function wantedLocale(
 
 async function runAction(
   action: CommandAction,
-  program: Command,
-  locale: 'en' | 'zh-Hans',
+  {
+    program,
+    locale,
+    report,
+  }: { program: Command; locale: Locale; report: (error: unknown) => void },
 ): Promise<void> {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -114,7 +147,7 @@ async function runAction(
   try {
     process.exitCode = await action(context(program, { locale, signal: stop.signal }));
   } catch (error) {
-    reportError(error);
+    report(error);
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
@@ -122,7 +155,7 @@ async function runAction(
 
 function context(
   program: Command,
-  { locale, signal }: { locale: 'en' | 'zh-Hans'; signal: AbortSignal },
+  { locale, signal }: { locale: Locale; signal: AbortSignal },
 ): BinContext {
   const forPeople =
     process.stdout.isTTY === true && program.opts<{ json?: boolean }>().json !== true;
@@ -150,12 +183,28 @@ function context(
   };
 }
 
-function reportError(error: unknown): void {
+interface Reporting {
+  readonly locale: Locale;
+  readonly explained: Readonly<Record<string, string>>;
+}
+
+function reportError(error: unknown, { locale, explained }: Reporting): void {
   process.exitCode = 2;
-  if (isLivelaneError(error))
-    process.stderr.write(terminalText(`${error.code}: ${error.message}\n`));
-  else
-    process.stderr.write(
-      `UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}\n`,
-    );
+  const text = isLivelaneError(error)
+    ? locale === 'en'
+      ? `${error.code}: ${error.message}`
+      : inChinese(error, explained)
+    : `UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}`;
+  process.stderr.write(terminalText(`${text}\n`));
+}
+
+/** Cause and fix in Chinese, then the places of the input, or the English sentence with its particulars. */
+function inChinese(error: LivelaneError, explained: Reporting['explained']): string {
+  const about = explainedInChinese(error.code, explained);
+  if (about === undefined) return `${error.code}: ${error.message}`;
+  const { what, issues } = error.details as { what?: unknown; issues?: readonly InputIssue[] };
+  if (error.code !== 'INPUT_INVALID' || !Array.isArray(issues))
+    return `${error.code}：${about}\n  ${error.message}`;
+  const named = typeof what === 'string' ? `${what} 无效。` : '';
+  return [`${error.code}：${named}${about}`, ...issuesInChinese(issues)].join('\n');
 }

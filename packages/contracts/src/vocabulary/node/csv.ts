@@ -8,7 +8,7 @@ export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** What a CSV file needs said. Left out: comma, UTF-8, columns as the header names them. */
+/** What a CSV file needs said. Left out: the separator of its header line, UTF-8, columns as the header names them. */
 export interface CsvOptions {
   readonly separator?: string;
   readonly encoding?: TextEncoding;
@@ -24,10 +24,12 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
-      delimiter: options.separator ?? ',',
+      delimiter: options.separator ?? separatorOf(text),
       bom: true,
       info: true,
       skip_empty_lines: true,
+      // Spreadsheets append rows of nothing but separators.
+      skip_records_with_empty_values: true,
     }) as never;
   } catch (cause) {
     const { lines, message } = cause as { lines?: number; message?: string };
@@ -56,6 +58,23 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
     line: info.lines,
     cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])),
   }));
+}
+
+/**
+ * The separator of a CSV text, by its header line: whichever of comma, semicolon and tab stands there most often
+ * outside quotes; a comma where none does. European spreadsheets write semicolons.
+ */
+export function separatorOf(text: string): string {
+  const start = text.search(/\S/);
+  const end = text.indexOf('\n', Math.max(start, 0));
+  const header = text.slice(Math.max(start, 0), end < 0 ? undefined : end);
+  const bare = header.replace(/"(?:[^"]|"")*"/g, '');
+  let [best, most] = [',', 0];
+  for (const mark of [',', ';', '\t']) {
+    const count = bare.split(mark).length - 1;
+    if (count > most) [best, most] = [mark, count];
+  }
+  return best;
 }
 
 /** The rows of a CSV file, or of standard input for `-`. @throws FILE_UNREADABLE; INPUT_INVALID */

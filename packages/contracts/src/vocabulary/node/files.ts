@@ -20,12 +20,29 @@ export async function readTextFile(
   } catch (cause) {
     throw new LivelaneError(
       'FILE_UNREADABLE',
-      `${path} is not ${encoding} text: save it as ${encoding}, or name its encoding where the command takes --encoding.`,
+      `${path} is not ${encoding} text${likelyEncoding(bytes, encoding)}: save it as ${encoding}, or name its encoding where the command takes --encoding.`,
       {
         details: { path, encoding },
         cause,
       },
     );
+  }
+}
+
+/** What the bytes look like instead: a spreadsheet's "Unicode text", or a Chinese one's export. */
+function likelyEncoding(bytes: Uint8Array, tried: TextEncoding): string {
+  const others: TextEncoding[] =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030'];
+  const likely = others.find((encoding) => encoding !== tried && decodes(bytes, encoding));
+  return likely === undefined ? '' : ` (it looks like ${likely})`;
+}
+
+function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

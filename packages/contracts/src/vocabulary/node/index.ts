@@ -1,13 +1,20 @@
 export {
   type Bin,
   type BinContext,
+  type BinIdentity,
   type CommandAction,
   defineBin,
   type ExitCode,
   startBin,
   wantedLocale,
 } from './command.ts';
-export { type CsvOptions, type CsvRow, parseCsv, readCsvFile } from './csv.ts';
+export {
+  type CsvOptions,
+  type CsvRow,
+  parseCsv,
+  readCsvFile,
+  separatorOf,
+} from './csv.ts';
 export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
 export {
   jsonText,
@@ -17,3 +24,4 @@ export {
   readJsonFile,
   readNdjsonFile,
 } from './json.ts';
+export { nearestName } from './nearest-name.ts';

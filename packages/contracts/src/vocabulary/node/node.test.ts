@@ -9,6 +9,7 @@ import { wantedLocale } from './command.ts';
 import { parseCsv } from './csv.ts';
 import { readTextFile, writeFileWhole } from './files.ts';
 import { ndjsonText, parseJson, parseNdjson, readJsonFile } from './json.ts';
+import { nearestName } from './nearest-name.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'livelane-node-'));
 const Row = record({ id: z.string(), followers: CountSchema });
@@ -67,6 +68,15 @@ describe('files', () => {
       code: 'FILE_UNREADABLE',
     });
   });
+});
+
+it.each([
+  ['utf-16le', Buffer.from('\ufeffid\n', 'utf16le')],
+  ['gb18030', Buffer.from([0x69, 0x64, 0x0a, 0xc3, 0xc0])],
+])('a file in %s is told by its looks', async (encoding, bytes) => {
+  const path = join(folder(), 'export.csv');
+  writeFileSync(path, bytes);
+  await expect(readTextFile(path)).rejects.toThrow(`(it looks like ${encoding})`);
 });
 
 describe('JSON', () => {
@@ -128,6 +138,15 @@ describe('CSV', () => {
     ).toEqual({ id: '1', followers: '200000' });
   });
 
+  it('finds the separator in the header line, outside quotes', () => {
+    const cells = (text: string) => parseCsv(text, 'x.csv').map((row) => row.cells);
+    expect(cells('\ufeffid;"name, full";n\r\n1;a, b, c, d;2\r\n;;\r\n')).toEqual([
+      { id: '1', 'name, full': 'a, b, c, d', n: '2' },
+    ]);
+    expect(cells('id\tn\n1\t2,5\n')).toEqual([{ id: '1', n: '2,5' }]);
+    expect(cells('id\n1;2\n')).toEqual([{ id: '1;2' }]);
+  });
+
   it('takes columns that objects have by themselves for what the file calls them', () => {
     const [row] = parseCsv('constructor,toString\n1,2\n', 'f', { columns: { 编号: 'id' } });
     expect(Object.entries(row?.cells ?? {})).toEqual([
@@ -143,6 +162,21 @@ describe('CSV', () => {
     ['id\n"open\n', 2],
   ])('refuses %j at line %i', (text, line) => {
     expect(issuesOf(() => parseCsv(text, 'f'))[0]?.line).toBe(line);
+  });
+});
+
+describe('the nearest name', () => {
+  const columns = ['id', 'followers', 'engagement rate', 'amount'];
+  it.each([
+    ['Follower', 'followers'],
+    ['ammount', 'amount'],
+    ['amuont', 'amount'],
+    ['engagement_rate', 'engagement rate'],
+    ['ID', 'id'],
+    ['likes', undefined],
+    ['', undefined],
+  ])('to %j is %j', (received, nearest) => {
+    expect(nearestName(received, columns)).toBe(nearest);
   });
 });
 

@@ -1,0 +1,39 @@
+/**
+ * The name out of some that a misspelt one is most like: letter case, blanks, `_` and `-` aside, at most a third of
+ * its letters wrong, left out, added or swapped. Undefined where none is.
+ */
+export function nearestName(received: string, names: readonly string[]): string | undefined {
+  const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+  const wanted = plain(received).slice(0, 64);
+  let best: { readonly name: string; readonly edits: number } | undefined;
+  for (const name of names) {
+    const edits = editsBetween(wanted, plain(name));
+    if (edits <= Math.max(1, Math.floor(wanted.length / 3)) && edits < (best?.edits ?? Infinity))
+      best = { name, edits };
+  }
+  return best?.name;
+}
+
+/** Optimal string alignment distance: letters put in, left out, replaced, or two neighbours swapped. */
+function editsBetween(a: string, b: string): number {
+  let [before, previous]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, i) => i),
+  ];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      row.push(edits);
+    }
+    [before, previous] = [previous, row];
+  }
+  return previous[b.length] ?? a.length;
+}
