@@ -1,28 +1,16 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LivelaneError } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changedCampaign, tinyCampaign } from './campaign/changed.fixture.ts';
 import { runCommand, type Surroundings } from './command.ts';
 
-const bundled = fileURLToPath(new URL('../campaign', import.meta.url));
 let tiny = '';
-
-/** A copy of the bundled campaign with the first lines of its long files. */
 beforeAll(async () => {
-  tiny = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-  await cp(bundled, tiny, { recursive: true });
-  for (const [name, count] of [
-    ['touches.ndjson', 2000],
-    ['orders.ndjson', 120],
-  ] as const) {
-    const lines = (await readFile(join(bundled, name), 'utf8')).split('\n').slice(0, count);
-    await writeFile(join(tiny, name), `${lines.join('\n')}\n`);
-  }
+  tiny = await tinyCampaign();
 });
-
 afterAll(() => rm(tiny, { recursive: true, force: true }));
 
 async function demo(
@@ -46,13 +34,8 @@ async function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'livelane-out-'));
 }
 
-/** A copy of the tiny campaign with one file changed. */
-async function changed(name: string, change: (text: string) => string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'livelane-changed-'));
-  await cp(tiny, copy, { recursive: true });
-  await writeFile(join(copy, name), change(await readFile(join(tiny, name), 'utf8')));
-  return copy;
-}
+const changed = (name: string, change: (text: string) => string): Promise<string> =>
+  changedCampaign(tiny, name, change);
 
 describe('the loop in memory', () => {
   it('leaves every file, marks log and summary, and says what to try next', async () => {
@@ -99,7 +82,9 @@ describe('the loop in memory', () => {
       contract.clauses.find((clause: { clause: string }) => clause.clause === 'attribution').model,
     ).toEqual({ model: 'linear' });
     expect(said).toContain(out);
-    expect(said).toContain('npm run demo -- --campaign');
+    // It was a campaign of one's own: the hint is not to make one.
+    expect(said).not.toContain('cp -r');
+    expect(said).toContain(`npm run demo -- --campaign ${tiny} --out my-results-linear`);
   });
 
   it('leaves the same bytes for the same input', async () => {
@@ -218,11 +203,14 @@ describe('bad input', () => {
 
   it('a script that the plan does not hold: exit 2, no log half-written', async () => {
     const campaign = await changed('live-script.ndjson', (text) =>
-      text.replace('"productId":"velvet-six"', '"productId":"unknown-set"'),
+      text.replace('"dutyId":"kr.live.repeat"', '"dutyId":"kr.live.unheard"'),
     );
     const out = await folder();
     const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
-    expect({ code, named: complaint.includes('unknown-set') }).toEqual({ code: 2, named: true });
+    expect({ code, named: complaint.includes('kr.live.unheard') }).toEqual({
+      code: 2,
+      named: true,
+    });
     expect(await readdir(out)).not.toContain('session-log.json');
     expect(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))).toMatchObject({
       status: 'failed',
@@ -251,16 +239,36 @@ describe('bad input', () => {
     const campaign = await changed('fx.json', (text) =>
       JSON.stringify(JSON.parse(text).filter((quote: { quote: string }) => quote.quote !== 'CAD')),
     );
-    const { code, complaint } = await demo([
-      '--campaign',
-      campaign,
-      '--out',
-      await folder(),
-      '--memory',
-    ]);
+    const out = await folder();
+    const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
     expect(code).toBe(2);
     expect(complaint).toContain('FX_QUOTE_MISSING');
-    expect(complaint).toContain('CAD');
+    expect(complaint).toMatch(/orders\.ndjson line \d+ is in CAD/);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('what only the stages after the live would find is found before it', async () => {
+    const campaign = await changed('facts.ndjson', (text) =>
+      text.replace('"amount":{"currency":"USD"', '"amount":{"currency":"EUR"'),
+    );
+    let started = false;
+    const { code, said, complaint } = await demo(
+      ['--campaign', campaign, '--out', await folder()],
+      {
+        startServer: () => {
+          started = true;
+          return Promise.reject(new LivelaneError('LIVEKIT_UNAVAILABLE', 'None.'));
+        },
+      },
+    );
+    expect({ code, started }).toEqual({ code: 2, started: false });
+    expect(complaint).toContain('EUR');
+    expect(said).toContain('Try the rest without a live');
+  });
+
+  it('results into the campaign itself: exit 2', async () => {
+    const { code, complaint } = await demo(['--campaign', tiny, '--out', `${tiny}/.`, '--memory']);
+    expect({ code, named: complaint.includes('--out') }).toEqual({ code: 2, named: true });
   });
 
   it('terms that the review refuses: exit 1, each issue with its fix, no contract written', async () => {
@@ -290,23 +298,24 @@ describe('bad input', () => {
     });
   });
 
-  it('a port that is taken: exit 2', async () => {
+  it('a port that is taken: exit 2 before anything runs, and --port is named', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as { port: number };
-    const { code, complaint } = await demo([
+    const out = await folder();
+    const { code, said, complaint } = await demo([
       '--campaign',
       tiny,
       '--out',
-      await folder(),
+      out,
       '--port',
       String(port),
     ]);
     server.close();
-    expect({ code, named: complaint.includes('LIVEKIT_PORT_TAKEN') }).toEqual({
-      code: 2,
-      named: true,
-    });
+    expect({ code, said }).toEqual({ code: 2, said: '' });
+    expect(complaint).toContain(`LIVEKIT_PORT_TAKEN: Port ${port}`);
+    expect(complaint).toContain('--port');
+    expect(await readdir(out)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import { Command, CommanderError } from 'commander';
@@ -7,6 +8,7 @@ import { errorText, exitCodeOf } from './exit.ts';
 import { type LoopSetup, runLoop, type Trail } from './loop.ts';
 import { chooseModels } from './models.ts';
 import { type OutFolder, openOutFolder } from './out-folder.ts';
+import { requireFreePort } from './port.ts';
 import { type Progress, type Screen, startProgress } from './progress.ts';
 import type { LiveOptions } from './stages/06-live.ts';
 import { type RunStatus, summaryOf } from './summary.ts';
@@ -80,6 +82,18 @@ function roomOf({ real, memory }: Options, env: Surroundings['env']): 'real' | '
   return real !== undefined || env['CI'] === 'true' ? 'real' : 'auto';
 }
 
+/** Results beside the campaign's own files would be taken for part of it. */
+function outFolderOf({ campaign, out }: Options): string {
+  if (resolve(out) !== resolve(campaign)) return out;
+  throw inputInvalid('--out', [
+    {
+      path: '',
+      message: 'another folder than the campaign’s, such as my-results',
+      received: JSON.stringify(out),
+    },
+  ]);
+}
+
 /** Runs the loop as the arguments say. @returns the exit code: 0 done, 1 failed, 2 bad input, 130 stopped */
 export async function runCommand(argv: readonly string[], around: Surroundings): Promise<number> {
   const { startServer } = around;
@@ -90,10 +104,11 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
       ...portOf(options.port),
       ...(startServer === undefined ? {} : { startServer }),
     };
+    if (room.room !== 'memory' && room.port !== undefined) await requireFreePort(room.port);
     const campaign = await openCampaign(options.campaign);
     const agreed = campaign.terms.clauses.find((clause) => clause.clause === 'attribution');
     const models = chooseModels(options.models, agreed?.model ?? null);
-    const out = await openOutFolder(options.out);
+    const out = await openOutFolder(outFolderOf(options));
     return await run({ campaign, models, out, room }, around);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -127,7 +142,7 @@ async function run(job: Job, around: Surroundings): Promise<number> {
     await finish(signal.aborted ? 'interrupted' : 'failed').catch(() => undefined);
     return fail(error, around, out);
   }
-  congratulate(out, progress, screen);
+  congratulate(job, progress, screen);
   return 0;
 }
 
@@ -142,19 +157,37 @@ function fail(error: unknown, { signal, complain }: Surroundings, out?: OutFolde
   return exitCodeOf(error, signal);
 }
 
-function congratulate(out: OutFolder, { stages }: Progress, screen: Screen): void {
+function congratulate({ out, campaign }: Job, { stages }: Progress, screen: Screen): void {
   const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const { bold } = pc.createColors(screen.isTerminal);
   screen.write(
     [
       '',
       `${bold('Done')} in ${seconds.toFixed(0)} s. The files are in ${bold(out.path)}`,
-      `  open    ${out.path}/report.html`,
-      `  read    ${out.path}/contract.en.html and settlement.json`,
-      'Next: a campaign of your own',
-      '  cp -r examples/whole-loop/campaign my-campaign',
-      '  npm run demo -- --campaign my-campaign --out my-results --models linear,last,markov',
+      `  open    ${shellWord(`${out.path}/report.html`)}`,
+      `  read    ${shellWord(`${out.path}/contract.en.html`)} and settlement.json`,
+      ...nextSteps(campaign.folder),
       '',
     ].join('\n'),
   );
+}
+
+/** After the bundled campaign one's own; after one's own what else it can tell. */
+function nextSteps(folder: string): string[] {
+  if (folder === DEFAULT_CAMPAIGN)
+    return [
+      'Next: a campaign of your own',
+      '  cp -r examples/whole-loop/campaign my-campaign',
+      '  npm run demo -- --campaign my-campaign --out my-results --models linear,last,markov',
+    ];
+  return [
+    'Next: the same deal settled by another model, in a second folder to compare',
+    `  npm run demo -- --campaign ${shellWord(folder)} --out my-results-linear --models linear,last,markov`,
+    'or one stage at a time, as commands: "The same as a pipeline" in examples/whole-loop/README.md',
+  ];
+}
+
+/** A path as it can be pasted into a shell. */
+function shellWord(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -1,4 +1,3 @@
-import type { Contract } from '@livelane/contracts';
 import { toInstant } from '@livelane/contracts/vocabulary';
 import type { Campaign } from './campaign/open.ts';
 import type { ChosenModels } from './models.ts';
@@ -16,6 +15,8 @@ import { settleStage } from './stages/09-settle.ts';
 import { learnStage } from './stages/10-learn.ts';
 import { checkStage, type Verified } from './stages/11-check.ts';
 import { reportStage } from './stages/12-report.ts';
+import { dryRunStage } from './stages/dry-run.ts';
+import { latest } from './stages/known-as-of.ts';
 
 /** What the loop runs with; time, screen and folder come in. */
 export interface LoopSetup {
@@ -44,7 +45,7 @@ export async function runLoop(setup: LoopSetup): Promise<void> {
     return setup.progress.run(stage);
   };
   const deal = await strike(setup, run);
-  const live = await goLive(setup, deal.agreement.contract, run);
+  const live = await goLive(setup, deal, run);
   const results = await payOut(setup, { ...deal, ...live }, run);
   setup.trail.verified = await run(checkStage(results, setup.out));
   const page = await run(
@@ -77,12 +78,16 @@ async function strike({ campaign, models, out }: LoopSetup, run: Run) {
 
 /** The live, and whether it kept what was promised. */
 async function goLive(
-  { campaign, out, room, signal, clock, trail }: LoopSetup,
-  contract: Contract,
+  { campaign, models, out, room, signal, clock, trail }: LoopSetup,
+  { pick, agreement }: Awaited<ReturnType<typeof strike>>,
   run: Run,
 ) {
+  const { contract } = agreement;
   const plan = await run(planStage(campaign, contract, toInstant(clock())));
   await out.json('session-plan.json', plan);
+  // In memory the live itself takes no time, so there is nothing to spare.
+  if (room.room !== 'memory')
+    await run(dryRunStage(campaign, { contract, plan, grade: pick.grade, models }));
   const { log, server } = await run(liveStage({ plan, script: campaign.script, signal, ...room }));
   trail.server = server;
   // An interrupted live still leaves its log, with the gap named.
@@ -110,9 +115,4 @@ async function payOut({ campaign, models, out }: LoopSetup, deal: Struck, run: R
   );
   await out.json('next-grade.json', nextGrade);
   return { ...happened, contract, attribution, settlement, nextGrade };
-}
-
-/** The newest of some instants: the state of knowledge that a statement is made of. */
-function latest(instants: readonly string[]): string {
-  return toInstant(instants.reduce((newest, instant) => Math.max(newest, Date.parse(instant)), 0));
 }

@@ -44,7 +44,8 @@ export interface LiveOptions {
   readonly startServer?: typeof startDevServer;
 }
 
-const VIEWERS = 6;
+/** How many people watch. */
+export const VIEWERS = 6;
 
 /** The live itself: a host with picture and voice, viewers who see it, webhooks, and a server that is stopped afterwards. */
 export function liveStage(options: LiveOptions): Stage<Live> {
