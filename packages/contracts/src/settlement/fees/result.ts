@@ -4,6 +4,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import {
   type Currency,
   describeReceived,
+  type Instant,
   inputInvalid,
   type PlainDate,
   toMinor,
@@ -60,63 +61,63 @@ export function measured(counted: Counted, sitting: Sitting, evidence: Evidence)
   return MEASURES[counted.measure](withinSitting(counted, sitting, evidence), counted);
 }
 
-/** What of the evidence counts in a sitting. */
+/** What of the evidence counts in a sitting; each is looked for only where a measure asks for it. */
 interface Admitted {
-  readonly sales: readonly Movement[];
-  readonly sessions: readonly FactOf<'session'>[];
-  readonly reports: readonly FactOf<'delivery'>[];
+  sales(): readonly Movement[];
+  sessions(): readonly FactOf<'session'>[];
+  reports(): readonly FactOf<'delivery'>[];
 }
 
 function withinSitting(
-  counted: Counted,
+  { deliverableId }: Counted,
   { period, statedAt }: Sitting,
   { facts, movements }: Evidence,
 ): Admitted {
   const [from, to] = [Date.parse(period.start), Date.parse(period.end)];
   const admits = (known: number, happened: number): boolean =>
     known < statedAt && happened >= from && happened < to;
+  const counts = (id: string, recordedAt: Instant, happenedAt: Instant): boolean =>
+    (deliverableId === undefined || deliverableId === id) &&
+    admits(Date.parse(recordedAt), Date.parse(happenedAt));
   return {
-    sales: movements.filter(({ at, sale }) => admits(at, sale.soldAt)),
-    sessions: facts.session.filter(
-      (fact) =>
-        admits(Date.parse(fact.recordedAt), Date.parse(fact.occurredAt)) &&
-        ofDeliverable(fact.deliverableId, counted),
-    ),
-    reports: facts.delivery.filter(
-      ({ recordedAt, report }) =>
-        admits(Date.parse(recordedAt), Date.parse(report.publishedAt)) &&
-        ofDeliverable(report.deliverableId, counted),
-    ),
+    sales: () => movements.filter(({ at, sale }) => admits(at, sale.soldAt)),
+    sessions: () =>
+      facts.session.filter((fact) => counts(fact.deliverableId, fact.recordedAt, fact.occurredAt)),
+    reports: () =>
+      facts.delivery.filter(({ recordedAt, report }) =>
+        counts(report.deliverableId, recordedAt, report.publishedAt),
+      ),
   };
 }
 
 const MEASURES: Readonly<
   Record<Counted['measure'], (admitted: Admitted, counted: Counted) => Measured>
 > = {
-  'credited-orders': ({ sales }) => ({ value: whole(BigInt(paidOrders(sales))), factIds: [] }),
+  'credited-orders': ({ sales }) => ({ value: whole(BigInt(paidOrders(sales()))), factIds: [] }),
   'credited-net-sales': ({ sales }) => ({
-    value: sales.reduce((sum, it) => add(sum, multiply(it.units, it.exchange.worth)), ZERO),
+    value: sales().reduce((sum, it) => add(sum, multiply(it.units, it.exchange.worth)), ZERO),
     factIds: [],
   }),
   'live-minutes': ({ sessions }) => {
-    const once = firstOfEach(sessions, (fact) => fact.sessionId);
+    const once = firstOfEach(sessions(), (fact) => fact.sessionId);
     return {
       value: { n: BigInt(once.reduce((sum, fact) => sum + fact.seconds, 0)), d: 60n },
       factIds: idsOf(once),
     };
   },
   deliveries: ({ sessions, reports }) => {
+    const held = sessions();
     // A platform's report of a session is no second delivery.
-    const live = new Set(sessions.map((fact) => fact.deliverableId));
-    const pieces = reports.filter((fact) => !live.has(fact.report.deliverableId));
+    const live = new Set(held.map((fact) => fact.deliverableId));
+    const pieces = reports().filter((fact) => !live.has(fact.report.deliverableId));
     const once = [
-      ...firstOfEach(sessions, (fact) => fact.sessionId),
+      ...firstOfEach(held, (fact) => fact.sessionId),
       ...firstOfEach(pieces, (fact) => fact.report.id),
     ];
     return { value: whole(BigInt(once.length)), factIds: idsOf(once) };
   },
   metric: ({ reports }, { metricId }) => {
-    const newest = firstOfEach(reports.toReversed(), (fact) => fact.report.id);
+    const newest = firstOfEach(reports().toReversed(), (fact) => fact.report.id);
     const total = newest.reduce((sum, fact) => sum + metricOf(fact.report.metrics, metricId), 0);
     const finite = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, total));
     return { value: whole(BigInt(Math.floor(finite))), factIds: idsOf(newest) };
@@ -156,10 +157,6 @@ function paidOrders(sales: readonly Movement[]): number {
   let paid = 0;
   for (const { n } of worth.values()) if (n > 0n) paid += 1;
   return paid;
-}
-
-function ofDeliverable(id: string, { deliverableId }: Counted): boolean {
-  return deliverableId === undefined || deliverableId === id;
 }
 
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
