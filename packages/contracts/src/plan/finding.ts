@@ -35,7 +35,10 @@ function unreviewed({ localization }: SessionPlan): CodedFinding[] {
               en: `Nobody local has reviewed the ${language} sheet for ${market}.`,
               'zh-Hans': `${market} 的 ${language} 本地化表尚无本地人员审核。`,
             },
-            fix: 'Have a local creator read it and name them in `reviews`.',
+            fix: {
+              en: 'Have a local creator read it and name them in `reviews`.',
+              'zh-Hans': '请当地创作者审读，并在 `reviews` 中写明。',
+            },
           },
         ],
   );
@@ -55,7 +58,10 @@ function movedLaw({ audience, aiHost, disclosures, window }: SessionPlan): Coded
           en: `On the day of the session ${market} asks for other disclosures than planned.`,
           'zh-Hans': `开播当日 ${market} 的披露要求与计划不同。`,
         },
-        fix: 'Plan again with `asOf` on the day of the session.',
+        fix: {
+          en: 'Plan again with `asOf` on the day of the session.',
+          'zh-Hans': '请将 `asOf` 设为开播当日，重新编制计划。',
+        },
       },
     ];
   });
@@ -89,7 +95,10 @@ function papers({ audience, window }: SessionPlan): CodedFinding[] {
               severity: 'warning',
               path: '/runSheet',
               message: summary,
-              fix: `Have ready before the start (${id}): ${check.documents.join(', ')}.`,
+              fix: {
+                en: `Have ready before the start (${id}): ${check.documents.join(', ')}.`,
+                'zh-Hans': `请在开播前备妥（${id}）：${check.documents.join('、')}。`,
+              },
             },
           ]
         : [],

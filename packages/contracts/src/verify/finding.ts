@@ -31,7 +31,10 @@ export function identityFindings({
         en: `The log is of session ${log.sessionId}, the plan of ${plan.id}.`,
         'zh-Hans': `日志属于场次 ${log.sessionId},计划属于 ${plan.id}。`,
       },
-      fix: 'Verify the log with the plan that its room ran.',
+      fix: {
+        en: 'Verify the log with the plan that its room ran.',
+        'zh-Hans': '请用该直播间实际执行的计划来核对日志。',
+      },
     });
   }
   if (log.planHash !== planHash) {
@@ -43,7 +46,10 @@ export function identityFindings({
         en: 'The plan is not the one that the room ran: the fingerprints differ.',
         'zh-Hans': '计划与房间所执行的不一致:指纹不同。',
       },
-      fix: 'Verify with the plan as it was when the session ran.',
+      fix: {
+        en: 'Verify with the plan as it was when the session ran.',
+        'zh-Hans': '请用直播当时的计划来核对。',
+      },
     });
   }
   return findings;
