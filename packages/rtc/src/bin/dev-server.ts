@@ -1,8 +1,9 @@
 import { LivelaneError } from '@livelane/contracts/vocabulary';
 import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
 import { type DevServer, type DevServerProgress, startDevServer } from '../devserver/index.ts';
+import { requirePeers } from '../peers/peers.ts';
 import { mintToken } from '../tokens/mint-token.ts';
-import { help } from './token.ts';
+import { countOf, help } from './flag.ts';
 
 interface DevServerFlags {
   readonly port?: string;
@@ -18,24 +19,33 @@ export function addDevServer(bin: Bin): void {
     .description(
       help(
         'find or build a LiveKit server, run it on loopback, print URL, keys and a token; Ctrl-C stops it',
-        '查找或构建 LiveKit 服务器并在本机运行,输出地址、密钥和令牌;按 Ctrl-C 停止',
+        '查找或构建 LiveKit 服务器并在本机运行，输出地址、密钥和令牌；按 Ctrl-C 停止',
       ),
     )
-    .option('--port <port>', help('left out: a free one', '省略时选用空闲端口'))
+    .option(
+      '--port <port>',
+      help('1 to 65535; left out: a free one', '1 至 65535；省略时选用空闲端口'),
+    )
     .option('--room <name>', help('the room that the token is for', '令牌所属的房间'), 'dev')
-    .option('--identity <id>', help('whose token it is: a host', '令牌持有者(主播)'), 'host')
+    .option('--identity <id>', help('whose token it is: a host', '令牌持有者（主播）'), 'host')
     .action((flags: DevServerFlags) => bin.run((context) => runDevServer(flags, context)));
 }
 
 async function runDevServer(flags: DevServerFlags, context: BinContext): Promise<ExitCode> {
   const { signal, note } = context;
+  const port =
+    flags.port === undefined
+      ? {}
+      : { port: countOf('--port', flags.port, { from: 1, to: 65_535 }) };
+  // For the token, which comes last: a missing package is told before a server is built for minutes.
+  await requirePeers(['livekit-server-sdk']);
   let server: DevServer;
   try {
     server = await startDevServer({
       signal,
-      ...(flags.port === undefined ? {} : { port: Number(flags.port) }),
-      onProgress: ({ step, message }: DevServerProgress) => {
-        if (step !== 'ready') note(message);
+      ...port,
+      onProgress: ({ step, text }: DevServerProgress) => {
+        if (step !== 'ready') note(text);
       },
     });
   } catch (error) {
@@ -103,6 +113,6 @@ async function announce(
   print({ people, json });
   note({
     en: `LiveKit ${version} runs (found by ${foundBy}). Ctrl-C stops it.`,
-    'zh-Hans': `LiveKit ${version} 正在运行(来源:${foundBy})。按 Ctrl-C 停止。`,
+    'zh-Hans': `LiveKit ${version} 正在运行（来源：${foundBy}）。按 Ctrl-C 停止。`,
   });
 }

@@ -1,4 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseRecord } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,6 +43,73 @@ test('bad input ends with 2 and the line, and leaves no file', async () => {
   ).toEqual([]);
 });
 
+test('a line that cannot be played is told with its file and its line', async () => {
+  await writeFile(
+    file('wrong.ndjson'),
+    '{"at":0,"do":"pin","productId":"tint-duo"}\n\n{"at":1,"do":"pin","productId":"nope"}\n',
+  );
+  const { code, stderr } = await run(file('wrong.ndjson'), '--out', file('never.json'));
+  expect({ code, lines: stderr.split('\n') }).toMatchObject({
+    code: 2,
+    lines: expect.arrayContaining([
+      `INPUT_INVALID: ${file('wrong.ndjson')} is not valid:`,
+      expect.stringMatching(/^ {2}line 3 \/productId: .*received "nope"$/),
+    ]),
+  });
+  await writeFile(file('empty.ndjson'), '\n');
+  const empty = await run(file('empty.ndjson'));
+  expect(empty).toMatchObject({ code: 2, stdout: '' });
+  expect(empty.stderr).toMatch(/empty\.ndjson is not valid[\s\S]*at least one line/);
+  const both = await play(['run', '--plan', '-', '--script', '-']);
+  expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('--plan and --script') });
+});
+
+test('a missing package is told before a server is looked for, with one command for all', async () => {
+  const hook = new URL('./missing-peers.fixture.ts', import.meta.url).href;
+  const without = (missing: string, args: readonly string[]) =>
+    play(args, { env: { MISSING_PEERS: missing, NODE_OPTIONS: `--import ${hook}` } });
+  const session = ['run', '--plan', file('plan.json'), '--script', file('script.ndjson')];
+  const run = await without('livekit-server-sdk @livekit/rtc-node', session);
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr).toMatch(
+    /^PEER_MISSING: .*npm install livekit-server-sdk @livekit\/rtc-node\n$/,
+  );
+  for (const [missing, args] of [
+    ['@livekit/rtc-node', session],
+    ['livekit-server-sdk', ['dev-server']],
+  ] as const) {
+    const { code, stderr } = await without(missing, args);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(new RegExp(`^PEER_MISSING: .*npm install ${missing}\n$`)),
+    });
+  }
+});
+
+test('dev-server names a taken port and --port, and a cache that takes no files', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const busy = await play(['dev-server', '--port', String(port)]);
+  expect(busy).toMatchObject({ code: 2, stdout: '' });
+  expect(busy.stderr).toMatch(new RegExp(`^LIVEKIT_PORT_TAKEN: Port ${port} .*--port`));
+  taken.close();
+  // A PATH without a server, a cache under /proc: within seconds, before anything is downloaded.
+  const env = { LIVELANE_CACHE: '/proc/livelane', PATH: folder, LIVEKIT_URL: '' };
+  const nowhere = await play(['dev-server'], { env });
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.stderr).toMatch(/FILE_UNWRITABLE: .*\/proc\/livelane .*set LIVELANE_CACHE/);
+});
+
+test.each(['', 'run', 'dev-server', 'token'])('the help of %s speaks Chinese', async (command) => {
+  const args = [...(command === '' ? [] : [command]), '--help', '--locale', 'zh-Hans'];
+  const { code, stdout } = await play(args);
+  expect(code).toBe(0);
+  // Each option and command, with what is said about it, and every heading.
+  const said = stdout.split('\n').filter((line) => /^ {2}\S/.test(line) || /^\S/.test(line));
+  expect(said.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
+});
+
 test('token takes its secret from the environment alone and never repeats it', async () => {
   const env = { LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: SECRET };
   const args = ['token', '--room', 'r', '--identity', 'ann', '--role', 'viewer'];
@@ -50,7 +119,7 @@ test('token takes its secret from the environment alone and never repeats it', a
   const short = await play(args, { env: { ...env, LIVEKIT_API_SECRET: 'too-short-a-secret' } });
   expect(short).toMatchObject({ code: 2, stdout: '' });
   expect(short.stderr).not.toContain('too-short');
-  expect((await play([...args, '--ttl', '0'], { env })).stderr).toContain('/ttlSeconds');
+  expect((await play([...args, '--ttl', '0'], { env })).stderr).toMatch(/--ttl.*\n.*1 to 86400/);
   expect((await play([...args, '--ttl', '1h'], { env })).stderr).toContain('--ttl');
   const bare = await play(args, { env: { LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: '' } });
   expect(bare).toMatchObject({ code: 2, stderr: expect.stringContaining('LIVEKIT_API_SECRET') });

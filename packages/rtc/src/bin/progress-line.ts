@@ -3,10 +3,10 @@ import type { SessionProgress } from '../session/progress.ts';
 import type { ScriptEvent } from '../session/script.ts';
 
 /** One line about what a session is doing; undefined for what is not worth one. */
-export function progressLine(progress: SessionProgress): LocalText | string | undefined {
+export function progressLine(progress: SessionProgress): LocalText | undefined {
   switch (progress.step) {
     case 'server':
-      return progress.server.message;
+      return progress.server.text;
     case 'room-open':
       return { en: `room ${progress.room} is open`, 'zh-Hans': `房间 ${progress.room} 已开启` };
     case 'joined':
@@ -21,19 +21,27 @@ export function progressLine(progress: SessionProgress): LocalText | string | un
     case 'live':
       return {
         en: `live with ${progress.viewers} viewers for ${progress.seconds} s`,
-        'zh-Hans': `直播开始:${progress.viewers} 位观众,时长 ${progress.seconds} 秒`,
+        'zh-Hans': `直播开始：${progress.viewers} 位观众，时长 ${progress.seconds} 秒`,
       };
     case 'event':
-      return `${progress.event.at.toFixed(1).padStart(6)} s  ${described(progress.event)}`;
-    case 'event-failed':
-      return `${progress.event.at.toFixed(1).padStart(6)} s  ${described(progress.event)}: ${progress.reason}`;
-    case 'interrupted':
-      return progress.detail;
+      return at(progress.event, described(progress.event));
+    case 'event-failed': {
+      const { en, 'zh-Hans': zh } = described(progress.event);
+      return at(progress.event, {
+        en: `${en}: ${progress.reason}`,
+        'zh-Hans': `${zh}：未能执行（${progress.code}）`,
+      });
+    }
+    case 'interrupted': {
+      const { what, detail, unplayed, count } = progress;
+      const cause = what === 'aborted' ? '场次被中止' : 'LiveKit 服务器中途退出';
+      return { en: detail, 'zh-Hans': `${cause}；脚本 ${count} 行中有 ${unplayed} 行未执行。` };
+    }
     case 'ended': {
       const { frames, messages, webhooks } = progress.tick;
       return {
         en: `ended: ${frames} frames decoded, ${messages} signed messages applied, ${webhooks} webhooks`,
-        'zh-Hans': `结束:解码 ${frames} 帧,应用 ${messages} 条签名消息,收到 ${webhooks} 个 webhook`,
+        'zh-Hans': `结束：解码 ${frames} 帧，应用 ${messages} 条签名消息，收到 ${webhooks} 个 webhook`,
       };
     }
     default:
@@ -41,27 +49,65 @@ export function progressLine(progress: SessionProgress): LocalText | string | un
   }
 }
 
+interface Line extends LocalText {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+}
+
+function at(event: ScriptEvent, { en, 'zh-Hans': zh }: Line): Line {
+  const time = event.at.toFixed(1).padStart(6);
+  return { en: `${time} s  ${en}`, 'zh-Hans': `${time} 秒  ${zh}` };
+}
+
+const PHASES_ZH = { start: '开始', stop: '结束' } as const;
+const MEDIA_ZH = { picture: '画面', voice: '口播' } as const;
+
 /** What an event is about, without what people wrote. */
-function described(event: ScriptEvent): string {
+function described(event: ScriptEvent): Line {
   switch (event.do) {
     case 'pin':
+      return { en: `pin ${event.productId}`, 'zh-Hans': `置顶 ${event.productId}` };
     case 'unpin':
-      return `${event.do} ${event.productId}`;
+      return { en: `unpin ${event.productId}`, 'zh-Hans': `取消置顶 ${event.productId}` };
     case 'promotion':
-      return `promotion ${event.promotionId} ${event.phase}`;
+      return {
+        en: `promotion ${event.promotionId} ${event.phase}`,
+        'zh-Hans': `促销 ${event.promotionId} ${PHASES_ZH[event.phase]}`,
+      };
     case 'disclose':
-      return `disclose ${event.dutyId} ${event.phase} (${event.medium}, ${event.language})`;
+      return {
+        en: `disclose ${event.dutyId} ${event.phase} (${event.medium}, ${event.language})`,
+        'zh-Hans': `披露 ${event.dutyId} ${PHASES_ZH[event.phase]}（${MEDIA_ZH[event.medium]}，${event.language}）`,
+      };
     case 'question':
+      return { en: `question ${event.questionId}`, 'zh-Hans': `提问 ${event.questionId}` };
     case 'answer':
-      return `${event.do} ${event.questionId}`;
+      return { en: `answer ${event.questionId}`, 'zh-Hans': `回答 ${event.questionId}` };
+    default:
+      return describedViewer(event);
+  }
+}
+
+type ViewerEvent = Extract<ScriptEvent, { readonly person: string } | { readonly viewer: string }>;
+
+/** What a viewer does. */
+function describedViewer(event: Exclude<ViewerEvent, { readonly do: 'question' }>): Line {
+  switch (event.do) {
     case 'click':
-      return `${event.person} clicks ${event.productId}`;
+      return {
+        en: `${event.person} clicks ${event.productId}`,
+        'zh-Hans': `${event.person} 点击 ${event.productId}`,
+      };
     case 'redeem':
-      return `${event.person} redeems ${event.code}`;
+      return {
+        en: `${event.person} redeems ${event.code}`,
+        'zh-Hans': `${event.person} 使用优惠码 ${event.code}`,
+      };
     case 'lead':
-      return `${event.person} leaves a lead`;
+      return { en: `${event.person} leaves a lead`, 'zh-Hans': `${event.person} 留下联系线索` };
     case 'viewer-leave':
+      return { en: `viewer-leave ${event.viewer}`, 'zh-Hans': `观众 ${event.viewer} 离开` };
     case 'viewer-join':
-      return `${event.do} ${event.viewer}`;
+      return { en: `viewer-join ${event.viewer}`, 'zh-Hans': `观众 ${event.viewer} 进入` };
   }
 }

@@ -1,19 +1,25 @@
-import { type SessionLog, SessionPlanSchema } from '@livelane/contracts/vocabulary';
+import {
+  inputInvalid,
+  type LocalText,
+  type SessionLog,
+  SessionPlanSchema,
+} from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
   type ExitCode,
   jsonText,
   readJsonFile,
-  readNdjsonFile,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import { runSession } from '../session/run-session.ts';
-import { ScriptEventSchema } from '../session/script.ts';
+import { MAX_PLAYED_VIEWERS } from '../session/script.ts';
 import { checkWritable } from '../session/writable.ts';
 import { runMemorySession } from '../testing/run-memory-session.ts';
+import { countOf, help } from './flag.ts';
+import { gapLine } from './gap-line.ts';
 import { progressLine } from './progress-line.ts';
-import { countOf, help } from './token.ts';
+import { readScriptFile, rehearse } from './script-file.ts';
 
 interface RunFlags {
   readonly plan: string;
@@ -29,32 +35,41 @@ export function addRun(bin: Bin): void {
     .description(
       help(
         'play a script in a real room with real participants, and write the session log',
-        '在真实房间中按脚本运行一场直播,并写出场次日志',
+        '在真实房间中按脚本运行一场直播，并写出场次日志',
       ),
     )
     .requiredOption(
       '--plan <file>',
-      help('session plan (JSON; - for standard input)', '场次计划(JSON;- 表示标准输入)'),
+      help('session plan (JSON; - for standard input)', '场次计划（JSON；- 表示标准输入）'),
     )
-    .requiredOption('--script <file>', help('script (NDJSON)', '脚本(NDJSON)'))
+    .requiredOption(
+      '--script <file>',
+      help('script (NDJSON; - for standard input)', '脚本（NDJSON；- 表示标准输入）'),
+    )
     .option('--out <file>', help('left out: standard output', '省略时输出到标准输出'))
     .option(
       '--viewers <count>',
-      help('at least so many viewers, 0 to 50', '至少多少观众,0 至 50'),
+      help('at least so many viewers, 0 to 50', '至少多少观众，0 至 50'),
       '5',
     )
     .option(
       '--memory',
-      help('without a media server; the log says so', '不使用媒体服务器;日志会注明'),
+      help('without a media server; the log says so', '不使用媒体服务器；日志会注明'),
     )
     .action((flags: RunFlags) => bin.run((context) => run(flags, context)));
 }
 
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
+  const viewers = countOf('--viewers', flags.viewers, { from: 0, to: MAX_PLAYED_VIEWERS });
+  if (flags.plan === '-' && flags.script === '-')
+    throw inputInvalid('--plan and --script', [
+      { path: '', message: 'a file for one of them', received: 'standard input for both' },
+    ]);
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
-  const script = await readNdjsonFile(flags.script, ScriptEventSchema);
+  const script = await readScriptFile(flags.script);
+  rehearse({ plan, planName: flags.plan, script, viewers });
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
-  const session = { plan, script, viewers: countOf('--viewers', flags.viewers) };
+  const session = { plan, script: script.events, viewers };
   const log =
     flags.memory === true
       ? await runMemorySession(session)
@@ -67,25 +82,17 @@ async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
           },
         });
   await deliver(log, flags.out, context);
-  for (const { what, detail } of log.gaps) context.note(`${what}: ${detail}`);
+  for (const gap of log.gaps) context.note(gapLine(gap));
   return log.gaps.length === 0 ? 0 : 1;
 }
 
 async function deliver(
   log: SessionLog,
   out: string | undefined,
-  { print, note }: BinContext,
+  { print, note, say }: BinContext,
 ): Promise<void> {
   const { mode, events, totals, gaps } = log;
-  const people = [
-    `mode           ${mode}`,
-    `from           ${log.start}`,
-    `to             ${log.end}`,
-    `events         ${events.length}`,
-    `viewers        ${totals.viewers} (at most ${totals.peakViewers} at once)`,
-    `viewer seconds ${totals.viewerSeconds}`,
-    `gaps           ${gaps.length}`,
-  ].join('\n');
+  const people = say(summaryOf(log));
   if (out === undefined || out === '-') {
     print({ people, json: log });
     return;
@@ -96,4 +103,32 @@ async function deliver(
     people,
     json: { log: out, id: log.id, mode, events: events.length, totals, gaps: gaps.length },
   });
+}
+
+function summaryOf({ mode, start, end, events, totals, gaps }: SessionLog): LocalText {
+  const rows: [en: string, zh: string, value: string | number | LocalText][] = [
+    ['mode', '方式', mode],
+    ['from', '开始', start],
+    ['to', '结束', end],
+    ['events', '事件', events.length],
+    [
+      'viewers',
+      '观众',
+      {
+        en: `${totals.viewers} (at most ${totals.peakViewers} at once)`,
+        'zh-Hans': `${totals.viewers}（同时最多 ${totals.peakViewers}）`,
+      },
+    ],
+    ['viewer seconds', '观看秒数', totals.viewerSeconds],
+    ['gaps', '缺口', gaps.length],
+  ];
+  const valueIn = (value: string | number | LocalText, locale: 'en' | 'zh-Hans') =>
+    typeof value === 'object' ? (value[locale] ?? '') : String(value);
+  return {
+    en: rows.map(([en, , value]) => `${en.padEnd(14)} ${valueIn(value, 'en')}`).join('\n'),
+    // A Chinese sign takes two columns.
+    'zh-Hans': rows
+      .map(([, zh, value]) => `${zh}${'  '.repeat(4 - zh.length)}  ${valueIn(value, 'zh-Hans')}`)
+      .join('\n'),
+  };
 }

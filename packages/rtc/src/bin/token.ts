@@ -1,8 +1,7 @@
-import { describeReceived, inputInvalid, localText } from '@livelane/contracts/vocabulary';
 import type { Bin } from '@livelane/contracts/vocabulary/node';
-import { wantedLocale } from '@livelane/contracts/vocabulary/node';
 import { ROLES, type Role } from '../roles/roles.ts';
-import { mintToken } from '../tokens/mint-token.ts';
+import { MAX_TOKEN_SECONDS, mintToken } from '../tokens/mint-token.ts';
+import { countOf, given, help } from './flag.ts';
 
 interface TokenFlags {
   readonly room: string;
@@ -12,35 +11,13 @@ interface TokenFlags {
   readonly apiKey?: string;
 }
 
-/** The text in the language of this run, for what commander prints. */
-export function help(en: string, zh: string): string {
-  return localText({ en, 'zh-Hans': zh }, wantedLocale(process.argv, process.env));
-}
-
-/**
- * The whole number that a flag gives.
- * @throws INPUT_INVALID that names the flag
- */
-export function countOf(flag: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw inputInvalid(flag, [
-    { path: '', message: 'a whole number of at least 0', received: describeReceived(text) },
-  ]);
-}
-
-/** What stands in the environment or in a flag, but never empty; the value itself is not repeated. */
-function given(value: string | undefined, name: string): string {
-  if (value !== undefined && value !== '') return value;
-  throw inputInvalid(name, [{ path: '', message: `${name} to be set`, received: 'nothing' }]);
-}
-
 export function addToken(bin: Bin): void {
   bin.program
     .command('token')
     .description(
       help(
         'mint a token; the secret comes from LIVEKIT_API_SECRET, never from an argument',
-        '签发令牌;密钥取自 LIVEKIT_API_SECRET,不从参数读取',
+        '签发令牌；密钥取自 LIVEKIT_API_SECRET，不从参数读取',
       ),
     )
     .requiredOption('--room <name>', help('the room', '房间'))
@@ -48,14 +25,14 @@ export function addToken(bin: Bin): void {
     .requiredOption('--role <role>', `${help('one of', '其中之一')} ${ROLES.join(', ')}`)
     .option(
       '--ttl <seconds>',
-      help('how long it is valid, at most 86400', '有效秒数,最多 86400'),
+      help('how long it is valid, at most 86400', '有效秒数，最多 86400'),
       '3600',
     )
     .option('--api-key <key>', help('left out: LIVEKIT_API_KEY', '省略时取 LIVEKIT_API_KEY'))
     .action((flags: TokenFlags) =>
       bin.run(async ({ print }) => {
         const { room, identity, role } = flags;
-        const ttlSeconds = countOf('--ttl', flags.ttl);
+        const ttlSeconds = countOf('--ttl', flags.ttl, { from: 1, to: MAX_TOKEN_SECONDS });
         const token = await mintToken({
           apiKey: given(
             flags.apiKey ?? process.env['LIVEKIT_API_KEY'],

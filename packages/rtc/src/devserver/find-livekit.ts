@@ -125,7 +125,7 @@ async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundS
   const onWait = (pid: number) =>
     report('wait', {
       en: `process ${pid} is already getting the LiveKit server, waiting for it`,
-      'zh-Hans': `进程 ${pid} 正在获取 LiveKit 服务器,等待其完成`,
+      'zh-Hans': `进程 ${pid} 正在获取 LiveKit 服务器，等待其完成`,
     });
   return withBuildLock(cacheDir, { signal, onWait }, async () => {
     // Another process may have finished while this one waited.

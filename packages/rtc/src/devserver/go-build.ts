@@ -37,11 +37,11 @@ export async function buildWithGo(
   const tell = () =>
     report('build', {
       en: `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`,
-      'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION},已完成 ${built} 个包(${last})`,
+      'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}，已完成 ${built} 个包（${last}）`,
     });
   report('build', {
     en: `building LiveKit ${LIVEKIT_VERSION} with Go: about two minutes, once`,
-    'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}:约两分钟,只需一次`,
+    'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}：约两分钟，只需一次`,
   });
   const heartbeat = setInterval(tell, HEARTBEAT_MS);
   try {

@@ -102,12 +102,12 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
   });
   report('start', {
     en: `starting LiveKit ${found.version} (found by ${found.foundBy})`,
-    'zh-Hans': `正在启动 LiveKit ${found.version}(来源:${found.foundBy})`,
+    'zh-Hans': `正在启动 LiveKit ${found.version}（来源：${found.foundBy}）`,
   });
   const server = await startFound(found, { ...options, env });
   report('ready', {
     en: `LiveKit ${found.version} answers at ${server.url}`,
-    'zh-Hans': `LiveKit ${found.version} 已就绪:${server.url}`,
+    'zh-Hans': `LiveKit ${found.version} 已就绪：${server.url}`,
   });
   return server;
 }

@@ -13,3 +13,12 @@ test('a package that fails while it loads is not called missing', async () => {
   const broken = new RangeError('broken');
   await expect(loadPeer('x', () => Promise.reject(broken))).rejects.toBe(broken);
 });
+
+test('a part that an installed package lacks is named', async () => {
+  const cause = Object.assign(new Error("Cannot find module '@livekit/rtc-ffi-bindings-os9'"), {
+    code: 'MODULE_NOT_FOUND',
+  });
+  await expect(loadPeer('@livekit/rtc-node', () => Promise.reject(cause))).rejects.toThrow(
+    'npm install @livekit/rtc-node (its part @livekit/rtc-ffi-bindings-os9 was not found)',
+  );
+});

@@ -78,7 +78,7 @@ async function play(performance: Performance, start: number): Promise<void> {
     if (error === undefined) onProgress({ step: 'event', index, count, event });
     else {
       lost(`${event.do} at ${event.at} s: ${error.code}.`);
-      onProgress({ step: 'event-failed', index, event, reason: error.message });
+      onProgress({ step: 'event-failed', index, event, code: error.code, reason: error.message });
     }
   }
   await Promise.all(coming);
@@ -114,12 +114,20 @@ function reportRest(
 ): void {
   const cause = watch.cause();
   if (cause === undefined) return;
-  const detail = `${unplayed} of ${script.events.length} lines of the script were not played.`;
+  const count = script.events.length;
+  const detail = `${unplayed} of ${count} lines of the script were not played.`;
   recorder.record({
     input: 'gap',
     gap: { from: cause.at, to: toInstant(clock.now()), what: 'script-not-finished', detail },
   });
-  onProgress({ step: 'interrupted', what: cause.what, detail: `${cause.detail} ${detail}` });
+  const { what } = cause;
+  onProgress({
+    step: 'interrupted',
+    what,
+    detail: `${cause.detail} ${detail}`,
+    unplayed,
+    count,
+  });
 }
 
 async function observe(

@@ -20,6 +20,8 @@ export type SessionProgress =
       readonly step: 'event-failed';
       readonly index: number;
       readonly event: ScriptEvent;
+      /** The error's code, e.g. `ROOM_UNREACHABLE`, and its sentence. */
+      readonly code: string;
       readonly reason: string;
     }
   | { readonly step: 'tick'; readonly tick: SessionTick }
@@ -27,6 +29,9 @@ export type SessionProgress =
       readonly step: 'interrupted';
       readonly what: 'aborted' | 'server-died';
       readonly detail: string;
+      /** Lines of the script that were not played, of how many. */
+      readonly unplayed: number;
+      readonly count: number;
     }
   | { readonly step: 'ended'; readonly tick: SessionTick };
 

@@ -10,6 +10,7 @@ import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { createVerifier } from '../commerce/signature.ts';
 import { type DevServer, startDevServer } from '../devserver/index.ts';
+import { requirePeers } from '../peers/peers.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom, type ServerAddress } from '../room/open-room.ts';
 import { createViewerRequestHandler } from '../room/viewer-requests.ts';
@@ -66,12 +67,14 @@ const FIRST_FRAME_MS = 10_000;
  * @returns the log; when the session was aborted or the server died, the log until then with the gap named
  * @throws INPUT_INVALID for a script that cannot be played with this plan, before anything is started
  * @throws FILE_UNWRITABLE when the folder of `out` cannot be written to, before anything is started
- * @throws ROOM_UNREACHABLE, PEER_MISSING, or what `startDevServer` throws, when the session cannot begin
+ * @throws PEER_MISSING without livekit-server-sdk or @livekit/rtc-node, before anything is started
+ * @throws ROOM_UNREACHABLE, or what `startDevServer` throws, when the session cannot begin
  */
 export async function runSession(options: RunSessionOptions): Promise<SessionLog> {
   const { plan, clock = systemClock, onProgress = () => undefined } = options;
   const script = checkScript(plan, options.script, options.viewers ?? 5);
   if (options.out !== undefined) await checkWritable(options.out);
+  await requirePeers(['livekit-server-sdk', '@livekit/rtc-node']);
   const cleanup = createCleanup();
   const watch = watchInterruptions(clock, options.signal);
   const recorderOf = (server: SessionServer | undefined): SessionRecorder =>

@@ -98,6 +98,10 @@ test('every line that cannot be carried out is named at once', () => {
   ).toEqual(['/0/productId', '/1/questionId']);
 });
 
+test('a script with nothing in it is refused', () => {
+  expect(pathsOf([])).toEqual(['']);
+});
+
 test.each([-1, 1.5, 51, Number.NaN, '5'])('%s viewers are refused', (viewers) => {
   expect(pathsOf([], viewers as number)).toEqual(['/viewers']);
 });

@@ -95,7 +95,15 @@ export interface PlayableScript {
  * The script in playing order, once a rehearsal without a network has shown that every line can be carried
  * out: ids are in the plan, nobody acts who has left, nothing stops that did not start.
  * @param viewers - how many viewers there should be at least, 0 to 50
- * @throws INPUT_INVALID with a path per line, such as `/3/productId`
+ * @returns every line once, in order of `at`; lines at one time in the order of the script
+ * @throws INPUT_INVALID with a path per line, such as `/3/productId`; for an empty script too, which would
+ * open a room for nothing
+ * @example
+ * ```ts
+ * import { checkScript } from '@livelane/rtc';
+ * import { SAMPLE_PLAN, SAMPLE_SCRIPT } from '@livelane/rtc/testing';
+ * checkScript(SAMPLE_PLAN, SAMPLE_SCRIPT, 5).host; // => "mia"
+ * ```
  */
 export function checkScript(
   plan: SessionPlan,
@@ -108,6 +116,10 @@ export function checkScript(
     throw inputInvalid('session', [
       { path: '/viewers', message, received: describeReceived(viewers) },
     ]);
+  }
+  if (script.length === 0) {
+    const message = 'at least one line, such as {"at": 0, "do": "pin", "productId": "…"}';
+    throw inputInvalid('script', [{ path: '', message, received: 'an empty script' }]);
   }
   const misfits = script.flatMap((line, index) =>
     placed(inputIssues(ScriptEventSchema, line), index),

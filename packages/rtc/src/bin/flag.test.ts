@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { countOf, given } from './flag.ts';
+
+const port = (text: string) => countOf('--port', text, { from: 1, to: 65_535 });
+
+test('a count is what its digits say, within its range', () => {
+  expect([port('1'), port('7880'), port('65535')]).toEqual([1, 7_880, 65_535]);
+});
+
+test.each([
+  '',
+  '0',
+  '65536',
+  '7880x',
+  '-1',
+  '+1',
+  '1e3',
+  '0x10',
+  ' 1',
+  '１',
+  'NaN',
+  '9'.repeat(400),
+])('%j is refused by the name of its flag', (text) => {
+  expect(() => port(text)).toThrow(/^--port is not valid:\n.*1 to 65535/);
+});
+
+test('what must be set may not be empty', () => {
+  expect(given('x', 'KEY')).toBe('x');
+  for (const value of [undefined, ''])
+    expect(() => given(value, 'KEY')).toThrow(/KEY to be set; received nothing/);
+});
