@@ -5,7 +5,7 @@ import {
   inputIssues,
   parseDecimal,
 } from '@livelane/contracts/vocabulary';
-import type { CsvRow } from '@livelane/contracts/vocabulary/node';
+import { type CsvRow, nearestName } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 
 /** Cells of one row that are not empty, by column. */
@@ -81,33 +81,54 @@ export function fitting<Schema extends z.core.$ZodType>(
   return placed as readonly Placed<z.output<Schema>>[] as Placed<z.output<Schema>>[];
 }
 
-/** @throws INPUT_INVALID where a file lacks columns, which would otherwise show as one issue per line */
-export function needColumns(
-  rows: readonly CsvRow[],
-  columns: readonly string[],
-  what: string,
-): void {
-  const [first] = rows;
-  if (first !== undefined) missingColumns(Object.keys(first.cells), columns, what);
+/** The columns of a kind of file. Those of `needed` that may stand for each other are joined by `|`. */
+export interface Columns {
+  readonly needed: readonly string[];
+  readonly known: readonly string[];
 }
 
-/** {@link needColumns} of a header. Columns that may stand for each other are joined by `|`. */
-export function missingColumns(
-  header: readonly string[],
-  columns: readonly string[],
-  what: string,
-): void {
-  const missing = columns.filter(
-    (column) => !column.split('|').some((name) => header.includes(name)),
-  );
-  if (missing.length === 0) return;
-  const received = describeReceived(header.join(', '));
-  const hint = /[;\t]/.test(header.join())
-    ? '; are the columns separated by something else than a comma? Name it with --sep'
-    : '';
-  const message = `a column of this name${hint}`;
-  throw inputInvalid(
-    what,
-    missing.map((column) => ({ path: `/${column}`, line: 1, message, received })),
-  );
+/** @throws INPUT_INVALID where a file lacks columns, which would otherwise show as one issue per line */
+export function needColumns(rows: readonly CsvRow[], columns: Columns, what: string): void {
+  const [first] = rows;
+  if (first !== undefined) checkHeader(Object.keys(first.cells), columns, what);
+}
+
+/**
+ * Columns that are not ours are passed over, but not one that is ours but for its spelling: nobody would notice
+ * that it was not read.
+ * @throws INPUT_INVALID that names the columns that are missing, with those that look like them
+ */
+export function checkHeader(header: readonly string[], columns: Columns, what: string): void {
+  const names = columns.needed.map((column) => column.split('|'));
+  const missing = names.filter((ways) => !ways.some((way) => header.includes(way)));
+  const strange = header.filter((name) => !columns.known.includes(name));
+  const issues = missing.map((ways) => {
+    const near = ways.map((way) => nearestName(way, strange)).find((name) => name !== undefined);
+    const hint = near === undefined ? '' : `; ${describeReceived(near)} looks like it: ${RENAME}`;
+    const received = describeReceived(header.join(', '));
+    return {
+      path: `/${ways.join('|')}`,
+      line: 1,
+      message: `a column of this name${hint}`,
+      received,
+    };
+  });
+  if (issues.length > 0) throw inputInvalid(what, issues);
+  const misspelt = strange.flatMap((name) => {
+    const ours = columns.known.find((it) => !header.includes(it) && plain(it) === plain(name));
+    const message = `the column ${describeReceived(ours)}: ${RENAME}`;
+    const received = describeReceived(name);
+    return ours === undefined ? [] : [{ path: `/${name}`, line: 1, message, received }];
+  });
+  if (misspelt.length > 0) throw inputInvalid(what, misspelt);
+}
+
+const RENAME = 'rename it, or map it to ours (--columns)';
+
+/** A column's name without what spreadsheets change: letter case, blanks, `_`, `-`, the plural. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]/g, '')
+    .replace(/s$/, '');
 }

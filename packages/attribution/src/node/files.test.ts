@@ -191,17 +191,44 @@ describe('orders', () => {
     expect(thrown).toContain(`${one} line 2 has the same id with another customer`);
   });
 
-  it('missing columns are named once, with the separator as a guess', async () => {
+  it.each([
+    { what: 'semicolons', mark: ';', end: '\n', head: '' },
+    { what: 'tabs, a byte-order mark, Windows', mark: '\t', end: '\r\n', head: '\ufeff' },
+  ])('$what: seen by the header, empty rows passed over', async ({ mark, end, head }) => {
+    const rows = ['id,at,currency,amount', 'O1,2026-11-22T14:00:00Z,USD,5', ',,,', ''];
+    const text = head + rows.join(end).replaceAll(',', mark);
+    const { orders } = await readOrders([file('separated.csv', text)]);
+    expect(orders.map(({ lines }) => lines[0]?.money.minor)).toEqual(['500']);
+  });
+
+  it('missing columns are named once, each with the one that looks like it', async () => {
     const found = await issues(
-      readOrders([file('columns.csv', 'order;at;currency;minor\nO1;x;USD;1\n')]),
+      readOrders([file('columns.csv', 'order;At;curency;ammount\nO1;x;USD;1\n')]),
     );
-    expect(found).toMatchObject(
-      ['/id', '/at', '/currency', '/minor|amount'].map((path) => ({
-        line: 1,
-        path,
-        message: expect.stringContaining('--sep'),
-      })),
-    );
+    const like = (path: string, near: string) => ({
+      line: 1,
+      path,
+      message: expect.stringContaining(near),
+    });
+    expect(found).toMatchObject([
+      { line: 1, path: '/id', message: 'a column of this name' },
+      like('/at', '"At" looks like it'),
+      like('/currency', '"curency" looks like it'),
+      like('/minor|amount', '"ammount" looks like it: rename it, or map it to ours (--columns)'),
+    ]);
+  });
+
+  it.each([
+    ['code', 'codes'],
+    ['Click IDs', 'clickIds'],
+    ['line_id', 'lineId'],
+  ])('a column %s is not passed over as a strange one', async (column, ours) => {
+    const text = `id,at,currency,minor,${column},state,note\nO1,2026-11-22T14:00:00Z,USD,1,A,,\n`;
+    expect(await issues(readOrders([file('near.csv', text)]))).toMatchObject([
+      { line: 1, path: `/${column}`, message: expect.stringContaining(`"${ours}"`) },
+    ]);
+    const mapped = await readOrders([file('near.csv', text)], { columns: { [column]: ours } });
+    expect(mapped.orders).toHaveLength(1);
   });
 
   it('a file that is not there', async () => {
@@ -258,6 +285,17 @@ describe('paths', () => {
     expect(await readPaths(path, { separator: ';' })).toEqual([
       { path: ['google ads', 'b'], conversions: 100_000, value: 0.244, nulls: 3 },
       { path: ['b', 'c'], conversions: 0, value: 0, nulls: 1 },
+    ]);
+  });
+
+  it.each([
+    ['', ''],
+    ['quoted', '"'],
+  ])('separated by what the header shows, without rows of separators alone %s', async (_, q) => {
+    const text = `path;total_conversions;total_null\n${q}a > b${q};2;1\n;;\nb;1;0\n`;
+    expect(await readPaths(file('semi.csv', text))).toMatchObject([
+      { path: ['a', 'b'], conversions: 2, nulls: 1 },
+      { path: ['b'], conversions: 1 },
     ]);
   });
 

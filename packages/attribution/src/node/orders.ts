@@ -82,8 +82,16 @@ function only<T>(
   return chosen;
 }
 
+const COLUMNS = {
+  needed: ['id', 'at', 'currency', 'minor|amount'],
+  known: [
+    ...['id', 'at', 'currency', 'minor', 'amount', 'recordedAt', 'persons', 'customer', 'market'],
+    ...['lineId', 'productId', 'codes', 'clickIds', 'inRoom', 'status', 'change', 'orderId'],
+  ],
+};
+
 function bookLines(rows: readonly CsvRow[], what: string): Placed<Record<string, unknown>>[] {
-  needColumns(rows, ['id', 'at', 'currency', 'minor|amount'], what);
+  needColumns(rows, COLUMNS, what);
   const adjustments: Placed[] = [];
   const orders: OrderRow[] = [];
   for (const row of rows) {

@@ -7,7 +7,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { readTextFile } from '@livelane/contracts/vocabulary/node';
 import type { ChannelPath } from '../markov/path.ts';
-import { missingColumns } from './columns.ts';
+import { checkHeader } from './columns.ts';
 import type { ReadOptions } from './files.ts';
 import { type Table, tableOf } from './rows.ts';
 
@@ -29,7 +29,7 @@ export async function readPaths(
   options: ReadPathsOptions = {},
 ): Promise<ChannelPath[]> {
   const table = tableOf(await readTextFile(path, options.encoding ?? 'utf-8'), path, options);
-  missingColumns(table.header, COLUMNS.slice(0, 2), path);
+  checkHeader(table.header, { needed: COLUMNS.slice(0, 2), known: COLUMNS }, path);
   return pathsOf(table, path, options.joiner ?? '>');
 }
 

@@ -1,5 +1,5 @@
 import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
-import { type CsvOptions, parseCsv } from '@livelane/contracts/vocabulary/node';
+import { type CsvOptions, parseCsv, separatorOf } from '@livelane/contracts/vocabulary/node';
 
 /** A table as its header and its rows of cells, each with its 1-based line. */
 export interface Table {
@@ -15,7 +15,7 @@ export interface Table {
 export function tableOf(text: string, what: string, options: CsvOptions): Table {
   if (text.includes('"')) return quotedTable(text, what, options);
   if (text.trim() === '') throw noHeader(what);
-  const separator = options.separator ?? ',';
+  const separator = options.separator ?? separatorOf(text);
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).split(separator);
   const header = first.map((name) => options.columns?.[name.trim()] ?? name.trim());
@@ -57,6 +57,7 @@ function* cutRows(
     from = until < 0 ? 0 : until + 1;
     if (source.trim() === '') continue;
     const cells = source.split(separator);
+    if (cells.every((cell) => cell === '')) continue;
     if (cells.length !== width) throw wrongWidth(what, { line, width, source });
     yield { line, cells };
   }

@@ -23,8 +23,14 @@ export async function readTouches(
   return recordsOf(files);
 }
 
+const NEEDED = ['id', 'kind', 'at', 'persons', 'channel'] as const;
+const COLUMNS = {
+  needed: NEEDED,
+  known: [...NEEDED, 'creator', 'clickId', 'code', 'dwellSeconds', 'sessionId'],
+};
+
 function touchesOf(rows: readonly CsvRow[], what: string): Placed<Touch>[] {
-  needColumns(rows, ['id', 'kind', 'at', 'persons', 'channel'], what);
+  needColumns(rows, COLUMNS, what);
   const placed = rows.map((row) => {
     const { id, kind, at, persons, creator, channel, clickId, code, dwellSeconds, sessionId } =
       filled(row);

@@ -14,6 +14,7 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import {
+  type CsvRow,
   parseJson,
   readCsvFile,
   readTextFile,
@@ -25,6 +26,7 @@ import { parseMarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreatorsCsv } from '../profile/creators-csv.ts';
 import { parseBrief, parseCreators } from '../profile/parse-creators.ts';
+import { checkHeader } from './header.ts';
 
 /** What `score` and `rank` are told on the command line. */
 export interface GradeFlags {
@@ -76,10 +78,16 @@ async function readCreators(
   encoding: TextEncoding = 'utf-8',
 ): Promise<CreatorProfile[]> {
   const found = /\.csv$/i.test(path)
-    ? await named(path, readCsvFile(path, { encoding }), parseCreatorsCsv)
+    ? await named(path, readCsvFile(path, { encoding }), creatorsOf)
     : await named(path, readJson(path), parseCreators);
   if (found.length > 0) return found;
   throw inputInvalid(path, [{ path: '', message: 'at least one creator', received: 'none' }]);
+}
+
+function creatorsOf(rows: readonly CsvRow[]): CreatorProfile[] {
+  const [first] = rows;
+  if (first !== undefined) checkHeader(Object.keys(first.cells));
+  return parseCreatorsCsv(rows);
 }
 
 /** What a parser makes of a file; what it refuses is said with the name of the file. */

@@ -180,6 +180,33 @@ describe('livelane-kol', () => {
     expect([status, ...parts.map((part) => stderr.includes(part))]).toEqual([2, true, true]);
   });
 
+  it.each([
+    [
+      'id;name;platform;market;Follower;priceTier\n',
+      ['line 1 /followers', '"Follower" looks like it'],
+    ],
+    [
+      'id;name;platform;market;followers;priceTier;audience_languages\n',
+      ['line 1 /audience_languages', 'the column "audienceLanguages"'],
+    ],
+  ])('names the column that a misspelt one looks like', async (head, parts) => {
+    const values = 'a;Ana;tiktok;US;1000;mid;en:1'.split(';').slice(0, head.split(';').length);
+    const team = file('semi.csv', `${head}${values.join(';')}\n`);
+    const { status, stderr } = await run(['rank', '--creators', team, '--brief', brief]);
+    expect(status).toBe(2);
+    for (const part of ['semi.csv is not valid', ...parts]) expect(stderr).toContain(part);
+  });
+
+  it('takes semicolons and a byte-order mark', async () => {
+    const text =
+      '\ufeffid;name;platform;market;followers;priceTier\r\na;Ana;tiktok;US;1000;mid\r\n';
+    const team = file('semi.csv', `${text};;;;;\r\n`);
+    const { stdout } = await run([
+      ...['rank', '--creators', team, '--brief', brief, '--as-of', AS_OF],
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject([{ creator: { id: 'a', followers: 1000 } }]);
+  });
+
   it('names the option whose instant is none', async () => {
     const { stderr } = await run(['rank', ...GRADING.slice(0, 4), '--as-of', 'today']);
     expect(stderr).toContain('--as-of is not valid');

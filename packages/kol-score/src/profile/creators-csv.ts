@@ -16,7 +16,22 @@ export interface CreatorRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-const REQUIRED = ['id', 'name', 'platform', 'market', 'followers', 'priceTier'] as const;
+/** The columns that a table of creators must have. */
+export const REQUIRED_COLUMNS = [
+  'id',
+  'name',
+  'platform',
+  'market',
+  'followers',
+  'priceTier',
+] as const;
+
+/** Those that it may have beside them. */
+export const OTHER_COLUMNS = [
+  ...['tierSource', 'audienceSource', 'countries', 'audienceLanguages', 'ages', 'female', 'male'],
+  ...['interests', 'categories', 'languages', 'fee', 'feeCurrency', 'commission'],
+  ...['posts', 'lives', 'permits'],
+] as const;
 
 /**
  * The creator profiles of a CSV table, one a row. Columns: `id`, `name`, `platform`, `market`, `followers` (digits; empty is hidden),
@@ -37,13 +52,13 @@ export function parseCreatorsCsv(rows: readonly CreatorRow[]): CreatorProfile[] 
   const issues: InputIssue[] = [];
   const profiles: CreatorProfile[] = [];
   for (const { line, cells } of rows) {
-    const missing = REQUIRED.filter((column) => !Object.hasOwn(cells, column));
+    const missing = REQUIRED_COLUMNS.filter((column) => !Object.hasOwn(cells, column));
     if (missing.length > 0)
       throw inputInvalid('creators', [
         {
           path: '',
           line: 1,
-          message: `the columns ${REQUIRED.join(', ')}`,
+          message: `the columns ${REQUIRED_COLUMNS.join(', ')}`,
           received: `none called ${missing.join(', ')}`,
         },
       ]);
