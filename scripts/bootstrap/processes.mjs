@@ -24,14 +24,20 @@ export async function runQuietly(step, { command, args, environment }) {
     });
   }
   const heartbeat = setInterval(() => {
-    const last = lines.at(-1);
-    say(
-      `${step}: ${seconds(started)}${last === undefined ? '' : ` (${last.trim().slice(0, 100)})`}`,
-    );
+    const last = lastTelling(lines);
+    say(`${step}: ${seconds(started)}${last === undefined ? '' : ` (${last})`}`);
   }, heartbeatMs);
   const code = await ended(child, command).finally(() => clearInterval(heartbeat));
   if (code === 0) say(`${step}: done in ${seconds(started)}`);
   return { code, lines: lines.slice(-tailLines) };
+}
+
+/** The newest line that says what a tool is doing; turbo's bulleted preamble (`• Remote caching disabled`) does not. */
+export function lastTelling(lines) {
+  return lines
+    .map((line) => line.trim())
+    .findLast((line) => line !== '' && !/^(•|turbo \d)/.test(line))
+    ?.slice(0, 100);
 }
 
 /** Whether a step ended by a signal; npm also ends in codes past 128 (254 for a missing file) of its own making. */
