@@ -53,6 +53,24 @@ export function pricePerformance({
   });
 }
 
+/**
+ * What the creator asks as a share of the margin that an account of this size and fit usually brings; above 1 it is
+ * not earned back. Null where the fee is not known or there is no margin to ask of.
+ */
+export function askedShare({
+  terms,
+  followers,
+  reach,
+  rate,
+}: PricePerformanceInput): number | null {
+  const whole = perConversion(terms, 0);
+  if (!terms.feeKnown || whole <= 0) return null;
+  const count = (logNormalMean(usualViewers(followers, reach)) * rate.mean) / 1000;
+  const fee = Number(terms.fixedFee.minor) / whole;
+  const commission = 1 - perConversion(terms, terms.commission) / whole;
+  return commission + (fee === 0 ? 0 : fee / count);
+}
+
 function perConversion(terms: DealTerms, taken: number): number {
   const { numerator, denominator } = unitContribution(terms, taken);
   return Number(numerator) / Number(denominator);

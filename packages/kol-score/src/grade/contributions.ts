@@ -23,3 +23,15 @@ export function inBoth(en: string, zhHans: string): LocalText {
 export function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
+
+/** A share as people say it: whole percent; with a digit where that would say none or all of what is neither. */
+export function roughly(share: number): string {
+  const whole = Math.round(100 * share);
+  const exact = whole > 0 && whole < 100;
+  return exact || share === whole / 100 ? `${whole} %` : percent(share);
+}
+
+/** A whole number with its thousands set apart: 1,200,000. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -83,8 +83,8 @@ function counterfactualOf({ weight, value, counterfactual }: WeightedAppraisal):
   const { condition } = counterfactual;
   return {
     counterfactual: inBoth(
-      `${condition['en']}, this part would give ${then} of ${most} points instead of ${now}`,
-      `${condition['zh-Hans']},该项得分将由 ${now} 变为 ${then}(满分 ${most})`,
+      `${condition['en']}: ${then} instead of ${now} points here (of ${most})`,
+      `${condition['zh-Hans']}:该项由 ${now} 分变为 ${then} 分(满分 ${most})`,
     ),
   };
 }

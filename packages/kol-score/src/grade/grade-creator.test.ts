@@ -75,7 +75,7 @@ describe('a grade', () => {
       briefFor(),
       OPTIONS,
     ).contributions.find(({ id }) => id === 'price-tier');
-    expect(told?.counterfactual?.['en']).toContain(`would give ${then?.points.toFixed(1)} of`);
+    expect(told?.counterfactual?.['en']).toContain(`: ${then?.points.toFixed(1)} instead of`);
     const silent = gradeCreator(AFFORDABLE, briefFor(), OPTIONS).reasons.find(
       ({ contribution }) => contribution === 'tonality',
     );
@@ -90,7 +90,7 @@ describe('a grade', () => {
       OPTIONS,
     );
     expect(silent?.counterfactual?.['en']).toContain(
-      `would give ${undisclosed.contributions.find(({ id }) => id === 'tonality')?.points.toFixed(1)} of`,
+      `: ${undisclosed.contributions.find(({ id }) => id === 'tonality')?.points.toFixed(1)} instead of`,
     );
   });
 

@@ -1,5 +1,6 @@
+import type { LocalText } from '@livelane/contracts/vocabulary';
 import type { Findings, GradeInput } from './appraise.ts';
-import { inBoth, percent, type Worded } from './contributions.ts';
+import { inBoth, percent, roughly, type Worded } from './contributions.ts';
 
 /** The reactions of viewers, as value and words. */
 export function engagement(
@@ -10,15 +11,15 @@ export function engagement(
   const zero = {
     value: 1,
     condition: inBoth(
-      `with ${percent(market.values.engagement.full)} engagement`,
-      `若互动率达到 ${percent(market.values.engagement.full)}`,
+      `if ${roughly(market.values.engagement.full)} of them did`,
+      `若互动率达到 ${roughly(market.values.engagement.full)}`,
     ),
   };
   if (shown === 0) {
     return {
       value,
       reason: inBoth(
-        'engagement: no post shows views, likes and comments, so it is not known',
+        'engagement: not known, no post shows views, likes and comments',
         '互动:没有内容公开播放、点赞和评论,互动率未知',
       ),
       counterfactual: zero,
@@ -26,12 +27,12 @@ export function engagement(
   }
   const range = `${percent(rate.lower)} – ${percent(rate.upper)}`;
   const reason = inBoth(
-    `engagement: ${percent(rate.mean)} of viewers react (90 % interval ${range}, ${shown} posts${hidden > 0 ? `, ${hidden} hide figures` : ''})`,
-    `互动:${percent(rate.mean)} 的观众有互动(90 % 区间 ${range},${shown} 条内容${hidden > 0 ? `,另有 ${hidden} 条隐藏数据` : ''})`,
+    `engagement: ${percent(rate.mean)} of viewers like or comment (${range} with 90 % certainty, by ${shown} posts${hidden > 0 ? `; ${hidden} more hide figures` : ''})`,
+    `互动:${percent(rate.mean)} 的观众点赞或评论(90 % 把握在 ${range} 之间,依据 ${shown} 条内容${hidden > 0 ? `;另有 ${hidden} 条隐藏数据` : ''})`,
   );
   const half = {
     value: halved(value.mean, market),
-    condition: inBoth('with half the engagement', '若互动率减半'),
+    condition: inBoth('if half as many did', '若互动率减半'),
   };
   return { value, reason, counterfactual: value.mean >= 0.5 ? half : zero };
 }
@@ -43,26 +44,49 @@ function halved(value: number, { values }: GradeInput['market']): number {
 
 /** Past brand work, as value and words. */
 export function tonality({ tonality: found }: Findings): Worded {
-  const { value, posts, sponsored, disclosed, undisclosed } = found;
+  const { value, posts, disclosed } = found;
   const reason =
     posts === 0
       ? inBoth('tonality: no posts to judge by', '调性:没有可供判断的内容')
-      : inBoth(
-          `tonality: ${sponsored} of ${posts} posts are sponsored; of those ${disclosed} are known to say so and ${undisclosed} known not to`,
-          `调性:${posts} 条内容中 ${sponsored} 条为商单,其中 ${disclosed} 条已知有披露,${undisclosed} 条已知未披露`,
-        );
+      : paidWork(found);
   const better = {
     value: 1,
     condition: inBoth(
-      'with few sponsored posts, all disclosed, for brands of this price tier',
-      '若商单少、均有披露且品牌价位相符',
+      'with few paid posts, all disclosed, for brands of your price tier',
+      '若商单少、均有披露且品牌价位与您相符',
     ),
   };
   const worse = {
     value: withoutDisclosure(found),
-    condition: inBoth('if no sponsored post were disclosed', '若所有商单均未披露'),
+    condition: inBoth('if no paid post were disclosed', '若所有商单均未披露'),
   };
   return { value, reason, counterfactual: value.mean >= 0.5 && disclosed > 0 ? worse : better };
+}
+
+/** How much of the work is paid, and how much of that says so. */
+function paidWork({ posts, sponsored, disclosed, undisclosed }: Findings['tonality']): LocalText {
+  if (sponsored === 0)
+    return inBoth(`tonality: none of ${posts} posts is paid`, `调性:${posts} 条内容中没有商单`);
+  const silent = sponsored - disclosed - undisclosed;
+  const all = disclosed === sponsored;
+  const en = all
+    ? [sponsored === 1 ? 'disclosed as such' : 'all disclosed as such']
+    : [
+        `${disclosed} disclosed as such`,
+        ...(undisclosed === 0 ? [] : [`${undisclosed} not`]),
+        ...(silent === 0 ? [] : [`${silent} not known`]),
+      ];
+  const zh = all
+    ? ['均已披露']
+    : [
+        `${disclosed} 条已披露`,
+        ...(undisclosed === 0 ? [] : [`${undisclosed} 条未披露`]),
+        ...(silent === 0 ? [] : [`${silent} 条不详`]),
+      ];
+  return inBoth(
+    `tonality: ${sponsored} of ${posts} posts ${sponsored === 1 ? 'is' : 'are'} paid, ${en.join(', ')}`,
+    `调性:${posts} 条内容中 ${sponsored} 条为商单,${zh.join(',')}`,
+  );
 }
 
 /** The tonality if every disclosed post were not: its disclosure part is a beta mean from half a post either way. */
@@ -76,20 +100,20 @@ export function professionalism({ focus: { value, posts, inCategory } }: Finding
   const reason =
     posts === 0
       ? inBoth(
-          'professionalism: no posts; declared categories count half',
-          '专业度:没有内容;自报品类按一半计算',
+          'professionalism: no posts to judge by; what the creator says of it counts half',
+          '专业度:没有可供判断的内容;自报品类按一半计算',
         )
       : inBoth(
-          `professionalism: ${inCategory} of ${posts} posts are in the product’s category`,
-          `专业度:${posts} 条内容中 ${inCategory} 条属于产品所在品类`,
+          `professionalism: ${inCategory} of ${posts} posts ${inCategory === 1 ? 'is' : 'are'} about your product’s category`,
+          `专业度:${posts} 条内容中 ${inCategory} 条与您的产品品类相关`,
         );
   const full = {
     value: (posts + 0.5) / (posts + 1),
-    condition: inBoth('if every post were in the category', '若全部内容都属于该品类'),
+    condition: inBoth('if every post were', '若全部内容都与该品类相关'),
   };
   const none = {
     value: 0.5 / (posts + 1),
-    condition: inBoth('if no post were in the category', '若没有内容属于该品类'),
+    condition: inBoth('if none were', '若没有内容与该品类相关'),
   };
   return { value, reason, counterfactual: posts > 0 && value.mean >= 0.5 ? none : full };
 }
@@ -101,44 +125,48 @@ export function stayingPower({ cadence: found }: Findings): Worded {
     longestGapDays === null
       ? inBoth('staying power: no posts to judge by', '持续更新:没有可供判断的内容')
       : inBoth(
-          `staying power: ${posts} posts, longest gap ${longestGapDays.toFixed(1)} days${variation === null ? '' : `, variation of the gaps ${variation.toFixed(2)}`}`,
-          `持续更新:${posts} 条内容,最长间隔 ${longestGapDays.toFixed(1)} 天${variation === null ? '' : `,间隔变异系数 ${variation.toFixed(2)}`}`,
+          `staying power: ${posts === 1 ? '1 post' : `${posts} posts`}${rhythm(variation).en}, at most ${days(longestGapDays)} without one`,
+          `持续更新:${posts} 条内容${rhythm(variation).zh},最长 ${Math.ceil(longestGapDays)} 天未更新`,
         );
   const steady = {
     value: 1,
-    condition: inBoth(
-      'with posts at even intervals of at most a week over 90 days',
-      '若 90 天内稳定更新、间隔不超过一周',
-    ),
+    condition: inBoth('with a post at least every week for 90 days', '若连续 90 天每周都有更新'),
   };
   const silent = {
     value: afterLongPause,
-    condition: inBoth('had the last 60 days been silent', '若最近 60 天没有更新'),
+    condition: inBoth('after 60 days of silence', '若最近 60 天没有更新'),
   };
   return { value, reason, counterfactual: value.mean >= 0.5 && posts > 0 ? silent : steady };
+}
+
+/** How even the gaps between posts are: 0 is a clock, 1 is chance. */
+function rhythm(variation: number | null): { readonly en: string; readonly zh: string } {
+  if (variation === null) return { en: '', zh: '' };
+  if (variation < 0.5) return { en: ' at a steady pace', zh: ',节奏稳定' };
+  if (variation < 1.2) return { en: ' at an uneven pace', zh: ',节奏不均' };
+  return { en: ' in bursts', zh: ',时断时续' };
+}
+
+function days(count: number): string {
+  const whole = Math.ceil(count);
+  return whole === 1 ? '1 day' : `${whole} days`;
 }
 
 /** What past lives sold, as value and words. */
 export function trackRecord({ trackRecord: value, past }: Findings): Worded {
   const reason =
     past.expected === 0
-      ? inBoth(
-          'track record: no past live with known conversions',
-          '过往战绩:没有已知转化数据的直播',
-        )
+      ? inBoth('track record: no past live whose sales are known', '过往战绩:没有已知销量的直播')
       : inBoth(
-          `track record: past lives weigh as ${past.conversions.toFixed(1)} conversions where ${past.expected.toFixed(1)} were to be expected`,
-          `过往战绩:过往直播折合 ${past.conversions.toFixed(1)} 次转化,预期为 ${past.expected.toFixed(1)} 次`,
+          `track record: past lives count as ${past.conversions.toFixed(1)} sales where ${past.expected.toFixed(1)} were to be expected, weighed by how sure the figures are`,
+          `过往战绩:过往直播按数据可信度折合 ${past.conversions.toFixed(1)} 单,同等预期为 ${past.expected.toFixed(1)} 单`,
         );
   return {
     value,
     reason,
     counterfactual: {
       value: 0.5,
-      condition: inBoth(
-        'with past lives that do as the benchmark expects',
-        '若过往直播与基准预期持平',
-      ),
+      condition: inBoth('had they sold just what was to be expected', '若过往直播与预期持平'),
     },
   };
 }
