@@ -2,6 +2,7 @@ import { planFindings } from '../plan/finding.ts';
 import { planSession } from '../plan/session.ts';
 import { BriefSchema, type SessionPlan } from '../vocabulary/index.ts';
 import { type Bin, readJsonFile } from '../vocabulary/node/index.ts';
+import { findingLine } from './finding-line.ts';
 import { instantOption, readContract } from './input.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -55,8 +56,7 @@ export function addPlan(bin: Bin): void {
             : { rehearsalSeconds: Number(options.rehearsal) }),
         });
         const findings = planFindings(plan);
-        for (const { severity, code, message } of findings)
-          context.note(`${severity} ${code}: ${context.say(message)}`);
+        for (const finding of findings) context.note(findingLine(finding, context));
         const people = sheet(plan, context.say);
         await context.deliver({ people, json: plan }, options.out);
         return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -20,6 +20,7 @@ import {
 } from '../vocabulary/index.ts';
 import { type Bin, readJsonFile, readNdjsonFile } from '../vocabulary/node/index.ts';
 import { instantOption, readContract } from './input.ts';
+import { fixOfSettlement } from './settlement-fixes.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -79,8 +80,12 @@ export function addSettle(bin: Bin): void {
           await factsOf(contract, options),
           await optionsOf(options),
         );
-        for (const { code, detail } of settlement.findings)
-          context.note(`${code}: ${context.say(detail)}`);
+        for (const { code, detail } of settlement.findings) {
+          const fix = fixOfSettlement(code);
+          context.note(
+            `${code}: ${context.say(detail)}${fix === null ? '' : ` ${context.say(fix)}`}`,
+          );
+        }
         await context.deliver(
           { people: statement(settlement, context.say), json: settlement },
           options.out,

@@ -1,6 +1,7 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
 import { SessionLogSchema, SessionPlanSchema } from '../vocabulary/index.ts';
 import { type Bin, type BinContext, readJsonFile } from '../vocabulary/node/index.ts';
+import { findingLine } from './finding-line.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -42,9 +43,7 @@ function forPeople(
     `${evidence.length}×`,
     broken[0] === undefined ? '' : `${broken[0].from} ${context.say(broken[0].message)}`,
   ]);
-  const said = findings.map(
-    ({ severity, code, message }) => `${severity} ${code}: ${context.say(message)}`,
-  );
+  const said = findings.map((finding) => findingLine(finding, context));
   const end = ok
     ? { en: 'Every duty was kept.', 'zh-Hans': '各项义务均已履行。' }
     : { en: 'Not everything was kept.', 'zh-Hans': '有义务未履行。' };

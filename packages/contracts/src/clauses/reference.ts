@@ -89,11 +89,19 @@ export function feeTakenTwice(
 
 /** Ids that stand twice in one list. */
 export function repeatedIds(at: string, ids: readonly string[]): Conflict[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [{ code: 'ID_REPEATED' as const, at: `${at}/${index}`, values: { id } }],
-  );
+  return repeated(ids).map(({ id, index }) => ({
+    code: 'ID_REPEATED' as const,
+    at: `${at}/${index}`,
+    values: { id },
+  }));
+}
+
+/** The entries of a list that have stood in it before, each with its place. */
+export function repeated(
+  ids: readonly string[],
+): { readonly id: string; readonly index: number }[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => (seen.size < seen.add(id).size ? [] : [{ id, index }]));
 }
 
 /** Something measured, and how much of it is asked for. */

@@ -37,7 +37,7 @@ function unreviewed({ localization }: SessionPlan): CodedFinding[] {
             },
             fix: {
               en: 'Have a local creator read it and name them in `reviews`.',
-              'zh-Hans': '请当地创作者审读，并在 `reviews` 中写明。',
+              'zh-Hans': '请当地达人审读，并在 `reviews` 中写明其姓名。',
             },
           },
         ],
@@ -80,6 +80,10 @@ function defaults({ disclosures }: SessionPlan): CodedFinding[] {
               en: `No interval of ${duty.market} is known here: this one is a project default, not law.`,
               'zh-Hans': `未知 ${duty.market} 对间隔的规定:此为项目默认值,并非法律。`,
             },
+            fix: {
+              en: 'Ask local counsel, or set `defaultGapSeconds`.',
+              'zh-Hans': '请咨询当地律师，或设定 `defaultGapSeconds`。',
+            },
           },
         ],
   );
@@ -97,7 +101,7 @@ function papers({ audience, window }: SessionPlan): CodedFinding[] {
               message: summary,
               fix: {
                 en: `Have ready before the start (${id}): ${check.documents.join(', ')}.`,
-                'zh-Hans': `请在开播前备妥（${id}）：${check.documents.join('、')}。`,
+                'zh-Hans': `请在开播前备齐上述文件（${id}）。`,
               },
             },
           ]
@@ -122,6 +126,10 @@ function deepDiscounts({ audience, products }: SessionPlan): CodedFinding[] {
             message: {
               en: 'Vietnam is reported to cap discounts at half of the price before.',
               'zh-Hans': '据报越南规定折扣不得超过原价的 50%。',
+            },
+            fix: {
+              en: 'Raise the promotion price to half of the price before, or ask local counsel.',
+              'zh-Hans': '将促销价提高到原价的一半以上，或咨询当地律师。',
             },
           },
         ],

@@ -1,6 +1,7 @@
 import { inert } from '../render/inert.ts';
 import type { LocalText } from '../vocabulary/index.ts';
-import { REVIEW_CODES, type ReviewCode, type Severity } from './codes.ts';
+import type { Severity } from './codes/entry.ts';
+import { REVIEW_CODES, type ReviewCode } from './codes.ts';
 
 /** A slot that an obligation leaves open, named for people and for programs. */
 export interface MissingSlot {

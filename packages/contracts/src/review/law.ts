@@ -3,7 +3,7 @@ import { draftClauses } from '../clauses/reference.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { ruleSeverity, rulesFor } from '../law/in-force.ts';
 import type { LawRule } from '../law/rule.ts';
-import { compareInstants, type Instant, type Market } from '../vocabulary/index.ts';
+import { compareInstants, type Instant, type LocalText, type Market } from '../vocabulary/index.ts';
 import type { ReviewCode } from './codes.ts';
 import { type ReviewIssue, reviewIssue } from './issue.ts';
 
@@ -110,22 +110,30 @@ function mentionIssues(
   rule: LawRule,
   { party, path }: { party: Party; path: string },
 ): ReviewIssue[] {
-  const lacking = [
-    ...(party.address === undefined && party.email === undefined ? ['address'] : []),
-    ...(party.role === 'creator' && party.taxResidence === undefined ? ['taxResidence'] : []),
+  const lacking: (keyof typeof MENTIONS)[] = [
+    ...(party.address === undefined && party.email === undefined ? (['address'] as const) : []),
+    ...(party.role === 'creator' && party.taxResidence === undefined
+      ? (['taxResidence'] as const)
+      : []),
   ];
   return lacking.map((field) =>
     lawIssue('LAW_MENTION', rule, {
       path: `${path}/${field}`,
-      values: { party: party.name, field },
+      values: { party: party.name, field: MENTIONS[field] },
     }),
   );
 }
 
+/** What a written contract must mention of a party, as it reads after "does not name". */
+const MENTIONS = {
+  address: { en: 'a postal or e-mail address', 'zh-Hans': '邮寄或电子邮箱地址' },
+  taxResidence: { en: 'the country of tax residence', 'zh-Hans': '税务居民国' },
+} as const;
+
 function lawIssue(
   code: ReviewCode,
   rule: LawRule,
-  { path, values = {} }: { path: string; values?: Readonly<Record<string, string>> },
+  { path, values = {} }: { path: string; values?: Readonly<Record<string, string | LocalText>> },
 ): ReviewIssue {
   const { id, citation, source, confidence } = rule;
   return reviewIssue(code, {

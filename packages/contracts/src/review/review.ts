@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { repeated } from '../clauses/reference.ts';
 import { kindOf } from '../clauses/registry.ts';
 import { type Clause, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
@@ -84,26 +85,15 @@ function itemIssues(contract: Contract): ReviewIssue[] {
 
 function identityIssues(contract: Contract): ReviewIssue[] {
   const lists = [
-    ['/parties', contract.parties],
-    ['/products', contract.products],
-    ['/clauses', contract.clauses],
+    ['/parties', contract.parties, { en: 'the list of parties', 'zh-Hans': '各方名单' }],
+    ['/products', contract.products, { en: 'the list of products', 'zh-Hans': '产品清单' }],
+    ['/clauses', contract.clauses, { en: 'the list of clauses', 'zh-Hans': '条款清单' }],
   ] as const;
-  return lists.flatMap(([path, list]) => {
-    const ids = list.map(({ id }) => id);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            reviewIssue('ID_REPEATED', {
-              path: `${path}/${index}/id`,
-              values: {
-                id,
-                clause: { en: `the list ${path.slice(1)}`, 'zh-Hans': `列表 ${path.slice(1)}` },
-              },
-            }),
-          ],
-    );
-  });
+  return lists.flatMap(([path, list, clause]) =>
+    repeated(list.map(({ id }) => id)).map(({ id, index }) =>
+      reviewIssue('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause } }),
+    ),
+  );
 }
 
 function gradeIssues(contract: Contract): ReviewIssue[] {

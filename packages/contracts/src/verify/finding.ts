@@ -71,6 +71,10 @@ export function tooShort({
       en: `Held ${held} of ${planned} planned minutes.`,
       'zh-Hans': `计划 ${planned} 分钟,实播 ${held} 分钟。`,
     },
+    fix: {
+      en: 'Agree on a make-good, such as a further session for the missing minutes.',
+      'zh-Hans': '约定补播，例如补足所缺分钟数。',
+    },
   };
 }
 
@@ -84,6 +88,10 @@ export function unanswered(ids: readonly string[]): CodedFinding {
       en: `${ids.length} question(s) had no answer.`,
       'zh-Hans': `有 ${ids.length} 个问题未回答。`,
     },
+    fix: {
+      en: 'Follow up with who asked, or record the answers that were given.',
+      'zh-Hans': '向提问者补充回复，或补录已作的回答。',
+    },
   };
 }
 
@@ -95,6 +103,10 @@ export const nothingPromoted: CodedFinding = {
   message: {
     en: 'No product was pinned and no promotion ran: duties about promotions had nothing to hold on to.',
     'zh-Hans': '未置顶商品也无促销:与推广有关的义务无从核验。',
+  },
+  fix: {
+    en: 'Check that the room recorded pins and promotions.',
+    'zh-Hans': '检查直播间是否记录了置顶与促销。',
   },
 };
 
@@ -113,6 +125,10 @@ export function unknownDuties(plan: SessionPlan, log: SessionLog): CodedFinding[
     message: {
       en: `Disclosure ${id} belongs to no duty of the plan.`,
       'zh-Hans': `披露 ${id} 不属于计划中的任何义务。`,
+    },
+    fix: {
+      en: 'Check the id of the duty that the room showed.',
+      'zh-Hans': '检查直播间所展示义务的编号。',
     },
   }));
 }

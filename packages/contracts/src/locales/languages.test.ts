@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { SETTLEMENT_FIXES } from '../bin/settlement-fixes.ts';
+import { CLAUSE_KINDS } from '../clauses/registry.ts';
+import type { Clause } from '../clauses/schemas.ts';
+import type { Contract } from '../contract/document.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { LAW_RULES } from '../law/rules.ts';
+import { PLAN_CODES } from '../plan/codes.ts';
+import { planFindings } from '../plan/finding.ts';
+import { LIP_BRIEF } from '../plan/session.fixture.ts';
+import { planSession } from '../plan/session.ts';
+import { REVIEW_CODES } from '../review/codes.ts';
+import { ITEMS } from '../review/items.ts';
+import { reviewContract } from '../review/review.ts';
+import { VAGUE_REASONS } from '../review/vagueness.ts';
+import { SETTLEMENT_CODES } from '../settlement/codes.ts';
+import { credited, paid, session } from '../settlement/facts/facts.fixture.ts';
+import { settle } from '../settlement/settle.ts';
+import { VERIFY_CODES } from '../verify/codes.ts';
+import { disclose, duty, logOf, planOf } from '../verify/session.fixture.ts';
+import { verifySession } from '../verify/session.ts';
+import type { LocalText } from '../vocabulary/index.ts';
+
+/**
+ * English words of a Chinese sentence that nobody would leave standing: what is left when placeholders,
+ * quotations, code names, currencies and abbreviations in capitals are taken out.
+ */
+function leaks(chinese: string): string[] {
+  const own = chinese
+    .replace(/\{\w+\}|“[^”]*”|`[^`]*`/g, ' ')
+    .replace(/\b[\w.]*(?:[-_/.:]|\d)[\w./:-]*/g, ' ')
+    .replace(/\b[A-Z]{2,}\b/g, ' ');
+  return own.match(/[A-Za-z]{2,}/g) ?? [];
+}
+
+function inBothLanguages(text: LocalText | undefined, names: readonly string[] = []): void {
+  expect(text?.['en']).toMatch(/[A-Za-z]/);
+  expect(text?.['en']?.replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u);
+  const chinese = names.reduce((rest, name) => rest.replaceAll(name, ' '), text?.['zh-Hans'] ?? '');
+  expect(chinese).toMatch(/\p{Script=Han}/u);
+  expect(leaks(chinese)).toEqual([]);
+}
+
+describe('the check itself', () => {
+  it.each([
+    ['请设定 `asOf`，编号 stage-1，USD 12.30', []],
+    ['请 check 拼写', ['check']],
+    ['没有写明Mia的taxResidence', ['Mia', 'taxResidence']],
+  ])('%s', (chinese, expected) => {
+    expect(leaks(chinese)).toEqual(expected);
+  });
+});
+
+describe('review', () => {
+  it.each(Object.entries(REVIEW_CODES))('%s', (_, { says, fix }) => {
+    inBothLanguages(says);
+    inBothLanguages(fix);
+    for (const text of [says, fix]) {
+      const slots = Object.values(text).map((it) => (it.match(/\{\w+\}/g) ?? []).sort());
+      expect(slots[1]).toEqual(slots[0]);
+    }
+  });
+
+  it('items, kinds and reasons', () => {
+    for (const { name } of ITEMS) inBothLanguages(name);
+    for (const { name, summary } of Object.values(CLAUSE_KINDS)) {
+      inBothLanguages(name);
+      inBothLanguages(summary);
+    }
+    for (const reason of Object.values(VAGUE_REASONS)) inBothLanguages(reason);
+  });
+
+  it('issues with what was found filled in, in every market', () => {
+    const codes = new Set<string>();
+    for (const contract of brokenContracts()) {
+      for (const { code, message, fix } of reviewContract(contract, {
+        asOf: '2026-11-22T00:00:00Z',
+      })) {
+        codes.add(code);
+        const names = [
+          ...LAW_RULES.map((rule) => rule.citation),
+          ...PERMITS,
+          'Mia Torres',
+          'Rosy Lips',
+        ];
+        inBothLanguages(message, names);
+        inBothLanguages(fix);
+      }
+    }
+    expect(codes.size).toBeGreaterThanOrEqual(9);
+  });
+
+  it('summaries of the rules of law', () => {
+    for (const { summary } of LAW_RULES) {
+      expect(summary['en']).toMatch(/[A-Za-z]/);
+      expect(summary['zh-Hans']).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+describe('plan, verify and settle', () => {
+  it('findings of a plan', () => {
+    const contract: Contract = {
+      ...lipColourContract(),
+      audience: ['KR', 'VN', 'US', 'GB'].map((market) => ({
+        market,
+        languages: ['en', 'vi', 'ko'],
+      })),
+    };
+    const plan = planSession(contract, { brief: LIP_BRIEF, asOf: '2026-11-22T08:00:00Z' });
+    const cheap = plan.products.map((product) => ({
+      ...product,
+      promotion: { id: 'p', text: { en: 'x' }, price: { currency: 'USD', minor: '1' } },
+    }));
+    const found = planFindings({
+      ...plan,
+      products: cheap,
+      disclosures: plan.disclosures.slice(1),
+    });
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(PLAN_CODES)));
+    for (const { message, fix } of found) {
+      inBothLanguages(message, ['vi', 'ko', 'en']);
+      inBothLanguages(fix);
+    }
+  });
+
+  it('findings of a verification, and why duties were broken', () => {
+    const plan = {
+      ...planOf(600, [duty({ rule: 'at-start' })]),
+      questions: { answerRequired: true },
+    };
+    const log = logOf(plan, [
+      { type: 'question', questionId: 'q-1', person: 'viewer-1', text: 'x', at: 5 } as never,
+      disclose(10, 'start', { dutyId: 'stranger-1' }),
+    ]);
+    const { findings, duties } = verifySession(plan, {
+      ...log,
+      sessionId: 'other-1',
+      planHash: `sha256:${'9'.repeat(64)}`,
+      end: log.start,
+    });
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(Object.keys(VERIFY_CODES)));
+    for (const { message, fix } of findings) {
+      inBothLanguages(message, ['session']);
+      inBothLanguages(fix);
+    }
+    for (const { broken } of duties) for (const { message } of broken) inBothLanguages(message);
+  });
+
+  it('findings of a settlement, their fixes, lines and dues', () => {
+    expect(Object.keys(SETTLEMENT_FIXES)).toEqual(Object.keys(SETTLEMENT_CODES));
+    for (const fix of Object.values(SETTLEMENT_FIXES)) inBothLanguages(fix);
+    const settlement = settle(
+      lipColourContract(),
+      [
+        credited('o-1', 5000),
+        credited('o-1', -9000, { change: 'refund' }),
+        credited('o-2', 5000, { occurredAt: '2020-01-01T00:00:00Z' }),
+        credited('o-9', -9000, { change: 'refund' }),
+        session('s-1', '2026-12-06', 60),
+        paid('mia', 999, '2026-12-07'),
+        paid('stranger', 999, '2026-12-07'),
+      ],
+      { knownAsOf: '2026-12-20T00:00:00Z', fx: [] },
+    );
+    const names = [
+      'stranger',
+      'Mia Torres',
+      'mia',
+      'rosy',
+      'live',
+      'videos',
+      'result',
+      'America',
+      'Los_Angeles',
+      'tax',
+      'shipping',
+    ];
+    for (const { detail } of settlement.findings) inBothLanguages(detail, names);
+    for (const { explanation } of settlement.lines) inBothLanguages(explanation, names);
+    for (const { why } of settlement.due) inBothLanguages(why, names);
+    expect(settlement.findings.length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+/** What permits are called by whoever grants them. */
+const PERMITS = LAW_RULES.flatMap(({ check }) =>
+  check.check === 'creator-permit' ? [check.permit] : [],
+);
+
+function brokenContracts(): Contract[] {
+  const whole = lipColourContract();
+  const bare: Contract = {
+    ...whole,
+    audience: [...new Set(LAW_RULES.map(({ market }) => market))].map((market) => ({
+      market,
+      languages: ['en'],
+    })),
+    parties: whole.parties.map(({ id, role, name, market }) => ({ id, role, name, market })),
+    clauses: [],
+  };
+  const open = Object.keys(CLAUSE_KINDS).map((clause): Clause => ({ clause, id: 'x' }) as Clause);
+  const vague: Clause[] = [
+    { clause: 'other', id: 'o-1', text: '尽力配合推广' } as Clause,
+    {
+      clause: 'fee',
+      id: 'f-1',
+      model: 'commission',
+      fixed: { amount: { currency: 'EUR', minor: '5' }, per: 'deal' },
+    } as Clause,
+    {
+      clause: 'payment',
+      id: 'p-1',
+      feeId: 'gone',
+      stages: [{ id: 's', share: 1, trigger: 'signing', dueDays: 1 }],
+    } as Clause,
+    { clause: 'compliance', id: 'c-1', spare: 1 } as unknown as Clause,
+  ];
+  return [bare, { ...bare, clauses: open }, { ...whole, clauses: [...whole.clauses, ...vague] }];
+}
