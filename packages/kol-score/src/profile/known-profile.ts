@@ -11,7 +11,8 @@ export interface DatedPost {
 export function postsKnownAt(posts: readonly CreatorPost[], asOf: Instant): DatedPost[] {
   const until = toEpochMs(asOf);
   return posts
-    .map((post) => ({ post, at: toEpochMs(post.publishedAt) }))
+    // The profile is checked, so its instants are read without looking at their form again.
+    .map((post) => ({ post, at: Date.parse(post.publishedAt) }))
     .filter(({ at }) => at <= until)
     .sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1));
 }
