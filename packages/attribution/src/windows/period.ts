@@ -14,8 +14,12 @@ export function longest(period: Period): number {
  * Tells whether the half-open window that a period opens at one moment holds another: start ≤ moment < end, both in
  * milliseconds since 1970. Calendar days are only worked out in their zone where the moment is near the end, and
  * once for each start, since a day's orders ask about the same touches.
+ * @param endOf - the end of the window that opens at a moment; left out: by the vocabulary's calendar
  */
-export function holding(period: Period): (from: number, at: number) => boolean {
+export function holding(
+  period: Period,
+  endOf: (from: number) => number = (from) => Date.parse(windowFrom(toInstant(from), period).end),
+): (from: number, at: number) => boolean {
   if (period.basis === 'elapsed') {
     const length = period.seconds * 1000;
     return (from, at) => at >= from && at - from < length;
@@ -27,7 +31,7 @@ export function holding(period: Period): (from: number, at: number) => boolean {
     if (age < 0) return false;
     if (age < nominal - SLACK) return true;
     if (age >= nominal + SLACK) return false;
-    const end = ends.get(from) ?? Date.parse(windowFrom(toInstant(from), period).end);
+    const end = ends.get(from) ?? endOf(from);
     ends.set(from, end);
     return at < end;
   };
