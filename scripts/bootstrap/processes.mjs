@@ -32,11 +32,11 @@ export async function runQuietly(step, { command, args, environment }) {
   return { code, lines: lines.slice(-tailLines) };
 }
 
-/** The newest line that says what a tool is doing; turbo's bulleted preamble (`• Remote caching disabled`) does not. */
+/** The newest line that says what a tool is doing; turbo's bulleted preamble (`• Remote caching disabled`) and npm's warnings do not. */
 export function lastTelling(lines) {
   return lines
     .map((line) => line.trim())
-    .findLast((line) => line !== '' && !/^(•|turbo \d)/.test(line))
+    .findLast((line) => line !== '' && !/^(•|turbo \d|npm warn)/i.test(line))
     ?.slice(0, 100);
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { lastTelling } from './processes.mjs';
 
 const preamble = [
+  'npm warn Unknown user config "nodedir".',
   'turbo 2.9.14',
   '   • Packages in scope: @livelane/rtc',
   '• Running build in 4 packages',
