@@ -1,14 +1,22 @@
 // `node scripts/gates/src/main.ts [part of a gate's name]` runs gates over what is built;
-// `… --update-surface` rewrites the committed API reports instead.
+// `… --update-surface` rewrites the committed API reports instead, `… --update-records` the records' pages and schemas.
+import type { Report } from './gate.ts';
+import { updateRecords } from './repository/record-pages.ts';
 import { runGates } from './run.ts';
 import { updateSurface } from './surface/report.ts';
 import { readWorkspace } from './workspace.ts';
 
+const updates: Readonly<Record<string, () => Promise<Report>>> = {
+  '--update-surface': () => updateSurface(readWorkspace()),
+  '--update-records': updateRecords,
+};
+
 const [wanted] = process.argv.slice(2);
-if (wanted === '--update-surface') {
-  const { checks, findings } = await updateSurface(readWorkspace());
+const update = updates[wanted ?? ''];
+if (update !== undefined) {
+  const { checks, findings } = await update();
   for (const finding of findings) console.error(finding);
-  console.log(`${checks} reports written`);
+  console.log(`${checks} files written`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 } else {
   const { passed, failed } = await runGates(wanted);

@@ -9,6 +9,7 @@ import { shape } from './packed/shape.ts';
 import { changesets } from './repository/changesets.ts';
 import { houseStyle } from './repository/house-style.ts';
 import { privacy } from './repository/privacy.ts';
+import { recordPages } from './repository/record-pages.ts';
 import { unused } from './repository/unused.ts';
 import { sizes } from './sizes/budget.ts';
 import { surface } from './surface/report.ts';
@@ -20,6 +21,7 @@ const gates: readonly Gate[] = [
   houseStyle,
   privacy,
   changesets,
+  recordPages,
   unused,
   contents,
   shape,

@@ -6,7 +6,7 @@ export const IdSchema = z
   .check(
     z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u, {
       error:
-        'an id of 1 to 128 characters without control or invisible characters or half of a surrogate pair',
+        'an id of 1 to 128 characters without control or invisible characters or half a surrogate pair',
     }),
   );
 
@@ -17,7 +17,7 @@ export type Id = z.infer<typeof IdSchema>;
 export const TextSchema = z.string().check(
   z.maxLength(20_000, { error: 'text of at most 20,000 characters' }),
   // Such text has no UTF-8 bytes, hence no canonical hash; it comes of cutting text in the middle of an emoji.
-  z.regex(/^\P{Cs}*$/u, { error: 'text without half of a surrogate pair, such as half an emoji' }),
+  z.regex(/^\P{Cs}*$/u, { error: 'text without half a surrogate pair, such as a cut emoji' }),
 );
 
 /** Free text of at most 20,000 characters that has UTF-8 bytes; hostile until a writer has escaped it. */

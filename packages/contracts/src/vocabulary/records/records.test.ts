@@ -12,9 +12,11 @@ const exampleText = (kind: RecordKind): string =>
   readFileSync(new URL(`schemas/${kind}.example.json`, root), 'utf8');
 const example = (kind: RecordKind): Record<string, unknown> =>
   JSON.parse(exampleText(kind)) as Record<string, unknown>;
-const catalogue = JSON.parse(
-  readFileSync(new URL('../../docs/records/catalogue.json', root), 'utf8'),
-) as Record<RecordKind, { writtenBy: string; readBy: string; about: string }>;
+const shipped = (kind: RecordKind): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`schemas/${kind}.schema.json`, root), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 
 describe.each(KINDS)('the record %s', (kind) => {
   const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema(kind));
@@ -56,12 +58,12 @@ describe.each(KINDS)('the record %s', (kind) => {
     }
   });
 
-  it('has its JSON Schema and its page published', async () => {
-    const schema = `${JSON.stringify(recordJsonSchema(kind), null, 2)}\n`;
-    await expect(schema).toMatchFileSnapshot(new URL(`schemas/${kind}.schema.json`, root).pathname);
-    await expect(page(kind)).toMatchFileSnapshot(
-      new URL(`../../docs/records/${kind}.md`, root).pathname,
-    );
+  it('ships as JSON Schema what it is at run time, with a meaning for every field', () => {
+    const { fields, plain } = withoutMeanings(shipped(kind));
+    expect(plain).toEqual(recordJsonSchema(kind));
+    expect(fields.length).toBeGreaterThan(5);
+    // `npm run gates -- --update-records` takes them from the doc comments of the schemas.
+    expect(fields.filter(({ meaning }) => meaning === undefined || meaning === '')).toEqual([]);
   });
 });
 
@@ -187,112 +189,26 @@ function withAdditions(value: unknown, name = ''): unknown {
   return { ...Object.fromEntries(fields), ...addition };
 }
 
-interface SchemaNode {
-  type?: string | string[];
-  const?: unknown;
-  enum?: unknown[];
-  properties?: Record<string, SchemaNode>;
-  required?: string[];
-  items?: SchemaNode;
-  anyOf?: SchemaNode[];
-  oneOf?: SchemaNode[];
-  additionalProperties?: SchemaNode;
+interface Meaning {
+  readonly field: string;
+  readonly meaning: string | undefined;
 }
 
-/** The page of a record: what it is for, its fields, its example. */
-function page(kind: RecordKind): string {
-  const { about, writtenBy, readBy } = catalogue[kind];
-  const schema = recordJsonSchema(kind) as SchemaNode;
-  const rows = fieldRows(schema).map(
-    ([path, form, needed]) => `| \`${path}\` | ${form} | ${needed} |`,
+/** A JSON Schema with the descriptions of its fields taken off, and those descriptions. */
+function withoutMeanings(schema: unknown): { fields: Meaning[]; plain: unknown } {
+  const fields: Meaning[] = [];
+  const plain = JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => {
+      if (key !== 'properties') return value;
+      return Object.fromEntries(
+        Object.entries(value as Record<string, { description?: string }>).map(
+          ([field, { description: meaning, ...rest }]) => {
+            fields.push({ field, meaning });
+            return [field, rest];
+          },
+        ),
+      );
+    }),
   );
-  return [
-    `# ${kind}`,
-    '',
-    about,
-    '',
-    `Written by: ${writtenBy}. Read by: ${readBy}.`,
-    '',
-    `JSON Schema: [\`${kind}.schema.json\`](https://github.com/livelane/livelane/blob/main/packages/contracts/schemas/${kind}.schema.json), shipped as \`@livelane/contracts/schemas/${kind}.schema.json\`. Fields that a reader does not know are kept.`,
-    '',
-    '| field | form | required |',
-    '| --- | --- | --- |',
-    ...rows,
-    '',
-    '## Example',
-    '',
-    '```json',
-    exampleText(kind).trimEnd(),
-    '```',
-    '',
-  ].join('\n');
-}
-
-/** The fields; of a record in several forms, those of all forms first, then those of each with its `type`. */
-function fieldRows(schema: SchemaNode): [string, string, string][] {
-  const variants = schema.anyOf ?? schema.oneOf ?? [];
-  if (variants.length === 0)
-    return fields(schema, '').map(([path, shape, needed]) => [path, shape, needed ? 'yes' : 'no']);
-  const types = variants.map((variant) => String(variant.properties?.['type']?.const));
-  const [first] = variants;
-  const shared = (name: string): boolean =>
-    name !== 'type' &&
-    variants.every(
-      (it) => form(it.properties?.[name] ?? {}) === form(first?.properties?.[name] ?? {}),
-    );
-  const rowsOf = (variant: SchemaNode, wanted: (name: string) => boolean) =>
-    fields(variant, '').filter(
-      // A record within a record has a page of its own.
-      ([path]) => wanted(path.split('.')[0] ?? '') && !/^(sale|report)\./.test(path),
-    );
-  const common = rowsOf(first ?? {}, shared).map(
-    ([path, shape, needed]): [string, string, string] => [path, shape, needed ? 'yes' : 'no'],
-  );
-  const own = variants.flatMap((variant, index) =>
-    rowsOf(variant, (name) => name !== 'type' && !shared(name)).map(
-      ([path, shape, needed]): [string, string, string] => [
-        path,
-        shape,
-        `${needed ? 'yes' : 'no'}, with type \`${types[index]}\``,
-      ],
-    ),
-  );
-  return [...common, ['type', types.map((type) => `\`${type}\``).join(', '), 'yes'], ...own];
-}
-
-function fields(node: SchemaNode, at: string): [string, string, boolean][] {
-  return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
-    const path = at === '' ? name : `${at}.${name}`;
-    const row: [string, string, boolean] = [
-      path,
-      form(child),
-      node.required?.includes(name) ?? false,
-    ];
-    const inner = objectWithin(child);
-    const suffix = child.items === undefined ? '' : '[]';
-    return inner === undefined ? [row] : [row, ...fields(inner, `${path}${suffix}`)];
-  });
-}
-
-/** The one object that a field holds: itself, a list's items, or what may be null. Several kinds are not spread out. */
-function objectWithin(node: SchemaNode): SchemaNode | undefined {
-  if (node.properties !== undefined) return node;
-  if (node.items !== undefined) return objectWithin(node.items);
-  const objects = (node.anyOf ?? []).filter((variant) => variant.properties !== undefined);
-  return objects.length === 1 ? objects[0] : undefined;
-}
-
-function form(node: SchemaNode): string {
-  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
-  if (node.enum !== undefined) return node.enum.map((value) => `\`${String(value)}\``).join(', ');
-  const variants = node.anyOf ?? node.oneOf;
-  if (variants !== undefined) return [...new Set(variants.map(form))].join(' or ');
-  if (node.type === 'array')
-    return `list of ${node.items === undefined ? 'values' : form(node.items)}`;
-  const constants = Object.entries(node.properties ?? {}).filter(
-    ([, child]) => child.const !== undefined,
-  );
-  if (constants.length > 0)
-    return constants.map(([name, child]) => `${name} ${form(child)}`).join(', ');
-  return Array.isArray(node.type) ? node.type.join(' or ') : (node.type ?? 'value');
+  return { fields, plain };
 }

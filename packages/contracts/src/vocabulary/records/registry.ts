@@ -55,7 +55,15 @@ export function recordKind(input: unknown): RecordKind {
   );
 }
 
-/** The JSON Schema (2020-12) of a record. */
+/**
+ * The JSON Schema (2020-12) of a record, made of its schema at run time, which carries no descriptions. The files
+ * `@livelane/contracts/schemas/<kind>.schema.json` are the same with a `description` for every field.
+ * @example
+ * ```ts
+ * import { recordJsonSchema } from '@livelane/contracts/vocabulary';
+ * recordJsonSchema('fact')['title']; // => "fact"
+ * ```
+ */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
   return { title: kind, ...z.toJSONSchema(RECORDS[kind], { target: 'draft-2020-12' }) };
 }
