@@ -1,14 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { lipColourBrief, lipColourGrade, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { contractOfHtml } from '../render/render.ts';
 import { inputIssues, RECORDS } from '../vocabulary/index.ts';
-import { startBin } from '../vocabulary/node/index.ts';
-import { contractsBin } from './define.ts';
+import { runIn } from './run.fixture.ts';
 
 let folder = '';
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -18,35 +17,7 @@ const write = (name: string, content: unknown): void =>
     typeof content === 'string' ? content : JSON.stringify(content),
   );
 
-/** Runs the bin in this process, since starting one for each example would take seconds. */
-async function run(
-  ...args: readonly string[]
-): Promise<{ code: unknown; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const into =
-    (stream: 'out' | 'err') =>
-    (chunk: string | Uint8Array): boolean => {
-      written[stream] += String(chunk);
-      return true;
-    };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(into('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(into('err')),
-  ];
-  const before = { argv: process.argv, folder: process.cwd() };
-  process.argv = ['node', 'livelane-contracts', ...args];
-  process.chdir(folder);
-  process.exitCode = undefined;
-  try {
-    await startBin(contractsBin());
-    return { code: process.exitCode ?? 0, ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    process.chdir(before.folder);
-    process.argv = before.argv;
-    process.exitCode = undefined;
-  }
-}
+const run = (...args: readonly string[]) => runIn(folder, args);
 
 const draft = (terms: string, out: string) =>
   run(
@@ -167,7 +138,6 @@ describe('livelane-contracts', () => {
       ['draft', '--terms', 'terms.json', '--brief', 'brief.json', '--grade', 'grades.json#zoe'],
       'zoe',
     ],
-    ['an unknown language', ['render', 'contract.json', '--lang', 'fr'], 'INPUT_INVALID'],
     ['an unknown market', ['review', 'contract.json', '--markets', 'UK'], 'not UK'],
     [
       'a log without its plan',

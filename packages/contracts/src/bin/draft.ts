@@ -1,8 +1,9 @@
 import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { BriefSchema } from '../vocabulary/index.ts';
-import { type Bin, readJsonFile } from '../vocabulary/node/index.ts';
-import { instantOption, readGrade } from './input.ts';
+import { IdSchema, parseInput } from '../vocabulary/index.ts';
+import type { Bin } from '../vocabulary/node/index.ts';
+import { instantOption, readBrief, readGrade } from './input.ts';
+import { readRecordFile } from './record-file.ts';
 import { text } from './text.ts';
 
 interface Arguments {
@@ -38,15 +39,19 @@ export function addDraft(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
-        const terms = await readJsonFile(options.terms, DealTermsSchema);
-        const brief = await readJsonFile(options.brief, BriefSchema);
+        const terms = await readRecordFile(options.terms, {
+          option: '--terms',
+          kind: 'deal-terms',
+          schema: DealTermsSchema,
+        });
+        const brief = await readBrief(options.brief);
         const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
         const grade =
           options.grade === undefined ? {} : { grade: await readGrade(options.grade, creators) };
         const contract = draftContract(terms, {
           ...grade,
           brief,
-          id: options.id ?? [brief.id, ...creators.slice(0, 1)].join('.'),
+          id: idOption(options.id) ?? [brief.id, ...creators.slice(0, 1)].join('.'),
           asOf: instantOption(options.asOf, '--as-of'),
         });
         await context.deliver(
@@ -56,4 +61,8 @@ export function addDraft(bin: Bin): void {
         return 0;
       }),
     );
+}
+
+function idOption(given: string | undefined): string | undefined {
+  return given === undefined ? undefined : parseInput(IdSchema, given, '--id');
 }

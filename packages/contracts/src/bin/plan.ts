@@ -1,9 +1,10 @@
+import type { Contract } from '../contract/document.ts';
 import { planFindings } from '../plan/finding.ts';
-import { planSession } from '../plan/session.ts';
-import { BriefSchema, type SessionPlan } from '../vocabulary/index.ts';
-import { type Bin, readJsonFile } from '../vocabulary/node/index.ts';
+import { type PlanOptions, planSession } from '../plan/session.ts';
+import type { Brief, SessionPlan } from '../vocabulary/index.ts';
+import type { Bin } from '../vocabulary/node/index.ts';
 import { findingLine } from './finding-line.ts';
-import { instantOption, readContract } from './input.ts';
+import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -45,16 +46,8 @@ export function addPlan(bin: Bin): void {
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const contract = await readContract(path);
-        const plan = planSession(contract, {
-          brief: await readJsonFile(options.brief, BriefSchema),
-          asOf: instantOption(options.asOf, '--as-of'),
-          ...(options.deliverable === undefined ? {} : { deliverableId: options.deliverable }),
-          ...(options.session === undefined ? {} : { session: Number(options.session) }),
-          ...(options.sessionId === undefined ? {} : { sessionId: options.sessionId }),
-          ...(options.rehearsal === undefined
-            ? {}
-            : { rehearsalSeconds: Number(options.rehearsal) }),
-        });
+        const brief = await readBrief(options.brief);
+        const plan = planned(contract, { brief, options });
         const findings = planFindings(plan);
         for (const finding of findings) context.note(findingLine(finding, context));
         const people = sheet(plan, context.say);
@@ -62,6 +55,30 @@ export function addPlan(bin: Bin): void {
         return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
       }),
     );
+}
+
+function planned(
+  contract: Contract,
+  { brief, options }: { readonly brief: Brief; readonly options: Arguments },
+): SessionPlan {
+  const { deliverable, session, sessionId, rehearsal, asOf } = options;
+  const wanted: PlanOptions = {
+    brief,
+    asOf: instantOption(asOf, '--as-of'),
+    ...(deliverable === undefined ? {} : { deliverableId: deliverable }),
+    ...(session === undefined ? {} : { session: numberOption(session) }),
+    ...(sessionId === undefined ? {} : { sessionId }),
+    ...(rehearsal === undefined ? {} : { rehearsalSeconds: numberOption(rehearsal) }),
+  };
+  return namingOptions(
+    {
+      '/deliverableId': { option: '--deliverable', given: deliverable },
+      '/session': { option: '--session', given: session },
+      '/sessionId': { option: '--session-id', given: sessionId },
+      '/rehearsalSeconds': { option: '--rehearsal', given: rehearsal },
+    },
+    () => planSession(contract, wanted),
+  );
 }
 
 function sheet(plan: SessionPlan, say: (message: Record<string, string>) => string): string {

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { type RenderOptions, renderContract } from '../render/render.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
 import { readContract } from './input.ts';
@@ -21,8 +22,14 @@ export function addRender(bin: Bin): void {
     .description(
       text('write the full text as HTML or Markdown', '输出合同全文（HTML 或 Markdown）'),
     )
-    .option('--lang <tag>', text('en or zh-Hans', 'en 或 zh-Hans'), 'en')
-    .option('--format <name>', text('html or markdown', 'html 或 markdown'), 'html')
+    .addOption(
+      new Option('--lang <tag>', text('language', '语言')).choices(['en', 'zh-Hans']).default('en'),
+    )
+    .addOption(
+      new Option('--format <name>', text('kind of text', '文本格式'))
+        .choices(['html', 'markdown', 'md'])
+        .default('html'),
+    )
     .option(
       '--bilingual',
       text('both languages, the governing one marked', '双语对照，并标明以何者为准'),

@@ -9,17 +9,19 @@ import {
   CreditedSaleSchema,
   type Fact,
   FactSchema,
+  type FxQuote,
   FxQuoteSchema,
   InstantSchema,
   inputInvalid,
   parseInput,
-  SessionLogSchema,
-  SessionPlanSchema,
   type Settlement,
   SettlementSchema,
+  type Window,
+  WindowSchema,
 } from '../vocabulary/index.ts';
-import { type Bin, readJsonFile, readNdjsonFile } from '../vocabulary/node/index.ts';
-import { instantOption, readContract } from './input.ts';
+import { type Bin, parseJson, readTextFile } from '../vocabulary/node/index.ts';
+import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
+import { readRecordFile, readRecordLines } from './record-file.ts';
 import { fixOfSettlement } from './settlement-fixes.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -96,11 +98,22 @@ export function addSettle(bin: Bin): void {
 }
 
 async function factsOf(contract: Contract, options: Arguments): Promise<Fact[]> {
-  const facts = options.facts === undefined ? [] : await readNdjsonFile(options.facts, FactSchema);
+  const facts =
+    options.facts === undefined
+      ? []
+      : await readRecordLines(options.facts, {
+          option: '--facts',
+          kind: 'fact',
+          schema: FactSchema,
+        });
   const sales =
     options.credited === undefined
       ? []
-      : await readNdjsonFile(options.credited, CreditedSaleSchema);
+      : await readRecordLines(options.credited, {
+          option: '--credited',
+          kind: 'credited-sale',
+          schema: CreditedSaleSchema,
+        });
   const at =
     options.signedAt === undefined
       ? null
@@ -117,8 +130,8 @@ async function factsOf(contract: Contract, options: Arguments): Promise<Fact[]> 
 async function sessionFacts({ log, plan }: Arguments): Promise<Fact[]> {
   if (log === undefined && plan === undefined) return [];
   if (log === undefined || plan === undefined) throw paired('--log, --plan', log ?? plan);
-  const planned = await readJsonFile(plan, SessionPlanSchema);
-  const held = await readJsonFile(log, SessionLogSchema);
+  const planned = await readPlan(plan);
+  const held = await readLog(log);
   return [
     factOfSession(held, verifySession(planned, held), { deliverableId: planned.deliverableId }),
   ];
@@ -128,10 +141,31 @@ async function optionsOf({ fx, knownAsOf, from, to, previous }: Arguments): Prom
   if ((from === undefined) !== (to === undefined)) throw paired('--from, --to', from ?? to);
   return {
     knownAsOf: instantOption(knownAsOf, '--known-as-of'),
-    fx: fx === undefined ? [] : await readJsonFile(fx, z.array(FxQuoteSchema)),
-    ...(from === undefined || to === undefined ? {} : { period: { start: from, end: to } }),
-    ...(previous === undefined ? {} : { previous: await readJsonFile(previous, SettlementSchema) }),
+    fx: fx === undefined ? [] : await readQuotes(fx),
+    ...(from === undefined || to === undefined ? {} : { period: periodOption(from, to) }),
+    ...(previous === undefined
+      ? {}
+      : {
+          previous: await readRecordFile(previous, {
+            option: '--previous',
+            kind: 'settlement',
+            schema: SettlementSchema,
+          }),
+        }),
   };
+}
+
+async function readQuotes(path: string): Promise<FxQuote[]> {
+  const what = `--fx ${path}`;
+  return parseInput(z.array(FxQuoteSchema), parseJson(await readTextFile(path), what), what);
+}
+
+function periodOption(from: string, to: string): Window {
+  const period = { start: from, end: to };
+  return namingOptions(
+    { '/start': { option: '--from', given: from }, '/end': { option: '--to', given: to } },
+    () => parseInput(WindowSchema, period, 'period'),
+  );
 }
 
 function paired(options: string, received: string | undefined) {

@@ -1,7 +1,7 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
-import { SessionLogSchema, SessionPlanSchema } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, readJsonFile } from '../vocabulary/node/index.ts';
+import type { Bin, BinContext } from '../vocabulary/node/index.ts';
 import { findingLine } from './finding-line.ts';
+import { readLog, readPlan } from './input.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -21,8 +21,8 @@ export function addVerify(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
-        const plan = await readJsonFile(options.plan, SessionPlanSchema);
-        const verification = verifySession(plan, await readJsonFile(options.log, SessionLogSchema));
+        const plan = await readPlan(options.plan);
+        const verification = verifySession(plan, await readLog(options.log));
         await context.deliver(
           { people: forPeople(verification, context), json: verification },
           options.out,

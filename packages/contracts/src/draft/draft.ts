@@ -5,6 +5,7 @@ import {
   type CreatorGrade,
   describeReceived,
   type Id,
+  IdSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
@@ -39,6 +40,7 @@ export function draftContract(
 ): Contract {
   const given = parseInput(DealTermsSchema, terms, 'deal terms');
   const { id: briefId } = parseRecord('brief', brief);
+  parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
   if (grade !== undefined) mustFit(parseRecord('creator-grade', grade), given, briefId);
   return {

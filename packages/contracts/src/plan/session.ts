@@ -6,9 +6,12 @@ import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractReference } from '../contract/hash.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesFor } from '../law/in-force.ts';
+import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
+  IdSchema,
   type Instant,
+  inputIssues,
   LivelaneError,
   parseRecord,
   type SessionPlan,
@@ -72,7 +75,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   const plan: SessionPlan = {
     kind: 'session-plan',
     version: 1,
-    id: options.sessionId ?? `${complete.id}.${deliverable.id}.${options.session ?? 1}`,
+    id: sessionIdOf(complete, { deliverableId: deliverable.id, options }),
     deliverableId: deliverable.id,
     contract: contractReference(contract),
     format: live.room ?? 'interactive',
@@ -106,6 +109,21 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     aiHost,
   };
   return parseRecord('session-plan', plan);
+}
+
+/** The wanted id, or one made of contract, deliverable and session; its fingerprint where that is too long for an id. */
+function sessionIdOf(
+  { id }: CompleteContract,
+  { deliverableId, options }: { readonly deliverableId: string; readonly options: PlanOptions },
+): string {
+  const { sessionId, session = 1 } = options;
+  if (sessionId !== undefined) {
+    if (inputIssues(IdSchema, sessionId).length > 0)
+      throw badOption('sessionId', sessionId, 'an id of 1 to 128 visible characters');
+    return sessionId;
+  }
+  const made = `${id}.${deliverableId}.${session}`;
+  return made.length <= 128 ? made : canonicalHash([id, deliverableId, session]).replace(':', '.');
 }
 
 function dutyOptions(

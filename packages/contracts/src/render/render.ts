@@ -2,7 +2,7 @@ import { type Contract, ContractSchema } from '../contract/document.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
-import { inputInvalid, parseInput } from '../vocabulary/index.ts';
+import { describeReceived, inputInvalid, parseInput } from '../vocabulary/index.ts';
 import { writeHtml } from './html.ts';
 import { writeMarkdown } from './markdown.ts';
 import { pageOf } from './page.ts';
@@ -52,7 +52,7 @@ function choose<Choice>(
       {
         path: `/${what}`,
         message: `one of ${Object.keys(choices).join(', ')}`,
-        received: String(key),
+        received: describeReceived(key),
       },
     ]);
   return chosen;
