@@ -46,6 +46,21 @@ describe('reportPage', () => {
     expect(page).not.toContain('nothing was streamed');
   });
 
+  it('can be read without seeing it: language, title, headed sections, described pictures, headed columns', () => {
+    expect(page).toContain('<html lang="en"');
+    expect(page).toMatch(/<title>[^<]{10,}<\/title>/);
+    expect(page).not.toMatch(/<svg(?![^>]*aria-label="[^"]{8,}")/);
+    expect(page).not.toMatch(/<svg(?![^>]*role="img")/);
+    expect(page).not.toMatch(/<th(?=[ >])(?![^>]*scope="col")/);
+    for (const [, id = ''] of page.matchAll(/<section[^>]*aria-labelledby="([\w-]+)"/g))
+      expect(page).toContain(`<h2 id="${id}"`);
+    expect(page.match(/<section(?![^>]*aria-labelledby)/)).toBeNull();
+    // What scrolls sideways can be reached by keyboard.
+    expect(page).not.toMatch(/class="(pan|scroll)"(?! tabindex="0")/);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('draws every figure of the flow as a finite number', () => {
     expect(page).not.toMatch(/NaN|Infinity|undefined|\[object/);
   });

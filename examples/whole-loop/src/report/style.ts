@@ -1,7 +1,7 @@
 /** The look of the report: one sheet, light and dark, readable on paper. */
 export const STYLE = `
-:root{color-scheme:light dark;--bg:#f7f4f1;--card:#fff;--ink:#211d1f;--muted:#776e70;--faint:#e9e3df;--accent:#b3224f;--accent-soft:#f7dfe6;--second:#17717a;--second-soft:#d5ecec;--gold:#a9711a;--gold-soft:#f5e6cc;--plus:#2b7a55;--plus-soft:#d9efe3;--minus:#bb4a2c;--minus-soft:#f9e0d8;--violet:#6a4ca6;--on:#fff}
-@media (prefers-color-scheme:dark){:root{--bg:#141113;--card:#1e1a1d;--ink:#f1eae8;--muted:#a99ea1;--faint:#352e32;--accent:#f2668f;--accent-soft:#4a2431;--second:#58bcc2;--second-soft:#1c3d40;--gold:#e0ab57;--gold-soft:#46371c;--plus:#63c795;--plus-soft:#1f3e2f;--minus:#ee8463;--minus-soft:#4a2a20;--violet:#ad94e8;--on:#161214}}
+:root{color-scheme:light dark;--bg:#f7f4f1;--card:#fff;--ink:#211d1f;--muted:#6b6265;--faint:#e9e3df;--accent:#ad1f4b;--accent-soft:#f7dfe6;--second:#136870;--second-soft:#d5ecec;--gold:#85570d;--gold-soft:#f5e6cc;--plus:#1f6647;--plus-soft:#d9efe3;--minus:#a33b1e;--minus-soft:#f9e0d8;--violet:#6a4ca6;--on:#fff}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#141113;--card:#1e1a1d;--ink:#f1eae8;--muted:#a99ea1;--faint:#352e32;--accent:#f2668f;--accent-soft:#452030;--second:#58bcc2;--second-soft:#1c3d40;--gold:#e0ab57;--gold-soft:#46371c;--plus:#63c795;--plus-soft:#1f3e2f;--minus:#ee8463;--minus-soft:#4a2a20;--violet:#ad94e8;--on:#161214}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Noto Sans CJK SC","Microsoft YaHei","Noto Naskh Arabic",sans-serif;-webkit-text-size-adjust:100%}
 main{max-width:1200px;margin:0 auto;padding:40px 24px 72px}
@@ -20,7 +20,9 @@ section>p.why{color:var(--muted);margin-bottom:20px;text-wrap:pretty}
 .tile span{color:var(--muted);font-size:13px;display:block}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:28px}
 .two>*{min-width:0}
-figure{margin:0;overflow-x:auto}
+figure{margin:0}
+.pan,.scroll{overflow-x:auto;background:linear-gradient(90deg,var(--card) 30%,transparent) 0 0/48px 100% no-repeat local,linear-gradient(270deg,var(--card) 30%,transparent) 100% 0/48px 100% no-repeat local,linear-gradient(90deg,var(--faint),transparent) 0 0/18px 100% no-repeat,linear-gradient(270deg,var(--faint),transparent) 100% 0/18px 100% no-repeat}
+.pan:focus-visible,.scroll:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 figure svg{display:block;width:100%;height:auto;min-width:480px}
 figure.wide svg{min-width:820px}
 figcaption{color:var(--muted);font-size:13px;margin-top:6px}
@@ -32,7 +34,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font
 th{font-size:12px;text-align:start;color:var(--muted);font-weight:600;padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)}
 td{padding:8px 12px 8px 0;border-bottom:1px solid var(--faint);vertical-align:top}
 th.n,td.n{text-align:end;white-space:nowrap}
-.scroll{overflow-x:auto}ul.remarks{color:var(--muted);font-size:14px;margin:14px 0 0;padding-inline-start:18px}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:0 0 14px}.whole{white-space:nowrap}.narrow{max-width:620px}
+ul.remarks{color:var(--muted);font-size:14px;margin:14px 0 0;padding-inline-start:18px}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:0 0 14px}.whole{white-space:nowrap}.narrow{max-width:620px}
 .badge{display:inline-block;padding:1px 9px;border-radius:99px;font-size:12px;font-weight:650;white-space:nowrap}
 .badge.good{background:var(--plus-soft);color:var(--plus)}.badge.bad{background:var(--minus-soft);color:var(--minus)}.badge.mark{background:var(--gold-soft);color:var(--gold)}
 .path{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center}
@@ -63,6 +65,6 @@ g[class^=moment] .on-bar{fill:var(--on)}
 .series-0{fill:var(--accent)}.series-1{fill:var(--second)}.series-2{fill:var(--gold)}.series-3{fill:var(--violet)}.series-4{fill:var(--plus)}.series-5{fill:var(--minus)}
 .tone-plain{fill:var(--second)}.tone-ours{fill:var(--accent)}.tone-lost{fill:var(--minus)}.tone-paid{fill:var(--gold)}
 .ribbon{opacity:.22}
-@media print{body{background:#fff}section{break-inside:avoid;border-color:#ccc}}
-@media (max-width:640px){main{padding:24px 14px 48px}section{padding:20px 16px}h1{font-size:27px}}
+@media print{:root{color-scheme:light;--bg:#fff}body{font-size:12px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}section{border-color:#ccc;padding:14px 16px;margin-top:12px}.pan,.scroll{overflow:visible;background:none}figure svg,figure.wide svg{min-width:0}.two{grid-template-columns:1fr 1fr}figure,tr,li,.tile,blockquote{break-inside:avoid}h2,h3,p.why{break-after:avoid}.pan::before{display:none}}
+@media screen and (max-width:640px){main{padding:24px 14px 48px}section{padding:20px 16px}h1{font-size:27px}figure svg{min-width:440px}.pan::before{content:"swipe \\2192";position:sticky;left:0;display:inline-block;font-size:11px;color:var(--muted)}td{padding-right:9px}}
 `;

@@ -3,6 +3,9 @@ import { el, escape } from '../svg.ts';
 import { amount, grouped, short } from '../words.ts';
 import { badge, name } from './markup.ts';
 
+/** A date is not to be broken between two lines. */
+const NO_BREAK_HYPHEN = '\u2011';
+
 /** The head of the page: what deal this was, and the five figures that people ask for first. */
 export function hero(facts: ReportFacts): string {
   const { brief, picked, log, settlement, money, duties } = facts;
@@ -44,7 +47,7 @@ export function hero(facts: ReportFacts): string {
       ),
       tile(
         amount(settlement.totals.outstanding),
-        `owed as of ${settlement.knownAsOf.slice(0, 10)}`,
+        `owed as of ${settlement.knownAsOf.slice(0, 10).replaceAll('-', NO_BREAK_HYPHEN)}`,
       ),
     ),
   ].join('');

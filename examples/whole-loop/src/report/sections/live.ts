@@ -2,7 +2,7 @@ import { localText, type SessionEvent, type SessionLog } from '@livelane/contrac
 import { type Lane, type Moment, type Stretch, timeline } from '../charts/timeline.ts';
 import type { DutyOutcome, ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { amount } from '../words.ts';
+import { amount, clip } from '../words.ts';
 import { badge, card, figure, remarks, table } from './markup.ts';
 
 /** What happened in the room, second by second, and whether the duties of the audience's markets were kept. */
@@ -33,7 +33,7 @@ export function live(facts: ReportFacts): string {
           'p',
           {},
           badge('in-memory room', 'mark'),
-          ' No LiveKit server could be had: the messages ran, no media was streamed.',
+          ' The live ran without a LiveKit server: the messages ran, no media was streamed.',
         )
       : '';
   const findings = [...sessionFindings, ...log.gaps.map((gap) => `${gap.what}: ${gap.detail}`)];
@@ -48,7 +48,7 @@ export function live(facts: ReportFacts): string {
     rehearsed(facts, seconds),
     figure(
       timeline(lanesOf(facts, seconds), seconds, 'Timeline of the live session'),
-      '? question, A answer, dot click, % code redeemed, ♪ spoken. Dashed: left and came back.',
+      '? question, A answer, dot click, % code redeemed, @ contact left, ♪ spoken. Bars: from start to end. Dashed: left and came back. Viewers under the pseudonyms of the log.',
       'wide',
     ),
     el('div', { style: 'margin-top:22px' }, table(columns, rows)),
@@ -142,10 +142,9 @@ function presenceLanes(log: SessionLog): Lane[] {
     const gaps = stays
       .slice(1)
       .map((stay, i): Stretch => ({ from: stays[i]?.to ?? stay.from, to: stay.from, kind: 'gap' }));
-    const number = people.slice(0, index + 1).filter((it) => it.role === person.role).length;
     return {
       ...(index === 0 ? { heading: 'IN THE ROOM' } : {}),
-      name: kind === 'host' ? 'host' : `viewer ${number}`,
+      name: kind === 'host' ? 'host' : `viewer ${clip(person.person, 10)}`,
       stretches: [...stays.map((stay): Stretch => ({ ...stay, kind })), ...gaps],
       moments: [],
     };

@@ -12,8 +12,13 @@ export function card(
 ): string {
   return el(
     'section',
-    { id: about.id },
-    el('h2', {}, el('span', { class: 'number' }, String(about.number)), escape(about.title)),
+    { id: about.id, 'aria-labelledby': `${about.id}-title` },
+    el(
+      'h2',
+      { id: `${about.id}-title` },
+      el('span', { class: 'number' }, String(about.number)),
+      escape(about.title),
+    ),
     el('p', { class: 'why' }, escape(about.why)),
     ...parts,
   );
@@ -22,7 +27,9 @@ export function card(
 /** A picture with its caption; `wide` keeps a minimum width and scrolls on small screens. */
 export function figure(svg: string, caption: string, size: 'normal' | 'wide' = 'normal'): string {
   const text = caption === '' ? '' : el('figcaption', {}, escape(caption));
-  return el('figure', size === 'wide' ? { class: 'wide' } : {}, svg, text);
+  // What is wider than the screen is moved sideways, by keyboard too.
+  const pan = el('div', { class: 'pan', tabindex: 0 }, svg);
+  return el('figure', size === 'wide' ? { class: 'wide' } : {}, pan, text);
 }
 
 /** A name that keeps its own direction of writing, whatever stands around it. */
@@ -47,16 +54,22 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const head = el(
     'tr',
     {},
-    ...columns.map((column, index) => el('th', kind(index), escape(column.heading))),
+    ...columns.map((column, index) =>
+      el('th', { ...kind(index), scope: 'col' }, escape(column.heading)),
+    ),
   );
   const body = rows.map((cells) =>
     el('tr', {}, ...cells.map((cell, index) => el('td', kind(index), cell))),
   );
   return el(
     'div',
-    { class: 'scroll' },
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `Table: ${named(columns)}` },
     el('table', {}, el('thead', {}, head), el('tbody', {}, ...body)),
   );
+}
+
+function named(columns: readonly Column[]): string {
+  return columns.flatMap(({ heading }) => (heading === '' ? [] : [heading])).join(', ');
 }
 
 /** What people should look at, as a list; nothing where there is nothing. */

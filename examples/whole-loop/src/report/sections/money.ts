@@ -3,7 +3,7 @@ import { moneyFlow, type Pool, type Stream } from '../charts/money-flow.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import type { MoneySums, ReportFacts } from '../facts.ts';
 import { el } from '../svg.ts';
-import { amount, drawn } from '../words.ts';
+import { amount, drawn, grouped } from '../words.ts';
 import { card, figure, remarks } from './markup.ts';
 import { dueTable, payoutSteps, statement } from './payout.ts';
 
@@ -55,7 +55,13 @@ function flowOf({ money: sums, settlement }: ReportFacts): { pools: Pool[]; stre
   const ours = credited.find((it) => it.ours);
   const rest = (ours?.minor ?? 0n) - sums.commission;
   const pools: Pool[] = [
-    { id: 'gross', column: 0, name: `${sums.orders} orders`, tone: 'plain', ...minor(sums.gross) },
+    {
+      id: 'gross',
+      column: 0,
+      name: `${grouped(sums.orders)} orders`,
+      tone: 'plain',
+      ...minor(sums.gross),
+    },
     { id: 'kept', column: 1, name: 'kept by buyers', tone: 'plain', ...minor(kept) },
     ...lost.map(
       (it): Pool => ({ id: it.id, column: 1, name: it.name, tone: 'lost', ...minor(it.amount) }),

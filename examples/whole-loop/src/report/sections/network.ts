@@ -12,13 +12,22 @@ export function networkSection({ log }: ReportFacts): string {
     number: 4,
     id: 'network',
     title: 'How the room held up',
-    why: 'Measured at the ends, by the participants themselves. Bold: the host.',
+    why: 'Measured at the ends, by the participants themselves. Thick red line: the host. Thin blue ones: the viewers.',
   };
   const seconds = (Date.parse(log.end) - Date.parse(log.start)) / 1000;
   const seen = (read: (sample: Sample) => number | null): boolean =>
     log.network.some((sample) => read(sample) !== null);
   const panel = (unit: string, read: (sample: Sample) => number | null): string =>
-    seen(read) ? figure(network(curvesOf(log, read), { seconds, unit, title: unit }), '') : '';
+    seen(read)
+      ? figure(
+          network(curvesOf(log, read), {
+            seconds,
+            unit,
+            title: `${unit}, over the seconds of the live`,
+          }),
+          '',
+        )
+      : '';
   const panels = [
     panel('kbit/s', (sample) =>
       sample.bitsPerSecond === null ? null : sample.bitsPerSecond / 1000,
