@@ -1,33 +1,105 @@
-import { readFile, rm } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseRecord } from '@livelane/contracts/vocabulary';
-import { expect, test } from 'vitest';
+import { parseRecord, type SessionLog } from '@livelane/contracts/vocabulary';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { play, sampleFolder } from './played.fixture.ts';
 
 const PROVISIONING_MS = 10 * 60_000;
 
-test('Ctrl-C in mid-session: the log is written with the gap, exit 1', {
-  timeout: PROVISIONING_MS,
-}, async () => {
-  const folder = await sampleFolder();
-  const out = join(folder, 'log.json');
-  const { code, stderr } = await play(
-    [
-      'run',
-      '--plan',
-      join(folder, 'plan.json'),
-      '--script',
+let folder = '';
+let out = '';
+beforeEach(async () => {
+  folder = await sampleFolder();
+  out = join(folder, 'log.json');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Plays the sample; `act` is done once, at the first line on standard error that `when` fits. */
+async function played(when: RegExp, act: (child: ChildProcess) => void) {
+  const script = join(folder, 'script.ndjson');
+  const args = ['run', '--plan', join(folder, 'plan.json'), '--script', script, '--out', out];
+  let actedAt = 0;
+  let server: number | undefined;
+  const result = await play(args, {
+    onLine: (line, child) => {
+      if (actedAt > 0 || !when.test(line)) return;
+      actedAt = performance.now();
+      server = serverOf(child);
+      act(child);
+    },
+  });
+  return { ...result, tookMs: performance.now() - actedAt, server };
+}
+
+/** The LiveKit server that a command started. */
+function serverOf({ pid }: ChildProcess): number | undefined {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+  const isServer = (child: string) => /livekit-server\S*\0--config/.test(commandLine(child));
+  return children.filter(isServer).map(Number)[0];
+}
+
+function commandLine(pid: string | number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const interrupt = (child: ChildProcess) => void child.kill('SIGINT');
+const killServer = (child: ChildProcess) => void process.kill(serverOf(child) ?? 0, 'SIGKILL');
+const logged = async () => parseRecord('session-log', JSON.parse(await readFile(out, 'utf8')));
+const kinds = ({ gaps }: SessionLog) => gaps.map(({ what }) => what);
+
+// Which server a command started is read from /proc.
+describe.skipIf(process.platform !== 'linux')('a session that ends early', () => {
+  const timeout = PROVISIONING_MS;
+
+  test('Ctrl-C in mid-session: the log is written with the gap, exit 1', { timeout }, async () => {
+    const { code, stderr, server } = await played(/pin velvet-six$/, interrupt);
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('aborted') });
+    expect(stderr).toContain('Stopping: ');
+    const log = await logged();
+    expect(kinds(log)).toContain('aborted');
+    expect(log.events.map(({ type }) => type)).toEqual(['disclosure', 'pin']);
+    expect(commandLine(server ?? 'none')).toBe('');
+  });
+
+  test('Ctrl-C before the room is open: an earlier log stays, exit 2', { timeout }, async () => {
+    await writeFile(out, 'an earlier log');
+    const { code, stderr, tookMs } = await played(/^starting LiveKit/, interrupt);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/no log/) });
+    expect(tookMs).toBeLessThan(5_000);
+    expect(await readFile(out, 'utf8')).toBe('an earlier log');
+  });
+
+  test('Ctrl-C while it ends: the log is whole, exit 0', { timeout }, async () => {
+    await writeFile(
       join(folder, 'script.ndjson'),
-      '--out',
-      out,
-    ],
-    { onLine: (line, child) => void (line.endsWith('pin velvet-six') && child.kill('SIGINT')) },
-  );
-  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('aborted') });
-  const log = parseRecord('session-log', JSON.parse(await readFile(out, 'utf8')));
-  expect(log.gaps.map(({ what }) => what)).toContain('aborted');
-  expect(log.events.map(({ type }) => type)).toEqual(['disclosure', 'pin']);
-  await rm(folder, { recursive: true });
+      '{"at":0,"do":"pin","productId":"velvet-six"}\n',
+    );
+    expect(await played(/^ended:/, interrupt)).toMatchObject({ code: 0 });
+    expect((await logged()).gaps).toEqual([]);
+  });
+
+  test('the server dies while viewers join: told at once, exit 1', { timeout }, async () => {
+    const { code, stderr, tookMs } = await played(/^viewer-4 joined$/, killServer);
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/SIGKILL/) });
+    expect(tookMs).toBeLessThan(5_000);
+    expect(kinds(await logged())).toContain('server-died');
+  });
+
+  test('the server dies in mid-session: the log until then, exit 1', { timeout }, async () => {
+    const { code, tookMs } = await played(/clicks/, killServer);
+    expect(code).toBe(1);
+    expect(tookMs).toBeLessThan(5_000);
+    const log = await logged();
+    expect(kinds(log)).toEqual(expect.arrayContaining(['server-died', 'script-not-finished']));
+    expect(log.events).toHaveLength(4);
+    expect((await readdir(folder)).sort()).toEqual(['log.json', 'plan.json', 'script.ndjson']);
+  });
 });
 
 test('dev-server says how to reach it, and Ctrl-C stops it', {

@@ -12,7 +12,7 @@ import {
   readJsonFile,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
-import { runSession } from '../session/run-session.ts';
+import { type RunSessionOptions, runSession } from '../session/run-session.ts';
 import { MAX_PLAYED_VIEWERS } from '../session/script.ts';
 import { checkWritable } from '../session/writable.ts';
 import { runMemorySession } from '../testing/run-memory-session.ts';
@@ -71,19 +71,43 @@ async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
   const session = { plan, script: script.events, viewers };
   const log =
-    flags.memory === true
-      ? await runMemorySession(session)
-      : await runSession({
-          ...session,
-          signal: context.signal,
-          onProgress: (progress) => {
-            const line = progressLine(progress);
-            if (line !== undefined) context.note(line);
-          },
-        });
-  await deliver(log, flags.out, context);
+    flags.memory === true ? await runMemorySession(session) : await playForReal(session, context);
+  const began = log.presence.length > 0 || log.events.length > 0;
+  if (began) await deliver(log, flags.out, context);
   for (const gap of log.gaps) context.note(gapLine(gap));
-  return log.gaps.length === 0 ? 0 : 1;
+  if (!began) context.note(NOTHING_BEGAN);
+  return began ? (log.gaps.length === 0 ? 0 : 1) : 2;
+}
+
+/** A log of nothing would only take the place of an earlier session's. */
+const NOTHING_BEGAN = {
+  en: 'It ended before anybody was in the room: no log was written.',
+  'zh-Hans': '尚无人进入房间就已结束：没有写出日志。',
+};
+
+const STOPPING = {
+  en: 'Stopping: the log until now will be written. Ctrl-C again ends at once, without it.',
+  'zh-Hans': '正在停止：将写出到目前为止的日志。再按一次 Ctrl-C 则立即结束，不写日志。',
+};
+
+async function playForReal(
+  session: Pick<RunSessionOptions, 'plan' | 'script' | 'viewers'>,
+  { signal, note }: BinContext,
+): Promise<SessionLog> {
+  const onAbort = (): void => note(STOPPING);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await runSession({
+      ...session,
+      signal,
+      onProgress: (progress) => {
+        const line = progressLine(progress);
+        if (line !== undefined) note(line);
+      },
+    });
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 async function deliver(

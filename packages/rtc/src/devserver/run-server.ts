@@ -65,7 +65,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     return server;
   } catch (error) {
     await server?.stop();
-    await rm(folder, { recursive: true, force: true });
+    await remove(folder);
     throw error;
   }
 }
@@ -105,17 +105,18 @@ function launch(options: RunOptions, folder: string, configPath: string): Launch
   let stopped: Promise<void> | undefined;
   let gone = false;
   let hearsAt = performance.now() + DEAF_MS.afterStart;
-  const exited = ending(child, lastLines).then(async (how): Promise<DevServerExit> => {
+  const exited = ending(child, lastLines).then((how): DevServerExit => {
     gone = true;
-    const expected = stopped !== undefined;
     watchdog?.kill('SIGKILL');
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-    return { expected, ...how, lastLines: [...lastLines] };
+    return { expected: stopped !== undefined, ...how, lastLines: [...lastLines] };
   });
+  // A death is told before the folder is gone: connections that fail at its death keep the threads busy
+  // that files are removed by, for many seconds.
+  const removed = exited.then(() => remove(folder));
   const stop = async (): Promise<void> => {
     // Never a signal to the number of a process that is gone: another may have it by now.
     if (!gone) stopped ??= end(child, { exited, hearsAt, graceMs: options.stopGraceMs });
-    await exited;
+    await removed;
   };
   const onAbort = () => void stop();
   options.signal?.addEventListener('abort', onAbort, { once: true });
@@ -124,6 +125,10 @@ function launch(options: RunOptions, folder: string, configPath: string): Launch
     hearsAt = performance.now() + DEAF_MS.afterAnswer;
   };
   return { pid: child.pid ?? -1, exited, stop, lastLines, hasExited: () => gone, answered };
+}
+
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** How a process ended, once it has; what it started in its group is ended then too. */

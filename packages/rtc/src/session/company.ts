@@ -8,6 +8,7 @@ import type { ServerAddress } from '../room/open-room.ts';
 import type { ViewerRequest } from '../room/viewer-request.ts';
 import { rtcError } from '../rtc-error.ts';
 import { MAX_TOKEN_SECONDS, mintToken } from '../tokens/mint-token.ts';
+import { orAborted } from './interruptible.ts';
 import { type JoinOptions, joinAsHost, type PlayedParticipant } from './participants/host.ts';
 import type { RtcNode } from './participants/media.ts';
 import { joinAsViewer, type PlayedViewer } from './participants/viewer.ts';
@@ -49,6 +50,8 @@ export function createCompany(options: CompanyOptions): Company {
   const present = new Map<string, PlayedViewer>();
   const everybody: PlayedViewer[] = [];
   let host: PlayedParticipant | undefined;
+  const over = new AbortController();
+  const arrival = { clock, over: over.signal };
   const joinAs = async (identity: string, role: Role): Promise<JoinOptions> => ({
     rtc: options.rtc,
     clock,
@@ -59,22 +62,20 @@ export function createCompany(options: CompanyOptions): Company {
   const people = () => [...(host === undefined ? [] : [host]), ...present.values()];
   return {
     joinHost: async (identity, state) => {
-      host = await joining({ identity, clock }, async () =>
+      host = await joining({ ...arrival, identity }, async () =>
         joinAsHost(await joinAs(identity, 'host'), state),
       );
       onProgress({ step: 'joined', identity, role: 'host' });
     },
     joinViewer: async (identity) => {
       const { roomName, verifier } = options;
-      const viewer = await joining({ identity, clock }, async () =>
+      const viewer = await joining({ ...arrival, identity }, async () =>
         joinAsViewer({ ...(await joinAs(identity, 'viewer')), roomName, verifier }),
       );
       present.set(identity, viewer);
       everybody.push(viewer);
       onProgress({ step: 'joined', identity, role: 'viewer' });
-      void viewer.firstFrame.then((afterMs) =>
-        onProgress({ step: 'first-frame', identity, afterMs: Math.round(afterMs) }),
-      );
+      void tellFirstFrame(viewer, onProgress);
     },
     leaveViewer: async (identity) => {
       const viewer = present.get(identity);
@@ -90,15 +91,24 @@ export function createCompany(options: CompanyOptions): Company {
     sample: () => samplesOf(people()),
     everybodySees: async (withinMs) => {
       const seen = Promise.all([...present.values()].map((viewer) => viewer.firstFrame));
-      return (await within(clock, withinMs, seen)) !== undefined;
+      return (await within(clock, withinMs, orAborted(over.signal, seen))) !== undefined;
     },
     disband: async () => {
+      over.abort();
       const leaving = people();
       present.clear();
       host = undefined;
       await Promise.allSettled(leaving.map((person) => person.leave()));
     },
   };
+}
+
+async function tellFirstFrame(
+  { identity, firstFrame }: PlayedViewer,
+  onProgress: CompanyOptions['onProgress'],
+): Promise<void> {
+  const afterMs = Math.round(await firstFrame);
+  onProgress({ step: 'first-frame', identity, afterMs });
 }
 
 function totalsOf(everybody: readonly PlayedViewer[]): ReturnType<Company['totals']> {
@@ -138,15 +148,25 @@ function createTokens({
 /** How long joining and publishing may take. */
 const JOIN_MS = 15_000;
 
-async function joining<Participant>(
-  { identity, clock }: { readonly identity: string; readonly clock: Clock },
+interface Arrival {
+  readonly identity: string;
+  readonly clock: Clock;
+  /** Aborts when everybody leaves: nobody is waited for any more, and who arrives then goes at once. */
+  readonly over: AbortSignal;
+}
+
+async function joining<Participant extends PlayedParticipant>(
+  { identity, clock, over }: Arrival,
   join: () => Promise<Participant>,
 ): Promise<Participant> {
   let cause: unknown = `no answer within ${JOIN_MS / 1_000} s`;
+  const arriving = join();
   try {
-    const joined = await within(clock, JOIN_MS, join());
+    const joined = await within(clock, JOIN_MS, orAborted(over, arriving));
     if (joined !== undefined) return joined;
+    arriving.then((late) => late.leave()).catch(() => undefined);
   } catch (error) {
+    if (over.aborted) arriving.then((late) => late.leave()).catch(() => undefined);
     if (isLivelaneError(error)) throw error;
     cause = error;
   }

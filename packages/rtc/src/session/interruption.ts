@@ -1,4 +1,4 @@
-import { type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import { describeReceived, type Instant, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import type { DevServer } from '../devserver/index.ts';
 
@@ -32,7 +32,8 @@ export function watchInterruptions(
     cause = { what, at: toInstant(clock.now()), detail };
     inner.abort();
   };
-  const onAbort = (): void => report('aborted', 'The session was aborted by its caller.');
+  const onAbort = (): void =>
+    report('aborted', 'The session was stopped from outside: Ctrl-C, or its signal.');
   if (outer?.aborted === true) onAbort();
   else outer?.addEventListener('abort', onAbort, { once: true });
   return {
@@ -40,11 +41,13 @@ export function watchInterruptions(
     cause: () => cause,
     report,
     watchServer: (exited) => {
-      void exited.then(({ code, signal }) => {
-        report(
-          'server-died',
-          `The LiveKit server ended (${signal ?? `exit code ${code ?? 'unknown'}`}).`,
-        );
+      void exited.then(({ code, signal, lastLines }) => {
+        const how = signal ?? `exit code ${code ?? 'unknown'}`;
+        const last = lastLines.findLast((line) => line.trim() !== '');
+        // Whom somebody killed had no last word about it.
+        const word =
+          last === undefined || signal !== null ? '' : ` Its last line: ${describeReceived(last)}.`;
+        report('server-died', `The LiveKit server ended (${how}).${word}`);
       });
     },
     dismiss: () => {

@@ -3,6 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
 import type { LiveKitRoom } from '../room/open-room.ts';
 import type { Company } from './company.ts';
+import { orAborted } from './interruptible.ts';
 import type { InterruptionWatch } from './interruption.ts';
 import type { SessionProgress } from './progress.ts';
 import type { PlayableScript, ScriptEvent } from './script.ts';
@@ -26,6 +27,9 @@ const TAIL_MS = 1_500;
 
 /** How often connections are measured and the roster is read. */
 const SAMPLE_MS = 2_000;
+
+/** How long after its last answer a server's death is known. */
+export const DEATH_NOTICE_MS = 500;
 
 /** How many rosters in a row must fail before the server counts as dead. */
 const ROSTERS_LOST = 2;
@@ -72,7 +76,11 @@ async function play(performance: Performance, start: number): Promise<void> {
   for (const [index, event] of script.events.entries()) {
     await clock.sleep(start + event.at * 1_000 - clock.now(), watch.signal);
     if (watch.signal.aborted) break;
-    const error = await attempt(stage, event);
+    const error = await orAborted(watch.signal, attempt(stage, event)).catch((cause: unknown) => {
+      if (watch.signal.aborted) return undefined;
+      throw cause;
+    });
+    if (watch.signal.aborted) break;
     if (error !== undefined && (await diedMeanwhile(performance, error))) break;
     played += 1;
     if (error === undefined) onProgress({ step: 'event', index, count, event });
@@ -104,7 +112,7 @@ async function diedMeanwhile(
   { watch, clock }: Performance,
   error: LivelaneError,
 ): Promise<boolean> {
-  if (error.code === 'ROOM_UNREACHABLE') await clock.sleep(500, watch.signal);
+  if (error.code === 'ROOM_UNREACHABLE') await clock.sleep(DEATH_NOTICE_MS, watch.signal);
   return watch.signal.aborted;
 }
 
@@ -139,9 +147,10 @@ async function observe(
   for (let round = 1; !over.aborted; round += 1) {
     for (const sample of await company.sample()) recorder.record({ input: 'network', sample });
     try {
-      recorder.record({ input: 'roster', roster: await room.roster() });
+      recorder.record({ input: 'roster', roster: await orAborted(over, room.roster()) });
       lostRosters = 0;
     } catch {
+      if (over.aborted) break;
       lostRosters += 1;
       if (lostRosters >= ROSTERS_LOST)
         watch.report('server-died', 'The LiveKit server no longer answers.');

@@ -7,7 +7,7 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
-import { type Clock, systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock, within } from '../clock/clock.ts';
 import { createVerifier } from '../commerce/signature.ts';
 import { type DevServer, startDevServer } from '../devserver/index.ts';
 import { requirePeers } from '../peers/peers.ts';
@@ -17,10 +17,11 @@ import { createViewerRequestHandler } from '../room/viewer-requests.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { type Company, createCompany } from './company.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import { orAborted } from './interruptible.ts';
 import { type InterruptionWatch, watchInterruptions } from './interruption.ts';
 import { serveOnLoopback } from './loopback.ts';
 import { holdMedia } from './participants/media.ts';
-import { type Performance, performScript } from './perform.ts';
+import { DEATH_NOTICE_MS, type Performance, performScript } from './perform.ts';
 import type { SessionProgress } from './progress.ts';
 import { checkScript, type PlayableScript, type ScriptEvent } from './script.ts';
 import { openWebhookListener, type WebhookListener } from './webhook-listener.ts';
@@ -96,7 +97,7 @@ export async function runSession(options: RunSessionOptions): Promise<SessionLog
     return await perform(stage, options.out);
   } catch (error) {
     // Aborted, or without a server, before the first line: the log of nothing says why it is empty.
-    if (watch.cause() === undefined) throw error;
+    if (!(await interrupted(watch, { error, clock }))) throw error;
     return await finish(
       { watch, recorder: recorder ?? recorderOf(undefined), script },
       options.out,
@@ -105,6 +106,16 @@ export async function runSession(options: RunSessionOptions): Promise<SessionLog
     watch.dismiss();
     await cleanup.run();
   }
+}
+
+/** A call that failed because the server is dying fails a moment before its death is known. */
+async function interrupted(
+  { cause, signal }: InterruptionWatch,
+  { error, clock }: { readonly error: unknown; readonly clock: Clock },
+): Promise<boolean> {
+  if (isLivelaneError(error) && error.code === 'ROOM_UNREACHABLE')
+    await clock.sleep(DEATH_NOTICE_MS, signal);
+  return cause() !== undefined;
 }
 
 interface Provided {
@@ -163,7 +174,7 @@ async function perform(stage: Stage, out: string | undefined): Promise<SessionLo
   const inbox = createInbox({ server, recorder, clock, room: stage.plan.id });
   if (stage.webhooks !== undefined) cleanup.add(stage.webhooks.attach(inbox.handler));
   const room = await openRoom(stage.plan, { server, clock, recorder });
-  cleanup.add(room.close);
+  cleanup.add(() => within(clock, CLOSING_MS, room.close()));
   onProgress({ step: 'room-open', room: room.name, url: server.url });
   const company = await assemble(stage, room);
   const performance: Performance = { ...stage, room, company, webhooks: inbox.count };
@@ -204,10 +215,13 @@ async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
     onProgress,
   });
   cleanup.add(company.disband);
-  await company.joinHost(script.host, () => room.snapshot().state);
-  await Promise.all(script.present.map((identity) => company.joinViewer(identity)));
-  watch.signal.throwIfAborted();
-  if (!(await company.everybodySees(FIRST_FRAME_MS))) {
+  const present = async (): Promise<boolean> => {
+    await company.joinHost(script.host, () => room.snapshot().state);
+    await Promise.all(script.present.map((identity) => company.joinViewer(identity)));
+    return company.everybodySees(FIRST_FRAME_MS);
+  };
+  // A server that dies now would be waited for until every connection has given up.
+  if (!(await orAborted(watch.signal, present()))) {
     const at = toInstant(clock.now());
     const detail = `Not every viewer saw a picture within ${FIRST_FRAME_MS / 1_000} s.`;
     recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'no-picture', detail } });
@@ -215,25 +229,45 @@ async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
   return company;
 }
 
+/** How long an aborted session waits for its room to close, and a server's last answers. */
+const CLOSING_MS = 5_000;
+
 /** Closes the room while everybody is still in it, so that their leaving is the room's end. */
 async function closeRoom(
-  { room, recorder, watch, clock }: Performance,
+  performance: Performance,
   inbox: Inbox | undefined,
 ): Promise<'complete' | 'partial'> {
+  const { recorder, watch, clock } = performance;
   recorder.end();
-  if (watch.cause()?.what === 'server-died') return 'partial';
+  const cause = watch.cause()?.what;
+  if (cause === 'server-died') return 'partial';
   watch.dismiss();
+  const closing = leaveRoom(performance, inbox);
+  // Whoever pressed Ctrl-C does not wait for a server that does not answer.
+  const failure =
+    cause === undefined
+      ? await closing
+      : ((await within(clock, CLOSING_MS, closing)) ?? `no answer within ${CLOSING_MS / 1_000} s`);
+  if (failure === '') return 'complete';
+  const at = toInstant(clock.now());
+  const detail = `The room could not be closed: ${failure}.`;
+  recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'room-not-closed', detail } });
+  return 'partial';
+}
+
+/** @returns why the room could not be closed; empty when it was */
+async function leaveRoom(
+  { room, recorder }: Performance,
+  inbox: Inbox | undefined,
+): Promise<string> {
   try {
     recorder.record({ input: 'roster', roster: await room.roster() });
     await room.close();
   } catch (error) {
-    const at = toInstant(clock.now());
-    const detail = `The room could not be closed: ${isLivelaneError(error) ? error.code : 'an unexpected error'}.`;
-    recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'room-not-closed', detail } });
-    return 'partial';
+    return isLivelaneError(error) ? error.code : 'an unexpected error';
   }
   await inbox?.complete();
-  return 'complete';
+  return '';
 }
 
 interface Ended {
