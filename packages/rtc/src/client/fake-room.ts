@@ -32,13 +32,13 @@ export class FakeRoom extends EventEmitter {
   readonly engine = new EventEmitter();
   readonly published: { readonly kind: string; readonly options: Record<string, unknown> }[] = [];
   readonly remoteParticipants = new Map<string, unknown>();
-  readonly localParticipant = {
+  readonly localParticipant = Object.assign(new EventEmitter(), {
     trackPublications: new Map<string, unknown>(),
     videoTrackPublications: new Map<string, unknown>(),
     publishTrack: async (track: { kind: string }, options: Record<string, unknown>) => {
       this.published.push({ kind: track.kind, options });
     },
-  };
+  });
   private readonly behaviour: FakeRoomOptions;
 
   constructor(behaviour: FakeRoomOptions = {}) {
@@ -65,7 +65,7 @@ export class FakeRoom extends EventEmitter {
   listeners_(): number {
     const count = (emitter: EventEmitter) =>
       emitter.eventNames().reduce((sum, name) => sum + emitter.listenerCount(name), 0);
-    return count(this) + count(this.engine);
+    return count(this) + count(this.engine) + count(this.localParticipant);
   }
 
   asRoom(): Room {

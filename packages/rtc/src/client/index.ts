@@ -13,7 +13,8 @@ export type {
   RunningPromotion,
   ShownDisclosure,
 } from '../commerce/state.ts';
-export type { PolicyAction, PolicyDecision, PolicyReason, PolicyState } from '../policy/policy.ts';
+export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
+export type { PolicyState } from '../policy/policy.ts';
 export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
 export type { ViewerRequest } from '../room/viewer-request.ts';
 export { CLIENT_ERRORS, type ClientErrorCode } from './client-errors.ts';

@@ -10,10 +10,12 @@ document.body.append(picture, pinned);
 
 let session: LiveSession | undefined;
 let firstFrameAt: number | undefined;
+let firstWidth = 0;
 const refused: string[] = [];
 
-picture.requestVideoFrameCallback(() => {
+picture.requestVideoFrameCallback((_now, { width }) => {
   firstFrameAt = Date.now();
+  firstWidth = width;
 });
 
 function show(state: CommerceState): void {
@@ -36,6 +38,7 @@ const live = {
   publish: () => session?.publish({ camera: true, microphone: true }),
   leave: () => session?.leave(),
   firstFrameAt: () => firstFrameAt,
+  firstWidth: () => firstWidth,
   refused: () => [...refused],
   statistics: () => session?.statistics(),
   decisions: () => session?.decisions(),

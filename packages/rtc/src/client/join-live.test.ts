@@ -207,8 +207,9 @@ describe('in the room', () => {
     await session.publish({ camera: camera as never, microphone: microphone as never });
     expect(camera).toMatchObject({ constraints: undefined, stopped: false });
     expect(camera.clones[0]?.constraints).toMatchObject({
-      width: { max: 480 },
-      frameRate: { max: 15 },
+      width: { max: 1280 },
+      height: { max: 1280 },
+      frameRate: { max: 30 },
     });
     expect(room.published.map(({ kind }) => kind)).toEqual(['audio', 'video']);
     expect(room.published[1]?.options).toMatchObject({

@@ -6,7 +6,7 @@ import {
   RoomEvent,
   type RoomOptions,
 } from 'livekit-client';
-import type { PolicyDecision } from '../policy/policy.ts';
+import type { PolicyDecision } from '../policy/decision.ts';
 import type { PresetId } from '../policy/presets.ts';
 import { ROLES, type Role, roleOf } from '../roles/roles.ts';
 import { clientError, invalidOption } from './client-errors.ts';

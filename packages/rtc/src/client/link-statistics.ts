@@ -1,5 +1,5 @@
 import type { Room } from 'livekit-client';
-import type { LinkSample } from '../policy/policy.ts';
+import type { LinkSample } from '../policy/decision.ts';
 
 /** What a session sends and receives, as of one moment; rates and shares are since the moment before. */
 export interface LinkStatistics {
@@ -77,6 +77,7 @@ export function sampleOf({ outgoing, incoming }: LinkStatistics): LinkSample {
             availableKbps: outgoing.availableKbps,
             roundTripMs: outgoing.roundTripMs,
             lossShare: outgoing.lossShare,
+            cpuLimited: outgoing.limitedBy === 'cpu',
           },
         }),
     ...(incoming === undefined

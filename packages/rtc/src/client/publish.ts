@@ -83,11 +83,13 @@ async function scaled(
   const clone = camera.clone();
   made.push(clone);
   const { width, height, frameRate } = captureOf(network.plan);
-  // Not every source can be scaled (a canvas cannot everywhere): then the encoder's limits alone hold.
+  // Held upright, a phone's picture is higher than wide. Not every source can be scaled (a canvas cannot
+  // everywhere): the encoder scales what it gets.
+  const longSide = Math.max(width, height);
   await clone
     .applyConstraints({
-      width: { max: width },
-      height: { max: height },
+      width: { max: longSide },
+      height: { max: longSide },
       frameRate: { max: frameRate },
     })
     .catch(() => undefined);

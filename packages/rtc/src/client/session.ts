@@ -1,7 +1,8 @@
 import type { Room } from 'livekit-client';
 import type { RefusalReason } from '../commerce/apply.ts';
 import type { CommerceState } from '../commerce/state.ts';
-import type { PolicyDecision, PolicyState } from '../policy/policy.ts';
+import type { PolicyDecision } from '../policy/decision.ts';
+import type { PolicyState } from '../policy/policy.ts';
 import type { Role } from '../roles/roles.ts';
 import type { ViewerRequest } from '../room/viewer-request.ts';
 import type { CommerceChannel } from './commerce.ts';

@@ -1,20 +1,11 @@
 import { type Room, type RoomOptions, supportsVP9, type TrackPublishOptions } from 'livekit-client';
-import {
-  type PolicyDecision,
-  type PolicyState,
-  startPolicy,
-  stepPolicy,
-} from '../policy/policy.ts';
-import {
-  PRESETS,
-  type Preset,
-  type PresetId,
-  type PublishPlan,
-  type Rung,
-} from '../policy/presets.ts';
+import type { PolicyDecision } from '../policy/decision.ts';
+import { type PolicyState, startPolicy, stepPolicy } from '../policy/policy.ts';
+import { PRESETS, type Preset, type PresetId, type PublishPlan } from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { invalidOption } from './client-errors.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
+import { holdPicture } from './picture-sender.ts';
 
 export interface WeakNetworkOptions {
   /** Left out: `weak`. */
@@ -80,19 +71,26 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
     start.decisions.map(({ action }) => action).find((action) => action.kind === 'publish-plan')
       ?.plan ?? preset.publish;
   const reader = createStatisticsReader(room);
+  const picture = holdPicture(room, preset.ladder);
   const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
   let { state } = start;
   let detached = false;
   const tell = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
-      void carryOut(room, decision);
+      const { action } = decision;
+      if (action.kind === 'playout-delay') setPlayoutDelay(room, action.delayMs);
+      if (action.kind === 'video-rung') void picture.show(action.rung);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
     const statistics = await reader.read(now());
     if (!detached) {
-      const step = stepPolicy(state, sampleOf(statistics), statistics.at);
+      const seen = sampleOf(statistics);
+      const { outgoing } = seen;
+      const restarted = outgoing !== undefined && picture.takeRestart();
+      const link = restarted ? { ...seen, outgoing: { ...outgoing, restarted } } : seen;
+      const step = stepPolicy(state, link, statistics.at);
       state = step.state;
       options.onStatistics?.(statistics);
       tell(step.decisions);
@@ -112,6 +110,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       detached = true;
       clearInterval(timer);
       unseed?.();
+      picture.letGo();
       if (state.delayMs > 0) setPlayoutDelay(room, 0);
     },
   };
@@ -123,8 +122,8 @@ export function presetOf(id: PresetId): Preset {
   return PRESETS[id];
 }
 
-export function captureOf({ video }: PublishPlan) {
-  return { width: video.width, height: video.height, frameRate: video.framesPerSecond };
+export function captureOf({ capture }: PublishPlan) {
+  return { width: capture.width, height: capture.height, frameRate: capture.framesPerSecond };
 }
 
 function cameraOptionsOf({ video }: PublishPlan): TrackPublishOptions {
@@ -144,25 +143,6 @@ function microphoneOptionsOf({ audio }: PublishPlan): TrackPublishOptions {
 
 function sendableCodecs(): readonly string[] {
   return typeof RTCRtpSender !== 'undefined' && supportsVP9() ? ['vp8', 'vp9'] : ['vp8'];
-}
-
-async function carryOut(room: Room, { action }: PolicyDecision): Promise<void> {
-  if (action.kind === 'playout-delay') setPlayoutDelay(room, action.delayMs);
-  if (action.kind === 'video-rung') await setRung(room, action.rung).catch(() => undefined);
-}
-
-async function setRung(room: Room, rung: Rung): Promise<void> {
-  for (const { track, source } of room.localParticipant.videoTrackPublications.values()) {
-    const sender = source === 'camera' ? track?.sender : undefined;
-    if (sender === undefined) continue;
-    const parameters = sender.getParameters();
-    for (const encoding of parameters.encodings) {
-      encoding.scaleResolutionDownBy = rung.scaleDownBy;
-      encoding.maxFramerate = rung.framesPerSecond;
-      encoding.maxBitrate = rung.maxKbps * 1_000;
-    }
-    await sender.setParameters(parameters);
-  }
 }
 
 function setPlayoutDelay(room: Room, delayMs: number): void {

@@ -1,8 +1,6 @@
+export type { LinkSample, PolicyAction, PolicyDecision, PolicyReason } from './decision.ts';
+export type { LadderMemory } from './ladder.ts';
 export {
-  type LinkSample,
-  type PolicyAction,
-  type PolicyDecision,
-  type PolicyReason,
   type PolicyStart,
   type PolicyState,
   type PolicyStep,

@@ -1,54 +1,175 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LinkSample, startPolicy, stepPolicy } from './policy.ts';
+import type { LinkSample, PolicyDecision } from './decision.ts';
+import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
 
+const { ladder, playout } = PRESETS.weak;
 const figure = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 5_000, noNaN: false }));
-const share = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1, noNaN: false }));
+const share = fc.oneof(
+  fc.constant(null),
+  fc.constant(0),
+  fc.double({ min: 0, max: 1, noNaN: false }),
+);
 
 const sample: fc.Arbitrary<LinkSample> = fc.record(
   {
-    outgoing: fc.record({ availableKbps: figure, roundTripMs: figure, lossShare: share }),
+    outgoing: fc.record(
+      {
+        availableKbps: figure,
+        roundTripMs: fc.oneof(fc.constant(50), figure),
+        lossShare: share,
+        cpuLimited: fc.boolean(),
+      },
+      { requiredKeys: ['availableKbps', 'roundTripMs', 'lossShare'] },
+    ),
     incoming: fc.record({ lossShare: share, pictureSeen: fc.boolean() }),
   },
   { requiredKeys: [] },
 );
 
-const trace = fc.array(fc.tuple(sample, fc.integer({ min: 100, max: 3_000 })), { maxLength: 120 });
+/** Stretches of one and the same link: what changes at every look is never ample for long enough to climb. */
+const trace = fc
+  .array(fc.tuple(sample, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 100, max: 3_000 })), {
+    maxLength: 20,
+  })
+  .map((stretches) =>
+    stretches.flatMap(([seen, looks, every]) =>
+      Array.from({ length: looks }, () => [seen, every] as const),
+    ),
+  );
+
+interface Seen {
+  readonly before: PolicyState;
+  readonly state: PolicyState;
+  readonly decisions: readonly PolicyDecision[];
+  readonly now: number;
+}
+
+function walk(steps: readonly (readonly [LinkSample, number])[]): Seen[] {
+  let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
+  let now = 0;
+  return steps.map(([seen, after]) => {
+    now += after;
+    const before = state;
+    const next = stepPolicy(before, seen, now);
+    state = next.state;
+    return { before, state, decisions: next.decisions, now };
+  });
+}
+
+const switched = ({ before, state }: Seen) => before.ladder.rung !== state.ladder.rung;
+const climbed = ({ before, state }: Seen) => state.ladder.rung < before.ladder.rung;
 
 test('whatever the link does, the delay stays in its range and moves one step at a time', () => {
   fc.assert(
     fc.property(trace, (steps) => {
-      const { playout } = PRESETS.weak;
-      let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
-      let now = 0;
-      for (const [seen, after] of steps) {
-        now += after;
-        const next = stepPolicy(state, seen, now);
-        expect(next.state.delayMs).toBeGreaterThanOrEqual(0);
-        expect(next.state.delayMs).toBeLessThanOrEqual(playout.targetMs);
-        expect(Math.abs(next.state.delayMs - state.delayMs)).toBeLessThanOrEqual(playout.stepMs);
-        state = next.state;
+      for (const { before, state } of walk(steps)) {
+        expect(state.delayMs).toBeGreaterThanOrEqual(0);
+        expect(state.delayMs).toBeLessThanOrEqual(playout.targetMs);
+        expect(Math.abs(state.delayMs - before.delayMs)).toBeLessThanOrEqual(playout.stepMs);
       }
     }),
   );
 });
 
-test('whatever the link does, two switches of the picture are never closer than the shorter hysteresis', () => {
+test('whatever the link does, the rung is one of the plan, and each switch is one decision that names it', () => {
+  fc.assert(
+    fc.property(trace, (steps) => {
+      for (const one of walk(steps)) {
+        const rungs = one.decisions.flatMap(({ action }) =>
+          action.kind === 'video-rung' ? [action.rung] : [],
+        );
+        expect(rungs).toEqual(switched(one) ? [ladder.rungs[one.state.ladder.rung]] : []);
+        expect(ladder.rungs[one.state.ladder.rung]).toBeDefined();
+      }
+    }),
+  );
+});
+
+test('whatever the link does, no climb begins on trial, nor before its wait after a failure is over', () => {
+  fc.assert(
+    fc.property(trace, (steps) => {
+      let [climbAt, trialMs, notBefore] = [Number.NEGATIVE_INFINITY, 0, 0];
+      for (const one of walk(steps)) {
+        if (climbed(one)) {
+          expect(one.now - climbAt).toBeGreaterThanOrEqual(trialMs);
+          expect(one.now).toBeGreaterThanOrEqual(notBefore);
+          climbAt = one.now;
+          trialMs = ladder.rungs[one.state.ladder.rung]?.trialMs ?? 0;
+        } else if (switched(one)) {
+          climbAt = Number.NEGATIVE_INFINITY;
+          const failed = one.state.ladder.failures > one.before.ladder.failures;
+          if (failed) notBefore = one.now + ladder.retryAfterMs;
+        }
+      }
+    }),
+  );
+});
+
+test('whatever went before, a starved link is left at the first look after two seconds', () => {
+  fc.assert(
+    fc.property(trace, fc.integer({ min: 100, max: 2_000 }), (steps, every) => {
+      const starved = { outgoing: { availableKbps: 10, roundTripMs: null, lossShare: null } };
+      const looks = Math.ceil((ladder.settleMs + ladder.downAfterMs) / every) + 2;
+      const end = walk([
+        ...steps,
+        ...Array.from({ length: looks }, () => [starved, every] as const),
+      ]);
+      expect(end.at(-1)?.state.ladder.rung).toBe(ladder.rungs.length - 1);
+      const first = end[steps.length]?.now ?? 0;
+      const lost = end.slice(steps.length).filter(({ state, now }) => {
+        const sending = now - (state.ladder.sendingSince ?? now) - ladder.settleMs;
+        return Math.min(sending, now - first) >= ladder.downAfterMs + every;
+      });
+      expect(lost.every(({ state }) => state.ladder.rung === ladder.rungs.length - 1)).toBe(true);
+    }),
+  );
+});
+
+test('a link that chokes on whatever is more than the plan is tried ever more rarely', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 110, max: 4_000 }),
+      fc.constantFrom('loss', 'round-trip', 'estimate'),
+      fc.integer({ min: 200, max: 2_000 }),
+      (kbps, how, every) => {
+        let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
+        const climbs: number[] = [];
+        for (let now = every; now < 1_200_000; now += every) {
+          const above = state.ladder.rung < ladder.start;
+          const outgoing = {
+            availableKbps: above && how === 'estimate' ? 100 : kbps,
+            roundTripMs: above && how === 'round-trip' ? 500 : 50,
+            lossShare: above && how === 'loss' ? 0.3 : 0,
+          };
+          const next = stepPolicy(state, { outgoing }, now);
+          if (next.state.ladder.rung < state.ladder.rung) climbs.push(now);
+          state = next.state;
+        }
+        const waits = climbs.slice(1).map((at, index) => at - (climbs[index] ?? 0));
+        waits.forEach((wait, index) => {
+          const least = Math.min(ladder.retryAtMostMs, ladder.retryAfterMs * 2 ** index);
+          expect(wait).toBeGreaterThanOrEqual(least);
+        });
+        // 10 + 20 + 40 + 80 + 160 s, then once in five minutes.
+        expect(climbs.length).toBeLessThanOrEqual(9);
+        expect(climbs.length).toBeGreaterThanOrEqual(3);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('whatever the link does, a recorded session replays to the same decisions', () => {
   fc.assert(
     fc.property(trace, (steps) => {
       let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
-      let now = 0;
-      const switches: number[] = [];
-      for (const [seen, after] of steps) {
-        now += after;
-        const next = stepPolicy(state, seen, now);
-        state = next.state;
-        if (next.decisions.some(({ action }) => action.kind === 'video-rung')) switches.push(now);
+      for (const one of walk(steps)) {
+        const copy = JSON.parse(JSON.stringify(state)) as PolicyState;
+        expect(copy).toEqual(one.before);
+        state = one.state;
       }
-      switches.slice(1).forEach((at, index) => {
-        expect(at - (switches[index] ?? 0)).toBeGreaterThanOrEqual(PRESETS.weak.ladder.downAfterMs);
-      });
     }),
   );
 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type LinkSample,
-  type PolicyDecision,
-  type PolicyState,
-  startPolicy,
-  stepPolicy,
-} from './policy.ts';
+import type { LinkSample, PolicyDecision } from './decision.ts';
+import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
 
 const weak = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp8', 'vp9'], now: 0 });
@@ -50,49 +45,6 @@ describe('before publishing', () => {
       reason: { code: 'codec-unavailable', wanted: 'vp9' },
     });
   });
-});
-
-describe('the ladder', () => {
-  const settling = times(4, uplink(60));
-
-  test('the first seconds show the seed, not the link, and change nothing', () => {
-    expect(play([...settling, ...times(60, uplink(300))]).decisions).toEqual([]);
-  });
-
-  test('one starved second is not enough, two in a row are', () => {
-    expect(play([...settling, uplink(60), uplink(200), uplink(60), uplink(200)]).decisions).toEqual(
-      [],
-    );
-    expect(play([...settling, ...times(3, uplink(60))]).decisions).toEqual([
-      {
-        at: 7_000,
-        action: { kind: 'video-rung', rung: PRESETS.weak.ladder.rungs[1] },
-        reason: { code: 'uplink-starved', availableKbps: 60, neededKbps: 95, forMs: 2_000 },
-      },
-    ]);
-  });
-
-  test('it comes back only after ten ample seconds, and ample is more than enough', () => {
-    const down = [...settling, ...times(3, uplink(60))];
-    expect(play([...down, ...times(30, uplink(120))]).decisions).toHaveLength(1);
-    const { decisions } = play([...down, ...times(11, uplink(200))]);
-    expect(decisions.map(({ reason }) => reason.code)).toEqual([
-      'uplink-starved',
-      'uplink-recovered',
-    ]);
-    expect(decisions[1]?.at).toBe(18_000);
-  });
-
-  test('below the last rung there is nothing to do', () => {
-    expect(play(times(30, uplink(1))).decisions).toHaveLength(1);
-  });
-
-  test.each([null, Number.NaN, Number.POSITIVE_INFINITY])(
-    'an estimate of %s changes nothing',
-    (estimate) => {
-      expect(play(times(10, uplink(estimate))).decisions).toEqual([]);
-    },
-  );
 });
 
 describe('the playout delay', () => {

@@ -1,62 +1,11 @@
-import type { LadderPlan, Preset, PublishPlan, Rung } from './presets.ts';
-
-/** One second's look at the link. A figure that is not known is null, never 0. */
-export interface LinkSample {
-  /** What a host sends; absent for those who only watch. */
-  readonly outgoing?: {
-    /** The browser's estimate of what the uplink carries. */
-    readonly availableKbps: number | null;
-    readonly roundTripMs: number | null;
-    /** Share of packets that did not arrive since the last sample, 0 to 1. */
-    readonly lossShare: number | null;
-  };
-  /** What a viewer receives; absent while nothing does. */
-  readonly incoming?: {
-    readonly lossShare: number | null;
-    /** Whether a frame has been decoded yet. */
-    readonly pictureSeen: boolean;
-  };
-}
-
-/** Why a decision was made, with the figures that made it. */
-export type PolicyReason =
-  | { readonly code: 'preset'; readonly preset: string }
-  | { readonly code: 'codec-unavailable'; readonly wanted: string }
-  | {
-      readonly code: 'uplink-starved';
-      readonly availableKbps: number;
-      readonly neededKbps: number;
-      readonly forMs: number;
-    }
-  | {
-      readonly code: 'uplink-recovered';
-      readonly availableKbps: number;
-      readonly neededKbps: number;
-      readonly forMs: number;
-    }
-  | { readonly code: 'loss-seen'; readonly lossShare: number }
-  | { readonly code: 'loss-gone'; readonly forMs: number };
-
-/** What is to be done. The policy says it; the client does it. */
-export type PolicyAction =
-  | { readonly kind: 'publish-plan'; readonly plan: PublishPlan }
-  | { readonly kind: 'video-rung'; readonly rung: Rung }
-  | { readonly kind: 'playout-delay'; readonly delayMs: number };
-
-export interface PolicyDecision {
-  /** The clock's milliseconds at which it was made. */
-  readonly at: number;
-  readonly action: PolicyAction;
-  readonly reason: PolicyReason;
-}
+import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
+import { type LadderMemory, startLadder, stepLadder } from './ladder.ts';
+import type { Preset, PublishPlan } from './presets.ts';
 
 /** Everything the policy remembers: plain data, so that a recorded session replays to the same decisions. */
 export interface PolicyState {
   readonly preset: Preset;
-  readonly rung: number;
-  readonly sendingSince: number | null;
-  readonly starvedSince: number | null;
-  readonly ampleSince: number | null;
+  readonly ladder: LadderMemory;
   readonly delayMs: number;
   readonly pictureSince: number | null;
   readonly lossyDelay: boolean;
@@ -103,10 +52,7 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
   return {
     state: {
       preset,
-      rung: 0,
-      sendingSince: null,
-      starvedSince: null,
-      ampleSince: null,
+      ladder: startLadder(preset.ladder),
       delayMs: 0,
       pictureSince: null,
       lossyDelay: false,
@@ -119,8 +65,9 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
 
 /**
  * What one more sample changes: a pure function of what was known, what is seen and what time it is.
- * The ladder goes down after two starved seconds and up after ten ample ones; the playout delay grows in
- * small steps while packets are lost and goes when they are not.
+ * The ladder goes down after two starved seconds and up where the estimate shows room, on trial: a climb
+ * that harms the link is taken back at once, and the next one waits twice as long. The playout delay grows
+ * in small steps while packets are lost and goes when they are not.
  *
  * @param now - the clock's milliseconds, never less than at the step before
  * @returns the next state; the decisions are empty when nothing is to be done
@@ -134,65 +81,12 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
  * ```
  */
 export function stepPolicy(state: PolicyState, sample: LinkSample, now: number): PolicyStep {
-  const sent = stepLadder(state, sample.outgoing, now);
-  const played = stepPlayout(sent.state, sample.incoming, now);
-  return { state: played.state, decisions: [...sent.decisions, ...played.decisions] };
-}
-
-function stepLadder(
-  before: PolicyState,
-  outgoing: LinkSample['outgoing'],
-  now: number,
-): PolicyStep {
-  const { ladder } = before.preset;
-  const available = outgoing?.availableKbps ?? null;
-  const current = ladder.rungs[before.rung];
-  if (available === null || !Number.isFinite(available) || current === undefined) {
-    return { state: before, decisions: [] };
-  }
-  const state = { ...before, sendingSince: before.sendingSince ?? now };
-  if (now - state.sendingSince < ladder.settleMs) return { state, decisions: [] };
-  const above = ladder.rungs[state.rung - 1];
-  const wantedAbove =
-    above === undefined ? Number.POSITIVE_INFINITY : above.leaveBelowKbps * ladder.upFactor;
-  const starvedSince = available < current.leaveBelowKbps ? (state.starvedSince ?? now) : null;
-  const ampleSince = available >= wantedAbove ? (state.ampleSince ?? now) : null;
-  if (starvedSince !== null && now - starvedSince >= ladder.downAfterMs) {
-    const reason = {
-      code: 'uplink-starved',
-      availableKbps: available,
-      neededKbps: current.leaveBelowKbps,
-      forMs: now - starvedSince,
-    } as const;
-    return moveTo(state, { ladder, rung: state.rung + 1, reason, now });
-  }
-  if (ampleSince !== null && now - ampleSince >= ladder.upAfterMs) {
-    const reason = {
-      code: 'uplink-recovered',
-      availableKbps: available,
-      neededKbps: wantedAbove,
-      forMs: now - ampleSince,
-    } as const;
-    return moveTo(state, { ladder, rung: state.rung - 1, reason, now });
-  }
-  return { state: { ...state, starvedSince, ampleSince }, decisions: [] };
-}
-
-interface Move {
-  readonly ladder: LadderPlan;
-  readonly rung: number;
-  readonly reason: PolicyReason;
-  readonly now: number;
-}
-
-function moveTo(state: PolicyState, { ladder, rung: index, reason, now }: Move): PolicyStep {
-  const rung = ladder.rungs[index];
-  const settled = { ...state, starvedSince: null, ampleSince: null };
-  if (rung === undefined) return { state: settled, decisions: [] };
-  return {
-    state: { ...settled, rung: index },
-    decisions: [{ at: now, action: { kind: 'video-rung', rung }, reason }],
-  };
+  const { memory, decisions } = stepLadder(state.preset.ladder, state.ladder, {
+    outgoing: sample.outgoing,
+    now,
+  });
+  const played = stepPlayout({ ...state, ladder: memory }, sample.incoming, now);
+  return { state: played.state, decisions: [...decisions, ...played.decisions] };
 }
 
 function stepPlayout(

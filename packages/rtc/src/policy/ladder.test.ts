@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { LinkSample, PolicyDecision } from './decision.ts';
+import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
+import { PRESETS } from './presets.ts';
+
+const { ladder, publish } = PRESETS.weak;
+const start = () => startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 }).state;
+
+/** Plays one sample a second and returns every decision. */
+function play(samples: readonly LinkSample[], from: PolicyState = start()) {
+  const decisions: PolicyDecision[] = [];
+  let state = from;
+  samples.forEach((sample, index) => {
+    const step = stepPolicy(state, sample, (index + 1) * 1_000);
+    state = step.state;
+    decisions.push(...step.decisions);
+  });
+  return { state, decisions };
+}
+
+const uplink = (
+  availableKbps: number | null,
+  over: Partial<NonNullable<LinkSample['outgoing']>> = {},
+): LinkSample => ({ outgoing: { availableKbps, roundTripMs: 100, lossShare: 0, ...over } });
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+const said = (decisions: readonly PolicyDecision[]) =>
+  decisions.map(({ at, action, reason }) => [
+    at / 1_000,
+    action.kind === 'video-rung' ? action.rung.id : action.kind,
+    reason.code,
+  ]);
+
+describe('the plan', () => {
+  test('the starting rung is what the publish plan says, and the camera gives what the best one shows', () => {
+    const { video, capture } = publish;
+    expect(ladder.rungs[ladder.start]).toMatchObject({
+      shortSide: video.height,
+      framesPerSecond: video.framesPerSecond,
+      maxKbps: video.maxKbps,
+    });
+    expect(ladder.rungs[0]).toMatchObject({
+      shortSide: capture.height,
+      framesPerSecond: capture.framesPerSecond,
+    });
+  });
+
+  test('no rung is entered on an estimate on which it is left, nor proven below it', () => {
+    for (const rung of ladder.rungs) {
+      expect(rung.enterFromKbps).toBeGreaterThanOrEqual(rung.leaveBelowKbps);
+      expect(rung.provenFromKbps).toBeGreaterThanOrEqual(rung.leaveBelowKbps);
+    }
+    expect(ladder.rungs.at(-1)?.leaveBelowKbps).toBe(0);
+  });
+});
+
+describe('recorded in Chromium, one look a second', () => {
+  const recorded = (pairs: readonly (readonly [kbps: number, roundTripMs: number])[]) =>
+    pairs.map(([kbps, roundTripMs]) => uplink(kbps, { roundTripMs }));
+
+  test('2 Mbps: 720p in the eighth second', () => {
+    const trace = recorded([
+      ...[100, 498, 498, 498, 498, 1513, 1581, 1581].map((kbps) => [kbps, 53] as const),
+      ...times(20, [1910, 54] as const),
+    ]);
+    expect(said(play(trace).decisions)).toEqual([
+      [5, '360p20', 'uplink-ample'],
+      [8, '720p30', 'uplink-ample'],
+    ]);
+  });
+
+  test('no limit, but the first probes showed little: tried after ten calm seconds, and 720p from there', () => {
+    const trace = recorded(
+      [
+        276, 276, 276, 276, 276, 276, 276, 276, 276, 284, 284, 467, 1111, 1581, 1581, 1581, 1581,
+      ].map((kbps) => [kbps, 3] as const),
+    );
+    expect(said(play(trace).decisions)).toEqual([
+      [11, '270p15-600k', 'uplink-ample'],
+      [14, '360p20', 'uplink-ample'],
+      [17, '720p30', 'uplink-ample'],
+    ]);
+  });
+
+  test('300 kbps: tried for one second, taken back, and not tried again for ten', () => {
+    const calm = [...times(10, [253, 106] as const), [265, 118] as const];
+    const trace = recorded([...calm, [282, 159], ...times(9, [282, 118] as const)]);
+    const { decisions } = play(trace);
+    expect(said(decisions)).toEqual([
+      [11, '270p15-600k', 'uplink-ample'],
+      [12, '270p15', 'climb-failed'],
+    ]);
+    expect(decisions[1]?.reason).toMatchObject({ because: 'estimate', measured: 282, limit: 400 });
+  });
+});
+
+describe('down', () => {
+  const settling = times(4, uplink(60));
+
+  test('the first seconds show the seed, not the link, and change nothing', () => {
+    expect(play(times(6, uplink(60))).decisions).toEqual([]);
+  });
+
+  test('one starved second is not enough, two in a row are', () => {
+    const flickering = [uplink(60), uplink(105), uplink(60), uplink(105)];
+    expect(play([...settling, ...flickering]).decisions).toEqual([]);
+    expect(play([...settling, ...times(3, uplink(60))]).decisions).toEqual([
+      {
+        at: 7_000,
+        action: { kind: 'video-rung', rung: ladder.rungs[5] },
+        reason: { code: 'uplink-starved', availableKbps: 60, neededKbps: 95, forMs: 2_000 },
+      },
+    ]);
+  });
+
+  test('it comes back only after ten ample seconds, and ample is more than enough', () => {
+    const down = [...settling, ...times(3, uplink(60))];
+    expect(play([...down, ...times(30, uplink(105))]).decisions).toHaveLength(1);
+    const { decisions } = play([...down, ...times(11, uplink(140))]);
+    expect(said(decisions).at(-1)).toEqual([18, '270p15', 'uplink-recovered']);
+  });
+
+  test('below the last rung there is nothing to do', () => {
+    expect(play(times(30, uplink(1))).decisions).toHaveLength(1);
+  });
+
+  test.each([null, Number.NaN, Number.POSITIVE_INFINITY])(
+    'an estimate of %s changes nothing',
+    (estimate) => {
+      expect(play(times(10, uplink(estimate))).decisions).toEqual([]);
+    },
+  );
+
+  test('from the top it goes straight to what the link carries, and back up once it has waited', () => {
+    const top = [
+      ...times(70, uplink(2_000)),
+      ...times(5, uplink(200)),
+      ...times(12, uplink(2_000)),
+    ];
+    expect(said(play(top).decisions)).toEqual([
+      [5, '720p30', 'uplink-ample'],
+      [73, '270p15', 'uplink-starved'],
+      [83, '720p30', 'uplink-ample'],
+    ]);
+  });
+
+  test('a processor that is too slow counts as a link that is too narrow', () => {
+    const { decisions, state } = play([
+      ...times(8, uplink(2_000)),
+      ...times(3, uplink(2_000, { cpuLimited: true })),
+      ...times(9, uplink(2_000)),
+    ]);
+    expect(said(decisions)).toEqual([
+      [5, '720p30', 'uplink-ample'],
+      [11, '540p25', 'cpu-limited'],
+    ]);
+    expect(decisions[1]?.reason).toEqual({ code: 'cpu-limited', forMs: 2_000 });
+    expect(state.ladder.failures).toBe(1);
+    const plan = times(20, uplink(100, { cpuLimited: true }));
+    expect(play(plan).decisions).toEqual([]);
+  });
+});
+
+describe('a climb', () => {
+  const ample = times(5, uplink(500));
+
+  test.each([
+    ['round-trip', uplink(500, { roundTripMs: 186 })],
+    ['loss', uplink(500, { lossShare: 0.05 })],
+  ] as const)('that shows in the %s is taken back at the next look', (because, seen) => {
+    const { decisions, state } = play([...ample, seen]);
+    expect(decisions[1]).toMatchObject({
+      at: 6_000,
+      action: { rung: { id: '270p15' } },
+      reason: { code: 'climb-failed', because, failures: 1, nextAfterMs: 10_000 },
+    });
+    expect(state.ladder.notBefore).toBe(16_000);
+  });
+
+  test('goes on where the round trip grows by less', () => {
+    expect(play([...ample, uplink(500, { roundTripMs: 179 })]).decisions).toHaveLength(1);
+  });
+
+  test('never begins on a link that loses packets or whose queue is growing', () => {
+    expect(play(times(60, uplink(2_000, { lossShare: 0.05 }))).decisions).toEqual([]);
+    const queued = [uplink(2_000), ...times(30, uplink(2_000, { roundTripMs: 162 }))];
+    expect(play(queued).decisions).toEqual([]);
+  });
+
+  test('that fails again and again is tried ever more rarely, down to once in five minutes', () => {
+    const seconds = 3_600;
+    let state = start();
+    const climbs: number[] = [];
+    let harm = false;
+    for (let second = 1; second <= seconds; second += 1) {
+      const step = stepPolicy(state, uplink(500, { lossShare: harm ? 0.2 : 0 }), second * 1_000);
+      harm = step.decisions.some(({ reason }) => reason.code === 'uplink-ample');
+      if (harm) climbs.push(second);
+      state = step.state;
+    }
+    const waits = climbs.slice(1).map((at, index) => at - (climbs[index] ?? 0));
+    expect(waits.slice(0, 5)).toEqual([11, 21, 41, 81, 161]);
+    expect(waits.slice(5).every((wait) => wait === 301)).toBe(true);
+  });
+
+  test('that held for a minute is forgiven its forerunners', () => {
+    const failed = [...ample, uplink(500, { lossShare: 0.2 })];
+    const { state } = play([...failed, ...times(74, uplink(500))]);
+    expect(state.ladder).toMatchObject({ failures: 0, climb: null, rung: 2 });
+    expect(play([...failed, ...times(60, uplink(500))]).state.ladder.failures).toBe(1);
+  });
+});
+
+test('a picture published anew begins at the plan again; a lower one stays lower', () => {
+  const again = uplink(2_000, { restarted: true });
+  const { decisions, state } = play([...times(8, uplink(2_000)), again, ...times(3, uplink(100))]);
+  expect(said(decisions).at(-1)).toEqual([9, '270p15', 'sending-anew']);
+  expect(state.ladder.rung).toBe(ladder.start);
+  expect(play([...times(7, uplink(60)), again]).state.ladder.rung).toBe(5);
+});
+
+test('hd leaves it to the browser', () => {
+  const { state } = startPolicy({ preset: PRESETS.hd, sendable: ['vp8'], now: 0 });
+  const samples = [...times(20, uplink(10)), ...times(20, uplink(9_000, { cpuLimited: true }))];
+  expect(play(samples, state).decisions).toEqual([]);
+});

@@ -1,0 +1,230 @@
+import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
+import type { LadderPlan } from './presets.ts';
+
+/** What the ladder remembers: plain data. Instants are the clock's milliseconds. */
+export interface LadderMemory {
+  /** Where the host stands: an index into the plan's rungs, 0 the best. */
+  readonly rung: number;
+  readonly sendingSince: number | null;
+  readonly starvedSince: number | null;
+  readonly cpuLimitedSince: number | null;
+  /** For each rung: since when the estimate has been good enough for it. */
+  readonly ampleSince: readonly (number | null)[];
+  /** The shortest round trip seen. */
+  readonly leastRoundTripMs: number | null;
+  /** The last climb, until it has been held for long enough. */
+  readonly climb: { readonly from: number; readonly at: number; readonly proven: boolean } | null;
+  /** Climbs that failed one after the other. */
+  readonly failures: number;
+  /** No climb before this instant. */
+  readonly notBefore: number | null;
+}
+
+export interface LadderStep {
+  readonly memory: LadderMemory;
+  readonly decisions: readonly PolicyDecision[];
+}
+
+type Outgoing = NonNullable<LinkSample['outgoing']>;
+
+/** One look at the link, with an estimate that is a number. */
+interface Look {
+  readonly plan: LadderPlan;
+  readonly outgoing: Outgoing;
+  readonly available: number;
+  readonly now: number;
+}
+
+const known = (value: number | null): value is number => value !== null && Number.isFinite(value);
+
+export function startLadder(plan: LadderPlan): LadderMemory {
+  return {
+    rung: plan.start,
+    sendingSince: null,
+    starvedSince: null,
+    cpuLimitedSince: null,
+    ampleSince: plan.rungs.map(() => null),
+    leastRoundTripMs: null,
+    climb: null,
+    failures: 0,
+    notBefore: null,
+  };
+}
+
+export function stepLadder(
+  plan: LadderPlan,
+  before: LadderMemory,
+  { outgoing, now }: { readonly outgoing: Outgoing | undefined; readonly now: number },
+): LadderStep {
+  if (outgoing === undefined) return { memory: before, decisions: [] };
+  if (outgoing.restarted === true) return sendAnew(plan, before, now);
+  const available = outgoing.availableKbps;
+  if (!known(available)) return { memory: before, decisions: [] };
+  const look = { plan, outgoing, available, now };
+  const memory = observe(before, look);
+  if (now - (memory.sendingSince ?? now) < plan.settleMs) {
+    return { memory: { ...memory, starvedSince: null, cpuLimitedSince: null }, decisions: [] };
+  }
+  return harmed(memory, look) ?? judged(memory, look);
+}
+
+/** Past any trial's harm: its end is noted, and up and down decided. */
+function judged(before: LadderMemory, look: Look): LadderStep {
+  const { climb } = before;
+  const over = climb !== null && look.now - climb.at >= trialOf(before, look);
+  const memory = over ? { ...before, climb: { ...climb, proven: true } } : before;
+  return lowered(memory, look) ?? climbed(memory, look) ?? { memory, decisions: [] };
+}
+
+const trialOf = ({ rung }: LadderMemory, { plan }: Look) => plan.rungs[rung]?.trialMs ?? 0;
+
+/** What the figures add to what was known; nothing is decided here. */
+function observe(before: LadderMemory, { plan, outgoing, available, now }: Look): LadderMemory {
+  const current = plan.rungs[before.rung];
+  const roundTrip = outgoing.roundTripMs;
+  const least = before.leastRoundTripMs;
+  const since = (holds: boolean, from: number | null | undefined) => (holds ? (from ?? now) : null);
+  const calm =
+    (!known(outgoing.lossShare) || outgoing.lossShare < plan.trialLoss) &&
+    (!known(roundTrip) || roundTrip <= (least ?? roundTrip) + plan.calmRoundTripMs);
+  const held = before.climb !== null && now - before.climb.at >= plan.heldAfterMs;
+  return {
+    ...before,
+    sendingSince: before.sendingSince ?? now,
+    starvedSince: since(available < (current?.leaveBelowKbps ?? 0), before.starvedSince),
+    cpuLimitedSince: since(outgoing.cpuLimited === true, before.cpuLimitedSince),
+    ampleSince: plan.rungs.map(({ enterFromKbps }, index) =>
+      since(calm && available >= enterFromKbps, before.ampleSince[index]),
+    ),
+    // A millisecond is forgotten with each look: a new route may be longer for good.
+    leastRoundTripMs: known(roundTrip) ? Math.min(roundTrip, (least ?? roundTrip) + 1) : least,
+    climb: held ? null : before.climb,
+    failures: held ? 0 : before.failures,
+  };
+}
+
+/** A climb on trial that grows the queue, loses packets or shows no room goes back to where it came from. */
+function harmed(memory: LadderMemory, look: Look): LadderStep | undefined {
+  const { plan, outgoing, available, now } = look;
+  const { climb } = memory;
+  if (climb === null || climb.proven) return undefined;
+  const fail = (because: 'estimate' | 'loss' | 'round-trip', measured: number, limit: number) => {
+    const failures = memory.failures + 1;
+    const nextAfterMs = waitAfter(plan, failures);
+    const reason = {
+      code: 'climb-failed',
+      because,
+      measured,
+      limit,
+      failures,
+      nextAfterMs,
+    } as const;
+    return moveTo(memory, { look, rung: climb.from, reason });
+  };
+  const { lossShare, roundTripMs } = outgoing;
+  const roundTripLimit = (memory.leastRoundTripMs ?? 0) + plan.trialRoundTripMs;
+  if (known(roundTripMs) && roundTripMs > roundTripLimit)
+    return fail('round-trip', roundTripMs, roundTripLimit);
+  if (known(lossShare) && lossShare >= plan.trialLoss)
+    return fail('loss', lossShare, plan.trialLoss);
+  const proof = plan.rungs[memory.rung]?.provenFromKbps ?? 0;
+  if (now - climb.at >= trialOf(memory, look) && available < proof)
+    return fail('estimate', available, proof);
+  return undefined;
+}
+
+/** Down where the estimate has been too low, or the processor too slow, for long enough. */
+function lowered(memory: LadderMemory, look: Look): LadderStep | undefined {
+  const { plan, available, now } = look;
+  const { starvedSince, cpuLimitedSince, rung } = memory;
+  if (starvedSince !== null && now - starvedSince >= plan.downAfterMs) {
+    const fitting = plan.rungs.findIndex(
+      ({ provenFromKbps }, index) => index > rung && available >= provenFromKbps,
+    );
+    const neededKbps = plan.rungs[rung]?.leaveBelowKbps ?? 0;
+    const forMs = now - starvedSince;
+    const reason = { code: 'uplink-starved', availableKbps: available, neededKbps, forMs } as const;
+    return moveTo(memory, { look, rung: fitting, reason });
+  }
+  if (cpuLimitedSince !== null && now - cpuLimitedSince >= plan.downAfterMs && rung < plan.start) {
+    const reason = { code: 'cpu-limited', forMs: now - cpuLimitedSince } as const;
+    return moveTo(memory, { look, rung: rung + 1, reason });
+  }
+  return undefined;
+}
+
+/**
+ * Up to the best rung that the estimate has been good enough for, unless the last climb says to wait;
+ * from below the plan no further than the plan.
+ */
+function climbed(memory: LadderMemory, look: Look): LadderStep | undefined {
+  const { plan, available, now } = look;
+  const onTrial = memory.climb !== null && !memory.climb.proven;
+  if (onTrial || (memory.notBefore !== null && now < memory.notBefore)) return undefined;
+  const rung = plan.rungs.findIndex(({ enterAfterMs }, index) => {
+    const since = memory.ampleSince[index] ?? null;
+    const nearEnough = memory.rung <= plan.start || index >= plan.start;
+    return nearEnough && index < memory.rung && since !== null && now - since >= enterAfterMs;
+  });
+  const target = plan.rungs[rung];
+  if (target === undefined) return undefined;
+  const reason = {
+    code: rung < plan.start ? 'uplink-ample' : 'uplink-recovered',
+    availableKbps: available,
+    neededKbps: target.enterFromKbps,
+    forMs: now - (memory.ampleSince[rung] ?? now),
+  } as const;
+  return moveTo(memory, { look, rung, reason });
+}
+
+interface Move {
+  readonly look: Look;
+  readonly rung: number;
+  readonly reason: PolicyReason;
+}
+
+const waitAfter = ({ retryAfterMs, retryAtMostMs }: LadderPlan, failures: number) =>
+  failures === 0 ? 0 : Math.min(retryAtMostMs, retryAfterMs * 2 ** (failures - 1));
+
+/** Going down from above the plan, or soon after any climb, is a failure: the next climb waits longer. */
+function moveTo(memory: LadderMemory, { look, rung: index, reason }: Move): LadderStep {
+  const { plan, now } = look;
+  const rung = plan.rungs[index];
+  if (rung === undefined) return { memory: { ...memory, starvedSince: null }, decisions: [] };
+  const upward = index < memory.rung;
+  const failed = !upward && (memory.climb !== null || memory.rung < plan.start);
+  const failures = memory.failures + (failed ? 1 : 0);
+  return {
+    memory: {
+      ...memory,
+      rung: index,
+      starvedSince: null,
+      cpuLimitedSince: null,
+      ampleSince: memory.ampleSince.map(() => null),
+      climb: upward ? { from: memory.rung, at: now, proven: false } : null,
+      failures,
+      notBefore: upward ? memory.notBefore : now + waitAfter(plan, failures),
+    },
+    decisions: [{ at: now, action: { kind: 'video-rung', rung }, reason }],
+  };
+}
+
+/** A sender made anew begins at the seed, so the ladder begins at the plan; lower stays lower. */
+function sendAnew(plan: LadderPlan, before: LadderMemory, now: number): LadderStep {
+  const index = Math.max(plan.start, before.rung);
+  const rung = plan.rungs[index];
+  const memory = {
+    ...startLadder(plan),
+    rung: index,
+    failures: before.failures,
+    sendingSince: now,
+  };
+  return rung === undefined || index === before.rung
+    ? { memory, decisions: [] }
+    : {
+        memory,
+        decisions: [
+          { at: now, action: { kind: 'video-rung', rung }, reason: { code: 'sending-anew' } },
+        ],
+      };
+}
