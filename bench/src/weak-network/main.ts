@@ -131,7 +131,8 @@ function describe(
     f.firstFrameMs === null && complaints.length > 0
       ? ` (${complaints.join(' | ').slice(0, 300)})`
       : '';
-  return `  ${link.padEnd(5)} ${configuration.padEnd(5)} ${heard}, ${seen}${note}${silent}`;
+  const end = `at the end ${f.widthAtEnd} wide, ${f.fpsAtEnd} fps`;
+  return `  ${link.padEnd(5)} ${configuration.padEnd(5)} ${heard}, ${seen}, ${end}${note}${silent}`;
 }
 
 function sayChecks(checks: readonly Check[]): void {
@@ -223,11 +224,6 @@ if (report.selfTest.some(({ held }) => !held)) {
     );
   }
   process.stdout.write(`${report.countedRuns} runs count, ${report.voidRuns} are void.\n`);
-  if (isSaturated(report)) {
-    process.stdout.write(
-      'The processors were saturated throughout: run it again on a quiet machine.\n',
-    );
-  }
   if (isSaturated(report)) {
     process.stdout.write(
       'The processors were saturated throughout: run it again on a quiet machine.\n',

@@ -22,7 +22,10 @@ export interface RunFigures {
   /** Time inside frame gaps over 500 ms, from the first frame to the end of the run. */
   readonly gapSeconds: number;
   readonly framesShown: number;
+  /** The width that the viewer saw, the median of the last {@link END_WINDOW_MS}. */
   readonly widthAtEnd: number;
+  /** Frames a second that the viewer was shown in the last {@link END_WINDOW_MS}. */
+  readonly fpsAtEnd: number;
   readonly sentKbps: number;
   /** How busy all processors were during the run, whoever kept them so. */
   readonly machineBusyPercent: number;
@@ -44,6 +47,7 @@ export interface Stage {
 export const FIRST_WINDOW_MS = 10_000;
 export const RUN_MS = 25_000;
 export const LONG_GAP_MS = 500;
+export const END_WINDOW_MS = 5_000;
 
 /** One session on one link: the viewer is in the room first, then the host publishes. */
 export async function measureRun(
@@ -154,7 +158,8 @@ export function figuresOf(observed: Observed): RunFigures {
     frozenSecondsNext15s: frozenSeconds(middle, end),
     gapSeconds: round(gapSeconds(shown, end?.at ?? publishedAt), 1),
     framesShown: shown.length,
-    widthAtEnd: end?.width ?? 0,
+    widthAtEnd: widthAtEnd(receptions),
+    fpsAtEnd: fpsAtEnd(shown, end?.at ?? publishedAt),
     sentKbps: sentKbps(sendings),
     machineBusyPercent,
   };
@@ -165,6 +170,18 @@ export function gapSeconds(shown: readonly number[], end: number): number {
   const edges = shown.length === 0 ? [] : [...shown, end];
   const gaps = edges.slice(1).map((at, index) => at - (edges[index] ?? at));
   return gaps.filter((gap) => gap > LONG_GAP_MS).reduce((sum, gap) => sum + gap, 0) / 1_000;
+}
+
+/** The middle one of the widths in the last seconds; of an even number the smaller of the two in the middle. */
+export function widthAtEnd(receptions: readonly Pick<Reception, 'at' | 'width'>[]): number {
+  const from = (receptions.at(-1)?.at ?? 0) - END_WINDOW_MS;
+  const widths = receptions.filter(({ at }) => at >= from).map(({ width }) => width);
+  return widths.toSorted((a, b) => a - b)[Math.ceil(widths.length / 2) - 1] ?? 0;
+}
+
+export function fpsAtEnd(shown: readonly number[], end: number): number {
+  const late = shown.filter((at) => at > end - END_WINDOW_MS && at <= end);
+  return round(late.length / (END_WINDOW_MS / 1_000), 1);
 }
 
 function concealedPercent(from: Reception | undefined, to: Reception | undefined): number | null {

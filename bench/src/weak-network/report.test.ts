@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LINKS } from './links.ts';
-import { figuresOf, gapSeconds, type RunFigures } from './measure.ts';
+import { figuresOf, fpsAtEnd, gapSeconds, type RunFigures, widthAtEnd } from './measure.ts';
 import { judge, median, type RunRecord, summarise } from './report.ts';
 
 const figures: RunFigures = {
@@ -13,6 +13,7 @@ const figures: RunFigures = {
   gapSeconds: 0,
   framesShown: 300,
   widthAtEnd: 480,
+  fpsAtEnd: 15,
   sentKbps: 200,
   machineBusyPercent: 50,
 };
@@ -73,6 +74,17 @@ describe('figures of one run', () => {
     });
   });
 
+  test('size and rate at the end are those of the last five seconds', () => {
+    const receptions = [480, 480, 480, 1_280, 1_280].map((width, index) => ({
+      at: index * 2_000,
+      width,
+    }));
+    expect(widthAtEnd(receptions)).toBe(1_280);
+    expect(widthAtEnd(receptions.slice(0, 4))).toBe(480);
+    expect(widthAtEnd([])).toBe(0);
+    expect(fpsAtEnd([0, 4_999, 5_001, 6_000, 9_999, 10_001], 10_000)).toBe(0.6);
+  });
+
   test('gaps count whole when over half a second, the open one at the end included', () => {
     expect(gapSeconds([0, 500, 1_001, 1_100], 1_200)).toBeCloseTo(0.501);
     expect(gapSeconds([0], 3_000)).toBe(3);
@@ -123,5 +135,10 @@ describe('targets', () => {
     expect(judge(LINKS.clean, all({ firstFrameMs: 1_000 })).met).toBe(false);
     expect(judge(LINKS.clean, all({ gapSeconds: 1 })).met).toBe(false);
     expect(judge(LINKS.clean, all({ gapSeconds: 1 }, { gapSeconds: 1 })).met).toBe(true);
+    expect(judge(LINKS.clean, all({ widthAtEnd: 960 }, { widthAtEnd: 1_280 }))).toMatchObject({
+      met: false,
+      because: ['width at the end: 960, at least 1280'],
+    });
+    expect(judge(LINKS.clean, all({ widthAtEnd: 1_280 }, { widthAtEnd: 640 })).met).toBe(true);
   });
 });
