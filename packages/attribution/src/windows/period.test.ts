@@ -18,3 +18,10 @@ it('works out the end of a calendar window once for each start, however many ord
   expect(asked.filter((at) => holds(from, at))).toHaveLength(100);
   expect(endOf).toHaveBeenCalledTimes(1);
 });
+
+it('holds to the end of time where the window would end after it', () => {
+  const holds = holding({ basis: 'calendar', days: 1, zone: 'UTC' });
+  const last = Date.parse('9999-12-31T23:59:59.999Z');
+  expect(holds(Date.parse('9999-12-31T12:00:00Z'), last)).toBe(true);
+  expect(holds(last, last)).toBe(true);
+});

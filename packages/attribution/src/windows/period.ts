@@ -5,6 +5,9 @@ const HOUR = 3_600_000;
 /** Zones have skipped whole days at the date line, and clocks change by an hour or two. */
 const SLACK = 26 * HOUR;
 
+/** 9999-12-31T23:59:59.999Z: instants have four digits for the year. */
+const LAST_INSTANT = 253_402_300_799_999;
+
 /** The longest that a period can last, in milliseconds. */
 export function longest(period: Period): number {
   return period.basis === 'elapsed' ? period.seconds * 1000 : period.days * 24 * HOUR + SLACK;
@@ -31,6 +34,8 @@ export function holding(
     if (age < 0) return false;
     if (age < nominal - SLACK) return true;
     if (age >= nominal + SLACK) return false;
+    // A window that would end after the last instant that can be written stays open until it.
+    if (from + nominal + SLACK > LAST_INSTANT) return true;
     const end = ends.get(from) ?? endOf(from);
     ends.set(from, end);
     return at < end;

@@ -146,8 +146,11 @@ export function conversionRate({
  * ```
  */
 export function compareConversion(better: WithPosterior, other: WithPosterior): Estimate {
+  const grades: readonly unknown[] = [better, other];
+  checkPosteriors(
+    grades.map((grade) => (grade as Partial<WithPosterior> | null)?.expectation?.posterior),
+  );
   const [x, y] = [better.expectation.posterior, other.expectation.posterior];
-  checkPosteriors([x, y]);
   const ratioAt = (probability: number): number => {
     const share = betaQuantile(probability, { a: x.shape, b: y.shape });
     return (share / (1 - share)) * (y.exposure / x.exposure);
@@ -159,11 +162,11 @@ export function compareConversion(better: WithPosterior, other: WithPosterior): 
   };
 }
 
-function checkPosteriors(posteriors: readonly ConversionPosterior[]): void {
+function checkPosteriors(posteriors: readonly (ConversionPosterior | undefined)[]): void {
   const issues = posteriors.flatMap((posterior, place) =>
     (['shape', 'exposure'] as const).flatMap((name): InputIssue[] => {
-      const value = posterior[name];
-      if (Number.isFinite(value) && value > 0) return [];
+      const value = posterior?.[name];
+      if (value !== undefined && Number.isFinite(value) && value > 0) return [];
       const path = `/${place}/expectation/posterior/${name}`;
       return [{ path, message: 'a number above 0', received: describeReceived(value) }];
     }),

@@ -3,14 +3,18 @@ import {
   type CreatorGrade,
   type Estimate,
   type FxQuote,
+  FxQuoteSchema,
   type Instant,
   inputInvalid,
+  parseInput,
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import * as z from 'zod/mini';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
+import { parseBenchmarks } from '../benchmarks/parse-benchmarks.ts';
 import { fitEngagementPrior } from '../engagement/fit-prior.ts';
 import { conversionPosterior } from '../expectation/conversion.ts';
 import { dealTerms } from '../expectation/deal-terms.ts';
@@ -20,7 +24,7 @@ import { marketProfileFor } from '../market-profiles/catalogue.ts';
 import { type MarketProfile, parseMarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { postsKnownAt } from '../profile/known-profile.ts';
-import { parseBrief, parseCreator } from '../profile/parse-creators.ts';
+import { parseBrief, parseCreator, parsePeers } from '../profile/parse-creators.ts';
 import { logNormalEstimate, nextLiveViewers } from '../reach/live-viewers.ts';
 import { LEVEL } from '../valuation/value.ts';
 import { type Findings, findingsOf, type GradeInput } from './appraise.ts';
@@ -87,11 +91,14 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
     ]);
   }
   const checked = parseBrief(brief);
-  const benchmarks = options.benchmarks ?? ILLUSTRATIVE_BENCHMARKS;
+  const benchmarks =
+    options.benchmarks === undefined
+      ? ILLUSTRATIVE_BENCHMARKS
+      : parseBenchmarks(options.benchmarks);
   const engagement =
     options.peers === undefined
       ? benchmarks.engagement
-      : fitEngagementPrior(options.peers, benchmarks.engagement);
+      : fitEngagementPrior(parsePeers(options.peers), benchmarks.engagement);
   return {
     brief: checked,
     briefHash: canonicalHash(checked),
@@ -102,7 +109,7 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
     benchmarks: { ...benchmarks, engagement },
     asOf,
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
-    fx: options.fx ?? [],
+    fx: options.fx === undefined ? [] : parseInput(z.array(FxQuoteSchema), options.fx, 'fx'),
   };
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { compareConversion } from '../expectation/conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
 import { issuesOf, refused } from '../grade/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { parseCreatorsCsv } from '../profile/creators-csv.ts';
 import { tierGap } from '../tier/price-tier.ts';
 
 const OPTIONS = { asOf: AS_OF };
@@ -88,6 +90,42 @@ describe('hostile input', () => {
     expect(grade.creator).toMatchObject({ id: '7123456789012345678', name: '\u202e<script>' });
   });
 
+  it('looks at the options too, before it believes them', () => {
+    const given = (options: object): unknown =>
+      issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), { ...OPTIONS, ...options } as never));
+    expect(given({ peers: [AFFORDABLE, null] })).toMatchObject([{ path: '/1', received: 'null' }]);
+    expect(given({ peers: 'all' })).toMatchObject([{ path: '', received: '"all"' }]);
+    expect(given({ fx: [{ base: 'USD' }] })).toMatchObject([
+      { path: '/0/quote' },
+      { path: '/0/rate' },
+      { path: '/0/asOf' },
+      { path: '/0/side' },
+      { path: '/0/source' },
+    ]);
+    const { conversion, reach } = ILLUSTRATIVE_BENCHMARKS;
+    const benchmarks = {
+      ...ILLUSTRATIVE_BENCHMARKS,
+      id: 7,
+      reach: { ...reach, logSd: -1 },
+      conversion: { ...conversion, tierStep: Number.NaN, strength: '16' },
+    };
+    expect(given({ benchmarks })).toEqual([
+      { path: '/id', message: 'a text', received: '7' },
+      { path: '/reach/logSd', message: 'a number of at least 0', received: '-1' },
+      { path: '/conversion/strength', message: 'a number above 0', received: '"16"' },
+      {
+        path: '/conversion/tierStep',
+        message: 'a number above 0 and of at most 1',
+        received: 'NaN',
+      },
+    ]);
+    expect(given({ benchmarks: { engagement: null } })).toContainEqual({
+      path: '/engagement',
+      message: 'an object',
+      received: 'null',
+    });
+  });
+
   it('does not compare what cannot be compared', () => {
     const grade = (shape: number, exposure: number) => ({
       expectation: { posterior: { shape, exposure, campaigns: [] } },
@@ -96,6 +134,11 @@ describe('hostile input', () => {
       { path: '/0/expectation/posterior/shape', received: '0' },
       { path: '/1/expectation/posterior/exposure', received: 'NaN' },
     ]);
+    expect(issuesOf(() => compareConversion(null as never, grade(1, 1)))).toMatchObject([
+      { path: '/0/expectation/posterior/shape', received: 'undefined' },
+      { path: '/0/expectation/posterior/exposure' },
+    ]);
+    expect(issuesOf(() => parseCreatorsCsv(null as never))).toMatchObject([{ received: 'null' }]);
     expect(issuesOf(() => tierGap('mid', 'cheap' as never))).toMatchObject([
       { path: '/product', received: '"cheap"' },
     ]);

@@ -49,6 +49,10 @@ export const OTHER_COLUMNS = [
  * ```
  */
 export function parseCreatorsCsv(rows: readonly CreatorRow[]): CreatorProfile[] {
+  if (!Array.isArray(rows))
+    throw inputInvalid('creators', [
+      { path: '', message: 'a list of rows', received: describeReceived(rows) },
+    ]);
   const issues: InputIssue[] = [];
   const profiles: CreatorProfile[] = [];
   for (const { line, cells } of rows) {

@@ -39,6 +39,15 @@ export function parseCreators(input: unknown): CreatorProfile[] {
   return profiles;
 }
 
+/** Reference creators; one may be among them twice. @throws INPUT_INVALID with path, received value and expectation */
+export function parsePeers(input: readonly CreatorProfile[]): readonly CreatorProfile[] {
+  const issues = creatorList(input).flatMap((peer, index) =>
+    creatorIssues(peer).map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
+  );
+  if (issues.length > 0) throw inputInvalid('peers', issues);
+  return input;
+}
+
 function creatorList(input: unknown): readonly unknown[] {
   const list =
     typeof input === 'object' && input !== null && 'creators' in input ? input.creators : input;
