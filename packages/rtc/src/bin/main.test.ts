@@ -56,12 +56,6 @@ test('a line that cannot be played is told with its file and its line', async ()
       expect.stringMatching(/^ {2}line 3 \/productId: .*received "nope"$/),
     ]),
   });
-  await writeFile(file('empty.ndjson'), '\n');
-  const empty = await run(file('empty.ndjson'));
-  expect(empty).toMatchObject({ code: 2, stdout: '' });
-  expect(empty.stderr).toMatch(/empty\.ndjson is not valid[\s\S]*at least one line/);
-  const both = await play(['run', '--plan', '-', '--script', '-']);
-  expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('--plan and --script') });
 });
 
 test('a missing package is told before a server is looked for, with one command for all', async () => {
@@ -74,16 +68,9 @@ test('a missing package is told before a server is looked for, with one command 
   expect(run.stderr).toMatch(
     /^PEER_MISSING: .*npm install livekit-server-sdk @livekit\/rtc-node\n$/,
   );
-  for (const [missing, args] of [
-    ['@livekit/rtc-node', session],
-    ['livekit-server-sdk', ['dev-server']],
-  ] as const) {
-    const { code, stderr } = await without(missing, args);
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: expect.stringMatching(new RegExp(`^PEER_MISSING: .*npm install ${missing}\n$`)),
-    });
-  }
+  const server = await without('livekit-server-sdk', ['dev-server']);
+  expect(server.code).toBe(2);
+  expect(server.stderr).toMatch(/^PEER_MISSING: .*npm install livekit-server-sdk\n$/);
 });
 
 test('dev-server names a taken port and --port, and a cache that takes no files', async () => {
@@ -99,15 +86,6 @@ test('dev-server names a taken port and --port, and a cache that takes no files'
   const nowhere = await play(['dev-server'], { env });
   expect(nowhere.code).toBe(2);
   expect(nowhere.stderr).toMatch(/FILE_UNWRITABLE: .*\/proc\/livelane .*set LIVELANE_CACHE/);
-});
-
-test.each(['', 'run', 'dev-server', 'token'])('the help of %s speaks Chinese', async (command) => {
-  const args = [...(command === '' ? [] : [command]), '--help', '--locale', 'zh-Hans'];
-  const { code, stdout } = await play(args);
-  expect(code).toBe(0);
-  // Each option and command, with what is said about it, and every heading.
-  const said = stdout.split('\n').filter((line) => /^ {2}\S/.test(line) || /^\S/.test(line));
-  expect(said.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
 });
 
 test('token takes its secret from the environment alone and never repeats it', async () => {

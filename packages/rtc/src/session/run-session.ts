@@ -9,22 +9,24 @@ import {
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
 import { type Clock, systemClock, within } from '../clock/clock.ts';
 import { createVerifier } from '../commerce/signature.ts';
-import { type DevServer, startDevServer } from '../devserver/index.ts';
+import type { DevServer } from '../devserver/index.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom, type ServerAddress } from '../room/open-room.ts';
 import { createViewerRequestHandler } from '../room/viewer-requests.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
+import { CLOSING_MS, closeRoom } from './close-room.ts';
 import { type Company, createCompany } from './company.ts';
-import { createInbox, type Inbox } from './inbox.ts';
+import { createInbox } from './inbox.ts';
 import { orAborted } from './interruptible.ts';
 import { type InterruptionWatch, watchInterruptions } from './interruption.ts';
 import { serveOnLoopback } from './loopback.ts';
 import { holdMedia } from './participants/media.ts';
 import { DEATH_NOTICE_MS, type Performance, performScript } from './perform.ts';
 import type { SessionProgress } from './progress.ts';
+import { provideServer } from './provide-server.ts';
 import { checkScript, type PlayableScript, type ScriptEvent } from './script.ts';
-import { openWebhookListener, type WebhookListener } from './webhook-listener.ts';
+import type { WebhookListener } from './webhook-listener.ts';
 import { checkWritable } from './writable.ts';
 
 /** The server that a session runs on; a `DevServer` fits. */
@@ -118,44 +120,6 @@ async function interrupted(
   return cause() !== undefined;
 }
 
-interface Provided {
-  readonly server: SessionServer;
-  readonly webhooks: WebhookListener | undefined;
-}
-
-interface Provision extends RunSessionOptions {
-  readonly watch: InterruptionWatch;
-  readonly cleanup: Cleanup;
-  readonly onProgress: (progress: SessionProgress) => void;
-}
-
-/** The listener comes before the server, whose configuration names its address. */
-async function provideServer({
-  server,
-  webhooks,
-  watch,
-  cleanup,
-  onProgress,
-}: Provision): Promise<Provided> {
-  watch.signal.throwIfAborted();
-  if (server !== undefined) return { server, webhooks };
-  const listener = webhooks ?? (await openWebhookListener());
-  if (webhooks === undefined) cleanup.add(listener.close);
-  // Aborting ends the search and the build alone: the running server is still needed to close the room.
-  const starting = new AbortController();
-  const giveUp = (): void => starting.abort();
-  watch.signal.addEventListener('abort', giveUp, { once: true });
-  const started = await startDevServer({
-    webhookUrls: [listener.url],
-    signal: starting.signal,
-    onProgress: (progress) => onProgress({ step: 'server', server: progress }),
-  });
-  watch.signal.removeEventListener('abort', giveUp);
-  cleanup.add(started.stop);
-  // A server that was given by LIVEKIT_URL does not know our address.
-  return { server: started, webhooks: started.foundBy === 'env' ? undefined : listener };
-}
-
 interface Stage {
   readonly plan: SessionPlan;
   readonly clock: Clock;
@@ -227,47 +191,6 @@ async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
     recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'no-picture', detail } });
   }
   return company;
-}
-
-/** How long an aborted session waits for its room to close, and a server's last answers. */
-const CLOSING_MS = 5_000;
-
-/** Closes the room while everybody is still in it, so that their leaving is the room's end. */
-async function closeRoom(
-  performance: Performance,
-  inbox: Inbox | undefined,
-): Promise<'complete' | 'partial'> {
-  const { recorder, watch, clock } = performance;
-  recorder.end();
-  const cause = watch.cause()?.what;
-  if (cause === 'server-died') return 'partial';
-  watch.dismiss();
-  const closing = leaveRoom(performance, inbox);
-  // Whoever pressed Ctrl-C does not wait for a server that does not answer.
-  const failure =
-    cause === undefined
-      ? await closing
-      : ((await within(clock, CLOSING_MS, closing)) ?? `no answer within ${CLOSING_MS / 1_000} s`);
-  if (failure === '') return 'complete';
-  const at = toInstant(clock.now());
-  const detail = `The room could not be closed: ${failure}.`;
-  recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'room-not-closed', detail } });
-  return 'partial';
-}
-
-/** @returns why the room could not be closed; empty when it was */
-async function leaveRoom(
-  { room, recorder }: Performance,
-  inbox: Inbox | undefined,
-): Promise<string> {
-  try {
-    recorder.record({ input: 'roster', roster: await room.roster() });
-    await room.close();
-  } catch (error) {
-    return isLivelaneError(error) ? error.code : 'an unexpected error';
-  }
-  await inbox?.complete();
-  return '';
 }
 
 interface Ended {
