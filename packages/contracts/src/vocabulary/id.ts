@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 
+// Marked pure, so that a bundle which needs one of these leaves the others out.
+
 /** Schema of {@link Id}. */
-export const IdSchema = z
+export const IdSchema = /* @__PURE__ */ z
   .string({ error: 'an id as a string (platform ids exceed 2^53, so never as a number)' })
   .check(
-    z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u, {
+    /* @__PURE__ */ z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u, {
       error:
-        'an id of 1 to 128 characters without control or invisible characters or half a surrogate pair',
+        'an id of 1 to 128 characters without control or invisible characters or half of a surrogate pair',
     }),
   );
 
@@ -14,18 +16,20 @@ export const IdSchema = z
 export type Id = z.infer<typeof IdSchema>;
 
 /** Schema of {@link Text}. */
-export const TextSchema = z.string().check(
-  z.maxLength(20_000, { error: 'text of at most 20,000 characters' }),
+export const TextSchema = /* @__PURE__ */ z.string().check(
+  /* @__PURE__ */ z.maxLength(20_000, { error: 'text of at most 20,000 characters' }),
   // Such text has no UTF-8 bytes, hence no canonical hash; it comes of cutting text in the middle of an emoji.
-  z.regex(/^\P{Cs}*$/u, { error: 'text without half a surrogate pair, such as a cut emoji' }),
+  /* @__PURE__ */ z.regex(/^\P{Cs}*$/u, {
+    error: 'text without half of a surrogate pair, such as a cut emoji',
+  }),
 );
 
 /** Free text of at most 20,000 characters that has UTF-8 bytes; hostile until a writer has escaped it. */
 export type Text = z.infer<typeof TextSchema>;
 
 /** Schema of a BCP 47 language tag. */
-export const LanguageSchema = z.string().check(
-  z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
+export const LanguageSchema = /* @__PURE__ */ z.string().check(
+  /* @__PURE__ */ z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
     error: 'a BCP 47 language tag such as en, zh-Hans or pt-BR',
   }),
 );

@@ -25,6 +25,7 @@ export {
   type Zone,
   ZoneSchema,
 } from './instant.ts';
+export { type Interval, IntervalSchema, ProbabilitySchema } from './interval.ts';
 export {
   MARKETS,
   type Market,
@@ -69,24 +70,13 @@ export {
 export {
   type Count,
   CountSchema,
-  type Interval,
-  IntervalSchema,
   PPM,
-  ProbabilitySchema,
   type Rate,
   RateSchema,
   type Share,
   ShareSchema,
 } from './rate.ts';
-export {
-  type AttributionPolicy,
-  AttributionPolicySchema,
-  type SettlingModel,
-  SettlingModelSchema,
-  TOUCH_KINDS,
-  type TouchKind,
-  TouchKindSchema,
-} from './records/attribution-policy.ts';
+export { type AttributionPolicy, AttributionPolicySchema } from './records/attribution-policy.ts';
 export {
   type Audience,
   AudienceSchema,
@@ -156,6 +146,13 @@ export {
   type StatementLine,
   StatementLineSchema,
 } from './records/settlement.ts';
+export {
+  type SettlingModel,
+  SettlingModelSchema,
+  TOUCH_KINDS,
+  type TouchKind,
+  TouchKindSchema,
+} from './records/settling-rules.ts';
 export {
   describeReceived,
   inputInvalid,

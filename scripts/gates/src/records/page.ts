@@ -36,7 +36,7 @@ export function recordPage({ kind, entry, tables, example, csvExample }: RecordP
     ...more.flatMap(({ at, rows }) => [`## \`${at}\` in its forms`, fieldTable(rows, at)]),
     ...csvSection(entry, csvExample),
     '## Example',
-    fence(entry.example.endsWith('.ndjson') ? 'json lines' : 'json', example),
+    fence('json', example),
   ]);
 }
 

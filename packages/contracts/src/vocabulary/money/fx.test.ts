@@ -80,6 +80,10 @@ describe('conversion', () => {
     );
   });
 
+  it.each(['', 'a'.repeat(20_001), 'bank \ud83d'])('say in text who quoted them', (source) => {
+    expect(inputIssues(FxQuoteSchema, quote({ source }))[0]?.path).toBe('/source');
+  });
+
   it('are of two currencies', () => {
     expect(inputIssues(FxQuoteSchema, quote())).toEqual([]);
     for (const rate of ['1', '1.01']) {

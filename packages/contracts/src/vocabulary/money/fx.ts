@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LivelaneError } from '../error.ts';
+import { TextSchema } from '../id.ts';
 import { compareInstants, type Instant, InstantSchema } from '../instant.ts';
 import { record } from '../schema.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
@@ -22,7 +23,7 @@ export const FxQuoteSchema = record({
   /** Whether it is what a bank buys at, sells at, or the middle. */
   side: z.enum(['bid', 'mid', 'ask']),
   /** Who quoted it. */
-  source: z.string().check(z.minLength(1)),
+  source: TextSchema.check(z.minLength(1)),
 }).check(
   z.refine(({ base, quote }) => base !== quote, {
     error: 'another currency than the base: a currency is worth one of itself',

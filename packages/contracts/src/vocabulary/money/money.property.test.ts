@@ -3,7 +3,7 @@ import * as isoTable from 'dinero.js/bigint/currencies';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputIssues } from '../schema.ts';
-import { allocate } from './allocate.ts';
+import { allocate, allocateUnits } from './allocate.ts';
 import { CURRENCIES, currencyExponent } from './currency.ts';
 import {
   addMoney,
@@ -148,27 +148,47 @@ describe('amounts', () => {
 });
 
 describe('allocation', () => {
+  // Small weights are often equal and often nothing; large ones have remainders of every size.
+  const weight = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 1_000_000 }));
   const weights = fc
-    .array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 12 })
-    .filter((all) => all.some((weight) => weight > 0));
+    .array(weight, { minLength: 1, maxLength: 12 })
+    .filter((all) => all.some((part) => part > 0));
+
+  /** Exact sum, less than one unit off each, equals within one, the sign of the amount kept. */
+  function expectFair(amount: Money, parts: readonly number[]): void {
+    const split = allocate(amount, parts);
+    expect(split.every(({ currency: code }) => code === amount.currency)).toBe(true);
+    const units = split.map(toMinor);
+    const whole = toMinor(amount);
+    const total = parts.reduce((sum, part) => sum + BigInt(part), 0n);
+    expect(units.reduce((sum, part) => sum + part, 0n)).toBe(whole);
+    const unfair = units.filter((part, index) => {
+      const error = part * total - whole * BigInt(parts[index] ?? 0);
+      const off = error >= total || error <= -total;
+      const apart = units.some((other, place) => {
+        const gap = parts[place] === parts[index] ? part - other : 0n;
+        return gap > 1n || gap < -1n;
+      });
+      return off || apart || part * whole < 0n;
+    });
+    expect(unfair).toEqual([]);
+  }
 
   it('loses nothing, errs by less than one unit, keeps equals within one', () => {
     fc.assert(
-      fc.property(currency, minor, weights, (code, amount, parts) => {
-        const split = allocate(money(code, amount), parts).map(toMinor);
-        const total = parts.reduce((sum, weight) => sum + BigInt(weight), 0n);
-        expect(split.reduce((sum, part) => sum + part, 0n)).toBe(amount);
-        split.forEach((part, index) => {
-          const error = part * total - amount * BigInt(parts[index] ?? 0);
-          expect(error < total && error > -total).toBe(true);
-          parts.forEach((weight, other) => {
-            if (weight !== parts[index]) return;
-            const apart = part - (split[other] ?? 0n);
-            expect(apart <= 1n && apart >= -1n).toBe(true);
-          });
-        });
-      }),
+      fc.property(currency, minor, weights, (code, amount, parts) =>
+        expectFair(money(code, amount), parts),
+      ),
+      { numRuns: 300 },
     );
+  });
+
+  it('does so in every ISO currency, from nothing to 10^18 either way', () => {
+    const edges = [0n, 1n, 2n, 99n, MAX_MINOR / 3n, MAX_MINOR - 1n, MAX_MINOR];
+    const amounts = edges.flatMap((edge) => [edge, -edge]);
+    for (const code of CURRENCIES)
+      for (const amount of amounts) expectFair(money(code, amount), [300_000, 1, 0, 1, 699_998]);
+    expect(CURRENCIES.length).toBeGreaterThan(150);
   });
 
   it('follows the stated tie order: the earliest part first', () => {
@@ -193,6 +213,14 @@ describe('allocation', () => {
     if (usd === undefined) throw new TypeError('the oracle lost its table');
     const peer = dinero.allocate(dinero.dinero({ amount: 6n, currency: usd }), [30n, 40n, 30n]);
     expect(peer.map((part) => dinero.toSnapshot(part).amount)).toEqual([2n, 3n, 1n]);
+  });
+
+  it('splits units that are there, not a debt of units', () => {
+    expect(allocateUnits(3n, [1, 1])).toEqual([2n, 1n]);
+    expect(allocateUnits(0n, [1, 1])).toEqual([0n, 0n]);
+    expect(() => allocateUnits(-1n, [1])).toThrow(
+      expect.objectContaining({ code: 'ALLOCATION_IMPOSSIBLE' }),
+    );
   });
 
   it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 0.5]], [[Number.NaN]], [[2 ** 53]]])(

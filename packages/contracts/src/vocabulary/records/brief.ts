@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
+import { ProbabilitySchema } from '../interval.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
 import { PriceSchema } from '../money/price.ts';
-import { ProbabilitySchema, ShareSchema } from '../rate.ts';
+import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 
 /** Price tiers from the lowest up; the distance between two is a signed number of steps. */

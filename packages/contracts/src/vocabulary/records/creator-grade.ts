@@ -2,16 +2,11 @@ import * as z from 'zod/mini';
 import { ProvenanceSchema } from '../figure.ts';
 import { IdSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
+import { IntervalSchema, ProbabilitySchema } from '../interval.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
 import { MoneySchema } from '../money/money.ts';
-import {
-  CountSchema,
-  IntervalSchema,
-  ProbabilitySchema,
-  RateSchema,
-  ShareSchema,
-} from '../rate.ts';
+import { CountSchema, RateSchema, ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';
 

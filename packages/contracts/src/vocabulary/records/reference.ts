@@ -13,11 +13,11 @@ export const Sha256Schema = z.string().check(
 export type Sha256 = z.infer<typeof Sha256Schema>;
 
 /** Schema of {@link DocumentReference}. */
-export const DocumentReferenceSchema = record({
+export const DocumentReferenceSchema = /* @__PURE__ */ record({
   /** The document. */
   id: IdSchema,
   /** Its revision. */
-  version: z.int().check(z.gte(1)),
+  version: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
   /** Fingerprint of its canonical JSON as received. */
   hash: Sha256Schema,
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { InstantSchema } from '../instant.ts';
+import { ProbabilitySchema } from '../interval.ts';
 import { PlatformSchema } from '../market.ts';
 import { MoneySchema } from '../money/money.ts';
-import { CountSchema, ProbabilitySchema } from '../rate.ts';
+import { CountSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { Sha256Schema } from './reference.ts';
 
