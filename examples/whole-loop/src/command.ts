@@ -141,6 +141,8 @@ async function run(job: Job, around: Surroundings): Promise<number> {
   } catch (error) {
     await finish(signal.aborted ? 'interrupted' : 'failed').catch(() => undefined);
     return fail(error, around, out);
+  } finally {
+    await out.close().catch(() => undefined);
   }
   congratulate(job, progress, screen);
   return 0;

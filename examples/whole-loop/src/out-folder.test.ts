@@ -11,6 +11,8 @@ async function temporary(): Promise<string> {
 describe('openOutFolder', () => {
   it('makes the folder, leaves no probe, and lists what it wrote', async () => {
     const out = await openOutFolder(join(await temporary(), 'a', 'b'));
+    expect(await readdir(out.path)).toEqual(['.livelane-running']);
+    await out.close();
     expect(await readdir(out.path)).toEqual([]);
     await out.json('grades.json', [1]);
     await out.lines('credited-sales.ndjson', [{ a: 1 }, { a: 2 }]);
@@ -24,8 +26,25 @@ describe('openOutFolder', () => {
     const folder = await temporary();
     await writeFile(join(folder, 'settlement.json'), 'old');
     await writeFile(join(folder, 'mine.txt'), 'kept');
-    await openOutFolder(folder);
+    await (await openOutFolder(folder)).close();
     expect(await readdir(folder)).toEqual(['mine.txt']);
+  });
+
+  it('is for one run at a time; what a killed one left behind does not count', async () => {
+    const folder = await temporary();
+    const mark = join(folder, '.livelane-running');
+    await writeFile(join(folder, 'settlement.json'), 'being written');
+    await writeFile(mark, String(process.ppid));
+    await expect(openOutFolder(folder)).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+      message: expect.stringContaining(`process ${process.ppid}`),
+    });
+    expect(await readdir(folder)).toContain('settlement.json');
+    for (const left of ['999999999', 'rubbish', '']) {
+      await writeFile(mark, left);
+      await (await openOutFolder(folder)).close();
+    }
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('refuses a place that takes no files', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LivelaneError } from '@livelane/contracts/vocabulary';
 import { jsonText, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
@@ -31,12 +31,17 @@ export interface OutFolder {
   text(name: OutFile, text: string): Promise<void>;
   json(name: OutFile, value: unknown): Promise<void>;
   lines(name: OutFile, values: readonly unknown[]): Promise<void>;
+  /** Lets the next run have the folder. */
+  close(): Promise<void>;
 }
+
+/** Stands in the folder while a run writes to it, and holds the id of its process. */
+const MARK = '.livelane-running';
 
 /**
  * The folder, made where it is missing and known to take files. What an earlier run left of ours is removed, so
  * that no file of it can pass for one of this run; other files stay.
- * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder
+ * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder, or another run is writing to it
  */
 export async function openOutFolder(folder: string): Promise<OutFolder> {
   const path = resolve(folder);
@@ -45,6 +50,7 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
   // A full disk often still takes an empty file, so the probe has some weight.
   await writeFileWhole(probe, 'x'.repeat(65_536));
   await rm(probe, { force: true });
+  await claim(path);
   for (const name of OUT_FILES) await remove(join(path, name));
   const written: OutFile[] = [];
   const text = async (name: OutFile, content: string): Promise<void> => {
@@ -57,7 +63,36 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
     text,
     json: (name, value) => text(name, jsonText(value)),
     lines: (name, values) => text(name, ndjsonText(values)),
+    close: () => remove(join(path, MARK)),
   };
+}
+
+/** Two runs in one folder would take each other's files away. What a killed run left behind does not count. */
+async function claim(path: string): Promise<void> {
+  const mark = join(path, MARK);
+  try {
+    await writeFile(mark, String(process.pid), { flag: 'wx' });
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw unwritable(path, cause);
+    const owner = Number(await readFile(mark, 'utf8').catch(() => ''));
+    if (owner !== process.pid && isRunning(owner))
+      throw new LivelaneError(
+        'FILE_UNWRITABLE',
+        `Another run (process ${owner}) is writing to ${path}: wait for it, or choose another folder with --out. If it is none of livelane, delete ${mark}.`,
+        { details: { path, process: owner } },
+      );
+    await writeFileWhole(mark, String(process.pid));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (failure) {
+    // It is there, but another user's.
+    return codeOf(failure) === 'EPERM';
+  }
 }
 
 async function makeFolder(path: string): Promise<void> {
