@@ -91,6 +91,7 @@ export async function keepInCache(cacheDir: string, builtPath: string): Promise<
   return target;
 }
 
+/** How the lock is waited for. */
 export interface LockOptions {
   readonly signal: AbortSignal | undefined;
   /** Called at every look while another process holds the lock. */

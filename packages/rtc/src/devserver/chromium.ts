@@ -3,13 +3,16 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { devServerError, settingsError } from './errors.ts';
 
+/** A Chromium that can be driven. */
 export interface Chromium {
+  /** The program, as an absolute path unless it was given otherwise. */
   readonly path: string;
   readonly foundBy: 'env' | 'path' | 'application' | 'playwright';
   /** What every start needs here: `--no-sandbox` as root only, since Chromium refuses its sandbox there. */
   readonly args: readonly string[];
 }
 
+/** Where to look for Chromium; all of it is for tests, and left out this machine is looked at. */
 export interface FindChromiumOptions {
   /** Left out: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -46,8 +49,15 @@ const PLAYWRIGHT_PROGRAMS = [
 /**
  * The Chromium to drive: `CHROMIUM_PATH`, chromium or chrome on PATH, the macOS applications, or the
  * newest one that Playwright has downloaded, in this order.
- * @throws INPUT_INVALID when `CHROMIUM_PATH` names no program.
- * @throws CHROMIUM_UNAVAILABLE with the places that were looked at.
+ * @returns a program that can be executed, with the arguments that it needs here
+ * @throws INPUT_INVALID when `CHROMIUM_PATH` names no program
+ * @throws CHROMIUM_UNAVAILABLE with the places that were looked at
+ * @example
+ * ```ts
+ * import { findChromium } from '@livelane/rtc/server';
+ * const env = { CHROMIUM_PATH: '/opt/chromium' };
+ * findChromium({ env, canExecute: () => true, isRoot: false }).foundBy; // => 'env'
+ * ```
  */
 export function findChromium(options: FindChromiumOptions = {}): Chromium {
   const env = options.env ?? process.env;

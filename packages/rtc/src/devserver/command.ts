@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
+/** How a program ended. */
 export interface CommandResult {
   /** Exit code; undefined when the program could not be started or was ended by a signal. */
   readonly code: number | undefined;
@@ -10,10 +11,12 @@ export interface CommandResult {
   readonly lastLine: string;
 }
 
+/** What a program is run with. Left out: this process's environment and folder, no time limit. */
 export interface CommandOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the program and its children are killed. */
   readonly timeoutMs?: number;
   readonly onLine?: (line: string) => void;
 }

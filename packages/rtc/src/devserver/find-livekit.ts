@@ -24,6 +24,7 @@ export type ServerCommand = (configPath: string) => {
   readonly args: readonly string[];
 };
 
+/** A server program that runs here. */
 export interface FoundServer {
   readonly foundBy: 'path' | 'cache' | 'release' | 'go' | 'docker';
   readonly command: ServerCommand;
@@ -41,6 +42,7 @@ export interface FindOptions {
   readonly report: ReportProgress;
 }
 
+/** A way to a server that was tried, and why it failed. */
 export interface Attempt {
   readonly way: FoundServer['foundBy'];
   readonly reason: string;

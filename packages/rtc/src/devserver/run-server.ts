@@ -8,21 +8,26 @@ import { type ServerSettings, serverConfigFile } from './config-file.ts';
 import { devServerError, folderUnwritable } from './errors.ts';
 import type { ServerCommand } from './find-livekit.ts';
 
+/** How a server ended. */
 export interface DevServerExit {
   /** True when the server ended because it was told to. */
   readonly expected: boolean;
+  /** Exit code; null when a signal ended it. */
   readonly code: number | null;
+  /** The signal that ended it, e.g. `SIGKILL`; null when it ended by itself. */
   readonly signal: string | null;
-  /** What the server wrote last, oldest first. */
+  /** What the server wrote last, oldest first, at most 40 lines. */
   readonly lastLines: readonly string[];
 }
 
+/** A started server that answers. */
 export interface RunningServer {
   readonly pid: number;
   readonly exited: Promise<DevServerExit>;
   stop(): Promise<void>;
 }
 
+/** What a server is run with. */
 export interface RunOptions {
   readonly command: ServerCommand;
   readonly settings: ServerSettings;

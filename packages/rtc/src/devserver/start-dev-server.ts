@@ -29,11 +29,13 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
+/** How a server is found and started; all of it may be left out. */
 export interface StartDevServerOptions {
   /** Where the server sends its webhooks, signed with the server's own key. Left out: none. */
   readonly webhookUrls?: readonly string[];
   /** Aborting stops a build and the server. Left out: only `stop()` and the end of this process do. */
   readonly signal?: AbortSignal;
+  /** Told of every step, and at least every five seconds of a build. Left out: nobody is. */
   readonly onProgress?: (progress: DevServerProgress) => void;
   /** Left out: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;

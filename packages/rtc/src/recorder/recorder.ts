@@ -68,6 +68,15 @@ interface Kept {
  * The log is a fold over a set: notices count once per id, events once per (epoch, seq), and neither the
  * order nor the repetition of inputs changes it. What is known to be missing becomes a gap.
  * @throws INPUT_INVALID for what is not a plan, or a short pseudonym key
+ * @example
+ * ```ts
+ * import { createSessionRecorder } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * const pseudonymKey = 'a key of at least 16 bytes';
+ * const clock = { now: () => Date.parse(plan.window.start) };
+ * const recorder = createSessionRecorder({ plan, clock, pseudonymKey, mode: 'memory', server: null });
+ * recorder.finish({ notices: 'partial' }).gaps; // => []
+ * ```
  */
 export function createSessionRecorder(options: SessionRecorderOptions): SessionRecorder {
   const { plan, clock, pseudonymKey } = options;

@@ -22,16 +22,24 @@ export interface QuestionAsked {
   readonly questionId: string;
   readonly text: string;
 }
+
+/** A viewer clicked on a product. */
 export interface ProductClicked {
   readonly identity: string;
+  /** The same id again is the same click. */
   readonly clickId: string;
   readonly productId: string;
 }
+
+/** A viewer used a code of the plan. */
 export interface CodeRedeemed {
   readonly identity: string;
   readonly code: string;
+  /** Left out: no order is known yet. */
   readonly orderId?: string;
 }
+
+/** A viewer asked to be written to. */
 export interface LeadLeft {
   readonly identity: string;
   readonly leadId: string;

@@ -39,6 +39,16 @@ const EMPTY_SECONDS = 300;
  * @throws INPUT_INVALID for a plan that does not fit, or a short secret
  * @throws ROOM_UNREACHABLE when the server does not answer or refuses the key
  * @throws PEER_MISSING without livekit-server-sdk
+ * @example
+ * ```ts no-run
+ * import { createSessionRecorder, openRoom, startDevServer, systemClock as clock } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * const server = await startDevServer();
+ * const pseudonymKey = 'a key of at least 16 bytes';
+ * const recorder = createSessionRecorder({ plan, clock, pseudonymKey, mode: 'real', server });
+ * const room = await openRoom(plan, { server, clock, recorder });
+ * await room.pin('velvet-six');
+ * ```
  */
 export async function openRoom(
   plan: SessionPlan,

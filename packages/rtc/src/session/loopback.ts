@@ -11,8 +11,16 @@ type Handler = (request: Request) => Promise<Response>;
 
 /**
  * Serves a fetch-style handler on 127.0.0.1.
- * @param port - 0 for a free one
+ * @param port - 0 to 65535; 0, or left out, for a free one
+ * @returns the server with its address; closing it drops the connections that are open
  * @throws PORT_TAKEN when it is in use
+ * @example
+ * ```ts
+ * import { serveOnLoopback } from '@livelane/rtc/server';
+ * const server = await serveOnLoopback(async () => new Response('hello'));
+ * await (await fetch(server.url)).text(); // => 'hello'
+ * await server.close();
+ * ```
  */
 export async function serveOnLoopback(handler: Handler, port = 0): Promise<LoopbackServer> {
   const server = createServer((incoming, outgoing) => {

@@ -72,6 +72,13 @@ const FIRST_FRAME_MS = 10_000;
  * @throws FILE_UNWRITABLE when the folder of `out` cannot be written to, before anything is started
  * @throws PEER_MISSING without livekit-server-sdk or @livekit/rtc-node, before anything is started
  * @throws ROOM_UNREACHABLE, or what `startDevServer` throws, when the session cannot begin
+ * @example
+ * ```ts no-run
+ * import { runSession } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan, SAMPLE_SCRIPT as script } from '@livelane/rtc/testing';
+ * const log = await runSession({ plan, script, viewers: 5, out: 'session-log.json' });
+ * console.log(log.mode, log.totals.viewers); // => real 5
+ * ```
  */
 export async function runSession(options: RunSessionOptions): Promise<SessionLog> {
   const { plan, clock = systemClock, onProgress = () => undefined } = options;

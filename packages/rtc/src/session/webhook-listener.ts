@@ -11,8 +11,16 @@ export interface WebhookListener {
 
 /**
  * Listens for webhooks on loopback.
- * @param options.port - left out: a free one
- * @throws PORT_TAKEN
+ * @param options.port - 1 to 65535; left out: a free one
+ * @returns a listener that answers 503 until a handler is attached, so that senders try again
+ * @throws PORT_TAKEN when the port is in use
+ * @example
+ * ```ts
+ * import { openWebhookListener } from '@livelane/rtc/server';
+ * const listener = await openWebhookListener();
+ * (await fetch(listener.url, { method: 'POST' })).status; // => 503
+ * await listener.close();
+ * ```
  */
 export async function openWebhookListener(
   options: { readonly port?: number } = {},

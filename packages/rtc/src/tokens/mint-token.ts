@@ -61,6 +61,15 @@ export interface MintTokenOptions {
  * @throws INPUT_INVALID for an empty room or identity, `#` or control characters in them, a time to live that
  * is zero, negative, NaN or above a day, a secret below 32 bytes, an unknown role or an unknown option
  * @throws PEER_MISSING without livekit-server-sdk
+ * @example
+ * ```ts
+ * import { mintToken, verifyToken } from '@livelane/rtc/server';
+ * const [apiKey, apiSecret] = ['key', 'a secret of at least 32 characters'];
+ * const whose = { room: 'sale', identity: 'ann', role: 'viewer' } as const;
+ * const token = await mintToken({ ...whose, apiKey, apiSecret, ttlSeconds: 600 });
+ * const keys = { [apiKey]: apiSecret };
+ * await verifyToken(token, { keys, room: 'sale' }); // => { identity: 'ann', room: 'sale', role: 'viewer' }
+ * ```
  */
 export async function mintToken(options: MintTokenOptions): Promise<string> {
   // First, so that no message about the rest repeats a secret.

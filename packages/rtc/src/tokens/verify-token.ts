@@ -28,8 +28,19 @@ export interface TokenHolder {
 /**
  * Who bears a token, once its signature, its time and its room are right.
  * @param token - the JWT, with or without a leading `Bearer `
+ * @param options.keys - the secrets, at least 32 bytes each, by API key
+ * @param options.room - the room that the token must be for
+ * @returns the bearer; the role is the one that `mintToken` wrote, `viewer` where there is none
  * @throws TOKEN_REFUSED; the reason never repeats the token
  * @throws INPUT_INVALID for blank or short secrets
+ * @throws PEER_MISSING without livekit-server-sdk
+ * @example
+ * ```ts
+ * import { verifyToken } from '@livelane/rtc/server';
+ * const keys = { key: 'a secret of at least 32 characters' };
+ * const refused = await verifyToken('forged', { keys, room: 'sale' }).catch((error) => error.code);
+ * refused; // => 'TOKEN_REFUSED'
+ * ```
  */
 export async function verifyToken(
   token: string | null | undefined,

@@ -11,6 +11,15 @@ export const MAX_WEBHOOK_BYTES = 1_048_576;
  * `onNotice` failed, so that LiveKit sends the notice again.
  *
  * @param onNotice - called once for each genuine notice, in the order of arrival
+ * @returns a handler that never rejects
+ * @example
+ * ```ts
+ * import { createMemoryWebhookStore, createWebhookHandler, createWebhookReceiver, systemClock } from '@livelane/rtc/server';
+ * const keys = { key: 'a secret of at least 32 characters' };
+ * const options = { keys, store: createMemoryWebhookStore(systemClock), clock: systemClock };
+ * const handler = createWebhookHandler(createWebhookReceiver(options), (notice) => console.log(notice.event));
+ * (await handler(new Request('http://127.0.0.1/webhooks', { method: 'POST', body: '{}' }))).status; // => 401
+ * ```
  */
 export function createWebhookHandler(
   receiver: WebhookReceiver,

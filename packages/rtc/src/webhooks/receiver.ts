@@ -43,6 +43,15 @@ export interface WebhookReceiver {
  * A receiver of LiveKit's webhooks: signature and body hash are verified always, the age is limited,
  * each event id is accepted once.
  * @throws INPUT_INVALID for blank or short secrets
+ * @example
+ * ```ts
+ * import { createMemoryWebhookStore, createWebhookReceiver, systemClock } from '@livelane/rtc/server';
+ * const keys = { key: 'a secret of at least 32 characters' };
+ * const store = createMemoryWebhookStore(systemClock);
+ * const receiver = createWebhookReceiver({ keys, store, clock: systemClock });
+ * const refused = await receiver.receive('{}', 'forged').catch((error) => error.code);
+ * refused; // => 'WEBHOOK_REFUSED'
+ * ```
  */
 export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
   const { keys, store, clock, maxAgeSeconds = MAX_WEBHOOK_AGE_SECONDS } = options;

@@ -12,7 +12,17 @@ export interface WebhookStore {
   release(id: string): Promise<void>;
 }
 
-/** A store for one process. Its size is bounded by what arrives within the age that a webhook may have. */
+/**
+ * A store for one process. Its size is bounded by what arrives within the age that a webhook may have.
+ * @example
+ * ```ts
+ * import { createMemoryWebhookStore, systemClock } from '@livelane/rtc/server';
+ * const store = createMemoryWebhookStore(systemClock);
+ * const until = Date.now() + 600_000;
+ * await store.claim('EV_1', until); // => true
+ * await store.claim('EV_1', until); // => false
+ * ```
+ */
 export function createMemoryWebhookStore(clock: Pick<Clock, 'now'>): WebhookStore {
   const taken = new Map<string, number>();
   return {
