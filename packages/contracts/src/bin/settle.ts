@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
 import { formatMoney } from '../render/scribe.ts';
-import { settlementWarnings } from '../settlement/codes.ts';
+import { SETTLEMENT_CODES, settlementWarnings } from '../settlement/codes.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -13,16 +13,16 @@ import {
   FxQuoteSchema,
   InstantSchema,
   inputInvalid,
+  type LocalText,
   parseInput,
   type Settlement,
   SettlementSchema,
   type Window,
   WindowSchema,
 } from '../vocabulary/index.ts';
-import { type Bin, parseJson, readTextFile } from '../vocabulary/node/index.ts';
+import { type Bin, type BinContext, parseJson, readTextFile } from '../vocabulary/node/index.ts';
 import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
 import { readRecordFile, readRecordLines } from './record-file.ts';
-import { fixOfSettlement } from './settlement-fixes.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
@@ -82,12 +82,8 @@ export function addSettle(bin: Bin): void {
           await factsOf(contract, options),
           await optionsOf(options),
         );
-        for (const { code, detail } of settlement.findings) {
-          const fix = fixOfSettlement(code);
-          context.note(
-            `${code}: ${context.say(detail)}${fix === null ? '' : ` ${context.say(fix)}`}`,
-          );
-        }
+        for (const { code, detail } of settlement.findings)
+          context.note([`${code}: ${context.say(detail)}`, ...fixOf(code, context)].join(' '));
         await context.deliver(
           { people: statement(settlement, context.say), json: settlement },
           options.out,
@@ -95,6 +91,13 @@ export function addSettle(bin: Bin): void {
         return settlementWarnings(settlement).length === 0 ? 0 : 1;
       }),
     );
+}
+
+/** What to do about a finding; nothing for a code of a later version. */
+function fixOf(code: string, { say }: Pick<BinContext, 'say'>): string[] {
+  const known: Readonly<Record<string, { readonly fix: LocalText }>> = SETTLEMENT_CODES;
+  const entry = Object.hasOwn(known, code) ? known[code] : undefined;
+  return entry === undefined ? [] : [say(entry.fix)];
 }
 
 async function factsOf(contract: Contract, options: Arguments): Promise<Fact[]> {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SETTLEMENT_FIXES } from '../bin/settlement-fixes.ts';
 import { CLAUSE_KINDS } from '../clauses/registry.ts';
 import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
@@ -116,6 +115,7 @@ describe('plan, verify and settle', () => {
       ...plan,
       products: cheap,
       disclosures: plan.disclosures.slice(1),
+      runSheet: [],
     });
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(PLAN_CODES)));
     for (const { message, fix } of found) {
@@ -148,8 +148,7 @@ describe('plan, verify and settle', () => {
   });
 
   it('findings of a settlement, their fixes, lines and dues', () => {
-    expect(Object.keys(SETTLEMENT_FIXES)).toEqual(Object.keys(SETTLEMENT_CODES));
-    for (const fix of Object.values(SETTLEMENT_FIXES)) inBothLanguages(fix);
+    for (const { fix } of Object.values(SETTLEMENT_CODES)) inBothLanguages(fix);
     const settlement = settle(
       lipColourContract(),
       [

@@ -8,6 +8,8 @@ export const PLAN_CODES = {
     'No interval of a market is known here; the plan repeats by this project’s default. Ask local counsel, or set `defaultGapSeconds`.',
   DOCUMENTS_BEFORE_START:
     'A market wants papers in hand before the stream starts. Have them ready.',
+  PRODUCTS_WITHOUT_TIME:
+    'The session is too short to show every product that was agreed, and the run sheet leaves some out. Lengthen it, or name fewer products.',
   DISCOUNT_OVER_HALF:
     'A price is below half of the price before, where a market is reported to cap discounts at half. Check, or raise it.',
 } as const;

@@ -18,6 +18,7 @@ export function planFindings(plan: SessionPlan): Finding[] {
     ...movedLaw(plan),
     ...defaults(plan),
     ...papers(plan),
+    ...withoutTime(plan),
     ...deepDiscounts(plan),
   ];
 }
@@ -108,6 +109,27 @@ function papers({ audience, window }: SessionPlan): CodedFinding[] {
         : [],
     ),
   );
+}
+
+function withoutTime({ products, runSheet }: SessionPlan): CodedFinding[] {
+  const shown = new Set(runSheet.flatMap(({ productId }) => productId ?? []));
+  const left = products.filter(({ id }) => !shown.has(id)).length;
+  if (left === 0) return [];
+  return [
+    {
+      code: 'PRODUCTS_WITHOUT_TIME',
+      severity: 'warning',
+      path: '/runSheet',
+      message: {
+        en: `The run sheet has no time for ${left} of ${products.length} product(s).`,
+        'zh-Hans': `执行单无法安排 ${products.length} 件商品中的 ${left} 件。`,
+      },
+      fix: {
+        en: 'Lengthen the session, or name fewer products in the deliverable.',
+        'zh-Hans': '延长直播，或在交付内容中减少商品。',
+      },
+    },
+  ];
 }
 
 /** Vietnam caps a discount at half of the price before it (Decree 128/2024, from 2024-12-01; confidence M). */

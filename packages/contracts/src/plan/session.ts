@@ -4,9 +4,9 @@ import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractReference } from '../contract/hash.ts';
+import { joinedId } from '../contract/joined-id.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesFor } from '../law/in-force.ts';
-import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
   IdSchema,
@@ -122,8 +122,7 @@ function sessionIdOf(
       throw badOption('sessionId', sessionId, 'an id of 1 to 128 visible characters');
     return sessionId;
   }
-  const made = `${id}.${deliverableId}.${session}`;
-  return made.length <= 128 ? made : canonicalHash([id, deliverableId, session]).replace(':', '.');
+  return joinedId(id, deliverableId, String(session));
 }
 
 function dutyOptions(
@@ -186,11 +185,13 @@ function partyName(contract: CompleteContract, id: string): string {
 
 function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['products'] {
   const wanted = live.productIds ?? contract.products.map((product) => product.id);
+  const products = firstById(contract.products, (product) => product.id);
+  const promotions = firstById(live.promotions, (promotion) => promotion.productId);
   return wanted.map((id, index) => {
-    const product = contract.products.find((it) => it.id === id);
+    const product = products.get(id);
     if (product === undefined)
       throw badOption(`live/productIds/${index}`, id, 'the id of a product of the contract');
-    const promotion = live.promotions.find((it) => it.productId === id);
+    const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
       throw badOption(
         `live/promotions/${promotion.id}/price`,
@@ -206,6 +207,11 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
         : { promotion: { id: promotion.id, text: promotion.text, price: promotion.price } }),
     };
   });
+}
+
+/** The first of a list by id: thousands of products are looked up, each once. */
+function firstById<Item>(items: readonly Item[], idOf: (item: Item) => string): Map<string, Item> {
+  return new Map(items.toReversed().map((item) => [idOf(item), item]));
 }
 
 function codesAt(contract: CompleteContract, at: Instant): SessionPlan['codes'] {

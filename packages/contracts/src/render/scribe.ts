@@ -53,6 +53,7 @@ export function scribe(contract: Contract, locale: Locale): Scribe {
     value === undefined || value === null ? blank : { value: write(value) };
   const nameOf = (id: string): string =>
     contract.parties.find((party) => party.id === id)?.name ?? id;
+  const productNames = new Map(contract.products.toReversed().map(({ id, name }) => [id, name]));
   const market = (code: string): string => locale.markets[code] ?? code;
   return {
     locale,
@@ -60,8 +61,7 @@ export function scribe(contract: Contract, locale: Locale): Scribe {
     party: (id) => given(id, nameOf),
     bearer: (bearer) =>
       given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
-    product: (id) =>
-      given(id, (it) => contract.products.find((product) => product.id === it)?.name ?? it),
+    product: (id) => given(id, (it) => productNames.get(it) ?? it),
     amount: (money) => given(money, formatMoney),
     share: (share) => given(share, formatShare),
     days: (count) => given(count, locale.days),

@@ -1,5 +1,6 @@
 import { clauseOf, completeContract } from '../../contract/complete.ts';
 import type { Contract } from '../../contract/document.ts';
+import { joinedId } from '../../contract/joined-id.ts';
 import type { AttributionPolicy } from '../../vocabulary/index.ts';
 
 /** What an attribution clause means where it says nothing. */
@@ -19,7 +20,7 @@ export function attributionPolicyOf(contract: Contract): AttributionPolicy {
   return {
     kind: 'attribution-policy',
     version: 1,
-    id: `${contract.id}.${clause.id}`,
+    id: joinedId(contract.id, clause.id),
     revision: contract.revision,
     effectiveFrom: contract.term.start,
     model: clause.model,

@@ -21,12 +21,14 @@ export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type
  */
 export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFacts {
   const limit = toEpochMs(knownAsOf);
+  if (typeof facts?.[Symbol.iterator] !== 'function') throw notAFact(facts);
   const byId = new Map<string, Fact>();
   const moments = new Map<string, Moment | null>();
   for (const fact of facts) {
+    if (!isFact(fact)) throw notAFact(fact);
     let moment = moments.get(fact.recordedAt);
     if (moment === undefined) {
-      const ms = Date.parse(fact.recordedAt);
+      const ms = toEpochMs(fact.recordedAt);
       moment = ms <= limit ? { ms, sales: [], others: [] } : null;
       moments.set(fact.recordedAt, moment);
     }
@@ -39,6 +41,34 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
     } else if (other !== fact && !sameContent(other, fact)) throw conflicting(other, fact);
   }
   return inOrder([...moments.values()].filter((moment) => moment !== null));
+}
+
+/** What each type of fact must carry to be read at all; the rest of its form is for whoever parses records. */
+const CARRIES: Readonly<Record<Exclude<Fact['type'], 'credited-sale'>, string>> = {
+  delivery: 'report',
+  session: 'sessionId',
+  approval: 'by',
+  signature: 'by',
+  payment: 'amount',
+  notice: 'by',
+};
+
+function isFact(fact: Fact | null | undefined): boolean {
+  if (fact?.kind !== 'fact' || typeof fact.id !== 'string') return false;
+  if (fact.type === 'credited-sale') return typeof fact.sale === 'object';
+  return (
+    Object.hasOwn(CARRIES, fact.type) && fact[CARRIES[fact.type] as keyof typeof fact] !== undefined
+  );
+}
+
+function notAFact(received: unknown) {
+  return inputInvalid('facts', [
+    {
+      path: '',
+      message: 'records of the kind fact, parsed as FactSchema has them',
+      received: describeReceived(received),
+    },
+  ]);
 }
 
 /** What became known at one moment. */

@@ -1,13 +1,4 @@
-import {
-  type Credit,
-  type CreditedSale,
-  type Currency,
-  describeReceived,
-  inputInvalid,
-  type Money,
-  toMinor,
-  type Window,
-} from '../../vocabulary/index.ts';
+import { type CreditedSale, type Currency, toMinor, type Window } from '../../vocabulary/index.ts';
 import type { SettlementCode, SettlementFinding } from '../codes.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import {
@@ -21,6 +12,7 @@ import {
   ZERO,
 } from '../money/rational.ts';
 import type { FactOf } from './known-facts.ts';
+import { foreignCredit, withoutMoment } from './sale-error.ts';
 
 /** One change of what is credited to the creators, in its own currency's minor units, exactly. */
 export interface Movement {
@@ -121,6 +113,7 @@ class BookKeeper {
       return;
     }
     const soldAt = Date.parse(sale.occurredAt);
+    if (Number.isNaN(soldAt)) throw withoutMoment(sale);
     const counted = soldAt >= this.termStart && soldAt < this.termEnd;
     const state: Sale = {
       orderId: sale.orderId,
@@ -268,20 +261,6 @@ class BookKeeper {
       ]),
     ];
   }
-}
-
-/** A part of a sale in another currency than the sale: adding it up would make dong into dollars. */
-function foreignCredit(
-  id: string,
-  { amount, money }: Pick<Credit, 'amount'> & { readonly money: Money },
-) {
-  return inputInvalid('facts', [
-    {
-      path: `/${id}/sale/credits`,
-      message: `credits in the sale's own currency ${money.currency}`,
-      received: describeReceived(amount),
-    },
-  ]);
 }
 
 function about(

@@ -29,6 +29,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   return [
     ...signatureFindings(contract, settled),
     ...deliveryFindings(contract, settled),
+    ...foreignFindings(contract, settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
     ...baseFindings(contract),
@@ -106,6 +107,21 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
     }
     return found;
   });
+}
+
+function foreignFindings(contract: CompleteContract, { facts }: Settled): SettlementFinding[] {
+  const own = new Set(clausesOf(contract, 'deliverable').map(({ id }) => id));
+  const named = [
+    ...facts.session.map(({ deliverableId }) => deliverableId),
+    ...facts.delivery.map(({ report }) => report.deliverableId),
+  ].filter((id) => !own.has(id));
+  const ids = [...new Set(named)].sort().join(', ');
+  return when(named.length > 0, 'FACT_OF_OTHER_DEAL', () =>
+    said(
+      `${named.length} delivery or session fact(s) are of deliverables that the contract does not have: ${ids}.`,
+      `${named.length} 条交付或直播记录所属的交付内容不在合同中:${ids}。`,
+    ),
+  );
 }
 
 function assessmentFindings(
