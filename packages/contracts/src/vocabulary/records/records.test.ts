@@ -126,6 +126,14 @@ describe('the signs of a credited sale', () => {
     expect(paths(changed(change, turned))).toEqual(['/money/minor', '/credits/0/amount/minor']);
   });
 
+  it('are looked at inside a fact as well', () => {
+    const fact = { ...example('fact'), sale: changed('refund', '5') };
+    expect(inputIssues(RECORDS.fact, fact)).toMatchObject([
+      { path: '/sale/money/minor', message: 'an amount of at most 0, since it is a refund' },
+      { path: '/sale/credits/0/amount/minor', received: '"5"' },
+    ]);
+  });
+
   it('are one in a row: no credit is paid for by another', () => {
     const row = changed('sale', '5');
     const [first] = row.credits;
