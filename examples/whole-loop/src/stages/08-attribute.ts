@@ -56,11 +56,8 @@ export function attributeStage(
       });
       const counts: Record<string, number> = {};
       for (const finding of findings) counts[finding.code] = (counts[finding.code] ?? 0) + 1;
-      say(
-        `found on the way: ${Object.entries(counts)
-          .map(([code, count]) => `${count} ${code}`)
-          .join(', ')}`,
-      );
+      const found = Object.entries(counts).map(([code, count]) => `${count} ${code}`);
+      if (found.length > 0) say(`found on the way: ${found.join(', ')}`);
       return { sales, report, roomOrders: fromRoom.length, findings: counts };
     },
     outcome: ({ sales, report, roomOrders }) =>

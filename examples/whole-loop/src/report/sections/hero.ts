@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { amount, grouped, short } from '../words.ts';
+import { amount, grouped } from '../words.ts';
 import { badge, name } from './markup.ts';
 
 /** A date is not to be broken between two lines. */
@@ -40,7 +40,12 @@ export function hero(facts: ReportFacts): string {
       ),
       tile(`${seconds} s live`, `${log.totals.viewers} viewers, ${log.events.length} events`),
       tile(`${kept} of ${duties.length}`, 'disclosure duties kept, with evidence'),
-      tile(grouped(money.orders), `orders, ${short(money.duplicates)} told twice and counted once`),
+      tile(
+        grouped(money.orders),
+        money.duplicates === 0
+          ? 'orders, each told once'
+          : `orders, ${grouped(money.duplicates)} told again and counted once`,
+      ),
       tile(
         amount({ currency: settlement.currency, minor: String(credited) }, 'whole'),
         'net sales credited to the creator',
