@@ -156,6 +156,37 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     })),
     '/clauses/0/publish',
   ],
+  PIN_OUTLASTS_STAY: [changed('deliverable', () => ({ pinDays: 31 })), '/clauses/0/pinDays'],
+  PROMOTION_PRICE_HIGHER: [
+    changed('deliverable', ({ live }) => ({
+      live: {
+        ...live,
+        promotions: (live?.promotions ?? []).map((it) => ({
+          ...it,
+          price: { currency: 'USD', minor: '2000' },
+        })),
+      },
+    })),
+    '/clauses/0/live/promotions/0/price',
+  ],
+  PROMOTION_NOT_SHOWN: [
+    changed('deliverable', ({ live }) => ({ live: { ...live, productIds: ['lip-liner'] } })),
+    '/clauses/0/live/promotions/0/productId',
+  ],
+  FEE_TO_PAYER: [changed('fee', () => ({ payer: 'mia' })), '/clauses/2/payee'],
+  FEE_WITHOUT_WORK: [
+    changed('fee', ({ fixed }) => ({
+      deliverableIds: ['videos'],
+      fixed: { ...fixed, per: 'session' },
+    })),
+    '/clauses/2/fixed/per',
+  ],
+  CRITERION_UNREACHABLE: [
+    changed('assessment', () => ({
+      criteria: [{ id: 'minutes', measure: 'live-minutes', atLeast: 61 }],
+    })),
+    '/clauses/10/criteria/0/atLeast',
+  ],
   SESSIONS_DIFFER: [
     changed('deliverable', ({ live }) => ({ live: { ...live, sessions: 3 } })),
     '/clauses/0/live/sessions',

@@ -1,8 +1,14 @@
 import type { Contract } from '../../contract/document.ts';
 import { dateOfInstant } from '../../vocabulary/zones/index.ts';
 import type { ClauseKind, Conflict } from '../kind.ts';
-import { measureConflicts, outsideTerm, repeatedIds, unknownClauses } from '../reference.ts';
-import type { Assessment } from './schema.ts';
+import {
+  draftClauses,
+  measureConflicts,
+  outsideTerm,
+  repeatedIds,
+  unknownClauses,
+} from '../reference.ts';
+import type { Assessment, Criterion } from './schema.ts';
 
 /** By what, and when, the result is judged. */
 export const assessment: ClauseKind<'assessment'> = {
@@ -38,10 +44,32 @@ function assessmentConflicts(clause: Assessment, contract: Contract): Conflict[]
       })),
     ),
   ];
+  conflicts.push(...criteria.flatMap((it, index) => unreachable(it, { index, contract })));
   if (period && outsideTerm(contract, period.start, period.end))
     conflicts.push({ code: 'ASSESSMENT_OUTSIDE_TERM', at: '/period' });
   if (period && assessedOn && assessedOn < dateOfInstant(period.end, contract.zone)) {
     conflicts.push({ code: 'ASSESSED_TOO_EARLY', at: '/assessedOn', values: { date: assessedOn } });
   }
   return conflicts;
+}
+
+/** More minutes or pieces than the deal is made of can only be missed. */
+function unreachable(
+  { measure, atLeast, deliverableId }: Criterion,
+  { index, contract }: { readonly index: number; readonly contract: Contract },
+): Conflict[] {
+  if (typeof atLeast !== 'number' || (measure !== 'live-minutes' && measure !== 'deliveries'))
+    return [];
+  const agreed = draftClauses(contract, 'deliverable')
+    .filter(({ id }) => deliverableId === undefined || deliverableId === id)
+    .map(({ live, quantity }) => {
+      const pieces = live ? live.sessions : quantity;
+      const each = measure === 'deliveries' ? 1 : live ? live.minutes : 0;
+      return each === 0 ? 0 : (pieces ?? Number.NaN) * (each ?? Number.NaN);
+    });
+  const most = agreed.reduce((sum, it) => sum + it, 0);
+  // An open slot makes the sum NaN, of which nothing can be said yet.
+  if (agreed.length === 0 || !(atLeast > most)) return [];
+  const values = { wanted: String(atLeast), measure, most: String(most) };
+  return [{ code: 'CRITERION_UNREACHABLE', at: `/criteria/${index}/atLeast`, values }];
 }

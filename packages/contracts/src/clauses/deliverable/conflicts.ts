@@ -1,5 +1,11 @@
 import type { Contract } from '../../contract/document.ts';
-import { type Instant, isLivelaneError, toEpochMs, toInstant } from '../../vocabulary/index.ts';
+import {
+  type Instant,
+  isLivelaneError,
+  toEpochMs,
+  toInstant,
+  toMinor,
+} from '../../vocabulary/index.ts';
 import type { Conflict } from '../kind.ts';
 import {
   foreignMoney,
@@ -37,6 +43,8 @@ export function deliverableConflicts(clause: Deliverable, contract: Contract): C
       nodeConflicts(node, { at: `/publish/${index}`, clause, contract }),
     ),
     ...countConflicts(clause),
+    ...promotionConflicts(clause, contract),
+    ...stayConflicts(clause),
   ];
 }
 
@@ -56,6 +64,28 @@ function nodeConflicts(
   const onAir = clause.form === 'live' ? (clause.live?.minutes ?? 0) * 60_000 : 0;
   const end = toInstant(toEpochMs(span.end) + onAir);
   return outsideTerm(contract, span.start, end) ? [{ code: 'PUBLISH_OUTSIDE_TERM', at }] : [];
+}
+
+function promotionConflicts({ live }: Deliverable, { products }: Contract): Conflict[] {
+  const listed = new Map(products.map((product) => [product.id, product]));
+  const shown = new Set(live?.productIds ?? products.map(({ id }) => id));
+  return (live?.promotions ?? []).flatMap(({ productId, price }, index): Conflict[] => {
+    const product = listed.get(productId);
+    if (product === undefined) return [];
+    const values = { product: product.name };
+    if (!shown.has(productId))
+      return [{ code: 'PROMOTION_NOT_SHOWN', at: `/live/promotions/${index}/productId`, values }];
+    return price.currency === product.price.currency && toMinor(price) > toMinor(product.price)
+      ? [{ code: 'PROMOTION_PRICE_HIGHER', at: `/live/promotions/${index}/price`, values }]
+      : [];
+  });
+}
+
+function stayConflicts({ pinDays, keepUpDays }: Deliverable): Conflict[] {
+  if (typeof pinDays !== 'number' || typeof keepUpDays !== 'number' || pinDays <= keepUpDays)
+    return [];
+  const values = { pin: String(pinDays), stay: String(keepUpDays) };
+  return [{ code: 'PIN_OUTLASTS_STAY', at: '/pinDays', values }];
 }
 
 /** When a node lets a piece go out; null for a local time that is not one instant. */

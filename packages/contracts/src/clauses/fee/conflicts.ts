@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/document.ts';
 import { compareMoney, toMinor } from '../../vocabulary/index.ts';
 import type { Conflict } from '../kind.ts';
 import {
+  draftClauses,
   foreignMoney,
   measureConflicts,
   unknownClauses,
@@ -33,6 +34,8 @@ export function feeConflicts(clause: Fee, contract: Contract): Conflict[] {
       ['/fixed/amount', clause.fixed?.amount],
       ...steps.map((step, index) => [`/bonus/steps/${index}/amount`, step.amount] as const),
     ]),
+    ...ownPayer(clause, contract),
+    ...withoutWork(clause, contract),
     ...unusedParts(clause),
     ...(clause.commission ? withoutAttribution(contract, '/commission') : []),
     ...measureConflicts(
@@ -47,6 +50,31 @@ export function feeConflicts(clause: Fee, contract: Contract): Conflict[] {
     ...unorderedSteps(clause),
     ...aboveBreakEven(clause, contract),
   ];
+}
+
+function ownPayer({ payer, payee }: Fee, { parties }: Contract): Conflict[] {
+  if (payer === undefined || payer === null || payer !== payee) return [];
+  const party = parties.find(({ id }) => id === payer)?.name ?? payer;
+  return [{ code: 'FEE_TO_PAYER', at: '/payee', values: { party } }];
+}
+
+/** What an amount is paid for, as it reads after "pays". */
+const PER = {
+  item: { en: 'by the item', 'zh-Hans': '按条' },
+  session: { en: 'by the session', 'zh-Hans': '按场' },
+} as const;
+
+/** An amount per session where nothing is live, or per item where everything is, is never earned. */
+function withoutWork({ fixed, deliverableIds }: Fee, contract: Contract): Conflict[] {
+  const per = fixed?.per;
+  const all = draftClauses(contract, 'deliverable');
+  if (!per || per === 'deal' || all.length === 0) return [];
+  const covered = all.filter(({ id }) => deliverableIds?.includes(id) ?? true);
+  const earns = covered.some(({ form, live }) => {
+    const isLive = form === 'live' || Boolean(live);
+    return isLive === (per === 'session');
+  });
+  return earns ? [] : [{ code: 'FEE_WITHOUT_WORK', at: '/fixed/per', values: { per: PER[per] } }];
 }
 
 function unusedParts(clause: Fee): Conflict[] {

@@ -10,6 +10,22 @@ export const MONEY_CODES = {
     ],
     ['Remove the part or choose the model that pays it.', '删除该部分，或选择包含该部分的模式。'],
   ),
+  FEE_TO_PAYER: entry(
+    'error',
+    ['{clause} is paid by “{party}” to itself.', '{clause}的付款方与收款方同为“{party}”。'],
+    ['Name another payer or payee.', '更正付款方或收款方。'],
+  ),
+  FEE_WITHOUT_WORK: entry(
+    'error',
+    [
+      '{clause} pays {per}, and no deliverable that it covers is one.',
+      '{clause}{per}支付，但所涵盖的交付内容中没有此类。',
+    ],
+    [
+      'Cover a deliverable of that form, or change what the amount is paid for.',
+      '涵盖相应形式的交付内容，或更改计费单位。',
+    ],
+  ),
   FEE_ABOVE_BREAK_EVEN: entry(
     'warning',
     [

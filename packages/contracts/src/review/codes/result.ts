@@ -66,6 +66,14 @@ export const RESULT_CODES = {
     ],
     ['Give the stage the trigger "assessment".', '将该期的触发条件设为“assessment”。'],
   ),
+  CRITERION_UNREACHABLE: entry(
+    'warning',
+    [
+      '{clause} asks for {wanted} by `{measure}`, and all that is agreed makes {most}.',
+      '{clause}按 `{measure}` 要求{wanted}，但全部约定合计仅{most}。',
+    ],
+    ['Lower the threshold or agree on more.', '降低门槛，或约定更多内容。'],
+  ),
   MEASURE_UNIT: entry(
     'error',
     [

@@ -29,6 +29,30 @@ export const SCOPE_CODES = {
     ],
     ['Make the number of sessions and the quantity equal.', '使场次与数量一致。'],
   ),
+  PIN_OUTLASTS_STAY: entry(
+    'error',
+    [
+      '{clause} is pinned for {pin} days and stays up for {stay}.',
+      '{clause}约定置顶{pin}日，但只保留{stay}日。',
+    ],
+    ['Keep it up at least as long as it is pinned.', '保留时间不得短于置顶时间。'],
+  ),
+  PROMOTION_PRICE_HIGHER: entry(
+    'error',
+    [
+      'A promotion of {clause} sells “{product}” above its list price.',
+      '{clause}的促销价高于商品“{product}”的原价。',
+    ],
+    ['Lower the promotion price, or correct the list price.', '降低促销价，或更正原价。'],
+  ),
+  PROMOTION_NOT_SHOWN: entry(
+    'error',
+    [
+      'A promotion of {clause} is about “{product}”, which the session does not show.',
+      '{clause}的促销涉及“{product}”，但该场直播不展示此商品。',
+    ],
+    ['Show the product, or drop the promotion.', '展示该商品，或取消促销。'],
+  ),
   LOCAL_TIME_INVALID: entry(
     'error',
     [
