@@ -81,6 +81,8 @@ const EXPECTED: readonly Phrase[] = [
   [/^minor units as a string of digits.*$/, '应为最小货币单位的数字字符串（如 "1999"，不含小数）'],
   [/^at most 10\^18 minor units either way$/, '不超过 ±10^18 最小货币单位'],
   [/^an amount of at least 0.*$/, '金额应不小于 0'],
+  [/^an amount of at most 0.*$/, '金额应不大于 0'],
+  [/^the text in at least one language$/, '至少应有一种语言的文本'],
   [/^an amount above 0$/, '金额应大于 0'],
   [/^a share in whole parts per million.*$/, '应为百万分比整数，0 到 1000000（30 % 为 300000）'],
   [/^a rate in whole parts per million.*$/, '应为百万分比整数（8 % 为 80000）'],
