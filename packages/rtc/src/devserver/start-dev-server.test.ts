@@ -80,6 +80,18 @@ describe('finding', () => {
     await Promise.all([first.stop(), second.stop()]);
   });
 
+  test('an abort ends the search while Docker is asked', async () => {
+    const leaving = new AbortController();
+    const run = programs(cacheDir, {
+      docker: () => {
+        leaving.abort(new RangeError('enough'));
+        return answer(0, '29.0.0');
+      },
+    });
+    const starting = startDevServer({ ...quiet(), run, signal: leaving.signal });
+    await expect(starting).rejects.toThrow('enough');
+  });
+
   test.each([
     ['go1.26', true],
     ['go1.26.8\n', true],

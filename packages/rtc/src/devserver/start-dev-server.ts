@@ -6,7 +6,7 @@ import { devServerError, settingsError } from './errors.ts';
 import { type FoundServer, findLiveKit } from './find-livekit.ts';
 import { givenServer } from './given-server.ts';
 import { type PortProbe, probeTcpPort, probeUdpPort } from './ports.ts';
-import type { DevServerProgress, ReportProgress } from './progress.ts';
+import { type DevServerProgress, FOUND_BY_ZH, type ReportProgress } from './progress.ts';
 import { type DevServerExit, runServer } from './run-server.ts';
 
 /** A real LiveKit server that answers, with the key that opens it. */
@@ -104,7 +104,7 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
   });
   report('start', {
     en: `starting LiveKit ${found.version} (found by ${found.foundBy})`,
-    'zh-Hans': `正在启动 LiveKit ${found.version}（来源：${found.foundBy}）`,
+    'zh-Hans': `正在启动 LiveKit ${found.version}（来源：${FOUND_BY_ZH[found.foundBy]}）`,
   });
   const server = await startFound(found, { ...options, env });
   report('ready', {
