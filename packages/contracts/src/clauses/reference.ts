@@ -110,12 +110,14 @@ export interface Counted {
   readonly measure: string | null | undefined;
   readonly atLeast: Threshold;
   readonly metricId: string | undefined;
+  /** Where the metric is named; left out: where the threshold stands. */
+  readonly metricAt?: string;
 }
 
 /** What is wrong with a measured threshold: its unit, its metric, or that nothing says whose a sale is. */
 export function measureConflicts(contract: Contract, counted: readonly Counted[]): Conflict[] {
   const conflicts: Conflict[] = [];
-  for (const { at, measure, atLeast, metricId } of counted) {
+  for (const { at, measure, atLeast, metricId, metricAt = at } of counted) {
     if (measure === undefined || measure === null) continue;
     const wantsMoney = measure === 'credited-net-sales';
     if (wantsMoney !== (typeof atLeast === 'object'))
@@ -124,7 +126,7 @@ export function measureConflicts(contract: Contract, counted: readonly Counted[]
       conflicts.push(...foreignMoney(contract.currency, [[at, atLeast]]));
     if (measure === 'metric' && metricId === undefined)
       conflicts.push({ code: 'METRIC_UNNAMED', at });
-    conflicts.push(...unknownMetrics(contract, [[at, metricId]]));
+    conflicts.push(...unknownMetrics(contract, [[metricAt, metricId]]));
   }
   if (counted.some(({ measure }) => measure?.startsWith('credited-') === true))
     conflicts.push(...withoutAttribution(contract, counted[0]?.at ?? ''));

@@ -313,6 +313,17 @@ describe('reviewContract', () => {
     expect(open?.message['zh-Hans']).toContain('没有写明：具体做什么；发布几条');
   });
 
+  it('points at the metric that nobody reports, not at its threshold', () => {
+    const criteria = [{ id: 'x', measure: 'metric', metricId: 'likes', atLeast: 5 }] as const;
+    const issues = reviewContract(
+      changed('assessment', () => ({ criteria: [...criteria] })),
+      { asOf: '2026-11-22T00:00:00Z' },
+    );
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['REFERENCE_UNKNOWN', '/clauses/10/criteria/0/metricId'],
+    ]);
+  });
+
   it('lets typed fields govern: vague wording over filled slots is a hint', () => {
     const contract = changed('deliverable', () => ({ wording: '配合推广' }));
     expect(

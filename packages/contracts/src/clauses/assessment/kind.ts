@@ -41,6 +41,7 @@ function assessmentConflicts(clause: Assessment, contract: Contract): Conflict[]
         measure: it.measure,
         atLeast: it.atLeast,
         metricId: it.metricId,
+        metricAt: `/criteria/${index}/metricId`,
       })),
     ),
   ];
