@@ -62,6 +62,29 @@ describe('the sender of the camera', () => {
     expect(picture.takeRestart()).toBe(false);
   });
 
+  test('sends less for a moment before a rung that is there to make the browser probe', async () => {
+    vi.useFakeTimers();
+    const picture = holdPicture(room.asRoom(), ladder);
+    const sender = new FakeSender();
+    publish(sender);
+    const trial = ladder.rungs[3];
+    if (trial === undefined || top === undefined) throw new TypeError('a trial');
+    const shown = picture.show(trial);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(sender.encodings).toEqual(rung(720 / 270, 10, 30));
+    await vi.advanceTimersByTimeAsync(1);
+    await shown;
+    expect(sender.encodings).toEqual(rung(720 / 270, 15, 600));
+
+    const overtaken = picture.show(trial);
+    await picture.show(top);
+    await vi.runAllTimersAsync();
+    await overtaken;
+    expect(sender.encodings).toEqual(rung(1, 30, 1_500));
+    picture.letGo();
+    vi.useRealTimers();
+  });
+
   test('made again begins at the starting rung again, and says so once', async () => {
     const picture = holdPicture(room.asRoom(), ladder);
     publish(new FakeSender());

@@ -1,5 +1,5 @@
 import { ParticipantEvent, type Room, type Track } from 'livekit-client';
-import type { LadderPlan, Rung } from '../policy/presets.ts';
+import type { LadderPlan, Rung } from '../policy/ladder-plans.ts';
 
 /** The camera's picture on its way to the encoder: scaled there, whatever the source. */
 export interface PictureSender {
@@ -31,10 +31,12 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
   return {
     show: async (wanted) => {
       rung = wanted;
-      for (const { track, source } of room.localParticipant.videoTrackPublications.values()) {
-        const sender = source === 'camera' ? track?.sender : undefined;
-        if (sender !== undefined) await encodeAs(sender, wanted);
+      const { easeKbps } = wanted;
+      if (easeKbps !== undefined) {
+        await encodeAll(room, { ...wanted, maxKbps: easeKbps, framesPerSecond: EASE_FPS });
+        await pause(EASE_MS);
       }
+      if (rung === wanted) await encodeAll(room, wanted);
     },
     takeRestart: () => {
       const was = restarted;
@@ -42,9 +44,17 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
       return was;
     },
     letGo: () => {
+      rung = undefined;
       room.localParticipant.off(ParticipantEvent.LocalSenderCreated, onSender);
     },
   };
+}
+
+async function encodeAll(room: Room, rung: Rung): Promise<void> {
+  for (const { track, source } of room.localParticipant.videoTrackPublications.values()) {
+    const sender = source === 'camera' ? track?.sender : undefined;
+    if (sender !== undefined) await encodeAs(sender, rung);
+  }
 }
 
 /** LiveKit sets parameters of its own at the same moment, and the later of two wins: looked at again, and set again. */
@@ -55,6 +65,9 @@ async function encodeAs(sender: RTCRtpSender, rung: Rung): Promise<void> {
 
 const ATTEMPTS = 4;
 const RETRY_MS = 20;
+/** Fewer would be seen as a freeze. */
+const EASE_FPS = 10;
+const EASE_MS = 1_000;
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {

@@ -1,4 +1,5 @@
-import type { PublishPlan, Rung } from './presets.ts';
+import type { Rung } from './ladder-plans.ts';
+import type { PublishPlan } from './presets.ts';
 
 /** One second's look at the link. A figure that is not known is null, never 0. */
 export interface LinkSample {

@@ -1,5 +1,6 @@
 export type { LinkSample, PolicyAction, PolicyDecision, PolicyReason } from './decision.ts';
 export type { LadderMemory } from './ladder.ts';
+export type { LadderPlan, Rung } from './ladder-plans.ts';
 export {
   type PolicyStart,
   type PolicyState,
@@ -8,11 +9,9 @@ export {
   stepPolicy,
 } from './policy.ts';
 export {
-  type LadderPlan,
   type PlayoutPlan,
   PRESETS,
   type Preset,
   type PresetId,
   type PublishPlan,
-  type Rung,
 } from './presets.ts';

@@ -1,5 +1,5 @@
 import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
-import type { LadderPlan } from './presets.ts';
+import type { LadderPlan } from './ladder-plans.ts';
 
 /** What the ladder remembers: plain data. Instants are the clock's milliseconds. */
 export interface LadderMemory {
