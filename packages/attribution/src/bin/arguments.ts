@@ -16,15 +16,15 @@ export interface TableArguments {
 /** Adds the options of {@link TableArguments}, and where results go. */
 export function tableOptionsOf(command: Command): Command {
   return command
-    .option('--findings <file>', text('write findings here (NDJSON)', '将发现写入此文件(NDJSON)'))
+    .option('--findings <file>', text('write findings here (NDJSON)', '将发现写入此文件（NDJSON）'))
     .option('--sep <character>', text('separator of CSV columns', 'CSV 列分隔符'))
     .option(
       '--encoding <name>',
-      text(`one of ${ENCODINGS.join(', ')}`, `编码:${ENCODINGS.join('、')}`),
+      text(`one of ${ENCODINGS.join(', ')}`, `编码：${ENCODINGS.join('、')}`),
     )
     .option(
       '--columns <file>',
-      text("our column names by the file's own (JSON)", '文件列名到本工具列名的对应(JSON)'),
+      text("our column names by the file's own (JSON)", '文件列名到本工具列名的对应（JSON）'),
     )
     .option('--out <file>', text('write here', '写入此文件'));
 }

@@ -38,14 +38,14 @@ export function addCredit(bin: Bin): void {
     .description(
       text(
         'credit every order line to whoever earned it, as NDJSON',
-        '将每个订单行归给应得者(NDJSON)',
+        '将每个订单行归给应得者（NDJSON）',
       ),
     )
     .option(
       '--touches <files>',
       text(
         'touches (NDJSON or CSV), several separated by commas',
-        '触点(NDJSON 或 CSV),多个以逗号分隔',
+        '触点（NDJSON 或 CSV），多个以逗号分隔',
       ),
       together,
     )
@@ -53,17 +53,17 @@ export function addCredit(bin: Bin): void {
       '--orders <files>',
       text(
         'orders and adjustments (NDJSON or CSV), several separated by commas',
-        '订单与调整(NDJSON 或 CSV),多个以逗号分隔',
+        '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
       ),
       together,
     )
-    .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
+    .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
     .option('--codes <file>', codesHelp())
     .option(
       '--recorded-at <instant>',
       text(
         'when this was recorded; left out: when each order was',
-        '记录时间;省略则取各订单的记录时间',
+        '记录时间；省略则取各订单的记录时间',
       ),
     );
   tableOptionsOf(command).action((options: Arguments) =>

@@ -9,7 +9,7 @@ export function attributionBin(): Bin {
     name: 'livelane-attribution',
     about: {
       en: 'Which sale was caused by whom: exact credit for live commerce.',
-      'zh-Hans': '每笔销售归谁:直播电商的精确归因。',
+      'zh-Hans': '每笔销售归谁：直播电商的精确归因。',
     },
     from: import.meta.url,
   });

@@ -14,7 +14,7 @@ export interface PolicyArguments {
 export function codesHelp(): string {
   return text(
     "whose discount codes are whose (JSON): instead of a policy, or the shop's other codes beside it",
-    '优惠码归属(JSON):代替规则,或补充规则之外的店铺优惠码',
+    '优惠码归属（JSON）：代替规则，或补充规则之外的店铺优惠码',
   );
 }
 

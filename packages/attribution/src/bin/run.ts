@@ -47,7 +47,7 @@ export function addRun(bin: Bin): void {
     .description(
       text(
         'models side by side, over aggregated paths or over touches and orders',
-        '模型并列比较:基于汇总路径,或基于触点与订单',
+        '模型并列比较：基于汇总路径，或基于触点与订单',
       ),
     )
     .option('--paths <file>', 'path,total_conversions,total_conversion_value,total_null')
@@ -55,7 +55,7 @@ export function addRun(bin: Bin): void {
       '--touches <files>',
       text(
         'touches (NDJSON or CSV), several separated by commas',
-        '触点(NDJSON 或 CSV),多个以逗号分隔',
+        '触点（NDJSON 或 CSV），多个以逗号分隔',
       ),
       together,
     )
@@ -63,23 +63,23 @@ export function addRun(bin: Bin): void {
       '--orders <files>',
       text(
         'orders and adjustments (NDJSON or CSV), several separated by commas',
-        '订单与调整(NDJSON 或 CSV),多个以逗号分隔',
+        '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
       ),
       together,
     )
-    .option('--policy <file>', text('attribution policy (JSON)', '归因规则(JSON)'))
+    .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
     .option('--codes <file>', codesHelp())
     .option('--model <name>', text('one model', '单个模型'))
     .option(
       '--models <names>',
-      text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型:${MODEL_NAMES.join('、')}`),
+      text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
     )
     .option('--order <k>', text('order of the Markov model', '马尔可夫模型的阶数'), '1')
     .option(
       '--fx <file>',
       text(
         'exchange-rate quotes (JSON list), for orders of several currencies',
-        '汇率报价(JSON 列表),用于多币种订单',
+        '汇率报价（JSON 列表），用于多币种订单',
       ),
     )
     .option('--currency <code>', text('currency of the report', '报告币种'));
@@ -160,7 +160,7 @@ function withFxHint<T>({ fx }: Arguments, context: BinContext, work: () => T): T
     if (fx === undefined && isLivelaneError(error) && error.code === 'FX_QUOTE_MISSING') {
       context.note({
         en: 'The orders are of several currencies: give quotes with --fx quotes.json.',
-        'zh-Hans': '订单包含多个币种:请用 --fx quotes.json 提供汇率报价。',
+        'zh-Hans': '订单包含多个币种：请用 --fx quotes.json 提供汇率报价。',
       });
     }
     throw error;

@@ -18,8 +18,8 @@ interface Arguments {
 export function addTouches(bin: Bin): void {
   bin.program
     .command('touches')
-    .description(text('touches of a live session, as NDJSON', '直播场次的触点(NDJSON)'))
-    .requiredOption('--log <file>', text('session log (JSON)', '场次记录(JSON)'))
+    .description(text('touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'))
+    .requiredOption('--log <file>', text('session log (JSON)', '场次记录（JSON）'))
     .requiredOption('--creator <id>', text('the creator who hosted', '主播创作者编号'))
     .option('--channel <id>', text('the channel of the touches', '触点所属渠道'), 'live')
     .option('--policy <file>', text('whose codes are whose', '优惠码归属规则'))

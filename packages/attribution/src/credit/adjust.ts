@@ -172,7 +172,7 @@ function unbookable(
     severity: 'error',
     at: ['adjustments', adjustment.id, 'money'],
     en: `Adjustment ${quoted(adjustment.id)} is in ${adjustment.money.currency}, order ${quoted(order.id)} in ${currency}.`,
-    zh: `调整 ${quoted(adjustment.id)} 的币种为 ${adjustment.money.currency},订单 ${quoted(order.id)} 的币种为 ${currency}。`,
+    zh: `调整 ${quoted(adjustment.id)} 的币种为 ${adjustment.money.currency}，订单 ${quoted(order.id)} 的币种为 ${currency}。`,
     ...evidence,
   });
 }
@@ -183,7 +183,7 @@ function exceeds({ id, orderId, money: wanted }: Adjustment, taken: bigint): Att
     severity: 'error',
     at: ['adjustments', id, 'money'],
     en: `Adjustment ${quoted(id)} of order ${quoted(orderId)} is ${wanted.minor} minor units of ${wanted.currency}, but only ${taken} were left.`,
-    zh: `订单 ${quoted(orderId)} 的调整 ${quoted(id)} 为 ${wanted.minor} 最小单位 ${wanted.currency},而可调整余额仅 ${taken}。`,
+    zh: `订单 ${quoted(orderId)} 的调整 ${quoted(id)} 为 ${wanted.minor} 最小单位 ${wanted.currency}，而可调整余额仅 ${taken}。`,
     orderIds: [orderId],
     adjustmentIds: [id],
   });

@@ -134,7 +134,7 @@ function waiting({ adjustments, orders }: Ledger): AttributionFinding[] {
         severity: 'warning',
         at: ['adjustments', id, 'orderId'],
         en: `The ${change} ${quoted(id)} waits for order ${quoted(orderId)}, which is not here.`,
-        zh: `调整 ${quoted(id)}(${change})对应的订单 ${quoted(orderId)} 尚未到达,暂不入账。`,
+        zh: `调整 ${quoted(id)}（${change}）对应的订单 ${quoted(orderId)} 尚未到达，暂不入账。`,
         orderIds: [orderId],
         adjustmentIds: [id],
       }),
@@ -148,7 +148,7 @@ function pending({ order }: Journey): AttributionFinding {
     severity: 'hint',
     at: ['orders', order.id, 'status'],
     en: `Order ${quoted(order.id)} is not paid yet and was not credited.`,
-    zh: `订单 ${quoted(order.id)} 尚未付款,未计入。`,
+    zh: `订单 ${quoted(order.id)} 尚未付款，未计入。`,
     orderIds: [order.id],
   });
 }

@@ -146,13 +146,13 @@ function whyOf(
     const named = codes.map(({ code }) => quoted(code)).join(', ');
     return {
       en: `The order redeemed ${named}; a code takes the order.`,
-      'zh-Hans': `订单使用了 ${named},优惠码独占该订单。`,
+      'zh-Hans': `订单使用了 ${named}，优惠码独占该订单。`,
     };
   }
   const links = [...new Set(credited.map(({ link }) => link))];
   const kinds = [...new Set(credited.map(({ kind }) => kind))].join(', ');
   return {
     en: `Model ${split.ruleId}: ${credited.length} of ${touches.length} touch(es) credited here (${kinds}), joined by ${links.map((link) => LINK_TEXT[link].en).join(', ')}.`,
-    'zh-Hans': `模型 ${split.ruleId}:${touches.length} 个触点中有 ${credited.length} 个计入此处(${kinds}),关联依据:${links.map((link) => LINK_TEXT[link].zh).join('、')}。`,
+    'zh-Hans': `模型 ${split.ruleId}：${touches.length} 个触点中有 ${credited.length} 个计入此处（${kinds}），关联依据：${links.map((link) => LINK_TEXT[link].zh).join('、')}。`,
   };
 }

@@ -18,7 +18,7 @@ export function unknownCodes(journeys: readonly Journey[]): AttributionFinding[]
       severity: 'hint',
       at: ['codes', code],
       en: `Code ${quoted(code)} on ${orderIds.length} order(s) is in no rule of the policy in force then.`,
-      zh: `优惠码 ${quoted(code)} 出现在 ${orderIds.length} 个订单,但当时的规则中没有该码。`,
+      zh: `优惠码 ${quoted(code)} 出现在 ${orderIds.length} 个订单，但当时的规则中没有该码。`,
       orderIds: orderIds.toSorted().slice(0, 100),
     }),
   );
@@ -35,7 +35,7 @@ export function codeConflict({ order, codes }: Journey): AttributionFinding[] {
       severity: 'warning',
       at: ['orders', order.id, 'codes'],
       en: `Order ${quoted(order.id)} redeemed codes of ${owners.length} creators: ${named}.`,
-      zh: `订单 ${quoted(order.id)} 使用了 ${owners.length} 位创作者的优惠码:${named}。`,
+      zh: `订单 ${quoted(order.id)} 使用了 ${owners.length} 位创作者的优惠码：${named}。`,
       orderIds: [order.id],
     }),
   ];
@@ -73,7 +73,7 @@ export function lateCode(
       severity: 'warning',
       at: ['orders', order.id, 'codes', code],
       en: `Code ${quoted(code)} of ${quoted(creator)} first appeared ${seconds} s before payment of ${quoted(order.id)}, after ${before.length} touch(es) of others.`,
-      zh: `${quoted(creator)} 的优惠码 ${quoted(code)} 在订单 ${quoted(order.id)} 付款前 ${seconds} 秒才首次出现,此前已有他人的 ${before.length} 个触点。`,
+      zh: `${quoted(creator)} 的优惠码 ${quoted(code)} 在订单 ${quoted(order.id)} 付款前 ${seconds} 秒才首次出现，此前已有他人的 ${before.length} 个触点。`,
       orderIds: [order.id],
       touchIds: [...before, ...theirs].flatMap(({ ids }) => ids).slice(0, 100),
     });

@@ -59,7 +59,7 @@ function selfPurchase(
       severity: 'warning',
       at: ['orders', order.id],
       en: `${quoted(party.id)} bought order ${quoted(order.id)} and is credited with it.`,
-      zh: `${quoted(party.id)} 自己购买了订单 ${quoted(order.id)},同时获得该订单的归因。`,
+      zh: `${quoted(party.id)} 自己购买了订单 ${quoted(order.id)}，同时获得该订单的归因。`,
       orderIds: [order.id],
       touchIds: touches.flatMap(({ ids }) => ids).slice(0, 100),
     });
@@ -74,7 +74,7 @@ function identityConflict({ order, conflicting }: Journey): AttributionFinding[]
       severity: 'hint',
       at: ['orders', order.id, 'persons'],
       en: `${conflicting.length} touch(es) share a weak identity with order ${quoted(order.id)} but are somebody else's by a stronger one.`,
-      zh: `${conflicting.length} 个触点与订单 ${quoted(order.id)} 只共享弱身份,而强身份属于他人,未关联。`,
+      zh: `${conflicting.length} 个触点与订单 ${quoted(order.id)} 只共享弱身份，而强身份属于他人，未关联。`,
       orderIds: [order.id],
       touchIds: conflicting.slice(0, 100),
     }),

@@ -56,7 +56,7 @@ export function sharedCodes(policy: AttributionPolicy): AttributionFinding[] {
       severity: 'warning',
       at: ['codes', code],
       en: `Code ${quoted(code)} belongs to ${owners} at the same time, so by itself it credits none of them.`,
-      zh: `优惠码 ${quoted(code)} 同时属于 ${owners},因此单凭该码不计给任何一方。`,
+      zh: `优惠码 ${quoted(code)} 同时属于 ${owners}，因此单凭该码不计给任何一方。`,
     });
   });
 }

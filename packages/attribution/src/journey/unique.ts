@@ -124,7 +124,7 @@ function repeated<T>({ what, code, zh }: Kind<T>, id: string, copies: number): A
     severity: 'hint',
     at: [what, id],
     en: `${quoted(id)} came ${copies} times with equal content; one was kept.`,
-    zh: `${zh} ${quoted(id)} 重复 ${copies} 次且内容相同,保留一份。`,
+    zh: `${zh} ${quoted(id)} 重复 ${copies} 次且内容相同，保留一份。`,
     ...evidence,
   });
 }

@@ -46,7 +46,7 @@ export function authenticity({ posts, followers, prior }: AuthenticityInput): Au
   if (shown.length < FEWEST_POSTS || followers === null) {
     const text = {
       en: `${shown.length} posts show views, likes and comments${followers === null ? ', and followers are hidden' : ''}: too little to tell`,
-      'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? ',且粉丝数未公开' : ''}:不足以判断`,
+      'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? '，且粉丝数未公开' : ''}：不足以判断`,
     };
     return {
       fakeShare: null,
@@ -90,7 +90,7 @@ function engagementOutOfRange(
   const [rate, expected] = [percent(middle), percent(usual)];
   const text = {
     en: `the posts’ engagement is around ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
-    'zh-Hans': `内容互动率约为 ${rate},同等规模账号通常为 ${expected}(稳健 z 值 ${z.toFixed(1)});建议人工复核,并不证明任何问题`,
+    'zh-Hans': `内容互动率约为 ${rate}，同等规模账号通常为 ${expected}（稳健 z 值 ${z.toFixed(1)}）；建议人工复核，并不证明任何问题`,
   };
   return [{ signal: 'engagement-out-of-range', text }];
 }
@@ -100,7 +100,7 @@ function likesWithoutViews(posts: readonly ShownPost[]): Authenticity['evidence'
   if (odd < MORE_LIKES_THAN_VIEWS) return [];
   const text = {
     en: `${odd} of ${posts.length} posts show more likes than views; platforms count views differently, so have it reviewed`,
-    'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数;各平台播放口径不同,建议人工复核`,
+    'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数；各平台播放口径不同，建议人工复核`,
   };
   return [{ signal: 'likes-above-views', text }];
 }

@@ -53,19 +53,19 @@ export function kolBin(): Bin {
     .description(
       say(
         'grade creators, in the order of the file; exit 1 where none passes every gate',
-        '按文件顺序为达人评分;无人通过全部门槛时退出码为 1',
+        '按文件顺序为达人评分；无人通过全部门槛时退出码为 1',
       ),
     )
     .option(
       '--creator <id>',
-      say('only this one: a single grade instead of a list', '仅评该达人:输出单个评分而非列表'),
+      say('only this one: a single grade instead of a list', '仅评该达人：输出单个评分而非列表'),
     )
     .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
   gradingCommand(bin, 'rank', say)
     .description(
       say(
         'grade creators, the best first; exit 1 where none passes every gate',
-        '为达人评分并由高到低排序;无人通过全部门槛时退出码为 1',
+        '为达人评分并由高到低排序；无人通过全部门槛时退出码为 1',
       ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
@@ -80,23 +80,23 @@ function gradingCommand({ program }: Bin, name: string, say: Say) {
       '--creators <file>',
       say(
         'creator profiles: JSON, CSV (*.csv), or - for JSON on standard input',
-        '达人档案:JSON、CSV(*.csv),或用 - 从标准输入读取 JSON',
+        '达人档案：JSON、CSV（*.csv），或用 - 从标准输入读取 JSON',
       ),
     )
-    .requiredOption('--brief <file>', say('brief: JSON', '需求:JSON'))
+    .requiredOption('--brief <file>', say('brief: JSON', '需求：JSON'))
     .option(
       '--as-of <instant>',
-      say('the instant to grade for (left out: now)', '评分所针对的时刻(缺省为现在)'),
+      say('the instant to grade for (left out: now)', '评分所针对的时刻（缺省为现在）'),
     )
     .option(
       '--peers <file>',
-      say('reference creators whose engagement becomes the prior', '参照达人,其互动率作为先验'),
+      say('reference creators whose engagement becomes the prior', '参照达人，其互动率作为先验'),
     )
     .option(
       '--fx <file>',
       say(
         'exchange-rate quotes, where fees or prices are in another currency than the budget',
-        '汇率报价(费用或价格与预算币种不同时需要)',
+        '汇率报价（费用或价格与预算币种不同时需要）',
       ),
     )
     .option(
@@ -105,11 +105,11 @@ function gradingCommand({ program }: Bin, name: string, say: Say) {
     )
     .option(
       '--expires-after-days <days>',
-      say('how long a grade holds (left out: 30)', '评分有效天数(缺省 30)'),
+      say('how long a grade holds (left out: 30)', '评分有效天数（缺省 30）'),
     )
     .option(
       '--encoding <name>',
-      say('of CSV files: utf-8, gb18030 or utf-16le', 'CSV 文件编码:utf-8、gb18030 或 utf-16le'),
+      say('of CSV files: utf-8, gb18030 or utf-16le', 'CSV 文件编码：utf-8、gb18030 或 utf-16le'),
     )
     .option(
       '--out <file>',
@@ -123,23 +123,23 @@ function learnCommand(bin: Bin, say: Say): void {
     .description(
       say(
         'the grade for the next deal, from what a settled campaign brought',
-        '根据已结算活动的结果,更新下次合作的评分',
+        '根据已结算活动的结果，更新下次合作的评分',
       ),
     )
     .requiredOption(
       '--grade <file>',
       say(
         'a grade, or a list of them with #creator behind the name or --creator',
-        '评分文件;若为列表,用 文件名#达人 或 --creator 指定',
+        '评分文件；若为列表，用 文件名#达人 或 --creator 指定',
       ),
     )
     .option('--creator <id>', say('which creator of the list', '列表中的哪位达人'))
-    .requiredOption('--settlement <file>', say('settlement: JSON', '结算单:JSON'))
-    .requiredOption('--log <file>', say('session log: JSON', '直播记录:JSON'))
-    .requiredOption('--credited <file>', say('credited sales: NDJSON', '归因销售:NDJSON'))
+    .requiredOption('--settlement <file>', say('settlement: JSON', '结算单：JSON'))
+    .requiredOption('--log <file>', say('session log: JSON', '直播记录：JSON'))
+    .requiredOption('--credited <file>', say('credited sales: NDJSON', '归因销售：NDJSON'))
     .option(
       '--as-of <instant>',
-      say('the instant to grade for (left out: now)', '评分所针对的时刻(缺省为现在)'),
+      say('the instant to grade for (left out: now)', '评分所针对的时刻（缺省为现在）'),
     )
     .option(
       '--out <file>',
@@ -180,13 +180,13 @@ async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   for (const { creatorId, gates } of excluded) {
     context.note({
       en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
-      'zh-Hans': `${creatorId}:${gates.map(({ reason }) => reason['zh-Hans']).join(';')}`,
+      'zh-Hans': `${creatorId}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
     });
   }
   if (robustness?.overlap === true) {
     context.note({
       en: `${robustness.first} leads ${robustness.second} by ${robustness.lead.toFixed(1)} points, and their intervals overlap: a test with both would tell more`,
-      'zh-Hans': `${robustness.first} 领先 ${robustness.second} ${robustness.lead.toFixed(1)} 分,但两者区间重叠:同时小规模测试更稳妥`,
+      'zh-Hans': `${robustness.first} 领先 ${robustness.second} ${robustness.lead.toFixed(1)} 分，但两者区间重叠：同时小规模测试更稳妥`,
     });
   }
   return grades.some(({ eligible }) => eligible) ? 0 : 1;
@@ -203,7 +203,7 @@ async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> 
   if (next === grade) {
     context.note({
       en: `settlement ${campaign.settlement.id} was learned from already; the grade is unchanged`,
-      'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过;评分不变`,
+      'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过；评分不变`,
     });
   }
   await context.deliver({ people: gradesTable([next], context.locale), json: next }, flags.out);

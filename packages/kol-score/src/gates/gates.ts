@@ -51,7 +51,7 @@ function platformGate({ profile, brief }: GateInput): Gate {
     ? { en: `publishes on ${profile.platform}`, 'zh-Hans': `在 ${profile.platform} 发布内容` }
     : {
         en: `publishes on ${profile.platform}; the brief is for ${brief.platform}`,
-        'zh-Hans': `在 ${profile.platform} 发布内容,而需求平台为 ${brief.platform}`,
+        'zh-Hans': `在 ${profile.platform} 发布内容，而需求平台为 ${brief.platform}`,
       };
   return { id: 'platform', passed, reason };
 }
@@ -62,7 +62,7 @@ function shippableGate({ profile, brief, market }: GateInput): Gate {
   if (share === null) {
     const reason = {
       en: 'countries of the audience are not known: ask for the audience report',
-      'zh-Hans': '受众国家分布未知:请索取受众报告',
+      'zh-Hans': '受众国家分布未知：请索取受众报告',
     };
     return { id: 'shippable-audience', passed: true, reason };
   }
@@ -70,7 +70,7 @@ function shippableGate({ profile, brief, market }: GateInput): Gate {
   const almost = !passed && percent(share) === least;
   const reason = {
     en: `${almost ? 'just under ' : ''}${percent(share)} of the audience can be shipped to; at least ${least} is wanted`,
-    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(share)} 的受众位于可发货市场;至少需要 ${least}`,
+    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(share)} 的受众位于可发货市场；至少需要 ${least}`,
   };
   return { id: 'shippable-audience', passed, reason };
 }
@@ -84,11 +84,11 @@ function competitorGate({ posts, brief, market, asOf }: GateInput): Gate {
     served.length > 0
       ? {
           en: `paid by a competitor in the last ${competitorDays} days: ${names}`,
-          'zh-Hans': `最近 ${competitorDays} 天内为竞品做过商单:${names}`,
+          'zh-Hans': `最近 ${competitorDays} 天内为竞品做过商单：${names}`,
         }
       : {
           en: `no paid work for a named competitor in the last ${competitorDays} days${unnamed > 0 ? ` (${unnamed} sponsored posts name no brand)` : ''}`,
-          'zh-Hans': `最近 ${competitorDays} 天内未见竞品商单${unnamed > 0 ? `(${unnamed} 条商单未注明品牌)` : ''}`,
+          'zh-Hans': `最近 ${competitorDays} 天内未见竞品商单${unnamed > 0 ? `（${unnamed} 条商单未注明品牌）` : ''}`,
         };
   return { id: 'competitor-conflict', passed: served.length === 0, reason };
 }
@@ -113,7 +113,7 @@ function permitGate({ profile, brief, asOf }: GateInput): Gate {
     ? { en: `holds ${name['en']}`, 'zh-Hans': `持有${name['zh-Hans']}` }
     : {
         en: `${name['en']} is compulsory and none that is valid was shown`,
-        'zh-Hans': `${name['zh-Hans']}为必需,但未出示有效许可`,
+        'zh-Hans': `${name['zh-Hans']}为必需，但未出示有效许可`,
       };
   return { id: 'market-permit', passed, reason };
 }

@@ -84,7 +84,7 @@ function counterfactualOf({ weight, value, counterfactual }: WeightedAppraisal):
   return {
     counterfactual: inBoth(
       `${condition['en']}: ${then} instead of ${now} points here (of ${most})`,
-      `${condition['zh-Hans']}:该项由 ${now} 分变为 ${then} 分(满分 ${most})`,
+      `${condition['zh-Hans']}：该项由 ${now} 分变为 ${then} 分（满分 ${most}）`,
     ),
   };
 }

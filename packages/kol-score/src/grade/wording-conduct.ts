@@ -20,7 +20,7 @@ export function engagement(
       value,
       reason: inBoth(
         'engagement: not known, no post shows views, likes and comments',
-        '互动:没有内容公开播放、点赞和评论,互动率未知',
+        '互动：没有内容公开播放、点赞和评论，互动率未知',
       ),
       counterfactual: zero,
     };
@@ -28,7 +28,7 @@ export function engagement(
   const range = `${percent(rate.lower)} – ${percent(rate.upper)}`;
   const reason = inBoth(
     `engagement: ${percent(rate.mean)} of viewers like or comment (${range} with 90 % certainty, by ${shown} posts${hidden > 0 ? `; ${hidden} more hide figures` : ''})`,
-    `互动:${percent(rate.mean)} 的观众点赞或评论(90 % 把握在 ${range} 之间,依据 ${shown} 条内容${hidden > 0 ? `;另有 ${hidden} 条隐藏数据` : ''})`,
+    `互动：${percent(rate.mean)} 的观众点赞或评论（90 % 把握在 ${range} 之间，依据 ${shown} 条内容${hidden > 0 ? `；另有 ${hidden} 条隐藏数据` : ''}）`,
   );
   const half = {
     value: halved(value.mean, market),
@@ -47,7 +47,7 @@ export function tonality({ tonality: found }: Findings): Worded {
   const { value, posts, disclosed } = found;
   const reason =
     posts === 0
-      ? inBoth('tonality: no posts to judge by', '调性:没有可供判断的内容')
+      ? inBoth('tonality: no posts to judge by', '调性：没有可供判断的内容')
       : paidWork(found);
   const better = {
     value: 1,
@@ -66,7 +66,7 @@ export function tonality({ tonality: found }: Findings): Worded {
 /** How much of the work is paid, and how much of that says so. */
 function paidWork({ posts, sponsored, disclosed, undisclosed }: Findings['tonality']): LocalText {
   if (sponsored === 0)
-    return inBoth(`tonality: none of ${posts} posts is paid`, `调性:${posts} 条内容中没有商单`);
+    return inBoth(`tonality: none of ${posts} posts is paid`, `调性：${posts} 条内容中没有商单`);
   const silent = sponsored - disclosed - undisclosed;
   const all = disclosed === sponsored;
   const en = all
@@ -85,7 +85,7 @@ function paidWork({ posts, sponsored, disclosed, undisclosed }: Findings['tonali
       ];
   return inBoth(
     `tonality: ${sponsored} of ${posts} posts ${sponsored === 1 ? 'is' : 'are'} paid, ${en.join(', ')}`,
-    `调性:${posts} 条内容中 ${sponsored} 条为商单,${zh.join(',')}`,
+    `调性：${posts} 条内容中 ${sponsored} 条为商单，${zh.join('，')}`,
   );
 }
 
@@ -101,11 +101,11 @@ export function professionalism({ focus: { value, posts, inCategory } }: Finding
     posts === 0
       ? inBoth(
           'professionalism: no posts to judge by; what the creator says of it counts half',
-          '专业度:没有可供判断的内容;自报品类按一半计算',
+          '专业度：没有可供判断的内容；自报品类按一半计算',
         )
       : inBoth(
           `professionalism: ${inCategory} of ${posts} posts ${inCategory === 1 ? 'is' : 'are'} about your product’s category`,
-          `专业度:${posts} 条内容中 ${inCategory} 条与您的产品品类相关`,
+          `专业度：${posts} 条内容中 ${inCategory} 条与您的产品品类相关`,
         );
   const full = {
     value: (posts + 0.5) / (posts + 1),
@@ -123,10 +123,10 @@ export function stayingPower({ cadence: found }: Findings): Worded {
   const { value, posts, variation, longestGapDays, afterLongPause } = found;
   const reason =
     longestGapDays === null
-      ? inBoth('staying power: no posts to judge by', '持续更新:没有可供判断的内容')
+      ? inBoth('staying power: no posts to judge by', '持续更新：没有可供判断的内容')
       : inBoth(
           `staying power: ${posts === 1 ? '1 post' : `${posts} posts`}${rhythm(variation).en}, at most ${days(longestGapDays)} without one`,
-          `持续更新:${posts} 条内容${rhythm(variation).zh},最长 ${Math.ceil(longestGapDays)} 天未更新`,
+          `持续更新：${posts} 条内容${rhythm(variation).zh}，最长 ${Math.ceil(longestGapDays)} 天未更新`,
         );
   const steady = {
     value: 1,
@@ -142,9 +142,9 @@ export function stayingPower({ cadence: found }: Findings): Worded {
 /** How even the gaps between posts are: 0 is a clock, 1 is chance. */
 function rhythm(variation: number | null): { readonly en: string; readonly zh: string } {
   if (variation === null) return { en: '', zh: '' };
-  if (variation < 0.5) return { en: ' at a steady pace', zh: ',节奏稳定' };
-  if (variation < 1.2) return { en: ' at an uneven pace', zh: ',节奏不均' };
-  return { en: ' in bursts', zh: ',时断时续' };
+  if (variation < 0.5) return { en: ' at a steady pace', zh: '，节奏稳定' };
+  if (variation < 1.2) return { en: ' at an uneven pace', zh: '，节奏不均' };
+  return { en: ' in bursts', zh: '，时断时续' };
 }
 
 function days(count: number): string {
@@ -156,10 +156,10 @@ function days(count: number): string {
 export function trackRecord({ trackRecord: value, past }: Findings): Worded {
   const reason =
     past.expected === 0
-      ? inBoth('track record: no past live whose sales are known', '过往战绩:没有已知销量的直播')
+      ? inBoth('track record: no past live whose sales are known', '过往战绩：没有已知销量的直播')
       : inBoth(
           `track record: past lives count as ${past.conversions.toFixed(1)} sales where ${past.expected.toFixed(1)} were to be expected, weighed by how sure the figures are`,
-          `过往战绩:过往直播按数据可信度折合 ${past.conversions.toFixed(1)} 单,同等预期为 ${past.expected.toFixed(1)} 单`,
+          `过往战绩：过往直播按数据可信度折合 ${past.conversions.toFixed(1)} 单，同等预期为 ${past.expected.toFixed(1)} 单`,
         );
   return {
     value,

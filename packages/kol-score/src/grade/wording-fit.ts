@@ -27,7 +27,7 @@ export function priceTier({ tier }: Findings, { profile, brief, benchmarks }: Gr
       value: tier.multiplier,
       reason: inBoth(
         `price tier: known for ${own} products, and yours are ${wanted.join(' and ')}`,
-        `价位:以${ownZh}产品见长,与您的产品(${wantedZh})同档`,
+        `价位：以${ownZh}产品见长，与您的产品（${wantedZh}）同档`,
       ),
       counterfactual: {
         value: benchmarks.conversion.tierStep,
@@ -47,7 +47,7 @@ export function priceTier({ tier }: Findings, { profile, brief, benchmarks }: Gr
     value: tier.multiplier,
     reason: inBoth(
       `price tier: known for ${own} products, ${steps} ${steps === '1' ? 'step' : 'steps'} ${side} yours (${wanted.join(', ')}): expect ${left} of the sales per viewer that a creator of your price tier makes`,
-      `价位:以${ownZh}产品见长,${sideZh === '相差' ? '与' : '比'}您的产品(${wantedZh})${sideZh} ${steps} 档:预计转化率仅为同价位达人的 ${left}`,
+      `价位：以${ownZh}产品见长，${sideZh === '相差' ? '与' : '比'}您的产品（${wantedZh}）${sideZh} ${steps} 档：预计转化率仅为同价位达人的 ${left}`,
     ),
     counterfactual: {
       value: 1,
@@ -73,14 +73,14 @@ export function audience({ audience: found }: Findings): Worded {
   ];
   const zh = [
     unknownCountries ? '国家分布未知' : `${roughly(shippable.mean)} 位于您可发货的市场`,
-    `与您的目标客群吻合度 ${roughly(match.mean)}${weakest === undefined ? '' : `,${DIMENSION_ZH[weakest.dimension]}最低(${roughly(weakest.match ?? 0)})`}`,
+    `与您的目标客群吻合度 ${roughly(match.mean)}${weakest === undefined ? '' : `，${DIMENSION_ZH[weakest.dimension]}最低（${roughly(weakest.match ?? 0)}）`}`,
     ...(silent.length === 0
       ? []
-      : [`未知:${silent.map((dimension) => DIMENSION_ZH[dimension]).join('、')}`]),
+      : [`未知：${silent.map((dimension) => DIMENSION_ZH[dimension]).join('、')}`]),
   ];
   return {
     value: coverage,
-    reason: inBoth(`audience: ${en.join('; ')}`, `受众:${zh.join(';')}`),
+    reason: inBoth(`audience: ${en.join('; ')}`, `受众：${zh.join('；')}`),
     counterfactual:
       shippable.mean < 0.95
         ? {
@@ -103,7 +103,7 @@ export function localisation(
   const spoken = languageShare === null ? null : roughly(languageShare);
   const reason = inBoth(
     `localisation: ${home === null ? 'where the audience lives is not known' : `${home} of the audience live in ${market}`}${spoken === null ? '' : `; ${spoken} speak the brief’s languages`}`,
-    `本地化:${home === null ? '受众国家分布未知' : `${home} 的受众在 ${market}`}${spoken === null ? '' : `;${spoken} 使用目标语言`}`,
+    `本地化：${home === null ? '受众国家分布未知' : `${home} 的受众在 ${market}`}${spoken === null ? '' : `；${spoken} 使用目标语言`}`,
   );
   return {
     value,
@@ -126,15 +126,18 @@ export function pricePerformance(found: Findings, input: GradeInput): Worded {
   const { pricePerformance: value } = found;
   const left = roughly(value.mean);
   const reason = !input.terms.feeKnown
-    ? inBoth('price-performance: the fee is not known: ask for a quote', '性价比:费用未知:请先询价')
+    ? inBoth(
+        'price-performance: the fee is not known: ask for a quote',
+        '性价比：费用未知：请先询价',
+      )
     : value.mean < 0.0005
       ? inBoth(
           'price-performance: a usual account of this size and fit would not earn back what the creator asks',
-          '性价比:以同等体量与匹配度的一般账号计,利润不足以支付达人报价',
+          '性价比：以同等体量与匹配度的一般账号计，利润不足以支付达人报价',
         )
       : inBoth(
           `price-performance: a usual account of this size and fit would leave you ${left} of the margin after the creator is paid`,
-          `性价比:以同等体量与匹配度的一般账号计,支付达人费用后可剩 ${left} 的利润`,
+          `性价比：以同等体量与匹配度的一般账号计，支付达人费用后可剩 ${left} 的利润`,
         );
   return { value, reason, counterfactual: forLess(found, input) };
 }
@@ -174,7 +177,7 @@ export function size({ size: value, followers }: Findings, { market }: GradeInpu
   if (followers === null)
     return {
       value,
-      reason: inBoth('size: the number of followers is hidden', '体量:粉丝数未公开'),
+      reason: inBoth('size: the number of followers is hidden', '体量：粉丝数未公开'),
       counterfactual: inside,
     };
   const [side, sideZh] =
@@ -187,11 +190,11 @@ export function size({ size: value, followers }: Findings, { market }: GradeInpu
       side === ''
         ? inBoth(
             `size: ${count} followers, within the ${from} to ${to} that do best here`,
-            `体量:${count} 粉丝,在当地表现最佳的 ${from} 至 ${to} 之内`,
+            `体量：${count} 粉丝，在当地表现最佳的 ${from} 至 ${to} 之内`,
           )
         : inBoth(
             `size: ${count} followers, ${side} the ${from} to ${to} that do best here`,
-            `体量:${count} 粉丝,${sideZh}当地表现最佳的 ${from} 至 ${to}`,
+            `体量：${count} 粉丝，${sideZh}当地表现最佳的 ${from} 至 ${to}`,
           ),
     counterfactual:
       side === ''
