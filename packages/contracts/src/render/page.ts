@@ -192,7 +192,7 @@ function signatureSection({ parties }: Contract, say: Scribe): Block[] {
       block: 'signatures',
       labels: [labels.signature, labels.nameTitle, labels.date],
       parties: parties
-        .filter(({ role }) => role === 'brand' || role === 'creator')
+        .filter(({ role }) => role !== 'payee')
         .map(({ role, name }) => ({ role: words.role[role] ?? role, name })),
     },
     { block: 'note', prose: [labels.notLegalAdvice] },

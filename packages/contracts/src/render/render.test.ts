@@ -137,6 +137,21 @@ describe('renderContract', () => {
     ]);
   });
 
+  it('has a line to sign for whoever must sign before money is due: everybody but mere payees', () => {
+    const contract = lipColourContract();
+    const [brand, creator] = contract.parties;
+    if (brand === undefined || creator === undefined) throw new RangeError('fixture');
+    const agency = { ...brand, id: 'wave', role: 'agency', name: 'Wave Agency' } as const;
+    const payee = { ...creator, id: 'till', role: 'payee', name: 'Till Ltd' } as const;
+    const text = renderContract(
+      { ...contract, parties: [brand, creator, agency, payee] },
+      { language: 'en', format: 'markdown' },
+    );
+    const signatures = text.slice(text.lastIndexOf('\n## '));
+    expect(signatures).toContain('Wave Agency');
+    expect(signatures).not.toContain('Till Ltd');
+  });
+
   it('marks which language governs', () => {
     const both = renderContract(whole(), { language: 'zh-Hans', format: 'html', bilingual: true });
     expect(both).toContain('English: this text governs');

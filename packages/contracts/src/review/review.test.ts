@@ -156,6 +156,16 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     })),
     '/clauses/0/publish',
   ],
+  PARTY_MISSING: [
+    {
+      ...lipColourContract(),
+      parties: lipColourContract().parties.map((party) => ({
+        ...party,
+        role: party.role === 'brand' ? 'payee' : party.role,
+      })),
+    },
+    '/parties',
+  ],
   PIN_OUTLASTS_STAY: [changed('deliverable', () => ({ pinDays: 31 })), '/clauses/0/pinDays'],
   PROMOTION_PRICE_HIGHER: [
     changed('deliverable', ({ live }) => ({

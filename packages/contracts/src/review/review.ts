@@ -42,6 +42,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
   parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
   return [
     ...itemIssues(contract),
+    ...partyIssues(contract),
     ...identityIssues(contract),
     ...gradeIssues(contract),
     ...contract.clauses.flatMap((clause, index) =>
@@ -71,6 +72,19 @@ function audienceMarkets(contract: Contract): Market[] {
     clause.clause === 'deliverable' ? (clause.audience ?? []) : [],
   );
   return [...new Set([...contract.audience, ...pieces].map(({ market }) => market))];
+}
+
+/** Whom a deal cannot do without; an agency may stand for either, so that one counts for both. */
+const SIDES = [
+  { role: 'brand', name: { en: 'the brand, or an agency', 'zh-Hans': '品牌方或机构' } },
+  { role: 'creator', name: { en: 'the creator, or an agency', 'zh-Hans': '达人或机构' } },
+] as const;
+
+function partyIssues({ parties }: Contract): ReviewIssue[] {
+  const roles = new Set(parties.map(({ role }) => role));
+  return SIDES.filter(({ role }) => !roles.has(role) && !roles.has('agency')).map(({ name }) =>
+    reviewIssue('PARTY_MISSING', { path: '/parties', values: { role: name } }),
+  );
 }
 
 function itemIssues(contract: Contract): ReviewIssue[] {

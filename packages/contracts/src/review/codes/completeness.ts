@@ -12,6 +12,11 @@ export const COMPLETENESS_CODES = {
     ['The contract does not settle {item}.', '合同没有约定：{item}。'],
     ['Add a clause of kind "{kind}" that does.', '增加一条“{kind}”类型的条款予以约定。'],
   ),
+  PARTY_MISSING: entry(
+    'error',
+    ['No party of the contract is {role}.', '合同各方中没有{role}。'],
+    ['Add the party, or correct the role of one.', '补充该方，或更正某一方的角色。'],
+  ),
   PHRASE_VAGUE: entry(
     'error',
     [
