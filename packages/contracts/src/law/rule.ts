@@ -84,7 +84,7 @@ export interface LawRule {
 /** The sentence that goes with every answer taken from these rules. */
 export const LAW_NOTICE: LocalText = {
   en: 'Collected from public sources with dates and confidence; not legal advice.',
-  'zh-Hans': '依公开来源整理,附日期与可信度;不构成法律意见。',
+  'zh-Hans': '依公开来源整理，附日期与可信度；不构成法律意见。',
 };
 
 const VERIFIED_ON: PlainDate = '2026-11-22';

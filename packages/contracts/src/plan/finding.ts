@@ -79,7 +79,7 @@ function defaults({ disclosures }: SessionPlan): CodedFinding[] {
             path: `/disclosures/${index}`,
             message: {
               en: `No interval of ${duty.market} is known here: this one is a project default, not law.`,
-              'zh-Hans': `未知 ${duty.market} 对间隔的规定:此为项目默认值,并非法律。`,
+              'zh-Hans': `未知 ${duty.market} 对间隔的规定：此为项目默认值，并非法律。`,
             },
             fix: {
               en: 'Ask local counsel, or set `defaultGapSeconds`.',

@@ -63,7 +63,7 @@ function languageNotes(language: Language): LocalText[] {
   return [
     {
       en: `Speak and write ${language}; a literal translation is not enough.`,
-      'zh-Hans': `口播和文字使用 ${language};直译不等于本地化。`,
+      'zh-Hans': `口播和文字使用 ${language}；直译不等于本地化。`,
     },
   ];
 }
@@ -77,7 +77,7 @@ function priceNotes(
   const price = writtenPrice(shown, language);
   const ending = JUST_BELOW[market];
   return [
-    { en: `Write prices like this: ${price}.`, 'zh-Hans': `价格写法:${price}。` },
+    { en: `Write prices like this: ${price}.`, 'zh-Hans': `价格写法：${price}。` },
     ...(ending === undefined
       ? []
       : [
@@ -106,7 +106,7 @@ function clockNote(start: Instant, market: Market): LocalText {
   const local = localOfInstant(start, zone);
   return {
     en: `Starts ${local} by the clock of ${zone}.`,
-    'zh-Hans': `当地(${zone})时间 ${local} 开播。`,
+    'zh-Hans': `当地（${zone}）时间 ${local} 开播。`,
   };
 }
 
@@ -122,7 +122,7 @@ function labelNotes(duties: readonly DisclosureDuty[], { market, language }: Rea
   );
   return [...labels].map((label) => ({
     en: `The label reads “${label}”.`,
-    'zh-Hans': `广告标注用语:“${label}”。`,
+    'zh-Hans': `广告标注用语：“${label}”。`,
   }));
 }
 
@@ -139,7 +139,7 @@ function ruleNote({ check, summary, confidence }: LawRule): LocalText[] {
   return [
     {
       en: `${sure ? '' : 'Unsure: '}${summary['en'] ?? ''}`,
-      'zh-Hans': `${sure ? '' : '待核实:'}${summary['zh-Hans'] ?? ''}`,
+      'zh-Hans': `${sure ? '' : '待核实：'}${summary['zh-Hans'] ?? ''}`,
     },
   ];
 }

@@ -145,11 +145,11 @@ const STANDING: LocalText = {
 };
 const REPEATED: LocalText = {
   en: 'Show the label; speak it where the duty wants voice.',
-  'zh-Hans': '显示标签;义务要求口播的,同时口播。',
+  'zh-Hans': '显示标签；义务要求口播的，同时口播。',
 };
 const OPENING: LocalText = {
   en: 'Welcome; say that this is advertising before any product.',
-  'zh-Hans': '开场;在出现商品之前说明这是广告。',
+  'zh-Hans': '开场；在出现商品之前说明这是广告。',
 };
 const QUESTIONS: LocalText = { en: 'Answer viewers’ questions.', 'zh-Hans': '回答观众提问。' };
 const CLOSING: LocalText = { en: 'Sum up and say goodbye.', 'zh-Hans': '总结并结束。' };

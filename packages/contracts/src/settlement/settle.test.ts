@@ -221,7 +221,7 @@ describe('settle: commission', () => {
     });
     expect(settlement.lines[0]?.explanation).toEqual({
       en: '12 % of 5.00 USD from 1 credited sale(s): earned 0.60 USD.',
-      'zh-Hans': '1 笔归因销售,5.00 USD 的 12 %:计佣 0.60 USD。',
+      'zh-Hans': '1 笔归因销售，5.00 USD 的 12 %：计佣 0.60 USD。',
     });
   });
 

@@ -45,7 +45,7 @@ export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceS
 const ROOM: Readonly<Record<Verdict, LocalText>> = {
   kept: {
     en: 'Shown or spoken to viewers in the room, by our own log.',
-    'zh-Hans': '依我方日志,房间内观众已看到或听到。',
+    'zh-Hans': '依我方日志，房间内观众已看到或听到。',
   },
   broken: {
     en: 'Not shown as the rule asks to viewers in the room.',
@@ -53,26 +53,26 @@ const ROOM: Readonly<Record<Verdict, LocalText>> = {
   },
   'not-shown': {
     en: 'The log has a gap: it cannot be shown for viewers in the room.',
-    'zh-Hans': '日志有缺口:无法证明已向房间内观众披露。',
+    'zh-Hans': '日志有缺口：无法证明已向房间内观众披露。',
   },
 };
 
 const ELSEWHERE: Readonly<Record<Verdict, (platform: string) => LocalText>> = {
   kept: (platform) => ({
     en: `Viewers on ${platform} received the programme picture and sound, which carried it; how the platform showed them was not seen by us.`,
-    'zh-Hans': `${platform} 的观众接收到含有该披露的画面与声音;平台如何呈现,我方未见。`,
+    'zh-Hans': `${platform} 的观众接收到含有该披露的画面与声音；平台如何呈现，我方未见。`,
   }),
   broken: (platform) => ({
     en: `Viewers on ${platform} saw the same picture: not disclosed as the rule asks.`,
-    'zh-Hans': `${platform} 的观众看到的是同一画面:未按规则披露。`,
+    'zh-Hans': `${platform} 的观众看到的是同一画面：未按规则披露。`,
   }),
   'not-shown': (platform) => ({
     en: `For viewers on ${platform} nothing can be said: the log has a gap.`,
-    'zh-Hans': `无法就 ${platform} 的观众作出判断:日志有缺口。`,
+    'zh-Hans': `无法就 ${platform} 的观众作出判断：日志有缺口。`,
   }),
 };
 
 const REHEARSAL: LocalText = {
   en: 'A rehearsal without a media server: the run of messages was checked, nothing was streamed to anybody.',
-  'zh-Hans': '无媒体服务器的演练:仅核对了消息顺序,未向任何人播出。',
+  'zh-Hans': '无媒体服务器的演练：仅核对了消息顺序，未向任何人播出。',
 };

@@ -166,6 +166,6 @@ const REASONS: Readonly<Record<BreachReason, LocalText>> = {
   },
   'not-spoken': {
     en: 'Shown, but not spoken in this time.',
-    'zh-Hans': '已显示,但此段时间未口播。',
+    'zh-Hans': '已显示，但此段时间未口播。',
   },
 };

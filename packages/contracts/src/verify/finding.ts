@@ -29,7 +29,7 @@ export function identityFindings({
       path: '/sessionId',
       message: {
         en: `The log is of session ${log.sessionId}, the plan of ${plan.id}.`,
-        'zh-Hans': `日志属于场次 ${log.sessionId},计划属于 ${plan.id}。`,
+        'zh-Hans': `日志属于场次 ${log.sessionId}，计划属于 ${plan.id}。`,
       },
       fix: {
         en: 'Verify the log with the plan that its room ran.',
@@ -44,7 +44,7 @@ export function identityFindings({
       path: '/planHash',
       message: {
         en: 'The plan is not the one that the room ran: the fingerprints differ.',
-        'zh-Hans': '计划与房间所执行的不一致:指纹不同。',
+        'zh-Hans': '计划与房间所执行的不一致：指纹不同。',
       },
       fix: {
         en: 'Verify with the plan as it was when the session ran.',
@@ -69,7 +69,7 @@ export function tooShort({
     path: '/end',
     message: {
       en: `Held ${held} of ${planned} planned minutes.`,
-      'zh-Hans': `计划 ${planned} 分钟,实播 ${held} 分钟。`,
+      'zh-Hans': `计划 ${planned} 分钟，实播 ${held} 分钟。`,
     },
     fix: {
       en: 'Agree on a make-good, such as a further session for the missing minutes.',
@@ -102,7 +102,7 @@ export const nothingPromoted: CodedFinding = {
   path: '/events',
   message: {
     en: 'No product was pinned and no promotion ran: duties about promotions had nothing to hold on to.',
-    'zh-Hans': '未置顶商品也无促销:与推广有关的义务无从核验。',
+    'zh-Hans': '未置顶商品也无促销：与推广有关的义务无从核验。',
   },
   fix: {
     en: 'Check that the room recorded pins and promotions.',

@@ -17,7 +17,7 @@ export const UNITED_KINGDOM_AUSTRALIA_SINGAPORE: readonly LawRule[] = [
         refused: [],
       },
       en: '"Ad" up front; the hash is optional.',
-      zh: '在前面标明 “Ad”;井号可有可无。',
+      zh: '在前面标明 “Ad”；井号可有可无。',
     },
     {
       id: 'live.start',
@@ -46,7 +46,7 @@ export const UNITED_KINGDOM_AUSTRALIA_SINGAPORE: readonly LawRule[] = [
         upTo: { currency: 'GBP', minor: '30000000' },
       },
       en: 'The regulator fines directly: the higher of 300,000 GBP or 10 % of turnover; concealed incentivised reviews are banned.',
-      zh: '监管机构可直接罚款:30 万英镑或营业额 10%,取较高者;禁止隐瞒激励的评价。',
+      zh: '监管机构可直接罚款：30 万英镑或营业额 10%，取较高者；禁止隐瞒激励的评价。',
     },
   ]),
   ...marketRules('AU', [
@@ -86,7 +86,7 @@ export const UNITED_KINGDOM_AUSTRALIA_SINGAPORE: readonly LawRule[] = [
         applies: 'always',
       },
       en: 'Upfront: at the beginning.',
-      zh: '置于前面:开头即标明。',
+      zh: '置于前面：开头即标明。',
     },
     {
       id: 'health-testimonials',

@@ -32,7 +32,7 @@ export const EAST_ASIA: readonly LawRule[] = [
         applies: 'always',
       },
       en: 'At the start and the end, and repeated every five minutes; by voice where captions are impossible.',
-      zh: '开头、结尾及每五分钟重复一次;无法加字幕时以口播代替。',
+      zh: '开头、结尾及每五分钟重复一次；无法加字幕时以口播代替。',
     },
     {
       id: 'conditional-wording',
@@ -55,7 +55,7 @@ export const EAST_ASIA: readonly LawRule[] = [
         ],
       },
       en: 'Conditional wording ("may receive") no longer counts; future and conditional rewards must be disclosed.',
-      zh: '“可能获得”等附条件表述不再有效;未来或附条件的报酬也须披露。',
+      zh: '“可能获得”等附条件表述不再有效；未来或附条件的报酬也须披露。',
     },
   ]),
   ...marketRules('JP', [
@@ -73,7 +73,7 @@ export const EAST_ASIA: readonly LawRule[] = [
         refused: [],
       },
       en: 'Advertising must be recognisable as such; on-screen notes that are too brief and buried hashtags fail.',
-      zh: '须能识别为广告;过短的画面提示和淹没在标签中的标注不合格。',
+      zh: '须能识别为广告；过短的画面提示和淹没在标签中的标注不合格。',
     },
     {
       id: 'liability',
@@ -83,7 +83,7 @@ export const EAST_ASIA: readonly LawRule[] = [
       confidence: 'H',
       check: { check: 'liability', who: ['brand'], upTo: null },
       en: 'Only the business is addressed, not the creator.',
-      zh: '仅规制经营者(广告主),不规制创作者。',
+      zh: '仅规制经营者（广告主），不规制创作者。',
     },
   ]),
   ...marketRules('CN', [
@@ -131,7 +131,7 @@ export const EAST_ASIA: readonly LawRule[] = [
         applies: 'ai-host',
       },
       en: 'A generated host is disclosed by a continuous notice through the stream.',
-      zh: '使用人工智能生成的主播,须全程持续提示。',
+      zh: '使用人工智能生成的主播，须全程持续提示。',
     },
     {
       id: 'host-age',
@@ -141,7 +141,7 @@ export const EAST_ASIA: readonly LawRule[] = [
       confidence: 'M',
       check: { check: 'host-age', years: 16, guardianUntil: 18 },
       en: 'Hosts are at least 16; from 16 to 18 a guardian consents.',
-      zh: '主播须年满 16 周岁;16 至 18 周岁须监护人同意。',
+      zh: '主播须年满 16 周岁；16 至 18 周岁须监护人同意。',
     },
   ]),
 ];

@@ -13,7 +13,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
       confidence: 'H',
       check: { check: 'platform-declaration' },
       en: 'Platforms give uploaders a switch that declares commercial content: oblige the creator to use it beside the own label.',
-      zh: '平台须提供声明商业内容的开关:应约定创作者在自有标签之外同时使用。',
+      zh: '平台须提供声明商业内容的开关：应约定创作者在自有标签之外同时使用。',
     },
     {
       id: 'unfair-practices',
@@ -22,7 +22,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
       confidence: 'U',
       check: { check: 'note' },
       en: 'Paid editorial content that does not say so is an unfair commercial practice.',
-      zh: '付费软文而不表明的,属于不公平商业行为。',
+      zh: '付费软文而不表明的，属于不公平商业行为。',
     },
   ]),
   ...marketRules('FR', [
@@ -40,7 +40,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         refused: [],
       },
       en: '"Publicité" or "Collaboration commerciale", or an equivalent, unless obvious from the context.',
-      zh: '标明“Publicité”“Collaboration commerciale”或同等字样,除非语境已十分明显。',
+      zh: '标明“Publicité”“Collaboration commerciale”或同等字样，除非语境已十分明显。',
     },
     {
       id: 'live.whole-promotion',
@@ -55,7 +55,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         applies: 'always',
       },
       en: 'Clear and legible on the picture during the whole promotion, in every format.',
-      zh: '在整个推广期间,画面上须清楚可读,适用于各种形式。',
+      zh: '在整个推广期间，画面上须清楚可读，适用于各种形式。',
     },
     {
       id: 'representative',
@@ -68,7 +68,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         for: 'creators outside the EEA and Switzerland who aim at France',
       },
       en: 'A creator outside the EEA and Switzerland who aims at France needs a representative and a liability insurer in the EU.',
-      zh: '位于欧洲经济区和瑞士以外、面向法国的创作者,须在欧盟指定代表并投保责任险。',
+      zh: '位于欧洲经济区和瑞士以外、面向法国的创作者，须在欧盟指定代表并投保责任险。',
     },
     {
       id: 'written-contract',
@@ -91,7 +91,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         ],
       },
       en: 'Written contract on pain of nullity from 1,000 EUR before tax per advertiser, year and promotional goal, with mandatory mentions.',
-      zh: '同一广告主、同一推广目的、一年内税前满 1,000 欧元的,须订立书面合同并载明法定事项,否则无效。',
+      zh: '同一广告主、同一推广目的、一年内税前满 1,000 欧元的，须订立书面合同并载明法定事项，否则无效。',
     },
     {
       id: 'liability',
@@ -139,7 +139,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         refused: ['#ad', 'sponsored by'],
       },
       en: '"Werbung" or "Anzeige" at the start; consideration is presumed unless the creator rebuts it.',
-      zh: '开头标明“Werbung”或“Anzeige”;推定收受对价,由创作者举证反驳。',
+      zh: '开头标明“Werbung”或“Anzeige”；推定收受对价，由创作者举证反驳。',
     },
     {
       id: 'live.continuous',
@@ -154,7 +154,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         applies: 'always',
       },
       en: 'Live shopping resembles a "Dauerwerbesendung": announced at the start and marked throughout.',
-      zh: '直播带货近似“持续广告节目”:开始时预告并全程标注。',
+      zh: '直播带货近似“持续广告节目”：开始时预告并全程标注。',
     },
   ]),
   ...marketRules('ES', [
@@ -186,7 +186,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         followers: 1_000_000,
       },
       en: 'Register within two months at 300,000 EUR gross, 1,000,000 followers on one platform (2,000,000 in total) and 24 videos a year.',
-      zh: '年收入 30 万欧元、单平台 100 万(合计 200 万)粉丝且年更 24 条视频以上的,须在两个月内登记。',
+      zh: '年收入 30 万欧元、单平台 100 万（合计 200 万）粉丝且年更 24 条视频以上的，须在两个月内登记。',
     },
   ]),
   ...marketRules('IT', [
@@ -204,7 +204,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         refused: [],
       },
       en: 'Words such as #pubblicità at the beginning; sources conflict on a bare #adv.',
-      zh: '开头标明 #pubblicità 等字样;单独使用 #adv 是否合格说法不一。',
+      zh: '开头标明 #pubblicità 等字样；单独使用 #adv 是否合格说法不一。',
     },
     {
       id: 'live.start',
@@ -233,7 +233,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         followers: 500_000,
       },
       en: 'From 500,000 followers on one platform (or a million mean monthly views): report to the list within six months.',
-      zh: '单平台 50 万粉丝(或月均 100 万播放)以上者,须在六个月内申报列入名单。',
+      zh: '单平台 50 万粉丝（或月均 100 万播放）以上者，须在六个月内申报列入名单。',
     },
     {
       id: 'adv-tag',
@@ -243,7 +243,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
       confidence: 'L',
       check: { check: 'note' },
       en: 'Whether a bare #adv is enough is not settled: write #pubblicità.',
-      zh: '单独的 #adv 是否足够尚无定论:请写 #pubblicità。',
+      zh: '单独的 #adv 是否足够尚无定论：请写 #pubblicità。',
     },
   ]),
   ...marketRules('NL', [
@@ -261,7 +261,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         refused: [],
       },
       en: 'Visible or audible to the viewer; the code covers streams of any size.',
-      zh: '须让观众看到或听到;自律守则适用于任何规模的直播。',
+      zh: '须让观众看到或听到；自律守则适用于任何规模的直播。',
     },
     {
       id: 'register.from-500k',
@@ -290,7 +290,7 @@ export const EUROPEAN_UNION: readonly LawRule[] = [
         followers: null,
       },
       en: 'No follower floor any more: 24 videos in 12 months, a benefit and a registered business are enough.',
-      zh: '不再设粉丝门槛:12 个月 24 条视频、有获益且已注册企业即须登记。',
+      zh: '不再设粉丝门槛：12 个月 24 条视频、有获益且已注册企业即须登记。',
     },
   ]),
 ];

@@ -16,7 +16,7 @@ export const GULF_AND_BRAZIL: readonly LawRule[] = [
         refused: [],
       },
       en: 'No label text was verified: say it in Arabic and English.',
-      zh: '未核实到标注用语:建议以阿拉伯语和英语标明。',
+      zh: '未核实到标注用语：建议以阿拉伯语和英语标明。',
     },
     {
       id: 'advertiser-permit',
@@ -26,7 +26,7 @@ export const GULF_AND_BRAZIL: readonly LawRule[] = [
       confidence: 'H',
       check: { check: 'creator-permit', permit: 'Advertiser Permit' },
       en: 'Creators, paid or unpaid, hold an Advertiser Permit; companies must verify it.',
-      zh: '创作者无论是否收费均须持有广告许可;企业须予核验。',
+      zh: '创作者无论是否收费均须持有广告许可；企业须予核验。',
     },
     {
       id: 'host-age',
@@ -79,7 +79,7 @@ export const GULF_AND_BRAZIL: readonly LawRule[] = [
       confidence: 'M',
       check: { check: 'creator-permit', permit: 'Mawthooq licence' },
       en: 'Creators hold the licence and advertise on the registered account only; non-Saudis act through a licensed entity.',
-      zh: '创作者须持证,并仅在登记账号上投放;非沙特人须通过持证机构。',
+      zh: '创作者须持证，并仅在登记账号上投放；非沙特人须通过持证机构。',
     },
   ]),
   ...marketRules('BR', [
@@ -97,7 +97,7 @@ export const GULF_AND_BRAZIL: readonly LawRule[] = [
         refused: [],
       },
       en: 'The platform tool is preferred; affiliate links count as advertising.',
-      zh: '优先使用平台工具;联盟链接视为广告。',
+      zh: '优先使用平台工具；联盟链接视为广告。',
     },
     {
       id: 'live.start',

@@ -17,7 +17,7 @@ export const NORTH_AMERICA: readonly LawRule[] = [
         refused: ['#ambassador'],
       },
       en: 'A material connection is disclosed clearly and conspicuously; the platform tool alone is not safe.',
-      zh: '重大利益关系须清楚、显著地披露;仅用平台工具并不稳妥。',
+      zh: '重大利益关系须清楚、显著地披露；仅用平台工具并不稳妥。',
     },
     {
       id: 'live.start',
@@ -32,7 +32,7 @@ export const NORTH_AMERICA: readonly LawRule[] = [
         applies: 'always',
       },
       en: 'Disclose early and hard to miss; in a stream, repeat it from time to time (no number is given).',
-      zh: '尽早且醒目地披露;直播中应不时重复(未规定间隔)。',
+      zh: '尽早且醒目地披露；直播中应不时重复（未规定间隔）。',
     },
     {
       id: 'fake-influence',
@@ -56,7 +56,7 @@ export const NORTH_AMERICA: readonly LawRule[] = [
         upTo: { currency: 'USD', minor: '5308800' },
       },
       en: 'Up to 53,088 USD per violation; a later adjustment was not found.',
-      zh: '每项违规最高 53,088 美元;未查到其后的调整。',
+      zh: '每项违规最高 53,088 美元；未查到其后的调整。',
     },
     {
       id: 'withholding',
@@ -65,7 +65,7 @@ export const NORTH_AMERICA: readonly LawRule[] = [
       confidence: 'M',
       check: { check: 'note' },
       en: 'Services performed in the US by foreign persons: 30 % withheld unless a treaty says otherwise; performed wholly abroad: none; unknown place counts as US.',
-      zh: '外国人在美国境内提供的服务预扣 30%(税收协定另有规定的除外);完全在境外提供的不预扣;地点不明视为在美国。',
+      zh: '外国人在美国境内提供的服务预扣 30%（税收协定另有规定的除外）；完全在境外提供的不预扣；地点不明视为在美国。',
     },
   ]),
   ...marketRules('CA', [
@@ -83,7 +83,7 @@ export const NORTH_AMERICA: readonly LawRule[] = [
         refused: [],
       },
       en: 'The disclosure is inseparable from the post, not in the bio or the comments.',
-      zh: '披露须与内容不可分割,不得仅放在简介或评论中。',
+      zh: '披露须与内容不可分割，不得仅放在简介或评论中。',
     },
     {
       id: 'quebec-french',
@@ -125,7 +125,7 @@ export const NORTH_AMERICA: readonly LawRule[] = [
         applies: 'always',
       },
       en: 'It must also be stated in live streams (the guide does not bind by itself, the law does).',
-      zh: '直播中也须声明(该指南本身无约束力,法律有)。',
+      zh: '直播中也须声明（该指南本身无约束力，法律有）。',
     },
   ]),
 ];

@@ -17,7 +17,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
         refused: [],
       },
       en: 'Simple, clear words; in video by sound and by picture.',
-      zh: '用语简单清楚;视频须同时以声音和画面披露。',
+      zh: '用语简单清楚；视频须同时以声音和画面披露。',
     },
     {
       id: 'live.continuous',
@@ -45,7 +45,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
         upTo: { currency: 'INR', minor: '500000000' },
       },
       en: 'Up to 1 million INR, 5 million when repeated; endorsement ban of one to three years.',
-      zh: '最高罚款 100 万卢比,再犯 500 万;并可禁止代言一至三年。',
+      zh: '最高罚款 100 万卢比，再犯 500 万；并可禁止代言一至三年。',
     },
   ]),
   ...marketRules('VN', [
@@ -89,7 +89,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
       confidence: 'H',
       check: { check: 'note' },
       en: 'Do not endorse goods that you have not used or do not understand; verify the advertiser.',
-      zh: '不得推荐未使用过或不了解的商品;须核实广告主。',
+      zh: '不得推荐未使用过或不了解的商品；须核实广告主。',
     },
     {
       id: 'live.documents',
@@ -102,7 +102,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
         documents: ['quality-papers', 'licence-papers', 'host-identity'],
       },
       en: 'The live seller holds and hands over quality and licence papers before the stream; the host refuses without them.',
-      zh: '直播销售者须在开播前持有并提交质量和许可文件;否则主播应拒绝开播。',
+      zh: '直播销售者须在开播前持有并提交质量和许可文件；否则主播应拒绝开播。',
     },
   ]),
   ...marketRules('TH', [
@@ -119,7 +119,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
         refused: [],
       },
       en: 'No creator rule was verified: say it anyway.',
-      zh: '未核实到针对创作者的规则:仍应标明。',
+      zh: '未核实到针对创作者的规则：仍应标明。',
     },
     {
       id: 'platform-guidelines',
@@ -147,7 +147,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
         refused: [],
       },
       en: 'Paid content is distinguishable from own content; complying is a defence.',
-      zh: '付费内容须与自有内容相区别;遵守守则可作为抗辩。',
+      zh: '付费内容须与自有内容相区别；遵守守则可作为抗辩。',
     },
   ]),
   ...marketRules('PH', [
@@ -193,7 +193,7 @@ export const SOUTH_AND_SOUTHEAST_ASIA: readonly LawRule[] = [
         refused: [],
       },
       en: 'No creator rule was found: say it anyway.',
-      zh: '未查到针对创作者的规则:仍应标明。',
+      zh: '未查到针对创作者的规则：仍应标明。',
     },
   ]),
 ];

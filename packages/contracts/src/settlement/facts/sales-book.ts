@@ -245,7 +245,7 @@ class BookKeeper {
     return [
       ...about('SALE_OUTSIDE_TERM', this.outside, [
         'lie outside the contract’s term and earn nothing',
-        '不在合同期内,不计佣',
+        '不在合同期内，不计佣',
       ]),
       ...about('ADJUSTMENT_WITHOUT_SALE', lost, [
         'adjust a sale that is not known yet',
@@ -253,11 +253,11 @@ class BookKeeper {
       ]),
       ...about('ADJUSTMENT_CAPPED', this.capped, [
         'gave back more than the sale had left; only the rest counts',
-        '退回金额超过该笔销售余额,仅计余额',
+        '退回金额超过该笔销售余额，仅计余额',
       ]),
       ...about('SALE_REVISION_IGNORED', this.odd, [
         'do not supersede what is known and were ignored',
-        '未能取代已知记录,已忽略',
+        '未能取代已知记录，已忽略',
       ]),
     ];
   }
@@ -276,7 +276,7 @@ function about(
       code,
       detail: {
         en: `${ids.length} fact(s) ${en}: ${shown}.`,
-        'zh-Hans': `${ids.length} 条记录${zh}:${shown}。`,
+        'zh-Hans': `${ids.length} 条记录${zh}：${shown}。`,
       },
     },
   ];

@@ -44,7 +44,7 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
       due: calendar.dateAfter(sitting.statedAt - 1, bonus.dueDays),
       explanation: said(
         `Bonus ${sum}: ${reached.length} of ${bonus.steps.length} step(s) reached by ${bonus.measure}.`,
-        `奖金 ${sum}:按 ${bonus.measure} 达到 ${bonus.steps.length} 档中的 ${reached.length} 档。`,
+        `奖金 ${sum}：按 ${bonus.measure} 达到 ${bonus.steps.length} 档中的 ${reached.length} 档。`,
       ),
     },
   ];

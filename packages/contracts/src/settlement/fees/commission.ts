@@ -155,7 +155,7 @@ function explain({ change, count, share, base, amount, gain }: Explained): Local
   const reason = REASONS[change];
   return said(
     `${share} of ${base} from ${count} ${reason['en']}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
-    `${count} 笔${reason['zh-Hans']},${base} 的 ${share}:${gain ? '计佣' : '扣回'} ${amount}。`,
+    `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}：${gain ? '计佣' : '扣回'} ${amount}。`,
   );
 }
 

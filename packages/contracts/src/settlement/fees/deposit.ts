@@ -154,7 +154,7 @@ function releasedText({ id, currency, amount, met }: Told & { readonly met: stri
   const sum = writtenUnits(currency, amount);
   return said(
     `Performance deposit “${id}”: ${sum} released; met: ${met}.`,
-    `绩效尾款“${id}”:释放 ${sum};已达标:${met}。`,
+    `绩效尾款“${id}”：释放 ${sum}；已达标：${met}。`,
   );
 }
 
@@ -162,6 +162,6 @@ function forfeitedText({ id, currency, amount, missed }: Told & { readonly misse
   const sum = writtenUnits(currency, amount);
   return said(
     `Performance deposit “${id}”: ${sum} forfeited; not met: ${missed}.`,
-    `绩效尾款“${id}”:扣除 ${sum};未达标:${missed}。`,
+    `绩效尾款“${id}”：扣除 ${sum}；未达标：${missed}。`,
   );
 }

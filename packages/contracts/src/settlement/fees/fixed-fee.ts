@@ -107,7 +107,7 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
       amount,
       explanation: said(
         `Stage “${stage.id}”: ${percent(stage.share)} of the fixed fee, ${sum}, ${cause.en}.`,
-        `分期“${stage.id}”:固定费用的 ${percent(stage.share)},即 ${sum},${cause.zh}。`,
+        `分期“${stage.id}”：固定费用的 ${percent(stage.share)}，即 ${sum}，${cause.zh}。`,
       ),
     },
   ];
@@ -179,6 +179,6 @@ function pieceEntry(fee: Fee, { amount, key, trigger, context }: PieceEntry): En
     fx: null,
     amount,
     due: context.calendarIn(undefined).dateOf(trigger.occurredAt),
-    explanation: said(`Fixed fee ${sum}, earned with delivery.`, `固定费用 ${sum},交付时应付。`),
+    explanation: said(`Fixed fee ${sum}, earned with delivery.`, `固定费用 ${sum}，交付时应付。`),
   };
 }

@@ -107,7 +107,7 @@ class LineBook {
         amount,
         explanation: said(
           `Grossed up by ${sum}: the payer bears the tax.`,
-          `由付款方承担税款,补足 ${sum}。`,
+          `由付款方承担税款，补足 ${sum}。`,
         ),
       },
       payee,
@@ -123,7 +123,7 @@ class LineBook {
     const { currency } = this.contract;
     const explanation = said(
       `${percent(tax.clause.withholdingRate)} withheld for ${tax.clause.authority}${tax.work.n === tax.work.d ? '' : ` on ${tax.work.n}/${tax.work.d} of the work`}: ${writtenUnits(currency, amount)}.`,
-      `为 ${tax.clause.authority} 代扣 ${percent(tax.clause.withholdingRate)}${tax.work.n === tax.work.d ? '' : `(按 ${tax.work.n}/${tax.work.d} 的工作量)`}:${writtenUnits(currency, amount)}。`,
+      `为 ${tax.clause.authority} 代扣 ${percent(tax.clause.withholdingRate)}${tax.work.n === tax.work.d ? '' : `（按 ${tax.work.n}/${tax.work.d} 的工作量）`}：${writtenUnits(currency, amount)}。`,
     );
     this.add(
       {

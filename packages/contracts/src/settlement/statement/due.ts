@@ -60,7 +60,7 @@ export function dueList(lines: readonly BookedLine[], currency: Currency): Settl
       clauseId,
       why: said(
         `${writtenUnits(currency, amount)} due on ${on} under clause ${clauseId}.`,
-        `依条款 ${clauseId},${on} 应付 ${writtenUnits(currency, amount)}。`,
+        `依条款 ${clauseId}，${on} 应付 ${writtenUnits(currency, amount)}。`,
       ),
     }));
 }

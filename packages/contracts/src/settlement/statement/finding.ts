@@ -59,7 +59,7 @@ function signatureFindings(
     ...when(foreign.length > 0, 'SIGNATURE_OF_OTHER_DOCUMENT', () =>
       said(
         `${foreign.length} signature(s) are of another document and count for nothing.`,
-        `${foreign.length} 份签署针对其他文件,不予计入。`,
+        `${foreign.length} 份签署针对其他文件，不予计入。`,
       ),
     ),
     ...when(unsigned.length > 0, 'NOT_SIGNED', () =>
@@ -82,7 +82,7 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
         code: 'NOT_DELIVERED',
         detail: said(
           `${deliverable.id}: ${delivered} of ${agreed} delivered.`,
-          `${deliverable.id}:已交付 ${delivered}/${agreed}。`,
+          `${deliverable.id}：已交付 ${delivered}/${agreed}。`,
         ),
       });
     }
@@ -91,7 +91,7 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
         code: 'SESSION_TOO_SHORT',
         detail: said(
           `${deliverable.id}: ${short.length} session(s) shorter than ${minutes} minutes.`,
-          `${deliverable.id}:${short.length} 场直播不足 ${minutes} 分钟。`,
+          `${deliverable.id}：${short.length} 场直播不足 ${minutes} 分钟。`,
         ),
       });
     }
@@ -101,7 +101,7 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
         code: 'DUTY_BROKEN',
         detail: said(
           `${deliverable.id}: disclosure duties broken: ${duties}.`,
-          `${deliverable.id}:未履行披露义务:${duties}。`,
+          `${deliverable.id}：未履行披露义务：${duties}。`,
         ),
       });
     }
@@ -119,7 +119,7 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
   return when(named.length > 0, 'FACT_OF_OTHER_DEAL', () =>
     said(
       `${named.length} delivery or session fact(s) are of deliverables that the contract does not have: ${ids}.`,
-      `${named.length} 条交付或直播记录所属的交付内容不在合同中:${ids}。`,
+      `${named.length} 条交付或直播记录所属的交付内容不在合同中：${ids}。`,
     ),
   );
 }
@@ -137,7 +137,7 @@ function assessmentFindings(
             code: 'ASSESSMENT_PENDING',
             detail: said(
               `${id} is stated when ${assessedOn} has ended in ${contract.zone}.`,
-              `${id} 待 ${assessedOn}(${contract.zone})结束后认定。`,
+              `${id} 待 ${assessedOn}（${contract.zone}）结束后认定。`,
             ),
           },
         ],
@@ -159,7 +159,7 @@ function baseFindings(contract: CompleteContract): SettlementFinding[] {
       code: 'BASE_TAKEN_AS_NET',
       detail: said(
         `Credited sales do not itemise ${named}: their money is taken as already net of these.`,
-        `归因销售未列明 ${named}:其金额视为已扣除。`,
+        `归因销售未列明 ${named}：其金额视为已扣除。`,
       ),
     },
   ];
@@ -174,7 +174,7 @@ function payoutFindings(contract: CompleteContract): SettlementFinding[] {
       () =>
         said(
           `${id} is paid out in ${payout?.currency}; this statement is in ${contract.currency}.`,
-          `${id} 以 ${payout?.currency} 支付;本结算单以 ${contract.currency} 计。`,
+          `${id} 以 ${payout?.currency} 支付；本结算单以 ${contract.currency} 计。`,
         ),
     ),
   );
@@ -193,14 +193,14 @@ function moneyFindings(
     ...when(strangers.length > 0, 'PAYMENT_TO_STRANGER', () =>
       said(
         `Payments to ${strangers.join(', ')}, whom the contract owes nothing, were left out.`,
-        `合同并不欠付 ${strangers.join('、')},相关付款未计入。`,
+        `合同并不欠付 ${strangers.join('、')}，相关付款未计入。`,
       ),
     ),
     ...overpaid.flatMap(({ name, outstanding }) =>
       when(true, 'OVERPAID', () =>
         said(
           `${name} has received more than was earned: balance ${written(outstanding)}.`,
-          `${name} 已收款超过应得:余额 ${written(outstanding)}。`,
+          `${name} 已收款超过应得：余额 ${written(outstanding)}。`,
         ),
       ),
     ),
