@@ -151,6 +151,15 @@ describe('settle: facts in the wrong order, or of another deal', () => {
     expect(found?.detail['en']).toContain('banner, gala');
   });
 
+  it('thousands of strange facts make one short sentence', () => {
+    const facts = Array.from({ length: 2000 }, (_, index) => [
+      delivery(`d-${index}`, `banner-${index}`, '2026-12-01'),
+      paid(`stranger-${index}`, 5, '2026-12-20'),
+    ]).flat();
+    const { findings } = settle(lipColourContract(), facts, options);
+    for (const { detail } of findings) expect(detail['en']?.length).toBeLessThan(300);
+  });
+
   it.each([
     ['a sale', credited('o', 5000, { currency: 'VND' })],
     ['a payment', { ...paid('mia', 5, '2026-12-20'), amount: { currency: 'VND', minor: '5' } }],

@@ -27,3 +27,8 @@ export function percent(rate: Rate): string {
 export function said(en: string, zh: string): LocalText {
   return { en, 'zh-Hans': zh };
 }
+
+/** The first five of some ids in order, with a mark where there are more: a sentence stays one. */
+export function few(ids: readonly string[]): string {
+  return `${ids.toSorted().slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`;
+}

@@ -1,5 +1,6 @@
 import { type CreditedSale, type Currency, toMinor, type Window } from '../../vocabulary/index.ts';
 import type { SettlementCode, SettlementFinding } from '../codes.ts';
+import { few } from '../entry/explanation.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import {
   add,
@@ -269,8 +270,7 @@ function about(
   [en, zh]: readonly [string, string],
 ): SettlementFinding[] {
   if (ids.length === 0) return [];
-  const sorted = ids.toSorted();
-  const shown = `${sorted.slice(0, 5).join(', ')}${sorted.length > 5 ? ' …' : ''}`;
+  const shown = few(ids);
   return [
     {
       code,

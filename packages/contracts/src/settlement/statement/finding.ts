@@ -9,7 +9,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { payeesOf } from '../agreement/payee.ts';
 import type { SettlementCode, SettlementFinding } from '../codes.ts';
-import { said, written } from '../entry/explanation.ts';
+import { few, said, written } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { agreedPieces, deliveredPieces } from '../facts/piece.ts';
 import { hasCommission } from '../fees/commission.ts';
@@ -115,7 +115,7 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
     ...facts.session.map(({ deliverableId }) => deliverableId),
     ...facts.delivery.map(({ report }) => report.deliverableId),
   ].filter((id) => !own.has(id));
-  const ids = [...new Set(named)].sort().join(', ');
+  const ids = few([...new Set(named)]);
   return when(named.length > 0, 'FACT_OF_OTHER_DEAL', () =>
     said(
       `${named.length} delivery or session fact(s) are of deliverables that the contract does not have: ${ids}.`,
@@ -187,13 +187,13 @@ function moneyFindings(
   const owed = new Set(payeesOf(contract));
   const strangers = [
     ...new Set(facts.payment.filter((fact) => !owed.has(fact.payee)).map((fact) => fact.payee)),
-  ].sort();
+  ];
   const overpaid = payees.filter((payee) => toMinor(payee.outstanding) < 0n);
   return [
     ...when(strangers.length > 0, 'PAYMENT_TO_STRANGER', () =>
       said(
-        `Payments to ${strangers.join(', ')}, whom the contract owes nothing, were left out.`,
-        `合同并不欠付 ${strangers.join('、')}，相关付款未计入。`,
+        `Payments to ${few(strangers)}, whom the contract owes nothing, were left out.`,
+        `合同并不欠付 ${few(strangers)}，相关付款未计入。`,
       ),
     ),
     ...overpaid.flatMap(({ name, outstanding }) =>
