@@ -70,8 +70,8 @@ describe('the sender of the camera', () => {
     const trial = ladder.rungs[3];
     if (trial === undefined || top === undefined) throw new TypeError('a trial');
     const shown = picture.show(trial);
-    await vi.advanceTimersByTimeAsync(999);
-    expect(sender.encodings).toEqual(rung(720 / 270, 10, 30));
+    await vi.advanceTimersByTimeAsync(599);
+    expect(sender.encodings).toEqual(rung(720 / 270, 15, 60));
     await vi.advanceTimersByTimeAsync(1);
     await shown;
     expect(sender.encodings).toEqual(rung(720 / 270, 15, 600));

@@ -33,7 +33,7 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
       rung = wanted;
       const { easeKbps } = wanted;
       if (easeKbps !== undefined) {
-        await encodeAll(room, { ...wanted, maxKbps: easeKbps, framesPerSecond: EASE_FPS });
+        await encodeAll(room, { ...wanted, maxKbps: easeKbps });
         await pause(EASE_MS);
       }
       if (rung === wanted) await encodeAll(room, wanted);
@@ -65,9 +65,7 @@ async function encodeAs(sender: RTCRtpSender, rung: Rung): Promise<void> {
 
 const ATTEMPTS = 4;
 const RETRY_MS = 20;
-/** Fewer would be seen as a freeze. */
-const EASE_FPS = 10;
-const EASE_MS = 1_000;
+const EASE_MS = 600;
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {

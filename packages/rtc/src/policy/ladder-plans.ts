@@ -5,7 +5,7 @@ export interface Rung {
   readonly shortSide: number;
   readonly framesPerSecond: number;
   readonly maxKbps: number;
-  /** What is sent at most for the second before: a browser probes only where less is sent than would fit. */
+  /** What is sent at most for the half second before: a browser probes only where less is sent than would fit. */
   readonly easeKbps?: number;
   /** The estimate from which a climb may go to this rung. */
   readonly enterFromKbps: number;
@@ -115,7 +115,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 270,
       framesPerSecond: 15,
       maxKbps: 600,
-      easeKbps: 30,
+      easeKbps: 60,
       enterFromKbps: 110,
       enterAfterMs: 10_000,
       trialMs: 2_400,
