@@ -22,6 +22,10 @@ const balanced = ({ postings }: Settlement): boolean =>
   postings.reduce((sum, { amount }) => sum + BigInt(amount.minor), 0n) === 0n;
 const invalid = expect.objectContaining({ code: 'INPUT_INVALID' });
 
+it.each([undefined, null, 'now', {}])('settle refuses %j as its options', (given) => {
+  expect(() => settle(lipColourContract(), [], given as never)).toThrow(invalid);
+});
+
 describe('settle: what is no fact', () => {
   const sale = credited('o', 5000);
   it.each<[string, unknown]>([

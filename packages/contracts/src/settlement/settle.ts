@@ -126,10 +126,9 @@ export function settle(
   };
 }
 
-function checkOptions(
-  contract: CompleteContract,
-  { knownAsOf, fx, period, previous }: SettleOptions,
-): void {
+function checkOptions(contract: CompleteContract, options: SettleOptions): void {
+  parseInput(z.looseObject({}), options, 'the options of settle');
+  const { knownAsOf, fx, period, previous } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');

@@ -3,13 +3,11 @@ import { LanguageSchema, TextSchema } from './id.ts';
 import { record } from './schema.ts';
 
 /** Schema of {@link LocalText}. */
-export const LocalTextSchema = z
-  .record(LanguageSchema, TextSchema.check(z.minLength(1)))
-  .check(
-    z.refine((text) => Object.keys(text).length > 0, {
-      error: 'the text in at least one language',
-    }),
-  );
+export const LocalTextSchema = z.record(LanguageSchema, TextSchema.check(z.minLength(1))).check(
+  z.refine((text) => Object.keys(text).length > 0, {
+    error: 'the text in at least one language',
+  }),
+);
 
 /** One sentence in several languages, by BCP 47 tag; English (`en`) where nothing else is asked for. */
 export type LocalText = Record<string, string>;

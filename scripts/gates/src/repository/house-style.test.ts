@@ -19,3 +19,11 @@ it('objects to a room without a subject', () => {
   expect(styleFindings('packages/rtc/src/utils/time.ts', '')).toHaveLength(1);
   expect(styleFindings('packages/rtc/src/room/time.ts', '')).toEqual([]);
 });
+
+it('objects to Chinese with the marks of Latin text', () => {
+  const findings = (text: string) => styleFindings('src/fee.ts', `say(${text});\n`);
+  expect(findings("'金额,币种'")).toHaveLength(1);
+  expect(findings(`\`共 $\{count} 项(估计)\``)).toHaveLength(1);
+  expect(findings("'金额，币种（USD, EUR）'")).toEqual([]);
+  expect(findings("'a, b: c'")).toEqual([]);
+});

@@ -9,7 +9,10 @@ const roomsWithoutSubject = /(^|\/)(utils?|helpers?|types|common|misc|shared|lib
 /** Tests, what they are fed, and the independent second opinion that they compare with. */
 const forTests = /\.(test|test-d|fixture)\.tsx?$|\/oracle\//;
 
-/** What biome has no rule for: plain errors thrown, files that hold two concepts, rooms without a subject. */
+/** Chinese is set with marks of its own width. */
+const halfWidth = /\p{Script=Han}[,;:!?(]|[,;:!?)]\p{Script=Han}/u;
+
+/** What biome has no rule for: plain errors, files that hold two concepts, rooms without a subject, Chinese misset. */
 export const houseStyle: Gate = {
   name: 'repository: house style',
   async run(): Promise<Report> {
@@ -39,10 +42,22 @@ export function styleFindings(file: string, text: string): string[] {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       findings.push(`line ${line + 1} throws a plain error; throw a LivelaneError with a code`);
     }
+    if (isText(node) && halfWidth.test(node.text)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      findings.push(`line ${line + 1} has Chinese with half-width punctuation: ${node.text}`);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return findings;
+}
+
+function isText(node: ts.Node): node is ts.LiteralLikeNode {
+  return (
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node)
+  );
 }
 
 function plainError(thrown: ts.Expression): boolean {

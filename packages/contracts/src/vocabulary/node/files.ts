@@ -92,8 +92,20 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
   }
 }
 
+/** What the system's codes say to people. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  EACCES: 'not permitted',
+  EPERM: 'not permitted',
+  EROFS: 'on a read-only disk',
+  ENOSPC: 'no room left',
+};
+
 function reason(cause: unknown): string {
   const code =
     typeof cause === 'object' && cause !== null ? (cause as { code?: unknown }).code : undefined;
-  return typeof code === 'string' ? code : 'unknown reason';
+  if (typeof code !== 'string') return 'unknown reason';
+  return Object.hasOwn(REASONS, code) ? `${code}: ${REASONS[code]}` : code;
 }

@@ -70,6 +70,11 @@ describe('files', () => {
   });
 });
 
+it('says in words why a file cannot be read', async () => {
+  await expect(readTextFile(folder())).rejects.toThrow('(EISDIR: it is a folder)');
+  await expect(readTextFile('no-such-file')).rejects.toThrow('(ENOENT: no such file or folder)');
+});
+
 it.each([
   ['utf-16le', Buffer.from('\ufeffid\n', 'utf16le')],
   ['gb18030', Buffer.from([0x69, 0x64, 0x0a, 0xc3, 0xc0])],
