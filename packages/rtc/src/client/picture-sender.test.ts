@@ -40,6 +40,7 @@ const publish = (sender: FakeSender, track: object = camera) => {
   room.localParticipant.videoTrackPublications.set('v', { source: 'camera', track: { sender } });
   room.localParticipant.emit('localSenderCreated', sender, track);
 };
+const mode = (scalabilityMode: string) => ({ scalabilityMode });
 const rung = (scale: number, framesPerSecond: number, kbps: number) => [
   { scaleResolutionDownBy: scale, maxFramerate: framesPerSecond, maxBitrate: kbps * 1_000 },
 ];
@@ -60,6 +61,27 @@ describe('the sender of the camera', () => {
     await picture.show(top);
     expect(sender.encodings).toEqual(rung(1, 30, 1_500));
     expect(picture.takeRestart()).toBe(false);
+  });
+
+  test('sends one size or three as the rung says, where the server was told of three', async () => {
+    const picture = holdPicture(room.asRoom(), ladder);
+    const sender = new FakeSender();
+    sender.encodings = [{ ...sender.encodings[0], ...mode('L3T3_KEY') }];
+    publish(sender);
+    expect(sender.encodings).toEqual([{ ...rung(720 / 270, 15, 150)[0], ...mode('L1T3') }]);
+    await picture.show(top);
+    expect(sender.encodings).toEqual([{ ...rung(1, 30, 1_500)[0], ...mode('L3T3_KEY') }]);
+    picture.letGo();
+  });
+
+  test('sends no second size where the server was told of one', async () => {
+    const picture = holdPicture(room.asRoom(), ladder);
+    const sender = new FakeSender();
+    sender.encodings = [{ ...sender.encodings[0], ...mode('L1T3') }];
+    publish(sender);
+    await picture.show(top);
+    expect(sender.encodings).toEqual([{ ...rung(1, 30, 1_500)[0], ...mode('L1T3') }]);
+    picture.letGo();
   });
 
   test('sends less for a moment before a rung that is there to make the browser probe', async () => {

@@ -22,6 +22,7 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
   let restarted = false;
   const onSender = (sender: RTCRtpSender, track: Track) => {
     if (track.kind !== 'video' || track.source !== 'camera') return;
+    if (modeOf(sender.getParameters().encodings[0])?.startsWith('L3') === true) layered.add(sender);
     senders += 1;
     restarted = senders > 1;
     if (start !== undefined && (rung === undefined || rung.maxKbps > start.maxKbps)) rung = start;
@@ -50,6 +51,13 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
   };
 }
 
+/** Senders whose server was told of three sizes: only they may send one, or three, as a rung says. */
+const layered = new WeakSet<RTCRtpSender>();
+
+/** The DOM's types do not know it yet. */
+type Layered = RTCRtpEncodingParameters & { scalabilityMode?: string };
+const modeOf = (encoding: Layered | undefined) => encoding?.scalabilityMode;
+
 async function encodeAll(room: Room, rung: Rung): Promise<void> {
   for (const { track, source } of room.localParticipant.videoTrackPublications.values()) {
     const sender = source === 'camera' ? track?.sender : undefined;
@@ -72,6 +80,7 @@ function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
   const [encoding] = sender.getParameters().encodings;
   return (
     encoding?.maxBitrate === rung.maxKbps * 1_000 &&
+    (!layered.has(sender) || modeOf(encoding) === rung.scalability) &&
     encoding.maxFramerate === rung.framesPerSecond &&
     encoding.scaleResolutionDownBy === scaleTo(rung.shortSide, sender.track?.getSettings() ?? {})
   );
@@ -80,8 +89,9 @@ function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
 async function setEncoding(sender: RTCRtpSender, rung: Rung): Promise<void> {
   const parameters = sender.getParameters();
   // Simulcast's layers have sizes of their own.
-  const [encoding, ...others] = parameters.encodings;
+  const [encoding, ...others] = parameters.encodings as Layered[];
   if (encoding === undefined || others.length > 0) return;
+  if (layered.has(sender)) encoding.scalabilityMode = rung.scalability;
   const scale = scaleTo(rung.shortSide, sender.track?.getSettings() ?? {});
   if (scale !== undefined) encoding.scaleResolutionDownBy = scale;
   encoding.maxFramerate = rung.framesPerSecond;

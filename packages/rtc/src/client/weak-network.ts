@@ -1,4 +1,10 @@
-import { type Room, type RoomOptions, supportsVP9, type TrackPublishOptions } from 'livekit-client';
+import {
+  getBrowser,
+  type Room,
+  type RoomOptions,
+  supportsVP9,
+  type TrackPublishOptions,
+} from 'livekit-client';
 import type { PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, startPolicy, stepPolicy } from '../policy/policy.ts';
 import { PRESETS, type Preset, type PresetId, type PublishPlan } from '../policy/presets.ts';
@@ -16,7 +22,7 @@ export interface WeakNetworkOptions {
   readonly onStatistics?: (statistics: LinkStatistics) => void;
   /** Milliseconds that never go back. Left out: `Date.now`. */
   readonly now?: () => number;
-  /** Codecs this browser can send. Left out: asked of the browser. */
+  /** Codecs this browser can send, `vp9-svc` among them where it layers VP9. Left out: asked of the browser. */
   readonly sendable?: readonly string[];
 }
 
@@ -46,7 +52,8 @@ const SAMPLE_MS = 1_000;
  * ```
  */
 export function roomOptionsFor(preset: PresetId): RoomOptions {
-  const { adaptiveStream, dynacast, publish } = presetOf(preset);
+  const { adaptiveStream, dynacast } = presetOf(preset);
+  const publish = planOf(preset, sendableCodecs());
   return {
     adaptiveStream,
     dynacast,
@@ -66,10 +73,9 @@ export function roomOptionsFor(preset: PresetId): RoomOptions {
 export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}): WeakNetwork {
   const now = options.now ?? Date.now;
   const preset = presetOf(options.preset ?? 'weak');
-  const start = startPolicy({ preset, sendable: options.sendable ?? sendableCodecs(), now: now() });
-  const plan =
-    start.decisions.map(({ action }) => action).find((action) => action.kind === 'publish-plan')
-      ?.plan ?? preset.publish;
+  const sendable = options.sendable ?? sendableCodecs();
+  const start = startPolicy({ preset, sendable, now: now() });
+  const plan = planOf(preset.id, sendable);
   const reader = createStatisticsReader(room);
   const picture = holdPicture(room, preset.ladder);
   const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
@@ -142,7 +148,24 @@ function microphoneOptionsOf({ audio }: PublishPlan): TrackPublishOptions {
 }
 
 function sendableCodecs(): readonly string[] {
-  return typeof RTCRtpSender !== 'undefined' && supportsVP9() ? ['vp8', 'vp9'] : ['vp8'];
+  if (typeof RTCRtpSender === 'undefined' || !supportsVP9()) return ['vp8'];
+  return sendsLayersInOne() ? ['vp8', 'vp9', 'vp9-svc'] : ['vp8', 'vp9'];
+}
+
+/** Chromium from 113 takes the layers of one encoding from its `scalabilityMode`; others want an encoding for each. */
+function sendsLayersInOne(): boolean {
+  const { name, version, os } = getBrowser() ?? {};
+  return name === 'Chrome' && os !== 'iOS' && Number.parseInt(version ?? '', 10) >= 113;
+}
+
+/** What is published under a preset, as far as the browser can send it. */
+function planOf(id: PresetId, sendable: readonly string[]): PublishPlan {
+  const preset = presetOf(id);
+  const { decisions } = startPolicy({ preset, sendable, now: 0 });
+  const action = decisions
+    .map((decision) => decision.action)
+    .find((it) => it.kind === 'publish-plan');
+  return action?.plan ?? preset.publish;
 }
 
 function setPlayoutDelay(room: Room, delayMs: number): void {

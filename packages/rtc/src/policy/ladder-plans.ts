@@ -5,6 +5,8 @@ export interface Rung {
   readonly shortSide: number;
   readonly framesPerSecond: number;
   readonly maxKbps: number;
+  /** How many sizes are sent at once, where the server was told of three: a small picture has no bits for a second. */
+  readonly scalability: 'L1T3' | 'L3T3_KEY';
   /** What is sent at most for the half second before: a browser probes only where less is sent than would fit. */
   readonly easeKbps?: number;
   /** The estimate from which a climb may go to this rung. */
@@ -52,6 +54,7 @@ export const NO_LADDER: LadderPlan = {
       shortSide: 720,
       framesPerSecond: 30,
       maxKbps: 1_700,
+      scalability: 'L3T3_KEY',
       enterFromKbps: 0,
       enterAfterMs: 0,
       trialMs: 0,
@@ -79,6 +82,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 720,
       framesPerSecond: 30,
       maxKbps: 1_500,
+      scalability: 'L3T3_KEY',
       enterFromKbps: 1_000,
       enterAfterMs: 2_000,
       trialMs: 3_000,
@@ -90,6 +94,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 540,
       framesPerSecond: 25,
       maxKbps: 1_200,
+      scalability: 'L3T3_KEY',
       enterFromKbps: 700,
       enterAfterMs: 2_000,
       trialMs: 3_000,
@@ -102,6 +107,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 360,
       framesPerSecond: 20,
       maxKbps: 800,
+      scalability: 'L3T3_KEY',
       enterFromKbps: 400,
       enterAfterMs: 2_000,
       trialMs: 3_000,
@@ -115,6 +121,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 270,
       framesPerSecond: 15,
       maxKbps: 600,
+      scalability: 'L1T3',
       easeKbps: 60,
       enterFromKbps: 110,
       enterAfterMs: 10_000,
@@ -128,6 +135,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 270,
       framesPerSecond: 15,
       maxKbps: 150,
+      scalability: 'L1T3',
       enterFromKbps: 133,
       enterAfterMs: 10_000,
       trialMs: 3_000,
@@ -140,6 +148,7 @@ export const WEAK_LADDER: LadderPlan = {
       shortSide: 180,
       framesPerSecond: 5,
       maxKbps: 40,
+      scalability: 'L1T3',
       enterFromKbps: 0,
       enterAfterMs: 0,
       trialMs: 0,

@@ -26,6 +26,22 @@ const downlink = (lossShare: number | null): LinkSample => ({
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 describe('before publishing', () => {
+  test.each([
+    [['vp8', 'vp9', 'vp9-svc'], 'vp9', 'L3T3_KEY'],
+    [['vp8', 'vp9'], 'vp9', 'L1T3'],
+    [['vp8'], 'vp8', 'none'],
+  ])('a browser that sends %j publishes %s with %s', (sendable, codec, scalability) => {
+    const [decision] = startPolicy({ preset: PRESETS.weak, sendable, now: 0 }).decisions;
+    expect(decision?.action).toMatchObject({ plan: { video: { codec, scalability } } });
+  });
+
+  test('sends one size where the picture is no larger than at the start', () => {
+    const { rungs, start } = PRESETS.weak.ladder;
+    const small = rungs.filter(({ shortSide }) => shortSide <= (rungs[start]?.shortSide ?? 0));
+    expect(small.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(small.map(({ scalability }) => scalability))).toEqual(new Set(['L1T3']));
+  });
+
   test('a starved link gets a plan and a seed that fit 300 kbps with pacing at 2.5 times the estimate', () => {
     const [decision] = weak().decisions;
     expect(decision).toMatchObject({

@@ -21,7 +21,7 @@ export interface PolicyStep {
 /** What is known before anything is sent. */
 export interface PolicyStart {
   readonly preset: Preset;
-  /** Codecs this browser can send. */
+  /** Codecs this browser can send; `vp9-svc` too where it sends VP9 in several sizes by one encoding. */
   readonly sendable: readonly string[];
   /** The clock's milliseconds. */
   readonly now: number;
@@ -43,9 +43,10 @@ export interface PolicyStart {
 export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep {
   const wanted = preset.publish.video.codec;
   const available = sendable.includes(wanted);
-  const plan: PublishPlan = available
-    ? preset.publish
-    : { ...preset.publish, video: { ...preset.publish.video, codec: 'vp8', scalability: 'none' } };
+  const plan: PublishPlan = {
+    ...preset.publish,
+    video: { ...preset.publish.video, ...sent(preset.publish, sendable) },
+  };
   const reason: PolicyReason = available
     ? { code: 'preset', preset: preset.id }
     : { code: 'codec-unavailable', wanted };
@@ -61,6 +62,16 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
     },
     decisions: [{ at: now, action: { kind: 'publish-plan', plan }, reason }],
   };
+}
+
+/** The codec and layers of a plan, or the next best that the browser can send. */
+function sent(
+  { video }: PublishPlan,
+  sendable: readonly string[],
+): Pick<PublishPlan['video'], 'codec' | 'scalability'> {
+  if (!sendable.includes(video.codec)) return { codec: 'vp8', scalability: 'none' };
+  const layered = video.scalability !== 'L3T3_KEY' || sendable.includes(`${video.codec}-svc`);
+  return { codec: video.codec, scalability: layered ? video.scalability : 'L1T3' };
 }
 
 /**

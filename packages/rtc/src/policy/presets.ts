@@ -13,12 +13,15 @@ export interface PublishPlan {
     readonly height: number;
     readonly framesPerSecond: number;
     readonly maxKbps: number;
-    /** A browser that cannot send it falls back to one VP8 layer of the same size. */
+    /** A browser that cannot send it falls back to one VP8 layer of the same size, one that cannot layer it to `L1T3`. */
     readonly codec: 'vp8' | 'vp9';
     /** `one`: a single picture. `simulcast`: several sizes at once, for the server to choose from. */
     readonly layers: 'one' | 'simulcast';
-    /** `L1T3`: three temporal layers, so that a decoder skips a lost frame instead of freezing on it. */
-    readonly scalability: 'L1T3' | 'none';
+    /**
+     * What the server is told to reckon with. `L1T3`: three temporal layers, so that a decoder skips a lost frame
+     * instead of freezing on it. `L3T3_KEY`: three sizes as well, of which a rung may send the smallest alone.
+     */
+    readonly scalability: 'L1T3' | 'L3T3_KEY' | 'none';
   };
   readonly audio: {
     readonly maxKbps: number;
@@ -117,7 +120,8 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
         codec: 'vp9',
         // Every further layer would take its bits from the only one that fits.
         layers: 'one',
-        scalability: 'L1T3',
+        // The first rung sends one size; once there is room for more, a viewer on a bad line is given the smaller.
+        scalability: 'L3T3_KEY',
       },
       // Opus speech is clear at 24 kbps; the 48 of "music" buy nothing for a voice.
       audio: { maxKbps: 24, dtx: true, red: true },
