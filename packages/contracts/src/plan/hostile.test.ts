@@ -81,17 +81,25 @@ describe('ids as long as ids may be', () => {
 
 describe('clocks that change', () => {
   it.each([
-    ['skipped', '2026-03-08T02:30'],
-    ['shown twice', '2026-11-01T01:30'],
-  ])('a time that is %s is an issue of the review and cannot be planned', (_, local) => {
-    const contract = live(at(local));
-    expect(reviewContract(contract, { asOf: options.asOf }).map(({ code }) => code)).toContain(
-      'LOCAL_TIME_INVALID',
-    );
-    expect(() => planSession(contract, options)).toThrow(
-      expect.objectContaining({ code: 'ZONE_TIME_INVALID' }),
-    );
-  });
+    ['2026-03-08T02:30', 'clocks there skip', '2026-03-08T03:30 (2026-03-08T10:30:00.000Z)'],
+    ['2026-11-01T01:30', 'clocks there show twice', 'or 2026-11-01T09:30:00.000Z'],
+  ])(
+    '%s, which the %s, is an issue that offers its neighbours, and cannot be planned',
+    (local, says, instead) => {
+      const contract = live(at(local));
+      const issue = reviewContract(contract, { asOf: options.asOf }).find(
+        ({ code }) => code === 'LOCAL_TIME_INVALID',
+      );
+      expect(issue?.message['en']).toContain(says);
+      expect([issue?.fix['en'], issue?.fix['zh-Hans']]).toEqual([
+        expect.stringContaining(instead),
+        expect.stringMatching(/：.* 或 /),
+      ]);
+      expect(() => planSession(contract, options)).toThrow(
+        expect.objectContaining({ code: 'ZONE_TIME_INVALID' }),
+      );
+    },
+  );
 
   it.each([
     ['forward', '2026-03-08T01:00', '2026-03-08T09:00:00.000Z'],

@@ -53,7 +53,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * @returns a plan that `verifySession` finds kept when the room follows its run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
- * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency,
+ * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency than its product's list price,
  *   a brief of another deal, an unknown deliverable, or a session that was not agreed
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
  */
@@ -196,7 +196,7 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
       throw badOption(
         `live/promotions/${promotion.id}/price`,
         promotion.price,
-        `an amount in ${product.price.currency}, as the list price of ${id} is`,
+        `an amount in ${product.price.currency}, as the list price of ${id} is (PROMOTION_CURRENCY)`,
       );
     return {
       id,

@@ -197,6 +197,18 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     })),
     '/clauses/10/criteria/0/atLeast',
   ],
+  PROMOTION_CURRENCY: [
+    changed('deliverable', ({ live }) => ({
+      live: {
+        ...live,
+        promotions: (live?.promotions ?? []).map((it) => ({
+          ...it,
+          price: { currency: 'EUR', minor: '1599' },
+        })),
+      },
+    })),
+    '/clauses/0/live/promotions/0/price',
+  ],
   SESSIONS_DIFFER: [
     changed('deliverable', ({ live }) => ({ live: { ...live, sessions: 3 } })),
     '/clauses/0/live/sessions',

@@ -2,18 +2,13 @@ import type { Contract } from '../../contract/document.ts';
 import {
   type Instant,
   isLivelaneError,
+  type LocalText,
   toEpochMs,
   toInstant,
   toMinor,
 } from '../../vocabulary/index.ts';
 import type { Conflict } from '../kind.ts';
-import {
-  foreignMoney,
-  outsideTerm,
-  repeatedIds,
-  unknownParties,
-  unknownProducts,
-} from '../reference.ts';
+import { outsideTerm, repeatedIds, unknownParties, unknownProducts } from '../reference.ts';
 import type { PublishNode } from './publish-node.ts';
 import type { Deliverable } from './schema.ts';
 import { endOfNode, startOfNode } from './starts.ts';
@@ -35,10 +30,6 @@ export function deliverableConflicts(clause: Deliverable, contract: Contract): C
       '/live/promotions',
       promotions.map(({ id }) => id),
     ),
-    ...foreignMoney(
-      contract.currency,
-      promotions.map((it, index) => [`/live/promotions/${index}/price`, it.price] as const),
-    ),
     ...(clause.publish ?? []).flatMap((node, index) =>
       nodeConflicts(node, { at: `/publish/${index}`, clause, contract }),
     ),
@@ -52,15 +43,9 @@ function nodeConflicts(
   node: PublishNode,
   { at, clause, contract }: { at: string; clause: Deliverable; contract: Contract },
 ): Conflict[] {
-  const span = spanOf(node);
-  if (span === null)
-    return [
-      {
-        code: 'LOCAL_TIME_INVALID',
-        at: `${at}/local`,
-        values: node.node === 'local' ? { local: node.local, zone: node.zone } : {},
-      },
-    ];
+  const span = readNode(node);
+  if ('notOneInstant' in span)
+    return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, values: timeValues(span, node) }];
   const onAir = clause.form === 'live' ? (clause.live?.minutes ?? 0) * 60_000 : 0;
   const end = toInstant(toEpochMs(span.end) + onAir);
   return outsideTerm(contract, span.start, end) ? [{ code: 'PUBLISH_OUTSIDE_TERM', at }] : [];
@@ -72,10 +57,17 @@ function promotionConflicts({ live }: Deliverable, { products }: Contract): Conf
   return (live?.promotions ?? []).flatMap(({ productId, price }, index): Conflict[] => {
     const product = listed.get(productId);
     if (product === undefined) return [];
-    const values = { product: product.name };
+    const values = {
+      product: product.name,
+      found: price.currency,
+      currency: product.price.currency,
+    };
     if (!shown.has(productId))
       return [{ code: 'PROMOTION_NOT_SHOWN', at: `/live/promotions/${index}/productId`, values }];
-    return price.currency === product.price.currency && toMinor(price) > toMinor(product.price)
+    // What a viewer pays is priced as the product is; only what is owed is in the contract's currency.
+    if (price.currency !== product.price.currency)
+      return [{ code: 'PROMOTION_CURRENCY', at: `/live/promotions/${index}/price`, values }];
+    return toMinor(price) > toMinor(product.price)
       ? [{ code: 'PROMOTION_PRICE_HIGHER', at: `/live/promotions/${index}/price`, values }]
       : [];
   });
@@ -88,14 +80,58 @@ function stayConflicts({ pinDays, keepUpDays }: Deliverable): Conflict[] {
   return [{ code: 'PIN_OUTLASTS_STAY', at: '/pinDays', values }];
 }
 
+interface Span {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** Why a local time is not one instant, as the error of `instantOfLocal` says it. */
+interface NotOneInstant {
+  readonly notOneInstant: {
+    readonly reason?: unknown;
+    readonly neighbours?: readonly { readonly local: string; readonly instant: Instant }[];
+  };
+}
+
 /** When a node lets a piece go out; null for a local time that is not one instant. */
-export function spanOf(node: PublishNode): { start: Instant; end: Instant } | null {
+export function spanOf(node: PublishNode): Span | null {
+  const span = readNode(node);
+  return 'notOneInstant' in span ? null : span;
+}
+
+function readNode(node: PublishNode): Span | NotOneInstant {
   try {
     return { start: startOfNode(node), end: endOfNode(node) };
   } catch (error) {
-    if (isLivelaneError(error) && error.code === 'ZONE_TIME_INVALID') return null;
+    if (isLivelaneError(error) && error.code === 'ZONE_TIME_INVALID')
+      return { notOneInstant: error.details };
     throw error;
   }
+}
+
+const WHY: Readonly<Record<string, LocalText>> = {
+  skipped: { en: 'the clocks there skip', 'zh-Hans': '当地时钟会跳过该时刻' },
+  twice: { en: 'the clocks there show twice', 'zh-Hans': '当地时钟会出现两次该时刻' },
+};
+const NO_TIME: LocalText = { en: 'is no time there', 'zh-Hans': '当地没有该时刻' };
+
+function timeValues(
+  { notOneInstant }: NotOneInstant,
+  node: PublishNode,
+): NonNullable<Conflict['values']> {
+  const { reason, neighbours = [] } = notOneInstant;
+  const choices = neighbours.map(({ local, instant }) =>
+    reason === 'twice' ? instant : `${local} (${instant})`,
+  );
+  const [before, after] = choices;
+  return {
+    ...(node.node === 'local' ? { local: node.local, zone: node.zone } : {}),
+    why: WHY[String(reason)] ?? NO_TIME,
+    instead:
+      before === undefined
+        ? ''
+        : { en: `: ${before} or ${after}`, 'zh-Hans': `：${before} 或 ${after}` },
+  };
 }
 
 function countConflicts(clause: Deliverable): Conflict[] {

@@ -45,6 +45,17 @@ export const SCOPE_CODES = {
     ],
     ['Lower the promotion price, or correct the list price.', '降低促销价，或更正原价。'],
   ),
+  PROMOTION_CURRENCY: entry(
+    'error',
+    [
+      'A promotion of {clause} prices “{product}” in {found}, while its list price is in {currency}.',
+      '{clause}的促销价币种为{found}，而商品“{product}”的原价币种为{currency}。',
+    ],
+    [
+      'Give the promotion price in {currency}: what viewers pay is in the currency of the list price, whatever currency is owed. To sell in {found}, give the product a price in {found} in the `products` of the terms.',
+      '以{currency}书写促销价：观众支付的币种与商品原价相同，与合同结算币种无关。如需以{found}销售，请在条件的 `products` 中为该商品写明{found}价格。',
+    ],
+  ),
   PROMOTION_NOT_SHOWN: entry(
     'error',
     [
@@ -56,10 +67,13 @@ export const SCOPE_CODES = {
   LOCAL_TIME_INVALID: entry(
     'error',
     [
-      '{clause} publishes at {local} in {zone}, which the clocks there skip or show twice.',
-      '{clause}约定在{zone}的{local}发布，但当地时钟会跳过该时刻或出现两次。',
+      '{clause} publishes at {local} in {zone}, which {why}.',
+      '{clause}约定在{zone}的{local}发布，但{why}。',
     ],
-    ['Choose another local time, or give the UTC instant.', '改用其他当地时间，或给出 UTC 时刻。'],
+    [
+      'Choose another local time, or give the UTC instant{instead}.',
+      '改用其他当地时间，或给出 UTC 时刻{instead}。',
+    ],
   ),
   USAGE_BEYOND_LICENCE: entry(
     'error',

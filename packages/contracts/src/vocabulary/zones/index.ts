@@ -16,7 +16,8 @@ import { describeReceived } from '../schema.ts';
 /**
  * The instant of a local time in a zone.
  * @param local - ISO local date and time such as 2026-11-22T20:00
- * @throws ZONE_TIME_INVALID when the clocks skip that time, or show it twice
+ * @throws ZONE_TIME_INVALID when the clocks skip that time, or show it twice; `details.reason` says which of `skipped`,
+ *   `twice` and `malformed` it is, `details.neighbours` what to choose instead, each as local time and instant
  * @example
  * ```ts
  * import { instantOfLocal } from '@livelane/contracts/vocabulary/zones';
@@ -24,15 +25,39 @@ import { describeReceived } from '../schema.ts';
  * ```
  */
 export function instantOfLocal(local: string, zone: Zone): Instant {
-  try {
-    const zoned = LocalTime.toZonedDateTime(wallClock(local), zone, { disambiguation: 'reject' });
-    return toInstant(zoned.epochMilliseconds);
-  } catch (cause) {
+  const [earlier, later] = [readAs('earlier'), readAs('later')];
+  if (earlier !== null && later !== null && earlier === later) return earlier;
+  const cannot = `${describeReceived(local)} is not one instant in ${describeReceived(zone)}:`;
+  const details = { local, zone };
+  if (earlier === null || later === null)
     throw new LivelaneError(
       'ZONE_TIME_INVALID',
-      `${JSON.stringify(local)} is not one instant in ${zone}: it is malformed, or the clocks skip it or show it twice. Choose another time or give the UTC instant.`,
-      { details: { local, zone }, cause },
+      `${cannot} no such date and time, or no such zone. Write it as 2026-11-22T20:00 with an IANA zone, or give the UTC instant.`,
+      { details: { ...details, reason: 'malformed', neighbours: [] } },
     );
+  const reason =
+    localOfInstant(earlier, zone) === localOfInstant(later, zone) ? 'twice' : 'skipped';
+  const neighbours = [earlier, later].map((instant) => ({
+    local: localOfInstant(instant, zone).replace(' ', 'T'),
+    instant,
+  }));
+  const [before, after] = neighbours.map((it) => (reason === 'twice' ? it.instant : it.local));
+  throw new LivelaneError(
+    'ZONE_TIME_INVALID',
+    reason === 'twice'
+      ? `${cannot} the clocks show it twice. Give the instant that is meant, ${before} or ${after}.`
+      : `${cannot} the clocks skip it. Choose another time, such as ${before} or ${after}.`,
+    { details: { ...details, reason, neighbours } },
+  );
+
+  /** Where the clocks change, the instant by the offset after (earlier) or before it (later); null for what is no time. */
+  function readAs(disambiguation: 'earlier' | 'later'): Instant | null {
+    try {
+      const zoned = LocalTime.toZonedDateTime(wallClock(local), zone, { disambiguation });
+      return toInstant(zoned.epochMilliseconds);
+    } catch {
+      return null;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LivelaneError } from '../error.ts';
 import { toEpochMs, toInstant } from '../instant.ts';
 import { addDays, dateOfInstant, instantOfLocal, localOfInstant, windowFrom } from './index.ts';
 
@@ -66,6 +67,54 @@ describe('local time', () => {
     expect(() => instantOfLocal(local, name)).toThrow(
       expect.objectContaining({ code: 'ZONE_TIME_INVALID' }),
     );
+  });
+});
+
+describe('a local time that is not one instant', () => {
+  const refused = (local: string, name: string) => {
+    try {
+      return instantOfLocal(local, name);
+    } catch (error) {
+      const { message, details } = error as LivelaneError;
+      return { message, ...details };
+    }
+  };
+
+  it.each([
+    {
+      local: '2026-03-08T02:30',
+      reason: 'skipped',
+      says: 'the clocks skip it. Choose another time, such as 2026-03-08T01:30 or 2026-03-08T03:30.',
+      instants: ['2026-03-08T06:30:00.000Z', '2026-03-08T07:30:00.000Z'],
+    },
+    {
+      local: '2026-11-01T01:30',
+      reason: 'twice',
+      says: 'the clocks show it twice. Give the instant that is meant, 2026-11-01T05:30:00.000Z or 2026-11-01T06:30:00.000Z.',
+      instants: ['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'],
+    },
+    {
+      local: '2026-02-30T10:00',
+      reason: 'malformed',
+      says: 'no such date and time',
+      instants: [],
+    },
+  ])(
+    '$local is $reason, and what to choose instead is said',
+    ({ local, reason, says, instants }) => {
+      const found = refused(local, 'America/New_York') as unknown as {
+        message: string;
+        neighbours: { local: string; instant: string }[];
+      };
+      expect(found).toMatchObject({ reason, message: expect.stringContaining(says) });
+      expect(found.neighbours.map(({ instant }) => instant)).toEqual(instants);
+      for (const { local: near, instant } of found.neighbours)
+        expect(localOfInstant(instant, 'America/New_York')).toBe(near.replace('T', ' '));
+    },
+  );
+
+  it('is malformed where the zone is none', () => {
+    expect(refused('2026-03-08T02:30', 'Nope/Zone')).toMatchObject({ reason: 'malformed' });
   });
 });
 
