@@ -74,6 +74,15 @@ describe('settle at its edges', () => {
     expect([bonus(period.start), bonus(period.end)]).toEqual(['500', '0']);
   });
 
+  it('takes one quote of several of one moment, whatever order they come in', () => {
+    const asOf = '2026-12-05T00:00:00Z';
+    const told = (['ask', 'mid', 'bid'] as const).map(
+      (side): FxQuote => ({ base: 'EUR', quote: 'USD', rate: '1.1', asOf, side, source: 'bank' }),
+    );
+    for (const quotes of [told, told.toReversed()])
+      expect(exchangeInto('USD', quotes)('EUR', Date.parse(asOf)).quote?.side).toBe('mid');
+  });
+
   it('takes the quote of the very moment', () => {
     const quote = (asOf: string, rate: string): FxQuote => ({
       base: 'EUR',

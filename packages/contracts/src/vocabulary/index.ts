@@ -44,7 +44,13 @@ export {
 } from './message.ts';
 export { allocate, allocateUnits } from './money/allocate.ts';
 export { CURRENCIES, type Currency, CurrencySchema, currencyExponent } from './money/currency.ts';
-export { convertMoney, type FxQuote, FxQuoteSchema, governingQuote } from './money/fx.ts';
+export {
+  compareQuotes,
+  convertMoney,
+  type FxQuote,
+  FxQuoteSchema,
+  governingQuote,
+} from './money/fx.ts';
 export {
   addMoney,
   compareMoney,

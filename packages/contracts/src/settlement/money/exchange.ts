@@ -1,5 +1,6 @@
 import {
   type Currency,
+  compareQuotes,
   currencyExponent,
   type FxQuote,
   governingQuote,
@@ -17,50 +18,49 @@ export interface Exchange {
 /** The exchange of a currency at a moment. */
 export type ExchangeAt = (currency: Currency, atMs: number) => Exchange;
 
+interface Shelved {
+  readonly asOf: number;
+  readonly quote: FxQuote;
+  readonly exchange: Exchange;
+}
+
 const OWN: Exchange = { quote: null, worth: whole(1n) };
 
 /**
  * Exchanges into one currency by the newest quote that is not later than the moment; of several quotes of
- * one moment the first given. The same answer as `governingQuote`, found by bisection.
+ * one moment by the order of the vocabulary. The same answer as `governingQuote`, found by bisection.
  * @throws FX_QUOTE_MISSING when a currency has no quote by then
+ * @throws INPUT_INVALID when two quotes of one pair, instant and side differ
  */
 export function exchangeInto(to: Currency, quotes: readonly FxQuote[]): ExchangeAt {
-  const shelves = new Map<string, { readonly asOf: number; readonly exchange: Exchange }[]>();
+  const shelves = new Map<string, Shelved[]>();
   for (const quote of quotes) {
     const from = quote.quote === to ? quote.base : quote.base === to ? quote.quote : null;
     if (from === null || from === to) continue;
     const shelf = shelves.get(from) ?? [];
     shelf.push({
       asOf: Date.parse(quote.asOf),
+      quote,
       exchange: { quote, worth: worthOf(quote, { from, to }) },
     });
     shelves.set(from, shelf);
   }
-  for (const shelf of shelves.values()) shelf.sort((a, b) => a.asOf - b.asOf);
+  for (const [from, shelf] of shelves) shelf.sort((a, b) => compareQuotes(a.quote, b.quote, from));
   return (from, atMs) => {
     if (from === to) return OWN;
     const shelf = shelves.get(from) ?? [];
-    const found = shelf[lastNotLater(shelf, atMs)];
+    const found = shelf[countUntil(shelf, atMs) - 1];
     if (found !== undefined) return found.exchange;
     return { quote: governingQuote(quotes, { from, to, at: toInstant(atMs) }), worth: whole(1n) };
   };
 }
 
-/** The index of the first quote among those of the newest moment not later than `atMs`; −1 where there is none. */
-function lastNotLater(shelf: readonly { readonly asOf: number }[], atMs: number): number {
-  const before = bisect(shelf, (asOf) => asOf <= atMs) - 1;
-  const newest = shelf[before]?.asOf;
-  return newest === undefined ? -1 : bisect(shelf, (asOf) => asOf < newest);
-}
-
-function bisect(
-  shelf: readonly { readonly asOf: number }[],
-  isLeft: (asOf: number) => boolean,
-): number {
+/** How many of the quotes are not later than `atMs`. */
+function countUntil(shelf: readonly Shelved[], atMs: number): number {
   let [low, high] = [0, shelf.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isLeft(shelf[middle]?.asOf ?? 0)) low = middle + 1;
+    if ((shelf[middle]?.asOf ?? 0) <= atMs) low = middle + 1;
     else high = middle;
   }
   return low;

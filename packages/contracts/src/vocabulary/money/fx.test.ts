@@ -66,6 +66,31 @@ describe('conversion', () => {
     ).toThrow(missing);
   });
 
+  it('takes the same quote whatever order they are given in: the middle, then the bid; the pair as asked', () => {
+    const told = [
+      quote({ side: 'ask', rate: '2' }),
+      quote({ side: 'bid', rate: '1' }),
+      quote({ rate: '1.5' }),
+      quote({ rate: '1.50', source: 'a bank' }),
+      quote({ base: 'VND', quote: 'USD', rate: '0.7' }),
+      quote({ asOf: '2026-11-21T00:00:00Z', rate: '9' }),
+    ];
+    const pair = { from: 'USD', to: 'VND', at: '2026-11-24T00:00:00Z' } as const;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (quotes) => {
+        expect(governingQuote(quotes, pair)).toBe(told[2]);
+      }),
+    );
+    expect(governingQuote(told.slice(0, 2), pair)).toBe(told[1]);
+  });
+
+  it('refuses two rates of one pair, instant and side: their order would decide', () => {
+    const pair = { from: 'USD', to: 'VND', at: '2026-11-24T00:00:00Z' } as const;
+    expect(() => governingQuote([quote(), quote({ rate: '2' })], pair)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
+
   it('takes the newest quote that is not from the future, also the inverse pair', () => {
     const quotes = [
       quote(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LivelaneError } from '../error.ts';
 import { TextSchema } from '../id.ts';
 import { compareInstants, type Instant, InstantSchema } from '../instant.ts';
-import { record } from '../schema.ts';
+import { describeReceived, inputInvalid, record } from '../schema.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
 import { type Money, money, toMinor } from './money.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
@@ -64,9 +64,39 @@ export function convertMoney<To extends Currency>(
   return money(to, divideRounded(toMinor(amount) * times * up, over * down, rounding));
 }
 
+const SIDES: readonly FxQuote['side'][] = ['mid', 'bid', 'ask'];
+
 /**
- * The quote that governs a pair at a date: the newest one, in either direction, not later than the date.
+ * Which of two quotes of a pair governs, as a sorter wants it: above zero where `a` does. The newer one; of one
+ * instant the middle before what a bank buys at and that before what it sells at; then the one that prices `from`.
+ * @throws INPUT_INVALID where two quotes that are equal in all that give different rates: their order would decide
+ */
+export function compareQuotes(a: FxQuote, b: FxQuote, from: Currency): number {
+  const order =
+    compareInstants(a.asOf, b.asOf) ||
+    SIDES.indexOf(b.side) - SIDES.indexOf(a.side) ||
+    Number(a.base === from) - Number(b.base === from);
+  if (order !== 0) return order;
+  if (plainRate(a.rate) !== plainRate(b.rate))
+    throw inputInvalid('fx', [
+      {
+        path: '',
+        message: `one ${a.side} rate of ${a.base}/${a.quote} at ${a.asOf}: leave one of the two out`,
+        received: describeReceived([a.rate, b.rate]),
+      },
+    ]);
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : 0;
+}
+
+function plainRate(rate: string): string {
+  return rate.includes('.') ? rate.replace(/\.?0+$/, '') : rate;
+}
+
+/**
+ * The quote that governs a pair at a date: the newest one not later than the date, in either direction; of several
+ * of one instant the one that {@link compareQuotes} puts first, whatever order they are given in.
  * @throws FX_QUOTE_MISSING when there is none; a rate of 1 is never assumed
+ * @throws INPUT_INVALID when two quotes of one pair, instant and side differ
  */
 export function governingQuote(
   quotes: readonly FxQuote[],
@@ -78,7 +108,7 @@ export function governingQuote(
     const fits =
       (quote.base === from && quote.quote === to) || (quote.base === to && quote.quote === from);
     if (!fits || compareInstants(quote.asOf, at) > 0) continue;
-    if (best === undefined || compareInstants(quote.asOf, best.asOf) > 0) best = quote;
+    if (best === undefined || compareQuotes(quote, best, from) > 0) best = quote;
   }
   if (best === undefined) throw missing(pair);
   return best;
