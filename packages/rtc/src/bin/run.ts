@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   inputInvalid,
   type LocalText,
@@ -121,12 +124,23 @@ async function deliver(
     print({ people, json: log });
     return;
   }
-  await writeFileWhole(out, jsonText(log));
+  await writeFileWhole(out, jsonText(log)).catch((error: unknown) => keep(log, { error, note }));
   note({ en: `The session log is in ${out}.`, 'zh-Hans': `场次日志已写入 ${out}。` });
   print({
     people,
     json: { log: out, id: log.id, mode, events: events.length, totals, gaps: gaps.length },
   });
+}
+
+/** A log that cannot be written where it should is not lost: it is kept where it can be. */
+async function keep(
+  log: SessionLog,
+  { error, note }: Pick<BinContext, 'note'> & { readonly error: unknown },
+): Promise<never> {
+  const kept = join(tmpdir(), `livelane-log-${randomUUID()}.json`);
+  await writeFileWhole(kept, jsonText(log));
+  note({ en: `The session log was kept in ${kept}.`, 'zh-Hans': `场次日志已保存在 ${kept}。` });
+  throw error;
 }
 
 function summaryOf({ mode, start, end, events, totals, gaps }: SessionLog): LocalText {

@@ -119,7 +119,7 @@ function harmed(memory: LadderMemory, look: Look): LadderStep | undefined {
       failures,
       nextAfterMs,
     } as const;
-    return moveTo(memory, { look, rung: climb.from, reason });
+    return moveTo(memory, { look, rung: restingFrom(plan, climb.from), reason });
   };
   const { lossShare, roundTripMs } = outgoing;
   const roundTripLimit = (memory.leastRoundTripMs ?? 0) + plan.trialRoundTripMs;
@@ -133,6 +133,11 @@ function harmed(memory: LadderMemory, look: Look): LadderStep | undefined {
   return undefined;
 }
 
+/** The first rung from here down on which to stay: not one that is there to make the browser probe. */
+function restingFrom({ rungs }: LadderPlan, from: number): number {
+  return rungs.findIndex(({ easeKbps }, index) => index >= from && easeKbps === undefined);
+}
+
 /** Down where the estimate has been too low, or the processor too slow, for long enough. */
 function lowered(memory: LadderMemory, look: Look): LadderStep | undefined {
   const { plan, available, now } = look;
@@ -144,11 +149,15 @@ function lowered(memory: LadderMemory, look: Look): LadderStep | undefined {
     const neededKbps = plan.rungs[rung]?.leaveBelowKbps ?? 0;
     const forMs = now - starvedSince;
     const reason = { code: 'uplink-starved', availableKbps: available, neededKbps, forMs } as const;
-    return moveTo(memory, { look, rung: fitting, reason });
+    return moveTo(memory, {
+      look,
+      rung: fitting < 0 ? fitting : restingFrom(plan, fitting),
+      reason,
+    });
   }
   if (cpuLimitedSince !== null && now - cpuLimitedSince >= plan.downAfterMs && rung < plan.start) {
     const reason = { code: 'cpu-limited', forMs: now - cpuLimitedSince } as const;
-    return moveTo(memory, { look, rung: rung + 1, reason });
+    return moveTo(memory, { look, rung: restingFrom(plan, rung + 1), reason });
   }
   return undefined;
 }

@@ -161,6 +161,17 @@ test('a link that chokes on whatever is more than the plan is tried ever more ra
   );
 });
 
+test('nobody steps down to a rung that is there to make the browser probe', () => {
+  fc.assert(
+    fc.property(trace, (steps) => {
+      for (const { before, state } of walk(steps)) {
+        if (state.ladder.rung <= before.ladder.rung) continue;
+        expect(PRESETS.weak.ladder.rungs[state.ladder.rung]?.easeKbps).toBeUndefined();
+      }
+    }),
+  );
+});
+
 test('whatever the link does, a recorded session replays to the same decisions', () => {
   fc.assert(
     fc.property(trace, (steps) => {

@@ -30,6 +30,17 @@ function* spoilt(value: unknown): Generator<unknown> {
     }
 }
 
+/** Words outside quotes that are no names of formats, currencies and places. */
+function isEnglish(text: string): boolean {
+  const bare = text
+    .replace(/"[^"]*"/g, '')
+    .replace(
+      /\b(?:zh-Hans|pt-BR|tiktok|youtube|sha256|base64url|true|false|null|en|Asia|Bangkok)\b/g,
+      '',
+    );
+  return /\b[a-z]{2,}\b/.test(bare);
+}
+
 it('knows every expectation of the records in Chinese', () => {
   const unknown = new Set<string>();
   let seen = 0;
@@ -40,7 +51,7 @@ it('knows every expectation of the records in Chinese', () => {
     for (const wrong of spoilt(example))
       for (const { message } of inputIssues(schema, wrong)) {
         seen += 1;
-        if (!/\p{Script=Han}/u.test(expectationInChinese(message))) unknown.add(message);
+        if (isEnglish(expectationInChinese(message))) unknown.add(message);
       }
   }
   expect([...unknown]).toEqual([]);

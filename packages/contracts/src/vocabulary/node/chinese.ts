@@ -41,7 +41,11 @@ const MISUSE: readonly Phrase[] = [
 
 const EXPECTED: readonly Phrase[] = [
   [/^expected a whole number$/, '应为整数'],
-  [/^expected (string|number|boolean|object|array|record)$/, '应为 $1 类型'],
+  [/^expected string$/, '应为字符串'],
+  [/^expected number$/, '应为数字'],
+  [/^expected boolean$/, '应为 true 或 false'],
+  [/^expected (?:object|record)$/, '应为对象'],
+  [/^expected array$/, '应为数组'],
   [/^expected at least (.+)$/, '应不小于 $1'],
   [/^expected at most (.+)$/, '应不大于 $1'],
   [/^expected more than (.+)$/, '应大于 $1'],
@@ -129,10 +133,23 @@ export function misuseInChinese(text: string): string {
   return translated(text, MISUSE);
 }
 
+/** What commander adds to a help text by itself, in Chinese. */
+export function helpInChinese(text: string): string {
+  return text
+    .replace(/ \((choices|default): (.+)\)$/, (_, kind: string, values: string) => {
+      const [choices, preset] = values.split(', default: ');
+      if (kind === 'default') return `（默认：${values}）`;
+      return `（可选：${choices}${preset === undefined ? '' : `；默认：${preset}`}）`;
+    })
+    .replaceAll('[options]', '[选项]')
+    .replaceAll('[command]', '[命令]');
+}
+
 /** What is expected at a place of an input, in Chinese where the phrase is known. */
 export function expectationInChinese(message: string): string {
   const phrase = EXPECTED.find(([english]) => english.test(message));
-  return phrase === undefined ? message : message.replace(...phrase);
+  if (phrase === undefined) return message;
+  return message.replace(...phrase).replaceAll('" or "', '" 或 "');
 }
 
 /** An error's cause and fix in Chinese; undefined where nobody wrote it down. */

@@ -1,7 +1,9 @@
+import { Option } from 'commander';
 import { LivelaneError } from '../error.ts';
 import { MoneySchema } from '../money/money.ts';
 import { parseInput } from '../schema.ts';
 import { defineBin, startBin } from './command.ts';
+import { readTextFile } from './files.ts';
 
 const bin = defineBin({
   name: 'fixture',
@@ -12,6 +14,7 @@ const bin = defineBin({
 bin.program
   .command('greet <name>')
   .option('--out <file>')
+  .addOption(new Option('--word <word>', '词').choices(['hi', 'hey']).default('hi'))
   .action((name: string, options: { out?: string }) =>
     bin.run(async (context) => {
       context.note({ en: 'greeting', 'zh-Hans': '问候' });
@@ -26,6 +29,19 @@ bin.program.command('fail <how>').action((how: string) =>
     if (how === 'input') parseInput(MoneySchema, { currency: 'USD', minor: 1.5 }, 'price.json');
     if (how === 'typed') throw new LivelaneError('FILE_UNREADABLE', 'gone: check the path');
     throw new TypeError('a bug');
+  }),
+);
+bin.program.command('read <file>').action((file: string) =>
+  bin.run(async () => {
+    process.stdout.write('reading\n');
+    await readTextFile(file);
+    return 0;
+  }),
+);
+bin.program.command('flood').action(() =>
+  bin.run(async (context) => {
+    context.print({ people: '', json: Array.from({ length: 400_000 }, (_, index) => index) });
+    return 0;
   }),
 );
 bin.program.command('wait').action(() =>

@@ -72,7 +72,8 @@ describe('a bin', () => {
     expect(zh('greet', 'Ana', '--uot', 'x').stderr).toMatch(
       /^错误：未知选项 "--uot"\n（是否为 --out？）/,
     );
-    expect(zh('--help').stdout).not.toMatch(/[A-Z][a-z]+:|display|output the/);
+    expect(zh('--help').stdout).not.toMatch(/[A-Z][a-z]+:|display|output the|options|command/);
+    expect(zh('greet', '--help').stdout).toContain('（可选："hi", "hey"；默认："hi"）');
   });
 
   it('prints the version of its package', () => {
@@ -84,6 +85,31 @@ describe('a bin', () => {
     const { status, stdout, stderr } = run(['greet', 'Ana', '--locale', 'fr']);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain("argument 'fr' is invalid. It is en or zh-Hans.");
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ends on %s while it waits for standard input',
+    async (signal) => {
+      const child = spawn(process.execPath, [fixture, 'read', '-'], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+      });
+      let stderr = '';
+      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+      child.stdout.once('data', () => child.kill(signal));
+      const code = await new Promise((resolve) => child.on('exit', resolve));
+      expect([code, stderr]).toEqual([2, expect.stringContaining('it was cut off')]);
+    },
+  );
+
+  it('ends quietly where who reads its result has read enough', async () => {
+    const child = spawn(process.execPath, [fixture, 'flood'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect([code, stderr]).toEqual([0, '']);
   });
 
   it('takes Ctrl-C as a wish to stop and ends by itself', async () => {

@@ -1,9 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
 import { type InputIssue, isLivelaneError, type LivelaneError } from '../error.ts';
 import type { LocalText } from '../message.ts';
 import { localText } from '../message.ts';
 import { describeReceived, terminalText } from '../schema.ts';
-import { explainedInChinese, issuesInChinese, misuseInChinese } from './chinese.ts';
+import { explainedInChinese, helpInChinese, issuesInChinese, misuseInChinese } from './chinese.ts';
 import { writeFileWhole } from './files.ts';
 import { jsonText } from './json.ts';
 import { packageVersion } from './version.ts';
@@ -73,7 +73,7 @@ export function defineBin({ name, about, from, explained = {} }: BinIdentity): B
     )
     .helpOption('-h, --help', say('print this help', '显示帮助'))
     .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
-    .configureHelp({ styleTitle: (title) => (locale === 'en' ? title : (TITLES[title] ?? title)) })
+    .configureHelp(locale === 'en' ? {} : CHINESE_HELP)
     .exitOverride()
     .configureOutput({
       outputError: (text, write) => write(locale === 'en' ? text : misuseInChinese(text)),
@@ -86,6 +86,14 @@ export function defineBin({ name, about, from, explained = {} }: BinIdentity): B
     run: (action) => runAction(action, { program, locale, report }),
   };
 }
+
+/** What commander writes into a help text by itself. */
+const CHINESE_HELP: Partial<Help> = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  styleUsage: helpInChinese,
+  styleSubcommandTerm: helpInChinese,
+  optionDescription: (option) => helpInChinese(new Help().optionDescription(option)),
+};
 
 /** The headings of a help text. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -111,7 +119,7 @@ export async function startBin(
   }
 }
 
-/** A language that was asked for by name is never quietly replaced by another. */
+/** A language that was asked for by name is never quietly replaced by another; all of Chinese is served by zh-Hans. */
 function knownLocale(tag: string): string {
   if (!/^(en|zh)\b/i.test(tag)) throw new InvalidArgumentError('It is en or zh-Hans.');
   return tag;
@@ -142,15 +150,29 @@ async function runAction(
   }: { program: Command; locale: Locale; report: (error: unknown) => void },
 ): Promise<void> {
   const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const onSignal = (): void => {
+    stop.abort();
+    // Who waits for standard input would wait for ever.
+    process.stdin.destroy();
+  };
+  // A terminal that was closed is a wish to stop like any other.
+  for (const signal of STOP_SIGNALS) process.once(signal, onSignal);
+  if (!process.stdout.listeners('error').includes(onBrokenPipe))
+    process.stdout.on('error', onBrokenPipe);
   try {
     process.exitCode = await action(context(program, { locale, signal: stop.signal }));
   } catch (error) {
     report(error);
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
+}
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Who read enough of the result (`| head`) closed it: no mistake, and nothing to say. */
+function onBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function context(

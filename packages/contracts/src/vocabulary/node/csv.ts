@@ -21,10 +21,12 @@ export interface CsvOptions {
  * @throws INPUT_INVALID with the line for a malformed file, a missing header or a repeated column
  */
 export function parseCsv(text: string, what: string, options: CsvOptions = {}): CsvRow[] {
+  // Spreadsheets write and read a first line that names the separator.
+  const named = /^\ufeff?sep=([^\r\n])\r?\n/i.exec(text);
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
-      delimiter: options.separator ?? separatorOf(text),
+    records = parse(text.slice(named?.[0].length ?? 0), {
+      delimiter: options.separator ?? named?.[1] ?? separatorOf(text),
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -36,7 +38,7 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
     throw inputInvalid(what, [
       {
         path: '',
-        line: lines ?? 1,
+        line: (lines ?? 1) + (named === null ? 0 : 1),
         message: 'as many cells as the header has; a cell that holds the separator goes in quotes',
         received: message ?? 'malformed text',
       },
@@ -55,7 +57,7 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
       { path: `/${repeated}`, line: 1, message: 'each column once', received: repeated },
     ]);
   return body.map(({ record, info }) => ({
-    line: info.lines,
+    line: info.lines + (named === null ? 0 : 1),
     cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])),
   }));
 }

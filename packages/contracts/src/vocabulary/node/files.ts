@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LivelaneError } from '../error.ts';
 
@@ -15,6 +15,7 @@ export async function readTextFile(
   encoding: TextEncoding = 'utf-8',
 ): Promise<string> {
   const bytes = await readBytes(path);
+  if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(path, bytes.length);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -46,7 +47,20 @@ function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
   }
 }
 
+/** What fits into one text of the runtime. */
+const MAX_TEXT_BYTES = 500_000_000;
+
+function tooLarge(path: string, bytes: number): LivelaneError<'FILE_UNREADABLE'> {
+  return new LivelaneError(
+    'FILE_UNREADABLE',
+    `${path} has ${Math.round(bytes / 1e6)} MB, more than the ${MAX_TEXT_BYTES / 1e6} that can be read at once: split it.`,
+    { details: { path, bytes } },
+  );
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
+  const bytes = path === '-' ? 0 : ((await stat(path).catch(() => undefined))?.size ?? 0);
+  if (bytes > MAX_TEXT_BYTES) throw tooLarge(path, bytes);
   try {
     if (path !== '-') return await readFile(path);
     const chunks: Uint8Array[] = [];
@@ -65,12 +79,17 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed.
+ * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed. A link keeps leading
+ * where it led and a file keeps its rights; a pipe or a device is written to, never replaced.
  * @throws FILE_UNWRITABLE; the old file, if any, is untouched then
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const target = await realpath(path).catch(() => path);
+  const old = await stat(target).catch(() => undefined);
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
   try {
+    if (old !== undefined && !old.isFile() && !old.isDirectory())
+      return await writeFile(target, content);
     const file = await open(draft, 'wx');
     try {
       await file.writeFile(content);
@@ -78,7 +97,8 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     } finally {
       await file.close();
     }
-    await rename(draft, path);
+    if (old !== undefined) await chmod(draft, old.mode & 0o777);
+    await rename(draft, target);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw new LivelaneError(
@@ -101,6 +121,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   EROFS: 'on a read-only disk',
   ENOSPC: 'no room left',
+  ERR_STREAM_PREMATURE_CLOSE: 'it was cut off',
 };
 
 function reason(cause: unknown): string {

@@ -1,4 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +55,29 @@ describe('files', () => {
       code: 'FILE_UNWRITABLE',
     });
     expect(readdirSync(dir)).toEqual(['taken']);
+  });
+
+  it('keep links and rights, and write into a pipe instead of replacing it', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'secret'), 'old', { mode: 0o600 });
+    symlinkSync('secret', join(dir, 'link'));
+    await writeFileWhole(join(dir, 'link'), 'new');
+    expect(readFileSync(join(dir, 'secret'), 'utf8')).toBe('new');
+    expect(lstatSync(join(dir, 'link')).isSymbolicLink()).toBe(true);
+    expect(statSync(join(dir, 'secret')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dir).sort()).toEqual(['link', 'secret']);
+    execFileSync('mkfifo', [join(dir, 'pipe')]);
+    const reader = readFile(join(dir, 'pipe'), 'utf8');
+    await writeFileWhole(join(dir, 'pipe'), 'piped');
+    expect(await reader).toBe('piped');
+    expect(statSync(join(dir, 'pipe')).isFIFO()).toBe(true);
+  });
+
+  it('that are too large say so', async () => {
+    const path = join(folder(), 'huge.json');
+    writeFileSync(path, '');
+    truncateSync(path, 600_000_000);
+    await expect(readTextFile(path)).rejects.toThrow('has 600 MB, more than the 500');
   });
 
   it('leave the old file as it was where the folder is none', async () => {
@@ -149,6 +184,9 @@ describe('CSV', () => {
       { id: '1', 'name, full': 'a, b, c, d', n: '2' },
     ]);
     expect(cells('id\tn\n1\t2,5\n')).toEqual([{ id: '1', n: '2,5' }]);
+    expect(parseCsv('sep=;\r\nid;n\r\n1;2,5\r\n', 'x.csv')).toEqual([
+      { line: 3, cells: { id: '1', n: '2,5' } },
+    ]);
     expect(cells('id\n1;2\n')).toEqual([{ id: '1;2' }]);
   });
 
