@@ -2,6 +2,7 @@ import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
 import { IdSchema, parseInput } from '../vocabulary/index.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
 import { instantOption, readBrief, readGrade } from './input.ts';
 import { readRecordFile } from './record-file.ts';
 import { text } from './text.ts';
@@ -54,9 +55,18 @@ export function addDraft(bin: Bin): void {
           id: idOption(options.id) ?? [brief.id, ...creators.slice(0, 1)].join('.'),
           asOf: instantOption(options.asOf, '--as-of'),
         });
-        await context.deliver(
-          { people: JSON.stringify(contract, null, 2), json: contract },
-          options.out,
+        const { id, clauses } = contract;
+        await deliverNamed(
+          {
+            people: JSON.stringify(contract, null, 2),
+            json: contract,
+            out: options.out,
+            what: {
+              en: `contract ${id} (${clauses.length} clauses)`,
+              'zh-Hans': `合同 ${id}（${clauses.length} 项条款）`,
+            },
+          },
+          context,
         );
         return 0;
       }),

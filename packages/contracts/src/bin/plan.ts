@@ -3,6 +3,7 @@ import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import type { Brief, SessionPlan } from '../vocabulary/index.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
 import { findingLine } from './finding-line.ts';
 import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
 import { table } from './table.ts';
@@ -51,7 +52,12 @@ export function addPlan(bin: Bin): void {
         const findings = planFindings(plan);
         for (const finding of findings) context.note(findingLine(finding, context));
         const people = sheet(plan, context.say);
-        await context.deliver({ people, json: plan }, options.out);
+        const { id, window, disclosures } = plan;
+        const what = {
+          en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure duties)`,
+          'zh-Hans': `直播计划 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
+        };
+        await deliverNamed({ people, json: plan, out: options.out, what }, context);
         return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
       }),
     );

@@ -1,5 +1,6 @@
 import { attributionPolicyOf } from '../clauses/attribution/policy.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
 import { text } from './text.ts';
 
@@ -16,9 +17,15 @@ export function addPolicy(bin: Bin): void {
     .action((path: string, options: { readonly out?: string }) =>
       bin.run(async (context) => {
         const policy = attributionPolicyOf(await readContract(path));
-        await context.deliver(
-          { people: JSON.stringify(policy, null, 2), json: policy },
-          options.out,
+        const rule = `${policy.id}: ${policy.model.model}`;
+        await deliverNamed(
+          {
+            people: JSON.stringify(policy, null, 2),
+            json: policy,
+            out: options.out,
+            what: { en: `attribution policy ${rule}`, 'zh-Hans': `归因规则 ${rule} ` },
+          },
+          context,
         );
         return 0;
       }),

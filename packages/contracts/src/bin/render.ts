@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { type RenderOptions, renderContract } from '../render/render.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
 import { text } from './text.ts';
 
@@ -45,7 +46,12 @@ export function addRender(bin: Bin): void {
             : options.format) as RenderOptions['format'],
           bilingual: options.bilingual ?? false,
         });
-        await context.deliver({ people: content, json: content, text: content }, options.out);
+        const { lang, format, out } = options;
+        const what = {
+          en: `contract ${contract.id} (${lang}, ${format})`,
+          'zh-Hans': `合同 ${contract.id}（${lang}，${format}）`,
+        };
+        await deliverNamed({ people: content, json: content, text: content, out, what }, context);
         return 0;
       }),
     );

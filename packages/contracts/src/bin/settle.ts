@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
+import { inert } from '../render/inert.ts';
 import { formatMoney } from '../render/scribe.ts';
-import { SETTLEMENT_CODES, settlementWarnings } from '../settlement/codes.ts';
+import { SETTLEMENT_CODES, type SettlementCode } from '../settlement/codes.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -21,7 +22,9 @@ import {
   WindowSchema,
 } from '../vocabulary/index.ts';
 import { type Bin, type BinContext, parseJson, readTextFile } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
+import { namingQuotes } from './quote.ts';
 import { readRecordFile, readRecordLines } from './record-file.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -40,7 +43,7 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `settle`: what is owed, to the minor unit; exit 1 where the settlement wants a decision. */
+/** Adds `settle`: what is owed, to the minor unit; exit 1 where somebody must look before it is paid. */
 export function addSettle(bin: Bin): void {
   bin.program
     .command('settle')
@@ -77,27 +80,63 @@ export function addSettle(bin: Bin): void {
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const contract = await readContract(path);
-        const settlement = settle(
-          contract,
-          await factsOf(contract, options),
-          await optionsOf(options),
+        const facts = await factsOf(contract, options);
+        const settleOptions = await optionsOf(options);
+        const settlement = namingQuotes({ facts, fx: options.fx, say: context.say }, () =>
+          settle(contract, facts, settleOptions),
         );
-        for (const { code, detail } of settlement.findings)
-          context.note([`${code}: ${context.say(detail)}`, ...fixOf(code, context)].join(' '));
-        await context.deliver(
-          { people: statement(settlement, context.say), json: settlement },
-          options.out,
+        for (const finding of settlement.findings) context.note(noted(finding, context));
+        await deliverNamed(
+          {
+            people: statement(settlement, context.say),
+            json: settlement,
+            out: options.out,
+            what: owed(settlement),
+          },
+          context,
         );
-        return settlementWarnings(settlement).length === 0 ? 0 : 1;
+        return settlement.findings.some(({ code }) => severityOf(code) === 'error') ? 1 : 0;
       }),
     );
 }
 
-/** What to do about a finding; nothing for a code of a later version. */
-function fixOf(code: string, { say }: Pick<BinContext, 'say'>): string[] {
-  const known: Readonly<Record<string, { readonly fix: LocalText }>> = SETTLEMENT_CODES;
-  const entry = Object.hasOwn(known, code) ? known[code] : undefined;
-  return entry === undefined ? [] : [say(entry.fix)];
+type CodeOfFinding = Settlement['findings'][number]['code'];
+
+/** Of a code of a later version nothing is known, so that it is looked at. */
+function severityOf(code: CodeOfFinding): string {
+  return known(code)?.severity ?? 'error';
+}
+
+function known(code: CodeOfFinding): (typeof SETTLEMENT_CODES)[SettlementCode] | undefined {
+  return Object.hasOwn(SETTLEMENT_CODES, code)
+    ? SETTLEMENT_CODES[code as SettlementCode]
+    : undefined;
+}
+
+function noted({ code, detail }: Settlement['findings'][number], { say }: BinContext): string {
+  const fix = known(code)?.fix;
+  const line = [
+    `${severityOf(code)} ${code}: ${say(detail)}`,
+    ...(fix === undefined ? [] : [say(fix)]),
+  ];
+  return line.join(' ');
+}
+
+/** What a settlement is, and what is owed to whom by it. */
+function owed({ id, payees, due }: Settlement): LocalText {
+  const open = payees.filter(({ outstanding }) => outstanding.minor !== '0');
+  const to = (name: (typeof payees)[number]): string =>
+    [
+      `${inert(name.name)} ${formatMoney(name.outstanding)}`,
+      ...due
+        .filter(({ payee }) => payee === name.id)
+        .map(({ on, amount }) => `${formatMoney(amount)} ${on}`),
+    ].join(', ');
+  const each = open.map(to).join('; ');
+  return {
+    en: `settlement ${id} (${each === '' ? 'nothing is owed' : `owed: ${each}`})`,
+    'zh-Hans': `结算单 ${id}（${each === '' ? '无应付款项' : `应付：${each}`}）`,
+  };
 }
 
 async function factsOf(contract: Contract, options: Arguments): Promise<Fact[]> {

@@ -1,5 +1,8 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
+import type { SessionPlan } from '../vocabulary/index.ts';
 import type { Bin, BinContext } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
+import { dutyLine } from './duty-line.ts';
 import { findingLine } from './finding-line.ts';
 import { readLog, readPlan } from './input.ts';
 import { table } from './table.ts';
@@ -23,13 +26,33 @@ export function addVerify(bin: Bin): void {
       bin.run(async (context) => {
         const plan = await readPlan(options.plan);
         const verification = verifySession(plan, await readLog(options.log));
-        await context.deliver(
-          { people: forPeople(verification, context), json: verification },
-          options.out,
-        );
-        return verification.ok ? 0 : 1;
+        const people = forPeople(verification, context);
+        // On a terminal the result itself says it.
+        if (!context.forPeople || options.out !== undefined)
+          noteBreaches(plan, verification, context);
+        const { duties, sessionId, ok } = verification;
+        const kept = `${duties.filter((duty) => duty.kept).length}/${duties.length}`;
+        const what = {
+          en: `verification of session ${sessionId} (${kept} duties kept)`,
+          'zh-Hans': `场次 ${sessionId} 的核验结果（已履行 ${kept} 项义务）`,
+        };
+        await deliverNamed({ people, json: verification, out: options.out, what }, context);
+        return ok ? 0 : 1;
       }),
     );
+}
+
+/** A line on standard error for each duty that was not kept and each finding. */
+function noteBreaches(
+  plan: SessionPlan,
+  { duties, findings }: SessionVerification,
+  context: BinContext,
+): void {
+  for (const duty of duties.filter(({ kept }) => !kept)) {
+    const agreed = plan.disclosures.find(({ id }) => id === duty.dutyId);
+    context.note(dutyLine(duty, agreed, context));
+  }
+  for (const finding of findings) context.note(findingLine(finding, context));
 }
 
 function forPeople(

@@ -2,17 +2,18 @@ import type { LocalText, Settlement } from '../vocabulary/index.ts';
 import { said } from './entry/explanation.ts';
 
 /**
- * The findings of a settlement by code: how much each matters, its cause, and its fix in the languages of statements. A `warning` wants a
- * decision; a `hint` only says how the statement is to be read.
+ * The findings of a settlement by code: how much each matters, its cause, and its fix in the languages of statements. An `error`
+ * must be looked at before anything is paid by the statement, since its amounts may be wrong or not owed at all; a
+ * `warning` says what does not count, and a `hint` how the statement is to be read.
  * @example
  * ```ts
  * import { SETTLEMENT_CODES } from '@livelane/contracts/settle';
- * SETTLEMENT_CODES.OVERPAID.severity; // => "warning"
+ * SETTLEMENT_CODES.OVERPAID.severity; // => "error"
  * ```
  */
 export const SETTLEMENT_CODES = {
   NOT_SIGNED: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A party has not signed this revision; stages due at signing wait. Record its signature.',
     fix: said('Record the signature of each party.', '请补录各方的签署。'),
@@ -30,13 +31,13 @@ export const SETTLEMENT_CODES = {
     fix: said('Record the deliveries and sessions that are missing.', '请补录尚缺的交付与直播。'),
   },
   SESSION_TOO_SHORT: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A session was shorter than agreed; its fee is still counted. Agree on a make-good or amend.',
     fix: said('Agree on a make-good, or amend the contract.', '请约定补播，或变更合同。'),
   },
   DUTY_BROKEN: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A session broke a disclosure duty or cannot show that it kept it. See its verification; penalties follow the compliance clause.',
     fix: said(
@@ -60,7 +61,7 @@ export const SETTLEMENT_CODES = {
     ),
   },
   ADJUSTMENT_WITHOUT_SALE: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A refund or other change names a sale that is not known, and waits for it. Record the sale.',
     fix: said('Record the sales that these change.', '请补录所调整的销售。'),
@@ -72,7 +73,7 @@ export const SETTLEMENT_CODES = {
     fix: said('Check the amounts where that surprises.', '如与预期不符，请核对金额。'),
   },
   SALE_REVISION_IGNORED: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A changed sale has no higher revision, another currency, or names no sale that it changes, and was ignored. Raise the revision.',
     fix: said(
@@ -105,13 +106,13 @@ export const SETTLEMENT_CODES = {
     fix: said('Convert by the agreed source when paying.', '付款时请按约定的汇率来源换算。'),
   },
   PAYMENT_TO_STRANGER: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A payment went to somebody whom the contract owes nothing, and was left out. Check the payee’s id.',
     fix: said('Check the id of the payee.', '请核对收款方编号。'),
   },
   OVERPAID: {
-    severity: 'warning',
+    severity: 'error',
     about:
       'A payee has received more than was earned, as by a refund after payout. Set it off or ask for it back.',
     fix: said(
@@ -122,7 +123,11 @@ export const SETTLEMENT_CODES = {
 } as const satisfies Readonly<
   Record<
     string,
-    { readonly severity: 'warning' | 'hint'; readonly about: string; readonly fix: LocalText }
+    {
+      readonly severity: 'error' | 'warning' | 'hint';
+      readonly about: string;
+      readonly fix: LocalText;
+    }
   >
 >;
 
@@ -136,7 +141,7 @@ export interface SettlementFinding {
 }
 
 /**
- * The findings of a settlement that want a decision, without the hints.
+ * The findings of a settlement that are no mere hints: its errors and warnings.
  * @returns in the order of the settlement; codes of a later version that are not known here are kept
  */
 export function settlementWarnings({

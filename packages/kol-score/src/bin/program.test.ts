@@ -89,6 +89,9 @@ describe('livelane-kol', () => {
     expect(await run(['rank', ...GRADING, '--out', grades])).toMatchObject({
       status: 0,
       stdout: '',
+      stderr: expect.stringContaining(
+        `Wrote 2 grade(s) (${AFFORDABLE.id}, ${UPSCALE.id}) to ${grades}`,
+      ),
     });
     const { settlement, log, credited } = campaignOf({ viewers: 900, sales: 12 });
     const files = [
@@ -121,6 +124,14 @@ describe('livelane-kol', () => {
     ]);
     expect(twice.stdout).toBe(once.stdout);
     expect(twice.stderr).toMatch(/learned from already/);
+    expect(once.stderr).toBe('');
+    const out = join(folder, 'learned.json');
+    const grade = ['--grade', `${grades}#${AFFORDABLE.id}`, '--as-of', '2026-12-26T00:00:00Z'];
+    const { stderr, stdout } = await run(['learn', ...grade, ...files, '--out', out]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^Wrote the grade of \S+ \(conversions per 1,000 viewers: [\d.]+ → [\d.]+\) to .*learned\.json\n$/,
+    );
     expect(await run(['learn', '--grade', grades, ...files])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('--creator'),
@@ -239,5 +250,35 @@ describe('livelane-kol', () => {
       ).stdout,
     ) as CreatorGrade[];
     expect(grade?.creator.name).toBe('美妆');
+  });
+
+  it.each([
+    [
+      { fee: { fixed: { currency: 'EUR', minor: '90000' }, commission: 0 } },
+      `the fee of creator ${AFFORDABLE.id}`,
+    ],
+    [{}, 'the price of product'],
+  ])('names --fx and what needs the rate that is missing: %j', async (change, says) => {
+    const team = file('euro.json', [{ ...AFFORDABLE, ...change }]);
+    const { products, ...rest } = briefFor();
+    const priced = {
+      ...rest,
+      products: products.map((it) => ({ ...it, price: { currency: 'EUR', minor: '900' } })),
+    };
+    const asked = file('euro-brief.json', says.startsWith('the fee') ? briefFor() : priced);
+    const given = ['--creators', team, '--brief', asked, '--as-of', AS_OF];
+    for (const command of ['rank', 'score']) {
+      const { status, stderr } = await run([command, ...given]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(says);
+      expect(stderr).toContain('Name a file of quotes with --fx');
+    }
+    const empty = file('fx.json', []);
+    expect((await run(['rank', ...given, '--fx', empty])).stderr).toContain(
+      `Add one to --fx ${empty}`,
+    );
+    expect((await run(['rank', ...given, '--locale', 'zh-Hans'])).stderr).toContain(
+      '请用 --fx 指定报价文件',
+    );
   });
 });

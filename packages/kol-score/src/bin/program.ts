@@ -1,7 +1,9 @@
 import {
+  type CreatorGrade,
   CreditedSaleSchema,
   describeReceived,
   inputInvalid,
+  type LocalText,
   SessionLogSchema,
   SettlementSchema,
 } from '@livelane/contracts/vocabulary';
@@ -18,6 +20,7 @@ import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
 import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
 import { type GradeFlags, instantOf, readGrade, readGradeFiles } from './inputs.ts';
+import { namingQuotes } from './quotes.ts';
 import { gradesTable } from './table.ts';
 
 interface ScoreFlags extends GradeFlags {
@@ -150,9 +153,13 @@ function learnCommand(bin: Bin, say: Say): void {
 
 async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   const { creators, brief, options } = await readGradeFiles(flags);
+  const quoting = { brief, flags, say: context.say };
   if (flags.creator === undefined) {
-    const grades = creators.map((profile) => gradeCreator(profile, brief, options));
+    const grades = namingQuotes({ ...quoting, creators }, () =>
+      creators.map((profile) => gradeCreator(profile, brief, options)),
+    );
     await context.deliver({ people: gradesTable(grades, context.locale), json: grades }, flags.out);
+    noteWritten(flags.out, context, written(grades));
     return grades.some(({ eligible }) => eligible) ? 0 : 1;
   }
   const profile = creators.find(({ id }) => id === flags.creator);
@@ -168,15 +175,22 @@ async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> 
       },
     ]);
   }
-  const grade = gradeCreator(profile, brief, options);
+  const grade = namingQuotes({ ...quoting, creators: [profile] }, () =>
+    gradeCreator(profile, brief, options),
+  );
   await context.deliver({ people: gradesTable([grade], context.locale), json: grade }, flags.out);
+  noteWritten(flags.out, context, written([grade]));
   return grade.eligible ? 0 : 1;
 }
 
 async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   const { creators, brief, options } = await readGradeFiles(flags);
-  const { grades, excluded, robustness } = rankCreators(creators, brief, options);
+  const { grades, excluded, robustness } = namingQuotes(
+    { brief, creators, flags, say: context.say },
+    () => rankCreators(creators, brief, options),
+  );
   await context.deliver({ people: gradesTable(grades, context.locale), json: grades }, flags.out);
+  noteWritten(flags.out, context, written(grades));
   for (const { creatorId, gates } of excluded) {
     context.note({
       en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
@@ -207,5 +221,27 @@ async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> 
     });
   }
   await context.deliver({ people: gradesTable([next], context.locale), json: next }, flags.out);
+  const rate = (it: CreatorGrade): string =>
+    it.expectation.conversionsPer1000Viewers.mean.toFixed(1);
+  const change = `${rate(grade)} → ${rate(next)}`;
+  noteWritten(flags.out, context, {
+    en: `the grade of ${next.creator.id} (conversions per 1,000 viewers: ${change})`,
+    'zh-Hans': ` ${next.creator.id} 的评分（千人转化：${change}）`,
+  });
   return 0;
+}
+
+/** A line on standard error of what was written where; none where nothing was written. */
+function noteWritten(out: string | undefined, { note, say }: BinContext, what: LocalText): void {
+  if (out === undefined || out === '-') return;
+  note({ en: `Wrote ${say(what)} to ${out}`, 'zh-Hans': `已将${say(what)}写入 ${out}` });
+}
+
+function written(grades: readonly CreatorGrade[]): LocalText {
+  const ids = grades.map(({ creator }) => creator.id);
+  const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
+  return {
+    en: `${ids.length} grade(s) (${first})`,
+    'zh-Hans': ` ${ids.length} 个评分（${first}）`,
+  };
 }
