@@ -28,6 +28,12 @@ it.each([undefined, null, 'now', {}])('settle refuses %j as its options', (given
 
 describe('settle: what is no fact', () => {
   const sale = credited('o', 5000);
+  const without = (field: string, value: unknown) => ({
+    ...sale,
+    sale: { ...(sale as Extract<Fact, { type: 'credited-sale' }>).sale, [field]: value },
+  });
+  const withMinor = (minor: string) =>
+    JSON.parse(JSON.stringify(sale).replaceAll('"5000"', `"${minor}"`));
   it.each<[string, unknown]>([
     ['nothing at all', null],
     ['an object that holds no facts', {}],
@@ -37,6 +43,15 @@ describe('settle: what is no fact', () => {
     ['a type that objects have by themselves', [{ ...sale, type: 'constructor' }]],
     ['a type of nobody', [{ ...sale, type: 'gift' }]],
     ['a sale without its sale', [{ ...sale, sale: undefined }]],
+    ['a sale that is null', [{ ...sale, sale: null }]],
+    ['a sale without credits', [without('credits', null)]],
+    ['a sale of half a cent', [withMinor('1.5')]],
+    ['a payment of nothing', [{ ...paid('mia', 5, '2026-12-08'), amount: null }]],
+    [
+      'a session that does not say what was broken',
+      [{ ...session('s', '2026-12-08', 60), brokenDuties: undefined }],
+    ],
+    ['a delivery whose report is null', [{ ...delivery('d', 'live', '2026-12-08'), report: null }]],
     ['a delivery without its report', [{ ...sale, type: 'delivery' }]],
     ['an id that is a number', [{ ...sale, id: 7 }]],
     ['a moment that is none', [{ ...sale, recordedAt: 'soon' }]],

@@ -2,8 +2,10 @@ import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import {
   describeReceived,
   type Fact,
+  FactSchema,
   type Instant,
   inputInvalid,
+  parseInput,
   toEpochMs,
 } from '../../vocabulary/index.ts';
 
@@ -25,7 +27,7 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
   const byId = new Map<string, Fact>();
   const moments = new Map<string, Moment | null>();
   for (const fact of facts) {
-    if (!isFact(fact)) throw notAFact(fact);
+    refuseJunk(fact);
     let moment = moments.get(fact.recordedAt);
     if (moment === undefined) {
       const ms = toEpochMs(fact.recordedAt);
@@ -43,22 +45,16 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
   return inOrder([...moments.values()].filter((moment) => moment !== null));
 }
 
-/** What each type of fact must carry to be read at all; the rest of its form is for whoever parses records. */
-const CARRIES: Readonly<Record<Exclude<Fact['type'], 'credited-sale'>, string>> = {
-  delivery: 'report',
-  session: 'sessionId',
-  approval: 'by',
-  signature: 'by',
-  payment: 'amount',
-  notice: 'by',
-};
-
-function isFact(fact: Fact | null | undefined): boolean {
-  if (fact?.kind !== 'fact' || typeof fact.id !== 'string') return false;
-  if (fact.type === 'credited-sale') return typeof fact.sale === 'object';
-  return (
-    Object.hasOwn(CARRIES, fact.type) && fact[CARRIES[fact.type] as keyof typeof fact] !== undefined
-  );
+/**
+ * Refuses what is no fact. A million sales are only looked at where they are about to be read, the few other
+ * facts are held against their schema.
+ */
+function refuseJunk(fact: Fact | null | undefined): asserts fact is Fact {
+  if (fact?.kind !== 'fact' || typeof fact.id !== 'string') throw notAFact(fact);
+  if (fact.type !== 'credited-sale')
+    parseInput(FactSchema, fact, `fact ${describeReceived(fact.id)}`);
+  else if (!Array.isArray(fact.sale?.credits) || typeof fact.sale.money !== 'object')
+    throw notAFact(fact);
 }
 
 function notAFact(received: unknown) {
