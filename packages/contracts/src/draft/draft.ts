@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/document.ts';
+import { misspeltFields } from '../contract/misspelt.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
@@ -31,7 +32,8 @@ export interface DraftOptions {
  * which the review names.
  *
  * @returns revision 1 of a contract; the same input gives the same contract
- * @throws INPUT_INVALID for terms, brief or grade of another form, a grade for another brief, or one of
+ * @throws INPUT_INVALID for terms, brief or grade of another form, a field of the terms that looks like a known one that is
+ *   missing, a grade for another brief, or one of
  *   somebody who is no party
  */
 export function draftContract(
@@ -39,6 +41,7 @@ export function draftContract(
   { brief, grade, id, asOf }: DraftOptions,
 ): Contract {
   const given = parseInput(DealTermsSchema, terms, 'deal terms');
+  refuseMisspelt(given);
   const { id: briefId } = parseRecord('brief', brief);
   parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
@@ -115,4 +118,17 @@ function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['au
     market: it,
     languages: languages.length === 0 ? ['en'] : languages,
   }));
+}
+
+function refuseMisspelt(terms: DealTerms): void {
+  const found = misspeltFields(DealTermsSchema, terms);
+  if (found.length > 0)
+    throw inputInvalid(
+      'deal terms',
+      found.map(({ path, field, near }) => ({
+        path,
+        message: `a field that is known; this looks like "${near}", which is missing: rename it`,
+        received: describeReceived(field),
+      })),
+    );
 }

@@ -264,6 +264,10 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     added({ clause: 'other', id: 'bank', text: 'Each side bears its own bank charges.' }),
     '/clauses/13/text',
   ],
+  FIELD_MISSPELT: [
+    changed('deliverable', () => ({ audiences: [] }) as Partial<ClauseOf<'deliverable'>>),
+    '/clauses/0/audiences',
+  ],
   FIELD_UNKNOWN: [
     changed('deliverable', () => ({ quantiy: 3 }) as Partial<ClauseOf<'deliverable'>>),
     '/clauses/0/quantiy',

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { repeated } from '../clauses/reference.ts';
 import { kindOf } from '../clauses/registry.ts';
-import { type Clause, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
+import { type Clause, ClauseSchema, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import { type Misspelt, misspeltFields } from '../contract/misspelt.ts';
 import {
   compareInstants,
   type Instant,
   InstantSchema,
+  jsonPointer,
   type LocalText,
   localText,
   type Market,
@@ -44,6 +46,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...itemIssues(contract),
     ...partyIssues(contract),
     ...identityIssues(contract),
+    ...coverIssues(contract),
     ...gradeIssues(contract),
     ...contract.clauses.flatMap((clause, index) =>
       clauseIssues(clause, contract, `/clauses/${index}`),
@@ -210,13 +213,39 @@ const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 function fieldIssues(clause: Clause, path: string): ReviewIssue[] {
   const known = FIELDS.get(clause.clause);
-  return Object.keys(clause)
-    .filter((field) => known?.has(field) === false)
-    .map((field) =>
-      reviewIssue('FIELD_UNKNOWN', {
-        path: `${path}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        clauseId: clause.id,
-        values: { field, clause: clauseName(clause) },
-      }),
-    );
+  const misspelt = misspeltFields(ClauseSchema, clause);
+  return [
+    ...misspelt.map(misspeltIssue({ path, clauseId: clause.id, name: clauseName(clause) })),
+    ...Object.keys(clause)
+      .filter((field) => known?.has(field) === false)
+      .map((field) => ({ field, at: jsonPointer([field]) }))
+      .filter(({ at }) => misspelt.every((it) => it.path !== at))
+      .map(({ field, at }) =>
+        reviewIssue('FIELD_UNKNOWN', {
+          path: `${path}${at}`,
+          clauseId: clause.id,
+          values: { field, clause: clauseName(clause) },
+        }),
+      ),
+  ];
+}
+
+function coverIssues({ clauses: _, ...cover }: Contract): ReviewIssue[] {
+  const name = { en: 'The cover page', 'zh-Hans': '合同首部' };
+  return misspeltFields(ContractSchema, cover)
+    .filter(({ near }) => near !== 'clauses')
+    .map(misspeltIssue({ path: '', clauseId: null, name }));
+}
+
+function misspeltIssue(where: {
+  readonly path: string;
+  readonly clauseId: string | null;
+  readonly name: LocalText;
+}): (it: Misspelt) => ReviewIssue {
+  return ({ path, field, near }) =>
+    reviewIssue('FIELD_MISSPELT', {
+      path: `${where.path}${path}`,
+      clauseId: where.clauseId,
+      values: { field, near, clause: where.name },
+    });
 }

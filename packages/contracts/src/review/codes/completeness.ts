@@ -36,6 +36,14 @@ export const COMPLETENESS_CODES = {
     ],
     ['Use a typed clause where one fits.', '有对应类型的条款时，改用该类型。'],
   ),
+  FIELD_MISSPELT: entry(
+    'warning',
+    [
+      '{clause} has a field “{field}” that nothing reads, and lacks “{near}”.',
+      '{clause}含有系统不识别的字段“{field}”，而缺少“{near}”。',
+    ],
+    ['Rename it to “{near}” if that is meant.', '如所指为“{near}”，请更名。'],
+  ),
   FIELD_UNKNOWN: entry(
     'hint',
     [
