@@ -84,7 +84,98 @@ describe('the loop in memory', () => {
     expect(said).toContain(out);
     // It was a campaign of one's own: the hint is not to make one.
     expect(said).not.toContain('cp -r');
-    expect(said).toContain(`npm run demo -- --campaign ${tiny} --out my-results-linear`);
+    // What was just run is not offered again.
+    expect(said).toContain(
+      `npm run demo -- --campaign ${tiny} --out my-results-last --models last,linear,markov`,
+    );
+    // The terms say `last`: settling otherwise is said.
+    expect(said).toContain('drafted with the model linear instead of last');
+    expect(summary.settledBy).toEqual({ model: 'linear', insteadOf: 'last' });
+    expect(summary.settled).toMatchObject({
+      knownAsOf: '2026-11-22T17:00:00.000Z',
+      fromRoom: { orders: 4 },
+    });
+    expect(said).toContain('owed as of 2026-11-22T17:00:00.000Z');
+    expect(said).toMatch(/\$\d+\.\d\d of it is commission on 4 orders that the script placed/);
+    const report = await readFile(join(out, 'report.html'), 'utf8');
+    expect(report).toMatch(
+      /commission on 4 orders that the script placed in the scripted, in-memory/,
+    );
+    for (const text of [said, report]) {
+      expect(text).toContain('4 × LOCALIZATION_UNREVIEWED');
+      expect(text).toContain('DOCUMENTS_BEFORE_START');
+      expect(text).toContain('INTERVAL_NOT_LAW');
+    }
+  });
+
+  it('settles by the model of the terms where none is asked for', async () => {
+    const campaign = await changed('terms.json', (text) =>
+      text.replace(/"model": \{\s*"model": "last"\s*\}/, '"model": {"model": "linear"}'),
+    );
+    const out = await folder();
+    const { said } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    const contract = await readFile(join(out, 'contract.json'), 'utf8');
+    const { clauses } = JSON.parse(contract) as { clauses: { clause: string; model: unknown }[] };
+    expect(clauses.find(({ clause }) => clause === 'attribution')?.model).toEqual({
+      model: 'linear',
+    });
+    const summary = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'));
+    expect(summary).toMatchObject({
+      models: ['linear', 'last', 'markov'],
+      settledBy: { model: 'linear', insteadOf: null },
+    });
+    expect(said).not.toContain('instead of');
+  });
+
+  it('says of a broken duty which text is missing for which market, and the line that keeps it', async () => {
+    const campaign = await changed('live-script.ndjson', (text) =>
+      text
+        .split('\n')
+        .filter((line) => !line.includes('"kr.live.repeat"'))
+        .join('\n'),
+    );
+    const out = await folder();
+    const { code, said } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    expect(code).toBe(0);
+    expect(said).toContain('broken: kr.live.repeat of KR "광고" (0 times on record)');
+    const added = /add a line such as (\{.*?\})/.exec(said)?.[1] ?? '';
+    expect(JSON.parse(added)).toMatchObject({ do: 'disclose', dutyId: 'kr.live.repeat' });
+    expect(await readFile(join(out, 'report.html'), 'utf8')).toContain(
+      'kr.live.repeat of KR: live-script',
+    );
+  });
+
+  it('keeps the results of the run before, also where runs fail', async () => {
+    const out = await folder();
+    const good = ['--campaign', tiny, '--out', out, '--memory'];
+    await demo(good);
+    const first = await readFile(join(out, 'settlement.json'), 'utf8');
+    const bad = await changed('live-script.ndjson', (text) =>
+      text.replace('"dutyId":"kr.live.repeat"', '"dutyId":"kr.live.unheard"'),
+    );
+    const early = await demo(['--campaign', bad, '--out', out, '--memory']);
+    expect(early.complaint).toContain('the results of the run before stay in');
+    expect(await readFile(join(out, 'settlement.json'), 'utf8')).toBe(first);
+    const late = await changed('facts.ndjson', (text) =>
+      text.replace('"amount":{"currency":"USD"', '"amount":{"currency":"EUR"'),
+    );
+    for (let times = 0; times < 2; times += 1) {
+      const { complaint } = await demo(['--campaign', late, '--out', out, '--memory']);
+      if (times === 0) expect(complaint).toContain(`before are in ${join(out, 'previous')}`);
+      expect(await readdir(out)).not.toContain('settlement.json');
+      expect(await readFile(join(out, 'previous', 'settlement.json'), 'utf8')).toBe(first);
+    }
+  });
+
+  it('is settled of the same instant in memory and on a server, whatever the plan says', async () => {
+    const campaign = await changed('facts.ndjson', () => '');
+    const out = await folder();
+    await demo(['--campaign', campaign, '--out', out, '--memory']);
+    const { knownAsOf } = JSON.parse(await readFile(join(out, 'settlement.json'), 'utf8'));
+    // The clock of the run; the live of the plan was on an earlier day.
+    const plan = JSON.parse(await readFile(join(out, 'session-plan.json'), 'utf8'));
+    expect(Date.parse(plan.window.start)).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
+    expect(knownAsOf).toBe('2026-11-22T17:00:00.000Z');
   });
 
   it('leaves the same bytes for the same input', async () => {
@@ -211,7 +302,8 @@ describe('bad input', () => {
       code: 2,
       named: true,
     });
-    expect(await readdir(out)).not.toContain('session-log.json');
+    expect(complaint).toMatch(/live-script\.ndjson is not valid:\n {2}line \d+ \/dutyId/);
+    expect(await readdir(out)).toEqual(['summary.json']);
     expect(JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'))).toMatchObject({
       status: 'failed',
     });
@@ -264,6 +356,15 @@ describe('bad input', () => {
     expect({ code, started }).toEqual({ code: 2, started: false });
     expect(complaint).toContain('EUR');
     expect(said).toContain('Try the rest without a live');
+  });
+
+  it('results among other people’s files: exit 2, and nothing of theirs is touched', async () => {
+    const out = await folder();
+    await writeFile(join(out, 'contract.json'), 'theirs');
+    const { code, complaint } = await demo(['--campaign', tiny, '--out', out, '--memory']);
+    expect({ code, fix: complaint.includes('my-results') }).toEqual({ code: 2, fix: true });
+    expect(await readdir(out)).toEqual(['contract.json']);
+    expect(await readFile(join(out, 'contract.json'), 'utf8')).toBe('theirs');
   });
 
   it('results into the campaign itself: exit 2', async () => {

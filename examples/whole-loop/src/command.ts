@@ -6,7 +6,7 @@ import pc from 'picocolors';
 import { openCampaign } from './campaign/open.ts';
 import { errorText, exitCodeOf } from './exit.ts';
 import { type LoopSetup, runLoop, type Trail } from './loop.ts';
-import { chooseModels } from './models.ts';
+import { type ChosenModels, chooseModels } from './models.ts';
 import { type OutFolder, openOutFolder } from './out-folder.ts';
 import { requireFreePort } from './port.ts';
 import { type Progress, type Screen, startProgress } from './progress.ts';
@@ -33,7 +33,7 @@ export interface Surroundings {
 interface Options {
   readonly campaign: string;
   readonly out: string;
-  readonly models: string;
+  readonly models?: string;
   readonly real?: true;
   readonly memory?: true;
   readonly port?: string;
@@ -52,8 +52,7 @@ function readOptions(argv: readonly string[], { screen, complain }: Surroundings
     .option('--out <folder>', 'where the results go', DEFAULT_OUT)
     .option(
       '--models <names>',
-      'the first settles, the others go into the report',
-      'last,linear,markov',
+      'the first settles instead of the terms’ model, the others go into the report, such as last,linear,markov; left out: the terms’ model settles',
     )
     .option('--real', 'fail where no LiveKit server can be had (so does CI=true)')
     .option('--memory', 'use the in-memory room and look for no server; everything is marked so')
@@ -122,14 +121,19 @@ async function run(job: Job, around: Surroundings): Promise<number> {
   const { screen, signal, clock } = around;
   const { out, campaign, models } = job;
   const progress = startProgress(screen, clock);
-  const trail: Trail = { server: null, verified: null };
+  const trail: Trail = { server: null, verified: null, settled: null };
+  const { settles, insteadOf } = models;
+  if (insteadOf !== null)
+    progress.note(
+      `--models: the contract is drafted with the model ${settles.model} instead of ${insteadOf}, which terms.json says`,
+    );
   const finish = (status: RunStatus): Promise<void> =>
     out.json(
       'summary.json',
       summaryOf({
         status,
         campaign: campaign.folder,
-        models: models.compared,
+        models,
         trail,
         stages: progress.stages,
         out,
@@ -139,7 +143,9 @@ async function run(job: Job, around: Surroundings): Promise<number> {
     await runLoop({ ...job, progress, signal, clock, trail });
     await finish('complete');
   } catch (error) {
-    await finish(signal.aborted ? 'interrupted' : 'failed').catch(() => undefined);
+    // Where nothing was written, the results of an earlier run still lie there and stay.
+    if (!out.earlier)
+      await finish(signal.aborted ? 'interrupted' : 'failed').catch(() => undefined);
     return fail(error, around, out);
   } finally {
     await out.close().catch(() => undefined);
@@ -154,12 +160,15 @@ function fail(error: unknown, { signal, complain }: Surroundings, out?: OutFolde
       ? 'Stopped, as asked: everything that was started is stopped.\n'
       : `${errorText(error)}\n`,
   );
-  if (out !== undefined)
+  if (out?.earlier === true)
+    complain(`Nothing was written: the results of the run before stay in ${out.path}\n`);
+  else if (out !== undefined)
     complain(`What was finished is in ${out.path}: ${out.written.join(', ')}\n`);
+  if (out?.previous != null) complain(`The results of the run before are in ${out.previous}\n`);
   return exitCodeOf(error, signal);
 }
 
-function congratulate({ out, campaign }: Job, { stages }: Progress, screen: Screen): void {
+function congratulate({ out, campaign, models }: Job, { stages }: Progress, screen: Screen): void {
   const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const { bold } = pc.createColors(screen.isTerminal);
   screen.write(
@@ -168,23 +177,28 @@ function congratulate({ out, campaign }: Job, { stages }: Progress, screen: Scre
       `${bold('Done')} in ${seconds.toFixed(0)} s. The files are in ${bold(out.path)}`,
       `  open    ${shellWord(`${out.path}/report.html`)}`,
       `  read    ${shellWord(`${out.path}/contract.en.html`)} and settlement.json`,
-      ...nextSteps(campaign.folder),
+      ...(out.previous === null
+        ? []
+        : [`  before  ${shellWord(out.previous)}: the results of the run before`]),
+      ...nextSteps(campaign.folder, models),
       '',
     ].join('\n'),
   );
 }
 
 /** After the bundled campaign one's own; after one's own what else it can tell. */
-function nextSteps(folder: string): string[] {
+function nextSteps(folder: string, { settles }: ChosenModels): string[] {
   if (folder === DEFAULT_CAMPAIGN)
     return [
       'Next: a campaign of your own',
       '  cp -r examples/whole-loop/campaign my-campaign',
-      '  npm run demo -- --campaign my-campaign --out my-results --models linear,last,markov',
+      '  npm run demo -- --campaign my-campaign --out my-results',
     ];
+  const other = settles.model === 'last' ? 'linear' : 'last';
+  const models = other === 'last' ? 'last,linear,markov' : 'linear,last,markov';
   return [
     'Next: the same deal settled by another model, in a second folder to compare',
-    `  npm run demo -- --campaign ${shellWord(folder)} --out my-results-linear --models linear,last,markov`,
+    `  npm run demo -- --campaign ${shellWord(folder)} --out my-results-${other} --models ${models}`,
     'or one stage at a time, as commands: "The same as a pipeline" in examples/whole-loop/README.md',
   ];
 }

@@ -6,7 +6,24 @@ describe('chooseModels', () => {
     expect(chooseModels('last, linear,markov', null)).toEqual({
       settles: { model: 'last' },
       compared: ['last', 'linear', 'markov'],
+      insteadOf: null,
     });
+  });
+
+  it('settles as the terms say where nothing is asked for, and says when asked otherwise', () => {
+    const agreed = { model: 'time-decay', halfLifeSeconds: 3600 } as const;
+    expect(chooseModels(undefined, agreed)).toEqual({
+      settles: agreed,
+      compared: ['time-decay', 'last', 'linear', 'markov'],
+      insteadOf: null,
+    });
+    expect(chooseModels(undefined, { model: 'linear' }).compared).toEqual([
+      'linear',
+      'last',
+      'markov',
+    ]);
+    expect(chooseModels('last,linear', agreed).insteadOf).toBe('time-decay');
+    expect(chooseModels('time-decay', agreed).insteadOf).toBeNull();
   });
 
   it('takes the parameters of the terms where they agree on the model, and documented ones elsewhere', () => {

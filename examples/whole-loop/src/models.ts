@@ -5,7 +5,12 @@ import { inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary
 export interface ChosenModels {
   readonly settles: SettlingModel;
   readonly compared: readonly ModelName[];
+  /** The model of the terms where `--models` chose another to settle; null where the terms' own settles. */
+  readonly insteadOf: SettlingModel['model'] | null;
 }
+
+/** What is compared where nothing else was asked for. */
+const COMPARED: readonly ModelName[] = ['last', 'linear', 'markov'];
 
 /** What a model needs to know beside its name; the terms of a contract may say otherwise. */
 const PARAMETERS: Readonly<Record<SettlingModel['model'], SettlingModel>> = {
@@ -19,11 +24,17 @@ const PARAMETERS: Readonly<Record<SettlingModel['model'], SettlingModel>> = {
 };
 
 /**
- * The models of `--models`: the first settles, the others are compared in the report.
+ * The models of `--models`: the first settles, the others are compared in the report. Without `--models` the model
+ * of the terms settles.
  * @param agreed - the model of the terms, whose parameters win where it is the one chosen
  * @throws INPUT_INVALID for an unknown or repeated name, or a first one that cannot settle
  */
-export function chooseModels(text: string, agreed: SettlingModel | null): ChosenModels {
+export function chooseModels(text: string | undefined, agreed: SettlingModel | null): ChosenModels {
+  if (text === undefined) {
+    const settles = agreed ?? PARAMETERS.last;
+    const others = COMPARED.filter((name) => name !== settles.model);
+    return { settles, compared: [settles.model, ...others], insteadOf: null };
+  }
   const names = text.split(',').map((name) => name.trim());
   for (const [index, name] of names.entries()) {
     if (!isModel(name) || names.indexOf(name) !== index)
@@ -43,7 +54,8 @@ export function chooseModels(text: string, agreed: SettlingModel | null): Chosen
     );
   }
   const settles = agreed?.model === first ? agreed : PARAMETERS[first];
-  return { settles, compared: names.filter(isModel) };
+  const insteadOf = agreed === null || agreed.model === first ? null : agreed.model;
+  return { settles, compared: names.filter(isModel), insteadOf };
 }
 
 function isModel(name: string): name is ModelName {

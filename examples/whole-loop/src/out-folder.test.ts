@@ -22,13 +22,53 @@ describe('openOutFolder', () => {
     );
   });
 
-  it('removes what an earlier run left, and nothing else', async () => {
+  const summary = (status: string): string => JSON.stringify({ kind: 'loop-summary', status });
+
+  it('moves complete results of an earlier run aside with its first file, and nothing else', async () => {
     const folder = await temporary();
     await writeFile(join(folder, 'settlement.json'), 'old');
+    await writeFile(join(folder, 'summary.json'), summary('complete'));
     await writeFile(join(folder, 'mine.txt'), 'kept');
-    await (await openOutFolder(folder)).close();
-    expect(await readdir(folder)).toEqual(['mine.txt']);
+    const out = await openOutFolder(folder);
+    expect([out.earlier, out.previous]).toEqual([true, null]);
+    expect(await readFile(join(folder, 'settlement.json'), 'utf8')).toBe('old');
+    await out.json('grades.json', []);
+    await out.close();
+    expect([out.earlier, out.previous]).toEqual([false, join(folder, 'previous')]);
+    expect((await readdir(folder)).sort()).toEqual(['grades.json', 'mine.txt', 'previous']);
+    expect(await readFile(join(folder, 'previous', 'settlement.json'), 'utf8')).toBe('old');
   });
+
+  it('takes away what an unfinished run left, and keeps the complete one before it', async () => {
+    const folder = await temporary();
+    await writeFile(join(folder, 'summary.json'), summary('complete'));
+    await writeFile(join(folder, 'settlement.json'), 'good');
+    const failed = await openOutFolder(folder);
+    await failed.json('contract.json', 'half');
+    await failed.text('summary.json', summary('failed'));
+    await failed.close();
+    const next = await openOutFolder(folder);
+    await next.json('grades.json', []);
+    expect((await readdir(folder)).sort()).toEqual([
+      '.livelane-running',
+      'grades.json',
+      'previous',
+    ]);
+    expect(await readFile(join(folder, 'previous', 'settlement.json'), 'utf8')).toBe('good');
+  });
+
+  it.each(['{"kind":"other"}', 'rubbish', 'null'])(
+    'refuses a folder of other people’s files, also with a summary of theirs: %s',
+    async (text) => {
+      const folder = await temporary();
+      await writeFile(join(folder, 'summary.json'), text);
+      await expect(openOutFolder(folder)).rejects.toMatchObject({
+        code: 'INPUT_INVALID',
+        message: expect.stringContaining('my-results'),
+      });
+      expect(await readFile(join(folder, 'summary.json'), 'utf8')).toBe(text);
+    },
+  );
 
   it('is for one run at a time; what a killed one left behind does not count', async () => {
     const folder = await temporary();
@@ -44,7 +84,7 @@ describe('openOutFolder', () => {
       await writeFile(mark, left);
       await (await openOutFolder(folder)).close();
     }
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['settlement.json']);
   });
 
   it('refuses a place that takes no files', async () => {

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { inputInvalid, LivelaneError } from '@livelane/contracts/vocabulary';
 import { jsonText, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
 
 /** Every file that the loop leaves, in the order in which the stages write them. */
@@ -28,6 +28,10 @@ export interface OutFolder {
   readonly path: string;
   /** What has been written so far, in order. */
   readonly written: readonly OutFile[];
+  /** Whether complete results of an earlier run lie in the folder itself. */
+  readonly earlier: boolean;
+  /** Where the complete results of an earlier run were moved to by the first file of this one; null where there were none. */
+  readonly previous: string | null;
   text(name: OutFile, text: string): Promise<void>;
   json(name: OutFile, value: unknown): Promise<void>;
   lines(name: OutFile, values: readonly unknown[]): Promise<void>;
@@ -38,33 +42,89 @@ export interface OutFolder {
 /** Stands in the folder while a run writes to it, and holds the id of its process. */
 const MARK = '.livelane-running';
 
+/** Keeps the results of the last complete run before. */
+const PREVIOUS = 'previous';
+
 /**
- * The folder, made where it is missing and known to take files. What an earlier run left of ours is removed, so
- * that no file of it can pass for one of this run; other files stay.
+ * The folder, made where it is missing and known to take files. The first file that is written moves the complete
+ * results of an earlier run to `previous`, and takes away what an unfinished one left, so that no file of it can pass
+ * for one of this run; other files stay.
+ * @throws INPUT_INVALID where the folder holds files and none of them is ours
  * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder, or another run is writing to it
  */
 export async function openOutFolder(folder: string): Promise<OutFolder> {
   const path = resolve(folder);
   await makeFolder(path);
+  await requireOurs(path);
   const probe = join(path, '.livelane-probe');
   // A full disk often still takes an empty file, so the probe has some weight.
   await writeFileWhole(probe, 'x'.repeat(65_536));
   await rm(probe, { force: true });
   await claim(path);
-  for (const name of OUT_FILES) await remove(join(path, name));
+  let earlier = (await statusOf(path)) === 'complete';
+  let previous: string | null = null;
   const written: OutFile[] = [];
   const text = async (name: OutFile, content: string): Promise<void> => {
+    if (written.length === 0) {
+      if (earlier) previous = await setAside(path);
+      earlier = false;
+      for (const it of OUT_FILES) await remove(join(path, it));
+    }
     await writeFileWhole(join(path, name), content);
     written.push(name);
   };
   return {
     path,
     written,
+    get earlier() {
+      return earlier;
+    },
+    get previous() {
+      return previous;
+    },
     text,
     json: (name, value) => text(name, jsonText(value)),
     lines: (name, values) => text(name, ndjsonText(values)),
     close: () => remove(join(path, MARK)),
   };
+}
+
+/** Results among other people's files would be lost to sight, and might take the place of one. */
+async function requireOurs(path: string): Promise<void> {
+  const names = await readdir(path).catch((cause: unknown) => {
+    throw unwritable(path, cause);
+  });
+  // A run that was killed leaves its mark.
+  if (names.length === 0 || names.includes(MARK) || (await statusOf(path)) !== null) return;
+  throw inputInvalid('--out', [
+    {
+      path: '',
+      message: `a folder that is new, empty or of an earlier run (with its summary.json), such as ${join(path, 'my-results')}`,
+      received: `${path}, which holds ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
+    },
+  ]);
+}
+
+/** How the run ended whose results lie in a folder; null where none do. */
+async function statusOf(path: string): Promise<unknown> {
+  try {
+    const summary = JSON.parse(await readFile(join(path, 'summary.json'), 'utf8')) as unknown;
+    const { kind, status = 'failed' } = Object(summary) as { kind?: unknown; status?: unknown };
+    return kind === 'loop-summary' ? status : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Moves the results of an earlier run out of the way. @returns where they are now */
+async function setAside(path: string): Promise<string> {
+  const previous = join(path, PREVIOUS);
+  await makeFolder(previous);
+  for (const name of OUT_FILES)
+    await rename(join(path, name), join(previous, name)).catch((cause: unknown) => {
+      if (codeOf(cause) !== 'ENOENT') throw unwritable(previous, cause);
+    });
+  return previous;
 }
 
 /** Two runs in one folder would take each other's files away. What a killed run left behind does not count. */

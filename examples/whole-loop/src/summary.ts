@@ -1,4 +1,5 @@
 import type { Trail } from './loop.ts';
+import type { ChosenModels } from './models.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { StageRecord } from './progress.ts';
 
@@ -12,6 +13,8 @@ export interface Summary extends Trail {
   readonly status: RunStatus;
   readonly campaign: string;
   readonly models: readonly string[];
+  /** The model that the contract was drafted with; where `--models` asked for another, the one of the terms. */
+  readonly settledBy: { readonly model: string; readonly insteadOf: string | null };
   readonly stages: readonly StageRecord[];
   readonly seconds: number;
   readonly files: readonly string[];
@@ -21,7 +24,7 @@ export interface Summary extends Trail {
 export function summaryOf(run: {
   status: RunStatus;
   campaign: string;
-  models: readonly string[];
+  models: ChosenModels;
   trail: Trail;
   stages: readonly StageRecord[];
   out: OutFolder;
@@ -32,9 +35,11 @@ export function summaryOf(run: {
     version: 1,
     status,
     campaign,
-    models,
+    models: models.compared,
+    settledBy: { model: models.settles.model, insteadOf: models.insteadOf },
     server: trail.server,
     verified: trail.verified,
+    settled: trail.settled,
     seconds: Math.round(stages.reduce((sum, stage) => sum + stage.seconds, 0) * 1000) / 1000,
     stages,
     files: [...out.written, 'summary.json'],

@@ -20,6 +20,7 @@ import {
   ProductSchema,
 } from '@livelane/contracts/vocabulary';
 import {
+  nearestName,
   parseJson,
   readJsonFile,
   readNdjsonFile,
@@ -40,6 +41,8 @@ export interface Campaign {
   readonly firstDraft: DealTerms | null;
   readonly products: readonly Product[];
   readonly fx: readonly FxQuote[];
+  /** Which file each was read from. */
+  readonly files: Readonly<Record<(typeof TABLES)[number], string>>;
   readonly touches: readonly Touch[];
   readonly orders: readonly Order[];
   readonly adjustments: readonly Adjustment[];
@@ -56,10 +59,10 @@ const NEEDED = [
   'terms.json',
   'products.json',
   'fx.json',
-  'touches.ndjson',
-  'orders.ndjson',
   'live-script.ndjson',
 ] as const;
+/** Each as NDJSON or, as shops export it, as CSV. */
+const TABLES = ['touches', 'orders'] as const;
 const OPTIONAL = ['terms.first-draft.json', 'codes.json', 'facts.ndjson'] as const;
 
 /**
@@ -71,6 +74,8 @@ const OPTIONAL = ['terms.first-draft.json', 'codes.json', 'facts.ndjson'] as con
 export async function openCampaign(folder: string): Promise<Campaign> {
   const path = resolve(folder);
   const present = await filesOf(path);
+  const table = (name: (typeof TABLES)[number]): string =>
+    join(path, present.has(`${name}.csv`) ? `${name}.csv` : `${name}.ndjson`);
   const file = (name: (typeof NEEDED)[number] | (typeof OPTIONAL)[number]): string =>
     join(path, name);
   const brief = await readJsonFile(file('brief.json'), BriefSchema);
@@ -87,8 +92,9 @@ export async function openCampaign(folder: string): Promise<Campaign> {
       : null,
     products,
     fx: await readJsonFile(file('fx.json'), z.array(FxQuoteSchema)),
-    touches: await readTouches([file('touches.ndjson')]),
-    ...(await readOrders([file('orders.ndjson')])),
+    touches: await readTouches([table('touches')]),
+    ...(await readOrders([table('orders')])),
+    files: { touches: table('touches'), orders: table('orders') },
     script: await readNdjsonFile(file('live-script.ndjson'), ScriptEventSchema),
     codes: present.has('codes.json')
       ? await readJsonFile(file('codes.json'), AttributionPolicySchema.shape.codes)
@@ -120,13 +126,32 @@ async function filesOf(path: string): Promise<ReadonlySet<string>> {
       { details: { path }, cause },
     );
   });
-  const missing = NEEDED.filter((name) => !names.includes(name));
-  if (missing.length === 0) return new Set(names);
-  const issues = missing.map((name) => ({
-    path: `/${name}`,
-    message: 'this file of a campaign; examples/whole-loop/campaign has one to start from',
-    received: 'no such file',
-  }));
+  const waysOf = (name: string): string[] => [`${name}.ndjson`, `${name}.csv`];
+  const missing = [
+    ...NEEDED.filter((name) => !names.includes(name)),
+    ...TABLES.filter((name) => !waysOf(name).some((way) => names.includes(way))).map(
+      (name) => `${name}.ndjson`,
+    ),
+  ];
+  const issues = missing.map((name) => {
+    const near = nearestName(
+      name,
+      names.filter((it) => it !== name),
+    );
+    return {
+      path: `/${name}`,
+      message: 'this file of a campaign; examples/whole-loop/campaign has one to start from',
+      received: near === undefined ? 'no such file' : `no such file, but ${JSON.stringify(near)}`,
+    };
+  });
+  for (const name of TABLES)
+    if (waysOf(name).every((way) => names.includes(way)))
+      issues.push({
+        path: `/${name}.csv`,
+        message: `one of ${waysOf(name).join(' and ')}: take away the one that is not meant`,
+        received: 'both',
+      });
+  if (issues.length === 0) return new Set(names);
   throw inputInvalid(`The campaign folder ${path}`, issues);
 }
 

@@ -85,6 +85,23 @@ const cases: readonly Case[] = [
     ['terms.json', /\/clauses\/\d+\/codes\/0\/creator/, 'mia_santos'],
   ],
   [
+    'a touch of a misspelt creator',
+    'touches.ndjson',
+    (text) => text.replace(/("creator":")ava-laurent"/, '$1ava-lauretn"'),
+    [
+      /touches\.ndjson/,
+      /line \d+ \/creator/,
+      '"ava-laurent" looks like it',
+      'received "ava-lauretn"',
+    ],
+  ],
+  [
+    'a code of a misspelt creator',
+    'codes.json',
+    (text) => text.replace('ava-laurent', 'ava-lauren'),
+    [/codes\.json/, '/0/creator', '"ava-laurent" looks like it'],
+  ],
+  [
     'a creator told twice, with the name of the file',
     'creators.json',
     (text) => text.replace('"id":"creator-02"', '"id":"creator-03"'),

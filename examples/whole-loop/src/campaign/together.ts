@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { policyOfCodes, withCodes } from '@livelane/attribution';
 import {
   type Currency,
@@ -9,6 +9,7 @@ import {
   isLivelaneError,
   LivelaneError,
 } from '@livelane/contracts/vocabulary';
+import { nearestName } from '@livelane/contracts/vocabulary/node';
 import { type Campaign, creatorOf } from './open.ts';
 import { lineWhere } from './places.ts';
 
@@ -21,7 +22,9 @@ export async function checkTogether(campaign: Campaign): Promise<void> {
   checkPrices(campaign);
   checkCreators(campaign);
   checkCodes(campaign);
+  checkCodeCreators(campaign);
   checkTermsProducts(campaign);
+  await checkTouchCreators(campaign);
   await checkScript(campaign);
   await checkOrderProducts(campaign);
   checkGradeQuotes(campaign);
@@ -70,11 +73,49 @@ function checkCreators({ folder, terms, creators }: Campaign): void {
     (clause.codes ?? []).forEach(({ creator }, place) => {
       if (known.has(creator)) return;
       const path = `/clauses/${at}/codes/${place}/creator`;
-      const message = 'the id of a creator in creators.json';
-      issues.push({ path, message, received: describeReceived(creator) });
+      issues.push({ path, ...strange(creator, known) });
     });
   });
   refuse(join(folder, 'terms.json'), issues);
+}
+
+/** A creator whom nobody graded, with the one who was probably meant. */
+function strange(
+  creator: string,
+  known: ReadonlySet<string>,
+): Pick<InputIssue, 'message' | 'received'> {
+  const near = nearestName(creator, [...known]);
+  const hint = near === undefined ? '' : `; ${describeReceived(near)} looks like it`;
+  const message = `the id of a creator in creators.json${hint}`;
+  return { message, received: describeReceived(creator) };
+}
+
+/** The shop's codes are of graded creators, too: under a misspelt name their sales would be nobody's. */
+function checkCodeCreators({ folder, codes, creators }: Campaign): void {
+  const known = new Set(creators.map(({ id }) => id));
+  const issues = codes.flatMap(({ creator }, index): InputIssue[] =>
+    known.has(creator) ? [] : [{ path: `/${index}/creator`, ...strange(creator, known) }],
+  );
+  refuse(join(folder, 'codes.json'), issues);
+}
+
+/** A touch of nobody has null for its creator; a misspelt one would cost the creator money without a word. */
+async function checkTouchCreators({ files, touches, creators }: Campaign): Promise<void> {
+  const known = new Set(creators.map(({ id }) => id));
+  const met = new Set(touches.flatMap(({ creator }) => (creator === null ? [] : [creator])));
+  const issues: InputIssue[] = [];
+  for (const creator of met) {
+    if (known.has(creator)) continue;
+    const line = await lineWhere(files.touches, (record) => record['creator'] === creator);
+    const { message, received } = strange(creator, known);
+    issues.push({
+      path: '/creator',
+      ...line,
+      message: `${message}; null where a channel has no creator`,
+      received,
+    });
+  }
+  refuse(files.touches, issues);
 }
 
 /** One code is not given to one creator by the terms and to another by codes.json. */
@@ -131,12 +172,12 @@ async function checkScript({ folder, script, brief }: Campaign): Promise<void> {
   refuse(path, [{ path: '/productId', ...line, message, received: describeReceived(productId) }]);
 }
 
-async function checkOrderProducts({ folder, orders, products }: Campaign): Promise<void> {
+async function checkOrderProducts({ files, orders, products }: Campaign): Promise<void> {
   const known = new Set(products.map(({ id }) => id));
   for (const { id, lines } of orders) {
     const at = lines.findIndex(({ productId }) => productId != null && !known.has(productId));
     if (at < 0) continue;
-    const path = join(folder, 'orders.ndjson');
+    const path = files.orders;
     refuse(path, [
       {
         path: `/lines/${at}/productId`,
@@ -165,7 +206,7 @@ function checkGradeQuotes(campaign: Campaign): void {
 
 /** Orders and what came back of them are reported and settled in the currency of the contract. */
 async function checkSaleQuotes(campaign: Campaign): Promise<void> {
-  const { folder, orders, adjustments, terms } = campaign;
+  const { files, orders, adjustments, terms } = campaign;
   const amounts = [
     ...orders.map(({ id, at, lines }) => ({ id, at, from: lines[0]?.money.currency })),
     ...adjustments.map(({ id, at, money }) => ({ id, at, from: money.currency })),
@@ -173,10 +214,10 @@ async function checkSaleQuotes(campaign: Campaign): Promise<void> {
   for (const { id, at, from } of amounts) {
     if (from === undefined || hasQuote(campaign, { from, to: terms.currency, at })) continue;
     const { line } = await lineWhere(
-      join(folder, 'orders.ndjson'),
+      files.orders,
       (record) => record['id'] === id && record['at'] === at,
     );
-    const who = `orders.ndjson${line === undefined ? '' : ` line ${line}`}`;
+    const who = `${basename(files.orders)}${line === undefined ? '' : ` line ${line}`}`;
     needQuote(campaign, { from, to: terms.currency, at, who });
   }
 }

@@ -23,6 +23,8 @@ export interface DutyOutcome {
     readonly to: string;
     readonly medium?: string | undefined;
   }[];
+  /** What would have kept a broken duty. */
+  readonly fix: string | null;
   readonly broken: readonly { readonly from: string; readonly to: string; readonly why: string }[];
 }
 
@@ -76,6 +78,8 @@ export interface ReportFacts {
     readonly hints: readonly string[];
   };
   readonly plan: SessionPlan;
+  /** What people should settle before the live, by code. */
+  readonly planFindings: readonly string[];
   readonly log: SessionLog;
   readonly foundBy: string | null;
   /** Minutes that the contract wants of this live. */
@@ -85,6 +89,8 @@ export interface ReportFacts {
   readonly paths: readonly PathTaken[];
   readonly models: ModelComparison;
   readonly money: MoneySums;
+  /** What the script sold in the room, and the commission on it in the settlement's currency. */
+  readonly room: { readonly orders: number; readonly commission: bigint };
   readonly fx: readonly FxQuote[];
   readonly settlement: Settlement;
   readonly nextGrade: CreatorGrade;

@@ -264,6 +264,7 @@ export function reportFixture(): ReportFacts {
       decisions: [],
       gaps: [],
     },
+    planFindings: ['1 × INTERVAL_NOT_LAW: a default of this project.'],
     foundBy: 'cache',
     agreedMinutes: 60,
     duties: [
@@ -271,6 +272,7 @@ export function reportFixture(): ReportFacts {
         dutyId: 'us.live',
         market: 'US',
         kept: true,
+        fix: null,
         evidence: [
           { from: at(0.5), to: at(34), medium: 'picture' },
           { from: at(4), to: at(5), medium: 'voice' },
@@ -281,6 +283,7 @@ export function reportFixture(): ReportFacts {
         dutyId: 'kr.live',
         market: 'KR',
         kept: false,
+        fix: 'Add a line to the script.',
         evidence: [{ from: at(0.5), to: at(20), medium: 'picture' }],
         broken: [{ from: at(20), to: at(34), why: 'not-at-end' }],
       },
@@ -331,6 +334,7 @@ export function reportFixture(): ReportFacts {
       ],
       commission: 124_000n,
     },
+    room: { orders: 2, commission: 258n },
     fx: [],
     settlement: {
       kind: 'settlement',
@@ -395,7 +399,7 @@ export function reportFixture(): ReportFacts {
           rate: null,
           fx: null,
           rounding: 'half-even',
-          amount: usd(90_000),
+          amount: usd(-90_000),
           explanation: { en: 'Paid' },
         },
       ],

@@ -41,9 +41,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   THB: '฿',
 };
 
-/** An amount for people: sign or code, grouped digits, all the decimals of its currency. */
+/**
+ * An amount for people: sign or code, grouped digits, all the decimals of its currency. `whole` rounds half to even:
+ * for estimates only, because rounded parts need not sum to their rounded whole.
+ */
 export function amount(money: Money, digits: 'exact' | 'whole' = 'exact'): string {
-  const text = formatDecimal(money);
+  const text = formatDecimal(digits === 'whole' ? toWhole(money) : money);
   const negative = text.startsWith('-');
   const [whole = '0', fraction] = (negative ? text.slice(1) : text).split('.');
   const sign = Object.hasOwn(SIGNS, money.currency)
@@ -53,9 +56,24 @@ export function amount(money: Money, digits: 'exact' | 'whole' = 'exact'): strin
   return `${negative ? '−' : ''}${sign}${grouped(whole)}${decimals}`;
 }
 
+/** The amount in whole units of its currency, half to even. */
+function toWhole({ currency, minor }: Money): Money {
+  const unit = 10n ** BigInt(currencyExponent(currency));
+  const [value, whole] = [BigInt(minor), BigInt(minor) / unit];
+  const rest = (value - whole * unit) * (value < 0n ? -2n : 2n);
+  const up = rest > unit || (rest === unit && whole % 2n !== 0n);
+  const away = value < 0n ? -1n : 1n;
+  return { currency, minor: String((up ? whole + away : whole) * unit) };
+}
+
 /** An amount as a number of its major unit, for lengths in pictures only. */
 export function drawn(money: Money): number {
   return Number(money.minor) / 10 ** currencyExponent(money.currency);
+}
+
+/** A count with its noun: 1 order, 2 orders. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** Parts per million for people: 15 %, 7.5 %. */

@@ -14,6 +14,7 @@ import {
 import type { Campaign } from '../campaign/open.ts';
 import type { Stage } from '../progress.ts';
 import type { OpenSlot } from '../report/facts.ts';
+import { counted } from '../report/words.ts';
 
 /** A draft that the review refused: what it said, and what it leaves open. */
 export interface RefusedDraft {
@@ -70,7 +71,7 @@ export function refuseStage(
       );
       return { sentence: vague?.wording ?? '', slots: unique };
     },
-    outcome: ({ slots }) => `refused, ${slots.length} things left open`,
+    outcome: ({ slots }) => `refused, ${counted(slots.length, 'thing')} left open`,
   };
 }
 
@@ -89,7 +90,7 @@ export function contractStage(campaign: Campaign, basis: Basis): Stage<Agreement
       return { contract, remarks: issues };
     },
     outcome: ({ contract, remarks }) =>
-      `passed: ${contract.clauses.length} clauses, ${remarks.length} remarks, law of ${contract.audience.map((it) => it.market).join(', ')}`,
+      `passed: ${counted(contract.clauses.length, 'clause')}, ${counted(remarks.length, 'remark')}, law of ${contract.audience.map((it) => it.market).join(', ')}`,
   };
 }
 

@@ -1,32 +1,54 @@
-import { type Contract, planSession } from '@livelane/contracts';
-import type { Fact, Instant, SessionPlan } from '@livelane/contracts/vocabulary';
+import { type Contract, planFindings, planSession } from '@livelane/contracts';
+import {
+  type Fact,
+  type Instant,
+  localText,
+  type SessionPlan,
+} from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
+import { checkPlayable } from '../campaign/playable.ts';
 import type { Stage } from '../progress.ts';
+import { counted } from '../report/words.ts';
 
-/** The run sheet of the next live of the contract, shortened to the length of the script. */
+/** The run sheet of the next live of the contract, shortened to the length of the script, which it can play. */
 export function planStage(
-  { brief, script, facts }: Campaign,
+  campaign: Campaign,
   contract: Contract,
   asOf: Instant,
 ): Stage<SessionPlan> {
+  const { brief, script, facts } = campaign;
   return {
     name: 'Compile the run sheet',
-    work: () => {
+    lasting: true,
+    work: async (say) => {
       const deliverableId = nextLive(contract, facts);
       const rehearsalSeconds = Math.max(
         30,
         Math.ceil(Math.max(...script.map((event) => event.at))) + 1,
       );
-      return planSession(contract, {
+      const plan = planSession(contract, {
         brief,
         asOf,
         rehearsalSeconds,
         ...(deliverableId === undefined ? {} : { deliverableId }),
       });
+      await checkPlayable(campaign, plan);
+      for (const line of openQuestions(plan)) say(line);
+      return plan;
     },
     outcome: (plan) =>
-      `${plan.runSheet.length} lines, ${plan.disclosures.length} disclosure duties of ${plan.audience.map((it) => it.market).join(', ')}`,
+      `${counted(plan.runSheet.length, 'line')}, ${counted(plan.disclosures.length, 'disclosure duty', 'disclosure duties')} of ${plan.audience.map((it) => it.market).join(', ')}`,
   };
+}
+
+/** What people should settle before the live: each code once, with how often it was found and the first sentence. */
+export function openQuestions(plan: SessionPlan): string[] {
+  const findings = planFindings(plan);
+  return [...new Set(findings.map(({ code }) => code))].map((code) => {
+    const same = findings.filter((finding) => finding.code === code);
+    const first = same[0] === undefined ? '' : localText(same[0].message, 'en');
+    return `${same.length} × ${code}: ${first}${same.length > 1 ? ' …' : ''}`;
+  });
 }
 
 /** The first live of which no fact says that it was held; where all were, the last is rehearsed once more. */

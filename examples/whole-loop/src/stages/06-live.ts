@@ -15,6 +15,8 @@ import {
 } from '@livelane/rtc/server';
 import { runMemorySession } from '@livelane/rtc/testing';
 import type { Say, Stage } from '../progress.ts';
+import { counted } from '../report/words.ts';
+import { VIEWERS } from './viewers.ts';
 
 /** Which server the live ran on, and how it was found. */
 export interface ServerUsed {
@@ -44,9 +46,6 @@ export interface LiveOptions {
   readonly startServer?: typeof startDevServer;
 }
 
-/** How many people watch. */
-export const VIEWERS = 6;
-
 /** The live itself: a host with picture and voice, viewers who see it, webhooks, and a server that is stopped afterwards. */
 export function liveStage(options: LiveOptions): Stage<Live> {
   return {
@@ -61,7 +60,7 @@ export function liveStage(options: LiveOptions): Stage<Live> {
         server.kind === 'memory'
           ? 'in memory, nothing streamed'
           : `LiveKit ${server.version} (found by ${server.foundBy})`;
-      return `${seconds} s, ${log.totals.viewers} viewers, ${log.events.length} events, ${where}`;
+      return `${seconds} s, ${counted(log.totals.viewers, 'viewer')}, ${counted(log.events.length, 'event')}, ${where}`;
     },
   };
 }

@@ -10,6 +10,7 @@ import type { CreditedSale, SessionLog, SessionPlan } from '@livelane/contracts/
 import type { Campaign } from '../campaign/open.ts';
 import type { ChosenModels } from '../models.ts';
 import type { Stage } from '../progress.ts';
+import { counted } from '../report/words.ts';
 import { ordersFromRoom } from './room-orders.ts';
 
 /** Every order credited, by the contract's rules, and other models beside it. */
@@ -61,6 +62,6 @@ export function attributeStage(
       return { sales, report, roomOrders: fromRoom.length, findings: counts };
     },
     outcome: ({ sales, report, roomOrders }) =>
-      `${report.orders.total} orders (${roomOrders} of them from the room), ${sales.length} rows, ${report.orders.attributed} orders attributed`,
+      `${counted(report.orders.total, 'order')} (${roomOrders} of them from the room), ${counted(sales.length, 'row')}, ${counted(report.orders.attributed, 'order')} attributed`,
   };
 }

@@ -10,8 +10,9 @@ import type {
 } from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
 import type { Stage } from '../progress.ts';
-import { amount } from '../report/words.ts';
+import { amount, counted } from '../report/words.ts';
 import { isRehearsal } from './rehearsal.ts';
+import { roomShare } from './room-share.ts';
 
 /** What happened to the deal, as the loop saw it. */
 export interface Happened {
@@ -29,13 +30,21 @@ export function settleStage(
 ): Stage<Settlement> {
   return {
     name: 'Settle',
-    work: () =>
-      settle(contract, factsOf(campaign, contract, options.happened), {
+    lasting: true,
+    work: (say) => {
+      const settlement = settle(contract, factsOf(campaign, contract, options.happened), {
         knownAsOf: options.knownAsOf,
         fx: [...campaign.fx],
-      }),
-    outcome: ({ totals, lines }) =>
-      `${amount(totals.earned)} earned, ${amount(totals.paid)} paid, ${amount(totals.outstanding)} owed, in ${lines.length} lines`,
+      });
+      const { orders, commission } = roomShare(settlement, options.happened);
+      if (orders > 0)
+        say(
+          `${amount(commission)} of it is commission on ${counted(orders, 'order')} that the script placed in the room: part of a rehearsal, not of real sales`,
+        );
+      return settlement;
+    },
+    outcome: ({ totals, lines, knownAsOf }) =>
+      `${amount(totals.earned)} earned, ${amount(totals.paid)} paid, ${amount(totals.outstanding)} owed as of ${knownAsOf}, in ${counted(lines.length, 'line')}`,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   governingQuote,
   localText,
   type Money,
+  money,
   type Settlement,
   toMinor,
 } from '@livelane/contracts/vocabulary';
@@ -16,9 +17,12 @@ import type { ModelComparison, MoneySums, PathTaken, ReportFacts } from '../repo
 import { reportPage } from '../report/page.ts';
 import type { Pick } from './02-pick.ts';
 import type { Agreement, RefusedDraft } from './03-contract.ts';
+import { openQuestions } from './05-plan.ts';
+import { fixOf } from './07-verify.ts';
 import type { Attribution } from './08-attribute.ts';
 import type { Results } from './11-check.ts';
 import { agreedMinutes } from './rehearsal.ts';
+import { roomShare } from './room-share.ts';
 
 /** What the report is made from. */
 export interface ReportSources extends Results {
@@ -80,11 +84,14 @@ function factsOf(sources: ReportSources): ReportFacts {
       kept,
       evidence,
       broken,
+      fix: fixOf(plan, { dutyId, kept, evidence, broken }),
     })),
+    planFindings: openQuestions(plan),
     sessionFindings: verification.findings.map((finding) => localText(finding.message, 'en')),
     paths: pathsOf(sources),
     models: modelsOf(sources),
     money: moneyOf(sources),
+    room: roomOf(sources),
     fx: campaign.fx,
     settlement,
     nextGrade,
@@ -140,7 +147,13 @@ function moneyOf(sources: ReportSources): MoneySums {
   const parties = new Map<string, MoneySums['credited'][number]>();
   for (const sale of attribution.sales) {
     sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, sale.occurredAt));
+    // The parts of a sale as the steps of its running sum, so that they sum to the sale in any currency.
+    let credited = 0n;
     for (const { to, amount } of sale.credits) {
+      const part = stepOf(credited, toMinor(amount), (units) =>
+        inOne(money(amount.currency, units), sale.occurredAt),
+      );
+      credited += toMinor(amount);
       const id = to.party === 'nobody' ? 'nobody' : to.id;
       const before = parties.get(id) ?? {
         name: names.get(id) ?? id,
@@ -148,7 +161,7 @@ function moneyOf(sources: ReportSources): MoneySums {
         minor: 0n,
         ours: id === pick.grade.creator.id,
       };
-      parties.set(id, { ...before, minor: before.minor + inOne(amount, sale.occurredAt) });
+      parties.set(id, { ...before, minor: before.minor + part });
     }
   }
   const sum = (change: CreditedSale['change']): bigint => sums.get(change) ?? 0n;
@@ -166,6 +179,11 @@ function moneyOf(sources: ReportSources): MoneySums {
   };
 }
 
+/** What a part adds to a rounded running sum. */
+function stepOf(before: bigint, part: bigint, rounded: (units: bigint) => bigint): bigint {
+  return rounded(before + part) - rounded(before);
+}
+
 function converted(
   money: Money,
   { to, at, fx }: { to: Currency; at: string; fx: readonly FxQuote[] },
@@ -178,6 +196,11 @@ function converted(
       rounding: 'half-even',
     }),
   );
+}
+
+function roomOf({ settlement, log, plan, sales }: ReportSources): ReportFacts['room'] {
+  const { orders, commission } = roomShare(settlement, { log, plan, sales });
+  return { orders, commission: toMinor(commission) };
 }
 
 function commissionOf(settlement: Settlement): bigint {

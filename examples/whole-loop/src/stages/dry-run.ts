@@ -4,12 +4,13 @@ import { runMemorySession } from '@livelane/rtc/testing';
 import type { Campaign } from '../campaign/open.ts';
 import type { ChosenModels } from '../models.ts';
 import type { Stage } from '../progress.ts';
-import { VIEWERS } from './06-live.ts';
+import { counted } from '../report/words.ts';
 import { verifyStage } from './07-verify.ts';
 import { attributeStage } from './08-attribute.ts';
 import { settleStage } from './09-settle.ts';
 import { learnStage } from './10-learn.ts';
-import { latest } from './known-as-of.ts';
+import { knownAsOf } from './known-as-of.ts';
+import { VIEWERS } from './viewers.ts';
 
 /** What the stages after the live will work with. */
 interface Setting {
@@ -17,6 +18,8 @@ interface Setting {
   readonly plan: SessionPlan;
   readonly grade: CreatorGrade;
   readonly models: ChosenModels;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -27,22 +30,21 @@ export function dryRunStage(campaign: Campaign, setting: Setting): Stage<number>
   return {
     name: 'Try the rest without a live',
     work: async () => {
-      const { contract, plan, grade, models } = setting;
+      const { contract, plan, grade, models, now } = setting;
       const log = await runMemorySession({ plan, script: campaign.script, viewers: VIEWERS });
       const verification = await verifyStage(plan, log).work(silent);
       const room = { plan, log, creator: grade.creator.id };
       const { sales } = await attributeStage(campaign, contract, { room, models }).work(silent);
-      const knownAsOf = latest([
-        log.end,
-        ...[...sales, ...campaign.facts].map((it) => it.recordedAt),
-      ]);
+      const records = [...sales, ...campaign.facts];
+      const asOf = knownAsOf({ now, plan, log, records });
       const happened = { plan, log, verification, sales };
-      const settled = settleStage(campaign, contract, { happened, knownAsOf });
+      const settled = settleStage(campaign, contract, { happened, knownAsOf: asOf });
       const settlement = await settled.work(silent);
-      await learnStage(grade, { settlement, log, credited: sales }, knownAsOf).work(silent);
+      await learnStage(grade, { settlement, log, credited: sales }, asOf).work(silent);
       return sales.length;
     },
-    outcome: (sales) => `${sales} sales credit, settle and teach`,
+    outcome: (sales) =>
+      counted(sales, 'sale credits, settles and teaches', 'sales credit, settle and teach'),
   };
 }
 

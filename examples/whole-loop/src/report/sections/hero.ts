@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { amount, grouped } from '../words.ts';
+import { amount, counted, grouped } from '../words.ts';
 import { badge, name } from './markup.ts';
 
 /** A date is not to be broken between two lines. */
@@ -38,16 +38,19 @@ export function hero(facts: ReportFacts): string {
         `${picked.score.mean.toFixed(1)}`,
         `score of 100 (${picked.score.interval.lower.toFixed(0)} to ${picked.score.interval.upper.toFixed(0)})`,
       ),
-      tile(`${seconds} s live`, `${log.totals.viewers} viewers, ${log.events.length} events`),
+      tile(
+        `${seconds} s live`,
+        `${counted(log.totals.viewers, 'viewer')}, ${counted(log.events.length, 'event')}`,
+      ),
       tile(`${kept} of ${duties.length}`, 'disclosure duties kept, with evidence'),
       tile(
         grouped(money.orders),
         money.duplicates === 0
-          ? 'orders, each told once'
+          ? `${money.orders === 1 ? 'order' : 'orders'}, each told once`
           : `orders, ${grouped(money.duplicates)} told again and counted once`,
       ),
       tile(
-        amount({ currency: settlement.currency, minor: String(credited) }, 'whole'),
+        amount({ currency: settlement.currency, minor: String(credited) }),
         'net sales credited to the creator',
       ),
       tile(

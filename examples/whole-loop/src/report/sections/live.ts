@@ -36,7 +36,14 @@ export function live(facts: ReportFacts): string {
           ' The live ran without a LiveKit server: the messages ran, no media was streamed.',
         )
       : '';
-  const findings = [...sessionFindings, ...log.gaps.map((gap) => `${gap.what}: ${gap.detail}`)];
+  const fixes = duties.flatMap(({ dutyId, market, fix }) =>
+    fix === null ? [] : [`${dutyId} of ${market}: ${fix}`],
+  );
+  const findings = [
+    ...fixes,
+    ...sessionFindings,
+    ...log.gaps.map((gap) => `${gap.what}: ${gap.detail}`),
+  ];
   return card(
     {
       number: 3,
@@ -53,7 +60,15 @@ export function live(facts: ReportFacts): string {
     ),
     el('div', { style: 'margin-top:22px' }, table(columns, rows)),
     remarks(findings),
+    toSettle(facts),
   );
+}
+
+/** What the plan leaves open. */
+function toSettle({ planFindings }: ReportFacts): string {
+  if (planFindings.length === 0) return '';
+  const heading = el('h3', { style: 'margin-top:22px' }, 'To settle before it is held');
+  return `${heading}${remarks(planFindings)}`;
 }
 
 /** Says so where the live was shorter than the contract wants it. */

@@ -2,9 +2,9 @@ import { localText } from '@livelane/contracts/vocabulary';
 import { moneyFlow, type Pool, type Stream } from '../charts/money-flow.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import type { MoneySums, ReportFacts } from '../facts.ts';
-import { el } from '../svg.ts';
-import { amount, drawn, grouped } from '../words.ts';
-import { card, figure, remarks } from './markup.ts';
+import { el, escape } from '../svg.ts';
+import { amount, counted, drawn } from '../words.ts';
+import { badge, card, figure, remarks } from './markup.ts';
 import { dueTable, payoutSteps, statement } from './payout.ts';
 
 /** The money from the orders to the payout. */
@@ -18,9 +18,10 @@ export function money(facts: ReportFacts): string {
       title: 'The money, from order to payout',
       why: 'Every figure is a sum of records; every line of the statement names its clause, its facts and its rate.',
     },
+    fromRoom(facts),
     figure(
       moneyFlow(pools, streams, 'From gross sales to the commission'),
-      `Amounts of other currencies at the bundled quotes, in ${settlement.currency}.`,
+      `Amounts of other currencies at the quotes of fx.json, in ${settlement.currency}.`,
       'wide',
     ),
     el(
@@ -40,10 +41,25 @@ export function money(facts: ReportFacts): string {
   );
 }
 
+/** How much of the commission was sold in the room of this run, which played a script. */
+function fromRoom({ room, settlement, log }: ReportFacts): string {
+  const of = { currency: settlement.currency, minor: String(room.commission) };
+  const where = log.mode === 'memory' ? 'scripted, in-memory room' : 'scripted room';
+  const text =
+    room.orders === 0
+      ? `Nothing of this was ordered in the ${where} of this run.`
+      : `${amount(of)} of what is owed is commission on ${counted(room.orders, 'order')} that the script placed in the ${where}: part of a rehearsal, not of real sales.`;
+  const mark =
+    log.mode === 'memory'
+      ? badge('in-memory room: nothing was streamed', 'mark')
+      : badge('scripted room', 'mark');
+  return el('p', { class: 'room-share' }, mark, escape(` ${text}`));
+}
+
 function flowOf({ money: sums, settlement }: ReportFacts): { pools: Pool[]; streams: Stream[] } {
   const minor = (value: bigint): { value: number; text: string } => {
     const it = { currency: settlement.currency, minor: String(value) };
-    return { value: drawn(it), text: amount(it, 'whole') };
+    return { value: drawn(it), text: amount(it) };
   };
   const lost = [
     { id: 'refunds', name: 'refunded', amount: sums.refunds },
@@ -58,7 +74,7 @@ function flowOf({ money: sums, settlement }: ReportFacts): { pools: Pool[]; stre
     {
       id: 'gross',
       column: 0,
-      name: `${grouped(sums.orders)} orders`,
+      name: counted(sums.orders, 'order'),
       tone: 'plain',
       ...minor(sums.gross),
     },

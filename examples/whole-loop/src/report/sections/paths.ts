@@ -19,7 +19,7 @@ export function paths({ paths: taken, models, settlement }: ReportFacts): string
     ),
     el('div', { class: 'meter', style: `width:${number((path.orders / most) * 120)}px` }, ''),
     grouped(path.orders),
-    escape(amount({ currency: settlement.currency, minor: String(path.minor) }, 'whole')),
+    escape(amount({ currency: settlement.currency, minor: String(path.minor) })),
   ]);
   const columns = [
     { heading: 'What buyers met before they bought' },

@@ -17,14 +17,19 @@ const ENTRIES: Readonly<Record<Line['entry'], string>> = {
   payment: 'paid already',
 };
 
-/** What raises and lowers what is owed, one step an entry, in the order in which people think of them. */
+/** A forfeited deposit was never earned: its line says what is not paid, and adds nothing to what is owed. */
+const NOT_PAID: Line['entry'] = 'deposit-forfeited';
+
+/**
+ * What raises and lowers what is owed, one step an entry, in the order in which people think of them. The steps sum
+ * to the total; what is not paid is an outline of no value.
+ */
 export function payoutSteps(settlement: Settlement): Step[] {
   const { currency, lines } = settlement;
-  const step = (title: string, money: Line['amount']): Step => ({
-    name: title,
-    value: drawn(money),
-    text: amount(money),
-  });
+  const step = (title: string, money: Line['amount']): Step =>
+    title === ENTRIES[NOT_PAID]
+      ? { name: title, value: 0, text: `not paid: ${amount(money)}`, limit: drawn(money) }
+      : { name: title, value: drawn(money), text: amount(money) };
   const steps = Object.entries(ENTRIES)
     .map(([entry, title]) => ({ title, of: lines.filter((line) => line.entry === entry) }))
     .filter(({ of }) => of.length > 0)
@@ -80,7 +85,8 @@ export function dueTable(settlement: Settlement): string {
 }
 
 /** The statement, like lines of a clause as one row: all of them are in settlement.json. */
-export function statement({ lines, currency }: Settlement): string {
+export function statement(settlement: Settlement): string {
+  const { lines, currency } = settlement;
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const alone =
@@ -102,16 +108,17 @@ export function statement({ lines, currency }: Settlement): string {
       el('code', {}, escape(first.clauseId)),
       first.rate === null ? '' : escape(percent(first.rate)),
       grouped(group.reduce((sum, line) => sum + line.factIds.length, 0)),
-      escape(
-        amount(
-          sumMoney(
-            currency,
-            group.map((line) => line.amount),
-          ),
-        ),
-      ),
+      escape(statedAmount(currency, group)),
     ];
   });
+  const left = [...groups.values()].slice(SHOWN).flat();
+  const folded = [
+    `${grouped(left.length)} more`,
+    'all of them are in settlement.json',
+    ...['', '', ''],
+    escape(amount(owedBy(currency, left))),
+  ];
+  const owed = [el('strong', {}, 'owed'), 'the sum of the amounts above', '', '', ''];
   const figures = true as const;
   return table(
     [
@@ -122,6 +129,28 @@ export function statement({ lines, currency }: Settlement): string {
       { heading: 'Facts', figures },
       { heading: 'Amount', figures },
     ],
-    rows.slice(0, 40),
+    [
+      ...rows.slice(0, SHOWN),
+      ...(left.length === 0 ? [] : [folded]),
+      [...owed, el('strong', {}, escape(amount(settlement.totals.outstanding)))],
+    ],
   );
+}
+
+/** How many rows a statement shows before the rest is one row. */
+const SHOWN = 40;
+
+/** What lines add to what is owed. */
+function owedBy(currency: Settlement['currency'], lines: readonly Line[]): Line['amount'] {
+  return sumMoney(
+    currency,
+    lines.filter((line) => line.entry !== NOT_PAID).map((line) => line.amount),
+  );
+}
+
+/** The amount of like lines; what is not paid is said so, and not as an amount of the column. */
+function statedAmount(currency: Settlement['currency'], group: readonly Line[]): string {
+  if (group[0]?.entry !== NOT_PAID) return amount(owedBy(currency, group));
+  const lost = group.map((line) => line.amount);
+  return `not paid: ${amount(sumMoney(currency, lost))}`;
 }

@@ -1,0 +1,2 @@
+/** How many people watch. */
+export const VIEWERS = 6;
