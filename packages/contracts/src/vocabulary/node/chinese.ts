@@ -57,6 +57,7 @@ const EXPECTED: readonly Phrase[] = [
   [/^as the name of a field: (.+)$/, '字段名应为：$1'],
   [/^JSON$/, '应为 JSON'],
   [/^one JSON value a line$/, '每行应为一个 JSON 值'],
+  [/^each name once in an object$/, '同一对象中每个名称只能出现一次'],
   [/^a header line$/, '应有表头行'],
   [/^each column once$/, '每个列名只能出现一次'],
   [

@@ -1,7 +1,7 @@
-import { parse as parseWithPlaces } from '@humanwhocodes/momoa';
+import { parse as parseWithPlaces, type ValueNode } from '@humanwhocodes/momoa';
 import type * as z from 'zod/mini';
 import type { InputIssue } from '../error.ts';
-import { describeReceived, inputInvalid, inputIssues, parseInput } from '../schema.ts';
+import { describeReceived, inputInvalid, inputIssues, jsonPointer, parseInput } from '../schema.ts';
 import { readTextFile } from './files.ts';
 
 /**
@@ -10,8 +10,9 @@ import { readTextFile } from './files.ts';
  * @throws INPUT_INVALID with the line
  */
 export function parseJson(text: string, what: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw inputInvalid(what, [
       text.trim() === ''
@@ -19,6 +20,43 @@ export function parseJson(text: string, what: string): unknown {
         : { path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) },
     ]);
   }
+  const repeated = repeatedNames(text);
+  if (repeated.length > 0) throw inputInvalid(what, repeated);
+  return value;
+}
+
+/** What people write by hand is no longer; longer files come from programs. */
+const HAND_WRITTEN = 1_000_000;
+
+/** Names that stand twice in one object: people read the first, programs take the last. */
+function repeatedNames(text: string): InputIssue[] {
+  if (text.length > HAND_WRITTEN) return [];
+  const issues: InputIssue[] = [];
+  const visit = (node: ValueNode, at: string): void => {
+    if (node.type === 'Array')
+      for (const [index, { value }] of node.elements.entries()) visit(value, `${at}/${index}`);
+    if (node.type !== 'Object') return;
+    const seen = new Set<string>();
+    for (const { name, value, loc } of node.members) {
+      const key = name.type === 'String' ? name.value : name.name;
+      const path = `${at}${jsonPointer([key])}`;
+      if (seen.has(key))
+        issues.push({
+          path,
+          line: loc.start.line,
+          message: 'each name once in an object',
+          received: describeReceived(key),
+        });
+      seen.add(key);
+      visit(value, path);
+    }
+  };
+  try {
+    visit(parseWithPlaces(text, { mode: 'json' }).body, '');
+  } catch {
+    // Nested too deeply to be walked: whoever reads the value refuses it.
+  }
+  return issues;
 }
 
 /** The 1-based line at which the text stops being JSON. `JSON.parse` does not always say, so a parser with places is asked. */

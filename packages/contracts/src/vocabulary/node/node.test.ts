@@ -127,6 +127,14 @@ describe('JSON', () => {
     });
   });
 
+  it('refuses a name that stands twice in an object, where people read the first and programs the last', () => {
+    const text = '{\n "a": [{"minor": "1",\n "x": {}, "minor": "2"}],\n "__proto__": 1\n}';
+    expect(issuesOf(() => parseJson(text, 'x.json'))).toEqual([
+      expect.objectContaining({ path: '/a/0/minor', line: 3, received: '"minor"' }),
+    ]);
+    expect(parseJson('{"a":{"b":1},"b":{"a":1}}', 'x.json')).toEqual({ a: { b: 1 }, b: { a: 1 } });
+  });
+
   it('names the line where it is malformed', () => {
     expect(issuesOf(() => parseJson('{\n "a": 1,\n "b": oops\n}', 'f.json'))[0]).toMatchObject({
       line: 3,
