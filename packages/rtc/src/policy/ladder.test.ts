@@ -183,6 +183,21 @@ describe('down', () => {
     ]);
   });
 
+  test('a route that became longer for good is calm again after a while: a millisecond is forgotten a look', () => {
+    const longer = uplink(2_000, { roundTripMs: 160 });
+    const { decisions } = play([uplink(60), ...times(60, longer)]);
+    // 160 is within 30 ms of the least of 100 + 30 after thirty-one looks; two ample seconds later it climbs.
+    expect(said(decisions)).toEqual([[34, '720p30', 'uplink-ample']]);
+  });
+
+  test('a processor too slow at 360p leads to the plan, not to the rung that makes the browser probe', () => {
+    const at360 = [...times(8, uplink(450)), ...times(3, uplink(450, { cpuLimited: true }))];
+    expect(said(play(at360).decisions).slice(0, 2)).toEqual([
+      [5, '360p20', 'uplink-ample'],
+      [11, '270p15', 'cpu-limited'],
+    ]);
+  });
+
   test('a processor that is too slow counts as a link that is too narrow', () => {
     const { decisions, state } = play([
       ...times(8, uplink(2_000)),
