@@ -23,7 +23,7 @@ export const zhHans: Locale = {
       ? (items[0] ?? '无')
       : `${items.slice(0, -1).join('、')}和${items.at(-1) ?? ''}`,
   days: (count) => `${count}日`,
-  calendarDays: (count, zone) => `${count}个自然日（${zone})`,
+  calendarDays: (count, zone) => `${count}个自然日（${zone}）`,
   duration: (seconds) => {
     if (seconds % 3600 === 0) return `${seconds / 3600}小时`;
     return seconds % 60 === 0 ? `${seconds / 60}分钟` : `${seconds}秒`;

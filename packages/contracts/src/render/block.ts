@@ -20,6 +20,8 @@ export type Block =
     }
   | {
       readonly block: 'signatures';
+      /** What stands between role and name on one line. */
+      readonly colon: string;
       readonly labels: readonly string[];
       readonly parties: readonly { readonly role: string; readonly name: string }[];
     }

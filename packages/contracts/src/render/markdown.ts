@@ -31,7 +31,10 @@ function blockText(block: Block): string {
       );
     case 'signatures':
       return table(
-        ['', ...block.parties.map(({ role, name }) => `${escape(role)}: ${line(name)}`)],
+        [
+          '',
+          ...block.parties.map(({ role, name }) => `${escape(role)}${block.colon}${line(name)}`),
+        ],
         block.labels.map((label) => [escape(label), ...block.parties.map(() => '')]),
       );
     case 'pair':

@@ -53,7 +53,7 @@ function titleSection(contract: Contract, locale: Locale): Block[] {
     {
       block: 'title',
       text: localText(contract.title, locale.language),
-      under: `${locale.labels.contract} · ${locale.name}: ${governs}`,
+      under: `${locale.labels.contract} · ${locale.name}${locale.colon}${governs}`,
     },
   ];
 }
@@ -94,7 +94,8 @@ function coverSection(contract: Contract, say: Scribe): Block[] {
 }
 
 function partyProse(party: Party, say: Scribe): Prose {
-  const { labels, colon } = say.locale;
+  const { labels, colon, parentheses } = say.locale;
+  const { open, close } = parentheses;
   const details = (['legalName', 'address', 'email', 'representative'] as const).flatMap(
     (field): Prose[] => {
       const value = party[field];
@@ -105,7 +106,7 @@ function partyProse(party: Party, say: Scribe): Prose {
   );
   const permits = (party.licences ?? []).map(
     (it) =>
-      prose`${labels.licences}${colon}${say.text(it.number)} (${say.text(it.issuer)}, ${say.market(it.market)}, ${say.window(it.valid)})`,
+      prose`${labels.licences}${colon}${say.text(it.number)}${open}${say.text(it.issuer)} · ${say.market(it.market)} · ${say.window(it.valid)}${close}`,
   );
   const residence =
     party.taxResidence === undefined
@@ -185,11 +186,12 @@ function tableBlock(
 }
 
 function signatureSection({ parties }: Contract, say: Scribe): Block[] {
-  const { labels, words } = say.locale;
+  const { labels, words, colon } = say.locale;
   return [
     { block: 'heading', text: labels.signatures },
     {
       block: 'signatures',
+      colon,
       labels: [labels.signature, labels.nameTitle, labels.date],
       parties: parties
         .filter(({ role }) => role !== 'payee')
