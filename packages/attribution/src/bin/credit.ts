@@ -83,7 +83,10 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
   });
   const delivery = { people: peopleText(sales), json: sales, text: ndjsonText(sales) };
   await context.deliver(delivery, options.out);
-  context.note({ en: `${sales.length} credited sales`, 'zh-Hans': `${sales.length} 条归因销售` });
+  context.note({
+    en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
+    'zh-Hans': `${sales.length} 条归因销售`,
+  });
   return reportFindings(findings, context, options.findings);
 }
 

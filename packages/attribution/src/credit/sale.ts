@@ -152,7 +152,7 @@ function whyOf(
   const links = [...new Set(credited.map(({ link }) => link))];
   const kinds = [...new Set(credited.map(({ kind }) => kind))].join(', ');
   return {
-    en: `Model ${split.ruleId}: ${credited.length} of ${touches.length} touch(es) credited here (${kinds}), joined by ${links.map((link) => LINK_TEXT[link].en).join(', ')}.`,
+    en: `Model ${split.ruleId}: ${credited.length} of ${touches.length} ${touches.length === 1 ? 'touch' : 'touches'} credited here (${kinds}), joined by ${links.map((link) => LINK_TEXT[link].en).join(', ')}.`,
     'zh-Hans': `模型 ${split.ruleId}：${touches.length} 个触点中有 ${credited.length} 个计入此处（${kinds}），关联依据：${links.map((link) => LINK_TEXT[link].zh).join('、')}。`,
   };
 }

@@ -72,7 +72,7 @@ export function lateCode(
       code: 'LATE_CODE',
       severity: 'warning',
       at: ['orders', order.id, 'codes', code],
-      en: `Code ${quoted(code)} of ${quoted(creator)} first appeared ${seconds} s before payment of ${quoted(order.id)}, after ${before.length} touch(es) of others.`,
+      en: `Code ${quoted(code)} of ${quoted(creator)} first appeared ${seconds} s before payment of ${quoted(order.id)}, after ${before.length} ${before.length === 1 ? 'touch' : 'touches'} of others.`,
       zh: `${quoted(creator)} 的优惠码 ${quoted(code)} 在订单 ${quoted(order.id)} 付款前 ${seconds} 秒才首次出现，此前已有他人的 ${before.length} 个触点。`,
       orderIds: [order.id],
       touchIds: [...before, ...theirs].flatMap(({ ids }) => ids).slice(0, 100),

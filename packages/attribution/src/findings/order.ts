@@ -73,7 +73,7 @@ function identityConflict({ order, conflicting }: Journey): AttributionFinding[]
       code: 'IDENTITY_CONFLICT',
       severity: 'hint',
       at: ['orders', order.id, 'persons'],
-      en: `${conflicting.length} touch(es) share a weak identity with order ${quoted(order.id)} but are somebody else's by a stronger one.`,
+      en: `${conflicting.length === 1 ? '1 touch shares' : `${conflicting.length} touches share`} a weak identity with order ${quoted(order.id)} but ${conflicting.length === 1 ? 'is' : 'are'} somebody else's by a stronger one.`,
       zh: `${conflicting.length} 个触点与订单 ${quoted(order.id)} 只共享弱身份，而强身份属于他人，未关联。`,
       orderIds: [order.id],
       touchIds: conflicting.slice(0, 100),

@@ -32,25 +32,33 @@ export function countOf(cell: string): number | string {
   return /^\d{1,15}$/.test(cell) ? Number(cell) : cell;
 }
 
-/** Money from a column `minor` (whole minor units) or `amount` (a decimal of the major unit) and `currency`. */
-export function moneyOf(
-  cells: Cells,
-  row: { readonly line: number; readonly what: string },
-): unknown {
+/** A row that is being read: its line, and what is wrong in the file so far. */
+export interface Row {
+  readonly line: number;
+  readonly issues: InputIssue[];
+}
+
+/** Stands for an amount that is none and already told, so that the rest of its row can be judged. */
+const TOLD = { currency: 'USD', minor: '1' };
+
+/**
+ * Money from a column `minor` (whole minor units) or `amount` (a decimal of the major unit) and `currency`. An amount
+ * that is none joins the issues of the file.
+ */
+export function moneyOf(cells: Cells, row: Row): unknown {
   const { currency, minor, amount } = cells;
   if (amount === undefined || minor !== undefined) return { currency, minor };
   try {
     return parseDecimal(currency as never, amount);
   } catch (cause) {
     const received = `${describeReceived(amount)} ${describeReceived(currency)}`;
-    throw inputInvalid(row.what, [
-      {
-        path: '/amount',
-        line: row.line,
-        message: `a currency and a decimal of it such as 19.99 (${(cause as Error).message})`,
-        received,
-      },
-    ]);
+    row.issues.push({
+      path: '/amount',
+      line: row.line,
+      message: `a currency and a decimal of it such as 19.99 (${(cause as Error).message})`,
+      received,
+    });
+    return TOLD;
   }
 }
 
@@ -65,6 +73,13 @@ export interface Placed<T = unknown> {
   readonly value: T;
 }
 
+/** What does not fit a schema, with the lines. */
+export function misfits(placed: readonly Placed[], schema: z.core.$ZodType): InputIssue[] {
+  return placed.flatMap(({ line, value }) =>
+    inputIssues(schema, value).map((issue) => ({ ...issue, line })),
+  );
+}
+
 /**
  * The values, known to fit a schema.
  * @throws INPUT_INVALID that lists every line that does not
@@ -74,9 +89,7 @@ export function fitting<Schema extends z.core.$ZodType>(
   schema: Schema,
   what: string,
 ): Placed<z.output<Schema>>[] {
-  const issues: InputIssue[] = placed.flatMap(({ line, value }) =>
-    inputIssues(schema, value).map((issue) => ({ ...issue, line })),
-  );
+  const issues = misfits(placed, schema);
   if (issues.length > 0) throw inputInvalid(what, issues);
   return placed as readonly Placed<z.output<Schema>>[] as Placed<z.output<Schema>>[];
 }
@@ -114,8 +127,12 @@ export function checkHeader(header: readonly string[], columns: Columns, what: s
     };
   });
   if (issues.length > 0) throw inputInvalid(what, issues);
+  // A column whose place another one has taken is not missed.
+  const unread = columns.known.filter(
+    (it) => !names.some((ways) => ways.includes(it)) && !header.includes(it),
+  );
   const misspelt = strange.flatMap((name) => {
-    const ours = columns.known.find((it) => !header.includes(it) && plain(it) === plain(name));
+    const ours = meant(name, unread);
     const message = `the column ${describeReceived(ours)}: ${RENAME}`;
     const received = describeReceived(name);
     return ours === undefined ? [] : [{ path: `/${name}`, line: 1, message, received }];
@@ -124,6 +141,19 @@ export function checkHeader(header: readonly string[], columns: Columns, what: s
 }
 
 const RENAME = 'rename it, or map it to ours (--columns)';
+
+/** The column of ours that a strange one must be: spelt otherwise, without its `Id`, or a long name with a few wrong letters. */
+function meant(name: string, ours: readonly string[]): string | undefined {
+  const same = ours.find((it) => plain(it) === plain(name) || plain(it) === `${plain(name)}id`);
+  if (same !== undefined) return same;
+  return nearestName(
+    plain(name).length < LONG ? '' : name,
+    ours.filter((it) => plain(it).length >= LONG),
+  );
+}
+
+/** Letters from which on two names that are nearly the same are hardly two words. */
+const LONG = 8;
 
 /** A column's name without what spreadsheets change: letter case, blanks, `_`, `-`, the plural. */
 function plain(name: string): string {

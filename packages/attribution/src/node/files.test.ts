@@ -218,7 +218,40 @@ describe('orders', () => {
     ]);
   });
 
+  it('every wrong row is listed, its other cells too, in the order of the file', async () => {
+    const rows = [
+      'O1,2026-11-22T14:00:00Z,USD,49.999,',
+      'O2,2026-13-25,USD,5,',
+      'O3,2026-11-22T14:00:00Z,US,5,',
+      'O4,yesterday,US,5,',
+      'O5,2026-11-22T14:00:00Z,USD,5,',
+      'R1,2026-11-22T14:00:00Z,USD,1.999,refund',
+    ];
+    const text = `id,at,currency,amount,change\n${rows.join('\n')}\n`;
+    const found = (await issues(readOrders([file('rows.csv', text)]))) as {
+      line: number;
+      path: string;
+    }[];
+    expect(found.map(({ line, path }) => `${line} ${path}`)).toEqual([
+      '2 /amount',
+      '3 /at',
+      '4 /amount',
+      '5 /amount',
+      '5 /at',
+      '7 /amount',
+      '7 /orderId',
+    ]);
+  });
+
+  it('a column that is ours when another has taken its place is passed over', async () => {
+    const text = 'id,at,currency,minor,amounts\nO1,2026-11-22T14:00:00Z,USD,1,0.01\n';
+    expect((await readOrders([file('both.csv', text)])).orders).toHaveLength(1);
+  });
+
   it.each([
+    ['product', 'productId'],
+    ['prodcut_id', 'productId'],
+    ['line', 'lineId'],
     ['code', 'codes'],
     ['Click IDs', 'clickIds'],
     ['line_id', 'lineId'],

@@ -1,11 +1,6 @@
-import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
+import { describeReceived, type InputIssue } from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
-import { type Cells, listOf, moneyOf, type Placed, present } from './columns.ts';
-
-interface Place {
-  readonly line: number;
-  readonly what: string;
-}
+import { type Cells, listOf, moneyOf, type Placed, present, type Row } from './columns.ts';
 
 /** One row of a CSV of orders: a line of an order, with what the row says of the order as a whole. */
 export interface OrderRow {
@@ -14,8 +9,8 @@ export interface OrderRow {
   readonly item: Readonly<Record<string, unknown>>;
 }
 
-/** A row of an orders file as the order line that it is. @throws INPUT_INVALID for an amount that is none */
-export function orderRow(cells: Cells, place: Place): OrderRow {
+/** A row of an orders file as the order line that it is; an amount that is none joins the issues. */
+export function orderRow(cells: Cells, place: Row): OrderRow {
   const { id, at, recordedAt, persons, customer, market } = cells;
   const { codes, clickIds, inRoom, status, lineId, productId } = cells;
   const lists = { persons: listOf(persons), codes: listOf(codes), clickIds: listOf(clickIds) };
@@ -39,15 +34,15 @@ interface Group {
 /**
  * The orders that rows make: those with the same order fields are lines of one order. An order some of whose rows came
  * several times stands as often in the result, as it would in NDJSON, so that whoever credits can count its copies.
- * @throws INPUT_INVALID with both lines where one line of an order has two contents
+ * Where one line of an order has two contents, the issues get both lines.
  */
-export function ordersOf(rows: readonly OrderRow[], what: string): Placed[] {
+export function ordersOf(rows: readonly OrderRow[], issues: InputIssue[]): Placed[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const key = canonicalJson(row.head as never);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, groupOf(row));
-    else addRow(group, row, what);
+    else addRow(group, row, issues);
   }
   return [...groups.values()].flatMap(({ line, head, items, copies }) => {
     const lines = Array.from(items.values(), ({ item }) => item);
@@ -66,19 +61,17 @@ function groupOf({ line, head, item }: OrderRow): Group {
   };
 }
 
-function addRow(group: Group, { line, item }: OrderRow, what: string): void {
+function addRow(group: Group, { line, item }: OrderRow, issues: InputIssue[]): void {
   const { id } = item;
   const known = group.items.get(id);
   if (known === undefined) group.items.set(id, { line, item });
   else if (canonicalJson(known.item as never) !== canonicalJson(item as never))
-    throw inputInvalid(what, [
-      {
-        path: '/lineId',
-        line,
-        message: `a lineId of its own for each line of an order; line ${known.line} has this one with another product or amount`,
-        received: describeReceived(id),
-      },
-    ]);
+    issues.push({
+      path: '/lineId',
+      line,
+      message: `a lineId of its own for each line of an order; line ${known.line} has this one with another product or amount`,
+      received: describeReceived(id),
+    });
   const times = (group.seen.get(id) ?? 0) + 1;
   group.seen.set(id, times);
   group.copies = Math.max(group.copies, times);

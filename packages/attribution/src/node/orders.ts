@@ -1,14 +1,16 @@
+import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema, type Order, OrderSchema } from '../journey/order.ts';
 import {
   type Cells,
   filled,
-  fitting,
+  misfits,
   moneyOf,
   needColumns,
   type Placed,
   present,
+  type Row,
 } from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
 import { type OrderRow, orderRow, ordersOf } from './order-rows.ts';
@@ -92,27 +94,39 @@ const COLUMNS = {
 
 function bookLines(rows: readonly CsvRow[], what: string): Placed<Record<string, unknown>>[] {
   needColumns(rows, COLUMNS, what);
-  const adjustments: Placed[] = [];
-  const orders: OrderRow[] = [];
-  for (const row of rows) {
-    const cells = filled(row);
-    const place = { line: row.line, what };
-    if (cells['change'] === undefined) orders.push(orderRow(cells, place));
-    else adjustments.push({ line: row.line, value: adjustmentOf(cells, place) });
+  const issues: InputIssue[] = [];
+  const adjustments: Placed<Record<string, unknown>>[] = [];
+  const good: OrderRow[] = [];
+  const bad: Placed[] = [];
+  for (const { line, ...row } of rows) {
+    const cells = filled({ line, ...row });
+    const before = issues.length;
+    if (cells['change'] !== undefined) {
+      adjustments.push({ line, value: adjustmentOf(cells, { line, issues }) });
+      continue;
+    }
+    const order = orderRow(cells, { line, issues });
+    // An order without its amount is no line of another one.
+    if (issues.length > before) bad.push(...ordersOf([order], issues));
+    else good.push(order);
   }
+  const orders = ordersOf(good, issues) as Placed<Record<string, unknown>>[];
+  issues.push(
+    ...misfits([...orders, ...bad], OrderSchema),
+    ...misfits(adjustments, AdjustmentSchema),
+  );
+  if (issues.length > 0)
+    throw inputInvalid(
+      what,
+      issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    );
   return [
-    ...fitting(ordersOf(orders, what), OrderSchema, what),
-    ...fitting(adjustments, AdjustmentSchema, what).map(({ line, value }) => ({
-      line,
-      value: { ...value, kind: 'adjustment' },
-    })),
+    ...orders,
+    ...adjustments.map(({ line, value }) => ({ line, value: { ...value, kind: 'adjustment' } })),
   ];
 }
 
-function adjustmentOf(
-  cells: Cells,
-  row: { readonly line: number; readonly what: string },
-): Record<string, unknown> {
+function adjustmentOf(cells: Cells, row: Row): Record<string, unknown> {
   const { id, orderId, lineId, change, at, recordedAt } = cells;
   return present({
     id,
