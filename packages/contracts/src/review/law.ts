@@ -1,4 +1,4 @@
-import { spanOf } from '../clauses/deliverable/conflicts.ts';
+import { spanOf } from '../clauses/deliverable/node-span.ts';
 import { draftClauses } from '../clauses/reference.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { ruleSeverity, rulesFor } from '../law/in-force.ts';

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { factOfSignature } from '../settlement/facts/fact-of.ts';
+import { settle } from '../settlement/settle.ts';
 import { inputIssues } from '../vocabulary/index.ts';
 import { REVIEW_CODES, type ReviewCode } from './codes.ts';
 import { passes, reviewContract } from './review.ts';
@@ -52,6 +54,30 @@ const graded = (breakEvenFee: string, expiresAt: string): Contract => ({
 
 const at = (local: string, zone = 'America/Los_Angeles') =>
   changed('deliverable', () => ({ publish: [{ node: 'local', local, zone }] }));
+
+const inLosAngeles = (local: string) =>
+  ({ node: 'local', local, zone: 'America/Los_Angeles' }) as const;
+
+const hostedBy = (...ids: readonly string[]) =>
+  changed('deliverable', ({ live }) => ({
+    live: { ...live, hosts: ids.map((id) => ({ id, name: id, role: 'host' as const })) },
+  }));
+
+const coded = (code: NonNullable<ClauseOf<'attribution'>['codes']>[number]) =>
+  changed('attribution', ({ codes }) => ({ codes: [...(codes ?? []), code] }));
+
+/** The deal with one tax clause for each rate. */
+function taxed(...rates: readonly number[]): Contract {
+  const { clauses, ...rest } = without('tax');
+  const taxes = rates.map((withholdingRate, index) => ({
+    clause: 'tax' as const,
+    id: `tax-${index}`,
+    withholdingRate,
+    authority: 'US',
+    borneBy: 'creator' as const,
+  }));
+  return { ...rest, clauses: [...clauses, ...taxes] };
+}
 
 function undisclosed(): Contract {
   const { clauses, ...rest } = lipColourContract();
@@ -209,6 +235,32 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     })),
     '/clauses/0/live/promotions/0/price',
   ],
+  PUBLISH_BEFORE_DRAFT: [
+    {
+      ...at('2026-11-20T18:00'),
+      term: { start: '2026-11-01T08:00:00Z', end: '2027-03-01T08:00:00Z' },
+    },
+    '/clauses/0/publish/0',
+  ],
+  SESSIONS_OVERLAP: [
+    changed('deliverable', ({ publish, live }) => ({
+      quantity: 2,
+      publish: [...(publish ?? []), inLosAngeles('2026-12-05T18:59')],
+      live: { ...live, sessions: 2 },
+    })),
+    '/clauses/0/publish/1',
+  ],
+  HOST_NOT_PARTY: [hostedBy('mia', 'guest'), '/clauses/0/live/hosts/1/id'],
+  CODES_ALIKE: [coded({ code: 'mia20', creator: 'mia' }), '/clauses/11/codes/1/code'],
+  CODE_OUTSIDE_TERM: [
+    coded({
+      code: 'LATE',
+      creator: 'mia',
+      valid: { start: '2027-03-01T08:00:00Z', end: '2027-04-01T08:00:00Z' },
+    }),
+    '/clauses/11/codes/1/valid',
+  ],
+  TAXES_ABOVE_FEE: [taxed(600_000, 400_001), '/clauses/2'],
   SESSIONS_DIFFER: [
     changed('deliverable', ({ live }) => ({ live: { ...live, sessions: 3 } })),
     '/clauses/0/live/sessions',
@@ -430,5 +482,60 @@ describe('reviewContract', () => {
     }));
     const [issue] = reviewContract(contract, { asOf });
     expect(issue?.message['en']).toContain('a[U+202E]b[U+001B][31m c');
+  });
+
+  it.each([
+    ['hosts who are parties', hostedBy('mia')],
+    ['taxes that take the whole fee and no more', taxed(600_000, 400_000)],
+    [
+      'a code that starts within the term and outlasts it',
+      coded({
+        code: 'LATE',
+        creator: 'mia',
+        valid: { start: '2027-02-28T08:00:00Z', end: '2027-04-01T08:00:00Z' },
+      }),
+    ],
+    [
+      'a session that starts when the one before ends',
+      changed('deliverable', ({ publish, live }) => ({
+        quantity: 2,
+        publish: [...(publish ?? []), inLosAngeles('2026-12-05T19:00')],
+        live: { ...live, sessions: 2 },
+      })),
+    ],
+    [
+      'what was published before an amendment',
+      {
+        ...at('2026-11-20T18:00'),
+        revision: 2,
+        term: { start: '2026-11-01T08:00:00Z', end: '2027-03-01T08:00:00Z' },
+      },
+    ],
+  ])('says nothing of %s', (_, contract) => {
+    expect(reviewContract(contract, { asOf })).toEqual([]);
+  });
+
+  it.each([500_000, 500_001])('refuses taxes of a half and %i ppm where settling does', (rate) => {
+    const contract = taxed(500_000, rate);
+    const signed = contract.parties.map(({ id }) =>
+      factOfSignature(contract, { by: id, at: asOf }),
+    );
+    const settled = () => settle(contract, signed, { knownAsOf: asOf, fx: [] });
+    const refused = !passes(reviewContract(contract, { asOf }));
+    expect(refused).toBe(rate > 500_000);
+    if (refused) expect(settled).toThrow(/at most the whole of the fee/);
+    else expect(settled().lines.length).toBeGreaterThan(0);
+  });
+
+  it('names a session of another deliverable that is on air meanwhile', () => {
+    const [live] = lipColourContract().clauses;
+    const again = { ...live, id: 'again', platform: 'youtube' } as Clause;
+    expect(
+      reviewContract(added(again), { asOf }).map(({ code, clauseId, path }) => [
+        code,
+        clauseId,
+        path,
+      ]),
+    ).toContainEqual(['SESSIONS_OVERLAP', 'again', '/clauses/13/publish/0']);
   });
 });

@@ -18,6 +18,7 @@ import {
 import { type ReviewIssue, reviewIssue } from './issue.ts';
 import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
+import { taxIssues } from './tax.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
 /** What a review depends on beside the contract. */
@@ -48,6 +49,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...identityIssues(contract),
     ...coverIssues(contract),
     ...gradeIssues(contract),
+    ...taxIssues(contract, clauseName),
     ...contract.clauses.flatMap((clause, index) =>
       clauseIssues(clause, contract, `/clauses/${index}`),
     ),

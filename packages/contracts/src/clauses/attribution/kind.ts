@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/document.ts';
-import { type Period, toEpochMs } from '../../vocabulary/index.ts';
+import { compareInstants, type Period, toEpochMs } from '../../vocabulary/index.ts';
 import type { ClauseKind, Conflict } from '../kind.ts';
 import { draftClauses, unknownParties } from '../reference.ts';
 import type { Attribution } from './schema.ts';
@@ -32,6 +32,7 @@ function attributionConflicts(clause: Attribution, contract: Contract): Conflict
         values: { code: it.code },
       });
   });
+  conflicts.push(...codeConflicts(codes, contract));
   if (draftClauses(contract, 'attribution')[0]?.id !== clause.id)
     conflicts.push({ code: 'ATTRIBUTION_REPEATED', at: '' });
   for (const { id, period } of draftClauses(contract, 'assessment')) {
@@ -47,6 +48,23 @@ function attributionConflicts(clause: Attribution, contract: Contract): Conflict
     }
   }
   return conflicts;
+}
+
+function codeConflicts(codes: NonNullable<Attribution['codes']>, { term }: Contract): Conflict[] {
+  const plain = new Map<string, string>();
+  return codes.flatMap(({ code, valid }, index): Conflict[] => {
+    const other = plain.get(code.toLowerCase());
+    if (other === undefined) plain.set(code.toLowerCase(), code);
+    const found: Conflict[] = [];
+    if (other !== undefined && other !== code)
+      found.push({ code: 'CODES_ALIKE', at: `/codes/${index}/code`, values: { code, other } });
+    const outside =
+      valid !== undefined &&
+      (compareInstants(valid.end, term.start) <= 0 || compareInstants(valid.start, term.end) >= 0);
+    if (outside)
+      found.push({ code: 'CODE_OUTSIDE_TERM', at: `/codes/${index}/valid`, values: { code } });
+    return found;
+  });
 }
 
 function lengthOf(period: Period): number {

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/document.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
-import { spanOf } from '../deliverable/conflicts.ts';
+import { spanOf } from '../deliverable/node-span.ts';
 import type { ClauseKind, Conflict } from '../kind.ts';
 import { draftClauses, repeatedIds, unknownClauses, unknownParties } from '../reference.ts';
 import type { Data } from './schema.ts';

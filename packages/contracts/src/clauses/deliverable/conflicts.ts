@@ -1,17 +1,11 @@
 import type { Contract } from '../../contract/document.ts';
-import {
-  type Instant,
-  isLivelaneError,
-  type LocalText,
-  toEpochMs,
-  toInstant,
-  toMinor,
-} from '../../vocabulary/index.ts';
+import { compareInstants, toEpochMs, toInstant, toMinor } from '../../vocabulary/index.ts';
 import type { Conflict } from '../kind.ts';
 import { outsideTerm, repeatedIds, unknownParties, unknownProducts } from '../reference.ts';
+import { readNode, timeValues } from './node-span.ts';
 import type { PublishNode } from './publish-node.ts';
 import type { Deliverable } from './schema.ts';
-import { endOfNode, startOfNode } from './starts.ts';
+import { overlappingSessions, strangeHosts } from './session.ts';
 
 /** What in a deliverable contradicts itself or the contract. */
 export function deliverableConflicts(clause: Deliverable, contract: Contract): Conflict[] {
@@ -36,6 +30,8 @@ export function deliverableConflicts(clause: Deliverable, contract: Contract): C
     ...countConflicts(clause),
     ...promotionConflicts(clause, contract),
     ...stayConflicts(clause),
+    ...strangeHosts(clause, contract),
+    ...overlappingSessions(clause, contract),
   ];
 }
 
@@ -48,7 +44,17 @@ function nodeConflicts(
     return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, values: timeValues(span, node) }];
   const onAir = clause.form === 'live' ? (clause.live?.minutes ?? 0) * 60_000 : 0;
   const end = toInstant(toEpochMs(span.end) + onAir);
-  return outsideTerm(contract, span.start, end) ? [{ code: 'PUBLISH_OUTSIDE_TERM', at }] : [];
+  if (outsideTerm(contract, span.start, end)) return [{ code: 'PUBLISH_OUTSIDE_TERM', at }];
+  // What an amendment leaves as it was may well be over.
+  return contract.revision === 1 && compareInstants(end, contract.draftedAt) < 0
+    ? [
+        {
+          code: 'PUBLISH_BEFORE_DRAFT',
+          at,
+          values: { time: end, date: contract.draftedAt },
+        },
+      ]
+    : [];
 }
 
 function promotionConflicts({ live }: Deliverable, { products }: Contract): Conflict[] {
@@ -78,60 +84,6 @@ function stayConflicts({ pinDays, keepUpDays }: Deliverable): Conflict[] {
     return [];
   const values = { pin: String(pinDays), stay: String(keepUpDays) };
   return [{ code: 'PIN_OUTLASTS_STAY', at: '/pinDays', values }];
-}
-
-interface Span {
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-/** Why a local time is not one instant, as the error of `instantOfLocal` says it. */
-interface NotOneInstant {
-  readonly notOneInstant: {
-    readonly reason?: unknown;
-    readonly neighbours?: readonly { readonly local: string; readonly instant: Instant }[];
-  };
-}
-
-/** When a node lets a piece go out; null for a local time that is not one instant. */
-export function spanOf(node: PublishNode): Span | null {
-  const span = readNode(node);
-  return 'notOneInstant' in span ? null : span;
-}
-
-function readNode(node: PublishNode): Span | NotOneInstant {
-  try {
-    return { start: startOfNode(node), end: endOfNode(node) };
-  } catch (error) {
-    if (isLivelaneError(error) && error.code === 'ZONE_TIME_INVALID')
-      return { notOneInstant: error.details };
-    throw error;
-  }
-}
-
-const WHY: Readonly<Record<string, LocalText>> = {
-  skipped: { en: 'the clocks there skip', 'zh-Hans': '当地时钟会跳过该时刻' },
-  twice: { en: 'the clocks there show twice', 'zh-Hans': '当地时钟会出现两次该时刻' },
-};
-const NO_TIME: LocalText = { en: 'is no time there', 'zh-Hans': '当地没有该时刻' };
-
-function timeValues(
-  { notOneInstant }: NotOneInstant,
-  node: PublishNode,
-): NonNullable<Conflict['values']> {
-  const { reason, neighbours = [] } = notOneInstant;
-  const choices = neighbours.map(({ local, instant }) =>
-    reason === 'twice' ? instant : `${local} (${instant})`,
-  );
-  const [before, after] = choices;
-  return {
-    ...(node.node === 'local' ? { local: node.local, zone: node.zone } : {}),
-    why: WHY[String(reason)] ?? NO_TIME,
-    instead:
-      before === undefined
-        ? ''
-        : { en: `: ${before} or ${after}`, 'zh-Hans': `：${before} 或 ${after}` },
-  };
 }
 
 function countConflicts(clause: Deliverable): Conflict[] {

@@ -15,6 +15,17 @@ export const MONEY_CODES = {
     ['{clause} is paid by “{party}” to itself.', '{clause}的付款方与收款方同为“{party}”。'],
     ['Name another payer or payee.', '更正付款方或收款方。'],
   ),
+  TAXES_ABOVE_FEE: entry(
+    'error',
+    [
+      'The taxes on {clause} together take more than it, or all of it where the payer bears the tax.',
+      '{clause}所代扣的税合计超过该费用，或在付款方承担税款时占其全部。',
+    ],
+    [
+      'Correct the withholding rates, or which fees they apply to.',
+      '更正代扣税率，或其适用的费用。',
+    ],
+  ),
   FEE_WITHOUT_WORK: entry(
     'error',
     [

@@ -10,6 +10,36 @@ export const SCOPE_CODES = {
     ],
     ['Move the publish time or the term.', '调整发布时间或合同期限。'],
   ),
+  PUBLISH_BEFORE_DRAFT: entry(
+    'warning',
+    [
+      'A publish time of {clause} ends at {time}, before the contract was drafted at {date}.',
+      '{clause}的发布时间止于{time}，早于合同起草时间{date}。',
+    ],
+    ['Move the publish time, unless the work is already done.', '调整发布时间，除非内容已经发布。'],
+  ),
+  SESSIONS_OVERLAP: entry(
+    'warning',
+    [
+      'A session of {clause} starts while “{actor}” is still on air for “{other}”.',
+      '{clause}有一场直播开始时，“{actor}”仍在“{other}”直播中。',
+    ],
+    [
+      'Move one of them, unless one show is streamed to both.',
+      '调整其中一场，除非同一场直播同步推流至两处。',
+    ],
+  ),
+  HOST_NOT_PARTY: entry(
+    'hint',
+    [
+      '{clause} names the host “{name}” ({id}), who is no party: nothing in the contract binds them.',
+      '{clause}所列主播“{name}”（{id}）并非合同一方，合同对其没有约束力。',
+    ],
+    [
+      'Correct the id, or have the party that brings them answer for them.',
+      '更正编号，或约定由带来该主播的一方对其负责。',
+    ],
+  ),
   PUBLISH_COUNT: entry(
     'warning',
     [
