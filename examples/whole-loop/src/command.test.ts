@@ -99,7 +99,7 @@ describe('the loop in memory', () => {
     expect(said).toMatch(/\$\d+\.\d\d of it is commission on 4 orders that the script placed/);
     const report = await readFile(join(out, 'report.html'), 'utf8');
     expect(report).toMatch(
-      /commission on 4 orders that the script placed in the scripted, in-memory/,
+      /commission on 4 orders that the script of the live placed in the in-memory room/,
     );
     for (const text of [said, report]) {
       expect(text).toContain('4 × LOCALIZATION_UNREVIEWED');

@@ -87,9 +87,9 @@ it('a forfeited deposit is said to be not paid', () => {
     { entry: 'deposit-forfeited', minor: 10_500 },
   ]);
   expect(payoutSteps(settlement)[1]).toEqual({
-    name: 'deposit forfeited',
+    name: 'deposit forfeited, not paid',
     value: 0,
-    text: 'not paid: $105.00',
+    text: '($105.00)',
     limit: 105,
   });
 });

@@ -84,14 +84,16 @@ function row(
       { class: step.total === true ? 'name strong' : 'name', 'text-anchor': 'end' },
     ),
     outline,
-    el('rect', {
-      x: left,
-      y: y + 4,
-      width: Math.max(1.5, right - left),
-      height: ROW - 10,
-      rx: 3,
-      class: kind,
-    }),
+    step.value === 0 && outline !== ''
+      ? ''
+      : el('rect', {
+          x: left,
+          y: y + 4,
+          width: Math.max(1.5, right - left),
+          height: ROW - 10,
+          rx: 3,
+          class: kind,
+        }),
     label(
       step.text,
       { x: end + 6, y: y + ROW / 2 + 3 },

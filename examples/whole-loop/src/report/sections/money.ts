@@ -44,11 +44,11 @@ export function money(facts: ReportFacts): string {
 /** How much of the commission was sold in the room of this run, which played a script. */
 function fromRoom({ room, settlement, log }: ReportFacts): string {
   const of = { currency: settlement.currency, minor: String(room.commission) };
-  const where = log.mode === 'memory' ? 'scripted, in-memory room' : 'scripted room';
+  const where = log.mode === 'memory' ? 'in-memory room' : 'room';
   const text =
     room.orders === 0
       ? `Nothing of this was ordered in the ${where} of this run.`
-      : `${amount(of)} of what is owed is commission on ${counted(room.orders, 'order')} that the script placed in the ${where}: part of a rehearsal, not of real sales.`;
+      : `${amount(of)} of what is owed is commission on ${counted(room.orders, 'order')} that the script of the live placed in the ${where}: part of a rehearsal, not of real sales.`;
   const mark =
     log.mode === 'memory'
       ? badge('in-memory room: nothing was streamed', 'mark')

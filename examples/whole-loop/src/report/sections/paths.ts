@@ -32,7 +32,7 @@ export function paths({ paths: taken, models, settlement }: ReportFacts): string
       number: 5,
       id: 'paths',
       title: 'The path to each sale',
-      why: 'The first model named settles; the others show how much of the answer is the model.',
+      why: 'The first model settles; the others show how much of the answer is the model.',
     },
     table(columns, rows),
     el('h3', { style: 'margin-top:26px' }, `Credited by model, ${escape(settlement.currency)}`),

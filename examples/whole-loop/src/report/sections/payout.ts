@@ -28,7 +28,7 @@ export function payoutSteps(settlement: Settlement): Step[] {
   const { currency, lines } = settlement;
   const step = (title: string, money: Line['amount']): Step =>
     title === ENTRIES[NOT_PAID]
-      ? { name: title, value: 0, text: `not paid: ${amount(money)}`, limit: drawn(money) }
+      ? { name: `${title}, not paid`, value: 0, text: `(${amount(money)})`, limit: drawn(money) }
       : { name: title, value: drawn(money), text: amount(money) };
   const steps = Object.entries(ENTRIES)
     .map(([entry, title]) => ({ title, of: lines.filter((line) => line.entry === entry) }))
