@@ -192,7 +192,7 @@ function nextSteps(folder: string, { settles }: ChosenModels): string[] {
     return [
       'Next: a campaign of your own',
       '  cp -r examples/whole-loop/campaign my-campaign',
-      '  npm run demo -- --campaign my-campaign --out my-results',
+      '  npm run demo -- --campaign my-campaign --out my-results --models last,linear,markov',
     ];
   const other = settles.model === 'last' ? 'linear' : 'last';
   const models = other === 'last' ? 'last,linear,markov' : 'linear,last,markov';
