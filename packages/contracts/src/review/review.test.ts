@@ -79,6 +79,23 @@ function taxed(...rates: readonly number[]): Contract {
   return { ...rest, clauses: [...clauses, ...taxes] };
 }
 
+/** The same with taxes of a market where none of the work is done. */
+const taxedFrom = (authority: string, ...rates: readonly number[]): Contract => {
+  const { clauses, ...rest } = taxed(...rates);
+  return {
+    ...rest,
+    clauses: clauses.map((it) => (it.clause === 'tax' ? { ...it, authority } : it)),
+  };
+};
+
+const borneByPayer = (rate: number): Contract => {
+  const { clauses, ...rest } = taxed(rate);
+  return {
+    ...rest,
+    clauses: clauses.map((it) => (it.clause === 'tax' ? { ...it, borneBy: 'payer' as const } : it)),
+  };
+};
+
 function undisclosed(): Contract {
   const { clauses, ...rest } = lipColourContract();
   const silent = clauses.map((clause) => {
@@ -515,15 +532,21 @@ describe('reviewContract', () => {
     expect(reviewContract(contract, { asOf })).toEqual([]);
   });
 
-  it.each([500_000, 500_001])('refuses taxes of a half and %i ppm where settling does', (rate) => {
-    const contract = taxed(500_000, rate);
+  it.each([
+    [taxed(500_000, 500_000), false],
+    [taxed(500_000, 500_001), true],
+    [taxed(999_999), false],
+    [taxedFrom('GB', 900_000, 900_000), false],
+    [borneByPayer(999_999), false],
+    [borneByPayer(1_000_000), true],
+  ])('refuses taxes where settling does: case %#', (contract, wanted) => {
     const signed = contract.parties.map(({ id }) =>
       factOfSignature(contract, { by: id, at: asOf }),
     );
     const settled = () => settle(contract, signed, { knownAsOf: asOf, fx: [] });
     const refused = !passes(reviewContract(contract, { asOf }));
-    expect(refused).toBe(rate > 500_000);
-    if (refused) expect(settled).toThrow(/at most the whole of the fee/);
+    expect(refused).toBe(wanted);
+    if (refused) expect(settled).toThrow(/the whole/);
     else expect(settled().lines.length).toBeGreaterThan(0);
   });
 

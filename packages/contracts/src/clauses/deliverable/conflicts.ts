@@ -51,7 +51,7 @@ function nodeConflicts(
         {
           code: 'PUBLISH_BEFORE_DRAFT',
           at,
-          values: { time: end, date: contract.draftedAt },
+          values: { time: end },
         },
       ]
     : [];

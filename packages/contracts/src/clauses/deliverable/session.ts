@@ -14,10 +14,10 @@ export function strangeHosts({ live }: Deliverable, { parties }: Contract): Conf
       '/live/hosts',
       hosts.map(({ id }) => id),
     ),
-    ...hosts.flatMap(({ id, name }, index): Conflict[] =>
+    ...hosts.flatMap(({ id }, index): Conflict[] =>
       known.has(id)
         ? []
-        : [{ code: 'HOST_NOT_PARTY', at: `/live/hosts/${index}/id`, values: { id, name } }],
+        : [{ code: 'HOST_NOT_PARTY', at: `/live/hosts/${index}/id`, values: { id } }],
     ),
   ];
 }

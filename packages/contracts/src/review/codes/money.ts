@@ -18,13 +18,10 @@ export const MONEY_CODES = {
   TAXES_ABOVE_FEE: entry(
     'error',
     [
-      'The taxes on {clause} together take more than it, or all of it where the payer bears the tax.',
-      '{clause}所代扣的税合计超过该费用，或在付款方承担税款时占其全部。',
+      'The taxes on {clause} take more than it, or all of it where the payer bears them.',
+      '{clause}代扣的税合计超过该费用，或在付款方承担时占其全部。',
     ],
-    [
-      'Correct the withholding rates, or which fees they apply to.',
-      '更正代扣税率，或其适用的费用。',
-    ],
+    ['Correct the withholding rates.', '更正代扣税率。'],
   ),
   FEE_WITHOUT_WORK: entry(
     'error',

@@ -26,16 +26,16 @@ export const REFERENCE_CODES = {
   CODES_ALIKE: entry(
     'warning',
     [
-      'The codes “{code}” and “{other}” of {clause} differ only in capitals, which shops do not tell apart.',
-      '{clause}中的优惠码“{code}”与“{other}”仅大小写不同，店铺通常不加区分。',
+      'The codes “{code}” and “{other}” of {clause} differ only in capitals.',
+      '{clause}中的优惠码“{code}”与“{other}”仅大小写不同。',
     ],
-    ['Give each a code that reads otherwise.', '使用读法不同的优惠码。'],
+    ['Give each creator a code of their own.', '为每位达人使用不同的优惠码。'],
   ),
   CODE_OUTSIDE_TERM: entry(
     'warning',
     [
-      'The code “{code}” of {clause} is never valid within the term of the contract, so that it earns nothing.',
-      '{clause}中的优惠码“{code}”在合同期限内从不生效，因此不产生任何收益。',
+      'The code “{code}” of {clause} is never valid within the term of the contract.',
+      '{clause}中的优惠码“{code}”在合同期限内从不生效。',
     ],
     ['Correct the dates of the code, or the term.', '更正优惠码的有效期或合同期限。'],
   ),

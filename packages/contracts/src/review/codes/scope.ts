@@ -13,32 +13,23 @@ export const SCOPE_CODES = {
   PUBLISH_BEFORE_DRAFT: entry(
     'warning',
     [
-      'A publish time of {clause} ends at {time}, before the contract was drafted at {date}.',
-      '{clause}的发布时间止于{time}，早于合同起草时间{date}。',
+      'A publish time of {clause} was over at {time}, before the contract was drafted.',
+      '{clause}的发布时间止于{time}，早于合同起草时间。',
     ],
-    ['Move the publish time, unless the work is already done.', '调整发布时间，除非内容已经发布。'],
+    ['Move the publish time.', '调整发布时间。'],
   ),
   SESSIONS_OVERLAP: entry(
     'warning',
     [
-      'A session of {clause} starts while “{actor}” is still on air for “{other}”.',
+      'A session of {clause} starts while “{actor}” is on air for “{other}”.',
       '{clause}有一场直播开始时，“{actor}”仍在“{other}”直播中。',
     ],
-    [
-      'Move one of them, unless one show is streamed to both.',
-      '调整其中一场，除非同一场直播同步推流至两处。',
-    ],
+    ['Move one, unless one show goes to both.', '调整其中一场，同步推流除外。'],
   ),
   HOST_NOT_PARTY: entry(
     'hint',
-    [
-      '{clause} names the host “{name}” ({id}), who is no party: nothing in the contract binds them.',
-      '{clause}所列主播“{name}”（{id}）并非合同一方，合同对其没有约束力。',
-    ],
-    [
-      'Correct the id, or have the party that brings them answer for them.',
-      '更正编号，或约定由带来该主播的一方对其负责。',
-    ],
+    ['{clause} names the host “{id}”, who is no party.', '{clause}的主播“{id}”并非合同一方。'],
+    ['Correct the id, or say who answers for the host.', '更正编号，或约定由谁对其负责。'],
   ),
   PUBLISH_COUNT: entry(
     'warning',
@@ -82,8 +73,8 @@ export const SCOPE_CODES = {
       '{clause}的促销价币种为{found}，而商品“{product}”的原价币种为{currency}。',
     ],
     [
-      'Give the promotion price in {currency}: what viewers pay is in the currency of the list price, whatever currency is owed. To sell in {found}, give the product a price in {found} in the `products` of the terms.',
-      '以{currency}书写促销价：观众支付的币种与商品原价相同，与合同结算币种无关。如需以{found}销售，请在条件的 `products` 中为该商品写明{found}价格。',
+      'Give the promotion price in {currency}, or the product a list price in {found} in the `products` of the terms.',
+      '以{currency}书写促销价，或在条件的 `products` 中为该商品写明{found}原价。',
     ],
   ),
   PROMOTION_NOT_SHOWN: entry(

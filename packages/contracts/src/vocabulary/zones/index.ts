@@ -25,39 +25,40 @@ import { describeReceived } from '../schema.ts';
  * ```
  */
 export function instantOfLocal(local: string, zone: Zone): Instant {
-  const [earlier, later] = [readAs('earlier'), readAs('later')];
-  if (earlier !== null && later !== null && earlier === later) return earlier;
-  const cannot = `${describeReceived(local)} is not one instant in ${describeReceived(zone)}:`;
-  const details = { local, zone };
-  if (earlier === null || later === null)
-    throw new LivelaneError(
-      'ZONE_TIME_INVALID',
-      `${cannot} no such date and time, or no such zone. Write it as 2026-11-22T20:00 with an IANA zone, or give the UTC instant.`,
-      { details: { ...details, reason: 'malformed', neighbours: [] } },
-    );
+  const only = readAs('reject', local, zone);
+  if (only !== null) return only;
+  // Where the clocks change: by the offset before or after, whichever is sooner, and by the other.
+  const neighbours = (['earlier', 'later'] as const).flatMap((how) => {
+    const instant = readAs(how, local, zone);
+    return instant === null
+      ? []
+      : [{ local: localOfInstant(instant, zone).replace(' ', 'T'), instant }];
+  });
+  const [before, after] = neighbours;
   const reason =
-    localOfInstant(earlier, zone) === localOfInstant(later, zone) ? 'twice' : 'skipped';
-  const neighbours = [earlier, later].map((instant) => ({
-    local: localOfInstant(instant, zone).replace(' ', 'T'),
-    instant,
-  }));
-  const [before, after] = neighbours.map((it) => (reason === 'twice' ? it.instant : it.local));
+    before === undefined ? 'malformed' : before.local === after?.local ? 'twice' : 'skipped';
+  const said = {
+    malformed: 'no such date and time, or zone. Write it as 2026-11-22T20:00',
+    twice: `the clocks show it twice. Give the instant, ${before?.instant} or ${after?.instant}`,
+    skipped: `the clocks skip it. Choose another time, such as ${before?.local} or ${after?.local}`,
+  };
   throw new LivelaneError(
     'ZONE_TIME_INVALID',
-    reason === 'twice'
-      ? `${cannot} the clocks show it twice. Give the instant that is meant, ${before} or ${after}.`
-      : `${cannot} the clocks skip it. Choose another time, such as ${before} or ${after}.`,
-    { details: { ...details, reason, neighbours } },
+    `${describeReceived(local)} is not one instant in ${zone}: ${said[reason]}.`,
+    { details: { local, zone, reason, neighbours } },
   );
+}
 
-  /** Where the clocks change, the instant by the offset after (earlier) or before it (later); null for what is no time. */
-  function readAs(disambiguation: 'earlier' | 'later'): Instant | null {
-    try {
-      const zoned = LocalTime.toZonedDateTime(wallClock(local), zone, { disambiguation });
-      return toInstant(zoned.epochMilliseconds);
-    } catch {
-      return null;
-    }
+function readAs(
+  disambiguation: 'reject' | 'earlier' | 'later',
+  local: string,
+  zone: Zone,
+): Instant | null {
+  try {
+    const zoned = LocalTime.toZonedDateTime(wallClock(local), zone, { disambiguation });
+    return toInstant(zoned.epochMilliseconds);
+  } catch {
+    return null;
   }
 }
 

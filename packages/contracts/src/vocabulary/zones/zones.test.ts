@@ -90,7 +90,7 @@ describe('a local time that is not one instant', () => {
     {
       local: '2026-11-01T01:30',
       reason: 'twice',
-      says: 'the clocks show it twice. Give the instant that is meant, 2026-11-01T05:30:00.000Z or 2026-11-01T06:30:00.000Z.',
+      says: 'the clocks show it twice. Give the instant, 2026-11-01T05:30:00.000Z or 2026-11-01T06:30:00.000Z.',
       instants: ['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'],
     },
     {
