@@ -19,7 +19,7 @@ export const PromotionSchema = record({
   id: IdSchema,
   text: LocalTextSchema,
   productId: IdSchema,
-  /** What a viewer pays, in the currency of the product's list price; the contract's is that of what is owed. */
+  /** Price of one unit while it lasts, at least 0, in the currency of the product's list price. */
   price: AmountSchema,
 });
 
