@@ -265,7 +265,7 @@ describe('orders', () => {
   });
 
   it('a file that is not there', async () => {
-    expect(await issues(readOrders([join(folder, 'none.csv')]))).toBe('FILE_UNREADABLE');
+    expect(await issues(readOrders([join(folder, 'absent.csv')]))).toBe('FILE_UNREADABLE');
   });
 });
 
@@ -338,6 +338,22 @@ describe('paths', () => {
       { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
       { path: ['b'], conversions: 1, value: 0, nulls: 0 },
     ]);
+  });
+
+  it.each([
+    ['with the line ends of old spreadsheets', 'path,total_conversions\ra>b,2\r'],
+    ['after a blank line', '\npath,total_conversions\na>b,2\n'],
+    ['under a line that names the separator', 'sep=;\r\npath;total_conversions\r\na>b;2\r\n'],
+    ['before a row of blanks', 'path,total_conversions\na>b,2\n , \n'],
+  ])('%s', async (_, text) => {
+    expect(await readPaths(file('odd.csv', text))).toEqual([
+      { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
+    ]);
+  });
+
+  it('takes a column that objects have by themselves for what the file calls it', async () => {
+    const path = file('odd.csv', 'constructor,path,total_conversions\n1,a>b,2\n');
+    expect(await readPaths(path, { columns: { way: 'path' } })).toHaveLength(1);
   });
 
   it('are equal with and without quotation marks', async () => {

@@ -13,12 +13,13 @@ export interface Table {
  * @throws INPUT_INVALID with the line for a row that has not as many cells as the header
  */
 export function tableOf(text: string, what: string, options: CsvOptions): Table {
-  if (text.includes('"')) return quotedTable(text, what, options);
   if (text.trim() === '') throw noHeader(what);
+  if (!isPlain(text)) return parsedTable(text, what, options);
   const separator = options.separator ?? separatorOf(text);
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).split(separator);
-  const header = first.map((name) => options.columns?.[name.trim()] ?? name.trim());
+  const ours = new Map(Object.entries(options.columns ?? {}));
+  const header = first.map((name) => ours.get(name.trim()) ?? name.trim());
   const repeated = header.find((name, place) => header.indexOf(name) !== place);
   if (repeated !== undefined) {
     const issue = { path: `/${repeated}`, line: 1, message: 'each column once' };
@@ -27,7 +28,12 @@ export function tableOf(text: string, what: string, options: CsvOptions): Table 
   return { header, rows: cutRows(text, what, { separator, width: header.length }) };
 }
 
-function quotedTable(text: string, what: string, options: CsvOptions): Table {
+/** No quotes, no lines that end in a carriage return alone, and a header at once. */
+function isPlain(text: string): boolean {
+  return !text.includes('"') && !/\r(?!\n)/.test(text) && !/^\ufeff?(?:\s|sep=)/i.test(text);
+}
+
+function parsedTable(text: string, what: string, options: CsvOptions): Table {
   const parsed = parseCsv(text, what, options);
   // A header alone gives no rows to read its names from: twice the header gives one.
   const alone = text.trimEnd();
@@ -57,7 +63,7 @@ function* cutRows(
     from = until < 0 ? 0 : until + 1;
     if (source.trim() === '') continue;
     const cells = source.split(separator);
-    if (cells.every((cell) => cell === '')) continue;
+    if (cells.every((cell) => cell.trim() === '')) continue;
     if (cells.length !== width) throw wrongWidth(what, { line, width, source });
     yield { line, cells };
   }

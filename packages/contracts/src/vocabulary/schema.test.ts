@@ -86,3 +86,17 @@ describe('input', () => {
     expect(describeReceived(10n)).toBe('10n');
   });
 });
+
+it('says the same whatever language an application has set for its zod', () => {
+  const schema = record({ name: z.string(), to: z.union([z.literal('a'), z.int()]) });
+  const said = inputIssues(schema, { name: 1, to: null });
+  const before = { ...z.config() };
+  z.config({ localeError: () => 'Entrada no válida' });
+  try {
+    expect(inputIssues(schema, { name: 1, to: null })).toEqual(said);
+    expect(said.map(({ message }) => message).join()).not.toMatch(/Invalid|Entrada/);
+  } finally {
+    z.config(before);
+    if (!('localeError' in before)) delete z.config().localeError;
+  }
+});

@@ -97,8 +97,11 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return issues.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0);
 }
 
+/** What an issue says for which no schema of ours has a sentence. */
+const UNSAID = 'Invalid input';
+
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.message !== 'Invalid input') return issue.message;
+  if (issue.message !== UNSAID) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${issue.expected === 'int' ? 'a whole number' : issue.expected}`;
@@ -118,7 +121,8 @@ function expectation(issue: z.core.$ZodIssue): string {
  * @param schema - any zod schema without transforms
  */
 export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue[] {
-  const result = z.safeParse(schema, input);
+  // Its own words only where a schema of ours says nothing: an application's zod may speak any language.
+  const result = z.safeParse(schema, input, { error: () => UNSAID });
   if (result.success) return [];
   return flatten(result.error.issues).map(({ path, message }) => ({
     path: jsonPointer(path),
