@@ -145,13 +145,15 @@ function moneyOf(sources: ReportSources): MoneySums {
     converted(money, { to: settlement.currency, at, fx: campaign.fx });
   const sums = new Map<CreditedSale['change'], bigint>();
   const parties = new Map<string, MoneySums['credited'][number]>();
+  const worthAt = instantsOf(attribution.sales);
   for (const sale of attribution.sales) {
-    sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, sale.occurredAt));
+    const at = worthAt(sale);
+    sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, at));
     // The parts of a sale as the steps of its running sum, so that they sum to the sale in any currency.
     let credited = 0n;
     for (const { to, amount } of sale.credits) {
       const part = stepOf(credited, toMinor(amount), (units) =>
-        inOne(money(amount.currency, units), sale.occurredAt),
+        inOne(money(amount.currency, units), at),
       );
       credited += toMinor(amount);
       const id = to.party === 'nobody' ? 'nobody' : to.id;
@@ -177,6 +179,14 @@ function moneyOf(sources: ReportSources): MoneySums {
     ),
     commission: commissionOf(settlement),
   };
+}
+
+/** When a row's exchange rate is taken: what comes back is worth what the sale was worth, as the settlement has it. */
+function instantsOf(sales: readonly CreditedSale[]): (sale: CreditedSale) => string {
+  const line = ({ orderId, lineId }: CreditedSale): string => JSON.stringify([orderId, lineId]);
+  const sold = sales.filter(({ change }) => change === 'sale');
+  const soldAt = new Map(sold.map((sale) => [line(sale), sale.occurredAt]));
+  return (sale) => soldAt.get(line(sale)) ?? sale.occurredAt;
 }
 
 /** What a part adds to a rounded running sum. */
