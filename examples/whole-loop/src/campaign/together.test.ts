@@ -43,6 +43,18 @@ const cases: readonly Case[] = [
     [/orders\.ndjson line \d+ is in VND/, 'fx.json', '"quote":"VND"'],
   ],
   [
+    'an order before its own click',
+    'orders.ndjson',
+    (text) => {
+      const lines = text.split('\n');
+      const at = lines.findIndex((line) => line.includes('"clickIds":["'));
+      const order = JSON.parse(lines[at] ?? '{}') as object;
+      lines[at] = JSON.stringify({ ...order, id: 'O-early', at: '2026-10-01T04:00:01Z' });
+      return lines.join('\n');
+    },
+    [/orders\.ndjson/, /line \d+ \/at/, 'not before its click', '2026-10-01T04:00:01Z'],
+  ],
+  [
     'an order before its first quote',
     'fx.json',
     withoutQuotes('VND', '2026-10-19'),

@@ -27,6 +27,7 @@ export async function checkTogether(campaign: Campaign): Promise<void> {
   await checkTouchCreators(campaign);
   await checkScript(campaign);
   await checkOrderProducts(campaign);
+  await checkOrderClicks(campaign);
   checkGradeQuotes(campaign);
   await checkSaleQuotes(campaign);
 }
@@ -184,6 +185,29 @@ async function checkOrderProducts({ files, orders, products }: Campaign): Promis
         ...(await lineWhere(path, (record) => record['id'] === id)),
         message: 'the id of a product in products.json, or null for one that is not of this shop',
         received: describeReceived(lines[at]?.productId),
+      },
+    ]);
+  }
+}
+
+/** An order comes after the click that it names: otherwise two clocks differ, and credit would be lost unseen. */
+async function checkOrderClicks({ files, orders, touches }: Campaign): Promise<void> {
+  const firstAt = new Map<string, number>();
+  for (const { clickId, at } of touches) {
+    if (clickId == null) continue;
+    const before = firstAt.get(clickId) ?? Number.POSITIVE_INFINITY;
+    firstAt.set(clickId, Math.min(before, Date.parse(at)));
+  }
+  for (const { id, at, clickIds = [] } of orders) {
+    const early = clickIds.find((click) => (firstAt.get(click) ?? 0) > Date.parse(at));
+    if (early === undefined) continue;
+    const clicked = new Date(firstAt.get(early) ?? 0).toISOString();
+    refuse(files.orders, [
+      {
+        path: '/at',
+        ...(await lineWhere(files.orders, (record) => record['id'] === id)),
+        message: `an instant not before its click ${describeReceived(early)} of ${clicked}: mend the clock of the shop or of the tracker`,
+        received: describeReceived(at),
       },
     ]);
   }
