@@ -2,7 +2,7 @@
 import { runCommand } from './command.ts';
 
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     // Asked twice: somebody does not want to wait until everything is stopped in order.
     if (stop.signal.aborted) process.exit(130);

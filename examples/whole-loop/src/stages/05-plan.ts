@@ -1,14 +1,10 @@
 import { type Contract, planFindings, planSession } from '@livelane/contracts';
-import {
-  type Fact,
-  type Instant,
-  localText,
-  type SessionPlan,
-} from '@livelane/contracts/vocabulary';
+import type { Fact, Instant, SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
 import { checkPlayable } from '../campaign/playable.ts';
 import type { Stage } from '../progress.ts';
 import { counted } from '../report/words.ts';
+import { byCode } from './by-code.ts';
 
 /** The run sheet of the next live of the contract, shortened to the length of the script, which it can play. */
 export function planStage(
@@ -41,14 +37,9 @@ export function planStage(
   };
 }
 
-/** What people should settle before the live: each code once, with how often it was found and the first sentence. */
+/** What people should settle before the live. */
 export function openQuestions(plan: SessionPlan): string[] {
-  const findings = planFindings(plan);
-  return [...new Set(findings.map(({ code }) => code))].map((code) => {
-    const same = findings.filter((finding) => finding.code === code);
-    const first = same[0] === undefined ? '' : localText(same[0].message, 'en');
-    return `${same.length} × ${code}: ${first}${same.length > 1 ? ' …' : ''}`;
-  });
+  return byCode(planFindings(plan).map(({ code, message }) => ({ code, says: message })));
 }
 
 /** The first live of which no fact says that it was held; where all were, the last is rehearsed once more. */

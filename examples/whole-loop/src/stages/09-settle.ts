@@ -11,6 +11,7 @@ import type {
 import type { Campaign } from '../campaign/open.ts';
 import type { Stage } from '../progress.ts';
 import { amount, counted } from '../report/words.ts';
+import { byCode } from './by-code.ts';
 import { isRehearsal } from './rehearsal.ts';
 import { roomShare } from './room-share.ts';
 
@@ -36,6 +37,10 @@ export function settleStage(
         knownAsOf: options.knownAsOf,
         fx: [...campaign.fx],
       });
+      for (const line of byCode(
+        settlement.findings.map(({ code, detail }) => ({ code, says: detail })),
+      ))
+        say(line);
       const { orders, commission } = roomShare(settlement, options.happened);
       if (orders > 0)
         say(
