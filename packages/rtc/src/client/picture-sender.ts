@@ -78,11 +78,12 @@ const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(res
 
 function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
   const [encoding] = sender.getParameters().encodings;
+  const scale = scaleTo(rung.shortSide, sender.track?.getSettings() ?? {});
   return (
     encoding?.maxBitrate === rung.maxKbps * 1_000 &&
     (!layered.has(sender) || modeOf(encoding) === rung.scalability) &&
     encoding.maxFramerate === rung.framesPerSecond &&
-    encoding.scaleResolutionDownBy === scaleTo(rung.shortSide, sender.track?.getSettings() ?? {})
+    (scale === undefined || encoding.scaleResolutionDownBy === scale)
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type TrackPublishOptions,
 } from 'livekit-client';
 import type { PolicyDecision } from '../policy/decision.ts';
-import { type PolicyState, startPolicy, stepPolicy } from '../policy/policy.ts';
+import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
 import { PRESETS, type Preset, type PresetId, type PublishPlan } from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { invalidOption } from './client-errors.ts';
@@ -52,8 +52,12 @@ const SAMPLE_MS = 1_000;
  * ```
  */
 export function roomOptionsFor(preset: PresetId): RoomOptions {
-  const { adaptiveStream, dynacast } = presetOf(preset);
-  const publish = planOf(preset, sendableCodecs());
+  const chosen = presetOf(preset);
+  const { adaptiveStream, dynacast } = chosen;
+  const publish = planIn(
+    startPolicy({ preset: chosen, sendable: sendableCodecs(), now: 0 }),
+    chosen,
+  );
   return {
     adaptiveStream,
     dynacast,
@@ -75,7 +79,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const preset = presetOf(options.preset ?? 'weak');
   const sendable = options.sendable ?? sendableCodecs();
   const start = startPolicy({ preset, sendable, now: now() });
-  const plan = planOf(preset.id, sendable);
+  const plan = planIn(start, preset);
   const reader = createStatisticsReader(room);
   const picture = holdPicture(room, preset.ladder);
   const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
@@ -158,10 +162,8 @@ function sendsLayersInOne(): boolean {
   return name === 'Chrome' && os !== 'iOS' && Number.parseInt(version ?? '', 10) >= 113;
 }
 
-/** What is published under a preset, as far as the browser can send it. */
-function planOf(id: PresetId, sendable: readonly string[]): PublishPlan {
-  const preset = presetOf(id);
-  const { decisions } = startPolicy({ preset, sendable, now: 0 });
+/** What the first decisions say is to be published. */
+function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
   const action = decisions
     .map((decision) => decision.action)
     .find((it) => it.kind === 'publish-plan');

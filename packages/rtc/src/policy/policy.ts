@@ -42,14 +42,15 @@ export interface PolicyStart {
  */
 export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep {
   const wanted = preset.publish.video.codec;
-  const available = sendable.includes(wanted);
+  const best = sent(preset.publish, sendable);
   const plan: PublishPlan = {
     ...preset.publish,
-    video: { ...preset.publish.video, ...sent(preset.publish, sendable) },
+    video: { ...preset.publish.video, ...best },
   };
-  const reason: PolicyReason = available
-    ? { code: 'preset', preset: preset.id }
-    : { code: 'codec-unavailable', wanted };
+  const reason: PolicyReason =
+    best.codec === wanted
+      ? { code: 'preset', preset: preset.id }
+      : { code: 'codec-unavailable', wanted };
   return {
     state: {
       preset,
