@@ -4,18 +4,18 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/rules.ts';
-import { PLAN_CODES } from '../plan/codes.ts';
 import { planFindings } from '../plan/finding.ts';
+import { PLAN_FINDINGS } from '../plan/findings.ts';
 import { LIP_BRIEF } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
-import { REVIEW_CODES } from '../review/codes.ts';
+import { REVIEW_FINDINGS } from '../review/findings.ts';
 import { ITEMS } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
 import { VAGUE_REASONS } from '../review/vagueness.ts';
-import { SETTLEMENT_CODES } from '../settlement/codes.ts';
 import { credited, paid, session } from '../settlement/facts/facts.fixture.ts';
+import { SETTLEMENT_FINDINGS } from '../settlement/findings.ts';
 import { settle } from '../settlement/settle.ts';
-import { VERIFY_CODES } from '../verify/codes.ts';
+import { VERIFY_FINDINGS } from '../verify/findings.ts';
 import { disclose, duty, logOf, planOf } from '../verify/session.fixture.ts';
 import { verifySession } from '../verify/session.ts';
 import type { LocalText } from '../vocabulary/index.ts';
@@ -51,7 +51,7 @@ describe('the check itself', () => {
 });
 
 describe('review', () => {
-  it.each(Object.entries(REVIEW_CODES))('%s', (_, { says, fix }) => {
+  it.each(Object.entries(REVIEW_FINDINGS))('%s', (_, { says, fix }) => {
     inBothLanguages(says);
     inBothLanguages(fix);
     for (const text of [says, fix]) {
@@ -117,7 +117,7 @@ describe('plan, verify and settle', () => {
       disclosures: plan.disclosures.slice(1),
       runSheet: [],
     });
-    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(PLAN_CODES)));
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(PLAN_FINDINGS)));
     for (const { message, fix } of found) {
       inBothLanguages(message, ['vi', 'ko', 'en']);
       inBothLanguages(fix);
@@ -139,7 +139,9 @@ describe('plan, verify and settle', () => {
       planHash: `sha256:${'9'.repeat(64)}`,
       end: log.start,
     });
-    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(Object.keys(VERIFY_CODES)));
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set(Object.keys(VERIFY_FINDINGS)),
+    );
     for (const { message, fix } of findings) {
       inBothLanguages(message, ['session']);
       inBothLanguages(fix);
@@ -148,7 +150,7 @@ describe('plan, verify and settle', () => {
   });
 
   it('findings of a settlement, their fixes, lines and dues', () => {
-    for (const { fix } of Object.values(SETTLEMENT_CODES)) inBothLanguages(fix);
+    for (const { fix } of Object.values(SETTLEMENT_FINDINGS)) inBothLanguages(fix);
     const settlement = settle(
       lipColourContract(),
       [

@@ -5,7 +5,7 @@ import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
 import { inputIssues } from '../vocabulary/index.ts';
-import { REVIEW_CODES, type ReviewCode } from './codes.ts';
+import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { passes, reviewContract } from './review.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
@@ -385,7 +385,7 @@ describe('reviewContract', () => {
     for (const [code, [contract]] of Object.entries(TRIGGERS)) {
       const [issue] = reviewContract(contract, { asOf }).filter((it) => it.code === code);
       if (!code.startsWith('LAW_'))
-        expect(issue?.severity, code).toBe(REVIEW_CODES[code as ReviewCode].severity);
+        expect(issue?.severity, code).toBe(REVIEW_FINDINGS[code as ReviewCode].severity);
       else expect(issue?.citation?.ruleId, code).toMatch(/^[a-z]{2}\./);
     }
   });

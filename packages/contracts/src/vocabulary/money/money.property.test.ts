@@ -2,7 +2,7 @@ import * as dinero from 'dinero.js/bigint';
 import * as isoTable from 'dinero.js/bigint/currencies';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputIssues } from '../schema.ts';
+import { inputIssues } from '../error/read-input.ts';
 import { allocate, allocateUnits } from './allocate.ts';
 import { CURRENCIES, currencyExponent } from './currency.ts';
 import {

@@ -15,13 +15,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { CountSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { CountSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { wantedLocale } from './command.ts';
 import { parseCsv } from './csv.ts';
 import { readTextFile, writeFileWhole } from './files.ts';
 import { ndjsonText, parseJson, parseNdjson, readJsonFile } from './json.ts';
-import { nearestName } from './nearest-name.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'livelane-node-'));
 const Row = record({ id: z.string(), followers: CountSchema });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { inputIssues } from '../error/read-input.ts';
 import { canonicalHash } from '../hash/index.ts';
-import { inputIssues } from '../schema.ts';
 import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './registry.ts';
 
 const KINDS = Object.keys(RECORDS) as RecordKind[];

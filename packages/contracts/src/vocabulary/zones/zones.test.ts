@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LivelaneError } from '../error.ts';
-import { toEpochMs, toInstant } from '../instant.ts';
+import { toEpochMs, toInstant } from '../value/instant.ts';
 import { addDays, dateOfInstant, instantOfLocal, localOfInstant, windowFrom } from './index.ts';
 
 /** The wall clock by Intl: another code path than the one under test. */

@@ -1,0 +1,82 @@
+import { fillTemplate, type PlaceholderOf } from '../message/template.ts';
+import { isMarked, LivelaneError } from './livelane-error.ts';
+
+/**
+ * English texts of an error code, with `{placeholders}` that the error's details fill. Where a code has several
+ * causes, `message` holds one text for each value of `details.reason`.
+ */
+export interface ErrorEntry {
+  readonly message: string | Readonly<Record<string, string>>;
+  /** What the reader can do about it. */
+  readonly fix: string;
+}
+
+/** The texts of every error code of a package. */
+export type ErrorTexts<Code extends string = string> = Readonly<Record<Code, ErrorEntry>>;
+
+/** The same for another language. */
+export type TranslatedErrors<Texts extends ErrorTexts> = {
+  readonly [Code in keyof Texts]: ErrorEntry;
+};
+
+/** Names that the templates of a catalogue use and the details of the code do not have; never when all is well. */
+export type UnknownPlaceholders<Map extends object, Texts> = {
+  [Code in keyof Texts & keyof Map]: Exclude<
+    TextsIn<Texts[Code]> extends infer Text extends string ? PlaceholderOf<Text> : never,
+    keyof Map[Code]
+  >;
+}[keyof Texts & keyof Map];
+
+type TextsIn<Entry> = Entry extends { readonly message: infer Message; readonly fix: infer Fix }
+  ? (Message extends string ? Message : Message[keyof Message]) | Fix
+  : never;
+
+/**
+ * Makes errors of a catalogue: the message is the code's text and fix with the details filled in.
+ * @returns a function that takes a code and exactly the details that the map gives it
+ */
+export function errorsOf<Map extends Readonly<Record<keyof Map, object>>>(
+  texts: ErrorTexts<keyof Map & string>,
+): <Code extends keyof Map & string>(
+  code: Code,
+  details: Map[Code],
+  options?: { readonly cause?: unknown; readonly retryable?: boolean },
+) => LivelaneError<Code, Map[Code]> {
+  return (code, details, options = {}) =>
+    new LivelaneError(code, errorText(texts[code], details, 'en'), { ...options, details });
+}
+
+/** Cause and fix of an error in the language of an entry, filled with its details. */
+export function errorText(entry: ErrorEntry, details: object, language: string): string {
+  const params = details as Readonly<Record<string, unknown>>;
+  const reason = String(params['reason']);
+  const message =
+    typeof entry.message === 'string'
+      ? entry.message
+      : ((Object.hasOwn(entry.message, reason) ? entry.message[reason] : undefined) ??
+        Object.values(entry.message)[0] ??
+        '');
+  const gap = language.startsWith('zh') ? '' : ' ';
+  return [message, entry.fix]
+    .filter((text) => text !== '')
+    .map((text) => fillTemplate(text, params, language))
+    .join(gap);
+}
+
+/**
+ * Recognises errors of livelane; with a code it narrows `code` and `details`.
+ * Works across two copies of a package.
+ */
+export interface ErrorGuard<Map extends Readonly<Record<keyof Map, object>>> {
+  (value: unknown): value is LivelaneError;
+  <Code extends keyof Map & string>(
+    value: unknown,
+    code: Code,
+  ): value is LivelaneError<Code, Map[Code]>;
+}
+
+/** The guard for the codes of a details map. */
+export function errorGuard<Map extends Readonly<Record<keyof Map, object>>>(): ErrorGuard<Map> {
+  return ((value: unknown, code?: string) =>
+    isMarked(value) && (code === undefined || value.code === code)) as ErrorGuard<Map>;
+}
