@@ -40,7 +40,7 @@ export function draftContract(
   terms: DealTerms,
   { brief, grade, id, asOf }: DraftOptions,
 ): Contract {
-  const given = parseInput(DealTermsSchema, terms, 'deal terms');
+  const given = parseInput(DealTermsSchema, terms, 'deal-terms');
   refuseMisspelt(given);
   const { id: briefId } = parseRecord('brief', brief);
   parseInput(IdSchema, id, 'id');
@@ -124,7 +124,7 @@ function refuseMisspelt(terms: DealTerms): void {
   const found = misspeltFields(DealTermsSchema, terms);
   if (found.length > 0)
     throw inputInvalid(
-      'deal terms',
+      'deal-terms',
       found.map(({ path, field, near }) =>
         contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
       ),

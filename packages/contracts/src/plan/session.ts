@@ -13,6 +13,7 @@ import {
   type Brief,
   IdSchema,
   type Instant,
+  inputInvalid,
   inputIssue,
   inputIssues,
   parseRecord,
@@ -192,18 +193,18 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
   return wanted.map((id, index) => {
     const product = products.get(id);
     if (product === undefined)
-      throw badOption(
+      throw inputInvalid('contract', [
         contractIssue('REFERENCE_UNKNOWN', { path: `/live/productIds/${index}`, received: id }),
-      );
+      ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
-      throw badOption(
+      throw inputInvalid('contract', [
         contractIssue('PROMOTION_CURRENCY', {
           path: `/live/promotions/${promotion.id}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },
         }),
-      );
+      ]);
     return {
       id,
       name: product.name,
