@@ -174,6 +174,7 @@ export {
   type Formats,
   ZH_HANS_FORMATS,
 } from './text/formats.ts';
+export { formulaSafe } from './text/formula.ts';
 export { describeReceived, inert, inertLine } from './text/inert.ts';
 export { nearestName } from './text/nearest-name.ts';
 export { formatPercent, groupDigits } from './text/number.ts';

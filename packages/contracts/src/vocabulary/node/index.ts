@@ -25,4 +25,5 @@ export {
   readJsonFile,
   readNdjsonFile,
 } from './json.ts';
+export { type TableCell, terminalTable } from './table.ts';
 export { NODE_ZH_HANS } from './zh-Hans.ts';
