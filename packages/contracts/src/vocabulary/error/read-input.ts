@@ -112,7 +112,10 @@ function genericExpectation(raw: z.core.$ZodRawIssue): Expectation {
   const field = (name: string): string => String(raw[name]);
   switch (raw.code) {
     case 'invalid_type': {
-      const type = field('expected');
+      // zod says `number` of what is no number at all, also where the number must be whole.
+      const isWhole =
+        (raw.inst?._zod.def as { format?: unknown } | undefined)?.format === 'safeint';
+      const type = isWhole ? 'int' : field('expected');
       return Object.hasOwn(TYPES, type)
         ? expects(TYPES[type as keyof typeof TYPES])
         : expects('TYPE', { type });
