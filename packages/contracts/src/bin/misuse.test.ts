@@ -6,6 +6,7 @@ import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { lipColourBrief, lipColourGrade, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { LIP_BRIEF, logFollowing } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
+import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn } from './run.fixture.ts';
 
 let folder = '';
@@ -37,6 +38,16 @@ const refused = async (command: string): Promise<string> => {
   expect({ code, out }).toEqual({ code: 2, out: '' });
   return err;
 };
+
+/** The same is refused in Chinese without a word of English: what was received, ids, files and choices aside. */
+async function expectChinese(command: string): Promise<void> {
+  const [complaint = ''] = (await refused(`${command} --locale zh-Hans`)).split('\n\n');
+  const own = complaint
+    .replace(/收到 .*/g, '')
+    .replace(/\b(?:folder|live|zoe|html|markdown|md)\b/g, '');
+  expect(own).toMatch(/\p{Script=Han}/u);
+  expect(englishWords(own), own).toEqual([]);
+}
 
 describe('an option with a value that cannot be', () => {
   const plan = 'plan contract.json --brief brief.json';
@@ -72,6 +83,7 @@ describe('an option with a value that cannot be', () => {
     [`settle contract.json --from ${DAY} --to ${DAY}`, '--to: expected a window whose start'],
   ])('%s', async (command, says) => {
     expect(await refused(command)).toContain(says);
+    await expectChinese(command);
   });
 });
 
@@ -108,6 +120,7 @@ describe('a file that is not what the command reads', () => {
     const err = await refused(command);
     expect(err).toContain(says);
     expect(err.split('\n').length).toBeLessThan(5);
+    await expectChinese(command);
   });
 
   const reading = [
@@ -128,6 +141,8 @@ describe('a file that is not what the command reads', () => {
     expect(await of('folder')).toContain('FILE_UNREADABLE: folder is a folder');
     expect(await of('empty.json')).toContain('expected a file that is not empty; received ""');
     expect(await of('broken.json')).toContain('line 3: expected valid JSON; received');
+    for (const file of ['none.json', 'folder', 'empty.json', 'broken.json'])
+      await expectChinese(command.replace('FILE', file));
   });
 
   it('a byte-order mark is no obstacle', async () => {

@@ -24,25 +24,14 @@ import {
   placeholdersOf,
   type SessionPlan,
 } from '../vocabulary/index.ts';
-
-/**
- * English words of a Chinese sentence that nobody would leave standing: what is left when placeholders,
- * quotations, code names, currencies and abbreviations in capitals are taken out.
- */
-function leaks(chinese: string): string[] {
-  const own = chinese
-    .replace(/\{\w+\}|“[^”]*”|`[^`]*`/g, ' ')
-    .replace(/\b[\w.]*(?:[-_/.:]|\d)[\w./:-]*/g, ' ')
-    .replace(/\b[A-Z]{2,}\b/g, ' ');
-  return own.match(/[A-Za-z]{2,}/g) ?? [];
-}
+import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 
 function inBothLanguages(text: LocalText | undefined, names: readonly string[] = []): void {
   expect(text?.['en']).toMatch(/[A-Za-z]/);
   expect(text?.['en']?.replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u);
   const chinese = names.reduce((rest, name) => rest.replaceAll(name, ' '), text?.['zh-Hans'] ?? '');
   expect(chinese).toMatch(/\p{Script=Han}/u);
-  expect(leaks(chinese)).toEqual([]);
+  expect(englishWords(chinese)).toEqual([]);
 }
 
 describe('the check itself', () => {
@@ -51,7 +40,7 @@ describe('the check itself', () => {
     ['请 check 拼写', ['check']],
     ['没有写明Mia的taxResidence', ['Mia', 'taxResidence']],
   ])('%s', (chinese, expected) => {
-    expect(leaks(chinese)).toEqual(expected);
+    expect(englishWords(chinese)).toEqual(expected);
   });
 });
 

@@ -29,8 +29,10 @@ interface Misfit {
 /** The issues before zod turns them into sentences, which still know the schema or check that raised them. */
 function rawIssues(schema: z.core.$ZodType, value: unknown): readonly z.core.$ZodRawIssue[] {
   const result = schema._zod.run({ value, issues: [] }, { async: false });
-  if (result instanceof Promise) throw new z.core.$ZodAsyncError();
-  return result.issues;
+  if (!(result instanceof Promise)) return result.issues;
+  // Throws zod's error for a schema that must be awaited; naming its class would bring all of zod into bundles.
+  z.safeParse(schema, value);
+  return [];
 }
 
 function misfits(
@@ -112,7 +114,10 @@ function genericExpectation(raw: z.core.$ZodRawIssue): Expectation {
   const field = (name: string): string => String(raw[name]);
   switch (raw.code) {
     case 'invalid_type': {
-      const type = field('expected');
+      // zod says `number` of what is no number at all, also where the number must be whole.
+      const isWhole =
+        (raw.inst?._zod.def as { format?: unknown } | undefined)?.format === 'safeint';
+      const type = isWhole ? 'int' : field('expected');
       return Object.hasOwn(TYPES, type)
         ? expects(TYPES[type as keyof typeof TYPES])
         : expects('TYPE', { type });

@@ -18,7 +18,7 @@ export type Instant = `${string}T${string}Z`;
 
 /** Schema of {@link Instant}. */
 export const InstantSchema = z
-  .string()
+  .string({ error: expects('INSTANT') })
   .check(z.refine(isInstant, { error: expects('INSTANT') })) as unknown as z.ZodMiniType<
   Instant,
   Instant
@@ -59,7 +59,7 @@ export function compareInstants(a: Instant, b: Instant): number {
 export type PlainDate = `${number}-${number}-${number}`;
 
 /** Schema of {@link PlainDate}. */
-export const PlainDateSchema = z.string().check(
+export const PlainDateSchema = z.string({ error: expects('PLAIN_DATE') }).check(
   z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`), {
     error: expects('PLAIN_DATE'),
   }),
@@ -117,7 +117,7 @@ export interface Window extends z.infer<typeof WindowSchema> {}
  * @example
  * ```ts
  * import { windowContains } from '@livelane/contracts/vocabulary';
- * const window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' };
+ * const window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' } as const;
  * windowContains(window, '2026-11-22T15:00:00Z'); // => false
  * ```
  */

@@ -36,7 +36,9 @@ export function openUnion<
 export function openEnum<const Choices extends readonly string[]>(
   choices: Choices,
 ): z.ZodMiniType<Choices[number], Choices[number]> {
-  return z.union([z.enum(choices), z.string().check(z.minLength(1))]) as never;
+  const error = expects('ONE_OF', { choices: choices.map((value) => JSON.stringify(value)) });
+  const later = z.string({ error }).check(z.minLength(1, { error }));
+  return z.union([z.enum(choices, { error }), later]) as never;
 }
 
 /** The discriminator values of the known members of an {@link openUnion}. */
