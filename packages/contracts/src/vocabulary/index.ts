@@ -1,3 +1,4 @@
+export { vocabularyError } from './error/core-errors.ts';
 export {
   type ErrorEntry,
   type ErrorGuard,
@@ -12,7 +13,6 @@ export {
   VOCABULARY_ERRORS,
   type VocabularyErrorCode,
   type VocabularyErrorDetails,
-  vocabularyError,
 } from './error/errors.ts';
 export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
 export type { InputIssue } from './error/input-issue.ts';

@@ -7,6 +7,7 @@ import { INPUT_ISSUES } from './error/issues.ts';
 import { inputIssues } from './error/read-input.ts';
 import { spoilt } from './error/spoilt.fixture.ts';
 import { translatedError } from './error/translation.ts';
+import { HASH_ISSUES } from './hash/index.ts';
 import { englishWords, untranslated, untranslatedErrors } from './message/languages.fixture.ts';
 import { FxQuoteSchema } from './money/fx.ts';
 import { RECORDS } from './records/registry.ts';
@@ -18,7 +19,7 @@ describe('the vocabulary in Simplified Chinese', () => {
     expect(untranslatedErrors(VOCABULARY_ERRORS, VOCABULARY_ZH_HANS.errors)).toEqual([]);
   });
 
-  it.each(Object.entries(INPUT_ISSUES))('%s', (code, english) => {
+  it.each(Object.entries({ ...INPUT_ISSUES, ...HASH_ISSUES }))('%s', (code, english) => {
     expect(untranslated(english, VOCABULARY_ZH_HANS.issues[code] ?? '')).toEqual([]);
     expect(VOCABULARY_ZH_HANS.issues[code]).toBeTruthy();
   });

@@ -2,6 +2,7 @@ import type { TranslatedErrors } from './error/error-catalogue.ts';
 import type { VOCABULARY_ERRORS } from './error/errors.ts';
 import type { InputIssueCode } from './error/issues.ts';
 import type { Translation } from './error/translation.ts';
+import type { HASH_ISSUES } from './hash/index.ts';
 
 const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   INPUT_INVALID: {
@@ -77,7 +78,7 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   },
 };
 
-const issues: Readonly<Record<InputIssueCode, string>> = {
+const issues: Readonly<Record<InputIssueCode | keyof typeof HASH_ISSUES, string>> = {
   STRING: '字符串',
   NUMBER: '有限的数',
   WHOLE_NUMBER: '整数',

@@ -1,11 +1,7 @@
 import { expectTypeOf, it } from 'vitest';
+import { vocabularyError } from './core-errors.ts';
 import type { UnknownPlaceholders } from './error-catalogue.ts';
-import {
-  isLivelaneError,
-  type VOCABULARY_ERRORS,
-  type VocabularyErrorDetails,
-  vocabularyError,
-} from './errors.ts';
+import { isLivelaneError, type VOCABULARY_ERRORS, type VocabularyErrorDetails } from './errors.ts';
 import { expectationIn } from './issue-catalogue.ts';
 import { INPUT_ISSUES, inputIssue } from './issues.ts';
 import type { LivelaneError } from './livelane-error.ts';

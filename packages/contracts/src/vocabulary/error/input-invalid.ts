@@ -1,11 +1,11 @@
 import { inertLine } from '../text/inert.ts';
-import type { VocabularyErrorDetails } from './errors.ts';
+import type { CoreErrorDetails } from './core-errors.ts';
 import type { InputIssue } from './input-issue.ts';
 import { ENGLISH_PHRASES, issueLines } from './issue-lines.ts';
 import { LivelaneError } from './livelane-error.ts';
 
 /** The error of an input that does not have the documented form. */
-export type InputInvalid = LivelaneError<'INPUT_INVALID', VocabularyErrorDetails['INPUT_INVALID']>;
+export type InputInvalid = LivelaneError<'INPUT_INVALID', CoreErrorDetails['INPUT_INVALID']>;
 
 /**
  * The error for an input that does not have the documented form; its message lists the first issues.

@@ -32,8 +32,6 @@ export const INPUT_ISSUES = {
   UNKNOWN_FIELD_NEAR: 'the field {near}, which this name resembles',
   VALID: 'a valid value',
   OTHER: '{expected}',
-  JSON_VALUE:
-    'a JSON value: finite numbers, whole surrogate pairs, no bigint, cycle, function or undefined',
   // Ids, texts, languages
   ID_STRING: 'an id as a string (platform ids exceed 2^53, so never as a number)',
   ID: 'an id of 1 to 128 characters without control characters, invisible characters or unpaired surrogates',

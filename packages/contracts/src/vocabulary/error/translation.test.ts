@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VOCABULARY_ZH_HANS } from '../zh-Hans.ts';
-import { vocabularyError } from './errors.ts';
+import { vocabularyError } from './core-errors.ts';
+import { fileError } from './file-errors.ts';
 import { inputInvalid } from './input-invalid.ts';
 import { inputIssue } from './issues.ts';
 import { LivelaneError } from './livelane-error.ts';
@@ -21,7 +22,7 @@ describe('an error in another language', () => {
       new LivelaneError('SHOP_CLOSED', 'Closed.', { details: { reason, shop: 'A' } });
     expect(translatedError(closed('day'), BOTH)).toBe('A 休息。请稍后再试。');
     expect(
-      translatedError(vocabularyError('FILE_UNREADABLE', { path: 'a', reason: 'missing' }), BOTH),
+      translatedError(fileError('FILE_UNREADABLE', { path: 'a', reason: 'missing' }), BOTH),
     ).toBe('a 不存在。请检查路径。');
     // A cause that a later version added is written as the first one.
     expect(translatedError(closed('strike'), BOTH)).toBe('夜间休息。请稍后再试。');

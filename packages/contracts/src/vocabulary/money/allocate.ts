@@ -1,4 +1,4 @@
-import { vocabularyError } from '../error/errors.ts';
+import { vocabularyError } from '../error/core-errors.ts';
 import type { Currency } from './currency.ts';
 import { type Money, money, toMinor } from './money.ts';
 

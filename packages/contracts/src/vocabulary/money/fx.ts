@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { vocabularyError } from '../error/errors.ts';
+import { vocabularyError } from '../error/core-errors.ts';
 import { inputInvalid } from '../error/input-invalid.ts';
 import { expects, inputIssue } from '../error/issues.ts';
 import { TextSchema } from '../value/id.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { vocabularyError } from '../error/errors.ts';
+import { vocabularyError } from '../error/core-errors.ts';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { expects, inputIssue } from '../error/issues.ts';
 import { PPM, type Rate } from '../value/rate.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type VocabularyErrorDetails, vocabularyError } from '../error/errors.ts';
+import { type FileErrorDetails, fileError } from '../error/file-errors.ts';
 
 /** How a text file is encoded; spreadsheets in China often export `gb18030`. */
 export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le';
@@ -20,7 +20,7 @@ export async function readTextFile(
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     const samples = likelyEncodings(bytes, encoding);
-    throw vocabularyError(
+    throw fileError(
       'FILE_UNREADABLE',
       { path, encoding, samples, reason: samples.length === 0 ? 'encoding' : 'ambiguous-encoding' },
       { cause },
@@ -49,7 +49,7 @@ const MAX_TEXT_BYTES = 500_000_000;
 
 function tooLarge(path: string, bytes: number) {
   const inMegabytes = (size: number): number => Math.round(size / 1e6);
-  return vocabularyError('FILE_UNREADABLE', {
+  return fileError('FILE_UNREADABLE', {
     path,
     reason: 'too-large',
     megabytes: inMegabytes(bytes),
@@ -67,7 +67,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   } catch (cause) {
     const { reason, system } = causeOf(cause);
-    throw vocabularyError(
+    throw fileError(
       'FILE_UNREADABLE',
       { path, reason: reason === 'full' ? 'system' : reason, system },
       { cause },
@@ -99,7 +99,7 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
     const { reason, system } = causeOf(cause);
-    throw vocabularyError(
+    throw fileError(
       'FILE_UNWRITABLE',
       { path, reason: reason === 'cut-off' ? 'system' : reason, system },
       { cause },
@@ -108,8 +108,8 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
 }
 
 type Cause =
-  | VocabularyErrorDetails['FILE_UNREADABLE']['reason']
-  | VocabularyErrorDetails['FILE_UNWRITABLE']['reason'];
+  | FileErrorDetails['FILE_UNREADABLE']['reason']
+  | FileErrorDetails['FILE_UNWRITABLE']['reason'];
 
 /** The operating system's codes as the reasons that the catalogue words. */
 const CAUSES = {

@@ -1,3 +1,4 @@
+export { fileError } from '../error/file-errors.ts';
 export {
   type Bin,
   type BinContext,

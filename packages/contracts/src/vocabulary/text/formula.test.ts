@@ -21,6 +21,9 @@ it.each([
   expect(formulaSafe(text)).toBe(`'${text}`);
 });
 
-it.each(['Mia', "O'Neil", '达人', '1=1', 'a@b', '', ' ', 'no-dash'])('leaves %j as it is', (text) => {
-  expect(formulaSafe(text)).toBe(text);
-});
+it.each(['Mia', "O'Neil", '达人', '1=1', 'a@b', '', ' ', 'no-dash'])(
+  'leaves %j as it is',
+  (text) => {
+    expect(formulaSafe(text)).toBe(text);
+  },
+);

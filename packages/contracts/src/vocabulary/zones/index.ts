@@ -1,7 +1,7 @@
 import * as InstantOf from 'temporal-polyfill/fns/Instant';
 import * as LocalTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
-import { vocabularyError } from '../error/errors.ts';
+import { vocabularyError } from '../error/core-errors.ts';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { inputIssue } from '../error/issues.ts';
 import {
