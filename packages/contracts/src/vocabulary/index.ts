@@ -93,6 +93,8 @@ export {
   PriceTierSchema,
   type Product,
   ProductSchema,
+  type RequiredPermit,
+  RequiredPermitSchema,
 } from './records/brief.ts';
 export {
   type CreatorGrade,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { ProbabilitySchema } from '../interval.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
+import { LocalTextSchema } from '../message.ts';
 import { PriceSchema } from '../money/price.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
@@ -71,6 +72,21 @@ export const AudienceSchema = record({
 /** Shares of people by country, language, age bracket (`to` null is open), gender and interest, each from 0 to 1. */
 export type Audience = z.infer<typeof AudienceSchema>;
 
+/** Schema of {@link RequiredPermit}. */
+export const RequiredPermitSchema = record({
+  /** The market that asks for it. */
+  market: MarketSchema,
+  /** What the permit is called, with its article where the language has one. */
+  name: LocalTextSchema,
+  /** The law that asks for it. */
+  citation: z.exactOptional(TextSchema),
+  /** The rule of `@livelane/contracts/law` that it was filled in from. Left out: entered by hand. */
+  ruleId: z.exactOptional(IdSchema),
+});
+
+/** A permit that a creator must hold to advertise in a market. */
+export type RequiredPermit = z.infer<typeof RequiredPermitSchema>;
+
 /** Schema of {@link Brief}. */
 export const BriefSchema = record({
   /** Says which record this is. */
@@ -99,6 +115,8 @@ export const BriefSchema = record({
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */
   competitors: z.exactOptional(z.array(TextSchema)),
+  /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Left out: none is asked for. */
+  permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });
 
 /** What a brand wants to sell, where, to whom, and for how much: the input of the whole loop. */
