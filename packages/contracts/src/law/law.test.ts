@@ -10,6 +10,9 @@ import {
   rulesFor,
 } from './index.ts';
 
+/** A method that TypeScript does not know yet. */
+type WithZones = Intl.Locale & { getTimeZones(): string[] };
+
 const NOW = '2026-11-22T12:00:00Z';
 const ids = (market: string, asOf: string): string[] =>
   rulesFor(market, { asOf }).map((rule) => rule.id);
@@ -35,6 +38,18 @@ describe('LAW_RULES', () => {
     for (const market of markets)
       expect(labelFor(market, { asOf: NOW }).rule, market).not.toBeNull();
   });
+
+  it.each([...new Set(LAW_RULES.map((rule) => rule.market))])(
+    '%s starts its days in a zone of its own, not in UTC',
+    (market) => {
+      const seat = market === 'EU' ? 'BE' : market;
+      // Kolkata and Ho Chi Minh City stand in ICU under their older names.
+      const plain = (zone: string) =>
+        zone.replace('Calcutta', 'Kolkata').replace('Saigon', 'Ho_Chi_Minh');
+      const zones = (new Intl.Locale(`und-${seat}`) as WithZones).getTimeZones().map(plain);
+      expect(zones).toContain(capitalZone(market));
+    },
+  );
 
   it('never lets what is unsure weigh as an error, nor make a duty', () => {
     for (const rule of LAW_RULES.filter((it) => it.confidence === 'L' || it.confidence === 'U')) {
@@ -130,6 +145,17 @@ describe('disclosureDuties', () => {
       'may receive',
     );
     expect(labelFor('KR', { asOf: '2024-12-01T00:00:00Z' }).label.refused).toContain('may receive');
+  });
+
+  it('shows the label in the language of the market also where no rule was in force yet', () => {
+    const before = { asOf: '2025-12-31T12:00:00Z' };
+    expect(labelFor('VN', before)).toMatchObject({
+      rule: null,
+      label: { languages: ['vi'], label: { vi: 'Quảng cáo', en: 'Ad' } },
+    });
+    const [duty] = disclosureDuties('EU', { asOf: NOW, aiHost: false });
+    expect(duty?.languages).toHaveLength(24);
+    expect(duty?.citation.confidence).toBe('U');
   });
 
   it('lets the default be configured and never calls it law', () => {

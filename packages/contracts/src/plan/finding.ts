@@ -1,7 +1,7 @@
 import { disclosureDuties } from '../law/disclosure.ts';
-import { rulesFor } from '../law/in-force.ts';
-import type { Finding, SessionPlan } from '../vocabulary/index.ts';
-import { toMinor } from '../vocabulary/index.ts';
+import { rulesInForce } from '../law/in-force.ts';
+import type { CheckOf, MarketRule } from '../law/rule.ts';
+import { type Finding, type Money, PPM, type SessionPlan, toMinor } from '../vocabulary/index.ts';
 import type { PlanCode } from './codes.ts';
 
 /** A finding whose code is one of the catalogue's. */
@@ -90,24 +90,22 @@ function defaults({ disclosures }: SessionPlan): CodedFinding[] {
   );
 }
 
-function papers({ audience, window }: SessionPlan): CodedFinding[] {
-  return marketsOf({ audience }).flatMap((market) =>
-    rulesFor(market, { asOf: window.start }).flatMap(({ id, check, summary }): CodedFinding[] =>
-      check.check === 'documents-before-start'
-        ? [
-            {
-              code: 'DOCUMENTS_BEFORE_START',
-              severity: 'warning',
-              path: '/runSheet',
-              message: summary,
-              fix: {
-                en: `Have ready before the start (${id}): ${check.documents.join(', ')}.`,
-                'zh-Hans': `请在开播前备齐上述文件（${id}）。`,
-              },
+function papers(plan: SessionPlan): CodedFinding[] {
+  return [...audienceRules(plan)].flatMap(({ id, check }): CodedFinding[] =>
+    check.check === 'documents-before-start'
+      ? [
+          {
+            code: 'DOCUMENTS_BEFORE_START',
+            severity: 'warning',
+            path: '/runSheet',
+            message: check.says,
+            fix: {
+              en: `Have ready before the start (${id}): ${check.documents.join(', ')}.`,
+              'zh-Hans': `请在开播前备齐上述文件（${id}）。`,
             },
-          ]
-        : [],
-    ),
+          },
+        ]
+      : [],
   );
 }
 
@@ -132,29 +130,50 @@ function withoutTime({ products, runSheet }: SessionPlan): CodedFinding[] {
   ];
 }
 
-/** Vietnam caps a discount at half of the price before it (Decree 128/2024, from 2024-12-01; confidence M). */
-function deepDiscounts({ audience, products }: SessionPlan): CodedFinding[] {
-  if (!marketsOf({ audience }).includes('VN')) return [];
+/**
+ * Promotions below the price that a market's cap on discounts leaves. A hint, whatever the rule's confidence: the
+ * contract does not prove what the price was before.
+ */
+function deepDiscounts(plan: SessionPlan): CodedFinding[] {
+  return [...audienceRules(plan)].flatMap(({ check }) =>
+    check.check === 'discount-cap' ? beyondCap(check, plan) : [],
+  );
+}
+
+function beyondCap({ most, says }: CheckOf<'discount-cap'>, { products }: SessionPlan) {
+  const least = PPM - most;
   return products.flatMap(({ price, promotion }, index): CodedFinding[] =>
-    promotion === undefined ||
-    promotion.price.currency !== price.currency ||
-    toMinor(promotion.price) * 2n >= toMinor(price)
+    promotion === undefined || !isBelow(promotion.price, { share: least, of: price })
       ? []
       : [
           {
             code: 'DISCOUNT_OVER_HALF',
             severity: 'hint',
             path: `/products/${index}/promotion/price`,
-            message: {
-              en: 'Vietnam is reported to cap discounts at half of the price before.',
-              'zh-Hans': '据报越南规定折扣不得超过原价的 50%。',
-            },
+            message: says,
             fix: {
-              en: 'Raise the promotion price to half of the price before, or ask local counsel.',
-              'zh-Hans': '将促销价提高到原价的一半以上，或咨询当地律师。',
+              en: `Raise the promotion price to at least ${least / 10_000} % of the price before, or ask local counsel.`,
+              'zh-Hans': `将促销价提高到原价的 ${least / 10_000}% 以上，或咨询当地律师。`,
             },
           },
         ],
+  );
+}
+
+/** Whether an amount is below a share (ppm) of another one of the same currency. */
+function isBelow(
+  amount: Money,
+  { share, of }: { readonly share: number; readonly of: Money },
+): boolean {
+  return (
+    amount.currency === of.currency && toMinor(amount) * BigInt(PPM) < toMinor(of) * BigInt(share)
+  );
+}
+
+/** The rules in force for the audience when the session starts, each once. */
+function audienceRules({ audience, window }: SessionPlan): ReadonlySet<MarketRule> {
+  return new Set(
+    marketsOf({ audience }).flatMap((market) => rulesInForce(market, { asOf: window.start })),
   );
 }
 

@@ -156,6 +156,32 @@ describe('planSession', () => {
     ]);
   });
 
+  it('caps discounts by the law of the day of the session', () => {
+    const cut = (minor: string, start: string) => {
+      const plan = planSession(
+        contractFor([{ market: 'VN', languages: ['vi'] }], {
+          promotions: [
+            {
+              id: 'deep',
+              productId: 'lip-set',
+              text: { en: 'Less' },
+              price: { currency: 'USD', minor },
+            },
+          ],
+        }),
+        options,
+      );
+      const found = planFindings({ ...plan, window: { ...plan.window, start } });
+      return found.filter(({ code }) => code === 'DISCOUNT_OVER_HALF');
+    };
+    // The list price is 19.99 USD: half of it is 9.995.
+    expect(cut('999', '2024-11-30T17:00:00Z')).toMatchObject([
+      { severity: 'hint', fix: { en: expect.stringContaining('at least 50 % of') } },
+    ]);
+    expect(cut('1000', '2024-11-30T17:00:00Z')).toEqual([]);
+    expect(cut('999', '2024-11-30T16:59:59Z')).toEqual([]);
+  });
+
   it('rehearses the same duties in half a minute', () => {
     const contract = lipColourContract();
     const [full, short] = [
