@@ -1,6 +1,7 @@
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { addDraft } from './draft.ts';
 import { ERRORS_IN_CHINESE } from './errors.ts';
+import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRender } from './render.ts';
@@ -19,6 +20,7 @@ export function contractsBin(): Bin {
     from: import.meta.url,
     explained: ERRORS_IN_CHINESE,
   });
+  addPermits(bin);
   addDraft(bin);
   addReview(bin);
   addRender(bin);
