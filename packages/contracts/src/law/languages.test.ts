@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import territories from 'cldr-core/supplemental/territoryInfo.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { MARKETS } from '../vocabulary/index.ts';
 import { labelFor } from './index.ts';
@@ -10,19 +10,20 @@ interface Spoken {
   readonly _officialStatus?: string;
 }
 
+interface Territory {
+  readonly _population: string;
+  readonly languagePopulation?: Readonly<Record<string, Spoken>>;
+}
+
 /** Languages of a territory by Unicode CLDR: percent of people, and whether it is official. */
-const { territoryInfo } = createRequire(import.meta.url)(
-  'cldr-core/supplemental/territoryInfo.json',
-).supplemental as {
-  territoryInfo: Record<string, { languagePopulation?: Record<string, Spoken> }>;
-};
+const TERRITORIES: Readonly<Record<string, Territory>> = territories.supplemental.territoryInfo;
 
 const asOf = '2026-11-22T12:00:00Z';
 const UNKNOWN = [...MARKETS].filter((market) => marketLaw(market) === undefined);
 const bare = (tag: string): string => tag.split(/[-_]/)[0] ?? tag;
 
 function spokenBy(market: string): { language: string; percent: number; status: string }[] {
-  return Object.entries(territoryInfo[market]?.languagePopulation ?? {}).map(([tag, spoken]) => ({
+  return Object.entries(TERRITORIES[market]?.languagePopulation ?? {}).map(([tag, spoken]) => ({
     language: bare(tag),
     percent: Number(spoken._populationPercent),
     status: spoken._officialStatus ?? '',
