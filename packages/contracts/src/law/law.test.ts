@@ -51,6 +51,19 @@ describe('LAW_RULES', () => {
     },
   );
 
+  it('quotes the numbers of a check that only people can hold against the facts', () => {
+    const numbers = LAW_RULES.flatMap(({ check }) => {
+      if (check.check === 'creator-register')
+        return check.followers === null ? [] : [[check.says['en'], check.followers]];
+      if (check.check !== 'host-age') return [];
+      const { years, guardianUntil } = check;
+      return [years, guardianUntil ?? years].map((age) => [check.says['en'], age]);
+    });
+    expect(numbers.length).toBeGreaterThanOrEqual(7);
+    for (const [sentence, number] of numbers)
+      expect(sentence).toContain(Number(number).toLocaleString('en-US'));
+  });
+
   it('never lets what is unsure weigh as an error, nor make a duty', () => {
     for (const rule of LAW_RULES.filter((it) => it.confidence === 'L' || it.confidence === 'U')) {
       expect(ruleSeverity(rule), rule.id).toBe('hint');

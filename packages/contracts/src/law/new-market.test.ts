@@ -48,15 +48,17 @@ describe('a market with a file and its lines in the registries', () => {
       'pl.label',
       'pl.live',
       'pl.permit',
+      'pl.doubtful-permit',
       'pl.discounts',
       'pl.note',
       'eu.platform-declaration',
       'eu.unfair-practices',
     ]);
-    expect(rules.slice(0, 5).map(({ summary }) => summary['en'])).toEqual([
+    expect(rules.slice(0, 6).map(({ summary }) => summary['en'])).toEqual([
       'Say that it is advertising.',
       'Show it all the time.',
       'Creators hold an invented permit.',
+      'Creators may need another permit.',
       'At most a tenth off.',
       'Nothing to check.',
     ]);
@@ -70,9 +72,11 @@ describe('a market with a file and its lines in the registries', () => {
     ]);
   });
 
-  it('is reviewed', () => {
-    expect(law.reviewContract(contract, { asOf }).map(({ code, path }) => [code, path])).toEqual([
-      ['LAW_PERMIT', '/parties/1/licences'],
+  it('is reviewed, by the confidence of each rule', () => {
+    const issues = law.reviewContract(contract, { asOf });
+    expect(issues.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ['LAW_PERMIT', 'error', '/parties/1/licences'],
+      ['LAW_PERMIT', 'hint', '/parties/1/licences'],
     ]);
   });
 

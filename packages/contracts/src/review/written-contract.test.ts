@@ -149,7 +149,8 @@ describe('the written contract that a law asks for from an amount on', () => {
     expect(found(contract)).toEqual(undecided);
     expect(found(contract, [quote('1.16', '2026-11-23T00:00:00Z')])).toEqual(undecided);
     expect(found(contract, [quote('1.16')])).toEqual([['LAW_GOVERNING', 'error', '/law']]);
-    expect(found(contract, [quote('1.1601')])).toEqual(BELOW);
+    // 999.9957 EUR: not rounded up to the amount.
+    expect(found(contract, [quote('1.160005')])).toEqual(BELOW);
     const [open] = reviewContract(contract, { asOf }).filter(
       ({ code }) => code === 'LAW_AMOUNT_OPEN',
     );

@@ -60,5 +60,22 @@ export const AE_READING: ReadingOf<typeof AE> = {
       '未核实到标注用语：建议以阿拉伯语和英语标明。',
     ],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'penalty',
+      citation: 'Federal Decree-Law 55/2023; Cabinet Resolution 42/2025',
+      from: '2026-02-01',
+      source: 'gulfnews 1.500427938; middleeastbriefing',
+      confidence: 'H',
+      check: {
+        check: 'liability',
+        who: ['brand', 'creator'],
+        upTo: { currency: 'AED', minor: '100000000' },
+      },
+      summary: [
+        'Advertising without a permit: fines from 10,000 AED; the most is 1,000,000 AED.',
+        '无证投放广告：罚款 1 万迪拉姆起，最高 100 万迪拉姆。',
+      ],
+    },
+  ],
 };

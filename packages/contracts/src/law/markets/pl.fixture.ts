@@ -42,6 +42,17 @@ export const PL = {
       },
     },
     {
+      id: 'doubtful-permit',
+      citation: 'Invented Act 6',
+      source: 'none',
+      confidence: 'L',
+      check: {
+        check: 'creator-permit',
+        permit: { en: 'the doubtful permit', 'zh-Hans': '存疑许可' },
+        says: { en: 'Creators may need another permit.', 'zh-Hans': '达人可能须持有其他许可。' },
+      },
+    },
+    {
       id: 'discounts',
       citation: 'Invented Act 4',
       from: '2026-03-01',

@@ -56,5 +56,22 @@ export const SA_READING: ReadingOf<typeof SA> = {
     label: ['Say that it is an ad, spoken or written.', '须以口头或书面说明其为广告。'],
     'live.start': ['Say that it is an ad, spoken or written.', '须以口头或书面说明其为广告。'],
   },
-  rules: [],
+  rules: [
+    {
+      id: 'penalty',
+      citation: 'Mawthooq licence (GAMR)',
+      from: '~2022-10-01',
+      source: 'arabnews 2099346; gulfnews 1.1728126427928',
+      confidence: 'M',
+      check: {
+        check: 'liability',
+        who: ['brand', 'creator'],
+        upTo: { currency: 'SAR', minor: '500000000' },
+      },
+      summary: [
+        'Advertising without a licence: up to 5 million SAR or five years in prison (2022); the business must check the licence.',
+        '无证投放广告：最高罚款 500 万里亚尔或五年监禁（2022 年）；企业须核验许可。',
+      ],
+    },
+  ],
 };
