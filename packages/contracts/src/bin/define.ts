@@ -1,6 +1,7 @@
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
 import { CONTRACTS_ZH_HANS } from '../zh-Hans.ts';
 import { addDraft } from './draft.ts';
+import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRender } from './render.ts';
@@ -19,6 +20,7 @@ export function contractsBin(): Bin {
     from: import.meta.url,
     zhHans: CONTRACTS_ZH_HANS,
   });
+  addPermits(bin);
   addDraft(bin);
   addReview(bin);
   addRender(bin);

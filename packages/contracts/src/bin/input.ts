@@ -7,10 +7,14 @@ import {
   type CreatorGrade,
   CreatorGradeSchema,
   describeReceived,
+  type FxQuote,
+  FxQuoteSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
   isLivelaneError,
+  type Market,
+  MarketSchema,
   parseInput,
   type SessionLog,
   SessionLogSchema,
@@ -18,6 +22,7 @@ import {
   SessionPlanSchema,
   toInstant,
 } from '../vocabulary/index.ts';
+import { parseJson, readTextFile } from '../vocabulary/node/index.ts';
 import { readRecordFile } from './record-file.ts';
 
 /** The contract of a file, or of standard input for `-`. */
@@ -47,6 +52,18 @@ export function readLog(path: string): Promise<SessionLog> {
 /** The instant of an option, or now: the one place where a command looks at the clock. */
 export function instantOption(given: string | undefined, option: string): Instant {
   return given === undefined ? toInstant(Date.now()) : parseInput(InstantSchema, given, option);
+}
+
+/** The exchange rates that `--fx` names; none where it was not given. */
+export async function quotesOption(path: string | undefined): Promise<FxQuote[]> {
+  if (path === undefined) return [];
+  const what = `--fx ${path}`;
+  return parseInput(z.array(FxQuoteSchema), parseJson(await readTextFile(path), what), what);
+}
+
+/** The markets of `--markets`, separated by commas; undefined where it was not given. */
+export function marketsOption(given: string | undefined): Market[] | undefined {
+  return given?.split(',').map((code) => parseInput(MarketSchema, code.trim(), '--markets'));
 }
 
 /** A number as it was typed; whatever is none becomes one that no range holds, so that its range is said. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
 import { contractIssue } from '../contract/issues.ts';
 import { formatMoney } from '../render/scribe.ts';
@@ -9,8 +8,6 @@ import {
   CreditedSaleSchema,
   type Fact,
   FactSchema,
-  type FxQuote,
-  FxQuoteSchema,
   InstantSchema,
   inert,
   inputInvalid,
@@ -21,9 +18,16 @@ import {
   type Window,
   WindowSchema,
 } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, parseJson, readTextFile } from '../vocabulary/node/index.ts';
+import type { Bin, BinContext } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
+import {
+  instantOption,
+  namingOptions,
+  quotesOption,
+  readContract,
+  readLog,
+  readPlan,
+} from './input.ts';
 import { namingQuotes } from './quote.ts';
 import { readRecordFile, readRecordLines } from './record-file.ts';
 import { table } from './table.ts';
@@ -172,7 +176,7 @@ async function optionsOf({ fx, knownAsOf, from, to, previous }: Arguments): Prom
   if ((from === undefined) !== (to === undefined)) throw paired('--from, --to', from ?? to);
   return {
     knownAsOf: instantOption(knownAsOf, '--known-as-of'),
-    fx: fx === undefined ? [] : await readQuotes(fx),
+    fx: await quotesOption(fx),
     ...(from === undefined || to === undefined ? {} : { period: periodOption(from, to) }),
     ...(previous === undefined
       ? {}
@@ -184,11 +188,6 @@ async function optionsOf({ fx, knownAsOf, from, to, previous }: Arguments): Prom
           }),
         }),
   };
-}
-
-async function readQuotes(path: string): Promise<FxQuote[]> {
-  const what = `--fx ${path}`;
-  return parseInput(z.array(FxQuoteSchema), parseJson(await readTextFile(path), what), what);
 }
 
 function periodOption(from: string, to: string): Window {

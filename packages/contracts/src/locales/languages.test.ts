@@ -81,7 +81,8 @@ describe('review', () => {
       })) {
         codes.add(code);
         const names = [
-          ...LAW_RULES.map((rule) => rule.citation),
+          // The longest first: one citation may begin another.
+          ...LAW_RULES.map((rule) => rule.citation).toSorted((a, b) => b.length - a.length),
           ...PERMITS,
           'Mia Torres',
           'Rosy Lips',
@@ -191,7 +192,7 @@ describe('plan, verify and settle', () => {
 
 /** What permits are called by whoever grants them. */
 const PERMITS = LAW_RULES.flatMap(({ check }) =>
-  check.check === 'creator-permit' ? [check.permit] : [],
+  check.check === 'creator-permit' ? Object.values(check.permit) : [],
 );
 
 function brokenContracts(): Contract[] {

@@ -1,6 +1,15 @@
 import { disclosureDuties } from '../law/disclosure.ts';
-import { rulesFor } from '../law/in-force.ts';
-import { type Finding, findingOf, type SessionPlan, toMinor } from '../vocabulary/index.ts';
+import { rulesInForce } from '../law/in-force.ts';
+import type { CheckOf, MarketRule } from '../law/rule.ts';
+import {
+  type Finding,
+  findingOf,
+  formatPercent,
+  type Money,
+  PPM,
+  type SessionPlan,
+  toMinor,
+} from '../vocabulary/index.ts';
 import { PLAN_FINDINGS, type PlanCode } from './findings.ts';
 
 /** Something that people should settle before a session. */
@@ -60,18 +69,16 @@ function defaults({ disclosures }: SessionPlan): PlanFinding[] {
   );
 }
 
-function papers({ audience, window }: SessionPlan): PlanFinding[] {
-  return marketsOf({ audience }).flatMap((market) =>
-    rulesFor(market, { asOf: window.start }).flatMap(({ id, check, summary }) =>
-      check.check === 'documents-before-start'
-        ? [
-            findingOf(PLAN_FINDINGS, 'DOCUMENTS_BEFORE_START', {
-              path: '/runSheet',
-              params: { rule: summary, ruleId: id, documents: check.documents },
-            }),
-          ]
-        : [],
-    ),
+function papers(plan: SessionPlan): PlanFinding[] {
+  return [...audienceRules(plan)].flatMap(({ id, check }) =>
+    check.check === 'documents-before-start'
+      ? [
+          findingOf(PLAN_FINDINGS, 'DOCUMENTS_BEFORE_START', {
+            path: '/runSheet',
+            params: { rule: check.says, ruleId: id, documents: check.documents },
+          }),
+        ]
+      : [],
   );
 }
 
@@ -84,19 +91,44 @@ function withoutTime({ products, runSheet }: SessionPlan): PlanFinding[] {
     : [findingOf(PLAN_FINDINGS, 'PRODUCTS_WITHOUT_TIME', { path: '/runSheet', params })];
 }
 
-/** Vietnam caps a discount at half of the price before it (Decree 128/2024, from 2024-12-01; confidence M). */
-function deepDiscounts({ audience, products }: SessionPlan): PlanFinding[] {
-  if (!marketsOf({ audience }).includes('VN')) return [];
+/**
+ * Promotions below the price that a market's cap on discounts leaves. A hint, whatever the rule's confidence: the
+ * contract does not prove what the price was before.
+ */
+function deepDiscounts(plan: SessionPlan): PlanFinding[] {
+  return [...audienceRules(plan)].flatMap(({ check }) =>
+    check.check === 'discount-cap' ? beyondCap(check, plan) : [],
+  );
+}
+
+function beyondCap({ most, says }: CheckOf<'discount-cap'>, { products }: SessionPlan) {
+  const least = PPM - most;
   return products.flatMap(({ price, promotion }, index) =>
-    promotion === undefined ||
-    promotion.price.currency !== price.currency ||
-    toMinor(promotion.price) * 2n >= toMinor(price)
+    promotion === undefined || !isBelow(promotion.price, { share: least, of: price })
       ? []
       : [
           findingOf(PLAN_FINDINGS, 'DISCOUNT_OVER_HALF', {
             path: `/products/${index}/promotion/price`,
+            params: { rule: says, least: formatPercent(least) },
           }),
         ],
+  );
+}
+
+/** Whether an amount is below a share (ppm) of another one of the same currency. */
+function isBelow(
+  amount: Money,
+  { share, of }: { readonly share: number; readonly of: Money },
+): boolean {
+  return (
+    amount.currency === of.currency && toMinor(amount) * BigInt(PPM) < toMinor(of) * BigInt(share)
+  );
+}
+
+/** The rules in force for the audience when the session starts, each once. */
+function audienceRules({ audience, window }: SessionPlan): ReadonlySet<MarketRule> {
+  return new Set(
+    marketsOf({ audience }).flatMap((market) => rulesInForce(market, { asOf: window.start })),
   );
 }
 

@@ -57,12 +57,12 @@ export const PLAN_FINDINGS = {
   DISCOUNT_OVER_HALF: {
     severity: 'hint',
     message: {
-      en: 'Vietnam is reported to cap discounts at half of the price before.',
-      'zh-Hans': '据报越南规定折扣不得超过原价的 50%。',
+      en: '{rule}',
+      'zh-Hans': '{rule}',
     },
     fix: {
-      en: 'Raise the promotion price to half of the price before, or ask local counsel.',
-      'zh-Hans': '将促销价提高到原价的一半以上，或咨询当地律师。',
+      en: 'Raise the promotion price to at least {least} of the price before, or ask local counsel.',
+      'zh-Hans': '将促销价提高到原价的 {least} 以上，或咨询当地律师。',
     },
   },
 } as const satisfies FindingCatalogue;

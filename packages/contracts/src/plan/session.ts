@@ -8,16 +8,18 @@ import { contractReference } from '../contract/hash.ts';
 import { contractIssue } from '../contract/issues.ts';
 import { joinedId } from '../contract/joined-id.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
-import { rulesFor } from '../law/in-force.ts';
+import { rulesInForce } from '../law/in-force.ts';
 import {
   type Brief,
+  BriefSchema,
   IdSchema,
   type Instant,
   inputInvalid,
   inputIssue,
   inputIssues,
-  parseRecord,
+  parseInput,
   type SessionPlan,
+  SessionPlanSchema,
   toEpochMs,
   toInstant,
   windowContains,
@@ -62,7 +64,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   const complete = completeContract(contract);
-  const brief = parseRecord('brief', options.brief);
+  const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
   const deliverable = liveDeliverable(complete, options.deliverableId);
   refuseContradictions(contract);
@@ -103,7 +105,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
       products,
       duties: disclosures,
       start: window.start,
-      rulesOf: (market) => rulesFor(market, { asOf: options.asOf }),
+      rulesOf: (market) => rulesInForce(market, { asOf: options.asOf }),
       reviews: options.reviews ?? [],
     }),
     languages: [...new Set(audience.flatMap(({ languages }) => languages))],
@@ -111,7 +113,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     dataToCollect: dataToCollect(complete, { deliverableId: deliverable.id, brief }),
     aiHost,
   };
-  return parseRecord('session-plan', plan);
+  return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
 /** The wanted id, or one made of contract, deliverable and session; its fingerprint where that is too long for an id. */

@@ -357,6 +357,19 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     }),
     '/parties/1/taxResidence',
   ],
+  LAW_GOVERNING: [addressing('FR'), '/law'],
+  LAW_AMOUNT_OPEN: [addressing('FR'), '/clauses'],
+  LAW_AMOUNT_BELOW: [
+    addressing('FR', {
+      ...changed('fee', () => ({
+        model: 'fixed',
+        fixed: { amount: { currency: 'EUR', minor: '99999' }, per: 'deal' },
+      })),
+      currency: 'EUR',
+    }),
+    '/clauses',
+  ],
+  LAW_BY_HAND: [addressing('IT'), '/parties/1/licences'],
 };
 
 describe('reviewContract', () => {

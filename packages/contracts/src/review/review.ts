@@ -6,6 +6,8 @@ import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Misspelt, misspeltFields } from '../contract/misspelt.ts';
 import {
   compareInstants,
+  type FxQuote,
+  FxQuoteSchema,
   type Instant,
   InstantSchema,
   jsonPointer,
@@ -27,6 +29,8 @@ export interface ReviewOptions {
   readonly asOf: Instant;
   /** Left out: every market that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
+  /** Exchange rates, where a rule names an amount in another currency than the contract's. Left out: none. */
+  readonly fx?: readonly FxQuote[];
 }
 
 /**
@@ -37,12 +41,13 @@ export interface ReviewOptions {
  * @param contract - fits `ContractSchema`; slots may be open
  * @returns issues in a stable order, the whole contract's first, then clause by clause; a contract without
  *   `error` can be planned and settled
- * @throws INPUT_INVALID for what is not a contract, an instant or a market
+ * @throws INPUT_INVALID for what is not a contract, an instant, a market or an exchange rate, or two quotes that contradict one another
  */
 export function reviewContract(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   parseInput(ContractSchema, contract, 'contract');
   parseInput(InstantSchema, options.asOf, 'asOf');
   parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
+  parseInput(z.array(FxQuoteSchema), options.fx ?? [], 'fx');
   return [
     ...itemIssues(contract),
     ...partyIssues(contract),
@@ -56,6 +61,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...lawIssues(contract, {
       asOf: options.asOf,
       markets: options.markets ?? audienceMarkets(contract),
+      fx: options.fx ?? [],
     }),
   ];
 }

@@ -100,6 +100,8 @@ export {
   PriceTierSchema,
   type Product,
   ProductSchema,
+  type RequiredPermit,
+  RequiredPermitSchema,
 } from './records/brief.ts';
 export {
   type CreatorGrade,

@@ -3,6 +3,7 @@ import { expects } from '../error/issues.ts';
 import { PriceSchema } from '../money/price.ts';
 import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { ProbabilitySchema } from '../value/interval.ts';
+import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema, PlatformSchema } from '../value/market.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
@@ -72,6 +73,21 @@ export const AudienceSchema = record({
 /** Shares of people by country, language, age bracket (`to` null is open), gender and interest, each from 0 to 1. */
 export interface Audience extends z.infer<typeof AudienceSchema> {}
 
+/** Schema of {@link RequiredPermit}. */
+export const RequiredPermitSchema = record({
+  /** The market that asks for it. */
+  market: MarketSchema,
+  /** What the permit is called, with its article where the language has one. */
+  name: LocalTextSchema,
+  /** The law that asks for it. */
+  citation: z.exactOptional(TextSchema),
+  /** The rule of `@livelane/contracts/law` that it was filled in from. Left out: entered by hand. */
+  ruleId: z.exactOptional(IdSchema),
+});
+
+/** A permit that a creator must hold to advertise in a market. */
+export type RequiredPermit = z.infer<typeof RequiredPermitSchema>;
+
 /** Schema of {@link Brief}. */
 export const BriefSchema = record({
   /** Says which record this is. */
@@ -102,6 +118,8 @@ export const BriefSchema = record({
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */
   competitors: z.exactOptional(z.array(TextSchema)),
+  /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Left out: none is asked for. */
+  permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });
 
 /** What a brand wants to sell, where, to whom, and for how much: the input of the whole loop. */
