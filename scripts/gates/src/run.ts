@@ -1,4 +1,4 @@
-import { star } from './boundaries/star.ts';
+import { rooms } from './boundaries/rooms.ts';
 import { separation } from './bundles/separation.ts';
 import { loading } from './consumer/loading.ts';
 import { types } from './consumer/types.ts';
@@ -17,7 +17,7 @@ import { readWorkspace } from './workspace.ts';
 
 /** Every gate, cheap ones first. */
 const gates: readonly Gate[] = [
-  star,
+  rooms,
   houseStyle,
   privacy,
   changesets,

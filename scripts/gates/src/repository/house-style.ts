@@ -1,13 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import type { Gate, Report } from '../gate.ts';
-import { root } from '../workspace.ts';
+import { root, testSource } from '../workspace.ts';
 
 const mostLines = 300;
 const roomsWithoutSubject = /(^|\/)(utils?|helpers?|types|common|misc|shared|lib)(\/|\.tsx?$)/;
-
-/** Tests, what they are fed, and the independent second opinion that they compare with. */
-const forTests = /\.(test|test-d|fixture)\.tsx?$|\/oracle\//;
 
 /** Chinese is set with marks of its own width. */
 const halfWidth = /\p{Script=Han}[,;:!?(]|[,;:!?)]\p{Script=Han}/u;
@@ -30,7 +27,7 @@ export function styleFindings(file: string, text: string): string[] {
   const findings: string[] = [];
   if (roomsWithoutSubject.test(file))
     findings.push('the name says what kind of code it is, not what it is about');
-  if (forTests.test(file)) return findings;
+  if (testSource.test(file)) return findings;
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const lines = text.split('\n').length - 1 - tableLines(source);
   if (lines > mostLines)
