@@ -22,6 +22,7 @@ export const MAX_SCRIPT_SECONDS = 43_200;
 export const MAX_PLAYED_VIEWERS = 50;
 
 const At = {
+  /** Seconds after the session's start; fractions are fine. */
   at: z
     .number({ error: 'seconds after the start' })
     .check(
@@ -33,48 +34,107 @@ const Phase = z.enum(['start', 'stop']);
 
 /** Schema of {@link ScriptEvent}. */
 export const ScriptEventSchema = z.discriminatedUnion('do', [
-  z.strictObject({ ...At, do: z.literal('pin'), productId: IdSchema }),
-  z.strictObject({ ...At, do: z.literal('unpin'), productId: IdSchema }),
-  z.strictObject({ ...At, do: z.literal('promotion'), promotionId: IdSchema, phase: Phase }),
   z.strictObject({
     ...At,
-    do: z.literal('disclose'),
-    dutyId: IdSchema,
-    phase: Phase,
-    medium: z.enum(['picture', 'voice']),
-    language: LanguageSchema,
-  }),
-  z.strictObject({
-    ...At,
-    do: z.literal('question'),
-    questionId: IdSchema,
-    person: IdSchema,
-    text: TextSchema,
-  }),
-  z.strictObject({ ...At, do: z.literal('answer'), questionId: IdSchema }),
-  z.strictObject({
-    ...At,
-    do: z.literal('click'),
-    clickId: IdSchema,
-    person: IdSchema,
+    /** Show a product to the whole room. */
+    do: z.literal('pin'),
+    /** A product of the plan. */
     productId: IdSchema,
   }),
   z.strictObject({
     ...At,
-    do: z.literal('redeem'),
-    code: IdSchema,
+    /** Take a product down. */
+    do: z.literal('unpin'),
+    /** A product of the plan. */
+    productId: IdSchema,
+  }),
+  z.strictObject({
+    ...At,
+    /** Begin or end a promotion of the plan. */
+    do: z.literal('promotion'),
+    /** A promotion of the plan. */
+    promotionId: IdSchema,
+    /** Whether it begins or ends. */
+    phase: Phase,
+  }),
+  z.strictObject({
+    ...At,
+    /** Begin or end a disclosure. */
+    do: z.literal('disclose'),
+    /** A disclosure duty of the plan. */
+    dutyId: IdSchema,
+    /** Whether it begins or ends. */
+    phase: Phase,
+    /** Whether it is seen or heard. */
+    medium: z.enum(['picture', 'voice']),
+    /** The language it is made in. */
+    language: LanguageSchema,
+  }),
+  z.strictObject({
+    ...At,
+    /** A viewer asks. */
+    do: z.literal('question'),
+    /** The question; its answer names it. */
+    questionId: IdSchema,
+    /** The viewer who does it. */
     person: IdSchema,
+    /** What is asked. */
+    text: TextSchema,
+  }),
+  z.strictObject({
+    ...At,
+    /** The host answers. */
+    do: z.literal('answer'),
+    /** The question; its answer names it. */
+    questionId: IdSchema,
+  }),
+  z.strictObject({
+    ...At,
+    /** A viewer follows a product's link. */
+    do: z.literal('click'),
+    /** The click; the shop's order brings it back. */
+    clickId: IdSchema,
+    /** The viewer who does it. */
+    person: IdSchema,
+    /** A product of the plan. */
+    productId: IdSchema,
+  }),
+  z.strictObject({
+    ...At,
+    /** A viewer uses a discount code. */
+    do: z.literal('redeem'),
+    /** A discount code of the plan. */
+    code: IdSchema,
+    /** The viewer who does it. */
+    person: IdSchema,
+    /** The order that it is used for. Left out: none is placed. */
     orderId: z.exactOptional(IdSchema),
   }),
   z.strictObject({
     ...At,
+    /** A viewer asks to be contacted. */
     do: z.literal('lead'),
+    /** Reference to the contact data. */
     leadId: IdSchema,
+    /** The viewer who does it. */
     person: IdSchema,
+    /** What the viewer agrees to, in the words shown. */
     consent: TextSchema,
   }),
-  z.strictObject({ ...At, do: z.literal('viewer-leave'), viewer: IdSchema }),
-  z.strictObject({ ...At, do: z.literal('viewer-join'), viewer: IdSchema }),
+  z.strictObject({
+    ...At,
+    /** A viewer leaves the room. */
+    do: z.literal('viewer-leave'),
+    /** The viewer. */
+    viewer: IdSchema,
+  }),
+  z.strictObject({
+    ...At,
+    /** A viewer comes, or comes back. */
+    do: z.literal('viewer-join'),
+    /** The viewer. */
+    viewer: IdSchema,
+  }),
 ]);
 
 /** One line of a script: what happens, `at` seconds after the session's start. */
