@@ -38,6 +38,7 @@ export function open<Shape extends Record<string, z.core.SomeType>>(slots: Shape
 export function heading<const Kind extends string>(kind: Kind) {
   return {
     clause: z.literal(kind),
+    /** The clause; other clauses, facts and statement lines name it. */
     id: IdSchema,
     /** A heading of its own; left out, the kind's. */
     title: z.exactOptional(LocalTextSchema),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Schema of a number between 0 and 1. */
+/** A probability or a share: a number from 0 to 1. */
 export const ProbabilitySchema = z
   .number({ error: 'a number from 0 to 1' })
   .check(z.gte(0, { error: 'a number from 0 to 1' }), z.lte(1, { error: 'a number from 0 to 1' }));
