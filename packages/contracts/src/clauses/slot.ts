@@ -4,7 +4,6 @@ import {
   type LocalText,
   LocalTextSchema,
   MarketSchema,
-  MoneySchema,
   TextSchema,
 } from '../vocabulary/index.ts';
 
@@ -64,14 +63,6 @@ export const TerritorySchema = z.union([
 
 /** Where a right or a duty holds: everywhere, or in the named markets. */
 export type Territory = z.infer<typeof TerritorySchema>;
-
-/** What is promised or priced: an amount that is not negative. */
-export const AmountSchema = MoneySchema.check(
-  z.refine(({ minor }) => !String(minor).startsWith('-'), {
-    error: 'an amount of at least 0',
-    path: ['minor'],
-  }),
-);
 
 /** Whole days, 0 to ten years. */
 export const DaysSchema = z

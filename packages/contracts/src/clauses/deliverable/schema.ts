@@ -9,7 +9,8 @@ import {
   record,
   TextSchema,
 } from '../../vocabulary/index.ts';
-import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 import { PublishNodeSchema } from './publish-node.ts';
 
 const ContentForm = z.enum(['short-video', 'live', 'image-text']);

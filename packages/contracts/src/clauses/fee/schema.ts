@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CountSchema, IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
-import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** What may be taken off the price paid before a commission is worked out. */
 export const BASE_DEDUCTIONS = [

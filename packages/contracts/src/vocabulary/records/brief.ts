@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { ProbabilitySchema } from '../interval.ts';
 import { MarketSchema, PlatformSchema } from '../market.ts';
-import { PriceSchema } from '../money/price.ts';
+import { AmountSchema } from '../money/amount.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 
@@ -24,7 +24,7 @@ export const ProductSchema = record({
   /** Category, one of those that creators' posts and shares of content name too. */
   category: IdSchema,
   /** List price of one unit, at least 0. */
-  price: PriceSchema,
+  price: AmountSchema,
   /** Where the price stands within its category. */
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
@@ -94,7 +94,7 @@ export const BriefSchema = record({
     .array(MarketSchema)
     .check(z.minLength(1, { error: 'at least one market to ship to' })),
   /** The most that the campaign may cost, at least 0. */
-  budget: PriceSchema,
+  budget: AmountSchema,
   /** What the campaign is for. */
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */

@@ -3,7 +3,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
 import { WindowSchema, ZoneSchema } from '../instant.ts';
 import { MarketSchema } from '../market.ts';
 import { LocalTextSchema } from '../message.ts';
-import { PriceSchema } from '../money/price.ts';
+import { AmountSchema } from '../money/amount.ts';
 import { ShareSchema } from '../rate.ts';
 import { record } from '../schema.ts';
 import { DocumentReferenceSchema } from './reference.ts';
@@ -143,7 +143,7 @@ export const SessionPlanSchema = record({
       /** Name shown to people. */
       name: TextSchema,
       /** List price of one unit, at least 0. */
-      price: PriceSchema,
+      price: AmountSchema,
       /** The offer made in the session. Left out: the list price holds. */
       promotion: z.exactOptional(
         record({
@@ -152,7 +152,7 @@ export const SessionPlanSchema = record({
           /** What it offers, in words. */
           text: LocalTextSchema,
           /** Price of one unit while it lasts, at least 0. */
-          price: PriceSchema,
+          price: AmountSchema,
         }),
       ),
     }),
