@@ -3,7 +3,9 @@ import { misspeltFields } from '../contract/misspelt.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
+  BriefSchema,
   type CreatorGrade,
+  CreatorGradeSchema,
   describeReceived,
   type Id,
   IdSchema,
@@ -11,7 +13,6 @@ import {
   InstantSchema,
   inputInvalid,
   parseInput,
-  parseRecord,
 } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
 
@@ -42,10 +43,11 @@ export function draftContract(
 ): Contract {
   const given = parseInput(DealTermsSchema, terms, 'deal terms');
   refuseMisspelt(given);
-  const { id: briefId } = parseRecord('brief', brief);
+  const { id: briefId } = parseInput(BriefSchema, brief, 'brief');
   parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
-  if (grade !== undefined) mustFit(parseRecord('creator-grade', grade), given, briefId);
+  if (grade !== undefined)
+    mustFit(parseInput(CreatorGradeSchema, grade, 'creator-grade'), given, briefId);
   return {
     kind: 'contract',
     version: 1,

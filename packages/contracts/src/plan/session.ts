@@ -9,12 +9,14 @@ import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesFor } from '../law/in-force.ts';
 import {
   type Brief,
+  BriefSchema,
   IdSchema,
   type Instant,
   inputIssues,
   LivelaneError,
-  parseRecord,
+  parseInput,
   type SessionPlan,
+  SessionPlanSchema,
   toEpochMs,
   toInstant,
   windowContains,
@@ -59,7 +61,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   const complete = completeContract(contract);
-  const brief = parseRecord('brief', options.brief);
+  const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
   const deliverable = liveDeliverable(complete, options.deliverableId);
   refuseContradictions(contract);
@@ -108,7 +110,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     dataToCollect: dataToCollect(complete, { deliverableId: deliverable.id, brief }),
     aiHost,
   };
-  return parseRecord('session-plan', plan);
+  return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
 /** The wanted id, or one made of contract, deliverable and session; its fingerprint where that is too long for an id. */
