@@ -4,6 +4,7 @@ import { loading } from './consumer/loading.ts';
 import { types } from './consumer/types.ts';
 import { examples } from './examples/executed.ts';
 import type { Gate } from './gate.ts';
+import { licences } from './licences/licences.ts';
 import { contents } from './packed/contents.ts';
 import { shape } from './packed/shape.ts';
 import { changesets } from './repository/changesets.ts';
@@ -27,6 +28,7 @@ const gates: readonly Gate[] = [
   shape,
   loading,
   types,
+  licences,
   separation,
   sizes,
   examples,
