@@ -13,6 +13,7 @@ import { privacy } from './repository/privacy.ts';
 import { recordPages } from './repository/record-pages.ts';
 import { unused } from './repository/unused.ts';
 import { sizes } from './sizes/budget.ts';
+import { codes } from './surface/codes.ts';
 import { surface } from './surface/report.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -24,6 +25,7 @@ const gates: readonly Gate[] = [
   changesets,
   recordPages,
   unused,
+  codes,
   contents,
   shape,
   loading,
