@@ -8,7 +8,6 @@ import { licences } from './licences/licences.ts';
 import { contents } from './packed/contents.ts';
 import { shape } from './packed/shape.ts';
 import { changesets } from './repository/changesets.ts';
-import { houseStyle } from './repository/house-style.ts';
 import { privacy } from './repository/privacy.ts';
 import { recordPages } from './repository/record-pages.ts';
 import { unused } from './repository/unused.ts';
@@ -20,7 +19,6 @@ import { readWorkspace } from './workspace.ts';
 /** Every gate, cheap ones first. */
 const gates: readonly Gate[] = [
   rooms,
-  houseStyle,
   privacy,
   changesets,
   recordPages,

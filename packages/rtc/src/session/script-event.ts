@@ -2,7 +2,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '@livelane/contracts/vocabu
 import * as z from 'zod/mini';
 
 /** The longest that a script may last: twelve hours. */
-export const MAX_SCRIPT_SECONDS = 43_200;
+const MAX_SCRIPT_SECONDS = 43_200;
 
 const At = {
   /** Seconds after the session's start; fractions are fine. */

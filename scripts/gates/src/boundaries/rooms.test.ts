@@ -41,8 +41,8 @@ function findings(
 ): Promise<string[]> {
   write(files);
   const plans: Plans = {
-    contracts: { rooms: ['vocabulary', 'law'], outside: { vocabulary: ['zod/mini'] } },
-    rtc: {
+    'packages/contracts': { rooms: ['vocabulary', 'law'], outside: { vocabulary: ['zod/mini'] } },
+    'packages/rtc': {
       rooms: ['policy', 'leaf', '{middle,index.ts}', 'top', 'testing'],
       outside: { policy: [] },
       exceptions: exceptions.map((own) => ({ since: '2026-11-28', why: 'test', ...own })),
@@ -65,6 +65,7 @@ it.each([
   ['packages/rtc/src/top/a.ts', '@livelane/contracts', 'only the vocabulary'],
   ['packages/rtc/src/top/a.ts', '../../../contracts/src/law/law.ts', 'only the vocabulary'],
   ['packages/rtc/src/top/a.ts', 'zod', 'zod is imported as zod/mini'],
+  ['packages/rtc/src/top/a.ts', './utils/a.ts', 'named after a subject'],
   ['packages/rtc/src/top/a.ts', './missing.ts', 'an import must resolve'],
   ['packages/rtc/src/top/a.ts', './top.fixture.ts', 'product code imports no tests'],
   ['packages/rtc/src/top/a.ts', '../testing/memory.ts', 'product code imports nothing of testing'],
@@ -76,6 +77,7 @@ it.each([
     'packages/contracts/src/law/law.ts': '',
     'packages/rtc/src/top/top.fixture.ts': '',
     'packages/rtc/src/testing/memory.ts': '',
+    'packages/rtc/src/top/utils/a.ts': '',
     [file]: `import type { Any } from '${specifier}';`,
   });
   expect(found.filter((line) => line.includes(reason))).toHaveLength(1);

@@ -12,7 +12,11 @@ export const rooms: Gate = {
     const plans = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../rooms.json'), 'utf8'),
     ) as Plans;
-    const files = packages.flatMap(({ folder }) => sources(folder)).map(fromRoot);
+    const folders = new Set([
+      ...packages.map(({ folder }) => fromRoot(folder)),
+      ...Object.keys(plans),
+    ]);
+    const files = [...folders].flatMap((folder) => sources(join(root, folder))).map(fromRoot);
     return { checks: files.length, findings: await roomFindings(root, files, plans) };
   },
 };
@@ -51,7 +55,7 @@ export async function roomFindings(
 }
 
 function absolute(name: string, exception: Exception): Exception {
-  const source = `packages/${name}/src/`;
+  const source = `${name}/src/`;
   return { ...exception, from: source + exception.from, to: source + exception.to };
 }
 

@@ -1,7 +1,7 @@
 import type { IFlattenedRuleSet, IRegularForbiddenRuleType } from 'dependency-cruiser';
 import { testSource } from '../workspace.ts';
 
-/** One package of `rooms.json`; all paths are relative to the package's `src`. */
+/** A package or an example in `rooms.json`; all paths are relative to its `src`. */
 export interface Plan {
   /** From the leaf up: a room (folder or file; `{a,b}` is both in one room) imports itself and the rooms before it. */
   readonly rooms: readonly string[];
@@ -53,6 +53,14 @@ const star: readonly IRegularForbiddenRuleType[] = [
     from: { path: anySource },
     to: { path: 'node_modules/zod/(?!mini/)' },
   },
+  {
+    name: 'folders and files are named after a subject, not after a kind of code',
+    from: {},
+    to: {
+      path: '/(util|utils|helper|helpers|types|common|misc|shared|lib)(/|[.]tsx?$)',
+      pathNot: ['node_modules', '/dist/'],
+    },
+  },
   { name: 'an import must resolve', from: {}, to: { couldNotResolve: true } },
   { name: 'no circle of files', from: {}, to: { circular: true } },
   { name: 'no circle of folders', scope: 'folder', from: {}, to: { circular: true } },
@@ -68,7 +76,7 @@ export function rulesOf(plans: Plans): IFlattenedRuleSet {
 }
 
 function orderRules(name: string, { rooms }: Plan): IRegularForbiddenRuleType[] {
-  const source = `^packages/${name}/src/`;
+  const source = `^${name}/src/`;
   const paths = rooms.map((room) => within(name, [room]));
   const order = paths.map((path, index) => ({
     name: `${rooms[index]}: imports a later room`,
@@ -99,7 +107,7 @@ function outsideRules(
       },
       to: {
         pathNot: [
-          `^packages/${name}/src/`,
+          `^${name}/src/`,
           ...packages.map((one) => `node_modules/${one.replace(':', '')}(/|$)`),
         ],
         ...(packages.includes('node:') && { dependencyTypesNot: ['core'] }),
@@ -111,5 +119,5 @@ function outsideRules(
 function within(name: string, rooms: readonly string[]): string {
   const spelled: Readonly<Record<string, string>> = { '.': '\\.', '{': '(', '}': ')', ',': '|' };
   const paths = rooms.map((room) => room.replace(/[.{},]/g, (mark) => spelled[mark] ?? mark));
-  return `^packages/${name}/src/(${paths.join('|')})(/|$)`;
+  return `^${name}/src/(${paths.join('|')})(/|$)`;
 }
