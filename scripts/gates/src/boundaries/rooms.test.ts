@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { roomFindings } from './rooms.ts';
-import type { Exception, Plans } from './rules.ts';
+import type { Plans } from './rules.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,7 +37,7 @@ function write(files: Readonly<Record<string, string>>): void {
 /** Findings once the sources are written too. */
 function findings(
   files: Readonly<Record<string, string>>,
-  exceptions: readonly Pick<Exception, 'from' | 'to'>[] = [],
+  exceptions: Readonly<Record<string, string>> = {},
 ): Promise<string[]> {
   write(files);
   const plans: Plans = {
@@ -45,7 +45,7 @@ function findings(
     'packages/rtc': {
       rooms: ['policy', 'leaf', '{middle,index.ts}', 'top', 'testing'],
       outside: { policy: [] },
-      exceptions: exceptions.map((own) => ({ since: '2026-11-28', why: 'test', ...own })),
+      exceptions,
     },
   };
   return roomFindings(folder, ['packages/rtc/src', ...Object.keys(files)], plans);
@@ -83,6 +83,15 @@ it.each([
   expect(found.filter((line) => line.includes(reason))).toHaveLength(1);
 });
 
+it('sees server code behind the browser half, however far', async () => {
+  const found = await findings({
+    'packages/rtc/src/client/join.ts': `import '../middle/link.ts';`,
+    'packages/rtc/src/middle/link.ts': `import type { Server } from '../server/server.ts';`,
+    'packages/rtc/src/server/server.ts': '',
+  });
+  expect(found).toContainEqual(expect.stringMatching(/^the browser half .*join.*link.*server.ts$/));
+});
+
 const circle = {
   'packages/rtc/src/middle/a/a.ts': `import type { B } from '../b/b.ts';`,
   'packages/rtc/src/middle/b/b.ts': '',
@@ -106,11 +115,11 @@ it('sees a circle of files that only types close', async () => {
 });
 
 it('excuses a listed import', async () => {
-  expect(await findings(circle, [{ from: 'middle/a', to: 'middle/b' }])).toEqual([]);
+  expect(await findings(circle, { 'middle/a -> middle/b': 'why' })).toEqual([]);
 });
 
 it('names an exception that nothing needs', async () => {
-  expect(await findings({}, [{ from: 'leaf', to: 'top' }])).toEqual([
+  expect(await findings({}, { 'leaf -> top': 'why' })).toEqual([
     'rooms.json: the exception packages/rtc/src/leaf -> packages/rtc/src/top is not needed',
   ]);
 });

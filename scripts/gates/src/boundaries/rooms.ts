@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
 import type { Gate } from '../gate.ts';
 import { fromRoot, root, sources } from '../workspace.ts';
-import { type Exception, type Plans, rulesOf } from './rules.ts';
+import { type Plans, rulesOf } from './rules.ts';
 
 /** Each package keeps the order of its rooms in `rooms.json`, has no circles, and knows only the vocabulary of others. */
 export const rooms: Gate = {
@@ -39,9 +39,11 @@ export async function roomFindings(
     { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
   );
   const exceptions = Object.entries(plans).flatMap(([name, plan]) =>
-    (plan.exceptions ?? []).map((exception) => absolute(name, exception)),
+    Object.keys(plan.exceptions ?? {}).map((key) =>
+      key.split(' -> ').map((room) => `${name}/src/${room}`),
+    ),
   );
-  const needed = new Set<Exception>();
+  const needed = new Set<readonly string[]>();
   const findings = (output as ICruiseResult).summary.violations.flatMap((violation) => {
     const excused = exceptions.filter((exception) => excuses(exception, violation));
     for (const exception of excused) needed.add(exception);
@@ -50,27 +52,23 @@ export async function roomFindings(
   const idle = exceptions.filter((exception) => !needed.has(exception));
   return [
     ...findings,
-    ...idle.map(({ from, to }) => `rooms.json: the exception ${from} -> ${to} is not needed`),
+    ...idle.map((one) => `rooms.json: the exception ${one.join(' -> ')} is not needed`),
   ];
 }
 
-function absolute(name: string, exception: Exception): Exception {
-  const source = `${name}/src/`;
-  return { ...exception, from: source + exception.from, to: source + exception.to };
+/** The modules or folders along which a violation runs. */
+function pathOf({ from, to, cycle, via }: IViolation): string[] {
+  return [from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)];
 }
 
 /** A circle is excused by an exception for any of its imports. */
-function excuses({ from, to }: Exception, violation: IViolation): boolean {
-  const around = [violation.from, ...(violation.cycle ?? []).map(({ name }) => name)];
-  const imports =
-    violation.cycle === undefined
-      ? [[violation.from, violation.to] as const]
-      : around.slice(1).map((name, index) => [around[index] ?? '', name] as const);
-  const inside = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
-  return imports.some(([importer, imported]) => inside(importer, from) && inside(imported, to));
+function excuses([from = '', to = '']: readonly string[], violation: IViolation): boolean {
+  const inside = (path: string | undefined, room: string) =>
+    path === room || path?.startsWith(`${room}/`);
+  const path = pathOf(violation);
+  return path.some((name, index) => inside(name, from) && inside(path[index + 1], to));
 }
 
-function describe({ rule, from, to, cycle }: IViolation): string {
-  const path = cycle === undefined ? [from, to] : [from, ...cycle.map(({ name }) => name)];
-  return `${rule.name}: ${path.join(' -> ')}`;
+function describe(violation: IViolation): string {
+  return `${violation.rule.name}: ${pathOf(violation).join(' -> ')}`;
 }
