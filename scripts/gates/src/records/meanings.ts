@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Types } from '../types.ts';
-import { type SchemaNode, variantsOf } from './node.ts';
+import type { SchemaNode } from './node.ts';
 
 /** Puts what the doc comments of a schema's fields say into its JSON Schema, as `description`. */
 export class Meanings {
@@ -33,7 +33,8 @@ export class Meanings {
   describe(node: SchemaNode, given: ts.Type): SchemaNode {
     const type = this.checker.getNonNullableType(given);
     const { items, additionalProperties: values, properties } = node;
-    const variants = variantsOf(node).map((one) => this.describe(one, this.memberFor(one, type)));
+    const forms = (nodes: readonly SchemaNode[]) =>
+      nodes.map((one) => this.describe(one, this.memberFor(one, type)));
     const fields = Object.entries(properties ?? {}).map(([name, child]) => {
       const field = type.getProperty(name);
       // The field that tells the forms of a union apart says what its form is.
@@ -44,8 +45,8 @@ export class Meanings {
     });
     return {
       ...node,
-      ...(node.anyOf && { anyOf: variants }),
-      ...(node.oneOf && { oneOf: variants }),
+      ...(node.anyOf && { anyOf: forms(node.anyOf) }),
+      ...(node.oneOf && { oneOf: forms(node.oneOf) }),
       ...(items && { items: this.describe(items, this.valuesOf(type, ts.IndexKind.Number)) }),
       ...(values?.type && {
         additionalProperties: this.describe(values, this.valuesOf(type, ts.IndexKind.String)),
@@ -63,7 +64,7 @@ export class Meanings {
       Object.entries(properties).every(([name, { const: value }]) => {
         const field = member.getProperty(name);
         const literal = this.typeOf(field);
-        return value === undefined ? field : literal.isLiteral() && literal.value === value;
+        return field && (literal.isLiteral() ? literal.value === value : value === undefined);
       });
     return members.find(fits) ?? type;
   }

@@ -27,16 +27,16 @@ export function withoutNull(node: SchemaNode): SchemaNode {
   return { ...node, anyOf, type: types.length > 1 ? types : types[0] };
 }
 
-/** The forms that a node may have, where it may have several. */
-export function variantsOf(node: SchemaNode): readonly SchemaNode[] {
-  return node.anyOf ?? node.oneOf ?? [];
+/** The forms that a node may have, where it may have several; a form of forms counts as those. */
+export function variantsOf({ anyOf, oneOf }: SchemaNode): readonly SchemaNode[] {
+  return (anyOf ?? oneOf ?? []).flatMap((one) => (one.anyOf || one.oneOf ? variantsOf(one) : one));
 }
 
-/** The field by which several objects are told apart. */
+/** The field by which several objects are told apart; one of them may stand for all other values. */
 export function discriminatorOf(variants: readonly SchemaNode[]): string | undefined {
   return Object.keys(variants[0]?.properties ?? {}).find((name) => {
-    const values = new Set(variants.map((it) => it.properties?.[name]?.const));
-    return values.size === variants.length && !values.has(undefined);
+    const values = variants.map((it) => it.properties?.[name]?.const);
+    return new Set(values).size === variants.length && values[0] !== undefined;
   });
 }
 

@@ -48,6 +48,7 @@ it('puts what has several forms into a table of its own, first what they share',
       true,
       'The rate | in ppm.',
     ],
+    ['any other clause', 'clauses[].clause', 'string', true, 'The kind of another clause.'],
   ]);
 });
 

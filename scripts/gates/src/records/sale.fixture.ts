@@ -28,6 +28,13 @@ const TaxSchema = z.object({
   rate: z.int().check(z.gte(0), z.lte(1_000_000)),
 });
 
+/** What a later version may add. */
+const OtherSchema = z.object({
+  /** The kind of another clause. */
+  clause: z.string(),
+  ...heading,
+});
+
 export const SaleSchema = z.object({
   /** Lines of
    *  {@link Money}. */
@@ -41,5 +48,7 @@ export const SaleSchema = z.object({
     }),
   ),
   /** What is agreed. */
-  clauses: z.nullable(z.array(z.discriminatedUnion('clause', [FeeSchema, TaxSchema]))),
+  clauses: z.nullable(
+    z.array(z.union([z.discriminatedUnion('clause', [FeeSchema, TaxSchema]), OtherSchema])),
+  ),
 });

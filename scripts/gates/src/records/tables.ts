@@ -33,7 +33,8 @@ function rowsOf(node: SchemaNode, at: string, places: Places): Row[] {
   const shared = (row: Row) =>
     rows.every((own) => own.some((it) => JSON.stringify(it) === JSON.stringify(row)));
   const own = rows.flatMap((fields, index) => {
-    const form = `${key} \`${String(variants[index]?.properties?.[key]?.const)}\``;
+    const value = variants[index]?.properties?.[key]?.const;
+    const form = value === undefined ? `any other ${key}` : `${key} \`${String(value)}\``;
     return fields.filter((row) => !shared(row)).map((row) => ({ ...row, with: form }));
   });
   return [...(rows[0] ?? []).filter(shared), ...own];
