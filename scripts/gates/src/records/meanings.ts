@@ -64,7 +64,7 @@ export class Meanings {
       Object.entries(properties).every(([name, { const: value }]) => {
         const field = member.getProperty(name);
         const literal = this.typeOf(field);
-        return field && (literal.isLiteral() ? literal.value === value : value === undefined);
+        return field && (literal.isLiteral() ? literal.value === value : typeof value !== 'string');
       });
     return members.find(fits) ?? type;
   }
