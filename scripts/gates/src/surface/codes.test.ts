@@ -9,4 +9,4 @@ it('finds a code beside a text in exported types, in what they are made of, and 
     'Report.notes',
     'check()',
   ]);
-});
+}, 60_000);
