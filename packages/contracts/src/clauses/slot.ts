@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { contractExpects } from '../contract/issues.ts';
 import {
-  expects,
   IdSchema,
   type LocalText,
   LocalTextSchema,
   MarketSchema,
-  MoneySchema,
   TextSchema,
 } from '../vocabulary/index.ts';
 
@@ -40,6 +38,7 @@ export function open<Shape extends Record<string, z.core.SomeType>>(slots: Shape
 export function heading<const Kind extends string>(kind: Kind) {
   return {
     clause: z.literal(kind),
+    /** The clause; other clauses, facts and statement lines name it. */
     id: IdSchema,
     /** A heading of its own; left out, the kind's. */
     title: z.exactOptional(LocalTextSchema),
@@ -65,14 +64,6 @@ export const TerritorySchema = z.union([
 
 /** Where a right or a duty holds: everywhere, or in the named markets. */
 export type Territory = z.infer<typeof TerritorySchema>;
-
-/** What is promised or priced: an amount that is not negative. */
-export const AmountSchema = MoneySchema.check(
-  z.refine(({ minor }) => !String(minor).startsWith('-'), {
-    error: expects('AMOUNT_NOT_NEGATIVE'),
-    path: ['minor'],
-  }),
-);
 
 /** Whole days, 0 to ten years. */
 export const DaysSchema = z

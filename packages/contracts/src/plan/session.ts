@@ -124,7 +124,7 @@ function sessionIdOf(
   const { sessionId, session = 1 } = options;
   if (sessionId !== undefined) {
     if (inputIssues(IdSchema, sessionId).length > 0)
-      throw badOption(inputIssue('ID', { path: '/sessionId', received: sessionId }));
+      throw badOption(inputIssue('IDENTIFIER', { path: '/sessionId', received: sessionId }));
     return sessionId;
   }
   return joinedId(id, deliverableId, String(session));

@@ -6,7 +6,9 @@ import { inputIssues } from '../error/read-input.ts';
 import { canonicalHash } from '../hash/index.ts';
 import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './registry.ts';
 
-const KINDS = Object.keys(RECORDS) as RecordKind[];
+/** Records that stand in lists and in other records, and so do not name their kind. */
+const UNNAMED: readonly RecordKind[] = ['product', 'fx-quote'];
+const KINDS = (Object.keys(RECORDS) as RecordKind[]).filter((kind) => !UNNAMED.includes(kind));
 const root = new URL('../../../', import.meta.url);
 const exampleText = (kind: RecordKind): string =>
   readFileSync(new URL(`schemas/${kind}.example.json`, root), 'utf8');

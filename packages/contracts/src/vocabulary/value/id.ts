@@ -8,7 +8,7 @@ export const IdSchema = /* @__PURE__ */ z
   .string({ error: /* @__PURE__ */ expects('ID_STRING') })
   .check(
     /* @__PURE__ */ z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,128}$/u, {
-      error: /* @__PURE__ */ expects('ID'),
+      error: /* @__PURE__ */ expects('IDENTIFIER'),
     }),
   );
 

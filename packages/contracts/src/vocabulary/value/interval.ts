@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
 
-/** Schema of a number between 0 and 1. */
+/** A probability or a share: a number from 0 to 1. */
 export const ProbabilitySchema = z
   .number({ error: expects('PROBABILITY') })
   .check(z.gte(0, { error: expects('PROBABILITY') }), z.lte(1, { error: expects('PROBABILITY') }));
