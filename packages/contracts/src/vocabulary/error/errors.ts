@@ -9,7 +9,9 @@ export interface VocabularyErrorDetails extends CoreErrorDetails, FileErrorDetai
 export type VocabularyErrorCode = keyof VocabularyErrorDetails;
 
 /** The error codes that all packages share, with cause and fix. */
-export const VOCABULARY_ERRORS = { ...CORE_ERRORS, ...FILE_ERRORS } as const;
+export const VOCABULARY_ERRORS: typeof CORE_ERRORS & typeof FILE_ERRORS =
+  // A call, so that bundles which do not use it leave it out.
+  /* @__PURE__ */ Object.assign({}, CORE_ERRORS, FILE_ERRORS);
 
 /**
  * Whether a thrown value is an error of livelane, also of another copy of the package; with a code it narrows
