@@ -11,7 +11,6 @@ export type {
 } from '@livelane/contracts/vocabulary';
 export { type ComparisonOptions, compareModels, MODEL_NAMES } from './comparison/compare-models.ts';
 export { creditPaths, PATH_MODELS, type PathCredits } from './comparison/credit-paths.ts';
-export type { ReportCurrency } from './comparison/journeys.ts';
 export type {
   ChannelCredit,
   ModelCredits,
@@ -19,32 +18,23 @@ export type {
   ModelReport,
   ReportPath,
 } from './comparison/report.ts';
+export type { ReportCurrency } from './comparison/valued-journeys.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
 export { policyOfCodes, withCodes } from './credit/policy.ts';
-export { CLICK_FLOOD } from './findings/clicks.ts';
-export {
-  ATTRIBUTION_FINDINGS,
-  type AttributionFinding,
-  type AttributionFindingCode,
-} from './findings/finding.ts';
-export { type FromLogOptions, touchesFromLog } from './journey/from-log.ts';
-export {
-  type Adjustment,
-  AdjustmentSchema,
-  type AttributionInput,
-  type CreatorIdentity,
-  CreatorIdentitySchema,
-  type Order,
-  type OrderLine,
-  OrderLineSchema,
-  OrderSchema,
-} from './journey/order.ts';
-export { type Touch, TouchSchema } from './journey/touch.ts';
+export { CLICK_FLOOD } from './detectors/click-flood.ts';
+export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
+export type { AttributionFinding } from './findings/finding.ts';
+export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
 export {
   type MarkovChannel,
   type MarkovOptions,
   type MarkovResult,
   markov,
-} from './markov/markov.ts';
-export { type ChannelPath, ChannelPathSchema } from './markov/path.ts';
-export { RULE_DEFAULTS } from './rules/registry.ts';
+} from './models/markov/markov.ts';
+export { RULE_DEFAULTS } from './models/registry/registry.ts';
+export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
+export type { AttributionInput } from './records/attribution-input.ts';
+export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';
+export { type Order, type OrderLine, OrderLineSchema, OrderSchema } from './records/order.ts';
+export { type CreatorIdentity, CreatorIdentitySchema } from './records/persons.ts';
+export { type Touch, TouchSchema } from './records/touch.ts';

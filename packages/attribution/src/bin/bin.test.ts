@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startBin } from '@livelane/contracts/vocabulary/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { anAdjustment, anOrder, aPolicy, aTouch } from '../journey/journey.fixture.ts';
+import { anAdjustment, anOrder, aPolicy, aTouch } from '../records/records.fixture.ts';
 import { attributionBin } from './define.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));

@@ -5,12 +5,12 @@ import {
   type ExitCode,
   ndjsonText,
 } from '@livelane/contracts/vocabulary/node';
-import { creditLedger } from '../credit/credit-orders.ts';
-import { openLedger } from '../credit/ledger.ts';
+import { creditPrepared } from '../credit/credit-orders.ts';
 import { checkPolicy } from '../credit/policy.ts';
-import { partyName } from '../journey/party.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
 import { readOrders } from '../node/orders.ts';
 import { readTouches } from '../node/touches.ts';
+import { partyName } from '../records/party.ts';
 import {
   listed,
   type TableArguments,
@@ -77,7 +77,7 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
   const touches = await readTouches(listed(options.touches ?? ''), reading);
   const input = { touches, ...(await readOrders(listed(options.orders), reading)) };
   const recordedAt = options.recordedAt === undefined ? {} : { recordedAt: options.recordedAt };
-  const { sales, findings } = creditLedger(openLedger(input, policy), policy, {
+  const { sales, findings } = creditPrepared(prepareInput(input, policy), policy, {
     ...recordedAt,
     creators: [],
   });

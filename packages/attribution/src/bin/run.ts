@@ -6,11 +6,11 @@ import {
   readJsonFile,
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
-import { checkModelNames, compareLedger, MODEL_NAMES } from '../comparison/compare-models.ts';
+import { checkModelNames, comparePrepared, MODEL_NAMES } from '../comparison/compare-models.ts';
 import { creditKnownPaths, PATH_MODELS } from '../comparison/credit-paths.ts';
 import type { ModelName, ModelReport } from '../comparison/report.ts';
-import { openLedger } from '../credit/ledger.ts';
 import { checkPolicy } from '../credit/policy.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
 import { readOrders } from '../node/orders.ts';
 import { readPaths } from '../node/paths.ts';
 import { readTouches } from '../node/touches.ts';
@@ -144,9 +144,9 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
     options.currency === undefined
       ? {}
       : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
-  const ledger = openLedger(input, policy);
+  const prepared = prepareInput(input, policy);
   const { findings, ...report } = withFxHint(options, context, () =>
-    compareLedger(ledger, policy, { models, ...fx, ...currency }),
+    comparePrepared(prepared, policy, { models, ...fx, ...currency }),
   );
   await context.deliver({ people: peopleText(report), json: report }, options.out);
   return reportFindings(findings, context, options.findings);

@@ -1,6 +1,6 @@
 import { SessionLogSchema } from '@livelane/contracts/vocabulary';
 import { type Bin, ndjsonText, readJsonFile } from '@livelane/contracts/vocabulary/node';
-import { touchesFromLog } from '../journey/from-log.ts';
+import { touchesFromLog } from '../journey/touches-from-log.ts';
 import { codesHelp, policyOf } from './policy.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -20,7 +20,7 @@ export function addTouches(bin: Bin): void {
     .command('touches')
     .description(text('touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'))
     .requiredOption('--log <file>', text('session log (JSON)', '场次记录（JSON）'))
-    .requiredOption('--creator <id>', text('the creator who hosted', '主播创作者编号'))
+    .requiredOption('--creator <id>', text('the creator who hosted', '主播达人编号'))
     .option('--channel <id>', text('the channel of the touches', '触点所属渠道'), 'live')
     .option('--policy <file>', text('whose codes are whose', '优惠码归属规则'))
     .option('--codes <file>', codesHelp())

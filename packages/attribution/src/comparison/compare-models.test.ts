@@ -8,11 +8,12 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
-import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../journey/journey.fixture.ts';
-import type { Adjustment, Order } from '../journey/order.ts';
-import { type Touch, TouchSchema } from '../journey/touch.ts';
-import { markov } from '../markov/markov.ts';
-import { RULE_DEFAULTS, RULE_NAMES } from '../rules/registry.ts';
+import { markov } from '../models/markov/markov.ts';
+import { RULE_DEFAULTS, RULE_NAMES } from '../models/registry/registry.ts';
+import type { Adjustment } from '../records/adjustment.ts';
+import type { Order } from '../records/order.ts';
+import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
+import { type Touch, TouchSchema } from '../records/touch.ts';
 import { compareModels, MODEL_NAMES } from './compare-models.ts';
 import { creditPaths, PATH_MODELS } from './credit-paths.ts';
 

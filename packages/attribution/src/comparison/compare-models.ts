@@ -7,14 +7,16 @@ import {
   type SettlingModel,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { checkInput, type Ledger, openLedger } from '../credit/ledger.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
+import { checkInput, type PreparedInput, prepareInput } from '../credit/prepared-input.ts';
+import { splitJourney } from '../credit/split.ts';
 import { sortFindings } from '../findings/finding.ts';
-import type { AttributionInput } from '../journey/order.ts';
-import { NOBODY, type Party, partyKey, partyName } from '../journey/party.ts';
-import { solveMarkov } from '../markov/markov.ts';
-import { RULE_DEFAULTS, RULE_NAMES } from '../rules/registry.ts';
-import { splitJourney } from '../rules/split.ts';
+import { solveMarkov } from '../models/markov/markov.ts';
+import { RULE_DEFAULTS, RULE_NAMES } from '../models/registry/registry.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
+import { NOBODY, type Party, partyKey, partyName } from '../records/party.ts';
+import type { ChannelCredit, ModelCredits, ModelName, ModelReport } from './report.ts';
+import { pathsOf, topPaths, type WorthPath } from './top-paths.ts';
 import {
   leftByShare,
   nullJourneys,
@@ -23,9 +25,7 @@ import {
   type ReportCurrency,
   type WorthJourney,
   worthJourneys,
-} from './journeys.ts';
-import type { ChannelCredit, ModelCredits, ModelName, ModelReport } from './report.ts';
-import { pathsOf, topPaths, type WorthPath } from './top-paths.ts';
+} from './valued-journeys.ts';
 
 /** Every model that a report can hold. */
 export const MODEL_NAMES: readonly ModelName[] = [...RULE_NAMES, 'markov'];
@@ -72,7 +72,7 @@ export function compareModels(
     const issue = { path: '/topPaths', message: 'a whole number of paths, at least 0' };
     throw inputInvalid('options', [{ ...issue, received: String(count) }]);
   }
-  return compareLedger(openLedger(input, checked), checked, options);
+  return comparePrepared(prepareInput(input, checked), checked, options);
 }
 
 /** @throws INPUT_INVALID for a model that is not among those possible, or is named twice */
@@ -97,13 +97,13 @@ export function checkModelNames(models: readonly string[], possible: readonly st
   if (issues.length > 0) throw inputInvalid('models', issues);
 }
 
-/** {@link compareModels} of a ledger that is open already. */
-export function compareLedger(
-  ledger: Ledger,
+/** {@link compareModels} of a prepared that is open already. */
+export function comparePrepared(
+  prepared: PreparedInput,
   policy: CheckedPolicy,
   options: ComparisonOptions,
 ): ModelReport {
-  const { journeys, currency } = worthJourneys(ledger, policy, options);
+  const { journeys, currency } = worthJourneys(prepared, policy, options);
   const { id, revision, model: settling } = policy.policy;
   const paths = pathsOf(
     journeys.map(({ journey, value, conversions }) => ({
@@ -111,9 +111,9 @@ export function compareLedger(
       conversions,
       value: toMinor(value),
     })),
-    nullJourneys(ledger.index).map(pathKeys),
+    nullJourneys(prepared.index).map(pathKeys),
   );
-  const context = { journeys, currency, policy, paths, ledger };
+  const context = { journeys, currency, policy, paths, prepared };
   return {
     kind: 'model-report',
     version: 1,
@@ -137,7 +137,7 @@ export function compareLedger(
       };
     }),
     paths: topPaths(paths, currency, options.topPaths ?? TOP_PATHS),
-    findings: sortFindings(ledger.findings),
+    findings: sortFindings(prepared.findings),
   };
 }
 
@@ -146,7 +146,7 @@ interface Comparison {
   readonly currency: Currency;
   readonly policy: CheckedPolicy;
   readonly paths: readonly WorthPath[];
-  readonly ledger: Ledger;
+  readonly prepared: PreparedInput;
 }
 
 interface Row {
@@ -166,13 +166,13 @@ function totalsOf(journeys: readonly WorthJourney[], currency: Currency): ModelC
 
 function ruleCredits(
   model: SettlingModel,
-  { journeys, currency, policy, ledger }: Comparison,
+  { journeys, currency, policy, prepared }: Comparison,
 ): ChannelCredit[] {
   const rows = new Map<string, Row>();
   for (const { journey, value, conversions } of journeys) {
     const split = splitJourney(journey, model, { codeTakesAll: policy.policy.codeTakesAll });
     const total = split.shares.reduce((sum, { weight }) => sum + weight, 0n);
-    const left = leftByShare(journey, split, { ledger, policy });
+    const left = leftByShare(journey, split, { prepared, policy });
     // In the order's own currency the parts are what is left itself; in another they are in proportion to it.
     const parts = left.some((part) => part > 0n) ? allocateUnits(toMinor(value), left) : left;
     split.shares.forEach(({ party, weight }, place) => {

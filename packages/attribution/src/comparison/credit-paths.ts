@@ -1,9 +1,9 @@
 import { inputInvalid, parseInput, type SettlingModel } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import type { JourneyTouch } from '../journey/journey.ts';
-import { type MarkovResult, solveMarkov } from '../markov/markov.ts';
-import { type ChannelPath, ChannelPathSchema } from '../markov/path.ts';
-import { RULE_DEFAULTS, RULE_NAMES, weightsOf } from '../rules/registry.ts';
+import { type MarkovResult, solveMarkov } from '../models/markov/markov.ts';
+import { RULE_DEFAULTS, RULE_NAMES, weightsOf } from '../models/registry/registry.ts';
+import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
 import { checkModelNames } from './compare-models.ts';
 import type { ModelName } from './report.ts';
 
@@ -83,7 +83,7 @@ function stepOf(channel: string, place: number): JourneyTouch {
     ids: [],
     kind,
     at: place,
-    seenAt: place,
+    firstSeenAt: place,
     rank: 0,
     priority: 0,
     party: { party: 'channel', id: channel },

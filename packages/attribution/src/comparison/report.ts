@@ -1,6 +1,6 @@
 import type { Currency, Money, SettlingModel, Sha256 } from '@livelane/contracts/vocabulary';
 import type { AttributionFinding } from '../findings/finding.ts';
-import type { Party } from '../journey/party.ts';
+import type { Party } from '../records/party.ts';
 
 /** A model that a report can hold: a rule that may settle, or the Markov model, which may not. */
 export type ModelName = SettlingModel['model'] | 'markov';

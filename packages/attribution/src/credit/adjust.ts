@@ -6,9 +6,9 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
-import { compoundId } from '../journey/compound-id.ts';
-import type { Adjustment } from '../journey/order.ts';
-import { type KnownOrder, recording } from '../journey/unique.ts';
+import { type MergedOrder, recordedInstant } from '../journey/deduplicate.ts';
+import type { Adjustment } from '../records/adjustment.ts';
+import { compoundId } from '../records/compound-id.ts';
 import type { OpenLine } from './sale.ts';
 
 /** The rows that adjustments add to an order, and what is wrong with them. */
@@ -24,7 +24,7 @@ export interface Adjusted {
  * pieces ends with every credit at zero. A chargeback that is won returns to where it was taken from.
  */
 export function bookAdjustments(
-  order: KnownOrder,
+  order: MergedOrder,
   lines: readonly OpenLine[],
   adjustments: readonly Adjustment[],
 ): Adjusted {
@@ -32,7 +32,7 @@ export function bookAdjustments(
   const findings: AttributionFinding[] = [];
   const dated = [...adjustments, ...cancellation(order, adjustments)].map((adjustment) => ({
     adjustment,
-    recordedAt: latest(recording(adjustment), order.recordedAt),
+    recordedAt: latest(recordedInstant(adjustment), order.recordedAt),
   }));
   dated.sort(
     (a, b) =>
@@ -124,7 +124,7 @@ function adjustmentRow(
 }
 
 /** An order that is cancelled by its status alone is taken back as a whole. */
-function cancellation(order: KnownOrder, adjustments: readonly Adjustment[]): Adjustment[] {
+function cancellation(order: MergedOrder, adjustments: readonly Adjustment[]): Adjustment[] {
   const said = adjustments.some(
     ({ change, lineId }) => change === 'cancellation' && lineId === null,
   );
@@ -150,7 +150,7 @@ function isWhole({ money: amount }: Adjustment): boolean {
 }
 
 function unbookable(
-  order: KnownOrder,
+  order: MergedOrder,
   adjustment: Adjustment,
   targets: readonly OpenLine[],
 ): AttributionFinding | undefined {
@@ -189,7 +189,7 @@ function exceeds({ id, orderId, money: wanted }: Adjustment, taken: bigint): Att
   });
 }
 
-function early(order: KnownOrder, { id, at }: Adjustment): AttributionFinding[] {
+function early(order: MergedOrder, { id, at }: Adjustment): AttributionFinding[] {
   if (Date.parse(at) >= Date.parse(order.at)) return [];
   return [
     finding({

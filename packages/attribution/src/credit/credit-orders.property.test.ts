@@ -7,9 +7,11 @@ import {
 } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aPolicy } from '../journey/journey.fixture.ts';
-import type { Adjustment, AttributionInput, Order } from '../journey/order.ts';
-import type { Touch } from '../journey/touch.ts';
+import type { Adjustment } from '../records/adjustment.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
+import type { Order } from '../records/order.ts';
+import { aPolicy } from '../records/records.fixture.ts';
+import type { Touch } from '../records/touch.ts';
 import { creditOrders } from './credit-orders.ts';
 
 const START = Date.parse('2026-11-22T00:00:00Z');

@@ -1,7 +1,7 @@
 import { CreditedSaleSchema, inputIssues, isLivelaneError } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../journey/journey.fixture.ts';
-import type { AttributionInput } from '../journey/order.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
+import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
 import { creditOrders } from './credit-orders.ts';
 
 type Policy = Parameters<typeof aPolicy>[0];

@@ -5,15 +5,15 @@ import {
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { orderFindings } from '../detectors/detect.ts';
 import { type AttributionFinding, finding, quoted, sortFindings } from '../findings/finding.ts';
-import { orderFindings } from '../findings/order.ts';
 import type { Journey } from '../journey/journey.ts';
-import type { AttributionInput } from '../journey/order.ts';
-import { splitJourney } from '../rules/split.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
 import { bookAdjustments } from './adjust.ts';
-import { checkInput, type Ledger, openLedger } from './ledger.ts';
 import { type CheckedPolicy, checkPolicy } from './policy.ts';
+import { checkInput, type PreparedInput, prepareInput } from './prepared-input.ts';
 import { openLines } from './sale.ts';
+import { splitJourney } from './split.ts';
 
 /** What crediting may be told. Left out: rows carry the time at which their order or adjustment was recorded. */
 export interface CreditOptions {
@@ -52,31 +52,31 @@ export function creditOrders(
 ): CreditResult {
   const checked = checkPolicy(policy);
   checkInput(input);
-  return creditLedger(openLedger(input, checked), checked, {
+  return creditPrepared(prepareInput(input, checked), checked, {
     ...options,
     creators: input.creators ?? [],
   });
 }
 
-/** What crediting a ledger may be told. */
-export interface LedgerCreditOptions extends CreditOptions {
+/** What crediting a prepared may be told. */
+export interface PreparedCreditOptions extends CreditOptions {
   readonly creators: NonNullable<AttributionInput['creators']>;
 }
 
-/** {@link creditOrders} of a ledger that is open already. */
-export function creditLedger(
-  ledger: Ledger,
+/** {@link creditOrders} of a prepared that is open already. */
+export function creditPrepared(
+  prepared: PreparedInput,
   policy: CheckedPolicy,
-  options: LedgerCreditOptions,
+  options: PreparedCreditOptions,
 ): CreditResult {
-  const findings = [...ledger.findings, ...waiting(ledger)];
+  const findings = [...prepared.findings, ...waiting(prepared)];
   const sales: CreditedSale[] = [];
-  for (const journey of ledger.journeys) {
+  for (const journey of prepared.journeys) {
     if (journey.order.status === 'pending') {
       findings.push(pending(journey));
       continue;
     }
-    const credited = creditJourney(journey, ledger, { policy, options });
+    const credited = creditJourney(journey, prepared, { policy, options });
     sales.push(...credited.sales);
     findings.push(...credited.findings);
   }
@@ -85,13 +85,15 @@ export function creditLedger(
 
 function creditJourney(
   journey: Journey,
-  ledger: Ledger,
-  { policy, options }: { readonly policy: CheckedPolicy; readonly options: LedgerCreditOptions },
+  prepared: PreparedInput,
+  { policy, options }: { readonly policy: CheckedPolicy; readonly options: PreparedCreditOptions },
 ): CreditResult {
   const { model, codeTakesAll } = policy.policy;
   const split = splitJourney(journey, model, { codeTakesAll });
-  const found = orderFindings(journey, split, {
+  const found = orderFindings({
     policy: policy.policy,
+    journey,
+    credited: split.shares,
     creators: options.creators,
   });
   const recordedAt =
@@ -100,7 +102,7 @@ function creditJourney(
   const adjusted = bookAdjustments(
     journey.order,
     lines,
-    ledger.adjustments.get(journey.order.id) ?? [],
+    prepared.adjustments.get(journey.order.id) ?? [],
   );
   const rows =
     recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
@@ -125,7 +127,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function waiting({ adjustments, orders }: Ledger): AttributionFinding[] {
+function waiting({ adjustments, orders }: PreparedInput): AttributionFinding[] {
   return [...adjustments].flatMap(([orderId, list]) => {
     if (orders.has(orderId)) return [];
     return list.map(({ id, change }) =>

@@ -8,8 +8,8 @@ import {
   TOUCH_KINDS,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
-import { codeKey, overlap } from '../identity/codes.ts';
-import { checkModel } from '../rules/registry.ts';
+import { codeKey, overlap, rulesByCode } from '../identity/code-owners.ts';
+import { checkModel } from '../models/registry/registry.ts';
 
 /** A policy known to be well-formed, with its fingerprint. */
 export interface CheckedPolicy {
@@ -77,11 +77,7 @@ export function withCodes(
   codes: AttributionPolicy['codes'],
 ): AttributionPolicy {
   const { policy: own } = checkPolicy(policy);
-  const rules = new Map<string, AttributionPolicy['codes']>();
-  for (const rule of own.codes) {
-    const key = codeKey(rule.code);
-    rules.set(key, [...(rules.get(key) ?? []), rule]);
-  }
+  const rules = rulesByCode(own.codes);
   const listed = parseInput(AttributionPolicySchema.shape.codes, codes, 'codes');
   const clashes = listed.flatMap(({ code, creator, valid }, place) => {
     const owner = rules

@@ -9,11 +9,11 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { type AttributionFinding, quoted } from '../findings/finding.ts';
-import { compoundId } from '../journey/compound-id.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
-import type { OrderLine } from '../journey/order.ts';
-import type { PartyShare, Split } from '../rules/split.ts';
+import { compoundId } from '../records/compound-id.ts';
+import type { OrderLine } from '../records/order.ts';
 import type { CheckedPolicy } from './policy.ts';
+import type { PartyShare, Split } from './split.ts';
 
 /** What the rows of an order have in common. */
 export interface SaleContext {

@@ -1,9 +1,9 @@
 import { TOUCH_KINDS } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anOrder, aPolicy, aTouch } from '../journey/journey.fixture.ts';
-import type { Order } from '../journey/order.ts';
-import type { Touch } from '../journey/touch.ts';
+import type { Order } from '../records/order.ts';
+import { anOrder, aPolicy, aTouch } from '../records/records.fixture.ts';
+import type { Touch } from '../records/touch.ts';
 import { joinTouches, orderIdentity } from './join.ts';
 import { indexTouches } from './touch-index.ts';
 

@@ -1,7 +1,8 @@
 import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
-import { type Adjustment, AdjustmentSchema, type Order, OrderSchema } from '../journey/order.ts';
+import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
+import { type Order, OrderSchema } from '../records/order.ts';
 import {
   type Cells,
   filled,

@@ -6,7 +6,7 @@ import {
   inputIssues,
 } from '@livelane/contracts/vocabulary';
 import { readTextFile } from '@livelane/contracts/vocabulary/node';
-import type { ChannelPath } from '../markov/path.ts';
+import type { ChannelPath } from '../records/channel-path.ts';
 import { checkHeader } from './columns.ts';
 import type { ReadOptions } from './files.ts';
 import { type Table, tableOf } from './rows.ts';

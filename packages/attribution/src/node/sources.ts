@@ -1,7 +1,8 @@
 import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
-import { adjustmentContent, differences, orderContent, touchContent } from '../journey/content.ts';
-import type { Adjustment, Order } from '../journey/order.ts';
-import type { Touch } from '../journey/touch.ts';
+import type { Adjustment } from '../records/adjustment.ts';
+import { adjustmentContent, differences, orderContent, touchContent } from '../records/content.ts';
+import type { Order } from '../records/order.ts';
+import type { Touch } from '../records/touch.ts';
 
 /** The records of one file, each with its 1-based line. */
 export interface FileRecords<T> {

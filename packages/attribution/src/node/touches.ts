@@ -1,5 +1,5 @@
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
-import { type Touch, TouchSchema } from '../journey/touch.ts';
+import { type Touch, TouchSchema } from '../records/touch.ts';
 import { countOf, filled, fitting, listOf, needColumns, type Placed, present } from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
 import { recordsOf, refuseTwoContents } from './sources.ts';

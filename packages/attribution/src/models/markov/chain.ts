@@ -1,0 +1,133 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import type { ChannelPath } from '../../records/channel-path.ts';
+
+/** An absorbing chain over channels: rows of probabilities, each with what leaves for a conversion or for nothing. */
+export interface Chain {
+  /** Names of the transient states, sorted. */
+  readonly states: readonly string[];
+  /** From state to state, row by row: states × states. Its diagonal is zero. */
+  readonly moves: Float64Array;
+  /** Probability that a journey begins at a state. */
+  readonly start: Float64Array;
+  /** Probability of converting straight from a state. */
+  readonly converts: Float64Array;
+  /** Expected value of converting straight from a state. */
+  readonly earns: Float64Array;
+  /** Probability of ending straight from a state without a conversion. */
+  readonly loses: Float64Array;
+}
+
+/** How many channels the dense system takes: about 260 MB, and a minute or so. */
+export const MOST_CHANNELS = 4000;
+
+/**
+ * The first-order chain of paths: a path counts once per conversion and once per null along start → channels →
+ * end. States from which no end can be reached are trimmed, and a move to one counts as lost.
+ * @throws INPUT_INVALID for more than {@link MOST_CHANNELS} channels
+ */
+export function chainOf(paths: readonly ChannelPath[]): Chain {
+  const states = statesOf(paths);
+  if (states.length > MOST_CHANNELS) throw tooMany(states.length);
+  const place = new Map(states.map((state, index) => [state, index]));
+  const n = states.length;
+  const column = (): Float64Array => new Float64Array(n);
+  const counts = { start: column(), converts: column(), earns: column(), loses: column() };
+  const moves = new Float64Array(n * n);
+  let journeys = 0;
+  for (const { path, conversions, value = 0, nulls = 0 } of paths) {
+    const weight = conversions + nulls;
+    if (weight === 0 || path.length === 0) continue;
+    journeys += weight;
+    let state = -1;
+    for (const channel of path) {
+      const next = place.get(channel) ?? 0;
+      if (state < 0) bump(counts.start, next, weight);
+      // A channel repeated next to itself is one state, left once for each time it is entered.
+      else if (next !== state) bump(moves, state * n + next, weight);
+      state = next;
+    }
+    bump(counts.converts, state, conversions);
+    bump(counts.earns, state, value);
+    bump(counts.loses, state, nulls);
+  }
+  return trimmed(normalised({ states, moves, ...counts }, journeys));
+}
+
+function tooMany(channels: number): Error {
+  const message = `at most ${MOST_CHANNELS} different channels; join rare ones into one`;
+  return inputInvalid('paths', [{ path: '', message, received: `${channels} channels` }]);
+}
+
+function statesOf(paths: readonly ChannelPath[]): string[] {
+  const states = new Set<string>();
+  for (const { path } of paths) for (const channel of path) states.add(channel);
+  return [...states].sort();
+}
+
+function bump(counts: Float64Array, place: number, by: number): void {
+  counts[place] = (counts[place] ?? 0) + by;
+}
+
+function normalised(counts: Chain, journeys: number): Chain {
+  const { states, moves, converts, earns, loses } = counts;
+  const n = states.length;
+  for (let row = 0; row < n; row += 1) {
+    const leaving = moves
+      .subarray(row * n, row * n + n)
+      .reduce((sum, count) => sum + count, (converts[row] ?? 0) + (loses[row] ?? 0));
+    if (leaving === 0) continue;
+    for (let column = 0; column < n; column += 1)
+      moves[row * n + column] = (moves[row * n + column] ?? 0) / leaving;
+    converts[row] = (converts[row] ?? 0) / leaving;
+    earns[row] = (earns[row] ?? 0) / leaving;
+    loses[row] = (loses[row] ?? 0) / leaving;
+  }
+  return { ...counts, start: counts.start.map((count) => (journeys === 0 ? 0 : count / journeys)) };
+}
+
+/** The chain without states that cannot reach an end; what moved to them is lost. */
+export function trimmed(chain: Chain): Chain {
+  const { states, moves } = chain;
+  const n = states.length;
+  const kept = absorbing(chain);
+  if (kept.length === n) return chain;
+  const pick = (column: Float64Array): Float64Array =>
+    Float64Array.from(kept, (state) => column[state] ?? 0);
+  const loses = Float64Array.from(kept, (row) => {
+    let stays = 0;
+    for (const column of kept) stays += moves[row * n + column] ?? 0;
+    const all = moves.subarray(row * n, row * n + n).reduce((sum, share) => sum + share, 0);
+    return (chain.loses[row] ?? 0) + Math.max(0, all - stays);
+  });
+  return {
+    states: kept.map((state) => states[state] ?? ''),
+    moves: Float64Array.from(
+      kept.flatMap((row) => kept.map((column) => moves[row * n + column] ?? 0)),
+    ),
+    start: pick(chain.start),
+    converts: pick(chain.converts),
+    earns: pick(chain.earns),
+    loses,
+  };
+}
+
+/** The states from which a conversion or a null can be reached, by walking the moves backwards. */
+function absorbing({ states, moves, converts, loses }: Chain): number[] {
+  const n = states.length;
+  const reached = new Uint8Array(n);
+  const open: number[] = [];
+  for (let state = 0; state < n; state += 1) {
+    if ((converts[state] ?? 0) + (loses[state] ?? 0) > 0) {
+      reached[state] = 1;
+      open.push(state);
+    }
+  }
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    for (let from = 0; from < n; from += 1) {
+      if (reached[from] === 1 || (moves[from * n + state] ?? 0) === 0) continue;
+      reached[from] = 1;
+      open.push(from);
+    }
+  }
+  return Array.from(states.keys()).filter((state) => reached[state] === 1);
+}
