@@ -49,7 +49,7 @@ describe('front doors', () => {
       Order['lines'][number]['money']
     >();
     // @ts-expect-error no such model
-    compareModels(input, policy, ['best']);
+    compareModels(input, policy, { models: ['best'] });
     // @ts-expect-error a misspelt field
     creditOrders({ touches: [], orders: [], adjustment: [] }, policy);
   });

@@ -9,15 +9,9 @@ export type {
   Sha256,
   TouchKind,
 } from '@livelane/contracts/vocabulary';
-export { type ComparisonOptions, compareModels, MODEL_NAMES } from './comparison/compare-models.ts';
-export { creditPaths, PATH_MODELS, type PathCredits } from './comparison/credit-paths.ts';
-export type {
-  ChannelCredit,
-  ModelCredits,
-  ModelName,
-  ModelReport,
-  ReportPath,
-} from './comparison/report.ts';
+export { type ComparisonOptions, compareModels } from './comparison/compare-models.ts';
+export { type CreditPathsOptions, creditPaths } from './comparison/credit-paths.ts';
+export type { ChannelCredit, ModelCredits, ModelReport, ReportPath } from './comparison/report.ts';
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
 export { policyOfCodes, withCodes } from './credit/policy.ts';
@@ -31,10 +25,13 @@ export {
   type MarkovResult,
   markov,
 } from './models/markov/markov.ts';
-export { RULE_DEFAULTS } from './models/registry/registry.ts';
+export type { ModelDescription, ModelParameters } from './models/model.ts';
+export { MODEL_NAMES, MODELS, type ModelName } from './models/registry/registry.ts';
 export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
 export type { AttributionInput } from './records/attribution-input.ts';
 export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';
+export type { CodeRule } from './records/code-rule.ts';
 export { type Order, type OrderLine, OrderLineSchema, OrderSchema } from './records/order.ts';
+export type { ChannelFigures, PathCredit, PathCredits } from './records/path-credits.ts';
 export { type CreatorIdentity, CreatorIdentitySchema } from './records/persons.ts';
 export { type Touch, TouchSchema } from './records/touch.ts';

@@ -233,7 +233,7 @@ describe('livelane-attribution', () => {
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'],
-      'the only order so far',
+      'the only supported order',
     ],
     [['run', '--paths', 'paths.csv', '--sep', ';'], 'at least one out of'],
     [['run', '--models', 'last'], '--paths, or --orders with --policy'],

@@ -77,10 +77,7 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
   const touches = await readTouches(listed(options.touches ?? ''), reading);
   const input = { touches, ...(await readOrders(listed(options.orders), reading)) };
   const recordedAt = options.recordedAt === undefined ? {} : { recordedAt: options.recordedAt };
-  const { sales, findings } = creditPrepared(prepareInput(input, policy), policy, {
-    ...recordedAt,
-    creators: [],
-  });
+  const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
   const delivery = { people: peopleText(sales), json: sales, text: ndjsonText(sales) };
   await context.deliver(delivery, options.out);
   context.note({

@@ -6,11 +6,20 @@ import {
   readJsonFile,
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
-import { checkModelNames, comparePrepared, MODEL_NAMES } from '../comparison/compare-models.ts';
-import { creditKnownPaths, PATH_MODELS } from '../comparison/credit-paths.ts';
-import type { ModelName, ModelReport } from '../comparison/report.ts';
+import { comparePrepared } from '../comparison/compare-models.ts';
+import { creditCheckedPaths } from '../comparison/credit-paths.ts';
+import type { ModelReport } from '../comparison/report.ts';
 import { checkPolicy } from '../credit/policy.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
+import type { Model } from '../models/model.ts';
+import {
+  MODEL_NAMES,
+  type ModelName,
+  pathRegistry,
+  REGISTRY,
+  type Registry,
+  selectModels,
+} from '../models/registry/registry.ts';
 import { readOrders } from '../node/orders.ts';
 import { readPaths } from '../node/paths.ts';
 import { readTouches } from '../node/touches.ts';
@@ -74,7 +83,7 @@ export function addRun(bin: Bin): void {
       '--models <names>',
       text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
     )
-    .option('--order <k>', text('order of the Markov model', '马尔可夫模型的阶数'), '1')
+    .option('--order <k>', text('order of the Markov chain: 1', '马尔可夫链的阶数：1'), '1')
     .option(
       '--fx <file>',
       text(
@@ -94,28 +103,29 @@ function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
     : runPaths(options, options.paths, context);
 }
 
-function modelsOf({ model, models, order }: Arguments): ModelName[] {
-  if (order !== '1') throw misuse('--order', '1, the only order so far', order);
+function modelsOf(
+  { model, models, order }: Arguments,
+  registry: Registry<ModelName>,
+): Model<ModelName>[] {
+  if (order !== '1') throw misuse('--order', '1, the only supported order', order);
   const names = listed(models ?? model ?? '');
   if (models !== undefined && model !== undefined)
     throw misuse('--model, --models', 'one of the two', { model, models });
   if (names.length === 0)
     throw misuse('--models', `at least one out of ${MODEL_NAMES.join(', ')}`, models);
-  checkModelNames(names, MODEL_NAMES);
-  return names as ModelName[];
+  return selectModels(names, registry);
 }
 
 async function runPaths(options: Arguments, path: string, context: BinContext): Promise<ExitCode> {
-  const models = modelsOf(options);
-  checkModelNames(models, PATH_MODELS);
-  const results = creditKnownPaths(await readPaths(path, await tableOptions(options)), models);
+  const models = modelsOf(options, pathRegistry(REGISTRY));
+  const results = creditCheckedPaths(await readPaths(path, await tableOptions(options)), models);
   const rows = results.flatMap(({ model, channels }) =>
     channels.map((it) => [
       model,
       it.channel,
       it.conversions.toFixed(3),
       it.value.toFixed(2),
-      'removalEffect' in it ? it.removalEffect.toFixed(4) : '',
+      it.removalEffect?.toFixed(4) ?? '',
     ]),
   );
   await context.deliver(
@@ -129,7 +139,7 @@ async function runPaths(options: Arguments, path: string, context: BinContext): 
 }
 
 async function runOrders(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const models = modelsOf(options);
+  const models = modelsOf(options, REGISTRY);
   if (options.orders === undefined)
     throw misuse('run', '--paths, or --orders with --policy or --codes', 'neither');
   const policy = checkPolicy(await policyOf(options));
@@ -146,7 +156,7 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
       : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
   const prepared = prepareInput(input, policy);
   const { findings, ...report } = withFxHint(options, context, () =>
-    comparePrepared(prepared, policy, { models, ...fx, ...currency }),
+    comparePrepared(prepared, { models, ...fx, ...currency }),
   );
   await context.deliver({ people: peopleText(report), json: report }, options.out);
   return reportFindings(findings, context, options.findings);

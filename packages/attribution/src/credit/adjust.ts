@@ -9,25 +9,25 @@ import { type AttributionFinding, finding, quoted } from '../findings/finding.ts
 import { type MergedOrder, recordedInstant } from '../journey/deduplicate.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import { compoundId } from '../records/compound-id.ts';
-import type { OpenLine } from './sale.ts';
+import type { LineBalance } from './sale.ts';
 
-/** The rows that adjustments add to an order, and what is wrong with them. */
-export interface Adjusted {
+/** The rows that adjustments add to an order, and the findings about them. */
+export interface BookedAdjustments {
   readonly rows: CreditedSale[];
   readonly findings: AttributionFinding[];
 }
 
 /**
- * Books an order's adjustments on its lines in the order in which they came to be known, so that a later one
- * never changes an earlier row. Money is taken from each credit in proportion to what is left of it, by
- * largest remainder: parts sum exactly, no credit goes below zero, and a line taken back in any number of
- * pieces ends with every credit at zero. A chargeback that is won returns to where it was taken from.
+ * Books the adjustments of an order on its lines, by the time they became known, so that a later adjustment never
+ * changes an earlier row. An amount is divided over the remaining balances of the credits by largest remainder: parts
+ * sum exactly, no balance goes below zero, and a line reversed in any number of parts ends with every balance at zero.
+ * A won chargeback is returned in proportion to what chargebacks took.
  */
 export function bookAdjustments(
   order: MergedOrder,
-  lines: readonly OpenLine[],
+  lines: readonly LineBalance[],
   adjustments: readonly Adjustment[],
-): Adjusted {
+): BookedAdjustments {
   const rows: CreditedSale[] = [];
   const findings: AttributionFinding[] = [];
   const dated = [...adjustments, ...cancellation(order, adjustments)].map((adjustment) => ({
@@ -41,51 +41,54 @@ export function bookAdjustments(
       compare(a.adjustment.id, b.adjustment.id),
   );
   for (const { adjustment, recordedAt } of dated) {
-    findings.push(...early(order, adjustment));
+    findings.push(...datedBeforeOrder(order, adjustment));
     const targets =
       adjustment.lineId === null
         ? lines
         : lines.filter(({ lineId }) => lineId === adjustment.lineId);
-    const misfit = unbookable(order, adjustment, targets);
-    if (misfit === undefined) book(adjustment, { targets, recordedAt, rows, findings });
-    else findings.push(misfit);
+    const rejection = rejectionOf(order, adjustment, targets);
+    if (rejection === undefined) book(adjustment, { targets, recordedAt, rows, findings });
+    else findings.push(rejection);
   }
   return { rows, findings };
 }
 
 interface Booking {
-  readonly targets: readonly OpenLine[];
+  readonly targets: readonly LineBalance[];
   readonly recordedAt: string;
   readonly rows: CreditedSale[];
   readonly findings: AttributionFinding[];
 }
 
 function book(adjustment: Adjustment, { targets, recordedAt, rows, findings }: Booking): void {
-  const gives = adjustment.change === 'chargeback-won';
-  const pools = targets.map((line) => (gives ? line.chargedBack : line.left));
+  const returns = adjustment.change === 'chargeback-won';
+  const pools = targets.map((line) => (returns ? line.chargedBack : line.remaining));
   const available = pools.map(sum);
-  const wanted = toMinor(adjustment.money);
-  const amount = isWhole(adjustment) || wanted > sum(available) ? sum(available) : wanted;
-  const excess = wanted > amount && !isWhole(adjustment) ? exceeds(adjustment, amount) : undefined;
+  const requested = toMinor(adjustment.money);
+  const reversesAll = isFullReversal(adjustment);
+  const amount = reversesAll || requested > sum(available) ? sum(available) : requested;
+  const excess = requested > amount && !reversesAll ? exceeds(adjustment, amount) : undefined;
   if (excess !== undefined) findings.push(excess);
   if (amount === 0n) return;
   const byLine = allocateUnits(amount, available);
-  targets.forEach((line, place) => {
-    const part = byLine[place] ?? 0n;
+  targets.forEach((line, position) => {
+    const part = byLine[position] ?? 0n;
     if (part === 0n) return;
-    const parts = allocateUnits(part, pools[place] ?? []);
+    const parts = allocateUnits(part, pools[position] ?? []);
     move(line, parts, adjustment.change);
     rows.push(
-      adjustmentRow(line, parts, { adjustment, recordedAt, sign: gives ? 1n : -1n, excess }),
+      adjustmentRow(line, parts, { adjustment, recordedAt, sign: returns ? 1n : -1n, excess }),
     );
   });
 }
 
-function move(line: OpenLine, parts: readonly bigint[], change: Adjustment['change']): void {
+function move(line: LineBalance, parts: readonly bigint[], change: Adjustment['change']): void {
   const sign = change === 'chargeback-won' ? 1n : -1n;
-  line.left = line.left.map((left, place) => left + sign * (parts[place] ?? 0n));
+  line.remaining = line.remaining.map((left, position) => left + sign * (parts[position] ?? 0n));
   if (change.startsWith('chargeback'))
-    line.chargedBack = line.chargedBack.map((held, place) => held - sign * (parts[place] ?? 0n));
+    line.chargedBack = line.chargedBack.map(
+      (held, position) => held - sign * (parts[position] ?? 0n),
+    );
   line.adjusted += 1;
 }
 
@@ -97,7 +100,7 @@ interface RowParts {
 }
 
 function adjustmentRow(
-  line: OpenLine,
+  line: LineBalance,
   parts: readonly bigint[],
   { adjustment, recordedAt, sign, excess }: RowParts,
 ): CreditedSale {
@@ -112,9 +115,9 @@ function adjustmentRow(
     recordedAt,
     revision: 1 + line.adjusted,
     money: money(currency, sign * sum(parts)),
-    credits: sale.credits.map((credit, place) => ({
+    credits: sale.credits.map((credit, position) => ({
       ...credit,
-      amount: money(currency, sign * (parts[place] ?? 0n)),
+      amount: money(currency, sign * (parts[position] ?? 0n)),
     })),
     findings:
       excess === undefined
@@ -123,13 +126,13 @@ function adjustmentRow(
   };
 }
 
-/** An order that is cancelled by its status alone is taken back as a whole. */
+/** The full reversal of an order that is cancelled by its status, without a cancellation record of the whole order. */
 function cancellation(order: MergedOrder, adjustments: readonly Adjustment[]): Adjustment[] {
-  const said = adjustments.some(
+  const isRecorded = adjustments.some(
     ({ change, lineId }) => change === 'cancellation' && lineId === null,
   );
   const currency = order.lines[0]?.money.currency;
-  if (order.status !== 'cancelled' || said || currency === undefined) return [];
+  if (order.status !== 'cancelled' || isRecorded || currency === undefined) return [];
   const at = order.statusRecordedAt;
   return [
     {
@@ -144,15 +147,16 @@ function cancellation(order: MergedOrder, adjustments: readonly Adjustment[]): A
   ];
 }
 
-/** Whether it takes whatever is left, because only the order's status says so. */
-function isWhole({ money: amount }: Adjustment): boolean {
+/** Whether it reverses all that remains: records have an amount above 0, a {@link cancellation} by status has 0. */
+function isFullReversal({ money: amount }: Adjustment): boolean {
   return amount.minor === '0';
 }
 
-function unbookable(
+/** Why an adjustment cannot be booked: its order has no such line, or another currency. */
+function rejectionOf(
   order: MergedOrder,
   adjustment: Adjustment,
-  targets: readonly OpenLine[],
+  targets: readonly LineBalance[],
 ): AttributionFinding | undefined {
   const evidence = { orderIds: [order.id], adjustmentIds: [adjustment.id] };
   if (targets.length === 0) {
@@ -177,19 +181,22 @@ function unbookable(
   });
 }
 
-function exceeds({ id, orderId, money: wanted }: Adjustment, taken: bigint): AttributionFinding {
+function exceeds(
+  { id, orderId, money: requested }: Adjustment,
+  booked: bigint,
+): AttributionFinding {
   return finding({
     code: 'ADJUSTMENT_EXCEEDS_LINE',
     severity: 'error',
     at: ['adjustments', id, 'money'],
-    en: `Adjustment ${quoted(id)} of order ${quoted(orderId)} is ${wanted.minor} minor units of ${wanted.currency}, but only ${taken} were left.`,
-    zh: `订单 ${quoted(orderId)} 的调整 ${quoted(id)} 为 ${wanted.minor} 最小单位 ${wanted.currency}，而可调整余额仅 ${taken}。`,
+    en: `Adjustment ${quoted(id)} of order ${quoted(orderId)} is ${requested.minor} minor units of ${requested.currency}, but only ${booked} were left.`,
+    zh: `订单 ${quoted(orderId)} 的调整 ${quoted(id)} 为 ${requested.minor} 最小单位 ${requested.currency}，而可调整余额仅 ${booked}。`,
     orderIds: [orderId],
     adjustmentIds: [id],
   });
 }
 
-function early(order: MergedOrder, { id, at }: Adjustment): AttributionFinding[] {
+function datedBeforeOrder(order: MergedOrder, { id, at }: Adjustment): AttributionFinding[] {
   if (Date.parse(at) >= Date.parse(order.at)) return [];
   return [
     finding({

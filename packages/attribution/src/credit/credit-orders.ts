@@ -10,33 +10,36 @@ import { type AttributionFinding, finding, quoted, sortFindings } from '../findi
 import type { Journey } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { bookAdjustments } from './adjust.ts';
-import { type CheckedPolicy, checkPolicy } from './policy.ts';
+import { checkPolicy } from './policy.ts';
 import { checkInput, type PreparedInput, prepareInput } from './prepared-input.ts';
-import { openLines } from './sale.ts';
+import { lineBalances } from './sale.ts';
 import { splitJourney } from './split.ts';
 
-/** What crediting may be told. Left out: rows carry the time at which their order or adjustment was recorded. */
+/** Options of {@link creditOrders}. */
 export interface CreditOptions {
+  /** `recordedAt` of every row. Left out: when the order or the adjustment of the row became known. */
   readonly recordedAt?: Instant;
 }
 
-/** Credited sales in the order of their time, and everything that people should look at. */
+/** The result of {@link creditOrders}. */
 export interface CreditResult {
+  /** Rows sorted by time, order, line and revision. */
   readonly sales: CreditedSale[];
+  /** Conditions of the input that need a person's decision, sorted by code and path. */
   readonly findings: AttributionFinding[];
 }
 
 /**
- * Every order line credited to whoever earned it by a policy, and every refund, cancellation and chargeback as a row
- * of its own in the same proportions. An order's touches are joined by its codes, click ids, live session and the
- * buyer's identities, kept where their window still holds them, put in their total order (time, rank of the kind,
- * strength of the join, id) and weighed by the policy's model; money is split by largest remainder.
+ * Credits every order line by a policy, and adds a row for each refund, cancellation and chargeback in the proportions
+ * of the remaining credits. The touches of an order are joined by its codes, click ids, live session and the buyer's
+ * identities; those whose window contains the order are sorted (time, rank of the kind, strength of the join, id) and
+ * weighted by the policy's model; money is divided by largest remainder.
  *
- * @param input - in any order and with repetitions: neither shows in the result
- * @param policy - the rules; orders from before it took effect are credited to nobody
- * @returns rows whose credits sum to their money exactly; what nobody earned is a credit to nobody; a row never
- *   changes when later orders or adjustments are added
- * @throws INPUT_INVALID for a record that does not have its form, or one id with two contents
+ * @param input - touches, orders and adjustments; their order and copies do not change the rows
+ * @param policy - model, windows, precedence and codes; an order placed before it took effect is credited to nobody
+ * @returns rows whose credits sum exactly to the row's money, with a credit to nobody where no touch is eligible; later
+ *   orders and adjustments add rows and never change one
+ * @throws INPUT_INVALID for a record that does not match its schema, or two records with one id and different content
  * @example
  * ```ts
  * import { creditOrders, policyOfCodes } from '@livelane/attribution';
@@ -52,23 +55,13 @@ export function creditOrders(
 ): CreditResult {
   const checked = checkPolicy(policy);
   checkInput(input);
-  return creditPrepared(prepareInput(input, checked), checked, {
-    ...options,
-    creators: input.creators ?? [],
-  });
+  return creditPrepared(prepareInput(input, checked), options);
 }
 
-/** What crediting a prepared may be told. */
-export interface PreparedCreditOptions extends CreditOptions {
-  readonly creators: NonNullable<AttributionInput['creators']>;
-}
-
-/** {@link creditOrders} of a prepared that is open already. */
-export function creditPrepared(
-  prepared: PreparedInput,
-  policy: CheckedPolicy,
-  options: PreparedCreditOptions,
-): CreditResult {
+/** {@link creditOrders} of prepared input. */
+export function creditPrepared(prepared: PreparedInput, options: CreditOptions): CreditResult {
+  const recordedAt =
+    options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
   const findings = [...prepared.findings, ...waiting(prepared)];
   const sales: CreditedSale[] = [];
   for (const journey of prepared.journeys) {
@@ -76,7 +69,7 @@ export function creditPrepared(
       findings.push(pending(journey));
       continue;
     }
-    const credited = creditJourney(journey, prepared, { policy, options });
+    const credited = creditJourney(journey, prepared, recordedAt);
     sales.push(...credited.sales);
     findings.push(...credited.findings);
   }
@@ -85,25 +78,15 @@ export function creditPrepared(
 
 function creditJourney(
   journey: Journey,
-  prepared: PreparedInput,
-  { policy, options }: { readonly policy: CheckedPolicy; readonly options: PreparedCreditOptions },
+  { policy: checked, creators, adjustments }: PreparedInput,
+  recordedAt: Instant | undefined,
 ): CreditResult {
-  const { model, codeTakesAll } = policy.policy;
-  const split = splitJourney(journey, model, { codeTakesAll });
-  const found = orderFindings({
-    policy: policy.policy,
-    journey,
-    credited: split.shares,
-    creators: options.creators,
-  });
-  const recordedAt =
-    options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
-  const lines = openLines(journey, split, { policy, findings: sortFindings(found), recordedAt });
-  const adjusted = bookAdjustments(
-    journey.order,
-    lines,
-    prepared.adjustments.get(journey.order.id) ?? [],
-  );
+  const { policy, rule } = checked;
+  const split = splitJourney(journey, rule, policy);
+  const found = orderFindings({ policy, journey, credited: split.shares, creators });
+  const context = { policy: checked, findings: sortFindings(found), recordedAt };
+  const lines = lineBalances(journey, split, context);
+  const adjusted = bookAdjustments(journey.order, lines, adjustments.get(journey.order.id) ?? []);
   const rows =
     recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
   return {

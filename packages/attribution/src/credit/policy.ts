@@ -4,40 +4,51 @@ import {
   describeReceived,
   inputInvalid,
   parseInput,
+  type SettlingModel,
   type Sha256,
   TOUCH_KINDS,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { codeKey, overlap, rulesByCode } from '../identity/code-owners.ts';
-import { checkModel } from '../models/registry/registry.ts';
+import { type BoundRule, bindRule, type RuleModel } from '../models/model.ts';
+import { REGISTRY } from '../models/registry/registry.ts';
+import type { CodeRule } from '../records/code-rule.ts';
 
-/** A policy known to be well-formed, with its fingerprint. */
+/** A validated policy with its hash and the rule that it settles by. */
 export interface CheckedPolicy {
   readonly policy: AttributionPolicy;
   readonly hash: Sha256;
+  readonly rule: BoundRule;
 }
 
-/** @throws INPUT_INVALID for a policy that does not have its form or whose parameters do not go together */
+/** @throws INPUT_INVALID for a policy that does not match its schema, or whose model has inconsistent parameters */
 export function checkPolicy(input: AttributionPolicy): CheckedPolicy {
   const policy = parseInput(AttributionPolicySchema, input, 'policy');
-  checkModel(policy.model);
-  return { policy, hash: canonicalHash(policy) };
+  return { policy, hash: canonicalHash(policy), rule: settlingRule(policy.model) };
+}
+
+/** The rule of a settling model's record, with its parameters. */
+function settlingRule(model: SettlingModel): BoundRule {
+  const rule: RuleModel = REGISTRY[model.model];
+  const issues = rule.issues?.(model) ?? [];
+  if (issues.length > 0) throw inputInvalid('policy', issues);
+  return bindRule(rule, model);
 }
 
 /**
- * A policy for people who have orders and discount codes and nothing else: a redeemed code takes its order.
- * Touches, where there are some, settle by the last one: clicks for 30 days, views of at least ten seconds for one day.
+ * A policy for orders with discount codes and no other data: a redeemed code takes its order. Touches, where there are
+ * any, settle by last touch, with a 30-day click window, a one-day view window and a minimum dwell of 10 seconds.
  *
- * @param codes - whose each code is, and when it is valid; left out: always
- * @returns a policy of revision 1 in force from 1970 on
- * @throws INPUT_INVALID for a code or a creator that is no id
+ * @param codes - the owner of each code, and when the code is valid
+ * @returns a policy with the id `codes` and revision 1, in force from 1970
+ * @throws INPUT_INVALID for a code or a creator that is not a valid id
  * @example
  * ```ts
  * import { policyOfCodes } from '@livelane/attribution';
  * policyOfCodes([{ code: 'MIA10', creator: 'mia' }]).codeTakesAll; // => true
  * ```
  */
-export function policyOfCodes(codes: AttributionPolicy['codes']): AttributionPolicy {
+export function policyOfCodes(codes: readonly CodeRule[]): AttributionPolicy {
   return checkPolicy({
     kind: 'attribution-policy',
     version: 1,
@@ -52,19 +63,19 @@ export function policyOfCodes(codes: AttributionPolicy['codes']): AttributionPol
     minimumDwellSeconds: 10,
     precedence: [...TOUCH_KINDS],
     codeTakesAll: true,
-    codes,
+    codes: codes as AttributionPolicy['codes'],
     lateCodeSeconds: 300,
   }).policy;
 }
 
 /**
- * A policy with the shop's other codes: a contract names the codes of its own creator only, and an order that redeemed
- * another creator's code as well is a conflict only for those who know whose that one is. The policy's own rules come
- * first and stay as they are; a code that it gives to the same creator is not added again.
+ * Adds the shop's other discount codes to a policy. A contract lists the codes of its own creator only; with the others
+ * known, an order that redeemed codes of several creators is a `CODE_CONFLICT`. The policy's rules come first and stay
+ * unchanged; a code that it already gives to the same creator is not added.
  *
- * @param codes - whose each code of the shop is, and when it is valid; left out: always
- * @returns the policy under its id and revision; its fingerprint, which every row carries, is its own
- * @throws INPUT_INVALID for a code that the policy gives to somebody else, or a code or creator that is no id
+ * @param codes - the owner of each code of the shop, and when the code is valid
+ * @returns the policy under the same id and revision; its hash, which every credited sale carries, differs
+ * @throws INPUT_INVALID for a code that the policy gives to another creator at the same time, or an invalid id
  * @example
  * ```ts
  * import { policyOfCodes, withCodes } from '@livelane/attribution';
@@ -74,20 +85,20 @@ export function policyOfCodes(codes: AttributionPolicy['codes']): AttributionPol
  */
 export function withCodes(
   policy: AttributionPolicy,
-  codes: AttributionPolicy['codes'],
+  codes: readonly CodeRule[],
 ): AttributionPolicy {
   const { policy: own } = checkPolicy(policy);
   const rules = rulesByCode(own.codes);
   const listed = parseInput(AttributionPolicySchema.shape.codes, codes, 'codes');
-  const clashes = listed.flatMap(({ code, creator, valid }, place) => {
+  const conflicts = listed.flatMap(({ code, creator, valid }, position) => {
     const owner = rules
       .get(codeKey(code))
       ?.find((rule) => rule.creator !== creator && overlap(rule.valid, valid))?.creator;
     if (owner === undefined) return [];
-    const message = `${describeReceived(owner)}, whose code ${describeReceived(code)} is by the policy at that time; correct the one that is wrong`;
-    return [{ path: `/${place}/creator`, message, received: describeReceived(creator) }];
+    const message = `${describeReceived(owner)}, the owner of code ${describeReceived(code)} in the policy at that time; correct the policy or this list`;
+    return [{ path: `/${position}/creator`, message, received: describeReceived(creator) }];
   });
-  if (clashes.length > 0) throw inputInvalid('codes', clashes);
+  if (conflicts.length > 0) throw inputInvalid('codes', conflicts);
   const others = listed.filter(
     ({ code, creator }) => !rules.get(codeKey(code))?.some((rule) => rule.creator === creator),
   );

@@ -19,18 +19,20 @@ import type { Journey } from '../journey/journey.ts';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
-import { CreatorIdentitySchema } from '../records/persons.ts';
+import { type CreatorIdentity, CreatorIdentitySchema } from '../records/persons.ts';
 import { TouchSchema } from '../records/touch.ts';
 import { eligibility } from '../windows/eligibility.ts';
 import type { CheckedPolicy } from './policy.ts';
 
-/** Deduplicated input with the journey of every order. */
+/** Deduplicated input with the journey of every order under a policy. */
 export interface PreparedInput {
+  readonly policy: CheckedPolicy;
   readonly index: TouchIndex;
   readonly journeys: readonly Journey[];
   /** Adjustments by the id of their order. */
   readonly adjustments: ReadonlyMap<string, readonly Adjustment[]>;
   readonly orders: ReadonlyMap<string, Order>;
+  readonly creators: readonly CreatorIdentity[];
   readonly findings: readonly AttributionFinding[];
 }
 
@@ -71,7 +73,8 @@ function schemaIssues(
  * Deduplicates a checked input and builds its journeys.
  * @throws INPUT_INVALID where two records with one id have different content
  */
-export function prepareInput(input: AttributionInput, { policy }: CheckedPolicy): PreparedInput {
+export function prepareInput(input: AttributionInput, checked: CheckedPolicy): PreparedInput {
+  const { policy } = checked;
   const touches = deduplicateTouches(input.touches);
   const orders = deduplicateOrders(input.orders);
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
@@ -84,10 +87,12 @@ export function prepareInput(input: AttributionInput, { policy }: CheckedPolicy)
   };
   const journeys = orders.records.map((order) => buildJourney(order, context));
   return {
+    policy: checked,
     index,
     journeys,
     adjustments: byOrder(adjustments.records),
     orders: new Map(orders.records.map((order) => [order.id, order])),
+    creators: input.creators ?? [],
     findings: [
       ...touches.findings,
       ...orders.findings,

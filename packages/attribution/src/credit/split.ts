@@ -1,40 +1,39 @@
-import type { Id, SettlingModel } from '@livelane/contracts/vocabulary';
-import type { Journey, JourneyTouch } from '../journey/journey.ts';
-import { weightsOf } from '../models/registry/registry.ts';
+import type { Id } from '@livelane/contracts/vocabulary';
+import type { Journey, JourneyTouch, PartyTouches } from '../journey/journey.ts';
+import type { BoundRule } from '../models/model.ts';
 import { NOBODY, type Party, partyKey } from '../records/party.ts';
 
-/** What one party has of an order: a weight among weights, and the touches that earned it. */
-export interface PartyShare {
-  readonly party: Party;
+/** One party's share of an order. */
+export interface PartyShare extends PartyTouches {
+  /** Relative to the weights of the other shares: at least 0, and above 0 where the party has touches. */
   readonly weight: bigint;
-  readonly touches: readonly JourneyTouch[];
 }
 
-/** How an order is split, and by which rule. */
+/** The division of an order among parties. */
 export interface Split {
   readonly shares: readonly [PartyShare, ...PartyShare[]];
-  /** The model's name, `code` where a redeemed code took all, `unattributed` where nothing is good for it. */
+  /** The model's id, `code` where a redeemed code took the order, `unattributed` where no touch is eligible. */
   readonly ruleId: Id;
 }
 
 /**
- * An order's split among parties by a model: the weights of each party's touches added up, parties in the
- * order of their first touch. Where the policy says so, redeemed codes take all.
+ * Divides an order among parties by a rule: each party has the sum of the weights of its touches, in the order of the
+ * parties' first touch. With `codeTakesAll`, redeemed codes divide the order alone.
  */
 export function splitJourney(
   journey: Journey,
-  model: SettlingModel,
+  rule: BoundRule,
   { codeTakesAll }: { readonly codeTakesAll: boolean },
 ): Split {
-  const byCode = codeTakesAll ? journey.touches.filter(({ link }) => link === 'code') : [];
-  const [head, ...rest] = byCode.length > 0 ? byCode : journey.touches;
+  const codes = codeTakesAll ? journey.touches.filter(({ link }) => link === 'code') : [];
+  const [head, ...rest] = codes.length > 0 ? codes : journey.touches;
   if (head === undefined)
     return { shares: [{ party: NOBODY, weight: 1n, touches: [] }], ruleId: 'unattributed' };
   const touches = [head, ...rest] as const;
-  const weights = weightsOf(touches, model);
+  const weights = rule.weights(touches);
   const shares = new Map<string, { party: Party; weight: bigint; touches: JourneyTouch[] }>();
-  touches.forEach((touch, place) => {
-    const weight = BigInt(weights[place] ?? 0);
+  touches.forEach((touch, position) => {
+    const weight = BigInt(weights[position] ?? 0);
     if (weight === 0n) return;
     const key = partyKey(touch.party);
     const share = shares.get(key) ?? { party: touch.party, weight: 0n, touches: [] };
@@ -44,6 +43,6 @@ export function splitJourney(
   });
   return {
     shares: [...shares.values()] as unknown as Split['shares'],
-    ruleId: byCode.length > 0 ? 'code' : model.model,
+    ruleId: codes.length > 0 ? 'code' : rule.id,
   };
 }

@@ -1,33 +1,33 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 import type { ChannelPath } from '../../records/channel-path.ts';
 
-/** An absorbing chain over channels: rows of probabilities, each with what leaves for a conversion or for nothing. */
+/** An absorbing Markov chain over channels. Each row of `moves`, `converts` and `loses` sums to 1. */
 export interface Chain {
   /** Names of the transient states, sorted. */
   readonly states: readonly string[];
-  /** From state to state, row by row: states × states. Its diagonal is zero. */
+  /** Transition probabilities between states, row by row: states × states. The diagonal is 0. */
   readonly moves: Float64Array;
-  /** Probability that a journey begins at a state. */
+  /** Probability that a journey starts at a state. */
   readonly start: Float64Array;
-  /** Probability of converting straight from a state. */
+  /** Probability that the next step from a state is a conversion. */
   readonly converts: Float64Array;
-  /** Expected value of converting straight from a state. */
+  /** Expected value of the next step from a state: the probability of a conversion times its mean value. */
   readonly earns: Float64Array;
-  /** Probability of ending straight from a state without a conversion. */
+  /** Probability that the next step from a state ends the journey without a conversion. */
   readonly loses: Float64Array;
 }
 
-/** How many channels the dense system takes: about 260 MB, and a minute or so. */
-export const MOST_CHANNELS = 4000;
+/** The most channels that the dense system supports: about 260 MB of memory and a minute of computation. */
+export const MAXIMUM_CHANNELS = 4000;
 
 /**
- * The first-order chain of paths: a path counts once per conversion and once per null along start → channels →
- * end. States from which no end can be reached are trimmed, and a move to one counts as lost.
- * @throws INPUT_INVALID for more than {@link MOST_CHANNELS} channels
+ * The first-order chain of paths: each journey counts once along start → channels → end. States that cannot reach an end
+ * are removed, and a move to one counts as a loss.
+ * @throws INPUT_INVALID for more than {@link MAXIMUM_CHANNELS} channels
  */
 export function chainOf(paths: readonly ChannelPath[]): Chain {
   const states = statesOf(paths);
-  if (states.length > MOST_CHANNELS) throw tooMany(states.length);
+  if (states.length > MAXIMUM_CHANNELS) throw tooMany(states.length);
   const place = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
   const column = (): Float64Array => new Float64Array(n);
@@ -42,7 +42,7 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
     for (const channel of path) {
       const next = place.get(channel) ?? 0;
       if (state < 0) bump(counts.start, next, weight);
-      // A channel repeated next to itself is one state, left once for each time it is entered.
+      // Repetitions of a channel are one visit to its state.
       else if (next !== state) bump(moves, state * n + next, weight);
       state = next;
     }
@@ -54,7 +54,7 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
 }
 
 function tooMany(channels: number): Error {
-  const message = `at most ${MOST_CHANNELS} different channels; join rare ones into one`;
+  const message = `at most ${MAXIMUM_CHANNELS} different channels; merge rare ones`;
   return inputInvalid('paths', [{ path: '', message, received: `${channels} channels` }]);
 }
 
@@ -85,7 +85,7 @@ function normalised(counts: Chain, journeys: number): Chain {
   return { ...counts, start: counts.start.map((count) => (journeys === 0 ? 0 : count / journeys)) };
 }
 
-/** The chain without states that cannot reach an end; what moved to them is lost. */
+/** The chain without the states that cannot reach an end; a move to one of them counts as a loss. */
 export function trimmed(chain: Chain): Chain {
   const { states, moves } = chain;
   const n = states.length;
@@ -111,7 +111,7 @@ export function trimmed(chain: Chain): Chain {
   };
 }
 
-/** The states from which a conversion or a null can be reached, by walking the moves backwards. */
+/** The states that can reach an end, found by following the moves backwards. */
 function absorbing({ states, moves, converts, loses }: Chain): number[] {
   const n = states.length;
   const reached = new Uint8Array(n);

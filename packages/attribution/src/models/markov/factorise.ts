@@ -1,11 +1,11 @@
 /**
- * I − Q factorised once, Q being the moves between transient states. Everything asked of N = (I − Q)^−1 is
- * then a substitution.
+ * The LU factors of I − Q, where Q holds the transition probabilities between transient states. Products with
+ * N = (I − Q)^−1 are then substitutions.
  */
 export interface Factorised {
   /**
-   * Below the diagonal the multipliers of L, above it the entries of U, all with their sign turned: at least 0.
-   * What lands on the diagonal is a return to the state itself: never read, since pivots leave it out.
+   * Row by row: the negated multipliers of L below the diagonal, the negated entries of U above it, all at least 0. The
+   * diagonal is not used: `pivots` holds it.
    */
   readonly entries: Float64Array;
   /** The diagonal of U: above 0. */
@@ -13,22 +13,22 @@ export interface Factorised {
 }
 
 /**
- * The LU factors of I − Q without one subtraction. I − Q is a diagonally dominant M-matrix, whose
- * off-diagonal entries and row sums (what leaves for good) only grow in elimination; so each pivot is taken as the
- * sum of its row's entries and what leaves, not as a difference, and every entry keeps nearly all its digits even
- * where journeys are very long (Grassmann, Taha & Heyman 1985; Alfa, Xue & Ye 2002). Cost n³/3.
+ * LU factorisation of I − Q without subtraction. I − Q is a diagonally dominant M-matrix, whose negated off-diagonal
+ * entries and row sums (the probabilities of absorption) only grow during elimination. Each pivot is therefore the sum of
+ * its row's entries and the absorption, not a difference, which keeps the relative error of every entry small even for
+ * very long journeys (Grassmann, Taha & Heyman 1985; Alfa, Xue & Ye 2002). Cost n³/3.
  *
  * @param moves - Q row by row, n × n, at least 0
- * @param leaves - by row, the probability of being absorbed; row sums of Q and this make 1
+ * @param absorbed - probability of absorption by row; with the row of Q it sums to 1
  */
-export function factorise(moves: Float64Array, leaves: Float64Array): Factorised {
-  const n = leaves.length;
+export function factorise(moves: Float64Array, absorbed: Float64Array): Factorised {
+  const n = absorbed.length;
   const entries = moves.slice();
-  const left = leaves.slice();
+  const absorption = absorbed.slice();
   const pivots = new Float64Array(n);
   for (let k = 0; k < n; k += 1) {
     const pivotRow = k * n;
-    let pivot = left[k] as number;
+    let pivot = absorption[k] as number;
     for (let column = k + 1; column < n; column += 1) pivot += entries[pivotRow + column] as number;
     pivots[k] = pivot;
     for (let row = k + 1; row < n; row += 1) {
@@ -40,7 +40,7 @@ export function factorise(moves: Float64Array, leaves: Float64Array): Factorised
       for (let column = k + 1; column < n; column += 1)
         entries[at + column] =
           (entries[at + column] as number) + multiplier * (entries[pivotRow + column] as number);
-      left[row] = (left[row] as number) + multiplier * (left[k] as number);
+      absorption[row] = (absorption[row] as number) + multiplier * (absorption[k] as number);
     }
   }
   return { entries, pivots };
@@ -83,7 +83,7 @@ export function visitsFrom({ entries, pivots }: Factorised, start: Float64Array)
   return x;
 }
 
-/** The diagonal of N: how often a state is visited once it is. From the triangular factors' inverses, n³/3. */
+/** The diagonal of N: the expected number of visits to a state once it is entered. From the inverses of the factors, cost n³/3. */
 export function returnsOf({ entries, pivots }: Factorised): Float64Array {
   const n = pivots.length;
   const diagonal = new Float64Array(n);

@@ -1,32 +1,28 @@
 import { inputInvalid, parseInput } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
+import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
 import { chainOf } from './chain.ts';
 import { factorise, returnsOf, rewardFrom, visitsFrom } from './factorise.ts';
 
-/** What the Markov model may be told. */
+/** Options of {@link markov}. */
 export interface MarkovOptions {
-  /** How many of the last channels a state remembers. Left out: 1, the only order so far. */
+  /** Order of the chain: the number of preceding channels that a state holds. Only 1 is supported. Default: 1. */
   readonly order?: number;
 }
 
-/** A channel's part by the Markov model. */
-export interface MarkovChannel {
-  readonly channel: string;
-  /** Of all conversions, in proportion to the removal effect. */
-  readonly conversions: number;
-  /** Of all value, in proportion to the removal effect on value. */
-  readonly value: number;
+/** A channel's credit by the Markov model: totals are divided in proportion to the removal effects. */
+export interface MarkovChannel extends PathCredit {
   /** The share of conversions that would be lost without the channel, 0 to 1. */
   readonly removalEffect: number;
   /** The share of value that would be lost without the channel, 0 to 1. */
   readonly removalEffectValue: number;
 }
 
-/** The Markov model's result: channels by name, whose conversions and values sum to the totals. */
-export interface MarkovResult {
-  readonly model: 'markov';
+/** The result of {@link markov}. */
+export interface MarkovResult extends PathCredits<'markov'> {
   readonly order: 1;
+  /** Totals of all paths: conversions, their value, and journeys without a conversion. */
   readonly totals: { readonly conversions: number; readonly value: number; readonly nulls: number };
   /** Probability that a journey converts. */
   readonly conversionProbability: number;
@@ -34,16 +30,15 @@ export interface MarkovResult {
 }
 
 /**
- * Conversions and value by the first-order Markov model, exactly: no random walks, no seed. Journeys are an absorbing
- * chain; a channel's removal effect is the share of conversions lost when every step to it ends the journey, which is
- * RE(i) = (sN)ᵢ / Nᵢᵢ · hᵢ / (s·h) with N = (I − Q)^−1 and h = N·r, from one factorisation for all channels; totals
- * are split in proportion to it (Anderl et al. 2016). Co-occurrence, not causal lift.
+ * Credits channels by the first-order Markov model, computed exactly: no random walks, no seed. Journeys form an
+ * absorbing chain. A channel's removal effect is the share of conversions lost when every step to it ends the journey:
+ * RE(i) = (sN)ᵢ / Nᵢᵢ · hᵢ / (s·h) with N = (I − Q)^−1 and h = N·r, from one factorisation for all channels. Conversions
+ * and value are divided in proportion to it (Anderl et al. 2016). It measures co-occurrence, not causal lift.
  *
- * @param paths - with or without the journeys that did not convert; without them every effect is the share of
- *   converting journeys that meet the channel
- * @returns channels sorted by name; all zero where nothing converted
- * @throws INPUT_INVALID for an empty path, a count that is not whole, a value without a journey, more than 4000
- *   channels, another order than 1
+ * @param paths - with or without the journeys that did not convert; without them, every effect is the share of
+ *   converting journeys that touch the channel
+ * @returns channels sorted by name, whose conversions and values sum to the totals; all 0 where nothing converted
+ * @throws INPUT_INVALID for a path that does not match its schema, more than 4000 channels, or another order than 1
  * @example
  * ```ts
  * import { markov } from '@livelane/attribution';
@@ -57,24 +52,24 @@ export function markov(
 ): MarkovResult {
   if (order !== 1)
     throw inputInvalid('options', [
-      { path: '/order', message: 'order 1, the only one so far', received: String(order) },
+      { path: '/order', message: '1, the only supported order', received: String(order) },
     ]);
   return solveMarkov(parseInput(z.array(ChannelPathSchema), paths, 'paths'));
 }
 
-/** {@link markov} of paths that are known to have their form. */
+/** {@link markov} of paths that match their schema. */
 export function solveMarkov(paths: readonly ChannelPath[]): MarkovResult {
   const chain = chainOf(paths);
-  const leaves = chain.converts.map((share, state) => share + (chain.loses[state] ?? 0));
-  const factorised = factorise(chain.moves, leaves);
-  const visits = visitsFrom(factorised, chain.start);
-  const returns = returnsOf(factorised);
-  const met = visits.map((count, state) => count / (returns[state] ?? 1));
-  const converting = rewardFrom(factorised, chain.converts);
-  const earning = rewardFrom(factorised, chain.earns);
+  const absorbed = chain.converts.map((share, state) => share + (chain.loses[state] ?? 0));
+  const factors = factorise(chain.moves, absorbed);
+  const visits = visitsFrom(factors, chain.start);
+  const returns = returnsOf(factors);
+  const reached = visits.map((count, state) => count / (returns[state] ?? 1));
+  const converting = rewardFrom(factors, chain.converts);
+  const earning = rewardFrom(factors, chain.earns);
   const probability = dot(chain.start, converting);
-  const effects = lossShares(met, converting, probability);
-  const valueEffects = lossShares(met, earning, dot(chain.start, earning));
+  const effects = removalEffects(reached, converting, probability);
+  const valueEffects = removalEffects(reached, earning, dot(chain.start, earning));
   const totals = {
     conversions: paths.reduce((sum, path) => sum + path.conversions, 0),
     value: paths.reduce((sum, path) => sum + (path.value ?? 0), 0),
@@ -92,9 +87,9 @@ export function solveMarkov(paths: readonly ChannelPath[]): MarkovResult {
   return { model: 'markov', order: 1, totals, conversionProbability: probability, channels };
 }
 
-function lossShares(met: Float64Array, reward: Float64Array, total: number): Float64Array {
-  // Rounding may leave an effect a last bit above the whole.
-  return met.map((probability, state) =>
+function removalEffects(reached: Float64Array, reward: Float64Array, total: number): Float64Array {
+  // Rounding can bring an effect above 1 by its last bit.
+  return reached.map((probability, state) =>
     total === 0 ? 0 : Math.min(1, (probability * (reward[state] ?? 0)) / total),
   );
 }
@@ -105,5 +100,5 @@ function inProportion(total: number, weights: Float64Array): Float64Array {
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, place) => sum + value * (b[place] ?? 0), 0);
+  return a.reduce((sum, value, position) => sum + value * (b[position] ?? 0), 0);
 }

@@ -1,5 +1,6 @@
-import { inputInvalid, PPM, type SettlingModel } from '@livelane/contracts/vocabulary';
-import type { Rule, Touches } from '../model.ts';
+import { describeReceived, inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { markovModel } from '../markov/model.ts';
+import type { Model, ModelDescription, ParametersOf, RuleModel } from '../model.ts';
 import { first } from '../rules/first.ts';
 import { last } from '../rules/last.ts';
 import { lastNonDirect } from '../rules/last-non-direct.ts';
@@ -8,8 +9,11 @@ import { linearUnique } from '../rules/linear-unique.ts';
 import { position } from '../rules/position.ts';
 import { timeDecay } from '../rules/time-decay.ts';
 
-/** Every rule that may settle. A new rule is one file and one line here. */
-const RULES: { readonly [Name in SettlingModel['model']]: Rule<Name> } = {
+/** Models by their id. */
+export type Registry<Name extends string = string> = { readonly [Id in Name]: Model<Id> };
+
+/** The registry of all models, in the order of the documentation. A new model is one line here. */
+export const REGISTRY = {
   first,
   last,
   'last-non-direct': lastNonDirect,
@@ -17,40 +21,65 @@ const RULES: { readonly [Name in SettlingModel['model']]: Rule<Name> } = {
   'linear-unique': linearUnique,
   position,
   'time-decay': timeDecay,
+  markov: markovModel,
+} as const satisfies Registry & {
+  readonly [Id in SettlingModel['model']]: RuleModel<Id, ParametersOf<Id>>;
 };
 
-/** The names of the rules, in the order of their documentation. */
-export const RULE_NAMES: readonly SettlingModel['model'][] = Object.keys(
-  RULES,
-) as SettlingModel['model'][];
+/** The properties of every attribution model by its id: what it needs, whether it may settle, its default parameters. */
+export const MODELS = descriptionsOf(REGISTRY);
 
-/** Parameters of the rules that have some, where nobody gave any: 40 / 20 / 40, and seven days. */
-export const RULE_DEFAULTS: {
-  readonly [Name in SettlingModel['model']]: Extract<SettlingModel, { model: Name }>;
-} = {
-  first: { model: 'first' },
-  last: { model: 'last' },
-  'last-non-direct': { model: 'last-non-direct' },
-  linear: { model: 'linear' },
-  'linear-unique': { model: 'linear-unique' },
-  position: { model: 'position', first: 400_000, last: 400_000 },
-  'time-decay': { model: 'time-decay', halfLifeSeconds: 604_800 },
-};
+/** The id of an attribution model. */
+export type ModelName = keyof typeof MODELS;
 
-/** The whole weights of a journey's touches by a model. */
-export function weightsOf(touches: Touches, model: SettlingModel): number[] {
-  const rule = RULES[model.model] as Rule<SettlingModel['model']>;
-  return rule.weights(touches, model);
+/** The ids of all models. */
+export const MODEL_NAMES: readonly ModelName[] = namesOf(REGISTRY);
+
+function descriptionsOf<Entries extends Registry>(
+  registry: Entries,
+): {
+  readonly [Id in keyof Entries]: ModelDescription<Entries[Id]['id'], Entries[Id]['defaults']>;
+} {
+  return registry;
 }
 
-/** @throws INPUT_INVALID where a model's parameters do not go together */
-export function checkModel(model: SettlingModel): void {
-  if (model.model !== 'position' || model.first + model.last <= PPM) return;
-  throw inputInvalid('policy', [
-    {
-      path: '/model',
-      message: 'shares of the first and the last touch of at most 1000000 together',
-      received: `${model.first} + ${model.last}`,
-    },
-  ]);
+/** The ids of a registry, in its order. */
+export function namesOf<Name extends string>(registry: Registry<Name>): Name[] {
+  return Object.keys(registry) as Name[];
+}
+
+/** The models that can credit aggregated paths, which have no times. */
+export function pathRegistry<Name extends string>(registry: Registry<Name>): Registry<Name> {
+  const entries = Object.entries<Model>(registry).filter(([, model]) => !model.needsTimes);
+  return Object.fromEntries(entries) as Registry<Name>;
+}
+
+/**
+ * The models with these ids, in the given order.
+ * @throws INPUT_INVALID for an id that is not in the registry, an id that is repeated, or an empty list
+ */
+export function selectModels<Name extends string>(
+  names: readonly string[],
+  registry: Registry<Name>,
+): Model<Name>[] {
+  const known = namesOf(registry).join(', ');
+  if (!Array.isArray(names)) {
+    const received = describeReceived(names);
+    throw inputInvalid('models', [{ path: '/models', message: `an array of ${known}`, received }]);
+  }
+  const issues = names.flatMap((name, position) =>
+    Object.hasOwn(registry, name) && names.indexOf(name) === position
+      ? []
+      : [
+          {
+            path: `/models/${position}`,
+            message: `each once, out of ${known}`,
+            received: JSON.stringify(name),
+          },
+        ],
+  );
+  if (names.length === 0)
+    issues.push({ path: '/models', message: `at least one out of ${known}`, received: '[]' });
+  if (issues.length > 0) throw inputInvalid('models', issues);
+  return names.map((name) => registry[name as Name]);
 }

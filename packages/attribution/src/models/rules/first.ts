@@ -1,7 +1,7 @@
-import { onlyTouch, type Rule } from '../model.ts';
+import { onlyTouch, rule } from './rule.ts';
 
-/** All to the first touch. */
-export const first: Rule<'first'> = {
-  model: 'first',
+/** All credit to the first touch. */
+export const first = rule({
+  defaults: { model: 'first' },
   weights: (touches) => onlyTouch(touches, touches[0]),
-};
+});

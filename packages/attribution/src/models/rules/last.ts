@@ -1,7 +1,7 @@
-import { lastTouch, onlyTouch, type Rule } from '../model.ts';
+import { lastTouch, onlyTouch, rule } from './rule.ts';
 
-/** All to the last touch. */
-export const last: Rule<'last'> = {
-  model: 'last',
+/** All credit to the last touch. */
+export const last = rule({
+  defaults: { model: 'last' },
   weights: (touches) => onlyTouch(touches, lastTouch(touches)),
-};
+});

@@ -1,9 +1,9 @@
 import { partyKey } from '../../records/party.ts';
-import type { Rule } from '../model.ts';
+import { rule } from './rule.ts';
 
-/** The same to every creator or channel, however often it touched: all of it on its first touch. */
-export const linearUnique: Rule<'linear-unique'> = {
-  model: 'linear-unique',
+/** Equal credit to every creator or channel, however often it touched; its first touch carries it. */
+export const linearUnique = rule({
+  defaults: { model: 'linear-unique' },
   weights: (touches) => {
     const seen = new Set<string>();
     return touches.map(({ party }) => {
@@ -13,4 +13,4 @@ export const linearUnique: Rule<'linear-unique'> = {
       return 1;
     });
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Rule } from '../model.ts';
+import { rule } from './rule.ts';
 
-/** The same to every touch. */
-export const linear: Rule<'linear'> = {
-  model: 'linear',
+/** Equal credit to every touch. */
+export const linear = rule({
+  defaults: { model: 'linear' },
   weights: (touches) => touches.map(() => 1),
-};
+});

@@ -1,13 +1,29 @@
-import { PPM } from '@livelane/contracts/vocabulary';
-import { lastTouch, type ModelOf, type Rule, type Touches } from '../model.ts';
+import { PPM, type SettlingModel } from '@livelane/contracts/vocabulary';
+import type { Touches } from '../model.ts';
+import { lastTouch, rule } from './rule.ts';
+
+type Position = Extract<SettlingModel, { model: 'position' }>;
 
 /**
- * A share to the first touch, a share to the last, the rest equally to those between. With two touches the
- * two shares are in proportion; with one it has all; where that leaves nothing to give by, all are equal.
+ * A fixed share to the first touch and one to the last; the touches between divide the rest equally. Two touches divide
+ * in proportion to the two shares; one touch has all credit. Equal credit to every touch where all of those are 0.
  */
-export const position: Rule<'position'> = { model: 'position', weights };
+export const position = rule<Position>({
+  defaults: { model: 'position', first: 400_000, last: 400_000 },
+  weights,
+  issues: ({ first, last }) =>
+    first + last <= PPM
+      ? []
+      : [
+          {
+            path: '/model',
+            message: '`first` and `last` of at most 1000000 (100 %) together',
+            received: `${first} + ${last}`,
+          },
+        ],
+});
 
-function weights(touches: Touches, model: ModelOf<'position'>): number[] {
+function weights(touches: Touches, model: Position): number[] {
   const between = touches.length - 2;
   const start = touches[0];
   const end = lastTouch(touches) === start ? touches[touches.length - 1] : lastTouch(touches);

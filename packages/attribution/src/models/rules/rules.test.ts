@@ -2,8 +2,8 @@ import type { SettlingModel } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JourneyTouch } from '../../journey/journey.ts';
-import type { Touches } from '../model.ts';
-import { RULE_DEFAULTS, RULE_NAMES, weightsOf } from '../registry/registry.ts';
+import type { RuleModel, Touches } from '../model.ts';
+import { MODEL_NAMES, REGISTRY } from '../registry/registry.ts';
 
 /** Touches of creators at seconds, in their total order. */
 function touchesOf(
@@ -29,6 +29,17 @@ function touchesOf(
   );
   return touches as unknown as Touches;
 }
+
+/** The weights of a rule of the registry. */
+function weightsOf(touches: Touches, model: SettlingModel): number[] {
+  const rule: RuleModel = REGISTRY[model.model];
+  return rule.weights(touches, model);
+}
+
+const RULES: RuleModel[] = MODEL_NAMES.flatMap((name) => {
+  const model = REGISTRY[name];
+  return model.needs === 'journey' ? [model] : [];
+});
 
 const abcb = touchesOf(['a', 0], ['b', 10], ['c', 20], ['b', 30]);
 
@@ -115,9 +126,9 @@ describe('weights', () => {
       halfLifeSeconds: fc.integer({ min: 1, max: 100 }),
     });
     fc.assert(
-      fc.property(journey, fc.constantFrom(...RULE_NAMES), parameters, (parts, name, given) => {
+      fc.property(journey, fc.constantFrom(...RULES), parameters, (parts, rule, given) => {
         const touches = touchesOf(...parts.sort((a, b) => a[1] - b[1]));
-        const weights = weightsOf(touches, { ...RULE_DEFAULTS[name], ...given } as SettlingModel);
+        const weights = rule.weights(touches, { ...rule.defaults, ...given } as SettlingModel);
         expect(weights).toHaveLength(touches.length);
         expect(weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0)).toBe(true);
         expect(weights.some((weight) => weight > 0)).toBe(true);

@@ -1,25 +1,32 @@
-import type { ModelOf, Rule, Touches } from '../model.ts';
+import type { SettlingModel } from '@livelane/contracts/vocabulary';
+import type { Touches } from '../model.ts';
+import { rule } from './rule.ts';
 
-/** The weight of the newest touch; older ones have a whole fraction of it. */
+type TimeDecay = Extract<SettlingModel, { model: 'time-decay' }>;
+
+/** Weight of the newest touch: 2^52. Older touches have the integer part of a fraction of it. */
 const NEWEST = 4_503_599_627_370_496;
-/** 2^60, by which a root is brought from whole numbers to a fraction. */
+/** 2^60, the divisor that turns a fixed-point root into a fraction. */
 const UNIT = Number(1n << 60n);
-/** Bits of the fraction of a half-life that are looked at: an error below 2^-44 of the weight. */
+/** Bits of the fraction of a half-life that are used: an error below 2^-44 of the weight. */
 const BITS = 44;
 
 /**
- * Half the weight for every half-life that a touch is older, continuously: 2^(−age / half-life).
+ * The weight of a touch halves with every half-life of its age, continuously: 2^(−age / half-life).
  *
- * The weight is taken relative to the newest touch (which leaves all proportions as they are), so it is at
- * most 2^52 and never all zero, and rounded down to a whole number. It is computed from constants
- * 2^(−1/2), 2^(−1/4), 2^(−1/8) … by multiplication alone, one for each set bit of the age's fraction: IEEE 754
- * fixes the result of a multiplication to the last bit, where `Math.pow` may differ between engines. So the
+ * The weight is relative to the newest touch, which leaves all proportions unchanged: at most 2^52, never all zero, and
+ * rounded down to an integer. It is the product of the constants 2^(−1/2), 2^(−1/4), 2^(−1/8) … for the set bits of the
+ * age's fraction. IEEE 754 defines multiplication to the last bit, while `Math.pow` may differ between engines, so the
  * same touches get the same weights, and the same money, everywhere. A touch more than 52 half-lives older than the
- * newest has a weight of 0.
+ * newest has the weight 0.
  */
-export const timeDecay: Rule<'time-decay'> = { model: 'time-decay', weights };
+export const timeDecay = rule<TimeDecay>({
+  defaults: { model: 'time-decay', halfLifeSeconds: 604_800 },
+  needsTimes: true,
+  weights,
+});
 
-function weights(touches: Touches, { halfLifeSeconds }: ModelOf<'time-decay'>): number[] {
+function weights(touches: Touches, { halfLifeSeconds }: TimeDecay): number[] {
   const newest = touches[touches.length - 1]?.at ?? 0;
   return touches.map(({ at }) =>
     Math.floor(NEWEST * halved((newest - at) / (halfLifeSeconds * 1000))),
@@ -33,7 +40,7 @@ function halved(halfLives: number): number {
   let weight = 1;
   for (let halving = 0; halving < whole; halving += 1) weight *= 0.5;
   let rest = halfLives - whole;
-  for (const root of roots()) {
+  for (const root of ROOTS) {
     if (rest === 0) break;
     rest *= 2;
     if (rest >= 1) {
@@ -44,21 +51,19 @@ function halved(halfLives: number): number {
   return weight;
 }
 
-let known: readonly number[] | undefined;
+/** 2^(−1/2), 2^(−1/4), 2^(−1/8) …: repeated square roots of one half, in fixed point with 120 bits. */
+const ROOTS: readonly number[] = /* @__PURE__ */ roots();
 
-/** 2^(−1/2), 2^(−1/4), 2^(−1/8) …: repeated square roots of a half in whole numbers of 2^-120. */
-function roots(): readonly number[] {
-  if (known !== undefined) return known;
+function roots(): number[] {
   const scale = 120n;
   let root = 1n << (scale - 1n);
-  known = Array.from({ length: BITS }, () => {
+  return Array.from({ length: BITS }, () => {
     root = squareRoot(root << scale);
     return Number(root >> (scale - 60n)) / UNIT;
   });
-  return known;
 }
 
-/** The whole square root, by Newton's method. */
+/** The integer square root, by Newton's method. */
 function squareRoot(value: bigint): bigint {
   let guess = 1n << BigInt((value.toString(2).length + 1) >> 1);
   for (;;) {
