@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { ReadOptions } from '../node/files.ts';
 import { text } from './text.ts';
 
-/** Options that every command that reads tables has. */
+/** The options of every command that reads tables. */
 export interface TableArguments {
   readonly sep?: string;
   readonly encoding?: string;
@@ -13,10 +13,13 @@ export interface TableArguments {
   readonly out?: string;
 }
 
-/** Adds the options of {@link TableArguments}, and where results go. */
+/** Adds the options of {@link TableArguments} to a command. */
 export function tableOptionsOf(command: Command): Command {
   return command
-    .option('--findings <file>', text('write findings here (NDJSON)', '将发现写入此文件（NDJSON）'))
+    .option(
+      '--findings <file>',
+      text('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
+    )
     .option('--sep <character>', text('separator of CSV columns', 'CSV 列分隔符'))
     .option(
       '--encoding <name>',
@@ -24,24 +27,27 @@ export function tableOptionsOf(command: Command): Command {
     )
     .option(
       '--columns <file>',
-      text("our column names by the file's own (JSON)", '文件列名到本工具列名的对应（JSON）'),
+      text(
+        "map from the file's column names to livelane's (JSON)",
+        '文件列名到本工具列名的对应（JSON）',
+      ),
     )
-    .option('--out <file>', text('write here', '写入此文件'));
+    .option('--out <file>', text('write the result to this file', '将结果写入此文件'));
 }
 
 const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'gb18030', 'utf-16le'];
 
-/** Several names in one argument, separated by commas. */
+/** The names of an argument that separates them by commas. */
 export function listed(argument: string): string[] {
   return argument.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
 }
 
-/** The files of an option that is given more than once, as one list: none of them is dropped. */
-export function together(files: string, before?: string): string {
-  return before === undefined ? files : `${before},${files}`;
+/** Argument parser of an option that can be repeated: the values of all occurrences, separated by commas. */
+export function repeatable(files: string, previous?: string): string {
+  return previous === undefined ? files : `${previous},${files}`;
 }
 
-/** How tables are to be read. @throws INPUT_INVALID for an unknown encoding or columns that are no names */
+/** The reading options of {@link TableArguments}. @throws INPUT_INVALID for an unknown encoding, or a `--columns` file of another form */
 export async function tableOptions({
   sep,
   encoding,
@@ -65,11 +71,15 @@ async function columnNames(path: string): Promise<Record<string, string>> {
       ? Object.entries(value)
       : undefined;
   if (entries === undefined || entries.some(([, name]) => typeof name !== 'string'))
-    throw misuse('--columns', "a JSON object from the file's column to ours", path);
+    throw misuse(
+      '--columns',
+      "a JSON object that maps the file's column names to livelane's",
+      path,
+    );
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-/** The error for an argument that cannot be. */
+/** The error for an argument with an invalid value. */
 export function misuse(argument: string, expected: string, received: unknown): Error {
   return inputInvalid(argument, [
     { path: '', message: expected, received: JSON.stringify(received) ?? 'nothing' },

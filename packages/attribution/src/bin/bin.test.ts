@@ -272,7 +272,7 @@ describe('livelane-attribution', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);
   });
 
-  it('is a program of its own', () => {
+  it('is a program of its own', { timeout: 30_000 }, () => {
     const { status, stdout } = spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' });
     expect([status, stdout.includes('Usage: livelane-attribution')]).toEqual([0, true]);
   });

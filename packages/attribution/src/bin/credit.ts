@@ -13,10 +13,10 @@ import { readTouches } from '../node/touches.ts';
 import { partyName } from '../records/party.ts';
 import {
   listed,
+  repeatable,
   type TableArguments,
   tableOptions,
   tableOptionsOf,
-  together,
 } from './arguments.ts';
 import { reportFindings } from './findings.ts';
 import { codesHelp, policyOf } from './policy.ts';
@@ -31,14 +31,14 @@ interface Arguments extends TableArguments {
   readonly recordedAt?: string;
 }
 
-/** Adds `credit`: every order line credited, as NDJSON. */
+/** Adds the command `credit`: credits every order line and writes the rows as NDJSON. */
 export function addCredit(bin: Bin): void {
   const command = bin.program
     .command('credit')
     .description(
       text(
-        'credit every order line to whoever earned it, as NDJSON',
-        '将每个订单行归给应得者（NDJSON）',
+        'credit every order line to creators and channels, as NDJSON',
+        '将每个订单行归因给达人与渠道（NDJSON）',
       ),
     )
     .option(
@@ -47,7 +47,7 @@ export function addCredit(bin: Bin): void {
         'touches (NDJSON or CSV), several separated by commas',
         '触点（NDJSON 或 CSV），多个以逗号分隔',
       ),
-      together,
+      repeatable,
     )
     .requiredOption(
       '--orders <files>',
@@ -55,15 +55,15 @@ export function addCredit(bin: Bin): void {
         'orders and adjustments (NDJSON or CSV), several separated by commas',
         '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
       ),
-      together,
+      repeatable,
     )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
     .option('--codes <file>', codesHelp())
     .option(
       '--recorded-at <instant>',
       text(
-        'when this was recorded; left out: when each order was',
-        '记录时间；省略则取各订单的记录时间',
+        'recorded time of all rows; default: that of each order or adjustment',
+        '所有行的记录时间；默认取各订单或调整的记录时间',
       ),
     );
   tableOptionsOf(command).action((options: Arguments) =>

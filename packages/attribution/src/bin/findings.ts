@@ -10,8 +10,9 @@ import type { AttributionFinding } from '../findings/finding.ts';
 const SHOWN = 3;
 
 /**
- * Findings on standard error, grouped by code with a few of each, and whole into a file where one is named.
- * @returns 1 where money could not be placed as the input says, else 0
+ * Prints findings on standard error, grouped by code with at most {@link SHOWN} messages each, and writes all of them to
+ * a file where a path is given.
+ * @returns 1 where a finding has the severity error, otherwise 0
  */
 export async function reportFindings(
   findings: readonly AttributionFinding[],

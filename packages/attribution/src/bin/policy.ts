@@ -4,23 +4,23 @@ import { readCodeRules, readCodes, readPolicy } from '../node/codes.ts';
 import { misuse } from './arguments.ts';
 import { text } from './text.ts';
 
-/** Where a command's rules come from. */
+/** The options that a command's policy comes from. */
 export interface PolicyArguments {
   readonly policy?: string;
   readonly codes?: string;
 }
 
-/** What `--codes` is for. */
+/** Help text of `--codes`. */
 export function codesHelp(): string {
   return text(
-    "whose discount codes are whose (JSON): instead of a policy, or the shop's other codes beside it",
+    "owners of discount codes (JSON): instead of a policy, or the shop's other codes in addition to it",
     '优惠码归属（JSON）：代替规则，或补充规则之外的店铺优惠码',
   );
 }
 
 /**
- * The policy of a file, the one of a file of codes, or the first with the codes of the second.
- * @throws FILE_UNREADABLE; INPUT_INVALID where neither is named
+ * The policy of the options: of `--policy`, of `--codes`, or of `--policy` with the codes of `--codes` added.
+ * @throws FILE_UNREADABLE; INPUT_INVALID where neither is given
  */
 export async function policyOf({ policy, codes }: PolicyArguments): Promise<AttributionPolicy> {
   if (policy !== undefined && codes !== undefined)

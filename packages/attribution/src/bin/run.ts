@@ -26,10 +26,10 @@ import { readTouches } from '../node/touches.ts';
 import {
   listed,
   misuse,
+  repeatable,
   type TableArguments,
   tableOptions,
   tableOptionsOf,
-  together,
 } from './arguments.ts';
 import { reportFindings } from './findings.ts';
 import { codesHelp, policyOf } from './policy.ts';
@@ -49,13 +49,13 @@ interface Arguments extends TableArguments {
   readonly currency?: string;
 }
 
-/** Adds `run`: models over paths, or over touches and orders. */
+/** Adds the command `run`: compares models on aggregated paths, or on touches and orders. */
 export function addRun(bin: Bin): void {
   const command = bin.program
     .command('run')
     .description(
       text(
-        'models side by side, over aggregated paths or over touches and orders',
+        'compare models on aggregated paths, or on touches and orders',
         '模型并列比较：基于汇总路径，或基于触点与订单',
       ),
     )
@@ -66,7 +66,7 @@ export function addRun(bin: Bin): void {
         'touches (NDJSON or CSV), several separated by commas',
         '触点（NDJSON 或 CSV），多个以逗号分隔',
       ),
-      together,
+      repeatable,
     )
     .option(
       '--orders <files>',
@@ -74,7 +74,7 @@ export function addRun(bin: Bin): void {
         'orders and adjustments (NDJSON or CSV), several separated by commas',
         '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
       ),
-      together,
+      repeatable,
     )
     .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
     .option('--codes <file>', codesHelp())
@@ -87,7 +87,7 @@ export function addRun(bin: Bin): void {
     .option(
       '--fx <file>',
       text(
-        'exchange-rate quotes (JSON list), for orders of several currencies',
+        'exchange-rate quotes (JSON array), for orders of several currencies',
         '汇率报价（JSON 列表），用于多币种订单',
       ),
     )
@@ -162,7 +162,7 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
   return reportFindings(findings, context, options.findings);
 }
 
-/** Says which argument brings the quotes, where orders of several currencies came without. */
+/** Names the option that takes quotes where orders of several currencies came without one. */
 function withFxHint<T>({ fx }: Arguments, context: BinContext, work: () => T): T {
   try {
     return work();

@@ -1,4 +1,4 @@
-/** Columns padded to their widest cell, for a terminal; what could move a terminal's cursor or hide is taken out. */
+/** A table for a terminal, its columns padded to the widest cell; control and invisible characters become `?`. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const clean = [header, ...rows].map((row) =>
     row.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')),

@@ -14,17 +14,22 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `touches`: the touches of a session log. */
+/** Adds the command `touches`: derives the touches of a session log. */
 export function addTouches(bin: Bin): void {
   bin.program
     .command('touches')
-    .description(text('touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'))
+    .description(
+      text('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
+    )
     .requiredOption('--log <file>', text('session log (JSON)', '场次记录（JSON）'))
     .requiredOption('--creator <id>', text('the creator who hosted', '主播达人编号'))
     .option('--channel <id>', text('the channel of the touches', '触点所属渠道'), 'live')
-    .option('--policy <file>', text('whose codes are whose', '优惠码归属规则'))
+    .option(
+      '--policy <file>',
+      text('attribution policy whose codes have owners (JSON)', '归因规则，含优惠码归属（JSON）'),
+    )
     .option('--codes <file>', codesHelp())
-    .option('--out <file>', text('write here', '写入此文件'))
+    .option('--out <file>', text('write the result to this file', '将结果写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
         const { creator, channel = 'live' } = options;

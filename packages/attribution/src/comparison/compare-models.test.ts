@@ -185,7 +185,7 @@ describe('models side by side', () => {
   });
 });
 
-describe('whatever the input', () => {
+describe('whatever the input', { timeout: 30_000 }, () => {
   const party = fc.constantFrom('a', 'b', 'c');
   const person = fc.constantFrom('p1', 'p2', 'p3', 'p4');
   const input = fc

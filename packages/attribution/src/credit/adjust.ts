@@ -1,6 +1,7 @@
 import {
   allocateUnits,
   type CreditedSale,
+  type Instant,
   money,
   toInstant,
   toMinor,
@@ -55,7 +56,7 @@ export function bookAdjustments(
 
 interface Booking {
   readonly targets: readonly LineBalance[];
-  readonly recordedAt: string;
+  readonly recordedAt: Instant;
   readonly rows: CreditedSale[];
   readonly findings: AttributionFinding[];
 }
@@ -75,14 +76,18 @@ function book(adjustment: Adjustment, { targets, recordedAt, rows, findings }: B
     const part = byLine[position] ?? 0n;
     if (part === 0n) return;
     const parts = allocateUnits(part, pools[position] ?? []);
-    move(line, parts, adjustment.change);
+    updateBalances(line, parts, adjustment.change);
     rows.push(
       adjustmentRow(line, parts, { adjustment, recordedAt, sign: returns ? 1n : -1n, excess }),
     );
   });
 }
 
-function move(line: LineBalance, parts: readonly bigint[], change: Adjustment['change']): void {
+function updateBalances(
+  line: LineBalance,
+  parts: readonly bigint[],
+  change: Adjustment['change'],
+): void {
   const sign = change === 'chargeback-won' ? 1n : -1n;
   line.remaining = line.remaining.map((left, position) => left + sign * (parts[position] ?? 0n));
   if (change.startsWith('chargeback'))
@@ -94,7 +99,7 @@ function move(line: LineBalance, parts: readonly bigint[], change: Adjustment['c
 
 interface RowParts {
   readonly adjustment: Adjustment;
-  readonly recordedAt: string;
+  readonly recordedAt: Instant;
   readonly sign: bigint;
   readonly excess: AttributionFinding | undefined;
 }
@@ -215,7 +220,7 @@ function sum(parts: readonly bigint[]): bigint {
   return parts.reduce((total, part) => total + part, 0n);
 }
 
-function latest(a: string, b: string): string {
+function latest(a: Instant, b: Instant): Instant {
   return a > b ? a : b;
 }
 

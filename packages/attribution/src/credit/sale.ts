@@ -3,6 +3,7 @@ import {
   type Credit,
   type CreditedSale,
   type Id,
+  type Instant,
   money,
   PPM,
   toInstant,
@@ -20,7 +21,7 @@ export interface SaleContext {
   readonly policy: CheckedPolicy;
   readonly findings: readonly AttributionFinding[];
   /** `recordedAt` of the rows. Left out: that of the order. */
-  readonly recordedAt?: string | undefined;
+  readonly recordedAt?: Instant | undefined;
 }
 
 /** An order line's sale row with the balance of each credit; adjustments change the balances. */

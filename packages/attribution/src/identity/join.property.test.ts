@@ -67,7 +67,9 @@ function plainly(all: readonly Touch[], { id, persons: ours = [], ...rest }: Ord
   return { joined: joined.sort(), conflicting: conflicting.sort() };
 }
 
-it('joins what trying every touch for every order joins, one order after the other on one index', () => {
+it('joins what trying every touch for every order joins, one order after the other on one index', {
+  timeout: 30_000,
+}, () => {
   const policy = aPolicy({ precedence: [...TOUCH_KINDS] });
   fc.assert(
     fc.property(touches, fc.array(order, { minLength: 1, maxLength: 4 }), (all, orders) => {

@@ -46,10 +46,10 @@ export function joinTouches(
   const joined: { touch: number; link: Link; priority: number }[] = [];
   const conflicting = new Set<number>();
   // 1-based position of a touch in `joined`. A typed array instead of a map: one buyer can have thousands of touches a day.
-  const { placeOf } = index;
+  const { positionIn } = index;
   const add = (touch: number, link: Link, priority: number): void => {
-    const known = joined[(placeOf[touch] ?? 0) - 1];
-    if (known === undefined) placeOf[touch] = joined.push({ touch, link, priority });
+    const known = joined[(positionIn[touch] ?? 0) - 1];
+    if (known === undefined) positionIn[touch] = joined.push({ touch, link, priority });
     else if (priority < known.priority) {
       known.link = link;
       known.priority = priority;
@@ -62,16 +62,16 @@ export function joinTouches(
       if (from <= at && at <= to) add(touch, 'click-id', 1);
     }
   }
-  persons.forEach((person, place) => {
+  persons.forEach((person, position) => {
     for (const touch of index.between(person, from, to)) {
       const record = index.touches[touch];
       if (belongsToAnother(record?.persons ?? [], person, persons)) conflicting.add(touch);
       else if (inRoomOf(order, record?.sessionId)) add(touch, 'session', 2);
-      else add(touch, 'person', 3 + place);
+      else add(touch, 'person', 3 + position);
     }
   });
-  const wrongly = [...conflicting].filter((touch) => placeOf[touch] === 0);
-  for (const { touch } of joined) placeOf[touch] = 0;
+  const wrongly = [...conflicting].filter((touch) => positionIn[touch] === 0);
+  for (const { touch } of joined) positionIn[touch] = 0;
   return { joined, conflicting: wrongly };
 }
 
@@ -84,9 +84,9 @@ function belongsToAnother(
   shared: string,
   ours: readonly string[],
 ): boolean {
-  const place = theirs.indexOf(shared);
-  if (place <= 0) return false;
-  const stronger = theirs.slice(0, place);
+  const position = theirs.indexOf(shared);
+  if (position <= 0) return false;
+  const stronger = theirs.slice(0, position);
   const oursStronger = ours.slice(0, ours.indexOf(shared));
   return stronger.some((identity) => {
     const scheme = schemeOf(identity);

@@ -12,7 +12,7 @@ export interface TouchIndex {
   /** 1 where the touch is part of an order's journey. */
   readonly used: Uint8Array;
   /** Scratch space of `joinTouches`, one entry per touch: all zero between two calls. */
-  readonly placeOf: Int32Array;
+  readonly positionIn: Int32Array;
   /** The party that each touch credits; equal parties are one object. */
   readonly party: readonly Party[];
   /** Positions of the touches with a click id. */
@@ -76,7 +76,7 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
     at,
     rank,
     used: new Uint8Array(known.length),
-    placeOf: new Int32Array(known.length),
+    positionIn: new Int32Array(known.length),
     party: partiesOf(known),
     byClickId,
     roomOwner,

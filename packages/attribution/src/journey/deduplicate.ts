@@ -1,4 +1,9 @@
-import { describeReceived, inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
+import {
+  describeReceived,
+  type Instant,
+  inputInvalid,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import type { AttributionFindingCode } from '../findings/catalogue.ts';
 import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
 import type { Adjustment } from '../records/adjustment.ts';
@@ -45,10 +50,10 @@ export function deduplicateTouches(touches: readonly Touch[]): Deduplicated<Touc
 /** An order merged from its copies. */
 export interface MergedOrder extends Order {
   /** When it first became known. */
-  readonly recordedAt: string;
+  readonly recordedAt: Instant;
   readonly status: 'pending' | 'paid' | 'cancelled';
   /** When its status became known. */
-  readonly statusRecordedAt: string;
+  readonly statusRecordedAt: Instant;
 }
 
 /**
@@ -102,27 +107,27 @@ function deduplicate<T extends { readonly id: string }>(
   kind: RecordKind<T>,
 ): Deduplicated<T> {
   const records: T[] = [];
-  const placeOf = new Map<string, number>();
+  const positionOf = new Map<string, number>();
   const firstAt: number[] = [];
   const copies = new Map<string, number>();
   items.forEach((item, at) => {
-    const place = placeOf.get(item.id);
-    if (place === undefined) {
-      placeOf.set(item.id, records.length);
+    const position = positionOf.get(item.id);
+    if (position === undefined) {
+      positionOf.set(item.id, records.length);
       firstAt.push(at);
       records.push(item);
       return;
     }
-    const kept = records[place] ?? item;
+    const kept = records[position] ?? item;
     const differing = differences(kind.content(kept), kind.content(item));
     if (differing.length > 0)
       throw conflictingContent(kind.what, {
         id: item.id,
-        positions: [firstAt[place] ?? 0, at],
+        positions: [firstAt[position] ?? 0, at],
         differing,
       });
     copies.set(item.id, (copies.get(item.id) ?? 1) + 1);
-    if (kind.merge !== undefined) records[place] = kind.merge(kept, item);
+    if (kind.merge !== undefined) records[position] = kind.merge(kept, item);
   });
   return { records, findings: Array.from(copies, ([id, count]) => repeated(kind, id, count)) };
 }
@@ -184,12 +189,12 @@ function mergeOrders(kept: MergedOrder, copy: MergedOrder): MergedOrder {
 
 /** When a record became known, in the canonical spelling: `recordedAt`, or `at` where that is left out. */
 export function recordedInstant(item: {
-  readonly at: string;
-  readonly recordedAt?: string;
-}): string {
+  readonly at: Instant;
+  readonly recordedAt?: Instant;
+}): Instant {
   return toInstant(Date.parse(item.recordedAt ?? item.at));
 }
 
-function earlier(a: string, b: string): string {
+function earlier(a: Instant, b: Instant): Instant {
   return a < b ? a : b;
 }

@@ -28,7 +28,7 @@ export const MAXIMUM_CHANNELS = 4000;
 export function chainOf(paths: readonly ChannelPath[]): Chain {
   const states = statesOf(paths);
   if (states.length > MAXIMUM_CHANNELS) throw tooMany(states.length);
-  const place = new Map(states.map((state, index) => [state, index]));
+  const position = new Map(states.map((state, index) => [state, index]));
   const n = states.length;
   const column = (): Float64Array => new Float64Array(n);
   const counts = { start: column(), converts: column(), earns: column(), loses: column() };
@@ -40,7 +40,7 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
     journeys += weight;
     let state = -1;
     for (const channel of path) {
-      const next = place.get(channel) ?? 0;
+      const next = position.get(channel) ?? 0;
       if (state < 0) bump(counts.start, next, weight);
       // Repetitions of a channel are one visit to its state.
       else if (next !== state) bump(moves, state * n + next, weight);
@@ -64,8 +64,8 @@ function statesOf(paths: readonly ChannelPath[]): string[] {
   return [...states].sort();
 }
 
-function bump(counts: Float64Array, place: number, by: number): void {
-  counts[place] = (counts[place] ?? 0) + by;
+function bump(counts: Float64Array, position: number, by: number): void {
+  counts[position] = (counts[position] ?? 0) + by;
 }
 
 function normalised(counts: Chain, journeys: number): Chain {

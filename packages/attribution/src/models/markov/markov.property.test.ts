@@ -75,7 +75,7 @@ function solve(matrix: number[][]): void {
   });
 }
 
-describe('against removing each channel and solving again', () => {
+describe('against removing each channel and solving again', { timeout: 30_000 }, () => {
   it('removal effects of conversions and of value agree to 1e-9', () => {
     fc.assert(
       fc.property(manyPaths, (paths) => {
@@ -95,7 +95,7 @@ describe('against removing each channel and solving again', () => {
   });
 });
 
-describe('what must hold for any paths', () => {
+describe('what must hold for any paths', { timeout: 30_000 }, () => {
   it('credits sum to the totals, effects lie within 0 and 1', () => {
     fc.assert(
       fc.property(manyPaths, (paths) => {
