@@ -13,8 +13,8 @@ export { type ComparisonOptions, compareModels } from './comparison/compare-mode
 export { type CreditPathsOptions, creditPaths } from './comparison/credit-paths.ts';
 export type { ChannelCredit, ModelCredits, ModelReport, ReportPath } from './comparison/report.ts';
 export type { ReportCurrency } from './comparison/valued-journeys.ts';
+export { policyOfCodes, withCodes } from './credit/code-policy.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
-export { policyOfCodes, withCodes } from './credit/policy.ts';
 export { CLICK_FLOOD } from './detectors/click-flood.ts';
 export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
 export type { AttributionFinding } from './findings/finding.ts';

@@ -1,5 +1,5 @@
 import type { AttributionPolicy } from '@livelane/contracts/vocabulary';
-import { withCodes } from '../credit/policy.ts';
+import { withCodes } from '../credit/code-policy.ts';
 import { readCodeRules, readCodes, readPolicy } from '../node/codes.ts';
 import { misuse } from './arguments.ts';
 import { text } from './text.ts';

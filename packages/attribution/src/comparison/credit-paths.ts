@@ -33,9 +33,9 @@ export interface CreditPathsOptions {
  */
 export function creditPaths(
   paths: readonly ChannelPath[],
-  { models }: CreditPathsOptions,
+  options: CreditPathsOptions,
 ): PathCredits<ModelName>[] {
-  const selected = selectModels(models, pathRegistry(REGISTRY));
+  const selected = selectModels(options.models, pathRegistry(REGISTRY));
   return creditCheckedPaths(parseInput(z.array(ChannelPathSchema), paths, 'paths'), selected);
 }
 

@@ -9,6 +9,7 @@ import type { ChannelFigures } from '../records/path-credits.ts';
 export interface ChannelCredit extends ChannelFigures {
   /** Id of the creator or channel; `(unattributed)` for orders without a touch. */
   readonly channel: string;
+  /** Whether `channel` is a creator, a channel without a creator, or nobody. */
   readonly party: Party['party'];
   /** Orders credited; fractional where several parties share one. An order reversed in full counts 0. */
   readonly conversions: number;
@@ -18,11 +19,13 @@ export interface ChannelCredit extends ChannelFigures {
 
 /** The credits of one model. */
 export interface ModelCredits {
+  /** Id of the model. */
   readonly model: ModelName;
   /** Parameters of a rule; null for a model without parameters. */
   readonly parameters: ModelParameters;
   /** True for the model that the policy settles by. */
   readonly settles: boolean;
+  /** Paid orders that were not reversed in full, and what remains of the money of all paid orders. */
   readonly totals: { readonly conversions: number; readonly value: Money };
   /** Sorted by value, descending. Their values sum exactly to the total. */
   readonly channels: readonly ChannelCredit[];
@@ -32,23 +35,30 @@ export interface ModelCredits {
 export interface ReportPath {
   /** Ids of creators and channels in the order of the touches, equal neighbours collapsed. */
   readonly path: readonly string[];
+  /** Orders of these journeys that were not reversed in full. */
   readonly conversions: number;
   /** Journeys along this path that ended without an order, or whose order was reversed in full. */
   readonly nulls: number;
+  /** What remains of the money of these orders. */
   readonly value: Money;
 }
 
 /** Models compared on the same orders. */
 export interface ModelReport {
+  /** Identifies the form of this report. */
   readonly kind: 'model-report';
+  /** Version of the form; additions keep it. */
   readonly version: 1;
+  /** The policy whose windows, precedence and codes apply. */
   readonly policy: { readonly id: string; readonly revision: number; readonly hash: Sha256 };
   /** Currency of all values. */
   readonly currency: Currency;
   /** Paid orders, and how many of them have an eligible touch. */
   readonly orders: { readonly total: number; readonly attributed: number };
+  /** In the order of the options. */
   readonly models: readonly ModelCredits[];
   /** The paths with the most conversions. */
   readonly paths: readonly ReportPath[];
+  /** Findings about the input as a whole, sorted by code and path. */
   readonly findings: readonly AttributionFinding[];
 }

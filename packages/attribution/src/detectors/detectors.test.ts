@@ -5,8 +5,8 @@ import {
   isLivelaneError,
 } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { withCodes } from '../credit/code-policy.ts';
 import { creditOrders } from '../credit/credit-orders.ts';
-import { withCodes } from '../credit/policy.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
 import { CLICK_FLOOD } from './click-flood.ts';

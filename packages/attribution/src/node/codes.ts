@@ -5,7 +5,7 @@ import {
   parseInput,
 } from '@livelane/contracts/vocabulary';
 import { parseJson, readTextFile } from '@livelane/contracts/vocabulary/node';
-import { policyOfCodes } from '../credit/policy.ts';
+import { policyOfCodes } from '../credit/code-policy.ts';
 
 /**
  * The policy of a file of codes: a list of `{code, creator, valid?}`, or an object from code to creator.

@@ -8,6 +8,7 @@ export interface ChannelFigures {
 
 /** A model's credit to one channel of aggregated paths. */
 export interface PathCredit extends ChannelFigures {
+  /** Name of the channel in the paths. */
   readonly channel: string;
   /** Conversions credited; fractional where several channels share one. */
   readonly conversions: number;
@@ -17,6 +18,7 @@ export interface PathCredit extends ChannelFigures {
 
 /** A model's credits to the channels of aggregated paths. Floating-point numbers: paths have no orders to divide exactly. */
 export interface PathCredits<Name extends string = string> {
+  /** Id of the model. */
   readonly model: Name;
   /** Totals of all paths; the credits of the channels sum to them, up to rounding. */
   readonly totals: { readonly conversions: number; readonly value: number };

@@ -21,11 +21,13 @@ export interface MarkovChannel extends PathCredit {
 
 /** The result of {@link markov}. */
 export interface MarkovResult extends PathCredits<'markov'> {
+  /** Order of the chain. */
   readonly order: 1;
   /** Totals of all paths: conversions, their value, and journeys without a conversion. */
   readonly totals: { readonly conversions: number; readonly value: number; readonly nulls: number };
   /** Probability that a journey converts. */
   readonly conversionProbability: number;
+  /** One entry per channel, sorted by name. */
   readonly channels: readonly MarkovChannel[];
 }
 
@@ -46,10 +48,8 @@ export interface MarkovResult extends PathCredits<'markov'> {
  * markov(paths).channels.map((it) => it.removalEffect); // => [0.5,1,1]
  * ```
  */
-export function markov(
-  paths: readonly ChannelPath[],
-  { order = 1 }: MarkovOptions = {},
-): MarkovResult {
+export function markov(paths: readonly ChannelPath[], options: MarkovOptions = {}): MarkovResult {
+  const { order = 1 } = options;
   if (order !== 1)
     throw inputInvalid('options', [
       { path: '/order', message: '1, the only supported order', received: String(order) },
