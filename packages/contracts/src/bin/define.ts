@@ -1,6 +1,6 @@
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
+import { CONTRACTS_ZH_HANS } from '../zh-Hans.ts';
 import { addDraft } from './draft.ts';
-import { ERRORS_IN_CHINESE } from './errors.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRender } from './render.ts';
@@ -17,7 +17,7 @@ export function contractsBin(): Bin {
       'zh-Hans': '约定了什么、是否合法、何时应付什么：直播带货合同。',
     },
     from: import.meta.url,
-    explained: ERRORS_IN_CHINESE,
+    zhHans: CONTRACTS_ZH_HANS,
   });
   addDraft(bin);
   addReview(bin);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import { contractIssue } from '../contract/issues.ts';
 import {
   type Brief,
   BriefSchema,
@@ -66,18 +67,20 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
   try {
     return call();
   } catch (error) {
-    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
-    const { issues } = error.details as { issues: { path: string; message: string }[] };
-    const named = issues.flatMap(({ path, message }) => {
-      const option = Object.hasOwn(options, path) ? options[path] : undefined;
-      return option?.given === undefined ? [] : [{ ...option, given: option.given, message }];
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    const { issues } = error.details;
+    const named = issues.flatMap((issue) => {
+      const option = Object.hasOwn(options, issue.path) ? options[issue.path] : undefined;
+      return option?.given === undefined
+        ? []
+        : [{ issue, option: option.option, given: option.given }];
     });
     if (named.length === 0 || named.length < issues.length) throw error;
     throw inputInvalid(
       [...new Set(named.map(({ option }) => option))].join(', '),
-      named.map(({ option, given, message }) => ({
+      named.map(({ issue, option, given }) => ({
+        ...issue,
         path: option,
-        message,
         received: describeReceived(given),
       })),
     );
@@ -105,10 +108,9 @@ export async function readGrade(
   const grade = [grades].flat().find(({ creator }) => wanted.includes(creator.id));
   if (grade !== undefined) return grade;
   throw inputInvalid('--grade', [
-    {
-      path: '',
-      message: `a grade in ${path} of the creator ${wanted.join(' or ')}`,
-      received: describeReceived([grades].flat().map(({ creator }) => creator.id)),
-    },
+    contractIssue('GRADE_IN_FILE', {
+      received: [grades].flat().map(({ creator }) => creator.id),
+      params: { creators: wanted, file: path },
+    }),
   ]);
 }

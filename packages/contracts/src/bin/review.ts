@@ -1,6 +1,6 @@
-import type { ReviewIssue } from '../review/issue.ts';
-import { passes, reviewContract } from '../review/review.ts';
-import { MarketSchema, parseInput } from '../vocabulary/index.ts';
+import type { ReviewFinding } from '../review/finding.ts';
+import { reviewContract } from '../review/review.ts';
+import { hasNoErrors, MarketSchema, parseInput } from '../vocabulary/index.ts';
 import type { Bin, BinContext } from '../vocabulary/node/index.ts';
 import { instantOption, readContract } from './input.ts';
 import { text } from './text.ts';
@@ -46,17 +46,18 @@ export function addReview(bin: Bin): void {
           ...(markets === undefined ? {} : { markets }),
         });
         context.print({ people: forPeople(issues, context), json: issues });
-        return passes(issues) ? 0 : 1;
+        return hasNoErrors(issues) ? 0 : 1;
       }),
     );
 }
 
-function forPeople(issues: readonly ReviewIssue[], context: BinContext): string {
+function forPeople(issues: readonly ReviewFinding[], context: BinContext): string {
   if (issues.length === 0)
     return context.say({ en: 'Nothing to remark.', 'zh-Hans': '没有问题。' });
-  const lines = issues.map(({ severity, code, path, message, fix, citation }) => {
+  const lines = issues.map(({ severity, code, path, message, fix, evidence }) => {
+    const citation = evidence?.citation;
     const law = citation === undefined ? '' : ` [${citation.confidence}]`;
-    return `${severity.padEnd(7)} ${code}${law}  ${path}\n        ${context.say(message)}\n        ${context.say(fix)}`;
+    return `${severity.padEnd(7)} ${code}${law}  ${path}\n        ${context.say(message)}\n        ${context.say(fix ?? {})}`;
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = context.say({

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
-import { inert } from '../render/inert.ts';
+import { contractIssue } from '../contract/issues.ts';
 import { formatMoney } from '../render/scribe.ts';
-import { SETTLEMENT_CODES, type SettlementCode } from '../settlement/codes.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -13,6 +12,7 @@ import {
   type FxQuote,
   FxQuoteSchema,
   InstantSchema,
+  inert,
   inputInvalid,
   type LocalText,
   parseInput,
@@ -82,9 +82,7 @@ export function addSettle(bin: Bin): void {
         const contract = await readContract(path);
         const facts = await factsOf(contract, options);
         const settleOptions = await optionsOf(options);
-        const settlement = namingQuotes({ facts, fx: options.fx, say: context.say }, () =>
-          settle(contract, facts, settleOptions),
-        );
+        const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
         for (const finding of settlement.findings) context.note(noted(finding, context));
         await deliverNamed(
           {
@@ -95,31 +93,22 @@ export function addSettle(bin: Bin): void {
           },
           context,
         );
-        return settlement.findings.some(({ code }) => severityOf(code) === 'error') ? 1 : 0;
+        return settlement.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
       }),
     );
 }
 
-type CodeOfFinding = Settlement['findings'][number]['code'];
-
-/** Of a code of a later version nothing is known, so that it is looked at. */
-function severityOf(code: CodeOfFinding): string {
-  return known(code)?.severity ?? 'error';
+/** A finding whose code this version does not know counts as an error, so that people look at it. */
+function severityOf({ severity }: Settlement['findings'][number]): string {
+  return severity ?? 'error';
 }
 
-function known(code: CodeOfFinding): (typeof SETTLEMENT_CODES)[SettlementCode] | undefined {
-  return Object.hasOwn(SETTLEMENT_CODES, code)
-    ? SETTLEMENT_CODES[code as SettlementCode]
-    : undefined;
-}
-
-function noted({ code, detail }: Settlement['findings'][number], { say }: BinContext): string {
-  const fix = known(code)?.fix;
-  const line = [
-    `${severityOf(code)} ${code}: ${say(detail)}`,
+function noted(finding: Settlement['findings'][number], { say }: BinContext): string {
+  const { code, detail, fix } = finding;
+  return [
+    `${severityOf(finding)} ${code}: ${say(detail)}`,
     ...(fix === undefined ? [] : [say(fix)]),
-  ];
-  return line.join(' ');
+  ].join(' ');
 }
 
 /** What a settlement is, and what is owed to whom by it. */
@@ -212,7 +201,7 @@ function periodOption(from: string, to: string): Window {
 
 function paired(options: string, received: string | undefined) {
   return inputInvalid(options, [
-    { path: '', message: `both of ${options}, or neither`, received: String(received) },
+    contractIssue('BOTH_OR_NEITHER', { received, params: { options } }),
   ]);
 }
 

@@ -16,6 +16,7 @@ import {
   WindowSchema,
   ZoneSchema,
 } from '../vocabulary/index.ts';
+import { contractExpects } from './issues.ts';
 
 /** Schema of {@link Party}. */
 export const PartySchema = record({
@@ -64,14 +65,14 @@ const document = {
   /** Zone in which dates and days are counted. */
   zone: ZoneSchema,
   term: WindowSchema,
-  parties: z.array(PartySchema).check(z.minLength(2, { error: 'at least two parties' })),
+  parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
   audience: z
     .array(
       record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
     )
-    .check(z.minLength(1, { error: 'at least one market' })),
+    .check(z.minLength(1)),
   /** The brief and the grade that the deal was struck on. */
   basis: record({
     briefId: IdSchema,

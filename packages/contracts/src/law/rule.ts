@@ -110,7 +110,7 @@ export function marketRules(market: Market, drafts: readonly RuleDraft[]): LawRu
     id: `${market.toLowerCase()}.${id}`,
     market,
     citation,
-    effectiveFrom: from?.replace('~', '') ?? null,
+    effectiveFrom: (from?.replace('~', '') ?? null) as PlainDate | null,
     effectiveTo: to ?? null,
     dated: from === undefined ? 'unknown' : from.startsWith('~') ? 'about' : 'day',
     source,

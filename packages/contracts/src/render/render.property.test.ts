@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { inert } from './inert.ts';
+import { inert } from '../vocabulary/index.ts';
 import { contractOfHtml, renderContract } from './render.ts';
 
 const HOSTILE = [

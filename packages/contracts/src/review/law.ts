@@ -4,8 +4,8 @@ import type { Contract, Party } from '../contract/document.ts';
 import { ruleSeverity, rulesFor } from '../law/in-force.ts';
 import type { LawRule } from '../law/rule.ts';
 import { compareInstants, type Instant, type LocalText, type Market } from '../vocabulary/index.ts';
-import type { ReviewCode } from './codes.ts';
-import { type ReviewIssue, reviewIssue } from './issue.ts';
+import { type ReviewFinding, reviewFinding } from './finding.ts';
+import type { ReviewCode } from './findings.ts';
 
 /**
  * What the law of the audience's markets asks of the contract's text and does not find there, by rules in
@@ -15,7 +15,7 @@ import { type ReviewIssue, reviewIssue } from './issue.ts';
 export function lawIssues(
   contract: Contract,
   { asOf, markets }: { readonly asOf: Instant; readonly markets: readonly Market[] },
-): ReviewIssue[] {
+): ReviewFinding[] {
   const seen = new Set<string>();
   return markets.flatMap((market) =>
     rulesFor(market, { asOf }).flatMap((rule) => {
@@ -33,7 +33,7 @@ function firstOf(seen: Set<string>, key: string): boolean {
   return seen.size < seen.add(key).size;
 }
 
-function breachesOf(rule: LawRule, contract: Contract): ReviewIssue[] {
+function breachesOf(rule: LawRule, contract: Contract): ReviewFinding[] {
   const { check } = rule;
   switch (check.check) {
     case 'label':
@@ -62,7 +62,7 @@ function disclosures(contract: Contract) {
   );
 }
 
-function disclosureMissing(rule: LawRule, contract: Contract): ReviewIssue[] {
+function disclosureMissing(rule: LawRule, contract: Contract): ReviewFinding[] {
   if (
     rule.check.check === 'live-disclosure' &&
     rule.check.applies === 'ai-host' &&
@@ -84,7 +84,7 @@ function permitIssues(
   rule: LawRule,
   contract: Contract,
   { party, path, permit }: { party: Party; path: string; permit: string },
-): ReviewIssue[] {
+): ReviewFinding[] {
   const held = (party.licences ?? []).filter((licence) => licence.market === rule.market);
   const dates = draftClauses(contract, 'deliverable')
     .flatMap((piece) => piece.publish ?? [])
@@ -109,7 +109,7 @@ function permitIssues(
 function mentionIssues(
   rule: LawRule,
   { party, path }: { party: Party; path: string },
-): ReviewIssue[] {
+): ReviewFinding[] {
   const lacking: (keyof typeof MENTIONS)[] = [
     ...(party.address === undefined && party.email === undefined ? (['address'] as const) : []),
     ...(party.role === 'creator' && party.taxResidence === undefined
@@ -134,9 +134,9 @@ function lawIssue(
   code: ReviewCode,
   rule: LawRule,
   { path, values = {} }: { path: string; values?: Readonly<Record<string, string | LocalText>> },
-): ReviewIssue {
+): ReviewFinding {
   const { id, citation, source, confidence } = rule;
-  return reviewIssue(code, {
+  return reviewFinding(code, {
     path,
     severity: ruleSeverity(rule),
     values: { ...values, market: rule.market, instrument: citation, rule: rule.summary },

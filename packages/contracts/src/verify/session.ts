@@ -1,6 +1,6 @@
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
-  type Finding,
+  hasNoErrors,
   parseRecord,
   type SessionLog,
   type SessionPlan,
@@ -14,6 +14,8 @@ import {
   tooShort,
   unanswered,
   unknownDuties,
+  unknownEvents,
+  type VerifyFinding,
 } from './finding.ts';
 import { readLog } from './log-reading.ts';
 
@@ -46,7 +48,7 @@ export interface SessionVerification {
     readonly unanswered: readonly string[];
   };
   /** What people should look at; an `error` makes the session not ok. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly VerifyFinding[];
   /** True when every duty was kept and no finding is an error. */
   readonly ok: boolean;
 }
@@ -82,8 +84,9 @@ export function verifySession(
     ...(questionsAnswered.required && questionsAnswered.unanswered.length > 0
       ? [unanswered(questionsAnswered.unanswered)]
       : []),
-    ...(reading.promoted.certain.length === 0 ? [nothingPromoted] : []),
+    ...(reading.promoted.certain.length === 0 ? [nothingPromoted()] : []),
     ...unknownDuties(plan, log),
+    ...unknownEvents(log),
   ];
   return {
     sessionId: log.sessionId,
@@ -94,9 +97,7 @@ export function verifySession(
     minutes,
     questionsAnswered,
     findings,
-    ok:
-      duties.every((duty) => duty.kept) &&
-      findings.every((finding) => finding.severity !== 'error'),
+    ok: duties.every((duty) => duty.kept) && hasNoErrors(findings),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contractExpects } from '../../contract/issues.ts';
 import { InstantSchema, record, WindowSchema, ZoneSchema } from '../../vocabulary/index.ts';
 
 /** Schema of {@link PublishNode}. */
@@ -12,7 +13,7 @@ export const PublishNodeSchema = z.discriminatedUnion('node', [
     node: z.literal('local'),
     local: z.string().check(
       z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/, {
-        error: 'a local date and time such as 2026-12-05T20:00',
+        error: contractExpects('LOCAL_TIME'),
       }),
     ),
     zone: ZoneSchema,

@@ -64,7 +64,7 @@ const required = {
   platform: PlatformSchema,
   form: ContentForm,
   /** How many pieces, or how many sessions for a live form. */
-  quantity: CountSchema.check(z.gte(1, { error: 'at least one piece' })),
+  quantity: CountSchema.check(z.gte(1)),
   topic: TextSchema.check(z.minLength(1)),
   publish: z.array(PublishNodeSchema).check(z.minLength(1)),
   /** Days pinned to the top of the account; 0 says that it need not be pinned. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contractExpects } from '../../contract/issues.ts';
 import { CountSchema, IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
 
@@ -23,7 +24,7 @@ export const MEASURES = [
 
 /** Schema of {@link Threshold}. */
 export const ThresholdSchema = z.union([CountSchema, AmountSchema], {
-  error: 'a whole number, or an amount of money',
+  error: contractExpects('THRESHOLD'),
 });
 
 /** How much of a measure must be reached: a count, or an amount where the measure is money. */

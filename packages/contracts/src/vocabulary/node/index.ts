@@ -16,6 +16,7 @@ export {
   separatorOf,
 } from './csv.ts';
 export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
+export { FILE_ISSUES, fileIssue } from './issues.ts';
 export {
   jsonText,
   ndjsonText,
@@ -24,4 +25,5 @@ export {
   readJsonFile,
   readNdjsonFile,
 } from './json.ts';
-export { nearestName } from './nearest-name.ts';
+export { type TableCell, terminalTable } from './table.ts';
+export { NODE_ZH_HANS } from './zh-Hans.ts';

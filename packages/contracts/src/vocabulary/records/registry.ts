@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { LivelaneError } from '../error.ts';
-import { describeReceived, parseInput } from '../schema.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { inputIssue } from '../error/issues.ts';
+import { parseInput } from '../error/read-input.ts';
 import { AttributionPolicySchema } from './attribution-policy.ts';
 import { BriefSchema } from './brief.ts';
 import { CreatorGradeSchema } from './creator-grade.ts';
@@ -43,16 +44,10 @@ export function recordKind(input: unknown): RecordKind {
   const kind =
     typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
   if (typeof kind === 'string' && Object.hasOwn(RECORDS, kind)) return kind as RecordKind;
-  const kinds = Object.keys(RECORDS).join(', ');
-  throw new LivelaneError(
-    'INPUT_INVALID',
-    `Not a record: "kind" must be one of ${kinds}; received ${describeReceived(kind)}.`,
-    {
-      details: {
-        issues: [{ path: '/kind', message: `one of ${kinds}`, received: describeReceived(kind) }],
-      },
-    },
-  );
+  const kinds = Object.keys(RECORDS);
+  throw inputInvalid('record', [
+    inputIssue('RECORD_KIND', { path: '/kind', received: kind, params: { kinds } }),
+  ]);
 }
 
 /**
