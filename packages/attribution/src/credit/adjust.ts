@@ -1,12 +1,15 @@
 import {
   allocateUnits,
   type CreditedSale,
+  findingOf,
+  formatMoney,
   type Instant,
   money,
   toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, findingOfSale, pathTo } from '../findings/finding.ts';
 import { type MergedOrder, recordedInstant } from '../journey/deduplicate.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import { compoundId } from '../records/compound-id.ts';
@@ -124,10 +127,7 @@ function adjustmentRow(
       ...credit,
       amount: money(currency, sign * (parts[position] ?? 0n)),
     })),
-    findings:
-      excess === undefined
-        ? []
-        : [{ code: excess.code, detail: excess.message['en'] ?? excess.code }],
+    findings: excess === undefined ? [] : [findingOfSale(excess)],
   };
 }
 
@@ -163,26 +163,21 @@ function rejectionOf(
   adjustment: Adjustment,
   targets: readonly LineBalance[],
 ): AttributionFinding | undefined {
-  const evidence = { orderIds: [order.id], adjustmentIds: [adjustment.id] };
-  if (targets.length === 0) {
-    return finding({
-      code: 'ADJUSTMENT_LINE_UNKNOWN',
-      severity: 'error',
-      at: ['adjustments', adjustment.id, 'lineId'],
-      en: `Adjustment ${quoted(adjustment.id)} names line ${quoted(adjustment.lineId ?? '')}, which order ${quoted(order.id)} does not have.`,
-      zh: `调整 ${quoted(adjustment.id)} 指向的行 ${quoted(adjustment.lineId ?? '')} 不在订单 ${quoted(order.id)} 中。`,
-      ...evidence,
+  const { id } = adjustment;
+  const evidence = evidenceOf({ orderIds: [order.id], adjustmentIds: [id] });
+  if (targets.length === 0)
+    return findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_LINE_UNKNOWN', {
+      path: pathTo('adjustments', id, 'lineId'),
+      params: { adjustment: id, line: adjustment.lineId ?? '', order: order.id },
+      evidence,
     });
-  }
-  const currency = targets[0]?.sale.money.currency;
-  if (currency === adjustment.money.currency) return undefined;
-  return finding({
-    code: 'ADJUSTMENT_CURRENCY',
-    severity: 'error',
-    at: ['adjustments', adjustment.id, 'money'],
-    en: `Adjustment ${quoted(adjustment.id)} is in ${adjustment.money.currency}, order ${quoted(order.id)} in ${currency}.`,
-    zh: `调整 ${quoted(adjustment.id)} 的币种为 ${adjustment.money.currency}，订单 ${quoted(order.id)} 的币种为 ${currency}。`,
-    ...evidence,
+  const { currency } = adjustment.money;
+  const orderCurrency = targets[0]?.sale.money.currency ?? currency;
+  if (currency === orderCurrency) return undefined;
+  return findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_CURRENCY', {
+    path: pathTo('adjustments', id, 'money'),
+    params: { adjustment: id, currency, order: order.id, orderCurrency },
+    evidence,
   });
 }
 
@@ -190,28 +185,21 @@ function exceeds(
   { id, orderId, money: requested }: Adjustment,
   booked: bigint,
 ): AttributionFinding {
-  return finding({
-    code: 'ADJUSTMENT_EXCEEDS_LINE',
-    severity: 'error',
-    at: ['adjustments', id, 'money'],
-    en: `Adjustment ${quoted(id)} of order ${quoted(orderId)} is ${requested.minor} minor units of ${requested.currency}, but only ${booked} were left.`,
-    zh: `订单 ${quoted(orderId)} 的调整 ${quoted(id)} 为 ${requested.minor} 最小单位 ${requested.currency}，而可调整余额仅 ${booked}。`,
-    orderIds: [orderId],
-    adjustmentIds: [id],
+  const available = formatMoney(money(requested.currency, booked));
+  return findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_EXCEEDS_LINE', {
+    path: pathTo('adjustments', id, 'money'),
+    params: { adjustment: id, order: orderId, amount: formatMoney(requested), available },
+    evidence: evidenceOf({ orderIds: [orderId], adjustmentIds: [id] }),
   });
 }
 
 function datedBeforeOrder(order: MergedOrder, { id, at }: Adjustment): AttributionFinding[] {
   if (Date.parse(at) >= Date.parse(order.at)) return [];
   return [
-    finding({
-      code: 'ADJUSTMENT_BEFORE_ORDER',
-      severity: 'warning',
-      at: ['adjustments', id, 'at'],
-      en: `Adjustment ${quoted(id)} is dated before its order ${quoted(order.id)}.`,
-      zh: `调整 ${quoted(id)} 的时间早于其订单 ${quoted(order.id)}。`,
-      orderIds: [order.id],
-      adjustmentIds: [id],
+    findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_BEFORE_ORDER', {
+      path: pathTo('adjustments', id, 'at'),
+      params: { adjustment: id, order: order.id },
+      evidence: evidenceOf({ orderIds: [order.id], adjustmentIds: [id] }),
     }),
   ];
 }

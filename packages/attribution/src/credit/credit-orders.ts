@@ -1,12 +1,15 @@
 import {
   type AttributionPolicy,
   type CreditedSale,
+  findingOf,
   type Instant,
-  toEpochMs,
+  InstantSchema,
+  parseInput,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { orderFindings } from '../detectors/detect.ts';
-import { type AttributionFinding, finding, quoted, sortFindings } from '../findings/finding.ts';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo, sortFindings } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import { bookAdjustments } from './adjust.ts';
@@ -61,7 +64,9 @@ export function creditOrders(
 /** {@link creditOrders} of prepared input. */
 export function creditPrepared(prepared: PreparedInput, options: CreditOptions): CreditResult {
   const recordedAt =
-    options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
+    options.recordedAt === undefined
+      ? undefined
+      : toInstant(Date.parse(parseInput(InstantSchema, options.recordedAt, 'recordedAt')));
   const findings = [...prepared.findings, ...waiting(prepared)];
   const sales: CreditedSale[] = [];
   for (const journey of prepared.journeys) {
@@ -113,27 +118,20 @@ function compare(a: string, b: string): number {
 function waiting({ adjustments, orders }: PreparedInput): AttributionFinding[] {
   return [...adjustments].flatMap(([orderId, list]) => {
     if (orders.has(orderId)) return [];
-    return list.map(({ id, change }) =>
-      finding({
-        code: 'ADJUSTMENT_WAITS',
-        severity: 'warning',
-        at: ['adjustments', id, 'orderId'],
-        en: `The ${change} ${quoted(id)} waits for order ${quoted(orderId)}, which is not here.`,
-        zh: `调整 ${quoted(id)}（${change}）对应的订单 ${quoted(orderId)} 尚未到达，暂不入账。`,
-        orderIds: [orderId],
-        adjustmentIds: [id],
+    return list.map(({ id }) =>
+      findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_WAITS', {
+        path: pathTo('adjustments', id, 'orderId'),
+        params: { adjustment: id, order: orderId },
+        evidence: evidenceOf({ orderIds: [orderId], adjustmentIds: [id] }),
       }),
     );
   });
 }
 
 function pending({ order }: Journey): AttributionFinding {
-  return finding({
-    code: 'ORDER_PENDING',
-    severity: 'hint',
-    at: ['orders', order.id, 'status'],
-    en: `Order ${quoted(order.id)} is not paid yet and was not credited.`,
-    zh: `订单 ${quoted(order.id)} 尚未付款，未计入。`,
-    orderIds: [order.id],
+  return findingOf(ATTRIBUTION_FINDINGS, 'ORDER_PENDING', {
+    path: pathTo('orders', order.id, 'status'),
+    params: { order: order.id },
+    evidence: evidenceOf({ orderIds: [order.id] }),
   });
 }

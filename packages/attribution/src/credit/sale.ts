@@ -2,6 +2,7 @@ import {
   allocateUnits,
   type Credit,
   type CreditedSale,
+  describeReceived,
   type Id,
   type Instant,
   money,
@@ -9,7 +10,7 @@ import {
   toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, quoted } from '../findings/finding.ts';
+import { type AttributionFinding, findingOfSale } from '../findings/finding.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
 import { compoundId } from '../records/compound-id.ts';
 import type { OrderLine } from '../records/order.ts';
@@ -94,10 +95,7 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     money: line.money,
     credits,
     policy: { id: policy.id, revision: policy.revision, hash },
-    findings: context.findings.map(({ code, message }) => ({
-      code,
-      detail: message['en'] ?? code,
-    })),
+    findings: context.findings.map(findingOfSale),
   };
 }
 
@@ -150,7 +148,7 @@ function whyOf(
   if (split.ruleId === 'unattributed')
     return { en: 'No touch is good for this order.', 'zh-Hans': '没有触点可计入该订单。' };
   if (split.ruleId === 'code') {
-    const named = codes.map(({ code }) => quoted(code)).join(', ');
+    const named = codes.map(({ code }) => describeReceived(code)).join(', ');
     return {
       en: `The order redeemed ${named}; a code takes the order.`,
       'zh-Hans': `订单使用了 ${named}，优惠码独占该订单。`,

@@ -1,5 +1,6 @@
-import type { TouchKind } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { findingOf, type TouchKind } from '@livelane/contracts/vocabulary';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import { partyKey, partyName, partyOf } from '../records/party.ts';
 import type { Touch } from '../records/touch.ts';
@@ -52,13 +53,10 @@ function floodsOf(
     const dense = densestSpan(clicks.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)));
     const name = dense[0]?.name;
     if (name === undefined || dense.length < CLICK_FLOOD.clicks) return [];
-    return finding({
-      code: 'CLICK_FLOOD',
-      severity: 'warning',
-      at: ['persons', person, key],
-      en: `${quoted(person)} clicked ${dense.length} times for ${quoted(name)} within ${CLICK_FLOOD.seconds} s.`,
-      zh: `${quoted(person)} 在 ${CLICK_FLOOD.seconds} 秒内为 ${quoted(name)} 点击了 ${dense.length} 次。`,
-      touchIds: dense.map(({ id }) => id),
+    return findingOf(ATTRIBUTION_FINDINGS, 'CLICK_FLOOD', {
+      path: pathTo('persons', person, key),
+      params: { person, count: dense.length, party: name, seconds: CLICK_FLOOD.seconds },
+      evidence: evidenceOf({ touchIds: dense.map(({ id }) => id) }),
     });
   });
 }

@@ -1,19 +1,21 @@
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { findingOf } from '@livelane/contracts/vocabulary';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
 
 /** A finding for an order that redeemed codes of several creators. */
 export function codeConflict({ order, codes }: Journey): AttributionFinding[] {
-  const owners = [...new Set(codes.map(({ creator }) => creator))];
-  if (owners.length < 2) return [];
-  const named = codes.map(({ code, creator }) => `${quoted(code)} (${quoted(creator)})`).join(', ');
+  const owners = new Set(codes.map(({ creator }) => creator));
+  if (owners.size < 2) return [];
   return [
-    finding({
-      code: 'CODE_CONFLICT',
-      severity: 'warning',
-      at: ['orders', order.id, 'codes'],
-      en: `Order ${quoted(order.id)} redeemed codes of ${owners.length} creators: ${named}.`,
-      zh: `订单 ${quoted(order.id)} 使用了 ${owners.length} 位达人的优惠码：${named}。`,
-      orderIds: [order.id],
+    findingOf(ATTRIBUTION_FINDINGS, 'CODE_CONFLICT', {
+      path: pathTo('orders', order.id, 'codes'),
+      params: {
+        order: order.id,
+        count: owners.size,
+        codes: codes.map(({ code, creator }) => `${code} (${creator})`),
+      },
+      evidence: evidenceOf({ orderIds: [order.id] }),
     }),
   ];
 }

@@ -1,8 +1,10 @@
 import {
   type AttributionPolicy,
+  CreditedSaleSchema,
   FindingSchema,
   inputIssues,
   isLivelaneError,
+  toInstant,
 } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { withCodes } from '../credit/code-policy.ts';
@@ -14,7 +16,11 @@ import { CLICK_FLOOD } from './click-flood.ts';
 const run = (input: Partial<AttributionInput>, policy: Parameters<typeof aPolicy>[0] = {}) =>
   creditOrders({ touches: [], orders: [anOrder()], ...input }, aPolicy(policy));
 const found = (...input: Parameters<typeof run>) =>
-  run(...input).findings.map(({ code, evidence }) => [code, evidence.orderIds, evidence.touchIds]);
+  run(...input).findings.map(({ code, evidence }) => [
+    code,
+    evidence?.orderIds,
+    evidence?.touchIds,
+  ]);
 
 describe('a code shortly before payment', () => {
   const other = aTouch({ id: 'n1', creator: 'noor', at: at('13:00:00') });
@@ -22,15 +28,19 @@ describe('a code shortly before payment', () => {
 
   it('is a finding where somebody else brought the buyer, on the row too', () => {
     const result = run({ touches: [other], orders });
-    expect(result.findings.map(({ code, evidence }) => [code, evidence.touchIds])).toEqual([
+    expect(result.findings.map(({ code, evidence }) => [code, evidence?.touchIds])).toEqual([
       ['LATE_CODE', ['n1']],
     ]);
-    expect(result.sales[0]?.findings).toEqual([
-      {
-        code: 'LATE_CODE',
-        detail: expect.stringContaining('"MIA10" of "mia" first appeared 0 s before payment'),
-      },
-    ]);
+    const detail = expect.stringContaining('"MIA10" of "mia" first appeared 0 s before payment');
+    expect(result.sales[0]?.findings).toEqual([{ detail, ...result.findings[0] }]);
+    expect(result.findings[0]).toMatchObject({
+      severity: 'warning',
+      path: '/orders/O1/codes/MIA10',
+      params: { code: 'MIA10', creator: 'mia', seconds: 0, order: 'O1', count: 1 },
+      message: { en: detail, 'zh-Hans': expect.stringContaining('"MIA10"') },
+      fix: { en: expect.any(String), 'zh-Hans': expect.any(String) },
+    });
+    expect(result.sales.flatMap((it) => inputIssues(CreditedSaleSchema, it))).toEqual([]);
     expect(result.findings.flatMap((it) => inputIssues(FindingSchema, it))).toEqual([]);
   });
 
@@ -183,7 +193,7 @@ describe('people', () => {
       Array.from({ length: count }, (_, place) =>
         aTouch({
           id: `k${String(place).padStart(2, '0')}`,
-          at: new Date(Date.parse(at('13:00:00')) + place * everyMs).toISOString(),
+          at: toInstant(Date.parse(at('13:00:00')) + place * everyMs),
         }),
       );
     expect(found({ touches: clicks(CLICK_FLOOD.clicks - 1, 10) })).toEqual([]);

@@ -1,4 +1,6 @@
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { findingOf } from '@livelane/contracts/vocabulary';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
 
 /**
@@ -25,14 +27,13 @@ export function lateCodes(
     );
     if (before.length === 0) return [];
     const seconds = Math.floor((at - first.firstSeenAt) / 1000);
-    return finding({
-      code: 'LATE_CODE',
-      severity: 'warning',
-      at: ['orders', order.id, 'codes', code],
-      en: `Code ${quoted(code)} of ${quoted(creator)} first appeared ${seconds} s before payment of ${quoted(order.id)}, after ${before.length} ${before.length === 1 ? 'touch' : 'touches'} of others.`,
-      zh: `${quoted(creator)} 的优惠码 ${quoted(code)} 在订单 ${quoted(order.id)} 付款前 ${seconds} 秒才首次出现，此前已有他人的 ${before.length} 个触点。`,
-      orderIds: [order.id],
-      touchIds: [...before, ...owners].flatMap(({ ids }) => ids),
+    return findingOf(ATTRIBUTION_FINDINGS, 'LATE_CODE', {
+      path: pathTo('orders', order.id, 'codes', code),
+      params: { code, creator, seconds, order: order.id, count: before.length },
+      evidence: evidenceOf({
+        orderIds: [order.id],
+        touchIds: [...before, ...owners].flatMap(({ ids }) => ids),
+      }),
     });
   });
 }

@@ -1,5 +1,6 @@
-import type { Id } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { findingOf, type Id } from '@livelane/contracts/vocabulary';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { Journey, PartyTouches } from '../journey/journey.ts';
 import type { CreatorIdentity } from '../records/persons.ts';
 
@@ -18,14 +19,13 @@ export function selfPurchases(
       ...creators.flatMap(({ id, persons }) => (id === party.id ? persons : [])),
     ];
     if (!own.some((identity) => buyer.has(identity))) return [];
-    return finding({
-      code: 'SELF_PURCHASE',
-      severity: 'warning',
-      at: ['orders', order.id],
-      en: `${quoted(party.id)} bought order ${quoted(order.id)} and is credited with it.`,
-      zh: `${quoted(party.id)} 自己购买了订单 ${quoted(order.id)}，同时获得该订单的归因。`,
-      orderIds: [order.id],
-      touchIds: touches.flatMap(({ ids }) => ids),
+    return findingOf(ATTRIBUTION_FINDINGS, 'SELF_PURCHASE', {
+      path: pathTo('orders', order.id),
+      params: { creator: party.id, order: order.id },
+      evidence: evidenceOf({
+        orderIds: [order.id],
+        touchIds: touches.flatMap(({ ids }) => ids),
+      }),
     });
   });
 }

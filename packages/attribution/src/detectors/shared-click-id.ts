@@ -1,4 +1,6 @@
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { findingOf } from '@livelane/contracts/vocabulary';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import { partyKey, partyOf } from '../records/party.ts';
 
@@ -9,13 +11,10 @@ export function sharedClickIds(index: TouchIndex): AttributionFinding[] {
     const touches = positions.flatMap((position) => index.touches[position] ?? []);
     const parties = new Set(touches.map((touch) => partyKey(partyOf(touch))));
     if (parties.size < 2) return [];
-    return finding({
-      code: 'CLICK_ID_SHARED',
-      severity: 'warning',
-      at: ['clickIds', clickId],
-      en: `Click id ${quoted(clickId)} stands on touches of ${parties.size} parties.`,
-      zh: `点击编号 ${quoted(clickId)} 出现在 ${parties.size} 方的触点上。`,
-      touchIds: touches.map(({ id }) => id).sort(),
+    return findingOf(ATTRIBUTION_FINDINGS, 'CLICK_ID_SHARED', {
+      path: pathTo('clickIds', clickId),
+      params: { clickId, count: parties.size },
+      evidence: evidenceOf({ touchIds: touches.map(({ id }) => id).sort() }),
     });
   });
 }

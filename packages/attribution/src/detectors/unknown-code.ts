@@ -1,4 +1,6 @@
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { findingOf } from '@livelane/contracts/vocabulary';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
 
 /** A finding for each redeemed code without a rule in the policy, with its orders. */
@@ -13,13 +15,10 @@ export function unknownCodes(journeys: readonly Journey[]): AttributionFinding[]
     }
   }
   return [...orders].map(([code, orderIds]) =>
-    finding({
-      code: 'CODE_UNKNOWN',
-      severity: 'hint',
-      at: ['codes', code],
-      en: `Code ${quoted(code)} on ${orderIds.length} order(s) is in no rule of the policy in force then.`,
-      zh: `优惠码 ${quoted(code)} 出现在 ${orderIds.length} 个订单，但当时的规则中没有该码。`,
-      orderIds: orderIds.toSorted(),
+    findingOf(ATTRIBUTION_FINDINGS, 'CODE_UNKNOWN', {
+      path: pathTo('codes', code),
+      params: { code, count: orderIds.length },
+      evidence: evidenceOf({ orderIds: orderIds.toSorted() }),
     }),
   );
 }

@@ -1,50 +1,35 @@
-import { describeReceived, type Finding, jsonPointer } from '@livelane/contracts/vocabulary';
-import { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './catalogue.ts';
+import { type CreditedSale, type Finding, jsonPointer } from '@livelane/contracts/vocabulary';
+import type { AttributionFindingCode } from './catalogue.ts';
 
-/** A condition of the input that needs a person's decision, with the ids of the records that show it. */
-export interface AttributionFinding extends Finding {
-  /** The condition; {@link ATTRIBUTION_FINDINGS} has its cause and fix. */
-  code: AttributionFindingCode;
-  /** Ids of the records concerned, at most 100 of each kind. */
-  evidence: { orderIds: string[]; touchIds: string[]; adjustmentIds: string[] };
+/** Ids of the records that show a finding, at most 100 of each kind. */
+export interface AttributionEvidence {
+  readonly orderIds: readonly string[];
+  readonly touchIds: readonly string[];
+  readonly adjustmentIds: readonly string[];
 }
 
-/** The particulars of a finding. Ids that are left out: no evidence of that kind. */
-export interface FindingParts {
-  readonly code: AttributionFindingCode;
-  readonly severity: Finding['severity'];
-  /** Path segments; records are named by id, because their positions change with the order of the input. */
-  readonly at: readonly string[];
-  readonly en: string;
-  readonly zh: string;
-  readonly orderIds?: readonly string[];
-  readonly touchIds?: readonly string[];
-  readonly adjustmentIds?: readonly string[];
-}
+/** A condition of the input that needs a person's decision; `path` names records by id, `evidence` lists them. */
+export type AttributionFinding = Finding<AttributionFindingCode, AttributionEvidence>;
 
 /** The most ids of one kind that a finding carries as evidence. */
 const EVIDENCE_LIMIT = 100;
 
-/** A finding in both languages, with the fix of its code in {@link ATTRIBUTION_FINDINGS}. */
-export function finding(parts: FindingParts): AttributionFinding {
-  const limited = (ids: readonly string[] = []): string[] => ids.slice(0, EVIDENCE_LIMIT);
+/** The evidence of a finding. A kind without ids: no evidence of that kind. */
+export function evidenceOf({
+  orderIds = [],
+  touchIds = [],
+  adjustmentIds = [],
+}: Partial<AttributionEvidence>): AttributionEvidence {
   return {
-    code: parts.code,
-    severity: parts.severity,
-    path: jsonPointer(parts.at),
-    message: { en: parts.en, 'zh-Hans': parts.zh },
-    fix: { ...ATTRIBUTION_FINDINGS[parts.code] },
-    evidence: {
-      orderIds: limited(parts.orderIds),
-      touchIds: limited(parts.touchIds),
-      adjustmentIds: limited(parts.adjustmentIds),
-    },
+    orderIds: orderIds.slice(0, EVIDENCE_LIMIT),
+    touchIds: touchIds.slice(0, EVIDENCE_LIMIT),
+    adjustmentIds: adjustmentIds.slice(0, EVIDENCE_LIMIT),
   };
 }
 
-/** An id for use in a sentence: quoted, on one line, invisible characters escaped. */
-export function quoted(id: string): string {
-  return describeReceived(id);
+/** Path of a finding. Its segments name records by id, because their positions change with the order of the input. */
+export function pathTo(...segments: readonly string[]): string {
+  return jsonPointer(segments);
 }
 
 /** Findings sorted by code, path and message, so that the result does not depend on the order of the input. */
@@ -54,4 +39,12 @@ export function sortFindings(findings: readonly AttributionFinding[]): Attributi
     .map((it) => ({ it, key: key(it) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ it }) => it);
+}
+
+/** A finding as credited sales hold it: `detail` repeats the English message for readers of version 1. */
+export function findingOfSale({
+  code,
+  ...finding
+}: AttributionFinding): CreditedSale['findings'][number] {
+  return { code, detail: finding.message['en'] ?? code, ...finding };
 }

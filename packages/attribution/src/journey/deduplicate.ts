@@ -1,11 +1,11 @@
 import {
-  describeReceived,
+  findingOf,
+  type InputIssue,
   type Instant,
-  inputInvalid,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import type { AttributionFindingCode } from '../findings/catalogue.ts';
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo } from '../findings/finding.ts';
 import type { Adjustment } from '../records/adjustment.ts';
 import {
   adjustmentContent,
@@ -14,36 +14,38 @@ import {
   orderContent,
   touchContent,
 } from '../records/content.ts';
+import { attributionIssue } from '../records/issues.ts';
 import type { Order } from '../records/order.ts';
 import type { Touch } from '../records/touch.ts';
 
-/** Each record once, and a finding for each id that had copies. */
+/** Each record once, a finding for each id that had copies, and an issue for each record that contradicts another. */
 export interface Deduplicated<T> {
   readonly records: T[];
   readonly findings: AttributionFinding[];
+  readonly issues: InputIssue[];
 }
 
 /** How records of one kind are compared and merged. */
 interface RecordKind<T> {
   readonly what: 'touches' | 'orders' | 'adjustments';
-  readonly code: AttributionFindingCode;
-  readonly zh: string;
   /** The fields that copies have in common. */
   readonly content: (item: T) => Record<string, unknown>;
   /** The record that replaces two copies. Left out: the first. */
   readonly merge?: (kept: T, copy: T) => T;
+  readonly finding: (id: string, copies: number) => AttributionFinding;
 }
 
-/**
- * Each touch once; copies are dropped with a finding.
- * @throws INPUT_INVALID with both paths where two touches with one id have different content
- */
+/** Each touch once; copies are dropped with a finding. */
 export function deduplicateTouches(touches: readonly Touch[]): Deduplicated<Touch> {
   return deduplicate(touches, {
     what: 'touches',
-    code: 'DUPLICATE_TOUCH',
-    zh: '触点',
     content: touchContent,
+    finding: (touch, copies) =>
+      findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_TOUCH', {
+        path: pathTo('touches', touch),
+        params: { touch, copies },
+        evidence: evidenceOf({ touchIds: [touch] }),
+      }),
   });
 }
 
@@ -59,7 +61,6 @@ export interface MergedOrder extends Order {
 /**
  * Each order once, merged from its copies by webhook, API and export: with the earliest `recordedAt` and the last status
  * (pending, then paid, then cancelled). Lines are sorted by id.
- * @throws INPUT_INVALID with both paths where two orders with one id have different content
  */
 export function deduplicateOrders(orders: readonly Order[]): Deduplicated<MergedOrder> {
   const known = orders.map((order): MergedOrder => {
@@ -72,20 +73,21 @@ export function deduplicateOrders(orders: readonly Order[]): Deduplicated<Merged
       lines: order.lines.toSorted(byId),
     };
   });
-  const { records, findings } = deduplicate(known, {
+  const { records, ...found } = deduplicate(known, {
     what: 'orders',
-    code: 'DUPLICATE_ORDER',
-    zh: '订单',
     content: orderContent,
     merge: mergeOrders,
+    finding: (order, copies) =>
+      findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_ORDER', {
+        path: pathTo('orders', order),
+        params: { order, copies },
+        evidence: evidenceOf({ orderIds: [order] }),
+      }),
   });
-  return { records: records.sort(byId), findings };
+  return { records: records.sort(byId), ...found };
 }
 
-/**
- * Each adjustment once, with the earliest `recordedAt` of its copies.
- * @throws INPUT_INVALID with both paths where two adjustments with one id have different content
- */
+/** Each adjustment once, with the earliest `recordedAt` of its copies. */
 export function deduplicateAdjustments(
   adjustments: readonly Adjustment[],
 ): Deduplicated<Adjustment> {
@@ -95,10 +97,14 @@ export function deduplicateAdjustments(
   });
   return deduplicate(adjustments, {
     what: 'adjustments',
-    code: 'DUPLICATE_ADJUSTMENT',
-    zh: '调整',
     content: adjustmentContent,
     merge,
+    finding: (adjustment, copies) =>
+      findingOf(ATTRIBUTION_FINDINGS, 'DUPLICATE_ADJUSTMENT', {
+        path: pathTo('adjustments', adjustment),
+        params: { adjustment, copies },
+        evidence: evidenceOf({ adjustmentIds: [adjustment] }),
+      }),
   });
 }
 
@@ -110,6 +116,7 @@ function deduplicate<T extends { readonly id: string }>(
   const positionOf = new Map<string, number>();
   const firstAt: number[] = [];
   const copies = new Map<string, number>();
+  const issues: InputIssue[] = [];
   items.forEach((item, at) => {
     const position = positionOf.get(item.id);
     if (position === undefined) {
@@ -119,58 +126,33 @@ function deduplicate<T extends { readonly id: string }>(
       return;
     }
     const kept = records[position] ?? item;
-    const differing = differences(kind.content(kept), kind.content(item));
-    if (differing.length > 0)
-      throw conflictingContent(kind.what, {
-        id: item.id,
-        positions: [firstAt[position] ?? 0, at],
-        differing,
-      });
+    const fields = differences(kind.content(kept), kind.content(item));
+    if (fields.length > 0) {
+      const first = firstAt[position] ?? 0;
+      issues.push(...contradiction(kind.what, { id: item.id, positions: [first, at], fields }));
+      return;
+    }
     copies.set(item.id, (copies.get(item.id) ?? 1) + 1);
     if (kind.merge !== undefined) records[position] = kind.merge(kept, item);
   });
-  return { records, findings: Array.from(copies, ([id, count]) => repeated(kind, id, count)) };
+  const findings = Array.from(copies, ([id, count]) => kind.finding(id, count));
+  return { records, findings, issues };
 }
 
-function repeated<T>(
-  { what, code, zh }: RecordKind<T>,
-  id: string,
-  copies: number,
-): AttributionFinding {
-  const evidence = {
-    touches: { touchIds: [id] },
-    orders: { orderIds: [id] },
-    adjustments: { adjustmentIds: [id] },
-  }[what];
-  return finding({
-    code,
-    severity: 'hint',
-    at: [what, id],
-    en: `${quoted(id)} came ${copies} times with equal content; one was kept.`,
-    zh: `${zh} ${quoted(id)} 重复 ${copies} 次且内容相同，保留一份。`,
-    ...evidence,
-  });
-}
-
-function conflictingContent(
+/** An issue at each of two records with one id and different content, naming the other one. */
+function contradiction(
   what: string,
-  found: { id: string; positions: readonly [number, number]; differing: readonly string[] },
-): Error {
-  const { id, positions, differing } = found;
-  const [one, other] = positions;
-  const received = describeReceived(id);
-  return inputInvalid(what, [
-    {
-      path: `/${what}/${one}`,
-      message: `one content per id; it differs from /${what}/${other} in ${differing.join(', ')}`,
-      received,
-    },
-    {
-      path: `/${what}/${other}`,
-      message: 'one content per id; change the id, or remove the wrong record',
-      received,
-    },
-  ]);
+  found: {
+    readonly id: string;
+    readonly positions: readonly [number, number];
+    readonly fields: readonly string[];
+  },
+): InputIssue[] {
+  const { id, positions, fields } = found;
+  const [one, other] = positions.map((position) => `/${what}/${position}`) as [string, string];
+  const issue = (path: string, conflict: string): InputIssue =>
+    attributionIssue('CONTENT_ONCE', { path, received: id, params: { other: conflict, fields } });
+  return [issue(one, other), issue(other, one)];
 }
 
 function mergeOrders(kept: MergedOrder, copy: MergedOrder): MergedOrder {

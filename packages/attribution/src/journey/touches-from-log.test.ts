@@ -1,7 +1,13 @@
-import type { SessionEvent, SessionLog } from '@livelane/contracts/vocabulary';
+import {
+  FindingSchema,
+  inputIssues,
+  type SessionEvent,
+  type SessionLog,
+} from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { creditOrders } from '../credit/credit-orders.ts';
 import { anOrder, aPolicy, at } from '../records/records.fixture.ts';
+import { logFindings } from './log-findings.ts';
 import { touchesFromLog } from './touches-from-log.ts';
 
 const price = { currency: 'USD', minor: '1999' } as const;
@@ -171,7 +177,26 @@ describe('touches of a session log', () => {
     ]);
   });
 
+  it('are the same where a later version added events, which are reported', () => {
+    const later = ['poll', 'gift', 'gift'].map((type, place) => ({
+      ...{ type, at: at('13:07:00'), epoch: 3, seq: place },
+      person: 'viewer:1',
+    }));
+    const log = aLog({ events: [...events, ...(later as unknown as SessionEvent[])] });
+    expect(touchesFromLog(log, { creator: 'mia' })).toEqual(
+      touchesFromLog(aLog(), { creator: 'mia' }),
+    );
+    expect(logFindings(log)).toMatchObject([
+      { code: 'EVENT_UNKNOWN', severity: 'hint', params: { type: 'gift', count: 2 } },
+      { code: 'EVENT_UNKNOWN', path: '/events', params: { type: 'poll', count: 1 } },
+    ]);
+    expect(logFindings(aLog())).toEqual([]);
+    expect(logFindings(log).flatMap((it) => inputIssues(FindingSchema, it))).toEqual([]);
+  });
+
   it('a log without its form is refused with the path', () => {
-    expect(() => touchesFromLog(aLog({ start: 'now' }), { creator: 'mia' })).toThrow('/start');
+    expect(() => touchesFromLog(aLog({ start: 'now' as never }), { creator: 'mia' })).toThrow(
+      '/start',
+    );
   });
 });

@@ -40,7 +40,7 @@ export interface TouchesFromLogOptions {
  * ```
  */
 export function touchesFromLog(log: SessionLog, options: TouchesFromLogOptions): Touch[] {
-  const session = parseInput(SessionLogSchema, log, 'session log');
+  const session = parseInput(SessionLogSchema, log, 'session-log');
   const events = [
     ...new Map(session.events.map((event) => [`${event.epoch}.${event.seq}`, event])).values(),
   ];
