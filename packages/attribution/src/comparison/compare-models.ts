@@ -1,8 +1,10 @@
 import {
   type AttributionPolicy,
+  CountSchema,
   type Currency,
-  inputInvalid,
   money,
+  parseInput,
+  record,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { checkPolicy } from '../credit/policy.ts';
@@ -27,6 +29,8 @@ import {
 
 /** Default number of paths in a report. */
 const TOP_PATHS = 20;
+
+const ReportSizeSchema = record({ topPaths: CountSchema });
 
 /** Options of {@link compareModels}. */
 export interface ComparisonOptions extends ReportCurrency {
@@ -77,10 +81,7 @@ export function comparePrepared(
   prepared: PreparedInput,
   { models, topPaths: count = TOP_PATHS, ...reportCurrency }: PreparedComparisonOptions,
 ): ModelReport {
-  if (!Number.isSafeInteger(count) || count < 0) {
-    const issue = { path: '/topPaths', message: 'an integer of at least 0' };
-    throw inputInvalid('options', [{ ...issue, received: String(count) }]);
-  }
+  parseInput(ReportSizeSchema, { topPaths: count }, 'ComparisonOptions');
   const { journeys, currency } = valuedJourneys(prepared, reportCurrency);
   const orders = { prepared, currency, journeys, paths: pathsOfOrders(journeys, prepared) };
   const { policy, hash } = prepared.policy;

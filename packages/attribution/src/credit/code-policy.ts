@@ -1,13 +1,13 @@
 import {
   type AttributionPolicy,
   AttributionPolicySchema,
-  describeReceived,
   inputInvalid,
   parseInput,
   TOUCH_KINDS,
 } from '@livelane/contracts/vocabulary';
 import { codeKey, overlap, rulesByCode } from '../identity/code-owners.ts';
 import type { CodeRule } from '../records/code-rule.ts';
+import { attributionIssue } from '../records/issues.ts';
 
 /**
  * A policy for orders with discount codes and no other data: a redeemed code takes its order. Touches, where there are
@@ -62,18 +62,29 @@ export function withCodes(
   policy: AttributionPolicy,
   codes: readonly CodeRule[],
 ): AttributionPolicy {
+  return addCodes(policy, codes, 'codes');
+}
+
+/** {@link withCodes} for codes under the name that errors call them by, such as a file. */
+export function addCodes(
+  policy: AttributionPolicy,
+  codes: readonly CodeRule[],
+  what: string,
+): AttributionPolicy {
   const own = parseInput(AttributionPolicySchema, policy, 'policy');
   const rules = rulesByCode(own.codes);
-  const listed = parseInput(AttributionPolicySchema.shape.codes, codes, 'codes');
+  const listed = parseInput(AttributionPolicySchema.shape.codes, codes, what);
   const conflicts = listed.flatMap(({ code, creator, valid }, position) => {
     const owner = rules
       .get(codeKey(code))
       ?.find((rule) => rule.creator !== creator && overlap(rule.valid, valid))?.creator;
     if (owner === undefined) return [];
-    const message = `${describeReceived(owner)}, the owner of code ${describeReceived(code)} in the policy at that time; correct the policy or this list`;
-    return [{ path: `/${position}/creator`, message, received: describeReceived(creator) }];
+    const params = { owner, code };
+    return [
+      attributionIssue('CODE_OWNER', { path: `/${position}/creator`, received: creator, params }),
+    ];
   });
-  if (conflicts.length > 0) throw inputInvalid('codes', conflicts);
+  if (conflicts.length > 0) throw inputInvalid(what, conflicts);
   const others = listed.filter(
     ({ code, creator }) => !rules.get(codeKey(code))?.some((rule) => rule.creator === creator),
   );

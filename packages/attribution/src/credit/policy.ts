@@ -17,16 +17,19 @@ export interface CheckedPolicy {
   readonly rule: BoundRule;
 }
 
-/** @throws INPUT_INVALID for a policy that does not match its schema, or whose model has inconsistent parameters */
-export function checkPolicy(input: AttributionPolicy): CheckedPolicy {
-  const policy = parseInput(AttributionPolicySchema, input, 'policy');
-  return { policy, hash: canonicalHash(policy), rule: settlingRule(policy.model) };
+/**
+ * @param what - the name of the policy in errors, such as a file. Left out: `policy`
+ * @throws INPUT_INVALID for a policy that does not match its schema, or whose model has inconsistent parameters
+ */
+export function checkPolicy(input: AttributionPolicy, what = 'policy'): CheckedPolicy {
+  const policy = parseInput(AttributionPolicySchema, input, what);
+  return { policy, hash: canonicalHash(policy), rule: settlingRule(policy.model, what) };
 }
 
 /** The rule of a settling model's record, with its parameters. */
-function settlingRule(model: SettlingModel): BoundRule {
+function settlingRule(model: SettlingModel, what: string): BoundRule {
   const rule: RuleModel = REGISTRY[model.model];
   const issues = rule.issues?.(model) ?? [];
-  if (issues.length > 0) throw inputInvalid('policy', issues);
+  if (issues.length > 0) throw inputInvalid(what, issues);
   return bindRule(rule, model);
 }

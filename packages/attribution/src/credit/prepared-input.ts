@@ -1,7 +1,7 @@
 import {
-  describeReceived,
   type InputIssue,
   inputInvalid,
+  inputIssue,
   inputIssues,
 } from '@livelane/contracts/vocabulary';
 import type * as z from 'zod/mini';
@@ -38,12 +38,8 @@ export interface PreparedInput {
 
 /** @throws INPUT_INVALID with the path of every field that does not match its schema */
 export function checkInput(input: AttributionInput): void {
-  if (typeof input !== 'object' || input === null) {
-    const received = describeReceived(input);
-    throw inputInvalid('attribution input', [
-      { path: '', message: 'an object with `touches` and `orders`', received },
-    ]);
-  }
+  if (typeof input !== 'object' || input === null)
+    throw inputInvalid('input', [inputIssue('OBJECT', { received: input })]);
   const { touches, orders, adjustments = [], creators = [] } = input;
   const issues = [
     ...schemaIssues('touches', touches, TouchSchema),
@@ -51,7 +47,7 @@ export function checkInput(input: AttributionInput): void {
     ...schemaIssues('adjustments', adjustments, AdjustmentSchema),
     ...schemaIssues('creators', creators, CreatorIdentitySchema),
   ];
-  if (issues.length > 0) throw inputInvalid('attribution input', issues);
+  if (issues.length > 0) throw inputInvalid('input', issues);
 }
 
 function schemaIssues(
@@ -60,7 +56,7 @@ function schemaIssues(
   schema: z.core.$ZodType,
 ): InputIssue[] {
   if (!Array.isArray(records))
-    return [{ path: `/${what}`, message: 'an array', received: describeReceived(records) }];
+    return [inputIssue('ARRAY', { path: `/${what}`, received: records })];
   return records.flatMap((item, position) =>
     inputIssues(schema, item).map((issue) => ({
       ...issue,
@@ -71,13 +67,15 @@ function schemaIssues(
 
 /**
  * Deduplicates a checked input and builds its journeys.
- * @throws INPUT_INVALID where two records with one id have different content
+ * @throws INPUT_INVALID with the paths of all records with one id and different content
  */
 export function prepareInput(input: AttributionInput, checked: CheckedPolicy): PreparedInput {
   const { policy } = checked;
   const touches = deduplicateTouches(input.touches);
   const orders = deduplicateOrders(input.orders);
   const adjustments = deduplicateAdjustments(input.adjustments ?? []);
+  const issues = [touches, orders, adjustments].flatMap((found) => found.issues);
+  if (issues.length > 0) throw inputInvalid('input', issues);
   const index = indexTouches(touches.records, policy);
   const context = {
     index,

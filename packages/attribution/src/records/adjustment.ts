@@ -1,4 +1,10 @@
-import { IdSchema, InstantSchema, MoneySchema, record } from '@livelane/contracts/vocabulary';
+import {
+  expects,
+  IdSchema,
+  InstantSchema,
+  MoneySchema,
+  record,
+} from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 
 /** Schema of {@link Adjustment}. */
@@ -14,7 +20,7 @@ export const AdjustmentSchema = record({
   /** The amount returned to the buyer, or recovered from a won chargeback: above 0. */
   money: MoneySchema.check(
     z.refine((money) => !/^(0$|-)/.test(String(money.minor)), {
-      error: 'an amount above 0',
+      error: expects('AMOUNT_ABOVE_ZERO'),
       path: ['minor'],
     }),
   ),

@@ -6,6 +6,7 @@ import {
   record,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { attributionExpects } from './issues.ts';
 import { PersonsSchema } from './persons.ts';
 
 const Listed = z.exactOptional(z.array(IdSchema).check(z.maxLength(100)));
@@ -19,7 +20,7 @@ export const OrderLineSchema = record({
   /** The amount paid for the line after discounts: at least 0. */
   money: MoneySchema.check(
     z.refine((money) => !String(money.minor).startsWith('-'), {
-      error: 'an amount of at least 0; money given back is an adjustment',
+      error: attributionExpects('LINE_AMOUNT'),
       path: ['minor'],
     }),
   ),
@@ -27,6 +28,21 @@ export const OrderLineSchema = record({
 
 /** One line of an order with the amount paid for it. */
 export interface OrderLine extends z.infer<typeof OrderLineSchema> {}
+
+/** Lines are compared also where one of them is wrong, so that everything wrong with an order is reported at once. */
+function isList({ value }: { readonly value: unknown }): boolean {
+  return Array.isArray(value);
+}
+
+function eachIdOnce(lines: readonly OrderLine[]): boolean {
+  const ids = lines.map((line) => line?.id).filter((id) => typeof id === 'string');
+  return new Set(ids).size === ids.length;
+}
+
+function inOneCurrency(lines: readonly OrderLine[]): boolean {
+  const currencies = lines.map((line) => line?.money?.currency);
+  return new Set(currencies.filter((currency) => typeof currency === 'string')).size <= 1;
+}
 
 /** Schema of {@link Order}. */
 export const OrderSchema = record({
@@ -43,16 +59,14 @@ export const OrderSchema = record({
   /** The buyer's market; null or left out: unknown. */
   market: z.exactOptional(z.nullable(MarketSchema)),
   /** What was bought: 1 to 1000 lines in one currency. */
-  lines: z.array(OrderLineSchema).check(
-    z.minLength(1, { error: 'at least one line' }),
-    z.maxLength(1000, { error: 'at most 1000 lines' }),
-    z.refine((lines) => new Set(lines.map((line) => line.id)).size === lines.length, {
-      error: 'each line id once in its order',
-    }),
-    z.refine((lines) => new Set(lines.map((line) => line.money?.currency)).size <= 1, {
-      error: 'one currency in an order',
-    }),
-  ),
+  lines: z
+    .array(OrderLineSchema)
+    .check(
+      z.minLength(1),
+      z.maxLength(1000),
+      z.refine(eachIdOnce, { error: attributionExpects('LINE_ID_ONCE'), when: isList }),
+      z.refine(inOneCurrency, { error: attributionExpects('ORDER_CURRENCY'), when: isList }),
+    ),
   /** Discount codes redeemed. Left out: none. */
   codes: Listed,
   /** Click ids returned in the order's attributes. Left out: none. */

@@ -1,5 +1,6 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
+import { type InputInvalid, inputInvalid } from '@livelane/contracts/vocabulary';
 import type { ChannelPath } from '../../records/channel-path.ts';
+import { attributionIssue } from '../../records/issues.ts';
 
 /** An absorbing Markov chain over channels. Each row of `moves`, `converts` and `loses` sums to 1. */
 export interface Chain {
@@ -53,9 +54,9 @@ export function chainOf(paths: readonly ChannelPath[]): Chain {
   return trimmed(normalised({ states, moves, ...counts }, journeys));
 }
 
-function tooMany(channels: number): Error {
-  const message = `at most ${MAXIMUM_CHANNELS} different channels; merge rare ones`;
-  return inputInvalid('paths', [{ path: '', message, received: `${channels} channels` }]);
+function tooMany(channels: number): InputInvalid {
+  const params = { maximum: MAXIMUM_CHANNELS };
+  return inputInvalid('paths', [attributionIssue('CHANNELS', { received: channels, params })]);
 }
 
 function statesOf(paths: readonly ChannelPath[]): string[] {

@@ -1,4 +1,4 @@
-import { inputInvalid, parseInput } from '@livelane/contracts/vocabulary';
+import { inputInvalid, inputIssue, parseInput } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { type ChannelPath, ChannelPathSchema } from '../../records/channel-path.ts';
 import type { PathCredit, PathCredits } from '../../records/path-credits.ts';
@@ -51,8 +51,8 @@ export interface MarkovResult extends PathCredits<'markov'> {
 export function markov(paths: readonly ChannelPath[], options: MarkovOptions = {}): MarkovResult {
   const { order = 1 } = options;
   if (order !== 1)
-    throw inputInvalid('options', [
-      { path: '/order', message: '1, the only supported order', received: String(order) },
+    throw inputInvalid('MarkovOptions', [
+      inputIssue('EXACTLY', { path: '/order', received: order, params: { value: '1' } }),
     ]);
   return solveMarkov(parseInput(z.array(ChannelPathSchema), paths, 'paths'));
 }

@@ -1,4 +1,5 @@
-import { describeReceived, inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { attributionIssue } from '../../records/issues.ts';
 import { markovModel } from '../markov/model.ts';
 import type { Model, ModelDescription, ParametersOf, RuleModel } from '../model.ts';
 import { first } from '../rules/first.ts';
@@ -56,30 +57,22 @@ export function pathRegistry<Name extends string>(registry: Registry<Name>): Reg
 
 /**
  * The models with these ids, in the given order.
+ * @param what - the name of the list in errors. Left out: `models`
  * @throws INPUT_INVALID for an id that is not in the registry, an id that is repeated, or an empty list
  */
 export function selectModels<Name extends string>(
   names: readonly string[],
   registry: Registry<Name>,
+  what = 'models',
 ): Model<Name>[] {
-  const known = namesOf(registry).join(', ');
-  if (!Array.isArray(names)) {
-    const received = describeReceived(names);
-    throw inputInvalid('models', [{ path: '/models', message: `an array of ${known}`, received }]);
-  }
+  const params = { models: namesOf(registry).map((name) => JSON.stringify(name)) };
+  if (!Array.isArray(names) || names.length === 0)
+    throw inputInvalid(what, [attributionIssue('MODELS', { received: names, params })]);
   const issues = names.flatMap((name, position) =>
     Object.hasOwn(registry, name) && names.indexOf(name) === position
       ? []
-      : [
-          {
-            path: `/models/${position}`,
-            message: `each once, out of ${known}`,
-            received: JSON.stringify(name),
-          },
-        ],
+      : [attributionIssue('MODEL', { path: `/${position}`, received: name, params })],
   );
-  if (names.length === 0)
-    issues.push({ path: '/models', message: `at least one out of ${known}`, received: '[]' });
-  if (issues.length > 0) throw inputInvalid('models', issues);
+  if (issues.length > 0) throw inputInvalid(what, issues);
   return names.map((name) => registry[name as Name]);
 }

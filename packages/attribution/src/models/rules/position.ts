@@ -1,4 +1,5 @@
 import { PPM, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { attributionIssue } from '../../records/issues.ts';
 import type { Touches } from '../model.ts';
 import { lastTouch, rule } from './rule.ts';
 
@@ -14,13 +15,7 @@ export const position = rule<Position>({
   issues: ({ first, last }) =>
     first + last <= PPM
       ? []
-      : [
-          {
-            path: '/model',
-            message: '`first` and `last` of at most 1000000 (100 %) together',
-            received: `${first} + ${last}`,
-          },
-        ],
+      : [attributionIssue('SHARES_AT_MOST_WHOLE', { path: '/model', received: { first, last } })],
 });
 
 function weights(touches: Touches, model: Position): number[] {
