@@ -1,13 +1,15 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
-import { parseJson, readTextFile, type TextEncoding } from '@livelane/contracts/vocabulary/node';
-import type { Command } from 'commander';
+import { readJsonFile, type TextEncoding } from '@livelane/contracts/vocabulary/node';
+import { type Command, Option } from 'commander';
+import * as z from 'zod/mini';
 import type { ReadOptions } from '../node/files.ts';
+import { attributionFileIssue } from '../node/issues.ts';
 import { text } from './text.ts';
 
 /** The options of every command that reads tables. */
 export interface TableArguments {
   readonly sep?: string;
-  readonly encoding?: string;
+  readonly encoding?: TextEncoding;
   readonly columns?: string;
   readonly findings?: string;
   readonly out?: string;
@@ -21,9 +23,8 @@ export function tableOptionsOf(command: Command): Command {
       text('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
     )
     .option('--sep <character>', text('separator of CSV columns', 'CSV 列分隔符'))
-    .option(
-      '--encoding <name>',
-      text(`one of ${ENCODINGS.join(', ')}`, `编码：${ENCODINGS.join('、')}`),
+    .addOption(
+      new Option('--encoding <name>', text('encoding of the files', '文件编码')).choices(ENCODINGS),
     )
     .option(
       '--columns <file>',
@@ -43,45 +44,48 @@ export function listed(argument: string): string[] {
 }
 
 /** Argument parser of an option that can be repeated: the values of all occurrences, separated by commas. */
-export function repeatable(files: string, previous?: string): string {
+function repeatable(files: string, previous?: string): string {
   return previous === undefined ? files : `${previous},${files}`;
 }
 
-/** The reading options of {@link TableArguments}. @throws INPUT_INVALID for an unknown encoding, or a `--columns` file of another form */
+/** The option `--touches`, which can be repeated. */
+export function touchesOption(): Option {
+  return new Option(
+    '--touches <files>',
+    text(
+      'touches (NDJSON or CSV), several separated by commas',
+      '触点（NDJSON 或 CSV），多个以逗号分隔',
+    ),
+  ).argParser(repeatable);
+}
+
+/** The option `--orders`, which can be repeated. */
+export function ordersOption(): Option {
+  return new Option(
+    '--orders <files>',
+    text(
+      'orders and adjustments (NDJSON or CSV), several separated by commas',
+      '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
+    ),
+  ).argParser(repeatable);
+}
+
+/**
+ * The reading options of {@link TableArguments}.
+ * @throws INPUT_INVALID for a separator of several characters, or a `--columns` file that does not map names to names
+ */
 export async function tableOptions({
   sep,
   encoding,
   columns,
 }: TableArguments): Promise<ReadOptions> {
-  const known = ENCODINGS.find((name) => name === (encoding ?? 'utf-8'));
-  if (known === undefined) throw misuse('--encoding', `one of ${ENCODINGS.join(', ')}`, encoding);
   if (sep !== undefined && sep.length !== 1)
-    throw misuse('--sep', 'one character such as ";"', sep);
+    throw inputInvalid('--sep', [attributionFileIssue('ONE_CHARACTER', { received: sep })]);
   return {
-    encoding: known,
+    ...(encoding === undefined ? {} : { encoding }),
     ...(sep === undefined ? {} : { separator: sep }),
-    ...(columns === undefined ? {} : { columns: await columnNames(columns) }),
+    ...(columns === undefined
+      ? {}
+      : { columns: await readJsonFile(columns, z.record(z.string(), z.string())) }),
   };
-}
-
-async function columnNames(path: string): Promise<Record<string, string>> {
-  const value = parseJson(await readTextFile(path), path);
-  const entries =
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value)
-      : undefined;
-  if (entries === undefined || entries.some(([, name]) => typeof name !== 'string'))
-    throw misuse(
-      '--columns',
-      "a JSON object that maps the file's column names to livelane's",
-      path,
-    );
-  return Object.fromEntries(entries) as Record<string, string>;
-}
-
-/** The error for an argument with an invalid value. */
-export function misuse(argument: string, expected: string, received: unknown): Error {
-  return inputInvalid(argument, [
-    { path: '', message: expected, received: JSON.stringify(received) ?? 'nothing' },
-  ]);
 }

@@ -1,26 +1,33 @@
-import type { CreditedSale } from '@livelane/contracts/vocabulary';
+import {
+  type CreditedSale,
+  formatMoney,
+  InstantSchema,
+  type LocalText,
+  parseInput,
+} from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
   type ExitCode,
   ndjsonText,
+  type TableCell,
+  terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { creditPrepared } from '../credit/credit-orders.ts';
-import { checkPolicy } from '../credit/policy.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
 import { readOrders } from '../node/orders.ts';
 import { readTouches } from '../node/touches.ts';
-import { partyName } from '../records/party.ts';
 import {
   listed,
-  repeatable,
+  ordersOption,
   type TableArguments,
   tableOptions,
   tableOptionsOf,
+  touchesOption,
 } from './arguments.ts';
 import { reportFindings } from './findings.ts';
-import { codesHelp, policyOf } from './policy.ts';
-import { table } from './table.ts';
+import { partyText } from './party-text.ts';
+import { codesOption, policyOf, policyOption } from './policy.ts';
 import { text } from './text.ts';
 
 interface Arguments extends TableArguments {
@@ -41,24 +48,10 @@ export function addCredit(bin: Bin): void {
         '将每个订单行归因给达人与渠道（NDJSON）',
       ),
     )
-    .option(
-      '--touches <files>',
-      text(
-        'touches (NDJSON or CSV), several separated by commas',
-        '触点（NDJSON 或 CSV），多个以逗号分隔',
-      ),
-      repeatable,
-    )
-    .requiredOption(
-      '--orders <files>',
-      text(
-        'orders and adjustments (NDJSON or CSV), several separated by commas',
-        '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
-      ),
-      repeatable,
-    )
-    .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
-    .option('--codes <file>', codesHelp())
+    .addOption(touchesOption())
+    .addOption(ordersOption().makeOptionMandatory())
+    .addOption(policyOption())
+    .addOption(codesOption())
     .option(
       '--recorded-at <instant>',
       text(
@@ -72,13 +65,16 @@ export function addCredit(bin: Bin): void {
 }
 
 async function creditFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const policy = checkPolicy(await policyOf(options));
+  const policy = await policyOf(options);
   const reading = await tableOptions(options);
   const touches = await readTouches(listed(options.touches ?? ''), reading);
   const input = { touches, ...(await readOrders(listed(options.orders), reading)) };
-  const recordedAt = options.recordedAt === undefined ? {} : { recordedAt: options.recordedAt };
+  const recordedAt =
+    options.recordedAt === undefined
+      ? {}
+      : { recordedAt: parseInput(InstantSchema, options.recordedAt, '--recorded-at') };
   const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
-  const delivery = { people: peopleText(sales), json: sales, text: ndjsonText(sales) };
+  const delivery = { people: peopleText(sales, context), json: sales, text: ndjsonText(sales) };
   await context.deliver(delivery, options.out);
   context.note({
     en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
@@ -87,16 +83,31 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
   return reportFindings(findings, context, options.findings);
 }
 
-function peopleText(sales: readonly CreditedSale[]): string {
+const HEADER: readonly LocalText[] = [
+  { en: 'time', 'zh-Hans': '时间' },
+  { en: 'change', 'zh-Hans': '变动' },
+  { en: 'order', 'zh-Hans': '订单' },
+  { en: 'credited to', 'zh-Hans': '归因对象' },
+];
+const AMOUNT: LocalText = { en: 'amount', 'zh-Hans': '金额' };
+
+const CHANGES: Readonly<Record<CreditedSale['change'], LocalText>> = {
+  sale: { en: 'sale', 'zh-Hans': '销售' },
+  refund: { en: 'refund', 'zh-Hans': '退款' },
+  cancellation: { en: 'cancellation', 'zh-Hans': '取消' },
+  chargeback: { en: 'chargeback', 'zh-Hans': '拒付' },
+  'chargeback-won': { en: 'chargeback won', 'zh-Hans': '拒付申诉成功' },
+};
+
+function peopleText(sales: readonly CreditedSale[], { say }: BinContext): string {
   const rows = sales.flatMap(({ occurredAt, change, orderId, credits }) =>
-    credits.map(({ to, amount }) => [
+    credits.map(({ to, amount }): TableCell[] => [
       occurredAt,
-      change,
+      say(CHANGES[change]),
       orderId,
-      partyName(to),
-      amount.currency,
-      amount.minor,
+      say(partyText(to)),
+      { number: formatMoney(amount) },
     ]),
   );
-  return table(['at', 'change', 'order', 'to', 'currency', 'minor'], rows);
+  return terminalTable([[...HEADER.map(say), { number: say(AMOUNT) }], ...rows]);
 }

@@ -1,4 +1,4 @@
-import { localText } from '@livelane/contracts/vocabulary';
+import { hasNoErrors, type LocalText, type Severity } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   type ExitCode,
@@ -6,6 +6,12 @@ import {
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import type { AttributionFinding } from '../findings/finding.ts';
+
+const SEVERITIES: Readonly<Record<Severity, LocalText>> = {
+  error: { en: 'error', 'zh-Hans': '错误' },
+  warning: { en: 'warning', 'zh-Hans': '警告' },
+  hint: { en: 'hint', 'zh-Hans': '提示' },
+};
 
 const SHOWN = 3;
 
@@ -26,17 +32,17 @@ export async function reportFindings(
     if (group === undefined) groups.set(found.code, [found]);
     else group.push(found);
   }
-  for (const [code, group] of groups) {
-    context.note(`${group[0]?.severity ?? 'hint'} ${code} × ${group.length}`);
-    for (const { message } of group.slice(0, SHOWN))
-      context.note(`  ${localText(message, context.locale)}`);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    context.note(`${context.say(SEVERITIES[first.severity])} ${first.code} × ${group.length}`);
+    for (const { message } of group.slice(0, SHOWN)) context.note(`  ${context.say(message)}`);
     if (group.length > SHOWN)
       context.note({
         en: `  and ${group.length - SHOWN} more`,
         'zh-Hans': `  另有 ${group.length - SHOWN} 条`,
       });
-    const fix = group[0]?.fix;
-    if (fix !== undefined) context.note(`  → ${context.say(fix)}`);
+    if (first.fix !== undefined) context.note(`  → ${context.say(first.fix)}`);
   }
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return hasNoErrors(findings) ? 0 : 1;
 }
