@@ -1,13 +1,21 @@
-export type {
-  AttributionPolicy,
-  Credit,
-  CreditedSale,
-  Finding,
-  Money,
-  SessionLog,
-  SettlingModel,
-  Sha256,
-  TouchKind,
+export {
+  type AttributionPolicy,
+  type Credit,
+  type CreditedSale,
+  type Currency,
+  type Finding,
+  hasNoErrors,
+  isLivelaneError,
+  type LocalText,
+  type Money,
+  type Param,
+  type Params,
+  type SessionLog,
+  type SettlingModel,
+  type Severity,
+  type Sha256,
+  type TouchKind,
+  type Translation,
 } from '@livelane/contracts/vocabulary';
 export { type ComparisonOptions, compareModels } from './comparison/compare-models.ts';
 export { type CreditPathsOptions, creditPaths } from './comparison/credit-paths.ts';
@@ -17,7 +25,8 @@ export { policyOfCodes, withCodes } from './credit/code-policy.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
 export { CLICK_FLOOD } from './detectors/click-flood.ts';
 export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
-export type { AttributionFinding } from './findings/finding.ts';
+export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
+export { logFindings } from './journey/log-findings.ts';
 export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
 export {
   type MarkovChannel,
@@ -31,7 +40,9 @@ export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
 export type { AttributionInput } from './records/attribution-input.ts';
 export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';
 export type { CodeRule } from './records/code-rule.ts';
+export { ATTRIBUTION_ISSUES } from './records/issues.ts';
 export { type Order, type OrderLine, OrderLineSchema, OrderSchema } from './records/order.ts';
 export type { ChannelFigures, PathCredit, PathCredits } from './records/path-credits.ts';
 export { type CreatorIdentity, CreatorIdentitySchema } from './records/persons.ts';
 export { type Touch, TouchSchema } from './records/touch.ts';
+export { ATTRIBUTION_ZH_HANS } from './zh-Hans.ts';
