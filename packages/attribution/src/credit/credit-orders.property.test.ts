@@ -3,6 +3,7 @@ import {
   type CreditedSale,
   type SettlingModel,
   TOUCH_KINDS,
+  toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
@@ -18,7 +19,7 @@ const START = Date.parse('2026-11-22T00:00:00Z');
 // A coarse clock, so that ties happen.
 const instant = fc
   .integer({ min: 0, max: 72 })
-  .map((hours) => new Date(START + hours * 1_800_000).toISOString());
+  .map((hours) => toInstant(START + hours * 1_800_000));
 const person = fc.constantFrom('user:1', 'user:2', 'device:1', 'device:2', 'anon');
 const creator = fc.constantFrom('mia', 'noor', 'ana');
 const sessionId = fc.constantFrom('S1', 'S2');
@@ -39,7 +40,9 @@ const aTouch = fc.record(
   },
   { requiredKeys: ['kind', 'at', 'persons', 'creator', 'channel'] },
 );
-const minor = fc.oneof(fc.nat({ max: 50 }), fc.nat({ max: 1_000_000 })).map(String);
+const minor = fc
+  .oneof(fc.nat({ max: 50 }), fc.nat({ max: 1_000_000 }))
+  .map((it) => `${BigInt(it)}` as const);
 const anOrder = fc.record(
   {
     at: instant,
@@ -63,7 +66,7 @@ const anAdjustment = fc.record({
   ),
   minor: fc
     .oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 2_000_000 }))
-    .map(String),
+    .map((it) => `${BigInt(it)}` as const),
   at: instant,
   recordedAt: instant,
 });

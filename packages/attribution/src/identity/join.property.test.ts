@@ -1,4 +1,4 @@
-import { TOUCH_KINDS } from '@livelane/contracts/vocabulary';
+import { TOUCH_KINDS, toInstant } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Order } from '../records/order.ts';
@@ -8,7 +8,7 @@ import { joinTouches, orderIdentity } from './join.ts';
 import { indexTouches } from './touch-index.ts';
 
 const START = Date.parse('2026-11-22T00:00:00Z');
-const instant = fc.nat({ max: 20 }).map((hour) => new Date(START + hour * 3_600_000).toISOString());
+const instant = fc.nat({ max: 20 }).map((hour) => toInstant(START + hour * 3_600_000));
 const person = fc.constantFrom('user:1', 'user:2', 'device:1', 'device:2', 'cookie', 'order:O1');
 const persons = fc.uniqueArray(person, { maxLength: 3 });
 const clickId = fc.constantFrom('c1', 'c2', 'c3');

@@ -125,7 +125,7 @@ describe('edges', () => {
     const paths = Array.from({ length: 100_000 }, (_, place) => path(`c${place}`, 1));
     expect(catching(() => markov(paths))).toMatchObject({
       code: 'INPUT_INVALID',
-      details: { issues: [{ received: '100000 channels' }] },
+      details: { issues: [{ code: 'CHANNELS', received: '100000' }] },
     });
   });
 

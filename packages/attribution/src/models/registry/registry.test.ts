@@ -99,7 +99,11 @@ describe('a new model is its own file and one line of the registry', () => {
   });
 
   it('is refused by its name where it is not registered', () => {
-    expect(() => selectModels(['equal-channels'], REGISTRY)).toThrow('/models/0');
-    expect(() => selectModels(['constructor'], REGISTRY)).toThrow('/models/0');
+    expect(() => selectModels(['equal-channels'], REGISTRY)).toThrow(
+      '/0: expected a model out of "first", "last"',
+    );
+    expect(() => selectModels(['constructor'], REGISTRY)).toThrow(
+      '/0: expected a model out of "first", "last"',
+    );
   });
 });
