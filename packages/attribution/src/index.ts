@@ -1,51 +1,49 @@
-export type {
-  AttributionPolicy,
-  Credit,
-  CreditedSale,
-  Finding,
-  Money,
-  SessionLog,
-  SettlingModel,
-  Sha256,
-  TouchKind,
+export {
+  type AttributionPolicy,
+  type Credit,
+  type CreditedSale,
+  type Currency,
+  type Finding,
+  hasNoErrors,
+  isLivelaneError,
+  type LocalText,
+  type Money,
+  type Param,
+  type Params,
+  type SessionLog,
+  type SettlingModel,
+  type Severity,
+  type Sha256,
+  type TouchKind,
+  type Translation,
 } from '@livelane/contracts/vocabulary';
-export { type ComparisonOptions, compareModels, MODEL_NAMES } from './comparison/compare-models.ts';
-export { creditPaths, PATH_MODELS, type PathCredits } from './comparison/credit-paths.ts';
-export type { ReportCurrency } from './comparison/journeys.ts';
-export type {
-  ChannelCredit,
-  ModelCredits,
-  ModelName,
-  ModelReport,
-  ReportPath,
-} from './comparison/report.ts';
+export { type ComparisonOptions, compareModels } from './comparison/compare-models.ts';
+export { type CreditPathsOptions, creditPaths } from './comparison/credit-paths.ts';
+export type { ChannelCredit, ModelCredits, ModelReport, ReportPath } from './comparison/report.ts';
+export type { ReportCurrency } from './comparison/valued-journeys.ts';
+export { policyOfCodes, withCodes } from './credit/code-policy.ts';
 export { type CreditOptions, type CreditResult, creditOrders } from './credit/credit-orders.ts';
-export { policyOfCodes, withCodes } from './credit/policy.ts';
-export { CLICK_FLOOD } from './findings/clicks.ts';
-export {
-  ATTRIBUTION_FINDINGS,
-  type AttributionFinding,
-  type AttributionFindingCode,
-} from './findings/finding.ts';
-export { type FromLogOptions, touchesFromLog } from './journey/from-log.ts';
-export {
-  type Adjustment,
-  AdjustmentSchema,
-  type AttributionInput,
-  type CreatorIdentity,
-  CreatorIdentitySchema,
-  type Order,
-  type OrderLine,
-  OrderLineSchema,
-  OrderSchema,
-} from './journey/order.ts';
-export { type Touch, TouchSchema } from './journey/touch.ts';
+export { CLICK_FLOOD } from './detectors/click-flood.ts';
+export { ATTRIBUTION_FINDINGS, type AttributionFindingCode } from './findings/catalogue.ts';
+export type { AttributionEvidence, AttributionFinding } from './findings/finding.ts';
+export { logFindings } from './journey/log-findings.ts';
+export { type TouchesFromLogOptions, touchesFromLog } from './journey/touches-from-log.ts';
 export {
   type MarkovChannel,
   type MarkovOptions,
   type MarkovResult,
   markov,
-} from './markov/markov.ts';
-export { type ChannelPath, ChannelPathSchema } from './markov/path.ts';
+} from './models/markov/markov.ts';
+export type { ModelDescription, ModelParameters } from './models/model.ts';
+export { MODEL_NAMES, MODELS, type ModelName } from './models/registry/registry.ts';
+export { type Adjustment, AdjustmentSchema } from './records/adjustment.ts';
+export type { AttributionInput } from './records/attribution-input.ts';
+export { type ChannelPath, ChannelPathSchema } from './records/channel-path.ts';
+export type { CodeRule } from './records/code-rule.ts';
+export { ATTRIBUTION_ISSUES } from './records/issues.ts';
+export { type Order, type OrderLine, OrderLineSchema, OrderSchema } from './records/order.ts';
+export type { ChannelFigures, PathCredit, PathCredits } from './records/path-credits.ts';
+export { type CreatorIdentity, CreatorIdentitySchema } from './records/persons.ts';
+export { type Touch, TouchSchema } from './records/touch.ts';
 export { RECORDS } from './records.ts';
-export { RULE_DEFAULTS } from './rules/registry.ts';
+export { ATTRIBUTION_ZH_HANS } from './zh-Hans.ts';

@@ -1,5 +1,6 @@
-import { AdjustmentSchema, OrderSchema } from './journey/order.ts';
-import { TouchSchema } from './journey/touch.ts';
+import { AdjustmentSchema } from './records/adjustment.ts';
+import { OrderSchema } from './records/order.ts';
+import { TouchSchema } from './records/touch.ts';
 
 /** The schema of every record that this package alone reads, by its kind. */
 export const RECORDS = {

@@ -3,10 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startBin } from '@livelane/contracts/vocabulary/node';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { anAdjustment, anOrder, aPolicy, aTouch } from '../journey/journey.fixture.ts';
-import { attributionBin } from './define.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anAdjustment, anOrder, aPolicy, aTouch } from '../records/records.fixture.ts';
+import { type Outcome, runIn, runOnTerminal } from './run.fixture.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 let folder = '';
@@ -35,39 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Outcome {
-  readonly code: number | undefined;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the bin in this process, since starting one for each example would take seconds. */
-async function run(...args: readonly string[]): Promise<Outcome> {
-  const written = { out: '', err: '' };
-  const into =
-    (stream: 'out' | 'err') =>
-    (chunk: string | Uint8Array): boolean => {
-      written[stream] += String(chunk);
-      return true;
-    };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(into('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(into('err')),
-  ];
-  const before = { argv: process.argv, folder: process.cwd() };
-  process.argv = ['node', 'livelane-attribution', ...args];
-  process.chdir(folder);
-  process.exitCode = undefined;
-  try {
-    await startBin(attributionBin());
-    return { code: (process.exitCode as number | undefined) ?? 0, ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-    process.chdir(before.folder);
-    process.argv = before.argv;
-    process.exitCode = undefined;
-  }
-}
+const run = (...args: readonly string[]): Promise<Outcome> => runIn(folder, args);
 
 describe('livelane-attribution', () => {
   it('run --paths prints removal effects per model and channel', async () => {
@@ -193,6 +160,37 @@ describe('livelane-attribution', () => {
     expect([code, err.includes('/0/creator'), err.includes('"mia"')]).toEqual([2, true, true]);
   });
 
+  it('touches reports the events of a log of a later version', async () => {
+    const order = { at: '2026-11-22T13:00:00Z', epoch: 1 };
+    const log = {
+      ...{
+        kind: 'session-log',
+        version: 1,
+        id: 'L1',
+        sessionId: 'S1',
+        mode: 'memory',
+        server: null,
+      },
+      ...{ planHash: `sha256:${'0'.repeat(64)}`, room: 'r', start: order.at, end: order.at },
+      ...{ destinations: [], presence: [], network: [], decisions: [], gaps: [] },
+      totals: {
+        ...{ viewers: 0, viewerSeconds: 0, peakViewers: 0 },
+        ...{ leftWithin3s: null, leftWithin5sOfFreeze: null },
+      },
+      events: [
+        { type: 'redeem', ...order, seq: 1, code: 'MIA10', person: 'v1' },
+        { type: 'gift', ...order, seq: 2 },
+      ],
+    };
+    write('log.json', JSON.stringify(log));
+    const args = ['touches', '--log', 'log.json', '--creator', 'mia', '--findings', 'f.ndjson'];
+    const { code, out, err } = await run(...args);
+    expect([code, out.split('\n').length]).toEqual([0, 2]);
+    expect(err).toContain('1 touches of session log log.json');
+    expect(err).toContain('hint EVENT_UNKNOWN × 1\n  The log has 1 event(s) of the type "gift"');
+    expect(readFileSync(inFolder('f.ndjson'), 'utf8')).toContain('"EVENT_UNKNOWN"');
+  });
+
   it('exits with 1 where money could not be placed', async () => {
     write(
       'over.ndjson',
@@ -200,6 +198,36 @@ describe('livelane-attribution', () => {
     );
     const { code, err } = await run('credit', '--orders', 'over.ndjson', '--codes', 'codes.json');
     expect([code, err.includes('error ADJUSTMENT_EXCEEDS_LINE × 1')]).toEqual([1, true]);
+  });
+
+  it('prints tables with amounts on a terminal, in the language of --locale', async () => {
+    const touches = ['--touches', 't.ndjson', '--orders', 'o.ndjson', '--policy', 'policy.json'];
+    const table = async (...args: readonly string[]): Promise<string[][]> =>
+      (await runOnTerminal(folder, args)).out
+        .trimEnd()
+        .split('\n')
+        .map((row) => row.split(/ {2,}/));
+    expect(await table('credit', ...touches)).toEqual([
+      ['time', 'change', 'order', 'credited to', 'amount'],
+      ['2026-11-22T14:00:00.000Z', 'sale', 'O1', 'noor', 'USD 19.99'],
+      ['2026-11-22T18:00:00.000Z', 'refund', 'O1', 'noor', 'USD -5.00'],
+    ]);
+    const none = ['credit', '--orders', 'o.ndjson', '--codes', 'codes.json'];
+    expect(await table(...none, '--locale', 'zh-Hans')).toEqual([
+      ['时间', '变动', '订单', '归因对象', '金额'],
+      ['2026-11-22T14:00:00.000Z', '销售', 'O1', '（未归因）', 'USD 19.99'],
+      ['2026-11-22T18:00:00.000Z', '退款', 'O1', '（未归因）', 'USD -5.00'],
+    ]);
+    expect(await table('run', ...touches, '--models', 'last')).toEqual([
+      ['model', 'channel', 'conversions', 'value', 'removal effect'],
+      ['last *', 'noor', '1.000', 'USD 14.99'],
+      ['* the model that the policy settles by'],
+    ]);
+    const paths = ['run', '--paths', 'paths.csv', '--model', 'markov', '--locale', 'zh-Hans'];
+    expect((await table(...paths)).slice(0, 2)).toEqual([
+      ['模型', '渠道', '转化', '价值', '移除效应'],
+      ['markov', 'c1', '0.200', '1.80', '0.5000'],
+    ]);
   });
 
   it('speaks Chinese when asked', async () => {
@@ -225,17 +253,20 @@ describe('livelane-attribution', () => {
     [['credit', '--orders', 'paths.csv', '--codes', 'codes.json'], 'line 1 /id'],
     [
       ['credit', '--orders', 'o.ndjson', '--codes', 'codes.json', '--recorded-at', 'today'],
-      'Not an instant',
+      '--recorded-at is not valid',
     ],
     [
       ['credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--encoding', 'ebcdic'],
-      'utf-8, gb18030',
+      'choose one of utf-8, gb18030, utf-16le',
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'],
-      'the only order so far',
+      '"2" is not a value of "--order <k>"',
     ],
-    [['run', '--paths', 'paths.csv', '--sep', ';'], 'at least one out of'],
+    [
+      ['run', '--paths', 'paths.csv', '--sep', ';'],
+      '--models is not valid:\n  (whole input): expected at least one model out of "first", "last"',
+    ],
     [['run', '--models', 'last'], '--paths, or --orders with --policy'],
     [
       [
@@ -263,16 +294,18 @@ describe('livelane-attribution', () => {
         '--currency',
         'EUR',
       ],
-      '--fx quotes.json.\nFX_QUOTE_MISSING',
+      '(`--fx` where a command takes it): {"base":"USD","quote":"EUR"',
     ],
     [['touches', '--log', 'policy.json', '--creator', 'mia'], 'INPUT_INVALID'],
-    [['fly'], 'unknown command'],
+    [['fly'], 'The command "fly" is not known'],
+    [['run', '--model', 'last', '--models', 'last'], 'cannot be used together'],
+    [['touches', '--log', 'log.json', '--creator', 'a\u202eb'], '--creator is not valid'],
   ])('%j exits with 2 and says why', async (args, why) => {
     const { code, err } = await run(...args);
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);
   });
 
-  it('is a program of its own', () => {
+  it('is a program of its own', { timeout: 30_000 }, () => {
     const { status, stdout } = spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' });
     expect([status, stdout.includes('Usage: livelane-attribution')]).toEqual([0, true]);
   });

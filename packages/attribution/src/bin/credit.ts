@@ -1,26 +1,33 @@
-import type { CreditedSale } from '@livelane/contracts/vocabulary';
+import {
+  type CreditedSale,
+  formatMoney,
+  InstantSchema,
+  type LocalText,
+  parseInput,
+} from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
   type ExitCode,
   ndjsonText,
+  type TableCell,
+  terminalTable,
 } from '@livelane/contracts/vocabulary/node';
-import { creditLedger } from '../credit/credit-orders.ts';
-import { openLedger } from '../credit/ledger.ts';
-import { checkPolicy } from '../credit/policy.ts';
-import { partyName } from '../journey/party.ts';
+import { creditPrepared } from '../credit/credit-orders.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
 import { readOrders } from '../node/orders.ts';
 import { readTouches } from '../node/touches.ts';
 import {
   listed,
+  ordersOption,
   type TableArguments,
   tableOptions,
   tableOptionsOf,
-  together,
+  touchesOption,
 } from './arguments.ts';
 import { reportFindings } from './findings.ts';
-import { codesHelp, policyOf } from './policy.ts';
-import { table } from './table.ts';
+import { partyText } from './party-text.ts';
+import { codesOption, policyOf, policyOption } from './policy.ts';
 import { text } from './text.ts';
 
 interface Arguments extends TableArguments {
@@ -31,39 +38,25 @@ interface Arguments extends TableArguments {
   readonly recordedAt?: string;
 }
 
-/** Adds `credit`: every order line credited, as NDJSON. */
+/** Adds the command `credit`: credits every order line and writes the rows as NDJSON. */
 export function addCredit(bin: Bin): void {
   const command = bin.program
     .command('credit')
     .description(
       text(
-        'credit every order line to whoever earned it, as NDJSON',
-        '将每个订单行归给应得者（NDJSON）',
+        'credit every order line to creators and channels, as NDJSON',
+        '将每个订单行归因给达人与渠道（NDJSON）',
       ),
     )
-    .option(
-      '--touches <files>',
-      text(
-        'touches (NDJSON or CSV), several separated by commas',
-        '触点（NDJSON 或 CSV），多个以逗号分隔',
-      ),
-      together,
-    )
-    .requiredOption(
-      '--orders <files>',
-      text(
-        'orders and adjustments (NDJSON or CSV), several separated by commas',
-        '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
-      ),
-      together,
-    )
-    .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
-    .option('--codes <file>', codesHelp())
+    .addOption(touchesOption())
+    .addOption(ordersOption().makeOptionMandatory())
+    .addOption(policyOption())
+    .addOption(codesOption())
     .option(
       '--recorded-at <instant>',
       text(
-        'when this was recorded; left out: when each order was',
-        '记录时间；省略则取各订单的记录时间',
+        'recorded time of all rows; default: that of each order or adjustment',
+        '所有行的记录时间；默认取各订单或调整的记录时间',
       ),
     );
   tableOptionsOf(command).action((options: Arguments) =>
@@ -72,16 +65,16 @@ export function addCredit(bin: Bin): void {
 }
 
 async function creditFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const policy = checkPolicy(await policyOf(options));
+  const policy = await policyOf(options);
   const reading = await tableOptions(options);
   const touches = await readTouches(listed(options.touches ?? ''), reading);
   const input = { touches, ...(await readOrders(listed(options.orders), reading)) };
-  const recordedAt = options.recordedAt === undefined ? {} : { recordedAt: options.recordedAt };
-  const { sales, findings } = creditLedger(openLedger(input, policy), policy, {
-    ...recordedAt,
-    creators: [],
-  });
-  const delivery = { people: peopleText(sales), json: sales, text: ndjsonText(sales) };
+  const recordedAt =
+    options.recordedAt === undefined
+      ? {}
+      : { recordedAt: parseInput(InstantSchema, options.recordedAt, '--recorded-at') };
+  const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
+  const delivery = { people: peopleText(sales, context), json: sales, text: ndjsonText(sales) };
   await context.deliver(delivery, options.out);
   context.note({
     en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
@@ -90,16 +83,31 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
   return reportFindings(findings, context, options.findings);
 }
 
-function peopleText(sales: readonly CreditedSale[]): string {
+const HEADER: readonly LocalText[] = [
+  { en: 'time', 'zh-Hans': '时间' },
+  { en: 'change', 'zh-Hans': '变动' },
+  { en: 'order', 'zh-Hans': '订单' },
+  { en: 'credited to', 'zh-Hans': '归因对象' },
+];
+const AMOUNT: LocalText = { en: 'amount', 'zh-Hans': '金额' };
+
+const CHANGES: Readonly<Record<CreditedSale['change'], LocalText>> = {
+  sale: { en: 'sale', 'zh-Hans': '销售' },
+  refund: { en: 'refund', 'zh-Hans': '退款' },
+  cancellation: { en: 'cancellation', 'zh-Hans': '取消' },
+  chargeback: { en: 'chargeback', 'zh-Hans': '拒付' },
+  'chargeback-won': { en: 'chargeback won', 'zh-Hans': '拒付申诉成功' },
+};
+
+function peopleText(sales: readonly CreditedSale[], { say }: BinContext): string {
   const rows = sales.flatMap(({ occurredAt, change, orderId, credits }) =>
-    credits.map(({ to, amount }) => [
+    credits.map(({ to, amount }): TableCell[] => [
       occurredAt,
-      change,
+      say(CHANGES[change]),
       orderId,
-      partyName(to),
-      amount.currency,
-      amount.minor,
+      say(partyText(to)),
+      { number: formatMoney(amount) },
     ]),
   );
-  return table(['at', 'change', 'order', 'to', 'currency', 'minor'], rows);
+  return terminalTable([[...HEADER.map(say), { number: say(AMOUNT) }], ...rows]);
 }

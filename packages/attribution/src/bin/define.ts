@@ -1,17 +1,19 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
+import { ATTRIBUTION_NODE_ZH_HANS } from '../node/zh-Hans.ts';
 import { addCredit } from './credit.ts';
 import { addRun } from './run.ts';
 import { addTouches } from './touches.ts';
 
-/** The bin with its commands. */
+/** The command-line program `livelane-attribution` with its commands. */
 export function attributionBin(): Bin {
   const bin = defineBin({
     name: 'livelane-attribution',
     about: {
-      en: 'Which sale was caused by whom: exact credit for live commerce.',
-      'zh-Hans': '每笔销售归谁：直播电商的精确归因。',
+      en: 'Attribution for live commerce: credits sales to creators and channels exactly.',
+      'zh-Hans': '直播电商归因：将销售精确归因给达人与渠道。',
     },
     from: import.meta.url,
+    zhHans: ATTRIBUTION_NODE_ZH_HANS,
   });
   addTouches(bin);
   addRun(bin);

@@ -1,4 +1,4 @@
-import { localText } from '@livelane/contracts/vocabulary';
+import { hasNoErrors, type LocalText, type Severity } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   type ExitCode,
@@ -7,11 +7,18 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import type { AttributionFinding } from '../findings/finding.ts';
 
+const SEVERITIES: Readonly<Record<Severity, LocalText>> = {
+  error: { en: 'error', 'zh-Hans': '错误' },
+  warning: { en: 'warning', 'zh-Hans': '警告' },
+  hint: { en: 'hint', 'zh-Hans': '提示' },
+};
+
 const SHOWN = 3;
 
 /**
- * Findings on standard error, grouped by code with a few of each, and whole into a file where one is named.
- * @returns 1 where money could not be placed as the input says, else 0
+ * Prints findings on standard error, grouped by code with at most {@link SHOWN} messages each, and writes all of them to
+ * a file where a path is given.
+ * @returns 1 where a finding has the severity error, otherwise 0
  */
 export async function reportFindings(
   findings: readonly AttributionFinding[],
@@ -25,17 +32,17 @@ export async function reportFindings(
     if (group === undefined) groups.set(found.code, [found]);
     else group.push(found);
   }
-  for (const [code, group] of groups) {
-    context.note(`${group[0]?.severity ?? 'hint'} ${code} × ${group.length}`);
-    for (const { message } of group.slice(0, SHOWN))
-      context.note(`  ${localText(message, context.locale)}`);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    context.note(`${context.say(SEVERITIES[first.severity])} ${first.code} × ${group.length}`);
+    for (const { message } of group.slice(0, SHOWN)) context.note(`  ${context.say(message)}`);
     if (group.length > SHOWN)
       context.note({
         en: `  and ${group.length - SHOWN} more`,
         'zh-Hans': `  另有 ${group.length - SHOWN} 条`,
       });
-    const fix = group[0]?.fix;
-    if (fix !== undefined) context.note(`  → ${context.say(fix)}`);
+    if (first.fix !== undefined) context.note(`  → ${context.say(first.fix)}`);
   }
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return hasNoErrors(findings) ? 0 : 1;
 }

@@ -1,30 +1,49 @@
-import { FxQuoteSchema, isLivelaneError, parseInput } from '@livelane/contracts/vocabulary';
+import {
+  FxQuoteSchema,
+  formatMoney,
+  inputInvalid,
+  type LocalText,
+  parseInput,
+} from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
   type ExitCode,
   readJsonFile,
+  type TableCell,
+  terminalTable,
 } from '@livelane/contracts/vocabulary/node';
+import { Option } from 'commander';
 import * as z from 'zod/mini';
-import { checkModelNames, compareLedger, MODEL_NAMES } from '../comparison/compare-models.ts';
-import { creditKnownPaths, PATH_MODELS } from '../comparison/credit-paths.ts';
-import type { ModelName, ModelReport } from '../comparison/report.ts';
-import { openLedger } from '../credit/ledger.ts';
-import { checkPolicy } from '../credit/policy.ts';
+import { comparePrepared } from '../comparison/compare-models.ts';
+import { creditCheckedPaths } from '../comparison/credit-paths.ts';
+import type { ModelReport } from '../comparison/report.ts';
+import { prepareInput } from '../credit/prepared-input.ts';
+import type { Model } from '../models/model.ts';
+import {
+  MODEL_NAMES,
+  type ModelName,
+  pathRegistry,
+  REGISTRY,
+  type Registry,
+  selectModels,
+} from '../models/registry/registry.ts';
+import { attributionFileIssue } from '../node/issues.ts';
 import { readOrders } from '../node/orders.ts';
 import { readPaths } from '../node/paths.ts';
 import { readTouches } from '../node/touches.ts';
+import { NOBODY } from '../records/party.ts';
 import {
   listed,
-  misuse,
+  ordersOption,
   type TableArguments,
   tableOptions,
   tableOptionsOf,
-  together,
+  touchesOption,
 } from './arguments.ts';
 import { reportFindings } from './findings.ts';
-import { codesHelp, policyOf } from './policy.ts';
-import { table } from './table.ts';
+import { partyText } from './party-text.ts';
+import { codesOption, policyOf, policyOption } from './policy.ts';
 import { text } from './text.ts';
 
 interface Arguments extends TableArguments {
@@ -35,50 +54,45 @@ interface Arguments extends TableArguments {
   readonly codes?: string;
   readonly model?: string;
   readonly models?: string;
-  readonly order: string;
   readonly fx?: string;
   readonly currency?: string;
 }
 
-/** Adds `run`: models over paths, or over touches and orders. */
+/** Adds the command `run`: compares models on aggregated paths, or on touches and orders. */
 export function addRun(bin: Bin): void {
   const command = bin.program
     .command('run')
     .description(
       text(
-        'models side by side, over aggregated paths or over touches and orders',
+        'compare models on aggregated paths, or on touches and orders',
         '模型并列比较：基于汇总路径，或基于触点与订单',
       ),
     )
-    .option('--paths <file>', 'path,total_conversions,total_conversion_value,total_null')
     .option(
-      '--touches <files>',
+      '--paths <file>',
       text(
-        'touches (NDJSON or CSV), several separated by commas',
-        '触点（NDJSON 或 CSV），多个以逗号分隔',
+        'aggregated paths (CSV): path,total_conversions,total_conversion_value,total_null',
+        '汇总路径（CSV）：path,total_conversions,total_conversion_value,total_null',
       ),
-      together,
     )
-    .option(
-      '--orders <files>',
-      text(
-        'orders and adjustments (NDJSON or CSV), several separated by commas',
-        '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
-      ),
-      together,
-    )
-    .option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'))
-    .option('--codes <file>', codesHelp())
-    .option('--model <name>', text('one model', '单个模型'))
+    .addOption(touchesOption())
+    .addOption(ordersOption())
+    .addOption(policyOption())
+    .addOption(codesOption())
+    .addOption(new Option('--model <name>', text('one model', '单个模型')).conflicts('models'))
     .option(
       '--models <names>',
       text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
     )
-    .option('--order <k>', text('order of the Markov model', '马尔可夫模型的阶数'), '1')
+    .addOption(
+      new Option('--order <k>', text('order of the Markov chain', '马尔可夫链的阶数'))
+        .choices(['1'])
+        .default('1'),
+    )
     .option(
       '--fx <file>',
       text(
-        'exchange-rate quotes (JSON list), for orders of several currencies',
+        'exchange-rate quotes (JSON array), for orders of several currencies',
         '汇率报价（JSON 列表），用于多币种订单',
       ),
     )
@@ -94,45 +108,32 @@ function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
     : runPaths(options, options.paths, context);
 }
 
-function modelsOf({ model, models, order }: Arguments): ModelName[] {
-  if (order !== '1') throw misuse('--order', '1, the only order so far', order);
-  const names = listed(models ?? model ?? '');
-  if (models !== undefined && model !== undefined)
-    throw misuse('--model, --models', 'one of the two', { model, models });
-  if (names.length === 0)
-    throw misuse('--models', `at least one out of ${MODEL_NAMES.join(', ')}`, models);
-  checkModelNames(names, MODEL_NAMES);
-  return names as ModelName[];
+function modelsOf({ model, models }: Arguments, registry: Registry<ModelName>): Model<ModelName>[] {
+  return selectModels(listed(models ?? model ?? ''), registry, '--models');
 }
 
 async function runPaths(options: Arguments, path: string, context: BinContext): Promise<ExitCode> {
-  const models = modelsOf(options);
-  checkModelNames(models, PATH_MODELS);
-  const results = creditKnownPaths(await readPaths(path, await tableOptions(options)), models);
+  const models = modelsOf(options, pathRegistry(REGISTRY));
+  const results = creditCheckedPaths(await readPaths(path, await tableOptions(options)), models);
   const rows = results.flatMap(({ model, channels }) =>
     channels.map((it) => [
       model,
       it.channel,
-      it.conversions.toFixed(3),
-      it.value.toFixed(2),
-      'removalEffect' in it ? it.removalEffect.toFixed(4) : '',
+      { number: it.conversions.toFixed(3) },
+      { number: it.value.toFixed(2) },
+      { number: it.removalEffect?.toFixed(4) ?? '' },
     ]),
   );
-  await context.deliver(
-    {
-      people: table(['model', 'channel', 'conversions', 'value', 'removal effect'], rows),
-      json: { models: results },
-    },
-    options.out,
-  );
+  const people = terminalTable([headerIn(context), ...rows]);
+  await context.deliver({ people, json: { models: results } }, options.out);
   return 0;
 }
 
 async function runOrders(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const models = modelsOf(options);
+  const models = modelsOf(options, REGISTRY);
   if (options.orders === undefined)
-    throw misuse('run', '--paths, or --orders with --policy or --codes', 'neither');
-  const policy = checkPolicy(await policyOf(options));
+    throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
+  const policy = await policyOf(options);
   const reading = await tableOptions(options);
   const input = {
     touches: await readTouches(listed(options.touches ?? ''), reading),
@@ -144,41 +145,40 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
     options.currency === undefined
       ? {}
       : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
-  const ledger = openLedger(input, policy);
-  const { findings, ...report } = withFxHint(options, context, () =>
-    compareLedger(ledger, policy, { models, ...fx, ...currency }),
-  );
-  await context.deliver({ people: peopleText(report), json: report }, options.out);
+  const prepared = prepareInput(input, policy);
+  const { findings, ...report } = comparePrepared(prepared, { models, ...fx, ...currency });
+  await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return reportFindings(findings, context, options.findings);
 }
 
-/** Says which argument brings the quotes, where orders of several currencies came without. */
-function withFxHint<T>({ fx }: Arguments, context: BinContext, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (fx === undefined && isLivelaneError(error) && error.code === 'FX_QUOTE_MISSING') {
-      context.note({
-        en: 'The orders are of several currencies: give quotes with --fx quotes.json.',
-        'zh-Hans': '订单包含多个币种：请用 --fx quotes.json 提供汇率报价。',
-      });
-    }
-    throw error;
-  }
+const HEADER: readonly LocalText[] = [
+  { en: 'model', 'zh-Hans': '模型' },
+  { en: 'channel', 'zh-Hans': '渠道' },
+];
+const NUMBERS: readonly LocalText[] = [
+  { en: 'conversions', 'zh-Hans': '转化' },
+  { en: 'value', 'zh-Hans': '价值' },
+  { en: 'removal effect', 'zh-Hans': '移除效应' },
+];
+const SETTLES: LocalText = {
+  en: '* the model that the policy settles by',
+  'zh-Hans': '* 规则用于结算的模型',
+};
+
+function headerIn({ say }: BinContext): TableCell[] {
+  return [...HEADER.map(say), ...NUMBERS.map((name) => ({ number: say(name) }))];
 }
 
-function peopleText({ models, currency }: Omit<ModelReport, 'findings'>): string {
+function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinContext): string {
   const rows = models.flatMap(({ model, settles, channels }) =>
     channels.map((it) => [
       settles ? `${model} *` : model,
-      it.channel,
-      it.conversions.toFixed(3),
-      it.value.minor,
-      it.removalEffect?.toFixed(4) ?? '',
+      it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
+      { number: it.conversions.toFixed(3) },
+      { number: formatMoney(it.value) },
+      { number: it.removalEffect?.toFixed(4) ?? '' },
     ]),
   );
-  return table(
-    ['model', 'channel', 'conversions', `minor units of ${currency}`, 'removal effect'],
-    rows,
-  );
+  const legend = models.some(({ settles }) => settles) ? `\n${context.say(SETTLES)}` : '';
+  return `${terminalTable([headerIn(context), ...rows])}${legend}`;
 }

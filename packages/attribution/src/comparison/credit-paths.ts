@@ -1,89 +1,89 @@
-import { inputInvalid, parseInput, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { parseInput } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import type { JourneyTouch } from '../journey/journey.ts';
-import { type MarkovResult, solveMarkov } from '../markov/markov.ts';
-import { type ChannelPath, ChannelPathSchema } from '../markov/path.ts';
-import { RULE_DEFAULTS, RULE_NAMES, weightsOf } from '../rules/registry.ts';
-import { checkModelNames } from './compare-models.ts';
-import type { ModelName } from './report.ts';
+import { type BoundRule, bindRule, type Model, type Touches } from '../models/model.ts';
+import {
+  type ModelName,
+  pathRegistry,
+  REGISTRY,
+  selectModels,
+} from '../models/registry/registry.ts';
+import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
+import type { PathCredits } from '../records/path-credits.ts';
 
-/** What a rule gives the channels of paths, as numbers, since paths have no orders to be exact about. */
-export interface PathCredits {
-  readonly model: SettlingModel['model'];
-  readonly totals: { readonly conversions: number; readonly value: number };
-  /** Sorted by name. */
-  readonly channels: readonly {
-    readonly channel: string;
-    readonly conversions: number;
-    readonly value: number;
-  }[];
+/** Options of {@link creditPaths}. */
+export interface CreditPathsOptions {
+  /** Ids of models that do not need times (`needsTimes` in `MODELS`), at least one, each once. */
+  readonly models: readonly ModelName[];
 }
 
-/** Models that paths can be credited by: all but time decay, since paths have no times. */
-export const PATH_MODELS: readonly ModelName[] = [
-  ...RULE_NAMES.filter((name) => name !== 'time-decay'),
-  'markov',
-];
-
 /**
- * Conversions and value of aggregated paths per channel, by rules and by the Markov model.
- * @param models - names out of `PATH_MODELS`, each once
- * @returns one result per model, in the order asked for
- * @throws INPUT_INVALID for a path without its form, or `time-decay`
+ * Credits the conversions and the value of aggregated paths to their channels. Rules apply to each path with their
+ * default parameters; a channel named `direct` or `(direct)` counts as a direct visit.
+ *
+ * @param paths - with or without the journeys that did not convert; the rules do not use these
+ * @returns one result per model, in the order of `models`
+ * @throws INPUT_INVALID for a path that does not match its schema, an unknown model, or one that needs times
  * @example
  * ```ts
  * import { creditPaths } from '@livelane/attribution';
- * creditPaths([{ path: ['a', 'b'], conversions: 10 }], ['linear'])[0]?.channels[1]; // => {"channel":"b","conversions":5,"value":0}
+ * const [linear] = creditPaths([{ path: ['a', 'b'], conversions: 10 }], { models: ['linear'] });
+ * linear?.channels[1]; // => {"channel":"b","conversions":5,"value":0}
  * ```
  */
 export function creditPaths(
   paths: readonly ChannelPath[],
-  models: readonly ModelName[],
-): (PathCredits | MarkovResult)[] {
-  checkModelNames(models, PATH_MODELS);
-  return creditKnownPaths(parseInput(z.array(ChannelPathSchema), paths, 'paths'), models);
+  options: CreditPathsOptions,
+): PathCredits<ModelName>[] {
+  const selected = selectModels(options.models, pathRegistry(REGISTRY));
+  return creditCheckedPaths(parseInput(z.array(ChannelPathSchema), paths, 'paths'), selected);
 }
 
-/** {@link creditPaths} of paths and models that are known to have their form. */
-export function creditKnownPaths(
-  known: readonly ChannelPath[],
-  models: readonly ModelName[],
-): (PathCredits | MarkovResult)[] {
-  return models.map((model) => (model === 'markov' ? solveMarkov(known) : byRule(known, model)));
+/** {@link creditPaths} of paths that match their schema. */
+export function creditCheckedPaths<Name extends string>(
+  paths: readonly ChannelPath[],
+  models: readonly Model<Name>[],
+): PathCredits<Name>[] {
+  return models.map((model) =>
+    model.needs === 'paths'
+      ? model.credit(paths)
+      : { model: model.id, ...creditByRule(paths, bindRule(model, model.defaults)) },
+  );
 }
 
-function byRule(paths: readonly ChannelPath[], model: SettlingModel['model']): PathCredits {
+function creditByRule(
+  paths: readonly ChannelPath[],
+  rule: BoundRule,
+): Pick<PathCredits, 'totals' | 'channels'> {
   const credits = new Map<string, { conversions: number; value: number }>();
   const totals = { conversions: 0, value: 0 };
   for (const { path, conversions, value = 0 } of paths) {
     totals.conversions += conversions;
     totals.value += value;
-    const [head, ...rest] = path.map(stepOf);
-    if (head === undefined)
-      throw inputInvalid('paths', [{ path: '', message: 'at least one channel', received: '[]' }]);
-    const weights = weightsOf([head, ...rest], RULE_DEFAULTS[model]);
+    // The schema of paths requires a channel.
+    const weights = rule.weights(path.map(touchOf) as unknown as Touches);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    path.forEach((channel, place) => {
+    path.forEach((channel, position) => {
       const credit = credits.get(channel) ?? { conversions: 0, value: 0 };
-      credit.conversions += (conversions * (weights[place] ?? 0)) / total;
-      credit.value += (value * (weights[place] ?? 0)) / total;
+      credit.conversions += (conversions * (weights[position] ?? 0)) / total;
+      credit.value += (value * (weights[position] ?? 0)) / total;
       credits.set(channel, credit);
     });
   }
   const channels = [...credits]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([channel, credit]) => ({ channel, ...credit }));
-  return { model, totals, channels };
+  return { totals, channels };
 }
 
-/** A step of a path as a touch: only its place and its channel are known. A channel named `direct` is a direct visit. */
-function stepOf(channel: string, place: number): JourneyTouch {
+/** A channel of a path as a touch, whose time is its position. */
+function touchOf(channel: string, position: number): JourneyTouch {
   const kind = /^\(?direct\)?$/i.test(channel) ? 'direct' : 'click';
   return {
     ids: [],
     kind,
-    at: place,
-    seenAt: place,
+    at: position,
+    firstSeenAt: position,
     rank: 0,
     priority: 0,
     party: { party: 'channel', id: channel },

@@ -1,57 +1,64 @@
-import type { Currency, Money, SettlingModel, Sha256 } from '@livelane/contracts/vocabulary';
+import type { Currency, Money, Sha256 } from '@livelane/contracts/vocabulary';
 import type { AttributionFinding } from '../findings/finding.ts';
-import type { Party } from '../journey/party.ts';
+import type { ModelParameters } from '../models/model.ts';
+import type { ModelName } from '../models/registry/registry.ts';
+import type { Party } from '../records/party.ts';
+import type { ChannelFigures } from '../records/path-credits.ts';
 
-/** A model that a report can hold: a rule that may settle, or the Markov model, which may not. */
-export type ModelName = SettlingModel['model'] | 'markov';
-
-/** What a model gives one creator or channel. */
-export interface ChannelCredit {
-  /** The creator's or channel's id; `(unattributed)` for what nobody earned. */
+/** A model's credit to one creator or channel. */
+export interface ChannelCredit extends ChannelFigures {
+  /** Id of the creator or channel; `(unattributed)` for orders without a touch. */
   readonly channel: string;
+  /** Whether `channel` is a creator, a channel without a creator, or nobody. */
   readonly party: Party['party'];
-  /** Orders, in parts where several share one; an order taken back whole is none. */
+  /** Orders credited; fractional where several parties share one. An order reversed in full counts 0. */
   readonly conversions: number;
-  /** What is left of the orders' money after refunds. */
+  /** The credited part of the orders' money after adjustments. */
   readonly value: Money;
-  /** Only the Markov model: the share of conversions that would be lost without it. */
-  readonly removalEffect?: number;
-  /** Only the Markov model: the share of value that would be lost without it. */
-  readonly removalEffectValue?: number;
 }
 
-/** One model's view of the same orders. */
+/** The credits of one model. */
 export interface ModelCredits {
+  /** Id of the model. */
   readonly model: ModelName;
-  /** The rule with its parameters; null for the Markov model. */
-  readonly parameters: SettlingModel | null;
+  /** Parameters of a rule; null for a model without parameters. */
+  readonly parameters: ModelParameters;
   /** True for the model that the policy settles by. */
   readonly settles: boolean;
+  /** Paid orders that were not reversed in full, and what remains of the money of all paid orders. */
   readonly totals: { readonly conversions: number; readonly value: Money };
-  /** Most value first. Their values sum to the total exactly. */
+  /** Sorted by value, descending. Their values sum exactly to the total. */
   readonly channels: readonly ChannelCredit[];
 }
 
-/** A way that several journeys took. */
+/** The journeys that touched the same parties in the same order. */
 export interface ReportPath {
-  /** Creators and channels in the order in which they were met, neighbours that are equal as one. */
+  /** Ids of creators and channels in the order of the touches, equal neighbours collapsed. */
   readonly path: readonly string[];
+  /** Orders of these journeys that were not reversed in full. */
   readonly conversions: number;
-  /** Journeys along it that did not end in an order. */
+  /** Journeys along this path that ended without an order, or whose order was reversed in full. */
   readonly nulls: number;
+  /** What remains of the money of these orders. */
   readonly value: Money;
 }
 
-/** Several models side by side over the same journeys. */
+/** Models compared on the same orders. */
 export interface ModelReport {
+  /** Identifies the form of this report. */
   readonly kind: 'model-report';
+  /** Version of the form; additions keep it. */
   readonly version: 1;
+  /** The policy whose windows, precedence and codes apply. */
   readonly policy: { readonly id: string; readonly revision: number; readonly hash: Sha256 };
-  /** The one currency of all values. */
+  /** Currency of all values. */
   readonly currency: Currency;
+  /** Paid orders, and how many of them have an eligible touch. */
   readonly orders: { readonly total: number; readonly attributed: number };
+  /** In the order of the options. */
   readonly models: readonly ModelCredits[];
-  /** The paths with the most conversions, at most as many as asked for. */
+  /** The paths with the most conversions. */
   readonly paths: readonly ReportPath[];
+  /** Findings about the input as a whole, sorted by code and path. */
   readonly findings: readonly AttributionFinding[];
 }

@@ -1,21 +1,22 @@
 import { type Currency, money } from '@livelane/contracts/vocabulary';
 import type { ReportPath } from './report.ts';
 
-/** A path of party keys with its orders, their minor units, and the journeys without an order. */
-export interface WorthPath {
+/** Journeys along one path: their orders, the minor units of these, and the journeys without an order. */
+export interface ValuedPath {
+  /** Party keys in the order of the touches. */
   readonly keys: readonly string[];
   conversions: number;
   value: bigint;
   nulls: number;
 }
 
-/** Journeys grouped by their path, sorted by it. */
+/** Journeys with an order (`converted`) and without one (`open`), grouped by path and sorted by it. */
 export function pathsOf(
-  converted: readonly Omit<WorthPath, 'nulls'>[],
+  converted: readonly Omit<ValuedPath, 'nulls'>[],
   open: readonly (readonly string[])[],
-): WorthPath[] {
-  const paths = new Map<string, WorthPath>();
-  const at = (keys: readonly string[]): WorthPath => {
+): ValuedPath[] {
+  const paths = new Map<string, ValuedPath>();
+  const at = (keys: readonly string[]): ValuedPath => {
     const name = JSON.stringify(keys);
     const path = paths.get(name) ?? { keys, conversions: 0, value: 0n, nulls: 0 };
     paths.set(name, path);
@@ -25,16 +26,16 @@ export function pathsOf(
     const path = at(keys);
     path.conversions += conversions;
     path.value += value;
-    // An order taken back whole is a journey that did not convert.
+    // An order reversed in full is a journey that did not convert.
     path.nulls += 1 - conversions;
   }
   for (const keys of open) at(keys).nulls += 1;
   return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
 }
 
-/** The paths with the most conversions, then the most value; those without either are left out. */
+/** The `count` paths with the most conversions, then the most value; paths without either are not listed. */
 export function topPaths(
-  paths: readonly WorthPath[],
+  paths: readonly ValuedPath[],
   currency: Currency,
   count: number,
 ): ReportPath[] {

@@ -1,38 +1,42 @@
 import {
   allocateUnits,
   type CreditedSale,
+  findingOf,
+  formatMoney,
+  type Instant,
   money,
   toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, finding, quoted } from '../findings/finding.ts';
-import { compoundId } from '../journey/compound-id.ts';
-import type { Adjustment } from '../journey/order.ts';
-import { type KnownOrder, recording } from '../journey/unique.ts';
-import type { OpenLine } from './sale.ts';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, findingOfSale, pathTo } from '../findings/finding.ts';
+import { type MergedOrder, recordedInstant } from '../journey/deduplicate.ts';
+import type { Adjustment } from '../records/adjustment.ts';
+import { compoundId } from '../records/compound-id.ts';
+import type { LineBalance } from './sale.ts';
 
-/** The rows that adjustments add to an order, and what is wrong with them. */
-export interface Adjusted {
+/** The rows that adjustments add to an order, and the findings about them. */
+export interface BookedAdjustments {
   readonly rows: CreditedSale[];
   readonly findings: AttributionFinding[];
 }
 
 /**
- * Books an order's adjustments on its lines in the order in which they came to be known, so that a later one
- * never changes an earlier row. Money is taken from each credit in proportion to what is left of it, by
- * largest remainder: parts sum exactly, no credit goes below zero, and a line taken back in any number of
- * pieces ends with every credit at zero. A chargeback that is won returns to where it was taken from.
+ * Books the adjustments of an order on its lines, by the time they became known, so that a later adjustment never
+ * changes an earlier row. An amount is divided over the remaining balances of the credits by largest remainder: parts
+ * sum exactly, no balance goes below zero, and a line reversed in any number of parts ends with every balance at zero.
+ * A won chargeback is returned in proportion to what chargebacks took.
  */
 export function bookAdjustments(
-  order: KnownOrder,
-  lines: readonly OpenLine[],
+  order: MergedOrder,
+  lines: readonly LineBalance[],
   adjustments: readonly Adjustment[],
-): Adjusted {
+): BookedAdjustments {
   const rows: CreditedSale[] = [];
   const findings: AttributionFinding[] = [];
   const dated = [...adjustments, ...cancellation(order, adjustments)].map((adjustment) => ({
     adjustment,
-    recordedAt: latest(recording(adjustment), order.recordedAt),
+    recordedAt: latest(recordedInstant(adjustment), order.recordedAt),
   }));
   dated.sort(
     (a, b) =>
@@ -41,63 +45,70 @@ export function bookAdjustments(
       compare(a.adjustment.id, b.adjustment.id),
   );
   for (const { adjustment, recordedAt } of dated) {
-    findings.push(...early(order, adjustment));
+    findings.push(...datedBeforeOrder(order, adjustment));
     const targets =
       adjustment.lineId === null
         ? lines
         : lines.filter(({ lineId }) => lineId === adjustment.lineId);
-    const misfit = unbookable(order, adjustment, targets);
-    if (misfit === undefined) book(adjustment, { targets, recordedAt, rows, findings });
-    else findings.push(misfit);
+    const rejection = rejectionOf(order, adjustment, targets);
+    if (rejection === undefined) book(adjustment, { targets, recordedAt, rows, findings });
+    else findings.push(rejection);
   }
   return { rows, findings };
 }
 
 interface Booking {
-  readonly targets: readonly OpenLine[];
-  readonly recordedAt: string;
+  readonly targets: readonly LineBalance[];
+  readonly recordedAt: Instant;
   readonly rows: CreditedSale[];
   readonly findings: AttributionFinding[];
 }
 
 function book(adjustment: Adjustment, { targets, recordedAt, rows, findings }: Booking): void {
-  const gives = adjustment.change === 'chargeback-won';
-  const pools = targets.map((line) => (gives ? line.chargedBack : line.left));
+  const returns = adjustment.change === 'chargeback-won';
+  const pools = targets.map((line) => (returns ? line.chargedBack : line.remaining));
   const available = pools.map(sum);
-  const wanted = toMinor(adjustment.money);
-  const amount = isWhole(adjustment) || wanted > sum(available) ? sum(available) : wanted;
-  const excess = wanted > amount && !isWhole(adjustment) ? exceeds(adjustment, amount) : undefined;
+  const requested = toMinor(adjustment.money);
+  const reversesAll = isFullReversal(adjustment);
+  const amount = reversesAll || requested > sum(available) ? sum(available) : requested;
+  const excess = requested > amount && !reversesAll ? exceeds(adjustment, amount) : undefined;
   if (excess !== undefined) findings.push(excess);
   if (amount === 0n) return;
   const byLine = allocateUnits(amount, available);
-  targets.forEach((line, place) => {
-    const part = byLine[place] ?? 0n;
+  targets.forEach((line, position) => {
+    const part = byLine[position] ?? 0n;
     if (part === 0n) return;
-    const parts = allocateUnits(part, pools[place] ?? []);
-    move(line, parts, adjustment.change);
+    const parts = allocateUnits(part, pools[position] ?? []);
+    updateBalances(line, parts, adjustment.change);
     rows.push(
-      adjustmentRow(line, parts, { adjustment, recordedAt, sign: gives ? 1n : -1n, excess }),
+      adjustmentRow(line, parts, { adjustment, recordedAt, sign: returns ? 1n : -1n, excess }),
     );
   });
 }
 
-function move(line: OpenLine, parts: readonly bigint[], change: Adjustment['change']): void {
+function updateBalances(
+  line: LineBalance,
+  parts: readonly bigint[],
+  change: Adjustment['change'],
+): void {
   const sign = change === 'chargeback-won' ? 1n : -1n;
-  line.left = line.left.map((left, place) => left + sign * (parts[place] ?? 0n));
+  line.remaining = line.remaining.map((left, position) => left + sign * (parts[position] ?? 0n));
   if (change.startsWith('chargeback'))
-    line.chargedBack = line.chargedBack.map((held, place) => held - sign * (parts[place] ?? 0n));
+    line.chargedBack = line.chargedBack.map(
+      (held, position) => held - sign * (parts[position] ?? 0n),
+    );
   line.adjusted += 1;
 }
 
 interface RowParts {
   readonly adjustment: Adjustment;
-  readonly recordedAt: string;
+  readonly recordedAt: Instant;
   readonly sign: bigint;
   readonly excess: AttributionFinding | undefined;
 }
 
 function adjustmentRow(
-  line: OpenLine,
+  line: LineBalance,
   parts: readonly bigint[],
   { adjustment, recordedAt, sign, excess }: RowParts,
 ): CreditedSale {
@@ -112,24 +123,21 @@ function adjustmentRow(
     recordedAt,
     revision: 1 + line.adjusted,
     money: money(currency, sign * sum(parts)),
-    credits: sale.credits.map((credit, place) => ({
+    credits: sale.credits.map((credit, position) => ({
       ...credit,
-      amount: money(currency, sign * (parts[place] ?? 0n)),
+      amount: money(currency, sign * (parts[position] ?? 0n)),
     })),
-    findings:
-      excess === undefined
-        ? []
-        : [{ code: excess.code, detail: excess.message['en'] ?? excess.code }],
+    findings: excess === undefined ? [] : [findingOfSale(excess)],
   };
 }
 
-/** An order that is cancelled by its status alone is taken back as a whole. */
-function cancellation(order: KnownOrder, adjustments: readonly Adjustment[]): Adjustment[] {
-  const said = adjustments.some(
+/** The full reversal of an order that is cancelled by its status, without a cancellation record of the whole order. */
+function cancellation(order: MergedOrder, adjustments: readonly Adjustment[]): Adjustment[] {
+  const isRecorded = adjustments.some(
     ({ change, lineId }) => change === 'cancellation' && lineId === null,
   );
   const currency = order.lines[0]?.money.currency;
-  if (order.status !== 'cancelled' || said || currency === undefined) return [];
+  if (order.status !== 'cancelled' || isRecorded || currency === undefined) return [];
   const at = order.statusRecordedAt;
   return [
     {
@@ -144,62 +152,54 @@ function cancellation(order: KnownOrder, adjustments: readonly Adjustment[]): Ad
   ];
 }
 
-/** Whether it takes whatever is left, because only the order's status says so. */
-function isWhole({ money: amount }: Adjustment): boolean {
+/** Whether it reverses all that remains: records have an amount above 0, a {@link cancellation} by status has 0. */
+function isFullReversal({ money: amount }: Adjustment): boolean {
   return amount.minor === '0';
 }
 
-function unbookable(
-  order: KnownOrder,
+/** Why an adjustment cannot be booked: its order has no such line, or another currency. */
+function rejectionOf(
+  order: MergedOrder,
   adjustment: Adjustment,
-  targets: readonly OpenLine[],
+  targets: readonly LineBalance[],
 ): AttributionFinding | undefined {
-  const evidence = { orderIds: [order.id], adjustmentIds: [adjustment.id] };
-  if (targets.length === 0) {
-    return finding({
-      code: 'ADJUSTMENT_LINE_UNKNOWN',
-      severity: 'error',
-      at: ['adjustments', adjustment.id, 'lineId'],
-      en: `Adjustment ${quoted(adjustment.id)} names line ${quoted(adjustment.lineId ?? '')}, which order ${quoted(order.id)} does not have.`,
-      zh: `调整 ${quoted(adjustment.id)} 指向的行 ${quoted(adjustment.lineId ?? '')} 不在订单 ${quoted(order.id)} 中。`,
-      ...evidence,
+  const { id } = adjustment;
+  const evidence = evidenceOf({ orderIds: [order.id], adjustmentIds: [id] });
+  if (targets.length === 0)
+    return findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_LINE_UNKNOWN', {
+      path: pathTo('adjustments', id, 'lineId'),
+      params: { adjustment: id, line: adjustment.lineId ?? '', order: order.id },
+      evidence,
     });
-  }
-  const currency = targets[0]?.sale.money.currency;
-  if (currency === adjustment.money.currency) return undefined;
-  return finding({
-    code: 'ADJUSTMENT_CURRENCY',
-    severity: 'error',
-    at: ['adjustments', adjustment.id, 'money'],
-    en: `Adjustment ${quoted(adjustment.id)} is in ${adjustment.money.currency}, order ${quoted(order.id)} in ${currency}.`,
-    zh: `调整 ${quoted(adjustment.id)} 的币种为 ${adjustment.money.currency}，订单 ${quoted(order.id)} 的币种为 ${currency}。`,
-    ...evidence,
+  const { currency } = adjustment.money;
+  const orderCurrency = targets[0]?.sale.money.currency ?? currency;
+  if (currency === orderCurrency) return undefined;
+  return findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_CURRENCY', {
+    path: pathTo('adjustments', id, 'money'),
+    params: { adjustment: id, currency, order: order.id, orderCurrency },
+    evidence,
   });
 }
 
-function exceeds({ id, orderId, money: wanted }: Adjustment, taken: bigint): AttributionFinding {
-  return finding({
-    code: 'ADJUSTMENT_EXCEEDS_LINE',
-    severity: 'error',
-    at: ['adjustments', id, 'money'],
-    en: `Adjustment ${quoted(id)} of order ${quoted(orderId)} is ${wanted.minor} minor units of ${wanted.currency}, but only ${taken} were left.`,
-    zh: `订单 ${quoted(orderId)} 的调整 ${quoted(id)} 为 ${wanted.minor} 最小单位 ${wanted.currency}，而可调整余额仅 ${taken}。`,
-    orderIds: [orderId],
-    adjustmentIds: [id],
+function exceeds(
+  { id, orderId, money: requested }: Adjustment,
+  booked: bigint,
+): AttributionFinding {
+  const available = formatMoney(money(requested.currency, booked));
+  return findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_EXCEEDS_LINE', {
+    path: pathTo('adjustments', id, 'money'),
+    params: { adjustment: id, order: orderId, amount: formatMoney(requested), available },
+    evidence: evidenceOf({ orderIds: [orderId], adjustmentIds: [id] }),
   });
 }
 
-function early(order: KnownOrder, { id, at }: Adjustment): AttributionFinding[] {
+function datedBeforeOrder(order: MergedOrder, { id, at }: Adjustment): AttributionFinding[] {
   if (Date.parse(at) >= Date.parse(order.at)) return [];
   return [
-    finding({
-      code: 'ADJUSTMENT_BEFORE_ORDER',
-      severity: 'warning',
-      at: ['adjustments', id, 'at'],
-      en: `Adjustment ${quoted(id)} is dated before its order ${quoted(order.id)}.`,
-      zh: `调整 ${quoted(id)} 的时间早于其订单 ${quoted(order.id)}。`,
-      orderIds: [order.id],
-      adjustmentIds: [id],
+    findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_BEFORE_ORDER', {
+      path: pathTo('adjustments', id, 'at'),
+      params: { adjustment: id, order: order.id },
+      evidence: evidenceOf({ orderIds: [order.id], adjustmentIds: [id] }),
     }),
   ];
 }
@@ -208,7 +208,7 @@ function sum(parts: readonly bigint[]): bigint {
   return parts.reduce((total, part) => total + part, 0n);
 }
 
-function latest(a: string, b: string): string {
+function latest(a: Instant, b: Instant): Instant {
   return a > b ? a : b;
 }
 

@@ -1,42 +1,48 @@
 import {
   type AttributionPolicy,
   type CreditedSale,
+  findingOf,
   type Instant,
-  toEpochMs,
+  InstantSchema,
+  parseInput,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, finding, quoted, sortFindings } from '../findings/finding.ts';
-import { orderFindings } from '../findings/order.ts';
+import { orderFindings } from '../detectors/detect.ts';
+import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
+import { type AttributionFinding, evidenceOf, pathTo, sortFindings } from '../findings/finding.ts';
 import type { Journey } from '../journey/journey.ts';
-import type { AttributionInput } from '../journey/order.ts';
-import { splitJourney } from '../rules/split.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
 import { bookAdjustments } from './adjust.ts';
-import { checkInput, type Ledger, openLedger } from './ledger.ts';
-import { type CheckedPolicy, checkPolicy } from './policy.ts';
-import { openLines } from './sale.ts';
+import { checkPolicy } from './policy.ts';
+import { checkInput, type PreparedInput, prepareInput } from './prepared-input.ts';
+import { lineBalances } from './sale.ts';
+import { splitJourney } from './split.ts';
 
-/** What crediting may be told. Left out: rows carry the time at which their order or adjustment was recorded. */
+/** Options of {@link creditOrders}. */
 export interface CreditOptions {
+  /** `recordedAt` of every row. Left out: when the order or the adjustment of the row became known. */
   readonly recordedAt?: Instant;
 }
 
-/** Credited sales in the order of their time, and everything that people should look at. */
+/** The result of {@link creditOrders}. */
 export interface CreditResult {
+  /** Rows sorted by time, order, line and revision. */
   readonly sales: CreditedSale[];
+  /** Conditions of the input that need a person's decision, sorted by code and path. */
   readonly findings: AttributionFinding[];
 }
 
 /**
- * Every order line credited to whoever earned it by a policy, and every refund, cancellation and chargeback as a row
- * of its own in the same proportions. An order's touches are joined by its codes, click ids, live session and the
- * buyer's identities, kept where their window still holds them, put in their total order (time, rank of the kind,
- * strength of the join, id) and weighed by the policy's model; money is split by largest remainder.
+ * Credits every order line by a policy, and adds a row for each refund, cancellation and chargeback in the proportions
+ * of the remaining credits. The touches of an order are joined by its codes, click ids, live session and the buyer's
+ * identities; those whose window contains the order are sorted (time, rank of the kind, strength of the join, id) and
+ * weighted by the policy's model; money is divided by largest remainder.
  *
- * @param input - in any order and with repetitions: neither shows in the result
- * @param policy - the rules; orders from before it took effect are credited to nobody
- * @returns rows whose credits sum to their money exactly; what nobody earned is a credit to nobody; a row never
- *   changes when later orders or adjustments are added
- * @throws INPUT_INVALID for a record that does not have its form, or one id with two contents
+ * @param input - touches, orders and adjustments; their order and copies do not change the rows
+ * @param policy - model, windows, precedence and codes; an order placed before it took effect is credited to nobody
+ * @returns rows whose credits sum exactly to the row's money, with a credit to nobody where no touch is eligible; later
+ *   orders and adjustments add rows and never change one
+ * @throws INPUT_INVALID for a record that does not match its schema, or two records with one id and different content
  * @example
  * ```ts
  * import { creditOrders, policyOfCodes } from '@livelane/attribution';
@@ -52,31 +58,23 @@ export function creditOrders(
 ): CreditResult {
   const checked = checkPolicy(policy);
   checkInput(input);
-  return creditLedger(openLedger(input, checked), checked, {
-    ...options,
-    creators: input.creators ?? [],
-  });
+  return creditPrepared(prepareInput(input, checked), options);
 }
 
-/** What crediting a ledger may be told. */
-export interface LedgerCreditOptions extends CreditOptions {
-  readonly creators: NonNullable<AttributionInput['creators']>;
-}
-
-/** {@link creditOrders} of a ledger that is open already. */
-export function creditLedger(
-  ledger: Ledger,
-  policy: CheckedPolicy,
-  options: LedgerCreditOptions,
-): CreditResult {
-  const findings = [...ledger.findings, ...waiting(ledger)];
+/** {@link creditOrders} of prepared input. */
+export function creditPrepared(prepared: PreparedInput, options: CreditOptions): CreditResult {
+  const recordedAt =
+    options.recordedAt === undefined
+      ? undefined
+      : toInstant(Date.parse(parseInput(InstantSchema, options.recordedAt, 'recordedAt')));
+  const findings = [...prepared.findings, ...waiting(prepared)];
   const sales: CreditedSale[] = [];
-  for (const journey of ledger.journeys) {
+  for (const journey of prepared.journeys) {
     if (journey.order.status === 'pending') {
       findings.push(pending(journey));
       continue;
     }
-    const credited = creditJourney(journey, ledger, { policy, options });
+    const credited = creditJourney(journey, prepared, recordedAt);
     sales.push(...credited.sales);
     findings.push(...credited.findings);
   }
@@ -85,23 +83,15 @@ export function creditLedger(
 
 function creditJourney(
   journey: Journey,
-  ledger: Ledger,
-  { policy, options }: { readonly policy: CheckedPolicy; readonly options: LedgerCreditOptions },
+  { policy: checked, creators, adjustments }: PreparedInput,
+  recordedAt: Instant | undefined,
 ): CreditResult {
-  const { model, codeTakesAll } = policy.policy;
-  const split = splitJourney(journey, model, { codeTakesAll });
-  const found = orderFindings(journey, split, {
-    policy: policy.policy,
-    creators: options.creators,
-  });
-  const recordedAt =
-    options.recordedAt === undefined ? undefined : toInstant(toEpochMs(options.recordedAt));
-  const lines = openLines(journey, split, { policy, findings: sortFindings(found), recordedAt });
-  const adjusted = bookAdjustments(
-    journey.order,
-    lines,
-    ledger.adjustments.get(journey.order.id) ?? [],
-  );
+  const { policy, rule } = checked;
+  const split = splitJourney(journey, rule, policy);
+  const found = orderFindings({ policy, journey, credited: split.shares, creators });
+  const context = { policy: checked, findings: sortFindings(found), recordedAt };
+  const lines = lineBalances(journey, split, context);
+  const adjusted = bookAdjustments(journey.order, lines, adjustments.get(journey.order.id) ?? []);
   const rows =
     recordedAt === undefined ? adjusted.rows : adjusted.rows.map((row) => ({ ...row, recordedAt }));
   return {
@@ -125,30 +115,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function waiting({ adjustments, orders }: Ledger): AttributionFinding[] {
+function waiting({ adjustments, orders }: PreparedInput): AttributionFinding[] {
   return [...adjustments].flatMap(([orderId, list]) => {
     if (orders.has(orderId)) return [];
-    return list.map(({ id, change }) =>
-      finding({
-        code: 'ADJUSTMENT_WAITS',
-        severity: 'warning',
-        at: ['adjustments', id, 'orderId'],
-        en: `The ${change} ${quoted(id)} waits for order ${quoted(orderId)}, which is not here.`,
-        zh: `调整 ${quoted(id)}（${change}）对应的订单 ${quoted(orderId)} 尚未到达，暂不入账。`,
-        orderIds: [orderId],
-        adjustmentIds: [id],
+    return list.map(({ id }) =>
+      findingOf(ATTRIBUTION_FINDINGS, 'ADJUSTMENT_WAITS', {
+        path: pathTo('adjustments', id, 'orderId'),
+        params: { adjustment: id, order: orderId },
+        evidence: evidenceOf({ orderIds: [orderId], adjustmentIds: [id] }),
       }),
     );
   });
 }
 
 function pending({ order }: Journey): AttributionFinding {
-  return finding({
-    code: 'ORDER_PENDING',
-    severity: 'hint',
-    at: ['orders', order.id, 'status'],
-    en: `Order ${quoted(order.id)} is not paid yet and was not credited.`,
-    zh: `订单 ${quoted(order.id)} 尚未付款，未计入。`,
-    orderIds: [order.id],
+  return findingOf(ATTRIBUTION_FINDINGS, 'ORDER_PENDING', {
+    path: pathTo('orders', order.id, 'status'),
+    params: { order: order.id },
+    evidence: evidenceOf({ orderIds: [order.id] }),
   });
 }

@@ -2,41 +2,43 @@ import {
   allocateUnits,
   type Credit,
   type CreditedSale,
+  describeReceived,
   type Id,
+  type Instant,
   money,
   PPM,
   toInstant,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import { type AttributionFinding, quoted } from '../findings/finding.ts';
-import { compoundId } from '../journey/compound-id.ts';
+import { type AttributionFinding, findingOfSale } from '../findings/finding.ts';
 import type { Journey, JourneyTouch } from '../journey/journey.ts';
-import type { OrderLine } from '../journey/order.ts';
-import type { PartyShare, Split } from '../rules/split.ts';
+import { compoundId } from '../records/compound-id.ts';
+import type { OrderLine } from '../records/order.ts';
 import type { CheckedPolicy } from './policy.ts';
+import type { PartyShare, Split } from './split.ts';
 
-/** What the rows of an order have in common. */
+/** The inputs of {@link lineBalances} that all lines of an order have in common. */
 export interface SaleContext {
   readonly policy: CheckedPolicy;
   readonly findings: readonly AttributionFinding[];
-  /** When the rows are recorded, instead of when their order was. */
-  readonly recordedAt?: string | undefined;
+  /** `recordedAt` of the rows. Left out: that of the order. */
+  readonly recordedAt?: Instant | undefined;
 }
 
-/** A line's row with what is left of it, as adjustments take money back. */
-export interface OpenLine {
+/** An order line's sale row with the balance of each credit; adjustments change the balances. */
+export interface LineBalance {
   readonly lineId: Id;
   readonly sale: CreditedSale;
-  /** Minor units left with each credit, in the order of the row's credits. */
-  left: bigint[];
-  /** Minor units of each credit that chargebacks hold. */
+  /** Remaining minor units by credit, in the order of the row's credits. */
+  remaining: bigint[];
+  /** Minor units by credit that chargebacks took and did not return. */
   chargedBack: bigint[];
-  /** How often it was adjusted. */
+  /** Number of adjustments booked on the line. */
   adjusted: number;
 }
 
-/** One row per line of an order: its money credited by the split, exactly. */
-export function openLines(journey: Journey, split: Split, context: SaleContext): OpenLine[] {
+/** The sale rows of an order, one per line, each with its money divided exactly by the split. */
+export function lineBalances(journey: Journey, split: Split, context: SaleContext): LineBalance[] {
   const { order } = journey;
   const weights = split.shares.map(({ weight }) => weight);
   const shares = allocateUnits(BigInt(PPM), weights).map(Number);
@@ -44,17 +46,23 @@ export function openLines(journey: Journey, split: Split, context: SaleContext):
     evidenceOf(journey, { split, share, revision: context.policy.policy.revision }),
   );
   return order.lines.map((line) => {
-    const left = allocateUnits(toMinor(line.money), weights);
+    const amounts = allocateUnits(toMinor(line.money), weights);
     const credits = split.shares.map(
-      ({ party }, place): Credit => ({
+      ({ party }, position): Credit => ({
         to: party,
-        amount: money(line.money.currency, left[place] ?? 0n),
-        share: shares[place] ?? 0,
-        evidence: evidence[place] as Credit['evidence'],
+        amount: money(line.money.currency, amounts[position] ?? 0n),
+        share: shares[position] ?? 0,
+        evidence: evidence[position] as Credit['evidence'],
       }),
     );
     const sale = saleRow({ journey, line, credits, context, sessionId: sessionOf(journey, split) });
-    return { lineId: line.id, sale, left, chargedBack: left.map(() => 0n), adjusted: 0 };
+    return {
+      lineId: line.id,
+      sale,
+      remaining: amounts,
+      chargedBack: amounts.map(() => 0n),
+      adjusted: 0,
+    };
   });
 }
 
@@ -87,14 +95,11 @@ function saleRow({ journey, line, credits, context, sessionId }: RowParts): Cred
     money: line.money,
     credits,
     policy: { id: policy.id, revision: policy.revision, hash },
-    findings: context.findings.map(({ code, message }) => ({
-      code,
-      detail: message['en'] ?? code,
-    })),
+    findings: context.findings.map(findingOfSale),
   };
 }
 
-/** The session of an order: the room where it was placed, else the one of the last credited touch that has one. */
+/** The live session of an order: the room it was placed in, otherwise that of its last credited touch in a session. */
 function sessionOf({ order }: Journey, split: Split): Id | null {
   const touches = split.shares
     .flatMap((share) => share.touches)
@@ -143,7 +148,7 @@ function whyOf(
   if (split.ruleId === 'unattributed')
     return { en: 'No touch is good for this order.', 'zh-Hans': '没有触点可计入该订单。' };
   if (split.ruleId === 'code') {
-    const named = codes.map(({ code }) => quoted(code)).join(', ');
+    const named = codes.map(({ code }) => describeReceived(code)).join(', ');
     return {
       en: `The order redeemed ${named}; a code takes the order.`,
       'zh-Hans': `订单使用了 ${named}，优惠码独占该订单。`,

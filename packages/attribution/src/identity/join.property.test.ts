@@ -1,14 +1,14 @@
-import { TOUCH_KINDS } from '@livelane/contracts/vocabulary';
+import { TOUCH_KINDS, toInstant } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anOrder, aPolicy, aTouch } from '../journey/journey.fixture.ts';
-import type { Order } from '../journey/order.ts';
-import type { Touch } from '../journey/touch.ts';
+import type { Order } from '../records/order.ts';
+import { anOrder, aPolicy, aTouch } from '../records/records.fixture.ts';
+import type { Touch } from '../records/touch.ts';
 import { joinTouches, orderIdentity } from './join.ts';
 import { indexTouches } from './touch-index.ts';
 
 const START = Date.parse('2026-11-22T00:00:00Z');
-const instant = fc.nat({ max: 20 }).map((hour) => new Date(START + hour * 3_600_000).toISOString());
+const instant = fc.nat({ max: 20 }).map((hour) => toInstant(START + hour * 3_600_000));
 const person = fc.constantFrom('user:1', 'user:2', 'device:1', 'device:2', 'cookie', 'order:O1');
 const persons = fc.uniqueArray(person, { maxLength: 3 });
 const clickId = fc.constantFrom('c1', 'c2', 'c3');
@@ -67,7 +67,9 @@ function plainly(all: readonly Touch[], { id, persons: ours = [], ...rest }: Ord
   return { joined: joined.sort(), conflicting: conflicting.sort() };
 }
 
-it('joins what trying every touch for every order joins, one order after the other on one index', () => {
+it('joins what trying every touch for every order joins, one order after the other on one index', {
+  timeout: 30_000,
+}, () => {
   const policy = aPolicy({ precedence: [...TOUCH_KINDS] });
   fc.assert(
     fc.property(touches, fc.array(order, { minLength: 1, maxLength: 4 }), (all, orders) => {

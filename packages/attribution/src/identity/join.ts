@@ -1,10 +1,10 @@
-import { compoundId } from '../journey/compound-id.ts';
-import type { Order } from '../journey/order.ts';
+import { compoundId } from '../records/compound-id.ts';
+import type { Order } from '../records/order.ts';
 import type { TouchIndex } from './touch-index.ts';
 
 /**
- * By what a touch and an order are known to be of one person, the strongest first: the order itself (a code
- * redeemed for it), a click id, the live session of its room, one of the person's identities.
+ * The keys that join a touch to an order, the strongest first: the order itself (a code redeemed for it), a click id,
+ * the live session in whose room it was placed, one of the person's identities.
  */
 export const LINKS = ['order', 'click-id', 'session', 'person'] as const;
 
@@ -13,28 +13,29 @@ export type Link = (typeof LINKS)[number];
 
 /** A touch joined to an order. */
 export interface Joined {
-  /** Place of the touch in the index. */
+  /** Position of the touch in the index. */
   readonly touch: number;
   readonly link: Link;
-  /** Strength of the join: lower is stronger; identities further down the order's list are weaker. */
+  /** Strength of the join: lower is stronger; later identities in the order's list are weaker. */
   readonly priority: number;
 }
 
-/** What joined, and the touches that a weak identity alone would have joined wrongly. */
+/** The result of a join. */
 export interface JoinResult {
   readonly joined: Joined[];
+  /** Positions of touches that share an identity with the order but contradict a stronger one. */
   readonly conflicting: number[];
 }
 
-/** The identity that a touch carries when it was made for one order, such as a code redeemed at its checkout: `order:` and its id. */
+/** The identity of a touch that belongs to one order, such as a code redeemed at its checkout: `order:` and the order's id. */
 export function orderIdentity(orderId: string): string {
   return compoundId('order', orderId);
 }
 
 /**
- * The touches of an order's buyer from one moment to another, each once by its strongest link. A touch that
- * shares a weaker identity while a stronger one of the same scheme (the text before the first colon) is
- * somebody else's is not joined: two people share a device.
+ * The touches of an order's buyer between two instants (inclusive, milliseconds since 1970), each once by its strongest
+ * link. A touch that shares an identity is not joined where a stronger identity of the same scheme (the text before the
+ * first colon) differs: two people share a device.
  */
 export function joinTouches(
   order: Order,
@@ -44,11 +45,11 @@ export function joinTouches(
   const persons = order.persons ?? [];
   const joined: { touch: number; link: Link; priority: number }[] = [];
   const conflicting = new Set<number>();
-  // Where a touch stands in `joined`, 1-based: a column instead of a map, since one buyer may have a day's thousands.
-  const { placeOf } = index;
+  // 1-based position of a touch in `joined`. A typed array instead of a map: one buyer can have thousands of touches a day.
+  const { positionIn } = index;
   const add = (touch: number, link: Link, priority: number): void => {
-    const known = joined[(placeOf[touch] ?? 0) - 1];
-    if (known === undefined) placeOf[touch] = joined.push({ touch, link, priority });
+    const known = joined[(positionIn[touch] ?? 0) - 1];
+    if (known === undefined) positionIn[touch] = joined.push({ touch, link, priority });
     else if (priority < known.priority) {
       known.link = link;
       known.priority = priority;
@@ -61,16 +62,16 @@ export function joinTouches(
       if (from <= at && at <= to) add(touch, 'click-id', 1);
     }
   }
-  persons.forEach((person, place) => {
+  persons.forEach((person, position) => {
     for (const touch of index.between(person, from, to)) {
       const record = index.touches[touch];
       if (belongsToAnother(record?.persons ?? [], person, persons)) conflicting.add(touch);
       else if (inRoomOf(order, record?.sessionId)) add(touch, 'session', 2);
-      else add(touch, 'person', 3 + place);
+      else add(touch, 'person', 3 + position);
     }
   });
-  const wrongly = [...conflicting].filter((touch) => placeOf[touch] === 0);
-  for (const { touch } of joined) placeOf[touch] = 0;
+  const wrongly = [...conflicting].filter((touch) => positionIn[touch] === 0);
+  for (const { touch } of joined) positionIn[touch] = 0;
   return { joined, conflicting: wrongly };
 }
 
@@ -83,9 +84,9 @@ function belongsToAnother(
   shared: string,
   ours: readonly string[],
 ): boolean {
-  const place = theirs.indexOf(shared);
-  if (place <= 0) return false;
-  const stronger = theirs.slice(0, place);
+  const position = theirs.indexOf(shared);
+  if (position <= 0) return false;
+  const stronger = theirs.slice(0, position);
   const oursStronger = ours.slice(0, ours.indexOf(shared));
   return stronger.some((identity) => {
     const scheme = schemeOf(identity);

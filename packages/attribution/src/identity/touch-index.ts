@@ -1,26 +1,27 @@
 import type { AttributionPolicy } from '@livelane/contracts/vocabulary';
-import { type Party, partyKey, partyOf } from '../journey/party.ts';
-import type { Touch } from '../journey/touch.ts';
+import { type Party, partyKey, partyOf } from '../records/party.ts';
+import type { Touch } from '../records/touch.ts';
 
-/** Touches by everything that can join them to an order; columns, so that a million of them fit well. */
+/** Touches indexed by every key that can join them to an order. Stored in columns, so that a million touches fit in memory. */
 export interface TouchIndex {
   readonly touches: readonly Touch[];
   /** Milliseconds since 1970, by touch. */
   readonly at: Float64Array;
-  /** Place of the kind in the policy's precedence, by touch. */
+  /** Index of the touch's kind in the policy's precedence. */
   readonly rank: Uint8Array;
-  /** 1 once a touch is in some order's journey. */
+  /** 1 where the touch is part of an order's journey. */
   readonly used: Uint8Array;
-  /** Room for whoever joins touches to an order to note where it put each; zero between two orders. */
-  readonly placeOf: Int32Array;
-  /** Whose each touch is; one object per party. */
+  /** Scratch space of `joinTouches`, one entry per touch: all zero between two calls. */
+  readonly positionIn: Int32Array;
+  /** The party that each touch credits; equal parties are one object. */
   readonly party: readonly Party[];
+  /** Positions of the touches with a click id. */
   readonly byClickId: ReadonlyMap<string, readonly number[]>;
-  /** The one party whose room a session was; null where touches of several parties are in it. */
+  /** The only party with touches in a session's room; null where there are several. */
   readonly roomOwner: ReadonlyMap<string, Party | null>;
-  /** The touches of every identity that has at least so many. */
-  crowded(least: number): Iterable<readonly [person: string, touches: readonly number[]]>;
-  /** Touches of an identity from one moment to another, both included, in order of time. */
+  /** Every identity with at least `minimum` touches, with their positions. */
+  withAtLeast(minimum: number): Iterable<readonly [person: string, touches: readonly number[]]>;
+  /** Positions of the touches of an identity between two instants, inclusive, by time. */
   between(person: string, from: number, to: number): readonly number[];
 }
 
@@ -30,8 +31,8 @@ interface Bucket {
 }
 
 /**
- * The index of the touches whose kinds the policy knows. One pass; an identity's touches are sorted when they
- * are first asked for, so that people who never ordered cost nothing.
+ * An index of the touches whose kind is in the policy's precedence. Built in one pass; the touches of an identity are
+ * sorted on first access, so people without an order cost no sort.
  */
 export function indexTouches(touches: readonly Touch[], policy: AttributionPolicy): TouchIndex {
   const ranks = new Map(
@@ -53,7 +54,7 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
       else if (bucket.items.at(-1) !== index) append(bucket, index, at);
     }
     if (touch.clickId !== undefined) pushTo(byClickId, touch.clickId, index);
-    if (touch.sessionId !== undefined) noteOwner(roomOwner, touch.sessionId, touch);
+    if (touch.sessionId !== undefined) recordOwner(roomOwner, touch.sessionId, touch);
   }
   const between: TouchIndex['between'] = (person, from, to) => {
     const bucket = byPerson.get(person);
@@ -67,20 +68,20 @@ export function indexTouches(touches: readonly Touch[], policy: AttributionPolic
       firstAtOrAfter(bucket.items, at, to + 1),
     );
   };
-  const crowded: TouchIndex['crowded'] = function* (least) {
-    for (const [person, { items }] of byPerson) if (items.length >= least) yield [person, items];
+  const withAtLeast: TouchIndex['withAtLeast'] = function* (minimum) {
+    for (const [person, { items }] of byPerson) if (items.length >= minimum) yield [person, items];
   };
   return {
     touches: known,
     at,
     rank,
     used: new Uint8Array(known.length),
-    placeOf: new Int32Array(known.length),
+    positionIn: new Int32Array(known.length),
     party: partiesOf(known),
     byClickId,
     roomOwner,
     between,
-    crowded,
+    withAtLeast,
   };
 }
 
@@ -105,8 +106,8 @@ function pushTo(map: Map<string, number[]>, key: string, index: number): void {
   else list.push(index);
 }
 
-function noteOwner(owners: Map<string, Party | null>, sessionId: string, touch: Touch): void {
-  // A redeemed code in the room may be another creator's: it does not say whose room it is.
+function recordOwner(owners: Map<string, Party | null>, sessionId: string, touch: Touch): void {
+  // A code redeemed in the room can belong to another creator, so it is no evidence of whose room it is.
   if (touch.kind === 'code') return;
   const party = partyOf(touch);
   const known = owners.get(sessionId);
@@ -114,12 +115,12 @@ function noteOwner(owners: Map<string, Party | null>, sessionId: string, touch: 
   else if (known !== null && partyKey(known) !== partyKey(party)) owners.set(sessionId, null);
 }
 
-function firstAtOrAfter(items: readonly number[], at: Float64Array, moment: number): number {
+function firstAtOrAfter(items: readonly number[], at: Float64Array, instant: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((at[items[middle] ?? 0] ?? 0) < moment) low = middle + 1;
+    if ((at[items[middle] ?? 0] ?? 0) < instant) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,11 +1,14 @@
 import {
   type AttributionPolicy,
   AttributionPolicySchema,
+  IdSchema,
   inputInvalid,
   parseInput,
 } from '@livelane/contracts/vocabulary';
 import { parseJson, readTextFile } from '@livelane/contracts/vocabulary/node';
-import { policyOfCodes } from '../credit/policy.ts';
+import * as z from 'zod/mini';
+import { policyOfCodes } from '../credit/code-policy.ts';
+import { attributionFileIssue } from './issues.ts';
 
 /**
  * The policy of a file of codes: a list of `{code, creator, valid?}`, or an object from code to creator.
@@ -16,23 +19,17 @@ export async function readCodes(path: string): Promise<AttributionPolicy> {
 }
 
 /**
- * Whose each code of such a file is, to be added to a policy by `withCodes`.
+ * The owner of each code of such a file, to be added to a policy by `withCodes`.
  * @throws FILE_UNREADABLE; INPUT_INVALID
  */
 export async function readCodeRules(path: string): Promise<AttributionPolicy['codes']> {
   const value = parseJson(await readTextFile(path), path);
   if (Array.isArray(value)) return parseInput(AttributionPolicySchema.shape.codes, value, path);
   if (typeof value === 'object' && value !== null) {
-    const rules = Object.entries(value).map(([code, creator]) => ({ code, creator }));
-    return parseInput(AttributionPolicySchema.shape.codes, rules, path);
+    const creators = parseInput(z.record(IdSchema, IdSchema), value, path);
+    return Object.entries(creators).map(([code, creator]) => ({ code, creator }));
   }
-  throw inputInvalid(path, [
-    {
-      path: '',
-      message: 'a list of {code, creator}, or an object from code to creator',
-      received: typeof value,
-    },
-  ]);
+  throw inputInvalid(path, [attributionFileIssue('CODES_FILE', { received: value })]);
 }
 
 /** A policy file. @throws FILE_UNREADABLE; INPUT_INVALID */

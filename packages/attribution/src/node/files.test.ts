@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isLivelaneError } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { policyOfCodes } from '../credit/code-policy.ts';
 import { creditOrders } from '../credit/credit-orders.ts';
-import { policyOfCodes } from '../credit/policy.ts';
 import { readCodes } from './codes.ts';
 import { readOrders } from './orders.ts';
 import { readPaths } from './paths.ts';
@@ -116,7 +116,12 @@ describe('orders', () => {
     [
       'currency.csv',
       'id,at,currency,amount\nO1,2026-11-22T14:00:00Z,ZZZ,1\n',
-      { line: 2, path: '/amount' },
+      { line: 2, path: '/currency', code: 'CURRENCY' },
+    ],
+    [
+      'huge.csv',
+      `id,at,currency,amount\nO1,2026-11-22T14:00:00Z,USD,${'9'.repeat(19)}\n`,
+      { line: 2, path: '/amount', code: 'MINOR_RANGE' },
     ],
     [
       'minor.csv',
@@ -175,6 +180,23 @@ describe('orders', () => {
     expect((await readOrders([file('recorded.csv', recorded)])).orders).toHaveLength(2);
   });
 
+  it('every id with two contents is listed, orders and adjustments together', async () => {
+    const rows = ['O1,1', 'O1,2', 'O2,1', 'O2,2'].map((row) => {
+      const [id, minor] = row.split(',') as [string, string];
+      return {
+        id,
+        at: '2026-11-22T14:00:00Z',
+        lines: [{ id: '1', money: { currency: 'USD', minor } }],
+      };
+    });
+    const refund = { id: 'R1', orderId: 'O1', lineId: null, change: 'refund', at: rows[0]?.at };
+    const refunds = ['1', '2'].map((minor) => ({ ...refund, money: { currency: 'USD', minor } }));
+    const text = [...refunds, ...rows].map((row) => JSON.stringify(row)).join('\n');
+    expect(await issues(readOrders([file('clash.ndjson', text)]))).toMatchObject(
+      [2, 4, 6].map((line) => ({ code: 'CONTENT_ONCE', line, path: '/id' })),
+    );
+  });
+
   it('one id with two contents is refused with file and line of both', async () => {
     const order = (customer: string): string =>
       JSON.stringify({
@@ -188,7 +210,7 @@ describe('orders', () => {
     const thrown = await readOrders([one, other]).catch((error: Error) => error.message);
     expect(thrown).toContain(`${other} is not valid`);
     expect(thrown).toContain('line 3 /id');
-    expect(thrown).toContain(`${one} line 2 has the same id with another customer`);
+    expect(thrown).toContain(`${one} line 2 has the same id with other values of "customer"`);
   });
 
   it.each([
@@ -206,15 +228,17 @@ describe('orders', () => {
       readOrders([file('columns.csv', 'order;At;curency;ammount\nO1;x;USD;1\n')]),
     );
     const like = (path: string, near: string) => ({
+      code: 'COLUMN_NEAR',
       line: 1,
       path,
-      message: expect.stringContaining(near),
+      params: { near },
+      received: '"order, At, curency, ammount"',
     });
     expect(found).toMatchObject([
-      { line: 1, path: '/id', message: 'a column of this name' },
-      like('/at', '"At" looks like it'),
-      like('/currency', '"curency" looks like it'),
-      like('/minor|amount', '"ammount" looks like it: rename it, or map it to ours (--columns)'),
+      { line: 1, path: '/id', code: 'COLUMN' },
+      like('/at', 'At'),
+      like('/currency', 'curency'),
+      like('/minor|amount', 'ammount'),
     ]);
   });
 
@@ -235,8 +259,8 @@ describe('orders', () => {
     expect(found.map(({ line, path }) => `${line} ${path}`)).toEqual([
       '2 /amount',
       '3 /at',
-      '4 /amount',
-      '5 /amount',
+      '4 /currency',
+      '5 /currency',
       '5 /at',
       '7 /amount',
       '7 /orderId',
@@ -351,6 +375,16 @@ describe('paths', () => {
     ]);
   });
 
+  it('lists every wrong row, those with too few or too many cells too', async () => {
+    const text = 'path,total_conversions\na,x\nb\nc,1,2\nd,1\n,1\n';
+    expect(await issues(readPaths(file('rows.csv', text)))).toMatchObject([
+      { code: 'COUNT_CELL', line: 2, received: '"x"' },
+      { code: 'CSV_CELLS', line: 3, received: '["b"]' },
+      { code: 'CSV_CELLS', line: 4, received: '["c","1","2"]' },
+      { line: 6, path: '/path/0' },
+    ]);
+  });
+
   it('takes a column that objects have by themselves for what the file calls it', async () => {
     const path = file('odd.csv', 'constructor,path,total_conversions\n1,a>b,2\n');
     expect(await readPaths(path, { columns: { way: 'path' } })).toHaveLength(1);
@@ -417,7 +451,7 @@ describe('codes', () => {
   it('as anything else are refused', async () => {
     expect(await issues(readCodes(file('c3.json', '3')))).toMatchObject([{ path: '' }]);
     expect(await issues(readCodes(file('c4.json', '{"A":1}')))).toMatchObject([
-      { path: '/0/creator' },
+      { path: '/A', code: 'ID_STRING' },
     ]);
   });
 });

@@ -9,7 +9,7 @@ import type * as z from 'zod/mini';
 import type { Placed } from './columns.ts';
 import type { FileRecords } from './sources.ts';
 
-/** How files are read. Left out: UTF-8, the separator that the header shows, columns by our names, the format by the file's content. */
+/** How files are read. Left out: UTF-8, the separator detected in the header, columns by their known names, the format detected from name and content. */
 export interface ReadOptions extends CsvOptions {
   readonly format?: 'ndjson' | 'csv';
 }
@@ -41,13 +41,13 @@ export async function readRecords<T, Schema extends z.core.$ZodType>(
   return files;
 }
 
-/** The 1-based numbers of the lines of a text that hold something. */
+/** The 1-based numbers of the lines of a text that are not blank. */
 function filledLines(text: string): number[] {
   const lines: number[] = [];
   for (let from = 0, line = 1; from < text.length; line += 1) {
     const until = text.indexOf('\n', from);
     const stop = until < 0 ? text.length : until;
-    // Hardly a line is blank or begins with a blank: only those are cut out to be looked at.
+    // Only a line that begins with a blank needs to be sliced and tested.
     if ((text.charCodeAt(from) > 32 && stop > from) || text.slice(from, stop).trim() !== '')
       lines.push(line);
     from = stop + 1;
@@ -55,7 +55,7 @@ function filledLines(text: string): number[] {
   return lines;
 }
 
-/** NDJSON begins with a brace; a name that ends in .csv or .json… decides before that. */
+/** The format by the ending of the name, otherwise by the content: NDJSON begins with a brace. */
 function formatOf(path: string, text: string): 'ndjson' | 'csv' {
   if (/\.csv$/i.test(path)) return 'csv';
   if (/\.(nd)?jsonl?$/i.test(path)) return 'ndjson';

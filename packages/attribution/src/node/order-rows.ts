@@ -1,15 +1,16 @@
-import { describeReceived, type InputIssue } from '@livelane/contracts/vocabulary';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
 import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import { type Cells, listOf, moneyOf, type Placed, present, type Row } from './columns.ts';
+import { attributionFileIssue } from './issues.ts';
 
-/** One row of a CSV of orders: a line of an order, with what the row says of the order as a whole. */
+/** One row of a CSV of orders: a line of an order (`item`) with the fields of its order (`head`). */
 export interface OrderRow {
   readonly line: number;
   readonly head: Readonly<Record<string, unknown>>;
   readonly item: Readonly<Record<string, unknown>>;
 }
 
-/** A row of an orders file as the order line that it is; an amount that is none joins the issues. */
+/** The order line of a row; an invalid amount joins the issues. */
 export function orderRow(cells: Cells, place: Row): OrderRow {
   const { id, at, recordedAt, persons, customer, market } = cells;
   const { codes, clickIds, inRoom, status, lineId, productId } = cells;
@@ -21,20 +22,20 @@ export function orderRow(cells: Cells, place: Row): OrderRow {
   };
 }
 
-/** The rows that say the same of one order as a whole. */
+/** The rows with the same order fields. */
 interface Group {
   readonly line: number;
   readonly head: OrderRow['head'];
   readonly items: Map<unknown, { readonly line: number; readonly item: OrderRow['item'] }>;
-  /** How often the row came that came most often. */
+  /** The largest number of copies of one line. */
   copies: number;
   readonly seen: Map<unknown, number>;
 }
 
 /**
- * The orders that rows make: those with the same order fields are lines of one order. An order some of whose rows came
- * several times stands as often in the result, as it would in NDJSON, so that whoever credits can count its copies.
- * Where one line of an order has two contents, the issues get both lines.
+ * The orders of rows: rows with the same order fields are lines of one order. An order whose rows were repeated is
+ * repeated in the result, as it would be in NDJSON, so that its copies are counted. A line with two contents joins the
+ * issues.
  */
 export function ordersOf(rows: readonly OrderRow[], issues: InputIssue[]): Placed[] {
   const groups = new Map<string, Group>();
@@ -66,12 +67,14 @@ function addRow(group: Group, { line, item }: OrderRow, issues: InputIssue[]): v
   const known = group.items.get(id);
   if (known === undefined) group.items.set(id, { line, item });
   else if (canonicalJson(known.item as never) !== canonicalJson(item as never))
-    issues.push({
-      path: '/lineId',
-      line,
-      message: `a lineId of its own for each line of an order; line ${known.line} has this one with another product or amount`,
-      received: describeReceived(id),
-    });
+    issues.push(
+      attributionFileIssue('LINE_CONTENT_ONCE', {
+        path: '/lineId',
+        line,
+        received: id,
+        params: { line: known.line },
+      }),
+    );
   const times = (group.seen.get(id) ?? 0) + 1;
   group.seen.set(id, times);
   group.copies = Math.max(group.copies, times);

@@ -1,7 +1,8 @@
-import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
+import { expects, type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
-import { type Adjustment, AdjustmentSchema, type Order, OrderSchema } from '../journey/order.ts';
+import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
+import { type Order, OrderSchema } from '../records/order.ts';
 import {
   type Cells,
   filled,
@@ -14,17 +15,20 @@ import {
 } from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
 import { type OrderRow, orderRow, ordersOf } from './order-rows.ts';
-import { type FileRecords, recordsOf, refuseTwoContents } from './sources.ts';
+import { contentConflicts, type FileRecords, recordsOf, refuseConflicts } from './sources.ts';
 
-/** Orders and what adjusts them, as they stand in files together. */
+/** Orders with their adjustments, as files contain both. */
 export interface OrderBook {
   readonly orders: Order[];
   readonly adjustments: Adjustment[];
 }
 
+/** Allowed values of `kind` in an orders file. */
+const KIND = expects('ONE_OF', { choices: ['"order"', '"adjustment"'] });
+
 /**
- * Schema of one line of an orders file: an order, or an adjustment, told by `kind`, or by `lines` where that is left out.
- * The right one of the two judges the line, so that a message names the field that is wrong.
+ * Schema of one line of an orders file: an order or an adjustment by `kind`; without `kind`, a line with `change` is an
+ * adjustment. Issues come from the schema of that record, so that each names its field.
  */
 const OrderBookLineSchema = z.looseObject({}).check((context) => {
   const value = context.value as Readonly<Record<string, unknown>>;
@@ -33,13 +37,18 @@ const OrderBookLineSchema = z.looseObject({}).check((context) => {
       code: 'custom',
       input: value['kind'],
       path: ['kind'],
-      message: '"order" or "adjustment"',
+      message: KIND(),
+      params: { expected: KIND },
     });
     return;
   }
-  const judged = z.safeParse(isAdjustment(value) ? AdjustmentSchema : OrderSchema, value);
-  for (const issue of judged.error?.issues ?? [])
-    context.issues.push({ ...issue, input: value } as never);
+  const schema: z.core.$ZodType = isAdjustment(value) ? AdjustmentSchema : OrderSchema;
+  // Raw issues keep the code of what was expected, which `safeParse` would turn into a sentence.
+  const { issues } = schema._zod.run(
+    { value, issues: [] },
+    { async: false },
+  ) as z.core.ParsePayload;
+  context.issues.push(...issues);
 });
 
 function isAdjustment(value: Readonly<Record<string, unknown>>): boolean {
@@ -52,7 +61,7 @@ function isAdjustment(value: Readonly<Record<string, unknown>>): boolean {
  * The orders and adjustments of NDJSON or CSV files. In NDJSON `kind` is `order` or `adjustment`. A CSV has one row per order line
  * or adjustment: `id`, `at`, `currency`, `minor` (or `amount` as a decimal), and if wanted `recordedAt`, `persons`,
  * `customer`, `market`, `lineId`, `productId`, `codes`, `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`.
- * Copies of a record stay, also those of a CSV row: who credits drops and counts them.
+ * Copies of a record are kept, those of a CSV row too: crediting drops and counts them.
  * @throws FILE_UNREADABLE; INPUT_INVALID with lines, also where one id has two contents
  */
 export async function readOrders(
@@ -66,8 +75,10 @@ export async function readOrders(
   );
   const orders = files.map((file) => only<Order>(file, (line) => !isAdjustment(line)));
   const adjustments = files.map((file) => only<Adjustment>(file, isAdjustment));
-  refuseTwoContents('order', orders);
-  refuseTwoContents('adjustment', adjustments);
+  refuseConflicts([
+    ...contentConflicts('order', orders),
+    ...contentConflicts('adjustment', adjustments),
+  ]);
   return { orders: recordsOf(orders), adjustments: recordsOf(adjustments) };
 }
 
@@ -106,7 +117,7 @@ function bookLines(rows: readonly CsvRow[], what: string): Placed<Record<string,
       continue;
     }
     const order = orderRow(cells, { line, issues });
-    // An order without its amount is no line of another one.
+    // A row whose amount is a placeholder must not be merged with other rows.
     if (issues.length > before) bad.push(...ordersOf([order], issues));
     else good.push(order);
   }

@@ -1,14 +1,15 @@
 import {
-  describeReceived,
   IdSchema,
   type InputIssue,
   inputInvalid,
   inputIssues,
 } from '@livelane/contracts/vocabulary';
-import { readTextFile } from '@livelane/contracts/vocabulary/node';
-import type { ChannelPath } from '../markov/path.ts';
+import { fileIssue, readTextFile } from '@livelane/contracts/vocabulary/node';
+import type { ChannelPath } from '../records/channel-path.ts';
+import { attributionIssue } from '../records/issues.ts';
 import { checkHeader } from './columns.ts';
 import type { ReadOptions } from './files.ts';
+import { attributionFileIssue } from './issues.ts';
 import { type Table, tableOf } from './rows.ts';
 
 /** How a file of paths is read. Left out: comma between columns, `>` between channels. */
@@ -39,19 +40,21 @@ function pathsOf({ header, rows }: Table, what: string, joiner: string): Channel
   const channels = channelReader(joiner, issues);
   const paths: ChannelPath[] = [];
   for (const { line, cells } of rows) {
+    if (cells.length !== header.length) {
+      issues.push(fileIssue('CSV_CELLS', { line, received: cells }));
+      continue;
+    }
     const [conversions = 0, value = 0, nulls = 0] = numbersAt.map((at, place) =>
       numberOf(cells[at], { line, column: COLUMNS[place + 1] ?? '', issues }),
     );
-    if (value > 0 && conversions + nulls === 0) issues.push(worthNothing(line, value));
+    if (value > 0 && conversions + nulls === 0) {
+      const path = '/total_conversion_value';
+      issues.push(attributionIssue('VALUE_WITHOUT_JOURNEY', { path, line, received: value }));
+    }
     paths.push({ path: channels(cells[pathAt ?? 0] ?? '', line), conversions, value, nulls });
   }
   if (issues.length > 0) throw inputInvalid(what, issues);
   return paths;
-}
-
-function worthNothing(line: number, value: number): InputIssue {
-  const message = '0 where there is no journey, or a conversion that is worth it';
-  return { path: '/total_conversion_value', line, message, received: String(value) };
 }
 
 interface Cell {
@@ -64,14 +67,14 @@ function numberOf(cell: string | undefined, { line, column, issues }: Cell): num
   const text = cell?.trim() ?? '';
   if (text === '' && column !== 'total_conversions') return 0;
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-  const money = column === 'total_conversion_value';
-  if (money ? value <= Number.MAX_SAFE_INTEGER : Number.isSafeInteger(value)) return value;
-  const message = `a ${money ? '' : 'whole '}number from 0 to 9007199254740991, digits without grouping`;
-  issues.push({ path: `/${column}`, line, message, received: describeReceived(text) });
+  const isValue = column === 'total_conversion_value';
+  if (isValue ? value <= Number.MAX_SAFE_INTEGER : Number.isSafeInteger(value)) return value;
+  const code = isValue ? 'VALUE_CELL' : 'COUNT_CELL';
+  issues.push(attributionFileIssue(code, { path: `/${column}`, line, received: text }));
   return 0;
 }
 
-/** Reads a cell's channels; each distinct spelling is looked at once, however many paths hold it. */
+/** A reader of a cell's channels; each distinct spelling is validated once, however many paths contain it. */
 function channelReader(
   joiner: string,
   issues: InputIssue[],

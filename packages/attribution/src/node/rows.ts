@@ -1,5 +1,10 @@
-import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
-import { type CsvOptions, parseCsv, separatorOf } from '@livelane/contracts/vocabulary/node';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import {
+  type CsvOptions,
+  fileIssue,
+  parseCsv,
+  separatorOf,
+} from '@livelane/contracts/vocabulary/node';
 
 /** A table as its header and its rows of cells, each with its 1-based line. */
 export interface Table {
@@ -8,24 +13,25 @@ export interface Table {
 }
 
 /**
- * The rows of a CSV text one after the other. A text without a quotation mark, as large files mostly are, is cut
- * at its separators and never held as rows all at once; any other goes through the CSV parser.
- * @throws INPUT_INVALID with the line for a row that has not as many cells as the header
+ * The rows of a CSV text one after the other. A text without quotation marks, such as most large files, is split at its
+ * separators row by row; any other is parsed as a whole.
+ * @throws INPUT_INVALID for a text without a header, with a repeated column, or with quotes that are not closed
  */
 export function tableOf(text: string, what: string, options: CsvOptions): Table {
-  if (text.trim() === '') throw noHeader(what);
+  if (text.trim() === '')
+    throw inputInvalid(what, [fileIssue('CSV_HEADER', { line: 1, received: text })]);
   if (!isPlain(text)) return parsedTable(text, what, options);
   const separator = options.separator ?? separatorOf(text);
   const end = text.indexOf('\n');
   const first = (end < 0 ? text : text.slice(0, end)).split(separator);
-  const ours = new Map(Object.entries(options.columns ?? {}));
-  const header = first.map((name) => ours.get(name.trim()) ?? name.trim());
+  const renamed = new Map(Object.entries(options.columns ?? {}));
+  const header = first.map((name) => renamed.get(name.trim()) ?? name.trim());
   const repeated = header.find((name, place) => header.indexOf(name) !== place);
-  if (repeated !== undefined) {
-    const issue = { path: `/${repeated}`, line: 1, message: 'each column once' };
-    throw inputInvalid(what, [{ ...issue, received: describeReceived(repeated) }]);
-  }
-  return { header, rows: cutRows(text, what, { separator, width: header.length }) };
+  if (repeated !== undefined)
+    throw inputInvalid(what, [
+      fileIssue('CSV_COLUMN_ONCE', { path: `/${repeated}`, line: 1, received: repeated }),
+    ]);
+  return { header, rows: cutRows(text, separator) };
 }
 
 /** No quotes, no lines that end in a carriage return alone, and a header at once. */
@@ -44,15 +50,9 @@ function parsedTable(text: string, what: string, options: CsvOptions): Table {
   return { header, rows };
 }
 
-function noHeader(what: string): Error {
-  const issue = { path: '', line: 1, message: 'a header line', received: 'an empty file' };
-  return inputInvalid(what, [issue]);
-}
-
 function* cutRows(
   text: string,
-  what: string,
-  { separator, width }: { readonly separator: string; readonly width: number },
+  separator: string,
 ): Table['rows'] & Generator<{ line: number; cells: string[] }> {
   let line = 1;
   for (let from = text.indexOf('\n') + 1; from > 0 && from < text.length; ) {
@@ -64,21 +64,6 @@ function* cutRows(
     if (source.trim() === '') continue;
     const cells = source.split(separator);
     if (cells.every((cell) => cell.trim() === '')) continue;
-    if (cells.length !== width) throw wrongWidth(what, { line, width, source });
     yield { line, cells };
   }
-}
-
-function wrongWidth(
-  what: string,
-  { line, width, source }: { line: number; width: number; source: string },
-): Error {
-  return inputInvalid(what, [
-    {
-      path: '',
-      line,
-      message: `${width} cells as in the header`,
-      received: describeReceived(source),
-    },
-  ]);
 }

@@ -1,7 +1,9 @@
-import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
-import { adjustmentContent, differences, orderContent, touchContent } from '../journey/content.ts';
-import type { Adjustment, Order } from '../journey/order.ts';
-import type { Touch } from '../journey/touch.ts';
+import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
+import type { Adjustment } from '../records/adjustment.ts';
+import { adjustmentContent, differences, orderContent, touchContent } from '../records/content.ts';
+import { attributionIssue } from '../records/issues.ts';
+import type { Order } from '../records/order.ts';
+import type { Touch } from '../records/touch.ts';
 
 /** The records of one file, each with its 1-based line. */
 export interface FileRecords<T> {
@@ -28,17 +30,21 @@ interface Source {
   readonly line: number;
 }
 
-/**
- * Lets an id stand in several places with one content: copies are counted and dropped later.
- * @throws INPUT_INVALID with file and line of both places where one id has two contents
- */
-export function refuseTwoContents<Kind extends keyof typeof CONTENTS>(
+/** A record whose id another record has with different content, with the file it is in. */
+interface Conflict {
+  readonly path: string;
+  readonly issue: InputIssue;
+}
+
+/** The records of files whose id an earlier record has with different content. Copies are allowed. */
+export function contentConflicts<Kind extends keyof typeof CONTENTS>(
   kind: Kind,
   files: readonly FileRecords<Parameters<(typeof CONTENTS)[Kind]>[0]>[],
-): void {
+): Conflict[] {
   type Item = Parameters<(typeof CONTENTS)[Kind]>[0];
   const contentOf = CONTENTS[kind] as (item: Item) => Record<string, unknown>;
   const firsts = new Map<string, { readonly item: Item } & Source>();
+  const conflicts: Conflict[] = [];
   for (const { path, records, lines } of files) {
     records.forEach((item, index) => {
       const source = { path, line: lines[index] ?? 1 };
@@ -47,21 +53,34 @@ export function refuseTwoContents<Kind extends keyof typeof CONTENTS>(
         firsts.set(item.id, { item, ...source });
         return;
       }
-      const differing = differences(contentOf(first.item), contentOf(item));
-      if (differing.length > 0) throw twoContents(item.id, { source, first, differing });
+      const fields = differences(contentOf(first.item), contentOf(item));
+      if (fields.length > 0) conflicts.push(conflictOf(item.id, { source, first, fields }));
     });
   }
+  return conflicts;
 }
 
-function twoContents(
+function conflictOf(
   id: string,
-  found: { readonly source: Source; readonly first: Source; readonly differing: readonly string[] },
-): Error {
-  const { source, first, differing } = found;
-  const before =
-    first.path === source.path ? `line ${first.line}` : `${first.path} line ${first.line}`;
-  const message = `one content per id; ${before} has the same id with another ${differing.join(', ')}: give one of the two another id, or remove the wrong one`;
-  return inputInvalid(source.path, [
-    { path: '/id', line: source.line, message, received: describeReceived(id) },
-  ]);
+  found: { readonly source: Source; readonly first: Source; readonly fields: readonly string[] },
+): Conflict {
+  const { source, first, fields } = found;
+  const file = first.path === source.path ? '' : `${first.path} `;
+  const other = { en: `${file}line ${first.line}`, 'zh-Hans': `${file}第 ${first.line} 行` };
+  const place = { path: '/id', line: source.line, received: id };
+  return {
+    path: source.path,
+    issue: attributionIssue('CONTENT_ONCE', { ...place, params: { other, fields } }),
+  };
+}
+
+/** @throws INPUT_INVALID with all conflicts of the first file that has any */
+export function refuseConflicts(conflicts: readonly Conflict[]): void {
+  const [first] = conflicts;
+  if (first === undefined) return;
+  const issues = conflicts.flatMap(({ path, issue }) => (path === first.path ? [issue] : []));
+  throw inputInvalid(
+    first.path,
+    issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  );
 }

@@ -1,13 +1,13 @@
 import type { CsvRow } from '@livelane/contracts/vocabulary/node';
-import { type Touch, TouchSchema } from '../journey/touch.ts';
+import { type Touch, TouchSchema } from '../records/touch.ts';
 import { countOf, filled, fitting, listOf, needColumns, type Placed, present } from './columns.ts';
 import { type ReadOptions, readRecords } from './files.ts';
-import { recordsOf, refuseTwoContents } from './sources.ts';
+import { contentConflicts, recordsOf, refuseConflicts } from './sources.ts';
 
 /**
  * The touches of NDJSON or CSV files. A CSV has the columns `id`, `kind`, `at`, `persons` (identities separated
- * by `|`), `creator`, `channel`, and if wanted `clickId`, `code`, `dwellSeconds`, `sessionId`; an empty creator is none.
- * Copies of a touch stay: who credits drops and counts them.
+ * by `|`), `channel`, and optionally `creator`, `clickId`, `code`, `dwellSeconds`, `sessionId`; an empty creator is null.
+ * Copies of a touch are kept: crediting drops and counts them.
  * @throws FILE_UNREADABLE; INPUT_INVALID with lines, also where one id has two contents
  */
 export async function readTouches(
@@ -19,7 +19,7 @@ export async function readTouches(
     { schema: TouchSchema, fromNdjson: (value) => value, fromCsv: touchesOf },
     options,
   );
-  refuseTwoContents('touch', files);
+  refuseConflicts(contentConflicts('touch', files));
   return recordsOf(files);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { holding } from './period.ts';
+import { windowTest } from './period.ts';
 
 const day = { basis: 'calendar', days: 1, zone: 'America/New_York' } as const;
 // The clocks go forward on 8 March 2026: that day has 23 hours.
@@ -8,19 +8,19 @@ const end = Date.parse('2026-03-08T16:00:00Z');
 const asked = Array.from({ length: 200 }, (_, order) => end - 100 + order);
 
 it('ends a calendar window by the clocks of its zone', () => {
-  const holds = holding(day);
+  const holds = windowTest(day);
   expect(asked.map((at) => holds(from, at))).toEqual(asked.map((at) => at < end));
 });
 
 it('works out the end of a calendar window once for each start, however many orders ask', () => {
   const endOf = vi.fn(() => end);
-  const holds = holding(day, endOf);
+  const holds = windowTest(day, endOf);
   expect(asked.filter((at) => holds(from, at))).toHaveLength(100);
   expect(endOf).toHaveBeenCalledTimes(1);
 });
 
 it('holds to the end of time where the window would end after it', () => {
-  const holds = holding({ basis: 'calendar', days: 1, zone: 'UTC' });
+  const holds = windowTest({ basis: 'calendar', days: 1, zone: 'UTC' });
   const last = Date.parse('9999-12-31T23:59:59.999Z');
   expect(holds(Date.parse('9999-12-31T12:00:00Z'), last)).toBe(true);
   expect(holds(last, last)).toBe(true);

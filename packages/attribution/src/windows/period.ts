@@ -2,24 +2,24 @@ import { type Period, toInstant } from '@livelane/contracts/vocabulary';
 import { windowFrom } from '@livelane/contracts/vocabulary/zones';
 
 const HOUR = 3_600_000;
-/** Zones have skipped whole days at the date line, and clocks change by an hour or two. */
+/** Most that a calendar period can differ from 24-hour days: zones at the date line have skipped a day, and clocks change by 1 to 2 hours. */
 const SLACK = 26 * HOUR;
 
-/** 9999-12-31T23:59:59.999Z: instants have four digits for the year. */
+/** 9999-12-31T23:59:59.999Z, the last instant with a four-digit year. */
 const LAST_INSTANT = 253_402_300_799_999;
 
-/** The longest that a period can last, in milliseconds. */
-export function longest(period: Period): number {
+/** An upper bound of the length of a period in milliseconds. */
+export function maximumLength(period: Period): number {
   return period.basis === 'elapsed' ? period.seconds * 1000 : period.days * 24 * HOUR + SLACK;
 }
 
 /**
- * Tells whether the half-open window that a period opens at one moment holds another: start ≤ moment < end, both in
- * milliseconds since 1970. Calendar days are only worked out in their zone where the moment is near the end, and
- * once for each start, since a day's orders ask about the same touches.
- * @param endOf - the end of the window that opens at a moment; left out: by the vocabulary's calendar
+ * A predicate for the half-open window that a period opens: true where `from` ≤ `at` < end of the window, both in
+ * milliseconds since 1970. The end of a calendar window is computed only for instants within 26 hours of it, and once
+ * for each `from`.
+ * @param endOf - computes the end of the window that opens at an instant. Left out: the vocabulary's calendar
  */
-export function holding(
+export function windowTest(
   period: Period,
   endOf: (from: number) => number = (from) => Date.parse(windowFrom(toInstant(from), period).end),
 ): (from: number, at: number) => boolean {
@@ -34,7 +34,7 @@ export function holding(
     if (age < 0) return false;
     if (age < nominal - SLACK) return true;
     if (age >= nominal + SLACK) return false;
-    // A window that would end after the last instant that can be written stays open until it.
+    // The end may lie after the last instant that can be written; the window then contains every later instant.
     if (from + nominal + SLACK > LAST_INSTANT) return true;
     const end = ends.get(from) ?? endOf(from);
     ends.set(from, end);

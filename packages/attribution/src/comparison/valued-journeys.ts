@@ -1,0 +1,147 @@
+import {
+  allocateUnits,
+  type Currency,
+  convertMoney,
+  type FxQuote,
+  governingQuote,
+  type Money,
+  money,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
+import { bookAdjustments } from '../credit/adjust.ts';
+import type { PreparedInput } from '../credit/prepared-input.ts';
+import { lineBalances } from '../credit/sale.ts';
+import { type Split, splitJourney } from '../credit/split.ts';
+import type { TouchIndex } from '../identity/touch-index.ts';
+import type { Journey } from '../journey/journey.ts';
+import { type Party, partyKey, partyOf } from '../records/party.ts';
+
+/** A paid order's journey with the money that remains after adjustments. */
+export interface ValuedJourney {
+  readonly journey: Journey;
+  /** In the report's currency. */
+  readonly value: Money;
+  /** 0 for an order that was reversed in full. */
+  readonly conversions: 0 | 1;
+}
+
+/** How the amounts of a report are brought into one currency. */
+export interface ReportCurrency {
+  /** Currency of the report. Left out: that of the first order. */
+  readonly currency?: Currency;
+  /** Exchange-rate quotes; needed where an order has another currency than the report. Left out: none. */
+  readonly fx?: readonly FxQuote[];
+}
+
+/**
+ * The journeys of the paid orders with what remains of their money, converted by the quote in force when each order was
+ * placed.
+ * @throws FX_QUOTE_MISSING where an order has another currency than the report and no quote
+ */
+export function valuedJourneys(
+  prepared: PreparedInput,
+  { currency, fx = [] }: ReportCurrency,
+): { journeys: ValuedJourney[]; currency: Currency } {
+  const paid = prepared.journeys.filter(({ order }) => order.status !== 'pending');
+  const to = currency ?? paid[0]?.order.lines[0]?.money.currency ?? 'USD';
+  const journeys = paid.map((journey): ValuedJourney => {
+    const { remaining, whole } = remainderOf(journey, prepared);
+    const value =
+      remaining.currency === to
+        ? remaining
+        : convertMoney(remaining, {
+            to,
+            quote: governingQuote(fx, { from: remaining.currency, to, at: journey.order.at }),
+            rounding: 'half-even',
+          });
+    return { journey, value, conversions: whole > 0n && remaining.minor === '0' ? 0 : 1 };
+  });
+  return { journeys, currency: to };
+}
+
+function remainderOf(
+  journey: Journey,
+  prepared: PreparedInput,
+): { remaining: Money; whole: bigint } {
+  const { order } = journey;
+  const currency = order.lines[0]?.money.currency ?? 'USD';
+  const whole = order.lines.reduce((sum, line) => sum + toMinor(line.money), 0n);
+  if (!isAdjusted(journey, prepared)) return { remaining: money(currency, whole), whole };
+  const { rule, policy } = prepared.policy;
+  const parts = remainingByShare(journey, splitJourney(journey, rule, policy), prepared);
+  const remaining = parts.reduce((sum, part) => sum + part, 0n);
+  return { remaining: money(currency, remaining), whole };
+}
+
+/**
+ * The remaining minor units of an order by share of a split, in the order's currency. Divided line by line and
+ * adjustment by adjustment, as `creditOrders` does, so that the settling model's report equals the credited sales.
+ */
+export function remainingByShare(
+  journey: Journey,
+  split: Split,
+  prepared: PreparedInput,
+): bigint[] {
+  const { order } = journey;
+  const weights = split.shares.map(({ weight }) => weight);
+  if (!isAdjusted(journey, prepared))
+    return sumByShare(
+      weights.length,
+      order.lines.map((line) => allocateUnits(toMinor(line.money), weights)),
+    );
+  const lines = lineBalances(journey, split, { policy: prepared.policy, findings: [] });
+  bookAdjustments(order, lines, prepared.adjustments.get(order.id) ?? []);
+  return sumByShare(
+    weights.length,
+    lines.map(({ remaining }) => remaining),
+  );
+}
+
+function isAdjusted({ order }: Journey, { adjustments }: PreparedInput): boolean {
+  return adjustments.has(order.id) || order.status === 'cancelled';
+}
+
+function sumByShare(shares: number, lines: readonly (readonly bigint[])[]): bigint[] {
+  return Array.from({ length: shares }, (_, position) =>
+    lines.reduce((sum, parts) => sum + (parts[position] ?? 0n), 0n),
+  );
+}
+
+/** The parties of a journey's touches, in their order. */
+export function partiesOf({ touches }: Journey): Party[] {
+  return touches.map(({ party }) => party);
+}
+
+/**
+ * The journeys without an order: for each person, by the strongest identity, the touches that are in no order's journey,
+ * by time.
+ */
+export function nullJourneys(index: TouchIndex): Party[][] {
+  const unused = new Map<string, number[]>();
+  index.touches.forEach(({ persons, id }, touch) => {
+    if (index.used[touch] === 1) return;
+    const person = persons[0] ?? `touch:${id}`;
+    const list = unused.get(person);
+    if (list === undefined) unused.set(person, [touch]);
+    else list.push(touch);
+  });
+  return Array.from(unused.values(), (touches) =>
+    touches
+      .sort((a, b) => compareByTime(index, a, b))
+      .flatMap((touch) => {
+        const record = index.touches[touch];
+        return record === undefined ? [] : [partyOf(record)];
+      }),
+  );
+}
+
+function compareByTime({ at, rank, touches }: TouchIndex, a: number, b: number): number {
+  const [one, other] = [touches[a]?.id ?? '', touches[b]?.id ?? ''];
+  return (at[a] ?? 0) - (at[b] ?? 0) || (rank[a] ?? 0) - (rank[b] ?? 0) || (one < other ? -1 : 1);
+}
+
+/** The path of a sequence of parties: their keys, with equal neighbours collapsed. */
+export function pathKeys(parties: readonly Party[]): string[] {
+  const keys = parties.map(partyKey);
+  return keys.filter((key, position) => key !== keys[position - 1]);
+}

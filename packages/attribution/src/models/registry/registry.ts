@@ -1,0 +1,78 @@
+import { inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { attributionIssue } from '../../records/issues.ts';
+import { markovModel } from '../markov/model.ts';
+import type { Model, ModelDescription, ParametersOf, RuleModel } from '../model.ts';
+import { first } from '../rules/first.ts';
+import { last } from '../rules/last.ts';
+import { lastNonDirect } from '../rules/last-non-direct.ts';
+import { linear } from '../rules/linear.ts';
+import { linearUnique } from '../rules/linear-unique.ts';
+import { position } from '../rules/position.ts';
+import { timeDecay } from '../rules/time-decay.ts';
+
+/** Models by their id. */
+export type Registry<Name extends string = string> = { readonly [Id in Name]: Model<Id> };
+
+/** The registry of all models, in the order of the documentation. A new model is one line here. */
+export const REGISTRY = {
+  first,
+  last,
+  'last-non-direct': lastNonDirect,
+  linear,
+  'linear-unique': linearUnique,
+  position,
+  'time-decay': timeDecay,
+  markov: markovModel,
+} as const satisfies Registry & {
+  readonly [Id in SettlingModel['model']]: RuleModel<Id, ParametersOf<Id>>;
+};
+
+/** The properties of every attribution model by its id: what it needs, whether it may settle, its default parameters. */
+export const MODELS = descriptionsOf(REGISTRY);
+
+/** The id of an attribution model. */
+export type ModelName = keyof typeof MODELS;
+
+/** The ids of all models. */
+export const MODEL_NAMES: readonly ModelName[] = namesOf(REGISTRY);
+
+function descriptionsOf<Entries extends Registry>(
+  registry: Entries,
+): {
+  readonly [Id in keyof Entries]: ModelDescription<Entries[Id]['id'], Entries[Id]['defaults']>;
+} {
+  return registry;
+}
+
+/** The ids of a registry, in its order. */
+export function namesOf<Name extends string>(registry: Registry<Name>): Name[] {
+  return Object.keys(registry) as Name[];
+}
+
+/** The models that can credit aggregated paths, which have no times. */
+export function pathRegistry<Name extends string>(registry: Registry<Name>): Registry<Name> {
+  const entries = Object.entries<Model>(registry).filter(([, model]) => !model.needsTimes);
+  return Object.fromEntries(entries) as Registry<Name>;
+}
+
+/**
+ * The models with these ids, in the given order.
+ * @param what - the name of the list in errors. Left out: `models`
+ * @throws INPUT_INVALID for an id that is not in the registry, an id that is repeated, or an empty list
+ */
+export function selectModels<Name extends string>(
+  names: readonly string[],
+  registry: Registry<Name>,
+  what = 'models',
+): Model<Name>[] {
+  const params = { models: namesOf(registry).map((name) => JSON.stringify(name)) };
+  if (!Array.isArray(names) || names.length === 0)
+    throw inputInvalid(what, [attributionIssue('MODELS', { received: names, params })]);
+  const issues = names.flatMap((name, position) =>
+    Object.hasOwn(registry, name) && names.indexOf(name) === position
+      ? []
+      : [attributionIssue('MODEL', { path: `/${position}`, received: name, params })],
+  );
+  if (issues.length > 0) throw inputInvalid(what, issues);
+  return names.map((name) => registry[name as Name]);
+}

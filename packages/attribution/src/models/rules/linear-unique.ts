@@ -1,0 +1,16 @@
+import { partyKey } from '../../records/party.ts';
+import { rule } from './rule.ts';
+
+/** Equal credit to every creator or channel, however often it touched; its first touch carries it. */
+export const linearUnique = rule({
+  defaults: { model: 'linear-unique' },
+  weights: (touches) => {
+    const seen = new Set<string>();
+    return touches.map(({ party }) => {
+      const key = partyKey(party);
+      if (seen.has(key)) return 0;
+      seen.add(key);
+      return 1;
+    });
+  },
+});

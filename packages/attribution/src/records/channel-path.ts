@@ -1,0 +1,23 @@
+import { CountSchema, IdSchema, record } from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+import { attributionExpects } from './issues.ts';
+
+/** Schema of {@link ChannelPath}. */
+export const ChannelPathSchema = record({
+  /** The channels in the order they were touched: 1 to 10000. */
+  path: z.array(IdSchema).check(z.minLength(1), z.maxLength(10_000)),
+  /** Number of journeys along this path that converted. */
+  conversions: CountSchema,
+  /** Total value of those conversions in any one unit: 0 to 2^53 − 1. Left out: 0. */
+  value: z.exactOptional(z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER))),
+  /** Number of journeys along this path that ended without a conversion. Left out: 0. */
+  nulls: z.exactOptional(CountSchema),
+}).check(
+  z.refine(({ conversions, value = 0, nulls = 0 }) => conversions + nulls > 0 || !(value > 0), {
+    error: attributionExpects('VALUE_WITHOUT_JOURNEY'),
+    path: ['value'],
+  }),
+);
+
+/** Journeys that touched the same channels in the same order: how many converted and how many did not. */
+export interface ChannelPath extends z.infer<typeof ChannelPathSchema> {}

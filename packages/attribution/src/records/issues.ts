@@ -1,0 +1,46 @@
+import {
+  type Expectation,
+  expectationIn,
+  type InputIssue,
+  type IssuePlace,
+  issueIn,
+  type ParamsArgument,
+  type PlaceParams,
+} from '@livelane/contracts/vocabulary';
+
+/** What inputs of attribution may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+export const ATTRIBUTION_ISSUES = {
+  // Records
+  IDENTITIES: 'at most {maximum} identities, the strongest first',
+  LINE_AMOUNT: 'an amount of at least 0; a refund is an adjustment',
+  LINE_ID_ONCE: 'each line id once in its order',
+  ORDER_CURRENCY: 'one currency in an order',
+  VALUE_WITHOUT_JOURNEY: 'the value 0 where a path has neither conversions nor nulls',
+  CONTENT_ONCE:
+    'one content per id; {other} has the same id with other values of "{fields}": change one of the ids, or remove the wrong record',
+  // Policies and models
+  CODE_OWNER:
+    '"{owner}", to whom the policy gives the code "{code}" at that time; correct the policy or this list',
+  SHARES_AT_MOST_WHOLE: '"first" and "last" that sum to at most 1000000 parts per million (100%)',
+  MODELS: 'at least one model out of {models}',
+  MODEL: 'a model out of {models}, each once',
+  CHANNELS: 'at most {maximum} different channels; merge rare ones',
+} as const;
+
+type Texts = typeof ATTRIBUTION_ISSUES;
+
+/** An issue of {@link ATTRIBUTION_ISSUES} at a place of an input. */
+export function attributionIssue<Code extends keyof Texts>(
+  code: Code,
+  place: IssuePlace & PlaceParams<Texts, Code>,
+): InputIssue {
+  return issueIn<Texts, Code>(ATTRIBUTION_ISSUES, code, place);
+}
+
+/** What a schema of attribution expects, by a code of {@link ATTRIBUTION_ISSUES}. */
+export function attributionExpects<Code extends keyof Texts>(
+  code: Code,
+  ...params: ParamsArgument<Texts, Code>
+): Expectation {
+  return expectationIn<Texts, Code>(ATTRIBUTION_ISSUES, code, ...params);
+}

@@ -1,0 +1,27 @@
+/** Figures that some models compute for a channel beside its credit; a model without a figure leaves it out. */
+export interface ChannelFigures {
+  /** Removal effect: the share of conversions that would be lost without the channel, 0 to 1. */
+  readonly removalEffect?: number;
+  /** Removal effect on value: the share of value that would be lost without the channel, 0 to 1. */
+  readonly removalEffectValue?: number;
+}
+
+/** A model's credit to one channel of aggregated paths. */
+export interface PathCredit extends ChannelFigures {
+  /** Name of the channel in the paths. */
+  readonly channel: string;
+  /** Conversions credited; fractional where several channels share one. */
+  readonly conversions: number;
+  /** Value credited, in the unit of the paths. */
+  readonly value: number;
+}
+
+/** A model's credits to the channels of aggregated paths. Floating-point numbers: paths have no orders to divide exactly. */
+export interface PathCredits<Name extends string = string> {
+  /** Id of the model. */
+  readonly model: Name;
+  /** Totals of all paths; the credits of the channels sum to them, up to rounding. */
+  readonly totals: { readonly conversions: number; readonly value: number };
+  /** One entry per channel, sorted by name. */
+  readonly channels: readonly PathCredit[];
+}

@@ -1,7 +1,0 @@
-import type { Rule } from './rule.ts';
-
-/** The same to every touch. */
-export const linear: Rule<'linear'> = {
-  model: 'linear',
-  weights: (touches) => touches.map(() => 1),
-};

@@ -1,0 +1,20 @@
+import type { Translation } from '@livelane/contracts/vocabulary';
+import type { ATTRIBUTION_ISSUES } from './records/issues.ts';
+
+const issues: Readonly<Record<keyof typeof ATTRIBUTION_ISSUES, string>> = {
+  IDENTITIES: '至多 {maximum} 个身份，最强者在前',
+  LINE_AMOUNT: '不小于 0 的金额；退款属于调整',
+  LINE_ID_ONCE: '订单内不重复的行编号',
+  ORDER_CURRENCY: '同一订单只用一种货币',
+  VALUE_WITHOUT_JOURNEY: '0，因为该路径既无转化也无未转化的旅程',
+  CONTENT_ONCE:
+    '每个编号一种内容；{other} 的编号与此相同，但 "{fields}" 不同：请更改其中一个编号，或删除错误的记录',
+  CODE_OWNER: '"{owner}"，即规则当时将优惠码 "{code}" 归属的达人；请更正规则或此列表',
+  SHARES_AT_MOST_WHOLE: '合计不超过 1000000（百万分之，即 100%）的 "first" 与 "last"',
+  MODELS: '以下模型中的至少一个：{models}',
+  MODEL: '以下模型之一且不重复：{models}',
+  CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
+};
+
+/** The input issues of attribution in Simplified Chinese; its errors have the codes of the vocabulary only. */
+export const ATTRIBUTION_ZH_HANS: Translation = { language: 'zh-Hans', errors: {}, issues };
