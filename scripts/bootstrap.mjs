@@ -50,7 +50,7 @@ async function main([name, ...rest]) {
   say(`set up in ${seconds(started)}; now ${name}`);
   const environment = { ...buildEnvironment(), LIVELANE_SETUP_MS: String(Date.now() - started) };
   return runInForeground(
-    node24,
+    node24(),
     [join(root, command.main), ...(command.args ?? []), ...rest],
     environment,
   );

@@ -11,11 +11,15 @@ const tailLines = 40;
  * Runs one step of the set-up quietly: a heartbeat with the tool's last line while it works, its last lines when it
  * fails, one line with the time when it is done.
  */
-export async function runQuietly(step, { command, args, environment }) {
+export async function runQuietly(step, { command, args, environment, cwd = root }) {
   const started = Date.now();
   say(`${step} …`);
   const lines = [];
-  const child = start(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(command, args, {
+    cwd,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => {
@@ -53,16 +57,25 @@ export function runInForeground(command, args, environment) {
 }
 
 function start(command, args, options) {
-  // On Windows npx is a .cmd file, which only a shell starts.
+  // On Windows npm is a .cmd file, which only a shell starts.
   return spawn(command, args, {
-    cwd: root,
-    shell: process.platform === 'win32' && command === 'npx',
+    shell: process.platform === 'win32' && command === 'npm',
     ...options,
   });
 }
 
+/** npm, or whatever shell it uses. A process whose parent dies gets another one (Windows keeps the old number). */
+const parent = process.ppid;
+const orphanCheckMs = 500;
+
 function ended(child, command) {
   return new Promise((resolve, reject) => {
+    // A killed npm passes nothing on: its death is seen here, and ends the child in order.
+    const orphanCheck = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(orphanCheck);
+      child.kill('SIGTERM');
+    }, orphanCheckMs);
     const forward = (signal) => {
       // A terminal has sent Ctrl-C to the child already; anything else that signals us means the child, too.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
@@ -70,6 +83,7 @@ function ended(child, command) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
     const done = () => {
+      clearInterval(orphanCheck);
       for (const signal of signals) process.off(signal, forward);
     };
     child.once('error', (cause) => {
@@ -84,7 +98,7 @@ function ended(child, command) {
 }
 
 function missing(command) {
-  return command === 'npx'
-    ? 'npx was not found on PATH: install npm 9 or newer (it comes with Node) and run this again.'
+  return command === 'npm'
+    ? 'npm was not found on PATH: install npm 9 or newer (it comes with Node) and run this again.'
     : `${command} is missing: delete node_modules and run this again, so that the install puts it back.`;
 }
