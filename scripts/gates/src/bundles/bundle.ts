@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 export interface Bundled {
@@ -45,21 +45,13 @@ export function externals(metafile: Metafile): string[] {
   return [...new Set(found.map(({ path }) => path))].sort();
 }
 
-/** Source files behind a bundle: each input's source map, followed; inputs without one stand for themselves. */
+/** Source files behind a bundle: esbuild marks each in what it built; a file without marks stands for itself. */
 export function origins(metafile: Metafile, folder: string): string[] {
   const files = Object.keys(metafile.inputs).filter((input) => input !== '<stdin>');
-  return [...new Set(files.flatMap((input) => mapped(join(folder, input))))].sort();
+  return [...new Set(files.flatMap((input) => marked(join(folder, input))))].sort();
 }
 
-function mapped(file: string): string[] {
-  try {
-    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as { sources: string[] };
-    return map.sources.map((source) => relative(packageRoot(file), join(dirname(file), source)));
-  } catch {
-    return [file];
-  }
-}
-
-function packageRoot(file: string): string {
-  return file.slice(0, file.lastIndexOf('/dist/'));
+function marked(file: string): string[] {
+  const marks = [...readFileSync(file, 'utf8').matchAll(/^\/\/ (\S+\.ts)$/gm)];
+  return marks.length === 0 ? [file] : marks.map(([, source = '']) => source);
 }
