@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './environment.mjs';
+import { whenNpmDies } from './npm-watch.mjs';
 import { SetupProblem } from './problem.mjs';
 import { say, seconds } from './say.mjs';
 
@@ -64,18 +65,9 @@ function start(command, args, options) {
   });
 }
 
-/** npm, or whatever shell it uses. A process whose parent dies gets another one (Windows keeps the old number). */
-const parent = process.ppid;
-const orphanCheckMs = 500;
-
 function ended(child, command) {
   return new Promise((resolve, reject) => {
-    // A killed npm passes nothing on: its death is seen here, and ends the child in order.
-    const orphanCheck = setInterval(() => {
-      if (process.ppid === parent) return;
-      clearInterval(orphanCheck);
-      child.kill('SIGTERM');
-    }, orphanCheckMs);
+    const stopWatching = whenNpmDies(() => child.kill('SIGTERM'));
     const forward = (signal) => {
       // A terminal has sent Ctrl-C to the child already; anything else that signals us means the child, too.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
@@ -83,7 +75,7 @@ function ended(child, command) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
     const done = () => {
-      clearInterval(orphanCheck);
+      stopWatching();
       for (const signal of signals) process.off(signal, forward);
     };
     child.once('error', (cause) => {
