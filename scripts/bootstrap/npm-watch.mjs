@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 const intervalMs = 500;
 
 /**
- * Calls back once when the npm that runs this script dies without passing a signal on (SIGKILL). Does nothing where
- * npm did not start this script: what was started by hand may outlive its terminal.
+ * Calls back once when the npm that runs this script dies without passing a signal on (SIGKILL), or has died by now.
+ * Does nothing where npm did not start this script: what was started by hand may outlive its terminal.
  * @returns ends the watch
  */
 export function whenNpmDies(callback) {
   if (process.env['npm_lifecycle_event'] === undefined) return () => undefined;
-  const born = ancestors();
   const timer = setInterval(() => {
     if (ancestors() === born) return;
     clearInterval(timer);
@@ -33,3 +32,5 @@ function ancestors() {
     return `${parent}`;
   }
 }
+
+const born = ancestors();

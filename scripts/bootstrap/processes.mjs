@@ -65,15 +65,18 @@ function start(command, args, options) {
   });
 }
 
+/** A tool that stops in order when asked to may exit 0 (turbo does): the signal counts all the same. */
 function ended(child, command) {
   return new Promise((resolve, reject) => {
-    const stopWatching = whenNpmDies(() => child.kill('SIGTERM'));
+    let received;
     const forward = (signal) => {
+      received = signal;
       // A terminal has sent Ctrl-C to the child already; anything else that signals us means the child, too.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
+    const stopWatching = whenNpmDies(() => forward('SIGTERM'));
     const done = () => {
       stopWatching();
       for (const signal of signals) process.off(signal, forward);
@@ -84,9 +87,13 @@ function ended(child, command) {
     });
     child.once('exit', (code, signal) => {
       done();
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+      resolve(code || exitCodeOf(signal ?? received));
     });
   });
+}
+
+function exitCodeOf(signal) {
+  return signal === undefined ? 0 : 128 + constants.signals[signal];
 }
 
 function missing(command) {
