@@ -15,9 +15,7 @@ export async function build(scope) {
     environment: buildEnvironment(),
   });
   if (code === 0) return;
+  if (interrupted(code)) throw new SetupProblem('the build was interrupted.', code);
   for (const line of lines) say(`  ${line}`);
-  throw new SetupProblem(
-    'the build failed; its last lines are above.',
-    interrupted(code) ? code : 1,
-  );
+  throw new SetupProblem('the build failed; its last lines are above.', 1);
 }

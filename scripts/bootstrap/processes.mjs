@@ -32,7 +32,9 @@ export async function runQuietly(step, { command, args, environment, cwd = root 
     const last = lastTelling(lines);
     say(`${step}: ${seconds(started)}${last === undefined ? '' : ` (${last})`}`);
   }, heartbeatMs);
-  const code = await ended(child, command).finally(() => clearInterval(heartbeat));
+  const end = await ended(child, command).finally(() => clearInterval(heartbeat));
+  // A tool that is asked to stop may exit 0 (turbo does) or 1: the signal counts all the same.
+  const code = end.received === undefined ? end.code : exitCodeOf(end.received);
   if (code === 0) say(`${step}: done in ${seconds(started)}`);
   return { code, lines: lines.slice(-tailLines) };
 }
@@ -51,10 +53,11 @@ export function interrupted(code) {
 }
 
 /** Runs the command the user asked for, with the terminal handed over to it. */
-export function runInForeground(command, args, environment) {
+export async function runInForeground(command, args, environment) {
   // INIT_CWD is where the user stood when typing `npm run`: relative paths in the arguments mean that folder.
   const cwd = process.env['INIT_CWD'] ?? root;
-  return ended(start(command, args, { env: environment, stdio: 'inherit', cwd }), command);
+  const child = start(command, args, { env: environment, stdio: 'inherit', cwd });
+  return (await ended(child, command)).code;
 }
 
 function start(command, args, options) {
@@ -65,7 +68,7 @@ function start(command, args, options) {
   });
 }
 
-/** A tool that stops in order when asked to may exit 0 (turbo does): the signal counts all the same. */
+/** @returns the exit code, and the signal that was passed on to the child, if one was */
 function ended(child, command) {
   return new Promise((resolve, reject) => {
     let received;
@@ -87,13 +90,13 @@ function ended(child, command) {
     });
     child.once('exit', (code, signal) => {
       done();
-      resolve(code || exitCodeOf(signal ?? received));
+      resolve({ code: code ?? exitCodeOf(signal), received });
     });
   });
 }
 
 function exitCodeOf(signal) {
-  return signal === undefined ? 0 : 128 + constants.signals[signal];
+  return 128 + constants.signals[signal];
 }
 
 function missing(command) {
