@@ -47,6 +47,7 @@ async function installPnpm() {
     command: 'npm',
     args: [
       'ci',
+      '--loglevel=error',
       '--prefer-offline',
       '--no-audit',
       '--no-fund',
