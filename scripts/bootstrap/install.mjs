@@ -17,6 +17,9 @@ const filters = {
   all: [],
 };
 
+/** `npm run --silent` would silence the tools of the set-up as well, and with them the reason of a failure. */
+const loud = ['--loglevel=info', '--reporter=append-only'];
+
 /** Installs what the lockfile says, or nothing when that has been done for the same lockfile. */
 export async function install(scope) {
   requireNode18();
@@ -27,7 +30,7 @@ export async function install(scope) {
   if (!isPnpmInstalled()) await installPnpm();
   await step(scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)', {
     command: process.execPath,
-    args: [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', ...filters[scope]],
+    args: [pnpm, 'install', '--frozen-lockfile', ...loud, ...filters[scope]],
   });
   if (node24() === undefined) {
     throw new SetupProblem(
