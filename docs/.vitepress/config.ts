@@ -10,6 +10,7 @@ const rooms = [
   ['guide', 'Guide'],
   ['concepts', 'Concepts'],
   ['records', 'Records'],
+  ['reference', 'Reference'],
   ['recipes', 'Recipes'],
   ['decisions', 'Decisions'],
 ] as const;

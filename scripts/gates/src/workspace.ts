@@ -82,3 +82,16 @@ export function fromRoot(file: string): string {
 export function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
+
+/** The source files behind the entries of a package, as its build is configured. */
+export async function entrySources({
+  folder,
+  manifest,
+}: Pick<Package, 'folder' | 'manifest'>): Promise<string[]> {
+  const config = (await import(join(folder, 'tsup.config.ts'))) as {
+    readonly default: { readonly entry: Readonly<Record<string, string>> };
+  };
+  return Object.entries(config.default.entry)
+    .filter(([name]) => JSON.stringify(manifest.exports).includes(`"./dist/${name}.js"`))
+    .map(([, source]) => fromRoot(join(folder, source)));
+}

@@ -1,6 +1,6 @@
 import { consumerApp } from '../consumer/app.ts';
 import type { Gate } from '../gate.ts';
-import { pnpm } from '../tool.ts';
+import { run } from '../tool.ts';
 
 /** SPDX ids of licences that ask for no more than to be named. */
 const permissive: readonly string[] = [
@@ -18,7 +18,7 @@ export const licences: Gate = {
   name: 'licences',
   async run(workspace) {
     const folder = await consumerApp(workspace);
-    const { output } = await pnpm(['licenses', 'list', '--json'], folder);
+    const { output } = await run('pnpm', ['licenses', 'list', '--json'], folder);
     const groups = JSON.parse(output) as Record<string, readonly { readonly name: string }[]>;
     const packages = Object.entries(groups).flatMap(([licence, found]) =>
       found.map(({ name }) => ({ name, licence })),

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { root } from '../workspace.ts';
 import { readCatalogue, text } from './catalogue.ts';
+import { codesPage } from './codes.ts';
 import { csvMisfits } from './csv.ts';
 import { formOf } from './node.ts';
 import { fieldTable, page, recordPage, recordTable } from './page.ts';
@@ -59,6 +60,7 @@ export async function writeRecords(): Promise<Written> {
   const start = index.map((part) => part.replace('{records}', table));
   files.set('docs/records/README.md', page(...start));
   files.set('docs/records/forms.md', page(...formsIndex, ...sections));
+  files.set('docs/reference/codes.md', await codesPage());
   return { files, findings, fields };
 }
 

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import type { Gate } from '../gate.ts';
 import { readTypes, type Types } from '../types.ts';
-import { fromRoot, type Package } from '../workspace.ts';
+import { entrySources } from '../workspace.ts';
 
 /** Fields that say in words what a `code` beside them stands for. */
 const texts = ['message', 'detail', 'text', 'says', 'sentence', 'summary', 'reason', 'what'];
@@ -19,9 +18,6 @@ const known: readonly string[] = [
 const exceptions: Readonly<Record<string, string>> = {
   'CreditedSale.findings': 'a field of a record: its code and detail stay',
   'Settlement.findings': 'a field of a record: its code and detail stay',
-  AttributionFinding: '2026-11-28: becomes a Finding',
-  ReviewIssue: '2026-11-28: becomes a Finding',
-  SettlementFinding: '2026-11-28: becomes a Finding',
   SessionProgress: '2026-11-28: an error on its way to a terminal, as code and sentence',
 };
 
@@ -42,16 +38,6 @@ export const codes: Gate = {
     };
   },
 };
-
-/** The source files behind the entries of a package, as its build is configured. */
-async function entrySources({ folder, entries }: Package): Promise<string[]> {
-  const config = (await import(join(folder, 'tsup.config.ts'))) as {
-    readonly default: { readonly entry: Readonly<Record<string, string>> };
-  };
-  return Object.entries(config.default.entry)
-    .filter(([name]) => entries.some(({ code }) => code === `./dist/${name}.js`))
-    .map(([, source]) => fromRoot(join(folder, source)));
-}
 
 /** Where the exported types of some files hold a code and a text, such as `Settlement.findings`; each declaration once. */
 export function codedTypes({ checker, exportsOf }: Types, files: readonly string[]): string[] {
