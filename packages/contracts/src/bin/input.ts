@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import {
   type Brief,
   BriefSchema,

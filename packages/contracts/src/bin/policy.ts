@@ -1,4 +1,4 @@
-import { attributionPolicyOf } from '../clauses/attribution/policy.ts';
+import { attributionPolicyOf } from '../contract/attribution-policy.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import { inputInvalid, type LocalText, parseInput } from '../vocabulary/index.ts';
 import { parseJson, parseNdjson, readTextFile } from '../vocabulary/node/index.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
-import { formatMoney } from '../render/scribe.ts';
+import { contractIssue } from '../error/issues.ts';
+
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -11,6 +11,7 @@ import {
   FactSchema,
   type FxQuote,
   FxQuoteSchema,
+  formatMoney,
   InstantSchema,
   inert,
   inputInvalid,

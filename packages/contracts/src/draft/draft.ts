@@ -1,17 +1,18 @@
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
 import { misspeltFields } from '../contract/misspelt.ts';
+import { contractIssue } from '../error/issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
+  BriefSchema,
   type CreatorGrade,
+  CreatorGradeSchema,
   type Id,
   IdSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
   parseInput,
-  parseRecord,
 } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
 
@@ -42,10 +43,11 @@ export function draftContract(
 ): Contract {
   const given = parseInput(DealTermsSchema, terms, 'deal terms');
   refuseMisspelt(given);
-  const { id: briefId } = parseRecord('brief', brief);
+  const { id: briefId } = parseInput(BriefSchema, brief, 'brief');
   parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
-  if (grade !== undefined) mustFit(parseRecord('creator-grade', grade), given, briefId);
+  if (grade !== undefined)
+    mustFit(parseInput(CreatorGradeSchema, grade, 'creator-grade'), given, briefId);
   return {
     kind: 'contract',
     version: 1,

@@ -1,22 +1,24 @@
-import { refuseContradictions } from '../clauses/contradiction.ts';
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
+import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractError } from '../contract/error.ts';
 import { contractReference } from '../contract/hash.ts';
-import { contractIssue } from '../contract/issues.ts';
 import { joinedId } from '../contract/joined-id.ts';
+import { contractError } from '../error/contract-error.ts';
+import { contractIssue } from '../error/issues.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesFor } from '../law/in-force.ts';
 import {
   type Brief,
+  BriefSchema,
   IdSchema,
   type Instant,
   inputIssue,
   inputIssues,
-  parseRecord,
+  parseInput,
   type SessionPlan,
+  SessionPlanSchema,
   toEpochMs,
   toInstant,
   windowContains,
@@ -61,7 +63,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   const complete = completeContract(contract);
-  const brief = parseRecord('brief', options.brief);
+  const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
   const deliverable = liveDeliverable(complete, options.deliverableId);
   refuseContradictions(contract);
@@ -110,7 +112,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     dataToCollect: dataToCollect(complete, { deliverableId: deliverable.id, brief }),
     aiHost,
   };
-  return parseRecord('session-plan', plan);
+  return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
 /** The wanted id, or one made of contract, deliverable and session; its fingerprint where that is too long for an id. */

@@ -1,5 +1,5 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
@@ -24,7 +24,7 @@ export interface RenderOptions {
  * Open slots show as marked blanks. Every value of the contract is written as inert text, and nothing is
  * taken from `Intl` or the clock.
  *
- * @param contract - as it was received; its fingerprint stands on every page
+ * @param contract - as it was received; its hash is on every page
  * @returns the same bytes for the same contract and options, on every machine; HTML is one self-contained
  *   file that runs nothing and carries the contract for {@link contractOfHtml}
  * @throws INPUT_INVALID for what is not a contract, an unknown language or an unknown format
@@ -61,7 +61,7 @@ function choose<Choice>(
 
 /**
  * The contract that a rendered HTML file carries, so that a file that comes back can be checked against
- * the fingerprint that was agreed.
+ * the hash that was agreed.
  * @throws INPUT_INVALID when the file carries none, or what it carries is not a contract
  */
 export function contractOfHtml(html: string): Contract {

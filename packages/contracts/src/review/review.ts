@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
-import { repeated } from '../clauses/reference.ts';
-import { kindOf } from '../clauses/registry.ts';
-import { type Clause, ClauseSchema, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
+import { repeated } from '../clause/reference.ts';
+import { kindOf } from '../clauses/kinds.ts';
+import {
+  type Clause,
+  ClauseSchema,
+  draftClauses,
+  openSlots,
+  schemasOf,
+} from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Misspelt, misspeltFields } from '../contract/misspelt.ts';
 import {
@@ -10,15 +16,14 @@ import {
   InstantSchema,
   jsonPointer,
   type LocalText,
-  localText,
   type Market,
   MarketSchema,
   parseInput,
 } from '../vocabulary/index.ts';
 import { type ReviewFinding, reviewFinding } from './finding.ts';
+import type { ReviewCode } from './findings.ts';
 import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
-import { taxIssues } from './tax.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
 /** What a review depends on beside the contract. */
@@ -49,7 +54,6 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...identityIssues(contract),
     ...coverIssues(contract),
     ...gradeIssues(contract),
-    ...taxIssues(contract, clauseName),
     ...contract.clauses.flatMap((clause, index) =>
       clauseIssues(clause, contract, `/clauses/${index}`),
     ),
@@ -61,9 +65,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
 }
 
 function audienceMarkets(contract: Contract): Market[] {
-  const pieces = contract.clauses.flatMap((clause) =>
-    clause.clause === 'deliverable' ? (clause.audience ?? []) : [],
-  );
+  const pieces = draftClauses(contract, 'deliverable').flatMap(({ audience }) => audience ?? []);
   return [...new Set([...contract.audience, ...pieces].map(({ market }) => market))];
 }
 
@@ -85,7 +87,7 @@ function itemIssues(contract: Contract): ReviewFinding[] {
     reviewFinding('ITEM_MISSING', {
       path: '/clauses',
       values: { item: name, kind },
-      missing: [{ path: '/clauses/-', name, item: id }],
+      missing: [{ path: '/clauses/-', name: name, item: id }],
     }),
   );
 }
@@ -97,7 +99,7 @@ function identityIssues(contract: Contract): ReviewFinding[] {
     ['/clauses', contract.clauses, { en: 'the list of clauses', 'zh-Hans': '条款清单' }],
   ] as const;
   return lists.flatMap(([path, list, clause]) =>
-    repeated(list.map(({ id }) => id)).map(({ id, index }) =>
+    repeated(list).map(({ id, index }) =>
       reviewFinding('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause } }),
     ),
   );
@@ -120,11 +122,11 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
   const found = kind.conflicts?.(clause, contract) ?? [];
   return [
     ...slotIssues(clause, path),
-    ...found.map(({ code, at, values }) =>
-      reviewFinding(code, {
+    ...found.map(({ code, at, params }) =>
+      reviewFinding(code as ReviewCode, {
         path: `${path}${at}`,
         clauseId: clause.id,
-        values: { ...values, clause: named },
+        values: { ...params, clause: named },
       }),
     ),
     ...vagueIssues(clause, path),
@@ -133,11 +135,8 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
 }
 
 function clauseName(clause: Clause): LocalText {
-  const { name } = kindOf(clause);
-  return {
-    en: `${localText(name, 'en')} “${clause.id}”`,
-    'zh-Hans': `${localText(name, 'zh-Hans')}“${clause.id}”`,
-  };
+  const { name } = schemasOf(clause);
+  return { en: `${name.en} “${clause.id}”`, 'zh-Hans': `${name['zh-Hans']}“${clause.id}”` };
 }
 
 function slotIssues(clause: Clause, path: string): ReviewFinding[] {
@@ -194,20 +193,13 @@ function vagueIssues(clause: Clause, path: string): ReviewFinding[] {
   );
 }
 
-const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CompleteClauseSchema.def.options.map((option) => [
-    [...option.def.shape.clause.def.values][0] ?? '',
-    new Set(Object.keys(option.def.shape)),
-  ]),
-);
-
 function fieldIssues(clause: Clause, path: string): ReviewFinding[] {
-  const known = FIELDS.get(clause.clause);
+  const { fields } = schemasOf(clause);
   const misspelt = misspeltFields(ClauseSchema, clause);
   return [
     ...misspelt.map(misspeltIssue({ path, clauseId: clause.id, name: clauseName(clause) })),
     ...Object.keys(clause)
-      .filter((field) => known?.has(field) === false)
+      .filter((field) => !fields.includes(field))
       .map((field) => ({ field, at: jsonPointer([field]) }))
       .filter(({ at }) => misspelt.every((it) => it.path !== at))
       .map(({ field, at }) =>

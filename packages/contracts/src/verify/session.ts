@@ -1,9 +1,11 @@
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   hasNoErrors,
-  parseRecord,
+  parseInput,
   type SessionLog,
+  SessionLogSchema,
   type SessionPlan,
+  SessionPlanSchema,
   toEpochMs,
 } from '../vocabulary/index.ts';
 import { type DutyVerification, verifyDuty } from './duty.ts';
@@ -67,8 +69,8 @@ export function verifySession(
   log: SessionLog,
   options: VerifyOptions = {},
 ): SessionVerification {
-  parseRecord('session-plan', plan);
-  parseRecord('session-log', log);
+  parseInput(SessionPlanSchema, plan, 'session-plan');
+  parseInput(SessionLogSchema, log, 'session-log');
   const tolerance = {
     edgeMs: milliseconds(options.edgeSeconds ?? DEFAULT_EDGE_SECONDS, 'edgeSeconds'),
     holeMs: milliseconds(options.holeSeconds ?? DEFAULT_HOLE_SECONDS, 'holeSeconds'),

@@ -1,7 +1,8 @@
+import { deliverablesOf } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { contractIssue } from '../../contract/issues.ts';
+import { contractIssue } from '../../error/issues.ts';
 import { inputInvalid, type Money, PPM } from '../../vocabulary/index.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
@@ -11,9 +12,7 @@ export function coveredDeliverables(
   { deliverableIds }: Fee,
   contract: CompleteContract,
 ): CompleteClauseOf<'deliverable'>[] {
-  return clausesOf(contract, 'deliverable').filter(
-    (clause) => deliverableIds === undefined || deliverableIds.includes(clause.id),
-  );
+  return deliverablesOf(deliverableIds, clausesOf(contract, 'deliverable'));
 }
 
 /** The creators whose credited sales a fee counts: its payee where that is a creator, else all of them. */

@@ -13,7 +13,7 @@ import type { FactOf } from './known-facts.ts';
 
 const HEAD = { kind: 'fact', version: 1 } as const;
 
-/** An id of at most 128 characters: what it is made of, or its fingerprint where that is longer. */
+/** An id of at most 128 characters: its parts joined, or their hash where that is longer. */
 function factId(...parts: readonly string[]): string {
   const id = parts.join(':');
   return id.length <= 128 ? id : `${parts[0]}:${canonicalHash(parts).slice('sha256:'.length)}`;
@@ -74,7 +74,7 @@ export interface SignatureFactOptions {
   readonly recordedAt?: Instant;
 }
 
-/** The fact that a party signed this very contract: it carries the contract's fingerprint. */
+/** The fact that a party signed this very contract: it carries the contract's hash. */
 export function factOfSignature(
   contract: Contract,
   { by, at, recordedAt = at }: SignatureFactOptions,

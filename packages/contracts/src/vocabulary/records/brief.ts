@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
-import { PriceSchema } from '../money/price.ts';
+import { AmountSchema } from '../money/amount.ts';
 import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { ProbabilitySchema } from '../value/interval.ts';
 import { MarketSchema, PlatformSchema } from '../value/market.ts';
@@ -25,7 +25,7 @@ export const ProductSchema = record({
   /** Category, one of those that creators' posts and shares of content name too. */
   category: IdSchema,
   /** List price of one unit, at least 0. */
-  price: PriceSchema,
+  price: AmountSchema,
   /** Where the price stands within its category. */
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
@@ -97,7 +97,7 @@ export const BriefSchema = record({
     .array(MarketSchema)
     .check(z.minLength(1, { error: expects('AT_LEAST_ITEMS', { minimum: 1 }) })),
   /** The most that the campaign may cost, at least 0. */
-  budget: PriceSchema,
+  budget: AmountSchema,
   /** What the campaign is for. */
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PriceSchema } from '../money/price.ts';
+import { AmountSchema } from '../money/amount.ts';
 import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { WindowSchema, ZoneSchema } from '../value/instant.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
@@ -143,7 +143,7 @@ export const SessionPlanSchema = record({
       /** Name shown to people. */
       name: TextSchema,
       /** List price of one unit, at least 0. */
-      price: PriceSchema,
+      price: AmountSchema,
       /** The offer made in the session. Left out: the list price holds. */
       promotion: z.exactOptional(
         record({
@@ -152,7 +152,7 @@ export const SessionPlanSchema = record({
           /** What it offers, in words. */
           text: LocalTextSchema,
           /** Price of one unit while it lasts, at least 0. */
-          price: PriceSchema,
+          price: AmountSchema,
         }),
       ),
     }),
