@@ -76,11 +76,11 @@ describe('livelane-contracts', () => {
     );
     const [open] = JSON.parse(out) as {
       code: string;
-      missing: { name: Record<string, string> }[];
+      evidence: { missing: { name: Record<string, string> }[] };
     }[];
     expect(code).toBe(1);
     expect(open?.code).toBe('SLOT_OPEN');
-    expect(open?.missing.map(({ name }) => name['zh-Hans'])).toContain('在什么平台');
+    expect(open?.evidence.missing.map(({ name }) => name['zh-Hans'])).toContain('在什么平台');
   });
 
   it('render writes HTML that carries the contract, and Markdown', async () => {

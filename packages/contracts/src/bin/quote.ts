@@ -15,7 +15,11 @@ export function namingQuotes<Result>(facts: readonly Fact[], call: () => Result)
       ...facts.filter((fact) => currencyOf(fact) === from),
     ];
     if (needs === undefined) throw error;
-    const neededBy = `${needs.type} ${idOf(needs)}`;
+    const id = idOf(needs);
+    const neededBy =
+      needs.type === 'payment'
+        ? { en: `the payment ${id}`, 'zh-Hans': `付款“${id}”` }
+        : { en: `the credited sale ${id}`, 'zh-Hans': `归因销售“${id}”` };
     throw vocabularyError(
       'FX_QUOTE_MISSING',
       { ...error.details, neededBy, reason: 'needed' },

@@ -41,7 +41,7 @@ export function draftContract(
   terms: DealTerms,
   { brief, grade, id, asOf }: DraftOptions,
 ): Contract {
-  const given = parseInput(DealTermsSchema, terms, 'deal terms');
+  const given = parseInput(DealTermsSchema, terms, 'deal-terms');
   refuseMisspelt(given);
   const { id: briefId } = parseInput(BriefSchema, brief, 'brief');
   parseInput(IdSchema, id, 'id');
@@ -126,7 +126,7 @@ function refuseMisspelt(terms: DealTerms): void {
   const found = misspeltFields(DealTermsSchema, terms);
   if (found.length > 0)
     throw inputInvalid(
-      'deal terms',
+      'deal-terms',
       found.map(({ path, field, near }) =>
         contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
       ),

@@ -27,7 +27,7 @@ export const CONTRACT_ISSUES = {
   SPLIT_REPEATED: 'one payee split for each fee',
   ASSESSMENT_MISSING: 'an assessment clause in the contract',
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
-  METRIC_UNNAMED: 'the metric that is measured, in metricId',
+  METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   TAXES_ABOVE_FEE: 'taxes that together take at most the whole of the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
@@ -44,12 +44,12 @@ export const CONTRACT_ISSUES = {
   PROMOTION_CURRENCY: 'an amount in {currency}, the currency of the list price of {product}',
   SECONDS: 'a number of seconds of at least 0',
   // Settling
-  FACTS: 'records of the kind fact that fit FactSchema',
+  FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
   // Rendering
-  RENDERED_FILE: 'an HTML file written by renderContract',
+  RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
   NDJSON_RECORDS: 'NDJSON: one record a line, not a JSON array',

@@ -1,11 +1,9 @@
 import { contractIssue } from '../error/issues.ts';
 import { type InputInvalid, type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 
-const WHAT = 'session to plan';
-
-/** The error for an option or a field that a session cannot be planned with. */
+/** The error for an option that a session cannot be planned with. */
 export function badOption(issue: InputIssue): InputInvalid {
-  return inputInvalid(WHAT, [issue]);
+  return inputInvalid('PlanOptions', [issue]);
 }
 
 /** The error for the brief of another deal. */

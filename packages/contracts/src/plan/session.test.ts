@@ -8,9 +8,9 @@ import { parseRecord } from '../vocabulary/index.ts';
 import { planFindings } from './finding.ts';
 import { writtenPrice } from './price.ts';
 import { LIP_BRIEF, logFollowing } from './session.fixture.ts';
-import { planSession } from './session.ts';
+import { type PlanOptions, planSession } from './session.ts';
 
-const options = { brief: LIP_BRIEF, asOf: '2026-11-22T12:00:00Z' };
+const options: PlanOptions = { brief: LIP_BRIEF, asOf: '2026-11-22T12:00:00Z' };
 
 function contractFor(audience: Contract['audience'], live: object = {}): Contract {
   const contract = lipColourContract();

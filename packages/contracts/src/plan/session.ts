@@ -14,6 +14,7 @@ import {
   BriefSchema,
   IdSchema,
   type Instant,
+  inputInvalid,
   inputIssue,
   inputIssues,
   parseInput,
@@ -194,18 +195,18 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
   return wanted.map((id, index) => {
     const product = products.get(id);
     if (product === undefined)
-      throw badOption(
+      throw inputInvalid('contract', [
         contractIssue('REFERENCE_UNKNOWN', { path: `/live/productIds/${index}`, received: id }),
-      );
+      ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
-      throw badOption(
+      throw inputInvalid('contract', [
         contractIssue('PROMOTION_CURRENCY', {
           path: `/live/promotions/${promotion.id}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },
         }),
-      );
+      ]);
     return {
       id,
       name: product.name,

@@ -69,12 +69,12 @@ export function contractOfHtml(html: string): Contract {
     html,
   )?.[1];
   if (json === undefined)
-    throw inputInvalid('HTML file', [contractIssue('RENDERED_FILE', { received: html })]);
+    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: html })]);
   let contract: unknown;
   try {
     contract = JSON.parse(json);
   } catch {
-    throw inputInvalid('HTML file', [contractIssue('RENDERED_FILE', { received: json })]);
+    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: json })]);
   }
   return parseInput(ContractSchema, contract, 'contract');
 }

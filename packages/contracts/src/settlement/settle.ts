@@ -130,7 +130,7 @@ function statementId(content: object): string {
 }
 
 function checkOptions(contract: CompleteContract, options: SettleOptions): void {
-  parseInput(z.looseObject({}), options, 'the options of settle');
+  parseInput(z.looseObject({}), options, 'SettleOptions');
   const { knownAsOf, fx, period, previous } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');

@@ -93,5 +93,5 @@ export function unknownEvents({ events }: SessionLog): VerifyFinding[] {
 
 /** The error for a tolerance that is not a number of seconds. */
 export function notSeconds(name: string, received: unknown): InputInvalid {
-  return inputInvalid('verify options', [contractIssue('SECONDS', { path: `/${name}`, received })]);
+  return inputInvalid('VerifyOptions', [contractIssue('SECONDS', { path: `/${name}`, received })]);
 }

@@ -1,6 +1,7 @@
 export {
   type ErrorEntry,
   type ErrorGuard,
+  type ErrorText,
   type ErrorTexts,
   errorGuard,
   errorsOf,

@@ -23,17 +23,17 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   FX_QUOTE_MISSING: {
     message: {
       missing: '{at} 及之前没有 {from}/{to} 的汇率报价。',
-      needed: '{at} 及之前没有 {from}/{to} 的汇率报价，而 {neededBy} 需要它。',
+      needed: '{at} 及之前没有 {from}/{to} 的汇率报价，而{neededBy}需要它。',
     },
     fix: '请补充到报价中（支持 `--fx` 的命令用该选项）：{"base":"{from}","quote":"{to}","rate":"…","asOf":"{at}","side":"mid","source":"…"}。从不假定汇率为 1。',
   },
   ZONE_TIME_INVALID: {
     message: {
-      malformed: '{local}（{zone}）不是某时区的当地时间。',
+      malformed: '{local}（{zone}）不是当地时间：日期须存在，时区须为 IANA 名称。',
       skipped: '{zone} 的时钟跳过 {local}。',
       twice: '{zone} 的时钟两次显示 {local}。',
     },
-    fix: '请使用 {choices}。',
+    fix: '请改用：{choices}。',
   },
   FILE_UNREADABLE: {
     message: {
@@ -42,12 +42,22 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       denied: '无权读取 {path}。',
       encoding: '{path} 不是 {encoding} 文本。',
       'unknown-encoding': '未知的编码 {encoding}。',
-      'ambiguous-encoding': '{path} 不是 UTF-8，可能读作：{samples}。',
-      'too-large': '{path} 有 {megabytes} MB，超过一次可读取的大小。',
-      'cut-off': '{path} 未完整即已结束。',
+      'ambiguous-encoding': '{path} 不是 {encoding} 文本，可能读作：{samples}。',
+      'too-large': '{path} 有 {megabytes} MB；一次最多读取 {mostMegabytes} MB。',
+      'cut-off': '{path} 在读完之前已中断。',
       system: '{path} 无法读取（{system}）。',
     },
-    fix: '请检查路径、权限和编码（支持 `--encoding` 的命令可指定编码）。',
+    fix: {
+      missing: '请检查路径。',
+      folder: '请指定一个文件。',
+      denied: '请检查文件的权限。',
+      encoding: '请存为 UTF-8，或指定其编码（支持 `--encoding` 的命令用该选项）。',
+      'unknown-encoding': '请使用 WHATWG 编码标准的名称，如 utf-8、gb18030 或 utf-16le。',
+      'ambiguous-encoding': '请指定其编码（支持 `--encoding` 的命令用该选项），或存为 UTF-8。',
+      'too-large': '请拆分文件。',
+      'cut-off': '请重新提供完整的输入。',
+      system: '请检查磁盘或设备后重试。',
+    },
   },
   FILE_UNWRITABLE: {
     message: {
@@ -57,7 +67,13 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       full: '{path} 无法写入：磁盘空间不足。',
       system: '{path} 无法写入（{system}）。',
     },
-    fix: '请检查文件夹、权限和剩余空间；未留下写了一半的文件。',
+    fix: {
+      missing: '请先创建文件夹；未写入任何内容。',
+      folder: '请换一个路径；未写入任何内容。',
+      denied: '请检查文件及其文件夹的权限；未写入任何内容。',
+      full: '请腾出空间；未留下写了一半的文件。',
+      system: '请检查磁盘或设备；未留下写了一半的文件。',
+    },
   },
 };
 
@@ -112,8 +128,8 @@ const issues: Readonly<Record<InputIssueCode, string>> = {
   DECIMAL_AMOUNT: '{currency} 的小数金额，小数点后至多 {digits} 位',
   AMOUNT_NOT_NEGATIVE: '不小于 0 的金额',
   AMOUNT_ABOVE_ZERO: '大于 0 的金额',
-  SALE_AT_LEAST_ZERO: '不小于 0 的金额（{change}）',
-  SALE_AT_MOST_ZERO: '不大于 0 的金额（{change}）',
+  SALE_AT_LEAST_ZERO: '不小于 0 的金额（`change` 为 "{change}" 时）',
+  SALE_AT_MOST_ZERO: '不大于 0 的金额（`change` 为 "{change}" 时）',
   CREDITS_SUM: '与销售同币种且合计等于销售金额的归因金额',
   FX_RATE: '十进制字符串形式的汇率，如 "34.215"',
   FX_RATE_ABOVE_ZERO: '大于零的汇率',

@@ -1,4 +1,4 @@
-import { type SchemaNode, variantsOf, withoutNull } from './json.ts';
+import { discriminatorOf, openUnionOf, type SchemaNode, variantsOf, withoutNull } from './json.ts';
 import { shapeOf } from './shape.ts';
 import type { Place } from './source.ts';
 
@@ -25,6 +25,12 @@ export function withDescriptions(node: SchemaNode, place: Place): SchemaNode {
         const option = shape.options[index];
         return option === undefined ? variant : withDescriptions(variant, option);
       });
+      const open = openUnionOf(node);
+      if (open !== undefined)
+        return {
+          ...node,
+          anyOf: [{ ...open.known, oneOf: variants }, likeKnown(open.later, variants)],
+        };
       return { ...node, ...(node.anyOf === undefined ? { oneOf: variants } : { anyOf: variants }) };
     }
     case 'object': {
@@ -42,4 +48,14 @@ export function withDescriptions(node: SchemaNode, place: Place): SchemaNode {
     case 'leaf':
       return node;
   }
+}
+
+/** A member that a later version adds: its fields mean what they mean in the known members. */
+function likeKnown(later: SchemaNode, variants: readonly SchemaNode[]): SchemaNode {
+  const told = discriminatorOf(variants);
+  const properties = Object.entries(later.properties ?? {}).map(([name, child]) => {
+    const known = variants[0]?.properties?.[name]?.description ?? '';
+    return [name, { description: name === told ? 'A kind of a later version.' : known, ...child }];
+  });
+  return { ...later, properties: Object.fromEntries(properties) };
 }

@@ -32,9 +32,17 @@ export function withoutNull(node: SchemaNode): {
   return { node: withoutNull(first).node, nullable: true };
 }
 
-/** The forms that a node may have, where it may have several. */
+/** The forms that a node may have, where it may have several; of an open union, the known ones. */
 export function variantsOf(node: SchemaNode): readonly SchemaNode[] {
-  return node.anyOf ?? node.oneOf ?? [];
+  return openUnionOf(node)?.known.oneOf ?? node.anyOf ?? node.oneOf ?? [];
+}
+
+/** The known members of an open union, and what a member that a later version adds must have. */
+export function openUnionOf({
+  anyOf = [],
+}: SchemaNode): { readonly known: SchemaNode; readonly later: SchemaNode } | undefined {
+  const [known, later] = anyOf;
+  return known?.oneOf === undefined || later === undefined ? undefined : { known, later };
 }
 
 /** The field by which several objects are told apart. */
@@ -50,6 +58,8 @@ export function discriminatorOf(variants: readonly SchemaNode[]): string | undef
 export function plainForm(node: SchemaNode): string {
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((value) => `\`${String(value)}\``).join(', ');
+  const [choices] = node.anyOf ?? [];
+  if (choices?.enum !== undefined) return `${plainForm(choices)}, or another of a later version`;
   if (node.type === 'integer') return `whole number${range(node)}`;
   if (node.type === 'number') return `number${range(node)}`;
   if (node.type === 'string') return 'string';

@@ -53,7 +53,7 @@ export function shapeOf(place: Place, names: readonly string[] = []): Shape {
   if (objects.has(called)) return { names, is: 'object', fields: fieldsOf({ node: first, file }) };
   if (called === 'array') return { names, is: 'list', item: { node: first, file } };
   if (called === 'union') return { names, is: 'union', options: elements(first, file) };
-  if (called === 'discriminatedUnion' && second !== undefined)
+  if ((called === 'discriminatedUnion' || called === 'openUnion') && second !== undefined)
     return { names, is: 'union', options: elements(second, file) };
   return { names, is: 'leaf' };
 }

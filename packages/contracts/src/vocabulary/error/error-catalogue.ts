@@ -1,22 +1,26 @@
 import { fillTemplate, type PlaceholderOf } from '../message/template.ts';
 import { isMarked, LivelaneError } from './livelane-error.ts';
 
-/**
- * English texts of an error code, with `{placeholders}` that the error's details fill. Where a code has several
- * causes, `message` holds one text for each value of `details.reason`.
- */
+/** One text, or one for each value of `details.reason` where a code has several causes. */
+export type ErrorText = string | Readonly<Record<string, string>>;
+
+/** The texts of an error code in one language, with `{placeholders}` that the error's details fill. */
 export interface ErrorEntry {
-  readonly message: string | Readonly<Record<string, string>>;
+  readonly message: ErrorText;
   /** What the reader can do about it. */
-  readonly fix: string;
+  readonly fix: ErrorText;
 }
 
 /** The texts of every error code of a package. */
 export type ErrorTexts<Code extends string = string> = Readonly<Record<Code, ErrorEntry>>;
 
-/** The same for another language. */
+/** The same codes and reasons in another language. */
 export type TranslatedErrors<Texts extends ErrorTexts> = {
-  readonly [Code in keyof Texts]: ErrorEntry;
+  readonly [Code in keyof Texts]: {
+    readonly [Part in keyof ErrorEntry]: Texts[Code][Part] extends string
+      ? string
+      : { readonly [Reason in keyof Texts[Code][Part]]: string };
+  };
 };
 
 /** Names that the templates of a catalogue use and the details of the code do not have; never when all is well. */
@@ -27,9 +31,11 @@ export type UnknownPlaceholders<Map extends object, Texts> = {
   >;
 }[keyof Texts & keyof Map];
 
-type TextsIn<Entry> = Entry extends { readonly message: infer Message; readonly fix: infer Fix }
-  ? (Message extends string ? Message : Message[keyof Message]) | Fix
+type TextsIn<Entry> = Entry extends ErrorEntry
+  ? TextsOf<Entry['message']> | TextsOf<Entry['fix']>
   : never;
+
+type TextsOf<Text extends ErrorText> = Text extends string ? Text : Text[keyof Text];
 
 /**
  * Makes errors of a catalogue: the message is the code's text and fix with the details filled in.
@@ -49,18 +55,15 @@ export function errorsOf<Map extends Readonly<Record<keyof Map, object>>>(
 /** Cause and fix of an error in the language of an entry, filled with its details. */
 export function errorText(entry: ErrorEntry, details: object, language: string): string {
   const params = details as Readonly<Record<string, unknown>>;
-  const reason = String(params['reason']);
-  const message =
-    typeof entry.message === 'string'
-      ? entry.message
-      : ((Object.hasOwn(entry.message, reason) ? entry.message[reason] : undefined) ??
-        Object.values(entry.message)[0] ??
-        '');
-  const gap = language.startsWith('zh') ? '' : ' ';
-  return [message, entry.fix]
-    .filter((text) => text !== '')
-    .map((text) => fillTemplate(text, params, language))
-    .join(gap);
+  return [entry.message, entry.fix]
+    .map((text) => fillTemplate(textFor(text, String(params['reason'])), params, language))
+    .join(language.startsWith('zh') ? '' : ' ');
+}
+
+/** The text of a reason; of the first reason where it is unknown, as a later version may have added it. */
+function textFor(text: ErrorText, reason: string): string {
+  if (typeof text === 'string') return text;
+  return (Object.hasOwn(text, reason) ? text[reason] : Object.values(text)[0]) ?? '';
 }
 
 /**

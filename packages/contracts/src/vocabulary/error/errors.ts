@@ -1,3 +1,4 @@
+import type { LocalText } from '../message/local-text.ts';
 import { type ErrorTexts, errorGuard, errorsOf } from './error-catalogue.ts';
 import type { InputIssue } from './input-issue.ts';
 
@@ -17,8 +18,8 @@ export interface VocabularyErrorDetails {
     readonly to: string;
     /** The instant whose rate is needed. */
     readonly at: `${string}T${string}Z`;
-    /** What needs the rate, such as `payment p-1`; with the reason `needed`. */
-    readonly neededBy?: string;
+    /** What needs the rate, such as `the payment p-1`; with the reason `needed`. */
+    readonly neededBy?: LocalText;
     readonly reason?: 'needed';
   };
   ZONE_TIME_INVALID: {
@@ -26,7 +27,10 @@ export interface VocabularyErrorDetails {
     readonly zone: string;
     readonly reason: 'malformed' | 'skipped' | 'twice';
     /** The local times before and after a gap, or the two instants of a repeated time. */
-    readonly neighbours: readonly { readonly local: string; readonly instant: string }[];
+    readonly neighbours: readonly {
+      readonly local: string;
+      readonly instant: `${string}T${string}Z`;
+    }[];
     readonly choices: readonly string[];
   };
   FILE_UNREADABLE: {
@@ -45,6 +49,8 @@ export interface VocabularyErrorDetails {
     /** Encodings that would decode the file, each with the beginning of the text that it gives. */
     readonly samples?: readonly string[];
     readonly megabytes?: number;
+    /** The most that can be read at once. */
+    readonly mostMegabytes?: number;
     /** The code of the operating system, such as EIO. */
     readonly system?: string;
   };
@@ -86,11 +92,12 @@ export const VOCABULARY_ERRORS = {
   },
   ZONE_TIME_INVALID: {
     message: {
-      malformed: '{local} in {zone} is not a local time in a time zone.',
+      malformed:
+        '{local} in {zone} is not a local time: the date must exist, and the zone must be an IANA name.',
       skipped: 'The clocks in {zone} skip {local}.',
       twice: 'The clocks in {zone} show {local} twice.',
     },
-    fix: 'Use {choices}.',
+    fix: 'Use instead: {choices}.',
   },
   FILE_UNREADABLE: {
     message: {
@@ -99,12 +106,24 @@ export const VOCABULARY_ERRORS = {
       denied: '{path} may not be read.',
       encoding: '{path} is not {encoding} text.',
       'unknown-encoding': 'The encoding {encoding} is not known.',
-      'ambiguous-encoding': '{path} is not UTF-8 and could be read as: {samples}.',
-      'too-large': '{path} has {megabytes} MB, more than can be read at once.',
+      'ambiguous-encoding': '{path} is not {encoding} text and could be read as: {samples}.',
+      'too-large': '{path} has {megabytes} MB; at most {mostMegabytes} MB can be read at once.',
       'cut-off': '{path} ended before it was complete.',
       system: '{path} cannot be read ({system}).',
     },
-    fix: 'Check the path, the rights and the encoding (`--encoding` where a command takes it).',
+    fix: {
+      missing: 'Check the path.',
+      folder: 'Name a file.',
+      denied: 'Check the rights of the file.',
+      encoding: 'Save it as UTF-8, or name its encoding (`--encoding` where a command takes it).',
+      'unknown-encoding':
+        'Use a label of the WHATWG Encoding Standard, such as utf-8, gb18030 or utf-16le.',
+      'ambiguous-encoding':
+        'Name its encoding (`--encoding` where a command takes it), or save it as UTF-8.',
+      'too-large': 'Split it.',
+      'cut-off': 'Give the whole input again.',
+      system: 'Check the disk or the device, then try again.',
+    },
   },
   FILE_UNWRITABLE: {
     message: {
@@ -114,7 +133,13 @@ export const VOCABULARY_ERRORS = {
       full: '{path} cannot be written: no room is left.',
       system: '{path} cannot be written ({system}).',
     },
-    fix: 'Check the folder, the rights and the free space; nothing was left half-written.',
+    fix: {
+      missing: 'Create the folder; nothing was written.',
+      folder: 'Choose another path; nothing was written.',
+      denied: 'Check the rights of the file and its folder; nothing was written.',
+      full: 'Free some space; nothing was left half-written.',
+      system: 'Check the disk or the device; nothing was left half-written.',
+    },
   },
 } as const satisfies ErrorTexts<VocabularyErrorCode>;
 

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isLivelaneError, LivelaneError } from './livelane-error.ts';
+import { isLivelaneError } from './errors.ts';
+import { LivelaneError } from './livelane-error.ts';
 
 describe('errors', () => {
   it('are known across two copies of the module', async () => {
     vi.resetModules();
-    const copy = await import('./livelane-error.ts');
+    const copy = { ...(await import('./livelane-error.ts')), ...(await import('./errors.ts')) };
     expect(copy.LivelaneError).not.toBe(LivelaneError);
     expect(isLivelaneError(new copy.LivelaneError('FILE_UNREADABLE', 'gone'))).toBe(true);
     expect(copy.isLivelaneError(new LivelaneError('FILE_UNREADABLE', 'gone'))).toBe(true);

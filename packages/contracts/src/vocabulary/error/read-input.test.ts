@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { describeReceived, inert } from '../text/inert.ts';
+import { describeReceived } from '../text/inert.ts';
 import { CountSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { inputIssues, parseInput } from './read-input.ts';
@@ -60,14 +60,13 @@ describe('input', () => {
     };
     expect(message.split('\n')).toHaveLength(2);
     expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect(message).toContain('as the name of a field: a word');
+    expect(message).toContain('expected a word; received "\\u001b[31mred\\n  /b: fine[U+202E]"');
     expect(details.issues[0]?.path).toBe('/\u001b[31mred\n  ~1b: fine\u202e');
-    expect(terminalText('one\ttwo\n\u001b[31mthree\u202e\r')).toBe(
-      'one\ttwo\n\\u{1b}[31mthree\\u{202e}\\u{d}',
-    );
   });
 
-  it('judges lists of any length without running out of stack, and stays short about them', () => {
+  it('judges lists of any length without running out of stack, and stays short about them', {
+    timeout: 60_000,
+  }, () => {
     const many = 200_000;
     const Either = z.union([z.literal('all'), z.array(CountSchema)]);
     const issues = inputIssues(

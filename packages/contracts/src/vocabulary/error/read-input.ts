@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { describeReceived } from '../text/inert.ts';
 import { inputInvalid } from './input-invalid.ts';
 import type { InputIssue } from './input-issue.ts';
 import type { Expectation } from './issue-catalogue.ts';
-import { expects, inputIssue } from './issues.ts';
+import { expects } from './issues.ts';
 
 /** JSON Pointer (RFC 6901) of a path. */
 export function jsonPointer(path: readonly PropertyKey[]): string {
@@ -21,7 +22,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 /** What one issue expects and where; `received` where it is not the value at the path. */
 interface Misfit {
   readonly path: readonly PropertyKey[];
-  readonly expected: Pick<Expectation, 'code' | 'params'> & (() => string);
+  readonly expected: Expectation;
   readonly received?: unknown;
 }
 
@@ -53,10 +54,18 @@ function misfits(
 /** The issues of the alternative that came furthest, where none of several fits. */
 function innerIssues(raw: z.core.$ZodRawIssue): readonly z.core.$ZodRawIssue[] | undefined {
   const options = (raw.inst as z.core.$ZodUnion | undefined)?._zod.def.options;
-  if (raw.code !== 'invalid_union' || options === undefined) return undefined;
-  if ((raw['errors'] as readonly unknown[] | undefined)?.length === 0) return undefined;
+  if (raw.code !== 'invalid_union' || options === undefined || namesNoMember(raw)) return undefined;
   const attempts = options.map((option) => rawIssues(option, raw.input));
-  return attempts.toSorted((a, b) => depth(b) - depth(a))[0];
+  return attempts.toSorted(
+    (a, b) => depth(b) - depth(a) || Number(a.some(namesNoMember)) - Number(b.some(namesNoMember)),
+  )[0];
+}
+
+/** Whether the issue is that a discriminator names none of the members of its union. */
+function namesNoMember(raw: z.core.$ZodRawIssue): boolean {
+  return (
+    raw.code === 'invalid_union' && (raw['errors'] as readonly unknown[] | undefined)?.length === 0
+  );
 }
 
 function depth(issues: readonly z.core.$ZodRawIssue[]): number {
@@ -70,7 +79,7 @@ function keyMisfit(raw: z.core.$ZodRawIssue): Omit<Misfit, 'path'> {
 }
 
 /** What our schema or check, or one of an application, says for itself. */
-function statedBy(raw: z.core.$ZodRawIssue): Misfit['expected'] | undefined {
+function statedBy(raw: z.core.$ZodRawIssue): Expectation | undefined {
   const stated: unknown = (raw['params'] as { expected?: unknown } | undefined)?.expected;
   if (isExpectation(stated)) return stated;
   for (const source of [raw.inst, (raw as { schema?: z.core.$ZodType }).schema]) {
@@ -103,7 +112,10 @@ function genericExpectation(raw: z.core.$ZodRawIssue): Expectation {
   const field = (name: string): string => String(raw[name]);
   switch (raw.code) {
     case 'invalid_type': {
-      const type = field('expected');
+      // zod says `number` of what is no number at all, also where the number must be whole.
+      const isWhole =
+        (raw.inst?._zod.def as { format?: unknown } | undefined)?.format === 'safeint';
+      const type = isWhole ? 'int' : field('expected');
       return Object.hasOwn(TYPES, type)
         ? expects(TYPES[type as keyof typeof TYPES])
         : expects('TYPE', { type });
@@ -145,16 +157,12 @@ function atMost(raw: z.core.$ZodRawIssue, maximum: string): Expectation {
  * @param schema - any zod schema without transforms
  */
 export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue[] {
-  const raw = rawIssues(schema, input);
-  if (raw.length === 0) return [];
-  return misfits(raw).map((misfit) => ({
-    ...inputIssue('VALID', {
-      path: jsonPointer(misfit.path),
-      received: 'received' in misfit ? misfit.received : valueAt(input, misfit.path),
-    }),
-    code: misfit.expected.code,
-    params: misfit.expected.params,
-    message: misfit.expected(),
+  return misfits(rawIssues(schema, input)).map(({ path, expected, ...found }) => ({
+    code: expected.code,
+    params: expected.params,
+    path: jsonPointer(path),
+    message: expected(),
+    received: describeReceived('received' in found ? found.received : valueAt(input, path)),
   }));
 }
 

@@ -7,9 +7,14 @@ export type Param = string | number | LocalText | readonly (string | number | Lo
 /** Values by the name of their placeholder. */
 export type Params = Readonly<Record<string, Param>>;
 
-/** The names of the placeholders `{name}` in a template. */
-export type PlaceholderOf<Template extends string> =
-  Template extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never;
+/** The names of the placeholders `{name}` in a template; a brace before another one opens none. */
+export type PlaceholderOf<Template extends string> = Template extends `${string}{${infer Rest}`
+  ? Rest extends `${infer Name}}${infer More}`
+    ? Name extends `${string}{${string}`
+      ? PlaceholderOf<Rest>
+      : Name | PlaceholderOf<More>
+    : never
+  : never;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 

@@ -35,7 +35,7 @@ export const CURRENCIES: readonly Currency[] = [...EXPONENTS.keys()].sort() as C
 
 /** Schema of {@link Currency}. */
 export const CurrencySchema = z
-  .string()
+  .string({ error: expects('CURRENCY') })
   .check(
     z.refine((code) => EXPONENTS.has(code), { error: expects('CURRENCY') }),
   ) as unknown as z.ZodMiniType<Currency, Currency>;

@@ -48,8 +48,13 @@ function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
 const MAX_TEXT_BYTES = 500_000_000;
 
 function tooLarge(path: string, bytes: number) {
-  const megabytes = Math.round(bytes / 1e6);
-  return vocabularyError('FILE_UNREADABLE', { path, reason: 'too-large', megabytes });
+  const inMegabytes = (size: number): number => Math.round(size / 1e6);
+  return vocabularyError('FILE_UNREADABLE', {
+    path,
+    reason: 'too-large',
+    megabytes: inMegabytes(bytes),
+    mostMegabytes: inMegabytes(MAX_TEXT_BYTES),
+  });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

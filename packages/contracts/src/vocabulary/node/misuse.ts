@@ -5,7 +5,7 @@ import type { DisplayLanguage } from '../text/formats.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
 /** What the command line may get wrong. */
-const MISUSE = {
+export const MISUSE = {
   MISSING_ARGUMENT: {
     en: 'The argument "{name}" is missing.',
     'zh-Hans': '缺少参数 "{name}"。',
@@ -128,7 +128,8 @@ export class LocalCommand extends Command {
 
 /** Whether an error is a complaint of the command line that has been printed already. */
 export function isMisuse(error: unknown): error is CommanderError {
-  return error instanceof CommanderError;
+  // Commander prints this one only where it is caught by the method that is overridden above.
+  return error instanceof CommanderError && error.code !== 'commander.invalidArgument';
 }
 
 /** What commander writes into a help text by itself, in Chinese. */
@@ -136,7 +137,8 @@ const CHINESE_HELP: Partial<Help> = {
   styleTitle: (title) => TITLES[title] ?? title,
   styleUsage: inChinese,
   styleSubcommandTerm: inChinese,
-  optionDescription: (option) => choicesInChinese(option),
+  optionDescription: choicesInChinese,
+  argumentDescription: choicesInChinese,
 };
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -150,7 +152,7 @@ function inChinese(term: string): string {
   return term.replaceAll('[options]', '[选项]').replaceAll('[command]', '[命令]');
 }
 
-function choicesInChinese({ description, argChoices, defaultValue }: Option): string {
+function choicesInChinese({ description, argChoices, defaultValue }: Option | Argument): string {
   const parts = [
     ...(argChoices === undefined ? [] : [`可选：${argChoices.join('、')}`]),
     ...(defaultValue === undefined ? [] : [`默认：${String(defaultValue)}`]),

@@ -129,7 +129,7 @@ describe('the signs of a credited sale', () => {
   it('are looked at inside a fact as well', () => {
     const fact = { ...example('fact'), sale: changed('refund', '5') };
     expect(inputIssues(RECORDS.fact, fact)).toMatchObject([
-      { path: '/sale/money/minor', message: 'an amount of at most 0, since it is a refund' },
+      { path: '/sale/money/minor', message: 'an amount of at most 0, as `change` is "refund"' },
       { path: '/sale/credits/0/amount/minor', received: '"5"' },
     ]);
   });

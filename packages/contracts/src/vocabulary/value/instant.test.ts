@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { inputIssues } from '../error/read-input.ts';
 import {
   compareInstants,
+  type Instant,
   InstantSchema,
   PlainDateSchema,
   toEpochMs,
   toInstant,
+  type Window,
   WindowSchema,
   windowContains,
   ZoneSchema,
@@ -53,14 +55,17 @@ describe('instants', () => {
   });
 
   it('are ordered in time where text order errs', () => {
-    const [plain, withMs] = ['2026-11-22T14:00:00Z', '2026-11-22T14:00:00.500Z'];
+    const [plain, withMs]: [Instant, Instant] = [
+      '2026-11-22T14:00:00Z',
+      '2026-11-22T14:00:00.500Z',
+    ];
     expect(compareInstants(plain, withMs)).toBeLessThan(0);
     expect(plain < withMs).toBe(false);
   });
 });
 
 describe('windows', () => {
-  const window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' };
+  const window: Window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' };
 
   it('are half-open', () => {
     expect(windowContains(window, window.start)).toBe(true);

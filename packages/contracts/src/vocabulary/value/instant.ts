@@ -18,7 +18,7 @@ export type Instant = `${string}T${string}Z`;
 
 /** Schema of {@link Instant}. */
 export const InstantSchema = z
-  .string()
+  .string({ error: expects('INSTANT') })
   .check(z.refine(isInstant, { error: expects('INSTANT') })) as unknown as z.ZodMiniType<
   Instant,
   Instant
@@ -59,7 +59,7 @@ export function compareInstants(a: Instant, b: Instant): number {
 export type PlainDate = `${number}-${number}-${number}`;
 
 /** Schema of {@link PlainDate}. */
-export const PlainDateSchema = z.string().check(
+export const PlainDateSchema = z.string({ error: expects('PLAIN_DATE') }).check(
   z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`), {
     error: expects('PLAIN_DATE'),
   }),

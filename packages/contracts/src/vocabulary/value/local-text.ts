@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
 import { LanguageSchema, TextSchema } from './id.ts';
 
-/** Schema of `LocalText`: one text in at least one language, by BCP 47 tag. */
+/** One text in at least one language, by BCP 47 tag. */
 export const LocalTextSchema = z
   .record(LanguageSchema, TextSchema.check(z.minLength(1)))
   .check(

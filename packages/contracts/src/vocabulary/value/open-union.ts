@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expects } from '../error/issues.ts';
 
 /**
  * A union of objects told apart by one field, which also accepts members that a later version may add: an object whose
@@ -15,13 +16,16 @@ export function openUnion<
   base: z.core.$ZodShape = {},
 ): z.ZodMiniDiscriminatedUnion<Options, Discriminator> {
   const known = valuesOf(discriminator, options);
-  const later = z.looseObject({
-    ...base,
-    [discriminator]: z.string().check(
-      z.minLength(1),
-      z.refine((value) => !known.has(String(value))),
-    ),
-  });
+  const choices = [...known].map((value) => JSON.stringify(value));
+  const error = expects('ONE_OF', { choices });
+  const unknown = z.string({ error }).check(
+    z.minLength(1, { error }),
+    // Aborts, so that a known member with a wrong field is never reported as one of a later version.
+    z.refine((value) => !known.has(value), { error, abort: true }),
+  );
+  // What `refine` checks, for JSON Schema.
+  z.globalRegistry.add(unknown, { not: { enum: [...known] } });
+  const later = z.looseObject({ ...base, [discriminator]: unknown });
   return z.union([
     z.discriminatedUnion(discriminator, options as never),
     later,
@@ -32,7 +36,9 @@ export function openUnion<
 export function openEnum<const Choices extends readonly string[]>(
   choices: Choices,
 ): z.ZodMiniType<Choices[number], Choices[number]> {
-  return z.union([z.enum(choices), z.string().check(z.minLength(1))]) as never;
+  const error = expects('ONE_OF', { choices: choices.map((value) => JSON.stringify(value)) });
+  const later = z.string({ error }).check(z.minLength(1, { error }));
+  return z.union([z.enum(choices, { error }), later]) as never;
 }
 
 /** The discriminator values of the known members of an {@link openUnion}. */

@@ -39,7 +39,7 @@ export function instantOfLocal(local: string, zone: Zone): Instant {
   const reason =
     before === undefined ? 'malformed' : before.local === after?.local ? 'twice' : 'skipped';
   const choices = {
-    malformed: ['2026-11-22T20:00'],
+    malformed: ['YYYY-MM-DDTHH:MM'],
     twice: neighbours.map(({ instant }) => instant),
     skipped: neighbours.map((neighbour) => neighbour.local),
   }[reason];

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { expectTranslated } from '../message/languages.fixture.ts';
+import { VOCABULARY_ZH_HANS } from '../zh-Hans.ts';
+import { FILE_ISSUES } from './issues.ts';
+import { NODE_ZH_HANS } from './zh-Hans.ts';
+
+it.each(Object.entries(FILE_ISSUES))('%s in Simplified Chinese', (code, english) => {
+  expectTranslated(english, NODE_ZH_HANS.issues[code] ?? '');
+});
+
+it('holds what the vocabulary says in Simplified Chinese, too', () => {
+  expect(NODE_ZH_HANS.issues).toMatchObject(VOCABULARY_ZH_HANS.issues);
+  expect(NODE_ZH_HANS.errors).toEqual(VOCABULARY_ZH_HANS.errors);
+});
