@@ -40,17 +40,20 @@ type Registry = typeof CLAUSE_SCHEMAS;
 /** The kind of a clause. */
 export type ClauseKindName = keyof Registry;
 
-/** The clause of a kind; slots may be open (absent or null). */
-export type ClauseOf<Kind extends ClauseKindName> = z.infer<Registry[Kind]['draft']>;
-
-/** The clause of a kind with every slot filled. */
-export type CompleteClauseOf<Kind extends ClauseKindName> = z.infer<Registry[Kind]['complete']>;
-
 /** A clause of any kind, told apart by `clause`; slots may be open (absent or null). */
-export type Clause = ClauseOf<ClauseKindName>;
+export type Clause = z.infer<Registry[ClauseKindName]['draft']>;
+
+/** The clause of a kind; slots may be open (absent or null). */
+export type ClauseOf<Kind extends ClauseKindName> = Extract<Clause, { clause: Kind }>;
 
 /** A clause with every slot filled: it can be planned and settled. */
-export type CompleteClause = CompleteClauseOf<ClauseKindName>;
+export type CompleteClause = z.infer<Registry[ClauseKindName]['complete']>;
+
+/** The clause of a kind with every slot filled. */
+export type CompleteClauseOf<Kind extends ClauseKindName> = Extract<
+  CompleteClause,
+  { clause: Kind }
+>;
 
 /** Schema of {@link Clause}. */
 export const ClauseSchema = unionOf<Clause>(({ draft }) => draft);

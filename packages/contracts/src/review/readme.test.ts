@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CLAUSE_KINDS } from '../clauses/registry.ts';
+import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import { CONTRACT_ERRORS } from '../error/contract-error.ts';
 import { REVIEW_FINDINGS } from './findings.ts';
 

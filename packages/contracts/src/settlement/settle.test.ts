@@ -227,8 +227,8 @@ describe('settle: commission', () => {
       amount: { minor: '60' },
     });
     expect(settlement.lines[0]?.explanation).toEqual({
-      en: '12 % of 5.00 USD from 1 credited sale(s): earned 0.60 USD.',
-      'zh-Hans': '1 笔归因销售，5.00 USD 的 12 %：计佣 0.60 USD。',
+      en: '12% of USD 5.00 from 1 credited sale(s): earned USD 0.60.',
+      'zh-Hans': '1 笔归因销售，USD 5.00 的 12%：计佣 USD 0.60。',
     });
   });
 

@@ -1,7 +1,11 @@
 import { expectTypeOf, it } from 'vitest';
 import type { UnknownPlaceholders } from '../vocabulary/error/error-catalogue.ts';
 import type { InputIssue } from '../vocabulary/index.ts';
-import { type CONTRACT_ERRORS, type ContractErrorDetails, isLivelaneError } from './error.ts';
+import {
+  type CONTRACT_ERRORS,
+  type ContractErrorDetails,
+  isLivelaneError,
+} from './contract-error.ts';
 
 it('texts name only fields that the details of their code have', () => {
   expectTypeOf<UnknownPlaceholders<ContractErrorDetails, typeof CONTRACT_ERRORS>>().toBeNever();

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ContractSchema } from './contract/document.ts';
-import { CONTRACT_ERRORS } from './contract/error.ts';
-import { CONTRACT_ISSUES } from './contract/issues.ts';
-import { lipColourContract } from './contract/lip-colour.fixture.ts';
-import { spoilt } from './vocabulary/error/spoilt.fixture.ts';
-import { INPUT_ISSUES, inputIssues, translatedIssue } from './vocabulary/index.ts';
+import { ContractSchema } from '../contract/document.ts';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { spoilt } from '../vocabulary/error/spoilt.fixture.ts';
+import { INPUT_ISSUES, inputIssues, translatedIssue } from '../vocabulary/index.ts';
 import {
   englishWords,
   expectErrorsTranslated,
   expectTranslated,
-} from './vocabulary/message/languages.fixture.ts';
-import { VOCABULARY_ZH_HANS } from './vocabulary/zh-Hans.ts';
+} from '../vocabulary/message/languages.fixture.ts';
+import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans.ts';
+import { CONTRACT_ERRORS } from './contract-error.ts';
+import { CONTRACT_ISSUES } from './issues.ts';
 import { CONTRACTS_ZH_HANS } from './zh-Hans.ts';
 
 describe('contracts in Simplified Chinese', () => {
