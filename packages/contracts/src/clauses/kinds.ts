@@ -15,6 +15,9 @@ import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
 
+/** A declaration for every kind whose schemas are known. */
+export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<ClauseOf<Kind>> };
+
 /** Every kind of clause, in the order in which people talk about a deal. */
 export const CLAUSE_KINDS = {
   deliverable,
@@ -31,7 +34,7 @@ export const CLAUSE_KINDS = {
   exclusivity,
   'payee-split': payeeSplit,
   other,
-} as const satisfies { readonly [Kind in ClauseKindName]: ClauseKind<ClauseOf<Kind>> };
+} as const satisfies ClauseKinds;
 
 /** What the kind of a clause declares, typed so that the clause itself can be given to it. */
 export function kindOf(clause: Clause): ClauseKind {

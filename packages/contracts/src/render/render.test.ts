@@ -108,7 +108,7 @@ describe('renderContract', () => {
       expect(numbers('zh-Hans', clause), clause.id).toEqual(numbers('en', clause));
   });
 
-  it('shows id, revision and fingerprint, and carries the contract back unchanged', () => {
+  it('shows id, revision and hash, and carries the contract back unchanged', () => {
     const contract = whole();
     for (const language of ['en', 'zh-Hans'] as const) {
       const html = renderContract(contract, { language, format: 'html' });

@@ -11,23 +11,22 @@ import { pageOf } from './page.ts';
 const LOCALES = { en, 'zh-Hans': zhHans } as const;
 const WRITERS = { markdown: writeMarkdown, html: writeHtml } as const;
 
-/** How a contract is written out. */
+/** Options of {@link renderContract}. */
 export interface RenderOptions {
   readonly language: 'en' | 'zh-Hans';
   readonly format: 'markdown' | 'html';
-  /** The other language beside it, the governing one marked. Left out: one language. */
+  /** Puts the other language beside it and marks the governing one. Default: false. */
   readonly bilingual?: boolean;
 }
 
 /**
- * The full text of a contract for people: cover page, who owes what by when, every clause, signatures.
- * Open slots show as marked blanks. Every value of the contract is written as inert text, and nothing is
- * taken from `Intl` or the clock.
+ * The full text of a contract: cover page, duties by party and date, every clause, signatures. Open slots are marked
+ * blanks. Every value of the contract is written as inert text; neither `Intl` nor the clock is used.
  *
  * @param contract - as it was received; its hash is on every page
  * @returns the same bytes for the same contract and options, on every machine; HTML is one self-contained
  *   file that runs nothing and carries the contract for {@link contractOfHtml}
- * @throws INPUT_INVALID for what is not a contract, an unknown language or an unknown format
+ * @throws INPUT_INVALID for anything that is not a contract, an unknown language or an unknown format
  */
 export function renderContract(
   contract: Contract,

@@ -26,23 +26,22 @@ import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
-/** What a review depends on beside the contract. */
+/** Options of {@link reviewContract}. */
 export interface ReviewOptions {
   /** The day whose law applies. */
   readonly asOf: Instant;
-  /** Left out: every market that the contract and its deliverables address. */
+  /** Default: every market that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
 }
 
 /**
- * What is missing, vague, contradictory or unlawful in a contract: the 35 items of a KOL deal, the slots
- * that each obligation needs, vague phrases in free text, contradictions within and between clauses, and
- * dated rules of the audience's markets. Not legal advice.
+ * The findings about a contract: missing items of the 35 of a KOL deal, open slots, vague phrases in free text,
+ * contradictions within and between clauses, and breaches of the audience markets' dated rules. Not legal advice.
  *
  * @param contract - fits `ContractSchema`; slots may be open
- * @returns issues in a stable order, the whole contract's first, then clause by clause; a contract without
+ * @returns findings in a stable order, the whole contract's first, then clause by clause; a contract without
  *   `error` can be planned and settled
- * @throws INPUT_INVALID for what is not a contract, an instant or a market
+ * @throws INPUT_INVALID for anything that is not a contract, an instant or a market
  */
 export function reviewContract(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   parseInput(ContractSchema, contract, 'contract');
@@ -69,7 +68,7 @@ function audienceMarkets(contract: Contract): Market[] {
   return [...new Set([...contract.audience, ...pieces].map(({ market }) => market))];
 }
 
-/** Whom a deal cannot do without; an agency may stand for either, so that one counts for both. */
+/** The sides of a deal; an agency may stand for either, so one counts for both. */
 const SIDES = [
   { role: 'brand', name: { en: 'the brand, or an agency', 'zh-Hans': '品牌方或机构' } },
   { role: 'creator', name: { en: 'the creator, or an agency', 'zh-Hans': '达人或机构' } },

@@ -6,7 +6,7 @@ import type { FactOf } from '../facts/known-facts.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { multiply, rounded, whole } from '../money/rational.ts';
 
-/** The payee of a payment clause's fee, whatever it is paid in: one entry per payment, valued on its day. */
+/** The entries of payments to payees of the contract: one per payment, converted at the rate of its day. */
 export function paymentEntries(
   payments: readonly FactOf<'payment'>[],
   { contract, exchangeAt, payees, clauseId }: PaymentOptions,
