@@ -1,4 +1,4 @@
-export type { OpenSlot } from './clause/clause-schemas.ts';
+export type { ClauseBase, OpenSlot } from './clause/clause-schemas.ts';
 export type { ContractContext } from './clause/contract-context.ts';
 export type { PublishNode } from './clause/publish-node.ts';
 export type { Bearer, Territory } from './clause/terms.ts';

@@ -1,4 +1,5 @@
-import type { Contract, SessionVerification } from '@livelane/contracts';
+import type { Contract } from '@livelane/contracts';
+import type { SessionVerification } from '@livelane/contracts/verify';
 import { factOfSale, factOfSession, factOfSignature, settle } from '@livelane/contracts/settle';
 import type {
   CreditedSale,

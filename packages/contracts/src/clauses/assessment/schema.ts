@@ -20,7 +20,7 @@ const CriterionSchema = record({
 /** One thing that must be reached, and how much of it. */
 export interface Criterion extends z.infer<typeof CriterionSchema> {}
 
-const fields = clauseFields('assessment', {
+const assessmentFields = clauseFields('assessment', {
   name: { en: 'Assessment', 'zh-Hans': '效果考核' },
   slots: {
     /** What must be reached. */
@@ -40,10 +40,11 @@ const fields = clauseFields('assessment', {
 });
 
 /** Criteria of the result; slots may be open. */
-export interface AssessmentClause extends z.infer<typeof fields.draft> {}
+export interface AssessmentClause extends z.infer<typeof assessmentFields.draft> {}
 
 /** Criteria of the result; every slot is filled. */
-export interface CompleteAssessmentClause extends z.infer<typeof fields.complete> {}
+export interface CompleteAssessmentClause extends z.infer<typeof assessmentFields.complete> {}
 
 /** The schemas of the kind `assessment`. */
-export const assessmentSchemas: ClauseSchemas<AssessmentClause, CompleteAssessmentClause> = fields;
+export const assessmentSchemas: ClauseSchemas<AssessmentClause, CompleteAssessmentClause> =
+  assessmentFields;

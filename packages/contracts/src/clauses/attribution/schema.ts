@@ -23,7 +23,7 @@ const CodeSchema = record({
   discount: z.exactOptional(ShareSchema),
 });
 
-const fields = clauseFields('attribution', {
+const attributionFields = clauseFields('attribution', {
   name: { en: 'Attribution of sales', 'zh-Hans': '转化归因' },
   slots: {
     /** How one order's money is split among its valid touches. */
@@ -64,14 +64,14 @@ const fields = clauseFields('attribution', {
 });
 
 /** How a sale is traced to the creator; slots may be open. */
-export interface AttributionClause extends z.infer<typeof fields.draft> {}
+export interface AttributionClause extends z.infer<typeof attributionFields.draft> {}
 
 /** How a sale is traced to the creator; every slot is filled. */
-export interface CompleteAttributionClause extends z.infer<typeof fields.complete> {}
+export interface CompleteAttributionClause extends z.infer<typeof attributionFields.complete> {}
 
 /** The schemas of the kind `attribution`. */
 export const attributionSchemas: ClauseSchemas<AttributionClause, CompleteAttributionClause> =
-  fields;
+  attributionFields;
 
 /** The values that apply where an attribution clause gives none. */
 export const ATTRIBUTION_DEFAULTS = {

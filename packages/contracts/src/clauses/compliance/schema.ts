@@ -14,7 +14,7 @@ const DisclosureMeansSchema = z.enum(['content-label', 'platform-switch', 'spoke
 /** A means by which sponsorship is disclosed. */
 export type DisclosureMeans = z.infer<typeof DisclosureMeansSchema>;
 
-const fields = clauseFields('compliance', {
+const complianceFields = clauseFields('compliance', {
   name: { en: 'Compliance', 'zh-Hans': '合规' },
   slots: {
     /** The party that warrants that content keeps the law of every market of its audience. */
@@ -55,10 +55,11 @@ const fields = clauseFields('compliance', {
 });
 
 /** Responsibility for law and platform rules; slots may be open. */
-export interface ComplianceClause extends z.infer<typeof fields.draft> {}
+export interface ComplianceClause extends z.infer<typeof complianceFields.draft> {}
 
 /** Responsibility for law and platform rules; every slot is filled. */
-export interface CompleteComplianceClause extends z.infer<typeof fields.complete> {}
+export interface CompleteComplianceClause extends z.infer<typeof complianceFields.complete> {}
 
 /** The schemas of the kind `compliance`. */
-export const complianceSchemas: ClauseSchemas<ComplianceClause, CompleteComplianceClause> = fields;
+export const complianceSchemas: ClauseSchemas<ComplianceClause, CompleteComplianceClause> =
+  complianceFields;

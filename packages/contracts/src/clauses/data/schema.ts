@@ -39,7 +39,7 @@ export type ReportFormat = z.infer<typeof ReportFormatSchema>;
 const isDefined = ({ definition }: Metric): boolean =>
   definition !== undefined && definition !== null;
 
-const fields = clauseFields('data', {
+const dataFields = clauseFields('data', {
   name: { en: 'Data to report', 'zh-Hans': '数据披露' },
   slots: {
     /** The party that reports. */
@@ -84,10 +84,10 @@ const fields = clauseFields('data', {
 });
 
 /** Figures to report; slots may be open. */
-export interface DataClause extends z.infer<typeof fields.draft> {}
+export interface DataClause extends z.infer<typeof dataFields.draft> {}
 
 /** Figures to report; every slot is filled. */
-export interface CompleteDataClause extends z.infer<typeof fields.complete> {}
+export interface CompleteDataClause extends z.infer<typeof dataFields.complete> {}
 
 /** The schemas of the kind `data`. */
-export const dataSchemas: ClauseSchemas<DataClause, CompleteDataClause> = fields;
+export const dataSchemas: ClauseSchemas<DataClause, CompleteDataClause> = dataFields;

@@ -104,7 +104,7 @@ const live = {
   },
 } as const;
 
-const fields = clauseFields('deliverable', {
+const deliverableFields = clauseFields('deliverable', {
   name: { en: 'Deliverable', 'zh-Hans': '交付内容' },
   slots: {
     /** The party that does it. */
@@ -179,11 +179,11 @@ const fields = clauseFields('deliverable', {
 });
 
 /** Something a party must make or do; slots may be open. */
-export interface DeliverableClause extends z.infer<typeof fields.draft> {}
+export interface DeliverableClause extends z.infer<typeof deliverableFields.draft> {}
 
 /** Something a party must make or do; every slot is filled, and `live` is there where the form is live. */
-export interface CompleteDeliverableClause extends z.infer<typeof fields.complete> {}
+export interface CompleteDeliverableClause extends z.infer<typeof deliverableFields.complete> {}
 
 /** The schemas of the kind `deliverable`. */
 export const deliverableSchemas: ClauseSchemas<DeliverableClause, CompleteDeliverableClause> =
-  fields;
+  deliverableFields;

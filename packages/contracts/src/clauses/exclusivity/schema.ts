@@ -4,7 +4,7 @@ import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { DaysSchema, TerritorySchema } from '../../clause/terms.ts';
 import { IdSchema, TextSchema, WindowSchema } from '../../vocabulary/index.ts';
 
-const fields = clauseFields('exclusivity', {
+const exclusivityFields = clauseFields('exclusivity', {
   name: { en: 'Exclusivity', 'zh-Hans': '排他' },
   slots: {
     /** The party that is bound. */
@@ -28,11 +28,11 @@ const fields = clauseFields('exclusivity', {
 });
 
 /** Competing work that is barred; slots may be open. */
-export interface ExclusivityClause extends z.infer<typeof fields.draft> {}
+export interface ExclusivityClause extends z.infer<typeof exclusivityFields.draft> {}
 
 /** Competing work that is barred; every slot is filled. */
-export interface CompleteExclusivityClause extends z.infer<typeof fields.complete> {}
+export interface CompleteExclusivityClause extends z.infer<typeof exclusivityFields.complete> {}
 
 /** The schemas of the kind `exclusivity`. */
 export const exclusivitySchemas: ClauseSchemas<ExclusivityClause, CompleteExclusivityClause> =
-  fields;
+  exclusivityFields;

@@ -127,7 +127,7 @@ const bonus = {
   },
 } as const;
 
-const fields = clauseFields('fee', {
+const feeFields = clauseFields('fee', {
   name: { en: 'Fee', 'zh-Hans': '费用结构' },
   slots: {
     /** The party that pays. */
@@ -152,10 +152,10 @@ const fields = clauseFields('fee', {
 });
 
 /** What is paid and by which model; slots may be open. */
-export interface FeeClause extends z.infer<typeof fields.draft> {}
+export interface FeeClause extends z.infer<typeof feeFields.draft> {}
 
 /** What is paid and by which model; every slot of the model is filled. */
-export interface CompleteFeeClause extends z.infer<typeof fields.complete> {}
+export interface CompleteFeeClause extends z.infer<typeof feeFields.complete> {}
 
 /** The schemas of the kind `fee`. */
-export const feeSchemas: ClauseSchemas<FeeClause, CompleteFeeClause> = fields;
+export const feeSchemas: ClauseSchemas<FeeClause, CompleteFeeClause> = feeFields;

@@ -17,7 +17,7 @@ const EventSchema = z.enum([
 /** An event that can count as force majeure. */
 export type ForceMajeureEvent = z.infer<typeof EventSchema>;
 
-const fields = clauseFields('force-majeure', {
+const forceMajeureFields = clauseFields('force-majeure', {
   name: { en: 'Force majeure', 'zh-Hans': '不可抗力' },
   slots: {
     /** The events that count as force majeure. */
@@ -42,11 +42,11 @@ const fields = clauseFields('force-majeure', {
 });
 
 /** Events that excuse a party; slots may be open. */
-export interface ForceMajeureClause extends z.infer<typeof fields.draft> {}
+export interface ForceMajeureClause extends z.infer<typeof forceMajeureFields.draft> {}
 
 /** Events that excuse a party; every slot is filled. */
-export interface CompleteForceMajeureClause extends z.infer<typeof fields.complete> {}
+export interface CompleteForceMajeureClause extends z.infer<typeof forceMajeureFields.complete> {}
 
 /** The schemas of the kind `force-majeure`. */
 export const forceMajeureSchemas: ClauseSchemas<ForceMajeureClause, CompleteForceMajeureClause> =
-  fields;
+  forceMajeureFields;

@@ -22,7 +22,7 @@ const LikenessSchema = z.enum(['none', 'social', 'social-and-advertising']);
 /** What the creator's likeness may be used for. */
 export type Likeness = z.infer<typeof LikenessSchema>;
 
-const fields = clauseFields('intellectual-property', {
+const intellectualPropertyFields = clauseFields('intellectual-property', {
   name: { en: 'Intellectual property and licence', 'zh-Hans': '知识产权与内容授权' },
   slots: {
     /** The party that owns the copyright in the content. */
@@ -89,13 +89,15 @@ const fields = clauseFields('intellectual-property', {
 });
 
 /** Ownership of the content and the licence to use it; slots may be open. */
-export interface IntellectualPropertyClause extends z.infer<typeof fields.draft> {}
+export interface IntellectualPropertyClause
+  extends z.infer<typeof intellectualPropertyFields.draft> {}
 
 /** Ownership of the content and the licence to use it; every slot is filled. */
-export interface CompleteIntellectualPropertyClause extends z.infer<typeof fields.complete> {}
+export interface CompleteIntellectualPropertyClause
+  extends z.infer<typeof intellectualPropertyFields.complete> {}
 
 /** The schemas of the kind `intellectual-property`. */
 export const intellectualPropertySchemas: ClauseSchemas<
   IntellectualPropertyClause,
   CompleteIntellectualPropertyClause
-> = fields;
+> = intellectualPropertyFields;

@@ -3,7 +3,7 @@ import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { TextSchema } from '../../vocabulary/index.ts';
 
-const fields = clauseFields('other', {
+const otherFields = clauseFields('other', {
   name: { en: 'Other term', 'zh-Hans': '其他约定' },
   slots: {
     /** What is agreed, in words. */
@@ -12,10 +12,10 @@ const fields = clauseFields('other', {
 });
 
 /** A term that no other kind holds: rendered as written, counted and reported by review, enforced by nothing. */
-export interface OtherClause extends z.infer<typeof fields.draft> {}
+export interface OtherClause extends z.infer<typeof otherFields.draft> {}
 
 /** A term that no other kind holds, with its text. */
-export interface CompleteOtherClause extends z.infer<typeof fields.complete> {}
+export interface CompleteOtherClause extends z.infer<typeof otherFields.complete> {}
 
 /** The schemas of the kind `other`. */
-export const otherSchemas: ClauseSchemas<OtherClause, CompleteOtherClause> = fields;
+export const otherSchemas: ClauseSchemas<OtherClause, CompleteOtherClause> = otherFields;

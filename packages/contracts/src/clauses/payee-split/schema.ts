@@ -10,7 +10,7 @@ const PayeeShareSchema = record({
   share: ShareSchema,
 });
 
-const fields = clauseFields('payee-split', {
+const payeeSplitFields = clauseFields('payee-split', {
   name: { en: 'Split between payees', 'zh-Hans': '收款方分成' },
   slots: {
     /** The fee that is split. */
@@ -24,10 +24,11 @@ const fields = clauseFields('payee-split', {
 });
 
 /** Split of a fee between payees; slots may be open. */
-export interface PayeeSplitClause extends z.infer<typeof fields.draft> {}
+export interface PayeeSplitClause extends z.infer<typeof payeeSplitFields.draft> {}
 
 /** Split of a fee between payees; every slot is filled. */
-export interface CompletePayeeSplitClause extends z.infer<typeof fields.complete> {}
+export interface CompletePayeeSplitClause extends z.infer<typeof payeeSplitFields.complete> {}
 
 /** The schemas of the kind `payee-split`. */
-export const payeeSplitSchemas: ClauseSchemas<PayeeSplitClause, CompletePayeeSplitClause> = fields;
+export const payeeSplitSchemas: ClauseSchemas<PayeeSplitClause, CompletePayeeSplitClause> =
+  payeeSplitFields;

@@ -36,7 +36,7 @@ const StageSchema = record({
 /** A part of a fixed fee, with what makes it due. */
 export interface Stage extends z.infer<typeof StageSchema> {}
 
-const fields = clauseFields('payment', {
+const paymentFields = clauseFields('payment', {
   name: { en: 'Payment in stages', 'zh-Hans': '分期付款' },
   slots: {
     /** The fee clause whose fixed amount is staged. */
@@ -71,10 +71,10 @@ const fields = clauseFields('payment', {
 });
 
 /** Payment of a fixed fee in stages; slots may be open. */
-export interface PaymentClause extends z.infer<typeof fields.draft> {}
+export interface PaymentClause extends z.infer<typeof paymentFields.draft> {}
 
 /** Payment of a fixed fee in stages; every slot is filled. */
-export interface CompletePaymentClause extends z.infer<typeof fields.complete> {}
+export interface CompletePaymentClause extends z.infer<typeof paymentFields.complete> {}
 
 /** The schemas of the kind `payment`. */
-export const paymentSchemas: ClauseSchemas<PaymentClause, CompletePaymentClause> = fields;
+export const paymentSchemas: ClauseSchemas<PaymentClause, CompletePaymentClause> = paymentFields;

@@ -4,7 +4,7 @@ import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { IdSchema, PlainDateSchema, TextSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
-const fields = clauseFields('retainer', {
+const retainerFields = clauseFields('retainer', {
   name: { en: 'Retainer', 'zh-Hans': '固定酬金' },
   slots: {
     payer: slot(IdSchema, { en: 'who pays the retainer', 'zh-Hans': '由谁支付酬金' }),
@@ -20,10 +20,11 @@ const fields = clauseFields('retainer', {
 });
 
 /** A kind of clause that the product does not have: an amount owed on a day, whatever is delivered. */
-export interface RetainerClause extends z.infer<typeof fields.draft> {}
+export interface RetainerClause extends z.infer<typeof retainerFields.draft> {}
 
 /** A retainer with every slot filled. */
-export interface CompleteRetainerClause extends z.infer<typeof fields.complete> {}
+export interface CompleteRetainerClause extends z.infer<typeof retainerFields.complete> {}
 
 /** The schemas of the kind `retainer`. */
-export const retainerSchemas: ClauseSchemas<RetainerClause, CompleteRetainerClause> = fields;
+export const retainerSchemas: ClauseSchemas<RetainerClause, CompleteRetainerClause> =
+  retainerFields;

@@ -3,7 +3,7 @@ import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { IdSchema, MarketSchema, ShareSchema, TextSchema } from '../../vocabulary/index.ts';
 
-const fields = clauseFields('tax', {
+const taxFields = clauseFields('tax', {
   name: { en: 'Tax and withholding', 'zh-Hans': '税费与代扣' },
   slots: {
     /** Of each payment, withheld by the payer. */
@@ -28,10 +28,10 @@ const fields = clauseFields('tax', {
 });
 
 /** Tax withheld from payments; slots may be open. */
-export interface TaxClause extends z.infer<typeof fields.draft> {}
+export interface TaxClause extends z.infer<typeof taxFields.draft> {}
 
 /** Tax withheld from payments; every slot is filled. */
-export interface CompleteTaxClause extends z.infer<typeof fields.complete> {}
+export interface CompleteTaxClause extends z.infer<typeof taxFields.complete> {}
 
 /** The schemas of the kind `tax`. */
-export const taxSchemas: ClauseSchemas<TaxClause, CompleteTaxClause> = fields;
+export const taxSchemas: ClauseSchemas<TaxClause, CompleteTaxClause> = taxFields;

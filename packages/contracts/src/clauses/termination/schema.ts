@@ -15,7 +15,7 @@ const CauseSchema = z.enum([
 /** A breach for which a party may end the contract at once unless it is cured. */
 export type TerminationCause = z.infer<typeof CauseSchema>;
 
-const fields = clauseFields('termination', {
+const terminationFields = clauseFields('termination', {
   name: { en: 'Termination', 'zh-Hans': '合同终止' },
   slots: {
     /** Days of notice to end the contract without cause. */
@@ -40,11 +40,11 @@ const fields = clauseFields('termination', {
 });
 
 /** Early end of the contract; slots may be open. */
-export interface TerminationClause extends z.infer<typeof fields.draft> {}
+export interface TerminationClause extends z.infer<typeof terminationFields.draft> {}
 
 /** Early end of the contract; every slot is filled. */
-export interface CompleteTerminationClause extends z.infer<typeof fields.complete> {}
+export interface CompleteTerminationClause extends z.infer<typeof terminationFields.complete> {}
 
 /** The schemas of the kind `termination`. */
 export const terminationSchemas: ClauseSchemas<TerminationClause, CompleteTerminationClause> =
-  fields;
+  terminationFields;
