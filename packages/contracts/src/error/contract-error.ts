@@ -53,11 +53,13 @@ export const contractError = /* @__PURE__ */ errorsOf<ContractErrorDetails>(CONT
  * @example
  * ```ts
  * import { completeContract, isLivelaneError } from '@livelane/contracts';
+ * let caught: unknown;
  * try {
  *   completeContract({} as never);
  * } catch (error) {
- *   if (isLivelaneError(error, 'INPUT_INVALID')) error.details.what; // => "contract"
+ *   caught = error;
  * }
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.what : undefined; // => "contract"
  * ```
  */
 export const isLivelaneError = /* @__PURE__ */ errorGuard<

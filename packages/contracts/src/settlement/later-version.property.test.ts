@@ -23,7 +23,7 @@ const laterFact = fc
   }));
 
 describe('facts of a later version', () => {
-  it('are counted and named by a finding, and change nothing else', () => {
+  it('are counted and named by a finding, and change nothing else', { timeout: 60_000 }, () => {
     const later = fc.uniqueArray(laterFact, { selector: ({ id }) => id, minLength: 1 });
     fc.assert(
       fc.property(fc.nat(10_000), later, (seed, unknown) => {

@@ -152,11 +152,13 @@ export const vocabularyError = /* @__PURE__ */ errorsOf<VocabularyErrorDetails>(
  * @example
  * ```ts
  * import { isLivelaneError, money, sumMoney } from '@livelane/contracts/vocabulary';
+ * let caught: unknown;
  * try {
  *   sumMoney('USD', [money('VND', 1n) as never]);
  * } catch (error) {
- *   if (isLivelaneError(error, 'MONEY_CURRENCY_MISMATCH')) error.details.right; // => "VND"
+ *   caught = error;
  * }
+ * isLivelaneError(caught, 'MONEY_CURRENCY_MISMATCH') ? caught.details.right : undefined; // => "VND"
  * ```
  */
 export const isLivelaneError = /* @__PURE__ */ errorGuard<VocabularyErrorDetails>();

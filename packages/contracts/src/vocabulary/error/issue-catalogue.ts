@@ -36,8 +36,12 @@ export interface Expectation {
 /**
  * Makes an expectation of a catalogue.
  * @example
- * ```ts no-run
- * const DaysSchema = z.int({ error: expectationIn(ISSUES, 'WHOLE_DAYS') });
+ * ```ts
+ * import { expectationIn, inputIssues } from '@livelane/contracts/vocabulary';
+ * import * as z from 'zod/mini';
+ * const ISSUES = { DAYS: 'whole days, at least {minimum}' } as const;
+ * const Days = z.int({ error: expectationIn(ISSUES, 'DAYS', { minimum: 1 }) });
+ * inputIssues(Days, 'x')[0]?.message; // => "whole days, at least 1"
  * ```
  */
 export function expectationIn<const Texts extends IssueTexts, Code extends keyof Texts & string>(

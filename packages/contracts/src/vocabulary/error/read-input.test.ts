@@ -80,6 +80,11 @@ describe('input', () => {
     expect(() => parseInput(Either, [...people], 'people')).toThrow(/and 199992 more$/);
   });
 
+  it('refuses a schema that must be awaited, rather than taking its silence for consent', () => {
+    const Later = z.string().check(z.refine(async () => false));
+    expect(() => inputIssues(Later, 'x')).toThrow(/Promise/);
+  });
+
   it('describes hostile values on one inert line', () => {
     const shown = describeReceived('a\u202eb\u200b\n\u0007');
     expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u);

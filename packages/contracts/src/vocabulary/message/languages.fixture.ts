@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { ErrorEntry, ErrorText } from '../error/error-catalogue.ts';
 import { placeholdersOf } from './template.ts';
 
@@ -13,33 +12,51 @@ export function englishWords(chinese: string): string[] {
   const own = chinese
     .replace(/\{\w+\}|“[^”]*”|"[^"]*"|`[^`]*`|<[^>]*>/g, ' ')
     .replace(/(?<!\w)(?:--?|\/)[a-z][\w./-]*/g, ' ')
-    .replace(/\b[\w.]*(?:[-_/.:]|\d)[\w./:-]*/g, ' ')
+    .replace(/\b[\w.]*(?:[-_/.:](?=\w)|\d)[\w./:-]*/g, ' ')
     .replace(NAMES, ' ')
     .replace(/\b[A-Z]{2,}\b/g, ' ');
   return own.match(/[A-Za-z]{2,}/g) ?? [];
 }
 
-/** A text says the same in both languages: its own words, and the same placeholders. */
-export function expectTranslated(english: string, chinese: string): void {
-  expect(placeholdersOf(chinese)).toEqual(placeholdersOf(english));
-  expect(english.replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u);
-  expect(englishWords(chinese)).toEqual([]);
+/** What keeps a text from saying the same in both languages: words of the other one, placeholders of one alone. */
+export function untranslated(english: string, chinese: string): string[] {
+  const [own, other] = [placeholdersOf(english), placeholdersOf(chinese)];
+  return [
+    ...(own.join() === other.join()
+      ? []
+      : [`{${own.join()}} in English, {${other.join()}} in Chinese`]),
+    ...(english.replace(/“[^”]*”/g, '').match(/\p{Script=Han}+/gu) ?? []),
+    ...englishWords(chinese),
+  ];
 }
 
-/** Every error of a catalogue is translated, cause by cause. */
-export function expectErrorsTranslated(
+/** The same of the errors of a catalogue, each with its code, cause by cause. */
+export function untranslatedErrors(
   english: Readonly<Record<string, ErrorEntry>>,
   chinese: Readonly<Record<string, ErrorEntry>>,
-): void {
-  expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
-  for (const [code, entry] of Object.entries(english))
-    for (const part of ['message', 'fix'] as const) {
-      const [own, other] = [byCause(entry[part]), byCause(chinese[code]?.[part] ?? '')];
-      expect(Object.keys(other), code).toEqual(Object.keys(own));
-      for (const [cause, text] of Object.entries(own)) expectTranslated(text, other[cause] ?? '');
-    }
+): string[] {
+  const [own, other] = [textsOf(english), textsOf(chinese)];
+  const missing = [...own.keys(), ...other.keys()].filter(
+    (key) => !own.has(key) || !other.has(key),
+  );
+  return [
+    ...missing.map((key) => `${key} in one language`),
+    ...[...own].flatMap(([key, text]) =>
+      untranslated(text, other.get(key) ?? '').map((why) => `${key}: ${why}`),
+    ),
+  ];
 }
 
-function byCause(text: ErrorText): Readonly<Record<string, string>> {
-  return typeof text === 'string' ? { '': text } : text;
+function textsOf(catalogue: Readonly<Record<string, ErrorEntry>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([code, entry]) =>
+      (['message', 'fix'] as const).flatMap((part) =>
+        byCause(entry[part]).map(([cause, text]) => [`${code}.${part}.${cause}`, text] as const),
+      ),
+    ),
+  );
+}
+
+function byCause(text: ErrorText): [string, string][] {
+  return typeof text === 'string' ? [['', text]] : Object.entries(text);
 }

@@ -117,7 +117,7 @@ export interface Window extends z.infer<typeof WindowSchema> {}
  * @example
  * ```ts
  * import { windowContains } from '@livelane/contracts/vocabulary';
- * const window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' };
+ * const window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' } as const;
  * windowContains(window, '2026-11-22T15:00:00Z'); // => false
  * ```
  */
