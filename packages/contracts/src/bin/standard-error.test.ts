@@ -14,7 +14,7 @@ const plan = planSession(lipColourContract(), { brief: LIP_BRIEF, asOf: DAY });
 const log = logFollowing(plan);
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'contracts-said-'));
+  folder = mkdtempSync(join(tmpdir(), 'contracts-standard-error-'));
   const paid = {
     kind: 'fact',
     version: 1,
@@ -43,7 +43,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (command: string): Promise<Ran> => runIn(folder, command.split(' '));
 
-describe('what a command says on standard error', () => {
+describe('a command on standard error', () => {
   it('verify: one line for each duty that was not kept, with label, rule and what is missing', async () => {
     const { code, err, out } = await run('verify --plan plan.json --log silent.json --out v.json');
     expect([code, out]).toEqual([1, '']);
