@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contractExpects } from '../error/issues.ts';
-import { IdSchema, MarketSchema } from '../vocabulary/index.ts';
+import { IdSchema, LanguageSchema, MarketSchema, record } from '../vocabulary/index.ts';
 
 /** Schema of {@link Bearer}. */
 export const BearerSchema = z.union([
@@ -19,6 +19,17 @@ export const TerritorySchema = z.union([
 
 /** Where a right or a duty applies: everywhere, or in the named markets. */
 export type Territory = z.infer<typeof TerritorySchema>;
+
+/** Schema of {@link AddressedMarket}. */
+export const AddressedMarketSchema = record({
+  /** The market. */
+  market: MarketSchema,
+  /** Languages spoken to its people. */
+  languages: z.array(LanguageSchema).check(z.minLength(1)),
+});
+
+/** A market whose people are addressed. */
+export interface AddressedMarket extends z.infer<typeof AddressedMarketSchema> {}
 
 /** Schema of a number of whole days, 0 to 3,650. */
 export const DaysSchema = z

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { AddressedMarketSchema } from '../clause/terms.ts';
 import { ClauseSchema, CompleteClauseSchema } from '../clauses/schemas.ts';
 import { contractExpects } from '../error/issues.ts';
 import {
   CurrencySchema,
   IdSchema,
   InstantSchema,
-  LanguageSchema,
   LocalTextSchema,
   MarketSchema,
   MoneySchema,
@@ -99,16 +99,7 @@ const document = {
   /** What the deal is about. */
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
-  audience: z
-    .array(
-      record({
-        /** The market. */
-        market: MarketSchema,
-        /** Languages spoken to its people. */
-        languages: z.array(LanguageSchema).check(z.minLength(1)),
-      }),
-    )
-    .check(z.minLength(1)),
+  audience: z.array(AddressedMarketSchema).check(z.minLength(1)),
   /** The brief and the grade that the deal was struck on. */
   basis: record({
     /** The brief. */

@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { PublishNodeSchema } from '../../clause/publish-node.ts';
-import { DaysSchema } from '../../clause/terms.ts';
+import { AddressedMarketSchema, DaysSchema } from '../../clause/terms.ts';
 import {
   CountSchema,
   IdSchema,
-  LanguageSchema,
   LocalTextSchema,
   MarketSchema,
   PlatformSchema,
@@ -163,16 +162,7 @@ const deliverableFields = clauseFields('deliverable', {
   },
   optional: {
     /** Markets whose audience it is for, with the languages spoken to them. Default: the contract's audience. */
-    audience: z.exactOptional(
-      z.array(
-        record({
-          /** The market. */
-          market: MarketSchema,
-          /** Languages spoken to its people. */
-          languages: z.array(LanguageSchema).check(z.minLength(1)),
-        }),
-      ),
-    ),
+    audience: z.exactOptional(z.array(AddressedMarketSchema)),
     /** Where the work is done, which some taxes turn on. */
     placeOfPerformance: z.exactOptional(MarketSchema),
   },
