@@ -4,7 +4,7 @@ import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
 import { text } from './text.ts';
 
-/** Adds `policy`: the attribution policy that the contract lays down. */
+/** Adds `policy`: the attribution policy of the contract. */
 export function addPolicy(bin: Bin): void {
   bin.program
     .command('policy')

@@ -44,7 +44,7 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `settle`: what is owed, to the minor unit; exit 1 where somebody must look before it is paid. */
+/** Adds `settle`: what is owed, to the minor unit; exit 1 on errors. */
 export function addSettle(bin: Bin): void {
   bin.program
     .command('settle')
@@ -99,7 +99,7 @@ export function addSettle(bin: Bin): void {
     );
 }
 
-/** A finding whose code this version does not know counts as an error, so that people look at it. */
+/** A finding with a code that this version does not know counts as an error. */
 function severityOf({ severity }: Settlement['findings'][number]): string {
   return severity ?? 'error';
 }
@@ -112,7 +112,7 @@ function noted(finding: Settlement['findings'][number], { say }: BinContext): st
   ].join(' ');
 }
 
-/** What a settlement is, and what is owed to whom by it. */
+/** The settlement in a few words, and the amounts owed, by payee. */
 function owed({ id, payees, due }: Settlement): LocalText {
   const open = payees.filter(({ outstanding }) => outstanding.minor !== '0');
   const to = (name: (typeof payees)[number]): string =>
