@@ -1,8 +1,8 @@
 import type { BothLanguages, FindingCatalogue } from '../vocabulary/index.ts';
 import type { ClauseBase, ClauseSchemas } from './clause-schemas.ts';
-import type { Conflict, ConflictIn } from './conflict.ts';
+import type { Conflict, ConflictIn } from './conflict/conflict.ts';
+import type { SharedFindings } from './conflict/findings.ts';
 import type { ContractContext } from './contract-context.ts';
-import type { SharedFindings } from './findings.ts';
 
 /** One of the 35 things that a KOL contract must settle, as the kind of clause declares it that settles it. */
 export interface KindItem {

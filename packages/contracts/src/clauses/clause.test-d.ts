@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
-import type { ConflictIn } from '../clause/conflict.ts';
-import { findingEntry } from '../clause/finding-entry.ts';
+import type { ConflictIn } from '../clause/conflict/conflict.ts';
+import { findingEntry } from '../clause/conflict/finding-entry.ts';
 import { defineClause } from '../clause/kind.ts';
 import { CONTRADICTIONS } from '../contract/contradiction.ts';
 import {

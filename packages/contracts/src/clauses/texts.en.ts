@@ -1,4 +1,4 @@
-import type { ClauseText } from '../clause/text.ts';
+import type { ClauseText } from '../clause/text/clause-text.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
 import { complianceText } from './compliance/text.en.ts';

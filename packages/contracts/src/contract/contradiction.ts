@@ -1,5 +1,5 @@
-import type { Contradictions } from '../clause/contradictions.ts';
-import { repeated } from '../clause/reference.ts';
+import type { Contradictions } from '../clause/conflict/contradictions.ts';
+import { repeated } from '../clause/conflict/reference.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';

@@ -1,4 +1,4 @@
-import type { Prose } from '../clause/prose.ts';
+import type { Prose } from '../clause/text/prose.ts';
 
 /** The one model of a rendered contract; every writer writes these blocks and nothing else. */
 export type Block =

@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../clause/prose.ts';
+import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
 

@@ -1,6 +1,6 @@
-import { joinProse, type Prose, prose, type Table } from '../clause/prose.ts';
-import type { ClauseText } from '../clause/text.ts';
-import type { ValueFormatter } from '../clause/value-formatter.ts';
+import type { ClauseText } from '../clause/text/clause-text.ts';
+import { joinProse, type Prose, prose, type Table } from '../clause/text/prose.ts';
+import type { ValueFormatter } from '../clause/text/value-formatter.ts';
 import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
 import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
 import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';

@@ -1,7 +1,7 @@
 import type { ContractContext } from '../clause/contract-context.ts';
-import type { Inline } from '../clause/prose.ts';
 import type { PublishNode } from '../clause/publish-node.ts';
-import type { ValueFormatter } from '../clause/value-formatter.ts';
+import type { Inline } from '../clause/text/prose.ts';
+import type { ValueFormatter } from '../clause/text/value-formatter.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
   formatMoney,

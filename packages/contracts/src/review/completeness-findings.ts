@@ -1,4 +1,4 @@
-import { findingEntry } from '../clause/finding-entry.ts';
+import { findingEntry } from '../clause/conflict/finding-entry.ts';
 
 /** What the contract leaves open, leaves vague or puts where nothing reads it, and a grade that is too old. */
 export const COMPLETENESS_FINDINGS = {

@@ -1,4 +1,4 @@
-import { SHARED_FINDINGS } from '../clause/findings.ts';
+import { SHARED_FINDINGS } from '../clause/conflict/findings.ts';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import type { FindingCatalogue } from '../vocabulary/index.ts';
 import { COMPLETENESS_FINDINGS } from './completeness-findings.ts';

@@ -1,4 +1,4 @@
-import { findingEntry } from '../clause/finding-entry.ts';
+import { findingEntry } from '../clause/conflict/finding-entry.ts';
 
 /** What the law of a market asks for. */
 export const LAW_FINDINGS = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { repeated } from '../clause/reference.ts';
+import { repeated } from '../clause/conflict/reference.ts';
 import { kindOf } from '../clauses/kinds.ts';
 import {
   type Clause,

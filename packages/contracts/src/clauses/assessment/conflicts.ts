@@ -1,9 +1,14 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { measureConflicts } from '../../clause/conflict/measured.ts';
+import {
+  DELIVERABLE,
+  outsideTerm,
+  repeatedIds,
+  unknownClauses,
+} from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import { type Contradictions, REFUSED } from '../../clause/contradictions.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import { measureConflicts } from '../../clause/measured.ts';
-import { DELIVERABLE, outsideTerm, repeatedIds, unknownClauses } from '../../clause/reference.ts';
 import { dateOfInstant } from '../../vocabulary/zones/index.ts';
 import { agreedPieces, deliverablesOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';

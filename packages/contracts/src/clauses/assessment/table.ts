@@ -1,6 +1,6 @@
 import type { Measure } from '../../clause/measure.ts';
-import { type Prose, prose, type Table } from '../../clause/prose.ts';
-import type { ValueFormatter, Words } from '../../clause/value-formatter.ts';
+import { type Prose, prose, type Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { AssessmentClause } from './schema.ts';
 
 /** The criteria, one a row: id, measure, threshold. */

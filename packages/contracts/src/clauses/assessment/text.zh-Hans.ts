@@ -1,6 +1,6 @@
-import { prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import { MEASURES } from '../../clause/words.zh-Hans.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
 import type { AssessmentClause } from './schema.ts';
 import { criteriaTable } from './table.ts';
 

@@ -1,7 +1,7 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { unknownParties } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import { unknownParties } from '../../clause/reference.ts';
 import { compareInstants, type Period, toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
 import type { ATTRIBUTION_FINDINGS } from './findings.ts';

@@ -1,4 +1,4 @@
-import { findingEntry } from '../../clause/finding-entry.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 
 /** Conflicts of attribution: codes and windows. */
 export const ATTRIBUTION_FINDINGS = {

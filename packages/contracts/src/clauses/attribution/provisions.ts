@@ -1,5 +1,5 @@
-import { type Prose, type Provision, prose, type Table } from '../../clause/prose.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import { type Prose, type Provision, prose, type Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { ATTRIBUTION_DEFAULTS, type AttributionClause } from './schema.ts';
 
 /** A model of the clause. */

@@ -1,5 +1,5 @@
+import { unknownParties } from '../../clause/conflict/reference.ts';
 import { defineClause } from '../../clause/kind.ts';
-import { unknownParties } from '../../clause/reference.ts';
 import { complianceSchemas } from './schema.ts';
 
 /** Responsibility for law and platform rules. */

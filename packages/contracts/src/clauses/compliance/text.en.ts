@@ -1,6 +1,6 @@
-import { prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { Words } from '../../clause/value-formatter.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
 import type { ComplianceClause, DisclosureMeans, PolicyResponse } from './schema.ts';
 
 const MEANS: Words<DisclosureMeans> = {

@@ -1,13 +1,13 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import {
   DELIVERABLE,
   listed,
   repeatedIds,
   unknownClauses,
   unknownParties,
-} from '../../clause/reference.ts';
+} from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
 import { spanOf } from '../deliverable/node-span.ts';

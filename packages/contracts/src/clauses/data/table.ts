@@ -1,5 +1,5 @@
-import type { Table } from '../../clause/prose.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import type { Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { DataClause } from './schema.ts';
 
 /** The metrics, one a row: id, definition in words, id of the definition. */

@@ -1,6 +1,6 @@
-import { type Prose, prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { ValueFormatter, Words } from '../../clause/value-formatter.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Prose, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { DataClause, ReportFormat } from './schema.ts';
 import { metricsTable } from './table.ts';
 

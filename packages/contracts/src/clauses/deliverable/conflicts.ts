@@ -1,14 +1,14 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
-import type { ContractContext } from '../../clause/contract-context.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import type { PublishNode } from '../../clause/publish-node.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import {
   listed,
   outsideTerm,
   repeatedIds,
   unknownParties,
   unknownProducts,
-} from '../../clause/reference.ts';
+} from '../../clause/conflict/reference.ts';
+import type { ContractContext } from '../../clause/contract-context.ts';
+import type { PublishNode } from '../../clause/publish-node.ts';
 import { compareInstants, toEpochMs, toInstant, toMinor } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { readNode, timeParams } from './node-span.ts';

@@ -1,7 +1,7 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { repeatedIds } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import { repeatedIds } from '../../clause/reference.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { spanOf } from './node-span.ts';

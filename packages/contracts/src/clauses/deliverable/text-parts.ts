@@ -1,5 +1,5 @@
-import { joinProse, type Prose, type Provision, type Table } from '../../clause/prose.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import { joinProse, type Prose, type Provision, type Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { DeliverableClause } from './schema.ts';
 
 /** Whether a piece may go out at a moment that the actor chooses. */

@@ -1,6 +1,6 @@
-import { joinProse, type Prose, type Provision, prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { ValueFormatter, Words } from '../../clause/value-formatter.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { joinProse, type Prose, type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import {
   type ContentForm,
   type DeliverableAction,

@@ -1,5 +1,5 @@
+import { unknownParties } from '../../clause/conflict/reference.ts';
 import { defineClause } from '../../clause/kind.ts';
-import { unknownParties } from '../../clause/reference.ts';
 import { exclusivitySchemas } from './schema.ts';
 
 /** Competing work that is barred. */

@@ -1,15 +1,15 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
-import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import { type Contradictions, REFUSED } from '../../clause/contradictions.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import { measureConflicts, withoutAttribution } from '../../clause/measured.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { measureConflicts, withoutAttribution } from '../../clause/conflict/measured.ts';
 import {
   DELIVERABLE,
   foreignMoney,
   listed,
   unknownClauses,
   unknownParties,
-} from '../../clause/reference.ts';
+} from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { compareMoney, toMinor } from '../../vocabulary/index.ts';
 import { deliverablesOf } from '../deliverable/pieces.ts';
 import { type DeliverableClause, deliverableSchemas, isLive } from '../deliverable/schema.ts';

@@ -1,4 +1,4 @@
-import { findingEntry } from '../../clause/finding-entry.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 
 /** Conflicts of fees: parts, payer, work, taxes, bonus steps, and the grade that the deal was struck on. */
 export const FEE_FINDINGS = {

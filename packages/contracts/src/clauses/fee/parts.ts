@@ -1,5 +1,5 @@
-import type { Table } from '../../clause/prose.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import type { Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';
 
 /** What an amount pays for. */

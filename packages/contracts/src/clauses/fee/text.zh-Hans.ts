@@ -1,7 +1,7 @@
-import { type Prose, type Provision, prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { ValueFormatter, Words } from '../../clause/value-formatter.ts';
-import { MEASURES } from '../../clause/words.zh-Hans.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
 import { type PaidPer, partsOf, stepsTable } from './parts.ts';
 import type { Deduction, FeeClause } from './schema.ts';
 

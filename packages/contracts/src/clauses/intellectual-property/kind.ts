@@ -1,9 +1,9 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { unknownParties } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
-import { findingEntry } from '../../clause/finding-entry.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
 import { defineClause } from '../../clause/kind.ts';
-import { unknownParties } from '../../clause/reference.ts';
 import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
 import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
 

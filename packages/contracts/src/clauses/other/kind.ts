@@ -1,4 +1,4 @@
-import { findingEntry } from '../../clause/finding-entry.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 import { defineClause } from '../../clause/kind.ts';
 import { otherSchemas } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { ClauseText } from '../../clause/text.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
 import type { OtherClause } from './schema.ts';
 
 /** A term of no other kind, as written. */

@@ -1,8 +1,13 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import {
+  claimedBefore,
+  FEE,
+  unknownClauses,
+  unknownParties,
+} from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
-import { type Contradictions, REFUSED } from '../../clause/contradictions.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import { claimedBefore, FEE, unknownClauses, unknownParties } from '../../clause/reference.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
 import type { PAYEE_SPLIT_FINDINGS } from './findings.ts';
 import type { PayeeSplitClause } from './schema.ts';

@@ -1,4 +1,4 @@
-import { findingEntry } from '../../clause/finding-entry.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
 
 /** Conflicts of splits between payees. */
 export const PAYEE_SPLIT_FINDINGS = {

@@ -1,5 +1,5 @@
-import type { Table } from '../../clause/prose.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import type { Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { PayeeSplitClause } from './schema.ts';
 
 /** The payees, one a row, each with its share. */

@@ -1,5 +1,5 @@
-import { prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
 import type { PayeeSplitClause } from './schema.ts';
 import { sharesTable } from './table.ts';
 

@@ -1,7 +1,6 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
-import { type ContractContext, clausesIn, hasClause } from '../../clause/contract-context.ts';
-import { type Contradictions, REFUSED } from '../../clause/contradictions.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
 import {
   ASSESSMENT,
   claimedBefore,
@@ -9,7 +8,8 @@ import {
   FEE,
   repeatedIds,
   unknownClauses,
-} from '../../clause/reference.ts';
+} from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn, hasClause } from '../../clause/contract-context.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import type { PAYMENT_FINDINGS } from './findings.ts';

@@ -1,6 +1,6 @@
 import { clausesIn } from '../../clause/contract-context.ts';
-import { type Inline, type Prose, prose, type Table } from '../../clause/prose.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import { type Inline, type Prose, prose, type Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { allocate, PPM } from '../../vocabulary/index.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import type { PaymentClause, Stage } from './schema.ts';

@@ -1,6 +1,6 @@
-import { type Provision, prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { ValueFormatter, Words } from '../../clause/value-formatter.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { PaymentClause, Stage } from './schema.ts';
 import { type DueWriter, payerOf, stageShare, stagesTable } from './stages.ts';
 

@@ -1,9 +1,9 @@
-import type { ConflictIn } from '../../clause/conflict.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { foreignMoney, unknownParties } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
-import { type Contradictions, REFUSED } from '../../clause/contradictions.ts';
-import { findingEntry } from '../../clause/finding-entry.ts';
-import type { SharedFindings } from '../../clause/findings.ts';
-import { foreignMoney, unknownParties } from '../../clause/reference.ts';
 import type { RetainerClause } from './schema.fixture.ts';
 
 /** Conflicts of retainers. */

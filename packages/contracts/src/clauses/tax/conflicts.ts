@@ -1,6 +1,11 @@
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import {
+  FEE,
+  listed,
+  type SharedConflict,
+  unknownClauses,
+} from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
-import { type Contradictions, REFUSED } from '../../clause/contradictions.ts';
-import { FEE, listed, type SharedConflict, unknownClauses } from '../../clause/reference.ts';
 import type { TaxClause } from './schema.ts';
 
 /** Conflicts of a tax with the contract. */

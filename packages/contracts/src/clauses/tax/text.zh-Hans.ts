@@ -1,6 +1,6 @@
-import { type Provision, prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { ValueFormatter } from '../../clause/value-formatter.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import type { TaxClause } from './schema.ts';
 
 /** Tax and withholding in Simplified Chinese. */

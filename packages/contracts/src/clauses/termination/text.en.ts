@@ -1,7 +1,7 @@
-import { prose } from '../../clause/prose.ts';
-import type { ClauseText } from '../../clause/text.ts';
-import type { Words } from '../../clause/value-formatter.ts';
-import { END_PAYMENTS } from '../../clause/words.en.ts';
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
+import { END_PAYMENTS } from '../../clause/text/words.en.ts';
 import type { TerminationCause, TerminationClause } from './schema.ts';
 
 const CAUSES: Words<TerminationCause> = {

@@ -4,9 +4,9 @@ import {
   type Instant,
   type LocalText,
   type Money,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
+import type { ContractContext } from '../contract-context.ts';
 import type { ConflictIn } from './conflict.ts';
-import type { ContractContext } from './contract-context.ts';
 import type { SharedFindings } from './findings.ts';
 
 /** A conflict that several kinds can have. */

@@ -1,4 +1,4 @@
-import type { ClauseBase } from './clause-schemas.ts';
+import type { ClauseBase } from '../clause-schemas.ts';
 import type { Duty, Provision } from './prose.ts';
 import type { ValueFormatter } from './value-formatter.ts';
 

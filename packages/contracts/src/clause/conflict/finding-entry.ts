@@ -1,4 +1,4 @@
-import type { Severity } from '../vocabulary/index.ts';
+import type { Severity } from '../../vocabulary/index.ts';
 
 type Both<Texts extends readonly [en: string, zh: string]> = {
   readonly en: Texts[0];

@@ -1,7 +1,7 @@
-import type { PlainIssueCode } from '../error/issues.ts';
-import type { ClauseBase } from './clause-schemas.ts';
+import type { PlainIssueCode } from '../../error/issues.ts';
+import type { ClauseBase } from '../clause-schemas.ts';
+import type { ContractContext } from '../contract-context.ts';
 import type { Conflict } from './conflict.ts';
-import type { ContractContext } from './contract-context.ts';
 
 /**
  * What planning and settling need of a kind of clause that affects amounts: the conflicts under which what is owed

@@ -1,5 +1,5 @@
-import type { Measure } from './measure.ts';
-import type { EndPayment } from './terms.ts';
+import type { Measure } from '../measure.ts';
+import type { EndPayment } from '../terms.ts';
 import type { Words } from './value-formatter.ts';
 
 /** Measures in English. */

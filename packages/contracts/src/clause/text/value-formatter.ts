@@ -7,12 +7,12 @@ import type {
   Platform,
   Share,
   Window,
-} from '../vocabulary/index.ts';
-import type { ContractContext } from './contract-context.ts';
-import type { Threshold } from './measure.ts';
+} from '../../vocabulary/index.ts';
+import type { ContractContext } from '../contract-context.ts';
+import type { Threshold } from '../measure.ts';
+import type { PublishNode } from '../publish-node.ts';
+import type { Bearer, Territory } from '../terms.ts';
 import type { Inline } from './prose.ts';
-import type { PublishNode } from './publish-node.ts';
-import type { Bearer, Territory } from './terms.ts';
 
 type Maybe<Value> = Value | null | undefined;
 

@@ -4,7 +4,7 @@ import type {
   Param,
   Params,
   PlaceholderOf,
-} from '../vocabulary/index.ts';
+} from '../../vocabulary/index.ts';
 
 /** A conflict of a clause with itself or with its contract. */
 export interface Conflict {

@@ -1,7 +1,7 @@
-import type { LocalText } from '../vocabulary/index.ts';
-import type { ClauseBase } from './clause-schemas.ts';
-import { type ContractContext, hasClause } from './contract-context.ts';
-import type { Metric, Threshold } from './measure.ts';
+import type { LocalText } from '../../vocabulary/index.ts';
+import type { ClauseBase } from '../clause-schemas.ts';
+import { type ContractContext, hasClause } from '../contract-context.ts';
+import type { Metric, Threshold } from '../measure.ts';
 import { foreignMoney, type SharedConflict, unknownIds } from './reference.ts';
 
 /** A measure, and how much of it is asked for. */
