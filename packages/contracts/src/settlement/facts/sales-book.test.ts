@@ -51,6 +51,23 @@ describe('a sale', () => {
     expect(bookOf([credited('o', 5000, { toCreator: 0 })])).toEqual({ moves: [], codes: [] });
   });
 
+  it('moves what is credited to the creators of the book, and to nobody else', () => {
+    const sale = (credited('o', 5000) as FactOf<'credited-sale'>).sale;
+    const [credit] = sale.credits;
+    const parts = [
+      [{ party: 'creator', id: 'mia' }, 1000],
+      [{ party: 'creator', id: 'ann' }, 1500],
+      [{ party: 'channel', id: 'mia' }, 2500],
+    ] as const;
+    const credits = parts.map(([to, minor]) => ({
+      ...credit!,
+      to,
+      amount: { currency: 'USD', minor: `${minor}` } as const,
+    }));
+    const fact = { ...credited('o', 5000), sale: { ...sale, credits } } as Fact;
+    expect(bookOf([fact]).moves).toEqual([['sale', 'USD 1000']]);
+  });
+
   it('outside the term is reported and moves nothing, nor does what changes it', () => {
     const facts = [
       then(1, ['o', 5000, { occurredAt: OUTSIDE }]),
@@ -138,10 +155,24 @@ describe('an adjustment', () => {
       ],
       codes: ['ADJUSTMENT_CAPPED late'],
     });
-    expect(bookOf([then(1, ['o', 5000]), refund(2, 0)])).toEqual({
+    // Nothing needs no exchange rate either.
+    expect(bookOf([then(1, ['o', 5000]), refund(2, 0, { currency: 'GBP' })])).toEqual({
       moves: [['sale', 'USD 5000']],
       codes: [],
     });
+  });
+
+  it('of one unit counts, either way', () => {
+    const facts = [
+      then(1, ['o', 5000]),
+      then(2, ['o', -1, { change: 'chargeback' }]),
+      then(3, ['o', 1, { change: 'chargeback-won' }]),
+    ];
+    expect(bookOf(facts).moves).toEqual([
+      ['sale', 'USD 5000'],
+      ['chargeback', 'USD -1'],
+      ['chargeback-won', 'USD 1'],
+    ]);
   });
 
   it('that gives back takes no more than was taken', () => {
@@ -238,6 +269,35 @@ describe('an adjustment', () => {
       ],
       codes: [],
     });
+  });
+
+  it.each<[string, SaleChanges, string]>([
+    ['became known earlier', { recordedAt: '2026-12-03T00:00:00Z' }, 'a'],
+    ['has the earlier id of one moment', { id: 'a' }, 'b'],
+  ])('that waited and %s comes first, though another was found first', (_, changes, id) => {
+    const facts = [
+      revised(then(2, ['o', -2000, { change: 'chargeback' }]), 'c', 1),
+      refund(5, -4000, changes),
+      then(5, ['o', 2000, { change: 'chargeback-won', adjusts: 'c', id }]),
+      then(6, ['o', 5000]),
+    ];
+    expect(bookOf(facts).moves.slice(2)).toEqual([
+      ['refund', 'USD -3000'],
+      ['chargeback-won', 'USD 2000'],
+    ]);
+  });
+
+  it('that waited under a later id of one moment comes later', () => {
+    const facts = [
+      revised(then(2, ['o', -2000, { change: 'chargeback' }]), 'c', 1),
+      refund(5, -4000, { id: 'b' }),
+      then(5, ['o', 2000, { change: 'chargeback-won', adjusts: 'c', id: 'a' }]),
+      then(6, ['o', 5000]),
+    ];
+    expect(bookOf(facts).moves.slice(2)).toEqual([
+      ['chargeback-won', 'USD 2000'],
+      ['refund', 'USD -4000'],
+    ]);
   });
 
   it('stays credited where a fee counts returns in', () => {

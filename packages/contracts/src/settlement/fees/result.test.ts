@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompleteContract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import type { Fact, Instant, Money } from '../../vocabulary/index.ts';
+import type { Fact, FxQuote, Instant, Money } from '../../vocabulary/index.ts';
 import { credited, delivery, session } from '../facts/facts.fixture.ts';
 import { type FactOf, knownFacts } from '../facts/known-facts.ts';
 import { salesBook } from '../facts/sales-book.ts';
@@ -16,6 +16,15 @@ const CUT_OFF: Instant = '2027-01-21T08:00:00Z';
 const BEFORE: Instant = '2027-01-21T07:59:59.999Z';
 const PERIOD = { start: '2026-11-28T08:00:00Z', end: '2027-01-15T08:00:00Z' } as const;
 
+const QUOTE: FxQuote = {
+  base: 'EUR',
+  quote: 'USD',
+  rate: '2',
+  asOf: '2026-11-01T00:00:00Z',
+  side: 'mid',
+  source: 'bank',
+};
+
 const assessed = assessmentPeriodOf(
   contract.clauses.find((clause) => clause.clause === 'assessment'),
   contract,
@@ -27,7 +36,7 @@ function measure(counted: Counted, facts: readonly Fact[]): Measured {
   const { movements } = salesBook(known['credited-sale'], {
     creators: new Set(['mia']),
     term: contract.term,
-    exchangeAt: exchangeInto('USD', []),
+    exchangeAt: exchangeInto('USD', [QUOTE]),
     returns: 'taken-off',
   });
   return measured(counted, assessed, { facts: known, movements });
@@ -66,6 +75,15 @@ const reported = (
 describe('what counts in an assessment', () => {
   it('is decided at the first moment after its day', () => {
     expect(new Date(assessed.decidedAt).toISOString()).toBe('2027-01-21T08:00:00.000Z');
+  });
+
+  it('is the whole term, decided on its last day, where no clause assesses', () => {
+    const { period, assessedOn } = assessmentPeriodOf(
+      undefined,
+      contract,
+      calendarOf(contract.zone),
+    );
+    expect([period, assessedOn]).toEqual([contract.term, '2027-03-01']);
   });
 
   it.each<[Counted['measure'], (recordedAt: Instant) => Fact, string]>([
@@ -114,6 +132,19 @@ describe('a measure', () => {
     ];
     expect(valueOf({ measure: 'credited-orders' }, facts)).toBe('2');
     expect(valueOf({ measure: 'credited-net-sales' }, facts)).toBe('2');
+  });
+
+  it('of orders adds what is credited in several currencies by its worth', () => {
+    const refund = (minor: number) => credited('o', minor, { change: 'refund', currency: 'EUR' });
+    const counted: Counted = { measure: 'credited-orders' };
+    expect(valueOf(counted, [credited('o', 2000), refund(-1000)])).toBe('0');
+    expect(valueOf(counted, [credited('o', 2000), refund(-999)])).toBe('1');
+  });
+
+  it('names its facts in the order of their ids', () => {
+    const later = known({ ...session('t', '2026-12-07', 30), id: 'a' }, '2026-12-09T00:00:00Z');
+    const facts = [session('s', '2026-12-06', 90), later];
+    expect(measure({ measure: 'live-minutes' }, facts).factIds).toEqual(['a', 'session:s']);
   });
 
   it('of minutes takes each session once, in parts of a minute, and names its facts', () => {
