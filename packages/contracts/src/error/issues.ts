@@ -31,7 +31,6 @@ export const CONTRACT_ISSUES = {
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   TAXES_ABOVE_FEE: 'taxes that together take at most the whole of the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
-  ASSESSMENT_UNKNOWN: 'the id of an assessment clause of the contract',
   // Drafting and planning
   GRADE_OF_BRIEF: 'a grade for the brief {brief}',
   GRADE_OF_PARTY: 'the grade of a party with the role creator: {creators}',

@@ -36,7 +36,6 @@ const issues: Readonly<Record<keyof typeof CONTRACT_ISSUES, string>> = {
   STEPS_UNORDERED: '自低到高且不重复的阶梯',
   TAXES_ABOVE_FEE: '合计不超过费用 {fee} 全部的税',
   TAX_OF_PAYER_TOO_HIGH: '付款方承担税款时低于 100% 的税率',
-  ASSESSMENT_UNKNOWN: '合同中某考核条款的编号',
   GRADE_OF_BRIEF: '针对需求 {brief} 的评分',
   GRADE_OF_PARTY: '角色为达人的一方的评分：{creators}',
   FIELD_MISSPELT: '已知的字段；此名称与缺少的“{near}”相近，请改名',

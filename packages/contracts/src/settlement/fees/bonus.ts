@@ -1,7 +1,6 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import { toMinor } from '../../vocabulary/index.ts';
-import { ownCurrency } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { assessmentPeriodOf } from './assessment-period.ts';
@@ -16,15 +15,11 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
   const { bonus } = fee;
   const { contract, evidence } = context;
   if (bonus === undefined || bonus === null || fee.model !== 'fixed-plus-bonus') return [];
-  for (const [index, step] of bonus.steps.entries())
-    ownCurrency(step.amount, { contract, path: `${fee.id}/bonus/steps/${index}/amount` });
   const calendar = context.calendarIn(undefined);
   const assessed = assessmentPeriodOf(clausesOf(contract, 'assessment')[0], contract, calendar);
   if (assessed.decidedAt > context.knownAt) return [];
   const result = measured(bonus, assessed, evidence);
-  const reached = bonus.steps.filter((step) =>
-    reaches(result, step.atLeast, { measure: bonus.measure, currency: contract.currency }),
-  );
+  const reached = bonus.steps.filter((step) => reaches(result, step.atLeast));
   const amounts = reached.map((step) => toMinor(step.amount));
   const amount =
     bonus.pays === 'every' ? amounts.reduce((sum, it) => sum + it, 0n) : (amounts.at(-1) ?? 0n);

@@ -1,7 +1,6 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
-import { contractIssue } from '../../error/issues.ts';
-import { allocate, type Currency, inputInvalid, money, toMinor } from '../../vocabulary/index.ts';
+import { allocate, type Currency, money, toMinor } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { Trigger } from '../schedule/trigger.ts';
@@ -86,26 +85,17 @@ interface Verdict {
 }
 
 function verdicts(
-  { stage, payment }: StagePart,
+  { stage }: StagePart,
   { assessed, context }: { readonly assessed: AssessmentPeriod; readonly context: FeeContext },
 ): Verdict[] {
-  const { contract, evidence } = context;
-  const clause = assessmentOf(stage.deposit?.assessmentId, context);
-  if (clause === undefined) {
-    throw inputInvalid('contract', [
-      contractIssue('ASSESSMENT_UNKNOWN', {
-        path: `/clauses/${payment.id}/stages/${stage.id}/deposit/assessmentId`,
-        received: stage.deposit?.assessmentId,
-      }),
-    ]);
-  }
-  return clause.criteria.map((criterion) => {
-    const result = measured(criterion, assessed, evidence);
-    const met = reaches(result, criterion.atLeast, {
-      measure: criterion.measure,
-      currency: contract.currency,
-    });
-    return { id: criterion.id, met, factIds: result.factIds };
+  const criteria = assessmentOf(stage.deposit?.assessmentId, context)?.criteria ?? [];
+  return criteria.map((criterion) => {
+    const result = measured(criterion, assessed, context.evidence);
+    return {
+      id: criterion.id,
+      met: reaches(result, criterion.atLeast),
+      factIds: result.factIds,
+    };
   });
 }
 

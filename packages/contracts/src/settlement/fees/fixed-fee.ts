@@ -4,7 +4,7 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { allocate, formatPercent, money, PPM, toMinor } from '../../vocabulary/index.ts';
-import { coveredDeliverables, ownCurrency, sharesOfOne } from '../agreement/agreement.ts';
+import { coveredDeliverables } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { deliveredPieces } from '../facts/piece.ts';
@@ -26,7 +26,6 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
   const { fixed } = fee;
   if (fixed === undefined || fixed === null || fee.model === 'commission') return [];
   const { contract } = context;
-  ownCurrency(fixed.amount, { contract, path: `${fee.id}/fixed/amount` });
   const payment = clausesOf(contract, 'payment').find((clause) => clause.feeId === fee.id);
   if (payment !== undefined) return stagedEntries(fee, { fixed, payment, context });
   return fixed.per === 'deal' ? unstagedDeal(fee, fixed, context) : perPiece(fee, fixed, context);
@@ -54,10 +53,6 @@ interface Staged {
 
 function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
   const { contract } = context;
-  sharesOfOne(
-    payment.stages.map((stage) => stage.share),
-    `${payment.id}/stages`,
-  );
   const total = money(contract.currency, toMinor(fixed.amount) * agreedTimes(fee, fixed, contract));
   const parts = allocate(
     total,

@@ -1,7 +1,6 @@
 import type { Threshold } from '../../clause/measure.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
-import { contractIssue } from '../../error/issues.ts';
-import { type Currency, type Instant, inputInvalid, toMinor } from '../../vocabulary/index.ts';
+import { type Instant, toMinor } from '../../vocabulary/index.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
 import type { Movement } from '../facts/sales-book.ts';
 import { add, multiply, type Rational, whole, ZERO } from '../money/rational.ts';
@@ -101,18 +100,8 @@ const MEASURES: Readonly<
   },
 };
 
-/** Whether a measured result reaches a threshold. @throws INPUT_INVALID for a threshold of the wrong kind or currency */
-export function reaches(
-  { value }: Measured,
-  threshold: Threshold,
-  { measure, currency }: { readonly measure: Counted['measure']; readonly currency: Currency },
-): boolean {
-  const wantsMoney = measure === 'credited-net-sales';
-  if (typeof threshold === 'number' ? wantsMoney : !wantsMoney || threshold.currency !== currency) {
-    throw inputInvalid('contract', [
-      contractIssue('MEASURE_UNIT', { path: '/clauses', received: threshold }),
-    ]);
-  }
+/** Whether a measured result reaches a threshold of the same unit: a count, or an amount in the contract's currency. */
+export function reaches({ value }: Measured, threshold: Threshold): boolean {
   const wanted = typeof threshold === 'number' ? BigInt(threshold) : toMinor(threshold);
   return value.n >= wanted * value.d;
 }

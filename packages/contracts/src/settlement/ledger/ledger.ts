@@ -12,7 +12,6 @@ import {
   toInstant,
   toMinor,
 } from '../../vocabulary/index.ts';
-import { sharesOfOne } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { ratio } from '../money/rational.ts';
@@ -68,7 +67,6 @@ class LineBook {
     );
     if (split === undefined) return [{ payee: entry.fee.payee, amount: entry.amount }];
     const weights = split.shares.map((share) => share.share);
-    sharesOfOne(weights, `${split.id}/shares`);
     const parts = allocate(money(this.contract.currency, entry.amount), weights).map(toMinor);
     return split.shares.map(({ payee }, index) => ({ payee, amount: parts[index] ?? 0n }));
   }
