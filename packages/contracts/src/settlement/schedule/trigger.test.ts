@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompleteContract } from '../../contract/document.ts';
 import { contractHash } from '../../contract/hash.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import type { Fact } from '../../vocabulary/index.ts';
+import type { Fact, PlainDate } from '../../vocabulary/index.ts';
 import { delivery, session, signed } from '../facts/facts.fixture.ts';
 import { knownFacts } from '../facts/known-facts.ts';
 import { publication, signing } from './trigger.ts';
@@ -15,7 +15,7 @@ describe('the signing of a contract', () => {
     ...contract,
     parties: [...contract.parties, { id: 'agency', role: 'payee', name: 'A', market: 'US' }],
   };
-  const sign = (by: string, day: string, id: string) => ({ ...signed(withAgency, by, day), id });
+  const sign = (by: string, day: PlainDate, id: string) => ({ ...signed(withAgency, by, day), id });
   const signingBy = (facts: readonly Fact[]) =>
     signing(withAgency, { facts: known(facts), contractHash: contractHash(withAgency) });
 
