@@ -3,6 +3,7 @@ import { contractExpects } from '../error/issues.ts';
 import { InstantSchema, record, WindowSchema, ZoneSchema } from '../vocabulary/index.ts';
 
 const AtInstantSchema = record({
+  /** At one instant. */
   node: z.literal('instant'),
   /** The instant. */
   at: InstantSchema,
@@ -14,6 +15,7 @@ const AtInstantSchema = record({
 export interface AtInstant extends z.infer<typeof AtInstantSchema> {}
 
 const WithinWindowSchema = record({
+  /** At any time within a window. */
   node: z.literal('window'),
   /** The window. */
   window: WindowSchema,
@@ -25,6 +27,7 @@ const WithinWindowSchema = record({
 export interface WithinWindow extends z.infer<typeof WithinWindowSchema> {}
 
 const AtLocalTimeSchema = record({
+  /** At a local time, as people agree on it. */
   node: z.literal('local'),
   /** Local date and time such as 2026-12-05T20:00. Review reports one that the clocks skip or show twice. */
   local: z.string().check(

@@ -72,7 +72,9 @@ export const ContractProductSchema = record({
 export interface ContractProduct extends z.infer<typeof ContractProductSchema> {}
 
 const document = {
+  /** Says which record this is. */
   kind: z.literal('contract'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
   /** The contract; facts, plans and settlements name it. */
   id: IdSchema,

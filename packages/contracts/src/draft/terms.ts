@@ -7,7 +7,9 @@ const { language, law, currency, zone, term, parties, audience } = ContractSchem
 
 /** Schema of {@link DealTerms}. */
 export const DealTermsSchema = record({
+  /** Says which record this is. */
   kind: z.literal('deal-terms'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
   /** Title on the cover page. Default: a plain title in both languages. */
   title: z.exactOptional(LocalTextSchema),

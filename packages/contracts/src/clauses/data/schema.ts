@@ -6,6 +6,7 @@ import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, record, WindowSchema } from '../../vocabulary/index.ts';
 
 const WithinWindowSchema = record({
+  /** A fixed window. */
   range: z.literal('window'),
   /** The window. */
   window: WindowSchema,
@@ -15,6 +16,7 @@ const WithinWindowSchema = record({
 export interface RangeWithinWindow extends z.infer<typeof WithinWindowSchema> {}
 
 const AfterPublicationSchema = record({
+  /** Days from each publication. */
   range: z.literal('after-publication'),
   /** Number of days. */
   days: DaysSchema.check(z.gte(1)),
