@@ -1,5 +1,26 @@
-export { attributionPolicyOf } from './clauses/attribution/policy.ts';
+export type { ClauseBase, OpenSlot } from './clause/clause-schemas.ts';
+export type { ContractContext } from './clause/contract-context.ts';
+export type { PublishNode } from './clause/publish-node.ts';
+export type { Bearer, Territory } from './clause/terms.ts';
+export type { AssessmentClause, CompleteAssessmentClause } from './clauses/assessment/schema.ts';
+export type { AttributionClause, CompleteAttributionClause } from './clauses/attribution/schema.ts';
+export type { CompleteComplianceClause, ComplianceClause } from './clauses/compliance/schema.ts';
+export type { CompleteDataClause, DataClause } from './clauses/data/schema.ts';
+export type { CompleteDeliverableClause, DeliverableClause } from './clauses/deliverable/schema.ts';
 export { endOfNode, startOfNode } from './clauses/deliverable/starts.ts';
+export type { CompleteExclusivityClause, ExclusivityClause } from './clauses/exclusivity/schema.ts';
+export type { CompleteFeeClause, FeeClause } from './clauses/fee/schema.ts';
+export type {
+  CompleteForceMajeureClause,
+  ForceMajeureClause,
+} from './clauses/force-majeure/schema.ts';
+export type {
+  CompleteIntellectualPropertyClause,
+  IntellectualPropertyClause,
+} from './clauses/intellectual-property/schema.ts';
+export type { CompleteOtherClause, OtherClause } from './clauses/other/schema.ts';
+export type { CompletePayeeSplitClause, PayeeSplitClause } from './clauses/payee-split/schema.ts';
+export type { CompletePaymentClause, PaymentClause } from './clauses/payment/schema.ts';
 export {
   type Clause,
   type ClauseKindName,
@@ -7,10 +28,11 @@ export {
   ClauseSchema,
   type CompleteClause,
   type CompleteClauseOf,
-  type OpenSlot,
   openSlots,
 } from './clauses/schemas.ts';
-export type { Bearer, Open, Territory } from './clauses/slot.ts';
+export type { CompleteTaxClause, TaxClause } from './clauses/tax/schema.ts';
+export type { CompleteTerminationClause, TerminationClause } from './clauses/termination/schema.ts';
+export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
 export {
   type CompleteContract,
@@ -19,20 +41,16 @@ export {
   ContractSchema,
   type Party,
 } from './contract/document.ts';
+export { contractHash, contractReference } from './contract/hash.ts';
+export { type DraftOptions, draftContract } from './draft/draft.ts';
+export { type DealTerms, DealTermsSchema } from './draft/terms.ts';
 export {
   CONTRACT_ERRORS,
   type ContractErrorCode,
   type ContractErrorDetails,
   isLivelaneError,
-} from './contract/error.ts';
-export { contractHash, contractReference } from './contract/hash.ts';
-export { CONTRACT_ISSUES } from './contract/issues.ts';
-export { type DraftOptions, draftContract } from './draft/draft.ts';
-export { type DealTerms, DealTermsSchema } from './draft/terms.ts';
-export { type PlanFinding, planFindings } from './plan/finding.ts';
-export { PLAN_FINDINGS, type PlanCode } from './plan/findings.ts';
-export type { Review } from './plan/localization.ts';
-export { type PlanOptions, planSession } from './plan/session.ts';
+} from './error/contract-error.ts';
+export { CONTRACT_ISSUES } from './error/issues.ts';
 export type {
   IssueCitation,
   MissingSlot,
@@ -40,13 +58,7 @@ export type {
   ReviewFinding,
 } from './review/finding.ts';
 export { REVIEW_FINDINGS, type ReviewCode } from './review/findings.ts';
-export { type ContractItem, ITEMS } from './review/items.ts';
+export { CONTRACT_ITEMS, type ContractItem } from './review/items.ts';
 export { type ReviewOptions, reviewContract } from './review/review.ts';
 export { type VagueCategory, type VaguePhrase, vaguePhrases } from './review/vagueness.ts';
-export type { AudienceStatement, Verdict } from './verify/audience.ts';
-export type { DutyVerification } from './verify/duty.ts';
-export { VERIFY_FINDINGS, type VerifyCode } from './verify/findings.ts';
-export type { BreachReason } from './verify/rule.ts';
-export { type SessionVerification, type VerifyOptions, verifySession } from './verify/session.ts';
 export { type Finding, hasNoErrors, type Severity } from './vocabulary/index.ts';
-export { CONTRACTS_ZH_HANS } from './zh-Hans.ts';

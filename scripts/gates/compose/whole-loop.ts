@@ -7,11 +7,10 @@ import {
   type DealTerms,
   type DraftOptions,
   draftContract,
-  type PlanOptions,
-  planSession,
-  verifySession,
 } from '@livelane/contracts';
+import { type PlanOptions, planSession } from '@livelane/contracts/plan';
 import { factOfSale, type SettleOptions, settle } from '@livelane/contracts/settle';
+import { verifySession } from '@livelane/contracts/verify';
 import type { Brief, CreatorGrade, SessionLog } from '@livelane/contracts/vocabulary';
 import {
   type CreatorProfile,

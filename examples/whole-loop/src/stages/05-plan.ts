@@ -1,4 +1,5 @@
-import { type Contract, planFindings, planSession } from '@livelane/contracts';
+import type { Contract } from '@livelane/contracts';
+import { planFindings, planSession } from '@livelane/contracts/plan';
 import type { Fact, Instant, SessionPlan } from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/open.ts';
 import { checkPlayable } from '../campaign/playable.ts';

@@ -1,4 +1,4 @@
-import { type SessionVerification, verifySession } from '@livelane/contracts';
+import { type SessionVerification, verifySession } from '@livelane/contracts/verify';
 import {
   type DisclosureDuty,
   localText,

@@ -1,5 +1,6 @@
-import type { Contract, SessionVerification } from '@livelane/contracts';
+import type { Contract } from '@livelane/contracts';
 import { factOfSale, factOfSession, factOfSignature, settle } from '@livelane/contracts/settle';
+import type { SessionVerification } from '@livelane/contracts/verify';
 import type {
   CreditedSale,
   Fact,

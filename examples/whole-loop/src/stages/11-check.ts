@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Contract, contractHash, type SessionVerification } from '@livelane/contracts';
+import { type Contract, contractHash } from '@livelane/contracts';
+import type { SessionVerification } from '@livelane/contracts/verify';
 import {
   addMoney,
   type CreditedSale,

@@ -1,5 +1,5 @@
+import { CONTRACTS_ZH_HANS } from '../error/zh-Hans.ts';
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
-import { CONTRACTS_ZH_HANS } from '../zh-Hans.ts';
 import { addDraft } from './draft.ts';
 import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';

@@ -1,18 +1,18 @@
 import type { LocalText } from '../vocabulary/index.ts';
 import type { BinContext } from '../vocabulary/node/index.ts';
 
-/** A result, where it goes, and what it is in a few words. */
+/** A result, its destination, and a short description of it. */
 export interface Delivery {
   readonly people: string;
   readonly json: unknown;
   readonly text?: string;
-  /** What `--out` said. */
+  /** The value of `--out`. */
   readonly out: string | undefined;
-  /** What it is, in a few words. */
+  /** The short description. */
   readonly what: LocalText;
 }
 
-/** The result into its file, with a line on standard error of what was written where; or on standard output, without. */
+/** Writes the result to its file and reports that on standard error; without a file, to standard output. */
 export async function deliverNamed(
   { out, what, ...result }: Delivery,
   context: Pick<BinContext, 'deliver' | 'note' | 'say'>,

@@ -2,7 +2,7 @@ import type { DutyVerification } from '../verify/duty.ts';
 import { type DisclosureDuty, inert, type LocalText, localText } from '../vocabulary/index.ts';
 import type { BinContext } from '../vocabulary/node/index.ts';
 
-/** A duty that was not kept, on one line: verdict, id, market, the label, when it is due, and what is missing. */
+/** A duty that was not kept, on one line: verdict, id, market, label, rule, and what is missing. */
 export function dutyLine(
   { dutyId, market, verdict, broken }: DutyVerification,
   duty: DisclosureDuty | undefined,

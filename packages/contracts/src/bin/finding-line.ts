@@ -2,7 +2,7 @@ import type { Finding } from '../vocabulary/index.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { BinContext } from '../vocabulary/node/index.ts';
 
-/** A finding on one line for people: how much it matters, its code, what it says, and what to do about it. */
+/** A finding on one line: severity, code, message, fix. */
 export function findingLine(
   { severity, code, message, fix }: Finding,
   { say }: Pick<BinContext, 'say'>,

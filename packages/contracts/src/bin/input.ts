@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import {
   type Brief,
   BriefSchema,
@@ -49,7 +49,7 @@ export function readLog(path: string): Promise<SessionLog> {
   return readRecordFile(path, { option: '--log', kind: 'session-log', schema: SessionLogSchema });
 }
 
-/** The instant of an option, or now: the one place where a command looks at the clock. */
+/** The instant of an option. Default: now; no other place of the commands reads the clock. */
 export function instantOption(given: string | undefined, option: string): Instant {
   return given === undefined ? toInstant(Date.now()) : parseInput(InstantSchema, given, option);
 }
@@ -66,18 +66,18 @@ export function marketsOption(given: string | undefined): Market[] | undefined {
   return given?.split(',').map((code) => parseInput(MarketSchema, code.trim(), '--markets'));
 }
 
-/** A number as it was typed; whatever is none becomes one that no range holds, so that its range is said. */
+/** An option as a number. Anything that is not one becomes NaN, so that the range check of the call reports it. */
 export function numberOption(given: string): number {
   return /^-?\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
 }
 
-/** What people typed for each path of the input that a call checks. */
+/** The option and the text given for it, by the path of the input that a call checks. */
 export type OptionsByPath = Readonly<
   Record<string, { readonly option: string; readonly given: string | undefined }>
 >;
 
 /**
- * What a call gives; where it refuses what an option said, the error names the option and what was typed.
+ * The result of a call. When the call refuses an input that came from an option, the error names the option and its text.
  * @throws what the call throws
  */
 export function namingOptions<Result>(options: OptionsByPath, call: () => Result): Result {

@@ -19,7 +19,7 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `plan`: the run sheet of a live session; exit 1 where the law will have changed by then. */
+/** Adds `plan`: the run sheet of a live session; exit 1 when the law will have changed by then. */
 export function addPlan(bin: Bin): void {
   bin.program
     .command('plan')

@@ -1,10 +1,10 @@
-import { attributionPolicyOf } from '../clauses/attribution/policy.ts';
+import { attributionPolicyOf } from '../contract/attribution-policy.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
 import { text } from './text.ts';
 
-/** Adds `policy`: the attribution policy that the contract lays down. */
+/** Adds `policy`: the attribution policy of the contract. */
 export function addPolicy(bin: Bin): void {
   bin.program
     .command('policy')

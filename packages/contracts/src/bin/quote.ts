@@ -1,7 +1,7 @@
 import { type Fact, isLivelaneError, toEpochMs, vocabularyError } from '../vocabulary/index.ts';
 
 /**
- * What a call gives; where it finds no exchange rate, the error names the fact that needs the rate.
+ * The result of a call. When an exchange rate is missing, the error names the fact that needs it.
  * @throws what the call throws
  */
 export function namingQuotes<Result>(facts: readonly Fact[], call: () => Result): Result {

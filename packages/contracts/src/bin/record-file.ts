@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import { inputInvalid, type LocalText, parseInput } from '../vocabulary/index.ts';
 import { parseJson, parseNdjson, readTextFile } from '../vocabulary/node/index.ts';
 
@@ -9,7 +9,7 @@ function madeBy(command: string): LocalText {
   return { en: `made by \`${command}\``, 'zh-Hans': `由 \`${command}\` 生成` };
 }
 
-/** Where each kind of record comes from. Default: its page says it. */
+/** The command that makes each kind of record. Default: see the page of the record. */
 const MADE_BY: Readonly<Record<string, LocalText>> = {
   'creator-grade': madeBy('livelane-kol score'),
   contract: madeBy('livelane-contracts draft'),
@@ -20,7 +20,7 @@ const MADE_BY: Readonly<Record<string, LocalText>> = {
   settlement: madeBy('livelane-contracts settle'),
 };
 
-/** A file that a command reads, and what it is to hold. */
+/** A file that a command reads, and the kind of record it must hold. */
 export interface RecordFile<Schema extends z.core.$ZodType> {
   /** The option or argument that names the file, for messages. */
   readonly option: string;
@@ -62,7 +62,7 @@ export async function readRecordLines<Schema extends z.core.$ZodType>(
   return parseNdjson(text, schema, what);
 }
 
-/** The first line's value, or that of a text which is one JSON document over many lines. */
+/** The value of the first line, or of the whole text when it is one JSON document. */
 function firstValue(text: string): unknown {
   const line = text.split('\n', 200).find((it) => it.trim() !== '');
   for (const source of [line, text]) {

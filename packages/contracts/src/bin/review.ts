@@ -11,7 +11,7 @@ interface Arguments {
   readonly fx?: string;
 }
 
-/** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 where something must be mended. */
+/** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 on errors. */
 export function addReview(bin: Bin): void {
   bin.program
     .command('review')

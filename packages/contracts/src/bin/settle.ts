@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
-import { formatMoney } from '../render/scribe.ts';
+import { contractIssue } from '../error/issues.ts';
+
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -8,6 +8,7 @@ import {
   CreditedSaleSchema,
   type Fact,
   FactSchema,
+  formatMoney,
   InstantSchema,
   inert,
   inputInvalid,
@@ -47,7 +48,7 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `settle`: what is owed, to the minor unit; exit 1 where somebody must look before it is paid. */
+/** Adds `settle`: what is owed, to the minor unit; exit 1 on errors. */
 export function addSettle(bin: Bin): void {
   bin.program
     .command('settle')
@@ -102,7 +103,7 @@ export function addSettle(bin: Bin): void {
     );
 }
 
-/** A finding whose code this version does not know counts as an error, so that people look at it. */
+/** A finding with a code that this version does not know counts as an error. */
 function severityOf({ severity }: Settlement['findings'][number]): string {
   return severity ?? 'error';
 }
@@ -115,7 +116,7 @@ function noted(finding: Settlement['findings'][number], { say }: BinContext): st
   ].join(' ');
 }
 
-/** What a settlement is, and what is owed to whom by it. */
+/** The settlement in a few words, and the amounts owed, by payee. */
 function owed({ id, payees, due }: Settlement): LocalText {
   const open = payees.filter(({ outstanding }) => outstanding.minor !== '0');
   const to = (name: (typeof payees)[number]): string =>

@@ -1,140 +1,90 @@
 import * as z from 'zod/mini';
-import {
-  AssessmentSchema,
-  assessmentSlots,
-  CompleteAssessmentSchema,
-} from './assessment/schema.ts';
-import {
-  AttributionSchema,
-  attributionSlots,
-  CompleteAttributionSchema,
-} from './attribution/schema.ts';
-import {
-  CompleteComplianceSchema,
-  ComplianceSchema,
-  complianceSlots,
-} from './compliance/schema.ts';
-import { CompleteDataSchema, DataSchema, dataSlots } from './data/schema.ts';
-import {
-  CompleteDeliverableSchema,
-  DeliverableSchema,
-  deliverableSlots,
-} from './deliverable/schema.ts';
-import {
-  CompleteExclusivitySchema,
-  ExclusivitySchema,
-  exclusivitySlots,
-} from './exclusivity/schema.ts';
-import { CompleteFeeSchema, FeeSchema, feeSlots } from './fee/schema.ts';
-import {
-  CompleteForceMajeureSchema,
-  ForceMajeureSchema,
-  forceMajeureSlots,
-} from './force-majeure/schema.ts';
-import {
-  CompleteIntellectualPropertySchema,
-  IntellectualPropertySchema,
-  intellectualPropertySlots,
-} from './intellectual-property/schema.ts';
-import { CompleteOtherSchema, OtherSchema, otherSlots } from './other/schema.ts';
-import {
-  CompletePayeeSplitSchema,
-  PayeeSplitSchema,
-  payeeSplitSlots,
-} from './payee-split/schema.ts';
-import { CompletePaymentSchema, PaymentSchema, paymentSlots } from './payment/schema.ts';
-import type { Slot } from './slot.ts';
-import { CompleteTaxSchema, TaxSchema, taxSlots } from './tax/schema.ts';
-import {
-  CompleteTerminationSchema,
-  TerminationSchema,
-  terminationSlots,
-} from './termination/schema.ts';
+import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schemas.ts';
+import { openSlotsOf } from '../clause/clause-schemas.ts';
+import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
+import { assessmentSchemas } from './assessment/schema.ts';
+import { attributionSchemas } from './attribution/schema.ts';
+import { complianceSchemas } from './compliance/schema.ts';
+import { dataSchemas } from './data/schema.ts';
+import { deliverableSchemas } from './deliverable/schema.ts';
+import { exclusivitySchemas } from './exclusivity/schema.ts';
+import { feeSchemas } from './fee/schema.ts';
+import { forceMajeureSchemas } from './force-majeure/schema.ts';
+import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
+import { otherSchemas } from './other/schema.ts';
+import { payeeSplitSchemas } from './payee-split/schema.ts';
+import { paymentSchemas } from './payment/schema.ts';
+import { taxSchemas } from './tax/schema.ts';
+import { terminationSchemas } from './termination/schema.ts';
 
-/** Schema of {@link Clause}. */
-export const ClauseSchema = z.discriminatedUnion('clause', [
-  DeliverableSchema,
-  FeeSchema,
-  PaymentSchema,
-  IntellectualPropertySchema,
-  ComplianceSchema,
-  ForceMajeureSchema,
-  TerminationSchema,
-  DataSchema,
-  AssessmentSchema,
-  AttributionSchema,
-  TaxSchema,
-  ExclusivitySchema,
-  PayeeSplitSchema,
-  OtherSchema,
-]);
+/** The schemas of every kind of clause. */
+export const CLAUSE_SCHEMAS = {
+  deliverable: deliverableSchemas,
+  fee: feeSchemas,
+  payment: paymentSchemas,
+  'intellectual-property': intellectualPropertySchemas,
+  compliance: complianceSchemas,
+  'force-majeure': forceMajeureSchemas,
+  termination: terminationSchemas,
+  data: dataSchemas,
+  assessment: assessmentSchemas,
+  attribution: attributionSchemas,
+  tax: taxSchemas,
+  exclusivity: exclusivitySchemas,
+  'payee-split': payeeSplitSchemas,
+  other: otherSchemas,
+} as const;
 
-/** A clause of any kind, told apart by `clause`; slots may still be open (absent or null). */
-export type Clause = z.infer<typeof ClauseSchema>;
+type Registry = typeof CLAUSE_SCHEMAS;
 
 /** The kind of a clause. */
-export type ClauseKindName = Clause['clause'];
+export type ClauseKindName = keyof Registry;
 
-/** The clause of a kind. */
+/** A clause of any kind, told apart by `clause`; slots may be open (absent or null). */
+export type Clause = z.infer<Registry[ClauseKindName]['draft']>;
+
+/** The clause of a kind; slots may be open (absent or null). */
 export type ClauseOf<Kind extends ClauseKindName> = Extract<Clause, { clause: Kind }>;
 
-/** Schema of {@link CompleteClause}. */
-export const CompleteClauseSchema = z.discriminatedUnion('clause', [
-  CompleteDeliverableSchema,
-  CompleteFeeSchema,
-  CompletePaymentSchema,
-  CompleteIntellectualPropertySchema,
-  CompleteComplianceSchema,
-  CompleteForceMajeureSchema,
-  CompleteTerminationSchema,
-  CompleteDataSchema,
-  CompleteAssessmentSchema,
-  CompleteAttributionSchema,
-  CompleteTaxSchema,
-  CompleteExclusivitySchema,
-  CompletePayeeSplitSchema,
-  CompleteOtherSchema,
-]);
+/** A clause with every slot filled: it can be planned and settled. */
+export type CompleteClause = z.infer<Registry[ClauseKindName]['complete']>;
 
-/** A clause whose every slot is filled: what can be planned and settled. */
-export type CompleteClause = z.infer<typeof CompleteClauseSchema>;
-
-/** The complete clause of a kind. */
+/** The clause of a kind with every slot filled. */
 export type CompleteClauseOf<Kind extends ClauseKindName> = Extract<
   CompleteClause,
   { clause: Kind }
 >;
 
-/** What each kind of clause cannot do without. */
-export const CLAUSE_SLOTS: { readonly [Kind in ClauseKindName]: readonly Slot<ClauseOf<Kind>>[] } =
-  {
-    deliverable: deliverableSlots,
-    fee: feeSlots,
-    payment: paymentSlots,
-    'intellectual-property': intellectualPropertySlots,
-    compliance: complianceSlots,
-    'force-majeure': forceMajeureSlots,
-    termination: terminationSlots,
-    data: dataSlots,
-    assessment: assessmentSlots,
-    attribution: attributionSlots,
-    tax: taxSlots,
-    exclusivity: exclusivitySlots,
-    'payee-split': payeeSplitSlots,
-    other: otherSlots,
-  };
+/** Schema of {@link Clause}. */
+export const ClauseSchema = unionOf<Clause>(({ draft }) => draft);
 
-/** A slot that a clause leaves open. */
-export interface OpenSlot {
-  /** JSON Pointer of the field within the clause. */
-  readonly at: string;
-  readonly name: { readonly en: string; readonly 'zh-Hans': string };
-  readonly item: string | null;
+/** Schema of {@link CompleteClause}. */
+export const CompleteClauseSchema = unionOf<CompleteClause>(({ complete }) => complete);
+
+function unionOf<Of extends ClauseBase>(
+  schemaOf: (schemas: ClauseSchemas) => z.ZodMiniType,
+): z.ZodMiniType<Of, Of> {
+  const kinds = Object.values(CLAUSE_SCHEMAS) as unknown as readonly ClauseSchemas[];
+  const [first, ...others] = kinds.map(schemaOf) as [z.ZodMiniObject, ...z.ZodMiniObject[]];
+  return z.discriminatedUnion('clause', [first, ...others]) as unknown as z.ZodMiniType<Of, Of>;
+}
+
+/** The schemas of a clause's kind. */
+export function schemasOf(clause: Clause): ClauseSchemas {
+  return CLAUSE_SCHEMAS[clause.clause] as unknown as ClauseSchemas;
+}
+
+/** The clauses of a kind as they stand in a draft, in the order of the contract. */
+export function draftClauses<Kind extends ClauseKindName>(
+  contract: Pick<ContractContext, 'clauses'>,
+  kind: Kind,
+): ClauseOf<Kind>[] {
+  return clausesIn<ClauseBase>(contract, { kind }) as ClauseOf<Kind>[];
 }
 
 /**
- * The slots that a clause leaves open, in the order of its kind's table. An empty list of promotions, zero
- * days and "no" are answers; absent, null and empty text are not.
+ * The slots that a clause leaves open, in the order of its fields. Empty lists where the kind accepts them, zero
+ * days and `false` are answers; absent, null and empty text are not.
  *
  * @param clause - fits `ClauseSchema`
  * @returns empty when the clause is complete
@@ -146,27 +96,5 @@ export interface OpenSlot {
  * ```
  */
 export function openSlots(clause: Clause): OpenSlot[] {
-  const slots = CLAUSE_SLOTS[clause.clause] as unknown as readonly Slot<Clause>[];
-  return slots
-    .filter((slot) => slot.when?.(clause) ?? true)
-    .filter((slot) => !(slot.filled?.(clause) ?? isFilled(fieldAt(clause, slot.at))))
-    .map((slot) => ({
-      at: slot.at,
-      name: slot.name as OpenSlot['name'],
-      item: (typeof slot.item === 'function' ? slot.item(clause) : slot.item) ?? null,
-    }));
-}
-
-function fieldAt(clause: Clause, pointer: string): unknown {
-  let value: unknown = clause;
-  for (const key of pointer.slice(1).split('/')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
-
-function isFilled(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  return value !== undefined && value !== null && value !== '';
+  return openSlotsOf(schemasOf(clause), clause);
 }

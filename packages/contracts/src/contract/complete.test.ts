@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributionPolicyOf } from '../clauses/attribution/policy.ts';
 import { AttributionPolicySchema, inputIssues } from '../vocabulary/index.ts';
+import { attributionPolicyOf } from './attribution-policy.ts';
 import { clauseOf, completeContract } from './complete.ts';
 import { type Contract, ContractSchema } from './document.ts';
 import { contractHash } from './hash.ts';

@@ -4,6 +4,7 @@ import {
   type CompleteClauseOf,
   openSlots,
 } from '../clauses/schemas.ts';
+import { contractError } from '../error/contract-error.ts';
 import { parseInput } from '../vocabulary/index.ts';
 import {
   type CompleteContract,
@@ -11,18 +12,16 @@ import {
   type Contract,
   ContractSchema,
 } from './document.ts';
-import { contractError } from './error.ts';
 
 /**
- * The contract itself, once no clause leaves a slot open; what its type then promises, planning and
- * settling rely on.
+ * The contract itself, typed as complete once no clause leaves a slot open: it can be planned and settled.
  * @throws CONTRACT_INCOMPLETE with `details.missing`: clause ids and the slots they leave open
- * @throws INPUT_INVALID for what is not a contract
+ * @throws INPUT_INVALID for anything that is not a contract
  */
 export function completeContract(contract: Contract): CompleteContract {
   parseInput(ContractSchema, contract, 'contract');
   const missing = contract.clauses.flatMap((clause: Clause) =>
-    openSlots(clause).map((slot) => ({ clauseId: clause.id, slot: slot.at, name: slot.name })),
+    openSlots(clause).map(({ at, name }) => ({ clauseId: clause.id, slot: at, name })),
   );
   if (missing.length > 0) {
     const slots = missing.slice(0, 6).map(({ clauseId, name }) => ({

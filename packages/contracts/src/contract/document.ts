@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { AddressedMarketSchema } from '../clause/terms.ts';
 import { ClauseSchema, CompleteClauseSchema } from '../clauses/schemas.ts';
+import { contractExpects } from '../error/issues.ts';
 import {
   CurrencySchema,
   IdSchema,
   InstantSchema,
-  LanguageSchema,
   LocalTextSchema,
   MarketSchema,
   MoneySchema,
@@ -16,7 +17,6 @@ import {
   WindowSchema,
   ZoneSchema,
 } from '../vocabulary/index.ts';
-import { contractExpects } from './issues.ts';
 
 /** Schema of {@link Party}. */
 export const PartySchema = record({
@@ -48,7 +48,7 @@ export const PartySchema = record({
         number: IdSchema,
         /** The authority that gave it. */
         issuer: TextSchema,
-        /** When it holds. */
+        /** When it is valid. */
         valid: WindowSchema,
       }),
     ),
@@ -56,7 +56,7 @@ export const PartySchema = record({
 });
 
 /** One side of the contract, or someone paid under it. */
-export type Party = z.infer<typeof PartySchema>;
+export interface Party extends z.infer<typeof PartySchema> {}
 
 /** Schema of {@link ContractProduct}. */
 export const ContractProductSchema = record({
@@ -69,7 +69,7 @@ export const ContractProductSchema = record({
 });
 
 /** A product that the deal is about, at its agreed list price. */
-export type ContractProduct = z.infer<typeof ContractProductSchema>;
+export interface ContractProduct extends z.infer<typeof ContractProductSchema> {}
 
 const document = {
   /** Says which record this is. */
@@ -94,23 +94,14 @@ const document = {
   rounding: RoundingModeSchema,
   /** Zone in which dates and days are counted. */
   zone: ZoneSchema,
-  /** When the contract holds; sales outside earn nothing. */
+  /** When the contract applies; sales outside earn nothing. */
   term: WindowSchema,
   /** Who is bound, and who is paid. */
   parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
   /** What the deal is about. */
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
-  audience: z
-    .array(
-      record({
-        /** The market. */
-        market: MarketSchema,
-        /** Languages spoken to its people. */
-        languages: z.array(LanguageSchema).check(z.minLength(1)),
-      }),
-    )
-    .check(z.minLength(1)),
+  audience: z.array(AddressedMarketSchema).check(z.minLength(1)),
   /** The brief and the grade that the deal was struck on. */
   basis: record({
     /** The brief. */
@@ -141,7 +132,7 @@ export const ContractSchema = record({
 });
 
 /** A deal as one document: a typed cover page and typed clauses. Slots may be open until review passes. */
-export type Contract = z.infer<typeof ContractSchema>;
+export interface Contract extends z.infer<typeof ContractSchema> {}
 
 /** Schema of {@link CompleteContract}. */
 export const CompleteContractSchema = record({
@@ -149,5 +140,5 @@ export const CompleteContractSchema = record({
   clauses: z.array(CompleteClauseSchema),
 });
 
-/** A contract none of whose clauses leaves a slot open: what can be planned and settled. */
-export type CompleteContract = z.infer<typeof CompleteContractSchema>;
+/** A contract none of whose clauses leaves a slot open: it can be planned and settled. */
+export interface CompleteContract extends z.infer<typeof CompleteContractSchema> {}

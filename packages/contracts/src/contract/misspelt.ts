@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { jsonPointer, nearestName } from '../vocabulary/index.ts';
 
-/** A field that nothing reads, and the one that it looks like and that is not there. */
+/** An unknown field, and the missing field that it resembles. */
 export interface Misspelt {
   /** JSON Pointer of the field. */
   readonly path: string;
@@ -10,8 +10,8 @@ export interface Misspelt {
 }
 
 /**
- * The fields of a document that its schema does not know and that look like one that it knows and the document lacks:
- * most likely that one, misspelt, so that a promise would be read by nobody. Other unknown fields are a later version's.
+ * The unknown fields of a document that resemble a known field which the document lacks: most likely that field,
+ * misspelt, so that its value would be ignored. Other unknown fields belong to a later version.
  * @param value - fits the schema
  */
 export function misspeltFields(

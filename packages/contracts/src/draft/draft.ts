@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
 import { misspeltFields } from '../contract/misspelt.ts';
+import { contractIssue } from '../error/issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
@@ -16,10 +16,10 @@ import {
 } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
 
-/** What a draft is struck on. */
+/** Options of {@link draftContract}. */
 export interface DraftOptions {
   readonly brief: Brief;
-  /** The creator's grade for this brief; left out: the deal is struck without one, and no break-even is checked. */
+  /** The creator's grade for this brief. Default: none, and no break-even is checked. */
   readonly grade?: CreatorGrade;
   /** The contract's id. */
   readonly id: Id;
@@ -28,14 +28,12 @@ export interface DraftOptions {
 }
 
 /**
- * A contract from the terms that people filled in, with products, audience and grade taken from the brief
- * and the grade. Nothing that was not agreed is made up: what the terms leave open stays an open slot,
- * which the review names.
+ * A contract from deal terms, with products, audience and grade taken from the brief and the grade. Nothing is made up:
+ * a slot that the terms leave open stays open, and the review names it.
  *
  * @returns revision 1 of a contract; the same input gives the same contract
- * @throws INPUT_INVALID for terms, brief or grade of another form, a field of the terms that looks like a known one that is
- *   missing, a grade for another brief, or one of
- *   somebody who is no party
+ * @throws INPUT_INVALID for terms, a brief or a grade that does not fit its schema, for a field of the terms that resembles
+ *   a missing one, and for a grade of another brief or of a creator who is not a party
  */
 export function draftContract(
   terms: DealTerms,

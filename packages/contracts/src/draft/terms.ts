@@ -18,18 +18,18 @@ export const DealTermsSchema = record({
   kind: z.literal('deal-terms'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** Title on the cover page. Left out: a plain title in both languages. */
+  /** Title on the cover page. Default: a plain title in both languages. */
   title: z.exactOptional(LocalTextSchema),
   ...shared,
-  /** How amounts are rounded to a whole minor unit. Left out: half-even. */
+  /** How amounts are rounded to a whole minor unit. Default: half-even. */
   rounding: z.exactOptional(RoundingModeSchema),
-  /** What the deal is about. Left out: the products of the brief at their prices. */
+  /** What the deal is about. Default: the products of the brief at their prices. */
   products: z.exactOptional(z.array(ContractProductSchema)),
-  /** The markets whose people are addressed, with the languages spoken to them. Left out: the market of the brief, and those of its audience that it ships to. */
+  /** The markets whose people are addressed, with the languages spoken to them. Default: the market of the brief, and those of its audience that it ships to. */
   audience: z.exactOptional(ContractSchema.def.shape.audience),
-  /** The clauses as far as they are agreed; open slots are left out or null. */
+  /** The clauses as far as they are agreed; open slots are absent or null. */
   clauses: z.array(ClauseSchema),
 });
 
-/** What people fill in to draft a contract: the cover page and the clauses, as far as they are agreed. */
-export type DealTerms = z.infer<typeof DealTermsSchema>;
+/** The input of a draft, filled in by people: the cover page and the clauses, as far as they are agreed. */
+export interface DealTerms extends z.infer<typeof DealTermsSchema> {}

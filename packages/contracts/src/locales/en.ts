@@ -1,44 +1,13 @@
+import { EN_FORMATS } from '../vocabulary/index.ts';
 import type { Locale } from './locale.ts';
 
-export type { Label, Locale, WordGroup } from './locale.ts';
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-const date = (text: string): string => {
-  const [year = '', month = '', day = ''] = text.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-};
-
-const moment = (local: string): string => `${date(local.slice(0, 10))}, ${local.slice(11, 16)}`;
-
-const amount = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+export type { Label, Locale } from './locale.ts';
 
 /** English. */
 export const en: Locale = {
+  ...EN_FORMATS,
   language: 'en',
   name: 'English',
-  date,
-  dateTime: (local, zone) => `${moment(local)} (${zone})`,
-  span: (from, to, zone) => `from ${moment(from)} until ${moment(to)} (${zone})`,
-  colon: ': ',
-  parentheses: { open: ' (', close: ')' },
-  list: (items) =>
-    items.length < 2
-      ? (items[0] ?? 'none')
-      : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-  days: (count) => amount(count, 'day', 'days'),
-  calendarDays: (count, zone) => `${amount(count, 'calendar day', 'calendar days')} (${zone})`,
-  duration: (seconds) => {
-    if (seconds % 3600 === 0) return amount(seconds / 3600, 'hour', 'hours');
-    return seconds % 60 === 0
-      ? amount(seconds / 60, 'minute', 'minutes')
-      : amount(seconds, 'second', 'seconds');
-  },
-  count: amount,
   article: (number) => `Article ${number}`,
   labels: {
     notAgreed: 'not agreed',
@@ -50,7 +19,7 @@ export const en: Locale = {
     coverPage: 'Cover page',
     number: 'Contract',
     revision: 'Revision',
-    hash: 'Fingerprint',
+    hash: 'Hash',
     draftedAt: 'Drafted',
     term: 'Term',
     law: 'Governing law',
@@ -92,12 +61,6 @@ export const en: Locale = {
     licences: 'Permits',
   },
   words: {
-    form: {
-      'short-video': 'short video',
-      live: 'live session',
-      'image-text': 'image-and-text post',
-    },
-    action: { publish: 'publish', host: 'host' },
     platform: {
       tiktok: 'TikTok',
       'tiktok-shop': 'TikTok Shop',
@@ -116,103 +79,7 @@ export const en: Locale = {
       kuaishou: 'Kuaishou',
       'own-site': "the brand's own site",
     },
-    trigger: {
-      signing: 'the last party has signed',
-      publication: 'publication',
-      assessment: 'the assessment date',
-    },
-    per: {
-      item: 'for each published item',
-      session: 'for each live session held',
-      deal: 'for the whole of the deal',
-    },
-    deduction: {
-      'platform-coupon': 'platform coupons',
-      'merchant-coupon': 'merchant coupons',
-      tax: 'sales taxes',
-      shipping: 'shipping',
-      'platform-fee': 'platform fees',
-      returns: 'returned goods',
-    },
-    measure: {
-      'credited-orders': 'orders credited to the creator',
-      'credited-net-sales': 'net sales credited to the creator',
-      'live-minutes': 'minutes live',
-      deliveries: 'pieces delivered',
-      metric: 'the reported metric',
-    },
-    likeness: {
-      none: 'for no further use',
-      social: 'on social media only',
-      'social-and-advertising': 'on social media and in advertising',
-    },
-    media: {
-      social: 'social media',
-      'paid-ads': 'paid advertising',
-      'own-site': "the licensee's own sites",
-      marketplace: 'marketplace product pages',
-      'e-mail': 'e-mail',
-      retail: 'points of sale',
-      tv: 'television',
-    },
-    policyResponse: {
-      'move-platform':
-        'the parties move the affected deliverables to another platform of comparable reach, at no extra charge',
-      reschedule:
-        'the affected deliverables are moved to the earliest date on which they are allowed again, within the term',
-      'end-pro-rata':
-        'either party may end the affected deliverables, and the fee for them is reduced in proportion',
-    },
-    disclosure: {
-      'content-label': 'a label in the content itself',
-      'platform-switch': "the platform's own paid-partnership switch",
-      spoken: 'a spoken notice',
-    },
-    event: {
-      'natural-disaster': 'natural disaster',
-      epidemic: 'epidemic',
-      war: 'war',
-      'government-act': 'an act of government',
-      'network-outage': 'a network outage',
-      'platform-outage': 'an outage or closure of the platform',
-      illness: 'certified illness of the person who performs',
-      strike: 'strike',
-    },
-    endPayment: {
-      'delivered-only': 'what was delivered by then is paid in full, and nothing else is owed',
-      'pro-rata': 'the fee is reduced in proportion to what was not delivered',
-      refund: 'what was paid for undelivered work is refunded',
-    },
-    cause: {
-      'missed-publication': 'a publish date is missed',
-      'unlawful-content': 'content breaks the law',
-      'undisclosed-advertising': 'advertising is not disclosed',
-      'false-data': 'reported figures are false',
-      'non-payment': 'a due payment is not made',
-      'reputation-harm': "conduct seriously harms the other party's reputation",
-    },
-    dataFormat: {
-      csv: 'a CSV file',
-      json: 'a JSON file',
-      xlsx: 'an Excel workbook',
-      'platform-export': "the platform's own export",
-      screenshots: 'screenshots of the platform dashboard',
-    },
-    touch: {
-      code: 'redeemed code',
-      'pin-click': 'click on a pinned product',
-      'live-click': 'click in the live session',
-      click: 'click',
-      referral: 'referral link',
-      'live-view': 'view of the live session',
-      affiliate: 'affiliate link',
-      utm: 'tagged link',
-      'post-click': 'click on a post',
-      'post-view': 'view of a post',
-      direct: 'direct visit',
-    },
     role: { brand: 'Brand', creator: 'Creator', agency: 'Agency', payee: 'Payee' },
-    room: { 'one-to-one': 'one to one', showroom: 'showroom', interactive: 'interactive room' },
     language: {
       en: 'English',
       'zh-Hans': 'Simplified Chinese',
@@ -234,12 +101,6 @@ export const en: Locale = {
       ar: 'Arabic',
       hi: 'Hindi',
       fil: 'Filipino',
-    },
-    hostRole: {
-      host: 'host',
-      cohost: 'co-host',
-      moderator: 'moderator',
-      interpreter: 'interpreter',
     },
   },
   markets: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSE_KINDS } from '../clauses/registry.ts';
-import type { Clause } from '../clauses/schemas.ts';
+import { CLAUSE_SCHEMAS, type Clause, type ClauseKindName } from '../clauses/schemas.ts';
+import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
+import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/rules.ts';
@@ -9,7 +10,7 @@ import { PLAN_FINDINGS } from '../plan/findings.ts';
 import { LIP_BRIEF } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
 import { REVIEW_FINDINGS } from '../review/findings.ts';
-import { ITEMS } from '../review/items.ts';
+import { CONTRACT_ITEMS } from '../review/items.ts';
 import { reviewContract } from '../review/review.ts';
 import { VAGUE_REASONS } from '../review/vagueness.ts';
 import { credited, paid, session } from '../settlement/facts/facts.fixture.ts';
@@ -65,10 +66,13 @@ describe.each(Object.entries(CATALOGUES))('the findings of %s', (_, catalogue) =
 
 describe('review', () => {
   it('items, kinds and reasons', () => {
-    for (const { name } of ITEMS) inBothLanguages(name);
-    for (const { name, summary } of Object.values(CLAUSE_KINDS)) {
-      inBothLanguages(name);
-      inBothLanguages(summary);
+    for (const { name } of CONTRACT_ITEMS) inBothLanguages(name);
+    for (const kind of Object.keys(CLAUSE_SCHEMAS) as ClauseKindName[]) {
+      inBothLanguages(CLAUSE_SCHEMAS[kind].name);
+      inBothLanguages({
+        en: CLAUSE_TEXTS_EN[kind].summary,
+        'zh-Hans': CLAUSE_TEXTS_ZH_HANS[kind].summary,
+      });
     }
     for (const reason of Object.values(VAGUE_REASONS)) inBothLanguages(reason);
   });
@@ -206,7 +210,7 @@ function brokenContracts(): Contract[] {
     parties: whole.parties.map(({ id, role, name, market }) => ({ id, role, name, market })),
     clauses: [],
   };
-  const open = Object.keys(CLAUSE_KINDS).map((clause): Clause => ({ clause, id: 'x' }) as Clause);
+  const open = Object.keys(CLAUSE_SCHEMAS).map((clause): Clause => ({ clause, id: 'x' }) as Clause);
   const vague: Clause[] = [
     { clause: 'other', id: 'o-1', text: '尽力配合推广' } as Clause,
     {

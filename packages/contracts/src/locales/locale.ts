@@ -1,25 +1,4 @@
-/** The groups of words that clauses choose from by key. */
-export type WordGroup =
-  | 'form'
-  | 'action'
-  | 'platform'
-  | 'trigger'
-  | 'per'
-  | 'deduction'
-  | 'measure'
-  | 'likeness'
-  | 'media'
-  | 'policyResponse'
-  | 'disclosure'
-  | 'event'
-  | 'endPayment'
-  | 'cause'
-  | 'dataFormat'
-  | 'touch'
-  | 'role'
-  | 'room'
-  | 'language'
-  | 'hostRole';
+import type { DisplayLanguage, Formats } from '../vocabulary/index.ts';
 
 /** The labels that stand outside clauses: cover page, summary, signatures. */
 export type Label =
@@ -72,29 +51,20 @@ export type Label =
   | 'representative'
   | 'licences';
 
-/** One language's words and manners. Nothing comes from `Intl`, so the same contract gives the same bytes everywhere. */
-export interface Locale {
-  readonly language: 'en' | 'zh-Hans';
+/** The words and formats in which one language writes a contract, apart from the texts of the clauses. */
+export interface Locale extends Formats {
+  readonly language: DisplayLanguage;
   /** The language's name in itself. */
   readonly name: string;
   readonly labels: Readonly<Record<Label, string>>;
-  readonly words: Readonly<Record<WordGroup, Readonly<Record<string, string>>>>;
+  /** Words by key; a key that is not listed is written as it is. */
+  readonly words: {
+    readonly platform: Readonly<Record<string, string>>;
+    readonly role: Readonly<Record<string, string>>;
+    readonly language: Readonly<Record<string, string>>;
+  };
   /** Names by ISO code; a market that is not listed is written as its code. */
   readonly markets: Readonly<Record<string, string>>;
-  /** From YYYY-MM-DD. */
-  date(date: string): string;
-  /** From YYYY-MM-DDTHH:MM and a zone. */
-  dateTime(local: string, zone: string): string;
-  /** From two local times of one zone; the second is the first moment outside. */
-  span(from: string, to: string, zone: string): string;
-  /** Between a label and what it labels. */
-  readonly colon: string;
-  readonly parentheses: { readonly open: string; readonly close: string };
-  list(items: readonly string[]): string;
-  days(count: number): string;
-  calendarDays(count: number, zone: string): string;
-  duration(seconds: number): string;
-  count(count: number, one: string, other: string): string;
-  /** The number of an article as its heading says it. */
+  /** The number of an article as its heading gives it. */
   article(number: number): string;
 }

@@ -1,4 +1,4 @@
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import { type InputInvalid, type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 
 /** The error for an option that a session cannot be planned with. */

@@ -12,12 +12,12 @@ import {
 } from '../vocabulary/index.ts';
 import { PLAN_FINDINGS, type PlanCode } from './findings.ts';
 
-/** Something that people should settle before a session. */
+/** Something that people should decide before a session. */
 export type PlanFinding = Finding<PlanCode>;
 
 /**
- * What people should settle before a planned session: localization notes that nobody local has reviewed, intervals
- * that are only a default of this project, documents to have ready, and a law that changes before the day.
+ * What people should decide before a planned session: localization notes without a local reviewer, intervals that are
+ * only a default of this project, documents to have ready, and a law that changes before the day.
  * @returns findings in a stable order; empty when nothing is open
  */
 export function planFindings(plan: SessionPlan): PlanFinding[] {

@@ -13,7 +13,7 @@ import {
 import { localOfInstant } from '../vocabulary/zones/index.ts';
 import { writtenPrice } from './price.ts';
 
-/** What the sheets of a session are made from. */
+/** Inputs of {@link localizationNotes}. */
 export interface Localized {
   readonly audience: SessionPlan['audience'];
   readonly products: SessionPlan['products'];
@@ -21,11 +21,11 @@ export interface Localized {
   readonly start: Instant;
   /** The rules in force for a market. */
   rulesOf(market: Market): readonly MarketRule[];
-  /** Who reviewed which sheet; a sheet without a reviewer is a finding. */
+  /** The reviewers, by market and language; notes without a reviewer are a finding. */
   readonly reviews: readonly Review[];
 }
 
-/** A local reader who signed a sheet. */
+/** A local reader who approved the notes for a market and language. */
 export interface Review {
   readonly market: Market;
   readonly language: Language;
@@ -33,10 +33,10 @@ export interface Review {
 }
 
 /**
- * One sheet per market and language of the audience: what language to speak, how a price is written there,
+ * The localization notes of each market and language of the audience: what language to speak, how a price is written there,
  * when the session is by the viewers' clock, what the label says, what the market's rules want besides.
  */
-export function localizationSheets(session: Localized): SessionPlan['localization'] {
+export function localizationNotes(session: Localized): SessionPlan['localization'] {
   return session.audience.flatMap(({ market, languages }) =>
     languages.map((language) => ({
       market,

@@ -193,7 +193,9 @@ describe('planSession', () => {
     expect(verifySession(short, logFollowing(short)).ok).toBe(true);
   });
 
-  it('is kept by a room that follows it, for any audience and any length', () => {
+  it('is kept by a room that follows it, for any audience and any length', {
+    timeout: 60_000,
+  }, () => {
     const markets = [...new Set(LAW_RULES.map((rule) => rule.market))].filter(
       (market) => market !== 'EU',
     );

@@ -1,12 +1,12 @@
-import { refuseContradictions } from '../clauses/contradiction.ts';
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
+import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractError } from '../contract/error.ts';
 import { contractReference } from '../contract/hash.ts';
-import { contractIssue } from '../contract/issues.ts';
 import { joinedId } from '../contract/joined-id.ts';
+import { contractError } from '../error/contract-error.ts';
+import { contractIssue } from '../error/issues.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesInForce } from '../law/in-force.ts';
 import {
@@ -25,26 +25,26 @@ import {
   windowContains,
 } from '../vocabulary/index.ts';
 import { badOption, briefMismatch, notLive } from './error.ts';
-import { localizationSheets, type Review } from './localization.ts';
+import { localizationNotes, type Review } from './localization.ts';
 import { runSheet } from './schedule.ts';
 
-/** What a session is planned with; what is left out is taken from the contract. */
+/** Options of {@link planSession}. */
 export interface PlanOptions {
   /** The brief that the contract was struck on. */
   readonly brief: Brief;
   /** The day whose law applies; plan again when a session moves past a change of law. */
   readonly asOf: Instant;
-  /** Left out: the contract's first live deliverable. */
+  /** Default: the contract's first live deliverable. */
   readonly deliverableId?: string;
-  /** Which of the deliverable's sessions, from 1. Left out: 1. */
+  /** Which of the deliverable's sessions, from 1. Default: 1. */
   readonly session?: number;
-  /** Left out: contract, deliverable and number of the session, joined by dots. */
+  /** Id of the plan. Default: contract, deliverable and number of the session, joined by dots. */
   readonly sessionId?: string;
-  /** Plays the same plan in this many seconds, 10 to 86,400; duties stay as they are. Left out: the agreed minutes. */
+  /** Plays the same plan in this many seconds, 10 to 86,400; duties stay as they are. Default: the agreed minutes. */
   readonly rehearsalSeconds?: number;
-  /** How often a disclosure is repeated where the law names no number. Left out: 600 s. */
+  /** How often a disclosure is repeated where the law names no number, in seconds. Default: 600. */
   readonly defaultGapSeconds?: number;
-  /** Who reviewed which localisation sheet. Left out: nobody. */
+  /** The reviewers of the localization notes, by market and language. Default: none. */
   readonly reviews?: readonly Review[];
 }
 
@@ -53,7 +53,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
 /**
  * The run sheet of one live session, compiled from a contract: window, hosts, products with their
  * promotions, codes, the disclosure duties of every market in the audience by the law of a day, a schedule
- * that keeps the strictest of them, a localisation sheet per market and language, and what to collect.
+ * that keeps the strictest of them, localization notes per market and language, and the data to collect.
  *
  * @returns a plan that `verifySession` finds kept when the room follows its run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
@@ -100,7 +100,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     }),
     questions: { answerRequired: live.answerQuestions },
     disclosures,
-    localization: localizationSheets({
+    localization: localizationNotes({
       audience,
       products,
       duties: disclosures,
@@ -116,7 +116,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
-/** The wanted id, or one made of contract, deliverable and session; its fingerprint where that is too long for an id. */
+/** The wanted id, or one made of contract, deliverable and session; its hash where that is too long for an id. */
 function sessionIdOf(
   { id }: CompleteContract,
   { deliverableId, options }: { readonly deliverableId: string; readonly options: PlanOptions },

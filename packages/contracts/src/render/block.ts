@@ -1,4 +1,4 @@
-import type { Prose } from './prose.ts';
+import type { Prose } from '../clause/text/prose.ts';
 
 /** The one model of a rendered contract; every writer writes these blocks and nothing else. */
 export type Block =
@@ -32,7 +32,7 @@ export type Block =
 export interface Page {
   readonly language: 'en' | 'zh-Hans';
   readonly title: string;
-  /** Contract id, revision and fingerprint, as it stands on every page. */
+  /** Contract id, revision and hash, as on every page. */
   readonly footer: string;
   readonly blocks: readonly Block[];
   /** The canonical JSON of the contract, for reading back. */

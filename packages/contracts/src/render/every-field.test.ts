@@ -58,7 +58,7 @@ function full(): Contract {
 const tagsOf = (html: string): string[] =>
   (html.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<br>');
 
-describe('every field that takes text', () => {
+describe('every field that takes text', { timeout: 60_000 }, () => {
   it.each([
     '</td><script>alert(1)</script>',
     '"onmouseover="alert(1)',

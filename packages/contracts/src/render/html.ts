@@ -1,6 +1,6 @@
+import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
-import type { Inline, Prose } from './prose.ts';
 import { STYLE } from './style.ts';
 
 /** One self-contained, printable HTML file of a page, with the contract's JSON inside for reading back. */

@@ -1,6 +1,6 @@
+import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
-import type { Inline, Prose } from './prose.ts';
 
 /** Markdown (CommonMark with tables) of a page; nothing of the contract's text is markup in it. */
 export function writeMarkdown(page: Page): string {

@@ -1,14 +1,16 @@
-import { kindOf } from '../clauses/registry.ts';
-import type { Clause } from '../clauses/schemas.ts';
-import { textsOf } from '../clauses/texts.ts';
+import type { ClauseText } from '../clause/text/clause-text.ts';
+import { joinProse, type Prose, prose, type Table } from '../clause/text/prose.ts';
+import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import { type Clause, type ClauseKindName, type ClauseOf, schemasOf } from '../clauses/schemas.ts';
+import { CLAUSE_TEXTS_EN } from '../clauses/texts.en.ts';
+import { CLAUSE_TEXTS_ZH_HANS } from '../clauses/texts.zh-Hans.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import type { Label, Locale } from '../locales/locale.ts';
 import { canonicalJson } from '../vocabulary/hash/index.ts';
-import { localText } from '../vocabulary/index.ts';
+import { type DisplayLanguage, localText } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
-import { joinProse, type Prose, prose } from './prose.ts';
-import { type Scribe, scribe } from './scribe.ts';
+import { valueFormatter } from './value-formatter.ts';
 
 /** The page of a contract in one language, or in two side by side. */
 export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[]]): Page {
@@ -33,58 +35,69 @@ export function pageOf(contract: Contract, locales: readonly [Locale, ...Locale[
   };
 }
 
-/** The document cut where two languages should start level: title, cover, summary, each article, signatures. */
+/** What the sections of one language are written with. */
+interface Writing {
+  readonly contract: Contract;
+  readonly locale: Locale;
+  readonly format: ValueFormatter;
+}
+
+/** The document cut where two languages should start level: title, cover, duties, each article, signatures. */
 function sections(contract: Contract, locale: Locale): Block[][] {
-  const say = scribe(contract, locale);
+  const writing = { contract, locale, format: valueFormatter(contract, locale) };
   return [
-    titleSection(contract, locale),
-    coverSection(contract, say),
-    productSection(contract, say),
-    summarySection(contract, say),
-    ...contract.clauses.map((clause, index) => articleSection(clause, index + 1, say)),
-    signatureSection(contract, say),
+    titleSection(writing),
+    coverSection(writing),
+    productSection(writing),
+    dutySection(writing),
+    ...contract.clauses.map((clause, index) =>
+      articleSection(clause, { number: index + 1, ...writing }),
+    ),
+    signatureSection(writing),
   ];
 }
 
-function titleSection(contract: Contract, locale: Locale): Block[] {
-  const governs =
-    locale.language === contract.language ? locale.labels.governs : locale.labels.translation;
+function titleSection({ contract, locale }: Writing): Block[] {
+  const { labels, language, name, colon } = locale;
+  const governs = language === contract.language ? labels.governs : labels.translation;
   return [
     {
       block: 'title',
-      text: localText(contract.title, locale.language),
-      under: `${locale.labels.contract} · ${locale.name}${locale.colon}${governs}`,
+      text: localText(contract.title, language),
+      under: `${labels.contract} · ${name}${colon}${governs}`,
     },
   ];
 }
 
-function coverSection(contract: Contract, say: Scribe): Block[] {
-  const { labels, words, colon } = say.locale;
+function coverSection(writing: Writing): Block[] {
+  const { contract, locale, format } = writing;
+  const { labels, words, colon } = locale;
   const { grade, briefId } = contract.basis;
   const rows: [string, Prose][] = [
-    [labels.number, prose`${say.text(contract.id)} · ${labels.revision} ${contract.revision}`],
-    [labels.draftedAt, [say.instant(contract.draftedAt)]],
+    [labels.number, prose`${format.text(contract.id)} · ${labels.revision} ${contract.revision}`],
+    [labels.draftedAt, [format.instant(contract.draftedAt)]],
     ...contract.parties.map((party): [string, Prose] => [
       words.role[party.role] ?? party.role,
-      partyProse(party, say),
+      partyProse(party, writing),
     ]),
-    [labels.term, [say.window(contract.term)]],
+    [labels.term, [format.window(contract.term)]],
     [
       labels.audience,
       joinProse(
         contract.audience.map(
-          (it) => prose`${say.market(it.market)}${colon}${say.words('language', it.languages)}`,
+          (it) =>
+            prose`${format.market(it.market)}${colon}${format.words(words.language, it.languages)}`,
         ),
         '\n',
       ),
     ],
-    [labels.law, [say.market(contract.law)]],
-    [labels.governingLanguage, [say.word('language', contract.language)]],
-    [labels.currency, [say.text(contract.currency)]],
-    [labels.zone, [say.text(contract.zone)]],
-    [labels.brief, [say.text(briefId)]],
-    ...(grade === null ? [] : ([[labels.grade, [say.text(grade.id)]]] as [string, Prose][])),
-    [labels.hash, [say.text(contractHash(contract))]],
+    [labels.law, [format.market(contract.law)]],
+    [labels.governingLanguage, [format.word(words.language, contract.language)]],
+    [labels.currency, [format.text(contract.currency)]],
+    [labels.zone, [format.text(contract.zone)]],
+    [labels.brief, [format.text(briefId)]],
+    ...(grade === null ? [] : ([[labels.grade, [format.text(grade.id)]]] as [string, Prose][])),
+    [labels.hash, [format.text(contractHash(contract))]],
   ];
   return [
     { block: 'heading', text: labels.coverPage },
@@ -93,29 +106,29 @@ function coverSection(contract: Contract, say: Scribe): Block[] {
   ];
 }
 
-function partyProse(party: Party, say: Scribe): Prose {
-  const { labels, colon, parentheses } = say.locale;
+function partyProse(party: Party, { locale, format }: Writing): Prose {
+  const { labels, colon, parentheses } = locale;
   const { open, close } = parentheses;
   const details = (['legalName', 'address', 'email', 'representative'] as const).flatMap(
     (field): Prose[] => {
       const value = party[field];
       return value === undefined
         ? []
-        : [prose`${labels[field satisfies Label]}${colon}${say.text(value)}`];
+        : [prose`${labels[field satisfies Label]}${colon}${format.text(value)}`];
     },
   );
   const permits = (party.licences ?? []).map(
     (it) =>
-      prose`${labels.licences}${colon}${say.text(it.number)}${open}${say.text(it.issuer)} · ${say.market(it.market)} · ${say.window(it.valid)}${close}`,
+      prose`${labels.licences}${colon}${format.text(it.number)}${open}${format.text(it.issuer)} · ${format.market(it.market)} · ${format.window(it.valid)}${close}`,
   );
   const residence =
     party.taxResidence === undefined
       ? []
-      : [prose`${labels.taxResidence}${colon}${say.market(party.taxResidence)}`];
+      : [prose`${labels.taxResidence}${colon}${format.market(party.taxResidence)}`];
   return joinProse(
     [
-      [say.party(party.id)],
-      prose`${labels.market}${colon}${say.market(party.market)}`,
+      [format.party(party.id)],
+      prose`${labels.market}${colon}${format.market(party.market)}`,
       ...details,
       ...residence,
       ...permits,
@@ -124,23 +137,27 @@ function partyProse(party: Party, say: Scribe): Prose {
   );
 }
 
-function productSection({ products }: Contract, say: Scribe): Block[] {
-  const { labels } = say.locale;
-  if (products.length === 0) return [];
+function productSection({ contract, locale, format }: Writing): Block[] {
+  const { labels } = locale;
+  if (contract.products.length === 0) return [];
   return [
     { block: 'heading', text: labels.products },
     {
       block: 'table',
       head: [labels.product, labels.id, labels.price],
-      rows: products.map((it) => [[say.text(it.name)], [say.text(it.id)], [say.amount(it.price)]]),
+      rows: contract.products.map((it) => [
+        [format.text(it.name)],
+        [format.text(it.id)],
+        [format.amount(it.price)],
+      ]),
     },
   ];
 }
 
-function summarySection(contract: Contract, say: Scribe): Block[] {
-  const { labels, language } = say.locale;
+function dutySection({ contract, locale, format }: Writing): Block[] {
+  const { labels, language } = locale;
   const duties = contract.clauses.flatMap(
-    (clause) => textsOf(clause)[language].duties?.(clause, say) ?? [],
+    (clause) => textOf(clause, language).duties?.(clause, format) ?? [],
   );
   if (duties.length === 0) return [];
   return [
@@ -153,47 +170,54 @@ function summarySection(contract: Contract, say: Scribe): Block[] {
   ];
 }
 
-function articleSection(clause: Clause, number: number, say: Scribe): Block[] {
-  const { labels, language } = say.locale;
-  const kind = kindOf(clause);
-  const heading = localText(clause.title ?? kind.name, language);
-  const provisions = textsOf(clause)
-    [language].provisions(clause, say)
-    .flatMap((provision, index): Block[] => [
-      { block: 'paragraph', number: `${number}.${index + 1}`, prose: provision.prose },
-      ...('table' in provision ? [tableBlock(provision.table, labels.notAgreed)] : []),
+const CLAUSE_TEXTS: {
+  readonly [Language in DisplayLanguage]: {
+    readonly [Kind in ClauseKindName]: ClauseText<ClauseOf<Kind>>;
+  };
+} = { en: CLAUSE_TEXTS_EN, 'zh-Hans': CLAUSE_TEXTS_ZH_HANS };
+
+/** The text of a clause's kind, typed so that the clause itself can be given to it. */
+function textOf(clause: Clause, language: DisplayLanguage): ClauseText<Clause> {
+  return CLAUSE_TEXTS[language][clause.clause] as unknown as ClauseText<Clause>;
+}
+
+function articleSection(
+  clause: Clause,
+  { number, locale, format }: Writing & { readonly number: number },
+): Block[] {
+  const { labels, language } = locale;
+  const heading = localText(clause.title ?? schemasOf(clause).name, language);
+  const provisions = textOf(clause, language)
+    .provisions(clause, format)
+    .flatMap(({ prose: text, table }, index): Block[] => [
+      { block: 'paragraph', number: `${number}.${index + 1}`, prose: text },
+      ...(table === undefined ? [] : [tableBlock(table, labels.notAgreed)]),
     ]);
   const wording: Block[] =
     clause.wording === undefined
       ? []
-      : [{ block: 'note', prose: prose`${labels.wording} “${say.text(clause.wording)}”` }];
+      : [{ block: 'note', prose: prose`${labels.wording} “${format.text(clause.wording)}”` }];
   return [
-    { block: 'article', number: say.locale.article(number), text: heading, tag: clause.id },
+    { block: 'article', number: locale.article(number), text: heading, tag: clause.id },
     ...provisions,
     ...wording,
   ];
 }
 
 /** A table; one without rows shows that nothing was agreed. */
-function tableBlock(
-  {
-    head,
-    rows,
-  }: { readonly head: readonly string[]; readonly rows: readonly (readonly Prose[])[] },
-  blank: string,
-): Block {
+function tableBlock({ head, rows }: Table, blank: string): Block {
   return { block: 'table', head, rows: rows.length > 0 ? rows : [head.map(() => [{ blank }])] };
 }
 
-function signatureSection({ parties }: Contract, say: Scribe): Block[] {
-  const { labels, words, colon } = say.locale;
+function signatureSection({ contract, locale }: Writing): Block[] {
+  const { labels, words, colon } = locale;
   return [
     { block: 'heading', text: labels.signatures },
     {
       block: 'signatures',
       colon,
       labels: [labels.signature, labels.nameTitle, labels.date],
-      parties: parties
+      parties: contract.parties
         .filter(({ role }) => role !== 'payee')
         .map(({ role, name }) => ({ role: words.role[role] ?? role, name })),
     },

@@ -76,7 +76,7 @@ function hostileContract(words: string): Contract {
 
 const texts = hostileText.filter((words) => words.trim() !== '');
 
-describe('hostile words', () => {
+describe('hostile words', { timeout: 60_000 }, () => {
   it('never become elements, attributes or scripts of the HTML', () => {
     fc.assert(
       fc.property(texts, (words) => {

@@ -1,5 +1,5 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
@@ -11,23 +11,22 @@ import { pageOf } from './page.ts';
 const LOCALES = { en, 'zh-Hans': zhHans } as const;
 const WRITERS = { markdown: writeMarkdown, html: writeHtml } as const;
 
-/** How a contract is written out. */
+/** Options of {@link renderContract}. */
 export interface RenderOptions {
   readonly language: 'en' | 'zh-Hans';
   readonly format: 'markdown' | 'html';
-  /** The other language beside it, the governing one marked. Left out: one language. */
+  /** Puts the other language beside it and marks the governing one. Default: false. */
   readonly bilingual?: boolean;
 }
 
 /**
- * The full text of a contract for people: cover page, who owes what by when, every clause, signatures.
- * Open slots show as marked blanks. Every value of the contract is written as inert text, and nothing is
- * taken from `Intl` or the clock.
+ * The full text of a contract: cover page, duties by party and date, every clause, signatures. Open slots are marked
+ * blanks. Every value of the contract is written as inert text; neither `Intl` nor the clock is used.
  *
- * @param contract - as it was received; its fingerprint stands on every page
+ * @param contract - as it was received; its hash is on every page
  * @returns the same bytes for the same contract and options, on every machine; HTML is one self-contained
  *   file that runs nothing and carries the contract for {@link contractOfHtml}
- * @throws INPUT_INVALID for what is not a contract, an unknown language or an unknown format
+ * @throws INPUT_INVALID for anything that is not a contract, an unknown language or an unknown format
  */
 export function renderContract(
   contract: Contract,
@@ -61,7 +60,7 @@ function choose<Choice>(
 
 /**
  * The contract that a rendered HTML file carries, so that a file that comes back can be checked against
- * the fingerprint that was agreed.
+ * the hash that was agreed.
  * @throws INPUT_INVALID when the file carries none, or what it carries is not a contract
  */
 export function contractOfHtml(html: string): Contract {

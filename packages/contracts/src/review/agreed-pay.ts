@@ -1,5 +1,5 @@
-import { type Fee, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
-import { draftClauses } from '../clauses/reference.ts';
+import { type FeeClause, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
+import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { type Money, PPM, toMinor } from '../vocabulary/index.ts';
 
@@ -30,7 +30,7 @@ export function agreedPay(contract: Contract): AgreedPay {
   return pays.length === 0 ? UNBOUNDED : pays.reduce(greater);
 }
 
-function feePay(fee: Fee, contract: Contract): AgreedPay {
+function feePay(fee: FeeClause, contract: Contract): AgreedPay {
   const parts = [
     ...(hasFixed(fee) ? [fixedPay(fee, contract)] : []),
     ...(hasBonus(fee) || hasCommission(fee) ? [UNBOUNDED] : []),
@@ -38,7 +38,7 @@ function feePay(fee: Fee, contract: Contract): AgreedPay {
   return parts.length === 0 ? UNBOUNDED : parts.reduce(sum);
 }
 
-function fixedPay(fee: Fee, contract: Contract): AgreedPay {
+function fixedPay(fee: FeeClause, contract: Contract): AgreedPay {
   const { amount, per } = fee.fixed ?? {};
   const minor = minorIn(contract, amount);
   const times = timesOf(fee, { per, contract });
@@ -53,7 +53,7 @@ function fixedPay(fee: Fee, contract: Contract): AgreedPay {
 
 /** How often a fixed amount is owed for all that is agreed; null where a number is open. */
 function timesOf(
-  fee: Fee,
+  fee: FeeClause,
   { per, contract }: { readonly per: unknown; readonly contract: Contract },
 ): bigint | null {
   if (per === 'deal') return 1n;

@@ -1,13 +1,25 @@
+import { SHARED_FINDINGS } from '../clause/conflict/findings.ts';
+import { CLAUSE_KINDS } from '../clauses/kinds.ts';
 import type { FindingCatalogue } from '../vocabulary/index.ts';
-import { COMPLETENESS_CODES } from './codes/completeness.ts';
-import { LAW_CODES } from './codes/law.ts';
-import { MONEY_CODES } from './codes/money.ts';
-import { REFERENCE_CODES } from './codes/reference.ts';
-import { RESULT_CODES } from './codes/result.ts';
-import { SCOPE_CODES } from './codes/scope.ts';
+import { COMPLETENESS_FINDINGS } from './completeness-findings.ts';
+import { LAW_FINDINGS } from './law-findings.ts';
+
+type KindFindings = (typeof CLAUSE_KINDS)[keyof typeof CLAUSE_KINDS]['findings'];
+
+/** The findings of every kind of clause, in one catalogue. */
+type FindingsOf<Each> = (Each extends unknown ? (each: Each) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+const kindFindings = Object.assign(
+  {},
+  ...Object.values(CLAUSE_KINDS).map(({ findings }) => findings),
+) as FindingsOf<KindFindings>;
 
 /**
- * Every code that the review of a contract can give, with its severity, its sentence and its fix.
+ * Every finding that the review of a contract can make, by code: severity, message and fix.
  * @example
  * ```ts
  * import { REVIEW_FINDINGS } from '@livelane/contracts';
@@ -15,12 +27,10 @@ import { SCOPE_CODES } from './codes/scope.ts';
  * ```
  */
 export const REVIEW_FINDINGS = {
-  ...COMPLETENESS_CODES,
-  ...REFERENCE_CODES,
-  ...SCOPE_CODES,
-  ...MONEY_CODES,
-  ...RESULT_CODES,
-  ...LAW_CODES,
+  ...COMPLETENESS_FINDINGS,
+  ...SHARED_FINDINGS,
+  ...kindFindings,
+  ...LAW_FINDINGS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link REVIEW_FINDINGS}. */

@@ -1,5 +1,5 @@
 import { spanOf } from '../clauses/deliverable/node-span.ts';
-import { draftClauses } from '../clauses/reference.ts';
+import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract, Party } from '../contract/document.ts';
 import { rulesInForce } from '../law/in-force.ts';
 import type { CheckOf, MarketRule } from '../law/rule.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CLAUSE_KINDS } from '../clauses/registry.ts';
-import { CONTRACT_ERRORS } from '../contract/error.ts';
+import { CLAUSE_KINDS } from '../clauses/kinds.ts';
+import { CONTRACT_ERRORS } from '../error/contract-error.ts';
 import { REVIEW_FINDINGS } from './findings.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -45,7 +45,7 @@ function openField(clause: Clause | undefined, field: number, inner: number | nu
   }
 }
 
-describe('review', () => {
+describe('review', { timeout: 60_000 }, () => {
   it('is pure: frozen input, equal answers', () => {
     fc.assert(
       fc.property(drafts, (contract) => {
@@ -81,7 +81,7 @@ describe('review', () => {
   });
 });
 
-describe('vaguePhrases', () => {
+describe('vaguePhrases', { timeout: 60_000 }, () => {
   it('gives phrases that stand in the text, in order, without overlap', () => {
     const words = fc.constantFrom(
       '及时',

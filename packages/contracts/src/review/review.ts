@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
-import { repeated } from '../clauses/reference.ts';
-import { kindOf } from '../clauses/registry.ts';
-import { type Clause, ClauseSchema, CompleteClauseSchema, openSlots } from '../clauses/schemas.ts';
+import { repeated } from '../clause/conflict/reference.ts';
+import { kindOf } from '../clauses/kinds.ts';
+import {
+  type Clause,
+  ClauseSchema,
+  draftClauses,
+  openSlots,
+  schemasOf,
+} from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Misspelt, misspeltFields } from '../contract/misspelt.ts';
 import {
@@ -12,36 +18,35 @@ import {
   InstantSchema,
   jsonPointer,
   type LocalText,
-  localText,
   type Market,
   MarketSchema,
   parseInput,
 } from '../vocabulary/index.ts';
 import { type ReviewFinding, reviewFinding } from './finding.ts';
+import type { ReviewCode } from './findings.ts';
 import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
-import { taxIssues } from './tax.ts';
 import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
-/** What a review depends on beside the contract. */
+/** Options of {@link reviewContract}. */
 export interface ReviewOptions {
   /** The day whose law applies. */
   readonly asOf: Instant;
-  /** Left out: every market that the contract and its deliverables address. */
+  /** Default: every market that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
   /** Exchange rates, where a rule names an amount in another currency than the contract's. Left out: none. */
   readonly fx?: readonly FxQuote[];
 }
 
 /**
- * What is missing, vague, contradictory or unlawful in a contract: the 35 items of a KOL deal, the slots
- * that each obligation needs, vague phrases in free text, contradictions within and between clauses, and
- * dated rules of the audience's markets. Not legal advice.
+ * The findings about a contract: missing items of the 35 of a KOL deal, open slots, vague phrases in free text,
+ * contradictions within and between clauses, and breaches of the audience markets' dated rules. Not legal advice.
  *
  * @param contract - fits `ContractSchema`; slots may be open
- * @returns issues in a stable order, the whole contract's first, then clause by clause; a contract without
+ * @returns findings in a stable order, the whole contract's first, then clause by clause; a contract without
  *   `error` can be planned and settled
- * @throws INPUT_INVALID for what is not a contract, an instant, a market or an exchange rate, or two quotes that contradict one another
+ * @throws INPUT_INVALID for anything that is not a contract, an instant, a market or an exchange rate, or for two quotes that
+ *   contradict one another
  */
 export function reviewContract(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   parseInput(ContractSchema, contract, 'contract');
@@ -54,7 +59,6 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...identityIssues(contract),
     ...coverIssues(contract),
     ...gradeIssues(contract),
-    ...taxIssues(contract, clauseName),
     ...contract.clauses.flatMap((clause, index) =>
       clauseIssues(clause, contract, `/clauses/${index}`),
     ),
@@ -67,13 +71,11 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
 }
 
 function audienceMarkets(contract: Contract): Market[] {
-  const pieces = contract.clauses.flatMap((clause) =>
-    clause.clause === 'deliverable' ? (clause.audience ?? []) : [],
-  );
+  const pieces = draftClauses(contract, 'deliverable').flatMap(({ audience }) => audience ?? []);
   return [...new Set([...contract.audience, ...pieces].map(({ market }) => market))];
 }
 
-/** Whom a deal cannot do without; an agency may stand for either, so that one counts for both. */
+/** The sides of a deal; an agency may stand for either, so one counts for both. */
 const SIDES = [
   { role: 'brand', name: { en: 'the brand, or an agency', 'zh-Hans': '品牌方或机构' } },
   { role: 'creator', name: { en: 'the creator, or an agency', 'zh-Hans': '达人或机构' } },
@@ -91,7 +93,7 @@ function itemIssues(contract: Contract): ReviewFinding[] {
     reviewFinding('ITEM_MISSING', {
       path: '/clauses',
       values: { item: name, kind },
-      missing: [{ path: '/clauses/-', name, item: id }],
+      missing: [{ path: '/clauses/-', name: name, item: id }],
     }),
   );
 }
@@ -103,7 +105,7 @@ function identityIssues(contract: Contract): ReviewFinding[] {
     ['/clauses', contract.clauses, { en: 'the list of clauses', 'zh-Hans': '条款清单' }],
   ] as const;
   return lists.flatMap(([path, list, clause]) =>
-    repeated(list.map(({ id }) => id)).map(({ id, index }) =>
+    repeated(list).map(({ id, index }) =>
       reviewFinding('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause } }),
     ),
   );
@@ -126,11 +128,11 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
   const found = kind.conflicts?.(clause, contract) ?? [];
   return [
     ...slotIssues(clause, path),
-    ...found.map(({ code, at, values }) =>
-      reviewFinding(code, {
+    ...found.map(({ code, at, params }) =>
+      reviewFinding(code as ReviewCode, {
         path: `${path}${at}`,
         clauseId: clause.id,
-        values: { ...values, clause: named },
+        values: { ...params, clause: named },
       }),
     ),
     ...vagueIssues(clause, path),
@@ -139,11 +141,8 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
 }
 
 function clauseName(clause: Clause): LocalText {
-  const { name } = kindOf(clause);
-  return {
-    en: `${localText(name, 'en')} “${clause.id}”`,
-    'zh-Hans': `${localText(name, 'zh-Hans')}“${clause.id}”`,
-  };
+  const { name } = schemasOf(clause);
+  return { en: `${name.en} “${clause.id}”`, 'zh-Hans': `${name['zh-Hans']}“${clause.id}”` };
 }
 
 function slotIssues(clause: Clause, path: string): ReviewFinding[] {
@@ -200,20 +199,13 @@ function vagueIssues(clause: Clause, path: string): ReviewFinding[] {
   );
 }
 
-const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CompleteClauseSchema.def.options.map((option) => [
-    [...option.def.shape.clause.def.values][0] ?? '',
-    new Set(Object.keys(option.def.shape)),
-  ]),
-);
-
 function fieldIssues(clause: Clause, path: string): ReviewFinding[] {
-  const known = FIELDS.get(clause.clause);
+  const { fields } = schemasOf(clause);
   const misspelt = misspeltFields(ClauseSchema, clause);
   return [
     ...misspelt.map(misspeltIssue({ path, clauseId: clause.id, name: clauseName(clause) })),
     ...Object.keys(clause)
-      .filter((field) => known?.has(field) === false)
+      .filter((field) => !fields.includes(field))
       .map((field) => ({ field, at: jsonPointer([field]) }))
       .filter(({ at }) => misspelt.every((it) => it.path !== at))
       .map(({ field, at }) =>

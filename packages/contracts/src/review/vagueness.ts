@@ -1,6 +1,6 @@
 import type { LocalText } from '../vocabulary/index.ts';
 
-/** A phrase that nobody can be held to, where it stands, and why. */
+/** A vague phrase, its place, and in what way it is vague. */
 export interface VaguePhrase {
   readonly phrase: string;
   /** Offset in the text, in UTF-16 units. */
@@ -19,7 +19,7 @@ export type VagueCategory =
   | 'cooperation'
   | 'discretion';
 
-/** Why nobody can be held to a category. */
+/** Why a phrase of each category cannot be enforced. */
 export const VAGUE_REASONS: Readonly<Record<VagueCategory, LocalText>> = {
   effort: { en: 'it promises effort, not a result', 'zh-Hans': '只承诺努力，没有承诺结果' },
   time: { en: 'it names no date or number of days', 'zh-Hans': '没有写明日期或天数' },
@@ -75,13 +75,13 @@ const NEAR = 24;
 const EXACT =
   /\d+ ?(?:%|days?|hours?|minutes?|weeks?|months?|pieces?|posts?|videos?|sessions?|times|日|天|小时|分钟|周|个月|条|场|次|篇)/iu;
 
-/** Prohibitions bind whatever their adverbs: "must not try to", "不得". */
+/** A prohibition binds, with vague adverbs too: "must not try to", "不得". */
 const PROHIBITION =
   /(?:must not|shall not|may not|does not|do not|never|不得|禁止|严禁|不应)[^.。；;]{0,16}$/iu;
 
 /**
- * The phrases of a text that nobody can be held to, by the lexicons of English and Chinese. A phrase is
- * passed over where a number with a unit stands near it, after a prohibition, and in a fixed legal idiom.
+ * The vague phrases of a text, by lexicons of English and Chinese. A phrase is ignored near a number with a unit, after a
+ * prohibition, and in a fixed legal idiom.
  *
  * @param text - free text of a clause; work grows linearly with its length
  * @returns in the order of the text; phrases do not overlap

@@ -1,4 +1,4 @@
-import { draftClauses } from '../clauses/reference.ts';
+import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import type { CheckOf, MarketRule, RequiredMention } from '../law/rule.ts';
 import {

@@ -103,4 +103,49 @@ describe('settle at its edges', () => {
     expect(exchange('EUR', Date.parse(at)).quote?.rate).toBe('1.1');
     expect(exchange('EUR', Date.parse(at) - 1).quote?.rate).toBe('9');
   });
+
+  it('decides an assessment at the first moment after its day, and not before', () => {
+    const contract = lipColourContract();
+    const clauses = contract.clauses.map((clause): Clause => {
+      if (clause.clause === 'payment')
+        return {
+          ...clause,
+          stages: [
+            { id: 'result', share: 400_000, trigger: 'assessment', dueDays: 0 },
+            {
+              id: 'deposit',
+              share: 600_000,
+              trigger: 'assessment',
+              dueDays: 0,
+              deposit: { assessmentId: 'result', release: 'all-or-nothing' },
+            },
+          ],
+        };
+      if (clause.clause !== 'fee') return clause;
+      return {
+        ...clause,
+        model: 'fixed-plus-bonus',
+        commission: null,
+        bonus: {
+          measure: 'deliveries',
+          pays: 'highest',
+          dueDays: 5,
+          steps: [{ atLeast: 0, amount: { currency: 'USD', minor: '500' } }],
+        },
+      };
+    });
+    const at = (knownAsOf: Instant) => {
+      const { lines, findings } = settle({ ...contract, clauses }, [], { knownAsOf, fx: [] });
+      return [
+        lines.map(({ entry, amount }) => `${entry} ${amount.minor}`),
+        findings.some(({ code }) => code === 'ASSESSMENT_PENDING'),
+      ];
+    };
+    // 20 January 2027 ends in Los Angeles at 08:00 UTC of the next day.
+    expect(at('2027-01-21T07:59:59.999Z')).toEqual([[], true]);
+    expect(at('2027-01-21T08:00:00Z')).toEqual([
+      ['bonus 500', 'fixed-fee 120000', 'deposit-forfeited 180000'],
+      false,
+    ]);
+  });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
-import { contractHash } from '../contract/hash.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
@@ -227,8 +226,8 @@ describe('settle: commission', () => {
       amount: { minor: '60' },
     });
     expect(settlement.lines[0]?.explanation).toEqual({
-      en: '12 % of 5.00 USD from 1 credited sale(s): earned 0.60 USD.',
-      'zh-Hans': '1 笔归因销售，5.00 USD 的 12 %：计佣 0.60 USD。',
+      en: '12% of USD 5.00 from 1 credited sale(s): earned USD 0.60.',
+      'zh-Hans': '1 笔归因销售，USD 5.00 的 12%：计佣 USD 0.60。',
     });
   });
 
@@ -532,6 +531,6 @@ describe('settle: statements', () => {
     expect(() => settle(free, [], { knownAsOf: 'yesterday' as never, fx: [] })).toThrowError(
       invalid('knownAsOf'),
     );
-    expect(contractHash(free)).toBe(contractHash(lipColourContract()));
+    expect(free).toEqual(lipColourContract());
   });
 });

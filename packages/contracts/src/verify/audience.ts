@@ -1,9 +1,9 @@
 import type { LocalText, SessionLog } from '../vocabulary/index.ts';
 
-/** Whether a duty was kept, was broken, or cannot be told from the log. */
+/** Whether a duty was kept, was broken, or cannot be decided by the log. */
 export type Verdict = 'kept' | 'broken' | 'not-shown';
 
-/** For which viewers a verdict speaks. */
+/** What a verdict means for one group of viewers. */
 export interface AudienceStatement {
   /** `room`, or the platform that the programme picture was sent to. */
   readonly where: string;
@@ -16,9 +16,9 @@ export interface AudienceStatement {
 }
 
 /**
- * For whom a verdict can be said: viewers in the room were there by our own measure; viewers elsewhere saw
- * the programme picture and heard its sound, so for them only what was in the picture or spoken counts, and
- * nothing at all where no media server streamed it.
+ * What a verdict means for each group of viewers. Viewers in the room are measured; viewers elsewhere saw the programme
+ * picture and heard its sound, so for them only a disclosure in the picture or in speech counts, and none where no media
+ * server streamed it.
  */
 export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceStatement[] {
   const kept = verdict === 'kept';

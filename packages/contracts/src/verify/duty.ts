@@ -10,7 +10,7 @@ import { countedTimes, type Doubt, type LogReading, type Shown } from './log-rea
 import { type Breach, type BreachReason, breaches, type Stage, spokenBreaches } from './rule.ts';
 import { union } from './span.ts';
 
-/** What the log says about one disclosure duty. */
+/** The verification of one disclosure duty. */
 export interface DutyVerification {
   readonly dutyId: string;
   readonly market: string;

@@ -1,4 +1,4 @@
-import { contractIssue } from '../contract/issues.ts';
+import { contractIssue } from '../error/issues.ts';
 import {
   type Finding,
   findingOf,

@@ -149,7 +149,7 @@ function run(
   return verifySession(plan, log, { edgeSeconds: edge, holeSeconds: hole }).duties[0]?.verdict;
 }
 
-describe('verifySession against a second-by-second oracle', () => {
+describe('verifySession against a second-by-second oracle', { timeout: 60_000 }, () => {
   it('agrees on pictures, with products pinned, without gaps', () => {
     fc.assert(
       fc.property(

@@ -27,15 +27,15 @@ export const DEFAULT_EDGE_SECONDS = 5;
 /** A hole in a continuous label up to this many seconds is put down to the clock: a project default, not law. */
 export const DEFAULT_HOLE_SECONDS = 1;
 
-/** How exactly a log is read; what is left out takes the project's defaults. */
+/** Options of {@link verifySession}. */
 export interface VerifyOptions {
-  /** Seconds, at least 0; left out: {@link DEFAULT_EDGE_SECONDS}. */
+  /** Tolerance at the start and the end of the session, in seconds, at least 0. Default: 5. */
   readonly edgeSeconds?: number;
-  /** Seconds, at least 0; left out: {@link DEFAULT_HOLE_SECONDS}. */
+  /** Longest gap in a continuous label that is ignored, in seconds, at least 0. Default: 1. */
   readonly holeSeconds?: number;
 }
 
-/** What a log proves of a plan. */
+/** The verification of a session log against its plan. */
 export interface SessionVerification {
   readonly sessionId: string;
   readonly planHash: string;
@@ -57,10 +57,10 @@ export interface SessionVerification {
 
 /**
  * Which disclosure duties a session kept, with the times that prove it, and which it broke, with the times
- * and the reason. What lies in a gap of the log is never taken as done: such a duty is `not-shown`.
+ * and the reason. Nothing in a gap of the log counts as done: a duty that depends on one is `not-shown`.
  *
  * @param plan - the plan that the room ran
- * @param log - what happened; its `planHash` must be the plan's
+ * @param log - the log of the session; its `planHash` must be the plan's
  * @returns findings as values; broken duties do not throw
  * @throws INPUT_INVALID when plan or log do not fit their schema, or a tolerance is not a number of seconds
  */

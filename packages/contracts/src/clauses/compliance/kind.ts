@@ -1,21 +1,29 @@
-import type { ClauseKind } from '../kind.ts';
-import { unknownParties } from '../reference.ts';
+import { unknownParties } from '../../clause/conflict/reference.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { complianceSchemas } from './schema.ts';
 
-/** Who answers for the law and for the platform's rules. */
-export const compliance: ClauseKind<'compliance'> = {
-  kind: 'compliance',
-  name: { en: 'Compliance', 'zh-Hans': '合规' },
-  summary: {
-    en: 'Says who warrants that the content is lawful, who bears penalties, and what follows when a platform changes its policy.',
-    'zh-Hans': '写明由谁保证内容合法、处罚由谁承担，以及平台政策变化时如何处理。',
+/** Responsibility for law and platform rules. */
+export const compliance = defineClause({
+  schemas: complianceSchemas,
+  items: {
+    'compliance.local-law': {
+      name: {
+        en: 'the warranty that local law is kept',
+        'zh-Hans': '内容符合当地法律法规的保证',
+      },
+    },
+    'compliance.penalties': {
+      name: { en: 'who bears penalties', 'zh-Hans': '违规处罚由哪方承担' },
+    },
+    'compliance.platform-policy': {
+      name: { en: 'changes of platform policy', 'zh-Hans': '平台政策变化' },
+    },
   },
-  conflicts: (clause, contract) =>
+  findings: {},
+  conflicts: ({ localLawWarrantedBy, penaltiesBorneBy, disclosure }, contract) =>
     unknownParties(contract, [
-      ['/localLawWarrantedBy', clause.localLawWarrantedBy],
-      [
-        '/penaltiesBorneBy',
-        clause.penaltiesBorneBy === 'at-fault' ? null : clause.penaltiesBorneBy,
-      ],
-      ['/disclosure/by', clause.disclosure?.by],
+      ['/localLawWarrantedBy', localLawWarrantedBy],
+      ['/penaltiesBorneBy', penaltiesBorneBy === 'at-fault' ? null : penaltiesBorneBy],
+      ['/disclosure/by', disclosure?.by],
     ]),
-};
+});

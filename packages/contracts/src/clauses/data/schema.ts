@@ -1,105 +1,95 @@
 import * as z from 'zod/mini';
-import { IdSchema, record, TextSchema, WindowSchema } from '../../vocabulary/index.ts';
-import { DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { type Metric, MetricSchema } from '../../clause/measure.ts';
+import { DaysSchema } from '../../clause/terms.ts';
+import { IdSchema, record, WindowSchema } from '../../vocabulary/index.ts';
 
-/** Schema of {@link Metric}. */
-export const MetricSchema = record({
-  /** The metric; delivery reports name it. */
-  id: IdSchema,
-  /** How it is counted, under an id that reports name. */
-  definition: z.exactOptional(
-    z.nullable(
-      record({
-        /** The definition; delivery reports name it. */
-        id: IdSchema,
-        /** How the figure is counted, in words. */
-        text: TextSchema.check(z.minLength(1)),
-      }),
-    ),
-  ),
+const WithinWindowSchema = record({
+  /** A fixed window. */
+  range: z.literal('window'),
+  /** The window. */
+  window: WindowSchema,
 });
 
-/** A figure that is reported, with the definition it is counted by. */
-export type Metric = z.infer<typeof MetricSchema>;
+/** A fixed window. */
+export interface RangeWithinWindow extends z.infer<typeof WithinWindowSchema> {}
 
-/** Schema of {@link ReportRange}. */
-export const ReportRangeSchema = z.discriminatedUnion('range', [
-  record({
-    /** A fixed window. */
-    range: z.literal('window'),
-    /** The window. */
-    window: WindowSchema,
-  }),
-  record({
-    /** Days from each publication. */
-    range: z.literal('after-publication'),
-    /** Number of days. */
-    days: DaysSchema.check(z.gte(1)),
-  }),
-]);
+const AfterPublicationSchema = record({
+  /** Days from each publication. */
+  range: z.literal('after-publication'),
+  /** Number of days. */
+  days: DaysSchema.check(z.gte(1)),
+});
+
+/** Days from each publication. */
+export interface RangeAfterPublication extends z.infer<typeof AfterPublicationSchema> {}
 
 /** The time that reported figures cover: a window, or days from each publication. */
-export type ReportRange = z.infer<typeof ReportRangeSchema>;
+export type ReportRange = RangeWithinWindow | RangeAfterPublication;
 
-const required = {
-  /** The party that reports. */
-  reporter: IdSchema,
-  /** The figures that are reported. */
-  metrics: z.array(MetricSchema).check(z.minLength(1)),
-  /** The time that the figures cover. */
-  timeRange: ReportRangeSchema,
-  /** The form of the report. */
-  format: z.enum(['csv', 'json', 'xlsx', 'platform-export', 'screenshots']),
-  /** Days after the end of the time range. */
-  deadlineDays: DaysSchema,
-};
+const ReportRangeSchema: z.ZodMiniType<ReportRange, ReportRange> = z.discriminatedUnion('range', [
+  WithinWindowSchema,
+  AfterPublicationSchema,
+]);
 
-const optional = {
-  /** The deliverables reported on; left out: all. */
-  deliverableIds: z.exactOptional(z.array(IdSchema)),
-};
+const ReportFormatSchema = z.enum(['csv', 'json', 'xlsx', 'platform-export', 'screenshots']);
 
-/** Schema of data to report whose slots may be open. */
-export const DataSchema = record({ ...heading('data'), ...open(required), ...optional });
+/** The form of a report. */
+export type ReportFormat = z.infer<typeof ReportFormatSchema>;
 
-/** Which figures are reported, as a draft holds it. */
-export type Data = z.infer<typeof DataSchema>;
+const isDefined = ({ definition }: Metric): boolean =>
+  definition !== undefined && definition !== null;
 
-/** Schema of data to report with every slot filled. */
-export const CompleteDataSchema = record({ ...heading('data'), ...required, ...optional });
-
-/** Data to report with every slot filled. */
-export type CompleteData = z.infer<typeof CompleteDataSchema>;
-
-/** What a data clause cannot do without. */
-export const dataSlots: readonly Slot<Data>[] = [
-  { at: '/reporter', name: { en: 'who reports', 'zh-Hans': '由谁提供数据' } },
-  {
-    at: '/metrics',
-    item: 'data.metrics',
-    name: { en: 'which figures are reported', 'zh-Hans': '提供哪些数据' },
+const dataFields = clauseFields('data', {
+  name: { en: 'Data to report', 'zh-Hans': '数据披露' },
+  slots: {
+    /** The party that reports. */
+    reporter: slot(IdSchema, { en: 'who reports', 'zh-Hans': '由谁提供数据' }),
+    /** The figures that are reported. */
+    metrics: slot(
+      z.array(MetricSchema).check(z.minLength(1)),
+      { en: 'which figures are reported', 'zh-Hans': '提供哪些数据' },
+      {
+        item: 'data.metrics',
+        also: {
+          name: { en: 'how each figure is counted', 'zh-Hans': '数据的统计口径' },
+          item: 'data.definitions',
+          isFilled: ({ metrics }: { readonly metrics?: readonly Metric[] | null }) =>
+            (metrics ?? []).length > 0 && (metrics ?? []).every(isDefined),
+        },
+      },
+    ),
+    /** The time that the figures cover. */
+    timeRange: slot(
+      ReportRangeSchema,
+      { en: 'the time that the figures cover', 'zh-Hans': '数据的时间范围' },
+      { item: 'data.time-range' },
+    ),
+    /** The form of the report. */
+    format: slot(
+      ReportFormatSchema,
+      { en: 'the format of the report', 'zh-Hans': '提供数据的格式' },
+      { item: 'data.format' },
+    ),
+    /** Days after the end of the time range. */
+    deadlineDays: slot(
+      DaysSchema,
+      { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' },
+      { item: 'data.deadline' },
+    ),
   },
-  {
-    at: '/metrics',
-    item: 'data.definitions',
-    filled: ({ metrics }) =>
-      (metrics ?? []).length > 0 &&
-      (metrics ?? []).every(({ definition }) => definition !== undefined && definition !== null),
-    name: { en: 'how each figure is counted', 'zh-Hans': '数据的统计口径' },
+  optional: {
+    /** The deliverables reported on. Default: all. */
+    deliverableIds: z.exactOptional(z.array(IdSchema)),
   },
-  {
-    at: '/timeRange',
-    item: 'data.time-range',
-    name: { en: 'the time that the figures cover', 'zh-Hans': '数据的时间范围' },
-  },
-  {
-    at: '/format',
-    item: 'data.format',
-    name: { en: 'the format of the report', 'zh-Hans': '提供数据的格式' },
-  },
-  {
-    at: '/deadlineDays',
-    item: 'data.deadline',
-    name: { en: 'the deadline of the report', 'zh-Hans': '提供数据的时限' },
-  },
-];
+});
+
+/** Figures to report; slots may be open. */
+export interface DataClause extends z.infer<typeof dataFields.draft> {}
+
+/** Figures to report; every slot is filled. */
+export interface CompleteDataClause extends z.infer<typeof dataFields.complete> {}
+
+/** The schemas of the kind `data`. */
+export const dataSchemas: ClauseSchemas<DataClause, CompleteDataClause> = dataFields;

@@ -1,116 +1,123 @@
-import type { Contract } from '../../contract/document.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import {
+  listed,
+  outsideTerm,
+  repeatedIds,
+  unknownParties,
+  unknownProducts,
+} from '../../clause/conflict/reference.ts';
+import type { ContractContext } from '../../clause/contract-context.ts';
+import type { PublishNode } from '../../clause/publish-node.ts';
 import { compareInstants, toEpochMs, toInstant, toMinor } from '../../vocabulary/index.ts';
-import type { Conflict } from '../kind.ts';
-import { outsideTerm, repeatedIds, unknownParties, unknownProducts } from '../reference.ts';
-import { readNode, timeValues } from './node-span.ts';
-import type { PublishNode } from './publish-node.ts';
-import type { Deliverable } from './schema.ts';
-import { overlappingSessions, strangeHosts } from './session.ts';
+import type { DELIVERABLE_FINDINGS } from './findings.ts';
+import { readNode, timeParams } from './node-span.ts';
+import type { DeliverableClause } from './schema.ts';
+import { hostConflicts, overlappingSessions } from './session.ts';
 
-/** What in a deliverable contradicts itself or the contract. */
-export function deliverableConflicts(clause: Deliverable, contract: Contract): Conflict[] {
+/** A conflict of a deliverable. */
+export type DeliverableConflict = ConflictIn<typeof DELIVERABLE_FINDINGS & SharedFindings>;
+
+/** Conflicts of a deliverable with itself or with the contract. */
+export function deliverableConflicts(
+  clause: DeliverableClause,
+  contract: ContractContext,
+): DeliverableConflict[] {
   const promotions = clause.live?.promotions ?? [];
   return [
     ...unknownParties(contract, [['/actor', clause.actor]]),
     ...unknownProducts(contract, [
-      ...(clause.live?.productIds ?? []).map(
-        (id, index) => [`/live/productIds/${index}`, id] as const,
-      ),
+      ...listed('/live/productIds', clause.live?.productIds),
       ...promotions.map(
         (it, index) => [`/live/promotions/${index}/productId`, it.productId] as const,
       ),
     ]),
-    ...repeatedIds(
-      '/live/promotions',
-      promotions.map(({ id }) => id),
-    ),
+    ...repeatedIds('/live/promotions', promotions),
     ...(clause.publish ?? []).flatMap((node, index) =>
       nodeConflicts(node, { at: `/publish/${index}`, clause, contract }),
     ),
     ...countConflicts(clause),
     ...promotionConflicts(clause, contract),
     ...stayConflicts(clause),
-    ...strangeHosts(clause, contract),
+    ...hostConflicts(clause, contract),
     ...overlappingSessions(clause, contract),
   ];
 }
 
 function nodeConflicts(
   node: PublishNode,
-  { at, clause, contract }: { at: string; clause: Deliverable; contract: Contract },
-): Conflict[] {
+  { at, clause, contract }: { at: string; clause: DeliverableClause; contract: ContractContext },
+): DeliverableConflict[] {
   const span = readNode(node);
   if ('notOneInstant' in span)
-    return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, values: timeValues(span, node) }];
+    return [{ code: 'LOCAL_TIME_INVALID', at: `${at}/local`, params: timeParams(span) }];
   const onAir = clause.form === 'live' ? (clause.live?.minutes ?? 0) * 60_000 : 0;
   const end = toInstant(toEpochMs(span.end) + onAir);
   if (outsideTerm(contract, span.start, end)) return [{ code: 'PUBLISH_OUTSIDE_TERM', at }];
   // What an amendment leaves as it was may well be over.
   return contract.revision === 1 && compareInstants(end, contract.draftedAt) < 0
-    ? [
-        {
-          code: 'PUBLISH_BEFORE_DRAFT',
-          at,
-          values: { time: end },
-        },
-      ]
+    ? [{ code: 'PUBLISH_BEFORE_DRAFT', at, params: { time: end } }]
     : [];
 }
 
-function promotionConflicts({ live }: Deliverable, { products }: Contract): Conflict[] {
-  const listed = new Map(products.map((product) => [product.id, product]));
+function promotionConflicts(
+  { live }: DeliverableClause,
+  { products }: ContractContext,
+): DeliverableConflict[] {
+  const known = new Map(products.map((product) => [product.id, product]));
   const shown = new Set(live?.productIds ?? products.map(({ id }) => id));
-  return (live?.promotions ?? []).flatMap(({ productId, price }, index): Conflict[] => {
-    const product = listed.get(productId);
+  return (live?.promotions ?? []).flatMap(({ productId, price }, index): DeliverableConflict[] => {
+    const product = known.get(productId);
     if (product === undefined) return [];
-    const values = {
-      product: product.name,
-      found: price.currency,
-      currency: product.price.currency,
-    };
+    const at = `/live/promotions/${index}`;
+    const { name, price: list } = product;
     if (!shown.has(productId))
-      return [{ code: 'PROMOTION_NOT_SHOWN', at: `/live/promotions/${index}/productId`, values }];
+      return [{ code: 'PROMOTION_NOT_SHOWN', at: `${at}/productId`, params: { product: name } }];
     // What a viewer pays is priced as the product is; only what is owed is in the contract's currency.
-    if (price.currency !== product.price.currency)
-      return [{ code: 'PROMOTION_CURRENCY', at: `/live/promotions/${index}/price`, values }];
-    return toMinor(price) > toMinor(product.price)
-      ? [{ code: 'PROMOTION_PRICE_HIGHER', at: `/live/promotions/${index}/price`, values }]
+    if (price.currency !== list.currency)
+      return [
+        {
+          code: 'PROMOTION_CURRENCY',
+          at: `${at}/price`,
+          params: { product: name, found: price.currency, currency: list.currency },
+        },
+      ];
+    return toMinor(price) > toMinor(list)
+      ? [{ code: 'PROMOTION_PRICE_HIGHER', at: `${at}/price`, params: { product: name } }]
       : [];
   });
 }
 
-function stayConflicts({ pinDays, keepUpDays }: Deliverable): Conflict[] {
+function stayConflicts({ pinDays, keepUpDays }: DeliverableClause): DeliverableConflict[] {
   if (typeof pinDays !== 'number' || typeof keepUpDays !== 'number' || pinDays <= keepUpDays)
     return [];
-  const values = { pin: String(pinDays), stay: String(keepUpDays) };
-  return [{ code: 'PIN_OUTLASTS_STAY', at: '/pinDays', values }];
+  return [
+    { code: 'PIN_OUTLASTS_STAY', at: '/pinDays', params: { pin: pinDays, stay: keepUpDays } },
+  ];
 }
 
-function countConflicts(clause: Deliverable): Conflict[] {
-  const { quantity, publish } = clause;
-  const sessions = clause.live?.sessions;
-  const conflicts: Conflict[] = [];
-  if (quantity === undefined || quantity === null) return conflicts;
-  if (
-    clause.form === 'live' &&
-    sessions !== undefined &&
-    sessions !== null &&
-    sessions !== quantity
-  ) {
+function countConflicts({
+  form,
+  live,
+  publish,
+  quantity,
+}: DeliverableClause): DeliverableConflict[] {
+  if (typeof quantity !== 'number') return [];
+  const conflicts: DeliverableConflict[] = [];
+  const sessions = live?.sessions;
+  if (form === 'live' && typeof sessions === 'number' && sessions !== quantity)
     conflicts.push({
       code: 'SESSIONS_DIFFER',
       at: '/live/sessions',
-      values: { sessions: String(sessions), quantity: String(quantity) },
+      params: { sessions, quantity },
     });
-  }
   const instants = (publish ?? []).filter(({ node }) => node !== 'window').length;
   const windows = (publish ?? []).length - instants;
-  if (publish && (instants > quantity || (windows === 0 && instants < quantity))) {
+  if (publish && (instants > quantity || (windows === 0 && instants < quantity)))
     conflicts.push({
       code: 'PUBLISH_COUNT',
       at: '/publish',
-      values: { nodes: String(publish.length), quantity: String(quantity) },
+      params: { nodes: publish.length, quantity },
     });
-  }
   return conflicts;
 }

@@ -1,20 +1,54 @@
-import type { ClauseKind } from '../kind.ts';
+import { clausesIn } from '../../clause/contract-context.ts';
+import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { deliverableConflicts } from './conflicts.ts';
+import { DELIVERABLE_FINDINGS } from './findings.ts';
+import { type DeliverableClause, deliverableSchemas, isLive } from './schema.ts';
+
+/** Needed by a deal with a live session, and by one without any deliverable from which one could tell. */
+const whereLive: KindItem['when'] = (contract) => {
+  const pieces = clausesIn<DeliverableClause>(contract, deliverableSchemas);
+  return pieces.length === 0 || pieces.some(isLive);
+};
 
 /** Something a party must make or do: content to publish, sessions to host. */
-export const deliverable: ClauseKind<'deliverable'> = {
-  kind: 'deliverable',
-  name: { en: 'Deliverable', 'zh-Hans': '交付内容' },
-  summary: {
-    en: 'Says exactly what is made: how many pieces, where, in which form, on what, when, and for how long.',
-    'zh-Hans': '写明具体交付什么：几条、什么平台、什么形式、什么主题、何时发布、保留多久。',
+export const deliverable = defineClause({
+  schemas: deliverableSchemas,
+  items: {
+    'scope.quantity': {
+      name: { en: 'how many pieces are published', 'zh-Hans': '需要发布几条内容' },
+    },
+    'scope.platform': { name: { en: 'on which platform', 'zh-Hans': '在什么平台发布' } },
+    'scope.form': {
+      name: { en: 'in which form', 'zh-Hans': '内容形式（短视频、直播、图文）' },
+    },
+    'scope.topic': { name: { en: 'the topic of the content', 'zh-Hans': '内容主题方向' } },
+    'scope.publish': { name: { en: 'the exact publish times', 'zh-Hans': '发布的具体时间节点' } },
+    'scope.pinning': { name: { en: 'whether content is pinned', 'zh-Hans': '是否需要置顶' } },
+    'scope.keep-up': { name: { en: 'how long content stays up', 'zh-Hans': '保留多长时间' } },
+    'live.minutes': {
+      name: { en: 'how long a live session lasts', 'zh-Hans': '直播的时长' },
+      when: whereLive,
+    },
+    'live.sessions': {
+      name: { en: 'how many live sessions there are', 'zh-Hans': '直播的场次' },
+      when: whereLive,
+    },
+    'live.questions': {
+      name: { en: "whether viewers' questions are answered", 'zh-Hans': '是否回答观众问题' },
+      when: whereLive,
+    },
+    'live.promotions': {
+      name: { en: 'which promotions are joined in', 'zh-Hans': '配合哪些促销活动' },
+      when: whereLive,
+    },
   },
+  findings: DELIVERABLE_FINDINGS,
   conflicts: deliverableConflicts,
-  freeText: (clause) => [
-    ...(clause.topic === undefined || clause.topic === null
-      ? []
-      : [{ at: '/topic', text: clause.topic, weight: 'obligation' as const }]),
-    ...(clause.live?.promotions ?? []).flatMap((promotion, index) =>
+  freeText: ({ topic, live }) => [
+    ...(typeof topic === 'string'
+      ? [{ at: '/topic', text: topic, weight: 'obligation' as const }]
+      : []),
+    ...(live?.promotions ?? []).flatMap((promotion, index) =>
       Object.entries(promotion.text).map(([language, text]) => ({
         at: `/live/promotions/${index}/text/${language}`,
         text,
@@ -22,4 +56,4 @@ export const deliverable: ClauseKind<'deliverable'> = {
       })),
     ),
   ],
-};
+});

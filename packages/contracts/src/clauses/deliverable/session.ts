@@ -1,61 +1,64 @@
-import type { Contract } from '../../contract/document.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { repeatedIds } from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
-import type { Conflict } from '../kind.ts';
-import { draftClauses, repeatedIds } from '../reference.ts';
+import type { DELIVERABLE_FINDINGS } from './findings.ts';
 import { spanOf } from './node-span.ts';
-import type { Deliverable } from './schema.ts';
+import { type DeliverableClause, deliverableSchemas } from './schema.ts';
 
-/** Hosts who are no party, so that the contract binds them to nothing; hosts named twice. */
-export function strangeHosts({ live }: Deliverable, { parties }: Contract): Conflict[] {
+type SessionConflict = ConflictIn<
+  Pick<typeof DELIVERABLE_FINDINGS, 'HOST_NOT_PARTY' | 'SESSIONS_OVERLAP'> & SharedFindings
+>;
+
+/** Hosts that are no party, so that the contract does not bind them; hosts named twice. */
+export function hostConflicts(
+  { live }: DeliverableClause,
+  { parties }: ContractContext,
+): SessionConflict[] {
   const hosts = live?.hosts ?? [];
   const known = new Set(parties.map(({ id }) => id));
   return [
-    ...repeatedIds(
-      '/live/hosts',
-      hosts.map(({ id }) => id),
-    ),
-    ...hosts.flatMap(({ id }, index): Conflict[] =>
+    ...repeatedIds('/live/hosts', hosts),
+    ...hosts.flatMap(({ id }, index): SessionConflict[] =>
       known.has(id)
         ? []
-        : [{ code: 'HOST_NOT_PARTY', at: `/live/hosts/${index}/id`, values: { id } }],
+        : [{ code: 'HOST_NOT_PARTY', at: `/live/hosts/${index}/id`, params: { id } }],
     ),
   ];
 }
 
 interface Session {
-  readonly clause: Deliverable;
+  readonly clause: DeliverableClause;
   readonly index: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Sessions that start, by a fixed time, while an earlier named one of the same actor is still on air. */
-export function overlappingSessions(clause: Deliverable, contract: Contract): Conflict[] {
+/** Sessions with a fixed start that begin while an earlier listed session of the same actor is on air. */
+export function overlappingSessions(
+  clause: DeliverableClause,
+  contract: ContractContext,
+): SessionConflict[] {
   const own = sessionsOf(clause);
   const { actor } = clause;
   if (own.length === 0 || actor === undefined || actor === null) return [];
-  const all = draftClauses(contract, 'deliverable')
+  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas)
     .filter((it) => it.actor === actor)
     .flatMap(sessionsOf);
-  return own.flatMap((session): Conflict[] => {
+  return own.flatMap((session): SessionConflict[] => {
     const place = all.findIndex((it) => it.clause === session.clause && it.index === session.index);
     const other = all
       .slice(0, Math.max(0, place))
       .find((it) => it.start < session.end && session.start < it.end);
-    return other === undefined
-      ? []
-      : [
-          {
-            code: 'SESSIONS_OVERLAP',
-            at: `/publish/${session.index}`,
-            values: { actor, other: other.clause.id },
-          },
-        ];
+    if (other === undefined) return [];
+    const params = { actor, other: other.clause.id };
+    return [{ code: 'SESSIONS_OVERLAP', at: `/publish/${session.index}`, params }];
   });
 }
 
 /** The sessions of a deliverable whose start is fixed to the minute. */
-function sessionsOf(clause: Deliverable): Session[] {
+function sessionsOf(clause: DeliverableClause): Session[] {
   const minutes = clause.form === 'live' ? (clause.live?.minutes ?? 0) : 0;
   if (minutes === 0) return [];
   return (clause.publish ?? []).flatMap((node, index) => {

@@ -1,6 +1,6 @@
+import type { PublishNode } from '../../clause/publish-node.ts';
 import type { Instant } from '../../vocabulary/index.ts';
 import { instantOfLocal } from '../../vocabulary/zones/index.ts';
-import type { PublishNode } from './publish-node.ts';
 
 /**
  * The earliest instant at which a publish node lets a piece go out or a session start.

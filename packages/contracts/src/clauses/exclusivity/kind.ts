@@ -1,17 +1,13 @@
-import type { ClauseKind } from '../kind.ts';
-import { unknownParties } from '../reference.ts';
+import { unknownParties } from '../../clause/conflict/reference.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { exclusivitySchemas } from './schema.ts';
 
-/** For whom else a party may not work. */
-export const exclusivity: ClauseKind<'exclusivity'> = {
-  kind: 'exclusivity',
-  name: { en: 'Exclusivity', 'zh-Hans': '排他' },
-  summary: {
-    en: 'Says which competing work is barred, where and for how long.',
-    'zh-Hans': '写明禁止哪些竞品合作、在哪里、持续多久。',
-  },
-  conflicts: (clause, contract) => unknownParties(contract, [['/boundParty', clause.boundParty]]),
-  freeText: (clause) =>
-    clause.category === undefined || clause.category === null
-      ? []
-      : [{ at: '/category', text: clause.category, weight: 'term' }],
-};
+/** Competing work that is barred. */
+export const exclusivity = defineClause({
+  schemas: exclusivitySchemas,
+  items: {},
+  findings: {},
+  conflicts: ({ boundParty }, contract) => unknownParties(contract, [['/boundParty', boundParty]]),
+  freeText: ({ category }) =>
+    typeof category === 'string' ? [{ at: '/category', text: category, weight: 'term' }] : [],
+});

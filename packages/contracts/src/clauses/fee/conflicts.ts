@@ -1,41 +1,41 @@
-import type { Contract } from '../../contract/document.ts';
-import { compareMoney, toMinor } from '../../vocabulary/index.ts';
-import type { Conflict } from '../kind.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { measureConflicts, withoutAttribution } from '../../clause/conflict/measured.ts';
 import {
-  draftClauses,
+  DELIVERABLE,
   foreignMoney,
-  measureConflicts,
+  listed,
   unknownClauses,
   unknownParties,
-  withoutAttribution,
-} from '../reference.ts';
-import type { Fee } from './schema.ts';
+} from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { compareMoney, toMinor } from '../../vocabulary/index.ts';
+import { deliverablesOf } from '../deliverable/pieces.ts';
+import { type DeliverableClause, deliverableSchemas, isLive } from '../deliverable/schema.ts';
+import { type TaxClause, taxSchemas } from '../tax/schema.ts';
+import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
+import type { FEE_FINDINGS } from './findings.ts';
+import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';
 
-const PARTS = {
-  fixed: ['fixed', 'base-plus-commission', 'fixed-plus-bonus'],
-  commission: ['commission', 'base-plus-commission'],
-  bonus: ['fixed-plus-bonus'],
-} as const;
+type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
 
-/** What in a fee contradicts itself, the contract, or the grade that the deal was struck on. */
-export function feeConflicts(clause: Fee, contract: Contract): Conflict[] {
+/** Conflicts of a fee with itself, with the contract, or with the grade that the deal was struck on. */
+export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeConflict[] {
   const steps = clause.bonus?.steps ?? [];
   return [
     ...unknownParties(contract, [
       ['/payer', clause.payer],
       ['/payee', clause.payee],
     ]),
-    ...unknownClauses(
-      contract,
-      { kind: 'deliverable', name: { en: 'deliverable', 'zh-Hans': '交付内容' } },
-      (clause.deliverableIds ?? []).map((id, index) => [`/deliverableIds/${index}`, id] as const),
-    ),
+    ...unknownClauses(contract, DELIVERABLE, listed('/deliverableIds', clause.deliverableIds)),
     ...foreignMoney(contract.currency, [
       ['/fixed/amount', clause.fixed?.amount],
       ...steps.map((step, index) => [`/bonus/steps/${index}/amount`, step.amount] as const),
     ]),
     ...ownPayer(clause, contract),
     ...withoutWork(clause, contract),
+    ...overtaxed(clause, contract),
     ...unusedParts(clause),
     ...(clause.commission ? withoutAttribution(contract, '/commission') : []),
     ...measureConflicts(
@@ -52,10 +52,10 @@ export function feeConflicts(clause: Fee, contract: Contract): Conflict[] {
   ];
 }
 
-function ownPayer({ payer, payee }: Fee, { parties }: Contract): Conflict[] {
+function ownPayer({ payer, payee }: FeeClause, { parties }: ContractContext): FeeConflict[] {
   if (payer === undefined || payer === null || payer !== payee) return [];
   const party = parties.find(({ id }) => id === payer)?.name ?? payer;
-  return [{ code: 'FEE_TO_PAYER', at: '/payee', values: { party } }];
+  return [{ code: 'FEE_TO_PAYER', at: '/payee', params: { party } }];
 }
 
 /** What an amount is paid for, as it reads after "pays". */
@@ -65,53 +65,65 @@ const PER = {
 } as const;
 
 /** An amount per session where nothing is live, or per item where everything is, is never earned. */
-function withoutWork({ fixed, deliverableIds }: Fee, contract: Contract): Conflict[] {
+function withoutWork(
+  { fixed, deliverableIds }: FeeClause,
+  contract: ContractContext,
+): FeeConflict[] {
   const per = fixed?.per;
-  const all = draftClauses(contract, 'deliverable');
+  const all = clausesIn<DeliverableClause>(contract, deliverableSchemas);
   if (!per || per === 'deal' || all.length === 0) return [];
-  const covered = all.filter(({ id }) => deliverableIds?.includes(id) ?? true);
-  const earns = covered.some(({ form, live }) => {
-    const isLive = form === 'live' || Boolean(live);
-    return isLive === (per === 'session');
-  });
-  return earns ? [] : [{ code: 'FEE_WITHOUT_WORK', at: '/fixed/per', values: { per: PER[per] } }];
+  const earns = deliverablesOf(deliverableIds, all).some(
+    (it) => isLive(it) === (per === 'session'),
+  );
+  return earns ? [] : [{ code: 'FEE_WITHOUT_WORK', at: '/fixed/per', params: { per: PER[per] } }];
 }
 
-function unusedParts(clause: Fee): Conflict[] {
+/** Taxes that take more of the fee than can be withheld, so that settling refuses them. */
+function overtaxed(clause: FeeClause, contract: ContractContext): FeeConflict[] {
+  const taxes = taxesOnFee(clause, {
+    taxes: clausesIn<TaxClause>(contract, taxSchemas),
+    deliverables: clausesIn<DeliverableClause>(contract, deliverableSchemas),
+  });
+  return taxOfPayerTooHigh(taxes) !== undefined || takeMoreThanFee(taxes)
+    ? [{ code: 'TAXES_ABOVE_FEE', at: '' }]
+    : [];
+}
+
+const IS_PAID = { fixed: hasFixed, commission: hasCommission, bonus: hasBonus } as const;
+
+function unusedParts(clause: FeeClause): FeeConflict[] {
   const { model } = clause;
   if (model === undefined || model === null) return [];
-  return (Object.keys(PARTS) as (keyof typeof PARTS)[])
-    .filter((part) => clause[part] && !(PARTS[part] as readonly string[]).includes(model))
-    .map((part) => ({ code: 'FEE_PART_UNUSED' as const, at: `/${part}`, values: { part, model } }));
+  return (Object.keys(IS_PAID) as (keyof typeof IS_PAID)[])
+    .filter((part) => clause[part] && !IS_PAID[part](clause))
+    .map((part) => ({ code: 'FEE_PART_UNUSED', at: `/${part}`, params: { part, model } }));
 }
 
-function unorderedSteps(clause: Fee): Conflict[] {
-  const size = (index: number): bigint | undefined => {
-    const atLeast = clause.bonus?.steps?.[index]?.atLeast;
-    return atLeast === undefined
-      ? undefined
-      : typeof atLeast === 'number'
-        ? BigInt(atLeast)
-        : toMinor(atLeast);
-  };
-  return (clause.bonus?.steps ?? []).flatMap((_, index) => {
-    const [before, here] = [size(index - 1), size(index)];
-    return before !== undefined && here !== undefined && here <= before
-      ? [{ code: 'STEPS_UNORDERED' as const, at: `/bonus/steps/${index}` }]
+function unorderedSteps({ bonus }: FeeClause): FeeConflict[] {
+  const sizes = (bonus?.steps ?? []).map(({ atLeast }) =>
+    typeof atLeast === 'number' ? BigInt(atLeast) : toMinor(atLeast),
+  );
+  return sizes.flatMap((size, index): FeeConflict[] => {
+    const before = sizes[index - 1];
+    return before !== undefined && size <= before
+      ? [{ code: 'STEPS_UNORDERED', at: `/bonus/steps/${index}` }]
       : [];
   });
 }
 
-function aboveBreakEven(clause: Fee, contract: Contract): Conflict[] {
-  const { grade } = contract.basis;
-  const fixed = clause.fixed?.amount;
-  if (
-    grade === null ||
-    fixed === undefined ||
-    fixed === null ||
-    fixed.currency !== grade.breakEvenFee.currency
-  )
-    return [];
-  if (clause.fixed?.per !== 'deal' || compareMoney(fixed, grade.breakEvenFee) <= 0) return [];
-  return [{ code: 'FEE_ABOVE_BREAK_EVEN', at: '/fixed/amount', values: { grade: grade.id } }];
+function aboveBreakEven({ fixed }: FeeClause, { basis }: ContractContext): FeeConflict[] {
+  const { grade } = basis;
+  const amount = fixed?.amount;
+  if (grade === null || !amount || amount.currency !== grade.breakEvenFee.currency) return [];
+  if (fixed?.per !== 'deal' || compareMoney(amount, grade.breakEvenFee) <= 0) return [];
+  return [{ code: 'FEE_ABOVE_BREAK_EVEN', at: '/fixed/amount', params: { grade: grade.id } }];
 }
+
+/** The contradictions of a fee that settling refuses. */
+export const feeContradictions: Contradictions<FeeClause, FeeConflict['code']> = {
+  conflicts: feeConflicts,
+  refused: {
+    ...REFUSED,
+    STEPS_UNORDERED: 'STEPS_UNORDERED',
+  },
+};

@@ -1,13 +1,45 @@
-import type { ClauseKind } from '../kind.ts';
+import { hasClause } from '../../clause/contract-context.ts';
+import { defineClause, type KindItem } from '../../clause/kind.ts';
 import { feeConflicts } from './conflicts.ts';
+import { FEE_FINDINGS } from './findings.ts';
+import { feeSchemas } from './schema.ts';
+
+/** Each model is one way to be paid: one fee of any model settles the question. */
+const withoutFee: KindItem['when'] = (contract) => !hasClause(contract, 'fee');
 
 /** What is paid, by which model. */
-export const fee: ClauseKind<'fee'> = {
-  kind: 'fee',
-  name: { en: 'Fee', 'zh-Hans': '费用结构' },
-  summary: {
-    en: 'Says what is paid: a fixed amount, a commission, a base with commission, or a fixed amount with a performance bonus.',
-    'zh-Hans': '写明付多少：固定费用、佣金分成、底薪加提成，或固定费用加效果奖金。',
+export const fee = defineClause({
+  schemas: feeSchemas,
+  items: {
+    'fee.fixed': {
+      name: {
+        en: 'a fixed fee, where one is paid: its amount, and for what',
+        'zh-Hans': '固定费用：金额及计费单位（按条、按场）',
+      },
+      when: withoutFee,
+    },
+    'fee.commission': {
+      name: {
+        en: 'a commission, where one is paid: its rate and base',
+        'zh-Hans': '佣金分成：比例与基数',
+      },
+      when: withoutFee,
+    },
+    'fee.base-plus-commission': {
+      name: {
+        en: 'a base with commission, where that is paid: both parts',
+        'zh-Hans': '混合模式：底薪与提成',
+      },
+      when: withoutFee,
+    },
+    'fee.fixed-plus-bonus': {
+      name: {
+        en: 'a performance bonus, where one is paid: its steps',
+        'zh-Hans': '效果奖金：阶梯与金额',
+      },
+      when: withoutFee,
+    },
   },
+  findings: FEE_FINDINGS,
   conflicts: feeConflicts,
-};
+});

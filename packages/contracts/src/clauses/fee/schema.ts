@@ -1,135 +1,37 @@
 import * as z from 'zod/mini';
-import { contractExpects } from '../../contract/issues.ts';
-import { CountSchema, IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
+import { DaysSchema } from '../../clause/terms.ts';
+import { IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
-import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
-/** What may be taken off the price paid before a commission is worked out. */
-export const BASE_DEDUCTIONS = [
+const ModelSchema = z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']);
+
+/** Which parts of a fee are owed. */
+export type FeeModel = z.infer<typeof ModelSchema>;
+
+const DeductionSchema = z.enum([
   'platform-coupon',
   'merchant-coupon',
   'tax',
   'shipping',
   'platform-fee',
   'returns',
-] as const;
+]);
 
-/** What a result is measured by, where a bonus or an assessment counts it. */
-export const MEASURES = [
-  'credited-orders',
-  'credited-net-sales',
-  'live-minutes',
-  'deliveries',
-  'metric',
-] as const;
+/** What may be taken off the price paid before a commission is worked out. */
+export type Deduction = z.infer<typeof DeductionSchema>;
 
-/** Schema of {@link Threshold}. */
-export const ThresholdSchema = z.union([CountSchema, AmountSchema], {
-  error: contractExpects('THRESHOLD'),
-});
+interface WithModel {
+  readonly model?: FeeModel | null;
+}
 
-/** How much of a measure must be reached: a count, or an amount where the measure is money. */
-export type Threshold = z.infer<typeof ThresholdSchema>;
-
-/** Schema of {@link Measured}. */
-export const MeasureSchema = z.enum(MEASURES);
-
-/** What is counted: orders or net sales credited to the creator, minutes live, deliveries, or a reported metric. */
-export type Measure = z.infer<typeof MeasureSchema>;
-
-const fixed = {
-  /** The fixed amount, at least 0. */
-  amount: AmountSchema,
-  /** What the amount pays for: each published item, each live session, or the whole deal. */
-  per: z.enum(['item', 'session', 'deal']),
-};
-
-const commission = {
-  /** The rate, in parts per million of the base (12 % is 120000). */
-  rate: ShareSchema,
-  /** What is taken off before the rate applies; an empty list means the full price paid, returns included. */
-  deductions: z.array(z.enum(BASE_DEDUCTIONS)),
-  /** Days after a sale before its commission is earned, so that returns can come in. */
-  holdDays: DaysSchema,
-  /** Days after it is earned, or after the assessment where it is staged, until it is paid. */
-  dueDays: DaysSchema,
-};
-
-const bonus = {
-  /** What the bonus is measured by. */
-  measure: MeasureSchema,
-  /** Steps from the lowest up. */
-  steps: z
-    .array(
-      record({
-        /** What must be reached: a count, or an amount where the measure is money. */
-        atLeast: ThresholdSchema,
-        /** The bonus that the step pays, at least 0. */
-        amount: AmountSchema,
-      }),
-    )
-    .check(z.minLength(1)),
-  /** Whether the highest step reached pays alone, or every step reached pays. */
-  pays: z.enum(['highest', 'every']),
-  /** Days after the assessment until it is paid. */
-  dueDays: DaysSchema,
-};
-
-const bonusOptions = {
-  /** The metric of a data clause, where the measure is `metric`. */
-  metricId: z.exactOptional(IdSchema),
-};
-
-const required = {
-  /** The party that pays. */
-  payer: IdSchema,
-  /** The party that is paid. */
-  payee: IdSchema,
-  /** Which of the parts below are owed. */
-  model: z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']),
-};
-
-const optional = {
-  /** The deliverables it pays for; left out: all. */
-  deliverableIds: z.exactOptional(z.array(IdSchema)),
-};
-
-/** Schema of a fee whose slots may be open. */
-export const FeeSchema = record({
-  ...heading('fee'),
-  ...open(required),
-  /** The fixed part, where the model has one. */
-  fixed: z.exactOptional(z.nullable(record(open(fixed)))),
-  /** The commission, where the model has one. */
-  commission: z.exactOptional(z.nullable(record(open(commission)))),
-  /** The bonus, where the model has one. */
-  bonus: z.exactOptional(z.nullable(record({ ...open(bonus), ...bonusOptions }))),
-  ...optional,
-});
-
-/** What is paid and by which model, as a draft holds it. */
-export type Fee = z.infer<typeof FeeSchema>;
-
-/** Schema of a fee with every slot of its model filled. */
-export const CompleteFeeSchema = record({
-  ...heading('fee'),
-  ...required,
-  fixed: z.exactOptional(z.nullable(record(fixed))),
-  commission: z.exactOptional(z.nullable(record(commission))),
-  bonus: z.exactOptional(z.nullable(record({ ...bonus, ...bonusOptions }))),
-  ...optional,
-});
-
-/** A fee with every slot of its model filled: the parts that the model names are there. */
-export type CompleteFee = z.infer<typeof CompleteFeeSchema>;
-
-type Model = NonNullable<Fee['model']>;
-
-const byModel = (clause: Fee): string => `fee.${clause.model ?? 'model'}`;
 const needs =
-  (...models: Model[]) =>
-  (clause: Fee): boolean =>
-    clause.model !== undefined && clause.model !== null && models.includes(clause.model);
+  (...models: readonly FeeModel[]) =>
+  ({ model }: WithModel): boolean =>
+    models.some((it) => it === model);
+
 /** Whether the model of a fee names a fixed amount. */
 export const hasFixed = needs('fixed', 'base-plus-commission', 'fixed-plus-bonus');
 /** Whether the model of a fee names a commission. */
@@ -137,77 +39,123 @@ export const hasCommission = needs('commission', 'base-plus-commission');
 /** Whether the model of a fee names a bonus. */
 export const hasBonus = needs('fixed-plus-bonus');
 
-/** What a fee cannot do without, by its model. */
-export const feeSlots: readonly Slot<Fee>[] = [
-  { at: '/payer', name: { en: 'who pays', 'zh-Hans': '由谁付款' } },
-  { at: '/payee', name: { en: 'who is paid', 'zh-Hans': '付给谁' } },
-  { at: '/model', name: { en: 'the fee model', 'zh-Hans': '费用模式' } },
-  {
-    at: '/fixed/amount',
-    item: byModel,
-    when: hasFixed,
-    name: { en: 'the fixed amount', 'zh-Hans': '固定费用金额' },
+/** Parts are needed by a model alone, so their slots settle the item of that model. */
+const item = ({ model }: WithModel): string => `fee.${model ?? 'fixed'}`;
+
+const StepSchema = record({
+  /** What must be reached: a count, or an amount where the measure is money. */
+  atLeast: ThresholdSchema,
+  /** The bonus that the step pays, at least 0. */
+  amount: AmountSchema,
+});
+
+const fixed = {
+  when: hasFixed,
+  slots: {
+    /** The fixed amount, at least 0. */
+    amount: slot(AmountSchema, { en: 'the fixed amount', 'zh-Hans': '固定费用金额' }, { item }),
+    /** What the amount pays for: each published item, each live session, or the whole deal. */
+    per: slot(
+      z.enum(['item', 'session', 'deal']),
+      {
+        en: 'whether it is paid per item, session or deal',
+        'zh-Hans': '按条、按场还是按整单计算',
+      },
+      { item },
+    ),
   },
-  {
-    at: '/fixed/per',
-    item: byModel,
-    when: hasFixed,
-    name: {
-      en: 'whether it is paid per item, session or deal',
-      'zh-Hans': '按条、按场还是按整单计算',
-    },
+  optional: {},
+} as const;
+
+const commission = {
+  when: hasCommission,
+  slots: {
+    /** The rate, in parts per million of the base (12 % is 120000). */
+    rate: slot(ShareSchema, { en: 'the commission rate', 'zh-Hans': '佣金比例' }, { item }),
+    /** What is taken off before the rate applies; an empty list means the full price paid, returns included. */
+    deductions: slot(
+      z.array(DeductionSchema),
+      { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
+      { item, mayBeEmpty: true },
+    ),
+    /** Days after a sale before its commission is earned, so that returns can come in. */
+    holdDays: slot(
+      DaysSchema,
+      { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' },
+      { item },
+    ),
+    /** Days after it is earned, or after the assessment where it is staged, until it is paid. */
+    dueDays: slot(
+      DaysSchema,
+      { en: 'when commission is due', 'zh-Hans': '佣金何时支付' },
+      { item },
+    ),
   },
-  {
-    at: '/commission/rate',
-    item: byModel,
-    when: hasCommission,
-    name: { en: 'the commission rate', 'zh-Hans': '佣金比例' },
+  optional: {},
+} as const;
+
+const bonus = {
+  when: hasBonus,
+  slots: {
+    /** What the bonus is measured by. */
+    measure: slot(
+      MeasureSchema,
+      { en: 'what the bonus is measured by', 'zh-Hans': '奖金考核指标' },
+      { item },
+    ),
+    /** Steps from the lowest up. */
+    steps: slot(
+      z.array(StepSchema).check(z.minLength(1)),
+      { en: 'the steps of the bonus', 'zh-Hans': '奖金阶梯' },
+      { item },
+    ),
+    /** Whether the highest step reached pays alone, or every step reached pays. */
+    pays: slot(
+      z.enum(['highest', 'every']),
+      {
+        en: 'whether the highest step or every step pays',
+        'zh-Hans': '奖金取最高档还是逐档累加',
+      },
+      { item },
+    ),
+    /** Days after the assessment until it is paid. */
+    dueDays: slot(DaysSchema, { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' }, { item }),
   },
-  {
-    at: '/commission/deductions',
-    item: byModel,
-    when: hasCommission,
-    // An empty list is an answer: nothing is taken off.
-    filled: (clause) => Array.isArray(clause.commission?.deductions),
-    name: { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
+  optional: {
+    /** The metric of a data clause, where the measure is `metric`. */
+    metricId: z.exactOptional(IdSchema),
   },
-  {
-    at: '/commission/holdDays',
-    item: byModel,
-    when: hasCommission,
-    name: { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' },
+} as const;
+
+const feeFields = clauseFields('fee', {
+  name: { en: 'Fee', 'zh-Hans': '费用结构' },
+  slots: {
+    /** The party that pays. */
+    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    /** The party that is paid. */
+    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    /** Which of the parts below are owed. */
+    model: slot(ModelSchema, { en: 'the fee model', 'zh-Hans': '费用模式' }),
   },
-  {
-    at: '/commission/dueDays',
-    item: byModel,
-    when: hasCommission,
-    name: { en: 'when commission is due', 'zh-Hans': '佣金何时支付' },
+  parts: {
+    /** The fixed part, where the model has one. */
+    fixed,
+    /** The commission, where the model has one. */
+    commission,
+    /** The bonus, where the model has one. */
+    bonus,
   },
-  {
-    at: '/bonus/measure',
-    item: byModel,
-    when: hasBonus,
-    name: { en: 'what the bonus is measured by', 'zh-Hans': '奖金考核指标' },
+  optional: {
+    /** The deliverables it pays for. Default: all. */
+    deliverableIds: z.exactOptional(z.array(IdSchema)),
   },
-  {
-    at: '/bonus/steps',
-    item: byModel,
-    when: hasBonus,
-    name: { en: 'the steps of the bonus', 'zh-Hans': '奖金阶梯' },
-  },
-  {
-    at: '/bonus/pays',
-    item: byModel,
-    when: hasBonus,
-    name: {
-      en: 'whether the highest step or every step pays',
-      'zh-Hans': '奖金取最高档还是逐档累加',
-    },
-  },
-  {
-    at: '/bonus/dueDays',
-    item: byModel,
-    when: hasBonus,
-    name: { en: 'when the bonus is due', 'zh-Hans': '奖金何时支付' },
-  },
-];
+});
+
+/** What is paid and by which model; slots may be open. */
+export interface FeeClause extends z.infer<typeof feeFields.draft> {}
+
+/** What is paid and by which model; every slot of the model is filled. */
+export interface CompleteFeeClause extends z.infer<typeof feeFields.complete> {}
+
+/** The schemas of the kind `fee`. */
+export const feeSchemas: ClauseSchemas<FeeClause, CompleteFeeClause> = feeFields;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { record } from '../../vocabulary/index.ts';
-import { DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { DaysSchema, EndPaymentSchema } from '../../clause/terms.ts';
 
-/** Events that can count as force majeure. */
-export const FORCE_MAJEURE_EVENTS = [
+const EventSchema = z.enum([
   'natural-disaster',
   'epidemic',
   'war',
@@ -12,48 +12,41 @@ export const FORCE_MAJEURE_EVENTS = [
   'platform-outage',
   'illness',
   'strike',
-] as const;
+]);
 
-const required = {
-  /** The events that count as force majeure. */
-  events: z.array(z.enum(FORCE_MAJEURE_EVENTS)).check(z.minLength(1)),
-  /** Days within which the hindered party tells the other. */
-  noticeDays: DaysSchema,
-  /** Days of hindrance after which either party may end the contract. */
-  endAfterDays: DaysSchema,
-  /** What is paid then. */
-  payment: z.enum(['delivered-only', 'pro-rata', 'refund']),
-};
+/** An event that can count as force majeure. */
+export type ForceMajeureEvent = z.infer<typeof EventSchema>;
 
-/** Schema of force majeure whose slots may be open. */
-export const ForceMajeureSchema = record({ ...heading('force-majeure'), ...open(required) });
-
-/** What happens when nobody is to blame, as a draft holds it. */
-export type ForceMajeure = z.infer<typeof ForceMajeureSchema>;
-
-/** Schema of force majeure with every slot filled. */
-export const CompleteForceMajeureSchema = record({ ...heading('force-majeure'), ...required });
-
-/** Force majeure with every slot filled. */
-export type CompleteForceMajeure = z.infer<typeof CompleteForceMajeureSchema>;
-
-/** What a force majeure clause cannot do without. */
-export const forceMajeureSlots: readonly Slot<ForceMajeure>[] = [
-  {
-    at: '/events',
-    item: 'compliance.force-majeure',
-    name: { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' },
-  },
-  {
-    at: '/noticeDays',
-    name: { en: 'within how many days notice is given', 'zh-Hans': '几日内通知对方' },
-  },
-  {
-    at: '/endAfterDays',
-    name: {
+const forceMajeureFields = clauseFields('force-majeure', {
+  name: { en: 'Force majeure', 'zh-Hans': '不可抗力' },
+  slots: {
+    /** The events that count as force majeure. */
+    events: slot(
+      z.array(EventSchema).check(z.minLength(1)),
+      { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' },
+      { item: 'compliance.force-majeure' },
+    ),
+    /** Days within which the hindered party tells the other. */
+    noticeDays: slot(DaysSchema, {
+      en: 'within how many days notice is given',
+      'zh-Hans': '几日内通知对方',
+    }),
+    /** Days of hindrance after which either party may end the contract. */
+    endAfterDays: slot(DaysSchema, {
       en: 'after how long either party may end the contract',
       'zh-Hans': '持续多久后可解除合同',
-    },
+    }),
+    /** What is paid then. */
+    payment: slot(EndPaymentSchema, { en: 'what is paid then', 'zh-Hans': '届时费用如何处理' }),
   },
-  { at: '/payment', name: { en: 'what is paid then', 'zh-Hans': '届时费用如何处理' } },
-];
+});
+
+/** Events that excuse a party; slots may be open. */
+export interface ForceMajeureClause extends z.infer<typeof forceMajeureFields.draft> {}
+
+/** Events that excuse a party; every slot is filled. */
+export interface CompleteForceMajeureClause extends z.infer<typeof forceMajeureFields.complete> {}
+
+/** The schemas of the kind `force-majeure`. */
+export const forceMajeureSchemas: ClauseSchemas<ForceMajeureClause, CompleteForceMajeureClause> =
+  forceMajeureFields;

@@ -1,63 +1,83 @@
-import type { Contract } from '../../contract/document.ts';
-import type { ClauseKind, Conflict } from '../kind.ts';
-import { draftClauses, unknownParties } from '../reference.ts';
-import type { IntellectualProperty } from './schema.ts';
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { unknownParties } from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { type DeliverableClause, deliverableSchemas } from '../deliverable/schema.ts';
+import { type IntellectualPropertyClause, intellectualPropertySchemas } from './schema.ts';
+
+const FINDINGS = {
+  USAGE_BEYOND_LICENCE: findingEntry(
+    'error',
+    ['{clause} allows {use} beyond {limit}.', '{clause}允许的使用（{use}）超出{limit}。'],
+    ['Widen the licence or narrow the use.', '扩大授权或缩小使用范围。'],
+  ),
+} as const;
+
+type UsageConflict = ConflictIn<typeof FINDINGS & SharedFindings>;
 
 /** Who owns the content, and what else may be done with it. */
-export const intellectualProperty: ClauseKind<'intellectual-property'> = {
-  kind: 'intellectual-property',
-  name: { en: 'Intellectual property and licence', 'zh-Hans': '知识产权与内容授权' },
-  summary: {
-    en: 'Says who owns the content, how it and the likeness in it may be used again, and who clears the rights of others.',
-    'zh-Hans': '写明内容版权归谁、内容与肖像可如何再使用，以及第三方权利由谁负责。',
-  },
-  conflicts: usageConflicts,
-};
-
-function usageConflicts(clause: IntellectualProperty, contract: Contract): Conflict[] {
-  const media = clause.media ?? [];
-  const advertising = media.filter((medium) => ['paid-ads', 'retail', 'tv'].includes(medium));
-  const bearer = clause.takedownBorneBy === 'at-fault' ? null : clause.takedownBorneBy;
-  const conflicts: Conflict[] = unknownParties(contract, [
-    ['/owner', clause.owner],
-    ['/footageClearedBy', clause.footageClearedBy],
-    ['/musicClearedBy', clause.musicClearedBy],
-    ['/takedownBorneBy', bearer],
-  ]);
-  if (
-    advertising.length > 0 &&
-    clause.likeness !== undefined &&
-    clause.likeness !== null &&
-    clause.likeness !== 'social-and-advertising'
-  ) {
-    conflicts.push({
-      code: 'USAGE_BEYOND_LICENCE',
-      at: '/media',
-      values: {
-        use: { en: `media ${advertising.join(', ')}`, 'zh-Hans': `媒介 ${advertising.join('、')}` },
-        limit: {
-          en: 'the likeness, which is not licensed for advertising',
-          'zh-Hans': '肖像授权（未授权用于广告）',
-        },
+export const intellectualProperty = defineClause({
+  schemas: intellectualPropertySchemas,
+  items: {
+    'ip.owner': { name: { en: 'who owns the content', 'zh-Hans': '内容版权归谁' } },
+    'ip.re-edit': { name: { en: 'the right to re-edit', 'zh-Hans': '品牌方是否有权二次剪辑' } },
+    'ip.redistribute': {
+      name: { en: 'the right to redistribute', 'zh-Hans': '品牌方是否有权二次传播' },
+    },
+    'ip.likeness': { name: { en: 'the use of the likeness', 'zh-Hans': '肖像的使用范围' } },
+    'ip.third-party': {
+      name: {
+        en: 'the clearance of third-party footage and music',
+        'zh-Hans': '第三方素材与音乐的版权',
       },
-    });
-  }
-  for (const piece of draftClauses(contract, 'deliverable')) {
-    const keep = piece.keepUpDays ?? 0;
-    const term = clause.termDays ?? keep;
-    if (clause.owner === piece.actor && keep > term) {
-      conflicts.push({
-        code: 'USAGE_BEYOND_LICENCE',
-        at: '/termDays',
-        values: {
-          use: {
-            en: `${keep} days that ${piece.id} stays up`,
-            'zh-Hans': `${piece.id} 保留 ${keep} 日`,
-          },
-          limit: { en: `the licence of ${term} days`, 'zh-Hans': `${term} 日的授权期限` },
-        },
-      });
-    }
-  }
-  return conflicts;
+    },
+    'ip.takedown': { name: { en: 'who bears a takedown', 'zh-Hans': '内容下架的责任承担' } },
+  },
+  findings: FINDINGS,
+  conflicts: (clause, contract) => [
+    ...unknownParties(contract, [
+      ['/owner', clause.owner],
+      ['/footageClearedBy', clause.footageClearedBy],
+      ['/musicClearedBy', clause.musicClearedBy],
+      ['/takedownBorneBy', clause.takedownBorneBy === 'at-fault' ? null : clause.takedownBorneBy],
+    ]),
+    ...advertisedLikeness(clause),
+    ...longerStays(clause, contract),
+  ],
+});
+
+const ADVERTISING: ReadonlySet<string> = new Set(['paid-ads', 'retail', 'tv']);
+
+function advertisedLikeness({ media, likeness }: IntellectualPropertyClause): UsageConflict[] {
+  const advertising = (media ?? []).filter((medium) => ADVERTISING.has(medium));
+  if (advertising.length === 0 || !likeness || likeness === 'social-and-advertising') return [];
+  const params = {
+    use: { en: `media ${advertising.join(', ')}`, 'zh-Hans': `媒介 ${advertising.join('、')}` },
+    limit: {
+      en: 'the likeness, which is not licensed for advertising',
+      'zh-Hans': '肖像授权（未授权用于广告）',
+    },
+  };
+  return [{ code: 'USAGE_BEYOND_LICENCE', at: '/media', params }];
+}
+
+/** Content of the creator's own that stays up for longer than it is licensed. */
+function longerStays(
+  { owner, termDays }: IntellectualPropertyClause,
+  contract: ContractContext,
+): UsageConflict[] {
+  return clausesIn<DeliverableClause>(contract, deliverableSchemas).flatMap(
+    ({ id, actor, keepUpDays }): UsageConflict[] => {
+      const keep = keepUpDays ?? 0;
+      const term = termDays ?? keep;
+      if (owner !== actor || keep <= term) return [];
+      const params = {
+        use: { en: `${keep} days that ${id} stays up`, 'zh-Hans': `${id} 保留 ${keep} 日` },
+        limit: { en: `the licence of ${term} days`, 'zh-Hans': `${term} 日的授权期限` },
+      };
+      return [{ code: 'USAGE_BEYOND_LICENCE', at: '/termDays', params }];
+    },
+  );
 }

@@ -1,16 +1,21 @@
-import type { ClauseKind } from '../kind.ts';
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { otherSchemas } from './schema.ts';
 
 /** A term that no other kind holds. */
-export const other: ClauseKind<'other'> = {
-  kind: 'other',
-  name: { en: 'Other term', 'zh-Hans': '其他约定' },
-  summary: {
-    en: 'Holds a term that no typed kind fits; it is written out as it stands, and nothing checks or computes it.',
-    'zh-Hans': '收纳没有对应类型的约定；原文照录，系统不作校验或计算。',
+export const other = defineClause({
+  schemas: otherSchemas,
+  items: {},
+  findings: {
+    OTHER_TERM: findingEntry(
+      'hint',
+      [
+        '{clause} is a term that nothing checks or computes.',
+        '{clause}为自由约定，系统不作校验或计算。',
+      ],
+      ['Use a typed clause where one fits.', '有对应类型的条款时，改用该类型。'],
+    ),
   },
   conflicts: () => [{ code: 'OTHER_TERM', at: '/text' }],
-  freeText: (clause) =>
-    clause.text === undefined || clause.text === null
-      ? []
-      : [{ at: '/text', text: clause.text, weight: 'term' }],
-};
+  freeText: ({ text }) => (typeof text === 'string' ? [{ at: '/text', text, weight: 'term' }] : []),
+});

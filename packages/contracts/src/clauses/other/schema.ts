@@ -1,25 +1,21 @@
 import * as z from 'zod/mini';
-import { record, TextSchema } from '../../vocabulary/index.ts';
-import { heading, open, type Slot } from '../slot.ts';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { TextSchema } from '../../vocabulary/index.ts';
 
-const required = {
-  /** What is agreed, in words. */
-  text: TextSchema.check(z.minLength(1)),
-};
-
-/** Schema of a term of another kind. */
-export const OtherSchema = record({ ...heading('other'), ...open(required) });
+const otherFields = clauseFields('other', {
+  name: { en: 'Other term', 'zh-Hans': '其他约定' },
+  slots: {
+    /** What is agreed, in words. */
+    text: slot(TextSchema.check(z.minLength(1)), { en: 'what is agreed', 'zh-Hans': '约定内容' }),
+  },
+});
 
 /** A term that no other kind holds: rendered as written, counted and reported by review, enforced by nothing. */
-export type Other = z.infer<typeof OtherSchema>;
+export interface OtherClause extends z.infer<typeof otherFields.draft> {}
 
-/** Schema of a term of another kind that has its text. */
-export const CompleteOtherSchema = record({ ...heading('other'), ...required });
+/** A term that no other kind holds, with its text. */
+export interface CompleteOtherClause extends z.infer<typeof otherFields.complete> {}
 
-/** A term of another kind that has its text. */
-export type CompleteOther = z.infer<typeof CompleteOtherSchema>;
-
-/** What a term of another kind cannot do without. */
-export const otherSlots: readonly Slot<Other>[] = [
-  { at: '/text', name: { en: 'what is agreed', 'zh-Hans': '约定内容' } },
-];
+/** The schemas of the kind `other`. */
+export const otherSchemas: ClauseSchemas<OtherClause, CompleteOtherClause> = otherFields;

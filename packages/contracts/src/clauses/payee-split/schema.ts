@@ -1,37 +1,34 @@
 import * as z from 'zod/mini';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
-import { heading, open, type Slot } from '../slot.ts';
 
-const required = {
-  /** The fee that is split. */
-  feeId: IdSchema,
-  /** The payees' shares, which sum to one whole. */
-  shares: z
-    .array(
-      record({
-        /** The party that is paid. */
-        payee: IdSchema,
-        /** Their part, in parts per million. */
-        share: ShareSchema,
-      }),
-    )
-    .check(z.minLength(1)),
-};
+const PayeeShareSchema = record({
+  /** The party that is paid. */
+  payee: IdSchema,
+  /** Their part, in parts per million. */
+  share: ShareSchema,
+});
 
-/** Schema of a payee split whose slots may be open. */
-export const PayeeSplitSchema = record({ ...heading('payee-split'), ...open(required) });
+const payeeSplitFields = clauseFields('payee-split', {
+  name: { en: 'Split between payees', 'zh-Hans': '收款方分成' },
+  slots: {
+    /** The fee that is split. */
+    feeId: slot(IdSchema, { en: 'which fee is split', 'zh-Hans': '拆分哪一项费用' }),
+    /** The payees' shares, which sum to one whole. */
+    shares: slot(z.array(PayeeShareSchema).check(z.minLength(1)), {
+      en: "the payees' shares",
+      'zh-Hans': '各收款方的比例',
+    }),
+  },
+});
 
-/** Who shares in what the creator earns, as a draft holds it. */
-export type PayeeSplit = z.infer<typeof PayeeSplitSchema>;
+/** Split of a fee between payees; slots may be open. */
+export interface PayeeSplitClause extends z.infer<typeof payeeSplitFields.draft> {}
 
-/** Schema of a payee split with every slot filled. */
-export const CompletePayeeSplitSchema = record({ ...heading('payee-split'), ...required });
+/** Split of a fee between payees; every slot is filled. */
+export interface CompletePayeeSplitClause extends z.infer<typeof payeeSplitFields.complete> {}
 
-/** A payee split with every slot filled. */
-export type CompletePayeeSplit = z.infer<typeof CompletePayeeSplitSchema>;
-
-/** What a payee split cannot do without. */
-export const payeeSplitSlots: readonly Slot<PayeeSplit>[] = [
-  { at: '/feeId', name: { en: 'which fee is split', 'zh-Hans': '拆分哪一项费用' } },
-  { at: '/shares', name: { en: "the payees' shares", 'zh-Hans': '各收款方的比例' } },
-];
+/** The schemas of the kind `payee-split`. */
+export const payeeSplitSchemas: ClauseSchemas<PayeeSplitClause, CompletePayeeSplitClause> =
+  payeeSplitFields;

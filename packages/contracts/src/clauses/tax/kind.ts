@@ -1,20 +1,13 @@
-import type { ClauseKind } from '../kind.ts';
-import { unknownClauses } from '../reference.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { taxConflicts } from './conflicts.ts';
+import { taxSchemas } from './schema.ts';
 
-/** What is withheld from payments for tax. */
-export const tax: ClauseKind<'tax'> = {
-  kind: 'tax',
-  name: { en: 'Tax and withholding', 'zh-Hans': '税费与代扣' },
-  summary: {
-    en: 'Says what the payer withholds for tax, for whom, and which side bears it.',
-    'zh-Hans': '写明付款方代扣多少税、向哪里缴纳，以及由哪方承担。',
-  },
-  conflicts: (clause, contract) =>
-    unknownClauses(
-      contract,
-      { kind: 'fee', name: { en: 'fee', 'zh-Hans': '费用条款' } },
-      (clause.feeIds ?? []).map((id, index) => [`/feeIds/${index}`, id] as const),
-    ),
-  freeText: (clause) =>
-    clause.papers === undefined ? [] : [{ at: '/papers', text: clause.papers, weight: 'note' }],
-};
+/** Tax withheld from payments. */
+export const tax = defineClause({
+  schemas: taxSchemas,
+  items: {},
+  findings: {},
+  conflicts: taxConflicts,
+  freeText: ({ papers }) =>
+    papers === undefined ? [] : [{ at: '/papers', text: papers, weight: 'note' }],
+});

@@ -1,41 +1,37 @@
 import * as z from 'zod/mini';
-import { IdSchema, MarketSchema, record, ShareSchema, TextSchema } from '../../vocabulary/index.ts';
-import { heading, open, type Slot } from '../slot.ts';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { IdSchema, MarketSchema, ShareSchema, TextSchema } from '../../vocabulary/index.ts';
 
-const required = {
-  /** Of each payment, withheld by the payer. */
-  withholdingRate: ShareSchema,
-  /** Whose tax authority receives it. */
-  authority: MarketSchema,
-  /** `creator` bears it: the net is paid out; `payer` bears it: payments are grossed up so that the agreed amount arrives. */
-  borneBy: z.enum(['creator', 'payer']),
-};
-
-const optional = {
-  /** The fees it applies to; left out: all. */
-  feeIds: z.exactOptional(z.array(IdSchema)),
-  /** Papers that lower the rate, such as a certificate of residence. */
-  papers: z.exactOptional(TextSchema),
-};
-
-/** Schema of tax and withholding whose slots may be open. */
-export const TaxSchema = record({ ...heading('tax'), ...open(required), ...optional });
-
-/** What is withheld from payments for tax, as a draft holds it. */
-export type Tax = z.infer<typeof TaxSchema>;
-
-/** Schema of tax and withholding with every slot filled. */
-export const CompleteTaxSchema = record({ ...heading('tax'), ...required, ...optional });
-
-/** Tax and withholding with every slot filled. */
-export type CompleteTax = z.infer<typeof CompleteTaxSchema>;
-
-/** What a tax clause cannot do without. */
-export const taxSlots: readonly Slot<Tax>[] = [
-  { at: '/withholdingRate', name: { en: 'the withholding rate', 'zh-Hans': '代扣税率' } },
-  {
-    at: '/authority',
-    name: { en: 'the country whose tax is withheld', 'zh-Hans': '代扣税所属国家或地区' },
+const taxFields = clauseFields('tax', {
+  name: { en: 'Tax and withholding', 'zh-Hans': '税费与代扣' },
+  slots: {
+    /** Of each payment, withheld by the payer. */
+    withholdingRate: slot(ShareSchema, { en: 'the withholding rate', 'zh-Hans': '代扣税率' }),
+    /** Whose tax authority receives it. */
+    authority: slot(MarketSchema, {
+      en: 'the country whose tax is withheld',
+      'zh-Hans': '代扣税所属国家或地区',
+    }),
+    /** `creator` bears it: the net is paid out; `payer` bears it: payments are grossed up so that the agreed amount arrives. */
+    borneBy: slot(z.enum(['creator', 'payer']), {
+      en: 'who bears the tax',
+      'zh-Hans': '税款由谁承担',
+    }),
   },
-  { at: '/borneBy', name: { en: 'who bears the tax', 'zh-Hans': '税款由谁承担' } },
-];
+  optional: {
+    /** The fees it applies to. Default: all. */
+    feeIds: z.exactOptional(z.array(IdSchema)),
+    /** Papers that lower the rate, such as a certificate of residence. */
+    papers: z.exactOptional(TextSchema),
+  },
+});
+
+/** Tax withheld from payments; slots may be open. */
+export interface TaxClause extends z.infer<typeof taxFields.draft> {}
+
+/** Tax withheld from payments; every slot is filled. */
+export interface CompleteTaxClause extends z.infer<typeof taxFields.complete> {}
+
+/** The schemas of the kind `tax`. */
+export const taxSchemas: ClauseSchemas<TaxClause, CompleteTaxClause> = taxFields;

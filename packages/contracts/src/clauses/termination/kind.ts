@@ -1,11 +1,9 @@
-import type { ClauseKind } from '../kind.ts';
+import { defineClause } from '../../clause/kind.ts';
+import { terminationSchemas } from './schema.ts';
 
 /** How the contract ends early. */
-export const termination: ClauseKind<'termination'> = {
-  kind: 'termination',
-  name: { en: 'Termination', 'zh-Hans': '合同终止' },
-  summary: {
-    en: 'Says how either party can end the contract, what can be cured first, and what is paid then.',
-    'zh-Hans': '写明如何解除合同、违约可如何补救，以及届时费用如何处理。',
-  },
-};
+export const termination = defineClause({
+  schemas: terminationSchemas,
+  items: { 'compliance.termination': { name: { en: 'termination', 'zh-Hans': '合同终止' } } },
+  findings: {},
+});

@@ -8,17 +8,17 @@ import type {
   StatementLine,
 } from '../../vocabulary/index.ts';
 
-/** What a line of the ledger says before it is shared among payees: amounts are minor units of the contract's currency. */
+/** A line of the ledger before it is shared among payees; amounts are minor units of the contract's currency. */
 export interface Entry {
   readonly entry: StatementLine['entry'];
   /** When it became known, in epoch milliseconds. */
   readonly at: number;
-  /** Tells apart entries of one clause that became known together; their order. */
+  /** Distinguishes and orders entries of one clause that became known together. */
   readonly key: string;
   readonly clauseId: string;
-  /** The fee it belongs to, by which it is shared and taxed; null for payments. */
+  /** The fee by which it is shared and taxed; null for an entry that is neither, such as a payment. */
   readonly fee: CompleteClauseOf<'fee'> | null;
-  /** There where it is not shared: whom it concerns alone. */
+  /** The only payee, for an entry that is not shared. */
   readonly payee?: string;
   readonly factIds: readonly string[];
   readonly base: Money | null;

@@ -13,7 +13,7 @@ import type { FactOf } from './known-facts.ts';
 
 const HEAD = { kind: 'fact', version: 1 } as const;
 
-/** An id of at most 128 characters: what it is made of, or its fingerprint where that is longer. */
+/** An id of at most 128 characters: its parts joined, or their hash where that is longer. */
 function factId(...parts: readonly string[]): string {
   const id = parts.join(':');
   return id.length <= 128 ? id : `${parts[0]}:${canonicalHash(parts).slice('sha256:'.length)}`;
@@ -21,7 +21,7 @@ function factId(...parts: readonly string[]): string {
 
 /**
  * The fact that a sale was credited, refunded or otherwise changed.
- * @param options - `recordedAt`: when it became known; left out: when the sale says so
+ * @param options - `recordedAt`: when it became known. Default: `recordedAt` of the sale
  * @returns a fact whose id is the same for the same sale and revision, so that it counts once
  */
 export function factOfSale(
@@ -38,14 +38,14 @@ export function factOfSale(
   };
 }
 
-/** What the fact of a session needs beside its log. */
+/** Options of {@link factOfSession}. */
 export interface SessionFactOptions {
   readonly deliverableId: string;
-  /** When it became known; left out: when the session ended. */
+  /** When it became known. Default: the end of the session. */
   readonly recordedAt?: Instant;
 }
 
-/** The fact that a session was held: how long it was live, and which duties its verification found not kept. */
+/** The fact that a session was held: its length in seconds, and the duties that its verification found not kept. */
 export function factOfSession(
   log: SessionLog,
   verification: SessionVerification,
@@ -65,16 +65,16 @@ export function factOfSession(
   };
 }
 
-/** Who signed, and when. */
+/** Options of {@link factOfSignature}. */
 export interface SignatureFactOptions {
   /** The party's id. */
   readonly by: string;
   readonly at: Instant;
-  /** When it became known; left out: at once. */
+  /** When it became known. Default: `at`. */
   readonly recordedAt?: Instant;
 }
 
-/** The fact that a party signed this very contract: it carries the contract's fingerprint. */
+/** The fact that a party signed a contract, identified by its hash. */
 export function factOfSignature(
   contract: Contract,
   { by, at, recordedAt = at }: SignatureFactOptions,
@@ -91,7 +91,7 @@ export function factOfSignature(
   };
 }
 
-/** What was paid. */
+/** Options of {@link factOfPayment}. */
 export interface PaymentFactOptions {
   readonly payee: string;
   readonly amount: Money;
@@ -121,7 +121,10 @@ export function factOfPayment({
   };
 }
 
-/** The fact that a piece was delivered, or reported on again with newer figures. @param options - `recordedAt`: when it became known; left out: when published */
+/**
+ * The fact that a piece was delivered, or reported on again with newer figures.
+ * @param options - `recordedAt`: when it became known. Default: when it was published
+ */
 export function factOfDelivery(
   report: DeliveryReport,
   { recordedAt = report.publishedAt }: { readonly recordedAt?: Instant } = {},

@@ -1,4 +1,4 @@
-import { contractIssue } from '../../contract/issues.ts';
+import { contractIssue } from '../../error/issues.ts';
 import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import {
   describeReceived,
@@ -16,14 +16,14 @@ export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
 /** What is known of a deal: each fact once, by type, in the order in which it became known. */
 export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] } & {
-  /** Facts of types that a later version added; they count for nothing here. */
+  /** Facts of types that this version does not know; they have no effect. */
   readonly later: readonly Fact[];
 };
 
 /**
- * The facts recorded by a moment, each id once, whatever order and however often they were given: by the
- * time they were recorded, sales before what changes them, then by id. Sales of one moment that are not
- * told about twice stay as given, since nothing depends on their order and a million are slow to sort.
+ * The facts recorded by a moment, each id once, independent of the order and repetition of the input. Order: time of
+ * recording, sales before their changes, then id. Different sales of one moment keep the order of the input, since
+ * nothing depends on it and a million are slow to sort.
  * @throws INPUT_INVALID when one id carries two contents
  */
 export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFacts {
@@ -51,8 +51,8 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
 }
 
 /**
- * Refuses what is no fact. A million sales are only looked at where they are about to be read, the few other
- * facts are held against their schema.
+ * Refuses anything that is not a fact. Of sales, which may be a million, only the fields that are read are checked;
+ * other facts are checked against their schema.
  */
 function refuseJunk(fact: Fact | null | undefined): asserts fact is Fact {
   if (fact?.kind !== 'fact' || typeof fact.id !== 'string') throw notAFact(fact);

@@ -1,3 +1,4 @@
+import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { KnownFacts } from './known-facts.ts';
 
@@ -9,11 +10,6 @@ export interface Piece {
   /** When it happened and when it became known, in epoch milliseconds. */
   readonly occurredAt: number;
   readonly knownAt: number;
-}
-
-/** How many pieces, or sessions of a live form, a deliverable is made of. */
-export function agreedPieces({ live, quantity }: Deliverable): number {
-  return live === undefined || live === null ? quantity : live.sessions;
 }
 
 /**

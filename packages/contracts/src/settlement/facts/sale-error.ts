@@ -1,4 +1,4 @@
-import { contractIssue } from '../../contract/issues.ts';
+import { contractIssue } from '../../error/issues.ts';
 import {
   type Credit,
   type CreditedSale,
@@ -21,7 +21,7 @@ export function foreignCredit(
   ]);
 }
 
-/** A sale of which nobody can say whether it lies in the contract's term. */
+/** The error for a sale without a valid moment: it cannot be compared with the contract's term. */
 export function withoutMoment({ id, occurredAt }: CreditedSale) {
   return inputInvalid('facts', [
     inputIssue('INSTANT', { path: `/${id}/sale/occurredAt`, received: occurredAt }),

@@ -1,5 +1,5 @@
 import { type CreditedSale, type Currency, toMinor, type Window } from '../../vocabulary/index.ts';
-import { few } from '../entry/explanation.ts';
+import { abridged } from '../entry/explanation.ts';
 import { type SettlementCode, type SettlementFinding, settlementFinding } from '../findings.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import {
@@ -43,13 +43,13 @@ interface Sale {
 
 type SaleFact = FactOf<'credited-sale'>;
 
-/** What a book is kept by. */
+/** Inputs of {@link salesBook}: whose credits count, the contract term, exchange rates, and whether refunds reduce the base. */
 export interface BookOptions {
   /** The creators whose credits count. */
   readonly creators: ReadonlySet<string>;
   readonly term: Window;
   readonly exchangeAt: ExchangeAt;
-  /** `kept`: what buyers got back stays credited, as where a fee counts returns in. */
+  /** `kept`: what buyers got back stays credited, for a fee whose base includes returns. */
   readonly returns: 'taken-off' | 'kept';
 }
 
@@ -254,5 +254,7 @@ class BookKeeper {
 
 function about(code: SettlementCode, ids: readonly string[]): SettlementFinding[] {
   if (ids.length === 0) return [];
-  return [settlementFinding(code, { path: '', params: { count: ids.length, facts: few(ids) } })];
+  return [
+    settlementFinding(code, { path: '', params: { count: ids.length, facts: abridged(ids) } }),
+  ];
 }

@@ -1,11 +1,11 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import { toMinor } from '../../vocabulary/index.ts';
-import { ownCurrency } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
-import { said, writtenUnits } from '../entry/explanation.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
+import { assessmentPeriodOf } from './assessment-period.ts';
 import type { FeeContext } from './fee-context.ts';
-import { measured, reaches, sittingOf } from './result.ts';
+import { measured, reaches } from './result.ts';
 
 /**
  * The bonus of a fee on the assessed result: the highest step reached, or every step reached, by the
@@ -15,24 +15,20 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
   const { bonus } = fee;
   const { contract, evidence } = context;
   if (bonus === undefined || bonus === null || fee.model !== 'fixed-plus-bonus') return [];
-  for (const [index, step] of bonus.steps.entries())
-    ownCurrency(step.amount, { contract, path: `${fee.id}/bonus/steps/${index}/amount` });
   const calendar = context.calendarIn(undefined);
-  const sitting = sittingOf(clausesOf(contract, 'assessment')[0], contract, calendar);
-  if (sitting.statedAt > context.knownAt) return [];
-  const result = measured(bonus, sitting, evidence);
-  const reached = bonus.steps.filter((step) =>
-    reaches(result, step.atLeast, { measure: bonus.measure, currency: contract.currency }),
-  );
+  const assessed = assessmentPeriodOf(clausesOf(contract, 'assessment')[0], contract, calendar);
+  if (assessed.decidedAt > context.knownAt) return [];
+  const result = measured(bonus, assessed, evidence);
+  const reached = bonus.steps.filter((step) => reaches(result, step.atLeast));
   const amounts = reached.map((step) => toMinor(step.amount));
   const amount =
     bonus.pays === 'every' ? amounts.reduce((sum, it) => sum + it, 0n) : (amounts.at(-1) ?? 0n);
   if (reached.length === 0) return [];
-  const sum = writtenUnits(contract.currency, amount);
+  const sum = formatUnits(contract.currency, amount);
   return [
     {
       entry: 'bonus',
-      at: sitting.statedAt,
+      at: assessed.decidedAt,
       key: 'bonus',
       clauseId: fee.id,
       fee,
@@ -41,8 +37,8 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
       rate: null,
       fx: null,
       amount,
-      due: calendar.dateAfter(sitting.statedAt - 1, bonus.dueDays),
-      explanation: said(
+      due: calendar.dateAfter(assessed.decidedAt - 1, bonus.dueDays),
+      explanation: inBoth(
         `Bonus ${sum}: ${reached.length} of ${bonus.steps.length} step(s) reached by ${bonus.measure}.`,
         `奖金 ${sum}：按 ${bonus.measure} 达到 ${bonus.steps.length} 档中的 ${reached.length} 档。`,
       ),

@@ -1,6 +1,9 @@
+import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
   type Currency,
+  formatMoney,
+  formatPercent,
   type LocalText,
   money,
   type PlainDate,
@@ -8,7 +11,7 @@ import {
   type RoundingMode,
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
-import { percent, said, written } from '../entry/explanation.ts';
+import { inBoth } from '../entry/explanation.ts';
 import type { Movement } from '../facts/sales-book.ts';
 import { add, multiply, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
 import type { Calendar } from '../schedule/calendar.ts';
@@ -124,9 +127,9 @@ function runningEntries(
       explanation: explain({
         change,
         count: factIds.length,
-        share: percent(rate),
-        base: written(base),
-        amount: written(money(currency, amount)),
+        share: formatPercent(rate),
+        base: formatMoney(base),
+        amount: formatMoney(money(currency, amount)),
         gain: units.n > 0n,
       }),
     };
@@ -136,11 +139,6 @@ function runningEntries(
 /** Whether money that buyers got back is taken off a fee's base. */
 export function takesOffReturns({ commission }: Fee): boolean {
   return commission?.deductions.includes('returns') ?? true;
-}
-
-/** Whether a fee's model pays commission; what a draft left behind of another model does not. */
-export function hasCommission({ model }: Fee): boolean {
-  return model === 'commission' || model === 'base-plus-commission';
 }
 
 interface Explained {
@@ -154,17 +152,17 @@ interface Explained {
 
 function explain({ change, count, share, base, amount, gain }: Explained): LocalText {
   const reason = REASONS[change];
-  return said(
+  return inBoth(
     `${share} of ${base} from ${count} ${reason['en']}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
     `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}：${gain ? '计佣' : '扣回'} ${amount}。`,
   );
 }
 
 const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
-  sale: said('credited sale(s)', '归因销售'),
-  refund: said('refund(s)', '退款'),
-  cancellation: said('cancellation(s)', '取消订单'),
-  chargeback: said('chargeback(s)', '拒付'),
-  'chargeback-won': said('chargeback(s) won back', '拒付申诉成功'),
-  revision: said('corrected sale(s)', '归因更正'),
+  sale: inBoth('credited sale(s)', '归因销售'),
+  refund: inBoth('refund(s)', '退款'),
+  cancellation: inBoth('cancellation(s)', '取消订单'),
+  chargeback: inBoth('chargeback(s)', '拒付'),
+  'chargeback-won': inBoth('chargeback(s) won back', '拒付申诉成功'),
+  revision: inBoth('corrected sale(s)', '归因更正'),
 };

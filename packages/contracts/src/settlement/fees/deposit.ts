@@ -1,12 +1,12 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
-import { contractIssue } from '../../contract/issues.ts';
-import { allocate, type Currency, inputInvalid, money, toMinor } from '../../vocabulary/index.ts';
+import { allocate, type Currency, money, toMinor } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
-import { said, writtenUnits } from '../entry/explanation.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { Trigger } from '../schedule/trigger.ts';
+import { type AssessmentPeriod, assessmentPeriodOf } from './assessment-period.ts';
 import type { FeeContext } from './fee-context.ts';
-import { measured, reaches, type Sitting, sittingOf } from './result.ts';
+import { measured, reaches } from './result.ts';
 
 type Payment = CompleteClauseOf<'payment'>;
 type Assessment = CompleteClauseOf<'assessment'>;
@@ -36,9 +36,9 @@ export function depositEntries(
   { context, trigger, common }: DepositOptions,
 ): Entry[] {
   const { contract, knownAt } = context;
-  const sitting = sittingFor(part, context);
-  if (sitting.statedAt > knownAt) return [];
-  const criteria = verdicts(part, { sitting, context });
+  const assessed = assessmentPeriodFor(part, context);
+  if (assessed.decidedAt > knownAt) return [];
+  const criteria = verdicts(part, { assessed, context });
   const released = releasedPart(part, {
     met: criteria.map((it) => it.met),
     currency: contract.currency,
@@ -51,12 +51,12 @@ export function depositEntries(
       .join(', ');
   const shared = {
     ...common,
-    at: Math.max(trigger.knownAt, sitting.statedAt),
+    at: Math.max(trigger.knownAt, assessed.decidedAt),
     factIds: [...new Set([...trigger.factIds, ...criteria.flatMap((it) => it.factIds)])].sort(),
   };
-  const day = Math.max(trigger.occurredAt, sitting.statedAt - 1);
+  const day = Math.max(trigger.occurredAt, assessed.decidedAt - 1);
   const due = context.calendarIn(part.payment.zone).dateAfter(day, part.stage.dueDays);
-  const told = { id: part.stage.id, currency: contract.currency };
+  const described = { id: part.stage.id, currency: contract.currency };
   const entries: Entry[] = [
     {
       ...shared,
@@ -64,7 +64,7 @@ export function depositEntries(
       entry: 'deposit-released',
       amount: released,
       due,
-      explanation: releasedText({ ...told, amount: released, met: names(true) }),
+      explanation: releasedText({ ...described, amount: released, met: names(true) }),
     },
     {
       ...shared,
@@ -72,7 +72,7 @@ export function depositEntries(
       entry: 'deposit-forfeited',
       amount: lost,
       due: null,
-      explanation: forfeitedText({ ...told, amount: lost, missed: names(false) }),
+      explanation: forfeitedText({ ...described, amount: lost, missed: names(false) }),
     },
   ];
   return entries.filter((entry) => entry.amount > 0n);
@@ -85,35 +85,26 @@ interface Verdict {
 }
 
 function verdicts(
-  { stage, payment }: StagePart,
-  { sitting, context }: { readonly sitting: Sitting; readonly context: FeeContext },
+  { stage }: StagePart,
+  { assessed, context }: { readonly assessed: AssessmentPeriod; readonly context: FeeContext },
 ): Verdict[] {
-  const { contract, evidence } = context;
-  const clause = assessmentOf(stage.deposit?.assessmentId, context);
-  if (clause === undefined) {
-    throw inputInvalid('contract', [
-      contractIssue('ASSESSMENT_UNKNOWN', {
-        path: `/clauses/${payment.id}/stages/${stage.id}/deposit/assessmentId`,
-        received: stage.deposit?.assessmentId,
-      }),
-    ]);
-  }
-  return clause.criteria.map((criterion) => {
-    const result = measured(criterion, sitting, evidence);
-    const met = reaches(result, criterion.atLeast, {
-      measure: criterion.measure,
-      currency: contract.currency,
-    });
-    return { id: criterion.id, met, factIds: result.factIds };
+  const criteria = assessmentOf(stage.deposit?.assessmentId, context)?.criteria ?? [];
+  return criteria.map((criterion) => {
+    const result = measured(criterion, assessed, context.evidence);
+    return {
+      id: criterion.id,
+      met: reaches(result, criterion.atLeast),
+      factIds: result.factIds,
+    };
   });
 }
 
-/** The sitting that decides a stage: that of its deposit's assessment, else of the contract's first. */
-export function sittingFor(
+/** The assessment period that decides a stage: that of its deposit's assessment, else of the contract's first. */
+export function assessmentPeriodFor(
   { stage, payment }: Pick<StagePart, 'stage' | 'payment'>,
   context: FeeContext,
-): Sitting {
-  return sittingOf(
+): AssessmentPeriod {
+  return assessmentPeriodOf(
     assessmentOf(stage.deposit?.assessmentId, context),
     context.contract,
     context.calendarIn(payment.zone),
@@ -138,24 +129,24 @@ function releasedPart(
   return parts.reduce((sum, part, index) => (met[index] === true ? sum + toMinor(part) : sum), 0n);
 }
 
-interface Told {
+interface Described {
   readonly id: string;
   readonly currency: Currency;
   readonly amount: bigint;
 }
 
-function releasedText({ id, currency, amount, met }: Told & { readonly met: string }) {
-  const sum = writtenUnits(currency, amount);
-  return said(
+function releasedText({ id, currency, amount, met }: Described & { readonly met: string }) {
+  const sum = formatUnits(currency, amount);
+  return inBoth(
     `Performance deposit “${id}”: ${sum} released; met: ${met}.`,
-    `绩效尾款“${id}”：释放 ${sum}；已达标：${met}。`,
+    `效果保证金“${id}”：释放 ${sum}；已达标：${met}。`,
   );
 }
 
-function forfeitedText({ id, currency, amount, missed }: Told & { readonly missed: string }) {
-  const sum = writtenUnits(currency, amount);
-  return said(
+function forfeitedText({ id, currency, amount, missed }: Described & { readonly missed: string }) {
+  const sum = formatUnits(currency, amount);
+  return inBoth(
     `Performance deposit “${id}”: ${sum} forfeited; not met: ${missed}.`,
-    `绩效尾款“${id}”：扣除 ${sum}；未达标：${missed}。`,
+    `效果保证金“${id}”：扣除 ${sum}；未达标：${missed}。`,
   );
 }

@@ -1,13 +1,22 @@
 import type { CompleteContract } from '../../contract/document.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
+import type { SalesBooks } from '../facts/sales-books.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 import type { Evidence } from './result.ts';
 
-/** What fixed fees and bonuses are worked out with. */
-export interface FeeContext {
+/** Inputs of everything that is earned under a contract. */
+export interface EarningContext {
   readonly contract: CompleteContract;
   readonly contractHash: string;
-  readonly evidence: Evidence;
+  readonly facts: KnownFacts;
+  readonly books: SalesBooks;
+  /** Epoch milliseconds: facts recorded later are not known. */
   readonly knownAt: number;
-  /** The calendar of a payment clause, or the contract's. */
+  /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
+}
+
+/** Inputs of fixed fees and bonuses. */
+export interface FeeContext extends EarningContext {
+  readonly evidence: Evidence;
 }

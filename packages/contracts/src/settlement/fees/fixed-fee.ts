@@ -1,15 +1,17 @@
+import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
+import { isLive } from '../../clauses/deliverable/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { allocate, money, PPM, toMinor } from '../../vocabulary/index.ts';
-import { coveredDeliverables, ownCurrency, sharesOfOne } from '../agreement/agreement.ts';
+import { allocate, formatPercent, money, PPM, toMinor } from '../../vocabulary/index.ts';
+import { coveredDeliverables } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
-import { percent, said, writtenUnits } from '../entry/explanation.ts';
-import { agreedPieces, deliveredPieces } from '../facts/piece.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
+import { deliveredPieces } from '../facts/piece.ts';
 import { publication, signing, type Trigger } from '../schedule/trigger.ts';
-import { depositEntries, type StagePart, sittingFor } from './deposit.ts';
+import type { AssessmentPeriod } from './assessment-period.ts';
+import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
 import type { FeeContext } from './fee-context.ts';
-import type { Sitting } from './result.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 type Payment = CompleteClauseOf<'payment'>;
@@ -24,7 +26,6 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
   const { fixed } = fee;
   if (fixed === undefined || fixed === null || fee.model === 'commission') return [];
   const { contract } = context;
-  ownCurrency(fixed.amount, { contract, path: `${fee.id}/fixed/amount` });
   const payment = clausesOf(contract, 'payment').find((clause) => clause.feeId === fee.id);
   if (payment !== undefined) return stagedEntries(fee, { fixed, payment, context });
   return fixed.per === 'deal' ? unstagedDeal(fee, fixed, context) : perPiece(fee, fixed, context);
@@ -39,8 +40,6 @@ export function agreedTimes(fee: Fee, fixed: Fixed, contract: CompleteContract):
 }
 
 function piecesOf(fee: Fee, fixed: Fixed, contract: CompleteContract) {
-  const isLive = (it: CompleteClauseOf<'deliverable'>): boolean =>
-    it.live !== undefined && it.live !== null;
   return coveredDeliverables(fee, contract).filter(
     (deliverable) => isLive(deliverable) === (fixed.per === 'session'),
   );
@@ -54,10 +53,6 @@ interface Staged {
 
 function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
   const { contract } = context;
-  sharesOfOne(
-    payment.stages.map((stage) => stage.share),
-    `${payment.id}/stages`,
-  );
   const total = money(contract.currency, toMinor(fixed.amount) * agreedTimes(fee, fixed, contract));
   const parts = allocate(
     total,
@@ -96,7 +91,7 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
     due,
   };
   const cause = TRIGGERS[stage.trigger];
-  const sum = writtenUnits(contract.currency, amount);
+  const sum = formatUnits(contract.currency, amount);
   if (stage.deposit !== undefined) return depositEntries(part, { context, trigger, common });
   return [
     {
@@ -105,9 +100,9 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
       at: trigger.knownAt,
       factIds: trigger.factIds,
       amount,
-      explanation: said(
-        `Stage “${stage.id}”: ${percent(stage.share)} of the fixed fee, ${sum}, ${cause.en}.`,
-        `分期“${stage.id}”：固定费用的 ${percent(stage.share)}，即 ${sum}，${cause.zh}。`,
+      explanation: inBoth(
+        `Stage “${stage.id}”: ${formatPercent(stage.share)} of the fixed fee, ${sum}, ${cause.en}.`,
+        `分期“${stage.id}”：固定费用的 ${formatPercent(stage.share)}，即 ${sum}，${cause.zh}。`,
       ),
     },
   ];
@@ -129,13 +124,15 @@ function triggerOf({ fee, stage, payment }: StagePart, context: FeeContext): Tri
     );
     return publication(wanted, evidence.facts);
   }
-  return stated(sittingFor({ stage, payment }, context), context);
+  return decided(assessmentPeriodFor({ stage, payment }, context), context);
 }
 
-/** The statement of a sitting's result, once its day has ended. */
-function stated({ statedAt }: Sitting, { knownAt }: FeeContext): Trigger | null {
+/** The decision of an assessment, once its day has ended. */
+function decided({ decidedAt }: AssessmentPeriod, { knownAt }: FeeContext): Trigger | null {
   // The day itself counts as the trigger, so that due days run from it.
-  return statedAt <= knownAt ? { occurredAt: statedAt - 1, knownAt: statedAt, factIds: [] } : null;
+  return decidedAt <= knownAt
+    ? { occurredAt: decidedAt - 1, knownAt: decidedAt, factIds: [] }
+    : null;
 }
 
 function unstagedDeal(fee: Fee, { amount }: Fixed, context: FeeContext): Entry[] {
@@ -166,7 +163,7 @@ interface PieceEntry {
 }
 
 function pieceEntry(fee: Fee, { amount, key, trigger, context }: PieceEntry): Entry {
-  const sum = writtenUnits(context.contract.currency, amount);
+  const sum = formatUnits(context.contract.currency, amount);
   return {
     entry: 'fixed-fee',
     at: trigger.knownAt,
@@ -179,6 +176,6 @@ function pieceEntry(fee: Fee, { amount, key, trigger, context }: PieceEntry): En
     fx: null,
     amount,
     due: context.calendarIn(undefined).dateOf(trigger.occurredAt),
-    explanation: said(`Fixed fee ${sum}, earned with delivery.`, `固定费用 ${sum}，交付时应付。`),
+    explanation: inBoth(`Fixed fee ${sum}, earned with delivery.`, `固定费用 ${sum}，交付时应付。`),
   };
 }

@@ -1,21 +1,12 @@
-import type { Threshold } from '../../clauses/fee/schema.ts';
+import type { Threshold } from '../../clause/measure.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
-import type { CompleteContract } from '../../contract/document.ts';
-import { contractIssue } from '../../contract/issues.ts';
-import {
-  type Currency,
-  type Instant,
-  inputInvalid,
-  type PlainDate,
-  toMinor,
-  type Window,
-} from '../../vocabulary/index.ts';
+import { type Instant, toMinor } from '../../vocabulary/index.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
 import type { Movement } from '../facts/sales-book.ts';
 import { add, multiply, type Rational, whole, ZERO } from '../money/rational.ts';
-import type { Calendar } from '../schedule/calendar.ts';
+import type { AssessmentPeriod } from './assessment-period.ts';
 
-/** What is counted, of what, by which threshold: the part that a criterion and a bonus share. */
+/** What is counted, and of what: the fields that criteria and bonuses share. */
 export interface Counted {
   readonly measure: CompleteClauseOf<'assessment'>['criteria'][number]['measure'];
   readonly metricId?: string | undefined;
@@ -28,54 +19,39 @@ export interface Measured {
   readonly factIds: readonly string[];
 }
 
-/** When results are stated, over which time, and what was known by then. */
-export interface Sitting {
-  readonly period: Window;
-  readonly assessedOn: PlainDate;
-  /** The first moment after the day of the assessment, in epoch milliseconds. */
-  readonly statedAt: number;
-}
-
 /** What results are measured from. */
 export interface Evidence {
   readonly facts: KnownFacts;
   readonly movements: readonly Movement[];
 }
 
-/** The sitting of an assessment clause; where there is none, over the contract's term on its last day. */
-export function sittingOf(
-  clause: CompleteClauseOf<'assessment'> | undefined,
-  contract: CompleteContract,
-  calendar: Calendar,
-): Sitting {
-  const period = clause?.period ?? contract.term;
-  const assessedOn = clause?.assessedOn ?? calendar.dateOf(Date.parse(contract.term.end));
-  return { period, assessedOn, statedAt: calendar.endOf(assessedOn) };
-}
-
 /**
- * A measure over the facts of a sitting: what happened in its period and was known before the day of the
- * assessment ended. Orders and sales are net of what was given back by then; minutes are whole and parts.
+ * A measure over the facts of an assessment period: what happened within it and was recorded before the day of the
+ * assessment ended. Orders and sales are net of what was given back by then; minutes include fractions.
  */
-export function measured(counted: Counted, sitting: Sitting, evidence: Evidence): Measured {
-  return MEASURES[counted.measure](withinSitting(counted, sitting, evidence), counted);
+export function measured(
+  counted: Counted,
+  assessed: AssessmentPeriod,
+  evidence: Evidence,
+): Measured {
+  return MEASURES[counted.measure](withinPeriod(counted, assessed, evidence), counted);
 }
 
-/** What of the evidence counts in a sitting; each is looked for only where a measure asks for it. */
+/** The evidence that counts in an assessment period; each kind is selected only where a measure asks for it. */
 interface Admitted {
   sales(): readonly Movement[];
   sessions(): readonly FactOf<'session'>[];
   reports(): readonly FactOf<'delivery'>[];
 }
 
-function withinSitting(
+function withinPeriod(
   { deliverableId }: Counted,
-  { period, statedAt }: Sitting,
+  { period, decidedAt }: AssessmentPeriod,
   { facts, movements }: Evidence,
 ): Admitted {
   const [from, to] = [Date.parse(period.start), Date.parse(period.end)];
   const admits = (known: number, happened: number): boolean =>
-    known < statedAt && happened >= from && happened < to;
+    known < decidedAt && happened >= from && happened < to;
   const counts = (id: string, recordedAt: Instant, happenedAt: Instant): boolean =>
     (deliverableId === undefined || deliverableId === id) &&
     admits(Date.parse(recordedAt), Date.parse(happenedAt));
@@ -124,18 +100,8 @@ const MEASURES: Readonly<
   },
 };
 
-/** Whether a measured result reaches a threshold. @throws INPUT_INVALID for a threshold of the wrong kind or currency */
-export function reaches(
-  { value }: Measured,
-  threshold: Threshold,
-  { measure, currency }: { readonly measure: Counted['measure']; readonly currency: Currency },
-): boolean {
-  const wantsMoney = measure === 'credited-net-sales';
-  if (typeof threshold === 'number' ? wantsMoney : !wantsMoney || threshold.currency !== currency) {
-    throw inputInvalid('contract', [
-      contractIssue('MEASURE_UNIT', { path: '/clauses', received: threshold }),
-    ]);
-  }
+/** Whether a measured result reaches a threshold of the same unit: a count, or an amount in the contract's currency. */
+export function reaches({ value }: Measured, threshold: Threshold): boolean {
   const wanted = typeof threshold === 'number' ? BigInt(threshold) : toMinor(threshold);
   return value.n >= wanted * value.d;
 }

@@ -2,6 +2,7 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
   allocate,
+  formatPercent,
   type Instant,
   money,
   type PlainDate,
@@ -11,11 +12,10 @@ import {
   toInstant,
   toMinor,
 } from '../../vocabulary/index.ts';
-import { sharesOfOne } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
-import { percent, said, writtenUnits } from '../entry/explanation.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { ratio } from '../money/rational.ts';
-import { RunningPart, type TaxOnFee, taxesOnFee } from './withholding.ts';
+import { RunningPart, taxesWithheld, type WithheldTax } from './withholding.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */
 export interface BookedLine {
@@ -44,7 +44,7 @@ export function ledger(contract: CompleteContract, entries: readonly Entry[]): B
 class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
-  private readonly taxes = new Map<string, TaxOnFee[]>();
+  private readonly taxes = new Map<string, WithheldTax[]>();
   private readonly running = new Map<string, RunningPart>();
 
   constructor(contract: CompleteContract) {
@@ -67,7 +67,6 @@ class LineBook {
     );
     if (split === undefined) return [{ payee: entry.fee.payee, amount: entry.amount }];
     const weights = split.shares.map((share) => share.share);
-    sharesOfOne(weights, `${split.id}/shares`);
     const parts = allocate(money(this.contract.currency, entry.amount), weights).map(toMinor);
     return split.shares.map(({ payee }, index) => ({ payee, amount: parts[index] ?? 0n }));
   }
@@ -76,7 +75,7 @@ class LineBook {
     fee: NonNullable<Entry['fee']>,
     { entry, payee }: { readonly entry: Entry; readonly payee: string },
   ): void {
-    const taxes = this.taxes.get(fee.id) ?? taxesOnFee(fee, this.contract);
+    const taxes = this.taxes.get(fee.id) ?? taxesWithheld(fee, this.contract);
     this.taxes.set(fee.id, taxes);
     for (const tax of taxes) {
       if (tax.clause.borneBy === 'payer') this.grossUp(entry, { payee, tax });
@@ -97,7 +96,7 @@ class LineBook {
   private grossUp(entry: Entry, { payee, tax }: Taxed): void {
     const amount = this.part(entry, { payee, tax });
     if (amount === 0n) return;
-    const sum = writtenUnits(this.contract.currency, amount);
+    const sum = formatUnits(this.contract.currency, amount);
     const fields = this.taxFields(entry, tax);
     this.add(
       {
@@ -105,7 +104,7 @@ class LineBook {
         ...fields,
         under: entry.clauseId,
         amount,
-        explanation: said(
+        explanation: inBoth(
           `Grossed up by ${sum}: the payer bears the tax.`,
           `由付款方承担税款，补足 ${sum}。`,
         ),
@@ -121,9 +120,13 @@ class LineBook {
   ): void {
     if (amount === 0n) return;
     const { currency } = this.contract;
-    const explanation = said(
-      `${percent(tax.clause.withholdingRate)} withheld for ${tax.clause.authority}${tax.work.n === tax.work.d ? '' : ` on ${tax.work.n}/${tax.work.d} of the work`}: ${writtenUnits(currency, amount)}.`,
-      `为 ${tax.clause.authority} 代扣 ${percent(tax.clause.withholdingRate)}${tax.work.n === tax.work.d ? '' : `（按 ${tax.work.n}/${tax.work.d} 的工作量）`}：${writtenUnits(currency, amount)}。`,
+    const { withholdingRate, authority } = tax.clause;
+    const { taxed, all } = tax.work;
+    const rate = formatPercent(withholdingRate);
+    const sum = formatUnits(currency, amount);
+    const explanation = inBoth(
+      `${rate} withheld for ${authority}${taxed === all ? '' : ` on ${taxed}/${all} of the work`}: ${sum}.`,
+      `为 ${authority} 代扣 ${rate}${taxed === all ? '' : `（按 ${taxed}/${all} 的工作量）`}：${sum}。`,
     );
     this.add(
       {
@@ -140,7 +143,7 @@ class LineBook {
 
   private taxFields(
     entry: Entry,
-    { clause }: TaxOnFee,
+    { clause }: WithheldTax,
   ): Pick<Entry, 'clauseId' | 'base' | 'rate' | 'fx'> {
     const rate: Rate = clause.withholdingRate;
     return {
@@ -177,7 +180,7 @@ class LineBook {
 
 interface Taxed {
   readonly payee: string;
-  readonly tax: TaxOnFee;
+  readonly tax: WithheldTax;
 }
 
 type Account = Posting['account'];

@@ -1,12 +1,12 @@
 import type { CompleteContract } from '../../contract/document.ts';
-import { money } from '../../vocabulary/index.ts';
+import { formatMoney, money } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
-import { said, written, writtenUnits } from '../entry/explanation.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/known-facts.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { multiply, rounded, whole } from '../money/rational.ts';
 
-/** The payee of a payment clause's fee, whatever it is paid in: one entry per payment, valued on its day. */
+/** The entries of payments to payees of the contract: one per payment, converted at the rate of its day. */
 export function paymentEntries(
   payments: readonly FactOf<'payment'>[],
   { contract, exchangeAt, payees, clauseId }: PaymentOptions,
@@ -19,8 +19,8 @@ export function paymentEntries(
         multiply(whole(BigInt(fact.amount.minor)), exchange.worth),
         contract.rounding,
       );
-      const sum = writtenUnits(contract.currency, units);
-      const paid = exchange.quote === null ? sum : `${written(fact.amount)} = ${sum}`;
+      const sum = formatUnits(contract.currency, units);
+      const paid = exchange.quote === null ? sum : `${formatMoney(fact.amount)} = ${sum}`;
       return {
         entry: 'payment',
         at: Date.parse(fact.recordedAt),
@@ -34,7 +34,7 @@ export function paymentEntries(
         fx: exchange.quote,
         amount: -units,
         due: null,
-        explanation: said(`Paid ${paid}.`, `已付 ${paid}。`),
+        explanation: inBoth(`Paid ${paid}.`, `已付 ${paid}。`),
       };
     });
 }

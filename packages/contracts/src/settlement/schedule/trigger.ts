@@ -1,7 +1,8 @@
+import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { agreedPieces, deliveredPieces, type Piece } from '../facts/piece.ts';
+import { deliveredPieces, type Piece } from '../facts/piece.ts';
 
 type Deliverable = CompleteClauseOf<'deliverable'>;
 
@@ -14,7 +15,7 @@ export interface Trigger {
 
 /**
  * The signing of this very document by every party but mere payees: each party's first signature that
- * became known and names the contract's fingerprint.
+ * became known and carries the contract's hash.
  * @returns null until the last of them has signed
  */
 export function signing(

@@ -1,6 +1,6 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import { money, type Settlement, type StatementLine, toMinor } from '../../vocabulary/index.ts';
-import { payeesOf } from '../agreement/payee.ts';
+import { payeesOf } from '../earnings/earnings.ts';
 import type { Movement } from '../facts/sales-book.ts';
 import type { BookedLine } from '../ledger/ledger.ts';
 import { add, multiply, rounded, ZERO } from '../money/rational.ts';

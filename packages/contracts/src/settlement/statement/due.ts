@@ -5,7 +5,7 @@ import {
   type Settlement,
   toMinor,
 } from '../../vocabulary/index.ts';
-import { said, writtenUnits } from '../entry/explanation.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { BookedLine } from '../ledger/ledger.ts';
 
 interface Claim {
@@ -58,9 +58,9 @@ export function dueList(lines: readonly BookedLine[], currency: Currency): Settl
       amount: money(currency, amount),
       on,
       clauseId,
-      why: said(
-        `${writtenUnits(currency, amount)} due on ${on} under clause ${clauseId}.`,
-        `依条款 ${clauseId}，${on} 应付 ${writtenUnits(currency, amount)}。`,
+      why: inBoth(
+        `${formatUnits(currency, amount)} due on ${on} under clause ${clauseId}.`,
+        `依条款 ${clauseId}，${on} 应付 ${formatUnits(currency, amount)}。`,
       ),
     }));
 }

@@ -1,3 +1,5 @@
+import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
+import { hasCommission } from '../../clauses/fee/schema.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
@@ -8,11 +10,10 @@ import {
   toEpochMs,
   toMinor,
 } from '../../vocabulary/index.ts';
-import { payeesOf } from '../agreement/payee.ts';
-import { few } from '../entry/explanation.ts';
+import { payeesOf } from '../earnings/earnings.ts';
+import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { agreedPieces, deliveredPieces } from '../facts/piece.ts';
-import { hasCommission } from '../fees/commission.ts';
+import { deliveredPieces } from '../facts/piece.ts';
 import { type SettlementCode, type SettlementFinding, settlementFinding } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
@@ -100,7 +101,7 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
   ].filter((id) => !own.has(id));
   return when(named.length > 0, 'FACT_OF_OTHER_DEAL', {
     path: '/clauses',
-    params: { count: named.length, deliverables: few([...new Set(named)]) },
+    params: { count: named.length, deliverables: abridged([...new Set(named)]) },
   });
 }
 
@@ -165,7 +166,7 @@ function moneyFindings(
   return [
     ...when(strangers.length > 0, 'PAYMENT_TO_STRANGER', {
       path: '/parties',
-      params: { payees: few(strangers) },
+      params: { payees: abridged(strangers) },
     }),
     ...payees.flatMap(({ id, name, outstanding }) =>
       when(toMinor(outstanding) < 0n, 'OVERPAID', {

@@ -2,11 +2,11 @@ import type { LocalText } from '../message/local-text.ts';
 import { fillTemplate, type Param, type Params, type PlaceholderOf } from '../message/template.ts';
 import type { Finding, Severity } from './finding.ts';
 
-/** One text in both languages of the packages. */
-export interface BothLanguages {
+/** One text in both languages of the packages; a type rather than an interface, so that it is a `LocalText` too. */
+export type BothLanguages = {
   readonly en: string;
   readonly 'zh-Hans': string;
-}
+};
 
 /** What a code means and how it is dealt with; both texts may hold `{placeholders}`. */
 export interface FindingEntry {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
 import { MoneySchema } from './money.ts';
 
-/** Schema of a price, a budget, a fee or another amount of at least 0. */
+/** Schema of a price, a budget or another amount that is never owed the other way: at least 0. */
 export const AmountSchema = MoneySchema.check(
-  z.refine(({ minor }) => !String(minor).startsWith('-'), {
+  z.refine(({ minor }) => !minor.startsWith('-'), {
     error: expects('AMOUNT_NOT_NEGATIVE'),
     path: ['minor'],
   }),

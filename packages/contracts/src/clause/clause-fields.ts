@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import {
+  type BothLanguages,
+  IdSchema,
+  LocalTextSchema,
+  record,
+  TextSchema,
+} from '../vocabulary/index.ts';
+
+type Shape = z.core.$ZodShape;
+
+/** A field that a clause of its kind needs. A draft may leave it open: absent or null. */
+export interface Slot<Schema extends z.core.$ZodType = z.core.$ZodType> {
+  readonly schema: Schema;
+  /** The field as it reads after "does not say". */
+  readonly name: BothLanguages;
+  /** The contract item that the field settles: an id of the kind's `items`, or a function of the clause that gives one. */
+  readonly item?: string | ((clause: never) => string);
+  /** True where an empty list is an answer. Default: an empty list leaves the slot open. */
+  readonly mayBeEmpty?: boolean;
+  /** A second question about the same field, such as the definitions of reported metrics. */
+  readonly also?: {
+    readonly name: BothLanguages;
+    readonly item: string;
+    readonly isFilled: (clause: never) => boolean;
+  };
+}
+
+/** Slots by the name of their field. */
+export type Slots = Readonly<Record<string, Slot>>;
+
+/** A group of slots under one name that only some clauses of the kind need, such as the commission of a fee. */
+export interface Part {
+  /** Whether the clause needs the part. */
+  readonly when: (clause: never) => boolean;
+  readonly slots: Slots;
+  readonly optional: Shape;
+}
+
+/** Declares a slot. */
+export function slot<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  name: BothLanguages,
+  more: Omit<Slot, 'schema' | 'name'> = {},
+): Slot<Schema> {
+  return { schema, name, ...more };
+}
+
+/** The fields that every kind of clause has. */
+const heading = <const Kind extends string>(kind: Kind) => ({
+  clause: z.literal(kind),
+  /** The clause; other clauses, facts and statement lines name it. */
+  id: IdSchema,
+  /** A heading of its own. Default: the name of the kind. */
+  title: z.exactOptional(LocalTextSchema),
+  /** What a party wrote in their own words. The typed fields govern; these words are reviewed for vague phrases. */
+  wording: z.exactOptional(TextSchema),
+});
+
+type Filled<Of extends Slots> = { readonly [Name in keyof Of]: Of[Name]['schema'] };
+type Open<Of extends Slots> = {
+  readonly [Name in keyof Of]: z.ZodMiniExactOptional<z.ZodMiniNullable<Of[Name]['schema']>>;
+};
+type Group<Of extends Shape> = z.ZodMiniExactOptional<
+  z.ZodMiniNullable<z.ZodMiniObject<Of, z.core.$strip>>
+>;
+type Clause<Kind extends string, Own extends Shape> = z.ZodMiniObject<
+  ReturnType<typeof heading<Kind>> & Own,
+  z.core.$strip
+>;
+
+/** What is asked of a clause that leaves it open. */
+export interface Question {
+  /** JSON Pointer of the field within the clause. */
+  readonly at: string;
+  readonly name: BothLanguages;
+  readonly item: Slot['item'];
+  readonly when: (clause: never) => boolean;
+  readonly isFilled: (clause: never) => boolean;
+}
+
+/** The schemas of one kind of clause, and what a draft of it may leave open. */
+export interface ClauseFields<
+  Kind extends string,
+  Of extends Slots,
+  Parts extends Readonly<Record<string, Part>>,
+  Optional extends Shape,
+> {
+  readonly kind: Kind;
+  /** The kind as a heading. */
+  readonly name: BothLanguages;
+  /** Slots may be open. */
+  readonly draft: Clause<
+    Kind,
+    Open<Of> & {
+      readonly [Name in keyof Parts]: Group<Open<Parts[Name]['slots']> & Parts[Name]['optional']>;
+    } & Optional
+  >;
+  /** Slots are filled; parts are there where they are needed. */
+  readonly complete: Clause<
+    Kind,
+    Filled<Of> & {
+      readonly [Name in keyof Parts]: Group<Filled<Parts[Name]['slots']> & Parts[Name]['optional']>;
+    } & Optional
+  >;
+  /** The names of all fields. */
+  readonly fields: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Declares the fields of a kind of clause once: the schema of a draft, that of a complete clause, and the slots. */
+export function clauseFields<
+  const Kind extends string,
+  const Of extends Slots,
+  const Parts extends Readonly<Record<string, Part>> = Record<never, never>,
+  const Optional extends Shape = Record<never, never>,
+>(
+  kind: Kind,
+  declared: {
+    readonly name: BothLanguages;
+    readonly slots: Of;
+    readonly parts?: Parts;
+    readonly optional?: Optional;
+  },
+): ClauseFields<Kind, Of, Parts, Optional> {
+  const { name, slots, parts = {}, optional = {} } = declared;
+  const schemaOf = (shapeOf: (slots: Slots) => Shape) =>
+    record({
+      ...heading(kind),
+      ...shapeOf(slots),
+      ...mapped<Part>(parts, (it) => group({ ...shapeOf(it.slots), ...it.optional })),
+      ...optional,
+    });
+  const draft = schemaOf((of) => mapped(of, (it) => z.exactOptional(z.nullable(it.schema))));
+  const complete = schemaOf((of) => mapped(of, (it) => it.schema));
+  return {
+    kind,
+    name,
+    draft,
+    complete,
+    fields: Object.keys(complete.def.shape),
+    questions: [
+      ...questionsOf(slots, { at: '', when: () => true }),
+      ...Object.entries<Part>(parts).flatMap(([name, it]) =>
+        questionsOf(it.slots, { at: `/${name}`, when: it.when }),
+      ),
+    ],
+  } as unknown as ClauseFields<Kind, Of, Parts, Optional>;
+}
+
+function group(shape: Shape) {
+  return z.exactOptional(z.nullable(record(shape)));
+}
+
+function mapped<Value>(
+  of: Readonly<Record<string, Value>>,
+  schemaOf: (value: Value) => z.core.$ZodType,
+): Record<string, z.core.$ZodType> {
+  return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, schemaOf(value)]));
+}
+
+function questionsOf(slots: Slots, { at, when }: Pick<Question, 'at' | 'when'>): Question[] {
+  return Object.entries(slots).flatMap(([field, { name, item, mayBeEmpty, also }]) => {
+    const pointer = `${at}/${field}`;
+    const isFilled = (clause: never): boolean => {
+      const value = valueAt(clause, pointer);
+      if (Array.isArray(value)) return mayBeEmpty === true || value.length > 0;
+      return value !== undefined && value !== null && value !== '';
+    };
+    const question = { at: pointer, name, item, when, isFilled };
+    return also === undefined ? [question] : [question, { ...question, ...also }];
+  });
+}
+
+function valueAt(clause: unknown, pointer: string): unknown {
+  let value = clause;
+  for (const key of pointer.slice(1).split('/')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,53 @@
+import type * as z from 'zod/mini';
+import type { BothLanguages } from '../vocabulary/index.ts';
+import type { Question } from './clause-fields.ts';
+
+/** What is known of a clause of any kind. */
+export interface ClauseBase {
+  /** The kind. */
+  readonly clause: string;
+  readonly id: string;
+}
+
+/**
+ * The schemas of one kind of clause under the names of their types, so that an editor shows the name and not all fields.
+ * @typeParam Draft - a clause whose slots may be open
+ * @typeParam Complete - a clause whose slots are filled
+ */
+export interface ClauseSchemas<
+  Draft extends ClauseBase = ClauseBase,
+  Complete extends ClauseBase = Draft,
+> {
+  readonly kind: Draft['clause'];
+  /** The kind as a heading. */
+  readonly name: BothLanguages;
+  readonly draft: z.ZodMiniType<Draft, Draft>;
+  readonly complete: z.ZodMiniType<Complete, Complete>;
+  /** The names of all fields. */
+  readonly fields: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** A slot that a clause leaves open. */
+export interface OpenSlot {
+  /** JSON Pointer of the field within the clause. */
+  readonly at: string;
+  readonly name: BothLanguages;
+  /** The contract item that the slot settles; null where it settles none. */
+  readonly item: string | null;
+}
+
+/** The slots that a clause leaves open, in the order of its kind's fields. */
+export function openSlotsOf(
+  { questions }: Pick<ClauseSchemas, 'questions'>,
+  clause: ClauseBase,
+): OpenSlot[] {
+  const it = clause as never;
+  return questions
+    .filter(({ when, isFilled }) => when(it) && !isFilled(it))
+    .map(({ at, name, item }) => ({
+      at,
+      name,
+      item: (typeof item === 'function' ? item(it) : item) ?? null,
+    }));
+}

@@ -1,0 +1,22 @@
+import type { Measure } from '../../clause/measure.ts';
+import { type Prose, prose, type Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { AssessmentClause } from './schema.ts';
+
+/** The criteria, one a row: id, measure, threshold. */
+export function criteriaTable(
+  { criteria }: AssessmentClause,
+  format: ValueFormatter,
+  { head, measures }: { readonly head: Table['head']; readonly measures: Words<Measure> },
+): Table {
+  const { open, close } = format.formats.parentheses;
+  const rows = (criteria ?? []).map(({ id, measure, metricId, deliverableId, atLeast }) => {
+    const of = [metricId, deliverableId].filter((it) => it !== undefined).join(', ');
+    const counted: Prose =
+      of === ''
+        ? [format.word(measures, measure)]
+        : prose`${format.word(measures, measure)}${open}${format.text(of)}${close}`;
+    return [[format.text(id)], counted, [format.threshold(atLeast)]];
+  });
+  return { head, rows };
+}

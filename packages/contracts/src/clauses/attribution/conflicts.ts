@@ -1,0 +1,76 @@
+import type { ConflictIn } from '../../clause/conflict/conflict.ts';
+import type { SharedFindings } from '../../clause/conflict/findings.ts';
+import { unknownParties } from '../../clause/conflict/reference.ts';
+import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
+import { compareInstants, type Period, toEpochMs } from '../../vocabulary/index.ts';
+import { type AssessmentClause, assessmentSchemas } from '../assessment/schema.ts';
+import type { ATTRIBUTION_FINDINGS } from './findings.ts';
+import { type AttributionClause, attributionSchemas } from './schema.ts';
+
+type AttributionConflict = ConflictIn<typeof ATTRIBUTION_FINDINGS & SharedFindings>;
+
+/** Conflicts of attribution with itself or with the contract. */
+export function attributionConflicts(
+  clause: AttributionClause,
+  contract: ContractContext,
+): AttributionConflict[] {
+  const codes = clause.codes ?? [];
+  const [first] = clausesIn<AttributionClause>(contract, attributionSchemas);
+  return [
+    ...unknownParties(
+      contract,
+      codes.map(({ creator }, index) => [`/codes/${index}/creator`, creator]),
+    ),
+    ...codeConflicts(codes, contract),
+    ...(first?.id === clause.id ? [] : [{ code: 'ATTRIBUTION_REPEATED', at: '' } as const]),
+    ...longWindows(clause, contract),
+  ];
+}
+
+function codeConflicts(
+  codes: NonNullable<AttributionClause['codes']>,
+  { term }: ContractContext,
+): AttributionConflict[] {
+  const seen = new Set<string>();
+  const plain = new Map<string, string>();
+  return codes.flatMap(({ code, valid }, index): AttributionConflict[] => {
+    const at = `/codes/${index}/code`;
+    const found: AttributionConflict[] = [];
+    if (seen.size === seen.add(code).size)
+      found.push({ code: 'CODE_REPEATED', at, params: { code } });
+    const other = plain.get(code.toLowerCase()) ?? code;
+    plain.set(code.toLowerCase(), other);
+    if (other !== code) found.push({ code: 'CODES_ALIKE', at, params: { code, other } });
+    const outside =
+      valid !== undefined &&
+      (compareInstants(valid.end, term.start) <= 0 || compareInstants(valid.start, term.end) >= 0);
+    if (outside)
+      found.push({ code: 'CODE_OUTSIDE_TERM', at: `/codes/${index}/valid`, params: { code } });
+    return found;
+  });
+}
+
+function longWindows(
+  { windows }: AttributionClause,
+  contract: ContractContext,
+): AttributionConflict[] {
+  return clausesIn<AssessmentClause>(contract, assessmentSchemas).flatMap(({ id, period }) => {
+    if (!period) return [];
+    const length = toEpochMs(period.end) - toEpochMs(period.start);
+    return Object.entries(windows ?? {}).flatMap(([name, window]): AttributionConflict[] =>
+      window === undefined || lengthOf(window) <= length
+        ? []
+        : [
+            {
+              code: 'WINDOW_EXCEEDS_ASSESSMENT',
+              at: `/windows/${name}`,
+              params: { assessment: id },
+            },
+          ],
+    );
+  });
+}
+
+function lengthOf(period: Period): number {
+  return period.basis === 'elapsed' ? period.seconds * 1000 : period.days * 86_400_000;
+}

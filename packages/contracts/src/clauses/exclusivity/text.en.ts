@@ -1,0 +1,23 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import type { ExclusivityClause } from './schema.ts';
+
+/** Exclusivity in English. */
+export const exclusivityText: ClauseText<ExclusivityClause> = {
+  summary: 'Says which competing work is barred, where and for how long.',
+  provisions: (clause, format) => [
+    {
+      prose: prose`${format.party(clause.boundParty)} shall not advertise goods of another supplier in this category: ${format.text(clause.category)}. This holds in ${format.territory(clause.territory)}, ${format.window(clause.window)}${(clause.tailDays ?? 0) === 0 ? '' : prose` and for ${format.days(clause.tailDays)} after that`}.`,
+    },
+    ...(clause.exceptions === undefined
+      ? []
+      : [{ prose: prose`These stay allowed: ${format.text(clause.exceptions.join(', '))}.` }]),
+  ],
+  duties: (clause, format) => [
+    {
+      who: format.party(clause.boundParty),
+      what: prose`advertise no competing goods: ${format.text(clause.category)}`,
+      by: [format.window(clause.window)],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+
+/** Conflicts of fees: parts, payer, work, taxes, bonus steps, and the grade that the deal was struck on. */
+export const FEE_FINDINGS = {
+  FEE_PART_UNUSED: findingEntry(
+    'error',
+    [
+      '{clause} holds the part `{part}`, which its model `{model}` does not pay.',
+      '{clause}写有 `{part}`，但其费用模式 `{model}` 不支付该部分。',
+    ],
+    ['Remove the part or choose the model that pays it.', '删除该部分，或选择包含该部分的模式。'],
+  ),
+  FEE_TO_PAYER: findingEntry(
+    'error',
+    ['{clause} is paid by “{party}” to itself.', '{clause}的付款方与收款方同为“{party}”。'],
+    ['Name another payer or payee.', '更正付款方或收款方。'],
+  ),
+  TAXES_ABOVE_FEE: findingEntry(
+    'error',
+    [
+      'The taxes on {clause} take more than it, or all of it where the payer bears them.',
+      '{clause}代扣的税合计超过该费用，或在付款方承担时占其全部。',
+    ],
+    ['Correct the withholding rates.', '更正代扣税率。'],
+  ),
+  FEE_WITHOUT_WORK: findingEntry(
+    'error',
+    [
+      '{clause} pays {per}, and no deliverable that it covers is one.',
+      '{clause}{per}支付，但所涵盖的交付内容中没有此类。',
+    ],
+    [
+      'Cover a deliverable of that form, or change what the amount is paid for.',
+      '涵盖相应形式的交付内容，或更改计费单位。',
+    ],
+  ),
+  FEE_ABOVE_BREAK_EVEN: findingEntry(
+    'warning',
+    [
+      'The fixed fee of {clause} is above the break-even fee of grade {grade}.',
+      '{clause}的固定费用高于评估{grade}给出的盈亏平衡费用。',
+    ],
+    ['Lower the fee, or shift it to commission.', '降低固定费用，或改以佣金支付。'],
+  ),
+  STEPS_UNORDERED: findingEntry(
+    'error',
+    ['The bonus steps of {clause} do not rise.', '{clause}的奖金阶梯没有逐级递增。'],
+    ['List the steps from the lowest up, each once.', '自低到高排列各档，每档一次。'],
+  ),
+} as const;

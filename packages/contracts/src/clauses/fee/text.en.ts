@@ -1,0 +1,87 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { MEASURES } from '../../clause/text/words.en.ts';
+import { type PaidPer, partsOf, stepsTable } from './parts.ts';
+import type { Deduction, FeeClause } from './schema.ts';
+
+const PER: Words<PaidPer> = {
+  item: 'for each published item',
+  session: 'for each live session held',
+  deal: 'for the whole of the deal',
+};
+
+const DEDUCTIONS: Words<Deduction> = {
+  'platform-coupon': 'platform coupons',
+  'merchant-coupon': 'merchant coupons',
+  tax: 'sales taxes',
+  shipping: 'shipping',
+  'platform-fee': 'platform fees',
+  returns: 'returned goods',
+};
+
+/** Fees in English. */
+export const feeText: ClauseText<FeeClause> = {
+  summary:
+    'Says what is paid: a fixed amount, a commission, a base with commission, or a fixed amount with a performance bonus.',
+  provisions: (clause, format) => {
+    const { fixed, commission, bonus } = partsOf(clause);
+    const payer = format.party(clause.payer);
+    const payee = format.party(clause.payee);
+    const provisions: Provision[] = [];
+    if (!clause.model)
+      provisions.push({
+        prose: prose`${payer} pays ${payee} by this model: ${format.text(null)}.`,
+      });
+    if (fixed)
+      provisions.push({
+        prose: prose`${payer} pays ${payee} a fixed fee of ${format.amount(fixed.amount)} ${format.word(PER, fixed.per)}.`,
+      });
+    if (commission)
+      provisions.push(
+        {
+          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
+        },
+        {
+          prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. A refund or chargeback takes back the commission on the amount returned, and no more.`,
+        },
+      );
+    if (bonus)
+      provisions.push({
+        prose: prose`${payer} pays ${payee} a performance bonus by ${format.word(MEASURES, bonus.measure)}, ${bonus.pays === 'every' ? 'the sum of all steps reached' : bonus.pays === 'highest' ? 'the highest step reached alone' : format.text(null)}, ${format.days(bonus.dueDays)} after the assessment date:`,
+        table: stepsTable(clause, format, ['At least', 'Bonus']),
+      });
+    if (clause.deliverableIds !== undefined)
+      provisions.push({
+        prose: prose`It pays for these deliverables alone: ${format.text(clause.deliverableIds.join(', '))}.`,
+      });
+    return provisions;
+  },
+  duties: ({ payer, payee, commission, bonus }, format) => [
+    ...(commission
+      ? [
+          {
+            who: format.party(payer),
+            what: prose`pay ${format.party(payee)} a commission of ${format.share(commission.rate)} on credited sales`,
+            by: prose`${format.days(commission.dueDays)} after each sale's commission is earned`,
+          },
+        ]
+      : []),
+    ...(bonus
+      ? [
+          {
+            who: format.party(payer),
+            what: prose`pay ${format.party(payee)} the performance bonus that is reached`,
+            by: prose`${format.days(bonus.dueDays)} after the assessment date`,
+          },
+        ]
+      : []),
+  ],
+};
+
+function base({ deductions }: NonNullable<FeeClause['commission']>, format: ValueFormatter): Prose {
+  if (!deductions) return prose`, less ${format.text(null)}`;
+  return deductions.length === 0
+    ? [' without any deduction']
+    : prose`, less ${format.words(DEDUCTIONS, deductions)}`;
+}

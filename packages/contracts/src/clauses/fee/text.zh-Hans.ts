@@ -1,0 +1,84 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
+import { type PaidPer, partsOf, stepsTable } from './parts.ts';
+import type { Deduction, FeeClause } from './schema.ts';
+
+const PER: Words<PaidPer> = {
+  item: '按每条已发布内容计',
+  session: '按每场已完成直播计',
+  deal: '按整单计',
+};
+
+const DEDUCTIONS: Words<Deduction> = {
+  'platform-coupon': '平台优惠券',
+  'merchant-coupon': '商家优惠券',
+  tax: '销售税',
+  shipping: '运费',
+  'platform-fee': '平台费用',
+  returns: '退货',
+};
+
+/** Fees in Simplified Chinese. */
+export const feeText: ClauseText<FeeClause> = {
+  summary: '写明付多少：固定费用、佣金分成、底薪加提成，或固定费用加效果奖金。',
+  provisions: (clause, format) => {
+    const { fixed, commission, bonus } = partsOf(clause);
+    const payer = format.party(clause.payer);
+    const payee = format.party(clause.payee);
+    const provisions: Provision[] = [];
+    if (!clause.model)
+      provisions.push({ prose: prose`${payer}向${payee}付费的模式：${format.text(null)}。` });
+    if (fixed)
+      provisions.push({
+        prose: prose`${payer}向${payee}支付固定费用${format.amount(fixed.amount)}，${format.word(PER, fixed.per)}。`,
+      });
+    if (commission)
+      provisions.push(
+        {
+          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}向${payee}支付佣金。`,
+        },
+        {
+          prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。发生退款或拒付的，仅扣回退还金额所对应的佣金。`,
+        },
+      );
+    if (bonus)
+      provisions.push({
+        prose: prose`${payer}按${format.word(MEASURES, bonus.measure)}向${payee}支付效果奖金，${bonus.pays === 'every' ? '已达成各档累加计付' : bonus.pays === 'highest' ? '仅按已达成的最高档计付' : format.text(null)}，于考核认定日后${format.days(bonus.dueDays)}内支付：`,
+        table: stepsTable(clause, format, ['至少达到', '奖金']),
+      });
+    if (clause.deliverableIds !== undefined)
+      provisions.push({
+        prose: prose`该费用仅对应下列交付内容：${format.text(clause.deliverableIds.join('、'))}。`,
+      });
+    return provisions;
+  },
+  duties: ({ payer, payee, commission, bonus }, format) => [
+    ...(commission
+      ? [
+          {
+            who: format.party(payer),
+            what: prose`就归属销售额向${format.party(payee)}支付${format.share(commission.rate)}的佣金`,
+            by: prose`每笔佣金应得后${format.days(commission.dueDays)}内`,
+          },
+        ]
+      : []),
+    ...(bonus
+      ? [
+          {
+            who: format.party(payer),
+            what: prose`向${format.party(payee)}支付已达成的效果奖金`,
+            by: prose`考核认定日后${format.days(bonus.dueDays)}内`,
+          },
+        ]
+      : []),
+  ],
+};
+
+function base({ deductions }: NonNullable<FeeClause['commission']>, format: ValueFormatter): Prose {
+  if (!deductions) return prose`扣除${format.text(null)}后的`;
+  return deductions.length === 0
+    ? ['不作任何扣除的']
+    : prose`扣除${format.words(DEDUCTIONS, deductions)}后的`;
+}

@@ -1,0 +1,32 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
+import { END_PAYMENTS } from '../../clause/text/words.en.ts';
+import type { ForceMajeureClause, ForceMajeureEvent } from './schema.ts';
+
+const EVENTS: Words<ForceMajeureEvent> = {
+  'natural-disaster': 'natural disaster',
+  epidemic: 'epidemic',
+  war: 'war',
+  'government-act': 'an act of government',
+  'network-outage': 'a network outage',
+  'platform-outage': 'an outage or closure of the platform',
+  illness: 'certified illness of the person who performs',
+  strike: 'strike',
+};
+
+/** Force majeure in English. */
+export const forceMajeureText: ClauseText<ForceMajeureClause> = {
+  summary: 'Says which events excuse a party, for how long, and what is paid then.',
+  provisions: (clause, format) => [
+    {
+      prose: prose`A party is not liable while it cannot perform because of an event that it could neither foresee nor avoid. These count: ${format.words(EVENTS, clause.events)}.`,
+    },
+    {
+      prose: prose`It tells the other party within ${format.days(clause.noticeDays)} and performs as soon as the event has ended.`,
+    },
+    {
+      prose: prose`When the event lasts longer than ${format.days(clause.endAfterDays)}, either party may end the contract by written notice; then ${format.word(END_PAYMENTS, clause.payment)}.`,
+    },
+  ],
+};

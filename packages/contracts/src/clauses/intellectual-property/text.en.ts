@@ -1,0 +1,57 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type ProsePart, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
+
+const MEDIA: Words<Medium> = {
+  social: 'social media',
+  'paid-ads': 'paid advertising',
+  'own-site': "the licensee's own sites",
+  marketplace: 'marketplace product pages',
+  'e-mail': 'e-mail',
+  retail: 'points of sale',
+  tv: 'television',
+};
+
+const LIKENESS: Words<Likeness> = {
+  none: 'for no further use',
+  social: 'on social media only',
+  'social-and-advertising': 'on social media and in advertising',
+};
+
+/** Intellectual property and licence in English. */
+export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = {
+  summary:
+    'Says who owns the content, how it and the likeness in it may be used again, and who clears the rights of others.',
+  provisions: (clause, format) => [
+    { prose: prose`Copyright in the content belongs to ${format.party(clause.owner)}.` },
+    {
+      prose: prose`The other party ${may(clause.reEdit, format)} re-edit the content, and ${may(clause.redistribute, format)} publish it again elsewhere. Every permitted use stays within this licence: its territory is ${format.territory(clause.territory)}, its term is ${format.days(clause.termDays)} from publication, and its media are ${format.words(MEDIA, clause.media)}.`,
+    },
+    {
+      prose: prose`The creator's name, voice and image may be used ${format.word(LIKENESS, clause.likeness)}, within the same territory and term.`,
+    },
+    {
+      prose: prose`Before publication, ${format.party(clause.footageClearedBy)} clears the rights in third-party footage, and ${format.party(clause.musicClearedBy)} clears the rights in music.`,
+    },
+    {
+      prose: prose`Where content is taken down, or a party harmed, because it infringes the right of a third party, ${format.bearer(clause.takedownBorneBy)} bears the loss.`,
+    },
+  ],
+  duties: (clause, format) => [
+    {
+      who: format.party(clause.footageClearedBy),
+      what: prose`clear third-party footage`,
+      by: prose`before publication`,
+    },
+    {
+      who: format.party(clause.musicClearedBy),
+      what: prose`clear music`,
+      by: prose`before publication`,
+    },
+  ],
+};
+
+function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
+  return typeof allowed === 'boolean' ? (allowed ? 'may' : 'may not') : format.text(null);
+}

@@ -1,0 +1,52 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type ProsePart, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { IntellectualPropertyClause, Likeness, Medium } from './schema.ts';
+
+const MEDIA: Words<Medium> = {
+  social: '社交媒体',
+  'paid-ads': '付费广告',
+  'own-site': '被许可方自有网站',
+  marketplace: '电商平台商品页',
+  'e-mail': '电子邮件',
+  retail: '线下门店',
+  tv: '电视',
+};
+
+const LIKENESS: Words<Likeness> = {
+  none: '不得作其他使用',
+  social: '仅限社交媒体',
+  'social-and-advertising': '社交媒体及广告投放',
+};
+
+/** Intellectual property and licence in Simplified Chinese. */
+export const intellectualPropertyText: ClauseText<IntellectualPropertyClause> = {
+  summary: '写明内容版权归谁、内容与肖像可如何再使用，以及第三方权利由谁负责。',
+  provisions: (clause, format) => [
+    { prose: prose`内容的著作权归${format.party(clause.owner)}所有。` },
+    {
+      prose: prose`另一方${may(clause.reEdit, format)}对内容进行二次剪辑，${may(clause.redistribute, format)}进行二次传播。一切许可使用以下列授权范围为限：地域为${format.territory(clause.territory)}；期限为自发布起${format.days(clause.termDays)}；媒介为${format.words(MEDIA, clause.media)}。`,
+    },
+    {
+      prose: prose`达人的姓名、声音与肖像的使用范围：${format.word(LIKENESS, clause.likeness)}；地域与期限同上。`,
+    },
+    {
+      prose: prose`发布前，第三方素材的授权由${format.party(clause.footageClearedBy)}取得，音乐的授权由${format.party(clause.musicClearedBy)}取得。`,
+    },
+    {
+      prose: prose`内容因侵犯第三方权利被下架或使一方受损的，损失由${format.bearer(clause.takedownBorneBy)}承担。`,
+    },
+  ],
+  duties: (clause, format) => [
+    {
+      who: format.party(clause.footageClearedBy),
+      what: prose`取得第三方素材的授权`,
+      by: prose`发布之前`,
+    },
+    { who: format.party(clause.musicClearedBy), what: prose`取得音乐的授权`, by: prose`发布之前` },
+  ],
+};
+
+function may(allowed: boolean | null | undefined, format: ValueFormatter): ProsePart {
+  return typeof allowed === 'boolean' ? (allowed ? '有权' : '无权') : format.text(null);
+}

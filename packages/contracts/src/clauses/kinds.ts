@@ -1,0 +1,42 @@
+import type { ClauseKind } from '../clause/kind.ts';
+import { assessment } from './assessment/kind.ts';
+import { attribution } from './attribution/kind.ts';
+import { compliance } from './compliance/kind.ts';
+import { data } from './data/kind.ts';
+import { deliverable } from './deliverable/kind.ts';
+import { exclusivity } from './exclusivity/kind.ts';
+import { fee } from './fee/kind.ts';
+import { forceMajeure } from './force-majeure/kind.ts';
+import { intellectualProperty } from './intellectual-property/kind.ts';
+import { other } from './other/kind.ts';
+import { payeeSplit } from './payee-split/kind.ts';
+import { payment } from './payment/kind.ts';
+import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
+import { tax } from './tax/kind.ts';
+import { termination } from './termination/kind.ts';
+
+/** A declaration for every kind whose schemas are known. */
+export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<ClauseOf<Kind>> };
+
+/** Every kind of clause, in the order in which people talk about a deal. */
+export const CLAUSE_KINDS = {
+  deliverable,
+  fee,
+  payment,
+  'intellectual-property': intellectualProperty,
+  compliance,
+  'force-majeure': forceMajeure,
+  termination,
+  data,
+  assessment,
+  attribution,
+  tax,
+  exclusivity,
+  'payee-split': payeeSplit,
+  other,
+} as const satisfies ClauseKinds;
+
+/** What the kind of a clause declares, typed so that the clause itself can be given to it. */
+export function kindOf(clause: Clause): ClauseKind {
+  return CLAUSE_KINDS[clause.clause] as unknown as ClauseKind;
+}

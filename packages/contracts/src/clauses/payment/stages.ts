@@ -1,0 +1,43 @@
+import { clausesIn } from '../../clause/contract-context.ts';
+import { type Inline, type Prose, prose, type Table } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
+import { allocate, PPM } from '../../vocabulary/index.ts';
+import { type FeeClause, feeSchemas } from '../fee/schema.ts';
+import type { PaymentClause, Stage } from './schema.ts';
+
+/** The writer of when a stage is due, in one language. */
+export type DueWriter = (stage: Stage, format: ValueFormatter) => Prose;
+
+/** The stages, one a row: id, share, when it is due. */
+export function stagesTable(
+  clause: PaymentClause,
+  format: ValueFormatter,
+  { head, due }: { readonly head: Table['head']; readonly due: DueWriter },
+): Table {
+  const rows = (clause.stages ?? []).map((stage, index) => [
+    [format.text(stage.id)],
+    stageShare(clause, index, format),
+    due(stage, format),
+  ]);
+  return { head, rows };
+}
+
+/** A stage's share, with its amount where the fee is one amount for the deal: the same split that settling makes. */
+export function stageShare(clause: PaymentClause, index: number, format: ValueFormatter): Prose {
+  const shares = (clause.stages ?? []).map(({ share }) => share);
+  const share = format.share(shares[index]);
+  const fixed = feeOf(clause, format)?.fixed;
+  const isWhole = shares.reduce((sum, part) => sum + part, 0) === PPM;
+  if (!isWhole || fixed?.per !== 'deal' || !fixed.amount) return [share];
+  const { open, close } = format.formats.parentheses;
+  return prose`${share}${open}${format.amount(allocate(fixed.amount, shares)[index])}${close}`;
+}
+
+/** Who pays the fee that is staged. */
+export function payerOf(clause: PaymentClause, format: ValueFormatter): Inline {
+  return format.party(feeOf(clause, format)?.payer);
+}
+
+function feeOf({ feeId }: PaymentClause, { contract }: ValueFormatter): FeeClause | undefined {
+  return clausesIn<FeeClause>(contract, feeSchemas).find(({ id }) => id === feeId);
+}

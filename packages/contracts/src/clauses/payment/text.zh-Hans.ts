@@ -1,0 +1,58 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Provision, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { PaymentClause, Stage } from './schema.ts';
+import { type DueWriter, payerOf, stageShare, stagesTable } from './stages.ts';
+
+const TRIGGERS: Words<Stage['trigger']> = {
+  signing: '各方签署完毕',
+  publication: '内容发布',
+  assessment: '考核认定日',
+};
+
+const due: DueWriter = ({ trigger, deliverableId, dueDays }, format) => {
+  const of =
+    trigger !== 'publication'
+      ? ''
+      : deliverableId === undefined
+        ? '最后一项'
+        : format.text(deliverableId);
+  return prose`${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
+};
+
+/** Payment in stages in Simplified Chinese. */
+export const paymentText: ClauseText<PaymentClause> = {
+  summary: '写明固定费用各期何时支付，以及哪一期作为效果保证金。',
+  provisions: (clause, format) => [
+    {
+      prose: prose`固定费用按下列各期支付，每期自触发条件成就之日起于所列天数内支付：`,
+      table: stagesTable(clause, format, { head: ['期次', '比例', '付款时间'], due }),
+    },
+    ...(clause.stages ?? []).flatMap((stage) => deposit(stage, format)),
+    ...(clause.method === undefined
+      ? []
+      : [{ prose: prose`付款方式：${format.text(clause.method)}。` }]),
+    ...(clause.payout === undefined
+      ? []
+      : [
+          {
+            prose: prose`款项以${format.text(clause.payout.currency)}支付，汇率采用${format.text(clause.payout.source)}于款项${clause.payout.rateAt === 'due' ? '到期' : '应得'}当日的牌价。`,
+          },
+        ]),
+  ],
+  duties: (clause, format) =>
+    (clause.stages ?? []).map((stage, index) => ({
+      who: payerOf(clause, format),
+      what: prose`支付固定费用的${stageShare(clause, index, format)}${stage.deposit === undefined ? '' : '（效果保证金，以释放部分为限）'}`,
+      by: due(stage, format),
+    })),
+};
+
+function deposit({ id, deposit: it }: Stage, format: ValueFormatter): Provision[] {
+  if (it === undefined) return [];
+  const how =
+    it.release === 'pro-rata'
+      ? '每达成一项考核标准，释放并支付其均等份额，其余部分不再支付'
+      : '全部考核标准均达成时释放并支付；有一项未达成的，不再支付';
+  return [{ prose: prose`${format.text(id)}一期为效果保证金：${how}。` }];
+}

@@ -1,0 +1,20 @@
+import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
+import {
+  FEE,
+  listed,
+  type SharedConflict,
+  unknownClauses,
+} from '../../clause/conflict/reference.ts';
+import type { ContractContext } from '../../clause/contract-context.ts';
+import type { TaxClause } from './schema.ts';
+
+/** Conflicts of a tax with the contract. */
+export function taxConflicts({ feeIds }: TaxClause, contract: ContractContext): SharedConflict[] {
+  return unknownClauses(contract, FEE, listed('/feeIds', feeIds));
+}
+
+/** The contradictions of a tax that settling refuses. */
+export const taxContradictions: Contradictions<TaxClause, SharedConflict['code']> = {
+  conflicts: taxConflicts,
+  refused: REFUSED,
+};

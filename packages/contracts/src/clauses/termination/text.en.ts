@@ -1,0 +1,31 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
+import { END_PAYMENTS } from '../../clause/text/words.en.ts';
+import type { TerminationCause, TerminationClause } from './schema.ts';
+
+const CAUSES: Words<TerminationCause> = {
+  'missed-publication': 'a publish date is missed',
+  'unlawful-content': 'content breaks the law',
+  'undisclosed-advertising': 'advertising is not disclosed',
+  'false-data': 'reported figures are false',
+  'non-payment': 'a due payment is not made',
+  'reputation-harm': "conduct seriously harms the other party's reputation",
+};
+
+/** Termination in English. */
+export const terminationText: ClauseText<TerminationClause> = {
+  summary:
+    'Says how either party can end the contract, what can be cured first, and what is paid then.',
+  provisions: (clause, format) => [
+    {
+      prose: prose`Either party may end the contract by written notice of ${format.days(clause.noticeDays)}.`,
+    },
+    {
+      prose: prose`A party may end it at once when the other does not cure a breach within ${format.days(clause.cureDays)} of written notice of it. These are such breaches: ${format.words(CAUSES, clause.causes)}.`,
+    },
+    {
+      prose: prose`When the contract ends early, ${format.word(END_PAYMENTS, clause.payment)}. Commission already earned stays owed, and the provisions on intellectual property, data and settlement outlast the contract.`,
+    },
+  ],
+};

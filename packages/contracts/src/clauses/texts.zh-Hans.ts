@@ -1,0 +1,36 @@
+import type { ClauseText } from '../clause/text/clause-text.ts';
+import { assessmentText } from './assessment/text.zh-Hans.ts';
+import { attributionText } from './attribution/text.zh-Hans.ts';
+import { complianceText } from './compliance/text.zh-Hans.ts';
+import { dataText } from './data/text.zh-Hans.ts';
+import { deliverableText } from './deliverable/text.zh-Hans.ts';
+import { exclusivityText } from './exclusivity/text.zh-Hans.ts';
+import { feeText } from './fee/text.zh-Hans.ts';
+import { forceMajeureText } from './force-majeure/text.zh-Hans.ts';
+import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.ts';
+import { otherText } from './other/text.zh-Hans.ts';
+import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
+import { paymentText } from './payment/text.zh-Hans.ts';
+import type { ClauseKindName, ClauseOf } from './schemas.ts';
+import { taxText } from './tax/text.zh-Hans.ts';
+import { terminationText } from './termination/text.zh-Hans.ts';
+
+/** The text of every kind of clause in Simplified Chinese. */
+export const CLAUSE_TEXTS_ZH_HANS: {
+  readonly [Kind in ClauseKindName]: ClauseText<ClauseOf<Kind>>;
+} = {
+  deliverable: deliverableText,
+  fee: feeText,
+  payment: paymentText,
+  'intellectual-property': intellectualPropertyText,
+  compliance: complianceText,
+  'force-majeure': forceMajeureText,
+  termination: terminationText,
+  data: dataText,
+  assessment: assessmentText,
+  attribution: attributionText,
+  tax: taxText,
+  exclusivity: exclusivityText,
+  'payee-split': payeeSplitText,
+  other: otherText,
+};

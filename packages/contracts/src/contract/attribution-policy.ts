@@ -1,0 +1,32 @@
+import { ATTRIBUTION_DEFAULTS } from '../clauses/attribution/schema.ts';
+import type { AttributionPolicy } from '../vocabulary/index.ts';
+import { clauseOf, completeContract } from './complete.ts';
+import type { Contract } from './document.ts';
+import { joinedId } from './joined-id.ts';
+
+/**
+ * The attribution policy of a contract's attribution clause, as the attribution package reads it.
+ * @returns a policy whose id names contract and clause, and whose revision is the contract's
+ * @throws CONTRACT_INCOMPLETE; CLAUSE_MISSING when there is no attribution clause
+ */
+export function attributionPolicyOf(contract: Contract): AttributionPolicy {
+  const clause = clauseOf(completeContract(contract), 'attribution');
+  return {
+    kind: 'attribution-policy',
+    version: 1,
+    id: joinedId(contract.id, clause.id),
+    revision: contract.revision,
+    effectiveFrom: contract.term.start,
+    model: clause.model,
+    windows: clause.windows,
+    minimumDwellSeconds: clause.minimumDwellSeconds ?? ATTRIBUTION_DEFAULTS.minimumDwellSeconds,
+    precedence: clause.precedence,
+    codeTakesAll: clause.codeTakesAll ?? ATTRIBUTION_DEFAULTS.codeTakesAll,
+    codes: (clause.codes ?? []).map(({ code, creator, valid }) => ({
+      code,
+      creator,
+      ...(valid === undefined ? {} : { valid }),
+    })),
+    lateCodeSeconds: clause.lateCodeSeconds ?? ATTRIBUTION_DEFAULTS.lateCodeSeconds,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Contradictions } from '../clause/conflict/contradictions.ts';
+import { repeated } from '../clause/conflict/reference.ts';
+import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { feeContradictions } from '../clauses/fee/conflicts.ts';
+import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
+import { paymentContradictions } from '../clauses/payment/conflicts.ts';
+import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
+import { taxContradictions } from '../clauses/tax/conflicts.ts';
+import { contractIssue } from '../error/issues.ts';
+import { type InputIssue, inputInvalid } from '../vocabulary/index.ts';
+import type { Contract } from './document.ts';
+
+/** The contradictions of each kind that affects amounts; null for the others, so that settling need not include their code. */
+export const CONTRADICTIONS: {
+  readonly [Kind in ClauseKindName]: Contradictions<ClauseOf<Kind>> | null;
+} = {
+  deliverable: null,
+  fee: feeContradictions,
+  payment: paymentContradictions,
+  'intellectual-property': null,
+  compliance: null,
+  'force-majeure': null,
+  termination: null,
+  data: null,
+  assessment: assessmentContradictions,
+  attribution: null,
+  tax: taxContradictions,
+  exclusivity: null,
+  'payee-split': payeeSplitContradictions,
+  other: null,
+};
+
+/**
+ * Refuses to plan or settle a contract that contradicts itself about money: what is owed, to whom, by which clause.
+ * @throws INPUT_INVALID with a path for each contradiction, in which clauses stand by their id
+ */
+export function refuseContradictions(contract: Contract): void {
+  const issues = [
+    ...repeatedItems(contract),
+    ...contract.clauses.flatMap((clause) => contradictionsIn(clause, contract)),
+  ];
+  if (issues.length > 0) throw inputInvalid('contract', issues);
+}
+
+function contradictionsIn(clause: Clause, contract: Contract): InputIssue[] {
+  const kind = CONTRADICTIONS[clause.clause] as Contradictions<Clause> | null;
+  if (kind === null) return [];
+  return kind.conflicts(clause, contract).flatMap(({ code, at, params }) => {
+    const expected = kind.refused[code];
+    if (expected === undefined) return [];
+    const received = params?.['id'] ?? params?.['found'] ?? params?.['sum'];
+    return [contractIssue(expected, { path: `/clauses/${clause.id}${at}`, received })];
+  });
+}
+
+function repeatedItems({ parties, products, clauses }: Contract): InputIssue[] {
+  return Object.entries({ parties, products, clauses }).flatMap(([name, list]) =>
+    repeated(list).map(({ id, index }) =>
+      contractIssue('ID_REPEATED', { path: `/${name}/${index}/id`, received: id }),
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import type { ContractContext } from '../clause/contract-context.ts';
+import type { PublishNode } from '../clause/publish-node.ts';
+import type { Inline } from '../clause/text/prose.ts';
+import type { ValueFormatter } from '../clause/text/value-formatter.ts';
+import type { Locale } from '../locales/locale.ts';
+import {
+  formatMoney,
+  formatPercent,
+  groupDigits,
+  type Instant,
+  localText,
+  type Window,
+  type Zone,
+} from '../vocabulary/index.ts';
+import { localOfInstant } from '../vocabulary/zones/index.ts';
+
+/** Writes the values of a contract in a language. */
+export function valueFormatter(contract: ContractContext, locale: Locale): ValueFormatter {
+  const blank: Inline = { blank: locale.labels.notAgreed };
+  const given = <T>(value: T | null | undefined, write: (value: T) => string): Inline =>
+    value === undefined || value === null ? blank : { value: write(value) };
+  const nameOf = (id: string): string =>
+    contract.parties.find((party) => party.id === id)?.name ?? id;
+  const productNames = new Map(contract.products.toReversed().map(({ id, name }) => [id, name]));
+  const market = (code: string): string => wordIn(locale.markets, code);
+  return {
+    contract,
+    formats: locale,
+    party: (id) => given(id, nameOf),
+    bearer: (bearer) =>
+      given(bearer, (it) => (it === 'at-fault' ? locale.labels.partyAtFault : nameOf(it))),
+    product: (id) => given(id, (it) => productNames.get(it) ?? it),
+    platform: (platform) => given(platform, (it) => wordIn(locale.words.platform, it)),
+    amount: (money) => given(money, formatMoney),
+    share: (share) => given(share, (it) => formatPercent(it)),
+    days: (count) => given(count, locale.days),
+    count: (count, one, other = one) => given(count, (it) => locale.count(it, one, other)),
+    text: (text) => given(text, (it) => it),
+    localText: (text) => given(text, (it) => localText(it, locale.language)),
+    word: (words, key) => given(key, (it) => wordIn(words, it)),
+    words: (words, keys) => given(keys, (it) => locale.list(it.map((key) => wordIn(words, key)))),
+    market: (code) => given(code, market),
+    markets: (codes) => given(codes, (it) => locale.list(it.map(market))),
+    territory: (territory) =>
+      given(territory, (it) =>
+        it === 'worldwide' ? locale.labels.worldwide : locale.list(it.map(market)),
+      ),
+    date: (date) => given(date, locale.date),
+    instant: (it) => given(it, (instant) => momentText(instant, contract.zone, locale)),
+    window: (it) => given(it, (window) => spanText(window, contract.zone, locale)),
+    node: (node) => ({ value: nodeText(node, locale) }),
+    period: (period) =>
+      given(period, (it) =>
+        it.basis === 'calendar'
+          ? locale.calendarDays(it.days, it.zone)
+          : locale.duration(it.seconds),
+      ),
+    threshold: (threshold) => ({
+      value: typeof threshold === 'number' ? groupDigits(threshold) : formatMoney(threshold),
+    }),
+  };
+}
+
+function wordIn(words: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+}
+
+function momentText(at: Instant, zone: Zone, locale: Locale): string {
+  return locale.dateTime(localOfInstant(at, zone), zone);
+}
+
+function spanText({ start, end }: Window, zone: Zone, locale: Locale): string {
+  return locale.span(localOfInstant(start, zone), localOfInstant(end, zone), zone);
+}
+
+function nodeText(node: PublishNode, locale: Locale): string {
+  if (node.node === 'instant') return momentText(node.at, node.zone, locale);
+  if (node.node === 'window') return spanText(node.window, node.zone, locale);
+  return locale.dateTime(node.local, node.zone);
+}

@@ -1,0 +1,55 @@
+import { findingEntry } from '../clause/conflict/finding-entry.ts';
+
+/** What the contract leaves open, leaves vague or puts where nothing reads it, and a grade that is too old. */
+export const COMPLETENESS_FINDINGS = {
+  SLOT_OPEN: findingEntry(
+    'error',
+    ['{clause}{wording} does not say: {slots}.', '{clause}{wording}没有写明：{slots}。'],
+    ['Fill in the named fields.', '补全所列字段。'],
+  ),
+  ITEM_MISSING: findingEntry(
+    'error',
+    ['The contract does not settle {item}.', '合同没有约定：{item}。'],
+    ['Add a clause of kind "{kind}" that does.', '增加一条“{kind}”类型的条款予以约定。'],
+  ),
+  PARTY_MISSING: findingEntry(
+    'error',
+    ['No party of the contract is {role}.', '合同各方中没有{role}。'],
+    ['Add the party, or correct the role of one.', '补充该方，或更正某一方的角色。'],
+  ),
+  PHRASE_VAGUE: findingEntry(
+    'error',
+    [
+      'Nobody can be held to “{phrase}” in {clause}: {why}.',
+      '{clause}中的“{phrase}”无法据以履行：{why}。',
+    ],
+    [
+      'Replace it by a number, a date, a list or a typed field.',
+      '改用具体数字、日期、清单或结构化字段。',
+    ],
+  ),
+  FIELD_MISSPELT: findingEntry(
+    'warning',
+    [
+      '{clause} has a field “{field}” that nothing reads, and lacks “{near}”.',
+      '{clause}含有系统不识别的字段“{field}”，而缺少“{near}”。',
+    ],
+    ['Rename it to “{near}” if that is meant.', '如所指为“{near}”，请更名。'],
+  ),
+  FIELD_UNKNOWN: findingEntry(
+    'hint',
+    [
+      '{clause} has a field “{field}” that nothing reads.',
+      '{clause}含有系统不识别的字段“{field}”。',
+    ],
+    ['Check its spelling.', '检查拼写。'],
+  ),
+  GRADE_EXPIRED: findingEntry(
+    'warning',
+    [
+      'The grade {grade} expired on {date}, before the contract was drafted.',
+      '评估{grade}已于{date}过期，早于合同起草。',
+    ],
+    ['Grade the creator again.', '重新评估达人。'],
+  ),
+} as const;

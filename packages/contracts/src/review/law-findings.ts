@@ -1,0 +1,75 @@
+import { findingEntry } from '../clause/conflict/finding-entry.ts';
+
+/** What the law of a market asks for. */
+export const LAW_FINDINGS = {
+  LAW_DISCLOSURE: findingEntry(
+    'error',
+    [
+      'No clause says how the paid cooperation is disclosed; {market} asks for it ({instrument}).',
+      '没有条款约定如何披露商业合作关系；{market}要求披露（{instrument}）。',
+    ],
+    ['Fill in `disclosure` of the compliance clause.', '补全合规条款的 `disclosure`。'],
+  ),
+  LAW_PLATFORM_SWITCH: findingEntry(
+    'error',
+    [
+      "The platform's own switch for paid content is not promised; {market} wants it used ({instrument}).",
+      '没有约定使用平台自带的商业内容声明开关；{market}要求使用（{instrument}）。',
+    ],
+    ['Add "platform-switch" to the means of disclosure.', '在披露方式中加入“platform-switch”。'],
+  ),
+  LAW_PERMIT: findingEntry(
+    'error',
+    [
+      '{party} shows no permit ({permit}) that covers every publish date; {market} asks for it ({instrument}).',
+      '{party}没有覆盖全部发布日期的许可（{permit}）；{market}要求持有（{instrument}）。',
+    ],
+    ['Add the permit with its validity to the party.', '为该方补充许可及其有效期。'],
+  ),
+  LAW_MENTION: findingEntry(
+    'error',
+    [
+      'The contract does not name {field} of {party}; {market} wants it in writing ({instrument}).',
+      '合同没有写明{party}的{field}；{market}要求书面载明（{instrument}）。',
+    ],
+    ['Fill in the field of the party.', '补全该方的相应字段。'],
+  ),
+  LAW_GOVERNING: findingEntry(
+    'error',
+    [
+      'The law of {law} governs; {market} wants the contract to be under its own ({instrument}).',
+      '合同适用{law}法律；{market}要求适用其本国法律（{instrument}）。',
+    ],
+    ['Set `law` to {market}.', '将 `law` 设为 {market}。'],
+  ),
+  LAW_AMOUNT_OPEN: findingEntry(
+    'warning',
+    [
+      '{market} wants a written contract with set mentions from {from} on ({instrument}); whether this deal reaches that cannot be decided: {why}.',
+      '自 {from} 起，{market}要求书面合同并载明法定事项（{instrument}）；无法判断本合作是否达到：{why}。',
+    ],
+    [
+      'State the mentions, or give the exchange rate or the open fields.',
+      '写明各法定事项，或提供汇率、补全未填字段。',
+    ],
+  ),
+  LAW_AMOUNT_BELOW: findingEntry(
+    'hint',
+    [
+      'This deal alone stays below {from}, from which on {market} wants a written contract with set mentions ({instrument}); other deals of the year with the same advertiser and goal, and pay in kind, count with it.',
+      '仅就本合作而言未达 {from}；达到后，{market}要求书面合同并载明法定事项（{instrument}）。同一年内与同一广告主、同一推广目的的其他合作以及实物报酬须合并计算。',
+    ],
+    [
+      'Add them up; where they reach the amount, state the mentions.',
+      '合并计算；达到该金额的，写明各法定事项。',
+    ],
+  ),
+  LAW_BY_HAND: findingEntry(
+    'hint',
+    [
+      'For {market} ({instrument}), the contract cannot show whether this is kept: {rule}',
+      '合同本身无法显示是否符合{market}的以下要求（{instrument}）：{rule}',
+    ],
+    ['Check it by hand.', '请人工核实。'],
+  ),
+} as const;
