@@ -1,6 +1,6 @@
+import type { DevServer } from './dev-server.ts';
 import { devServerError, settingsError } from './errors.ts';
 import { answers, type DevServerExit } from './run-server.ts';
-import type { DevServer } from './start-dev-server.ts';
 
 /**
  * The server that `LIVEKIT_URL` names, which is not ours to stop; undefined when it is not set.

@@ -2,32 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { cacheFolder } from './cache.ts';
 import { type CommandRunner, runCommand } from './command.ts';
+import type { DevServer } from './dev-server.ts';
 import { devServerError, settingsError } from './errors.ts';
 import { type FoundServer, findLiveKit } from './find-livekit.ts';
 import { givenServer } from './given-server.ts';
 import { type PortProbe, probeTcpPort, probeUdpPort } from './ports.ts';
 import { type DevServerProgress, FOUND_BY_ZH, type ReportProgress } from './progress.ts';
-import { type DevServerExit, runServer } from './run-server.ts';
-
-/** A real LiveKit server that answers, with the key that opens it. */
-export interface DevServer {
-  /** For clients: `ws://127.0.0.1:PORT`. */
-  readonly url: string;
-  /** For server APIs: `http://127.0.0.1:PORT`. */
-  readonly httpUrl: string;
-  readonly apiKey: string;
-  readonly apiSecret: string;
-  readonly kind: 'livekit';
-  /** What the program reports, e.g. `1.13.5`; `unknown` for a server given by `LIVEKIT_URL`. */
-  readonly version: string;
-  readonly foundBy: 'env' | FoundServer['foundBy'];
-  /** The server's process; undefined when it was given by `LIVEKIT_URL` and is not ours to stop. */
-  readonly pid: number | undefined;
-  /** Settles once, when the server has ended, whoever ended it. Never rejects. */
-  readonly exited: Promise<DevServerExit>;
-  /** Ends the server and removes its folder; resolves when it is gone, also when called again or after its death. */
-  stop(): Promise<void>;
-}
+import { runServer } from './run-server.ts';
 
 /** How a server is found and started; all of it may be left out. */
 export interface StartDevServerOptions {
