@@ -1,5 +1,6 @@
 export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 export {
+  type ApplyOptions,
   type ApplyOutcome,
   applyEnvelope,
   applySnapshot,
@@ -32,6 +33,8 @@ export type {
   RunningPromotion,
   ShownDisclosure,
 } from './commerce/state.ts';
+export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
+export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
 export {
   grantsOf,
   type MediaSource,
@@ -41,11 +44,10 @@ export {
   type RoleGrants,
   roleOf,
 } from './roles/roles.ts';
-export { type ViewerRequest, ViewerRequestSchema } from './room/viewer-request.ts';
-export { RTC_ERRORS, type RtcErrorCode } from './rtc-error.ts';
 export {
+  type CheckScriptOptions,
   checkScript,
   type PlayableScript,
   type ScriptEvent,
   ScriptEventSchema,
-} from './session/script.ts';
+} from './session/script/script.ts';

@@ -25,10 +25,14 @@ export function addDevServer(bin: Bin): void {
     )
     .option(
       '--port <port>',
-      help('1 to 65535; left out: a free one', '1 至 65535；省略时选用空闲端口'),
+      help('TCP port, 1 to 65535; default: a free port', 'TCP 端口，1 至 65535；默认：空闲端口'),
     )
-    .option('--room <name>', help('the room that the token is for', '令牌所属的房间'), 'dev')
-    .option('--identity <id>', help('whose token it is: a host', '令牌持有者（主播）'), 'host')
+    .option('--room <name>', help('room of the token', '令牌所属的房间'), 'dev')
+    .option(
+      '--identity <id>',
+      help('identity of the token, whose role is host', '令牌持有者（主播）'),
+      'host',
+    )
     .action((flags: DevServerFlags) => bin.run((context) => runDevServer(flags, context)));
 }
 
@@ -38,7 +42,7 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
     flags.port === undefined
       ? {}
       : { port: countOf('--port', flags.port, { from: 1, to: 65_535 }) };
-  // For the token, which comes last: a missing package is told before a server is built for minutes.
+  // The package is needed last, for the token, but should be reported before a server is built for minutes.
   await requirePeers(['livekit-server-sdk']);
   let server: DevServer;
   try {
@@ -51,7 +55,7 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
     });
   } catch (error) {
     if (!signal.aborted) throw error;
-    note({ en: 'Stopped before the server ran.', 'zh-Hans': '服务器尚未运行即已停止。' });
+    note({ en: 'Stopped before the server was running.', 'zh-Hans': '服务器尚未运行即已停止。' });
     return 2;
   }
   try {
@@ -60,7 +64,7 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
     if (exit !== undefined && !exit.expected) {
       throw new LivelaneError(
         'LIVEKIT_DIED',
-        `The LiveKit server ended by itself.\n${exit.lastLines.slice(-5).join('\n')}`,
+        `The LiveKit server exited unexpectedly.\n${exit.lastLines.slice(-5).join('\n')}`,
         {
           retryable: true,
         },
@@ -113,7 +117,7 @@ async function announce(
   ].join('\n');
   print({ people, json });
   note({
-    en: `LiveKit ${version} runs (found by ${foundBy}). Ctrl-C stops it.`,
+    en: `LiveKit ${version} is running (found by ${foundBy}). Press Ctrl-C to stop it.`,
     'zh-Hans': `LiveKit ${version} 正在运行（来源：${FOUND_BY_ZH[foundBy]}）。按 Ctrl-C 停止。`,
   });
 }

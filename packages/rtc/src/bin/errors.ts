@@ -1,7 +1,7 @@
 import type { DevServerErrorCode } from '../devserver/index.ts';
-import type { RtcErrorCode } from '../rtc-error.ts';
+import type { RtcErrorCode } from '../errors/rtc-errors.ts';
 
-/** Cause and fix of the package's errors in Simplified Chinese. */
+/** Cause and fix of each error code in Simplified Chinese. */
 export const ERRORS_IN_CHINESE: Readonly<Record<RtcErrorCode | DevServerErrorCode, string>> = {
   PEER_MISSING: '未安装某个可选的软件包。请运行下面的安装命令后重试。',
   TOKEN_REFUSED: '令牌缺失、已过期、不是用我们的密钥签发，或属于另一个房间。请重新获取令牌。',

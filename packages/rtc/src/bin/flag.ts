@@ -1,20 +1,20 @@
 import { describeReceived, inputInvalid, localText } from '@livelane/contracts/vocabulary';
 import { wantedLocale } from '@livelane/contracts/vocabulary/node';
 
-/** The text in the language of this run, for what commander prints. */
+/** Selects the help text in the language of this run. */
 export function help(en: string, zh: string): string {
   return localText({ en, 'zh-Hans': zh }, wantedLocale(process.argv, process.env));
 }
 
-/** The least and the most that a flag takes. */
+/** Range of a flag's value, both ends included. */
 export interface CountRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The whole number that a flag gives.
- * @throws INPUT_INVALID that names the flag and its range
+ * Parses the value of a flag as a whole number.
+ * @throws INPUT_INVALID with the flag and its range
  */
 export function countOf(flag: string, text: string, { from, to }: CountRange): number {
   const count = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -29,8 +29,8 @@ export function countOf(flag: string, text: string, { from, to }: CountRange): n
 }
 
 /**
- * What stands in the environment or in a flag, but never empty; the value itself is not repeated.
- * @throws INPUT_INVALID
+ * Requires a value of a flag or an environment variable that is not empty.
+ * @throws INPUT_INVALID, without the value
  */
 export function given(value: string | undefined, name: string): string {
   if (value !== undefined && value !== '') return value;

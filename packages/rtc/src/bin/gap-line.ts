@@ -2,7 +2,7 @@ import type { LocalText, SessionLog } from '@livelane/contracts/vocabulary';
 
 type Gap = SessionLog['gaps'][number];
 
-/** What each kind of gap says in Chinese; the log itself keeps its details in English. */
+/** Chinese text of each kind of gap; the log holds its details in English. */
 const GAPS_ZH = {
   'webhooks-dropped': '媒体服务器放弃了部分 webhook',
   'webhook-missing': '缺少某个连接或房间的开始或结束通知',
@@ -17,7 +17,7 @@ const GAPS_ZH = {
   'room-not-closed': '房间未能正常关闭',
 } as const;
 
-/** One line about a gap of the log: its kind, and what is known of it. */
+/** One line about a gap: its kind and its details. */
 export function gapLine({ what, detail, from, to }: Gap): LocalText {
   const chinese = Object.hasOwn(GAPS_ZH, what) ? GAPS_ZH[what as keyof typeof GAPS_ZH] : detail;
   return { en: `${what}: ${detail}`, 'zh-Hans': `${what}：${chinese}（${from} 至 ${to}）` };

@@ -6,7 +6,7 @@ import { addToken } from './token.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('all help speaks Chinese where Chinese is spoken', () => {
+test('all help texts are Chinese in a Chinese locale', () => {
   for (const name of ['LC_ALL', 'LC_MESSAGES']) vi.stubEnv(name, '');
   vi.stubEnv('LANG', 'zh_CN.UTF-8');
   const about = { en: 'about', 'zh-Hans': '说明' };
@@ -14,8 +14,8 @@ test('all help speaks Chinese where Chinese is spoken', () => {
   for (const add of [addToken, addDevServer, addRun]) add(bin);
   const helps = [bin.program, ...bin.program.commands].map((it) => it.helpInformation());
   expect(helps).toHaveLength(4);
-  // Each option and command with what is said about it, and every heading.
-  const said = helps.flatMap((help) => help.split('\n').filter((line) => /^ {0,2}\S/.test(line)));
-  expect(said.length).toBeGreaterThan(20);
-  expect(said.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
+  // Every option, command and heading.
+  const lines = helps.flatMap((help) => help.split('\n').filter((line) => /^ {0,2}\S/.test(line)));
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => !/[\u4e00-\u9fff]/u.test(line))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SessionProgress } from '../session/progress.ts';
-import type { ScriptEvent } from '../session/script.ts';
+import type { SessionProgress } from '../session/run/progress.ts';
+import type { ScriptEvent } from '../session/script/script.ts';
 import { SAMPLE_SCRIPT } from '../testing/sample-session.ts';
 import { gapLine } from './gap-line.ts';
 import { progressLine } from './progress-line.ts';
@@ -16,7 +16,7 @@ const more: ScriptEvent[] = [
 const events = [...SAMPLE_SCRIPT, ...more];
 const tick = { second: 1, viewers: 2, frames: 3, messages: 4, webhooks: 5 };
 const text = { en: 'looking', 'zh-Hans': '正在查找' };
-const told: SessionProgress[] = [
+const steps: SessionProgress[] = [
   { step: 'server', server: { step: 'look', message: 'looking', text, elapsedMs: 0 } },
   { step: 'room-open', room: 'r', url: 'ws://x' },
   { step: 'joined', identity: 'v', role: 'viewer' },
@@ -40,8 +40,8 @@ const told: SessionProgress[] = [
 const ENGLISH =
   /\b(pin|unpin|promotion|disclose|question|answer|clicks|redeems|leaves|viewer-leave|viewer-join|start|stop|picture|voice|looking|server is|aborted|died|joined|left)\b/;
 
-test('every line about a session is said in both languages', () => {
-  for (const progress of told) {
+test('every line about a session exists in both languages', () => {
+  for (const progress of steps) {
     const line = progressLine(progress);
     expect(line?.['en']).toMatch(/[a-z]/);
     expect(line?.['en']).not.toMatch(/[\u4e00-\u9fff]/u);
@@ -52,7 +52,7 @@ test('every line about a session is said in both languages', () => {
   expect(progressLine({ step: 'tick', tick })).toBeUndefined();
 });
 
-test('a gap is said in both languages, with its kind and its time; an unknown one as the log has it', () => {
+test('a gap exists in both languages, with its kind and its time; an unknown kind keeps the text of the log', () => {
   const gap = { from: '2026-11-22T19:00:00Z', to: '2026-11-22T19:00:05Z', what: 'server-died' };
   const line = gapLine({ ...gap, detail: 'It ended (SIGKILL).' });
   expect(line['en']).toBe('server-died: It ended (SIGKILL).');

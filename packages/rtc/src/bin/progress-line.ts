@@ -1,6 +1,6 @@
 import type { LocalText } from '@livelane/contracts/vocabulary';
-import type { SessionProgress } from '../session/progress.ts';
-import type { ScriptEvent } from '../session/script.ts';
+import type { SessionProgress } from '../session/run/progress.ts';
+import type { ScriptEvent } from '../session/script/script.ts';
 
 /** One line about what a session is doing; undefined for what is not worth one. */
 export function progressLine(progress: SessionProgress): LocalText | undefined {

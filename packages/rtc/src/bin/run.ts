@@ -15,14 +15,14 @@ import {
   readJsonFile,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
-import { type RunSessionOptions, runSession } from '../session/run-session.ts';
-import { MAX_PLAYED_VIEWERS } from '../session/script.ts';
-import { checkWritable } from '../session/writable.ts';
-import { runMemorySession } from '../testing/run-memory-session.ts';
+import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
+import { checkWritable } from '../session/run/writable.ts';
+import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';
+import { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
 import { countOf, help } from './flag.ts';
 import { gapLine } from './gap-line.ts';
 import { progressLine } from './progress-line.ts';
-import { readScriptFile, rehearse } from './script-file.ts';
+import { checkScriptFile, readScriptFile } from './script-file.ts';
 
 interface RunFlags {
   readonly plan: string;
@@ -37,8 +37,8 @@ export function addRun(bin: Bin): void {
     .command('run')
     .description(
       help(
-        'play a script in a real room with real participants, and write the session log',
-        '在真实房间中按脚本运行一场直播，并写出场次日志',
+        'run a script in a real room with simulated participants, and write the session log',
+        '在真实房间中按脚本运行一场直播（模拟参与者），并写出场次日志',
       ),
     )
     .requiredOption(
@@ -49,58 +49,66 @@ export function addRun(bin: Bin): void {
       '--script <file>',
       help('script (NDJSON; - for standard input)', '脚本（NDJSON；- 表示标准输入）'),
     )
-    .option('--out <file>', help('left out: standard output', '省略时输出到标准输出'))
+    .option(
+      '--out <file>',
+      help('output file; default: standard output', '输出文件；默认：标准输出'),
+    )
     .option(
       '--viewers <count>',
-      help('at least so many viewers, 0 to 50', '至少多少观众，0 至 50'),
+      help('minimum number of viewers, 0 to 50', '最少观众人数，0 至 50'),
       '5',
     )
     .option(
       '--memory',
-      help('without a media server; the log says so', '不使用媒体服务器；日志会注明'),
+      help(
+        'rehearse in memory, without a LiveKit server; the log has mode "memory"',
+        '在内存中预演，不使用 LiveKit 服务器；日志的 mode 为 "memory"',
+      ),
     )
     .action((flags: RunFlags) => bin.run((context) => run(flags, context)));
 }
 
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
-  const viewers = countOf('--viewers', flags.viewers, { from: 0, to: MAX_PLAYED_VIEWERS });
+  const viewers = countOf('--viewers', flags.viewers, { from: 0, to: MAX_SCRIPT_VIEWERS });
   if (flags.plan === '-' && flags.script === '-')
     throw inputInvalid('--plan and --script', [
       { path: '', message: 'a file for one of them', received: 'standard input for both' },
     ]);
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
   const script = await readScriptFile(flags.script);
-  rehearse({ plan, planName: flags.plan, script, viewers });
+  checkScriptFile({ plan, planName: flags.plan, script, viewers });
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
   const session = { plan, script: script.events, viewers };
   const log =
-    flags.memory === true ? await runMemorySession(session) : await playForReal(session, context);
+    flags.memory === true
+      ? await runScriptedSessionInMemory(session)
+      : await runOnServer(session, context);
   const began = log.presence.length > 0 || log.events.length > 0;
-  if (began) await deliver(log, flags.out, context);
+  if (began) await writeLog(log, flags.out, context);
   for (const gap of log.gaps) context.note(gapLine(gap));
-  if (!began) context.note(NOTHING_BEGAN);
+  if (!began) context.note(NO_LOG);
   return began ? (log.gaps.length === 0 ? 0 : 1) : 2;
 }
 
-/** A log of nothing would only take the place of an earlier session's. */
-const NOTHING_BEGAN = {
-  en: 'It ended before anybody was in the room: no log was written.',
+/** An empty log must not replace the log of an earlier session. */
+const NO_LOG = {
+  en: 'The session ended before anyone joined the room; no log was written.',
   'zh-Hans': '尚无人进入房间就已结束：没有写出日志。',
 };
 
 const STOPPING = {
-  en: 'Stopping: the log until now will be written. Ctrl-C again ends at once, without it.',
+  en: 'Stopping: the log up to now will be written. Press Ctrl-C again to end at once without a log.',
   'zh-Hans': '正在停止：将写出到目前为止的日志。再按一次 Ctrl-C 则立即结束，不写日志。',
 };
 
-async function playForReal(
-  session: Pick<RunSessionOptions, 'plan' | 'script' | 'viewers'>,
+async function runOnServer(
+  session: Pick<ScriptedSessionOptions, 'plan' | 'script' | 'viewers'>,
   { signal, note }: BinContext,
 ): Promise<SessionLog> {
   const onAbort = (): void => note(STOPPING);
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await runSession({
+    return await runScriptedSession({
       ...session,
       signal,
       onProgress: (progress) => {
@@ -113,7 +121,7 @@ async function playForReal(
   }
 }
 
-async function deliver(
+async function writeLog(
   log: SessionLog,
   out: string | undefined,
   { print, note, say }: BinContext,
@@ -132,7 +140,7 @@ async function deliver(
   });
 }
 
-/** A log that cannot be written where it should is not lost: it is kept where it can be. */
+/** A log that cannot be written to its file is kept in a temporary file. */
 async function keep(
   log: SessionLog,
   { error, note }: Pick<BinContext, 'note'> & { readonly error: unknown },
@@ -164,7 +172,7 @@ function summaryOf({ mode, start, end, events, totals, gaps }: SessionLog): Loca
     typeof value === 'object' ? (value[locale] ?? '') : String(value);
   return {
     en: rows.map(([en, , value]) => `${en.padEnd(14)} ${valueIn(value, 'en')}`).join('\n'),
-    // A Chinese sign takes two columns.
+    // A Chinese character takes two columns.
     'zh-Hans': rows
       .map(([, zh, value]) => `${zh}${'  '.repeat(4 - zh.length)}  ${valueIn(value, 'zh-Hans')}`)
       .join('\n'),

@@ -5,21 +5,21 @@ import {
   type SessionPlan,
 } from '@livelane/contracts/vocabulary';
 import { parseNdjson, readTextFile } from '@livelane/contracts/vocabulary/node';
-import { checkScript, type ScriptEvent, ScriptEventSchema } from '../session/script.ts';
+import { checkScript, type ScriptEvent, ScriptEventSchema } from '../session/script/script.ts';
 
-/** A script as it stands in a file. */
+/** A script that was read from a file. */
 export interface ScriptFile {
-  /** What messages call it. */
+  /** Name of the file in messages. */
   readonly name: string;
   readonly events: readonly ScriptEvent[];
-  /** The 1-based line of the file that each event stands on; blank lines count. */
+  /** 1-based line number of each event; blank lines count. */
   readonly lines: readonly number[];
 }
 
 /**
- * The script of an NDJSON file, one event a line, blank lines passed over.
+ * Reads a script from an NDJSON file: one event a line, blank lines are skipped.
  * @param path - `-` for standard input
- * @throws FILE_UNREADABLE; INPUT_INVALID with the lines that are malformed
+ * @throws FILE_UNREADABLE; INPUT_INVALID with every malformed line
  */
 export async function readScriptFile(path: string): Promise<ScriptFile> {
   const name = path === '-' ? 'standard input' : path;
@@ -28,8 +28,7 @@ export async function readScriptFile(path: string): Promise<ScriptFile> {
   return { name, events: parseNdjson(text, ScriptEventSchema, name), lines };
 }
 
-/** What a script is to be played with, and where it was read. */
-export interface Rehearsal {
+export interface CheckScriptFileOptions {
   readonly plan: SessionPlan;
   readonly planName: string;
   readonly script: ScriptFile;
@@ -37,12 +36,12 @@ export interface Rehearsal {
 }
 
 /**
- * Rehearses a script, and says what is wrong in the terms of its file.
- * @throws INPUT_INVALID that names the file and the line, or the file of the plan
+ * Checks a script as {@link checkScript} does, and reports errors by file and line.
+ * @throws INPUT_INVALID with the file and the line, or with the file of the plan
  */
-export function rehearse({ plan, planName, script, viewers }: Rehearsal): void {
+export function checkScriptFile({ plan, planName, script, viewers }: CheckScriptFileOptions): void {
   try {
-    checkScript(plan, script.events, viewers);
+    checkScript({ plan, script: script.events, viewers });
   } catch (error) {
     if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
     const { what, issues } = error.details as { what: string; issues: readonly InputIssue[] };
@@ -55,7 +54,7 @@ export function rehearse({ plan, planName, script, viewers }: Rehearsal): void {
   }
 }
 
-/** `/3/productId` of the script is `/productId` on the line of its fourth event. */
+/** `/3/productId` in the script becomes `/productId` on the line of its fourth event. */
 function inFile(issue: InputIssue, lines: readonly number[]): InputIssue {
   const [, index, path] = /^\/(\d+)(.*)$/s.exec(issue.path) ?? [];
   const line = index === undefined ? undefined : lines[Number(index)];

@@ -16,19 +16,19 @@ export function addToken(bin: Bin): void {
     .command('token')
     .description(
       help(
-        'mint a token; the secret comes from LIVEKIT_API_SECRET, never from an argument',
+        'create a token; the secret is read from LIVEKIT_API_SECRET, never from an argument',
         '签发令牌；密钥取自 LIVEKIT_API_SECRET，不从参数读取',
       ),
     )
-    .requiredOption('--room <name>', help('the room', '房间'))
-    .requiredOption('--identity <id>', help('whose token it is', '令牌属于谁'))
+    .requiredOption('--room <name>', help('name of the room', '房间名称'))
+    .requiredOption('--identity <id>', help('identity of the participant', '参与者标识'))
     .requiredOption('--role <role>', `${help('one of', '其中之一')} ${ROLES.join(', ')}`)
     .option(
       '--ttl <seconds>',
-      help('how long it is valid, at most 86400', '有效秒数，最多 86400'),
+      help('time to live in seconds, at most 86400', '有效秒数，最多 86400'),
       '3600',
     )
-    .option('--api-key <key>', help('left out: LIVEKIT_API_KEY', '省略时取 LIVEKIT_API_KEY'))
+    .option('--api-key <key>', help('default: LIVEKIT_API_KEY', '默认：LIVEKIT_API_KEY'))
     .action((flags: TokenFlags) =>
       bin.run(async ({ print }) => {
         const { room, identity, role } = flags;

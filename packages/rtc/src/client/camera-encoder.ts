@@ -1,21 +1,22 @@
 import { ParticipantEvent, type Room, type Track } from 'livekit-client';
 import type { LadderPlan, Rung } from '../policy/ladder-plans.ts';
 
-/** The camera's picture on its way to the encoder: scaled there, whatever the source. */
-export interface PictureSender {
-  /** Sends the picture as this rung says, now and whenever it is published again. */
-  show(rung: Rung): Promise<void>;
-  /** Whether the picture was published again since this was last asked. */
+/** Applies rungs to the encoder of the camera. */
+export interface CameraEncoder {
+  /** Encodes the camera as the rung says, now and whenever it is published again. */
+  apply(rung: Rung): Promise<void>;
+  /** Whether the camera was published again since the last call. */
   takeRestart(): boolean;
-  letGo(): void;
+  /** Stops watching the room; the current encoding stays. */
+  release(): void;
 }
 
 /**
- * Holds a room's camera picture at a rung from before its first packet: LiveKit tells of a sender
- * before it negotiates it, and gives no option for a scale of its own.
+ * Controls the encoder of a room's camera from before the first packet: LiveKit emits an event for each sender before it
+ * negotiates, and has no option for the scale of the picture.
  */
-export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
-  // With a single rung, size and rate are LiveKit's and the browser's own.
+export function createCameraEncoder(room: Room, ladder: LadderPlan): CameraEncoder {
+  // With a single rung, LiveKit and the browser control size and bitrate.
   const start = ladder.rungs.length > 1 ? ladder.rungs[ladder.start] : undefined;
   let rung = start;
   let senders = 0;
@@ -30,7 +31,7 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
   };
   room.localParticipant.on(ParticipantEvent.LocalSenderCreated, onSender);
   return {
-    show: async (wanted) => {
+    apply: async (wanted) => {
       rung = wanted;
       const { easeKbps } = wanted;
       if (easeKbps !== undefined) {
@@ -44,17 +45,17 @@ export function holdPicture(room: Room, ladder: LadderPlan): PictureSender {
       restarted = false;
       return was;
     },
-    letGo: () => {
+    release: () => {
       rung = undefined;
       room.localParticipant.off(ParticipantEvent.LocalSenderCreated, onSender);
     },
   };
 }
 
-/** Senders whose server was told of three sizes: only they may send one, or three, as a rung says. */
+/** Senders that were negotiated with three spatial layers; only their scalability mode may change. */
 const layered = new WeakSet<RTCRtpSender>();
 
-/** The DOM's types do not know it yet. */
+/** TypeScript's DOM types lack `scalabilityMode`. */
 type Layered = RTCRtpEncodingParameters & { scalabilityMode?: string };
 const modeOf = (encoding: Layered | undefined) => encoding?.scalabilityMode;
 
@@ -65,7 +66,7 @@ async function encodeAll(room: Room, rung: Rung): Promise<void> {
   }
 }
 
-/** LiveKit sets parameters of its own at the same moment, and the later of two wins: looked at again, and set again. */
+/** Sets the encoding until it is in effect: LiveKit sets parameters at the same time, and the last one wins. */
 async function encodeAs(sender: RTCRtpSender, rung: Rung): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS && !isEncodedAs(sender, rung); attempt += 1)
     await setEncoding(sender, rung).catch(() => pause(RETRY_MS));
@@ -89,7 +90,7 @@ function isEncodedAs(sender: RTCRtpSender, rung: Rung): boolean {
 
 async function setEncoding(sender: RTCRtpSender, rung: Rung): Promise<void> {
   const parameters = sender.getParameters();
-  // Simulcast's layers have sizes of their own.
+  // The encodings of simulcast have sizes of their own.
   const [encoding, ...others] = parameters.encodings as Layered[];
   if (encoding === undefined || others.length > 0) return;
   if (layered.has(sender)) encoding.scalabilityMode = rung.scalability;
@@ -100,7 +101,7 @@ async function setEncoding(sender: RTCRtpSender, rung: Rung): Promise<void> {
   await sender.setParameters(parameters);
 }
 
-/** How much smaller the source must become for its shorter side to be this long; never larger. */
+/** The factor that scales the shorter side of the source down to `shortSide`; at least 1, undefined if the size is unknown. */
 export function scaleTo(
   shortSide: number,
   { width, height }: { readonly width?: number; readonly height?: number },

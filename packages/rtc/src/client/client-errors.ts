@@ -1,18 +1,18 @@
 import { LivelaneError, type LivelaneErrorOptions } from '@livelane/contracts/vocabulary';
 
-/** What can go wrong for a browser in a live room, each with its cause and its fix. */
+/** Error codes of the browser client, each with its cause and its fix. */
 export const CLIENT_ERRORS = {
   JOIN_FAILED:
-    "The room could not be joined; the cause is LiveKit's own error. Check the URL, and that the token is fresh and for this server.",
+    'The connection to the room failed; `cause` is the error of livekit-client. Check the URL, and that the token is valid for this server.',
   TOKEN_ENDPOINT_FAILED:
-    'The token endpoint did not answer with JSON that holds a token (`details.status`). Check its URL and that this person may join.',
+    'The token endpoint did not respond with JSON that contains a token (`details.status`). Check its URL, and that this user may join.',
   MEDIA_REFUSED:
-    "Camera or microphone could not be had (`details.name` is the browser's reason). Ask the person to allow them, or to close what else uses them.",
+    'The browser gave no access to camera or microphone (`details.name` is its reason). Ask the user to allow access, or to close other applications that use the device.',
   COMMERCE_KEY_INVALID:
-    'The key that verifies commerce messages is not an Ed25519 public key of 32 bytes in base64url, or this browser has no Ed25519. Take the key from the token endpoint.',
+    'The commerce public key is not an Ed25519 key of 32 bytes in base64url, or this browser does not support Ed25519. Use the key that the token endpoint returns.',
   REQUEST_REFUSED:
-    "The commerce endpoint did not carry out a request (`details.status`, `details.reason` is the server's code). Mend the request, ask for a new token, or try again later where it is retryable.",
-  SESSION_LEFT: 'Something was asked of a session that has been left. Join again.',
+    "The commerce endpoint refused a request or did not respond (`details.status`; `details.reason` is the server's code). Correct the request, get a new token, or retry later if `retryable` is true.",
+  SESSION_LEFT: 'The session has been left. Join again.',
 } as const;
 
 /** A code of {@link CLIENT_ERRORS}. */

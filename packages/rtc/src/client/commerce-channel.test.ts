@@ -7,8 +7,8 @@ import {
 import { createSigner } from '../commerce/signer.ts';
 import type { CommerceEvent } from '../commerce/state.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
-import { openCommerceChannel } from './commerce.ts';
-import { FakeRoom } from './fake-room.ts';
+import { openCommerceChannel } from './commerce-channel.ts';
+import { FakeRoom } from './fake-room.fixture.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
 const pin = (productId: string): CommerceEvent =>
@@ -45,7 +45,7 @@ async function setUp(options: { metadata?: string; fetched?: () => string } = {}
 }
 
 describe('the commerce channel of a viewer', () => {
-  test('applies signed pins in order, and each one once', async () => {
+  test('applies signed messages in order, once each', async () => {
     const { writer, channel, states, send, pinned } = await setUp();
     const [a, b] = [writer.write(pin('a')), writer.write(pin('b'))];
     send(a);
@@ -58,7 +58,7 @@ describe('the commerce channel of a viewer', () => {
     expect(channel.revision()).toEqual({ epoch: 1, seq: 2 });
   });
 
-  test('fills a gap from the snapshot, and then applies what came after it', async () => {
+  test('fills a gap from the metadata, then applies the message after it', async () => {
     const { writer, channel, send, snapshot, pinned } = await setUp();
     writer.write(pin('missed'));
     snapshot();
@@ -68,7 +68,7 @@ describe('the commerce channel of a viewer', () => {
     expect(channel.awaitingSnapshot()).toBe(false);
   });
 
-  test('waits when the snapshot is behind, and goes on when it has caught up', async () => {
+  test('waits while the metadata is behind, and continues when it has caught up', async () => {
     const { writer, room, channel, send, snapshot, pinned } = await setUp();
     writer.write(pin('missed'));
     send(writer.write(pin('b')));
@@ -82,7 +82,7 @@ describe('the commerce channel of a viewer', () => {
     expect(channel.awaitingSnapshot()).toBe(false);
   });
 
-  test('asks the server when the metadata does not help, and no more than once a second', async () => {
+  test('requests a snapshot if the metadata does not help, at most once a second', async () => {
     let asked = 0;
     let text = '';
     const viewer = await setUp({
@@ -105,7 +105,7 @@ describe('the commerce channel of a viewer', () => {
     expect(asked).toBe(1);
   });
 
-  test('a late joiner has the state as soon as the room is connected', async () => {
+  test('has the state of the metadata as soon as the room is connected', async () => {
     const early = await setUp();
     early.writer.write(pin('a'));
     const metadata = JSON.stringify(early.writer.snapshot(NOW));
@@ -132,7 +132,7 @@ describe('the commerce channel of a viewer', () => {
     ['forged', (envelope) => ({ ...envelope, seq: envelope.seq + 1 })],
     ['forged', (envelope) => createSigner().sign(envelope)],
   ])(
-    'refuses what the server did not write (%s) and shows nothing of it',
+    'refuses a message that the server did not sign (%s), without an effect',
     async (reason, tamper) => {
       const { writer, channel, refused, send, pinned } = await setUp();
       send(tamper(writer.write(pin('a'))));
@@ -142,7 +142,7 @@ describe('the commerce channel of a viewer', () => {
     },
   );
 
-  test('refuses another room, an expired message and noise, though rightly signed', async () => {
+  test('refuses a signed message of another room, an expired one, and malformed text', async () => {
     const { signer, room, channel, refused, send, pinned } = await setUp();
     const elsewhere = createCommerceWriter({ room: 'room-2', signer });
     send(elsewhere.write(pin('a')));
@@ -160,7 +160,7 @@ describe('the commerce channel of a viewer', () => {
     expect(pinned()).toEqual([]);
   });
 
-  test('other topics are nobody of ours, and after closing nothing is heard', async () => {
+  test('other topics are ignored, and so is everything after closing', async () => {
     const { writer, room, channel, send, pinned, refused } = await setUp();
     send(writer.write(pin('a')), 'chat');
     channel.close();
@@ -172,7 +172,7 @@ describe('the commerce channel of a viewer', () => {
   });
 
   test.each(['', 'short', '!'.repeat(43), 'A'.repeat(44)])(
-    'a key of the wrong form (%j) is told',
+    'a malformed key (%j) is refused',
     async (publicKey) => {
       const options = {
         publicKey,

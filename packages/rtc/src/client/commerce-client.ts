@@ -1,88 +1,96 @@
-import type { ViewerRequest } from '../room/viewer-request.ts';
+import type { ViewerRequest } from '../commerce/viewer-request.ts';
 import { clientError } from './client-errors.ts';
 
-/** The server's clock as seen from here, by the quickest answer so far. */
+/** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
 export interface ServerClock {
   /** Milliseconds to add to this device's clock. */
   readonly offsetMs: number;
-  /** The offset is right to within this many milliseconds: half of that answer's round trip. */
+  /** Maximum error of `offsetMs` in milliseconds: half of the round-trip time. */
   readonly errorMs: number;
 }
 
-/** What a viewer's request became in the session's log, without the person. */
+/** The log entry that a viewer's request created, without the viewer. */
 export interface LoggedEvent {
   readonly type: string;
+  /** When it was recorded, by the server's clock. */
   readonly at: string;
   readonly epoch: number;
   readonly seq: number;
 }
 
-/** The signed state as text, and the key that the endpoint says it is signed with. */
-export interface DeskSnapshot {
+/** The signed state as text, and the public key that the endpoint gives for it. */
+export interface FetchedSnapshot {
   readonly publicKey: string;
   readonly text: string;
 }
 
-/** The server's desk for one viewer: the state in one round trip, and requests by HTTP. */
-export interface Desk {
-  snapshot(): Promise<DeskSnapshot>;
+/** HTTP client of one viewer for the commerce endpoint of the server. */
+export interface CommerceClient {
+  /** Gets the signed state. @throws REQUEST_REFUSED */
+  snapshot(): Promise<FetchedSnapshot>;
+  /** Sends a viewer's request. @throws REQUEST_REFUSED */
   send(request: ViewerRequest): Promise<readonly LoggedEvent[]>;
+  /** undefined before the first snapshot. */
   clock(): ServerClock | undefined;
 }
 
-export interface DeskOptions {
+export interface CommerceClientOptions {
   readonly endpoint: string | URL;
-  /** The token that the room was joined with: the server takes the identity from it alone. */
+  /** The token that the room was joined with; the server takes the identity from it. */
   readonly token: string;
   readonly fetch: typeof globalThis.fetch;
-  /** This device's milliseconds since 1970. */
+  /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
 }
 
-/** @throws REQUEST_REFUSED from both of its calls */
-export function openDesk({ endpoint, token, fetch, now }: DeskOptions): Desk {
+export function createCommerceClient({
+  endpoint,
+  token,
+  fetch,
+  now,
+}: CommerceClientOptions): CommerceClient {
   let clock: ServerClock | undefined;
   const headers = { authorization: `Bearer ${token}` };
   return {
     async snapshot() {
-      const asked = now();
-      const reply = await answerOf(fetch(endpoint, { headers }));
-      clock = closerClock(clock, { asked, answered: now(), said: reply['now'] });
+      const sentAt = now();
+      const reply = await readReply(fetch(endpoint, { headers }));
+      clock = closerClock(clock, { sentAt, receivedAt: now(), serverTime: reply['now'] });
       const { publicKey, snapshot } = reply;
       if (typeof publicKey !== 'string' || typeof snapshot !== 'object') throw refused(200, 'FORM');
       return { publicKey, text: JSON.stringify(snapshot) };
     },
     async send(request) {
       const body = JSON.stringify(request);
-      const { events } = await answerOf(fetch(endpoint, { method: 'POST', headers, body }));
+      const { events } = await readReply(fetch(endpoint, { method: 'POST', headers, body }));
       return Array.isArray(events) ? (events as LoggedEvent[]) : [];
     },
     clock: () => clock,
   };
 }
 
-interface Timed {
-  readonly asked: number;
-  readonly answered: number;
-  readonly said: unknown;
+interface TimedReply {
+  readonly sentAt: number;
+  readonly receivedAt: number;
+  readonly serverTime: unknown;
 }
 
-/** The quicker an answer came, the less it can be wrong about the time. */
+/** The clock with the smaller error: that of the response with the shorter round trip. */
 export function closerClock(
   known: ServerClock | undefined,
-  { asked, answered, said }: Timed,
+  { sentAt, receivedAt, serverTime }: TimedReply,
 ): ServerClock | undefined {
-  const server = typeof said === 'string' ? Date.parse(said) : Number.NaN;
-  const errorMs = (answered - asked) / 2;
+  const server = typeof serverTime === 'string' ? Date.parse(serverTime) : Number.NaN;
+  const errorMs = (receivedAt - sentAt) / 2;
   if (!Number.isFinite(server) || !(errorMs >= 0)) return known;
   if (known !== undefined && known.errorMs <= errorMs) return known;
-  return { offsetMs: Math.round(server - (asked + answered) / 2), errorMs };
+  return { offsetMs: Math.round(server - (sentAt + receivedAt) / 2), errorMs };
 }
 
-async function answerOf(asking: Promise<Response>): Promise<Record<string, unknown>> {
+async function readReply(pending: Promise<Response>): Promise<Record<string, unknown>> {
   let response: Response;
   try {
-    response = await asking;
+    response = await pending;
   } catch (cause) {
     throw refused(undefined, 'UNREACHABLE', cause);
   }
@@ -96,7 +104,7 @@ async function answerOf(asking: Promise<Response>): Promise<Record<string, unkno
 }
 
 function refused(status: number | undefined, reason: string, cause?: unknown) {
-  const how = status === undefined ? 'could not be reached' : `answered ${status} (${reason})`;
+  const how = status === undefined ? 'could not be reached' : `responded ${status} (${reason})`;
   return clientError('REQUEST_REFUSED', `The commerce endpoint ${how}.`, {
     retryable: status === undefined || status === 429 || status >= 500,
     details: { status: status ?? null, reason },

@@ -1,92 +1,108 @@
 import type { Room } from 'livekit-client';
 import type { RefusalReason } from '../commerce/apply.ts';
 import type { CommerceState } from '../commerce/state.ts';
+import type { ViewerRequest } from '../commerce/viewer-request.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import type { PolicyState } from '../policy/policy.ts';
 import type { Role } from '../roles/roles.ts';
-import type { ViewerRequest } from '../room/viewer-request.ts';
-import type { CommerceChannel } from './commerce.ts';
-import type { LoggedEvent, ServerClock } from './desk.ts';
+import type { CommerceChannel } from './commerce-channel.ts';
+import type { LoggedEvent, ServerClock } from './commerce-client.ts';
 import type { LinkStatistics } from './link-statistics.ts';
 
-/** Somebody's picture or voice that has arrived. */
+/** An audio or video track of another participant. */
 export interface LiveTrack {
   readonly kind: 'audio' | 'video';
+  /** LiveKit's track source, such as `camera`, `microphone` or `screen_share`. */
   readonly source: string;
+  /** The participant who publishes it. */
   readonly participant: { readonly identity: string; readonly role: Role };
   readonly mediaStreamTrack: MediaStreamTrack;
-  /** Plays it in the given element, or in a new one. */
+  /** Plays the track in `element`. Default: a new element. @returns the element */
   attach(element?: HTMLMediaElement): HTMLMediaElement;
-  /** Takes it out of every element it plays in. */
+  /** Removes the track from every element it is attached to. */
   detach(): void;
 }
 
-/** Why a session is over. */
+/** Why a session ended: `leave()`, its abort signal, or the server or the network. */
 export type LeaveReason = 'left' | 'aborted' | 'disconnected';
 
-export interface SessionEvents {
-  /** The connection went, came back, or ended. */
-  readonly state: SessionState;
+/** Events of a {@link LiveSession} by name. */
+export interface LiveSessionEvents {
+  /** The state changed. */
+  readonly state: LiveSessionState;
+  /** A track of another participant was subscribed. */
   readonly track: LiveTrack;
+  /** A track ended; it is detached already. */
   readonly 'track-ended': LiveTrack;
-  /** The policy decided something; the reason is in it. */
+  /** The weak-network policy made a decision. */
   readonly decision: PolicyDecision;
-  /** Once a second. */
+  /** Statistics of the link, once a second. */
   readonly statistics: LinkStatistics;
-  /** A verified message changed what is sold, asked or disclosed. */
+  /** A verified message changed the commerce state. */
   readonly commerce: CommerceState;
-  /** A commerce message was not believed. */
+  /** A commerce message was refused. */
   readonly 'commerce-refused': RefusalReason;
-  /** The browser wants a click before it plays sound: call `startAudio` from one. */
+  /** The browser blocks audio until a user gesture, or no longer does. Call `startAudio` from a click. */
   readonly 'audio-blocked': { readonly blocked: boolean };
-  /** Last of all events, once. */
+  /** The session ended. Emitted once, as the last event. */
   readonly left: LeaveReason;
 }
 
-export type SessionState = 'live' | 'reconnecting' | 'left';
+/** Connection state of a {@link LiveSession}. */
+export type LiveSessionState = 'live' | 'reconnecting' | 'left';
 
-/** What to publish: a track of one's own, `true` for the device with the preset's settings, or nothing. */
+/** What to publish. */
 export interface PublishRequest {
+  /** Your own track, or `true` to open the default camera with the preset's settings. Default: no video. */
   readonly camera?: true | MediaStreamTrack;
+  /** Your own track, or `true` to open the default microphone. Default: no audio. */
   readonly microphone?: true | MediaStreamTrack;
 }
 
-/** One person in one live room. */
+/** A participant's session in a live room. */
 export interface LiveSession {
+  /** The role that was passed to `joinLive`. */
   readonly role: Role;
-  /** LiveKit's own room, for what this package does not cover. */
+  /** The underlying room of livekit-client. */
   readonly room: Room;
+  /** The commerce state; undefined if no public key was given. */
   readonly commerce: CommerceChannel | undefined;
-  state(): SessionState;
-  /** The tracks that have arrived and not ended. */
+  /** Current connection state. */
+  state(): LiveSessionState;
+  /** Tracks of other participants that are subscribed now. */
   tracks(): readonly LiveTrack[];
-  /** Every decision of the policy so far, with its reason. */
+  /** All decisions of the weak-network policy so far. */
   decisions(): readonly PolicyDecision[];
-  /** Hears an event until the returned function is called; `track` begins with the tracks that are there. */
-  on<Name extends keyof SessionEvents>(
+  /**
+   * Adds an event listener. A listener for `track` is also called at once for each current track.
+   * @returns a function that removes the listener
+   */
+  on<Name extends keyof LiveSessionEvents>(
     name: Name,
-    listener: (event: SessionEvents[Name]) => void,
+    listener: (event: LiveSessionEvents[Name]) => void,
   ): () => void;
   /**
-   * Publishes camera and microphone by the preset's plan.
-   * @throws MEDIA_REFUSED when the browser gives no device
+   * Publishes camera and microphone with the settings of the preset.
+   * @throws MEDIA_REFUSED if the browser gives no access to a device
    * @throws SESSION_LEFT after {@link leave}
    */
   publish(request: PublishRequest): Promise<void>;
-  /** The link as of now. */
+  /** Reads the statistics of the link now. @throws SESSION_LEFT after {@link leave} */
   statistics(): Promise<LinkStatistics>;
-  /** What the policy remembers. */
+  /** State of the weak-network policy. */
   policy(): PolicyState;
   /**
-   * Asks the server for something: a question, a click, a code, a lead.
-   * @returns what the session's log holds of it
-   * @throws REQUEST_REFUSED, SESSION_LEFT, or INPUT_INVALID without a `commerceEndpoint`
+   * Sends a viewer's request (question, click, code or lead) to the server.
+   * @returns the log entries that it created
+   * @throws REQUEST_REFUSED if the endpoint refuses it or cannot be reached
+   * @throws INPUT_INVALID if `joinLive` was called without `commerceEndpoint`
+   * @throws SESSION_LEFT after {@link leave}
    */
   request(request: ViewerRequest): Promise<readonly LoggedEvent[]>;
-  /** The server's clock with its error bound; undefined without a `commerceEndpoint`. */
+  /** Offset of the server's clock with its maximum error; undefined without a `commerceEndpoint`. */
   serverClock(): ServerClock | undefined;
-  /** Plays sound that the browser held back; call it from a click. */
+  /** Starts audio that the browser blocked. Call it from a click handler. */
   startAudio(): Promise<void>;
-  /** Leaves the room and lets go of everything; safe to call again, and always resolves. */
+  /** Leaves the room and releases all resources. Never rejects; repeated calls have no further effect. */
   leave(): Promise<void>;
 }

@@ -1,39 +1,45 @@
 import { clientError, invalidOption } from './client-errors.ts';
 
-/** What a token endpoint answers, as JSON. */
+/** JSON response of a token endpoint. */
 export interface TokenReply {
+  /** A LiveKit token, see `mintToken`. */
   readonly token: string;
-  /** The LiveKit server's URL, where the endpoint chooses it. */
+  /** URL of the LiveKit server, `wss://…`. Default: the option `url`. */
   readonly url?: string;
-  /** The public key that commerce messages are verified with: 32 bytes, base64url. */
+  /** Ed25519 public key that verifies commerce messages: its 32 raw bytes as base64url. Default: the option of this name. */
   readonly commercePublicKey?: string;
 }
 
+/** Where URL and token come from. Exactly one of `token` and `tokenEndpoint` is required. */
 export interface TokenSource {
-  /** The LiveKit server, `wss://…`. Left out: the token endpoint's answer names it. */
+  /** URL of the LiveKit server, `wss://…`. Default: the URL in the token endpoint's response. */
   readonly url?: string | undefined;
-  /** A token minted beforehand. Give this or `tokenEndpoint`. */
+  /** A token that was created beforehand. */
   readonly token?: string | undefined;
-  /** Where a token is asked for with POST, or a function that gets one. */
+  /** URL that responds to POST with a {@link TokenReply}, or a function that gets one. */
   readonly tokenEndpoint?: string | URL | (() => Promise<TokenReply>) | undefined;
+  /** Ed25519 public key that verifies commerce messages: its 32 raw bytes as base64url. Default: the response's. */
   readonly commercePublicKey?: string | undefined;
+  /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Aborts the request for a token. */
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Ticket {
+/** What is needed to connect. */
+export interface ConnectionInfo {
   readonly url: string;
   readonly token: string;
   readonly commercePublicKey: string | undefined;
 }
 
-/** Where to connect and with which token. @throws INPUT_INVALID, TOKEN_ENDPOINT_FAILED */
-export async function resolveTicket(source: TokenSource): Promise<Ticket> {
+/** Determines URL, token and public key. @throws INPUT_INVALID, TOKEN_ENDPOINT_FAILED */
+export async function resolveConnection(source: TokenSource): Promise<ConnectionInfo> {
   const { token, tokenEndpoint } = source;
   if ((token === undefined) === (tokenEndpoint === undefined)) {
     throw invalidOption(
       '/token',
-      'give either token or tokenEndpoint',
+      'give exactly one of token and tokenEndpoint',
       token === undefined ? 'neither' : 'both',
     );
   }
@@ -80,9 +86,9 @@ function isTokenReply(reply: unknown): reply is TokenReply {
 }
 
 function endpointFailed(endpoint: string, status: number | undefined, cause: unknown) {
-  // Without its query, which may carry who is asking.
+  // Without the query, which may contain personal data.
   const where = endpoint.split(/[?#]/)[0] ?? '';
-  const how = status === undefined ? 'could not be reached' : `answered ${status} without a token`;
+  const how = status === undefined ? 'could not be reached' : `responded ${status} without a token`;
   return clientError('TOKEN_ENDPOINT_FAILED', `The token endpoint ${where} ${how}.`, {
     retryable: status === undefined || status >= 500,
     details: { endpoint: where, status: status ?? null },

@@ -1,14 +1,16 @@
-import type { Clock } from '../clock/clock.ts';
+import type { Clock } from './clock.ts';
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until `advance` is called. */
 export interface DrivenClock extends Clock {
-  /** Lets so many milliseconds pass; everybody who sleeps until then wakes in order. */
+  /** Moves time forward by `ms` milliseconds and wakes every sleeper due by then, in order of time. */
   advance(ms: number): Promise<void>;
 }
 
 /**
- * A clock for tests.
- * @param start - milliseconds since 1970 to begin at
+ * Creates a clock for tests and for sessions that are played faster than real time.
+ *
+ * @param start - initial time, in milliseconds since 1970-01-01T00:00:00Z
+ * @returns a clock whose `now()` changes only through `advance`
  * @example
  * ```ts
  * import { createDrivenClock } from '@livelane/rtc/testing';
@@ -42,7 +44,7 @@ export function createDrivenClock(start: number): DrivenClock {
         sleepers = sleepers.filter((it) => it !== next);
         now = Math.max(now, next.until);
         next.wake();
-        // Whoever woke may sleep again before the target.
+        // A woken sleeper may sleep again before the target is reached.
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
       now = target;

@@ -1,6 +1,23 @@
+import type { Clock } from './clock.ts';
+
+/** The promise's value, or undefined if it takes longer than `ms` milliseconds. Leaves no timer running. */
+export async function withTimeout<Value>(
+  clock: Clock,
+  ms: number,
+  promise: Promise<Value>,
+): Promise<Value | undefined> {
+  const settled = new AbortController();
+  const timeout = clock.sleep(ms, settled.signal).then(() => undefined);
+  try {
+    return await Promise.race([promise, timeout]);
+  } finally {
+    settled.abort();
+  }
+}
+
 /**
- * What a promise resolves to; rejects with the signal's reason as soon as it aborts. What the promise comes to
- * after that is dropped, also a failure.
+ * The promise's value; rejects with the signal's reason as soon as the signal aborts. A result that arrives after
+ * the abort is ignored, whether value or error.
  */
 export async function orAborted<Value>(
   signal: AbortSignal,
@@ -8,9 +25,9 @@ export async function orAborted<Value>(
 ): Promise<Value> {
   const settled = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
-    const give = (): void => reject(signal.reason);
-    if (signal.aborted) give();
-    else signal.addEventListener('abort', give, { once: true, signal: settled.signal });
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true, signal: settled.signal });
   });
   try {
     return await Promise.race([promise, aborted]);

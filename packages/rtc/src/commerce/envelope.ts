@@ -17,7 +17,7 @@ const Medium = z.enum(['picture', 'voice']);
 const Signature = z
   .string()
   .check(
-    z.regex(/^[A-Za-z0-9_-]{86}$/, { error: 'an Ed25519 signature as 86 characters of base64url' }),
+    z.regex(/^[A-Za-z0-9_-]{86}$/, { error: 'an Ed25519 signature: 86 characters of base64url' }),
   );
 
 /** Schema of `CommerceEvent`. */
@@ -106,7 +106,7 @@ const Revision = {
   seq: CountSchema,
 } as const;
 
-/** Schema of `CommerceEnvelope`: the wire form of one event. */
+/** Schema of `CommerceEnvelope`. */
 export const CommerceEnvelopeSchema = record({
   ...Revision,
   prev: CountSchema,
@@ -115,7 +115,7 @@ export const CommerceEnvelopeSchema = record({
   sig: Signature,
 });
 
-/** Schema of `CommerceSnapshot`: the wire form of the whole state. */
+/** Schema of `CommerceSnapshot`. */
 export const CommerceSnapshotSchema = record({
   kind: z.literal('commerce-snapshot'),
   version: z.literal(1),

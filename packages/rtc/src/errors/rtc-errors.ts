@@ -1,18 +1,18 @@
 import { LivelaneError, type LivelaneErrorOptions } from '@livelane/contracts/vocabulary';
 
-/** What can go wrong around tokens, rooms, webhooks and sessions, each with its cause and its fix. */
+/** Error codes of tokens, rooms, webhooks and sessions, each with its cause and its fix. */
 export const RTC_ERRORS = {
   PEER_MISSING:
-    'An optional package is not installed; `details.install` is the command that installs it. Run it and try again.',
+    'An optional peer dependency is not installed. Run the command in `details.install`, then retry.',
   TOKEN_REFUSED:
-    'A token is absent, expired, not signed by one of our keys, or for another room (`details.reason`). Ask the token endpoint for a new one.',
+    'The token is missing, expired, not signed by a known key, or issued for another room (`details.reason`). Request a new token.',
   WEBHOOK_REFUSED:
-    'A webhook is not signed by one of our keys, does not match its signature, is too old or is malformed (`details.reason`). Nothing was done with it. If it is real, check that key and clock are those of the server.',
+    'The webhook has no valid signature, is outside the accepted age, or is malformed (`details.reason`). It was not processed. If it is genuine, check that API keys and clock match those of the LiveKit server.',
   ROOM_UNREACHABLE:
-    'The LiveKit server did not carry out a call (`details.call`). Check that it runs and that URL, key and secret are right; then try again.',
+    'A call to the LiveKit server failed (`details.call`). Check that the server is running and that URL, API key and secret are correct, then retry.',
   PORT_TAKEN:
-    'A port that was asked for is in use (`details.port`). Choose another, or leave it out.',
-  ROOM_CLOSED: 'Something was asked of a room that has been closed. Open it again.',
+    'The requested port is in use (`details.port`). Choose another port, or omit it to get a free one.',
+  ROOM_CLOSED: 'The room is closed. Open it again.',
 } as const;
 
 /** A code of {@link RTC_ERRORS}. */

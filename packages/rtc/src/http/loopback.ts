@@ -1,19 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { rtcError } from '../rtc-error.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 
-/** A fetch-style handler that answers on loopback. */
+/** An HTTP server on 127.0.0.1. */
 export interface LoopbackServer {
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string;
+  /** Stops listening and closes open connections. */
   close(): Promise<void>;
+}
+
+/** Options of {@link serveOnLoopback}. */
+export interface LoopbackOptions {
+  /** TCP port, 1 to 65535. Default: a free port. */
+  readonly port?: number | undefined;
 }
 
 type Handler = (request: Request) => Promise<Response>;
 
 /**
- * Serves a fetch-style handler on 127.0.0.1.
- * @param port - 0 to 65535; 0, or left out, for a free one
- * @returns the server with its address; closing it drops the connections that are open
- * @throws PORT_TAKEN when it is in use
+ * Serves a `Request` → `Response` handler on 127.0.0.1. Request bodies above 2 MiB are answered with 413.
+ *
+ * @returns the running server
+ * @throws PORT_TAKEN if the port is in use
  * @example
  * ```ts
  * import { serveOnLoopback } from '@livelane/rtc/server';
@@ -22,7 +30,10 @@ type Handler = (request: Request) => Promise<Response>;
  * await server.close();
  * ```
  */
-export async function serveOnLoopback(handler: Handler, port = 0): Promise<LoopbackServer> {
+export async function serveOnLoopback(
+  handler: Handler,
+  { port = 0 }: LoopbackOptions = {},
+): Promise<LoopbackServer> {
   const server = createServer((incoming, outgoing) => {
     answer(handler, { incoming, outgoing }).catch(() => outgoing.destroy());
   });
@@ -31,7 +42,7 @@ export async function serveOnLoopback(handler: Handler, port = 0): Promise<Loopb
       reject(
         rtcError(
           'PORT_TAKEN',
-          `Port ${port} on 127.0.0.1 cannot be had. Choose another, or leave it out.`,
+          `Port ${port} on 127.0.0.1 is not available. Choose another port, or omit it.`,
           { details: { port }, cause },
         ),
       );
@@ -39,9 +50,9 @@ export async function serveOnLoopback(handler: Handler, port = 0): Promise<Loopb
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
-  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://127.0.0.1:${taken}`,
+    url: `http://127.0.0.1:${bound}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,25 +1,25 @@
 import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
-import type { WebhookNotice } from '../webhooks/notice.ts';
 import type { Gap } from './input.ts';
+import type { WebhookNotice } from './notice.ts';
 import type { Connection, Span } from './presence.ts';
 
-/** What is looked through for missing notices. */
+/** The webhooks of a session and what was derived from them. */
 export interface NoticedSession {
-  /** In the order of their stamps. */
+  /** In order of `createdAt`. */
   readonly notices: readonly WebhookNotice[];
   readonly connections: readonly Connection[];
   readonly span: Span;
   readonly pseudonym: (identity: string) => string;
 }
 
-/** A gap for each batch that the media server says it dropped: since the notice before, until this one. */
+/** A gap for each webhook that reports dropped ones: from the previous webhook to this one. */
 export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
   const gaps: Gap[] = [];
   let before = toInstant(span.start);
   for (const notice of notices) {
     if (notice.numDropped > 0) {
       const from = toEpochMs(before) <= toEpochMs(notice.createdAt) ? before : notice.createdAt;
-      const detail = `The media server dropped ${notice.numDropped} webhooks before ${notice.id}.`;
+      const detail = `The LiveKit server dropped ${notice.numDropped} webhooks before ${notice.id}.`;
       gaps.push({ from, to: notice.createdAt, what: 'webhooks-dropped', detail });
     }
     before = notice.createdAt;
@@ -28,8 +28,8 @@ export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
 }
 
 /**
- * A gap for each notice that must exist and was not seen: every connection is told of when it begins and
- * when it ends, every room when it starts and when it finishes.
+ * A gap for each expected webhook that was not received: LiveKit sends one when a connection begins and ends, and when a
+ * room starts and finishes.
  */
 export function missingGaps({ notices, connections, span, pseudonym }: NoticedSession): Gap[] {
   const gaps: Gap[] = [];

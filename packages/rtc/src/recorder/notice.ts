@@ -1,26 +1,45 @@
-import type { Instant } from '@livelane/contracts/vocabulary';
-import type { Role } from '../roles/roles.ts';
+import { type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import { type Role, roleOf } from '../roles/roles.ts';
 
-/** What the media server tells about a room, as plain data. */
+/** A webhook of the LiveKit server as plain data. */
 export interface WebhookNotice {
+  /** Event id, unique per event; a retry has the same id. */
   readonly id: string;
-  /** Such as `room_started`, `participant_joined`, `participant_left`, `room_finished`. */
+  /** Event name, such as `room_started`, `participant_joined`, `participant_left` or `room_finished`. */
   readonly event: string;
-  /** When it happened, by the media server's clock: whole seconds. */
+  /** When the event happened, by the LiveKit server's clock, in whole seconds. */
   readonly createdAt: Instant;
-  /** When it came in, by our clock. */
+  /** When the webhook arrived, by our clock. */
   readonly receivedAt: Instant;
   readonly room: { readonly name: string; readonly sid: string } | null;
   readonly participant: NoticedParticipant | null;
-  /** How many notices before this one the media server gave up on. */
+  /** Number of earlier webhooks that the LiveKit server reports as dropped. */
   readonly numDropped: number;
 }
 
-/** Somebody in a room; `sid` differs for each time they join. */
+/** A participant as the LiveKit server reports it. */
 export interface NoticedParticipant {
   readonly identity: string;
+  /** Id of the connection; a participant who joins again gets a new one. */
   readonly sid: string;
   readonly role: Role;
-  /** By the media server's clock, in milliseconds; null where the notice does not say. */
+  /** When the participant joined, by the LiveKit server's clock; null if it does not say. */
   readonly joinedAt: Instant | null;
+}
+
+/** Converts the participant in a message of the LiveKit protocol to plain data. */
+export function toParticipant(info: {
+  readonly identity: string;
+  readonly sid: string;
+  readonly joinedAt: bigint;
+  readonly joinedAtMs: bigint;
+  readonly attributes: Readonly<Record<string, string>>;
+}): NoticedParticipant {
+  const joined = info.joinedAtMs > 0n ? Number(info.joinedAtMs) : Number(info.joinedAt) * 1_000;
+  return {
+    identity: info.identity,
+    sid: info.sid,
+    role: roleOf(info.attributes),
+    joinedAt: joined > 0 ? toInstant(joined) : null,
+  };
 }

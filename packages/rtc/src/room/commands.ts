@@ -8,53 +8,29 @@ import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type { CommerceEnvelope } from '../commerce/apply.ts';
 import { type CommerceEvent, sameDisclosure } from '../commerce/state.ts';
 import type { CommerceWriter } from '../commerce/writer.ts';
-import { createPlanIndex, misuse, type PlanIndex } from './plan-index.ts';
+import { createPlanIndex, invalidCommand, type PlanIndex } from './plan-index.ts';
+import type {
+  CodeRedemption,
+  ContactLead,
+  ProductClick,
+  ViewerQuestion,
+} from './viewer-actions.ts';
 
-/** How a duty is kept: seen or heard, in which language. */
+/** How a disclosure is made. */
 export interface DisclosureForm {
+  /** Shown in the picture, or spoken. */
   readonly medium: 'picture' | 'voice';
+  /** One of the languages of the duty. */
   readonly language: string;
 }
 
-/** A viewer's request to the server; `identity` is whose token came with it. */
-export interface QuestionAsked {
-  readonly identity: string;
-  readonly questionId: string;
-  readonly text: string;
-}
-
-/** A viewer clicked on a product. */
-export interface ProductClicked {
-  readonly identity: string;
-  /** The same id again is the same click. */
-  readonly clickId: string;
-  readonly productId: string;
-}
-
-/** A viewer used a code of the plan. */
-export interface CodeRedeemed {
-  readonly identity: string;
-  readonly code: string;
-  /** Left out: no order is known yet. */
-  readonly orderId?: string;
-}
-
-/** A viewer asked to be written to. */
-export interface LeadLeft {
-  readonly identity: string;
-  readonly leadId: string;
-  /** The words that the person consented to. */
-  readonly consent: string;
-}
-
-/** What one act on the desk brought about: lines of the log, and what all viewers are told. */
-export interface Written {
+/** Result of a command: entries for the log, and envelopes for all viewers. */
+export interface CommandResult {
   readonly events: readonly SessionEvent[];
   readonly envelopes: readonly CommerceEnvelope[];
 }
 
-/** What the desk works with. */
-export interface DeskOptions {
+export interface RoomCommandsOptions {
   readonly plan: SessionPlan;
   readonly writer: CommerceWriter;
   readonly now: () => number;
@@ -62,55 +38,62 @@ export interface DeskOptions {
 }
 
 /**
- * The rules of one room, without a network: what may be pinned and at which price, which duty is shown,
- * whose request is new. Prices come from the plan alone.
+ * The commands of one room, without a network. They check each command against the plan and the current state, and
+ * take prices from the plan only.
+ * @throws INPUT_INVALID from every command that the plan or the current state does not allow
  */
-export interface Desk {
-  pin(productId: string): Written;
-  unpin(productId: string): Written;
-  promotion(promotionId: string, phase: 'start' | 'stop'): Written;
-  disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): Written;
-  question(asked: QuestionAsked): Written;
-  answer(questionId: string): Written;
-  click(clicked: ProductClicked): Written;
-  redeem(redeemed: CodeRedeemed): Written;
-  lead(left: LeadLeft): Written;
+export interface RoomCommands {
+  pin(productId: string): CommandResult;
+  unpin(productId: string): CommandResult;
+  promotion(promotionId: string, phase: 'start' | 'stop'): CommandResult;
+  disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): CommandResult;
+  question(question: ViewerQuestion): CommandResult;
+  answer(questionId: string): CommandResult;
+  click(click: ProductClick): CommandResult;
+  redeem(redemption: CodeRedemption): CommandResult;
+  lead(lead: ContactLead): CommandResult;
 }
 
-export function createDesk({ plan, writer, now, pseudonym }: DeskOptions): Desk {
+export function createRoomCommands({
+  plan,
+  writer,
+  now,
+  pseudonym,
+}: RoomCommandsOptions): RoomCommands {
   const index = createPlanIndex(plan);
-  const hand: Hand = { writer, index, now, pseudonym, taken: new Map() };
+  const context: Context = { writer, index, now, pseudonym, completed: new Map() };
   return {
-    pin: (productId) => pin(hand, productId),
-    unpin: (productId) => unpin(hand, productId),
-    promotion: (promotionId, phase) => promote(hand, promotionId, phase),
-    disclose: (dutyId, phase, form) => disclose(hand, { dutyId, phase, ...form }),
-    question: (asked) => ask(hand, asked),
-    answer: (questionId) => answer(hand, questionId),
-    click: (clicked) => click(hand, clicked),
-    redeem: (redeemed) => redeem(hand, redeemed),
-    lead: (left) => lead(hand, left),
+    pin: (productId) => pin(context, productId),
+    unpin: (productId) => unpin(context, productId),
+    promotion: (promotionId, phase) => promote(context, promotionId, phase),
+    disclose: (dutyId, phase, form) => disclose(context, { dutyId, phase, ...form }),
+    question: (question) => ask(context, question),
+    answer: (questionId) => answer(context, questionId),
+    click: (it) => click(context, it),
+    redeem: (redemption) => redeem(context, redemption),
+    lead: (it) => lead(context, it),
   };
 }
 
-interface Hand {
+interface Context {
   readonly writer: CommerceWriter;
   readonly index: PlanIndex;
   readonly now: () => number;
   readonly pseudonym: (identity: string) => string;
-  /** Requests that were carried out, by their id: what was asked, and what came of it. */
-  readonly taken: Map<string, { readonly asked: string; readonly written: Written }>;
+  /** Completed viewer requests by id, with their content and their result. */
+  readonly completed: Map<string, { readonly content: string; readonly result: CommandResult }>;
 }
 
-/** The shape that an event's log line adds to its place in the order. */
+/** A log entry without its time and position. */
 type Detail = SessionEvent extends infer Event
   ? Event extends SessionEvent
     ? Omit<Event, 'at' | 'epoch' | 'seq'>
     : never
   : never;
 
-function tell(hand: Hand, event: CommerceEvent, detail: Detail): Written {
-  const envelope = hand.writer.write(event);
+/** An event for all viewers and the log. */
+function publish({ writer }: Context, event: CommerceEvent, detail: Detail): CommandResult {
+  const envelope = writer.write(event);
   const { epoch, seq } = envelope;
   return {
     events: [{ ...detail, at: event.at, epoch, seq } as SessionEvent],
@@ -118,178 +101,177 @@ function tell(hand: Hand, event: CommerceEvent, detail: Detail): Written {
   };
 }
 
-function note(hand: Hand, detail: Detail): Written {
-  const at = toInstant(hand.now());
+/** A private event for the log only. */
+function log({ writer, now }: Context, detail: Detail): CommandResult {
+  const at = toInstant(now());
+  const { epoch } = writer;
   return {
-    events: [
-      { ...detail, at, epoch: hand.writer.epoch, seq: hand.writer.takeSeq() } as SessionEvent,
-    ],
+    events: [{ ...detail, at, epoch, seq: writer.takeSeq() } as SessionEvent],
     envelopes: [],
   };
 }
 
-function joined(...parts: readonly Written[]): Written {
-  return {
-    events: parts.flatMap((it) => it.events),
-    envelopes: parts.flatMap((it) => it.envelopes),
-  };
-}
-
-function pin(hand: Hand, productId: string): Written {
-  const product = hand.index.product(productId);
+function pin(context: Context, productId: string): CommandResult {
+  const product = context.index.product(productId);
   const { promotion } = product;
   const runs =
     promotion !== undefined &&
-    hand.writer.state().promotions.some((it) => it.promotionId === promotion.id);
+    context.writer.state().promotions.some((it) => it.promotionId === promotion.id);
   const price = runs ? promotion.price : product.price;
   const event: CommerceEvent = {
     type: 'pin',
-    at: toInstant(hand.now()),
+    at: toInstant(context.now()),
     productId,
     name: product.name,
     price,
     ...(runs ? { promotionId: promotion.id } : {}),
   };
-  return tell(hand, event, { type: 'pin', productId, price });
+  return publish(context, event, { type: 'pin', productId, price });
 }
 
-function unpin(hand: Hand, productId: string): Written {
-  hand.index.product(productId);
-  if (!isPinned(hand, productId))
-    throw misuse('/productId', 'a product that is pinned now', productId);
-  return tell(
-    hand,
-    { type: 'unpin', at: toInstant(hand.now()), productId },
+function unpin(context: Context, productId: string): CommandResult {
+  context.index.product(productId);
+  if (!isPinned(context, productId))
+    throw invalidCommand('/productId', 'a product that is pinned', productId);
+  return publish(
+    context,
+    { type: 'unpin', at: toInstant(context.now()), productId },
     { type: 'unpin', productId },
   );
 }
 
-function isPinned(hand: Hand, productId: string): boolean {
-  return hand.writer.state().pinned.some((it) => it.productId === productId);
+function isPinned(context: Context, productId: string): boolean {
+  return context.writer.state().pinned.some((it) => it.productId === productId);
 }
 
-/** A pinned product is pinned again with its new price, so that prices move by pins alone. */
-function promote(hand: Hand, promotionId: string, phase: 'start' | 'stop'): Written {
-  const { product, price } = hand.index.promotion(promotionId);
-  const runs = hand.writer.state().promotions.some((it) => it.promotionId === promotionId);
+/** A pinned product is pinned again at its new price, so that only pins change displayed prices. */
+function promote(context: Context, promotionId: string, phase: 'start' | 'stop'): CommandResult {
+  const { product, price } = context.index.promotion(promotionId);
+  const runs = context.writer.state().promotions.some((it) => it.promotionId === promotionId);
   if (runs === (phase === 'start')) {
-    throw misuse(
+    throw invalidCommand(
       '/phase',
-      runs ? 'stop: the promotion runs already' : 'start: the promotion does not run',
+      runs ? 'stop: the promotion is active' : 'start: the promotion is not active',
       phase,
     );
   }
   const event: CommerceEvent = {
     type: 'promotion',
-    at: toInstant(hand.now()),
+    at: toInstant(context.now()),
     promotionId,
     phase,
     productId: product.id,
     price,
   };
-  const promoted = tell(hand, event, { type: 'promotion', promotionId, phase });
-  return isPinned(hand, product.id) ? joined(promoted, pin(hand, product.id)) : promoted;
+  const { events, envelopes } = publish(context, event, { type: 'promotion', promotionId, phase });
+  if (!isPinned(context, product.id)) return { events, envelopes };
+  const pinned = pin(context, product.id);
+  return {
+    events: [...events, ...pinned.events],
+    envelopes: [...envelopes, ...pinned.envelopes],
+  };
 }
 
-interface DisclosureAct extends DisclosureForm {
+interface DisclosureCommand extends DisclosureForm {
   readonly dutyId: string;
   readonly phase: 'start' | 'stop';
 }
 
-function disclose(hand: Hand, act: DisclosureAct): Written {
-  const { dutyId, phase, medium, language } = act;
-  const duty = hand.index.duty(dutyId);
+function disclose(context: Context, command: DisclosureCommand): CommandResult {
+  const { dutyId, phase, medium, language } = command;
+  const duty = context.index.duty(dutyId);
   if (!duty.languages.includes(language))
-    throw misuse('/language', `one of ${duty.languages.join(', ')}`, language);
-  const shown = hand.writer.state().disclosures.some((it) => sameDisclosure(it, act));
+    throw invalidCommand('/language', `one of ${duty.languages.join(', ')}`, language);
+  const shown = context.writer.state().disclosures.some((it) => sameDisclosure(it, command));
   if (shown === (phase === 'start')) {
-    throw misuse(
+    throw invalidCommand(
       '/phase',
-      shown ? 'stop: this disclosure is shown already' : 'start: this disclosure is not shown',
+      shown ? 'stop: the disclosure is active' : 'start: the disclosure is not active',
       phase,
     );
   }
-  const text = localText(duty.label, language);
   const event: CommerceEvent = {
     type: 'disclosure',
-    at: toInstant(hand.now()),
+    at: toInstant(context.now()),
     dutyId,
     phase,
     market: duty.market,
     medium,
     language,
-    text,
+    text: localText(duty.label, language),
   };
-  return tell(hand, event, { type: 'disclosure', dutyId, phase, medium, language });
+  return publish(context, event, { type: 'disclosure', dutyId, phase, medium, language });
 }
 
-/** Carries a request out once: the same id again gives the first result, with other content it is refused. */
+/** Runs a viewer request once: an equal request with the same id gives the first result, a different one is refused. */
 function once(
-  hand: Hand,
-  request: { readonly path: string; readonly id: string; readonly asked: unknown },
-  act: () => Written,
-): Written {
+  { completed }: Context,
+  request: { readonly path: string; readonly id: string; readonly content: unknown },
+  run: () => CommandResult,
+): CommandResult {
   const key = `${request.path} ${request.id}`;
-  const asked = canonicalJson(request.asked);
-  const known = hand.taken.get(key);
+  const content = canonicalJson(request.content);
+  const known = completed.get(key);
   if (known === undefined) {
-    const written = act();
-    hand.taken.set(key, { asked, written });
-    return written;
+    const result = run();
+    completed.set(key, { content, result });
+    return result;
   }
-  if (known.asked !== asked)
-    throw misuse(request.path, 'an id that is not in use for something else', request.id);
-  return { events: known.written.events, envelopes: [] };
+  if (known.content !== content)
+    throw invalidCommand(request.path, 'an id that no other request has used', request.id);
+  return { events: known.result.events, envelopes: [] };
 }
 
-function ask(hand: Hand, asked: QuestionAsked): Written {
-  const { questionId, identity, text } = asked;
-  if (text.trim() === '') throw misuse('/text', 'a question', text);
-  return once(hand, { path: '/questionId', id: questionId, asked }, () =>
-    tell(
-      hand,
-      { type: 'question', at: toInstant(hand.now()), questionId, text },
-      { type: 'question', questionId, person: hand.pseudonym(identity), text },
+function ask(context: Context, question: ViewerQuestion): CommandResult {
+  const { questionId, identity, text } = question;
+  if (text.trim() === '') throw invalidCommand('/text', 'a text that is not blank', text);
+  return once(context, { path: '/questionId', id: questionId, content: question }, () =>
+    publish(
+      context,
+      { type: 'question', at: toInstant(context.now()), questionId, text },
+      { type: 'question', questionId, person: context.pseudonym(identity), text },
     ),
   );
 }
 
-function answer(hand: Hand, questionId: string): Written {
-  if (!hand.taken.has(`/questionId ${questionId}`))
-    throw misuse('/questionId', 'a question that was asked', questionId);
-  return tell(
-    hand,
-    { type: 'answer', at: toInstant(hand.now()), questionId },
+function answer(context: Context, questionId: string): CommandResult {
+  if (!context.completed.has(`/questionId ${questionId}`))
+    throw invalidCommand('/questionId', 'a question that was asked', questionId);
+  return publish(
+    context,
+    { type: 'answer', at: toInstant(context.now()), questionId },
     { type: 'answer', questionId },
   );
 }
 
-function click(hand: Hand, clicked: ProductClicked): Written {
-  const { clickId, productId, identity } = clicked;
-  hand.index.product(productId);
-  return once(hand, { path: '/clickId', id: clickId, asked: clicked }, () =>
-    note(hand, { type: 'click', clickId, person: hand.pseudonym(identity), productId }),
+function click(context: Context, { clickId, productId, identity }: ProductClick): CommandResult {
+  context.index.product(productId);
+  const content = { clickId, productId, identity };
+  return once(context, { path: '/clickId', id: clickId, content }, () =>
+    log(context, { type: 'click', clickId, person: context.pseudonym(identity), productId }),
   );
 }
 
-function redeem(hand: Hand, redeemed: CodeRedeemed): Written {
-  const { code, orderId, identity } = redeemed;
-  hand.index.code(code);
-  const line = {
+function redeem(context: Context, redemption: CodeRedemption): CommandResult {
+  const { code, orderId, identity } = redemption;
+  context.index.code(code);
+  const entry = {
     type: 'redeem',
     code,
-    person: hand.pseudonym(identity),
+    person: context.pseudonym(identity),
     ...(orderId === undefined ? {} : { orderId }),
   } as const;
-  if (orderId === undefined) return note(hand, line);
-  return once(hand, { path: '/orderId', id: orderId, asked: redeemed }, () => note(hand, line));
+  if (orderId === undefined) return log(context, entry);
+  return once(context, { path: '/orderId', id: orderId, content: redemption }, () =>
+    log(context, entry),
+  );
 }
 
-function lead(hand: Hand, left: LeadLeft): Written {
-  const { leadId, identity, consent } = left;
+function lead(context: Context, it: ContactLead): CommandResult {
+  const { leadId, identity, consent } = it;
   if (consent.trim() === '')
-    throw misuse('/consent', 'the words that the person consented to', consent);
-  return once(hand, { path: '/leadId', id: leadId, asked: left }, () =>
-    note(hand, { type: 'lead', leadId, person: hand.pseudonym(identity), consent }),
+    throw invalidCommand('/consent', 'a consent text that is not blank', consent);
+  return once(context, { path: '/leadId', id: leadId, content: it }, () =>
+    log(context, { type: 'lead', leadId, person: context.pseudonym(identity), consent }),
   );
 }

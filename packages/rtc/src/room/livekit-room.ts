@@ -3,11 +3,11 @@ import { inputIssues, toInstant } from '@livelane/contracts/vocabulary';
 import type { RoomServiceClient } from 'livekit-server-sdk';
 import type { CommerceSnapshot } from '../commerce/apply.ts';
 import { CommerceSnapshotSchema } from '../commerce/envelope.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import type { Roster } from '../recorder/input.ts';
-import { rtcError } from '../rtc-error.ts';
+import { toParticipant } from '../recorder/notice.ts';
 import { checkApiKeys } from '../tokens/verify-token.ts';
-import { toParticipant } from '../webhooks/receiver.ts';
 import {
   type LiveRoom,
   type LiveRoomOptions,
@@ -16,9 +16,9 @@ import {
 } from './live-room.ts';
 import { checkPlan } from './plan-index.ts';
 
-/** Where a LiveKit server is, and what opens it; a `DevServer` fits. */
+/** Address and credentials of a LiveKit server; a `DevServer` fits. */
 export interface ServerAddress {
-  /** For server APIs: `http://` or `https://`. */
+  /** Base URL of its server API, `http://` or `https://`. */
   readonly httpUrl: string;
   readonly apiKey: string;
   readonly apiSecret: string;
@@ -26,19 +26,26 @@ export interface ServerAddress {
 
 /** A live room on a LiveKit server. */
 export interface LiveKitRoom extends LiveRoom {
-  /** Who is in the room now. @throws ROOM_UNREACHABLE */
+  /** The participants who are in the room now. @throws ROOM_UNREACHABLE */
   roster(): Promise<Roster>;
 }
 
-/** Seconds that a room stays open with nobody in it. */
+/** Seconds after which LiveKit closes an empty room. */
 const EMPTY_SECONDS = 300;
 
+/** Options of {@link openRoom}. */
+export interface LiveKitRoomOptions extends LiveRoomOptions {
+  readonly server: ServerAddress;
+}
+
 /**
- * The room of a plan on a LiveKit server, created there or taken over from an earlier process, whose
- * snapshot is then carried on in a new epoch.
- * @throws INPUT_INVALID for a plan that does not fit, or a short secret
- * @throws ROOM_UNREACHABLE when the server does not answer or refuses the key
- * @throws PEER_MISSING without livekit-server-sdk
+ * Opens a live room on a LiveKit server. If the room exists, it is taken over: the snapshot in its metadata is continued
+ * in the next epoch.
+ *
+ * @returns the room, after its first snapshot was published
+ * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, or a secret below 32 bytes
+ * @throws ROOM_UNREACHABLE if the server does not respond or refuses the key
+ * @throws PEER_MISSING if livekit-server-sdk is not installed
  * @example
  * ```ts no-run
  * import { createSessionRecorder, openRoom, startDevServer, systemClock as clock } from '@livelane/rtc/server';
@@ -52,7 +59,7 @@ const EMPTY_SECONDS = 300;
  */
 export async function openRoom(
   plan: SessionPlan,
-  options: LiveRoomOptions & { readonly server: ServerAddress },
+  options: LiveKitRoomOptions,
 ): Promise<LiveKitRoom> {
   const { server, clock } = options;
   checkPlan(plan);
@@ -64,12 +71,13 @@ export async function openRoom(
     rooms.createRoom({ name, emptyTimeout: EMPTY_SECONDS, departureTimeout: EMPTY_SECONDS }),
   );
   const previous = options.previous ?? snapshotIn(created.metadata, name);
-  const room = await openRoomOver(livekitTransport(rooms, name), plan, {
+  const room = await openRoomOver(plan, {
     ...options,
+    transport: livekitTransport(rooms, name),
     ...(previous === undefined ? {} : { previous }),
   });
   const roster = async (): Promise<Roster> => {
-    // Before the answer: whoever is in it was there then or later, never only before.
+    // Taken before the call, so that no listed participant can have left before this instant.
     const at = toInstant(clock.now());
     const participants = await call('listParticipants', () => rooms.listParticipants(name));
     return { at, participants: participants.map(toParticipant) };
@@ -77,7 +85,7 @@ export async function openRoom(
   return { ...room, roster };
 }
 
-/** The snapshot that a room's metadata holds; only a server can write there. */
+/** The snapshot in a room's metadata, which only a server can write. */
 function snapshotIn(metadata: string, room: string): CommerceSnapshot | undefined {
   if (metadata === '') return undefined;
   try {
@@ -90,7 +98,7 @@ function snapshotIn(metadata: string, room: string): CommerceSnapshot | undefine
   }
 }
 
-/** livekit.DataPacket.Kind RELIABLE; its enum stays out of our API. */
+/** `livekit.DataPacket.Kind.RELIABLE`; the protobuf enum is not part of our API. */
 const RELIABLE = 0;
 
 function livekitTransport(rooms: RoomServiceClient, name: string): RoomTransport {
@@ -110,7 +118,7 @@ async function call<Result>(name: string, work: () => Promise<Result>): Promise<
   } catch (cause) {
     throw rtcError(
       'ROOM_UNREACHABLE',
-      `The LiveKit server did not carry out ${name}. Check that it runs, and its URL, key and secret.`,
+      `The call ${name} to the LiveKit server failed. Check that the server is running, and its URL, API key and secret.`,
       {
         details: { call: name },
         retryable: true,

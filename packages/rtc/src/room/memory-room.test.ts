@@ -1,11 +1,10 @@
-import { isLivelaneError, parseRecord, toEpochMs } from '@livelane/contracts/vocabulary';
+import { isLivelaneError, toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { createDrivenClock } from '../clock/driven-clock.ts';
 import { createSigner } from '../commerce/signer.ts';
-import type { LiveRoom } from '../room/live-room.ts';
-import { PLAN, SCRIPT } from './campaign.fixture.ts';
-import { createDrivenClock } from './driven-clock.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
+import type { LiveRoom } from './live-room.ts';
 import { createMemoryRoom } from './memory-room.ts';
-import { runMemorySession } from './run-memory-session.ts';
 
 const START = toEpochMs(PLAN.window.start);
 const PICTURE = { medium: 'picture', language: 'en' } as const;
@@ -25,8 +24,8 @@ async function pathOf(act: Promise<unknown>): Promise<string> {
   return (error.details['issues'] as { path: string }[])[0]?.path ?? '';
 }
 
-describe('in a room', () => {
-  test('viewers see what the server wrote; who joins late sees the same at once', async () => {
+describe('a room in memory', () => {
+  test('all viewers have the same state, also one who joins late', async () => {
     const { room } = await open();
     const early = await room.join('ann');
     await room.pin('velvet-six');
@@ -41,7 +40,7 @@ describe('in a room', () => {
     });
   });
 
-  test("prices are the plan's: the promotion's while it runs, on the pinned product too", async () => {
+  test("prices are those of the plan; while a promotion is active, the promotion's", async () => {
     const { room } = await open();
     const viewer = await room.join('ann');
     const prices: (string | undefined)[] = [];
@@ -56,7 +55,7 @@ describe('in a room', () => {
     expect(started.map(({ type }) => type)).toEqual(['promotion', 'pin']);
   });
 
-  test('clicks, redemptions and leads go into the log and to no viewer, and make no gap', async () => {
+  test('clicks, redemptions and leads are logged but not sent, and viewers see no gap', async () => {
     const { room } = await open();
     const viewer = await room.join('ann');
     await room.pin('velvet-six');
@@ -77,7 +76,7 @@ describe('in a room', () => {
     ]);
   });
 
-  test('a request that is repeated counts once; its id used for something else is refused', async () => {
+  test('a repeated request counts once; its id with other content is refused', async () => {
     const { room } = await open();
     const click = { identity: 'ann', clickId: 'c1', productId: 'velvet-six' };
     expect(await room.click(click)).toEqual(await room.click(click));
@@ -92,19 +91,19 @@ describe('in a room', () => {
     ['an unknown product', (room) => room.pin('nope'), '/productId'],
     ['a product that is not pinned', (room) => room.unpin('velvet-six'), '/productId'],
     ['an unknown promotion', (room) => room.promotion('nope', 'start'), '/promotionId'],
-    ['a promotion that does not run', (room) => room.promotion('live-price', 'stop'), '/phase'],
+    ['a promotion that is not active', (room) => room.promotion('live-price', 'stop'), '/phase'],
     ['an unknown duty', (room) => room.disclose('nope', 'start', PICTURE), '/dutyId'],
     [
-      "a language that is not the duty's",
+      'a language that the duty does not have',
       (room) => room.disclose('us.start', 'start', { medium: 'voice', language: 'fr' }),
       '/language',
     ],
     [
-      'a disclosure that was not begun',
+      'a disclosure that is not active',
       (room) => room.disclose('us.start', 'stop', PICTURE),
       '/phase',
     ],
-    ['a question nobody asked', (room) => room.answer('q9'), '/questionId'],
+    ['a question that was not asked', (room) => room.answer('q9'), '/questionId'],
     [
       'an empty question',
       (room) => room.question({ identity: 'ann', questionId: 'q1', text: ' ' }),
@@ -117,7 +116,7 @@ describe('in a room', () => {
       '/consent',
     ],
     ['the name of a prototype', (room) => room.pin('__proto__'), '/productId'],
-  ])('%s is refused and leaves no trace', async (_, act, path) => {
+  ])('%s is refused without any effect', async (_, act, path) => {
     const { room } = await open();
     const viewer = await room.join('ann');
     const before = viewer.view();
@@ -126,7 +125,26 @@ describe('in a room', () => {
     expect(room.recorder.finish().events).toEqual([]);
   });
 
-  test('a wrong code learns nothing of the right ones', async () => {
+  test('starting what is active already is refused', async () => {
+    const { room } = await open();
+    await room.promotion('live-price', 'start');
+    expect(await pathOf(room.promotion('live-price', 'start'))).toBe('/phase');
+    await room.disclose('us.start', 'start', PICTURE);
+    expect(await pathOf(room.disclose('us.start', 'start', PICTURE))).toBe('/phase');
+    await room.disclose('us.start', 'start', { medium: 'voice', language: 'en' });
+    await room.disclose('us.start', 'stop', PICTURE);
+    expect(room.snapshot().state.disclosures.map(({ medium }) => medium)).toEqual(['voice']);
+  });
+
+  test('the purpose is written into the log if it is given', async () => {
+    const clock = createDrivenClock(START);
+    const rehearsal = await createMemoryRoom(PLAN, { clock, purpose: 'rehearsal' });
+    expect(rehearsal.recorder.finish()).toMatchObject({ mode: 'memory', purpose: 'rehearsal' });
+    const { room } = await open();
+    expect(room.recorder.finish()).not.toHaveProperty('purpose');
+  });
+
+  test('the error for a wrong code does not list the valid ones', async () => {
     const { room } = await open();
     const refused = await room
       .redeem({ identity: 'ann', code: 'FREE' })
@@ -143,7 +161,7 @@ describe('in a room', () => {
     });
   });
 
-  test('what others put on the data channel changes nothing', async () => {
+  test('messages of others on the data channel change nothing', async () => {
     const { room, signer } = await open();
     const viewer = await room.join('ann');
     await room.pin('velvet-six');
@@ -159,12 +177,13 @@ describe('in a room', () => {
     };
     await room.inject(JSON.stringify(createSigner().sign(fake)));
     await room.inject(JSON.stringify(signer.sign({ ...fake, room: 'other' })));
+    await room.inject(JSON.stringify(signer.sign({ ...fake, topic: 'chat' })));
     await room.inject('{"hello":"room"}');
     expect(viewer.view()).toBe(before);
-    expect(viewer.outcomes().slice(-3)).toEqual(['refused', 'refused', 'refused']);
+    expect(viewer.outcomes().slice(-4)).toEqual(Array(4).fill('refused'));
   });
 
-  test('after closing, everybody has left and nothing more is accepted', async () => {
+  test('after closing, all have left and commands are refused', async () => {
     const { room, clock } = await open();
     await room.join('ann');
     await clock.advance(1_000);
@@ -175,57 +194,10 @@ describe('in a room', () => {
     expect(room.recorder.finish().totals.viewerSeconds).toBe(1);
   });
 
-  test('a plan whose texts do not fit one packet is refused when the room is opened', async () => {
+  test('a plan with a text that does not fit one packet is refused', async () => {
     const clock = createDrivenClock(START);
     const [first, ...others] = PLAN.products;
     const plan = { ...PLAN, products: [{ ...first, name: 'x'.repeat(600) }, ...others] } as never;
     expect(await pathOf(createMemoryRoom(plan, { clock }))).toBe('/products/0/name');
   });
-});
-
-describe('a session in memory', () => {
-  test('is a valid log of mode memory, the same for the same input', async () => {
-    const log = await runMemorySession({ plan: PLAN, script: SCRIPT });
-    expect(parseRecord('session-log', JSON.parse(JSON.stringify(log)))).toMatchObject({
-      mode: 'memory',
-      server: null,
-      gaps: [],
-    });
-    expect(JSON.stringify(await runMemorySession({ plan: PLAN, script: SCRIPT }))).toBe(
-      JSON.stringify(log),
-    );
-    expect(log.totals).toEqual({
-      viewers: 5,
-      viewerSeconds: 42,
-      peakViewers: 5,
-      leftWithin3s: 0.2,
-      leftWithin5sOfFreeze: null,
-    });
-    expect(log.events.map(({ at }) => toEpochMs(at) - START)).toEqual(
-      SCRIPT.flatMap((line) => placesOf(line.do, Math.round(line.at * 1_000))),
-    );
-  });
-
-  /** A promotion of the pinned product makes two lines; coming and going make none. */
-  function placesOf(what: string, at: number): number[] {
-    if (what.startsWith('viewer-')) return [];
-    return what === 'promotion' ? [at, at] : [at];
-  }
-});
-
-test('a driven clock wakes sleepers in order, also those who sleep again', async () => {
-  const clock = createDrivenClock(0);
-  const woken: string[] = [];
-  const sleeper = async (name: string, ms: number, times: number) => {
-    for (let time = 0; time < times; time += 1) {
-      await clock.sleep(ms);
-      woken.push(`${name}@${clock.now()}`);
-    }
-  };
-  const all = Promise.all([sleeper('a', 30, 2), sleeper('b', 20, 3)]);
-  await clock.advance(45);
-  expect(woken).toEqual(['b@20', 'a@30', 'b@40']);
-  await clock.advance(100);
-  await all;
-  expect(clock.now()).toBe(145);
 });

@@ -1,6 +1,7 @@
 import {
   describeReceived,
   inputInvalid,
+  type SessionLog,
   type SessionPlan,
   toInstant,
 } from '@livelane/contracts/vocabulary';
@@ -8,58 +9,81 @@ import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
 import { type CommerceVerifier, createVerifier, receiveMessage } from '../commerce/signature.ts';
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
+import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
-import { type LiveRoom, openRoomOver, type RoomTransport } from '../room/live-room.ts';
-import type { WebhookNotice } from '../webhooks/notice.ts';
+import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
 
-/** Somebody in a room without a media server. */
+/** A participant of a {@link MemoryRoom}. */
 export interface MemoryParticipant {
   readonly identity: string;
   readonly role: Role;
-  /** What this participant knows, from messages that were verified one by one. */
+  /** The state as this participant knows it, from verified messages only. */
   view(): CommerceView;
-  /** What became of each message received, oldest first. */
+  /** The outcome of each message received, oldest first. */
   outcomes(): readonly ApplyOutcome['outcome'][];
+  /** Leaves the room. Repeated calls have no effect. */
   leave(): void;
 }
 
-/** A live room without a media server: the same acts, the same signed messages, nothing streamed. */
+/** A live room without a LiveKit server: the same commands, signed messages and log, but no media. */
 export interface MemoryRoom extends LiveRoom {
+  /** Records the session of this room. */
   readonly recorder: SessionRecorder;
+  /** Adds a participant. @param role - default: `viewer` */
   join(identity: string, role?: Role): Promise<MemoryParticipant>;
-  /** Gives everybody in the room a text as if it had come over the data channel, whoever wrote it. */
+  /** Delivers a text to all participants as if received over the data channel. */
   inject(text: string): Promise<void>;
 }
 
-/** What a memory room is made with. */
+/** Options of {@link createMemoryRoom}. */
 export interface MemoryRoomOptions {
   readonly clock: Pick<Clock, 'now'>;
-  /** Left out: one of mode `memory` is made. */
+  /** Default: a new recorder with mode `memory`. */
   readonly recorder?: SessionRecorder;
-  /** At least 16 bytes, for the recorder that is made. Left out: a key that is public, since nobody real is here. */
+  /** Key of the new recorder's pseudonyms, at least 16 bytes. Default: a public key, as no real person takes part. */
   readonly pseudonymKey?: string | Uint8Array;
-  /** Left out: a new key. */
+  /** Purpose that the new recorder writes into the log. Default: not stated. */
+  readonly purpose?: NonNullable<SessionLog['purpose']>;
+  /** Default: a signer with a new key. */
   readonly signer?: CommerceSigner;
 }
 
-/** The key of pseudonyms of people who do not exist. */
+/** Default key of pseudonyms; public, as the participants are simulated. */
 const PUBLIC_KEY = 'livelane memory room';
 
 /**
- * A room in memory, for tests and rehearsals: everything but the media is what it is on a server.
- * Its log says `memory`, so that nothing in it passes for a real session.
- * @throws INPUT_INVALID for a plan that does not fit
+ * Opens a live room in memory, for rehearsals and tests. Everything except media works as on a LiveKit server. The log has
+ * mode `memory`.
+ *
+ * @returns the open room, without participants
+ * @throws INPUT_INVALID for an invalid plan, or a text in it that does not fit one packet
+ * @example
+ * ```ts
+ * import { createMemoryRoom } from '@livelane/rtc/server';
+ * import { createDrivenClock, SAMPLE_PLAN } from '@livelane/rtc/testing';
+ * const clock = createDrivenClock(Date.parse(SAMPLE_PLAN.window.start));
+ * const room = await createMemoryRoom(SAMPLE_PLAN, { clock });
+ * const viewer = await room.join('ann');
+ * await room.pin('velvet-six');
+ * viewer.view().state.pinned.map(({ productId }) => productId); // => ["velvet-six"]
+ * ```
  */
 export async function createMemoryRoom(
   plan: SessionPlan,
   options: MemoryRoomOptions,
 ): Promise<MemoryRoom> {
-  const { clock, signer = createSigner() } = options;
-  const pseudonymKey = options.pseudonymKey ?? PUBLIC_KEY;
+  const { clock, signer = createSigner(), pseudonymKey = PUBLIC_KEY, purpose } = options;
   const recorder =
     options.recorder ??
-    createSessionRecorder({ plan, clock, pseudonymKey, mode: 'memory', server: null });
+    createSessionRecorder({
+      plan,
+      clock,
+      pseudonymKey,
+      mode: 'memory',
+      server: null,
+      ...(purpose === undefined ? {} : { purpose }),
+    });
   const verifier = await createVerifier(signer.publicKey);
   if (verifier === undefined) {
     throw inputInvalid('signer', [
@@ -70,30 +94,30 @@ export async function createMemoryRoom(
       },
     ]);
   }
-  const lobby = createLobby({ room: plan.id, clock, recorder, verifier });
-  const room = await openRoomOver(lobby.transport, plan, { clock, recorder, signer });
-  return { ...room, recorder, join: lobby.join, inject: lobby.inject };
+  const { transport, join, inject } = createHub({ room: plan.id, clock, recorder, verifier });
+  const room = await openRoomOver(plan, { transport, clock, recorder, signer });
+  return { ...room, recorder, join, inject };
 }
 
-interface LobbyOptions {
+interface HubOptions {
   readonly room: string;
   readonly clock: Pick<Clock, 'now'>;
   readonly recorder: SessionRecorder;
   readonly verifier: CommerceVerifier;
 }
 
-interface Seat extends MemoryParticipant {
+interface Connected extends MemoryParticipant {
   receive(text: string): Promise<void>;
 }
 
-/** Those who are in the room, and the notices that a media server would send about them. */
-function createLobby({ room, clock, recorder, verifier }: LobbyOptions) {
-  const seats = new Set<Seat>();
+/** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
+function createHub({ room, clock, recorder, verifier }: HubOptions) {
+  const connected = new Set<Connected>();
   const notify = createNotifier(room, { clock, recorder });
   let snapshot = '';
   let joins = 0;
   const deliver = async (text: string): Promise<void> => {
-    await Promise.all([...seats].map((seat) => seat.receive(text)));
+    await Promise.all([...connected].map((participant) => participant.receive(text)));
   };
   const transport: RoomTransport = {
     broadcast: (data) => deliver(new TextDecoder().decode(data)),
@@ -102,31 +126,31 @@ function createLobby({ room, clock, recorder, verifier }: LobbyOptions) {
       await deliver(text);
     },
     close: async () => {
-      for (const seat of seats) seat.leave();
+      for (const participant of connected) participant.leave();
       notify('room_finished');
     },
   };
   const join = async (identity: string, role: Role = 'viewer'): Promise<MemoryParticipant> => {
     joins += 1;
     const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };
-    const seat: Seat = {
+    const participant: Connected = {
       ...createReader(room, { clock, verifier }),
       identity,
       role,
       leave: () => {
-        if (seats.delete(seat)) notify('participant_left', who);
+        if (connected.delete(participant)) notify('participant_left', who);
       },
     };
-    seats.add(seat);
+    connected.add(participant);
     notify('participant_joined', who);
-    await seat.receive(snapshot);
-    return seat;
+    await participant.receive(snapshot);
+    return participant;
   };
   notify('room_started');
   return { transport, join, inject: deliver };
 }
 
-function createReader(room: string, { clock, verifier }: Pick<LobbyOptions, 'clock' | 'verifier'>) {
+function createReader(room: string, { clock, verifier }: Pick<HubOptions, 'clock' | 'verifier'>) {
   let view = emptyView(room);
   const outcomes: ApplyOutcome['outcome'][] = [];
   return {
@@ -140,10 +164,7 @@ function createReader(room: string, { clock, verifier }: Pick<LobbyOptions, 'clo
   };
 }
 
-function createNotifier(
-  room: string,
-  { clock, recorder }: Pick<LobbyOptions, 'clock' | 'recorder'>,
-) {
+function createNotifier(room: string, { clock, recorder }: Pick<HubOptions, 'clock' | 'recorder'>) {
   let count = 0;
   return (event: string, participant: WebhookNotice['participant'] = null): void => {
     count += 1;

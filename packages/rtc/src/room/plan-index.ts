@@ -13,7 +13,7 @@ import { MAX_ENVELOPE_BYTES } from '../commerce/apply.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 
-/** What a plan holds, found by id. Each look-up throws INPUT_INVALID that lists what there is. */
+/** Look-ups in a session plan. @throws INPUT_INVALID from every look-up of an unknown id */
 export interface PlanIndex {
   product(productId: string): PlannedProduct;
   promotion(promotionId: string): { readonly product: PlannedProduct; readonly price: Money };
@@ -21,13 +21,13 @@ export interface PlanIndex {
   code(code: string): SessionPlan['codes'][number];
 }
 
-/** An act that the room cannot carry out now, said like any other bad input. */
-export function misuse(
+/** The error for a command that the plan or the current state of the room does not allow. */
+export function invalidCommand(
   path: string,
   expected: string,
   received: unknown,
 ): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('request to the room', [
+  return inputInvalid('room command', [
     { path, message: expected, received: describeReceived(received) },
   ]);
 }
@@ -59,23 +59,24 @@ function find<Item extends { readonly id: string }>(
 ): Item {
   const found = items.find((item) => item.id === id);
   if (found !== undefined) return found;
-  // Codes are worth money: a wrong one learns nothing of the right ones.
+  // Discount codes are valuable: the error for a wrong one must not list the valid ones.
   const known = items
     .map((item) => item.id)
     .slice(0, 12)
     .join(', ');
-  throw misuse(
+  throw invalidCommand(
     path,
-    secret ?? (known === '' ? 'nothing: the plan has none' : `one of the plan's: ${known}`),
+    secret ?? (known === '' ? 'none: the plan has no such item' : `one of the plan: ${known}`),
     id,
   );
 }
 
-/** Leaves room for ids, the order and the signature beside the text in one packet. */
+/** Leaves space for ids, position and signature in one packet. */
 const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 620;
 
 /**
- * The plan itself, once it is known that each of its texts fits one packet.
+ * Checks that a plan is valid and that each of its texts fits one packet.
+ * @returns the plan itself
  * @throws INPUT_INVALID
  */
 export function checkPlan(plan: SessionPlan): SessionPlan {
@@ -93,7 +94,7 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
     .filter(({ text }) => new TextEncoder().encode(JSON.stringify(text)).length > MAX_TEXT_BYTES)
     .map(({ path, text }) => ({
       path,
-      message: `at most ${MAX_TEXT_BYTES} bytes, to fit one packet`,
+      message: `at most ${MAX_TEXT_BYTES} bytes, so that it fits one packet`,
       received: describeReceived(text),
     }));
   if (issues.length > 0) throw inputInvalid('session plan', issues);

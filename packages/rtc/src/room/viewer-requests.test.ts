@@ -1,18 +1,18 @@
 import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
+import { createDrivenClock } from '../clock/driven-clock.ts';
 import { emptyView } from '../commerce/apply.ts';
 import { type CommerceVerifier, createVerifier, receiveMessage } from '../commerce/signature.ts';
 import { pseudonymOf } from '../recorder/pseudonym.ts';
-import { PLAN } from '../testing/campaign.fixture.ts';
-import { createDrivenClock } from '../testing/driven-clock.ts';
-import { createMemoryRoom } from '../testing/memory-room.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { mintToken } from '../tokens/mint-token.ts';
+import { createMemoryRoom } from './memory-room.ts';
 import { createViewerRequestHandler, MAX_REQUESTS_PER_10_S } from './viewer-requests.ts';
 
 const KEYS = { key: 's'.repeat(32) };
 const KEY = 'a key of at least 16 bytes';
 
-async function desk() {
+async function setUp() {
   const clock = createDrivenClock(toEpochMs(PLAN.window.start));
   const room = await createMemoryRoom(PLAN, { clock, pseudonymKey: KEY });
   const handle = createViewerRequestHandler(room, { keys: KEYS, clock });
@@ -39,8 +39,8 @@ async function desk() {
   return { clock, room, handle, tokenOf, post };
 }
 
-test('whose request it is follows from the token, whatever the body says', async () => {
-  const { room, tokenOf, post } = await desk();
+test('the identity is taken from the token, whatever the body says', async () => {
+  const { room, tokenOf, post } = await setUp();
   const token = await tokenOf('ann');
   expect((await post(token, { do: 'click', clickId: 'c1', productId: 'velvet-six' })).status).toBe(
     200,
@@ -56,7 +56,7 @@ test('whose request it is follows from the token, whatever the body says', async
 });
 
 test('a viewer can ask, click, redeem and leave a lead, and nothing else', async () => {
-  const { room, tokenOf, post } = await desk();
+  const { room, tokenOf, post } = await setUp();
   const token = await tokenOf('ann');
   const fine = [
     { do: 'question', questionId: 'q1', text: 'Hi?' },
@@ -87,8 +87,8 @@ test('a viewer can ask, click, redeem and leave a lead, and nothing else', async
   ]);
 });
 
-test('without a token for this room there is no answer', async () => {
-  const { tokenOf, post, handle } = await desk();
+test('a request without a token for this room is refused', async () => {
+  const { tokenOf, post, handle } = await setUp();
   for (const token of ['', 'forged', await tokenOf('ann', 'other-room')]) {
     expect(await post(token, { do: 'click', clickId: 'c1', productId: 'tint-duo' })).toMatchObject({
       status: 401,
@@ -99,7 +99,7 @@ test('without a token for this room there is no answer', async () => {
 });
 
 test("GET gives the key, the server's time and a snapshot that the key verifies", async () => {
-  const { room, clock, tokenOf, handle } = await desk();
+  const { room, clock, tokenOf, handle } = await setUp();
   await room.pin('tint-duo');
   const response = await handle(
     new Request('http://localhost/', {
@@ -123,8 +123,8 @@ test("GET gives the key, the server's time and a snapshot that the key verifies"
   });
 });
 
-test('one identity can ask only so often; others are not held up', async () => {
-  const { clock, tokenOf, post } = await desk();
+test('the rate of one identity is limited; others are not affected', async () => {
+  const { clock, tokenOf, post } = await setUp();
   const [ann, bob] = [await tokenOf('ann'), await tokenOf('bob')];
   const click = (token: string, number: number) =>
     post(token, { do: 'click', clickId: `c${number}`, productId: 'tint-duo' });
@@ -136,8 +136,8 @@ test('one identity can ask only so often; others are not held up', async () => {
   expect((await click(ann, 102)).status).toBe(200);
 });
 
-test('too much is refused, and so are other methods', async () => {
-  const { tokenOf, post, handle } = await desk();
+test('a request that is too large, or of another method, is refused', async () => {
+  const { tokenOf, post, handle } = await setUp();
   const token = await tokenOf('ann');
   expect((await post(token, 'x'.repeat(8_193))).status).toBe(413);
   const put = new Request('http://localhost/', {

@@ -3,29 +3,55 @@ import {
   inputInvalid,
   isLivelaneError,
   parseInput,
+  type SessionEvent,
 } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
+import { type ViewerRequest, ViewerRequestSchema } from '../commerce/viewer-request.ts';
 import { type ApiKeys, verifyToken } from '../tokens/verify-token.ts';
 import type { LiveRoom } from './live-room.ts';
-import { carryOutRequest, type ViewerRequest, ViewerRequestSchema } from './viewer-request.ts';
 
-/** The most bytes of a request. */
+/** Maximum size of a request body. */
 export const MAX_REQUEST_BYTES = 8_192;
 
-/** The most requests of one identity in ten seconds. */
+/** Maximum number of requests of one identity in ten seconds. */
 export const MAX_REQUESTS_PER_10_S = 30;
 
-/** What the handler judges requests by. */
+/** Options of {@link createViewerRequestHandler}. */
 export interface ViewerRequestOptions {
+  /** API keys whose tokens are accepted. */
   readonly keys: ApiKeys;
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/** Runs a viewer's request in the room. `identity` must have been verified by a token. */
+export function runViewerRequest(
+  room: LiveRoom,
+  { identity, request }: { readonly identity: string; readonly request: ViewerRequest },
+): Promise<readonly SessionEvent[]> {
+  switch (request.do) {
+    case 'question':
+      return room.question({ identity, questionId: request.questionId, text: request.text });
+    case 'click':
+      return room.click({ identity, clickId: request.clickId, productId: request.productId });
+    case 'redeem':
+      return room.redeem({
+        identity,
+        code: request.code,
+        ...(request.orderId === undefined ? {} : { orderId: request.orderId }),
+      });
+    case 'lead':
+      return room.lead({ identity, leadId: request.leadId, consent: request.consent });
+  }
+}
+
 /**
- * A handler for viewers' requests, for any framework that speaks `Request` and `Response`.
- * GET gives the signed snapshot, the key to verify it with and the server's time; POST takes one
- * {@link ViewerRequest}. Both want the viewer's token for this room in `Authorization: Bearer …`; whose
- * request it is follows from the token alone.
+ * Creates an HTTP handler for viewers, for any framework with `Request` and `Response`.
+ * GET returns the signed snapshot, the public key that verifies it and the server's time. POST runs one
+ * {@link ViewerRequest}. Both require the viewer's token for this room as `Authorization: Bearer …`; the identity is
+ * taken from the token only.
+ *
+ * @returns a handler that never rejects. Errors are JSON with a `code` and status 400 (invalid request), 401 (token), 405,
+ * 410 (room closed), 413 (above 8,192 bytes), 429 (above 30 requests in ten seconds) or 502 (LiveKit unreachable).
  */
 export function createViewerRequestHandler(
   room: LiveRoom,
@@ -54,7 +80,7 @@ export function createViewerRequestHandler(
       const body = await request.text();
       if (body.length > MAX_REQUEST_BYTES)
         return Response.json({ code: 'TOO_LARGE' }, { status: 413 });
-      const events = await carryOutRequest(room, {
+      const events = await runViewerRequest(room, {
         identity: holder.identity,
         request: readRequest(body),
       });
@@ -94,7 +120,7 @@ function refusal(error: unknown): Response {
   );
 }
 
-/** Counts each identity's requests in windows of ten seconds; old windows are forgotten. */
+/** Counts the requests of each identity in fixed windows of ten seconds. */
 function createLimiter(clock: Pick<Clock, 'now'>): (identity: string) => boolean {
   let window = 0;
   const counts = new Map<string, number>();

@@ -1,45 +1,60 @@
 import { type SessionLog, type SessionPlan, toEpochMs } from '@livelane/contracts/vocabulary';
-import { carryOutRequest } from '../room/viewer-request.ts';
-import { checkScript, type ScriptEvent } from '../session/script.ts';
-import { playEvent, type Stage } from '../session/stage.ts';
-import { createDrivenClock } from './driven-clock.ts';
-import { createMemoryRoom, type MemoryParticipant } from './memory-room.ts';
+import { createDrivenClock } from '../clock/driven-clock.ts';
+import { createMemoryRoom, type MemoryParticipant } from '../room/memory-room.ts';
+import { runViewerRequest } from '../room/viewer-requests.ts';
+import { playEvent, type Stage } from './script/play-event.ts';
+import { checkScript, type ScriptEvent } from './script/script.ts';
 
-/** What a session in memory is run with. */
-export interface RunMemorySessionOptions {
+/** Options of {@link runScriptedSessionInMemory}. */
+export interface MemorySessionOptions {
   readonly plan: SessionPlan;
   readonly script: readonly ScriptEvent[];
-  /** At least so many viewers, 0 to 50. Left out: 5. */
+  /** Minimum number of viewers, 0 to 50; viewers that the script names are included. Default: 5. */
   readonly viewers?: number;
-  /** At least 16 bytes. Left out: a key that is public, since nobody real is here. */
+  /** Key of the log's pseudonyms, at least 16 bytes. Default: a public key, as no real person takes part. */
   readonly pseudonymKey?: string | Uint8Array;
 }
 
-/** How long a session goes on after its script's last line, as on a real server. */
+/** Time that a session continues after the last line of its script, as on a server. */
 const TAIL_MS = 1_500;
 
 /**
- * Plays a script without a media server, at once, from the beginning of the plan's window on a clock of its
- * own: the same input gives the same log. Its mode is `memory`: nothing was streamed.
- * @throws INPUT_INVALID for a script that cannot be played with this plan
+ * Memory rehearsal of a scripted session: runs the same script without a LiveKit server and without waiting. Its time
+ * starts at the plan's window.
+ *
+ * @returns a log with mode `memory` and purpose `scripted`; equal input gives an equal log
+ * @throws INPUT_INVALID for a script that the plan does not allow
+ * @example
+ * ```ts
+ * import { runScriptedSessionInMemory } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan, SAMPLE_SCRIPT as script } from '@livelane/rtc/testing';
+ * const { mode, purpose, totals } = await runScriptedSessionInMemory({ plan, script });
+ * [mode, purpose, totals.viewers]; // => ["memory","scripted",5]
+ * ```
  */
-export async function runMemorySession(options: RunMemorySessionOptions): Promise<SessionLog> {
-  const { plan, viewers = 5, ...rest } = options;
-  const script = checkScript(plan, options.script, viewers);
+export async function runScriptedSessionInMemory(
+  options: MemorySessionOptions,
+): Promise<SessionLog> {
+  const { plan, viewers = 5, pseudonymKey } = options;
+  const script = checkScript({ plan, script: options.script, viewers });
   const clock = createDrivenClock(toEpochMs(plan.window.start));
-  const room = await createMemoryRoom(plan, { ...rest, clock });
+  const room = await createMemoryRoom(plan, {
+    clock,
+    purpose: 'scripted',
+    ...(pseudonymKey === undefined ? {} : { pseudonymKey }),
+  });
   room.recorder.start();
   await room.join(script.host, 'host');
-  const seated = new Map<string, MemoryParticipant>();
+  const joined = new Map<string, MemoryParticipant>();
   const stage: Stage = {
     room,
     request: async (identity, request) => {
-      await carryOutRequest(room, { identity, request });
+      await runViewerRequest(room, { identity, request });
     },
     join: async (identity) => {
-      seated.set(identity, await room.join(identity));
+      joined.set(identity, await room.join(identity));
     },
-    leave: async (identity) => seated.get(identity)?.leave(),
+    leave: async (identity) => joined.get(identity)?.leave(),
   };
   for (const identity of script.present) await stage.join(identity);
   const start = clock.now();

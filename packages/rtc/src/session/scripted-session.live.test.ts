@@ -6,11 +6,11 @@ import { parseRecord, type SessionLog, toEpochMs } from '@livelane/contracts/voc
 import { expect, test } from 'vitest';
 import { startDevServer } from '../devserver/index.ts';
 import { pseudonymOf } from '../recorder/pseudonym.ts';
-import { PLAN, SCRIPT } from '../testing/campaign.fixture.ts';
-import type { SessionProgress } from './progress.ts';
-import { runSession } from './run-session.ts';
-import type { ScriptEvent } from './script.ts';
-import { openWebhookListener } from './webhook-listener.ts';
+import { SAMPLE_PLAN as PLAN, SAMPLE_SCRIPT as SCRIPT } from '../testing/sample-session.ts';
+import { openWebhookListener } from '../webhooks/listener.ts';
+import type { SessionProgress } from './run/progress.ts';
+import type { ScriptEvent } from './script/script.ts';
+import { runScriptedSession } from './scripted-session.ts';
 
 const KEY = 'a key of at least 16 bytes';
 const PROVISIONING_MS = 10 * 60_000;
@@ -19,11 +19,11 @@ const types = (log: SessionLog): string[] =>
   log.events.map((event) => `${event.type} ${'productId' in event ? event.productId : ''}`.trim());
 const seconds = (a: string, b: string): number => (toEpochMs(b) - toEpochMs(a)) / 1_000;
 
-test('a session on the real server: presence, a rejoin, pins in order, webhooks, a valid log', {
+test('a session on a real server: presence, a viewer who joins again, pins in order, webhooks, a valid log', {
   timeout: PROVISIONING_MS,
 }, async () => {
   const seen: SessionProgress[] = [];
-  const log = await runSession({
+  const log = await runScriptedSession({
     plan: PLAN,
     script: SCRIPT,
     pseudonymKey: KEY,
@@ -32,10 +32,11 @@ test('a session on the real server: presence, a rejoin, pins in order, webhooks,
 
   expect(parseRecord('session-log', JSON.parse(JSON.stringify(log)))).toMatchObject({
     mode: 'real',
+    purpose: 'scripted',
     server: { kind: 'livekit', version: '1.13.5' },
     room: PLAN.id,
   });
-  // Pin, promotion and its price, and nothing twice; clicks, redemptions and leads came over HTTP.
+  // Each event once, the promotion with the new price; clicks, redemptions and leads came over HTTP.
   expect(types(log)).toEqual([
     'disclosure',
     'pin velvet-six',
@@ -61,7 +62,7 @@ test('a session on the real server: presence, a rejoin, pins in order, webhooks,
   ]);
   expect(log.events.map(({ seq }) => seq)).toEqual(log.events.map((_, index) => index + 1));
 
-  // Presence is what the server's webhooks told: five viewers and the host, one of them in two stays.
+  // Presence comes from the server's webhooks: five viewers and the host, one viewer in two stays.
   expect(log.totals).toMatchObject({ viewers: 5, peakViewers: 5 });
   const stays = (identity: string) =>
     log.presence.find(({ person }) => person === pseudonymOf(identity, KEY))?.stays ?? [];
@@ -73,7 +74,7 @@ test('a session on the real server: presence, a rejoin, pins in order, webhooks,
   expect(second?.to).toBe(log.end);
   expect(JSON.stringify(log)).not.toContain('viewer-');
 
-  // Media really flowed: every viewer decoded frames, and the host's link was measured.
+  // Every viewer decoded frames, and the host's link was measured.
   const ended = seen.findLast((it) => it.step === 'ended');
   expect(ended?.tick.webhooks).toBeGreaterThanOrEqual(2 + 7 + 7);
   expect(ended?.tick.frames).toBeGreaterThan(5 * 5 * SECONDS);
@@ -89,7 +90,7 @@ test('a session on the real server: presence, a rejoin, pins in order, webhooks,
 
 const SECONDS = 8;
 
-test('the server is killed in mid-session: the log is kept, and the gap is named', {
+test('the server is killed in mid-session: the log is kept, with a gap', {
   timeout: PROVISIONING_MS,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'livelane-session-'));
@@ -97,7 +98,7 @@ test('the server is killed in mid-session: the log is kept, and the gap is named
   const server = await startDevServer({ webhookUrls: [listener.url] });
   try {
     const out = join(folder, 'log.json');
-    const log = await runSession({
+    const log = await runScriptedSession({
       plan: PLAN,
       script: SCRIPT,
       viewers: 2,
@@ -121,7 +122,7 @@ test('the server is killed in mid-session: the log is kept, and the gap is named
     expect(died?.detail).toContain('SIGKILL');
     expect(log.gaps.map(({ what }) => what)).toContain('script-not-finished');
     expect(log.gaps.map(({ what }) => what)).not.toContain('webhook-missing');
-    // Those who were there when it died count until then.
+    // Participants who were present when it exited count until then.
     expect(log.totals.viewers).toBeGreaterThanOrEqual(2);
     expect(seconds(died?.from ?? log.start, log.end)).toBeLessThan(5);
   } finally {
@@ -131,11 +132,11 @@ test('the server is killed in mid-session: the log is kept, and the gap is named
   }
 });
 
-test('aborted in mid-session: everything stops, and the log says so', {
+test('aborted in mid-session: everything stops, and the log has a gap', {
   timeout: PROVISIONING_MS,
 }, async () => {
   const stop = new AbortController();
-  const log = await runSession({
+  const log = await runScriptedSession({
     plan: PLAN,
     script: SCRIPT,
     viewers: 1,
@@ -149,14 +150,14 @@ test('aborted in mid-session: everything stops, and the log says so', {
   expect(log.totals.viewers).toBeGreaterThanOrEqual(1);
 });
 
-test('a process that played a session ends by itself, without a word on standard output', {
+test('the process exits by itself after a session, and the session writes nothing to standard output', {
   timeout: PROVISIONING_MS,
 }, async () => {
   const script: ScriptEvent[] = [{ at: 0, do: 'pin', productId: 'tint-duo' }];
   const source = [
-    `const { runSession } = await import(${JSON.stringify(new URL('./run-session.ts', import.meta.url).href)});`,
-    `const { PLAN } = await import(${JSON.stringify(new URL('../testing/campaign.fixture.ts', import.meta.url).href)});`,
-    `await runSession({ plan: PLAN, script: ${JSON.stringify(script)}, viewers: 1 });`,
+    `const { runScriptedSession } = await import(${JSON.stringify(new URL('./scripted-session.ts', import.meta.url).href)});`,
+    `const { SAMPLE_PLAN: PLAN } = await import(${JSON.stringify(new URL('../testing/sample-session.ts', import.meta.url).href)});`,
+    `await runScriptedSession({ plan: PLAN, script: ${JSON.stringify(script)}, viewers: 1 });`,
     `process.stdout.write('done');`,
   ].join('\n');
   const child = spawn(process.execPath, ['--input-type=module', '-e', source], {

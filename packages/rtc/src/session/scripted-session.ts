@@ -7,82 +7,73 @@ import {
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
-import { type Clock, systemClock, within } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
+import { orAborted, withTimeout } from '../clock/wait.ts';
 import { createVerifier } from '../commerce/signature.ts';
-import type { DevServer } from '../devserver/index.ts';
+import { serveOnLoopback } from '../http/loopback.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
-import { type LiveKitRoom, openRoom, type ServerAddress } from '../room/open-room.ts';
+import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
 import { createViewerRequestHandler } from '../room/viewer-requests.ts';
-import { type Cleanup, createCleanup } from './cleanup.ts';
-import { CLOSING_MS, closeRoom } from './close-room.ts';
-import { type Company, createCompany } from './company.ts';
-import { createInbox } from './inbox.ts';
-import { orAborted } from './interruptible.ts';
-import { type InterruptionWatch, watchInterruptions } from './interruption.ts';
-import { serveOnLoopback } from './loopback.ts';
-import { holdMedia } from './participants/media.ts';
-import { DEATH_NOTICE_MS, type Performance, performScript } from './perform.ts';
-import type { SessionProgress } from './progress.ts';
-import { provideServer } from './provide-server.ts';
-import { checkScript, type PlayableScript, type ScriptEvent } from './script.ts';
-import type { WebhookListener } from './webhook-listener.ts';
-import { checkWritable } from './writable.ts';
+import type { WebhookListener } from '../webhooks/listener.ts';
+import { acquireMediaEngine } from './participants/media-engine.ts';
+import { createParticipants, type Participants } from './participants/participants.ts';
+import { type Cleanup, createCleanup } from './run/cleanup.ts';
+import { CLOSING_MS, closeRoom } from './run/close-room.ts';
+import { type InterruptionWatch, watchInterruptions } from './run/interruption.ts';
+import { EXIT_NOTICE_MS, playScript, type RunningSession } from './run/play-script.ts';
+import type { SessionProgress } from './run/progress.ts';
+import { provideServer, type SessionServer } from './run/provide-server.ts';
+import { createWebhookInbox } from './run/webhook-inbox.ts';
+import { checkWritable } from './run/writable.ts';
+import { checkScript, type PlayableScript, type ScriptEvent } from './script/script.ts';
 
-/** The server that a session runs on; a `DevServer` fits. */
-export interface SessionServer extends ServerAddress {
-  /** For clients: `ws://` or `wss://`. */
-  readonly url: string;
-  readonly kind?: string;
-  readonly version?: string;
-  /** Settles when the server has ended. Left out: noticed when it no longer answers. */
-  readonly exited?: DevServer['exited'];
-}
-
-/** What a session is run with. */
-export interface RunSessionOptions {
+/** Options of {@link runScriptedSession}. */
+export interface ScriptedSessionOptions {
   readonly plan: SessionPlan;
   readonly script: readonly ScriptEvent[];
-  /** At least so many viewers, 0 to 50; those that the script names count. Left out: 5. */
+  /** Minimum number of viewers, 0 to 50; viewers that the script names are included. Default: 5. */
   readonly viewers?: number;
-  /** Left out: one is found or built, started for this session and stopped after it. */
+  /** Default: a server is found or built, started for this session and stopped after it. */
   readonly server?: SessionServer;
-  /** Where `server` sends its webhooks. Left out beside a `server`: none come, which the log says. */
+  /** Receives the webhooks of `server`. Default with a `server`: none; the log then has a gap. */
   readonly webhooks?: WebhookListener;
-  /** Left out: the system's. The media server's own time is the system's in any case. */
+  /** Default: the system clock. The LiveKit server always uses its own. */
   readonly clock?: Clock;
-  /** At least 16 bytes. Left out: random, so that the log's pseudonyms cannot be undone by anybody. */
+  /** Key of the log's pseudonyms, at least 16 bytes. Default: random, so that no identity can be found in the log. */
   readonly pseudonymKey?: string | Uint8Array;
-  /** A file for the log, written whole at the end, also when the session was cut short. Left out: none. */
+  /** Path of a file for the log. It is written completely at the end, even if the session ends early. Default: none. */
   readonly out?: string;
+  /** Called with each step. Default: none. */
   readonly onProgress?: (progress: SessionProgress) => void;
-  /** Aborting ends the session; what was recorded until then is returned, with a gap that says so. */
+  /** Aborting ends the session. Default: only the script ends it. */
   readonly signal?: AbortSignal;
 }
 
-/** How long viewers have to see their first frame before the script begins without it. */
+/** Time for all viewers to decode a first frame before the script starts without it. */
 const FIRST_FRAME_MS = 10_000;
 
 /**
- * Plays a script in a real room: a host who publishes picture and voice, viewers who decode them, verify
- * what the server writes and send their requests over HTTP, and the media server's own webhooks.
+ * Runs a script in a real room on a LiveKit server, with simulated participants: a host that publishes audio and video, and
+ * viewers that decode them, verify commerce messages and send requests over HTTP. Presence is recorded from webhooks.
  *
- * @returns the log; when the session was aborted or the server died, the log until then with the gap named
- * @throws INPUT_INVALID for a script that cannot be played with this plan, before anything is started
- * @throws FILE_UNWRITABLE when the folder of `out` cannot be written to, before anything is started
+ * @returns the log, with mode `real` and purpose `scripted`. If the session is aborted or the server exits, the log up to
+ * then, with a gap.
+ * @throws INPUT_INVALID for a script that the plan does not allow, before anything is started
+ * @throws FILE_UNWRITABLE if the folder of `out` is not writable, before anything is started
  * @throws PEER_MISSING without livekit-server-sdk or @livekit/rtc-node, before anything is started
- * @throws ROOM_UNREACHABLE, or what `startDevServer` throws, when the session cannot begin
+ * @throws ROOM_UNREACHABLE, or an error of `startDevServer`, if the session cannot start
  * @example
  * ```ts no-run
- * import { runSession } from '@livelane/rtc/server';
+ * import { runScriptedSession } from '@livelane/rtc/server';
  * import { SAMPLE_PLAN as plan, SAMPLE_SCRIPT as script } from '@livelane/rtc/testing';
- * const log = await runSession({ plan, script, viewers: 5, out: 'session-log.json' });
- * console.log(log.mode, log.totals.viewers); // => real 5
+ * const log = await runScriptedSession({ plan, script, viewers: 5, out: 'session-log.json' });
+ * console.log(log.mode, log.purpose, log.totals.viewers); // => real scripted 5
  * ```
  */
-export async function runSession(options: RunSessionOptions): Promise<SessionLog> {
+export async function runScriptedSession(options: ScriptedSessionOptions): Promise<SessionLog> {
   const { plan, clock = systemClock, onProgress = () => undefined } = options;
-  const script = checkScript(plan, options.script, options.viewers ?? 5);
+  const script = checkScript({ plan, script: options.script, viewers: options.viewers ?? 5 });
   if (options.out !== undefined) await checkWritable(options.out);
   await requirePeers(['livekit-server-sdk', '@livekit/rtc-node']);
   const cleanup = createCleanup();
@@ -93,6 +84,7 @@ export async function runSession(options: RunSessionOptions): Promise<SessionLog
       clock,
       pseudonymKey: options.pseudonymKey ?? randomBytes(32),
       mode: 'real',
+      purpose: 'scripted',
       server:
         server === undefined
           ? null
@@ -102,32 +94,29 @@ export async function runSession(options: RunSessionOptions): Promise<SessionLog
   try {
     const { server, webhooks } = await provideServer({ ...options, watch, cleanup, onProgress });
     recorder = recorderOf(server);
-    const stage = { plan, clock, onProgress, script, cleanup, watch, recorder, server, webhooks };
-    return await perform(stage, options.out);
+    const setup = { plan, clock, onProgress, script, cleanup, watch, recorder, server, webhooks };
+    return await run(setup, options.out);
   } catch (error) {
-    // Aborted, or without a server, before the first line: the log of nothing says why it is empty.
-    if (!(await interrupted(watch, { error, clock }))) throw error;
-    return await finish(
-      { watch, recorder: recorder ?? recorderOf(undefined), script },
-      options.out,
-    );
+    // Ended before the first line: the empty log has a gap with the reason.
+    if (!(await isInterrupted(watch, { error, clock }))) throw error;
+    return await finish({ watch, recorder: recorder ?? recorderOf(undefined) }, options.out);
   } finally {
     watch.dismiss();
     await cleanup.run();
   }
 }
 
-/** A call that failed because the server is dying fails a moment before its death is known. */
-async function interrupted(
+/** Waits after a failed call, because it may fail shortly before the server's exit is noticed. */
+async function isInterrupted(
   { cause, signal }: InterruptionWatch,
   { error, clock }: { readonly error: unknown; readonly clock: Clock },
 ): Promise<boolean> {
   if (isLivelaneError(error) && error.code === 'ROOM_UNREACHABLE')
-    await clock.sleep(DEATH_NOTICE_MS, signal);
+    await clock.sleep(EXIT_NOTICE_MS, signal);
   return cause() !== undefined;
 }
 
-interface Stage {
+interface Setup {
   readonly plan: SessionPlan;
   readonly clock: Clock;
   readonly onProgress: (progress: SessionProgress) => void;
@@ -139,36 +128,36 @@ interface Stage {
   readonly webhooks: WebhookListener | undefined;
 }
 
-async function perform(stage: Stage, out: string | undefined): Promise<SessionLog> {
-  const { clock, cleanup, watch, recorder, server, onProgress } = stage;
+async function run(setup: Setup, out: string | undefined): Promise<SessionLog> {
+  const { clock, cleanup, watch, recorder, server, onProgress } = setup;
   if (server.exited !== undefined) watch.watchServer(server.exited);
-  const inbox = createInbox({ server, recorder, clock, room: stage.plan.id });
-  if (stage.webhooks !== undefined) cleanup.add(stage.webhooks.attach(inbox.handler));
-  const room = await openRoom(stage.plan, { server, clock, recorder });
-  cleanup.add(() => within(clock, CLOSING_MS, room.close()));
+  const inbox = createWebhookInbox({ server, recorder, clock, room: setup.plan.id });
+  if (setup.webhooks !== undefined) cleanup.add(setup.webhooks.attach(inbox.handler));
+  const room = await openRoom(setup.plan, { server, clock, recorder });
+  cleanup.add(() => withTimeout(clock, CLOSING_MS, room.close()));
   onProgress({ step: 'room-open', room: room.name, url: server.url });
-  const company = await assemble(stage, room);
-  const performance: Performance = { ...stage, room, company, webhooks: inbox.count };
+  const participants = await joinAll(setup, room);
+  const session: RunningSession = { ...setup, room, participants, webhooks: inbox.count };
   recorder.start();
-  await performScript(performance);
-  const notices = await closeRoom(performance, stage.webhooks === undefined ? undefined : inbox);
-  await company.disband();
-  const log = await finish({ ...stage, notices }, out);
+  await playScript(session);
+  const notices = await closeRoom(session, setup.webhooks === undefined ? undefined : inbox);
+  await participants.leaveAll();
+  const log = await finish({ ...setup, notices }, out);
   onProgress({
     step: 'ended',
-    tick: { second: seconds(log), viewers: 0, ...company.totals(), webhooks: inbox.count() },
+    tick: { second: secondsOf(log), viewers: 0, ...participants.totals(), webhooks: inbox.count() },
   });
   return log;
 }
 
-function seconds({ start, end }: SessionLog): number {
+function secondsOf({ start, end }: SessionLog): number {
   return Math.round((Date.parse(end) - Date.parse(start)) / 1_000);
 }
 
-/** Everybody who is there from the start, with the host's picture before their eyes. */
-async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
-  const { clock, cleanup, watch, recorder, server, script, onProgress } = stage;
-  const media = await holdMedia();
+/** Joins the host and the viewers that are present from the start, and waits for their first frames. */
+async function joinAll(setup: Setup, room: LiveKitRoom): Promise<Participants> {
+  const { clock, cleanup, watch, recorder, server, script, onProgress } = setup;
+  const media = await acquireMediaEngine();
   cleanup.add(media.release);
   const keys = { [server.apiKey]: server.apiSecret };
   const endpoint = await serveOnLoopback(createViewerRequestHandler(room, { keys, clock }));
@@ -176,7 +165,7 @@ async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
   const verifier = await createVerifier(room.publicKey);
   if (verifier === undefined)
     throw new LivelaneError('INPUT_INVALID', 'The signer has no Ed25519 public key.');
-  const company = createCompany({
+  const participants = createParticipants({
     rtc: media.rtc,
     clock,
     server,
@@ -185,25 +174,24 @@ async function assemble(stage: Stage, room: LiveKitRoom): Promise<Company> {
     requestUrl: endpoint.url,
     onProgress,
   });
-  cleanup.add(company.disband);
-  const present = async (): Promise<boolean> => {
-    await company.joinHost(script.host, () => room.snapshot().state);
-    await Promise.all(script.present.map((identity) => company.joinViewer(identity)));
-    return company.everybodySees(FIRST_FRAME_MS);
+  cleanup.add(participants.leaveAll);
+  const joining = async (): Promise<boolean> => {
+    await participants.joinHost(script.host, () => room.snapshot().state);
+    await Promise.all(script.present.map((identity) => participants.joinViewer(identity)));
+    return participants.allSeePicture(FIRST_FRAME_MS);
   };
-  // A server that dies now would be waited for until every connection has given up.
-  if (!(await orAborted(watch.signal, present()))) {
+  // Without the signal, an exit of the server would be waited for until every connection attempt has timed out.
+  if (!(await orAborted(watch.signal, joining()))) {
     const at = toInstant(clock.now());
-    const detail = `Not every viewer saw a picture within ${FIRST_FRAME_MS / 1_000} s.`;
+    const detail = `Not every viewer decoded a frame within ${FIRST_FRAME_MS / 1_000} s.`;
     recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'no-picture', detail } });
   }
-  return company;
+  return participants;
 }
 
 interface Ended {
   readonly recorder: SessionRecorder;
   readonly watch: InterruptionWatch;
-  readonly script: PlayableScript;
   readonly webhooks?: WebhookListener | undefined;
   readonly notices?: 'complete' | 'partial';
 }
@@ -220,7 +208,7 @@ async function finish(
     recorder.record({ input: 'gap', gap: { from, to: later(from, log.end), what, detail } });
   } else if (webhooks === undefined) {
     const detail =
-      'No webhooks could be received: presence was read from the server every two seconds.';
+      'No webhooks could be received; presence was read from the server every two seconds.';
     recorder.record({
       input: 'gap',
       gap: { from: log.start, to: log.end, what: 'webhooks-unavailable', detail },

@@ -1,12 +1,12 @@
 import { inputInvalid } from '@livelane/contracts/vocabulary';
 
-/** The fewest bytes that a secret must have; HMAC-SHA256 deserves as many as it puts out. */
+/** Minimum length of an API secret in bytes: the output length of HMAC-SHA256 (RFC 7518, section 3.2). */
 export const MIN_SECRET_BYTES = 32;
 
 /**
- * Refuses a secret that is blank or short, without repeating it.
- * @param path - where it stands in the input, as a JSON Pointer
- * @throws INPUT_INVALID
+ * Refuses a secret shorter than {@link MIN_SECRET_BYTES} bytes. Surrounding whitespace does not count.
+ * @param path - JSON Pointer to the secret in the input
+ * @throws INPUT_INVALID; the error holds the length, never the secret
  */
 export function refuseSecret(secret: unknown, path: string): void {
   const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret.trim()).length : 0;

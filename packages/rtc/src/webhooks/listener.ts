@@ -1,19 +1,26 @@
-import { serveOnLoopback } from './loopback.ts';
+import { serveOnLoopback } from '../http/loopback.ts';
 
-/** An address for webhooks that exists before the media server, whose configuration must name it. */
+/** A webhook address on 127.0.0.1 that exists before the LiveKit server whose configuration names it. */
 export interface WebhookListener {
-  /** For `startDevServer({ webhookUrls: [url] })`. */
+  /** Pass it to `startDevServer({ webhookUrls: [url] })`. */
   readonly url: string;
-  /** Hands what arrives to a handler; until one is set, and after it is taken away, senders are told to try again. */
+  /** Routes requests to `handler` until the returned function is called. Without a handler, requests get 503. */
   attach(handler: (request: Request) => Promise<Response>): () => void;
+  /** Stops listening. */
   close(): Promise<void>;
 }
 
+/** Options of {@link openWebhookListener}. */
+export interface WebhookListenerOptions {
+  /** TCP port, 1 to 65535. Default: a free port. */
+  readonly port?: number;
+}
+
 /**
- * Listens for webhooks on loopback.
- * @param options.port - 1 to 65535; left out: a free one
- * @returns a listener that answers 503 until a handler is attached, so that senders try again
- * @throws PORT_TAKEN when the port is in use
+ * Listens for webhooks on 127.0.0.1.
+ *
+ * @returns a listener that answers 503, so that LiveKit retries, until a handler is attached
+ * @throws PORT_TAKEN if the port is in use
  * @example
  * ```ts
  * import { openWebhookListener } from '@livelane/rtc/server';
@@ -23,13 +30,13 @@ export interface WebhookListener {
  * ```
  */
 export async function openWebhookListener(
-  options: { readonly port?: number } = {},
+  options: WebhookListenerOptions = {},
 ): Promise<WebhookListener> {
   const handlers = new Set<(request: Request) => Promise<Response>>();
   const server = await serveOnLoopback(async (request) => {
     const [handler] = [...handlers].slice(-1);
-    return handler === undefined ? new Response('not yet', { status: 503 }) : handler(request);
-  }, options.port);
+    return handler === undefined ? new Response('not ready', { status: 503 }) : handler(request);
+  }, options);
   return {
     url: `${server.url}/webhooks`,
     attach: (handler) => {

@@ -7,7 +7,7 @@ import { consumerApp } from './app.ts';
 import { missing, runtimes } from './runtimes.ts';
 
 /** Entries that need a native or browser library are loaded on Node 24 only; the rest is pure and runs everywhere. */
-const bound = /^@livelane\/rtc\/(client|server|testing)$/;
+const bound = /^@livelane\/rtc\/(client|server)$/;
 
 /** Every entry of the installed tarballs loads by `import` and by `require`, on every runtime it is made for. */
 export const loading: Gate = {

@@ -1,35 +1,35 @@
 import { loadRtcNode } from '../../peers/peers.ts';
 
-/** LiveKit's participants for Node, as a module. */
+/** The module @livekit/rtc-node. */
 export type RtcNode = typeof import('@livekit/rtc-node');
 
-/** The native media engine, held by one session. */
-export interface Media {
+/** The native media engine, in use by one session. */
+export interface MediaEngine {
   readonly rtc: RtcNode;
-  /** Lets go of the engine; the last holder shuts it down, so that the process can end by itself. */
+  /** Ends the use; after the last use the engine is shut down, so that the process can exit. */
   release(): Promise<void>;
 }
 
-let holders = 0;
+// The engine exists once per process, therefore its uses must be counted per process.
+let uses = 0;
 
 /**
- * Takes hold of the native media engine.
- * @throws PEER_MISSING without @livekit/rtc-node
+ * Starts a use of the native media engine.
+ * @throws PEER_MISSING if @livekit/rtc-node is not installed
  */
-export async function holdMedia(): Promise<Media> {
+export async function acquireMediaEngine(): Promise<MediaEngine> {
   const rtc = await loadRtcNode();
-  holders += 1;
-  let held = true;
+  uses += 1;
+  let inUse = true;
   return {
     rtc,
     release: async () => {
-      if (!held) return;
-      held = false;
-      holders -= 1;
-      if (holders > 0) return;
+      if (!inUse) return;
+      inUse = false;
+      uses -= 1;
+      if (uses > 0) return;
       await rtc.dispose();
-      // The package keeps its engine here and would go on using the one that was shut down: without this
-      // a second session in one process waits for ever.
+      // @livekit/rtc-node keeps its engine here even after shutdown; a second session would wait for it for ever.
       delete (globalThis as { _ffiClientInstance?: unknown })._ffiClientInstance;
     },
   };

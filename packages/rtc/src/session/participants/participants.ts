@@ -1,81 +1,81 @@
 import { inputInvalid, isLivelaneError } from '@livelane/contracts/vocabulary';
-import { type Clock, within } from '../clock/clock.ts';
-import type { CommerceVerifier } from '../commerce/signature.ts';
-import type { CommerceState } from '../commerce/state.ts';
-import type { NetworkSample } from '../recorder/input.ts';
-import type { Role } from '../roles/roles.ts';
-import type { ServerAddress } from '../room/open-room.ts';
-import type { ViewerRequest } from '../room/viewer-request.ts';
-import { rtcError } from '../rtc-error.ts';
-import { MAX_TOKEN_SECONDS, mintToken } from '../tokens/mint-token.ts';
-import { orAborted } from './interruptible.ts';
-import { type JoinOptions, joinAsHost, type PlayedParticipant } from './participants/host.ts';
-import type { RtcNode } from './participants/media.ts';
-import { joinAsViewer, type PlayedViewer } from './participants/viewer.ts';
-import type { SessionProgress } from './progress.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { orAborted, withTimeout } from '../../clock/wait.ts';
+import type { CommerceVerifier } from '../../commerce/signature.ts';
+import type { CommerceState } from '../../commerce/state.ts';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import { rtcError } from '../../errors/rtc-errors.ts';
+import type { NetworkSample } from '../../recorder/input.ts';
+import type { Role } from '../../roles/roles.ts';
+import type { ServerAddress } from '../../room/livekit-room.ts';
+import { MAX_TOKEN_SECONDS, mintToken } from '../../tokens/mint-token.ts';
+import { joinAsHost } from './host.ts';
+import type { RtcNode } from './media-engine.ts';
+import type { JoinOptions, Participant } from './participant.ts';
+import type { ParticipantProgress } from './progress.ts';
+import { joinAsViewer, type Viewer } from './viewer.ts';
 
-/** What real participants need to join, and to reach the server. */
-export interface CompanyOptions {
+export interface ParticipantsOptions {
   readonly rtc: RtcNode;
   readonly clock: Clock;
   readonly server: ServerAddress & { readonly url: string };
   readonly roomName: string;
   readonly verifier: CommerceVerifier;
-  /** Where viewers' requests go. */
+  /** URL of the endpoint for viewers' requests. */
   readonly requestUrl: string;
-  readonly onProgress: (progress: SessionProgress) => void;
+  readonly onProgress: (progress: ParticipantProgress) => void;
 }
 
-/** The real participants that one process plays. */
-export interface Company {
+/** The simulated participants of a session: a host and viewers with real connections and generated media. */
+export interface Participants {
   joinHost(identity: string, state: () => CommerceState): Promise<void>;
   joinViewer(identity: string): Promise<void>;
   leaveViewer(identity: string): Promise<void>;
-  /** Sends a viewer's request over HTTP, with the viewer's token. */
+  /** Sends a viewer's request over HTTP with the viewer's token. */
   request(identity: string, request: ViewerRequest): Promise<void>;
-  /** Those who are connected now. */
-  viewers(): readonly PlayedViewer[];
-  host(): PlayedParticipant | undefined;
-  /** Counts over everybody who ever joined. */
+  /** Viewers who are connected now. */
+  viewers(): readonly Viewer[];
+  host(): Participant | undefined;
+  /** Counts of all viewers who have ever joined. */
   totals(): { readonly frames: number; readonly messages: number };
   sample(): Promise<readonly NetworkSample[]>;
-  /** Resolves when every viewer has seen a frame; false when that takes longer. */
-  everybodySees(withinMs: number): Promise<boolean>;
-  disband(): Promise<void>;
+  /** Resolves to true once each connected viewer has decoded a frame, or to false after the timeout. */
+  allSeePicture(timeoutMs: number): Promise<boolean>;
+  leaveAll(): Promise<void>;
 }
 
-export function createCompany(options: CompanyOptions): Company {
+export function createParticipants(options: ParticipantsOptions): Participants {
   const { clock, onProgress } = options;
   const tokens = createTokens(options);
-  const present = new Map<string, PlayedViewer>();
-  const everybody: PlayedViewer[] = [];
-  let host: PlayedParticipant | undefined;
-  const over = new AbortController();
-  const arrival = { clock, over: over.signal };
-  const joinAs = async (identity: string, role: Role): Promise<JoinOptions> => ({
+  const present = new Map<string, Viewer>();
+  const allViewers: Viewer[] = [];
+  let host: Participant | undefined;
+  const ended = new AbortController();
+  const joining = { clock, ended: ended.signal };
+  const joinOptions = async (identity: string, role: Role): Promise<JoinOptions> => ({
     rtc: options.rtc,
     clock,
     url: options.server.url,
     token: await tokens(identity, role),
     identity,
   });
-  const people = () => [...(host === undefined ? [] : [host]), ...present.values()];
+  const connected = () => [...(host === undefined ? [] : [host]), ...present.values()];
   return {
     joinHost: async (identity, state) => {
-      host = await joining({ ...arrival, identity }, async () =>
-        joinAsHost(await joinAs(identity, 'host'), state),
+      host = await join({ ...joining, identity }, async () =>
+        joinAsHost(await joinOptions(identity, 'host'), state),
       );
       onProgress({ step: 'joined', identity, role: 'host' });
     },
     joinViewer: async (identity) => {
-      const { roomName, verifier } = options;
-      const viewer = await joining({ ...arrival, identity }, async () =>
-        joinAsViewer({ ...(await joinAs(identity, 'viewer')), roomName, verifier }),
+      const { verifier } = options;
+      const viewer = await join({ ...joining, identity }, async () =>
+        joinAsViewer({ ...(await joinOptions(identity, 'viewer')), verifier }),
       );
       present.set(identity, viewer);
-      everybody.push(viewer);
+      allViewers.push(viewer);
       onProgress({ step: 'joined', identity, role: 'viewer' });
-      void tellFirstFrame(viewer, onProgress);
+      void reportFirstFrame(viewer, onProgress);
     },
     leaveViewer: async (identity) => {
       const viewer = present.get(identity);
@@ -87,46 +87,46 @@ export function createCompany(options: CompanyOptions): Company {
       send(options.requestUrl, await tokens(identity, 'viewer'), request),
     viewers: () => [...present.values()],
     host: () => host,
-    totals: () => totalsOf(everybody),
-    sample: () => samplesOf(people()),
-    everybodySees: async (withinMs) => {
+    totals: () => totalsOf(allViewers),
+    sample: () => samplesOf(connected()),
+    allSeePicture: async (timeoutMs) => {
       const seen = Promise.all([...present.values()].map((viewer) => viewer.firstFrame));
-      return (await within(clock, withinMs, orAborted(over.signal, seen))) !== undefined;
+      return (await withTimeout(clock, timeoutMs, orAborted(ended.signal, seen))) !== undefined;
     },
-    disband: async () => {
-      over.abort();
-      const leaving = people();
+    leaveAll: async () => {
+      ended.abort();
+      const leaving = connected();
       present.clear();
       host = undefined;
-      await Promise.allSettled(leaving.map((person) => person.leave()));
+      await Promise.allSettled(leaving.map((participant) => participant.leave()));
     },
   };
 }
 
-async function tellFirstFrame(
-  { identity, firstFrame }: PlayedViewer,
-  onProgress: CompanyOptions['onProgress'],
+async function reportFirstFrame(
+  { identity, firstFrame }: Viewer,
+  onProgress: ParticipantsOptions['onProgress'],
 ): Promise<void> {
   const afterMs = Math.round(await firstFrame);
   onProgress({ step: 'first-frame', identity, afterMs });
 }
 
-function totalsOf(everybody: readonly PlayedViewer[]): ReturnType<Company['totals']> {
+function totalsOf(viewers: readonly Viewer[]): ReturnType<Participants['totals']> {
   return {
-    frames: everybody.reduce((sum, viewer) => sum + viewer.frames(), 0),
-    messages: everybody.reduce((sum, viewer) => sum + viewer.messages(), 0),
+    frames: viewers.reduce((sum, viewer) => sum + viewer.frames(), 0),
+    messages: viewers.reduce((sum, viewer) => sum + viewer.messages(), 0),
   };
 }
 
-async function samplesOf(people: readonly PlayedParticipant[]): Promise<readonly NetworkSample[]> {
-  const samples = await Promise.all(people.map((person) => person.sample()));
+async function samplesOf(participants: readonly Participant[]): Promise<readonly NetworkSample[]> {
+  const samples = await Promise.all(participants.map((participant) => participant.sample()));
   return samples.filter((it) => it !== undefined);
 }
 
 function createTokens({
   server,
   roomName,
-}: CompanyOptions): (identity: string, role: Role) => Promise<string> {
+}: ParticipantsOptions): (identity: string, role: Role) => Promise<string> {
   const minted = new Map<string, Promise<string>>();
   return (identity, role) => {
     const { apiKey, apiSecret } = server;
@@ -145,32 +145,32 @@ function createTokens({
   };
 }
 
-/** How long joining and publishing may take. */
+/** Maximum time to join and publish. */
 const JOIN_MS = 15_000;
 
-interface Arrival {
+interface Joining {
   readonly identity: string;
   readonly clock: Clock;
-  /** Aborts when everybody leaves: nobody is waited for any more, and who arrives then goes at once. */
-  readonly over: AbortSignal;
+  /** Aborts when all participants leave; a participant who connects later leaves at once. */
+  readonly ended: AbortSignal;
 }
 
-async function joining<Participant extends PlayedParticipant>(
-  { identity, clock, over }: Arrival,
-  join: () => Promise<Participant>,
-): Promise<Participant> {
+async function join<Joined extends Participant>(
+  { identity, clock, ended }: Joining,
+  connect: () => Promise<Joined>,
+): Promise<Joined> {
   let cause: unknown = `no answer within ${JOIN_MS / 1_000} s`;
-  const arriving = join();
+  const connecting = connect();
   try {
-    const joined = await within(clock, JOIN_MS, orAborted(over, arriving));
+    const joined = await withTimeout(clock, JOIN_MS, orAborted(ended, connecting));
     if (joined !== undefined) return joined;
-    arriving.then((late) => late.leave()).catch(() => undefined);
+    connecting.then((late) => late.leave()).catch(() => undefined);
   } catch (error) {
-    if (over.aborted) arriving.then((late) => late.leave()).catch(() => undefined);
+    if (ended.aborted) connecting.then((late) => late.leave()).catch(() => undefined);
     if (isLivelaneError(error)) throw error;
     cause = error;
   }
-  const message = `${identity} could not join the room. Check that the LiveKit server runs and that its media ports are open.`;
+  const message = `${identity} could not join the room. Check that the LiveKit server is running and that its media ports are open.`;
   throw rtcError('ROOM_UNREACHABLE', message, {
     details: { call: 'connect', identity },
     retryable: true,
@@ -178,7 +178,7 @@ async function joining<Participant extends PlayedParticipant>(
   });
 }
 
-/** @throws INPUT_INVALID with the server's words; ROOM_UNREACHABLE when the server could not carry it out */
+/** @throws INPUT_INVALID with the server's message; ROOM_UNREACHABLE if the server failed or did not respond */
 async function send(url: string, token: string, request: ViewerRequest): Promise<void> {
   let response: Response;
   try {
@@ -188,15 +188,15 @@ async function send(url: string, token: string, request: ViewerRequest): Promise
       body: JSON.stringify(request),
     });
   } catch (cause) {
-    throw rtcError('ROOM_UNREACHABLE', 'The endpoint for viewers did not answer.', {
+    throw rtcError('ROOM_UNREACHABLE', 'The endpoint for viewers did not respond.', {
       details: { call: request.do },
       retryable: true,
       cause,
     });
   }
-  const answer = (await response.json()) as { readonly message?: string };
+  const reply = (await response.json()) as { readonly message?: string };
   if (response.ok) return;
-  const received = answer.message ?? `HTTP ${response.status}`;
+  const received = reply.message ?? `HTTP ${response.status}`;
   if (response.status >= 500)
     throw rtcError('ROOM_UNREACHABLE', received, {
       details: { call: request.do },

@@ -1,7 +1,7 @@
-/** What was started, to be stopped in the opposite order. */
+/** Functions to run at the end, in reverse order. */
 export interface Cleanup {
   add(stop: () => unknown): void;
-  /** Stops everything that is left; one failure does not keep the rest from being stopped. */
+  /** Runs all functions that were not run yet. An error in one does not keep the others from running. */
   run(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export function createCleanup(): Cleanup {
         try {
           await stop();
         } catch {
-          // What cannot be stopped any more has stopped.
+          // A resource that cannot be stopped has ended already.
         }
       }
     },

@@ -1,27 +1,31 @@
 import { isLivelaneError, toInstant } from '@livelane/contracts/vocabulary';
-import { within } from '../clock/clock.ts';
-import type { Inbox } from './inbox.ts';
-import type { Performance } from './perform.ts';
+import { withTimeout } from '../../clock/wait.ts';
+import type { RunningSession } from './play-script.ts';
+import type { WebhookInbox } from './webhook-inbox.ts';
 
-/** How long an aborted session waits for its room to close, and a server's last answers. */
+/** Maximum time that an aborted session waits for its room to close. */
 export const CLOSING_MS = 5_000;
 
-/** Closes the room while everybody is still in it, so that their leaving is the room's end. */
+/**
+ * Closes the room while all participants are still in it, so that their stays end with the session.
+ * @returns `complete` if the room was closed, so that a missing webhook is a gap
+ */
 export async function closeRoom(
-  performance: Performance,
-  inbox: Inbox | undefined,
+  session: RunningSession,
+  inbox: WebhookInbox | undefined,
 ): Promise<'complete' | 'partial'> {
-  const { recorder, watch, clock } = performance;
+  const { recorder, watch, clock } = session;
   recorder.end();
   const cause = watch.cause()?.what;
   if (cause === 'server-died') return 'partial';
   watch.dismiss();
-  const closing = leaveRoom(performance, inbox);
-  // Whoever pressed Ctrl-C does not wait for a server that does not answer.
+  const closing = close(session, inbox);
+  // After an abort the user should not wait for a server that does not respond.
   const failure =
     cause === undefined
       ? await closing
-      : ((await within(clock, CLOSING_MS, closing)) ?? `no answer within ${CLOSING_MS / 1_000} s`);
+      : ((await withTimeout(clock, CLOSING_MS, closing)) ??
+        `no answer within ${CLOSING_MS / 1_000} s`);
   if (failure === '') return 'complete';
   const at = toInstant(clock.now());
   const detail = `The room could not be closed: ${failure}.`;
@@ -29,10 +33,10 @@ export async function closeRoom(
   return 'partial';
 }
 
-/** @returns why the room could not be closed; empty when it was */
-async function leaveRoom(
-  { room, recorder }: Performance,
-  inbox: Inbox | undefined,
+/** @returns why the room could not be closed; empty if it was closed */
+async function close(
+  { room, recorder }: RunningSession,
+  inbox: WebhookInbox | undefined,
 ): Promise<string> {
   try {
     recorder.record({ input: 'roster', roster: await room.roster() });

@@ -1,22 +1,23 @@
 import { describeReceived, type Instant, toInstant } from '@livelane/contracts/vocabulary';
-import type { Clock } from '../clock/clock.ts';
-import type { DevServer } from '../devserver/index.ts';
+import type { Clock } from '../../clock/clock.ts';
+import type { DevServer } from '../../devserver/index.ts';
 
-/** What ended a session before its script did. */
+/** Why a session ended before its script. */
 export interface Interruption {
   readonly what: 'aborted' | 'server-died';
   readonly at: Instant;
   readonly detail: string;
 }
 
-/** Notices what ends a session early, whoever notices it first. */
+/** Detects that a session must end early. Only the first cause counts. */
 export interface InterruptionWatch {
-  /** Aborts when the session is to end early. */
+  /** Aborts when the session must end early. */
   readonly signal: AbortSignal;
   cause(): Interruption | undefined;
   report(what: Interruption['what'], detail: string): void;
+  /** Reports the exit of the server. */
   watchServer(exited: DevServer['exited']): void;
-  /** What happens from now on is the session's own ending. */
+  /** Stops the detection: the session is ending by itself. */
   dismiss(): void;
 }
 
@@ -33,7 +34,7 @@ export function watchInterruptions(
     inner.abort();
   };
   const onAbort = (): void =>
-    report('aborted', 'The session was stopped from outside: Ctrl-C, or its signal.');
+    report('aborted', 'The session was aborted, by Ctrl-C or its abort signal.');
   if (outer?.aborted === true) onAbort();
   else outer?.addEventListener('abort', onAbort, { once: true });
   return {
@@ -44,10 +45,10 @@ export function watchInterruptions(
       void exited.then(({ code, signal, lastLines }) => {
         const how = signal ?? `exit code ${code ?? 'unknown'}`;
         const last = lastLines.findLast((line) => line.trim() !== '');
-        // Whom somebody killed had no last word about it.
-        const word =
+        // A server that was killed wrote nothing about it.
+        const output =
           last === undefined || signal !== null ? '' : ` Its last line: ${describeReceived(last)}.`;
-        report('server-died', `The LiveKit server ended (${how}).${word}`);
+        report('server-died', `The LiveKit server exited (${how}).${output}`);
       });
     },
     dismiss: () => {

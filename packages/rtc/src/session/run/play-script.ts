@@ -1,74 +1,78 @@
 import { isLivelaneError, type LivelaneError, toInstant } from '@livelane/contracts/vocabulary';
-import type { Clock } from '../clock/clock.ts';
-import type { SessionRecorder } from '../recorder/recorder.ts';
-import type { LiveKitRoom } from '../room/open-room.ts';
-import type { Company } from './company.ts';
-import { orAborted } from './interruptible.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { orAborted } from '../../clock/wait.ts';
+import type { SessionRecorder } from '../../recorder/recorder.ts';
+import type { LiveKitRoom } from '../../room/livekit-room.ts';
+import type { Participants } from '../participants/participants.ts';
+import { playEvent, type Stage } from '../script/play-event.ts';
+import type { PlayableScript, ScriptEvent } from '../script/script.ts';
 import type { InterruptionWatch } from './interruption.ts';
 import type { SessionProgress } from './progress.ts';
-import type { PlayableScript, ScriptEvent } from './script.ts';
-import { playEvent, type Stage } from './stage.ts';
 
-/** A session with everybody in place. */
-export interface Performance {
+/** A session whose participants have joined. */
+export interface RunningSession {
   readonly clock: Clock;
   readonly onProgress: (progress: SessionProgress) => void;
   readonly script: PlayableScript;
   readonly watch: InterruptionWatch;
   readonly recorder: SessionRecorder;
   readonly room: LiveKitRoom;
-  readonly company: Company;
-  /** Genuine webhooks so far. */
+  readonly participants: Participants;
+  /** Number of verified webhooks so far. */
   readonly webhooks: () => number;
 }
 
-/** How long a session goes on after the script's last line. */
+/** Time that a session continues after the last line of its script. */
 const TAIL_MS = 1_500;
 
-/** How often connections are measured and the roster is read. */
+/** Interval of reading statistics and the roster. */
 const SAMPLE_MS = 2_000;
 
-/** How long after its last answer a server's death is known. */
-export const DEATH_NOTICE_MS = 500;
+/** Time after a failed call within which the exit of the server is noticed. */
+export const EXIT_NOTICE_MS = 500;
 
-/** How many rosters in a row must fail before the server counts as dead. */
+/** Number of consecutive failures of reading the roster after which the server counts as exited. */
 const ROSTERS_LOST = 2;
 
-/** Plays every line at its time, while connections are measured; returns when the script or the session is over. */
-export async function performScript(performance: Performance): Promise<void> {
-  const { clock, script, watch, company, onProgress } = performance;
+/** Plays each line at its time while statistics are recorded. Returns after the last line, or when the session is interrupted. */
+export async function playScript(session: RunningSession): Promise<void> {
+  const { clock, script, watch, participants, onProgress } = session;
   const start = clock.now();
   const last = script.events.at(-1)?.at ?? 0;
-  onProgress({ step: 'live', seconds: last + TAIL_MS / 1_000, viewers: company.viewers().length });
+  onProgress({
+    step: 'live',
+    seconds: last + TAIL_MS / 1_000,
+    viewers: participants.viewers().length,
+  });
   const over = new AbortController();
   watch.signal.addEventListener('abort', () => over.abort(), { once: true });
   if (watch.signal.aborted) over.abort();
-  const observing = observe(performance, { start, over: over.signal });
-  await play(performance, start);
+  const observing = observe(session, { start, over: over.signal });
+  await playEvents(session, start);
   await clock.sleep(start + last * 1_000 + TAIL_MS - clock.now(), watch.signal);
-  if (watch.cause() === undefined) await compareViews(performance);
+  if (watch.cause() === undefined) await compareViews(session);
   over.abort();
   await observing;
 }
 
-async function play(performance: Performance, start: number): Promise<void> {
-  const { clock, script, watch, room, company, recorder, onProgress } = performance;
+async function playEvents(session: RunningSession, start: number): Promise<void> {
+  const { clock, script, watch, room, participants, recorder, onProgress } = session;
   const count = script.events.length;
-  const coming: Promise<void>[] = [];
+  const joining: Promise<void>[] = [];
   const stage: Stage = {
     room,
-    request: company.request,
-    leave: company.leaveViewer,
-    // Joining takes a while: the script goes on meanwhile.
+    request: participants.request,
+    leave: participants.leaveViewer,
+    // The script continues while a viewer joins.
     join: async (identity) => {
-      coming.push(
-        company
+      joining.push(
+        participants
           .joinViewer(identity)
-          .catch((error) => lost(`The viewer could not join: ${codeOf(error)}.`)),
+          .catch((error) => recordGap(`The viewer could not join: ${codeOf(error)}.`)),
       );
     },
   };
-  const lost = (detail: string): void => {
+  const recordGap = (detail: string): void => {
     const at = toInstant(clock.now());
     recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'event-not-played', detail } });
   };
@@ -81,16 +85,16 @@ async function play(performance: Performance, start: number): Promise<void> {
       throw cause;
     });
     if (watch.signal.aborted) break;
-    if (error !== undefined && (await diedMeanwhile(performance, error))) break;
+    if (error !== undefined && (await serverExited(session, error))) break;
     played += 1;
     if (error === undefined) onProgress({ step: 'event', index, count, event });
     else {
-      lost(`${event.do} at ${event.at} s: ${error.code}.`);
+      recordGap(`${event.do} at ${event.at} s: ${error.code}.`);
       onProgress({ step: 'event-failed', index, event, code: error.code, reason: error.message });
     }
   }
-  await Promise.all(coming);
-  reportRest(performance, count - played);
+  await Promise.all(joining);
+  reportUnplayed(session, count - played);
 }
 
 async function attempt(stage: Stage, event: ScriptEvent): Promise<LivelaneError | undefined> {
@@ -107,17 +111,17 @@ function codeOf(error: unknown): string {
   return isLivelaneError(error) ? error.code : 'an unexpected error';
 }
 
-/** A call that failed because the server is dying fails a moment before its death is known. */
-async function diedMeanwhile(
-  { watch, clock }: Performance,
+/** Whether the server exited. A call may fail shortly before its exit is noticed. */
+async function serverExited(
+  { watch, clock }: RunningSession,
   error: LivelaneError,
 ): Promise<boolean> {
-  if (error.code === 'ROOM_UNREACHABLE') await clock.sleep(DEATH_NOTICE_MS, watch.signal);
+  if (error.code === 'ROOM_UNREACHABLE') await clock.sleep(EXIT_NOTICE_MS, watch.signal);
   return watch.signal.aborted;
 }
 
-function reportRest(
-  { watch, recorder, onProgress, script, clock }: Performance,
+function reportUnplayed(
+  { watch, recorder, onProgress, script, clock }: RunningSession,
   unplayed: number,
 ): void {
   const cause = watch.cause();
@@ -139,13 +143,13 @@ function reportRest(
 }
 
 async function observe(
-  performance: Performance,
+  session: RunningSession,
   { start, over }: { start: number; over: AbortSignal },
 ): Promise<void> {
-  const { clock, company, room, recorder, watch, onProgress, webhooks } = performance;
+  const { clock, participants, room, recorder, watch, onProgress, webhooks } = session;
   let lostRosters = 0;
   for (let round = 1; !over.aborted; round += 1) {
-    for (const sample of await company.sample()) recorder.record({ input: 'network', sample });
+    for (const sample of await participants.sample()) recorder.record({ input: 'network', sample });
     try {
       recorder.record({ input: 'roster', roster: await orAborted(over, room.roster()) });
       lostRosters = 0;
@@ -153,29 +157,34 @@ async function observe(
       if (over.aborted) break;
       lostRosters += 1;
       if (lostRosters >= ROSTERS_LOST)
-        watch.report('server-died', 'The LiveKit server no longer answers.');
+        watch.report('server-died', 'The LiveKit server no longer responds.');
     }
     const second = Math.round((clock.now() - start) / 1_000);
     onProgress({
       step: 'tick',
       tick: {
         second,
-        viewers: company.viewers().length,
-        ...company.totals(),
+        viewers: participants.viewers().length,
+        ...participants.totals(),
         webhooks: webhooks(),
       },
     });
     await clock.sleep(start + round * SAMPLE_MS - clock.now(), over);
   }
   if (watch.cause() === undefined) {
-    for (const sample of await company.sample()) recorder.record({ input: 'network', sample });
+    for (const sample of await participants.sample()) recorder.record({ input: 'network', sample });
   }
 }
 
-/** Every viewer must have arrived at what the server wrote. */
-async function compareViews({ company, room, recorder, clock }: Performance): Promise<void> {
+/** Records a gap for each viewer whose revision differs from the server's. */
+async function compareViews({
+  participants,
+  room,
+  recorder,
+  clock,
+}: RunningSession): Promise<void> {
   const { epoch, seq } = room.snapshot();
-  for (const viewer of company.viewers()) {
+  for (const viewer of participants.viewers()) {
     const known = viewer.view();
     if (known.epoch === epoch && known.seq === seq) continue;
     const at = toInstant(clock.now());

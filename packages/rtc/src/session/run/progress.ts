@@ -1,48 +1,56 @@
-import type { DevServerProgress } from '../devserver/index.ts';
-import type { Role } from '../roles/roles.ts';
-import type { ScriptEvent } from './script.ts';
+import type { DevServerProgress } from '../../devserver/index.ts';
+import type { ParticipantProgress } from '../participants/progress.ts';
+import type { ScriptEvent } from '../script/script.ts';
 
-/** What a session is doing, for a live display. */
+/** Progress of a scripted session, for display. */
 export type SessionProgress =
+  | ParticipantProgress
+  /** A LiveKit server is being started. */
   | { readonly step: 'server'; readonly server: DevServerProgress }
+  /** The room was created. */
   | { readonly step: 'room-open'; readonly room: string; readonly url: string }
-  | { readonly step: 'joined' | 'left'; readonly identity: string; readonly role: Role }
-  | { readonly step: 'first-frame'; readonly identity: string; readonly afterMs: number }
-  /** The script begins; `seconds` is how long it will last. */
+  /** The script starts; `seconds` is its duration. */
   | { readonly step: 'live'; readonly seconds: number; readonly viewers: number }
   | {
+      /** A line of the script was played; `index` is 0-based. */
       readonly step: 'event';
       readonly index: number;
       readonly count: number;
       readonly event: ScriptEvent;
     }
   | {
+      /** A line of the script could not be played. */
       readonly step: 'event-failed';
       readonly index: number;
       readonly event: ScriptEvent;
-      /** The error's code, e.g. `ROOM_UNREACHABLE`, and its sentence. */
+      /** The error's code, such as `ROOM_UNREACHABLE`, and its message. */
       readonly code: string;
       readonly reason: string;
     }
+  /** Every two seconds. */
   | { readonly step: 'tick'; readonly tick: SessionTick }
   | {
+      /** The session ends early. */
       readonly step: 'interrupted';
       readonly what: 'aborted' | 'server-died';
       readonly detail: string;
-      /** Lines of the script that were not played, of how many. */
+      /** Number of lines that were not played, of `count`. */
       readonly unplayed: number;
       readonly count: number;
     }
+  /** The session ended and its log is complete. */
   | { readonly step: 'ended'; readonly tick: SessionTick };
 
-/** How a running session stands. */
+/** Counts of a running session. */
 export interface SessionTick {
+  /** Seconds since the script started. */
   readonly second: number;
+  /** Viewers who are connected. */
   readonly viewers: number;
-  /** Video frames that viewers have decoded, all together. */
+  /** Video frames decoded by all viewers so far. */
   readonly frames: number;
-  /** Signed messages that viewers have verified and applied, all together. */
+  /** Commerce messages verified and applied by all viewers so far. */
   readonly messages: number;
-  /** Genuine webhooks received. */
+  /** Verified webhooks so far. */
   readonly webhooks: number;
 }

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { RecorderInput } from '../recorder/input.ts';
-import { signedWebhook } from '../webhooks/signed.fixture.ts';
-import { createInbox } from './inbox.ts';
+import type { RecorderInput } from '../../recorder/input.ts';
+import { signedWebhook } from '../../webhooks/signed.fixture.ts';
+import { createWebhookInbox } from './webhook-inbox.ts';
 
 const KEY = { key: 'key', secret: 's'.repeat(32) };
 
-test('all is here once the room has finished and everybody has left, in whatever order that is told', async () => {
+test('is complete once the room has finished and all have left, whatever the order of webhooks', async () => {
   const waits: (() => void)[] = [];
   const clock = {
     now: () => Date.now(),
     sleep: () => new Promise<void>((resolve) => waits.push(resolve)),
   };
   const recorded: RecorderInput[] = [];
-  const inbox = createInbox({
+  const inbox = createWebhookInbox({
     server: { httpUrl: '', apiKey: KEY.key, apiSecret: KEY.secret },
     recorder: { record: (input) => recorded.push(input) },
     clock,

@@ -1,62 +1,64 @@
-import { type Clock, within } from '../clock/clock.ts';
-import type { SessionRecorder } from '../recorder/recorder.ts';
-import type { ServerAddress } from '../room/open-room.ts';
-import { createWebhookHandler } from '../webhooks/handler.ts';
-import type { WebhookNotice } from '../webhooks/notice.ts';
-import { createWebhookReceiver } from '../webhooks/receiver.ts';
-import { createMemoryWebhookStore } from '../webhooks/store.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { withTimeout } from '../../clock/wait.ts';
+import type { WebhookNotice } from '../../recorder/notice.ts';
+import type { SessionRecorder } from '../../recorder/recorder.ts';
+import type { ServerAddress } from '../../room/livekit-room.ts';
+import { createWebhookHandler } from '../../webhooks/handler.ts';
+import { createWebhookReceiver } from '../../webhooks/receiver.ts';
+import { createMemoryWebhookStore } from '../../webhooks/store.ts';
 
-/** How long the last webhooks have to arrive; waited for only while one is missing. */
+/** Maximum time to wait for the last webhooks after the room was closed. */
 const LAST_WEBHOOKS_MS = 8_000;
 
-/** Where a session's webhooks arrive. */
-export interface Inbox {
-  /** A fetch-style handler for what the media server sends. */
+/** Receives and records the webhooks of one session. */
+export interface WebhookInbox {
+  /** HTTP handler for the LiveKit server's webhooks. */
   readonly handler: (request: Request) => Promise<Response>;
-  /** Genuine notices so far. */
+  /** Number of verified webhooks so far. */
   count(): number;
-  /** Resolves true once the room has finished and everybody has left; false when that takes too long. */
+  /** Resolves to true once the room has finished and all participants have left, or to false after a timeout. */
   complete(): Promise<boolean>;
 }
 
-/** What an inbox verifies with, and whom it tells. */
-export interface InboxOptions {
+export interface WebhookInboxOptions {
   readonly server: ServerAddress;
   readonly recorder: Pick<SessionRecorder, 'record'>;
   readonly clock: Clock;
   readonly room: string;
 }
 
-export function createInbox({ server, recorder, clock, room }: InboxOptions): Inbox {
+export function createWebhookInbox({
+  server,
+  recorder,
+  clock,
+  room,
+}: WebhookInboxOptions): WebhookInbox {
   let count = 0;
-  const register = createRegister();
+  const ending = watchEnding();
   const receiver = createWebhookReceiver({
     keys: { [server.apiKey]: server.apiSecret },
-    store: createMemoryWebhookStore(clock),
+    store: createMemoryWebhookStore({ clock }),
     clock,
   });
   const handler = createWebhookHandler(receiver, (notice) => {
     count += 1;
     recorder.record({ input: 'webhook', notice });
-    if (notice.room?.name === room) register.note(notice);
+    if (notice.room?.name === room) ending.note(notice);
   });
   return {
     handler,
     count: () => count,
-    complete: async () => (await within(clock, LAST_WEBHOOKS_MS, register.empty)) === true,
+    complete: async () => (await withTimeout(clock, LAST_WEBHOOKS_MS, ending.complete)) === true,
   };
 }
 
-/**
- * Who is in the room by its notices alone. The room's finish may be told before the last one's leaving, so
- * both are waited for.
- */
-function createRegister() {
+/** Waits for the end of the room and of each connection, whose webhooks can arrive in any order. */
+function watchEnding() {
   const joined = new Set<string>();
   const left = new Set<string>();
   let finished = false;
   let settle: () => void = () => undefined;
-  const empty = new Promise<true>((resolve) => {
+  const complete = new Promise<true>((resolve) => {
     settle = () => resolve(true);
   });
   const note = ({ event, participant }: WebhookNotice): void => {
@@ -65,5 +67,5 @@ function createRegister() {
     if (event === 'room_finished') finished = true;
     if (finished && [...joined].every((sid) => left.has(sid))) settle();
   };
-  return { note, empty };
+  return { note, complete };
 }

@@ -3,19 +3,19 @@ import { dirname } from 'node:path';
 import { LivelaneError } from '@livelane/contracts/vocabulary';
 
 /**
- * Refuses a folder in a file's place, and a file whose folder cannot be written to, before a session is played for nothing.
+ * Checks before a session that its log can be written: the path is not a folder, and its folder is writable.
  * @throws FILE_UNWRITABLE
  */
 export async function checkWritable(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined);
-  if (there?.isDirectory() === true) {
-    const message = `${path} is a folder: name a file in it. Nothing was started.`;
+  const existing = await stat(path).catch(() => undefined);
+  if (existing?.isDirectory() === true) {
+    const message = `${path} is a folder. Give the path of a file. Nothing was started.`;
     throw new LivelaneError('FILE_UNWRITABLE', message, { details: { path } });
   }
   try {
     await access(dirname(path), constants.W_OK);
   } catch (cause) {
-    const message = `${path} cannot be written: its folder is not there or not writable. Nothing was started.`;
+    const message = `${path} cannot be written: its folder does not exist or is not writable. Nothing was started.`;
     throw new LivelaneError('FILE_UNWRITABLE', message, { details: { path }, cause });
   }
 }

@@ -1,17 +1,17 @@
-import type { LiveRoom } from '../room/live-room.ts';
-import type { ViewerRequest } from '../room/viewer-request.ts';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import type { LiveRoom } from '../../room/live-room.ts';
 import type { ScriptEvent } from './script.ts';
 
-/** Where a script is played: the host's side of the room, and what viewers can do. */
+/** What a script acts on: the room for the host's commands, and the viewers. */
 export interface Stage {
   readonly room: LiveRoom;
-  /** A viewer's request, on the viewer's own way to the server. */
+  /** Sends a viewer's request to the server. */
   request(identity: string, request: ViewerRequest): Promise<void>;
   join(identity: string): Promise<void>;
   leave(identity: string): Promise<void>;
 }
 
-/** Carries one line of a script out. */
+/** Plays one line of a script. */
 export async function playEvent(stage: Stage, event: ScriptEvent): Promise<void> {
   const { room } = stage;
   switch (event.do) {

@@ -1,11 +1,11 @@
 import { type InputIssue, isLivelaneError } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
-import { PLAN, SCRIPT } from '../testing/campaign.fixture.ts';
+import { SAMPLE_PLAN as PLAN, SAMPLE_SCRIPT as SCRIPT } from '../../testing/sample-session.ts';
 import { checkScript, type ScriptEvent } from './script.ts';
 
 function pathsOf(script: readonly unknown[], viewers = 5): string[] {
   try {
-    checkScript(PLAN, script, viewers);
+    checkScript({ plan: PLAN, script, viewers });
     return [];
   } catch (error) {
     if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
@@ -13,9 +13,9 @@ function pathsOf(script: readonly unknown[], viewers = 5): string[] {
   }
 }
 
-test('the cast is who the script names, filled up to the wanted number', () => {
-  const cast = checkScript(PLAN, SCRIPT, 6);
-  expect(cast.viewers).toEqual([
+test('the viewers are those that the script names, filled up to the minimum number', () => {
+  const checked = checkScript({ plan: PLAN, script: SCRIPT, viewers: 6 });
+  expect(checked.viewers).toEqual([
     'viewer-2',
     'viewer-1',
     'viewer-3',
@@ -23,27 +23,30 @@ test('the cast is who the script names, filled up to the wanted number', () => {
     'viewer-5',
     'viewer-6',
   ]);
-  expect(cast.present).toEqual(cast.viewers);
-  expect(cast.host).toBe('mia');
-  expect(checkScript(PLAN, SCRIPT, 0).viewers).toHaveLength(4);
+  expect(checked.present).toEqual(checked.viewers);
+  expect(checked.host).toBe('mia');
+  expect(checkScript({ plan: PLAN, script: SCRIPT, viewers: 0 }).viewers).toHaveLength(4);
 });
 
-test('who joins first in the script is not there from the start', () => {
+test('a viewer whose first line is a join is not present from the start', () => {
   const script: ScriptEvent[] = [
     { at: 1, do: 'viewer-join', viewer: 'late' },
     { at: 2, do: 'click', clickId: 'c1', person: 'late', productId: 'tint-duo' },
   ];
-  expect(checkScript(PLAN, script, 1)).toMatchObject({ viewers: ['late'], present: [] });
+  expect(checkScript({ plan: PLAN, script, viewers: 1 })).toMatchObject({
+    viewers: ['late'],
+    present: [],
+  });
 });
 
-test('lines are played in order of time; those at one time in the order of the file', () => {
+test('lines are ordered by time, then as in the file', () => {
   const script: ScriptEvent[] = [
     { at: 2, do: 'unpin', productId: 'tint-duo' },
     { at: 1, do: 'pin', productId: 'velvet-six' },
     { at: 1, do: 'pin', productId: 'tint-duo' },
   ];
   expect(
-    checkScript(PLAN, script, 0).events.map(
+    checkScript({ plan: PLAN, script, viewers: 0 }).events.map(
       (it) => `${it.do} ${'productId' in it ? it.productId : ''}`,
     ),
   ).toEqual(['pin velvet-six', 'pin tint-duo', 'unpin tint-duo']);
@@ -69,12 +72,12 @@ test.each<[string, unknown, string]>([
     '/0/person',
   ],
   ['a bidi override in a name', { at: 0, do: 'viewer-leave', viewer: 'a\u202Eb' }, '/0/viewer'],
-  ['what is not an object', 7, '/0'],
-])('%s is refused with its place', (_, line, path) => {
+  ['a line that is not an object', 7, '/0'],
+])('%s is refused with its path', (_, line, path) => {
   expect(pathsOf([line])[0]).toBe(path);
 });
 
-test('nobody acts who has left, leaves twice, or joins while present', () => {
+test('a viewer cannot act after leaving, leave twice, or join while present', () => {
   const leave = { at: 1, do: 'viewer-leave', viewer: 'ann' };
   expect(
     pathsOf([leave, { at: 2, do: 'click', clickId: 'c', person: 'ann', productId: 'tint-duo' }]),
@@ -89,7 +92,7 @@ test('nobody acts who has left, leaves twice, or joins while present', () => {
   ).toEqual(['/2/viewer']);
 });
 
-test('every line that cannot be carried out is named at once', () => {
+test('all lines that cannot be played are reported together', () => {
   expect(
     pathsOf([
       { at: 0, do: 'unpin', productId: 'tint-duo' },
@@ -98,7 +101,7 @@ test('every line that cannot be carried out is named at once', () => {
   ).toEqual(['/0/productId', '/1/questionId']);
 });
 
-test('a script with nothing in it is refused', () => {
+test('an empty script is refused', () => {
   expect(pathsOf([])).toEqual(['']);
 });
 

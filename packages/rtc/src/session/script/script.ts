@@ -11,15 +11,15 @@ import {
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
-import { createCommerceWriter } from '../commerce/writer.ts';
-import { createDesk, type Desk } from '../room/desk.ts';
-import { checkPlan } from '../room/plan-index.ts';
+import { createCommerceWriter } from '../../commerce/writer.ts';
+import { createRoomCommands, type RoomCommands } from '../../room/commands.ts';
+import { checkPlan } from '../../room/plan-index.ts';
 
-/** The longest that a script may last: twelve hours. */
+/** Maximum duration of a script in seconds: twelve hours. */
 export const MAX_SCRIPT_SECONDS = 43_200;
 
-/** The most participants that one process plays. */
-export const MAX_PLAYED_VIEWERS = 50;
+/** Maximum number of simulated viewers. */
+export const MAX_SCRIPT_VIEWERS = 50;
 
 const At = {
   at: z
@@ -77,42 +77,47 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...At, do: z.literal('viewer-join'), viewer: IdSchema }),
 ]);
 
-/** One line of a script: what happens, `at` seconds after the session's start. */
+/** One line of a script: an event, `at` seconds after the start of the session. */
 export type ScriptEvent = z.infer<typeof ScriptEventSchema>;
 
-/** A script that can be played: in order of time, with everybody who takes part. */
+/** A script that was checked against its plan. */
 export interface PlayableScript {
+  /** All lines, ordered by `at`. */
   readonly events: readonly ScriptEvent[];
-  /** Identities of the viewers, those that the script names first. */
+  /** Identities of the viewers; those that the script names come first. */
   readonly viewers: readonly string[];
-  /** Those of them who are in the room from the start. */
+  /** The viewers who are in the room from the start. */
   readonly present: readonly string[];
-  /** Identity of the one who publishes: the plan's first host. */
+  /** Identity of the participant who publishes: the plan's first host. */
   readonly host: string;
 }
 
+/** Options of {@link checkScript}. */
+export interface CheckScriptOptions {
+  readonly plan: SessionPlan;
+  /** The lines, not validated yet. */
+  readonly script: readonly unknown[];
+  /** Minimum number of viewers, 0 to 50; viewers that the script names are included. */
+  readonly viewers: number;
+}
+
 /**
- * The script in playing order, once a rehearsal without a network has shown that every line can be carried
- * out: ids are in the plan, nobody acts who has left, nothing stops that did not start.
- * @param viewers - how many viewers there should be at least, 0 to 50
- * @returns every line once, in order of `at`; lines at one time in the order of the script
- * @throws INPUT_INVALID with a path per line, such as `/3/productId`; for an empty script too, which would
- * open a room for nothing
+ * Checks that a script can be played with a plan, by running every line without a network: ids must be in the plan,
+ * viewers must be present when they act, and only what was started can be stopped.
+ *
+ * @returns the script with every line once, ordered by `at`, then as in the script
+ * @throws INPUT_INVALID for an empty script, or with one path per invalid line, such as `/3/productId`
  * @example
  * ```ts
  * import { checkScript } from '@livelane/rtc';
  * import { SAMPLE_PLAN, SAMPLE_SCRIPT } from '@livelane/rtc/testing';
- * checkScript(SAMPLE_PLAN, SAMPLE_SCRIPT, 5).host; // => "mia"
+ * checkScript({ plan: SAMPLE_PLAN, script: SAMPLE_SCRIPT, viewers: 5 }).host; // => "mia"
  * ```
  */
-export function checkScript(
-  plan: SessionPlan,
-  script: readonly unknown[],
-  viewers: number,
-): PlayableScript {
+export function checkScript({ plan, script, viewers }: CheckScriptOptions): PlayableScript {
   checkPlan(plan);
-  if (!Number.isInteger(viewers) || viewers < 0 || viewers > MAX_PLAYED_VIEWERS) {
-    const message = `a whole number of viewers from 0 to ${MAX_PLAYED_VIEWERS}`;
+  if (!Number.isInteger(viewers) || viewers < 0 || viewers > MAX_SCRIPT_VIEWERS) {
+    const message = `a whole number of viewers from 0 to ${MAX_SCRIPT_VIEWERS}`;
     throw inputInvalid('session', [
       { path: '/viewers', message, received: describeReceived(viewers) },
     ]);
@@ -121,24 +126,24 @@ export function checkScript(
     const message = 'at least one line, such as {"at": 0, "do": "pin", "productId": "…"}';
     throw inputInvalid('script', [{ path: '', message, received: 'an empty script' }]);
   }
-  const misfits = script.flatMap((line, index) =>
-    placed(inputIssues(ScriptEventSchema, line), index),
+  const malformed = script.flatMap((line, index) =>
+    atLine(inputIssues(ScriptEventSchema, line), index),
   );
-  if (misfits.length > 0) throw inputInvalid('script', misfits);
+  if (malformed.length > 0) throw inputInvalid('script', malformed);
   const lines = (script as readonly ScriptEvent[])
     .map((event, index) => ({ event, index }))
     .sort((a, b) => a.event.at - b.event.at || a.index - b.index);
-  const cast = castOf(
+  const playable = participantsOf(
     plan,
     lines.map(({ event }) => event),
     viewers,
   );
-  const issues = rehearse(plan, lines, cast);
+  const issues = dryRun(plan, lines, playable);
   if (issues.length > 0) throw inputInvalid('script', issues);
-  return cast;
+  return playable;
 }
 
-function placed(issues: readonly InputIssue[], index: number): InputIssue[] {
+function atLine(issues: readonly InputIssue[], index: number): InputIssue[] {
   return issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` }));
 }
 
@@ -147,7 +152,11 @@ function personOf(event: ScriptEvent): string | undefined {
   return 'viewer' in event ? event.viewer : undefined;
 }
 
-function castOf(plan: SessionPlan, events: readonly ScriptEvent[], wanted: number): PlayableScript {
+function participantsOf(
+  plan: SessionPlan,
+  events: readonly ScriptEvent[],
+  wanted: number,
+): PlayableScript {
   const host = (plan.hosts.find(({ role }) => role === 'host') ?? plan.hosts[0])?.id ?? 'host';
   const late = new Set<string>();
   const viewers = new Set<string>();
@@ -171,7 +180,7 @@ interface Line {
   readonly index: number;
 }
 
-function rehearse(plan: SessionPlan, lines: readonly Line[], cast: PlayableScript): InputIssue[] {
+function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScript): InputIssue[] {
   const start = toEpochMs(plan.window.start);
   let now = start;
   const unsigned = {
@@ -179,26 +188,26 @@ function rehearse(plan: SessionPlan, lines: readonly Line[], cast: PlayableScrip
     sign: <Message>(message: Message) => ({ ...message, sig: '-'.repeat(86) }),
   };
   const writer = createCommerceWriter({ room: plan.id, signer: unsigned });
-  const desk = createDesk({
+  const commands = createRoomCommands({
     plan,
     writer,
     now: () => now,
     pseudonym: (identity) => identity.slice(0, 24),
   });
-  const present = new Set(cast.present);
+  const present = new Set(script.present);
   const issues: InputIssue[] = [];
-  if (cast.viewers.length > MAX_PLAYED_VIEWERS) {
+  if (script.viewers.length > MAX_SCRIPT_VIEWERS) {
     issues.push({
       path: '',
-      message: `at most ${MAX_PLAYED_VIEWERS} viewers`,
-      received: String(cast.viewers.length),
+      message: `at most ${MAX_SCRIPT_VIEWERS} viewers`,
+      received: String(script.viewers.length),
     });
   }
   for (const { event, index } of lines) {
     now = start + Math.round(event.at * 1_000);
     issues.push(
-      ...placed(
-        [...rehearsePresence(event, { present, host: cast.host }), ...rehearseAct(desk, event)],
+      ...atLine(
+        [...checkPresence(event, { present, host: script.host }), ...checkCommand(commands, event)],
         index,
       ),
     );
@@ -206,7 +215,7 @@ function rehearse(plan: SessionPlan, lines: readonly Line[], cast: PlayableScrip
   return issues;
 }
 
-function rehearsePresence(
+function checkPresence(
   event: ScriptEvent,
   { present, host }: { present: Set<string>; host: string },
 ): InputIssue[] {
@@ -216,18 +225,18 @@ function rehearsePresence(
   const issue = (message: string): InputIssue[] => [
     { path, message, received: describeReceived(person) },
   ];
-  if (person === host) return issue('a viewer: this is the host');
+  if (person === host) return issue('a viewer, not the host');
   if (event.do === 'viewer-join') {
-    if (present.has(person)) return issue('somebody who is not in the room at that time');
+    if (present.has(person)) return issue('a viewer who is not in the room at that time');
     present.add(person);
-  } else if (!present.has(person)) return issue('somebody who is in the room at that time');
+  } else if (!present.has(person)) return issue('a viewer who is in the room at that time');
   if (event.do === 'viewer-leave') present.delete(person);
   return [];
 }
 
-function rehearseAct(desk: Desk, event: ScriptEvent): readonly InputIssue[] {
+function checkCommand(commands: RoomCommands, event: ScriptEvent): readonly InputIssue[] {
   try {
-    act(desk, event);
+    runCommand(commands, event);
     return [];
   } catch (error) {
     if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
@@ -235,39 +244,43 @@ function rehearseAct(desk: Desk, event: ScriptEvent): readonly InputIssue[] {
   }
 }
 
-/** Carries a line out on a desk; coming and going is not the desk's. */
-function act(desk: Desk, event: ScriptEvent): void {
+/** Runs the command of a line; joining and leaving are not commands. */
+function runCommand(commands: RoomCommands, event: ScriptEvent): void {
   switch (event.do) {
     case 'pin':
-      desk.pin(event.productId);
+      commands.pin(event.productId);
       return;
     case 'unpin':
-      desk.unpin(event.productId);
+      commands.unpin(event.productId);
       return;
     case 'promotion':
-      desk.promotion(event.promotionId, event.phase);
+      commands.promotion(event.promotionId, event.phase);
       return;
     case 'disclose':
-      desk.disclose(event.dutyId, event.phase, event);
+      commands.disclose(event.dutyId, event.phase, event);
       return;
     case 'question':
-      desk.question({ identity: event.person, questionId: event.questionId, text: event.text });
+      commands.question({ identity: event.person, questionId: event.questionId, text: event.text });
       return;
     case 'answer':
-      desk.answer(event.questionId);
+      commands.answer(event.questionId);
       return;
     case 'click':
-      desk.click({ identity: event.person, clickId: event.clickId, productId: event.productId });
+      commands.click({
+        identity: event.person,
+        clickId: event.clickId,
+        productId: event.productId,
+      });
       return;
     case 'redeem':
-      desk.redeem({
+      commands.redeem({
         identity: event.person,
         code: event.code,
         ...(event.orderId === undefined ? {} : { orderId: event.orderId }),
       });
       return;
     case 'lead':
-      desk.lead({ identity: event.person, leadId: event.leadId, consent: event.consent });
+      commands.lead({ identity: event.person, leadId: event.leadId, consent: event.consent });
       return;
     default:
   }
