@@ -18,6 +18,15 @@ const pin = (productId: string, minor: string, seconds = 0): CommerceEvent => ({
 });
 const signer = createSigner();
 
+test('a view is empty, of revision 0/0, before the first message', () => {
+  expect(emptyView('r')).toEqual({
+    room: 'r',
+    epoch: 0,
+    seq: 0,
+    state: { pinned: [], promotions: [], disclosures: [], questions: [] },
+  });
+});
+
 describe('an envelope', () => {
   const writer = createCommerceWriter({ room: 'r', signer });
   const first = writer.write(pin('a', '1999'));
@@ -85,6 +94,15 @@ describe('an envelope', () => {
   });
 });
 
+test('a private event takes a position that the next envelope skips', () => {
+  const writer = createCommerceWriter({ room: 'r', signer });
+  expect(writer.takeSeq()).toBe(1);
+  expect(writer.write(pin('a', '1'))).toMatchObject({ epoch: 1, seq: 2, prev: 0 });
+  expect(writer.takeSeq()).toBe(3);
+  expect(writer.write(pin('a', '1'))).toMatchObject({ seq: 4, prev: 2 });
+  expect(writer.snapshot(START)).toMatchObject({ epoch: 1, seq: 4, at: at(0) });
+});
+
 describe('a writer that takes over a room', () => {
   const before = createCommerceWriter({ room: 'r', signer });
   const old = before.write(pin('a', '1999'));
@@ -107,6 +125,18 @@ describe('a writer that takes over a room', () => {
     }
   });
 
+  test('its snapshot is newer than any revision of the previous epoch', () => {
+    let view = emptyView('r');
+    const first = createCommerceWriter({ room: 'r', signer });
+    for (const second of [0, 1, 2])
+      view = applyEnvelope(view, first.write(pin('a', '1', second)), { now: START }).view;
+    const second = createCommerceWriter({ room: 'r', signer, previous: first.snapshot(START) });
+    expect(applySnapshot(view, second.snapshot(START))).toMatchObject({
+      outcome: 'applied',
+      view: { epoch: 2, seq: 0, state: { pinned: [{ productId: 'a' }] } },
+    });
+  });
+
   test('an earlier snapshot, or one of another room or topic, is refused and changes nothing', () => {
     const now = applySnapshot(emptyView('r'), after.snapshot(START)).view;
     const refused = (reason: string, view: unknown) => ({ outcome: 'refused', reason, view });
@@ -119,6 +149,14 @@ describe('a writer that takes over a room', () => {
     const chat = { ...after.snapshot(START), seq: 9, topic: 'chat' as never };
     expect(applySnapshot(now, chat)).toEqual(refused('wrong-room', now));
   });
+});
+
+test('base64url is decoded strictly: no other alphabet, no padding, no white space', () => {
+  expect(toBase64Url(Uint8Array.of(0xfb, 0xff, 0xfe))).toBe('-__-');
+  expect(fromBase64Url('-__-')).toEqual(Uint8Array.of(0xfb, 0xff, 0xfe));
+  expect(fromBase64Url('_w')).toEqual(Uint8Array.of(0xff));
+  for (const text of ['+//+', '_w==', ' _w', '_w\n', '_', 'ä'])
+    expect(fromBase64Url(text), text).toBeUndefined();
 });
 
 describe('keys', () => {

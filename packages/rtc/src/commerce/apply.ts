@@ -96,8 +96,8 @@ export function applyEnvelope(
     return { outcome: 'duplicate', view };
   // Negated so that NaN on either side refuses.
   if (!(Date.parse(envelope.exp) > now)) return refuse('expired');
-  // A writer of a later epoch may start from a state that is not known here, hence only the first epoch needs no snapshot.
-  const continues = envelope.epoch === view.epoch || (view.epoch === 0 && envelope.epoch === 1);
+  // Only the first epoch starts from an empty state; a later one starts from a state that is not known here.
+  const continues = envelope.epoch === view.epoch || envelope.epoch === 1;
   if (!continues || envelope.prev !== view.seq) return { outcome: 'gap', view };
   const { epoch, seq, event } = envelope;
   return {

@@ -5,12 +5,14 @@ import {
   type CommerceSnapshot,
   type CommerceView,
   emptyView,
-  MAX_ENVELOPE_BYTES,
 } from './apply.ts';
 import { type CommerceVerifier, createVerifier, receiveMessage } from './signature.ts';
 import { createSigner } from './signer.ts';
 import { afterEvent, type CommerceEvent, EMPTY_COMMERCE } from './state.ts';
 import { createCommerceWriter, envelopeBytes } from './writer.ts';
+
+/** Many cases, on a machine that may be busy. */
+const timeout = 30_000;
 
 const ROOM = 'room-1';
 const START = Date.parse('2026-12-01T12:00:00Z');
@@ -83,7 +85,9 @@ const text = (message: CommerceEnvelope | CommerceSnapshot): string => JSON.stri
 const priceOf = (view: CommerceView) =>
   view.state.pinned.map(({ productId, price: { minor } }) => `${productId}=${minor}`);
 
-test('messages in order give the state of all events, whatever positions private events take', async () => {
+test('messages in order give the state of all events, whatever positions private events take', {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(events, fc.func(fc.boolean()), async (list, gaps) => {
       const { envelopes } = written(list, gaps as (index: number) => boolean);
@@ -95,7 +99,9 @@ test('messages in order give the state of all events, whatever positions private
   );
 });
 
-test('whatever the order and repetition, a view equals a state that the server had, and a snapshot completes it', async () => {
+test('whatever the order and repetition, a view equals a state that the server had, and a snapshot completes it', {
+  timeout,
+}, async () => {
   const disorder = events.chain((list) =>
     fc.tuple(fc.constant(list), fc.array(fc.nat(list.length - 1), { minLength: 1, maxLength: 60 })),
   );
@@ -119,7 +125,9 @@ test('whatever the order and repetition, a view equals a state that the server h
   );
 });
 
-test('a message that is forged, altered or of another room or topic never changes a view', async () => {
+test('a message that is forged, altered or of another room or topic never changes a view', {
+  timeout,
+}, async () => {
   const attack = fc.constantFrom(
     'other key',
     'no signature',
@@ -170,7 +178,7 @@ test('a message that is forged, altered or of another room or topic never change
   );
 });
 
-test('any text is refused, without an exception', async () => {
+test('any text is refused, without an exception', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
@@ -186,14 +194,28 @@ test('any text is refused, without an exception', async () => {
   );
 });
 
-test('an envelope fits one packet, or is refused without taking a position', () => {
+test.each(['', '{', 'null', '5', '"text"', '[]', '[{"sig":"x"}]'])(
+  '%j is malformed, an object without a valid signature is forged',
+  async (noObject) => {
+    const view = emptyView(ROOM);
+    const reason = async (message: string) => {
+      const result = await receiveMessage(view, message, { verifier, now: START });
+      return result.outcome === 'refused' ? result.reason : result.outcome;
+    };
+    expect(await reason(noObject)).toBe('malformed');
+    for (const sig of [undefined, null, 5, {}, '', 'x', 'A'.repeat(86), ['A'.repeat(86)]])
+      expect(await reason(JSON.stringify({ sig }))).toBe('forged');
+  },
+);
+
+test('an envelope fits one packet, or is refused without taking a position', { timeout }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (question) => {
       const writer = createCommerceWriter({ room: ROOM, signer });
       const at = new Date(START).toISOString();
       try {
         const envelope = writer.write({ type: 'question', at, questionId: 'q', text: question });
-        expect(envelopeBytes(envelope).length).toBeLessThanOrEqual(MAX_ENVELOPE_BYTES);
+        expect(envelopeBytes(envelope).length).toBeLessThanOrEqual(1_200);
       } catch (error) {
         expect(error).toMatchObject({ code: 'INPUT_INVALID' });
       }
@@ -201,4 +223,19 @@ test('an envelope fits one packet, or is refused without taking a position', () 
       expect(next.seq).toBe(next.prev + 1);
     }),
   );
+});
+
+test('1,200 bytes fit, one more does not', { timeout }, () => {
+  const at = new Date(START).toISOString();
+  const question = (length: number): CommerceEvent => ({
+    type: 'question',
+    at,
+    questionId: 'q',
+    text: 'x'.repeat(length),
+  });
+  const write = (length: number) =>
+    envelopeBytes(createCommerceWriter({ room: ROOM, signer }).write(question(length))).length;
+  const overhead = write(0);
+  expect(write(1_200 - overhead)).toBe(1_200);
+  expect(() => write(1_201 - overhead)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
 });

@@ -4,6 +4,9 @@ import type { LinkSample, PolicyDecision } from './decision.ts';
 import { type PolicyState, startPolicy, stepPolicy } from './policy.ts';
 import { PRESETS } from './presets.ts';
 
+/** Many cases, on a machine that may be busy. */
+const timeout = 30_000;
+
 const { ladder, playout } = PRESETS.weak;
 const figure = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 5_000, noNaN: false }));
 const share = fc.oneof(
@@ -61,7 +64,9 @@ function walk(steps: readonly (readonly [LinkSample, number])[]): Seen[] {
 const switched = ({ before, state }: Seen) => before.ladder.rung !== state.ladder.rung;
 const climbed = ({ before, state }: Seen) => state.ladder.rung < before.ladder.rung;
 
-test('whatever the link does, the delay stays in its range and moves one step at a time', () => {
+test('whatever the link does, the delay stays in its range and moves one step at a time', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(trace, (steps) => {
       for (const { before, state } of walk(steps)) {
@@ -73,7 +78,9 @@ test('whatever the link does, the delay stays in its range and moves one step at
   );
 });
 
-test('whatever the link does, the rung is one of the plan, and each switch is one decision that names it', () => {
+test('whatever the link does, the rung is one of the plan, and each switch is one decision that names it', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(trace, (steps) => {
       for (const one of walk(steps)) {
@@ -87,7 +94,9 @@ test('whatever the link does, the rung is one of the plan, and each switch is on
   );
 });
 
-test('whatever the link does, no step up is made during a trial, nor before the wait after a failure is over', () => {
+test('whatever the link does, no step up is made during a trial, nor before the wait after a failure is over', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(trace, (steps) => {
       let [climbAt, trialMs, notBefore] = [Number.NEGATIVE_INFINITY, 0, 0];
@@ -107,7 +116,9 @@ test('whatever the link does, no step up is made during a trial, nor before the 
   );
 });
 
-test('whatever went before, too little bandwidth leads down at the first sample after two seconds', () => {
+test('whatever went before, too little bandwidth leads down at the first sample after two seconds', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(trace, fc.integer({ min: 100, max: 2_000 }), (steps, every) => {
       const starved = { outgoing: { availableKbps: 10, roundTripMs: null, lossShare: null } };
@@ -127,7 +138,7 @@ test('whatever went before, too little bandwidth leads down at the first sample 
   );
 });
 
-test('a link that never carries more than the plan is tried ever more rarely', () => {
+test('a link that never carries more than the plan is tried ever more rarely', { timeout }, () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 110, max: 4_000 }),
@@ -161,7 +172,7 @@ test('a link that never carries more than the plan is tried ever more rarely', (
   );
 });
 
-test('no step down leads to a rung that exists to make the browser probe', () => {
+test('no step down leads to a rung that exists to make the browser probe', { timeout }, () => {
   fc.assert(
     fc.property(trace, (steps) => {
       for (const { before, state } of walk(steps)) {
@@ -172,7 +183,7 @@ test('no step down leads to a rung that exists to make the browser probe', () =>
   );
 });
 
-test('a session that was recorded as JSON replays to the same decisions', () => {
+test('a session that was recorded as JSON replays to the same decisions', { timeout }, () => {
   fc.assert(
     fc.property(trace, (steps) => {
       const recorded = walk(steps);

@@ -6,6 +6,9 @@ import type { RecorderInput } from './input.ts';
 import type { WebhookNotice } from './notice.ts';
 import { createSessionRecorder } from './recorder.ts';
 
+/** Many cases, on a machine that may be busy. */
+const timeout = 30_000;
+
 const START = toEpochMs(PLAN.window.start);
 const END = START + 60_000;
 const KEY = 'a key of at least 16 bytes';
@@ -101,7 +104,9 @@ function model(list: readonly Visit[]) {
   };
 }
 
-test('webhooks in any order and with any repetition give the same log, which matches an independent count', () => {
+test('webhooks in any order and with any repetition give the same log, which matches an independent count', {
+  timeout,
+}, () => {
   const disorder = visits.chain((list) => {
     const notices = noticesOf(list);
     // A repetition comes later than what it repeats.
@@ -132,7 +137,9 @@ test('webhooks in any order and with any repetition give the same log, which mat
   );
 });
 
-test('each missing webhook is a gap; without a join webhook, presence is still exact', () => {
+test('each missing webhook is a gap; without a join webhook, presence is still exact', {
+  timeout,
+}, () => {
   const lossy = visits
     .map((list) => ({ list, notices: noticesOf(list) }))
     .chain(({ list, notices }) =>
@@ -154,7 +161,7 @@ test('each missing webhook is a gap; without a join webhook, presence is still e
   );
 });
 
-test('each report of dropped webhooks is one gap', () => {
+test('each report of dropped webhooks is one gap', { timeout }, () => {
   const dropping = visits.chain((list) => {
     const notices = noticesOf(list);
     return fc.tuple(
@@ -176,7 +183,9 @@ test('each report of dropped webhooks is one gap', () => {
   );
 });
 
-test('rosters without webhooks give every leave with the precision of their interval', () => {
+test('rosters without webhooks give every leave with the precision of their interval', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(visits, (list) => {
       const step = 2_000;

@@ -100,6 +100,15 @@ test.each(['', ' '.repeat(40), 'short', 'x'.repeat(31)])(
   },
 );
 
+test.each([undefined, null, 42, ['x'.repeat(32)]])(
+  'a secret that is not text, as %j, is refused',
+  async (apiSecret) => {
+    expect(await issuesOf({ ...FINE, apiSecret })).toMatchObject([
+      { path: '/apiSecret', received: '0 bytes' },
+    ]);
+  },
+);
+
 test('the longest legal values are accepted', async () => {
   const jwt = await mintToken({
     ...FINE,

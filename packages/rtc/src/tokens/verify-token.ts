@@ -71,7 +71,6 @@ function refused(reason: string) {
 /** Claims of a JWT that one of the keys signed and that is within its validity period; undefined otherwise. */
 async function verifiedClaims(token: string | null | undefined, keys: ApiKeys) {
   const jwt = token?.replace(/^Bearer +/i, '').trim() ?? '';
-  if (jwt === '') return undefined;
   const { TokenVerifier } = await loadServerSdk();
   for (const [key, secret] of Object.entries(keys)) {
     try {

@@ -1,3 +1,4 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WebhookNotice } from '../recorder/notice.ts';
@@ -58,6 +59,23 @@ describe('a verified webhook', () => {
         numDropped: 3,
       },
     });
+  });
+
+  test('without room, participant and dropped webhooks has none', async () => {
+    for (const numDropped of [undefined, 0, -1]) {
+      const event = {
+        event: 'ingress_started',
+        id: 'EV_1',
+        createdAt: String(seconds),
+        numDropped,
+      };
+      const { body, authorization } = await signedWebhook(event, OLD);
+      expect((await receiver().receive(body, authorization)).notice).toMatchObject({
+        room: null,
+        participant: null,
+        numDropped: 0,
+      });
+    }
   });
 
   test('is accepted once, and once more after its release', async () => {
@@ -124,6 +142,17 @@ describe('refused is', () => {
     });
   });
 
+  test('one a millisecond too old or too early, with the reason', async () => {
+    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
+    for (const now of [NOW + 301_001, NOW - 301_001])
+      await expect(receiver(now).receive(body, authorization)).rejects.toMatchObject({
+        details: { reason: 'too old, or from the future' },
+      });
+    await expect(receiver().receive(body, ' ')).rejects.toMatchObject({
+      details: { reason: 'without an Authorization header' },
+    });
+  });
+
   test('one received while the clock gives NaN', async () => {
     const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
     await expect(receiver(Number.NaN).receive(body, authorization)).rejects.toMatchObject({
@@ -173,6 +202,17 @@ describe('the handler', () => {
     expect((await handler(declared)).status).toBe(413);
     expect(declared.bodyUsed).toBe(false);
     expect((await handler(post('x'.repeat(1_048_576), {}))).status).toBe(401);
+    expect((await handler(post(body, { 'content-length': '1048576' }))).status).toBe(401);
+  });
+
+  test.each([
+    ['a coded error', inputInvalid('row', [])],
+    ['an error', new RangeError('the database is not available')],
+    ['nothing', undefined],
+  ])('answers 500 when processing fails with %s', async (_, failure) => {
+    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
+    const handler = createWebhookHandler(receiver(), () => Promise.reject(failure));
+    expect((await handler(post(body, { authorization }))).status).toBe(500);
   });
 
   test('a webhook that could not be processed is processed on its retry', async () => {

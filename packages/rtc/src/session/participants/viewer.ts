@@ -15,6 +15,8 @@ export interface Viewer extends Participant {
   /** Number of applied commerce messages. */
   messages(): number;
   view(): CommerceView;
+  /** Resolves when every message received so far has been processed. */
+  settled(): Promise<void>;
   /** Milliseconds from joining to the first decoded frame; pending until then. */
   readonly firstFrame: Promise<number>;
 }
@@ -45,6 +47,7 @@ export async function joinAsViewer(options: ViewerOptions): Promise<Viewer> {
     firstFrame: video.firstFrame,
     messages: commerce.messages,
     view: commerce.view,
+    settled: commerce.settled,
     leave: async () => {
       await video.stop();
       await withTimeout(clock, LEAVE_MS, room.disconnect());
