@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { inputIssues } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { applyEnvelope, applySnapshot, emptyView } from './apply.ts';
@@ -175,6 +176,9 @@ describe('keys', () => {
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
     expect(() => createSigner('a secret that is not a key')).not.toThrow(/a secret that/);
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    expect(() => createSigner(pem)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
     for (const text of ['', 'abc', '****', toBase64Url(new Uint8Array(31))])
       expect(await createVerifier(text)).toBeUndefined();
   });

@@ -13,6 +13,7 @@ import type {
   CodeRedemption,
   ContactLead,
   ProductClick,
+  ViewerActions,
   ViewerQuestion,
 } from './viewer-actions.ts';
 
@@ -24,7 +25,21 @@ export interface DisclosureForm {
   readonly language: string;
 }
 
-/** Result of a command: entries for the log, and envelopes for all viewers. */
+/** The commands of a live room; `Result` is what each of them gives. */
+export interface RoomCommands<Result> extends ViewerActions<Result> {
+  /** Shows a product on top, at its price in the plan or that of its active promotion. */
+  pin(productId: string): Result;
+  /** Removes a product that is pinned. */
+  unpin(productId: string): Result;
+  /** Starts or stops a promotion. A pinned product is pinned again at its new price. */
+  promotion(promotionId: string, phase: 'start' | 'stop'): Result;
+  /** Starts or stops a disclosure that the plan requires. */
+  disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): Result;
+  /** Marks a question as answered. */
+  answer(questionId: string): Result;
+}
+
+/** Result of a command before it is sent: entries for the log, and envelopes for all viewers. */
 export interface CommandResult {
   readonly events: readonly SessionEvent[];
   readonly envelopes: readonly CommerceEnvelope[];
@@ -42,24 +57,12 @@ export interface RoomCommandsOptions {
  * take prices from the plan only.
  * @throws INPUT_INVALID from every command that the plan or the current state does not allow
  */
-export interface RoomCommands {
-  pin(productId: string): CommandResult;
-  unpin(productId: string): CommandResult;
-  promotion(promotionId: string, phase: 'start' | 'stop'): CommandResult;
-  disclose(dutyId: string, phase: 'start' | 'stop', form: DisclosureForm): CommandResult;
-  question(question: ViewerQuestion): CommandResult;
-  answer(questionId: string): CommandResult;
-  click(click: ProductClick): CommandResult;
-  redeem(redemption: CodeRedemption): CommandResult;
-  lead(lead: ContactLead): CommandResult;
-}
-
 export function createRoomCommands({
   plan,
   writer,
   now,
   pseudonym,
-}: RoomCommandsOptions): RoomCommands {
+}: RoomCommandsOptions): RoomCommands<CommandResult> {
   const index = createPlanIndex(plan);
   const context: Context = { writer, index, now, pseudonym, completed: new Map() };
   return {

@@ -11,14 +11,8 @@ import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
-import { type CommandResult, createRoomCommands, type DisclosureForm } from './commands.ts';
+import { type CommandResult, createRoomCommands, type RoomCommands } from './commands.ts';
 import { checkPlan } from './plan-index.ts';
-import type {
-  CodeRedemption,
-  ContactLead,
-  ProductClick,
-  ViewerQuestion,
-} from './viewer-actions.ts';
 
 /**
  * A live room on the server side. Each command checks the plan and the current state, records the event, and sends
@@ -27,33 +21,11 @@ import type {
  * @throws ROOM_UNREACHABLE if the message could not be sent; the event stays recorded, with a gap
  * @throws ROOM_CLOSED after `close`
  */
-export interface LiveRoom {
+export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>> {
   readonly name: string;
   /** Ed25519 public key that viewers verify messages with: 32 raw bytes as base64url. */
   readonly publicKey: string;
   readonly plan: SessionPlan;
-  /** Shows a product on top, at its price in the plan or that of its active promotion. */
-  pin(productId: string): Promise<readonly SessionEvent[]>;
-  /** Removes a product that is pinned. */
-  unpin(productId: string): Promise<readonly SessionEvent[]>;
-  /** Starts or stops a promotion. A pinned product is pinned again at its new price. */
-  promotion(promotionId: string, phase: 'start' | 'stop'): Promise<readonly SessionEvent[]>;
-  /** Starts or stops a disclosure that the plan requires. */
-  disclose(
-    dutyId: string,
-    phase: 'start' | 'stop',
-    form: DisclosureForm,
-  ): Promise<readonly SessionEvent[]>;
-  /** Publishes a viewer's question, without its author. Idempotent by `questionId`. */
-  question(question: ViewerQuestion): Promise<readonly SessionEvent[]>;
-  /** Marks a question as answered. */
-  answer(questionId: string): Promise<readonly SessionEvent[]>;
-  /** Records a click on a product; not sent to viewers. Idempotent by `clickId`. */
-  click(click: ProductClick): Promise<readonly SessionEvent[]>;
-  /** Records the use of a discount code; not sent to viewers. Idempotent by `orderId`. */
-  redeem(redemption: CodeRedemption): Promise<readonly SessionEvent[]>;
-  /** Records a contact lead with its consent; not sent to viewers. Idempotent by `leadId`. */
-  lead(lead: ContactLead): Promise<readonly SessionEvent[]>;
   /** The signed current state. */
   snapshot(): CommerceSnapshot;
   /** Current time of the server's clock. */

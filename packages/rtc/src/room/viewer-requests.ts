@@ -3,12 +3,12 @@ import {
   inputInvalid,
   isLivelaneError,
   parseInput,
-  type SessionEvent,
 } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ViewerRequest, ViewerRequestSchema } from '../commerce/viewer-request.ts';
 import { type ApiKeys, verifyToken } from '../tokens/verify-token.ts';
 import type { LiveRoom } from './live-room.ts';
+import { runViewerRequest } from './viewer-actions.ts';
 
 /** Maximum size of a request body. */
 export const MAX_REQUEST_BYTES = 8_192;
@@ -21,27 +21,6 @@ export interface ViewerRequestOptions {
   /** API keys whose tokens are accepted. */
   readonly keys: ApiKeys;
   readonly clock: Pick<Clock, 'now'>;
-}
-
-/** Runs a viewer's request in the room. `identity` must have been verified by a token. */
-export function runViewerRequest(
-  room: LiveRoom,
-  { identity, request }: { readonly identity: string; readonly request: ViewerRequest },
-): Promise<readonly SessionEvent[]> {
-  switch (request.do) {
-    case 'question':
-      return room.question({ identity, questionId: request.questionId, text: request.text });
-    case 'click':
-      return room.click({ identity, clickId: request.clickId, productId: request.productId });
-    case 'redeem':
-      return room.redeem({
-        identity,
-        code: request.code,
-        ...(request.orderId === undefined ? {} : { orderId: request.orderId }),
-      });
-    case 'lead':
-      return room.lead({ identity, leadId: request.leadId, consent: request.consent });
-  }
 }
 
 /**

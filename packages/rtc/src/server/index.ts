@@ -34,7 +34,7 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
-export type { DisclosureForm } from '../room/commands.ts';
+export type { DisclosureForm, RoomCommands } from '../room/commands.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
@@ -58,6 +58,7 @@ export type {
   CodeRedemption,
   ContactLead,
   ProductClick,
+  ViewerActions,
   ViewerQuestion,
 } from '../room/viewer-actions.ts';
 export { createViewerRequestHandler, type ViewerRequestOptions } from '../room/viewer-requests.ts';

@@ -11,9 +11,11 @@ import {
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
-import { createRoomCommands, type RoomCommands } from '../../room/commands.ts';
+import { type CommandResult, createRoomCommands, type RoomCommands } from '../../room/commands.ts';
 import { checkPlan } from '../../room/plan-index.ts';
+import { runViewerRequest } from '../../room/viewer-actions.ts';
 
 /** Maximum duration of a script in seconds: twelve hours. */
 export const MAX_SCRIPT_SECONDS = 43_200;
@@ -234,7 +236,11 @@ function checkPresence(
   return [];
 }
 
-function checkCommand(commands: RoomCommands, event: ScriptEvent): readonly InputIssue[] {
+function checkCommand(
+  commands: RoomCommands<CommandResult>,
+  event: ScriptEvent,
+): readonly InputIssue[] {
+  if ('viewer' in event) return [];
   try {
     runCommand(commands, event);
     return [];
@@ -244,44 +250,32 @@ function checkCommand(commands: RoomCommands, event: ScriptEvent): readonly Inpu
   }
 }
 
-/** Runs the command of a line; joining and leaving are not commands. */
-function runCommand(commands: RoomCommands, event: ScriptEvent): void {
+/** A line that is a command of the room; joining and leaving are not. */
+export type CommandEvent = Exclude<ScriptEvent, { readonly viewer: string }>;
+
+/** A line that is a viewer's request. */
+export type RequestEvent = Extract<CommandEvent, { readonly person: string }>;
+
+/** The request that a viewer sends for a line. */
+export function requestOf(event: RequestEvent): ViewerRequest {
+  const { at: _, person: __, ...request } = event;
+  return request;
+}
+
+/** Runs the command of a line. */
+export function runCommand<Result>(room: RoomCommands<Result>, event: CommandEvent): Result {
   switch (event.do) {
     case 'pin':
-      commands.pin(event.productId);
-      return;
+      return room.pin(event.productId);
     case 'unpin':
-      commands.unpin(event.productId);
-      return;
+      return room.unpin(event.productId);
     case 'promotion':
-      commands.promotion(event.promotionId, event.phase);
-      return;
+      return room.promotion(event.promotionId, event.phase);
     case 'disclose':
-      commands.disclose(event.dutyId, event.phase, event);
-      return;
-    case 'question':
-      commands.question({ identity: event.person, questionId: event.questionId, text: event.text });
-      return;
+      return room.disclose(event.dutyId, event.phase, event);
     case 'answer':
-      commands.answer(event.questionId);
-      return;
-    case 'click':
-      commands.click({
-        identity: event.person,
-        clickId: event.clickId,
-        productId: event.productId,
-      });
-      return;
-    case 'redeem':
-      commands.redeem({
-        identity: event.person,
-        code: event.code,
-        ...(event.orderId === undefined ? {} : { orderId: event.orderId }),
-      });
-      return;
-    case 'lead':
-      commands.lead({ identity: event.person, leadId: event.leadId, consent: event.consent });
-      return;
+      return room.answer(event.questionId);
     default:
+      return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
   }
 }
