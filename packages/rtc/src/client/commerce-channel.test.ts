@@ -68,6 +68,33 @@ describe('the commerce channel of a viewer', () => {
     expect(channel.awaitingSnapshot()).toBe(false);
   });
 
+  test('metadata that is behind is no refusal, and changes nothing', async () => {
+    const { writer, room, channel, states, refused, send, snapshot } = await setUp();
+    send(writer.write(pin('a')));
+    snapshot();
+    send(writer.write(pin('b')));
+    room.emit('roomMetadataChanged', room.metadata);
+    await channel.settled();
+    expect(refused).toEqual([]);
+    expect(states).toEqual([['a'], ['a', 'b']]);
+  });
+
+  test('has the state of the metadata of a room that is connected already', async () => {
+    const { signer, writer } = await setUp();
+    writer.write(pin('a'));
+    const metadata = JSON.stringify(writer.snapshot(NOW));
+    const room = new FakeRoom({ name: 'room-1', metadata });
+    await room.connect();
+    const channel = await openCommerceChannel(room.asRoom(), {
+      publicKey: signer.publicKey,
+      now: () => NOW,
+      onState: () => undefined,
+      onRefused: () => undefined,
+    });
+    await channel.settled();
+    expect(channel.revision()).toEqual({ epoch: 1, seq: 1 });
+  });
+
   test('waits while the metadata is behind, and continues when it has caught up', async () => {
     const { writer, room, channel, send, snapshot, pinned } = await setUp();
     writer.write(pin('missed'));

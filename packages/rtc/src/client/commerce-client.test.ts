@@ -42,6 +42,8 @@ test.each([
   { status: 400, reply: { code: 'INPUT_INVALID' }, reason: 'INPUT_INVALID', retryable: false },
   { status: 401, reply: { code: 'TOKEN_REFUSED' }, reason: 'TOKEN_REFUSED', retryable: false },
   { status: 429, reply: { code: 'TOO_MANY' }, reason: 'TOO_MANY', retryable: true },
+  { status: 499, reply: null, reason: 'UNKNOWN', retryable: false },
+  { status: 500, reply: { code: 5 }, reason: 'UNKNOWN', retryable: true },
   { status: 502, reply: 'no JSON object', reason: 'UNKNOWN', retryable: true },
 ])(
   "a response of $status is an error with the server's code",
@@ -51,7 +53,30 @@ test.each([
       code: 'REQUEST_REFUSED',
       retryable,
       details: { status, reason },
+      message: `The commerce endpoint responded ${status} (${reason}).`,
     });
+  },
+);
+
+test.each([
+  {},
+  { publicKey: 'k' },
+  { snapshot: {} },
+  { publicKey: 5, snapshot: {} },
+  { publicKey: 'k', snapshot: 'text' },
+  { publicKey: 'k', snapshot: null },
+])('a reply of %j has no snapshot', async (reply) => {
+  await expect(clientOf(reply).client.snapshot()).rejects.toMatchObject({
+    code: 'REQUEST_REFUSED',
+    details: { status: 200, reason: 'FORM' },
+  });
+});
+
+test.each([{}, { events: 'none' }, 'text', null])(
+  'a request that is answered with %j created no events',
+  async (reply) => {
+    const request = { do: 'click', clickId: 'c1', productId: 'p1' } as const;
+    await expect(clientOf(reply).client.send(request)).resolves.toEqual([]);
   },
 );
 
@@ -67,25 +92,35 @@ test('a network error is retryable', async () => {
     code: 'REQUEST_REFUSED',
     retryable: true,
     cause,
+    message: 'The commerce endpoint could not be reached.',
   });
 });
 
-test('the response with the shortest round trip determines the clock, and its error bound holds', () => {
-  const server = (asked: number, up: number) => new Date(asked + up + 5_000).toISOString();
-  const slow = closerClock(undefined, {
+test('the response with the shortest round trip determines the clock, with half of it as maximum error', () => {
+  /** The server's clock is 5 s ahead; `up` is the time on the way there. */
+  const reply = (up: number, roundTrip: number) => ({
     sentAt: AT,
-    receivedAt: AT + 300,
-    serverTime: server(AT, 290),
+    receivedAt: AT + roundTrip,
+    serverTime: new Date(AT + up + 5_000).toISOString(),
   });
-  const quick = closerClock(slow, { sentAt: AT, receivedAt: AT + 20, serverTime: server(AT, 15) });
-  for (const clock of [slow, quick]) {
-    expect(Math.abs((clock?.offsetMs ?? 0) - 5_000)).toBeLessThanOrEqual(clock?.errorMs ?? 0);
-  }
-  expect(closerClock(quick, { sentAt: AT, receivedAt: AT + 300, serverTime: server(AT, 1) })).toBe(
-    quick,
-  );
-  expect(closerClock(quick, { sentAt: AT, receivedAt: AT + 2, serverTime: 'noon' })).toBe(quick);
-  expect(
-    closerClock(undefined, { sentAt: AT, receivedAt: AT - 5, serverTime: server(AT, 0) }),
-  ).toBeUndefined();
+  const slow = closerClock(undefined, reply(290, 300));
+  expect(slow).toEqual({ offsetMs: 5_140, errorMs: 150 });
+  const quick = closerClock(slow, reply(15, 20));
+  expect(quick).toEqual({ offsetMs: 5_005, errorMs: 10 });
+  expect(closerClock(quick, reply(1, 300))).toBe(quick);
+  expect(closerClock(quick, reply(3, 20))).toBe(quick);
+  expect(closerClock(quick, reply(0, 0))).toEqual({ offsetMs: 5_000, errorMs: 0 });
+});
+
+test.each(['noon', '', 1_796_126_400_000, null, undefined])(
+  'a server time of %j is ignored',
+  (serverTime) => {
+    const known = { offsetMs: 1, errorMs: 100 };
+    expect(closerClock(known, { sentAt: AT, receivedAt: AT + 2, serverTime })).toBe(known);
+  },
+);
+
+test('a reply that was received before it was sent is ignored', () => {
+  const serverTime = new Date(AT).toISOString();
+  expect(closerClock(undefined, { sentAt: AT, receivedAt: AT - 5, serverTime })).toBeUndefined();
 });

@@ -57,7 +57,8 @@ export function createCommerceClient({
       const reply = await readReply(fetch(endpoint, { headers }));
       clock = closerClock(clock, { sentAt, receivedAt: now(), serverTime: reply['now'] });
       const { publicKey, snapshot } = reply;
-      if (typeof publicKey !== 'string' || typeof snapshot !== 'object') throw refused(200, 'FORM');
+      if (typeof publicKey !== 'string' || typeof snapshot !== 'object' || snapshot === null)
+        throw refused(200, 'FORM');
       return { publicKey, text: JSON.stringify(snapshot) };
     },
     async send(request) {

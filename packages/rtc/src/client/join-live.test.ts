@@ -87,18 +87,19 @@ describe('joining', () => {
     expect(room.listeners_()).toBe(0);
   });
 
-  test.each<[string, Partial<JoinLiveOptions>]>([
+  test.each<[string, Partial<JoinLiveOptions>, string?]>([
     ['/preset', { preset: 'ultra' as never }],
     ['/preset', { preset: 'constructor' as never }],
     ['/role', { role: 'boss' as never }],
     ['/url', { url: 'example.com' }],
     ['/token', { token: '' }],
-    ['/token', { tokenEndpoint: '/t' }],
-  ])('an invalid %s is refused', async (path, wrong) => {
+    ['/token', { token: undefined }, 'neither'],
+    ['/token', { tokenEndpoint: '/t' }, 'both'],
+  ])('an invalid %s is refused', async (path, wrong, received) => {
     const { room, options } = setUp();
     await expect(joinLive({ ...options, ...wrong })).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      details: { issues: [{ path }] },
+      details: { issues: [received === undefined ? { path } : { path, received }] },
     });
     expect(room.connects).toBe(0);
   });
