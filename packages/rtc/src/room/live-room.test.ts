@@ -78,6 +78,15 @@ test('an event that could not be sent stays in the log with a gap, and the next 
   ]);
 });
 
+test('an invalid plan is refused before anything is sent', async () => {
+  const { transport, snapshots } = transportThat(async () => undefined);
+  const plan = { ...PLAN, version: 2 } as never;
+  await expect(
+    openRoomOver(plan, { transport, clock, recorder: recorderOf() }),
+  ).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  expect(snapshots).toEqual([]);
+});
+
 test('a server that does not respond, or a short secret, is a coded error', async () => {
   const server = { httpUrl: 'http://127.0.0.1:9', apiKey: 'key', apiSecret: 's'.repeat(32) };
   const options = { clock, recorder: recorderOf() };

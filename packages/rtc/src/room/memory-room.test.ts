@@ -1,4 +1,4 @@
-import { isLivelaneError, toEpochMs } from '@livelane/contracts/vocabulary';
+import { type InputIssue, isLivelaneError, toEpochMs } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import { createSigner } from '../commerce/signer.ts';
@@ -15,14 +15,18 @@ async function open() {
   return { clock, signer, room: await createMemoryRoom(PLAN, { clock, signer }) };
 }
 
-async function pathOf(act: Promise<unknown>): Promise<string> {
+async function issueOf(act: Promise<unknown>): Promise<InputIssue> {
   const error = await act.then(
     () => undefined,
     (cause: unknown) => cause,
   );
   if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw new TypeError('not refused');
-  return (error.details['issues'] as { path: string }[])[0]?.path ?? '';
+  const [issue] = error.details['issues'] as InputIssue[];
+  if (issue === undefined) throw new TypeError('no issue');
+  return issue;
 }
+
+const pathOf = async (act: Promise<unknown>) => (await issueOf(act)).path;
 
 describe('a room in memory', () => {
   test('all viewers have the same state, also one who joins late', async () => {
@@ -105,6 +109,11 @@ describe('a room in memory', () => {
     ],
     ['a question that was not asked', (room) => room.answer('q9'), '/questionId'],
     [
+      'a click on an unknown product',
+      (room) => room.click({ identity: 'ann', clickId: 'c1', productId: 'nope' }),
+      '/productId',
+    ],
+    [
       'an empty question',
       (room) => room.question({ identity: 'ann', questionId: 'q1', text: ' ' }),
       '/text',
@@ -123,6 +132,64 @@ describe('a room in memory', () => {
     expect(await pathOf(act(room))).toBe(path);
     expect(viewer.view()).toEqual(before);
     expect(room.recorder.finish().events).toEqual([]);
+  });
+
+  test('the error names what would be accepted', async () => {
+    const { room } = await open();
+    const message = async (act: Promise<unknown>) => (await issueOf(act)).message;
+    expect(await message(room.pin('nope'))).toBe('one of the plan: velvet-six, tint-duo');
+    const off = 'start: the promotion is not active';
+    expect(await message(room.promotion('live-price', 'stop'))).toBe(off);
+    await room.promotion('live-price', 'start');
+    const on = 'stop: the promotion is active';
+    expect(await message(room.promotion('live-price', 'start'))).toBe(on);
+    const hidden = 'start: the disclosure is not active';
+    expect(await message(room.disclose('us.start', 'stop', PICTURE))).toBe(hidden);
+    await room.disclose('us.start', 'start', PICTURE);
+    const shown = 'stop: the disclosure is active';
+    expect(await message(room.disclose('us.start', 'start', PICTURE))).toBe(shown);
+
+    const clock = createDrivenClock(START);
+    const none = await createMemoryRoom({ ...PLAN, disclosures: [] }, { clock });
+    const empty = 'none: the plan has no such item';
+    expect(await message(none.disclose('us.start', 'start', PICTURE))).toBe(empty);
+  });
+
+  test('a promotion changes the price of its product only, and pins nothing', async () => {
+    const { room } = await open();
+    const started = await room.promotion('live-price', 'start');
+    expect(started.map(({ type }) => type)).toEqual(['promotion']);
+    await room.pin('tint-duo');
+    await room.pin('velvet-six');
+    expect(room.snapshot().state.pinned).toMatchObject([
+      { productId: 'tint-duo', price: { minor: '1299' } },
+      { productId: 'velvet-six', price: { minor: '1499' }, promotionId: 'live-price' },
+    ]);
+    expect(room.snapshot().state.pinned[0]).not.toHaveProperty('promotionId');
+  });
+
+  test('a question is answered by its id', async () => {
+    const { room } = await open();
+    await room.question({ identity: 'ann', questionId: 'q1', text: 'Hi?' });
+    await room.question({ identity: 'bob', questionId: 'q2', text: 'Ho?' });
+    await room.answer('q1');
+    const answered = room.snapshot().state.questions.map(({ answeredAt }) => answeredAt !== null);
+    expect(answered).toEqual([true, false]);
+  });
+
+  test('a redemption without an order counts each time, one with an order once', async () => {
+    const { room } = await open();
+    const redemption = { identity: 'ann', code: 'MIA15' };
+    for (let time = 0; time < 2; time += 1) {
+      await room.redeem(redemption);
+      await room.redeem({ ...redemption, orderId: 'o1' });
+    }
+    const { events } = room.recorder.finish();
+    expect(events.map((event) => ('orderId' in event ? event.orderId : null))).toEqual([
+      null,
+      'o1',
+      null,
+    ]);
   });
 
   test('starting what is active already is refused', async () => {
@@ -199,5 +266,13 @@ describe('a room in memory', () => {
     const [first, ...others] = PLAN.products;
     const plan = { ...PLAN, products: [{ ...first, name: 'x'.repeat(600) }, ...others] } as never;
     expect(await pathOf(createMemoryRoom(plan, { clock }))).toBe('/products/0/name');
+    const named = (length: number) =>
+      createMemoryRoom({ ...PLAN, products: [{ ...first, name: 'x'.repeat(length) }] } as never, {
+        clock,
+      });
+    // 580 bytes of JSON: the text and its two quotes.
+    const longest = await named(578);
+    expect(await longest.pin('velvet-six')).toHaveLength(1);
+    expect(await pathOf(named(579))).toBe('/products/0/name');
   });
 });

@@ -11,10 +11,10 @@ import type { LiveRoom } from './live-room.ts';
 import { runViewerRequest } from './viewer-actions.ts';
 
 /** Maximum size of a request body. */
-export const MAX_REQUEST_BYTES = 8_192;
+const MAX_REQUEST_BYTES = 8_192;
 
 /** Maximum number of requests of one identity in ten seconds. */
-export const MAX_REQUESTS_PER_10_S = 30;
+const MAX_REQUESTS_PER_10_S = 30;
 
 /** Options of {@link createViewerRequestHandler}. */
 export interface ViewerRequestOptions {
