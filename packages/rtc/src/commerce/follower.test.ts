@@ -104,7 +104,8 @@ test('awaits a snapshot from the gap until a message is applied', async () => {
   // With a snapshot from the server it is not awaited any longer.
   write('missed too');
   time.now += 1_000;
-  fetchGives(async () => text(writer.snapshot(START)));
+  const upToMissed = text(writer.snapshot(START));
+  fetchGives(async () => upToMissed);
   await receive(write('e'));
   expect(follower.awaitingSnapshot()).toBe(false);
   expect(follower.view().seq).toBe(5);
