@@ -60,5 +60,6 @@ export {
 } from './profile/creator-profile.ts';
 export { type CreatorRow, parseCreatorsCsv } from './profile/creators-csv.ts';
 export { parseCreators } from './profile/parse-creators.ts';
+export { RECORDS } from './records.ts';
 export { tierGap } from './tier/price-tier.ts';
 export type { Value } from './valuation/value.ts';

@@ -35,6 +35,7 @@ export type {
 } from './commerce/state.ts';
 export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
+export { RECORDS } from './records.ts';
 export {
   grantsOf,
   type MediaSource,
@@ -48,6 +49,5 @@ export {
   type CheckScriptOptions,
   checkScript,
   type PlayableScript,
-  type ScriptEvent,
-  ScriptEventSchema,
 } from './session/script/script.ts';
+export { type ScriptEvent, ScriptEventSchema } from './session/script/script-event.ts';

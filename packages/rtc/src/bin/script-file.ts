@@ -5,7 +5,8 @@ import {
   type SessionPlan,
 } from '@livelane/contracts/vocabulary';
 import { parseNdjson, readTextFile } from '@livelane/contracts/vocabulary/node';
-import { checkScript, type ScriptEvent, ScriptEventSchema } from '../session/script/script.ts';
+import { checkScript } from '../session/script/script.ts';
+import { type ScriptEvent, ScriptEventSchema } from '../session/script/script-event.ts';
 
 /** A script that was read from a file. */
 export interface ScriptFile {

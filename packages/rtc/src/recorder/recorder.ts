@@ -1,9 +1,9 @@
 import {
   compareInstants,
   parseInput,
-  parseRecord,
   type SessionEvent,
   type SessionLog,
+  SessionLogSchema,
   type SessionPlan,
   SessionPlanSchema,
   toEpochMs,
@@ -209,7 +209,7 @@ function foldLog(recorded: Recorded, options: FoldOptions): SessionLog {
         toEpochMs(a.from) - toEpochMs(b.from) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
     ),
   };
-  return parseRecord('session-log', log);
+  return parseInput(SessionLogSchema, log, 'session-log');
 }
 
 /** Sorts by time, then by canonical JSON, so that the order of arrival has no effect. */
