@@ -6,6 +6,7 @@ import type { Options } from 'tsup';
  * The vocabulary is bundled in (JavaScript and types), so that no published package depends on another.
  */
 export function livelanePackage(entry: Record<string, string>): Options {
+  const { bin: _untyped, ...typed } = entry;
   return {
     entry,
     format: ['esm'],
@@ -14,8 +15,9 @@ export function livelanePackage(entry: Record<string, string>): Options {
     clean: true,
     // A chunk that two entries share holds what either needs, and schemas made at load cannot be shaken out of it.
     splitting: false,
-    sourcemap: true,
-    dts: { compilerOptions: { paths: vocabularyTypes() } },
+    // The files are readable as they are; a map without its sources in the package would point nowhere.
+    sourcemap: false,
+    dts: { entry: typed, compilerOptions: { paths: vocabularyTypes() } },
     noExternal: [/^@livelane\//],
     // esbuild knows Node's own modules only on the platform `node`; the pure entries must stay neutral.
     external: [/^node:/],

@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const notUnit = ['**/*.live.test.ts', '**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'];
+const notUnit = [
+  '**/*.live.test.ts',
+  '**/*.browser.test.ts',
+  'scripts/release/**',
+  '**/node_modules/**',
+  '**/dist/**',
+];
 const everywhere = ['packages/*/src/**', 'examples/*/src/**', 'scripts/**', 'bench/**'];
 
 /** Files beside the source whose name ends in `suffix`. */
@@ -29,6 +35,7 @@ export default defineConfig({
           },
         },
       },
+      { test: { name: 'release', include: ['scripts/release/*.test.ts'] } },
       {
         test: {
           name: 'live',

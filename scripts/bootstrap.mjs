@@ -12,9 +12,11 @@ import { say, seconds } from './bootstrap/say.mjs';
 
 /**
  * What each command installs (the demo's scope leaves gates, docs and benchmarks out), whether it wants the packages
- * built first (the test driver builds by itself: a build is a line of its table), and the program it then runs.
+ * built first (the test driver builds by itself: a build is a line of its table), and the program it then runs, if any.
  */
 const commands = {
+  install: { scope: 'all' },
+  build: { scope: 'all', builds: true },
   demo: { scope: 'demo', builds: true, main: 'examples/whole-loop/src/main.ts' },
   test: { scope: 'all', main: 'scripts/suites/main.ts' },
   unit: { scope: 'all', main: 'scripts/suites/main.ts', args: ['--only', 'unit'] },
@@ -42,6 +44,7 @@ async function main([name, ...rest]) {
   const started = Date.now();
   await install(command.scope);
   if (command.builds) await build(command.scope);
+  if (command.main === undefined) return 0;
   if (!existsSync(join(root, command.main))) {
     throw new SetupProblem(
       `${command.main} is not in this checkout, so \`${name}\` has nothing to run.`,
@@ -50,7 +53,7 @@ async function main([name, ...rest]) {
   say(`set up in ${seconds(started)}; now ${name}`);
   const environment = { ...buildEnvironment(), LIVELANE_SETUP_MS: String(Date.now() - started) };
   return runInForeground(
-    node24,
+    node24(),
     [join(root, command.main), ...(command.args ?? []), ...rest],
     environment,
   );

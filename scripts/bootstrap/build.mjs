@@ -1,31 +1,21 @@
-import { pnpmSpec, setupEnvironment } from './environment.mjs';
+import { join } from 'node:path';
+import { buildEnvironment, node24, root } from './environment.mjs';
 import { SetupProblem } from './problem.mjs';
 import { interrupted, runQuietly } from './processes.mjs';
 import { say } from './say.mjs';
 
 /** Builds the four packages; turbo takes what has not changed from its cache. */
 export async function build(scope) {
-  // turbo looks for pnpm on PATH, which `npx` puts there.
-  const args = [
-    '-y',
-    pnpmSpec,
-    'exec',
-    'turbo',
-    'run',
-    'build',
-    '--output-logs=errors-only',
-    '--log-order=stream',
-  ];
+  const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
+  const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--log-order=stream'];
   const filters = scope === 'demo' ? ['--filter=./packages/*'] : [];
   const { code, lines } = await runQuietly('build', {
-    command: 'npx',
+    command: node24(),
     args: [...args, ...filters],
-    environment: setupEnvironment(),
+    environment: buildEnvironment(),
   });
   if (code === 0) return;
+  if (interrupted(code)) throw new SetupProblem('the build was interrupted.', code);
   for (const line of lines) say(`  ${line}`);
-  throw new SetupProblem(
-    'the build failed; its last lines are above.',
-    interrupted(code) ? code : 1,
-  );
+  throw new SetupProblem('the build failed; its last lines are above.', 1);
 }

@@ -1,23 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const windows = process.platform === 'win32';
 
-/** Node 24, as the `node` package in the lockfile puts it there. */
-export const node24 = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
-
-/** `pnpm@<version>`, from the one place that pins it. */
-export const pnpmSpec = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
+/** The pnpm that `scripts/pnpm/package-lock.json` pins by hash: one JavaScript file for every platform. */
+export const pnpm = join(root, 'scripts', 'pnpm', 'node_modules', 'pnpm', 'bin', 'pnpm.cjs');
 
 /**
- * The environment for `npx`, whose npm belongs to the system's Node. `npm run` puts `node_modules/.bin`, and with
+ * Node 24: of the packages that the workspace's manifest lists, one a platform, the install leaves the one that fits
+ * this machine. Where none fits, the Node that runs this script, if it is new enough; else undefined.
+ */
+export function node24() {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  const installed = Object.keys(optionalDependencies)
+    .filter((name) => name.startsWith('node-'))
+    .map((name) => join(root, 'node_modules', name, 'bin', program))
+    .find(existsSync);
+  return installed ?? (nodeMajor() >= 24 ? process.execPath : undefined);
+}
+
+/** Major version of the Node that runs this script. */
+export function nodeMajor() {
+  return Number(process.versions.node.split('.')[0]);
+}
+
+/**
+ * The environment of the set-up, whose npm belongs to the system's Node. `npm run` puts `node_modules/.bin`, and with
  * it the inner Node 24, first on PATH, where an old npm dies on a Node that it was not made for: so those entries
- * go. Settings given as npm_config_* (a registry's certificate, a global config) stay.
+ * go. Settings given as npm_config_* (a registry's certificate, a global config) stay. Go finds no cache without HOME.
  */
 export function setupEnvironment() {
   const environment = { ...process.env };
+  environment['HOME'] ||= homedir();
   for (const name of Object.keys(environment)) {
     if (/^npm_(lifecycle|package|command)/.test(name) || name === 'npm_config_local_prefix')
       delete environment[name];
@@ -35,7 +52,7 @@ export function setupEnvironment() {
   };
 }
 
-/** The environment for what runs after set-up: the workspace's own tools and Node 24 come first. */
+/** The environment for what runs after the install: the workspace's own tools, pnpm and Node 24 come first. */
 export function buildEnvironment() {
   const environment = setupEnvironment();
   const path = pathVariable(environment);

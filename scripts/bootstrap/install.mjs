@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { node24, pnpmSpec, root, setupEnvironment } from './environment.mjs';
+import { node24, nodeMajor, pnpm, root, setupEnvironment } from './environment.mjs';
 import { SetupProblem } from './problem.mjs';
 import { interrupted, runQuietly } from './processes.mjs';
 import { say } from './say.mjs';
 
+const pnpmFolder = join(root, 'scripts', 'pnpm');
+const pnpmLock = join(pnpmFolder, 'package-lock.json');
 const modulesFile = join(root, 'node_modules', '.modules.yaml');
 const stampFile = join(root, 'node_modules', '.livelane-install.json');
 
@@ -15,6 +17,9 @@ const filters = {
   all: [],
 };
 
+/** `npm run --silent` would silence the tools of the set-up as well, and with them the reason of a failure. */
+const loud = ['--loglevel=info', '--reporter=append-only'];
+
 /** Installs what the lockfile says, or nothing when that has been done for the same lockfile. */
 export async function install(scope) {
   requireNode18();
@@ -22,43 +27,71 @@ export async function install(scope) {
   if (isInstalled(scope, wanted)) return;
   // Without the stamp an interrupted install is seen as one, and the next run takes it up again.
   rmSync(stampFile, { force: true });
-  const step = scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)';
-  const args = [
-    '-y',
-    pnpmSpec,
-    'install',
-    '--frozen-lockfile',
-    '--reporter=append-only',
-    ...filters[scope],
-    ...sameStore(),
-  ];
-  const { code, lines } = await runQuietly(step, {
-    command: 'npx',
-    args,
-    environment: setupEnvironment(),
+  if (!isPnpmInstalled()) await installPnpm();
+  await step(scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)', {
+    command: process.execPath,
+    args: [pnpm, 'install', '--frozen-lockfile', ...loud, ...filters[scope]],
   });
-  if (interrupted(code))
-    throw new SetupProblem('the install was interrupted; the next run takes it up again.', code);
-  if (code !== 0) throw new SetupProblem(explain(lines), 1);
-  if (!existsSync(node24)) {
+  if (node24() === undefined) {
     throw new SetupProblem(
-      'the install left no Node 24 behind: delete node_modules and run this again.',
+      'the lockfile holds no Node 24 for this platform: install Node 24 or newer, delete node_modules and run this again.',
     );
   }
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify({ scope, manifests: wanted })}\n`);
 }
 
+/**
+ * `npm ci` takes the one package of its lockfile, checked against the SHA-512 there. It is the first to ask the
+ * registry, so a registry that cannot be reached is reported after seconds: one retry, not npm's two minutes of them.
+ */
+async function installPnpm() {
+  await step('install (pnpm)', {
+    command: 'npm',
+    args: [
+      'ci',
+      '--loglevel=error',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-timeout=20000',
+    ],
+    cwd: pnpmFolder,
+  });
+}
+
+/** npm writes the inner lockfile last. */
+function isPnpmInstalled() {
+  return (
+    lockedHash(join(pnpmFolder, 'node_modules', '.package-lock.json')) === lockedHash(pnpmLock)
+  );
+}
+
+function lockedHash(file) {
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8')).packages['node_modules/pnpm'].integrity;
+}
+
+/** One step of the install, and what went wrong with it as one sentence. */
+async function step(name, run) {
+  const { code, lines } = await runQuietly(name, { ...run, environment: setupEnvironment() });
+  if (interrupted(code))
+    throw new SetupProblem('the install was interrupted; the next run takes it up again.', code);
+  if (code !== 0) throw new SetupProblem(explain(lines), 1);
+}
+
 function requireNode18() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 18)
+  if (nodeMajor() < 18)
     throw new SetupProblem(
       `Node 18 or newer is needed to start; this is ${process.versions.node}.`,
     );
 }
 
 function isInstalled(scope, manifests) {
-  if (!existsSync(modulesFile) || !existsSync(node24) || !existsSync(stampFile)) return false;
+  if (!existsSync(modulesFile) || !existsSync(stampFile)) return false;
+  if (node24() === undefined || !isPnpmInstalled()) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampFile, 'utf8'));
     return stamp.manifests === manifests && (stamp.scope === 'all' || stamp.scope === scope);
@@ -67,42 +100,30 @@ function isInstalled(scope, manifests) {
   }
 }
 
-/** One hash over everything that decides what an install does. */
+/** One hash over everything that decides what an install does; the lockfile names the folders of the workspace. */
 function manifestsHash() {
-  const hash = createHash('sha256');
-  const folders = ['packages', 'examples'].flatMap((parent) => children(parent));
-  const manifests = ['.', ...folders, 'bench', 'docs', 'scripts/gates'].map((folder) =>
-    join(folder, 'package.json'),
-  );
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.sort()]) {
-    if (existsSync(join(root, file)))
-      hash.update(`${file}\0`).update(readFileSync(join(root, file)));
-  }
+  const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8');
+  const importers = lockfile.slice(0, lockfile.indexOf('\npackages:'));
+  const manifests = [...importers.matchAll(/^ {2}([\w./-]+):$/gm)]
+    .map(([, folder]) => join(folder, 'package.json'))
+    .filter((file) => existsSync(join(root, file)));
+  const hash = createHash('sha256').update(lockfile);
+  for (const file of ['pnpm-workspace.yaml', ...manifests])
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
-}
-
-function children(parent) {
-  if (!existsSync(join(root, parent))) return [];
-  return readdirSync(join(root, parent), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(parent, entry.name));
-}
-
-/** node_modules remembers its store; another HOME would name another one, which pnpm refuses to mix. */
-function sameStore() {
-  if (!existsSync(modulesFile)) return [];
-  const store = /"?storeDir"?:\s*"?([^"\n,]+)"?/.exec(readFileSync(modulesFile, 'utf8'))?.[1];
-  return store === undefined ? [] : ['--store-dir', store];
 }
 
 function explain(lines) {
   const text = lines.join('\n');
   for (const line of lines) say(`  ${line}`);
+  if (/EINTEGRITY|TARBALL_INTEGRITY/.test(text)) {
+    return 'a package differs from the hash in the lockfile, and nothing of it was run: look at the registry (or the proxy) that it came from.';
+  }
   if (/ERR_PNPM_OUTDATED_LOCKFILE|frozen/i.test(text)) {
-    return 'pnpm-lock.yaml does not fit the package.json files: run `npx -y pnpm install --no-frozen-lockfile` and commit it.';
+    return 'pnpm-lock.yaml does not fit the package.json files: run `npx pnpm install --no-frozen-lockfile` and commit it.';
   }
   if (
-    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|fetch failed|error sending request/i.test(
+    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|network timeout|IDLE_TIMEOUT|fetch failed/i.test(
       text,
     )
   ) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './environment.mjs';
+import { whenNpmDies } from './npm-watch.mjs';
 import { SetupProblem } from './problem.mjs';
 import { say, seconds } from './say.mjs';
 
@@ -11,11 +12,15 @@ const tailLines = 40;
  * Runs one step of the set-up quietly: a heartbeat with the tool's last line while it works, its last lines when it
  * fails, one line with the time when it is done.
  */
-export async function runQuietly(step, { command, args, environment }) {
+export async function runQuietly(step, { command, args, environment, cwd = root }) {
   const started = Date.now();
   say(`${step} …`);
   const lines = [];
-  const child = start(command, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(command, args, {
+    cwd,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => {
@@ -27,7 +32,9 @@ export async function runQuietly(step, { command, args, environment }) {
     const last = lastTelling(lines);
     say(`${step}: ${seconds(started)}${last === undefined ? '' : ` (${last})`}`);
   }, heartbeatMs);
-  const code = await ended(child, command).finally(() => clearInterval(heartbeat));
+  const end = await ended(child, command).finally(() => clearInterval(heartbeat));
+  // A tool that is asked to stop may exit 0 (turbo does) or 1: the signal counts all the same.
+  const code = end.received === undefined ? end.code : exitCodeOf(end.received);
   if (code === 0) say(`${step}: done in ${seconds(started)}`);
   return { code, lines: lines.slice(-tailLines) };
 }
@@ -46,30 +53,35 @@ export function interrupted(code) {
 }
 
 /** Runs the command the user asked for, with the terminal handed over to it. */
-export function runInForeground(command, args, environment) {
+export async function runInForeground(command, args, environment) {
   // INIT_CWD is where the user stood when typing `npm run`: relative paths in the arguments mean that folder.
   const cwd = process.env['INIT_CWD'] ?? root;
-  return ended(start(command, args, { env: environment, stdio: 'inherit', cwd }), command);
+  const child = start(command, args, { env: environment, stdio: 'inherit', cwd });
+  return (await ended(child, command)).code;
 }
 
 function start(command, args, options) {
-  // On Windows npx is a .cmd file, which only a shell starts.
+  // On Windows npm is a .cmd file, which only a shell starts.
   return spawn(command, args, {
-    cwd: root,
-    shell: process.platform === 'win32' && command === 'npx',
+    shell: process.platform === 'win32' && command === 'npm',
     ...options,
   });
 }
 
+/** @returns the exit code, and the signal that was passed on to the child, if one was */
 function ended(child, command) {
   return new Promise((resolve, reject) => {
+    let received;
     const forward = (signal) => {
+      received = signal;
       // A terminal has sent Ctrl-C to the child already; anything else that signals us means the child, too.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
+    const stopWatching = whenNpmDies(() => forward('SIGTERM'));
     const done = () => {
+      stopWatching();
       for (const signal of signals) process.off(signal, forward);
     };
     child.once('error', (cause) => {
@@ -78,13 +90,17 @@ function ended(child, command) {
     });
     child.once('exit', (code, signal) => {
       done();
-      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+      resolve({ code: code ?? exitCodeOf(signal), received });
     });
   });
 }
 
+function exitCodeOf(signal) {
+  return 128 + constants.signals[signal];
+}
+
 function missing(command) {
-  return command === 'npx'
-    ? 'npx was not found on PATH: install npm 9 or newer (it comes with Node) and run this again.'
+  return command === 'npm'
+    ? 'npm was not found on PATH: install npm 9 or newer (it comes with Node) and run this again.'
     : `${command} is missing: delete node_modules and run this again, so that the install puts it back.`;
 }

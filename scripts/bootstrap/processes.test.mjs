@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastTelling } from './processes.mjs';
+import { interrupted, lastTelling, runQuietly } from './processes.mjs';
 
 const preamble = [
   'npm warn Unknown user config "nodedir".',
@@ -16,3 +16,17 @@ it('tells what a tool does now, and passes over what it says before it begins', 
   );
   expect(lastTelling(['x'.repeat(300)])).toHaveLength(100);
 });
+
+it.skipIf(process.platform === 'win32')(
+  'takes a step that was asked to stop for interrupted, though its tool exits 0',
+  async () => {
+    const stopping = setInterval(() => process.emit('SIGTERM', 'SIGTERM'), 500);
+    const { code } = await runQuietly('a step', {
+      command: 'sh',
+      args: ['-c', 'trap "exit 0" TERM; while :; do sleep 0.1; done'],
+      environment: process.env,
+    });
+    clearInterval(stopping);
+    expect(interrupted(code)).toBe(true);
+  },
+);

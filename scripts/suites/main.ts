@@ -16,6 +16,7 @@ const suites: readonly Suite[] = [
   { name: 'lint', run: lint },
   { name: 'unit', run: () => vitestProject('unit', updating ? ['--update'] : []) },
   { name: 'gates', run: gates },
+  { name: 'release', run: () => vitestProject('release') },
   { name: 'docs', run: () => turboSuite('docs') },
   { name: 'live', run: () => vitestProject('live') },
   { name: 'browser', run: () => vitestProject('browser') },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { delimiter, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -59,18 +59,9 @@ export function isInterrupted(): boolean {
   return interrupted;
 }
 
-/** turbo wants pnpm on PATH, which npx puts there; the inner Node must not be the one that runs npx. */
+/** Runs one task of every package. */
 export function turbo(task: string): Promise<Ran> {
-  const path = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((entry) => !entry.includes('node_modules'));
-  return run(
-    'npx',
-    ['-y', pnpm(), 'exec', 'turbo', 'run', task, '--continue', '--output-logs=errors-only'],
-    {
-      PATH: path.join(delimiter),
-    },
-  );
+  return run('turbo', ['run', task, '--continue', '--output-logs=errors-only']);
 }
 
 /** Every task that turbo ran is one check. */
@@ -84,11 +75,3 @@ export function stripColours(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what a colour starts with.
   return text.replace(/\u001b\[[0-9;]*m/g, '');
 }
-
-function pnpm(): string {
-  return manifest.packageManager;
-}
-
-const manifest = (await import(join(root, 'package.json'), { with: { type: 'json' } })).default as {
-  packageManager: string;
-};

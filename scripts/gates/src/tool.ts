@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './workspace.ts';
 
@@ -12,17 +11,6 @@ export interface Ran {
 export function run(command: string, args: readonly string[], cwd: string): Promise<Ran> {
   const bins = [join(import.meta.dirname, '../node_modules/.bin'), join(root, 'node_modules/.bin')];
   return spawned(command, args, { cwd, path: [...bins, process.env['PATH'] ?? ''] });
-}
-
-/** pnpm comes from npx, which must run on the system's Node with the npm that belongs to it. */
-export function pnpm(args: readonly string[], cwd: string): Promise<Ran> {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    packageManager: string;
-  };
-  const path = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((entry) => !entry.includes('node_modules'));
-  return spawned('npx', ['-y', manifest.packageManager, ...args], { cwd, path });
 }
 
 function spawned(

@@ -1,5 +1,10 @@
 import { chmod, writeFile } from 'node:fs/promises';
-import { type CommandResult, type CommandRunner, runCommand } from './command.ts';
+import {
+  type CommandOptions,
+  type CommandResult,
+  type CommandRunner,
+  runCommand,
+} from './command.ts';
 
 /** A network on which nobody can be reached. */
 export const offline: typeof fetch = async () => {
@@ -39,7 +44,9 @@ export const answer = (
   lastLine,
 });
 
-type FakeProgram = (args: readonly string[]) => CommandResult | Promise<CommandResult>;
+type FakeProgram = (
+  ...asked: [readonly string[], CommandOptions | undefined]
+) => CommandResult | Promise<CommandResult>;
 
 /** Answers by program name; what is in `folder` really runs, and any other program is not there. */
 export function programs(
@@ -48,7 +55,7 @@ export function programs(
 ): CommandRunner {
   return async (file, args, options) => {
     const own = listed[file];
-    if (own !== undefined) return own(args);
+    if (own !== undefined) return own(args, options);
     return file.startsWith(folder)
       ? runCommand(file, args, options)
       : answer(undefined, '', `spawn ${file} ENOENT`);

@@ -7,15 +7,17 @@ import {
   prepareCache,
   withBuildLock,
 } from './cache.ts';
-import type { CommandRunner } from './command.ts';
+import type { CommandResult, CommandRunner } from './command.ts';
 import { devServerError } from './errors.ts';
 import { buildWithGo, goIsRecentEnough } from './go-build.ts';
 import type { ReportProgress } from './progress.ts';
 import {
   fetchRelease,
+  isRecentEnough,
   LIVEKIT_DOCKER_IMAGE,
   LIVEKIT_VERSION,
   releaseArchiveFor,
+  versionIn,
 } from './release.ts';
 
 /** Program and arguments that start the server from a configuration file. */
@@ -49,8 +51,8 @@ export interface Attempt {
 }
 
 /**
- * The LiveKit server to run: on PATH, in the cache folder, from the release archive with its pinned
- * SHA-256, built by Go, or as a Docker image, in this order.
+ * The LiveKit server to run: on PATH if it is new enough, in the cache folder, from the release archive with its
+ * pinned SHA-256, built by Go, or as a Docker image by digest, in this order.
  * @throws LIVEKIT_UNAVAILABLE with every way that was tried and why it failed.
  * @throws FILE_UNWRITABLE when nothing is on PATH or cached, and the cache folder takes no files.
  */
@@ -64,10 +66,9 @@ export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
       },
     ]);
   }
-  const onPath = await usable('livekit-server', options);
-  if (onPath !== undefined)
-    return { foundBy: 'path', command: program('livekit-server'), version: onPath };
-  tried.push({ way: 'path', reason: 'no livekit-server on PATH' });
+  const onPath = await fromPath(options);
+  if ('command' in onPath) return onPath;
+  tried.push(onPath);
   const cached = await fromCache(options);
   if (cached !== undefined) return cached;
   tried.push({ way: 'cache', reason: `nothing at ${cachedServerPath(options.cacheDir)}` });
@@ -105,6 +106,29 @@ const dockerImage: ServerCommand = (configPath) => ({
   ],
 });
 
+/** The program on PATH may be of any age: it counts if it is as new as the version that this package is measured against. */
+async function fromPath(options: FindOptions): Promise<FoundServer | Attempt> {
+  const file = 'livekit-server';
+  const result = await askVersion(file, options);
+  const version = versionIn(result.stdout);
+  if (result.code === 0 && version !== undefined && isRecentEnough(version))
+    return { foundBy: 'path', command: program(file), version };
+  if (result.code === undefined) {
+    const missing = result.lastLine.includes('ENOENT');
+    const reason = missing ? `no ${file} on PATH` : `${file} does not run: ${result.lastLine}`;
+    return { way: 'path', reason };
+  }
+  const found = version ?? `of an unknown version (${result.lastLine})`;
+  options.report('look', {
+    en: `passing over the ${file} on PATH: it is ${found}, and ${LIVEKIT_VERSION} or newer is needed`,
+    'zh-Hans': `跳过 PATH 中的 ${file}：其版本为 ${version ?? `未知（${result.lastLine}）`}，需要 ${LIVEKIT_VERSION} 或更高版本`,
+  });
+  return {
+    way: 'path',
+    reason: `the ${file} on PATH is ${found}; ${LIVEKIT_VERSION} or newer is needed`,
+  };
+}
+
 async function fromCache(options: FindOptions): Promise<FoundServer | undefined> {
   const path = cachedServerPath(options.cacheDir);
   const version = await usable(path, options);
@@ -113,14 +137,15 @@ async function fromCache(options: FindOptions): Promise<FoundServer | undefined>
 
 /** The version a server program reports; undefined when it does not run. */
 async function usable(path: string, options: FindOptions): Promise<string | undefined> {
-  const result = await options.run(path, ['--version'], {
-    env: options.env,
-    timeoutMs: 15_000,
-    signal: options.signal,
-  });
-  options.signal?.throwIfAborted();
-  if (result.code !== 0) return undefined;
-  return /version v?(\d+\.\d+\.\d+\S*)/.exec(result.stdout)?.[1];
+  const result = await askVersion(path, options);
+  return result.code === 0 ? versionIn(result.stdout) : undefined;
+}
+
+async function askVersion(path: string, options: FindOptions): Promise<CommandResult> {
+  const { env, signal } = options;
+  const result = await options.run(path, ['--version'], { env, timeoutMs: 15_000, signal });
+  signal?.throwIfAborted();
+  return result;
 }
 
 async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {

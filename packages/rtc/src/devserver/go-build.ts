@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandRunner } from './command.ts';
 import type { ReportProgress } from './progress.ts';
@@ -47,8 +48,13 @@ export async function buildWithGo(
   try {
     const result = await options.run('go', ['install', '-v', LIVEKIT_GO_PACKAGE], {
       cwd: options.folder,
-      // Without cgo no C compiler is needed.
-      env: { ...options.env, GOBIN: options.folder, CGO_ENABLED: '0' },
+      // Without cgo no C compiler is needed; without HOME Go finds no place for its caches.
+      env: {
+        ...options.env,
+        HOME: options.env['HOME'] || homedir(),
+        GOBIN: options.folder,
+        CGO_ENABLED: '0',
+      },
       signal: options.signal,
       timeoutMs: BUILD_TIMEOUT_MS,
       onLine: (line) => {

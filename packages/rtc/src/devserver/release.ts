@@ -9,9 +9,28 @@ import type { CommandRunner } from './command.ts';
  */
 export const LIVEKIT_VERSION = '1.13.5';
 
+/** The version in what `livekit-server --version` prints, e.g. `1.13.5`. */
+export function versionIn(output: string): string | undefined {
+  return /version v?(\d+\.\d+\.\d+\S*)/.exec(output)?.[1];
+}
+
+/** Whether a version is {@link LIVEKIT_VERSION} or a later one; a pre-release counts as its release. */
+export function isRecentEnough(version: string): boolean {
+  const wanted = numbersOf(LIVEKIT_VERSION);
+  const found = numbersOf(version);
+  const index = wanted.findIndex((number, place) => number !== found[place]);
+  return index === -1 || (found[index] ?? 0) > (wanted[index] ?? 0);
+}
+
+function numbersOf(version: string): number[] {
+  return version.split(/[.+-]/, 3).map(Number);
+}
+
 export const LIVEKIT_GO_PACKAGE = `github.com/livekit/livekit-server/cmd/server@v${LIVEKIT_VERSION}`;
 
-export const LIVEKIT_DOCKER_IMAGE = `livekit/livekit-server:v${LIVEKIT_VERSION}`;
+/** The image of the same version by the digest of its index (amd64 and arm64): a tag can be moved, a digest cannot. */
+export const LIVEKIT_DOCKER_IMAGE =
+  'livekit/livekit-server@sha256:3497163e15c48fef6e7830c78716f9e9d5edc28abf7aa90b61c86e93bbc306b1';
 
 export interface ReleaseArchive {
   readonly url: string;

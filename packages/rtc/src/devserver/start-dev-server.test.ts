@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cachedServerPath } from './cache.ts';
@@ -9,7 +9,7 @@ import type { CommandRunner } from './command.ts';
 import { serverConfigFile } from './config-file.ts';
 import { answer, installFake, offline, programs } from './fake-server.fixture.ts';
 import { goIsRecentEnough } from './go-build.ts';
-import { releaseArchiveFor } from './release.ts';
+import { isRecentEnough, releaseArchiveFor } from './release.ts';
 import { startDevServer } from './start-dev-server.ts';
 
 let cacheDir: string;
@@ -37,6 +37,68 @@ describe('finding', () => {
     expect(await readdir(cacheDir)).toEqual([]);
   });
 
+  test.each([
+    ['livekit-server version 1.13.4', '1.13.4'],
+    ['livekit-server version 0.99.9', '0.99.9'],
+    ['livekit-server 1.14', 'of an unknown version (livekit-server 1.14)'],
+  ])('a program on PATH that reports "%s" is passed over with a note', async (reply, found) => {
+    await installFake(cachedServerPath(cacheDir));
+    const run = programs(cacheDir, { 'livekit-server': () => answer(0, reply) });
+    const notes: Record<string, string>[] = [];
+    const server = await startDevServer({
+      ...quiet(),
+      run,
+      onProgress: ({ text }) => notes.push(text),
+    });
+    await server.stop();
+    expect(server.foundBy).toBe('cache');
+    const note = notes.find((text) => text['en']?.startsWith('passing over'));
+    expect(note?.['en']).toBe(
+      `passing over the livekit-server on PATH: it is ${found}, and 1.13.5 or newer is needed`,
+    );
+    expect(note?.['zh-Hans']).toMatch(/^跳过 PATH 中的 livekit-server：.*1\.13\.5/);
+  });
+
+  test('a program on PATH that is new enough is used', async () => {
+    const bin = join(cacheDir, 'bin');
+    await mkdir(bin);
+    await installFake(join(bin, 'livekit-server'));
+    const env = { PATH: `${bin}:${process.env['PATH']}` };
+    const server = await startDevServer({ ...quiet(), env });
+    await server.stop();
+    expect(server).toMatchObject({ foundBy: 'path', version: '1.13.5' });
+  });
+
+  test.each([
+    ['1.13.5', true],
+    ['1.13.5-rc.1', true],
+    ['1.13.10', true],
+    ['1.14.0', true],
+    ['2.0.0', true],
+    ['1.13.4', false],
+    ['1.9.12', false],
+    ['0.14.6', false],
+  ])('version %s is recent enough: %s', (version, expected) => {
+    expect(isRecentEnough(version)).toBe(expected);
+  });
+
+  test('Docker runs the image by its digest', async () => {
+    const run = programs(cacheDir, { docker: () => answer(0, '29.0.0') });
+    const bin = join(cacheDir, 'bin');
+    await mkdir(bin);
+    const seen = join(cacheDir, 'seen');
+    await writeFile(join(bin, 'docker'), `#!/bin/sh\necho "$@" > ${seen}\nexit 1\n`, {
+      mode: 0o755,
+    });
+    const env = { PATH: `${bin}:${process.env['PATH']}` };
+    await expect(startDevServer({ ...quiet(), env, run })).rejects.toMatchObject({
+      code: 'LIVEKIT_DIED',
+    });
+    expect(await readFile(seen, 'utf8')).toMatch(
+      / livekit\/livekit-server@sha256:[0-9a-f]{64} --config /,
+    );
+  });
+
   test('an archive with another SHA-256 is never unpacked', async () => {
     const ran: string[] = [];
     const run: CommandRunner = async (file) => {
@@ -62,8 +124,9 @@ describe('finding', () => {
   test('what Go builds is kept in the cache in one step and used from there the next time', async () => {
     const builds: number[] = [];
     const run = programs(cacheDir, {
-      go: async (args) => {
+      go: async (args, options) => {
         if (args[0] === 'env') return answer(0, 'go1.26.8\n');
+        expect(options?.env?.['HOME']).toBe(homedir());
         builds.push(1);
         const [folder] = (await readdir(cacheDir)).filter((name) => name.startsWith('build-'));
         await installFake(join(cacheDir, folder ?? '', 'server'));

@@ -34,9 +34,9 @@ export interface StartDevServerOptions {
 
 /**
  * A running LiveKit server on loopback, found or built first.
- * The order is: `LIVEKIT_URL` with key and secret, `livekit-server` on PATH, the cache folder, the
- * release archive checked against a pinned SHA-256, `go install` with Go 1.26, Docker. Settings, a given
- * port and the cache folder are checked before anything is downloaded or built.
+ * The order is: `LIVEKIT_URL` with key and secret, `livekit-server` on PATH (1.13.5 or newer), the cache folder,
+ * the release archive checked against a pinned SHA-256, `go install` with Go 1.26, Docker by the image's digest.
+ * Settings, a given port and the cache folder are checked before anything is downloaded or built.
  *
  * @returns a server that answers on 127.0.0.1 alone, with a key and a secret made for it
  * @throws INPUT_INVALID for settings that cannot work

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tarballs } from '../packed/tarballs.ts';
-import { pnpm } from '../tool.ts';
+import { run } from '../tool.ts';
 import type { Workspace } from '../workspace.ts';
 
 let installing: Promise<string> | undefined;
@@ -30,8 +30,16 @@ async function install(workspace: Workspace): Promise<string> {
     join(folder, 'package.json'),
     JSON.stringify({ name: 'consumer', type: 'module', dependencies }, null, 2),
   );
-  const done = await pnpm(
-    ['install', '--ignore-workspace', '--ignore-scripts', '--prefer-offline'],
+  const done = await run(
+    'pnpm',
+    // Flat, as npm lays it out.
+    [
+      'install',
+      '--ignore-workspace',
+      '--ignore-scripts',
+      '--prefer-offline',
+      '--node-linker=hoisted',
+    ],
     folder,
   );
   if (done.code !== 0) throw new TypeError(`the tarballs do not install: ${done.output}`);

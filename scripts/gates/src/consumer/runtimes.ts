@@ -6,14 +6,14 @@ export interface Runtime {
   readonly binary: string;
 }
 
-const modules = join(import.meta.dirname, '../../node_modules');
+const modules = join(import.meta.dirname, '../../runtimes/node_modules');
 const platform = `${process.platform}-${process.arch}`;
 
-/** The runtimes that npm brings for this machine: Node 22, 24 and 26, and Bun. */
+/** The runtimes that the lockfile brings for this machine: the oldest Node of `engines`, Node 24 and 26, and Bun. */
 export function runtimes(): readonly Runtime[] {
   const bun = platform.replace('arm64', 'aarch64');
   return [
-    { name: 'Node 22', binary: join(modules, `node22-${platform}/bin/node`) },
+    { name: 'Node 22.13', binary: join(modules, `node22-${platform}/bin/node`) },
     { name: 'Node 24', binary: process.execPath },
     { name: 'Node 26', binary: join(modules, `node26-${platform}/bin/node`) },
     { name: 'Bun', binary: join(modules, `@oven/bun-${bun}/bin/bun`) },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { undeclared } from './contents.ts';
+import { superfluous, undeclared } from './contents.ts';
 
 it('objects to anything of ours, declared or not, and to what is not declared', () => {
   const imports = [
@@ -14,4 +14,10 @@ it('objects to anything of ours, declared or not, and to what is not declared', 
     '@livelane/contracts',
     'left-pad',
   ]);
+});
+
+it('objects to source maps, sources and whatever else nobody needs', () => {
+  const wanted = ['package.json', 'LICENSE', 'dist/locales/en.js', 'dist/index.d.ts', 'bin/x.mjs'];
+  const others = ['dist/index.js.map', 'src/index.ts', 'tsup.config.ts', 'schemas/readme.txt'];
+  expect(superfluous([...wanted, ...others])).toEqual(others);
 });

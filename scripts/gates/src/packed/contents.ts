@@ -1,27 +1,37 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { importsOf } from '../boundaries/imports.ts';
 import type { Gate, Report } from '../gate.ts';
-import { type Manifest, packageOf, type Workspace } from '../workspace.ts';
+import { type Manifest, packageOf, root, type Workspace } from '../workspace.ts';
 import { type Tarball, tarballs } from './tarballs.ts';
 
 /** What ships stands by itself: nothing of ours is needed beside it, and what it imports it declares. */
 export const contents: Gate = {
   name: 'packed: contents',
   async run(workspace: Workspace): Promise<Report> {
-    const packed = await tarballs(workspace);
-    const perFile = packed.flatMap((tarball) => [
+    const packed = (await tarballs(workspace)).map(withManifest);
+    const findings = packed.flatMap((tarball) => [
       ...manifestFindings(tarball),
+      ...licenceFindings(tarball),
       ...fileFindings(tarball),
     ]);
     const files = packed.map(({ unpacked }) => shippedCode(unpacked).length);
-    return { checks: files.reduce((sum, count) => sum + count, packed.length), findings: perFile };
+    return { checks: files.reduce((sum, count) => sum + count, packed.length), findings };
   },
 };
 
-function manifestFindings({ unpacked, package: { name, entries } }: Tarball): string[] {
-  const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as Manifest;
+interface Packed extends Tarball {
+  /** As it was packed: pnpm rewrites some of it. */
+  readonly manifest: Manifest;
+}
+
+function withManifest(tarball: Tarball): Packed {
+  const text = readFileSync(join(tarball.unpacked, 'package.json'), 'utf8');
+  return { ...tarball, manifest: JSON.parse(text) as Manifest };
+}
+
+function manifestFindings({ unpacked, manifest, package: { name, entries } }: Packed): string[] {
   const needed = {
     ...manifest.dependencies,
     ...manifest.peerDependencies,
@@ -32,28 +42,53 @@ function manifestFindings({ unpacked, package: { name, entries } }: Tarball): st
     ...entries.flatMap(({ types, code }) => [types, code]),
     ...Object.values(manifest.bin ?? {}),
   ];
-  const papers = ['README.md', 'LICENSE'];
-  const missing = [...targets, ...papers].filter((file) => !existsSync(join(unpacked, file)));
+  const missing = [...targets, 'README.md'].filter((file) => !existsSync(join(unpacked, file)));
   return [
     ...ours.map((dependency) => `${name}: the packed manifest needs ${dependency}`),
     ...missing.map((file) => `${name}: ${file} is not in the tarball`),
   ];
 }
 
-function fileFindings({ unpacked, package: { name } }: Tarball): string[] {
-  const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as Manifest;
+/** Files of other kinds have no reader: a source map, for one, names sources that do not ship. */
+const shipped =
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.mjs|dist\/[\w./-]+\.(js|d\.ts)|schemas\/[\w.-]+\.json)$/;
+
+/** Files of a tarball that no user of the package needs. */
+export function superfluous(files: readonly string[]): string[] {
+  return files.filter((file) => !shipped.test(file));
+}
+
+/** pnpm lends a package the root's licence, npm does not: the package has it in its own folder. */
+function licenceFindings({ unpacked, package: { name, folder } }: Packed): string[] {
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+  return [folder, unpacked]
+    .map((place) => join(place, 'LICENSE'))
+    .filter((file) => !existsSync(file) || readFileSync(file, 'utf8') !== licence)
+    .map((file) => `${name}: ${file} is not the LICENSE of the repository`);
+}
+
+function fileFindings({ unpacked, manifest, package: { name } }: Packed): string[] {
+  const files = globSync('**/*', { cwd: unpacked, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(unpacked, join(entry.parentPath, entry.name)));
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-  const named = shippedCode(unpacked).flatMap((file) =>
-    importsOf(readFileSync(join(unpacked, file), 'utf8')).map(packageOf),
-  );
+  const imports = shippedCode(unpacked).map((file) => ({
+    file,
+    specifiers: importsOf(readFileSync(join(unpacked, file), 'utf8')),
+  }));
+  const named = imports.flatMap(({ specifiers }) => specifiers.map(packageOf));
   const idle = Object.keys(manifest.dependencies ?? {}).filter((one) => !named.includes(one));
-  const strays = shippedCode(unpacked).flatMap((file) =>
-    undeclared(importsOf(readFileSync(join(unpacked, file), 'utf8')), declared).map(
+  const strays = imports.flatMap(({ file, specifiers }) =>
+    undeclared(specifiers, declared).map(
       (specifier) =>
         `${name}: ${file} names ${specifier}, which the packed manifest does not declare`,
     ),
   );
-  return [...strays, ...idle.map((one) => `${name}: nothing in the tarball names ${one}`)];
+  return [
+    ...superfluous(files).map((file) => `${name}: ${file} ships, and nobody needs it`),
+    ...strays,
+    ...idle.map((one) => `${name}: nothing in the tarball names ${one}`),
+  ];
 }
 
 /** Module names that neither a file of the package, nor Node, nor a declared dependency answers for. */

@@ -1,8 +1,8 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pnpm, run } from '../tool.ts';
-import type { Package, Workspace } from '../workspace.ts';
+import { run } from '../tool.ts';
+import { type Package, root, type Workspace } from '../workspace.ts';
 
 /** A package as npm would hand it out: the tarball, and the same unpacked. */
 export interface Tarball {
@@ -19,20 +19,20 @@ export function tarballs(workspace: Workspace): Promise<readonly Tarball[]> {
   return packing;
 }
 
-async function pack(workspace: Workspace): Promise<readonly Tarball[]> {
+async function pack({ packages }: Workspace): Promise<readonly Tarball[]> {
   const stage = mkdtempSync(join(tmpdir(), 'livelane-packed-'));
   process.once('exit', () => rmSync(stage, { recursive: true, force: true }));
-  return Promise.all(workspace.packages.map((one) => packOne(one, stage)));
+  const args = ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', stage];
+  const packed = await run('pnpm', args, root);
+  if (packed.code !== 0) throw new TypeError(`the packages do not pack: ${packed.output}`);
+  return Promise.all(packages.map((one) => unpack(one, stage)));
 }
 
-async function packOne(one: Package, stage: string): Promise<Tarball> {
-  const folder = join(stage, one.name.replace('@livelane/', ''));
+async function unpack(one: Package, stage: string): Promise<Tarball> {
+  const name = one.name.replace('@', '').replace('/', '-');
+  const file = join(stage, `${name}-${one.manifest.version}.tgz`);
+  const folder = join(stage, name);
   mkdirSync(folder);
-  const packed = await pnpm(['pack', '--pack-destination', folder], one.folder);
-  const [name] = globSync('*.tgz', { cwd: folder });
-  if (packed.code !== 0 || name === undefined)
-    throw new TypeError(`${one.name} does not pack: ${packed.output}`);
-  const file = join(folder, name);
   await run('tar', ['-xzf', file, '-C', folder], folder);
   return { package: one, file, unpacked: join(folder, 'package') };
 }

@@ -26,6 +26,8 @@ export const changesets: Gate = {
   },
 };
 
+const visible = ['src', 'bin', 'schemas'].map((folder) => `:(glob)packages/*/${folder}/**`);
+
 /** The last release is the last commit that wrote a changelog; before the first one, everything is a change. */
 async function changedSinceRelease(): Promise<boolean> {
   const changelogs = globSync('packages/*/CHANGELOG.md', { cwd: root });
@@ -33,7 +35,7 @@ async function changedSinceRelease(): Promise<boolean> {
   const released = await run('git', ['log', '-1', '--format=%H', '--', ...changelogs], root);
   const changed = await run(
     'git',
-    ['diff', '--name-only', released.output.trim(), '--', 'packages/*/src'],
+    ['diff', '--name-only', released.output.trim(), '--', ...visible],
     root,
   );
   return changed.output
