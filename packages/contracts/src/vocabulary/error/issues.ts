@@ -34,7 +34,8 @@ export const INPUT_ISSUES = {
   OTHER: '{expected}',
   // Ids, texts, languages
   ID_STRING: 'an id as a string (platform ids exceed 2^53, so never as a number)',
-  IDENTIFIER: 'an id of 1 to 128 characters without control characters, invisible characters or unpaired surrogates',
+  IDENTIFIER:
+    'an id of 1 to 128 characters without control characters, invisible characters or unpaired surrogates',
   WHOLE_SURROGATES: 'text without unpaired surrogates, such as a cut emoji',
   LANGUAGE: 'a BCP 47 language tag such as en, zh-Hans or pt-BR',
   TEXT_IN_A_LANGUAGE: 'the text in at least one language',
