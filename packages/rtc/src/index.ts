@@ -34,7 +34,9 @@ export type {
   ShownDisclosure,
 } from './commerce/state.ts';
 export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
+export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
 export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
+export { RTC_ISSUES } from './errors/rtc-issues.ts';
 export { RECORDS } from './records.ts';
 export {
   grantsOf,
@@ -51,3 +53,4 @@ export {
   type PlayableScript,
 } from './session/script/script.ts';
 export { type ScriptEvent, ScriptEventSchema } from './session/script/script-event.ts';
+export { RTC_ZH_HANS } from './zh-Hans.ts';

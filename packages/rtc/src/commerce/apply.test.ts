@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { inputIssues } from '@livelane/contracts/vocabulary';
+import { type Instant, inputIssues, toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { applyEnvelope, applySnapshot, emptyView } from './apply.ts';
 import { CommerceEnvelopeSchema, CommerceSnapshotSchema } from './envelope.ts';
@@ -9,8 +9,8 @@ import type { CommerceEvent } from './state.ts';
 import { createCommerceWriter } from './writer.ts';
 
 const START = Date.parse('2026-12-01T12:00:00Z');
-const at = (seconds: number): string => new Date(START + seconds * 1_000).toISOString();
-const pin = (productId: string, minor: string, seconds = 0): CommerceEvent => ({
+const at = (seconds: number): Instant => toInstant(START + seconds * 1_000);
+const pin = (productId: string, minor: `${bigint}`, seconds = 0): CommerceEvent => ({
   type: 'pin',
   at: at(seconds),
   productId,
@@ -70,7 +70,9 @@ describe('an envelope', () => {
     expect(applyEnvelope(started, second, { now: late - 1 }).outcome).toBe('applied');
     expect(applyEnvelope(started, second, { now: late })).toEqual(expired);
     expect(applyEnvelope(started, second, { now: Number.NaN })).toEqual(expired);
-    expect(applyEnvelope(started, { ...second, exp: 'never' }, { now: START })).toEqual(expired);
+    expect(applyEnvelope(started, { ...second, exp: 'never' as never }, { now: START })).toEqual(
+      expired,
+    );
   });
 
   test('of another room, another topic or an earlier writer is refused and changes nothing', () => {

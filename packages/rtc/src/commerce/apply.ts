@@ -1,3 +1,4 @@
+import type { Instant } from '@livelane/contracts/vocabulary';
 import type { CommerceEvent, CommerceState } from './state.ts';
 import { afterEvent, EMPTY_COMMERCE } from './state.ts';
 
@@ -22,7 +23,7 @@ export interface CommerceEnvelope {
   /** `seq` of the previous envelope of this epoch; 0 for the first. */
   readonly prev: number;
   /** Expiry by the server's clock; the envelope is refused from this instant on. */
-  readonly exp: string;
+  readonly exp: Instant;
   readonly event: CommerceEvent;
   /** Ed25519 signature (RFC 8032) over the canonical JSON (RFC 8785) of all other fields, base64url. */
   readonly sig: string;
@@ -40,7 +41,7 @@ export interface CommerceSnapshot {
   /** `seq` of the last envelope that the state includes; 0 if none was written in this epoch. */
   readonly seq: number;
   /** When the snapshot was taken, by the server's clock. */
-  readonly at: string;
+  readonly at: Instant;
   readonly state: CommerceState;
   /** Ed25519 signature over the canonical JSON of all other fields, base64url. */
   readonly sig: string;

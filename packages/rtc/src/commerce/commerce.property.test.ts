@@ -1,3 +1,4 @@
+import { toInstant } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -21,20 +22,26 @@ const forger = createSigner();
 const verifier = (await createVerifier(signer.publicKey)) as CommerceVerifier;
 
 const product = fc.constantFrom('a', 'b', 'c');
-const price = fc.nat(99_999).map((minor) => ({ currency: 'USD', minor: String(minor) }) as const);
+const price = fc
+  .nat(99_999)
+  .map((minor) => ({ currency: 'USD', minor: `${BigInt(minor)}` }) as const);
 const phase = fc.constantFrom('start' as const, 'stop' as const);
 const eventKind: fc.Arbitrary<CommerceEvent> = fc.oneof(
   fc.record({
     type: fc.constant('pin' as const),
-    at: fc.constant(''),
+    at: fc.constant(toInstant(START)),
     productId: product,
     name: fc.string({ maxLength: 20 }),
     price,
   }),
-  fc.record({ type: fc.constant('unpin' as const), at: fc.constant(''), productId: product }),
+  fc.record({
+    type: fc.constant('unpin' as const),
+    at: fc.constant(toInstant(START)),
+    productId: product,
+  }),
   fc.record({
     type: fc.constant('promotion' as const),
-    at: fc.constant(''),
+    at: fc.constant(toInstant(START)),
     promotionId: product,
     phase,
     productId: product,
@@ -42,13 +49,13 @@ const eventKind: fc.Arbitrary<CommerceEvent> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('question' as const),
-    at: fc.constant(''),
+    at: fc.constant(toInstant(START)),
     questionId: fc.string({ minLength: 1, maxLength: 4 }),
     text: fc.string({ maxLength: 40 }),
   }),
   fc.record({
     type: fc.constant('answer' as const),
-    at: fc.constant(''),
+    at: fc.constant(toInstant(START)),
     questionId: fc.string({ minLength: 1, maxLength: 4 }),
   }),
 );
@@ -56,8 +63,7 @@ const events = fc
   .array(eventKind, { minLength: 1, maxLength: 25 })
   .map((list) =>
     list.map(
-      (event, index) =>
-        ({ ...event, at: new Date(START + index * 1_000).toISOString() }) as CommerceEvent,
+      (event, index) => ({ ...event, at: toInstant(START + index * 1_000) }) as CommerceEvent,
     ),
   );
 
@@ -212,7 +218,7 @@ test('an envelope fits one packet, or is refused without taking a position', { t
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (question) => {
       const writer = createCommerceWriter({ room: ROOM, signer });
-      const at = new Date(START).toISOString();
+      const at = toInstant(START);
       try {
         const envelope = writer.write({ type: 'question', at, questionId: 'q', text: question });
         expect(envelopeBytes(envelope).length).toBeLessThanOrEqual(1_200);
@@ -226,7 +232,7 @@ test('an envelope fits one packet, or is refused without taking a position', { t
 });
 
 test('1,200 bytes fit, one more does not', { timeout }, () => {
-  const at = new Date(START).toISOString();
+  const at = toInstant(START);
   const question = (length: number): CommerceEvent => ({
     type: 'question',
     at,

@@ -1,3 +1,4 @@
+import { toInstant } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
 import type { ApplyOutcome, CommerceEnvelope, CommerceSnapshot } from './apply.ts';
 import { followCommerce, type SnapshotSource } from './follower.ts';
@@ -16,7 +17,7 @@ function setUp(source: { name?: string; metadata?: string } = { name: 'r' }) {
     text(
       writer.write({
         type: 'question',
-        at: new Date(START).toISOString(),
+        at: toInstant(START),
         questionId,
         text: 'Hi?',
       }),
@@ -113,7 +114,7 @@ test('awaits a snapshot from the gap until a message is applied', async () => {
 
 test('without a way to request one, a snapshot is awaited', async () => {
   const writer = createCommerceWriter({ room: 'r', signer });
-  const event = { type: 'answer', at: new Date(START).toISOString(), questionId: 'q' } as const;
+  const event = { type: 'answer', at: toInstant(START), questionId: 'q' } as const;
   writer.write(event);
   const reasons: string[] = [];
   const follower = followCommerce(
@@ -136,7 +137,7 @@ test('the name of the room may become known later', async () => {
 
 test('a signed message that cannot be applied is malformed, and the next one is processed', async () => {
   const { write, outcomes, receive } = setUp();
-  const at = new Date(START).toISOString();
+  const at = toInstant(START);
   const exp = new Date(START + 1_000).toISOString();
   const broken = { room: 'r', topic: 'commerce', epoch: 1, seq: 1, prev: 0, exp, event: null, at };
   await receive(JSON.stringify(signer.sign(broken)));

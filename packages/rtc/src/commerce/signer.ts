@@ -5,8 +5,9 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
-import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
-import { signedBytes, toBase64Url } from './signature.ts';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import { type CommerceVerifier, createVerifier, signedBytes, toBase64Url } from './signature.ts';
 
 /** Signs the commerce messages of a room. */
 export interface CommerceSigner {
@@ -42,11 +43,20 @@ function readKey(pem: string): KeyObject {
   } catch {
     // Reported below without the text, which may be a secret of another kind.
   }
-  throw inputInvalid('signing key', [
-    {
-      path: '',
-      message: 'an Ed25519 private key as PEM (openssl genpkey -algorithm ed25519)',
-      received: describeReceived(`${pem.length} characters`),
-    },
+  throw inputInvalid('privateKeyPem', [
+    rtcIssue('SIGNING_KEY', { received: { characters: pem.length } }),
   ]);
+}
+
+/**
+ * The verifier of a signer's messages.
+ * @throws INPUT_INVALID if its `publicKey` is not an Ed25519 key
+ */
+export async function verifierOf({
+  publicKey,
+}: Pick<CommerceSigner, 'publicKey'>): Promise<CommerceVerifier> {
+  const verifier = await createVerifier(publicKey);
+  if (verifier !== undefined) return verifier;
+  const issue = rtcIssue('PUBLIC_KEY', { path: '/publicKey', received: publicKey });
+  throw inputInvalid('signer', [issue]);
 }

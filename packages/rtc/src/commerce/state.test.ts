@@ -9,11 +9,11 @@ import {
   MAX_QUESTIONS,
 } from './state.ts';
 
-const at = (second: number) => `2026-12-01T12:00:${String(second).padStart(2, '0')}Z`;
-const price = (minor: string): Money => ({ currency: 'USD', minor });
+const at = (second: number) => `2026-12-01T12:00:${String(second).padStart(2, '0')}Z` as const;
+const price = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
 const after = (events: readonly CommerceEvent[]): CommerceState =>
   events.reduce(afterEvent, EMPTY_COMMERCE);
-const pin = (second: number, productId: string, minor: string): CommerceEvent => ({
+const pin = (second: number, productId: string, minor: `${bigint}`): CommerceEvent => ({
   type: 'pin',
   at: at(second),
   productId,

@@ -1,4 +1,5 @@
 import { inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import {
   COMMERCE_TOPIC,
   type CommerceEnvelope,
@@ -88,11 +89,7 @@ export function envelopeBytes(envelope: CommerceEnvelope): Uint8Array<ArrayBuffe
 function refuseOversize(envelope: CommerceEnvelope): void {
   const { length } = envelopeBytes(envelope);
   if (length <= MAX_ENVELOPE_BYTES) return;
-  throw inputInvalid(`commerce event ${envelope.event.type}`, [
-    {
-      path: '',
-      message: `an envelope of at most ${MAX_ENVELOPE_BYTES} bytes: shorten the text`,
-      received: `${length} bytes`,
-    },
-  ]);
+  const params = { maximum: MAX_ENVELOPE_BYTES };
+  const received = { bytes: length };
+  throw inputInvalid('commerce-event', [rtcIssue('PACKET_BYTES', { received, params })]);
 }

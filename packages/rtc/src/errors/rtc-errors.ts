@@ -1,26 +1,14 @@
-import { LivelaneError, type LivelaneErrorOptions } from '@livelane/contracts/vocabulary';
-
-/** Error codes of tokens, rooms, webhooks and sessions, each with its cause and its fix. */
-export const RTC_ERRORS = {
-  PEER_MISSING: 'An optional peer dependency is not installed. Run `details.install`, then retry.',
-  TOKEN_REFUSED:
-    'The token is missing, expired, not signed by a known key, or issued for another room (`details.reason`). Request a new token.',
-  WEBHOOK_REFUSED:
-    'The webhook is not signed by a known key, too old, or malformed (`details.reason`); it was not processed. If it is genuine, check API keys and clock.',
-  ROOM_UNREACHABLE:
-    'A call to the LiveKit server failed (`details.call`). Check that it is running, and its URL, API key and secret, then retry.',
-  PORT_TAKEN:
-    'The port is in use (`details.port`). Choose another port, or omit it to get a free one.',
-  ROOM_CLOSED: 'The room is closed. Open it again.',
-} as const;
+import { errorsOf } from '@livelane/contracts/vocabulary';
+import { CLIENT_ERRORS } from './client-errors.ts';
+import { DEV_SERVER_ERRORS } from './dev-server-errors.ts';
+import type { RtcErrorDetails } from './guard.ts';
+import { SERVER_ERRORS } from './server-errors.ts';
 
 /** A code of {@link RTC_ERRORS}. */
-export type RtcErrorCode = keyof typeof RTC_ERRORS;
+export type RtcErrorCode = keyof RtcErrorDetails;
 
-export function rtcError(
-  code: RtcErrorCode,
-  message: string,
-  options: LivelaneErrorOptions = {},
-): LivelaneError<RtcErrorCode> {
-  return new LivelaneError(code, message, options);
-}
+/** Every error code of the package, each with its cause and its fix. */
+export const RTC_ERRORS = { ...SERVER_ERRORS, ...DEV_SERVER_ERRORS, ...CLIENT_ERRORS } as const;
+
+/** An error of the package: message from {@link RTC_ERRORS}, filled with the details. */
+export const rtcError = /* @__PURE__ */ errorsOf<RtcErrorDetails>(RTC_ERRORS);

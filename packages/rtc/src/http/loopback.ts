@@ -39,13 +39,7 @@ export async function serveOnLoopback(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
-      reject(
-        rtcError(
-          'PORT_TAKEN',
-          `Port ${port} on 127.0.0.1 is not available. Choose another port, or omit it.`,
-          { details: { port }, cause },
-        ),
-      );
+      reject(rtcError('PORT_TAKEN', { port }, { cause }));
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -1,4 +1,4 @@
-import { isLivelaneError } from '@livelane/contracts/vocabulary';
+import { isLivelaneError } from '../errors/guard.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function requirePeers(names: readonly (keyof typeof LOADERS)[]): Pr
     try {
       await LOADERS[name]();
     } catch (error) {
-      if (!isLivelaneError(error) || error.code !== 'PEER_MISSING') throw error;
+      if (!isLivelaneError(error, 'PEER_MISSING')) throw error;
       missing.push(name);
       cause ??= error.cause;
     }
@@ -42,19 +42,20 @@ export async function requirePeers(names: readonly (keyof typeof LOADERS)[]): Pr
 
 function missingPeers(packages: readonly string[], cause: unknown) {
   const install = `npm install ${packages.join(' ')}`;
-  const what = packages.length === 1 ? 'the package' : 'the packages';
+  const part = partMissing(packages, cause);
+  const details = { packages, install };
   return rtcError(
     'PEER_MISSING',
-    `This needs ${what} ${packages.join(' and ')}. Run: ${install}${partMissing(packages, cause)}`,
-    { details: { package: packages[0], packages, install }, cause },
+    part === undefined ? { ...details, reason: 'package' } : { ...details, reason: 'part', part },
+    { cause },
   );
 }
 
 /** An installed package may lack one of its own parts, such as its native binary for this platform. */
-function partMissing(packages: readonly string[], cause: unknown): string {
+function partMissing(packages: readonly string[], cause: unknown): string | undefined {
   const message = cause instanceof Error ? cause.message : '';
   const part = /^Cannot find (?:package|module) '([^']{1,200})'/.exec(message)?.[1];
-  return part === undefined || packages.includes(part) ? '' : ` (its part ${part} was not found)`;
+  return part === undefined || packages.includes(part) ? undefined : part;
 }
 
 function isNotFound(cause: unknown): boolean {

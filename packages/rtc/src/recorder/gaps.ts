@@ -1,4 +1,5 @@
-import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import { type LocalText, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import { sessionGap } from './gap.ts';
 import type { Gap } from './input.ts';
 import type { WebhookNotice } from './notice.ts';
 import type { Connection, Span } from './presence.ts';
@@ -19,8 +20,10 @@ export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
   for (const notice of notices) {
     if (notice.numDropped > 0) {
       const from = toEpochMs(before) <= toEpochMs(notice.createdAt) ? before : notice.createdAt;
-      const detail = `The LiveKit server dropped ${notice.numDropped} webhooks before ${notice.id}.`;
-      gaps.push({ from, to: notice.createdAt, what: 'webhooks-dropped', detail });
+      const params = { count: notice.numDropped, id: notice.id };
+      gaps.push(
+        sessionGap('WEBHOOKS_DROPPED', { from, to: notice.createdAt, path: '/presence', params }),
+      );
     }
     before = notice.createdAt;
   }
@@ -33,22 +36,29 @@ export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
  */
 export function missingGaps({ notices, connections, span, pseudonym }: NoticedSession): Gap[] {
   const gaps: Gap[] = [];
-  const missing = (event: string, [from, to]: readonly [number, number], of = ''): void => {
-    const detail = `The webhook ${event}${of} was not received.`;
-    gaps.push({
-      from: toInstant(Math.min(from, to)),
-      to: toInstant(to),
-      what: 'webhook-missing',
-      detail,
-    });
+  const missing = (
+    event: string,
+    [from, to]: readonly [number, number],
+    subject: string | LocalText = ROOM,
+  ): void => {
+    gaps.push(
+      sessionGap('WEBHOOK_MISSING', {
+        from: toInstant(Math.min(from, to)),
+        to: toInstant(to),
+        path: '/presence',
+        params: { event, subject },
+      }),
+    );
   };
   const seen = new Set(notices.map(({ event }) => event));
   if (!seen.has('room_started')) missing('room_started', [span.start, span.start]);
   for (const { identity, from, to = span.end, noticed } of connections) {
-    const of = ` of ${pseudonym(identity)}`;
-    if (!noticed.joined) missing('participant_joined', [from, from], of);
-    if (!noticed.left) missing('participant_left', [from, to], of);
+    const person = pseudonym(identity);
+    if (!noticed.joined) missing('participant_joined', [from, from], person);
+    if (!noticed.left) missing('participant_left', [from, to], person);
   }
   if (!seen.has('room_finished')) missing('room_finished', [span.end, span.end]);
   return gaps;
 }
+
+const ROOM = { en: 'the room', 'zh-Hans': '房间' };

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+
+const MIN_KEY_BYTES = 16;
 
 /**
  * Pseudonym of a participant in session logs: HMAC-SHA256 of the identity (RFC 2104), truncated to 132 bits.
@@ -17,13 +20,11 @@ import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
  */
 export function pseudonymOf(identity: string, key: string | Uint8Array): string {
   const bytes = typeof key === 'string' ? new TextEncoder().encode(key) : key;
-  if (bytes.length < 16) {
-    throw inputInvalid('pseudonym key', [
-      {
-        path: '',
-        message: 'a key of at least 16 bytes',
-        received: describeReceived(`${bytes.length} bytes`),
-      },
+  if (bytes.length < MIN_KEY_BYTES) {
+    // The key itself must not be in an error.
+    const received = { bytes: bytes.length };
+    throw inputInvalid('pseudonymKey', [
+      rtcIssue('KEY_BYTES', { received, params: { minimum: MIN_KEY_BYTES } }),
     ]);
   }
   return `p_${createHmac('sha256', bytes).update(identity).digest('base64url').slice(0, 22)}`;

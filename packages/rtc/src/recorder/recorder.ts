@@ -1,5 +1,6 @@
 import {
   compareInstants,
+  type Instant,
   parseInput,
   type SessionEvent,
   type SessionLog,
@@ -213,7 +214,7 @@ function foldLog(recorded: Recorded, options: FoldOptions): SessionLog {
 }
 
 /** Sorts by time, then by canonical JSON, so that the order of arrival has no effect. */
-function inTime<Row extends { readonly at: string }>(rows: readonly Row[]): Row[] {
+function inTime<Row extends { readonly at: Instant }>(rows: readonly Row[]): Row[] {
   return rows.toSorted(
     (a, b) => compareInstants(a.at, b.at) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
   );

@@ -1,4 +1,5 @@
 import {
+  inputIssue,
   localText,
   type SessionEvent,
   type SessionPlan,
@@ -8,6 +9,7 @@ import { canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type { CommerceEnvelope } from '../commerce/apply.ts';
 import { type CommerceEvent, sameDisclosure } from '../commerce/state.ts';
 import type { CommerceWriter } from '../commerce/writer.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import { createPlanIndex, invalidCommand, type PlanIndex } from './plan-index.ts';
 import type {
   CodeRedemption,
@@ -135,7 +137,7 @@ function pin(context: Context, productId: string): CommandResult {
 function unpin(context: Context, productId: string): CommandResult {
   context.index.product(productId);
   if (!isPinned(context, productId))
-    throw invalidCommand('/productId', 'a product that is pinned', productId);
+    throw invalidCommand(rtcIssue('PINNED', { path: '/productId', received: productId }));
   return publish(
     context,
     { type: 'unpin', at: toInstant(context.now()), productId },
@@ -152,11 +154,8 @@ function promote(context: Context, promotionId: string, phase: 'start' | 'stop')
   const { product, price } = context.index.promotion(promotionId);
   const runs = context.writer.state().promotions.some((it) => it.promotionId === promotionId);
   if (runs === (phase === 'start')) {
-    throw invalidCommand(
-      '/phase',
-      runs ? 'stop: the promotion is active' : 'start: the promotion is not active',
-      phase,
-    );
+    const code = runs ? 'PROMOTION_ACTIVE' : 'PROMOTION_INACTIVE';
+    throw invalidCommand(rtcIssue(code, { path: '/phase', received: phase }));
   }
   const event: CommerceEvent = {
     type: 'promotion',
@@ -183,15 +182,14 @@ interface DisclosureCommand extends DisclosureForm {
 function disclose(context: Context, command: DisclosureCommand): CommandResult {
   const { dutyId, phase, medium, language } = command;
   const duty = context.index.duty(dutyId);
-  if (!duty.languages.includes(language))
-    throw invalidCommand('/language', `one of ${duty.languages.join(', ')}`, language);
+  if (!duty.languages.includes(language)) {
+    const params = { choices: duty.languages };
+    throw invalidCommand(inputIssue('ONE_OF', { path: '/language', received: language, params }));
+  }
   const shown = context.writer.state().disclosures.some((it) => sameDisclosure(it, command));
   if (shown === (phase === 'start')) {
-    throw invalidCommand(
-      '/phase',
-      shown ? 'stop: the disclosure is active' : 'start: the disclosure is not active',
-      phase,
-    );
+    const code = shown ? 'DISCLOSURE_ACTIVE' : 'DISCLOSURE_INACTIVE';
+    throw invalidCommand(rtcIssue(code, { path: '/phase', received: phase }));
   }
   const event: CommerceEvent = {
     type: 'disclosure',
@@ -221,13 +219,14 @@ function once(
     return result;
   }
   if (known.content !== content)
-    throw invalidCommand(request.path, 'an id that no other request has used', request.id);
+    throw invalidCommand(rtcIssue('ID_UNUSED', { path: request.path, received: request.id }));
   return { events: known.result.events, envelopes: [] };
 }
 
 function ask(context: Context, question: ViewerQuestion): CommandResult {
   const { questionId, identity, text } = question;
-  if (text.trim() === '') throw invalidCommand('/text', 'a text that is not blank', text);
+  if (text.trim() === '')
+    throw invalidCommand(rtcIssue('NOT_BLANK', { path: '/text', received: text }));
   return once(context, { path: '/questionId', id: questionId, content: question }, () =>
     publish(
       context,
@@ -239,7 +238,7 @@ function ask(context: Context, question: ViewerQuestion): CommandResult {
 
 function answer(context: Context, questionId: string): CommandResult {
   if (!context.completed.has(`/questionId ${questionId}`))
-    throw invalidCommand('/questionId', 'a question that was asked', questionId);
+    throw invalidCommand(rtcIssue('QUESTION_ASKED', { path: '/questionId', received: questionId }));
   return publish(
     context,
     { type: 'answer', at: toInstant(context.now()), questionId },
@@ -273,7 +272,7 @@ function redeem(context: Context, redemption: CodeRedemption): CommandResult {
 function lead(context: Context, it: ContactLead): CommandResult {
   const { leadId, identity, consent } = it;
   if (consent.trim() === '')
-    throw invalidCommand('/consent', 'a consent text that is not blank', consent);
+    throw invalidCommand(rtcIssue('NOT_BLANK', { path: '/consent', received: consent }));
   return once(context, { path: '/leadId', id: leadId, content: it }, () =>
     log(context, { type: 'lead', leadId, person: context.pseudonym(identity), consent }),
   );

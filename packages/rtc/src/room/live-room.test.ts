@@ -61,7 +61,7 @@ test('concurrent commands are sent in the order of their positions, however slow
 
 test('an event that could not be sent stays in the log with a gap, and the next one is sent', async () => {
   const { transport, sent } = transportThat(async (call) => {
-    if (call === 1) throw rtcError('ROOM_UNREACHABLE', 'away');
+    if (call === 1) throw rtcError('ROOM_UNREACHABLE', { reason: 'call', call: 'sendData' });
   });
   const recorder = recorderOf();
   const room = await openRoomOver(PLAN, { transport, clock, recorder });
@@ -73,7 +73,12 @@ test('an event that could not be sent stays in the log with a gap, and the next 
   expect(gaps).toMatchObject([
     {
       what: 'commerce-undelivered',
-      detail: 'Viewers may not have received pin (seq 1): ROOM_UNREACHABLE.',
+      detail: 'Viewers may not have received pin 1/1: ROOM_UNREACHABLE.',
+      code: 'COMMERCE_UNDELIVERED',
+      severity: 'error',
+      path: '/events',
+      params: { events: ['pin 1/1'], reason: 'ROOM_UNREACHABLE' },
+      message: { 'zh-Hans': '观众可能没有收到 pin 1/1：ROOM_UNREACHABLE。' },
     },
   ]);
 });

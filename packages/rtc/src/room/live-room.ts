@@ -1,6 +1,5 @@
 import {
   type Instant,
-  isLivelaneError,
   type SessionEvent,
   type SessionPlan,
   toInstant,
@@ -10,6 +9,7 @@ import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
+import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
 import { type CommandResult, createRoomCommands, type RoomCommands } from './commands.ts';
 import { checkPlan } from './plan-index.ts';
@@ -82,8 +82,7 @@ export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions):
   const send = createSender({ transport, recorder, snapshot, now });
   let closing: Promise<void> | undefined;
   const run = async (command: () => CommandResult): Promise<readonly SessionEvent[]> => {
-    if (closing !== undefined)
-      throw rtcError('ROOM_CLOSED', `The room ${room} is closed.`, { details: { room } });
+    if (closing !== undefined) throw rtcError('ROOM_CLOSED', { room });
     return send(command());
   };
   await transport.publishSnapshot(JSON.stringify(snapshot()));
@@ -139,14 +138,16 @@ function createSender({
     try {
       await sent;
     } catch (error) {
-      const types = events.map(({ type, seq }) => `${type} (seq ${seq})`).join(', ');
-      const why = isLivelaneError(error) ? error.code : 'an unexpected error';
-      const at = toInstant(now());
-      const detail = `Viewers may not have received ${types}: ${why}.`;
-      recorder.record({
-        input: 'gap',
-        gap: { from: events[0]?.at ?? at, to: at, what: 'commerce-undelivered', detail },
+      const gap = sessionGap('COMMERCE_UNDELIVERED', {
+        from: events[0]?.at ?? toInstant(now()),
+        to: toInstant(now()),
+        path: '/events',
+        params: {
+          events: events.map(({ type, epoch, seq }) => `${type} ${epoch}/${seq}`),
+          reason: reasonOf(error),
+        },
       });
+      recorder.record({ input: 'gap', gap });
       throw error;
     }
     return events;

@@ -116,14 +116,6 @@ async function call<Result>(name: string, work: () => Promise<Result>): Promise<
   try {
     return await work();
   } catch (cause) {
-    throw rtcError(
-      'ROOM_UNREACHABLE',
-      `The call ${name} to the LiveKit server failed. Check that the server is running, and its URL, API key and secret.`,
-      {
-        details: { call: name },
-        retryable: true,
-        cause,
-      },
-    );
+    throw rtcError('ROOM_UNREACHABLE', { reason: 'call', call: name }, { retryable: true, cause });
   }
 }

@@ -137,21 +137,21 @@ describe('a room in memory', () => {
   test('the error names what would be accepted', async () => {
     const { room } = await open();
     const message = async (act: Promise<unknown>) => (await issueOf(act)).message;
-    expect(await message(room.pin('nope'))).toBe('one of the plan: velvet-six, tint-duo');
-    const off = 'start: the promotion is not active';
+    expect(await message(room.pin('nope'))).toBe('an id of the plan: velvet-six, tint-duo');
+    const off = '"start", as the promotion is not active';
     expect(await message(room.promotion('live-price', 'stop'))).toBe(off);
     await room.promotion('live-price', 'start');
-    const on = 'stop: the promotion is active';
+    const on = '"stop", as the promotion is active';
     expect(await message(room.promotion('live-price', 'start'))).toBe(on);
-    const hidden = 'start: the disclosure is not active';
+    const hidden = '"start", as the disclosure is not active';
     expect(await message(room.disclose('us.start', 'stop', PICTURE))).toBe(hidden);
     await room.disclose('us.start', 'start', PICTURE);
-    const shown = 'stop: the disclosure is active';
+    const shown = '"stop", as the disclosure is active';
     expect(await message(room.disclose('us.start', 'start', PICTURE))).toBe(shown);
 
     const clock = createDrivenClock(START);
     const none = await createMemoryRoom({ ...PLAN, disclosures: [] }, { clock });
-    const empty = 'none: the plan has no such item';
+    const empty = 'nothing, as the plan has no such item';
     expect(await message(none.disclose('us.start', 'start', PICTURE))).toBe(empty);
   });
 

@@ -1,14 +1,8 @@
-import {
-  describeReceived,
-  inputInvalid,
-  type SessionLog,
-  type SessionPlan,
-  toInstant,
-} from '@livelane/contracts/vocabulary';
+import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../clock/clock.ts';
 import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
-import { type CommerceVerifier, createVerifier, receiveMessage } from '../commerce/signature.ts';
-import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
+import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
+import { type CommerceSigner, createSigner, verifierOf } from '../commerce/signer.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import type { Role } from '../roles/roles.ts';
@@ -57,7 +51,7 @@ const PUBLIC_KEY = 'livelane memory room';
  * mode `memory`.
  *
  * @returns the open room, without participants
- * @throws INPUT_INVALID for an invalid plan, or a text in it that does not fit one packet
+ * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, or an invalid signer
  * @example
  * ```ts
  * import { createMemoryRoom } from '@livelane/rtc/server';
@@ -84,16 +78,7 @@ export async function createMemoryRoom(
       server: null,
       ...(purpose === undefined ? {} : { purpose }),
     });
-  const verifier = await createVerifier(signer.publicKey);
-  if (verifier === undefined) {
-    throw inputInvalid('signer', [
-      {
-        path: '/publicKey',
-        message: 'an Ed25519 public key',
-        received: describeReceived(signer.publicKey),
-      },
-    ]);
-  }
+  const verifier = await verifierOf(signer);
   const { transport, join, inject } = createHub({ room: plan.id, clock, recorder, verifier });
   const room = await openRoomOver(plan, { transport, clock, recorder, signer });
   return { ...room, recorder, join, inject };

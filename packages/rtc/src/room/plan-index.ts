@@ -1,8 +1,8 @@
 import {
   type DisclosureDuty,
-  describeReceived,
+  type InputInvalid,
+  type InputIssue,
   inputInvalid,
-  type LivelaneError,
   localText,
   type Money,
   parseInput,
@@ -10,6 +10,7 @@ import {
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
 import { MAX_ENVELOPE_BYTES } from '../commerce/apply.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 
@@ -22,14 +23,8 @@ export interface PlanIndex {
 }
 
 /** The error for a command that the plan or the current state of the room does not allow. */
-export function invalidCommand(
-  path: string,
-  expected: string,
-  received: unknown,
-): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('room command', [
-    { path, message: expected, received: describeReceived(received) },
-  ]);
+export function invalidCommand(issue: InputIssue): InputInvalid {
+  return inputInvalid('room-command', [issue]);
 }
 
 export function createPlanIndex(plan: SessionPlan): PlanIndex {
@@ -42,32 +37,30 @@ export function createPlanIndex(plan: SessionPlan): PlanIndex {
     product: (id) => find(plan.products, id, '/productId'),
     promotion: (id) => find(promotions, id, '/promotionId'),
     duty: (id) => find(plan.disclosures, id, '/dutyId'),
-    code: (code) =>
-      find(
-        plan.codes.map((it) => ({ ...it, id: it.code })),
-        code,
-        '/code',
-        'a code of this session',
-      ),
+    code: (code) => {
+      const found = plan.codes.find((it) => it.code === code);
+      if (found !== undefined) return found;
+      // Discount codes are valuable: the error for a wrong one must not list the valid ones.
+      throw invalidCommand(rtcIssue('SESSION_CODE', { path: '/code', received: code }));
+    },
   };
 }
+
+/** The most ids that an error lists. */
+const LISTED = 12;
 
 function find<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
-  ...[path, secret]: [string, string?]
+  path: string,
 ): Item {
   const found = items.find((item) => item.id === id);
   if (found !== undefined) return found;
-  // Discount codes are valuable: the error for a wrong one must not list the valid ones.
-  const known = items
-    .map((item) => item.id)
-    .slice(0, 12)
-    .join(', ');
+  const known = items.map((item) => item.id).slice(0, LISTED);
   throw invalidCommand(
-    path,
-    secret ?? (known === '' ? 'none: the plan has no such item' : `one of the plan: ${known}`),
-    id,
+    known.length === 0
+      ? rtcIssue('PLAN_HAS_NONE', { path, received: id })
+      : rtcIssue('PLAN_ID', { path, received: id, params: { known } }),
   );
 }
 
@@ -80,7 +73,7 @@ const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 620;
  * @throws INPUT_INVALID
  */
 export function checkPlan(plan: SessionPlan): SessionPlan {
-  parseInput(SessionPlanSchema, plan, 'session plan');
+  parseInput(SessionPlanSchema, plan, 'session-plan');
   const texts = [
     ...plan.products.map(({ name }, at) => ({ path: `/products/${at}/name`, text: name })),
     ...plan.disclosures.flatMap(({ label, languages }, at) =>
@@ -92,11 +85,9 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
   ];
   const issues = texts
     .filter(({ text }) => new TextEncoder().encode(JSON.stringify(text)).length > MAX_TEXT_BYTES)
-    .map(({ path, text }) => ({
-      path,
-      message: `at most ${MAX_TEXT_BYTES} bytes, so that it fits one packet`,
-      received: describeReceived(text),
-    }));
-  if (issues.length > 0) throw inputInvalid('session plan', issues);
+    .map(({ path, text }) =>
+      rtcIssue('PACKET_BYTES', { path, received: text, params: { maximum: MAX_TEXT_BYTES } }),
+    );
+  if (issues.length > 0) throw inputInvalid('session-plan', issues);
   return plan;
 }

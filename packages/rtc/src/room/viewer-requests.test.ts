@@ -1,4 +1,4 @@
-import { toEpochMs } from '@livelane/contracts/vocabulary';
+import { errorFromJson, type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
 import { createDrivenClock } from '../clock/driven-clock.ts';
 import { emptyView } from '../commerce/apply.ts';
@@ -114,7 +114,7 @@ test("GET gives the key, the server's time and a snapshot that the key verifies"
   const { publicKey, snapshot, now } = (await response.json()) as {
     publicKey: string;
     snapshot: unknown;
-    now: string;
+    now: Instant;
   };
   expect(toEpochMs(now)).toBe(clock.now());
   const verifier = (await createVerifier(publicKey)) as CommerceVerifier;
@@ -135,7 +135,10 @@ test('the rate of one identity is limited; others are not affected', async () =>
     post(token, { do: 'click', clickId: `c${number}`, productId: 'tint-duo' });
   for (let number = 0; number < 30; number += 1)
     expect((await click(ann, number)).status).toBe(200);
-  expect((await click(ann, 100)).status).toBe(429);
+  expect(await click(ann, 100)).toMatchObject({
+    status: 429,
+    body: { code: 'REQUEST_REFUSED', details: { reason: 'too-many', most: 30 }, retryable: true },
+  });
   expect((await click(bob, 101)).status).toBe(200);
   await clock.advance(10_000);
   expect((await click(ann, 102)).status).toBe(200);
@@ -145,7 +148,10 @@ test('a request that is too large, or of another method, is refused', async () =
   const { tokenOf, post, handle } = await setUp();
   const token = await tokenOf('ann');
   expect((await post(token, 'x'.repeat(8_192))).status).toBe(400);
-  expect((await post(token, 'x'.repeat(8_193))).status).toBe(413);
+  expect(await post(token, 'x'.repeat(8_193))).toMatchObject({
+    status: 413,
+    body: { details: { reason: 'too-large', most: 8_192 }, retryable: false },
+  });
   const put = new Request('http://localhost/', {
     method: 'PUT',
     body: '{}',
@@ -154,11 +160,18 @@ test('a request that is too large, or of another method, is refused', async () =
   expect((await handle(put)).status).toBe(405);
 });
 
+const UNREACHABLE = { reason: 'call', call: 'sendData' } as const;
+const FAULT = { code: 'REQUEST_REFUSED', details: { reason: 'fault' } };
+
 test.each([
-  [410, rtcError('ROOM_CLOSED', 'closed'), { code: 'ROOM_CLOSED', message: 'closed' }],
-  [502, rtcError('ROOM_UNREACHABLE', 'away'), { code: 'ROOM_UNREACHABLE', message: 'away' }],
-  [500, rtcError('PORT_TAKEN', 'taken'), { code: 'PORT_TAKEN', message: 'taken' }],
-  [500, new RangeError('a detail that viewers must not see'), { code: 'UNEXPECTED' }],
+  [410, rtcError('ROOM_CLOSED', { room: 'r' }), { code: 'ROOM_CLOSED', details: { room: 'r' } }],
+  [
+    502,
+    rtcError('ROOM_UNREACHABLE', UNREACHABLE),
+    { code: 'ROOM_UNREACHABLE', details: UNREACHABLE },
+  ],
+  [500, rtcError('PORT_TAKEN', { port: 1 }), FAULT],
+  [500, new RangeError('a detail of the server'), FAULT],
 ])('a failure of the room is answered with %d', async (status, failure, body) => {
   const { room, clock, tokenOf } = await setUp();
   const broken = { ...room, click: () => Promise.reject(failure) };
@@ -170,5 +183,37 @@ test.each([
       headers: { authorization: `Bearer ${await tokenOf('ann')}` },
     }),
   );
-  expect({ status: response.status, body: await response.json() }).toEqual({ status, body });
+  const text = await response.text();
+  expect({ status: response.status, ...JSON.parse(text) }).toMatchObject({ status, ...body });
+  expect(text).not.toMatch(/PORT_TAKEN|a detail of the server/);
+});
+
+test('an error is the JSON of a LivelaneError, with every issue', async () => {
+  const { tokenOf, post } = await setUp();
+  const token = await tokenOf('ann');
+  const { body } = await post(token, { do: 'click', clickId: '', productId: 7, price: 1 });
+  expect(errorFromJson(body)?.toJSON()).toEqual(body);
+  expect(body).toMatchObject({
+    code: 'INPUT_INVALID',
+    details: {
+      what: 'viewer-request',
+      issues: [
+        { code: 'IDENTIFIER', path: '/clickId', received: '""' },
+        { code: 'ID_STRING', path: '/productId', received: '7' },
+        { code: 'UNKNOWN_FIELD', path: '/price', received: '1' },
+      ],
+    },
+  });
+  expect((await post('forged', {})).body).toMatchObject({
+    code: 'TOKEN_REFUSED',
+    message: 'The token is missing, expired, or not signed by a known key. Request a new token.',
+    details: { reason: 'not-verified' },
+  });
+});
+
+test('short secrets are refused when the handler is created', async () => {
+  const { room, clock } = await setUp();
+  expect(() => createViewerRequestHandler(room, { keys: { key: 'short' }, clock })).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID' }),
+  );
 });

@@ -1,4 +1,5 @@
 export type {
+  Finding,
   Instant,
   SessionEvent,
   SessionLog,
@@ -8,9 +9,7 @@ export { type Clock, systemClock } from '../clock/clock.ts';
 export { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 export {
   type Chromium,
-  DEV_SERVER_ERRORS,
   type DevServer,
-  type DevServerErrorCode,
   type DevServerExit,
   type DevServerProgress,
   type FindChromiumOptions,
@@ -18,7 +17,11 @@ export {
   type StartDevServerOptions,
   startDevServer,
 } from '../devserver/index.ts';
+export type { Attempt } from '../errors/dev-server-errors.ts';
+export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
+export { RTC_ERRORS, type RtcErrorCode } from '../errors/rtc-errors.ts';
 export { type LoopbackOptions, type LoopbackServer, serveOnLoopback } from '../http/loopback.ts';
+export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
   Gap,
   NetworkDecision,

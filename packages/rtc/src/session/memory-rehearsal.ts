@@ -3,7 +3,8 @@ import { createDrivenClock } from '../clock/driven-clock.ts';
 import { createMemoryRoom, type MemoryParticipant } from '../room/memory-room.ts';
 import { runViewerRequest } from '../room/viewer-actions.ts';
 import { playEvent, type Stage } from './script/play-event.ts';
-import { checkScript, type ScriptEvent } from './script/script.ts';
+import { checkScript } from './script/script.ts';
+import type { ScriptEvent } from './script/script-event.ts';
 
 /** Options of {@link runScriptedSessionInMemory}. */
 export interface MemorySessionOptions {

@@ -2,14 +2,19 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseRecord, type SessionLog, toEpochMs } from '@livelane/contracts/vocabulary';
+import {
+  type Instant,
+  parseRecord,
+  type SessionLog,
+  toEpochMs,
+} from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
 import { startDevServer } from '../devserver/index.ts';
 import { pseudonymOf } from '../recorder/pseudonym.ts';
 import { SAMPLE_PLAN as PLAN, SAMPLE_SCRIPT as SCRIPT } from '../testing/sample-session.ts';
 import { openWebhookListener } from '../webhooks/listener.ts';
 import type { SessionProgress } from './run/progress.ts';
-import type { ScriptEvent } from './script/script.ts';
+import type { ScriptEvent } from './script/script-event.ts';
 import { runScriptedSession } from './scripted-session.ts';
 
 const KEY = 'a key of at least 16 bytes';
@@ -17,7 +22,7 @@ const PROVISIONING_MS = 10 * 60_000;
 
 const types = (log: SessionLog): string[] =>
   log.events.map((event) => `${event.type} ${'productId' in event ? event.productId : ''}`.trim());
-const seconds = (a: string, b: string): number => (toEpochMs(b) - toEpochMs(a)) / 1_000;
+const seconds = (a: Instant, b: Instant): number => (toEpochMs(b) - toEpochMs(a)) / 1_000;
 
 test('a session on a real server: presence, a viewer who joins again, pins in order, webhooks, a valid log', {
   timeout: PROVISIONING_MS,

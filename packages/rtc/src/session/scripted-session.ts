@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
-  isLivelaneError,
-  LivelaneError,
+  compareInstants,
+  type Instant,
   type SessionLog,
   type SessionPlan,
   toInstant,
@@ -9,9 +9,11 @@ import {
 import { jsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { orAborted, withTimeout } from '../clock/wait.ts';
-import { createVerifier } from '../commerce/signature.ts';
+import { verifierOf } from '../commerce/signer.ts';
+import { isLivelaneError } from '../errors/guard.ts';
 import { serveOnLoopback } from '../http/loopback.ts';
 import { requirePeers } from '../peers/peers.ts';
+import { sessionGap } from '../recorder/gap.ts';
 import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
 import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
 import { createViewerRequestHandler } from '../room/viewer-requests.ts';
@@ -20,13 +22,14 @@ import { acquireMediaEngine } from './participants/media-engine.ts';
 import { createParticipants, type Participants } from './participants/participants.ts';
 import { type Cleanup, createCleanup } from './run/cleanup.ts';
 import { CLOSING_MS, closeRoom } from './run/close-room.ts';
-import { type InterruptionWatch, watchInterruptions } from './run/interruption.ts';
+import { type InterruptionWatch, interruptionGap, watchInterruptions } from './run/interruption.ts';
 import { EXIT_NOTICE_MS, playScript, type RunningSession } from './run/play-script.ts';
 import type { SessionProgress } from './run/progress.ts';
 import { provideServer, type SessionServer } from './run/provide-server.ts';
 import { createWebhookInbox } from './run/webhook-inbox.ts';
 import { checkWritable } from './run/writable.ts';
-import { checkScript, type PlayableScript, type ScriptEvent } from './script/script.ts';
+import { checkScript, type PlayableScript } from './script/script.ts';
+import type { ScriptEvent } from './script/script-event.ts';
 
 /** Options of {@link runScriptedSession}. */
 export interface ScriptedSessionOptions {
@@ -44,6 +47,8 @@ export interface ScriptedSessionOptions {
   readonly pseudonymKey?: string | Uint8Array;
   /** Path of a file for the log. It is written completely at the end, even if the session ends early. Default: none. */
   readonly out?: string;
+  /** Sends the viewers' requests, and looks for a server. Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
   /** Called with each step. Default: none. */
   readonly onProgress?: (progress: SessionProgress) => void;
   /** Aborting ends the session. Default: only the script ends it. */
@@ -72,7 +77,8 @@ const FIRST_FRAME_MS = 10_000;
  * ```
  */
 export async function runScriptedSession(options: ScriptedSessionOptions): Promise<SessionLog> {
-  const { plan, clock = systemClock, onProgress = () => undefined } = options;
+  const { plan, clock = systemClock, fetch = globalThis.fetch } = options;
+  const { onProgress = () => undefined } = options;
   const script = checkScript({ plan, script: options.script, viewers: options.viewers ?? 5 });
   if (options.out !== undefined) await checkWritable(options.out);
   await requirePeers(['livekit-server-sdk', '@livekit/rtc-node']);
@@ -92,9 +98,9 @@ export async function runScriptedSession(options: ScriptedSessionOptions): Promi
     });
   let recorder: SessionRecorder | undefined;
   try {
-    const { server, webhooks } = await provideServer({ ...options, watch, cleanup, onProgress });
-    recorder = recorderOf(server);
-    const setup = { plan, clock, onProgress, script, cleanup, watch, recorder, server, webhooks };
+    const provided = await provideServer({ ...options, fetch, watch, cleanup, onProgress });
+    recorder = recorderOf(provided.server);
+    const setup = { plan, clock, fetch, onProgress, script, cleanup, watch, recorder, ...provided };
     return await run(setup, options.out);
   } catch (error) {
     // Ended before the first line: the empty log has a gap with the reason.
@@ -111,14 +117,14 @@ async function isInterrupted(
   { cause, signal }: InterruptionWatch,
   { error, clock }: { readonly error: unknown; readonly clock: Clock },
 ): Promise<boolean> {
-  if (isLivelaneError(error) && error.code === 'ROOM_UNREACHABLE')
-    await clock.sleep(EXIT_NOTICE_MS, signal);
+  if (isLivelaneError(error, 'ROOM_UNREACHABLE')) await clock.sleep(EXIT_NOTICE_MS, signal);
   return cause() !== undefined;
 }
 
 interface Setup {
   readonly plan: SessionPlan;
   readonly clock: Clock;
+  readonly fetch: typeof globalThis.fetch;
   readonly onProgress: (progress: SessionProgress) => void;
   readonly script: PlayableScript;
   readonly cleanup: Cleanup;
@@ -162,9 +168,7 @@ async function joinAll(setup: Setup, room: LiveKitRoom): Promise<Participants> {
   const keys = { [server.apiKey]: server.apiSecret };
   const endpoint = await serveOnLoopback(createViewerRequestHandler(room, { keys, clock }));
   cleanup.add(endpoint.close);
-  const verifier = await createVerifier(room.publicKey);
-  if (verifier === undefined)
-    throw new LivelaneError('INPUT_INVALID', 'The signer has no Ed25519 public key.');
+  const verifier = await verifierOf(room);
   const participants = createParticipants({
     rtc: media.rtc,
     clock,
@@ -172,6 +176,7 @@ async function joinAll(setup: Setup, room: LiveKitRoom): Promise<Participants> {
     roomName: room.name,
     verifier,
     requestUrl: endpoint.url,
+    fetch: setup.fetch,
     onProgress,
   });
   cleanup.add(participants.leaveAll);
@@ -182,9 +187,9 @@ async function joinAll(setup: Setup, room: LiveKitRoom): Promise<Participants> {
   };
   // Without the signal, an exit of the server would be waited for until every connection attempt has timed out.
   if (!(await orAborted(watch.signal, joining()))) {
-    const at = toInstant(clock.now());
-    const detail = `Not every viewer decoded a frame within ${FIRST_FRAME_MS / 1_000} s.`;
-    recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'no-picture', detail } });
+    const params = { seconds: FIRST_FRAME_MS / 1_000 };
+    const parts = { from: toInstant(clock.now()), path: '/network', params };
+    recorder.record({ input: 'gap', gap: sessionGap('NO_PICTURE', parts) });
   }
   return participants;
 }
@@ -204,21 +209,17 @@ async function finish(
   const cause = watch.cause();
   let log = recorder.finish({ notices: 'partial' });
   if (cause !== undefined) {
-    const { at: from, what, detail } = cause;
-    recorder.record({ input: 'gap', gap: { from, to: later(from, log.end), what, detail } });
+    const gap = interruptionGap(cause, later(cause.at, log.end));
+    recorder.record({ input: 'gap', gap });
   } else if (webhooks === undefined) {
-    const detail =
-      'No webhooks could be received; presence was read from the server every two seconds.';
-    recorder.record({
-      input: 'gap',
-      gap: { from: log.start, to: log.end, what: 'webhooks-unavailable', detail },
-    });
+    const parts = { from: log.start, to: log.end, path: '/presence' };
+    recorder.record({ input: 'gap', gap: sessionGap('WEBHOOKS_UNAVAILABLE', parts) });
   }
   log = recorder.finish({ notices: webhooks === undefined ? 'partial' : notices });
   if (out !== undefined) await writeFileWhole(out, jsonText(log));
   return log;
 }
 
-function later(a: string, b: string): string {
-  return Date.parse(a) > Date.parse(b) ? a : b;
+function later(a: Instant, b: Instant): Instant {
+  return compareInstants(a, b) > 0 ? a : b;
 }

@@ -1,5 +1,5 @@
 import type { SessionPlan } from '@livelane/contracts/vocabulary';
-import type { ScriptEvent } from '../session/script/script.ts';
+import type { ScriptEvent } from '../session/script/script-event.ts';
 
 /** A small session plan: two products, one of them with a promotion, two disclosure duties and one discount code. */
 export const SAMPLE_PLAN: SessionPlan = {

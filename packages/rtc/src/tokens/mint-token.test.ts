@@ -96,7 +96,7 @@ test.each(['', ' '.repeat(40), 'short', 'x'.repeat(31)])(
   async (apiSecret) => {
     const [issue] = await issuesOf({ ...FINE, apiSecret });
     expect(issue).toMatchObject({ path: '/apiSecret' });
-    expect(issue?.received).toMatch(/^\d+ bytes$/);
+    expect(issue?.received).toMatch(/^\{"bytes":\d+\}$/);
   },
 );
 
@@ -104,10 +104,31 @@ test.each([undefined, null, 42, ['x'.repeat(32)]])(
   'a secret that is not text, as %j, is refused',
   async (apiSecret) => {
     expect(await issuesOf({ ...FINE, apiSecret })).toMatchObject([
-      { path: '/apiSecret', received: '0 bytes' },
+      { path: '/apiSecret', received: '{"bytes":0}' },
     ]);
   },
 );
+
+test('everything that is wrong is reported at once', async () => {
+  const wrong = {
+    apiKey: '',
+    apiSecret: 'short',
+    room: '#',
+    identity: '',
+    role: 'admin',
+    ttlSeconds: 0,
+    attributes: { 'livelane.role': 'host' },
+  };
+  expect((await issuesOf({ ...wrong })).map(({ path }) => path)).toEqual([
+    '/apiSecret',
+    '/apiKey',
+    '/room',
+    '/identity',
+    '/role',
+    '/ttlSeconds',
+    '/attributes/livelane.role',
+  ]);
+});
 
 test('the longest legal values are accepted', async () => {
   const jwt = await mintToken({

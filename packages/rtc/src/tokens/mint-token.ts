@@ -1,37 +1,36 @@
 import {
-  describeReceived,
   type InputIssue,
   inputInvalid,
-  parseInput,
+  inputIssues,
+  jsonPointer,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
-import { refuseSecret } from './secret.ts';
+import { secretIssues } from './secret.ts';
 
 /** Maximum time to live of a token, in seconds: one day. */
 export const MAX_TOKEN_SECONDS = 86_400;
 
 const Name =
   /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s](?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#]{0,126}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s])?$/u;
-const NAMED =
-  '1 to 128 characters, without "#", control or invisible characters, or leading or trailing whitespace';
+const NameSchema = z
+  .string({ error: rtcExpects('PARTICIPANT_NAME') })
+  .check(z.regex(Name, { error: rtcExpects('PARTICIPANT_NAME') }));
+const seconds = rtcExpects('WHOLE_FROM_TO', { minimum: 1, maximum: MAX_TOKEN_SECONDS });
 
-const IdentitySchema = z.string().check(z.regex(Name, { error: `an identity of ${NAMED}` }));
-const RoomSchema = z.string().check(z.regex(Name, { error: `a room name of ${NAMED}` }));
-
+/** All options but the secret, which is checked apart, because the issues of a schema repeat the received value. */
 const MintTokenSchema = z.strictObject({
-  apiKey: z.string().check(z.minLength(1, { error: 'an API key' })),
-  apiSecret: z.string(),
-  room: RoomSchema,
-  identity: IdentitySchema,
+  apiKey: z
+    .string({ error: rtcExpects('API_KEY') })
+    .check(z.minLength(1, { error: rtcExpects('API_KEY') })),
+  room: NameSchema,
+  identity: NameSchema,
   role: z.enum(ROLES),
   ttlSeconds: z
-    .int({ error: 'whole seconds' })
-    .check(
-      z.gte(1, { error: 'at least 1 second' }),
-      z.lte(MAX_TOKEN_SECONDS, { error: `at most ${MAX_TOKEN_SECONDS} seconds` }),
-    ),
+    .int({ error: seconds })
+    .check(z.gte(1, { error: seconds }), z.lte(MAX_TOKEN_SECONDS, { error: seconds })),
   name: z.exactOptional(z.string().check(z.maxLength(128))),
   attributes: z.exactOptional(z.record(z.string(), z.string())),
 });
@@ -76,10 +75,8 @@ export interface MintTokenOptions {
  * ```
  */
 export async function mintToken(options: MintTokenOptions): Promise<string> {
-  // Checked first and apart, because the messages of the schema repeat the received value.
-  refuseSecret(options.apiSecret, '/apiSecret');
-  parseInput(MintTokenSchema, options, 'mintToken options');
-  refuseOwnAttribute(options.attributes);
+  const issues = issuesOf(options);
+  if (issues.length > 0) throw inputInvalid('mintToken', issues);
   const { AccessToken } = await loadServerSdk();
   const token = new AccessToken(options.apiKey, options.apiSecret, {
     identity: options.identity,
@@ -104,12 +101,18 @@ const TRACK_SOURCE: Readonly<Record<MediaSource, number>> = {
   screen_share_audio: 4,
 };
 
-function refuseOwnAttribute(attributes: Readonly<Record<string, string>> | undefined): void {
-  if (attributes === undefined || !Object.hasOwn(attributes, ROLE_ATTRIBUTE)) return;
-  const issue: InputIssue = {
-    path: `/attributes/${ROLE_ATTRIBUTE}`,
-    message: 'no such attribute: the role is set with the option `role`',
-    received: describeReceived(attributes[ROLE_ATTRIBUTE]),
-  };
-  throw inputInvalid('mintToken options', [issue]);
+function issuesOf({ apiSecret, ...options }: MintTokenOptions): InputIssue[] {
+  return [
+    ...secretIssues(apiSecret, '/apiSecret'),
+    ...inputIssues(MintTokenSchema, options),
+    ...roleAttributeIssues(options.attributes),
+  ];
+}
+
+function roleAttributeIssues(attributes: unknown): InputIssue[] {
+  if (typeof attributes !== 'object' || attributes === null) return [];
+  if (!Object.hasOwn(attributes, ROLE_ATTRIBUTE)) return [];
+  const received = (attributes as Readonly<Record<string, unknown>>)[ROLE_ATTRIBUTE];
+  const path = jsonPointer(['attributes', ROLE_ATTRIBUTE]);
+  return [rtcIssue('ROLE_ATTRIBUTE', { path, received })];
 }

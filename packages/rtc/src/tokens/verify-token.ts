@@ -1,8 +1,10 @@
 import { inputInvalid, jsonPointer } from '@livelane/contracts/vocabulary';
 import { rtcError } from '../errors/rtc-errors.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import type { ServerErrorDetails } from '../errors/server-errors.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { type Role, roleOf } from '../roles/roles.ts';
-import { refuseSecret } from './secret.ts';
+import { secretIssues } from './secret.ts';
 
 /** API secrets by API key: one entry, or two while a key is being rotated. */
 export type ApiKeys = Readonly<Record<string, string>>;
@@ -10,11 +12,10 @@ export type ApiKeys = Readonly<Record<string, string>>;
 /** Refuses an empty set of keys and short secrets. @throws INPUT_INVALID; the error never contains a secret */
 export function checkApiKeys(keys: ApiKeys): ApiKeys {
   const entries = Object.entries(keys);
-  if (entries.length === 0 || entries.some(([key]) => key === '')) {
-    const message = 'at least one API key with its secret, and no empty key';
-    throw inputInvalid('API keys', [{ path: '', message, received: `${entries.length} keys` }]);
-  }
-  for (const [key, secret] of entries) refuseSecret(secret, jsonPointer([key]));
+  const issues = entries.flatMap(([key, secret]) => secretIssues(secret, jsonPointer([key])));
+  if (entries.length === 0 || entries.some(([key]) => key === ''))
+    issues.push(rtcIssue('API_KEYS', { received: Object.keys(keys) }));
+  if (issues.length > 0) throw inputInvalid('keys', issues);
   return keys;
 }
 
@@ -56,16 +57,16 @@ export async function verifyToken(
 ): Promise<TokenHolder> {
   checkApiKeys(keys);
   const claims = await verifiedClaims(token, keys);
-  if (claims === undefined) throw refused('not signed by a known key, or outside its validity');
+  if (claims === undefined) throw refused('not-verified');
   const grants = claims.video;
-  if (grants?.roomJoin !== true) throw refused('not one that admits to a room');
-  if (grants.room !== room) throw refused('for another room');
-  if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('without an identity');
+  if (grants?.roomJoin !== true) throw refused('no-room');
+  if (grants.room !== room) throw refused('other-room');
+  if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('no-identity');
   return { identity: claims.sub, room, role: roleOf(claims.attributes) };
 }
 
-function refused(reason: string) {
-  return rtcError('TOKEN_REFUSED', `The token is ${reason}.`, { details: { reason } });
+function refused(reason: ServerErrorDetails['TOKEN_REFUSED']['reason']) {
+  return rtcError('TOKEN_REFUSED', { reason });
 }
 
 /** Claims of a JWT that one of the keys signed and that is within its validity period; undefined otherwise. */

@@ -1,4 +1,4 @@
-import { isLivelaneError } from '@livelane/contracts/vocabulary';
+import { isLivelaneError } from '../errors/guard.ts';
 import type { WebhookNotice } from '../recorder/notice.ts';
 import type { WebhookReceiver } from './receiver.ts';
 
@@ -9,7 +9,7 @@ export const MAX_WEBHOOK_BYTES = 1_048_576;
  * Creates an HTTP handler for webhooks, for any framework with `Request` and `Response` (Hono, Next, Deno, Bun).
  *
  * @param onNotice - called once for each accepted webhook; if it fails, the webhook is released for LiveKit's retry
- * @returns a handler that never rejects. Status 200: accepted, or a duplicate. 401: refused. 405: not POST. 413: above
+ * @returns a handler that never rejects. Status 200: accepted, or a duplicate. 401: the JSON of WEBHOOK_REFUSED. 405: not POST. 413: above
  * 1 MiB. 500: `onNotice` failed.
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function createWebhookHandler(
       if (outcome === 'accepted') await process(receiver, { notice, onNotice });
       return answer(200, outcome);
     } catch (error) {
-      if (isLivelaneError(error) && error.code === 'WEBHOOK_REFUSED') return answer(401, 'refused');
+      if (isLivelaneError(error, 'WEBHOOK_REFUSED')) return Response.json(error, { status: 401 });
       return answer(500, 'failed');
     }
   };

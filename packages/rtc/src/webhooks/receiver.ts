@@ -2,6 +2,7 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import type { WebhookEvent } from 'livekit-server-sdk';
 import type { Clock } from '../clock/clock.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
+import type { ServerErrorDetails } from '../errors/server-errors.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { toParticipant, type WebhookNotice } from '../recorder/notice.ts';
 import { type ApiKeys, checkApiKeys } from '../tokens/verify-token.ts';
@@ -66,8 +67,8 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
       const createdAt = Number(event.createdAt) * 1_000;
       // One second more, because createdAt is in whole seconds. Negated so that NaN refuses.
       const maxAgeMs = (maxAgeSeconds + 1) * 1_000;
-      if (!(Math.abs(now - createdAt) <= maxAgeMs)) throw refused('too old, or from the future');
-      if (event.id === '' || event.event === '') throw refused('without an id or a name');
+      if (!(Math.abs(now - createdAt) <= maxAgeMs)) throw refused('age');
+      if (event.id === '' || event.event === '') throw refused('incomplete');
       const notice = toNotice(event, { createdAt, receivedAt: now });
       // Twice the age, because the clocks of processes that share a store may differ.
       const isNew = await store.claim(event.id, createdAt + 2 * maxAgeMs);
@@ -85,7 +86,7 @@ interface Arrival {
 
 async function verified({ rawBody, authorization, keys }: Arrival): Promise<WebhookEvent> {
   const token = authorization?.replace(/^Bearer +/i, '').trim() ?? '';
-  if (token === '') throw refused('without an Authorization header');
+  if (token === '') throw refused('no-signature');
   const sdk = await loadServerSdk();
   for (const [key, secret] of Object.entries(keys)) {
     try {
@@ -94,11 +95,11 @@ async function verified({ rawBody, authorization, keys }: Arrival): Promise<Webh
       // Not signed by this key; another key may match.
     }
   }
-  throw refused('not signed by a known key for this body, expired, or not a LiveKit event');
+  throw refused('not-verified');
 }
 
-function refused(reason: string) {
-  return rtcError('WEBHOOK_REFUSED', `The webhook is ${reason}.`, { details: { reason } });
+function refused(reason: ServerErrorDetails['WEBHOOK_REFUSED']['reason']) {
+  return rtcError('WEBHOOK_REFUSED', { reason });
 }
 
 function toNotice(

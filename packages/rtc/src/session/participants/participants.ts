@@ -1,9 +1,9 @@
-import { inputInvalid, isLivelaneError } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../../clock/clock.ts';
 import { orAborted, withTimeout } from '../../clock/wait.ts';
 import type { CommerceVerifier } from '../../commerce/signature.ts';
 import type { CommerceState } from '../../commerce/state.ts';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import { isLivelaneError } from '../../errors/guard.ts';
 import { rtcError } from '../../errors/rtc-errors.ts';
 import type { NetworkSample } from '../../recorder/input.ts';
 import type { Role } from '../../roles/roles.ts';
@@ -13,6 +13,7 @@ import { joinAsHost } from './host.ts';
 import type { RtcNode } from './media-engine.ts';
 import type { JoinOptions, Participant } from './participant.ts';
 import type { ParticipantProgress } from './progress.ts';
+import { createRequestSender } from './request-sender.ts';
 import { joinAsViewer, type Viewer } from './viewer.ts';
 
 export interface ParticipantsOptions {
@@ -23,6 +24,7 @@ export interface ParticipantsOptions {
   readonly verifier: CommerceVerifier;
   /** URL of the endpoint for viewers' requests. */
   readonly requestUrl: string;
+  readonly fetch: typeof globalThis.fetch;
   readonly onProgress: (progress: ParticipantProgress) => void;
 }
 
@@ -47,6 +49,7 @@ export interface Participants {
 export function createParticipants(options: ParticipantsOptions): Participants {
   const { clock, onProgress } = options;
   const tokens = createTokens(options);
+  const requests = createRequestSender(options);
   const present = new Map<string, Viewer>();
   const allViewers: Viewer[] = [];
   let host: Participant | undefined;
@@ -83,8 +86,7 @@ export function createParticipants(options: ParticipantsOptions): Participants {
       await viewer?.leave();
       onProgress({ step: 'left', identity, role: 'viewer' });
     },
-    request: async (identity, request) =>
-      send(options.requestUrl, await tokens(identity, 'viewer'), request),
+    request: async (identity, request) => requests.send(await tokens(identity, 'viewer'), request),
     viewers: () => [...present.values()],
     host: () => host,
     totals: () => totalsOf(allViewers),
@@ -159,7 +161,7 @@ async function join<Joined extends Participant>(
   { identity, clock, ended }: Joining,
   connect: () => Promise<Joined>,
 ): Promise<Joined> {
-  let cause: unknown = `no answer within ${JOIN_MS / 1_000} s`;
+  let cause: unknown;
   const connecting = connect();
   try {
     const joined = await withTimeout(clock, JOIN_MS, orAborted(ended, connecting));
@@ -170,39 +172,6 @@ async function join<Joined extends Participant>(
     if (isLivelaneError(error)) throw error;
     cause = error;
   }
-  const message = `${identity} could not join the room. Check that the LiveKit server is running and that its media ports are open.`;
-  throw rtcError('ROOM_UNREACHABLE', message, {
-    details: { call: 'connect', identity },
-    retryable: true,
-    cause,
-  });
-}
-
-/** @throws INPUT_INVALID with the server's message; ROOM_UNREACHABLE if the server failed or did not respond */
-async function send(url: string, token: string, request: ViewerRequest): Promise<void> {
-  let response: Response;
-  try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    });
-  } catch (cause) {
-    throw rtcError('ROOM_UNREACHABLE', 'The endpoint for viewers did not respond.', {
-      details: { call: request.do },
-      retryable: true,
-      cause,
-    });
-  }
-  const reply = (await response.json()) as { readonly message?: string };
-  if (response.ok) return;
-  const received = reply.message ?? `HTTP ${response.status}`;
-  if (response.status >= 500)
-    throw rtcError('ROOM_UNREACHABLE', received, {
-      details: { call: request.do },
-      retryable: true,
-    });
-  throw inputInvalid(`viewer's ${request.do}`, [
-    { path: '', message: 'a request that the room accepts', received },
-  ]);
+  const details = { reason: 'join', call: 'connect', identity } as const;
+  throw rtcError('ROOM_UNREACHABLE', details, { retryable: true, cause });
 }

@@ -1,5 +1,6 @@
-import { isLivelaneError, toInstant } from '@livelane/contracts/vocabulary';
+import { type LocalText, toInstant } from '@livelane/contracts/vocabulary';
 import { withTimeout } from '../../clock/wait.ts';
+import { reasonOf, sessionGap } from '../../recorder/gap.ts';
 import type { RunningSession } from './play-script.ts';
 import type { WebhookInbox } from './webhook-inbox.ts';
 
@@ -16,34 +17,38 @@ export async function closeRoom(
 ): Promise<'complete' | 'partial'> {
   const { recorder, watch, clock } = session;
   recorder.end();
-  const cause = watch.cause()?.what;
-  if (cause === 'server-died') return 'partial';
+  const cause = watch.cause();
+  if (cause?.code === 'SERVER_DIED') return 'partial';
   watch.dismiss();
   const closing = close(session, inbox);
   // After an abort the user should not wait for a server that does not respond.
   const failure =
     cause === undefined
       ? await closing
-      : ((await withTimeout(clock, CLOSING_MS, closing)) ??
-        `no answer within ${CLOSING_MS / 1_000} s`);
-  if (failure === '') return 'complete';
-  const at = toInstant(clock.now());
-  const detail = `The room could not be closed: ${failure}.`;
-  recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'room-not-closed', detail } });
+      : ((await withTimeout(clock, CLOSING_MS, closing)) ?? NO_ANSWER);
+  if (failure === CLOSED) return 'complete';
+  const parts = { from: toInstant(clock.now()), path: '', params: { reason: failure } };
+  recorder.record({ input: 'gap', gap: sessionGap('ROOM_NOT_CLOSED', parts) });
   return 'partial';
 }
 
-/** @returns why the room could not be closed; empty if it was closed */
+const CLOSED = '';
+const NO_ANSWER = {
+  en: `no answer within ${CLOSING_MS / 1_000} s`,
+  'zh-Hans': `${CLOSING_MS / 1_000} 秒内没有应答`,
+};
+
+/** @returns why the room could not be closed, or {@link CLOSED} */
 async function close(
   { room, recorder }: RunningSession,
   inbox: WebhookInbox | undefined,
-): Promise<string> {
+): Promise<string | LocalText> {
   try {
     recorder.record({ input: 'roster', roster: await room.roster() });
     await room.close();
   } catch (error) {
-    return isLivelaneError(error) ? error.code : 'an unexpected error';
+    return reasonOf(error);
   }
   await inbox?.complete();
-  return '';
+  return CLOSED;
 }

@@ -1,12 +1,14 @@
 import { isLivelaneError, type LivelaneError, toInstant } from '@livelane/contracts/vocabulary';
 import type { Clock } from '../../clock/clock.ts';
 import { orAborted } from '../../clock/wait.ts';
+import { reasonOf, sessionGap } from '../../recorder/gap.ts';
 import type { SessionRecorder } from '../../recorder/recorder.ts';
 import type { LiveKitRoom } from '../../room/livekit-room.ts';
 import type { Participants } from '../participants/participants.ts';
 import { playEvent, type Stage } from '../script/play-event.ts';
-import type { PlayableScript, ScriptEvent } from '../script/script.ts';
-import type { InterruptionWatch } from './interruption.ts';
+import type { PlayableScript } from '../script/script.ts';
+import type { ScriptEvent } from '../script/script-event.ts';
+import { type InterruptionWatch, interruptionGap } from './interruption.ts';
 import type { SessionProgress } from './progress.ts';
 
 /** A session whose participants have joined. */
@@ -59,38 +61,40 @@ async function playEvents(session: RunningSession, start: number): Promise<void>
   const { clock, script, watch, room, participants, recorder, onProgress } = session;
   const count = script.events.length;
   const joining: Promise<void>[] = [];
-  const stage: Stage = {
+  const notPlayed = (event: ScriptEvent, error: unknown): void => {
+    const gap = sessionGap('EVENT_NOT_PLAYED', {
+      from: toInstant(clock.now()),
+      path: '/events',
+      params: { action: event.do, at: event.at, reason: reasonOf(error) },
+    });
+    recorder.record({ input: 'gap', gap });
+  };
+  const stageFor = (event: ScriptEvent): Stage => ({
     room,
     request: participants.request,
     leave: participants.leaveViewer,
     // The script continues while a viewer joins.
     join: async (identity) => {
-      joining.push(
-        participants
-          .joinViewer(identity)
-          .catch((error) => recordGap(`The viewer could not join: ${codeOf(error)}.`)),
-      );
+      joining.push(participants.joinViewer(identity).catch((error) => notPlayed(event, error)));
     },
-  };
-  const recordGap = (detail: string): void => {
-    const at = toInstant(clock.now());
-    recorder.record({ input: 'gap', gap: { from: at, to: at, what: 'event-not-played', detail } });
-  };
+  });
   let played = 0;
   for (const [index, event] of script.events.entries()) {
     await clock.sleep(start + event.at * 1_000 - clock.now(), watch.signal);
     if (watch.signal.aborted) break;
-    const error = await orAborted(watch.signal, attempt(stage, event)).catch((cause: unknown) => {
-      if (watch.signal.aborted) return undefined;
-      throw cause;
-    });
+    const error = await orAborted(watch.signal, attempt(stageFor(event), event)).catch(
+      (cause: unknown) => {
+        if (watch.signal.aborted) return undefined;
+        throw cause;
+      },
+    );
     if (watch.signal.aborted) break;
     if (error !== undefined && (await serverExited(session, error))) break;
     played += 1;
     if (error === undefined) onProgress({ step: 'event', index, count, event });
     else {
-      recordGap(`${event.do} at ${event.at} s: ${error.code}.`);
-      onProgress({ step: 'event-failed', index, event, code: error.code, reason: error.message });
+      notPlayed(event, error);
+      onProgress({ step: 'event-failed', index, event, error });
     }
   }
   await Promise.all(joining);
@@ -105,10 +109,6 @@ async function attempt(stage: Stage, event: ScriptEvent): Promise<LivelaneError 
     if (!isLivelaneError(error)) throw error;
     return error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return isLivelaneError(error) ? error.code : 'an unexpected error';
 }
 
 /** Whether the server exited. A call may fail shortly before its exit is noticed. */
@@ -126,20 +126,15 @@ function reportUnplayed(
 ): void {
   const cause = watch.cause();
   if (cause === undefined) return;
-  const count = script.events.length;
-  const detail = `${unplayed} of ${count} lines of the script were not played.`;
-  recorder.record({
-    input: 'gap',
-    gap: { from: cause.at, to: toInstant(clock.now()), what: 'script-not-finished', detail },
+  const to = toInstant(clock.now());
+  const gap = sessionGap('SCRIPT_NOT_FINISHED', {
+    from: cause.at,
+    to,
+    path: '/events',
+    params: { unplayed, count: script.events.length },
   });
-  const { what } = cause;
-  onProgress({
-    step: 'interrupted',
-    what,
-    detail: `${cause.detail} ${detail}`,
-    unplayed,
-    count,
-  });
+  recorder.record({ input: 'gap', gap });
+  onProgress({ step: 'interrupted', findings: [interruptionGap(cause, to), gap] });
 }
 
 async function observe(
@@ -157,7 +152,7 @@ async function observe(
       if (over.aborted) break;
       lostRosters += 1;
       if (lostRosters >= ROSTERS_LOST)
-        watch.report('server-died', 'The LiveKit server no longer responds.');
+        watch.serverDied({ en: 'it no longer answers', 'zh-Hans': '不再应答' });
     }
     const second = Math.round((clock.now() - start) / 1_000);
     onProgress({
@@ -187,11 +182,12 @@ async function compareViews({
   for (const viewer of participants.viewers()) {
     const known = viewer.view();
     if (known.epoch === epoch && known.seq === seq) continue;
-    const at = toInstant(clock.now());
-    const detail = `${recorder.pseudonym(viewer.identity)} is at ${known.epoch}/${known.seq}, the server at ${epoch}/${seq}.`;
-    recorder.record({
-      input: 'gap',
-      gap: { from: at, to: at, what: 'viewer-out-of-step', detail },
-    });
+    const params = {
+      person: recorder.pseudonym(viewer.identity),
+      known: `${known.epoch}/${known.seq}`,
+      current: `${epoch}/${seq}`,
+    };
+    const parts = { from: toInstant(clock.now()), path: '/presence', params };
+    recorder.record({ input: 'gap', gap: sessionGap('VIEWER_OUT_OF_STEP', parts) });
   }
 }

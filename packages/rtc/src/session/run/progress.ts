@@ -1,6 +1,8 @@
+import type { Finding, LivelaneError } from '@livelane/contracts/vocabulary';
 import type { DevServerProgress } from '../../devserver/index.ts';
+import type { SessionFindingCode } from '../../recorder/findings.ts';
 import type { ParticipantProgress } from '../participants/progress.ts';
-import type { ScriptEvent } from '../script/script.ts';
+import type { ScriptEvent } from '../script/script-event.ts';
 
 /** Progress of a scripted session, for display. */
 export type SessionProgress =
@@ -23,20 +25,15 @@ export type SessionProgress =
       readonly step: 'event-failed';
       readonly index: number;
       readonly event: ScriptEvent;
-      /** The error's code, such as `ROOM_UNREACHABLE`, and its message. */
-      readonly code: string;
-      readonly reason: string;
+      readonly error: LivelaneError;
     }
   /** Every two seconds. */
   | { readonly step: 'tick'; readonly tick: SessionTick }
   | {
       /** The session ends early. */
       readonly step: 'interrupted';
-      readonly what: 'aborted' | 'server-died';
-      readonly detail: string;
-      /** Number of lines that were not played, of `count`. */
-      readonly unplayed: number;
-      readonly count: number;
+      /** Why, and the lines that were not played: the gaps that the log gets. */
+      readonly findings: readonly Finding<SessionFindingCode>[];
     }
   /** The session ended and its log is complete. */
   | { readonly step: 'ended'; readonly tick: SessionTick };

@@ -26,6 +26,7 @@ export interface ProvidedServer {
 interface ProvideOptions {
   readonly server?: SessionServer | undefined;
   readonly webhooks?: WebhookListener | undefined;
+  readonly fetch: typeof globalThis.fetch;
   readonly watch: InterruptionWatch;
   readonly cleanup: Cleanup;
   readonly onProgress: (progress: SessionProgress) => void;
@@ -35,6 +36,7 @@ interface ProvideOptions {
 export async function provideServer({
   server,
   webhooks,
+  fetch,
   watch,
   cleanup,
   onProgress,
@@ -49,6 +51,7 @@ export async function provideServer({
   watch.signal.addEventListener('abort', onAbort, { once: true });
   const started = await startDevServer({
     webhookUrls: [listener.url],
+    fetch,
     signal: starting.signal,
     onProgress: (progress) => onProgress({ step: 'server', server: progress }),
   });

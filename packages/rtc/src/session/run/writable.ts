@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { fileError } from '@livelane/contracts/vocabulary/node';
 
 /**
  * Checks before a session that its log can be written: the path is not a folder, and its folder is writable.
@@ -8,14 +8,13 @@ import { LivelaneError } from '@livelane/contracts/vocabulary';
  */
 export async function checkWritable(path: string): Promise<void> {
   const existing = await stat(path).catch(() => undefined);
-  if (existing?.isDirectory() === true) {
-    const message = `${path} is a folder. Give the path of a file. Nothing was started.`;
-    throw new LivelaneError('FILE_UNWRITABLE', message, { details: { path } });
-  }
+  if (existing?.isDirectory() === true)
+    throw fileError('FILE_UNWRITABLE', { path, reason: 'folder' });
   try {
     await access(dirname(path), constants.W_OK);
   } catch (cause) {
-    const message = `${path} cannot be written: its folder does not exist or is not writable. Nothing was started.`;
-    throw new LivelaneError('FILE_UNWRITABLE', message, { details: { path }, cause });
+    const { code } = cause as { readonly code?: string };
+    const reason = code === 'ENOENT' ? 'missing' : code === 'ENOTDIR' ? 'folder' : 'denied';
+    throw fileError('FILE_UNWRITABLE', { path, reason }, { cause });
   }
 }

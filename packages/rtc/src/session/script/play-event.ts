@@ -1,6 +1,7 @@
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import type { LiveRoom } from '../../room/live-room.ts';
-import { requestOf, runCommand, type ScriptEvent } from './script.ts';
+import { requestOf, runCommand } from './script.ts';
+import type { ScriptEvent } from './script-event.ts';
 
 /** What a script acts on: the room for the host's commands, and the viewers. */
 export interface Stage {

@@ -1,17 +1,17 @@
 import { IdSchema, LanguageSchema, TextSchema } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { rtcExpects } from '../../errors/rtc-issues.ts';
 
 /** The longest that a script may last: twelve hours. */
 const MAX_SCRIPT_SECONDS = 43_200;
 
+const seconds = rtcExpects('SCRIPT_SECONDS', { maximum: MAX_SCRIPT_SECONDS });
+
 const At = {
   /** Seconds after the session's start; fractions are fine. */
   at: z
-    .number({ error: 'seconds after the start' })
-    .check(
-      z.gte(0, { error: 'at least 0 seconds after the start' }),
-      z.lte(MAX_SCRIPT_SECONDS, { error: `at most ${MAX_SCRIPT_SECONDS} seconds after the start` }),
-    ),
+    .number({ error: seconds })
+    .check(z.gte(0, { error: seconds }), z.lte(MAX_SCRIPT_SECONDS, { error: seconds })),
 } as const;
 const Phase = z.enum(['start', 'stop']);
 

@@ -1,17 +1,21 @@
-import { type InputIssue, isLivelaneError } from '@livelane/contracts/vocabulary';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
+import { isLivelaneError } from '../../errors/guard.ts';
 import { SAMPLE_PLAN as PLAN, SAMPLE_SCRIPT as SCRIPT } from '../../testing/sample-session.ts';
-import { checkScript, type ScriptEvent } from './script.ts';
+import { checkScript } from './script.ts';
+import type { ScriptEvent } from './script-event.ts';
 
-function pathsOf(script: readonly unknown[], viewers = 5): string[] {
+function issuesOf(script: readonly unknown[], viewers = 5): readonly InputIssue[] {
   try {
     checkScript({ plan: PLAN, script, viewers });
     return [];
   } catch (error) {
-    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
-    return (error.details['issues'] as InputIssue[]).map(({ path }) => path);
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    return error.details.issues;
   }
 }
+
+const pathsOf = (...args: Parameters<typeof issuesOf>) => issuesOf(...args).map(({ path }) => path);
 
 test('the viewers are those that the script names, filled up to the minimum number', () => {
   const checked = checkScript({ plan: PLAN, script: SCRIPT, viewers: 6 });
@@ -101,8 +105,39 @@ test('all lines that cannot be played are reported together', () => {
   ).toEqual(['/0/productId', '/1/questionId']);
 });
 
-test('an empty script is refused', () => {
-  expect(pathsOf([])).toEqual(['']);
+test('malformed lines and lines that the plan does not allow are reported together, in order', () => {
+  const script = [
+    { at: 0, do: 'pin', productId: 'nope' },
+    { at: 1, do: 'pin' },
+    { at: 2, do: 'redeem', code: 'FREE', person: 'ann' },
+    { at: '3', do: 'dance', viewer: 7 },
+  ];
+  expect(issuesOf(script).map(({ path, code }) => `${path} ${code}`)).toEqual([
+    '/0/productId PLAN_ID',
+    '/1/productId ID_STRING',
+    '/2/code SESSION_CODE',
+    '/3/do ONE_OF',
+  ]);
+});
+
+test('beside a malformed line, what depends on earlier lines is not reported as wrong', () => {
+  const script = [
+    { at: 0, do: 'viewer-join', viewer: 'ann', seat: 4 },
+    { at: 1, do: 'pin', productID: 'tint-duo' },
+    { at: 2, do: 'unpin', productId: 'tint-duo' },
+    { at: 3, do: 'answer', questionId: 'q1' },
+    { at: 4, do: 'viewer-leave', viewer: 'bob' },
+    { at: 5, do: 'viewer-leave', viewer: 'bob' },
+    { at: 6, do: 'promotion', promotionId: 'live-price', phase: 'stop' },
+    { at: 7, do: 'viewer-leave', viewer: 'mia' },
+  ];
+  expect(pathsOf(script)).toEqual(['/0/seat', '/1/productId', '/1/productID', '/7/viewer']);
+});
+
+test('an empty script is refused with an example of a line', () => {
+  expect(issuesOf([])).toMatchObject([
+    { code: 'SCRIPT_LINE', path: '', message: expect.stringContaining('{"at":0,"do":"pin"') },
+  ]);
 });
 
 test.each([-1, 1.5, 51, Number.NaN, '5'])('%s viewers are refused', (viewers) => {

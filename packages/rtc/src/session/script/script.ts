@@ -1,14 +1,14 @@
 import {
-  describeReceived,
   type InputIssue,
   inputInvalid,
   inputIssues,
-  isLivelaneError,
   type SessionPlan,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
 import type { ViewerRequest } from '../../commerce/viewer-request.ts';
 import { createCommerceWriter } from '../../commerce/writer.ts';
+import { isLivelaneError } from '../../errors/guard.ts';
+import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
 import { type CommandResult, createRoomCommands, type RoomCommands } from '../../room/commands.ts';
 import { checkPlan } from '../../room/plan-index.ts';
 import { runViewerRequest } from '../../room/viewer-actions.ts';
@@ -43,7 +43,7 @@ export interface CheckScriptOptions {
  * viewers must be present when they act, and only what was started can be stopped.
  *
  * @returns the script with every line once, ordered by `at`, then as in the script
- * @throws INPUT_INVALID for an empty script, or with one path per invalid line, such as `/3/productId`
+ * @throws INPUT_INVALID for an empty script, or with every invalid line under its index, such as `/3/productId`
  * @example
  * ```ts
  * import { checkScript } from '@livelane/rtc';
@@ -54,30 +54,50 @@ export interface CheckScriptOptions {
 export function checkScript({ plan, script, viewers }: CheckScriptOptions): PlayableScript {
   checkPlan(plan);
   if (!Number.isInteger(viewers) || viewers < 0 || viewers > MAX_SCRIPT_VIEWERS) {
-    const message = `a whole number of viewers from 0 to ${MAX_SCRIPT_VIEWERS}`;
-    throw inputInvalid('session', [
-      { path: '/viewers', message, received: describeReceived(viewers) },
-    ]);
+    const params = { minimum: 0, maximum: MAX_SCRIPT_VIEWERS };
+    const issue = rtcIssue('WHOLE_FROM_TO', { path: '/viewers', received: viewers, params });
+    throw inputInvalid('checkScript', [issue]);
   }
   if (script.length === 0) {
-    const message = 'at least one line, such as {"at": 0, "do": "pin", "productId": "…"}';
-    throw inputInvalid('script', [{ path: '', message, received: 'an empty script' }]);
+    const params = { example: JSON.stringify(EXAMPLE) };
+    throw inputInvalid('live-script', [rtcIssue('SCRIPT_LINE', { received: script, params })]);
   }
-  const malformed = script.flatMap((line, index) =>
-    atLine(inputIssues(ScriptEventSchema, line), index),
-  );
-  if (malformed.length > 0) throw inputInvalid('script', malformed);
-  const lines = (script as readonly ScriptEvent[])
-    .map((event, index) => ({ event, index }))
+  const malformed = script.map((line) => inputIssues(ScriptEventSchema, line));
+  const lines = script
+    .map((line, index) => ({ event: line as ScriptEvent, index }))
+    .filter(({ index }) => malformed[index]?.length === 0)
     .sort((a, b) => a.event.at - b.event.at || a.index - b.index);
   const playable = participantsOf(
     plan,
     lines.map(({ event }) => event),
     viewers,
   );
-  const issues = dryRun(plan, lines, playable);
-  if (issues.length > 0) throw inputInvalid('script', issues);
+  const isComplete = lines.length === script.length;
+  const played = dryRun(plan, lines, playable).filter(
+    // A malformed line has no effect, so what depends on earlier lines is not known to be wrong.
+    ({ code }) => isComplete || !OF_EARLIER_LINES.has(code),
+  );
+  const issues = [...malformed.flatMap(atLine), ...played].sort((a, b) => indexOf(a) - indexOf(b));
+  if (issues.length > 0) throw inputInvalid('live-script', issues);
   return playable;
+}
+
+const EXAMPLE: ScriptEvent = { at: 0, do: 'pin', productId: 'p-1' };
+
+/** Issues that depend on what earlier lines did. */
+const OF_EARLIER_LINES: ReadonlySet<string> = new Set<keyof typeof RTC_ISSUES>([
+  'PINNED',
+  'PROMOTION_ACTIVE',
+  'PROMOTION_INACTIVE',
+  'DISCLOSURE_ACTIVE',
+  'DISCLOSURE_INACTIVE',
+  'QUESTION_ASKED',
+  'VIEWER_PRESENT',
+  'VIEWER_ABSENT',
+]);
+
+function indexOf({ path }: InputIssue): number {
+  return Number(path.split('/')[1] ?? -1);
 }
 
 function atLine(issues: readonly InputIssue[], index: number): InputIssue[] {
@@ -134,11 +154,8 @@ function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScrip
   const present = new Set(script.present);
   const issues: InputIssue[] = [];
   if (script.viewers.length > MAX_SCRIPT_VIEWERS) {
-    issues.push({
-      path: '',
-      message: `at most ${MAX_SCRIPT_VIEWERS} viewers`,
-      received: String(script.viewers.length),
-    });
+    const params = { maximum: MAX_SCRIPT_VIEWERS };
+    issues.push(rtcIssue('VIEWERS_AT_MOST', { received: script.viewers.length, params }));
   }
   for (const { event, index } of lines) {
     now = start + Math.round(event.at * 1_000);
@@ -159,14 +176,12 @@ function checkPresence(
   const person = personOf(event);
   if (person === undefined) return [];
   const path = 'viewer' in event ? '/viewer' : '/person';
-  const issue = (message: string): InputIssue[] => [
-    { path, message, received: describeReceived(person) },
-  ];
-  if (person === host) return issue('a viewer, not the host');
+  const place = { path, received: person };
+  if (person === host) return [rtcIssue('VIEWER_NOT_HOST', place)];
   if (event.do === 'viewer-join') {
-    if (present.has(person)) return issue('a viewer who is not in the room at that time');
+    if (present.has(person)) return [rtcIssue('VIEWER_ABSENT', place)];
     present.add(person);
-  } else if (!present.has(person)) return issue('a viewer who is in the room at that time');
+  } else if (!present.has(person)) return [rtcIssue('VIEWER_PRESENT', place)];
   if (event.do === 'viewer-leave') present.delete(person);
   return [];
 }
@@ -180,8 +195,8 @@ function checkCommand(
     runCommand(commands, event);
     return [];
   } catch (error) {
-    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
-    return error.details['issues'] as InputIssue[];
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    return error.details.issues;
   }
 }
 
