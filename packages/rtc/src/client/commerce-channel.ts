@@ -3,7 +3,7 @@ import { COMMERCE_DATA_TOPIC, type RefusalReason } from '../commerce/apply.ts';
 import { followCommerce } from '../commerce/follower.ts';
 import { type CommerceVerifier, createVerifier } from '../commerce/signature.ts';
 import type { CommerceState } from '../commerce/state.ts';
-import { clientError } from './client-errors.ts';
+import { clientError } from '../errors/client-errors.ts';
 
 /** The commerce state of a room as this participant knows it, from verified messages only. */
 export interface CommerceChannel {
@@ -80,11 +80,7 @@ export async function openCommerceChannel(
 
 async function verifierFor(publicKey: string): Promise<CommerceVerifier> {
   const failed = (cause?: unknown) =>
-    clientError(
-      'COMMERCE_KEY_INVALID',
-      'The commerce public key is not an Ed25519 key of 32 bytes in base64url, or this browser does not support Ed25519.',
-      { details: { length: publicKey.length }, cause },
-    );
+    clientError('COMMERCE_KEY_INVALID', { length: publicKey.length }, { cause });
   const verifier = await createVerifier(publicKey).catch((cause: unknown) => {
     throw failed(cause);
   });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { isLivelaneError } from '../errors/guard.ts';
 import { closerClock, createCommerceClient } from './commerce-client.ts';
 
 const AT = Date.parse('2026-11-22T12:00:00.000Z');
@@ -39,24 +40,34 @@ test('a request is posted and gives the events that it created', async () => {
 });
 
 test.each([
-  { status: 400, reply: { code: 'INPUT_INVALID' }, reason: 'INPUT_INVALID', retryable: false },
-  { status: 401, reply: { code: 'TOKEN_REFUSED' }, reason: 'TOKEN_REFUSED', retryable: false },
-  { status: 429, reply: { code: 'TOO_MANY' }, reason: 'TOO_MANY', retryable: true },
-  { status: 499, reply: null, reason: 'UNKNOWN', retryable: false },
-  { status: 500, reply: { code: 5 }, reason: 'UNKNOWN', retryable: true },
-  { status: 502, reply: 'no JSON object', reason: 'UNKNOWN', retryable: true },
-])(
-  "a response of $status is an error with the server's code",
-  async ({ status, reply, reason, retryable }) => {
-    const failure = clientOf(reply, status).client.send({ do: 'redeem', code: 'MIA15' });
-    await expect(failure).rejects.toMatchObject({
-      code: 'REQUEST_REFUSED',
-      retryable,
-      details: { status, reason },
-      message: `The commerce endpoint responded ${status} (${reason}).`,
-    });
-  },
-);
+  { code: 'INPUT_INVALID', status: 400, details: { what: 'viewer-request', issues: [] } },
+  { code: 'TOKEN_REFUSED', status: 401, details: { reason: 'other-room' } },
+  { code: 'REQUEST_REFUSED', status: 429, details: { reason: 'too-many', most: 30 } },
+  { code: 'ROOM_CLOSED', status: 410, details: { room: 'r' } },
+] as const)('the error $code of the server is thrown as it is', async ({ status, ...error }) => {
+  const reply = { ...error, message: 'What the server says.', retryable: status === 429 };
+  const failure = await clientOf(reply, status)
+    .client.send({ do: 'redeem', code: 'MIA15' })
+    .catch((caught: unknown) => caught);
+  if (!isLivelaneError(failure, error.code)) throw failure;
+  expect(failure.toJSON()).toEqual(reply);
+});
+
+test.each([
+  { status: 400, reply: { code: 'INPUT_INVALID' }, retryable: false },
+  { status: 429, reply: { code: 'X', message: 'm' }, retryable: true },
+  { status: 499, reply: null, retryable: false },
+  { status: 500, reply: { code: 5 }, retryable: true },
+  { status: 502, reply: 'no JSON object', retryable: true },
+])('a response of $status without an error of ours is an error', async (it) => {
+  const failure = clientOf(it.reply, it.status).client.send({ do: 'redeem', code: 'MIA15' });
+  await expect(failure).rejects.toMatchObject({
+    code: 'COMMERCE_ENDPOINT_FAILED',
+    retryable: it.retryable,
+    details: { reason: 'no-error', status: it.status },
+    message: expect.stringContaining(`responded ${it.status} without an error of the room.`),
+  });
+});
 
 test.each([
   {},
@@ -67,8 +78,8 @@ test.each([
   { publicKey: 'k', snapshot: null },
 ])('a reply of %j has no snapshot', async (reply) => {
   await expect(clientOf(reply).client.snapshot()).rejects.toMatchObject({
-    code: 'REQUEST_REFUSED',
-    details: { status: 200, reason: 'FORM' },
+    code: 'COMMERCE_ENDPOINT_FAILED',
+    details: { status: 200, reason: 'no-state' },
   });
 });
 
@@ -89,10 +100,10 @@ test('a network error is retryable', async () => {
     now: () => AT,
   });
   await expect(client.snapshot()).rejects.toMatchObject({
-    code: 'REQUEST_REFUSED',
+    code: 'COMMERCE_ENDPOINT_FAILED',
     retryable: true,
     cause,
-    message: 'The commerce endpoint could not be reached.',
+    details: { reason: 'unreachable', status: null },
   });
 });
 

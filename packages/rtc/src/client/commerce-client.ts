@@ -1,5 +1,6 @@
+import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
 import type { ViewerRequest } from '../commerce/viewer-request.ts';
-import { clientError } from './client-errors.ts';
+import { type ClientErrorDetails, clientError } from '../errors/client-errors.ts';
 
 /** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
 export interface ServerClock {
@@ -13,7 +14,7 @@ export interface ServerClock {
 export interface LoggedEvent {
   readonly type: string;
   /** When it was recorded, by the server's clock. */
-  readonly at: string;
+  readonly at: Instant;
   readonly epoch: number;
   readonly seq: number;
 }
@@ -26,9 +27,9 @@ export interface FetchedSnapshot {
 
 /** HTTP client of one viewer for the commerce endpoint of the server. */
 export interface CommerceClient {
-  /** Gets the signed state. @throws REQUEST_REFUSED */
+  /** Gets the signed state. @throws COMMERCE_ENDPOINT_FAILED, or the error of the endpoint */
   snapshot(): Promise<FetchedSnapshot>;
-  /** Sends a viewer's request. @throws REQUEST_REFUSED */
+  /** Sends a viewer's request. @throws COMMERCE_ENDPOINT_FAILED, or the error of the endpoint */
   send(request: ViewerRequest): Promise<readonly LoggedEvent[]>;
   /** undefined before the first snapshot. */
   clock(): ServerClock | undefined;
@@ -58,7 +59,7 @@ export function createCommerceClient({
       clock = closerClock(clock, { sentAt, receivedAt: now(), serverTime: reply['now'] });
       const { publicKey, snapshot } = reply;
       if (typeof publicKey !== 'string' || typeof snapshot !== 'object' || snapshot === null)
-        throw refused(200, 'FORM');
+        throw failed('no-state', 200);
       return { publicKey, text: JSON.stringify(snapshot) };
     },
     async send(request) {
@@ -93,22 +94,19 @@ async function readReply(pending: Promise<Response>): Promise<Record<string, unk
   try {
     response = await pending;
   } catch (cause) {
-    throw refused(undefined, 'UNREACHABLE', cause);
+    throw failed('unreachable', null, cause);
   }
   const reply: unknown = await response.json().catch(() => undefined);
-  const fields = (typeof reply === 'object' && reply !== null ? reply : {}) as Record<
-    string,
-    unknown
-  >;
-  if (response.ok) return fields;
-  throw refused(response.status, typeof fields['code'] === 'string' ? fields['code'] : 'UNKNOWN');
+  // The endpoint answers with its own error; anything else comes from a proxy or another service.
+  if (!response.ok) throw errorFromJson(reply) ?? failed('no-error', response.status);
+  return (typeof reply === 'object' && reply !== null ? reply : {}) as Record<string, unknown>;
 }
 
-function refused(status: number | undefined, reason: string, cause?: unknown) {
-  const how = status === undefined ? 'could not be reached' : `responded ${status} (${reason})`;
-  return clientError('REQUEST_REFUSED', `The commerce endpoint ${how}.`, {
-    retryable: status === undefined || status === 429 || status >= 500,
-    details: { status: status ?? null, reason },
-    cause,
-  });
+function failed(
+  reason: ClientErrorDetails['COMMERCE_ENDPOINT_FAILED']['reason'],
+  status: number | null,
+  cause?: unknown,
+) {
+  const retryable = status === null || status === 429 || status >= 500;
+  return clientError('COMMERCE_ENDPOINT_FAILED', { reason, status }, { retryable, cause });
 }

@@ -14,10 +14,10 @@ export type {
   ShownDisclosure,
 } from '../commerce/state.ts';
 export type { ViewerRequest } from '../commerce/viewer-request.ts';
+export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
 export type { PolicyState } from '../policy/policy.ts';
 export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
-export { CLIENT_ERRORS, type ClientErrorCode } from './client-errors.ts';
 export type { CommerceChannel } from './commerce-channel.ts';
 export type { LoggedEvent, ServerClock } from './commerce-client.ts';
 export { type ClientLogger, type JoinLiveOptions, joinLive } from './join-live.ts';

@@ -6,10 +6,11 @@ import {
   RoomEvent,
   type RoomOptions,
 } from 'livekit-client';
+import { clientError } from '../errors/client-errors.ts';
+import { invalidOption } from '../errors/client-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import type { PresetId } from '../policy/presets.ts';
 import { ROLES, type Role, roleOf } from '../roles/roles.ts';
-import { clientError, invalidOption } from './client-errors.ts';
 import { type OpenCommerceChannel, openCommerceChannel } from './commerce-channel.ts';
 import {
   type CommerceClient,
@@ -62,7 +63,8 @@ export interface JoinLiveOptions extends TokenSource {
  * @throws TOKEN_ENDPOINT_FAILED if the token endpoint gives no token
  * @throws JOIN_FAILED if the connection fails
  * @throws COMMERCE_KEY_INVALID for an invalid public key
- * @throws REQUEST_REFUSED if the commerce endpoint is the only source of the public key and does not give it
+ * @throws COMMERCE_ENDPOINT_FAILED, or the error of the commerce endpoint, if it is the only source of the public key
+ * and does not give it
  * @throws the signal's reason if it aborts before the session is connected
  * @example
  * ```ts no-run
@@ -73,8 +75,10 @@ export interface JoinLiveOptions extends TokenSource {
  */
 export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   const preset = presetOf(options.preset);
-  if (!ROLES.includes(options.role))
-    throw invalidOption('/role', `one of ${ROLES.join(', ')}`, options.role);
+  if (!ROLES.includes(options.role)) {
+    const params = { roles: ROLES };
+    throw invalidOption('ROLE', { path: '/role', received: options.role, params });
+  }
   options.signal?.throwIfAborted();
   const connection = await resolveConnection(options);
   options.signal?.throwIfAborted();
@@ -131,11 +135,7 @@ class Joining {
       await this.room.connect(url, token);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw clientError('JOIN_FAILED', `The connection to the room at ${url} failed: ${why}`, {
-        retryable: true,
-        details: { url },
-        cause,
-      });
+      throw clientError('JOIN_FAILED', { url, why }, { retryable: true, cause });
     }
     this.options.signal?.throwIfAborted();
     this.move('live');
@@ -249,8 +249,7 @@ class Joining {
 
   session(): LiveSession {
     const refuseWhenLeft = () => {
-      if (this.ending !== undefined)
-        throw clientError('SESSION_LEFT', 'The session has been left. Join again.');
+      if (this.ending !== undefined) throw clientError('SESSION_LEFT', {});
     };
     return {
       role: this.options.role,
@@ -276,11 +275,8 @@ class Joining {
       request: async (request) => {
         refuseWhenLeft();
         if (this.client === undefined) {
-          throw invalidOption(
-            '/commerceEndpoint',
-            'a commerceEndpoint in the options of joinLive',
-            undefined,
-          );
+          const received = this.options.commerceEndpoint;
+          throw invalidOption('COMMERCE_ENDPOINT', { path: '/commerceEndpoint', received });
         }
         return this.client.send(request);
       },

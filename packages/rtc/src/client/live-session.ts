@@ -94,8 +94,9 @@ export interface LiveSession {
   /**
    * Sends a viewer's request (question, click, code or lead) to the server.
    * @returns the log entries that it created
-   * @throws REQUEST_REFUSED if the endpoint refuses it or cannot be reached
-   * @throws INPUT_INVALID if `joinLive` was called without `commerceEndpoint`
+   * @throws INPUT_INVALID with every issue of the request, or if `joinLive` was called without `commerceEndpoint`
+   * @throws TOKEN_REFUSED, REQUEST_REFUSED, ROOM_CLOSED or ROOM_UNREACHABLE as the server reports it
+   * @throws COMMERCE_ENDPOINT_FAILED if the endpoint cannot be reached or responds with something else
    * @throws SESSION_LEFT after {@link leave}
    */
   request(request: ViewerRequest): Promise<readonly LoggedEvent[]>;

@@ -1,5 +1,5 @@
 import { createLocalTracks, type LocalTrack, type Room, Track } from 'livekit-client';
-import { clientError } from './client-errors.ts';
+import { clientError } from '../errors/client-errors.ts';
 import type { PublishRequest } from './live-session.ts';
 import { captureOf, type WeakNetwork } from './weak-network.ts';
 
@@ -63,14 +63,8 @@ async function openDevices(
     });
   } catch (cause) {
     const name = cause instanceof Error ? cause.name : 'unknown';
-    throw clientError(
-      'MEDIA_REFUSED',
-      `The browser gave no access to the ${camera === true ? 'camera' : 'microphone'} (${name}).`,
-      {
-        details: { name },
-        cause,
-      },
-    );
+    const reason = camera === true ? 'camera' : 'microphone';
+    throw clientError('MEDIA_REFUSED', { reason, name }, { cause });
   }
 }
 

@@ -1,4 +1,6 @@
-import { clientError, invalidOption } from './client-errors.ts';
+import { errorFromJson } from '@livelane/contracts/vocabulary';
+import { clientError } from '../errors/client-errors.ts';
+import { invalidOption } from '../errors/client-issues.ts';
 
 /** JSON response of a token endpoint. */
 export interface TokenReply {
@@ -37,18 +39,15 @@ export interface ConnectionInfo {
 export async function resolveConnection(source: TokenSource): Promise<ConnectionInfo> {
   const { token, tokenEndpoint } = source;
   if ((token === undefined) === (tokenEndpoint === undefined)) {
-    throw invalidOption(
-      '/token',
-      'give exactly one of token and tokenEndpoint',
-      token === undefined ? 'neither' : 'both',
-    );
+    const received = token === undefined ? [] : ['token', 'tokenEndpoint'];
+    throw invalidOption('ONE_TOKEN_SOURCE', { received });
   }
   const reply =
     tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
   const url = source.url ?? reply.url ?? '';
   if (!/^(ws|http)s?:\/\//.test(url))
-    throw invalidOption('/url', 'a ws:// or wss:// URL of the LiveKit server', url);
-  if (reply.token === '') throw invalidOption('/token', 'a token that is not empty', '');
+    throw invalidOption('SERVER_URL', { path: '/url', received: url });
+  if (reply.token === '') throw invalidOption('TOKEN', { path: '/token', received: '' });
   return {
     url,
     token: reply.token,
@@ -62,20 +61,22 @@ async function askEndpoint(
 ): Promise<TokenReply> {
   if (typeof endpoint === 'function') return endpoint();
   const ask = source.fetch ?? globalThis.fetch;
-  let status: number | undefined;
+  let status: number | null = null;
+  let cause: unknown;
   try {
     const response = await ask(endpoint, {
       method: 'POST',
       ...(source.signal === undefined ? {} : { signal: source.signal }),
     });
     status = response.status;
-    const reply: unknown = response.ok ? await response.json() : undefined;
-    if (isTokenReply(reply)) return reply;
-  } catch (cause) {
+    const reply: unknown = await response.json();
+    if (response.ok && isTokenReply(reply)) return reply;
+    cause = errorFromJson(reply);
+  } catch (error) {
     source.signal?.throwIfAborted();
-    throw endpointFailed(String(endpoint), status, cause);
+    cause = error;
   }
-  throw endpointFailed(String(endpoint), status, undefined);
+  throw endpointFailed(String(endpoint), status, cause);
 }
 
 function isTokenReply(reply: unknown): reply is TokenReply {
@@ -85,13 +86,12 @@ function isTokenReply(reply: unknown): reply is TokenReply {
   return typeof token === 'string' && token !== '' && optional(url) && optional(commercePublicKey);
 }
 
-function endpointFailed(endpoint: string, status: number | undefined, cause: unknown) {
+function endpointFailed(url: string, status: number | null, cause: unknown) {
   // Without the query, which may contain personal data.
-  const where = endpoint.split(/[?#]/)[0] ?? '';
-  const how = status === undefined ? 'could not be reached' : `responded ${status} without a token`;
-  return clientError('TOKEN_ENDPOINT_FAILED', `The token endpoint ${where} ${how}.`, {
-    retryable: status === undefined || status >= 500,
-    details: { endpoint: where, status: status ?? null },
-    cause,
-  });
+  const endpoint = url.split(/[?#]/)[0] ?? '';
+  return clientError(
+    'TOKEN_ENDPOINT_FAILED',
+    { reason: status === null ? 'unreachable' : 'no-token', endpoint, status },
+    { retryable: status === null || status >= 500, cause },
+  );
 }

@@ -5,6 +5,7 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
+import { invalidOption } from '../errors/client-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
 import { createCameraEncoder } from './camera-encoder.ts';
-import { invalidOption } from './client-errors.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
 
 /** Options of {@link attachWeakNetwork}. */
@@ -146,7 +146,11 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
 
 export function presetOf(id: PresetId = DEFAULT_PRESET): Preset {
   if (!Object.hasOwn(PRESETS, id))
-    throw invalidOption('/preset', `one of ${Object.keys(PRESETS).join(', ')}`, id);
+    throw invalidOption('PRESET', {
+      path: '/preset',
+      received: id,
+      params: { presets: Object.keys(PRESETS) },
+    });
   return PRESETS[id];
 }
 
