@@ -1,7 +1,7 @@
 import type { FoundServer } from './find-livekit.ts';
 import type { DevServerExit } from './run-server.ts';
 
-/** A real LiveKit server that answers, with the key that opens it. */
+/** A running LiveKit server with its credentials. */
 export interface DevServer {
   /** For clients: `ws://127.0.0.1:PORT`. */
   readonly url: string;
@@ -10,13 +10,14 @@ export interface DevServer {
   readonly apiKey: string;
   readonly apiSecret: string;
   readonly kind: 'livekit';
-  /** What the program reports, e.g. `1.13.5`; `unknown` for a server given by `LIVEKIT_URL`. */
+  /** Version that the program reports, such as `1.13.5`; `unknown` for a server of `LIVEKIT_URL`. */
   readonly version: string;
+  /** Where it was found; `env` is `LIVEKIT_URL`. */
   readonly foundBy: 'env' | FoundServer['foundBy'];
-  /** The server's process; undefined when it was given by `LIVEKIT_URL` and is not ours to stop. */
+  /** Process id; undefined for a server of `LIVEKIT_URL`, which `stop` does not stop. */
   readonly pid: number | undefined;
-  /** Settles once, when the server has ended, whoever ended it. Never rejects. */
+  /** Resolves when the server has exited, whatever the cause. Never rejects. */
   readonly exited: Promise<DevServerExit>;
-  /** Ends the server and removes its folder; resolves when it is gone, also when called again or after its death. */
+  /** Stops the server and removes its temporary folder. Repeated calls, and calls after its exit, have no further effect. */
   stop(): Promise<void>;
 }

@@ -3,14 +3,24 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { placeholdersOf, translatedError } from '@livelane/contracts/vocabulary';
+import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { englishWords } from '../bin/english-words.fixture.ts';
+import { isLivelaneError } from '../errors/guard.ts';
+import { RTC_ZH_HANS } from '../zh-Hans.ts';
 import { cachedServerPath } from './cache.ts';
 import type { CommandRunner } from './command.ts';
 import { serverConfigFile } from './config-file.ts';
+import { FAILURES } from './failures.ts';
 import { answer, installFake, offline, programs } from './fake-server.fixture.ts';
 import { goIsRecentEnough } from './go-build.ts';
 import { isRecentEnough, releaseArchiveFor } from './release.ts';
 import { startDevServer } from './start-dev-server.ts';
+
+/** Many tests start Node, which takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+afterAll(() => vi.resetConfig());
 
 let cacheDir: string;
 beforeEach(async () => {
@@ -24,9 +34,11 @@ describe('finding', () => {
   test('with nothing to be had, the error names every way and why it failed', async () => {
     const failure = startDevServer({ ...quiet(), run: programs(cacheDir) });
     await expect(failure).rejects.toMatchObject({ code: 'LIVEKIT_UNAVAILABLE', retryable: false });
-    const error = (await failure.catch((e: unknown) => e)) as {
-      details: { tried: { way: string; reason: string }[] };
-    };
+    const error = await failure.catch((e: unknown) => e);
+    if (!isLivelaneError(error, 'LIVEKIT_UNAVAILABLE')) throw error;
+    expect(error.message).toMatch(
+      /^No LiveKit server .*\(path: no livekit-server on PATH, cache: nothing at .*, release: .*, go: .*, docker: .*\)\./,
+    );
     expect(error.details.tried.map(({ way }) => way)).toEqual([
       'path',
       'cache',
@@ -37,10 +49,54 @@ describe('finding', () => {
     expect(await readdir(cacheDir)).toEqual([]);
   });
 
+  test.each(Object.entries(FAILURES))('%s is in both languages', (_, { en, 'zh-Hans': zh }) => {
+    expect([zh, en]).toEqual([
+      expect.stringMatching(/\p{Script=Han}/u),
+      expect.stringMatching(/^\P{Script=Han}+$/u),
+    ]);
+    expect(placeholdersOf(zh)).toEqual(placeholdersOf(en));
+  });
+
+  test('the reasons are Chinese in the Chinese message', async () => {
+    const run = programs(cacheDir, {
+      go: () => answer(0, 'go1.25.3'),
+      docker: () => answer(1, '', 'permission denied'),
+    });
+    const error = await startDevServer({ ...quiet(), run }).catch((e: unknown) => e);
+    if (!isLivelaneError(error)) throw error;
+    const text = translatedError(error, [NODE_ZH_HANS, RTC_ZH_HANS]);
+    expect(text).toContain('Docker 镜像：没有 Docker 引擎应答："permission denied"');
+    expect(englishWords(text)).toEqual([]);
+  });
+
+  test.each([
+    [new Response('', { status: 404 }), /responded 404$/],
+    [
+      new Response('x', { headers: { 'content-length': '900000000' } }),
+      /has more than 200000000 bytes$/,
+    ],
+    [
+      new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }),
+      /could not be reached \(ENOTFOUND\)$/,
+    ],
+  ])('a release that cannot be downloaded is named with its cause', async (result, reason) => {
+    const fetch: typeof globalThis.fetch = async () => {
+      if (result instanceof Error) throw result;
+      return result;
+    };
+    const error = await startDevServer({ ...quiet(), fetch, run: programs(cacheDir) }).catch(
+      (e: unknown) => e,
+    );
+    if (!isLivelaneError(error, 'LIVEKIT_UNAVAILABLE')) throw error;
+    const tried = error.details.tried.find(({ way }) => way === 'release');
+    if (releaseArchiveFor(process.platform, process.arch) !== undefined)
+      expect(tried?.reason['en']).toMatch(reason);
+  });
+
   test.each([
     ['livekit-server version 1.13.4', '1.13.4'],
     ['livekit-server version 0.99.9', '0.99.9'],
-    ['livekit-server 1.14', 'of an unknown version (livekit-server 1.14)'],
+    ['livekit-server 1.14', 'of an unknown version ("livekit-server 1.14")'],
   ])('a program on PATH that reports "%s" is passed over with a note', async (reply, found) => {
     await installFake(cachedServerPath(cacheDir));
     const run = programs(cacheDir, { 'livekit-server': () => answer(0, reply) });
@@ -52,11 +108,9 @@ describe('finding', () => {
     });
     await server.stop();
     expect(server.foundBy).toBe('cache');
-    const note = notes.find((text) => text['en']?.startsWith('passing over'));
-    expect(note?.['en']).toBe(
-      `passing over the livekit-server on PATH: it is ${found}, and 1.13.5 or newer is needed`,
-    );
-    expect(note?.['zh-Hans']).toMatch(/^跳过 PATH 中的 livekit-server：.*1\.13\.5/);
+    const note = notes.find((text) => text['en']?.includes('on PATH'));
+    expect(note?.['en']).toBe(`the livekit-server on PATH is ${found}; 1.13.5 or newer is needed`);
+    expect(note?.['zh-Hans']).toMatch(/^PATH 中的 livekit-server 版本.*需要 1\.13\.5/);
   });
 
   test('a program on PATH that is new enough is used', async () => {
@@ -208,8 +262,22 @@ describe('settings', () => {
 
   test('a webhook that is no HTTP URL is refused', async () => {
     await expect(startDevServer({ ...quiet(), webhookUrls: ['ftp://x'] })).rejects.toMatchObject({
-      details: { issues: [{ path: '/webhookUrls/0', received: 'ftp://x' }] },
+      details: { issues: [{ path: '/webhookUrls/0', received: '"ftp://x"' }] },
     });
+  });
+
+  test('all that is wrong with the settings is reported at once', async () => {
+    const env = { LIVEKIT_URL: 'livekit.example', LIVEKIT_API_KEY: 'k' };
+    const wrong = { env, port: 0, stopGraceMs: -1, webhookUrls: ['http://a/', 'b'] };
+    const error = await startDevServer({ ...quiet(), ...wrong }).catch((e: unknown) => e);
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    expect(error.details.issues.map(({ path }) => path)).toEqual([
+      '/env/LIVEKIT_URL',
+      '/env/LIVEKIT_API_SECRET',
+      '/port',
+      '/stopGraceMs',
+      '/webhookUrls/1',
+    ]);
   });
 
   test('LIVEKIT_URL without its key is refused; the secret is never shown', async () => {
