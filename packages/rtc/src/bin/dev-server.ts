@@ -1,9 +1,16 @@
-import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { describeReceived } from '@livelane/contracts/vocabulary';
 import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
-import { type DevServer, type DevServerProgress, startDevServer } from '../devserver/index.ts';
+import {
+  type DevServer,
+  type DevServerExit,
+  type DevServerProgress,
+  startDevServer,
+} from '../devserver/index.ts';
 import { FOUND_BY_ZH } from '../devserver/progress.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { mintToken } from '../tokens/mint-token.ts';
+import { withEnvironment } from './environment.ts';
 import { countOf, help } from './flag.ts';
 
 interface DevServerFlags {
@@ -46,13 +53,15 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
   await requirePeers(['livekit-server-sdk']);
   let server: DevServer;
   try {
-    server = await startDevServer({
-      signal,
-      ...port,
-      onProgress: ({ step, text }: DevServerProgress) => {
-        if (step !== 'ready') note(text);
-      },
-    });
+    server = await withEnvironment(() =>
+      startDevServer({
+        signal,
+        ...port,
+        onProgress: ({ step, text }: DevServerProgress) => {
+          if (step !== 'ready') note(text);
+        },
+      }),
+    );
   } catch (error) {
     if (!signal.aborted) throw error;
     note({ en: 'Stopped before the server was running.', 'zh-Hans': '服务器尚未运行即已停止。' });
@@ -62,19 +71,23 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
     await announce(server, flags, context);
     const exit = await Promise.race([server.exited, aborted(signal)]);
     if (exit !== undefined && !exit.expected) {
-      throw new LivelaneError(
-        'LIVEKIT_DIED',
-        `The LiveKit server exited unexpectedly.\n${exit.lastLines.slice(-5).join('\n')}`,
-        {
-          retryable: true,
-        },
-      );
+      throw exitedEarly(server, exit);
     }
     return 0;
   } finally {
     await server.stop();
     note({ en: 'The server has stopped.', 'zh-Hans': '服务器已停止。' });
   }
+}
+
+function exitedEarly({ httpUrl }: DevServer, { lastLines }: DevServerExit) {
+  const lastLine = describeReceived(lastLines.at(-1) ?? '');
+  const port = Number(new URL(httpUrl).port);
+  return rtcError(
+    'LIVEKIT_DIED',
+    { reason: 'running', port, lastLines, lastLine },
+    { retryable: true },
+  );
 }
 
 function aborted(signal: AbortSignal): Promise<undefined> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, given } from './flag.ts';
+import { countOf } from './flag.ts';
 
 const port = (text: string) => countOf('--port', text, { from: 1, to: 65_535 });
 
@@ -22,10 +22,4 @@ test.each([
   '9'.repeat(400),
 ])('%j is refused with the name of the flag', (text) => {
   expect(() => port(text)).toThrow(/^--port is not valid:\n.*1 to 65535/);
-});
-
-test('a required value may not be empty', () => {
-  expect(given('x', 'KEY')).toBe('x');
-  for (const value of [undefined, ''])
-    expect(() => given(value, 'KEY')).toThrow(/KEY to be set; received nothing/);
 });

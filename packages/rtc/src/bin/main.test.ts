@@ -92,7 +92,7 @@ test('dev-server names a taken port and --port, and a cache that takes no files'
   const env = { LIVELANE_CACHE: '/proc/livelane', PATH: folder, LIVEKIT_URL: '' };
   const nowhere = await play(['dev-server'], { env });
   expect(nowhere.code).toBe(2);
-  expect(nowhere.stderr).toMatch(/FILE_UNWRITABLE: .*\/proc\/livelane .*set LIVELANE_CACHE/);
+  expect(nowhere.stderr).toMatch(/FOLDER_UNWRITABLE: .*\/proc\/livelane .*Set LIVELANE_CACHE/);
 });
 
 test('token takes its secret from the environment alone and never repeats it', {

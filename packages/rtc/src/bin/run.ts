@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  groupDigits,
   inputInvalid,
   type LocalText,
   type SessionLog,
@@ -13,14 +14,18 @@ import {
   type ExitCode,
   jsonText,
   readJsonFile,
+  type TableCell,
+  terminalTable,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
 import { checkWritable } from '../session/run/writable.ts';
 import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';
 import { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
+import { withEnvironment } from './environment.ts';
+import { gapLine } from './finding-line.ts';
 import { countOf, help } from './flag.ts';
-import { gapLine } from './gap-line.ts';
 import { progressLine } from './progress-line.ts';
 import { checkScriptFile, readScriptFile } from './script-file.ts';
 
@@ -71,14 +76,17 @@ export function addRun(bin: Bin): void {
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
   const viewers = countOf('--viewers', flags.viewers, { from: 0, to: MAX_SCRIPT_VIEWERS });
   if (flags.plan === '-' && flags.script === '-')
-    throw inputInvalid('--plan and --script', [
-      { path: '', message: 'a file for one of them', received: 'standard input for both' },
+    throw inputInvalid('--plan, --script', [
+      rtcIssue('ONE_STANDARD_INPUT', {
+        received: [flags.plan, flags.script],
+        params: { flags: ['--plan', '--script'] },
+      }),
     ]);
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
   const script = await readScriptFile(flags.script);
-  checkScriptFile({ plan, planName: flags.plan, script, viewers });
+  const events = checkScriptFile({ plan, planName: flags.plan, script, viewers });
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
-  const session = { plan, script: script.events, viewers };
+  const session = { plan, script: events, viewers };
   const log =
     flags.memory === true
       ? await runScriptedSessionInMemory(session)
@@ -108,14 +116,16 @@ async function runOnServer(
   const onAbort = (): void => note(STOPPING);
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await runScriptedSession({
-      ...session,
-      signal,
-      onProgress: (progress) => {
-        const line = progressLine(progress);
-        if (line !== undefined) note(line);
-      },
-    });
+    return await withEnvironment(() =>
+      runScriptedSession({
+        ...session,
+        signal,
+        onProgress: (progress) => {
+          const line = progressLine(progress);
+          if (line !== undefined) note(line);
+        },
+      }),
+    );
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
@@ -127,7 +137,7 @@ async function writeLog(
   { print, note, say }: BinContext,
 ): Promise<void> {
   const { mode, events, totals, gaps } = log;
-  const people = say(summaryOf(log));
+  const people = summaryOf(log, say);
   if (out === undefined || out === '-') {
     print({ people, json: log });
     return;
@@ -151,30 +161,26 @@ async function keep(
   throw error;
 }
 
-function summaryOf({ mode, start, end, events, totals, gaps }: SessionLog): LocalText {
-  const rows: [en: string, zh: string, value: string | number | LocalText][] = [
-    ['mode', '方式', mode],
-    ['from', '开始', start],
-    ['to', '结束', end],
-    ['events', '事件', events.length],
-    [
-      'viewers',
-      '观众',
-      {
-        en: `${totals.viewers} (at most ${totals.peakViewers} at once)`,
-        'zh-Hans': `${totals.viewers}（同时最多 ${totals.peakViewers}）`,
-      },
-    ],
-    ['viewer seconds', '观看秒数', totals.viewerSeconds],
-    ['gaps', '缺口', gaps.length],
+/** The log in a few lines for people. */
+function summaryOf(
+  { mode, start, end, events, totals, gaps }: SessionLog,
+  say: BinContext['say'],
+): string {
+  const number = (value: number): TableCell => ({ number: groupDigits(value) });
+  const rows: readonly (readonly [label: LocalText, value: TableCell])[] = [
+    [{ en: 'mode', 'zh-Hans': '方式' }, say(MODES[mode])],
+    [{ en: 'from', 'zh-Hans': '开始' }, start],
+    [{ en: 'to', 'zh-Hans': '结束' }, end],
+    [{ en: 'events', 'zh-Hans': '事件' }, number(events.length)],
+    [{ en: 'viewers', 'zh-Hans': '观众' }, number(totals.viewers)],
+    [{ en: 'at most at once', 'zh-Hans': '同时最多' }, number(totals.peakViewers)],
+    [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, number(totals.viewerSeconds)],
+    [{ en: 'gaps', 'zh-Hans': '缺口' }, number(gaps.length)],
   ];
-  const valueIn = (value: string | number | LocalText, locale: 'en' | 'zh-Hans') =>
-    typeof value === 'object' ? (value[locale] ?? '') : String(value);
-  return {
-    en: rows.map(([en, , value]) => `${en.padEnd(14)} ${valueIn(value, 'en')}`).join('\n'),
-    // A Chinese character takes two columns.
-    'zh-Hans': rows
-      .map(([, zh, value]) => `${zh}${'  '.repeat(4 - zh.length)}  ${valueIn(value, 'zh-Hans')}`)
-      .join('\n'),
-  };
+  return terminalTable(rows.map(([label, value]) => [say(label), value]));
 }
+
+const MODES: Readonly<Record<SessionLog['mode'], LocalText>> = {
+  real: { en: 'real', 'zh-Hans': '真实' },
+  memory: { en: 'memory', 'zh-Hans': '内存' },
+};

@@ -25,8 +25,8 @@ const pin = (productId: string, at = 0) => JSON.stringify({ at, do: 'pin', produ
 test('the sample is read unchanged', async () => {
   await expect(
     checked(SAMPLE_SCRIPT.map((line) => `${JSON.stringify(line)}\n`).join('')),
-  ).resolves.toBeUndefined();
-  expect((await readScriptFile(path)).events).toEqual(SAMPLE_SCRIPT);
+  ).resolves.toEqual(SAMPLE_SCRIPT);
+  expect((await readScriptFile(path)).values).toEqual(SAMPLE_SCRIPT);
 });
 
 test('a line that cannot be played is reported by file, line and field, whatever separates the lines', async () => {
@@ -44,13 +44,35 @@ test('a line that cannot be played is reported by file, line and field, whatever
   });
 });
 
+test('lines that are not JSON, malformed lines and lines that the plan does not allow are reported together', async () => {
+  const text = ['{"at":0,', pin('nope'), '', '{"at":1,"do":"pin"}', 'null', pin('tint-duo')];
+  await expect(checked(text.join('\n'))).rejects.toMatchObject({
+    details: {
+      what: path,
+      issues: [
+        { line: 1, path: '', code: 'NDJSON_VALUE', received: '"{\\"at\\":0,"' },
+        { line: 2, path: '/productId', code: 'PLAN_ID' },
+        { line: 4, path: '/productId', code: 'ID_STRING' },
+        { line: 5, path: '', code: 'OBJECT', received: 'null' },
+      ],
+    },
+  });
+});
+
+test('beside a line that is not JSON, what depends on earlier lines is not reported as wrong', async () => {
+  const unpin = JSON.stringify({ at: 1, do: 'unpin', productId: 'tint-duo' });
+  await expect(checked(`{"at":0,"do":"pin",\n${unpin}`)).rejects.toMatchObject({
+    details: { issues: [{ line: 1, code: 'NDJSON_VALUE' }] },
+  });
+});
+
 test('an empty file is refused with an example line', async () => {
   for (const text of ['', '\n', ' \r\n'])
-    await expect(checked(text)).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at": 0/);
+    await expect(checked(text)).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at":0/);
 });
 
 test('an error in the plan is reported by the file of the plan', async () => {
-  const script = { name: 'x', events: [], lines: [] };
+  const script = { name: 'x', values: [], lines: [], issues: [] };
   const [product] = SAMPLE_PLAN.products;
   if (product === undefined) throw new RangeError('the sample has a product');
   const products = [{ ...product, name: 'x'.repeat(2_000) }];

@@ -1,12 +1,15 @@
-import type { Bin } from '@livelane/contracts/vocabulary/node';
+import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
+import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
+import { isLivelaneError } from '../errors/guard.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import { ROLES, type Role } from '../roles/roles.ts';
-import { MAX_TOKEN_SECONDS, mintToken } from '../tokens/mint-token.ts';
-import { countOf, given, help } from './flag.ts';
+import { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
+import { countIn, countIssue, help } from './flag.ts';
 
 interface TokenFlags {
   readonly room: string;
   readonly identity: string;
-  readonly role: Role;
+  readonly role: string;
   readonly ttl: string;
   readonly apiKey?: string;
 }
@@ -17,7 +20,7 @@ export function addToken(bin: Bin): void {
     .description(
       help(
         'create a token; the secret is read from LIVEKIT_API_SECRET, never from an argument',
-        '签发令牌；密钥取自 LIVEKIT_API_SECRET，不从参数读取',
+        '签发令牌；密码取自 LIVEKIT_API_SECRET，不从参数读取',
       ),
     )
     .requiredOption('--room <name>', help('name of the room', '房间名称'))
@@ -29,23 +32,52 @@ export function addToken(bin: Bin): void {
       '3600',
     )
     .option('--api-key <key>', help('default: LIVEKIT_API_KEY', '默认：LIVEKIT_API_KEY'))
-    .action((flags: TokenFlags) =>
-      bin.run(async ({ print }) => {
-        const { room, identity, role } = flags;
-        const ttlSeconds = countOf('--ttl', flags.ttl, { from: 1, to: MAX_TOKEN_SECONDS });
-        const token = await mintToken({
-          apiKey: given(
-            flags.apiKey ?? process.env['LIVEKIT_API_KEY'],
-            '--api-key or LIVEKIT_API_KEY',
-          ),
-          apiSecret: given(process.env['LIVEKIT_API_SECRET'], 'LIVEKIT_API_SECRET'),
-          room,
-          identity,
-          role,
-          ttlSeconds,
-        });
-        print({ people: token, json: { token, room, identity, role, ttlSeconds } });
-        return 0;
-      }),
-    );
+    .action((flags: TokenFlags) => bin.run((context) => printToken(flags, context)));
+}
+
+const TTL = { from: 1, to: MAX_TOKEN_SECONDS } as const;
+
+async function printToken(
+  { room, identity, role, ttl, apiKey }: TokenFlags,
+  { print }: BinContext,
+): Promise<ExitCode> {
+  const ttlSeconds = countIn(ttl, TTL);
+  const options: MintTokenOptions = {
+    apiKey: apiKey ?? process.env['LIVEKIT_API_KEY'] ?? '',
+    apiSecret: process.env['LIVEKIT_API_SECRET'] ?? '',
+    room,
+    identity,
+    role: role as Role,
+    // Stands in for an invalid value, whose issue is added below.
+    ttlSeconds: ttlSeconds ?? TTL.from,
+  };
+  const ttlIssues = ttlSeconds === undefined ? [countIssue(ttl, TTL, '/ttlSeconds')] : [];
+  const token = await mintToken(options).catch((error: unknown) => {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    throw invalidFlags([...error.details.issues, ...ttlIssues], options);
+  });
+  if (ttlIssues.length > 0) throw invalidFlags(ttlIssues, options);
+  print({ people: token, json: { token, room, identity, role, ttlSeconds } });
+  return 0;
+}
+
+/** Flag or environment variable of each option of `mintToken`. */
+const SOURCES: Readonly<Record<string, string>> = {
+  '/apiKey': '--api-key / LIVEKIT_API_KEY',
+  '/apiSecret': 'LIVEKIT_API_SECRET',
+  '/room': '--room',
+  '/identity': '--identity',
+  '/role': '--role',
+  '/ttlSeconds': '--ttl',
+};
+
+/** The issues of the options under the names that the command line has for them. */
+function invalidFlags(issues: readonly InputIssue[], { apiSecret }: MintTokenOptions) {
+  const named = issues.map((issue) => {
+    const path = SOURCES[issue.path] ?? issue.path;
+    return issue.path === '/apiSecret' && apiSecret === ''
+      ? rtcIssue('GIVEN', { path, received: apiSecret })
+      : { ...issue, path };
+  });
+  return inputInvalid(named.map(({ path }) => path).join(', '), named);
 }
