@@ -146,11 +146,11 @@ function textOf(progress: SessionProgress): string | null {
     case 'event':
       return `${String(progress.event.at).padStart(5)} s  ${line(progress.event)}`;
     case 'event-failed':
-      return `${progress.event.at} s  ${progress.event.do} failed: ${progress.reason}`;
+      return `${progress.event.at} s  ${progress.event.do} failed: ${progress.error.message}`;
     case 'tick':
       return progress.tick.second % 10 === 0 ? standing(progress.tick) : null;
     case 'interrupted':
-      return `interrupted: ${progress.detail}`;
+      return `interrupted: ${progress.findings.map(({ message }) => message['en']).join(' ')}`;
     default:
       return null;
   }
