@@ -46,7 +46,7 @@ export function progressLine(progress: SessionProgress): LocalText | undefined {
       const { frames, messages, webhooks } = progress.tick;
       return {
         en: `ended: ${frames} frames decoded, ${messages} signed messages applied, ${webhooks} webhooks`,
-        'zh-Hans': `结束：解码 ${frames} 帧，应用 ${messages} 条签名消息，收到 ${webhooks} 个 webhook`,
+        'zh-Hans': `结束：解码 ${frames} 帧，应用 ${messages} 条签名消息，收到 ${webhooks} 个回调通知`,
       };
     }
     default:

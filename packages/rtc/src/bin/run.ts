@@ -14,7 +14,6 @@ import {
   type ExitCode,
   jsonText,
   readJsonFile,
-  type TableCell,
   terminalTable,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
@@ -166,16 +165,15 @@ function summaryOf(
   { mode, start, end, events, totals, gaps }: SessionLog,
   say: BinContext['say'],
 ): string {
-  const number = (value: number): TableCell => ({ number: groupDigits(value) });
-  const rows: readonly (readonly [label: LocalText, value: TableCell])[] = [
+  const rows: readonly (readonly [label: LocalText, value: string])[] = [
     [{ en: 'mode', 'zh-Hans': '方式' }, say(MODES[mode])],
     [{ en: 'from', 'zh-Hans': '开始' }, start],
     [{ en: 'to', 'zh-Hans': '结束' }, end],
-    [{ en: 'events', 'zh-Hans': '事件' }, number(events.length)],
-    [{ en: 'viewers', 'zh-Hans': '观众' }, number(totals.viewers)],
-    [{ en: 'at most at once', 'zh-Hans': '同时最多' }, number(totals.peakViewers)],
-    [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, number(totals.viewerSeconds)],
-    [{ en: 'gaps', 'zh-Hans': '缺口' }, number(gaps.length)],
+    [{ en: 'events', 'zh-Hans': '事件' }, groupDigits(events.length)],
+    [{ en: 'viewers', 'zh-Hans': '观众' }, groupDigits(totals.viewers)],
+    [{ en: 'at most at once', 'zh-Hans': '同时最多' }, groupDigits(totals.peakViewers)],
+    [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, groupDigits(totals.viewerSeconds)],
+    [{ en: 'gaps', 'zh-Hans': '缺口' }, groupDigits(gaps.length)],
   ];
   return terminalTable(rows.map(([label, value]) => [say(label), value]));
 }
