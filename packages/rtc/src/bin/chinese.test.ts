@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SessionPlan } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cachedServerPath } from '../devserver/cache.ts';
+import { installFake } from '../devserver/fake-server.fixture.ts';
 import { SAMPLE_PLAN, SAMPLE_SCRIPT } from '../testing/sample-session.ts';
 import { englishWords } from './english-words.fixture.ts';
 import { runIn } from './run.fixture.ts';
@@ -173,6 +175,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     'dev-server --port 0',
     'dev-server --port x',
     'dev-server --rooms x',
+    'dev-server --room # --identity #',
     'token --room r --identity ann --role admin --ttl 0',
     'token --room r --identity a#b --role viewer --ttl 1h',
     'token --room r',
@@ -219,6 +222,23 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     const { code, err } = await chinese(command, { env });
     expect([code, englishWords(err)]).toEqual([2, []]);
     expect(err).toContain(names);
+  });
+
+  test('where the server exits at its start, whose own lines are printed', async () => {
+    const cache = join(folder, 'cache');
+    mkdirSync(cache);
+    await installFake(cachedServerPath(cache));
+    const env = { LIVELANE_CACHE: cache, PATH: dirname(process.execPath), FAKE_DIES: '1' };
+    const { code, err } = await chinese('dev-server', { env: { ...env, LIVEKIT_URL: '' } });
+    const lines = err.split('\n');
+    expect([code, lines.filter((line) => line === '  no luck today')]).toEqual([
+      2,
+      ['  no luck today'],
+    ]);
+    expect(err).toContain(
+      'LIVEKIT_DIED：LiveKit 服务器在应答之前已退出。其最后一行："no luck today"。',
+    );
+    expect(englishWords(lines.filter((line) => !line.startsWith('  ')).join('\n'))).toEqual([]);
   });
 
   test('in the results for people', async () => {

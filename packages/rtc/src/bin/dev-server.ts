@@ -9,9 +9,9 @@ import {
 import { FOUND_BY_ZH } from '../devserver/progress.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { requirePeers } from '../peers/peers.ts';
-import { mintToken } from '../tokens/mint-token.ts';
-import { withEnvironment } from './environment.ts';
-import { countOf, help } from './flag.ts';
+import { mintToken, participantNameIssues } from '../tokens/mint-token.ts';
+import { countIssues, help, invalidFlags } from './flag.ts';
+import { withServerErrors } from './server-errors.ts';
 
 interface DevServerFlags {
   readonly port?: string;
@@ -43,20 +43,25 @@ export function addDevServer(bin: Bin): void {
     .action((flags: DevServerFlags) => bin.run((context) => runDevServer(flags, context)));
 }
 
+const PORTS = { from: 1, to: 65_535 } as const;
+
 async function runDevServer(flags: DevServerFlags, context: BinContext): Promise<ExitCode> {
   const { signal, note } = context;
-  const port =
-    flags.port === undefined
-      ? {}
-      : { port: countOf('--port', flags.port, { from: 1, to: 65_535 }) };
+  const { room, identity, port } = flags;
+  const issues = [
+    ...(port === undefined ? [] : countIssues('--port', port, PORTS)),
+    ...participantNameIssues(room, '--room'),
+    ...participantNameIssues(identity, '--identity'),
+  ];
+  if (issues.length > 0) throw invalidFlags(issues);
   // The package is needed last, for the token, but should be reported before a server is built for minutes.
   await requirePeers(['livekit-server-sdk']);
   let server: DevServer;
   try {
-    server = await withEnvironment(() =>
+    server = await withServerErrors(context, () =>
       startDevServer({
         signal,
-        ...port,
+        ...(port === undefined ? {} : { port: Number(port) }),
         onProgress: ({ step, text }: DevServerProgress) => {
           if (step !== 'ready') note(text);
         },
@@ -69,10 +74,11 @@ async function runDevServer(flags: DevServerFlags, context: BinContext): Promise
   }
   try {
     await announce(server, flags, context);
-    const exit = await Promise.race([server.exited, aborted(signal)]);
-    if (exit !== undefined && !exit.expected) {
-      throw exitedEarly(server, exit);
-    }
+    const { exited } = server;
+    await withServerErrors(context, async () => {
+      const exit = await Promise.race([exited, aborted(signal)]);
+      if (exit !== undefined && !exit.expected) throw exitedEarly(server, exit);
+    });
     return 0;
   } finally {
     await server.stop();

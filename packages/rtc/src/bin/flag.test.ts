@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { countOf } from './flag.ts';
+import { countIn, countIssues, invalidFlags } from './flag.ts';
 
-const port = (text: string) => countOf('--port', text, { from: 1, to: 65_535 });
+const RANGE = { from: 1, to: 65_535 };
+const port = (text: string) => countIn(text, RANGE);
 
 test('digits within the range are accepted', () => {
   expect([port('1'), port('7880'), port('65535')]).toEqual([1, 7_880, 65_535]);
@@ -21,5 +22,7 @@ test.each([
   'NaN',
   '9'.repeat(400),
 ])('%j is refused with the name of the flag', (text) => {
-  expect(() => port(text)).toThrow(/^--port is not valid:\n.*1 to 65535/);
+  expect(port(text)).toBeUndefined();
+  const { message } = invalidFlags(countIssues('--port', text, RANGE));
+  expect(message).toMatch(/^--port is not valid:\n.*1 to 65535/);
 });

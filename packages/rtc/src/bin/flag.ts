@@ -1,4 +1,9 @@
-import { type InputIssue, inputInvalid, localText } from '@livelane/contracts/vocabulary';
+import {
+  type InputInvalid,
+  type InputIssue,
+  inputInvalid,
+  localText,
+} from '@livelane/contracts/vocabulary';
 import { wantedLocale } from '@livelane/contracts/vocabulary/node';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 
@@ -19,17 +24,14 @@ export function countIn(text: string, { from, to }: CountRange): number | undefi
   return count >= from && count <= to ? count : undefined;
 }
 
-/** The issue of a value that {@link countIn} does not accept. */
-export function countIssue(received: string, { from, to }: CountRange, path = ''): InputIssue {
-  return rtcIssue('WHOLE_FROM_TO', { path, received, params: { minimum: from, maximum: to } });
+/** The issue of a flag whose value {@link countIn} does not accept; none if it does. */
+export function countIssues(path: string, received: string, range: CountRange): InputIssue[] {
+  if (countIn(received, range) !== undefined) return [];
+  const params = { minimum: range.from, maximum: range.to };
+  return [rtcIssue('WHOLE_FROM_TO', { path, received, params })];
 }
 
-/**
- * Parses the value of a flag as a whole number.
- * @throws INPUT_INVALID with the flag and its range
- */
-export function countOf(flag: string, text: string, range: CountRange): number {
-  const count = countIn(text, range);
-  if (count === undefined) throw inputInvalid(flag, [countIssue(text, range)]);
-  return count;
+/** The error for flags and environment variables, whose names are the paths of the issues. */
+export function invalidFlags(issues: readonly InputIssue[]): InputInvalid {
+  return inputInvalid([...new Set(issues.map(({ path }) => path))].join(', '), issues);
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   groupDigits,
-  inputInvalid,
   type LocalText,
   type SessionLog,
   SessionPlanSchema,
@@ -22,11 +21,11 @@ import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
 import { checkWritable } from '../session/run/writable.ts';
 import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';
 import { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
-import { withEnvironment } from './environment.ts';
 import { gapLine } from './finding-line.ts';
-import { countOf, help } from './flag.ts';
+import { countIssues, help, invalidFlags } from './flag.ts';
 import { progressLine } from './progress-line.ts';
 import { checkScriptFile, readScriptFile } from './script-file.ts';
+import { withServerErrors } from './server-errors.ts';
 
 interface RunFlags {
   readonly plan: string;
@@ -72,15 +71,19 @@ export function addRun(bin: Bin): void {
     .action((flags: RunFlags) => bin.run((context) => run(flags, context)));
 }
 
+const VIEWERS = { from: 0, to: MAX_SCRIPT_VIEWERS } as const;
+
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
-  const viewers = countOf('--viewers', flags.viewers, { from: 0, to: MAX_SCRIPT_VIEWERS });
-  if (flags.plan === '-' && flags.script === '-')
-    throw inputInvalid('--plan, --script', [
-      rtcIssue('ONE_STANDARD_INPUT', {
-        received: [flags.plan, flags.script],
-        params: { flags: ['--plan', '--script'] },
-      }),
-    ]);
+  const issues = countIssues('--viewers', flags.viewers, VIEWERS);
+  if (flags.plan === '-' && flags.script === '-') {
+    const names = ['--plan', '--script'];
+    const received = [flags.plan, flags.script];
+    issues.push(
+      rtcIssue('ONE_STANDARD_INPUT', { path: '--script', received, params: { flags: names } }),
+    );
+  }
+  if (issues.length > 0) throw invalidFlags(issues);
+  const viewers = Number(flags.viewers);
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
   const script = await readScriptFile(flags.script);
   const events = checkScriptFile({ plan, planName: flags.plan, script, viewers });
@@ -115,7 +118,7 @@ async function runOnServer(
   const onAbort = (): void => note(STOPPING);
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await withEnvironment(() =>
+    return await withServerErrors({ note }, () =>
       runScriptedSession({
         ...session,
         signal,

@@ -1,10 +1,10 @@
-import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
 import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { ROLES, type Role } from '../roles/roles.ts';
 import { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
-import { countIn, countIssue, help } from './flag.ts';
+import { countIn, countIssues, help, invalidFlags } from './flag.ts';
 
 interface TokenFlags {
   readonly room: string;
@@ -41,22 +41,22 @@ async function printToken(
   { room, identity, role, ttl, apiKey }: TokenFlags,
   { print }: BinContext,
 ): Promise<ExitCode> {
-  const ttlSeconds = countIn(ttl, TTL);
   const options: MintTokenOptions = {
     apiKey: apiKey ?? process.env['LIVEKIT_API_KEY'] ?? '',
     apiSecret: process.env['LIVEKIT_API_SECRET'] ?? '',
     room,
     identity,
     role: role as Role,
-    // Stands in for an invalid value, whose issue is added below.
-    ttlSeconds: ttlSeconds ?? TTL.from,
+    // An invalid value is replaced, so that the other options are checked as well.
+    ttlSeconds: countIn(ttl, TTL) ?? TTL.from,
   };
-  const ttlIssues = ttlSeconds === undefined ? [countIssue(ttl, TTL, '/ttlSeconds')] : [];
+  const ttlIssues = countIssues('--ttl', ttl, TTL);
   const token = await mintToken(options).catch((error: unknown) => {
     if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-    throw invalidFlags([...error.details.issues, ...ttlIssues], options);
+    throw invalidFlags([...fromFlags(error.details.issues, options), ...ttlIssues]);
   });
-  if (ttlIssues.length > 0) throw invalidFlags(ttlIssues, options);
+  if (ttlIssues.length > 0) throw invalidFlags(ttlIssues);
+  const { ttlSeconds } = options;
   print({ people: token, json: { token, room, identity, role, ttlSeconds } });
   return 0;
 }
@@ -68,16 +68,17 @@ const SOURCES: Readonly<Record<string, string>> = {
   '/room': '--room',
   '/identity': '--identity',
   '/role': '--role',
-  '/ttlSeconds': '--ttl',
 };
 
 /** The issues of the options under the names that the command line has for them. */
-function invalidFlags(issues: readonly InputIssue[], { apiSecret }: MintTokenOptions) {
-  const named = issues.map((issue) => {
+function fromFlags(
+  issues: readonly InputIssue[],
+  { apiSecret }: MintTokenOptions,
+): readonly InputIssue[] {
+  return issues.map((issue) => {
     const path = SOURCES[issue.path] ?? issue.path;
     return issue.path === '/apiSecret' && apiSecret === ''
       ? rtcIssue('GIVEN', { path, received: apiSecret })
       : { ...issue, path };
   });
-  return inputInvalid(named.map(({ path }) => path).join(', '), named);
 }

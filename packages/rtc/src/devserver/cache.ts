@@ -15,8 +15,8 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rtcError } from '../errors/rtc-errors.ts';
+import { systemCode } from './failures.ts';
 import { LIVEKIT_VERSION } from './release.ts';
-import { systemCode } from './system-code.ts';
 
 /** Folder of downloaded and built servers: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {

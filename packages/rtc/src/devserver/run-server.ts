@@ -8,8 +8,8 @@ import { describeReceived } from '@livelane/contracts/vocabulary';
 import { createHttpClient } from '@livelane/contracts/vocabulary/node';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { type ServerSettings, serverConfigFile } from './config-file.ts';
+import { systemCode } from './failures.ts';
 import type { ServerCommand } from './find-livekit.ts';
-import { systemCode } from './system-code.ts';
 
 /** How a server exited. */
 export interface DevServerExit {
@@ -45,10 +45,10 @@ const START_TIMEOUT_MS = 20_000;
 
 /**
  * If this process is killed, the pipe closes, and the shell at its other end stops the server and removes its folder.
- * `cat` returns at the end of the pipe.
+ * `read` is built in: a program that is not on PATH would end the server at once.
  */
 const WATCHDOG =
-  'cat >/dev/null; kill -s TERM -- "-$1" 2>/dev/null; sleep 5; kill -s KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
+  'while read -r _; do :; done; kill -s TERM -- "-$1" 2>/dev/null; sleep 5; kill -s KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
 
 /**
  * LiveKit answers 100 ms before it handles SIGTERM, and ignores a signal that comes earlier. Milliseconds after the first

@@ -35,6 +35,11 @@ const MintTokenSchema = z.strictObject({
   attributes: z.exactOptional(z.record(z.string(), z.string())),
 });
 
+/** What is wrong with the name of a room or the identity of a participant. */
+export function participantNameIssues(name: string, path: string): InputIssue[] {
+  return inputIssues(NameSchema, name).map((issue) => ({ ...issue, path }));
+}
+
 /** Options of {@link mintToken}. */
 export interface MintTokenOptions {
   /** API key of the LiveKit server. */
