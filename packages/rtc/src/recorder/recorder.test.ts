@@ -227,40 +227,6 @@ test('an event of a later version is kept as it is, in order', () => {
   ]);
 });
 
-test('dropped webhooks are a gap with its finding', () => {
-  const { time, recorder, notice } = started();
-  recorder.record({ input: 'webhook', notice: notice('room_started') });
-  time.now += 3_000;
-  recorder.record({ input: 'webhook', notice: notice('room_finished', { numDropped: 2 }) });
-  expect(recorder.finish().gaps).toEqual([
-    {
-      from: '2026-12-01T12:00:00.000Z',
-      to: '2026-12-01T12:00:03.000Z',
-      what: 'webhooks-dropped',
-      detail: 'The LiveKit server dropped 2 webhook(s) before EV_2.',
-      code: 'WEBHOOKS_DROPPED',
-      severity: 'warning',
-      path: '/presence',
-      params: { count: 2, id: 'EV_2' },
-      message: {
-        en: 'The LiveKit server dropped 2 webhook(s) before EV_2.',
-        'zh-Hans': 'LiveKit 服务器在 EV_2 之前放弃了 2 个回调通知。',
-      },
-      fix: {
-        en: 'Read joins and leaves of this time as incomplete; check that the receiver of webhooks answers in time.',
-        'zh-Hans': '这段时间的进出记录不完整；请检查回调通知的接收端是否及时应答。',
-      },
-    },
-  ]);
-});
-
-test('a gap of the caller, with its kind and text only, is kept as it is', () => {
-  const { recorder } = started();
-  const gap = { from: toInstant(START), to: toInstant(START), what: 'own', detail: 'Own.' };
-  recorder.record({ input: 'gap', gap });
-  expect(recorder.finish({ notices: 'partial' }).gaps).toEqual([gap]);
-});
-
 test('webhooks of other rooms are ignored', () => {
   const { recorder, notice } = started();
   const participant = {
