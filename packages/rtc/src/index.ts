@@ -1,5 +1,6 @@
 export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 export {
+  type ApplyOptions,
   type ApplyOutcome,
   applyEnvelope,
   applySnapshot,
@@ -32,6 +33,10 @@ export type {
   RunningPromotion,
   ShownDisclosure,
 } from './commerce/state.ts';
+export { type ViewerRequest, ViewerRequestSchema } from './commerce/viewer-request.ts';
+export { isLivelaneError, type RtcErrorDetails } from './errors/guard.ts';
+export { RTC_ERRORS, type RtcErrorCode } from './errors/rtc-errors.ts';
+export { RTC_ISSUES } from './errors/rtc-issues.ts';
 export { RECORDS } from './records.ts';
 export {
   grantsOf,
@@ -42,11 +47,10 @@ export {
   type RoleGrants,
   roleOf,
 } from './roles/roles.ts';
-export { type ViewerRequest, ViewerRequestSchema } from './room/viewer-request.ts';
-export { RTC_ERRORS, type RtcErrorCode } from './rtc-error.ts';
 export {
+  type CheckScriptOptions,
   checkScript,
   type PlayableScript,
-  type ScriptEvent,
-  ScriptEventSchema,
-} from './session/script.ts';
+} from './session/script/script.ts';
+export { type ScriptEvent, ScriptEventSchema } from './session/script/script-event.ts';
+export { RTC_ZH_HANS } from './zh-Hans.ts';

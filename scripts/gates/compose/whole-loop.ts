@@ -18,7 +18,7 @@ import {
   gradeCreator,
   learnFromCampaign,
 } from '@livelane/kol-score';
-import { type RunSessionOptions, runSession } from '@livelane/rtc/server';
+import { runScriptedSession, type ScriptedSessionOptions } from '@livelane/rtc/server';
 
 /** What comes from outside the loop. */
 interface Given {
@@ -28,7 +28,7 @@ interface Given {
   readonly terms: DealTerms;
   readonly drafting: DraftOptions;
   readonly planning: PlanOptions;
-  readonly session: Omit<RunSessionOptions, 'plan'>;
+  readonly session: Omit<ScriptedSessionOptions, 'plan'>;
   readonly reading: Parameters<typeof touchesFromLog>[1];
   readonly orders: Parameters<typeof creditOrders>[0]['orders'];
   readonly settling: SettleOptions;
@@ -38,7 +38,7 @@ export async function wholeLoop(given: Given): Promise<CreatorGrade> {
   const grade = gradeCreator(given.profile, given.brief, given.grading);
   const contract: Contract = draftContract(given.terms, { ...given.drafting, grade });
   const plan = planSession(contract, given.planning);
-  const log: SessionLog = await runSession({ ...given.session, plan });
+  const log: SessionLog = await runScriptedSession({ ...given.session, plan });
   const kept = verifySession(plan, log);
   const policy = attributionPolicyOf(contract);
   const touches = touchesFromLog(log, { ...given.reading, policy });

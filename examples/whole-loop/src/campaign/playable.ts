@@ -19,7 +19,7 @@ export async function checkPlayable(
   plan: SessionPlan,
 ): Promise<void> {
   try {
-    checkScript(plan, script, VIEWERS);
+    checkScript({ plan, script, viewers: VIEWERS });
   } catch (error) {
     if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
     const { what, issues } = error.details as { what: string; issues: readonly InputIssue[] };

@@ -8,12 +8,12 @@ import type { ScriptEvent } from '@livelane/rtc';
 import {
   type DevServer,
   openWebhookListener,
-  runSession,
+  runScriptedSession,
+  runScriptedSessionInMemory,
   type SessionProgress,
   type SessionTick,
   startDevServer,
 } from '@livelane/rtc/server';
-import { runMemorySession } from '@livelane/rtc/testing';
 import type { Say, Stage } from '../progress.ts';
 import { counted } from '../report/words.ts';
 import { VIEWERS } from './viewers.ts';
@@ -72,7 +72,7 @@ async function onServer(options: LiveOptions, say: Say): Promise<Live> {
     const found = await findServer(options, { say, webhookUrl: webhooks.url });
     if (typeof found === 'string') return await inMemory(options, found);
     try {
-      const log = await runSession({
+      const log = await runScriptedSession({
         plan,
         script,
         server: found,
@@ -126,7 +126,7 @@ async function findServer(
 }
 
 async function inMemory({ plan, script }: LiveOptions, reason: string): Promise<Live> {
-  const log = await runMemorySession({ plan, script, viewers: VIEWERS });
+  const log = await runScriptedSessionInMemory({ plan, script, viewers: VIEWERS });
   return { log, server: { kind: 'memory', version: null, foundBy: 'none', reason } };
 }
 
@@ -146,11 +146,11 @@ function textOf(progress: SessionProgress): string | null {
     case 'event':
       return `${String(progress.event.at).padStart(5)} s  ${line(progress.event)}`;
     case 'event-failed':
-      return `${progress.event.at} s  ${progress.event.do} failed: ${progress.reason}`;
+      return `${progress.event.at} s  ${progress.event.do} failed: ${progress.error.message}`;
     case 'tick':
       return progress.tick.second % 10 === 0 ? standing(progress.tick) : null;
     case 'interrupted':
-      return `interrupted: ${progress.detail}`;
+      return `interrupted: ${progress.findings.map(({ message }) => message['en']).join(' ')}`;
     default:
       return null;
   }

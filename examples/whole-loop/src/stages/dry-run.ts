@@ -1,6 +1,6 @@
 import type { Contract } from '@livelane/contracts';
 import type { CreatorGrade, SessionPlan } from '@livelane/contracts/vocabulary';
-import { runMemorySession } from '@livelane/rtc/testing';
+import { runScriptedSessionInMemory } from '@livelane/rtc/server';
 import type { Campaign } from '../campaign/open.ts';
 import type { ChosenModels } from '../models.ts';
 import type { Stage } from '../progress.ts';
@@ -31,7 +31,8 @@ export function dryRunStage(campaign: Campaign, setting: Setting): Stage<number>
     name: 'Try the rest without a live',
     work: async () => {
       const { contract, plan, grade, models, now } = setting;
-      const log = await runMemorySession({ plan, script: campaign.script, viewers: VIEWERS });
+      const { script } = campaign;
+      const log = await runScriptedSessionInMemory({ plan, script, viewers: VIEWERS });
       const verification = await verifyStage(plan, log).work(silent);
       const room = { plan, log, creator: grade.creator.id };
       const { sales } = await attributeStage(campaign, contract, { room, models }).work(silent);

@@ -14,6 +14,7 @@ export {
   type VocabularyErrorCode,
   type VocabularyErrorDetails,
 } from './error/errors.ts';
+export { errorFromJson } from './error/from-json.ts';
 export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
 export type { InputIssue } from './error/input-issue.ts';
 export {

@@ -76,6 +76,18 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       system: '请检查磁盘或设备；未留下写了一半的文件。',
     },
   },
+  HTTP_FAILED: {
+    message: {
+      unreachable: '无法连接 {url}（{system}）。',
+      timeout: '{url} 未在 {seconds} 秒内应答。',
+      'too-large': '{url} 的应答超过 {mostBytes} 字节。',
+    },
+    fix: {
+      unreachable: '请检查地址和网络后重试。',
+      timeout: '请检查地址和网络后重试。',
+      'too-large': '请检查地址；未使用该应答的任何内容。',
+    },
+  },
 };
 
 const issues: Readonly<Record<InputIssueCode | keyof typeof HASH_ISSUES, string>> = {

@@ -1,10 +1,17 @@
-import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { describeReceived } from '@livelane/contracts/vocabulary';
 import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
-import { type DevServer, type DevServerProgress, startDevServer } from '../devserver/index.ts';
+import {
+  type DevServer,
+  type DevServerExit,
+  type DevServerProgress,
+  startDevServer,
+} from '../devserver/index.ts';
 import { FOUND_BY_ZH } from '../devserver/progress.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { requirePeers } from '../peers/peers.ts';
-import { mintToken } from '../tokens/mint-token.ts';
-import { countOf, help } from './flag.ts';
+import { mintToken, participantNameIssues } from '../tokens/mint-token.ts';
+import { countIssues, help, invalidFlags } from './flag.ts';
+import { withServerErrors } from './server-errors.ts';
 
 interface DevServerFlags {
   readonly port?: string;
@@ -25,52 +32,68 @@ export function addDevServer(bin: Bin): void {
     )
     .option(
       '--port <port>',
-      help('1 to 65535; left out: a free one', '1 至 65535；省略时选用空闲端口'),
+      help('TCP port, 1 to 65535; default: a free port', 'TCP 端口，1 至 65535；默认：空闲端口'),
     )
-    .option('--room <name>', help('the room that the token is for', '令牌所属的房间'), 'dev')
-    .option('--identity <id>', help('whose token it is: a host', '令牌持有者（主播）'), 'host')
+    .option('--room <name>', help('room of the token', '令牌所属的房间'), 'dev')
+    .option(
+      '--identity <id>',
+      help('identity of the token, whose role is host', '令牌持有者（主播）'),
+      'host',
+    )
     .action((flags: DevServerFlags) => bin.run((context) => runDevServer(flags, context)));
 }
 
+const PORTS = { from: 1, to: 65_535 } as const;
+
 async function runDevServer(flags: DevServerFlags, context: BinContext): Promise<ExitCode> {
   const { signal, note } = context;
-  const port =
-    flags.port === undefined
-      ? {}
-      : { port: countOf('--port', flags.port, { from: 1, to: 65_535 }) };
-  // For the token, which comes last: a missing package is told before a server is built for minutes.
+  const { room, identity, port } = flags;
+  const issues = [
+    ...(port === undefined ? [] : countIssues('--port', port, PORTS)),
+    ...participantNameIssues(room, '--room'),
+    ...participantNameIssues(identity, '--identity'),
+  ];
+  if (issues.length > 0) throw invalidFlags(issues);
+  // The package is needed last, for the token, but should be reported before a server is built for minutes.
   await requirePeers(['livekit-server-sdk']);
   let server: DevServer;
   try {
-    server = await startDevServer({
-      signal,
-      ...port,
-      onProgress: ({ step, text }: DevServerProgress) => {
-        if (step !== 'ready') note(text);
-      },
-    });
+    server = await withServerErrors(context, () =>
+      startDevServer({
+        signal,
+        ...(port === undefined ? {} : { port: Number(port) }),
+        onProgress: ({ step, text }: DevServerProgress) => {
+          if (step !== 'ready') note(text);
+        },
+      }),
+    );
   } catch (error) {
     if (!signal.aborted) throw error;
-    note({ en: 'Stopped before the server ran.', 'zh-Hans': '服务器尚未运行即已停止。' });
+    note({ en: 'Stopped before the server was running.', 'zh-Hans': '服务器尚未运行即已停止。' });
     return 2;
   }
   try {
     await announce(server, flags, context);
-    const exit = await Promise.race([server.exited, aborted(signal)]);
-    if (exit !== undefined && !exit.expected) {
-      throw new LivelaneError(
-        'LIVEKIT_DIED',
-        `The LiveKit server ended by itself.\n${exit.lastLines.slice(-5).join('\n')}`,
-        {
-          retryable: true,
-        },
-      );
-    }
+    const { exited } = server;
+    await withServerErrors(context, async () => {
+      const exit = await Promise.race([exited, aborted(signal)]);
+      if (exit !== undefined && !exit.expected) throw exitedEarly(server, exit);
+    });
     return 0;
   } finally {
     await server.stop();
     note({ en: 'The server has stopped.', 'zh-Hans': '服务器已停止。' });
   }
+}
+
+function exitedEarly({ httpUrl }: DevServer, { lastLines }: DevServerExit) {
+  const lastLine = describeReceived(lastLines.at(-1) ?? '');
+  const port = Number(new URL(httpUrl).port);
+  return rtcError(
+    'LIVEKIT_DIED',
+    { reason: 'running', port, lastLines, lastLine },
+    { retryable: true },
+  );
 }
 
 function aborted(signal: AbortSignal): Promise<undefined> {
@@ -113,7 +136,7 @@ async function announce(
   ].join('\n');
   print({ people, json });
   note({
-    en: `LiveKit ${version} runs (found by ${foundBy}). Ctrl-C stops it.`,
+    en: `LiveKit ${version} is running (found by ${foundBy}). Press Ctrl-C to stop it.`,
     'zh-Hans': `LiveKit ${version} 正在运行（来源：${FOUND_BY_ZH[foundBy]}）。按 Ctrl-C 停止。`,
   });
 }

@@ -1,38 +1,37 @@
-import { describeReceived, inputInvalid, localText } from '@livelane/contracts/vocabulary';
+import {
+  type InputInvalid,
+  type InputIssue,
+  inputInvalid,
+  localText,
+} from '@livelane/contracts/vocabulary';
 import { wantedLocale } from '@livelane/contracts/vocabulary/node';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 
-/** The text in the language of this run, for what commander prints. */
+/** Selects the help text in the language of this run. */
 export function help(en: string, zh: string): string {
   return localText({ en, 'zh-Hans': zh }, wantedLocale(process.argv, process.env));
 }
 
-/** The least and the most that a flag takes. */
+/** Range of a flag's value, both ends included. */
 export interface CountRange {
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * The whole number that a flag gives.
- * @throws INPUT_INVALID that names the flag and its range
- */
-export function countOf(flag: string, text: string, { from, to }: CountRange): number {
+/** The value of a flag as a whole number; undefined if it is not one in the range. */
+export function countIn(text: string, { from, to }: CountRange): number | undefined {
   const count = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (count >= from && count <= to) return count;
-  throw inputInvalid(flag, [
-    {
-      path: '',
-      message: `a whole number from ${from} to ${to}`,
-      received: describeReceived(text),
-    },
-  ]);
+  return count >= from && count <= to ? count : undefined;
 }
 
-/**
- * What stands in the environment or in a flag, but never empty; the value itself is not repeated.
- * @throws INPUT_INVALID
- */
-export function given(value: string | undefined, name: string): string {
-  if (value !== undefined && value !== '') return value;
-  throw inputInvalid(name, [{ path: '', message: `${name} to be set`, received: 'nothing' }]);
+/** The issue of a flag whose value {@link countIn} does not accept; none if it does. */
+export function countIssues(path: string, received: string, range: CountRange): InputIssue[] {
+  if (countIn(received, range) !== undefined) return [];
+  const params = { minimum: range.from, maximum: range.to };
+  return [rtcIssue('WHOLE_FROM_TO', { path, received, params })];
+}
+
+/** The error for flags and environment variables, whose names are the paths of the issues. */
+export function invalidFlags(issues: readonly InputIssue[]): InputInvalid {
+  return inputInvalid([...new Set(issues.map(({ path }) => path))].join(', '), issues);
 }

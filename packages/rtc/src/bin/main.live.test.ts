@@ -84,14 +84,14 @@ describe.skipIf(process.platform !== 'linux')('a session that ends early', () =>
     expect((await logged()).gaps).toEqual([]);
   });
 
-  test('the server dies while viewers join: told at once, exit 1', { timeout }, async () => {
+  test('the server exits while viewers join: reported at once, exit 1', { timeout }, async () => {
     const { code, stderr, tookMs } = await played(/^viewer-4 joined$/, killServer);
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/SIGKILL/) });
     expect(tookMs).toBeLessThan(5_000);
     expect(kinds(await logged())).toContain('server-died');
   });
 
-  test('the server dies in mid-session: the log until then, exit 1', { timeout }, async () => {
+  test('the server exits in mid-session: the log up to then, exit 1', { timeout }, async () => {
     const { code, tookMs } = await played(/clicks/, killServer);
     expect(code).toBe(1);
     expect(tookMs).toBeLessThan(5_000);
@@ -102,7 +102,7 @@ describe.skipIf(process.platform !== 'linux')('a session that ends early', () =>
   });
 });
 
-test('dev-server says how to reach it, and Ctrl-C stops it', {
+test('dev-server prints its address, and Ctrl-C stops it', {
   timeout: PROVISIONING_MS,
 }, async () => {
   const { code, stdout, stderr } = await play(['dev-server'], {

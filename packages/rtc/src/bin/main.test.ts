@@ -6,6 +6,9 @@ import { parseRecord } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { play, sampleFolder } from './played.fixture.ts';
 
+/** Every test starts Node several times. */
+const timeout = 60_000;
+
 const SECRET = 's'.repeat(32);
 let folder = '';
 const file = (name: string) => join(folder, name);
@@ -17,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const run = (script: string, ...more: string[]) =>
   play(['run', '--plan', file('plan.json'), '--script', script, '--memory', ...more]);
 
-test('run --memory writes the log, or prints it', async () => {
+test('run --memory writes the log, or prints it', { timeout }, async () => {
   const written = await run(file('script.ndjson'), '--out', file('log.json'));
   expect(written).toMatchObject({ code: 0, stderr: expect.stringContaining('log.json') });
   expect(JSON.parse(written.stdout)).toMatchObject({ mode: 'memory', events: 15, gaps: 0 });
@@ -25,7 +28,7 @@ test('run --memory writes the log, or prints it', async () => {
   expect(JSON.parse((await run(file('script.ndjson'))).stdout)).toEqual(log);
 });
 
-test('bad input ends with 2 and the line, and leaves no file', async () => {
+test('bad input ends with 2 and the line, and leaves no file', { timeout }, async () => {
   await writeFile(
     file('bad.ndjson'),
     '{"at":0,"do":"pin","productId":"tint-duo"}\n{"at":1,"do":"pin"}\n{"at"\n',
@@ -43,7 +46,7 @@ test('bad input ends with 2 and the line, and leaves no file', async () => {
   ).toEqual([]);
 });
 
-test('a line that cannot be played is told with its file and its line', async () => {
+test('a line that cannot be played is reported with file and line', { timeout }, async () => {
   await writeFile(
     file('wrong.ndjson'),
     '{"at":0,"do":"pin","productId":"tint-duo"}\n\n{"at":1,"do":"pin","productId":"nope"}\n',
@@ -58,7 +61,9 @@ test('a line that cannot be played is told with its file and its line', async ()
   });
 });
 
-test('a missing package is told before a server is looked for, with one command for all', async () => {
+test('missing packages are reported before a server is searched, with one command for all', {
+  timeout,
+}, async () => {
   const hook = new URL('./missing-peers.fixture.ts', import.meta.url).href;
   const without = (missing: string, args: readonly string[]) =>
     play(args, { env: { MISSING_PEERS: missing, NODE_OPTIONS: `--import ${hook}` } });
@@ -73,7 +78,9 @@ test('a missing package is told before a server is looked for, with one command 
   expect(server.stderr).toMatch(/^PEER_MISSING: .*npm install livekit-server-sdk\n$/);
 });
 
-test('dev-server names a taken port and --port, and a cache that takes no files', async () => {
+test('dev-server names a taken port and --port, and a cache that takes no files', {
+  timeout,
+}, async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const { port } = taken.address() as AddressInfo;
@@ -85,10 +92,12 @@ test('dev-server names a taken port and --port, and a cache that takes no files'
   const env = { LIVELANE_CACHE: '/proc/livelane', PATH: folder, LIVEKIT_URL: '' };
   const nowhere = await play(['dev-server'], { env });
   expect(nowhere.code).toBe(2);
-  expect(nowhere.stderr).toMatch(/FILE_UNWRITABLE: .*\/proc\/livelane .*set LIVELANE_CACHE/);
+  expect(nowhere.stderr).toMatch(/FOLDER_UNWRITABLE: .*\/proc\/livelane .*Set LIVELANE_CACHE/);
 });
 
-test('token takes its secret from the environment alone and never repeats it', async () => {
+test('token takes its secret from the environment alone and never repeats it', {
+  timeout,
+}, async () => {
   const env = { LIVEKIT_API_KEY: 'key', LIVEKIT_API_SECRET: SECRET };
   const args = ['token', '--room', 'r', '--identity', 'ann', '--role', 'viewer'];
   const fine = await play(args, { env });

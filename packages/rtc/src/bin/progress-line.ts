@@ -1,6 +1,8 @@
-import type { LocalText } from '@livelane/contracts/vocabulary';
-import type { SessionProgress } from '../session/progress.ts';
-import type { ScriptEvent } from '../session/script.ts';
+import { type LocalText, translatedError } from '@livelane/contracts/vocabulary';
+import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
+import type { SessionProgress } from '../session/run/progress.ts';
+import type { ScriptEvent } from '../session/script/script-event.ts';
+import { RTC_ZH_HANS } from '../zh-Hans.ts';
 
 /** One line about what a session is doing; undefined for what is not worth one. */
 export function progressLine(progress: SessionProgress): LocalText | undefined {
@@ -27,27 +29,32 @@ export function progressLine(progress: SessionProgress): LocalText | undefined {
       return at(progress.event, described(progress.event));
     case 'event-failed': {
       const { en, 'zh-Hans': zh } = described(progress.event);
+      const { error } = progress;
       return at(progress.event, {
-        en: `${en}: ${progress.reason}`,
-        'zh-Hans': `${zh}：未能执行（${progress.code}）`,
+        en: `${en}: ${error.code}: ${error.message}`,
+        'zh-Hans': `${zh}：${error.code}：${translatedError(error, CHINESE)}`,
       });
     }
     case 'interrupted': {
-      const { what, detail, unplayed, count } = progress;
-      const cause = what === 'aborted' ? '场次被中止' : 'LiveKit 服务器中途退出';
-      return { en: detail, 'zh-Hans': `${cause}；脚本 ${count} 行中有 ${unplayed} 行未执行。` };
+      const { findings } = progress;
+      return {
+        en: findings.map(({ message }) => message['en']).join(' '),
+        'zh-Hans': findings.map(({ message }) => message['zh-Hans']).join(''),
+      };
     }
     case 'ended': {
       const { frames, messages, webhooks } = progress.tick;
       return {
         en: `ended: ${frames} frames decoded, ${messages} signed messages applied, ${webhooks} webhooks`,
-        'zh-Hans': `结束：解码 ${frames} 帧，应用 ${messages} 条签名消息，收到 ${webhooks} 个 webhook`,
+        'zh-Hans': `结束：解码 ${frames} 帧，应用 ${messages} 条签名消息，收到 ${webhooks} 个回调通知`,
       };
     }
     default:
       return undefined;
   }
 }
+
+const CHINESE = [NODE_ZH_HANS, RTC_ZH_HANS];
 
 interface Line extends LocalText {
   readonly en: string;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  inputInvalid,
+  groupDigits,
   type LocalText,
   type SessionLog,
   SessionPlanSchema,
@@ -13,16 +13,19 @@ import {
   type ExitCode,
   jsonText,
   readJsonFile,
+  terminalTable,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
-import { type RunSessionOptions, runSession } from '../session/run-session.ts';
-import { MAX_PLAYED_VIEWERS } from '../session/script.ts';
-import { checkWritable } from '../session/writable.ts';
-import { runMemorySession } from '../testing/run-memory-session.ts';
-import { countOf, help } from './flag.ts';
-import { gapLine } from './gap-line.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
+import { checkWritable } from '../session/run/writable.ts';
+import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';
+import { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
+import { gapLine } from './finding-line.ts';
+import { countIssues, help, invalidFlags } from './flag.ts';
 import { progressLine } from './progress-line.ts';
-import { readScriptFile, rehearse } from './script-file.ts';
+import { checkScriptFile, readScriptFile } from './script-file.ts';
+import { withServerErrors } from './server-errors.ts';
 
 interface RunFlags {
   readonly plan: string;
@@ -37,8 +40,8 @@ export function addRun(bin: Bin): void {
     .command('run')
     .description(
       help(
-        'play a script in a real room with real participants, and write the session log',
-        '在真实房间中按脚本运行一场直播，并写出场次日志',
+        'run a script in a real room with simulated participants, and write the session log',
+        '在真实房间中按脚本运行一场直播（模拟参与者），并写出场次日志',
       ),
     )
     .requiredOption(
@@ -49,77 +52,94 @@ export function addRun(bin: Bin): void {
       '--script <file>',
       help('script (NDJSON; - for standard input)', '脚本（NDJSON；- 表示标准输入）'),
     )
-    .option('--out <file>', help('left out: standard output', '省略时输出到标准输出'))
+    .option(
+      '--out <file>',
+      help('output file; default: standard output', '输出文件；默认：标准输出'),
+    )
     .option(
       '--viewers <count>',
-      help('at least so many viewers, 0 to 50', '至少多少观众，0 至 50'),
+      help('minimum number of viewers, 0 to 50', '最少观众人数，0 至 50'),
       '5',
     )
     .option(
       '--memory',
-      help('without a media server; the log says so', '不使用媒体服务器；日志会注明'),
+      help(
+        'rehearse in memory, without a LiveKit server; the log has mode "memory"',
+        '在内存中预演，不使用 LiveKit 服务器；日志的 mode 为 "memory"',
+      ),
     )
     .action((flags: RunFlags) => bin.run((context) => run(flags, context)));
 }
 
+const VIEWERS = { from: 0, to: MAX_SCRIPT_VIEWERS } as const;
+
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
-  const viewers = countOf('--viewers', flags.viewers, { from: 0, to: MAX_PLAYED_VIEWERS });
-  if (flags.plan === '-' && flags.script === '-')
-    throw inputInvalid('--plan and --script', [
-      { path: '', message: 'a file for one of them', received: 'standard input for both' },
-    ]);
+  const issues = countIssues('--viewers', flags.viewers, VIEWERS);
+  if (flags.plan === '-' && flags.script === '-') {
+    const names = ['--plan', '--script'];
+    const received = [flags.plan, flags.script];
+    issues.push(
+      rtcIssue('ONE_STANDARD_INPUT', { path: '--script', received, params: { flags: names } }),
+    );
+  }
+  if (issues.length > 0) throw invalidFlags(issues);
+  const viewers = Number(flags.viewers);
   const plan = await readJsonFile(flags.plan, SessionPlanSchema);
   const script = await readScriptFile(flags.script);
-  rehearse({ plan, planName: flags.plan, script, viewers });
+  const events = checkScriptFile({ plan, planName: flags.plan, script, viewers });
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
-  const session = { plan, script: script.events, viewers };
+  const session = { plan, script: events, viewers };
   const log =
-    flags.memory === true ? await runMemorySession(session) : await playForReal(session, context);
+    flags.memory === true
+      ? await runScriptedSessionInMemory(session)
+      : await runOnServer(session, context);
   const began = log.presence.length > 0 || log.events.length > 0;
-  if (began) await deliver(log, flags.out, context);
+  if (began) await writeLog(log, flags.out, context);
   for (const gap of log.gaps) context.note(gapLine(gap));
-  if (!began) context.note(NOTHING_BEGAN);
+  if (!began) context.note(NO_LOG);
   return began ? (log.gaps.length === 0 ? 0 : 1) : 2;
 }
 
-/** A log of nothing would only take the place of an earlier session's. */
-const NOTHING_BEGAN = {
-  en: 'It ended before anybody was in the room: no log was written.',
+/** An empty log must not replace the log of an earlier session. */
+const NO_LOG = {
+  en: 'The session ended before anyone joined the room; no log was written.',
   'zh-Hans': '尚无人进入房间就已结束：没有写出日志。',
 };
 
 const STOPPING = {
-  en: 'Stopping: the log until now will be written. Ctrl-C again ends at once, without it.',
+  en: 'Stopping: the log up to now will be written. Press Ctrl-C again to end at once without a log.',
   'zh-Hans': '正在停止：将写出到目前为止的日志。再按一次 Ctrl-C 则立即结束，不写日志。',
 };
 
-async function playForReal(
-  session: Pick<RunSessionOptions, 'plan' | 'script' | 'viewers'>,
+async function runOnServer(
+  session: Pick<ScriptedSessionOptions, 'plan' | 'script' | 'viewers'>,
   { signal, note }: BinContext,
 ): Promise<SessionLog> {
   const onAbort = (): void => note(STOPPING);
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await runSession({
-      ...session,
-      signal,
-      onProgress: (progress) => {
-        const line = progressLine(progress);
-        if (line !== undefined) note(line);
-      },
-    });
+    return await withServerErrors({ note }, () =>
+      runScriptedSession({
+        ...session,
+        signal,
+        onProgress: (progress) => {
+          const line = progressLine(progress);
+          if (line !== undefined) note(line);
+        },
+      }),
+    );
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
 }
 
-async function deliver(
+async function writeLog(
   log: SessionLog,
   out: string | undefined,
   { print, note, say }: BinContext,
 ): Promise<void> {
   const { mode, events, totals, gaps } = log;
-  const people = say(summaryOf(log));
+  const people = summaryOf(log, say);
   if (out === undefined || out === '-') {
     print({ people, json: log });
     return;
@@ -132,7 +152,7 @@ async function deliver(
   });
 }
 
-/** A log that cannot be written where it should is not lost: it is kept where it can be. */
+/** A log that cannot be written to its file is kept in a temporary file. */
 async function keep(
   log: SessionLog,
   { error, note }: Pick<BinContext, 'note'> & { readonly error: unknown },
@@ -143,30 +163,25 @@ async function keep(
   throw error;
 }
 
-function summaryOf({ mode, start, end, events, totals, gaps }: SessionLog): LocalText {
-  const rows: [en: string, zh: string, value: string | number | LocalText][] = [
-    ['mode', '方式', mode],
-    ['from', '开始', start],
-    ['to', '结束', end],
-    ['events', '事件', events.length],
-    [
-      'viewers',
-      '观众',
-      {
-        en: `${totals.viewers} (at most ${totals.peakViewers} at once)`,
-        'zh-Hans': `${totals.viewers}（同时最多 ${totals.peakViewers}）`,
-      },
-    ],
-    ['viewer seconds', '观看秒数', totals.viewerSeconds],
-    ['gaps', '缺口', gaps.length],
+/** The log in a few lines for people. */
+function summaryOf(
+  { mode, start, end, events, totals, gaps }: SessionLog,
+  say: BinContext['say'],
+): string {
+  const rows: readonly (readonly [label: LocalText, value: string])[] = [
+    [{ en: 'mode', 'zh-Hans': '方式' }, say(MODES[mode])],
+    [{ en: 'from', 'zh-Hans': '开始' }, start],
+    [{ en: 'to', 'zh-Hans': '结束' }, end],
+    [{ en: 'events', 'zh-Hans': '事件' }, groupDigits(events.length)],
+    [{ en: 'viewers', 'zh-Hans': '观众' }, groupDigits(totals.viewers)],
+    [{ en: 'at most at once', 'zh-Hans': '同时最多' }, groupDigits(totals.peakViewers)],
+    [{ en: 'viewer seconds', 'zh-Hans': '观看秒数' }, groupDigits(totals.viewerSeconds)],
+    [{ en: 'gaps', 'zh-Hans': '缺口' }, groupDigits(gaps.length)],
   ];
-  const valueIn = (value: string | number | LocalText, locale: 'en' | 'zh-Hans') =>
-    typeof value === 'object' ? (value[locale] ?? '') : String(value);
-  return {
-    en: rows.map(([en, , value]) => `${en.padEnd(14)} ${valueIn(value, 'en')}`).join('\n'),
-    // A Chinese sign takes two columns.
-    'zh-Hans': rows
-      .map(([, zh, value]) => `${zh}${'  '.repeat(4 - zh.length)}  ${valueIn(value, 'zh-Hans')}`)
-      .join('\n'),
-  };
+  return terminalTable(rows.map(([label, value]) => [say(label), value]));
 }
+
+const MODES: Readonly<Record<SessionLog['mode'], LocalText>> = {
+  real: { en: 'real', 'zh-Hans': '真实' },
+  memory: { en: 'memory', 'zh-Hans': '内存' },
+};

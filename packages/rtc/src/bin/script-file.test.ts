@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SAMPLE_PLAN, SAMPLE_SCRIPT } from '../testing/sample-session.ts';
-import { readScriptFile, rehearse } from './script-file.ts';
+import { checkScriptFile, readScriptFile } from './script-file.ts';
 
 let path: string;
 let folder: string;
@@ -13,25 +13,25 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function rehearsed(text: string, viewers = 5): Promise<unknown> {
+async function checked(text: string, viewers = 5): Promise<unknown> {
   await writeFile(path, text);
   const script = await readScriptFile(path);
   const plan = { ...SAMPLE_PLAN };
-  return rehearse({ plan, planName: 'plan.json', script, viewers });
+  return checkScriptFile({ plan, planName: 'plan.json', script, viewers });
 }
 
 const pin = (productId: string, at = 0) => JSON.stringify({ at, do: 'pin', productId });
 
-test('the sample is read as it was written', async () => {
+test('the sample is read unchanged', async () => {
   await expect(
-    rehearsed(SAMPLE_SCRIPT.map((line) => `${JSON.stringify(line)}\n`).join('')),
-  ).resolves.toBeUndefined();
-  expect((await readScriptFile(path)).events).toEqual(SAMPLE_SCRIPT);
+    checked(SAMPLE_SCRIPT.map((line) => `${JSON.stringify(line)}\n`).join('')),
+  ).resolves.toEqual(SAMPLE_SCRIPT);
+  expect((await readScriptFile(path)).values).toEqual(SAMPLE_SCRIPT);
 });
 
-test('what cannot be played is told by file, line and field, whatever lies between the lines', async () => {
+test('a line that cannot be played is reported by file, line and field, whatever separates the lines', async () => {
   const text = `\ufeff\r\n${pin('tint-duo', 9)}\r\n   \r\n${pin('nope')}\r\n\n${pin('no')}`;
-  await expect(rehearsed(text)).rejects.toMatchObject({
+  await expect(checked(text)).rejects.toMatchObject({
     code: 'INPUT_INVALID',
     message: expect.stringContaining(`${path} is not valid`),
     details: {
@@ -44,18 +44,40 @@ test('what cannot be played is told by file, line and field, whatever lies betwe
   });
 });
 
-test('a file with nothing in it is refused with a line that would do', async () => {
-  for (const text of ['', '\n', ' \r\n'])
-    await expect(rehearsed(text)).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at": 0/);
+test('lines that are not JSON, malformed lines and lines that the plan does not allow are reported together', async () => {
+  const text = ['{"at":0,', pin('nope'), '', '{"at":1,"do":"pin"}', 'null', pin('tint-duo')];
+  await expect(checked(text.join('\n'))).rejects.toMatchObject({
+    details: {
+      what: path,
+      issues: [
+        { line: 1, path: '', code: 'NDJSON_VALUE', received: '"{\\"at\\":0,"' },
+        { line: 2, path: '/productId', code: 'PLAN_ID' },
+        { line: 4, path: '/productId', code: 'ID_STRING' },
+        { line: 5, path: '', code: 'OBJECT', received: 'null' },
+      ],
+    },
+  });
 });
 
-test('a plan that does not fit is told by its own file', async () => {
-  const script = { name: 'x', events: [], lines: [] };
+test('beside a line that is not JSON, what depends on earlier lines is not reported as wrong', async () => {
+  const unpin = JSON.stringify({ at: 1, do: 'unpin', productId: 'tint-duo' });
+  await expect(checked(`{"at":0,"do":"pin",\n${unpin}`)).rejects.toMatchObject({
+    details: { issues: [{ line: 1, code: 'NDJSON_VALUE' }] },
+  });
+});
+
+test('an empty file is refused with an example line', async () => {
+  for (const text of ['', '\n', ' \r\n'])
+    await expect(checked(text)).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at":0/);
+});
+
+test('an error in the plan is reported by the file of the plan', async () => {
+  const script = { name: 'x', values: [], lines: [], issues: [] };
   const [product] = SAMPLE_PLAN.products;
-  if (product === undefined) throw new RangeError('the sample sells something');
+  if (product === undefined) throw new RangeError('the sample has a product');
   const products = [{ ...product, name: 'x'.repeat(2_000) }];
   const plan = { ...SAMPLE_PLAN, products };
-  expect(() => rehearse({ plan, planName: 'plan.json', script, viewers: 0 })).toThrow(
+  expect(() => checkScriptFile({ plan, planName: 'plan.json', script, viewers: 0 })).toThrow(
     /^plan\.json is not valid/,
   );
 });

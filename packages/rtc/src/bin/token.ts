@@ -1,12 +1,15 @@
-import type { Bin } from '@livelane/contracts/vocabulary/node';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
+import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
+import { isLivelaneError } from '../errors/guard.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import { ROLES, type Role } from '../roles/roles.ts';
-import { MAX_TOKEN_SECONDS, mintToken } from '../tokens/mint-token.ts';
-import { countOf, given, help } from './flag.ts';
+import { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
+import { countIn, countIssues, help, invalidFlags } from './flag.ts';
 
 interface TokenFlags {
   readonly room: string;
   readonly identity: string;
-  readonly role: Role;
+  readonly role: string;
   readonly ttl: string;
   readonly apiKey?: string;
 }
@@ -16,36 +19,66 @@ export function addToken(bin: Bin): void {
     .command('token')
     .description(
       help(
-        'mint a token; the secret comes from LIVEKIT_API_SECRET, never from an argument',
-        '签发令牌；密钥取自 LIVEKIT_API_SECRET，不从参数读取',
+        'create a token; the secret is read from LIVEKIT_API_SECRET, never from an argument',
+        '签发令牌；密码取自 LIVEKIT_API_SECRET，不从参数读取',
       ),
     )
-    .requiredOption('--room <name>', help('the room', '房间'))
-    .requiredOption('--identity <id>', help('whose token it is', '令牌属于谁'))
+    .requiredOption('--room <name>', help('name of the room', '房间名称'))
+    .requiredOption('--identity <id>', help('identity of the participant', '参与者标识'))
     .requiredOption('--role <role>', `${help('one of', '其中之一')} ${ROLES.join(', ')}`)
     .option(
       '--ttl <seconds>',
-      help('how long it is valid, at most 86400', '有效秒数，最多 86400'),
+      help('time to live in seconds, at most 86400', '有效秒数，最多 86400'),
       '3600',
     )
-    .option('--api-key <key>', help('left out: LIVEKIT_API_KEY', '省略时取 LIVEKIT_API_KEY'))
-    .action((flags: TokenFlags) =>
-      bin.run(async ({ print }) => {
-        const { room, identity, role } = flags;
-        const ttlSeconds = countOf('--ttl', flags.ttl, { from: 1, to: MAX_TOKEN_SECONDS });
-        const token = await mintToken({
-          apiKey: given(
-            flags.apiKey ?? process.env['LIVEKIT_API_KEY'],
-            '--api-key or LIVEKIT_API_KEY',
-          ),
-          apiSecret: given(process.env['LIVEKIT_API_SECRET'], 'LIVEKIT_API_SECRET'),
-          room,
-          identity,
-          role,
-          ttlSeconds,
-        });
-        print({ people: token, json: { token, room, identity, role, ttlSeconds } });
-        return 0;
-      }),
-    );
+    .option('--api-key <key>', help('default: LIVEKIT_API_KEY', '默认：LIVEKIT_API_KEY'))
+    .action((flags: TokenFlags) => bin.run((context) => printToken(flags, context)));
+}
+
+const TTL = { from: 1, to: MAX_TOKEN_SECONDS } as const;
+
+async function printToken(
+  { room, identity, role, ttl, apiKey }: TokenFlags,
+  { print }: BinContext,
+): Promise<ExitCode> {
+  const options: MintTokenOptions = {
+    apiKey: apiKey ?? process.env['LIVEKIT_API_KEY'] ?? '',
+    apiSecret: process.env['LIVEKIT_API_SECRET'] ?? '',
+    room,
+    identity,
+    role: role as Role,
+    // An invalid value is replaced, so that the other options are checked as well.
+    ttlSeconds: countIn(ttl, TTL) ?? TTL.from,
+  };
+  const ttlIssues = countIssues('--ttl', ttl, TTL);
+  const token = await mintToken(options).catch((error: unknown) => {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    throw invalidFlags([...fromFlags(error.details.issues, options), ...ttlIssues]);
+  });
+  if (ttlIssues.length > 0) throw invalidFlags(ttlIssues);
+  const { ttlSeconds } = options;
+  print({ people: token, json: { token, room, identity, role, ttlSeconds } });
+  return 0;
+}
+
+/** Flag or environment variable of each option of `mintToken`. */
+const SOURCES: Readonly<Record<string, string>> = {
+  '/apiKey': '--api-key / LIVEKIT_API_KEY',
+  '/apiSecret': 'LIVEKIT_API_SECRET',
+  '/room': '--room',
+  '/identity': '--identity',
+  '/role': '--role',
+};
+
+/** The issues of the options under the names that the command line has for them. */
+function fromFlags(
+  issues: readonly InputIssue[],
+  { apiSecret }: MintTokenOptions,
+): readonly InputIssue[] {
+  return issues.map((issue) => {
+    const path = SOURCES[issue.path] ?? issue.path;
+    return issue.path === '/apiSecret' && apiSecret === ''
+      ? rtcIssue('GIVEN', { path, received: apiSecret })
+      : { ...issue, path };
+  });
 }

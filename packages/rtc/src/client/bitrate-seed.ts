@@ -1,8 +1,8 @@
 import type { Room } from 'livekit-client';
 
 /**
- * The SDP in which every video codec carries `x-google-start-bitrate`: where libwebrtc starts its
- * bandwidth estimate for the whole connection. A hint that is there already is replaced.
+ * Sets `x-google-start-bitrate` on every video codec of an SDP: the start value of libwebrtc's bandwidth estimate for the
+ * whole connection. An existing value is replaced.
  * @param kbps - whole kilobits per second
  */
 export function withStartBitrate(sdp: string, kbps: number): string {
@@ -14,15 +14,19 @@ export function withStartBitrate(sdp: string, kbps: number): string {
 
 const HINT = 'x-google-start-bitrate';
 
+/** A format parameter to drop: a start bitrate, or nothing between two semicolons. */
+const replaced = new RegExp(`^\\s*(?:${HINT}=.*)?$`);
+
 function hintSection(section: string, kbps: number): string {
   const lines = section.split('\r\n');
   const configured = new Set(lines.map((line) => /^a=fmtp:(\d+) /.exec(line)?.[1]));
   return lines
     .flatMap((line) => {
-      // A retransmission payload (apt) is no codec of its own.
-      if (line.startsWith('a=fmtp:') && !/[ ;]apt=/.test(line)) {
-        const bare = line.replace(new RegExp(`(;| )\\s*${HINT}=\\d+`), '$1').replace(/[; ]+$/, '');
-        return [`${bare}${/^a=fmtp:\d+$/.test(bare) ? ' ' : ';'}${HINT}=${kbps}`];
+      const [, format, parameters] = /^a=fmtp:(\d+) (.*)$/.exec(line) ?? [];
+      // A format with `apt` is a retransmission, not a codec.
+      if (parameters !== undefined && !/(?:^|;)\s*apt=/.test(parameters)) {
+        const others = parameters.split(';').filter((one) => !replaced.test(one));
+        return [`a=fmtp:${format} ${[...others, `${HINT}=${kbps}`].join(';')}`];
       }
       const payload = /^a=rtpmap:(\d+) (?:VP8|VP9|H264|H265|AV1)\//i.exec(line)?.[1];
       return payload !== undefined && !configured.has(payload)
@@ -32,7 +36,7 @@ function hintSection(section: string, kbps: number): string {
     .join('\r\n');
 }
 
-/** The part of LiveKit's publisher transport that is needed here. */
+/** The used part of livekit-client's publisher transport. */
 interface Transport {
   setRemoteDescription(
     description: { readonly type: string; readonly sdp?: string },
@@ -47,11 +51,10 @@ interface Engine {
 }
 
 /**
- * Makes a room's bandwidth estimate start at `kbps`, on every peer connection it will ever make.
- * livekit-client gives no hint below 300 kbps and offers no option for one, so the server's answer is
- * amended on its way to the browser. The hint stays the same in every answer: a changed one would
- * restart the estimate.
- * @returns how to undo it; undefined where this version of livekit-client has no such place.
+ * Sets the start value of the bandwidth estimate for every peer connection of a room.
+ * livekit-client sets none below 300 kbps and has no option for it, so the server's SDP answer is modified before the
+ * browser reads it. The value is the same in every answer, because a changed one would restart the estimate.
+ * @returns a function that undoes it; undefined if this version of livekit-client has no such transport
  */
 export function seedStartBitrate(room: Room, kbps: number): (() => void) | undefined {
   const engine = (room as unknown as { readonly engine?: Engine }).engine;

@@ -1,4 +1,4 @@
-/** Listeners by event name; a listener that throws is told to `onFailure` and stops nobody else. */
+/** Typed event listeners. An exception in one listener is passed to `onFailure` and does not affect the others. */
 export interface Emitter<Events> {
   on<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): () => void;
   emit<Name extends keyof Events>(name: Name, event: Events[Name]): void;

@@ -13,23 +13,23 @@ export type {
   RunningPromotion,
   ShownDisclosure,
 } from '../commerce/state.ts';
+export type { ViewerRequest } from '../commerce/viewer-request.ts';
+export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
 export type { PolicyAction, PolicyDecision, PolicyReason } from '../policy/decision.ts';
 export type { PolicyState } from '../policy/policy.ts';
 export type { Preset, PresetId, PublishPlan } from '../policy/presets.ts';
-export type { ViewerRequest } from '../room/viewer-request.ts';
-export { CLIENT_ERRORS, type ClientErrorCode } from './client-errors.ts';
-export type { CommerceChannel } from './commerce.ts';
-export type { LoggedEvent, ServerClock } from './desk.ts';
+export type { CommerceChannel } from './commerce-channel.ts';
+export type { LoggedEvent, ServerClock } from './commerce-client.ts';
 export { type ClientLogger, type JoinLiveOptions, joinLive } from './join-live.ts';
 export type { LinkStatistics } from './link-statistics.ts';
 export type {
   LeaveReason,
   LiveSession,
+  LiveSessionEvents,
+  LiveSessionState,
   LiveTrack,
   PublishRequest,
-  SessionEvents,
-  SessionState,
-} from './session.ts';
+} from './live-session.ts';
 export type { TokenReply, TokenSource } from './token.ts';
 export {
   attachWeakNetwork,

@@ -11,8 +11,8 @@ import { COMMERCE_DATA_TOPIC } from '../commerce/apply.ts';
 import { createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
 import { type DevServer, findChromium, startDevServer } from '../devserver/index.ts';
-import { type LiveKitRoom, openRoom } from '../room/open-room.ts';
-import { PLAN } from '../testing/campaign.fixture.ts';
+import { type LiveKitRoom, openRoom } from '../room/livekit-room.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { mintToken } from '../tokens/mint-token.ts';
 import type { LivePage } from './join-live.page.ts';
 

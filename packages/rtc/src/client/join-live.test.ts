@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter } from '../commerce/writer.ts';
-import { FakeRoom, type FakeRoomOptions, fakeMediaTrack } from './fake-room.ts';
+import { FakeRoom, type FakeRoomOptions, fakeMediaTrack } from './fake-room.fixture.ts';
 import { type JoinLiveOptions, joinLive } from './join-live.ts';
-import type { SessionEvents } from './session.ts';
-import { roomOptionsFor } from './weak-network.ts';
+import type { LiveSessionEvents } from './live-session.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  // A session that is over must not leave a timer behind.
+  // An ended session must not leave a timer.
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 });
@@ -38,16 +37,37 @@ const remoteTrack = (kind: 'audio' | 'video') => ({
 const host = { identity: 'host-1', attributes: { 'livelane.role': 'host' } };
 
 describe('joining', () => {
-  test('the preset is in the room options at construction', async () => {
+  test('the preset sets the room options at construction', async () => {
     const { room, options } = setUp();
     const session = await joinLive({ ...options, preset: 'weak' });
-    expect(room.roomOptions).toEqual(roomOptionsFor('weak'));
-    expect(room.roomOptions?.publishDefaults?.simulcast).toBe(false);
+    // Node sends no VP9, so that the plan falls back to one VP8 layer.
+    expect(room.roomOptions).toEqual({
+      adaptiveStream: false,
+      dynacast: false,
+      videoCaptureDefaults: { resolution: { width: 1280, height: 720, frameRate: 30 } },
+      publishDefaults: {
+        videoCodec: 'vp8',
+        simulcast: false,
+        backupCodec: false,
+        videoEncoding: { maxBitrate: 150_000, maxFramerate: 15 },
+        audioPreset: { maxBitrate: 24_000 },
+        dtx: true,
+        red: true,
+      },
+    });
     expect(session.state()).toBe('live');
     await session.leave();
   });
 
-  test('the plan and its reason are known before anything is published', async () => {
+  test('without a preset it is weak', async () => {
+    const { room, options } = setUp();
+    const session = await joinLive(options);
+    expect(room.roomOptions).toMatchObject({ adaptiveStream: false, dynacast: false });
+    expect(session.policy().preset.id).toBe('weak');
+    await session.leave();
+  });
+
+  test('the publish plan is decided before anything is published', async () => {
     const { options } = setUp();
     const session = await joinLive({ ...options, role: 'host', preset: 'weak' });
     expect(session.decisions()).toMatchObject([
@@ -56,7 +76,7 @@ describe('joining', () => {
     await session.leave();
   });
 
-  test('a connection that fails is told with its cause, and nothing is left behind', async () => {
+  test('a connection that fails is an error with its cause, and leaves no listener', async () => {
     const cause = new Error('could not establish signal connection');
     const { room, options } = setUp({ onConnect: () => Promise.reject(cause) });
     await expect(joinLive(options)).rejects.toMatchObject({
@@ -67,18 +87,19 @@ describe('joining', () => {
     expect(room.listeners_()).toBe(0);
   });
 
-  test.each<[string, Partial<JoinLiveOptions>]>([
+  test.each<[string, Partial<JoinLiveOptions>, string?]>([
     ['/preset', { preset: 'ultra' as never }],
     ['/preset', { preset: 'constructor' as never }],
     ['/role', { role: 'boss' as never }],
     ['/url', { url: 'example.com' }],
     ['/token', { token: '' }],
-    ['/token', { tokenEndpoint: '/t' }],
-  ])('%s is refused with the received value', async (path, wrong) => {
+    ['', { token: undefined }, '[]'],
+    ['', { tokenEndpoint: '/t' }, '["token","tokenEndpoint"]'],
+  ])('an invalid %s is refused', async (path, wrong, received) => {
     const { room, options } = setUp();
     await expect(joinLive({ ...options, ...wrong })).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      details: { issues: [{ path }] },
+      details: { issues: [received === undefined ? { path } : { path, received }] },
     });
     expect(room.connects).toBe(0);
   });
@@ -89,7 +110,7 @@ describe('the token endpoint', () => {
   const answering = (reply: unknown, status = 200) =>
     vi.fn<typeof fetch>(async () => Response.json(reply, { status }));
 
-  test('names server and commerce key', async () => {
+  test('gives server and public key', async () => {
     const { options } = setUp();
     const { publicKey } = createSigner();
     const fetch = answering({
@@ -113,7 +134,7 @@ describe('the token endpoint', () => {
     [{ error: 'no' }, 403, false],
     [{ error: 'no' }, 503, true],
   ])(
-    'an answer of %j with %d is told without the query of the URL',
+    'a response of %j with %d is an error without the query of the URL',
     async (reply, status, retryable) => {
       const { options } = setUp();
       const endpoint = 'https://shop.example/token?who=secret';
@@ -130,7 +151,7 @@ describe('the token endpoint', () => {
 });
 
 describe('the commerce endpoint', () => {
-  test('gives key, state and clock before anything comes through the room, and takes requests', async () => {
+  test('gives public key, state and clock, and takes requests', async () => {
     const { options } = setUp();
     const signer = createSigner();
     const writer = createCommerceWriter({ room: 'room-1', signer });
@@ -153,12 +174,12 @@ describe('the commerce endpoint', () => {
     await session.leave();
   });
 
-  test('that fails where the key was to come from it ends the joining; with a key at hand it does not', async () => {
+  test('failing ends the join only if it is the source of the public key', async () => {
     const fetch: typeof globalThis.fetch = async () => Response.json({}, { status: 503 });
     const keyless = setUp();
     await expect(
       joinLive({ ...keyless.options, commerceEndpoint: '/live', fetch }),
-    ).rejects.toMatchObject({ code: 'REQUEST_REFUSED' });
+    ).rejects.toMatchObject({ code: 'COMMERCE_ENDPOINT_FAILED' });
     expect(keyless.room).toMatchObject({ connects: 0 });
     expect(keyless.room.listeners_()).toBe(0);
 
@@ -174,7 +195,7 @@ describe('the commerce endpoint', () => {
     await session.leave();
   });
 
-  test('that was not given is said when something is asked', async () => {
+  test('is required for requests', async () => {
     const { options } = setUp();
     const session = await joinLive(options);
     await expect(session.request({ do: 'redeem', code: 'MIA15' })).rejects.toMatchObject({
@@ -185,7 +206,7 @@ describe('the commerce endpoint', () => {
 });
 
 describe('in the room', () => {
-  test('tracks that came before anybody listened are heard all the same, with the role of their sender', async () => {
+  test('a new listener gets the tracks that were subscribed before, with the role of their publisher', async () => {
     const { room, options } = setUp();
     const session = await joinLive(options);
     const picture = remoteTrack('video');
@@ -200,7 +221,7 @@ describe('in the room', () => {
     await session.leave();
   });
 
-  test("a camera of one's own is scaled on a clone, and stays as it is", async () => {
+  test("a caller's own camera track is scaled on a clone and does not change", async () => {
     const { room, options } = setUp();
     const session = await joinLive({ ...options, role: 'host', preset: 'weak' });
     const [camera, microphone] = [fakeMediaTrack('video'), fakeMediaTrack('audio')];
@@ -221,7 +242,7 @@ describe('in the room', () => {
     expect([camera.stopped, microphone.stopped]).toEqual([false, false]);
   });
 
-  test("the connection's ups and downs are states; a listener that throws harms nobody", async () => {
+  test('reconnecting is a state; a listener that throws does not affect the others', async () => {
     const { room, options } = setUp();
     const warn = vi.fn();
     const session = await joinLive({ ...options, logger: { warn } });
@@ -237,7 +258,7 @@ describe('in the room', () => {
     expect(warn).toHaveBeenCalled();
   });
 
-  test('statistics are read every second, until the session is left', async () => {
+  test('statistics are read every second until the session ends', async () => {
     const { options } = setUp();
     const session = await joinLive(options);
     const read: unknown[] = [];
@@ -251,10 +272,10 @@ describe('in the room', () => {
 });
 
 describe('leaving', () => {
-  test('twice, and both at once, disconnects once and lets go of everything', async () => {
+  test('repeatedly disconnects once and leaves no listener', async () => {
     const { room, options } = setUp();
     const session = await joinLive(options);
-    const reasons: SessionEvents['left'][] = [];
+    const reasons: LiveSessionEvents['left'][] = [];
     session.on('left', (reason) => reasons.push(reason));
     await Promise.all([session.leave(), session.leave()]);
     await session.leave();
@@ -267,7 +288,7 @@ describe('leaving', () => {
     await expect(session.statistics()).rejects.toMatchObject({ code: 'SESSION_LEFT' });
   });
 
-  test('a StrictMode double mount leaves one session, whenever the first one is aborted', async () => {
+  test('a StrictMode double mount gives one session, although the first join is aborted while connecting', async () => {
     let letIn: () => void = () => undefined;
     const first = setUp({ onConnect: () => new Promise((resolve) => (letIn = resolve)) });
     const second = setUp();
@@ -284,7 +305,7 @@ describe('leaving', () => {
     await session.leave();
   });
 
-  test('an abort before the start connects to nothing; one after it leaves', async () => {
+  test('an abort before joining prevents the connection; one after it leaves', async () => {
     const before = setUp();
     await expect(
       joinLive({ ...before.options, signal: AbortSignal.abort() }),
@@ -300,7 +321,7 @@ describe('leaving', () => {
     expect(session.state()).toBe('left');
   });
 
-  test('when the server ends it, the session says so', async () => {
+  test('a disconnect by the server ends the session with the reason', async () => {
     const { room, options } = setUp();
     const session = await joinLive(options);
     const left = new Promise((resolve) => session.on('left', resolve));

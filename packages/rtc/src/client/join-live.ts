@@ -6,75 +6,87 @@ import {
   RoomEvent,
   type RoomOptions,
 } from 'livekit-client';
+import { clientError } from '../errors/client-errors.ts';
+import { invalidOption } from '../errors/client-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import type { PresetId } from '../policy/presets.ts';
 import { ROLES, type Role, roleOf } from '../roles/roles.ts';
-import { clientError, invalidOption } from './client-errors.ts';
-import { type OpenCommerceChannel, openCommerceChannel } from './commerce.ts';
-import { type Desk, type DeskSnapshot, openDesk } from './desk.ts';
+import { type OpenCommerceChannel, openCommerceChannel } from './commerce-channel.ts';
+import {
+  type CommerceClient,
+  createCommerceClient,
+  type FetchedSnapshot,
+} from './commerce-client.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
-import { type OwnTracks, publishMedia } from './publish.ts';
 import type {
   LeaveReason,
   LiveSession,
+  LiveSessionEvents,
+  LiveSessionState,
   LiveTrack,
-  SessionEvents,
-  SessionState,
-} from './session.ts';
-import { resolveTicket, type Ticket, type TokenSource } from './token.ts';
+} from './live-session.ts';
+import { type OwnTracks, publishMedia } from './publish.ts';
+import { type ConnectionInfo, resolveConnection, type TokenSource } from './token.ts';
 import { attachWeakNetwork, presetOf, roomOptionsFor, type WeakNetwork } from './weak-network.ts';
 
-/** Where a session says what went wrong beside the point. */
+/** Receives problems that do not end a session. */
 export interface ClientLogger {
   warn(message: string, details?: unknown): void;
 }
 
+/** Options of {@link joinLive}. */
 export interface JoinLiveOptions extends TokenSource {
+  /** Must be the role of the token. */
   readonly role: Role;
-  /** Left out: `hd`. */
+  /** Default: `weak`, as in `attachWeakNetwork`. */
   readonly preset?: PresetId;
-  /** Aborting leaves, at whatever point of joining. */
+  /** Aborting leaves the session, also while joining. Default: only `leave()` does. */
   readonly signal?: AbortSignal;
-  /** Makes the room from the preset's options. Left out: `new Room(options)`. */
+  /** Creates the room from the preset's options. Default: `new Room(options)`. */
   readonly roomFactory?: (options: RoomOptions) => Room;
-  /** Left out: nothing is logged. */
+  /** Default: problems that do not end the session are not logged. */
   readonly logger?: ClientLogger;
   /**
-   * Where the server takes viewers' requests, and gives the signed state and its clock, for this token.
-   * Left out: nothing can be asked, and the state comes from the room alone.
+   * URL of `createViewerRequestHandler` on the server: viewers' requests, the signed state and the server's clock.
+   * Default: none; requests are not possible, and the state comes from the room only.
    */
   readonly commerceEndpoint?: string | URL;
-  /** This device's milliseconds since 1970. Left out: `Date.now`. */
+  /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. Default: `Date.now`. */
   readonly now?: () => number;
 }
 
 /**
- * A session in a live room: joined, the network policy at work, the commerce channel followed.
- * The options of the room are set at its construction, where LiveKit reads them.
+ * Joins a live room: connects, attaches the weak-network policy and follows the commerce messages.
  *
- * @throws INPUT_INVALID for options that cannot work
- * @throws TOKEN_ENDPOINT_FAILED, JOIN_FAILED, COMMERCE_KEY_INVALID, or REQUEST_REFUSED where the key
- * was to come from the commerce endpoint
- * @throws the signal's reason when it aborts first
+ * @returns the session, connected
+ * @throws INPUT_INVALID for invalid options
+ * @throws TOKEN_ENDPOINT_FAILED if the token endpoint gives no token
+ * @throws JOIN_FAILED if the connection fails
+ * @throws COMMERCE_KEY_INVALID for an invalid public key
+ * @throws COMMERCE_ENDPOINT_FAILED, or the error of the commerce endpoint, if it is the only source of the public key
+ * and does not give it
+ * @throws the signal's reason if it aborts before the session is connected
  * @example
  * ```ts no-run
  * import { joinLive } from '@livelane/rtc/client';
- * const session = await joinLive({ tokenEndpoint: '/live/token', role: 'host', preset: 'weak' });
+ * const session = await joinLive({ tokenEndpoint: '/live/token', role: 'host' });
  * await session.publish({ camera: true, microphone: true });
  * ```
  */
 export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
-  const preset = presetOf(options.preset ?? 'hd');
-  if (!ROLES.includes(options.role))
-    throw invalidOption('/role', `one of ${ROLES.join(', ')}`, options.role);
+  const preset = presetOf(options.preset);
+  if (!ROLES.includes(options.role)) {
+    const params = { roles: ROLES };
+    throw invalidOption('ROLE', { path: '/role', received: options.role, params });
+  }
   options.signal?.throwIfAborted();
-  const ticket = await resolveTicket(options);
+  const connection = await resolveConnection(options);
   options.signal?.throwIfAborted();
   const makeRoom = options.roomFactory ?? ((roomOptions: RoomOptions) => new Room(roomOptions));
   const room = makeRoom(roomOptionsFor(preset.id));
   const joining = new Joining(room, options);
   try {
-    await joining.connect(ticket);
+    await joining.connect(connection);
     return joining.session();
   } catch (error) {
     await joining.end('aborted');
@@ -83,18 +95,18 @@ export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   }
 }
 
-/** Everything one session holds, from the first attempt to join until it is left. */
+/** All resources of one session, from the first attempt to join until it ends. */
 class Joining {
   private readonly room: Room;
   private readonly options: JoinLiveOptions;
-  private readonly events: Emitter<SessionEvents>;
+  private readonly events: Emitter<LiveSessionEvents>;
   private readonly network: WeakNetwork;
   private readonly held = new Map<string, LiveTrack>();
   private readonly own: OwnTracks[] = [];
   private readonly decided: PolicyDecision[] = [];
   private channel: OpenCommerceChannel | undefined;
-  private desk: Desk | undefined;
-  private current: SessionState = 'reconnecting';
+  private client: CommerceClient | undefined;
+  private current: LiveSessionState = 'reconnecting';
   private ending: Promise<void> | undefined;
   private readonly onAbort = () => void this.end('aborted');
 
@@ -103,7 +115,7 @@ class Joining {
     this.options = options;
     this.events = createEmitter((error) => options.logger?.warn('a listener failed', error));
     this.network = attachWeakNetwork(room, {
-      preset: options.preset ?? 'hd',
+      ...(options.preset === undefined ? {} : { preset: options.preset }),
       onDecision: (decision) => {
         this.decided.push(decision);
         this.events.emit('decision', decision);
@@ -114,24 +126,20 @@ class Joining {
     this.follow();
   }
 
-  async connect({ url, token, commercePublicKey }: Ticket): Promise<void> {
-    const asked = this.askDesk(token);
-    const publicKey = commercePublicKey ?? (await asked)?.publicKey;
+  async connect({ url, token, commercePublicKey }: ConnectionInfo): Promise<void> {
+    const fetched = this.fetchSnapshot(token);
+    const publicKey = commercePublicKey ?? (await fetched)?.publicKey;
     if (publicKey !== undefined) await this.openChannel(publicKey);
     this.options.signal?.throwIfAborted();
     try {
       await this.room.connect(url, token);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw clientError('JOIN_FAILED', `The room at ${url} could not be joined: ${why}`, {
-        retryable: true,
-        details: { url },
-        cause,
-      });
+      throw clientError('JOIN_FAILED', { url, why }, { retryable: true, cause });
     }
     this.options.signal?.throwIfAborted();
     this.move('live');
-    const snapshot = await asked?.catch((error: unknown) => {
+    const snapshot = await fetched?.catch((error: unknown) => {
       this.options.logger?.warn('the commerce endpoint gave no snapshot', error);
       return undefined;
     });
@@ -139,34 +147,34 @@ class Joining {
     await this.channel?.settled();
   }
 
-  private askDesk(token: string): Promise<DeskSnapshot> | undefined {
+  private fetchSnapshot(token: string): Promise<FetchedSnapshot> | undefined {
     const { commerceEndpoint: endpoint, fetch = globalThis.fetch, now = Date.now } = this.options;
     if (endpoint === undefined) return undefined;
-    this.desk = openDesk({ endpoint, token, fetch: fetch.bind(globalThis), now });
-    const asked = this.desk.snapshot();
-    // Judged where it is awaited; until then a failure is nobody's surprise.
-    asked.catch(() => undefined);
-    return asked;
+    this.client = createCommerceClient({ endpoint, token, fetch: fetch.bind(globalThis), now });
+    const fetched = this.client.snapshot();
+    // Handled where it is awaited; until then a rejection must not count as unhandled.
+    fetched.catch(() => undefined);
+    return fetched;
   }
 
   private async openChannel(publicKey: string): Promise<void> {
-    const { desk } = this;
+    const { client } = this;
     this.channel = await openCommerceChannel(this.room, {
       publicKey,
-      now: () => (this.options.now ?? Date.now)() + (desk?.clock()?.offsetMs ?? 0),
-      fetchSnapshot: desk === undefined ? undefined : async () => (await desk.snapshot()).text,
+      now: () => (this.options.now ?? Date.now)() + (client?.clock()?.offsetMs ?? 0),
+      fetchSnapshot: client === undefined ? undefined : async () => (await client.snapshot()).text,
       onState: (state) => this.events.emit('commerce', state),
       onRefused: (reason) => this.events.emit('commerce-refused', reason),
     });
   }
 
-  /** Lets go of everything, once, whoever asks first. */
+  /** Releases all resources, once. */
   end(reason: LeaveReason): Promise<void> {
-    this.ending ??= this.letGo(reason);
+    this.ending ??= this.release(reason);
     return this.ending;
   }
 
-  private async letGo(reason: LeaveReason): Promise<void> {
+  private async release(reason: LeaveReason): Promise<void> {
     this.options.signal?.removeEventListener('abort', this.onAbort);
     this.network.detach();
     this.channel?.close();
@@ -184,18 +192,18 @@ class Joining {
     this.events.clear();
   }
 
-  private listen<Name extends keyof SessionEvents>(
+  private listen<Name extends keyof LiveSessionEvents>(
     name: Name,
-    listener: (event: SessionEvents[Name]) => void,
+    listener: (event: LiveSessionEvents[Name]) => void,
   ): () => void {
     const stop = this.events.on(name, listener);
-    // Tracks arrive while the room is still being joined, before anybody can listen.
+    // Tracks can be subscribed while joining, before the caller can add a listener.
     if (name === 'track')
       for (const track of this.held.values()) (listener as (event: LiveTrack) => void)(track);
     return stop;
   }
 
-  private move(state: SessionState): void {
+  private move(state: LiveSessionState): void {
     if (this.current === state || this.current === 'left') return;
     this.current = state;
     this.events.emit('state', state);
@@ -241,8 +249,7 @@ class Joining {
 
   session(): LiveSession {
     const refuseWhenLeft = () => {
-      if (this.ending !== undefined)
-        throw clientError('SESSION_LEFT', 'This session has been left. Join again.');
+      if (this.ending !== undefined) throw clientError('SESSION_LEFT', {});
     };
     return {
       role: this.options.role,
@@ -256,7 +263,7 @@ class Joining {
         refuseWhenLeft();
         const own = await publishMedia(this.room, request, this.network);
         this.own.push(own);
-        // Left while the browser asked for the camera: its light must go out.
+        // If the session ended while the browser asked for access, the devices must be released.
         if (this.ending !== undefined) own.stop();
         refuseWhenLeft();
       },
@@ -267,12 +274,13 @@ class Joining {
       policy: () => this.network.state(),
       request: async (request) => {
         refuseWhenLeft();
-        if (this.desk === undefined) {
-          throw invalidOption('/commerceEndpoint', 'an endpoint, given to joinLive', undefined);
+        if (this.client === undefined) {
+          const received = this.options.commerceEndpoint;
+          throw invalidOption('COMMERCE_ENDPOINT', { path: '/commerceEndpoint', received });
         }
-        return this.desk.send(request);
+        return this.client.send(request);
       },
-      serverClock: () => this.desk?.clock(),
+      serverClock: () => this.client?.clock(),
       startAudio: () => this.room.startAudio(),
       leave: () => this.end('left'),
     };

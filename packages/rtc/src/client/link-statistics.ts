@@ -1,29 +1,38 @@
 import type { Room } from 'livekit-client';
 import type { LinkSample } from '../policy/decision.ts';
 
-/** What a session sends and receives, as of one moment; rates and shares are since the moment before. */
+/** Statistics of a session's link at one moment. Rates and shares refer to the time since the previous reading; null if unknown. */
 export interface LinkStatistics {
-  /** Milliseconds since 1970. */
+  /** When it was read, in milliseconds of the clock `WeakNetworkOptions.now`. */
   readonly at: number;
+  /** Present if the participant publishes. */
   readonly outgoing?: {
+    /** The browser's estimate of the uplink bandwidth, in kbps. */
     readonly availableKbps: number | null;
+    /** Round-trip time in milliseconds. */
     readonly roundTripMs: number | null;
-    /** Share of packets that the server did not get, 0 to 1. */
+    /** Share of sent packets that were lost, 0 to 1. */
     readonly lossShare: number | null;
+    /** Bitrate of audio and video in kbps. */
     readonly sentKbps: number | null;
+    /** Size of the largest encoded picture in pixels. */
     readonly width: number | null;
     readonly height: number | null;
     readonly framesPerSecond: number | null;
-    /** The browser's reason for sending less than asked: `none`, `bandwidth`, `cpu` or `other`. */
+    /** W3C webrtc-stats `qualityLimitationReason`: `none`, `bandwidth`, `cpu` or `other`. */
     readonly limitedBy: string | null;
   };
+  /** Present if the participant receives at least one track. */
   readonly incoming?: {
+    /** Share of packets that were lost, 0 to 1. */
     readonly lossShare: number | null;
+    /** Video frames decoded so far. */
     readonly framesDecoded: number;
-    /** The browser's total of frozen time, in seconds (W3C webrtc-stats, totalFreezesDuration). */
+    /** Time that video was frozen so far, in seconds (W3C webrtc-stats `totalFreezesDuration`). */
     readonly frozenSeconds: number;
-    /** Share of the audio made up to cover for missing packets, 0 to 1. */
+    /** Share of audio samples that were concealed, 0 to 1. */
     readonly concealedShare: number | null;
+    /** Size of the largest received picture in pixels. */
     readonly width: number | null;
     readonly height: number | null;
   };
@@ -42,7 +51,7 @@ interface Counters {
   readonly concealed: number;
 }
 
-/** Reads a room's statistics again and again; each reading needs the counters of the one before. */
+/** Reads statistics repeatedly; each reading is relative to the previous one. */
 export interface StatisticsReader {
   read(now: number): Promise<LinkStatistics>;
 }
@@ -67,7 +76,7 @@ export function createStatisticsReader(room: Room): StatisticsReader {
   };
 }
 
-/** What the policy looks at, out of everything that is known. */
+/** The part of the statistics that the policy uses. */
 export function sampleOf({ outgoing, incoming }: LinkStatistics): LinkSample {
   return {
     ...(outgoing === undefined
@@ -94,7 +103,7 @@ async function statsOf(publications: readonly WithStats[]): Promise<Stat[]> {
   const reports = await Promise.all(
     publications.map(({ track }) => track?.getRTCStatsReport().catch(() => undefined)),
   );
-  // Several tracks share one transport: its entries are counted once.
+  // Tracks share a transport, whose entries must be counted once.
   const byId = new Map<unknown, Stat>();
   for (const report of reports) {
     for (const stat of (report as unknown as Map<string, Stat> | undefined)?.values() ?? [])
@@ -132,7 +141,7 @@ function countersOf(at: number, sent: readonly Stat[], got: readonly Stat[]): Co
   };
 }
 
-/** Part of whole since the reading before, 0 to 1; null where nothing moved or a counter went back. */
+/** A share between two readings, 0 to 1; null if nothing was counted or a counter decreased. */
 function share(part: number, whole: number): number | null {
   return whole > 0 && part >= 0 ? Math.min(1, part / whole) : null;
 }

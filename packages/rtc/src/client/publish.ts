@@ -1,16 +1,16 @@
 import { createLocalTracks, type LocalTrack, type Room, Track } from 'livekit-client';
-import { clientError } from './client-errors.ts';
-import type { PublishRequest } from './session.ts';
+import { clientError } from '../errors/client-errors.ts';
+import type { PublishRequest } from './live-session.ts';
 import { captureOf, type WeakNetwork } from './weak-network.ts';
 
-/** Tracks that this session made and must therefore stop. */
+/** Tracks that the session created and therefore must stop. */
 export interface OwnTracks {
   stop(): void;
 }
 
 /**
- * Publishes what was asked for by the policy's plan, voice and picture in one negotiation.
- * Somebody's own track is cloned before it is scaled, so that theirs stays as it is.
+ * Publishes audio and video with the settings of the plan, in one negotiation.
+ * A camera track of the caller is cloned before it is scaled, so that the original does not change.
  */
 export async function publishMedia(
   room: Room,
@@ -63,14 +63,8 @@ async function openDevices(
     });
   } catch (cause) {
     const name = cause instanceof Error ? cause.name : 'unknown';
-    throw clientError(
-      'MEDIA_REFUSED',
-      `The browser gave no ${camera === true ? 'camera' : 'microphone'} (${name}).`,
-      {
-        details: { name },
-        cause,
-      },
-    );
+    const reason = camera === true ? 'camera' : 'microphone';
+    throw clientError('MEDIA_REFUSED', { reason, name }, { cause });
   }
 }
 
@@ -83,8 +77,8 @@ async function scaled(
   const clone = camera.clone();
   made.push(clone);
   const { width, height, frameRate } = captureOf(network.plan);
-  // Held upright, a phone's picture is higher than wide. Not every source can be scaled (a canvas cannot
-  // everywhere): the encoder scales what it gets.
+  // The longer side is limited, whether portrait or landscape. A source that cannot be scaled, such as a canvas in some
+  // browsers, is scaled by the encoder.
   const longSide = Math.max(width, height);
   await clone
     .applyConstraints({

@@ -1,48 +1,53 @@
-import { clientError, invalidOption } from './client-errors.ts';
+import { errorFromJson } from '@livelane/contracts/vocabulary';
+import { clientError } from '../errors/client-errors.ts';
+import { invalidOption } from '../errors/client-issues.ts';
 
-/** What a token endpoint answers, as JSON. */
+/** JSON response of a token endpoint. */
 export interface TokenReply {
+  /** A LiveKit token, see `mintToken`. */
   readonly token: string;
-  /** The LiveKit server's URL, where the endpoint chooses it. */
+  /** URL of the LiveKit server, `wss://…`. Default: the option `url`. */
   readonly url?: string;
-  /** The public key that commerce messages are verified with: 32 bytes, base64url. */
+  /** Ed25519 public key that verifies commerce messages: its 32 raw bytes as base64url. Default: the option of this name. */
   readonly commercePublicKey?: string;
 }
 
+/** Where URL and token come from. Exactly one of `token` and `tokenEndpoint` is required. */
 export interface TokenSource {
-  /** The LiveKit server, `wss://…`. Left out: the token endpoint's answer names it. */
+  /** URL of the LiveKit server, `wss://…`. Default: the URL in the token endpoint's response. */
   readonly url?: string | undefined;
-  /** A token minted beforehand. Give this or `tokenEndpoint`. */
+  /** A token that was created beforehand. */
   readonly token?: string | undefined;
-  /** Where a token is asked for with POST, or a function that gets one. */
+  /** URL that responds to POST with a {@link TokenReply}, or a function that gets one. */
   readonly tokenEndpoint?: string | URL | (() => Promise<TokenReply>) | undefined;
+  /** Ed25519 public key that verifies commerce messages: its 32 raw bytes as base64url. Default: the response's. */
   readonly commercePublicKey?: string | undefined;
+  /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Aborts the request for a token. */
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Ticket {
+/** What is needed to connect. */
+export interface ConnectionInfo {
   readonly url: string;
   readonly token: string;
   readonly commercePublicKey: string | undefined;
 }
 
-/** Where to connect and with which token. @throws INPUT_INVALID, TOKEN_ENDPOINT_FAILED */
-export async function resolveTicket(source: TokenSource): Promise<Ticket> {
+/** Determines URL, token and public key. @throws INPUT_INVALID, TOKEN_ENDPOINT_FAILED */
+export async function resolveConnection(source: TokenSource): Promise<ConnectionInfo> {
   const { token, tokenEndpoint } = source;
   if ((token === undefined) === (tokenEndpoint === undefined)) {
-    throw invalidOption(
-      '/token',
-      'give either token or tokenEndpoint',
-      token === undefined ? 'neither' : 'both',
-    );
+    const received = token === undefined ? [] : ['token', 'tokenEndpoint'];
+    throw invalidOption('ONE_TOKEN_SOURCE', { received });
   }
   const reply =
     tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
   const url = source.url ?? reply.url ?? '';
   if (!/^(ws|http)s?:\/\//.test(url))
-    throw invalidOption('/url', 'a ws:// or wss:// URL of the LiveKit server', url);
-  if (reply.token === '') throw invalidOption('/token', 'a token that is not empty', '');
+    throw invalidOption('SERVER_URL', { path: '/url', received: url });
+  if (reply.token === '') throw invalidOption('TOKEN', { path: '/token', received: '' });
   return {
     url,
     token: reply.token,
@@ -56,20 +61,22 @@ async function askEndpoint(
 ): Promise<TokenReply> {
   if (typeof endpoint === 'function') return endpoint();
   const ask = source.fetch ?? globalThis.fetch;
-  let status: number | undefined;
+  let status: number | null = null;
+  let cause: unknown;
   try {
     const response = await ask(endpoint, {
       method: 'POST',
       ...(source.signal === undefined ? {} : { signal: source.signal }),
     });
     status = response.status;
-    const reply: unknown = response.ok ? await response.json() : undefined;
-    if (isTokenReply(reply)) return reply;
-  } catch (cause) {
+    const reply: unknown = await response.json();
+    if (response.ok && isTokenReply(reply)) return reply;
+    cause = errorFromJson(reply);
+  } catch (error) {
     source.signal?.throwIfAborted();
-    throw endpointFailed(String(endpoint), status, cause);
+    cause = error;
   }
-  throw endpointFailed(String(endpoint), status, undefined);
+  throw endpointFailed(String(endpoint), status, cause);
 }
 
 function isTokenReply(reply: unknown): reply is TokenReply {
@@ -79,13 +86,12 @@ function isTokenReply(reply: unknown): reply is TokenReply {
   return typeof token === 'string' && token !== '' && optional(url) && optional(commercePublicKey);
 }
 
-function endpointFailed(endpoint: string, status: number | undefined, cause: unknown) {
-  // Without its query, which may carry who is asking.
-  const where = endpoint.split(/[?#]/)[0] ?? '';
-  const how = status === undefined ? 'could not be reached' : `answered ${status} without a token`;
-  return clientError('TOKEN_ENDPOINT_FAILED', `The token endpoint ${where} ${how}.`, {
-    retryable: status === undefined || status >= 500,
-    details: { endpoint: where, status: status ?? null },
-    cause,
-  });
+function endpointFailed(url: string, status: number | null, cause: unknown) {
+  // Without the query, which may contain personal data.
+  const endpoint = url.split(/[?#]/)[0] ?? '';
+  return clientError(
+    'TOKEN_ENDPOINT_FAILED',
+    { reason: status === null ? 'unreachable' : 'no-token', endpoint, status },
+    { retryable: status === null || status >= 500, cause },
+  );
 }

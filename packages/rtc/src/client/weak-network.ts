@@ -5,53 +5,64 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
+import { invalidOption } from '../errors/client-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
-import { PRESETS, type Preset, type PresetId, type PublishPlan } from '../policy/presets.ts';
+import {
+  DEFAULT_PRESET,
+  PRESETS,
+  type Preset,
+  type PresetId,
+  type PublishPlan,
+} from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
-import { invalidOption } from './client-errors.ts';
+import { createCameraEncoder } from './camera-encoder.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
-import { holdPicture } from './picture-sender.ts';
 
+/** Options of {@link attachWeakNetwork}. */
 export interface WeakNetworkOptions {
-  /** Left out: `weak`. */
+  /** Default: `weak`, as in `joinLive`. */
   readonly preset?: PresetId;
-  /** Hears every decision with its reason, as it is made. */
+  /** Called with every decision, when it is made. */
   readonly onDecision?: (decision: PolicyDecision) => void;
-  /** Hears the statistics that the decisions were made from, once a second. */
+  /** Called once a second with the statistics that the decisions are made from. */
   readonly onStatistics?: (statistics: LinkStatistics) => void;
-  /** Milliseconds that never go back. Left out: `Date.now`. */
+  /** Monotonic clock in milliseconds. Default: `performance.now`. */
   readonly now?: () => number;
-  /** Codecs this browser can send, `vp9-svc` among them where it layers VP9. Left out: asked of the browser. */
+  /** Codecs that the browser can send, see `PolicyStart.sendable`. Default: detected. */
   readonly sendable?: readonly string[];
 }
 
-/** The weak-network policy at work on one room. */
+/** The weak-network policy attached to a room. */
 export interface WeakNetwork {
+  /** Settings to publish with. */
   readonly plan: PublishPlan;
-  /** To publish the camera with. */
+  /** Options of livekit-client's `publishTrack` for the camera. */
   readonly cameraOptions: TrackPublishOptions;
-  /** To publish the microphone with. */
+  /** Options of livekit-client's `publishTrack` for the microphone. */
   readonly microphoneOptions: TrackPublishOptions;
+  /** Current state of the policy. */
   readonly state: () => PolicyState;
-  /** Looks once and acts; the second-by-second look does the same. */
+  /** Reads the statistics and runs the policy once, as happens every second. */
   sample(): Promise<LinkStatistics>;
-  /** Stops looking and takes back what was set. Safe to call again. */
+  /** Stops the policy and restores the playout delay. Repeated calls have no effect. */
   detach(): void;
 }
 
 const SAMPLE_MS = 1_000;
 
 /**
- * Options for `new Room(...)` that fit a preset. LiveKit reads them at construction alone.
+ * Options for `new Room(...)` of livekit-client that fit a preset. LiveKit reads them only at construction.
  *
+ * @param preset - default: `weak`
+ * @throws INPUT_INVALID for an unknown preset
  * @example
  * ```ts
  * import { roomOptionsFor } from '@livelane/rtc/client';
  * roomOptionsFor('weak').adaptiveStream; // => false
  * ```
  */
-export function roomOptionsFor(preset: PresetId): RoomOptions {
+export function roomOptionsFor(preset: PresetId = DEFAULT_PRESET): RoomOptions {
   const chosen = presetOf(preset);
   const { adaptiveStream, dynacast } = chosen;
   const publish = planIn(
@@ -67,48 +78,55 @@ export function roomOptionsFor(preset: PresetId): RoomOptions {
 }
 
 /**
- * Brings the weak-network policy to a room that somebody else made.
- * Attach it before anything is published: the plan and the start of the bandwidth estimate count from the
- * first packet.
+ * Attaches the weak-network policy to a room of livekit-client.
+ * Attach it before publishing: the settings and the start value of the bandwidth estimate apply from the first packet.
  *
- * @returns the options to publish with, and how to stop
+ * @returns the options to publish with, and a function to detach
  * @throws INPUT_INVALID for an unknown preset
+ * @example
+ * ```ts no-run
+ * import { attachWeakNetwork, roomOptionsFor } from '@livelane/rtc/client';
+ * import { Room } from 'livekit-client';
+ * const room = new Room(roomOptionsFor());
+ * const network = attachWeakNetwork(room);
+ * room.once('disconnected', network.detach);
+ * ```
  */
 export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}): WeakNetwork {
-  const now = options.now ?? Date.now;
-  const preset = presetOf(options.preset ?? 'weak');
+  const now = options.now ?? (() => performance.now());
+  const preset = presetOf(options.preset);
   const sendable = options.sendable ?? sendableCodecs();
   const start = startPolicy({ preset, sendable, now: now() });
   const plan = planIn(start, preset);
   const reader = createStatisticsReader(room);
-  const picture = holdPicture(room, preset.ladder);
+  const camera = createCameraEncoder(room, preset.ladder);
   const unseed = plan.startKbps === 'browser' ? undefined : seedStartBitrate(room, plan.startKbps);
   let { state } = start;
   let detached = false;
-  const tell = (decisions: readonly PolicyDecision[]) => {
+  const carryOut = (decisions: readonly PolicyDecision[]) => {
     for (const decision of decisions) {
       const { action } = decision;
       if (action.kind === 'playout-delay') setPlayoutDelay(room, action.delayMs);
-      if (action.kind === 'video-rung') void picture.show(action.rung);
+      if (action.kind === 'video-rung') void camera.apply(action.rung);
       options.onDecision?.(decision);
     }
   };
   const sample = async () => {
     const statistics = await reader.read(now());
     if (!detached) {
-      const seen = sampleOf(statistics);
-      const { outgoing } = seen;
-      const restarted = outgoing !== undefined && picture.takeRestart();
-      const link = restarted ? { ...seen, outgoing: { ...outgoing, restarted } } : seen;
-      const step = stepPolicy(state, link, statistics.at);
+      const measured = sampleOf(statistics);
+      const { outgoing } = measured;
+      const restarted = outgoing !== undefined && camera.takeRestart();
+      const sample = restarted ? { ...measured, outgoing: { ...outgoing, restarted } } : measured;
+      const step = stepPolicy(state, { sample, now: statistics.at });
       state = step.state;
       options.onStatistics?.(statistics);
-      tell(step.decisions);
+      carryOut(step.decisions);
     }
     return statistics;
   };
   const timer = setInterval(() => void sample().catch(() => undefined), SAMPLE_MS);
-  tell(start.decisions);
+  carryOut(start.decisions);
   return {
     plan,
     cameraOptions: cameraOptionsOf(plan),
@@ -120,15 +138,19 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       detached = true;
       clearInterval(timer);
       unseed?.();
-      picture.letGo();
+      camera.release();
       if (state.delayMs > 0) setPlayoutDelay(room, 0);
     },
   };
 }
 
-export function presetOf(id: PresetId): Preset {
+export function presetOf(id: PresetId = DEFAULT_PRESET): Preset {
   if (!Object.hasOwn(PRESETS, id))
-    throw invalidOption('/preset', `one of ${Object.keys(PRESETS).join(', ')}`, id);
+    throw invalidOption('PRESET', {
+      path: '/preset',
+      received: id,
+      params: { presets: Object.keys(PRESETS) },
+    });
   return PRESETS[id];
 }
 
@@ -142,7 +164,7 @@ function cameraOptionsOf({ video }: PublishPlan): TrackPublishOptions {
     simulcast: video.layers === 'simulcast',
     videoEncoding: { maxBitrate: video.maxKbps * 1_000, maxFramerate: video.framesPerSecond },
     ...(video.scalability === 'none' ? {} : { scalabilityMode: video.scalability }),
-    // A second encoder would take its bits from the only layer that fits.
+    // A second encoder would take bits from the only layer that fits.
     ...(video.layers === 'one' ? { backupCodec: false } : {}),
   };
 }
@@ -156,13 +178,13 @@ function sendableCodecs(): readonly string[] {
   return sendsLayersInOne() ? ['vp8', 'vp9', 'vp9-svc'] : ['vp8', 'vp9'];
 }
 
-/** Chromium from 113 takes the layers of one encoding from its `scalabilityMode`; others want an encoding for each. */
+/** Chromium 113 and later sends spatial layers in one encoding with `scalabilityMode`; other browsers need one encoding each. */
 function sendsLayersInOne(): boolean {
   const { name, version, os } = getBrowser() ?? {};
   return name === 'Chrome' && os !== 'iOS' && Number.parseInt(version ?? '', 10) >= 113;
 }
 
-/** What the first decisions say is to be published. */
+/** The publish plan in the first decisions. */
 function planIn({ decisions }: PolicyStep, preset: Preset): PublishPlan {
   const action = decisions
     .map((decision) => decision.action)
@@ -183,7 +205,7 @@ interface Delayable {
 
 function delayTrack(track: unknown, delayMs: number): void {
   const { receiver } = (track ?? {}) as Delayable;
-  // `jitterBufferTarget` is the standard's name; LiveKit's own call sets the older hint.
+  // `jitterBufferTarget` is the standard; LiveKit's own method sets the older hint.
   if (receiver !== undefined && 'jitterBufferTarget' in receiver) {
     receiver.jitterBufferTarget = delayMs === 0 ? null : delayMs;
   } else {

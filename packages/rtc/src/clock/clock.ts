@@ -1,12 +1,12 @@
-/** Where time comes from: the system's, or one that a test drives. */
+/** Source of time: the system clock, or a clock that a test drives. */
 export interface Clock {
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  /** Current time in milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
-  /** Resolves after `ms` milliseconds of this clock, or early when the signal aborts. Never rejects. */
+  /** Resolves after `ms` milliseconds of this clock, or as soon as `signal` aborts. Never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The system's time. */
+/** The system clock: `Date.now` and the runtime's timers. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
@@ -24,18 +24,3 @@ export const systemClock: Clock = {
       signal?.addEventListener('abort', done, { once: true });
     }),
 };
-
-/** What a promise resolves to, or undefined when that takes longer; no timer is left behind. */
-export async function within<Value>(
-  clock: Clock,
-  ms: number,
-  promise: Promise<Value>,
-): Promise<Value | undefined> {
-  const decided = new AbortController();
-  const late = clock.sleep(ms, decided.signal).then(() => undefined);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    decided.abort();
-  }
-}

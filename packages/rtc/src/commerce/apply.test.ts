@@ -1,15 +1,16 @@
-import { inputIssues } from '@livelane/contracts/vocabulary';
+import { generateKeyPairSync } from 'node:crypto';
+import { type Instant, inputIssues, toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { applyEnvelope, applySnapshot, emptyView } from './apply.ts';
 import { CommerceEnvelopeSchema, CommerceSnapshotSchema } from './envelope.ts';
 import { createVerifier, fromBase64Url, toBase64Url } from './signature.ts';
 import { createSigner } from './signer.ts';
 import type { CommerceEvent } from './state.ts';
-import { createCommerceWriter, ENVELOPE_LIFE_MS } from './writer.ts';
+import { createCommerceWriter } from './writer.ts';
 
 const START = Date.parse('2026-12-01T12:00:00Z');
-const at = (seconds: number): string => new Date(START + seconds * 1_000).toISOString();
-const pin = (productId: string, minor: string, seconds = 0): CommerceEvent => ({
+const at = (seconds: number): Instant => toInstant(START + seconds * 1_000);
+const pin = (productId: string, minor: `${bigint}`, seconds = 0): CommerceEvent => ({
   type: 'pin',
   at: at(seconds),
   productId,
@@ -18,14 +19,23 @@ const pin = (productId: string, minor: string, seconds = 0): CommerceEvent => ({
 });
 const signer = createSigner();
 
+test('a view is empty, of revision 0/0, before the first message', () => {
+  expect(emptyView('r')).toEqual({
+    room: 'r',
+    epoch: 0,
+    seq: 0,
+    state: { pinned: [], promotions: [], disclosures: [], questions: [] },
+  });
+});
+
 describe('an envelope', () => {
   const writer = createCommerceWriter({ room: 'r', signer });
   const first = writer.write(pin('a', '1999'));
   const second = writer.write(pin('a', '1499', 1));
   const third = writer.write(pin('b', '99', 2));
-  const started = applyEnvelope(emptyView('r'), first, START).view;
+  const started = applyEnvelope(emptyView('r'), first, { now: START }).view;
 
-  test('has the wire form that its schema says, and so has a snapshot', () => {
+  test('matches its schema, and so does a snapshot', () => {
     expect(inputIssues(CommerceEnvelopeSchema, JSON.parse(JSON.stringify(second)))).toEqual([]);
     expect(
       inputIssues(CommerceSnapshotSchema, JSON.parse(JSON.stringify(writer.snapshot(START)))),
@@ -38,58 +48,79 @@ describe('an envelope', () => {
   });
 
   test('is applied once, in order', () => {
-    expect(applyEnvelope(started, first, START).outcome).toBe('duplicate');
-    expect(applyEnvelope(started, second, START)).toMatchObject({
+    expect(applyEnvelope(started, first, { now: START }).outcome).toBe('duplicate');
+    expect(applyEnvelope(started, second, { now: START })).toMatchObject({
       outcome: 'applied',
       view: { seq: 2 },
     });
   });
 
-  test('past a missing one asks for a snapshot, and changes nothing', () => {
-    expect(applyEnvelope(started, third, START)).toEqual({ outcome: 'gap', view: started });
-    expect(applyEnvelope(emptyView('r'), second, START).outcome).toBe('gap');
+  test('after a missing one is a gap and changes nothing', () => {
+    expect(applyEnvelope(started, third, { now: START })).toEqual({
+      outcome: 'gap',
+      view: started,
+    });
+    expect(applyEnvelope(emptyView('r'), second, { now: START }).outcome).toBe('gap');
   });
 
-  test("is fresh for a minute of the server's clock", () => {
-    const late = START + 1_000 + ENVELOPE_LIFE_MS;
-    expect(applyEnvelope(started, second, late - 1).outcome).toBe('applied');
-    expect(applyEnvelope(started, second, late)).toMatchObject({
-      outcome: 'refused',
-      reason: 'expired',
-    });
-    expect(applyEnvelope(started, second, Number.NaN)).toMatchObject({
-      outcome: 'refused',
-      reason: 'expired',
-    });
-    expect(applyEnvelope(started, { ...second, exp: 'never' }, START)).toMatchObject({
-      outcome: 'refused',
-      reason: 'expired',
-    });
+  test("is valid for a minute of the server's clock", () => {
+    // Written at second 1.
+    const late = START + 61_000;
+    const expired = { outcome: 'refused', reason: 'expired', view: started };
+    expect(applyEnvelope(started, second, { now: late - 1 }).outcome).toBe('applied');
+    expect(applyEnvelope(started, second, { now: late })).toEqual(expired);
+    expect(applyEnvelope(started, second, { now: Number.NaN })).toEqual(expired);
+    expect(applyEnvelope(started, { ...second, exp: 'never' as never }, { now: START })).toEqual(
+      expired,
+    );
   });
 
-  test('of another room, or of a writer that was replaced, is refused', () => {
-    expect(applyEnvelope(emptyView('other'), first, START)).toMatchObject({ reason: 'wrong-room' });
-    expect(applyEnvelope({ ...started, epoch: 2 }, second, START)).toMatchObject({
+  test('of another room, another topic or an earlier writer is refused and changes nothing', () => {
+    const other = emptyView('other');
+    expect(applyEnvelope(other, first, { now: START })).toEqual({
+      outcome: 'refused',
+      reason: 'wrong-room',
+      view: other,
+    });
+    const chat = { ...second, topic: 'chat' as never };
+    expect(applyEnvelope(started, chat, { now: START })).toEqual({
+      outcome: 'refused',
+      reason: 'wrong-room',
+      view: started,
+    });
+    const newer = { ...started, epoch: 2 };
+    expect(applyEnvelope(newer, second, { now: START })).toEqual({
+      outcome: 'refused',
       reason: 'stale',
+      view: newer,
     });
   });
 });
 
-describe('a writer that takes a room over', () => {
+test('a private event takes a position that the next envelope skips', () => {
+  const writer = createCommerceWriter({ room: 'r', signer });
+  expect(writer.takeSeq()).toBe(1);
+  expect(writer.write(pin('a', '1'))).toMatchObject({ epoch: 1, seq: 2, prev: 0 });
+  expect(writer.takeSeq()).toBe(3);
+  expect(writer.write(pin('a', '1'))).toMatchObject({ seq: 4, prev: 2 });
+  expect(writer.snapshot(START)).toMatchObject({ epoch: 1, seq: 4, at: at(0) });
+});
+
+describe('a writer that takes over a room', () => {
   const before = createCommerceWriter({ room: 'r', signer });
   const old = before.write(pin('a', '1999'));
   const after = createCommerceWriter({ room: 'r', signer, previous: before.snapshot(START) });
   const fresh = after.write(pin('b', '500', 1));
 
-  test('begins the next epoch with the state that it found', () => {
+  test('continues from the previous state in the next epoch', () => {
     expect(fresh).toMatchObject({ epoch: 2, seq: 1, prev: 0 });
     expect(after.state().pinned.map(({ productId }) => productId)).toEqual(['a', 'b']);
   });
 
-  test('is followed through its snapshot, by those who knew the old one and by newcomers', () => {
-    const known = applyEnvelope(emptyView('r'), old, START).view;
+  test('is followed through its snapshot, with or without knowledge of the earlier one', () => {
+    const known = applyEnvelope(emptyView('r'), old, { now: START }).view;
     for (const view of [known, emptyView('r')]) {
-      expect(applyEnvelope(view, fresh, START).outcome).toBe('gap');
+      expect(applyEnvelope(view, fresh, { now: START }).outcome).toBe('gap');
       expect(applySnapshot(view, after.snapshot(START))).toMatchObject({
         outcome: 'applied',
         view: { epoch: 2, seq: 1 },
@@ -97,24 +128,44 @@ describe('a writer that takes a room over', () => {
     }
   });
 
-  test('a snapshot of the past or of another room is refused', () => {
+  test('its snapshot is newer than any revision of the previous epoch', () => {
+    let view = emptyView('r');
+    const first = createCommerceWriter({ room: 'r', signer });
+    for (const second of [0, 1, 2])
+      view = applyEnvelope(view, first.write(pin('a', '1', second)), { now: START }).view;
+    const second = createCommerceWriter({ room: 'r', signer, previous: first.snapshot(START) });
+    expect(applySnapshot(view, second.snapshot(START))).toMatchObject({
+      outcome: 'applied',
+      view: { epoch: 2, seq: 0, state: { pinned: [{ productId: 'a' }] } },
+    });
+  });
+
+  test('an earlier snapshot, or one of another room or topic, is refused and changes nothing', () => {
     const now = applySnapshot(emptyView('r'), after.snapshot(START)).view;
-    expect(applySnapshot(now, before.snapshot(START))).toMatchObject({
-      outcome: 'refused',
-      reason: 'stale',
-    });
-    expect(applySnapshot(now, after.snapshot(START)).outcome).toBe('duplicate');
-    expect(applySnapshot(emptyView('other'), after.snapshot(START))).toMatchObject({
-      reason: 'wrong-room',
-    });
+    const refused = (reason: string, view: unknown) => ({ outcome: 'refused', reason, view });
+    expect(applySnapshot(now, before.snapshot(START))).toEqual(refused('stale', now));
+    const earlier = { ...after.snapshot(START), seq: 0 };
+    expect(applySnapshot(now, earlier)).toEqual(refused('stale', now));
+    expect(applySnapshot(now, after.snapshot(START))).toEqual({ outcome: 'duplicate', view: now });
+    const other = emptyView('other');
+    expect(applySnapshot(other, after.snapshot(START))).toEqual(refused('wrong-room', other));
+    const chat = { ...after.snapshot(START), seq: 9, topic: 'chat' as never };
+    expect(applySnapshot(now, chat)).toEqual(refused('wrong-room', now));
   });
 });
 
+test('base64url is decoded strictly: no other alphabet, no padding, no white space', () => {
+  expect(toBase64Url(Uint8Array.of(0xfb, 0xff, 0xfe))).toBe('-__-');
+  expect(fromBase64Url('-__-')).toEqual(Uint8Array.of(0xfb, 0xff, 0xfe));
+  expect(fromBase64Url('_w')).toEqual(Uint8Array.of(0xff));
+  for (const text of ['+//+', '_w==', ' _w', '_w\n', '_', 'ä'])
+    expect(fromBase64Url(text), text).toBeUndefined();
+});
+
 describe('keys', () => {
-  test('a stored private key signs for the same public key', () => {
+  test('the public key is derived from the private key (RFC 8032, section 7.1, test 1)', () => {
     const pem =
       '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n-----END PRIVATE KEY-----\n';
-    // RFC 8032, section 7.1, test 1.
     expect(fromBase64Url(createSigner(pem).publicKey)).toEqual(
       Uint8Array.from(
         Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex'),
@@ -122,11 +173,14 @@ describe('keys', () => {
     );
   });
 
-  test('what is not such a key is refused, and not repeated', async () => {
+  test('text that is not a key is refused, and the error does not contain it', async () => {
     expect(() => createSigner('a secret that is not a key')).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
     expect(() => createSigner('a secret that is not a key')).not.toThrow(/a secret that/);
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    expect(() => createSigner(pem)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
     for (const text of ['', 'abc', '****', toBase64Url(new Uint8Array(31))])
       expect(await createVerifier(text)).toBeUndefined();
   });

@@ -1,88 +1,104 @@
+import type { Instant } from '@livelane/contracts/vocabulary';
 import type { CommerceEvent, CommerceState } from './state.ts';
 import { afterEvent, EMPTY_COMMERCE } from './state.ts';
 
-/** The one stream of messages that the server writes about what is sold. */
+/** Name of the one stream of commerce messages. */
 export const COMMERCE_TOPIC = 'commerce';
 
-/** The topic of the LiveKit data packet that carries an envelope. */
+/** Topic of the LiveKit data packets that carry envelopes. */
 export const COMMERCE_DATA_TOPIC = 'livelane.commerce';
 
-/** A packet above this is split on the way; no envelope is. */
+/** Maximum size of an envelope in bytes. LiveKit splits larger packets. */
 export const MAX_ENVELOPE_BYTES = 1_200;
 
-/** One event as the server wrote it: for one room, in one place of the order, for a short time, signed. */
+/** One commerce event, signed by the server for one room, one position in the order and a limited time. */
 export interface CommerceEnvelope {
+  /** Name of the room. */
   readonly room: string;
   readonly topic: typeof COMMERCE_TOPIC;
-  /** Counts the writers of this room: a server that restarts takes the next one. */
+  /** Number of the writer, 1 for the first. A server that takes a room over uses the next number. */
   readonly epoch: number;
-  /** Grows within an epoch. */
+  /** Position within the epoch, increasing. Private events (clicks, redemptions, leads) also take positions. */
   readonly seq: number;
-  /** The seq of the envelope before this one on this topic; 0 for the first. */
+  /** `seq` of the previous envelope of this epoch; 0 for the first. */
   readonly prev: number;
-  /** After this instant of the server's clock the envelope is refused. */
-  readonly exp: string;
+  /** Expiry by the server's clock; the envelope is refused from this instant on. */
+  readonly exp: Instant;
   readonly event: CommerceEvent;
-  /** Ed25519 over the canonical JSON of all other fields, base64url. */
+  /** Ed25519 signature (RFC 8032) over the canonical JSON (RFC 8785) of all other fields, base64url. */
   readonly sig: string;
 }
 
-/** The whole state at a revision (epoch, seq), signed: what a late joiner reads from the room's metadata. */
+/** The signed state of a room at a revision (epoch, seq). It is stored in the room's metadata for late joiners. */
 export interface CommerceSnapshot {
   readonly kind: 'commerce-snapshot';
   readonly version: 1;
+  /** Name of the room. */
   readonly room: string;
   readonly topic: typeof COMMERCE_TOPIC;
+  /** Epoch of the last envelope that the state includes. */
   readonly epoch: number;
+  /** `seq` of the last envelope that the state includes; 0 if none was written in this epoch. */
   readonly seq: number;
-  readonly at: string;
+  /** When the snapshot was taken, by the server's clock. */
+  readonly at: Instant;
   readonly state: CommerceState;
+  /** Ed25519 signature over the canonical JSON of all other fields, base64url. */
   readonly sig: string;
 }
 
-/** One viewer's knowledge of a room: the state, and the revision that it is the state of. */
+/** What one receiver knows of a room: the state and its revision. */
 export interface CommerceView {
+  /** Name of the room. */
   readonly room: string;
+  /** 0 before the first message. */
   readonly epoch: number;
   readonly seq: number;
   readonly state: CommerceState;
 }
 
-/** Why an envelope or a snapshot did not change a view. */
+/** Why a message was refused. */
 export type RefusalReason = 'malformed' | 'forged' | 'wrong-room' | 'expired' | 'stale';
 
 /**
- * What became of an envelope: `applied`; `duplicate` (already known); `gap` (something before it is
- * missing: take a snapshot); `refused`, with the reason. Only `applied` changes the view.
+ * Result of processing a message. `applied`: the view changed. `duplicate`: already included in the view. `gap`: an
+ * earlier message is missing, get a snapshot. `refused`: see `reason`. Only `applied` changes the view.
  */
 export type ApplyOutcome =
   | { readonly outcome: 'applied' | 'duplicate' | 'gap'; readonly view: CommerceView }
   | { readonly outcome: 'refused'; readonly reason: RefusalReason; readonly view: CommerceView };
 
-/** The view of somebody who has seen nothing yet. */
+/** The view before any message was received. */
 export function emptyView(room: string): CommerceView {
   return { room, epoch: 0, seq: 0, state: EMPTY_COMMERCE };
 }
 
+/** Options of {@link applyEnvelope}. */
+export interface ApplyOptions {
+  /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+}
+
 /**
- * The view after an envelope whose signature holds. Verify it first with `verifySignature`: this
- * function looks at room, time and order alone.
- * @param now - the server's time in milliseconds since 1970, as the viewer knows it
+ * Applies an envelope to a view. Checks room, topic, order and expiry, but not the signature: use
+ * `receiveMessage` for text from the network.
+ *
+ * @returns the outcome with the next view; the view is unchanged unless the outcome is `applied`
  */
 export function applyEnvelope(
   view: CommerceView,
   envelope: CommerceEnvelope,
-  now: number,
+  { now }: ApplyOptions,
 ): ApplyOutcome {
   const refuse = (reason: RefusalReason): ApplyOutcome => ({ outcome: 'refused', reason, view });
   if (envelope.room !== view.room || envelope.topic !== COMMERCE_TOPIC) return refuse('wrong-room');
   if (envelope.epoch < view.epoch) return refuse('stale');
   if (envelope.epoch === view.epoch && envelope.seq <= view.seq)
     return { outcome: 'duplicate', view };
-  // Written so that a NaN on either side refuses.
+  // Negated so that NaN on either side refuses.
   if (!(Date.parse(envelope.exp) > now)) return refuse('expired');
-  // A later writer may have begun with a state of its own: only the very first message needs no snapshot.
-  const continues = envelope.epoch === view.epoch || (view.epoch === 0 && envelope.epoch === 1);
+  // Only the first epoch starts from an empty state; a later one starts from a state that is not known here.
+  const continues = envelope.epoch === view.epoch || envelope.epoch === 1;
   if (!continues || envelope.prev !== view.seq) return { outcome: 'gap', view };
   const { epoch, seq, event } = envelope;
   return {
@@ -91,7 +107,10 @@ export function applyEnvelope(
   };
 }
 
-/** The view after a snapshot whose signature holds: taken when it is newer than what is known. */
+/**
+ * Replaces a view by a snapshot that is newer. Checks room, topic and revision, but not the signature: use
+ * `receiveMessage` for text from the network.
+ */
 export function applySnapshot(view: CommerceView, snapshot: CommerceSnapshot): ApplyOutcome {
   const { room, epoch, seq, state } = snapshot;
   if (room !== view.room || snapshot.topic !== COMMERCE_TOPIC)

@@ -15,7 +15,7 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-test('the schemas and the schema-free types of the wire say the same', () => {
+test('the schemas and the types written without them are equal', () => {
   expectTypeOf<Plain<CommerceEvent>>().toEqualTypeOf<Plain<z.infer<typeof CommerceEventSchema>>>();
   expectTypeOf<Plain<CommerceState>>().toEqualTypeOf<Plain<z.infer<typeof CommerceStateSchema>>>();
   expectTypeOf<Plain<CommerceEnvelope>>().toEqualTypeOf<

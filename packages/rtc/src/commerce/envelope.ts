@@ -9,6 +9,7 @@ import {
   TextSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { rtcExpects } from '../errors/rtc-issues.ts';
 import { COMMERCE_TOPIC } from './apply.ts';
 import { MAX_QUESTIONS } from './state.ts';
 
@@ -16,9 +17,7 @@ const Phase = z.enum(['start', 'stop']);
 const Medium = z.enum(['picture', 'voice']);
 const Signature = z
   .string()
-  .check(
-    z.regex(/^[A-Za-z0-9_-]{86}$/, { error: 'an Ed25519 signature as 86 characters of base64url' }),
-  );
+  .check(z.regex(/^[A-Za-z0-9_-]{86}$/, { error: rtcExpects('SIGNATURE') }));
 
 /** Schema of `CommerceEvent`. */
 export const CommerceEventSchema = z.discriminatedUnion('type', [
@@ -106,7 +105,7 @@ const Revision = {
   seq: CountSchema,
 } as const;
 
-/** Schema of `CommerceEnvelope`: the wire form of one event. */
+/** Schema of `CommerceEnvelope`. */
 export const CommerceEnvelopeSchema = record({
   ...Revision,
   prev: CountSchema,
@@ -115,7 +114,7 @@ export const CommerceEnvelopeSchema = record({
   sig: Signature,
 });
 
-/** Schema of `CommerceSnapshot`: the wire form of the whole state. */
+/** Schema of `CommerceSnapshot`. */
 export const CommerceSnapshotSchema = record({
   kind: z.literal('commerce-snapshot'),
   version: z.literal(1),

@@ -8,13 +8,13 @@ import {
   type CommerceView,
 } from './apply.ts';
 
-/** The bytes that the server signs: the canonical JSON (RFC 8785) of a message without its `sig`. */
+/** The signed content of a message: its canonical JSON (RFC 8785) without `sig`, as UTF-8. */
 export function signedBytes(message: object): Uint8Array<ArrayBuffer> {
   const { sig: _, ...signed } = message as { readonly sig?: unknown };
   return new TextEncoder().encode(canonicalize(signed) ?? '');
 }
 
-/** Bytes as base64url without padding. */
+/** Encodes bytes as base64url without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -22,7 +22,7 @@ export function toBase64Url(bytes: Uint8Array): string {
     .replace(/=+$/, '');
 }
 
-/** The bytes of base64url text; undefined for anything else. */
+/** Decodes base64url; undefined if the text is not base64url. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) return undefined;
   try {
@@ -34,15 +34,17 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
   }
 }
 
-/** A public key that is ready to verify. */
+/** Verifies signatures of commerce messages with one public key. */
 export interface CommerceVerifier {
+  /** Whether `message.sig` is the key's signature over the other fields. */
   verify(message: Readonly<Record<string, unknown>>): Promise<boolean>;
 }
 
 /**
- * A verifier of the server's messages, on WebCrypto alone (browsers and Node).
- * @param publicKey - the raw 32 bytes of an Ed25519 public key, base64url
- * @returns undefined when the text is not such a key
+ * Creates a verifier of commerce messages. It uses WebCrypto only, so it runs in browsers and in Node.
+ *
+ * @param publicKey - Ed25519 public key: its 32 raw bytes as base64url
+ * @returns undefined if the text is not such a key
  */
 export async function createVerifier(publicKey: string): Promise<CommerceVerifier | undefined> {
   const raw = fromBase64Url(publicKey);
@@ -57,17 +59,20 @@ export async function createVerifier(publicKey: string): Promise<CommerceVerifie
   };
 }
 
-/** What {@link receiveMessage} needs to judge a message by. */
+/** Options of {@link receiveMessage}. */
 export interface ReceiveOptions {
+  /** Holds the public key of the room's server. */
   readonly verifier: CommerceVerifier;
-  /** The server's time in milliseconds since 1970, as the viewer knows it. */
+  /** Current time of the server's clock, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
 }
 
 /**
- * The view after a received text, whoever sent it: an envelope from a data packet or a snapshot from the
- * room's metadata. The signature is checked before anything else is believed; once it holds, the form
- * is the server's own, so that a browser needs no schema.
+ * Processes a received text: an envelope from a data packet, or a snapshot from the room's metadata. The sender does
+ * not matter, only the signature, which is verified first. A signed message has the server's own form, so no schema
+ * is needed in the browser.
+ *
+ * @returns the outcome with the next view; the view is unchanged unless the outcome is `applied`
  */
 export async function receiveMessage(
   view: CommerceView,
@@ -80,7 +85,7 @@ export async function receiveMessage(
     return { outcome: 'refused', reason: 'forged', view };
   return message['kind'] === 'commerce-snapshot'
     ? applySnapshot(view, message as unknown as CommerceSnapshot)
-    : applyEnvelope(view, message as unknown as CommerceEnvelope, options.now);
+    : applyEnvelope(view, message as unknown as CommerceEnvelope, options);
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

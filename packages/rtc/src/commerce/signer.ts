@@ -5,22 +5,24 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
-import { describeReceived, inputInvalid } from '@livelane/contracts/vocabulary';
-import { signedBytes, toBase64Url } from './signature.ts';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import { type CommerceVerifier, createVerifier, signedBytes, toBase64Url } from './signature.ts';
 
-/** What writes the signatures of a room. */
+/** Signs the commerce messages of a room. */
 export interface CommerceSigner {
-  /** The raw 32 bytes of the public key, base64url: viewers get it from the token endpoint. */
+  /** Ed25519 public key for viewers: its 32 raw bytes as base64url. */
   readonly publicKey: string;
-  /** The message with its signature. */
+  /** Returns the message with its signature in `sig`. */
   sign<Message extends object>(message: Message): Message & { sig: string };
 }
 
 /**
- * A signer of the server's messages (Ed25519, RFC 8032).
- * @param privateKeyPem - a PKCS #8 private key, kept when several processes write one room. Left out: a new
- * key, which lives as long as this process.
- * @throws INPUT_INVALID when the text is not an Ed25519 private key
+ * Creates a signer of commerce messages (Ed25519, RFC 8032).
+ *
+ * @param privateKeyPem - Ed25519 private key as PKCS #8 PEM, needed if several processes write one room. Default: a
+ * new key that exists only in this process.
+ * @throws INPUT_INVALID if the text is not an Ed25519 private key; the error never contains the text
  */
 export function createSigner(privateKeyPem?: string): CommerceSigner {
   const key =
@@ -39,13 +41,22 @@ function readKey(pem: string): KeyObject {
     const key = createPrivateKey(pem);
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch {
-    // Said below, without the text: it may be a secret of another kind.
+    // Reported below without the text, which may be a secret of another kind.
   }
-  throw inputInvalid('signing key', [
-    {
-      path: '',
-      message: 'an Ed25519 private key as PEM (openssl genpkey -algorithm ed25519)',
-      received: describeReceived(`${pem.length} characters`),
-    },
+  throw inputInvalid('privateKeyPem', [
+    rtcIssue('SIGNING_KEY', { received: { characters: pem.length } }),
   ]);
+}
+
+/**
+ * The verifier of a signer's messages.
+ * @throws INPUT_INVALID if its `publicKey` is not an Ed25519 key
+ */
+export async function verifierOf({
+  publicKey,
+}: Pick<CommerceSigner, 'publicKey'>): Promise<CommerceVerifier> {
+  const verifier = await createVerifier(publicKey);
+  if (verifier !== undefined) return verifier;
+  const issue = rtcIssue('PUBLIC_KEY', { path: '/publicKey', received: publicKey });
+  throw inputInvalid('signer', [issue]);
 }

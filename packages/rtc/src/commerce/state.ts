@@ -1,55 +1,64 @@
 import type { Instant, Money } from '@livelane/contracts/vocabulary';
 
-/** A product shown to the viewers, with the price that the server stands by. */
+/** A product that is shown to the viewers. */
 export interface PinnedProduct {
   readonly productId: string;
   readonly name: string;
+  /** Current price, from the session plan. */
   readonly price: Money;
-  /** The promotion that made the price; absent for the ordinary price. */
+  /** The promotion that sets the price; absent at the regular price. */
   readonly promotionId?: string;
+  /** When it was pinned at this price. */
   readonly since: Instant;
 }
 
-/** A promotion that runs now. */
+/** A promotion that is active. */
 export interface RunningPromotion {
   readonly promotionId: string;
+  /** The product that it applies to. */
   readonly productId: string;
+  /** Price of the product while the promotion is active. */
   readonly price: Money;
   readonly since: Instant;
 }
 
-/** A disclosure that is seen or heard now. */
+/** A disclosure that is being shown or spoken. */
 export interface ShownDisclosure {
+  /** The disclosure duty of the session plan. */
   readonly dutyId: string;
   readonly market: string;
   readonly medium: 'picture' | 'voice';
   readonly language: string;
+  /** The disclosure text in `language`. */
   readonly text: string;
   readonly since: Instant;
 }
 
-/** A viewer's question, without the person. */
+/** A viewer's question, without its author. */
 export interface AskedQuestion {
   readonly questionId: string;
   readonly text: string;
   readonly askedAt: Instant;
+  /** null while unanswered. */
   readonly answeredAt: Instant | null;
 }
 
-/** What a viewer of the room should see: the fold of all commerce events so far. */
+/** What viewers of a room should see: the result of all commerce events so far. */
 export interface CommerceState {
-  /** Oldest first; the last one is on top. */
+  /** Oldest first; the last one is displayed on top. */
   readonly pinned: readonly PinnedProduct[];
+  /** Oldest first. */
   readonly promotions: readonly RunningPromotion[];
+  /** Oldest first. */
   readonly disclosures: readonly ShownDisclosure[];
-  /** Oldest first, the newest {@link MAX_QUESTIONS} of them. */
+  /** Oldest first; only the newest {@link MAX_QUESTIONS}. */
   readonly questions: readonly AskedQuestion[];
 }
 
-/** How many questions a state holds; older ones are in the session log alone. */
+/** Number of questions in a {@link CommerceState}; older ones are in the session log only. */
 export const MAX_QUESTIONS = 20;
 
-/** A room before anything happened in it. */
+/** The state before any event. */
 export const EMPTY_COMMERCE: CommerceState = {
   pinned: [],
   promotions: [],
@@ -57,7 +66,7 @@ export const EMPTY_COMMERCE: CommerceState = {
   questions: [],
 };
 
-/** What the server tells all viewers. Clicks, redemptions and leads are between one viewer and the server. */
+/** An event that is sent to all viewers. Clicks, redemptions and leads are private and only logged. */
 export type CommerceEvent =
   | {
       readonly type: 'pin';
@@ -95,8 +104,8 @@ export type CommerceEvent =
   | { readonly type: 'answer'; readonly at: Instant; readonly questionId: string };
 
 /**
- * The state after one more event. A later event about the same thing replaces the earlier one, so that
- * applying an event twice in a row is the same as once.
+ * The state after one more event. An event replaces an earlier one about the same product, promotion, disclosure or
+ * question, so the function is idempotent: applying an event twice in a row equals applying it once.
  */
 export function afterEvent(state: CommerceState, event: CommerceEvent): CommerceState {
   switch (event.type) {
@@ -149,10 +158,13 @@ export function afterEvent(state: CommerceState, event: CommerceEvent): Commerce
           it.questionId === event.questionId ? { ...it, answeredAt: event.at } : it,
         ),
       };
+    default:
+      // An event of a later version has no effect here.
+      return state;
   }
 }
 
-/** Whether two name the same disclosure: one duty, one medium, one language. */
+/** Whether both are the same disclosure: equal duty, medium and language. */
 export function sameDisclosure(
   a: Pick<ShownDisclosure, 'dutyId' | 'medium' | 'language'>,
   b: Pick<ShownDisclosure, 'dutyId' | 'medium' | 'language'>,

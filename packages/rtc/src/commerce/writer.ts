@@ -1,4 +1,5 @@
 import { inputInvalid, toInstant } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import {
   COMMERCE_TOPIC,
   type CommerceEnvelope,
@@ -8,33 +9,30 @@ import {
 import type { CommerceSigner } from './signer.ts';
 import { afterEvent, type CommerceEvent, type CommerceState, EMPTY_COMMERCE } from './state.ts';
 
-/** How long an envelope is fresh: longer than a resumed connection needs to replay what it missed. */
+/** Validity of an envelope in milliseconds: longer than a resumed connection needs to replay what it missed. */
 export const ENVELOPE_LIFE_MS = 60_000;
 
-/** Where one room's messages get their order and their signature. */
+/** Orders and signs the commerce messages of one room. */
 export interface CommerceWriter {
   readonly epoch: number;
-  /** A place in the order for something that only the log will hold. */
+  /** Takes the next position for a private event, which only the log will hold. */
   takeSeq(): number;
-  /** The signed envelope of the next event; the state moves on with it. @throws INPUT_INVALID above 1,200 bytes */
+  /** Signs the next event and applies it to the state. @throws INPUT_INVALID above {@link MAX_ENVELOPE_BYTES} */
   write(event: CommerceEvent): CommerceEnvelope;
   state(): CommerceState;
-  /** The signed state at this moment. */
+  /** Signs the current state. @param at - time of the snapshot, in milliseconds since 1970-01-01T00:00:00Z */
   snapshot(at: number): CommerceSnapshot;
 }
 
-/** What a writer starts from. */
+/** Options of {@link createCommerceWriter}. */
 export interface CommerceWriterOptions {
   readonly room: string;
   readonly signer: CommerceSigner;
-  /** The snapshot that an earlier writer of this room left. Left out: a room that is new. */
+  /** Last snapshot of the previous writer of this room. Default: none, the room is new. */
   readonly previous?: CommerceSnapshot;
 }
 
-/**
- * The writer of one room. It begins an epoch of its own, one above the previous writer's, with the state
- * which that one left.
- */
+/** Creates the writer of one room. It continues from the state of `previous` in the next epoch. */
 export function createCommerceWriter({
   room,
   signer,
@@ -83,7 +81,7 @@ export function createCommerceWriter({
   };
 }
 
-/** Bytes of an envelope on the wire. */
+/** Encodes an envelope for a data packet. */
 export function envelopeBytes(envelope: CommerceEnvelope): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(envelope));
 }
@@ -91,11 +89,7 @@ export function envelopeBytes(envelope: CommerceEnvelope): Uint8Array<ArrayBuffe
 function refuseOversize(envelope: CommerceEnvelope): void {
   const { length } = envelopeBytes(envelope);
   if (length <= MAX_ENVELOPE_BYTES) return;
-  throw inputInvalid(`commerce event ${envelope.event.type}`, [
-    {
-      path: '',
-      message: `an envelope of at most ${MAX_ENVELOPE_BYTES} bytes: shorten its text`,
-      received: `${length} bytes`,
-    },
-  ]);
+  const params = { maximum: MAX_ENVELOPE_BYTES };
+  const received = { bytes: length };
+  throw inputInvalid('commerce-event', [rtcIssue('PACKET_BYTES', { received, params })]);
 }

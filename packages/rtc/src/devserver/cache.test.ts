@@ -36,9 +36,9 @@ test.each(['/proc/livelane/cache', 'file', 'file/below', `${'x'.repeat(300)}/a`]
       run: programs(folder),
     });
     await expect(failure).rejects.toMatchObject({
-      code: 'FILE_UNWRITABLE',
-      message: expect.stringMatching(/set LIVELANE_CACHE to a folder/),
-      details: { path, variable: 'LIVELANE_CACHE' },
+      code: 'FOLDER_UNWRITABLE',
+      message: expect.stringMatching(/Set LIVELANE_CACHE to a folder/),
+      details: { reason: 'cache', path, variable: 'LIVELANE_CACHE' },
     });
     expect(await readdir(folder)).toEqual(['file']);
   },
@@ -113,13 +113,13 @@ test('two processes at once build once; when the builder is killed, the other bu
   expect(await readFile(builds, 'utf8')).toBe('build\nbuild\n');
   expect(await readdir(cache)).toEqual([basename(cachedServerPath(cache))]);
   expect(await readFile(cachedServerPath(cache), 'utf8')).toBe(FAKE_SERVER);
-}, 20_000);
+}, 60_000);
 
 function startInProcess(env: NodeJS.ProcessEnv): ChildProcess {
-  const module = new URL('./start-dev-server.ts', import.meta.url).href;
+  const module = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
   const source = [
-    `const { startDevServer } = await import(${JSON.stringify(module)});`,
-    `const fetch = () => Promise.reject(new TypeError('offline'));`,
+    `const { startDevServer } = await import(${module('./start-dev-server.ts')});`,
+    `const { offline: fetch } = await import(${module('./fake-server.fixture.ts')});`,
     `const server = await startDevServer({ fetch });`,
     `await server.stop();`,
     `process.stdout.write(server.foundBy);`,

@@ -14,10 +14,11 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { folderUnwritable } from './errors.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { systemCode } from './failures.ts';
 import { LIVEKIT_VERSION } from './release.ts';
 
-/** Where built servers are kept: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
+/** Folder of downloaded and built servers: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const own = env['LIVELANE_CACHE'];
   if (own !== undefined && own !== '') return own;
@@ -27,18 +28,18 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return join(home !== undefined && home !== '' ? home : homedir(), '.cache', 'livelane');
 }
 
-/** The path of the cached server of the pinned version, whether or not it is there. */
+/** Path of the cached server of the pinned version, whether or not it exists. */
 export function cachedServerPath(cacheDir: string): string {
   return join(cacheDir, `livekit-server-${LIVEKIT_VERSION}`);
 }
 
 const BUILD_PREFIX = 'build-';
-/** Longer than a build may take; a process id is reused after a reboot, so nothing older is believed. */
+/** Longer than a build may take. An older lock is ignored, because a process id is reused after a reboot. */
 const STALE_MS = 30 * 60_000;
 
 /**
- * Makes the cache folder and shows that it takes files.
- * @throws FILE_UNWRITABLE that names the folder and LIVELANE_CACHE
+ * Creates the cache folder and checks that it is writable.
+ * @throws FOLDER_UNWRITABLE that names the folder and LIVELANE_CACHE
  */
 export async function prepareCache(cacheDir: string): Promise<void> {
   try {
@@ -47,11 +48,12 @@ export async function prepareCache(cacheDir: string): Promise<void> {
     await writeFile(probe, '', { flag: 'wx' });
     await rm(probe, { force: true });
   } catch (cause) {
-    throw folderUnwritable({ what: 'cache', path: cacheDir, variable: 'LIVELANE_CACHE', cause });
+    const details = { reason: 'cache', path: cacheDir, variable: 'LIVELANE_CACHE' } as const;
+    throw rtcError('FOLDER_UNWRITABLE', { ...details, system: systemCode(cause) }, { cause });
   }
 }
 
-/** One level at a time: Node's recursive `mkdir` never returns where the system says ENOENT for good, as under /proc. */
+/** One level at a time: Node's recursive `mkdir` never returns where every attempt is ENOENT, as under /proc. */
 async function makeFolder(path: string): Promise<void> {
   const missing: string[] = [];
   let at = path;
@@ -62,7 +64,7 @@ async function makeFolder(path: string): Promise<void> {
   }
   for (const folder of missing.reverse()) {
     await mkdir(folder).catch((cause: NodeJS.ErrnoException) => {
-      // Somebody else may have made it in the meantime; a file of that name is told by what follows.
+      // Another process may have created it meanwhile; a file of that name makes the next step fail.
       if (cause.code !== 'EEXIST') throw cause;
     });
   }
@@ -75,35 +77,35 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** A name that no other process, and no other call of this one, has: `PID-RANDOM`. */
+/** A name unique to this process and call: `PID-RANDOM`. */
 function ownName(): string {
   return `${process.pid}-${randomBytes(4).toString('hex')}`;
 }
 
-/** A fresh folder inside the cache, so that the later rename stays on one file system. */
+/** A new folder inside the cache, so that the later rename stays on one file system. */
 export async function makeBuildFolder(cacheDir: string): Promise<string> {
   return mkdtemp(join(cacheDir, `${BUILD_PREFIX}${process.pid}-`));
 }
 
-/** Moves a finished server into its place in one step: the cache never holds half a file. */
+/** Moves a complete server into its place in one step, so that the cache never contains a partial file. */
 export async function keepInCache(cacheDir: string, builtPath: string): Promise<string> {
   const target = cachedServerPath(cacheDir);
   await rename(builtPath, target);
   return target;
 }
 
-/** How the lock is waited for. */
+/** How to wait for the lock. */
 export interface LockOptions {
   readonly signal: AbortSignal | undefined;
-  /** Called at every look while another process holds the lock. */
+  /** Called at each check while another process holds the lock. */
   readonly onWait: (holderPid: number) => void;
-  /** Milliseconds between two looks. Left out: 1000. */
+  /** Milliseconds between two checks. Default: 1000. */
   readonly pollMs?: number;
 }
 
 /**
- * Runs `work` while this process alone holds the cache's build lock. A lock whose holder is no longer
- * alive is taken over, and what its killed build left behind is removed.
+ * Runs `work` while this process holds the cache's build lock. The lock of a process that no longer exists is taken over,
+ * and the files of its unfinished build are removed.
  */
 export async function withBuildLock<T>(
   cacheDir: string,
@@ -117,16 +119,16 @@ export async function withBuildLock<T>(
     await removeLeftovers(cacheDir);
     return await work();
   } finally {
-    // A lock that another process took over, believing this one dead, is that process's.
+    // Another process that considered this one dead may have taken the lock over.
     if ((await ownerOf(lock)) === owner) await rm(lock, { force: true });
   }
 }
 
 interface Claim {
   readonly lock: string;
-  /** What the lock says: the process id first. */
+  /** Content of the lock, which starts with the process id. */
   readonly owner: string;
-  /** A file of our own, linked into the lock's place whole: nobody ever reads a lock without its owner. */
+  /** Own file that is linked into the lock's place, so that the lock never exists without its content. */
   readonly mine: string;
 }
 
@@ -138,7 +140,7 @@ async function takeLock(claim: Claim, options: LockOptions): Promise<void> {
       options.signal?.throwIfAborted();
       try {
         await link(mine, lock);
-        // Its age counts from here, not from when the waiting began.
+        // The age of the lock starts now, not when the waiting began.
         await utimes(lock, new Date(), new Date());
         return;
       } catch (error) {
@@ -151,7 +153,7 @@ async function takeLock(claim: Claim, options: LockOptions): Promise<void> {
   }
 }
 
-/** Waits a moment for the lock's owner, or removes what a dead one left. */
+/** Waits for the lock's owner, or removes the lock of one that no longer exists. */
 async function giveWay(
   { lock, mine }: Claim,
   { signal, onWait, pollMs = 1_000 }: LockOptions,
@@ -163,7 +165,7 @@ async function giveWay(
     await sleep(pollMs, undefined, signal === undefined ? {} : { signal });
     return;
   }
-  // One heir at a time: another who found it dead too may have a lock of its own there in the meantime.
+  // One process at a time: another one that found the owner dead may have a lock of its own there meanwhile.
   const heir = `${lock}-heir`;
   try {
     await link(mine, heir);
@@ -177,10 +179,10 @@ async function giveWay(
   await rm(heir, { force: true });
 }
 
-/** How long an heir needs for its two files. */
+/** Time in which another process removes a dead lock. */
 const HEIR_MS = 5;
 
-/** Whether the process that wrote a file is gone, or so old that its number must be another's by now. */
+/** Whether the process that wrote a file has ended, or the file is so old that its process id may be reused. */
 async function isLeft(path: string, owner: string): Promise<boolean> {
   const pid = Number.parseInt(owner, 10);
   return !(pid > 0 && isAlive(pid)) || (await ageOf(path)) >= STALE_MS;
@@ -191,7 +193,7 @@ function ownerOf(lock: string): Promise<string | undefined> {
 }
 
 async function ageOf(path: string): Promise<number> {
-  // A file that has just gone is not old.
+  // A file that was just removed is not old.
   const changed = await stat(path).then(
     (found) => found.mtimeMs,
     () => Date.now(),
@@ -199,7 +201,7 @@ async function ageOf(path: string): Promise<number> {
   return Date.now() - changed;
 }
 
-/** What builds left whose process is gone. */
+/** Removes files of builds whose process has ended. */
 async function removeLeftovers(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
     const pid = /^(?:build|lock|probe)-(\d+)-/.exec(name)?.[1];

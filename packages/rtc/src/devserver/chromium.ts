@@ -1,28 +1,30 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { devServerError, settingsError } from './errors.ts';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 
-/** A Chromium that can be driven. */
+/** A Chromium program. */
 export interface Chromium {
-  /** The program, as an absolute path unless it was given otherwise. */
+  /** Path of the program; absolute unless `CHROMIUM_PATH` is relative. */
   readonly path: string;
   readonly foundBy: 'env' | 'path' | 'application' | 'playwright';
-  /** What every start needs here: `--no-sandbox` as root only, since Chromium refuses its sandbox there. */
+  /** Arguments that every start needs: `--no-sandbox` as root, because Chromium refuses its sandbox there. */
   readonly args: readonly string[];
 }
 
-/** Where to look for Chromium; all of it is for tests, and left out this machine is looked at. */
+/** Options of {@link findChromium}; the defaults search this machine. */
 export interface FindChromiumOptions {
-  /** Left out: `process.env`. */
+  /** Environment variables. Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Left out: this machine's. */
+  /** A value of `process.platform`. Default: this machine's. */
   readonly platform?: string;
-  /** Left out: whether this process is root. */
+  /** Default: whether this process runs as root. */
   readonly isRoot?: boolean;
-  /** Whether a file can be executed. Left out: asks the file system. */
+  /** Whether a file can be executed. Default: asks the file system. */
   readonly canExecute?: (path: string) => boolean;
-  /** The names in a folder, none when it is not there. Left out: asks the file system. */
+  /** Names in a folder; none if it does not exist. Default: asks the file system. */
   readonly listFolder?: (path: string) => readonly string[];
 }
 
@@ -47,11 +49,11 @@ const PLAYWRIGHT_PROGRAMS = [
 ];
 
 /**
- * The Chromium to drive: `CHROMIUM_PATH`, chromium or chrome on PATH, the macOS applications, or the
- * newest one that Playwright has downloaded, in this order.
- * @returns a program that can be executed, with the arguments that it needs here
- * @throws INPUT_INVALID when `CHROMIUM_PATH` names no program
- * @throws CHROMIUM_UNAVAILABLE with the places that were looked at
+ * Finds a Chromium: `CHROMIUM_PATH`, chromium or chrome on PATH, the macOS applications, or the newest one that
+ * Playwright has downloaded, in this order.
+ * @returns a program that can be executed, with the arguments that it needs on this machine
+ * @throws INPUT_INVALID if `CHROMIUM_PATH` is not a program
+ * @throws CHROMIUM_UNAVAILABLE with the paths that were checked
  * @example
  * ```ts
  * import { findChromium } from '@livelane/rtc/server';
@@ -66,8 +68,11 @@ export function findChromium(options: FindChromiumOptions = {}): Chromium {
   const args = isRoot ? ['--no-sandbox'] : [];
   const given = env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
-    if (!canExecute(given))
-      throw settingsError('CHROMIUM_PATH', given, 'name a Chromium program that can be executed');
+    if (!canExecute(given)) {
+      const path = '/env/CHROMIUM_PATH';
+      const issue = rtcIssue('CHROMIUM_PROGRAM', { path, received: given });
+      throw inputInvalid('findChromium', [issue]);
+    }
     return { path: given, foundBy: 'env', args };
   }
   const places = [
@@ -85,17 +90,7 @@ export function findChromium(options: FindChromiumOptions = {}): Chromium {
   ];
   const found = places.find(({ path }) => canExecute(path));
   if (found !== undefined) return { ...found, args };
-  throw devServerError(
-    'CHROMIUM_UNAVAILABLE',
-    'No Chromium could be found. Install chromium or Google Chrome, or set CHROMIUM_PATH to one.',
-    {
-      retryable: false,
-      details: {
-        looked: places.map(({ path }) => path),
-        fix: 'install chromium, or set CHROMIUM_PATH',
-      },
-    },
-  );
+  throw rtcError('CHROMIUM_UNAVAILABLE', { looked: places.map(({ path }) => path) });
 }
 
 function onPath(env: Readonly<Record<string, string | undefined>>): string[] {

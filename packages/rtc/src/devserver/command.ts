@@ -2,33 +2,37 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** How a program ended. */
+/** Result of a program. */
 export interface CommandResult {
-  /** Exit code; undefined when the program could not be started or was ended by a signal. */
+  /** Exit code; undefined if the program could not be started or was ended by a signal. */
   readonly code: number | undefined;
   readonly stdout: string;
-  /** The last line the program wrote to either stream, for messages to people. */
+  /** Last line of its output, of either stream. */
   readonly lastLine: string;
 }
 
-/** What a program is run with. Left out: this process's environment and folder, no time limit. */
+/** Options of a {@link CommandRunner}. */
 export interface CommandOptions {
+  /** Environment variables. Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Working folder. Default: that of this process. */
   readonly cwd?: string;
+  /** Aborting kills the program and its children. Default: none. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds after which the program and its children are killed. */
+  /** Milliseconds after which the program and its children are killed. Default: no limit. */
   readonly timeoutMs?: number;
+  /** Called with each line of its output. Default: none. */
   readonly onLine?: (line: string) => void;
 }
 
-/** Runs a program to its end; a program that is not there is a result, never an exception. */
+/** Runs a program to its end. Never rejects: a program that does not exist is a result without a code. */
 export type CommandRunner = (
   file: string,
   args: readonly string[],
   options?: CommandOptions,
 ) => Promise<CommandResult>;
 
-/** The real runner. The program gets a process group of its own, so that an abort ends its children too. */
+/** Starts programs, each in a process group of its own, so that an abort also ends its children. */
 export const runCommand: CommandRunner = (file, args, options = {}) =>
   new Promise((resolve) => {
     let stdout = '';
@@ -62,7 +66,7 @@ export const runCommand: CommandRunner = (file, args, options = {}) =>
 
 type PipedChild = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Node tells some failures, such as a file where a folder should be, by throwing and not by an event. */
+/** Node throws some failures, such as a file in place of a folder, instead of emitting an event. */
 function spawnPiped(
   file: string,
   args: readonly string[],
@@ -86,6 +90,6 @@ function endGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // The group is gone already, which is what was wanted.
+    // The group has ended already.
   }
 }

@@ -6,15 +6,17 @@ import {
   runCommand,
 } from './command.ts';
 
-/** A network on which nobody can be reached. */
-export const offline: typeof fetch = async () => {
-  throw new TypeError('fetch failed');
+/** A network in which only this machine can be reached. */
+export const offline: typeof fetch = (input, init) => {
+  const { hostname } = new URL(input instanceof Request ? input.url : input);
+  if (hostname === '127.0.0.1') return globalThis.fetch(input, init);
+  return Promise.reject(new TypeError('fetch failed'));
 };
 
 /**
- * A stand-in for livekit-server: answers HTTP on the configured port, or does as told. FAKE_TERMS names a
- * file that gets a line per SIGTERM, which is ignored then; FAKE_DEAF_MS
- * lets it forget those of its first moments; FAKE_CHILD gives it a child.
+ * A stand-in for livekit-server that answers HTTP on the configured port. FAKE_DIES: exits at once. FAKE_MUTE: does not
+ * answer. FAKE_TERMS: ignores SIGTERM and writes a line for each into this file. FAKE_DEAF_MS: ignores SIGTERM for this
+ * time. FAKE_CHILD: starts a child.
  */
 export const FAKE_SERVER = `#!/usr/bin/env node
 const { appendFileSync, readFileSync } = require('node:fs');

@@ -1,5 +1,7 @@
 import { chmod, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { LocalText } from '@livelane/contracts/vocabulary';
+import type { Attempt } from '../errors/dev-server-errors.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import {
   cachedServerPath,
   keepInCache,
@@ -8,9 +10,9 @@ import {
   withBuildLock,
 } from './cache.ts';
 import type { CommandResult, CommandRunner } from './command.ts';
-import { devServerError } from './errors.ts';
+import { failure, outputOf } from './failures.ts';
 import { buildWithGo, goIsRecentEnough } from './go-build.ts';
-import type { ReportProgress } from './progress.ts';
+import { FOUND_BY_ZH, type ReportProgress } from './progress.ts';
 import {
   fetchRelease,
   isRecentEnough,
@@ -44,34 +46,24 @@ export interface FindOptions {
   readonly report: ReportProgress;
 }
 
-/** A way to a server that was tried, and why it failed. */
-export interface Attempt {
-  readonly way: FoundServer['foundBy'];
-  readonly reason: string;
-}
-
 /**
  * The LiveKit server to run: on PATH if it is new enough, in the cache folder, from the release archive with its
  * pinned SHA-256, built by Go, or as a Docker image by digest, in this order.
  * @throws LIVEKIT_UNAVAILABLE with every way that was tried and why it failed.
- * @throws FILE_UNWRITABLE when nothing is on PATH or cached, and the cache folder takes no files.
+ * @throws FOLDER_UNWRITABLE if nothing is on PATH or cached, and the cache folder is not writable.
  */
 export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
   const tried: Attempt[] = [];
   if (options.platform === 'win32') {
-    throw unavailable([
-      {
-        way: 'path',
-        reason: 'the live server is not supported on Windows itself: run this inside WSL',
-      },
-    ]);
+    throw unavailable([{ way: 'path', reason: failure('ON_WINDOWS', {}) }]);
   }
   const onPath = await fromPath(options);
   if ('command' in onPath) return onPath;
   tried.push(onPath);
   const cached = await fromCache(options);
   if (cached !== undefined) return cached;
-  tried.push({ way: 'cache', reason: `nothing at ${cachedServerPath(options.cacheDir)}` });
+  const path = cachedServerPath(options.cacheDir);
+  tried.push({ way: 'cache', reason: failure('NOT_CACHED', { path }) });
   const provisioned = await provision(options, tried);
   if (provisioned !== undefined) return provisioned;
   const docker = await options.run('docker', ['version', '--format', '{{.Server.Version}}'], {
@@ -82,7 +74,8 @@ export async function findLiveKit(options: FindOptions): Promise<FoundServer> {
   if (docker.code === 0) {
     return { foundBy: 'docker', command: dockerImage, version: LIVEKIT_VERSION };
   }
-  tried.push({ way: 'docker', reason: `no Docker engine answers: ${docker.lastLine}` });
+  const reason = failure('NO_DOCKER', { output: outputOf(docker) });
+  tried.push({ way: 'docker', reason });
   throw unavailable(tried);
 }
 
@@ -115,18 +108,18 @@ async function fromPath(options: FindOptions): Promise<FoundServer | Attempt> {
     return { foundBy: 'path', command: program(file), version };
   if (result.code === undefined) {
     const missing = result.lastLine.includes('ENOENT');
-    const reason = missing ? `no ${file} on PATH` : `${file} does not run: ${result.lastLine}`;
+    const reason = missing
+      ? failure('NOT_ON_PATH', {})
+      : failure('NOT_STARTED', { program: file, output: outputOf(result) });
     return { way: 'path', reason };
   }
-  const found = version ?? `of an unknown version (${result.lastLine})`;
-  options.report('look', {
-    en: `passing over the ${file} on PATH: it is ${found}, and ${LIVEKIT_VERSION} or newer is needed`,
-    'zh-Hans': `跳过 PATH 中的 ${file}：其版本为 ${version ?? `未知（${result.lastLine}）`}，需要 ${LIVEKIT_VERSION} 或更高版本`,
-  });
-  return {
-    way: 'path',
-    reason: `the ${file} on PATH is ${found}; ${LIVEKIT_VERSION} or newer is needed`,
-  };
+  const wanted = LIVEKIT_VERSION;
+  const reason =
+    version === undefined
+      ? failure('UNKNOWN_VERSION', { output: outputOf(result), wanted })
+      : failure('TOO_OLD', { version, wanted });
+  options.report('look', reason);
+  return { way: 'path', reason };
 }
 
 async function fromCache(options: FindOptions): Promise<FoundServer | undefined> {
@@ -167,10 +160,8 @@ async function provision(options: FindOptions, tried: Attempt[]): Promise<FoundS
 async function byRelease(options: FindOptions, tried: Attempt[]): Promise<FoundServer | undefined> {
   const archive = releaseArchiveFor(options.platform, options.arch);
   if (archive === undefined) {
-    tried.push({
-      way: 'release',
-      reason: `no release archive for ${options.platform}-${options.arch}`,
-    });
+    const platform = `${options.platform}-${options.arch}`;
+    tried.push({ way: 'release', reason: failure('NO_ARCHIVE', { platform }) });
     return undefined;
   }
   options.report('download', {
@@ -191,8 +182,9 @@ async function byGo(options: FindOptions, tried: Attempt[]): Promise<FoundServer
     signal: options.signal,
   });
   if (go.code !== 0 || !goIsRecentEnough(go.stdout)) {
-    const found = go.code === 0 ? `Go is ${go.stdout.trim()}` : 'Go was not found';
-    tried.push({ way: 'go', reason: `${found}; 1.26 or newer is needed` });
+    const reason =
+      go.code === 0 ? failure('OLD_GO', { version: go.stdout.trim() }) : failure('NO_GO', {});
+    tried.push({ way: 'go', reason });
     return undefined;
   }
   return install(options, {
@@ -205,7 +197,7 @@ async function byGo(options: FindOptions, tried: Attempt[]): Promise<FoundServer
 interface Installation {
   readonly way: 'release' | 'go';
   readonly tried: Attempt[];
-  readonly get: (folder: string) => Promise<{ path: string } | { reason: string }>;
+  readonly get: (folder: string) => Promise<{ path: string } | { reason: LocalText }>;
 }
 
 async function install(
@@ -223,7 +215,8 @@ async function install(
     await chmod(got.path, 0o755);
     const version = await usable(got.path, options);
     if (version === undefined) {
-      tried.push({ way, reason: `${join(folder, 'livekit-server')} does not run on this machine` });
+      const output = outputOf(await askVersion(got.path, options));
+      tried.push({ way, reason: failure('NOT_STARTED', { program: got.path, output }) });
       return undefined;
     }
     return {
@@ -237,16 +230,9 @@ async function install(
 }
 
 function unavailable(tried: readonly Attempt[]) {
-  const list = tried.map(({ way, reason }) => `${way}: ${reason}`).join('; ');
-  return devServerError(
-    'LIVEKIT_UNAVAILABLE',
-    `No LiveKit server could be had (${list}). Install livekit-server ${LIVEKIT_VERSION} or Go 1.26, or set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET.`,
-    {
-      retryable: false,
-      details: {
-        tried,
-        fix: 'install livekit-server or Go 1.26, or set LIVEKIT_URL with its key and secret',
-      },
-    },
-  );
+  const attempts = tried.map(({ way, reason }) => ({
+    en: `${way}: ${reason['en']}`,
+    'zh-Hans': `${FOUND_BY_ZH[way]}：${reason['zh-Hans']}`,
+  }));
+  return rtcError('LIVEKIT_UNAVAILABLE', { tried, attempts, version: LIVEKIT_VERSION });
 }

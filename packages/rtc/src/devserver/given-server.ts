@@ -1,41 +1,46 @@
-import { devServerError, settingsError } from './errors.ts';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import type { DevServer } from './dev-server.ts';
 import { answers, type DevServerExit } from './run-server.ts';
-import type { DevServer } from './start-dev-server.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with `LIVEKIT_URL`, `LIVEKIT_API_KEY` and `LIVEKIT_API_SECRET`; nothing if the first is not set. */
+export function givenServerIssues(env: Environment): InputIssue[] {
+  const url = env['LIVEKIT_URL'] ?? '';
+  if (url === '') return [];
+  const missing = ['LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET'].filter((name) => !env[name]);
+  return [
+    ...(/^(ws|http)s?:\/\//.test(url) && URL.canParse(url)
+      ? []
+      : [rtcIssue('SERVER_URL', { path: '/env/LIVEKIT_URL', received: url })]),
+    ...missing.map((name) =>
+      rtcIssue('SET_WITH', {
+        path: `/env/${name}`,
+        received: env[name],
+        params: { variable: 'LIVEKIT_URL' },
+      }),
+    ),
+  ];
+}
 
 /**
- * The server that `LIVEKIT_URL` names, which is not ours to stop; undefined when it is not set.
- * @throws INPUT_INVALID for a URL of another kind, or without key and secret
- * @throws LIVEKIT_UNREACHABLE when it does not answer within 5 s
+ * The server that `LIVEKIT_URL` names, which is not ours to stop; undefined if it is not set.
+ * @param env - checked by {@link givenServerIssues}
+ * @throws LIVEKIT_UNREACHABLE if it does not answer within 5 s
  */
 export async function givenServer(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
+  fetch: typeof globalThis.fetch,
 ): Promise<DevServer | undefined> {
-  const url = env['LIVEKIT_URL'];
-  if (url === undefined || url === '') return undefined;
-  if (!/^(ws|http)s?:\/\//.test(url) || !URL.canParse(url)) {
-    throw settingsError('LIVEKIT_URL', url, 'give a ws://, wss://, http:// or https:// URL');
-  }
-  const apiKey = env['LIVEKIT_API_KEY'] ?? '';
-  const apiSecret = env['LIVEKIT_API_SECRET'] ?? '';
-  if (apiKey === '')
-    throw settingsError('LIVEKIT_API_KEY', apiKey, 'set it together with LIVEKIT_URL');
-  if (apiSecret === '')
-    throw settingsError('LIVEKIT_API_SECRET', '(empty)', 'set it together with LIVEKIT_URL');
+  const { LIVEKIT_URL: url = '', LIVEKIT_API_KEY: apiKey = '' } = env;
+  const { LIVEKIT_API_SECRET: apiSecret = '' } = env;
+  if (url === '') return undefined;
   const bare = url.replace(/\/+$/, '');
   const httpUrl = bare.replace(/^ws/, 'http');
-  if (!(await answers(`${httpUrl}/`, 5_000))) {
-    throw devServerError(
-      'LIVEKIT_UNREACHABLE',
-      `The LiveKit server at ${bare} (LIVEKIT_URL) does not answer.`,
-      {
-        retryable: true,
-        details: {
-          url: bare,
-          fix: 'start it, mend LIVEKIT_URL, or unset it to use a server of our own',
-        },
-      },
-    );
-  }
+  if (!(await answers(`${httpUrl}/`, { fetch, timeoutMs: 5_000 })))
+    throw rtcError('LIVEKIT_UNREACHABLE', { url: bare }, { retryable: true });
   let leave: (exit: DevServerExit) => void = () => undefined;
   const exited = new Promise<DevServerExit>((settle) => {
     leave = settle;

@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { LocalText } from '@livelane/contracts/vocabulary';
 import type { CommandRunner } from './command.ts';
+import { failure, outputOf } from './failures.ts';
 import type { ReportProgress } from './progress.ts';
 import { LIVEKIT_GO_PACKAGE, LIVEKIT_VERSION } from './release.ts';
 
@@ -31,14 +33,14 @@ export function goIsRecentEnough(goVersion: string): boolean {
  */
 export async function buildWithGo(
   options: GoBuildOptions,
-): Promise<{ path: string } | { reason: string }> {
+): Promise<{ path: string } | { reason: LocalText }> {
   const { report } = options;
   let built = 0;
   let last = 'go install';
   const tell = () =>
     report('build', {
       en: `building LiveKit ${LIVEKIT_VERSION} with Go, ${built} packages so far (${last})`,
-      'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}，已完成 ${built} 个包（${last}）`,
+      'zh-Hans': `正在用 Go 构建 LiveKit ${LIVEKIT_VERSION}，已完成 ${built} 个包（“${last}”）`,
     });
   report('build', {
     en: `building LiveKit ${LIVEKIT_VERSION} with Go: about two minutes, once`,
@@ -63,13 +65,13 @@ export async function buildWithGo(
       },
     });
     options.signal?.throwIfAborted();
-    if (result.code !== 0) return { reason: `go install failed: ${result.lastLine}` };
+    if (result.code !== 0) return { reason: failure('GO_FAILED', { output: outputOf(result) }) };
   } finally {
     clearInterval(heartbeat);
   }
   const path = join(options.folder, 'server');
   return access(path).then(
     () => ({ path }),
-    () => ({ reason: `go install left no program at ${path}` }),
+    () => ({ reason: failure('NOTHING_BUILT', { path }) }),
   );
 }

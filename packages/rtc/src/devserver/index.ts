@@ -1,8 +1,7 @@
 export { type Chromium, type FindChromiumOptions, findChromium } from './chromium.ts';
 export type { CommandOptions, CommandResult, CommandRunner } from './command.ts';
-export { DEV_SERVER_ERRORS, type DevServerErrorCode } from './errors.ts';
-export type { Attempt } from './find-livekit.ts';
+export type { DevServer } from './dev-server.ts';
 export type { DevServerProgress } from './progress.ts';
 export { LIVEKIT_VERSION } from './release.ts';
 export type { DevServerExit } from './run-server.ts';
-export { type DevServer, type StartDevServerOptions, startDevServer } from './start-dev-server.ts';
+export { type StartDevServerOptions, startDevServer } from './start-dev-server.ts';

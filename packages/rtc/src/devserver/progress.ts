@@ -1,6 +1,6 @@
 import type { LocalText } from '@livelane/contracts/vocabulary';
 
-/** What `startDevServer` is doing, for a line on a terminal. */
+/** A step of `startDevServer`, for display. */
 export interface DevServerProgress {
   readonly step: 'look' | 'wait' | 'download' | 'build' | 'start' | 'ready';
   /** One plain English sentence without a trailing full stop. */
@@ -17,7 +17,7 @@ export interface ProgressText extends LocalText {
   readonly 'zh-Hans': string;
 }
 
-/** How a server was found, in Chinese. */
+/** Names of the ways to find a server, in Chinese. */
 export const FOUND_BY_ZH = {
   env: 'LIVEKIT_URL',
   path: 'PATH',
@@ -27,5 +27,5 @@ export const FOUND_BY_ZH = {
   docker: 'Docker 镜像',
 } as const;
 
-/** Tells one step. */
+/** Reports one step. */
 export type ReportProgress = (step: DevServerProgress['step'], text: ProgressText) => void;

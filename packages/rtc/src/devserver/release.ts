@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LocalText, VocabularyErrorDetails } from '@livelane/contracts/vocabulary';
+import { createHttpClient } from '@livelane/contracts/vocabulary/node';
+import { isLivelaneError } from '../errors/guard.ts';
 import type { CommandRunner } from './command.ts';
+import { failure, outputOf } from './failures.ts';
 
 /**
  * The LiveKit server that this package is measured against. Later versions carry `replace` lines in
@@ -66,55 +70,53 @@ export interface FetchReleaseOptions {
 /**
  * Downloads the release archive into `folder`, checks its SHA-256 before anything is unpacked, and
  * unpacks it there.
- * @returns the path of the unpacked server, or the reason why it could not be had.
+ * @returns the path of the unpacked server, or why there is none.
  */
 export async function fetchRelease(
   options: FetchReleaseOptions,
-): Promise<{ path: string } | { reason: string }> {
+): Promise<{ path: string } | { reason: LocalText }> {
   const downloaded = await download(options);
   if ('reason' in downloaded) return downloaded;
   const actual = createHash('sha256').update(downloaded.bytes).digest('hex');
-  if (actual !== options.archive.sha256) {
-    return {
-      reason: `the archive's SHA-256 is ${actual}, not the pinned ${options.archive.sha256}: it was not unpacked`,
-    };
-  }
+  const { sha256: pinned } = options.archive;
+  if (actual !== pinned) return { reason: failure('ARCHIVE_ALTERED', { actual, pinned }) };
   const archivePath = join(options.folder, 'livekit.tar.gz');
   await writeFile(archivePath, downloaded.bytes);
   const unpacked = await options.run('tar', ['-xzf', archivePath, '-C', options.folder], {
     signal: options.signal,
   });
   if (unpacked.code !== 0)
-    return { reason: `tar could not unpack the archive: ${unpacked.lastLine}` };
+    return { reason: failure('NOT_UNPACKED', { output: outputOf(unpacked) }) };
   return { path: join(options.folder, 'livekit-server') };
 }
 
-/** A laptop behind a wall should fall through to the next way within seconds, not minutes. */
-const CONNECT_TIMEOUT_MS = 10_000;
-const DOWNLOAD_TIMEOUT_MS = 180_000;
+/**
+ * Limits of the download. A laptop without a connection should fall through to the next way within seconds; the
+ * archive has 25 MB.
+ */
+const LIMITS = { timeoutMs: 10_000, totalMs: 180_000, mostBytes: 200_000_000, retries: 1 } as const;
 
-async function download(
-  options: FetchReleaseOptions,
-): Promise<{ bytes: Uint8Array } | { reason: string }> {
-  const connecting = new AbortController();
-  const timer = setTimeout(() => connecting.abort(), CONNECT_TIMEOUT_MS);
-  const signals = [connecting.signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)];
-  if (options.signal !== undefined) signals.push(options.signal);
+async function download({
+  archive: { url },
+  fetch,
+  signal,
+}: FetchReleaseOptions): Promise<{ bytes: Uint8Array } | { reason: LocalText }> {
   try {
-    const response = await options.fetch(options.archive.url, { signal: AbortSignal.any(signals) });
-    clearTimeout(timer);
-    if (!response.ok) return { reason: `${options.archive.url} answered ${response.status}` };
-    return { bytes: new Uint8Array(await response.arrayBuffer()) };
-  } catch (cause) {
-    options.signal?.throwIfAborted();
-    return { reason: `${options.archive.url} could not be downloaded: ${describeCause(cause)}` };
-  } finally {
-    clearTimeout(timer);
+    const reply = await createHttpClient({ fetch, ...LIMITS }).request(url, { signal });
+    if (reply.ok) return { bytes: reply.bytes };
+    return { reason: failure('ARCHIVE_REFUSED', { url, status: reply.status }) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!isLivelaneError(error, 'HTTP_FAILED')) throw error;
+    return { reason: whyNot(url, error.details) };
   }
 }
 
-function describeCause(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const inner = cause.cause;
-  return inner instanceof Error ? `${cause.message} (${inner.message})` : cause.message;
+function whyNot(
+  url: string,
+  { reason, system = '', seconds = 0, mostBytes = 0 }: VocabularyErrorDetails['HTTP_FAILED'],
+): LocalText {
+  if (reason === 'timeout') return failure('ARCHIVE_TIMEOUT', { url, seconds });
+  if (reason === 'too-large') return failure('ARCHIVE_TOO_LARGE', { url, mostBytes });
+  return failure('ARCHIVE_UNREACHABLE', { url, system });
 }

@@ -2,10 +2,17 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cachedServerPath } from './cache.ts';
 import { installFake, offline, programs } from './fake-server.fixture.ts';
 import { type StartDevServerOptions, startDevServer } from './start-dev-server.ts';
+
+/** Every test starts Node at least once, which takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+afterAll(() => vi.resetConfig());
+
+/** The grace between SIGTERM and SIGKILL in all tests that do not set their own. */
+const GRACE_MS = 20_000;
 
 let cacheDir: string;
 let temporary: string;
@@ -23,7 +30,8 @@ afterEach(async () => {
 
 function start(fake: Record<string, string> = {}, options: StartDevServerOptions = {}) {
   const env = { PATH: process.env['PATH'], ...fake };
-  return startDevServer({ cacheDir, env, fetch: offline, run: programs(cacheDir), ...options });
+  const own = { cacheDir, env, fetch: offline, run: programs(cacheDir), stopGraceMs: GRACE_MS };
+  return startDevServer({ ...own, ...options });
 }
 
 /** Whether a process still runs; one that nobody has buried yet does not. */
@@ -69,7 +77,8 @@ test('a death nobody asked for counts as unexpected; a stop after it is done at 
   await expect(server.exited).resolves.toMatchObject({ expected: false, signal: 'SIGKILL' });
   const before = performance.now();
   await server.stop();
-  expect(performance.now() - before).toBeLessThan(1_000);
+  // Less than the grace, which a stop would wait for.
+  expect(performance.now() - before).toBeLessThan(GRACE_MS);
   await expect(server.exited).resolves.toMatchObject({ expected: false });
 });
 
@@ -85,7 +94,7 @@ test('one deaf to SIGTERM gets one, however often it is stopped, the whole grace
   await Promise.all([first, server.stop()]);
   const took = performance.now() - before;
   expect(took).toBeGreaterThanOrEqual(grace - 5);
-  expect(took).toBeLessThan(grace * 5);
+  expect(took).toBeLessThan(GRACE_MS);
   await expect(server.exited).resolves.toMatchObject({ signal: 'SIGKILL', expected: true });
   expect(await readFile(terms, 'utf8')).toBe('SIGTERM\n');
 });
@@ -94,8 +103,7 @@ test('a stop right after the start is heard, though LiveKit is deaf for a moment
   const server = await start({ FAKE_DEAF_MS: '100' });
   const before = performance.now();
   await server.stop();
-  // The grace is five seconds.
-  expect(performance.now() - before).toBeLessThan(4_000);
+  expect(performance.now() - before).toBeLessThan(GRACE_MS);
   await expect(server.exited).resolves.toMatchObject({ signal: 'SIGTERM' });
 });
 
@@ -109,17 +117,22 @@ test.skipIf(process.platform !== 'linux')(
     const before = performance.now();
     process.kill(server.pid ?? 0, 'SIGKILL');
     await server.exited;
-    expect(performance.now() - before).toBeLessThan(2_000);
-    await sleep(20);
-    expect(await isRunning(child)).toBe(false);
+    // The child holds the output open for 20 s.
+    expect(performance.now() - before).toBeLessThan(10_000);
+    await vi.waitUntil(async () => !(await isRunning(child)), { timeout: 10_000 });
   },
 );
 
 test('without a folder for temporary files, TMPDIR is named', async () => {
   vi.stubEnv('TMPDIR', join(cacheDir, 'nowhere'));
   await expect(start()).rejects.toMatchObject({
-    code: 'FILE_UNWRITABLE',
-    details: { path: join(cacheDir, 'nowhere'), variable: 'TMPDIR' },
+    code: 'FOLDER_UNWRITABLE',
+    details: {
+      reason: 'temporary',
+      path: join(cacheDir, 'nowhere'),
+      variable: 'TMPDIR',
+      system: 'ENOENT',
+    },
   });
 });
 

@@ -4,34 +4,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describeReceived } from '@livelane/contracts/vocabulary';
+import { createHttpClient } from '@livelane/contracts/vocabulary/node';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { type ServerSettings, serverConfigFile } from './config-file.ts';
-import { devServerError, folderUnwritable } from './errors.ts';
+import { systemCode } from './failures.ts';
 import type { ServerCommand } from './find-livekit.ts';
 
-/** How a server ended. */
+/** How a server exited. */
 export interface DevServerExit {
-  /** True when the server ended because it was told to. */
+  /** Whether it exited because of `stop` or its abort signal. */
   readonly expected: boolean;
-  /** Exit code; null when a signal ended it. */
+  /** Exit code; null if a signal ended it. */
   readonly code: number | null;
-  /** The signal that ended it, e.g. `SIGKILL`; null when it ended by itself. */
+  /** The signal that ended it, such as `SIGKILL`; null if it exited by itself. */
   readonly signal: string | null;
-  /** What the server wrote last, oldest first, at most 40 lines. */
+  /** Its last lines of output, oldest first, at most 40. */
   readonly lastLines: readonly string[];
 }
 
-/** A started server that answers. */
+/** A server that answers. */
 export interface RunningServer {
   readonly pid: number;
   readonly exited: Promise<DevServerExit>;
   stop(): Promise<void>;
 }
 
-/** What a server is run with. */
+/** Options of {@link runServer}. */
 export interface RunOptions {
   readonly command: ServerCommand;
   readonly settings: ServerSettings;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly fetch: typeof globalThis.fetch;
   readonly signal: AbortSignal | undefined;
   readonly stopGraceMs: number;
 }
@@ -40,25 +44,25 @@ const KEPT_LINES = 40;
 const START_TIMEOUT_MS = 20_000;
 
 /**
- * When this process dies without a word, the pipe closes, and the shell on its other end stops the
- * server and removes its folder. `cat` returns at the end of the pipe.
+ * If this process is killed, the pipe closes, and the shell at its other end stops the server and removes its folder.
+ * `read` is built in: a program that is not on PATH would end the server at once.
  */
 const WATCHDOG =
-  'cat >/dev/null; kill -s TERM -- "-$1" 2>/dev/null; sleep 5; kill -s KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
+  'while read -r _; do :; done; kill -s TERM -- "-$1" 2>/dev/null; sleep 5; kill -s KILL -- "-$1" 2>/dev/null; rm -rf "$2"';
 
 /**
- * LiveKit listens 100 ms before it takes itself for running, and until then forgets a SIGTERM. One that has
- * not answered yet is past that time soon after its start.
+ * LiveKit answers 100 ms before it handles SIGTERM, and ignores a signal that comes earlier. Milliseconds after the first
+ * answer, or after the start if there was none, until the signal is handled.
  */
-const DEAF_MS = { afterAnswer: 150, afterStart: 600 } as const;
+const UNHANDLED_MS = { afterAnswer: 150, afterStart: 600 } as const;
 
-/** A program that the server started may hold its output open: the last lines are not waited for longer. */
+/** Maximum wait for the last lines: a program that the server started may keep its output open. */
 const LAST_LINES_MS = 250;
 
 /**
  * Starts the server from a config file of its own and returns once it answers.
- * @throws LIVEKIT_DIED when it ends before, or does not answer within 20 s
- * @throws FILE_UNWRITABLE when there is no temporary folder for its configuration
+ * @throws LIVEKIT_DIED if it exits before, or does not answer within 20 s
+ * @throws FOLDER_UNWRITABLE if the folder for temporary files is not writable
  */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
   const { folder, configPath } = await writeConfig(options.settings);
@@ -86,14 +90,15 @@ async function writeConfig(
     return { folder, configPath };
   } catch (cause) {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-    throw folderUnwritable({ what: 'temporary', path: tmpdir(), variable: 'TMPDIR', cause });
+    const details = { reason: 'temporary', path: tmpdir(), variable: 'TMPDIR' } as const;
+    throw rtcError('FOLDER_UNWRITABLE', { ...details, system: systemCode(cause) }, { cause });
   }
 }
 
 interface LaunchedServer extends RunningServer {
   readonly lastLines: readonly string[];
   hasExited(): boolean;
-  /** It answers: it will soon hear. */
+  /** Call it at the first answer: the server handles SIGTERM soon after. */
   answered(): void;
 }
 
@@ -109,25 +114,25 @@ function launch(options: RunOptions, folder: string, configPath: string): Launch
   const watchdog = child.pid === undefined ? undefined : watch(child.pid, folder);
   let stopped: Promise<void> | undefined;
   let gone = false;
-  let hearsAt = performance.now() + DEAF_MS.afterStart;
+  let handlesAt = performance.now() + UNHANDLED_MS.afterStart;
   const exited = ending(child, lastLines).then((how): DevServerExit => {
     gone = true;
     watchdog?.kill('SIGKILL');
     return { expected: stopped !== undefined, ...how, lastLines: [...lastLines] };
   });
-  // A death is told before the folder is gone: connections that fail at its death keep the threads busy
-  // that files are removed by, for many seconds.
+  // An exit is reported before the folder is removed: connections that fail at the exit occupy the threads that
+  // remove files for many seconds.
   const removed = exited.then(() => remove(folder));
   const stop = async (): Promise<void> => {
-    // Never a signal to the number of a process that is gone: another may have it by now.
-    if (!gone) stopped ??= end(child, { exited, hearsAt, graceMs: options.stopGraceMs });
+    // The id of a process that has exited may belong to another one now.
+    if (!gone) stopped ??= end(child, { exited, handlesAt, graceMs: options.stopGraceMs });
     await removed;
   };
   const onAbort = () => void stop();
   options.signal?.addEventListener('abort', onAbort, { once: true });
   void exited.then(() => options.signal?.removeEventListener('abort', onAbort));
   const answered = () => {
-    hearsAt = performance.now() + DEAF_MS.afterAnswer;
+    handlesAt = performance.now() + UNHANDLED_MS.afterAnswer;
   };
   return { pid: child.pid ?? -1, exited, stop, lastLines, hasExited: () => gone, answered };
 }
@@ -136,7 +141,7 @@ async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
-/** How a process ended, once it has; what it started in its group is ended then too. */
+/** How a process exited; ends its process group as well. */
 function ending(
   child: ChildProcess,
   lastLines: string[],
@@ -158,32 +163,32 @@ function ending(
   });
 }
 
-interface Farewell {
+interface Stopping {
   readonly exited: Promise<DevServerExit>;
-  /** When the server hears a SIGTERM, on the clock of `performance`. */
-  readonly hearsAt: number;
+  /** From when on the server handles SIGTERM, on the clock of `performance`. */
+  readonly handlesAt: number;
   readonly graceMs: number;
 }
 
-/** SIGTERM once, since LiveKit takes a second one for a wish to drop everybody; SIGKILL after the grace. */
-async function end(child: ChildProcess, { exited, hearsAt, graceMs }: Farewell): Promise<void> {
+/** One SIGTERM, because LiveKit drops all connections at a second one; SIGKILL after the grace. */
+async function end(child: ChildProcess, { exited, handlesAt, graceMs }: Stopping): Promise<void> {
   const over = new AbortController();
   void exited.then(() => over.abort());
   const wait = (ms: number) => sleep(ms, undefined, { signal: over.signal }).catch(() => undefined);
-  await wait(Math.max(0, hearsAt - performance.now()));
+  await wait(Math.max(0, handlesAt - performance.now()));
   if (!over.signal.aborted) signalGroup(child, 'SIGTERM');
   await wait(graceMs);
   if (!over.signal.aborted) signalGroup(child, 'SIGKILL');
   await exited;
 }
 
-/** The server may be a script that started the real one: the signal is for all of its group. */
+/** Signals the whole group, because the server may be a script that started the real one. */
 function signalGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, signal);
   } catch {
-    // The group is gone, which is what was wanted.
+    // The group has ended already.
   }
 }
 
@@ -211,39 +216,44 @@ function keepLastLines(child: ChildProcess): string[] {
 }
 
 async function untilAnswering(options: RunOptions, server: LaunchedServer): Promise<void> {
+  const { fetch, signal, settings } = options;
   const deadline = performance.now() + START_TIMEOUT_MS;
   while (performance.now() < deadline) {
-    options.signal?.throwIfAborted();
-    if (server.hasExited()) throw died('ended before it answered', server, options.settings.port);
-    if (await answers(`http://127.0.0.1:${options.settings.port}/`)) return;
+    signal?.throwIfAborted();
+    if (server.hasExited()) throw died('at-start', server, settings.port);
+    if (await answers(`http://127.0.0.1:${settings.port}/`, { fetch })) return;
     await sleep(25);
   }
-  throw died(`did not answer within ${START_TIMEOUT_MS / 1000} s`, server, options.settings.port);
+  throw died('no-answer', server, settings.port);
 }
 
-/** Whether something that speaks HTTP is at `url`. */
-export async function answers(url: string, timeoutMs = 1_000): Promise<boolean> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
-  }
+/** How a server is asked whether it is there. */
+export interface HealthCheck {
+  readonly fetch: typeof globalThis.fetch;
+  /** Default: 1000. */
+  readonly timeoutMs?: number;
 }
 
-function died(how: string, server: LaunchedServer, port: number) {
+/** Whether a URL responds with a status of 200 to 299. */
+export async function answers(
+  url: string,
+  { fetch, timeoutMs = 1_000 }: HealthCheck,
+): Promise<boolean> {
+  const limits = { timeoutMs, totalMs: timeoutMs, mostBytes: 65_536, retries: 0 };
+  const client = createHttpClient({ fetch, ...limits });
+  return client.request(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function died(reason: 'at-start' | 'no-answer', server: LaunchedServer, port: number) {
   const lastLines = [...server.lastLines];
-  return devServerError(
+  const lastLine = describeReceived(lastLines.at(-1) ?? '');
+  const seconds = START_TIMEOUT_MS / 1_000;
+  return rtcError(
     'LIVEKIT_DIED',
-    `The LiveKit server ${how}. Last lines:\n${lastLines.slice(-5).join('\n')}`,
-    {
-      retryable: true,
-      details: {
-        port,
-        lastLines,
-        fix: 'read the last lines; if a port was taken meanwhile, try again',
-      },
-    },
+    { reason, port, lastLines, lastLine, seconds },
+    { retryable: true },
   );
 }

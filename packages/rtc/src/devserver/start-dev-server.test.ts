@@ -1,16 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cachedServerPath } from './cache.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isLivelaneError } from '../errors/guard.ts';
 import type { CommandRunner } from './command.ts';
 import { serverConfigFile } from './config-file.ts';
-import { answer, installFake, offline, programs } from './fake-server.fixture.ts';
-import { goIsRecentEnough } from './go-build.ts';
-import { isRecentEnough, releaseArchiveFor } from './release.ts';
+import { answer, offline } from './fake-server.fixture.ts';
 import { startDevServer } from './start-dev-server.ts';
+
+/** Many tests start Node, which takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+afterAll(() => vi.resetConfig());
 
 let cacheDir: string;
 beforeEach(async () => {
@@ -20,247 +22,111 @@ afterEach(() => rm(cacheDir, { recursive: true, force: true }));
 
 const quiet = () => ({ cacheDir, env: { PATH: process.env['PATH'] }, fetch: offline });
 
-describe('finding', () => {
-  test('with nothing to be had, the error names every way and why it failed', async () => {
-    const failure = startDevServer({ ...quiet(), run: programs(cacheDir) });
-    await expect(failure).rejects.toMatchObject({ code: 'LIVEKIT_UNAVAILABLE', retryable: false });
-    const error = (await failure.catch((e: unknown) => e)) as {
-      details: { tried: { way: string; reason: string }[] };
-    };
-    expect(error.details.tried.map(({ way }) => way)).toEqual([
-      'path',
-      'cache',
-      'release',
-      'go',
-      'docker',
-    ]);
-    expect(await readdir(cacheDir)).toEqual([]);
+test('a port that is taken is told with the option for another, before a server is looked for', async () => {
+  const taken = await listen();
+  const { port } = taken.address() as AddressInfo;
+  const looked: string[] = [];
+  const run: CommandRunner = async (file) => {
+    looked.push(file);
+    return answer(undefined);
+  };
+  await expect(startDevServer({ ...quiet(), port, run })).rejects.toMatchObject({
+    code: 'LIVEKIT_PORT_TAKEN',
+    message: expect.stringMatching(new RegExp(`Port ${port} .*\\(\`--port\` `)),
+    details: { port },
   });
+  expect(looked).toEqual([]);
+  taken.close();
+});
 
-  test.each([
-    ['livekit-server version 1.13.4', '1.13.4'],
-    ['livekit-server version 0.99.9', '0.99.9'],
-    ['livekit-server 1.14', 'of an unknown version (livekit-server 1.14)'],
-  ])('a program on PATH that reports "%s" is passed over with a note', async (reply, found) => {
-    await installFake(cachedServerPath(cacheDir));
-    const run = programs(cacheDir, { 'livekit-server': () => answer(0, reply) });
-    const notes: Record<string, string>[] = [];
-    const server = await startDevServer({
-      ...quiet(),
-      run,
-      onProgress: ({ text }) => notes.push(text),
+test.each([0, -1, 65_536, 1.5, Number.NaN])(
+  'port %s is refused with the received value',
+  async (port) => {
+    await expect(startDevServer({ ...quiet(), port })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { issues: [{ path: '/port', received: String(port) }] },
     });
-    await server.stop();
-    expect(server.foundBy).toBe('cache');
-    const note = notes.find((text) => text['en']?.startsWith('passing over'));
-    expect(note?.['en']).toBe(
-      `passing over the livekit-server on PATH: it is ${found}, and 1.13.5 or newer is needed`,
-    );
-    expect(note?.['zh-Hans']).toMatch(/^跳过 PATH 中的 livekit-server：.*1\.13\.5/);
-  });
+  },
+);
 
-  test('a program on PATH that is new enough is used', async () => {
-    const bin = join(cacheDir, 'bin');
-    await mkdir(bin);
-    await installFake(join(bin, 'livekit-server'));
-    const env = { PATH: `${bin}:${process.env['PATH']}` };
-    const server = await startDevServer({ ...quiet(), env });
-    await server.stop();
-    expect(server).toMatchObject({ foundBy: 'path', version: '1.13.5' });
-  });
-
-  test.each([
-    ['1.13.5', true],
-    ['1.13.5-rc.1', true],
-    ['1.13.10', true],
-    ['1.14.0', true],
-    ['2.0.0', true],
-    ['1.13.4', false],
-    ['1.9.12', false],
-    ['0.14.6', false],
-  ])('version %s is recent enough: %s', (version, expected) => {
-    expect(isRecentEnough(version)).toBe(expected);
-  });
-
-  test('Docker runs the image by its digest', async () => {
-    const run = programs(cacheDir, { docker: () => answer(0, '29.0.0') });
-    const bin = join(cacheDir, 'bin');
-    await mkdir(bin);
-    const seen = join(cacheDir, 'seen');
-    await writeFile(join(bin, 'docker'), `#!/bin/sh\necho "$@" > ${seen}\nexit 1\n`, {
-      mode: 0o755,
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e9])(
+  'a grace of %s ms is refused',
+  async (stopGraceMs) => {
+    await expect(startDevServer({ ...quiet(), stopGraceMs })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { issues: [{ path: '/stopGraceMs', received: String(stopGraceMs) }] },
     });
-    const env = { PATH: `${bin}:${process.env['PATH']}` };
-    await expect(startDevServer({ ...quiet(), env, run })).rejects.toMatchObject({
-      code: 'LIVEKIT_DIED',
-    });
-    expect(await readFile(seen, 'utf8')).toMatch(
-      / livekit\/livekit-server@sha256:[0-9a-f]{64} --config /,
-    );
-  });
+  },
+);
 
-  test('an archive with another SHA-256 is never unpacked', async () => {
-    const ran: string[] = [];
-    const run: CommandRunner = async (file) => {
-      ran.push(file);
-      return answer(undefined, '', 'not there');
-    };
-    const evil: typeof fetch = async () => new Response('not the archive');
-    await expect(startDevServer({ ...quiet(), fetch: evil, run })).rejects.toThrow(
-      releaseArchiveFor(process.platform, process.arch) === undefined
-        ? /no release archive/
-        : /not the pinned/,
-    );
-    expect(ran).not.toContain('tar');
-  });
-
-  test('an old Go is not used, and the reason says which was found', async () => {
-    const run = programs(cacheDir, { go: () => answer(0, 'go1.25.3\n') });
-    await expect(startDevServer({ ...quiet(), run })).rejects.toThrow(
-      /Go is go1\.25\.3; 1\.26 or newer/,
-    );
-  });
-
-  test('what Go builds is kept in the cache in one step and used from there the next time', async () => {
-    const builds: number[] = [];
-    const run = programs(cacheDir, {
-      go: async (args, options) => {
-        if (args[0] === 'env') return answer(0, 'go1.26.8\n');
-        expect(options?.env?.['HOME']).toBe(homedir());
-        builds.push(1);
-        const [folder] = (await readdir(cacheDir)).filter((name) => name.startsWith('build-'));
-        await installFake(join(cacheDir, folder ?? '', 'server'));
-        return answer(0);
-      },
-    });
-    const first = await startDevServer({ ...quiet(), run });
-    const second = await startDevServer({ ...quiet(), run });
-    expect([first.foundBy, second.foundBy]).toEqual(['go', 'cache']);
-    expect(builds).toHaveLength(1);
-    expect(await readdir(cacheDir)).toEqual([
-      cachedServerPath(cacheDir).slice(cacheDir.length + 1),
-    ]);
-    await Promise.all([first.stop(), second.stop()]);
-  });
-
-  test('an abort ends the search while Docker is asked', async () => {
-    const leaving = new AbortController();
-    const run = programs(cacheDir, {
-      docker: () => {
-        leaving.abort(new RangeError('enough'));
-        return answer(0, '29.0.0');
-      },
-    });
-    const starting = startDevServer({ ...quiet(), run, signal: leaving.signal });
-    await expect(starting).rejects.toThrow('enough');
-  });
-
-  test.each([
-    ['go1.26', true],
-    ['go1.26.8\n', true],
-    ['go1.27rc1', true],
-    ['go2.0', true],
-    ['go1.9', false],
-    ['go1.25.9', false],
-    ['devel', false],
-  ])('%s is recent enough: %s', (version, expected) => {
-    expect(goIsRecentEnough(version)).toBe(expected);
+test('a webhook that is no HTTP URL is refused', async () => {
+  await expect(startDevServer({ ...quiet(), webhookUrls: ['ftp://x'] })).rejects.toMatchObject({
+    details: { issues: [{ path: '/webhookUrls/0', received: '"ftp://x"' }] },
   });
 });
 
-describe('settings', () => {
-  test('a port that is taken is told with the option for another, before a server is looked for', async () => {
-    const taken = await listen();
-    const { port } = taken.address() as AddressInfo;
-    const looked: string[] = [];
-    const run: CommandRunner = async (file) => {
-      looked.push(file);
-      return answer(undefined);
-    };
-    await expect(startDevServer({ ...quiet(), port, run })).rejects.toMatchObject({
-      code: 'LIVEKIT_PORT_TAKEN',
-      message: expect.stringMatching(new RegExp(`Port ${port} .*\\(\`--port\` `)),
-      details: { port },
-    });
-    expect(looked).toEqual([]);
-    taken.close();
-  });
+test('all that is wrong with the settings is reported at once', async () => {
+  const env = { LIVEKIT_URL: 'livekit.example', LIVEKIT_API_KEY: 'k' };
+  const wrong = { env, port: 0, stopGraceMs: -1, webhookUrls: ['http://a/', 'b'] };
+  const error = await startDevServer({ ...quiet(), ...wrong }).catch((e: unknown) => e);
+  if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+  expect(error.details.issues.map(({ path }) => path)).toEqual([
+    '/env/LIVEKIT_URL',
+    '/env/LIVEKIT_API_SECRET',
+    '/port',
+    '/stopGraceMs',
+    '/webhookUrls/1',
+  ]);
+});
 
-  test.each([0, -1, 65_536, 1.5, Number.NaN])(
-    'port %s is refused with the received value',
-    async (port) => {
-      await expect(startDevServer({ ...quiet(), port })).rejects.toMatchObject({
-        code: 'INPUT_INVALID',
-        details: { issues: [{ path: '/port', received: String(port) }] },
-      });
-    },
+test('LIVEKIT_URL without its key is refused; the secret is never shown', async () => {
+  const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_SECRET: 'hush' };
+  const error = await startDevServer({ ...quiet(), env }).catch((e: unknown) => e);
+  expect(error).toMatchObject({ code: 'INPUT_INVALID' });
+  expect(JSON.stringify(error)).not.toContain('hush');
+});
+
+test('a LIVEKIT_URL where nobody answers is a failure of the world', async () => {
+  const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' };
+  await expect(startDevServer({ ...quiet(), env })).rejects.toMatchObject({
+    code: 'LIVEKIT_UNREACHABLE',
+    retryable: true,
+  });
+});
+
+test('a server given by LIVEKIT_URL is used and never stopped', async () => {
+  const theirs = await listen();
+  const env = {
+    LIVEKIT_URL: `http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`,
+    LIVEKIT_API_KEY: 'k',
+    LIVEKIT_API_SECRET: 's',
+  };
+  const server = await startDevServer({ ...quiet(), env });
+  expect(server).toMatchObject({
+    foundBy: 'env',
+    url: env.LIVEKIT_URL.replace('http', 'ws').slice(0, -1),
+    pid: undefined,
+  });
+  await server.stop();
+  expect((await fetch(server.httpUrl)).ok).toBe(true);
+  theirs.close();
+});
+
+test('the configuration listens on loopback alone', () => {
+  const config = JSON.parse(
+    serverConfigFile({
+      port: 1,
+      tcpPort: 2,
+      udpPort: 3,
+      apiKey: 'k',
+      apiSecret: 's',
+      webhookUrls: ['http://127.0.0.1:9/'],
+    }),
   );
-
-  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e9])(
-    'a grace of %s ms is refused',
-    async (stopGraceMs) => {
-      await expect(startDevServer({ ...quiet(), stopGraceMs })).rejects.toMatchObject({
-        code: 'INPUT_INVALID',
-        details: { issues: [{ path: '/stopGraceMs', received: String(stopGraceMs) }] },
-      });
-    },
-  );
-
-  test('a webhook that is no HTTP URL is refused', async () => {
-    await expect(startDevServer({ ...quiet(), webhookUrls: ['ftp://x'] })).rejects.toMatchObject({
-      details: { issues: [{ path: '/webhookUrls/0', received: 'ftp://x' }] },
-    });
-  });
-
-  test('LIVEKIT_URL without its key is refused; the secret is never shown', async () => {
-    const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_SECRET: 'hush' };
-    const error = await startDevServer({ ...quiet(), env }).catch((e: unknown) => e);
-    expect(error).toMatchObject({ code: 'INPUT_INVALID' });
-    expect(JSON.stringify(error)).not.toContain('hush');
-  });
-
-  test('a LIVEKIT_URL where nobody answers is a failure of the world', async () => {
-    const env = { LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' };
-    await expect(startDevServer({ ...quiet(), env })).rejects.toMatchObject({
-      code: 'LIVEKIT_UNREACHABLE',
-      retryable: true,
-    });
-  });
-
-  test('a server given by LIVEKIT_URL is used and never stopped', async () => {
-    const theirs = await listen();
-    const env = {
-      LIVEKIT_URL: `http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`,
-      LIVEKIT_API_KEY: 'k',
-      LIVEKIT_API_SECRET: 's',
-    };
-    const server = await startDevServer({ ...quiet(), env });
-    expect(server).toMatchObject({
-      foundBy: 'env',
-      url: env.LIVEKIT_URL.replace('http', 'ws').slice(0, -1),
-      pid: undefined,
-    });
-    await server.stop();
-    expect((await fetch(server.httpUrl)).ok).toBe(true);
-    theirs.close();
-  });
-
-  test('the configuration listens on loopback alone', () => {
-    const config = JSON.parse(
-      serverConfigFile({
-        port: 1,
-        tcpPort: 2,
-        udpPort: 3,
-        apiKey: 'k',
-        apiSecret: 's',
-        webhookUrls: ['http://127.0.0.1:9/'],
-      }),
-    );
-    expect(config).toMatchObject({
-      bind_addresses: ['127.0.0.1'],
-      rtc: { use_external_ip: false, enable_loopback_candidate: true },
-      webhook: { api_key: 'k', urls: ['http://127.0.0.1:9/'] },
-    });
+  expect(config).toMatchObject({
+    bind_addresses: ['127.0.0.1'],
+    rtc: { use_external_ip: false, enable_loopback_candidate: true },
+    webhook: { api_key: 'k', urls: ['http://127.0.0.1:9/'] },
   });
 });
 

@@ -1,69 +1,55 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
+import { isLivelaneError } from '../errors/guard.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 import { cacheFolder } from './cache.ts';
 import { type CommandRunner, runCommand } from './command.ts';
-import { devServerError, settingsError } from './errors.ts';
+import type { DevServer } from './dev-server.ts';
 import { type FoundServer, findLiveKit } from './find-livekit.ts';
-import { givenServer } from './given-server.ts';
+import { givenServer, givenServerIssues } from './given-server.ts';
 import { type PortProbe, probeTcpPort, probeUdpPort } from './ports.ts';
 import { type DevServerProgress, FOUND_BY_ZH, type ReportProgress } from './progress.ts';
-import { type DevServerExit, runServer } from './run-server.ts';
+import { runServer } from './run-server.ts';
 
-/** A real LiveKit server that answers, with the key that opens it. */
-export interface DevServer {
-  /** For clients: `ws://127.0.0.1:PORT`. */
-  readonly url: string;
-  /** For server APIs: `http://127.0.0.1:PORT`. */
-  readonly httpUrl: string;
-  readonly apiKey: string;
-  readonly apiSecret: string;
-  readonly kind: 'livekit';
-  /** What the program reports, e.g. `1.13.5`; `unknown` for a server given by `LIVEKIT_URL`. */
-  readonly version: string;
-  readonly foundBy: 'env' | FoundServer['foundBy'];
-  /** The server's process; undefined when it was given by `LIVEKIT_URL` and is not ours to stop. */
-  readonly pid: number | undefined;
-  /** Settles once, when the server has ended, whoever ended it. Never rejects. */
-  readonly exited: Promise<DevServerExit>;
-  /** Ends the server and removes its folder; resolves when it is gone, also when called again or after its death. */
-  stop(): Promise<void>;
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How a server is found and started; all of it may be left out. */
+/** Options of {@link startDevServer}. */
 export interface StartDevServerOptions {
-  /** Where the server sends its webhooks, signed with the server's own key. Left out: none. */
+  /** URLs that the server sends its webhooks to, signed with its own key. Default: none. */
   readonly webhookUrls?: readonly string[];
-  /** Aborting stops a build and the server. Left out: only `stop()` and the end of this process do. */
+  /** Aborting stops a build and the server. Default: only `stop()` and the end of this process do. */
   readonly signal?: AbortSignal;
-  /** Told of every step, and at least every five seconds of a build. Left out: nobody is. */
+  /** Called with every step, and at least every five seconds during a build. Default: none. */
   readonly onProgress?: (progress: DevServerProgress) => void;
-  /** Left out: `process.env`. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Left out: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
+  /** Environment variables. Default: `process.env`. */
+  readonly env?: Environment;
+  /** Folder of downloaded and built servers. Default: `LIVELANE_CACHE`, else `$XDG_CACHE_HOME/livelane`, else `~/.cache/livelane`. */
   readonly cacheDir?: string;
-  /** TCP port for signalling, 1 to 65535. Left out: a free one. */
+  /** TCP port for signalling, 1 to 65535. Default: a free port. */
   readonly port?: number;
-  /** Milliseconds between the one SIGTERM and SIGKILL at the stop, 0 to 600000. Left out: 5000. */
+  /** Milliseconds between SIGTERM and SIGKILL when the server is stopped, 0 to 600000. Default: 5000. */
   readonly stopGraceMs?: number;
-  /** Runs programs while looking for the server. Left out: the real thing. */
+  /** Runs programs while a server is searched. Default: starts them. */
   readonly run?: CommandRunner;
-  /** Left out: the global `fetch`. */
+  /** Downloads the release and checks that the server answers. Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
 /**
- * A running LiveKit server on loopback, found or built first.
+ * Starts a LiveKit server on loopback, after finding or building one.
  * The order is: `LIVEKIT_URL` with key and secret, `livekit-server` on PATH (1.13.5 or newer), the cache folder,
  * the release archive checked against a pinned SHA-256, `go install` with Go 1.26, Docker by the image's digest.
  * Settings, a given port and the cache folder are checked before anything is downloaded or built.
  *
- * @returns a server that answers on 127.0.0.1 alone, with a key and a secret made for it
- * @throws INPUT_INVALID for settings that cannot work
- * @throws LIVEKIT_PORT_TAKEN when `port` is in use
- * @throws FILE_UNWRITABLE when the cache folder, or the one for temporary files, takes no files
- * @throws LIVEKIT_UNAVAILABLE when none could be found, downloaded or built
- * @throws LIVEKIT_UNREACHABLE when the one at `LIVEKIT_URL` does not answer
- * @throws LIVEKIT_DIED when it ends at its start, or does not answer within 20 s
+ * @returns a server that answers on 127.0.0.1 only, with a new key and secret
+ * @throws INPUT_INVALID with every invalid option and environment variable
+ * @throws LIVEKIT_PORT_TAKEN if `port` is in use
+ * @throws FOLDER_UNWRITABLE if the cache folder, or the folder for temporary files, is not writable
+ * @throws LIVEKIT_UNAVAILABLE if no server could be found, downloaded or built
+ * @throws LIVEKIT_UNREACHABLE if the one at `LIVEKIT_URL` does not answer within 5 s
+ * @throws LIVEKIT_DIED if it exits at its start, or does not answer within 20 s
  * @example
  * ```ts no-run
  * import { startDevServer } from '@livelane/rtc/server';
@@ -80,8 +66,9 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
   };
   const env = options.env ?? process.env;
   options.signal?.throwIfAborted();
-  checkSettings(options);
-  const given = await givenServer(env);
+  checkSettings(options, env);
+  const fetch = options.fetch ?? globalThis.fetch;
+  const given = await givenServer(env, fetch);
   if (given !== undefined) {
     report('ready', {
       en: `using the LiveKit server at ${given.url}`,
@@ -98,7 +85,7 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
     platform: process.platform,
     arch: process.arch,
     run: options.run ?? runCommand,
-    fetch: options.fetch ?? globalThis.fetch,
+    fetch,
     signal: options.signal,
     report,
   });
@@ -106,7 +93,7 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
     en: `starting LiveKit ${found.version} (found by ${found.foundBy})`,
     'zh-Hans': `正在启动 LiveKit ${found.version}（来源：${FOUND_BY_ZH[found.foundBy]}）`,
   });
-  const server = await startFound(found, { ...options, env });
+  const server = await startFound(found, { ...options, env, fetch });
   report('ready', {
     en: `LiveKit ${found.version} answers at ${server.url}`,
     'zh-Hans': `LiveKit ${found.version} 已就绪：${server.url}`,
@@ -119,7 +106,7 @@ const PORT_RACES = 3;
 /** A port chosen by the system can be taken by another program before the server binds it: try anew. */
 async function startFound(
   found: FoundServer,
-  options: StartDevServerOptions & { env: NonNullable<StartDevServerOptions['env']> },
+  options: StartDevServerOptions & Required<Pick<StartDevServerOptions, 'env' | 'fetch'>>,
 ): Promise<DevServer> {
   for (let attempt = 1; ; attempt += 1) {
     const settings = {
@@ -131,11 +118,12 @@ async function startFound(
       webhookUrls: options.webhookUrls ?? [],
     };
     try {
-      const { env, signal, stopGraceMs = 5_000 } = options;
+      const { env, fetch, signal, stopGraceMs = 5_000 } = options;
       const running = await runServer({
         command: found.command,
         settings,
         env,
+        fetch,
         signal,
         stopGraceMs,
       });
@@ -159,50 +147,45 @@ async function startFound(
   }
 }
 
+/** Whether the server exited because another program had taken its port; that line is LiveKit's. */
 function lostPortRace(error: unknown): boolean {
-  return error instanceof Error && /address already in use/i.test(error.message);
+  if (!isLivelaneError(error, 'LIVEKIT_DIED')) return false;
+  return error.details.lastLines.some((line) => line.includes('address already in use'));
 }
 
 async function freePort(probe: Promise<PortProbe>): Promise<number> {
   const probed = await probe;
   if ('port' in probed) return probed.port;
-  throw devServerError('LIVEKIT_PORT_TAKEN', 'No free port on 127.0.0.1 could be had.', {
-    retryable: true,
-    details: { fix: 'free some ports and try again' },
-  });
+  throw rtcError('LIVEKIT_PORT_TAKEN', { reason: 'none-free' }, { retryable: true });
 }
 
 async function checkPort(port: number): Promise<void> {
   const probed = await probeTcpPort(port);
-  if ('code' in probed) throw portTaken(port, probed.code);
+  if ('port' in probed) return;
+  const reason = probed.code === 'EACCES' ? 'reserved' : 'in-use';
+  throw rtcError('LIVEKIT_PORT_TAKEN', { reason, port });
 }
 
-function portTaken(port: number, code = 'EADDRINUSE') {
-  const reason = code === 'EACCES' ? 'is kept for root by this system' : 'is in use';
-  const fix =
-    'choose another with `port` (`--port` on a command line), or leave it out for a free one';
-  return devServerError(
-    'LIVEKIT_PORT_TAKEN',
-    `Port ${port} on 127.0.0.1 ${reason}: ${fix}. Nothing was started.`,
-    { retryable: false, details: { port, fix } },
-  );
-}
-
-/** Ten minutes: longer is no stop. */
+/** Ten minutes: after a longer time nobody waits for the stop. */
 const MAX_STOP_GRACE_MS = 600_000;
 
-function checkSettings(options: StartDevServerOptions): void {
-  const { port, stopGraceMs = 0, webhookUrls = [] } = options;
+/** Refuses options that cannot work, all at once. @throws INPUT_INVALID */
+function checkSettings(
+  { port, stopGraceMs = 0, webhookUrls = [] }: StartDevServerOptions,
+  env: Environment,
+): void {
+  const issues: InputIssue[] = givenServerIssues(env);
   if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65_535)) {
-    throw settingsError('/port', port, 'give a whole number from 1 to 65535, or leave it out');
+    const params = { minimum: 1, maximum: 65_535 };
+    issues.push(rtcIssue('WHOLE_FROM_TO', { path: '/port', received: port, params }));
   }
   if (!Number.isFinite(stopGraceMs) || stopGraceMs < 0 || stopGraceMs > MAX_STOP_GRACE_MS) {
-    const expected = `give milliseconds from 0 to ${MAX_STOP_GRACE_MS}, or leave it out`;
-    throw settingsError('/stopGraceMs', stopGraceMs, expected);
+    const params = { maximum: MAX_STOP_GRACE_MS };
+    issues.push(rtcIssue('MILLISECONDS', { path: '/stopGraceMs', received: stopGraceMs, params }));
   }
   for (const [index, url] of webhookUrls.entries()) {
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-      throw settingsError(`/webhookUrls/${index}`, url, 'give an http:// or https:// URL');
-    }
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      issues.push(rtcIssue('HTTP_URL', { path: `/webhookUrls/${index}`, received: url }));
   }
+  if (issues.length > 0) throw inputInvalid('startDevServer', issues);
 }

@@ -5,7 +5,7 @@ test('a package that is not installed is named, with the command that installs i
   const missing = loadPeer('@livekit/rtc-node', () => import('livelane-no-such-package' as string));
   await expect(missing).rejects.toMatchObject({
     code: 'PEER_MISSING',
-    details: { package: '@livekit/rtc-node', install: 'npm install @livekit/rtc-node' },
+    details: { packages: ['@livekit/rtc-node'], install: 'npm install @livekit/rtc-node' },
   });
 });
 
@@ -19,6 +19,6 @@ test('a part that an installed package lacks is named', async () => {
     code: 'MODULE_NOT_FOUND',
   });
   await expect(loadPeer('@livekit/rtc-node', () => Promise.reject(cause))).rejects.toThrow(
-    'npm install @livekit/rtc-node (its part @livekit/rtc-ffi-bindings-os9 was not found)',
+    'This needs @livekit/rtc-node, whose part @livekit/rtc-ffi-bindings-os9 was not found. Run: npm install @livekit/rtc-node',
   );
 });

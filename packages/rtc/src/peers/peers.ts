@@ -1,10 +1,10 @@
-import { isLivelaneError } from '@livelane/contracts/vocabulary';
-import { rtcError } from '../rtc-error.ts';
+import { isLivelaneError } from '../errors/guard.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 
 /**
- * An optional package, loaded when it is first needed.
- * @param name - as npm knows it
- * @throws PEER_MISSING that names the install command
+ * Loads an optional peer dependency.
+ * @param name - its npm package name
+ * @throws PEER_MISSING with the install command
  */
 export async function loadPeer<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
   try {
@@ -15,15 +15,15 @@ export async function loadPeer<Module>(name: string, load: () => Promise<Module>
   }
 }
 
-/** Optional packages that a session on a real server needs. */
+/** Peer dependencies of a session on a LiveKit server. */
 const LOADERS = {
   'livekit-server-sdk': loadServerSdk,
   '@livekit/rtc-node': loadRtcNode,
 } as const;
 
 /**
- * Loads optional packages before anything long is begun, so that a missing one is told at once.
- * @throws PEER_MISSING that names all that are missing, and one command that installs them
+ * Loads peer dependencies before a long operation starts, so that a missing one is reported early.
+ * @throws PEER_MISSING that lists every missing package and one command that installs them all
  */
 export async function requirePeers(names: readonly (keyof typeof LOADERS)[]): Promise<void> {
   const missing: string[] = [];
@@ -32,7 +32,7 @@ export async function requirePeers(names: readonly (keyof typeof LOADERS)[]): Pr
     try {
       await LOADERS[name]();
     } catch (error) {
-      if (!isLivelaneError(error) || error.code !== 'PEER_MISSING') throw error;
+      if (!isLivelaneError(error, 'PEER_MISSING')) throw error;
       missing.push(name);
       cause ??= error.cause;
     }
@@ -42,19 +42,20 @@ export async function requirePeers(names: readonly (keyof typeof LOADERS)[]): Pr
 
 function missingPeers(packages: readonly string[], cause: unknown) {
   const install = `npm install ${packages.join(' ')}`;
-  const what = packages.length === 1 ? 'the package' : 'the packages';
+  const part = partMissing(packages, cause);
+  const details = { packages, install };
   return rtcError(
     'PEER_MISSING',
-    `This needs ${what} ${packages.join(' and ')}. Run: ${install}${partMissing(packages, cause)}`,
-    { details: { package: packages[0], packages, install }, cause },
+    part === undefined ? { ...details, reason: 'package' } : { ...details, reason: 'part', part },
+    { cause },
   );
 }
 
-/** A package that is there may lack a part of its own, such as its program for this system. */
-function partMissing(packages: readonly string[], cause: unknown): string {
+/** An installed package may lack one of its own parts, such as its native binary for this platform. */
+function partMissing(packages: readonly string[], cause: unknown): string | undefined {
   const message = cause instanceof Error ? cause.message : '';
   const part = /^Cannot find (?:package|module) '([^']{1,200})'/.exec(message)?.[1];
-  return part === undefined || packages.includes(part) ? '' : ` (its part ${part} was not found)`;
+  return part === undefined || packages.includes(part) ? undefined : part;
 }
 
 function isNotFound(cause: unknown): boolean {
@@ -67,11 +68,11 @@ export function loadServerSdk(): Promise<typeof import('livekit-server-sdk')> {
   return loadPeer('livekit-server-sdk', () => import('livekit-server-sdk'));
 }
 
-/** LiveKit's participants for Node. @throws PEER_MISSING */
+/** LiveKit's client for Node. @throws PEER_MISSING */
 export function loadRtcNode(): Promise<typeof import('@livekit/rtc-node')> {
   return loadPeer('@livekit/rtc-node', async () => {
-    // The package logs every connection to standard output, where results belong, unless it is told at
-    // load time that this is production.
+    // Unless NODE_ENV is `production` at load time, the package logs every connection to standard output, which is
+    // reserved for results.
     const before = process.env['NODE_ENV'];
     process.env['NODE_ENV'] = 'production';
     try {

@@ -1,69 +1,84 @@
 import type { Rung } from './ladder-plans.ts';
 import type { PublishPlan } from './presets.ts';
 
-/** One second's look at the link. A figure that is not known is null, never 0. */
+/** Measurements of a link at one moment, usually once a second. A value that is not known is null, never 0. */
 export interface LinkSample {
-  /** What a host sends; absent for those who only watch. */
+  /** Present for a participant that publishes. */
   readonly outgoing?: {
-    /** The browser's estimate of what the uplink carries. */
+    /** The browser's estimate of the uplink bandwidth, in kbps. */
     readonly availableKbps: number | null;
+    /** Round-trip time in milliseconds. */
     readonly roundTripMs: number | null;
-    /** Share of packets that did not arrive since the last sample, 0 to 1. */
+    /** Share of packets lost since the previous sample, 0 to 1. */
     readonly lossShare: number | null;
-    /** Whether the browser says that the processor holds the picture back. */
+    /** Whether the browser reports that the CPU limits the video quality. Default: false. */
     readonly cpuLimited?: boolean;
-    /** Whether the picture is sent anew since the last sample, from the seed: after a full reconnect. */
+    /** Whether the camera was published again since the previous sample, as after a full reconnect. Default: false. */
     readonly restarted?: boolean;
   };
-  /** What a viewer receives; absent while nothing does. */
+  /** Present for a participant that receives at least one track. */
   readonly incoming?: {
+    /** Share of packets lost since the previous sample, 0 to 1. */
     readonly lossShare: number | null;
-    /** Whether a frame has been decoded yet. */
+    /** Whether at least one video frame was decoded. */
     readonly pictureSeen: boolean;
   };
 }
 
-/** Why a decision was made, with the figures that made it. */
+/** Why a decision was made, with the measurements that it rests on. */
 export type PolicyReason =
+  /** The publish plan of the preset is used as it is. */
   | { readonly code: 'preset'; readonly preset: string }
+  /** The browser cannot send the codec of the preset. */
   | { readonly code: 'codec-unavailable'; readonly wanted: string }
   | {
+      /** The estimate was below what the current rung needs. */
       readonly code: 'uplink-starved';
       readonly availableKbps: number;
       readonly neededKbps: number;
       readonly forMs: number;
     }
   | {
-      /** `uplink-ample`: room for more than the plan. `uplink-recovered`: on the way back to it. */
+      /** The estimate allows a better rung: above the starting rung (`uplink-ample`) or up to it (`uplink-recovered`). */
       readonly code: 'uplink-ample' | 'uplink-recovered';
       readonly availableKbps: number;
       readonly neededKbps: number;
       readonly forMs: number;
     }
   | {
-      /** A climb did the link harm, or showed no room, and is taken back. */
+      /** A step up made the link worse, or the estimate did not rise, and is reverted. */
       readonly code: 'climb-failed';
       readonly because: 'estimate' | 'loss' | 'round-trip';
-      /** What was measured: kbps, a share of packets, or milliseconds. */
+      /** The measured value: kbps, share of packets, or milliseconds. */
       readonly measured: number;
+      /** The limit that `measured` violates, in the same unit. */
       readonly limit: number;
-      /** Climbs that failed one after the other, this one included. */
+      /** Number of failed steps up in a row, including this one. */
       readonly failures: number;
+      /** Milliseconds before the next step up is allowed. */
       readonly nextAfterMs: number;
     }
+  /** The CPU limited the video quality. */
   | { readonly code: 'cpu-limited'; readonly forMs: number }
-  | { readonly code: 'sending-anew' }
+  /** The camera was published again, so the ladder starts again. */
+  | { readonly code: 'republished' }
+  /** Incoming packets were lost. */
   | { readonly code: 'loss-seen'; readonly lossShare: number }
+  /** No incoming packets were lost for a while. */
   | { readonly code: 'loss-gone'; readonly forMs: number };
 
-/** What is to be done. The policy says it; the client does it. */
+/** A change that the client carries out. */
 export type PolicyAction =
+  /** Publish with these settings. */
   | { readonly kind: 'publish-plan'; readonly plan: PublishPlan }
+  /** Encode the camera as this rung says. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
+  /** Set the playout delay of all incoming tracks. */
   | { readonly kind: 'playout-delay'; readonly delayMs: number };
 
+/** A decision of the weak-network policy: what to do, and why. */
 export interface PolicyDecision {
-  /** The clock's milliseconds at which it was made. */
+  /** When it was made, in milliseconds of the clock that `now` was read from. */
   readonly at: number;
   readonly action: PolicyAction;
   readonly reason: PolicyReason;

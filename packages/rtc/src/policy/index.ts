@@ -2,6 +2,7 @@ export type { LinkSample, PolicyAction, PolicyDecision, PolicyReason } from './d
 export type { LadderMemory } from './ladder.ts';
 export type { LadderPlan, Rung } from './ladder-plans.ts';
 export {
+  type PolicyInput,
   type PolicyStart,
   type PolicyState,
   type PolicyStep,
@@ -9,6 +10,7 @@ export {
   stepPolicy,
 } from './policy.ts';
 export {
+  DEFAULT_PRESET,
   type PlayoutPlan,
   PRESETS,
   type Preset,

@@ -1,53 +1,57 @@
-/** One rung of a host's ladder. Estimates are of the whole uplink: picture, voice and what wraps them. */
+/** One quality level of the camera. Bandwidth estimates are of the whole uplink: video, audio and overhead. */
 export interface Rung {
   readonly id: string;
-  /** The shorter side of the picture in pixels, whichever way the camera is held; a smaller source stays as it is. */
+  /** Shorter side of the sent picture in pixels, in portrait and landscape alike. A smaller source is not enlarged. */
   readonly shortSide: number;
   readonly framesPerSecond: number;
+  /** Maximum video bitrate in kbps. */
   readonly maxKbps: number;
-  /** How many sizes are sent at once, where the server was told of three: a small picture has no bits for a second. */
+  /** Scalability mode if the track was published with three spatial layers: one layer, or all three. */
   readonly scalability: 'L1T3' | 'L3T3_KEY';
-  /** What is sent at most for the half second before: a browser probes only where less is sent than would fit. */
+  /**
+   * Maximum video bitrate in kbps for the half second before this rung. Sending less than the estimate makes the browser
+   * probe for bandwidth. Default: no such interval.
+   */
   readonly easeKbps?: number;
-  /** The estimate from which a climb may go to this rung. */
+  /** Minimum estimate in kbps to step up to this rung. */
   readonly enterFromKbps: number;
-  /** Milliseconds for which the estimate must have been that good. */
+  /** Milliseconds for which the estimate must have been that high. */
   readonly enterAfterMs: number;
-  /** Milliseconds after a climb to this rung in which it is on trial; no other climb begins in them. */
+  /** Milliseconds after a step up to this rung during which it is on trial; no further step up is made meanwhile. */
   readonly trialMs: number;
-  /** The estimate that a climb to this rung must have shown by the end of its trial. */
+  /** Minimum estimate in kbps at the end of the trial. */
   readonly provenFromKbps: number;
-  /** The estimate below which this rung is left for one further down; 0 on the last. */
+  /** Estimate in kbps below which the rung is left for a lower one; 0 on the last rung. */
   readonly leaveBelowKbps: number;
 }
 
-/** When a host changes rungs. */
+/** The rungs of a preset and the rules for changing between them. */
 export interface LadderPlan {
-  /** Best first. */
+  /** Best rung first. */
   readonly rungs: readonly [Rung, ...Rung[]];
-  /** The rung that the publish plan describes. */
+  /** Index of the starting rung, which equals the publish plan. */
   readonly start: number;
-  /** Milliseconds from the first sample in which the estimate is still the seed, and tells nothing. */
+  /** Milliseconds after the first sample in which the estimate still reflects its start value and is ignored. */
   readonly settleMs: number;
-  /** Milliseconds for which the estimate must be too low, or the processor too slow, before a step down. */
+  /** Milliseconds for which the estimate must be too low, or the CPU too slow, before a step down. */
   readonly downAfterMs: number;
-  /** Milliseconds over its least within which the round trip counts as calm; no climb begins outside. */
+  /** Maximum rise of the round-trip time above its minimum, in milliseconds, at which a step up may be made. */
   readonly calmRoundTripMs: number;
-  /** Milliseconds by which the round trip may grow over its least before a trial has failed. */
+  /** Maximum rise of the round-trip time above its minimum, in milliseconds, during a trial. */
   readonly trialRoundTripMs: number;
-  /** Share of packets lost, 0 to 1, from which a trial has failed. */
+  /** Share of packets lost, 0 to 1, at which a trial fails and no step up is made. */
   readonly trialLoss: number;
-  /** Milliseconds without a climb after one that failed; they double with every further one. */
+  /** Milliseconds without a step up after a failed one; doubled by each further failure. */
   readonly retryAfterMs: number;
-  /** The longest that this gets. */
+  /** Upper limit of that time in milliseconds. */
   readonly retryAtMostMs: number;
-  /** Milliseconds on a rung after which its climb counts as a success, whatever comes later. */
+  /** Milliseconds after which a step up counts as a success and earlier failures are forgotten. */
   readonly heldAfterMs: number;
 }
 
-/** For a line on which nothing is to be decided. */
+/** A single rung: nothing to decide. */
 export const NO_LADDER: LadderPlan = {
-  // The browser and LiveKit's simulcast step down by themselves on a good line.
+  // On a good link the browser and LiveKit's simulcast adapt by themselves.
   rungs: [
     {
       id: '720p30',
@@ -73,10 +77,10 @@ export const NO_LADDER: LadderPlan = {
   heldAfterMs: 0,
 };
 
-/** The host's way from the small picture of `weak` to a full one, and back. Figures are of Chromium 156 against LiveKit 1.13. */
+/** From the small picture of `weak` up to 720p and down to 180p. Values measured with Chromium 156 and LiveKit 1.13. */
 export const WEAK_LADDER: LadderPlan = {
   rungs: [
-    // What LiveKit's own h720 shows; VP9 takes less for it.
+    // The quality of LiveKit's h720 preset (1,700 kbps of VP8); VP9 needs less.
     {
       id: '720p30',
       shortSide: 720,
@@ -101,7 +105,7 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 550,
       leaveBelowKbps: 480,
     },
-    // More than 360p needs: the browser probes up to twice what it may send, and so sees further.
+    // More than 360p needs, because the browser probes up to twice the maximum bitrate.
     {
       id: '360p20',
       shortSide: 360,
@@ -114,8 +118,8 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 350,
       leaveBelowKbps: 300,
     },
-    // The way up where the first probes showed too little. The browser probes again when more may be sent:
-    // on a link with room the estimate passes 450 at once, on W1 it stays at 300.
+    // Makes the browser probe again if its first probes found too little: with spare bandwidth the estimate exceeds
+    // 450 kbps at once, on the link W1 (300 kbps) it stays at 300.
     {
       id: '270p15-600k',
       shortSide: 270,
@@ -129,7 +133,7 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 400,
       leaveBelowKbps: 95,
     },
-    // Left below the seed, so that a session never starts with a step down.
+    // Left only below the start value of the estimate, so that a session never starts with a step down.
     {
       id: '270p15',
       shortSide: 270,
@@ -142,7 +146,7 @@ export const WEAK_LADDER: LadderPlan = {
       provenFromKbps: 95,
       leaveBelowKbps: 95,
     },
-    // 320×180 at 5 fps with 40 kbps is what a 100 kbps uplink was seen to carry without a freeze.
+    // 320×180 at 5 fps and 40 kbps ran without a freeze on an uplink of 100 kbps.
     {
       id: '180p5',
       shortSide: 180,
@@ -157,13 +161,13 @@ export const WEAK_LADDER: LadderPlan = {
     },
   ],
   start: 4,
-  // The browser's first probes are over by then.
+  // The browser's first probes take less.
   settleMs: 4_000,
-  // Two bad seconds in a row, and no flapping on the way back.
+  // Two bad samples in a row; a single one is noise.
   downAfterMs: 2_000,
-  // On W1 the round trip grows by 40 ms as soon as the link is two thirds full, on a link with room by none.
+  // On W1 the round-trip time rises by 40 ms at two thirds of the bandwidth; with spare bandwidth it does not rise.
   calmRoundTripMs: 30,
-  // A queue of this length is not yet heard: the viewer's buffer for speech covers it.
+  // The viewer's jitter buffer still covers a queue of this length.
   trialRoundTripMs: 80,
   trialLoss: 0.05,
   retryAfterMs: 10_000,

@@ -11,7 +11,7 @@ function play(samples: readonly LinkSample[], from: PolicyState = start()) {
   const decisions: PolicyDecision[] = [];
   let state = from;
   samples.forEach((sample, index) => {
-    const step = stepPolicy(state, sample, (index + 1) * 1_000);
+    const step = stepPolicy(state, { sample, now: (index + 1) * 1_000 });
     state = step.state;
     decisions.push(...step.decisions);
   });
@@ -23,7 +23,7 @@ const uplink = (
   over: Partial<NonNullable<LinkSample['outgoing']>> = {},
 ): LinkSample => ({ outgoing: { availableKbps, roundTripMs: 100, lossShare: 0, ...over } });
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
-const said = (decisions: readonly PolicyDecision[]) =>
+const summary = (decisions: readonly PolicyDecision[]) =>
   decisions.map(({ at, action, reason }) => [
     at / 1_000,
     action.kind === 'video-rung' ? action.rung.id : action.kind,
@@ -31,7 +31,7 @@ const said = (decisions: readonly PolicyDecision[]) =>
   ]);
 
 describe('the plan', () => {
-  test('the starting rung is what the publish plan says, and the camera gives what the best one shows', () => {
+  test('the starting rung equals the publish plan, and the capture size equals the best rung', () => {
     const { video, capture } = publish;
     expect(ladder.rungs[ladder.start]).toMatchObject({
       shortSide: video.height,
@@ -44,7 +44,7 @@ describe('the plan', () => {
     });
   });
 
-  test('no rung is entered on an estimate on which it is left, nor proven below it', () => {
+  test('the estimates to enter and to prove a rung are not below the one to leave it', () => {
     for (const rung of ladder.rungs) {
       expect(rung.enterFromKbps).toBeGreaterThanOrEqual(rung.leaveBelowKbps);
       expect(rung.provenFromKbps).toBeGreaterThanOrEqual(rung.leaveBelowKbps);
@@ -53,8 +53,8 @@ describe('the plan', () => {
   });
 });
 
-describe('the numbers', () => {
-  test('that the measurements were made with', () => {
+describe('the values', () => {
+  test('are those of the published measurements', () => {
     const numbers = ladder.rungs.map((one) => [
       one.id,
       one.maxKbps,
@@ -87,7 +87,7 @@ describe('the numbers', () => {
   });
 });
 
-describe('recorded in Chromium, one look a second', () => {
+describe('recorded in Chromium, one sample a second', () => {
   const recorded = (pairs: readonly (readonly [kbps: number, roundTripMs: number])[]) =>
     pairs.map(([kbps, roundTripMs]) => uplink(kbps, { roundTripMs }));
 
@@ -96,26 +96,26 @@ describe('recorded in Chromium, one look a second', () => {
       ...[100, 498, 498, 498, 498, 1513, 1581, 1581].map((kbps) => [kbps, 53] as const),
       ...times(20, [1910, 54] as const),
     ]);
-    expect(said(play(trace).decisions)).toEqual([
+    expect(summary(play(trace).decisions)).toEqual([
       [5, '360p20', 'uplink-ample'],
       [8, '720p30', 'uplink-ample'],
     ]);
   });
 
-  test('no limit, but the first probes showed little: tried after ten calm seconds, and 720p from there', () => {
+  test('no limit, but low first probes: tried after ten calm seconds, then up to 720p', () => {
     const trace = recorded(
       [
         276, 276, 276, 276, 276, 276, 276, 276, 276, 284, 284, 467, 1111, 1581, 1581, 1581, 1581,
       ].map((kbps) => [kbps, 3] as const),
     );
-    expect(said(play(trace).decisions)).toEqual([
+    expect(summary(play(trace).decisions)).toEqual([
       [11, '270p15-600k', 'uplink-ample'],
       [14, '360p20', 'uplink-ample'],
       [17, '720p30', 'uplink-ample'],
     ]);
   });
 
-  test('300 kbps: tried for three seconds, taken back, and not tried again for ten', () => {
+  test('300 kbps: tried for three seconds, reverted, and not tried again for ten', () => {
     const calm = [...times(10, [253, 106] as const), [265, 118] as const];
     const trace = recorded([
       ...calm,
@@ -125,7 +125,7 @@ describe('recorded in Chromium, one look a second', () => {
       ...times(9, [284, 118] as const),
     ]);
     const { decisions } = play(trace);
-    expect(said(decisions)).toEqual([
+    expect(summary(decisions)).toEqual([
       [11, '270p15-600k', 'uplink-ample'],
       [14, '270p15', 'climb-failed'],
     ]);
@@ -136,11 +136,11 @@ describe('recorded in Chromium, one look a second', () => {
 describe('down', () => {
   const settling = times(4, uplink(60));
 
-  test('the first seconds show the seed, not the link, and change nothing', () => {
+  test('the first seconds show the start value, not the link, and change nothing', () => {
     expect(play(times(6, uplink(60))).decisions).toEqual([]);
   });
 
-  test('one starved second is not enough, two in a row are', () => {
+  test('one second of too little bandwidth is not enough, two in a row are', () => {
     const flickering = [uplink(60), uplink(105), uplink(60), uplink(105)];
     expect(play([...settling, ...flickering]).decisions).toEqual([]);
     expect(play([...settling, ...times(3, uplink(60))]).decisions).toEqual([
@@ -152,11 +152,11 @@ describe('down', () => {
     ]);
   });
 
-  test('it comes back only after ten ample seconds, and ample is more than enough', () => {
+  test('it comes back only after ten seconds of clearly more than the minimum', () => {
     const down = [...settling, ...times(3, uplink(60))];
     expect(play([...down, ...times(30, uplink(105))]).decisions).toHaveLength(1);
     const { decisions } = play([...down, ...times(11, uplink(140))]);
-    expect(said(decisions).at(-1)).toEqual([18, '270p15', 'uplink-recovered']);
+    expect(summary(decisions).at(-1)).toEqual([18, '270p15', 'uplink-recovered']);
   });
 
   test('below the last rung there is nothing to do', () => {
@@ -170,41 +170,41 @@ describe('down', () => {
     },
   );
 
-  test('from the top it goes straight to what the link carries, and back up once it has waited', () => {
+  test('from the top it goes straight to what the link carries, and back up after the wait', () => {
     const top = [
       ...times(70, uplink(2_000)),
       ...times(5, uplink(200)),
       ...times(12, uplink(2_000)),
     ];
-    expect(said(play(top).decisions)).toEqual([
+    expect(summary(play(top).decisions)).toEqual([
       [5, '720p30', 'uplink-ample'],
       [73, '270p15', 'uplink-starved'],
       [83, '720p30', 'uplink-ample'],
     ]);
   });
 
-  test('a route that became longer for good is calm again after a while: a millisecond is forgotten a look', () => {
+  test('a route that became longer counts as calm after a while: the minimum rises a millisecond per sample', () => {
     const longer = uplink(2_000, { roundTripMs: 160 });
     const { decisions } = play([uplink(60), ...times(60, longer)]);
-    // 160 is within 30 ms of the least of 100 + 30 after thirty-one looks; two ample seconds later it climbs.
-    expect(said(decisions)).toEqual([[34, '720p30', 'uplink-ample']]);
+    // After 31 samples 160 is within 30 ms of the minimum, then 130; the step up follows two seconds later.
+    expect(summary(decisions)).toEqual([[34, '720p30', 'uplink-ample']]);
   });
 
-  test('a processor too slow at 360p leads to the plan, not to the rung that makes the browser probe', () => {
+  test('a CPU too slow at 360p leads to the starting rung, not to the one that makes the browser probe', () => {
     const at360 = [...times(8, uplink(450)), ...times(3, uplink(450, { cpuLimited: true }))];
-    expect(said(play(at360).decisions).slice(0, 2)).toEqual([
+    expect(summary(play(at360).decisions).slice(0, 2)).toEqual([
       [5, '360p20', 'uplink-ample'],
       [11, '270p15', 'cpu-limited'],
     ]);
   });
 
-  test('a processor that is too slow counts as a link that is too narrow', () => {
+  test('a CPU that is too slow has the effect of a link that is too slow', () => {
     const { decisions, state } = play([
       ...times(8, uplink(2_000)),
       ...times(3, uplink(2_000, { cpuLimited: true })),
       ...times(9, uplink(2_000)),
     ]);
-    expect(said(decisions)).toEqual([
+    expect(summary(decisions)).toEqual([
       [5, '720p30', 'uplink-ample'],
       [11, '540p25', 'cpu-limited'],
     ]);
@@ -215,13 +215,13 @@ describe('down', () => {
   });
 });
 
-describe('a climb', () => {
+describe('a step up', () => {
   const ample = times(5, uplink(500));
 
   test.each([
     ['round-trip', uplink(500, { roundTripMs: 186 })],
     ['loss', uplink(500, { lossShare: 0.05 })],
-  ] as const)('that shows in the %s is taken back at the next look', (because, seen) => {
+  ] as const)('that worsens the %s is reverted at the next sample', (because, seen) => {
     const { decisions, state } = play([...ample, seen]);
     expect(decisions[1]).toMatchObject({
       at: 6_000,
@@ -231,23 +231,24 @@ describe('a climb', () => {
     expect(state.ladder.notBefore).toBe(16_000);
   });
 
-  test('goes on where the round trip grows by less', () => {
+  test('is kept if the round-trip time rises by less', () => {
     expect(play([...ample, uplink(500, { roundTripMs: 179 })]).decisions).toHaveLength(1);
   });
 
-  test('never begins on a link that loses packets or whose queue is growing', () => {
+  test('is never made on a link that loses packets or whose queue grows', () => {
     expect(play(times(60, uplink(2_000, { lossShare: 0.05 }))).decisions).toEqual([]);
     const queued = [uplink(2_000), ...times(30, uplink(2_000, { roundTripMs: 162 }))];
     expect(play(queued).decisions).toEqual([]);
   });
 
-  test('that fails again and again is tried ever more rarely, down to once in five minutes', () => {
+  test('that fails again and again is tried ever more rarely, at last once in five minutes', () => {
     const seconds = 3_600;
     let state = start();
     const climbs: number[] = [];
     let harm = false;
     for (let second = 1; second <= seconds; second += 1) {
-      const step = stepPolicy(state, uplink(500, { lossShare: harm ? 0.2 : 0 }), second * 1_000);
+      const sample = uplink(500, { lossShare: harm ? 0.2 : 0 });
+      const step = stepPolicy(state, { sample, now: second * 1_000 });
       harm = step.decisions.some(({ reason }) => reason.code === 'uplink-ample');
       if (harm) climbs.push(second);
       state = step.state;
@@ -257,7 +258,7 @@ describe('a climb', () => {
     expect(waits.slice(5).every((wait) => wait === 301)).toBe(true);
   });
 
-  test('that held for a minute is forgiven its forerunners', () => {
+  test('that holds for a minute resets the count of failures', () => {
     const failed = [...ample, uplink(500, { lossShare: 0.2 })];
     const { state } = play([...failed, ...times(74, uplink(500))]);
     expect(state.ladder).toMatchObject({ failures: 0, climb: null, rung: 2 });
@@ -265,15 +266,15 @@ describe('a climb', () => {
   });
 });
 
-test('a picture published anew begins at the plan again; a lower one stays lower', () => {
+test('a camera published again starts on the starting rung; a lower rung is kept', () => {
   const again = uplink(2_000, { restarted: true });
   const { decisions, state } = play([...times(8, uplink(2_000)), again, ...times(3, uplink(100))]);
-  expect(said(decisions).at(-1)).toEqual([9, '270p15', 'sending-anew']);
+  expect(summary(decisions).at(-1)).toEqual([9, '270p15', 'republished']);
   expect(state.ladder.rung).toBe(ladder.start);
   expect(play([...times(7, uplink(60)), again]).state.ladder.rung).toBe(5);
 });
 
-test('hd leaves it to the browser', () => {
+test('hd makes no decisions', () => {
   const { state } = startPolicy({ preset: PRESETS.hd, sendable: ['vp8'], now: 0 });
   const samples = [...times(20, uplink(10)), ...times(20, uplink(9_000, { cpuLimited: true }))];
   expect(play(samples, state).decisions).toEqual([]);

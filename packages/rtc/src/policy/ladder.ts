@@ -1,25 +1,29 @@
 import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
 import type { LadderPlan } from './ladder-plans.ts';
 
-/** What the ladder remembers: plain data. Instants are the clock's milliseconds. */
+/** State of the ladder: plain JSON data. Times are milliseconds of the clock; null if the condition does not hold. */
 export interface LadderMemory {
-  /** Where the host stands: an index into the plan's rungs, 0 the best. */
+  /** Index of the current rung; 0 is the best. */
   readonly rung: number;
+  /** When the first estimate was read since the camera was published. */
   readonly sendingSince: number | null;
+  /** Since when the estimate is below what the current rung needs. */
   readonly starvedSince: number | null;
+  /** Since when the CPU limits the video quality. */
   readonly cpuLimitedSince: number | null;
-  /** For each rung: since when the estimate has been good enough for it. */
+  /** For each rung: since when the estimate is high enough for it. */
   readonly ampleSince: readonly (number | null)[];
-  /** The shortest round trip seen. */
+  /** Minimum round-trip time in milliseconds. */
   readonly leastRoundTripMs: number | null;
-  /** The last climb, until it has been held for long enough. */
+  /** The last step up, until it has been held for `heldAfterMs`. `proven`: its trial is over. */
   readonly climb: { readonly from: number; readonly at: number; readonly proven: boolean } | null;
-  /** Climbs that failed one after the other. */
+  /** Number of failed steps up in a row. */
   readonly failures: number;
-  /** No climb before this instant. */
+  /** No step up before this time. */
   readonly notBefore: number | null;
 }
 
+/** Result of one step of the ladder. */
 export interface LadderStep {
   readonly memory: LadderMemory;
   readonly decisions: readonly PolicyDecision[];
@@ -27,7 +31,7 @@ export interface LadderStep {
 
 type Outgoing = NonNullable<LinkSample['outgoing']>;
 
-/** One look at the link, with an estimate that is a number. */
+/** A sample whose bandwidth estimate is known. */
 interface Look {
   readonly plan: LadderPlan;
   readonly outgoing: Outgoing;
@@ -57,7 +61,7 @@ export function stepLadder(
   { outgoing, now }: { readonly outgoing: Outgoing | undefined; readonly now: number },
 ): LadderStep {
   if (outgoing === undefined) return { memory: before, decisions: [] };
-  if (outgoing.restarted === true) return sendAnew(plan, before, now);
+  if (outgoing.restarted === true) return restart(plan, before, now);
   const available = outgoing.availableKbps;
   if (!known(available)) return { memory: before, decisions: [] };
   const look = { plan, outgoing, available, now };
@@ -65,20 +69,20 @@ export function stepLadder(
   if (now - (memory.sendingSince ?? now) < plan.settleMs) {
     return { memory: { ...memory, starvedSince: null, cpuLimitedSince: null }, decisions: [] };
   }
-  return harmed(memory, look) ?? judged(memory, look);
+  return revertTrial(memory, look) ?? decide(memory, look);
 }
 
-/** Past any trial's harm: its end is noted, and up and down decided. */
-function judged(before: LadderMemory, look: Look): LadderStep {
+/** Marks a finished trial as proven, then decides whether to step down, step up or stay. */
+function decide(before: LadderMemory, look: Look): LadderStep {
   const { climb } = before;
   const over = climb !== null && look.now - climb.at >= trialOf(before, look);
   const memory = over ? { ...before, climb: { ...climb, proven: true } } : before;
-  return lowered(memory, look) ?? climbed(memory, look) ?? { memory, decisions: [] };
+  return stepDown(memory, look) ?? stepUp(memory, look) ?? { memory, decisions: [] };
 }
 
 const trialOf = ({ rung }: LadderMemory, { plan }: Look) => plan.rungs[rung]?.trialMs ?? 0;
 
-/** What the figures add to what was known; nothing is decided here. */
+/** Updates what is known of the link; decides nothing. */
 function observe(before: LadderMemory, { plan, outgoing, available, now }: Look): LadderMemory {
   const current = plan.rungs[before.rung];
   const roundTrip = outgoing.roundTripMs;
@@ -96,15 +100,15 @@ function observe(before: LadderMemory, { plan, outgoing, available, now }: Look)
     ampleSince: plan.rungs.map(({ enterFromKbps }, index) =>
       since(calm && available >= enterFromKbps, before.ampleSince[index]),
     ),
-    // A millisecond is forgotten with each look: a new route may be longer for good.
+    // The minimum rises by a millisecond per sample, so that a route that became longer counts as calm after a while.
     leastRoundTripMs: known(roundTrip) ? Math.min(roundTrip, (least ?? roundTrip) + 1) : least,
     climb: held ? null : before.climb,
     failures: held ? 0 : before.failures,
   };
 }
 
-/** A climb on trial that grows the queue, loses packets or shows no room goes back to where it came from. */
-function harmed(memory: LadderMemory, look: Look): LadderStep | undefined {
+/** Reverts a step up on trial if the round-trip time rose, packets were lost, or the estimate did not rise. */
+function revertTrial(memory: LadderMemory, look: Look): LadderStep | undefined {
   const { plan, outgoing, available, now } = look;
   const { climb } = memory;
   if (climb === null || climb.proven) return undefined;
@@ -133,13 +137,13 @@ function harmed(memory: LadderMemory, look: Look): LadderStep | undefined {
   return undefined;
 }
 
-/** The first rung from here down on which to stay: not one that is there to make the browser probe. */
+/** The best rung from this index on that is meant to be stayed on: one that exists to make the browser probe is not. */
 function restingFrom({ rungs }: LadderPlan, from: number): number {
   return rungs.findIndex(({ easeKbps }, index) => index >= from && easeKbps === undefined);
 }
 
-/** Down where the estimate has been too low, or the processor too slow, for long enough. */
-function lowered(memory: LadderMemory, look: Look): LadderStep | undefined {
+/** Steps down if the estimate was too low, or the CPU too slow, for long enough. */
+function stepDown(memory: LadderMemory, look: Look): LadderStep | undefined {
   const { plan, available, now } = look;
   const { starvedSince, cpuLimitedSince, rung } = memory;
   if (starvedSince !== null && now - starvedSince >= plan.downAfterMs) {
@@ -163,10 +167,10 @@ function lowered(memory: LadderMemory, look: Look): LadderStep | undefined {
 }
 
 /**
- * Up to the best rung that the estimate has been good enough for, unless the last climb says to wait;
- * from below the plan no further than the plan.
+ * Steps up to the best rung that the estimate has allowed for long enough, unless a trial or the wait after a failure
+ * is not over. From below the starting rung it goes no further than the starting rung.
  */
-function climbed(memory: LadderMemory, look: Look): LadderStep | undefined {
+function stepUp(memory: LadderMemory, look: Look): LadderStep | undefined {
   const { plan, available, now } = look;
   const onTrial = memory.climb !== null && !memory.climb.proven;
   if (onTrial || (memory.notBefore !== null && now < memory.notBefore)) return undefined;
@@ -195,7 +199,7 @@ interface Move {
 const waitAfter = ({ retryAfterMs, retryAtMostMs }: LadderPlan, failures: number) =>
   failures === 0 ? 0 : Math.min(retryAtMostMs, retryAfterMs * 2 ** (failures - 1));
 
-/** Going down from above the plan, or soon after any climb, is a failure: the next climb waits longer. */
+/** A step down from above the starting rung, or soon after any step up, is a failure: the next step up waits longer. */
 function moveTo(memory: LadderMemory, { look, rung: index, reason }: Move): LadderStep {
   const { plan, now } = look;
   const rung = plan.rungs[index];
@@ -218,8 +222,8 @@ function moveTo(memory: LadderMemory, { look, rung: index, reason }: Move): Ladd
   };
 }
 
-/** A sender made anew begins at the seed, so the ladder begins at the plan; lower stays lower. */
-function sendAnew(plan: LadderPlan, before: LadderMemory, now: number): LadderStep {
+/** A camera that was published again starts with a new estimate, hence on the starting rung; a lower rung is kept. */
+function restart(plan: LadderPlan, before: LadderMemory, now: number): LadderStep {
   const index = Math.max(plan.start, before.rung);
   const rung = plan.rungs[index];
   const memory = {
@@ -233,7 +237,7 @@ function sendAnew(plan: LadderPlan, before: LadderMemory, now: number): LadderSt
     : {
         memory,
         decisions: [
-          { at: now, action: { kind: 'video-rung', rung }, reason: { code: 'sending-anew' } },
+          { at: now, action: { kind: 'video-rung', rung }, reason: { code: 'republished' } },
         ],
       };
 }

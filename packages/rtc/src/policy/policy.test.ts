@@ -10,7 +10,7 @@ function play(samples: readonly LinkSample[], from: PolicyState = weak().state) 
   const decisions: PolicyDecision[] = [];
   let state = from;
   samples.forEach((sample, index) => {
-    const step = stepPolicy(state, sample, (index + 1) * 1_000);
+    const step = stepPolicy(state, { sample, now: (index + 1) * 1_000 });
     state = step.state;
     decisions.push(...step.decisions);
   });
@@ -42,7 +42,7 @@ describe('before publishing', () => {
     expect(new Set(small.map(({ scalability }) => scalability))).toEqual(new Set(['L1T3']));
   });
 
-  test('a starved link gets a plan and a seed that fit 300 kbps with pacing at 2.5 times the estimate', () => {
+  test('weak starts with a plan and an estimate that fit 300 kbps when sent at 2.5 times the estimate', () => {
     const [decision] = weak().decisions;
     expect(decision).toMatchObject({
       action: { kind: 'publish-plan' },
@@ -53,7 +53,7 @@ describe('before publishing', () => {
     expect(video.maxKbps + 2 * audio.maxKbps).toBeLessThan(0.7 * 300);
   });
 
-  test('a browser that cannot send VP9 gets one VP8 layer, and the reason says so', () => {
+  test('without VP9 the plan is one VP8 layer, with the reason', () => {
     const [decision] = startPolicy({ preset: PRESETS.weak, sendable: ['vp8'], now: 5 }).decisions;
     expect(decision).toMatchObject({
       at: 5,
@@ -108,7 +108,7 @@ test('state and decisions survive JSON, so that a recorded session replays', () 
   let state = JSON.parse(JSON.stringify(weak().state)) as PolicyState;
   const decisions: PolicyDecision[] = [];
   (JSON.parse(JSON.stringify(trace)) as LinkSample[]).forEach((sample, index) => {
-    const step = stepPolicy(state, sample, (index + 1) * 1_000);
+    const step = stepPolicy(state, { sample, now: (index + 1) * 1_000 });
     state = JSON.parse(JSON.stringify(step.state)) as PolicyState;
     decisions.push(...step.decisions);
   });

@@ -2,36 +2,52 @@ import type { LinkSample, PolicyDecision, PolicyReason } from './decision.ts';
 import { type LadderMemory, startLadder, stepLadder } from './ladder.ts';
 import type { Preset, PublishPlan } from './presets.ts';
 
-/** Everything the policy remembers: plain data, so that a recorded session replays to the same decisions. */
+/** State of the policy: plain JSON data, so that a recorded session can be replayed to the same decisions. Times are milliseconds of the clock. */
 export interface PolicyState {
   readonly preset: Preset;
   readonly ladder: LadderMemory;
+  /** Current playout delay in milliseconds. */
   readonly delayMs: number;
+  /** When the first incoming frame was decoded. */
   readonly pictureSince: number | null;
+  /** Whether the delay is wanted because of packet loss. */
   readonly lossyDelay: boolean;
+  /** Since when no sample showed loss. */
   readonly cleanSince: number | null;
+  /** When the delay was last changed. */
   readonly delayChangedAt: number | null;
 }
 
+/** Result of {@link startPolicy} and {@link stepPolicy}. */
 export interface PolicyStep {
+  /** Pass it to the next step. */
   readonly state: PolicyState;
+  /** Changes to carry out, in this order; often empty. */
   readonly decisions: readonly PolicyDecision[];
 }
 
-/** What is known before anything is sent. */
+/** Options of {@link startPolicy}. */
 export interface PolicyStart {
   readonly preset: Preset;
-  /** Codecs this browser can send; `vp9-svc` too where it sends VP9 in several sizes by one encoding. */
+  /** Codecs that the browser can send: `vp8`, `vp9`, and `vp9-svc` if it sends spatial layers in one encoding. */
   readonly sendable: readonly string[];
-  /** The clock's milliseconds. */
+  /** Current time in milliseconds of a monotonic clock. */
+  readonly now: number;
+}
+
+/** Options of {@link stepPolicy}. */
+export interface PolicyInput {
+  /** The newest measurements. */
+  readonly sample: LinkSample;
+  /** Current time in milliseconds of the clock of {@link PolicyStart.now}; never less than at the previous step. */
   readonly now: number;
 }
 
 /**
- * The first decision: what to publish and where the bandwidth estimate starts, before the first packet.
- * A starved uplink is decided here; once its queue is full, seconds of speech are lost.
+ * Starts the policy: decides what to publish, and the start value of the bandwidth estimate, before the first packet.
+ * On a slow uplink this decides most: packets queued in the first second delay audio for several seconds.
  *
- * @returns the state to go on with, and a `publish-plan` decision
+ * @returns the initial state, and one `publish-plan` decision
  * @example
  * ```ts
  * import { PRESETS, startPolicy } from '@livelane/rtc/policy';
@@ -42,7 +58,7 @@ export interface PolicyStart {
  */
 export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep {
   const wanted = preset.publish.video.codec;
-  const best = sent(preset.publish, sendable);
+  const best = sendableOf(preset.publish, sendable);
   const plan: PublishPlan = {
     ...preset.publish,
     video: { ...preset.publish.video, ...best },
@@ -65,8 +81,8 @@ export function startPolicy({ preset, sendable, now }: PolicyStart): PolicyStep 
   };
 }
 
-/** The codec and layers of a plan, or the next best that the browser can send. */
-function sent(
+/** Codec and layers of a plan, or the fallback that the browser can send. */
+function sendableOf(
   { video }: PublishPlan,
   sendable: readonly string[],
 ): Pick<PublishPlan['video'], 'codec' | 'scalability'> {
@@ -76,23 +92,22 @@ function sent(
 }
 
 /**
- * What one more sample changes: a pure function of what was known, what is seen and what time it is.
- * The ladder goes down after two starved seconds and up where the estimate shows room, on trial: a climb
- * that harms the link is taken back at once, and the next one waits twice as long. The playout delay grows
- * in small steps while packets are lost and goes when they are not.
+ * Processes one sample. Pure: the result depends only on the state, the sample and the time.
+ * Video: steps down after two seconds of too little bandwidth, and up on trial when the estimate allows; a step up that
+ * makes the link worse is reverted, and the next one waits twice as long. Playout: the delay grows in small steps while
+ * packets are lost, and is removed when none are.
  *
- * @param now - the clock's milliseconds, never less than at the step before
- * @returns the next state; the decisions are empty when nothing is to be done
+ * @returns the next state; `decisions` is empty if nothing changes
  * @example
  * ```ts
  * import { PRESETS, startPolicy, stepPolicy } from '@livelane/rtc/policy';
  * const lossy = { incoming: { lossShare: 0.15, pictureSeen: true } };
  * let { state } = startPolicy({ preset: PRESETS.weak, sendable: ['vp9'], now: 0 });
- * state = stepPolicy(state, lossy, 1_000).state;
- * stepPolicy(state, lossy, 2_000).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":200}
+ * state = stepPolicy(state, { sample: lossy, now: 1_000 }).state;
+ * stepPolicy(state, { sample: lossy, now: 2_000 }).decisions[0]?.action; // => {"kind":"playout-delay","delayMs":200}
  * ```
  */
-export function stepPolicy(state: PolicyState, sample: LinkSample, now: number): PolicyStep {
+export function stepPolicy(state: PolicyState, { sample, now }: PolicyInput): PolicyStep {
   const { memory, decisions } = stepLadder(state.preset.ladder, state.ladder, {
     outgoing: sample.outgoing,
     now,
@@ -126,7 +141,7 @@ function stepPlayout(
   };
 }
 
-/** Whether the link counts as lossy: at once when packets are lost, no longer after a clean while. */
+/** Updates whether the delay is wanted: at once when packets are lost, no longer after enough clean samples. */
 function observeLoss(
   state: PolicyState,
   incoming: LinkSample['incoming'],

@@ -1,70 +1,77 @@
 import { type LadderPlan, NO_LADDER, WEAK_LADDER } from './ladder-plans.ts';
 
-/** What a host sends first: fixed before the first packet, because a starved link is lost in its first second. */
+/** Settings to publish with. They are fixed before the first packet, because a queue filled in the first second delays the audio. */
 export interface PublishPlan {
-  /** What is asked of the camera: as much as the best rung shows. The encoder scales it down to the picture sent. */
+  /** Resolution requested from the camera: that of the best rung. The encoder scales it down. */
   readonly capture: {
     readonly width: number;
     readonly height: number;
     readonly framesPerSecond: number;
   };
   readonly video: {
+    /** Size of the sent picture in pixels, in landscape. */
     readonly width: number;
     readonly height: number;
     readonly framesPerSecond: number;
+    /** Maximum bitrate in kbps. */
     readonly maxKbps: number;
-    /** A browser that cannot send it falls back to one VP8 layer of the same size, one that cannot layer it to `L1T3`. */
+    /** Without VP9 the fallback is one VP8 layer of the same size; without spatial layers in one encoding it is `L1T3`. */
     readonly codec: 'vp8' | 'vp9';
-    /** `one`: a single picture. `simulcast`: several sizes at once, for the server to choose from. */
+    /** `one`: one encoding. `simulcast`: one encoding per size, from which the server selects for each viewer. */
     readonly layers: 'one' | 'simulcast';
     /**
-     * What the server is told to reckon with. `L1T3`: three temporal layers, so that a decoder skips a lost frame
-     * instead of freezing on it. `L3T3_KEY`: three sizes as well, of which a rung may send the smallest alone.
+     * Scalability mode announced to the server. `L1T3`: three temporal layers, so that a decoder skips a lost frame instead
+     * of freezing. `L3T3_KEY`: also three spatial layers, of which a rung may send only the smallest.
      */
     readonly scalability: 'L1T3' | 'L3T3_KEY' | 'none';
   };
   readonly audio: {
+    /** Maximum bitrate in kbps. */
     readonly maxKbps: number;
-    /** Stop sending in silence. */
+    /** Discontinuous transmission: send next to nothing during silence. */
     readonly dtx: boolean;
-    /** Send each packet once more with the next one. */
+    /** Redundant encoding (RFC 2198): each packet also carries the previous one. */
     readonly red: boolean;
   };
-  /** Where the browser's bandwidth estimate starts; `browser`: where LiveKit and the browser put it. */
+  /** Start value of the browser's bandwidth estimate in kbps; `browser`: not changed. */
   readonly startKbps: number | 'browser';
 }
 
-/** What a viewer adds once its link is seen to lose packets, and takes back once it does not. */
+/** The playout delay that a viewer adds while packets are lost. */
 export interface PlayoutPlan {
-  /** The delay aimed at, in milliseconds; 0 adds none, ever. */
+  /** Target delay in milliseconds; 0 disables it. */
   readonly targetMs: number;
-  /** One step of the ramp in milliseconds: stretching speech by more at once is heard. */
+  /** Maximum change per step in milliseconds: a larger stretch of speech is audible. */
   readonly stepMs: number;
   /** Milliseconds between two steps. */
   readonly everyMs: number;
-  /** Milliseconds after the first frame before the ramp may begin. */
+  /** Milliseconds after the first frame before the delay may change. */
   readonly graceMs: number;
-  /** Share of packets lost, 0 to 1, from which the delay is wanted. */
+  /** Share of packets lost, 0 to 1, at which the delay is added. */
   readonly fromLoss: number;
-  /** Share of packets lost below which a second counts as clean. */
+  /** Share of packets lost, 0 to 1, below which a sample counts as clean. */
   readonly cleanBelowLoss: number;
-  /** Clean milliseconds in a row before the delay is taken back. */
+  /** Milliseconds of clean samples in a row before the delay is removed. */
   readonly backAfterMs: number;
 }
 
+/** All settings of the client for one network situation. */
 export interface Preset {
   readonly id: PresetId;
   readonly publish: PublishPlan;
   readonly playout: PlayoutPlan;
   readonly ladder: LadderPlan;
-  /** Let LiveKit fit what a viewer receives to the size of its video element. */
+  /** LiveKit's `adaptiveStream`: request video in the size of the element that shows it. */
   readonly adaptiveStream: boolean;
-  /** Let LiveKit pause layers that nobody watches. */
+  /** LiveKit's `dynacast`: pause layers without a subscriber. */
   readonly dynacast: boolean;
 }
 
-/** A situation, by name. */
+/** Name of a preset. `hd`: a good link. `weak`: a slow or lossy link; it grows to 720p if the link allows. */
 export type PresetId = 'hd' | 'weak';
+
+/** Preset of `joinLive` and `attachWeakNetwork` if none is given. */
+export const DEFAULT_PRESET = 'weak' satisfies PresetId;
 
 const NO_DELAY: PlayoutPlan = {
   targetMs: 0,
@@ -76,14 +83,14 @@ const NO_DELAY: PlayoutPlan = {
   backAfterMs: 0,
 };
 
-/** Every default of the room, each with its reason; the ladders' are in `ladder-plans.ts`. */
+/** Settings of every preset, with reasons; those of the ladders are in `ladder-plans.ts`. */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
-  /** A good line: LiveKit's own 720p, with its two switches for uneven viewers on. */
+  /** A good link: LiveKit's own 720p with adaptive stream and dynacast. */
   hd: {
     id: 'hd',
     publish: {
       capture: { width: 1280, height: 720, framesPerSecond: 30 },
-      // LiveKit's h720: what its own quickstart sends.
+      // LiveKit's h720, the default of its quickstart.
       video: {
         width: 1280,
         height: 720,
@@ -93,7 +100,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
         layers: 'simulcast',
         scalability: 'none',
       },
-      // LiveKit's "music": a voice over background music stays clear.
+      // LiveKit's "music" preset: keeps a voice over background music clear.
       audio: { maxKbps: 48, dtx: true, red: true },
       startKbps: 'browser',
     },
@@ -102,40 +109,40 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     adaptiveStream: true,
     dynacast: true,
   },
-  /** A starved or lossy line: the voice first, a small steady picture second. */
+  /** A slow or lossy link: audio first, then a small picture without freezes. */
   weak: {
     id: 'weak',
     publish: {
-      // The encoder scales down: growing then asks nothing of the camera, and works for any source.
+      // The encoder scales down, so a step up needs no new capture and works with any source.
       capture: { width: 1280, height: 720, framesPerSecond: 30 },
       video: {
-        // 16:9 and small enough that a key frame is out in a third of a second at 300 kbps.
+        // 16:9, and a key frame takes a third of a second at 300 kbps.
         width: 480,
         height: 270,
-        // Half of the usual rate: hands and products stay readable, each frame gets twice the bits.
+        // Half the usual rate: products stay recognisable, and each frame gets twice the bits.
         framesPerSecond: 15,
-        // With speech and overhead about 200 kbps: a third of a 300 kbps link stays free for bursts.
+        // About 200 kbps with audio and overhead, which leaves a third of a 300 kbps link for bursts.
         maxKbps: 150,
-        // Keeps 480×270 at this rate, where VP8 falls to 320×180.
+        // Keeps 480×270 at this bitrate; VP8 falls to 320×180.
         codec: 'vp9',
-        // Every further layer would take its bits from the only one that fits.
+        // A second encoding would take bits from the only one that fits.
         layers: 'one',
-        // The first rung sends one size; once there is room for more, a viewer on a bad line is given the smaller.
+        // The starting rung sends one size; on higher rungs a viewer with a slow link receives a smaller one.
         scalability: 'L3T3_KEY',
       },
-      // Opus speech is clear at 24 kbps; the 48 of "music" buy nothing for a voice.
+      // Opus speech is clear at 24 kbps; the 48 kbps of "music" do not improve a voice.
       audio: { maxKbps: 24, dtx: true, red: true },
-      // The browser paces at 2.5 times its estimate and probes at 3 and 6 times: from 100 kbps that stays
-      // within a 300 kbps link; from its own 300 it fills the queue that the voice waits in.
+      // The browser sends at up to 2.5 times its estimate and probes at 3 and 6 times. From 100 kbps that fits a
+      // 300 kbps link; from the browser's own 300 it fills the queue and delays the audio.
       startKbps: 100,
     },
     playout: {
-      // At 15 % loss a lost packet asked for again is back within two round trips of 190 ms.
+      // Covers a retransmission, which at 15 % loss takes up to two round trips of 190 ms.
       targetMs: 600,
-      // There in three seconds; each step stretches a second of speech by a fifth.
+      // Reaches the target in three seconds; each step stretches one second of speech by a fifth.
       stepMs: 200,
       everyMs: 1_000,
-      // From the start it would hold up the first frame.
+      // A delay from the start would also delay the first frame.
       graceMs: 1_000,
       fromLoss: 0.03,
       cleanBelowLoss: 0.01,
@@ -143,7 +150,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     },
     ladder: WEAK_LADDER,
     adaptiveStream: false,
-    // Pausing the only layer would cost a key frame at each new viewer.
+    // Pausing the only layer would cost a key frame for each new viewer.
     dynacast: false,
   },
 };

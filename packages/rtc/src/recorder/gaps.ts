@@ -1,26 +1,29 @@
-import { toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
-import type { WebhookNotice } from '../webhooks/notice.ts';
+import { type LocalText, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import { sessionGap } from './gap.ts';
 import type { Gap } from './input.ts';
+import type { WebhookNotice } from './notice.ts';
 import type { Connection, Span } from './presence.ts';
 
-/** What is looked through for missing notices. */
+/** The webhooks of a session and what was derived from them. */
 export interface NoticedSession {
-  /** In the order of their stamps. */
+  /** In order of `createdAt`. */
   readonly notices: readonly WebhookNotice[];
   readonly connections: readonly Connection[];
   readonly span: Span;
   readonly pseudonym: (identity: string) => string;
 }
 
-/** A gap for each batch that the media server says it dropped: since the notice before, until this one. */
+/** A gap for each webhook that reports dropped ones: from the previous webhook to this one. */
 export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
   const gaps: Gap[] = [];
   let before = toInstant(span.start);
   for (const notice of notices) {
     if (notice.numDropped > 0) {
       const from = toEpochMs(before) <= toEpochMs(notice.createdAt) ? before : notice.createdAt;
-      const detail = `The media server dropped ${notice.numDropped} webhooks before ${notice.id}.`;
-      gaps.push({ from, to: notice.createdAt, what: 'webhooks-dropped', detail });
+      const params = { count: notice.numDropped, id: notice.id };
+      gaps.push(
+        sessionGap('WEBHOOKS_DROPPED', { from, to: notice.createdAt, path: '/presence', params }),
+      );
     }
     before = notice.createdAt;
   }
@@ -28,27 +31,34 @@ export function droppedGaps({ notices, span }: NoticedSession): Gap[] {
 }
 
 /**
- * A gap for each notice that must exist and was not seen: every connection is told of when it begins and
- * when it ends, every room when it starts and when it finishes.
+ * A gap for each expected webhook that was not received: LiveKit sends one when a connection begins and ends, and when a
+ * room starts and finishes.
  */
 export function missingGaps({ notices, connections, span, pseudonym }: NoticedSession): Gap[] {
   const gaps: Gap[] = [];
-  const missing = (event: string, [from, to]: readonly [number, number], of = ''): void => {
-    const detail = `The webhook ${event}${of} was not received.`;
-    gaps.push({
-      from: toInstant(Math.min(from, to)),
-      to: toInstant(to),
-      what: 'webhook-missing',
-      detail,
-    });
+  const missing = (
+    event: string,
+    [from, to]: readonly [number, number],
+    subject: string | LocalText = ROOM,
+  ): void => {
+    gaps.push(
+      sessionGap('WEBHOOK_MISSING', {
+        from: toInstant(Math.min(from, to)),
+        to: toInstant(to),
+        path: '/presence',
+        params: { event, subject },
+      }),
+    );
   };
   const seen = new Set(notices.map(({ event }) => event));
   if (!seen.has('room_started')) missing('room_started', [span.start, span.start]);
   for (const { identity, from, to = span.end, noticed } of connections) {
-    const of = ` of ${pseudonym(identity)}`;
-    if (!noticed.joined) missing('participant_joined', [from, from], of);
-    if (!noticed.left) missing('participant_left', [from, to], of);
+    const person = pseudonym(identity);
+    if (!noticed.joined) missing('participant_joined', [from, from], person);
+    if (!noticed.left) missing('participant_left', [from, to], person);
   }
   if (!seen.has('room_finished')) missing('room_finished', [span.end, span.end]);
   return gaps;
 }
+
+const ROOM = { en: 'the room', 'zh-Hans': '房间' };

@@ -1,16 +1,17 @@
 import { type Presence, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
 import type { Role } from '../roles/roles.ts';
-import type { WebhookNotice } from '../webhooks/notice.ts';
 import type { Roster } from './input.ts';
+import type { WebhookNotice } from './notice.ts';
 
-/** One time that somebody was connected, as far as it is known; milliseconds since 1970. */
+/** One connection of a participant. Times are milliseconds since 1970-01-01T00:00:00Z. */
 export interface Connection {
   readonly identity: string;
   readonly sid: string;
   readonly role: Role;
   readonly from: number;
-  /** Undefined while no sign of leaving was seen. */
+  /** undefined if no evidence of an end was received. */
   readonly to: number | undefined;
+  /** Whether the webhooks of its begin and its end were received. */
   readonly noticed: { readonly joined: boolean; readonly left: boolean };
 }
 
@@ -26,9 +27,8 @@ interface Evidence {
 }
 
 /**
- * Every connection that notices and rosters speak of. Whatever order they came in, and however often,
- * the result is the same: a connection is keyed by the sid that the media server gave it, and each of its
- * ends is the earliest sign of it.
+ * All connections that webhooks or rosters mention. The result does not depend on the order or the repetition of the
+ * input: a connection is identified by the server's sid, and its begin and end are the earliest evidence of each.
  */
 export function connectionsOf(
   notices: readonly WebhookNotice[],
@@ -49,8 +49,8 @@ export function connectionsOf(
 }
 
 /**
- * The notice of leaving; without one, the first roster after the last that still held the person. A notice
- * is stamped with a whole second: a roster that held the person later in that second knows better.
+ * The webhook's time; without one, the first roster after the last that listed the connection. A webhook's time is a whole
+ * second, so a roster that lists the connection later in that second is more precise.
  */
 function endOf(it: Evidence, from: number): number | undefined {
   const { leftAt } = it;
@@ -119,8 +119,8 @@ function earliest(a: number | undefined, b: number): number {
 }
 
 /**
- * When a notice's event happened. The media server stamps whole seconds; where the notice came in within
- * that second, its arrival is the better estimate.
+ * When the event of a webhook happened. LiveKit's time is a whole second; an arrival within that second is a better
+ * estimate.
  */
 export function momentOf({
   createdAt,
@@ -131,13 +131,13 @@ export function momentOf({
   return received >= created && received < created + 1_000 ? received : created;
 }
 
-/** The stretch of time that a log is about. */
+/** Start and end of a session, in milliseconds since 1970-01-01T00:00:00Z. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The part of each person's connections that lies in the span, overlaps joined, under pseudonyms. */
+/** Connections by participant, cut to the span, with overlaps merged, under pseudonyms. */
 export function presenceOf(
   connections: readonly Connection[],
   { start, end }: Span,

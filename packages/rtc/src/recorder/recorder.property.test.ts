@@ -1,10 +1,13 @@
 import { parseRecord, type SessionLog, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAN } from '../testing/campaign.fixture.ts';
-import type { WebhookNotice } from '../webhooks/notice.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import type { RecorderInput } from './input.ts';
+import type { WebhookNotice } from './notice.ts';
 import { createSessionRecorder } from './recorder.ts';
+
+/** Many cases, on a machine that may be busy. */
+const timeout = 30_000;
 
 const START = toEpochMs(PLAN.window.start);
 const END = START + 60_000;
@@ -16,10 +19,10 @@ interface Visit {
   readonly to: number;
 }
 
-/** Times on a grid, so that one often leaves as another comes. */
+/** Times on a grid, so that leaves and joins often coincide. */
 const quarters = (min: number) => fc.integer({ min, max: 80 }).map((count) => count * 250);
 
-/** One session as it really was: visits, each person's one after another. */
+/** One session: visits that do not overlap for one participant. */
 const visits: fc.Arbitrary<Visit[]> = fc
   .array(fc.tuple(fc.constantFrom('ann', 'bob', 'cyn', 'dan'), quarters(1), quarters(0)), {
     maxLength: 10,
@@ -86,7 +89,7 @@ function fold(
 
 const webhook = (notice: WebhookNotice): RecorderInput => ({ input: 'webhook', notice });
 
-/** Whoever was there in at least one millisecond of the session, and for how long: counted the slow way. */
+/** An independent count of viewers, viewer seconds and peak viewers. */
 function model(list: readonly Visit[]) {
   const real = list.filter(({ from, to }) => to > from);
   const instants = [...new Set(real.map(({ from }) => from))];
@@ -101,7 +104,9 @@ function model(list: readonly Visit[]) {
   };
 }
 
-test('webhooks in any order, with any repetitions, give one log: that of the session as it was', () => {
+test('webhooks in any order and with any repetition give the same log, which matches an independent count', {
+  timeout,
+}, () => {
   const disorder = visits.chain((list) => {
     const notices = noticesOf(list);
     // A repetition comes later than what it repeats.
@@ -132,7 +137,9 @@ test('webhooks in any order, with any repetitions, give one log: that of the ses
   );
 });
 
-test('each notice that is lost is a gap; where only the joining was lost, presence is still right', () => {
+test('each missing webhook is a gap; without a join webhook, presence is still exact', {
+  timeout,
+}, () => {
   const lossy = visits
     .map((list) => ({ list, notices: noticesOf(list) }))
     .chain(({ list, notices }) =>
@@ -154,7 +161,7 @@ test('each notice that is lost is a gap; where only the joining was lost, presen
   );
 });
 
-test('drops that the server owns up to are gaps, one each and no others', () => {
+test('each report of dropped webhooks is one gap', { timeout }, () => {
   const dropping = visits.chain((list) => {
     const notices = noticesOf(list);
     return fc.tuple(
@@ -176,7 +183,9 @@ test('drops that the server owns up to are gaps, one each and no others', () => 
   );
 });
 
-test('rosters alone, without any webhook, place every end within one reading', () => {
+test('rosters without webhooks give every leave with the precision of their interval', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(visits, (list) => {
       const step = 2_000;

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type SessionEvent, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
-import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import canonicalize from 'canonicalize';
 import { expect, test } from 'vitest';
-import { PLAN } from '../testing/campaign.fixture.ts';
-import type { WebhookNotice } from '../webhooks/notice.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
+import type { WebhookNotice } from './notice.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { createSessionRecorder } from './recorder.ts';
 
@@ -47,13 +48,31 @@ function started() {
   return { time, recorder, notice, visit };
 }
 
-test('an empty session is a valid log that names its plan and what it did not see', () => {
+test('the purpose is in the log if it is given, and only then', () => {
+  const options = {
+    plan: PLAN,
+    clock: { now: () => START },
+    pseudonymKey: KEY,
+    mode: 'real',
+    server: null,
+  } as const;
+  for (const purpose of ['show', 'rehearsal', 'scripted'] as const)
+    expect(createSessionRecorder({ ...options, purpose }).finish()).toMatchObject({ purpose });
+  expect(createSessionRecorder(options).finish()).not.toHaveProperty('purpose');
+  expect(() => createSessionRecorder({ ...options, purpose: 'party' as never }).finish()).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID' }),
+  );
+});
+
+test('an empty session gives a valid log with its plan and gaps for the missing webhooks', () => {
   const { time, recorder } = started();
   time.now += 1_000;
   const log = recorder.finish();
   expect(log).toMatchObject({
     sessionId: PLAN.id,
-    planHash: canonicalHash(PLAN),
+    planHash: `sha256:${createHash('sha256')
+      .update(canonicalize(PLAN) ?? '')
+      .digest('hex')}`,
     start: '2026-12-01T12:00:00.000Z',
     end: '2026-12-01T12:00:01.000Z',
   });
@@ -65,14 +84,14 @@ test('an empty session is a valid log that names its plan and what it did not se
     leftWithin5sOfFreeze: null,
   });
   expect(log.gaps.map(({ detail }) => detail)).toEqual(
-    ['The webhook room_finished was not received.', 'The webhook room_started was not received.']
-      .sort()
-      .reverse(),
+    ['room_started', 'room_finished'].map(
+      (event) => `The webhook ${event} of the room was not received.`,
+    ),
   );
   expect(recorder.finish()).toEqual(log);
 });
 
-test('a rejoin is a second stay, and a leave that comes in after it does not end it', () => {
+test('overlapping connections of one participant are one stay, whatever the order of webhooks', () => {
   const { time, recorder, visit } = started();
   visit('participant_joined', 'PA_1');
   time.now += 4_500;
@@ -88,7 +107,7 @@ test('a rejoin is a second stay, and a leave that comes in after it does not end
   });
 });
 
-test('of two notices that one connection ended, the earlier counts, whichever came first', () => {
+test('of two webhooks for the end of one connection the earlier counts, whatever their order', () => {
   const ends = [
     ['participant_connection_aborted', 3_000],
     ['participant_left', 7_000],
@@ -109,7 +128,7 @@ test('of two notices that one connection ended, the earlier counts, whichever ca
   }
 });
 
-test('a notice of leaving is stamped with a whole second; who was seen later in it left later', () => {
+test('the time of a leave is a whole second; a roster later in that second is more precise', () => {
   const { time, recorder, notice, visit } = started();
   visit('participant_joined', 'PA_1');
   time.now += 4_700;
@@ -126,7 +145,7 @@ test('a notice of leaving is stamped with a whole second; who was seen later in 
   expect(presence?.stays).toEqual([{ from: toInstant(START), to: toInstant(START + 4_700) }]);
 });
 
-test('who was there before the start and after the end counts for the time between', () => {
+test('time before the start and after the end of the session is not counted', () => {
   const { time, recorder, visit } = started();
   visit('participant_joined', 'PA_1');
   visit('participant_joined', 'PA_2', 'bob');
@@ -143,7 +162,7 @@ test('who was there before the start and after the end counts for the time betwe
   expect(totals).toMatchObject({ viewers: 1, viewerSeconds: 6, leftWithin3s: 0 });
 });
 
-test('the share that left within three seconds, and the share of freezes that somebody left after', () => {
+test('counts the share that left within three seconds, and the share of freezes followed by a leave', () => {
   const { time, recorder, visit } = started();
   const freeze = (identity: string, frozenMs: number) =>
     recorder.record({
@@ -196,7 +215,19 @@ test("events are in the server's order whatever order they came in, and once eac
   ]);
 });
 
-test('notices of other rooms are none of ours', () => {
+test('an event of a later version is kept as it is, in order', () => {
+  const { recorder } = started();
+  const at = toInstant(START);
+  const poll = { type: 'poll', at, epoch: 1, seq: 2, pollId: 'p1', choices: ['a', 'b'] };
+  for (const event of [poll, { type: 'unpin', at, epoch: 1, seq: 1, productId: 'a' }])
+    recorder.record({ input: 'event', event: event as SessionEvent });
+  expect(recorder.finish().events).toEqual([
+    { type: 'unpin', at, epoch: 1, seq: 1, productId: 'a' },
+    poll,
+  ]);
+});
+
+test('webhooks of other rooms are ignored', () => {
   const { recorder, notice } = started();
   const participant = {
     identity: 'eve',
@@ -229,7 +260,7 @@ test('a log holds no identity, only pseudonyms that differ with the key', () => 
   expect(pseudonymOf('ann', KEY)).not.toBe(pseudonymOf('ann', `${KEY}!`));
 });
 
-test('a short pseudonym key, and what is not a plan, are refused at once', () => {
+test('a short pseudonym key or an invalid plan is refused', () => {
   const options = {
     plan: PLAN,
     clock: { now: () => START },

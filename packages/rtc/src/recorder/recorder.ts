@@ -1,5 +1,6 @@
 import {
   compareInstants,
+  type Instant,
   parseInput,
   type SessionEvent,
   type SessionLog,
@@ -11,50 +12,59 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash, canonicalJson } from '@livelane/contracts/vocabulary/hash';
 import type { Clock } from '../clock/clock.ts';
-import type { WebhookNotice } from '../webhooks/notice.ts';
 import { droppedGaps, missingGaps, type NoticedSession } from './gaps.ts';
 import type { Gap, RecorderInput, Roster } from './input.ts';
+import type { WebhookNotice } from './notice.ts';
 import { connectionsOf, presenceOf } from './presence.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { totalsOf } from './totals.ts';
 
-/** What a log is headed with. */
+/** Options of {@link createSessionRecorder}. */
 export interface SessionRecorderOptions {
+  /** The plan that is carried out; the log holds its id and hash. */
   readonly plan: SessionPlan;
   readonly clock: Pick<Clock, 'now'>;
-  /** At least 16 bytes: the key of {@link pseudonymOf}. */
+  /** Key of {@link pseudonymOf}, at least 16 bytes. */
   readonly pseudonymKey: string | Uint8Array;
-  /** `memory` where nothing was really streamed. */
+  /** `real`: on a LiveKit server. `memory`: without one, nothing was streamed. */
   readonly mode: SessionLog['mode'];
+  /** Kind and version of the LiveKit server; null for `memory`. */
   readonly server: SessionLog['server'];
-  /** Left out: the plan's id. */
+  /**
+   * Why the session is held: `show` for its audience, `rehearsal` as a trial run with people, `scripted` with simulated
+   * participants. Default: not stated in the log.
+   */
+  readonly purpose?: NonNullable<SessionLog['purpose']>;
+  /** Name of the room. Default: the plan's id. */
   readonly room?: string;
-  /** Left out: the plan's id with `.log` behind it. */
+  /** Id of the log. Default: the plan's id followed by `.log`. */
   readonly id?: string;
 }
 
-/** What may be expected of the notices when a session ends. */
+/** Options of {@link SessionRecorder.finish}. */
 export interface SessionEnding {
   /**
-   * `complete`: the room was closed and its webhooks came to us, so that each one that is missing is a gap.
-   * `partial`: no webhooks, or a server that died, which a gap names already.
+   * `complete`: the room was closed and its webhooks were received, so every missing webhook is a gap.
+   * `partial`: webhooks were not received, or the server ended early, which has a gap of its own.
    */
   readonly notices: 'complete' | 'partial';
 }
 
-/** Collects what is known about a session and folds it into a log. */
+/** Collects information about a session and computes its log. */
 export interface SessionRecorder {
-  /** Marks this moment as the start. Without it, the recorder's creation is. */
+  /** Sets the start of the session to now. Default: when the recorder was created. */
   start(): void;
-  /** Marks this moment as the end. Without it, `finish` is. */
+  /** Sets the end of the session to now, once. Default: the first call of `finish`. */
   end(): void;
+  /** Adds information, in any order; webhooks of other rooms are ignored. */
   record(input: RecorderInput): void;
+  /** Pseudonym of a participant in this log. */
   pseudonym(identity: string): string;
-  /** The log of all that was recorded, in whatever order it came. Calling it again gives the same. */
+  /** The log of everything recorded so far; `notices` defaults to `complete`. Repeated calls give equal logs. */
   finish(ending?: SessionEnding): SessionLog;
 }
 
-interface Kept {
+interface Recorded {
   readonly notices: Map<string, WebhookNotice>;
   readonly events: Map<string, SessionEvent>;
   readonly rosters: Roster[];
@@ -64,10 +74,12 @@ interface Kept {
 }
 
 /**
- * A recorder for one session of a plan.
- * The log is a fold over a set: notices count once per id, events once per (epoch, seq), and neither the
- * order nor the repetition of inputs changes it. What is known to be missing becomes a gap.
- * @throws INPUT_INVALID for what is not a plan, or a short pseudonym key
+ * Creates a recorder for one session.
+ * The log depends on the set of inputs only: webhooks count once per id, events once per (epoch, seq), and neither the
+ * order nor the repetition of inputs matters. Information that is known to be missing becomes a gap.
+ *
+ * @returns a recorder whose session starts now
+ * @throws INPUT_INVALID for an invalid plan, or a pseudonym key below 16 bytes
  * @example
  * ```ts
  * import { createSessionRecorder } from '@livelane/rtc/server';
@@ -84,7 +96,7 @@ export function createSessionRecorder(options: SessionRecorderOptions): SessionR
   const room = options.room ?? plan.id;
   const pseudonym = memoized((identity) => pseudonymOf(identity, pseudonymKey));
   pseudonym('');
-  const kept: Kept = {
+  const recorded: Recorded = {
     notices: new Map(),
     events: new Map(),
     rosters: [],
@@ -101,12 +113,12 @@ export function createSessionRecorder(options: SessionRecorderOptions): SessionR
     end: () => {
       end ??= clock.now();
     },
-    record: (input) => keep(kept, input, { room, pseudonym }),
+    record: (input) => add(recorded, input, { room, pseudonym }),
     pseudonym,
     finish: ({ notices } = { notices: 'complete' }) => {
       end ??= clock.now();
       const span = { start, end: Math.max(start, end) };
-      return foldLog(kept, { ...options, room, span, expected: notices, pseudonym });
+      return foldLog(recorded, { ...options, room, span, expected: notices, pseudonym });
     },
   };
 }
@@ -120,8 +132,8 @@ function memoized(compute: (text: string) => string): (text: string) => string {
   };
 }
 
-function keep(
-  kept: Kept,
+function add(
+  recorded: Recorded,
   input: RecorderInput,
   { room, pseudonym }: { room: string; pseudonym: (identity: string) => string },
 ): void {
@@ -129,30 +141,30 @@ function keep(
     case 'webhook': {
       const { notice } = input;
       if (notice.room !== null && notice.room.name !== room) return;
-      const known = kept.notices.get(notice.id);
+      const known = recorded.notices.get(notice.id);
       const isEarlier =
         known === undefined || compareInstants(notice.receivedAt, known.receivedAt) < 0;
-      if (isEarlier) kept.notices.set(notice.id, notice);
+      if (isEarlier) recorded.notices.set(notice.id, notice);
       return;
     }
     case 'roster':
-      kept.rosters.push(input.roster);
+      recorded.rosters.push(input.roster);
       return;
     case 'event':
-      kept.events.set(`${input.event.epoch}/${input.event.seq}`, input.event);
+      recorded.events.set(`${input.event.epoch}/${input.event.seq}`, input.event);
       return;
     case 'network': {
       const { identity, ...sample } = input.sample;
-      kept.network.push({ ...sample, person: pseudonym(identity) });
+      recorded.network.push({ ...sample, person: pseudonym(identity) });
       return;
     }
     case 'decision': {
       const { identity, ...decision } = input.decision;
-      kept.decisions.push({ ...decision, person: pseudonym(identity) });
+      recorded.decisions.push({ ...decision, person: pseudonym(identity) });
       return;
     }
     case 'gap':
-      kept.gaps.push(input.gap);
+      recorded.gaps.push(input.gap);
   }
 }
 
@@ -163,14 +175,14 @@ interface FoldOptions extends SessionRecorderOptions {
   readonly pseudonym: (identity: string) => string;
 }
 
-function foldLog(kept: Kept, options: FoldOptions): SessionLog {
+function foldLog(recorded: Recorded, options: FoldOptions): SessionLog {
   const { plan, room, span, pseudonym } = options;
-  const notices = [...kept.notices.values()].sort(
+  const notices = [...recorded.notices.values()].sort(
     (a, b) => compareInstants(a.createdAt, b.createdAt) || (a.id < b.id ? -1 : 1),
   );
-  const connections = connectionsOf(notices, kept.rosters);
+  const connections = connectionsOf(notices, recorded.rosters);
   const presence = presenceOf(connections, span, pseudonym);
-  const network = inTime(kept.network);
+  const network = inTime(recorded.network);
   const noticed: NoticedSession = { notices, connections, span, pseudonym };
   const missing =
     options.expected === 'complete' && options.mode === 'real' ? missingGaps(noticed) : [];
@@ -182,6 +194,7 @@ function foldLog(kept: Kept, options: FoldOptions): SessionLog {
     sessionId: plan.id,
     planHash: canonicalHash(plan),
     mode: options.mode,
+    ...(options.purpose === undefined ? {} : { purpose: options.purpose }),
     server: options.server,
     room,
     start: toInstant(span.start),
@@ -189,10 +202,10 @@ function foldLog(kept: Kept, options: FoldOptions): SessionLog {
     destinations: [{ platform: 'own-site', viewers: totals.viewers, source: 'measured' }],
     presence,
     totals,
-    events: [...kept.events.values()].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq),
+    events: [...recorded.events.values()].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq),
     network,
-    decisions: inTime(kept.decisions),
-    gaps: [...kept.gaps, ...droppedGaps(noticed), ...missing].sort(
+    decisions: inTime(recorded.decisions),
+    gaps: [...recorded.gaps, ...droppedGaps(noticed), ...missing].sort(
       (a, b) =>
         toEpochMs(a.from) - toEpochMs(b.from) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
     ),
@@ -200,8 +213,8 @@ function foldLog(kept: Kept, options: FoldOptions): SessionLog {
   return parseInput(SessionLogSchema, log, 'session-log');
 }
 
-/** By time; what happened at one time, by its canonical text: the order of arrival never shows. */
-function inTime<Row extends { readonly at: string }>(rows: readonly Row[]): Row[] {
+/** Sorts by time, then by canonical JSON, so that the order of arrival has no effect. */
+function inTime<Row extends { readonly at: Instant }>(rows: readonly Row[]): Row[] {
   return rows.toSorted(
     (a, b) => compareInstants(a.at, b.at) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
   );

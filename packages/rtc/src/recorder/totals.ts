@@ -4,7 +4,7 @@ import type { Connection, Span } from './presence.ts';
 const QUICK_LEAVE_MS = 3_000;
 const AFTER_FREEZE_MS = 5_000;
 
-/** What the totals are counted from. */
+/** Input of {@link totalsOf}. */
 export interface TotalsInput {
   readonly presence: readonly Presence[];
   readonly connections: readonly Connection[];
@@ -12,7 +12,7 @@ export interface TotalsInput {
   readonly span: Span;
 }
 
-/** Viewers, their seconds, the most at once, and the shares that left early or after a freeze. */
+/** Viewers, viewer seconds, peak viewers, and the shares that left early or after a freeze. */
 export function totalsOf({
   presence,
   connections,
@@ -33,7 +33,7 @@ export function totalsOf({
   };
 }
 
-/** The most half-open stays that hold one instant. */
+/** Maximum number of half-open intervals that overlap at one instant. */
 function peakOf(stays: readonly { from: number; to: number }[]): number {
   const steps = stays.flatMap(({ from, to }) => [
     { at: from, change: 1 },

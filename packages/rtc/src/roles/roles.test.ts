@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { grantsOf, ROLE_ATTRIBUTE, ROLES, type RoleGrants, roleOf } from './roles.ts';
 
-/** What each role may do, written out by hand: a second opinion on the table. */
+/** Permissions of each role, written by hand as an independent oracle for the table. */
 const MAY: Record<string, string> = {
   host: 'roomJoin canPublish canSubscribe',
   cohost: 'roomJoin canPublish canSubscribe',
@@ -18,30 +18,33 @@ const allowed = (grants: RoleGrants): string[] =>
     .map(([flag]) => flag)
     .sort();
 
-test.each(ROLES)('%s may do what is written, and every other flag is false outright', (role) => {
-  const grants = grantsOf(role);
-  expect(allowed(grants)).toEqual((MAY[role] ?? '').split(' ').sort());
-  expect(Object.keys(grants)).toHaveLength(16);
-  for (const [flag, value] of Object.entries(grants)) {
-    if (flag !== 'canPublishSources') expect(value, flag).toBeTypeOf('boolean');
-  }
-});
+test.each(ROLES)(
+  '%s has the expected permissions, and every other flag is explicitly false',
+  (role) => {
+    const grants = grantsOf(role);
+    expect(allowed(grants)).toEqual((MAY[role] ?? '').split(' ').sort());
+    expect(Object.keys(grants)).toHaveLength(16);
+    for (const [flag, value] of Object.entries(grants)) {
+      if (flag !== 'canPublishSources') expect(value, flag).toBeTypeOf('boolean');
+    }
+  },
+);
 
-test('no role administers, lists, creates or records rooms, and none registers as a worker', () => {
+test('no role can administer, list, create or record rooms, or register as a worker', () => {
   for (const role of ROLES) {
     const { roomAdmin, roomCreate, roomList, roomRecord, ingressAdmin, agent } = grantsOf(role);
     expect([roomAdmin, roomCreate, roomList, roomRecord, ingressAdmin, agent]).not.toContain(true);
   }
 });
 
-test('who may publish has sources named, who may not has none', () => {
+test('a role has publishable sources exactly if it may publish', () => {
   for (const role of ROLES) {
     const { canPublish, canPublishSources } = grantsOf(role);
     expect(canPublishSources.length > 0).toBe(canPublish);
   }
 });
 
-test('a role is read from the attribute; anything else is a viewer', () => {
+test('the role is read from the attribute; anything else is a viewer', () => {
   expect(roleOf({ [ROLE_ATTRIBUTE]: 'host' })).toBe('host');
   expect(roleOf({ [ROLE_ATTRIBUTE]: 'admin' })).toBe('viewer');
   expect(roleOf({ [ROLE_ATTRIBUTE]: '__proto__' })).toBe('viewer');

@@ -1,4 +1,4 @@
-/** Everybody who can be in a live room, and nobody else. */
+/** Every role that a participant of a live room can have. */
 export const ROLES = [
   'host',
   'cohost',
@@ -9,15 +9,15 @@ export const ROLES = [
   'agent',
 ] as const;
 
-/** What somebody is in a room; the grants follow from it and from nothing else. */
+/** A participant's role; it alone determines the grants, see {@link grantsOf}. */
 export type Role = (typeof ROLES)[number];
 
-/** A kind of track that may be published. */
+/** A source of media that a participant can be allowed to publish. */
 export type MediaSource = 'camera' | 'microphone' | 'screen_share' | 'screen_share_audio';
 
 /**
- * Every permission that LiveKit knows, said outright: what is left unsaid in a token counts as allowed
- * on the server for `canPublish`, `canSubscribe` and `canPublishData`.
+ * Every permission of a LiveKit token. All are set explicitly, because LiveKit treats an unset `canPublish`,
+ * `canSubscribe` or `canPublishData` as allowed.
  */
 export interface RoleGrants {
   readonly roomJoin: boolean;
@@ -38,7 +38,7 @@ export interface RoleGrants {
   readonly agent: boolean;
 }
 
-/** Watches, and nothing else. */
+/** Receives media, sends nothing. */
 const WATCHING: RoleGrants = {
   roomJoin: true,
   roomCreate: false,
@@ -65,9 +65,9 @@ const GRANTS: Readonly<Record<Role, RoleGrants>> = {
     canPublishSources: ['camera', 'microphone', 'screen_share', 'screen_share_audio'],
   },
   cohost: { ...WATCHING, canPublish: true, canPublishSources: ['camera', 'microphone'] },
-  // Moderation goes through the server, so that a moderator's browser holds no power worth stealing.
+  // Moderation is done by the server on request, so a stolen moderator token grants no more than a viewer's.
   moderator: WATCHING,
-  // Captions travel as data.
+  // Captions are sent as data.
   interpreter: {
     ...WATCHING,
     canPublish: true,
@@ -76,15 +76,16 @@ const GRANTS: Readonly<Record<Role, RoleGrants>> = {
   },
   viewer: WATCHING,
   recorder: { ...WATCHING, hidden: true, recorder: true },
-  // The flag `agent` would allow to register as a worker for every room of the server.
+  // The `agent` flag would allow its holder to register as a worker for every room of the server.
   agent: { ...WATCHING, canPublish: true, canPublishSources: ['microphone'], canPublishData: true },
 };
 
 /**
- * What a role may do in its room, every flag said outright.
- * No role creates, lists, administers or records rooms, and none that sells or watches sends data: what is
- * sold is written by the server alone.
+ * Permissions of a role, every flag set explicitly.
+ * No role can create, list, administer or record rooms. Hosts and viewers cannot send data: commerce messages are
+ * written by the server only.
  *
+ * @returns the same frozen set of flags for every token of the role
  * @example
  * ```ts
  * import { grantsOf } from '@livelane/rtc';
@@ -96,10 +97,13 @@ export function grantsOf(role: Role): RoleGrants {
   return GRANTS[role];
 }
 
-/** The participant attribute in which the server wrote the role; no participant can change it. */
+/** Name of the participant attribute that holds the role. Set by the server; participants cannot change it. */
 export const ROLE_ATTRIBUTE = 'livelane.role';
 
-/** The role that a participant's attributes name; a viewer where they name none of ours. */
+/**
+ * Reads the role from a participant's attributes.
+ * @returns `viewer` if the attribute is missing or is not one of {@link ROLES}
+ */
 export function roleOf(attributes: Readonly<Record<string, string>> | undefined): Role {
   const named = attributes?.[ROLE_ATTRIBUTE];
   return ROLES.find((role) => role === named) ?? 'viewer';

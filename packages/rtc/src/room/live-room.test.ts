@@ -1,12 +1,12 @@
 import { toEpochMs } from '@livelane/contracts/vocabulary';
 import { expect, test } from 'vitest';
-import type { CommerceEnvelope } from '../commerce/apply.ts';
+import { createDrivenClock } from '../clock/driven-clock.ts';
+import type { CommerceEnvelope, CommerceSnapshot } from '../commerce/apply.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
 import { createSessionRecorder } from '../recorder/recorder.ts';
-import { rtcError } from '../rtc-error.ts';
-import { PLAN } from '../testing/campaign.fixture.ts';
-import { createDrivenClock } from '../testing/driven-clock.ts';
+import { SAMPLE_PLAN as PLAN } from '../testing/sample-session.ts';
 import { openRoomOver, type RoomTransport } from './live-room.ts';
-import { openRoom } from './open-room.ts';
+import { openRoom } from './livekit-room.ts';
 
 const clock = createDrivenClock(toEpochMs(PLAN.window.start));
 const recorderOf = () =>
@@ -20,24 +20,27 @@ const recorderOf = () =>
 
 function transportThat(send: (call: number) => Promise<void>) {
   const sent: CommerceEnvelope[] = [];
+  const topics: string[] = [];
+  const snapshots: CommerceSnapshot[] = [];
   let calls = 0;
   const transport: RoomTransport = {
-    broadcast: async (data) => {
+    broadcast: async (data, topic) => {
       calls += 1;
       await send(calls);
+      topics.push(topic);
       sent.push(JSON.parse(new TextDecoder().decode(data)));
     },
-    publishSnapshot: async () => undefined,
+    publishSnapshot: async (text) => void snapshots.push(JSON.parse(text)),
     close: async () => undefined,
   };
-  return { transport, sent };
+  return { transport, sent, topics, snapshots };
 }
 
-test('acts at the same moment go out in the order in which they were written, however slow the way', async () => {
-  const { transport, sent } = transportThat(
+test('concurrent commands are sent in the order of their positions, however slow the transport', async () => {
+  const { transport, sent, topics, snapshots } = transportThat(
     (call) => new Promise((resolve) => setTimeout(resolve, call === 1 ? 20 : 0)),
   );
-  const room = await openRoomOver(transport, PLAN, { clock, recorder: recorderOf() });
+  const room = await openRoomOver(PLAN, { transport, clock, recorder: recorderOf() });
   await Promise.all([
     room.pin('velvet-six'),
     room.promotion('live-price', 'start'),
@@ -49,14 +52,19 @@ test('acts at the same moment go out in the order in which they were written, ho
     '3 pin',
     '4 unpin',
   ]);
+  expect(new Set(topics)).toEqual(new Set(['livelane.commerce']));
+  // Before the first command, and after each one.
+  expect(snapshots).toHaveLength(4);
+  expect(snapshots[0]?.seq).toBe(0);
+  expect(snapshots.at(-1)).toMatchObject({ seq: 4, state: { pinned: [] } });
 });
 
-test('what could not be sent is thrown, stays in the log, and is a gap; the next act goes on', async () => {
+test('an event that could not be sent stays in the log with a gap, and the next one is sent', async () => {
   const { transport, sent } = transportThat(async (call) => {
-    if (call === 1) throw rtcError('ROOM_UNREACHABLE', 'away');
+    if (call === 1) throw rtcError('ROOM_UNREACHABLE', { reason: 'call', call: 'sendData' });
   });
   const recorder = recorderOf();
-  const room = await openRoomOver(transport, PLAN, { clock, recorder });
+  const room = await openRoomOver(PLAN, { transport, clock, recorder });
   await expect(room.pin('velvet-six')).rejects.toMatchObject({ code: 'ROOM_UNREACHABLE' });
   await room.pin('tint-duo');
   expect(sent.map(({ seq, prev }) => [seq, prev])).toEqual([[2, 1]]);
@@ -65,12 +73,26 @@ test('what could not be sent is thrown, stays in the log, and is a gap; the next
   expect(gaps).toMatchObject([
     {
       what: 'commerce-undelivered',
-      detail: 'Viewers may not have been told of pin (seq 1): ROOM_UNREACHABLE.',
+      detail: 'Viewers may not have received pin 1/1: ROOM_UNREACHABLE.',
+      code: 'COMMERCE_UNDELIVERED',
+      severity: 'error',
+      path: '/events',
+      params: { events: ['pin 1/1'], reason: 'ROOM_UNREACHABLE' },
+      message: { 'zh-Hans': '观众可能没有收到 pin 1/1：ROOM_UNREACHABLE。' },
     },
   ]);
 });
 
-test('a server that is not there, or a short secret, is said in words', async () => {
+test('an invalid plan is refused before anything is sent', async () => {
+  const { transport, snapshots } = transportThat(async () => undefined);
+  const plan = { ...PLAN, version: 2 } as never;
+  await expect(
+    openRoomOver(plan, { transport, clock, recorder: recorderOf() }),
+  ).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  expect(snapshots).toEqual([]);
+});
+
+test('a server that does not respond, or a short secret, is a coded error', async () => {
   const server = { httpUrl: 'http://127.0.0.1:9', apiKey: 'key', apiSecret: 's'.repeat(32) };
   const options = { clock, recorder: recorderOf() };
   await expect(openRoom(PLAN, { ...options, server })).rejects.toMatchObject({

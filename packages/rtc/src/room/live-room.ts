@@ -1,6 +1,5 @@
 import {
   type Instant,
-  isLivelaneError,
   type SessionEvent,
   type SessionPlan,
   toInstant,
@@ -9,86 +8,68 @@ import type { Clock } from '../clock/clock.ts';
 import { COMMERCE_DATA_TOPIC, type CommerceSnapshot } from '../commerce/apply.ts';
 import { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 import { createCommerceWriter, envelopeBytes } from '../commerce/writer.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { reasonOf, sessionGap } from '../recorder/gap.ts';
 import type { SessionRecorder } from '../recorder/recorder.ts';
-import { rtcError } from '../rtc-error.ts';
-import {
-  type CodeRedeemed,
-  createDesk,
-  type DisclosureForm,
-  type LeadLeft,
-  type ProductClicked,
-  type QuestionAsked,
-  type Written,
-} from './desk.ts';
+import { type CommandResult, createRoomCommands, type RoomCommands } from './commands.ts';
 import { checkPlan } from './plan-index.ts';
 
 /**
- * A live room as the server of a sale sees it. Every method carries one act out, tells all viewers of it in
- * a signed envelope where it concerns them, and gives the lines that go into the session log.
- * @throws INPUT_INVALID for ids that the plan does not hold, or acts that do not fit the moment
- * @throws ROOM_UNREACHABLE when the media server did not pass it on; ROOM_CLOSED after `close`
+ * A live room on the server side. Each command checks the plan and the current state, records the event, and sends
+ * public events to all viewers as signed envelopes. It resolves to the recorded events.
+ * @throws INPUT_INVALID from a command that the plan or the current state does not allow
+ * @throws ROOM_UNREACHABLE if the message could not be sent; the event stays recorded, with a gap
+ * @throws ROOM_CLOSED after `close`
  */
-export interface LiveRoom {
+export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>> {
   readonly name: string;
-  /** The Ed25519 key that viewers verify with: raw, base64url. */
+  /** Ed25519 public key that viewers verify messages with: 32 raw bytes as base64url. */
   readonly publicKey: string;
   readonly plan: SessionPlan;
-  /** Shows a product on top, at the price of the plan or of its running promotion. */
-  pin(productId: string): Promise<readonly SessionEvent[]>;
-  unpin(productId: string): Promise<readonly SessionEvent[]>;
-  /** Starts or stops a promotion; a pinned product is pinned again at its new price. */
-  promotion(promotionId: string, phase: 'start' | 'stop'): Promise<readonly SessionEvent[]>;
-  /** Begins or ends keeping a disclosure duty. */
-  disclose(
-    dutyId: string,
-    phase: 'start' | 'stop',
-    form: DisclosureForm,
-  ): Promise<readonly SessionEvent[]>;
-  /** Puts a viewer's question on the list; once per question id. */
-  question(asked: QuestionAsked): Promise<readonly SessionEvent[]>;
-  answer(questionId: string): Promise<readonly SessionEvent[]>;
-  /** Notes that a viewer followed a product's link; once per click id. Other viewers are not told. */
-  click(clicked: ProductClicked): Promise<readonly SessionEvent[]>;
-  /** Notes that a viewer redeemed a code of the plan; once per order id. Other viewers are not told. */
-  redeem(redeemed: CodeRedeemed): Promise<readonly SessionEvent[]>;
-  /** Notes that a viewer left contact data elsewhere, and consented to it. Other viewers are not told. */
-  lead(left: LeadLeft): Promise<readonly SessionEvent[]>;
-  /** What a viewer who joins now should see, signed. */
+  /** The signed current state. */
   snapshot(): CommerceSnapshot;
-  /** The server's time, for clocks that follow it. */
+  /** Current time of the server's clock. */
   time(): Instant;
-  /** Ends the room for everybody. Safe to call again. */
+  /** Closes the room for everyone. Repeated calls have no further effect. */
   close(): Promise<void>;
 }
 
-/** How a room's messages reach its viewers. */
+/** How messages of a room reach its viewers. */
 export interface RoomTransport {
+  /** Sends a packet to all participants, reliably and in order. */
   broadcast(data: Uint8Array, topic: string): Promise<void>;
-  /** Replaces what late joiners read. */
+  /** Replaces the snapshot that late joiners read. */
   publishSnapshot(text: string): Promise<void>;
+  /** Disconnects all participants. */
   close(): Promise<void>;
 }
 
-/** What a room is opened with, beside its transport. */
+/** Options that rooms of every transport have in common. */
 export interface LiveRoomOptions {
   readonly clock: Pick<Clock, 'now'>;
-  /** Writes the session log: events are recorded there, under its pseudonyms. */
+  /** Records the events, and gives the pseudonyms of viewers. */
   readonly recorder: Pick<SessionRecorder, 'record' | 'pseudonym'>;
-  /** Left out: a new key. */
+  /** Default: a signer with a new key. */
   readonly signer?: CommerceSigner;
-  /** Left out: the plan's id. */
+  /** Name of the room. Default: the plan's id. */
   readonly room?: string;
-  /** What an earlier writer of this room left. Left out: nothing. */
+  /** Last snapshot of the previous writer of this room. Default: none. */
   readonly previous?: CommerceSnapshot;
 }
 
-/** A live room over any transport; the first snapshot is published before it is returned. */
-export async function openRoomOver(
-  transport: RoomTransport,
-  plan: SessionPlan,
-  options: LiveRoomOptions,
-): Promise<LiveRoom> {
-  const { clock, recorder, signer = createSigner(), room = plan.id, previous } = options;
+/** Options of {@link openRoomOver}. */
+export interface RoomOverOptions extends LiveRoomOptions {
+  readonly transport: RoomTransport;
+}
+
+/**
+ * Opens a live room over any transport.
+ *
+ * @returns the room, after its first snapshot was published
+ * @throws INPUT_INVALID for an invalid plan, or a text in it that does not fit one packet
+ */
+export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions): Promise<LiveRoom> {
+  const { transport, clock, recorder, signer = createSigner(), room = plan.id, previous } = options;
   checkPlan(plan);
   const writer = createCommerceWriter({
     room,
@@ -96,29 +77,28 @@ export async function openRoomOver(
     ...(previous === undefined ? {} : { previous }),
   });
   const now = (): number => clock.now();
-  const desk = createDesk({ plan, writer, now, pseudonym: recorder.pseudonym });
+  const commands = createRoomCommands({ plan, writer, now, pseudonym: recorder.pseudonym });
   const snapshot = (): CommerceSnapshot => writer.snapshot(now());
   const send = createSender({ transport, recorder, snapshot, now });
   let closing: Promise<void> | undefined;
-  const act = async (work: () => Written): Promise<readonly SessionEvent[]> => {
-    if (closing !== undefined)
-      throw rtcError('ROOM_CLOSED', `The room ${room} is closed.`, { details: { room } });
-    return send(work());
+  const run = async (command: () => CommandResult): Promise<readonly SessionEvent[]> => {
+    if (closing !== undefined) throw rtcError('ROOM_CLOSED', { room });
+    return send(command());
   };
   await transport.publishSnapshot(JSON.stringify(snapshot()));
   return {
     name: room,
     publicKey: signer.publicKey,
     plan,
-    pin: (productId) => act(() => desk.pin(productId)),
-    unpin: (productId) => act(() => desk.unpin(productId)),
-    promotion: (promotionId, phase) => act(() => desk.promotion(promotionId, phase)),
-    disclose: (dutyId, phase, form) => act(() => desk.disclose(dutyId, phase, form)),
-    question: (asked) => act(() => desk.question(asked)),
-    answer: (questionId) => act(() => desk.answer(questionId)),
-    click: (clicked) => act(() => desk.click(clicked)),
-    redeem: (redeemed) => act(() => desk.redeem(redeemed)),
-    lead: (left) => act(() => desk.lead(left)),
+    pin: (productId) => run(() => commands.pin(productId)),
+    unpin: (productId) => run(() => commands.unpin(productId)),
+    promotion: (promotionId, phase) => run(() => commands.promotion(promotionId, phase)),
+    disclose: (dutyId, phase, form) => run(() => commands.disclose(dutyId, phase, form)),
+    question: (question) => run(() => commands.question(question)),
+    answer: (questionId) => run(() => commands.answer(questionId)),
+    click: (click) => run(() => commands.click(click)),
+    redeem: (redemption) => run(() => commands.redeem(redemption)),
+    lead: (lead) => run(() => commands.lead(lead)),
     snapshot,
     time: () => toInstant(now()),
     close: () => {
@@ -136,15 +116,15 @@ interface SenderOptions {
 }
 
 /**
- * Passes acts on one after another, in the order in which they were written. The log gets them first: the
- * server stands by what it wrote, and where the viewers could not be told, a gap says so.
+ * Records events, then sends their envelopes one after another in the order of writing. An event whose envelope cannot be
+ * sent stays recorded, because its position is taken; a gap marks it.
  */
 function createSender({
   transport,
   recorder,
   snapshot,
   now,
-}: SenderOptions): (written: Written) => Promise<readonly SessionEvent[]> {
+}: SenderOptions): (result: CommandResult) => Promise<readonly SessionEvent[]> {
   let queue: Promise<void> = Promise.resolve();
   return async ({ events, envelopes }) => {
     for (const event of events) recorder.record({ input: 'event', event });
@@ -158,14 +138,16 @@ function createSender({
     try {
       await sent;
     } catch (error) {
-      const types = events.map(({ type, seq }) => `${type} (seq ${seq})`).join(', ');
-      const why = isLivelaneError(error) ? error.code : 'an unexpected error';
-      const at = toInstant(now());
-      const detail = `Viewers may not have been told of ${types}: ${why}.`;
-      recorder.record({
-        input: 'gap',
-        gap: { from: events[0]?.at ?? at, to: at, what: 'commerce-undelivered', detail },
+      const gap = sessionGap('COMMERCE_UNDELIVERED', {
+        from: events[0]?.at ?? toInstant(now()),
+        to: toInstant(now()),
+        path: '/events',
+        params: {
+          events: events.map(({ type, epoch, seq }) => `${type} ${epoch}/${seq}`),
+          reason: reasonOf(error),
+        },
       });
+      recorder.record({ input: 'gap', gap });
       throw error;
     }
     return events;

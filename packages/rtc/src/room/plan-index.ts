@@ -1,8 +1,8 @@
 import {
   type DisclosureDuty,
-  describeReceived,
+  type InputInvalid,
+  type InputIssue,
   inputInvalid,
-  type LivelaneError,
   localText,
   type Money,
   parseInput,
@@ -10,10 +10,11 @@ import {
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
 import { MAX_ENVELOPE_BYTES } from '../commerce/apply.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 
 type PlannedProduct = SessionPlan['products'][number];
 
-/** What a plan holds, found by id. Each look-up throws INPUT_INVALID that lists what there is. */
+/** Look-ups in a session plan. @throws INPUT_INVALID from every look-up of an unknown id */
 export interface PlanIndex {
   product(productId: string): PlannedProduct;
   promotion(promotionId: string): { readonly product: PlannedProduct; readonly price: Money };
@@ -21,15 +22,9 @@ export interface PlanIndex {
   code(code: string): SessionPlan['codes'][number];
 }
 
-/** An act that the room cannot carry out now, said like any other bad input. */
-export function misuse(
-  path: string,
-  expected: string,
-  received: unknown,
-): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('request to the room', [
-    { path, message: expected, received: describeReceived(received) },
-  ]);
+/** The error for a command that the plan or the current state of the room does not allow. */
+export function invalidCommand(issue: InputIssue): InputInvalid {
+  return inputInvalid('room-command', [issue]);
 }
 
 export function createPlanIndex(plan: SessionPlan): PlanIndex {
@@ -42,44 +37,43 @@ export function createPlanIndex(plan: SessionPlan): PlanIndex {
     product: (id) => find(plan.products, id, '/productId'),
     promotion: (id) => find(promotions, id, '/promotionId'),
     duty: (id) => find(plan.disclosures, id, '/dutyId'),
-    code: (code) =>
-      find(
-        plan.codes.map((it) => ({ ...it, id: it.code })),
-        code,
-        '/code',
-        'a code of this session',
-      ),
+    code: (code) => {
+      const found = plan.codes.find((it) => it.code === code);
+      if (found !== undefined) return found;
+      // Discount codes are valuable: the error for a wrong one must not list the valid ones.
+      throw invalidCommand(rtcIssue('SESSION_CODE', { path: '/code', received: code }));
+    },
   };
 }
+
+/** The most ids that an error lists. */
+const LISTED = 12;
 
 function find<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
-  ...[path, secret]: [string, string?]
+  path: string,
 ): Item {
   const found = items.find((item) => item.id === id);
   if (found !== undefined) return found;
-  // Codes are worth money: a wrong one learns nothing of the right ones.
-  const known = items
-    .map((item) => item.id)
-    .slice(0, 12)
-    .join(', ');
-  throw misuse(
-    path,
-    secret ?? (known === '' ? 'nothing: the plan has none' : `one of the plan's: ${known}`),
-    id,
+  const known = items.map((item) => item.id).slice(0, LISTED);
+  throw invalidCommand(
+    known.length === 0
+      ? rtcIssue('PLAN_HAS_NONE', { path, received: id })
+      : rtcIssue('PLAN_ID', { path, received: id, params: { known } }),
   );
 }
 
-/** Leaves room for ids, the order and the signature beside the text in one packet. */
+/** Leaves space for ids, position and signature in one packet. */
 const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 620;
 
 /**
- * The plan itself, once it is known that each of its texts fits one packet.
+ * Checks that a plan is valid and that each of its texts fits one packet.
+ * @returns the plan itself
  * @throws INPUT_INVALID
  */
 export function checkPlan(plan: SessionPlan): SessionPlan {
-  parseInput(SessionPlanSchema, plan, 'session plan');
+  parseInput(SessionPlanSchema, plan, 'session-plan');
   const texts = [
     ...plan.products.map(({ name }, at) => ({ path: `/products/${at}/name`, text: name })),
     ...plan.disclosures.flatMap(({ label, languages }, at) =>
@@ -91,11 +85,9 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
   ];
   const issues = texts
     .filter(({ text }) => new TextEncoder().encode(JSON.stringify(text)).length > MAX_TEXT_BYTES)
-    .map(({ path, text }) => ({
-      path,
-      message: `at most ${MAX_TEXT_BYTES} bytes, to fit one packet`,
-      received: describeReceived(text),
-    }));
-  if (issues.length > 0) throw inputInvalid('session plan', issues);
+    .map(({ path, text }) =>
+      rtcIssue('PACKET_BYTES', { path, received: text, params: { maximum: MAX_TEXT_BYTES } }),
+    );
+  if (issues.length > 0) throw inputInvalid('session-plan', issues);
   return plan;
 }

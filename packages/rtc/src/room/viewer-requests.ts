@@ -1,70 +1,67 @@
-import {
-  describeReceived,
-  inputInvalid,
-  isLivelaneError,
-  parseInput,
-} from '@livelane/contracts/vocabulary';
+import { inputInvalid, type LivelaneError, parseInput } from '@livelane/contracts/vocabulary';
+import { fileIssue } from '@livelane/contracts/vocabulary/node';
 import type { Clock } from '../clock/clock.ts';
-import { type ApiKeys, verifyToken } from '../tokens/verify-token.ts';
+import { type ViewerRequest, ViewerRequestSchema } from '../commerce/viewer-request.ts';
+import { isLivelaneError } from '../errors/guard.ts';
+import { rtcError } from '../errors/rtc-errors.ts';
+import type { ServerErrorDetails } from '../errors/server-errors.ts';
+import { type ApiKeys, checkApiKeys, verifyToken } from '../tokens/verify-token.ts';
 import type { LiveRoom } from './live-room.ts';
-import { carryOutRequest, type ViewerRequest, ViewerRequestSchema } from './viewer-request.ts';
+import { runViewerRequest } from './viewer-actions.ts';
 
-/** The most bytes of a request. */
-export const MAX_REQUEST_BYTES = 8_192;
+/** Maximum size of a request body. */
+const MAX_REQUEST_BYTES = 8_192;
 
-/** The most requests of one identity in ten seconds. */
-export const MAX_REQUESTS_PER_10_S = 30;
+/** Maximum number of requests of one identity in ten seconds. */
+const MAX_REQUESTS_PER_10_S = 30;
 
-/** What the handler judges requests by. */
+/** Options of {@link createViewerRequestHandler}. */
 export interface ViewerRequestOptions {
+  /** API keys whose tokens are accepted. */
   readonly keys: ApiKeys;
   readonly clock: Pick<Clock, 'now'>;
 }
 
 /**
- * A handler for viewers' requests, for any framework that speaks `Request` and `Response`.
- * GET gives the signed snapshot, the key to verify it with and the server's time; POST takes one
- * {@link ViewerRequest}. Both want the viewer's token for this room in `Authorization: Bearer …`; whose
- * request it is follows from the token alone.
+ * Creates an HTTP handler for viewers, for any framework with `Request` and `Response`.
+ * GET returns the signed snapshot, the public key that verifies it and the server's time. POST runs one
+ * {@link ViewerRequest}. Both require the viewer's token for this room as `Authorization: Bearer …`; the identity is
+ * taken from the token only.
+ *
+ * @returns a handler that never rejects. An error is the JSON of a `LivelaneError`: INPUT_INVALID with every issue
+ * (status 400), TOKEN_REFUSED (401), ROOM_CLOSED (410), ROOM_UNREACHABLE (502), or REQUEST_REFUSED with the reason
+ * `method` (405), `too-large` (413, above 8,192 bytes), `too-many` (429, above 30 requests in ten seconds) or `fault`
+ * (500).
+ * @throws INPUT_INVALID for secrets below 32 bytes
  */
 export function createViewerRequestHandler(
   room: LiveRoom,
   { keys, clock }: ViewerRequestOptions,
 ): (request: Request) => Promise<Response> {
+  checkApiKeys(keys);
   const allow = createLimiter(clock);
-  return async (request) => {
-    try {
-      const holder = await verifyToken(request.headers.get('authorization'), {
-        keys,
-        room: room.name,
-      });
-      if (!allow(holder.identity))
-        return Response.json(
-          { code: 'TOO_MANY' },
-          { status: 429, headers: { 'retry-after': '10' } },
-        );
-      if (request.method === 'GET') {
-        return Response.json({
-          publicKey: room.publicKey,
-          snapshot: room.snapshot(),
-          now: room.time(),
-        });
-      }
-      if (request.method !== 'POST') return Response.json({ code: 'METHOD' }, { status: 405 });
-      const body = await request.text();
-      if (body.length > MAX_REQUEST_BYTES)
-        return Response.json({ code: 'TOO_LARGE' }, { status: 413 });
-      const events = await carryOutRequest(room, {
-        identity: holder.identity,
-        request: readRequest(body),
-      });
+  const answer = async (request: Request): Promise<Response> => {
+    const { identity } = await verifyToken(request.headers.get('authorization'), {
+      keys,
+      room: room.name,
+    });
+    if (!allow(identity)) throw refused('too-many', MAX_REQUESTS_PER_10_S);
+    if (request.method === 'GET') {
       return Response.json({
-        events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
+        publicKey: room.publicKey,
+        snapshot: room.snapshot(),
+        now: room.time(),
       });
-    } catch (error) {
-      return refusal(error);
     }
+    if (request.method !== 'POST') throw refused('method');
+    const body = await request.text();
+    if (body.length > MAX_REQUEST_BYTES) throw refused('too-large', MAX_REQUEST_BYTES);
+    const events = await runViewerRequest(room, { identity, request: readRequest(body) });
+    return Response.json({
+      events: events.map(({ type, at, epoch, seq }) => ({ type, at, epoch, seq })),
+    });
   };
+  return (request) => answer(request).catch(errorResponse);
 }
 
 function readRequest(body: string): ViewerRequest {
@@ -72,11 +69,26 @@ function readRequest(body: string): ViewerRequest {
   try {
     value = JSON.parse(body);
   } catch {
-    throw inputInvalid('request', [
-      { path: '', message: 'JSON', received: describeReceived(body) },
-    ]);
+    throw inputInvalid('viewer-request', [fileIssue('JSON', { received: body })]);
   }
-  return parseInput(ViewerRequestSchema, value, 'request');
+  return parseInput(ViewerRequestSchema, value, 'viewer-request');
+}
+
+type RefusedReason = ServerErrorDetails['REQUEST_REFUSED']['reason'];
+
+const REFUSED_STATUS: Readonly<Record<RefusedReason, number>> = {
+  method: 405,
+  'too-large': 413,
+  'too-many': 429,
+  fault: 500,
+};
+
+function refused(reason: RefusedReason, most?: number) {
+  return rtcError(
+    'REQUEST_REFUSED',
+    { reason, ...(most === undefined ? {} : { most }) },
+    { retryable: reason === 'too-many' || reason === 'fault' },
+  );
 }
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -86,15 +98,22 @@ const STATUS: Readonly<Record<string, number>> = {
   ROOM_UNREACHABLE: 502,
 };
 
-function refusal(error: unknown): Response {
-  if (!isLivelaneError(error)) return Response.json({ code: 'UNEXPECTED' }, { status: 500 });
-  return Response.json(
-    { code: error.code, message: error.message },
-    { status: STATUS[error.code] ?? 500 },
-  );
+function statusOf(error: LivelaneError): number | undefined {
+  if (isLivelaneError(error, 'REQUEST_REFUSED')) return REFUSED_STATUS[error.details.reason];
+  return STATUS[error.code];
 }
 
-/** Counts each identity's requests in windows of ten seconds; old windows are forgotten. */
+/** Errors of other codes are faults of the server, of which viewers see nothing. */
+function errorResponse(error: unknown): Response {
+  const shown = isLivelaneError(error) && statusOf(error) !== undefined ? error : refused('fault');
+  const status = statusOf(shown) ?? REFUSED_STATUS.fault;
+  return Response.json(shown, {
+    status,
+    headers: status === REFUSED_STATUS['too-many'] ? { 'retry-after': '10' } : {},
+  });
+}
+
+/** Counts the requests of each identity in fixed windows of ten seconds. */
 function createLimiter(clock: Pick<Clock, 'now'>): (identity: string) => boolean {
   let window = 0;
   const counts = new Map<string, number>();

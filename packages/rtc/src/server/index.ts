@@ -1,11 +1,15 @@
-export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
+export type {
+  Finding,
+  Instant,
+  SessionEvent,
+  SessionLog,
+  SessionPlan,
+} from '@livelane/contracts/vocabulary';
 export { type Clock, systemClock } from '../clock/clock.ts';
 export { type CommerceSigner, createSigner } from '../commerce/signer.ts';
 export {
   type Chromium,
-  DEV_SERVER_ERRORS,
   type DevServer,
-  type DevServerErrorCode,
   type DevServerExit,
   type DevServerProgress,
   type FindChromiumOptions,
@@ -13,13 +17,19 @@ export {
   type StartDevServerOptions,
   startDevServer,
 } from '../devserver/index.ts';
+export type { Attempt } from '../errors/dev-server-errors.ts';
+export { isLivelaneError, type RtcErrorDetails } from '../errors/guard.ts';
+export { RTC_ERRORS, type RtcErrorCode } from '../errors/rtc-errors.ts';
+export { type LoopbackOptions, type LoopbackServer, serveOnLoopback } from '../http/loopback.ts';
+export { SESSION_FINDINGS, type SessionFindingCode } from '../recorder/findings.ts';
 export type {
   Gap,
+  NetworkDecision,
   NetworkSample,
-  PolicyDecision,
   RecorderInput,
   Roster,
 } from '../recorder/input.ts';
+export type { NoticedParticipant, WebhookNotice } from '../recorder/notice.ts';
 export { pseudonymOf } from '../recorder/pseudonym.ts';
 export {
   createSessionRecorder,
@@ -27,34 +37,56 @@ export {
   type SessionRecorder,
   type SessionRecorderOptions,
 } from '../recorder/recorder.ts';
-export type {
-  CodeRedeemed,
-  DisclosureForm,
-  LeadLeft,
-  ProductClicked,
-  QuestionAsked,
-} from '../room/desk.ts';
+export type { DisclosureForm, RoomCommands } from '../room/commands.ts';
 export {
   type LiveRoom,
   type LiveRoomOptions,
   openRoomOver,
+  type RoomOverOptions,
   type RoomTransport,
 } from '../room/live-room.ts';
-export { type LiveKitRoom, openRoom, type ServerAddress } from '../room/open-room.ts';
-export { createViewerRequestHandler, type ViewerRequestOptions } from '../room/viewer-requests.ts';
-export { type LoopbackServer, serveOnLoopback } from '../session/loopback.ts';
-export type { SessionProgress, SessionTick } from '../session/progress.ts';
-export { type RunSessionOptions, runSession, type SessionServer } from '../session/run-session.ts';
-export { openWebhookListener, type WebhookListener } from '../session/webhook-listener.ts';
 export {
-  MAX_TOKEN_SECONDS,
-  type MintTokenOptions,
-  mintToken,
-} from '../tokens/mint-token.ts';
+  type LiveKitRoom,
+  type LiveKitRoomOptions,
+  openRoom,
+  type ServerAddress,
+} from '../room/livekit-room.ts';
+export {
+  createMemoryRoom,
+  type MemoryParticipant,
+  type MemoryRoom,
+  type MemoryRoomOptions,
+} from '../room/memory-room.ts';
+export type {
+  CodeRedemption,
+  ContactLead,
+  ProductClick,
+  ViewerActions,
+  ViewerQuestion,
+} from '../room/viewer-actions.ts';
+export { createViewerRequestHandler, type ViewerRequestOptions } from '../room/viewer-requests.ts';
+export {
+  type MemorySessionOptions,
+  runScriptedSessionInMemory,
+} from '../session/memory-rehearsal.ts';
+export type { ParticipantProgress } from '../session/participants/progress.ts';
+export type { SessionProgress, SessionTick } from '../session/run/progress.ts';
+export type { SessionServer } from '../session/run/provide-server.ts';
+export { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
+export { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
 export { MIN_SECRET_BYTES } from '../tokens/secret.ts';
-export { type ApiKeys, type TokenHolder, verifyToken } from '../tokens/verify-token.ts';
+export {
+  type ApiKeys,
+  type TokenHolder,
+  type VerifyTokenOptions,
+  verifyToken,
+} from '../tokens/verify-token.ts';
 export { createWebhookHandler } from '../webhooks/handler.ts';
-export type { NoticedParticipant, WebhookNotice } from '../webhooks/notice.ts';
+export {
+  openWebhookListener,
+  type WebhookListener,
+  type WebhookListenerOptions,
+} from '../webhooks/listener.ts';
 export {
   createWebhookReceiver,
   MAX_WEBHOOK_AGE_SECONDS,
@@ -62,4 +94,8 @@ export {
   type WebhookReceiver,
   type WebhookReceiverOptions,
 } from '../webhooks/receiver.ts';
-export { createMemoryWebhookStore, type WebhookStore } from '../webhooks/store.ts';
+export {
+  createMemoryWebhookStore,
+  type MemoryWebhookStoreOptions,
+  type WebhookStore,
+} from '../webhooks/store.ts';

@@ -1,10 +1,5 @@
-export type { SessionEvent, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
-export { createDrivenClock, type DrivenClock } from './driven-clock.ts';
-export {
-  createMemoryRoom,
-  type MemoryParticipant,
-  type MemoryRoom,
-  type MemoryRoomOptions,
-} from './memory-room.ts';
-export { type RunMemorySessionOptions, runMemorySession } from './run-memory-session.ts';
+export type { SessionPlan } from '@livelane/contracts/vocabulary';
+export type { Clock } from '../clock/clock.ts';
+export { createDrivenClock, type DrivenClock } from '../clock/driven-clock.ts';
+export type { ScriptEvent } from '../session/script/script-event.ts';
 export { SAMPLE_PLAN, SAMPLE_SCRIPT } from './sample-session.ts';

@@ -1,7 +1,7 @@
 import type { SessionPlan } from '@livelane/contracts/vocabulary';
-import type { ScriptEvent } from '../session/script.ts';
+import type { ScriptEvent } from '../session/script/script-event.ts';
 
-/** A small plan to try things with: two products, one with a promotion, two duties, one code. */
+/** A small session plan: two products, one of them with a promotion, two disclosure duties and one discount code. */
 export const SAMPLE_PLAN: SessionPlan = {
   kind: 'session-plan',
   version: 1,
@@ -65,7 +65,7 @@ function duty(
   };
 }
 
-/** About eight seconds for {@link SAMPLE_PLAN} in which everything happens once, and one viewer drops and rejoins. */
+/** A script of 7.5 seconds for {@link SAMPLE_PLAN} with every kind of event; one viewer leaves and joins again. */
 export const SAMPLE_SCRIPT: readonly ScriptEvent[] = [
   { at: 0, do: 'disclose', dutyId: 'us.start', phase: 'start', medium: 'picture', language: 'en' },
   { at: 0.5, do: 'pin', productId: 'velvet-six' },

@@ -1,66 +1,74 @@
 import {
-  describeReceived,
   type InputIssue,
   inputInvalid,
-  parseInput,
+  inputIssues,
+  jsonPointer,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { rtcExpects, rtcIssue } from '../errors/rtc-issues.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { grantsOf, type MediaSource, ROLE_ATTRIBUTE, ROLES, type Role } from '../roles/roles.ts';
-import { refuseSecret } from './secret.ts';
+import { secretIssues } from './secret.ts';
 
-/** The longest that a token may live: a day. */
+/** Maximum time to live of a token, in seconds: one day. */
 export const MAX_TOKEN_SECONDS = 86_400;
 
 const Name =
   /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s](?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#]{0,126}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}#\s])?$/u;
-const NAMED =
-  '1 to 128 characters without "#", control or invisible characters or blanks at the ends';
+const NameSchema = z
+  .string({ error: rtcExpects('PARTICIPANT_NAME') })
+  .check(z.regex(Name, { error: rtcExpects('PARTICIPANT_NAME') }));
+const seconds = rtcExpects('WHOLE_FROM_TO', { minimum: 1, maximum: MAX_TOKEN_SECONDS });
 
-const IdentitySchema = z.string().check(z.regex(Name, { error: `an identity of ${NAMED}` }));
-const RoomSchema = z.string().check(z.regex(Name, { error: `a room of ${NAMED}` }));
-
+/** All options but the secret, which is checked apart, because the issues of a schema repeat the received value. */
 const MintTokenSchema = z.strictObject({
-  apiKey: z.string().check(z.minLength(1, { error: 'an API key' })),
-  apiSecret: z.string(),
-  room: RoomSchema,
-  identity: IdentitySchema,
+  apiKey: z
+    .string({ error: rtcExpects('API_KEY') })
+    .check(z.minLength(1, { error: rtcExpects('API_KEY') })),
+  room: NameSchema,
+  identity: NameSchema,
   role: z.enum(ROLES),
   ttlSeconds: z
-    .int({ error: 'whole seconds' })
-    .check(
-      z.gte(1, { error: 'at least 1 second' }),
-      z.lte(MAX_TOKEN_SECONDS, { error: `at most ${MAX_TOKEN_SECONDS} seconds` }),
-    ),
+    .int({ error: seconds })
+    .check(z.gte(1, { error: seconds }), z.lte(MAX_TOKEN_SECONDS, { error: seconds })),
   name: z.exactOptional(z.string().check(z.maxLength(128))),
   attributes: z.exactOptional(z.record(z.string(), z.string())),
 });
 
-/** Who gets a token, for which room, as what, and for how long. */
+/** What is wrong with the name of a room or the identity of a participant. */
+export function participantNameIssues(name: string, path: string): InputIssue[] {
+  return inputIssues(NameSchema, name).map((issue) => ({ ...issue, path }));
+}
+
+/** Options of {@link mintToken}. */
 export interface MintTokenOptions {
+  /** API key of the LiveKit server. */
   readonly apiKey: string;
-  /** At least 32 bytes. */
+  /** API secret of the key, at least 32 bytes. */
   readonly apiSecret: string;
+  /** Name of the one room that the token admits to, 1 to 128 characters. */
   readonly room: string;
+  /** Identity of the participant, unique in the room, 1 to 128 characters. */
   readonly identity: string;
+  /** Determines every permission in the token, see {@link grantsOf}. */
   readonly role: Role;
-  /** Whole seconds from now, 1 to 86,400. */
+  /** Time to live in whole seconds, 1 to 86,400. */
   readonly ttlSeconds: number;
-  /** What others see. Left out: nothing. */
+  /** Display name, at most 128 characters. Default: none. */
   readonly name?: string;
-  /** Left out: only the role. `livelane.role` is the server's own and cannot be given. */
+  /** Further participant attributes. `livelane.role` is reserved. Default: none. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**
- * A token that lets one person into one room in one role.
- * Every permission is written into it as true or false from the closed table of {@link grantsOf}: no
- * caller can add one, and none is left to the media server's defaults.
+ * Creates a token that admits one participant to one room in one role.
+ * Every permission is written as true or false from the table of {@link grantsOf}; callers cannot add one, and none
+ * is left to LiveKit's defaults.
  *
- * @returns a JWT signed with HS256, as LiveKit wants it
- * @throws INPUT_INVALID for an empty room or identity, `#` or control characters in them, a time to live that
- * is zero, negative, NaN or above a day, a secret below 32 bytes, an unknown role or an unknown option
- * @throws PEER_MISSING without livekit-server-sdk
+ * @returns a LiveKit access token: a JWT signed with HS256
+ * @throws INPUT_INVALID for an empty room or identity, `#` or control characters in them, a time to live that is not
+ * a whole number from 1 to 86,400, a secret below 32 bytes, an unknown role or an unknown option
+ * @throws PEER_MISSING if livekit-server-sdk is not installed
  * @example
  * ```ts
  * import { mintToken, verifyToken } from '@livelane/rtc/server';
@@ -72,10 +80,8 @@ export interface MintTokenOptions {
  * ```
  */
 export async function mintToken(options: MintTokenOptions): Promise<string> {
-  // First, so that no message about the rest repeats a secret.
-  refuseSecret(options.apiSecret, '/apiSecret');
-  parseInput(MintTokenSchema, options, 'mintToken options');
-  refuseOwnAttribute(options.attributes);
+  const issues = issuesOf(options);
+  if (issues.length > 0) throw inputInvalid('mintToken', issues);
   const { AccessToken } = await loadServerSdk();
   const token = new AccessToken(options.apiKey, options.apiSecret, {
     identity: options.identity,
@@ -92,7 +98,7 @@ export async function mintToken(options: MintTokenOptions): Promise<string> {
   return token.toJwt();
 }
 
-/** The numbers of livekit.TrackSource; its enum stays out of our API. */
+/** Values of `livekit.TrackSource`; the protobuf enum is not part of our API. */
 const TRACK_SOURCE: Readonly<Record<MediaSource, number>> = {
   camera: 1,
   microphone: 2,
@@ -100,12 +106,18 @@ const TRACK_SOURCE: Readonly<Record<MediaSource, number>> = {
   screen_share_audio: 4,
 };
 
-function refuseOwnAttribute(attributes: Readonly<Record<string, string>> | undefined): void {
-  if (attributes === undefined || !Object.hasOwn(attributes, ROLE_ATTRIBUTE)) return;
-  const issue: InputIssue = {
-    path: `/attributes/${ROLE_ATTRIBUTE}`,
-    message: 'left out: the role is set with `role`',
-    received: describeReceived(attributes[ROLE_ATTRIBUTE]),
-  };
-  throw inputInvalid('mintToken options', [issue]);
+function issuesOf({ apiSecret, ...options }: MintTokenOptions): InputIssue[] {
+  return [
+    ...secretIssues(apiSecret, '/apiSecret'),
+    ...inputIssues(MintTokenSchema, options),
+    ...roleAttributeIssues(options.attributes),
+  ];
+}
+
+function roleAttributeIssues(attributes: unknown): InputIssue[] {
+  if (typeof attributes !== 'object' || attributes === null) return [];
+  if (!Object.hasOwn(attributes, ROLE_ATTRIBUTE)) return [];
+  const received = (attributes as Readonly<Record<string, unknown>>)[ROLE_ATTRIBUTE];
+  const path = jsonPointer(['attributes', ROLE_ATTRIBUTE]);
+  return [rtcIssue('ROLE_ATTRIBUTE', { path, received })];
 }

@@ -1,16 +1,17 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
+import { rtcIssue } from '../errors/rtc-issues.ts';
 
-/** The fewest bytes that a secret must have; HMAC-SHA256 deserves as many as it puts out. */
+/** Minimum length of an API secret in bytes: the output length of HMAC-SHA256 (RFC 7518, section 3.2). */
 export const MIN_SECRET_BYTES = 32;
 
 /**
- * Refuses a secret that is blank or short, without repeating it.
- * @param path - where it stands in the input, as a JSON Pointer
- * @throws INPUT_INVALID
+ * Checks that a secret has at least {@link MIN_SECRET_BYTES} bytes. Surrounding whitespace does not count.
+ * @param path - JSON Pointer to the secret in the input
+ * @returns an issue with the length, never the secret; none if it is long enough
  */
-export function refuseSecret(secret: unknown, path: string): void {
+export function secretIssues(secret: unknown, path: string): InputIssue[] {
   const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret.trim()).length : 0;
-  if (bytes >= MIN_SECRET_BYTES) return;
-  const message = `a secret of at least ${MIN_SECRET_BYTES} bytes; make one with: openssl rand -base64 32`;
-  throw inputInvalid('secret', [{ path, message, received: `${bytes} bytes` }]);
+  if (bytes >= MIN_SECRET_BYTES) return [];
+  const params = { minimum: MIN_SECRET_BYTES };
+  return [rtcIssue('SECRET', { path, received: { bytes }, params })];
 }

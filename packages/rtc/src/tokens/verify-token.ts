@@ -1,39 +1,48 @@
 import { inputInvalid, jsonPointer } from '@livelane/contracts/vocabulary';
+import { rtcError } from '../errors/rtc-errors.ts';
+import { rtcIssue } from '../errors/rtc-issues.ts';
+import type { ServerErrorDetails } from '../errors/server-errors.ts';
 import { loadServerSdk } from '../peers/peers.ts';
 import { type Role, roleOf } from '../roles/roles.ts';
-import { rtcError } from '../rtc-error.ts';
-import { refuseSecret } from './secret.ts';
+import { secretIssues } from './secret.ts';
 
-/** API secrets by API key: one, or two while the old one is being replaced. */
+/** API secrets by API key: one entry, or two while a key is being rotated. */
 export type ApiKeys = Readonly<Record<string, string>>;
 
-/** Refuses blank and short secrets. @throws INPUT_INVALID, which never repeats one */
+/** Refuses an empty set of keys and short secrets. @throws INPUT_INVALID; the error never contains a secret */
 export function checkApiKeys(keys: ApiKeys): ApiKeys {
   const entries = Object.entries(keys);
-  if (entries.length === 0 || entries.some(([key]) => key === '')) {
-    const message = 'at least one API key with its secret, none of them empty';
-    throw inputInvalid('API keys', [{ path: '', message, received: `${entries.length} keys` }]);
-  }
-  for (const [key, secret] of entries) refuseSecret(secret, jsonPointer([key]));
+  const issues = entries.flatMap(([key, secret]) => secretIssues(secret, jsonPointer([key])));
+  if (entries.length === 0 || entries.some(([key]) => key === ''))
+    issues.push(rtcIssue('API_KEYS', { received: Object.keys(keys) }));
+  if (issues.length > 0) throw inputInvalid('keys', issues);
   return keys;
 }
 
-/** Who a token says its bearer is. */
+/** The participant that a verified token was issued to. */
 export interface TokenHolder {
   readonly identity: string;
   readonly room: string;
   readonly role: Role;
 }
 
+/** Options of {@link verifyToken}. */
+export interface VerifyTokenOptions {
+  /** Accepted API keys with their secrets of at least 32 bytes. */
+  readonly keys: ApiKeys;
+  /** The room that the token must admit to. */
+  readonly room: string;
+}
+
 /**
- * Who bears a token, once its signature, its time and its room are right.
+ * Verifies a LiveKit token: its signature and validity period, that it admits to the given room, and that it names
+ * an identity.
+ *
  * @param token - the JWT, with or without a leading `Bearer `
- * @param options.keys - the secrets, at least 32 bytes each, by API key
- * @param options.room - the room that the token must be for
- * @returns the bearer; the role is the one that `mintToken` wrote, `viewer` where there is none
- * @throws TOKEN_REFUSED; the reason never repeats the token
- * @throws INPUT_INVALID for blank or short secrets
- * @throws PEER_MISSING without livekit-server-sdk
+ * @returns whom the token was issued to; `role` is what `mintToken` wrote, or `viewer` if the token has no role
+ * @throws TOKEN_REFUSED with `details.reason`; the error never contains the token
+ * @throws INPUT_INVALID for secrets below 32 bytes
+ * @throws PEER_MISSING if livekit-server-sdk is not installed
  * @example
  * ```ts
  * import { verifyToken } from '@livelane/rtc/server';
@@ -44,31 +53,31 @@ export interface TokenHolder {
  */
 export async function verifyToken(
   token: string | null | undefined,
-  { keys, room }: { readonly keys: ApiKeys; readonly room: string },
+  { keys, room }: VerifyTokenOptions,
 ): Promise<TokenHolder> {
   checkApiKeys(keys);
   const claims = await verifiedClaims(token, keys);
-  if (claims === undefined) throw refused('not signed by one of our keys, or expired');
+  if (claims === undefined) throw refused('not-verified');
   const grants = claims.video;
-  if (grants?.roomJoin !== true || grants.room !== room) throw refused('for another room');
-  if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('without an identity');
+  if (grants?.roomJoin !== true) throw refused('no-room');
+  if (grants.room !== room) throw refused('other-room');
+  if (typeof claims.sub !== 'string' || claims.sub === '') throw refused('no-identity');
   return { identity: claims.sub, room, role: roleOf(claims.attributes) };
 }
 
-function refused(reason: string) {
-  return rtcError('TOKEN_REFUSED', `The token is ${reason}.`, { details: { reason } });
+function refused(reason: ServerErrorDetails['TOKEN_REFUSED']['reason']) {
+  return rtcError('TOKEN_REFUSED', { reason });
 }
 
-/** The claims of a JWT that one of the keys signed and that is in its time; undefined otherwise. */
-export async function verifiedClaims(token: string | null | undefined, keys: ApiKeys) {
+/** Claims of a JWT that one of the keys signed and that is within its validity period; undefined otherwise. */
+async function verifiedClaims(token: string | null | undefined, keys: ApiKeys) {
   const jwt = token?.replace(/^Bearer +/i, '').trim() ?? '';
-  if (jwt === '') return undefined;
   const { TokenVerifier } = await loadServerSdk();
   for (const [key, secret] of Object.entries(keys)) {
     try {
       return await new TokenVerifier(key, secret).verify(jwt);
     } catch {
-      // Signed by another key, or by nobody: the next one may fit.
+      // Not signed by this key; another key may match.
     }
   }
   return undefined;

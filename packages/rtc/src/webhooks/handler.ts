@@ -1,22 +1,21 @@
-import { isLivelaneError } from '@livelane/contracts/vocabulary';
-import type { WebhookNotice } from './notice.ts';
+import { isLivelaneError } from '../errors/guard.ts';
+import type { WebhookNotice } from '../recorder/notice.ts';
 import type { WebhookReceiver } from './receiver.ts';
 
-/** A webhook's body above this is not LiveKit's. */
+/** Maximum size of a webhook body in bytes. */
 export const MAX_WEBHOOK_BYTES = 1_048_576;
 
 /**
- * A handler for any framework that speaks `Request` and `Response` (Hono, Next, Deno, Bun).
- * It answers 200 for what was taken, also when it was taken before; 401 for what is refused; 500 when
- * `onNotice` failed, so that LiveKit sends the notice again.
+ * Creates an HTTP handler for webhooks, for any framework with `Request` and `Response` (Hono, Next, Deno, Bun).
  *
- * @param onNotice - called once for each genuine notice, in the order of arrival
- * @returns a handler that never rejects
+ * @param onNotice - called once for each accepted webhook; if it fails, the webhook is released for LiveKit's retry
+ * @returns a handler that never rejects. Status 200: accepted, or a duplicate. 401: the JSON of WEBHOOK_REFUSED. 405: not POST. 413: above
+ * 1 MiB. 500: `onNotice` failed.
  * @example
  * ```ts
  * import { createMemoryWebhookStore, createWebhookHandler, createWebhookReceiver, systemClock } from '@livelane/rtc/server';
  * const keys = { key: 'a secret of at least 32 characters' };
- * const options = { keys, store: createMemoryWebhookStore(systemClock), clock: systemClock };
+ * const options = { keys, store: createMemoryWebhookStore({ clock: systemClock }), clock: systemClock };
  * const handler = createWebhookHandler(createWebhookReceiver(options), (notice) => console.log(notice.event));
  * (await handler(new Request('http://127.0.0.1/webhooks', { method: 'POST', body: '{}' }))).status; // => 401
  * ```
@@ -36,16 +35,16 @@ export function createWebhookHandler(
         body,
         request.headers.get('authorization'),
       );
-      if (outcome === 'accepted') await act(receiver, { notice, onNotice });
+      if (outcome === 'accepted') await process(receiver, { notice, onNotice });
       return answer(200, outcome);
     } catch (error) {
-      if (isLivelaneError(error) && error.code === 'WEBHOOK_REFUSED') return answer(401, 'refused');
+      if (isLivelaneError(error, 'WEBHOOK_REFUSED')) return Response.json(error, { status: 401 });
       return answer(500, 'failed');
     }
   };
 }
 
-async function act(
+async function process(
   receiver: WebhookReceiver,
   {
     notice,

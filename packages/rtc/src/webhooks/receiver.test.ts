@@ -1,6 +1,8 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { WebhookNotice } from '../recorder/notice.ts';
 import { createWebhookHandler } from './handler.ts';
-import type { WebhookNotice } from './notice.ts';
 import { createWebhookReceiver } from './receiver.ts';
 import { signedWebhook } from './signed.fixture.ts';
 import { createMemoryWebhookStore } from './store.ts';
@@ -29,13 +31,13 @@ function receiver(now = NOW) {
   const clock = { now: () => now };
   return createWebhookReceiver({
     keys: { old: OLD.secret, new: NEW.secret },
-    store: createMemoryWebhookStore(clock),
+    store: createMemoryWebhookStore({ clock }),
     clock,
   });
 }
 
-describe('a genuine webhook', () => {
-  test.each([OLD, NEW])('of the $key key becomes a notice of plain data', async (key) => {
+describe('a verified webhook', () => {
+  test.each([OLD, NEW])('of the $key key becomes plain data', async (key) => {
     const { body, authorization } = await signedWebhook(
       joined('EV_1', { numDropped: 3, unknownField: 1 }),
       key,
@@ -59,7 +61,24 @@ describe('a genuine webhook', () => {
     });
   });
 
-  test('is accepted once; given back, once more', async () => {
+  test('without room, participant and dropped webhooks has none', async () => {
+    for (const numDropped of [undefined, 0, -1]) {
+      const event = {
+        event: 'ingress_started',
+        id: 'EV_1',
+        createdAt: String(seconds),
+        numDropped,
+      };
+      const { body, authorization } = await signedWebhook(event, OLD);
+      expect((await receiver().receive(body, authorization)).notice).toMatchObject({
+        room: null,
+        participant: null,
+        numDropped: 0,
+      });
+    }
+  });
+
+  test('is accepted once, and once more after its release', async () => {
     const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
     const it = receiver();
     const outcomes = await Promise.all([1, 2, 3].map(() => it.receive(body, authorization)));
@@ -103,8 +122,9 @@ describe('refused is', () => {
       async () => ({ ...(await signedWebhook(joined('EV_1'), OLD)), authorization: '' }),
     ],
     ['no id', () => signedWebhook(joined(''), OLD)],
+    ['no event name', () => signedWebhook(joined('EV_1', { event: '' }), OLD)],
     ['no time', () => signedWebhook(joined('EV_1', { createdAt: '0' }), OLD)],
-    ['what is not an event', () => signedWebhook({ event: { name: 'x' } }, OLD)],
+    ['a body that is not an event', () => signedWebhook({ event: { name: 'x' } }, OLD)],
   ])('%s', async (_, make) => {
     const { body, authorization } = await make();
     await expect(receiver().receive(body, authorization)).rejects.toMatchObject({
@@ -122,7 +142,18 @@ describe('refused is', () => {
     });
   });
 
-  test('a clock that went mad', async () => {
+  test('one a millisecond too old or too early, with the reason', async () => {
+    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
+    for (const now of [NOW + 301_001, NOW - 301_001])
+      await expect(receiver(now).receive(body, authorization)).rejects.toMatchObject({
+        details: { reason: 'age' },
+      });
+    await expect(receiver().receive(body, ' ')).rejects.toMatchObject({
+      details: { reason: 'no-signature' },
+    });
+  });
+
+  test('one received while the clock gives NaN', async () => {
     const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
     await expect(receiver(Number.NaN).receive(body, authorization)).rejects.toMatchObject({
       code: 'WEBHOOK_REFUSED',
@@ -130,11 +161,11 @@ describe('refused is', () => {
   });
 
   test.each([{}, { key: '' }, { key: ' '.repeat(40) }, { key: 'x'.repeat(31) }])(
-    'construction with blank or short secrets',
+    'a receiver with blank or short secrets',
     (keys) => {
       const clock = { now: () => NOW };
       expect(() =>
-        createWebhookReceiver({ keys, store: createMemoryWebhookStore(clock), clock }),
+        createWebhookReceiver({ keys, store: createMemoryWebhookStore({ clock }), clock }),
       ).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
     },
   );
@@ -145,7 +176,7 @@ describe('the handler', () => {
     new Request('http://localhost/', { method: 'POST', body, headers });
 
   test.each(['Authorization', 'authorization', 'AUTHORIZATION'])(
-    'reads the header %s, acts once, answers 200 each time',
+    'reads the header %s, processes a webhook once and answers 200 each time',
     async (name) => {
       const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
       const acted: string[] = [];
@@ -159,21 +190,42 @@ describe('the handler', () => {
     },
   );
 
-  test('answers 401 to a forgery, and 405 and 413 to what is no webhook', async () => {
+  test('answers 401 to a forged webhook, 405 and 413 to other requests', async () => {
     const { body } = await signedWebhook(joined('EV_1'), OLD);
     const handler = createWebhookHandler(receiver(), () => undefined);
-    expect((await handler(post(body, { authorization: 'forged' }))).status).toBe(401);
+    const refused = await handler(post(body, { authorization: 'forged' }));
+    expect({ status: refused.status, ...(await refused.json()) }).toMatchObject({
+      status: 401,
+      code: 'WEBHOOK_REFUSED',
+      details: { reason: 'not-verified' },
+    });
     expect((await handler(post(body, { authorize: 'forged' }))).status).toBe(401);
     expect((await handler(new Request('http://localhost/'))).status).toBe(405);
     expect((await handler(post('x'.repeat(1_048_577), {}))).status).toBe(413);
+    // Refused by its declared length, before the body is read.
+    const declared = post(body, { 'content-length': '1048577' });
+    expect((await handler(declared)).status).toBe(413);
+    expect(declared.bodyUsed).toBe(false);
+    expect((await handler(post('x'.repeat(1_048_576), {}))).status).toBe(401);
+    expect((await handler(post(body, { 'content-length': '1048576' }))).status).toBe(401);
   });
 
-  test('a notice that could not be acted upon is taken again when it is repeated', async () => {
+  test.each([
+    ['a coded error', inputInvalid('row', [])],
+    ['an error', new RangeError('the database is not available')],
+    ['nothing', undefined],
+  ])('answers 500 when processing fails with %s', async (_, failure) => {
+    const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
+    const handler = createWebhookHandler(receiver(), () => Promise.reject(failure));
+    expect((await handler(post(body, { authorization }))).status).toBe(500);
+  });
+
+  test('a webhook that could not be processed is processed on its retry', async () => {
     const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
     let attempts = 0;
     const handler = createWebhookHandler(receiver(), () => {
       attempts += 1;
-      if (attempts === 1) throw new RangeError('the database is away');
+      if (attempts === 1) throw new RangeError('the database is not available');
     });
     expect((await handler(post(body, { authorization }))).status).toBe(500);
     expect((await handler(post(body, { authorization }))).status).toBe(200);
@@ -181,11 +233,47 @@ describe('the handler', () => {
   });
 });
 
-test('the memory store forgets what can no longer be accepted', async () => {
-  let now = NOW;
-  const store = createMemoryWebhookStore({ now: () => now });
-  expect(await store.claim('a', NOW + 1_000)).toBe(true);
-  expect(await store.claim('a', NOW + 1_000)).toBe(false);
-  now += 1_001;
-  expect(await store.claim('a', now + 1_000)).toBe(true);
+test('a webhook is processed once for as long as it would be accepted, also by processes whose clocks differ', async () => {
+  const { body, authorization } = await signedWebhook(joined('EV_1'), OLD);
+  // 300 s, and one because createdAt is in whole seconds.
+  const offset = fc.integer({ min: -301_000, max: 301_000 });
+  await fc.assert(
+    fc.asyncProperty(offset, offset, fc.integer({ min: 0, max: 301_000 }), async (a, b, ahead) => {
+      const [first, second] = [Math.min(a, b), Math.max(a, b)];
+      let now = 0;
+      const keys = { old: OLD.secret };
+      const store = createMemoryWebhookStore({ clock: { now: () => now + ahead } });
+      const it = createWebhookReceiver({ keys, store, clock: { now: () => now } });
+      now = NOW + first;
+      expect((await it.receive(body, authorization)).outcome).toBe('accepted');
+      now = NOW + second;
+      expect((await it.receive(body, authorization)).outcome).toBe('duplicate');
+    }),
+    { examples: [[-301_000, 301_000, 301_000]] },
+  );
+});
+
+describe('the memory store', () => {
+  test('keeps a claim up to its time and removes it after', async () => {
+    let now = NOW;
+    const store = createMemoryWebhookStore({ clock: { now: () => now } });
+    expect(await store.claim('a', NOW + 1_000)).toBe(true);
+    now += 1_000;
+    expect(await store.claim('a', NOW + 1_000)).toBe(false);
+    now += 1;
+    expect(await store.claim('a', now + 1_000)).toBe(true);
+  });
+
+  test('keeps the claims of other ids when one is removed', async () => {
+    let now = NOW;
+    const store = createMemoryWebhookStore({ clock: { now: () => now } });
+    await store.claim('short', NOW + 10);
+    await store.claim('long', NOW + 1_000);
+    await store.claim('released', NOW + 1_000);
+    now += 11;
+    await store.release('released');
+    expect(await store.claim('released', NOW + 1_000)).toBe(true);
+    expect(await store.claim('long', NOW + 1_000)).toBe(false);
+    expect(await store.claim('short', NOW + 1_000)).toBe(true);
+  });
 });

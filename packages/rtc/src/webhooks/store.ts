@@ -1,39 +1,45 @@
 import type { Clock } from '../clock/clock.ts';
 
-/** Remembers which notices were taken, so that each is acted upon once, also by several processes. */
+/** Remembers the ids of accepted webhooks, so that each is processed once, even by several processes. */
 export interface WebhookStore {
   /**
-   * Takes a notice for the caller alone.
-   * @param until - milliseconds since 1970 after which it may be forgotten
-   * @returns false when it was taken before
+   * Claims an id for the caller, atomically.
+   * @param until - the id must be remembered up to and including this time, in milliseconds since 1970-01-01T00:00:00Z
+   * @returns false if the id is claimed already
    */
   claim(id: string, until: number): Promise<boolean>;
-  /** Gives a notice back that could not be acted upon, so that its repetition will be. */
+  /** Removes a claim, so that the next webhook with this id is processed. */
   release(id: string): Promise<void>;
 }
 
+/** Options of {@link createMemoryWebhookStore}. */
+export interface MemoryWebhookStoreOptions {
+  readonly clock: Pick<Clock, 'now'>;
+}
+
 /**
- * A store for one process. Its size is bounded by what arrives within the age that a webhook may have.
+ * Creates a store for a single process. Ids are removed once they may be forgotten.
+ *
  * @example
  * ```ts
  * import { createMemoryWebhookStore, systemClock } from '@livelane/rtc/server';
- * const store = createMemoryWebhookStore(systemClock);
+ * const store = createMemoryWebhookStore({ clock: systemClock });
  * const until = Date.now() + 600_000;
  * await store.claim('EV_1', until); // => true
  * await store.claim('EV_1', until); // => false
  * ```
  */
-export function createMemoryWebhookStore(clock: Pick<Clock, 'now'>): WebhookStore {
-  const taken = new Map<string, number>();
+export function createMemoryWebhookStore({ clock }: MemoryWebhookStoreOptions): WebhookStore {
+  const claimed = new Map<string, number>();
   return {
     async claim(id, until) {
-      for (const [old, expiry] of taken) if (expiry < clock.now()) taken.delete(old);
-      if (taken.has(id)) return false;
-      taken.set(id, until);
+      for (const [old, expiry] of claimed) if (expiry < clock.now()) claimed.delete(old);
+      if (claimed.has(id)) return false;
+      claimed.set(id, until);
       return true;
     },
     async release(id) {
-      taken.delete(id);
+      claimed.delete(id);
     },
   };
 }

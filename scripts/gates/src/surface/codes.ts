@@ -17,8 +17,8 @@ const known: readonly string[] = [
 /** Other types that do, with the reason; one that is not found any more has to go from here. */
 const exceptions: Readonly<Record<string, string>> = {
   'CreditedSale.findings': 'a field of a record: its code and detail stay',
+  Gap: 'a gap of a session log: its what and detail stay',
   'Settlement.findings': 'a field of a record: its code and detail stay',
-  SessionProgress: '2026-11-28: an error on its way to a terminal, as code and sentence',
 };
 
 /** No exported type but the known ones holds a code and a text: there is one way to say that something is wrong. */

@@ -17,6 +17,13 @@ export {
   separatorOf,
 } from './csv.ts';
 export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
+export {
+  createHttpClient,
+  type HttpClient,
+  type HttpClientOptions,
+  type HttpReply,
+  type HttpRequest,
+} from './http.ts';
 export { FILE_ISSUES, fileIssue } from './issues.ts';
 export {
   jsonText,

@@ -156,6 +156,8 @@ export const SessionLogSchema = record({
   planHash: Sha256Schema,
   /** `memory` marks a session without a media server: nothing in it was really streamed. */
   mode: z.enum(['real', 'memory']),
+  /** Why it was held: a `show` for its audience, a `rehearsal`, or `scripted` with simulated participants. Absent if not stated. */
+  purpose: z.exactOptional(z.enum(['show', 'rehearsal', 'scripted'])),
   /** The media server; null in memory. */
   server: z.nullable(
     record({

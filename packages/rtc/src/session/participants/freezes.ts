@@ -1,17 +1,17 @@
-/** How many gaps the running mean is taken over, as in W3C webrtc-stats. */
+/** Number of gaps in the moving average, as in W3C webrtc-stats. */
 const REMEMBERED = 30;
 
-/** Watches the gaps between a viewer's frames. */
+/** Measures the time that a viewer's video was frozen. */
 export interface FreezeMeter {
-  /** A frame was decoded. @param at - milliseconds of a monotonic or wall clock */
+  /** Reports a decoded frame. @param at - current time in milliseconds of a monotonic clock */
   frame(at: number): void;
-  /** Frozen milliseconds since the last call. */
+  /** Frozen time in milliseconds since the last call. */
   take(): number;
 }
 
 /**
- * Counts frozen time by the rule of W3C webrtc-stats `freezeCount`: a gap is a freeze when it is at least
- * the larger of three times the mean gap and the mean gap plus 150 ms.
+ * Measures frozen time as W3C webrtc-stats `freezeCount`: a gap between frames is a freeze if it is at least
+ * max(3 · mean, mean + 150 ms), where mean is the average gap.
  */
 export function createFreezeMeter(): FreezeMeter {
   let last: number | undefined;
@@ -22,7 +22,7 @@ export function createFreezeMeter(): FreezeMeter {
       const gap = last === undefined ? undefined : at - last;
       last = at;
       if (gap === undefined) return;
-      // A mean of fewer gaps says little about the rate that the sender meant.
+      // The average of fewer gaps is not reliable.
       if (gaps.length >= 5) {
         const mean = gaps.reduce((sum, it) => sum + it, 0) / gaps.length;
         if (gap >= Math.max(3 * mean, mean + 150)) frozen += gap;

@@ -1,8 +1,8 @@
-/** Size of a glyph, in dots. */
+/** Size of a glyph in dots. */
 export const GLYPH_WIDTH = 5;
 export const GLYPH_HEIGHT = 7;
 
-/** A dot-matrix alphabet: seven rows from the top, the leftmost dot in the highest of five bits. */
+/** Dot-matrix glyphs: seven rows from top to bottom, five bits each, the leftmost dot in the highest bit. */
 export const GLYPHS: Readonly<Record<string, readonly number[]>> = {
   0: [14, 17, 19, 21, 25, 17, 14],
   1: [4, 12, 4, 4, 4, 4, 14],

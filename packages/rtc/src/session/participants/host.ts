@@ -1,44 +1,19 @@
 import type { AudioSource, LocalTrack, Room, VideoSource } from '@livekit/rtc-node';
 import { formatDecimal } from '@livelane/contracts/vocabulary';
-import { type Clock, within } from '../../clock/clock.ts';
+import { withTimeout } from '../../clock/wait.ts';
 import type { CommerceState } from '../../commerce/state.ts';
-import type { NetworkSample } from '../../recorder/input.ts';
-import type { RtcNode } from './media.ts';
+import type { RtcNode } from './media-engine.ts';
+import { createSampler, type JoinOptions, LEAVE_MS, type Participant } from './participant.ts';
 import { drawPicture, PICTURE, type PictureText } from './picture.ts';
-import { type LinkCounters, readCounters, sampleBetween } from './statistics.ts';
 import { VOICE_RATE, voiceSamples } from './voice.ts';
-
-/** What a participant joins with. */
-export interface JoinOptions {
-  readonly rtc: RtcNode;
-  readonly clock: Clock;
-  readonly url: string;
-  readonly token: string;
-  readonly identity: string;
-}
-
-/** Somebody who is connected to the real room. */
-export interface PlayedParticipant {
-  readonly identity: string;
-  isConnected(): boolean;
-  /** How the connection did since the last call; undefined at the first one, or without a connection. */
-  sample(): Promise<NetworkSample | undefined>;
-  leave(): Promise<void>;
-}
-
-/** How long statistics may take. */
-const STATISTICS_MS = 1_000;
-
-/** How long saying goodbye may take; whoever cannot be told will notice. */
-export const LEAVE_MS = 2_000;
 
 const AUDIO_CHUNK_SECONDS = 0.1;
 
-/** Joins as the host and publishes a picture that shows what is sold, and a voice. */
+/** Joins as the host and publishes generated video, which shows the product on top, and a generated voice. */
 export async function joinAsHost(
   options: JoinOptions,
   state: () => CommerceState,
-): Promise<PlayedParticipant> {
+): Promise<Participant> {
   const { rtc, clock, url, token, identity } = options;
   const room = new rtc.Room();
   await room.connect(url, token, { autoSubscribe: false, dynacast: false });
@@ -58,7 +33,7 @@ export async function joinAsHost(
     leave: async () => {
       stopVideo();
       stopAudio();
-      await within(clock, LEAVE_MS, room.disconnect());
+      await withTimeout(clock, LEAVE_MS, room.disconnect());
       for (const track of tracks) await track.close();
     },
   };
@@ -100,7 +75,7 @@ function sendPicture(rtc: RtcNode, source: VideoSource, state: () => CommerceSta
   return () => clearInterval(timer);
 }
 
-/** What the picture says now. */
+/** The text on the video for a commerce state. */
 export function pictureText(state: CommerceState): PictureText {
   const top = state.pinned.at(-1);
   return {
@@ -118,7 +93,7 @@ function sendVoice(rtc: RtcNode, source: AudioSource): () => void {
   let stopped = false;
   const timer = setInterval(
     () => {
-      // A timer that came late is made up for, or the voice would run dry.
+      // The timer runs faster than the audio, so that a late tick does not empty the queue.
       if (source.queuedDuration > 3_000 * AUDIO_CHUNK_SECONDS) return;
       const frame = new rtc.AudioFrame(voiceSamples(sent, count), VOICE_RATE, 1, count);
       sent += count;
@@ -131,42 +106,5 @@ function sendVoice(rtc: RtcNode, source: AudioSource): () => void {
   return () => {
     stopped = true;
     clearInterval(timer);
-  };
-}
-
-interface SamplerOptions {
-  readonly room: Room;
-  readonly clock: Clock;
-  readonly identity: string;
-  readonly direction: 'up' | 'down';
-  readonly frozenMs: () => number | null;
-}
-
-/** Below this time since the sample before, counters say nothing about the link. */
-const SHORTEST_SAMPLE_MS = 1_000;
-
-/** Turns a connection's counters into samples, each about the time since the one before. */
-export function createSampler(options: SamplerOptions): () => Promise<NetworkSample | undefined> {
-  const { room, clock, identity, direction, frozenMs } = options;
-  let before: LinkCounters | undefined;
-  return async () => {
-    if (!room.isConnected) return undefined;
-    try {
-      // The engine never answers for a connection whose server has just died.
-      const reading = readCounters(room, { direction, at: clock.now() });
-      const after = await within(clock, STATISTICS_MS, reading);
-      if (after === undefined) return undefined;
-      const previous = before;
-      // Counters move in bursts: over a moment they would show a spike or nothing.
-      if (previous !== undefined && after.at - previous.at < SHORTEST_SAMPLE_MS) return undefined;
-      before = after;
-      const frozen = frozenMs();
-      return previous === undefined
-        ? undefined
-        : sampleBetween(previous, after, { identity, direction, frozenMs: frozen });
-    } catch {
-      // The connection went away between the question and the answer: there is nothing to report.
-      return undefined;
-    }
   };
 }

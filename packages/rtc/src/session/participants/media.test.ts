@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { createDrivenClock } from '../../testing/driven-clock.ts';
+import { createDrivenClock } from '../../clock/driven-clock.ts';
 import { createFreezeMeter } from './freezes.ts';
-import { createSampler, pictureText } from './host.ts';
+import { pictureText } from './host.ts';
+import { createSampler } from './participant.ts';
 import { drawPicture, PICTURE } from './picture.ts';
 import { type LinkCounters, sampleBetween } from './statistics.ts';
 import { VOICE_RATE, voiceSamples } from './voice.ts';
 
-test('the picture is of its size, moves, and shows the product', () => {
+test('the video has its size, moves, and shows the product', () => {
   const text = { headline: 'Velvet Six', detail: 'USD 14.99', disclosures: ['Ad'] };
   const frame = drawPicture(1, text);
   expect(frame).toHaveLength((PICTURE.width * PICTURE.height * 3) / 2);
@@ -22,14 +23,14 @@ test('the picture is of its size, moves, and shows the product', () => {
   );
 });
 
-test('texts of any length and script are drawn without a fault', () => {
+test('text of any length and script can be drawn', () => {
   const long = 'Ünïcode 口红 💄 '.repeat(40);
   expect(() =>
     drawPicture(0, { headline: long, detail: long, disclosures: Array(20).fill(long) }),
   ).not.toThrow();
 });
 
-test('the picture says what is on top, its price and what is disclosed in the picture', () => {
+test('the text is the product on top, its price and the disclosures in the picture', () => {
   const since = '2026-12-01T12:00:00Z';
   const shown = { dutyId: 'd', market: 'US', language: 'en', since } as const;
   const state = {
@@ -39,7 +40,7 @@ test('the picture says what is on top, its price and what is disclosed in the pi
     promotions: [],
     disclosures: [
       { ...shown, medium: 'picture', text: 'Ad' },
-      { ...shown, medium: 'voice', text: 'said' },
+      { ...shown, medium: 'voice', text: 'spoken' },
     ],
     questions: [],
   } as const;
@@ -50,7 +51,7 @@ test('the picture says what is on top, its price and what is disclosed in the pi
   });
 });
 
-test('the voice has syllables and goes on without a seam', () => {
+test('the voice has syllables, and consecutive parts join without a break', () => {
   const second = voiceSamples(0, VOICE_RATE);
   const halves = [
     ...voiceSamples(0, VOICE_RATE / 2),
@@ -65,7 +66,7 @@ test('the voice has syllables and goes on without a seam', () => {
   expect(Math.min(...loudness)).toBeLessThan(Math.max(...loudness) / 4);
 });
 
-test('a gap counts as frozen by the rule of W3C: three mean gaps, and at least 150 ms above the mean', () => {
+test('a gap is a freeze by the W3C rule: at least three times the mean, and at least 150 ms above it', () => {
   const meter = createFreezeMeter();
   let at = 0;
   const frames = (count: number, gap: number) => {
@@ -96,7 +97,7 @@ const COUNTERS: LinkCounters = {
 };
 const DOWN = { identity: 'ann', direction: 'down', frozenMs: 0 } as const;
 
-test('a sample is what happened between two readings; what was not measured is null', () => {
+test('a sample covers the time between two readings; what was not measured is null', () => {
   const after = {
     ...COUNTERS,
     at: 2_000,
@@ -126,14 +127,14 @@ test('a sample is what happened between two readings; what was not measured is n
   expect(sampleBetween(COUNTERS, COUNTERS, DOWN)).toMatchObject({ bitsPerSecond: null });
 });
 
-test('packets that were counted as lost and came after all give no negative share', () => {
+test('packets that arrive after they were counted as lost give no negative share', () => {
   const before = { ...COUNTERS, received: 100, lost: 5 };
   expect(
     sampleBetween(before, { ...before, at: 1_000, received: 110, lost: 3 }, DOWN).lossShare,
   ).toBe(0);
 });
 
-test('a reading within a second of the last one is no sample; the next one covers its time too', async () => {
+test('a reading within a second of the last one gives no sample; the next sample covers its time', async () => {
   const clock = createDrivenClock(0);
   let bytes = 0n;
   const room = {

@@ -1,9 +1,9 @@
 import { GLYPH_HEIGHT, GLYPH_WIDTH, GLYPHS } from './glyphs.ts';
 
-/** Size of the host's picture. */
+/** Size and frame rate of the host's video. */
 export const PICTURE = { width: 640, height: 360, framesPerSecond: 15 } as const;
 
-/** What is written on the picture, from the top down; characters without a glyph become boxes. */
+/** Text on the video, from top to bottom. A character without a glyph is drawn as a box. */
 export interface PictureText {
   readonly headline: string;
   readonly detail: string;
@@ -14,9 +14,9 @@ const LIGHT = 235;
 const DARK = 16;
 
 /**
- * One frame of the host's picture: a moving pattern, the product and the disclosures of the moment.
- * @param frame - number of the frame
- * @returns I420 planes, {@link PICTURE} in size
+ * Draws one frame of the host's video: a moving pattern with the product and the active disclosures.
+ * @param frame - number of the frame; it determines the pattern
+ * @returns I420 planes of size {@link PICTURE}
  */
 export function drawPicture(frame: number, text: PictureText): Uint8Array {
   const { width, height } = PICTURE;
@@ -34,7 +34,7 @@ export function drawPicture(frame: number, text: PictureText): Uint8Array {
   return data;
 }
 
-/** Bands that drift, and a ball that runs: no two frames in a row are equal. */
+/** Moving bands and a moving square, so that consecutive frames differ. */
 function drawBackground(data: Uint8Array, frame: number): void {
   const { width, height } = PICTURE;
   for (let y = 0; y < height; y += 1) {

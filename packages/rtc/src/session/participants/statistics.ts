@@ -2,7 +2,7 @@ import type { Room } from '@livekit/rtc-node';
 import { toInstant } from '@livelane/contracts/vocabulary';
 import type { NetworkSample } from '../../recorder/input.ts';
 
-/** What a connection's statistics count since it began. */
+/** Counters of a connection since its start. */
 export interface LinkCounters {
   readonly at: number;
   readonly bytes: number;
@@ -16,12 +16,12 @@ export interface LinkCounters {
 
 type Statistics = Awaited<ReturnType<Room['getRtcStats']>>['publisherStats'][number];
 
-/** The counters of one direction of a room's connection. */
+/** Reads the counters of one direction. */
 export async function readCounters(
   room: Room,
   { direction, at }: { direction: 'up' | 'down'; at: number },
 ): Promise<LinkCounters> {
-  // Servers that use one connection both ways put everything into the publisher's list.
+  // A server that uses a single peer connection reports all statistics as the publisher's.
   const { publisherStats, subscriberStats } = await room.getRtcStats();
   const all = [...publisherStats, ...subscriberStats];
   return direction === 'up' ? upCounters(all, at) : downCounters(all, at);
@@ -81,15 +81,15 @@ function mean(values: readonly number[]): number | undefined {
     : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** What a sample is called and what the counters do not hold. */
+/** The parts of a sample that are not computed from counters. */
 export interface SampleHeading {
   readonly identity: string;
   readonly direction: 'up' | 'down';
-  /** Milliseconds of frozen picture since the sample before; null where it cannot be seen. */
+  /** Time that video was frozen since the previous sample, in milliseconds; null if unknown. */
   readonly frozenMs: number | null;
 }
 
-/** How a connection did between two readings of its counters; null for what was not measured. */
+/** Quality of a connection between two readings of its counters; null for what was not measured. */
 export function sampleBetween(
   before: LinkCounters,
   after: LinkCounters,

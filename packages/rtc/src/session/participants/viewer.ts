@@ -1,114 +1,112 @@
 import type { RemoteTrack, Room } from '@livekit/rtc-node';
-import { type Clock, within } from '../../clock/clock.ts';
-import { COMMERCE_DATA_TOPIC, type CommerceView, emptyView } from '../../commerce/apply.ts';
-import { type CommerceVerifier, receiveMessage } from '../../commerce/signature.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { withTimeout } from '../../clock/wait.ts';
+import { COMMERCE_DATA_TOPIC, type CommerceView } from '../../commerce/apply.ts';
+import { followCommerce } from '../../commerce/follower.ts';
+import type { CommerceVerifier } from '../../commerce/signature.ts';
 import { createFreezeMeter, type FreezeMeter } from './freezes.ts';
-import { createSampler, type JoinOptions, LEAVE_MS, type PlayedParticipant } from './host.ts';
-import type { RtcNode } from './media.ts';
+import type { RtcNode } from './media-engine.ts';
+import { createSampler, type JoinOptions, LEAVE_MS, type Participant } from './participant.ts';
 
-/** A viewer who is connected to the real room, decodes its picture and verifies its messages. */
-export interface PlayedViewer extends PlayedParticipant {
+/** A simulated viewer, who decodes the host's video and verifies commerce messages. */
+export interface Viewer extends Participant {
+  /** Number of decoded video frames. */
   frames(): number;
-  /** Messages that were verified and applied. */
+  /** Number of applied commerce messages. */
   messages(): number;
   view(): CommerceView;
-  /** Milliseconds from joining to the first decoded frame; resolves never when none comes. */
+  /** Resolves when every message received so far has been processed. */
+  settled(): Promise<void>;
+  /** Milliseconds from joining to the first decoded frame; pending until then. */
   readonly firstFrame: Promise<number>;
 }
 
-/** What a viewer needs beside what every participant does. */
 export interface ViewerOptions extends JoinOptions {
-  readonly roomName: string;
   readonly verifier: CommerceVerifier;
 }
 
-export async function joinAsViewer(options: ViewerOptions): Promise<PlayedViewer> {
+export async function joinAsViewer(options: ViewerOptions): Promise<Viewer> {
   const { rtc, clock, url, token, identity } = options;
   const room = new rtc.Room();
-  const commerce = followCommerce(room, options);
-  const picture = followPicture({ rtc, room, clock });
+  const commerce = watchCommerce(room, options);
+  const video = watchVideo({ rtc, room, clock });
   await room.connect(url, token, { autoSubscribe: true, dynacast: false });
-  commerce.readSnapshot();
+  commerce.readMetadata();
   const sample = createSampler({
     room,
     clock,
     identity,
     direction: 'down',
-    frozenMs: picture.freezes.take,
+    frozenMs: video.freezes.take,
   });
   return {
     identity,
     isConnected: () => room.isConnected,
     sample,
-    frames: picture.frames,
-    firstFrame: picture.firstFrame,
+    frames: video.frames,
+    firstFrame: video.firstFrame,
     messages: commerce.messages,
     view: commerce.view,
+    settled: commerce.settled,
     leave: async () => {
-      await picture.stop();
-      await within(clock, LEAVE_MS, room.disconnect());
+      await video.stop();
+      await withTimeout(clock, LEAVE_MS, room.disconnect());
     },
   };
 }
 
-interface Commerce {
-  readSnapshot(): void;
-  view(): CommerceView;
-  messages(): number;
-}
-
-/** Applies what the server wrote, in the order of arrival; after a gap, the room's metadata has the whole. */
-function followCommerce(room: Room, { roomName, verifier, clock }: ViewerOptions): Commerce {
-  let view = emptyView(roomName);
+function watchCommerce(room: Room, { verifier, clock }: ViewerOptions) {
   let messages = 0;
-  let queue: Promise<void> = Promise.resolve();
-  const receive = (text: string): void => {
-    queue = queue.then(async () => {
-      const result = await receiveMessage(view, text, { verifier, now: clock.now() });
-      view = result.view;
-      if (result.outcome === 'applied') messages += 1;
-      if (result.outcome === 'gap') readSnapshot();
-    });
-  };
-  const readSnapshot = (): void => {
-    const text = room.metadata ?? '';
-    if (text !== '') receive(text);
-  };
-  room.on('dataReceived', (...[payload, , , topic]) => {
-    if (topic === COMMERCE_DATA_TOPIC) receive(new TextDecoder().decode(payload));
+  const follower = followCommerce(room, {
+    verifier,
+    now: () => clock.now(),
+    onOutcome: ({ outcome }) => {
+      if (outcome === 'applied') messages += 1;
+    },
   });
-  room.on('roomMetadataChanged', receive);
-  return { readSnapshot, view: () => view, messages: () => messages };
+  room.on('dataReceived', (...[payload, , , topic]) => {
+    if (topic === COMMERCE_DATA_TOPIC) follower.receive(new TextDecoder().decode(payload));
+  });
+  room.on('roomMetadataChanged', (metadata) => follower.receive(metadata));
+  return { ...follower, messages: () => messages };
 }
 
-interface Picture {
+interface WatchedVideo {
   readonly freezes: FreezeMeter;
   readonly firstFrame: Promise<number>;
   frames(): number;
   stop(): Promise<void>;
 }
 
-function followPicture({ rtc, room, clock }: { rtc: RtcNode; room: Room; clock: Clock }): Picture {
+function watchVideo({
+  rtc,
+  room,
+  clock,
+}: {
+  rtc: RtcNode;
+  room: Room;
+  clock: Clock;
+}): WatchedVideo {
   const joinedAt = clock.now();
   const freezes = createFreezeMeter();
-  let seeFirst: (afterMs: number) => void = () => undefined;
+  let onFirst: (afterMs: number) => void = () => undefined;
   const firstFrame = new Promise<number>((resolve) => {
-    seeFirst = resolve;
+    onFirst = resolve;
   });
   let frames = 0;
   const readers = new Set<{ cancel(): Promise<void> }>();
-  const watch = async (track: RemoteTrack): Promise<void> => {
+  const read = async (track: RemoteTrack): Promise<void> => {
     const reader = new rtc.VideoStream(track).getReader();
     readers.add(reader);
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       frames += 1;
       freezes.frame(performance.now());
-      if (frames === 1) seeFirst(clock.now() - joinedAt);
+      if (frames === 1) onFirst(clock.now() - joinedAt);
     }
   };
   room.on('trackSubscribed', (track) => {
-    // A stream that ends with its connection has nothing more to say.
-    if (track.kind === rtc.TrackKind.KIND_VIDEO) watch(track).catch(() => undefined);
+    // The stream fails when its connection is closed, which needs no report.
+    if (track.kind === rtc.TrackKind.KIND_VIDEO) read(track).catch(() => undefined);
   });
   return {
     freezes,

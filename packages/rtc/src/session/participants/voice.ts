@@ -1,7 +1,7 @@
-/** Samples a second of the host's voice. */
+/** Sample rate of the host's voice in Hz. */
 export const VOICE_RATE = 48_000;
 
-/** The formants of five vowels, in hertz: what makes one vowel another. */
+/** First and second formant of five vowels, in Hz. */
 const VOWELS = [
   [730, 1_090],
   [530, 1_840],
@@ -13,21 +13,20 @@ const VOWELS = [
 const SYLLABLE_SECONDS = 0.24;
 
 /**
- * A stretch of something like speech: a buzzing voice of about 140 Hz through two formants, one vowel a
- * syllable, loud and soft four times a second. Codecs and voice detectors treat it as speech, which a
- * sine tone would not be.
+ * Generates a signal that codecs and voice activity detectors treat as speech: a voice of 140 Hz with two formants and four
+ * syllables a second.
  *
- * @param from - index of the first sample since the beginning
- * @returns 16-bit samples; the same for the same arguments
+ * @param from - index of the first sample
+ * @returns 16-bit samples; equal arguments give equal samples
  */
 export function voiceSamples(from: number, count: number): Int16Array {
   const samples = new Int16Array(count);
   for (let offset = 0; offset < count; offset += 1) {
     const seconds = (from + offset) / VOICE_RATE;
     const syllable = Math.floor(seconds / SYLLABLE_SECONDS);
-    const within = (seconds % SYLLABLE_SECONDS) / SYLLABLE_SECONDS;
+    const phase = (seconds % SYLLABLE_SECONDS) / SYLLABLE_SECONDS;
     const [first, second] = VOWELS[syllable % VOWELS.length] ?? VOWELS[0];
-    const loudness = Math.sin(Math.PI * within) ** 2;
+    const loudness = Math.sin(Math.PI * phase) ** 2;
     samples[offset] = Math.round(9_000 * loudness * vowel(seconds, first, second));
   }
   return samples;

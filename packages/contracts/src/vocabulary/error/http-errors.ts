@@ -1,0 +1,35 @@
+import { type ErrorTexts, errorsOf } from './error-catalogue.ts';
+
+/** What the details of each error of an HTTP request hold. */
+export interface HttpErrorDetails {
+  HTTP_FAILED: {
+    /** Origin and path; the query may hold personal data or secrets. */
+    readonly url: string;
+    readonly reason: 'unreachable' | 'timeout' | 'too-large';
+    /** The code of the operating system or the runtime, such as ECONNREFUSED, or UNKNOWN; with the reason `unreachable`. */
+    readonly system?: string;
+    /** The most seconds that the request may take; with the reason `timeout`. */
+    readonly seconds?: number;
+    /** The most bytes that the response may have; with the reason `too-large`. */
+    readonly mostBytes?: number;
+  };
+}
+
+/** Cause and fix of each error of an HTTP request: apart from the others, as browsers never throw them. */
+export const HTTP_ERRORS = {
+  HTTP_FAILED: {
+    message: {
+      unreachable: '{url} could not be reached ({system}).',
+      timeout: '{url} did not answer within {seconds} s.',
+      'too-large': 'The response of {url} has more than {mostBytes} bytes.',
+    },
+    fix: {
+      unreachable: 'Check the address and the network, then try again.',
+      timeout: 'Check the address and the network, then try again.',
+      'too-large': 'Check the address; nothing of the response was used.',
+    },
+  },
+} as const satisfies ErrorTexts<keyof HttpErrorDetails>;
+
+/** An error of an HTTP request: message from {@link HTTP_ERRORS}, filled with the details. */
+export const httpError = /* @__PURE__ */ errorsOf<HttpErrorDetails>(HTTP_ERRORS);

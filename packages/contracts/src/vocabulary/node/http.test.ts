@@ -1,0 +1,216 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createHttpClient, type HttpClientOptions } from './http.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+interface Seen {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+/** A server whose n-th request is answered by the n-th handler, and every later one by the last. */
+async function serve(...handlers: ((response: ServerResponse) => void)[]) {
+  const seen: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    seen.push({ method: request.method ?? '', headers: request.headers, body });
+    (handlers[seen.length - 1] ?? handlers.at(-1))?.(response);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/orders`;
+  return { url, seen };
+}
+
+const client = (options: Partial<HttpClientOptions> = {}) =>
+  createHttpClient({ fetch: globalThis.fetch, random: () => 0, ...options });
+
+const fine = (response: ServerResponse) => void response.end('{"due":1}');
+const busy =
+  (status = 503, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) =>
+    void response.writeHead(status, headers).end('{"code":"BUSY"}');
+
+test('gives status, headers and body, whatever the status', async () => {
+  const { url } = await serve(
+    (response) => void response.writeHead(418, { 'x-pot': 'tea' }).end('short'),
+    fine,
+  );
+  const refused = await client().request(url);
+  expect(refused).toMatchObject({ status: 418, ok: false });
+  expect([refused.headers.get('x-pot'), refused.text(), refused.json()]).toEqual([
+    'tea',
+    'short',
+    undefined,
+  ]);
+  const reply = await client().request(url);
+  expect([reply.status, reply.ok, reply.json()]).toEqual([200, true, { due: 1 }]);
+});
+
+describe('attempts', () => {
+  test('a GET is repeated after a transient status, and the last response is given', async () => {
+    const { url, seen } = await serve(busy(503), busy(502), fine);
+    expect((await client().request(url)).json()).toEqual({ due: 1 });
+    expect(seen).toHaveLength(3);
+    const never = await serve(busy(500));
+    const reply = await client({ retries: 1 }).request(never.url);
+    expect([reply.status, reply.json(), never.seen.length]).toEqual([500, { code: 'BUSY' }, 2]);
+  });
+
+  test('a GET is repeated after a network error', async () => {
+    const { url, seen } = await serve((response) => void response.destroy(), fine);
+    expect((await client().request(url)).ok).toBe(true);
+    expect(seen).toHaveLength(2);
+  });
+
+  test.each([400, 401, 404, 410, 413, 501])('a status of %d is not repeated', async (status) => {
+    const { url, seen } = await serve(busy(status), fine);
+    expect((await client().request(url)).status).toBe(status);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a POST is sent once', async () => {
+    const { url, seen } = await serve(busy(), fine);
+    const reply = await client().request(url, { method: 'POST', json: { id: 7 } });
+    expect(reply.status).toBe(503);
+    expect(seen).toMatchObject([
+      { method: 'POST', body: '{"id":7}', headers: { 'content-type': 'application/json' } },
+    ]);
+    const closed = await serve((response) => void response.destroy(), fine);
+    const failure = client().request(closed.url, { method: 'POST', json: 1 });
+    await expect(failure).rejects.toMatchObject({ code: 'HTTP_FAILED' });
+    expect(closed.seen).toHaveLength(1);
+  });
+
+  test('a POST with an idempotency key is repeated with the same key and body', async () => {
+    const { url, seen } = await serve((response) => void response.destroy(), busy(429), fine);
+    const request = { method: 'POST', json: [1], idempotencyKey: 'k1' } as const;
+    expect((await client().request(url, request)).ok).toBe(true);
+    expect(seen.map(({ headers, body }) => [headers['idempotency-key'], body])).toEqual([
+      ['k1', '[1]'],
+      ['k1', '[1]'],
+      ['k1', '[1]'],
+    ]);
+  });
+
+  test('Retry-After is obeyed up to the limit', async () => {
+    const { url } = await serve(busy(429, { 'retry-after': '3600' }), fine);
+    const before = performance.now();
+    expect((await client({ mostDelayMs: 60 }).request(url)).ok).toBe(true);
+    const took = performance.now() - before;
+    expect(took).toBeGreaterThanOrEqual(55);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  test('the delay before an attempt is a random part of the backoff, which is limited', async () => {
+    const { url } = await serve(busy(), fine);
+    const drawn: number[] = [];
+    const random = () => {
+      drawn.push(1);
+      return 0.5;
+    };
+    const before = performance.now();
+    await client({ random, mostDelayMs: 100 }).request(url);
+    expect(performance.now() - before).toBeGreaterThanOrEqual(45);
+    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(drawn).toHaveLength(1);
+  });
+});
+
+describe('limits', () => {
+  test.each([
+    ['by its Content-Length', (response: ServerResponse) => void response.end('x'.repeat(101))],
+    [
+      'while it is read',
+      (response: ServerResponse) => {
+        response.write('x'.repeat(60));
+        response.end('x'.repeat(41));
+      },
+    ],
+    [
+      'after decompression',
+      (response: ServerResponse) =>
+        void response
+          .writeHead(200, { 'content-encoding': 'gzip' })
+          .end(gzipSync('x'.repeat(10_000))),
+    ],
+    [
+      'with a transient status',
+      (response: ServerResponse) => void response.writeHead(503).end('x'.repeat(101)),
+    ],
+  ])('a response that is too large is refused %s', async (_, handler) => {
+    const { url, seen } = await serve(handler);
+    await expect(
+      client({ mostBytes: 100, retries: 0 }).request(`${url}?token=hush`),
+    ).rejects.toMatchObject({
+      code: 'HTTP_FAILED',
+      retryable: false,
+      message: `The response of ${url} has more than 100 bytes. Check the address; nothing of the response was used.`,
+      details: { url, reason: 'too-large', mostBytes: 100 },
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a response of exactly the limit is accepted', async () => {
+    const { url } = await serve((response) => void response.end('x'.repeat(100)));
+    expect((await client({ mostBytes: 100 }).request(url)).bytes).toHaveLength(100);
+  });
+
+  test('a response that does not begin in time is a timeout', async () => {
+    const { url } = await serve(() => undefined);
+    await expect(client({ timeoutMs: 40 }).request(url)).rejects.toMatchObject({
+      code: 'HTTP_FAILED',
+      retryable: true,
+      details: { url, reason: 'timeout', seconds: 0.04 },
+    });
+  });
+
+  test('a body that does not end in time is a timeout', async () => {
+    const { url } = await serve((response) => void response.write('x'));
+    await expect(client({ totalMs: 60 }).request(url)).rejects.toMatchObject({
+      details: { reason: 'timeout', seconds: 0.06 },
+    });
+  });
+
+  test('the whole time also limits the attempts', async () => {
+    const { url, seen } = await serve(busy(429, { 'retry-after': '60' }));
+    await expect(client({ totalMs: 60, mostDelayMs: 60_000 }).request(url)).rejects.toMatchObject({
+      details: { reason: 'timeout', seconds: 0.06 },
+    });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+test('a server that cannot be reached is named without its query, with the code of the system', async () => {
+  const failure = client({ retries: 0 }).request('http://user:pass@127.0.0.1:1/a?token=hush#x', {});
+  const error = await failure.catch((caught: unknown) => caught);
+  expect(error).toMatchObject({
+    code: 'HTTP_FAILED',
+    retryable: true,
+    details: { url: 'http://127.0.0.1:1/a', reason: 'unreachable' },
+  });
+  expect(JSON.stringify(error)).not.toMatch(/hush|pass/);
+});
+
+test('an abort ends a request with its reason, before and while the body is read', async () => {
+  const { url } = await serve((response) => void response.write('x'));
+  const reason = new RangeError('enough');
+  await expect(client().request(url, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  const leaving = new AbortController();
+  const pending = client().request(url, { signal: leaving.signal });
+  await sleep(30);
+  leaving.abort(reason);
+  await expect(pending).rejects.toBe(reason);
+});

@@ -1,0 +1,112 @@
+import { errorFromJson, type Instant } from '@livelane/contracts/vocabulary';
+import type { ViewerRequest } from '../commerce/viewer-request.ts';
+import { type ClientErrorDetails, clientError } from '../errors/client-errors.ts';
+
+/** Difference between the server's clock and this device's clock, from the response with the shortest round trip. */
+export interface ServerClock {
+  /** Milliseconds to add to this device's clock. */
+  readonly offsetMs: number;
+  /** Maximum error of `offsetMs` in milliseconds: half of the round-trip time. */
+  readonly errorMs: number;
+}
+
+/** The log entry that a viewer's request created, without the viewer. */
+export interface LoggedEvent {
+  readonly type: string;
+  /** When it was recorded, by the server's clock. */
+  readonly at: Instant;
+  readonly epoch: number;
+  readonly seq: number;
+}
+
+/** The signed state as text, and the public key that the endpoint gives for it. */
+export interface FetchedSnapshot {
+  readonly publicKey: string;
+  readonly text: string;
+}
+
+/** HTTP client of one viewer for the commerce endpoint of the server. */
+export interface CommerceClient {
+  /** Gets the signed state. @throws COMMERCE_ENDPOINT_FAILED, or the error of the endpoint */
+  snapshot(): Promise<FetchedSnapshot>;
+  /** Sends a viewer's request. @throws COMMERCE_ENDPOINT_FAILED, or the error of the endpoint */
+  send(request: ViewerRequest): Promise<readonly LoggedEvent[]>;
+  /** undefined before the first snapshot. */
+  clock(): ServerClock | undefined;
+}
+
+export interface CommerceClientOptions {
+  readonly endpoint: string | URL;
+  /** The token that the room was joined with; the server takes the identity from it. */
+  readonly token: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Current time of this device's clock, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number;
+}
+
+export function createCommerceClient({
+  endpoint,
+  token,
+  fetch,
+  now,
+}: CommerceClientOptions): CommerceClient {
+  let clock: ServerClock | undefined;
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    async snapshot() {
+      const sentAt = now();
+      const reply = await readReply(fetch(endpoint, { headers }));
+      clock = closerClock(clock, { sentAt, receivedAt: now(), serverTime: reply['now'] });
+      const { publicKey, snapshot } = reply;
+      if (typeof publicKey !== 'string' || typeof snapshot !== 'object' || snapshot === null)
+        throw failed('no-state', 200);
+      return { publicKey, text: JSON.stringify(snapshot) };
+    },
+    async send(request) {
+      const body = JSON.stringify(request);
+      const { events } = await readReply(fetch(endpoint, { method: 'POST', headers, body }));
+      return Array.isArray(events) ? (events as LoggedEvent[]) : [];
+    },
+    clock: () => clock,
+  };
+}
+
+interface TimedReply {
+  readonly sentAt: number;
+  readonly receivedAt: number;
+  readonly serverTime: unknown;
+}
+
+/** The clock with the smaller error: that of the response with the shorter round trip. */
+export function closerClock(
+  known: ServerClock | undefined,
+  { sentAt, receivedAt, serverTime }: TimedReply,
+): ServerClock | undefined {
+  const server = typeof serverTime === 'string' ? Date.parse(serverTime) : Number.NaN;
+  const errorMs = (receivedAt - sentAt) / 2;
+  if (!Number.isFinite(server) || !(errorMs >= 0)) return known;
+  if (known !== undefined && known.errorMs <= errorMs) return known;
+  return { offsetMs: Math.round(server - (sentAt + receivedAt) / 2), errorMs };
+}
+
+async function readReply(pending: Promise<Response>): Promise<Record<string, unknown>> {
+  let response: Response;
+  try {
+    response = await pending;
+  } catch (cause) {
+    throw failed('unreachable', null, cause);
+  }
+  const reply: unknown = await response.json().catch(() => undefined);
+  // The endpoint answers with its own error; anything else comes from a proxy or another service.
+  if (!response.ok) throw errorFromJson(reply) ?? failed('no-error', response.status);
+  return (typeof reply === 'object' && reply !== null ? reply : {}) as Record<string, unknown>;
+}
+
+function failed(
+  reason: ClientErrorDetails['COMMERCE_ENDPOINT_FAILED']['reason'],
+  status: number | null,
+  cause?: unknown,
+) {
+  const retryable = status === null || status === 429 || status >= 500;
+  return clientError('COMMERCE_ENDPOINT_FAILED', { reason, status }, { retryable, cause });
+}

@@ -1,0 +1,23 @@
+import type { FoundServer } from './find-livekit.ts';
+import type { DevServerExit } from './run-server.ts';
+
+/** A running LiveKit server with its credentials. */
+export interface DevServer {
+  /** For clients: `ws://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** For server APIs: `http://127.0.0.1:PORT`. */
+  readonly httpUrl: string;
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly kind: 'livekit';
+  /** Version that the program reports, such as `1.13.5`; `unknown` for a server of `LIVEKIT_URL`. */
+  readonly version: string;
+  /** Where it was found; `env` is `LIVEKIT_URL`. */
+  readonly foundBy: 'env' | FoundServer['foundBy'];
+  /** Process id; undefined for a server of `LIVEKIT_URL`, which `stop` does not stop. */
+  readonly pid: number | undefined;
+  /** Resolves when the server has exited, whatever the cause. Never rejects. */
+  readonly exited: Promise<DevServerExit>;
+  /** Stops the server and removes its temporary folder. Repeated calls, and calls after its exit, have no further effect. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,74 @@
+import { type ErrorTexts, errorsOf } from '@livelane/contracts/vocabulary';
+
+/** What the details of each error of the browser client hold. */
+export interface ClientErrorDetails {
+  JOIN_FAILED: {
+    readonly url: string;
+    /** The message of livekit-client's error, which is the `cause`. */
+    readonly why: string;
+  };
+  TOKEN_ENDPOINT_FAILED: {
+    readonly reason: 'unreachable' | 'no-token';
+    /** Without its query. */
+    readonly endpoint: string;
+    /** null if there was no response. */
+    readonly status: number | null;
+  };
+  MEDIA_REFUSED: {
+    readonly reason: 'camera' | 'microphone';
+    /** The browser's reason, such as `NotAllowedError`. */
+    readonly name: string;
+  };
+  COMMERCE_KEY_INVALID: {
+    /** Number of characters of the key. */
+    readonly length: number;
+  };
+  COMMERCE_ENDPOINT_FAILED: {
+    readonly reason: 'unreachable' | 'no-error' | 'no-state';
+    /** HTTP status; null if there was no response. */
+    readonly status: number | null;
+  };
+  SESSION_LEFT: object;
+}
+
+/** A code of {@link CLIENT_ERRORS}. */
+export type ClientErrorCode = keyof ClientErrorDetails;
+
+/** The error codes of the browser client, each with its cause and its fix. */
+export const CLIENT_ERRORS = {
+  JOIN_FAILED: {
+    message: 'The connection to the room at {url} failed ({why}).',
+    fix: 'Check the URL, and that the token is valid for this server.',
+  },
+  TOKEN_ENDPOINT_FAILED: {
+    message: {
+      unreachable: 'The token endpoint {endpoint} could not be reached.',
+      'no-token': 'The token endpoint {endpoint} responded {status} without a token.',
+    },
+    fix: 'Check its URL, and that this user may join.',
+  },
+  MEDIA_REFUSED: {
+    message: {
+      camera: 'The browser gave no access to the camera ({name}).',
+      microphone: 'The browser gave no access to the microphone ({name}).',
+    },
+    fix: 'Ask the user to allow access, or to close other applications that use the device.',
+  },
+  COMMERCE_KEY_INVALID: {
+    message:
+      'The commerce public key is not an Ed25519 key of 32 bytes in base64url, or this browser does not support Ed25519.',
+    fix: 'Use the key that the token endpoint returns.',
+  },
+  COMMERCE_ENDPOINT_FAILED: {
+    message: {
+      unreachable: 'The commerce endpoint could not be reached.',
+      'no-error': 'The commerce endpoint responded {status} without an error of the room.',
+      'no-state': 'The commerce endpoint responded {status} without the state of a room.',
+    },
+    fix: 'Check the network, and that the URL is that of `createViewerRequestHandler`.',
+  },
+  SESSION_LEFT: { message: 'The session has been left.', fix: 'Join again.' },
+} as const satisfies ErrorTexts<ClientErrorCode>;
+
+/** An error of the browser client: message from {@link CLIENT_ERRORS}, filled with the details. */
+export const clientError = /* @__PURE__ */ errorsOf<ClientErrorDetails>(CLIENT_ERRORS);

@@ -1,0 +1,93 @@
+import type { ErrorTexts, LocalText } from '@livelane/contracts/vocabulary';
+
+/** A way to a LiveKit server that was tried, and why it failed. */
+export interface Attempt {
+  readonly way: 'path' | 'cache' | 'release' | 'go' | 'docker';
+  /** By language. */
+  readonly reason: LocalText;
+}
+
+/** What the details of each error of the development server and the browser hold. */
+export interface DevServerErrorDetails {
+  LIVEKIT_UNAVAILABLE: {
+    readonly tried: readonly Attempt[];
+    /** The attempts as texts, for the message. */
+    readonly attempts: readonly LocalText[];
+    /** The version that is needed. */
+    readonly version: string;
+  };
+  LIVEKIT_UNREACHABLE: { readonly url: string };
+  LIVEKIT_PORT_TAKEN: {
+    readonly reason: 'in-use' | 'reserved' | 'none-free';
+    readonly port?: number;
+  };
+  LIVEKIT_DIED: {
+    readonly reason: 'at-start' | 'no-answer' | 'running';
+    readonly port: number;
+    /** The last lines that the server wrote, oldest first. */
+    readonly lastLines: readonly string[];
+    /** The last of them, in quotes. */
+    readonly lastLine: string;
+    /** Seconds that were waited for an answer; with `no-answer`. */
+    readonly seconds?: number;
+  };
+  FOLDER_UNWRITABLE: {
+    readonly reason: 'cache' | 'temporary';
+    readonly path: string;
+    /** The environment variable that names another folder. */
+    readonly variable: 'LIVELANE_CACHE' | 'TMPDIR';
+    /** The code of the operating system, such as EACCES, or UNKNOWN. */
+    readonly system: string;
+  };
+  CHROMIUM_UNAVAILABLE: {
+    /** The paths that were checked. */
+    readonly looked: readonly string[];
+  };
+}
+
+/** Cause and fix of each error of the development server and the browser. */
+export const DEV_SERVER_ERRORS = {
+  LIVEKIT_UNAVAILABLE: {
+    message: 'No LiveKit server could be found, downloaded or built ({attempts}).',
+    fix: 'Install livekit-server {version} or Go 1.26, or set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET.',
+  },
+  LIVEKIT_UNREACHABLE: {
+    message: 'The LiveKit server at {url} (LIVEKIT_URL) does not answer.',
+    fix: 'Start it, correct LIVEKIT_URL, or unset it to use a server on this machine.',
+  },
+  LIVEKIT_PORT_TAKEN: {
+    message: {
+      'in-use': 'Port {port} on 127.0.0.1 is in use; nothing was started.',
+      reserved: 'Port {port} on 127.0.0.1 is reserved for root; nothing was started.',
+      'none-free': 'No port on 127.0.0.1 is free.',
+    },
+    fix: {
+      'in-use':
+        'Choose another one with `port` (`--port` on a command line), or omit it to get a free one.',
+      reserved:
+        'Choose another one with `port` (`--port` on a command line), or omit it to get a free one.',
+      'none-free': 'Free some ports, then try again.',
+    },
+  },
+  LIVEKIT_DIED: {
+    message: {
+      'at-start': 'The LiveKit server exited before it answered. Its last line: {lastLine}.',
+      'no-answer':
+        'The LiveKit server did not answer within {seconds} s. Its last line: {lastLine}.',
+      running: 'The LiveKit server exited unexpectedly. Its last line: {lastLine}.',
+    },
+    fix: 'Correct what its output reports (`details.lastLines`); if another program took a port meanwhile, try again.',
+  },
+  FOLDER_UNWRITABLE: {
+    message: {
+      cache: 'The cache folder {path} is not writable ({system}); nothing was started.',
+      temporary:
+        'The folder for temporary files {path} is not writable ({system}); nothing was started.',
+    },
+    fix: 'Set {variable} to a folder that is writable.',
+  },
+  CHROMIUM_UNAVAILABLE: {
+    message: 'No Chromium was found.',
+    fix: 'Install chromium or Google Chrome, or set CHROMIUM_PATH (`details.looked` lists the paths that were checked).',
+  },
+} as const satisfies ErrorTexts<keyof DevServerErrorDetails>;

@@ -1,0 +1,30 @@
+import { errorGuard, type VocabularyErrorDetails } from '@livelane/contracts/vocabulary';
+import type { ClientErrorDetails } from './client-errors.ts';
+import type { DevServerErrorDetails } from './dev-server-errors.ts';
+import type { ServerErrorDetails } from './server-errors.ts';
+
+/** What the details of each error of the package hold. */
+export interface RtcErrorDetails
+  extends ServerErrorDetails,
+    DevServerErrorDetails,
+    ClientErrorDetails {}
+
+/**
+ * Whether a thrown value is an error of livelane, also of another copy of the package; with a code of this package or
+ * the vocabulary it narrows `code` and `details`.
+ * @example
+ * ```ts
+ * import { checkScript, isLivelaneError } from '@livelane/rtc';
+ * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * let caught: unknown;
+ * try {
+ *   checkScript({ plan, script: [{ at: 0, do: 'pin', productId: 'nope' }], viewers: 0 });
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues[0]?.path : undefined; // => "/0/productId"
+ * ```
+ */
+export const isLivelaneError = /* @__PURE__ */ errorGuard<
+  VocabularyErrorDetails & RtcErrorDetails
+>();

@@ -1,0 +1,72 @@
+import {
+  type Expectation,
+  expectationIn,
+  type InputIssue,
+  type IssuePlace,
+  issueIn,
+  type ParamsArgument,
+  type PlaceParams,
+} from '@livelane/contracts/vocabulary';
+import { CLIENT_ISSUES } from './client-issues.ts';
+
+/** What inputs of the package may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+export const RTC_ISSUES = {
+  ...CLIENT_ISSUES,
+  // Tokens and keys
+  PARTICIPANT_NAME:
+    '1 to 128 characters, without "#", control or invisible characters, or blanks at the ends',
+  API_KEY: 'an API key',
+  API_KEYS: 'at least one API key with its secret, and no empty key',
+  SECRET: 'a secret of at least {minimum} bytes (`openssl rand -base64 32` makes one)',
+  KEY_BYTES: 'a key of at least {minimum} bytes',
+  ROLE_ATTRIBUTE: 'no attribute of this name; the role is set with the option `role`',
+  SIGNING_KEY: 'an Ed25519 private key as PEM (`openssl genpkey -algorithm ed25519` makes one)',
+  PUBLIC_KEY: 'an Ed25519 public key: 32 bytes as base64url',
+  SIGNATURE: 'an Ed25519 signature: 86 characters of base64url',
+  // Plan and commands of a room
+  PACKET_BYTES: 'text for which at most {maximum} bytes are left in one packet',
+  PLAN_ID: 'an id of the plan: {known}',
+  PLAN_HAS_NONE: 'nothing, as the plan has no such item',
+  SESSION_CODE: 'a discount code of this session',
+  PINNED: 'a product that is pinned',
+  PROMOTION_ACTIVE: '"stop", as the promotion is active',
+  PROMOTION_INACTIVE: '"start", as the promotion is not active',
+  DISCLOSURE_ACTIVE: '"stop", as the disclosure is active',
+  DISCLOSURE_INACTIVE: '"start", as the disclosure is not active',
+  QUESTION_ASKED: 'the id of a question that was asked',
+  ID_UNUSED: 'an id that no other request has used',
+  NOT_BLANK: 'text that is not blank',
+  // Scripts
+  SCRIPT_LINE: 'at least one line, such as {example}',
+  SCRIPT_SECONDS: 'seconds after the start, from 0 to {maximum}',
+  VIEWERS_AT_MOST: 'at most {maximum} viewers',
+  VIEWER_NOT_HOST: 'a viewer, not the host',
+  VIEWER_PRESENT: 'a viewer who is in the room at that time',
+  VIEWER_ABSENT: 'a viewer who is not in the room at that time',
+  // Settings and flags
+  WHOLE_FROM_TO: 'a whole number from {minimum} to {maximum}',
+  MILLISECONDS: 'milliseconds from 0 to {maximum}',
+  HTTP_URL: 'an http:// or https:// URL',
+  SET_WITH: 'a value, as {variable} is set',
+  CHROMIUM_PROGRAM: 'a Chromium program that can be executed',
+  GIVEN: 'a value that is not empty',
+  ONE_STANDARD_INPUT: 'standard input for one of {flags} only',
+} as const;
+
+type Texts = typeof RTC_ISSUES;
+
+/** An issue of {@link RTC_ISSUES} at a place of an input. */
+export function rtcIssue<Code extends keyof Texts>(
+  code: Code,
+  place: IssuePlace & PlaceParams<Texts, Code>,
+): InputIssue {
+  return issueIn<Texts, Code>(RTC_ISSUES, code, place);
+}
+
+/** What a schema of the package expects, by a code of {@link RTC_ISSUES}. */
+export function rtcExpects<Code extends keyof Texts>(
+  code: Code,
+  ...params: ParamsArgument<Texts, Code>
+): Expectation {
+  return expectationIn<Texts, Code>(RTC_ISSUES, code, ...params);
+}

@@ -1,0 +1,129 @@
+import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
+
+/** What is known to be missing from a session log, by code. */
+export const SESSION_FINDINGS = {
+  WEBHOOKS_DROPPED: {
+    severity: 'warning',
+    message: {
+      en: 'The LiveKit server dropped {count} webhook(s) before {id}.',
+      'zh-Hans': 'LiveKit 服务器在 {id} 之前放弃了 {count} 个回调通知。',
+    },
+    fix: {
+      en: 'Read joins and leaves of this time as incomplete; check that the receiver of webhooks answers in time.',
+      'zh-Hans': '这段时间的进出记录不完整；请检查回调通知的接收端是否及时应答。',
+    },
+  },
+  WEBHOOK_MISSING: {
+    severity: 'warning',
+    message: {
+      en: 'The webhook {event} of {subject} was not received.',
+      'zh-Hans': '未收到{subject}的回调通知 {event}。',
+    },
+    fix: {
+      en: 'Read the time at this end as uncertain; check that LiveKit reaches the receiver of webhooks.',
+      'zh-Hans': '这一端的时间不确定；请检查 LiveKit 能否连接回调通知的接收端。',
+    },
+  },
+  WEBHOOKS_UNAVAILABLE: {
+    severity: 'warning',
+    message: {
+      en: 'No webhooks could be received; presence was read from the server every two seconds.',
+      'zh-Hans': '无法接收回调通知；在场情况每两秒从服务器读取一次。',
+    },
+    fix: {
+      en: 'Configure the server to send its webhooks to the URL of the listener.',
+      'zh-Hans': '请在服务器的配置中将回调通知发往接收端的地址。',
+    },
+  },
+  COMMERCE_UNDELIVERED: {
+    severity: 'error',
+    message: {
+      en: 'Viewers may not have received {events}: {reason}.',
+      'zh-Hans': '观众可能没有收到 {events}：{reason}。',
+    },
+    fix: {
+      en: 'Do not count on it that these events were seen; check the connection to the LiveKit server.',
+      'zh-Hans': '请勿认定这些事件已被看到；请检查与 LiveKit 服务器的连接。',
+    },
+  },
+  VIEWER_OUT_OF_STEP: {
+    severity: 'error',
+    message: {
+      en: '{person} is at revision {known}, the server at {current}.',
+      'zh-Hans': '{person} 的版本为 {known}，服务器为 {current}。',
+    },
+    fix: {
+      en: 'Do not count on it that this viewer saw the last events; check the connection of the viewer.',
+      'zh-Hans': '请勿认定该观众看到了最后的事件；请检查该观众的连接。',
+    },
+  },
+  NO_PICTURE: {
+    severity: 'warning',
+    message: {
+      en: 'Not every viewer decoded a frame within {seconds} s.',
+      'zh-Hans': '并非所有观众都在 {seconds} 秒内看到画面。',
+    },
+    fix: {
+      en: 'Check the media ports of the server and the load of this machine.',
+      'zh-Hans': '请检查服务器的媒体端口和本机负载。',
+    },
+  },
+  EVENT_NOT_PLAYED: {
+    severity: 'error',
+    message: {
+      en: 'The line {action} at {at} s was not played: {reason}.',
+      'zh-Hans': '{at} 秒的 {action} 未能执行：{reason}。',
+    },
+    fix: {
+      en: 'Correct the cause and run the session again.',
+      'zh-Hans': '请排除原因后重新运行该场次。',
+    },
+  },
+  SCRIPT_NOT_FINISHED: {
+    severity: 'error',
+    message: {
+      en: '{unplayed} of {count} lines of the script were not played.',
+      'zh-Hans': '脚本 {count} 行中有 {unplayed} 行未执行。',
+    },
+    fix: {
+      en: 'Run the session again; the log holds what was played until then.',
+      'zh-Hans': '请重新运行该场次；日志包含此前已执行的部分。',
+    },
+  },
+  SERVER_DIED: {
+    severity: 'error',
+    message: {
+      en: 'The LiveKit server exited early: {how}.',
+      'zh-Hans': 'LiveKit 服务器中途退出：{how}。',
+    },
+    fix: {
+      en: 'Read the output of the server and run the session again.',
+      'zh-Hans': '请查看服务器的输出，然后重新运行该场次。',
+    },
+  },
+  ABORTED: {
+    severity: 'warning',
+    message: {
+      en: 'The session was aborted, by Ctrl-C or its abort signal.',
+      'zh-Hans': '场次被中止（按 Ctrl-C 或由中止信号）。',
+    },
+    fix: {
+      en: 'Run the session again for a complete log.',
+      'zh-Hans': '如需完整的日志，请重新运行该场次。',
+    },
+  },
+  ROOM_NOT_CLOSED: {
+    severity: 'warning',
+    message: {
+      en: 'The room could not be closed: {reason}.',
+      'zh-Hans': '房间未能关闭：{reason}。',
+    },
+    fix: {
+      en: 'Close it on the server, or wait until LiveKit closes the empty room.',
+      'zh-Hans': '请在服务器上关闭它，或等待 LiveKit 关闭空房间。',
+    },
+  },
+} as const satisfies FindingCatalogue;
+
+/** A code of {@link SESSION_FINDINGS}. */
+export type SessionFindingCode = keyof typeof SESSION_FINDINGS;

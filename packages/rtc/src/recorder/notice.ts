@@ -1,0 +1,45 @@
+import { type Instant, toInstant } from '@livelane/contracts/vocabulary';
+import { type Role, roleOf } from '../roles/roles.ts';
+
+/** A webhook of the LiveKit server as plain data. */
+export interface WebhookNotice {
+  /** Event id, unique per event; a retry has the same id. */
+  readonly id: string;
+  /** Event name, such as `room_started`, `participant_joined`, `participant_left` or `room_finished`. */
+  readonly event: string;
+  /** When the event happened, by the LiveKit server's clock, in whole seconds. */
+  readonly createdAt: Instant;
+  /** When the webhook arrived, by our clock. */
+  readonly receivedAt: Instant;
+  readonly room: { readonly name: string; readonly sid: string } | null;
+  readonly participant: NoticedParticipant | null;
+  /** Number of earlier webhooks that the LiveKit server reports as dropped. */
+  readonly numDropped: number;
+}
+
+/** A participant as the LiveKit server reports it. */
+export interface NoticedParticipant {
+  readonly identity: string;
+  /** Id of the connection; a participant who joins again gets a new one. */
+  readonly sid: string;
+  readonly role: Role;
+  /** When the participant joined, by the LiveKit server's clock; null if it does not say. */
+  readonly joinedAt: Instant | null;
+}
+
+/** Converts the participant in a message of the LiveKit protocol to plain data. */
+export function toParticipant(info: {
+  readonly identity: string;
+  readonly sid: string;
+  readonly joinedAt: bigint;
+  readonly joinedAtMs: bigint;
+  readonly attributes: Readonly<Record<string, string>>;
+}): NoticedParticipant {
+  const joined = info.joinedAtMs > 0n ? Number(info.joinedAtMs) : Number(info.joinedAt) * 1_000;
+  return {
+    identity: info.identity,
+    sid: info.sid,
+    role: roleOf(info.attributes),
+    joinedAt: joined > 0 ? toInstant(joined) : null,
+  };
+}

@@ -1,0 +1,168 @@
+import { type SessionLog, type SessionPlan, toInstant } from '@livelane/contracts/vocabulary';
+import type { Clock } from '../clock/clock.ts';
+import { type ApplyOutcome, type CommerceView, emptyView } from '../commerce/apply.ts';
+import { type CommerceVerifier, receiveMessage } from '../commerce/signature.ts';
+import { type CommerceSigner, createSigner, verifierOf } from '../commerce/signer.ts';
+import type { WebhookNotice } from '../recorder/notice.ts';
+import { createSessionRecorder, type SessionRecorder } from '../recorder/recorder.ts';
+import type { Role } from '../roles/roles.ts';
+import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts';
+
+/** A participant of a {@link MemoryRoom}. */
+export interface MemoryParticipant {
+  readonly identity: string;
+  readonly role: Role;
+  /** The state as this participant knows it, from verified messages only. */
+  view(): CommerceView;
+  /** The outcome of each message received, oldest first. */
+  outcomes(): readonly ApplyOutcome['outcome'][];
+  /** Leaves the room. Repeated calls have no effect. */
+  leave(): void;
+}
+
+/** A live room without a LiveKit server: the same commands, signed messages and log, but no media. */
+export interface MemoryRoom extends LiveRoom {
+  /** Records the session of this room. */
+  readonly recorder: SessionRecorder;
+  /** Adds a participant. @param role - default: `viewer` */
+  join(identity: string, role?: Role): Promise<MemoryParticipant>;
+  /** Delivers a text to all participants as if received over the data channel. */
+  inject(text: string): Promise<void>;
+}
+
+/** Options of {@link createMemoryRoom}. */
+export interface MemoryRoomOptions {
+  readonly clock: Pick<Clock, 'now'>;
+  /** Default: a new recorder with mode `memory`. */
+  readonly recorder?: SessionRecorder;
+  /** Key of the new recorder's pseudonyms, at least 16 bytes. Default: a public key, as no real person takes part. */
+  readonly pseudonymKey?: string | Uint8Array;
+  /** Purpose that the new recorder writes into the log. Default: not stated. */
+  readonly purpose?: NonNullable<SessionLog['purpose']>;
+  /** Default: a signer with a new key. */
+  readonly signer?: CommerceSigner;
+}
+
+/** Default key of pseudonyms; public, as the participants are simulated. */
+const PUBLIC_KEY = 'livelane memory room';
+
+/**
+ * Opens a live room in memory, for rehearsals and tests. Everything except media works as on a LiveKit server. The log has
+ * mode `memory`.
+ *
+ * @returns the open room, without participants
+ * @throws INPUT_INVALID for an invalid plan, a text in it that does not fit one packet, or an invalid signer
+ * @example
+ * ```ts
+ * import { createMemoryRoom } from '@livelane/rtc/server';
+ * import { createDrivenClock, SAMPLE_PLAN } from '@livelane/rtc/testing';
+ * const clock = createDrivenClock(Date.parse(SAMPLE_PLAN.window.start));
+ * const room = await createMemoryRoom(SAMPLE_PLAN, { clock });
+ * const viewer = await room.join('ann');
+ * await room.pin('velvet-six');
+ * viewer.view().state.pinned.map(({ productId }) => productId); // => ["velvet-six"]
+ * ```
+ */
+export async function createMemoryRoom(
+  plan: SessionPlan,
+  options: MemoryRoomOptions,
+): Promise<MemoryRoom> {
+  const { clock, signer = createSigner(), pseudonymKey = PUBLIC_KEY, purpose } = options;
+  const recorder =
+    options.recorder ??
+    createSessionRecorder({
+      plan,
+      clock,
+      pseudonymKey,
+      mode: 'memory',
+      server: null,
+      ...(purpose === undefined ? {} : { purpose }),
+    });
+  const verifier = await verifierOf(signer);
+  const { transport, join, inject } = createHub({ room: plan.id, clock, recorder, verifier });
+  const room = await openRoomOver(plan, { transport, clock, recorder, signer });
+  return { ...room, recorder, join, inject };
+}
+
+interface HubOptions {
+  readonly room: string;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly recorder: SessionRecorder;
+  readonly verifier: CommerceVerifier;
+}
+
+interface Connected extends MemoryParticipant {
+  receive(text: string): Promise<void>;
+}
+
+/** Connects the participants, and sends the webhooks that a LiveKit server would send about them. */
+function createHub({ room, clock, recorder, verifier }: HubOptions) {
+  const connected = new Set<Connected>();
+  const notify = createNotifier(room, { clock, recorder });
+  let snapshot = '';
+  let joins = 0;
+  const deliver = async (text: string): Promise<void> => {
+    await Promise.all([...connected].map((participant) => participant.receive(text)));
+  };
+  const transport: RoomTransport = {
+    broadcast: (data) => deliver(new TextDecoder().decode(data)),
+    publishSnapshot: async (text) => {
+      snapshot = text;
+      await deliver(text);
+    },
+    close: async () => {
+      for (const participant of connected) participant.leave();
+      notify('room_finished');
+    },
+  };
+  const join = async (identity: string, role: Role = 'viewer'): Promise<MemoryParticipant> => {
+    joins += 1;
+    const who = { identity, role, sid: `PA_${joins}`, joinedAt: toInstant(clock.now()) };
+    const participant: Connected = {
+      ...createReader(room, { clock, verifier }),
+      identity,
+      role,
+      leave: () => {
+        if (connected.delete(participant)) notify('participant_left', who);
+      },
+    };
+    connected.add(participant);
+    notify('participant_joined', who);
+    await participant.receive(snapshot);
+    return participant;
+  };
+  notify('room_started');
+  return { transport, join, inject: deliver };
+}
+
+function createReader(room: string, { clock, verifier }: Pick<HubOptions, 'clock' | 'verifier'>) {
+  let view = emptyView(room);
+  const outcomes: ApplyOutcome['outcome'][] = [];
+  return {
+    view: () => view,
+    outcomes: () => outcomes,
+    receive: async (text: string): Promise<void> => {
+      const result = await receiveMessage(view, text, { verifier, now: clock.now() });
+      view = result.view;
+      outcomes.push(result.outcome);
+    },
+  };
+}
+
+function createNotifier(room: string, { clock, recorder }: Pick<HubOptions, 'clock' | 'recorder'>) {
+  let count = 0;
+  return (event: string, participant: WebhookNotice['participant'] = null): void => {
+    count += 1;
+    const at = toInstant(clock.now());
+    const notice: WebhookNotice = {
+      id: `EV_${count}`,
+      event,
+      createdAt: at,
+      receivedAt: at,
+      room: { name: room, sid: 'RM_1' },
+      participant,
+      numDropped: 0,
+    };
+    recorder.record({ input: 'webhook', notice });
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { RecorderInput } from '../../recorder/input.ts';
+import { signedWebhook } from '../../webhooks/signed.fixture.ts';
+import { createWebhookInbox } from './webhook-inbox.ts';
+
+const KEY = { key: 'key', secret: 's'.repeat(32) };
+
+test('is complete once the room has finished and all have left, whatever the order of webhooks', async () => {
+  const waits: (() => void)[] = [];
+  const clock = {
+    now: () => Date.now(),
+    sleep: () => new Promise<void>((resolve) => waits.push(resolve)),
+  };
+  const recorded: RecorderInput[] = [];
+  const inbox = createWebhookInbox({
+    server: { httpUrl: '', apiKey: KEY.key, apiSecret: KEY.secret },
+    recorder: { record: (input) => recorded.push(input) },
+    clock,
+    room: 'room-1',
+  });
+  const send = async (
+    event: string,
+    { sid, room = 'room-1' }: { sid?: string; room?: string } = {},
+  ) => {
+    const { body, authorization } = await signedWebhook(
+      {
+        event,
+        id: `EV_${event}_${sid ?? ''}_${room}`,
+        createdAt: String(Math.floor(Date.now() / 1_000)),
+        room: { name: room, sid: 'RM_1' },
+        ...(sid === undefined ? {} : { participant: { sid, identity: sid } }),
+      },
+      KEY,
+    );
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      body,
+      headers: { authorization },
+    });
+    expect((await inbox.handler(request)).status).toBe(200);
+  };
+  await send('participant_joined', { sid: 'PA_1' });
+  await send('participant_joined', { sid: 'PA_2' });
+  await send('participant_joined', { sid: 'PA_9', room: 'another' });
+  await send('participant_left', { sid: 'PA_1' });
+  await send('room_finished');
+
+  const early = inbox.complete();
+  waits.shift()?.();
+  expect(await early).toBe(false);
+  await send('participant_left', { sid: 'PA_2' });
+  expect(await inbox.complete()).toBe(true);
+  expect(inbox.count()).toBe(6);
+  expect(recorded).toHaveLength(6);
+});

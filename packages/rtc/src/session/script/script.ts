@@ -1,0 +1,231 @@
+import {
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+  type SessionPlan,
+  toEpochMs,
+} from '@livelane/contracts/vocabulary';
+import type { ViewerRequest } from '../../commerce/viewer-request.ts';
+import { createCommerceWriter } from '../../commerce/writer.ts';
+import { isLivelaneError } from '../../errors/guard.ts';
+import { type RTC_ISSUES, rtcIssue } from '../../errors/rtc-issues.ts';
+import { type CommandResult, createRoomCommands, type RoomCommands } from '../../room/commands.ts';
+import { checkPlan } from '../../room/plan-index.ts';
+import { runViewerRequest } from '../../room/viewer-actions.ts';
+import { type ScriptEvent, ScriptEventSchema } from './script-event.ts';
+
+/** Maximum number of simulated viewers. */
+export const MAX_SCRIPT_VIEWERS = 50;
+
+/** A script that was checked against its plan. */
+export interface PlayableScript {
+  /** All lines, ordered by `at`. */
+  readonly events: readonly ScriptEvent[];
+  /** Identities of the viewers; those that the script names come first. */
+  readonly viewers: readonly string[];
+  /** The viewers who are in the room from the start. */
+  readonly present: readonly string[];
+  /** Identity of the participant who publishes: the plan's first host. */
+  readonly host: string;
+}
+
+/** Options of {@link checkScript}. */
+export interface CheckScriptOptions {
+  readonly plan: SessionPlan;
+  /** The lines, not validated yet. */
+  readonly script: readonly unknown[];
+  /** Minimum number of viewers, 0 to 50; viewers that the script names are included. */
+  readonly viewers: number;
+}
+
+/**
+ * Checks that a script can be played with a plan, by running every line without a network: ids must be in the plan,
+ * viewers must be present when they act, and only what was started can be stopped.
+ *
+ * @returns the script with every line once, ordered by `at`, then as in the script
+ * @throws INPUT_INVALID for an empty script, or with every invalid line under its index, such as `/3/productId`
+ * @example
+ * ```ts
+ * import { checkScript } from '@livelane/rtc';
+ * import { SAMPLE_PLAN, SAMPLE_SCRIPT } from '@livelane/rtc/testing';
+ * checkScript({ plan: SAMPLE_PLAN, script: SAMPLE_SCRIPT, viewers: 5 }).host; // => "mia"
+ * ```
+ */
+export function checkScript({ plan, script, viewers }: CheckScriptOptions): PlayableScript {
+  checkPlan(plan);
+  if (!Number.isInteger(viewers) || viewers < 0 || viewers > MAX_SCRIPT_VIEWERS) {
+    const params = { minimum: 0, maximum: MAX_SCRIPT_VIEWERS };
+    const issue = rtcIssue('WHOLE_FROM_TO', { path: '/viewers', received: viewers, params });
+    throw inputInvalid('checkScript', [issue]);
+  }
+  if (script.length === 0) {
+    const params = { example: JSON.stringify(EXAMPLE) };
+    throw inputInvalid('live-script', [rtcIssue('SCRIPT_LINE', { received: script, params })]);
+  }
+  const malformed = script.map((line) => inputIssues(ScriptEventSchema, line));
+  const lines = script
+    .map((line, index) => ({ event: line as ScriptEvent, index }))
+    .filter(({ index }) => malformed[index]?.length === 0)
+    .sort((a, b) => a.event.at - b.event.at || a.index - b.index);
+  const playable = participantsOf(
+    plan,
+    lines.map(({ event }) => event),
+    viewers,
+  );
+  const isComplete = lines.length === script.length;
+  const played = dryRun(plan, lines, playable).filter(
+    // A malformed line has no effect, so what depends on earlier lines is not known to be wrong.
+    ({ code }) => isComplete || !OF_EARLIER_LINES.has(code),
+  );
+  const issues = [...malformed.flatMap(atLine), ...played].sort((a, b) => indexOf(a) - indexOf(b));
+  if (issues.length > 0) throw inputInvalid('live-script', issues);
+  return playable;
+}
+
+const EXAMPLE: ScriptEvent = { at: 0, do: 'pin', productId: 'p-1' };
+
+/** Issues that depend on what earlier lines did. */
+const OF_EARLIER_LINES: ReadonlySet<string> = new Set<keyof typeof RTC_ISSUES>([
+  'PINNED',
+  'PROMOTION_ACTIVE',
+  'PROMOTION_INACTIVE',
+  'DISCLOSURE_ACTIVE',
+  'DISCLOSURE_INACTIVE',
+  'QUESTION_ASKED',
+  'VIEWER_PRESENT',
+  'VIEWER_ABSENT',
+]);
+
+function indexOf({ path }: InputIssue): number {
+  return Number(path.split('/')[1] ?? -1);
+}
+
+function atLine(issues: readonly InputIssue[], index: number): InputIssue[] {
+  return issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` }));
+}
+
+function personOf(event: ScriptEvent): string | undefined {
+  if ('person' in event) return event.person;
+  return 'viewer' in event ? event.viewer : undefined;
+}
+
+function participantsOf(
+  plan: SessionPlan,
+  events: readonly ScriptEvent[],
+  wanted: number,
+): PlayableScript {
+  const host = (plan.hosts.find(({ role }) => role === 'host') ?? plan.hosts[0])?.id ?? 'host';
+  const late = new Set<string>();
+  const viewers = new Set<string>();
+  for (const event of events) {
+    const person = personOf(event);
+    if (person === undefined || viewers.has(person)) continue;
+    viewers.add(person);
+    if (event.do === 'viewer-join') late.add(person);
+  }
+  for (let number = 1; viewers.size < wanted; number += 1) viewers.add(`viewer-${number}`);
+  return {
+    events,
+    viewers: [...viewers],
+    present: [...viewers].filter((it) => !late.has(it)),
+    host,
+  };
+}
+
+interface Line {
+  readonly event: ScriptEvent;
+  readonly index: number;
+}
+
+function dryRun(plan: SessionPlan, lines: readonly Line[], script: PlayableScript): InputIssue[] {
+  const start = toEpochMs(plan.window.start);
+  let now = start;
+  const unsigned = {
+    publicKey: '',
+    sign: <Message>(message: Message) => ({ ...message, sig: '-'.repeat(86) }),
+  };
+  const writer = createCommerceWriter({ room: plan.id, signer: unsigned });
+  const commands = createRoomCommands({
+    plan,
+    writer,
+    now: () => now,
+    pseudonym: (identity) => identity.slice(0, 24),
+  });
+  const present = new Set(script.present);
+  const issues: InputIssue[] = [];
+  if (script.viewers.length > MAX_SCRIPT_VIEWERS) {
+    const params = { maximum: MAX_SCRIPT_VIEWERS };
+    issues.push(rtcIssue('VIEWERS_AT_MOST', { received: script.viewers.length, params }));
+  }
+  for (const { event, index } of lines) {
+    now = start + Math.round(event.at * 1_000);
+    issues.push(
+      ...atLine(
+        [...checkPresence(event, { present, host: script.host }), ...checkCommand(commands, event)],
+        index,
+      ),
+    );
+  }
+  return issues;
+}
+
+function checkPresence(
+  event: ScriptEvent,
+  { present, host }: { present: Set<string>; host: string },
+): InputIssue[] {
+  const person = personOf(event);
+  if (person === undefined) return [];
+  const path = 'viewer' in event ? '/viewer' : '/person';
+  const place = { path, received: person };
+  if (person === host) return [rtcIssue('VIEWER_NOT_HOST', place)];
+  if (event.do === 'viewer-join') {
+    if (present.has(person)) return [rtcIssue('VIEWER_ABSENT', place)];
+    present.add(person);
+  } else if (!present.has(person)) return [rtcIssue('VIEWER_PRESENT', place)];
+  if (event.do === 'viewer-leave') present.delete(person);
+  return [];
+}
+
+function checkCommand(
+  commands: RoomCommands<CommandResult>,
+  event: ScriptEvent,
+): readonly InputIssue[] {
+  if ('viewer' in event) return [];
+  try {
+    runCommand(commands, event);
+    return [];
+  } catch (error) {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    return error.details.issues;
+  }
+}
+
+/** A line that is a command of the room; joining and leaving are not. */
+export type CommandEvent = Exclude<ScriptEvent, { readonly viewer: string }>;
+
+/** A line that is a viewer's request. */
+export type RequestEvent = Extract<CommandEvent, { readonly person: string }>;
+
+/** The request that a viewer sends for a line. */
+export function requestOf(event: RequestEvent): ViewerRequest {
+  const { at: _, person: __, ...request } = event;
+  return request;
+}
+
+/** Runs the command of a line. */
+export function runCommand<Result>(room: RoomCommands<Result>, event: CommandEvent): Result {
+  switch (event.do) {
+    case 'pin':
+      return room.pin(event.productId);
+    case 'unpin':
+      return room.unpin(event.productId);
+    case 'promotion':
+      return room.promotion(event.promotionId, event.phase);
+    case 'disclose':
+      return room.disclose(event.dutyId, event.phase, event);
+    case 'answer':
+      return room.answer(event.questionId);
+    default:
+      return runViewerRequest(room, { identity: event.person, request: requestOf(event) });
+  }
+}

@@ -1,1 +1,0 @@
-export { SAMPLE_PLAN as PLAN, SAMPLE_SCRIPT as SCRIPT } from './sample-session.ts';

@@ -1,0 +1,179 @@
+import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
+import type { RTC_ERRORS } from './errors/rtc-errors.ts';
+import type { RTC_ISSUES } from './errors/rtc-issues.ts';
+
+const errors: TranslatedErrors<typeof RTC_ERRORS> = {
+  PEER_MISSING: {
+    message: {
+      package: '缺少需要的软件包：{packages}。',
+      part: '{packages} 缺少其组成部分 {part}。',
+    },
+    fix: '请运行：{install}',
+  },
+  TOKEN_REFUSED: {
+    message: {
+      'not-verified': '令牌缺失、已过期，或不是用已知密钥签发。',
+      'no-room': '令牌不允许进入房间。',
+      'other-room': '令牌属于另一个房间。',
+      'no-identity': '令牌没有参与者标识。',
+    },
+    fix: '请重新获取令牌。',
+  },
+  WEBHOOK_REFUSED: {
+    message: {
+      'no-signature': '回调通知没有 `Authorization` 标头，未作处理。',
+      'not-verified': '回调通知未用已知密钥对此正文签名、已过期或不是 LiveKit 事件，未作处理。',
+      age: '回调通知过旧，或时间在未来，未作处理。',
+      incomplete: '回调通知没有编号或名称，未作处理。',
+    },
+    fix: '若来源真实，请检查两端的密钥和时钟。',
+  },
+  ROOM_UNREACHABLE: {
+    message: {
+      call: '对 LiveKit 服务器的调用 {call} 失败。',
+      join: '{identity} 无法进入房间。',
+      request: '对观众接口的请求 {call} 失败。',
+    },
+    fix: {
+      call: '请检查服务器是否在运行，以及地址、密钥和密码，然后重试。',
+      join: '请检查 LiveKit 服务器是否在运行、媒体端口是否开放，然后重试。',
+      request: '请检查服务器是否在运行，然后重试。',
+    },
+  },
+  REQUEST_REFUSED: {
+    message: {
+      'too-many': '同一参与者十秒内至多可发送 {most} 个请求。',
+      'too-large': '一个请求至多 {most} 字节。',
+      method: '观众接口只接受 GET 和 POST。',
+      fault: '服务器出现意外错误。',
+    },
+    fix: {
+      'too-many': '请等待十秒后重试。',
+      'too-large': '请缩短文本。',
+      method: '请使用其中之一。',
+      fault: '请稍后重试；原因见服务器日志。',
+    },
+  },
+  PORT_TAKEN: {
+    message: '127.0.0.1 上的端口 {port} 不可用。',
+    fix: '请换一个端口，或不指定以使用空闲端口。',
+  },
+  ROOM_CLOSED: { message: '房间 {room} 已关闭。', fix: '请重新打开。' },
+  LIVEKIT_UNAVAILABLE: {
+    message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
+    fix: '请安装 livekit-server {version} 或 Go 1.26，或设置 LIVEKIT_URL、LIVEKIT_API_KEY 和 LIVEKIT_API_SECRET。',
+  },
+  LIVEKIT_UNREACHABLE: {
+    message: '{url}（LIVEKIT_URL）处的 LiveKit 服务器没有应答。',
+    fix: '请启动它、更正 LIVEKIT_URL，或取消该变量以使用本机的服务器。',
+  },
+  LIVEKIT_PORT_TAKEN: {
+    message: {
+      'in-use': '127.0.0.1 上的端口 {port} 已被占用；未启动任何程序。',
+      reserved: '127.0.0.1 上的端口 {port} 仅限 root 使用；未启动任何程序。',
+      'none-free': '127.0.0.1 上没有空闲端口。',
+    },
+    fix: {
+      'in-use': '请用 `port`（命令行为 `--port`）换一个，或不指定以使用空闲端口。',
+      reserved: '请用 `port`（命令行为 `--port`）换一个，或不指定以使用空闲端口。',
+      'none-free': '请释放一些端口后重试。',
+    },
+  },
+  LIVEKIT_DIED: {
+    message: {
+      'at-start': 'LiveKit 服务器在应答之前已退出。其最后一行：{lastLine}。',
+      'no-answer': 'LiveKit 服务器未在 {seconds} 秒内应答。其最后一行：{lastLine}。',
+      running: 'LiveKit 服务器意外退出。其最后一行：{lastLine}。',
+    },
+    fix: '请按其输出（`details.lastLines`）处理；若端口刚被其他程序占用，请重试。',
+  },
+  FOLDER_UNWRITABLE: {
+    message: {
+      cache: '缓存文件夹 {path} 不可写（{system}）；未启动任何程序。',
+      temporary: '临时文件夹 {path} 不可写（{system}）；未启动任何程序。',
+    },
+    fix: '请将 {variable} 设为可写的文件夹。',
+  },
+  CHROMIUM_UNAVAILABLE: {
+    message: '找不到 Chromium。',
+    fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
+  },
+  JOIN_FAILED: {
+    message: '无法连接位于 {url} 的房间（{why}）。',
+    fix: '请检查地址，以及令牌对该服务器是否有效。',
+  },
+  TOKEN_ENDPOINT_FAILED: {
+    message: {
+      unreachable: '无法连接令牌接口 {endpoint}。',
+      'no-token': '令牌接口 {endpoint} 返回 {status}，没有令牌。',
+    },
+    fix: '请检查其地址，以及该用户是否可以进入。',
+  },
+  MEDIA_REFUSED: {
+    message: {
+      camera: '浏览器不允许使用摄像头（{name}）。',
+      microphone: '浏览器不允许使用麦克风（{name}）。',
+    },
+    fix: '请让用户允许使用，或关闭正在使用该设备的其他程序。',
+  },
+  COMMERCE_KEY_INVALID: {
+    message:
+      '商品消息的公钥不是 32 字节、base64url 形式的 Ed25519 公钥，或此浏览器不支持 Ed25519。',
+    fix: '请使用令牌接口返回的公钥。',
+  },
+  COMMERCE_ENDPOINT_FAILED: {
+    message: {
+      unreachable: '无法连接商品接口。',
+      'no-error': '商品接口返回 {status}，没有房间的错误信息。',
+      'no-state': '商品接口返回 {status}，没有房间的状态。',
+    },
+    fix: '请检查网络，以及该地址是否为 `createViewerRequestHandler` 的地址。',
+  },
+  SESSION_LEFT: { message: '已离开该场次。', fix: '请重新进入。' },
+};
+
+const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
+  ROLE: '以下角色之一：{roles}',
+  PRESET: '以下预设之一：{presets}',
+  SERVER_URL: 'LiveKit 服务器的 ws://、wss://、http:// 或 https:// 地址',
+  ONE_TOKEN_SOURCE: '`token` 与 `tokenEndpoint` 中的恰好一个',
+  TOKEN: '非空的令牌',
+  COMMERCE_ENDPOINT: '`joinLive` 的选项 `commerceEndpoint`',
+  PARTICIPANT_NAME: '1 到 128 个字符，不含 "#"、控制字符或不可见字符，首尾无空格',
+  API_KEY: 'API 密钥',
+  API_KEYS: '至少一个 API 密钥及其密码，且密钥不为空',
+  SECRET: '至少 {minimum} 字节的密码（可用 `openssl rand -base64 32` 生成）',
+  KEY_BYTES: '至少 {minimum} 字节的密钥',
+  ROLE_ATTRIBUTE: '没有此属性；角色由选项 `role` 设定',
+  SIGNING_KEY: 'PEM 形式的 Ed25519 私钥（可用 `openssl genpkey -algorithm ed25519` 生成）',
+  PUBLIC_KEY: 'Ed25519 公钥：32 字节，base64url 形式',
+  SIGNATURE: 'Ed25519 签名：86 个 base64url 字符',
+  PACKET_BYTES: '一个数据包中至多还有 {maximum} 字节可用的文本',
+  PLAN_ID: '计划中的编号：{known}',
+  PLAN_HAS_NONE: '无，因为计划中没有此类项目',
+  SESSION_CODE: '本场次的优惠码',
+  PINNED: '已置顶的商品',
+  PROMOTION_ACTIVE: '"stop"，因为该促销正在进行',
+  PROMOTION_INACTIVE: '"start"，因为该促销未在进行',
+  DISCLOSURE_ACTIVE: '"stop"，因为该披露正在进行',
+  DISCLOSURE_INACTIVE: '"start"，因为该披露未在进行',
+  QUESTION_ASKED: '已提出的问题的编号',
+  ID_UNUSED: '其他请求未使用过的编号',
+  NOT_BLANK: '非空白的文本',
+  SCRIPT_LINE: '至少一行，如 {example}',
+  SCRIPT_SECONDS: '开始后的秒数，0 到 {maximum}',
+  VIEWERS_AT_MOST: '至多 {maximum} 位观众',
+  VIEWER_NOT_HOST: '观众，而非主播',
+  VIEWER_PRESENT: '此时在房间中的观众',
+  VIEWER_ABSENT: '此时不在房间中的观众',
+  WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
+  MILLISECONDS: '0 到 {maximum} 毫秒',
+  HTTP_URL: 'http:// 或 https:// 地址',
+  SET_WITH: '取值，因为已设置 {variable}',
+  CHROMIUM_PROGRAM: '可执行的 Chromium 程序',
+  GIVEN: '非空的取值',
+  ONE_STANDARD_INPUT: '{flags} 中只有一个为标准输入',
+};
+
+/** The errors and input issues of the package in Simplified Chinese. */
+export const RTC_ZH_HANS: Translation = { language: 'zh-Hans', errors, issues };
