@@ -8,23 +8,63 @@ export {
   type ExitCode,
   startBin,
   wantedLocale,
-} from './command.ts';
+} from './command/command.ts';
+export { findingLine } from './command/finding-line.ts';
+export {
+  addTableOptions,
+  listReading,
+  readColumnMap,
+  type TableArguments,
+} from './command/table-options.ts';
+export { type TableCell, terminalTable } from './command/terminal-table.ts';
+export { NODE_ZH_HANS } from './command/zh-Hans.ts';
+export {
+  type Decoded,
+  type EncodingHints,
+  encodingNamed,
+  type TextHints,
+} from './files/encoding.ts';
+export { FILE_FINDINGS, type FileFinding, type FileFindingCode } from './files/findings.ts';
+export { FILE_ISSUES, fileIssue } from './files/issues.ts';
+export type { FileKind } from './files/kind.ts';
+export { readText, readTextFile } from './files/read.ts';
+export { writeFileWhole } from './files/write.ts';
+export { type Document, type DocumentShape, readDocument } from './json/document.ts';
+export { jsonText, parseJson, readJsonFile } from './json/json.ts';
+export { ndjsonText, type Placed, parseNdjson, readNdjsonFile } from './json/ndjson.ts';
+export { confirmedLists } from './list/confirmed-lists.ts';
+export {
+  type List,
+  type ListReading,
+  type ListShape,
+  readList,
+} from './list/list.ts';
+export type { RecordsOf } from './list/table-source.ts';
+export {
+  amountCell,
+  booleanCell,
+  countCell,
+  decimalCell,
+  idCell,
+  jsonCell,
+  listCell,
+  minorCell,
+  numberCell,
+  rateCell,
+  shareCell,
+  sharesCell,
+  textCell,
+} from './table/cells.ts';
+export type { CellReader, CellRow, Column, TableReading } from './table/columns.ts';
+export { csvTable, separatorOf } from './table/csv.ts';
 export {
   type CsvOptions,
   type CsvRow,
   parseCsv,
   readCsvFile,
-  separatorOf,
-} from './csv.ts';
-export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
-export { FILE_ISSUES, fileIssue } from './issues.ts';
-export {
-  jsonText,
-  ndjsonText,
-  parseJson,
-  parseNdjson,
-  readJsonFile,
-  readNdjsonFile,
-} from './json.ts';
-export { type TableCell, terminalTable } from './table.ts';
-export { NODE_ZH_HANS } from './zh-Hans.ts';
+  type TextEncoding,
+} from './table/csv-rows.ts';
+export { instantCell } from './table/instant-cell.ts';
+export { type NumberSigns, numberSigns } from './table/number-signs.ts';
+export type { FieldRow } from './table/rows.ts';
+export type { Table, TableRow } from './table/table.ts';

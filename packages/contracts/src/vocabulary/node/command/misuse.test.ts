@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { englishWords } from '../message/languages.fixture.ts';
-import type { DisplayLanguage } from '../text/formats.ts';
+import { englishWords } from '../../message/languages.fixture.ts';
+import type { DisplayLanguage } from '../../text/formats.ts';
 import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
 
 /** A program whose own texts are in the language, so that whatever else it writes is commander's or ours. */

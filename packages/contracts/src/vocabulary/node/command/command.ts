@@ -1,14 +1,18 @@
 import type { Command } from 'commander';
-import { isLivelaneError } from '../error/errors.ts';
-import { inputInvalid } from '../error/input-invalid.ts';
-import { inputIssue } from '../error/issues.ts';
-import { type Translation, translatedError } from '../error/translation.ts';
-import { type LocalText, localText } from '../message/local-text.ts';
-import type { DisplayLanguage } from '../text/formats.ts';
-import { inert } from '../text/inert.ts';
-import { writeFileWhole } from './files.ts';
-import { jsonText } from './json.ts';
+import { isLivelaneError } from '../../error/errors.ts';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import { inputIssue } from '../../error/issues.ts';
+import { type Translation, translatedError } from '../../error/translation.ts';
+import { type Finding, hasNoErrors } from '../../finding/finding.ts';
+import { type LocalText, localText } from '../../message/local-text.ts';
+import type { DisplayLanguage } from '../../text/formats.ts';
+import { inert } from '../../text/inert.ts';
+import { encodingNamed, type TextHints } from '../files/encoding.ts';
+import { writeFileWhole } from '../files/write.ts';
+import { jsonText } from '../json/json.ts';
+import { findingLine } from './finding-line.ts';
 import { isMisuse, LocalCommand } from './misuse.ts';
+import { type ProgressLine, progressLine } from './progress.ts';
 import { packageVersion } from './version.ts';
 import { NODE_ZH_HANS } from './zh-Hans.ts';
 
@@ -24,8 +28,14 @@ export interface BinContext {
   readonly signal: AbortSignal;
   /** The sentence in the wanted language. */
   say(text: LocalText): string;
+  /** How texts are read: the encoding that `--encoding` names. */
+  readonly reading: TextHints;
   /** A line on standard error: progress, and what is not the result. */
   note(text: LocalText | string): void;
+  /** Findings on standard error, one a line. @returns 1 where one of them is an error, else 0 */
+  noteFindings(findings: readonly Finding[]): ExitCode;
+  /** Shows on a terminal that a long read goes on. */
+  readonly progress: (rows: number) => void;
   /** The result on standard output: text for people, or a JSON value. */
   print(result: { readonly people: string; readonly json: unknown }): void;
   /** The result into the file when one is named, whole or not at all; else on standard output. */
@@ -72,6 +82,14 @@ export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
       '--locale <tag>',
       say('language of messages: en or zh-Hans', '消息语言：en 或 zh-Hans'),
       knownLocale,
+    )
+    .option(
+      '--encoding <label>',
+      say(
+        'encoding of input files that are not UTF-8, such as gb18030',
+        '非 UTF-8 输入文件的编码，如 gb18030',
+      ),
+      encodingNamed,
     )
     .helpOption('-h, --help', say('print this help', '显示帮助'))
     .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
@@ -134,6 +152,7 @@ async function runAction(
   }: { program: Command; locale: DisplayLanguage; report: (error: unknown) => void },
 ): Promise<void> {
   const stop = new AbortController();
+  const progress = readingLine(locale);
   const onSignal = (): void => {
     stop.abort();
     // Otherwise a command that waits for standard input would never end.
@@ -144,8 +163,9 @@ async function runAction(
   if (!process.stdout.listeners('error').includes(onBrokenPipe))
     process.stdout.on('error', onBrokenPipe);
   try {
-    process.exitCode = await action(context(program, { locale, signal: stop.signal }));
+    process.exitCode = await action(context(program, { locale, signal: stop.signal, progress }));
   } catch (error) {
+    progress.clear();
     report(error);
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
@@ -159,27 +179,46 @@ function onBrokenPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
+function readingLine(locale: DisplayLanguage): ProgressLine {
+  return progressLine(process.stderr, {
+    say: (rows) => (locale === 'en' ? `${rows} rows read` : `已读取 ${rows} 行`),
+    now: () => performance.now(),
+  });
+}
+
 function context(
   program: Command,
-  { locale, signal }: { locale: DisplayLanguage; signal: AbortSignal },
+  {
+    locale,
+    signal,
+    progress,
+  }: { locale: DisplayLanguage; signal: AbortSignal; progress: ProgressLine },
 ): BinContext {
-  const forPeople =
-    process.stdout.isTTY === true && program.opts<{ json?: boolean }>().json !== true;
+  const { json, encoding } = program.opts<{ json?: boolean; encoding?: string }>();
+  const forPeople = process.stdout.isTTY === true && json !== true;
   const print: BinContext['print'] = (result) => {
+    progress.clear();
     process.stdout.write(
       forPeople ? `${result.people.replace(/\n*$/, '')}\n` : jsonText(result.json),
     );
+  };
+  const note: BinContext['note'] = (text) => {
+    progress.clear();
+    process.stderr.write(`${inert(typeof text === 'string' ? text : localText(text, locale))}\n`);
   };
   return {
     locale,
     forPeople,
     signal,
     print,
+    note,
+    reading: encoding === undefined ? {} : { encoding },
+    progress: progress.rows,
     say: (text) => localText(text, locale),
-    note: (text) =>
-      void process.stderr.write(
-        `${inert(typeof text === 'string' ? text : localText(text, locale))}\n`,
-      ),
+    noteFindings: (findings) => {
+      for (const finding of findings) note(findingLine(finding, locale));
+      return hasNoErrors(findings) ? 0 : 1;
+    },
     deliver: async (result, path) => {
       if (path === undefined || path === '-') {
         if (result.text === undefined || forPeople) print(result);

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { LivelaneError } from '../error/livelane-error.ts';
-import { parseInput } from '../error/read-input.ts';
-import { MoneySchema } from '../money/money.ts';
+import { LivelaneError } from '../../error/livelane-error.ts';
+import { parseInput } from '../../error/read-input.ts';
+import { MoneySchema } from '../../money/money.ts';
+import { readTextFile } from '../files/read.ts';
 import { defineBin, startBin } from './command.ts';
-import { readTextFile } from './files.ts';
 
 const bin = defineBin({
   name: 'fixture',

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const fixture = fileURLToPath(new URL('./command.fixture.ts', import.meta.url));
 const manifest = JSON.parse(
-  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [fixture, ...args], {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import { formulaSafe } from '../text/formula.ts';
-import { inertLine } from '../text/inert.ts';
+import { formulaSafe } from '../../text/formula.ts';
+import { inertLine } from '../../text/inert.ts';
 
 /** A cell of a table for people: text, or a number as it is to be printed, which is aligned to the right. */
 export type TableCell = string | { readonly number: string };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { terminalTable } from './table.ts';
+import { terminalTable } from './terminal-table.ts';
 
 it('aligns columns by what a terminal shows, numbers to the right', () => {
   expect(

@@ -1,8 +1,8 @@
 import { type Argument, Command, CommanderError, type Help, type Option } from 'commander';
-import type { BothLanguages } from '../finding/catalogue.ts';
-import { fillTemplate } from '../message/template.ts';
-import type { DisplayLanguage } from '../text/formats.ts';
-import { nearestName } from '../text/nearest-name.ts';
+import type { BothLanguages } from '../../finding/catalogue.ts';
+import { fillTemplate } from '../../message/template.ts';
+import type { DisplayLanguage } from '../../text/formats.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 
 /** What the command line may get wrong. */
 export const MISUSE = {
