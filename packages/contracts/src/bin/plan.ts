@@ -46,8 +46,8 @@ export function addPlan(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
-        const contract = await readContract(path);
-        const brief = await readBrief(options.brief);
+        const contract = await readContract(path, context);
+        const brief = await readBrief(options.brief, context);
         const plan = planned(contract, { brief, options });
         const findings = planFindings(plan);
         for (const finding of findings) context.note(findingLine(finding, context));

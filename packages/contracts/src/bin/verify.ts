@@ -24,8 +24,8 @@ export function addVerify(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
-        const plan = await readPlan(options.plan);
-        const verification = verifySession(plan, await readLog(options.log));
+        const plan = await readPlan(options.plan, context);
+        const verification = verifySession(plan, await readLog(options.log, context));
         const people = forPeople(verification, context);
         // On a terminal the result itself says it.
         if (!context.forPeople || options.out !== undefined)
