@@ -3,6 +3,7 @@ import type { VOCABULARY_ERRORS } from './error/errors.ts';
 import type { InputIssueCode } from './error/issues.ts';
 import type { Translation } from './error/translation.ts';
 import type { HASH_ISSUES } from './hash/index.ts';
+import type { RATE_ISSUES } from './value/parse-rate.ts';
 
 const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   INPUT_INVALID: {
@@ -80,7 +81,9 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   },
 };
 
-const issues: Readonly<Record<InputIssueCode | keyof typeof HASH_ISSUES, string>> = {
+const issues: Readonly<
+  Record<InputIssueCode | keyof typeof HASH_ISSUES | keyof typeof RATE_ISSUES, string>
+> = {
   STRING: '字符串',
   NUMBER: '有限的数',
   WHOLE_NUMBER: '整数',

@@ -45,8 +45,6 @@ export const INPUT_ISSUES = {
   INTERVAL: 'an interval whose lower end is not above its upper end',
   SHARE: 'a share in whole parts per million, 0 to 1000000 (30% is 300000)',
   RATE: 'a rate in whole parts per million (8% is 80000)',
-  RATE_UNIT: 'a rate with its unit: {spellings}',
-  RATE_WHOLE: 'a rate in whole parts per million, at most a thousandfold',
   PPM_AT_LEAST: 'at least {minimum} parts per million',
   PPM_AT_MOST: 'at most {maximum} parts per million',
   // Time and place

@@ -1,8 +1,14 @@
 import { inputInvalid } from '../error/input-invalid.ts';
 import type { InputIssue } from '../error/input-issue.ts';
-import { inputIssue } from '../error/issues.ts';
+import { issueIn } from '../error/issue-catalogue.ts';
 import { formatPercent } from '../text/number.ts';
 import { PPM, type Rate } from './rate.ts';
+
+/** What rates that people write get wrong, by code; each text completes "expected …". */
+export const RATE_ISSUES = {
+  RATE_UNIT: 'a rate with its unit: {spellings}',
+  RATE_WHOLE: 'a rate in whole parts per million, at most a thousandfold',
+} as const;
 
 /** Parts per million in one of each unit, by powers of ten. */
 const UNITS = { '%': 4, bp: 2, ppm: 0 } as const;
@@ -38,10 +44,10 @@ export function readRate(text: string): Rate | InputIssue {
   if (unit === undefined) {
     const meanings = whole === '' ? [] : spellingsOf(decimal);
     const spellings = meanings.length === 0 ? ['15%', '150bp', '150000ppm'] : meanings;
-    return inputIssue('RATE_UNIT', { received: text, params: { spellings } });
+    return issueIn(RATE_ISSUES, 'RATE_UNIT', { received: text, params: { spellings } });
   }
   const rate = inMillionths(decimal, UNITS[unitNamed(unit)]);
-  return rate ?? inputIssue('RATE_WHOLE', { received: text });
+  return rate ?? issueIn(RATE_ISSUES, 'RATE_WHOLE', { received: text });
 }
 
 function unitNamed(unit: string): Unit {

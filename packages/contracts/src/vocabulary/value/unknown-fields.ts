@@ -105,8 +105,13 @@ function memberOf(
       (option as z.ZodMiniObject)._zod.propValues?.[discriminator]?.has(name as string),
     );
   }
-  const member = options.find((option) => z.safeParse(option, value).success);
-  const isOpen = options.some((option) => (option as z.core.$ZodTypes)._zod.def.type === 'union');
-  const isLater = isOpen && (member as z.core.$ZodTypes | undefined)?._zod.def.type === 'object';
-  return isLater ? undefined : member;
+  // An open union holds its known members as a union of their own, beside what a later version may add.
+  const known = options.map(unionOf).find((inner) => inner !== undefined);
+  if (known !== undefined) return memberOf(known, value);
+  return options.find((option) => z.safeParse(option, value).success);
+}
+
+function unionOf(schema: z.core.$ZodType): z.core.$ZodDiscriminatedUnionDef | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'union' ? (def as z.core.$ZodDiscriminatedUnionDef) : undefined;
 }

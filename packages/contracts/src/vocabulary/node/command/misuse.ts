@@ -59,7 +59,10 @@ export class LocalCommand extends Command {
   }
 
   override createHelp(): Help {
-    return Object.assign(super.createHelp(), this.language === 'en' ? {} : CHINESE_HELP);
+    const help = Object.assign(super.createHelp(), this.language === 'en' ? {} : CHINESE_HELP);
+    // Such as `--encoding`, which every command takes.
+    help.showGlobalOptions = true;
+    return help;
   }
 
   private refuse(code: keyof typeof MISUSE, values: Readonly<Record<string, unknown>>): never {
@@ -145,6 +148,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
   'Options:': '选项：',
+  'Global Options:': '通用选项：',
   'Commands:': '命令：',
 };
 

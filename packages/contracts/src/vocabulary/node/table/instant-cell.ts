@@ -4,6 +4,7 @@ import { instantOfLocal } from '../../zones/index.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { CellReader } from './columns.ts';
 
+const IN_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 const WRITTEN =
   /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\s*(?:(Z|UTC)|([+-])(\d\d):?(\d\d))?$/i;
 
@@ -12,6 +13,8 @@ const WRITTEN =
  * in the zone of the file, where one was declared, and refused where the clocks skip it or show it twice.
  */
 export const instantCell: CellReader = (cell, row) => {
+  // What most programs write; whether such a date exists is for the schema of the record.
+  if (IN_UTC.test(cell)) return cell;
   const [matched, date = '', time = '', seconds = ':00', fraction = '', utc, sign, hours, minutes] =
     WRITTEN.exec(cell) ?? [];
   if (matched === undefined) return row.refuse(fileIssue('INSTANT_CELL', { received: cell }));
