@@ -56,14 +56,14 @@ export {
   textCell,
 } from './table/cells.ts';
 export type { CellReader, CellRow, Column, TableReading } from './table/columns.ts';
-export { csvTable, separatorOf } from './table/csv.ts';
+export { csvTable, separatorOf } from './table/csv/csv.ts';
 export {
   type CsvOptions,
   type CsvRow,
   parseCsv,
   readCsvFile,
   type TextEncoding,
-} from './table/csv-rows.ts';
+} from './table/csv/csv-rows.ts';
 export { instantCell } from './table/instant-cell.ts';
 export { type NumberSigns, numberSigns } from './table/number-signs.ts';
 export type { FieldRow } from './table/rows.ts';

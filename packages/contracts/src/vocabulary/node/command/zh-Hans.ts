@@ -28,7 +28,7 @@ const issues: Readonly<Record<keyof typeof FILE_ISSUES, string>> = {
   SEPARATOR: '一个字符，如 ";" 或 tab',
   COLUMN_MAP: '从文件列名到本工具列名的对象',
   WORKBOOK_XLSX: '无密码的 .xlsx 工作簿（非旧版 .xls）：请另存为 .xlsx 或 CSV',
-  WORKBOOK: '完整的 .xlsx 工作簿',
+  WORKBOOK: '完整 .xlsx 工作簿的字节',
   SHEET: '工作簿中的工作表：{sheets}',
   CELL_ERROR: '值，而非公式的错误',
   CELL_UNCOMPUTED: '公式的结果，而文件中没有：请用电子表格打开并保存',

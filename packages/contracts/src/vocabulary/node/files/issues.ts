@@ -35,7 +35,7 @@ export const FILE_ISSUES = {
   // Workbooks
   WORKBOOK_XLSX:
     'an .xlsx workbook without a password (not the older .xls): save it as .xlsx or CSV',
-  WORKBOOK: 'a complete .xlsx workbook',
+  WORKBOOK: 'the bytes of a complete .xlsx workbook',
   SHEET: 'a sheet of the workbook: {sheets}',
   CELL_ERROR: 'a value, not the error of a formula',
   CELL_UNCOMPUTED:

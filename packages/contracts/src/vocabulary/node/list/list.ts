@@ -12,8 +12,8 @@ import { type FileKind, isWorkbook, kindOfText } from '../files/kind.ts';
 import { readBytes } from '../files/read.ts';
 import { unreadFields } from '../json/unread-fields.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
-import { csvTable } from '../table/csv.ts';
-import { type WorkbookTable, workbookTable } from '../table/workbook.ts';
+import { csvTable } from '../table/csv/csv.ts';
+import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
 import { hasOpenEnd, jsonSource, type ListSource, ndjsonSource } from './source.ts';
 import { type RecordsOf, tableSource } from './table-source.ts';
 

@@ -1,7 +1,7 @@
-import { inputInvalid } from '../../error/input-invalid.ts';
-import { jsonPointer } from '../../error/read-input.ts';
-import { fileIssue } from '../files/issues.ts';
-import { readTextFile } from '../files/read.ts';
+import { inputInvalid } from '../../../error/input-invalid.ts';
+import { jsonPointer } from '../../../error/read-input.ts';
+import { fileIssue } from '../../files/issues.ts';
+import { readTextFile } from '../../files/read.ts';
 import { csvTable } from './csv.ts';
 
 /** A label of the WHATWG Encoding Standard. */

@@ -1,10 +1,10 @@
 import type { CellValue, Sheet, Cell as SheetCell } from 'hucre/xlsx';
-import { inputInvalid } from '../../error/input-invalid.ts';
-import type { InputIssue } from '../../error/input-issue.ts';
-import { nearestName } from '../../text/nearest-name.ts';
-import { fileIssue } from '../files/issues.ts';
-import { type NumberSigns, PLAIN_SIGNS, writtenNumber } from './number-signs.ts';
-import type { Table, TableRow } from './table.ts';
+import { inputInvalid } from '../../../error/input-invalid.ts';
+import type { InputIssue } from '../../../error/input-issue.ts';
+import { nearestName } from '../../../text/nearest-name.ts';
+import { fileIssue } from '../../files/issues.ts';
+import { type NumberSigns, PLAIN_SIGNS, writtenNumber } from '../number-signs.ts';
+import type { Table, TableRow } from '../table.ts';
 
 /** A sheet of a workbook as a table, with the names of the others. */
 export interface WorkbookTable extends Table {
@@ -79,8 +79,7 @@ async function openSheet(
     });
     return sheets[0];
   } catch (cause) {
-    const received = cause instanceof Error ? cause.message : String(cause);
-    throw inputInvalid(what, [fileIssue('WORKBOOK', { received })], { cause });
+    throw inputInvalid(what, [fileIssue('WORKBOOK', { received: bytes.length })], { cause });
   }
 }
 

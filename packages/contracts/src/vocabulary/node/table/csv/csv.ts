@@ -1,7 +1,7 @@
-import { inputInvalid } from '../../error/input-invalid.ts';
-import type { InputIssue } from '../../error/input-issue.ts';
-import { fileIssue } from '../files/issues.ts';
-import type { Table, TableRow } from './table.ts';
+import { inputInvalid } from '../../../error/input-invalid.ts';
+import type { InputIssue } from '../../../error/input-issue.ts';
+import { fileIssue } from '../../files/issues.ts';
+import type { Table, TableRow } from '../table.ts';
 
 /** Separators that a header line is searched for, in the order in which ties are decided. */
 const SEPARATORS = [',', ';', '\t', '|'] as const;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { isLivelaneError } from '../../error/errors.ts';
-import { isWorkbook } from '../files/kind.ts';
-import { numberSigns, PLAIN_SIGNS, plainNumber } from './number-signs.ts';
+import { isLivelaneError } from '../../../error/errors.ts';
+import { isWorkbook } from '../../files/kind.ts';
+import { numberSigns, PLAIN_SIGNS, plainNumber } from '../number-signs.ts';
 import { type WorkbookOptions, workbookTable } from './workbook.ts';
 
 /** Workbooks that openpyxl and LibreOffice saved. */
 const saved = (name: string): Uint8Array =>
-  readFileSync(new URL(`./workbooks/${name}.xlsx`, import.meta.url));
+  readFileSync(new URL(`./saved/${name}.xlsx`, import.meta.url));
 
 async function read(bytes: Uint8Array, options: WorkbookOptions = {}) {
   const table = await workbookTable(bytes, 'x.xlsx', options);
