@@ -1,4 +1,9 @@
-import { CreditedSaleSchema, FactSchema, FxQuoteSchema } from '../vocabulary/index.ts';
+import {
+  CreditedSaleSchema,
+  FactSchema,
+  type FxQuote,
+  FxQuoteSchema,
+} from '../vocabulary/index.ts';
 import {
   amountCell,
   type Column,
@@ -9,10 +14,13 @@ import {
   idCell,
   instantCell,
   jsonCell,
+  type List,
+  type ListReading,
   type ListShape,
   listCell,
   minorCell,
   type Placed,
+  readList,
   textCell,
 } from '../vocabulary/node/index.ts';
 import { kindIn, type RecordList } from './record-file.ts';
@@ -92,8 +100,7 @@ export const CREDITED: RecordList<typeof CreditedSaleSchema> = {
   openEnd: 'error',
 };
 
-/** The list of `--fx`: exchange-rate quotes. */
-export const QUOTES: ListShape<typeof FxQuoteSchema> = {
+const QUOTES: ListShape<typeof FxQuoteSchema> = {
   schema: FxQuoteSchema,
   // A record of ours is no quote.
   refuses: (first) =>
@@ -107,6 +114,16 @@ export const QUOTES: ListShape<typeof FxQuoteSchema> = {
     { column: 'source', aliases: ['来源'], read: textCell, required: true },
   ],
 };
+
+/** The list of `--fx`; none where it was not given. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readQuotes(
+  path: string | undefined,
+  reading: ListReading,
+): Promise<List<FxQuote>[]> {
+  return path === undefined
+    ? []
+    : [await readList(path, QUOTES, { ...reading, what: `--fx ${path}` })];
+}
 
 /** Records of rows, with the values of the fields that a row may leave out. */
 function recordsWith(rest: Readonly<Record<string, unknown>>) {

@@ -24,12 +24,11 @@ import {
   confirmedLists,
   type ExitCode,
   listReading,
-  readList,
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
-import { CREDITED, FACTS, QUOTES } from './lists.ts';
+import { CREDITED, FACTS, readQuotes } from './lists.ts';
 import { namingQuotes } from './quote.ts';
 import { readRecordFile, readRecordList } from './record-file.ts';
 import { table } from './table.ts';
@@ -165,8 +164,7 @@ async function readLists(
   const { facts: factsPath, credited, fx } = options;
   const facts = factsPath === undefined ? [] : [await readRecordList(factsPath, FACTS, reading)];
   const sales = credited === undefined ? [] : [await readRecordList(credited, CREDITED, reading)];
-  const quotes =
-    fx === undefined ? [] : [await readList(fx, QUOTES, { ...reading, what: `--fx ${fx}` })];
+  const quotes = await readQuotes(fx, reading);
   const findings = confirmedLists([...facts, ...sales, ...quotes], options.rows);
   return {
     facts: [

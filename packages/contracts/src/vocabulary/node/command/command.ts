@@ -83,14 +83,6 @@ export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
       say('language of messages: en or zh-Hans', '消息语言：en 或 zh-Hans'),
       knownLocale,
     )
-    .option(
-      '--encoding <label>',
-      say(
-        'encoding of input files that are not UTF-8, such as gb18030',
-        '非 UTF-8 输入文件的编码，如 gb18030',
-      ),
-      encodingNamed,
-    )
     .helpOption('-h, --help', say('print this help', '显示帮助'))
     .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
     .exitOverride()
@@ -98,11 +90,28 @@ export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
   const translations =
     locale === 'en' ? [] : [NODE_ZH_HANS, ...(zhHans === undefined ? [] : [zhHans])];
   const report = (error: unknown): void => reportError(error, translations);
+  // The command that runs, whose options its action does not pass on.
+  let running = program;
+  program.hook('preAction', (_program, command) => {
+    running = command;
+  });
   return {
     program,
     report,
-    run: (action) => runAction(action, { program, locale, report }),
+    run: (action) => runAction(action, { program, command: running, locale, report }),
   };
+}
+
+/** Adds to each command the option by which a person names the encoding of its files. */
+function addEncoding(program: Command): void {
+  const locale = wantedLocale(process.argv, process.env);
+  const about: LocalText = {
+    en: 'encoding of files that are not UTF-8, such as gb18030',
+    'zh-Hans': '非 UTF-8 文件的编码，如 gb18030',
+  };
+  for (const command of program.commands)
+    if (command.options.every(({ long }) => long !== '--encoding'))
+      command.option('--encoding <label>', localText(about, locale), encodingNamed);
 }
 
 /** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
@@ -111,6 +120,7 @@ export async function startBin(
   argv: readonly string[] = process.argv,
 ): Promise<void> {
   try {
+    addEncoding(program);
     await program.parseAsync([...argv]);
   } catch (error) {
     if (isMisuse(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -143,16 +153,19 @@ export function wantedLocale(
   return /^zh/i.test(tag) ? 'zh-Hans' : 'en';
 }
 
+/** The program, the command of it that runs, and the language of both. */
+interface Running {
+  readonly program: Command;
+  readonly command: Command;
+  readonly locale: DisplayLanguage;
+}
+
 async function runAction(
   action: CommandAction,
-  {
-    program,
-    locale,
-    report,
-  }: { program: Command; locale: DisplayLanguage; report: (error: unknown) => void },
+  { report, ...running }: Running & { report: (error: unknown) => void },
 ): Promise<void> {
   const stop = new AbortController();
-  const progress = readingLine(locale);
+  const progress = readingLine(running.locale);
   const onSignal = (): void => {
     stop.abort();
     // Otherwise a command that waits for standard input would never end.
@@ -163,7 +176,7 @@ async function runAction(
   if (!process.stdout.listeners('error').includes(onBrokenPipe))
     process.stdout.on('error', onBrokenPipe);
   try {
-    process.exitCode = await action(context(program, { locale, signal: stop.signal, progress }));
+    process.exitCode = await action(context(running, { signal: stop.signal, progress }));
   } catch (error) {
     progress.clear();
     report(error);
@@ -187,14 +200,11 @@ function readingLine(locale: DisplayLanguage): ProgressLine {
 }
 
 function context(
-  program: Command,
-  {
-    locale,
-    signal,
-    progress,
-  }: { locale: DisplayLanguage; signal: AbortSignal; progress: ProgressLine },
+  { program, command, locale }: Running,
+  { signal, progress }: { signal: AbortSignal; progress: ProgressLine },
 ): BinContext {
-  const { json, encoding } = program.opts<{ json?: boolean; encoding?: string }>();
+  const { json } = program.opts<{ json?: boolean }>();
+  const { encoding } = command.opts<{ encoding?: string }>();
   const forPeople = process.stdout.isTTY === true && json !== true;
   const print: BinContext['print'] = (result) => {
     progress.clear();

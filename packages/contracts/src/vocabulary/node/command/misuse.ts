@@ -59,10 +59,7 @@ export class LocalCommand extends Command {
   }
 
   override createHelp(): Help {
-    const help = Object.assign(super.createHelp(), this.language === 'en' ? {} : CHINESE_HELP);
-    // Such as `--encoding`, which every command takes.
-    help.showGlobalOptions = true;
-    return help;
+    return Object.assign(super.createHelp(), this.language === 'en' ? {} : CHINESE_HELP);
   }
 
   private refuse(code: keyof typeof MISUSE, values: Readonly<Record<string, unknown>>): never {
@@ -148,7 +145,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
   'Options:': '选项：',
-  'Global Options:': '通用选项：',
   'Commands:': '命令：',
 };
 

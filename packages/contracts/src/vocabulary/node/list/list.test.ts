@@ -132,6 +132,22 @@ describe('what is wrong with a table', () => {
   });
 });
 
+it('refuses what a spreadsheet has lost', async () => {
+  const rows = [
+    ['id', 'buyer', 'amount', 'currency', 'at', 'fee'],
+    [7301000000115411359, 'Mia', 12.9, 'USD', new Date('2026-10-10T10:00:00Z'), 0.15],
+    [new Date('2026-03-10T00:00:00Z'), '#N/A', 19.99, 'USD', null, null],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: 'Sales', rows }] });
+  expect(await wrong(bytes, 'sales.xlsx')).toEqual([
+    expect.stringMatching(/^2 \/id ID_SHORTENED "7\.301.*E\+18"$/),
+    '2 /at INSTANT_OFFSET "2026-10-10T10:00:00"',
+    '2 /fee RATE_UNIT "0.15"',
+    '3 /id ID_DATE "2026-03-10T00:00:00"',
+    '3 /buyer CELL_ERROR "#N/A"',
+  ]);
+});
+
 describe('columns', () => {
   const rows = '\ns-1,Mia,1290,USD,x\n';
   it.each([
