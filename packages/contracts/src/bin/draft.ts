@@ -1,9 +1,10 @@
 import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { IdSchema, parseInput } from '../vocabulary/index.ts';
+import { IdSchema, parseInput, unusualRates } from '../vocabulary/index.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, readBrief, readGrade } from './input.ts';
+import { CONTRACT_RATES } from './rates.ts';
 import { readRecordFile } from './record-file.ts';
 import { text } from './text.ts';
 
@@ -40,15 +41,14 @@ export function addDraft(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
-        const terms = await readRecordFile(options.terms, {
-          option: '--terms',
-          kind: 'deal-terms',
-          schema: DealTermsSchema,
-        });
-        const brief = await readBrief(options.brief);
+        const file = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };
+        const terms = await readRecordFile(options.terms, file, context);
+        const brief = await readBrief(options.brief, context);
         const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
         const grade =
-          options.grade === undefined ? {} : { grade: await readGrade(options.grade, creators) };
+          options.grade === undefined
+            ? {}
+            : { grade: await readGrade(options.grade, creators, context) };
         const contract = draftContract(terms, {
           ...grade,
           brief,
@@ -56,6 +56,7 @@ export function addDraft(bin: Bin): void {
           asOf: instantOption(options.asOf, '--as-of'),
         });
         const { id, clauses } = contract;
+        context.noteFindings(unusualRates(contract, CONTRACT_RATES));
         await deliverNamed(
           {
             people: JSON.stringify(contract, null, 2),

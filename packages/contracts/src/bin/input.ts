@@ -7,8 +7,6 @@ import {
   type CreatorGrade,
   CreatorGradeSchema,
   describeReceived,
-  type FxQuote,
-  FxQuoteSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
@@ -22,43 +20,34 @@ import {
   SessionPlanSchema,
   toInstant,
 } from '../vocabulary/index.ts';
-import { parseJson, readTextFile } from '../vocabulary/node/index.ts';
-import { readRecordFile } from './record-file.ts';
+import { type Reader, readRecordFile } from './record-file.ts';
 
 /** The contract of a file, or of standard input for `-`. */
-export function readContract(path: string): Promise<Contract> {
-  return readRecordFile(path, { option: '<contract>', kind: 'contract', schema: ContractSchema });
+export function readContract(path: string, reader: Reader): Promise<Contract> {
+  const file = { option: '<contract>', kind: 'contract', schema: ContractSchema };
+  return readRecordFile(path, file, reader);
 }
 
 /** The brief that `--brief` names. */
-export function readBrief(path: string): Promise<Brief> {
-  return readRecordFile(path, { option: '--brief', kind: 'brief', schema: BriefSchema });
+export function readBrief(path: string, reader: Reader): Promise<Brief> {
+  return readRecordFile(path, { option: '--brief', kind: 'brief', schema: BriefSchema }, reader);
 }
 
 /** The session plan that `--plan` names. */
-export function readPlan(path: string): Promise<SessionPlan> {
-  return readRecordFile(path, {
-    option: '--plan',
-    kind: 'session-plan',
-    schema: SessionPlanSchema,
-  });
+export function readPlan(path: string, reader: Reader): Promise<SessionPlan> {
+  const file = { option: '--plan', kind: 'session-plan', schema: SessionPlanSchema };
+  return readRecordFile(path, file, reader);
 }
 
 /** The session log that `--log` names. */
-export function readLog(path: string): Promise<SessionLog> {
-  return readRecordFile(path, { option: '--log', kind: 'session-log', schema: SessionLogSchema });
+export function readLog(path: string, reader: Reader): Promise<SessionLog> {
+  const file = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
+  return readRecordFile(path, file, reader);
 }
 
 /** The instant of an option. Default: now; no other place of the commands reads the clock. */
 export function instantOption(given: string | undefined, option: string): Instant {
   return given === undefined ? toInstant(Date.now()) : parseInput(InstantSchema, given, option);
-}
-
-/** The exchange rates that `--fx` names; none where it was not given. */
-export async function quotesOption(path: string | undefined): Promise<FxQuote[]> {
-  if (path === undefined) return [];
-  const what = `--fx ${path}`;
-  return parseInput(z.array(FxQuoteSchema), parseJson(await readTextFile(path), what), what);
 }
 
 /** The markets of `--markets`, separated by commas; undefined where it was not given. */
@@ -112,15 +101,14 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
 export async function readGrade(
   reference: string,
   creators: readonly string[],
+  reader: Reader,
 ): Promise<CreatorGrade> {
   const mark = reference.lastIndexOf('#');
   const [path, named] =
     mark < 0 ? [reference, undefined] : [reference.slice(0, mark), reference.slice(mark + 1)];
-  const grades = await readRecordFile(path, {
-    option: '--grade',
-    kind: 'creator-grade',
-    schema: z.union([z.array(CreatorGradeSchema), CreatorGradeSchema]),
-  });
+  const schema = z.union([z.array(CreatorGradeSchema), CreatorGradeSchema]);
+  const file = { option: '--grade', kind: 'creator-grade', schema };
+  const grades = await readRecordFile(path, file, reader);
   const wanted = named === undefined ? creators : [named];
   const grade = [grades].flat().find(({ creator }) => wanted.includes(creator.id));
   if (grade !== undefined) return grade;

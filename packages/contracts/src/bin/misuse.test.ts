@@ -100,10 +100,7 @@ describe('a file that is not what the command reads', () => {
     ['settle log.json', `${made} "session-log"`],
     ['settle contract.json --previous contract.json', 'made by `livelane-contracts settle`'],
     ['settle contract.json --facts plan.json', '/kind: expected "fact"'],
-    [
-      'settle contract.json --facts list.json',
-      'line 1: expected NDJSON: one record a line, not a JSON array; received [{',
-    ],
+    ['settle contract.json --facts list.json', '/0/kind: expected "fact"'],
     ['settle contract.json --credited brief.json', 'made by `livelane-attribution credit`'],
     ['settle contract.json --fx brief.json', '--fx brief.json is not valid'],
     ['settle contract.json --log plan.json --plan log.json', '--plan log.json is not valid'],

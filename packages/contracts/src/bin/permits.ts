@@ -38,7 +38,7 @@ export function addPermits(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action(({ brief: path, markets, asOf, out }: Arguments) =>
       bin.run(async (context) => {
-        const brief = await readBrief(path);
+        const brief = await readBrief(path, context);
         const required = requiredPermits(marketsOption(markets) ?? [brief.market], {
           asOf: instantOption(asOf, '--as-of'),
         });

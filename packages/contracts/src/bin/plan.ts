@@ -4,7 +4,6 @@ import { type PlanOptions, planSession } from '../plan/session.ts';
 import type { Brief, SessionPlan } from '../vocabulary/index.ts';
 import type { Bin } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { findingLine } from './finding-line.ts';
 import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -46,11 +45,11 @@ export function addPlan(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
-        const contract = await readContract(path);
-        const brief = await readBrief(options.brief);
+        const contract = await readContract(path, context);
+        const brief = await readBrief(options.brief, context);
         const plan = planned(contract, { brief, options });
         const findings = planFindings(plan);
-        for (const finding of findings) context.note(findingLine(finding, context));
+        const exitCode = context.noteFindings(findings);
         const people = sheet(plan, context.say);
         const { id, window, disclosures } = plan;
         const what = {
@@ -58,7 +57,7 @@ export function addPlan(bin: Bin): void {
           'zh-Hans': `直播计划 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
         };
         await deliverNamed({ people, json: plan, out: options.out, what }, context);
-        return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+        return exitCode;
       }),
     );
 }

@@ -16,7 +16,7 @@ export function addPolicy(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((path: string, options: { readonly out?: string }) =>
       bin.run(async (context) => {
-        const policy = attributionPolicyOf(await readContract(path));
+        const policy = attributionPolicyOf(await readContract(path, context));
         const rule = `${policy.id}: ${policy.model.model}`;
         await deliverNamed(
           {

@@ -1,7 +1,15 @@
 import type * as z from 'zod/mini';
 import { contractIssue } from '../error/issues.ts';
-import { inputInvalid, type LocalText, parseInput } from '../vocabulary/index.ts';
-import { parseJson, parseNdjson, readTextFile } from '../vocabulary/node/index.ts';
+import type { InputIssue, LocalText } from '../vocabulary/index.ts';
+import {
+  type BinContext,
+  type Column,
+  type List,
+  type ListReading,
+  type RecordsOf,
+  readDocument,
+  readList,
+} from '../vocabulary/node/index.ts';
 
 const PAGE: LocalText = { en: 'see the page of the record', 'zh-Hans': '见该记录的文档' };
 
@@ -28,64 +36,60 @@ export interface RecordFile<Schema extends z.core.$ZodType> {
   readonly schema: Schema;
 }
 
+/** What a command uses to read files. */
+export type Reader = Pick<BinContext, 'reading' | 'noteFindings'>;
+
 /**
- * The record of a JSON file, or of standard input for `-`.
+ * The record of a JSON file, or of standard input for `-`; fields that nothing reads are noted.
  * @throws FILE_UNREADABLE; INPUT_INVALID with the line, with the kind that was found instead, or with what does not fit
  */
 export async function readRecordFile<Schema extends z.core.$ZodType>(
   path: string,
   { option, kind, schema }: RecordFile<Schema>,
+  { reading, noteFindings }: Reader,
 ): Promise<z.output<Schema>> {
-  const what = `${option} ${path}`;
-  const json = parseJson(await readTextFile(path), what);
-  const [first] = [json].flat();
-  if (kindIn(first) !== kind) throw otherKind(what, { kind, received: first });
-  return parseInput(schema, json, what);
+  const refuses = (value: unknown): InputIssue | undefined => otherKind([value].flat()[0], kind);
+  const shape = { schema, what: `${option} ${path}`, refuses };
+  const { value, findings } = await readDocument(path, shape, reading);
+  noteFindings(findings);
+  return value;
+}
+
+/** A list that a command reads, and the columns of a table of it. */
+export interface RecordList<Schema extends z.core.$ZodType> extends RecordFile<Schema> {
+  readonly columns: readonly Column[];
+  readonly recordsOf?: RecordsOf;
+  readonly openEnd?: 'error';
 }
 
 /**
- * The records of an NDJSON file, one a line, or of standard input for `-`.
+ * The records of a list: a JSON array, NDJSON, CSV or a workbook, or standard input for `-`.
  * @throws FILE_UNREADABLE; INPUT_INVALID with the lines, or with the kind that was found instead
  */
-export async function readRecordLines<Schema extends z.core.$ZodType>(
+export function readRecordList<Schema extends z.core.$ZodType>(
   path: string,
-  { option, kind, schema }: RecordFile<Schema>,
-): Promise<z.output<Schema>[]> {
-  const what = `${option} ${path}`;
-  const text = await readTextFile(path);
-  const first = firstValue(text);
-  if (Array.isArray(first)) {
-    throw inputInvalid(what, [contractIssue('NDJSON_RECORDS', { line: 1, received: first })]);
-  }
-  if (first !== undefined && kindIn(first) !== kind)
-    throw otherKind(what, { kind, received: first });
-  return parseNdjson(text, schema, what);
+  { option, kind, ...shape }: RecordList<Schema>,
+  reading: ListReading,
+): Promise<List<z.output<Schema>>> {
+  const refuses = (first: unknown): InputIssue | undefined => otherKind(first, kind);
+  return readList(path, { ...shape, refuses }, { ...reading, what: `${option} ${path}` });
 }
 
-/** The value of the first line, or of the whole text when it is one JSON document. */
-function firstValue(text: string): unknown {
-  const line = text.split('\n', 200).find((it) => it.trim() !== '');
-  for (const source of [line, text]) {
-    try {
-      if (source !== undefined) return JSON.parse(source);
-    } catch {}
-  }
-  return undefined;
+/** What is wrong with a record of another kind than the wanted one. */
+function otherKind(received: unknown, kind: string): InputIssue | undefined {
+  const found = kindIn(received);
+  if (found === kind) return undefined;
+  const source = MADE_BY[kind] ?? PAGE;
+  return contractIssue('KIND', {
+    path: '/kind',
+    received: found ?? received,
+    params: { kind, source },
+  });
 }
 
-function kindIn(value: unknown): unknown {
+/** The kind that a record names; undefined where it names none. */
+export function kindIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
     ? (value as { kind: unknown }).kind
     : undefined;
-}
-
-function otherKind(
-  what: string,
-  { kind, received }: { readonly kind: string; readonly received: unknown },
-) {
-  const found = kindIn(received);
-  const source = MADE_BY[kind] ?? PAGE;
-  return inputInvalid(what, [
-    contractIssue('KIND', { path: '/kind', received: found ?? received, params: { kind, source } }),
-  ]);
 }

@@ -38,7 +38,7 @@ export function addRender(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
-        const contract = await readContract(path);
+        const contract = await readContract(path, context);
         const content = renderContract(contract, {
           language: options.lang as RenderOptions['language'],
           format: (options.format === 'md'

@@ -1,8 +1,10 @@
 import type { ReviewFinding } from '../review/finding.ts';
 import { reviewContract } from '../review/review.ts';
-import { hasNoErrors } from '../vocabulary/index.ts';
+import { hasNoErrors, unusualRates } from '../vocabulary/index.ts';
 import type { Bin, BinContext } from '../vocabulary/node/index.ts';
-import { instantOption, marketsOption, quotesOption, readContract } from './input.ts';
+import { instantOption, marketsOption, readContract } from './input.ts';
+import { quotesOption } from './lists.ts';
+import { CONTRACT_RATES } from './rates.ts';
 import { text } from './text.ts';
 
 interface Arguments {
@@ -45,24 +47,31 @@ export function addReview(bin: Bin): void {
     )
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
-        const contract = await readContract(path);
+        // The review itself names the fields that nothing reads.
+        const contract = await readContract(path, { ...context, noteFindings: () => 0 });
         const markets = marketsOption(options.markets);
-        const issues = reviewContract(contract, {
-          asOf: instantOption(options.asOf, '--as-of'),
-          fx: await quotesOption(options.fx),
-          ...(markets === undefined ? {} : { markets }),
-        });
+        const issues: readonly (ReviewFinding | RateFinding)[] = [
+          ...reviewContract(contract, {
+            asOf: instantOption(options.asOf, '--as-of'),
+            fx: await quotesOption(options.fx, context),
+            ...(markets === undefined ? {} : { markets }),
+          }),
+          ...unusualRates(contract, CONTRACT_RATES),
+        ];
         context.print({ people: forPeople(issues, context), json: issues });
         return hasNoErrors(issues) ? 0 : 1;
       }),
     );
 }
 
-function forPeople(issues: readonly ReviewFinding[], context: BinContext): string {
+type RateFinding = ReturnType<typeof unusualRates>[number];
+
+function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: BinContext): string {
   if (issues.length === 0)
     return context.say({ en: 'Nothing to remark.', 'zh-Hans': '没有问题。' });
   const lines = issues.map(({ severity, code, path, message, fix, evidence }) => {
-    const citation = evidence?.citation;
+    const citation =
+      evidence !== undefined && 'citation' in evidence ? evidence.citation : undefined;
     const law = citation === undefined ? '' : ` [${citation.confidence}]`;
     return `${severity.padEnd(7)} ${code}${law}  ${path}\n        ${context.say(message)}\n        ${context.say(fix ?? {})}`;
   });

@@ -5,9 +5,8 @@ import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
 import {
-  CreditedSaleSchema,
   type Fact,
-  FactSchema,
+  type FxQuote,
   formatMoney,
   InstantSchema,
   inert,
@@ -19,22 +18,24 @@ import {
   type Window,
   WindowSchema,
 } from '../vocabulary/index.ts';
-import type { Bin, BinContext } from '../vocabulary/node/index.ts';
-import { deliverNamed } from './delivery.ts';
 import {
-  instantOption,
-  namingOptions,
-  quotesOption,
-  readContract,
-  readLog,
-  readPlan,
-} from './input.ts';
+  addTableOptions,
+  type Bin,
+  type BinContext,
+  confirmedLists,
+  type ExitCode,
+  listReading,
+  type TableArguments,
+} from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
+import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
+import { CREDITED, FACTS, readQuotes } from './lists.ts';
 import { namingQuotes } from './quote.ts';
-import { readRecordFile, readRecordLines } from './record-file.ts';
+import { readRecordFile, readRecordList } from './record-file.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
 
-interface Arguments {
+interface Arguments extends TableArguments {
   readonly facts?: string;
   readonly credited?: string;
   readonly log?: string;
@@ -50,7 +51,7 @@ interface Arguments {
 
 /** Adds `settle`: what is owed, to the minor unit; exit 1 on errors. */
 export function addSettle(bin: Bin): void {
-  bin.program
+  const command = bin.program
     .command('settle')
     .argument(
       '<contract>',
@@ -59,15 +60,18 @@ export function addSettle(bin: Bin): void {
     .description(
       text('work out what is owed, to the minor unit', '结算应付款项，精确到最小货币单位'),
     )
-    .option('--facts <file>', text('facts (NDJSON)', '事实（NDJSON）'))
-    .option('--credited <file>', text('credited sales (NDJSON)', '归因销售（NDJSON）'))
+    .option('--facts <file>', text(`facts (${LIST.en})`, `事实（${LIST['zh-Hans']}）`))
+    .option(
+      '--credited <file>',
+      text(`credited sales (${LIST.en})`, `归因销售（${LIST['zh-Hans']}）`),
+    )
     .option(
       '--log <file>',
       text('a session log (JSON), with --plan', '直播日志（JSON），与 --plan 同用'),
     )
     .option('--plan <file>', text('the plan of that session (JSON)', '该场直播的计划（JSON）'))
     .option('--signed-at <instant>', text('both sides signed then', '双方签署时间'))
-    .option('--fx <file>', text('exchange rates (JSON array)', '汇率（JSON 数组）'))
+    .option('--fx <file>', text(`exchange rates (${LIST.en})`, `汇率（${LIST['zh-Hans']}）`))
     .option(
       '--known-as-of <instant>',
       text(
@@ -81,26 +85,38 @@ export function addSettle(bin: Bin): void {
     )
     .option('--to <instant>', text('until then', '至此时止'))
     .option('--previous <file>', text('the statement before (JSON)', '上一份结算单（JSON）'))
-    .option('--out <file>', text('write here', '写入此文件'))
-    .action((path: string, options: Arguments) =>
-      bin.run(async (context) => {
-        const contract = await readContract(path);
-        const facts = await factsOf(contract, options);
-        const settleOptions = await optionsOf(options);
-        const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
-        for (const finding of settlement.findings) context.note(noted(finding, context));
-        await deliverNamed(
-          {
-            people: statement(settlement, context.say),
-            json: settlement,
-            out: options.out,
-            what: owed(settlement),
-          },
-          context,
-        );
-        return settlement.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
-      }),
-    );
+    .option('--out <file>', text('write here', '写入此文件'));
+  addTableOptions(command).action((path: string, options: Arguments) =>
+    bin.run((context) => settleFiles(path, options, context)),
+  );
+}
+
+/** The forms in which lists are read. */
+const LIST = {
+  en: 'JSON, NDJSON, CSV or .xlsx',
+  'zh-Hans': 'JSON、NDJSON、CSV 或 .xlsx',
+} as const;
+
+async function settleFiles(
+  path: string,
+  options: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  const contract = await readContract(path, context);
+  const { facts, quotes, exitCode } = await readLists(contract, options, context);
+  const settleOptions = await optionsOf(options, quotes, context);
+  const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
+  for (const finding of settlement.findings) context.note(noted(finding, context));
+  await deliverNamed(
+    {
+      people: statement(settlement, context.say),
+      json: settlement,
+      out: options.out,
+      what: owed(settlement),
+    },
+    context,
+  );
+  return settlement.findings.some((finding) => severityOf(finding) === 'error') ? 1 : exitCode;
 }
 
 /** A finding with a code that this version does not know counts as an error. */
@@ -133,61 +149,65 @@ function owed({ id, payees, due }: Settlement): LocalText {
   };
 }
 
-async function factsOf(contract: Contract, options: Arguments): Promise<Fact[]> {
-  const facts =
-    options.facts === undefined
-      ? []
-      : await readRecordLines(options.facts, {
-          option: '--facts',
-          kind: 'fact',
-          schema: FactSchema,
-        });
-  const sales =
-    options.credited === undefined
-      ? []
-      : await readRecordLines(options.credited, {
-          option: '--credited',
-          kind: 'credited-sale',
-          schema: CreditedSaleSchema,
-        });
-  const at =
-    options.signedAt === undefined
-      ? null
-      : parseInput(InstantSchema, options.signedAt, '--signed-at');
-  const signed = contract.parties.filter(({ role }) => role !== 'payee');
-  return [
-    ...facts,
-    ...(at === null ? [] : signed.map(({ id }) => factOfSignature(contract, { by: id, at }))),
-    ...(await sessionFacts(options)),
-    ...sales.map((sale) => factOfSale(sale)),
-  ];
+interface Lists {
+  readonly facts: readonly Fact[];
+  readonly quotes: readonly FxQuote[];
+  /** 1 where a list may be cut off. */
+  readonly exitCode: ExitCode;
 }
 
-async function sessionFacts({ log, plan }: Arguments): Promise<Fact[]> {
+async function readLists(
+  contract: Contract,
+  options: Arguments,
+  context: BinContext,
+): Promise<Lists> {
+  const reading = await listReading(options, context);
+  const { facts: factsPath, credited, fx } = options;
+  const facts = factsPath === undefined ? [] : [await readRecordList(factsPath, FACTS, reading)];
+  const sales = credited === undefined ? [] : [await readRecordList(credited, CREDITED, reading)];
+  const quotes = await readQuotes(fx, reading);
+  const findings = confirmedLists([...facts, ...sales, ...quotes], options.rows);
+  return {
+    facts: [
+      ...facts.flatMap(({ items }) => items),
+      ...signatures(contract, options.signedAt),
+      ...(await sessionFacts(options, context)),
+      ...sales.flatMap(({ items }) => items.map((sale) => factOfSale(sale))),
+    ],
+    quotes: quotes.flatMap(({ items }) => items),
+    exitCode: context.noteFindings(findings),
+  };
+}
+
+function signatures(contract: Contract, signedAt: string | undefined): Fact[] {
+  if (signedAt === undefined) return [];
+  const at = parseInput(InstantSchema, signedAt, '--signed-at');
+  const signed = contract.parties.filter(({ role }) => role !== 'payee');
+  return signed.map(({ id }) => factOfSignature(contract, { by: id, at }));
+}
+
+async function sessionFacts({ log, plan }: Arguments, context: BinContext): Promise<Fact[]> {
   if (log === undefined && plan === undefined) return [];
   if (log === undefined || plan === undefined) throw paired('--log, --plan', log ?? plan);
-  const planned = await readPlan(plan);
-  const held = await readLog(log);
+  const planned = await readPlan(plan, context);
+  const held = await readLog(log, context);
   return [
     factOfSession(held, verifySession(planned, held), { deliverableId: planned.deliverableId }),
   ];
 }
 
-async function optionsOf({ fx, knownAsOf, from, to, previous }: Arguments): Promise<SettleOptions> {
+async function optionsOf(
+  { knownAsOf, from, to, previous }: Arguments,
+  fx: readonly FxQuote[],
+  context: BinContext,
+): Promise<SettleOptions> {
   if ((from === undefined) !== (to === undefined)) throw paired('--from, --to', from ?? to);
+  const file = { option: '--previous', kind: 'settlement', schema: SettlementSchema };
   return {
     knownAsOf: instantOption(knownAsOf, '--known-as-of'),
-    fx: await quotesOption(fx),
+    fx,
     ...(from === undefined || to === undefined ? {} : { period: periodOption(from, to) }),
-    ...(previous === undefined
-      ? {}
-      : {
-          previous: await readRecordFile(previous, {
-            option: '--previous',
-            kind: 'settlement',
-            schema: SettlementSchema,
-          }),
-        }),
+    ...(previous === undefined ? {} : { previous: await readRecordFile(previous, file, context) }),
   };
 }
 

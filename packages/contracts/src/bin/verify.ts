@@ -1,9 +1,8 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
 import type { SessionPlan } from '../vocabulary/index.ts';
-import type { Bin, BinContext } from '../vocabulary/node/index.ts';
+import { type Bin, type BinContext, findingLine } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { dutyLine } from './duty-line.ts';
-import { findingLine } from './finding-line.ts';
 import { readLog, readPlan } from './input.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -24,8 +23,8 @@ export function addVerify(bin: Bin): void {
     .option('--out <file>', text('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
-        const plan = await readPlan(options.plan);
-        const verification = verifySession(plan, await readLog(options.log));
+        const plan = await readPlan(options.plan, context);
+        const verification = verifySession(plan, await readLog(options.log, context));
         const people = forPeople(verification, context);
         // On a terminal the result itself says it.
         if (!context.forPeople || options.out !== undefined)
@@ -52,7 +51,7 @@ function noteBreaches(
     const agreed = plan.disclosures.find(({ id }) => id === duty.dutyId);
     context.note(dutyLine(duty, agreed, context));
   }
-  for (const finding of findings) context.note(findingLine(finding, context));
+  context.noteFindings(findings);
 }
 
 function forPeople(
@@ -66,7 +65,7 @@ function forPeople(
     `${evidence.length}×`,
     broken[0] === undefined ? '' : `${broken[0].from} ${context.say(broken[0].message)}`,
   ]);
-  const said = findings.map((finding) => findingLine(finding, context));
+  const said = findings.map((finding) => findingLine(finding, context.locale));
   const end = ok
     ? { en: 'Every duty was kept.', 'zh-Hans': '各项义务均已履行。' }
     : { en: 'Not everything was kept.', 'zh-Hans': '有义务未履行。' };

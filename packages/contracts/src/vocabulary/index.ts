@@ -49,6 +49,7 @@ export {
   hasNoErrors,
   type Severity,
 } from './finding/finding.ts';
+export { RATE_FINDINGS, type RateRule, unusualRates } from './finding/unusual-rates.ts';
 export { type LocalText, localText } from './message/local-text.ts';
 export {
   fillTemplate,
@@ -218,6 +219,7 @@ export {
   PlatformSchema,
 } from './value/market.ts';
 export { knownMembers, openEnum, openUnion } from './value/open-union.ts';
+export { parseRate, readRate } from './value/parse-rate.ts';
 export {
   type Count,
   CountSchema,
@@ -228,3 +230,4 @@ export {
   ShareSchema,
 } from './value/rate.ts';
 export { record } from './value/record.ts';
+export { type UnknownField, unknownFields } from './value/unknown-fields.ts';

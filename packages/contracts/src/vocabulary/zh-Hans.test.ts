@@ -12,6 +12,7 @@ import { englishWords, untranslated, untranslatedErrors } from './message/langua
 import { FxQuoteSchema } from './money/fx.ts';
 import { RECORDS } from './records/registry.ts';
 import { FigureSchema } from './value/figure.ts';
+import { RATE_ISSUES } from './value/parse-rate.ts';
 import { VOCABULARY_ZH_HANS } from './zh-Hans.ts';
 
 describe('the vocabulary in Simplified Chinese', () => {
@@ -19,10 +20,13 @@ describe('the vocabulary in Simplified Chinese', () => {
     expect(untranslatedErrors(VOCABULARY_ERRORS, VOCABULARY_ZH_HANS.errors)).toEqual([]);
   });
 
-  it.each(Object.entries({ ...INPUT_ISSUES, ...HASH_ISSUES }))('%s', (code, english) => {
-    expect(untranslated(english, VOCABULARY_ZH_HANS.issues[code] ?? '')).toEqual([]);
-    expect(VOCABULARY_ZH_HANS.issues[code]).toBeTruthy();
-  });
+  it.each(Object.entries({ ...INPUT_ISSUES, ...HASH_ISSUES, ...RATE_ISSUES }))(
+    '%s',
+    (code, english) => {
+      expect(untranslated(english, VOCABULARY_ZH_HANS.issues[code] ?? '')).toEqual([]);
+      expect(VOCABULARY_ZH_HANS.issues[code]).toBeTruthy();
+    },
+  );
 });
 
 /** A value that each schema takes. */

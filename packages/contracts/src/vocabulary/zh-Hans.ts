@@ -3,6 +3,7 @@ import type { VOCABULARY_ERRORS } from './error/errors.ts';
 import type { InputIssueCode } from './error/issues.ts';
 import type { Translation } from './error/translation.ts';
 import type { HASH_ISSUES } from './hash/index.ts';
+import type { RATE_ISSUES } from './value/parse-rate.ts';
 
 const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   INPUT_INVALID: {
@@ -44,6 +45,7 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       encoding: '{path} 不是 {encoding} 文本。',
       'unknown-encoding': '未知的编码 {encoding}。',
       'ambiguous-encoding': '{path} 不是 {encoding} 文本，可能读作：{samples}。',
+      'contradicted-encoding': '{path} 既可读作 UTF-8，也可读作 {encoding}：{samples}。',
       'too-large': '{path} 有 {megabytes} MB；一次最多读取 {mostMegabytes} MB。',
       'cut-off': '{path} 在读完之前已中断。',
       system: '{path} 无法读取（{system}）。',
@@ -55,6 +57,7 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       encoding: '请存为 UTF-8，或指定其编码（支持 `--encoding` 的命令用该选项）。',
       'unknown-encoding': '请使用 WHATWG 编码标准的名称，如 utf-8、gb18030 或 utf-16le。',
       'ambiguous-encoding': '请指定其编码（支持 `--encoding` 的命令用该选项），或存为 UTF-8。',
+      'contradicted-encoding': '若该文件是 UTF-8，请勿对其使用 `--encoding`；否则请先存为 UTF-8。',
       'too-large': '请拆分文件。',
       'cut-off': '请重新提供完整的输入。',
       system: '请检查磁盘或设备后重试。',
@@ -90,7 +93,9 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   },
 };
 
-const issues: Readonly<Record<InputIssueCode | keyof typeof HASH_ISSUES, string>> = {
+const issues: Readonly<
+  Record<InputIssueCode | keyof typeof HASH_ISSUES | keyof typeof RATE_ISSUES, string>
+> = {
   STRING: '字符串',
   NUMBER: '有限的数',
   WHOLE_NUMBER: '整数',
@@ -124,6 +129,8 @@ const issues: Readonly<Record<InputIssueCode | keyof typeof HASH_ISSUES, string>
   INTERVAL: '下限不高于上限的区间',
   SHARE: '百万分比整数，0 到 1000000（30% 为 300000）',
   RATE: '百万分比整数（8% 为 80000）',
+  RATE_UNIT: '带单位的比率：{spellings}',
+  RATE_WHOLE: '百万分比为整数的比率，至多为一千倍',
   PPM_AT_LEAST: '不小于百万分之 {minimum} 的值',
   PPM_AT_MOST: '不大于百万分之 {maximum} 的值',
   INSTANT: 'UTC 时刻，如 2026-11-22T14:00:00Z（须带 Z）',

@@ -11,6 +11,7 @@ export interface FileErrorDetails {
       | 'encoding'
       | 'unknown-encoding'
       | 'ambiguous-encoding'
+      | 'contradicted-encoding'
       | 'too-large'
       | 'cut-off'
       | 'system';
@@ -40,6 +41,7 @@ export const FILE_ERRORS = {
       encoding: '{path} is not {encoding} text.',
       'unknown-encoding': 'The encoding {encoding} is not known.',
       'ambiguous-encoding': '{path} is not {encoding} text and could be read as: {samples}.',
+      'contradicted-encoding': '{path} could be read as UTF-8 and as {encoding}: {samples}.',
       'too-large': '{path} has {megabytes} MB; at most {mostMegabytes} MB can be read at once.',
       'cut-off': '{path} ended before it was complete.',
       system: '{path} cannot be read ({system}).',
@@ -53,6 +55,8 @@ export const FILE_ERRORS = {
         'Use a label of the WHATWG Encoding Standard, such as utf-8, gb18030 or utf-16le.',
       'ambiguous-encoding':
         'Name its encoding (`--encoding` where a command takes it), or save it as UTF-8.',
+      'contradicted-encoding':
+        'Leave `--encoding` out for this file if it is UTF-8; else save it as UTF-8 first.',
       'too-large': 'Split it.',
       'cut-off': 'Give the whole input again.',
       system: 'Check the disk or the device, then try again.',

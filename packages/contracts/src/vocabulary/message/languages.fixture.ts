@@ -1,8 +1,8 @@
 import type { ErrorEntry, ErrorText } from '../error/error-catalogue.ts';
 import { placeholdersOf } from './template.ts';
 
-/** Words that Chinese texts leave as they are: literals of JSON, names of platforms, language tags. */
-const NAMES = /\b(?:true|false|null|undefined|bigint|tiktok|instagram|youtube|en)\b/g;
+/** Words that Chinese texts leave as they are: literals of JSON, names of platforms and file forms, language tags. */
+const NAMES = /\b(?:true|false|null|undefined|bigint|tiktok|instagram|youtube|xlsx|xls|tab|en)\b/g;
 
 /**
  * English words that a Chinese text should not hold: what is left without placeholders, quotations, code, file names,

@@ -8,15 +8,27 @@ export {
   type ExitCode,
   startBin,
   wantedLocale,
-} from './command.ts';
+} from './command/command.ts';
+export { findingLine } from './command/finding-line.ts';
 export {
-  type CsvOptions,
-  type CsvRow,
-  parseCsv,
-  readCsvFile,
-  separatorOf,
-} from './csv.ts';
-export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
+  addTableOptions,
+  listReading,
+  readColumnMap,
+  type TableArguments,
+} from './command/table-options.ts';
+export { type TableCell, terminalTable } from './command/terminal-table.ts';
+export { NODE_ZH_HANS } from './command/zh-Hans.ts';
+export {
+  type Decoded,
+  type EncodingHints,
+  encodingNamed,
+  type TextHints,
+} from './files/encoding.ts';
+export { FILE_FINDINGS, type FileFinding, type FileFindingCode } from './files/findings.ts';
+export { FILE_ISSUES, fileIssue } from './files/issues.ts';
+export type { FileKind } from './files/kind.ts';
+export { readText, readTextFile } from './files/read.ts';
+export { writeFileWhole } from './files/write.ts';
 export {
   createHttpClient,
   type HttpClient,
@@ -24,14 +36,42 @@ export {
   type HttpReply,
   type HttpRequest,
 } from './http.ts';
-export { FILE_ISSUES, fileIssue } from './issues.ts';
+export { type Document, type DocumentShape, readDocument } from './json/document.ts';
+export { jsonText, parseJson, readJsonFile } from './json/json.ts';
+export { ndjsonText, type Placed, parseNdjson, readNdjsonFile } from './json/ndjson.ts';
+export { confirmedLists } from './list/confirmed-lists.ts';
 export {
-  jsonText,
-  ndjsonText,
-  parseJson,
-  parseNdjson,
-  readJsonFile,
-  readNdjsonFile,
-} from './json.ts';
-export { type TableCell, terminalTable } from './table.ts';
-export { NODE_ZH_HANS } from './zh-Hans.ts';
+  type List,
+  type ListReading,
+  type ListShape,
+  readList,
+} from './list/list.ts';
+export type { RecordsOf } from './list/table-source.ts';
+export {
+  amountCell,
+  booleanCell,
+  countCell,
+  decimalCell,
+  idCell,
+  jsonCell,
+  listCell,
+  minorCell,
+  numberCell,
+  rateCell,
+  shareCell,
+  sharesCell,
+  textCell,
+} from './table/cells.ts';
+export type { CellReader, CellRow, Column, TableReading } from './table/columns.ts';
+export { csvTable, separatorOf } from './table/csv/csv.ts';
+export {
+  type CsvOptions,
+  type CsvRow,
+  parseCsv,
+  readCsvFile,
+  type TextEncoding,
+} from './table/csv/csv-rows.ts';
+export { instantCell } from './table/instant-cell.ts';
+export { type NumberSigns, numberSigns } from './table/number-signs.ts';
+export type { FieldRow } from './table/rows.ts';
+export type { Table, TableRow } from './table/table.ts';

@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { englishWords } from '../vocabulary/message/languages.fixture.ts';
+import { runIn } from './run.fixture.ts';
+
+let folder = '';
+const save = (name: string, content: string | Uint8Array): void =>
+  writeFileSync(join(folder, name), content);
+
+const wire = {
+  ...{ kind: 'fact', version: 1, id: 'wire-7', type: 'payment', payee: 'mia', reference: 'W7' },
+  ...{ occurredAt: '2026-11-27T09:30:00Z', recordedAt: '2026-11-27T09:30:00Z' },
+  amount: { currency: 'USD', minor: '45000' },
+};
+const HEADER = 'id,type,occurredAt,recordedAt,payee,amount,currency,reference';
+const ROW = 'wire-7,payment,2026-11-27T17:30:00+08:00,2026-11-27T17:30:00+08:00,mia,450.00,USD,W7';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'contracts-lists-'));
+  save('contract.json', JSON.stringify(lipColourContract()));
+  save('facts.ndjson', `${JSON.stringify(wire)}\n`);
+  save('facts.json', JSON.stringify([wire]));
+  save('facts.csv', `${HEADER}\n${ROW}\n`);
+  save('cut.csv', `${HEADER}\n${ROW}`);
+  save('cut.ndjson', JSON.stringify(wire));
+  save(
+    'german.csv',
+    `Nr;type;occurredAt;recordedAt;payee;amount;currency;reference\n${ROW.replaceAll(',', ';').replace('450.00', '450,00')}\n`,
+  );
+  save('german.json', JSON.stringify({ Nr: 'id' }));
+  save('extra.csv', `${HEADER},remark\n${ROW},paid in time\n`);
+  save(
+    'misspelt.csv',
+    `${HEADER.replace('reference', 'Referance')}
+${ROW}
+`,
+  );
+  save(
+    'excel.csv',
+    `${HEADER}\n${ROW.replace('wire-7', '7.12346E+18').replace('450.00', '"450,00"')}\n`,
+  );
+  const [head, row] = [HEADER, ROW].map((line) => line.split(','));
+  save(
+    'facts.xlsx',
+    await writeXlsx({
+      sheets: [
+        { name: 'Bank', rows: [head ?? [], row ?? []] },
+        { name: 'Old', rows: [] },
+      ],
+    }),
+  );
+  save('fx.csv', 'base,quote,rate,asOf,side,source\nEUR,USD,1.085,2026-11-01T00:00:00Z,mid,bank\n');
+  save(
+    'fx.json',
+    JSON.stringify([
+      {
+        base: 'EUR',
+        quote: 'USD',
+        rate: '1.085',
+        asOf: '2026-11-01T00:00:00Z',
+        side: 'mid',
+        source: 'bank',
+      },
+    ]),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const settle = (options: string) =>
+  runIn(
+    folder,
+    `settle contract.json --signed-at 2026-11-25T09:00:00Z --known-as-of 2026-12-01T00:00:00Z ${options}`.split(
+      ' ',
+    ),
+  );
+
+/** What a settlement paid, by the payee's totals. */
+const paid = (out: string): string =>
+  (JSON.parse(out) as { totals: { paid: { minor: string } } }).totals.paid.minor;
+
+describe('facts in any form settle to the same', () => {
+  it.each([
+    '--facts facts.ndjson',
+    '--facts facts.json',
+    '--facts facts.csv',
+    '--facts facts.xlsx --sheet Bank',
+    '--facts facts.csv --rows 1',
+    '--facts cut.csv --rows 1',
+    '--facts german.csv --columns german.json --locale-numbers de',
+  ])('%s', async (options) => {
+    const [result, expected] = [await settle(options), await settle('--facts facts.ndjson')];
+    expect([result.code, result.out]).toEqual([expected.code, expected.out]);
+    expect(paid(result.out)).toBe('45000');
+  });
+
+  it('--fx as CSV is the same as as JSON', async () => {
+    const euro = { ...wire, amount: { currency: 'EUR', minor: '40000' } };
+    save('euro.ndjson', `${JSON.stringify(euro)}\n`);
+    const [csv, json] = [
+      await settle('--facts euro.ndjson --fx fx.csv'),
+      await settle('--facts euro.ndjson --fx fx.json'),
+    ];
+    expect([csv.code, csv.out]).toEqual([json.code, json.out]);
+    expect(paid(csv.out)).toBe('43400');
+  });
+});
+
+describe('a list that may be cut off', () => {
+  it.each(['cut.csv', 'cut.ndjson'])(
+    '%s is exit 1 and said, until its rows are confirmed',
+    async (file) => {
+      const { code, err, out } = await settle(`--facts ${file}`);
+      expect([code, paid(out)]).toEqual([1, '45000']);
+      expect(err).toContain(`error FILE_MAY_BE_CUT: --facts ${file} ends without a line break`);
+      expect((await settle(`--facts ${file} --rows 1`)).err).not.toContain('FILE_MAY_BE_CUT');
+      const wrong = await settle(`--facts ${file} --rows 2`);
+      expect([wrong.code, wrong.out]).toEqual([2, '']);
+      expect(wrong.err).toContain('expected the 2 rows that `--rows` gives; received 1');
+    },
+  );
+});
+
+describe('what is wrong with a list', () => {
+  it('is said by line and column, all at once, in both languages', async () => {
+    const { code, out, err } = await settle('--facts excel.csv');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('line 2 /id: expected all characters of the id');
+    expect(err).toContain(
+      'line 2 /amount: expected a number with a decimal point and without grouping',
+    );
+    expect(err).toContain('`--locale-numbers de` (450.00)');
+    const chinese = await settle('--facts excel.csv --locale zh-Hans');
+    expect(englishWords(chinese.err.replace(/收到 .*/g, ''))).toEqual([]);
+    expect(chinese.err).toContain('第 2 行 /amount');
+  });
+
+  it.each([
+    ['--facts misspelt.csv', 'line 1 /Referance: expected the column reference'],
+    [
+      '--facts facts.csv --columns german.json',
+      '--columns is not valid:\n  /Nr: expected a column of the file',
+    ],
+    ['--facts facts.ndjson --columns german.json', '/Nr: expected a CSV or .xlsx file'],
+    [
+      '--facts facts.csv --columns facts.json',
+      "expected an object from the file's own column names",
+    ],
+    [
+      '--facts facts.xlsx --sheet Bak',
+      '--facts facts.xlsx is not valid:\n  (whole input): expected a sheet of the workbook: Bank',
+    ],
+    ['--facts facts.csv --encoding latin9x', 'The encoding latin9x is not known'],
+    ['--facts facts.csv --locale-numbers klingon', '--locale-numbers is not valid'],
+    ['--facts facts.csv --zone CET+1', '--zone is not valid'],
+    ['--facts facts.csv --sep ;;', '--sep is not valid'],
+    ['--facts facts.csv --rows many', '--rows is not valid'],
+  ])('%s', async (options, says) => {
+    const { code, out, err } = await settle(options);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+
+  it('a column that nothing reads is noted, and the list is read', async () => {
+    const { err, out } = await settle('--facts extra.csv');
+    expect(err).toContain(
+      'warning COLUMNS_NOT_READ: --facts extra.csv: nothing reads the column(s) remark.',
+    );
+    expect(paid(out)).toBe('45000');
+    expect((await settle('--facts facts.xlsx')).err).toContain(
+      'the sheet Bank was read, and not Old',
+    );
+  });
+});
+
+describe('documents', () => {
+  const terms = { ...lipColourContract() };
+  it('in another encoding are read by its label', async () => {
+    const utf16 = Buffer.from(
+      JSON.stringify({ ...terms, title: { en: 'Köln', 'zh-Hans': '科隆' } }),
+      'utf16le',
+    );
+    save('utf16.json', utf16);
+    const { out } = await runIn(folder, [
+      'render',
+      'utf16.json',
+      '--format',
+      'md',
+      '--encoding',
+      'utf-16',
+    ]);
+    expect(out).toMatch(/^# Köln\n/);
+  });
+
+  it('with fields that nothing reads are said to have them, once', async () => {
+    save('odd.json', JSON.stringify({ ...terms, curency: 'USD', later: 1 }));
+    const { err } = await runIn(folder, ['policy', 'odd.json']);
+    expect(err.split('\n').filter((line) => line.startsWith('warning'))).toEqual([
+      'warning FIELDS_NOT_READ: <contract> odd.json: nothing reads the field(s) /curency, /later. Check their spelling.',
+    ]);
+    const review = await runIn(folder, ['review', 'odd.json', '--as-of', '2026-11-22T08:00:00Z']);
+    expect(review.err).toBe('');
+  });
+
+  it('with rates that are hardly meant are warned of', async () => {
+    const text = JSON.stringify(terms)
+      .replace(/"rate":\d+/, '"rate":10')
+      .replace(/"share":\d+/, '"share":30');
+    save('rates.json', text);
+    const { out, code } = await runIn(folder, [
+      'review',
+      'rates.json',
+      '--as-of',
+      '2026-11-22T08:00:00Z',
+    ]);
+    const found = (JSON.parse(out) as { code: string; message: Record<string, string> }[]).filter(
+      (it) => it.code === 'RATE_UNUSUAL',
+    );
+    expect(found.map(({ message }) => message['en']?.replace(/\/\d+/g, '/*'))).toEqual(
+      expect.arrayContaining([
+        '/clauses/*/commission/rate is 10 parts per million, that is 0.001%.',
+        expect.stringContaining('/share is 30 parts per million, that is 0.003%.'),
+      ]),
+    );
+    expect([0, 1]).toContain(code);
+  });
+});

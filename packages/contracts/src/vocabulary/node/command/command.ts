@@ -1,0 +1,257 @@
+import type { Command } from 'commander';
+import { isLivelaneError } from '../../error/errors.ts';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import { inputIssue } from '../../error/issues.ts';
+import { type Translation, translatedError } from '../../error/translation.ts';
+import { type Finding, hasNoErrors } from '../../finding/finding.ts';
+import { type LocalText, localText } from '../../message/local-text.ts';
+import type { DisplayLanguage } from '../../text/formats.ts';
+import { inert } from '../../text/inert.ts';
+import { encodingNamed, type TextHints } from '../files/encoding.ts';
+import { writeFileWhole } from '../files/write.ts';
+import { jsonText } from '../json/json.ts';
+import { findingLine } from './finding-line.ts';
+import { isMisuse, LocalCommand } from './misuse.ts';
+import { type ProgressLine, progressLine } from './progress.ts';
+import { packageVersion } from './version.ts';
+import { NODE_ZH_HANS } from './zh-Hans.ts';
+
+/** How a command ended: 0 fine, 1 findings that people must look at, 2 misuse or bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command of a bin may use of its surroundings, passed in so that tests can. */
+export interface BinContext {
+  /** The wanted language: `en` or `zh-Hans`. */
+  readonly locale: DisplayLanguage;
+  /** True where standard output is a terminal and JSON was not asked for: print tables for people. */
+  readonly forPeople: boolean;
+  readonly signal: AbortSignal;
+  /** The sentence in the wanted language. */
+  say(text: LocalText): string;
+  /** How texts are read: the encoding that `--encoding` names. */
+  readonly reading: TextHints;
+  /** A line on standard error: progress, and what is not the result. */
+  note(text: LocalText | string): void;
+  /** Findings on standard error, one a line. @returns 1 where one of them is an error, else 0 */
+  noteFindings(findings: readonly Finding[]): ExitCode;
+  /** Shows on a terminal that a long read goes on. */
+  readonly progress: (rows: number) => void;
+  /** The result on standard output: text for people, or a JSON value. */
+  print(result: { readonly people: string; readonly json: unknown }): void;
+  /** The result into the file when one is named, whole or not at all; else on standard output. */
+  deliver(
+    result: { readonly people: string; readonly json: unknown; readonly text?: string },
+    path: string | undefined,
+  ): Promise<void>;
+}
+
+/** A command's work; its number becomes the exit code. */
+export type CommandAction = (context: BinContext) => Promise<ExitCode>;
+
+/** The program, to which a package adds its commands, and the wrapper for their actions. */
+export interface Bin {
+  readonly program: Command;
+  /** The error on standard error, in the wanted language, with exit code 2. */
+  report(error: unknown): void;
+  /** Wraps an action: builds its context, turns errors into messages and exit codes. */
+  run(action: CommandAction): Promise<void>;
+}
+
+/** What a package says about its bin. */
+export interface BinIdentity {
+  readonly name: string;
+  readonly about: LocalText;
+  /** `import.meta.url` of a module of the package: `--version` prints the version of its package.json. */
+  readonly from: string;
+  /** The package's own errors and input issues in Simplified Chinese. Default: none. */
+  readonly zhHans?: Translation;
+}
+
+/**
+ * A bin with the manners all bins share: `--json`, `--locale`, `--version`, `LANG`, errors on standard error
+ * with code and fix, exit codes 0, 1 and 2, Ctrl-C as an abort signal.
+ */
+export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
+  const locale = wantedLocale(process.argv, process.env);
+  const say = (en: string, zh: string): string => (locale === 'en' ? en : zh);
+  const program: Command = new LocalCommand(name, locale)
+    .description(localText(about, locale))
+    .version(packageVersion(from), '--version', say('print the version', '输出版本号'))
+    .option('--json', say('print JSON also on a terminal', '在终端也输出 JSON'))
+    .option(
+      '--locale <tag>',
+      say('language of messages: en or zh-Hans', '消息语言：en 或 zh-Hans'),
+      knownLocale,
+    )
+    .helpOption('-h, --help', say('print this help', '显示帮助'))
+    .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
+    .exitOverride()
+    .showHelpAfterError();
+  const translations =
+    locale === 'en' ? [] : [NODE_ZH_HANS, ...(zhHans === undefined ? [] : [zhHans])];
+  const report = (error: unknown): void => reportError(error, translations);
+  // The command that runs, whose options its action does not pass on.
+  let running = program;
+  program.hook('preAction', (_program, command) => {
+    running = command;
+  });
+  return {
+    program,
+    report,
+    run: (action) => runAction(action, { program, command: running, locale, report }),
+  };
+}
+
+/** Adds to each command the option by which a person names the encoding of its files. */
+function addEncoding(program: Command): void {
+  const locale = wantedLocale(process.argv, process.env);
+  const about: LocalText = {
+    en: 'encoding of files that are not UTF-8, such as gb18030',
+    'zh-Hans': '非 UTF-8 文件的编码，如 gb18030',
+  };
+  for (const command of program.commands)
+    if (command.options.every(({ long }) => long !== '--encoding'))
+      command.option('--encoding <label>', localText(about, locale), encodingNamed);
+}
+
+/** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
+export async function startBin(
+  { program, report }: Bin,
+  argv: readonly string[] = process.argv,
+): Promise<void> {
+  try {
+    addEncoding(program);
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (isMisuse(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else report(error);
+  }
+}
+
+/** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
+function knownLocale(tag: string): string {
+  if (!/^(en|zh)\b/i.test(tag)) {
+    const params = { choices: ['en', 'zh-Hans'] };
+    throw inputInvalid('--locale', [inputIssue('ONE_OF', { received: tag, params })]);
+  }
+  return tag;
+}
+
+/** The language that arguments or environment ask for; English where neither does. */
+export function wantedLocale(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): DisplayLanguage {
+  const at = argv.indexOf('--locale');
+  const inline = argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
+  const tag =
+    inline ??
+    (at >= 0 ? argv[at + 1] : undefined) ??
+    // POSIX: an empty variable counts as unset.
+    [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((it) => it !== undefined && it !== '') ??
+    'en';
+  return /^zh/i.test(tag) ? 'zh-Hans' : 'en';
+}
+
+/** The program, the command of it that runs, and the language of both. */
+interface Running {
+  readonly program: Command;
+  readonly command: Command;
+  readonly locale: DisplayLanguage;
+}
+
+async function runAction(
+  action: CommandAction,
+  { report, ...running }: Running & { report: (error: unknown) => void },
+): Promise<void> {
+  const stop = new AbortController();
+  const progress = readingLine(running.locale);
+  const onSignal = (): void => {
+    stop.abort();
+    // Otherwise a command that waits for standard input would never end.
+    process.stdin.destroy();
+  };
+  // SIGHUP: the terminal was closed.
+  for (const signal of STOP_SIGNALS) process.once(signal, onSignal);
+  if (!process.stdout.listeners('error').includes(onBrokenPipe))
+    process.stdout.on('error', onBrokenPipe);
+  try {
+    process.exitCode = await action(context(running, { signal: stop.signal, progress }));
+  } catch (error) {
+    progress.clear();
+    report(error);
+  } finally {
+    for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
+  }
+}
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ignores EPIPE: the reader (for example `| head`) closed the pipe early. */
+function onBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function readingLine(locale: DisplayLanguage): ProgressLine {
+  return progressLine(process.stderr, {
+    say: (rows) => (locale === 'en' ? `${rows} rows read` : `已读取 ${rows} 行`),
+    now: () => performance.now(),
+  });
+}
+
+function context(
+  { program, command, locale }: Running,
+  { signal, progress }: { signal: AbortSignal; progress: ProgressLine },
+): BinContext {
+  const { json } = program.opts<{ json?: boolean }>();
+  const { encoding } = command.opts<{ encoding?: string }>();
+  const forPeople = process.stdout.isTTY === true && json !== true;
+  const print: BinContext['print'] = (result) => {
+    progress.clear();
+    process.stdout.write(
+      forPeople ? `${result.people.replace(/\n*$/, '')}\n` : jsonText(result.json),
+    );
+  };
+  const note: BinContext['note'] = (text) => {
+    progress.clear();
+    process.stderr.write(`${inert(typeof text === 'string' ? text : localText(text, locale))}\n`);
+  };
+  return {
+    locale,
+    forPeople,
+    signal,
+    print,
+    note,
+    reading: encoding === undefined ? {} : { encoding },
+    progress: progress.rows,
+    say: (text) => localText(text, locale),
+    noteFindings: (findings) => {
+      for (const finding of findings) note(findingLine(finding, locale));
+      return hasNoErrors(findings) ? 0 : 1;
+    },
+    deliver: async (result, path) => {
+      if (path === undefined || path === '-') {
+        if (result.text === undefined || forPeople) print(result);
+        else process.stdout.write(result.text);
+      } else await writeFileWhole(path, result.text ?? jsonText(result.json));
+    },
+  };
+}
+
+/** The error on standard error in the language of the translations; English where there are none. */
+function reportError(error: unknown, translations: readonly Translation[]): void {
+  process.exitCode = 2;
+  process.stderr.write(`${inert(errorReport(error, translations))}\n`);
+}
+
+function errorReport(error: unknown, translations: readonly Translation[]): string {
+  if (isLivelaneError(error)) {
+    const message =
+      translations.length === 0 ? error.message : translatedError(error, translations);
+    return `${error.code}${translations.length === 0 ? ': ' : '：'}${message}`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return translations.length === 0
+    ? `UNEXPECTED: a fault of this program; please report it with these lines:\n${stack}`
+    : `UNEXPECTED：程序本身的错误，请附上以下内容反馈：\n${stack}`;
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { progressLine } from './progress.ts';
+
+/** A terminal or a pipe, and a clock that the test turns. */
+function shown(isTTY: boolean) {
+  const clock = { ms: 0 };
+  let written = '';
+  const line = progressLine(
+    {
+      isTTY,
+      write: (text: string | Uint8Array) => {
+        written += String(text);
+        return true;
+      },
+    },
+    { say: (rows) => `${rows} rows`, now: () => clock.ms },
+  );
+  const at = (ms: number, rows: number): void => {
+    clock.ms = ms;
+    line.rows(rows);
+  };
+  return { line, at, written: () => written };
+}
+
+it('shows nothing of a short read, then a line that is written over and taken away', () => {
+  const { line, at, written } = shown(true);
+  at(10, 100);
+  at(900, 8000);
+  line.clear();
+  expect(written()).toBe('');
+  at(1000, 9000);
+  at(1100, 9500);
+  at(1200, 1_200_000);
+  line.clear();
+  line.clear();
+  expect(written()).toBe('\r\u001b[K9,000 rows\r\u001b[K1,200,000 rows\r\u001b[K');
+});
+
+it('writes nothing into a pipe', () => {
+  const { line, at, written } = shown(false);
+  at(5000, 100);
+  line.clear();
+  expect(written()).toBe('');
+});

@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import * as z from 'zod/mini';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import { inputIssue } from '../../error/issues.ts';
+import { parseInput } from '../../error/read-input.ts';
+import { localText } from '../../message/local-text.ts';
+import { ZoneSchema } from '../../value/instant.ts';
+import { fileIssue } from '../files/issues.ts';
+import { readTextFile } from '../files/read.ts';
+import { parseJson } from '../json/json.ts';
+import type { ListReading } from '../list/list.ts';
+import { NUMBER_LOCALES, type NumberSigns, numberSigns } from '../table/number-signs.ts';
+import { type BinContext, wantedLocale } from './command.ts';
+
+/** The options of {@link addTableOptions}, checked. */
+export interface TableArguments {
+  readonly columns?: string;
+  readonly localeNumbers?: NumberSigns;
+  readonly rows?: number;
+  readonly sep?: string;
+  readonly sheet?: string;
+  readonly zone?: string;
+}
+
+/** Adds the options by which a person says how the tables of a command are read. */
+export function addTableOptions(command: Command): Command {
+  const locale = wantedLocale(process.argv, process.env);
+  const text = (en: string, zh: string): string => localText({ en, 'zh-Hans': zh }, locale);
+  return command
+    .option(
+      '--columns <file>',
+      text(
+        "our column names by the file's own (JSON object)",
+        '文件列名到本工具列名的对应（JSON 对象）',
+      ),
+    )
+    .option(
+      '--locale-numbers <tag>',
+      text(
+        'how numbers in tables are written, such as de for 1.234,56',
+        '表格中数字的写法，如 de 表示 1.234,56',
+      ),
+      localeNumbers,
+    )
+    .option(
+      '--zone <name>',
+      text('zone of times without an offset (IANA)', '无时差的时间所属时区（IANA）'),
+      (name) => parseInput(ZoneSchema, name, '--zone'),
+    )
+    .option(
+      '--sep <character>',
+      text('separator of CSV columns; left out: as the header shows', 'CSV 分隔符；省略则按表头'),
+      separator,
+    )
+    .option(
+      '--sheet <name>',
+      text('sheet of an .xlsx workbook; left out: the first', '工作表名；省略则取第一个'),
+    )
+    .option(
+      '--rows <number>',
+      text('the rows that the lists have together', '各列表的总行数'),
+      rowCount,
+    );
+}
+
+function localeNumbers(tag: string): NumberSigns {
+  const signs = numberSigns(tag);
+  if (signs !== undefined) return signs;
+  const params = { choices: [...NUMBER_LOCALES] };
+  throw inputInvalid('--locale-numbers', [inputIssue('ONE_OF', { received: tag, params })]);
+}
+
+function separator(text: string): string {
+  const mark = text === '\\t' || text === 'tab' ? '\t' : text;
+  if (mark.length === 1 && !/["\r\n]/.test(mark)) return mark;
+  throw inputInvalid('--sep', [fileIssue('SEPARATOR', { received: text })]);
+}
+
+function rowCount(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw inputInvalid('--rows', [inputIssue('COUNT', { received: text })]);
+}
+
+const ColumnMapSchema = z.record(z.string(), z.string());
+
+/** Our column names by the file's own, as a JSON file holds them. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readColumnMap(
+  path: string,
+  encoding?: string,
+): Promise<Readonly<Record<string, string>>> {
+  const what = `--columns ${path}`;
+  const value = parseJson(await readTextFile(path, encoding), what);
+  // The value itself: zod leaves out a name such as `__proto__`.
+  if (z.safeParse(ColumnMapSchema, value).success) return value as Readonly<Record<string, string>>;
+  throw inputInvalid(what, [fileIssue('COLUMN_MAP', { received: value })]);
+}
+
+/** How the lists of a command are read, by its options. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function listReading(
+  { columns, localeNumbers: numbers, sep, sheet, zone }: TableArguments,
+  { reading: { encoding }, progress }: Pick<BinContext, 'reading' | 'progress'>,
+): Promise<ListReading> {
+  return {
+    progress,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(columns === undefined ? {} : { columns: await readColumnMap(columns, encoding) }),
+    ...(numbers === undefined ? {} : { numbers }),
+    ...(sep === undefined ? {} : { separator: sep }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}

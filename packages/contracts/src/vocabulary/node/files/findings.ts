@@ -1,0 +1,64 @@
+import type { FindingCatalogue } from '../../finding/catalogue.ts';
+import type { Finding } from '../../finding/finding.ts';
+
+/** What is remarked about a file that was read, with cause and fix. */
+export const FILE_FINDINGS = {
+  COLUMNS_NOT_READ: {
+    severity: 'warning',
+    message: {
+      en: '{file}: nothing reads the column(s) {columns}.',
+      'zh-Hans': '{file}：以下列未被读取：{columns}。',
+    },
+    fix: {
+      en: 'Check their spelling, map them to ours (`--columns`), or leave them out.',
+      'zh-Hans': '请检查拼写，或用 `--columns` 对应到本工具的列名，或删去。',
+    },
+  },
+  FIELDS_NOT_READ: {
+    severity: 'warning',
+    message: {
+      en: '{file}: nothing reads the field(s) {fields}.',
+      'zh-Hans': '{file}：以下字段未被读取：{fields}。',
+    },
+    fix: { en: 'Check their spelling.', 'zh-Hans': '请检查拼写。' },
+  },
+  SHEETS_NOT_READ: {
+    severity: 'hint',
+    message: {
+      en: '{file}: the sheet {sheet} was read, and not {others}.',
+      'zh-Hans': '{file}：已读取工作表 {sheet}，未读取 {others}。',
+    },
+    fix: {
+      en: 'Choose another one with `--sheet`.',
+      'zh-Hans': '如需其他工作表，请用 `--sheet` 指定。',
+    },
+  },
+  ENCODING_GUESSED: {
+    severity: 'hint',
+    message: {
+      en: '{file} was read as {encoding}, which only its letters show.',
+      'zh-Hans': '{file} 按 {encoding} 读取，仅由其文字判断。',
+    },
+    fix: {
+      en: 'Name another encoding with `--encoding`.',
+      'zh-Hans': '如需其他编码，请用 `--encoding` 指定。',
+    },
+  },
+  FILE_MAY_BE_CUT: {
+    severity: 'error',
+    message: {
+      en: '{file} ends without a line break, so its last row may be cut off; {rows} row(s) were read.',
+      'zh-Hans': '{file} 末尾没有换行，最后一行可能被截断；共读取 {rows} 行。',
+    },
+    fix: {
+      en: 'Check the last row, then confirm the number of rows (`--rows` where a command takes it).',
+      'zh-Hans': '请核对最后一行，然后确认行数（支持 `--rows` 的命令用该选项）。',
+    },
+  },
+} as const satisfies FindingCatalogue;
+
+/** A code of {@link FILE_FINDINGS}. */
+export type FileFindingCode = keyof typeof FILE_FINDINGS;
+
+/** A remark about a file. */
+export type FileFinding = Finding<FileFindingCode>;

@@ -1,0 +1,68 @@
+import type { InputIssue } from '../../error/input-issue.ts';
+import { type IssuePlace, issueIn, type PlaceParams } from '../../error/issue-catalogue.ts';
+
+/** What files may get wrong, by code; each text completes "expected …". */
+export const FILE_ISSUES = {
+  // JSON
+  JSON: 'valid JSON',
+  JSON_NAME_ONCE: 'each name once in an object',
+  JSON_DIGITS:
+    'a number that keeps all its digits when it is read; an id of this length goes in quotes',
+  NDJSON_VALUE: 'one JSON value a line',
+  NOT_EMPTY: 'a file that is not empty',
+  LIST: 'a list: a JSON array, or one record a line',
+  FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
+  ROWS: 'the {rows} rows that `--rows` gives',
+  // Tables
+  CSV_HEADER: 'a header line',
+  CSV_COLUMN_ONCE: 'each column once',
+  CSV_CELLS: 'as many cells as the header has; a cell that contains the separator goes in quotes',
+  CSV_QUOTES: 'quotes that are closed',
+  COLUMN: 'a column of this name',
+  COLUMN_NEAR:
+    'a column of this name, which another one resembles: rename it, or map it (`--columns`)',
+  COLUMN_MISSPELT:
+    'the column {near}, which this name resembles: rename it, or map it (`--columns`)',
+  COLUMN_OF_FILE: 'a column of the file: {columns}',
+  COLUMN_OF_FILE_NEAR: 'a column of the file, which has {near}',
+  COLUMN_OF_TABLE: 'a CSV or .xlsx file, whose columns are mapped',
+  COLUMN_KNOWN: 'a column that is read: {columns}',
+  COLUMN_KNOWN_NEAR: 'a column that is read; {near} resembles it',
+  COLUMN_TWICE: 'one column for {column}, not {columns}',
+  COLUMN_AGREES: 'the value that the column {column} gives as well',
+  SEPARATOR: 'one character, such as ";" or tab',
+  COLUMN_MAP: "an object from the file's own column names to ours",
+  // Workbooks
+  WORKBOOK_XLSX:
+    'an .xlsx workbook without a password (not the older .xls): save it as .xlsx or CSV',
+  WORKBOOK: 'the bytes of a complete .xlsx workbook',
+  SHEET: 'a sheet of the workbook: {sheets}',
+  CELL_ERROR: 'a value, not the error of a formula',
+  CELL_UNCOMPUTED:
+    'the result of the formula, which the file lacks: open it in a spreadsheet and save it',
+  CELLS_UNMERGED: 'a cell of its own in each row and column: unmerge {range}',
+  // Cells
+  ID_SHORTENED:
+    'all characters of the id; a spreadsheet shortened it: format the column as text and export again',
+  ID_DATE:
+    'an id; a spreadsheet turned it into a date: format the column as text and type it again',
+  COUNT_WRITTEN_OUT: 'a whole number written out: {digits}',
+  NUMBER_PLAIN: 'a number without grouping, such as {example}',
+  NUMBER_OF_LOCALE: 'a number with a decimal point and without grouping, or its locale: {readings}',
+  SHARE_CELL: 'a share from 0 to 1, or a percentage',
+  SHARES_CELL: 'shares with their keys, such as US:0.7|CA:10%, each key once',
+  INSTANT_CELL: 'an instant such as 2026-11-22T14:00:00Z or 2026-11-22T22:00:00+08:00',
+  INSTANT_OFFSET:
+    'an instant with its offset from UTC, such as {example}, or the zone of the file (`--zone`)',
+  JSON_CELL: 'JSON, or nothing',
+} as const;
+
+type Texts = typeof FILE_ISSUES;
+
+/** An issue of {@link FILE_ISSUES} at a place of a file. */
+export function fileIssue<Code extends keyof Texts>(
+  code: Code,
+  place: IssuePlace & PlaceParams<Texts, Code>,
+): InputIssue {
+  return issueIn<Texts, Code>(FILE_ISSUES, code, place);
+}

@@ -1,0 +1,58 @@
+import { inputInvalid } from '../../error/input-invalid.ts';
+import { fileIssue } from './issues.ts';
+
+/** The forms in which a list is read. */
+export type FileKind = 'json' | 'ndjson' | 'csv' | 'xlsx';
+
+/** How files of other forms begin, which are not read. */
+const OTHERS: readonly { readonly name: string; readonly begins: readonly number[] }[] = [
+  { name: 'gzip', begins: [0x1f, 0x8b] },
+  { name: 'PDF', begins: [0x25, 0x50, 0x44, 0x46] },
+];
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The container of .xls workbooks, and of .xlsx workbooks with a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Whether bytes are a workbook rather than text.
+ * @throws INPUT_INVALID for a workbook of the older form or with a password, and for forms that are not read
+ */
+export function isWorkbook(bytes: Uint8Array, what: string): boolean {
+  const beginsWith = (begin: readonly number[]): boolean =>
+    begin.every((byte, index) => bytes[index] === byte);
+  if (beginsWith(ZIP)) return true;
+  if (beginsWith(OLE)) throw inputInvalid(what, [fileIssue('WORKBOOK_XLSX', { received: '.xls' })]);
+  const other = OTHERS.find(({ begins }) => beginsWith(begins));
+  if (other !== undefined)
+    throw inputInvalid(what, [fileIssue('FILE_KIND', { received: other.name })]);
+  return false;
+}
+
+/**
+ * The form of a text: JSON and NDJSON by the bracket or brace that they begin with, or by the name of the file, so that
+ * a mistake in them is reported as one of JSON; CSV otherwise.
+ * @param path - the name of the file; `-` for standard input tells nothing
+ */
+export function kindOfText(text: string, path: string): Exclude<FileKind, 'xlsx'> {
+  const [begin] = /\S/.exec(text) ?? [];
+  if (begin === '[') return 'json';
+  if (begin === '{') return isOneValue(text) ? 'json' : 'ndjson';
+  if (/\.json$/i.test(path)) return 'json';
+  // A pipe without a record is an empty list, not a table without a header.
+  return /\.(ndjson|jsonl)$/i.test(path) || (begin === undefined && path === '-')
+    ? 'ndjson'
+    : 'csv';
+}
+
+/** Whether a text that begins with `{` is one value over several lines; one value a line is NDJSON. */
+function isOneValue(text: string): boolean {
+  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
+  try {
+    JSON.parse(first);
+    return false;
+  } catch {
+    // Either one value over many lines, or NDJSON with a mistake in its first line.
+    return !/\n\s*\{/.test(text) || !first.trimEnd().endsWith('}');
+  }
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileError } from '../../error/file-errors.ts';
+import { causeOf } from './cause.ts';
+import { type Decoded, decodeText, type EncodingHints } from './encoding.ts';
+
+/** The most bytes that fit into one text of the runtime. */
+const MOST_BYTES = 500_000_000;
+
+/**
+ * The text of a file, or of standard input for `-`, without a byte-order mark.
+ * @param encoding - a WHATWG label; default: UTF-8, or what a byte-order mark or the letters of the text show
+ * @throws FILE_UNREADABLE
+ */
+export async function readTextFile(path: string, encoding?: string): Promise<string> {
+  const { text } = await readText(path, encoding === undefined ? {} : { encoding });
+  return text;
+}
+
+/** The text of a file and its encoding. @throws FILE_UNREADABLE */
+export async function readText(path: string, hints: EncodingHints = {}): Promise<Decoded> {
+  return decodeText(await readBytes(path), path, hints);
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ * @throws FILE_UNREADABLE, also for more than 500 MB
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  const bytes = await (path === '-' ? standardInput() : fileBytes(path)).catch((cause: unknown) => {
+    const { reason, system } = causeOf(cause);
+    throw fileError(
+      'FILE_UNREADABLE',
+      { path, reason: reason === 'full' ? 'system' : reason, system },
+      { cause },
+    );
+  });
+  if (typeof bytes !== 'number') return bytes;
+  throw fileError('FILE_UNREADABLE', {
+    path,
+    reason: 'too-large',
+    megabytes: Math.round(bytes / 1e6),
+    mostMegabytes: Math.round(MOST_BYTES / 1e6),
+  });
+}
+
+/** The bytes; their number where there are too many. */
+async function fileBytes(path: string): Promise<Uint8Array | number> {
+  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+  if (size > MOST_BYTES) return size;
+  const bytes = await readFile(path);
+  return bytes.length > MOST_BYTES ? bytes.length : bytes;
+}
+
+async function standardInput(): Promise<Uint8Array | number> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    length += (chunk as Uint8Array).length;
+    if (length > MOST_BYTES) return length;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,45 @@
+import type * as z from 'zod/mini';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import { parseInput } from '../../error/read-input.ts';
+import type { TextHints } from '../files/encoding.ts';
+import type { FileFinding } from '../files/findings.ts';
+import { guessFinding } from '../files/guess-finding.ts';
+import { readText } from '../files/read.ts';
+import { parseJson } from './json.ts';
+import { unreadFields } from './unread-fields.ts';
+
+/** What a JSON file is to hold. */
+export interface DocumentShape<Schema extends z.core.$ZodType> {
+  readonly schema: Schema;
+  /** What messages call the file. Default: its path. */
+  readonly what?: string;
+  /** Refuses a document of another kind, before each of its fields is found wrong. */
+  readonly refuses?: (value: unknown) => InputIssue | undefined;
+}
+
+/** A document as it was received, unknown fields kept, and what is remarked about its file. */
+export interface Document<Value> {
+  readonly value: Value;
+  readonly findings: readonly FileFinding[];
+}
+
+/**
+ * The value of a JSON file that fits a schema, with the fields that nothing reads as findings.
+ * @param path - `-` for standard input
+ * @throws FILE_UNREADABLE; INPUT_INVALID with line or path, received value and expectation
+ */
+export async function readDocument<Schema extends z.core.$ZodType>(
+  path: string,
+  { schema, what = path, refuses }: DocumentShape<Schema>,
+  hints: TextHints = {},
+): Promise<Document<z.output<Schema>>> {
+  const decoded = await readText(path, hints);
+  const json = parseJson(decoded.text, what);
+  const other = refuses?.(json);
+  if (other !== undefined) throw inputInvalid(what, [other]);
+  const value = parseInput(schema, json, what);
+  const unread = unreadFields(schema);
+  unread.note(value);
+  return { value, findings: [...guessFinding(what, decoded), ...unread.findings(what)] };
+}

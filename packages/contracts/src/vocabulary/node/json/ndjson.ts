@@ -1,0 +1,78 @@
+import type * as z from 'zod/mini';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import { inputIssues } from '../../error/read-input.ts';
+import type { EncodingHints } from '../files/encoding.ts';
+import { fileIssue } from '../files/issues.ts';
+import { readText } from '../files/read.ts';
+import { faultIssue } from './json.ts';
+import { jsonScanner } from './scan.ts';
+
+/** A value and the 1-based line of the file on which it begins. */
+export interface Placed<Value = unknown> {
+  readonly line: number;
+  readonly value: Value;
+}
+
+/**
+ * The values of an NDJSON text, one a line, blank lines passed over.
+ * @param issues - receives what is wrong with the lines that are no JSON value
+ */
+export function* ndjsonValues(text: string, issues: InputIssue[]): Generator<Placed> {
+  const scan = jsonScanner();
+  const feed = text.includes('\n') ? '\n' : '\r';
+  let line = 0;
+  for (let from = 0; from < text.length; ) {
+    const until = text.indexOf(feed, from);
+    const source = text.slice(from, until < 0 ? undefined : until);
+    from = until < 0 ? text.length : until + 1;
+    line += 1;
+    if (source.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(source);
+    } catch {
+      issues.push(fileIssue('NDJSON_VALUE', { line, received: source.trim() }));
+      continue;
+    }
+    for (const fault of scan(source)) issues.push(faultIssue(fault, line));
+    yield { line, value };
+  }
+}
+
+/**
+ * The values of an NDJSON text: one JSON value a line, blank lines passed over.
+ * @throws INPUT_INVALID that lists every line that is malformed or does not fit
+ */
+export function parseNdjson<Schema extends z.core.$ZodType>(
+  text: string,
+  schema: Schema,
+  what: string,
+): z.output<Schema>[] {
+  const values: z.output<Schema>[] = [];
+  const issues: InputIssue[] = [];
+  for (const { line, value } of ndjsonValues(text, issues)) {
+    const misfits = inputIssues(schema, value);
+    for (const issue of misfits) issues.push({ ...issue, line });
+    if (misfits.length === 0) values.push(value as z.output<Schema>);
+  }
+  if (issues.length > 0) throw inputInvalid(what, issues);
+  return values;
+}
+
+/** The values of an NDJSON file. @throws FILE_UNREADABLE; INPUT_INVALID with lines */
+export async function readNdjsonFile<Schema extends z.core.$ZodType>(
+  path: string,
+  schema: Schema,
+  hints: EncodingHints = {},
+): Promise<z.output<Schema>[]> {
+  const { text } = await readText(path, hints);
+  return parseNdjson(text, schema, path);
+}
+
+/** NDJSON text: one value a line. */
+export function ndjsonText(values: Iterable<unknown>): string {
+  let text = '';
+  for (const value of values) text += `${JSON.stringify(value)}\n`;
+  return text;
+}

@@ -1,0 +1,43 @@
+import { inputInvalid } from '../../error/input-invalid.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import type { FileFinding } from '../files/findings.ts';
+import { fileIssue } from '../files/issues.ts';
+import type { List } from './list.ts';
+
+type Read = Omit<List<unknown>, 'items'>;
+
+/**
+ * The findings of the lists of a command, once all of them were read.
+ * @param rows - the number of rows, as a person confirmed it, of those lists together whose rows move money; of all
+ *   where none does. Default: nobody did, and a list that ends without a line break may be cut off
+ * @throws INPUT_INVALID where they have another number of rows, and for a mapped column that none of them has
+ */
+export function confirmedLists(lists: readonly Read[], rows?: number): FileFinding[] {
+  const unused = unmappedInAll(lists);
+  if (unused.length > 0) throw inputInvalid('--columns', unused);
+  const moneyLists = lists.filter(({ isCounted }) => isCounted);
+  const counted = moneyLists.length > 0 ? moneyLists : lists;
+  const received = counted.reduce((sum, list) => sum + list.rows, 0);
+  if (rows !== undefined && rows !== received) {
+    const what = counted.map((list) => list.what).join(', ');
+    throw inputInvalid(what, [fileIssue('ROWS', { received, params: { rows } })]);
+  }
+  return lists.flatMap((list) => {
+    const isConfirmed = rows !== undefined && counted.includes(list);
+    return isConfirmed || list.openEnd === undefined
+      ? list.findings
+      : [...list.findings, list.openEnd];
+  });
+}
+
+function unmappedInAll(lists: readonly Read[]): InputIssue[] {
+  // A table says which columns it has; a list of JSON can only say that it has none.
+  const [first, ...others] = lists.toSorted((a, b) => Number(isTable(b)) - Number(isTable(a)));
+  return (first?.unmapped ?? []).filter(({ path }) =>
+    others.every(({ unmapped }) => unmapped.some((it) => it.path === path)),
+  );
+}
+
+function isTable({ kind }: Read): boolean {
+  return kind === 'csv' || kind === 'xlsx';
+}

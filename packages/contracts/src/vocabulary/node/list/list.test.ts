@@ -1,0 +1,321 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { isLivelaneError } from '../../error/errors.ts';
+import { encoded } from '../files/encoded.fixture.ts';
+import { numberSigns } from '../table/number-signs.ts';
+import { confirmedLists } from './confirmed-lists.ts';
+import { SALES } from './list.fixture.ts';
+import { type ListReading, readList } from './list.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'livelane-list-'));
+const save = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const read = (content: string | Uint8Array, name = 'sales.csv', reading: ListReading = {}) =>
+  readList(save(name, content), SALES, { what: 'sales', ...reading });
+
+/** What is wrong with a file: line, path, code and received value of each issue. */
+async function wrong(content: string | Uint8Array, name = 'sales.csv', reading: ListReading = {}) {
+  try {
+    const list = await read(content, name, reading);
+    confirmedLists([list]);
+  } catch (error) {
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    return error.details.issues.map(({ line, path, code, received }) =>
+      [line, path, code, received].filter((it) => it !== undefined && it !== '').join(' '),
+    );
+  }
+  return [];
+}
+
+const MIA = { id: 's-1', buyer: { name: 'Mia' }, price: { currency: 'USD', minor: '1290' } };
+
+describe('one list in every form', () => {
+  it.each([
+    ['csv', 'sales.csv', 'id,buyer,minor,currency\ns-1,Mia,1290,USD\n'],
+    ['csv', 'sales.txt', 'sep=;\r\nid;buyer;amount;currency\r\ns-1;Mia;12.90;USD\r\n'],
+    ['csv', 'sales.tsv', '编号\t买家\t金额\tcurrency\ns-1\tMia\t12.9\tUSD\n'],
+    ['csv', 'sales', '"id"|"buyer"|"amount"|"minor"|"currency"\n"s-1"|"Mia"|12.90|1290|USD\n'],
+    ['ndjson', 'sales.ndjson', `\n${JSON.stringify(MIA)}\n`],
+    ['ndjson', 'sales.csv', `${JSON.stringify(MIA)}\n`],
+    ['json', 'sales.csv', `[${JSON.stringify(MIA)}]`],
+    ['json', 'sales', JSON.stringify([MIA], null, 2)],
+    ['json', 'sales.json', JSON.stringify(MIA, null, 2)],
+  ])('%s in %s', async (kind, name, text) => {
+    const list = await read(text, name);
+    expect([list.kind, list.items, list.rows, list.findings]).toEqual([kind, [MIA], 1, []]);
+  });
+
+  it('xlsx, whatever its name', async () => {
+    const rows = [
+      ['id', 'buyer', 'amount', 'currency', 'fee'],
+      ['s-1', 'Mia', 12.9, 'USD', 0.15],
+    ];
+    const cells = new Map([['1,4', { style: { numFmt: '0%' } }]]);
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Sales', rows, cells },
+        { name: 'Old', rows },
+      ],
+    });
+    const list = await read(bytes, 'sales.csv', {
+      numbers: numberSigns('de') ?? { decimal: ',', group: '' },
+    });
+    expect([list.kind, list.items, list.lines]).toEqual(['xlsx', [{ ...MIA, fee: 150_000 }], [2]]);
+    expect(list.findings[0]?.message['en']).toBe('sales: the sheet Sales was read, and not Old.');
+    expect(list.openEnd).toBeUndefined();
+  });
+
+  it.each([
+    ['sales.json', 'id,buyer\n', ['1 JSON "id,buyer"']],
+    ['sales.json', '', ['NOT_EMPTY ""']],
+    ['sales.ndjson', 'id,buyer\n', ['1 NDJSON_VALUE "id,buyer"']],
+    ['sales.csv', '', ['1 CSV_HEADER ""']],
+    ['sales.csv', '{"id": oops}\n', ['1 JSON "{\\"id\\": oops}"']],
+    ['sales.csv', '["s-1"]', ['/0 OBJECT "s-1"']],
+  ])('%s with %j is refused for what it is', async (name, text, issues) => {
+    const found = await wrong(text, name);
+    expect(found).toEqual(issues);
+  });
+
+  it('is empty where the file is an empty list', async () => {
+    for (const [name, text] of [
+      ['a.ndjson', ''],
+      ['a.json', '[]'],
+      ['a.csv', 'id,buyer,minor\n'],
+    ] as const)
+      expect((await read(text, name)).items).toEqual([]);
+  });
+});
+
+describe('what is wrong with a table', () => {
+  it('is reported at once, by line and by the own name of the column', async () => {
+    const text = [
+      '编号,买家,金额,currency,fee,时间,codes',
+      's-1,Mia,12.90,USD,15,2026-10-10,a',
+      '7.301E+18,Ava,"12,90",USD,15%,2026-10-10T10:00:00Z,"a, b"',
+      's-3,#REF!,1,usd,150000,2026-10-10T10:00:00+08:00,',
+      's-4,Noor',
+      's-5,Zoe,1,USD,,,',
+      '',
+    ].join('\n');
+    expect(await wrong(text)).toEqual([
+      '2 /时间 INSTANT_CELL "2026-10-10"',
+      '2 /fee RATE_UNIT "15"',
+      '3 /编号 ID_SHORTENED "7.301E+18"',
+      '3 /金额 NUMBER_OF_LOCALE "12,90"',
+      '4 /买家 CELL_ERROR "#REF!"',
+      '4 /currency CURRENCY "usd"',
+      '4 /fee RATE_UNIT "150000"',
+      '5 CSV_CELLS "s-4, Noor"',
+    ]);
+  });
+
+  it('names the column of a field that does not fit, also within a record', async () => {
+    const text = 'id,buyer,weight,minor,currency\ns-1,Mia,1,1290,USD\n,Ava,1,5,USD\n';
+    expect(await wrong(text)).toEqual(['3 /id ID_STRING undefined']);
+    const long = 'x'.repeat(20_001);
+    expect(await wrong(`id,buyer,minor,currency\ns-1,${long},1,USD\n`)).toEqual([
+      `2 /buyer AT_MOST_CHARACTERS "${'x'.repeat(116)}...`,
+    ]);
+  });
+
+  it('refuses two columns that give one field differently', async () => {
+    expect(await wrong('id,buyer,amount,minor,currency\ns-1,Mia,12.90,129,USD\n')).toEqual([
+      '2 /minor COLUMN_AGREES "129"',
+    ]);
+  });
+});
+
+it('refuses what a spreadsheet has lost', async () => {
+  const rows = [
+    ['id', 'buyer', 'amount', 'currency', 'at', 'fee'],
+    [7301000000115411359, 'Mia', 12.9, 'USD', new Date('2026-10-10T10:00:00Z'), 0.15],
+    [new Date('2026-03-10T00:00:00Z'), '#N/A', 19.99, 'USD', null, null],
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: 'Sales', rows }] });
+  expect(await wrong(bytes, 'sales.xlsx')).toEqual([
+    expect.stringMatching(/^2 \/id ID_SHORTENED "7\.301.*E\+18"$/),
+    '2 /at INSTANT_OFFSET "2026-10-10T10:00:00"',
+    '2 /fee RATE_UNIT "0.15"',
+    '3 /id ID_DATE "2026-03-10T00:00:00"',
+    '3 /buyer CELL_ERROR "#N/A"',
+  ]);
+});
+
+describe('columns', () => {
+  const rows = '\ns-1,Mia,1290,USD,x\n';
+  it.each([
+    ['id,buyer,minor,currency,notes', [], ['notes']],
+    ['id,buyer,minor,currency,coding', [], ['coding']],
+    ['id,buyer,minor,currency,atm', [], ['atm (≈ at)']],
+    ['id,buyer,minor,currency,', ['2 CSV_CELLS "s-1, Mia, 1290, USD, x"'], []],
+    ['id,buyer,minor,,currency', ['2 /currency CURRENCY "x"'], []],
+    ['id,buyer,minor,currency,Codes', ['1 /Codes COLUMN_MISSPELT "Codes"'], []],
+    ['id,buyer,minor,currency,weigth', ['1 /weigth COLUMN_MISSPELT "weigth"'], []],
+    ['id,buyers,minor,currency,x', ['1 /buyer COLUMN_NEAR "buyers"'], []],
+    ['id,name,minor,currency,x', ['1 /buyer COLUMN ["id","name","minor","currency","x"]'], []],
+    [
+      'id,buyer,total,currency,x',
+      ['1 /amount|minor COLUMN ["id","buyer","total","currency","x"]'],
+      [],
+    ],
+    ['id,buyer,minor,currency,id', ['1 /id CSV_COLUMN_ONCE "id"'], []],
+    ['id,buyer,minor,currency,买家', ['1 /buyer COLUMN_TWICE ["buyer","买家"]'], []],
+  ])('%s', async (header, issues, unread) => {
+    const found = await wrong(header + rows);
+    expect(found).toEqual(issues);
+    if (issues.length > 0) return;
+    const { findings } = await read(header + rows);
+    expect(findings.map(({ code, params }) => [code, params['columns']])).toEqual([
+      ['COLUMNS_NOT_READ', unread],
+    ]);
+  });
+
+  const own = 'No,Käufer,Betrag,currency,x\ns-1,Mia,12.90,USD,y\n';
+  it('are mapped by a person', async () => {
+    const columns = { No: 'id', Käufer: 'buyer', Betrag: 'amount' };
+    expect((await read(own, 'sales.csv', { columns })).items).toEqual([MIA]);
+  });
+
+  it.each([
+    [
+      { Nr: 'id', Käufer: 'buyer', Betrag: 'amount' },
+      ['/Nr COLUMN_OF_FILE_NEAR "Nr"', '1 /id COLUMN ["No","Käufer","Betrag","currency","x"]'],
+    ],
+    [
+      { No: 'id', Käufer: 'buyr', Betrag: 'amount' },
+      [
+        '/Käufer COLUMN_KNOWN_NEAR "buyr"',
+        '1 /buyer COLUMN ["No","Käufer","Betrag","currency","x"]',
+      ],
+    ],
+    [
+      { No: 'id', Käufer: 'buyer', Betrag: 'amount', x: 'amount' },
+      ['1 /amount COLUMN_TWICE ["Betrag","x"]'],
+    ],
+    [
+      { No: 'id', Käufer: 'buyer', Betrag: 'amount', 'discount code': 'codes' },
+      ['/discount code COLUMN_OF_FILE "discount code"'],
+    ],
+    [{ No: 'id', Käufer: 'buyer', Betrag: 'amount', X: 'codes' }, ['/X COLUMN_OF_FILE_NEAR "X"']],
+  ])('mapped as %j are refused by name', async (columns, issues) => {
+    expect(
+      await wrong(own, 'sales.csv', { columns: { ...columns } as Record<string, string> }),
+    ).toEqual(issues);
+  });
+
+  it('are mapped in one of several lists, and nowhere in JSON alone', async () => {
+    const columns = { Käufer: 'buyer' };
+    const [first, second, json] = await Promise.all([
+      read('id,Käufer,minor,currency\ns-1,Mia,1290,USD\n', 'a.csv', { columns }),
+      read('id,buyer,minor,currency\ns-1,Mia,1290,USD\n', 'b.csv', { columns }),
+      read(JSON.stringify([MIA]), 'c.json', { columns }),
+    ]);
+    expect(confirmedLists([first, second, json])).toEqual([]);
+    expect(() => confirmedLists([json, second])).toThrow(
+      '/Käufer: expected a column of the file: id',
+    );
+    expect(() => confirmedLists([json])).toThrow('/Käufer: expected a CSV or .xlsx file');
+  });
+});
+
+it('names fields of JSON that nothing reads, each once', async () => {
+  const rows = [
+    { ...MIA, pricce: 1, buyer: { name: 'a', nmae: 1 } },
+    { ...MIA, at: '2026-10-10T10:00:00Z', pricce: 2 },
+  ];
+  const { items, findings } = await read(
+    rows.map((row) => JSON.stringify(row)).join('\n'),
+    'a.ndjson',
+  );
+  expect(items).toEqual(rows);
+  expect(findings.map(({ message }) => message['en'])).toEqual([
+    'sales: nothing reads the field(s) /buyer/nmae, /pricce.',
+  ]);
+});
+
+describe('a list that ends without a line break', () => {
+  const cut = 'id,buyer,minor,currency\ns-1,Mia,1290,USD\ns-2,Ava,129,USD';
+  it.each([
+    ['sales.csv', cut],
+    ['sales.ndjson', `${JSON.stringify(MIA)}\n${JSON.stringify(MIA)}`],
+  ])('%s may be cut off, until its rows are confirmed', async (name, text) => {
+    const list = await read(text, name);
+    expect(confirmedLists([list]).map(({ code, severity }) => [code, severity])).toEqual([
+      ['FILE_MAY_BE_CUT', 'error'],
+    ]);
+    expect(confirmedLists([list], 2)).toEqual([]);
+    expect(() => confirmedLists([list], 3)).toThrow(
+      'expected the 3 rows that `--rows` gives; received 2',
+    );
+  });
+
+  it.each([
+    ['sales.csv', `${cut}\n`],
+    ['sales.csv', `${cut}\r\n`],
+    ['sales.csv', `${cut}\r`],
+    ['sales.csv', `${cut}\n\n  `],
+    ['sales.json', JSON.stringify([MIA, MIA])],
+  ])('%s is whole where it has one', async (name, text) => {
+    const list = await read(text, name);
+    expect(confirmedLists([list])).toEqual([]);
+    expect(() => confirmedLists([list], 1)).toThrow('received 2');
+  });
+
+  it('is a warning where no money moves, and its rows do not count beside those that do', async () => {
+    const money = await read(`${cut}\n`);
+    const other = await readList(
+      save('b.csv', cut),
+      { ...SALES, openEnd: 'warning' },
+      { what: 'b' },
+    );
+    expect(confirmedLists([money, other], 2).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(confirmedLists([other], 2)).toEqual([]);
+  });
+});
+
+describe('encodings', () => {
+  it('are found by a known name of a column, and noted', async () => {
+    const bytes = encoded('编号,买家,金额,currency\ns-1,米娅,12.90,USD\n', 'gb18030');
+    const { items, findings } = await read(bytes);
+    expect(items).toMatchObject([{ buyer: { name: '米娅' } }]);
+    expect(findings.map(({ code, params }) => [code, params['encoding']])).toEqual([
+      ['ENCODING_GUESSED', 'gb18030'],
+    ]);
+    expect((await read(bytes, 'sales.csv', { encoding: 'gbk' })).findings).toEqual([]);
+  });
+
+  it('serve NDJSON too', async () => {
+    const line = `${JSON.stringify({ ...MIA, buyer: { name: 'みあ' } })}\n`;
+    const bytes = encoded(line, 'shift_jis');
+    expect((await read(bytes, 'a.ndjson', { encoding: 'sjis' })).items).toMatchObject([
+      { buyer: { name: 'みあ' } },
+    ]);
+  });
+});
+
+it('shows progress of long reads', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => `s-${index},Mia,1,USD`);
+  const seen: number[] = [];
+  await read(`id,buyer,minor,currency\n${rows.join('\n')}\n`, 'long.csv', {
+    progress: (count) => seen.push(count),
+  });
+  expect(seen).toEqual([8192, 16_384]);
+});
+
+it('refuses a list of something else by its first value', async () => {
+  const refuses = (first: unknown) => ({
+    ...{ code: 'KIND', params: {}, path: '/kind', message: 'a sale' },
+    received: String((first as { kind?: unknown }).kind),
+  });
+  const path = save('a.ndjson', '{"kind":"fact"}\n{"kind":"fact"}\n');
+  await expect(readList(path, { ...SALES, refuses })).rejects.toThrow(
+    'line 1 /kind: expected a sale; received fact',
+  );
+});

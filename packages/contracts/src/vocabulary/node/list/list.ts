@@ -1,0 +1,155 @@
+import type * as z from 'zod/mini';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import { inputIssues } from '../../error/read-input.ts';
+import { findingOf } from '../../finding/catalogue.ts';
+import type { Severity } from '../../finding/finding.ts';
+import { decodeText } from '../files/encoding.ts';
+import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
+import { guessFinding } from '../files/guess-finding.ts';
+import { fileIssue } from '../files/issues.ts';
+import { type FileKind, isWorkbook, kindOfText } from '../files/kind.ts';
+import { readBytes } from '../files/read.ts';
+import { unreadFields } from '../json/unread-fields.ts';
+import { type Column, namesOf, type TableReading } from '../table/columns.ts';
+import { csvTable } from '../table/csv/csv.ts';
+import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
+import { hasOpenEnd, jsonSource, type ListSource, ndjsonSource } from './source.ts';
+import { type RecordsOf, tableSource } from './table-source.ts';
+
+/** What a list holds, and how a table of it is read. */
+export interface ListShape<Schema extends z.core.$ZodType> {
+  /** Of one item. */
+  readonly schema: Schema;
+  /** The columns of a table. Default: the list is JSON or NDJSON only. */
+  readonly columns?: readonly Column[];
+  /** The items that rows make; what is wrong with rows joins the issues. Default: each row's fields are one item. */
+  readonly recordsOf?: RecordsOf;
+  /** Refuses a list of something else by its first value, before the fields of every value are found wrong. */
+  readonly refuses?: (first: unknown) => InputIssue | undefined;
+  /** How much it matters that the last line has no line break: `error` where its rows move money. Default: `warning`. */
+  readonly openEnd?: Extract<Severity, 'error' | 'warning'>;
+}
+
+/** How a list is read, beside how its text or table is. */
+export interface ListReading extends TableReading {
+  /** What messages call the file. Default: its path. */
+  readonly what?: string;
+  /** Called with the number of rows after every few thousand. */
+  readonly progress?: (rows: number) => void;
+}
+
+/** A list as it was read. */
+export interface List<Item> {
+  /** What messages call it. */
+  readonly what: string;
+  readonly kind: FileKind;
+  readonly items: readonly Item[];
+  /** The 1-based line of each item; of a JSON array, its 1-based position. */
+  readonly lines: readonly number[];
+  /** Rows of a table or values of JSON, of which one or several make an item. */
+  readonly rows: number;
+  /** What nothing reads, which sheet was read, and how the encoding was found. */
+  readonly findings: readonly FileFinding[];
+  /** Whether its rows move money, so that their number can be confirmed. */
+  readonly isCounted: boolean;
+  /** The names of the mapping of columns that the file has not; {@link confirmedLists} refuses those that none has. */
+  readonly unmapped: readonly InputIssue[];
+  /** That the last line has no line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
+  readonly openEnd?: FileFinding;
+}
+
+/** Rows between two calls of `progress`. */
+const STEP = 8192;
+
+/**
+ * The items of a file: a JSON array, NDJSON, CSV or an .xlsx workbook, as its content shows.
+ * @param path - `-` for standard input
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong, by line and column or by path
+ */
+export async function readList<Schema extends z.core.$ZodType>(
+  path: string,
+  shape: ListShape<Schema>,
+  reading: ListReading = {},
+): Promise<List<z.output<Schema>>> {
+  const what = reading.what ?? path;
+  const source = await sourceOf(path, { shape, reading, what });
+  const { kind, issues } = source;
+  const items: z.output<Schema>[] = [];
+  const lines: number[] = [];
+  const unread = unreadFields(shape.schema);
+  const isTable = kind === 'csv' || kind === 'xlsx';
+  let read = 0;
+  for (const { line, value } of source.values) {
+    const other = read === 0 ? shape.refuses?.(value) : undefined;
+    if (other !== undefined) throw inputInvalid(what, [source.placed(other, line) ?? other]);
+    read += 1;
+    if (read % STEP === 0) reading.progress?.(read);
+    const misfits = inputIssues(shape.schema, value);
+    for (const misfit of misfits) {
+      const issue = source.placed(misfit, line);
+      if (issue !== undefined) issues.push(issue);
+    }
+    if (misfits.length > 0) continue;
+    if (!isTable) unread.note(value);
+    items.push(value as z.output<Schema>);
+    lines.push(line);
+  }
+  if (issues.length > 0)
+    throw inputInvalid(
+      what,
+      issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    );
+  const findings = [...source.findings, ...unread.findings(what)];
+  const rows = source.rows();
+  return {
+    ...{ what, kind, items, lines, rows, findings, unmapped: source.unmapped },
+    isCounted: shape.openEnd === 'error',
+    ...(source.hasOpenEnd ? { openEnd: openEndFinding(what, rows, shape.openEnd) } : {}),
+  };
+}
+
+function openEndFinding(
+  file: string,
+  rows: number,
+  severity: 'error' | 'warning' = 'warning',
+): FileFinding {
+  const params = { file, rows };
+  return findingOf(FILE_FINDINGS, 'FILE_MAY_BE_CUT', { path: '', severity, params });
+}
+
+interface Wanted {
+  readonly shape: ListShape<z.core.$ZodType>;
+  readonly reading: ListReading;
+  readonly what: string;
+}
+
+async function sourceOf(path: string, { shape, reading, what }: Wanted): Promise<ListSource> {
+  const { columns, recordsOf } = shape;
+  const bytes = await readBytes(path);
+  if (isWorkbook(bytes, what)) {
+    if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
+    const table = await workbookTable(bytes, what, reading);
+    const findings = sheetFinding(what, table);
+    const options = { kind: 'xlsx', what, columns, recordsOf, reading, findings } as const;
+    return tableSource(table, { ...options, hasOpenEnd: false });
+  }
+  const decoded = decodeText(bytes, path, { ...reading, known: namesOf(columns ?? []) });
+  const { text } = decoded;
+  const findings = guessFinding(what, decoded);
+  const kind = kindOfText(text, path);
+  const listed = { text, what, findings, columns: reading.columns ?? {} };
+  if (kind === 'json') return jsonSource(listed);
+  if (kind === 'ndjson') return ndjsonSource(listed);
+  if (columns === undefined)
+    throw inputInvalid(what, [fileIssue('LIST', { received: text.slice(0, 200) })]);
+  const options = { kind, what, columns, recordsOf, reading, findings };
+  const table = csvTable(text, what, reading.separator);
+  return tableSource(table, { ...options, hasOpenEnd: hasOpenEnd(text) });
+}
+
+function sheetFinding(file: string, { sheet, others }: WorkbookTable): FileFinding[] {
+  const params = { file, sheet, others: [...others] };
+  if (others.length === 0) return [];
+  return [findingOf(FILE_FINDINGS, 'SHEETS_NOT_READ', { path: '', params })];
+}

@@ -1,0 +1,86 @@
+import { inputInvalid } from '../../error/input-invalid.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import { jsonPointer } from '../../error/read-input.ts';
+import { findingOf } from '../../finding/catalogue.ts';
+import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
+import type { FileKind } from '../files/kind.ts';
+import type { Placed } from '../json/ndjson.ts';
+import type { Column, TableReading } from '../table/columns.ts';
+import { type BoundColumn, bindHeader } from '../table/header.ts';
+import { type FieldRow, fieldRows } from '../table/rows.ts';
+import type { Table } from '../table/table.ts';
+import type { ListSource } from './source.ts';
+
+/** The records that rows make, each with the line on which it begins. */
+export type RecordsOf = (rows: Iterable<FieldRow>, issues: InputIssue[]) => Iterable<Placed>;
+
+/** How a table becomes the values of a list. */
+export interface TableSourceOptions {
+  readonly kind: FileKind;
+  readonly what: string;
+  readonly columns: readonly Column[];
+  readonly recordsOf: RecordsOf | undefined;
+  readonly reading: TableReading;
+  readonly findings: readonly FileFinding[];
+  readonly hasOpenEnd: boolean;
+}
+
+/** The records of the rows of a table. @throws INPUT_INVALID for a header that lacks columns or maps what it has not */
+export function tableSource(
+  table: Table,
+  { kind, what, columns, recordsOf = onePerRow, reading, findings, hasOpenEnd }: TableSourceOptions,
+): ListSource {
+  const header = bindHeader(table, columns, reading.columns);
+  const { bound, unread, unmapped } = header;
+  if (header.issues.length > 0) throw inputInvalid(what, [...unmapped, ...header.issues]);
+  const { issues } = table;
+  let rows = 0;
+  const refusedLines = new Set<number>();
+  const counted = function* (): Generator<FieldRow> {
+    let before = issues.length;
+    for (const row of fieldRows(table, { bound, reading, issues })) {
+      rows += 1;
+      for (; before < issues.length; before += 1) refusedLines.add(issues[before]?.line ?? 0);
+      yield row;
+    }
+  };
+  return {
+    kind,
+    values: recordsOf(counted(), issues),
+    issues,
+    findings: [...findings, ...columnFindings(what, unread)],
+    unmapped,
+    hasOpenEnd,
+    placed: (issue, line) =>
+      refusedLines.has(line) && issue.received === 'undefined'
+        ? undefined
+        : { ...issue, path: columnPath(issue.path, bound), line },
+    rows: () => rows,
+  };
+}
+
+function* onePerRow(rows: Iterable<FieldRow>): Generator<Placed> {
+  for (const { line, fields } of rows) yield { line, value: fields };
+}
+
+function columnFindings(
+  file: string,
+  unread: readonly { readonly own: string; readonly near: string | undefined }[],
+): FileFinding[] {
+  if (unread.length === 0) return [];
+  const columns = unread.map(({ own, near }) => (near === undefined ? own : `${own} (≈ ${near})`));
+  return [findingOf(FILE_FINDINGS, 'COLUMNS_NOT_READ', { path: '', params: { file, columns } })];
+}
+
+/** The path of a field as the column that gave it; list positions within a record are passed over. */
+function columnPath(path: string, bound: readonly BoundColumn[]): string {
+  const plain = path.replace(/\/\d+(?=\/|$)/g, '');
+  const candidates = bound.flatMap(({ column: { column, field = column }, own }) => {
+    const place = field === null ? jsonPointer([column]) : `/${field}`;
+    return plain === place || plain.startsWith(`${place}/`) ? [{ own, place }] : [];
+  });
+  const [nearest] = candidates.sort((a, b) => b.place.length - a.place.length);
+  return nearest === undefined
+    ? path
+    : `${jsonPointer([nearest.own])}${plain.slice(nearest.place.length)}`;
+}

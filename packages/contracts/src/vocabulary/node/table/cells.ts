@@ -1,0 +1,211 @@
+import { isLivelaneError } from '../../error/errors.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import { inputIssue } from '../../error/issues.ts';
+import { CURRENCIES, type Currency } from '../../money/currency.ts';
+import { type Money, money, parseDecimal } from '../../money/money.ts';
+import { readRate } from '../../value/parse-rate.ts';
+import { fileIssue } from '../files/issues.ts';
+import { parseJson } from '../json/json.ts';
+import type { CellReader, CellRow } from './columns.ts';
+import { halfWidth, PLAIN_SIGNS, plainNumber, readingsByLocale } from './number-signs.ts';
+
+/** Text as it stands. */
+export const textCell: CellReader = (cell) => cell;
+
+/** An id; refused where a spreadsheet shortened it (`7.3E+18`) or turned it into a date. */
+export const idCell: CellReader = (cell, row) => {
+  if (/^-?\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
+    return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(cell))
+    return row.refuse(fileIssue('ID_DATE', { received: cell }));
+  return cell;
+};
+
+/** A whole number that is not negative. */
+export const countCell: CellReader = (cell, row) => {
+  const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
+  const count = plain === undefined ? Number.NaN : wholeNumber(plain);
+  if (count >= 0) return count;
+  const digits = writtenOut(cell);
+  if (digits !== undefined)
+    return row.refuse(fileIssue('COUNT_WRITTEN_OUT', { received: cell, params: { digits } }));
+  const otherwise = plain === undefined ? localeIssue(cell, row, wholeNumber) : undefined;
+  return row.refuse(otherwise ?? inputIssue('COUNT', { received: cell }));
+};
+
+/** NaN for a number that is not whole or loses digits. */
+function wholeNumber(plain: string): number {
+  return /^\d+$/.test(plain) && Number.isSafeInteger(Number(plain)) ? Number(plain) : Number.NaN;
+}
+
+/** A decimal number. */
+export const numberCell: CellReader = (cell, row) => {
+  const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
+  if (plain !== undefined) return Number(plain);
+  return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+};
+
+/** A decimal number as text, exact whatever its length. */
+export const decimalCell: CellReader = (cell, row) =>
+  plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS) ??
+  row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+
+/** A share of one whole as a number from 0 to 1, written so or as a percentage. */
+export const shareCell: CellReader = (cell, row) => shareOf(cell, cell, row);
+
+/** Shares by key, such as `US:0.7|CA:10%`. */
+export const sharesCell: CellReader = (cell, row) => {
+  const shares = new Map<string, number>();
+  for (const entry of cell.split('|')) {
+    const at = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf('：'));
+    const key = entry.slice(0, Math.max(at, 0)).trim();
+    if (key === '' || shares.has(key))
+      return row.refuse(fileIssue('SHARES_CELL', { received: cell }));
+    const share = shareOf(entry.slice(at + 1).trim(), cell, row);
+    if (share === undefined) return undefined;
+    shares.set(key, share);
+  }
+  return Object.fromEntries(shares);
+};
+
+function shareOf(text: string, cell: string, row: CellRow): number | undefined {
+  const written = halfWidth(text);
+  const number = written.endsWith('%') ? written.slice(0, -1).trim() : written;
+  const plain = plainNumber(number, row.reading.numbers ?? PLAIN_SIGNS);
+  if (plain === undefined && number !== '') {
+    const issue = localeIssue(number, row);
+    if (issue !== undefined) return row.refuse(issue);
+  }
+  const share =
+    plain === undefined ? Number.NaN : Number(number === written ? plain : `${plain}e-2`);
+  if (share >= 0 && share <= 1) return share;
+  return row.refuse(fileIssue('SHARE_CELL', { received: cell }));
+}
+
+/** A rate with its unit, such as `15%`, as whole parts per million. */
+export const rateCell: CellReader = (cell, row) => {
+  const [, number = '', unit = ''] = /^(.*?)\s*(%|bps?|ppm)?$/is.exec(halfWidth(cell)) ?? [];
+  const plain = plainNumber(number, row.reading.numbers ?? PLAIN_SIGNS);
+  const issue = plain === undefined ? localeIssue(number, row) : undefined;
+  if (issue !== undefined) return row.refuse(issue);
+  const rate = readRate(`${plain ?? number}${unit}`);
+  return typeof rate === 'number' ? rate : row.refuse({ ...rate, received: received(cell) });
+};
+
+/**
+ * An amount as a decimal of the major unit.
+ * @param currencyColumn - our name of the column that holds its currency
+ */
+export function amountCell(currencyColumn: string): CellReader {
+  return (cell, row) => {
+    const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
+    if (plain === undefined) return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+    const digits = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+    return moneyOr(row, currencyColumn, (currency) => parseDecimal(currency, digits));
+  };
+}
+
+/** An amount in whole minor units. @param currencyColumn - our name of the column that holds its currency */
+export function minorCell(currencyColumn: string): CellReader {
+  return (cell, row) => moneyOr(row, currencyColumn, (currency) => money(currency, cell));
+}
+
+function moneyOr(
+  row: CellRow,
+  currencyColumn: string,
+  make: (currency: Currency) => Money,
+): Money | undefined {
+  const currency = row.cell(currencyColumn);
+  if (!isCurrency(currency))
+    return row.refuse(inputIssue('CURRENCY', { received: currency }), currencyColumn);
+  try {
+    return make(currency);
+  } catch (error) {
+    if (isLivelaneError(error, 'MONEY_OUT_OF_RANGE'))
+      return row.refuse(inputIssue('MINOR_RANGE', { received: error.details.minor }));
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    const [issue] = error.details.issues;
+    return issue === undefined ? undefined : row.refuse(issue);
+  }
+}
+
+const CURRENCY_CODES: ReadonlySet<string> = new Set(CURRENCIES);
+
+function isCurrency(text: string): text is Currency {
+  return CURRENCY_CODES.has(text);
+}
+
+/** Several texts in one cell, separated by `|`, commas, semicolons or line breaks. */
+export const listCell: CellReader = (cell) =>
+  cell.split(/[|,;，；、\r\n]/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  false: false,
+  是: true,
+  否: false,
+};
+
+/** True or false. */
+export const booleanCell: CellReader = (cell, row) => {
+  const word = cell.toLowerCase();
+  return Object.hasOwn(BOOLEANS, word)
+    ? BOOLEANS[word]
+    : row.refuse(inputIssue('BOOLEAN', { received: cell }));
+};
+
+/** A JSON value. */
+export const jsonCell: CellReader = (cell, row) => {
+  try {
+    return parseJson(cell, 'cell');
+  } catch {
+    return row.refuse(fileIssue('JSON_CELL', { received: cell }));
+  }
+};
+
+function received(cell: string): string {
+  return inputIssue('VALID', { received: cell }).received;
+}
+
+function numberIssue(cell: string, { reading }: CellRow): InputIssue {
+  const example = reading.numbers?.decimal === ',' ? '1234,56' : '1234.56';
+  return fileIssue('NUMBER_PLAIN', { received: cell, params: { example } });
+}
+
+/** For a number that a locale would read, where none was declared: which ones, and as what. */
+function localeIssue(
+  cell: string,
+  { reading }: CellRow,
+  valueOf: (plain: string) => number = Number,
+): InputIssue | undefined {
+  const all = reading.numbers === undefined ? readingsByLocale(cell) : [];
+  const readings = all.filter(({ plain }) => !Number.isNaN(valueOf(plain)));
+  if (readings.length === 0) return undefined;
+  const named = readings.map(({ tag, plain }) => `\`--locale-numbers ${tag}\` (${plain})`);
+  return fileIssue('NUMBER_OF_LOCALE', { received: cell, params: { readings: named } });
+}
+
+/** Zeros that a suffix stands for. */
+const SUFFIXES: Readonly<Record<string, number>> = {
+  k: 3,
+  千: 3,
+  w: 4,
+  万: 4,
+  萬: 4,
+  m: 6,
+  百万: 6,
+  b: 9,
+  亿: 8,
+  億: 8,
+};
+
+/** The digits of a count such as `1.2M` or `12万`. */
+function writtenOut(cell: string): string | undefined {
+  const [, whole = '', fraction = '', suffix = ''] =
+    /^(\d{1,12})(?:\.(\d{1,9}))?\s*(\D+?)\+?$/u.exec(halfWidth(cell)) ?? [];
+  const zeros = Object.hasOwn(SUFFIXES, suffix.toLowerCase())
+    ? SUFFIXES[suffix.toLowerCase()]
+    : undefined;
+  if (zeros === undefined || fraction.length > zeros) return undefined;
+  return `${whole}${fraction.padEnd(zeros, '0')}`.replace(/^0+(?=\d)/, '');
+}

@@ -1,0 +1,137 @@
+import type { InputIssue } from '../../error/input-issue.ts';
+import { jsonPointer } from '../../error/read-input.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { fileIssue } from '../files/issues.ts';
+import { type ColumnMap, unknownTargets, unmappedKeys } from './column-map.ts';
+import { type Column, namesOf } from './columns.ts';
+import type { Table } from './table.ts';
+
+/** A column of a table that is one of ours. */
+export interface BoundColumn {
+  readonly column: Column;
+  /** Its position in the row. */
+  readonly at: number;
+  /** The file's own name of it. */
+  readonly own: string;
+}
+
+/** What a header gives. */
+export interface BoundHeader {
+  /** Our columns that the table has, in our order. */
+  readonly bound: readonly BoundColumn[];
+  /** The file's columns that nothing reads, each with the missing column of ours that it resembles. */
+  readonly unread: readonly { readonly own: string; readonly near: string | undefined }[];
+  /** What is wrong with the header. */
+  readonly issues: readonly InputIssue[];
+  /** The names of the mapping that this table has not; another table of the command may have them. */
+  readonly unmapped: readonly InputIssue[];
+}
+
+type Header = Pick<Table, 'header' | 'headerLine'>;
+
+/**
+ * Finds our columns in the header of a table: by the names that a person mapped to ours, by our names, or by their
+ * aliases. A column that nothing reads and that resembles a missing one is an issue, since nobody would notice that it
+ * was not read; any other is only reported.
+ */
+export function bindHeader(
+  table: Header,
+  columns: readonly Column[],
+  mapping: ColumnMap = {},
+): BoundHeader {
+  const byName = new Map(columns.flatMap((it) => namesOf([it]).map((name) => [name, it] as const)));
+  const places = table.header.map((own, at) => ({
+    own: own === '' ? `(${at + 1})` : own,
+    at,
+    column: byName.get(Object.hasOwn(mapping, own) ? (mapping[own] ?? own) : own),
+  }));
+  const bound: BoundColumn[] = [];
+  const issues = unknownTargets(columns, mapping);
+  for (const column of columns) {
+    const [first, ...others] = places.filter((it) => it.column === column);
+    if (first !== undefined) bound.push({ ...first, column });
+    if (first !== undefined && others.length > 0)
+      issues.push(twice(column, [first, ...others], table));
+  }
+  const strange = places.flatMap(({ own, column }) => (column === undefined ? [own] : []));
+  const absent = columns.filter((column) => bound.every((it) => it.column !== column));
+  issues.push(...missing(table, { columns, absent, strange }));
+  issues.push(...misspelt(table, { absent, strange }));
+  const known = namesOf(absent);
+  return {
+    bound,
+    unread: strange.map((own) => ({ own, near: nearestName(own, known) })),
+    issues,
+    unmapped: unmappedKeys(table.header, mapping),
+  };
+}
+
+function twice(
+  { column }: Column,
+  places: readonly { readonly own: string }[],
+  { headerLine: line }: Header,
+): InputIssue {
+  const path = jsonPointer([column]);
+  const columns = places.map(({ own }) => own);
+  return new Set(columns).size === 1
+    ? fileIssue('CSV_COLUMN_ONCE', { path, line, received: columns[0] })
+    : fileIssue('COLUMN_TWICE', { path, line, received: columns, params: { column, columns } });
+}
+
+interface Absent {
+  readonly absent: readonly Column[];
+  /** The file's own names of the columns that nothing reads. */
+  readonly strange: readonly string[];
+}
+
+/** Required columns that a table lacks, each with the unread one that resembles it. */
+function missing(
+  { header, headerLine: line }: Header,
+  { columns, absent, strange }: Absent & { readonly columns: readonly Column[] },
+): InputIssue[] {
+  const isAbsent = (name: string): boolean => absent.some(({ column }) => column === name);
+  return columns.flatMap(({ column, required = false }): InputIssue[] => {
+    const ways = typeof required === 'boolean' ? [column] : required;
+    if (required === false || !ways.every(isAbsent)) return [];
+    const near = ways.map((way) => nearestName(way, strange)).find((it) => it !== undefined);
+    const path = jsonPointer([ways.join('|')]);
+    return near === undefined
+      ? [fileIssue('COLUMN', { path, line, received: header })]
+      : [fileIssue('COLUMN_NEAR', { path, line, received: near })];
+  });
+}
+
+/** Unread columns that must be one of ours that is missing and not required. */
+function misspelt({ headerLine: line }: Header, { absent, strange }: Absent): InputIssue[] {
+  const optional = absent.filter(({ required = false }) => required === false);
+  return strange.flatMap((own) => {
+    const near = meant(own, optional);
+    const path = jsonPointer([own]);
+    return near === undefined
+      ? []
+      : [fileIssue('COLUMN_MISSPELT', { path, line, received: own, params: { near } })];
+  });
+}
+
+/** Letters from which on two names that are nearly the same are hardly two words. */
+const LONG = 6;
+
+/** The column of ours that an unread one must be: spelt otherwise, without its `Id`, or a long name nearly the same. */
+function meant(own: string, ours: readonly Column[]): string | undefined {
+  const name = plain(own);
+  const same = ours.find(({ column }) => plain(column) === name || plain(column) === `${name}id`);
+  if (same !== undefined || name.length < LONG) return same?.column;
+  return nearestName(
+    own,
+    ours.map(({ column }) => column).filter((column) => plain(column).length >= LONG),
+  );
+}
+
+/** A column's name without what spreadsheets change: letter case, blanks, `_`, `-`, the plural. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+}

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { InputIssue } from '../../error/input-issue.ts';
+import { jsonPointer } from '../../error/read-input.ts';
+import { fileIssue } from '../files/issues.ts';
+import type { CellRow, Column, TableReading } from './columns.ts';
+import type { BoundColumn } from './header.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** A row as the fields that its cells give, nested as the columns say. */
+export interface FieldRow {
+  /** 1-based line of the file. */
+  readonly line: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What a formula that failed leaves in its cell, in any spreadsheet. */
+const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** How the rows of a table become fields. */
+export interface RowsOptions {
+  readonly bound: readonly BoundColumn[];
+  readonly reading: TableReading;
+  /** Receives what is wrong with the cells. */
+  readonly issues: InputIssue[];
+}
+
+/**
+ * The rows of a table as fields. A cell that is refused joins the issues with its line and the file's own name of the
+ * column, and its field is missing from the row.
+ */
+export function* fieldRows(table: Table, options: RowsOptions): Generator<FieldRow> {
+  const cursor = new RowCursor(options);
+  for (const row of table.rows) yield { line: row.line, fields: cursor.fieldsOf(row, table) };
+}
+
+/** A column with the parts of its field's path. */
+interface Slot extends BoundColumn {
+  readonly path: readonly string[] | null;
+}
+
+/** Reads one row after the other, so that a row costs no object but its fields. */
+class RowCursor implements CellRow {
+  readonly reading: TableReading;
+  private readonly slots: readonly Slot[];
+  private readonly byName: ReadonlyMap<string, Slot>;
+  private readonly issues: InputIssue[];
+  private row: TableRow = { line: 0, cells: [] };
+  private slot: Slot | undefined;
+
+  constructor({ bound, reading, issues }: RowsOptions) {
+    this.reading = reading;
+    this.issues = issues;
+    this.slots = bound.map((it) => ({ ...it, path: pathOf(it.column) }));
+    this.byName = new Map(this.slots.map((slot) => [slot.column.column, slot]));
+  }
+
+  fieldsOf(row: TableRow, { refused }: Pick<Table, 'refused'>): FieldRow['fields'] {
+    this.row = row;
+    const fields: Record<string, unknown> = {};
+    for (const slot of this.slots) {
+      this.slot = slot;
+      const issue = refused?.get(`${row.line},${slot.at}`);
+      if (issue !== undefined) this.refuse(issue);
+      else this.read(slot, fields);
+    }
+    return fields;
+  }
+
+  cell(column: string): string {
+    const slot = this.byName.get(column);
+    return slot === undefined ? '' : (this.row.cells[slot.at] ?? '').trim();
+  }
+
+  refuse(issue: InputIssue, column?: string): undefined {
+    const slot = (column === undefined ? undefined : this.byName.get(column)) ?? this.slot;
+    const path = slot === undefined ? '' : jsonPointer([slot.own]);
+    this.issues.push({ ...issue, path, line: this.row.line });
+    return undefined;
+  }
+
+  private read({ path, at, column }: Slot, fields: Record<string, unknown>): void {
+    const cell = (this.row.cells[at] ?? '').trim();
+    if (cell.startsWith('#') && FORMULA_ERROR.test(cell)) {
+      this.refuse(fileIssue('CELL_ERROR', { received: cell }));
+      return;
+    }
+    if (path === null) return;
+    const value = cell === '' ? column.empty : column.read(cell, this);
+    if (value !== undefined) this.set(path, value, fields);
+  }
+
+  /** Two columns may give one field, where they agree. */
+  private set(path: readonly string[], value: unknown, fields: Record<string, unknown>): void {
+    let object = fields;
+    for (const name of path.slice(0, -1)) {
+      object[name] ??= {};
+      object = object[name] as typeof fields;
+    }
+    const name = path.at(-1) ?? '';
+    if (!Object.hasOwn(object, name)) object[name] = value;
+    else if (!isDeepStrictEqual(object[name], value)) {
+      const field = path.join('/');
+      const other = this.slots.find((it) => it.path?.join('/') === field);
+      const params = { column: other?.own ?? field };
+      this.refuse(
+        fileIssue('COLUMN_AGREES', { received: this.cell(this.slot?.column.column ?? ''), params }),
+      );
+    }
+  }
+}
+
+function pathOf({ column, field = column }: Column): readonly string[] | null {
+  return field === null ? null : field.split('/');
+}

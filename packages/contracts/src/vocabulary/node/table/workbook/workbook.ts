@@ -1,0 +1,149 @@
+import type { CellValue, Sheet, Cell as SheetCell } from 'hucre/xlsx';
+import { inputInvalid } from '../../../error/input-invalid.ts';
+import type { InputIssue } from '../../../error/input-issue.ts';
+import { nearestName } from '../../../text/nearest-name.ts';
+import { fileIssue } from '../../files/issues.ts';
+import { type NumberSigns, PLAIN_SIGNS, writtenNumber } from '../number-signs.ts';
+import type { Table, TableRow } from '../table.ts';
+
+/** A sheet of a workbook as a table, with the names of the others. */
+export interface WorkbookTable extends Table {
+  readonly sheet: string;
+  /** Sheets that were not read, hidden ones apart. */
+  readonly others: readonly string[];
+}
+
+/** How a workbook is read. */
+export interface WorkbookOptions {
+  /** Default: the first sheet that is not hidden. */
+  readonly sheet?: string;
+  /** The signs in which numbers are written as text, so that they are read back by the same. */
+  readonly numbers?: NumberSigns;
+}
+
+/**
+ * A sheet of an .xlsx workbook as a table of text. A number is written with at most 15 significant digits, as
+ * spreadsheets calculate; one of more than 15 whole digits in exponential form, since its last digits are lost; one with
+ * a percentage format as a percentage; a date as a local time `YYYY-MM-DDTHH:MM:SS`; a formula as its result.
+ * @throws INPUT_INVALID for a workbook that is not complete, a sheet that it has not, and an empty sheet
+ */
+export async function workbookTable(
+  bytes: Uint8Array,
+  what: string,
+  { sheet: wanted, numbers = PLAIN_SIGNS }: WorkbookOptions = {},
+): Promise<WorkbookTable> {
+  const names: string[] = [];
+  const sheet = await openSheet(bytes, what, (name, isHidden) => {
+    if (!isHidden) names.push(name);
+    return wanted === undefined ? names.length === 1 && names[0] === name : name === wanted;
+  });
+  if (sheet === undefined) {
+    const near = nearestName(wanted ?? '', names);
+    const params = { sheets: near === undefined ? names : [near] };
+    throw inputInvalid(what, [fileIssue('SHEET', { received: wanted, params })]);
+  }
+  const refused = refusedCells(sheet);
+  const rows = sheet.rows.flatMap((row, index) => {
+    const cells = row.map((value, at) =>
+      cellText(value, sheet.cells?.get(`${index},${at}`), numbers),
+    );
+    const line = index + 1;
+    const isBlank = cells.every((cell, at) => cell.trim() === '' && !refused.has(`${line},${at}`));
+    return isBlank ? [] : [{ line, cells }];
+  });
+  const [header, ...body] = rows;
+  if (header === undefined)
+    throw inputInvalid(what, [fileIssue('CSV_HEADER', { line: 1, received: '' })]);
+  return {
+    sheet: sheet.name,
+    others: names.filter((name) => name !== sheet.name),
+    header: header.cells.map((name) => name.trim()),
+    headerLine: header.line,
+    rows: body satisfies TableRow[],
+    refused,
+    issues: [],
+  };
+}
+
+async function openSheet(
+  bytes: Uint8Array,
+  what: string,
+  wants: (name: string, isHidden: boolean) => boolean,
+): Promise<Sheet | undefined> {
+  // Most commands read no workbook: the reader is loaded when one comes.
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    const { sheets } = await readXlsx(bytes, {
+      readStyles: true,
+      sheets: ({ name, hidden, veryHidden }) => wants(name, hidden === true || veryHidden === true),
+    });
+    return sheets[0];
+  } catch (cause) {
+    throw inputInvalid(what, [fileIssue('WORKBOOK', { received: bytes.length })], { cause });
+  }
+}
+
+function cellText(value: CellValue, cell: SheetCell | undefined, signs: NumberSigns): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (value instanceof Date) return localTime(value);
+  const format = cell?.style?.numFmt ?? '';
+  return isPercentage(format)
+    ? `${writtenNumber(decimalText(value, 2), signs)}%`
+    : writtenNumber(decimalText(value), signs);
+}
+
+/** The reader gives a date cell as the instant at which UTC shows its local time; halves of seconds are rounded. */
+function localTime(date: Date): string {
+  return new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
+}
+
+/** Whether a number format shows a percentage: a `%` that is neither quoted nor escaped. */
+function isPercentage(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
+}
+
+/** Whole digits that a spreadsheet keeps. */
+const KEPT_DIGITS = 15;
+
+/** The digits of a number, shifted by a power of ten; in exponential form where digits are lost. */
+function decimalText(value: number, shift = 0): string {
+  const [, sign = '', first = '', rest = '', power = ''] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(
+      Number(value.toPrecision(KEPT_DIGITS)).toExponential(),
+    ) ?? [];
+  const digits = first + rest;
+  const point = Number(power) + 1 + shift;
+  if (point > KEPT_DIGITS + shift) return value.toExponential().toUpperCase();
+  const padded = digits.padEnd(point, '0').padStart(digits.length + Math.max(0, 1 - point), '0');
+  const whole = padded.slice(0, Math.max(point, 1));
+  const fraction = padded.slice(Math.max(point, 1));
+  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Cells whose value the workbook lacks: merged ranges, and formulas that were never calculated. */
+function refusedCells({ cells, merges = [] }: Sheet): ReadonlyMap<string, InputIssue> {
+  const refused = new Map<string, InputIssue>();
+  for (const [place, { type, value, formula }] of cells ?? []) {
+    const [row = '', at = ''] = place.split(',');
+    if (type === 'formula' && value === null)
+      refused.set(
+        `${Number(row) + 1},${at}`,
+        fileIssue('CELL_UNCOMPUTED', { received: `=${formula ?? ''}` }),
+      );
+  }
+  for (const { startRow, endRow, startCol, endCol } of merges) {
+    const range = `${letters(startCol)}${startRow + 1}:${letters(endCol)}${endRow + 1}`;
+    const issue = fileIssue('CELLS_UNMERGED', { received: range, params: { range } });
+    for (let row = startRow; row <= endRow; row += 1)
+      for (let at = startCol; at <= endCol; at += 1) refused.set(`${row + 1},${at}`, issue);
+  }
+  return refused;
+}
+
+/** The letters of a spreadsheet's column. */
+function letters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : `${letters(Math.floor(at / 26) - 1)}${last}`;
+}

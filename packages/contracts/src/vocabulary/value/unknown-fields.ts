@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { jsonPointer } from '../error/read-input.ts';
+import { nearestName } from '../text/nearest-name.ts';
+
+/** A field of a JSON value that its schema does not know. */
+export interface UnknownField {
+  /** JSON Pointer of the field. */
+  readonly path: string;
+  readonly field: string;
+  /** The field that it resembles, of those that the schema knows and the value lacks; undefined where there is none. */
+  readonly near: string | undefined;
+}
+
+/**
+ * The fields of a value that its schema does not know, so that nothing reads them: misspelt, or of a later version.
+ * @param value - fits the schema
+ * @returns in the order of the value; none for a member of an open union that a later version added
+ * @example
+ * ```ts
+ * import { MoneySchema, unknownFields } from '@livelane/contracts/vocabulary';
+ * unknownFields(MoneySchema, { currency: 'USD', minor: '1', minro: '2', note: 'x' }).map(({ path }) => path); // => ["/minro","/note"]
+ * ```
+ */
+export function unknownFields(schema: z.core.$ZodType, value: unknown): UnknownField[] {
+  const found: UnknownField[] = [];
+  walk(schema, value, { path: [], found });
+  return found;
+}
+
+interface Place {
+  readonly path: readonly PropertyKey[];
+  readonly found: UnknownField[];
+}
+
+function walk(schema: z.core.$ZodType, value: unknown, { path, found }: Place): void {
+  if (typeof value !== 'object' || value === null) return;
+  const form = formOf(schema, value);
+  if (form === undefined) return;
+  for (const field of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[field];
+    const known = fieldOf(form, field);
+    if (known !== undefined) walk(known, inner, { path: [...path, field], found });
+    else {
+      found.push({
+        path: jsonPointer([...path, field]),
+        field,
+        // Compared when it is asked for: a list may hold the same field a million times.
+        get near() {
+          const names = Object.keys(form.shape ?? {});
+          return nearestName(
+            field,
+            names.filter((name) => !isFilled(value, name)),
+          );
+        },
+      });
+    }
+  }
+}
+
+function isFilled(value: object, name: string): boolean {
+  return Object.hasOwn(value, name) && (value as Record<string, unknown>)[name] !== null;
+}
+
+/** The schemas of the fields that an object has, or the one of all items of a list. */
+interface Form {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly items?: z.core.$ZodType;
+}
+
+function fieldOf({ shape, items }: Form, field: string): z.core.$ZodType | undefined {
+  if (items !== undefined) return items;
+  return shape !== undefined && Object.hasOwn(shape, field) ? shape[field] : undefined;
+}
+
+/** Undefined where the schema names no fields. */
+function formOf(schema: z.core.$ZodType, value: object): Form | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return { shape: def.shape };
+    case 'array':
+      return { items: def.element };
+    case 'record':
+      return { items: def.valueType };
+    case 'optional':
+    case 'nullable':
+      return formOf(def.innerType, value);
+    case 'union': {
+      const member = memberOf(def as z.core.$ZodDiscriminatedUnionDef, value);
+      return member === undefined ? undefined : formOf(member, value);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The member of a union that a value is; undefined for one of a later version, whose fields nobody knows. */
+function memberOf(
+  { options, discriminator }: z.core.$ZodDiscriminatedUnionDef,
+  value: object,
+): z.core.$ZodType | undefined {
+  if (discriminator !== undefined) {
+    const name = (value as Record<string, unknown>)[discriminator];
+    return options.find((option) =>
+      (option as z.ZodMiniObject)._zod.propValues?.[discriminator]?.has(name as string),
+    );
+  }
+  // An open union holds its known members as a union of their own, beside what a later version may add.
+  const known = options.map(unionOf).find((inner) => inner !== undefined);
+  if (known !== undefined) return memberOf(known, value);
+  return options.find((option) => z.safeParse(option, value).success);
+}
+
+function unionOf(schema: z.core.$ZodType): z.core.$ZodDiscriminatedUnionDef | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'union' ? (def as z.core.$ZodDiscriminatedUnionDef) : undefined;
+}
