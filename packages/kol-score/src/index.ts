@@ -2,12 +2,12 @@ export type {
   Brief,
   CreatorGrade,
   CreditedSale,
+  GradeTerms,
   LocalText,
   SessionLog,
   Settlement,
 } from '@livelane/contracts/vocabulary';
 export { isLivelaneError } from '@livelane/contracts/vocabulary';
-export { ageDistance, genderDistance } from './audience/distance.ts';
 export {
   type Authenticity,
   type AuthenticityInput,
@@ -20,16 +20,13 @@ export {
   ILLUSTRATIVE_BENCHMARKS,
   type ReachPrior,
 } from './benchmarks/benchmarks.ts';
-export { type EngagementRate, engagementRate } from './engagement/engagement-rate.ts';
-export { fitEngagementPrior } from './engagement/fit-prior.ts';
-export {
-  type ConversionPosterior,
-  compareConversion,
-  type WithPosterior,
-} from './expectation/conversion.ts';
-export type { DealTerms } from './expectation/deal-terms.ts';
+export { CRITERION_IDS, type CriterionId } from './criteria/registry.ts';
+export type { UnitEstimate } from './estimate/unit-estimate.ts';
+export { compareConversion, type WithPosterior } from './expectation/compare-conversion.ts';
+export type { ConversionPosterior } from './expectation/conversion-posterior.ts';
 export type { Expectation } from './expectation/expectation.ts';
-export { type GradeOptions, gradeCreator } from './grade/grade-creator.ts';
+export { gradeCreator } from './grade/grade-creator.ts';
+export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type Robustness, rankCreators } from './grade/rank-creators.ts';
 export {
   type Campaign,
@@ -38,18 +35,13 @@ export {
   learnFromCampaign,
 } from './learn/learn-from-campaign.ts';
 export {
-  ELSEWHERE,
+  DEFAULT_MARKET_PROFILE,
   MARKET_PROFILES,
   marketProfileFor,
   NORTH_AMERICA,
   SOUTH_EAST_ASIA,
 } from './market-profiles/catalogue.ts';
-export {
-  CRITERIA,
-  type Criterion,
-  type MarketProfile,
-  MarketProfileSchema,
-} from './market-profiles/market-profile.ts';
+export { type MarketProfile, MarketProfileSchema } from './market-profiles/market-profile.ts';
 export {
   type CreatorPost,
   CreatorPostSchema,
@@ -60,5 +52,7 @@ export {
 } from './profile/creator-profile.ts';
 export { type CreatorRow, parseCreatorsCsv } from './profile/creators-csv.ts';
 export { parseCreators } from './profile/parse-creators.ts';
-export { tierGap } from './tier/price-tier.ts';
-export type { Value } from './valuation/value.ts';
+export { ageDistance, genderDistance } from './signals/audience/distance.ts';
+export { type EngagementRate, engagementRate } from './signals/engagement/engagement-rate.ts';
+export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
+export { tierGap } from './signals/price-tier/price-tier.ts';

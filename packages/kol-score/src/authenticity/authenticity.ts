@@ -1,9 +1,10 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
-import { priorEngagement } from '../engagement/engagement-rate.ts';
 import { betaCdf } from '../probability/beta.ts';
 import { normalQuantile } from '../probability/normal.ts';
 import type { CreatorPost } from '../profile/creator-profile.ts';
+import { priorEngagement } from '../signals/engagement/engagement-rate.ts';
+import { percent } from '../text/text.ts';
 
 /** Fewer posts that show their figures than this say nothing either way. */
 const FEWEST_POSTS = 5;
@@ -103,10 +104,6 @@ function likesWithoutViews(posts: readonly ShownPost[]): Authenticity['evidence'
     'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数；各平台播放口径不同，建议人工复核`,
   };
   return [{ signal: 'likes-above-views', text }];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 function median(values: readonly number[]): number {

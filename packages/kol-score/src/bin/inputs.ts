@@ -21,7 +21,7 @@ import {
   type TextEncoding,
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
-import type { GradeOptions } from '../grade/grade-creator.ts';
+import type { GradeOptions } from '../grade/grading.ts';
 import { parseMarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreatorsCsv } from '../profile/creators-csv.ts';

@@ -1,4 +1,5 @@
 import { type CreatorGrade, formatDecimal, localText } from '@livelane/contracts/vocabulary';
+import { inert } from '../text/text.ts';
 
 type Locale = 'en' | 'zh-Hans';
 
@@ -29,7 +30,7 @@ export function gradesTable(grades: readonly CreatorGrade[], locale: Locale): st
   const rows = [
     [words.creator, words.score, words.range, words.rate, words.expected, words.verdict],
     ...grades.map(({ creator, score, expectation, authenticity, eligible }) => [
-      legible(`${creator.name} (${creator.id})`),
+      inert(`${creator.name} (${creator.id})`),
       score.mean.toFixed(1),
       `${score.interval.lower.toFixed(1)} – ${score.interval.upper.toFixed(1)}`,
       expectation.conversionsPer1000Viewers.mean.toFixed(1),
@@ -47,7 +48,7 @@ export function gradesTable(grades: readonly CreatorGrade[], locale: Locale): st
 /** The reasons and the gates that failed of a grade, one a line. */
 function reasonLines(grade: CreatorGrade, locale: Locale): string[] {
   return [
-    legible(grade.creator.name),
+    inert(grade.creator.name),
     ...grade.gates
       .filter(({ passed }) => !passed)
       .map(({ reason }) => `  ✗ ${localText(reason, locale)}`),
@@ -81,9 +82,4 @@ function width(text: string): number {
         ? 2
         : 1;
   return columns;
-}
-
-/** Names come from platforms: without characters that move the cursor or turn the text round. */
-function legible(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
 }

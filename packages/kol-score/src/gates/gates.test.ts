@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { gradeCreator } from '../grade/grade-creator.ts';
-import { rankCreators } from '../grade/rank-creators.ts';
-import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { datedPosts } from '../signals/posts.ts';
+import { gatesOf } from './gates.ts';
 
-const OPTIONS = { asOf: AS_OF };
+const limits = { gates: { shippableShare: 0.2, competitorDays: 90 } };
+
+function gatesFor(profile: CreatorProfile, market = 'US') {
+  const brief = briefFor('affordable', market);
+  const posts = datedPosts({ profile, asOf: AS_OF });
+  return gatesOf({ profile, brief, posts, market: limits, asOf: AS_OF });
+}
+
+function reasonOf(profile: CreatorProfile, id: string): string | undefined {
+  return gatesFor(profile).find((it) => it.id === id)?.reason['en'];
+}
 
 describe('gates', () => {
-  const gate = (profile: CreatorProfile, id: string, market = 'US') => {
-    const grade = gradeCreator(profile, briefFor('affordable', market), OPTIONS);
-    const found = grade.gates.find((it) => it.id === id);
-    expect(grade.eligible).toBe(grade.gates.every(({ passed }) => passed));
-    return found?.passed;
-  };
+  const gate = (profile: CreatorProfile, id: string, market = 'US') =>
+    gatesFor(profile, market).find((it) => it.id === id)?.passed;
 
   it('stop an audience that cannot be shipped to, and pass one that is not known', () => {
     expect(
@@ -65,13 +71,47 @@ describe('gates', () => {
     ).toBe(false);
   });
 
-  it('put the excluded last, with their reasons', () => {
-    const { grades, excluded } = rankCreators(
-      [{ ...AFFORDABLE, platform: 'youtube' }, UPSCALE],
-      briefFor(),
-      OPTIONS,
+  it('name the share and the limit, and what is not known', () => {
+    const living = (countries: Record<string, number>) => ({
+      ...AFFORDABLE,
+      audience: { countries },
+    });
+    const shippable = (countries: Record<string, number>) =>
+      reasonOf(living(countries), 'shippable-audience');
+    expect(shippable({ US: 0.15 })).toBe(
+      '15.0 % of the audience can be shipped to; at least 20.0 % is wanted',
     );
-    expect(grades.map(({ creator }) => creator.id)).toEqual([UPSCALE.id, AFFORDABLE.id]);
-    expect(excluded).toMatchObject([{ creatorId: AFFORDABLE.id, gates: [{ id: 'platform' }] }]);
+    expect(shippable({ US: 0.1999 })).toMatch(/^just under 20\.0 % of/);
+    expect(shippable({ US: 0.2001 })).toMatch(/^20\.0 % of/);
+    expect(reasonOf({ ...AFFORDABLE, audience: {} }, 'shippable-audience')).toContain(
+      'ask for the audience report',
+    );
+    const [post] = AFFORDABLE.posts;
+    const { brand: _, ...unnamed } = post!;
+    const posts = [
+      { ...unnamed, id: 'a' },
+      { ...unnamed, id: 'b' },
+      { ...unnamed, id: 'c', sponsored: false },
+    ];
+    expect(reasonOf({ ...AFFORDABLE, posts }, 'competitor-conflict')).toBe(
+      'no paid work for a named competitor in the last 90 days (2 sponsored posts name no brand)',
+    );
+    expect(reasonOf(AFFORDABLE, 'competitor-conflict')).toMatch(/in the last 90 days$/);
+  });
+
+  it('count paid work alone, up to the last day of the period', () => {
+    const work = (change: object): CreatorProfile => ({
+      ...AFFORDABLE,
+      posts: [{ ...AFFORDABLE.posts[0]!, sponsored: true, brand: 'Glossy Rival', ...change }],
+    });
+    const passes = (change: object) => gate(work(change), 'competitor-conflict');
+    const start = Date.parse(AS_OF) - 90 * 86_400_000;
+    expect(passes({ sponsored: false })).toBe(true);
+    expect(passes({ publishedAt: new Date(start).toISOString() })).toBe(false);
+    expect(passes({ publishedAt: new Date(start - 1).toISOString() })).toBe(true);
+    const twice = work({});
+    expect(
+      reasonOf({ ...twice, posts: [...twice.posts, ...twice.posts] }, 'competitor-conflict'),
+    ).toBe('paid by a competitor in the last 90 days: Glossy Rival');
   });
 });

@@ -5,11 +5,12 @@ import {
   type LocalText,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
-import { shareWithin } from '../audience/coverage.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import type { DatedPost } from '../profile/known-profile.ts';
-import { competitorsServed } from '../tonality/competitors.ts';
+import { shareWithin } from '../signals/audience/shares.ts';
+import type { DatedPost } from '../signals/posts.ts';
+import { inert, percent } from '../text/text.ts';
+import { competitorsServed } from './competitors.ts';
 
 /** What must hold before a score matters. */
 export type Gate = CreatorGrade['gates'][number];
@@ -28,13 +29,16 @@ const SAME_HOUSE: Readonly<Record<string, string>> = { 'tiktok-shop': 'tiktok' }
 
 const DAY = 86_400_000;
 
+/** Characters of a brand's name that a reason shows. */
+const MOST_NAME = 80;
+
 /** What the gates look at. */
 export interface GateInput {
   readonly profile: CreatorProfile;
   readonly brief: Brief;
   /** Posts known at `asOf`. */
   readonly posts: readonly DatedPost[];
-  readonly market: MarketProfile;
+  readonly market: Pick<MarketProfile, 'gates'>;
   readonly asOf: Instant;
 }
 
@@ -78,7 +82,7 @@ function shippableGate({ profile, brief, market }: GateInput): Gate {
 function competitorGate({ posts, brief, market, asOf }: GateInput): Gate {
   const { competitorDays } = market.gates;
   const served = competitorsServed(posts, brief, toEpochMs(asOf) - competitorDays * DAY);
-  const names = served.map(legible).join(', ');
+  const names = served.map((name) => inert(name).slice(0, MOST_NAME)).join(', ');
   const unnamed = posts.filter(({ post }) => post.sponsored && post.brand === undefined).length;
   const reason =
     served.length > 0
@@ -116,13 +120,4 @@ function permitGate({ profile, brief, asOf }: GateInput): Gate {
         'zh-Hans': `${name['zh-Hans']}为必需，但未出示有效许可`,
       };
   return { id: 'market-permit', passed, reason };
-}
-
-/** A name without control, bidirectional and zero-width characters; escaping it is the writer's part. */
-function legible(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').slice(0, 80);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -7,10 +7,10 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
+import { anyProfile } from '../profile/profile.arbitrary.ts';
+import { AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
-import { anyProfile } from './profile.arbitrary.ts';
 import { rankCreators } from './rank-creators.ts';
-import { AS_OF, briefFor } from './story.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const market = fc.constantFrom('US', 'TH', 'FR');
@@ -161,7 +161,7 @@ const improve: Record<
         },
 };
 
-describe('any grade', () => {
+describe('any grade', { timeout: 30_000 }, () => {
   it('is a well-formed record whose contributions sum to the score', () => {
     fc.assert(
       fc.property(anyProfile, market, (profile, where) => {

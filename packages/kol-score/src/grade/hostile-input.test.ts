@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { compareConversion } from '../expectation/conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
-import { issuesOf, refused } from '../grade/refused.fixture.ts';
-import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreatorsCsv } from '../profile/creators-csv.ts';
-import { tierGap } from '../tier/price-tier.ts';
+import { issuesOf, refused } from '../profile/refused.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
+import { tierGap } from '../signals/price-tier/price-tier.ts';
 
 const OPTIONS = { asOf: AS_OF };
 
@@ -126,18 +125,7 @@ describe('hostile input', () => {
     });
   });
 
-  it('does not compare what cannot be compared', () => {
-    const grade = (shape: number, exposure: number) => ({
-      expectation: { posterior: { shape, exposure, campaigns: [] } },
-    });
-    expect(issuesOf(() => compareConversion(grade(0, 1), grade(1, Number.NaN)))).toMatchObject([
-      { path: '/0/expectation/posterior/shape', received: '0' },
-      { path: '/1/expectation/posterior/exposure', received: 'NaN' },
-    ]);
-    expect(issuesOf(() => compareConversion(null as never, grade(1, 1)))).toMatchObject([
-      { path: '/0/expectation/posterior/shape', received: 'undefined' },
-      { path: '/0/expectation/posterior/exposure' },
-    ]);
+  it('is refused by the smaller functions as well', () => {
     expect(issuesOf(() => parseCreatorsCsv(null as never))).toMatchObject([{ received: 'null' }]);
     expect(issuesOf(() => tierGap('mid', 'cheap' as never))).toMatchObject([
       { path: '/product', received: '"cheap"' },

@@ -1,7 +1,8 @@
 import type { Brief, CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreators } from '../profile/parse-creators.ts';
-import { type GradeOptions, gradeOne, gradingOf } from './grade-creator.ts';
+import { gradeWith } from './grade-creator.ts';
+import { type GradeOptions, gradingOf } from './grading.ts';
 
 /** A shortlist in order. */
 export interface Ranking {
@@ -45,7 +46,7 @@ export function rankCreators(
   options: GradeOptions,
 ): Ranking {
   const grading = gradingOf(brief, options);
-  const grades = parseCreators(profiles).map((profile) => gradeOne(profile, grading));
+  const grades = parseCreators(profiles).map((profile) => gradeWith(grading, profile));
   grades.sort(
     (a, b) =>
       Number(b.eligible) - Number(a.eligible) ||

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../expectation/expectation.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { AFFORDABLE, AS_OF, briefFor } from '../grade/story.fixture.ts';
 import { logGamma } from '../probability/gamma.ts';
+import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { campaignOf, logOf, saleOf, settlementOf } from './campaign.fixture.ts';
 import { campaignEvidence, learnFromCampaign } from './learn-from-campaign.ts';
 
@@ -72,7 +72,9 @@ describe('learning from a settled campaign', () => {
     expect(below(interval.upper)).toBeCloseTo(0.95, 3);
   });
 
-  it('is idempotent by settlement, and the order of campaigns does not matter', () => {
+  it('is idempotent by settlement, and the order of campaigns does not matter', {
+    timeout: 30_000,
+  }, () => {
     const seen = fc.record({ viewers: fc.nat({ max: 5000 }), sales: fc.nat({ max: 80 }) });
     fc.assert(
       fc.property(seen, seen, (first, second) => {

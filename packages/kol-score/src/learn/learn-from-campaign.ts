@@ -15,9 +15,9 @@ import {
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import { conversionRate } from '../expectation/conversion.ts';
+import { conversionRate } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
-import { gradeId } from '../grade/grade-creator.ts';
+import { gradeId } from '../grade/grade-id.ts';
 
 /** What a settled campaign leaves behind. */
 export interface Campaign {

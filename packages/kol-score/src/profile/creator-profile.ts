@@ -46,7 +46,7 @@ export const CreatorPostSchema = record({
 });
 
 /** One post of a creator, with the figures as the platform shows them; null is hidden, not zero. */
-export type CreatorPost = z.infer<typeof CreatorPostSchema>;
+export interface CreatorPost extends z.infer<typeof CreatorPostSchema> {}
 
 /** Schema of {@link PastLive}. */
 export const PastLiveSchema = record({
@@ -60,7 +60,7 @@ export const PastLiveSchema = record({
 });
 
 /** A past live sale: `measured` in a room or shop of our own, or `declared` by the creator. */
-export type PastLive = z.infer<typeof PastLiveSchema>;
+export interface PastLive extends z.infer<typeof PastLiveSchema> {}
 
 /** Schema of {@link CreatorProfile}. */
 export const CreatorProfileSchema = record({
@@ -101,4 +101,4 @@ export const CreatorProfileSchema = record({
 });
 
 /** What is known of a creator: the input of a grade. */
-export type CreatorProfile = z.infer<typeof CreatorProfileSchema>;
+export interface CreatorProfile extends z.infer<typeof CreatorProfileSchema> {}
