@@ -5,9 +5,9 @@ import { OTHER_COLUMNS, REQUIRED_COLUMNS } from '../profile/creators-csv.ts';
 const KNOWN: readonly string[] = [...REQUIRED_COLUMNS, ...OTHER_COLUMNS];
 
 /**
- * Columns that are not ours are passed over, but not one that is ours but for its spelling: nobody would notice that it
- * was not read.
- * @throws INPUT_INVALID that names the columns that are missing, with those that look like them
+ * Checks the columns of a CSV file of creators. Unknown columns are ignored unless they differ from a known one only in
+ * spelling, because their values would be lost unnoticed.
+ * @throws INPUT_INVALID for missing columns, with similar ones, and for misspelt columns
  */
 export function checkHeader(header: readonly string[]): void {
   const strange = header.filter((name) => !KNOWN.includes(name));
@@ -27,7 +27,7 @@ export function checkHeader(header: readonly string[]): void {
   if (misspelt.length > 0) throw inputInvalid('creators', misspelt);
 }
 
-/** A column's name without what spreadsheets change: letter case, blanks, `_`, `-`, the plural. */
+/** A column's name for comparison: lower case, without blanks, `_`, `-` and a plural s. */
 function plain(name: string): string {
   return name
     .toLowerCase()

@@ -28,7 +28,7 @@ import { parseCreatorsCsv } from '../profile/creators-csv.ts';
 import { parseBrief, parseCreators } from '../profile/parse-creators.ts';
 import { checkHeader } from './header.ts';
 
-/** What `score` and `rank` are told on the command line. */
+/** The options of `score` and `rank`. */
 export interface GradeFlags {
   readonly creators: string;
   readonly brief: string;
@@ -40,14 +40,14 @@ export interface GradeFlags {
   readonly encoding?: TextEncoding;
 }
 
-/** The files that the flags name, read and checked. */
+/** The contents of the files that the options name, validated. */
 export interface GradeFiles {
   readonly creators: readonly CreatorProfile[];
   readonly brief: Brief;
   readonly options: GradeOptions;
 }
 
-/** Reads what the flags name. @throws FILE_UNREADABLE; INPUT_INVALID */
+/** Reads and validates the files that the options name. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
   const creators = await readCreators(flags.creators, flags.encoding);
   const brief = await named(flags.brief, readJson(flags.brief), parseBrief);
@@ -67,12 +67,12 @@ export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
   return { creators, brief, options };
 }
 
-/** The instant now; a bin is where the clock may be read. */
+/** The current instant. Only a bin reads the clock. */
 function now(): string {
   return toInstant(Date.now());
 }
 
-/** Creators of a JSON or CSV file; standard input is JSON. */
+/** Reads creators from a JSON or CSV file, or from standard input as JSON. */
 async function readCreators(
   path: string,
   encoding: TextEncoding = 'utf-8',
@@ -90,7 +90,7 @@ function creatorsOf(rows: readonly CsvRow[]): CreatorProfile[] {
   return parseCreatorsCsv(rows);
 }
 
-/** What a parser makes of a file; what it refuses is said with the name of the file. */
+/** Parses a file; an INPUT_INVALID of the parser is raised again with the name of the file. */
 async function named<Raw, Value>(
   path: string,
   raw: Promise<Raw>,
@@ -105,7 +105,7 @@ async function named<Raw, Value>(
   }
 }
 
-/** The instant of `--as-of`; left out, it is now. @throws INPUT_INVALID that names the option */
+/** The instant of `--as-of`. Default: now. @throws INPUT_INVALID that names the option */
 export function instantOf(asOf: string | undefined): string {
   return asOf === undefined ? now() : parseInput(InstantSchema, asOf, '--as-of');
 }
@@ -119,8 +119,10 @@ function readQuotes(input: unknown): FxQuote[] {
 }
 
 /**
- * A grade of a file that holds one, or a list of them such as `rank` writes; `grades.json#creator` names one of the list.
- * @throws FILE_UNREADABLE; INPUT_INVALID where the creator is not in the list, or must be named
+ * Reads one grade from a file with a grade or a list of grades such as `rank` writes.
+ * @param reference - a file name; `grades.json#creator` selects a grade of the list
+ * @param creator - overrides the creator of the reference
+ * @throws FILE_UNREADABLE; INPUT_INVALID if the creator is not in the list, or if a list needs one
  */
 export async function readGrade(
   reference: string,

@@ -120,7 +120,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       '2026-12-27T00:00:00Z',
     ]);
     expect(twice.stdout).toBe(once.stdout);
-    expect(twice.stderr).toMatch(/learned from already/);
+    expect(twice.stderr).toMatch(/already included/);
     expect(once.stderr).toBe('');
     const out = join(folder, 'learned.json');
     const grade = ['--grade', `${grades}#${AFFORDABLE.id}`, '--as-of', '2026-12-26T00:00:00Z'];

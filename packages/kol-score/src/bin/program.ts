@@ -38,14 +38,15 @@ interface LearnFlags {
   readonly out?: string;
 }
 
+/** Selects the text in the language of the program. */
 type Say = (en: string, zhHans: string) => string;
 
-/** The program with its commands, speaking the language that arguments or environment ask for. */
+/** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
   const bin = defineBin({
     name: 'livelane-kol',
     about: {
-      en: 'Which creator suits a product and a market, how sure that is, and why.',
+      en: 'Grades creators for a product and a market, with intervals and reasons.',
       'zh-Hans': '哪位达人适合某产品与市场、把握有多大、原因何在。',
     },
     from: import.meta.url,
@@ -55,19 +56,22 @@ export function kolBin(): Bin {
   gradingCommand(bin, 'score', say)
     .description(
       say(
-        'grade creators, in the order of the file; exit 1 where none passes every gate',
+        'grade creators in the order of the file; exit 1 if none passes every gate',
         '按文件顺序为达人评分；无人通过全部门槛时退出码为 1',
       ),
     )
     .option(
       '--creator <id>',
-      say('only this one: a single grade instead of a list', '仅评该达人：输出单个评分而非列表'),
+      say(
+        'grade only this creator; the output is a single grade instead of a list',
+        '仅评该达人：输出单个评分而非列表',
+      ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
   gradingCommand(bin, 'rank', say)
     .description(
       say(
-        'grade creators, the best first; exit 1 where none passes every gate',
+        'grade creators and rank them; exit 1 if none passes every gate',
         '为达人评分并由高到低排序；无人通过全部门槛时退出码为 1',
       ),
     )
@@ -89,34 +93,43 @@ function gradingCommand({ program }: Bin, name: string, say: Say) {
     .requiredOption('--brief <file>', say('brief: JSON', '需求：JSON'))
     .option(
       '--as-of <instant>',
-      say('the instant to grade for (left out: now)', '评分所针对的时刻（缺省为现在）'),
+      say('the instant for which the grade holds (default: now)', '评分所针对的时刻（缺省为现在）'),
     )
     .option(
       '--peers <file>',
-      say('reference creators whose engagement becomes the prior', '参照达人，其互动率作为先验'),
+      say(
+        'reference creators to which the engagement prior is fitted',
+        '参照达人，其互动率作为先验',
+      ),
     )
     .option(
       '--fx <file>',
       say(
-        'exchange-rate quotes, where fees or prices are in another currency than the budget',
+        'exchange rates for fees and prices in another currency than the budget’s',
         '汇率报价（费用或价格与预算币种不同时需要）',
       ),
     )
     .option(
       '--market-profile <file>',
-      say('weights of your own instead of the market’s', '用自定义权重代替市场默认权重'),
+      say('your own weights instead of the market’s', '用自定义权重代替市场默认权重'),
     )
     .option(
       '--expires-after-days <days>',
-      say('how long a grade holds (left out: 30)', '评分有效天数（缺省 30）'),
+      say('days until a grade expires (default: 30)', '评分有效天数（缺省 30）'),
     )
     .option(
       '--encoding <name>',
-      say('of CSV files: utf-8, gb18030 or utf-16le', 'CSV 文件编码：utf-8、gb18030 或 utf-16le'),
+      say(
+        'encoding of CSV files: utf-8, gb18030 or utf-16le',
+        'CSV 文件编码：utf-8、gb18030 或 utf-16le',
+      ),
     )
     .option(
       '--out <file>',
-      say('write JSON there instead of to standard output', '将 JSON 写入该文件而非标准输出'),
+      say(
+        'write JSON to this file instead of to standard output',
+        '将 JSON 写入该文件而非标准输出',
+      ),
     );
 }
 
@@ -125,28 +138,31 @@ function learnCommand(bin: Bin, say: Say): void {
     .command('learn')
     .description(
       say(
-        'the grade for the next deal, from what a settled campaign brought',
+        'update a grade with the results of a settled campaign',
         '根据已结算活动的结果，更新下次合作的评分',
       ),
     )
     .requiredOption(
       '--grade <file>',
       say(
-        'a grade, or a list of them with #creator behind the name or --creator',
+        'a grade; for a list of grades, append #creator to the file name or pass --creator',
         '评分文件；若为列表，用 文件名#达人 或 --creator 指定',
       ),
     )
-    .option('--creator <id>', say('which creator of the list', '列表中的哪位达人'))
+    .option('--creator <id>', say('the creator in the list of grades', '列表中的哪位达人'))
     .requiredOption('--settlement <file>', say('settlement: JSON', '结算单：JSON'))
     .requiredOption('--log <file>', say('session log: JSON', '直播记录：JSON'))
     .requiredOption('--credited <file>', say('credited sales: NDJSON', '归因销售：NDJSON'))
     .option(
       '--as-of <instant>',
-      say('the instant to grade for (left out: now)', '评分所针对的时刻（缺省为现在）'),
+      say('the instant for which the grade holds (default: now)', '评分所针对的时刻（缺省为现在）'),
     )
     .option(
       '--out <file>',
-      say('write JSON there instead of to standard output', '将 JSON 写入该文件而非标准输出'),
+      say(
+        'write JSON to this file instead of to standard output',
+        '将 JSON 写入该文件而非标准输出',
+      ),
     )
     .action((flags: LearnFlags) => bin.run((context) => learn(flags, context)));
 }
@@ -199,7 +215,7 @@ async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   }
   if (robustness?.overlap === true) {
     context.note({
-      en: `${robustness.first} leads ${robustness.second} by ${robustness.lead.toFixed(1)} points, and their intervals overlap: a test with both would tell more`,
+      en: `${robustness.first} leads ${robustness.second} by ${robustness.lead.toFixed(1)} points, and their intervals overlap: a test with both would be more reliable`,
       'zh-Hans': `${robustness.first} 领先 ${robustness.second} ${robustness.lead.toFixed(1)} 分，但两者区间重叠：同时小规模测试更稳妥`,
     });
   }
@@ -216,7 +232,7 @@ async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> 
   const next = learnFromCampaign(grade, campaign, { asOf: instantOf(flags.asOf) });
   if (next === grade) {
     context.note({
-      en: `settlement ${campaign.settlement.id} was learned from already; the grade is unchanged`,
+      en: `settlement ${campaign.settlement.id} is already included; the grade is unchanged`,
       'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过；评分不变`,
     });
   }
@@ -231,7 +247,7 @@ async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> 
   return 0;
 }
 
-/** A line on standard error of what was written where; none where nothing was written. */
+/** Notes on standard error what was written to which file; no note for standard output. */
 function noteWritten(out: string | undefined, { note, say }: BinContext, what: LocalText): void {
   if (out === undefined || out === '-') return;
   note({ en: `Wrote ${say(what)} to ${out}`, 'zh-Hans': `已将${say(what)}写入 ${out}` });

@@ -3,7 +3,7 @@ import type { BinContext } from '@livelane/contracts/vocabulary/node';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import type { GradeFlags } from './inputs.ts';
 
-/** What a grading needs exchange rates for, and the flags that name its files. */
+/** What a grading needs exchange rates for, and the options that name its files. */
 export interface Quoting {
   readonly brief: Brief;
   readonly creators: readonly CreatorProfile[];
@@ -12,8 +12,9 @@ export interface Quoting {
 }
 
 /**
- * What a call gives; where it finds no exchange rate, the error names `--fx` and the fee or price that needs the rate.
- * @throws what the call throws
+ * Runs a function; an FX_QUOTE_MISSING is raised again with a message that names `--fx` and the fee or price that needs
+ * the rate.
+ * @throws whatever the function throws
  */
 export function namingQuotes<Result>(quoting: Quoting, call: () => Result): Result {
   try {

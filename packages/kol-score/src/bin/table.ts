@@ -24,7 +24,7 @@ const WORDS = {
   },
 } as const;
 
-/** Grades as a table for people, the reasons of the first below it. */
+/** Grades as a text table, followed by the reasons of the first. */
 export function gradesTable(grades: readonly CreatorGrade[], locale: Locale): string {
   const words = WORDS[locale];
   const rows = [
@@ -45,7 +45,7 @@ export function gradesTable(grades: readonly CreatorGrade[], locale: Locale): st
   ].join('\n');
 }
 
-/** The reasons and the gates that failed of a grade, one a line. */
+/** The failed gates and the reasons of a grade, one per line. */
 function reasonLines(grade: CreatorGrade, locale: Locale): string[] {
   return [
     inert(grade.creator.name),
@@ -71,7 +71,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Columns on a terminal: East Asian wide characters take two. */
+/** Width in terminal columns: East Asian wide characters take two. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text)

@@ -19,38 +19,42 @@ import { conversionRate } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import { gradeId } from '../grade/grade-id.ts';
 
-/** What a settled campaign leaves behind. */
+/** The records of a settled campaign. */
 export interface Campaign {
   readonly settlement: Settlement;
   readonly log: SessionLog;
   readonly credited: readonly CreditedSale[];
 }
 
-/** What was seen of one creator in one session. */
+/** What a campaign shows about one creator in one session. */
 export interface CampaignEvidence {
-  /** Orders credited to the creator in the session, in parts where credit was shared, without those taken back whole. */
+  /** Orders credited to the creator in the session; fractional for shared credit; without orders refunded in full. */
   readonly conversions: number;
-  /** People in the room, and those whom other destinations declare. */
+  /** Viewers in the room, plus the viewers that other destinations declare. */
   readonly viewers: number;
 }
 
 /**
- * The grade for the next deal: what a settled campaign taught about conversions per 1,000 live viewers, by the
- * closed Gamma–Poisson update shape + conversions, exposure + viewers / 1000. Score and reasons stay as they were.
+ * Updates a grade with a settled campaign: conversions per 1,000 live viewers by the closed-form Gamma–Poisson update
+ * (shape + conversions, exposure + viewers / 1000), then the expectation. Score and reasons do not change.
  *
- * Sales count that were credited to the creator in the log's session and known when the settlement was made.
- * Viewers that a destination only declares count too: leaving them out would credit the room with their purchases.
+ * Sales count if they are credited to the creator in the log's session and were recorded by the settlement's
+ * `knownAsOf`. Viewers that a destination declares count as well; otherwise their purchases would be attributed to the
+ * viewers in the room.
  *
- * @param grade - of the creator that was credited; its own expiry period starts anew
- * @returns the same grade where the settlement was learned from already
- * @throws INPUT_INVALID for records that do not have the documented form, or an `asOf` before the grade's
- * @remarks give one settlement per session: a revised one under another id would count the session again
+ * @param grade - a grade of the credited creator
+ * @param campaign - settlement, session log and credited sales of one session
+ * @param options - `asOf`: the instant of the new grade, not before that of the old one
+ * @returns a grade with the same lifetime from `asOf`; `grade` itself if it includes the settlement already
+ * @throws INPUT_INVALID if a record does not have the documented form, or for an `asOf` before the grade's
+ * @remarks pass one settlement per session: a revision under another id would count the session twice
  */
 export function learnFromCampaign(
   grade: CreatorGrade,
   campaign: Campaign,
-  { asOf }: { readonly asOf: Instant },
+  options: { readonly asOf: Instant },
 ): CreatorGrade {
+  const { asOf } = options;
   parseInput(CreatorGradeSchema, grade, 'creator-grade');
   parseRecord('settlement', campaign.settlement);
   parseRecord('session-log', campaign.log);
@@ -59,7 +63,11 @@ export function learnFromCampaign(
   if (posterior.campaigns.includes(campaign.settlement.id)) return grade;
   if (compareInstants(asOf, grade.asOf) < 0) {
     throw inputInvalid('options', [
-      { path: '/asOf', message: `not before the grade’s own ${grade.asOf}`, received: asOf },
+      {
+        path: '/asOf',
+        message: `an instant not before ${grade.asOf}, that of the grade`,
+        received: asOf,
+      },
     ]);
   }
   const seen = campaignEvidence(grade.creator.id, campaign);
@@ -86,11 +94,12 @@ export function learnFromCampaign(
   };
 }
 
-/** What a campaign shows of a creator: conversions and viewers, as {@link learnFromCampaign} counts them. */
-export function campaignEvidence(
-  creator: string,
-  { settlement, log, credited }: Campaign,
-): CampaignEvidence {
+/**
+ * The conversions and viewers of a campaign, as {@link learnFromCampaign} counts them.
+ * @param creator - id of the creator
+ */
+export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
+  const { settlement, log, credited } = campaign;
   const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();
   const seen = new Set<string>();
   for (const sale of credited) {

@@ -15,7 +15,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 
-/** More than the people on earth is a slip of units, not an audience. */
+/** More followers than there are people indicate a wrong unit. */
 const MOST_FOLLOWERS = 10_000_000_000;
 
 const Whole = z
@@ -32,7 +32,7 @@ const Followers = Whole.check(
 export const CreatorPostSchema = record({
   id: IdSchema,
   publishedAt: InstantSchema,
-  /** Null where the platform hides them; never zero for hidden. */
+  /** Null if the platform hides the figure; 0 means zero. */
   views: z.nullable(Whole),
   likes: z.nullable(Whole),
   comments: z.nullable(Whole),
@@ -41,11 +41,11 @@ export const CreatorPostSchema = record({
   sponsored: z.boolean(),
   brand: z.exactOptional(TextSchema),
   brandTier: z.exactOptional(PriceTierSchema),
-  /** Whether a sponsored post says so; left out where nobody looked. */
+  /** Whether a sponsored post is disclosed as such; omit if not checked. */
   disclosed: z.exactOptional(z.boolean()),
 });
 
-/** One post of a creator, with the figures as the platform shows them; null is hidden, not zero. */
+/** One post of a creator, with the figures that the platform shows; null is hidden, not zero. */
 export interface CreatorPost extends z.infer<typeof CreatorPostSchema> {}
 
 /** Schema of {@link PastLive}. */
@@ -55,11 +55,11 @@ export const PastLiveSchema = record({
   minutes: z.number().check(z.gte(0)),
   category: IdSchema,
   source: z.enum(['measured', 'declared']),
-  /** Price tier of what was sold; left out: the creator's own. */
+  /** Price tier of the products sold. Default: the creator's own. */
   tier: z.exactOptional(PriceTierSchema),
 });
 
-/** A past live sale: `measured` in a room or shop of our own, or `declared` by the creator. */
+/** A past live sale: `measured` in your own room or shop, or `declared` by the creator. */
 export interface PastLive extends z.infer<typeof PastLiveSchema> {}
 
 /** Schema of {@link CreatorProfile}. */
@@ -70,7 +70,7 @@ export const CreatorProfileSchema = record({
   name: TextSchema,
   platform: PlatformSchema,
   market: MarketSchema,
-  /** A count, or a figure with its source; null where hidden. */
+  /** A count, or a count with its source; null if hidden. */
   followers: z.nullable(
     z.union([Followers, record({ value: z.nullable(Followers), source: ProvenanceSchema })]),
   ),
@@ -78,14 +78,14 @@ export const CreatorProfileSchema = record({
   lives: z.exactOptional(z.array(PastLiveSchema)),
   audience: AudienceSchema,
   audienceSource: z.enum(['measured', 'declared', 'estimated']),
-  /** The price tier of the products they are known for. */
+  /** The price tier of the products that the creator is known for. */
   priceTier: PriceTierSchema,
   tierSource: z.enum(['measured', 'declared', 'estimated']),
-  /** Share of their content by category. */
+  /** Share of the creator's content by category, each 0 to 1. */
   categories: z.record(IdSchema, ProbabilitySchema),
-  /** The languages they speak in front of the camera, the first one first. */
+  /** Languages spoken on camera, the main one first. */
   languages: z.array(LanguageSchema),
-  /** What they ask; left out where not known. A part that is null is not asked. */
+  /** The creator's price; omit if unknown. A part that is null is not charged. */
   fee: z.exactOptional(
     record({ fixed: z.nullable(MoneySchema), commission: z.nullable(ShareSchema) }),
   ),
@@ -100,5 +100,5 @@ export const CreatorProfileSchema = record({
   ),
 });
 
-/** What is known of a creator: the input of a grade. */
+/** What is known about a creator: the input of a grade. */
 export interface CreatorProfile extends z.infer<typeof CreatorProfileSchema> {}

@@ -11,12 +11,12 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { type CreatorProfile, CreatorProfileSchema } from './creator-profile.ts';
 
-/** Published shares are rounded: their sum may miss one whole by this much. */
+/** Published shares are rounded: their sum may exceed 1 by this much. */
 const ROUNDING_SLACK = 0.02;
 
 /**
- * A creator profile, as it was received: same object, unknown fields kept.
- * @throws INPUT_INVALID with path, received value and expectation for each misfit
+ * Validates a creator profile and returns the same object; unknown fields are kept.
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field
  */
 export function parseCreator(input: unknown): CreatorProfile {
   const issues = creatorIssues(input);
@@ -25,8 +25,9 @@ export function parseCreator(input: unknown): CreatorProfile {
 }
 
 /**
- * The profiles of a list, in its order: a JSON array, or an object that holds it as `creators`.
- * @throws INPUT_INVALID with path and received value, also where two profiles share an id
+ * Validates a list of creator profiles: an array, or an object with the array in its field `creators`.
+ * @returns the same profiles in the same order
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field, also for a repeated id
  */
 export function parseCreators(input: unknown): CreatorProfile[] {
   const list = creatorList(input);
@@ -39,7 +40,10 @@ export function parseCreators(input: unknown): CreatorProfile[] {
   return profiles;
 }
 
-/** Reference creators; one may be among them twice. @throws INPUT_INVALID with path, received value and expectation */
+/**
+ * Validates reference creators. The same creator may occur more than once.
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field
+ */
 export function parsePeers(input: readonly CreatorProfile[]): readonly CreatorProfile[] {
   const issues = creatorList(input).flatMap((peer, index) =>
     creatorIssues(peer).map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
@@ -57,14 +61,14 @@ function creatorList(input: unknown): readonly unknown[] {
   ]);
 }
 
-/** Where an id was read: a path, and a line where the input has lines. */
+/** The position of an id in the input: its path, and its line if the input has lines. */
 export interface IdPlace {
   readonly id: string;
   readonly path: string;
   readonly line?: number;
 }
 
-/** @throws INPUT_INVALID where an id occurs twice: two grades of one creator would contradict each other */
+/** @throws INPUT_INVALID for each id that occurred before: two profiles of one creator would contradict each other */
 export function refuseRepeatedIds(places: readonly IdPlace[]): void {
   const seen = new Set<string>();
   const issues: InputIssue[] = [];
@@ -81,8 +85,8 @@ export function refuseRepeatedIds(places: readonly IdPlace[]): void {
 }
 
 /**
- * A brief whose audience shares add up, as it was received.
- * @throws INPUT_INVALID with path, received value and expectation for each misfit
+ * Validates a brief, the sums of its audience shares included, and returns the same object.
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field
  */
 export function parseBrief(input: unknown): Brief {
   const issues = inputIssues(BriefSchema, input);
@@ -98,7 +102,7 @@ export function parseBrief(input: unknown): Brief {
   return input as Brief;
 }
 
-/** What is wrong with a creator profile; empty when nothing is. */
+/** The issues of a creator profile; empty if it is valid. */
 export function creatorIssues(input: unknown): InputIssue[] {
   const issues = inputIssues(CreatorProfileSchema, input);
   if (issues.length > 0) return issues;
@@ -106,7 +110,7 @@ export function creatorIssues(input: unknown): InputIssue[] {
   return [...audienceIssues(audience), ...negativeAmount('/fee/fixed', fee?.fixed ?? null)];
 }
 
-/** Nobody pays to be paid: a price, a budget or a fee below 0 is a slip of the sign. */
+/** A price, budget or fee below 0 has a wrong sign. */
 function negativeAmount(path: string, amount: Money | null): InputIssue[] {
   if (amount === null || !amount.minor.startsWith('-')) return [];
   const received = describeReceived(amount.minor);
@@ -120,7 +124,7 @@ function audienceIssues(audience: Audience): InputIssue[] {
     if (sum > 1 + ROUNDING_SLACK)
       issues.push({
         path: jsonPointer(['audience', key]),
-        message: 'shares of one whole, so at most 1 together',
+        message: 'shares that sum to at most 1',
         received: `a sum of ${sum.toFixed(3)}`,
       });
   };

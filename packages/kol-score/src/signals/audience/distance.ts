@@ -2,18 +2,18 @@ import type { Audience } from '@livelane/contracts/vocabulary';
 
 type AgeBracket = NonNullable<Audience['ages']>[number];
 
-/** Years added to the start of an open bracket such as 65+ to stand for its middle. */
-const OPEN_BRACKET_REACH = 5;
+/** Years from the start of an open bracket such as 65+ to its assumed midpoint. */
+const OPEN_BRACKET_OFFSET = 5;
 
-/** The middle of an age bracket, in years. */
+/** The midpoint of an age bracket, in years. */
 export function ageMidpoint({ from, to }: Pick<AgeBracket, 'from' | 'to'>): number {
-  return to === null ? from + OPEN_BRACKET_REACH : (from + to) / 2;
+  return to === null ? from + OPEN_BRACKET_OFFSET : (from + to) / 2;
 }
 
 /**
- * The Wasserstein-1 distance between two age distributions, in years: how far people would have to move, on
- * average, to turn one into the other. Brackets stand at their midpoints; shares are scaled to sum to 1.
- * @returns at least 0; NaN where either has no people
+ * The Wasserstein-1 distance between two age distributions in years: the mean age difference under optimal transport.
+ * Each bracket is a point mass at its midpoint; shares are scaled to sum to 1.
+ * @returns at least 0; NaN if the shares of either sum to 0
  * @example
  * ```ts
  * import { ageDistance } from '@livelane/kol-score';
@@ -42,8 +42,7 @@ function total(brackets: readonly AgeBracket[]): number {
 }
 
 /**
- * The total variation distance between two gender splits: the share of people that would have to change.
- * What female and male leave of one whole is a group of its own.
+ * The total variation distance between two gender splits. 1 − female − male is a third group.
  * @returns from 0 to 1
  * @example
  * ```ts
