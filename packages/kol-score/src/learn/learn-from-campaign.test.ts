@@ -234,6 +234,15 @@ describe('the evidence of a campaign', () => {
     expect(evidence([saleOf('o1'), half, refund('r2', '-600')]).conversions).toBe(0);
   });
 
+  it('counts the highest revision of a row that the settlement could know, in any order', () => {
+    const first = saleOf('o1', { creator: 'vera-luxe' });
+    const second = saleOf('o1', { revision: 2, share: 500_000 });
+    const third = saleOf('o1', { revision: 3, recordedAt: '2026-12-26T00:00:00Z' });
+    expect(evidence([first, second, third]).conversions).toBeCloseTo(0.5, 12);
+    expect(evidence([third, second, first]).conversions).toBeCloseTo(0.5, 12);
+    expect(evidence([first, saleOf('o1')]).conversions).toBe(0);
+  });
+
   it('counts what was recorded until the settlement was made', () => {
     const recorded = (recordedAt: string) => evidence([saleOf('o1', { recordedAt })]).conversions;
     expect(recorded('2026-12-25T00:00:00Z')).toBe(1);

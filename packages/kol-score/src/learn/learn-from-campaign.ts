@@ -39,7 +39,7 @@ export interface CampaignEvidence {
  * (shape + conversions, exposure + viewers / 1000), then the expectation. Score and reasons do not change.
  *
  * Sales count if they are credited to the creator in the log's session and were recorded by the settlement's
- * `knownAsOf`. Viewers that a destination declares count as well; otherwise their purchases would be attributed to the
+ * `knownAsOf`; of a repeated row, the highest revision counts. Viewers that a destination declares count as well; otherwise their purchases would be attributed to the
  * viewers in the room.
  *
  * @param grade - a grade of the credited creator
@@ -99,17 +99,8 @@ export function learnFromCampaign(
  * @param creator - id of the creator
  */
 export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
-  const { settlement, log, credited } = campaign;
   const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();
-  const seen = new Set<string>();
-  for (const sale of credited) {
-    if (
-      sale.sessionId !== log.sessionId ||
-      compareInstants(sale.recordedAt, settlement.knownAsOf) > 0 ||
-      seen.has(sale.id)
-    )
-      continue;
-    seen.add(sale.id);
+  for (const sale of countedSales(campaign)) {
     const order = orders.get(sale.orderId) ?? { sold: 0n, kept: 0n, credited: 0n };
     const minor = BigInt(sale.money.minor);
     order.kept += minor;
@@ -124,11 +115,24 @@ export function campaignEvidence(creator: string, campaign: Campaign): CampaignE
   for (const { sold, kept, credited: part } of orders.values()) {
     if (sold > 0n && kept > 0n) conversions += Number((part * BigInt(PPM)) / sold) / PPM;
   }
-  const elsewhere = log.destinations.reduce(
+  const { destinations, totals } = campaign.log;
+  const elsewhere = destinations.reduce(
     (sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0),
     0,
   );
-  return { conversions, viewers: log.totals.viewers + elsewhere };
+  return { conversions, viewers: totals.viewers + elsewhere };
+}
+
+/** The rows of the session that were recorded by the settlement; of a repeated row, its highest revision. */
+function countedSales({ settlement, log, credited }: Campaign): Iterable<CreditedSale> {
+  const rows = new Map<string, CreditedSale>();
+  for (const sale of credited) {
+    if (sale.sessionId !== log.sessionId) continue;
+    if (compareInstants(sale.recordedAt, settlement.knownAsOf) > 0) continue;
+    const known = rows.get(sale.id);
+    if (known === undefined || sale.revision > known.revision) rows.set(sale.id, sale);
+  }
+  return rows.values();
 }
 
 function parseCredited(credited: readonly CreditedSale[]): void {
