@@ -54,6 +54,33 @@ describe('the expectation of a live', () => {
     }
   });
 
+  it('has the interval of a log-normal variable with Poisson noise, worked out by hand', () => {
+    // Viewers with log-sd 0.7, mean 2,000; a gamma rate of shape 4 and mean 10: 20 conversions.
+    const logMean = Math.log(2000) - 0.7 ** 2 / 2;
+    const { conversions } = expectationOf({
+      viewers: logNormalEstimate({ logMean, logSd: 0.7 }),
+      posterior: { shape: 4, exposure: 0.4, campaigns: [] },
+      terms,
+    });
+    const z = 1.6448536269514722;
+    const variance = 0.7 ** 2 + Math.log(1.25);
+    const end = (sign: number): number =>
+      20 * Math.exp(sign * z * Math.sqrt(variance) - variance / 2) - 20;
+    expect(conversions.mean).toBeCloseTo(20, 9);
+    expect(conversions.interval.upper).toBeCloseTo(20 + Math.hypot(end(1), z * Math.sqrt(20)), 6);
+    expect(conversions.interval.lower).toBeCloseTo(20 - Math.hypot(end(-1), z * Math.sqrt(20)), 6);
+  });
+
+  it('is defined for few viewers, and for intervals that no log-normal variable has', () => {
+    const few = { mean: 20, interval: { lower: 5, upper: 60, level: 0.9 } };
+    expect(expectationOf({ viewers: few, posterior, terms }).conversions.interval.lower).toBe(0);
+    const wide = { mean: 20, interval: { lower: 5, upper: 6000, level: 0.9 } };
+    const { upper } = expectationOf({ viewers: wide, posterior, terms }).conversions.interval;
+    expect(upper).toBeGreaterThan(
+      expectationOf({ viewers: few, posterior, terms }).conversions.interval.upper,
+    );
+  });
+
   it('is money worked out by hand: price × kept × (margin − commission), less the fee', () => {
     const found = expectationOf({ viewers, posterior, terms });
     // 20 conversions × 12.99 USD × 0.94 × 0.45 = 109.8954 USD; the fee is 200 USD.
@@ -108,6 +135,13 @@ describe('the expectation of a live', () => {
     const commission = (it: GradeTerms): number | null =>
       expectationOf({ viewers, posterior, terms: it }).breakEvenCommission;
     expect(commission(withMargin(550_000, '0'))).toBeNull();
+    const one = { mean: 100, interval: { lower: 30, upper: 300, level: 0.9 } };
+    // One conversion at 0.01 USD: the least revenue there is.
+    const free = { ...withMargin(0, '1'), fixedFee: { currency: 'USD', minor: '0' } };
+    expect(expectationOf({ viewers: one, posterior, terms: free }).breakEvenCommission).toBe(0);
+    // Without a fee, the commission that breaks even is the margin, to the millionth.
+    const dear = { ...withMargin(550_000, '12990000'), fixedFee: { currency: 'USD', minor: '0' } };
+    expect(commission(dear)).toBe(550_000);
     // 20 conversions × 0.01 USD × 0.94 take in 0.19 USD: a fee of 190 USD is 100,000 % of it.
     const cheap = withMargin(0, '1');
     const feeOf = (minor: string): GradeTerms => ({

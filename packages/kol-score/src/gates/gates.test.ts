@@ -12,8 +12,12 @@ function gatesFor(profile: CreatorProfile, market = 'US') {
   return gatesOf({ profile, brief, posts, market: limits, asOf: AS_OF });
 }
 
-function reasonOf(profile: CreatorProfile, id: string): string | undefined {
-  return gatesFor(profile).find((it) => it.id === id)?.reason['en'];
+function reasonOf(
+  profile: CreatorProfile,
+  id: string,
+  language: 'en' | 'zh-Hans' = 'en',
+): string | undefined {
+  return gatesFor(profile).find((it) => it.id === id)?.reason[language];
 }
 
 describe('gates', () => {
@@ -83,6 +87,13 @@ describe('gates', () => {
     );
     expect(shippable({ US: 0.1999 })).toMatch(/^just under 20\.0 % of/);
     expect(shippable({ US: 0.2001 })).toMatch(/^20\.0 % of/);
+    const chinese = (share: number) =>
+      reasonOf(living({ US: share }), 'shippable-audience', 'zh-Hans');
+    expect(chinese(0.1999)).toBe('略低于 20.0 % 的受众位于可发货市场；至少需要 20.0 %');
+    expect(chinese(0.15)).toBe('15.0 % 的受众位于可发货市场；至少需要 20.0 %');
+    const tube: CreatorProfile = { ...AFFORDABLE, platform: 'youtube' };
+    expect(reasonOf(tube, 'platform')).toBe('publishes on youtube; the brief is for tiktok');
+    expect(reasonOf(AFFORDABLE, 'platform')).toBe('publishes on tiktok');
     expect(reasonOf({ ...AFFORDABLE, audience: {} }, 'shippable-audience')).toContain(
       'ask for the audience report',
     );
@@ -96,7 +107,44 @@ describe('gates', () => {
     expect(reasonOf({ ...AFFORDABLE, posts }, 'competitor-conflict')).toBe(
       'no paid work for a named competitor in the last 90 days (2 sponsored posts name no brand)',
     );
+    expect(reasonOf({ ...AFFORDABLE, posts }, 'competitor-conflict', 'zh-Hans')).toBe(
+      '最近 90 天内未见竞品商单（2 条商单未注明品牌）',
+    );
+    expect(reasonOf({ ...AFFORDABLE, posts: posts.slice(1) }, 'competitor-conflict')).toContain(
+      '(1 sponsored ',
+    );
     expect(reasonOf(AFFORDABLE, 'competitor-conflict')).toMatch(/in the last 90 days$/);
+    expect(reasonOf(AFFORDABLE, 'competitor-conflict', 'zh-Hans')).toMatch(/竞品商单$/);
+  });
+
+  it('show at most 80 characters of a name', () => {
+    const brand = `${'\u200b'}${'R'.repeat(100)}`;
+    const posts = [{ ...AFFORDABLE.posts[0]!, sponsored: true, brand }];
+    const profile = { ...AFFORDABLE, posts };
+    const gates = gatesOf({
+      profile,
+      brief: { ...briefFor(), competitors: [brand] },
+      posts: datedPosts({ profile, asOf: AS_OF }),
+      market: limits,
+      asOf: AS_OF,
+    });
+    expect(gates.find(({ id }) => id === 'competitor-conflict')?.reason['en']).toMatch(
+      /days: R{80}$/,
+    );
+  });
+
+  it('say which permit is held, or missing, or that none is known', () => {
+    const permit = (profile: CreatorProfile, market: string) =>
+      gatesFor(profile, market).find(({ id }) => id === 'market-permit');
+    const holder: CreatorProfile = { ...AFFORDABLE, permits: [{ market: 'AE', validUntil: null }] };
+    expect(permit(holder, 'AE')).toMatchObject({
+      passed: true,
+      reason: { en: expect.stringMatching(/^holds /) },
+    });
+    expect(permit(AFFORDABLE, 'AE')).toMatchObject({
+      reason: { en: expect.stringMatching(/none that is valid/) },
+    });
+    expect(permit(AFFORDABLE, 'US')).toMatchObject({ passed: true });
   });
 
   it('count paid work alone, up to the last day of the period', () => {
