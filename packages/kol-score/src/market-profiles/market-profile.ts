@@ -10,10 +10,12 @@ import * as z from 'zod/mini';
 import { MarketScalesSchema } from '../benchmarks/market-scales.ts';
 import { CRITERION_IDS } from '../criteria/registry.ts';
 
-const WeightSchema = z.looseObject(
-  { weight: ProbabilitySchema, reason: LocalTextSchema },
-  { error: 'a weight with its reason; weight 0 for a criterion that does not count' },
-);
+const WEIGHT = { weight: ProbabilitySchema, reason: LocalTextSchema };
+
+/** As `record`, with a text of its own for a criterion without a weight. */
+const WeightSchema = z.looseObject(WEIGHT, {
+  error: 'a weight with its reason; weight 0 for a criterion that does not count',
+}) as unknown as z.ZodMiniObject<typeof WEIGHT, z.core.$strip>;
 
 /** The schema of the weights for a list of criteria: one entry for each, no others. */
 export function weightsSchema<Id extends string>(ids: readonly Id[]) {
