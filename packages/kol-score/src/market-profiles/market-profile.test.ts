@@ -47,6 +47,16 @@ describe('a market profile', () => {
     expect(issues({ weights })).toMatchObject([{ path: '/weights', received: 'a sum of 1.25' }]);
   });
 
+  it('may miss the sum by rounding, and give a competitor no time', () => {
+    const sized = (weight: number) => ({
+      ...NORTH_AMERICA,
+      weights: { ...NORTH_AMERICA.weights, size: { weight, reason: { en: 'r' } } },
+      gates: { ...NORTH_AMERICA.gates, competitorDays: 0 },
+    });
+    expect(() => parseMarketProfile(sized(5e-10))).not.toThrow();
+    expect(() => parseMarketProfile(sized(1.5e-9))).toThrow(/sum to 1/);
+  });
+
   it('is refused if a criterion is missing or unknown', () => {
     const { size: _, ...rest } = NORTH_AMERICA.weights;
     expect(issues({ weights: rest })).toEqual([

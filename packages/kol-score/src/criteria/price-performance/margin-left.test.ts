@@ -27,6 +27,18 @@ describe('the margin that is left', () => {
     expect(of().best).toBeCloseTo(left(20), 9);
   });
 
+  it('has the interval of log-normal viewers and a gamma rate, worked out by hand', () => {
+    const cheap = { ...terms, fixedFee: { currency: 'USD', minor: '500' } };
+    // Relative variances add on the log scale: 0.7² between accounts, 1/16 of the prior's strength.
+    const sd = Math.hypot(0.7, 1 / 4);
+    const left = (perThousand: number, sign: -1 | 1): number => {
+      const factor = Math.exp(sign * 1.6448536269514722 * sd - sd ** 2 / 2);
+      return 1 - 0.1 / 0.55 - 500 / (((VIEWERS * perThousand) / 1000) * factor * MARGIN);
+    };
+    expect(of({ terms: cheap }).lower).toBeCloseTo(left(4, -1), 9);
+    expect(of({ terms: cheap }).upper).toBeCloseTo(left(20, 1), 9);
+  });
+
   it('does not depend on conversions if only a commission is asked', () => {
     const commission = { ...terms, fixedFee: { currency: 'USD', minor: '0' } };
     expect(of({ terms: commission }).mean).toBeCloseTo(1 - 0.1 / 0.55, 12);
@@ -37,11 +49,13 @@ describe('the margin that is left', () => {
     expect(of({ followers: null })).toMatchObject({ worst: 0, lower: 0 });
     expect(of({ followers: null }).best).toBeCloseTo(1 - 0.1 / 0.55, 12);
     expect(of({ terms: { ...terms, feeKnown: false } })).toMatchObject({ lower: 0, upper: 1 });
-    const noMargin = {
+    const margined = (margin: number) => ({
       ...terms,
-      products: terms.products.map((product) => ({ ...product, margin: 0 })),
-    };
+      products: terms.products.map((product) => ({ ...product, margin })),
+    });
+    const noMargin = margined(0);
     expect(of({ terms: noMargin })).toMatchObject({ mean: 0, upper: 0 });
+    expect(of({ terms: margined(-100_000) })).toMatchObject({ mean: 0, upper: 0 });
     expect(priceShare({ ...comparison, terms: noMargin })).toBeNull();
     expect(priceShare({ ...comparison, terms: { ...terms, feeKnown: false } })).toBeNull();
   });

@@ -28,18 +28,21 @@ describe('price-performance', () => {
     );
   });
 
-  it('names a lower fee at which something is left, and keeps the promise', () => {
-    const { counterfactual } = assessedWith(pricePerformance, costing(1n));
-    const divisor = {
-      'for half of what is asked': 2n,
-      'for a quarter of what is asked': 4n,
-      'for a tenth of what is asked': 10n,
-      'for a fiftieth of what is asked': 50n,
-    }[counterfactual.condition['en'] ?? ''];
-    expect(divisor).toBeDefined();
-    const cheaper = assessedWith(pricePerformance, costing(divisor ?? 1n)).value.mean;
-    expect(cheaper).toBeGreaterThan(0);
-    expect(counterfactual.value).toBeCloseTo(cheaper, 9);
+  it('names the smallest discount that leaves 5 % of the margin, and keeps the promise', () => {
+    const divisors = [2, 4, 10, 50] as const;
+    const names = ['half', 'a quarter', 'a tenth', 'a fiftieth'];
+    /** The value at a fee of so many US dollars; no commission, so that every amount can be divided exactly. */
+    const at = (dollars: number) =>
+      assessedWith(pricePerformance, {
+        fee: { fixed: { currency: 'USD', minor: String(dollars * 100) }, commission: null },
+      });
+    for (const dollars of [300, 600, 800, 1_000, 1_500, 3_000, 6_000, 20_000]) {
+      const { condition, value } = at(dollars).counterfactual;
+      const left = divisors.map((divisor) => at(dollars / divisor).value.mean);
+      const chosen = left.findIndex((share) => share > 0.05);
+      expect(condition['en'], String(dollars)).toBe(`for ${names[chosen]} of what is asked`);
+      expect(value).toBeCloseTo(left[chosen] ?? -1, 9);
+    }
   });
 
   it('asks for a quote if the fee is unknown', () => {

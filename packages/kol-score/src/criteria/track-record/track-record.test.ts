@@ -27,6 +27,9 @@ describe('the track record', () => {
     expect(value.mean).toBeCloseTo(20 / 38, 12);
     expect(value.worst).toBeCloseTo(20 / (20 + 21), 12);
     expect(value).toMatchObject({ best: 1, upper: 1 });
+    expect(gammaCdf((21 * value.lower) / (1 - value.lower), 20)).toBeCloseTo(0.05, 9);
+    const few = trackRecordValue({ conversions: 4, expected: 2, hidden: 0.5, strength: 16 });
+    expect(few).toMatchObject({ best: 1, upper: 1 });
   });
 
   it('believes a declared live less than a measured one', () => {
@@ -48,6 +51,7 @@ describe('the track record', () => {
     // 10 thousand viewers × 15 × 0.6 = 90 conversions are expected; the live counts for 1 / (1 + 0.25 × 200).
     const { reason, counterfactual } = assessedWith(trackRecord, { lives: [live] });
     expect(reason['en']).toContain('count as 3.9 sales where 1.8 were to be expected');
+    expect(reason['zh-Hans']).toContain('折合 3.9 单，同等预期为 1.8 单');
     const even = assessedWith(trackRecord, { lives: [{ ...live, conversions: 90 }] });
     expect(counterfactual.value).toBeCloseTo(even.value.mean, 12);
   });
