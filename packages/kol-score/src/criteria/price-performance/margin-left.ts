@@ -2,7 +2,12 @@ import type { GradeTerms } from '@livelane/contracts/vocabulary';
 import type { ReachPrior } from '../../benchmarks/benchmarks.ts';
 import { INTERVAL_Z } from '../../estimate/interval.ts';
 import { logNormalMean } from '../../estimate/log-normal.ts';
-import { type UnitEstimate, unitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
+import {
+  knownEstimate,
+  type UnitEstimate,
+  unitEstimate,
+  unknownEstimate,
+} from '../../estimate/unit-estimate.ts';
 import type { ExpectedRate } from '../../signals/conversion/expected-rate.ts';
 import { benchmarkViewers } from '../../signals/reach/live-viewers.ts';
 import { unitContribution } from '../../signals/terms/unit-economics.ts';
@@ -34,7 +39,7 @@ export function marginLeft({
 }: PriceComparison): UnitEstimate {
   if (!terms.feeKnown) return unknownEstimate();
   const margin = perConversion(terms, 0);
-  if (margin <= 0) return unitEstimate({ mean: 0, worst: 0, lower: 0, best: 0, upper: 0 });
+  if (margin <= 0) return knownEstimate(0);
   const afterCommission = perConversion(terms, terms.commission) / margin;
   const fee = Number(terms.fixedFee.minor) / margin;
   const viewers = benchmarkViewers(followers, reach);
@@ -42,10 +47,8 @@ export function marginLeft({
     (logNormalMean(viewers) * perThousand) / 1000;
   // 1 / strength is the relative variance of the gamma prior.
   const sd = Math.hypot(viewers.logSd, Math.sqrt(1 / strength));
-  const left = (count: number): number => {
-    if (fee === 0) return afterCommission;
-    return count > 0 ? afterCommission - fee / count : 0;
-  };
+  const left = (count: number): number =>
+    fee === 0 ? afterCommission : afterCommission - fee / count;
   const [least, most] =
     followers === null ? [0, Number.MAX_VALUE] : [conversions(rate.worst), conversions(rate.best)];
   return unitEstimate({
