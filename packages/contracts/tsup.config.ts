@@ -8,6 +8,7 @@ export default defineConfig(
     'vocabulary-hash': 'src/vocabulary/hash/index.ts',
     'vocabulary-zones': 'src/vocabulary/zones/index.ts',
     'vocabulary-node': 'src/vocabulary/node/index.ts',
+    records: 'src/records.ts',
     law: 'src/law/index.ts',
     render: 'src/render/index.ts',
     settle: 'src/settlement/index.ts',

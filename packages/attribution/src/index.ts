@@ -47,4 +47,5 @@ export {
   markov,
 } from './markov/markov.ts';
 export { type ChannelPath, ChannelPathSchema } from './markov/path.ts';
+export { RECORDS } from './records.ts';
 export { RULE_DEFAULTS } from './rules/registry.ts';

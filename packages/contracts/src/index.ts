@@ -19,22 +19,34 @@ export {
   ContractSchema,
   type Party,
 } from './contract/document.ts';
-export { CONTRACT_ERRORS, type ContractErrorCode } from './contract/error.ts';
+export {
+  CONTRACT_ERRORS,
+  type ContractErrorCode,
+  type ContractErrorDetails,
+  isLivelaneError,
+} from './contract/error.ts';
 export { contractHash, contractReference } from './contract/hash.ts';
+export { CONTRACT_ISSUES } from './contract/issues.ts';
 export { type DraftOptions, draftContract } from './draft/draft.ts';
 export { type DealTerms, DealTermsSchema } from './draft/terms.ts';
-export { PLAN_CODES, type PlanCode } from './plan/codes.ts';
-export { planFindings } from './plan/finding.ts';
+export { type PlanFinding, planFindings } from './plan/finding.ts';
+export { PLAN_FINDINGS, type PlanCode } from './plan/findings.ts';
 export type { Review } from './plan/localization.ts';
 export { type PlanOptions, planSession } from './plan/session.ts';
-export type { CodeEntry, Severity } from './review/codes/entry.ts';
-export { REVIEW_CODES, type ReviewCode } from './review/codes.ts';
-export type { IssueCitation, MissingSlot, ReviewIssue } from './review/issue.ts';
+export type {
+  IssueCitation,
+  MissingSlot,
+  ReviewEvidence,
+  ReviewFinding,
+} from './review/finding.ts';
+export { REVIEW_FINDINGS, type ReviewCode } from './review/findings.ts';
 export { type ContractItem, ITEMS } from './review/items.ts';
-export { passes, type ReviewOptions, reviewContract } from './review/review.ts';
+export { type ReviewOptions, reviewContract } from './review/review.ts';
 export { type VagueCategory, type VaguePhrase, vaguePhrases } from './review/vagueness.ts';
 export type { AudienceStatement, Verdict } from './verify/audience.ts';
-export { VERIFY_CODES, type VerifyCode } from './verify/codes.ts';
 export type { DutyVerification } from './verify/duty.ts';
+export { VERIFY_FINDINGS, type VerifyCode } from './verify/findings.ts';
 export type { BreachReason } from './verify/rule.ts';
 export { type SessionVerification, type VerifyOptions, verifySession } from './verify/session.ts';
+export { type Finding, hasNoErrors, type Severity } from './vocabulary/index.ts';
+export { CONTRACTS_ZH_HANS } from './zh-Hans.ts';

@@ -52,6 +52,7 @@ export {
 } from './profile/creator-profile.ts';
 export { type CreatorRow, parseCreatorsCsv } from './profile/creators-csv.ts';
 export { parseCreators } from './profile/parse-creators.ts';
+export { RECORDS } from './records.ts';
 export { ageDistance, genderDistance } from './signals/audience/distance.ts';
 export { type EngagementRate, engagementRate } from './signals/engagement/engagement-rate.ts';
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';

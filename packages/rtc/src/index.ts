@@ -32,6 +32,7 @@ export type {
   RunningPromotion,
   ShownDisclosure,
 } from './commerce/state.ts';
+export { RECORDS } from './records.ts';
 export {
   grantsOf,
   type MediaSource,

@@ -1,32 +1,34 @@
-import { star } from './boundaries/star.ts';
+import { rooms } from './boundaries/rooms.ts';
 import { separation } from './bundles/separation.ts';
 import { loading } from './consumer/loading.ts';
 import { types } from './consumer/types.ts';
 import { examples } from './examples/executed.ts';
 import type { Gate } from './gate.ts';
+import { licences } from './licences/licences.ts';
 import { contents } from './packed/contents.ts';
 import { shape } from './packed/shape.ts';
 import { changesets } from './repository/changesets.ts';
-import { houseStyle } from './repository/house-style.ts';
 import { privacy } from './repository/privacy.ts';
 import { recordPages } from './repository/record-pages.ts';
 import { unused } from './repository/unused.ts';
 import { sizes } from './sizes/budget.ts';
+import { codes } from './surface/codes.ts';
 import { surface } from './surface/report.ts';
 import { readWorkspace } from './workspace.ts';
 
 /** Every gate, cheap ones first. */
 const gates: readonly Gate[] = [
-  star,
-  houseStyle,
+  rooms,
   privacy,
   changesets,
   recordPages,
   unused,
+  codes,
   contents,
   shape,
   loading,
   types,
+  licences,
   separation,
   sizes,
   examples,

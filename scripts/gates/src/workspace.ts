@@ -63,10 +63,13 @@ function readPackage(folder: string): Package {
   return { name: manifest.name, folder, manifest, entries };
 }
 
+/** Tests, their fixtures and generators, and the independent implementation that they compare with. */
+export const testSource = /\.(test|test-d|fixture|arbitrary)\.tsx?$|\/oracle\//;
+
 /** Files under a package's source, tests apart. */
-export function sources(folder: string, pattern = 'src/**/*.{ts,tsx}'): string[] {
-  return globSync(pattern, { cwd: folder })
-    .filter((file) => !/\.(test|test-d)\.tsx?$/.test(file))
+export function sources(folder: string): string[] {
+  return globSync('src/**/*.{ts,tsx}', { cwd: folder })
+    .filter((file) => !testSource.test(file))
     .sort()
     .map((file) => join(folder, file));
 }

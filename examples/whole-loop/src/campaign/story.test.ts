@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { creditOrders, withCodes } from '@livelane/attribution';
 import { attributionPolicyOf, draftContract, reviewContract } from '@livelane/contracts';
+import { requiredPermits } from '@livelane/contracts/law';
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { compareConversion, rankCreators } from '@livelane/kol-score';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +32,10 @@ function first(grade: CreatorGrade, direction: 'for' | 'against'): string | unde
 }
 
 describe('the story in the bundled campaign', () => {
+  it('names the permits that the law of its market requires when the term begins', () => {
+    expect(brief.permits).toEqual(requiredPermits([brief.market], { asOf: terms.term.start }));
+  });
+
   it('is of 1,000,000 upscale followers and 200,000 affordable ones, with as many lives on record', () => {
     expect([ava.creator.followers, mia.creator.followers]).toEqual([1_000_000, 200_000]);
     const lives = (id: string) => creators.find((it) => it.id === id)?.lives ?? [];

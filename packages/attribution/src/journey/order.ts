@@ -12,7 +12,9 @@ const Listed = z.exactOptional(z.array(IdSchema).check(z.maxLength(100)));
 
 /** Schema of {@link OrderLine}. */
 export const OrderLineSchema = record({
+  /** The line, once in its order. */
   id: IdSchema,
+  /** What was bought; null or left out: unknown. */
   productId: z.exactOptional(z.nullable(IdSchema)),
   /** What was paid for the line, discounts taken off: at least 0. */
   money: MoneySchema.check(
@@ -28,6 +30,7 @@ export type OrderLine = z.infer<typeof OrderLineSchema>;
 
 /** Schema of {@link Order}. */
 export const OrderSchema = record({
+  /** The order, under the shop's id; told twice with one content it counts once. */
   id: IdSchema,
   /** When it was placed. */
   at: InstantSchema,
@@ -35,9 +38,11 @@ export const OrderSchema = record({
   recordedAt: z.exactOptional(InstantSchema),
   /** The buyer's identities, the strongest first. Left out: none known. */
   persons: z.exactOptional(PersonsSchema),
-  /** Left out: unknown. */
+  /** Whether the buyer had bought before. Left out: unknown. */
   customer: z.exactOptional(z.enum(['new', 'returning', 'unknown'])),
+  /** Where the buyer is; null or left out: unknown. */
   market: z.exactOptional(z.nullable(MarketSchema)),
+  /** What was bought, 1 to 1000 lines in one currency. */
   lines: z.array(OrderLineSchema).check(
     z.minLength(1, { error: 'at least one line' }),
     z.maxLength(1000, { error: 'at most 1000 lines' }),
@@ -63,10 +68,13 @@ export type Order = z.infer<typeof OrderSchema>;
 
 /** Schema of {@link Adjustment}. */
 export const AdjustmentSchema = record({
+  /** The adjustment; told twice with one content it counts once. */
   id: IdSchema,
+  /** The order that it changes. */
   orderId: IdSchema,
   /** The line it is about; null for the whole order, spread over what is left of its lines. */
   lineId: z.nullable(IdSchema),
+  /** What happened. */
   change: z.enum(['refund', 'cancellation', 'chargeback', 'chargeback-won']),
   /** The amount given back to the buyer, or won back from a chargeback: above 0. */
   money: MoneySchema.check(
@@ -75,8 +83,9 @@ export const AdjustmentSchema = record({
       path: ['minor'],
     }),
   ),
+  /** When it happened. */
   at: InstantSchema,
-  /** Left out: when it happened. */
+  /** When it became known. Left out: when it happened. */
   recordedAt: z.exactOptional(InstantSchema),
 });
 

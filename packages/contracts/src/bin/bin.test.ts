@@ -6,7 +6,7 @@ import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { lipColourBrief, lipColourGrade, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { contractOfHtml } from '../render/render.ts';
-import { inputIssues, RECORDS } from '../vocabulary/index.ts';
+import { type Brief, inputIssues, RECORDS } from '../vocabulary/index.ts';
 import { runIn } from './run.fixture.ts';
 
 let folder = '';
@@ -55,6 +55,63 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('livelane-contracts', () => {
+  it('permits fills in what the law of a day requires, keeps what was entered by hand, and names what it removes', async () => {
+    const named = (name: string, ruleId?: string) => ({
+      market: 'AE',
+      name: { en: name },
+      ...(ruleId === undefined ? {} : { ruleId }),
+    });
+    write('emirates.json', {
+      ...lipColourBrief(),
+      market: 'AE',
+      permits: [named('by hand'), named('Old permit', 'ae.repealed')],
+    });
+    const filled = (asOf: string, ...more: readonly string[]) =>
+      run('permits', '--brief', 'emirates.json', '--as-of', asOf, ...more);
+    const { code, out, err } = await filled('2026-11-22T08:00:00Z', '--json');
+    const { permits, ...rest } = JSON.parse(out) as Brief;
+    expect(code).toBe(0);
+    expect(err).toContain('Removed: Old permit (AE), which ae.repealed no longer requires.');
+    expect(permits?.map(({ name, ruleId }) => [name['en'], ruleId])).toEqual([
+      ['by hand', undefined],
+      ['the Advertiser Permit of the United Arab Emirates', 'ae.advertiser-permit'],
+    ]);
+    expect(rest).toEqual({ ...lipColourBrief(), market: 'AE' });
+    const before = JSON.parse((await filled('2026-01-01T08:00:00Z')).out) as Brief;
+    expect(before.permits?.map(({ name }) => name['en'])).toEqual(['by hand']);
+    const saudi = await filled('2026-11-22T08:00:00Z', '--markets', 'SA,US', '--locale', 'zh-Hans');
+    expect((JSON.parse(saudi.out) as Brief).permits?.map(({ ruleId }) => ruleId)).toEqual([
+      undefined,
+      'sa.mawthooq',
+    ]);
+    expect(saudi.err).toContain('已删除：Old permit（AE），ae.repealed 已不再要求。');
+  });
+
+  it('review converts an amount of the law by the rates of --fx', async () => {
+    const contract = JSON.parse(read('contract.json')) as Contract;
+    write('french.json', { ...contract, audience: [{ market: 'FR', languages: ['fr'] }] });
+    write('usd.json', [
+      {
+        base: 'EUR',
+        quote: 'USD',
+        rate: '1.1',
+        asOf: '2026-11-01T00:00:00Z',
+        side: 'mid',
+        source: 'bank',
+      },
+    ]);
+    const codes = async (...more: readonly string[]) =>
+      (
+        JSON.parse(
+          (await run('review', 'french.json', '--as-of', '2026-11-22T08:00:00Z', ...more)).out,
+        ) as { code: string }[]
+      ).map(({ code }) => code);
+    expect(await codes()).toContain('LAW_AMOUNT_OPEN');
+    const decided = await codes('--fx', 'usd.json');
+    expect(decided).toContain('LAW_GOVERNING');
+    expect(decided).not.toContain('LAW_AMOUNT_OPEN');
+  });
+
   it('draft takes the grade of the named creator', () => {
     expect((JSON.parse(read('contract.json')) as Contract).basis.grade?.id).toBe('grade-mia');
   });
@@ -76,11 +133,11 @@ describe('livelane-contracts', () => {
     );
     const [open] = JSON.parse(out) as {
       code: string;
-      missing: { name: Record<string, string> }[];
+      evidence: { missing: { name: Record<string, string> }[] };
     }[];
     expect(code).toBe(1);
     expect(open?.code).toBe('SLOT_OPEN');
-    expect(open?.missing.map(({ name }) => name['zh-Hans'])).toContain('在什么平台');
+    expect(open?.evidence.missing.map(({ name }) => name['zh-Hans'])).toContain('在什么平台');
   });
 
   it('render writes HTML that carries the contract, and Markdown', async () => {

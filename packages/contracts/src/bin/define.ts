@@ -1,6 +1,7 @@
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
+import { CONTRACTS_ZH_HANS } from '../zh-Hans.ts';
 import { addDraft } from './draft.ts';
-import { ERRORS_IN_CHINESE } from './errors.ts';
+import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRender } from './render.ts';
@@ -17,8 +18,9 @@ export function contractsBin(): Bin {
       'zh-Hans': '约定了什么、是否合法、何时应付什么：直播带货合同。',
     },
     from: import.meta.url,
-    explained: ERRORS_IN_CHINESE,
+    zhHans: CONTRACTS_ZH_HANS,
   });
+  addPermits(bin);
   addDraft(bin);
   addReview(bin);
   addRender(bin);

@@ -1,6 +1,5 @@
-import { inert } from '../render/inert.ts';
 import type { DutyVerification } from '../verify/duty.ts';
-import { type DisclosureDuty, type LocalText, localText } from '../vocabulary/index.ts';
+import { type DisclosureDuty, inert, type LocalText, localText } from '../vocabulary/index.ts';
 import type { BinContext } from '../vocabulary/node/index.ts';
 
 /** A duty that was not kept, on one line: verdict, id, market, the label, when it is due, and what is missing. */

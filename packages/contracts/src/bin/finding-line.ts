@@ -1,5 +1,5 @@
-import { inert } from '../render/inert.ts';
 import type { Finding } from '../vocabulary/index.ts';
+import { inert } from '../vocabulary/index.ts';
 import type { BinContext } from '../vocabulary/node/index.ts';
 
 /** A finding on one line for people: how much it matters, its code, what it says, and what to do about it. */

@@ -1,15 +1,20 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import { contractIssue } from '../contract/issues.ts';
 import {
   type Brief,
   BriefSchema,
   type CreatorGrade,
   CreatorGradeSchema,
   describeReceived,
+  type FxQuote,
+  FxQuoteSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
   isLivelaneError,
+  type Market,
+  MarketSchema,
   parseInput,
   type SessionLog,
   SessionLogSchema,
@@ -17,6 +22,7 @@ import {
   SessionPlanSchema,
   toInstant,
 } from '../vocabulary/index.ts';
+import { parseJson, readTextFile } from '../vocabulary/node/index.ts';
 import { readRecordFile } from './record-file.ts';
 
 /** The contract of a file, or of standard input for `-`. */
@@ -48,6 +54,18 @@ export function instantOption(given: string | undefined, option: string): Instan
   return given === undefined ? toInstant(Date.now()) : parseInput(InstantSchema, given, option);
 }
 
+/** The exchange rates that `--fx` names; none where it was not given. */
+export async function quotesOption(path: string | undefined): Promise<FxQuote[]> {
+  if (path === undefined) return [];
+  const what = `--fx ${path}`;
+  return parseInput(z.array(FxQuoteSchema), parseJson(await readTextFile(path), what), what);
+}
+
+/** The markets of `--markets`, separated by commas; undefined where it was not given. */
+export function marketsOption(given: string | undefined): Market[] | undefined {
+  return given?.split(',').map((code) => parseInput(MarketSchema, code.trim(), '--markets'));
+}
+
 /** A number as it was typed; whatever is none becomes one that no range holds, so that its range is said. */
 export function numberOption(given: string): number {
   return /^-?\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
@@ -66,18 +84,20 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
   try {
     return call();
   } catch (error) {
-    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
-    const { issues } = error.details as { issues: { path: string; message: string }[] };
-    const named = issues.flatMap(({ path, message }) => {
-      const option = Object.hasOwn(options, path) ? options[path] : undefined;
-      return option?.given === undefined ? [] : [{ ...option, given: option.given, message }];
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    const { issues } = error.details;
+    const named = issues.flatMap((issue) => {
+      const option = Object.hasOwn(options, issue.path) ? options[issue.path] : undefined;
+      return option?.given === undefined
+        ? []
+        : [{ issue, option: option.option, given: option.given }];
     });
     if (named.length === 0 || named.length < issues.length) throw error;
     throw inputInvalid(
       [...new Set(named.map(({ option }) => option))].join(', '),
-      named.map(({ option, given, message }) => ({
+      named.map(({ issue, option, given }) => ({
+        ...issue,
         path: option,
-        message,
         received: describeReceived(given),
       })),
     );
@@ -105,10 +125,9 @@ export async function readGrade(
   const grade = [grades].flat().find(({ creator }) => wanted.includes(creator.id));
   if (grade !== undefined) return grade;
   throw inputInvalid('--grade', [
-    {
-      path: '',
-      message: `a grade in ${path} of the creator ${wanted.join(' or ')}`,
-      received: describeReceived([grades].flat().map(({ creator }) => creator.id)),
-    },
+    contractIssue('GRADE_IN_FILE', {
+      received: [grades].flat().map(({ creator }) => creator.id),
+      params: { creators: wanted, file: path },
+    }),
   ]);
 }

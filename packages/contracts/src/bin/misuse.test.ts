@@ -6,6 +6,7 @@ import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { lipColourBrief, lipColourGrade, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { LIP_BRIEF, logFollowing } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
+import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn } from './run.fixture.ts';
 
 let folder = '';
@@ -38,64 +39,88 @@ const refused = async (command: string): Promise<string> => {
   return err;
 };
 
+/** The same is refused in Chinese without a word of English: what was received, ids, files and choices aside. */
+async function expectChinese(command: string): Promise<void> {
+  const [complaint = ''] = (await refused(`${command} --locale zh-Hans`)).split('\n\n');
+  const own = complaint
+    .replace(/收到 .*/g, '')
+    .replace(/\b(?:folder|live|zoe|html|markdown|md)\b/g, '');
+  expect(own).toMatch(/\p{Script=Han}/u);
+  expect(englishWords(own), own).toEqual([]);
+}
+
 describe('an option with a value that cannot be', () => {
   const plan = 'plan contract.json --brief brief.json';
   it.each([
-    [`${plan} --rehearsal abc`, '--rehearsal: whole seconds from 10 to 86400; received "abc"'],
-    [`${plan} --rehearsal 9`, '--rehearsal: whole seconds from 10 to 86400; received "9"'],
+    [
+      `${plan} --rehearsal abc`,
+      '--rehearsal: expected whole seconds from 10 to 86400; received "abc"',
+    ],
+    [`${plan} --rehearsal 9`, '--rehearsal: expected whole seconds from 10 to 86400; received "9"'],
     [`${plan} --rehearsal 0x20`, 'received "0x20"'],
     [`${plan} --rehearsal 1e3`, 'received "1e3"'],
-    [`${plan} --session 1.5`, '--session: a whole number from 1 to 1'],
+    [`${plan} --session 1.5`, '--session: expected a whole number from 1 to 1, the times that'],
     [`${plan} --session two`, 'received "two"'],
-    [`${plan} --deliverable videos`, '--deliverable: a live deliverable of the contract (live)'],
-    [`${plan} --session-id ${'x'.repeat(129)}`, '--session-id: an id of 1 to 128'],
+    [
+      `${plan} --deliverable videos`,
+      '--deliverable: expected a live deliverable of the contract: live;',
+    ],
+    [`${plan} --session-id ${'x'.repeat(129)}`, '--session-id: expected an id of 1 to 128'],
     [`${plan} --as-of yesterday`, '--as-of is not valid'],
-    ['render contract.json --lang fr', "'--lang <tag>' argument 'fr' is invalid. Allowed choices"],
-    ['render contract.json --format docx', "'--format <name>' argument 'docx' is invalid"],
+    [
+      'render contract.json --lang fr',
+      '"fr" is not a value of "--lang <tag>": choose one of en, zh-Hans.',
+    ],
+    ['render contract.json --format docx', '"docx" is not a value of "--format <name>"'],
     ['review contract.json --as-of 2026-11-22', 'received "2026-11-22"'],
     ['review contract.json --markets US,UK', '--markets is not valid'],
     [`draft --terms terms.json --brief brief.json --id ${'x'.repeat(129)}`, '--id is not valid'],
     ['draft --terms terms.json --brief brief.json --grade grade.json#zoe', '--grade is not valid'],
     ['settle contract.json --signed-at now', '--signed-at is not valid'],
     ['settle contract.json --known-as-of now', '--known-as-of is not valid'],
-    [`settle contract.json --from ${DAY}`, 'both of --from, --to, or neither'],
-    [`settle contract.json --from ${DAY} --to now`, '--to: an instant in UTC'],
-    [`settle contract.json --from ${DAY} --to ${DAY}`, '--to: a window whose start'],
+    [`settle contract.json --from ${DAY}`, 'expected both of --from, --to, or neither'],
+    [`settle contract.json --from ${DAY} --to now`, '--to: expected an instant in UTC'],
+    [`settle contract.json --from ${DAY} --to ${DAY}`, '--to: expected a window whose start'],
   ])('%s', async (command, says) => {
     expect(await refused(command)).toContain(says);
+    await expectChinese(command);
   });
 });
 
 describe('a file that is not what the command reads', () => {
-  const made = 'made by `livelane-contracts draft`; received';
+  const made = '(made by `livelane-contracts draft`); received';
   it.each([
     [
       'review brief.json',
-      `<contract> brief.json is not valid:\n  /kind: "contract", ${made} "brief"`,
+      `<contract> brief.json is not valid:\n  /kind: expected "contract" ${made} "brief"`,
     ],
     ['plan plan.json --brief brief.json', `${made} "session-plan"`],
     ['plan brief.json --brief contract.json', `${made} "brief"`],
     ['plan contract.json --brief contract.json', '--brief contract.json is not valid'],
     ['settle log.json', `${made} "session-log"`],
     ['settle contract.json --previous contract.json', 'made by `livelane-contracts settle`'],
-    ['settle contract.json --facts plan.json', '/kind: "fact"'],
-    ['settle contract.json --facts list.json', 'one record a line; received a JSON array'],
+    ['settle contract.json --facts plan.json', '/kind: expected "fact"'],
+    [
+      'settle contract.json --facts list.json',
+      'line 1: expected NDJSON: one record a line, not a JSON array; received [{',
+    ],
     ['settle contract.json --credited brief.json', 'made by `livelane-attribution credit`'],
     ['settle contract.json --fx brief.json', '--fx brief.json is not valid'],
     ['settle contract.json --log plan.json --plan log.json', '--plan log.json is not valid'],
     ['verify --plan log.json --log plan.json', 'made by `livelane-contracts plan`'],
     ['verify --plan plan.json --log contract.json', 'made by `livelane-rtc run`'],
-    ['draft --terms contract.json --brief brief.json', '"deal-terms", written by people'],
+    ['draft --terms contract.json --brief brief.json', '"deal-terms" (see the page of the record)'],
     ['draft --terms brief.json --brief terms.json', '--terms brief.json is not valid'],
     [
       'draft --terms terms.json --brief brief.json --grade brief.json',
       'made by `livelane-kol score`',
     ],
-    ['render list.json', 'expected object'],
+    ['render list.json', '(whole input): expected an object; received [{'],
   ])('%s', async (command, says) => {
     const err = await refused(command);
     expect(err).toContain(says);
     expect(err.split('\n').length).toBeLessThan(5);
+    await expectChinese(command);
   });
 
   const reading = [
@@ -112,10 +137,12 @@ describe('a file that is not what the command reads', () => {
   ];
   it.each(reading)('%s: missing, a folder, empty, malformed', async (command) => {
     const of = (file: string) => refused(command.replace('FILE', file));
-    expect(await of('none.json')).toContain('FILE_UNREADABLE: none.json');
-    expect(await of('folder')).toContain('FILE_UNREADABLE: folder');
-    expect(await of('empty.json')).toContain('line 1: JSON; received an empty file');
-    expect(await of('broken.json')).toContain('line 3: JSON');
+    expect(await of('none.json')).toContain('FILE_UNREADABLE: none.json does not exist');
+    expect(await of('folder')).toContain('FILE_UNREADABLE: folder is a folder');
+    expect(await of('empty.json')).toContain('expected a file that is not empty; received ""');
+    expect(await of('broken.json')).toContain('line 3: expected valid JSON; received');
+    for (const file of ['none.json', 'folder', 'empty.json', 'broken.json'])
+      await expectChinese(command.replace('FILE', file));
   });
 
   it('a byte-order mark is no obstacle', async () => {

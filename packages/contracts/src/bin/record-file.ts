@@ -1,18 +1,23 @@
 import type * as z from 'zod/mini';
-import { describeReceived, inputInvalid, parseInput } from '../vocabulary/index.ts';
+import { contractIssue } from '../contract/issues.ts';
+import { inputInvalid, type LocalText, parseInput } from '../vocabulary/index.ts';
 import { parseJson, parseNdjson, readTextFile } from '../vocabulary/node/index.ts';
 
-/** Where each kind of record comes from. */
-const MADE_BY: Readonly<Record<string, string>> = {
-  'deal-terms': 'written by people, see `examples/whole-loop`',
-  brief: 'written by people, see the page of the record',
-  'creator-grade': 'made by `livelane-kol score`',
-  contract: 'made by `livelane-contracts draft`',
-  'session-plan': 'made by `livelane-contracts plan`',
-  'session-log': 'made by `livelane-rtc run`',
-  'credited-sale': 'made by `livelane-attribution credit`',
-  fact: 'one thing that happened to the deal a line',
-  settlement: 'made by `livelane-contracts settle`',
+const PAGE: LocalText = { en: 'see the page of the record', 'zh-Hans': '见该记录的文档' };
+
+function madeBy(command: string): LocalText {
+  return { en: `made by \`${command}\``, 'zh-Hans': `由 \`${command}\` 生成` };
+}
+
+/** Where each kind of record comes from. Default: its page says it. */
+const MADE_BY: Readonly<Record<string, LocalText>> = {
+  'creator-grade': madeBy('livelane-kol score'),
+  contract: madeBy('livelane-contracts draft'),
+  'session-plan': madeBy('livelane-contracts plan'),
+  'session-log': madeBy('livelane-rtc run'),
+  'credited-sale': madeBy('livelane-attribution credit'),
+  fact: { en: 'one thing that happened to the deal a line', 'zh-Hans': '每行一件事实' },
+  settlement: madeBy('livelane-contracts settle'),
 };
 
 /** A file that a command reads, and what it is to hold. */
@@ -50,9 +55,7 @@ export async function readRecordLines<Schema extends z.core.$ZodType>(
   const text = await readTextFile(path);
   const first = firstValue(text);
   if (Array.isArray(first)) {
-    throw inputInvalid(what, [
-      { path: '', line: 1, message: 'NDJSON: one record a line', received: 'a JSON array' },
-    ]);
+    throw inputInvalid(what, [contractIssue('NDJSON_RECORDS', { line: 1, received: first })]);
   }
   if (first !== undefined && kindIn(first) !== kind)
     throw otherKind(what, { kind, received: first });
@@ -81,12 +84,8 @@ function otherKind(
   { kind, received }: { readonly kind: string; readonly received: unknown },
 ) {
   const found = kindIn(received);
+  const source = MADE_BY[kind] ?? PAGE;
   return inputInvalid(what, [
-    {
-      path: '/kind',
-      message: `${JSON.stringify(kind)}, ${MADE_BY[kind] ?? 'as its page says'}`,
-      received:
-        found === undefined ? `no kind: ${describeReceived(received)}` : describeReceived(found),
-    },
+    contractIssue('KIND', { path: '/kind', received: found ?? received, params: { kind, source } }),
   ]);
 }

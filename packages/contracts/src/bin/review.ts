@@ -1,13 +1,14 @@
-import type { ReviewIssue } from '../review/issue.ts';
-import { passes, reviewContract } from '../review/review.ts';
-import { MarketSchema, parseInput } from '../vocabulary/index.ts';
+import type { ReviewFinding } from '../review/finding.ts';
+import { reviewContract } from '../review/review.ts';
+import { hasNoErrors } from '../vocabulary/index.ts';
 import type { Bin, BinContext } from '../vocabulary/node/index.ts';
-import { instantOption, readContract } from './input.ts';
+import { instantOption, marketsOption, quotesOption, readContract } from './input.ts';
 import { text } from './text.ts';
 
 interface Arguments {
   readonly asOf?: string;
   readonly markets?: string;
+  readonly fx?: string;
 }
 
 /** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 where something must be mended. */
@@ -35,28 +36,35 @@ export function addReview(bin: Bin): void {
         '市场，以逗号分隔；省略则取合同所列',
       ),
     )
+    .option(
+      '--fx <file>',
+      text(
+        'exchange rates (JSON array), for amounts that a law names in another currency',
+        '汇率（JSON 数组），用于法律以其他货币规定的金额',
+      ),
+    )
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const contract = await readContract(path);
-        const markets = options.markets
-          ?.split(',')
-          .map((code) => parseInput(MarketSchema, code.trim(), '--markets'));
+        const markets = marketsOption(options.markets);
         const issues = reviewContract(contract, {
           asOf: instantOption(options.asOf, '--as-of'),
+          fx: await quotesOption(options.fx),
           ...(markets === undefined ? {} : { markets }),
         });
         context.print({ people: forPeople(issues, context), json: issues });
-        return passes(issues) ? 0 : 1;
+        return hasNoErrors(issues) ? 0 : 1;
       }),
     );
 }
 
-function forPeople(issues: readonly ReviewIssue[], context: BinContext): string {
+function forPeople(issues: readonly ReviewFinding[], context: BinContext): string {
   if (issues.length === 0)
     return context.say({ en: 'Nothing to remark.', 'zh-Hans': '没有问题。' });
-  const lines = issues.map(({ severity, code, path, message, fix, citation }) => {
+  const lines = issues.map(({ severity, code, path, message, fix, evidence }) => {
+    const citation = evidence?.citation;
     const law = citation === undefined ? '' : ` [${citation.confidence}]`;
-    return `${severity.padEnd(7)} ${code}${law}  ${path}\n        ${context.say(message)}\n        ${context.say(fix)}`;
+    return `${severity.padEnd(7)} ${code}${law}  ${path}\n        ${context.say(message)}\n        ${context.say(fix ?? {})}`;
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = context.say({

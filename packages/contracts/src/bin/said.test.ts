@@ -94,13 +94,15 @@ describe('what a command says on standard error', () => {
 describe('an exchange rate that is missing', () => {
   const settle = 'settle contract.json --facts facts.ndjson --known-as-of 2026-11-28T00:00:00Z';
   it.each([
-    [settle, 'Name a file of quotes with --fx'],
-    [`${settle} --fx fx.json`, 'Add one to --fx fx.json'],
-    [`${settle} --locale zh-Hans`, '请用 --fx 指定报价文件'],
+    [settle, 'which the payment wire-1 needs. Add it to the quotes (`--fx`'],
+    [`${settle} --fx fx.json`, 'which the payment wire-1 needs. Add it to the quotes (`--fx`'],
+    [
+      `${settle} --locale zh-Hans`,
+      '而付款“wire-1”需要它。请补充到报价中（支持 `--fx` 的命令用该选项）',
+    ],
   ])('%s: names the option and the fact', async (command, says) => {
     const { code, err } = await run(command);
     expect(code).toBe(2);
-    expect(err).toContain('payment wire-1');
     expect(err).toContain(says);
     expect(err).toContain('{"base":"EUR","quote":"USD"');
   });

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
-import { inert } from '../render/inert.ts';
+import { contractIssue } from '../contract/issues.ts';
 import { formatMoney } from '../render/scribe.ts';
-import { SETTLEMENT_CODES, type SettlementCode } from '../settlement/codes.ts';
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
@@ -10,9 +8,8 @@ import {
   CreditedSaleSchema,
   type Fact,
   FactSchema,
-  type FxQuote,
-  FxQuoteSchema,
   InstantSchema,
+  inert,
   inputInvalid,
   type LocalText,
   parseInput,
@@ -21,9 +18,16 @@ import {
   type Window,
   WindowSchema,
 } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, parseJson, readTextFile } from '../vocabulary/node/index.ts';
+import type { Bin, BinContext } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
+import {
+  instantOption,
+  namingOptions,
+  quotesOption,
+  readContract,
+  readLog,
+  readPlan,
+} from './input.ts';
 import { namingQuotes } from './quote.ts';
 import { readRecordFile, readRecordLines } from './record-file.ts';
 import { table } from './table.ts';
@@ -82,9 +86,7 @@ export function addSettle(bin: Bin): void {
         const contract = await readContract(path);
         const facts = await factsOf(contract, options);
         const settleOptions = await optionsOf(options);
-        const settlement = namingQuotes({ facts, fx: options.fx, say: context.say }, () =>
-          settle(contract, facts, settleOptions),
-        );
+        const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
         for (const finding of settlement.findings) context.note(noted(finding, context));
         await deliverNamed(
           {
@@ -95,31 +97,22 @@ export function addSettle(bin: Bin): void {
           },
           context,
         );
-        return settlement.findings.some(({ code }) => severityOf(code) === 'error') ? 1 : 0;
+        return settlement.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
       }),
     );
 }
 
-type CodeOfFinding = Settlement['findings'][number]['code'];
-
-/** Of a code of a later version nothing is known, so that it is looked at. */
-function severityOf(code: CodeOfFinding): string {
-  return known(code)?.severity ?? 'error';
+/** A finding whose code this version does not know counts as an error, so that people look at it. */
+function severityOf({ severity }: Settlement['findings'][number]): string {
+  return severity ?? 'error';
 }
 
-function known(code: CodeOfFinding): (typeof SETTLEMENT_CODES)[SettlementCode] | undefined {
-  return Object.hasOwn(SETTLEMENT_CODES, code)
-    ? SETTLEMENT_CODES[code as SettlementCode]
-    : undefined;
-}
-
-function noted({ code, detail }: Settlement['findings'][number], { say }: BinContext): string {
-  const fix = known(code)?.fix;
-  const line = [
-    `${severityOf(code)} ${code}: ${say(detail)}`,
+function noted(finding: Settlement['findings'][number], { say }: BinContext): string {
+  const { code, detail, fix } = finding;
+  return [
+    `${severityOf(finding)} ${code}: ${say(detail)}`,
     ...(fix === undefined ? [] : [say(fix)]),
-  ];
-  return line.join(' ');
+  ].join(' ');
 }
 
 /** What a settlement is, and what is owed to whom by it. */
@@ -183,7 +176,7 @@ async function optionsOf({ fx, knownAsOf, from, to, previous }: Arguments): Prom
   if ((from === undefined) !== (to === undefined)) throw paired('--from, --to', from ?? to);
   return {
     knownAsOf: instantOption(knownAsOf, '--known-as-of'),
-    fx: fx === undefined ? [] : await readQuotes(fx),
+    fx: await quotesOption(fx),
     ...(from === undefined || to === undefined ? {} : { period: periodOption(from, to) }),
     ...(previous === undefined
       ? {}
@@ -197,11 +190,6 @@ async function optionsOf({ fx, knownAsOf, from, to, previous }: Arguments): Prom
   };
 }
 
-async function readQuotes(path: string): Promise<FxQuote[]> {
-  const what = `--fx ${path}`;
-  return parseInput(z.array(FxQuoteSchema), parseJson(await readTextFile(path), what), what);
-}
-
 function periodOption(from: string, to: string): Window {
   const period = { start: from, end: to };
   return namingOptions(
@@ -212,7 +200,7 @@ function periodOption(from: string, to: string): Window {
 
 function paired(options: string, received: string | undefined) {
   return inputInvalid(options, [
-    { path: '', message: `both of ${options}, or neither`, received: String(received) },
+    contractIssue('BOTH_OR_NEITHER', { received, params: { options } }),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { inert } from '../render/inert.ts';
+import { inert } from '../vocabulary/index.ts';
 
 /** Rows as aligned columns for people; names in them are written as inert text. */
 export function table(rows: readonly (readonly string[])[]): string {

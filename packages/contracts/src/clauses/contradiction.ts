@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/document.ts';
-import type { ReviewCode } from '../review/codes.ts';
-import { describeReceived, type InputIssue, inputInvalid } from '../vocabulary/index.ts';
+import { type CONTRACT_ISSUES, contractIssue } from '../contract/issues.ts';
+import type { ReviewCode } from '../review/findings.ts';
+import { type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 import { assessment } from './assessment/kind.ts';
 import { fee } from './fee/kind.ts';
 import type { ClauseKind } from './kind.ts';
@@ -21,19 +22,19 @@ const DECIDING = new Map(
  * The contradictions under which nobody can say what is owed to whom, or what a session shows, and what is
  * expected instead. The other errors of a review are for people to decide about before they sign.
  */
-const DECISIVE: Readonly<Partial<Record<ReviewCode, string>>> = {
-  ID_REPEATED: 'an id of its own',
-  REFERENCE_UNKNOWN: 'the id of something that the contract has',
-  CURRENCY_MISMATCH: "an amount in the contract's currency",
-  STAGES_NOT_WHOLE: 'shares that sum to 1000000 parts per million',
-  STAGES_REPEATED: 'one payment clause for each fee',
-  SPLIT_NOT_WHOLE: 'shares that sum to 1000000 parts per million',
-  SPLIT_REPEATED: 'one payee split for each fee',
-  ASSESSMENT_MISSING: 'an assessment clause in the contract',
-  MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
-  METRIC_UNNAMED: 'the metric that is measured, in metricId',
-  STEPS_UNORDERED: 'steps from the lowest up, each once',
-};
+const DECISIVE = {
+  ID_REPEATED: 'ID_REPEATED',
+  REFERENCE_UNKNOWN: 'REFERENCE_UNKNOWN',
+  CURRENCY_MISMATCH: 'CURRENCY_MISMATCH',
+  STAGES_NOT_WHOLE: 'SHARES_NOT_WHOLE',
+  STAGES_REPEATED: 'STAGES_REPEATED',
+  SPLIT_NOT_WHOLE: 'SHARES_NOT_WHOLE',
+  SPLIT_REPEATED: 'SPLIT_REPEATED',
+  ASSESSMENT_MISSING: 'ASSESSMENT_MISSING',
+  MEASURE_UNIT: 'MEASURE_UNIT',
+  METRIC_UNNAMED: 'METRIC_UNNAMED',
+  STEPS_UNORDERED: 'STEPS_UNORDERED',
+} as const satisfies Readonly<Partial<Record<ReviewCode, keyof typeof CONTRACT_ISSUES>>>;
 
 /**
  * Holds a contract back from planning and settling while it contradicts itself about money: what is owed,
@@ -50,18 +51,20 @@ export function refuseContradictions(contract: Contract): void {
 
 function inClause(clause: Contract['clauses'][number], contract: Contract): InputIssue[] {
   const found = DECIDING.get(clause.clause)?.conflicts?.(clause, contract) ?? [];
-  return found.flatMap(({ code, at, values }) => {
-    const message = DECISIVE[code];
-    return message === undefined
-      ? []
-      : [
-          {
+  return found.flatMap(({ code, at, values }) =>
+    isDecisive(code)
+      ? [
+          contractIssue(DECISIVE[code], {
             path: `/clauses/${clause.id}${at}`,
-            message: `${message} (${code})`,
-            received: describeReceived(values?.['id'] ?? values?.['found'] ?? values?.['sum']),
-          },
-        ];
-  });
+            received: values?.['id'] ?? values?.['found'] ?? values?.['sum'],
+          }),
+        ]
+      : [],
+  );
+}
+
+function isDecisive(code: ReviewCode): code is keyof typeof DECISIVE {
+  return Object.hasOwn(DECISIVE, code);
 }
 
 function repeated({ parties, products, clauses }: Contract): InputIssue[] {
@@ -70,13 +73,7 @@ function repeated({ parties, products, clauses }: Contract): InputIssue[] {
     return list.flatMap(({ id }, index): InputIssue[] =>
       seen.size < seen.add(id).size
         ? []
-        : [
-            {
-              path: `/${name}/${index}/id`,
-              message: `${DECISIVE.ID_REPEATED} (ID_REPEATED)`,
-              received: describeReceived(id),
-            },
-          ],
+        : [contractIssue('ID_REPEATED', { path: `/${name}/${index}/id`, received: id })],
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/document.ts';
 import type { Duty, Provision } from '../render/prose.ts';
 import type { Scribe } from '../render/scribe.ts';
-import type { ReviewCode } from '../review/codes.ts';
+import type { ReviewCode } from '../review/findings.ts';
 import type { LocalText } from '../vocabulary/index.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 

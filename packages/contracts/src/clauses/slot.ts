@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { contractExpects } from '../contract/issues.ts';
 import {
   IdSchema,
   type LocalText,
   LocalTextSchema,
   MarketSchema,
-  MoneySchema,
   TextSchema,
 } from '../vocabulary/index.ts';
 
@@ -38,6 +38,7 @@ export function open<Shape extends Record<string, z.core.SomeType>>(slots: Shape
 export function heading<const Kind extends string>(kind: Kind) {
   return {
     clause: z.literal(kind),
+    /** The clause; other clauses, facts and statement lines name it. */
     id: IdSchema,
     /** A heading of its own; left out, the kind's. */
     title: z.exactOptional(LocalTextSchema),
@@ -48,7 +49,7 @@ export function heading<const Kind extends string>(kind: Kind) {
 
 /** Schema of {@link Bearer}. */
 export const BearerSchema = z.union([
-  z.literal('at-fault', { error: '"at-fault" or the id of a party' }),
+  z.literal('at-fault', { error: contractExpects('BEARER') }),
   IdSchema,
 ]);
 
@@ -57,22 +58,17 @@ export type Bearer = z.infer<typeof BearerSchema>;
 
 /** Schema of {@link Territory}. */
 export const TerritorySchema = z.union([
-  z.literal('worldwide', { error: '"worldwide" or a list of markets' }),
+  z.literal('worldwide', { error: contractExpects('TERRITORY') }),
   z.array(MarketSchema).check(z.minLength(1)),
 ]);
 
 /** Where a right or a duty holds: everywhere, or in the named markets. */
 export type Territory = z.infer<typeof TerritorySchema>;
 
-/** What is promised or priced: an amount that is not negative. */
-export const AmountSchema = MoneySchema.check(
-  z.refine(({ minor }) => !String(minor).startsWith('-'), {
-    error: 'an amount of at least 0',
-    path: ['minor'],
-  }),
-);
-
 /** Whole days, 0 to ten years. */
 export const DaysSchema = z
-  .int({ error: 'whole days' })
-  .check(z.gte(0, { error: 'at least 0 days' }), z.lte(3650, { error: 'at most 3650 days' }));
+  .int({ error: contractExpects('DAYS') })
+  .check(
+    z.gte(0, { error: contractExpects('DAYS') }),
+    z.lte(3650, { error: contractExpects('DAYS') }),
+  );

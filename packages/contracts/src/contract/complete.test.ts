@@ -22,11 +22,13 @@ describe('completeContract', () => {
     expect(() => completeContract(contract)).toThrow(
       expect.objectContaining({
         code: 'CONTRACT_INCOMPLETE',
-        details: {
+        message: expect.stringMatching(/leaves 8 slot\(s\) open: vague: what is done, /),
+        details: expect.objectContaining({
+          count: 8,
           missing: expect.arrayContaining([
             expect.objectContaining({ clauseId: 'vague', slot: '/quantity' }),
           ]),
-        },
+        }),
       }),
     );
   });

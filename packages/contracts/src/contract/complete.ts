@@ -4,13 +4,14 @@ import {
   type CompleteClauseOf,
   openSlots,
 } from '../clauses/schemas.ts';
-import { LivelaneError, parseInput } from '../vocabulary/index.ts';
+import { parseInput } from '../vocabulary/index.ts';
 import {
   type CompleteContract,
   CompleteContractSchema,
   type Contract,
   ContractSchema,
 } from './document.ts';
+import { contractError } from './error.ts';
 
 /**
  * The contract itself, once no clause leaves a slot open; what its type then promises, planning and
@@ -24,15 +25,11 @@ export function completeContract(contract: Contract): CompleteContract {
     openSlots(clause).map((slot) => ({ clauseId: clause.id, slot: slot.at, name: slot.name })),
   );
   if (missing.length > 0) {
-    const named = missing.slice(0, 6).map((it) => `${it.clauseId} does not say ${it.name.en}`);
-    const more = missing.length > named.length ? `, and ${missing.length - named.length} more` : '';
-    throw new LivelaneError(
-      'CONTRACT_INCOMPLETE',
-      `The contract has open slots: ${named.join('; ')}${more}. Fill them; review names each.`,
-      {
-        details: { missing },
-      },
-    );
+    const slots = missing.slice(0, 6).map(({ clauseId, name }) => ({
+      en: `${clauseId}: ${name.en}`,
+      'zh-Hans': `${clauseId}：${name['zh-Hans']}`,
+    }));
+    throw contractError('CONTRACT_INCOMPLETE', { missing, slots, count: missing.length });
   }
   return parseInput(CompleteContractSchema, contract, 'contract');
 }
@@ -54,10 +51,6 @@ export function clauseOf<Kind extends ClauseKindName>(
   kind: Kind,
 ): CompleteClauseOf<Kind> {
   const [first] = clausesOf(contract, kind);
-  if (first === undefined) {
-    throw new LivelaneError('CLAUSE_MISSING', `The contract has no ${kind} clause: add one.`, {
-      details: { clause: kind },
-    });
-  }
+  if (first === undefined) throw contractError('CLAUSE_MISSING', { clause: kind, reason: 'kind' });
   return first;
 }

@@ -16,23 +16,41 @@ import {
   WindowSchema,
   ZoneSchema,
 } from '../vocabulary/index.ts';
+import { contractExpects } from './issues.ts';
 
 /** Schema of {@link Party}. */
 export const PartySchema = record({
+  /** The party; clauses and facts name it. A creator has the id of their profile. */
   id: IdSchema,
+  /** What the party is in the deal. */
   role: z.enum(['brand', 'creator', 'agency', 'payee']),
+  /** Name shown to people. */
   name: TextSchema.check(z.minLength(1)),
   /** Where the party lives or is established. */
   market: MarketSchema,
+  /** Name under which they sign. */
   legalName: z.exactOptional(TextSchema),
+  /** Postal address. */
   address: z.exactOptional(TextSchema),
+  /** Where notices go. */
   email: z.exactOptional(TextSchema),
+  /** Where the party is resident for tax. */
   taxResidence: z.exactOptional(MarketSchema),
+  /** Who signs for it. */
   representative: z.exactOptional(TextSchema),
   /** Permits and licences that some markets want of whoever advertises. */
   licences: z.exactOptional(
     z.array(
-      record({ market: MarketSchema, number: IdSchema, issuer: TextSchema, valid: WindowSchema }),
+      record({
+        /** The market that asks for it. */
+        market: MarketSchema,
+        /** Its number. */
+        number: IdSchema,
+        /** The authority that gave it. */
+        issuer: TextSchema,
+        /** When it holds. */
+        valid: WindowSchema,
+      }),
     ),
   ),
 });
@@ -41,18 +59,30 @@ export const PartySchema = record({
 export type Party = z.infer<typeof PartySchema>;
 
 /** Schema of {@link ContractProduct}. */
-export const ContractProductSchema = record({ id: IdSchema, name: TextSchema, price: MoneySchema });
+export const ContractProductSchema = record({
+  /** The product, as in the brief. */
+  id: IdSchema,
+  /** Name shown to people. */
+  name: TextSchema,
+  /** Agreed list price of one unit. */
+  price: MoneySchema,
+});
 
 /** A product that the deal is about, at its agreed list price. */
 export type ContractProduct = z.infer<typeof ContractProductSchema>;
 
 const document = {
+  /** Says which record this is. */
   kind: z.literal('contract'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The contract; facts, plans and settlements name it. */
   id: IdSchema,
   /** Raised with every amendment. */
   revision: z.int().check(z.gte(1)),
+  /** Title on the cover page. */
   title: LocalTextSchema,
+  /** When it was drafted. */
   draftedAt: InstantSchema,
   /** The language whose text governs; the other one is a translation. */
   language: z.enum(['en', 'zh-Hans']),
@@ -60,27 +90,43 @@ const document = {
   law: MarketSchema,
   /** Currency in which everything is owed. */
   currency: CurrencySchema,
+  /** How amounts are rounded to a whole minor unit. */
   rounding: RoundingModeSchema,
   /** Zone in which dates and days are counted. */
   zone: ZoneSchema,
+  /** When the contract holds; sales outside earn nothing. */
   term: WindowSchema,
-  parties: z.array(PartySchema).check(z.minLength(2, { error: 'at least two parties' })),
+  /** Who is bound, and who is paid. */
+  parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
+  /** What the deal is about. */
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
   audience: z
     .array(
-      record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
+      record({
+        /** The market. */
+        market: MarketSchema,
+        /** Languages spoken to its people. */
+        languages: z.array(LanguageSchema).check(z.minLength(1)),
+      }),
     )
-    .check(z.minLength(1, { error: 'at least one market' })),
+    .check(z.minLength(1)),
   /** The brief and the grade that the deal was struck on. */
   basis: record({
+    /** The brief. */
     briefId: IdSchema,
+    /** The grade that the deal was struck on; null where there was none. */
     grade: z.nullable(
       record({
+        /** The grade. */
         id: IdSchema,
+        /** Hash of its canonical JSON. */
         hash: Sha256Schema,
+        /** When it is too old to sign on. */
         expiresAt: InstantSchema,
+        /** The fixed fee at which the expected contribution was zero. */
         breakEvenFee: MoneySchema,
+        /** The commission at which it was zero, in parts per million; null where nothing was expected to be sold. */
         breakEvenCommission: z.nullable(RateSchema),
       }),
     ),
@@ -88,7 +134,11 @@ const document = {
 };
 
 /** Schema of {@link Contract}. */
-export const ContractSchema = record({ ...document, clauses: z.array(ClauseSchema) });
+export const ContractSchema = record({
+  ...document,
+  /** The clauses, each of one kind. */
+  clauses: z.array(ClauseSchema),
+});
 
 /** A deal as one document: a typed cover page and typed clauses. Slots may be open until review passes. */
 export type Contract = z.infer<typeof ContractSchema>;

@@ -27,7 +27,7 @@ describe('a field that looks like one that is not there', () => {
   it('holds a draft back, with path and name', () => {
     const terms = renamed(lipColourTerms(), 'pinDays', 'pindays');
     expect(() => draftContract(terms, { brief: lipColourBrief(), id: 'deal', asOf })).toThrow(
-      /deal terms is not valid:\n {2}\/clauses\/0\/pindays: .*"pinDays".*received "pindays"/,
+      /deal-terms is not valid:\n {2}\/clauses\/0\/pindays: .*"pinDays".*received "pindays"/,
     );
   });
 
@@ -36,15 +36,15 @@ describe('a field that looks like one that is not there', () => {
     const issues = reviewContract(contract, { asOf }).filter(
       ({ code }) => code === 'FIELD_MISSPELT',
     );
-    expect(issues.map(({ severity, path, clauseId }) => [severity, path, clauseId])).toEqual([
-      ['warning', '/parties/0/legalname', null],
+    expect(issues.map(({ severity, path, evidence }) => [severity, path, evidence])).toEqual([
+      ['warning', '/parties/0/legalname', undefined],
     ]);
     expect(issues[0]?.message['en']).toContain('“legalname”');
-    expect(issues[0]?.fix['zh-Hans']).toContain('“legalName”');
+    expect(issues[0]?.fix?.['zh-Hans']).toContain('“legalName”');
     const [pinned] = reviewContract(renamed(lipColourContract(), 'pinDays', 'pindays'), {
       asOf,
     }).filter(({ code }) => code === 'FIELD_MISSPELT');
-    expect([pinned?.path, pinned?.clauseId]).toEqual(['/clauses/0/pindays', 'live']);
+    expect([pinned?.path, pinned?.evidence?.clauseId]).toEqual(['/clauses/0/pindays', 'live']);
   });
 
   it('is none in the deal as it stands, nor where the field is there too or looks like nothing', () => {

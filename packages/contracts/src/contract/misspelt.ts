@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { jsonPointer } from '../vocabulary/index.ts';
-import { nearestName } from '../vocabulary/node/nearest-name.ts';
+import { jsonPointer, nearestName } from '../vocabulary/index.ts';
 
 /** A field that nothing reads, and the one that it looks like and that is not there. */
 export interface Misspelt {

@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { ContractSchema } from '../contract/document.ts';
 import { reviewContract } from '../review/review.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
-import { inputIssues, isLivelaneError, parseInput } from '../vocabulary/index.ts';
-import { draftContract } from './draft.ts';
+import {
+  type CreatorGrade,
+  inputIssues,
+  isLivelaneError,
+  parseInput,
+} from '../vocabulary/index.ts';
+import { type DraftOptions, draftContract } from './draft.ts';
 import { lipColourBrief, lipColourGrade, lipColourTerms } from './lip-colour.fixture.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
 
 const asOf = '2026-11-22T08:00:00Z';
-const options = () => ({ brief: lipColourBrief(), grade: lipColourGrade(), id: 'deal-1', asOf });
+const options = (): DraftOptions & { readonly grade: CreatorGrade } => ({
+  brief: lipColourBrief(),
+  grade: lipColourGrade(),
+  id: 'deal-1',
+  asOf,
+});
 
 describe('draftContract', () => {
   it('drafts complete terms into a contract that the review passes without a remark', () => {
@@ -61,13 +71,13 @@ describe('draftContract', () => {
         grade: { ...lipColourGrade(), creator: { id: 'noor', name: 'Noor', followers: null } },
       },
     ],
-    ['', { ...options(), asOf: 'today' }],
+    ['', { ...options(), asOf: 'today' as never }],
   ])('refuses a misfit at %s', (path, wrong) => {
     let issues: unknown;
     try {
       draftContract(lipColourTerms(), wrong);
     } catch (error) {
-      issues = isLivelaneError(error) ? error.details['issues'] : error;
+      issues = isLivelaneError(error, 'INPUT_INVALID') ? error.details.issues : error;
     }
     expect(issues).toEqual([expect.objectContaining({ path, received: expect.any(String) })]);
   });

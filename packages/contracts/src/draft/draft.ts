@@ -1,17 +1,18 @@
 import type { Contract } from '../contract/document.ts';
+import { contractIssue } from '../contract/issues.ts';
 import { misspeltFields } from '../contract/misspelt.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Brief,
+  BriefSchema,
   type CreatorGrade,
-  describeReceived,
+  CreatorGradeSchema,
   type Id,
   IdSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
   parseInput,
-  parseRecord,
 } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
 
@@ -40,12 +41,13 @@ export function draftContract(
   terms: DealTerms,
   { brief, grade, id, asOf }: DraftOptions,
 ): Contract {
-  const given = parseInput(DealTermsSchema, terms, 'deal terms');
+  const given = parseInput(DealTermsSchema, terms, 'deal-terms');
   refuseMisspelt(given);
-  const { id: briefId } = parseRecord('brief', brief);
+  const { id: briefId } = parseInput(BriefSchema, brief, 'brief');
   parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
-  if (grade !== undefined) mustFit(parseRecord('creator-grade', grade), given, briefId);
+  if (grade !== undefined)
+    mustFit(parseInput(CreatorGradeSchema, grade, 'creator-grade'), given, briefId);
   return {
     kind: 'contract',
     version: 1,
@@ -84,20 +86,20 @@ function mustFit(grade: CreatorGrade, terms: DealTerms, briefId: Id): void {
   const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
   if (grade.briefId !== briefId) {
     throw inputInvalid('grade', [
-      {
+      contractIssue('GRADE_OF_BRIEF', {
         path: '/briefId',
-        message: `a grade for the brief ${describeReceived(briefId)}`,
-        received: describeReceived(grade.briefId),
-      },
+        received: grade.briefId,
+        params: { brief: briefId },
+      }),
     ]);
   }
   if (!creators.includes(grade.creator.id)) {
     throw inputInvalid('grade', [
-      {
+      contractIssue('GRADE_OF_PARTY', {
         path: '/creator/id',
-        message: `the grade of a party with the role creator: ${describeReceived(creators)}`,
-        received: describeReceived(grade.creator.id),
-      },
+        received: grade.creator.id,
+        params: { creators },
+      }),
     ]);
   }
 }
@@ -124,11 +126,9 @@ function refuseMisspelt(terms: DealTerms): void {
   const found = misspeltFields(DealTermsSchema, terms);
   if (found.length > 0)
     throw inputInvalid(
-      'deal terms',
-      found.map(({ path, field, near }) => ({
-        path,
-        message: `a field that is known; this looks like "${near}", which is missing: rename it`,
-        received: describeReceived(field),
-      })),
+      'deal-terms',
+      found.map(({ path, field, near }) =>
+        contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
+      ),
     );
 }

@@ -1,5 +1,5 @@
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import type { Brief, CreatorGrade } from '../vocabulary/index.ts';
+import type { Brief, CreatorGrade, Money } from '../vocabulary/index.ts';
 import type { DealTerms } from './terms.ts';
 
 /** The terms from which the bundled contract is drafted. */
@@ -39,7 +39,7 @@ export function lipColourBrief(): Brief {
 /** A grade of the bundled creator for that brief. */
 export function lipColourGrade(): CreatorGrade {
   const estimate = { mean: 1, interval: { lower: 0, upper: 2, level: 0.9 } };
-  const usd = (minor: string) => ({ currency: 'USD', minor });
+  const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
   return {
     kind: 'creator-grade',
     version: 1,

@@ -3,26 +3,31 @@ import { ClauseSchema } from '../clauses/schemas.ts';
 import { ContractProductSchema, ContractSchema } from '../contract/document.ts';
 import { LocalTextSchema, RoundingModeSchema, record } from '../vocabulary/index.ts';
 
-const { language, law, currency, zone, term, parties, audience } = ContractSchema.def.shape;
+const shared = z.pick(ContractSchema, {
+  language: true,
+  law: true,
+  currency: true,
+  zone: true,
+  term: true,
+  parties: true,
+}).def.shape;
 
 /** Schema of {@link DealTerms}. */
 export const DealTermsSchema = record({
+  /** Says which record this is. */
   kind: z.literal('deal-terms'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** Left out: a plain title in both languages. */
+  /** Title on the cover page. Left out: a plain title in both languages. */
   title: z.exactOptional(LocalTextSchema),
-  language,
-  law,
-  currency,
-  /** Left out: half-even. */
+  ...shared,
+  /** How amounts are rounded to a whole minor unit. Left out: half-even. */
   rounding: z.exactOptional(RoundingModeSchema),
-  zone,
-  term,
-  parties,
-  /** Left out: the products of the brief at their prices. */
+  /** What the deal is about. Left out: the products of the brief at their prices. */
   products: z.exactOptional(z.array(ContractProductSchema)),
-  /** Left out: the market of the brief, and those of its audience that it ships to. */
-  audience: z.exactOptional(audience),
+  /** The markets whose people are addressed, with the languages spoken to them. Left out: the market of the brief, and those of its audience that it ships to. */
+  audience: z.exactOptional(ContractSchema.def.shape.audience),
+  /** The clauses as far as they are agreed; open slots are left out or null. */
   clauses: z.array(ClauseSchema),
 });
 

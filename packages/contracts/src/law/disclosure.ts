@@ -1,21 +1,10 @@
-import type { DisclosureDuty, Instant, LocalText, Market } from '../vocabulary/index.ts';
-import { rulesFor } from './in-force.ts';
-import type { LawRule, RuleCheck } from './rule.ts';
+import type { DisclosureDuty, Instant, Market } from '../vocabulary/index.ts';
+import { isBinding, rulesInForce } from './in-force.ts';
+import { labelFor } from './label.ts';
+import type { CheckOf, MarketRule } from './rule.ts';
 
 /** How often a disclosure is repeated where the law names no number: this project's default, not law. */
 export const DEFAULT_DISCLOSURE_GAP_SECONDS = 600;
-
-/** The label where a market has none of its own among the rules. */
-const PLAIN_LABEL: LabelCheck = {
-  check: 'label',
-  languages: ['en'],
-  label: { en: 'Ad', 'zh-Hans': '广告' },
-  accepted: [],
-  refused: [],
-};
-
-type LabelCheck = Extract<RuleCheck, { check: 'label' }>;
-type LiveCheck = Extract<RuleCheck, { check: 'live-disclosure' }>;
 
 /** What the duties of a market depend on. */
 export interface DisclosureOptions {
@@ -43,42 +32,20 @@ export function disclosureDuties(
   market: Market,
   { asOf, aiHost, defaultGapSeconds = DEFAULT_DISCLOSURE_GAP_SECONDS }: DisclosureOptions,
 ): DisclosureDuty[] {
-  const rules = rulesFor(market, { asOf });
+  const rules = rulesInForce(market, { asOf });
   const label = labelFor(market, { asOf });
   const duties = rules.flatMap((rule) => {
     const { check } = rule;
     if (
       check.check !== 'live-disclosure' ||
       (check.applies === 'ai-host' && !aiHost) ||
-      !isSure(rule)
+      !isBinding(rule)
     )
       return [];
     return [dutyOf({ rule, check, market, label })];
   });
   const lasting = duties.some((duty) => duty.when.rule !== 'at-start');
   return lasting ? duties : [...duties, defaultDuty({ market, label, seconds: defaultGapSeconds })];
-}
-
-/**
- * The words of a market on a day: the newest label rule in force, or plain English where there is none.
- * @returns the rule's label; `rule` is null where the label is only this project's
- */
-export function labelFor(
-  market: Market,
-  { asOf }: { readonly asOf: Instant },
-): { readonly label: LabelCheck; readonly rule: LawRule | null } {
-  let newest: { label: LabelCheck; rule: LawRule } | undefined;
-  for (const rule of rulesFor(market, { asOf })) {
-    const { check } = rule;
-    if (check.check !== 'label') continue;
-    if (newest === undefined || (rule.effectiveFrom ?? '') > (newest.rule.effectiveFrom ?? ''))
-      newest = { label: check, rule };
-  }
-  return newest ?? { label: PLAIN_LABEL, rule: null };
-}
-
-function isSure({ confidence }: LawRule): boolean {
-  return confidence === 'H' || confidence === 'M';
 }
 
 interface Labelled {
@@ -91,13 +58,16 @@ function dutyOf({
   check,
   market,
   label,
-}: Labelled & { readonly rule: LawRule; readonly check: LiveCheck }): DisclosureDuty {
+}: Labelled & {
+  readonly rule: MarketRule;
+  readonly check: CheckOf<'live-disclosure'>;
+}): DisclosureDuty {
   return {
     id: rule.id,
     market,
     when: check.when,
     medium: check.medium,
-    label: check.applies === 'ai-host' ? AI_HOST_LABEL : label.label.label,
+    label: check.label ?? label.label.label,
     languages: [...label.label.languages],
     citation: {
       instrument: rule.citation,
@@ -107,9 +77,6 @@ function dutyOf({
     },
   };
 }
-
-/** The wording for a generated host; the measures give none that was seen. */
-const AI_HOST_LABEL: LocalText = { 'zh-Hans': '人工智能生成的主播', en: 'AI-generated host' };
 
 function defaultDuty({
   market,

@@ -2,8 +2,18 @@ export {
   DEFAULT_DISCLOSURE_GAP_SECONDS,
   type DisclosureOptions,
   disclosureDuties,
-  labelFor,
 } from './disclosure.ts';
-export { capitalZone, ruleSeverity, rulesFor } from './in-force.ts';
-export { type Confidence, LAW_NOTICE, type LawRule, type RuleCheck } from './rule.ts';
-export { LAW_RULES } from './rules.ts';
+export { capitalZone, ruleSeverity } from './in-force.ts';
+export { labelFor } from './label.ts';
+export { requiredPermits } from './permits.ts';
+export {
+  type CheckOf,
+  type Confidence,
+  LAW_NOTICE,
+  type LawRule,
+  type MarketRule,
+  type ReadCheck,
+  type RequiredMention,
+  type RuleCheck,
+} from './rule.ts';
+export { LAW_RULES, rulesFor } from './rules.ts';

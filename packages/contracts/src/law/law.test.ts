@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DisclosureDutySchema, MARKETS, parseInput, toInstant } from '../vocabulary/index.ts';
+import {
+  DisclosureDutySchema,
+  type Instant,
+  MARKETS,
+  parseInput,
+  toInstant,
+} from '../vocabulary/index.ts';
 import { addDays, instantOfLocal } from '../vocabulary/zones/index.ts';
 import {
   capitalZone,
@@ -10,8 +16,11 @@ import {
   rulesFor,
 } from './index.ts';
 
+/** A method that TypeScript does not know yet. */
+type WithZones = Intl.Locale & { getTimeZones(): string[] };
+
 const NOW = '2026-11-22T12:00:00Z';
-const ids = (market: string, asOf: string): string[] =>
+const ids = (market: string, asOf: Instant): string[] =>
   rulesFor(market, { asOf }).map((rule) => rule.id);
 
 describe('LAW_RULES', () => {
@@ -36,6 +45,31 @@ describe('LAW_RULES', () => {
       expect(labelFor(market, { asOf: NOW }).rule, market).not.toBeNull();
   });
 
+  it.each([...new Set(LAW_RULES.map((rule) => rule.market))])(
+    '%s starts its days in a zone of its own, not in UTC',
+    (market) => {
+      const seat = market === 'EU' ? 'BE' : market;
+      // Kolkata and Ho Chi Minh City stand in ICU under their older names.
+      const plain = (zone: string) =>
+        zone.replace('Calcutta', 'Kolkata').replace('Saigon', 'Ho_Chi_Minh');
+      const zones = (new Intl.Locale(`und-${seat}`) as WithZones).getTimeZones().map(plain);
+      expect(zones).toContain(capitalZone(market));
+    },
+  );
+
+  it('quotes the numbers of a check that only people can hold against the facts', () => {
+    const numbers = LAW_RULES.flatMap(({ check }) => {
+      if (check.check === 'creator-register')
+        return check.followers === null ? [] : [[check.says['en'], check.followers]];
+      if (check.check !== 'host-age') return [];
+      const { years, guardianUntil } = check;
+      return [years, guardianUntil ?? years].map((age) => [check.says['en'], age]);
+    });
+    expect(numbers.length).toBeGreaterThanOrEqual(7);
+    for (const [sentence, number] of numbers)
+      expect(sentence).toContain(Number(number).toLocaleString('en-US'));
+  });
+
   it('never lets what is unsure weigh as an error, nor make a duty', () => {
     for (const rule of LAW_RULES.filter((it) => it.confidence === 'L' || it.confidence === 'U')) {
       expect(ruleSeverity(rule), rule.id).toBe('hint');
@@ -47,12 +81,16 @@ describe('LAW_RULES', () => {
 });
 
 describe('rulesFor', () => {
-  const exact = LAW_RULES.filter((rule) => rule.dated === 'day');
+  const exact = LAW_RULES.flatMap((rule) =>
+    rule.dated === 'day' && rule.effectiveFrom !== null
+      ? [{ ...rule, effectiveFrom: rule.effectiveFrom }]
+      : [],
+  );
 
   it.each(exact.map((rule) => [rule.id, rule] as const))(
     '%s is not in force the day before, and is on the day',
     (id, rule) => {
-      const from = rule.effectiveFrom ?? '';
+      const from = rule.effectiveFrom;
       const zone = capitalZone(rule.market);
       const midnight = instantOfLocal(`${from}T00:00`, zone);
       expect(ids(rule.market, instantOfLocal(`${addDays(from, -1)}T12:00`, zone))).not.toContain(
@@ -79,14 +117,14 @@ describe('rulesFor', () => {
 
   it('knows nothing of a market without rules, and refuses what is no instant', () => {
     expect(rulesFor('ZA', { asOf: NOW })).toEqual([]);
-    expect(() => rulesFor('US', { asOf: '22.11.2026' })).toThrowError(
+    expect(() => rulesFor('US', { asOf: '22.11.2026' as never })).toThrowError(
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
   });
 });
 
 describe('disclosureDuties', () => {
-  const rules = (market: string, asOf = NOW, aiHost = false): unknown[] =>
+  const rules = (market: string, asOf: Instant = NOW, aiHost = false): unknown[] =>
     disclosureDuties(market, { asOf, aiHost }).map((duty) => [
       duty.when,
       duty.medium,
@@ -130,6 +168,17 @@ describe('disclosureDuties', () => {
       'may receive',
     );
     expect(labelFor('KR', { asOf: '2024-12-01T00:00:00Z' }).label.refused).toContain('may receive');
+  });
+
+  it('shows the label in the language of the market also where no rule was in force yet', () => {
+    const before = { asOf: '2025-12-31T12:00:00Z' } as const;
+    expect(labelFor('VN', before)).toMatchObject({
+      rule: null,
+      label: { languages: ['vi'], label: { vi: 'Quảng cáo', en: 'Ad' } },
+    });
+    const [duty] = disclosureDuties('EU', { asOf: NOW, aiHost: false });
+    expect(duty?.languages).toHaveLength(24);
+    expect(duty?.citation.confidence).toBe('U');
   });
 
   it('lets the default be configured and never calls it law', () => {

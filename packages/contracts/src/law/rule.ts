@@ -5,10 +5,28 @@ import type {
   Market,
   Money,
   PlainDate,
+  Share,
 } from '../vocabulary/index.ts';
 
 /** How well a rule is known: `H` official text or several sources, `M` one secondary, `L` weak or conflicting, `U` unverified. */
 export type Confidence = 'H' | 'M' | 'L' | 'U';
+
+/** What a written contract must state by law: of each party, of the deal, or that the market's own law governs it. */
+export type RequiredMention =
+  | 'identity'
+  | 'address'
+  | 'email'
+  | 'tax-residence'
+  | 'missions'
+  | 'pay'
+  | 'in-kind-value'
+  | 'rights'
+  | 'local-law';
+
+/** What findings and localization notes quote of a rule, in English and in Simplified Chinese. */
+interface Quoted {
+  readonly says: LocalText;
+}
 
 /** What of a rule a program can check; what it cannot is a `note`. */
 export type RuleCheck =
@@ -19,6 +37,8 @@ export type RuleCheck =
       readonly medium: 'picture' | 'voice' | 'either' | 'both';
       /** `ai-host` where the duty exists only for a generated host. */
       readonly applies: 'always' | 'ai-host';
+      /** The text to show where it is not the market's advertising label. */
+      readonly label?: LocalText;
     }
   /** The words: what to show, what was seen accepted, what was seen refused. The first language is the wanted one. */
   | {
@@ -28,30 +48,41 @@ export type RuleCheck =
       readonly accepted: readonly string[];
       readonly refused: readonly string[];
     }
-  /** A contract in writing from an amount on (null: always), with mentions that may not be missing. */
+  /**
+   * A contract in writing, with mentions that may not be missing, from an amount before tax on (null: always). The
+   * amount is what one advertiser gives one creator in a year for one promotional goal, pay in kind included.
+   */
   | {
       readonly check: 'written-contract';
       readonly from: Money | null;
-      readonly mentions: readonly string[];
+      readonly mentions: readonly RequiredMention[];
+      /** How a clause in the parties' own words names the law of the market. */
+      readonly namesOfLaw: readonly string[];
     }
   /** A permit or licence that the creator must hold on every day of publication. */
-  | { readonly check: 'creator-permit'; readonly permit: string }
-  /** A register that creators beyond a threshold must be entered in. */
-  | {
+  | (Quoted & { readonly check: 'creator-permit'; readonly permit: LocalText })
+  /** A register that creators beyond a number of followers must be entered in; null: creators of any size. */
+  | (Quoted & {
       readonly check: 'creator-register';
       readonly register: string;
       readonly followers: number | null;
-    }
+    })
   /** The youngest age of a host; below `guardianUntil` a guardian consents. */
-  | { readonly check: 'host-age'; readonly years: number; readonly guardianUntil: number | null }
+  | (Quoted & {
+      readonly check: 'host-age';
+      readonly years: number;
+      readonly guardianUntil: number | null;
+    })
   /** Papers that must lie before the host when the stream starts. */
-  | { readonly check: 'documents-before-start'; readonly documents: readonly string[] }
-  /** A representative and an insurer inside the market for creators from outside. */
-  | { readonly check: 'local-representative'; readonly for: string }
+  | (Quoted & { readonly check: 'documents-before-start'; readonly documents: readonly string[] })
+  /** The most that a promotion may take off the price before it, in parts per million of that price. */
+  | (Quoted & { readonly check: 'discount-cap'; readonly most: Share })
+  /** A representative and an insurer inside the market for creators who live outside the named markets. */
+  | (Quoted & { readonly check: 'local-representative'; readonly outside: readonly Market[] })
   /** Goods or claims that creators may not promote. */
-  | { readonly check: 'banned-goods'; readonly categories: readonly string[] }
+  | (Quoted & { readonly check: 'banned-goods'; readonly categories: readonly string[] })
   /** The platform's own switch for commercial content must be used, beside the label. */
-  | { readonly check: 'platform-declaration' }
+  | (Quoted & { readonly check: 'platform-declaration' })
   /** Who answers, and the largest sanction known. */
   | {
       readonly check: 'liability';
@@ -61,8 +92,14 @@ export type RuleCheck =
   /** Something people must know and no program checks. */
   | { readonly check: 'note' };
 
-/** A rule of one market as dated data: what it asks, since when, by which source, and how sure that is. Not legal advice. */
-export interface LawRule {
+/** The part of {@link RuleCheck} that one kind of check holds. */
+export type CheckOf<Kind extends RuleCheck['check']> = Extract<RuleCheck, { check: Kind }>;
+
+/** A check that is none: what only people read. */
+export type ReadCheck = CheckOf<'liability' | 'note'>;
+
+/** A rule of one market as review and plan read it: what it checks, since when, by which source, and how sure that is. */
+export interface MarketRule {
   readonly id: string;
   readonly market: Market;
   /** The instrument and where in it. */
@@ -77,6 +114,11 @@ export interface LawRule {
   /** The day on which the source was last read. */
   readonly verifiedOn: PlainDate;
   readonly confidence: Confidence;
+  readonly check: Exclude<RuleCheck, ReadCheck>;
+}
+
+/** A rule of one market as dated data, with what it asks for in a sentence. Not legal advice. */
+export interface LawRule extends Omit<MarketRule, 'check'> {
   readonly check: RuleCheck;
   readonly summary: LocalText;
 }
@@ -86,37 +128,3 @@ export const LAW_NOTICE: LocalText = {
   en: 'Collected from public sources with dates and confidence; not legal advice.',
   'zh-Hans': '依公开来源整理，附日期与可信度；不构成法律意见。',
 };
-
-const VERIFIED_ON: PlainDate = '2026-11-22';
-
-/** A rule as its author writes it: what is the same in most rules may be left out. */
-export interface RuleDraft {
-  readonly id: string;
-  readonly citation: string;
-  /** First day in force; left out: not known. A leading `~` says that only month or year is known. */
-  readonly from?: string;
-  /** First day no longer in force; left out: still in force. */
-  readonly to?: PlainDate;
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly check: RuleCheck;
-  readonly en: string;
-  readonly zh: string;
-}
-
-/** The rules of one market from their drafts, in the order given. */
-export function marketRules(market: Market, drafts: readonly RuleDraft[]): LawRule[] {
-  return drafts.map(({ id, citation, from, to, source, confidence, check, en, zh }) => ({
-    id: `${market.toLowerCase()}.${id}`,
-    market,
-    citation,
-    effectiveFrom: from?.replace('~', '') ?? null,
-    effectiveTo: to ?? null,
-    dated: from === undefined ? 'unknown' : from.startsWith('~') ? 'about' : 'day',
-    source,
-    verifiedOn: VERIFIED_ON,
-    confidence,
-    check,
-    summary: { en, 'zh-Hans': zh },
-  }));
-}

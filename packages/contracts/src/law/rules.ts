@@ -1,17 +1,55 @@
-import type { LawRule } from './rule.ts';
-import { UNITED_KINGDOM_AUSTRALIA_SINGAPORE } from './rules/commonwealth.ts';
-import { EAST_ASIA } from './rules/east-asia.ts';
-import { EUROPEAN_UNION } from './rules/europe.ts';
-import { GULF_AND_BRAZIL } from './rules/gulf-and-brazil.ts';
-import { NORTH_AMERICA } from './rules/north-america.ts';
-import { SOUTH_AND_SOUTHEAST_ASIA } from './rules/south-and-southeast-asia.ts';
+import type { Instant, Market } from '../vocabulary/index.ts';
+import { inForceAmong } from './in-force.ts';
+import { type MarketLaw, type ReadingOf, ruleHead, rulesOf } from './market-law.ts';
+import * as markets from './markets.ts';
+import * as readings from './readings.ts';
+import type { LawRule, MarketRule } from './rule.ts';
 
-/** Every rule known, of all markets and dates; {@link rulesFor} picks those of a market and a day. */
-export const LAW_RULES: readonly LawRule[] = [
-  ...NORTH_AMERICA,
-  ...EUROPEAN_UNION,
-  ...UNITED_KINGDOM_AUSTRALIA_SINGAPORE,
-  ...EAST_ASIA,
-  ...SOUTH_AND_SOUTHEAST_ASIA,
-  ...GULF_AND_BRAZIL,
-];
+type Markets = typeof markets;
+
+/** By market; the compiler asks for the line of a market that is registered, and for a sentence on each of its rules. */
+const READINGS: { readonly [Code in keyof Markets]: ReadingOf<Markets[Code]> } = readings;
+
+/** Every rule known, of all markets and dates, market by market in the order of their codes; {@link rulesFor} picks those of a market and a day. */
+export const LAW_RULES: readonly LawRule[] = Object.values<MarketLaw>(markets).flatMap(lawRules);
+
+function lawRules(law: MarketLaw): LawRule[] {
+  const readings: Readonly<Record<Market, ReadingOf<MarketLaw>>> = READINGS;
+  const { summaries = {}, rules = [] } = readings[law.market] ?? {};
+  return [
+    ...rulesOf(law).map((rule) => ({ ...rule, summary: summaryOf(rule, summaries) })),
+    ...rules.map(({ check, summary: [en, zh], ...head }) => ({
+      ...ruleHead(law.market, head),
+      check,
+      summary: { en, 'zh-Hans': zh },
+    })),
+  ];
+}
+
+function summaryOf(
+  { id, market, check, citation }: MarketRule,
+  summaries: ReadingOf<MarketLaw>['summaries'],
+): LawRule['summary'] {
+  if ('says' in check) return check.says;
+  const [en, zh] = summaries[id.slice(market.length + 1)] ?? [citation, citation];
+  return { en, 'zh-Hans': zh };
+}
+
+/**
+ * The rules that reach a market on a day: its own first, then the Union's for a member state. A rule is in
+ * force from the first moment of its day in the market's capital until the first day it no longer stands.
+ *
+ * @param market - ISO 3166-1 alpha-2, or `EU`
+ * @param options - `asOf`: the instant asked about
+ * @returns rules in the order of {@link LAW_RULES}; a rule whose first day is unknown is always among them
+ * @throws INPUT_INVALID for text that is not an instant
+ * @example
+ * ```ts
+ * import { rulesFor } from '@livelane/contracts/law';
+ * rulesFor('VN', { asOf: '2024-11-30T16:59:59Z' }).length; // => 0
+ * rulesFor('VN', { asOf: '2024-11-30T17:00:00Z' }).map((rule) => rule.id); // => ["vn.discount-cap"]
+ * ```
+ */
+export function rulesFor(market: Market, { asOf }: { readonly asOf: Instant }): LawRule[] {
+  return inForceAmong(LAW_RULES, { market, asOf });
+}

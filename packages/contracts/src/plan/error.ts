@@ -1,26 +1,21 @@
-import { describeReceived, inputInvalid, type LivelaneError } from '../vocabulary/index.ts';
+import { contractIssue } from '../contract/issues.ts';
+import { type InputInvalid, type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 
-/** The caller's bug: an option or a field that cannot be planned with. */
-export function badOption(
-  path: string,
-  received: unknown,
-  expected: string,
-): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('session to plan', [
-    { path: `/${path}`, message: expected, received: describeReceived(received) },
-  ]);
+/** The error for an option that a session cannot be planned with. */
+export function badOption(issue: InputIssue): InputInvalid {
+  return inputInvalid('PlanOptions', [issue]);
 }
 
-/** The caller's bug: the brief of another deal. */
-export function briefMismatch(received: string, wanted: string): LivelaneError<'INPUT_INVALID'> {
-  return badOption('brief/id', received, `the brief that the contract was struck on, ${wanted}`);
-}
-
-/** The caller's bug: a deliverable that does not exist or is not live. */
-export function notLive(received: string, live: readonly string[]): LivelaneError<'INPUT_INVALID'> {
+/** The error for the brief of another deal. */
+export function briefMismatch(received: string, brief: string): InputInvalid {
   return badOption(
-    'deliverableId',
-    received,
-    `a live deliverable of the contract (${live.join(', ') || 'it has none'})`,
+    contractIssue('BRIEF_OF_CONTRACT', { path: '/brief/id', received, params: { brief } }),
+  );
+}
+
+/** The error for a deliverable that does not exist or is not live. */
+export function notLive(received: string, live: readonly string[]): InputInvalid {
+  return badOption(
+    contractIssue('LIVE_DELIVERABLE', { path: '/deliverableId', received, params: { live } }),
   );
 }

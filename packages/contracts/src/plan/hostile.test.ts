@@ -4,18 +4,18 @@ import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { renderContract } from '../render/render.ts';
 import { reviewContract } from '../review/review.ts';
 import { verifySession } from '../verify/session.ts';
-import { inputIssues, SessionPlanSchema, toEpochMs } from '../vocabulary/index.ts';
+import { inputIssues, type Money, SessionPlanSchema, toEpochMs } from '../vocabulary/index.ts';
 import { planFindings } from './finding.ts';
 import { LIP_BRIEF, logFollowing } from './session.fixture.ts';
-import { planSession } from './session.ts';
+import { type PlanOptions, planSession } from './session.ts';
 
-const options = { brief: LIP_BRIEF, asOf: '2026-11-22T08:00:00Z' };
+const options: PlanOptions = { brief: LIP_BRIEF, asOf: '2026-11-22T08:00:00Z' };
 
 /** The deal with so many products, all to be shown in the one session. */
 function withProducts(count: number): Contract {
   const contract = lipColourContract();
   const ids = Array.from({ length: count }, (_, index) => `product-${index}`);
-  const price = { currency: 'USD', minor: '1999' };
+  const price: Money = { currency: 'USD', minor: '1999' };
   return {
     ...contract,
     products: ids.map((id) => ({ id, name: id, price })),
@@ -74,7 +74,7 @@ describe('ids as long as ids may be', () => {
 
   it.each(['', 'x'.repeat(129), 'a\u202eb'])('an id %j of the caller is refused', (sessionId) => {
     expect(() => planSession(lipColourContract(), { ...options, sessionId })).toThrow(
-      /\/sessionId: an id of 1 to 128/,
+      /PlanOptions is not valid:\n {2}\/sessionId: expected an id of 1 to 128/,
     );
   });
 });
@@ -91,7 +91,7 @@ describe('clocks that change', () => {
         ({ code }) => code === 'LOCAL_TIME_INVALID',
       );
       expect(issue?.message['en']).toContain(says);
-      expect([issue?.fix['en'], issue?.fix['zh-Hans']]).toEqual([
+      expect([issue?.fix?.['en'], issue?.fix?.['zh-Hans']]).toEqual([
         expect.stringContaining(instead),
         expect.stringMatching(/：.* 或 /),
       ]);

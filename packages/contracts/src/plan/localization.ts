@@ -1,5 +1,6 @@
 import { capitalZone } from '../law/in-force.ts';
-import type { LawRule } from '../law/rule.ts';
+import { marketLaw } from '../law/market-rules.ts';
+import type { MarketRule, RuleCheck } from '../law/rule.ts';
 import {
   type DisclosureDuty,
   type Instant,
@@ -19,7 +20,7 @@ export interface Localized {
   readonly duties: readonly DisclosureDuty[];
   readonly start: Instant;
   /** The rules in force for a market. */
-  rulesOf(market: Market): readonly LawRule[];
+  rulesOf(market: Market): readonly MarketRule[];
   /** Who reviewed which sheet; a sheet without a reviewer is a finding. */
   readonly reviews: readonly Review[];
 }
@@ -75,7 +76,7 @@ function priceNotes(
   if (product === undefined) return [];
   const shown = product.promotion?.price ?? product.price;
   const price = writtenPrice(shown, language);
-  const ending = JUST_BELOW[market];
+  const ending = marketLaw(market)?.priceEnding;
   return [
     { en: `Write prices like this: ${price}.`, 'zh-Hans': `价格写法：${price}。` },
     ...(ending === undefined
@@ -88,18 +89,6 @@ function priceNotes(
         ]),
   ];
 }
-
-/** The digit that just-below prices end in, where a study says so (Schindler 2009; confidence M). */
-const JUST_BELOW: Readonly<Record<string, string>> = {
-  US: '9',
-  GB: '9',
-  DE: '9',
-  FR: '9',
-  ES: '9',
-  IT: '9',
-  NL: '9',
-  JP: '8',
-};
 
 function clockNote(start: Instant, market: Market): LocalText {
   const zone = capitalZone(market);
@@ -126,20 +115,22 @@ function labelNotes(duties: readonly DisclosureDuty[], { market, language }: Rea
   }));
 }
 
-function ruleNote({ check, summary, confidence }: LawRule): LocalText[] {
-  const wanted = [
-    'documents-before-start',
-    'creator-permit',
-    'host-age',
-    'banned-goods',
-    'platform-declaration',
-  ];
-  if (!wanted.includes(check.check)) return [];
+/** The checks that a sheet quotes: what people prepare before the session. */
+const NOTED: ReadonlySet<RuleCheck['check']> = new Set([
+  'documents-before-start',
+  'creator-permit',
+  'host-age',
+  'banned-goods',
+  'platform-declaration',
+]);
+
+function ruleNote({ check, confidence }: MarketRule): LocalText[] {
+  if (!('says' in check) || !NOTED.has(check.check)) return [];
   const sure = confidence === 'H';
   return [
     {
-      en: `${sure ? '' : 'Unsure: '}${summary['en'] ?? ''}`,
-      'zh-Hans': `${sure ? '' : '待核实：'}${summary['zh-Hans'] ?? ''}`,
+      en: `${sure ? '' : 'Unsure: '}${check.says['en'] ?? ''}`,
+      'zh-Hans': `${sure ? '' : '待核实：'}${check.says['zh-Hans'] ?? ''}`,
     },
   ];
 }

@@ -4,13 +4,13 @@ import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { LAW_RULES } from '../law/index.ts';
 import { verifySession } from '../verify/session.ts';
-import { parseRecord } from '../vocabulary/index.ts';
+import { type Instant, parseRecord } from '../vocabulary/index.ts';
 import { planFindings } from './finding.ts';
 import { writtenPrice } from './price.ts';
 import { LIP_BRIEF, logFollowing } from './session.fixture.ts';
-import { planSession } from './session.ts';
+import { type PlanOptions, planSession } from './session.ts';
 
-const options = { brief: LIP_BRIEF, asOf: '2026-11-22T12:00:00Z' };
+const options: PlanOptions = { brief: LIP_BRIEF, asOf: '2026-11-22T12:00:00Z' };
 
 function contractFor(audience: Contract['audience'], live: object = {}): Contract {
   const contract = lipColourContract();
@@ -154,6 +154,32 @@ describe('planSession', () => {
       'DOCUMENTS_BEFORE_START',
       'DISCOUNT_OVER_HALF',
     ]);
+  });
+
+  it('caps discounts by the law of the day of the session', () => {
+    const cut = (minor: `${bigint}`, start: Instant) => {
+      const plan = planSession(
+        contractFor([{ market: 'VN', languages: ['vi'] }], {
+          promotions: [
+            {
+              id: 'deep',
+              productId: 'lip-set',
+              text: { en: 'Less' },
+              price: { currency: 'USD', minor },
+            },
+          ],
+        }),
+        options,
+      );
+      const found = planFindings({ ...plan, window: { ...plan.window, start } });
+      return found.filter(({ code }) => code === 'DISCOUNT_OVER_HALF');
+    };
+    // The list price is 19.99 USD: half of it is 9.995.
+    expect(cut('999', '2024-11-30T17:00:00Z')).toMatchObject([
+      { severity: 'hint', fix: { en: expect.stringContaining('at least 50% of') } },
+    ]);
+    expect(cut('1000', '2024-11-30T17:00:00Z')).toEqual([]);
+    expect(cut('999', '2024-11-30T16:59:59Z')).toEqual([]);
   });
 
   it('rehearses the same duties in half a minute', () => {

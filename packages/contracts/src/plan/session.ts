@@ -3,18 +3,23 @@ import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
+import { contractError } from '../contract/error.ts';
 import { contractReference } from '../contract/hash.ts';
+import { contractIssue } from '../contract/issues.ts';
 import { joinedId } from '../contract/joined-id.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
-import { rulesFor } from '../law/in-force.ts';
+import { rulesInForce } from '../law/in-force.ts';
 import {
   type Brief,
+  BriefSchema,
   IdSchema,
   type Instant,
+  inputInvalid,
+  inputIssue,
   inputIssues,
-  LivelaneError,
-  parseRecord,
+  parseInput,
   type SessionPlan,
+  SessionPlanSchema,
   toEpochMs,
   toInstant,
   windowContains,
@@ -59,7 +64,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   const complete = completeContract(contract);
-  const brief = parseRecord('brief', options.brief);
+  const brief = parseInput(BriefSchema, options.brief, 'brief');
   if (brief.id !== complete.basis.briefId) throw briefMismatch(brief.id, complete.basis.briefId);
   const deliverable = liveDeliverable(complete, options.deliverableId);
   refuseContradictions(contract);
@@ -100,7 +105,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
       products,
       duties: disclosures,
       start: window.start,
-      rulesOf: (market) => rulesFor(market, { asOf: options.asOf }),
+      rulesOf: (market) => rulesInForce(market, { asOf: options.asOf }),
       reviews: options.reviews ?? [],
     }),
     languages: [...new Set(audience.flatMap(({ languages }) => languages))],
@@ -108,7 +113,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     dataToCollect: dataToCollect(complete, { deliverableId: deliverable.id, brief }),
     aiHost,
   };
-  return parseRecord('session-plan', plan);
+  return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
 /** The wanted id, or one made of contract, deliverable and session; its fingerprint where that is too long for an id. */
@@ -119,7 +124,7 @@ function sessionIdOf(
   const { sessionId, session = 1 } = options;
   if (sessionId !== undefined) {
     if (inputIssues(IdSchema, sessionId).length > 0)
-      throw badOption('sessionId', sessionId, 'an id of 1 to 128 visible characters');
+      throw badOption(inputIssue('IDENTIFIER', { path: '/sessionId', received: sessionId }));
     return sessionId;
   }
   return joinedId(id, deliverableId, String(session));
@@ -144,11 +149,7 @@ function liveDeliverable(contract: CompleteContract, wanted: string | undefined)
       wanted,
       deliverables.filter(isLive).map((it) => it.id),
     );
-  throw new LivelaneError(
-    'CLAUSE_MISSING',
-    'The contract has no live deliverable: add a deliverable clause of the form live.',
-    { details: { clause: 'deliverable', form: 'live' } },
-  );
+  throw contractError('CLAUSE_MISSING', { clause: 'deliverable', reason: 'live' });
 }
 
 function isLive(clause: CompleteClauseOf<'deliverable'>): clause is LiveDeliverable {
@@ -163,14 +164,18 @@ function sessionWindow(
   const node = publish[number - 1];
   if (!Number.isInteger(number) || node === undefined) {
     throw badOption(
-      'session',
-      number,
-      `a whole number from 1 to ${publish.length}: deliverable ${id} names ${publish.length} time(s)`,
+      contractIssue('SESSION_NUMBER', {
+        path: '/session',
+        received: number,
+        params: { deliverable: id, count: publish.length },
+      }),
     );
   }
   const seconds = options.rehearsalSeconds ?? live.minutes * 60;
   if (!Number.isInteger(seconds) || seconds < 10 || seconds > 86_400)
-    throw badOption('rehearsalSeconds', seconds, 'whole seconds from 10 to 86400');
+    throw badOption(
+      contractIssue('REHEARSAL_SECONDS', { path: '/rehearsalSeconds', received: seconds }),
+    );
   const start = startOfNode(node);
   return { window: { start, end: toInstant(toEpochMs(start) + seconds * 1000) }, zone: node.zone };
 }
@@ -190,14 +195,18 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
   return wanted.map((id, index) => {
     const product = products.get(id);
     if (product === undefined)
-      throw badOption(`live/productIds/${index}`, id, 'the id of a product of the contract');
+      throw inputInvalid('contract', [
+        contractIssue('REFERENCE_UNKNOWN', { path: `/live/productIds/${index}`, received: id }),
+      ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
-      throw badOption(
-        `live/promotions/${promotion.id}/price`,
-        promotion.price,
-        `an amount in ${product.price.currency}, as the list price of ${id} is (PROMOTION_CURRENCY)`,
-      );
+      throw inputInvalid('contract', [
+        contractIssue('PROMOTION_CURRENCY', {
+          path: `/live/promotions/${promotion.id}/price`,
+          received: promotion.price,
+          params: { currency: product.price.currency, product: id },
+        }),
+      ]);
     return {
       id,
       name: product.name,

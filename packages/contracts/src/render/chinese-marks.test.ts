@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import type { Window } from '../vocabulary/index.ts';
 import { renderContract } from './render.ts';
 
 /** The deal of the tests with permits and open slots, and Chinese values in the fields that are written in it. */
 function deal(): Contract {
   const contract = lipColourContract();
-  const valid = { start: '2026-11-01T00:00:00Z', end: '2027-11-01T00:00:00Z' };
+  const valid: Window = { start: '2026-11-01T00:00:00Z', end: '2027-11-01T00:00:00Z' };
   const licences = [{ market: 'AE', number: '许可证', issuer: '主管机关', valid }];
   return {
     ...contract,

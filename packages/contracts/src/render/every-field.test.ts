@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { inputIssues } from '../vocabulary/index.ts';
+import { inputIssues, type Window } from '../vocabulary/index.ts';
 import { contractOfHtml, renderContract } from './render.ts';
 
 type Path = readonly (string | number)[];
@@ -36,7 +36,7 @@ function full(): Contract {
   const contract = lipColourContract();
   const [brand, ...others] = contract.parties;
   if (brand === undefined) throw new RangeError('fixture');
-  const valid = { start: '2026-11-01T00:00:00Z', end: '2027-11-01T00:00:00Z' };
+  const valid: Window = { start: '2026-11-01T00:00:00Z', end: '2027-11-01T00:00:00Z' };
   const licences = [{ market: 'AE', number: 'n', issuer: 'i', valid }];
   return {
     ...contract,

@@ -1,5 +1,5 @@
+import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
-import { inert } from './inert.ts';
 import type { Inline, Prose } from './prose.ts';
 
 /** Markdown (CommonMark with tables) of a page; nothing of the contract's text is markup in it. */

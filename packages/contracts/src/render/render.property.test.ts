@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { inert } from './inert.ts';
 import { contractOfHtml, renderContract } from './render.ts';
 
 const HOSTILE = [
@@ -143,31 +142,3 @@ function skeleton(markdown: string): string[] {
         `${/^(#+ |> |\||---|\*\*|$)/.exec(line)?.[0] ?? 'text'} ${(line.match(/(?<!\\)\|/g) ?? []).length}`,
     );
 }
-
-describe('inert', () => {
-  it('leaves no character that hides or turns text, and is stable', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const shown = inert(text);
-        expect(
-          shown
-            .replace(
-              /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200D(?=\p{Extended_Pictographic})/gu,
-              '',
-            )
-            .replaceAll('\n', ''),
-        ).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-        expect(inert(shown)).toBe(shown);
-      }),
-    );
-  });
-
-  it.each([
-    ['a\u202Eb', 'a[U+202E]b'],
-    ['tab\there', 'tab here'],
-    ['👩\u200D💻', '👩\u200D💻'],
-    ['a\u200Db', 'a[U+200D]b'],
-    ['one\r\ntwo\u2028three', 'one\ntwo\nthree'],
-    ['\u001b[31mred', '[U+001B][31mred'],
-  ])('%j is shown as %j', (text, shown) => expect(inert(text)).toBe(shown));
-});

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import type { Money } from '../vocabulary/index.ts';
 import { contractOfHtml, type RenderOptions, renderContract } from './render.ts';
 import { formatMoney, formatShare } from './scribe.ts';
 
@@ -14,7 +15,7 @@ const ALL: RenderOptions[] = (['en', 'zh-Hans'] as const).flatMap((language) =>
   ]),
 );
 
-const usd = (minor: string) => ({ currency: 'USD', minor });
+const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
 
 /** Clauses of the kinds, models and options that the bundled deal does not use. */
 const REST: Clause[] = [
@@ -194,7 +195,7 @@ function months(text: string): string {
 }
 
 describe('formatMoney', () => {
-  it.each([
+  it.each<[Money, string]>([
     [{ currency: 'USD', minor: '300000' }, 'USD 3,000.00'],
     [{ currency: 'JPY', minor: '1234567' }, 'JPY 1,234,567'],
     [{ currency: 'KWD', minor: '1500' }, 'KWD 1.500'],

@@ -1,8 +1,9 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
+import { contractIssue } from '../contract/issues.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
-import { describeReceived, inputInvalid, parseInput } from '../vocabulary/index.ts';
+import { inputInvalid, inputIssue, parseInput } from '../vocabulary/index.ts';
 import { writeHtml } from './html.ts';
 import { writeMarkdown } from './markdown.ts';
 import { pageOf } from './page.ts';
@@ -49,11 +50,11 @@ function choose<Choice>(
   const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
   if (chosen === undefined)
     throw inputInvalid(what, [
-      {
+      inputIssue('ONE_OF', {
         path: `/${what}`,
-        message: `one of ${Object.keys(choices).join(', ')}`,
-        received: describeReceived(key),
-      },
+        received: key,
+        params: { choices: Object.keys(choices) },
+      }),
     ]);
   return chosen;
 }
@@ -68,16 +69,12 @@ export function contractOfHtml(html: string): Contract {
     html,
   )?.[1];
   if (json === undefined)
-    throw inputInvalid('HTML file', [
-      { path: '', message: 'a file written by renderContract', received: 'no contract inside' },
-    ]);
+    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: html })]);
   let contract: unknown;
   try {
     contract = JSON.parse(json);
   } catch {
-    throw inputInvalid('HTML file', [
-      { path: '', message: 'the contract as JSON', received: 'malformed JSON inside' },
-    ]);
+    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: json })]);
   }
   return parseInput(ContractSchema, contract, 'contract');
 }

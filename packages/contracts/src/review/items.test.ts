@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSE_SLOTS, type Clause, openSlots } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import type { Money } from '../vocabulary/index.ts';
 import { ITEMS } from './items.ts';
 import { reviewContract } from './review.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
-const usd = (minor: string) => ({ currency: 'USD', minor });
+const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
 
 const MODELS: Record<string, Clause> = {
   'fee.fixed': {
@@ -90,7 +91,9 @@ function openAt(target: object, [key = '', ...rest]: string[]): void {
 
 function itemsNamed(contract: Contract): string[] {
   return reviewContract(contract, { asOf }).flatMap((issue) =>
-    issue.severity === 'error' ? (issue.missing ?? []).flatMap(({ item }) => item ?? []) : [],
+    issue.severity === 'error'
+      ? (issue.evidence?.missing ?? []).flatMap(({ item }) => item ?? [])
+      : [],
   );
 }
 
@@ -109,10 +112,10 @@ describe('the 35 items', () => {
   it.each(ITEMS.map(({ id }) => id))('%s: opening its slot is an error that names it', (id) => {
     const contract = opened(withModel(id in MODELS ? id : 'fee.base-plus-commission'), id);
     expect(itemsNamed(contract)).toContain(id);
-    const issue = reviewContract(contract, { asOf }).find(({ missing }) =>
-      missing?.some(({ item }) => item === id),
+    const issue = reviewContract(contract, { asOf }).find(({ evidence }) =>
+      evidence?.missing?.some(({ item }) => item === id),
     );
-    const slot = issue?.missing?.find(({ item }) => item === id);
+    const slot = issue?.evidence?.missing?.find(({ item }) => item === id);
     expect(issue?.code).toBe('SLOT_OPEN');
     expect(issue?.message['en']).toContain(slot?.name['en']);
     expect(issue?.message['zh-Hans']).toContain(slot?.name['zh-Hans']);

@@ -1,59 +1,79 @@
 import { spanOf } from '../clauses/deliverable/node-span.ts';
 import { draftClauses } from '../clauses/reference.ts';
 import type { Contract, Party } from '../contract/document.ts';
-import { ruleSeverity, rulesFor } from '../law/in-force.ts';
-import type { LawRule } from '../law/rule.ts';
-import { compareInstants, type Instant, type LocalText, type Market } from '../vocabulary/index.ts';
-import type { ReviewCode } from './codes.ts';
-import { type ReviewIssue, reviewIssue } from './issue.ts';
+import { rulesInForce } from '../law/in-force.ts';
+import type { CheckOf, MarketRule } from '../law/rule.ts';
+import {
+  compareInstants,
+  type FxQuote,
+  type Instant,
+  type LocalText,
+  type Market,
+  marketScopes,
+} from '../vocabulary/index.ts';
+import type { ReviewFinding } from './finding.ts';
+import { lawIssue, type RuleContext } from './law-issue.ts';
+import { writtenContractIssues } from './written-contract.ts';
+
+/** What the law is read by. */
+export interface LawReading {
+  readonly asOf: Instant;
+  readonly markets: readonly Market[];
+  readonly fx: readonly FxQuote[];
+}
 
 /**
  * What the law of the audience's markets asks of the contract's text and does not find there, by rules in
- * force at `asOf`: disclosure at all, the platform's switch, permits on every publish date, mentions of a
- * written contract. Rules that only the room can keep are planned and verified, not reviewed.
+ * force at `asOf`: disclosure at all, the platform's switch, permits on every publish date, registers, ages of hosts,
+ * mentions of a written contract. Rules that only the room can keep are planned and verified, not reviewed.
  */
-export function lawIssues(
-  contract: Contract,
-  { asOf, markets }: { readonly asOf: Instant; readonly markets: readonly Market[] },
-): ReviewIssue[] {
-  const seen = new Set<string>();
-  return markets.flatMap((market) =>
-    rulesFor(market, { asOf }).flatMap((rule) => {
-      if (seen.has(rule.id)) return [];
-      seen.add(rule.id);
-      return breachesOf(rule, contract).filter(
-        (issue) => issue.code !== 'LAW_DISCLOSURE' || firstOf(seen, `disclosure ${rule.market}`),
-      );
-    }),
+export function lawIssues(contract: Contract, { asOf, markets, fx }: LawReading): ReviewFinding[] {
+  const rules = new Set(markets.flatMap((market) => rulesInForce(market, { asOf })));
+  const undisclosed = new Set<Market>();
+  return [...rules].flatMap((rule) =>
+    breachesOf({ rule, contract, asOf, fx }).filter(
+      // A market asks once for disclosure, though several of its rules do.
+      ({ code }) => code !== 'LAW_DISCLOSURE' || isNew(undisclosed, rule.market),
+    ),
   );
 }
 
-/** Whether a key is new; a market asks once for disclosure, though several of its rules do. */
-function firstOf(seen: Set<string>, key: string): boolean {
+function isNew<Key>(seen: Set<Key>, key: Key): boolean {
   return seen.size < seen.add(key).size;
 }
 
-function breachesOf(rule: LawRule, contract: Contract): ReviewIssue[] {
-  const { check } = rule;
-  switch (check.check) {
-    case 'label':
-    case 'live-disclosure':
-      return disclosureMissing(rule, contract);
-    case 'platform-declaration':
-      return disclosures(contract).some(({ means }) => means.includes('platform-switch'))
-        ? []
-        : [lawIssue('LAW_PLATFORM_SWITCH', rule, { path: '/clauses' })];
-    case 'creator-permit':
-      return creators(contract).flatMap(({ party, path }) =>
-        permitIssues(rule, contract, { party, path, permit: check.permit }),
-      );
-    case 'written-contract':
-      return contract.parties.flatMap((party, index) =>
-        mentionIssues(rule, { party, path: `/parties/${index}` }),
-      );
-    default:
-      return [];
-  }
+/** How a contract is held against each kind of check; null where only people, a plan or a room can keep it. */
+const CHECKS: {
+  readonly [Kind in MarketRule['check']['check']]:
+    | ((check: CheckOf<Kind>, context: RuleContext) => ReviewFinding[])
+    | null;
+} = {
+  label: (_, context) => disclosureMissing(context),
+  'live-disclosure': ({ applies }, context) =>
+    applies === 'ai-host' && !hasLive(context.contract, ({ aiHost }) => aiHost === true)
+      ? []
+      : disclosureMissing(context),
+  'platform-declaration': (_, context) =>
+    disclosures(context.contract).some(({ means }) => means.includes('platform-switch'))
+      ? []
+      : [lawIssue('LAW_PLATFORM_SWITCH', context.rule, { path: '/clauses' })],
+  'creator-permit': permitIssues,
+  'creator-register': registerIssues,
+  'host-age': ({ says }, { rule, contract }) =>
+    hasLive(contract) ? [byHand(says, { rule, path: '/clauses' })] : [],
+  'written-contract': writtenContractIssues,
+  'documents-before-start': null,
+  'discount-cap': null,
+  'local-representative': representativeIssues,
+  'banned-goods': null,
+};
+
+function breachesOf(context: RuleContext): ReviewFinding[] {
+  const { check } = context.rule;
+  const breaches = CHECKS[check.check] as
+    | ((check: MarketRule['check'], context: RuleContext) => ReviewFinding[])
+    | null;
+  return breaches?.(check, context) ?? [];
 }
 
 function disclosures(contract: Contract) {
@@ -62,84 +82,77 @@ function disclosures(contract: Contract) {
   );
 }
 
-function disclosureMissing(rule: LawRule, contract: Contract): ReviewIssue[] {
-  if (
-    rule.check.check === 'live-disclosure' &&
-    rule.check.applies === 'ai-host' &&
-    !draftClauses(contract, 'deliverable').some((piece) => piece.live?.aiHost === true)
-  )
-    return [];
+function disclosureMissing({ rule, contract }: RuleContext): ReviewFinding[] {
   return disclosures(contract).length > 0
     ? []
     : [lawIssue('LAW_DISCLOSURE', rule, { path: '/clauses' })];
 }
 
-function creators(contract: Contract): { party: Party; path: string }[] {
+type Live = { readonly aiHost?: boolean };
+
+function hasLive(contract: Contract, fits: (live: Live) => boolean = () => true): boolean {
+  return draftClauses(contract, 'deliverable').some(({ live }) => live && fits(live));
+}
+
+/** Creators with their place, each with the licences that they show for the market of a rule. */
+function creators({ contract, rule }: RuleContext) {
   return contract.parties.flatMap((party, index) =>
-    party.role === 'creator' ? [{ party, path: `/parties/${index}` }] : [],
+    party.role === 'creator'
+      ? [
+          {
+            party,
+            path: `/parties/${index}/licences`,
+            held: (party.licences ?? []).filter(({ market }) => market === rule.market),
+          },
+        ]
+      : [],
   );
 }
 
 function permitIssues(
-  rule: LawRule,
-  contract: Contract,
-  { party, path, permit }: { party: Party; path: string; permit: string },
-): ReviewIssue[] {
-  const held = (party.licences ?? []).filter((licence) => licence.market === rule.market);
-  const dates = draftClauses(contract, 'deliverable')
+  { permit }: CheckOf<'creator-permit'>,
+  context: RuleContext,
+): ReviewFinding[] {
+  const spans = draftClauses(context.contract, 'deliverable')
     .flatMap((piece) => piece.publish ?? [])
     .map(spanOf)
     .filter((span) => span !== null);
-  const covers = (start: Instant, end: Instant): boolean =>
-    held.some(
-      ({ valid }) =>
-        compareInstants(valid.start, start) <= 0 && compareInstants(end, valid.end) < 0,
-    );
-  const kept = held.length > 0 && dates.every(({ start, end }) => covers(start, end));
-  return kept
-    ? []
-    : [
-        lawIssue('LAW_PERMIT', rule, {
-          path: `${path}/licences`,
-          values: { party: party.name, permit },
-        }),
-      ];
-}
-
-function mentionIssues(
-  rule: LawRule,
-  { party, path }: { party: Party; path: string },
-): ReviewIssue[] {
-  const lacking: (keyof typeof MENTIONS)[] = [
-    ...(party.address === undefined && party.email === undefined ? (['address'] as const) : []),
-    ...(party.role === 'creator' && party.taxResidence === undefined
-      ? (['taxResidence'] as const)
-      : []),
-  ];
-  return lacking.map((field) =>
-    lawIssue('LAW_MENTION', rule, {
-      path: `${path}/${field}`,
-      values: { party: party.name, field: MENTIONS[field] },
-    }),
+  return creators(context).flatMap(({ party, path, held }) =>
+    held.length > 0 && spans.every((span) => covered(span, held))
+      ? []
+      : [lawIssue('LAW_PERMIT', context.rule, { path, values: { party: party.name, permit } })],
   );
 }
 
-/** What a written contract must mention of a party, as it reads after "does not name". */
-const MENTIONS = {
-  address: { en: 'a postal or e-mail address', 'zh-Hans': '邮寄或电子邮箱地址' },
-  taxResidence: { en: 'the country of tax residence', 'zh-Hans': '税务居民国' },
-} as const;
+function covered(
+  { start, end }: { readonly start: Instant; readonly end: Instant },
+  held: NonNullable<Party['licences']>,
+): boolean {
+  return held.some(
+    ({ valid }) => compareInstants(valid.start, start) <= 0 && compareInstants(end, valid.end) < 0,
+  );
+}
 
-function lawIssue(
-  code: ReviewCode,
-  rule: LawRule,
-  { path, values = {} }: { path: string; values?: Readonly<Record<string, string | LocalText>> },
-): ReviewIssue {
-  const { id, citation, source, confidence } = rule;
-  return reviewIssue(code, {
-    path,
-    severity: ruleSeverity(rule),
-    values: { ...values, market: rule.market, instrument: citation, rule: rule.summary },
-    citation: { ruleId: id, instrument: citation, source, confidence },
-  });
+/** What a contract cannot show, quoted for people to check: at most a hint. */
+function byHand(says: LocalText, { rule, path }: { readonly rule: MarketRule; path: string }) {
+  return lawIssue('LAW_BY_HAND', rule, { path, values: { rule: says }, atMost: 'hint' });
+}
+
+/** A contract does not hold how many followers a creator has, only whether an entry of the market is shown. */
+function registerIssues(
+  { says }: CheckOf<'creator-register'>,
+  context: RuleContext,
+): ReviewFinding[] {
+  return creators(context)
+    .filter(({ held }) => held.length === 0)
+    .map(({ path }) => byHand(says, { rule: context.rule, path }));
+}
+
+function representativeIssues(
+  { says, outside }: CheckOf<'local-representative'>,
+  context: RuleContext,
+): ReviewFinding[] {
+  return creators(context)
+    .filter(({ party }) => !marketScopes(party.market).some((scope) => outside.includes(scope)))
+    .map(({ path }) => byHand(says, { rule: context.rule, path }));
 }

@@ -6,6 +6,8 @@ import { type Contract, ContractSchema } from '../contract/document.ts';
 import { type Misspelt, misspeltFields } from '../contract/misspelt.ts';
 import {
   compareInstants,
+  type FxQuote,
+  FxQuoteSchema,
   type Instant,
   InstantSchema,
   jsonPointer,
@@ -15,7 +17,7 @@ import {
   MarketSchema,
   parseInput,
 } from '../vocabulary/index.ts';
-import { type ReviewIssue, reviewIssue } from './issue.ts';
+import { type ReviewFinding, reviewFinding } from './finding.ts';
 import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
 import { taxIssues } from './tax.ts';
@@ -27,6 +29,8 @@ export interface ReviewOptions {
   readonly asOf: Instant;
   /** Left out: every market that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
+  /** Exchange rates, where a rule names an amount in another currency than the contract's. Left out: none. */
+  readonly fx?: readonly FxQuote[];
 }
 
 /**
@@ -37,12 +41,13 @@ export interface ReviewOptions {
  * @param contract - fits `ContractSchema`; slots may be open
  * @returns issues in a stable order, the whole contract's first, then clause by clause; a contract without
  *   `error` can be planned and settled
- * @throws INPUT_INVALID for what is not a contract, an instant or a market
+ * @throws INPUT_INVALID for what is not a contract, an instant, a market or an exchange rate, or two quotes that contradict one another
  */
-export function reviewContract(contract: Contract, options: ReviewOptions): ReviewIssue[] {
+export function reviewContract(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   parseInput(ContractSchema, contract, 'contract');
   parseInput(InstantSchema, options.asOf, 'asOf');
   parseInput(z.array(MarketSchema), options.markets ?? [], 'markets');
+  parseInput(z.array(FxQuoteSchema), options.fx ?? [], 'fx');
   return [
     ...itemIssues(contract),
     ...partyIssues(contract),
@@ -56,20 +61,9 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
     ...lawIssues(contract, {
       asOf: options.asOf,
       markets: options.markets ?? audienceMarkets(contract),
+      fx: options.fx ?? [],
     }),
   ];
-}
-
-/**
- * Whether a review found nothing that stops planning and settling: no issue is an `error`.
- * @example
- * ```ts
- * import { passes } from '@livelane/contracts';
- * passes([]); // => true
- * ```
- */
-export function passes(issues: readonly ReviewIssue[]): boolean {
-  return issues.every(({ severity }) => severity !== 'error');
 }
 
 function audienceMarkets(contract: Contract): Market[] {
@@ -85,16 +79,16 @@ const SIDES = [
   { role: 'creator', name: { en: 'the creator, or an agency', 'zh-Hans': '达人或机构' } },
 ] as const;
 
-function partyIssues({ parties }: Contract): ReviewIssue[] {
+function partyIssues({ parties }: Contract): ReviewFinding[] {
   const roles = new Set(parties.map(({ role }) => role));
   return SIDES.filter(({ role }) => !roles.has(role) && !roles.has('agency')).map(({ name }) =>
-    reviewIssue('PARTY_MISSING', { path: '/parties', values: { role: name } }),
+    reviewFinding('PARTY_MISSING', { path: '/parties', values: { role: name } }),
   );
 }
 
-function itemIssues(contract: Contract): ReviewIssue[] {
+function itemIssues(contract: Contract): ReviewFinding[] {
   return missingItems(contract).map(({ id, name, kind }) =>
-    reviewIssue('ITEM_MISSING', {
+    reviewFinding('ITEM_MISSING', {
       path: '/clauses',
       values: { item: name, kind },
       missing: [{ path: '/clauses/-', name, item: id }],
@@ -102,7 +96,7 @@ function itemIssues(contract: Contract): ReviewIssue[] {
   );
 }
 
-function identityIssues(contract: Contract): ReviewIssue[] {
+function identityIssues(contract: Contract): ReviewFinding[] {
   const lists = [
     ['/parties', contract.parties, { en: 'the list of parties', 'zh-Hans': '各方名单' }],
     ['/products', contract.products, { en: 'the list of products', 'zh-Hans': '产品清单' }],
@@ -110,30 +104,30 @@ function identityIssues(contract: Contract): ReviewIssue[] {
   ] as const;
   return lists.flatMap(([path, list, clause]) =>
     repeated(list.map(({ id }) => id)).map(({ id, index }) =>
-      reviewIssue('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause } }),
+      reviewFinding('ID_REPEATED', { path: `${path}/${index}/id`, values: { id, clause } }),
     ),
   );
 }
 
-function gradeIssues(contract: Contract): ReviewIssue[] {
+function gradeIssues(contract: Contract): ReviewFinding[] {
   const { grade } = contract.basis;
   if (grade === null || compareInstants(grade.expiresAt, contract.draftedAt) > 0) return [];
   return [
-    reviewIssue('GRADE_EXPIRED', {
+    reviewFinding('GRADE_EXPIRED', {
       path: '/basis/grade',
       values: { grade: grade.id, date: grade.expiresAt.slice(0, 10) },
     }),
   ];
 }
 
-function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewIssue[] {
+function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewFinding[] {
   const kind = kindOf(clause);
   const named = clauseName(clause);
   const found = kind.conflicts?.(clause, contract) ?? [];
   return [
     ...slotIssues(clause, path),
     ...found.map(({ code, at, values }) =>
-      reviewIssue(code, {
+      reviewFinding(code, {
         path: `${path}${at}`,
         clauseId: clause.id,
         values: { ...values, clause: named },
@@ -152,12 +146,12 @@ function clauseName(clause: Clause): LocalText {
   };
 }
 
-function slotIssues(clause: Clause, path: string): ReviewIssue[] {
+function slotIssues(clause: Clause, path: string): ReviewFinding[] {
   const slots = openSlots(clause);
   if (slots.length === 0) return [];
   const wording = shortened(clause.wording);
   return [
-    reviewIssue('SLOT_OPEN', {
+    reviewFinding('SLOT_OPEN', {
       path,
       clauseId: clause.id,
       values: {
@@ -181,7 +175,7 @@ function shortened(wording: string | undefined): string | undefined {
 
 const WEIGHTS = { obligation: 'error', term: 'warning', note: 'hint' } as const;
 
-function vagueIssues(clause: Clause, path: string): ReviewIssue[] {
+function vagueIssues(clause: Clause, path: string): ReviewFinding[] {
   const { wording } = clause;
   // The typed fields govern over the parties' own words, unless they leave something open.
   const words =
@@ -196,7 +190,7 @@ function vagueIssues(clause: Clause, path: string): ReviewIssue[] {
         ];
   return [...words, ...(kindOf(clause).freeText?.(clause) ?? [])].flatMap(({ at, text, weight }) =>
     vaguePhrases(text).map(({ phrase, category }) =>
-      reviewIssue('PHRASE_VAGUE', {
+      reviewFinding('PHRASE_VAGUE', {
         path: `${path}${at}`,
         clauseId: clause.id,
         severity: WEIGHTS[weight],
@@ -213,7 +207,7 @@ const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-function fieldIssues(clause: Clause, path: string): ReviewIssue[] {
+function fieldIssues(clause: Clause, path: string): ReviewFinding[] {
   const known = FIELDS.get(clause.clause);
   const misspelt = misspeltFields(ClauseSchema, clause);
   return [
@@ -223,7 +217,7 @@ function fieldIssues(clause: Clause, path: string): ReviewIssue[] {
       .map((field) => ({ field, at: jsonPointer([field]) }))
       .filter(({ at }) => misspelt.every((it) => it.path !== at))
       .map(({ field, at }) =>
-        reviewIssue('FIELD_UNKNOWN', {
+        reviewFinding('FIELD_UNKNOWN', {
           path: `${path}${at}`,
           clauseId: clause.id,
           values: { field, clause: clauseName(clause) },
@@ -232,22 +226,22 @@ function fieldIssues(clause: Clause, path: string): ReviewIssue[] {
   ];
 }
 
-function coverIssues({ clauses: _, ...cover }: Contract): ReviewIssue[] {
+function coverIssues({ clauses: _, ...cover }: Contract): ReviewFinding[] {
   const name = { en: 'The cover page', 'zh-Hans': '合同首部' };
   return misspeltFields(ContractSchema, cover)
     .filter(({ near }) => near !== 'clauses')
-    .map(misspeltIssue({ path: '', clauseId: null, name }));
+    .map(misspeltIssue({ path: '', name }));
 }
 
 function misspeltIssue(where: {
   readonly path: string;
-  readonly clauseId: string | null;
+  readonly clauseId?: string;
   readonly name: LocalText;
-}): (it: Misspelt) => ReviewIssue {
+}): (it: Misspelt) => ReviewFinding {
   return ({ path, field, near }) =>
-    reviewIssue('FIELD_MISSPELT', {
+    reviewFinding('FIELD_MISSPELT', {
       path: `${where.path}${path}`,
-      clauseId: where.clauseId,
+      ...(where.clauseId === undefined ? {} : { clauseId: where.clauseId }),
       values: { field, near, clause: where.name },
     });
 }

@@ -2,19 +2,19 @@ import { draftClauses } from '../clauses/reference.ts';
 import type { Clause, ClauseOf } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { type LocalText, PPM } from '../vocabulary/index.ts';
-import { type ReviewIssue, reviewIssue } from './issue.ts';
+import { type ReviewFinding, reviewFinding } from './finding.ts';
 
 /** Fees of which taxes take more than settling can withhold: it refuses them. */
 export function taxIssues(
   contract: Contract,
   nameOf: (clause: Clause) => LocalText,
-): ReviewIssue[] {
+): ReviewFinding[] {
   const taxes = draftClauses(contract, 'tax');
   if (taxes.length === 0) return [];
   return contract.clauses.flatMap((fee, index) =>
     fee.clause === 'fee' && tooMuch(fee, taxes, contract)
       ? [
-          reviewIssue('TAXES_ABOVE_FEE', {
+          reviewFinding('TAXES_ABOVE_FEE', {
             path: `/clauses/${index}`,
             clauseId: fee.id,
             values: { clause: nameOf(fee) },

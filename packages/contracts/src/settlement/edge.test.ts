@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { type FxQuote, ROUNDING_MODES, type RoundingMode } from '../vocabulary/index.ts';
+import {
+  type FxQuote,
+  type Instant,
+  ROUNDING_MODES,
+  type RoundingMode,
+  type Window,
+} from '../vocabulary/index.ts';
 import { credited } from './facts/facts.fixture.ts';
 import { exchangeInto } from './money/exchange.ts';
-import { settle } from './settle.ts';
+import { type SettleOptions, settle } from './settle.ts';
 
-const END = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };
+const END: SettleOptions = { knownAsOf: '2027-02-28T00:00:00Z', fx: [] };
 
 const commissionIn = (rounding: RoundingMode): Contract => {
   const contract = lipColourContract();
@@ -42,15 +48,15 @@ describe('settle at its edges', () => {
 
   it('counts a sale at the first instant of the term and none at its end', () => {
     const { term } = lipColourContract();
-    const sold = (occurredAt: string) =>
+    const sold = (occurredAt: Instant) =>
       settle(commissionIn('half-even'), [credited('o', 2000, { occurredAt })], END).totals
         .creditedSales.minor;
     expect([sold(term.start), sold(term.end)]).toEqual(['2000', '0']);
   });
 
   it('counts for the assessment what happened at the first instant of its period and nothing at its end', () => {
-    const period = { start: '2026-11-28T08:00:00Z', end: '2027-01-15T08:00:00Z' };
-    const bonus = (occurredAt: string) => {
+    const period: Window = { start: '2026-11-28T08:00:00Z', end: '2027-01-15T08:00:00Z' };
+    const bonus = (occurredAt: Instant) => {
       const contract = commissionIn('half-even');
       const clauses = contract.clauses.map((clause): Clause => {
         if (clause.clause === 'assessment') return { ...clause, period };
@@ -84,7 +90,7 @@ describe('settle at its edges', () => {
   });
 
   it('takes the quote of the very moment', () => {
-    const quote = (asOf: string, rate: string): FxQuote => ({
+    const quote = (asOf: Instant, rate: string): FxQuote => ({
       base: 'EUR',
       quote: 'USD',
       rate,

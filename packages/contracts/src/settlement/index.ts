@@ -1,10 +1,4 @@
 export {
-  SETTLEMENT_CODES,
-  type SettlementCode,
-  type SettlementFinding,
-  settlementWarnings,
-} from './codes.ts';
-export {
   factOfDelivery,
   factOfPayment,
   factOfSale,
@@ -14,4 +8,10 @@ export {
   type SessionFactOptions,
   type SignatureFactOptions,
 } from './facts/fact-of.ts';
+export {
+  SETTLEMENT_FINDINGS,
+  type SettlementCode,
+  type SettlementFinding,
+  settlementWarnings,
+} from './findings.ts';
 export { type SettleOptions, settle } from './settle.ts';

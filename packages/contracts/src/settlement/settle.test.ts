@@ -4,7 +4,14 @@ import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
-import { type Fact, type FxQuote, parseRecord, type Settlement } from '../vocabulary/index.ts';
+import {
+  type Fact,
+  type FxQuote,
+  type Instant,
+  parseRecord,
+  type Settlement,
+  type Window,
+} from '../vocabulary/index.ts';
 import { credited, delivery, paid, session, signed } from './facts/facts.fixture.ts';
 import { type SettleOptions, settle } from './settle.ts';
 
@@ -333,7 +340,7 @@ describe('settle: commission', () => {
   });
 
   it('converts by the newest quote before the sale, cites it, and never assumes a rate', () => {
-    const quote = (asOf: string, rate: string): FxQuote => ({
+    const quote = (asOf: Instant, rate: string): FxQuote => ({
       base: 'EUR',
       quote: 'USD',
       rate,
@@ -470,7 +477,7 @@ describe('settle: statements', () => {
   it('names the statement before, and lists a period while balances stay whole', () => {
     const contract = lipColourContract();
     const facts = [...everyone(contract), ...delivered(), ...orders(10)];
-    const november = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' };
+    const november: Window = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' };
     const first = settle(contract, facts, {
       ...END,
       knownAsOf: '2026-12-01T00:00:00Z',
@@ -522,7 +529,7 @@ describe('settle: statements', () => {
     expect(() => settle(without, [], END)).toThrowError(
       expect.objectContaining({ code: 'CLAUSE_MISSING' }),
     );
-    expect(() => settle(free, [], { knownAsOf: 'yesterday', fx: [] })).toThrowError(
+    expect(() => settle(free, [], { knownAsOf: 'yesterday' as never, fx: [] })).toThrowError(
       invalid('knownAsOf'),
     );
     expect(contractHash(free)).toBe(contractHash(lipColourContract()));

@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { refuseContradictions } from '../clauses/contradiction.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
+import { contractError } from '../contract/error.ts';
 import { contractReference } from '../contract/hash.ts';
+import { contractIssue } from '../contract/issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
-  describeReceived,
   type Fact,
   type FxQuote,
   FxQuoteSchema,
   type Instant,
   InstantSchema,
   inputInvalid,
-  LivelaneError,
   parseInput,
   type Settlement,
   toEpochMs,
@@ -127,17 +127,13 @@ export function settle(
 }
 
 function checkOptions(contract: CompleteContract, options: SettleOptions): void {
-  parseInput(z.looseObject({}), options, 'the options of settle');
+  parseInput(z.looseObject({}), options, 'SettleOptions');
   const { knownAsOf, fx, period, previous } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
   if (clausesOf(contract, 'fee').length === 0) {
-    throw new LivelaneError(
-      'CLAUSE_MISSING',
-      'The contract has no fee clause: nothing can be owed. Add one.',
-      { details: { clause: 'fee' } },
-    );
+    throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
   }
   if (previous === undefined) return;
   if (
@@ -145,11 +141,11 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
     toEpochMs(previous.knownAsOf) > toEpochMs(knownAsOf)
   ) {
     throw inputInvalid('previous', [
-      {
+      contractIssue('EARLIER_STATEMENT', {
         path: '/contract/id',
-        message: `an earlier statement of ${contract.id}`,
-        received: describeReceived(`${previous.contract.id} as of ${previous.knownAsOf}`),
-      },
+        received: `${previous.contract.id} ${previous.knownAsOf}`,
+        params: { contract: contract.id },
+      }),
     ]);
   }
 }

@@ -1,15 +1,17 @@
+import { contractIssue } from '../contract/issues.ts';
 import {
-  describeReceived,
   type Finding,
+  findingOf,
+  type InputInvalid,
   inputInvalid,
-  type LivelaneError,
+  SESSION_EVENT_TYPES,
   type SessionLog,
   type SessionPlan,
 } from '../vocabulary/index.ts';
-import type { VerifyCode } from './codes.ts';
+import { VERIFY_FINDINGS, type VerifyCode } from './findings.ts';
 
-/** A finding whose code is one of the catalogue's. */
-export type CodedFinding = Finding & { readonly code: VerifyCode };
+/** Something about a session that people should look at; `path` points into the session log. */
+export type VerifyFinding = Finding<VerifyCode>;
 
 /** Whether the log belongs to the plan at all. */
 export function identityFindings({
@@ -20,126 +22,76 @@ export function identityFindings({
   readonly plan: SessionPlan;
   readonly log: SessionLog;
   readonly planHash: string;
-}): CodedFinding[] {
-  const findings: CodedFinding[] = [];
-  if (log.sessionId !== plan.id) {
-    findings.push({
-      code: 'SESSION_OF_ANOTHER_PLAN',
-      severity: 'error',
-      path: '/sessionId',
-      message: {
-        en: `The log is of session ${log.sessionId}, the plan of ${plan.id}.`,
-        'zh-Hans': `日志属于场次 ${log.sessionId}，计划属于 ${plan.id}。`,
-      },
-      fix: {
-        en: 'Verify the log with the plan that its room ran.',
-        'zh-Hans': '请用该直播间实际执行的计划来核对日志。',
-      },
-    });
-  }
-  if (log.planHash !== planHash) {
-    findings.push({
-      code: 'PLAN_CHANGED',
-      severity: 'error',
-      path: '/planHash',
-      message: {
-        en: 'The plan is not the one that the room ran: the fingerprints differ.',
-        'zh-Hans': '计划与房间所执行的不一致：指纹不同。',
-      },
-      fix: {
-        en: 'Verify with the plan as it was when the session ran.',
-        'zh-Hans': '请用直播当时的计划来核对。',
-      },
-    });
-  }
-  return findings;
+}): VerifyFinding[] {
+  return [
+    ...(log.sessionId === plan.id
+      ? []
+      : [
+          findingOf(VERIFY_FINDINGS, 'SESSION_OF_ANOTHER_PLAN', {
+            path: '/sessionId',
+            params: { logged: log.sessionId, planned: plan.id },
+          }),
+        ]),
+    ...(log.planHash === planHash
+      ? []
+      : [findingOf(VERIFY_FINDINGS, 'PLAN_CHANGED', { path: '/planHash' })]),
+  ];
 }
 
 /** The session ended early. */
-export function tooShort({
-  planned,
-  held,
-}: {
+export function tooShort(params: {
   readonly planned: number;
   readonly held: number;
-}): CodedFinding {
-  return {
-    code: 'SESSION_TOO_SHORT',
-    severity: 'error',
+}): VerifyFinding {
+  const { planned, held } = params;
+  return findingOf(VERIFY_FINDINGS, 'SESSION_TOO_SHORT', {
     path: '/end',
-    message: {
-      en: `Held ${held} of ${planned} planned minutes.`,
-      'zh-Hans': `计划 ${planned} 分钟，实播 ${held} 分钟。`,
-    },
-    fix: {
-      en: 'Agree on a make-good, such as a further session for the missing minutes.',
-      'zh-Hans': '约定补播，例如补足所缺分钟数。',
-    },
-  };
+    params: { planned, held },
+  });
 }
 
 /** Questions that the plan wanted answered. */
-export function unanswered(ids: readonly string[]): CodedFinding {
-  return {
-    code: 'QUESTIONS_UNANSWERED',
-    severity: 'warning',
+export function unanswered(ids: readonly string[]): VerifyFinding {
+  return findingOf(VERIFY_FINDINGS, 'QUESTIONS_UNANSWERED', {
     path: '/events',
-    message: {
-      en: `${ids.length} question(s) had no answer.`,
-      'zh-Hans': `有 ${ids.length} 个问题未回答。`,
-    },
-    fix: {
-      en: 'Follow up with who asked, or record the answers that were given.',
-      'zh-Hans': '向提问者补充回复，或补录已作的回答。',
-    },
-  };
+    params: { count: ids.length },
+    evidence: { questionIds: ids },
+  });
 }
 
-/** Duties about promotions are empty where nothing was promoted. */
-export const nothingPromoted: CodedFinding = {
-  code: 'NOTHING_PROMOTED',
-  severity: 'warning',
-  path: '/events',
-  message: {
-    en: 'No product was pinned and no promotion ran: duties about promotions had nothing to hold on to.',
-    'zh-Hans': '未置顶商品也无促销：与推广有关的义务无从核验。',
-  },
-  fix: {
-    en: 'Check that the room recorded pins and promotions.',
-    'zh-Hans': '检查直播间是否记录了置顶与促销。',
-  },
-};
+/** Duties about promotions have nothing to verify where nothing was promoted. */
+export function nothingPromoted(): VerifyFinding {
+  return findingOf(VERIFY_FINDINGS, 'NOTHING_PROMOTED', { path: '/events' });
+}
 
 /** Disclosures in the log that no duty of the plan asks for. */
-export function unknownDuties(plan: SessionPlan, log: SessionLog): CodedFinding[] {
+export function unknownDuties(plan: SessionPlan, log: SessionLog): VerifyFinding[] {
   const known = new Set(plan.disclosures.map((duty) => duty.id));
   const unknown = new Set(
     log.events.flatMap((event) =>
       event.type === 'disclosure' && !known.has(event.dutyId) ? [event.dutyId] : [],
     ),
   );
-  return [...unknown].sort().map((id) => ({
-    code: 'DISCLOSURE_WITHOUT_DUTY',
-    severity: 'hint',
-    path: '/events',
-    message: {
-      en: `Disclosure ${id} belongs to no duty of the plan.`,
-      'zh-Hans': `披露 ${id} 不属于计划中的任何义务。`,
-    },
-    fix: {
-      en: 'Check the id of the duty that the room showed.',
-      'zh-Hans': '检查直播间所展示义务的编号。',
-    },
-  }));
+  return [...unknown]
+    .sort()
+    .map((id) =>
+      findingOf(VERIFY_FINDINGS, 'DISCLOSURE_WITHOUT_DUTY', { path: '/events', params: { id } }),
+    );
 }
 
-/** The caller's bug: a tolerance that is no number of seconds. */
-export function notSeconds(name: string, received: unknown): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('verify options', [
-    {
-      path: `/${name}`,
-      message: 'a number of seconds of at least 0',
-      received: describeReceived(received),
-    },
-  ]);
+/** Events of a later version: kept in the log, without effect on any duty. */
+export function unknownEvents({ events }: SessionLog): VerifyFinding[] {
+  const counts = new Map<string, number>();
+  for (const { type } of events)
+    if (!SESSION_EVENT_TYPES.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .sort()
+    .map(([type, count]) =>
+      findingOf(VERIFY_FINDINGS, 'EVENT_UNKNOWN', { path: '/events', params: { type, count } }),
+    );
+}
+
+/** The error for a tolerance that is not a number of seconds. */
+export function notSeconds(name: string, received: unknown): InputInvalid {
+  return inputInvalid('VerifyOptions', [contractIssue('SECONDS', { path: `/${name}`, received })]);
 }

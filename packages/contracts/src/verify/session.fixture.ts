@@ -2,6 +2,7 @@ import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type DisclosureDuty,
   type DisclosureRule,
+  type Instant,
   type SessionEvent,
   type SessionLog,
   type SessionPlan,
@@ -11,7 +12,7 @@ import {
 const START = Date.parse('2026-12-05T18:00:00Z');
 
 /** The instant some seconds into the session of the tests. */
-export function second(seconds: number): string {
+export function second(seconds: number): Instant {
   return toInstant(START + seconds * 1000);
 }
 

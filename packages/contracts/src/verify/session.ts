@@ -1,9 +1,11 @@
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
-  type Finding,
-  parseRecord,
+  hasNoErrors,
+  parseInput,
   type SessionLog,
+  SessionLogSchema,
   type SessionPlan,
+  SessionPlanSchema,
   toEpochMs,
 } from '../vocabulary/index.ts';
 import { type DutyVerification, verifyDuty } from './duty.ts';
@@ -14,6 +16,8 @@ import {
   tooShort,
   unanswered,
   unknownDuties,
+  unknownEvents,
+  type VerifyFinding,
 } from './finding.ts';
 import { readLog } from './log-reading.ts';
 
@@ -46,7 +50,7 @@ export interface SessionVerification {
     readonly unanswered: readonly string[];
   };
   /** What people should look at; an `error` makes the session not ok. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly VerifyFinding[];
   /** True when every duty was kept and no finding is an error. */
   readonly ok: boolean;
 }
@@ -65,8 +69,8 @@ export function verifySession(
   log: SessionLog,
   options: VerifyOptions = {},
 ): SessionVerification {
-  parseRecord('session-plan', plan);
-  parseRecord('session-log', log);
+  parseInput(SessionPlanSchema, plan, 'session-plan');
+  parseInput(SessionLogSchema, log, 'session-log');
   const tolerance = {
     edgeMs: milliseconds(options.edgeSeconds ?? DEFAULT_EDGE_SECONDS, 'edgeSeconds'),
     holeMs: milliseconds(options.holeSeconds ?? DEFAULT_HOLE_SECONDS, 'holeSeconds'),
@@ -82,8 +86,9 @@ export function verifySession(
     ...(questionsAnswered.required && questionsAnswered.unanswered.length > 0
       ? [unanswered(questionsAnswered.unanswered)]
       : []),
-    ...(reading.promoted.certain.length === 0 ? [nothingPromoted] : []),
+    ...(reading.promoted.certain.length === 0 ? [nothingPromoted()] : []),
     ...unknownDuties(plan, log),
+    ...unknownEvents(log),
   ];
   return {
     sessionId: log.sessionId,
@@ -94,9 +99,7 @@ export function verifySession(
     minutes,
     questionsAnswered,
     findings,
-    ok:
-      duties.every((duty) => duty.kept) &&
-      findings.every((finding) => finding.severity !== 'error'),
+    ok: duties.every((duty) => duty.kept) && hasNoErrors(findings),
   };
 }
 

@@ -1,55 +1,71 @@
+export { vocabularyError } from './error/core-errors.ts';
 export {
-  type ErrorDetails,
-  type InputIssue,
+  type ErrorEntry,
+  type ErrorGuard,
+  type ErrorText,
+  type ErrorTexts,
+  errorGuard,
+  errorsOf,
+  type TranslatedErrors,
+} from './error/error-catalogue.ts';
+export {
   isLivelaneError,
-  LivelaneError,
-  type LivelaneErrorOptions,
   VOCABULARY_ERRORS,
   type VocabularyErrorCode,
-} from './error.ts';
-export { type Figure, FigureSchema, type Provenance, ProvenanceSchema } from './figure.ts';
-export { type Id, IdSchema, type Language, LanguageSchema, type Text, TextSchema } from './id.ts';
+  type VocabularyErrorDetails,
+} from './error/errors.ts';
+export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
+export type { InputIssue } from './error/input-issue.ts';
 export {
-  compareInstants,
-  type Instant,
-  InstantSchema,
-  type Period,
-  PeriodSchema,
-  type PlainDate,
-  PlainDateSchema,
-  toEpochMs,
-  toInstant,
-  type Window,
-  WindowSchema,
-  windowContains,
-  type Zone,
-  ZoneSchema,
-} from './instant.ts';
-export { type Interval, IntervalSchema, ProbabilitySchema } from './interval.ts';
+  type Expectation,
+  expectationIn,
+  type IssueParams,
+  type IssuePlace,
+  type IssueTexts,
+  issueIn,
+  type ParamsArgument,
+  type PlaceParams,
+} from './error/issue-catalogue.ts';
+export { expects, INPUT_ISSUES, type InputIssueCode, inputIssue } from './error/issues.ts';
 export {
-  MARKETS,
-  type Market,
-  MarketSchema,
-  marketScopes,
-  PLATFORMS,
-  type Platform,
-  PlatformSchema,
-} from './market.ts';
+  type ErrorDetails,
+  LivelaneError,
+  type LivelaneErrorOptions,
+} from './error/livelane-error.ts';
+export { inputIssues, jsonPointer, parseInput } from './error/read-input.ts';
+export { type Translation, translatedError, translatedIssue } from './error/translation.ts';
 export {
+  type BothLanguages,
+  type FindingCatalogue,
+  type FindingEntry,
+  type FindingParts,
+  findingOf,
+} from './finding/catalogue.ts';
+export {
+  FINDING_FIELDS,
   type Finding,
   FindingSchema,
-  type LocalText,
-  LocalTextSchema,
-  localText,
-} from './message.ts';
+  hasNoErrors,
+  type Severity,
+} from './finding/finding.ts';
+export { type LocalText, localText } from './message/local-text.ts';
+export {
+  fillTemplate,
+  type Param,
+  type Params,
+  type PlaceholderOf,
+  placeholdersOf,
+} from './message/template.ts';
 export { allocate, allocateUnits } from './money/allocate.ts';
 export { CURRENCIES, type Currency, CurrencySchema, currencyExponent } from './money/currency.ts';
+export { formatMoney } from './money/format.ts';
 export {
   compareQuotes,
   convertMoney,
   type FxQuote,
   FxQuoteSchema,
   governingQuote,
+  minorUnitRate,
 } from './money/fx.ts';
 export {
   addMoney,
@@ -73,15 +89,6 @@ export {
   type RoundingMode,
   RoundingModeSchema,
 } from './money/rounding.ts';
-export {
-  type Count,
-  CountSchema,
-  PPM,
-  type Rate,
-  RateSchema,
-  type Share,
-  ShareSchema,
-} from './rate.ts';
 export { type AttributionPolicy, AttributionPolicySchema } from './records/attribution-policy.ts';
 export {
   type Audience,
@@ -93,6 +100,8 @@ export {
   PriceTierSchema,
   type Product,
   ProductSchema,
+  type RequiredPermit,
+  RequiredPermitSchema,
 } from './records/brief.ts';
 export {
   type CreatorGrade,
@@ -111,7 +120,7 @@ export {
   CreditSchema,
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
-export { type Fact, FactSchema } from './records/fact.ts';
+export { FACT_TYPES, type Fact, FactSchema } from './records/fact.ts';
 export {
   type DocumentReference,
   DocumentReferenceSchema,
@@ -129,6 +138,7 @@ export {
 export {
   type Presence,
   PresenceSchema,
+  SESSION_EVENT_TYPES,
   type SessionEvent,
   SessionEventSchema,
   type SessionLog,
@@ -160,10 +170,60 @@ export {
   TouchKindSchema,
 } from './records/settling-rules.ts';
 export {
-  describeReceived,
-  inputInvalid,
-  inputIssues,
-  jsonPointer,
-  parseInput,
-  record,
-} from './schema.ts';
+  type DisplayLanguage,
+  EN_FORMATS,
+  FORMATS,
+  type Formats,
+  ZH_HANS_FORMATS,
+} from './text/formats.ts';
+export { formulaSafe } from './text/formula.ts';
+export { describeReceived, inert, inertLine } from './text/inert.ts';
+export { nearestName } from './text/nearest-name.ts';
+export { formatPercent, groupDigits } from './text/number.ts';
+export { type Figure, FigureSchema, type Provenance, ProvenanceSchema } from './value/figure.ts';
+export {
+  type Id,
+  IdSchema,
+  type Language,
+  LanguageSchema,
+  type Text,
+  TextSchema,
+} from './value/id.ts';
+export {
+  compareInstants,
+  type Instant,
+  InstantSchema,
+  type Period,
+  PeriodSchema,
+  type PlainDate,
+  PlainDateSchema,
+  toEpochMs,
+  toInstant,
+  type Window,
+  WindowSchema,
+  windowContains,
+  type Zone,
+  ZoneSchema,
+} from './value/instant.ts';
+export { type Interval, IntervalSchema, ProbabilitySchema } from './value/interval.ts';
+export { LocalTextSchema } from './value/local-text.ts';
+export {
+  MARKETS,
+  type Market,
+  MarketSchema,
+  marketScopes,
+  PLATFORMS,
+  type Platform,
+  PlatformSchema,
+} from './value/market.ts';
+export { knownMembers, openEnum, openUnion } from './value/open-union.ts';
+export {
+  type Count,
+  CountSchema,
+  PPM,
+  type Rate,
+  RateSchema,
+  type Share,
+  ShareSchema,
+} from './value/rate.ts';
+export { record } from './value/record.ts';

@@ -1,3 +1,4 @@
+import type { RequiredPermit } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
@@ -54,25 +55,60 @@ describe('gates', () => {
     expect(gate({ ...AFFORDABLE, platform: 'tiktok-shop' }, 'platform')).toBe(true);
   });
 
-  it('want a valid permit where one is compulsory', () => {
-    expect(gate(AFFORDABLE, 'market-permit', 'AE')).toBe(false);
-    expect(
-      gate(
-        { ...AFFORDABLE, permits: [{ market: 'AE', validUntil: AS_OF }] },
-        'market-permit',
-        'AE',
-      ),
-    ).toBe(false);
-    expect(
-      gate(
-        { ...AFFORDABLE, permits: [{ market: 'AE', validUntil: '2027-01-01T00:00:00Z' }] },
-        'market-permit',
-        'AE',
-      ),
-    ).toBe(true);
-    expect(
-      gate({ ...AFFORDABLE, permits: [{ market: 'AE', validUntil: null }] }, 'market-permit', 'SA'),
-    ).toBe(false);
+  const ADVERTISER = {
+    market: 'AE',
+    name: { en: 'the Advertiser Permit', 'zh-Hans': '广告主许可' },
+  };
+  const LICENCE = { market: 'SA', name: { en: 'the licence', 'zh-Hans': '许可' } };
+  const permitGate = (
+    held: CreatorProfile['permits'],
+    asked: readonly RequiredPermit[] | undefined,
+    market = 'AE',
+  ) => {
+    const profile = { ...AFFORDABLE, ...(held === undefined ? {} : { permits: held }) };
+    const brief = {
+      ...briefFor('affordable', market),
+      ...(asked === undefined ? {} : { permits: [...asked] }),
+    };
+    return gradeCreator(profile, brief, OPTIONS).gates.find(({ id }) => id === 'market-permit');
+  };
+
+  it('want every permit that the brief asks for, valid at the instant of the grade', () => {
+    const until = (validUntil: string | null, market = 'AE') => [{ market, validUntil }];
+    expect(permitGate(undefined, [ADVERTISER])?.passed).toBe(false);
+    expect(permitGate(until(AS_OF), [ADVERTISER])?.passed).toBe(false);
+    expect(permitGate(until('2027-01-01T00:00:00Z'), [ADVERTISER])?.passed).toBe(true);
+    expect(permitGate(until(null), [LICENCE])?.passed).toBe(false);
+    expect(permitGate(until(null), [ADVERTISER, LICENCE])).toMatchObject({
+      passed: false,
+      reason: { en: 'the licence is compulsory and none that is valid was shown' },
+    });
+    const both = [...until(null), ...until(null, 'SA')];
+    expect(permitGate(both, [ADVERTISER, LICENCE])).toMatchObject({
+      passed: true,
+      reason: {
+        en: 'holds the Advertiser Permit, the licence',
+        'zh-Hans': '持有广告主许可、许可',
+      },
+    });
+  });
+
+  it('ask for no permit that the brief does not name, wherever it sells, and say so', () => {
+    for (const market of ['AE', 'SA', 'US']) {
+      expect(permitGate(undefined, undefined, market)).toMatchObject({
+        passed: true,
+        reason: { en: 'the brief names no permits, so none is asked for' },
+      });
+      expect(permitGate(undefined, [], market)).toMatchObject({
+        passed: true,
+        reason: { en: `no permit of the creator’s own is known to be needed in ${market}` },
+      });
+    }
+  });
+
+  it('write the names of permits without invisible characters', () => {
+    const name = { en: 'the\u202E permit' };
+    expect(permitGate(undefined, [{ market: 'AE', name }])?.reason['en']).toMatch(/^the permit is/);
   });
 
   it('name the share and the limit, and what is not known', () => {

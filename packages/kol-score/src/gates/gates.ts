@@ -3,6 +3,8 @@ import {
   type CreatorGrade,
   type Instant,
   type LocalText,
+  localText,
+  type RequiredPermit,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
@@ -14,15 +16,6 @@ import { competitorsServed } from './competitors.ts';
 
 /** What must hold before a score matters. */
 export type Gate = CreatorGrade['gates'][number];
-
-/**
- * Markets in which a creator needs a permit of their own to advertise, and which one: Federal Decree-Law 55/2023
- * and Cabinet Resolution 42/2025 (AE), the Mawthooq licence of the media regulator (SA).
- */
-export const PERMIT_MARKETS: Readonly<Record<string, LocalText>> = {
-  AE: { en: 'the Advertiser Permit of the United Arab Emirates', 'zh-Hans': '阿联酋广告主许可' },
-  SA: { en: 'the Mawthooq licence of Saudi Arabia', 'zh-Hans': '沙特 Mawthooq 许可' },
-};
 
 /** Shops and feeds of one platform share their audience. */
 const SAME_HOUSE: Readonly<Record<string, string>> = { 'tiktok-shop': 'tiktok' };
@@ -97,27 +90,40 @@ function competitorGate({ posts, brief, market, asOf }: GateInput): Gate {
   return { id: 'competitor-conflict', passed: served.length === 0, reason };
 }
 
+/** Every permit that the brief asks for. What the law of a market requires is filled into the brief beforehand. */
 function permitGate({ profile, brief, asOf }: GateInput): Gate {
-  const name = Object.hasOwn(PERMIT_MARKETS, brief.market)
-    ? PERMIT_MARKETS[brief.market]
-    : undefined;
-  if (name === undefined) {
-    const reason = {
-      en: `no permit of the creator’s own is known to be needed in ${brief.market}`,
-      'zh-Hans': `据所知 ${brief.market} 不要求达人本人持有许可`,
-    };
-    return { id: 'market-permit', passed: true, reason };
-  }
+  const asked = brief.permits ?? [];
   const now = toEpochMs(asOf);
-  const passed = (profile.permits ?? []).some(
-    ({ market, validUntil }) =>
-      market === brief.market && (validUntil === null || toEpochMs(validUntil) > now),
+  const held = (profile.permits ?? []).filter(
+    ({ validUntil }) => validUntil === null || toEpochMs(validUntil) > now,
   );
-  const reason = passed
-    ? { en: `holds ${name['en']}`, 'zh-Hans': `持有${name['zh-Hans']}` }
-    : {
-        en: `${name['en']} is compulsory and none that is valid was shown`,
-        'zh-Hans': `${name['zh-Hans']}为必需，但未出示有效许可`,
-      };
+  const missing = asked.filter(({ market }) => !held.some((permit) => permit.market === market));
+  const passed = missing.length === 0;
+  const reason = asked.length === 0 ? nothingAsked(brief) : shown(passed ? asked : missing, passed);
   return { id: 'market-permit', passed, reason };
 }
+
+function nothingAsked({ market, permits }: Brief): LocalText {
+  return permits === undefined
+    ? {
+        en: 'the brief names no permits, so none is asked for',
+        'zh-Hans': '需求单未列明许可，故不作要求',
+      }
+    : {
+        en: `no permit of the creator’s own is known to be needed in ${market}`,
+        'zh-Hans': `据所知 ${market} 不要求达人本人持有许可`,
+      };
+}
+
+function shown(permits: readonly RequiredPermit[], held: boolean): LocalText {
+  const names = (language: string): string[] =>
+    permits.map(({ name }) => inert(localText(name, language)).slice(0, MOST_NAME));
+  const [en, zh] = [names('en').join(', '), names('zh-Hans').join('、')];
+  return held
+    ? { en: `holds ${en}`, 'zh-Hans': `持有${zh}` }
+    : {
+        en: `${en} is compulsory and none that is valid was shown`,
+        'zh-Hans': `${zh}为必需，但未出示有效许可`,
+      };
+}
+

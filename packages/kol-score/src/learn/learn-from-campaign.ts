@@ -9,9 +9,10 @@ import {
   inputIssues,
   PPM,
   parseInput,
-  parseRecord,
   type SessionLog,
+  SessionLogSchema,
   type Settlement,
+  SettlementSchema,
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
@@ -56,8 +57,8 @@ export function learnFromCampaign(
 ): CreatorGrade {
   const { asOf } = options;
   parseInput(CreatorGradeSchema, grade, 'creator-grade');
-  parseRecord('settlement', campaign.settlement);
-  parseRecord('session-log', campaign.log);
+  parseInput(SettlementSchema, campaign.settlement, 'settlement');
+  parseInput(SessionLogSchema, campaign.log, 'session-log');
   parseCredited(campaign.credited);
   const { posterior, viewers } = grade.expectation;
   if (posterior.campaigns.includes(campaign.settlement.id)) return grade;

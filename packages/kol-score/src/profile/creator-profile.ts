@@ -30,16 +30,25 @@ const Followers = Whole.check(
 
 /** Schema of {@link CreatorPost}. */
 export const CreatorPostSchema = record({
+  /** The post. */
   id: IdSchema,
+  /** When it was published. */
   publishedAt: InstantSchema,
   /** Null if the platform hides the figure; 0 means zero. */
   views: z.nullable(Whole),
+  /** Number of likes; null where hidden. */
   likes: z.nullable(Whole),
+  /** Number of comments; null where hidden. */
   comments: z.nullable(Whole),
+  /** What it is. */
   format: z.enum(['live', 'short-video', 'image-text']),
+  /** What it is about, by the categories of briefs. */
   category: IdSchema,
+  /** Whether somebody paid for it. */
   sponsored: z.boolean(),
+  /** Who paid for it. */
   brand: z.exactOptional(TextSchema),
+  /** Price tier of what was advertised. */
   brandTier: z.exactOptional(PriceTierSchema),
   /** Whether a sponsored post is disclosed as such; omit if not checked. */
   disclosed: z.exactOptional(z.boolean()),
@@ -50,10 +59,15 @@ export interface CreatorPost extends z.infer<typeof CreatorPostSchema> {}
 
 /** Schema of {@link PastLive}. */
 export const PastLiveSchema = record({
+  /** Number of people who watched. */
   viewers: Whole,
+  /** Units sold; null where not known. */
   conversions: z.nullable(Whole),
+  /** How long it lasted, in minutes. */
   minutes: z.number().check(z.gte(0)),
+  /** What was sold, by the categories of briefs. */
   category: IdSchema,
+  /** Whether we measured it or the creator declared it. */
   source: z.enum(['measured', 'declared']),
   /** Price tier of the products sold. Default: the creator's own. */
   tier: z.exactOptional(PriceTierSchema),
@@ -64,22 +78,41 @@ export interface PastLive extends z.infer<typeof PastLiveSchema> {}
 
 /** Schema of {@link CreatorProfile}. */
 export const CreatorProfileSchema = record({
+  /** Says which record this is. */
   kind: z.literal('creator-profile'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
+  /** The creator, under the platform's id; the contract's party has the same. */
   id: IdSchema,
+  /** Name shown to people. */
   name: TextSchema,
+  /** Where the followers are. */
   platform: PlatformSchema,
+  /** Where the creator lives and works. */
   market: MarketSchema,
   /** A count, or a count with its source; null if hidden. */
   followers: z.nullable(
-    z.union([Followers, record({ value: z.nullable(Followers), source: ProvenanceSchema })]),
+    z.union([
+      Followers,
+      record({
+        /** Number of followers; null where hidden. */
+        value: z.nullable(Followers),
+        /** How the number came to be known. */
+        source: ProvenanceSchema,
+      }),
+    ]),
   ),
+  /** Recent posts, as many as are known. */
   posts: z.array(CreatorPostSchema),
+  /** Past live sales. Left out: none known. */
   lives: z.exactOptional(z.array(PastLiveSchema)),
+  /** Who follows: shares of people. */
   audience: AudienceSchema,
+  /** How the audience came to be known. */
   audienceSource: z.enum(['measured', 'declared', 'estimated']),
   /** The price tier of the products that the creator is known for. */
   priceTier: PriceTierSchema,
+  /** How the price tier came to be known. */
   tierSource: z.enum(['measured', 'declared', 'estimated']),
   /** Share of the creator's content by category, each 0 to 1. */
   categories: z.record(IdSchema, ProbabilitySchema),
@@ -87,13 +120,22 @@ export const CreatorProfileSchema = record({
   languages: z.array(LanguageSchema),
   /** The creator's price; omit if unknown. A part that is null is not charged. */
   fee: z.exactOptional(
-    record({ fixed: z.nullable(MoneySchema), commission: z.nullable(ShareSchema) }),
+    record({
+      /** Fixed fee for one live session; null where none is asked. */
+      fixed: z.nullable(MoneySchema),
+      /** Commission, in parts per million of what is sold and kept; null where none is asked. */
+      commission: z.nullable(ShareSchema),
+    }),
   ),
+  /** Permits to advertise or sell that they hold. */
   permits: z.exactOptional(
     z.array(
       record({
+        /** The market that asks for it. */
         market: MarketSchema,
+        /** Its number. */
         number: z.exactOptional(TextSchema),
+        /** When it runs out; null is open. */
         validUntil: z.nullable(InstantSchema),
       }),
     ),

@@ -1,9 +1,9 @@
 import {
   compareInstants,
   parseInput,
-  parseRecord,
   type SessionEvent,
   type SessionLog,
+  SessionLogSchema,
   type SessionPlan,
   SessionPlanSchema,
   toEpochMs,
@@ -197,7 +197,7 @@ function foldLog(kept: Kept, options: FoldOptions): SessionLog {
         toEpochMs(a.from) - toEpochMs(b.from) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
     ),
   };
-  return parseRecord('session-log', log);
+  return parseInput(SessionLogSchema, log, 'session-log');
 }
 
 /** By time; what happened at one time, by its canonical text: the order of arrival never shows. */

@@ -1,84 +1,21 @@
 import {
   describeReceived,
-  IdSchema,
   type InputIssue,
   inputInvalid,
   inputIssues,
   isLivelaneError,
-  LanguageSchema,
   type SessionPlan,
-  TextSchema,
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
-import * as z from 'zod/mini';
 import { createCommerceWriter } from '../commerce/writer.ts';
 import { createDesk, type Desk } from '../room/desk.ts';
 import { checkPlan } from '../room/plan-index.ts';
+import { type ScriptEvent, ScriptEventSchema } from './script-event.ts';
 
-/** The longest that a script may last: twelve hours. */
-export const MAX_SCRIPT_SECONDS = 43_200;
+export { type ScriptEvent, ScriptEventSchema };
 
 /** The most participants that one process plays. */
 export const MAX_PLAYED_VIEWERS = 50;
-
-const At = {
-  at: z
-    .number({ error: 'seconds after the start' })
-    .check(
-      z.gte(0, { error: 'at least 0 seconds after the start' }),
-      z.lte(MAX_SCRIPT_SECONDS, { error: `at most ${MAX_SCRIPT_SECONDS} seconds after the start` }),
-    ),
-} as const;
-const Phase = z.enum(['start', 'stop']);
-
-/** Schema of {@link ScriptEvent}. */
-export const ScriptEventSchema = z.discriminatedUnion('do', [
-  z.strictObject({ ...At, do: z.literal('pin'), productId: IdSchema }),
-  z.strictObject({ ...At, do: z.literal('unpin'), productId: IdSchema }),
-  z.strictObject({ ...At, do: z.literal('promotion'), promotionId: IdSchema, phase: Phase }),
-  z.strictObject({
-    ...At,
-    do: z.literal('disclose'),
-    dutyId: IdSchema,
-    phase: Phase,
-    medium: z.enum(['picture', 'voice']),
-    language: LanguageSchema,
-  }),
-  z.strictObject({
-    ...At,
-    do: z.literal('question'),
-    questionId: IdSchema,
-    person: IdSchema,
-    text: TextSchema,
-  }),
-  z.strictObject({ ...At, do: z.literal('answer'), questionId: IdSchema }),
-  z.strictObject({
-    ...At,
-    do: z.literal('click'),
-    clickId: IdSchema,
-    person: IdSchema,
-    productId: IdSchema,
-  }),
-  z.strictObject({
-    ...At,
-    do: z.literal('redeem'),
-    code: IdSchema,
-    person: IdSchema,
-    orderId: z.exactOptional(IdSchema),
-  }),
-  z.strictObject({
-    ...At,
-    do: z.literal('lead'),
-    leadId: IdSchema,
-    person: IdSchema,
-    consent: TextSchema,
-  }),
-  z.strictObject({ ...At, do: z.literal('viewer-leave'), viewer: IdSchema }),
-  z.strictObject({ ...At, do: z.literal('viewer-join'), viewer: IdSchema }),
-]);
-
-/** One line of a script: what happens, `at` seconds after the session's start. */
-export type ScriptEvent = z.infer<typeof ScriptEventSchema>;
 
 /** A script that can be played: in order of time, with everybody who takes part. */
 export interface PlayableScript {

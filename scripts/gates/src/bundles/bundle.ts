@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 export interface Bundled {
   readonly code: string;
-  readonly metafile: Metafile;
   readonly errors: readonly string[];
 }
 
@@ -19,7 +16,6 @@ export async function bundle(
     absWorkingDir: folder,
     bundle: true,
     format: 'esm',
-    metafile: true,
     minify: true,
     target: 'es2023',
     write: false,
@@ -27,39 +23,10 @@ export async function bundle(
     ...options,
   }).catch((problem: { errors?: { text: string }[] }) => ({
     outputFiles: [],
-    metafile: { inputs: {}, outputs: {} },
     errors: problem.errors ?? [{ text: String(problem) }],
   }));
   return {
     code: result.outputFiles?.[0]?.text ?? '',
-    metafile: result.metafile ?? { inputs: {}, outputs: {} },
     errors: result.errors.map(({ text }) => text),
   };
-}
-
-/** Modules that a bundle leaves to be had from outside. */
-export function externals(metafile: Metafile): string[] {
-  const found = Object.values(metafile.inputs).flatMap(({ imports }) =>
-    imports.filter((one) => one.external),
-  );
-  return [...new Set(found.map(({ path }) => path))].sort();
-}
-
-/** Source files behind a bundle: each input's source map, followed; inputs without one stand for themselves. */
-export function origins(metafile: Metafile, folder: string): string[] {
-  const files = Object.keys(metafile.inputs).filter((input) => input !== '<stdin>');
-  return [...new Set(files.flatMap((input) => mapped(join(folder, input))))].sort();
-}
-
-function mapped(file: string): string[] {
-  try {
-    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as { sources: string[] };
-    return map.sources.map((source) => relative(packageRoot(file), join(dirname(file), source)));
-  } catch {
-    return [file];
-  }
-}
-
-function packageRoot(file: string): string {
-  return file.slice(0, file.lastIndexOf('/dist/'));
 }

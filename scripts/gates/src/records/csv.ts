@@ -1,46 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { readOrders } from '../../../../packages/attribution/src/node/orders.ts';
+import { readTouches } from '../../../../packages/attribution/src/node/touches.ts';
+import { readCsvFile } from '../../../../packages/contracts/src/vocabulary/node/index.ts';
+import { parseCreatorsCsv } from '../../../../packages/kol-score/src/profile/creators-csv.ts';
 import { root } from '../workspace.ts';
-import type { RecordEntry } from './catalogue.ts';
-
-type Reader = (file: string) => Promise<readonly unknown[]>;
+import { type RecordEntry, text } from './catalogue.ts';
 
 /** How each package reads a CSV file of a record. */
-const readers: Readonly<Record<string, Reader>> = {
-  'creator-profile': async (file) => {
-    const { parseCreatorsCsv } = await from('kol-score/src/profile/creators-csv.ts');
-    const { readCsvFile } = await from('contracts/src/vocabulary/node/index.ts');
-    return (await parseCreatorsCsv?.(await readCsvFile?.(file))) as readonly unknown[];
-  },
-  touch: async (file) => {
-    const { readTouches } = await from('attribution/src/node/touches.ts');
-    return (await readTouches?.([file])) as readonly unknown[];
-  },
-  order: async (file) => {
-    const { readOrders } = await from('attribution/src/node/orders.ts');
-    const book = await readOrders?.([file]);
-    return (book as { readonly orders: readonly unknown[] }).orders;
-  },
+const readers: Readonly<Record<string, (file: string) => Promise<readonly unknown[]>>> = {
+  'creator-profile': async (file) => parseCreatorsCsv(await readCsvFile(file)),
+  touch: (file) => readTouches([file]),
+  order: async (file) => (await readOrders([file])).orders,
 };
-
-async function from(path: string): Promise<Readonly<Record<string, (given: unknown) => unknown>>> {
-  return (await import(join(root, 'packages', path))) as never;
-}
 
 /** Where the CSV of a page is not what the package reads: other columns, or another record than the example. */
 export async function csvMisfits(kind: string, { csv, example }: RecordEntry): Promise<string[]> {
-  const reader = readers[kind];
-  if (csv === undefined || reader === undefined) return [];
-  const path = join(root, csv.file);
-  const [header = ''] = readFileSync(path, 'utf8').split('\n');
-  const told = csv.columns.map(([column]) => column).join(',');
-  const expected: unknown = JSON.parse(readFileSync(join(root, example), 'utf8'));
-  const read = await reader(path);
+  if (csv === undefined) return [];
+  const columns = csv.columns.map(([column]) => column).join(',');
+  const read = (await readers[kind]?.(join(root, csv.file)))?.[0];
   return [
-    ...(header === told ? [] : [`${csv.file}: its columns are not those of the page (${told})`]),
-    ...(isDeepStrictEqual(read[0], expected)
+    ...(text(csv.file).startsWith(`${columns}\n`)
       ? []
-      : [`${csv.file} is not read as ${example}, but as ${JSON.stringify(read[0])}`]),
+      : [`${csv.file}: not the columns ${columns}`]),
+    ...(isDeepStrictEqual(read, JSON.parse(text(example)))
+      ? []
+      : [`${csv.file} is not read as ${example}, but as ${JSON.stringify(read)}`]),
   ];
 }

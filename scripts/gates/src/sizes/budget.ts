@@ -36,21 +36,22 @@ export const sizes: Gate = {
     const findings = Object.keys(budgets)
       .filter((name) => !entries.some(({ specifier }) => specifier === name))
       .map((name) => `budgets.json names ${name}, which is no entry`);
-    const rows: string[][] = [];
+    const rows: Record<string, object> = {};
     for (const entry of entries) {
       const budget = budgets[entry.specifier];
       const measured = await measure(entry, folder, budget?.external ?? []);
       if (typeof measured === 'string') findings.push(measured);
       else {
         findings.push(...excess(measured, budget));
-        rows.push([
-          entry.specifier,
-          ...cells(measured.alone, budget?.alone),
-          ...cells(measured.whole, budget?.whole),
-        ]);
+        rows[entry.specifier] = {
+          'alone kB': rounded(measured.alone),
+          'of alone': budget?.alone,
+          'whole kB': rounded(measured.whole),
+          'of whole': budget?.whole,
+        };
       }
     }
-    console.log(table([['entry', 'alone kB', 'of', 'whole kB', 'of'], ...rows]));
+    console.table(rows);
     return { checks: entries.length, findings };
   },
 };
@@ -88,21 +89,6 @@ export function excess(
   return [...over('alone', alone, budget.alone), ...over('whole', whole, budget.whole)];
 }
 
-function cells(size: number, limit: number | undefined): string[] {
-  return [size.toFixed(1), limit === undefined ? '-' : String(limit)];
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) =>
-          at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
+function rounded(size: number): number {
+  return Math.round(size * 10) / 10;
 }

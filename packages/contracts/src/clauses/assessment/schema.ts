@@ -5,8 +5,11 @@ import { heading, open, type Slot } from '../slot.ts';
 
 /** Schema of {@link Criterion}. */
 export const CriterionSchema = record({
+  /** The criterion. */
   id: IdSchema,
+  /** What it is measured by. */
   measure: MeasureSchema,
+  /** How much must be reached: a count, or an amount where the measure is money. */
   atLeast: ThresholdSchema,
   /** The metric of a data clause, where the measure is `metric`. */
   metricId: z.exactOptional(IdSchema),
@@ -18,6 +21,7 @@ export const CriterionSchema = record({
 export type Criterion = z.infer<typeof CriterionSchema>;
 
 const required = {
+  /** What must be reached. */
   criteria: z.array(CriterionSchema).check(z.minLength(1)),
   /** The sales and figures that count. */
   period: WindowSchema,

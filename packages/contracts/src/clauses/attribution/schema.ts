@@ -12,11 +12,15 @@ import {
 import { heading, open, type Slot } from '../slot.ts';
 
 const required = {
+  /** How one order's money is split among its good touches. */
   model: SettlingModelSchema,
   /** How long a touch counts; `inRoom` for orders placed in the live room. */
   windows: record({
+    /** For clicks, codes and other deliberate touches. */
     click: PeriodSchema,
+    /** For views. */
     view: PeriodSchema,
+    /** For clicks in the room, where the order was placed in it. Left out: as other clicks. */
     inRoom: z.exactOptional(PeriodSchema),
   }),
   /** Which kinds of touch outrank which; kinds left out do not count. */
@@ -28,9 +32,13 @@ const optional = {
   codes: z.exactOptional(
     z.array(
       record({
+        /** The code as buyers type it; case does not matter. */
         code: IdSchema,
+        /** The creator whose code it is. */
         creator: IdSchema,
+        /** When the code holds. Left out: always. */
         valid: z.exactOptional(WindowSchema),
+        /** What it takes off the price, in parts per million (10 % is 100000). */
         discount: z.exactOptional(ShareSchema),
       }),
     ),

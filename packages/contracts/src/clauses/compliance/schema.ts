@@ -14,6 +14,7 @@ const required = {
   localLawWarrantedBy: IdSchema,
   /** Who bears penalties for unlawful content. */
   penaltiesBorneBy: BearerSchema,
+  /** What follows when a platform changes its rules. */
   platformPolicyChange: record(policyChange),
 };
 
@@ -21,7 +22,9 @@ const optional = {
   /** How sponsorship is disclosed. Left out: by a label in the content and the platform's own switch. */
   disclosure: z.exactOptional(
     record({
+      /** The party that discloses. */
       by: IdSchema,
+      /** By what it is disclosed. */
       means: z.array(z.enum(['content-label', 'platform-switch', 'spoken'])).check(z.minLength(1)),
     }),
   ),

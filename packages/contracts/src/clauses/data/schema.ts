@@ -4,10 +4,18 @@ import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** Schema of {@link Metric}. */
 export const MetricSchema = record({
+  /** The metric; delivery reports name it. */
   id: IdSchema,
   /** How it is counted, under an id that reports name. */
   definition: z.exactOptional(
-    z.nullable(record({ id: IdSchema, text: TextSchema.check(z.minLength(1)) })),
+    z.nullable(
+      record({
+        /** The definition; delivery reports name it. */
+        id: IdSchema,
+        /** How the figure is counted, in words. */
+        text: TextSchema.check(z.minLength(1)),
+      }),
+    ),
   ),
 });
 
@@ -16,17 +24,31 @@ export type Metric = z.infer<typeof MetricSchema>;
 
 /** Schema of {@link ReportRange}. */
 export const ReportRangeSchema = z.discriminatedUnion('range', [
-  record({ range: z.literal('window'), window: WindowSchema }),
-  record({ range: z.literal('after-publication'), days: DaysSchema.check(z.gte(1)) }),
+  record({
+    /** A fixed window. */
+    range: z.literal('window'),
+    /** The window. */
+    window: WindowSchema,
+  }),
+  record({
+    /** Days from each publication. */
+    range: z.literal('after-publication'),
+    /** Number of days. */
+    days: DaysSchema.check(z.gte(1)),
+  }),
 ]);
 
 /** The time that reported figures cover: a window, or days from each publication. */
 export type ReportRange = z.infer<typeof ReportRangeSchema>;
 
 const required = {
+  /** The party that reports. */
   reporter: IdSchema,
+  /** The figures that are reported. */
   metrics: z.array(MetricSchema).check(z.minLength(1)),
+  /** The time that the figures cover. */
   timeRange: ReportRangeSchema,
+  /** The form of the report. */
   format: z.enum(['csv', 'json', 'xlsx', 'platform-export', 'screenshots']),
   /** Days after the end of the time range. */
   deadlineDays: DaysSchema,

@@ -9,15 +9,19 @@ import {
   record,
   TextSchema,
 } from '../../vocabulary/index.ts';
-import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 import { PublishNodeSchema } from './publish-node.ts';
 
 const ContentForm = z.enum(['short-video', 'live', 'image-text']);
 
 /** Schema of {@link Promotion}. */
 export const PromotionSchema = record({
+  /** The promotion; plan, script and log name it. */
   id: IdSchema,
+  /** What it offers, in words. */
   text: LocalTextSchema,
+  /** The product that it is for. */
   productId: IdSchema,
   /** Price of one unit while it lasts, at least 0, in the currency of the product's list price. */
   price: AmountSchema,
@@ -29,6 +33,7 @@ export type Promotion = z.infer<typeof PromotionSchema>;
 const live = {
   /** Length of each session. */
   minutes: z.int().check(z.gte(1), z.lte(1440)),
+  /** Number of sessions. */
   sessions: z.int().check(z.gte(1), z.lte(1000)),
   /** Whether the host must answer viewers' questions. */
   answerQuestions: z.boolean(),
@@ -43,8 +48,11 @@ const liveOptions = {
   hosts: z.exactOptional(
     z.array(
       record({
+        /** The person; a creator's id where it is a creator. */
         id: IdSchema,
+        /** Name shown to people. */
         name: TextSchema,
+        /** What they do in the room. */
         role: z.enum(['host', 'cohost', 'moderator', 'interpreter']),
       }),
     ),
@@ -60,12 +68,17 @@ const liveOptions = {
 const required = {
   /** The party that does it. */
   actor: IdSchema,
+  /** Whether the actor publishes pieces or hosts a live session. */
   action: z.enum(['publish', 'host']),
+  /** Where it is published. */
   platform: PlatformSchema,
+  /** What is made. */
   form: ContentForm,
   /** How many pieces, or how many sessions for a live form. */
-  quantity: CountSchema.check(z.gte(1, { error: 'at least one piece' })),
+  quantity: CountSchema.check(z.gte(1)),
+  /** What it is about. */
   topic: TextSchema.check(z.minLength(1)),
+  /** When each piece is published or each session starts. */
   publish: z.array(PublishNodeSchema).check(z.minLength(1)),
   /** Days pinned to the top of the account; 0 says that it need not be pinned. */
   pinDays: DaysSchema,
@@ -77,7 +90,12 @@ const optional = {
   /** Markets whose audience it is for, with the languages spoken to them; left out: the contract's audience. */
   audience: z.exactOptional(
     z.array(
-      record({ market: MarketSchema, languages: z.array(LanguageSchema).check(z.minLength(1)) }),
+      record({
+        /** The market. */
+        market: MarketSchema,
+        /** Languages spoken to its people. */
+        languages: z.array(LanguageSchema).check(z.minLength(1)),
+      }),
     ),
   ),
   /** Where the work is done, which some taxes turn on. */
@@ -88,6 +106,7 @@ const optional = {
 export const DeliverableSchema = record({
   ...heading('deliverable'),
   ...open(required),
+  /** What a live form needs besides; left out for other forms. */
   live: z.exactOptional(z.nullable(record({ ...open(live), ...liveOptions }))),
   ...optional,
 });

@@ -5,8 +5,11 @@ import { DaysSchema, heading, open, type Slot, TerritorySchema } from '../slot.t
 const required = {
   /** The party that is bound. */
   boundParty: IdSchema,
+  /** The kind of product that it is about, in words. */
   category: TextSchema.check(z.minLength(1)),
+  /** Where it holds. */
   territory: TerritorySchema,
+  /** When it holds. */
   window: WindowSchema,
 };
 

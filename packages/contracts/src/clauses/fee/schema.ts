@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { contractExpects } from '../../contract/issues.ts';
 import { CountSchema, IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
-import { AmountSchema, DaysSchema, heading, open, type Slot } from '../slot.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** What may be taken off the price paid before a commission is worked out. */
 export const BASE_DEDUCTIONS = [
@@ -23,7 +25,7 @@ export const MEASURES = [
 
 /** Schema of {@link Threshold}. */
 export const ThresholdSchema = z.union([CountSchema, AmountSchema], {
-  error: 'a whole number, or an amount of money',
+  error: contractExpects('THRESHOLD'),
 });
 
 /** How much of a measure must be reached: a count, or an amount where the measure is money. */
@@ -36,12 +38,14 @@ export const MeasureSchema = z.enum(MEASURES);
 export type Measure = z.infer<typeof MeasureSchema>;
 
 const fixed = {
+  /** The fixed amount, at least 0. */
   amount: AmountSchema,
   /** What the amount pays for: each published item, each live session, or the whole deal. */
   per: z.enum(['item', 'session', 'deal']),
 };
 
 const commission = {
+  /** The rate, in parts per million of the base (12 % is 120000). */
   rate: ShareSchema,
   /** What is taken off before the rate applies; an empty list means the full price paid, returns included. */
   deductions: z.array(z.enum(BASE_DEDUCTIONS)),
@@ -52,11 +56,22 @@ const commission = {
 };
 
 const bonus = {
+  /** What the bonus is measured by. */
   measure: MeasureSchema,
   /** Steps from the lowest up. */
-  steps: z.array(record({ atLeast: ThresholdSchema, amount: AmountSchema })).check(z.minLength(1)),
+  steps: z
+    .array(
+      record({
+        /** What must be reached: a count, or an amount where the measure is money. */
+        atLeast: ThresholdSchema,
+        /** The bonus that the step pays, at least 0. */
+        amount: AmountSchema,
+      }),
+    )
+    .check(z.minLength(1)),
   /** Whether the highest step reached pays alone, or every step reached pays. */
   pays: z.enum(['highest', 'every']),
+  /** Days after the assessment until it is paid. */
   dueDays: DaysSchema,
 };
 
@@ -66,8 +81,11 @@ const bonusOptions = {
 };
 
 const required = {
+  /** The party that pays. */
   payer: IdSchema,
+  /** The party that is paid. */
   payee: IdSchema,
+  /** Which of the parts below are owed. */
   model: z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']),
 };
 
@@ -80,8 +98,11 @@ const optional = {
 export const FeeSchema = record({
   ...heading('fee'),
   ...open(required),
+  /** The fixed part, where the model has one. */
   fixed: z.exactOptional(z.nullable(record(open(fixed)))),
+  /** The commission, where the model has one. */
   commission: z.exactOptional(z.nullable(record(open(commission)))),
+  /** The bonus, where the model has one. */
   bonus: z.exactOptional(z.nullable(record({ ...open(bonus), ...bonusOptions }))),
   ...optional,
 });

@@ -15,6 +15,7 @@ export const FORCE_MAJEURE_EVENTS = [
 ] as const;
 
 const required = {
+  /** The events that count as force majeure. */
   events: z.array(z.enum(FORCE_MAJEURE_EVENTS)).check(z.minLength(1)),
   /** Days within which the hindered party tells the other. */
   noticeDays: DaysSchema,

@@ -22,9 +22,11 @@ const required = {
   redistribute: z.boolean(),
   /** What the creator's likeness may be used for. */
   likeness: z.enum(['none', 'social', 'social-and-advertising']),
+  /** Where the licence holds. */
   territory: TerritorySchema,
   /** Days of the licence from publication. */
   termDays: DaysSchema.check(z.gte(1)),
+  /** The media in which the content may be shown. */
   media: z.array(z.enum(MEDIA)).check(z.minLength(1)),
   /** The party that clears third-party footage before publication. */
   footageClearedBy: IdSchema,

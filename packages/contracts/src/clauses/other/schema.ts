@@ -3,6 +3,7 @@ import { record, TextSchema } from '../../vocabulary/index.ts';
 import { heading, open, type Slot } from '../slot.ts';
 
 const required = {
+  /** What is agreed, in words. */
   text: TextSchema.check(z.minLength(1)),
 };
 

@@ -6,7 +6,16 @@ const required = {
   /** The fee that is split. */
   feeId: IdSchema,
   /** The payees' shares, which sum to one whole. */
-  shares: z.array(record({ payee: IdSchema, share: ShareSchema })).check(z.minLength(1)),
+  shares: z
+    .array(
+      record({
+        /** The party that is paid. */
+        payee: IdSchema,
+        /** Their part, in parts per million. */
+        share: ShareSchema,
+      }),
+    )
+    .check(z.minLength(1)),
 };
 
 /** Schema of a payee split whose slots may be open. */

@@ -11,6 +11,7 @@ import { DaysSchema, heading, open, type Slot } from '../slot.ts';
 
 /** Schema of {@link Stage}. */
 export const StageSchema = record({
+  /** The stage. */
   id: IdSchema,
   /** Of the fixed amount; the stages of a clause sum to one whole. */
   share: ShareSchema,
@@ -37,16 +38,25 @@ export type Stage = z.infer<typeof StageSchema>;
 const required = {
   /** The fee clause whose fixed amount is staged. */
   feeId: IdSchema,
+  /** The parts in which the fixed amount is paid. */
   stages: z.array(StageSchema).check(z.minLength(1)),
 };
 
 const optional = {
+  /** How it is paid, in words. */
   method: z.exactOptional(TextSchema),
   /** Zone in which due days are counted; left out: the contract's. */
   zone: z.exactOptional(ZoneSchema),
   /** Paid out in another currency than it is owed in. */
   payout: z.exactOptional(
-    record({ currency: CurrencySchema, rateAt: z.enum(['earned', 'due']), source: TextSchema }),
+    record({
+      /** The currency that is paid out. */
+      currency: CurrencySchema,
+      /** Whether the rate of the day it was earned or of the day it is due is taken. */
+      rateAt: z.enum(['earned', 'due']),
+      /** Whose rate is taken. */
+      source: TextSchema,
+    }),
   ),
 };
 

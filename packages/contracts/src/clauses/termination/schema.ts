@@ -17,6 +17,7 @@ const required = {
   noticeDays: DaysSchema,
   /** Days to cure a breach after notice of it. */
   cureDays: DaysSchema,
+  /** Causes for which a party may end the contract at once when a breach is not cured. */
   causes: z.array(z.enum(TERMINATION_CAUSES)).check(z.minLength(1)),
   /** What is paid when the contract ends early. */
   payment: z.enum(['delivered-only', 'pro-rata', 'refund']),

@@ -1,22 +1,20 @@
-import type { LocalText } from '../../vocabulary/index.ts';
+import type { Severity } from '../../vocabulary/index.ts';
 
-/** How much an issue matters: an `error` stops planning and settling, a `warning` wants a decision, a `hint` is worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
+type Both<Texts extends readonly [en: string, zh: string]> = {
+  readonly en: Texts[0];
+  readonly 'zh-Hans': Texts[1];
+};
 
-/** What a code of the review says and how it is mended; `{name}` is filled in where the issue is found. */
-export interface CodeEntry {
-  readonly severity: Severity;
-  readonly says: LocalText;
-  readonly fix: LocalText;
-}
-
-/** A code's sentence and fix, each in English and in Simplified Chinese. */
-export const entry = (
+/** An entry of the catalogue: message and fix, each in English and in Simplified Chinese. */
+export const entry = <
+  const Message extends readonly [en: string, zh: string],
+  const Fix extends readonly [en: string, zh: string],
+>(
   severity: Severity,
-  says: readonly [en: string, zh: string],
-  fix: readonly [en: string, zh: string],
-): CodeEntry => ({
+  message: Message,
+  fix: Fix,
+): { readonly severity: Severity; readonly message: Both<Message>; readonly fix: Both<Fix> } => ({
   severity,
-  says: { en: says[0], 'zh-Hans': says[1] },
+  message: { en: message[0], 'zh-Hans': message[1] },
   fix: { en: fix[0], 'zh-Hans': fix[1] },
 });

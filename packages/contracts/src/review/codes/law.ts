@@ -34,4 +34,42 @@ export const LAW_CODES = {
     ],
     ['Fill in the field of the party.', '补全该方的相应字段。'],
   ),
+  LAW_GOVERNING: entry(
+    'error',
+    [
+      'The law of {law} governs; {market} wants the contract to be under its own ({instrument}).',
+      '合同适用{law}法律；{market}要求适用其本国法律（{instrument}）。',
+    ],
+    ['Set `law` to {market}.', '将 `law` 设为 {market}。'],
+  ),
+  LAW_AMOUNT_OPEN: entry(
+    'warning',
+    [
+      '{market} wants a written contract with set mentions from {from} on ({instrument}); whether this deal reaches that cannot be decided: {why}.',
+      '自 {from} 起，{market}要求书面合同并载明法定事项（{instrument}）；无法判断本合作是否达到：{why}。',
+    ],
+    [
+      'State the mentions, or give the exchange rate or the open fields.',
+      '写明各法定事项，或提供汇率、补全未填字段。',
+    ],
+  ),
+  LAW_AMOUNT_BELOW: entry(
+    'hint',
+    [
+      'This deal alone stays below {from}, from which on {market} wants a written contract with set mentions ({instrument}); other deals of the year with the same advertiser and goal, and pay in kind, count with it.',
+      '仅就本合作而言未达 {from}；达到后，{market}要求书面合同并载明法定事项（{instrument}）。同一年内与同一广告主、同一推广目的的其他合作以及实物报酬须合并计算。',
+    ],
+    [
+      'Add them up; where they reach the amount, state the mentions.',
+      '合并计算；达到该金额的，写明各法定事项。',
+    ],
+  ),
+  LAW_BY_HAND: entry(
+    'hint',
+    [
+      'For {market} ({instrument}), the contract cannot show whether this is kept: {rule}',
+      '合同本身无法显示是否符合{market}的以下要求（{instrument}）：{rule}',
+    ],
+    ['Check it by hand.', '请人工核实。'],
+  ),
 } as const;

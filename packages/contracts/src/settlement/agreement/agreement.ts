@@ -1,7 +1,8 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { describeReceived, inputInvalid, type Money, PPM } from '../../vocabulary/index.ts';
+import { contractIssue } from '../../contract/issues.ts';
+import { inputInvalid, type Money, PPM } from '../../vocabulary/index.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 
@@ -31,11 +32,7 @@ export function ownCurrency(
 ): void {
   if (amount.currency === contract.currency) return;
   throw inputInvalid('contract', [
-    {
-      path: `/clauses/${path}`,
-      message: `an amount in the contract's currency ${contract.currency}`,
-      received: describeReceived(amount),
-    },
+    contractIssue('CURRENCY_MISMATCH', { path: `/clauses/${path}`, received: amount }),
   ]);
 }
 
@@ -44,10 +41,6 @@ export function sharesOfOne(shares: readonly number[], path: string): void {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (sum === PPM) return;
   throw inputInvalid('contract', [
-    {
-      path: `/clauses/${path}`,
-      message: `shares that sum to ${PPM} parts per million`,
-      received: String(sum),
-    },
+    contractIssue('SHARES_NOT_WHOLE', { path: `/clauses/${path}`, received: sum }),
   ]);
 }

@@ -1,4 +1,5 @@
 import {
+  type Currency,
   formatDecimal,
   type LocalText,
   type Money,
@@ -12,7 +13,7 @@ export function written(amount: Money): string {
 }
 
 /** Minor units of a currency as statements write them. */
-export function writtenUnits(currency: string, units: bigint): string {
+export function writtenUnits(currency: Currency, units: bigint): string {
   return written(money(currency, units));
 }
 

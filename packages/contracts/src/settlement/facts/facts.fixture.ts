@@ -1,12 +1,20 @@
 import type { Contract } from '../../contract/document.ts';
-import type { CreditedSale, DeliveryReport, Fact, Instant } from '../../vocabulary/index.ts';
+import type {
+  CreditedSale,
+  Currency,
+  DeliveryReport,
+  Fact,
+  Instant,
+  Money,
+  PlainDate,
+} from '../../vocabulary/index.ts';
 import { factOfDelivery, factOfPayment, factOfSale, factOfSignature } from './fact-of.ts';
 
 /** What a credited sale of the tests may differ in. */
 export interface SaleChanges {
   readonly id?: string;
   readonly change?: CreditedSale['change'];
-  readonly currency?: string;
+  readonly currency?: Currency;
   readonly toCreator?: number;
   readonly revision?: number;
   readonly occurredAt?: Instant;
@@ -25,7 +33,7 @@ export function credited(orderId: string, minor: number | bigint, changes: SaleC
     occurredAt = '2026-12-06T03:00:00Z',
     recordedAt = '2026-12-08T00:00:00Z',
   } = changes;
-  const amount = (units: number | bigint) => ({ currency, minor: String(units) });
+  const amount = (units: number | bigint): Money => ({ currency, minor: `${BigInt(units)}` });
   const evidence = { touchIds: [], ruleId: 'code', ruleVersion: 1, why: { en: 'code' } };
   const own = toCreator ?? minor;
   const sale: CreditedSale = {
@@ -61,7 +69,7 @@ export function credited(orderId: string, minor: number | bigint, changes: SaleC
 }
 
 /** The fact of a published piece. */
-export function delivery(id: string, deliverableId: string, day: string): Fact {
+export function delivery(id: string, deliverableId: string, day: PlainDate): Fact {
   const report: DeliveryReport = {
     kind: 'delivery-report',
     version: 1,
@@ -76,7 +84,7 @@ export function delivery(id: string, deliverableId: string, day: string): Fact {
 }
 
 /** The fact of a held session of the live deliverable. */
-export function session(sessionId: string, day: string, seconds: number): Fact {
+export function session(sessionId: string, day: PlainDate, seconds: number): Fact {
   return {
     kind: 'fact',
     version: 1,
@@ -93,15 +101,15 @@ export function session(sessionId: string, day: string, seconds: number): Fact {
 }
 
 /** The fact that a party signed. */
-export function signed(contract: Contract, by: string, day: string): Fact {
+export function signed(contract: Contract, by: string, day: PlainDate): Fact {
   return factOfSignature(contract, { by, at: `${day}T12:00:00Z` });
 }
 
 /** The fact of a payment. */
-export function paid(payee: string, minor: number, day: string): Fact {
+export function paid(payee: string, minor: number, day: PlainDate): Fact {
   return factOfPayment({
     payee,
-    amount: { currency: 'USD', minor: String(minor) },
+    amount: { currency: 'USD', minor: `${BigInt(minor)}` },
     at: `${day}T12:00:00Z`,
     reference: `bank-${payee}-${day}`,
   });

@@ -1,6 +1,8 @@
+import { contractIssue } from '../../contract/issues.ts';
 import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import {
   describeReceived,
+  FACT_TYPES,
   type Fact,
   FactSchema,
   type Instant,
@@ -13,7 +15,10 @@ import {
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
 /** What is known of a deal: each fact once, by type, in the order in which it became known. */
-export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] };
+export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] } & {
+  /** Facts of types that a later version added; they count for nothing here. */
+  readonly later: readonly Fact[];
+};
 
 /**
  * The facts recorded by a moment, each id once, whatever order and however often they were given: by the
@@ -58,13 +63,7 @@ function refuseJunk(fact: Fact | null | undefined): asserts fact is Fact {
 }
 
 function notAFact(received: unknown) {
-  return inputInvalid('facts', [
-    {
-      path: '',
-      message: 'records of the kind fact, parsed as FactSchema has them',
-      received: describeReceived(received),
-    },
-  ]);
+  return inputInvalid('facts', [contractIssue('FACTS', { received })]);
 }
 
 /** What became known at one moment. */
@@ -75,6 +74,7 @@ interface Moment {
 }
 
 function inOrder(moments: readonly Moment[]): KnownFacts {
+  const later: Fact[] = [];
   const sorted: { [Type in Fact['type']]: FactOf<Type>[] } = {
     'credited-sale': [],
     delivery: [],
@@ -87,9 +87,10 @@ function inOrder(moments: readonly Moment[]): KnownFacts {
   for (const { sales, others } of merged(moments)) {
     if (new Set(sales.map((fact) => fact.sale.id)).size < sales.length) sales.sort(byFactId);
     for (const fact of sales) sorted['credited-sale'].push(fact);
-    for (const fact of others.sort(byFactId)) (sorted[fact.type] as Fact[]).push(fact);
+    for (const fact of others.sort(byFactId))
+      (FACT_TYPES.has(fact.type) ? (sorted[fact.type] as Fact[]) : later).push(fact);
   }
-  return sorted;
+  return { ...sorted, later };
 }
 
 /** In order of time, one per moment: `…:00Z` and `…:00.000Z` are the same. */
@@ -121,10 +122,9 @@ function conflicting(a: Fact, b: Fact) {
     .sort()
     .find((key) => JSON.stringify(a[key as keyof Fact]) !== JSON.stringify(b[key as keyof Fact]));
   return inputInvalid('facts', [
-    {
+    contractIssue('FACT_CONTENT_ONCE', {
       path: `/${a.id}${field === undefined ? '' : `/${field}`}`,
-      message: 'one content per fact id: give a changed fact an id of its own',
-      received: describeReceived(field === undefined ? b : b[field as keyof Fact]),
-    },
+      received: field === undefined ? b : b[field as keyof Fact],
+    }),
   ]);
 }

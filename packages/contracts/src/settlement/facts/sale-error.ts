@@ -1,8 +1,9 @@
+import { contractIssue } from '../../contract/issues.ts';
 import {
   type Credit,
   type CreditedSale,
-  describeReceived,
   inputInvalid,
+  inputIssue,
   type Money,
 } from '../../vocabulary/index.ts';
 
@@ -12,21 +13,17 @@ export function foreignCredit(
   { amount, money }: Pick<Credit, 'amount'> & { readonly money: Money },
 ) {
   return inputInvalid('facts', [
-    {
+    contractIssue('SALE_CURRENCY', {
       path: `/${id}/sale/credits`,
-      message: `credits in the sale's own currency ${money.currency}`,
-      received: describeReceived(amount),
-    },
+      received: amount,
+      params: { currency: money.currency },
+    }),
   ]);
 }
 
 /** A sale of which nobody can say whether it lies in the contract's term. */
 export function withoutMoment({ id, occurredAt }: CreditedSale) {
   return inputInvalid('facts', [
-    {
-      path: `/${id}/sale/occurredAt`,
-      message: 'an instant in UTC such as 2026-11-22T14:00:00Z',
-      received: describeReceived(occurredAt),
-    },
+    inputIssue('INSTANT', { path: `/${id}/sale/occurredAt`, received: occurredAt }),
   ]);
 }

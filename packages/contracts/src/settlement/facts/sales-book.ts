@@ -1,6 +1,6 @@
 import { type CreditedSale, type Currency, toMinor, type Window } from '../../vocabulary/index.ts';
-import type { SettlementCode, SettlementFinding } from '../codes.ts';
 import { few } from '../entry/explanation.ts';
+import { type SettlementCode, type SettlementFinding, settlementFinding } from '../findings.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import {
   add,
@@ -244,40 +244,15 @@ class BookKeeper {
   findings(): SettlementFinding[] {
     const lost = [...this.waiting.values()].flat().map((fact) => fact.id);
     return [
-      ...about('SALE_OUTSIDE_TERM', this.outside, [
-        'lie outside the contract’s term and earn nothing',
-        '不在合同期内，不计佣',
-      ]),
-      ...about('ADJUSTMENT_WITHOUT_SALE', lost, [
-        'adjust a sale that is not known yet',
-        '所调整的销售尚未知悉',
-      ]),
-      ...about('ADJUSTMENT_CAPPED', this.capped, [
-        'gave back more than the sale had left; only the rest counts',
-        '退回金额超过该笔销售余额，仅计余额',
-      ]),
-      ...about('SALE_REVISION_IGNORED', this.odd, [
-        'do not supersede what is known and were ignored',
-        '未能取代已知记录，已忽略',
-      ]),
+      ...about('SALE_OUTSIDE_TERM', this.outside),
+      ...about('ADJUSTMENT_WITHOUT_SALE', lost),
+      ...about('ADJUSTMENT_CAPPED', this.capped),
+      ...about('SALE_REVISION_IGNORED', this.odd),
     ];
   }
 }
 
-function about(
-  code: SettlementCode,
-  ids: readonly string[],
-  [en, zh]: readonly [string, string],
-): SettlementFinding[] {
+function about(code: SettlementCode, ids: readonly string[]): SettlementFinding[] {
   if (ids.length === 0) return [];
-  const shown = few(ids);
-  return [
-    {
-      code,
-      detail: {
-        en: `${ids.length} fact(s) ${en}: ${shown}.`,
-        'zh-Hans': `${ids.length} 条记录${zh}：${shown}。`,
-      },
-    },
-  ];
+  return [settlementFinding(code, { path: '', params: { count: ids.length, facts: few(ids) } })];
 }

@@ -3,6 +3,7 @@ import {
   type Currency,
   type LocalText,
   money,
+  type PlainDate,
   PPM,
   type RoundingMode,
 } from '../../vocabulary/index.ts';
@@ -26,7 +27,7 @@ interface Batch {
   readonly at: number;
   readonly key: string;
   readonly change: Movement['change'];
-  readonly due: string;
+  readonly due: PlainDate;
   readonly movement: Movement;
   readonly factIds: string[];
   units: Rational;
@@ -50,7 +51,7 @@ export function commissionEntries(
 }
 
 /** The movements in batches, in the order of the ledger. */
-function batched(movements: readonly Movement[], dueOf: (soldAt: number) => string): Batch[] {
+function batched(movements: readonly Movement[], dueOf: (soldAt: number) => PlainDate): Batch[] {
   const batches = new Map<string, Batch>();
   let last: Batch | undefined;
   for (const movement of movements) {
@@ -78,7 +79,7 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => stri
 
 function belongs(
   movement: Movement,
-  due: string,
+  due: PlainDate,
   { at, change, due: batchDue, movement: first }: Batch,
 ): boolean {
   return (

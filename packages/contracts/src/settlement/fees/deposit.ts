@@ -1,12 +1,7 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
-import {
-  allocate,
-  describeReceived,
-  inputInvalid,
-  money,
-  toMinor,
-} from '../../vocabulary/index.ts';
+import { contractIssue } from '../../contract/issues.ts';
+import { allocate, type Currency, inputInvalid, money, toMinor } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { said, writtenUnits } from '../entry/explanation.ts';
 import type { Trigger } from '../schedule/trigger.ts';
@@ -97,11 +92,10 @@ function verdicts(
   const clause = assessmentOf(stage.deposit?.assessmentId, context);
   if (clause === undefined) {
     throw inputInvalid('contract', [
-      {
+      contractIssue('ASSESSMENT_UNKNOWN', {
         path: `/clauses/${payment.id}/stages/${stage.id}/deposit/assessmentId`,
-        message: 'the id of an assessment clause of the contract',
-        received: describeReceived(stage.deposit?.assessmentId),
-      },
+        received: stage.deposit?.assessmentId,
+      }),
     ]);
   }
   return clause.criteria.map((criterion) => {
@@ -133,7 +127,7 @@ function assessmentOf(id: string | undefined, { contract }: FeeContext): Assessm
 /** All where every criterion is met; pro rata, each criterion's equal part where it is. */
 function releasedPart(
   { stage, amount }: StagePart,
-  { met, currency }: { readonly met: readonly boolean[]; readonly currency: string },
+  { met, currency }: { readonly met: readonly boolean[]; readonly currency: Currency },
 ): bigint {
   if (met.every(Boolean)) return amount;
   if (stage.deposit?.release !== 'pro-rata') return 0n;
@@ -146,7 +140,7 @@ function releasedPart(
 
 interface Told {
   readonly id: string;
-  readonly currency: string;
+  readonly currency: Currency;
   readonly amount: bigint;
 }
 

@@ -1,9 +1,9 @@
 import type { Threshold } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { contractIssue } from '../../contract/issues.ts';
 import {
   type Currency,
-  describeReceived,
   type Instant,
   inputInvalid,
   type PlainDate,
@@ -133,13 +133,7 @@ export function reaches(
   const wantsMoney = measure === 'credited-net-sales';
   if (typeof threshold === 'number' ? wantsMoney : !wantsMoney || threshold.currency !== currency) {
     throw inputInvalid('contract', [
-      {
-        path: '/clauses',
-        message: wantsMoney
-          ? `a threshold in ${currency} for ${measure}`
-          : `a whole number as the threshold for ${measure}`,
-        received: describeReceived(threshold),
-      },
+      contractIssue('MEASURE_UNIT', { path: '/clauses', received: threshold }),
     ]);
   }
   const wanted = typeof threshold === 'number' ? BigInt(threshold) : toMinor(threshold);

@@ -1,7 +1,8 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { describeReceived, inputInvalid, PPM, type RoundingMode } from '../../vocabulary/index.ts';
+import { contractIssue } from '../../contract/issues.ts';
+import { inputInvalid, PPM, type RoundingMode } from '../../vocabulary/index.ts';
 import { coveredDeliverables } from '../agreement/agreement.ts';
 import { agreedPieces } from '../facts/piece.ts';
 import { add, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
@@ -31,11 +32,11 @@ export function taxesOnFee(fee: Fee, contract: CompleteContract): TaxOnFee[] {
   const last = taxes.at(-1);
   if (n <= d || last === undefined) return taxes;
   throw inputInvalid('contract', [
-    {
+    contractIssue('TAXES_ABOVE_FEE', {
       path: `/clauses/${last.clause.id}/withholdingRate`,
-      message: `taxes that together take at most the whole of the fee ${fee.id}`,
-      received: describeReceived(taxes.map(({ clause }) => clause.withholdingRate)),
-    },
+      received: taxes.map(({ clause }) => clause.withholdingRate),
+      params: { fee: fee.id },
+    }),
   ]);
 }
 
@@ -47,11 +48,10 @@ function eachTaxOnFee(fee: Fee, contract: CompleteContract): TaxOnFee[] {
     const share = ratio(BigInt(clause.withholdingRate) * work.n, BigInt(PPM) * work.d);
     if (clause.borneBy === 'payer' && share.n >= share.d) {
       throw inputInvalid('contract', [
-        {
+        contractIssue('TAX_OF_PAYER_TOO_HIGH', {
           path: `/clauses/${clause.id}/withholdingRate`,
-          message: 'less than the whole where the payer bears the tax',
-          received: describeReceived(clause.withholdingRate),
-        },
+          received: clause.withholdingRate,
+        }),
       ]);
     }
     return [{ clause, share, work }];

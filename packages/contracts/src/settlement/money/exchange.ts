@@ -1,9 +1,9 @@
 import {
   type Currency,
   compareQuotes,
-  currencyExponent,
   type FxQuote,
   governingQuote,
+  minorUnitRate,
   toInstant,
 } from '../../vocabulary/index.ts';
 import { type Rational, ratio, whole } from './rational.ts';
@@ -18,7 +18,7 @@ export interface Exchange {
 /** The exchange of a currency at a moment. */
 export type ExchangeAt = (currency: Currency, atMs: number) => Exchange;
 
-interface Shelved {
+interface Dated {
   readonly asOf: number;
   readonly quote: FxQuote;
   readonly exchange: Exchange;
@@ -33,46 +33,44 @@ const OWN: Exchange = { quote: null, worth: whole(1n) };
  * @throws INPUT_INVALID when two quotes of one pair, instant and side differ
  */
 export function exchangeInto(to: Currency, quotes: readonly FxQuote[]): ExchangeAt {
-  const shelves = new Map<string, Shelved[]>();
+  const byCurrency = new Map<Currency, Dated[]>();
   for (const quote of quotes) {
     const from = quote.quote === to ? quote.base : quote.base === to ? quote.quote : null;
     if (from === null || from === to) continue;
-    const shelf = shelves.get(from) ?? [];
-    shelf.push({
+    const list = byCurrency.get(from) ?? [];
+    list.push({
       asOf: Date.parse(quote.asOf),
       quote,
-      exchange: { quote, worth: worthOf(quote, { from, to }) },
+      exchange: exchangeBy(quote, { from, to }),
     });
-    shelves.set(from, shelf);
+    byCurrency.set(from, list);
   }
-  for (const [from, shelf] of shelves) shelf.sort((a, b) => compareQuotes(a.quote, b.quote, from));
+  for (const [from, list] of byCurrency) list.sort((a, b) => compareQuotes(a.quote, b.quote, from));
   return (from, atMs) => {
     if (from === to) return OWN;
-    const shelf = shelves.get(from) ?? [];
-    const found = shelf[countUntil(shelf, atMs) - 1];
+    const list = byCurrency.get(from) ?? [];
+    const found = list[countUntil(list, atMs) - 1];
     if (found !== undefined) return found.exchange;
-    return { quote: governingQuote(quotes, { from, to, at: toInstant(atMs) }), worth: whole(1n) };
+    // No quote by then: this throws, since both search the same quotes.
+    return exchangeBy(governingQuote(quotes, { from, to, at: toInstant(atMs) }), { from, to });
   };
 }
 
+function exchangeBy(
+  quote: FxQuote,
+  pair: { readonly from: Currency; readonly to: Currency },
+): Exchange {
+  const { n, d } = minorUnitRate(quote, pair);
+  return { quote, worth: ratio(n, d) };
+}
+
 /** How many of the quotes are not later than `atMs`. */
-function countUntil(shelf: readonly Shelved[], atMs: number): number {
-  let [low, high] = [0, shelf.length];
+function countUntil(list: readonly Dated[], atMs: number): number {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((shelf[middle]?.asOf ?? 0) <= atMs) low = middle + 1;
+    if ((list[middle]?.asOf ?? 0) <= atMs) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function worthOf(
-  { base, rate }: FxQuote,
-  { from, to }: { readonly from: Currency; readonly to: Currency },
-): Rational {
-  const [integer = '0', fraction = ''] = rate.split('.');
-  const price = ratio(BigInt(integer + fraction), 10n ** BigInt(fraction.length));
-  const shift = currencyExponent(to) - currencyExponent(from);
-  const [up, down] = shift >= 0 ? [10n ** BigInt(shift), 1n] : [1n, 10n ** BigInt(-shift)];
-  return base === from ? ratio(price.n * up, price.d * down) : ratio(price.d * up, price.n * down);
 }

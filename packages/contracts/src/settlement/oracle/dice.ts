@@ -1,3 +1,6 @@
+import { type Instant, type PlainDate, toInstant } from '../../vocabulary/index.ts';
+import { dateOfInstant } from '../../vocabulary/zones/index.ts';
+
 /** A stream of draws from a seed (mulberry32). */
 export class Dice {
   private state: number;
@@ -40,6 +43,11 @@ export const DAY = 86_400_000;
 export const FROM = Date.parse('2026-11-25T08:00:00Z');
 
 /** The instant of some milliseconds. */
-export function at(ms: number): string {
-  return new Date(ms).toISOString();
+export function at(ms: number): Instant {
+  return toInstant(ms);
+}
+
+/** The date of some milliseconds in UTC. */
+export function dayOf(ms: number): PlainDate {
+  return dateOfInstant(at(ms), 'UTC');
 }

@@ -4,7 +4,7 @@
  * `Intl`. It shares no code with the settlement but the records' types.
  */
 import type { Clause } from '../../clauses/schemas.ts';
-import type { Fact } from '../../vocabulary/index.ts';
+import type { Currency, Fact } from '../../vocabulary/index.ts';
 import { agreed, Deal, type Kind } from './delivered.ts';
 import { Frac, NOTHING, roundFraction } from './fraction.ts';
 import type { RandomDeal } from './random-deal.ts';
@@ -36,7 +36,7 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   );
   const clauses = <K extends Clause['clause']>(kind: K): Kind<K>[] =>
     contract.clauses.filter((it): it is Kind<K> => it.clause === kind);
-  const worth = (currency: string, ms: number): Frac =>
+  const worth = (currency: Currency, ms: number): Frac =>
     worthOf({ fx, from: currency, to: contract.currency, ms });
   const term = { from: Date.parse(contract.term.start), to: Date.parse(contract.term.end) };
   const sales = known.filter((fact): fact is SaleFact => fact.type === 'credited-sale');

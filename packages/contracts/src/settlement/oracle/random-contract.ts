@@ -1,8 +1,8 @@
 import type { Clause } from '../../clauses/schemas.ts';
 import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import { ROUNDING_MODES } from '../../vocabulary/index.ts';
-import { at, DAY, type Dice, FROM } from './dice.ts';
+import { type Currency, ROUNDING_MODES } from '../../vocabulary/index.ts';
+import { at, DAY, type Dice, dayOf, FROM } from './dice.ts';
 
 const PAYABLE = ['USD', 'JPY', 'KWD', 'VND'] as const;
 
@@ -54,7 +54,7 @@ function randomDeliverable(dice: Dice, clause: Extract<Clause, { clause: 'delive
 
 function randomFee(
   dice: Dice,
-  { id, currency }: { readonly id: string; readonly currency: string },
+  { id, currency }: { readonly id: string; readonly currency: Currency },
 ): Clause {
   const model = dice.pick([
     'fixed',
@@ -64,7 +64,7 @@ function randomFee(
   ] as const);
   const steps = [dice.upTo(3), 3 + dice.upTo(4), 7 + dice.upTo(4)].map((atLeast) => ({
     atLeast,
-    amount: { currency, minor: String(dice.amount()) },
+    amount: { currency, minor: `${dice.amount()}` as const },
   }));
   return {
     clause: 'fee',
@@ -73,7 +73,7 @@ function randomFee(
     payee: 'mia',
     model,
     fixed: {
-      amount: { currency, minor: String(dice.amount()) },
+      amount: { currency, minor: `${dice.amount()}` as const },
       per: dice.pick(['item', 'session', 'deal']),
     },
     commission: randomCommission(dice),
@@ -129,7 +129,7 @@ function randomStages(dice: Dice): Clause {
   return { clause: 'payment', id: 'stages', feeId: 'fee', stages };
 }
 
-function randomAssessment(dice: Dice, currency: string): Clause {
+function randomAssessment(dice: Dice, currency: Currency): Clause {
   const criteria = Array.from({ length: 1 + dice.upTo(3) }, (_, index) => {
     const measure = dice.pick([
       'credited-orders',
@@ -138,10 +138,12 @@ function randomAssessment(dice: Dice, currency: string): Clause {
       'deliveries',
     ] as const);
     const atLeast =
-      measure === 'credited-net-sales' ? { currency, minor: String(dice.amount()) } : dice.upTo(6);
+      measure === 'credited-net-sales'
+        ? { currency, minor: `${dice.amount()}` as const }
+        : dice.upTo(6);
     return { id: `c${index}`, measure, atLeast };
   });
-  const assessedOn = new Date(FROM + (30 + dice.upTo(40)) * DAY).toISOString().slice(0, 10);
+  const assessedOn = dayOf(FROM + (30 + dice.upTo(40)) * DAY);
   return {
     clause: 'assessment',
     id: 'result',

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/document.ts';
-import type { Fact, FxQuote } from '../../vocabulary/index.ts';
+import type { Fact, FxQuote, Instant } from '../../vocabulary/index.ts';
 import { at, DAY, Dice, FROM } from './dice.ts';
 import { randomContract } from './random-contract.ts';
 import { otherFacts, quotesOf, salesOf } from './random-facts.ts';
@@ -9,7 +9,7 @@ export interface RandomDeal {
   readonly contract: Contract;
   readonly facts: Fact[];
   readonly fx: FxQuote[];
-  readonly knownAsOf: string;
+  readonly knownAsOf: Instant;
 }
 
 /** The deal of a seed: the same seed, the same deal. */

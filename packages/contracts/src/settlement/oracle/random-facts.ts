@@ -1,18 +1,26 @@
 import type { Contract } from '../../contract/document.ts';
-import type { CreditedSale, Fact, FxQuote, Money } from '../../vocabulary/index.ts';
+import type {
+  CreditedSale,
+  Currency,
+  Fact,
+  FxQuote,
+  Instant,
+  Money,
+  PlainDate,
+} from '../../vocabulary/index.ts';
 import { factOfPayment } from '../facts/fact-of.ts';
 import { credited, delivery, signed } from '../facts/facts.fixture.ts';
-import { at, DAY, type Dice, FROM } from './dice.ts';
+import { at, DAY, type Dice, dayOf, FROM } from './dice.ts';
 
 const FOREIGN = ['EUR', 'THB'] as const;
 
 /** Known on one of a few days for most, so that batches form; at any moment for the rest. */
-function recordedAfter(dice: Dice, ms: number): string {
+function recordedAfter(dice: Dice, ms: number): Instant {
   return dice.chance(0.7) ? at(Math.ceil(ms / (7 * DAY)) * 7 * DAY) : at(ms + dice.upTo(30 * DAY));
 }
 
 /** Sales, what is given back of them, and corrections, drawn by dice. */
-export function salesOf(dice: Dice, currency: string): Fact[] {
+export function salesOf(dice: Dice, currency: Currency): Fact[] {
   const facts: Fact[] = [];
   const count = dice.upTo(10);
   for (let index = 0; index < count; index += 1) {
@@ -37,7 +45,7 @@ interface Sold {
   readonly units: bigint;
   readonly own: bigint;
   readonly sale: Fact;
-  readonly currency: string;
+  readonly currency: Currency;
 }
 
 function changesOf(dice: Dice, { saleId, sold, units, own, sale, currency }: Sold): Fact[] {
@@ -81,7 +89,7 @@ interface Renamed {
   readonly own: bigint;
   readonly saleId?: string;
   readonly revision?: number;
-  readonly recordedAt?: string;
+  readonly recordedAt?: Instant;
 }
 
 function renamed(
@@ -90,7 +98,7 @@ function renamed(
 ): Fact {
   if (fact.type !== 'credited-sale') return fact;
   const { money } = fact.sale;
-  const part = (minor: bigint): Money => ({ currency: money.currency, minor: String(minor) });
+  const part = (minor: bigint): Money => ({ currency: money.currency, minor: `${minor}` });
   const credits = fact.sale.credits.map((credit): CreditedSale['credits'][number] => ({
     ...credit,
     amount: credit.to.party === 'creator' ? part(own) : part(BigInt(money.minor) - own),
@@ -107,9 +115,9 @@ function renamed(
 export function otherFacts(dice: Dice, contract: Contract): Fact[] {
   const facts: Fact[] = [];
   for (const by of ['rosy', 'mia'])
-    if (dice.chance(0.85)) facts.push(signed(contract, by, `2026-11-2${5 + dice.upTo(5)}`));
+    if (dice.chance(0.85)) facts.push(signed(contract, by, dayOf(FROM + dice.upTo(5) * DAY)));
   for (let index = 0; index < 5; index += 1) {
-    const day = new Date(FROM + dice.upTo(50) * DAY).toISOString().slice(0, 10);
+    const day = dayOf(FROM + dice.upTo(50) * DAY);
     if (dice.chance(0.7))
       facts.push(delivery(`v${dice.upTo(4)}`, dice.chance(0.8) ? 'videos' : 'live', day));
     if (dice.chance(0.4)) facts.push(heldSession(dice, `${day}T0${index}:00:00Z`));
@@ -118,7 +126,7 @@ export function otherFacts(dice: Dice, contract: Contract): Fact[] {
   return facts;
 }
 
-function heldSession(dice: Dice, occurredAt: string): Fact {
+function heldSession(dice: Dice, occurredAt: Instant): Fact {
   const sessionId = `live-${dice.upTo(3)}`;
   return {
     kind: 'fact',
@@ -141,9 +149,12 @@ function payment(
     currency,
     day,
     index,
-  }: { readonly currency: string; readonly day: string; readonly index: number },
+  }: { readonly currency: Currency; readonly day: PlainDate; readonly index: number },
 ): Fact {
-  const amount = { currency: dice.chance(0.2) ? 'EUR' : currency, minor: String(dice.amount(12)) };
+  const amount: Money = {
+    currency: dice.chance(0.2) ? 'EUR' : currency,
+    minor: `${dice.amount(12)}`,
+  };
   return factOfPayment({
     payee: dice.pick(['mia', 'mia', 'agent', 'nobody']),
     amount,
@@ -154,7 +165,7 @@ function payment(
 }
 
 /** Quotes of the foreign currencies, in either direction, drawn by dice. */
-export function quotesOf(dice: Dice, currency: string): FxQuote[] {
+export function quotesOf(dice: Dice, currency: Currency): FxQuote[] {
   return FOREIGN.flatMap((foreign) =>
     Array.from({ length: 4 }, (_, index): FxQuote => {
       const forward = dice.chance(0.5);

@@ -1,4 +1,4 @@
-import { type Fact, type FxQuote, LivelaneError } from '../../vocabulary/index.ts';
+import { type Currency, type Fact, type FxQuote, LivelaneError } from '../../vocabulary/index.ts';
 import { Frac, NOTHING } from './fraction.ts';
 
 /** The fact of a credited sale or of a change of it. */
@@ -29,8 +29,8 @@ export function worthOf({
   ms,
 }: {
   readonly fx: readonly FxQuote[];
-  readonly from: string;
-  readonly to: string;
+  readonly from: Currency;
+  readonly to: Currency;
   readonly ms: number;
 }): Frac {
   if (from === to) return new Frac(1n);
@@ -52,7 +52,7 @@ export function worthOf({
 
 /** How sales are replayed. */
 export interface ReplayOptions {
-  readonly worth: (currency: string, ms: number) => Frac;
+  readonly worth: (currency: Currency, ms: number) => Frac;
   readonly term: { readonly from: number; readonly to: number };
   readonly adjustments: boolean;
 }

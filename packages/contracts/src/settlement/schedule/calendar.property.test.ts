@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Instant, PlainDate, Zone } from '../../vocabulary/index.ts';
 import { calendarOf } from './calendar.ts';
 
 /** Clocks that change at night, at midnight, by half an hour, or that skipped a whole day. */
@@ -32,7 +33,7 @@ describe('calendarOf', () => {
     );
   });
 
-  it.each([
+  it.each<[Zone, PlainDate, Instant]>([
     ['America/Los_Angeles', '2026-03-08', '2026-03-09T07:00:00.000Z'],
     ['America/Los_Angeles', '2026-11-01', '2026-11-02T08:00:00.000Z'],
     ['America/Sao_Paulo', '2018-11-03', '2018-11-04T03:00:00.000Z'],

@@ -1,18 +1,19 @@
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
+  formatMoney,
   type Instant,
-  type LocalText,
+  type Param,
   type Settlement,
   toEpochMs,
   toMinor,
 } from '../../vocabulary/index.ts';
 import { payeesOf } from '../agreement/payee.ts';
-import type { SettlementCode, SettlementFinding } from '../codes.ts';
-import { few, said, written } from '../entry/explanation.ts';
+import { few } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { agreedPieces, deliveredPieces } from '../facts/piece.ts';
 import { hasCommission } from '../fees/commission.ts';
+import { type SettlementCode, type SettlementFinding, settlementFinding } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
 /** What findings are looked for in. */
@@ -30,6 +31,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...signatureFindings(contract, settled),
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
+    ...unknownFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
     ...baseFindings(contract),
@@ -38,9 +40,13 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   ];
 }
 
-/** A finding where there is something to find. */
-function when(found: boolean, code: SettlementCode, detail: () => LocalText): SettlementFinding[] {
-  return found ? [{ code, detail: detail() }] : [];
+/** The finding where there is something to find. */
+function when(
+  found: boolean,
+  code: SettlementCode,
+  about: { readonly path: string; readonly params: Readonly<Record<string, Param>> },
+): SettlementFinding[] {
+  return found ? [settlementFinding(code, about)] : [];
 }
 
 function signatureFindings(
@@ -48,64 +54,41 @@ function signatureFindings(
   { facts, hash }: Settled,
 ): SettlementFinding[] {
   const foreign = facts.signature.filter((fact) => fact.documentHash !== hash);
-  const unsigned = contract.parties
+  const parties = contract.parties
     .filter(
       (party) =>
         party.role !== 'payee' &&
         !facts.signature.some((fact) => fact.by === party.id && fact.documentHash === hash),
     )
     .map((party) => party.id);
+  const path = '/parties';
   return [
-    ...when(foreign.length > 0, 'SIGNATURE_OF_OTHER_DOCUMENT', () =>
-      said(
-        `${foreign.length} signature(s) are of another document and count for nothing.`,
-        `${foreign.length} 份签署针对其他文件，不予计入。`,
-      ),
-    ),
-    ...when(unsigned.length > 0, 'NOT_SIGNED', () =>
-      said(`Not signed yet by ${unsigned.join(', ')}.`, `${unsigned.join('、')} 尚未签署。`),
-    ),
+    ...when(foreign.length > 0, 'SIGNATURE_OF_OTHER_DOCUMENT', {
+      path,
+      params: { count: foreign.length },
+    }),
+    ...when(parties.length > 0, 'NOT_SIGNED', { path, params: { parties } }),
   ];
 }
 
 function deliveryFindings(contract: CompleteContract, { facts }: Settled): SettlementFinding[] {
-  return clausesOf(contract, 'deliverable').flatMap((deliverable) => {
-    const delivered = deliveredPieces(deliverable, facts).length;
-    const agreed = agreedPieces(deliverable);
-    const sessions = facts.session.filter((fact) => fact.deliverableId === deliverable.id);
-    const broken = sessions.filter((fact) => fact.brokenDuties.length > 0);
-    const minutes = deliverable.live?.minutes ?? 0;
-    const short = sessions.filter((fact) => fact.seconds < minutes * 60);
-    const found: SettlementFinding[] = [];
-    if (delivered < agreed) {
-      found.push({
-        code: 'NOT_DELIVERED',
-        detail: said(
-          `${deliverable.id}: ${delivered} of ${agreed} delivered.`,
-          `${deliverable.id}：已交付 ${delivered}/${agreed}。`,
-        ),
-      });
-    }
-    if (short.length > 0) {
-      found.push({
-        code: 'SESSION_TOO_SHORT',
-        detail: said(
-          `${deliverable.id}: ${short.length} session(s) shorter than ${minutes} minutes.`,
-          `${deliverable.id}：${short.length} 场直播不足 ${minutes} 分钟。`,
-        ),
-      });
-    }
-    if (broken.length > 0) {
-      const duties = [...new Set(broken.flatMap((fact) => fact.brokenDuties))].sort().join(', ');
-      found.push({
-        code: 'DUTY_BROKEN',
-        detail: said(
-          `${deliverable.id}: disclosure duties broken: ${duties}.`,
-          `${deliverable.id}：未履行披露义务：${duties}。`,
-        ),
-      });
-    }
-    return found;
+  return clausesOf(contract, 'deliverable').flatMap((clause) => {
+    const delivered = deliveredPieces(clause, facts).length;
+    const agreed = agreedPieces(clause);
+    const sessions = facts.session.filter((fact) => fact.deliverableId === clause.id);
+    const duties = [...new Set(sessions.flatMap((fact) => fact.brokenDuties))].sort();
+    const minutes = clause.live?.minutes ?? 0;
+    const count = sessions.filter((fact) => fact.seconds < minutes * 60).length;
+    const deliverable = clause.id;
+    const path = `/clauses/${clause.id}`;
+    return [
+      ...when(delivered < agreed, 'NOT_DELIVERED', {
+        path,
+        params: { deliverable, delivered, agreed },
+      }),
+      ...when(count > 0, 'SESSION_TOO_SHORT', { path, params: { deliverable, count, minutes } }),
+      ...when(duties.length > 0, 'DUTY_BROKEN', { path, params: { deliverable, duties } }),
+    ];
   });
 }
 
@@ -115,36 +98,38 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
     ...facts.session.map(({ deliverableId }) => deliverableId),
     ...facts.delivery.map(({ report }) => report.deliverableId),
   ].filter((id) => !own.has(id));
-  const ids = few([...new Set(named)]);
-  return when(named.length > 0, 'FACT_OF_OTHER_DEAL', () =>
-    said(
-      `${named.length} delivery or session fact(s) are of deliverables that the contract does not have: ${ids}.`,
-      `${named.length} 条交付或直播记录所属的交付内容不在合同中：${ids}。`,
-    ),
-  );
+  return when(named.length > 0, 'FACT_OF_OTHER_DEAL', {
+    path: '/clauses',
+    params: { count: named.length, deliverables: few([...new Set(named)]) },
+  });
+}
+
+/** Facts of a later version, which count for nothing here. */
+function unknownFindings({ facts }: Settled): SettlementFinding[] {
+  const counts = new Map<string, number>();
+  for (const { type } of facts.later) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .sort()
+    .map(([type, count]) =>
+      settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } }),
+    );
 }
 
 function assessmentFindings(
   contract: CompleteContract,
   { knownAsOf }: Settled,
 ): SettlementFinding[] {
-  const calendar = calendarOf(contract.zone);
+  const { zone } = contract;
+  const calendar = calendarOf(zone);
   return clausesOf(contract, 'assessment').flatMap(({ id, assessedOn }) =>
-    calendar.endOf(assessedOn) <= toEpochMs(knownAsOf)
-      ? []
-      : [
-          {
-            code: 'ASSESSMENT_PENDING',
-            detail: said(
-              `${id} is stated when ${assessedOn} has ended in ${contract.zone}.`,
-              `${id} 待 ${assessedOn}（${contract.zone}）结束后认定。`,
-            ),
-          },
-        ],
+    when(calendar.endOf(assessedOn) > toEpochMs(knownAsOf), 'ASSESSMENT_PENDING', {
+      path: `/clauses/${id}`,
+      params: { assessment: id, date: assessedOn, zone },
+    }),
   );
 }
 
-/** Parts of the price that the contract takes off and credited sales do not carry: their money is taken as net of them. */
+/** Parts of the price that the contract deducts and credited sales do not itemise: their money is taken as net of them. */
 function baseFindings(contract: CompleteContract): SettlementFinding[] {
   const parts = new Set(
     clausesOf(contract, 'fee')
@@ -152,31 +137,20 @@ function baseFindings(contract: CompleteContract): SettlementFinding[] {
       .flatMap((fee) => fee.commission?.deductions ?? [])
       .filter((part) => part !== 'returns'),
   );
-  if (parts.size === 0) return [];
-  const named = [...parts].sort().join(', ');
-  return [
-    {
-      code: 'BASE_TAKEN_AS_NET',
-      detail: said(
-        `Credited sales do not itemise ${named}: their money is taken as already net of these.`,
-        `归因销售未列明 ${named}：其金额视为已扣除。`,
-      ),
-    },
-  ];
+  return when(parts.size > 0, 'BASE_TAKEN_AS_NET', {
+    path: '/clauses',
+    params: { parts: [...parts].sort() },
+  });
 }
 
 /** Paid out in another currency than it is owed in: the text says at which rate, the statement does not convert. */
 function payoutFindings(contract: CompleteContract): SettlementFinding[] {
+  const { currency } = contract;
   return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
-    when(
-      payout !== undefined && payout.currency !== contract.currency,
-      'PAYOUT_NOT_CONVERTED',
-      () =>
-        said(
-          `${id} is paid out in ${payout?.currency}; this statement is in ${contract.currency}.`,
-          `${id} 以 ${payout?.currency} 支付；本结算单以 ${contract.currency} 计。`,
-        ),
-    ),
+    when(payout !== undefined && payout.currency !== currency, 'PAYOUT_NOT_CONVERTED', {
+      path: `/clauses/${id}/payout`,
+      params: { payment: id, payout: payout?.currency ?? '', currency },
+    }),
   );
 }
 
@@ -188,21 +162,16 @@ function moneyFindings(
   const strangers = [
     ...new Set(facts.payment.filter((fact) => !owed.has(fact.payee)).map((fact) => fact.payee)),
   ];
-  const overpaid = payees.filter((payee) => toMinor(payee.outstanding) < 0n);
   return [
-    ...when(strangers.length > 0, 'PAYMENT_TO_STRANGER', () =>
-      said(
-        `Payments to ${few(strangers)}, whom the contract owes nothing, were left out.`,
-        `合同并不欠付 ${few(strangers)}，相关付款未计入。`,
-      ),
-    ),
-    ...overpaid.flatMap(({ name, outstanding }) =>
-      when(true, 'OVERPAID', () =>
-        said(
-          `${name} has received more than was earned: balance ${written(outstanding)}.`,
-          `${name} 已收款超过应得：余额 ${written(outstanding)}。`,
-        ),
-      ),
+    ...when(strangers.length > 0, 'PAYMENT_TO_STRANGER', {
+      path: '/parties',
+      params: { payees: few(strangers) },
+    }),
+    ...payees.flatMap(({ id, name, outstanding }) =>
+      when(toMinor(outstanding) < 0n, 'OVERPAID', {
+        path: `/parties/${id}`,
+        params: { name, balance: formatMoney(outstanding) },
+      }),
     ),
   ];
 }

@@ -1,8 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { LivelaneError } from '../error.ts';
-import { describeReceived } from '../schema.ts';
+import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
+import { issueIn } from '../error/issue-catalogue.ts';
+
+/** What a value that is hashed may get wrong; apart from the other issues, so that this entry stays small. */
+export const HASH_ISSUES = {
+  JSON_VALUE:
+    'a JSON value: finite numbers, whole surrogate pairs, no bigint, cycle, function or undefined',
+} as const;
 
 /**
  * The canonical text of a JSON value (RFC 8785): the same bytes for the same JSON, whatever the order of
@@ -26,21 +32,12 @@ export function canonicalJson(json: unknown): string {
   return text;
 }
 
-function notJson(json: unknown, cause: unknown): LivelaneError<'INPUT_INVALID'> {
-  return new LivelaneError(
-    'INPUT_INVALID',
-    'Not JSON: numbers must be finite, text must not hold half a surrogate pair, and no bigint or cycle may occur; undefined or a function alone is no value.',
-    {
-      details: {
-        issues: [{ path: '', message: 'a JSON value', received: describeReceived(json) }],
-      },
-      cause,
-    },
-  );
+function notJson(json: unknown, cause: unknown): InputInvalid {
+  return inputInvalid('JSON', [issueIn(HASH_ISSUES, 'JSON_VALUE', { received: json })], { cause });
 }
 
 /**
- * The fingerprint of a JSON value: SHA-256 over its canonical form. Take it over the JSON as received,
+ * The hash of a JSON value: SHA-256 over its canonical form (RFC 8785). Take it over the JSON as received,
  * never over a copy that a schema made.
  * @returns `sha256:` and 64 lower-case hexadecimal digits
  * @throws INPUT_INVALID for what JSON cannot hold
@@ -50,6 +47,6 @@ function notJson(json: unknown, cause: unknown): LivelaneError<'INPUT_INVALID'> 
  * canonicalHash({ a: 1 }) === canonicalHash(JSON.parse(' { "a" : 1 } ')); // => true
  * ```
  */
-export function canonicalHash(json: unknown): string {
+export function canonicalHash(json: unknown): `sha256:${string}` {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(json))))}`;
 }

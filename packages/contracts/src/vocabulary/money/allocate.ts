@@ -1,4 +1,4 @@
-import { LivelaneError } from '../error.ts';
+import { vocabularyError } from '../error/core-errors.ts';
 import type { Currency } from './currency.ts';
 import { type Money, money, toMinor } from './money.ts';
 
@@ -63,10 +63,6 @@ function toWeight(
   return value;
 }
 
-function impossible(weights: readonly (number | bigint)[]): LivelaneError<'ALLOCATION_IMPOSSIBLE'> {
-  return new LivelaneError(
-    'ALLOCATION_IMPOSSIBLE',
-    `Cannot split by [${weights.map(String).join(', ')}]: give whole weights of at least 0, not all 0.`,
-    { details: { weights: weights.map(String) } },
-  );
+function impossible(weights: readonly (number | bigint)[]) {
+  return vocabularyError('ALLOCATION_IMPOSSIBLE', { weights: weights.map(String) });
 }

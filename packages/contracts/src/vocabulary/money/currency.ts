@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { LivelaneError } from '../error.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { expects, inputIssue } from '../error/issues.ts';
 
 /**
  * ISO 4217 codes by number of decimal digits. Not taken from `Intl`, whose digits follow custom (IDR,
  * HUF, COP, IQD differ from the standard), and not from a money library's table, which keeps MGA and
  * MRU in fifths where the standard says two digits.
  */
-const BY_EXPONENT: readonly (readonly [number, string])[] = [
+const BY_EXPONENT = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
   [
     2,
@@ -14,7 +15,14 @@ const BY_EXPONENT: readonly (readonly [number, string])[] = [
   ],
   [3, 'BHD IQD JOD KWD LYD OMR TND'],
   [4, 'CLF UYW'],
-];
+] as const;
+
+type Words<Text extends string, Found = never> = Text extends `${infer Word} ${infer Rest}`
+  ? Words<Rest, Found | Word>
+  : Found | Text;
+
+/** An ISO 4217 alphabetic code. */
+export type Currency = Words<(typeof BY_EXPONENT)[number][1]>;
 
 const EXPONENTS: ReadonlyMap<string, number> = new Map(
   BY_EXPONENT.flatMap(([exponent, codes]) =>
@@ -23,17 +31,14 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Every active ISO 4217 currency and fund code that has minor units, in alphabetical order. */
-export const CURRENCIES: readonly string[] = [...EXPONENTS.keys()].sort();
+export const CURRENCIES: readonly Currency[] = [...EXPONENTS.keys()].sort() as Currency[];
 
 /** Schema of {@link Currency}. */
-export const CurrencySchema = z.string().check(
-  z.refine((code) => EXPONENTS.has(code), {
-    error: 'an ISO 4217 currency code in capitals such as USD, THB or VND',
-  }),
-);
-
-/** An ISO 4217 alphabetic code. */
-export type Currency = z.infer<typeof CurrencySchema>;
+export const CurrencySchema = z
+  .string({ error: expects('CURRENCY') })
+  .check(
+    z.refine((code) => EXPONENTS.has(code), { error: expects('CURRENCY') }),
+  ) as unknown as z.ZodMiniType<Currency, Currency>;
 
 /**
  * The number of decimal digits between a currency's major and minor unit, by ISO 4217.
@@ -48,18 +53,7 @@ export type Currency = z.infer<typeof CurrencySchema>;
  */
 export function currencyExponent(currency: Currency): number {
   const exponent = EXPONENTS.get(currency);
-  if (exponent === undefined) {
-    throw new LivelaneError(
-      'INPUT_INVALID',
-      `Unknown currency ${JSON.stringify(currency)}: give an ISO 4217 code such as USD.`,
-      {
-        details: {
-          issues: [
-            { path: '/currency', received: JSON.stringify(currency), message: 'an ISO 4217 code' },
-          ],
-        },
-      },
-    );
-  }
+  if (exponent === undefined)
+    throw inputInvalid('currency', [inputIssue('CURRENCY', { received: currency })]);
   return exponent;
 }

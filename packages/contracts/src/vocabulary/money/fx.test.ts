@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputIssues } from '../schema.ts';
+import { inputIssues } from '../error/read-input.ts';
 import { convertMoney, type FxQuote, FxQuoteSchema, governingQuote } from './fx.ts';
 import { money, toMinor } from './money.ts';
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { LivelaneError } from '../error.ts';
-import { TextSchema } from '../id.ts';
-import { compareInstants, type Instant, InstantSchema } from '../instant.ts';
-import { describeReceived, inputInvalid, record } from '../schema.ts';
+import { vocabularyError } from '../error/core-errors.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { expects, inputIssue } from '../error/issues.ts';
+import { TextSchema } from '../value/id.ts';
+import { compareInstants, type Instant, InstantSchema } from '../value/instant.ts';
+import { record } from '../value/record.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
 import { type Money, money, toMinor } from './money.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
@@ -14,9 +16,9 @@ export const FxQuoteSchema = record({
   /** The currency that it is priced in; another one than the base. */
   quote: CurrencySchema,
   /** Units of `quote` for one unit of `base`, as a decimal string above zero such as "34.215". */
-  rate: z.string({ error: 'a rate as a decimal string such as "34.215"' }).check(
-    z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,12})?$/, { error: 'a decimal string such as "34.215"' }),
-    z.refine((text) => /[1-9]/.test(text), { error: 'a rate above zero' }),
+  rate: z.string({ error: expects('FX_RATE') }).check(
+    z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,12})?$/, { error: expects('FX_RATE') }),
+    z.refine((text) => /[1-9]/.test(text), { error: expects('FX_RATE_ABOVE_ZERO') }),
   ),
   /** When the rate was quoted; it governs from then until the next quote. */
   asOf: InstantSchema,
@@ -26,13 +28,13 @@ export const FxQuoteSchema = record({
   source: TextSchema.check(z.minLength(1)),
 }).check(
   z.refine(({ base, quote }) => base !== quote, {
-    error: 'another currency than the base: a currency is worth one of itself',
+    error: expects('FX_PAIR'),
     path: ['quote'],
   }),
 );
 
 /** An exchange-rate quote: one unit of `base` costs `rate` units of `quote`, at `asOf`, by `source`. */
-export type FxQuote = z.infer<typeof FxQuoteSchema>;
+export interface FxQuote extends z.infer<typeof FxQuoteSchema> {}
 
 /**
  * An amount in another currency by a quote in either direction, rounded once by a named mode.
@@ -54,22 +56,38 @@ export function convertMoney<To extends Currency>(
 ): Money<To> {
   const forward = quote.base === amount.currency && quote.quote === to;
   const backward = quote.quote === amount.currency && quote.base === to;
-  if (!forward && !backward) throw missing({ from: amount.currency, to, at: quote.asOf });
+  const { currency: from } = amount;
+  if (!forward && !backward)
+    throw vocabularyError('FX_QUOTE_MISSING', { from, to, at: quote.asOf });
+  const { n, d } = minorUnitRate(quote, { from, to });
+  return money(to, divideRounded(toMinor(amount) * n, d, rounding));
+}
+
+/**
+ * What one minor unit of a currency is worth in minor units of another, by a quote in either direction, exactly.
+ * @param quote - a quote of this pair
+ * @returns numerator and denominator; not in lowest terms
+ */
+export function minorUnitRate(
+  quote: FxQuote,
+  { from, to }: { readonly from: Currency; readonly to: Currency },
+): { readonly n: bigint; readonly d: bigint } {
   const [whole = '0', fraction = ''] = quote.rate.split('.');
   const rate = BigInt(whole + fraction);
   const scale = 10n ** BigInt(fraction.length);
-  const shift = currencyExponent(to) - currencyExponent(amount.currency);
+  const shift = currencyExponent(to) - currencyExponent(from);
   const [up, down] = shift >= 0 ? [10n ** BigInt(shift), 1n] : [1n, 10n ** BigInt(-shift)];
-  const [times, over] = forward ? [rate, scale] : [scale, rate];
-  return money(to, divideRounded(toMinor(amount) * times * up, over * down, rounding));
+  return quote.base === from
+    ? { n: rate * up, d: scale * down }
+    : { n: scale * up, d: rate * down };
 }
 
 const SIDES: readonly FxQuote['side'][] = ['mid', 'bid', 'ask'];
 
 /**
- * Which of two quotes of a pair governs, as a sorter wants it: above zero where `a` does. The newer one; of one
- * instant the middle before what a bank buys at and that before what it sells at; then the one that prices `from`.
- * @throws INPUT_INVALID where two quotes that are equal in all that give different rates: their order would decide
+ * Comparator for two quotes of the same pair; > 0 when `a` takes precedence. Precedence: later `asOf`, then side
+ * (mid, bid, ask), then the quote whose base is `from`.
+ * @throws INPUT_INVALID when two quotes that rank equally give different rates
  */
 export function compareQuotes(a: FxQuote, b: FxQuote, from: Currency): number {
   const order =
@@ -79,11 +97,10 @@ export function compareQuotes(a: FxQuote, b: FxQuote, from: Currency): number {
   if (order !== 0) return order;
   if (plainRate(a.rate) !== plainRate(b.rate))
     throw inputInvalid('fx', [
-      {
-        path: '',
-        message: `one ${a.side} rate of ${a.base}/${a.quote} at ${a.asOf}: leave one of the two out`,
-        received: describeReceived([a.rate, b.rate]),
-      },
+      inputIssue('FX_QUOTES_DIFFER', {
+        received: [a.rate, b.rate],
+        params: { side: a.side, pair: `${a.base}/${a.quote}`, asOf: a.asOf },
+      }),
     ]);
   return a.source < b.source ? -1 : a.source > b.source ? 1 : 0;
 }
@@ -110,24 +127,6 @@ export function governingQuote(
     if (!fits || compareInstants(quote.asOf, at) > 0) continue;
     if (best === undefined || compareQuotes(quote, best, from) > 0) best = quote;
   }
-  if (best === undefined) throw missing(pair);
+  if (best === undefined) throw vocabularyError('FX_QUOTE_MISSING', { ...pair });
   return best;
-}
-
-function missing({
-  from,
-  to,
-  at,
-}: {
-  readonly from: Currency;
-  readonly to: Currency;
-  readonly at: Instant;
-}): LivelaneError<'FX_QUOTE_MISSING'> {
-  return new LivelaneError(
-    'FX_QUOTE_MISSING',
-    `No quote for ${from}/${to} at or before ${at}: add one to the FX quotes.`,
-    {
-      details: { from, to, at },
-    },
-  );
 }

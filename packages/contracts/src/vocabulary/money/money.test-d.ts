@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { Brief } from '../records/brief.ts';
 import { parseRecord } from '../records/registry.ts';
 import { allocate } from './allocate.ts';
+import { currencyExponent } from './currency.ts';
 import { addMoney, type Money, money, rateOf, sumMoney } from './money.ts';
 
 describe('money', () => {
@@ -19,6 +20,20 @@ describe('money', () => {
     sumMoney('USD', [money('VND', 1n)]);
     // @ts-expect-error minor units are never a number
     money('USD', 1);
+  });
+
+  it('is whole minor units of a known currency', () => {
+    const price: Money = { currency: 'USD', minor: '1999' };
+    expectTypeOf(price.minor).toEqualTypeOf<`${bigint}`>();
+    // @ts-expect-error a decimal
+    const decimal: Money = { currency: 'USD', minor: '19.99' };
+    // @ts-expect-error a code in small letters
+    const small: Money = { currency: 'usd', minor: '1999' };
+    // @ts-expect-error a number
+    const counted: Money = { currency: 'USD', minor: 1999 };
+    // @ts-expect-error a code that ISO 4217 does not list
+    currencyExponent('RMB');
+    expectTypeOf([decimal, small, counted]).toEqualTypeOf<Money[]>();
   });
 });
 

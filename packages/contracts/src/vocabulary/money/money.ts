@@ -1,24 +1,23 @@
 import * as z from 'zod/mini';
-import { LivelaneError } from '../error.ts';
-import { PPM, type Rate } from '../rate.ts';
-import { describeReceived, record } from '../schema.ts';
+import { vocabularyError } from '../error/core-errors.ts';
+import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
+import { expects, inputIssue } from '../error/issues.ts';
+import { PPM, type Rate } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
 
 /** The largest magnitude of an amount, in minor units: fits every database's 64-bit integer. */
 export const MAX_MINOR = 10n ** 18n;
 
-const MinorSchema = z
-  .string({ error: 'minor units as a string of digits ("1999" for 19.99 USD), never a number' })
-  .check(
-    z.regex(/^(0|-?[1-9]\d{0,18})$/, {
-      error:
-        'whole minor units as digits without decimals, blanks or leading zeros ("1999" for 19.99 USD)',
-    }),
-    z.refine((text) => !/^-?\d{19}$/.test(text) || inRange(BigInt(text)), {
-      error: 'at most 10^18 minor units either way',
-    }),
-  );
+const MinorSchema = z.string({ error: expects('MINOR_STRING') }).check(
+  z.regex(/^(0|-?[1-9]\d{0,18})$/, {
+    error: expects('MINOR_DIGITS'),
+  }),
+  z.refine((text) => !/^-?\d{19}$/.test(text) || inRange(BigInt(text)), {
+    error: expects('MINOR_RANGE'),
+  }),
+) as unknown as z.ZodMiniType<`${bigint}`, `${bigint}`>;
 
 /** Schema of {@link Money}. */
 export const MoneySchema = record({
@@ -32,7 +31,9 @@ export const MoneySchema = record({
  * An amount of one currency: an ISO 4217 code, and whole minor units as a string of digits. Where the
  * currency is known while compiling (`Money<'USD'>`), adding another one does not compile.
  */
-export type Money<C extends Currency = Currency> = z.infer<typeof MoneySchema> & { currency: C };
+export interface Money<C extends Currency = Currency> extends z.infer<typeof MoneySchema> {
+  currency: C;
+}
 
 function inRange(minor: bigint): boolean {
   return minor <= MAX_MINOR && minor >= -MAX_MINOR;
@@ -50,30 +51,14 @@ function inRange(minor: bigint): boolean {
  */
 export function money<C extends Currency>(currency: C, minor: bigint | string): Money<C> {
   currencyExponent(currency);
-  if (typeof minor === 'string' && !/^(0|-?[1-9]\d*)$/.test(minor))
-    throw notAnAmount(minor, 'whole minor units as digits');
+  if (typeof minor === 'string' && !/^(0|-?[1-9]\d*)$/.test(minor)) throw notDigits(minor);
   const value = BigInt(minor);
-  if (!inRange(value)) {
-    throw new LivelaneError(
-      'MONEY_OUT_OF_RANGE',
-      `${value} minor units of ${currency} exceed ±10^18.`,
-      {
-        details: { currency, minor: String(value) },
-      },
-    );
-  }
-  return { currency, minor: String(value) };
+  if (!inRange(value)) throw vocabularyError('MONEY_OUT_OF_RANGE', { currency, minor: `${value}` });
+  return { currency, minor: `${value}` };
 }
 
-function notAnAmount(received: unknown, expected: string): LivelaneError<'INPUT_INVALID'> {
-  const text = describeReceived(received);
-  return new LivelaneError(
-    'INPUT_INVALID',
-    `Not an amount: expected ${expected}, received ${text}.`,
-    {
-      details: { issues: [{ path: '', message: expected, received: text }] },
-    },
-  );
+function notDigits(received: unknown): InputInvalid {
+  return inputInvalid('amount', [inputIssue('MINOR_DIGITS', { received })]);
 }
 
 /**
@@ -81,7 +66,7 @@ function notAnAmount(received: unknown, expected: string): LivelaneError<'INPUT_
  * @throws INPUT_INVALID for text that is not digits, which `BigInt` would take for nothing or for a hexadecimal
  */
 export function toMinor({ minor }: Money): bigint {
-  if (!/^-?\d+$/.test(minor)) throw notAnAmount(minor, 'whole minor units as digits');
+  if (!/^-?\d+$/.test(minor)) throw notDigits(minor);
   return BigInt(minor);
 }
 
@@ -91,15 +76,8 @@ export function zeroMoney<C extends Currency>(currency: C): Money<C> {
 }
 
 function sameCurrency<C extends Currency>(a: Money<C>, b: Money): C {
-  if (a.currency !== b.currency) {
-    throw new LivelaneError(
-      'MONEY_CURRENCY_MISMATCH',
-      `${a.currency} and ${b.currency} do not add: convert one first.`,
-      {
-        details: { left: a.currency, right: b.currency },
-      },
-    );
-  }
+  if (a.currency !== b.currency)
+    throw vocabularyError('MONEY_CURRENCY_MISMATCH', { left: a.currency, right: b.currency });
   return a.currency;
 }
 
@@ -165,7 +143,8 @@ export function rateOf<C extends Currency>(
   rate: Rate,
   rounding: RoundingMode,
 ): Money<C> {
-  if (!Number.isSafeInteger(rate)) throw notAnAmount(rate, 'a rate in whole parts per million');
+  if (!Number.isSafeInteger(rate))
+    throw inputInvalid('rate', [inputIssue('RATE', { received: rate })]);
   return money(
     amount.currency,
     divideRounded(toMinor(amount) * BigInt(rate), BigInt(PPM), rounding),
@@ -187,10 +166,8 @@ export function parseDecimal<C extends Currency>(currency: C, decimal: string): 
   const match = /^(-?)(\d{1,19})(?:\.(\d{1,4}))?$/.exec(decimal);
   const fraction = match?.[3] ?? '';
   if (match === null || fraction.length > exponent) {
-    throw notAnAmount(
-      decimal,
-      `a decimal with at most ${exponent} digits after the point for ${currency}`,
-    );
+    const params = { digits: exponent, currency };
+    throw inputInvalid('amount', [inputIssue('DECIMAL_AMOUNT', { received: decimal, params })]);
   }
   const minor = BigInt(`${match[2]}${fraction.padEnd(exponent, '0')}`);
   return money(currency, match[1] === '-' ? -minor : minor);

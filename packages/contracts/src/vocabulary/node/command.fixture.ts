@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { LivelaneError } from '../error.ts';
+import { LivelaneError } from '../error/livelane-error.ts';
+import { parseInput } from '../error/read-input.ts';
 import { MoneySchema } from '../money/money.ts';
-import { parseInput } from '../schema.ts';
 import { defineBin, startBin } from './command.ts';
 import { readTextFile } from './files.ts';
 
@@ -9,7 +9,11 @@ const bin = defineBin({
   name: 'fixture',
   about: { en: 'A bin for tests.', 'zh-Hans': '测试用命令。' },
   from: import.meta.url,
-  explained: { FIXTURE_BROKEN: '测试失败。请修好它。' },
+  zhHans: {
+    language: 'zh-Hans',
+    errors: { FIXTURE_BROKEN: { message: '测试因 {what} 失败。', fix: '请修好它。' } },
+    issues: {},
+  },
 });
 bin.program
   .command('greet <name>')
@@ -25,7 +29,8 @@ bin.program
   );
 bin.program.command('fail <how>').action((how: string) =>
   bin.run(async () => {
-    if (how === 'coded') throw new LivelaneError('FIXTURE_BROKEN', 'broken by "x"');
+    if (how === 'coded')
+      throw new LivelaneError('FIXTURE_BROKEN', 'broken by x', { details: { what: 'x' } });
     if (how === 'input') parseInput(MoneySchema, { currency: 'USD', minor: 1.5 }, 'price.json');
     if (how === 'typed') throw new LivelaneError('FILE_UNREADABLE', 'gone: check the path');
     throw new TypeError('a bug');

@@ -1,14 +1,16 @@
-import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
-import { type InputIssue, isLivelaneError, type LivelaneError } from '../error.ts';
-import type { LocalText } from '../message.ts';
-import { localText } from '../message.ts';
-import { describeReceived, terminalText } from '../schema.ts';
-import { explainedInChinese, helpInChinese, issuesInChinese, misuseInChinese } from './chinese.ts';
+import type { Command } from 'commander';
+import { isLivelaneError } from '../error/errors.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { inputIssue } from '../error/issues.ts';
+import { type Translation, translatedError } from '../error/translation.ts';
+import { type LocalText, localText } from '../message/local-text.ts';
+import type { DisplayLanguage } from '../text/formats.ts';
+import { inert } from '../text/inert.ts';
 import { writeFileWhole } from './files.ts';
 import { jsonText } from './json.ts';
+import { isMisuse, LocalCommand } from './misuse.ts';
 import { packageVersion } from './version.ts';
-
-type Locale = 'en' | 'zh-Hans';
+import { NODE_ZH_HANS } from './zh-Hans.ts';
 
 /** How a command ended: 0 fine, 1 findings that people must look at, 2 misuse or bad input. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,7 +18,7 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command of a bin may use of its surroundings, passed in so that tests can. */
 export interface BinContext {
   /** The wanted language: `en` or `zh-Hans`. */
-  readonly locale: Locale;
+  readonly locale: DisplayLanguage;
   /** True where standard output is a terminal and JSON was not asked for: print tables for people. */
   readonly forPeople: boolean;
   readonly signal: AbortSignal;
@@ -45,24 +47,24 @@ export interface Bin {
   run(action: CommandAction): Promise<void>;
 }
 
-/** What a package tells of its bin. */
+/** What a package says about its bin. */
 export interface BinIdentity {
   readonly name: string;
   readonly about: LocalText;
   /** `import.meta.url` of a module of the package: `--version` prints the version of its package.json. */
   readonly from: string;
-  /** Cause and fix of the package's own error codes in Simplified Chinese. */
-  readonly explained?: Readonly<Record<string, string>>;
+  /** The package's own errors and input issues in Simplified Chinese. Default: none. */
+  readonly zhHans?: Translation;
 }
 
 /**
  * A bin with the manners all bins share: `--json`, `--locale`, `--version`, `LANG`, errors on standard error
  * with code and fix, exit codes 0, 1 and 2, Ctrl-C as an abort signal.
  */
-export function defineBin({ name, about, from, explained = {} }: BinIdentity): Bin {
+export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
   const locale = wantedLocale(process.argv, process.env);
   const say = (en: string, zh: string): string => (locale === 'en' ? en : zh);
-  const program = new Command(name)
+  const program: Command = new LocalCommand(name, locale)
     .description(localText(about, locale))
     .version(packageVersion(from), '--version', say('print the version', '输出版本号'))
     .option('--json', say('print JSON also on a terminal', '在终端也输出 JSON'))
@@ -73,35 +75,17 @@ export function defineBin({ name, about, from, explained = {} }: BinIdentity): B
     )
     .helpOption('-h, --help', say('print this help', '显示帮助'))
     .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
-    .configureHelp(locale === 'en' ? {} : CHINESE_HELP)
     .exitOverride()
-    .configureOutput({
-      outputError: (text, write) => write(locale === 'en' ? text : misuseInChinese(text)),
-    })
     .showHelpAfterError();
-  const report = (error: unknown): void => reportError(error, { locale, explained });
+  const translations =
+    locale === 'en' ? [] : [NODE_ZH_HANS, ...(zhHans === undefined ? [] : [zhHans])];
+  const report = (error: unknown): void => reportError(error, translations);
   return {
     program,
     report,
     run: (action) => runAction(action, { program, locale, report }),
   };
 }
-
-/** What commander writes into a help text by itself. */
-const CHINESE_HELP: Partial<Help> = {
-  styleTitle: (title) => TITLES[title] ?? title,
-  styleUsage: helpInChinese,
-  styleSubcommandTerm: helpInChinese,
-  optionDescription: (option) => helpInChinese(new Help().optionDescription(option)),
-};
-
-/** The headings of a help text. */
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
 
 /** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
 export async function startBin(
@@ -111,17 +95,17 @@ export async function startBin(
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-      return;
-    }
-    report(error);
+    if (isMisuse(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else report(error);
   }
 }
 
-/** A language that was asked for by name is never quietly replaced by another; all of Chinese is served by zh-Hans. */
+/** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
 function knownLocale(tag: string): string {
-  if (!/^(en|zh)\b/i.test(tag)) throw new InvalidArgumentError('It is en or zh-Hans.');
+  if (!/^(en|zh)\b/i.test(tag)) {
+    const params = { choices: ['en', 'zh-Hans'] };
+    throw inputInvalid('--locale', [inputIssue('ONE_OF', { received: tag, params })]);
+  }
   return tag;
 }
 
@@ -129,13 +113,13 @@ function knownLocale(tag: string): string {
 export function wantedLocale(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Locale {
+): DisplayLanguage {
   const at = argv.indexOf('--locale');
   const inline = argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
   const tag =
     inline ??
     (at >= 0 ? argv[at + 1] : undefined) ??
-    // An empty variable is as good as none (POSIX).
+    // POSIX: an empty variable counts as unset.
     [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((it) => it !== undefined && it !== '') ??
     'en';
   return /^zh/i.test(tag) ? 'zh-Hans' : 'en';
@@ -147,15 +131,15 @@ async function runAction(
     program,
     locale,
     report,
-  }: { program: Command; locale: Locale; report: (error: unknown) => void },
+  }: { program: Command; locale: DisplayLanguage; report: (error: unknown) => void },
 ): Promise<void> {
   const stop = new AbortController();
   const onSignal = (): void => {
     stop.abort();
-    // Who waits for standard input would wait for ever.
+    // Otherwise a command that waits for standard input would never end.
     process.stdin.destroy();
   };
-  // A terminal that was closed is a wish to stop like any other.
+  // SIGHUP: the terminal was closed.
   for (const signal of STOP_SIGNALS) process.once(signal, onSignal);
   if (!process.stdout.listeners('error').includes(onBrokenPipe))
     process.stdout.on('error', onBrokenPipe);
@@ -170,14 +154,14 @@ async function runAction(
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Who read enough of the result (`| head`) closed it: no mistake, and nothing to say. */
+/** Ignores EPIPE: the reader (for example `| head`) closed the pipe early. */
 function onBrokenPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
 function context(
   program: Command,
-  { locale, signal }: { locale: Locale; signal: AbortSignal },
+  { locale, signal }: { locale: DisplayLanguage; signal: AbortSignal },
 ): BinContext {
   const forPeople =
     process.stdout.isTTY === true && program.opts<{ json?: boolean }>().json !== true;
@@ -194,7 +178,7 @@ function context(
     say: (text) => localText(text, locale),
     note: (text) =>
       void process.stderr.write(
-        `${terminalText(typeof text === 'string' ? text : localText(text, locale))}\n`,
+        `${inert(typeof text === 'string' ? text : localText(text, locale))}\n`,
       ),
     deliver: async (result, path) => {
       if (path === undefined || path === '-') {
@@ -205,28 +189,20 @@ function context(
   };
 }
 
-interface Reporting {
-  readonly locale: Locale;
-  readonly explained: Readonly<Record<string, string>>;
-}
-
-function reportError(error: unknown, { locale, explained }: Reporting): void {
+/** The error on standard error in the language of the translations; English where there are none. */
+function reportError(error: unknown, translations: readonly Translation[]): void {
   process.exitCode = 2;
-  const text = isLivelaneError(error)
-    ? locale === 'en'
-      ? `${error.code}: ${error.message}`
-      : inChinese(error, explained)
-    : `UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}`;
-  process.stderr.write(terminalText(`${text}\n`));
+  process.stderr.write(`${inert(errorReport(error, translations))}\n`);
 }
 
-/** Cause and fix in Chinese, then the places of the input, or the English sentence with its particulars. */
-function inChinese(error: LivelaneError, explained: Reporting['explained']): string {
-  const about = explainedInChinese(error.code, explained);
-  if (about === undefined) return `${error.code}: ${error.message}`;
-  const { what, issues } = error.details as { what?: unknown; issues?: readonly InputIssue[] };
-  if (error.code !== 'INPUT_INVALID' || !Array.isArray(issues))
-    return `${error.code}：${about}\n  ${error.message}`;
-  const named = typeof what === 'string' ? `${what} 无效。` : '';
-  return [`${error.code}：${named}${about}`, ...issuesInChinese(issues)].join('\n');
+function errorReport(error: unknown, translations: readonly Translation[]): string {
+  if (isLivelaneError(error)) {
+    const message =
+      translations.length === 0 ? error.message : translatedError(error, translations);
+    return `${error.code}${translations.length === 0 ? ': ' : '：'}${message}`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return translations.length === 0
+    ? `UNEXPECTED: a fault of this program; please report it with these lines:\n${stack}`
+    : `UNEXPECTED：程序本身的错误，请附上以下内容反馈：\n${stack}`;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { inputInvalid } from '../schema.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
 import { readTextFile, type TextEncoding } from './files.ts';
+import { fileIssue } from './issues.ts';
 
 /** A row of a CSV file: its 1-based line and its cells by column name, all text. */
 export interface CsvRow {
@@ -34,27 +35,22 @@ export function parseCsv(text: string, what: string, options: CsvOptions = {}): 
       skip_records_with_empty_values: true,
     }) as never;
   } catch (cause) {
-    const { lines, message } = cause as { lines?: number; message?: string };
-    throw inputInvalid(what, [
-      {
-        path: '',
-        line: (lines ?? 1) + (named === null ? 0 : 1),
-        message: 'as many cells as the header has; a cell that holds the separator goes in quotes',
-        received: message ?? 'malformed text',
-      },
-    ]);
+    const { lines = 1, code } = cause as { lines?: number; code?: string };
+    const line = lines + (named === null ? 0 : 1);
+    const received = text.split('\n')[line - 1]?.trim() ?? '';
+    const quotes = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_INVALID_CLOSING_QUOTE';
+    const found = quotes ? 'CSV_QUOTES' : 'CSV_CELLS';
+    throw inputInvalid(what, [fileIssue(found, { line, received })], { cause });
   }
   const [header, ...body] = records;
   if (header === undefined)
-    throw inputInvalid(what, [
-      { path: '', line: 1, message: 'a header line', received: 'an empty file' },
-    ]);
+    throw inputInvalid(what, [fileIssue('CSV_HEADER', { line: 1, received: text })]);
   const ours = new Map(Object.entries(options.columns ?? {}));
   const names = header.record.map((name) => ours.get(name.trim()) ?? name.trim());
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined)
     throw inputInvalid(what, [
-      { path: `/${repeated}`, line: 1, message: 'each column once', received: repeated },
+      fileIssue('CSV_COLUMN_ONCE', { path: `/${repeated}`, line: 1, received: repeated }),
     ]);
   return body.map(({ record, info }) => ({
     line: info.lines + (named === null ? 0 : 1),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { LivelaneError } from '../error.ts';
+import { type FileErrorDetails, fileError } from '../error/file-errors.ts';
 
 /** How a text file is encoded; spreadsheets in China often export `gb18030`. */
 export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le';
@@ -19,23 +19,20 @@ export async function readTextFile(
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new LivelaneError(
+    const samples = likelyEncodings(bytes, encoding);
+    throw fileError(
       'FILE_UNREADABLE',
-      `${path} is not ${encoding} text${likelyEncoding(bytes, encoding)}: save it as ${encoding}, or name its encoding where the command takes --encoding.`,
-      {
-        details: { path, encoding },
-        cause,
-      },
+      { path, encoding, samples, reason: samples.length === 0 ? 'encoding' : 'ambiguous-encoding' },
+      { cause },
     );
   }
 }
 
 /** What the bytes look like instead: a spreadsheet's "Unicode text", or a Chinese one's export. */
-function likelyEncoding(bytes: Uint8Array, tried: TextEncoding): string {
+function likelyEncodings(bytes: Uint8Array, tried: TextEncoding): TextEncoding[] {
   const others: TextEncoding[] =
     bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030'];
-  const likely = others.find((encoding) => encoding !== tried && decodes(bytes, encoding));
-  return likely === undefined ? '' : ` (it looks like ${likely})`;
+  return others.filter((encoding) => encoding !== tried && decodes(bytes, encoding));
 }
 
 function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
@@ -50,12 +47,14 @@ function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
 /** What fits into one text of the runtime. */
 const MAX_TEXT_BYTES = 500_000_000;
 
-function tooLarge(path: string, bytes: number): LivelaneError<'FILE_UNREADABLE'> {
-  return new LivelaneError(
-    'FILE_UNREADABLE',
-    `${path} has ${Math.round(bytes / 1e6)} MB, more than the ${MAX_TEXT_BYTES / 1e6} that can be read at once: split it.`,
-    { details: { path, bytes } },
-  );
+function tooLarge(path: string, bytes: number) {
+  const inMegabytes = (size: number): number => Math.round(size / 1e6);
+  return fileError('FILE_UNREADABLE', {
+    path,
+    reason: 'too-large',
+    megabytes: inMegabytes(bytes),
+    mostMegabytes: inMegabytes(MAX_TEXT_BYTES),
+  });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -67,13 +66,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   } catch (cause) {
-    throw new LivelaneError(
+    const { reason, system } = causeOf(cause);
+    throw fileError(
       'FILE_UNREADABLE',
-      `${path} cannot be read (${reason(cause)}): check the path and the rights.`,
-      {
-        details: { path },
-        cause,
-      },
+      { path, reason: reason === 'full' ? 'system' : reason, system },
+      { cause },
     );
   }
 }
@@ -101,32 +98,40 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await rename(draft, target);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new LivelaneError(
+    const { reason, system } = causeOf(cause);
+    throw fileError(
       'FILE_UNWRITABLE',
-      `${path} cannot be written (${reason(cause)}): check that its folder exists and takes files; nothing was left half-written.`,
-      {
-        details: { path },
-        cause,
-      },
+      { path, reason: reason === 'cut-off' ? 'system' : reason, system },
+      { cause },
     );
   }
 }
 
-/** What the system's codes say to people. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is a file',
-  EACCES: 'not permitted',
-  EPERM: 'not permitted',
-  EROFS: 'on a read-only disk',
-  ENOSPC: 'no room left',
-  ERR_STREAM_PREMATURE_CLOSE: 'it was cut off',
-};
+type Cause =
+  | FileErrorDetails['FILE_UNREADABLE']['reason']
+  | FileErrorDetails['FILE_UNWRITABLE']['reason'];
 
-function reason(cause: unknown): string {
-  const code =
+/** The operating system's codes as the reasons that the catalogue words. */
+const CAUSES = {
+  ENOENT: 'missing',
+  EISDIR: 'folder',
+  ENOTDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'full',
+  ERR_STREAM_PREMATURE_CLOSE: 'cut-off',
+} as const satisfies Readonly<Record<string, Cause>>;
+
+function causeOf(cause: unknown): {
+  readonly reason: (typeof CAUSES)[keyof typeof CAUSES] | 'system';
+  readonly system: string;
+} {
+  const code: unknown =
     typeof cause === 'object' && cause !== null ? (cause as { code?: unknown }).code : undefined;
-  if (typeof code !== 'string') return 'unknown reason';
-  return Object.hasOwn(REASONS, code) ? `${code}: ${REASONS[code]}` : code;
+  const system = typeof code === 'string' ? code : 'unknown';
+  return {
+    reason: Object.hasOwn(CAUSES, system) ? CAUSES[system as keyof typeof CAUSES] : 'system',
+    system,
+  };
 }

@@ -1,3 +1,4 @@
+export { fileError } from '../error/file-errors.ts';
 export {
   type Bin,
   type BinContext,
@@ -16,6 +17,7 @@ export {
   separatorOf,
 } from './csv.ts';
 export { readTextFile, type TextEncoding, writeFileWhole } from './files.ts';
+export { FILE_ISSUES, fileIssue } from './issues.ts';
 export {
   jsonText,
   ndjsonText,
@@ -24,4 +26,5 @@ export {
   readJsonFile,
   readNdjsonFile,
 } from './json.ts';
-export { nearestName } from './nearest-name.ts';
+export { type TableCell, terminalTable } from './table.ts';
+export { NODE_ZH_HANS } from './zh-Hans.ts';

@@ -1,8 +1,10 @@
 import { parse as parseWithPlaces, type ValueNode } from '@humanwhocodes/momoa';
 import type * as z from 'zod/mini';
-import type { InputIssue } from '../error.ts';
-import { describeReceived, inputInvalid, inputIssues, jsonPointer, parseInput } from '../schema.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import type { InputIssue } from '../error/input-issue.ts';
+import { inputIssues, jsonPointer, parseInput } from '../error/read-input.ts';
 import { readTextFile } from './files.ts';
+import { fileIssue } from './issues.ts';
 
 /**
  * A JSON text's value.
@@ -14,11 +16,8 @@ export function parseJson(text: string, what: string): unknown {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw inputInvalid(what, [
-      text.trim() === ''
-        ? { path: '', line: 1, message: 'JSON', received: 'an empty file' }
-        : { path: '', line: lineOfFailure(text), message: 'JSON', received: malformed(cause) },
-    ]);
+    if (text.trim() === '') throw inputInvalid(what, [fileIssue('NOT_EMPTY', { received: text })]);
+    throw inputInvalid(what, [fileIssue('JSON', failurePlace(text))], { cause });
   }
   const repeated = repeatedNames(text);
   if (repeated.length > 0) throw inputInvalid(what, repeated);
@@ -41,12 +40,7 @@ function repeatedNames(text: string): InputIssue[] {
       const key = name.type === 'String' ? name.value : name.name;
       const path = `${at}${jsonPointer([key])}`;
       if (seen.has(key))
-        issues.push({
-          path,
-          line: loc.start.line,
-          message: 'each name once in an object',
-          received: describeReceived(key),
-        });
+        issues.push(fileIssue('JSON_NAME_ONCE', { path, line: loc.start.line, received: key }));
       seen.add(key);
       visit(value, path);
     }
@@ -59,19 +53,17 @@ function repeatedNames(text: string): InputIssue[] {
   return issues;
 }
 
-/** The 1-based line at which the text stops being JSON. `JSON.parse` does not always say, so a parser with places is asked. */
-function lineOfFailure(text: string): number {
+/** Where the text stops being JSON: its 1-based line and what stands there. `JSON.parse` does not always say. */
+function failurePlace(text: string): { readonly line: number; readonly received: string } {
+  const lines = text.split('\n');
+  let line = lines.length;
   try {
     parseWithPlaces(text, { mode: 'json' });
   } catch (error) {
-    const line = (error as { line?: unknown }).line;
-    if (typeof line === 'number') return line;
+    const at = (error as { line?: unknown }).line;
+    if (typeof at === 'number') line = at;
   }
-  return text.split('\n').length;
-}
-
-function malformed(cause: unknown): string {
-  return describeReceived(cause instanceof SyntaxError ? cause.message : 'malformed text');
+  return { line, received: lines[line - 1]?.trim() ?? '' };
 }
 
 /**
@@ -103,8 +95,8 @@ export function parseNdjson<Schema extends z.core.$ZodType>(
     let value: unknown;
     try {
       value = JSON.parse(source);
-    } catch (cause) {
-      issues.push({ path: '', line, message: 'one JSON value a line', received: malformed(cause) });
+    } catch {
+      issues.push(fileIssue('NDJSON_VALUE', { line, received: source.trim() }));
       return;
     }
     const misfits = inputIssues(schema, value);

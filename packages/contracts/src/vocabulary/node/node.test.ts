@@ -15,13 +15,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { CountSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { CountSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { wantedLocale } from './command.ts';
 import { parseCsv } from './csv.ts';
 import { readTextFile, writeFileWhole } from './files.ts';
 import { ndjsonText, parseJson, parseNdjson, readJsonFile } from './json.ts';
-import { nearestName } from './nearest-name.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'livelane-node-'));
 const Row = record({ id: z.string(), followers: CountSchema });
@@ -77,7 +77,9 @@ describe('files', () => {
     const path = join(folder(), 'huge.json');
     writeFileSync(path, '');
     truncateSync(path, 600_000_000);
-    await expect(readTextFile(path)).rejects.toThrow('has 600 MB, more than the 500');
+    await expect(readTextFile(path)).rejects.toThrow(
+      'has 600 MB; at most 500 MB can be read at once. Split it.',
+    );
   });
 
   it('leave the old file as it was where the folder is none', async () => {
@@ -97,7 +99,7 @@ describe('files', () => {
     expect(await readTextFile(join(dir, 'gb'), 'gb18030')).toBe('口红');
     await expect(readTextFile(join(dir, 'gb'))).rejects.toMatchObject({
       code: 'FILE_UNREADABLE',
-      message: expect.stringContaining('save it as utf-8'),
+      message: expect.stringContaining('not utf-8 text and could be read as: gb18030'),
     });
     await expect(readTextFile(join(dir, 'none'))).rejects.toMatchObject({
       code: 'FILE_UNREADABLE',
@@ -106,8 +108,10 @@ describe('files', () => {
 });
 
 it('says in words why a file cannot be read', async () => {
-  await expect(readTextFile(folder())).rejects.toThrow('(EISDIR: it is a folder)');
-  await expect(readTextFile('no-such-file')).rejects.toThrow('(ENOENT: no such file or folder)');
+  await expect(readTextFile(folder())).rejects.toThrow(/ is a folder\. Name a file\.$/);
+  await expect(readTextFile('no-such-file')).rejects.toThrow(
+    'no-such-file does not exist. Check the path.',
+  );
 });
 
 it.each([
@@ -116,14 +120,16 @@ it.each([
 ])('a file in %s is told by its looks', async (encoding, bytes) => {
   const path = join(folder(), 'export.csv');
   writeFileSync(path, bytes);
-  await expect(readTextFile(path)).rejects.toThrow(`(it looks like ${encoding})`);
+  await expect(readTextFile(path)).rejects.toThrow(
+    `could be read as: ${encoding}. Name its encoding`,
+  );
 });
 
 describe('JSON', () => {
   it('says that a file is empty', () => {
     expect(issuesOf(() => parseJson(' \n', 'f.json'))[0]).toMatchObject({
-      line: 1,
-      received: 'an empty file',
+      code: 'NOT_EMPTY',
+      received: '" \\n"',
     });
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { IdSchema } from '../id.ts';
-import { InstantSchema, PeriodSchema, WindowSchema } from '../instant.ts';
-import { record } from '../schema.ts';
+import { IdSchema } from '../value/id.ts';
+import { InstantSchema, PeriodSchema, WindowSchema } from '../value/instant.ts';
+import { record } from '../value/record.ts';
 import { SettlingModelSchema, TouchKindSchema } from './settling-rules.ts';
 
 /** Schema of {@link AttributionPolicy}. */
@@ -49,4 +49,4 @@ export const AttributionPolicySchema = record({
 });
 
 /** Rules, windows, precedence and codes by which sales are credited: written by a contract's clause or by hand. */
-export type AttributionPolicy = z.infer<typeof AttributionPolicySchema>;
+export interface AttributionPolicy extends z.infer<typeof AttributionPolicySchema> {}

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
-import { ProbabilitySchema } from '../interval.ts';
-import { MarketSchema, PlatformSchema } from '../market.ts';
-import { PriceSchema } from '../money/price.ts';
-import { ShareSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { expects } from '../error/issues.ts';
+import { AmountSchema } from '../money/amount.ts';
+import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
+import { ProbabilitySchema } from '../value/interval.ts';
+import { LocalTextSchema } from '../value/local-text.ts';
+import { MarketSchema, PlatformSchema } from '../value/market.ts';
+import { ShareSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 
 /** Price tiers from the lowest up; the distance between two is a signed number of steps. */
 export const PRICE_TIERS = ['budget', 'affordable', 'mid', 'premium', 'luxury'] as const;
@@ -24,7 +26,7 @@ export const ProductSchema = record({
   /** Category, one of those that creators' posts and shares of content name too. */
   category: IdSchema,
   /** List price of one unit, at least 0. */
-  price: PriceSchema,
+  price: AmountSchema,
   /** Where the price stands within its category. */
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
@@ -34,7 +36,7 @@ export const ProductSchema = record({
 });
 
 /** A product line on offer. */
-export type Product = z.infer<typeof ProductSchema>;
+export interface Product extends z.infer<typeof ProductSchema> {}
 
 /** Schema of {@link Audience}. */
 export const AudienceSchema = record({
@@ -69,7 +71,22 @@ export const AudienceSchema = record({
 });
 
 /** Shares of people by country, language, age bracket (`to` null is open), gender and interest, each from 0 to 1. */
-export type Audience = z.infer<typeof AudienceSchema>;
+export interface Audience extends z.infer<typeof AudienceSchema> {}
+
+/** Schema of {@link RequiredPermit}. */
+export const RequiredPermitSchema = record({
+  /** The market that asks for it. */
+  market: MarketSchema,
+  /** What the permit is called, with its article where the language has one. */
+  name: LocalTextSchema,
+  /** The law that asks for it. */
+  citation: z.exactOptional(TextSchema),
+  /** The rule of `@livelane/contracts/law` that it was filled in from. Left out: entered by hand. */
+  ruleId: z.exactOptional(IdSchema),
+});
+
+/** A permit that a creator must hold to advertise in a market. */
+export type RequiredPermit = z.infer<typeof RequiredPermitSchema>;
 
 /** Schema of {@link Brief}. */
 export const BriefSchema = record({
@@ -82,7 +99,9 @@ export const BriefSchema = record({
   /** What people call the campaign. */
   name: z.exactOptional(TextSchema),
   /** The product lines on offer. */
-  products: z.array(ProductSchema).check(z.minLength(1, { error: 'at least one product' })),
+  products: z
+    .array(ProductSchema)
+    .check(z.minLength(1, { error: expects('AT_LEAST_ITEMS', { minimum: 1 }) })),
   /** The market to sell in first; its law and its grading weights apply. */
   market: MarketSchema,
   /** Where the live session is to be seen. */
@@ -92,14 +111,16 @@ export const BriefSchema = record({
   /** Markets that the shop ships to. */
   shippableMarkets: z
     .array(MarketSchema)
-    .check(z.minLength(1, { error: 'at least one market to ship to' })),
+    .check(z.minLength(1, { error: expects('AT_LEAST_ITEMS', { minimum: 1 }) })),
   /** The most that the campaign may cost, at least 0. */
-  budget: PriceSchema,
+  budget: AmountSchema,
   /** What the campaign is for. */
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */
   competitors: z.exactOptional(z.array(TextSchema)),
+  /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Left out: none is asked for. */
+  permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });
 
 /** What a brand wants to sell, where, to whom, and for how much: the input of the whole loop. */
-export type Brief = z.infer<typeof BriefSchema>;
+export interface Brief extends z.infer<typeof BriefSchema> {}

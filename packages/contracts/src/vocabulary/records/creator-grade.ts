@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { ProvenanceSchema } from '../figure.ts';
-import { IdSchema, TextSchema } from '../id.ts';
-import { InstantSchema } from '../instant.ts';
-import { IntervalSchema, ProbabilitySchema } from '../interval.ts';
-import { MarketSchema, PlatformSchema } from '../market.ts';
-import { LocalTextSchema } from '../message.ts';
+import { FindingSchema } from '../finding/finding.ts';
 import { MoneySchema } from '../money/money.ts';
-import { CountSchema, RateSchema, ShareSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { ProvenanceSchema } from '../value/figure.ts';
+import { IdSchema, TextSchema } from '../value/id.ts';
+import { InstantSchema } from '../value/instant.ts';
+import { IntervalSchema, ProbabilitySchema } from '../value/interval.ts';
+import { LocalTextSchema } from '../value/local-text.ts';
+import { MarketSchema, PlatformSchema } from '../value/market.ts';
+import { CountSchema, RateSchema, ShareSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
 
 /** Schema of {@link Estimate}. */
@@ -19,7 +20,7 @@ export const EstimateSchema = record({
 });
 
 /** An estimate: its mean, and the interval that says how sure it is. */
-export type Estimate = z.infer<typeof EstimateSchema>;
+export interface Estimate extends z.infer<typeof EstimateSchema> {}
 
 /** Schema of {@link MoneyEstimate}. */
 export const MoneyEstimateSchema = record({
@@ -34,7 +35,7 @@ export const MoneyEstimateSchema = record({
 });
 
 /** An estimated amount with both ends of its interval. */
-export type MoneyEstimate = z.infer<typeof MoneyEstimateSchema>;
+export interface MoneyEstimate extends z.infer<typeof MoneyEstimateSchema> {}
 
 /** Schema of {@link GradeTerms}. */
 export const GradeTermsSchema = record({
@@ -63,7 +64,7 @@ export const GradeTermsSchema = record({
  * What one conversion brings and what the creator asks, in one currency. Conversions are spread evenly over the
  * products; `kept` is the share of units that do not come back.
  */
-export type GradeTerms = z.infer<typeof GradeTermsSchema>;
+export interface GradeTerms extends z.infer<typeof GradeTermsSchema> {}
 
 /** Schema of {@link CreatorGrade}. */
 export const CreatorGradeSchema = record({
@@ -190,7 +191,9 @@ export const CreatorGradeSchema = record({
       n: z.exactOptional(CountSchema),
     }),
   ),
+  /** What people should look at before they rely on the grade. */
+  findings: z.exactOptional(z.array(FindingSchema)),
 });
 
 /** How good a creator is for one brief, how sure that is, and why: the answer of kol-score. */
-export type CreatorGrade = z.infer<typeof CreatorGradeSchema>;
+export interface CreatorGrade extends z.infer<typeof CreatorGradeSchema> {}

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { IdSchema, TextSchema } from '../id.ts';
-import { InstantSchema } from '../instant.ts';
-import { MarketSchema } from '../market.ts';
-import { LocalTextSchema } from '../message.ts';
+import { expects } from '../error/issues.ts';
+import { FINDING_FIELDS } from '../finding/finding.ts';
 import { type Money, MoneySchema, toMinor } from '../money/money.ts';
-import { ShareSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { IdSchema, TextSchema } from '../value/id.ts';
+import { InstantSchema } from '../value/instant.ts';
+import { LocalTextSchema } from '../value/local-text.ts';
+import { MarketSchema } from '../value/market.ts';
+import { ShareSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
 
 /** Schema of {@link Credit}. */
@@ -47,7 +49,7 @@ export const CreditSchema = record({
 });
 
 /** A part of a sale's money, for whom, and by which evidence. */
-export type Credit = z.infer<typeof CreditSchema>;
+export interface Credit extends z.infer<typeof CreditSchema> {}
 
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
@@ -97,14 +99,15 @@ export const CreditedSaleSchema = record({
     record({
       /** The finding's code. */
       code: IdSchema,
-      /** The finding in words. */
+      /** The finding in words, in English. */
       detail: TextSchema,
+      ...FINDING_FIELDS,
     }),
   ),
 }).check(
   z.check(signsFit),
   z.refine(creditsSumExactly, {
-    error: "credits in the sale's currency that sum to its money exactly",
+    error: expects('CREDITS_SUM'),
     path: ['credits'],
   }),
 );
@@ -121,7 +124,9 @@ interface Signed {
 /** A sale that took money, or a refund that gave some, would be settled the wrong way round. */
 function signsFit({ value, issues }: z.core.ParsePayload<Signed>): void {
   const takesBack = TAKES_BACK.has(value.change);
-  const message = `an amount of at ${takesBack ? 'most' : 'least'} 0, since it is a ${value.change}`;
+  const expected = expects(takesBack ? 'SALE_AT_MOST_ZERO' : 'SALE_AT_LEAST_ZERO', {
+    change: value.change,
+  });
   const places = [
     { minor: value.money.minor, path: ['money', 'minor'] },
     ...value.credits.map(({ amount }, index) => ({
@@ -131,7 +136,14 @@ function signsFit({ value, issues }: z.core.ParsePayload<Signed>): void {
   ];
   for (const { minor, path } of places) {
     if (minor === '0' || minor.startsWith('-') === takesBack) continue;
-    issues.push({ code: 'custom', input: value, path, message, continue: true });
+    issues.push({
+      code: 'custom',
+      input: value,
+      path,
+      message: expected(),
+      params: { expected },
+      continue: true,
+    });
   }
 }
 
@@ -157,4 +169,4 @@ function hasDigits({ minor }: Money): boolean {
 }
 
 /** One order line, or one adjustment of it, with its money credited so that the credits sum to it exactly. */
-export type CreditedSale = z.infer<typeof CreditedSaleSchema>;
+export interface CreditedSale extends z.infer<typeof CreditedSaleSchema> {}

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { IdSchema, TextSchema } from '../id.ts';
-import { InstantSchema, WindowSchema } from '../instant.ts';
-import { PlatformSchema } from '../market.ts';
-import { record } from '../schema.ts';
+import { IdSchema, TextSchema } from '../value/id.ts';
+import { InstantSchema, WindowSchema } from '../value/instant.ts';
+import { PlatformSchema } from '../value/market.ts';
+import { record } from '../value/record.ts';
 
 /** Schema of {@link DeliveryReport}. */
 export const DeliveryReportSchema = record({
@@ -40,4 +40,4 @@ export const DeliveryReportSchema = record({
 });
 
 /** What a creator or platform reports of one delivered piece. */
-export type DeliveryReport = z.infer<typeof DeliveryReportSchema>;
+export interface DeliveryReport extends z.infer<typeof DeliveryReportSchema> {}

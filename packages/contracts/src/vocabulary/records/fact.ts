@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { IdSchema, TextSchema } from '../id.ts';
-import { InstantSchema } from '../instant.ts';
 import { MoneySchema } from '../money/money.ts';
-import { record } from '../schema.ts';
+import { IdSchema, TextSchema } from '../value/id.ts';
+import { InstantSchema } from '../value/instant.ts';
+import { knownMembers, openUnion } from '../value/open-union.ts';
+import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
 import { Sha256Schema } from './reference.ts';
@@ -21,79 +22,86 @@ const Common = {
 } as const;
 
 /** Schema of {@link Fact}. */
-export const FactSchema = z.discriminatedUnion('type', [
-  record({
-    ...Common,
-    /** A sale, or a change of one, was credited. */
-    type: z.literal('credited-sale'),
-    /** The credited sale. */
-    sale: CreditedSaleSchema,
-  }),
-  record({
-    ...Common,
-    /** A piece was published. */
-    type: z.literal('delivery'),
-    /** What is reported of it. */
-    report: DeliveryReportSchema,
-  }),
-  record({
-    ...Common,
-    /** A live session was held. */
-    type: z.literal('session'),
-    /** The session, as its plan names it. */
-    sessionId: IdSchema,
-    /** The deliverable clause that it fulfils. */
-    deliverableId: IdSchema,
-    /** Fingerprint of the session log. */
-    logHash: Sha256Schema,
-    /** How long the room was live, in seconds. */
-    seconds: z.int().check(z.gte(0)),
-    /** Duties found broken when the log was checked against its plan. */
-    brokenDuties: z.array(IdSchema),
-  }),
-  record({
-    ...Common,
-    /** Somebody approved a piece, or did not. */
-    type: z.literal('approval'),
-    /** The deliverable clause that the piece is of. */
-    deliverableId: IdSchema,
-    /** The party who decided. */
-    by: IdSchema,
-    /** What was decided. */
-    decision: z.enum(['approved', 'denied']),
-  }),
-  record({
-    ...Common,
-    /** A party signed a document. */
-    type: z.literal('signature'),
-    /** The party who signed. */
-    by: IdSchema,
-    /** Fingerprint of the contract that was signed. */
-    documentHash: Sha256Schema,
-  }),
-  record({
-    ...Common,
-    /** Money was paid out. */
-    type: z.literal('payment'),
-    /** The party who was paid. */
-    payee: IdSchema,
-    /** What arrived, in the currency it was paid in. */
-    amount: MoneySchema,
-    /** The bank's or platform's reference. */
-    reference: TextSchema,
-  }),
-  record({
-    ...Common,
-    /** A party gave notice. */
-    type: z.literal('notice'),
-    /** The party who gave it. */
-    by: IdSchema,
-    /** The clause that it is about. */
-    about: IdSchema,
-    /** What it says. */
-    text: TextSchema,
-  }),
-]);
+export const FactSchema = openUnion(
+  'type',
+  [
+    record({
+      ...Common,
+      /** A sale, or a change of one, was credited. */
+      type: z.literal('credited-sale'),
+      /** The credited sale. */
+      sale: CreditedSaleSchema,
+    }),
+    record({
+      ...Common,
+      /** A piece was published. */
+      type: z.literal('delivery'),
+      /** What is reported of it. */
+      report: DeliveryReportSchema,
+    }),
+    record({
+      ...Common,
+      /** A live session was held. */
+      type: z.literal('session'),
+      /** The session, as its plan names it. */
+      sessionId: IdSchema,
+      /** The deliverable clause that it fulfils. */
+      deliverableId: IdSchema,
+      /** Fingerprint of the session log. */
+      logHash: Sha256Schema,
+      /** How long the room was live, in seconds. */
+      seconds: z.int().check(z.gte(0)),
+      /** Duties found broken when the log was checked against its plan. */
+      brokenDuties: z.array(IdSchema),
+    }),
+    record({
+      ...Common,
+      /** Somebody approved a piece, or did not. */
+      type: z.literal('approval'),
+      /** The deliverable clause that the piece is of. */
+      deliverableId: IdSchema,
+      /** The party who decided. */
+      by: IdSchema,
+      /** What was decided. */
+      decision: z.enum(['approved', 'denied']),
+    }),
+    record({
+      ...Common,
+      /** A party signed a document. */
+      type: z.literal('signature'),
+      /** The party who signed. */
+      by: IdSchema,
+      /** Fingerprint of the contract that was signed. */
+      documentHash: Sha256Schema,
+    }),
+    record({
+      ...Common,
+      /** Money was paid out. */
+      type: z.literal('payment'),
+      /** The party who was paid. */
+      payee: IdSchema,
+      /** What arrived, in the currency it was paid in. */
+      amount: MoneySchema,
+      /** The bank's or platform's reference. */
+      reference: TextSchema,
+    }),
+    record({
+      ...Common,
+      /** A party gave notice. */
+      type: z.literal('notice'),
+      /** The party who gave it. */
+      by: IdSchema,
+      /** The clause that it is about. */
+      about: IdSchema,
+      /** What it says. */
+      text: TextSchema,
+    }),
+  ],
+  Common,
+);
+
+/** The types of fact that this version knows; a list may hold others of a later version. */
+export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
 /** One thing that happened to the deal; settling is a function of the contract and its facts alone. */
 export type Fact = z.infer<typeof FactSchema>;

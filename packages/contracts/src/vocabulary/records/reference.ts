@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
-import { IdSchema } from '../id.ts';
-import { record } from '../schema.ts';
+import { expects } from '../error/issues.ts';
+import { IdSchema } from '../value/id.ts';
+import { record } from '../value/record.ts';
+
+/** The hash of a JSON value: `sha256:` and 64 lower-case hexadecimal digits. */
+export type Sha256 = `sha256:${string}`;
 
 /** Schema of {@link Sha256}. */
-export const Sha256Schema = z.string().check(
-  z.regex(/^sha256:[0-9a-f]{64}$/, {
-    error: 'a fingerprint: sha256: and 64 lower-case hexadecimal digits',
-  }),
-);
-
-/** The fingerprint of a JSON value: `sha256:` and 64 hexadecimal digits. */
-export type Sha256 = z.infer<typeof Sha256Schema>;
+export const Sha256Schema = z
+  .string()
+  .check(z.regex(/^sha256:[0-9a-f]{64}$/, { error: expects('HASH') })) as unknown as z.ZodMiniType<
+  Sha256,
+  Sha256
+>;
 
 /** Schema of {@link DocumentReference}. */
 export const DocumentReferenceSchema = /* @__PURE__ */ record({
@@ -23,4 +25,4 @@ export const DocumentReferenceSchema = /* @__PURE__ */ record({
 });
 
 /** A versioned document, named so that a changed one is noticed. */
-export type DocumentReference = z.infer<typeof DocumentReferenceSchema>;
+export interface DocumentReference extends z.infer<typeof DocumentReferenceSchema> {}

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { LivelaneError } from '../error.ts';
-import { describeReceived, parseInput } from '../schema.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { inputIssue } from '../error/issues.ts';
+import { parseInput } from '../error/read-input.ts';
+import { FxQuoteSchema } from '../money/fx.ts';
 import { AttributionPolicySchema } from './attribution-policy.ts';
-import { BriefSchema } from './brief.ts';
+import { BriefSchema, ProductSchema } from './brief.ts';
 import { CreatorGradeSchema } from './creator-grade.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -11,9 +13,10 @@ import { SessionLogSchema } from './session-log.ts';
 import { SessionPlanSchema } from './session-plan.ts';
 import { SettlementSchema } from './settlement.ts';
 
-/** The schema of every record, by its `kind`. */
+/** The schema of every record that two packages share, by its kind. */
 export const RECORDS = {
   brief: BriefSchema,
+  product: ProductSchema,
   'creator-grade': CreatorGradeSchema,
   'attribution-policy': AttributionPolicySchema,
   'session-plan': SessionPlanSchema,
@@ -21,6 +24,7 @@ export const RECORDS = {
   'delivery-report': DeliveryReportSchema,
   'credited-sale': CreditedSaleSchema,
   fact: FactSchema,
+  'fx-quote': FxQuoteSchema,
   settlement: SettlementSchema,
 } as const;
 
@@ -40,19 +44,22 @@ export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown)
 
 /** The kind that an input says it is. @throws INPUT_INVALID when it names none of ours */
 export function recordKind(input: unknown): RecordKind {
+  return kindAmong(RECORDS, input);
+}
+
+/** The kind of a registry that an input names as its `kind`. @throws INPUT_INVALID when it names none of them */
+export function kindAmong<Schemas extends object>(
+  schemas: Schemas,
+  input: unknown,
+): keyof Schemas & string {
   const kind =
     typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
-  if (typeof kind === 'string' && Object.hasOwn(RECORDS, kind)) return kind as RecordKind;
-  const kinds = Object.keys(RECORDS).join(', ');
-  throw new LivelaneError(
-    'INPUT_INVALID',
-    `Not a record: "kind" must be one of ${kinds}; received ${describeReceived(kind)}.`,
-    {
-      details: {
-        issues: [{ path: '/kind', message: `one of ${kinds}`, received: describeReceived(kind) }],
-      },
-    },
-  );
+  if (typeof kind === 'string' && Object.hasOwn(schemas, kind))
+    return kind as keyof Schemas & string;
+  const kinds = Object.keys(schemas);
+  throw inputInvalid('record', [
+    inputIssue('RECORD_KIND', { path: '/kind', received: kind, params: { kinds } }),
+  ]);
 }
 
 /**

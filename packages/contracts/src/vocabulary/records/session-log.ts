@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
-import { InstantSchema } from '../instant.ts';
-import { ProbabilitySchema } from '../interval.ts';
-import { PlatformSchema } from '../market.ts';
+import { FINDING_FIELDS } from '../finding/finding.ts';
 import { MoneySchema } from '../money/money.ts';
-import { CountSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
+import { InstantSchema } from '../value/instant.ts';
+import { ProbabilitySchema } from '../value/interval.ts';
+import { PlatformSchema } from '../value/market.ts';
+import { knownMembers, openUnion } from '../value/open-union.ts';
+import { CountSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
 
 const Ordered = {
@@ -18,97 +20,104 @@ const Ordered = {
 } as const;
 
 /** Schema of {@link SessionEvent}. */
-export const SessionEventSchema = z.discriminatedUnion('type', [
-  record({
-    /** A product was shown to the whole room. */
-    type: z.literal('pin'),
-    ...Ordered,
-    /** The product. */
-    productId: IdSchema,
-    /** The price that the room saw. */
-    price: MoneySchema,
-  }),
-  record({
-    /** A product was taken down. */
-    type: z.literal('unpin'),
-    ...Ordered,
-    /** The product. */
-    productId: IdSchema,
-  }),
-  record({
-    /** A promotion of the plan began or ended. */
-    type: z.literal('promotion'),
-    ...Ordered,
-    /** The promotion. */
-    promotionId: IdSchema,
-    /** Whether it began or ended. */
-    phase: z.enum(['start', 'stop']),
-  }),
-  record({
-    /** A disclosure began or ended. */
-    type: z.literal('disclosure'),
-    ...Ordered,
-    /** The duty of the plan that it fulfils. */
-    dutyId: IdSchema,
-    /** Whether it began or ended. */
-    phase: z.enum(['start', 'stop']),
-    /** Whether it was seen or heard. */
-    medium: z.enum(['picture', 'voice']),
-    /** The language it was made in. */
-    language: LanguageSchema,
-  }),
-  record({
-    /** A viewer asked. */
-    type: z.literal('question'),
-    ...Ordered,
-    /** The question; its answer names it. */
-    questionId: IdSchema,
-    /** Pseudonym of who asked. */
-    person: IdSchema,
-    /** What was asked. Left out: not kept. */
-    text: z.exactOptional(TextSchema),
-  }),
-  record({
-    /** A question was answered. */
-    type: z.literal('answer'),
-    ...Ordered,
-    /** The question. */
-    questionId: IdSchema,
-  }),
-  record({
-    /** A viewer followed a product's link. */
-    type: z.literal('click'),
-    ...Ordered,
-    /** The click; the shop's order brings it back. */
-    clickId: IdSchema,
-    /** Pseudonym of who clicked. */
-    person: IdSchema,
-    /** The product. */
-    productId: IdSchema,
-  }),
-  record({
-    /** A viewer used a discount code. */
-    type: z.literal('redeem'),
-    ...Ordered,
-    /** The code. */
-    code: IdSchema,
-    /** Pseudonym of who used it. */
-    person: IdSchema,
-    /** The order it was used for, where known. */
-    orderId: z.exactOptional(IdSchema),
-  }),
-  record({
-    /** A viewer asked to be contacted. */
-    type: z.literal('lead'),
-    ...Ordered,
-    /** Reference to the contact data, which the log never holds. */
-    leadId: IdSchema,
-    /** Pseudonym of the viewer. */
-    person: IdSchema,
-    /** What the viewer agreed to, in the words shown. */
-    consent: TextSchema,
-  }),
-]);
+export const SessionEventSchema = openUnion(
+  'type',
+  [
+    record({
+      /** A product was shown to the whole room. */
+      type: z.literal('pin'),
+      ...Ordered,
+      /** The product. */
+      productId: IdSchema,
+      /** The price that the room saw. */
+      price: MoneySchema,
+    }),
+    record({
+      /** A product was taken down. */
+      type: z.literal('unpin'),
+      ...Ordered,
+      /** The product. */
+      productId: IdSchema,
+    }),
+    record({
+      /** A promotion of the plan began or ended. */
+      type: z.literal('promotion'),
+      ...Ordered,
+      /** The promotion. */
+      promotionId: IdSchema,
+      /** Whether it began or ended. */
+      phase: z.enum(['start', 'stop']),
+    }),
+    record({
+      /** A disclosure began or ended. */
+      type: z.literal('disclosure'),
+      ...Ordered,
+      /** The duty of the plan that it fulfils. */
+      dutyId: IdSchema,
+      /** Whether it began or ended. */
+      phase: z.enum(['start', 'stop']),
+      /** Whether it was seen or heard. */
+      medium: z.enum(['picture', 'voice']),
+      /** The language it was made in. */
+      language: LanguageSchema,
+    }),
+    record({
+      /** A viewer asked. */
+      type: z.literal('question'),
+      ...Ordered,
+      /** The question; its answer names it. */
+      questionId: IdSchema,
+      /** Pseudonym of who asked. */
+      person: IdSchema,
+      /** What was asked. Left out: not kept. */
+      text: z.exactOptional(TextSchema),
+    }),
+    record({
+      /** A question was answered. */
+      type: z.literal('answer'),
+      ...Ordered,
+      /** The question. */
+      questionId: IdSchema,
+    }),
+    record({
+      /** A viewer followed a product's link. */
+      type: z.literal('click'),
+      ...Ordered,
+      /** The click; the shop's order brings it back. */
+      clickId: IdSchema,
+      /** Pseudonym of who clicked. */
+      person: IdSchema,
+      /** The product. */
+      productId: IdSchema,
+    }),
+    record({
+      /** A viewer used a discount code. */
+      type: z.literal('redeem'),
+      ...Ordered,
+      /** The code. */
+      code: IdSchema,
+      /** Pseudonym of who used it. */
+      person: IdSchema,
+      /** The order it was used for, where known. */
+      orderId: z.exactOptional(IdSchema),
+    }),
+    record({
+      /** A viewer asked to be contacted. */
+      type: z.literal('lead'),
+      ...Ordered,
+      /** Reference to the contact data, which the log never holds. */
+      leadId: IdSchema,
+      /** Pseudonym of the viewer. */
+      person: IdSchema,
+      /** What the viewer agreed to, in the words shown. */
+      consent: TextSchema,
+    }),
+  ],
+  Ordered,
+);
+
+/** The types of event that this version knows; a log may hold others of a later version. */
+export const SESSION_EVENT_TYPES = knownMembers(SessionEventSchema, 'type');
 
 /** Something that happened in the room, in the order of (epoch, seq) that the server gave it. */
 export type SessionEvent = z.infer<typeof SessionEventSchema>;
@@ -131,7 +140,7 @@ export const PresenceSchema = record({
 });
 
 /** When somebody was in the room, under a pseudonym. */
-export type Presence = z.infer<typeof PresenceSchema>;
+export interface Presence extends z.infer<typeof PresenceSchema> {}
 
 /** Schema of {@link SessionLog}. */
 export const SessionLogSchema = record({
@@ -235,9 +244,12 @@ export const SessionLogSchema = record({
       what: IdSchema,
       /** The gap in words. */
       detail: TextSchema,
+      /** What was found, as a code. */
+      code: z.exactOptional(IdSchema),
+      ...FINDING_FIELDS,
     }),
   ),
 });
 
 /** What happened in a live session, as far as it was seen; what was not seen is a gap, never silence. */
-export type SessionLog = z.infer<typeof SessionLogSchema>;
+export interface SessionLog extends z.infer<typeof SessionLogSchema> {}

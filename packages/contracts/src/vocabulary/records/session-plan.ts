@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { IdSchema, LanguageSchema, TextSchema } from '../id.ts';
-import { WindowSchema, ZoneSchema } from '../instant.ts';
-import { MarketSchema } from '../market.ts';
-import { LocalTextSchema } from '../message.ts';
-import { PriceSchema } from '../money/price.ts';
-import { ShareSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { AmountSchema } from '../money/amount.ts';
+import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
+import { WindowSchema, ZoneSchema } from '../value/instant.ts';
+import { LocalTextSchema } from '../value/local-text.ts';
+import { MarketSchema } from '../value/market.ts';
+import { ShareSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { DocumentReferenceSchema } from './reference.ts';
 
 const Seconds = z.int().check(z.gte(0), z.lte(604_800));
@@ -70,7 +70,7 @@ export const DisclosureDutySchema = record({
 });
 
 /** One market's duty to disclose, as a rule the room can keep and the log can prove. */
-export type DisclosureDuty = z.infer<typeof DisclosureDutySchema>;
+export interface DisclosureDuty extends z.infer<typeof DisclosureDutySchema> {}
 
 /** Schema of {@link RunSheetItem}. */
 export const RunSheetItemSchema = record({
@@ -91,7 +91,7 @@ export const RunSheetItemSchema = record({
 });
 
 /** One line of the run sheet. */
-export type RunSheetItem = z.infer<typeof RunSheetItemSchema>;
+export interface RunSheetItem extends z.infer<typeof RunSheetItemSchema> {}
 
 /** Schema of {@link SessionPlan}. */
 export const SessionPlanSchema = record({
@@ -143,7 +143,7 @@ export const SessionPlanSchema = record({
       /** Name shown to people. */
       name: TextSchema,
       /** List price of one unit, at least 0. */
-      price: PriceSchema,
+      price: AmountSchema,
       /** The offer made in the session. Left out: the list price holds. */
       promotion: z.exactOptional(
         record({
@@ -152,7 +152,7 @@ export const SessionPlanSchema = record({
           /** What it offers, in words. */
           text: LocalTextSchema,
           /** Price of one unit while it lasts, at least 0. */
-          price: PriceSchema,
+          price: AmountSchema,
         }),
       ),
     }),
@@ -204,4 +204,4 @@ export const SessionPlanSchema = record({
 });
 
 /** What a live session must be and do, compiled from a contract: the input of the room. */
-export type SessionPlan = z.infer<typeof SessionPlanSchema>;
+export interface SessionPlan extends z.infer<typeof SessionPlanSchema> {}

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import { IdSchema, TextSchema } from '../id.ts';
-import { InstantSchema, PlainDateSchema, WindowSchema } from '../instant.ts';
-import { LocalTextSchema } from '../message.ts';
+import { FINDING_FIELDS } from '../finding/finding.ts';
 import { CurrencySchema } from '../money/currency.ts';
 import { FxQuoteSchema } from '../money/fx.ts';
 import { MoneySchema } from '../money/money.ts';
 import { RoundingModeSchema } from '../money/rounding.ts';
-import { RateSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { IdSchema, TextSchema } from '../value/id.ts';
+import { InstantSchema, PlainDateSchema, WindowSchema } from '../value/instant.ts';
+import { LocalTextSchema } from '../value/local-text.ts';
+import { openEnum } from '../value/open-union.ts';
+import { RateSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
 
 /** Schema of {@link StatementLine}. */
@@ -15,7 +17,7 @@ export const StatementLineSchema = record({
   /** The line; postings name it. */
   id: IdSchema,
   /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
-  entry: z.enum([
+  entry: openEnum([
     'fixed-fee',
     'commission',
     'commission-clawback',
@@ -48,7 +50,7 @@ export const StatementLineSchema = record({
 });
 
 /** One line of a statement, with what is needed to work it out again by hand. */
-export type StatementLine = z.infer<typeof StatementLineSchema>;
+export interface StatementLine extends z.infer<typeof StatementLineSchema> {}
 
 /** Schema of {@link Posting}. */
 export const PostingSchema = record({
@@ -57,7 +59,13 @@ export const PostingSchema = record({
   /** When it is booked. */
   at: InstantSchema,
   /** The account it is booked on. */
-  account: z.enum(['marketing-expense', 'creator-payable', 'deposit-held', 'tax-payable', 'cash']),
+  account: openEnum([
+    'marketing-expense',
+    'creator-payable',
+    'deposit-held',
+    'tax-payable',
+    'cash',
+  ]),
   /** Whose account it is, where it is one person's; null otherwise. */
   payee: z.nullable(IdSchema),
   /** Debits are positive, credits negative; the postings of a line sum to zero. */
@@ -65,7 +73,7 @@ export const PostingSchema = record({
 });
 
 /** One side of a double entry; the postings of a line sum to zero. */
-export type Posting = z.infer<typeof PostingSchema>;
+export interface Posting extends z.infer<typeof PostingSchema> {}
 
 /** Schema of {@link Settlement}. */
 export const SettlementSchema = record({
@@ -141,9 +149,10 @@ export const SettlementSchema = record({
       code: IdSchema,
       /** The finding in words. */
       detail: LocalTextSchema,
+      ...FINDING_FIELDS,
     }),
   ),
 });
 
 /** What is owed under a contract as of a known state, to the minor unit, and why. */
-export type Settlement = z.infer<typeof SettlementSchema>;
+export interface Settlement extends z.infer<typeof SettlementSchema> {}

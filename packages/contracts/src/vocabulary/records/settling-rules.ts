@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ShareSchema } from '../rate.ts';
-import { record } from '../schema.ts';
+import { ShareSchema } from '../value/rate.ts';
+import { record } from '../value/record.ts';
 
 /** What a touch can be, in the order in which evidence is trusted when nothing else is said. */
 export const TOUCH_KINDS = [

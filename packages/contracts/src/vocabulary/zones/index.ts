@@ -1,7 +1,9 @@
 import * as InstantOf from 'temporal-polyfill/fns/Instant';
 import * as LocalTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
-import { LivelaneError } from '../error.ts';
+import { vocabularyError } from '../error/core-errors.ts';
+import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
+import { inputIssue } from '../error/issues.ts';
 import {
   type Instant,
   type Period,
@@ -10,8 +12,7 @@ import {
   toInstant,
   type Window,
   type Zone,
-} from '../instant.ts';
-import { describeReceived } from '../schema.ts';
+} from '../value/instant.ts';
 
 /**
  * The instant of a local time in a zone.
@@ -37,16 +38,12 @@ export function instantOfLocal(local: string, zone: Zone): Instant {
   const [before, after] = neighbours;
   const reason =
     before === undefined ? 'malformed' : before.local === after?.local ? 'twice' : 'skipped';
-  const said = {
-    malformed: 'no such date and time, or zone. Write it as 2026-11-22T20:00',
-    twice: `the clocks show it twice. Give the instant, ${before?.instant} or ${after?.instant}`,
-    skipped: `the clocks skip it. Choose another time, such as ${before?.local} or ${after?.local}`,
-  };
-  throw new LivelaneError(
-    'ZONE_TIME_INVALID',
-    `${describeReceived(local)} is not one instant in ${zone}: ${said[reason]}.`,
-    { details: { local, zone, reason, neighbours } },
-  );
+  const choices = {
+    malformed: ['YYYY-MM-DDTHH:MM'],
+    twice: neighbours.map(({ instant }) => instant),
+    skipped: neighbours.map((neighbour) => neighbour.local),
+  }[reason];
+  throw vocabularyError('ZONE_TIME_INVALID', { local, zone, reason, neighbours, choices });
 }
 
 function readAs(
@@ -79,7 +76,7 @@ export function localOfInstant(instant: Instant, zone: Zone): string {
 
 /** The calendar date of an instant in a zone. */
 export function dateOfInstant(instant: Instant, zone: Zone): PlainDate {
-  return localOfInstant(instant, zone).slice(0, 10);
+  return localOfInstant(instant, zone).slice(0, 10) as PlainDate;
 }
 
 /**
@@ -94,7 +91,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   );
   // Years beyond four digits are written with a sign, and sort before all others.
   if (later === undefined || later.length !== 10) throw refused({ date, days });
-  return later;
+  return later as PlainDate;
 }
 
 /**
@@ -130,13 +127,8 @@ function orRefused<Made>(received: unknown, make: () => Made): Made {
   }
 }
 
-function refused(received: unknown, cause?: unknown): LivelaneError<'INPUT_INVALID'> {
-  const text = describeReceived(received);
-  const message = 'a calendar date, whole days and an IANA zone within the years 0 to 9999';
-  return new LivelaneError('INPUT_INVALID', `Not a time: expected ${message}, received ${text}.`, {
-    details: { issues: [{ path: '', message, received: text }] },
-    cause,
-  });
+function refused(received: unknown, cause?: unknown): InputInvalid {
+  return inputInvalid('time', [inputIssue('CALENDAR_ARITHMETIC', { received })], { cause });
 }
 
 /** A local date and time as fields; text that is none becomes fields that Temporal refuses. */

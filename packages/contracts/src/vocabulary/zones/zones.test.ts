@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LivelaneError } from '../error.ts';
-import { toEpochMs, toInstant } from '../instant.ts';
+import { isLivelaneError } from '../error/errors.ts';
+import { type Instant, toEpochMs, toInstant } from '../value/instant.ts';
 import { addDays, dateOfInstant, instantOfLocal, localOfInstant, windowFrom } from './index.ts';
 
 /** The wall clock by Intl: another code path than the one under test. */
@@ -73,39 +73,37 @@ describe('local time', () => {
 describe('a local time that is not one instant', () => {
   const refused = (local: string, name: string) => {
     try {
-      return instantOfLocal(local, name);
+      instantOfLocal(local, name);
     } catch (error) {
-      const { message, details } = error as LivelaneError;
-      return { message, ...details };
+      if (isLivelaneError(error, 'ZONE_TIME_INVALID'))
+        return { message: error.message, ...error.details };
     }
+    throw new RangeError(`${local} was not refused`);
   };
 
   it.each([
     {
       local: '2026-03-08T02:30',
       reason: 'skipped',
-      says: 'the clocks skip it. Choose another time, such as 2026-03-08T01:30 or 2026-03-08T03:30.',
+      says: 'clocks in America/New_York skip 2026-03-08T02:30. Use instead: 2026-03-08T01:30, 2026-03-08T03:30.',
       instants: ['2026-03-08T06:30:00.000Z', '2026-03-08T07:30:00.000Z'],
     },
     {
       local: '2026-11-01T01:30',
       reason: 'twice',
-      says: 'the clocks show it twice. Give the instant, 2026-11-01T05:30:00.000Z or 2026-11-01T06:30:00.000Z.',
+      says: 'show 2026-11-01T01:30 twice. Use instead: 2026-11-01T05:30:00.000Z, 2026-11-01T06:30:00.000Z.',
       instants: ['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'],
     },
     {
       local: '2026-02-30T10:00',
       reason: 'malformed',
-      says: 'no such date and time',
+      says: 'the date must exist',
       instants: [],
     },
   ])(
     '$local is $reason, and what to choose instead is said',
     ({ local, reason, says, instants }) => {
-      const found = refused(local, 'America/New_York') as unknown as {
-        message: string;
-        neighbours: { local: string; instant: string }[];
-      };
+      const found = refused(local, 'America/New_York');
       expect(found).toMatchObject({ reason, message: expect.stringContaining(says) });
       expect(found.neighbours.map(({ instant }) => instant)).toEqual(instants);
       for (const { local: near, instant } of found.neighbours)
@@ -119,7 +117,7 @@ describe('a local time that is not one instant', () => {
 });
 
 describe('windows from periods', () => {
-  const hours = (start: string, end: string) => (toEpochMs(end) - toEpochMs(start)) / 3_600_000;
+  const hours = (start: Instant, end: Instant) => (toEpochMs(end) - toEpochMs(start)) / 3_600_000;
   const start = '2026-03-07T17:00:00Z';
 
   it('differ between elapsed and calendar where clocks change', () => {

@@ -1,0 +1,86 @@
+import { requiredPermits } from '../law/permits.ts';
+import type { Brief, RequiredPermit } from '../vocabulary/index.ts';
+import type { Bin, BinContext } from '../vocabulary/node/index.ts';
+import { deliverNamed } from './delivery.ts';
+import { instantOption, marketsOption, readBrief } from './input.ts';
+import { table } from './table.ts';
+import { text } from './text.ts';
+
+interface Arguments {
+  readonly brief: string;
+  readonly markets?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+}
+
+/** Adds `permits`: the brief with the permits that the law of its market requires of a creator. */
+export function addPermits(bin: Bin): void {
+  bin.program
+    .command('permits')
+    .description(
+      text(
+        'fill the permits that a creator must hold into a brief',
+        '将法律要求达人持有的许可填入需求单',
+      ),
+    )
+    .requiredOption('--brief <file>', text('the brief (JSON)', '需求单（JSON）'))
+    .option(
+      '--markets <codes>',
+      text(
+        "markets, separated by commas; left out: the brief's",
+        '市场，以逗号分隔；省略则取需求单的市场',
+      ),
+    )
+    .option(
+      '--as-of <instant>',
+      text('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+    )
+    .option('--out <file>', text('write here', '写入此文件'))
+    .action(({ brief: path, markets, asOf, out }: Arguments) =>
+      bin.run(async (context) => {
+        const brief = await readBrief(path);
+        const required = requiredPermits(marketsOption(markets) ?? [brief.market], {
+          asOf: instantOption(asOf, '--as-of'),
+        });
+        const filled = withPermits(brief, required);
+        for (const permit of brief.permits ?? [])
+          if (!filled.permits.some((kept) => sameRule(kept, permit))) dropped(permit, context);
+        const { length } = filled.permits;
+        const what = {
+          en: `brief ${brief.id} (${length} permits)`,
+          'zh-Hans': `需求单 ${brief.id}（${length} 项许可）`,
+        };
+        await deliverNamed(
+          { people: sheet(filled.permits, context), json: filled, out, what },
+          context,
+        );
+        return 0;
+      }),
+    );
+}
+
+/** The brief with what the law requires; permits entered by hand stay. */
+function withPermits(
+  brief: Brief,
+  required: readonly RequiredPermit[],
+): Brief & { readonly permits: readonly RequiredPermit[] } {
+  const byHand = (brief.permits ?? []).filter(({ ruleId }) => ruleId === undefined);
+  return { ...brief, permits: [...byHand, ...required] };
+}
+
+function sameRule(one: RequiredPermit, other: RequiredPermit): boolean {
+  return one === other || (one.ruleId !== undefined && one.ruleId === other.ruleId);
+}
+
+function dropped({ market, ruleId, name }: RequiredPermit, { note, say }: BinContext): void {
+  note({
+    en: `Removed: ${say(name)} (${market}), which ${ruleId} no longer requires.`,
+    'zh-Hans': `已删除：${say(name)}（${market}），${ruleId} 已不再要求。`,
+  });
+}
+
+function sheet(permits: readonly RequiredPermit[], { say }: BinContext): string {
+  return permits.length === 0
+    ? say({ en: 'No permit is required.', 'zh-Hans': '无须许可。' })
+    : table(permits.map(({ market, name, citation }) => [market, say(name), citation ?? '']));
+}

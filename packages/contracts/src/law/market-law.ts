@@ -1,0 +1,94 @@
+import type { Language, LocalText, Market, PlainDate, Zone } from '../vocabulary/index.ts';
+import { advertisingLabels } from './languages.ts';
+import type { CheckOf, Confidence, MarketRule, ReadCheck, RuleCheck } from './rule.ts';
+
+/** Everything that the packages know of one market's law, and what its people read: one file in `markets`. */
+export interface MarketLaw {
+  readonly market: Market;
+  /** Zone of the capital, in whose days the market's rules come into force. */
+  readonly zone: Zone;
+  /** Languages in which a label counts, the one that is wanted first. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** The advertising label by language, each of `languages` among them; left out: the language's word for it. */
+  readonly labels?: LocalText;
+  /** The digit that just-below prices end in, where a study says so (Schindler 2009; confidence M). */
+  readonly priceEnding?: '8' | '9';
+  readonly rules: readonly RuleDraft[];
+}
+
+/** A rule that programs check, as its file writes it: id without the market, dates in short, no labels of the market. */
+export interface RuleDraft extends DraftHead {
+  readonly check:
+    | Exclude<RuleCheck, CheckOf<'label'> | ReadCheck>
+    | Omit<CheckOf<'label'>, 'languages' | 'label'>;
+}
+
+interface DraftHead {
+  readonly id: string;
+  readonly citation: string;
+  /** First day in force; left out: not known. A leading `~` says that only month or year is known. */
+  readonly from?: string;
+  /** First day no longer in force; left out: still in force. */
+  readonly to?: PlainDate;
+  readonly source: string;
+  /** The day on which the source was last read; left out: {@link VERIFIED_ON}. */
+  readonly verifiedOn?: PlainDate;
+  readonly confidence: Confidence;
+}
+
+/** A sentence in English and in Simplified Chinese. */
+type Sentence = readonly [en: string, zh: string];
+
+/** What only people read of a market's law. It ships with `@livelane/contracts/law`, not with review and plan. */
+export interface ReadingOf<Law extends MarketLaw> {
+  /** What each rule asks for, but for those whose check holds the sentence because findings quote it (`says`). */
+  readonly summaries: Readonly<
+    Record<
+      Exclude<Law['rules'][number], { readonly check: { readonly says: LocalText } }>['id'],
+      Sentence
+    >
+  >;
+  /** Rules that no program checks. */
+  readonly rules: readonly ReadRule[];
+}
+
+/** A rule that no program checks, as its file writes it. */
+export interface ReadRule extends DraftHead {
+  readonly check: ReadCheck;
+  readonly summary: Sentence;
+}
+
+/** The day on which most sources were last read. */
+const VERIFIED_ON: PlainDate = '2026-11-22';
+
+/** The advertising label of a market by language. */
+export function labelsOf({ languages, labels }: MarketLaw): LocalText {
+  return labels ?? advertisingLabels(languages);
+}
+
+/** The rules of a market that programs check, in the order of its file. */
+export function rulesOf(law: MarketLaw): MarketRule[] {
+  const { market, languages } = law;
+  return law.rules.map(({ check, ...head }) => ({
+    ...ruleHead(market, head),
+    check: check.check === 'label' ? { ...check, languages, label: labelsOf(law) } : check,
+  }));
+}
+
+/** What a rule says of itself, with the market in its id and its dates written out. */
+export function ruleHead(
+  market: Market,
+  { id, citation, from, to, source, verifiedOn, confidence }: DraftHead,
+): Omit<MarketRule, 'check'> {
+  return {
+    id: `${market.toLowerCase()}.${id}`,
+    market,
+    citation,
+    effectiveFrom: (from?.replace('~', '') ?? null) as PlainDate | null,
+    effectiveTo: to ?? null,
+    dated: from === undefined ? 'unknown' : from.startsWith('~') ? 'about' : 'day',
+    source,
+    verifiedOn: verifiedOn ?? VERIFIED_ON,
+    confidence,
+  };
+}

@@ -1,0 +1,25 @@
+// The registry of markets: one line per file, named by its ISO 3166-1 code, for the rules that review and plan read.
+export { AE } from './markets/ae.ts';
+export { AU } from './markets/au.ts';
+export { BR } from './markets/br.ts';
+export { CA } from './markets/ca.ts';
+export { CN } from './markets/cn.ts';
+export { DE } from './markets/de.ts';
+export { ES } from './markets/es.ts';
+export { EU } from './markets/eu.ts';
+export { FR } from './markets/fr.ts';
+export { GB } from './markets/gb.ts';
+export { ID } from './markets/id.ts';
+export { IN } from './markets/in.ts';
+export { IT } from './markets/it.ts';
+export { JP } from './markets/jp.ts';
+export { KR } from './markets/kr.ts';
+export { MX } from './markets/mx.ts';
+export { MY } from './markets/my.ts';
+export { NL } from './markets/nl.ts';
+export { PH } from './markets/ph.ts';
+export { SA } from './markets/sa.ts';
+export { SG } from './markets/sg.ts';
+export { TH } from './markets/th.ts';
+export { US } from './markets/us.ts';
+export { VN } from './markets/vn.ts';

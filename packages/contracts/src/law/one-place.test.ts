@@ -1,0 +1,91 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { MARKETS } from '../vocabulary/index.ts';
+import { LAW_RULES } from './index.ts';
+import * as markets from './markets.ts';
+import * as readings from './readings.ts';
+
+const packages = fileURLToPath(new URL('../../..', import.meta.url));
+const files = globSync('*/src/**/*.{ts,tsx}', { cwd: packages })
+  .filter((file) => !/\.(test|test-d|fixture|arbitrary)\.tsx?$|\/(oracle|testing)\//.test(file))
+  .filter((file) => !file.startsWith('contracts/src/law/markets/'))
+  .map((file): [string, string] => [file, readFileSync(`${packages}/${file}`, 'utf8')]);
+
+/** Sources that speak of markets and hold no law, each with what they hold instead. */
+const NO_LAW: Readonly<Record<string, string>> = {
+  'contracts/src/vocabulary/value/market.ts': 'the codes themselves, and the members of the Union',
+  'contracts/src/locales/en.ts': 'the names of markets',
+  'contracts/src/locales/zh-Hans.ts': 'the names of markets',
+  'contracts/src/law/languages.ts': 'the languages of markets without a file',
+  'contracts/src/law/markets.ts': 'the registry',
+  'contracts/src/law/readings.ts': 'the registry of what people read',
+  'kol-score/src/market-profiles/catalogue.ts': 'weights of a score',
+};
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+
+/** Market codes in quotes, and as the keys of a table. */
+function marketCodes(source: string): string[] {
+  const quoted = withoutComments(source).matchAll(
+    /(['"`])([A-Z]{2}(?: [A-Z]{2})*)\1|\b([A-Z]{2}): /g,
+  );
+  return [...quoted]
+    .flatMap(([, , text, key]) => (text ?? key ?? '').split(' '))
+    .filter((code) => MARKETS.has(code));
+}
+
+/** What instruments are called, and the numbers that the rules cite them by. */
+const INSTRUMENT =
+  /\b(?:Decree|Directive|Ordinance|Statute|Cabinet Resolution|Federal Decree-Law|UWG|MStV|CFR|DSA|Mawthooq|Act \d{4}|Law \d)\b|§/;
+const NUMBERS = [
+  ...new Set(
+    LAW_RULES.flatMap(({ citation }) => citation.match(/\b\d{2,4}[-/.]\d+[\w/]*\b/g) ?? []),
+  ),
+].filter((number) => !/^\d{4}-\d\d$/.test(number));
+
+describe('law stands in one place', () => {
+  it('the checks find what they are for', () => {
+    expect(marketCodes("const CAPS = {\n  VN: 2,\n};\nif (market === 'AE') x();")).toEqual([
+      'VN',
+      'AE',
+    ]);
+    expect(marketCodes('/** rulesFor("FR") */ // VN: 1')).toEqual([]);
+    expect('per Decree 128/2024').toMatch(INSTRUMENT);
+    expect(NUMBERS).toContain('128/2024');
+    expect(files.length).toBeGreaterThan(300);
+  });
+
+  it('no other source holds anything by market or names a statute', () => {
+    const found = files
+      .filter(([file]) => NO_LAW[file] === undefined)
+      .flatMap(([file, source]) =>
+        [
+          ...marketCodes(source),
+          ...(source.match(INSTRUMENT) ?? []),
+          ...NUMBERS.filter((number) => source.includes(number)),
+        ].map((what) => `${file}: ${what}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('lists no source without need', () => {
+    const stale = Object.keys(NO_LAW).filter((name) => {
+      const [, source] = files.find(([file]) => file === name) ?? [];
+      return source === undefined || marketCodes(source).length === 0;
+    });
+    expect(stale).toEqual(['contracts/src/law/markets.ts', 'contracts/src/law/readings.ts']);
+  });
+});
+
+describe('the registries', () => {
+  it('name every file of the folder, by the market that it is about', () => {
+    const folder = readdirSync(new URL('markets', import.meta.url))
+      .filter((file) => !file.includes('.fixture.'))
+      .map((file) => file.replace('.ts', '').toUpperCase());
+    expect(Object.keys(markets).toSorted()).toEqual(folder.toSorted());
+    expect(Object.keys(readings)).toEqual(Object.keys(markets));
+    for (const [code, law] of Object.entries(markets)) expect(law.market).toBe(code);
+  });
+});

@@ -1,0 +1,25 @@
+// The registry of what only people read, apart from that of the markets because `@livelane/contracts/law` alone ships it.
+export { AE_READING as AE } from './markets/ae.ts';
+export { AU_READING as AU } from './markets/au.ts';
+export { BR_READING as BR } from './markets/br.ts';
+export { CA_READING as CA } from './markets/ca.ts';
+export { CN_READING as CN } from './markets/cn.ts';
+export { DE_READING as DE } from './markets/de.ts';
+export { ES_READING as ES } from './markets/es.ts';
+export { EU_READING as EU } from './markets/eu.ts';
+export { FR_READING as FR } from './markets/fr.ts';
+export { GB_READING as GB } from './markets/gb.ts';
+export { ID_READING as ID } from './markets/id.ts';
+export { IN_READING as IN } from './markets/in.ts';
+export { IT_READING as IT } from './markets/it.ts';
+export { JP_READING as JP } from './markets/jp.ts';
+export { KR_READING as KR } from './markets/kr.ts';
+export { MX_READING as MX } from './markets/mx.ts';
+export { MY_READING as MY } from './markets/my.ts';
+export { NL_READING as NL } from './markets/nl.ts';
+export { PH_READING as PH } from './markets/ph.ts';
+export { SA_READING as SA } from './markets/sa.ts';
+export { SG_READING as SG } from './markets/sg.ts';
+export { TH_READING as TH } from './markets/th.ts';
+export { US_READING as US } from './markets/us.ts';
+export { VN_READING as VN } from './markets/vn.ts';

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Contract } from './contract/document.ts';
+import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './records.ts';
+import { RECORDS as SHARED_RECORDS } from './vocabulary/index.ts';
+
+const root = new URL('../../../', import.meta.url);
+const json = (file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Record<string, unknown>;
+
+const EXAMPLES = [
+  ['contract', json('docs/records/examples/contract.json')],
+  ['deal-terms', json('examples/whole-loop/campaign/terms.json')],
+] as const;
+
+describe.each(EXAMPLES)('the record %s', (kind, example) => {
+  it('is returned as it was given, with what a later version may add', () => {
+    const input = { ...example, fromALaterVersion: 1 };
+    expect(parseRecord(kind, input)).toBe(input);
+    expect(recordKind(input)).toBe(kind);
+  });
+
+  it.each([{ version: 2 }, { kind: 'brief' }, { clauses: null }])('is refused with %o', (wrong) => {
+    expect(() => parseRecord(kind, { ...example, ...wrong })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
+});
+
+it('names every known kind where an input names none', () => {
+  expect(() => recordKind({ kind: 'contrakt' })).toThrow(/session-log.*deal-terms.*contract/);
+});
+
+it('parses a contract as a contract', () => {
+  expectTypeOf(parseRecord<'contract'>).returns.toEqualTypeOf<Contract>();
+});
+
+it.each(Object.keys(RECORDS) as RecordKind[])('ships the JSON Schema of %s', (kind) => {
+  const shipped = JSON.stringify(
+    json(`packages/contracts/schemas/${kind}.schema.json`),
+    (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value),
+  );
+  expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(recordJsonSchema(kind))));
+});
+
+it('holds the records of the vocabulary', () => {
+  for (const [kind, schema] of Object.entries(SHARED_RECORDS))
+    expect(RECORDS[kind as RecordKind]).toBe(schema);
+});

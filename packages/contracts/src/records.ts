@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { ClauseSchema } from './clauses/schemas.ts';
+import { ContractSchema } from './contract/document.ts';
+import { DealTermsSchema } from './draft/terms.ts';
+import { parseInput } from './vocabulary/index.ts';
+import { kindAmong, RECORDS as SHARED_RECORDS } from './vocabulary/records/registry.ts';
+
+/** The schema of every record that this package reads or writes, by its kind: those of the vocabulary and its own. */
+export const RECORDS = {
+  ...SHARED_RECORDS,
+  'deal-terms': DealTermsSchema,
+  clause: ClauseSchema,
+  contract: ContractSchema,
+} as const;
+
+/** The kind of a record. */
+export type RecordKind = keyof typeof RECORDS;
+
+/** The record of a kind. */
+export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
+
+/**
+ * A record of a known kind, as it was received: the same object, unknown fields kept.
+ * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit
+ * @example
+ * ```ts
+ * import { parseRecord } from '@livelane/contracts/records';
+ * const tax = { clause: 'tax', id: 'tax', withholdingRate: 100_000 };
+ * parseRecord('clause', tax) === tax; // => true
+ * ```
+ */
+export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordOf<Kind> {
+  return parseInput(RECORDS[kind], input, kind) as RecordOf<Kind>;
+}
+
+/** The kind that an input names as its `kind`, such as `contract`. @throws INPUT_INVALID when it names none of them */
+export function recordKind(input: unknown): RecordKind {
+  return kindAmong(RECORDS, input);
+}
+
+/** The JSON Schema (2020-12) of a record, without descriptions; `schemas/<kind>.schema.json` carries them. */
+export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
+  return { title: kind, ...z.toJSONSchema(RECORDS[kind], { target: 'draft-2020-12' }) };
+}

@@ -1,0 +1,211 @@
+import {
+  type Finding,
+  type FindingCatalogue,
+  findingOf,
+  type LocalText,
+  type Params,
+  type Settlement,
+} from '../vocabulary/index.ts';
+
+/**
+ * The findings of a settlement, by code. An `error` must be looked at before anything is paid by the statement, since
+ * its amounts may be wrong or not owed at all; a `warning` says what does not count, and a `hint` how the statement is
+ * to be read.
+ * @example
+ * ```ts
+ * import { SETTLEMENT_FINDINGS } from '@livelane/contracts/settle';
+ * SETTLEMENT_FINDINGS.OVERPAID.severity; // => "error"
+ * ```
+ */
+export const SETTLEMENT_FINDINGS = {
+  NOT_SIGNED: {
+    severity: 'error',
+    message: {
+      en: 'Not signed yet by {parties}.',
+      'zh-Hans': '{parties} 尚未签署。',
+    },
+    fix: { en: 'Record the signature of each party.', 'zh-Hans': '请补录各方的签署。' },
+  },
+  SIGNATURE_OF_OTHER_DOCUMENT: {
+    severity: 'warning',
+    message: {
+      en: '{count} signature(s) are of another document and have no effect.',
+      'zh-Hans': '{count} 份签署针对其他文件，不予计入。',
+    },
+    fix: { en: 'Have this very revision signed.', 'zh-Hans': '请各方签署本版合同。' },
+  },
+  NOT_DELIVERED: {
+    severity: 'hint',
+    message: {
+      en: '{deliverable}: {delivered} of {agreed} delivered.',
+      'zh-Hans': '{deliverable}：已交付 {delivered}/{agreed}。',
+    },
+    fix: {
+      en: 'Record the deliveries and sessions that are missing.',
+      'zh-Hans': '请补录尚缺的交付与直播。',
+    },
+  },
+  SESSION_TOO_SHORT: {
+    severity: 'error',
+    message: {
+      en: '{deliverable}: {count} session(s) shorter than {minutes} minutes.',
+      'zh-Hans': '{deliverable}：{count} 场直播不足 {minutes} 分钟。',
+    },
+    fix: {
+      en: 'Agree on a make-good, or amend the contract.',
+      'zh-Hans': '请约定补播，或变更合同。',
+    },
+  },
+  DUTY_BROKEN: {
+    severity: 'error',
+    message: {
+      en: '{deliverable}: disclosure duties broken: {duties}.',
+      'zh-Hans': '{deliverable}：未履行披露义务：{duties}。',
+    },
+    fix: {
+      en: 'See the verification of the session; penalties follow the compliance clause.',
+      'zh-Hans': '请查看该场直播的核验结果；责任依合规条款承担。',
+    },
+  },
+  ASSESSMENT_PENDING: {
+    severity: 'hint',
+    message: {
+      en: '{assessment} is decided when {date} has ended in {zone}.',
+      'zh-Hans': '{assessment} 待 {date}（{zone}）结束后认定。',
+    },
+    fix: { en: 'Settle again after that day.', 'zh-Hans': '请在该日之后重新结算。' },
+  },
+  SALE_OUTSIDE_TERM: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) are outside the term of the contract and earn nothing: {facts}.',
+      'zh-Hans': '{count} 条记录不在合同期内，不计佣：{facts}。',
+    },
+    fix: {
+      en: 'Check the term of the contract, or the dates of the sales.',
+      'zh-Hans': '请核对合同期限或销售日期。',
+    },
+  },
+  ADJUSTMENT_WITHOUT_SALE: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) adjust a sale that is not known yet: {facts}.',
+      'zh-Hans': '{count} 条记录所调整的销售尚未知悉：{facts}。',
+    },
+    fix: { en: 'Record the sales that these change.', 'zh-Hans': '请补录所调整的销售。' },
+  },
+  ADJUSTMENT_CAPPED: {
+    severity: 'hint',
+    message: {
+      en: '{count} fact(s) gave back more than the sale had left; only the rest counts: {facts}.',
+      'zh-Hans': '{count} 条记录退回金额超过该笔销售余额，仅计余额：{facts}。',
+    },
+    fix: { en: 'Check the amounts where that surprises.', 'zh-Hans': '如与预期不符，请核对金额。' },
+  },
+  SALE_REVISION_IGNORED: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) do not supersede what is known and were ignored: {facts}.',
+      'zh-Hans': '{count} 条记录未能取代已知记录，已忽略：{facts}。',
+    },
+    fix: {
+      en: 'Give a changed sale a higher revision and its own currency.',
+      'zh-Hans': '请为变更后的销售使用更高的版本号，并保持原币种。',
+    },
+  },
+  FACT_OF_OTHER_DEAL: {
+    severity: 'hint',
+    message: {
+      en: '{count} delivery or session fact(s) are of deliverables that the contract does not have: {deliverables}.',
+      'zh-Hans': '{count} 条交付或直播记录所属的交付内容不在合同中：{deliverables}。',
+    },
+    fix: {
+      en: 'Check the ids of the deliverables, unless the facts are of several deals.',
+      'zh-Hans': '若事实并非来自多份合同，请核对交付内容的编号。',
+    },
+  },
+  BASE_TAKEN_AS_NET: {
+    severity: 'hint',
+    message: {
+      en: 'Credited sales do not itemise {parts}: their money is taken as already net of these.',
+      'zh-Hans': '归因销售未列明 {parts}：其金额视为已扣除。',
+    },
+    fix: {
+      en: 'Make sure that the money of credited sales is net of these.',
+      'zh-Hans': '请确认归因销售的金额已扣除上述项目。',
+    },
+  },
+  PAYOUT_NOT_CONVERTED: {
+    severity: 'hint',
+    message: {
+      en: '{payment} is paid out in {payout}; this statement is in {currency}.',
+      'zh-Hans': '{payment} 以 {payout} 支付；本结算单以 {currency} 计。',
+    },
+    fix: {
+      en: 'Convert by the agreed source when paying.',
+      'zh-Hans': '付款时请按约定的汇率来源换算。',
+    },
+  },
+  PAYMENT_TO_STRANGER: {
+    severity: 'error',
+    message: {
+      en: 'Payments to {payees}, to whom the contract owes nothing, were not counted.',
+      'zh-Hans': '合同并不欠付 {payees}，相关付款未计入。',
+    },
+    fix: { en: 'Check the id of the payee.', 'zh-Hans': '请核对收款方编号。' },
+  },
+  OVERPAID: {
+    severity: 'error',
+    message: {
+      en: '{name} has received more than was earned: balance {balance}.',
+      'zh-Hans': '{name} 已收款超过应得：余额 {balance}。',
+    },
+    fix: {
+      en: 'Set it off against what is earned next, or ask for it back.',
+      'zh-Hans': '请从后续应得中抵扣，或要求退回。',
+    },
+  },
+  FACT_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) are of the type {type}, which this version does not know; they had no effect.',
+      'zh-Hans': '{count} 条记录的类型为 {type}，本版本不认识，未产生影响。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these facts.',
+      'zh-Hans': '请使用写入这些记录的版本结算。',
+    },
+  },
+} as const satisfies FindingCatalogue;
+
+/** A code of {@link SETTLEMENT_FINDINGS}. */
+export type SettlementCode = keyof typeof SETTLEMENT_FINDINGS;
+
+/** Something that people should look at in a settlement; `detail` repeats `message` for readers of version 1. */
+export interface SettlementFinding extends Finding<SettlementCode> {
+  readonly detail: LocalText;
+}
+
+/** A finding of a code; `params` fill its texts. */
+export function settlementFinding(
+  code: SettlementCode,
+  { path, params }: { readonly path: string; readonly params: Params },
+): SettlementFinding {
+  const catalogue: FindingCatalogue = SETTLEMENT_FINDINGS;
+  const finding = findingOf(catalogue, code, { path, params }) as Finding<SettlementCode>;
+  return { ...finding, detail: finding.message };
+}
+
+/**
+ * The findings of a settlement that are more than hints: its errors and warnings.
+ * @returns in the order of the settlement; codes of a later version that are not known here are kept
+ */
+export function settlementWarnings({
+  findings,
+}: Pick<Settlement, 'findings'>): Settlement['findings'] {
+  const known: Readonly<Record<string, { readonly severity: string }>> = SETTLEMENT_FINDINGS;
+  return findings.filter(
+    ({ code, severity }) =>
+      (severity ?? (Object.hasOwn(known, code) ? known[code]?.severity : 'error')) !== 'hint',
+  );
+}

@@ -1,0 +1,82 @@
+import type { FindingCatalogue } from '../vocabulary/index.ts';
+
+/** The findings of a verification, by code. */
+export const VERIFY_FINDINGS = {
+  SESSION_OF_ANOTHER_PLAN: {
+    severity: 'error',
+    message: {
+      en: 'The log is of session {logged}, the plan of {planned}.',
+      'zh-Hans': '日志属于场次 {logged}，计划属于 {planned}。',
+    },
+    fix: {
+      en: 'Verify the log with the plan that its room ran.',
+      'zh-Hans': '请用该直播间实际执行的计划来核对日志。',
+    },
+  },
+  PLAN_CHANGED: {
+    severity: 'error',
+    message: {
+      en: 'The plan is not the one that the room ran: the hashes differ.',
+      'zh-Hans': '计划与房间所执行的不一致：哈希不同。',
+    },
+    fix: {
+      en: 'Verify with the plan as it was when the session ran.',
+      'zh-Hans': '请用直播当时的计划来核对。',
+    },
+  },
+  SESSION_TOO_SHORT: {
+    severity: 'error',
+    message: {
+      en: 'Held {held} of {planned} planned minutes.',
+      'zh-Hans': '计划 {planned} 分钟，实播 {held} 分钟。',
+    },
+    fix: {
+      en: 'Agree on a make-good, such as a further session for the missing minutes.',
+      'zh-Hans': '约定补播，例如补足所缺分钟数。',
+    },
+  },
+  QUESTIONS_UNANSWERED: {
+    severity: 'warning',
+    message: { en: '{count} question(s) had no answer.', 'zh-Hans': '有 {count} 个问题未回答。' },
+    fix: {
+      en: 'Follow up with the viewers who asked, or record the answers that were given.',
+      'zh-Hans': '向提问者补充回复，或补录已作的回答。',
+    },
+  },
+  NOTHING_PROMOTED: {
+    severity: 'warning',
+    message: {
+      en: 'No product was pinned and no promotion ran, so duties about promotions could not be verified.',
+      'zh-Hans': '未置顶商品也无促销：与推广有关的义务无从核验。',
+    },
+    fix: {
+      en: 'Check that the room recorded pins and promotions.',
+      'zh-Hans': '检查直播间是否记录了置顶与促销。',
+    },
+  },
+  DISCLOSURE_WITHOUT_DUTY: {
+    severity: 'hint',
+    message: {
+      en: 'Disclosure {id} belongs to no duty of the plan.',
+      'zh-Hans': '披露 {id} 不属于计划中的任何义务。',
+    },
+    fix: {
+      en: 'Check the id of the duty that the room showed.',
+      'zh-Hans': '检查直播间所展示义务的编号。',
+    },
+  },
+  EVENT_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: 'The log has {count} event(s) of the type {type}, which this version does not know; they had no effect.',
+      'zh-Hans': '日志含 {count} 个类型为 {type} 的事件，本版本不认识，未产生影响。',
+    },
+    fix: {
+      en: 'Use the version that wrote the log if these events matter.',
+      'zh-Hans': '若这些事件重要，请使用写入该日志的版本。',
+    },
+  },
+} as const satisfies FindingCatalogue;
+
+/** A code of {@link VERIFY_FINDINGS}. */
+export type VerifyCode = keyof typeof VERIFY_FINDINGS;

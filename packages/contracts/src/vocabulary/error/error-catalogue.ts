@@ -1,0 +1,85 @@
+import { fillTemplate, type PlaceholderOf } from '../message/template.ts';
+import { isMarked, LivelaneError } from './livelane-error.ts';
+
+/** One text, or one for each value of `details.reason` where a code has several causes. */
+export type ErrorText = string | Readonly<Record<string, string>>;
+
+/** The texts of an error code in one language, with `{placeholders}` that the error's details fill. */
+export interface ErrorEntry {
+  readonly message: ErrorText;
+  /** What the reader can do about it. */
+  readonly fix: ErrorText;
+}
+
+/** The texts of every error code of a package. */
+export type ErrorTexts<Code extends string = string> = Readonly<Record<Code, ErrorEntry>>;
+
+/** The same codes and reasons in another language. */
+export type TranslatedErrors<Texts extends ErrorTexts> = {
+  readonly [Code in keyof Texts]: {
+    readonly [Part in keyof ErrorEntry]: Texts[Code][Part] extends string
+      ? string
+      : { readonly [Reason in keyof Texts[Code][Part]]: string };
+  };
+};
+
+/** Names that the templates of a catalogue use and the details of the code do not have; never when all is well. */
+export type UnknownPlaceholders<Map extends object, Texts> = {
+  [Code in keyof Texts & keyof Map]: Exclude<
+    TextsIn<Texts[Code]> extends infer Text extends string ? PlaceholderOf<Text> : never,
+    keyof Map[Code]
+  >;
+}[keyof Texts & keyof Map];
+
+type TextsIn<Entry> = Entry extends ErrorEntry
+  ? TextsOf<Entry['message']> | TextsOf<Entry['fix']>
+  : never;
+
+type TextsOf<Text extends ErrorText> = Text extends string ? Text : Text[keyof Text];
+
+/**
+ * Makes errors of a catalogue: the message is the code's text and fix with the details filled in.
+ * @returns a function that takes a code and exactly the details that the map gives it
+ */
+export function errorsOf<Map extends Readonly<Record<keyof Map, object>>>(
+  texts: ErrorTexts<keyof Map & string>,
+): <Code extends keyof Map & string>(
+  code: Code,
+  details: Map[Code],
+  options?: { readonly cause?: unknown; readonly retryable?: boolean },
+) => LivelaneError<Code, Map[Code]> {
+  return (code, details, options = {}) =>
+    new LivelaneError(code, errorText(texts[code], details, 'en'), { ...options, details });
+}
+
+/** Cause and fix of an error in the language of an entry, filled with its details. */
+export function errorText(entry: ErrorEntry, details: object, language: string): string {
+  const params = details as Readonly<Record<string, unknown>>;
+  return [entry.message, entry.fix]
+    .map((text) => fillTemplate(textFor(text, String(params['reason'])), params, language))
+    .join(language.startsWith('zh') ? '' : ' ');
+}
+
+/** The text of a reason; of the first reason where it is unknown, as a later version may have added it. */
+function textFor(text: ErrorText, reason: string): string {
+  if (typeof text === 'string') return text;
+  return (Object.hasOwn(text, reason) ? text[reason] : Object.values(text)[0]) ?? '';
+}
+
+/**
+ * Recognises errors of livelane; with a code it narrows `code` and `details`.
+ * Works across two copies of a package.
+ */
+export interface ErrorGuard<Map extends Readonly<Record<keyof Map, object>>> {
+  (value: unknown): value is LivelaneError;
+  <Code extends keyof Map & string>(
+    value: unknown,
+    code: Code,
+  ): value is LivelaneError<Code, Map[Code]>;
+}
+
+/** The guard for the codes of a details map. */
+export function errorGuard<Map extends Readonly<Record<keyof Map, object>>>(): ErrorGuard<Map> {
+  return ((value: unknown, code?: string) =>
+    isMarked(value) && (code === undefined || value.code === code)) as ErrorGuard<Map>;
+}

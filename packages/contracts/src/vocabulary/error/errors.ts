@@ -1,0 +1,29 @@
+import { CORE_ERRORS, type CoreErrorDetails } from './core-errors.ts';
+import { errorGuard } from './error-catalogue.ts';
+import { FILE_ERRORS, type FileErrorDetails } from './file-errors.ts';
+
+/** What the details of each error of the vocabulary hold. */
+export interface VocabularyErrorDetails extends CoreErrorDetails, FileErrorDetails {}
+
+/** A code of {@link VOCABULARY_ERRORS}. */
+export type VocabularyErrorCode = keyof VocabularyErrorDetails;
+
+/** The error codes that all packages share, with cause and fix. */
+export const VOCABULARY_ERRORS = { ...CORE_ERRORS, ...FILE_ERRORS } as const;
+
+/**
+ * Whether a thrown value is an error of livelane, also of another copy of the package; with a code it narrows
+ * `code` and `details`.
+ * @example
+ * ```ts
+ * import { isLivelaneError, money, sumMoney } from '@livelane/contracts/vocabulary';
+ * let caught: unknown;
+ * try {
+ *   sumMoney('USD', [money('VND', 1n) as never]);
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'MONEY_CURRENCY_MISMATCH') ? caught.details.right : undefined; // => "VND"
+ * ```
+ */
+export const isLivelaneError = /* @__PURE__ */ errorGuard<VocabularyErrorDetails>();

@@ -1,0 +1,22 @@
+import { inertLine } from '../text/inert.ts';
+import type { CoreErrorDetails } from './core-errors.ts';
+import type { InputIssue } from './input-issue.ts';
+import { ENGLISH_PHRASES, issueLines } from './issue-lines.ts';
+import { LivelaneError } from './livelane-error.ts';
+
+/** The error of an input that does not have the documented form. */
+export type InputInvalid = LivelaneError<'INPUT_INVALID', CoreErrorDetails['INPUT_INVALID']>;
+
+/**
+ * The error for an input that does not have the documented form; its message lists the first issues.
+ * @param what - the name of the input: a file, a record, an option
+ */
+export function inputInvalid(
+  what: string,
+  issues: readonly InputIssue[],
+  options: { readonly cause?: unknown } = {},
+): InputInvalid {
+  const lines = issueLines(issues, ENGLISH_PHRASES, ({ message }) => message);
+  const message = [`${inertLine(what)} is not valid:`, ...lines].join('\n');
+  return new LivelaneError('INPUT_INVALID', message, { ...options, details: { what, issues } });
+}

@@ -1,0 +1,79 @@
+import { fillTemplate, type Param, type Params, type PlaceholderOf } from '../message/template.ts';
+import { describeReceived } from '../text/inert.ts';
+import type { InputIssue } from './input-issue.ts';
+
+/** The English text of each issue code: a noun phrase that completes "expected …", with `{placeholders}`. */
+export type IssueTexts = Readonly<Record<string, string>>;
+
+/** The values that the text of a code needs. */
+export type IssueParams<Texts extends IssueTexts, Code extends keyof Texts> = {
+  readonly [Name in PlaceholderOf<Texts[Code]>]: Param;
+};
+
+/** Leaves the parameters out where the text of the code needs none. */
+export type ParamsArgument<Texts extends IssueTexts, Code extends keyof Texts> = [
+  PlaceholderOf<Texts[Code]>,
+] extends [never]
+  ? readonly []
+  : readonly [params: IssueParams<Texts, Code>];
+
+/** Where an issue is and what was received there. */
+export interface IssuePlace {
+  /** JSON Pointer; default: the whole input. */
+  readonly path?: string;
+  /** Described as printable text by the issue. */
+  readonly received: unknown;
+  readonly line?: number;
+}
+
+/** What a schema expects, as the `error` of a zod schema or check: its text, and the code behind the text. */
+export interface Expectation {
+  (): string;
+  readonly code: string;
+  readonly params: Params;
+}
+
+/**
+ * Makes an expectation of a catalogue.
+ * @example
+ * ```ts
+ * import { expectationIn, inputIssues } from '@livelane/contracts/vocabulary';
+ * import * as z from 'zod/mini';
+ * const ISSUES = { DAYS: 'whole days, at least {minimum}' } as const;
+ * const Days = z.int({ error: expectationIn(ISSUES, 'DAYS', { minimum: 1 }) });
+ * inputIssues(Days, 'x')[0]?.message; // => "whole days, at least 1"
+ * ```
+ */
+export function expectationIn<const Texts extends IssueTexts, Code extends keyof Texts & string>(
+  texts: Texts,
+  code: Code,
+  ...[given]: ParamsArgument<Texts, Code>
+): Expectation {
+  const params: Params = given ?? {};
+  const text = (): string => fillTemplate(texts[code] ?? code, params, 'en');
+  return Object.assign(text, { code, params });
+}
+
+/** Makes an issue of a catalogue at a place of an input. */
+export function issueIn<const Texts extends IssueTexts, Code extends keyof Texts & string>(
+  texts: Texts,
+  code: Code,
+  { path = '', received, line, ...rest }: IssuePlace & PlaceParams<Texts, Code>,
+): InputIssue {
+  const params: Params = rest.params ?? {};
+  return {
+    code,
+    params,
+    path,
+    message: fillTemplate(texts[code] ?? code, params, 'en'),
+    received: describeReceived(received),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+/** The parameters as a field beside the place, required where the text needs them. */
+export type PlaceParams<Texts extends IssueTexts, Code extends keyof Texts> = [
+  PlaceholderOf<Texts[Code]>,
+] extends [never]
+  ? { readonly params?: Readonly<Record<string, never>> }
+  : { readonly params: IssueParams<Texts, Code> };

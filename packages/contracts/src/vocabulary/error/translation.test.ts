@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { VOCABULARY_ZH_HANS } from '../zh-Hans.ts';
+import { vocabularyError } from './core-errors.ts';
+import { fileError } from './file-errors.ts';
+import { inputInvalid } from './input-invalid.ts';
+import { inputIssue } from './issues.ts';
+import { LivelaneError } from './livelane-error.ts';
+import { type Translation, translatedError, translatedIssue } from './translation.ts';
+
+const OWN: Translation = {
+  language: 'zh-Hans',
+  errors: {
+    SHOP_CLOSED: { message: { night: '夜间休息。', day: '{shop} 休息。' }, fix: '请稍后再试。' },
+  },
+  issues: { SKU: '商品编号' },
+};
+const BOTH = [VOCABULARY_ZH_HANS, OWN];
+
+describe('an error in another language', () => {
+  it('is written by its code and details, cause by cause', () => {
+    const closed = (reason: string) =>
+      new LivelaneError('SHOP_CLOSED', 'Closed.', { details: { reason, shop: 'A' } });
+    expect(translatedError(closed('day'), BOTH)).toBe('A 休息。请稍后再试。');
+    expect(
+      translatedError(fileError('FILE_UNREADABLE', { path: 'a', reason: 'missing' }), BOTH),
+    ).toBe('a 不存在。请检查路径。');
+    // A cause that a later version added is written as the first one.
+    expect(translatedError(closed('strike'), BOTH)).toBe('夜间休息。请稍后再试。');
+  });
+
+  it('stays English where nobody has translated its code', () => {
+    for (const code of ['NO_SUCH', 'constructor', '__proto__'])
+      expect(translatedError(new LivelaneError(code, 'No luck.'), BOTH)).toBe('No luck.');
+    expect(translatedError(vocabularyError('ALLOCATION_IMPOSSIBLE', { weights: [] }), [])).toMatch(
+      /cannot be split/,
+    );
+  });
+
+  it('lists eight issues with line, path and received value, and counts the rest', () => {
+    const issues = Array.from({ length: 10 }, (_, index) =>
+      inputIssue('AT_LEAST', {
+        path: `/${index}`,
+        line: index + 1,
+        received: -1,
+        params: { minimum: 0 },
+      }),
+    );
+    const lines = translatedError(inputInvalid('a.csv', issues), BOTH).split('\n');
+    expect(lines[1]).toBe('  第 1 行 /0：应为不小于 0 的值；收到 -1');
+    expect([lines.length, lines.at(-1)]).toEqual([10, '  另有 2 项']);
+  });
+
+  it('takes the issues of every package, and English for one that none knows', () => {
+    const issue = { code: 'SKU', params: {}, path: '', message: 'a SKU', received: '1' };
+    expect(translatedIssue(issue, BOTH)).toBe('商品编号');
+    expect(translatedIssue({ ...issue, code: 'toString' }, BOTH)).toBe('a SKU');
+    expect(translatedIssue(issue, [])).toBe('a SKU');
+  });
+});

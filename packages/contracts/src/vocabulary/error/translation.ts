@@ -1,0 +1,54 @@
+import { fillTemplate } from '../message/template.ts';
+import { type ErrorEntry, errorText } from './error-catalogue.ts';
+import type { InputIssue } from './input-issue.ts';
+import { type IssuePhrases, issueLines } from './issue-lines.ts';
+import type { LivelaneError } from './livelane-error.ts';
+
+/** The texts of a package's errors and input issues in one language. */
+export interface Translation {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly errors: Readonly<Record<string, ErrorEntry>>;
+  readonly issues: Readonly<Record<string, string>>;
+  /** How issues are listed; only the vocabulary's translation has it. */
+  readonly phrases?: IssuePhrases;
+}
+
+/**
+ * The message of an error in the language of some translations, by its code and details; a code that none of them
+ * knows keeps its English message.
+ * @param translations - of one language: the vocabulary's and those of the packages in use
+ */
+export function translatedError(
+  error: LivelaneError,
+  translations: readonly Translation[],
+): string {
+  const [{ language } = { language: 'en' }] = translations;
+  const entry = lookUp(translations, 'errors', error.code);
+  if (entry === undefined) return error.message;
+  const text = errorText(entry, error.details, language);
+  const { issues } = error.details as { readonly issues?: readonly InputIssue[] };
+  const phrases = translations.find((it) => it.phrases !== undefined)?.phrases;
+  if (!Array.isArray(issues) || phrases === undefined) return text;
+  const lines = issueLines(issues, phrases, (issue) => translatedIssue(issue, translations));
+  return [text, ...lines].join('\n');
+}
+
+/** What an issue expects, in the language of some translations; English where none of them knows its code. */
+export function translatedIssue(
+  { code, params, message }: InputIssue,
+  translations: readonly Translation[],
+): string {
+  const [{ language } = { language: 'en' }] = translations;
+  const template = lookUp(translations, 'issues', code);
+  return template === undefined ? message : fillTemplate(template, params, language);
+}
+
+function lookUp<Kind extends 'errors' | 'issues'>(
+  translations: readonly Translation[],
+  kind: Kind,
+  code: string,
+): Translation[Kind][string] | undefined {
+  const known = translations.find((translation) => Object.hasOwn(translation[kind], code));
+  return known?.[kind][code] as Translation[Kind][string] | undefined;
+}

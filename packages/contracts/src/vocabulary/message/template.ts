@@ -1,0 +1,48 @@
+import { inertLine } from '../text/inert.ts';
+import { type LocalText, localText } from './local-text.ts';
+
+/** A value that fills a placeholder: text, a number, a text per language, or a list of values. */
+export type Param = string | number | LocalText | readonly (string | number | LocalText)[];
+
+/** Values by the name of their placeholder. */
+export type Params = Readonly<Record<string, Param>>;
+
+/** The names of the placeholders `{name}` in a template; a brace before another one opens none. */
+export type PlaceholderOf<Template extends string> = Template extends `${string}{${infer Rest}`
+  ? Rest extends `${infer Name}}${infer More}`
+    ? Name extends `${string}{${string}`
+      ? PlaceholderOf<Rest>
+      : Name | PlaceholderOf<More>
+    : never
+  : never;
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** The names of the placeholders in a template, each once, sorted. */
+export function placeholdersOf(template: string): string[] {
+  return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name))].sort();
+}
+
+/**
+ * A template with its placeholders replaced. Every value is written as inert text on one line; a placeholder without
+ * a value stays visible.
+ * @param language - chooses among texts in several languages and how lists are joined
+ */
+export function fillTemplate(
+  template: string,
+  params: Readonly<Record<string, unknown>>,
+  language: string,
+): string {
+  return template.replace(PLACEHOLDER, (placeholder, name: string) =>
+    Object.hasOwn(params, name) ? inertLine(paramText(params[name], language)) : placeholder,
+  );
+}
+
+function paramText(param: unknown, language: string): string {
+  if (Array.isArray(param))
+    return param
+      .map((item) => paramText(item, language))
+      .join(language.startsWith('zh') ? '、' : ', ');
+  if (typeof param === 'object' && param !== null) return localText(param as LocalText, language);
+  return String(param);
+}

@@ -1,0 +1,15 @@
+import { groupDigits } from '../text/number.ts';
+import { formatDecimal, type Money } from './money.ts';
+
+/**
+ * An amount for people: currency code, grouped digits, all decimals of the currency. Exact, without `Intl`.
+ * @example
+ * ```ts
+ * import { formatMoney, money } from '@livelane/contracts/vocabulary';
+ * formatMoney(money('USD', -123456n)); // => "USD -1,234.56"
+ * formatMoney(money('KWD', 1500n)); // => "KWD 1.500"
+ * ```
+ */
+export function formatMoney(amount: Money): string {
+  return `${amount.currency} ${groupDigits(formatDecimal(amount))}`;
+}

@@ -1,0 +1,159 @@
+import { Argument, InvalidArgumentError, Option } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { englishWords } from '../message/languages.fixture.ts';
+import type { DisplayLanguage } from '../text/formats.ts';
+import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
+
+/** A program whose own texts are in the language, so that whatever else it writes is commander's or ours. */
+function program(language: DisplayLanguage): LocalCommand {
+  const own = (en: string, zh: string): string => (language === 'en' ? en : zh);
+  const command = new LocalCommand('shop', language);
+  command
+    .helpOption('-h, --help', own('help', '帮助'))
+    .helpCommand('help [command]', own('help', '帮助'))
+    .exitOverride()
+    .showHelpAfterError();
+  command
+    .command('sell')
+    .description(own('sell', '销售'))
+    .argument('<item>', own('the item', '商品'))
+    .addArgument(new Argument('[size]', own('the size', '尺码')).choices(['s', 'l']))
+    .requiredOption('--price <amount>', own('the price', '价格'))
+    .addOption(
+      new Option('--mode <name>', own('the mode', '方式'))
+        .choices(['cash', 'card'])
+        .default('cash'),
+    )
+    .addOption(new Option('--free', own('no price', '免费')).conflicts('gift'))
+    .option('--gift <name>', own('a gift', '赠品'))
+    .action(() => undefined);
+  return command;
+}
+
+/** What the program writes when it is started with these arguments, and how it ends. */
+function misused(language: DisplayLanguage, args: readonly string[]) {
+  let written = '';
+  const command = program(language);
+  for (const each of [command, ...command.commands])
+    each.configureOutput({ writeErr: (text) => (written += text), writeOut: () => undefined });
+  try {
+    command.parse(['node', 'shop', ...args]);
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    return { written, exitCode: error.exitCode, code: error.code };
+  }
+  throw new RangeError(`${args.join(' ')} is no misuse`);
+}
+
+interface Complaint {
+  readonly line: string;
+  readonly code: keyof typeof MISUSE;
+  readonly english: string;
+  readonly chinese: string;
+}
+
+const COMPLAINTS: readonly Complaint[] = [
+  {
+    line: 'sell --price 5',
+    code: 'MISSING_ARGUMENT',
+    english: 'The argument "item" is missing.',
+    chinese: '缺少参数 "item"。',
+  },
+  {
+    line: 'sell lip',
+    code: 'MISSING_OPTION',
+    english: 'The option "--price <amount>" is required.',
+    chinese: '缺少必需的选项 "--price <amount>"。',
+  },
+  {
+    line: 'sell lip --price',
+    code: 'MISSING_VALUE',
+    english: 'The option "--price <amount>" needs a value.',
+    chinese: '选项 "--price <amount>" 缺少取值。',
+  },
+  {
+    line: 'sell lip --price 5 --mode barter',
+    code: 'INVALID_CHOICE',
+    english: '"barter" is not a value of "--mode <name>": choose one of cash, card.',
+    chinese: '"barter" 不是 "--mode <name>" 的取值：请选择 cash、card 之一。',
+  },
+  {
+    line: 'sell lip xl --price 5',
+    code: 'INVALID_CHOICE',
+    english: '"xl" is not a value of "size": choose one of s, l.',
+    chinese: '"xl" 不是 "size" 的取值：请选择 s、l 之一。',
+  },
+  {
+    line: 'sell lip --price 5 --free --gift pen',
+    code: 'CONFLICT',
+    english: '"--free" and "--gift <name>" cannot be used together.',
+    chinese: '"--free" 与 "--gift <name>" 不能同时使用。',
+  },
+  {
+    line: 'sell lip --price 5 --fre',
+    code: 'UNKNOWN_OPTION',
+    english: 'The option "--fre" is not known.\nDid you mean --free?',
+    chinese: '未知选项 "--fre"。\n是否为 --free？',
+  },
+  {
+    line: 'sell lip --price 5 --zzz',
+    code: 'UNKNOWN_OPTION',
+    english: 'The option "--zzz" is not known.\n\n',
+    chinese: '未知选项 "--zzz"。\n\n',
+  },
+  {
+    line: 'sel lip',
+    code: 'UNKNOWN_COMMAND',
+    english: 'The command "sel" is not known.\nDid you mean sell?',
+    chinese: '未知命令 "sel"。\n是否为 sell？',
+  },
+  {
+    line: 'sell lip s red --price 5',
+    code: 'TOO_MANY_ARGUMENTS',
+    english: '3 arguments are too many; at most 2 can be given: lip, s, red.',
+    chinese: '参数过多：收到 3 个，至多 2 个：lip、s、red。',
+  },
+];
+
+describe.each(COMPLAINTS)('$line', ({ line, code, english, chinese }) => {
+  const args = line.split(' ');
+
+  it('is refused in English', () => {
+    const { written, ...end } = misused('en', args);
+    expect(end).toEqual({ exitCode: 2, code: `commander.${code}` });
+    expect(written.startsWith(english)).toBe(true);
+    expect(written).toContain('Usage: shop');
+    expect(written).not.toMatch(/\p{Script=Han}|error:/u);
+  });
+
+  it('is refused in Chinese, help included', () => {
+    const { written, ...end } = misused('zh-Hans', args);
+    expect(end).toEqual({ exitCode: 2, code: `commander.${code}` });
+    expect(written.startsWith(chinese)).toBe(true);
+    expect(written).toContain('用法： shop');
+    // Whatever a user typed, and the names of commands, arguments, options and values, is nobody's language.
+    const names =
+      /\b(?:shop|sell?|help|item|size|lip|red|price|mode|cash|card|free?|gift|command)\b/g;
+    expect(englishWords(written.replace(names, ' '))).toEqual([]);
+  });
+});
+
+it('every complaint is raised by an example above, and no other', () => {
+  expect([...new Set(COMPLAINTS.map(({ code }) => code))].sort()).toEqual(
+    Object.keys(MISUSE).sort(),
+  );
+});
+
+it('a value that a parser of the program refuses by a bare commander error is not taken for a reported one', () => {
+  const command = program('en').exitOverride();
+  command.option('--days <n>', 'days', () => {
+    throw new InvalidArgumentError('no number');
+  });
+  let caught: unknown;
+  try {
+    command.parse(['node', 'shop', '--days', 'x']);
+  } catch (error) {
+    caught = error;
+  }
+  expect([caught instanceof InvalidArgumentError, isMisuse(caught)]).toEqual([true, false]);
+});

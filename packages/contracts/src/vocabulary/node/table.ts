@@ -1,0 +1,35 @@
+import stringWidth from 'string-width';
+import { formulaSafe } from '../text/formula.ts';
+import { inertLine } from '../text/inert.ts';
+
+/** A cell of a table for people: text, or a number as it is to be printed, which is aligned to the right. */
+export type TableCell = string | { readonly number: string };
+
+/**
+ * Rows as columns of equal width for a terminal; East Asian characters and emoji take two columns. Text is inert: it
+ * neither moves the cursor nor becomes a formula where the table is pasted into a spreadsheet.
+ * @param rows - the first may be a header; all rows have as many cells as the first
+ */
+export function terminalTable(rows: readonly (readonly TableCell[])[]): string {
+  const cells = rows.map((row) => row.map(printed));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, stringWidth(row[column]?.text ?? '')), 0),
+  );
+  return cells
+    .map((row) =>
+      row
+        .map(({ text, right }, column) => {
+          const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
+          return right ? gap + text : text + gap;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function printed(cell: TableCell): { readonly text: string; readonly right: boolean } {
+  return typeof cell === 'string'
+    ? { text: formulaSafe(inertLine(cell)), right: false }
+    : { text: inertLine(cell.number), right: true };
+}

@@ -1,0 +1,33 @@
+/**
+ * Digits with a comma between groups of three: "1200000" is "1,200,000". A sign and a fraction stay as they are.
+ * @example
+ * ```ts
+ * import { groupDigits } from '@livelane/contracts/vocabulary';
+ * groupDigits(-1234567.5); // => "-1,234,567.5"
+ * ```
+ */
+export function groupDigits(number: number | bigint | string): string {
+  const [whole = '', fraction] = String(number).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/**
+ * Parts per million as a percentage: exact and without trailing zeros, or with a fixed number of decimals.
+ * @param ppm - 1,000,000 is 100%; whole where no `decimals` are given
+ * @example
+ * ```ts
+ * import { formatPercent } from '@livelane/contracts/vocabulary';
+ * formatPercent(125_500); // => "12.55%"
+ * formatPercent(333_333.3, { decimals: 1 }); // => "33.3%"
+ * ```
+ */
+export function formatPercent(
+  ppm: number,
+  { decimals }: { readonly decimals?: number } = {},
+): string {
+  if (decimals !== undefined) return `${(ppm / 10_000).toFixed(decimals)}%`;
+  const digits = String(Math.abs(ppm)).padStart(5, '0');
+  const fraction = digits.slice(-4).replace(/0+$/, '');
+  return `${ppm < 0 ? '-' : ''}${digits.slice(0, -4)}${fraction === '' ? '' : `.${fraction}`}%`;
+}

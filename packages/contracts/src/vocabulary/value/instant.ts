@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { inputInvalid } from '../error/input-invalid.ts';
+import { expects, inputIssue } from '../error/issues.ts';
+import { record } from './record.ts';
+
+const INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+
+/** Whether the text is a UTC instant that exists (30 February does not). */
+function isInstant(text: string): boolean {
+  if (!INSTANT.test(text)) return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
+}
+
+/** A point in time: ISO 8601 in UTC, at most milliseconds, written with `Z`. */
+export type Instant = `${string}T${string}Z`;
+
+/** Schema of {@link Instant}. */
+export const InstantSchema = z
+  .string({ error: expects('INSTANT') })
+  .check(z.refine(isInstant, { error: expects('INSTANT') })) as unknown as z.ZodMiniType<
+  Instant,
+  Instant
+>;
+
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z.
+ * @throws INPUT_INVALID for text that is not an instant
+ */
+export function toEpochMs(instant: Instant): number {
+  if (!isInstant(instant))
+    throw inputInvalid('instant', [inputIssue('INSTANT', { received: instant })]);
+  return Date.parse(instant);
+}
+
+/**
+ * The instant of a number of milliseconds since 1970-01-01T00:00:00Z.
+ * @param epochMs - finite; between the years 0000 and 9999
+ * @throws INPUT_INVALID for NaN, infinity or another century than ISO 8601's four digits hold
+ * @example
+ * ```ts
+ * import { toInstant } from '@livelane/contracts/vocabulary';
+ * toInstant(0); // => "1970-01-01T00:00:00.000Z"
+ * ```
+ */
+export function toInstant(epochMs: number): Instant {
+  if (!Number.isFinite(epochMs) || epochMs < -62_167_219_200_000 || epochMs > 253_402_300_799_999)
+    throw inputInvalid('instant', [inputIssue('EPOCH_MS', { received: epochMs })]);
+  return new Date(epochMs).toISOString() as Instant;
+}
+
+/** The order of two instants: negative, zero or positive. Text order would misplace missing milliseconds. */
+export function compareInstants(a: Instant, b: Instant): number {
+  return toEpochMs(a) - toEpochMs(b);
+}
+
+/** A calendar date without a zone: YYYY-MM-DD. */
+export type PlainDate = `${number}-${number}-${number}`;
+
+/** Schema of {@link PlainDate}. */
+export const PlainDateSchema = z.string({ error: expects('PLAIN_DATE') }).check(
+  z.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`), {
+    error: expects('PLAIN_DATE'),
+  }),
+) as unknown as z.ZodMiniType<PlainDate, PlainDate>;
+
+/** Schema of {@link Zone}. */
+export const ZoneSchema = z.string().check(
+  z.refine(isZone, {
+    error: expects('ZONE'),
+  }),
+);
+
+/** An IANA time zone name. */
+export type Zone = z.infer<typeof ZoneSchema>;
+
+/** Zones seen to exist: asking the engine costs thousands of times more than remembering. */
+const KNOWN_ZONES = new Set<string>();
+
+/** Engines take a name in any mixture of cases, so what is remembered is bounded; there are about 600 names. */
+const MOST_KNOWN_ZONES = 1000;
+
+function isZone(name: string): boolean {
+  if (KNOWN_ZONES.has(name)) return true;
+  if (!/^(UTC|[A-Z][A-Za-z]+\/[A-Za-z0-9_+\-/]+)$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+  if (KNOWN_ZONES.size < MOST_KNOWN_ZONES) KNOWN_ZONES.add(name);
+  return true;
+}
+
+/** Schema of {@link Window}. */
+export const WindowSchema = record({
+  /** The first instant inside. */
+  start: InstantSchema,
+  /** The first instant after; later than the start. */
+  end: InstantSchema,
+}).check(
+  z.refine(
+    (it) => !isInstant(it.start) || !isInstant(it.end) || Date.parse(it.start) < Date.parse(it.end),
+    {
+      error: expects('WINDOW'),
+      path: ['end'],
+    },
+  ),
+);
+
+/** A half-open span of time: it contains its start and not its end. */
+export interface Window extends z.infer<typeof WindowSchema> {}
+
+/**
+ * Whether a window contains an instant: start ≤ instant < end.
+ * @example
+ * ```ts
+ * import { windowContains } from '@livelane/contracts/vocabulary';
+ * const window = { start: '2026-11-22T14:00:00Z', end: '2026-11-22T15:00:00Z' } as const;
+ * windowContains(window, '2026-11-22T15:00:00Z'); // => false
+ * ```
+ */
+export function windowContains(window: Window, instant: Instant): boolean {
+  const at = toEpochMs(instant);
+  return toEpochMs(window.start) <= at && at < toEpochMs(window.end);
+}
+
+/** Schema of {@link Period}. */
+export const PeriodSchema = z.discriminatedUnion('basis', [
+  record({
+    /** Elapsed time, whatever clocks on walls do. */
+    basis: z.literal('elapsed'),
+    /** Its length in seconds, at most ten years. */
+    seconds: z.int().check(z.gte(1), z.lte(315_360_000)),
+  }),
+  record({
+    /** Days of the calendar, which end at the same local time. */
+    basis: z.literal('calendar'),
+    /** Its length in days, at most ten years. */
+    days: z.int().check(z.gte(1), z.lte(3650)),
+    /** The zone whose days they are. */
+    zone: ZoneSchema,
+  }),
+]);
+
+/**
+ * A length of time as a contract means it: `elapsed` seconds, or `calendar` days in a zone, which end at
+ * the same local time and so hold 23 or 25 hours where clocks change.
+ */
+export type Period = z.infer<typeof PeriodSchema>;

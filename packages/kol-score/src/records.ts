@@ -1,0 +1,4 @@
+import { CreatorProfileSchema } from './profile/creator-profile.ts';
+
+/** The schema of every record that this package alone reads, by its kind. */
+export const RECORDS = { 'creator-profile': CreatorProfileSchema } as const;

@@ -1,0 +1,16 @@
+/** Found by its own name, though a field leads to it first. */
+export interface Report {
+  readonly issues: readonly Issue[];
+  readonly notes: readonly ({ readonly code: string; readonly detail: string } | string)[];
+  /** A code without a text. */
+  readonly discount: { readonly code: string; readonly creator: string };
+}
+
+export interface Issue {
+  readonly code: 'A' | 'B';
+  readonly message: string;
+}
+
+export function check(): { readonly code: number; readonly reason: string } {
+  return { code: 1, reason: 'none' };
+}
