@@ -64,7 +64,7 @@ describe('authenticity', () => {
     ).toBe('clear');
   });
 
-  it('asks for a review of at most 1 % of creators drawn from the prior itself', {
+  it('asks for a review of at most 1% of creators drawn from the prior itself', {
     timeout: 30_000,
   }, () => {
     const draws = drawsFrom(5);

@@ -4,7 +4,7 @@ import { betaCdf } from '../probability/beta.ts';
 import { normalQuantile } from '../probability/normal.ts';
 import type { CreatorPost } from '../profile/creator-profile.ts';
 import { priorEngagement } from '../signals/engagement/engagement-rate.ts';
-import { percent } from '../text/text.ts';
+import { percent } from '../text/percent.ts';
 
 /** With fewer posts that show their figures, the verdict is `abstain`. */
 const FEWEST_POSTS = 5;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { logNormalEstimate } from './log-normal.ts';
 
-it('a log-normal estimate has the mean of draws and covers 90 % of them', () => {
+it('a log-normal estimate has the mean of draws and covers 90% of them', () => {
   const draws = drawsFrom(9);
   const { mean, interval } = logNormalEstimate({ logMean: 7, logSd: 0.8 });
   const seen = Array.from({ length: 40_000 }, () => Math.exp(7 + 0.8 * draws.normal()));

@@ -32,7 +32,7 @@ describe('the conversion posterior', () => {
     expect(gammaCdf(interval.upper * 2, 16)).toBeCloseTo(0.95, 10);
   });
 
-  it('holds its mean where the distribution is so skewed that the 95 % quantile lies below', () => {
+  it('holds its mean where the distribution is so skewed that the 95% quantile lies below', () => {
     const { mean, interval } = conversionRate({ shape: 0.005, exposure: 1 });
     expect(gammaCdf(mean, 0.005)).toBeGreaterThan(0.95);
     expect(interval.upper).toBe(mean);

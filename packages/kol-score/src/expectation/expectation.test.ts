@@ -1,4 +1,4 @@
-import type { Estimate, GradeTerms } from '@livelane/contracts/vocabulary';
+import { type Estimate, type GradeTerms, money } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { logNormalEstimate } from '../estimate/log-normal.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
@@ -16,13 +16,13 @@ function withMargin(margin: number, price = '1299'): GradeTerms {
   const products = terms.products.map((product) => ({
     ...product,
     margin,
-    price: { currency: 'USD', minor: price },
+    price: money('USD', price),
   }));
   return { ...terms, products };
 }
 
 describe('the expectation of a live', () => {
-  it('covers simulated lives in about 90 % of cases', { timeout: 30_000 }, () => {
+  it('covers simulated lives in about 90% of cases', { timeout: 30_000 }, () => {
     const draws = drawsFrom(3);
     for (const [followers, shape] of [
       [20_000, 16],
@@ -131,22 +131,22 @@ describe('the expectation of a live', () => {
     expect(lower).toBeGreaterThan(0);
   });
 
-  it('has no break-even commission without revenue, nor one beyond ±100,000 %', () => {
+  it('has no break-even commission without revenue, nor one beyond ±100,000%', () => {
     const commission = (it: GradeTerms): number | null =>
       expectationOf({ viewers, posterior, terms: it }).breakEvenCommission;
     expect(commission(withMargin(550_000, '0'))).toBeNull();
     const one = { mean: 100, interval: { lower: 30, upper: 300, level: 0.9 } };
     // One conversion at 0.01 USD: the least revenue there is.
-    const free = { ...withMargin(0, '1'), fixedFee: { currency: 'USD', minor: '0' } };
+    const free = { ...withMargin(0, '1'), fixedFee: money('USD', 0n) };
     expect(expectationOf({ viewers: one, posterior, terms: free }).breakEvenCommission).toBe(0);
     // Without a fee, the commission that breaks even is the margin, to the millionth.
-    const dear = { ...withMargin(550_000, '12990000'), fixedFee: { currency: 'USD', minor: '0' } };
+    const dear = { ...withMargin(550_000, '12990000'), fixedFee: money('USD', 0n) };
     expect(commission(dear)).toBe(550_000);
-    // 20 conversions × 0.01 USD × 0.94 take in 0.19 USD: a fee of 190 USD is 100,000 % of it.
+    // 20 conversions × 0.01 USD × 0.94 take in 0.19 USD: a fee of 190 USD is 100,000% of it.
     const cheap = withMargin(0, '1');
     const feeOf = (minor: string): GradeTerms => ({
       ...cheap,
-      fixedFee: { currency: 'USD', minor },
+      fixedFee: money('USD', minor),
     });
     expect(commission(feeOf('19000'))).toBe(-1_000_000_000);
     expect(commission(feeOf('19001'))).toBeNull();

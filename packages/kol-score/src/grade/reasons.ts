@@ -1,5 +1,5 @@
 import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
-import { bilingual } from '../text/text.ts';
+import { bilingual } from '../text/bilingual.ts';
 import type { WeightedAssessment } from './score.ts';
 
 /** A criterion counts for or against by the distance of its value from this one. */

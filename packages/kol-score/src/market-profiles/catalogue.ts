@@ -1,6 +1,6 @@
 import type { LocalText } from '@livelane/contracts/vocabulary';
 import type { CriterionId } from '../criteria/registry.ts';
-import { bilingual } from '../text/text.ts';
+import { bilingual } from '../text/bilingual.ts';
 import type { MarketProfile } from './market-profile.ts';
 
 type Reasons = Readonly<Record<CriterionId, LocalText>>;

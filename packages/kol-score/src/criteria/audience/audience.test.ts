@@ -11,12 +11,12 @@ const half = {
 describe('the audience', () => {
   it('is worded with the share that can be shipped to, the match and what it is least in', () => {
     const { reason } = assessed(audience, { profile: half });
-    // Ages 0.88, gender 0.96, interests 0.83: the mean is 89 %.
+    // Ages 0.88, gender 0.96, interests 0.83: the mean is 89%.
     expect(reason['en']).toBe(
-      'audience: 50 % live where you ship; they resemble your target to 89 %, least in interests (83 %)',
+      'audience: 50% live where you ship; they resemble your target to 89%, least in interests (83%)',
     );
     expect(reason['zh-Hans']).toBe(
-      '受众：50 % 位于您可发货的市场；与您的目标客群吻合度 89 %，兴趣最低（83 %）',
+      '受众：50% 位于您可发货的市场；与您的目标客群吻合度 89%，兴趣最低（83%）',
     );
   });
 

@@ -3,7 +3,8 @@ import {
   type AudienceDimension,
   audienceCoverage,
 } from '../../signals/audience/coverage.ts';
-import { bilingual, wholePercent } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
 const DIMENSION_ZH: Readonly<Record<AudienceDimension, string>> = {

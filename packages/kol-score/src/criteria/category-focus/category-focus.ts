@@ -1,5 +1,5 @@
 import { type CategoryShare, categoryShare } from '../../signals/content/category-share.ts';
-import { bilingual } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
 /**

@@ -5,7 +5,7 @@ import { readOf } from '../../signals/grade-input.fixture.ts';
 import { assessedWith } from '../criterion/assessed.fixture.ts';
 import { engagement } from './engagement.ts';
 
-/** The market's scale of the fixture: 0.5 % is worth 0, 15 % is worth 1, logarithmic between. */
+/** The market's scale of the fixture: 0.5% is worth 0, 15% is worth 1, logarithmic between. */
 function scaled(rate: number): number {
   return Math.log(rate / 0.005) / Math.log(0.15 / 0.005);
 }
@@ -23,11 +23,11 @@ describe('engagement', () => {
   it('names the rate, its interval and the posts that it rests on', () => {
     const posts = AFFORDABLE.posts.map((post, at) => (at < 4 ? { ...post, likes: null } : post));
     expect(assessedWith(engagement, { posts }).reason['en']).toMatch(
-      /^engagement: \d\.\d % of viewers like or comment \(\d\.\d % – \d+\.\d % with 90 % certainty, by 26 posts; 4 more hide figures\)$/,
+      /^engagement: \d\.\d% of viewers like or comment \(\d\.\d% – \d+\.\d% with 90% certainty, by 26 posts; 4 more hide figures\)$/,
     );
     const { reason, counterfactual } = assessedWith(engagement, { posts: [] });
     expect(reason['en']).toContain('not known');
-    expect(counterfactual).toMatchObject({ value: 1, condition: { en: 'if 15 % of them did' } });
+    expect(counterfactual).toMatchObject({ value: 1, condition: { en: 'if 15% of them did' } });
   });
 
   it('keeps the promise of half the rate', () => {

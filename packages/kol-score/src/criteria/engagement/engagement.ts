@@ -2,7 +2,8 @@ import type { MarketScales } from '../../benchmarks/market-scales.ts';
 import type { UnitEstimate } from '../../estimate/unit-estimate.ts';
 import { engagementValue, postEngagement } from '../../signals/engagement/engagement.ts';
 import type { EngagementRate } from '../../signals/engagement/engagement-rate.ts';
-import { bilingual, percent, wholePercent } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { percent, wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
 interface Evidence extends EngagementRate {
@@ -34,8 +35,8 @@ function reasonOf({ rate, shown, hidden }: Evidence): Explanation['reason'] {
     );
   const range = `${percent(rate.lower)} – ${percent(rate.upper)}`;
   return bilingual(
-    `engagement: ${percent(rate.mean)} of viewers like or comment (${range} with 90 % certainty, by ${shown} posts${hidden > 0 ? `; ${hidden} more hide figures` : ''})`,
-    `互动：${percent(rate.mean)} 的观众点赞或评论（90 % 把握在 ${range} 之间，依据 ${shown} 条内容${hidden > 0 ? `；另有 ${hidden} 条隐藏数据` : ''}）`,
+    `engagement: ${percent(rate.mean)} of viewers like or comment (${range} with 90% certainty, by ${shown} posts${hidden > 0 ? `; ${hidden} more hide figures` : ''})`,
+    `互动：${percent(rate.mean)} 的观众点赞或评论（90% 把握在 ${range} 之间，依据 ${shown} 条内容${hidden > 0 ? `；另有 ${hidden} 条隐藏数据` : ''}）`,
   );
 }
 

@@ -6,7 +6,7 @@ import { localisation } from './localisation.ts';
 describe('localisation', () => {
   it('names the share at home and the share that speaks the language', () => {
     expect(assessedWith(localisation).reason['en']).toBe(
-      'localisation: 72 % of the audience live in US; 86 % speak the brief’s languages',
+      'localisation: 72% of the audience live in US; 86% speak the brief’s languages',
     );
     expect(assessedWith(localisation, { audience: {} }).reason).toEqual({
       en: 'localisation: where the audience lives is not known',

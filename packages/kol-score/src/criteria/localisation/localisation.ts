@@ -1,5 +1,6 @@
 import { type LocalFit, localFit } from '../../signals/audience/local-fit.ts';
-import { bilingual, wholePercent } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion } from '../criterion/criterion.ts';
 
 interface Evidence extends LocalFit {

@@ -9,7 +9,7 @@ const terms = gradeTerms(inputOf());
 const rate = { mean: 10, worst: 4, best: 20 };
 const comparison = { terms, followers: 200_000, reach, rate, strength: 16 };
 
-/** Minor units of margin per conversion: 12.99 USD, 6 % returned, 55 % margin. */
+/** Minor units of margin per conversion: 12.99 USD, 6% returned, 55% margin. */
 const MARGIN = 1299 * 0.94 * 0.55;
 /** Benchmark viewers of 200,000 followers: 2,000 × 2^0.85 as median, log-sd 0.7. */
 const VIEWERS = 2000 * 2 ** 0.85 * Math.exp(0.7 ** 2 / 2);

@@ -1,14 +1,15 @@
+import { money } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, briefFor } from '../../profile/story.fixture.ts';
 import { assessed, assessedWith } from '../criterion/assessed.fixture.ts';
 import { pricePerformance } from './price-performance.ts';
 
-/** A fee of 4,000 USD and a commission of 20 %, divided. */
+/** A fee of 4,000 USD and a commission of 20%, divided. */
 function costing(divisor: bigint): Pick<CreatorProfile, 'fee'> {
   return {
     fee: {
-      fixed: { currency: 'USD', minor: String(400_000n / divisor) },
+      fixed: money('USD', 400_000n / divisor),
       commission: Number(200_000n / divisor),
     },
   };
@@ -24,17 +25,17 @@ describe('price-performance', () => {
       'would not earn back',
     );
     expect(assessedWith(pricePerformance, commissionOnly(110_000)).reason['en']).toContain(
-      'would leave you 80 % of the margin',
+      'would leave you 80% of the margin',
     );
   });
 
-  it('names the smallest discount that leaves 5 % of the margin, and keeps the promise', () => {
+  it('names the smallest discount that leaves 5% of the margin, and keeps the promise', () => {
     const divisors = [2, 4, 10, 50] as const;
     const names = ['half', 'a quarter', 'a tenth', 'a fiftieth'];
     /** The value at a fee of so many US dollars; no commission, so that every amount can be divided exactly. */
     const at = (dollars: number) =>
       assessedWith(pricePerformance, {
-        fee: { fixed: { currency: 'USD', minor: String(dollars * 100) }, commission: null },
+        fee: { fixed: money('USD', BigInt(dollars) * 100n), commission: null },
       });
     for (const dollars of [300, 600, 800, 1_000, 1_500, 3_000, 6_000, 20_000]) {
       const { condition, value } = at(dollars).counterfactual;
@@ -62,7 +63,7 @@ describe('price-performance', () => {
       value: 0,
       condition: { en: 'whatever was asked' },
     });
-    const fee = { fixed: { currency: 'USD', minor: '900000000' }, commission: null };
+    const fee = { fixed: money('USD', '900000000'), commission: null };
     expect(assessedWith(pricePerformance, { fee }).counterfactual).toMatchObject({
       value: 1,
       condition: { en: 'if the creator asked nothing' },

@@ -2,7 +2,8 @@ import type { UnitEstimate } from '../../estimate/unit-estimate.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { expectedRate } from '../../signals/conversion/expected-rate.ts';
 import { gradeTerms } from '../../signals/terms/grade-terms.ts';
-import { bilingual, wholePercent } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 import { marginLeft, priceShare } from './margin-left.ts';
 

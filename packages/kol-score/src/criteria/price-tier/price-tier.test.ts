@@ -8,9 +8,9 @@ describe('the price tier', () => {
   it('is worded for a buyer', () => {
     const { reason } = assessed(priceTier, { profile: UPSCALE });
     expect(reason['en']).toBe(
-      'price tier: known for premium products, 2 steps above yours (affordable): expect 25 % of the sales per viewer that a creator of your price tier makes',
+      'price tier: known for premium products, 2 steps above yours (affordable): expect 25% of the sales per viewer that a creator of your price tier makes',
     );
-    expect(reason['zh-Hans']).toContain('同价位达人的 25 %');
+    expect(reason['zh-Hans']).toContain('同价位达人的 25%');
   });
 
   it('names the side of the products on which the creator is', () => {

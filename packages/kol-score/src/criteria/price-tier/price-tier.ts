@@ -1,6 +1,7 @@
 import type { PriceTier } from '@livelane/contracts/vocabulary';
 import { productTiers, type TierFit, tierFit } from '../../signals/price-tier/price-tier.ts';
-import { bilingual, wholePercent } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
 const TIER_ZH: Readonly<Record<PriceTier, string>> = {

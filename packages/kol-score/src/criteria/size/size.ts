@@ -1,6 +1,7 @@
+import { groupDigits } from '@livelane/contracts/vocabulary';
 import type { MarketScales } from '../../benchmarks/market-scales.ts';
 import { followersOf } from '../../profile/followers.ts';
-import { bilingual, grouped } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 import { sizeValue } from './size-band.ts';
 
@@ -26,7 +27,7 @@ export const size = defineCriterion({
 });
 
 function insideBand(followers: number, band: Band): Explanation['reason'] {
-  const [count, from, to] = [followers, band.from, band.to].map(grouped);
+  const [count, from, to] = [followers, band.from, band.to].map(groupDigits);
   return bilingual(
     `size: ${count} followers, within the ${from} to ${to} that do best here`,
     `体量：${count} 粉丝，在当地表现最佳的 ${from} 至 ${to} 之内`,
@@ -35,7 +36,7 @@ function insideBand(followers: number, band: Band): Explanation['reason'] {
 
 function outsideBand(followers: number, band: Band): Explanation['reason'] {
   const [side, sideZh] = followers < band.from ? ['below', '低于'] : ['above', '高于'];
-  const [count, from, to] = [followers, band.from, band.to].map(grouped);
+  const [count, from, to] = [followers, band.from, band.to].map(groupDigits);
   return bilingual(
     `size: ${count} followers, ${side} the ${from} to ${to} that do best here`,
     `体量：${count} 粉丝，${sideZh}当地表现最佳的 ${from} 至 ${to}`,
@@ -43,7 +44,7 @@ function outsideBand(followers: number, band: Band): Explanation['reason'] {
 }
 
 function ifInside(band: Band): Explanation['counterfactual'] {
-  const [from, to] = [band.from, band.to].map(grouped);
+  const [from, to] = [band.from, band.to].map(groupDigits);
   return {
     value: 1,
     condition: bilingual(`for an account of ${from} to ${to}`, `若为 ${from} 至 ${to} 粉丝的账号`),
@@ -52,7 +53,7 @@ function ifInside(band: Band): Explanation['counterfactual'] {
 
 function ifTenfold(band: Band): Explanation['counterfactual'] {
   const tenfold = 10 * band.to;
-  const count = grouped(tenfold);
+  const count = groupDigits(tenfold);
   return {
     value: sizeValue(tenfold, band).mean,
     condition: bilingual(`for an account of ${count}`, `若为 ${count} 粉丝的账号`),

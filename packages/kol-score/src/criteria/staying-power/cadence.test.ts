@@ -1,3 +1,4 @@
+import { toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, postsOf } from '../../profile/story.fixture.ts';
@@ -11,7 +12,7 @@ function postsDaysAgo(days: readonly number[]): CreatorPost[] {
   return days.map((ago, index) => ({
     ...template,
     id: `p${index}`,
-    publishedAt: new Date(Date.parse(AS_OF) - ago * DAY).toISOString(),
+    publishedAt: toInstant(Date.parse(AS_OF) - ago * DAY),
   }));
 }
 

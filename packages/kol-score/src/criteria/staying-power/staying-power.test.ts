@@ -1,3 +1,4 @@
+import { toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { AFFORDABLE, AS_OF } from '../../profile/story.fixture.ts';
 import { assessedWith } from '../criterion/assessed.fixture.ts';
@@ -7,7 +8,7 @@ function postsDaysAgo(...days: number[]) {
   const posts = days.map((ago, index) => ({
     ...AFFORDABLE.posts[0]!,
     id: `p${index}`,
-    publishedAt: new Date(Date.parse(AS_OF) - ago * 86_400_000).toISOString(),
+    publishedAt: toInstant(Date.parse(AS_OF) - ago * 86_400_000),
   }));
   return { posts };
 }

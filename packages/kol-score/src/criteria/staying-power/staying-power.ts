@@ -1,5 +1,5 @@
 import { datedPosts } from '../../signals/posts.ts';
-import { bilingual } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 import { type Cadence, cadence } from './cadence.ts';
 

@@ -4,7 +4,7 @@ import {
   brandTonality,
   TONALITY_WEIGHTS,
 } from '../../signals/content/brand-tonality.ts';
-import { bilingual } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
 const IF_FULL: Explanation['counterfactual'] = {

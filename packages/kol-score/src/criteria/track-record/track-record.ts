@@ -5,7 +5,7 @@ import {
   type PastConversions,
   pastConversions,
 } from '../../signals/conversion/past-conversions.ts';
-import { bilingual } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
 import { defineCriterion } from '../criterion/criterion.ts';
 
 /** Past lives, and the strength of the prior that they update. */

@@ -1,6 +1,7 @@
 import { defineCriterion } from '../../criteria/criterion/criterion.ts';
 import { knownEstimate } from '../../estimate/unit-estimate.ts';
-import { bilingual, wholePercent } from '../../text/text.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
 
 /** Test data: a criterion that does not exist, the share of posts with at least 100 comments. */
 export const discussion = defineCriterion({

@@ -23,7 +23,7 @@ const profile: CreatorProfile = {
 
 const shipped = gradingOf(briefFor(), { asOf: AS_OF });
 
-/** The shipped weights, scaled to leave 20 % for the new criterion. */
+/** The shipped weights, scaled to leave 20% for the new criterion. */
 function weights(): Grading<Id>['weights'] {
   const scaled = CRITERION_IDS.map((id) => [id, { weight: 0.8 * shipped.weights[id].weight }]);
   return {
@@ -42,7 +42,7 @@ describe('a new criterion is its folder and one line', () => {
       weight: 0.2,
       value: 0.75,
       points: 15,
-      reason: { en: 'discussion: 75 %', 'zh-Hans': '讨论：75 %' },
+      reason: { en: 'discussion: 75%', 'zh-Hans': '讨论：75%' },
     });
     expect(after.score.mean).toBeCloseTo(0.8 * before.score.mean + 15, 9);
     expect(after.reasons.find(({ contribution }) => contribution === 'discussion')).toMatchObject({
