@@ -1,8 +1,8 @@
 import {
-  describeReceived,
   type Estimate,
   type InputIssue,
   inputInvalid,
+  inputIssue,
 } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { betaQuantile } from '../probability/beta.ts';
@@ -51,8 +51,8 @@ function checkPosteriors(posteriors: readonly (ConversionPosterior | undefined)[
       const value = posterior?.[name];
       if (value !== undefined && Number.isFinite(value) && value > 0) return [];
       const path = `/${index}/expectation/posterior/${name}`;
-      return [{ path, message: 'a number above 0', received: describeReceived(value) }];
+      return [inputIssue('MORE_THAN', { path, received: value, params: { minimum: 0 } })];
     }),
   );
-  if (issues.length > 0) throw inputInvalid('grades to compare', issues);
+  if (issues.length > 0) throw inputInvalid('creator-grade', issues);
 }

@@ -44,7 +44,22 @@ describe('the shipped market profiles', () => {
 describe('a market profile', () => {
   it('is refused if its weights do not sum to 1', () => {
     const weights = { ...NORTH_AMERICA.weights, size: { weight: 0.25, reason: { en: 'r' } } };
-    expect(issues({ weights })).toMatchObject([{ path: '/weights', received: 'a sum of 1.25' }]);
+    expect(issues({ weights })).toMatchObject([
+      { code: 'WEIGHTS_SUM', path: '/weights', params: { sum: 1.25 } },
+    ]);
+  });
+
+  it('is refused for its weights and its other fields at once', () => {
+    const weights = { ...NORTH_AMERICA.weights, size: { weight: 0.25, reason: { en: 'r' } } };
+    expect(issues({ weights, version: 0 })).toMatchObject([
+      { path: '/version' },
+      { code: 'WEIGHTS_SUM', path: '/weights' },
+    ]);
+    const { size: _, ...rest } = weights;
+    expect(issues({ weights: rest, version: 0 })).toMatchObject([
+      { path: '/version' },
+      { code: 'WEIGHT', path: '/weights/size' },
+    ]);
   });
 
   it('may miss the sum by rounding, and give a competitor no time', () => {
@@ -61,6 +76,8 @@ describe('a market profile', () => {
     const { size: _, ...rest } = NORTH_AMERICA.weights;
     expect(issues({ weights: rest })).toEqual([
       {
+        code: 'WEIGHT',
+        params: {},
         path: '/weights/size',
         message: 'a weight with its reason; weight 0 for a criterion that does not count',
         received: 'undefined',
@@ -76,7 +93,7 @@ describe('a market profile', () => {
       size: { from: 500_000, to: 50_000, farAway: 2 },
     };
     expect(issues({ values })).toMatchObject([
-      { path: '/values/engagement/full', message: 'greater than `zero`', received: '0.15' },
+      { path: '/values/engagement/full', message: 'more than `zero`', received: '0.15' },
       { path: '/values/size/farAway', received: '2' },
       { path: '/values/size/to', message: 'at least `from`', received: '50000' },
     ]);

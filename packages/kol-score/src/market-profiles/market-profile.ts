@@ -1,4 +1,5 @@
 import {
+  type InputIssue,
   inputInvalid,
   inputIssues,
   LocalTextSchema,
@@ -9,12 +10,13 @@ import {
 import * as z from 'zod/mini';
 import { MarketScalesSchema } from '../benchmarks/market-scales.ts';
 import { CRITERION_IDS } from '../criteria/registry.ts';
+import { isIntact, kolExpects, kolIssue } from '../text/issues.ts';
 
 const WEIGHT = { weight: ProbabilitySchema, reason: LocalTextSchema };
 
 /** As `record`, with a text of its own for a criterion without a weight. */
 const WeightSchema = z.looseObject(WEIGHT, {
-  error: 'a weight with its reason; weight 0 for a criterion that does not count',
+  error: kolExpects('WEIGHT'),
 }) as unknown as z.ZodMiniObject<typeof WEIGHT, z.core.$strip>;
 
 /** The schema of the weights for a list of criteria: one entry for each, no others. */
@@ -47,18 +49,18 @@ export interface MarketProfile extends z.infer<typeof MarketProfileSchema> {}
  * @throws INPUT_INVALID with path, received value and expectation, also if the weights do not sum to 1
  */
 export function parseMarketProfile(input: unknown): MarketProfile {
-  const issues = inputIssues(MarketProfileSchema, input);
+  const issues = marketProfileIssues(input);
   if (issues.length > 0) throw inputInvalid('market-profile', issues);
-  const profile = input as MarketProfile;
-  const sum = Object.values(profile.weights).reduce((total, { weight }) => total + weight, 0);
-  if (Math.abs(sum - 1) > 1e-9) {
-    throw inputInvalid('market-profile', [
-      {
-        path: '/weights',
-        message: 'weights that sum to 1',
-        received: `a sum of ${Number(sum.toFixed(12))}`,
-      },
-    ]);
-  }
-  return profile;
+  return input as MarketProfile;
+}
+
+/** The issues of a market profile; empty if it is valid. */
+export function marketProfileIssues(input: unknown): InputIssue[] {
+  const issues = inputIssues(MarketProfileSchema, input);
+  if (!isIntact('/weights', issues)) return issues;
+  const weights = Object.values((input as MarketProfile).weights).map(({ weight }) => weight);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (Math.abs(sum - 1) <= 1e-9) return issues;
+  const params = { sum: Number(sum.toFixed(12)) };
+  return [...issues, kolIssue('WEIGHTS_SUM', { path: '/weights', received: weights, params })];
 }

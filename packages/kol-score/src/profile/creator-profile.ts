@@ -1,5 +1,7 @@
 import {
   AudienceSchema,
+  CountSchema,
+  groupDigits,
   IdSchema,
   InstantSchema,
   LanguageSchema,
@@ -14,17 +16,14 @@ import {
   TextSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { kolExpects } from '../text/issues.ts';
 
 /** More followers than there are people indicate a wrong unit. */
 const MOST_FOLLOWERS = 10_000_000_000;
 
-const Whole = z
-  .int({ error: 'a whole number written out (1200000, not "1.2M" or 1.5)' })
-  .check(z.gte(0, { error: 'a count of at least 0' }));
-
-const Followers = Whole.check(
+const Followers = CountSchema.check(
   z.lte(MOST_FOLLOWERS, {
-    error: 'at most 10,000,000,000 followers: more than there are people is a slip of units',
+    error: kolExpects('FOLLOWERS_MOST', { maximum: groupDigits(MOST_FOLLOWERS) }),
   }),
 );
 
@@ -35,11 +34,11 @@ export const CreatorPostSchema = record({
   /** When it was published. */
   publishedAt: InstantSchema,
   /** Null if the platform hides the figure; 0 means zero. */
-  views: z.nullable(Whole),
+  views: z.nullable(CountSchema),
   /** Number of likes; null where hidden. */
-  likes: z.nullable(Whole),
+  likes: z.nullable(CountSchema),
   /** Number of comments; null where hidden. */
-  comments: z.nullable(Whole),
+  comments: z.nullable(CountSchema),
   /** What it is. */
   format: z.enum(['live', 'short-video', 'image-text']),
   /** What it is about, by the categories of briefs. */
@@ -60,9 +59,9 @@ export interface CreatorPost extends z.infer<typeof CreatorPostSchema> {}
 /** Schema of {@link PastLive}. */
 export const PastLiveSchema = record({
   /** Number of people who watched. */
-  viewers: Whole,
+  viewers: CountSchema,
   /** Units sold; null where not known. */
-  conversions: z.nullable(Whole),
+  conversions: z.nullable(CountSchema),
   /** How long it lasted, in minutes. */
   minutes: z.number().check(z.gte(0)),
   /** What was sold, by the categories of briefs. */

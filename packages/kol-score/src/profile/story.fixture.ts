@@ -1,8 +1,13 @@
-import type { Brief, PriceTier } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type Instant,
+  type PriceTier,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
 
 /** Test data: a low-price lip-colour set, and two creators who differ in size and in price tier. */
-export const AS_OF = '2026-11-22T00:00:00Z';
+export const AS_OF: Instant = '2026-11-22T00:00:00Z';
 
 /** A brief for a product of a tier, at a price that goes with it. */
 export function briefFor(tier: PriceTier = 'affordable', market = 'US'): Brief {
@@ -50,7 +55,7 @@ export function postsOf(
     const sponsored = index % 5 === 0;
     return {
       id: `post-${index}`,
-      publishedAt: new Date(Date.parse(AS_OF) - (index * 4 + 1) * 86_400_000).toISOString(),
+      publishedAt: toInstant(Date.parse(AS_OF) - (index * 4 + 1) * 86_400_000),
       views: seen,
       likes: Math.round(seen * rate * wobble * 0.95),
       comments: Math.round(seen * rate * wobble * 0.05),

@@ -6,7 +6,7 @@ it('local fit averages home share, speakers of the language and the creator’s 
   const brief = briefFor();
   const found = localFit({ profile: AFFORDABLE, brief });
   expect(found).toMatchObject({ homeShare: 0.72, languageShare: 0.86 });
-  // A home share of 60 % is enough.
+  // A home share of 60% is enough.
   expect(found.value.mean).toBeCloseTo((1 + 0.86 + 1) / 3, 12);
   const thai = { ...AFFORDABLE, languages: ['th'] };
   expect(localFit({ profile: thai, brief }).value.mean).toBeCloseTo((1 + 0.86 + 0) / 3, 12);

@@ -22,7 +22,7 @@ it('tonality is the weighted mean of load, disclosure and tier, worked out by ha
     { disclosed: false, brandTier: 'mid' },
   ]);
   expect(found).toMatchObject({ posts: 10, sponsored: 3, disclosed: 2, undisclosed: 1 });
-  // Load: (3 + 0.5) / 12 between 15 % and 75 %. Tiers: 1, 1/4 and 1/2 of three, prior 0.4 of one.
+  // Load: (3 + 0.5) / 12 between 15% and 75%. Tiers: 1, 1/4 and 1/2 of three, prior 0.4 of one.
   const load = (0.75 - 3.5 / 12) / 0.6;
   const disclosure = 2.5 / 4;
   const tier = (1 + 0.25 + 0.5 + 0.4) / 4;

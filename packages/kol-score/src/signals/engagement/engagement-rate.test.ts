@@ -31,7 +31,7 @@ function drawnPosts(
 }
 
 describe('engagement', () => {
-  it('covers the true rate of simulated creators in about 90 % of cases', {
+  it('covers the true rate of simulated creators in about 90% of cases', {
     timeout: 30_000,
   }, () => {
     const draws = drawsFrom(7);
@@ -96,7 +96,7 @@ describe('engagement', () => {
     expect(hidden?.upper).toBeGreaterThan(open?.upper ?? 1);
   });
 
-  it('is usual at 5 % for 100,000 followers, and less for more', () => {
+  it('is usual at 5% for 100,000 followers, and less for more', () => {
     expect(priorEngagement(100_000, prior)).toBeCloseTo(0.05, 3);
     expect(priorEngagement(1_000_000, prior)).toBeLessThan(0.045);
     // Constant below 1,000 followers: log odds of −2.944 + 2 × 0.25.

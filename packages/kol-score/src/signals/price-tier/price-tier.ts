@@ -1,7 +1,7 @@
 import {
   type Brief,
-  describeReceived,
   inputInvalid,
+  inputIssue,
   PRICE_TIERS,
   type PriceTier,
 } from '@livelane/contracts/vocabulary';
@@ -29,9 +29,9 @@ export function tierGap(creator: PriceTier, product: PriceTier): number {
 function tierIndex(tier: PriceTier, role: 'creator' | 'product'): number {
   const index = PRICE_TIERS.indexOf(tier);
   if (index >= 0) return index;
-  const message = `one of ${PRICE_TIERS.join(', ')}`;
-  throw inputInvalid('price tiers', [
-    { path: `/${role}`, message, received: describeReceived(tier) },
+  const params = { choices: PRICE_TIERS };
+  throw inputInvalid('price-tier', [
+    inputIssue('ONE_OF', { path: `/${role}`, received: tier, params }),
   ]);
 }
 

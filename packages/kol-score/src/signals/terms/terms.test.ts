@@ -1,24 +1,25 @@
+import { type FxQuote, money } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { AFFORDABLE, briefFor } from '../../profile/story.fixture.ts';
 import { inputOf } from '../grade-input.fixture.ts';
 import { gradeTerms } from './grade-terms.ts';
 import { unitContribution, unitRevenue } from './unit-economics.ts';
 
-const QUOTE = {
+const QUOTE: FxQuote = {
   base: 'USD',
   quote: 'THB',
   rate: '35',
   asOf: '2026-11-21T00:00:00Z',
-  side: 'mid' as const,
+  side: 'mid',
   source: 'bank',
 };
 
 describe('the terms of a grade', () => {
   it('are in the currency of the budget, and refuse a fee in another one without a quote', () => {
-    const fee = { fixed: { currency: 'THB', minor: '700000' }, commission: null };
+    const fee = { fixed: money('THB', 700_000n), commission: null };
     const input = inputOf({ profile: { ...AFFORDABLE, fee } });
     expect(() => gradeTerms(input)).toThrow(expect.objectContaining({ code: 'FX_QUOTE_MISSING' }));
-    const later = { ...QUOTE, asOf: '2026-11-22T00:00:00.001Z' };
+    const later: FxQuote = { ...QUOTE, asOf: '2026-11-22T00:00:00.001Z' };
     expect(() => gradeTerms({ ...input, fx: [later] })).toThrow(
       expect.objectContaining({ code: 'FX_QUOTE_MISSING' }),
     );
@@ -61,10 +62,7 @@ describe('unit economics', () => {
   const [product] = gradeTerms(inputOf()).products;
   const terms = {
     ...gradeTerms(inputOf()),
-    products: [
-      product!,
-      { ...product!, price: { currency: 'USD', minor: '5000' }, margin: 200_000 },
-    ],
+    products: [product!, { ...product!, price: money('USD', 5000n), margin: 200_000 }],
   };
 
   it('are the means over the products, worked out by hand', () => {
