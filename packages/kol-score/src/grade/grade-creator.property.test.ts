@@ -2,7 +2,9 @@ import {
   type CreatorGrade,
   CreatorGradeSchema,
   inputIssues,
+  money,
   PRICE_TIERS,
+  toMinor,
 } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -100,7 +102,7 @@ const improve: Record<
           ...profile,
           fee: {
             ...profile.fee,
-            fixed: { currency: 'USD', minor: String(BigInt(profile.fee.fixed.minor) / 2n) },
+            fixed: money('USD', toMinor(profile.fee.fixed) / 2n),
           },
         }
       : profile,

@@ -1,7 +1,7 @@
 import { CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import type { CreatorProfile } from '../profile/creator-profile.ts';
+import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
@@ -42,7 +42,11 @@ describe('a grade', () => {
 
   it('does not know posts of after its instant', () => {
     const future = postsOf(0.9, { views: 10_000, tier: 'affordable', count: 3 }).map(
-      (post, index) => ({ ...post, id: `later-${index}`, publishedAt: '2026-11-23T00:00:00Z' }),
+      (post, index): CreatorPost => ({
+        ...post,
+        id: `later-${index}`,
+        publishedAt: '2026-11-23T00:00:00Z',
+      }),
     );
     const {
       profileHash: _,
@@ -112,7 +116,7 @@ describe('a grade', () => {
     const among = gradeCreator(AFFORDABLE, briefFor(), { ...OPTIONS, peers });
     const engagement = (grade: typeof alone): number =>
       grade.contributions.find(({ id }) => id === 'engagement')?.value ?? 0;
-    // The peers engage 12 to 14 % of their viewers, twice as many as the creator and as the benchmark.
+    // The peers engage 12 to 14% of their viewers, twice as many as the creator and as the benchmark.
     expect(engagement(among)).toBeGreaterThan(engagement(alone));
   });
 });

@@ -4,7 +4,7 @@ import { authenticity } from '../authenticity/authenticity.ts';
 import { conversionPosterior } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import { expectedViewers } from '../expectation/expected-viewers.ts';
-import { gatesOf } from '../gates/gates.ts';
+import { checkGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
@@ -12,6 +12,7 @@ import { postEngagement } from '../signals/engagement/engagement.ts';
 import { datedPosts, knownPosts } from '../signals/posts.ts';
 import { type GradeInput, readerOf } from '../signals/signal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
+import { profileFindings } from './findings.ts';
 import { gradeId } from './grade-id.ts';
 import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
 import { provenanceOf } from './provenance.ts';
@@ -44,29 +45,10 @@ export function gradeWith<Id extends string>(
   const { brief, market, benchmarks, asOf, fx } = grading;
   const input: GradeInput = { profile, brief, asOf, benchmarks, scales: market.values, fx };
   const read = readerOf(input);
-  const followers = followersOf(profile);
   const assessments = assess(grading, input, read);
-  const gates = gatesOf({ profile, brief, posts: read(datedPosts), market, asOf });
-  const profileHash = canonicalHash(profile);
-  return {
-    kind: 'creator-grade',
-    version: 1,
-    id: gradeId([
-      profileHash,
-      grading.briefHash,
-      market.id,
-      market.version,
-      benchmarks.id,
-      benchmarks.version,
-      asOf,
-    ]),
-    creator: { id: profile.id, name: profile.name, followers },
-    briefId: brief.id,
-    market: brief.market,
-    platform: profile.platform,
-    profileHash,
-    asOf,
-    expiresAt: grading.expiresAt,
+  const { gates, findings } = checkGates({ profile, brief, posts: read(datedPosts), market, asOf });
+  const graded = {
+    ...subjectOf(grading, profile),
     score: scoreOf(assessments),
     contributions: contributionsOf(assessments),
     reasons: reasonsOf(assessments),
@@ -74,7 +56,7 @@ export function gradeWith<Id extends string>(
     eligible: gates.every(({ passed }) => passed),
     authenticity: authenticity({
       posts: read(knownPosts),
-      followers,
+      followers: followersOf(profile),
       prior: benchmarks.engagement,
     }),
     expectation: expectationOf({
@@ -84,4 +66,34 @@ export function gradeWith<Id extends string>(
     }),
     provenance: provenanceOf(profile, read(postEngagement).shown),
   };
+  return {
+    ...graded,
+    findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
+  };
+}
+
+/** Which creator is graded for which brief, and when. The id is a hash over everything that the grade depends on. */
+function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProfile) {
+  const { brief, briefHash, market, benchmarks, asOf, expiresAt } = grading;
+  const profileHash = canonicalHash(profile);
+  return {
+    kind: 'creator-grade',
+    version: 1,
+    id: gradeId([
+      profileHash,
+      briefHash,
+      market.id,
+      market.version,
+      benchmarks.id,
+      benchmarks.version,
+      asOf,
+    ]),
+    creator: { id: profile.id, name: profile.name, followers: followersOf(profile) },
+    briefId: brief.id,
+    market: brief.market,
+    platform: profile.platform,
+    profileHash,
+    asOf,
+    expiresAt,
+  } as const satisfies Partial<CreatorGrade>;
 }

@@ -1,4 +1,9 @@
-import { CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  CreatorGradeSchema,
+  type Instant,
+  inputIssues,
+  type Money,
+} from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../expectation/expectation.ts';
@@ -7,9 +12,10 @@ import { logGamma } from '../probability/gamma.ts';
 import { issuesOf } from '../profile/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { campaignOf, logOf, saleOf, settlementOf } from './campaign.fixture.ts';
-import { campaignEvidence, learnFromCampaign } from './learn-from-campaign.ts';
+import { campaignEvidence } from './campaign.ts';
+import { learnFromCampaign } from './learn-from-campaign.ts';
 
-const LATER = { asOf: '2026-12-26T00:00:00Z' };
+const LATER = { asOf: '2026-12-26T00:00:00Z' } as const;
 const grade = gradeCreator(AFFORDABLE, briefFor(), { asOf: AS_OF });
 
 function evidence(credited: readonly ReturnType<typeof saleOf>[], log = logOf(1000)) {
@@ -157,13 +163,18 @@ describe('learning from a settled campaign', () => {
         grade,
         {
           ...campaignOf({ viewers: 10, sales: 0 }),
-          credited: [{ ...saleOf('o'), money: { currency: 'USD', minor: '1.5' } }],
+          credited: [
+            { ...saleOf('o'), money: { currency: 'USD', minor: '1.5' } as unknown as Money },
+          ],
         },
         LATER,
       ),
     ).toThrow(/\/0\/money\/minor/);
     const campaign = campaignOf({ viewers: 10, sales: 1 });
-    const unsettled = { ...campaign, settlement: { ...campaign.settlement, knownAsOf: 'later' } };
+    const unsettled = {
+      ...campaign,
+      settlement: { ...campaign.settlement, knownAsOf: 'later' as Instant },
+    };
     expect(issuesOf(() => learnFromCampaign(grade, unsettled, LATER))).toMatchObject([
       { path: '/knownAsOf', received: '"later"' },
     ]);
@@ -190,7 +201,7 @@ describe('the evidence of a campaign', () => {
 
   it('counts shared credit in part, and what came back whole not at all', () => {
     expect(evidence([saleOf('o1', { share: 400_000 })]).conversions).toBeCloseTo(0.4, 12);
-    const back = (minor: string) =>
+    const back = (minor: `${bigint}`) =>
       saleOf('o1', {
         id: 'r1',
         change: 'refund',
@@ -219,7 +230,7 @@ describe('the evidence of a campaign', () => {
   });
 
   it('counts a repeated row once', () => {
-    const refund = (id: string, minor: string) =>
+    const refund = (id: string, minor: `${bigint}`) =>
       saleOf('o1', {
         id,
         change: 'refund',
@@ -244,7 +255,7 @@ describe('the evidence of a campaign', () => {
   });
 
   it('counts what was recorded until the settlement was made', () => {
-    const recorded = (recordedAt: string) => evidence([saleOf('o1', { recordedAt })]).conversions;
+    const recorded = (recordedAt: Instant) => evidence([saleOf('o1', { recordedAt })]).conversions;
     expect(recorded('2026-12-25T00:00:00Z')).toBe(1);
     expect(recorded('2026-12-25T00:00:00.001Z')).toBe(0);
   });
