@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CreatorGrade, CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
-import { startBin } from '@livelane/contracts/vocabulary/node';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { campaignOf } from '../learn/campaign.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
-import { kolBin } from './program.ts';
+import { run } from './run.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'livelane-kol-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,28 +16,6 @@ function file(name: string, content: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
-}
-
-/** Runs the program in this process, its output caught: a process of its own for every case would take a second each. */
-async function run(args: readonly string[]) {
-  const caught = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      caught[stream] += String(text);
-      return true;
-    }),
-  );
-  const argv = ['node', 'livelane-kol', '--locale', 'en', ...args];
-  const before = { argv: process.argv, exitCode: process.exitCode };
-  try {
-    process.argv = args.includes('--locale') ? ['node', 'livelane-kol', ...args] : argv;
-    process.exitCode = 0;
-    await startBin(kolBin(), process.argv);
-    return { status: process.exitCode, ...caught };
-  } finally {
-    Object.assign(process, before);
-    for (const spy of spies) spy.mockRestore();
-  }
 }
 
 const creators = file('creators.json', [UPSCALE, AFFORDABLE]);
@@ -181,7 +158,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
 
   it.each([
     ['a misfit', 'a,Ana,tiktok,US,1.2M,mid\n', ['team.csv is not valid', 'line 2 /followers']],
-    ['no creator', '', ['team.csv is not valid', 'at least one creator']],
+    ['no creator', '', ['team.csv is not valid', 'at least 1 item']],
   ])('names the file that holds %s', async (_, rows, parts) => {
     const team = file('team.csv', `id,name,platform,market,followers,priceTier\n${rows}`);
     const { status, stderr } = await run(['rank', '--creators', team, '--brief', brief]);
@@ -191,7 +168,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
   it.each([
     [
       'id;name;platform;market;Follower;priceTier\n',
-      ['line 1 /followers', '"Follower" looks like it'],
+      ['line 1 /followers', '"Follower" resembles it'],
     ],
     [
       'id;name;platform;market;followers;priceTier;audience_languages\n',
@@ -219,6 +196,18 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
     const { stderr } = await run(['rank', ...GRADING.slice(0, 4), '--as-of', 'today']);
     expect(stderr).toContain('--as-of is not valid');
   });
+
+  it.each(['0', '3651', '1e3', '0x20', '7.5', ' 7', ''])(
+    'takes no %j as days, and names every option whose value is wrong',
+    async (days) => {
+      const wrong = ['--as-of', 'today', '--expires-after-days', days];
+      const { status, stderr } = await run(['rank', ...GRADING.slice(0, 4), ...wrong]);
+      expect(status).toBe(2);
+      expect(stderr).toContain('--as-of, --expires-after-days is not valid');
+      expect(stderr).toContain(`--expires-after-days: expected whole days from 1 to 3650`);
+      expect(stderr).toContain('--as-of: expected an instant in UTC');
+    },
+  );
 
   it('takes CSV in gb18030', async () => {
     const csv = join(folder, 'cn.csv');
@@ -268,14 +257,8 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       const { status, stderr } = await run([command, ...given]);
       expect(status).toBe(2);
       expect(stderr).toContain(says);
-      expect(stderr).toContain('Name a file of quotes with --fx');
+      expect(stderr).toContain('Add it to the quotes (`--fx`');
+      expect(stderr).toContain('{"base":"EUR","quote":"USD"');
     }
-    const empty = file('fx.json', []);
-    expect((await run(['rank', ...given, '--fx', empty])).stderr).toContain(
-      `Add one to --fx ${empty}`,
-    );
-    expect((await run(['rank', ...given, '--locale', 'zh-Hans'])).stderr).toContain(
-      '请用 --fx 指定报价文件',
-    );
   });
 });

@@ -1,42 +1,7 @@
-import {
-  type CreatorGrade,
-  CreditedSaleSchema,
-  describeReceived,
-  inputInvalid,
-  type LocalText,
-  SessionLogSchema,
-  SettlementSchema,
-} from '@livelane/contracts/vocabulary';
-import {
-  type Bin,
-  type BinContext,
-  defineBin,
-  type ExitCode,
-  readJsonFile,
-  readNdjsonFile,
-  wantedLocale,
-} from '@livelane/contracts/vocabulary/node';
-import { gradeCreator } from '../grade/grade-creator.ts';
-import { rankCreators } from '../grade/rank-creators.ts';
-import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
-import { type GradeFlags, instantOf, readGrade, readGradeFiles } from './inputs.ts';
-import { namingQuotes } from './quotes.ts';
-import { gradesTable } from './table.ts';
-
-interface ScoreFlags extends GradeFlags {
-  readonly creator?: string;
-  readonly out?: string;
-}
-
-interface LearnFlags {
-  readonly grade: string;
-  readonly creator?: string;
-  readonly settlement: string;
-  readonly log: string;
-  readonly credited: string;
-  readonly asOf?: string;
-  readonly out?: string;
-}
+import { type Bin, defineBin, wantedLocale } from '@livelane/contracts/vocabulary/node';
+import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
+import { rank, type ScoreFlags, score } from './grading.ts';
+import { type LearnFlags, learn } from './learning.ts';
 
 /** Selects the text in the language of the program. */
 type Say = (en: string, zhHans: string) => string;
@@ -50,6 +15,7 @@ export function kolBin(): Bin {
       'zh-Hans': '哪位达人适合某产品与市场、把握有多大、原因何在。',
     },
     from: import.meta.url,
+    zhHans: KOL_SCORE_ZH_HANS,
   });
   const locale = wantedLocale(process.argv, process.env);
   const say: Say = (en, zhHans) => (locale === 'en' ? en : zhHans);
@@ -165,99 +131,4 @@ function learnCommand(bin: Bin, say: Say): void {
       ),
     )
     .action((flags: LearnFlags) => bin.run((context) => learn(flags, context)));
-}
-
-async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
-  const { creators, brief, options } = await readGradeFiles(flags);
-  const quoting = { brief, flags, say: context.say };
-  if (flags.creator === undefined) {
-    const grades = namingQuotes({ ...quoting, creators }, () =>
-      creators.map((profile) => gradeCreator(profile, brief, options)),
-    );
-    await context.deliver({ people: gradesTable(grades, context.locale), json: grades }, flags.out);
-    noteWritten(flags.out, context, written(grades));
-    return grades.some(({ eligible }) => eligible) ? 0 : 1;
-  }
-  const profile = creators.find(({ id }) => id === flags.creator);
-  if (profile === undefined) {
-    throw inputInvalid(flags.creators, [
-      {
-        path: '',
-        message: `one of ${creators
-          .slice(0, 5)
-          .map(({ id }) => id)
-          .join(', ')}`,
-        received: describeReceived(flags.creator),
-      },
-    ]);
-  }
-  const grade = namingQuotes({ ...quoting, creators: [profile] }, () =>
-    gradeCreator(profile, brief, options),
-  );
-  await context.deliver({ people: gradesTable([grade], context.locale), json: grade }, flags.out);
-  noteWritten(flags.out, context, written([grade]));
-  return grade.eligible ? 0 : 1;
-}
-
-async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
-  const { creators, brief, options } = await readGradeFiles(flags);
-  const { grades, excluded, robustness } = namingQuotes(
-    { brief, creators, flags, say: context.say },
-    () => rankCreators(creators, brief, options),
-  );
-  await context.deliver({ people: gradesTable(grades, context.locale), json: grades }, flags.out);
-  noteWritten(flags.out, context, written(grades));
-  for (const { creatorId, gates } of excluded) {
-    context.note({
-      en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
-      'zh-Hans': `${creatorId}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
-    });
-  }
-  if (robustness?.overlap === true) {
-    context.note({
-      en: `${robustness.first} leads ${robustness.second} by ${robustness.lead.toFixed(1)} points, and their intervals overlap: a test with both would be more reliable`,
-      'zh-Hans': `${robustness.first} 领先 ${robustness.second} ${robustness.lead.toFixed(1)} 分，但两者区间重叠：同时小规模测试更稳妥`,
-    });
-  }
-  return grades.some(({ eligible }) => eligible) ? 0 : 1;
-}
-
-async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> {
-  const grade = await readGrade(flags.grade, flags.creator);
-  const campaign = {
-    settlement: await readJsonFile(flags.settlement, SettlementSchema),
-    log: await readJsonFile(flags.log, SessionLogSchema),
-    credited: await readNdjsonFile(flags.credited, CreditedSaleSchema),
-  };
-  const next = learnFromCampaign(grade, campaign, { asOf: instantOf(flags.asOf) });
-  if (next === grade) {
-    context.note({
-      en: `settlement ${campaign.settlement.id} is already included; the grade is unchanged`,
-      'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过；评分不变`,
-    });
-  }
-  await context.deliver({ people: gradesTable([next], context.locale), json: next }, flags.out);
-  const rate = (it: CreatorGrade): string =>
-    it.expectation.conversionsPer1000Viewers.mean.toFixed(1);
-  const change = `${rate(grade)} → ${rate(next)}`;
-  noteWritten(flags.out, context, {
-    en: `the grade of ${next.creator.id} (conversions per 1,000 viewers: ${change})`,
-    'zh-Hans': ` ${next.creator.id} 的评分（千人转化：${change}）`,
-  });
-  return 0;
-}
-
-/** Notes on standard error what was written to which file; no note for standard output. */
-function noteWritten(out: string | undefined, { note, say }: BinContext, what: LocalText): void {
-  if (out === undefined || out === '-') return;
-  note({ en: `Wrote ${say(what)} to ${out}`, 'zh-Hans': `已将${say(what)}写入 ${out}` });
-}
-
-function written(grades: readonly CreatorGrade[]): LocalText {
-  const ids = grades.map(({ creator }) => creator.id);
-  const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
-  return {
-    en: `${ids.length} grade(s) (${first})`,
-    'zh-Hans': ` ${ids.length} 个评分（${first}）`,
-  };
 }
