@@ -1,13 +1,17 @@
-export type {
-  Brief,
-  CreatorGrade,
-  CreditedSale,
-  GradeTerms,
-  LocalText,
-  SessionLog,
-  Settlement,
+export {
+  type Brief,
+  type CreatorGrade,
+  type CreditedSale,
+  type Finding,
+  type GradeTerms,
+  hasNoErrors,
+  isLivelaneError,
+  type LocalText,
+  type SessionLog,
+  type Settlement,
+  type Severity,
+  type Translation,
 } from '@livelane/contracts/vocabulary';
-export { isLivelaneError } from '@livelane/contracts/vocabulary';
 export {
   type Authenticity,
   type AuthenticityInput,
@@ -25,15 +29,13 @@ export type { UnitEstimate } from './estimate/unit-estimate.ts';
 export { compareConversion, type WithPosterior } from './expectation/compare-conversion.ts';
 export type { ConversionPosterior } from './expectation/conversion-posterior.ts';
 export type { Expectation } from './expectation/expectation.ts';
+export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
+export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type Robustness, rankCreators } from './grade/rank-creators.ts';
-export {
-  type Campaign,
-  type CampaignEvidence,
-  campaignEvidence,
-  learnFromCampaign,
-} from './learn/learn-from-campaign.ts';
+export { type Campaign, type CampaignEvidence, campaignEvidence } from './learn/campaign.ts';
+export { learnFromCampaign } from './learn/learn-from-campaign.ts';
 export {
   DEFAULT_MARKET_PROFILE,
   MARKET_PROFILES,
@@ -57,3 +59,5 @@ export { ageDistance, genderDistance } from './signals/audience/distance.ts';
 export { type EngagementRate, engagementRate } from './signals/engagement/engagement-rate.ts';
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
 export { tierGap } from './signals/price-tier/price-tier.ts';
+export { KOL_ISSUES } from './text/issues.ts';
+export { KOL_SCORE_ZH_HANS } from './zh-Hans.ts';
