@@ -1,6 +1,7 @@
 import {
   AudienceSchema,
   CountSchema,
+  expects,
   groupDigits,
   IdSchema,
   InstantSchema,
@@ -21,7 +22,8 @@ import { kolExpects } from '../text/issues.ts';
 /** More followers than there are people indicate a wrong unit. */
 const MOST_FOLLOWERS = 10_000_000_000;
 
-const Followers = CountSchema.check(
+const Followers = z.int({ error: expects('COUNT') }).check(
+  z.gte(0, { error: expects('AT_LEAST', { minimum: 0 }) }),
   z.lte(MOST_FOLLOWERS, {
     error: kolExpects('FOLLOWERS_MOST', { maximum: groupDigits(MOST_FOLLOWERS) }),
   }),
