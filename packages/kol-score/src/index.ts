@@ -1,13 +1,17 @@
-export type {
-  Brief,
-  CreatorGrade,
-  CreditedSale,
-  LocalText,
-  SessionLog,
-  Settlement,
+export {
+  type Brief,
+  type CreatorGrade,
+  type CreditedSale,
+  type Finding,
+  type GradeTerms,
+  hasNoErrors,
+  isLivelaneError,
+  type LocalText,
+  type SessionLog,
+  type Settlement,
+  type Severity,
+  type Translation,
 } from '@livelane/contracts/vocabulary';
-export { isLivelaneError } from '@livelane/contracts/vocabulary';
-export { ageDistance, genderDistance } from './audience/distance.ts';
 export {
   type Authenticity,
   type AuthenticityInput,
@@ -20,36 +24,26 @@ export {
   ILLUSTRATIVE_BENCHMARKS,
   type ReachPrior,
 } from './benchmarks/benchmarks.ts';
-export { type EngagementRate, engagementRate } from './engagement/engagement-rate.ts';
-export { fitEngagementPrior } from './engagement/fit-prior.ts';
-export {
-  type ConversionPosterior,
-  compareConversion,
-  type WithPosterior,
-} from './expectation/conversion.ts';
-export type { DealTerms } from './expectation/deal-terms.ts';
+export { CRITERION_IDS, type CriterionId } from './criteria/registry.ts';
+export type { UnitEstimate } from './estimate/unit-estimate.ts';
+export { compareConversion, type WithPosterior } from './expectation/compare-conversion.ts';
+export type { ConversionPosterior } from './expectation/conversion-posterior.ts';
 export type { Expectation } from './expectation/expectation.ts';
-export { type GradeOptions, gradeCreator } from './grade/grade-creator.ts';
+export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
+export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
+export { gradeCreator } from './grade/grade-creator.ts';
+export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type Robustness, rankCreators } from './grade/rank-creators.ts';
+export { type Campaign, type CampaignEvidence, campaignEvidence } from './learn/campaign.ts';
+export { learnFromCampaign } from './learn/learn-from-campaign.ts';
 export {
-  type Campaign,
-  type CampaignEvidence,
-  campaignEvidence,
-  learnFromCampaign,
-} from './learn/learn-from-campaign.ts';
-export {
-  ELSEWHERE,
+  DEFAULT_MARKET_PROFILE,
   MARKET_PROFILES,
   marketProfileFor,
   NORTH_AMERICA,
   SOUTH_EAST_ASIA,
 } from './market-profiles/catalogue.ts';
-export {
-  CRITERIA,
-  type Criterion,
-  type MarketProfile,
-  MarketProfileSchema,
-} from './market-profiles/market-profile.ts';
+export { type MarketProfile, MarketProfileSchema } from './market-profiles/market-profile.ts';
 export {
   type CreatorPost,
   CreatorPostSchema,
@@ -61,5 +55,9 @@ export {
 export { type CreatorRow, parseCreatorsCsv } from './profile/creators-csv.ts';
 export { parseCreators } from './profile/parse-creators.ts';
 export { RECORDS } from './records.ts';
-export { tierGap } from './tier/price-tier.ts';
-export type { Value } from './valuation/value.ts';
+export { ageDistance, genderDistance } from './signals/audience/distance.ts';
+export { type EngagementRate, engagementRate } from './signals/engagement/engagement-rate.ts';
+export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
+export { tierGap } from './signals/price-tier/price-tier.ts';
+export { KOL_ISSUES } from './text/issues.ts';
+export { KOL_SCORE_ZH_HANS } from './zh-Hans.ts';

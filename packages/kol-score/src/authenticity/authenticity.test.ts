@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { priorEngagement } from '../engagement/engagement-rate.ts';
-import { postsOf } from '../grade/story.fixture.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
+import { postsOf } from '../profile/story.fixture.ts';
+import { priorEngagement } from '../signals/engagement/engagement-rate.ts';
 import { authenticity } from './authenticity.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.engagement;
@@ -64,7 +64,9 @@ describe('authenticity', () => {
     ).toBe('clear');
   });
 
-  it('asks for a review of at most 1 % of creators drawn from the prior itself', () => {
+  it('asks for a review of at most 1% of creators drawn from the prior itself', {
+    timeout: 30_000,
+  }, () => {
     const draws = drawsFrom(5);
     let reviews = 0;
     for (let trial = 0; trial < 1000; trial++) {

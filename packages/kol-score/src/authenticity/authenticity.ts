@@ -1,23 +1,24 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
-import { priorEngagement } from '../engagement/engagement-rate.ts';
 import { betaCdf } from '../probability/beta.ts';
 import { normalQuantile } from '../probability/normal.ts';
 import type { CreatorPost } from '../profile/creator-profile.ts';
+import { priorEngagement } from '../signals/engagement/engagement-rate.ts';
+import { percent } from '../text/percent.ts';
 
-/** Fewer posts that show their figures than this say nothing either way. */
+/** With fewer posts that show their figures, the verdict is `abstain`. */
 const FEWEST_POSTS = 5;
-/** Robust z beyond this asks for a look: 1 in 740 of a normal distribution. */
-const FAR_OUT = 3;
-/** Posts with more likes than views before that is worth a look: one may be a slip of the platform. */
-const MORE_LIKES_THAN_VIEWS = 2;
-/** Tails thinner than this are rounding. */
+/** A robust z beyond this asks for a review: 2 × 0.135 % of a normal distribution. */
+const REVIEW_Z = 3;
+/** Fewest posts with more likes than views that ask for a review: a single one may be an error of the platform. */
+const FEWEST_ODD_POSTS = 2;
+/** Tail probabilities are clamped to this, because smaller ones are rounding errors. */
 const LEAST_TAIL = 1e-12;
 
-/** Whether a creator's figures hang together: never stronger than `review`. */
+/** Whether a creator's figures are consistent; the verdict is never stronger than `review`. */
 export type Authenticity = CreatorGrade['authenticity'];
 
-/** The only things that authenticity may see: no country, no language, no market, no name. */
+/** The complete input of the review: no country, language, market or name. */
 export interface AuthenticityInput {
   readonly posts: readonly Pick<CreatorPost, 'views' | 'likes' | 'comments'>[];
   readonly followers: number | null;
@@ -25,11 +26,11 @@ export interface AuthenticityInput {
 }
 
 /**
- * Whether the figures hang together, by two signals: the posts' engagement against what is usual for the
- * account's size (robust z, either way), and posts that show more likes than views. Hidden likes are
- * unknown and no signal. Neither can prove anything, so the verdict is at most that people should review it; with
- * fewer than five posts that show their figures, or hidden followers, it abstains.
- * @returns `fakeShare` null: this version has no model of accounts
+ * Reviews the consistency of a creator's figures by two signals: the posts' engagement against the prior for the
+ * account's size (two-sided robust z), and posts with more likes than views. Hidden figures are unknown and no signal.
+ * Neither signal is proof, so the strongest verdict is `review`. With fewer than five posts that show their figures, or
+ * with hidden followers, the verdict is `abstain`.
+ * @returns `fakeShare` is null: this version has no account model
  * @example
  * ```ts
  * import { authenticity, ILLUSTRATIVE_BENCHMARKS } from '@livelane/kol-score';
@@ -65,10 +66,10 @@ interface ShownPost {
 }
 
 /**
- * The tail of the posts' middle among accounts of the size, as a normal z. Middle is the mean or the median, whichever
- * is nearer to what is usual: one viral post lifts no suspicion, and a skewed lot of quiet posts none either. Rates
- * are far from normal (even their log odds lean), so the tail is that of a beta distribution with the variance between
- * creators and of a median of posts (π / 2 of a mean's).
+ * The tail probability of the posts' central rate among accounts of this size, as a normal z. The central rate is the
+ * mean or the median, whichever is closer to the prior mean, so that neither one viral post nor many quiet ones ask for
+ * a review. Rates are far from normal (even their log odds are skewed), so the tail is that of a beta distribution with
+ * the variance between creators plus that of a median of posts (π / 2 times a mean's).
  */
 function engagementOutOfRange(
   posts: readonly ShownPost[],
@@ -86,7 +87,7 @@ function engagementOutOfRange(
   const size = Math.max(1, 1 / spread - 1);
   const below = betaCdf(middle, { a: usual * size, b: (1 - usual) * size });
   const z = normalQuantile(Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, below)));
-  if (Math.abs(z) <= FAR_OUT) return [];
+  if (Math.abs(z) <= REVIEW_Z) return [];
   const [rate, expected] = [percent(middle), percent(usual)];
   const text = {
     en: `the posts’ engagement is around ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
@@ -97,16 +98,12 @@ function engagementOutOfRange(
 
 function likesWithoutViews(posts: readonly ShownPost[]): Authenticity['evidence'] {
   const odd = posts.filter(({ likes, views }) => likes > views).length;
-  if (odd < MORE_LIKES_THAN_VIEWS) return [];
+  if (odd < FEWEST_ODD_POSTS) return [];
   const text = {
     en: `${odd} of ${posts.length} posts show more likes than views; platforms count views differently, so have it reviewed`,
     'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数；各平台播放口径不同，建议人工复核`,
   };
   return [{ signal: 'likes-above-views', text }];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 function median(values: readonly number[]): number {

@@ -1,11 +1,11 @@
 /**
- * What is believed before a creator's own figures are seen: pure data, with where it comes from. Replace it
- * with figures of your own market through the option `benchmarks`.
+ * Priors for engagement, reach and conversion, as plain data with their source. The option `benchmarks` replaces them
+ * with figures of your own market.
  */
 export interface Benchmarks {
   readonly id: string;
   readonly version: number;
-  /** In plain words: whose figures these are, and how far to trust them. */
+  /** Where the figures come from and how reliable they are. */
   readonly source: string;
   readonly engagement: EngagementPrior;
   readonly reach: ReachPrior;
@@ -13,53 +13,55 @@ export interface Benchmarks {
 }
 
 /**
- * Engagement = (likes + comments) / views of a post. Over creators it is beta distributed with mean
+ * Prior of the engagement rate, (likes + comments) / views: beta distributed over creators with mean
  * 1 / (1 + e^−(interceptAt100k + slopePerDecade · (log10 followers − 5))).
  */
 export interface EngagementPrior {
-  /** Log odds of the mean engagement at 100,000 followers. */
+  /** Log odds of the mean engagement rate at 100,000 followers. */
   readonly interceptAt100k: number;
-  /** Change of the log odds per tenfold followers; negative: bigger accounts engage less. */
+  /** Change of the log odds per tenfold followers; negative if larger accounts have less engagement. */
   readonly slopePerDecade: number;
-  /** How much the mean is worth, in views that count fully. */
+  /** Weight of the prior, in independent views. Above 0. */
   readonly strength: number;
-  /** Correlation of two viewers of the same post, above 0 and below 1: a post never counts for more than 1 / dispersion views. */
+  /** Correlation between two viewers of one post, above 0, at most 1: a post counts for at most 1 / dispersion views. */
   readonly dispersion: number;
 }
 
-/** Viewers of one live: median viewersAt100k · (followers / 100,000)^elasticity, log-normal around it. */
+/** Prior of the viewers of one live: log-normal with median viewersAt100k · (followers / 100,000)^elasticity. */
 export interface ReachPrior {
+  /** Median viewers at 100,000 followers. */
   readonly viewersAt100k: number;
+  /** Exponent of the followers: 1 if viewers are proportional to them. */
   readonly elasticity: number;
-  /** Standard deviation of the log viewers between creators of one size. */
+  /** Standard deviation of log viewers between creators with the same number of followers. */
   readonly logSd: number;
-  /** The same between two lives of one creator. */
+  /** Standard deviation of log viewers between lives of one creator. */
   readonly liveLogSd: number;
-  /** Followers assumed where they are hidden. */
+  /** Followers assumed if their number is hidden. */
   readonly followersWhenHidden: number;
 }
 
-/** Conversions per 1,000 live viewers, gamma distributed. */
+/** Prior of conversions per 1,000 live viewers: gamma distributed. */
 export interface ConversionPrior {
-  /** At the same price tier, for an audience that fits fully and a creator of middling quality. */
+  /** Mean at the same price tier, for an audience that matches fully and a creator of medium quality (0.5). */
   readonly per1000AtFullFit: number;
-  /** Stated prior strength: it takes this many conversions to weigh as much as the prior. */
+  /** Weight of the prior, in conversions. */
   readonly strength: number;
-  /** What each step of price tier between creator and product leaves of the conversion rate. */
+  /** Factor on the rate per step of distance in price tier, above 0, at most 1. */
   readonly tierStep: number;
-  /** Best over middling quality (and middling over worst) multiplies conversions by this. */
+  /** Factor on the rate from quality 0.5 to 1, and from 0 to 0.5. */
   readonly qualityLift: number;
-  /** What an audience within reach of shipping but without any other likeness to the target leaves. */
+  /** Factor on the rate for an audience that can be shipped to but does not match the target at all, 0 to 1. */
   readonly strangerFloor: number;
-  /** Typical fit of the products of past lives to those who watched them. */
+  /** Factor on the rate for the typical fit of past lives to their viewers, above 0, at most 1. */
   readonly pastFit: number;
-  /** Variance of the rate between lives for different products, relative to its square. */
+  /** Relative variance of the rate between lives for different products. */
   readonly betweenLives: number;
-  /** How much of what is declared is believed, 0 to 1. */
+  /** Weight of a declared live relative to a measured one, 0 to 1. */
   readonly declaredReliability: number;
 }
 
-/** Illustrative priors: orders of magnitude that make the arithmetic run, not a study of any market. */
+/** Illustrative priors: orders of magnitude chosen by this project, not measured in any market. */
 export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
   id: 'illustrative',
   version: 1,

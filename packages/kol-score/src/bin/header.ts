@@ -1,33 +1,34 @@
-import { describeReceived, type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
-import { nearestName } from '@livelane/contracts/vocabulary/node';
+import { type InputIssue, inputInvalid, nearestName } from '@livelane/contracts/vocabulary';
 import { OTHER_COLUMNS, REQUIRED_COLUMNS } from '../profile/creators-csv.ts';
+import { kolIssue } from '../text/issues.ts';
 
 const KNOWN: readonly string[] = [...REQUIRED_COLUMNS, ...OTHER_COLUMNS];
 
 /**
- * Columns that are not ours are passed over, but not one that is ours but for its spelling: nobody would notice that it
- * was not read.
- * @throws INPUT_INVALID that names the columns that are missing, with those that look like them
+ * Checks the columns of a CSV file of creators. Unknown columns are ignored unless they differ from a known one only in
+ * spelling, because their values would be lost unnoticed.
+ * @throws INPUT_INVALID for missing columns, with similar ones, and for misspelt columns
  */
 export function checkHeader(header: readonly string[]): void {
   const strange = header.filter((name) => !KNOWN.includes(name));
   const missing = REQUIRED_COLUMNS.filter((name) => !header.includes(name)).map((name) => {
+    const place = { path: `/${name}`, line: 1, received: header };
     const near = nearestName(name, strange);
-    const hint = near === undefined ? '' : `; ${describeReceived(near)} looks like it: rename it`;
-    const received = describeReceived(header.join(', '));
-    return { path: `/${name}`, line: 1, message: `a column of this name${hint}`, received };
+    return near === undefined
+      ? kolIssue('COLUMN', place)
+      : kolIssue('COLUMN_NEAR', { ...place, params: { near } });
   });
-  if (missing.length > 0) throw inputInvalid('creators', missing);
   const misspelt = strange.flatMap((name): InputIssue[] => {
-    const ours = KNOWN.find((it) => !header.includes(it) && plain(it) === plain(name));
-    if (ours === undefined) return [];
-    const message = `the column ${describeReceived(ours)}: rename it`;
-    return [{ path: `/${name}`, line: 1, message, received: describeReceived(name) }];
+    const near = OTHER_COLUMNS.find((it) => !header.includes(it) && plain(it) === plain(name));
+    if (near === undefined) return [];
+    const place = { path: `/${name}`, line: 1, received: name };
+    return [kolIssue('COLUMN_MISSPELT', { ...place, params: { near } })];
   });
-  if (misspelt.length > 0) throw inputInvalid('creators', misspelt);
+  if (missing.length + misspelt.length > 0)
+    throw inputInvalid('creators', [...missing, ...misspelt]);
 }
 
-/** A column's name without what spreadsheets change: letter case, blanks, `_`, `-`, the plural. */
+/** A column's name for comparison: lower case, without blanks, `_`, `-` and a plural s. */
 function plain(name: string): string {
   return name
     .toLowerCase()

@@ -1,34 +1,33 @@
 import {
   type Brief,
-  type CreatorGrade,
-  CreatorGradeSchema,
-  describeReceived,
-  type FxQuote,
   FxQuoteSchema,
   type InputIssue,
+  type Instant,
   InstantSchema,
   inputInvalid,
+  inputIssue,
   inputIssues,
-  isLivelaneError,
   parseInput,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import {
   type CsvRow,
+  parseCsv,
   parseJson,
-  readCsvFile,
   readTextFile,
   type TextEncoding,
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
-import type { GradeOptions } from '../grade/grade-creator.ts';
+import type { GradeOptions } from '../grade/grading.ts';
 import { parseMarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreatorsCsv } from '../profile/creators-csv.ts';
 import { parseBrief, parseCreators } from '../profile/parse-creators.ts';
+import { kolIssue } from '../text/issues.ts';
 import { checkHeader } from './header.ts';
+import { naming } from './naming.ts';
 
-/** What `score` and `rank` are told on the command line. */
+/** The options of `score` and `rank`. */
 export interface GradeFlags {
   readonly creators: string;
   readonly brief: string;
@@ -40,119 +39,107 @@ export interface GradeFlags {
   readonly encoding?: TextEncoding;
 }
 
-/** The files that the flags name, read and checked. */
+/** The contents of the files that the options name, validated. */
 export interface GradeFiles {
   readonly creators: readonly CreatorProfile[];
   readonly brief: Brief;
   readonly options: GradeOptions;
 }
 
-/** Reads what the flags name. @throws FILE_UNREADABLE; INPUT_INVALID */
+const QuotesSchema = z.array(FxQuoteSchema);
+
+/** Reads and validates the files that the options name. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
-  const creators = await readCreators(flags.creators, flags.encoding);
-  const brief = await named(flags.brief, readJson(flags.brief), parseBrief);
+  const { encoding, peers, fx, marketProfile } = flags;
+  const values = optionValues(flags);
+  const creators = await readCreators(flags.creators, { option: '--creators', encoding });
+  const brief = await readJson(flags.brief, '--brief', parseBrief);
   const options: GradeOptions = {
-    asOf: instantOf(flags.asOf),
-    ...(flags.peers === undefined
+    ...values,
+    ...(peers === undefined
       ? {}
-      : { peers: await readCreators(flags.peers, flags.encoding) }),
-    ...(flags.fx === undefined ? {} : { fx: readQuotes(await readJson(flags.fx)) }),
-    ...(flags.marketProfile === undefined
+      : { peers: await readCreators(peers, { option: '--peers', encoding }) }),
+    ...(fx === undefined
       ? {}
-      : { marketProfile: parseMarketProfile(await readJson(flags.marketProfile)) }),
-    ...(flags.expiresAfterDays === undefined
+      : { fx: await readJson(fx, '--fx', (input) => parseInput(QuotesSchema, input, 'fx')) }),
+    ...(marketProfile === undefined
       ? {}
-      : { expiresAfterDays: Number(flags.expiresAfterDays) }),
+      : {
+          marketProfile: await readJson(marketProfile, '--market-profile', parseMarketProfile),
+        }),
   };
   return { creators, brief, options };
 }
 
-/** The instant now; a bin is where the clock may be read. */
-function now(): string {
-  return toInstant(Date.now());
+/**
+ * The values of `--as-of` and `--expires-after-days`. Without `--as-of`: now; only a bin reads the clock.
+ * @throws INPUT_INVALID that names each option whose value is not valid
+ */
+export function optionValues({
+  asOf,
+  expiresAfterDays: days,
+}: Pick<GradeFlags, 'asOf' | 'expiresAfterDays'>): {
+  readonly asOf: Instant;
+  readonly expiresAfterDays?: number;
+} {
+  const issues: InputIssue[] =
+    asOf === undefined ? [] : inputIssues(InstantSchema, asOf).map(at('--as-of'));
+  if ((days !== undefined && !/^[1-9]\d{0,3}$/.test(days)) || Number(days) > 3650)
+    issues.push(kolIssue('EXPIRY_DAYS', { path: '--expires-after-days', received: days }));
+  if (issues.length > 0) throw inputInvalid(issues.map(({ path }) => path).join(', '), issues);
+  return {
+    asOf: (asOf as Instant | undefined) ?? toInstant(Date.now()),
+    ...(days === undefined ? {} : { expiresAfterDays: Number(days) }),
+  };
 }
 
-/** Creators of a JSON or CSV file; standard input is JSON. */
+function at(path: string): (issue: InputIssue) => InputIssue {
+  return (issue) => ({ ...issue, path });
+}
+
+/** Reads creators from a JSON or CSV file, or from standard input as JSON. */
 async function readCreators(
   path: string,
-  encoding: TextEncoding = 'utf-8',
+  { option, encoding }: { readonly option: string; readonly encoding: TextEncoding | undefined },
 ): Promise<CreatorProfile[]> {
-  const found = /\.csv$/i.test(path)
-    ? await named(path, readCsvFile(path, { encoding }), creatorsOf)
-    : await named(path, readJson(path), parseCreators);
-  if (found.length > 0) return found;
-  throw inputInvalid(path, [{ path: '', message: 'at least one creator', received: 'none' }]);
+  const what = `${option} ${path}`;
+  const creators = /\.csv$/i.test(path)
+    ? await readCsv(path, { what, encoding })
+    : await readJson(path, option, parseCreators);
+  if (creators.length > 0) return creators;
+  throw inputInvalid(what, [
+    inputIssue('AT_LEAST_ITEMS', { received: creators, params: { minimum: 1 } }),
+  ]);
 }
 
-function creatorsOf(rows: readonly CsvRow[]): CreatorProfile[] {
-  const [first] = rows;
-  if (first !== undefined) checkHeader(Object.keys(first.cells));
-  return parseCreatorsCsv(rows);
-}
-
-/** What a parser makes of a file; what it refuses is said with the name of the file. */
-async function named<Raw, Value>(
+async function readCsv(
   path: string,
-  raw: Promise<Raw>,
-  parse: (raw: Raw) => Value,
-): Promise<Value> {
-  const known = await raw;
-  try {
-    return parse(known);
-  } catch (error) {
-    if (!isLivelaneError(error) || error.code !== 'INPUT_INVALID') throw error;
-    throw inputInvalid(path, error.details['issues'] as InputIssue[]);
-  }
-}
-
-/** The instant of `--as-of`; left out, it is now. @throws INPUT_INVALID that names the option */
-export function instantOf(asOf: string | undefined): string {
-  return asOf === undefined ? now() : parseInput(InstantSchema, asOf, '--as-of');
-}
-
-async function readJson(path: string): Promise<unknown> {
-  return parseJson(await readTextFile(path), path);
-}
-
-function readQuotes(input: unknown): FxQuote[] {
-  return parseInput(z.array(FxQuoteSchema), input, 'fx');
+  { what, encoding }: { readonly what: string; readonly encoding: TextEncoding | undefined },
+): Promise<CreatorProfile[]> {
+  const rows: CsvRow[] = parseCsv(await readTextFile(path, encoding), what);
+  return naming(
+    () => what,
+    () => {
+      const [first] = rows;
+      if (first !== undefined) checkHeader(Object.keys(first.cells));
+      return parseCreatorsCsv(rows);
+    },
+  );
 }
 
 /**
- * A grade of a file that holds one, or a list of them such as `rank` writes; `grades.json#creator` names one of the list.
- * @throws FILE_UNREADABLE; INPUT_INVALID where the creator is not in the list, or must be named
+ * What a function makes of a JSON file's value, or of standard input for `-`.
+ * @throws FILE_UNREADABLE; INPUT_INVALID that names the option and the file
  */
-export async function readGrade(
-  reference: string,
-  creator: string | undefined,
-): Promise<CreatorGrade> {
-  const mark = reference.lastIndexOf('#');
-  const path = mark > 0 ? reference.slice(0, mark) : reference;
-  const wanted = creator ?? (mark > 0 ? reference.slice(mark + 1) : undefined);
-  const input = await readJson(path);
-  const list: unknown[] = Array.isArray(input) ? input : [input];
-  const issues = list.flatMap((grade, index) =>
-    inputIssues(CreatorGradeSchema, grade).map((issue) => ({
-      ...issue,
-      path: Array.isArray(input) ? `/${index}${issue.path}` : issue.path,
-    })),
+export async function readJson<Value>(
+  path: string,
+  option: string,
+  parse: (input: unknown) => Value,
+): Promise<Value> {
+  const what = `${option} ${path}`;
+  const input = parseJson(await readTextFile(path), what);
+  return naming(
+    () => what,
+    () => parse(input),
   );
-  if (issues.length > 0) throw inputInvalid(path, issues);
-  const grades = list as CreatorGrade[];
-  const found =
-    wanted === undefined && grades.length === 1
-      ? grades[0]
-      : grades.find((grade) => grade.creator.id === wanted);
-  if (found !== undefined) return found;
-  const known = grades
-    .slice(0, 5)
-    .map((grade) => grade.creator.id)
-    .join(', ');
-  throw inputInvalid(path, [
-    {
-      path: '',
-      message: `the grade of one creator: name it with --creator; there are ${known}`,
-      received: describeReceived(wanted),
-    },
-  ]);
 }

@@ -1,44 +1,42 @@
-import { type Brief, isLivelaneError, LivelaneError } from '@livelane/contracts/vocabulary';
-import type { BinContext } from '@livelane/contracts/vocabulary/node';
+import {
+  type Brief,
+  isLivelaneError,
+  type LocalText,
+  vocabularyError,
+} from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import type { GradeFlags } from './inputs.ts';
 
-/** What a grading needs exchange rates for, and the flags that name its files. */
-export interface Quoting {
+/** What a grading needs exchange rates for. */
+export interface Priced {
   readonly brief: Brief;
   readonly creators: readonly CreatorProfile[];
-  readonly flags: GradeFlags;
-  readonly say: BinContext['say'];
 }
 
 /**
- * What a call gives; where it finds no exchange rate, the error names `--fx` and the fee or price that needs the rate.
+ * What a call gives; where it finds no exchange rate, the error names the fee or price that needs the rate.
  * @throws what the call throws
  */
-export function namingQuotes<Result>(quoting: Quoting, call: () => Result): Result {
+export function namingQuotes<Result>(priced: Priced, call: () => Result): Result {
   try {
     return call();
   } catch (error) {
-    if (!isLivelaneError(error) || error.code !== 'FX_QUOTE_MISSING') throw error;
-    const { details } = error;
-    const pair = details as unknown as { from: string; to: string; at: string };
-    throw new LivelaneError('FX_QUOTE_MISSING', missing(quoting, pair), { details, cause: error });
+    if (!isLivelaneError(error, 'FX_QUOTE_MISSING')) throw error;
+    const neededBy = neededIn(priced, error.details.from);
+    if (neededBy === undefined) throw error;
+    throw vocabularyError(
+      'FX_QUOTE_MISSING',
+      { ...error.details, neededBy, reason: 'needed' },
+      { cause: error },
+    );
   }
 }
 
-function missing(
-  { brief, creators, flags, say }: Quoting,
-  { from, to, at }: { readonly from: string; readonly to: string; readonly at: string },
-): string {
-  const quote = `{"base":"${from}","quote":"${to}","rate":"…","asOf":"${at}","side":"mid","source":"…"}`;
-  const paid = creators.find(({ fee }) => fee?.fixed?.currency === from);
-  const sold = brief.products.find(({ price }) => price.currency === from);
-  const needs = [
-    paid && { en: `the fee of creator ${paid.id}`, 'zh-Hans': `达人 ${paid.id} 的费用` },
-    sold && { en: `the price of product ${sold.id}`, 'zh-Hans': `商品 ${sold.id} 的价格` },
-  ].find((it) => it !== undefined);
-  return say({
-    en: `no quote for ${from}/${to} at or before ${at}${needs === undefined ? '' : `, which ${needs.en} needs, since the budget of ${flags.brief} is in ${to}`}. ${flags.fx === undefined ? 'Name a file of quotes with --fx' : `Add one to --fx ${flags.fx}`}: [${quote}].`,
-    'zh-Hans': `${at} 及之前没有 ${from}/${to} 的报价${needs === undefined ? '' : `，而${needs['zh-Hans']}需要它（${flags.brief} 的预算以 ${to} 计）`}。${flags.fx === undefined ? '请用 --fx 指定报价文件' : `请补充到 --fx ${flags.fx}`}：[${quote}]。`,
-  });
+function neededIn({ brief, creators }: Priced, currency: string): LocalText | undefined {
+  const paid = creators.find(({ fee }) => fee?.fixed?.currency === currency);
+  if (paid !== undefined)
+    return { en: `the fee of creator ${paid.id}`, 'zh-Hans': `达人“${paid.id}”的费用` };
+  const sold = brief.products.find(({ price }) => price.currency === currency);
+  return sold === undefined
+    ? undefined
+    : { en: `the price of product ${sold.id}`, 'zh-Hans': `商品“${sold.id}”的价格` };
 }

@@ -1,89 +1,66 @@
-import { type CreatorGrade, formatDecimal, localText } from '@livelane/contracts/vocabulary';
+import {
+  type CreatorGrade,
+  formatMoney,
+  inertLine,
+  type LocalText,
+} from '@livelane/contracts/vocabulary';
+import {
+  type BinContext,
+  type TableCell,
+  terminalTable,
+} from '@livelane/contracts/vocabulary/node';
+import { bilingual } from '../text/bilingual.ts';
+import { findingLine } from './finding-line.ts';
 
-type Locale = 'en' | 'zh-Hans';
+const CREATOR = bilingual('creator', '达人');
+const NUMBERS: readonly LocalText[] = [
+  bilingual('score', '得分'),
+  bilingual('90% interval', '90% 区间'),
+  bilingual('conv./1000', '千人转化'),
+  bilingual('expected contribution', '预期贡献'),
+];
+const FIGURES = bilingual('figures', '数据');
 
-const WORDS = {
-  en: {
-    creator: 'creator',
-    score: 'score',
-    range: '90 % interval',
-    rate: 'conv./1000',
-    expected: 'expected contribution',
-    verdict: 'figures',
-    out: 'excluded',
-  },
-  'zh-Hans': {
-    creator: '达人',
-    score: '得分',
-    range: '90 % 区间',
-    rate: '千人转化',
-    expected: '预期贡献',
-    verdict: '数据',
-    out: '已排除',
-  },
-} as const;
+const EXCLUDED = bilingual('excluded', '已排除');
 
-/** Grades as a table for people, the reasons of the first below it. */
-export function gradesTable(grades: readonly CreatorGrade[], locale: Locale): string {
-  const words = WORDS[locale];
-  const rows = [
-    [words.creator, words.score, words.range, words.rate, words.expected, words.verdict],
-    ...grades.map(({ creator, score, expectation, authenticity, eligible }) => [
-      legible(`${creator.name} (${creator.id})`),
-      score.mean.toFixed(1),
-      `${score.interval.lower.toFixed(1)} – ${score.interval.upper.toFixed(1)}`,
-      expectation.conversionsPer1000Viewers.mean.toFixed(1),
-      `${formatDecimal(expectation.contribution.mean)} ${expectation.contribution.mean.currency}`,
-      eligible ? authenticity.verdict : words.out,
-    ]),
-  ];
+const VERDICTS: Readonly<Record<CreatorGrade['authenticity']['verdict'], LocalText>> = {
+  clear: bilingual('clear', '未见异常'),
+  review: bilingual('review', '待复核'),
+  abstain: bilingual('abstain', '无法判断'),
+};
+
+/** Grades as a text table, followed by the reasons and findings of the first. */
+export function gradesTable(grades: readonly CreatorGrade[], say: BinContext['say']): string {
+  const header = [say(CREATOR), ...NUMBERS.map((text) => ({ number: say(text) })), say(FIGURES)];
+  const rows = grades.map(
+    ({ creator, score, expectation, authenticity, eligible }): TableCell[] => [
+      `${creator.name} (${creator.id})`,
+      { number: score.mean.toFixed(1) },
+      { number: `${score.interval.lower.toFixed(1)} – ${score.interval.upper.toFixed(1)}` },
+      { number: expectation.conversionsPer1000Viewers.mean.toFixed(1) },
+      { number: formatMoney(expectation.contribution.mean) },
+      say(eligible ? VERDICTS[authenticity.verdict] : EXCLUDED),
+    ],
+  );
   const [first] = grades;
   return [
-    ...aligned(rows),
-    ...(first === undefined ? [] : ['', ...reasonLines(first, locale)]),
+    terminalTable([header, ...rows]),
+    ...(first === undefined ? [] : ['', ...detailLines(first, say).map(inertLine)]),
   ].join('\n');
 }
 
-/** The reasons and the gates that failed of a grade, one a line. */
-function reasonLines(grade: CreatorGrade, locale: Locale): string[] {
+/** The failed gates, the reasons and the findings of a grade, one per line; a failed gate is not repeated as a finding. */
+function detailLines(grade: CreatorGrade, say: BinContext['say']): string[] {
+  const { creator, gates, reasons, findings = [] } = grade;
   return [
-    legible(grade.creator.name),
-    ...grade.gates
-      .filter(({ passed }) => !passed)
-      .map(({ reason }) => `  ✗ ${localText(reason, locale)}`),
-    ...grade.reasons.map(({ direction, text, counterfactual }) => {
-      const then = counterfactual === undefined ? '' : ` (${localText(counterfactual, locale)})`;
-      return `  ${direction === 'for' ? '+' : '−'} ${localText(text, locale)}${then}`;
+    creator.name,
+    ...gates.filter(({ passed }) => !passed).map(({ reason }) => `  ✗ ${say(reason)}`),
+    ...reasons.map(({ direction, text, counterfactual }) => {
+      const then = counterfactual === undefined ? '' : ` (${say(counterfactual)})`;
+      return `  ${direction === 'for' ? '+' : '−'} ${say(text)}${then}`;
     }),
+    ...findings
+      .filter(({ severity }) => severity !== 'error')
+      .map((finding) => `  ${findingLine(finding, say)}`),
   ];
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => width(row[column] ?? ''))),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** Columns on a terminal: East Asian wide characters take two. */
-function width(text: string): number {
-  let columns = 0;
-  for (const character of text)
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return columns;
-}
-
-/** Names come from platforms: without characters that move the cursor or turn the text round. */
-function legible(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
 }

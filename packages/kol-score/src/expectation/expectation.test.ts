@@ -1,102 +1,28 @@
+import { type Estimate, type GradeTerms, money } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { AFFORDABLE, AS_OF, briefFor } from '../grade/story.fixture.ts';
-import { gammaCdf, logGamma } from '../probability/gamma.ts';
+import { logNormalEstimate } from '../estimate/log-normal.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
-import { logNormalEstimate, nextLiveViewers } from '../reach/live-viewers.ts';
-import {
-  compareConversion,
-  conversionPosterior,
-  conversionRate,
-  expectedRate,
-  pastEvidence,
-  trackRecord,
-} from './conversion.ts';
-import { dealTerms } from './deal-terms.ts';
+import { AFFORDABLE } from '../profile/story.fixture.ts';
+import { inputOf } from '../signals/grade-input.fixture.ts';
+import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
+import { gradeTerms } from '../signals/terms/grade-terms.ts';
 import { expectationOf } from './expectation.ts';
 
-const { conversion, reach } = ILLUSTRATIVE_BENCHMARKS;
-const terms = dealTerms(AFFORDABLE, briefFor(), { asOf: AS_OF, fx: [] });
+const terms = gradeTerms(inputOf());
+const viewers: Estimate = { mean: 2000, interval: { lower: 500, upper: 5000, level: 0.9 } };
+const posterior = { shape: 16, exposure: 1.6, campaigns: [] };
 
-describe('the conversion rate', () => {
-  it('is quartered by two steps of price tier', () => {
-    const fit = { shippable: 0.8, match: 0.9, quality: 0.6 };
-    expect(expectedRate({ ...fit, tier: 0.25 }, conversion) * 4).toBeCloseTo(
-      expectedRate({ ...fit, tier: 1 }, conversion),
-      12,
-    );
-  });
-
-  it('rises in proportion to the share that can be shipped to, and with likeness and quality', () => {
-    const fit = { tier: 0.5, shippable: 0.4, match: 0.5, quality: 0.5 };
-    // 15 × 0.5 × 0.4 × (0.5 + 0.5 × 0.5) × 1.3^0
-    expect(expectedRate(fit, conversion)).toBeCloseTo(2.25, 12);
-    expect(expectedRate({ ...fit, shippable: 0.8 }, conversion)).toBeCloseTo(4.5, 12);
-    expect(expectedRate({ ...fit, match: 1 }, conversion)).toBeCloseTo(3, 12);
-    expect(expectedRate({ ...fit, quality: 1 }, conversion)).toBeCloseTo(2.25 * 1.3, 12);
-    expect(expectedRate({ ...fit, shippable: 0 }, conversion)).toBe(1e-4);
-  });
-
-  it('is updated by past lives in closed form, declared ones shrunk', () => {
-    const live = {
-      viewers: 10_000,
-      conversions: 200,
-      minutes: 90,
-      category: 'beauty',
-      source: 'measured' as const,
-    };
-    const past = (change: object, sold = {}) =>
-      pastEvidence({ priceTier: 'premium', lives: [{ ...live, ...change, ...sold }] }, conversion);
-    // 10 thousand viewers × 15 × 0.6 = 90 expected; 200 seen, so the live counts for 1 / (1 + 0.25 × 200).
-    expect(past({}).expected).toBeCloseTo(90 / 51, 12);
-    expect(past({}).conversions).toBeCloseTo(200 / 51, 12);
-    expect(past({ source: 'declared' }).conversions).toBeCloseTo((0.3 * 200) / 51, 12);
-    const posterior = conversionPosterior(12, past({}), conversion);
-    expect(posterior.shape / posterior.exposure).toBeCloseTo(
-      (12 * (16 + 200 / 51)) / (16 + 90 / 51),
-      9,
-    );
-    expect(trackRecord(past({}), conversion).mean).toBeGreaterThan(
-      trackRecord(past({ source: 'declared' }), conversion).mean,
-    );
-    // What was sold two tiers lower was expected to sell a quarter as well.
-    expect(past({ tier: 'affordable' }).expected).toBeCloseTo(22.5 / 51, 12);
-    // However much is said to have been sold, a live counts for fewer than four conversions.
-    expect(past({ conversions: 9_999 }).conversions).toBeLessThan(4);
-  });
-
-  it('has the interval of its gamma distribution', () => {
-    const { interval } = conversionRate({ shape: 16, exposure: 2 });
-    expect(gammaCdf(interval.lower * 2, 16)).toBeCloseTo(0.05, 10);
-    expect(gammaCdf(interval.upper * 2, 16)).toBeCloseTo(0.95, 10);
-  });
-});
-
-describe('the ratio of two conversion rates', () => {
-  it('has the distribution that numeric integration finds', () => {
-    const grade = (shape: number, exposure: number) => ({
-      expectation: { posterior: { shape, exposure, campaigns: [] } },
-    });
-    const ratio = compareConversion(grade(16, 1.1), grade(9, 2.5));
-    // P(X ≤ r Y) = ∫ F_X(r y) f_Y(y) dy by Simpson's rule.
-    const below = (r: number): number => {
-      const [n, to] = [8000, 24];
-      let sum = 0;
-      for (let i = 1; i <= n; i++) {
-        const y = (to * i) / n;
-        const density = Math.exp(9 * Math.log(2.5) + 8 * Math.log(y) - 2.5 * y - logGamma(9));
-        sum += gammaCdf(1.1 * r * y, 16) * density * (i === n ? 1 : i % 2 === 1 ? 4 : 2);
-      }
-      return (sum * to) / (3 * n);
-    };
-    expect(below(ratio.interval.lower)).toBeCloseTo(0.05, 7);
-    expect(below(ratio.mean)).toBeCloseTo(0.5, 7);
-    expect(below(ratio.interval.upper)).toBeCloseTo(0.95, 7);
-  });
-});
+function withMargin(margin: number, price = '1299'): GradeTerms {
+  const products = terms.products.map((product) => ({
+    ...product,
+    margin,
+    price: money('USD', price),
+  }));
+  return { ...terms, products };
+}
 
 describe('the expectation of a live', () => {
-  it('covers simulated lives in about 90 % of cases', () => {
+  it('covers simulated lives in about 90% of cases', { timeout: 30_000 }, () => {
     const draws = drawsFrom(3);
     for (const [followers, shape] of [
       [20_000, 16],
@@ -104,84 +30,127 @@ describe('the expectation of a live', () => {
       [1_000_000, 16],
       [1_000_000, 2],
     ] as const) {
-      const distribution = nextLiveViewers({
-        followers,
-        lives: [],
-        prior: reach,
-        declaredReliability: 0.3,
-      });
-      const posterior = { shape, exposure: shape / 9, campaigns: [] };
+      const distribution = nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers } }));
+      const rate = { shape, exposure: shape / 9, campaigns: [] };
       const { conversions } = expectationOf({
         viewers: logNormalEstimate(distribution),
-        posterior,
+        posterior: rate,
         terms,
       });
       let inside = 0;
       let total = 0;
       const trials = 4000;
       for (let trial = 0; trial < trials; trial++) {
-        const viewers = Math.exp(distribution.logMean + distribution.logSd * draws.normal());
-        const count = draws.poisson(
-          (viewers / 1000) * (draws.gamma(posterior.shape) / posterior.exposure),
-        );
+        const seen = Math.exp(distribution.logMean + distribution.logSd * draws.normal());
+        const count = draws.poisson((seen / 1000) * (draws.gamma(rate.shape) / rate.exposure));
         total += count;
         if (count >= conversions.interval.lower && count <= conversions.interval.upper) inside++;
       }
       expect(inside / trials, String(followers)).toBeGreaterThan(0.87);
-      // A count near zero cannot fall out below, so small accounts are covered a little more often.
+      // A count near zero cannot fall below the interval, so small accounts are covered a little more often.
       expect(inside / trials, String(followers)).toBeLessThan(followers < 100_000 ? 0.97 : 0.94);
       expect(total / trials / conversions.mean, String(followers)).toBeGreaterThan(0.93);
       expect(total / trials / conversions.mean, String(followers)).toBeLessThan(1.07);
     }
   });
 
-  it('is money worked out by hand: price × kept × (margin − commission), less the fee', () => {
-    const viewers = { mean: 2000, interval: { lower: 500, upper: 5000, level: 0.9 } };
-    const found = expectationOf({
-      viewers,
-      posterior: { shape: 16, exposure: 1.6, campaigns: [] },
+  it('has the interval of a log-normal variable with Poisson noise, worked out by hand', () => {
+    // Viewers with log-sd 0.7, mean 2,000; a gamma rate of shape 4 and mean 10: 20 conversions.
+    const logMean = Math.log(2000) - 0.7 ** 2 / 2;
+    const { conversions } = expectationOf({
+      viewers: logNormalEstimate({ logMean, logSd: 0.7 }),
+      posterior: { shape: 4, exposure: 0.4, campaigns: [] },
       terms,
     });
+    const z = 1.6448536269514722;
+    const variance = 0.7 ** 2 + Math.log(1.25);
+    const end = (sign: number): number =>
+      20 * Math.exp(sign * z * Math.sqrt(variance) - variance / 2) - 20;
+    expect(conversions.mean).toBeCloseTo(20, 9);
+    expect(conversions.interval.upper).toBeCloseTo(20 + Math.hypot(end(1), z * Math.sqrt(20)), 6);
+    expect(conversions.interval.lower).toBeCloseTo(20 - Math.hypot(end(-1), z * Math.sqrt(20)), 6);
+  });
+
+  it('is defined for few viewers, and for intervals that no log-normal variable has', () => {
+    const few = { mean: 20, interval: { lower: 5, upper: 60, level: 0.9 } };
+    expect(expectationOf({ viewers: few, posterior, terms }).conversions.interval.lower).toBe(0);
+    const wide = { mean: 20, interval: { lower: 5, upper: 6000, level: 0.9 } };
+    const { upper } = expectationOf({ viewers: wide, posterior, terms }).conversions.interval;
+    expect(upper).toBeGreaterThan(
+      expectationOf({ viewers: few, posterior, terms }).conversions.interval.upper,
+    );
+  });
+
+  it('is money worked out by hand: price × kept × (margin − commission), less the fee', () => {
+    const found = expectationOf({ viewers, posterior, terms });
     // 20 conversions × 12.99 USD × 0.94 × 0.45 = 109.8954 USD; the fee is 200 USD.
     expect(found.conversions.mean).toBeCloseTo(20, 12);
     expect(found.breakEvenFee).toEqual({ currency: 'USD', minor: '10990' });
     expect(found.contribution.mean).toEqual({ currency: 'USD', minor: '-9010' });
-    // Takings 244.21 USD; before commission 134.32 − 200 = −65.68 USD are left of them.
+    // Revenue 244.21 USD; before commission 134.32 − 200 = −65.68 USD are left.
     expect(found.breakEvenCommission).toBe(Math.floor((-6568 * 1_000_000) / 24421));
   });
 
-  it('at the break-even fee or commission comes to nothing', () => {
-    const viewers = { mean: 9000, interval: { lower: 3000, upper: 20_000, level: 0.9 } };
-    const posterior = { shape: 16, exposure: 1.1, campaigns: [] };
-    const { breakEvenFee, breakEvenCommission } = expectationOf({ viewers, posterior, terms });
-    expect(
-      expectationOf({ viewers, posterior, terms: { ...terms, fixedFee: breakEvenFee } })
-        .contribution.mean.minor,
-    ).toBe('0');
-    const { contribution } = expectationOf({
-      viewers,
+  it('comes to nothing at the break-even fee or commission', () => {
+    const many = { mean: 9000, interval: { lower: 3000, upper: 20_000, level: 0.9 } };
+    const { breakEvenFee, breakEvenCommission } = expectationOf({
+      viewers: many,
+      posterior,
+      terms,
+    });
+    const atFee = expectationOf({
+      viewers: many,
+      posterior,
+      terms: { ...terms, fixedFee: breakEvenFee },
+    });
+    expect(atFee.contribution.mean.minor).toBe('0');
+    const atCommission = expectationOf({
+      viewers: many,
       posterior,
       terms: { ...terms, commission: breakEvenCommission! },
     });
-    expect(Math.abs(Number(contribution.mean.minor))).toBeLessThanOrEqual(1);
+    expect(Math.abs(Number(atCommission.contribution.mean.minor))).toBeLessThanOrEqual(1);
   });
 
-  it('refuses a fee in another currency without a quote, and converts it with one', () => {
-    const profile = { fee: { fixed: { currency: 'THB', minor: '700000' }, commission: null } };
-    expect(() => dealTerms(profile, briefFor(), { asOf: AS_OF, fx: [] })).toThrow(
-      expect.objectContaining({ code: 'FX_QUOTE_MISSING' }),
-    );
-    const quote = {
-      base: 'USD',
-      quote: 'THB',
-      rate: '35',
-      asOf: '2026-11-21T00:00:00Z',
-      side: 'mid' as const,
-      source: 'bank',
-    };
-    expect(dealTerms(profile, briefFor(), { asOf: AS_OF, fx: [quote] }).fixedFee).toEqual({
-      currency: 'USD',
-      minor: '20000',
+  it('orders the ends of the contribution also where each conversion loses money', () => {
+    for (const margin of [550_000, -300_000]) {
+      const { mean, lower, upper } = expectationOf({
+        viewers,
+        posterior,
+        terms: withMargin(margin),
+      }).contribution;
+      expect(BigInt(lower.minor)).toBeLessThan(BigInt(mean.minor));
+      expect(BigInt(mean.minor)).toBeLessThan(BigInt(upper.minor));
+    }
+  });
+
+  it('begins at no conversion if there may be no viewer', () => {
+    const nobody = { ...viewers, interval: { ...viewers.interval, lower: 0 } };
+    expect(expectationOf({ viewers: nobody, posterior, terms }).conversions.interval.lower).toBe(0);
+    const { lower } = expectationOf({ viewers, posterior, terms }).conversions.interval;
+    expect(lower).toBeGreaterThan(0);
+  });
+
+  it('has no break-even commission without revenue, nor one beyond ±100,000%', () => {
+    const commission = (it: GradeTerms): number | null =>
+      expectationOf({ viewers, posterior, terms: it }).breakEvenCommission;
+    expect(commission(withMargin(550_000, '0'))).toBeNull();
+    const one = { mean: 100, interval: { lower: 30, upper: 300, level: 0.9 } };
+    // One conversion at 0.01 USD: the least revenue there is.
+    const free = { ...withMargin(0, '1'), fixedFee: money('USD', 0n) };
+    expect(expectationOf({ viewers: one, posterior, terms: free }).breakEvenCommission).toBe(0);
+    // Without a fee, the commission that breaks even is the margin, to the millionth.
+    const dear = { ...withMargin(550_000, '12990000'), fixedFee: money('USD', 0n) };
+    expect(commission(dear)).toBe(550_000);
+    // 20 conversions × 0.01 USD × 0.94 take in 0.19 USD: a fee of 190 USD is 100,000% of it.
+    const cheap = withMargin(0, '1');
+    const feeOf = (minor: string): GradeTerms => ({
+      ...cheap,
+      fixedFee: money('USD', minor),
     });
+    expect(commission(feeOf('19000'))).toBe(-1_000_000_000);
+    expect(commission(feeOf('19001'))).toBeNull();
+    expect(commission(feeOf('-19000'))).toBe(1_000_000_000);
+    expect(commission(feeOf('-19001'))).toBeNull();
   });
 });

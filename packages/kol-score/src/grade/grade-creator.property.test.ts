@@ -2,15 +2,17 @@ import {
   type CreatorGrade,
   CreatorGradeSchema,
   inputIssues,
+  money,
   PRICE_TIERS,
+  toMinor,
 } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
+import { anyProfile } from '../profile/profile.arbitrary.ts';
+import { AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
-import { anyProfile } from './profile.arbitrary.ts';
 import { rankCreators } from './rank-creators.ts';
-import { AS_OF, briefFor } from './story.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const market = fc.constantFrom('US', 'TH', 'FR');
@@ -100,7 +102,7 @@ const improve: Record<
           ...profile,
           fee: {
             ...profile.fee,
-            fixed: { currency: 'USD', minor: String(BigInt(profile.fee.fixed.minor) / 2n) },
+            fixed: money('USD', toMinor(profile.fee.fixed) / 2n),
           },
         }
       : profile,
@@ -161,7 +163,7 @@ const improve: Record<
         },
 };
 
-describe('any grade', () => {
+describe('any grade', { timeout: 30_000 }, () => {
   it('is a well-formed record whose contributions sum to the score', () => {
     fc.assert(
       fc.property(anyProfile, market, (profile, where) => {

@@ -1,73 +1,32 @@
-import {
-  type Brief,
-  type CreatorGrade,
-  type Estimate,
-  type FxQuote,
-  FxQuoteSchema,
-  type Instant,
-  inputInvalid,
-  parseInput,
-  toEpochMs,
-  toInstant,
-} from '@livelane/contracts/vocabulary';
+import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
-import * as z from 'zod/mini';
 import { authenticity } from '../authenticity/authenticity.ts';
-import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { parseBenchmarks } from '../benchmarks/parse-benchmarks.ts';
-import { fitEngagementPrior } from '../engagement/fit-prior.ts';
-import { conversionPosterior } from '../expectation/conversion.ts';
-import { dealTerms } from '../expectation/deal-terms.ts';
+import { conversionPosterior } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
-import { gatesOf } from '../gates/gates.ts';
-import { marketProfileFor } from '../market-profiles/catalogue.ts';
-import { type MarketProfile, parseMarketProfile } from '../market-profiles/market-profile.ts';
+import { expectedViewers } from '../expectation/expected-viewers.ts';
+import { checkGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import { postsKnownAt } from '../profile/known-profile.ts';
-import { parseBrief, parseCreator, parsePeers } from '../profile/parse-creators.ts';
-import { logNormalEstimate, nextLiveViewers } from '../reach/live-viewers.ts';
-import { LEVEL } from '../valuation/value.ts';
-import { type Findings, findingsOf, type GradeInput } from './appraise.ts';
-import { contributionsOf, reasonsOf, scoreOf, type WeightedAppraisal } from './explain.ts';
-import { WORDINGS } from './wording.ts';
-
-/** What a grade is made with, besides the creator and the brief. */
-export interface GradeOptions {
-  /** The instant that the grade speaks for; posts after it are not known yet. */
-  readonly asOf: Instant;
-  /** A reference set whose engagement becomes the prior, instead of the benchmark's; never the shortlist. */
-  readonly peers?: readonly CreatorProfile[];
-  /** Left out: {@link ILLUSTRATIVE_BENCHMARKS}. */
-  readonly benchmarks?: Benchmarks;
-  /** Left out: the shipped profile of the brief's market. */
-  readonly marketProfile?: MarketProfile;
-  /** Days until a grade must be made anew. Left out: 30. */
-  readonly expiresAfterDays?: number;
-  /** Quotes for fees and prices in another currency than the budget's. Left out: none. */
-  readonly fx?: readonly FxQuote[];
-}
-
-const DAY = 86_400_000;
-
-/** What all grades of one brief share, worked out once. */
-export interface Grading {
-  readonly brief: Brief;
-  readonly briefHash: string;
-  readonly market: MarketProfile;
-  readonly benchmarks: Benchmarks;
-  readonly asOf: Instant;
-  readonly expiresAt: Instant;
-  readonly fx: readonly FxQuote[];
-}
+import { followersOf } from '../profile/followers.ts';
+import { parseCreator } from '../profile/parse-creators.ts';
+import { postEngagement } from '../signals/engagement/engagement.ts';
+import { datedPosts, knownPosts } from '../signals/posts.ts';
+import { type GradeInput, readerOf } from '../signals/signal.ts';
+import { gradeTerms } from '../signals/terms/grade-terms.ts';
+import { profileFindings } from './findings.ts';
+import { gradeId } from './grade-id.ts';
+import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
+import { provenanceOf } from './provenance.ts';
+import { reasonsOf } from './reasons.ts';
+import { assess, contributionsOf, scoreOf } from './score.ts';
 
 /**
- * How good a creator is for a brief, how sure that is, and why. The score is additive, 100 × Σ weight × value, by
- * fixed value functions and weights of the brief's market; no other creator enters it.
+ * Grades a creator for a brief. The score is additive, 100 × Σ weight × value, with fixed value functions and the
+ * weights of the brief's market; it does not depend on any other creator.
  *
- * @param profile - a creator profile; a field left out or null widens the interval and never raises its lower end
- * @param brief - what is to be sold, where and to whom
- * @returns a `CreatorGrade` whose contributions sum to the score
- * @throws INPUT_INVALID for a profile, brief or market profile that does not have the documented form;
+ * @param profile - a field that is omitted or null widens the interval and never raises its lower end
+ * @param brief - the products, market, platform and target audience
+ * @returns a `creator-grade` record whose contributions sum to the score
+ * @throws INPUT_INVALID if the profile, the brief or an option does not have the documented form;
  *   FX_QUOTE_MISSING for a fee or price in another currency without a quote; MONEY_OUT_OF_RANGE
  */
 export function gradeCreator(
@@ -75,144 +34,66 @@ export function gradeCreator(
   brief: Brief,
   options: GradeOptions,
 ): CreatorGrade {
-  return gradeOne(parseCreator(profile), gradingOf(brief, options));
+  return gradeWith(gradingOf(brief, options), parseCreator(profile));
 }
 
-/** Checks brief and options once. @throws INPUT_INVALID */
-export function gradingOf(brief: Brief, options: GradeOptions): Grading {
-  const { asOf, expiresAfterDays = 30 } = options;
-  if (!Number.isInteger(expiresAfterDays) || expiresAfterDays < 1 || expiresAfterDays > 3650) {
-    throw inputInvalid('options', [
-      {
-        path: '/expiresAfterDays',
-        message: 'whole days from 1 to 3650',
-        received: String(expiresAfterDays),
-      },
-    ]);
-  }
-  const checked = parseBrief(brief);
-  const benchmarks =
-    options.benchmarks === undefined
-      ? ILLUSTRATIVE_BENCHMARKS
-      : parseBenchmarks(options.benchmarks);
-  const engagement =
-    options.peers === undefined
-      ? benchmarks.engagement
-      : fitEngagementPrior(parsePeers(options.peers), benchmarks.engagement);
+/** Grades a validated profile. */
+export function gradeWith<Id extends string>(
+  grading: Grading<Id>,
+  profile: CreatorProfile,
+): CreatorGrade {
+  const { brief, market, benchmarks, asOf, fx } = grading;
+  const input: GradeInput = { profile, brief, asOf, benchmarks, scales: market.values, fx };
+  const read = readerOf(input);
+  const assessments = assess(grading, input, read);
+  const { gates, findings } = checkGates({ profile, brief, posts: read(datedPosts), market, asOf });
+  const graded = {
+    ...subjectOf(grading, profile),
+    score: scoreOf(assessments),
+    contributions: contributionsOf(assessments),
+    reasons: reasonsOf(assessments),
+    gates,
+    eligible: gates.every(({ passed }) => passed),
+    authenticity: authenticity({
+      posts: read(knownPosts),
+      followers: followersOf(profile),
+      prior: benchmarks.engagement,
+    }),
+    expectation: expectationOf({
+      viewers: expectedViewers(input),
+      posterior: read(conversionPosterior),
+      terms: read(gradeTerms),
+    }),
+    provenance: provenanceOf(profile, read(postEngagement).shown),
+  };
   return {
-    brief: checked,
-    briefHash: canonicalHash(checked),
-    market:
-      options.marketProfile === undefined
-        ? marketProfileFor(checked.market)
-        : parseMarketProfile(options.marketProfile),
-    benchmarks: { ...benchmarks, engagement },
-    asOf,
-    expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
-    fx: options.fx === undefined ? [] : parseInput(z.array(FxQuoteSchema), options.fx, 'fx'),
+    ...graded,
+    findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
   };
 }
 
-/** The grade of a profile that is known to be well formed. */
-export function gradeOne(profile: CreatorProfile, grading: Grading): CreatorGrade {
-  const { brief, market, benchmarks, asOf, fx } = grading;
-  const posts = postsKnownAt(profile.posts, asOf);
-  const terms = dealTerms(profile, brief, { asOf, fx });
-  const input: GradeInput = { profile, brief, posts, market, benchmarks, terms, asOf };
-  const found = findingsOf(input);
-  const appraisals = market.weights
-    .filter(({ weight }) => weight > 0)
-    .map(
-      ({ criterion, weight }): WeightedAppraisal => ({
-        criterion,
-        weight,
-        ...WORDINGS[criterion](found, input),
-      }),
-    );
-  const gates = gatesOf({ profile, brief, posts, market, asOf });
+/** Which creator is graded for which brief, and when. The id is a hash over everything that the grade depends on. */
+function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProfile) {
+  const { brief, briefHash, market, benchmarks, asOf, expiresAt } = grading;
   const profileHash = canonicalHash(profile);
-  const posterior = conversionPosterior(found.rate.mean, found.past, benchmarks.conversion);
   return {
     kind: 'creator-grade',
     version: 1,
     id: gradeId([
       profileHash,
-      grading.briefHash,
+      briefHash,
       market.id,
       market.version,
       benchmarks.id,
       benchmarks.version,
       asOf,
     ]),
-    creator: { id: profile.id, name: profile.name, followers: found.followers },
+    creator: { id: profile.id, name: profile.name, followers: followersOf(profile) },
     briefId: brief.id,
     market: brief.market,
     platform: profile.platform,
     profileHash,
     asOf,
-    expiresAt: grading.expiresAt,
-    score: scoreOf(appraisals, LEVEL),
-    contributions: contributionsOf(appraisals),
-    reasons: reasonsOf(appraisals),
-    gates,
-    eligible: gates.every(({ passed }) => passed),
-    authenticity: authenticity({
-      posts: posts.map(({ post }) => post),
-      followers: found.followers,
-      prior: benchmarks.engagement,
-    }),
-    expectation: expectationOf({
-      viewers: viewersOf(profile, found, benchmarks),
-      posterior,
-      terms,
-    }),
-    provenance: provenanceOf(profile, found),
-  };
-}
-
-/** An id that the same inputs give again. */
-export function gradeId(parts: readonly (string | number)[]): string {
-  return `grade-${canonicalHash(parts).slice('sha256:'.length, 'sha256:'.length + 32)}`;
-}
-
-function viewersOf(
-  profile: CreatorProfile,
-  { followers }: Findings,
-  { reach, conversion }: Benchmarks,
-): Estimate {
-  const lives = profile.lives ?? [];
-  const estimate = logNormalEstimate(
-    nextLiveViewers({
-      followers,
-      lives,
-      prior: reach,
-      declaredReliability: conversion.declaredReliability,
-    }),
-  );
-  // Neither followers nor lives are shown: there may be nobody.
-  return followers === null && lives.length === 0
-    ? { ...estimate, interval: { ...estimate.interval, lower: 0 } }
-    : estimate;
-}
-
-function provenanceOf(profile: CreatorProfile, found: Findings): CreatorGrade['provenance'] {
-  const { followers, lives = [] } = profile;
-  const followersSource =
-    typeof followers === 'object' && followers !== null ? followers.source : 'declared';
-  return [
-    ...(found.followers === null ? [] : [{ input: 'followers', source: followersSource }]),
-    { input: 'posts', source: 'declared' as const, n: profile.posts.length },
-    {
-      input: 'posts with engagement shown',
-      source: 'declared' as const,
-      n: found.engagement.shown,
-    },
-    { input: 'audience', source: profile.audienceSource },
-    { input: 'price tier', source: profile.tierSource },
-    ...(['measured', 'declared'] as const).flatMap((source) => {
-      const n = lives.filter((live) => live.source === source).length;
-      return n === 0 ? [] : [{ input: 'lives', source, n }];
-    }),
-    ...(profile.fee === undefined ? [] : [{ input: 'fee', source: 'declared' as const }]),
-  ];
+    expiresAt,
+  } as const satisfies Partial<CreatorGrade>;
 }

@@ -1,13 +1,14 @@
+import type { Brief, Instant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { compareConversion } from '../expectation/conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
-import { issuesOf, refused } from '../grade/refused.fixture.ts';
-import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../grade/story.fixture.ts';
+import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreatorsCsv } from '../profile/creators-csv.ts';
-import { tierGap } from '../tier/price-tier.ts';
+import { issuesOf, refused } from '../profile/refused.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
+import { tierGap } from '../signals/price-tier/price-tier.ts';
 
 const OPTIONS = { asOf: AS_OF };
 
@@ -18,12 +19,18 @@ describe('hostile input', () => {
 
   it('is refused with path, received value and a fix', () => {
     expect(bad({ followers: '1.2M' })).toEqual([
-      { path: '/followers', received: '"1.2M"', message: expect.stringContaining('1200000') },
+      {
+        code: 'COUNT',
+        params: {},
+        path: '/followers',
+        received: '"1.2M"',
+        message: expect.stringContaining('1200000'),
+      },
     ]);
     expect(bad({ followers: Number.NaN })).toMatchObject([{ path: '/followers', received: 'NaN' }]);
     expect(bad({ followers: -1 })).toMatchObject([{ path: '/followers', received: '-1' }]);
     expect(bad({ followers: 1e15 })).toMatchObject([
-      { path: '/followers', message: expect.stringContaining('slip of units') },
+      { path: '/followers', message: expect.stringContaining('10,000,000,000') },
     ]);
     expect(bad(withPost({ views: -5 }))).toMatchObject([
       { path: '/posts/0/views', received: '-5' },
@@ -38,7 +45,12 @@ describe('hostile input', () => {
       { path: '/audience/countries/US', received: '72' },
     ]);
     expect(bad({ audience: { countries: { US: 0.9, CA: 0.9 } } })).toMatchObject([
-      { path: '/audience/countries', received: 'a sum of 1.800' },
+      {
+        path: '/audience/countries',
+        received: '[0.9,0.9]',
+        code: 'SHARES_SUM',
+        params: { sum: 1.8 },
+      },
     ]);
     expect(bad({ audience: { ages: [{ from: 30, to: 20, share: 1 }] } })).toMatchObject([
       { path: '/audience/ages/0/to' },
@@ -48,7 +60,13 @@ describe('hostile input', () => {
     ).toMatchObject([{ path: '/fee/fixed/minor' }]);
     const below = { currency: 'USD', minor: '-100' } as const;
     expect(bad({ fee: { fixed: below, commission: null } })).toEqual([
-      { path: '/fee/fixed/minor', received: '"-100"', message: 'an amount of at least 0' },
+      {
+        code: 'AMOUNT_NOT_NEGATIVE',
+        params: {},
+        path: '/fee/fixed/minor',
+        received: '"-100"',
+        message: 'an amount of at least 0',
+      },
     ]);
     const [product] = briefFor().products;
     expect(
@@ -66,9 +84,9 @@ describe('hostile input', () => {
     expect(
       issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), { ...OPTIONS, expiresAfterDays: 0 })),
     ).toMatchObject([{ path: '/expiresAfterDays' }]);
-    expect(refused(() => gradeCreator(AFFORDABLE, briefFor(), { asOf: 'yesterday' })).code).toBe(
-      'INPUT_INVALID',
-    );
+    expect(
+      issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), { asOf: 'yesterday' as Instant })),
+    ).toMatchObject([{ code: 'INSTANT', path: '/asOf', received: '"yesterday"' }]);
   });
 
   it('cannot pollute prototypes, and names called __proto__ are only names', () => {
@@ -93,14 +111,18 @@ describe('hostile input', () => {
   it('looks at the options too, before it believes them', () => {
     const given = (options: object): unknown =>
       issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), { ...OPTIONS, ...options } as never));
-    expect(given({ peers: [AFFORDABLE, null] })).toMatchObject([{ path: '/1', received: 'null' }]);
-    expect(given({ peers: 'all' })).toMatchObject([{ path: '', received: '"all"' }]);
+    expect(given({ peers: [AFFORDABLE, null] })).toMatchObject([
+      { path: '/peers/1', received: 'null' },
+    ]);
+    expect(given({ peers: 'all' })).toMatchObject([
+      { code: 'CREATORS', path: '/peers', received: '"all"' },
+    ]);
     expect(given({ fx: [{ base: 'USD' }] })).toMatchObject([
-      { path: '/0/quote' },
-      { path: '/0/rate' },
-      { path: '/0/asOf' },
-      { path: '/0/side' },
-      { path: '/0/source' },
+      { path: '/fx/0/quote' },
+      { path: '/fx/0/rate' },
+      { path: '/fx/0/asOf' },
+      { path: '/fx/0/side' },
+      { path: '/fx/0/source' },
     ]);
     const { conversion, reach } = ILLUSTRATIVE_BENCHMARKS;
     const benchmarks = {
@@ -109,35 +131,51 @@ describe('hostile input', () => {
       reach: { ...reach, logSd: -1 },
       conversion: { ...conversion, tierStep: Number.NaN, strength: '16' },
     };
-    expect(given({ benchmarks })).toEqual([
-      { path: '/id', message: 'a text', received: '7' },
-      { path: '/reach/logSd', message: 'a number of at least 0', received: '-1' },
-      { path: '/conversion/strength', message: 'a number above 0', received: '"16"' },
-      {
-        path: '/conversion/tierStep',
-        message: 'a number above 0 and of at most 1',
-        received: 'NaN',
-      },
+    expect(given({ benchmarks })).toMatchObject([
+      { path: '/benchmarks/id', code: 'STRING', received: '7' },
+      { path: '/benchmarks/reach/logSd', message: 'at least 0', received: '-1' },
+      { path: '/benchmarks/conversion/strength', code: 'NUMBER', received: '"16"' },
+      { path: '/benchmarks/conversion/tierStep', code: 'NUMBER', received: 'NaN' },
     ]);
-    expect(given({ benchmarks: { engagement: null } })).toContainEqual({
-      path: '/engagement',
-      message: 'an object',
-      received: 'null',
-    });
+    const outside = {
+      ...ILLUSTRATIVE_BENCHMARKS,
+      conversion: { ...conversion, strength: 0, tierStep: 1.5, strangerFloor: -0.1, pastFit: 0 },
+    };
+    expect(given({ benchmarks: outside })).toMatchObject([
+      { path: '/benchmarks/conversion/strength', message: 'more than 0' },
+      { path: '/benchmarks/conversion/tierStep', code: 'ABOVE_ZERO_TO_ONE', received: '1.5' },
+      { path: '/benchmarks/conversion/strangerFloor', message: 'a number from 0 to 1' },
+      { path: '/benchmarks/conversion/pastFit', code: 'ABOVE_ZERO_TO_ONE', received: '0' },
+    ]);
+    expect(given({ benchmarks: { engagement: null } })).toContainEqual(
+      expect.objectContaining({ path: '/benchmarks/engagement', code: 'OBJECT', received: 'null' }),
+    );
   });
 
-  it('does not compare what cannot be compared', () => {
-    const grade = (shape: number, exposure: number) => ({
-      expectation: { posterior: { shape, exposure, campaigns: [] } },
-    });
-    expect(issuesOf(() => compareConversion(grade(0, 1), grade(1, Number.NaN)))).toMatchObject([
-      { path: '/0/expectation/posterior/shape', received: '0' },
-      { path: '/1/expectation/posterior/exposure', received: 'NaN' },
+  it('is reported at once, whichever options it is in', () => {
+    const options = {
+      asOf: 'today',
+      expiresAfterDays: 7.5,
+      fx: [null],
+      peers: [{ ...AFFORDABLE, followers: -1 }],
+      benchmarks: { ...ILLUSTRATIVE_BENCHMARKS, version: '1' },
+      marketProfile: { ...NORTH_AMERICA, version: 0 },
+    };
+    expect(issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), options as never))).toMatchObject([
+      { path: '/asOf', code: 'INSTANT' },
+      { path: '/expiresAfterDays', code: 'EXPIRY_DAYS' },
+      { path: '/fx/0', code: 'OBJECT' },
+      { path: '/peers/0/followers', code: 'AT_LEAST' },
+      { path: '/benchmarks/version', code: 'NUMBER' },
+      { path: '/marketProfile/version', code: 'AT_LEAST' },
     ]);
-    expect(issuesOf(() => compareConversion(null as never, grade(1, 1)))).toMatchObject([
-      { path: '/0/expectation/posterior/shape', received: 'undefined' },
-      { path: '/0/expectation/posterior/exposure' },
-    ]);
+    for (const none of [undefined, null, 'now'])
+      expect(issuesOf(() => gradeCreator(AFFORDABLE, briefFor(), none as never))).toMatchObject([
+        { path: '', code: 'OBJECT' },
+      ]);
+  });
+
+  it('is refused by the smaller functions as well', () => {
     expect(issuesOf(() => parseCreatorsCsv(null as never))).toMatchObject([{ received: 'null' }]);
     expect(issuesOf(() => tierGap('mid', 'cheap' as never))).toMatchObject([
       { path: '/product', received: '"cheap"' },
@@ -151,7 +189,7 @@ describe('hostile input', () => {
   });
 
   it('refuses amounts whose product leaves the range of money', () => {
-    const brief = {
+    const brief: Brief = {
       ...briefFor(),
       products: [
         { ...briefFor().products[0]!, price: { currency: 'USD', minor: '900000000000000000' } },

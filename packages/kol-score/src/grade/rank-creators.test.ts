@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
+import type { MarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
 import { rankCreators } from './rank-creators.ts';
-import { AFFORDABLE, AS_OF, briefFor, postsOf } from './story.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const LOUD: CreatorProfile = {
@@ -20,10 +21,12 @@ describe('robustness', () => {
     expect(flip).not.toBeNull();
     if (flip === null || flip === undefined) return;
     const scale = (1 - flip.to) / (1 - flip.from);
-    const weights = NORTH_AMERICA.weights.map((it) => ({
-      ...it,
-      weight: it.criterion === flip.contribution ? flip.to : it.weight * scale,
-    }));
+    const weights = Object.fromEntries(
+      Object.entries(NORTH_AMERICA.weights).map(([id, { weight, reason }]) => [
+        id,
+        { weight: id === flip.contribution ? flip.to : weight * scale, reason },
+      ]),
+    ) as MarketProfile['weights'];
     const level = rankCreators([LOUD, AFFORDABLE], briefFor(), {
       ...OPTIONS,
       marketProfile: { ...NORTH_AMERICA, weights },
@@ -38,5 +41,32 @@ describe('robustness', () => {
       excluded: [],
       robustness: null,
     });
+  });
+});
+
+describe('the order', () => {
+  it('has the excluded last, with their reasons', () => {
+    const { grades, excluded, robustness } = rankCreators(
+      [{ ...AFFORDABLE, platform: 'youtube' }, UPSCALE],
+      briefFor(),
+      OPTIONS,
+    );
+    expect(grades.map(({ creator, eligible }) => [creator.id, eligible])).toEqual([
+      [UPSCALE.id, true],
+      [AFFORDABLE.id, false],
+    ]);
+    expect(excluded).toMatchObject([{ creatorId: AFFORDABLE.id, gates: [{ id: 'platform' }] }]);
+    expect(robustness).toBeNull();
+  });
+
+  it('is by the lower end of the interval where scores are level, then by id', () => {
+    const twin = { ...AFFORDABLE, id: 'a-twin' };
+    const ids = (profiles: CreatorProfile[]): string[] =>
+      rankCreators(profiles, briefFor(), OPTIONS).grades.map(({ creator }) => creator.id);
+    expect(ids([AFFORDABLE, twin])).toEqual(['a-twin', AFFORDABLE.id]);
+    // The tier's source changes the interval alone.
+    const sure = { ...AFFORDABLE, id: 'z-sure' };
+    const unsure = { ...AFFORDABLE, id: 'a-unsure', tierSource: 'estimated' as const };
+    expect(ids([unsure, sure])).toEqual(['z-sure', 'a-unsure']);
   });
 });

@@ -1,31 +1,35 @@
 import type { Brief, CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreators } from '../profile/parse-creators.ts';
-import { type GradeOptions, gradeOne, gradingOf } from './grade-creator.ts';
+import { gradeWith } from './grade-creator.ts';
+import { type GradeOptions, gradingOf } from './grading.ts';
 
-/** A shortlist in order. */
+/** The result of {@link rankCreators}. */
 export interface Ranking {
-  /** Every grade: the eligible first, then by score, the best first. */
+  /** All grades: eligible creators first, each group by descending score. */
   readonly grades: CreatorGrade[];
-  /** The creators who fail a gate, each with the reasons. */
+  /** The creators that fail a gate, each with the reasons. */
   readonly excluded: readonly {
     readonly creatorId: string;
     readonly gates: readonly { readonly id: string; readonly reason: LocalText }[];
   }[];
-  /** How firm the first place is; null with fewer than two eligible creators. */
+  /** How robust the first place is; null with fewer than two eligible creators. */
   readonly robustness: Robustness | null;
 }
 
-/** How firm the first place is against the second. */
+/** How robust the first place is against the second. */
 export interface Robustness {
+  /** Id of the first creator. */
   readonly first: string;
+  /** Id of the second creator. */
   readonly second: string;
+  /** Difference of the two scores, in points. */
   readonly lead: number;
-  /** What the lead is made of, in points, the weightiest first; sums to the lead. */
+  /** The lead by contribution, in points, the largest difference first; they sum to the lead. */
   readonly because: readonly { readonly contribution: string; readonly points: number }[];
   /** Whether the two score intervals overlap. */
   readonly overlap: boolean;
-  /** The smallest change of one weight (the others shrinking or growing in proportion) that turns the order; null where none does. */
+  /** The smallest change of one weight, the others scaled in proportion, at which the two are level; null if none is. */
   readonly flip: {
     readonly contribution: string;
     readonly from: number;
@@ -34,10 +38,11 @@ export interface Robustness {
 }
 
 /**
- * A shortlist graded and ordered: eligible creators first, by score, then by the lower end of the interval, then
- * by id. Each grade is the one that {@link gradeCreator} gives: who else is in the list never changes it.
+ * Grades a shortlist and orders it: eligible creators first, then by descending score, by descending lower end of the
+ * interval, and by id. Each grade equals that of `gradeCreator`, independent of the other creators.
  * @param profiles - each creator once
- * @throws INPUT_INVALID also where two profiles share an id; FX_QUOTE_MISSING; MONEY_OUT_OF_RANGE
+ * @param brief - the products, market, platform and target audience
+ * @throws INPUT_INVALID as `gradeCreator`, also for a repeated id; FX_QUOTE_MISSING; MONEY_OUT_OF_RANGE
  */
 export function rankCreators(
   profiles: readonly CreatorProfile[],
@@ -45,7 +50,7 @@ export function rankCreators(
   options: GradeOptions,
 ): Ranking {
   const grading = gradingOf(brief, options);
-  const grades = parseCreators(profiles).map((profile) => gradeOne(profile, grading));
+  const grades = parseCreators(profiles).map((profile) => gradeWith(grading, profile));
   grades.sort(
     (a, b) =>
       Number(b.eligible) - Number(a.eligible) ||
@@ -81,8 +86,8 @@ function robustnessOf([first, second]: readonly CreatorGrade[]): Robustness | nu
 }
 
 /**
- * Raising weight k to w + t(1 − w) and scaling the rest by 1 − t changes the lead to (1 − t) lead + 100 t d, with d
- * the difference in value k; t below 0 lowers the weight. The lead is gone at t = lead / (lead − 100 d).
+ * Changing weight k to w + t(1 − w) and scaling the others by 1 − t changes the lead to (1 − t) lead + 100 t d, where d
+ * is the difference in value k; t below 0 lowers the weight. The lead is 0 at t = lead / (lead − 100 d).
  */
 function smallestFlip(first: CreatorGrade, second: CreatorGrade): Robustness['flip'] {
   const lead = first.score.mean - second.score.mean;
@@ -91,7 +96,7 @@ function smallestFlip(first: CreatorGrade, second: CreatorGrade): Robustness['fl
     const difference = 100 * (value - (second.contributions[index]?.value ?? 0));
     const t = lead / (lead - difference);
     const to = weight + t * (1 - weight);
-    // At a weight of one only this part is left: that is a tie, not another order.
+    // At a weight of 1 only this criterion is left, in which the two are level: no change of order.
     if (!Number.isFinite(t) || to < 0 || to > 1 - 1e-9) continue;
     if (best === null || Math.abs(to - weight) < Math.abs(best.to - best.from))
       best = { contribution: id, from: weight, to };

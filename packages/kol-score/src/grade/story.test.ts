@@ -1,11 +1,11 @@
 import type { CreatorGrade, PriceTier } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareConversion } from '../expectation/conversion.ts';
+import { compareConversion } from '../expectation/compare-conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
-import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../grade/story.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 
@@ -47,7 +47,9 @@ describe('the story of the two creators', () => {
     });
   }
 
-  it('holds for any plausible engagement of either, however surely the tiers are known', () => {
+  it('holds for any plausible engagement of either, however surely the tiers are known', {
+    timeout: 30_000,
+  }, () => {
     const rate = fc.double({ min: 0.025, max: 0.08, noNaN: true });
     const source = fc.constantFrom('measured' as const, 'declared' as const, 'estimated' as const);
     fc.assert(

@@ -1,14 +1,23 @@
-import type { CreditedSale, SessionLog, Settlement } from '@livelane/contracts/vocabulary';
-import type { Campaign } from './learn-from-campaign.ts';
+import {
+  type CreditedSale,
+  type Instant,
+  type Money,
+  money,
+  type SessionLog,
+  type Settlement,
+  type Sha256,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
+import type { Campaign } from './campaign.ts';
 
 /** Test data: a settled campaign of one session. */
-export const HASH = `sha256:${'0'.repeat(64)}`;
+export const HASH: Sha256 = `sha256:${'0'.repeat(64)}`;
 
-const START = '2026-11-25T12:00:00Z';
-const END = '2026-11-25T13:00:00Z';
+const START: Instant = '2026-11-25T12:00:00Z';
+const END: Instant = '2026-11-25T13:00:00Z';
 
-function usd(minor: string) {
-  return { currency: 'USD', minor };
+function usd(minor: bigint): Money {
+  return money('USD', minor);
 }
 
 /** A sale in the session, credited to a creator in a share of parts per million. */
@@ -17,8 +26,8 @@ export function saleOf(
   change: Partial<CreditedSale> & { creator?: string; share?: number } = {},
 ): CreditedSale {
   const { creator = 'mia-tests-cheap', share = 1_000_000, ...rest } = change;
-  const money = rest.money ?? usd('1200');
-  const part = (BigInt(money.minor) * BigInt(share)) / 1_000_000n;
+  const sold = rest.money ?? usd(1200n);
+  const part = (toMinor(sold) * BigInt(share)) / 1_000_000n;
   const evidence = { touchIds: ['t1'], ruleId: 'last', ruleVersion: 1, why: { en: 'last touch' } };
   return {
     kind: 'credited-sale',
@@ -35,14 +44,14 @@ export function saleOf(
     market: 'US',
     productId: 'lip-colour',
     sessionId: 'session-1',
-    money,
+    money: sold,
     credits: [
-      { to: { party: 'creator', id: creator }, amount: usd(String(part)), share, evidence },
+      { to: { party: 'creator', id: creator }, amount: usd(part), share, evidence },
       ...(share < 1_000_000
         ? [
             {
               to: { party: 'nobody' as const },
-              amount: usd(String(BigInt(money.minor) - part)),
+              amount: usd(toMinor(sold) - part),
               share: 1_000_000 - share,
               evidence,
             },
@@ -99,7 +108,7 @@ export function settlementOf(id: string): Settlement {
     postings: [],
     payees: [],
     due: [],
-    totals: { creditedSales: usd('0'), earned: usd('0'), paid: usd('0'), outstanding: usd('0') },
+    totals: { creditedSales: usd(0n), earned: usd(0n), paid: usd(0n), outstanding: usd(0n) },
     findings: [],
   };
 }

@@ -1,14 +1,21 @@
-import { CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  CreatorGradeSchema,
+  type Instant,
+  inputIssues,
+  type Money,
+} from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../expectation/expectation.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
-import { AFFORDABLE, AS_OF, briefFor } from '../grade/story.fixture.ts';
 import { logGamma } from '../probability/gamma.ts';
+import { issuesOf } from '../profile/refused.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { campaignOf, logOf, saleOf, settlementOf } from './campaign.fixture.ts';
-import { campaignEvidence, learnFromCampaign } from './learn-from-campaign.ts';
+import { campaignEvidence } from './campaign.ts';
+import { learnFromCampaign } from './learn-from-campaign.ts';
 
-const LATER = { asOf: '2026-12-26T00:00:00Z' };
+const LATER = { asOf: '2026-12-26T00:00:00Z' } as const;
 const grade = gradeCreator(AFFORDABLE, briefFor(), { asOf: AS_OF });
 
 function evidence(credited: readonly ReturnType<typeof saleOf>[], log = logOf(1000)) {
@@ -72,7 +79,9 @@ describe('learning from a settled campaign', () => {
     expect(below(interval.upper)).toBeCloseTo(0.95, 3);
   });
 
-  it('is idempotent by settlement, and the order of campaigns does not matter', () => {
+  it('is idempotent by settlement, and the order of campaigns does not matter', {
+    timeout: 30_000,
+  }, () => {
     const seen = fc.record({ viewers: fc.nat({ max: 5000 }), sales: fc.nat({ max: 80 }) });
     fc.assert(
       fc.property(seen, seen, (first, second) => {
@@ -114,6 +123,17 @@ describe('learning from a settled campaign', () => {
     expect(next.expectation.contribution).toEqual(grade.expectation.contribution);
   });
 
+  it('keeps fields that a later version of the record has added', () => {
+    const { expectation } = grade;
+    const posterior = { ...expectation.posterior, source: 'later' };
+    const next = learnFromCampaign(
+      { ...grade, expectation: { ...expectation, posterior } },
+      campaignOf({ viewers: 1000, sales: 5 }),
+      LATER,
+    );
+    expect(next.expectation.posterior).toMatchObject({ source: 'later' });
+  });
+
   it('refuses records that are malformed, and a look back in time', () => {
     const code = expect.objectContaining({ code: 'INPUT_INVALID' });
     expect(() =>
@@ -143,11 +163,25 @@ describe('learning from a settled campaign', () => {
         grade,
         {
           ...campaignOf({ viewers: 10, sales: 0 }),
-          credited: [{ ...saleOf('o'), money: { currency: 'USD', minor: '1.5' } }],
+          credited: [
+            { ...saleOf('o'), money: { currency: 'USD', minor: '1.5' } as unknown as Money },
+          ],
         },
         LATER,
       ),
     ).toThrow(/\/0\/money\/minor/);
+    const campaign = campaignOf({ viewers: 10, sales: 1 });
+    const unsettled = {
+      ...campaign,
+      settlement: { ...campaign.settlement, knownAsOf: 'later' as Instant },
+    };
+    expect(issuesOf(() => learnFromCampaign(grade, unsettled, LATER))).toMatchObject([
+      { path: '/knownAsOf', received: '"later"' },
+    ]);
+    const unpaid = [saleOf('o1'), { ...saleOf('o2'), revision: 0.5 }];
+    expect(
+      issuesOf(() => learnFromCampaign(grade, { ...campaign, credited: unpaid }, LATER)),
+    ).toMatchObject([{ path: '/1/revision', received: '0.5', message: expect.any(String) }]);
   });
 });
 
@@ -167,7 +201,7 @@ describe('the evidence of a campaign', () => {
 
   it('counts shared credit in part, and what came back whole not at all', () => {
     expect(evidence([saleOf('o1', { share: 400_000 })]).conversions).toBeCloseTo(0.4, 12);
-    const back = (minor: string) =>
+    const back = (minor: `${bigint}`) =>
       saleOf('o1', {
         id: 'r1',
         change: 'refund',
@@ -175,14 +209,55 @@ describe('the evidence of a campaign', () => {
         money: { currency: 'USD', minor },
       });
     expect(evidence([saleOf('o1'), back('-1200')]).conversions).toBe(0);
-    expect(evidence([saleOf('o1'), back('-300')]).conversions).toBe(1);
+    expect(evidence([saleOf('o1'), back('-1199')]).conversions).toBe(1);
+    // The order keeps 1 of 1 minor unit; an adjustment without its sale, whatever its sign, is no conversion.
+    const least = saleOf('o1', { money: { currency: 'USD', minor: '1' } });
+    expect(evidence([least]).conversions).toBe(1);
+    expect(evidence([back('-300')]).conversions).toBe(0);
+    expect(evidence([back('300')]).conversions).toBe(0);
   });
 
-  it('counts each sale once, and none that was recorded after the statement', () => {
-    expect(evidence([saleOf('o1'), saleOf('o1')]).conversions).toBe(1);
-    expect(evidence([saleOf('o1', { recordedAt: '2026-12-25T00:00:00.001Z' })]).conversions).toBe(
-      0,
-    );
+  it('takes the credit of an order from its sales, not from their refunds', () => {
+    const refund = saleOf('o1', {
+      id: 'r1',
+      change: 'refund',
+      adjusts: 'sale-o1',
+      money: { currency: 'USD', minor: '-300' },
+      creator: 'vera-luxe',
+    });
+    expect(evidence([saleOf('o1'), refund]).conversions).toBe(1);
+    expect(evidence([saleOf('o1', { creator: 'vera-luxe' }), refund]).conversions).toBe(0);
+  });
+
+  it('counts a repeated row once', () => {
+    const refund = (id: string, minor: `${bigint}`) =>
+      saleOf('o1', {
+        id,
+        change: 'refund',
+        adjusts: 'sale-o1',
+        money: { currency: 'USD', minor },
+      });
+    // Counted twice, half of the sale would seem kept …
+    expect(evidence([saleOf('o1'), saleOf('o1'), refund('r1', '-1200')]).conversions).toBe(0);
+    // … and counted twice, the refunds would seem to take all of it.
+    const half = refund('r1', '-600');
+    expect(evidence([saleOf('o1'), half, half]).conversions).toBe(1);
+    expect(evidence([saleOf('o1'), half, refund('r2', '-600')]).conversions).toBe(0);
+  });
+
+  it('counts the highest revision of a row that the settlement could know, in any order', () => {
+    const first = saleOf('o1', { creator: 'vera-luxe' });
+    const second = saleOf('o1', { revision: 2, share: 500_000 });
+    const third = saleOf('o1', { revision: 3, recordedAt: '2026-12-26T00:00:00Z' });
+    expect(evidence([first, second, third]).conversions).toBeCloseTo(0.5, 12);
+    expect(evidence([third, second, first]).conversions).toBeCloseTo(0.5, 12);
+    expect(evidence([first, saleOf('o1')]).conversions).toBe(0);
+  });
+
+  it('counts what was recorded until the settlement was made', () => {
+    const recorded = (recordedAt: Instant) => evidence([saleOf('o1', { recordedAt })]).conversions;
+    expect(recorded('2026-12-25T00:00:00Z')).toBe(1);
+    expect(recorded('2026-12-25T00:00:00.001Z')).toBe(0);
   });
 
   it('counts viewers that other platforms declare', () => {

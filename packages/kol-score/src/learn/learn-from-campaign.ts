@@ -1,66 +1,58 @@
 import {
   type CreatorGrade,
   CreatorGradeSchema,
-  type CreditedSale,
   CreditedSaleSchema,
   compareInstants,
   type Instant,
+  InstantSchema,
   inputInvalid,
-  inputIssues,
-  PPM,
   parseInput,
-  type SessionLog,
+  record,
   SessionLogSchema,
-  type Settlement,
   SettlementSchema,
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import { conversionRate } from '../expectation/conversion.ts';
+import * as z from 'zod/mini';
+import { conversionRate } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
-import { gradeId } from '../grade/grade-creator.ts';
+import { gradeId } from '../grade/grade-id.ts';
+import { kolIssue } from '../text/issues.ts';
+import { type Campaign, campaignEvidence } from './campaign.ts';
+import { campaignFindings } from './campaign-findings.ts';
 
-/** What a settled campaign leaves behind. */
-export interface Campaign {
-  readonly settlement: Settlement;
-  readonly log: SessionLog;
-  readonly credited: readonly CreditedSale[];
-}
-
-/** What was seen of one creator in one session. */
-export interface CampaignEvidence {
-  /** Orders credited to the creator in the session, in parts where credit was shared, without those taken back whole. */
-  readonly conversions: number;
-  /** People in the room, and those whom other destinations declare. */
-  readonly viewers: number;
-}
+const CreditedSalesSchema = z.array(CreditedSaleSchema);
+const OptionsSchema = record({ asOf: InstantSchema });
 
 /**
- * The grade for the next deal: what a settled campaign taught about conversions per 1,000 live viewers, by the
- * closed Gamma–Poisson update shape + conversions, exposure + viewers / 1000. Score and reasons stay as they were.
+ * Updates a grade with a settled campaign: conversions per 1,000 live viewers by the closed-form Gamma–Poisson update
+ * (shape + conversions, exposure + viewers / 1000), then the expectation. Score and reasons do not change.
  *
- * Sales count that were credited to the creator in the log's session and known when the settlement was made.
- * Viewers that a destination only declares count too: leaving them out would credit the room with their purchases.
+ * Sales count if they are credited to the creator in the log's session and were recorded by the settlement's
+ * `knownAsOf`; of a repeated row, the highest revision counts. Viewers that a destination declares count as well;
+ * otherwise their purchases would be attributed to the viewers in the room. Findings say what speaks against learning
+ * from the campaign.
  *
- * @param grade - of the creator that was credited; its own expiry period starts anew
- * @returns the same grade where the settlement was learned from already
- * @throws INPUT_INVALID for records that do not have the documented form, or an `asOf` before the grade's
- * @remarks give one settlement per session: a revised one under another id would count the session again
+ * @param grade - a grade of the credited creator
+ * @param campaign - settlement, session log and credited sales of one session
+ * @param options - `asOf`: the instant of the new grade, not before that of the old one
+ * @returns a grade with the same lifetime from `asOf`; `grade` itself if it includes the settlement already
+ * @throws INPUT_INVALID if a record does not have the documented form, or for an `asOf` before the grade's
+ * @remarks pass one settlement per session: a revision under another id would count the session twice
  */
 export function learnFromCampaign(
   grade: CreatorGrade,
   campaign: Campaign,
-  { asOf }: { readonly asOf: Instant },
+  options: { readonly asOf: Instant },
 ): CreatorGrade {
-  parseInput(CreatorGradeSchema, grade, 'creator-grade');
-  parseInput(SettlementSchema, campaign.settlement, 'settlement');
-  parseInput(SessionLogSchema, campaign.log, 'session-log');
-  parseCredited(campaign.credited);
+  checkRecords(grade, campaign);
+  const { asOf } = parseInput(OptionsSchema, options, 'options');
   const { posterior, viewers } = grade.expectation;
   if (posterior.campaigns.includes(campaign.settlement.id)) return grade;
   if (compareInstants(asOf, grade.asOf) < 0) {
+    const params = { asOf: grade.asOf };
     throw inputInvalid('options', [
-      { path: '/asOf', message: `not before the grade’s own ${grade.asOf}`, received: asOf },
+      kolIssue('AS_OF_BEFORE_GRADE', { path: '/asOf', received: asOf, params }),
     ]);
   }
   const seen = campaignEvidence(grade.creator.id, campaign);
@@ -72,6 +64,8 @@ export function learnFromCampaign(
   };
   const lifetime = toEpochMs(grade.expiresAt) - toEpochMs(grade.asOf);
   const { terms } = grade.expectation;
+  const place = `/expectation/posterior/campaigns/${posterior.campaigns.length}`;
+  const found = campaignFindings(campaign, place);
   return {
     ...grade,
     id: gradeId([grade.id, campaign.settlement.id, asOf]),
@@ -84,51 +78,14 @@ export function learnFromCampaign(
         : expectationOf({ viewers, posterior: next, terms })),
     },
     provenance: [...grade.provenance, { input: 'campaign', source: 'measured', n: seen.viewers }],
+    ...(found.length === 0 ? {} : { findings: [...(grade.findings ?? []), ...found] }),
   };
 }
 
-/** What a campaign shows of a creator: conversions and viewers, as {@link learnFromCampaign} counts them. */
-export function campaignEvidence(
-  creator: string,
-  { settlement, log, credited }: Campaign,
-): CampaignEvidence {
-  const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();
-  const seen = new Set<string>();
-  for (const sale of credited) {
-    if (
-      sale.sessionId !== log.sessionId ||
-      compareInstants(sale.recordedAt, settlement.knownAsOf) > 0 ||
-      seen.has(sale.id)
-    )
-      continue;
-    seen.add(sale.id);
-    const order = orders.get(sale.orderId) ?? { sold: 0n, kept: 0n, credited: 0n };
-    const minor = BigInt(sale.money.minor);
-    order.kept += minor;
-    if (sale.change === 'sale') {
-      order.sold += minor;
-      for (const { to, amount } of sale.credits)
-        if (to.party === 'creator' && to.id === creator) order.credited += BigInt(amount.minor);
-    }
-    orders.set(sale.orderId, order);
-  }
-  let conversions = 0;
-  for (const { sold, kept, credited: part } of orders.values()) {
-    if (sold > 0n && kept > 0n) conversions += Number((part * BigInt(PPM)) / sold) / PPM;
-  }
-  const elsewhere = log.destinations.reduce(
-    (sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0),
-    0,
-  );
-  return { conversions, viewers: log.totals.viewers + elsewhere };
-}
-
-function parseCredited(credited: readonly CreditedSale[]): void {
-  const issues = credited.flatMap((sale, index) =>
-    inputIssues(CreditedSaleSchema, sale).map((issue) => ({
-      ...issue,
-      path: `/${index}${issue.path}`,
-    })),
-  );
-  if (issues.length > 0) throw inputInvalid('credited sales', issues);
+/** @throws INPUT_INVALID with path, received value and expectation of each invalid field of the first such record */
+function checkRecords(grade: CreatorGrade, { settlement, log, credited }: Campaign): void {
+  parseInput(CreatorGradeSchema, grade, 'creator-grade');
+  parseInput(SettlementSchema, settlement, 'settlement');
+  parseInput(SessionLogSchema, log, 'session-log');
+  parseInput(CreditedSalesSchema, credited, 'credited-sale');
 }

@@ -1,96 +1,66 @@
 import {
   type InputIssue,
   inputInvalid,
+  inputIssues,
   LocalTextSchema,
   MarketSchema,
   ProbabilitySchema,
-  parseInput,
   record,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { MarketScalesSchema } from '../benchmarks/market-scales.ts';
+import { CRITERION_IDS } from '../criteria/registry.ts';
+import { isIntact, kolExpects, kolIssue } from '../text/issues.ts';
 
-/** The parts of a score, in the order in which they are listed. */
-export const CRITERIA = [
-  'price-tier',
-  'audience',
-  'engagement',
-  'tonality',
-  'professionalism',
-  'staying-power',
-  'localisation',
-  'price-performance',
-  'track-record',
-  'size',
-] as const;
+const WEIGHT = { weight: ProbabilitySchema, reason: LocalTextSchema };
 
-/** Schema of {@link Criterion}. */
-export const CriterionSchema = z.enum(CRITERIA);
+/** As `record`, with a text of its own for a criterion without a weight. */
+const WeightSchema = z.looseObject(WEIGHT, {
+  error: kolExpects('WEIGHT'),
+}) as unknown as z.ZodMiniObject<typeof WEIGHT, z.core.$strip>;
 
-/** A part of a score. */
-export type Criterion = z.infer<typeof CriterionSchema>;
+/** The schema of the weights for a list of criteria: one entry for each, no others. */
+export function weightsSchema<Id extends string>(ids: readonly Id[]) {
+  return z.record(z.enum(ids), WeightSchema);
+}
 
 /** Schema of {@link MarketProfile}. */
 export const MarketProfileSchema = record({
   id: z.string().check(z.minLength(1)),
   version: z.int().check(z.gte(1)),
+  /** ISO 3166-1 alpha-2. */
   markets: z.array(MarketSchema),
-  /** Each criterion at most once; those left out weigh nothing. They sum to 1. */
-  weights: z.array(
-    record({ criterion: CriterionSchema, weight: ProbabilitySchema, reason: LocalTextSchema }),
-  ),
-  values: record({
-    /** Engagement worth nothing and everything; in between by its logarithm. */
-    engagement: record({ zero: z.number().check(z.gt(0)), full: z.number().check(z.gt(0)) }),
-    /** Followers: the full band, and what it falls to a hundredfold away from it. */
-    size: record({
-      from: z.number().check(z.gt(0)),
-      to: z.number().check(z.gt(0)),
-      farAway: ProbabilitySchema,
-    }),
-  }),
+  /** By criterion, each with a reason; they sum to 1. A criterion that does not count has weight 0. */
+  weights: weightsSchema(CRITERION_IDS),
+  values: MarketScalesSchema,
   gates: record({
     /** Least share of the audience in markets that can be shipped to. */
     shippableShare: ProbabilitySchema,
-    /** Paid work for a competitor this many days back is a conflict. */
+    /** Days back in which sponsored work for a competitor is a conflict. */
     competitorDays: z.int().check(z.gte(0)),
   }),
 });
 
-/** How a market weighs the parts of a score, with a reason for each weight: versioned data. */
-export type MarketProfile = z.infer<typeof MarketProfileSchema>;
+/** How a market weighs the criteria, with a reason for each weight: versioned data. */
+export interface MarketProfile extends z.infer<typeof MarketProfileSchema> {}
 
 /**
- * A market profile whose weights sum to 1, as it was received.
- * @throws INPUT_INVALID with path, received value and expectation
+ * Validates a market profile and returns the same object.
+ * @throws INPUT_INVALID with path, received value and expectation, also if the weights do not sum to 1
  */
 export function parseMarketProfile(input: unknown): MarketProfile {
-  const profile = parseInput(MarketProfileSchema, input, 'market-profile');
-  const sum = profile.weights.reduce((total, { weight }) => total + weight, 0);
-  const names = profile.weights.map(({ criterion }) => criterion);
-  const issues: InputIssue[] = [];
-  if (Math.abs(sum - 1) > 1e-9)
-    issues.push({ path: '/weights', message: 'weights that sum to 1', received: String(sum) });
-  names.forEach((name, index) => {
-    if (names.indexOf(name) !== index)
-      issues.push({
-        path: `/weights/${index}/criterion`,
-        message: 'each criterion once',
-        received: name,
-      });
-  });
-  const { engagement, size } = profile.values;
-  if (engagement.zero >= engagement.full)
-    issues.push({
-      path: '/values/engagement/full',
-      message: 'more than zero is at',
-      received: String(engagement.full),
-    });
-  if (size.from > size.to)
-    issues.push({
-      path: '/values/size/to',
-      message: 'at least where the band begins',
-      received: String(size.to),
-    });
+  const issues = marketProfileIssues(input);
   if (issues.length > 0) throw inputInvalid('market-profile', issues);
-  return profile;
+  return input as MarketProfile;
+}
+
+/** The issues of a market profile; empty if it is valid. */
+export function marketProfileIssues(input: unknown): InputIssue[] {
+  const issues = inputIssues(MarketProfileSchema, input);
+  if (!isIntact('/weights', issues)) return issues;
+  const weights = Object.values((input as MarketProfile).weights).map(({ weight }) => weight);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (Math.abs(sum - 1) <= 1e-9) return issues;
+  const params = { sum: Number(sum.toFixed(12)) };
+  return [...issues, kolIssue('WEIGHTS_SUM', { path: '/weights', received: weights, params })];
 }

@@ -2,10 +2,10 @@ import { inside, logGamma } from './gamma.ts';
 import { roughNormalQuantile } from './rough-normal.ts';
 
 /**
- * The probability that a beta variable is at most `x` (the regularised incomplete beta function), by its
- * continued fraction (Lentz) on the side where it converges fast.
- * @param x - from 0 to 1
- * @param shape - both parameters, above 0
+ * Cumulative distribution function of the beta distribution (the regularised incomplete beta function), by Lentz's
+ * continued fraction on the side where it converges fast.
+ * @param x - outside [0, 1] the result is 0 or 1
+ * @param shape - both parameters above 0
  * @returns from 0 to 1
  */
 export function betaCdf(x: number, { a, b }: BetaShape): number {
@@ -17,7 +17,7 @@ export function betaCdf(x: number, { a, b }: BetaShape): number {
     : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
-/** The two parameters of a beta distribution: as if `a` successes and `b` failures had been seen. */
+/** The parameters of a beta distribution: pseudo-counts of successes `a` and failures `b`. */
 export interface BetaShape {
   readonly a: number;
   readonly b: number;
@@ -50,10 +50,9 @@ function awayFromZero(value: number): number {
 }
 
 /**
- * The value that a beta variable stays below with a probability: Newton's method on the log odds, kept
- * inside a bracket.
+ * Quantile function of the beta distribution: Newton's method on the log odds, safeguarded by bisection.
  * @param probability - above 0 and below 1
- * @returns from 0 to 1; `betaCdf` of it is the probability
+ * @returns x from 0 to 1 with `betaCdf(x, shape)` = `probability`
  */
 export function betaQuantile(probability: number, { a, b }: BetaShape): number {
   const constant = logBeta(a, b);

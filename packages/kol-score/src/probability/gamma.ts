@@ -7,9 +7,9 @@ const LANCZOS = [
 ] as const;
 
 /**
- * The natural logarithm of the gamma function, by Lanczos' approximation (g = 7, nine terms).
+ * Natural logarithm of the gamma function, by Lanczos' approximation (g = 7, nine terms).
  * @param z - above 0
- * @returns accurate to about 1e-14 of the larger of 1 and the result
+ * @returns with an error of about 1e-14 × max(1, |result|)
  */
 export function logGamma(z: number): number {
   if (z < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
@@ -21,10 +21,10 @@ export function logGamma(z: number): number {
 }
 
 /**
- * The probability that a gamma variable of this shape and scale 1 is at most `x`: a power series below
- * shape + 1, Legendre's continued fraction (Lentz) above.
+ * Cumulative distribution function of the gamma distribution with scale 1: a power series below shape + 1, Legendre's
+ * continued fraction (Lentz) above.
+ * @param x - below 0 the result is 0
  * @param shape - above 0
- * @param x - at least 0
  * @returns from 0 to 1
  */
 export function gammaCdf(x: number, shape: number): number {
@@ -61,16 +61,16 @@ function upperFraction(x: number, shape: number): number {
 }
 
 /**
- * The value that a gamma variable of this shape and scale 1 stays below with a probability: Newton's
- * method on the logarithm from the Wilson–Hilferty start, kept inside a bracket.
+ * Quantile function of the gamma distribution with scale 1: Newton's method on the logarithm, started by the
+ * Wilson–Hilferty approximation and safeguarded by bisection.
  * @param probability - above 0 and below 1
  * @param shape - above 0
- * @returns above 0; `gammaCdf` of it is the probability
+ * @returns x above 0 with `gammaCdf(x, shape)` = `probability`
  */
 export function gammaQuantile(probability: number, shape: number): number {
   const constant = logGamma(shape);
   let u = gammaStart(probability, shape, constant);
-  // Here the start is right to 2e-6, and the series would take thousands of terms.
+  // The start is accurate to 2e-6 here, and the series would need thousands of terms.
   if (shape > 100_000) return Math.exp(u);
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
@@ -100,7 +100,7 @@ function gammaStart(probability: number, shape: number, constant: number): numbe
   );
 }
 
-/** A point between two bounds of which one may be missing. */
+/** The midpoint of a bracket; one step outward from `from` while one end of the bracket is infinite. */
 export function inside(low: number, high: number, from: number): number {
   if (low === Number.NEGATIVE_INFINITY) return from - Math.max(1, Math.abs(from));
   if (high === Number.POSITIVE_INFINITY) return from + Math.max(1, Math.abs(from));

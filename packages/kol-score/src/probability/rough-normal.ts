@@ -1,5 +1,6 @@
 /**
- * The standard normal quantile to within 5e-4 (Abramowitz & Stegun 26.2.23): good enough as the start of an iteration.
+ * Quantile function of the standard normal distribution, accurate to 5e-4 (Abramowitz & Stegun 26.2.23): the starting
+ * point of an iteration.
  * @param probability - above 0 and below 1
  */
 export function roughNormalQuantile(probability: number): number {

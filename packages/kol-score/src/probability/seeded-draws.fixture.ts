@@ -1,4 +1,4 @@
-/** Test data: reproducible draws, made by other methods than the code under test uses. */
+/** Test data: reproducible draws, by methods that the code under test does not use. */
 export interface Draws {
   uniform(): number;
   normal(): number;

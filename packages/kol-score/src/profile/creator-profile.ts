@@ -1,5 +1,8 @@
 import {
   AudienceSchema,
+  CountSchema,
+  expects,
+  groupDigits,
   IdSchema,
   InstantSchema,
   LanguageSchema,
@@ -14,17 +17,15 @@ import {
   TextSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { kolExpects } from '../text/issues.ts';
 
-/** More than the people on earth is a slip of units, not an audience. */
+/** More followers than there are people indicate a wrong unit. */
 const MOST_FOLLOWERS = 10_000_000_000;
 
-const Whole = z
-  .int({ error: 'a whole number written out (1200000, not "1.2M" or 1.5)' })
-  .check(z.gte(0, { error: 'a count of at least 0' }));
-
-const Followers = Whole.check(
+const Followers = z.int({ error: expects('COUNT') }).check(
+  z.gte(0, { error: expects('AT_LEAST', { minimum: 0 }) }),
   z.lte(MOST_FOLLOWERS, {
-    error: 'at most 10,000,000,000 followers: more than there are people is a slip of units',
+    error: kolExpects('FOLLOWERS_MOST', { maximum: groupDigits(MOST_FOLLOWERS) }),
   }),
 );
 
@@ -34,12 +35,12 @@ export const CreatorPostSchema = record({
   id: IdSchema,
   /** When it was published. */
   publishedAt: InstantSchema,
-  /** Null where the platform hides them; never zero for hidden. */
-  views: z.nullable(Whole),
+  /** Null if the platform hides the figure; 0 means zero. */
+  views: z.nullable(CountSchema),
   /** Number of likes; null where hidden. */
-  likes: z.nullable(Whole),
+  likes: z.nullable(CountSchema),
   /** Number of comments; null where hidden. */
-  comments: z.nullable(Whole),
+  comments: z.nullable(CountSchema),
   /** What it is. */
   format: z.enum(['live', 'short-video', 'image-text']),
   /** What it is about, by the categories of briefs. */
@@ -50,31 +51,31 @@ export const CreatorPostSchema = record({
   brand: z.exactOptional(TextSchema),
   /** Price tier of what was advertised. */
   brandTier: z.exactOptional(PriceTierSchema),
-  /** Whether a sponsored post says so; left out where nobody looked. */
+  /** Whether a sponsored post is disclosed as such; omit if not checked. */
   disclosed: z.exactOptional(z.boolean()),
 });
 
-/** One post of a creator, with the figures as the platform shows them; null is hidden, not zero. */
-export type CreatorPost = z.infer<typeof CreatorPostSchema>;
+/** One post of a creator, with the figures that the platform shows; null is hidden, not zero. */
+export interface CreatorPost extends z.infer<typeof CreatorPostSchema> {}
 
 /** Schema of {@link PastLive}. */
 export const PastLiveSchema = record({
   /** Number of people who watched. */
-  viewers: Whole,
+  viewers: CountSchema,
   /** Units sold; null where not known. */
-  conversions: z.nullable(Whole),
+  conversions: z.nullable(CountSchema),
   /** How long it lasted, in minutes. */
   minutes: z.number().check(z.gte(0)),
   /** What was sold, by the categories of briefs. */
   category: IdSchema,
   /** Whether we measured it or the creator declared it. */
   source: z.enum(['measured', 'declared']),
-  /** Price tier of what was sold; left out: the creator's own. */
+  /** Price tier of the products sold. Default: the creator's own. */
   tier: z.exactOptional(PriceTierSchema),
 });
 
-/** A past live sale: `measured` in a room or shop of our own, or `declared` by the creator. */
-export type PastLive = z.infer<typeof PastLiveSchema>;
+/** A past live sale: `measured` in your own room or shop, or `declared` by the creator. */
+export interface PastLive extends z.infer<typeof PastLiveSchema> {}
 
 /** Schema of {@link CreatorProfile}. */
 export const CreatorProfileSchema = record({
@@ -90,7 +91,7 @@ export const CreatorProfileSchema = record({
   platform: PlatformSchema,
   /** Where the creator lives and works. */
   market: MarketSchema,
-  /** A count, or a figure with its source; null where hidden. */
+  /** A count, or a count with its source; null if hidden. */
   followers: z.nullable(
     z.union([
       Followers,
@@ -110,15 +111,15 @@ export const CreatorProfileSchema = record({
   audience: AudienceSchema,
   /** How the audience came to be known. */
   audienceSource: z.enum(['measured', 'declared', 'estimated']),
-  /** The price tier of the products they are known for. */
+  /** The price tier of the products that the creator is known for. */
   priceTier: PriceTierSchema,
   /** How the price tier came to be known. */
   tierSource: z.enum(['measured', 'declared', 'estimated']),
-  /** Share of their content by category. */
+  /** Share of the creator's content by category, each 0 to 1. */
   categories: z.record(IdSchema, ProbabilitySchema),
-  /** The languages they speak in front of the camera, the first one first. */
+  /** Languages spoken on camera, the main one first. */
   languages: z.array(LanguageSchema),
-  /** What they ask; left out where not known. A part that is null is not asked. */
+  /** The creator's price; omit if unknown. A part that is null is not charged. */
   fee: z.exactOptional(
     record({
       /** Fixed fee for one live session; null where none is asked. */
@@ -142,5 +143,5 @@ export const CreatorProfileSchema = record({
   ),
 });
 
-/** What is known of a creator: the input of a grade. */
-export type CreatorProfile = z.infer<typeof CreatorProfileSchema>;
+/** What is known about a creator: the input of a grade. */
+export interface CreatorProfile extends z.infer<typeof CreatorProfileSchema> {}

@@ -53,6 +53,8 @@ describe('creators of a CSV file', () => {
   it('are refused with line, column, received value and fix', () => {
     expect(issues('a,A,tiktok,US,100,mid,,,,,,,,,,', 'b,B,tiktok,US,1.2M,mid,,,,,,,,,,')).toEqual([
       {
+        code: 'COUNT',
+        params: {},
         line: 3,
         path: '/followers',
         received: '"1.2M"',
@@ -70,7 +72,7 @@ describe('creators of a CSV file', () => {
       { line: 2, path: '/countries', received: '"US:70"' },
     ]);
     expect(issues('b,B,tiktok,US,5,mid,US:0.5|US:0.2,,,,,,,,,')).toMatchObject([
-      { line: 2, path: '/countries', message: 'each key once' },
+      { line: 2, path: '/countries', code: 'KEY_ONCE' },
     ]);
     expect(issues('b,B,tiktok,US,5,mid,,young:0.5,,,,,,,,')).toMatchObject([
       { line: 2, path: '/ages' },
@@ -84,6 +86,19 @@ describe('creators of a CSV file', () => {
     ]);
     expect(issues('a,A,tiktok,US,5,mid,,,,,,,,,,', 'a,B,tiktok,US,5,mid,,,,,,,,,,')).toMatchObject([
       { line: 3, path: '/id', received: '"a"' },
+    ]);
+  });
+
+  it('are refused row by row, a repeated id beside cells that are wrong', () => {
+    const rows = [
+      'a,A,tiktok,US,x,mid,,,,,,,,,,',
+      'a,A,tiktok,US,5,mid,,,,,,,,,,',
+      'b,B,,US,5,mid',
+    ];
+    expect(issues(rows[0] ?? '', rows[1] ?? '', `${rows[2]},,,,,,,,,,`)).toMatchObject([
+      { line: 2, path: '/followers', code: 'COUNT' },
+      { line: 4, path: '/platform', code: 'PLATFORM' },
+      { line: 3, path: '/id', code: 'CREATOR_ONCE' },
     ]);
   });
 
@@ -104,7 +119,7 @@ describe('creators of a JSON file', () => {
     const list = read('a,A,tiktok,US,5,mid,,,,,,,,,,');
     expect(parseCreators({ creators: list })).toEqual(list);
     expect(parseCreators(list)).toBe(list);
-    expect(() => parseCreators('a')).toThrow(/an array of creator profiles/);
+    expect(() => parseCreators('a')).toThrow(/a list of creator profiles/);
     expect(() => parseCreators([{ ...list[0], followers: '1.2M' }])).toThrow(
       /\/0\/followers.*1200000/,
     );

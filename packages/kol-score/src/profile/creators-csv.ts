@@ -1,14 +1,15 @@
 import {
-  currencyExponent,
-  describeReceived,
+  type Currency,
+  type InputInvalid,
   type InputIssue,
   inputInvalid,
+  inputIssue,
   isLivelaneError,
-  type LivelaneError,
   parseDecimal,
 } from '@livelane/contracts/vocabulary';
+import { kolIssue } from '../text/issues.ts';
 import type { CreatorProfile } from './creator-profile.ts';
-import { creatorIssues, refuseRepeatedIds } from './parse-creators.ts';
+import { creatorIssues, type IdPlace, repeatedIds } from './parse-creators.ts';
 
 /** A row of a CSV file: its 1-based line and its cells by column name, all text. */
 export interface CreatorRow {
@@ -50,30 +51,23 @@ export const OTHER_COLUMNS = [
  */
 export function parseCreatorsCsv(rows: readonly CreatorRow[]): CreatorProfile[] {
   if (!Array.isArray(rows))
-    throw inputInvalid('creators', [
-      { path: '', message: 'a list of rows', received: describeReceived(rows) },
-    ]);
+    throw inputInvalid('creators', [inputIssue('ARRAY', { received: rows })]);
   const issues: InputIssue[] = [];
   const profiles: CreatorProfile[] = [];
+  const ids: IdPlace[] = [];
   for (const { line, cells } of rows) {
-    const missing = REQUIRED_COLUMNS.filter((column) => !Object.hasOwn(cells, column));
-    if (missing.length > 0)
+    const columns = REQUIRED_COLUMNS.filter((column) => !Object.hasOwn(cells, column));
+    if (columns.length > 0)
       throw inputInvalid('creators', [
-        {
-          path: '',
-          line: 1,
-          message: `the columns ${REQUIRED_COLUMNS.join(', ')}`,
-          received: `none called ${missing.join(', ')}`,
-        },
+        kolIssue('COLUMNS', { line: 1, received: Object.keys(cells), params: { columns } }),
       ]);
     const { profile, misfits } = readRow(cells);
     for (const issue of misfits) issues.push({ ...issue, line });
     if (profile !== null) profiles.push(profile);
+    ids.push({ id: cells['id']?.trim(), path: '/id', line });
   }
+  issues.push(...repeatedIds(ids));
   if (issues.length > 0) throw inputInvalid('creators', issues);
-  refuseRepeatedIds(
-    profiles.map(({ id }, index) => ({ id, path: '/id', line: rows[index]?.line ?? 0 })),
-  );
   return profiles;
 }
 
@@ -85,19 +79,13 @@ function readRow(cells: Cells): { profile: CreatorProfile | null; misfits: reado
     const misfits = creatorIssues(draft);
     return { profile: misfits.length === 0 ? (draft as unknown as CreatorProfile) : null, misfits };
   } catch (error) {
-    if (!isLivelaneError(error)) throw error;
-    return { profile: null, misfits: error.details['issues'] as InputIssue[] };
+    if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+    return { profile: null, misfits: error.details.issues };
   }
 }
 
-function cellProblem(
-  column: string,
-  message: string,
-  received: string,
-): LivelaneError<'INPUT_INVALID'> {
-  return inputInvalid('creators', [
-    { path: `/${column}`, message, received: describeReceived(received) },
-  ]);
+function badCell(issue: InputIssue): InputInvalid {
+  return inputInvalid('creators', [issue]);
 }
 
 function draftOf(cells: Cells): Record<string, unknown> {
@@ -155,22 +143,17 @@ function feeOf(cells: Cells): Record<string, unknown> | undefined {
 
 function amount(decimal: string, currency: string): unknown {
   try {
-    currencyExponent(currency);
-    return parseDecimal(currency, decimal);
+    return parseDecimal(currency as Currency, decimal);
   } catch (error) {
     if (!isLivelaneError(error)) throw error;
-    throw cellProblem(
-      'fee',
-      'an amount such as 1200.50 here and an ISO 4217 code in `feeCurrency`',
-      `${decimal} ${currency}`,
-    );
+    throw badCell(kolIssue('FEE_CELL', { path: '/fee', received: `${decimal} ${currency}` }));
   }
 }
 
 function agesOf(cells: Cells): unknown {
   return entries(cells, 'ages')?.map(([bracket, share]) => {
     const match = /^(\d{1,3})(?:-(\d{1,3})|\+)$/.exec(bracket);
-    if (match === null) throw cellProblem('ages', 'brackets such as 18-24:0.4|65+:0.1', bracket);
+    if (match === null) throw badCell(kolIssue('AGES_CELL', { path: '/ages', received: bracket }));
     return { from: Number(match[1]), to: match[2] === undefined ? null : Number(match[2]), share };
   });
 }
@@ -188,28 +171,24 @@ function entries(cells: Cells, column: string): [string, number][] | undefined {
     const at = entry.lastIndexOf(':');
     const share = entry.slice(at + 1).trim();
     if (at < 1 || !/^(?:[01]|[01]?\.\d{1,12})$/.test(share))
-      throw cellProblem(column, 'shares from 0 to 1 such as US:0.7|CA:0.1 (not percent)', entry);
+      throw badCell(kolIssue('SHARES_CELL', { path: `/${column}`, received: entry }));
     return [entry.slice(0, at).trim(), Number(share)];
   });
   if (new Set(list.map(([key]) => key)).size < list.length)
-    throw cellProblem(column, 'each key once', cell);
+    throw badCell(kolIssue('KEY_ONCE', { path: `/${column}`, received: cell }));
   return list;
 }
 
 function whole(cells: Cells, column: string): number {
   const cell = text(cells, column);
   if (/^\d{1,16}$/.test(cell)) return Number(cell);
-  throw cellProblem(
-    column,
-    'a whole number written out in digits (1200000, not "1.2M" or "1,200,000")',
-    cell,
-  );
+  throw badCell(inputIssue('COUNT', { path: `/${column}`, received: cell }));
 }
 
 function number(cells: Cells, column: string): number {
   const cell = text(cells, column);
   if (/^\d(\.\d{1,12})?$/.test(cell)) return Number(cell);
-  throw cellProblem(column, 'a share from 0 to 1 (not percent)', cell);
+  throw badCell(kolIssue('SHARE_CELL', { path: `/${column}`, received: cell }));
 }
 
 function json(cells: Cells, column: string): unknown {
@@ -218,7 +197,7 @@ function json(cells: Cells, column: string): unknown {
   try {
     return JSON.parse(cell);
   } catch {
-    throw cellProblem(column, 'a JSON array, or nothing', cell);
+    throw badCell(kolIssue('JSON_CELL', { path: `/${column}`, received: cell }));
   }
 }
 

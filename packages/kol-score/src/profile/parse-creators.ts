@@ -2,21 +2,20 @@ import {
   type Audience,
   type Brief,
   BriefSchema,
-  describeReceived,
   type InputIssue,
   inputInvalid,
+  inputIssue,
   inputIssues,
-  jsonPointer,
-  type Money,
 } from '@livelane/contracts/vocabulary';
+import { isIntact, issuesBelow, kolIssue } from '../text/issues.ts';
 import { type CreatorProfile, CreatorProfileSchema } from './creator-profile.ts';
 
-/** Published shares are rounded: their sum may miss one whole by this much. */
+/** Published shares are rounded: their sum may exceed 1 by this much. */
 const ROUNDING_SLACK = 0.02;
 
 /**
- * A creator profile, as it was received: same object, unknown fields kept.
- * @throws INPUT_INVALID with path, received value and expectation for each misfit
+ * Validates a creator profile and returns the same object; unknown fields are kept.
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field
  */
 export function parseCreator(input: unknown): CreatorProfile {
   const issues = creatorIssues(input);
@@ -25,120 +24,101 @@ export function parseCreator(input: unknown): CreatorProfile {
 }
 
 /**
- * The profiles of a list, in its order: a JSON array, or an object that holds it as `creators`.
- * @throws INPUT_INVALID with path and received value, also where two profiles share an id
+ * Validates a list of creator profiles: an array, or an object with the array in its field `creators`.
+ * @returns the same profiles in the same order
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field, also for a repeated id
  */
 export function parseCreators(input: unknown): CreatorProfile[] {
-  const list = creatorList(input);
-  const issues = list.flatMap((profile, index) =>
-    creatorIssues(profile).map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
-  );
-  if (issues.length > 0) throw inputInvalid('creators', issues);
-  const profiles = list as CreatorProfile[];
-  refuseRepeatedIds(profiles.map(({ id }, index) => ({ id, path: `/${index}/id` })));
-  return profiles;
-}
-
-/** Reference creators; one may be among them twice. @throws INPUT_INVALID with path, received value and expectation */
-export function parsePeers(input: readonly CreatorProfile[]): readonly CreatorProfile[] {
-  const issues = creatorList(input).flatMap((peer, index) =>
-    creatorIssues(peer).map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
-  );
-  if (issues.length > 0) throw inputInvalid('peers', issues);
-  return input;
-}
-
-function creatorList(input: unknown): readonly unknown[] {
-  const list =
+  const list: unknown =
     typeof input === 'object' && input !== null && 'creators' in input ? input.creators : input;
-  if (Array.isArray(list)) return list;
-  throw inputInvalid('creators', [
-    { path: '', message: 'an array of creator profiles', received: describeReceived(input) },
-  ]);
+  const issues = listIssues(list);
+  if (Array.isArray(list)) issues.push(...repeatedIds(list.map(placeOf)));
+  if (issues.length > 0) throw inputInvalid('creators', issues);
+  return list as CreatorProfile[];
 }
 
-/** Where an id was read: a path, and a line where the input has lines. */
+/** The issues of an array of creator profiles, in which a creator may occur more than once; empty if it is valid. */
+export function listIssues(list: unknown): InputIssue[] {
+  return Array.isArray(list)
+    ? list.flatMap((profile, index) => issuesBelow(`/${index}`, creatorIssues(profile)))
+    : [kolIssue('CREATORS', { received: list })];
+}
+
+/** The position of an id in the input: its path, and its line if the input has lines. */
 export interface IdPlace {
-  readonly id: string;
+  readonly id: unknown;
   readonly path: string;
   readonly line?: number;
 }
 
-/** @throws INPUT_INVALID where an id occurs twice: two grades of one creator would contradict each other */
-export function refuseRepeatedIds(places: readonly IdPlace[]): void {
+function placeOf(profile: unknown, index: number): IdPlace {
+  return { id: (profile as { id?: unknown } | null)?.id, path: `/${index}/id` };
+}
+
+/** An issue for each id that occurred before: two profiles of one creator would contradict each other. */
+export function repeatedIds(places: readonly IdPlace[]): InputIssue[] {
   const seen = new Set<string>();
-  const issues: InputIssue[] = [];
-  for (const { id, ...place } of places) {
-    if (seen.has(id))
-      issues.push({
-        ...place,
-        message: 'each creator once: merge the two entries or give one another id',
-        received: describeReceived(id),
-      });
+  return places.flatMap(({ id, ...place }) => {
+    if (typeof id !== 'string' || id === '') return [];
+    if (seen.has(id)) return [kolIssue('CREATOR_ONCE', { ...place, received: id })];
     seen.add(id);
-  }
-  if (issues.length > 0) throw inputInvalid('creators', issues);
+    return [];
+  });
 }
 
 /**
- * A brief whose audience shares add up, as it was received.
- * @throws INPUT_INVALID with path, received value and expectation for each misfit
+ * Validates a brief, the sums of its audience shares included, and returns the same object.
+ * @throws INPUT_INVALID with path, received value and expectation of each invalid field
  */
 export function parseBrief(input: unknown): Brief {
-  const issues = inputIssues(BriefSchema, input);
-  if (issues.length === 0) {
-    const { audience, budget, products } = input as Brief;
-    issues.push(
-      ...audienceIssues(audience),
-      ...negativeAmount('/budget', budget),
-      ...products.flatMap(({ price }, index) => negativeAmount(`/products/${index}/price`, price)),
-    );
-  }
+  const found = inputIssues(BriefSchema, input);
+  const issues = [...found, ...audienceIssues(input, found)];
   if (issues.length > 0) throw inputInvalid('brief', issues);
   return input as Brief;
 }
 
-/** What is wrong with a creator profile; empty when nothing is. */
+/** The issues of a creator profile; empty if it is valid. */
 export function creatorIssues(input: unknown): InputIssue[] {
   const issues = inputIssues(CreatorProfileSchema, input);
-  if (issues.length > 0) return issues;
-  const { audience, fee } = input as CreatorProfile;
-  return [...audienceIssues(audience), ...negativeAmount('/fee/fixed', fee?.fixed ?? null)];
+  const fee = isIntact('/fee', issues) ? (input as CreatorProfile).fee?.fixed?.minor : undefined;
+  return [
+    ...issues,
+    ...audienceIssues(input, issues),
+    ...(fee?.startsWith('-') === true
+      ? [inputIssue('AMOUNT_NOT_NEGATIVE', { path: '/fee/fixed/minor', received: fee })]
+      : []),
+  ];
 }
 
-/** Nobody pays to be paid: a price, a budget or a fee below 0 is a slip of the sign. */
-function negativeAmount(path: string, amount: Money | null): InputIssue[] {
-  if (amount === null || !amount.minor.startsWith('-')) return [];
-  const received = describeReceived(amount.minor);
-  return [{ path: `${path}/minor`, message: 'an amount of at least 0', received }];
-}
+/** The shares of an audience that belong to one whole. */
+const SHARES: Readonly<Record<string, (audience: Audience) => readonly number[]>> = {
+  countries: ({ countries = {} }) => Object.values(countries),
+  languages: ({ languages = {} }) => Object.values(languages),
+  ages: ({ ages = [] }) => ages.map(({ share }) => share),
+  gender: ({ gender }) => (gender === undefined ? [] : [gender.female, gender.male]),
+};
 
-function audienceIssues(audience: Audience): InputIssue[] {
-  const issues: InputIssue[] = [];
-  const limit = (key: string, shares: readonly number[]): void => {
+/** What the schema cannot find in the parts of an audience that it accepts. */
+function audienceIssues(input: unknown, found: readonly InputIssue[]): InputIssue[] {
+  const audienceFor = (part: string): Audience =>
+    isIntact(`/audience/${part}`, found) ? (input as { audience: Audience }).audience : {};
+  const sums = Object.entries(SHARES).flatMap(([part, sharesOf]) => {
+    const shares = sharesOf(audienceFor(part));
     const sum = shares.reduce((total, share) => total + share, 0);
-    if (sum > 1 + ROUNDING_SLACK)
-      issues.push({
-        path: jsonPointer(['audience', key]),
-        message: 'shares of one whole, so at most 1 together',
-        received: `a sum of ${sum.toFixed(3)}`,
-      });
-  };
-  limit('countries', Object.values(audience.countries ?? {}));
-  limit('languages', Object.values(audience.languages ?? {}));
-  limit(
-    'ages',
-    (audience.ages ?? []).map(({ share }) => share),
+    if (sum <= 1 + ROUNDING_SLACK) return [];
+    const params = { sum: Number(sum.toFixed(3)) };
+    return [kolIssue('SHARES_SUM', { path: `/audience/${part}`, received: shares, params })];
+  });
+  const ages = (audienceFor('ages').ages ?? []).flatMap(({ from, to }, index) =>
+    to === null || to >= from
+      ? []
+      : [
+          kolIssue('AGE_TO', {
+            path: `/audience/ages/${index}/to`,
+            received: to,
+            params: { from },
+          }),
+        ],
   );
-  if (audience.gender !== undefined)
-    limit('gender', [audience.gender.female, audience.gender.male]);
-  for (const [index, { from, to }] of (audience.ages ?? []).entries()) {
-    if (to !== null && to < from)
-      issues.push({
-        path: `/audience/ages/${index}/to`,
-        message: `an age of at least ${from}, or null`,
-        received: String(to),
-      });
-  }
-  return issues;
+  return [...sums, ...ages];
 }

@@ -1,0 +1,46 @@
+const WRONG: readonly unknown[] = [null, 'no such \ud800 thing', '', -1.5, 1e300, true, {}, []];
+
+/** For tests: a JSON value with each of its fields, one at a time, wrong in every way, or missing, or renamed. */
+export function* spoilt(value: unknown): Generator<unknown> {
+  yield* WRONG;
+  if (Array.isArray(value)) {
+    for (const wrong of value.length === 0 ? [] : spoilt(value[0])) yield value.with(0, wrong);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const { [key]: _gone, ...rest } = value as Record<string, unknown>;
+      yield rest;
+      yield { ...rest, 'NO SUCH key': inner };
+      for (const wrong of spoilt(inner)) yield { ...rest, [key]: wrong };
+    }
+  }
+}
+
+const WRONG_CELLS = ['', 'no such thing', '-1.5', '1.2M', 'a\u202eb', 'US:70', '9'.repeat(30)];
+
+/**
+ * For tests: a CSV text of one row with each cell, one at a time, wrong in every way, each column missing or misspelt,
+ * and a row cut short.
+ */
+export function* spoiltTable(header: readonly string[], row: readonly string[]): Generator<string> {
+  for (const [column, name] of header.entries()) {
+    yield csvOf(header.toSpliced(column, 1), row.toSpliced(column, 1));
+    yield csvOf(header.with(column, `${name}_`), row);
+    yield csvOf(header.with(column, 'note'), row);
+    for (const wrong of WRONG_CELLS) yield csvOf(header, row.with(column, wrong));
+  }
+  yield csvOf(header, row, ['cut']);
+  yield csvOf(header, row, row);
+  yield csvOf(header.with(1, header[0] ?? ''), row);
+  yield csvOf(header);
+  yield `"open,${csvOf(header, row)}`;
+  yield '';
+}
+
+/** For tests: rows as a CSV text. */
+export function csvOf(...rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map(quoted).join(',')).join('\n');
+}
+
+function quoted(cell: string): string {
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,47 @@
+import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
+import { describe, expect, it } from 'vitest';
+import { gradeCreator } from '../grade/grade-creator.ts';
+import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { gradesTable } from './table.ts';
+
+const grade = gradeCreator({ ...AFFORDABLE, platform: 'youtube' }, briefFor(), { asOf: AS_OF });
+const english = (text: LocalText): string => text['en'] ?? '';
+const linesOf = (...grades: readonly CreatorGrade[]) => gradesTable(grades, english).split('\n');
+
+describe('the table of grades', () => {
+  it('has numbers at the right, amounts with currency, and the verdict or that a gate failed', () => {
+    const mean = { currency: 'USD', minor: '-123456789' } as const;
+    const money = { ...grade.expectation.contribution, mean };
+    const poor = {
+      ...grade,
+      eligible: true,
+      expectation: { ...grade.expectation, contribution: money },
+    };
+    const [header = '', first = '', second = ''] = linesOf(grade, poor);
+    expect(header).toMatch(
+      /^creator +score +90% interval +conv\.\/1000 +expected contribution +figures$/,
+    );
+    expect(second).toMatch(/USD -1,234,567\.89 {2}clear$/);
+    expect(first).toMatch(/USD [\d,]+\.\d\d {2}excluded$/);
+    expect(first.indexOf('excluded')).toBe(second.indexOf('clear'));
+    expect(header.indexOf('figures')).toBe(first.indexOf('excluded'));
+  });
+
+  it('keeps names from moving the cursor or becoming formulas', () => {
+    const creator = { ...grade.creator, name: '=1+1\u001b[2J' };
+    const text = gradesTable([{ ...grade, creator }], english);
+    expect(text).toContain("'=1+1[U+001B][2J (mia-tests-cheap)");
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('ends with failed gates, reasons and findings of the first grade, each gate once', () => {
+    const lines = linesOf(grade).slice(3);
+    expect(lines.filter((line) => line.includes('youtube'))).toEqual([
+      '  ✗ publishes on youtube; the brief is for tiktok',
+    ]);
+    expect(lines.filter((line) => /^ {2}[+−] /.test(line))).toHaveLength(grade.reasons.length);
+    expect(lines.at(-1)).toMatch(/^ {2}warning PERMITS_NOT_STATED: The brief .* none is needed\.$/);
+    const { findings: _, ...old } = grade;
+    expect(linesOf(old).slice(3)).toEqual(lines.slice(0, -1));
+  });
+});

@@ -1,0 +1,80 @@
+import {
+  type AudienceCoverage,
+  type AudienceDimension,
+  audienceCoverage,
+} from '../../signals/audience/coverage.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
+import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
+
+const DIMENSION_ZH: Readonly<Record<AudienceDimension, string>> = {
+  countries: '国家',
+  ages: '年龄',
+  gender: '性别',
+  interests: '兴趣',
+};
+
+/** How much of the target audience the creator reaches. */
+export const audience = defineCriterion({
+  id: 'audience',
+  appraise: (_, read) => read(audienceCoverage),
+  value: ({ coverage }) => coverage,
+  explain: (evidence) => ({
+    reason: bilingual(english(evidence), chinese(evidence)),
+    counterfactual: counterfactualOf(evidence),
+  }),
+});
+
+function english({ shippable, match, dimensions }: AudienceCoverage): string {
+  const weakest = weakestOf(dimensions);
+  const unknown = unknownOf(dimensions);
+  return `audience: ${[
+    countriesUnknown(shippable)
+      ? 'where they live is not known'
+      : `${wholePercent(shippable.mean)} live where you ship`,
+    `they resemble your target to ${wholePercent(match.mean)}${weakest === undefined ? '' : `, least in ${weakest.dimension} (${wholePercent(weakest.match)})`}`,
+    ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(', ')}`]),
+  ].join('; ')}`;
+}
+
+function chinese({ shippable, match, dimensions }: AudienceCoverage): string {
+  const weakest = weakestOf(dimensions);
+  const unknown = unknownOf(dimensions).map((dimension) => DIMENSION_ZH[dimension]);
+  return `受众：${[
+    countriesUnknown(shippable)
+      ? '国家分布未知'
+      : `${wholePercent(shippable.mean)} 位于您可发货的市场`,
+    `与您的目标客群吻合度 ${wholePercent(match.mean)}${weakest === undefined ? '' : `，${DIMENSION_ZH[weakest.dimension]}最低（${wholePercent(weakest.match)}）`}`,
+    ...(unknown.length === 0 ? [] : [`未知：${unknown.join('、')}`]),
+  ].join('；')}`;
+}
+
+function countriesUnknown({ worst, best }: AudienceCoverage['shippable']): boolean {
+  return worst === 0 && best === 1;
+}
+
+/** The dimension that matches least; undefined if all that are known match fully. */
+function weakestOf(
+  dimensions: AudienceCoverage['dimensions'],
+): { readonly dimension: AudienceDimension; readonly match: number } | undefined {
+  // The worst match comes first.
+  for (const { dimension, match } of dimensions)
+    if (match !== null && match < 0.999) return { dimension, match };
+  return undefined;
+}
+
+function unknownOf(dimensions: AudienceCoverage['dimensions']): AudienceDimension[] {
+  return dimensions.filter(({ match }) => match === null).map(({ dimension }) => dimension);
+}
+
+function counterfactualOf({ shippable, match }: AudienceCoverage): Explanation['counterfactual'] {
+  return shippable.mean < 0.95
+    ? {
+        value: match.mean,
+        condition: bilingual('if you shipped to all of them', '若全部受众均可发货'),
+      }
+    : {
+        value: shippable.mean,
+        condition: bilingual('if they were exactly your target', '若受众与目标客群完全一致'),
+      };
+}

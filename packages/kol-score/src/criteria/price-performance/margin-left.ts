@@ -1,0 +1,85 @@
+import type { GradeTerms } from '@livelane/contracts/vocabulary';
+import type { ReachPrior } from '../../benchmarks/benchmarks.ts';
+import { INTERVAL_Z } from '../../estimate/interval.ts';
+import { logNormalMean } from '../../estimate/log-normal.ts';
+import {
+  knownEstimate,
+  type UnitEstimate,
+  unitEstimate,
+  unknownEstimate,
+} from '../../estimate/unit-estimate.ts';
+import type { ExpectedRate } from '../../signals/conversion/expected-rate.ts';
+import { benchmarkViewers } from '../../signals/reach/live-viewers.ts';
+import { unitContribution } from '../../signals/terms/unit-economics.ts';
+
+/** What the creator's price is compared with. */
+export interface PriceComparison {
+  readonly terms: GradeTerms;
+  /** At least 0; null if hidden. */
+  readonly followers: number | null;
+  readonly reach: ReachPrior;
+  /** Conversions per 1,000 viewers by fit. */
+  readonly rate: ExpectedRate;
+  /** Strength of the conversion prior, in conversions. */
+  readonly strength: number;
+}
+
+/**
+ * The share of the margin that is left after the creator is paid, 1 − (fee + commission) / margin, at the viewers and
+ * conversions that the benchmarks expect of an account of this size and fit. Past lives do not enter; they belong to
+ * the track record.
+ * @returns unknown if the fee is; never lower after the fee or the commission falls
+ */
+export function marginLeft({
+  terms,
+  followers,
+  reach,
+  rate,
+  strength,
+}: PriceComparison): UnitEstimate {
+  if (!terms.feeKnown) return unknownEstimate();
+  const margin = perConversion(terms, 0);
+  if (margin <= 0) return knownEstimate(0);
+  const afterCommission = perConversion(terms, terms.commission) / margin;
+  const fee = Number(terms.fixedFee.minor) / margin;
+  const viewers = benchmarkViewers(followers, reach);
+  const conversions = (perThousand: number): number =>
+    (logNormalMean(viewers) * perThousand) / 1000;
+  // 1 / strength is the relative variance of the gamma prior.
+  const sd = Math.hypot(viewers.logSd, Math.sqrt(1 / strength));
+  const left = (count: number): number =>
+    fee === 0 ? afterCommission : afterCommission - fee / count;
+  const [least, most] =
+    followers === null ? [0, Number.MAX_VALUE] : [conversions(rate.worst), conversions(rate.best)];
+  return unitEstimate({
+    mean: left(conversions(rate.mean)),
+    worst: left(least),
+    lower: left(least * Math.exp(-INTERVAL_Z * sd - sd ** 2 / 2)),
+    best: left(most),
+    upper: left(most * Math.exp(INTERVAL_Z * sd - sd ** 2 / 2)),
+  });
+}
+
+/**
+ * The creator's price as a share of the margin that an account of this size and fit is expected to bring; above 1 the
+ * margin does not cover it. Null if the fee is unknown or there is no margin.
+ */
+export function priceShare({
+  terms,
+  followers,
+  reach,
+  rate,
+}: Omit<PriceComparison, 'strength'>): number | null {
+  const margin = perConversion(terms, 0);
+  if (!terms.feeKnown || margin <= 0) return null;
+  const count = (logNormalMean(benchmarkViewers(followers, reach)) * rate.mean) / 1000;
+  const fee = Number(terms.fixedFee.minor) / margin;
+  const commission = 1 - perConversion(terms, terms.commission) / margin;
+  return commission + (fee === 0 ? 0 : fee / count);
+}
+
+/** Minor units of margin per conversion after a commission in parts per million. */
+function perConversion(terms: GradeTerms, commission: number): number {
+  const { numerator, denominator } = unitContribution(terms, commission);
+  return Number(numerator) / Number(denominator);
+}

@@ -1,0 +1,72 @@
+import type { PriceTier } from '@livelane/contracts/vocabulary';
+import { productTiers, type TierFit, tierFit } from '../../signals/price-tier/price-tier.ts';
+import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
+import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
+
+const TIER_ZH: Readonly<Record<PriceTier, string>> = {
+  budget: '低价',
+  affordable: '平价',
+  mid: '中端',
+  premium: '高端',
+  luxury: '奢侈',
+};
+
+interface Evidence extends TierFit {
+  readonly own: PriceTier;
+  readonly wanted: readonly PriceTier[];
+  /** Factor on the conversion rate per step of distance. */
+  readonly tierStep: number;
+}
+
+/** The distance between the creator's price tier and that of the products. */
+export const priceTier = defineCriterion({
+  id: 'price-tier',
+  appraise: ({ profile, brief, benchmarks }, read): Evidence => ({
+    ...read(tierFit),
+    own: profile.priceTier,
+    wanted: productTiers(brief),
+    tierStep: benchmarks.conversion.tierStep,
+  }),
+  value: ({ multiplier }) => multiplier,
+  explain: (evidence, { mean }) =>
+    mean === 1 ? sameTier(evidence) : otherTier(evidence, wholePercent(mean)),
+});
+
+function sameTier({ own, wanted, tierStep }: Evidence): Explanation {
+  return {
+    reason: bilingual(
+      `price tier: known for ${own} products, and yours are ${wanted.join(' and ')}`,
+      `价位：以${TIER_ZH[own]}产品见长，与您的产品（${chineseList(wanted)}）同档`,
+    ),
+    counterfactual: {
+      value: tierStep,
+      condition: bilingual('if yours were one price tier away', '若您的产品价位相差一档'),
+    },
+  };
+}
+
+function otherTier({ own, wanted, gaps }: Evidence, left: string): Explanation {
+  const distance = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length;
+  const steps = Number.isInteger(distance) ? String(distance) : distance.toFixed(1);
+  const [side, sideZh] = sideOf(gaps);
+  return {
+    reason: bilingual(
+      `price tier: known for ${own} products, ${steps} ${steps === '1' ? 'step' : 'steps'} ${side} yours (${wanted.join(', ')}): expect ${left} of the sales per viewer that a creator of your price tier makes`,
+      `价位：以${TIER_ZH[own]}产品见长，${sideZh === '相差' ? '与' : '比'}您的产品（${chineseList(wanted)}）${sideZh} ${steps} 档：预计转化率仅为同价位达人的 ${left}`,
+    ),
+    counterfactual: {
+      value: 1,
+      condition: bilingual(`if your products were ${own} too`, `若您的产品也是${TIER_ZH[own]}价位`),
+    },
+  };
+}
+
+function sideOf(gaps: readonly number[]): readonly [en: string, zh: string] {
+  if (gaps.every((gap) => gap >= 0)) return ['above', '高'];
+  return gaps.every((gap) => gap <= 0) ? ['below', '低'] : ['away from', '相差'];
+}
+
+function chineseList(tiers: readonly PriceTier[]): string {
+  return tiers.map((tier) => TIER_ZH[tier]).join('、');
+}

@@ -1,0 +1,30 @@
+import { betaQuantile } from '../probability/beta.ts';
+import { INTERVAL_LEVEL } from './interval.ts';
+import { type UnitEstimate, unitEstimate } from './unit-estimate.ts';
+
+/** Observations with two outcomes. Counts need not be whole: over-dispersed samples count for less. */
+export interface BinaryEvidence {
+  readonly yes: number;
+  readonly no: number;
+  /** Observations whose outcome is not known. */
+  readonly hidden: number;
+  /** Pseudo-counts of the beta prior. */
+  readonly prior: { readonly yes: number; readonly no: number };
+}
+
+/**
+ * The share of `yes` with its 90 % interval, from the beta posterior. Hidden outcomes do not enter the mean; they
+ * count as `no` for the lower end and as `yes` for the upper end.
+ */
+export function shareEstimate({ yes, no, hidden, prior }: BinaryEvidence): UnitEstimate {
+  const a = prior.yes + yes;
+  const b = prior.no + no;
+  const tail = (1 - INTERVAL_LEVEL) / 2;
+  return unitEstimate({
+    mean: a / (a + b),
+    worst: a / (a + b + hidden),
+    lower: betaQuantile(tail, { a, b: b + hidden }),
+    best: (a + hidden) / (a + b + hidden),
+    upper: betaQuantile(1 - tail, { a: a + hidden, b }),
+  });
+}

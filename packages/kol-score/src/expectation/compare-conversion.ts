@@ -1,0 +1,58 @@
+import {
+  type Estimate,
+  type InputIssue,
+  inputInvalid,
+  inputIssue,
+} from '@livelane/contracts/vocabulary';
+import { INTERVAL_LEVEL } from '../estimate/interval.ts';
+import { betaQuantile } from '../probability/beta.ts';
+import type { ConversionPosterior } from './conversion-posterior.ts';
+
+/** A grade, or any object with its conversion posterior. */
+export interface WithPosterior {
+  readonly expectation: { readonly posterior: ConversionPosterior };
+}
+
+/**
+ * The ratio of one creator's conversion rate to another's with its 90 % interval. Exact for independent gamma
+ * posteriors: X / (X + Y) of two gamma variables with the same scale is beta distributed.
+ * @param numerator - the grade whose rate is divided
+ * @param denominator - the grade whose rate it is divided by
+ * @returns `mean` holds the median ratio, because the mean does not exist for small shapes
+ * @throws INPUT_INVALID if a shape or an exposure is not above 0
+ * @example
+ * ```ts
+ * import { compareConversion } from '@livelane/kol-score';
+ * const grade = (exposure: number) => ({ expectation: { posterior: { shape: 16, exposure, campaigns: [] } } });
+ * const { mean, interval } = compareConversion(grade(1), grade(4));
+ * [mean, interval.lower, interval.upper].map((x) => x.toFixed(2)); // => ["4.00","2.22","7.22"]
+ * ```
+ */
+export function compareConversion(numerator: WithPosterior, denominator: WithPosterior): Estimate {
+  const grades: readonly unknown[] = [numerator, denominator];
+  checkPosteriors(
+    grades.map((grade) => (grade as Partial<WithPosterior> | null)?.expectation?.posterior),
+  );
+  const [x, y] = [numerator.expectation.posterior, denominator.expectation.posterior];
+  const ratioAt = (probability: number): number => {
+    const share = betaQuantile(probability, { a: x.shape, b: y.shape });
+    return (share / (1 - share)) * (y.exposure / x.exposure);
+  };
+  const tail = (1 - INTERVAL_LEVEL) / 2;
+  return {
+    mean: ratioAt(0.5),
+    interval: { lower: ratioAt(tail), upper: ratioAt(1 - tail), level: INTERVAL_LEVEL },
+  };
+}
+
+function checkPosteriors(posteriors: readonly (ConversionPosterior | undefined)[]): void {
+  const issues = posteriors.flatMap((posterior, index) =>
+    (['shape', 'exposure'] as const).flatMap((name): InputIssue[] => {
+      const value = posterior?.[name];
+      if (value !== undefined && Number.isFinite(value) && value > 0) return [];
+      const path = `/${index}/expectation/posterior/${name}`;
+      return [inputIssue('MORE_THAN', { path, received: value, params: { minimum: 0 } })];
+    }),
+  );
+  if (issues.length > 0) throw inputInvalid('creator-grade', issues);
+}

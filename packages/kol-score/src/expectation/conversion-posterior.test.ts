@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { gammaCdf } from '../probability/gamma.ts';
+import type { PastLive } from '../profile/creator-profile.ts';
+import { AFFORDABLE } from '../profile/story.fixture.ts';
+import { expectedRate } from '../signals/conversion/expected-rate.ts';
+import { readOf } from '../signals/grade-input.fixture.ts';
+import { conversionPosterior, conversionRate } from './conversion-posterior.ts';
+
+describe('the conversion posterior', () => {
+  it('is the prior at the expected rate, updated by past lives in closed form', () => {
+    const live: PastLive = {
+      viewers: 10_000,
+      conversions: 200,
+      minutes: 90,
+      category: 'beauty',
+      source: 'measured',
+    };
+    const prior = readOf()(conversionPosterior);
+    const { mean } = readOf()(expectedRate);
+    expect(prior).toEqual({ shape: 16, exposure: 16 / mean, campaigns: [] });
+    const read = readOf({ profile: { ...AFFORDABLE, lives: [live] } });
+    const { shape, exposure } = read(conversionPosterior);
+    // The live counts for 1 / 51 of its 200 conversions, where 90 were expected.
+    expect(shape).toBeCloseTo(16 + 200 / 51, 12);
+    expect(shape / exposure).toBeCloseTo((mean * (16 + 200 / 51)) / (16 + 90 / 51), 9);
+  });
+
+  it('has the interval of its gamma distribution', () => {
+    const { mean, interval } = conversionRate({ shape: 16, exposure: 2 });
+    expect(mean).toBe(8);
+    expect(gammaCdf(interval.lower * 2, 16)).toBeCloseTo(0.05, 10);
+    expect(gammaCdf(interval.upper * 2, 16)).toBeCloseTo(0.95, 10);
+  });
+
+  it('holds its mean where the distribution is so skewed that the 95% quantile lies below', () => {
+    const { mean, interval } = conversionRate({ shape: 0.005, exposure: 1 });
+    expect(gammaCdf(mean, 0.005)).toBeGreaterThan(0.95);
+    expect(interval.upper).toBe(mean);
+  });
+});

@@ -1,0 +1,209 @@
+import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
+
+/**
+ * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. An `error` is a gate
+ * that the creator does not pass, a `warning` what a deal should not be made without, a `hint` a smaller gap in what is
+ * known.
+ * @example
+ * ```ts
+ * import { GRADE_FINDINGS } from '@livelane/kol-score';
+ * GRADE_FINDINGS.FEE_UNKNOWN.severity; // => "warning"
+ * ```
+ */
+export const GRADE_FINDINGS = {
+  // Gates that are not passed
+  PLATFORM_DIFFERS: {
+    severity: 'error',
+    message: {
+      en: 'The creator publishes on {platform}; the brief is for {wanted}.',
+      'zh-Hans': '达人在 "{platform}" 发布内容，而需求平台为 "{wanted}"。',
+    },
+    fix: {
+      en: 'Choose a creator of that platform, or change the platform of the brief.',
+      'zh-Hans': '请选择该平台的达人，或修改需求的平台。',
+    },
+  },
+  AUDIENCE_NOT_SHIPPABLE: {
+    severity: 'error',
+    message: {
+      en: '{share} of the audience can be shipped to; at least {least} is wanted.',
+      'zh-Hans': '{share} 的受众位于可发货市场；至少需要 {least}。',
+    },
+    fix: {
+      en: 'Choose a creator with another audience, or ship to more markets and name them in `shippableMarkets`.',
+      'zh-Hans': '请选择受众不同的达人，或扩大发货市场并填入 `shippableMarkets`。',
+    },
+  },
+  COMPETITOR_SERVED: {
+    severity: 'error',
+    message: {
+      en: 'A competitor paid the creator in the last {days} days: {competitors}.',
+      'zh-Hans': '最近 {days} 天内为竞品做过商单："{competitors}"。',
+    },
+    fix: {
+      en: 'Wait until that work is old enough, or choose another creator.',
+      'zh-Hans': '请等待该商单过期，或选择其他达人。',
+    },
+  },
+  PERMIT_NOT_SHOWN: {
+    severity: 'error',
+    message: {
+      en: 'No valid permit was shown: {permits}.',
+      'zh-Hans': '未出示有效许可：“{permits}”。',
+    },
+    fix: {
+      en: 'Ask the creator for it, and enter it in `permits` of the profile.',
+      'zh-Hans': '请向达人索取，并填入档案的 `permits`。',
+    },
+  },
+  // Gates that could not be decided
+  AUDIENCE_COUNTRIES_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The countries of the audience are not known, so whether it can be shipped to was not checked.',
+      'zh-Hans': '受众国家分布未知，因此未核对能否发货。',
+    },
+    fix: {
+      en: 'Ask for the audience report of the platform, and enter `audience.countries`.',
+      'zh-Hans': '请索取平台的受众报告，并填写 `audience.countries`。',
+    },
+  },
+  PERMITS_NOT_STATED: {
+    severity: 'warning',
+    message: {
+      en: 'The brief does not state which permits a creator must hold, so none was checked.',
+      'zh-Hans': '需求单未列明达人须持有的许可，因此未核对。',
+    },
+    fix: {
+      en: 'Fill them in with `livelane-contracts permits`; an empty list states that none is needed.',
+      'zh-Hans': '请用 `livelane-contracts permits` 填写；空列表表示无需许可。',
+    },
+  },
+  SPONSORS_NOT_NAMED: {
+    severity: 'hint',
+    message: {
+      en: '{count} sponsored post(s) name no brand, so work for a competitor may be among them.',
+      'zh-Hans': '{count} 条商单未注明品牌，其中可能有竞品商单。',
+    },
+    fix: {
+      en: 'Enter `brand` of these posts.',
+      'zh-Hans': '请填写这些内容的 `brand`。',
+    },
+  },
+  // What is not known
+  FOLLOWERS_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The number of followers is not known; {assumed} are assumed, and the intervals are wide.',
+      'zh-Hans': '粉丝数未知；按 {assumed} 计算，区间因此较宽。',
+    },
+    fix: {
+      en: 'Ask the creator for the number, and enter it in `followers`.',
+      'zh-Hans': '请向达人询问，并填入 `followers`。',
+    },
+  },
+  ENGAGEMENT_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'No post shows views, likes and comments, so the engagement is not known.',
+      'zh-Hans': '没有内容公开播放、点赞和评论，互动率未知。',
+    },
+    fix: {
+      en: 'Ask the creator for the figures of the posts of the last 90 days.',
+      'zh-Hans': '请向达人索取最近 90 天内容的数据。',
+    },
+  },
+  FIGURES_HIDDEN: {
+    severity: 'hint',
+    message: {
+      en: '{hidden} of {posts} posts hide views, likes or comments.',
+      'zh-Hans': '{posts} 条内容中有 {hidden} 条未公开播放、点赞或评论。',
+    },
+    fix: {
+      en: 'Ask the creator for these figures.',
+      'zh-Hans': '请向达人索取这些数据。',
+    },
+  },
+  FEE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The fee is not known: the expected contribution is that of a creator who is paid nothing.',
+      'zh-Hans': '费用未知：预期贡献按不支付达人费用计算。',
+    },
+    fix: {
+      en: 'Ask for a quote, and enter it in `fee`.',
+      'zh-Hans': '请先询价，并填入 `fee`。',
+    },
+  },
+  PEERS_TOO_FEW: {
+    severity: 'warning',
+    message: {
+      en: 'Fewer than {least} of the {given} peers can be used, so the engagement prior of the benchmarks was used.',
+      'zh-Hans': '{given} 位参照达人中可用的不足 {least} 位，因此使用基准的互动率先验。',
+    },
+    fix: {
+      en: 'Give more peers, each with followers and at least 3 posts that show their figures.',
+      'zh-Hans': '请提供更多参照达人，每位须有粉丝数及至少 3 条公开数据的内容。',
+    },
+  },
+  // Authenticity
+  FIGURES_TO_REVIEW: {
+    severity: 'warning',
+    message: {
+      en: 'The figures of the posts should be reviewed by people: {evidence}.',
+      'zh-Hans': '内容数据需要人工复核：{evidence}。',
+    },
+    fix: {
+      en: 'Compare them with what the creator’s own account shows. They prove nothing by themselves.',
+      'zh-Hans': '请与达人账号后台的数据核对。这些数据本身并不证明任何问题。',
+    },
+  },
+  FIGURES_TOO_FEW: {
+    severity: 'hint',
+    message: {
+      en: 'The figures of the posts could not be reviewed: {evidence}.',
+      'zh-Hans': '内容数据无法复核：{evidence}。',
+    },
+    fix: {
+      en: 'Ask the creator for the figures that are missing.',
+      'zh-Hans': '请向达人索取缺少的数据。',
+    },
+  },
+  // Campaigns that were learned from
+  CAMPAIGN_SCRIPTED: {
+    severity: 'warning',
+    message: {
+      en: 'Session {session} was scripted, with simulated participants, and still changed the expectation.',
+      'zh-Hans': '场次 "{session}" 为脚本演练，参与者系模拟，但仍改变了预期。',
+    },
+    fix: {
+      en: 'Use the grade from before it for deals.',
+      'zh-Hans': '签约请使用此前的评分。',
+    },
+  },
+  SETTLEMENT_WITH_ERRORS: {
+    severity: 'warning',
+    message: {
+      en: 'Settlement {settlement} has findings of the severity error: {codes}.',
+      'zh-Hans': '结算单 "{settlement}" 有严重程度为错误的问题："{codes}"。',
+    },
+    fix: {
+      en: 'Resolve them, then learn from the corrected settlement with the grade from before it.',
+      'zh-Hans': '请先解决，再用此前的评分和更正后的结算单学习。',
+    },
+  },
+  EVENT_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: 'The session log has {count} event(s) of the type {type}, which this version does not know; they had no effect.',
+      'zh-Hans': '直播记录含 {count} 个类型为 "{type}" 的事件，本版本不认识，未产生影响。',
+    },
+    fix: {
+      en: 'Learn with the version that wrote the log.',
+      'zh-Hans': '请使用写入该记录的版本学习。',
+    },
+  },
+} as const satisfies FindingCatalogue;
+
+/** A code of {@link GRADE_FINDINGS}. */
+export type GradeCode = keyof typeof GRADE_FINDINGS;

@@ -1,0 +1,71 @@
+import { type Brief, findingOf, inertLine, toEpochMs } from '@livelane/contracts/vocabulary';
+import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { DatedPost } from '../signals/posts.ts';
+import { type CheckGate, type GateCheck, type GateInput, shortName } from './gate.ts';
+
+const DAY = 86_400_000;
+
+/** No competitor of the brief paid for a post within the market's number of days. */
+export const checkCompetitorConflict: CheckGate = ({ posts, brief, market, asOf }, path) => {
+  const { competitorDays: days } = market.gates;
+  const competitors = competitorsServed(posts, brief, toEpochMs(asOf) - days * DAY).map(shortName);
+  if (competitors.length === 0) return notServed({ posts, brief, days }, path);
+  const names = competitors.map(inertLine).join(', ');
+  const reason = {
+    en: `paid by a competitor in the last ${days} days: ${names}`,
+    'zh-Hans': `最近 ${days} 天内为竞品做过商单：${names}`,
+  };
+  const params = { days, competitors };
+  return {
+    gate: { id: 'competitor-conflict', passed: false, reason },
+    finding: findingOf(GRADE_FINDINGS, 'COMPETITOR_SERVED', { path, params }),
+  };
+};
+
+function notServed(
+  { posts, brief, days }: Pick<GateInput, 'posts' | 'brief'> & { readonly days: number },
+  path: string,
+): GateCheck {
+  const count = posts.filter(({ post }) => post.sponsored && post.brand === undefined).length;
+  const reason = {
+    en: `no paid work for a named competitor in the last ${days} days${count > 0 ? ` (${count} sponsored posts name no brand)` : ''}`,
+    'zh-Hans': `最近 ${days} 天内未见竞品商单${count > 0 ? `（${count} 条商单未注明品牌）` : ''}`,
+  };
+  const gate = { id: 'competitor-conflict', passed: true, reason };
+  if (count === 0 || (brief.competitors ?? []).length === 0) return { gate };
+  return {
+    gate,
+    finding: findingOf(GRADE_FINDINGS, 'SPONSORS_NOT_NAMED', { path, params: { count } }),
+  };
+}
+
+/**
+ * The competitors of a brief for which a creator published sponsored posts since an instant, as the brief spells them,
+ * each once.
+ * @param since - milliseconds since 1970, inclusive
+ */
+function competitorsServed(
+  posts: readonly DatedPost[],
+  brief: Pick<Brief, 'competitors'>,
+  since: number,
+): string[] {
+  const competitors = new Map(
+    (brief.competitors ?? []).map((name) => [brandKey(name), name] as const),
+  );
+  const served = new Set<string>();
+  for (const { post, at } of posts) {
+    if (!post.sponsored || post.brand === undefined || at < since) continue;
+    const name = competitors.get(brandKey(post.brand));
+    if (name !== undefined) served.add(name);
+  }
+  return [...served];
+}
+
+/** A brand's name for comparison: NFKC, lower case, without invisible characters. */
+function brandKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,27 @@
+import { findingOf } from '@livelane/contracts/vocabulary';
+import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { CheckGate } from './gate.ts';
+
+/** Shops and feeds of one platform share their audience. */
+const SAME_HOUSE: Readonly<Record<string, string>> = { 'tiktok-shop': 'tiktok' };
+
+/** The creator publishes on the platform of the brief, or on one of the same house. */
+export const checkPlatform: CheckGate = ({ profile, brief }, path) => {
+  const [platform, wanted] = [profile.platform, brief.platform];
+  if (house(platform) === house(wanted)) {
+    const reason = { en: `publishes on ${platform}`, 'zh-Hans': `在 ${platform} 发布内容` };
+    return { gate: { id: 'platform', passed: true, reason } };
+  }
+  const reason = {
+    en: `publishes on ${platform}; the brief is for ${wanted}`,
+    'zh-Hans': `在 ${platform} 发布内容，而需求平台为 ${wanted}`,
+  };
+  return {
+    gate: { id: 'platform', passed: false, reason },
+    finding: findingOf(GRADE_FINDINGS, 'PLATFORM_DIFFERS', { path, params: { platform, wanted } }),
+  };
+};
+
+function house(platform: string): string {
+  return Object.hasOwn(SAME_HOUSE, platform) ? (SAME_HOUSE[platform] ?? platform) : platform;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { gateInput } from './checked.fixture.ts';
+import { checkShippableAudience } from './shippable-audience.ts';
+
+const living = (countries: Record<string, number>) =>
+  checkShippableAudience(gateInput({ audience: { countries } }), '/gates/1');
+const reasonFor = (share: number, language = 'en') => living({ US: share }).gate.reason[language];
+
+describe('the shippable audience', () => {
+  it('stops an audience that cannot be shipped to, and passes one that is not known', () => {
+    expect(living({ JP: 0.81, US: 0.19 }).gate.passed).toBe(false);
+    expect(living({ JP: 0.8, US: 0.2 })).toMatchObject({ gate: { passed: true } });
+    expect(living({ JP: 0.8, US: 0.2 })).not.toHaveProperty('finding');
+    const { gate, finding } = checkShippableAudience(gateInput({ audience: {} }), '/gates/1');
+    expect(gate.passed).toBe(true);
+    expect(gate.reason['en']).toContain('ask for the audience report');
+    expect(finding).toMatchObject({ code: 'AUDIENCE_COUNTRIES_UNKNOWN', severity: 'warning' });
+  });
+
+  it('names the share and the limit', () => {
+    expect(reasonFor(0.15)).toBe(
+      '15.0% of the audience can be shipped to; at least 20.0% is wanted',
+    );
+    expect(reasonFor(0.1999)).toMatch(/^just under 20\.0% of/);
+    expect(reasonFor(0.2001)).toMatch(/^20\.0% of/);
+    expect(reasonFor(0.1999, 'zh-Hans')).toBe('略低于 20.0% 的受众位于可发货市场；至少需要 20.0%');
+    expect(reasonFor(0.15, 'zh-Hans')).toBe('15.0% 的受众位于可发货市场；至少需要 20.0%');
+  });
+
+  it('has a finding whose share never reads like the limit that it misses', () => {
+    expect(living({ US: 0.15 }).finding).toMatchObject({
+      code: 'AUDIENCE_NOT_SHIPPABLE',
+      severity: 'error',
+      path: '/gates/1',
+      params: { share: '15%', least: '20%' },
+    });
+    expect(living({ US: 0.199_999_9 }).finding?.params['share']).toBe('19.9999%');
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  type Brief,
+  CreatorGradeSchema,
+  hasNoErrors,
+  inputIssues,
+  type Params,
+} from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { anyProfile } from '../profile/profile.arbitrary.ts';
+import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { gradeCreator } from './grade-creator.ts';
+import type { GradeOptions } from './grading.ts';
+
+/** A brief whose permits are stated. */
+const BRIEF: Brief = { ...briefFor(), permits: [] };
+
+function gradeOf(profile: CreatorProfile, options: Partial<GradeOptions> = {}, brief = BRIEF) {
+  return gradeCreator(profile, brief, { asOf: AS_OF, ...options });
+}
+
+function found(change: Partial<CreatorProfile>, options: Partial<GradeOptions> = {}) {
+  return gradeOf({ ...AFFORDABLE, ...change }, options).findings?.map(
+    ({ code, severity, path, params }): readonly [string, string, string, Params] => [
+      code,
+      severity,
+      path,
+      params,
+    ],
+  );
+}
+
+/** What a JSON Pointer leads to. */
+function valueAt(record: unknown, path: string): unknown {
+  return path
+    .split('/')
+    .slice(1)
+    .reduce((value, key) => (value as Record<string, unknown>)[key], record);
+}
+
+describe('the findings of a grade', () => {
+  it('are none where all is known, and every gate is passed', () => {
+    expect(gradeOf(AFFORDABLE).findings).toEqual([]);
+  });
+
+  it('name what is not known', () => {
+    const { fee: _, ...unpaid } = AFFORDABLE;
+    expect(gradeOf(unpaid).findings).toMatchObject([
+      { code: 'FEE_UNKNOWN', severity: 'warning', path: '/expectation/terms/feeKnown' },
+    ]);
+    expect(found({ followers: null })).toEqual([
+      ['FOLLOWERS_UNKNOWN', 'warning', '/creator/followers', { assumed: '30,000' }],
+      ['FIGURES_TOO_FEW', 'hint', '/authenticity', expect.anything()],
+    ]);
+    const posts = AFFORDABLE.posts.map((post, at) => (at < 4 ? { ...post, likes: null } : post));
+    expect(found({ posts })).toEqual([
+      ['FIGURES_HIDDEN', 'hint', '/provenance/2', { hidden: 4, posts: 30 }],
+    ]);
+    for (const silent of [[], posts.slice(0, 4)])
+      expect(found({ posts: silent })?.map(([code]) => code)).toEqual([
+        'ENGAGEMENT_UNKNOWN',
+        'FIGURES_TOO_FEW',
+      ]);
+  });
+
+  it('ask for a review of figures that are unusual, with what is unusual about them', () => {
+    const posts = AFFORDABLE.posts.map((post) => ({ ...post, likes: (post.views ?? 0) * 2 }));
+    const { findings = [], authenticity } = gradeOf({ ...AFFORDABLE, posts });
+    expect(findings).toMatchObject([
+      {
+        code: 'FIGURES_TO_REVIEW',
+        severity: 'warning',
+        path: '/authenticity',
+        params: { evidence: authenticity.evidence.map(({ text }) => text) },
+      },
+    ]);
+    for (const { text } of authenticity.evidence)
+      expect(findings[0]?.message['zh-Hans']).toContain(text['zh-Hans']);
+    expect(authenticity.evidence).toHaveLength(2);
+  });
+
+  it('say that peers were too few to be used, which the id of the grade does not depend on', () => {
+    const few = gradeOf(AFFORDABLE, { peers: [AFFORDABLE, AFFORDABLE] });
+    expect(few.findings).toMatchObject([
+      { code: 'PEERS_TOO_FEW', severity: 'warning', path: '', params: { least: 8, given: 2 } },
+    ]);
+    const { findings: _, ...alone } = gradeOf(AFFORDABLE);
+    expect(few).toMatchObject(alone);
+    const peers = Array.from({ length: 8 }, (_none, index) => ({
+      ...AFFORDABLE,
+      followers: 20_000 * (index + 1),
+    }));
+    expect(gradeOf(AFFORDABLE, { peers }).findings).toEqual([]);
+  });
+
+  it('begin with those of the gates', () => {
+    const brief = { ...briefFor(), platform: 'youtube' };
+    expect(
+      gradeOf({ ...AFFORDABLE, audience: {}, followers: null }, {}, brief).findings?.map(
+        ({ code }) => code,
+      ),
+    ).toEqual([
+      'PLATFORM_DIFFERS',
+      'AUDIENCE_COUNTRIES_UNKNOWN',
+      'PERMITS_NOT_STATED',
+      'FOLLOWERS_UNKNOWN',
+      'FIGURES_TOO_FEW',
+    ]);
+  });
+
+  it('have errors exactly where a gate is not passed, lead to fields of the grade and fit the record', () => {
+    const brief = fc.constantFrom(BRIEF, briefFor(), { ...briefFor(), platform: 'youtube' });
+    fc.assert(
+      fc.property(anyProfile, brief, (profile, wanted) => {
+        const grade = gradeOf(profile, {}, wanted);
+        const findings = grade.findings ?? [];
+        expect(hasNoErrors(findings)).toBe(grade.eligible);
+        expect(inputIssues(CreatorGradeSchema, JSON.parse(JSON.stringify(grade)))).toEqual([]);
+        for (const { code, path, message, fix } of findings) {
+          expect(Object.keys(GRADE_FINDINGS)).toContain(code);
+          expect(valueAt(grade, path)).toBeDefined();
+          expect(JSON.stringify([message, fix])).not.toMatch(/\{\w+\}/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import {
+  type Brief,
+  type FxQuote,
+  FxQuoteSchema,
+  findingOf,
+  type InputIssue,
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  inputIssues,
+  record,
+  toEpochMs,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import * as z from 'zod/mini';
+import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
+import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
+import type { Criterion } from '../criteria/criterion/criterion.ts';
+import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
+import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { GradeFinding } from '../findings/finding.ts';
+import { marketProfileFor } from '../market-profiles/catalogue.ts';
+import { type MarketProfile, marketProfileIssues } from '../market-profiles/market-profile.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { listIssues, parseBrief } from '../profile/parse-creators.ts';
+import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
+import { issuesBelow, kolExpects } from '../text/issues.ts';
+
+/** What a grade is computed with, besides the creator and the brief. */
+export interface GradeOptions {
+  /** The instant for which the grade holds; later posts are ignored. */
+  readonly asOf: Instant;
+  /**
+   * A reference set to which the engagement prior is fitted, see `fitEngagementPrior`; never the shortlist.
+   * Default: the prior of the benchmarks.
+   */
+  readonly peers?: readonly CreatorProfile[];
+  /** Default: {@link ILLUSTRATIVE_BENCHMARKS}. */
+  readonly benchmarks?: Benchmarks;
+  /** Default: {@link marketProfileFor} the brief's market. */
+  readonly marketProfile?: MarketProfile;
+  /** Days until the grade expires, 1 to 3650. Default: 30. */
+  readonly expiresAfterDays?: number;
+  /** Exchange rates for fees and prices in another currency than the budget's. Default: none. */
+  readonly fx?: readonly FxQuote[];
+}
+
+const DAY = 86_400_000;
+
+/** What all grades of one brief share; validated once. */
+export interface Grading<Id extends string = CriterionId> {
+  readonly brief: Brief;
+  readonly briefHash: string;
+  readonly criteria: readonly Criterion<Id>[];
+  readonly weights: Readonly<Record<Id, { readonly weight: number }>>;
+  readonly market: Pick<MarketProfile, 'id' | 'version' | 'values' | 'gates'>;
+  readonly benchmarks: Benchmarks;
+  readonly asOf: Instant;
+  readonly expiresAt: Instant;
+  readonly fx: readonly FxQuote[];
+  /** The findings that every grade of the brief has. */
+  readonly findings: readonly GradeFinding[];
+}
+
+/** The options that the schema of a value can tell; those with rules of their own are looked at beside it. */
+const OptionsSchema = record({
+  asOf: InstantSchema,
+  expiresAfterDays: z.optional(
+    z
+      .int({ error: kolExpects('EXPIRY_DAYS') })
+      .check(
+        z.gte(1, { error: kolExpects('EXPIRY_DAYS') }),
+        z.lte(3650, { error: kolExpects('EXPIRY_DAYS') }),
+      ),
+  ),
+  fx: z.optional(z.array(FxQuoteSchema)),
+});
+
+/**
+ * Validates a brief and the options.
+ * @throws INPUT_INVALID with path, received value and expectation
+ */
+export function gradingOf(brief: Brief, options: GradeOptions): Grading {
+  const issues = optionIssues(options);
+  if (issues.length > 0) throw inputInvalid('options', issues);
+  const checked = parseBrief(brief);
+  const { asOf, expiresAfterDays = 30, marketProfile, fx = [] } = options;
+  const market = marketProfile ?? marketProfileFor(checked.market);
+  const { benchmarks, findings } = fittedBenchmarks(options);
+  return {
+    brief: checked,
+    briefHash: canonicalHash(checked),
+    criteria: CRITERIA,
+    weights: market.weights,
+    market,
+    benchmarks,
+    asOf,
+    expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
+    fx,
+    findings,
+  };
+}
+
+function optionIssues(options: GradeOptions): InputIssue[] {
+  const issues = inputIssues(OptionsSchema, options);
+  if (issues.some(({ path }) => path === '')) return issues;
+  const { peers, benchmarks, marketProfile } = options;
+  return [
+    ...issues,
+    ...(peers === undefined ? [] : issuesBelow('/peers', listIssues(peers))),
+    ...(benchmarks === undefined ? [] : issuesBelow('/benchmarks', benchmarkIssues(benchmarks))),
+    ...(marketProfile === undefined
+      ? []
+      : issuesBelow('/marketProfile', marketProfileIssues(marketProfile))),
+  ];
+}
+
+/** The benchmarks, with the engagement prior of the peers where there are enough of them. */
+function fittedBenchmarks({
+  benchmarks = ILLUSTRATIVE_BENCHMARKS,
+  peers,
+}: GradeOptions): Pick<Grading, 'benchmarks' | 'findings'> {
+  if (peers === undefined) return { benchmarks, findings: [] };
+  const engagement = fitEngagementPrior(peers, benchmarks.engagement);
+  if (engagement !== benchmarks.engagement)
+    return { benchmarks: { ...benchmarks, engagement }, findings: [] };
+  const params = { least: FEWEST_PEERS, given: peers.length };
+  return {
+    benchmarks,
+    findings: [findingOf(GRADE_FINDINGS, 'PEERS_TOO_FEW', { path: '', params })],
+  };
+}

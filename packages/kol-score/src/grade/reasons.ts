@@ -1,0 +1,53 @@
+import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
+import { bilingual } from '../text/bilingual.ts';
+import type { WeightedAssessment } from './score.ts';
+
+/** A criterion counts for or against by the distance of its value from this one. */
+const MIDDLE = 0.5;
+/** Most reasons in each direction. */
+const MOST_REASONS = 4;
+/** Reasons that move the score by fewer points are omitted. */
+const LEAST_POINTS = 0.05;
+
+/**
+ * At most four reasons for and four against: those that move the score furthest from that of a creator with the value
+ * 0.5 in every criterion. Each has one counterfactual.
+ */
+export function reasonsOf(assessments: readonly WeightedAssessment[]): CreatorGrade['reasons'] {
+  const moves = assessments
+    .map((assessment) => ({
+      assessment,
+      points: 100 * assessment.weight * (assessment.value.mean - MIDDLE),
+    }))
+    .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const chosen = (['for', 'against'] as const).flatMap((direction) =>
+    moves
+      .filter(({ points }) => points > 0 === (direction === 'for'))
+      .slice(0, MOST_REASONS)
+      .map(({ assessment }) => ({ direction, assessment })),
+  );
+  return chosen.map(({ direction, assessment }) => ({
+    direction,
+    contribution: assessment.id,
+    text: assessment.reason,
+    ...counterfactualOf(assessment),
+  }));
+}
+
+/** The counterfactual with the points it would bring; none if those are the same to one decimal. */
+function counterfactualOf({ weight, value, counterfactual }: WeightedAssessment): {
+  counterfactual?: LocalText;
+} {
+  const [now, then, most] = [value.mean, counterfactual.value, 1].map((part) =>
+    (100 * weight * part).toFixed(1),
+  );
+  if (now === then) return {};
+  const { condition } = counterfactual;
+  return {
+    counterfactual: bilingual(
+      `${condition['en']}: ${then} instead of ${now} points here (of ${most})`,
+      `${condition['zh-Hans']}：该项由 ${now} 分变为 ${then} 分（满分 ${most}）`,
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+import { findingOf, SESSION_EVENT_TYPES, type SessionLog } from '@livelane/contracts/vocabulary';
+import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
+import type { Campaign } from './campaign.ts';
+
+/**
+ * What speaks against learning from a campaign: a scripted session, errors of the settlement, and events of a later
+ * version in the log. Findings of a settlement that state no severity are not counted.
+ * @param path - JSON Pointer of the campaign in the grade
+ */
+export function campaignFindings({ settlement, log }: Campaign, path: string): GradeFinding[] {
+  const evidence = { settlementId: settlement.id, logId: log.id };
+  const place = { path, evidence };
+  const codes = settlement.findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+  return [
+    ...(isScripted(log)
+      ? [
+          findingOf(GRADE_FINDINGS, 'CAMPAIGN_SCRIPTED', {
+            ...place,
+            params: { session: log.sessionId },
+          }),
+        ]
+      : []),
+    ...(codes.length === 0
+      ? []
+      : [
+          findingOf(GRADE_FINDINGS, 'SETTLEMENT_WITH_ERRORS', {
+            ...place,
+            params: { settlement: settlement.id, codes: [...new Set(codes)] },
+          }),
+        ]),
+    ...unknownEvents(log, place),
+  ];
+}
+
+function isScripted(log: SessionLog & { readonly purpose?: string }): boolean {
+  return log.purpose === 'scripted';
+}
+
+function unknownEvents(
+  { events }: SessionLog,
+  place: { readonly path: string; readonly evidence: GradeEvidence },
+): GradeFinding[] {
+  const counts = new Map<string, number>();
+  for (const { type } of events)
+    if (!SESSION_EVENT_TYPES.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, count]) =>
+    findingOf(GRADE_FINDINGS, 'EVENT_UNKNOWN', { ...place, params: { type, count } }),
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  type CreditedSale,
+  compareInstants,
+  PPM,
+  type SessionLog,
+  type Settlement,
+} from '@livelane/contracts/vocabulary';
+
+/** The records of a settled campaign. */
+export interface Campaign {
+  readonly settlement: Settlement;
+  readonly log: SessionLog;
+  readonly credited: readonly CreditedSale[];
+}
+
+/** What a campaign shows about one creator in one session. */
+export interface CampaignEvidence {
+  /** Orders credited to the creator in the session; fractional for shared credit; without orders refunded in full. */
+  readonly conversions: number;
+  /** Viewers in the room, plus the viewers that other destinations declare. */
+  readonly viewers: number;
+}
+
+/**
+ * The conversions and viewers of a campaign, as `learnFromCampaign` counts them.
+ * @param creator - id of the creator
+ */
+export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
+  const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();
+  for (const sale of countedSales(campaign)) {
+    const order = orders.get(sale.orderId) ?? { sold: 0n, kept: 0n, credited: 0n };
+    const minor = BigInt(sale.money.minor);
+    order.kept += minor;
+    if (sale.change === 'sale') {
+      order.sold += minor;
+      for (const { to, amount } of sale.credits)
+        if (to.party === 'creator' && to.id === creator) order.credited += BigInt(amount.minor);
+    }
+    orders.set(sale.orderId, order);
+  }
+  let conversions = 0;
+  for (const { sold, kept, credited: part } of orders.values()) {
+    if (sold > 0n && kept > 0n) conversions += Number((part * BigInt(PPM)) / sold) / PPM;
+  }
+  const { destinations, totals } = campaign.log;
+  const elsewhere = destinations.reduce(
+    (sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0),
+    0,
+  );
+  return { conversions, viewers: totals.viewers + elsewhere };
+}
+
+/** The rows of the session that were recorded by the settlement; of a repeated row, its highest revision. */
+function countedSales({ settlement, log, credited }: Campaign): Iterable<CreditedSale> {
+  const rows = new Map<string, CreditedSale>();
+  for (const sale of credited) {
+    if (sale.sessionId !== log.sessionId) continue;
+    if (compareInstants(sale.recordedAt, settlement.knownAsOf) > 0) continue;
+    const known = rows.get(sale.id);
+    if (known === undefined || sale.revision > known.revision) rows.set(sale.id, sale);
+  }
+  return rows.values();
+}

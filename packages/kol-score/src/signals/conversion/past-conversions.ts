@@ -1,0 +1,43 @@
+import { tierGap } from '../price-tier/price-tier.ts';
+import type { GradeInput } from '../signal.ts';
+
+/** What past lives show about a creator, in conversions that count fully. */
+export interface PastConversions {
+  /** Conversions made. */
+  readonly conversions: number;
+  /** Conversions that the benchmark expects of the same lives. */
+  readonly expected: number;
+  /** Conversions that the benchmark expects of lives whose conversions are not stated. */
+  readonly hidden: number;
+}
+
+/**
+ * The conversions of past lives against the benchmark's expectation at typical fit, for the price tier that was sold
+ * (default: the creator's own), so that sales at another tier do not count against the creator a second time.
+ *
+ * A declared live counts by `declaredReliability`. No live counts for more than 1 / `betweenLives` conversions,
+ * whether made or expected, because the next product differs from the past ones.
+ */
+export function pastConversions({
+  profile: { lives = [], priceTier },
+  benchmarks: { conversion: prior },
+}: Pick<GradeInput, 'profile' | 'benchmarks'>): PastConversions {
+  let conversions = 0;
+  let expected = 0;
+  let hidden = 0;
+  for (const { viewers, conversions: sold, source, tier = priceTier } of lives) {
+    const usual =
+      (viewers / 1000) *
+      prior.per1000AtFullFit *
+      prior.pastFit *
+      prior.tierStep ** Math.abs(tierGap(priceTier, tier));
+    const made = sold === null ? 0 : Math.min(sold, viewers);
+    const weight =
+      (source === 'measured' ? 1 : prior.declaredReliability) /
+      (1 + prior.betweenLives * Math.max(usual, made));
+    conversions += weight * made;
+    if (sold === null) hidden += weight * usual;
+    else expected += weight * usual;
+  }
+  return { conversions, expected, hidden };
+}

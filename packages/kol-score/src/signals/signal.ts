@@ -1,0 +1,35 @@
+import type { Brief, FxQuote, Instant } from '@livelane/contracts/vocabulary';
+import type { Benchmarks } from '../benchmarks/benchmarks.ts';
+import type { MarketScales } from '../benchmarks/market-scales.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+
+/** Everything that a grade depends on: one creator, one brief, one instant, and the reference data. */
+export interface GradeInput {
+  readonly profile: CreatorProfile;
+  readonly brief: Brief;
+  /** Later posts are ignored. */
+  readonly asOf: Instant;
+  readonly benchmarks: Benchmarks;
+  readonly scales: MarketScales;
+  /** Exchange rates for fees and prices in another currency than the budget's. */
+  readonly fx: readonly FxQuote[];
+}
+
+/**
+ * A figure that several criteria, or a criterion and the expectation, need: a pure function of the grade's input.
+ * A signal obtains other signals through `read`, so that each is computed once per grade.
+ */
+export type Signal<T> = (input: GradeInput, read: Read) => T;
+
+/** Gives the result of a signal for the input at hand; computes it on the first call only. */
+export type Read = <T>(signal: Signal<T>) => T;
+
+/** A {@link Read} for one input. */
+export function readerOf(input: GradeInput): Read {
+  const results = new Map<Signal<unknown>, unknown>();
+  const read: Read = <T>(signal: Signal<T>): T => {
+    if (!results.has(signal)) results.set(signal, signal(input, read));
+    return results.get(signal) as T;
+  };
+  return read;
+}
