@@ -8,7 +8,7 @@ import {
   untranslated,
   untranslatedErrors,
 } from '../vocabulary/message/languages.fixture.ts';
-import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans.ts';
+import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans/index.ts';
 import { CONTRACT_ERRORS } from './contract-error.ts';
 import { CONTRACT_ISSUES } from './issues.ts';
 import { CONTRACTS_ZH_HANS } from './zh-Hans.ts';
