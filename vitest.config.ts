@@ -26,6 +26,9 @@ export default defineConfig({
           // Files of one worker share what they import: half of the time went into loading the same modules anew.
           // Nothing may be mocked by module path, then, and what a test changes of the process it puts back.
           isolate: false,
+          // Other suites run beside this one: a test that takes a second alone may wait for a core.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           typecheck: {
             enabled: true,
             include: beside('.test-d.ts'),

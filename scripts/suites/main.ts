@@ -1,9 +1,11 @@
-// The test driver: every suite in order, a table at the end, and one closing line. Runs under Node 24.
+// The test driver: every suite, a table at the end, and one closing line. Runs under Node 24.
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pipeline } from './pipeline.ts';
-import { closingLine, held, type Suite, summary, type Tally, timed } from './tally.ts';
+import { runSuites } from './schedule.ts';
+import { closingLine, type Outcome, type Print, type Suite, summary, type Tally } from './tally.ts';
 import { isInterrupted, root, run, taskCounts, turbo } from './tools.ts';
 import { vitestProject } from './vitest.ts';
 
@@ -11,20 +13,20 @@ import { vitestProject } from './vitest.ts';
 let updating = false;
 
 const suites: readonly Suite[] = [
-  { name: 'build', gate: 'stops the run', run: () => turboSuite('build') },
-  { name: 'typecheck', run: () => turboSuite('typecheck') },
-  { name: 'lint', run: lint },
-  { name: 'unit', run: () => vitestProject('unit', updating ? ['--update'] : []) },
+  { name: 'build', when: 'first', run: (print) => turboSuite('build', print) },
+  { name: 'unit', run: (print) => vitestProject('unit', print, updating ? ['--update'] : []) },
   { name: 'gates', run: gates },
-  { name: 'release', run: () => vitestProject('release') },
-  { name: 'docs', run: () => turboSuite('docs') },
-  { name: 'live', run: () => vitestProject('live') },
-  { name: 'browser', run: () => vitestProject('browser') },
+  { name: 'release', run: (print) => vitestProject('release', print) },
   { name: 'pipeline', run: pipeline },
+  { name: 'docs', run: (print) => turboSuite('docs', print) },
+  { name: 'typecheck', run: (print) => turboSuite('typecheck', print) },
+  { name: 'lint', run: lint },
+  { name: 'live', when: 'alone', run: (print) => vitestProject('live', print) },
+  { name: 'browser', when: 'alone', run: (print) => vitestProject('browser', print) },
 ];
 
-async function turboSuite(task: string) {
-  const { code, output } = await turbo(task);
+async function turboSuite(task: string, print: Print): Promise<Outcome> {
+  const { code, output } = await turbo(task, print);
   const counts = taskCounts(output);
   return {
     passed: counts.passed,
@@ -33,19 +35,20 @@ async function turboSuite(task: string) {
   };
 }
 
-async function lint() {
+async function lint(print: Print): Promise<Outcome> {
   const checks = [
     ['lint', '--error-on-warnings', '.'],
     ['format', '.'],
   ];
   let failed = 0;
-  for (const args of checks) failed += (await run('biome', args)).code === 0 ? 0 : 1;
+  for (const args of checks)
+    failed += (await run({ command: 'biome', args }, print)).code === 0 ? 0 : 1;
   return { passed: checks.length - failed, failed, skipped: [] };
 }
 
-async function gates() {
+async function gates(print: Print): Promise<Outcome> {
   const { runGates } = await import('../gates/src/run.ts');
-  return runGates();
+  return runGates('', print);
 }
 
 async function main(): Promise<number> {
@@ -62,27 +65,25 @@ async function main(): Promise<number> {
     return 2;
   }
   mkdirSync(join(root, 'artifacts'), { recursive: true });
-  const strict = process.env['CI'] === 'true';
-  const tallies: Tally[] = setUp();
-  for (const suite of suites) {
-    if (wanted !== undefined && !wanted.includes(suite.name) && suite.gate === undefined) continue;
-    console.log(`\n=== ${suite.name}`);
-    const tally = held(await timed(suite), strict);
-    tallies.push(tally);
-    if (isInterrupted()) {
-      console.log('\ninterrupted');
-      return 130;
-    }
-    if (tally.failed > 0 && suite.gate !== undefined) {
-      console.log(`\n${suite.name} failed, so nothing after it was run`);
-      break;
-    }
+  const isStrict = process.env['CI'] === 'true';
+  const chosen = suites.filter(
+    ({ name, when }) => wanted === undefined || wanted.includes(name) || when === 'first',
+  );
+  const print = (text: string) => process.stdout.write(text);
+  const lanes = availableParallelism();
+  const tallies = [
+    ...setUp(),
+    ...(await runSuites(chosen, { lanes, isStrict, print, isInterrupted })),
+  ];
+  if (isInterrupted()) {
+    console.log('\ninterrupted');
+    return 130;
   }
   console.log(`\n${summary(tallies)}\n\n${closingLine(tallies)}`);
   return tallies.some((tally) => tally.failed > 0) ? 1 : 0;
 }
 
-/** The install was done before this file could run; its time belongs into the table all the same. */
+/** The install was done before this file could run; its time belongs in the table. */
 function setUp(): Tally[] {
   const milliseconds = Number(process.env['LIVELANE_SETUP_MS'] ?? Number.NaN);
   return Number.isFinite(milliseconds)

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** What one suite found: the unit of the closing table. */
 export interface Tally {
   readonly suite: string;
@@ -12,19 +14,28 @@ export interface Skip {
   readonly reason: string;
 }
 
-/** A suite knows its name and how to run itself; the driver knows the order. */
+/** Takes output of a suite, with its line breaks. */
+export type Print = (text: string) => void;
+
+/** What a suite counted. */
+export type Outcome = Omit<Tally, 'suite' | 'seconds'>;
+
+/** A suite has a name and runs itself; the driver has the order. */
 export interface Suite {
   readonly name: string;
-  /** A failure here makes every later result meaningless, so the run stops. */
-  readonly gate?: 'stops the run';
-  run(): Promise<Omit<Tally, 'suite' | 'seconds'>>;
+  /**
+   * `first`: nothing else runs before it passed. `alone`: it measures time, so no other suite runs beside it.
+   * Default: it runs beside others, one suite per core.
+   */
+  readonly when?: 'first' | 'alone';
+  run(print: Print): Promise<Outcome>;
 }
 
-/** Runs a suite, timed; a suite that itself breaks counts as one failure and says why. */
-export async function timed(suite: Suite): Promise<Tally> {
+/** Runs a suite, timed; a suite that itself breaks counts as one failure, with the cause printed. */
+export async function timed(suite: Suite, print: Print): Promise<Tally> {
   const started = performance.now();
-  const outcome = await suite.run().catch((cause: unknown) => {
-    console.error(`${suite.name} could not be run:`, cause);
+  const outcome = await suite.run(print).catch((cause: unknown) => {
+    print(`${suite.name} could not be run: ${inspect(cause)}\n`);
     return { passed: 0, failed: 1, skipped: [] };
   });
   return { suite: suite.name, ...outcome, seconds: (performance.now() - started) / 1000 };

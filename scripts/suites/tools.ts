@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { Print } from './tally.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -8,12 +9,15 @@ export interface Ran {
   readonly output: string;
 }
 
-/** Runs a tool of the workspace with its output shown as it comes and kept. */
-export function run(
-  command: string,
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Ran> {
+/** A tool of the workspace, its arguments, and the variables added to the environment. */
+export interface Tool {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Runs a tool of the workspace with its output printed as it comes and kept. */
+export function run({ command, args, environment = {} }: Tool, print: Print): Promise<Ran> {
   return new Promise((settle, fail) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -24,11 +28,11 @@ export function run(
     const kept: string[] = [];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       kept.push(text);
-      process.stdout.write(text);
+      print(text);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       kept.push(text);
-      process.stderr.write(text);
+      print(text);
     });
     child.once('error', fail);
     child.once('close', (code) => {
@@ -60,8 +64,9 @@ export function isInterrupted(): boolean {
 }
 
 /** Runs one task of every package. */
-export function turbo(task: string): Promise<Ran> {
-  return run('turbo', ['run', task, '--continue', '--output-logs=errors-only']);
+export function turbo(task: string, print: Print): Promise<Ran> {
+  const args = ['run', task, '--continue', '--output-logs=errors-only'];
+  return run({ command: 'turbo', args }, print);
 }
 
 /** Every task that turbo ran is one check. */

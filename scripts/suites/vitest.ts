@@ -1,28 +1,25 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tally } from './tally.ts';
+import type { Outcome, Print } from './tally.ts';
 import { root, run } from './tools.ts';
 
 /** Runs one vitest project of vitest.config.ts. */
 export async function vitestProject(
   project: string,
+  print: Print,
   flags: readonly string[] = [],
-): Promise<Omit<Tally, 'suite' | 'seconds'>> {
+): Promise<Outcome> {
   const file = join(root, 'artifacts', `${project}.tally.json`);
   rmSync(file, { force: true });
   const reporters = [
     '--reporter=default',
     `--reporter=${join(import.meta.dirname, 'vitest-tally.ts')}`,
   ];
-  const { code } = await run(
-    'vitest',
-    ['run', '--project', project, '--passWithNoTests', ...flags, ...reporters],
-    {
-      LIVELANE_TALLY: file,
-    },
-  );
+  const args = ['run', '--project', project, '--passWithNoTests', ...flags, ...reporters];
+  const environment = { LIVELANE_TALLY: file };
+  const { code } = await run({ command: 'vitest', args, environment }, print);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] };
-  const tally = JSON.parse(readFileSync(file, 'utf8')) as Omit<Tally, 'suite' | 'seconds'>;
+  const tally = JSON.parse(readFileSync(file, 'utf8')) as Outcome;
   // vitest may fail for a reason that no single test carries (a type error in a config, a crashed worker).
   return { ...tally, failed: code === 0 ? tally.failed : Math.max(1, tally.failed) };
 }

@@ -38,6 +38,7 @@ const gates: readonly Gate[] = [
 /** Runs the gates whose name contains `wanted`, prints what each found, and counts the checks. */
 export async function runGates(
   wanted = '',
+  print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<{ passed: number; failed: number; skipped: [] }> {
   const workspace = readWorkspace();
   let passed = 0;
@@ -50,10 +51,9 @@ export async function runGates(
     }));
     const objections = checks === 0 ? [...findings, 'there was nothing to check'] : findings;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${objections.length === 0 ? 'ok  ' : 'FAIL'} ${gate.name}: ${checks} checks in ${seconds} s`,
-    );
-    for (const objection of objections) console.log(objection.replace(/^/gm, '     '));
+    const mark = objections.length === 0 ? 'ok  ' : 'FAIL';
+    print(`${mark} ${gate.name}: ${checks} checks in ${seconds} s\n`);
+    for (const objection of objections) print(`${objection.replace(/^/gm, '     ')}\n`);
     failed += Math.min(objections.length, Math.max(checks, 1));
     passed += Math.max(0, checks - objections.length);
   }
