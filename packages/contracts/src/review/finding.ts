@@ -3,7 +3,8 @@ import {
   type FindingCatalogue,
   findingOf,
   type LocalText,
-  type Param,
+  type Params,
+  type ParamsOf,
   type Severity,
 } from '../vocabulary/index.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
@@ -38,18 +39,44 @@ export interface ReviewEvidence {
 /** Something in a contract that people should decide about; `path` points into the contract. */
 export type ReviewFinding = Finding<ReviewCode, ReviewEvidence>;
 
-/** What a finding of the review is made of. Default: the code's own severity, no values, no evidence. */
-export interface ReviewParts extends ReviewEvidence {
+/** Fill the `{placeholders}` of a code's message and fix, except those of `Given`. */
+export type ReviewValues<Code extends ReviewCode, Given extends string = never> = Omit<
+  ParamsOf<(typeof REVIEW_FINDINGS)[Code]>,
+  Given
+>;
+
+/** The values where there are placeholders. */
+export type WithValues<Values> = object extends Values
+  ? { readonly values?: Values }
+  : { readonly values: Values };
+
+/** What a finding of the review is made of. Default: the code's own severity, no evidence. */
+export type ReviewParts<Code extends ReviewCode> = ReviewEvidence & {
   readonly path: string;
   readonly severity?: Severity;
-  /** Fill the `{placeholders}` of the code's message and fix. */
-  readonly values?: Readonly<Record<string, Param>>;
-}
+} & WithValues<ReviewValues<Code>>;
 
 /** A finding of a code, its texts filled in per language. */
-export function reviewFinding(
+export function reviewFinding<Code extends ReviewCode>(
+  code: Code,
+  parts: ReviewParts<Code>,
+): ReviewFinding {
+  return filledFinding(code, parts);
+}
+
+/** As {@link reviewFinding}, for a code that is known only when it runs; its values were checked where it was declared. */
+export function filledFinding(
   code: ReviewCode,
-  { path, severity, values = {}, ...evidence }: ReviewParts,
+  {
+    path,
+    severity,
+    values = {},
+    ...evidence
+  }: ReviewEvidence & {
+    readonly path: string;
+    readonly severity?: Severity;
+    readonly values?: Params;
+  },
 ): ReviewFinding {
   const catalogue: FindingCatalogue = REVIEW_FINDINGS;
   return findingOf(catalogue, code, {

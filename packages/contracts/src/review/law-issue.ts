@@ -1,9 +1,16 @@
 import type { Contract } from '../contract/document.ts';
 import { ruleSeverity } from '../law/in-force.ts';
 import type { MarketRule } from '../law/rule.ts';
-import type { FxQuote, Instant, Param, Severity } from '../vocabulary/index.ts';
-import { type ReviewFinding, reviewFinding } from './finding.ts';
-import type { ReviewCode } from './findings.ts';
+import type { FxQuote, Instant, Severity } from '../vocabulary/index.ts';
+import {
+  filledFinding,
+  type ReviewFinding,
+  type ReviewValues,
+  type WithValues,
+} from './finding.ts';
+import type { LAW_FINDINGS } from './law-findings.ts';
+
+type LawCode = keyof typeof LAW_FINDINGS;
 
 /** What a rule of law is held against. */
 export interface RuleContext {
@@ -14,24 +21,23 @@ export interface RuleContext {
 }
 
 /** Where an issue of law stands, and what fills its sentence. */
-export interface LawIssueParts {
+export type LawIssueParts<Code extends LawCode> = {
   readonly path: string;
-  readonly values?: Readonly<Record<string, Param>>;
-  /** The most that the issue may weigh; left out: what the rule's confidence allows. */
+  /** The highest severity that the issue may have. Default: what the rule's confidence allows. */
   readonly atMost?: Severity;
-}
+} & WithValues<ReviewValues<Code, 'market' | 'instrument'>>;
 
 const WEIGHTS: readonly Severity[] = ['hint', 'warning', 'error'];
 
 /** An issue that cites its rule, no heavier than the rule's confidence allows. */
-export function lawIssue(
-  code: ReviewCode,
+export function lawIssue<Code extends LawCode>(
+  code: Code,
   rule: MarketRule,
-  { path, values = {}, atMost = 'error' }: LawIssueParts,
+  { path, values, atMost = 'error' }: LawIssueParts<Code>,
 ): ReviewFinding {
   const { id, market, citation, source, confidence } = rule;
   const weight = Math.min(WEIGHTS.indexOf(ruleSeverity(rule)), WEIGHTS.indexOf(atMost));
-  return reviewFinding(code, {
+  return filledFinding(code, {
     path,
     severity: WEIGHTS[weight] ?? 'hint',
     values: { ...values, market, instrument: citation },

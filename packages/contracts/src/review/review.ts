@@ -22,7 +22,7 @@ import {
   MarketSchema,
   parseInput,
 } from '../vocabulary/index.ts';
-import { type ReviewFinding, reviewFinding } from './finding.ts';
+import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { ReviewCode } from './findings.ts';
 import { missingItems } from './items.ts';
 import { lawIssues } from './law.ts';
@@ -129,7 +129,7 @@ function clauseIssues(clause: Clause, contract: Contract, path: string): ReviewF
   return [
     ...slotIssues(clause, path),
     ...found.map(({ code, at, params }) =>
-      reviewFinding(code as ReviewCode, {
+      filledFinding(code as ReviewCode, {
         path: `${path}${at}`,
         clauseId: clause.id,
         values: { ...params, clause: named },

@@ -3,7 +3,7 @@ import {
   type FindingCatalogue,
   findingOf,
   type LocalText,
-  type Params,
+  type ParamsOf,
   type Settlement,
 } from '../vocabulary/index.ts';
 
@@ -186,13 +186,21 @@ export interface SettlementFinding extends Finding<SettlementCode> {
   readonly detail: LocalText;
 }
 
-/** A finding of a code; `params` fill its texts. */
-export function settlementFinding(
-  code: SettlementCode,
-  { path, params }: { readonly path: string; readonly params: Params },
+/** What a finding of a settlement is about; `params` fill its texts. */
+export interface SettlementFindingParts<Code extends SettlementCode> {
+  /** JSON Pointer into the contract. */
+  readonly path: string;
+  readonly params: ParamsOf<(typeof SETTLEMENT_FINDINGS)[Code]>;
+}
+
+/** A finding of a code. */
+export function settlementFinding<Code extends SettlementCode>(
+  code: Code,
+  { path, params }: SettlementFindingParts<Code>,
 ): SettlementFinding {
   const catalogue: FindingCatalogue = SETTLEMENT_FINDINGS;
-  const finding = findingOf(catalogue, code, { path, params }) as Finding<SettlementCode>;
+  const known: SettlementCode = code;
+  const finding = findingOf(catalogue, known, { path, params }) as Finding<SettlementCode>;
   return { ...finding, detail: finding.message };
 }
 

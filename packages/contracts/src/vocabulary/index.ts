@@ -41,6 +41,7 @@ export {
   type FindingEntry,
   type FindingParts,
   findingOf,
+  type ParamsOf,
 } from './finding/catalogue.ts';
 export {
   FINDING_FIELDS,

@@ -1,6 +1,6 @@
 import { type CreditedSale, type Currency, toMinor, type Window } from '../../vocabulary/index.ts';
 import { abridged } from '../entry/explanation.ts';
-import { type SettlementCode, type SettlementFinding, settlementFinding } from '../findings.ts';
+import { type SettlementFinding, settlementFinding } from '../findings.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import {
   add,
@@ -252,7 +252,13 @@ class BookKeeper {
   }
 }
 
-function about(code: SettlementCode, ids: readonly string[]): SettlementFinding[] {
+type BookCode =
+  | 'SALE_OUTSIDE_TERM'
+  | 'ADJUSTMENT_WITHOUT_SALE'
+  | 'ADJUSTMENT_CAPPED'
+  | 'SALE_REVISION_IGNORED';
+
+function about(code: BookCode, ids: readonly string[]): SettlementFinding[] {
   if (ids.length === 0) return [];
   return [
     settlementFinding(code, { path: '', params: { count: ids.length, facts: abridged(ids) } }),

@@ -5,7 +5,6 @@ import type { CompleteContract } from '../../contract/document.ts';
 import {
   formatMoney,
   type Instant,
-  type Param,
   type Settlement,
   toEpochMs,
   toMinor,
@@ -14,7 +13,12 @@ import { payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
-import { type SettlementCode, type SettlementFinding, settlementFinding } from '../findings.ts';
+import {
+  type SettlementCode,
+  type SettlementFinding,
+  type SettlementFindingParts,
+  settlementFinding,
+} from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
 /** What findings are looked for in. */
@@ -42,10 +46,10 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
 }
 
 /** The finding where there is something to find. */
-function when(
+function when<Code extends SettlementCode>(
   found: boolean,
-  code: SettlementCode,
-  about: { readonly path: string; readonly params: Readonly<Record<string, Param>> },
+  code: Code,
+  about: SettlementFindingParts<Code>,
 ): SettlementFinding[] {
   return found ? [settlementFinding(code, about)] : [];
 }

@@ -23,7 +23,12 @@ type PlaceholdersIn<Entry extends FindingEntry> =
   | PlaceholderOf<Entry['message']['en']>
   | PlaceholderOf<Entry['fix']['en']>;
 
-/** What a finding says beside its code; `params` where the texts of the code have placeholders. */
+/** The parameters of a finding: a value for each placeholder of its message and fix. */
+export type ParamsOf<Entry extends FindingEntry> = string extends Entry['message']['en']
+  ? Params
+  : { readonly [Name in PlaceholdersIn<Entry>]: Param };
+
+/** What a finding has beside its code; `params` where the texts of the code have placeholders. */
 export type FindingParts<Entry extends FindingEntry, Evidence extends object> = {
   readonly path: string;
   /** Default: the severity of the code. */
@@ -33,7 +38,7 @@ export type FindingParts<Entry extends FindingEntry, Evidence extends object> = 
   ? { readonly params?: Params }
   : [PlaceholdersIn<Entry>] extends [never]
     ? { readonly params?: Readonly<Record<string, never>> }
-    : { readonly params: { readonly [Name in PlaceholdersIn<Entry>]: Param } });
+    : { readonly params: ParamsOf<Entry> });
 
 /**
  * A finding of a catalogue, its texts filled with the parameters in both languages.
