@@ -36,7 +36,7 @@ export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceS
       viewers,
       source,
       shown: kept && streamed,
-      statement: streamed ? ELSEWHERE[verdict](platform) : REHEARSAL,
+      statement: streamed ? ON_OTHER_PLATFORM[verdict](platform) : REHEARSAL,
     }),
   );
   return [room, ...elsewhere];
@@ -57,7 +57,7 @@ const ROOM: Readonly<Record<Verdict, LocalText>> = {
   },
 };
 
-const ELSEWHERE: Readonly<Record<Verdict, (platform: string) => LocalText>> = {
+const ON_OTHER_PLATFORM: Readonly<Record<Verdict, (platform: string) => LocalText>> = {
   kept: (platform) => ({
     en: `Viewers on ${platform} received the programme picture and sound, which carried it; how the platform showed them was not seen by us.`,
     'zh-Hans': `${platform} 的观众接收到含有该披露的画面与声音；平台如何呈现，我方未见。`,
