@@ -66,10 +66,7 @@ export function readArguments(argv: readonly string[], context: ArgumentsContext
   };
 }
 
-function parsed(
-  argv: readonly string[],
-  { texts, writeOut, writeErr }: ArgumentsContext,
-): Options {
+function parsed(argv: readonly string[], { texts, writeOut, writeErr }: ArgumentsContext): Options {
   const { t, language } = texts;
   return new LocalCommand('demo', language)
     .description(t('ABOUT'))

@@ -36,8 +36,8 @@ describe('tables as CSV', () => {
   }
 
   it('are read in the place of NDJSON', async () => {
-    const { orders } = await openCampaign(await withOrders(csv));
-    expect(orders).toMatchObject([{ id: 'O-1', lines: [{ money: { minor: '1290' } }] }]);
+    const { campaign } = await openCampaign(await withOrders(csv));
+    expect(campaign.orders).toMatchObject([{ id: 'O-1', lines: [{ money: { minor: '1290' } }] }]);
   });
 
   it('are named with their line where they do not fit the other files', async () => {

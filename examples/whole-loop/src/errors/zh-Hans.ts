@@ -1,10 +1,9 @@
-import { ATTRIBUTION_ZH_HANS } from '@livelane/attribution';
-import { ATTRIBUTION_NODE_ZH_HANS } from '@livelane/attribution/node';
+import { ATTRIBUTION_NODE_ZH_HANS } from '@livelane/attribution/zh-Hans';
 import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
 import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
 import { CONTRACTS_ZH_HANS } from '@livelane/contracts/zh-Hans';
-import { KOL_SCORE_ZH_HANS } from '@livelane/kol-score';
-import { RTC_ZH_HANS } from '@livelane/rtc';
+import { KOL_SCORE_ZH_HANS } from '@livelane/kol-score/zh-Hans';
+import { RTC_ZH_HANS } from '@livelane/rtc/zh-Hans';
 import type { DEMO_ERRORS } from './demo-errors.ts';
 import type { DEMO_ISSUES } from './demo-issues.ts';
 
@@ -54,8 +53,7 @@ const issues: Readonly<Record<keyof typeof DEMO_ISSUES, string>> = {
   PRODUCT_OR_NULL: '{file} 中商品的编号；不属于本店的商品为 null',
   PRICE: '{file} 中的价格 {price}',
   CLICK_BEFORE_ORDER: '不早于点击 {click}（{at}）的时刻：请校正店铺或追踪系统的时钟',
-  QUOTE:
-    '{to} 的金额，或 {file} 中 {at} 及之前 {from} 与 {to} 之间的汇率报价，如 {example}',
+  QUOTE: '{to} 的金额，或 {file} 中 {at} 及之前 {from} 与 {to} 之间的汇率报价，如 {example}',
   REFUSED_DRAFT: '审查不予通过的草稿；若没有，请删除该文件',
 };
 
@@ -67,7 +65,6 @@ export const TRANSLATIONS: readonly Translation[] = [
   NODE_ZH_HANS,
   CONTRACTS_ZH_HANS,
   RTC_ZH_HANS,
-  ATTRIBUTION_ZH_HANS,
   ATTRIBUTION_NODE_ZH_HANS,
   KOL_SCORE_ZH_HANS,
   DEMO_ZH_HANS,

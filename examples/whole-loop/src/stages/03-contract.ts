@@ -6,18 +6,28 @@ import {
   type ReviewFinding,
   reviewContract,
 } from '@livelane/contracts';
-import { type CreatorGrade, inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import {
+  type CreatorGrade,
+  inputInvalid,
+  type LocalText,
+  type SettlingModel,
+} from '@livelane/contracts/vocabulary';
 import type { Campaign } from '../campaign/campaign.ts';
 import { demoError } from '../errors/demo-errors.ts';
 import { demoIssue } from '../errors/demo-issues.ts';
 import type { Stage } from '../progress.ts';
-import type { OpenSlot } from '../report/facts.ts';
 import { counted, text } from '../texts/text.ts';
 
 /** A draft that the review refused: its vague sentence, and what it leaves open. */
 export interface RefusedDraft {
   readonly sentence: string;
-  readonly slots: readonly OpenSlot[];
+  readonly slots: readonly UnsaidSlot[];
+}
+
+/** A slot that the draft leaves open: the id of its clause, and what the slot is called. */
+export interface UnsaidSlot {
+  readonly clause: string;
+  readonly name: LocalText;
 }
 
 /** The contract that passed, and what the review still remarks. */
@@ -61,11 +71,11 @@ export function refuseStage(
 }
 
 /** The slots that errors leave open, each name once. */
-function slotsOf(errors: readonly ReviewFinding[]): OpenSlot[] {
+function slotsOf(errors: readonly ReviewFinding[]): UnsaidSlot[] {
   const slots = errors.flatMap(({ evidence }) =>
     (evidence?.missing ?? []).map(({ name }) => ({ clause: evidence?.clauseId ?? '', name })),
   );
-  const nameOf = (slot: OpenSlot | undefined): string | undefined => slot?.name['en'];
+  const nameOf = (slot: UnsaidSlot | undefined): string | undefined => slot?.name['en'];
   return slots.filter(
     (slot, index) => slots.findIndex((it) => nameOf(it) === nameOf(slot)) === index,
   );
