@@ -41,9 +41,9 @@ describe('startProgress', () => {
       outcome: () => both(name),
     });
     progress.note(both(`${name}\nnext`));
-    const shown = 'M[2Jia';
+    const shown = 'M[U+001B][2Ji[U+202E]a[U+200B]';
     expect(parts.join('')).toBe(
-      `… pick\n    ${shown}\n✓ pick: ${shown} (0.0 s)\n  ${shown}\nnext\n`,
+      `… pick\n    ${shown}\n✓ pick: ${shown}  (0.0 s)\n  ${shown}\nnext\n`,
     );
   });
 

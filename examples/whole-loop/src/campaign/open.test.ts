@@ -52,7 +52,7 @@ describe('tables as CSV', () => {
     await writeFile(join(folder, 'orders.ndjson'), '');
     await expect(openCampaign(folder)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      message: expect.stringContaining('one of orders.ndjson and orders.csv'),
+      message: expect.stringContaining('one of orders.ndjson, orders.csv'),
     });
   });
 });

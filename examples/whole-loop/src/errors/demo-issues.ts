@@ -19,14 +19,14 @@ export const DEMO_ISSUES = {
   // Files of a campaign
   FOLDER: 'a folder',
   FILE_OF_CAMPAIGN: 'this file among those of the folder; {example} has one to start from',
-  FILE_OF_CAMPAIGN_NEAR: 'this file among those of the folder; {near} resembles it',
+  FILE_OF_CAMPAIGN_NEAR: 'this file among those of the folder; "{near}" resembles it',
   FILE_ONCE: 'one of {files}: delete those that are not meant',
   // Files against each other
   CREATOR: 'the id of a creator in {file}',
-  CREATOR_NEAR: 'the id of a creator in {file}; {near} resembles it',
+  CREATOR_NEAR: 'the id of a creator in {file}; "{near}" resembles it',
   CREATOR_OR_NULL: 'the id of a creator in {file}, or null where a channel has no creator',
   CREATOR_OR_NULL_NEAR:
-    'the id of a creator in {file} ({near} resembles it), or null where a channel has no creator',
+    'the id of a creator in {file} ("{near}" resembles it), or null where a channel has no creator',
   CREATOR_PARTY: 'a party with the role "creator" whose id is in {file}',
   PRODUCT: 'the id of a product in {file}: {products}',
   PRODUCT_OR_NULL: 'the id of a product in {file}, or null for one that is not of this shop',

@@ -46,7 +46,7 @@ function blockText(block: Block): string {
     case 'note':
       return `<p class="note">${text(block.prose)}</p>`;
     case 'facts':
-      return `<dl>${block.rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${text(value)}</dd></div>`).join('')}</dl>`;
+      return `<dl>${block.rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${text(cellProse(value))}</dd></div>`).join('')}</dl>`;
     case 'table':
       return `<table><thead><tr>${block.head.map((cell) => `<th>${escape(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows
         .map((row) => `<tr>${row.map((cell) => `<td>${text(cellProse(cell))}</td>`).join('')}</tr>`)
