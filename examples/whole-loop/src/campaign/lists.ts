@@ -15,6 +15,7 @@ import {
   instantCell,
   jsonCell,
   type ListShape,
+  listCell,
   minorCell,
   numberCell,
   type Placed,
@@ -113,7 +114,10 @@ export const FACTS: ListShape<typeof FactSchema> = {
     { column: 'about', aliases: ['条款'], read: idCell },
     { column: 'text', aliases: ['内容'], read: textCell },
     { column: 'documentHash', read: textCell },
+    { column: 'sessionId', aliases: ['场次'], read: idCell },
+    { column: 'logHash', read: textCell },
     { column: 'seconds', read: countCell },
+    { column: 'brokenDuties', read: listCell, empty: [] },
     { column: 'report', read: jsonCell },
   ],
   recordsOf: function* (rows: Iterable<FieldRow>): Generator<Placed> {
