@@ -3,8 +3,8 @@ import { policyOfCodes, withCodes } from '@livelane/attribution';
 import { type IssuePlace, isLivelaneError, nearestName } from '@livelane/contracts/vocabulary';
 import { demoIssue } from '../errors/demo-issues.ts';
 import { type Campaign, creatorOf } from './campaign.ts';
+import type { Misfit } from './misfit.ts';
 import { issueInFile, placeOf, rawList } from './places.ts';
-import type { Misfit } from './together.ts';
 
 /** Creators whom terms, codes and touches name and whom the list of creators does not hold. */
 export async function strangeCreators(campaign: Campaign): Promise<Misfit[]> {

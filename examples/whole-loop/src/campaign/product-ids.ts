@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { formatMoney, type IssuePlace, inputIssue } from '@livelane/contracts/vocabulary';
 import { demoIssue } from '../errors/demo-issues.ts';
 import type { Campaign } from './campaign.ts';
-import { placeOf, rawList } from './places.ts';
-import type { Misfit } from './together.ts';
+import { inOrders, type Misfit } from './misfit.ts';
+import { placeOf } from './places.ts';
 
 /** Products that brief, terms, script and orders name and that the file they refer to does not hold. */
 export async function strangeProducts(campaign: Campaign): Promise<Misfit[]> {
@@ -121,28 +121,4 @@ export async function lateClicks({ orders, touches, files }: Campaign): Promise<
       return demoIssue('CLICK_BEFORE_ORDER', { ...place, received: at, params });
     },
   }));
-}
-
-/** A record of the orders file, and what is wrong with it. */
-interface WrongEntry {
-  readonly id: string;
-  readonly path: string;
-  readonly issue: (place: Pick<IssuePlace, 'path' | 'line'>) => Misfit['issue'];
-}
-
-/** Misfits of orders or adjustments at their places in the file, which is read again only where there are any. */
-export async function inOrders<Found>(
-  file: string,
-  found: readonly Found[],
-  wrongEntry: (found: Found) => WrongEntry,
-): Promise<Misfit[]> {
-  if (found.length === 0) return [];
-  const list = await rawList(file);
-  const indexes = new Map(
-    list.items.map((entry, index) => [entry['id'], index] as const).reverse(),
-  );
-  return found.map((it) => {
-    const { id, path, issue } = wrongEntry(it);
-    return { part: 'orders', issue: issue(placeOf(list, { index: indexes.get(id) ?? 0, path })) };
-  });
 }

@@ -9,9 +9,8 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { demoIssue } from '../errors/demo-issues.ts';
 import type { Campaign } from './campaign.ts';
+import { inOrders, type Misfit } from './misfit.ts';
 import { placeOf } from './places.ts';
-import { inOrders } from './product-ids.ts';
-import type { Misfit } from './together.ts';
 
 /** Amounts of fees, prices and sales that no exchange rate of the campaign converts. */
 export async function missingQuotes(campaign: Campaign): Promise<Misfit[]> {

@@ -1,15 +1,8 @@
-import { type InputIssue, inputInvalid, type LivelaneError } from '@livelane/contracts/vocabulary';
+import { inputInvalid, type LivelaneError } from '@livelane/contracts/vocabulary';
 import type { Campaign } from './campaign.ts';
 import { strangeCreators } from './creator-ids.ts';
-import type { CampaignPart } from './files.ts';
 import { lateClicks, strangeProducts } from './product-ids.ts';
 import { missingQuotes } from './quotes.ts';
-
-/** What is wrong with one file of a campaign beside the others. */
-export interface Misfit {
-  readonly part: CampaignPart;
-  readonly issue: InputIssue;
-}
 
 /**
  * What no file of a campaign can know of the others, as one INPUT_INVALID a file. All of it would come to light only
