@@ -9,7 +9,7 @@ import type {
 } from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '@livelane/kol-score';
 import type { ScriptEvent } from '@livelane/rtc';
-import type { CampaignFiles, ListPart } from './files.ts';
+import type { CampaignFiles } from './files.ts';
 import type { Places } from './places.ts';
 
 /** A campaign: everything that is known before the loop runs. Each field is a file of its folder. */
@@ -33,7 +33,7 @@ export interface Campaign {
   /** The path of each file. */
   readonly files: CampaignFiles;
   /** Where the items of lists are in their files. */
-  readonly places: Readonly<Record<Exclude<ListPart, 'touches' | 'orders'>, Places>>;
+  readonly places: Readonly<Record<'products' | 'fx' | 'script' | 'codes' | 'facts', Places>>;
 }
 
 /** The creator that the terms are for. */

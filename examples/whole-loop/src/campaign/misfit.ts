@@ -8,26 +8,26 @@ export interface Misfit {
   readonly issue: InputIssue;
 }
 
-/** A record of the orders file, and what is wrong with it. */
-interface WrongEntry {
+/** A record of a list, and what is wrong with it. */
+interface WrongRecord {
   readonly id: string;
   readonly path: string;
   readonly issue: (place: Pick<IssuePlace, 'path' | 'line'>) => InputIssue;
 }
 
-/** Misfits of orders or adjustments at their places in the file, which is read again only where there are any. */
-export async function inOrders<Found>(
-  file: string,
+/** Misfits of records at their places in a file, which is read again only where there are any. */
+export async function misfitsIn<Found>(
+  { part, file }: { readonly part: CampaignPart; readonly file: string },
   found: readonly Found[],
-  wrongEntry: (found: Found) => WrongEntry,
+  wrongRecord: (found: Found) => WrongRecord,
 ): Promise<Misfit[]> {
   if (found.length === 0) return [];
   const list = await rawList(file);
   const indexes = new Map(
-    list.items.map((entry, index) => [entry['id'], index] as const).reverse(),
+    list.items.map((record, index) => [record['id'], index] as const).reverse(),
   );
   return found.map((it) => {
-    const { id, path, issue } = wrongEntry(it);
-    return { part: 'orders', issue: issue(placeOf(list, { index: indexes.get(id) ?? 0, path })) };
+    const { id, path, issue } = wrongRecord(it);
+    return { part, issue: issue(placeOf(list, { index: indexes.get(id) ?? 0, path })) };
   });
 }

@@ -32,29 +32,29 @@ async function readCampaign(folder: string, found: FolderFiles): Promise<OpenedC
   const { files, present } = found;
   const reader = campaignReader(found);
   const brief = await reader.document('brief', BriefSchema);
-  const creators = await reader.list(readCreators(files.creators));
+  const creators = await reader.noted(readCreators(files.creators));
   const terms = await reader.document('terms', DealTermsSchema);
   const hasDraft = present.has('firstDraft');
   const firstDraft = hasDraft ? await reader.document('firstDraft', DealTermsSchema) : null;
-  const products = await reader.listOf('products', PRODUCTS);
-  const fx = await reader.listOf('fx', QUOTES);
+  const products = await reader.list('products', PRODUCTS);
+  const fx = await reader.list('fx', QUOTES);
   const touches = await reader.tried(readTouches([files.touches]));
   const book = await reader.tried(readOrders([files.orders]));
-  const script = await reader.listOf('script', SCRIPT);
-  const codes = await reader.listOf('codes', CODES);
-  const facts = await reader.listOf('facts', FACTS);
+  const script = await reader.list('script', SCRIPT);
+  const codes = await reader.list('codes', CODES);
+  const facts = await reader.list('facts', FACTS);
   refuseFiles(folder, reader.errors);
   return {
     findings: reader.findings,
     campaign: {
       ...{ folder, files, brief, terms, firstDraft, touches, ...book },
-      creators: creators.items,
+      creators: creators?.creators,
       products: products.items,
       fx: fx.items,
       script: script.items,
       codes: [...codes.items],
       facts: facts.items,
-      places: { creators, products, fx, script, codes, facts },
+      places: { products, fx, script, codes, facts },
     },
   };
 }

@@ -26,11 +26,11 @@ export function issueInFile(issue: InputIssue, places: Places): InputIssue {
 }
 
 const ID_COLUMNS: readonly Column[] = [
-  { column: 'id', aliases: ['编号', '触点编号'], read: textCell },
+  { column: 'id', aliases: ['编号', '触点编号', '达人编号'], read: textCell },
   { column: 'creator', aliases: ['达人'], read: textCell },
 ];
 
-/** The records of a list of touches or orders as they stand in its file, to find the place of one. */
+/** The records of a list as they stand in its file, to find the place of one. */
 export async function rawList(path: string): Promise<List<Readonly<Record<string, unknown>>>> {
   return readList(path, { schema: z.looseObject({}), columns: ID_COLUMNS });
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { formatMoney, type IssuePlace, inputIssue } from '@livelane/contracts/vocabulary';
 import { demoIssue } from '../errors/demo-issues.ts';
 import type { Campaign } from './campaign.ts';
-import { inOrders, type Misfit } from './misfit.ts';
+import { type Misfit, misfitsIn } from './misfit.ts';
 import { placeOf } from './places.ts';
 
 /** Products that brief, terms, script and orders name and that the file they refer to does not hold. */
@@ -92,7 +92,7 @@ async function orderProducts({ orders, products, files }: Campaign): Promise<Mis
     ),
   );
   const params = { file: basename(files.products) };
-  return inOrders(files.orders, strange, ({ id, line, received }) => ({
+  return misfitsIn({ part: 'orders', file: files.orders }, strange, ({ id, line, received }) => ({
     id,
     path: `/lines/${line}/productId`,
     issue: (place) => demoIssue('PRODUCT_OR_NULL', { ...place, received, params }),
@@ -113,7 +113,7 @@ export async function lateClicks({ orders, touches, files }: Campaign): Promise<
       return clicked > Date.parse(at) ? [{ id, at, click, clicked }] : [];
     }),
   );
-  return inOrders(files.orders, early, ({ id, at, click, clicked }) => ({
+  return misfitsIn({ part: 'orders', file: files.orders }, early, ({ id, at, click, clicked }) => ({
     id,
     path: '/at',
     issue: (place) => {

@@ -9,32 +9,45 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { demoIssue } from '../errors/demo-issues.ts';
 import type { Campaign } from './campaign.ts';
-import { inOrders, type Misfit } from './misfit.ts';
-import { placeOf } from './places.ts';
+import { type Misfit, misfitsIn } from './misfit.ts';
 
 /** Amounts of fees, prices and sales that no exchange rate of the campaign converts. */
 export async function missingQuotes(campaign: Campaign): Promise<Misfit[]> {
-  return [...gradeQuotes(campaign), ...(await saleQuotes(campaign))];
+  return [
+    ...priceQuotes(campaign),
+    ...(await feeQuotes(campaign)),
+    ...(await saleQuotes(campaign)),
+  ];
 }
 
-/** Fees and prices are compared with the budget on the day the deal begins. */
-function gradeQuotes(campaign: Campaign): Misfit[] {
-  const { brief, creators, terms, places } = campaign;
-  const need = { to: brief.budget.currency, at: terms.term.start };
-  return [
-    ...brief.products.flatMap(({ price }, index): Misfit[] => {
-      const pair = { ...need, from: price.currency };
-      if (hasQuote(campaign, pair)) return [];
-      return [misfitOf(campaign, pair, { part: 'brief', path: `/products/${index}/price` })];
-    }),
-    ...creators.flatMap(({ fee }, index): Misfit[] => {
-      if (fee?.fixed == null) return [];
-      const pair = { ...need, from: fee.fixed.currency };
-      if (hasQuote(campaign, pair)) return [];
-      const place = placeOf(places.creators, { index, path: '/fee/fixed' });
-      return [misfitOf(campaign, pair, { part: 'creators', ...place })];
-    }),
-  ];
+/** Prices are compared with the budget on the day the deal begins. */
+function priceQuotes(campaign: Campaign): Misfit[] {
+  const { brief } = campaign;
+  return brief.products.flatMap(({ price }, index): Misfit[] => {
+    const pair = ofGrade(campaign, price.currency);
+    if (hasQuote(campaign, pair)) return [];
+    const place = { path: `/products/${index}/price` };
+    return [{ part: 'brief', issue: quoteIssue(campaign, pair, place) }];
+  });
+}
+
+/** So are fees. */
+async function feeQuotes(campaign: Campaign): Promise<Misfit[]> {
+  const { creators, files } = campaign;
+  const missing = creators.flatMap(({ id, fee }) => {
+    if (fee?.fixed == null) return [];
+    const pair = ofGrade(campaign, fee.fixed.currency);
+    return hasQuote(campaign, pair) ? [] : [{ id, pair }];
+  });
+  return misfitsIn({ part: 'creators', file: files.creators }, missing, ({ id, pair }) => ({
+    id,
+    path: '/fee/fixed',
+    issue: (place) => quoteIssue(campaign, pair, place),
+  }));
+}
+
+function ofGrade({ brief, terms }: Campaign, from: Currency): Pair {
+  return { from, to: brief.budget.currency, at: terms.term.start };
 }
 
 /** Orders and what came back of them are reported and settled in the currency of the contract. */
@@ -52,7 +65,7 @@ async function saleQuotes(campaign: Campaign): Promise<Misfit[]> {
       ? []
       : [{ id, path, pair: { from, to: terms.currency, at } }],
   );
-  return inOrders(files.orders, missing, ({ id, path, pair }) => ({
+  return misfitsIn({ part: 'orders', file: files.orders }, missing, ({ id, path, pair }) => ({
     id,
     path,
     issue: (place) => quoteIssue(campaign, pair, place),
@@ -74,14 +87,6 @@ function hasQuote({ fx, files }: Campaign, pair: Pair): boolean {
     if (isLivelaneError(error, 'INPUT_INVALID')) throw inputInvalid(files.fx, error.details.issues);
     throw error;
   }
-}
-
-function misfitOf(
-  campaign: Campaign,
-  pair: Pair,
-  { part, ...place }: Pick<Misfit, 'part'> & Pick<InputIssue, 'path' | 'line'>,
-): Misfit {
-  return { part, issue: quoteIssue(campaign, pair, place) };
 }
 
 function quoteIssue(

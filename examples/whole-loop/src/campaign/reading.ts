@@ -20,13 +20,16 @@ export interface CampaignReader {
   readonly findings: readonly Finding[];
   /** What a reading gives; undefined once it failed, which {@link refuseFiles} makes final. */
   tried<Value>(reading: Promise<Value>): Promise<Value>;
+  /** The same of a file whose remarks are findings of the campaign. */
+  noted<File extends { readonly findings: readonly Finding[] }>(
+    reading: Promise<File>,
+  ): Promise<File>;
   document<Schema extends z.core.$ZodType>(
     part: CampaignPart,
     schema: Schema,
   ): Promise<z.output<Schema>>;
-  list<Item>(reading: Promise<List<Item>>): Promise<Listed<Item>>;
   /** A list in its file; without items where an optional file is not there. */
-  listOf<Schema extends z.core.$ZodType>(
+  list<Schema extends z.core.$ZodType>(
     part: CampaignPart,
     shape: ListShape<Schema>,
   ): Promise<Listed<z.output<Schema>>>;
@@ -42,27 +45,25 @@ export function campaignReader({ files, present }: FolderFiles): CampaignReader 
       errors.push(error);
       return undefined as Value;
     });
-  const list: CampaignReader['list'] = (reading) =>
-    tried(
-      reading.then((read) => {
-        findings.push(...confirmedLists([read]));
-        return read;
-      }),
-    );
+  const noted = async <File extends { readonly findings: readonly Finding[] }>(
+    reading: Promise<File>,
+  ): Promise<File> => {
+    const file = await tried(reading);
+    findings.push(...(file?.findings ?? []));
+    return file;
+  };
   return {
     errors,
     findings,
     tried,
-    document: (part, schema) =>
-      tried(
-        readDocument(files[part], { schema }).then((read) => {
-          findings.push(...read.findings);
-          return read.value;
-        }),
-      ),
-    list,
-    listOf: async (part, shape) =>
-      present.has(part) ? list(readList(files[part], shape)) : { ...NO_PLACES, items: [] },
+    noted,
+    document: async (part, schema) => (await noted(readDocument(files[part], { schema })))?.value,
+    list: async (part, shape) => {
+      if (!present.has(part)) return { ...NO_PLACES, items: [] };
+      const list = await tried(readList(files[part], shape));
+      if (list !== undefined) findings.push(...confirmedLists([list]));
+      return list;
+    },
   };
 }
 
