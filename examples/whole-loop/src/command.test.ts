@@ -291,6 +291,25 @@ describe('bad input', () => {
     });
   });
 
+  it('facts that may be cut off: exit 1, the number of rows named, nothing written', async () => {
+    const campaign = await changed('facts.ndjson', (text) => text.trimEnd());
+    const out = await folder();
+    const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/^error FILE_MAY_BE_CUT: .*facts\.ndjson ends without a line break/);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('a field that nothing reads: named with the nearest known one, and the loop goes on', async () => {
+    const campaign = await changed('products.json', (text) =>
+      text.replace('"returns"', '"return"'),
+    );
+    const args = ['--campaign', campaign, '--out', await folder(), '--memory'];
+    const { code, complaint } = await demo(args);
+    expect(complaint).toMatch(/^warning FIELDS_NOT_READ: .*products\.json: .*return \(≈ returns\)/);
+    expect(code).toBe(0);
+  });
+
   it('one order id with two contents: exit 2', async () => {
     const campaign = await changed('orders.ndjson', (text) => {
       const first = text.split('\n')[0] ?? '';
