@@ -2,33 +2,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LivelaneError } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changedCampaign, tinyCampaign } from './campaign/changed.fixture.ts';
-import { runCommand, type Surroundings } from './command.ts';
+import { demo, noServer } from './command.fixture.ts';
 
 let tiny = '';
 beforeAll(async () => {
   tiny = await tinyCampaign();
 });
 afterAll(() => rm(tiny, { recursive: true, force: true }));
-
-async function demo(
-  args: readonly string[],
-  options: Partial<Pick<Surroundings, 'env' | 'signal' | 'startServer'>> = {},
-) {
-  const said: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(args, {
-    env: options.env ?? {},
-    screen: { isTerminal: false, write: (text) => void said.push(text) },
-    complain: (text) => void complaints.push(text),
-    signal: options.signal ?? new AbortController().signal,
-    clock: () => Date.parse('2026-11-22T17:00:00Z'),
-    ...(options.startServer === undefined ? {} : { startServer: options.startServer }),
-  });
-  return { code, said: said.join(''), complaint: complaints.join('') };
-}
 
 async function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'livelane-out-'));
@@ -95,8 +77,8 @@ describe('the loop in memory', () => {
       knownAsOf: '2026-11-22T17:00:00.000Z',
       fromRoom: { orders: 4 },
     });
-    expect(said).toContain('owed as of 2026-11-22T17:00:00.000Z');
-    expect(said).toMatch(/\$\d+\.\d\d of it is commission on 4 orders that the script placed/);
+    expect(said).toContain('owed as of 22 November 2026, 17:00 (UTC)');
+    expect(said).toMatch(/USD \d+\.\d\d of it is commission on 4 orders that the script placed/);
     const report = await readFile(join(out, 'report.html'), 'utf8');
     expect(report).toMatch(
       /commission on 4 orders that the script of the live placed in the in-memory room/,
@@ -309,6 +291,25 @@ describe('bad input', () => {
     });
   });
 
+  it('facts that may be cut off: exit 1, the number of rows named, nothing written', async () => {
+    const campaign = await changed('facts.ndjson', (text) => text.trimEnd());
+    const out = await folder();
+    const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/^error FILE_MAY_BE_CUT: .*facts\.ndjson ends without a line break/);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('a field that nothing reads: named with the nearest known one, and the loop goes on', async () => {
+    const campaign = await changed('products.json', (text) =>
+      text.replace('"returns"', '"return"'),
+    );
+    const args = ['--campaign', campaign, '--out', await folder(), '--memory'];
+    const { code, complaint } = await demo(args);
+    expect(complaint).toMatch(/^warning FIELDS_NOT_READ: .*products\.json: .*return \(≈ returns\)/);
+    expect(code).toBe(0);
+  });
+
   it('one order id with two contents: exit 2', async () => {
     const campaign = await changed('orders.ndjson', (text) => {
       const first = text.split('\n')[0] ?? '';
@@ -334,8 +335,7 @@ describe('bad input', () => {
     const out = await folder();
     const { code, complaint } = await demo(['--campaign', campaign, '--out', out, '--memory']);
     expect(code).toBe(2);
-    expect(complaint).toContain('FX_QUOTE_MISSING');
-    expect(complaint).toMatch(/orders\.ndjson line \d+ is in CAD/);
+    expect(complaint).toMatch(/orders\.ndjson is not valid:\n {2}line \d+ .*between CAD and USD/);
     expect(await readdir(out)).toEqual([]);
   });
 
@@ -349,7 +349,7 @@ describe('bad input', () => {
       {
         startServer: () => {
           started = true;
-          return Promise.reject(new LivelaneError('LIVEKIT_UNAVAILABLE', 'None.'));
+          return noServer();
         },
       },
     );
@@ -421,18 +421,17 @@ describe('bad input', () => {
 });
 
 describe('no LiveKit server to be had', () => {
-  const startServer = () =>
-    Promise.reject(new LivelaneError('LIVEKIT_UNAVAILABLE', 'No LiveKit server was found.'));
-
   it('goes on in memory, says so once, and marks everything', async () => {
     const out = await folder();
-    const { code, said } = await demo(['--campaign', tiny, '--out', out], { startServer });
+    const { code, said } = await demo(['--campaign', tiny, '--out', out], {
+      startServer: noServer,
+    });
     expect(code).toBe(0);
     expect(said.split('in memory and everything it leaves is marked').length).toBe(2);
     const summary = JSON.parse(await readFile(join(out, 'summary.json'), 'utf8'));
     expect(summary.server).toMatchObject({
       kind: 'memory',
-      reason: 'No LiveKit server was found.',
+      reason: expect.stringContaining('PATH: not there'),
     });
     expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('nothing was streamed');
   });
@@ -443,7 +442,7 @@ describe('no LiveKit server to be had', () => {
   ])('is a failure with exit 1 with %s', async (_, { args, env }) => {
     const { code, complaint } = await demo(['--campaign', tiny, '--out', await folder(), ...args], {
       env,
-      startServer,
+      startServer: noServer,
     });
     expect({ code, named: complaint.includes('LIVEKIT_UNAVAILABLE') }).toEqual({
       code: 1,

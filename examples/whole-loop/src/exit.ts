@@ -1,10 +1,23 @@
-import { describeReceived, isLivelaneError } from '@livelane/contracts/vocabulary';
+import {
+  type DisplayLanguage,
+  errorFromJson,
+  type Finding,
+  inert,
+  isLivelaneError,
+  type LivelaneError,
+  translatedError,
+} from '@livelane/contracts/vocabulary';
+import { TRANSLATIONS } from './errors/zh-Hans.ts';
+import { findingText } from './finding-text.ts';
+import { textsIn } from './texts/text.ts';
 
 /** Codes of what the user gave us; everything else that fails is the world's, or a finding. */
 const MISUSE: ReadonlySet<string> = new Set([
   'INPUT_INVALID',
+  'CAMPAIGN_INVALID',
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
+  'RUN_IN_PROGRESS',
   'FX_QUOTE_MISSING',
   'ZONE_TIME_INVALID',
   'MONEY_CURRENCY_MISMATCH',
@@ -22,8 +35,21 @@ export function exitCodeOf(error: unknown, signal: AbortSignal): 1 | 2 | 130 {
   return isLivelaneError(error) && MISUSE.has(error.code) ? 2 : 1;
 }
 
-/** The error for people: code, what was wrong, where, and the fix. */
-export function errorText(error: unknown): string {
-  if (isLivelaneError(error)) return `${error.code}: ${error.message}`;
-  return `UNEXPECTED: ${describeReceived(error instanceof Error ? error.stack : error)}`;
+/** The error for people: code, what was wrong, where, and the fix; then what else its details list. */
+export function errorText(error: unknown, language: DisplayLanguage): string {
+  const texts = textsIn(language);
+  if (!isLivelaneError(error)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return inert([texts.t('UNEXPECTED'), stack].join('\n'));
+  }
+  const message = language === 'en' ? error.message : translatedError(error, TRANSLATIONS);
+  const { errors = [], findings = [] } = error.details as {
+    readonly errors?: readonly ReturnType<LivelaneError['toJSON']>[];
+    readonly findings?: readonly Finding[];
+  };
+  return [
+    inert(`${error.code}${texts.t('COLON')}${message}`),
+    ...findings.map((finding) => `  ${inert(texts.of(findingText(finding)))}`),
+    ...errors.flatMap((json) => ['', errorText(errorFromJson(json), language)]),
+  ].join('\n');
 }

@@ -1,5 +1,10 @@
-import { type Instant, type Money, toInstant } from '@livelane/contracts/vocabulary';
-import type { Campaign } from './campaign/open.ts';
+import {
+  type DisplayLanguage,
+  type Instant,
+  type Money,
+  toInstant,
+} from '@livelane/contracts/vocabulary';
+import type { Campaign } from './campaign/campaign.ts';
 import type { ChosenModels } from './models.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { Progress } from './progress.ts';
@@ -26,6 +31,8 @@ export interface LoopSetup {
   readonly out: OutFolder;
   readonly progress: Progress;
   readonly room: Pick<LiveOptions, 'room' | 'port' | 'startServer'>;
+  /** Of the report. */
+  readonly language: DisplayLanguage;
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -33,7 +40,7 @@ export interface LoopSetup {
   readonly trail: Trail;
 }
 
-/** What the summary tells beside the stages. */
+/** What the summary holds beside the stages. */
 export interface Trail {
   server: ServerUsed | null;
   verified: Verified | null;
@@ -64,6 +71,7 @@ export async function runLoop(setup: LoopSetup): Promise<void> {
       ...results,
       campaign: setup.campaign,
       stages: setup.progress.stages,
+      language: setup.language,
     }),
   );
   await setup.out.text('report.html', page);

@@ -1,5 +1,6 @@
 import { MODEL_NAMES, MODELS, type ModelName } from '@livelane/attribution';
-import { inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { type InputIssue, inputInvalid, type SettlingModel } from '@livelane/contracts/vocabulary';
+import { demoIssue } from './errors/demo-issues.ts';
 
 /** The model that settles, and all that the report compares: the settling one first. */
 export interface ChosenModels {
@@ -29,10 +30,18 @@ export function chooseModels(text: string | undefined, agreed: SettlingModel | n
     return { settles, compared: [settles.model, ...others], insteadOf: null };
   }
   const names = text.split(',').map((name) => name.trim());
-  for (const [index, name] of names.entries()) {
-    if (!isModel(name) || names.indexOf(name) !== index)
-      throw invalid(index, `each once, out of ${MODEL_NAMES.join(', ')}`, name);
-  }
+  const issues = names.flatMap((name, index): InputIssue[] =>
+    isModel(name) && names.indexOf(name) === index
+      ? []
+      : [
+          demoIssue('MODEL_ONCE', {
+            path: `/${index}`,
+            received: name,
+            params: { models: MODEL_NAMES },
+          }),
+        ],
+  );
+  if (issues.length > 0) throw inputInvalid('--models', issues);
   const compared = names.filter(isModel);
   const [first = MODELS.last.id] = compared;
   const { maySettle, defaults } = MODELS[first];
@@ -43,24 +52,13 @@ export function chooseModels(text: string | undefined, agreed: SettlingModel | n
 }
 
 function cannotSettle(first: ModelName, compared: readonly ModelName[]): Error {
-  const rule = compared.find((name) => MODELS[name].maySettle);
-  const fix =
-    rule === undefined
-      ? `put a rule model first, such as --models last,${first}`
-      : `put it first: --models ${[rule, ...compared.filter((name) => name !== rule)].join(',')}`;
-  return invalid(
-    0,
-    `a rule for a single order, because the first model settles; ${first} credits channels as a whole. To fix it, ${fix}`,
-    first,
-  );
+  const rule = compared.find((name) => MODELS[name].maySettle) ?? MODELS.last.id;
+  const others = compared.filter((name) => name !== rule);
+  const params = { model: first, example: `--models ${[rule, ...others].join(',')}` };
+  const issue = demoIssue('MODEL_SETTLES', { path: '/0', received: first, params });
+  return inputInvalid('--models', [issue]);
 }
 
 function isModel(name: string): name is ModelName {
   return (MODEL_NAMES as readonly string[]).includes(name);
-}
-
-function invalid(index: number, message: string, received: string): Error {
-  return inputInvalid('--models', [
-    { path: `/${index}`, message, received: JSON.stringify(received) },
-  ]);
 }

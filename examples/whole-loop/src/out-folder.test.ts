@@ -76,7 +76,7 @@ describe('openOutFolder', () => {
     await writeFile(join(folder, 'settlement.json'), 'being written');
     await writeFile(mark, String(process.ppid));
     await expect(openOutFolder(folder)).rejects.toMatchObject({
-      code: 'FILE_UNWRITABLE',
+      code: 'RUN_IN_PROGRESS',
       message: expect.stringContaining(`process ${process.ppid}`),
     });
     expect(await readdir(folder)).toContain('settlement.json');
@@ -103,7 +103,7 @@ describe('openOutFolder', () => {
     async () => {
       await expect(openOutFolder('/proc/livelane/out')).rejects.toMatchObject({
         code: 'FILE_UNWRITABLE',
-        message: expect.stringContaining('--out'),
+        message: expect.stringContaining('/proc/livelane/out'),
       });
     },
   );

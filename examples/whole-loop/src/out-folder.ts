@@ -1,7 +1,14 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { inputInvalid, LivelaneError } from '@livelane/contracts/vocabulary';
-import { jsonText, ndjsonText, writeFileWhole } from '@livelane/contracts/vocabulary/node';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
+import {
+  jsonText,
+  ndjsonText,
+  unwritableFile,
+  writeFileWhole,
+} from '@livelane/contracts/vocabulary/node';
+import { demoError } from './errors/demo-errors.ts';
+import { demoIssue } from './errors/demo-issues.ts';
 
 /** Every file that the loop leaves, in the order in which the stages write them. */
 export const OUT_FILES = [
@@ -50,7 +57,8 @@ const PREVIOUS = 'previous';
  * results of an earlier run to `previous`, and takes away what an unfinished one left, so that no file of it can pass
  * for one of this run; other files stay.
  * @throws INPUT_INVALID where the folder holds files and none of them is ours
- * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder, or another run is writing to it
+ * @throws FILE_UNWRITABLE where the folder is read-only, full or not a folder
+ * @throws RUN_IN_PROGRESS where another run is writing to it
  */
 export async function openOutFolder(folder: string): Promise<OutFolder> {
   const path = resolve(folder);
@@ -92,17 +100,12 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
 /** Results among other people's files would be lost to sight, and might take the place of one. */
 async function requireOurs(path: string): Promise<void> {
   const names = await readdir(path).catch((cause: unknown) => {
-    throw unwritable(path, cause);
+    throw unwritableFile(path, cause);
   });
   // A run that was killed leaves its mark.
   if (names.length === 0 || names.includes(MARK) || (await statusOf(path)) !== null) return;
-  throw inputInvalid('--out', [
-    {
-      path: '',
-      message: `a folder that is new, empty or of an earlier run (with its summary.json), such as ${join(path, 'my-results')}`,
-      received: `${path}, which holds ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
-    },
-  ]);
+  const example = join(path, 'my-results');
+  throw inputInvalid('--out', [demoIssue('OUT_FOLDER', { received: names, params: { example } })]);
 }
 
 /** How the run ended whose results lie in a folder; null where none do. */
@@ -122,7 +125,7 @@ async function setAside(path: string): Promise<string> {
   await makeFolder(previous);
   for (const name of OUT_FILES)
     await rename(join(path, name), join(previous, name)).catch((cause: unknown) => {
-      if (codeOf(cause) !== 'ENOENT') throw unwritable(previous, cause);
+      if (codeOf(cause) !== 'ENOENT') throw unwritableFile(previous, cause);
     });
   return previous;
 }
@@ -133,14 +136,10 @@ async function claim(path: string): Promise<void> {
   try {
     await writeFile(mark, String(process.pid), { flag: 'wx' });
   } catch (cause) {
-    if (codeOf(cause) !== 'EEXIST') throw unwritable(path, cause);
+    if (codeOf(cause) !== 'EEXIST') throw unwritableFile(path, cause);
     const owner = Number(await readFile(mark, 'utf8').catch(() => ''));
     if (owner !== process.pid && isRunning(owner))
-      throw new LivelaneError(
-        'FILE_UNWRITABLE',
-        `Another run (process ${owner}) is writing to ${path}: wait for it, or choose another folder with --out. If it is none of livelane, delete ${mark}.`,
-        { details: { path, process: owner } },
-      );
+      throw demoError('RUN_IN_PROGRESS', { path, process: owner, mark });
     await writeFileWhole(mark, String(process.pid));
   }
 }
@@ -159,7 +158,7 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await makeFolders(path);
   } catch (cause) {
-    throw unwritable(path, cause);
+    throw unwritableFile(path, cause);
   }
 }
 
@@ -191,18 +190,6 @@ async function remove(path: string): Promise<void> {
   try {
     await rm(path, { force: true });
   } catch (cause) {
-    throw unwritable(path, cause);
+    throw unwritableFile(path, cause);
   }
-}
-
-function unwritable(path: string, cause: unknown): LivelaneError<'FILE_UNWRITABLE'> {
-  const code = codeOf(cause);
-  return new LivelaneError(
-    'FILE_UNWRITABLE',
-    `${path} cannot be written to (${typeof code === 'string' ? code : 'unknown reason'}): choose another folder with --out.`,
-    {
-      details: { path },
-      cause,
-    },
-  );
 }

@@ -1,9 +1,12 @@
 import { createServer } from 'node:net';
-import { LivelaneError } from '@livelane/contracts/vocabulary';
+import { errorsOf } from '@livelane/contracts/vocabulary';
+import { RTC_ERRORS, type RtcErrorDetails } from '@livelane/rtc';
+
+const rtcError = errorsOf<Pick<RtcErrorDetails, 'LIVEKIT_PORT_TAKEN'>>(RTC_ERRORS);
 
 /**
- * Looks before anything runs whether a TCP port of this machine can be had.
- * @throws LIVEKIT_PORT_TAKEN that names the port and what to do
+ * Checks before anything runs whether a TCP port of this machine is free.
+ * @throws LIVEKIT_PORT_TAKEN
  */
 export async function requireFreePort(port: number): Promise<void> {
   const failure = await new Promise<NodeJS.ErrnoException | null>((done) => {
@@ -12,10 +15,6 @@ export async function requireFreePort(port: number): Promise<void> {
     probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => done(null)));
   });
   if (failure === null) return;
-  const reason = failure.code === 'EACCES' ? 'is kept for root by this system' : 'is in use';
-  throw new LivelaneError(
-    'LIVEKIT_PORT_TAKEN',
-    `Port ${port} on 127.0.0.1 ${reason}: choose another with --port, or leave --port out for a free one. Nothing was started.`,
-    { details: { port }, cause: failure },
-  );
+  const reason = failure.code === 'EACCES' ? 'reserved' : 'in-use';
+  throw rtcError('LIVEKIT_PORT_TAKEN', { reason, port }, { cause: failure });
 }

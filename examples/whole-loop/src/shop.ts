@@ -1,32 +1,32 @@
 // The shop's part of the pipeline: the orders that were placed in a room, from its log. A real shop exports its own.
 // node examples/whole-loop/src/shop.ts PLAN LOG OUT
-import { SessionLogSchema, SessionPlanSchema } from '@livelane/contracts/vocabulary';
-import { ndjsonText, readJsonFile, writeFileWhole } from '@livelane/contracts/vocabulary/node';
+import { inputInvalid, SessionLogSchema, SessionPlanSchema } from '@livelane/contracts/vocabulary';
+import {
+  ndjsonText,
+  readJsonFile,
+  wantedLocale,
+  writeFileWhole,
+} from '@livelane/contracts/vocabulary/node';
+import { demoIssue } from './errors/demo-issues.ts';
 import { errorText } from './exit.ts';
 import { ordersFromRoom } from './stages/room-orders.ts';
+import { counted, text, textsIn } from './texts/text.ts';
 
-async function main([plan, log, out]: readonly string[]): Promise<number> {
-  if (plan === undefined || log === undefined || out === undefined) {
-    process.stderr.write(
-      'Say the plan, the log and the file for the orders: shop.ts PLAN LOG OUT\n',
-    );
-    return 2;
-  }
+const language = wantedLocale([], process.env);
+
+async function main([plan, log, out]: readonly string[]): Promise<void> {
+  if (plan === undefined || log === undefined || out === undefined)
+    throw inputInvalid('shop.ts', [demoIssue('SHOP_FILES', { received: [plan, log, out] })]);
   const orders = ordersFromRoom(
     await readJsonFile(log, SessionLogSchema),
     await readJsonFile(plan, SessionPlanSchema),
   );
   await writeFileWhole(out, ndjsonText(orders.map((order) => ({ kind: 'order', ...order }))));
-  process.stderr.write(`${orders.length} orders placed in the room\n`);
-  return 0;
+  const done = text('ROOM_ORDERS', { orders: counted(orders.length, 'order') });
+  process.stderr.write(`${textsIn(language).of(done)}\n`);
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${errorText(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${errorText(error, language)}\n`);
+  process.exitCode = 2;
+});

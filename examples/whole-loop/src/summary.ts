@@ -15,7 +15,12 @@ export interface Summary extends Trail {
   readonly models: readonly string[];
   /** The model that the contract was drafted with; where `--models` asked for another, the one of the terms. */
   readonly settledBy: { readonly model: string; readonly insteadOf: string | null };
-  readonly stages: readonly StageRecord[];
+  /** Name and outcome in English, whatever the language of the screen. */
+  readonly stages: readonly {
+    readonly name: string;
+    readonly seconds: number;
+    readonly outcome: string;
+  }[];
   readonly seconds: number;
   readonly files: readonly string[];
 }
@@ -41,7 +46,11 @@ export function summaryOf(run: {
     verified: trail.verified,
     settled: trail.settled,
     seconds: Math.round(stages.reduce((sum, stage) => sum + stage.seconds, 0) * 1000) / 1000,
-    stages,
+    stages: stages.map(({ name, seconds, outcome }) => ({
+      name: name.en,
+      seconds,
+      outcome: outcome.en,
+    })),
     files: [...out.written, 'summary.json'],
   };
 }

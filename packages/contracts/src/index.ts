@@ -28,6 +28,7 @@ export {
   ClauseSchema,
   type CompleteClause,
   type CompleteClauseOf,
+  clauseName,
   openSlots,
 } from './clauses/schemas.ts';
 export type { CompleteTaxClause, TaxClause } from './clauses/tax/schema.ts';
@@ -61,4 +62,9 @@ export { REVIEW_FINDINGS, type ReviewCode } from './review/findings.ts';
 export { CONTRACT_ITEMS, type ContractItem } from './review/items.ts';
 export { type ReviewOptions, reviewContract } from './review/review.ts';
 export { type VagueCategory, type VaguePhrase, vaguePhrases } from './review/vagueness.ts';
-export { type Finding, hasNoErrors, type Severity } from './vocabulary/index.ts';
+export {
+  type BothLanguages,
+  type Finding,
+  hasNoErrors,
+  type Severity,
+} from './vocabulary/index.ts';

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Campaign } from './campaign.ts';
 import { openCampaign } from './open.ts';
+
+const BUNDLED = fileURLToPath(new URL('../../campaign', import.meta.url));
 
 it('refuses one order id with two contents before anything runs', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-  await cp(fileURLToPath(new URL('../../campaign', import.meta.url)), folder, { recursive: true });
+  await cp(BUNDLED, folder, { recursive: true });
   const orders = join(folder, 'orders.ndjson');
   const [line = ''] = (await readFile(orders, 'utf8')).split('\n');
   const { id, ...order } = JSON.parse(line) as { id: string; lines: object[] };
@@ -20,12 +23,80 @@ it('refuses one order id with two contents before anything runs', async () => {
   });
 });
 
+describe('lists in other forms', () => {
+  /** A table as CSV: columns are the fields of all rows, objects and lists as JSON. */
+  const csvOf = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const cellOf = (value: unknown): string => {
+      const text = typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
+      return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    };
+    const lines = rows.map((row) => columns.map((column) => cellOf(row[column])));
+    return [columns, ...lines].map((cells) => `${cells.join()}\n`).join('');
+  };
+  const rate = (ppm: number | undefined): string => (ppm === undefined ? '' : `${ppm / 10_000}%`);
+  const written = {
+    products: ({ products }: Campaign) =>
+      csvOf(
+        products.map(({ price, margin, returns, ...product }) => ({
+          ...{ ...product, ...price, margin: rate(margin) },
+          ...(returns === undefined ? {} : { returns: rate(returns) }),
+        })),
+      ),
+    fx: ({ fx }: Campaign) => csvOf(fx as readonly object[] as Record<string, unknown>[]),
+    codes: ({ codes }: Campaign) => csvOf(codes),
+    script: ({ script }: Campaign) => csvOf(script),
+    facts: ({ facts }: Campaign) =>
+      csvOf(
+        facts.map(({ kind, version, ...fact }) =>
+          'amount' in fact
+            ? { ...fact, amount: undefined, ...fact.amount }
+            : { ...fact, brokenDuties: '' },
+        ),
+      ),
+  } as const;
+
+  it.each(Object.keys(written) as (keyof typeof written)[])(
+    '%s are the same as CSV',
+    async (part) => {
+      const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+      await cp(BUNDLED, folder, { recursive: true });
+      const { campaign } = await openCampaign(folder);
+      const name = part === 'script' ? 'live-script' : part;
+      await rm(campaign.files[part]);
+      await writeFile(join(folder, `${name}.csv`), written[part](campaign));
+      const again = await openCampaign(folder);
+      // A row says of every fact that no duty was broken.
+      expect(again.campaign[part]).toMatchObject(campaign[part]);
+      expect(again.campaign[part].length).toBe(campaign[part].length);
+      expect(again.campaign.files[part]).toBe(join(folder, `${name}.csv`));
+      expect(again.findings).toEqual([]);
+    },
+    20_000,
+  );
+
+  it('creators may be NDJSON, and are named with their line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+    await cp(BUNDLED, folder, { recursive: true });
+    const { campaign } = await openCampaign(folder);
+    await rm(campaign.files.creators);
+    const path = join(folder, 'creators.ndjson');
+    const lines = campaign.creators.map((creator) => `${JSON.stringify(creator)}\n`);
+    await writeFile(path, lines.join(''));
+    expect((await openCampaign(folder)).campaign.creators).toEqual(campaign.creators);
+    await writeFile(path, [...lines, lines[0]].join(''));
+    await expect(openCampaign(folder)).rejects.toMatchObject({
+      message: expect.stringMatching(/creators\.ndjson is not valid:\n {2}line 37 \/id: .*once/),
+    });
+  });
+});
+
 describe('tables as CSV', () => {
   const csv =
     'id,at,currency,amount,persons,productId\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,velvet-six\n';
   async function withOrders(text: string): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-    await cp(fileURLToPath(new URL('../../campaign', import.meta.url)), folder, {
+    await cp(BUNDLED, folder, {
       recursive: true,
     });
     await rm(join(folder, 'orders.ndjson'));
@@ -36,8 +107,8 @@ describe('tables as CSV', () => {
   }
 
   it('are read in the place of NDJSON', async () => {
-    const { orders } = await openCampaign(await withOrders(csv));
-    expect(orders).toMatchObject([{ id: 'O-1', lines: [{ money: { minor: '1290' } }] }]);
+    const { campaign } = await openCampaign(await withOrders(csv));
+    expect(campaign.orders).toMatchObject([{ id: 'O-1', lines: [{ money: { minor: '1290' } }] }]);
   });
 
   it('are named with their line where they do not fit the other files', async () => {
@@ -52,7 +123,7 @@ describe('tables as CSV', () => {
     await writeFile(join(folder, 'orders.ndjson'), '');
     await expect(openCampaign(folder)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      message: expect.stringContaining('one of orders.ndjson and orders.csv'),
+      message: expect.stringContaining('one of orders.ndjson, orders.csv'),
     });
   });
 });

@@ -1,7 +1,8 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { rankCreators } from '@livelane/kol-score';
-import type { Campaign } from '../campaign/open.ts';
+import type { Campaign } from '../campaign/campaign.ts';
 import type { Stage } from '../progress.ts';
+import { text } from '../texts/text.ts';
 
 /** Every creator of the campaign graded for its brief, as of the first day of the deal: best first. */
 export function gradeStage({
@@ -11,9 +12,12 @@ export function gradeStage({
   fx,
 }: Campaign): Stage<readonly CreatorGrade[]> {
   return {
-    name: 'Grade the creators',
+    name: text('GRADE'),
     work: () => rankCreators(creators, brief, { asOf: terms.term.start, fx }).grades,
     outcome: (grades) =>
-      `${grades.length} graded, ${grades.filter((grade) => grade.eligible).length} pass every gate`,
+      text('GRADED', {
+        count: grades.length,
+        eligible: grades.filter((grade) => grade.eligible).length,
+      }),
   };
 }

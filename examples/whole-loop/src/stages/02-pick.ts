@@ -1,7 +1,10 @@
-import { type CreatorGrade, LivelaneError, localText } from '@livelane/contracts/vocabulary';
-import { type Campaign, creatorOf } from '../campaign/open.ts';
+import type { BothLanguages, CreatorGrade } from '@livelane/contracts/vocabulary';
+import { type Campaign, creatorOf } from '../campaign/campaign.ts';
+import { demoError } from '../errors/demo-errors.ts';
 import type { Stage } from '../progress.ts';
-import { short } from '../report/words.ts';
+import { compact } from '../texts/compact.ts';
+import { text } from '../texts/text.ts';
+import { byCode } from './by-code.ts';
 
 /** The creator whom the terms are for, and the one whom follower counts would have chosen. */
 export interface Pick {
@@ -16,36 +19,65 @@ export function pickStage(
   grades: readonly CreatorGrade[],
 ): Stage<Pick> {
   return {
-    name: 'Pick one, with reasons',
+    name: text('PICK'),
     lasting: true,
     work: (say) => {
       const wanted = creatorOf(terms, creators)?.id;
       const grade = grades.find((it) => it.creator.id === wanted);
       if (grade === undefined)
-        throw new LivelaneError(
-          'INPUT_INVALID',
-          `No grade for ${wanted}: the creator of terms.json must be in creators.json.`,
-        );
+        throw demoError('RESULT_MISMATCH', {
+          reason: 'grade',
+          subject: wanted ?? '',
+          expected: 'creator-grade',
+          received: '',
+        });
       const followers = (it: CreatorGrade): number => it.creator.followers ?? 0;
       const largest = grades.toSorted((a, b) => followers(b) - followers(a))[0];
       const mostFollowed = largest === undefined || largest.id === grade.id ? null : largest;
-      for (const gate of grade.gates.filter(({ passed }) => !passed))
-        say(`${grade.creator.name} fails a gate: ${localText(gate.reason, 'en')}`);
-      for (const reason of grade.reasons.filter((it) => it.direction === 'for').slice(0, 2))
-        say(`for ${grade.creator.name}: ${localText(reason.text, 'en')}`);
-      for (const reason of (mostFollowed?.reasons ?? [])
-        .filter((it) => it.direction === 'against')
-        .slice(0, 1))
-        say(`against ${mostFollowed?.creator.name}: ${localText(reason.text, 'en')}`);
+      for (const line of linesOf(grade, mostFollowed)) say(line);
       return { grade, rank: grades.indexOf(grade) + 1, mostFollowed };
     },
-    outcome: ({ grade, rank, mostFollowed }) => {
-      const other =
-        mostFollowed === null
-          ? ''
-          : `, before ${mostFollowed.creator.name} with ${short(mostFollowed.creator.followers ?? 0)} followers (${mostFollowed.score.mean.toFixed(1)})`;
-      const gates = grade.eligible ? '' : ', although a gate excludes this creator';
-      return `${grade.creator.name}, rank ${rank}, score ${grade.score.mean.toFixed(1)} (${grade.score.interval.lower.toFixed(0)} to ${grade.score.interval.upper.toFixed(0)})${other}${gates}`;
-    },
+    outcome: ({ grade, rank, mostFollowed }) =>
+      text('PICKED', {
+        ...scoreOf(grade),
+        rank,
+        lower: grade.score.interval.lower.toFixed(0),
+        upper: grade.score.interval.upper.toFixed(0),
+        compared:
+          mostFollowed === null
+            ? ''
+            : text('PICKED_BEFORE', {
+                ...scoreOf(mostFollowed),
+                followers: compact(mostFollowed.creator.followers ?? 0),
+              }),
+        excluded: grade.eligible ? '' : text('PICKED_EXCLUDED'),
+      }),
   };
+}
+
+function scoreOf({ creator, score }: CreatorGrade): { name: string; score: string } {
+  return { name: creator.name, score: score.mean.toFixed(1) };
+}
+
+/** The gates that the picked creator fails, what speaks for her, and what against the other one. */
+function linesOf(grade: CreatorGrade, other: CreatorGrade | null): BothLanguages[] {
+  const { name } = grade.creator;
+  // A failed gate is a finding, too.
+  const remarks = (grade.findings ?? []).filter(({ severity }) => severity !== 'error');
+  return [
+    ...grade.gates
+      .filter(({ passed }) => !passed)
+      .map(({ reason }) => text('GATE_FAILED', { name, reason })),
+    ...reasonsOf(grade, 'for')
+      .slice(0, 2)
+      .map((reason) => text('REASON_FOR', { name, reason })),
+    ...(other === null ? [] : reasonsOf(other, 'against'))
+      .slice(0, 1)
+      .map((reason) => text('REASON_AGAINST', { name: other?.creator.name ?? '', reason })),
+    ...byCode(remarks),
+  ];
+}
+
+function reasonsOf({ reasons }: CreatorGrade, direction: 'for' | 'against') {
+  return reasons.filter((it) => it.direction === direction).map((it) => it.text);
 }

@@ -2,30 +2,38 @@ import {
   type Contract,
   type DealTerms,
   draftContract,
-  type ReviewIssue,
+  hasNoErrors,
+  type ReviewFinding,
   reviewContract,
 } from '@livelane/contracts';
 import {
   type CreatorGrade,
-  LivelaneError,
-  localText,
+  inputInvalid,
+  type LocalText,
   type SettlingModel,
 } from '@livelane/contracts/vocabulary';
-import type { Campaign } from '../campaign/open.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { demoError } from '../errors/demo-errors.ts';
+import { demoIssue } from '../errors/demo-issues.ts';
 import type { Stage } from '../progress.ts';
-import type { OpenSlot } from '../report/facts.ts';
-import { counted } from '../report/words.ts';
+import { counted, text } from '../texts/text.ts';
 
-/** A draft that the review refused: what it said, and what it leaves open. */
+/** A draft that the review refused: its vague sentence, and what it leaves open. */
 export interface RefusedDraft {
   readonly sentence: string;
-  readonly slots: readonly OpenSlot[];
+  readonly slots: readonly UnsaidSlot[];
+}
+
+/** A slot that the draft leaves open: the id of its clause, and what the slot is called. */
+export interface UnsaidSlot {
+  readonly clause: string;
+  readonly name: LocalText;
 }
 
 /** The contract that passed, and what the review still remarks. */
 export interface Agreement {
   readonly contract: Contract;
-  readonly remarks: readonly ReviewIssue[];
+  readonly remarks: readonly ReviewFinding[];
 }
 
 interface Basis {
@@ -40,39 +48,43 @@ export function refuseStage(
   basis: Basis,
 ): Stage<RefusedDraft> {
   return {
-    name: 'Review the first draft',
+    name: text('REFUSE'),
     lasting: true,
     work: (say) => {
       const contract = draft(campaign, firstDraft, basis);
-      const errors = review(contract).filter((issue) => issue.severity === 'error');
+      const errors = review(contract).filter((finding) => finding.severity === 'error');
       if (errors.length === 0)
-        throw new LivelaneError(
-          'INPUT_INVALID',
-          'terms.first-draft.json passes the review: it should be a draft that is refused, or not be there.',
-        );
-      const slots = errors.flatMap((issue) =>
-        (issue.missing ?? []).map((slot) => ({
-          clause: issue.clauseId ?? '',
-          message: localText(slot.name, 'en'),
-        })),
-      );
-      const vague = contract.clauses.find(
-        (clause) =>
-          clause.wording !== undefined && errors.some((issue) => issue.clauseId === clause.id),
-      );
-      const unique = slots.filter(
-        (slot, index) => slots.findIndex((it) => it.message === slot.message) === index,
-      );
+        throw inputInvalid(campaign.files.firstDraft, [
+          demoIssue('REFUSED_DRAFT', { received: { errors: 0 } }),
+        ]);
+      const refused = { sentence: vagueSentence(contract, errors), slots: slotsOf(errors) };
       say(
-        `${JSON.stringify(vague?.wording ?? '')} does not say: ${unique
-          .slice(0, 6)
-          .map((slot) => slot.message)
-          .join('; ')} …`,
+        text('LEFT_OPEN', {
+          sentence: refused.sentence,
+          slots: refused.slots.slice(0, 6).map(({ name }) => name),
+        }),
       );
-      return { sentence: vague?.wording ?? '', slots: unique };
+      return refused;
     },
-    outcome: ({ slots }) => `refused, ${counted(slots.length, 'thing')} left open`,
+    outcome: ({ slots }) => text('REFUSED', { things: counted(slots.length, 'thing') }),
   };
+}
+
+/** The slots that errors leave open, each name once. */
+function slotsOf(errors: readonly ReviewFinding[]): UnsaidSlot[] {
+  const slots = errors.flatMap(({ evidence }) =>
+    (evidence?.missing ?? []).map(({ name }) => ({ clause: evidence?.clauseId ?? '', name })),
+  );
+  const nameOf = (slot: UnsaidSlot | undefined): string | undefined => slot?.name['en'];
+  return slots.filter(
+    (slot, index) => slots.findIndex((it) => nameOf(it) === nameOf(slot)) === index,
+  );
+}
+
+function vagueSentence({ clauses }: Contract, errors: readonly ReviewFinding[]): string {
+  const inError = new Set(errors.map(({ evidence }) => evidence?.clauseId));
+  const vague = clauses.find(({ id, wording }) => wording !== undefined && inError.has(id));
+  return vague?.wording ?? '';
 }
 
 /**
@@ -81,16 +93,21 @@ export function refuseStage(
  */
 export function contractStage(campaign: Campaign, basis: Basis): Stage<Agreement> {
   return {
-    name: 'Draft and review the contract',
+    name: text('CONTRACT'),
     work: () => {
       const contract = draft(campaign, campaign.terms, basis);
-      const issues = review(contract);
-      const errors = issues.filter((issue) => issue.severity === 'error');
-      if (errors.length > 0) throw refused(errors);
-      return { contract, remarks: issues };
+      const remarks = review(contract);
+      if (hasNoErrors(remarks)) return { contract, remarks };
+      const findings = remarks.filter((finding) => finding.severity === 'error');
+      const { terms: file } = campaign.files;
+      throw demoError('CONTRACT_REFUSED', { file, count: findings.length, findings });
     },
     outcome: ({ contract, remarks }) =>
-      `passed: ${counted(contract.clauses.length, 'clause')}, ${counted(remarks.length, 'remark')}, law of ${contract.audience.map((it) => it.market).join(', ')}`,
+      text('CONTRACT_PASSED', {
+        clauses: counted(contract.clauses.length, 'clause'),
+        remarks: counted(remarks.length, 'remark'),
+        markets: contract.audience.map((it) => it.market),
+      }),
   };
 }
 
@@ -104,20 +121,6 @@ function draft({ brief }: Campaign, terms: DealTerms, { grade, settles }: Basis)
   );
 }
 
-function review(contract: Contract): ReviewIssue[] {
+function review(contract: Contract): ReviewFinding[] {
   return reviewContract(contract, { asOf: contract.term.start });
-}
-
-function refused(errors: readonly ReviewIssue[]): LivelaneError<'CONTRACT_REFUSED'> {
-  const shown = errors
-    .slice(0, 8)
-    .map(
-      (issue) => `  ${issue.path}: ${localText(issue.message, 'en')} ${localText(issue.fix, 'en')}`,
-    );
-  const more = errors.length > shown.length ? [`  and ${errors.length - shown.length} more`] : [];
-  return new LivelaneError(
-    'CONTRACT_REFUSED',
-    ['The review refuses terms.json:', ...shown, ...more].join('\n'),
-    { details: { issues: errors } },
-  );
 }

@@ -2,13 +2,14 @@ import type { Contract } from '@livelane/contracts';
 import { renderContract } from '@livelane/contracts/render';
 import type { OutFolder } from '../out-folder.ts';
 import type { Stage } from '../progress.ts';
+import { text } from '../texts/text.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 
 /** The contract for people: two languages, as a page and as Markdown. */
 export function renderStage(contract: Contract, out: OutFolder): Stage<number> {
   return {
-    name: 'Write it in two languages',
+    name: text('RENDER'),
     work: async () => {
       for (const language of LANGUAGES) {
         await out.text(
@@ -22,6 +23,6 @@ export function renderStage(contract: Contract, out: OutFolder): Stage<number> {
       }
       return LANGUAGES.length;
     },
-    outcome: () => 'English and Simplified Chinese, HTML and Markdown',
+    outcome: () => text('RENDERED'),
   };
 }

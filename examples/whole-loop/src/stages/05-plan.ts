@@ -1,10 +1,10 @@
 import type { Contract } from '@livelane/contracts';
 import { planFindings, planSession } from '@livelane/contracts/plan';
-import type { Fact, Instant, SessionPlan } from '@livelane/contracts/vocabulary';
-import type { Campaign } from '../campaign/open.ts';
+import type { BothLanguages, Fact, Instant, SessionPlan } from '@livelane/contracts/vocabulary';
+import type { Campaign } from '../campaign/campaign.ts';
 import { checkPlayable } from '../campaign/playable.ts';
 import type { Stage } from '../progress.ts';
-import { counted } from '../report/words.ts';
+import { counted, text } from '../texts/text.ts';
 import { byCode } from './by-code.ts';
 
 /** The run sheet of the next live of the contract, shortened to the length of the script, which it can play. */
@@ -15,9 +15,9 @@ export function planStage(
 ): Stage<SessionPlan> {
   const { brief, script, facts } = campaign;
   return {
-    name: 'Compile the run sheet',
+    name: text('PLAN'),
     lasting: true,
-    work: async (say) => {
+    work: (say) => {
       const deliverableId = nextLive(contract, facts);
       const rehearsalSeconds = Math.max(
         30,
@@ -29,18 +29,22 @@ export function planStage(
         rehearsalSeconds,
         ...(deliverableId === undefined ? {} : { deliverableId }),
       });
-      await checkPlayable(campaign, plan);
+      checkPlayable(campaign, plan);
       for (const line of openQuestions(plan)) say(line);
       return plan;
     },
     outcome: (plan) =>
-      `${counted(plan.runSheet.length, 'line')}, ${counted(plan.disclosures.length, 'disclosure duty', 'disclosure duties')} of ${plan.audience.map((it) => it.market).join(', ')}`,
+      text('PLANNED', {
+        lines: counted(plan.runSheet.length, 'line'),
+        duties: counted(plan.disclosures.length, 'duty'),
+        markets: plan.audience.map((it) => it.market),
+      }),
   };
 }
 
 /** What people should settle before the live. */
-export function openQuestions(plan: SessionPlan): string[] {
-  return byCode(planFindings(plan).map(({ code, message }) => ({ code, says: message })));
+export function openQuestions(plan: SessionPlan): BothLanguages[] {
+  return byCode(planFindings(plan));
 }
 
 /** The first live of which no fact says that it was held; where all were, the last is rehearsed once more. */

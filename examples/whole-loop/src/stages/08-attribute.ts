@@ -1,16 +1,18 @@
 import {
   compareModels,
   creditOrders,
+  logFindings,
   type ModelReport,
   touchesFromLog,
   withCodes,
 } from '@livelane/attribution';
 import { attributionPolicyOf, type Contract } from '@livelane/contracts';
 import type { CreditedSale, SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
-import type { Campaign } from '../campaign/open.ts';
+import type { Campaign } from '../campaign/campaign.ts';
 import type { ChosenModels } from '../models.ts';
 import type { Stage } from '../progress.ts';
-import { counted } from '../report/words.ts';
+import { counted, text } from '../texts/text.ts';
+import { byCode } from './by-code.ts';
 import { ordersFromRoom } from './room-orders.ts';
 
 /** Every order credited, by the contract's rules, and other models beside it. */
@@ -36,7 +38,8 @@ export function attributeStage(
 ): Stage<Attribution> {
   const { room, models } = options;
   return {
-    name: 'Credit every order',
+    name: text('ATTRIBUTE'),
+    lasting: true,
     work: (say) => {
       const policy = withCodes(attributionPolicyOf(contract), campaign.codes);
       const fromRoom = ordersFromRoom(room.log, room.plan);
@@ -57,11 +60,15 @@ export function attributeStage(
       });
       const counts: Record<string, number> = {};
       for (const finding of findings) counts[finding.code] = (counts[finding.code] ?? 0) + 1;
-      const found = Object.entries(counts).map(([code, count]) => `${count} ${code}`);
-      if (found.length > 0) say(`found on the way: ${found.join(', ')}`);
+      for (const line of byCode([...logFindings(room.log), ...findings])) say(line);
       return { sales, report, roomOrders: fromRoom.length, findings: counts };
     },
-    outcome: ({ sales, report, roomOrders }) =>
-      `${counted(report.orders.total, 'order')} (${roomOrders} of them from the room), ${counted(sales.length, 'row')}, ${counted(report.orders.attributed, 'order')} attributed`,
+    outcome: ({ sales, report: { orders }, roomOrders }) =>
+      text('ATTRIBUTED', {
+        orders: counted(orders.total, 'order'),
+        fromRoom: roomOrders,
+        rows: counted(sales.length, 'row'),
+        attributed: counted(orders.attributed, 'order'),
+      }),
   };
 }

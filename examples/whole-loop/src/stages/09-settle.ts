@@ -1,17 +1,19 @@
 import type { Contract } from '@livelane/contracts';
 import { factOfSale, factOfSession, factOfSignature, settle } from '@livelane/contracts/settle';
 import type { SessionVerification } from '@livelane/contracts/verify';
-import type {
-  CreditedSale,
-  Fact,
-  Instant,
-  SessionLog,
-  SessionPlan,
-  Settlement,
+import {
+  type BothLanguages,
+  type CreditedSale,
+  type Fact,
+  formatMoney,
+  type Instant,
+  type SessionLog,
+  type SessionPlan,
+  type Settlement,
 } from '@livelane/contracts/vocabulary';
-import type { Campaign } from '../campaign/open.ts';
+import type { Campaign } from '../campaign/campaign.ts';
 import type { Stage } from '../progress.ts';
-import { amount, counted } from '../report/words.ts';
+import { counted, text, timed } from '../texts/text.ts';
 import { byCode } from './by-code.ts';
 import { isRehearsal } from './rehearsal.ts';
 import { roomShare } from './room-share.ts';
@@ -31,27 +33,40 @@ export function settleStage(
   options: { readonly happened: Happened; readonly knownAsOf: Instant },
 ): Stage<Settlement> {
   return {
-    name: 'Settle',
+    name: text('SETTLE'),
     lasting: true,
     work: (say) => {
       const settlement = settle(contract, factsOf(campaign, contract, options.happened), {
         knownAsOf: options.knownAsOf,
         fx: [...campaign.fx],
       });
-      for (const line of byCode(
-        settlement.findings.map(({ code, detail }) => ({ code, says: detail })),
-      ))
-        say(line);
+      for (const line of statementFindings(settlement)) say(line);
       const { orders, commission } = roomShare(settlement, options.happened);
       if (orders > 0)
         say(
-          `${amount(commission)} of it is commission on ${counted(orders, 'order')} that the script placed in the room: part of a rehearsal, not of real sales`,
+          text('FROM_ROOM', {
+            amount: formatMoney(commission),
+            orders: counted(orders, 'order'),
+          }),
         );
       return settlement;
     },
     outcome: ({ totals, lines, knownAsOf }) =>
-      `${amount(totals.earned)} earned, ${amount(totals.paid)} paid, ${amount(totals.outstanding)} owed as of ${knownAsOf}, in ${counted(lines.length, 'line')}`,
+      text('SETTLED', {
+        earned: formatMoney(totals.earned),
+        paid: formatMoney(totals.paid),
+        owed: formatMoney(totals.outstanding),
+        at: timed(knownAsOf),
+        lines: counted(lines.length, 'line'),
+      }),
   };
+}
+
+/** What people should look at in a statement. */
+export function statementFindings({ findings }: Settlement): BothLanguages[] {
+  return byCode(
+    findings.map(({ message, detail, ...finding }) => ({ ...finding, message: message ?? detail })),
+  );
 }
 
 function factsOf(campaign: Campaign, contract: Contract, happened: Happened): Fact[] {

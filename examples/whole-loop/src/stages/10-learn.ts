@@ -7,6 +7,7 @@ import type {
 } from '@livelane/contracts/vocabulary';
 import { learnFromCampaign } from '@livelane/kol-score';
 import type { Stage } from '../progress.ts';
+import { text } from '../texts/text.ts';
 
 /** The grade that the next deal starts from. */
 export function learnStage(
@@ -21,8 +22,8 @@ export function learnStage(
   const rate = (it: CreatorGrade): string =>
     it.expectation.conversionsPer1000Viewers.mean.toFixed(1);
   return {
-    name: 'Learn for the next deal',
+    name: text('LEARN'),
     work: () => learnFromCampaign(grade, campaign, { asOf }),
-    outcome: (next) => `expected buyers per 1,000 viewers ${rate(grade)} → ${rate(next)}`,
+    outcome: (next) => text('LEARNED', { before: rate(grade), after: rate(next) }),
   };
 }

@@ -5,7 +5,6 @@ import type { SessionVerification } from '@livelane/contracts/verify';
 import {
   addMoney,
   type CreditedSale,
-  LivelaneError,
   type Money,
   parseRecord,
   type SessionLog,
@@ -14,8 +13,10 @@ import {
   sumMoney,
 } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import { demoError } from '../errors/demo-errors.ts';
 import type { OutFolder } from '../out-folder.ts';
 import type { Stage } from '../progress.ts';
+import { counted, text } from '../texts/text.ts';
 
 /** What was held against the results, and how much of it. */
 export interface Verified {
@@ -37,10 +38,10 @@ export interface Results {
   readonly settlement: Settlement;
 }
 
-/** The files read back from the folder, and the sums and fingerprints that must hold between them. */
+/** The files read back from the folder, and the sums and hashes that must hold between them. */
 export function checkStage(results: Results, out: OutFolder): Stage<Verified> {
   return {
-    name: 'Check the results',
+    name: text('CHECK'),
     work: async () => ({
       recordsParsedAgain: await parseAgain(out),
       salesWhoseCreditsSum: creditsSum(results.sales),
@@ -50,7 +51,11 @@ export function checkStage(results: Results, out: OutFolder): Stage<Verified> {
       dutiesBroken: results.verification.duties.filter((duty) => !duty.kept).length,
     }),
     outcome: (it) =>
-      `${it.recordsParsedAgain} records read back, ${it.salesWhoseCreditsSum} sales and ${it.linesWhosePostingsSumToZero} statement lines sum exactly`,
+      text('CHECKED', {
+        records: counted(it.recordsParsedAgain, 'record'),
+        sales: counted(it.salesWhoseCreditsSum, 'sale'),
+        lines: counted(it.linesWhosePostingsSumToZero, 'statement-line'),
+      }),
   };
 }
 
@@ -74,9 +79,12 @@ function creditsSum(sales: readonly CreditedSale[]): number {
       sale.credits.map((credit) => credit.amount),
     );
     if (total.minor !== sale.money.minor)
-      throw mismatch(
-        `credited sale ${sale.id}: credits of ${total.minor}, money of ${sale.money.minor}`,
-      );
+      throw demoError('RESULT_MISMATCH', {
+        reason: 'credits',
+        subject: sale.id,
+        expected: sale.money.minor,
+        received: total.minor,
+      });
   }
   return sales.length;
 }
@@ -89,7 +97,12 @@ function postingsSum(settlement: Settlement): number {
   }
   for (const [line, sum] of sums)
     if (sum.minor !== '0')
-      throw mismatch(`statement line ${line}: its postings sum to ${sum.minor}`);
+      throw demoError('RESULT_MISMATCH', {
+        reason: 'postings',
+        subject: line,
+        expected: '0',
+        received: sum.minor,
+      });
   return sums.size;
 }
 
@@ -101,13 +114,12 @@ function hashesChain({ contract, plan, log, verification, settlement }: Results)
     ['settlement → contract', settlement.contract.hash, contractHash(contract)],
   ] as const;
   for (const [link, named, real] of links)
-    if (named !== real) throw mismatch(`${link}: names ${named}, is ${real}`);
+    if (named !== real)
+      throw demoError('RESULT_MISMATCH', {
+        reason: 'hash',
+        subject: link,
+        expected: real,
+        received: named,
+      });
   return links.map(([link]) => link);
-}
-
-function mismatch(what: string): LivelaneError<'RESULT_MISMATCH'> {
-  return new LivelaneError(
-    'RESULT_MISMATCH',
-    `The results do not hold together: ${what}. This is a defect of livelane; please report it with the out folder.`,
-  );
 }

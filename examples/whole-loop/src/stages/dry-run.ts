@@ -1,16 +1,16 @@
 import type { Contract } from '@livelane/contracts';
 import type { CreatorGrade, SessionPlan } from '@livelane/contracts/vocabulary';
 import { runScriptedSessionInMemory } from '@livelane/rtc/server';
-import type { Campaign } from '../campaign/open.ts';
+import type { Campaign } from '../campaign/campaign.ts';
 import type { ChosenModels } from '../models.ts';
 import type { Stage } from '../progress.ts';
-import { counted } from '../report/words.ts';
+import { counted, text } from '../texts/text.ts';
+import { VIEWERS } from '../viewers.ts';
 import { verifyStage } from './07-verify.ts';
 import { attributeStage } from './08-attribute.ts';
 import { settleStage } from './09-settle.ts';
 import { learnStage } from './10-learn.ts';
 import { knownAsOf } from './known-as-of.ts';
-import { VIEWERS } from './viewers.ts';
 
 /** What the stages after the live will work with. */
 interface Setting {
@@ -28,7 +28,7 @@ interface Setting {
  */
 export function dryRunStage(campaign: Campaign, setting: Setting): Stage<number> {
   return {
-    name: 'Try the rest without a live',
+    name: text('DRY_RUN'),
     work: async () => {
       const { contract, plan, grade, models, now } = setting;
       const { script } = campaign;
@@ -44,8 +44,7 @@ export function dryRunStage(campaign: Campaign, setting: Setting): Stage<number>
       await learnStage(grade, { settlement, log, credited: sales }, asOf).work(silent);
       return sales.length;
     },
-    outcome: (sales) =>
-      counted(sales, 'sale credits, settles and teaches', 'sales credit, settle and teach'),
+    outcome: (sales) => text('DRY_RUN_DONE', { sales: counted(sales, 'sale') }),
   };
 }
 

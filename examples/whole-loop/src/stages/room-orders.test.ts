@@ -30,7 +30,7 @@ const redeem = (person: string, code = 'MIA15') => ({
   code,
   orderId: `o-${person}`,
 });
-const pin = (productId: string, minor: string) => ({
+const pin = (productId: string, minor: `${bigint}`) => ({
   type: 'pin' as const,
   productId,
   price: { currency: 'USD' as const, minor },

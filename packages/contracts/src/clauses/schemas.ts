@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schemas.ts';
 import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
+import type { BothLanguages } from '../vocabulary/index.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
@@ -72,6 +73,18 @@ function unionOf<Of extends ClauseBase>(
 /** The schemas of a clause's kind. */
 export function schemasOf(clause: Clause): ClauseSchemas {
   return CLAUSE_SCHEMAS[clause.clause] as unknown as ClauseSchemas;
+}
+
+/**
+ * What a kind of clause is called, as the headings of a rendered contract have it.
+ * @example
+ * ```ts
+ * import { clauseName } from '@livelane/contracts';
+ * clauseName('fee')['zh-Hans']; // => "费用结构"
+ * ```
+ */
+export function clauseName(kind: ClauseKindName): BothLanguages {
+  return CLAUSE_SCHEMAS[kind].name;
 }
 
 /** The clauses of a kind as they stand in a draft, in the order of the contract. */

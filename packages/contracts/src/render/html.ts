@@ -2,6 +2,7 @@ import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
 import { STYLE } from './style.ts';
+import { cellProse } from './table-cell.ts';
 
 /** One self-contained, printable HTML file of a page, with the contract's JSON inside for reading back. */
 export function writeHtml(page: Page): string {
@@ -45,10 +46,10 @@ function blockText(block: Block): string {
     case 'note':
       return `<p class="note">${text(block.prose)}</p>`;
     case 'facts':
-      return `<dl>${block.rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${text(value)}</dd></div>`).join('')}</dl>`;
+      return `<dl>${block.rows.map(([label, value]) => `<div><dt>${escape(label)}</dt><dd>${text(cellProse(value))}</dd></div>`).join('')}</dl>`;
     case 'table':
       return `<table><thead><tr>${block.head.map((cell) => `<th>${escape(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`)
+        .map((row) => `<tr>${row.map((cell) => `<td>${text(cellProse(cell))}</td>`).join('')}</tr>`)
         .join('')}</tbody></table>`;
     case 'signatures':
       return `<div class="signatures">${block.parties.map((party) => signature(party, block.labels)).join('')}</div>`;

@@ -1,6 +1,7 @@
 import type { Inline, Prose } from '../clause/text/prose.ts';
 import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
+import { cellProse } from './table-cell.ts';
 
 /** Markdown (CommonMark with tables) of a page; nothing of the contract's text is markup in it. */
 export function writeMarkdown(page: Page): string {
@@ -22,12 +23,12 @@ function blockText(block: Block): string {
     case 'facts':
       return table(
         ['', ''],
-        block.rows.map(([label, value]) => [`**${escape(label)}**`, text(value)]),
+        block.rows.map(([label, value]) => [`**${escape(label)}**`, cell(value)]),
       );
     case 'table':
       return table(
         block.head.map(escape),
-        block.rows.map((row) => row.map(text)),
+        block.rows.map((row) => row.map(cell)),
       );
     case 'signatures':
       return table(
@@ -45,6 +46,10 @@ function blockText(block: Block): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function cell(prose: Prose): string {
+  return text(cellProse(prose));
 }
 
 function text(prose: Prose): string {

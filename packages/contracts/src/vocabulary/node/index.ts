@@ -6,10 +6,12 @@ export {
   type CommandAction,
   defineBin,
   type ExitCode,
+  knownLocale,
   startBin,
   wantedLocale,
 } from './command/command.ts';
 export { findingLine } from './command/finding-line.ts';
+export { isMisuse, LocalCommand } from './command/misuse.ts';
 export {
   addTableOptions,
   listReading,
@@ -18,6 +20,7 @@ export {
 } from './command/table-options.ts';
 export { type TableCell, terminalTable } from './command/terminal-table.ts';
 export { NODE_ZH_HANS } from './command/zh-Hans.ts';
+export { unreadableFile, unwritableFile } from './files/cause.ts';
 export {
   type Decoded,
   type EncodingHints,

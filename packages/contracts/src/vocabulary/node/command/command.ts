@@ -129,7 +129,7 @@ export async function startBin(
 }
 
 /** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
-function knownLocale(tag: string): string {
+export function knownLocale(tag: string): string {
   if (!/^(en|zh)\b/i.test(tag)) {
     const params = { choices: ['en', 'zh-Hans'] };
     throw inputInvalid('--locale', [inputIssue('ONE_OF', { received: tag, params })]);

@@ -1,4 +1,5 @@
-import type { FileErrorDetails } from '../../error/file-errors.ts';
+import { type FileErrorDetails, fileError } from '../../error/file-errors.ts';
+import type { LivelaneError } from '../../error/livelane-error.ts';
 
 type Cause =
   | FileErrorDetails['FILE_UNREADABLE']['reason']
@@ -16,8 +17,28 @@ const CAUSES = {
   ERR_STREAM_PREMATURE_CLOSE: 'cut-off',
 } as const satisfies Readonly<Record<string, Cause>>;
 
+/** The error of a file or folder that the operating system refused to read. */
+export function unreadableFile(
+  path: string,
+  cause: unknown,
+): LivelaneError<'FILE_UNREADABLE', FileErrorDetails['FILE_UNREADABLE']> {
+  const { reason, system } = causeOf(cause);
+  const details = { path, reason: reason === 'full' ? 'system' : reason, system } as const;
+  return fileError('FILE_UNREADABLE', details, { cause });
+}
+
+/** The error of a file or folder that the operating system refused to write. */
+export function unwritableFile(
+  path: string,
+  cause: unknown,
+): LivelaneError<'FILE_UNWRITABLE', FileErrorDetails['FILE_UNWRITABLE']> {
+  const { reason, system } = causeOf(cause);
+  const details = { path, reason: reason === 'cut-off' ? 'system' : reason, system } as const;
+  return fileError('FILE_UNWRITABLE', details, { cause });
+}
+
 /** Why the operating system refused to read or write a file. */
-export function causeOf(cause: unknown): {
+function causeOf(cause: unknown): {
   readonly reason: (typeof CAUSES)[keyof typeof CAUSES] | 'system';
   readonly system: string;
 } {

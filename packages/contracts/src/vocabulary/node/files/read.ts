@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileError } from '../../error/file-errors.ts';
-import { causeOf } from './cause.ts';
+import { unreadableFile } from './cause.ts';
 import { type Decoded, decodeText, type EncodingHints } from './encoding.ts';
 
 /** The most bytes that fit into one text of the runtime. */
@@ -27,12 +27,7 @@ export async function readText(path: string, hints: EncodingHints = {}): Promise
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
   const bytes = await (path === '-' ? standardInput() : fileBytes(path)).catch((cause: unknown) => {
-    const { reason, system } = causeOf(cause);
-    throw fileError(
-      'FILE_UNREADABLE',
-      { path, reason: reason === 'full' ? 'system' : reason, system },
-      { cause },
-    );
+    throw unreadableFile(path, cause);
   });
   if (typeof bytes !== 'number') return bytes;
   throw fileError('FILE_UNREADABLE', {

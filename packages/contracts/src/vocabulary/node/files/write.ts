@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileError } from '../../error/file-errors.ts';
-import { causeOf } from './cause.ts';
+import { unwritableFile } from './cause.ts';
 
 /**
  * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed. A link keeps leading
@@ -27,11 +26,6 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await rename(draft, target);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    const { reason, system } = causeOf(cause);
-    throw fileError(
-      'FILE_UNWRITABLE',
-      { path, reason: reason === 'cut-off' ? 'system' : reason, system },
-      { cause },
-    );
+    throw unwritableFile(path, cause);
   }
 }

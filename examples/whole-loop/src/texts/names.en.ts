@@ -1,0 +1,88 @@
+import type { Severity } from '@livelane/contracts/vocabulary';
+import type { CriterionId } from '@livelane/kol-score';
+import type { ScriptEvent } from '@livelane/rtc';
+
+/** Nouns that are counted: one, and several. */
+export const NOUNS_EN = {
+  clause: ['clause', 'clauses'],
+  duty: ['disclosure duty', 'disclosure duties'],
+  event: ['event', 'events'],
+  line: ['line', 'lines'],
+  order: ['order', 'orders'],
+  record: ['record', 'records'],
+  remark: ['remark', 'remarks'],
+  row: ['row', 'rows'],
+  sale: ['sale', 'sales'],
+  'statement-line': ['statement line', 'statement lines'],
+  thing: ['thing', 'things'],
+  time: ['time', 'times'],
+  viewer: ['viewer', 'viewers'],
+} as const satisfies Readonly<Record<string, readonly [one: string, other: string]>>;
+
+const severity: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'hint',
+};
+
+const criterion: Readonly<Record<CriterionId, string>> = {
+  'price-tier': 'price tier',
+  audience: 'audience',
+  engagement: 'engagement',
+  tonality: 'tonality',
+  professionalism: 'professionalism',
+  'staying-power': 'staying power',
+  localisation: 'localisation',
+  'price-performance': 'price-performance',
+  'track-record': 'track record',
+  size: 'size',
+};
+
+const act: Readonly<Record<ScriptEvent['do'], string>> = {
+  pin: 'pin',
+  unpin: 'unpin',
+  promotion: 'promotion',
+  disclose: 'disclosure',
+  question: 'question',
+  answer: 'answer',
+  click: 'click',
+  redeem: 'redeemed code',
+  lead: 'contact left',
+  'viewer-leave': 'viewer leaves',
+  'viewer-join': 'viewer comes',
+};
+
+/** What values of records are called, by what they are values of; a value that is not listed is written as it is. */
+export const NAMES_EN = {
+  severity,
+  criterion,
+  act,
+  verdict: { kept: 'kept', broken: 'broken', 'not-shown': 'not proven' },
+  phase: { start: 'starts', stop: 'ends' },
+  foundBy: {
+    env: 'LIVEKIT_URL',
+    path: 'found on PATH',
+    cache: 'from the cache',
+    release: 'release archive',
+    go: 'built with Go',
+    docker: 'Docker',
+  },
+  entry: {
+    'fixed-fee': 'fixed fee',
+    commission: 'commission',
+    'commission-clawback': 'commission taken back',
+    bonus: 'bonus',
+    'deposit-released': 'deposit released',
+    'deposit-forfeited': 'deposit forfeited',
+    withholding: 'tax withheld',
+    payment: 'paid already',
+  },
+  rule: {
+    continuous: 'all the time',
+    'whole-promotion': 'while products are promoted',
+    'before-and-during': 'before the first product and during',
+    'at-start': 'at the start',
+  },
+  basis: { law: 'law', platform: 'platform', 'project-default': 'default of the project, not law' },
+  party: { nobody: 'nobody', '(unattributed)': 'nobody' },
+} as const;

@@ -1,0 +1,80 @@
+import type { NAMES_EN, NOUNS_EN } from './names.en.ts';
+
+/** Nouns with the measure word by which they are counted. */
+export const NOUNS_ZH_HANS: Readonly<Record<keyof typeof NOUNS_EN, string>> = {
+  clause: '项条款',
+  duty: '项披露义务',
+  event: '个事件',
+  line: '行',
+  order: '笔订单',
+  record: '条记录',
+  remark: '条提示',
+  row: '行',
+  sale: '笔销售',
+  'statement-line': '行结算',
+  thing: '处没有写明',
+  time: '次',
+  viewer: '位观众',
+};
+
+/** What values of records are called in Simplified Chinese. */
+export const NAMES_ZH_HANS: {
+  readonly [Group in keyof typeof NAMES_EN]: Readonly<
+    Record<keyof (typeof NAMES_EN)[Group], string>
+  >;
+} = {
+  severity: { error: '错误', warning: '警告', hint: '提示' },
+  criterion: {
+    'price-tier': '价位',
+    audience: '受众',
+    engagement: '互动',
+    tonality: '调性',
+    professionalism: '专业度',
+    'staying-power': '持续更新',
+    localisation: '本地化',
+    'price-performance': '性价比',
+    'track-record': '过往战绩',
+    size: '体量',
+  },
+  act: {
+    pin: '置顶',
+    unpin: '取消置顶',
+    promotion: '促销',
+    disclose: '披露',
+    question: '提问',
+    answer: '回答',
+    click: '点击',
+    redeem: '使用优惠码',
+    lead: '留下联系方式',
+    'viewer-leave': '观众离开',
+    'viewer-join': '观众进入',
+  },
+  verdict: { kept: '已履行', broken: '未履行', 'not-shown': '无法证明' },
+  phase: { start: '开始', stop: '结束' },
+  foundBy: {
+    env: 'LIVEKIT_URL',
+    path: '来自 PATH',
+    cache: '来自缓存',
+    release: '官方发行包',
+    go: '用 Go 构建',
+    docker: 'Docker',
+  },
+  entry: {
+    'fixed-fee': '固定费用',
+    commission: '佣金',
+    'commission-clawback': '扣回佣金',
+    bonus: '奖金',
+    'deposit-released': '释放效果保证金',
+    'deposit-forfeited': '没收效果保证金',
+    withholding: '代扣税',
+    payment: '已付款',
+  },
+  rule: {
+    continuous: '全程',
+    'whole-promotion': '推广期间全程',
+    'before-and-during': '首个商品之前及展示期间',
+    'at-start': '开头',
+  },
+  basis: { law: '法律', platform: '平台规则', 'project-default': '项目默认值，并非法律' },
+  party: { nobody: '无归因', '(unattributed)': '无归因' },
+};
