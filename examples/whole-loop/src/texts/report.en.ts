@@ -13,8 +13,8 @@ export const REPORT_EN = {
   TILE_LIVE_COUNTS: '{viewers}, {events}',
   TILE_DUTIES: '{kept} of {total}',
   TILE_DUTIES_KEPT: 'disclosure duties kept, with evidence',
-  TILE_ORDERS: 'orders, none received twice',
-  TILE_ORDERS_REPEATED: 'orders, {duplicates} received again and counted once',
+  TILE_ORDERS: 'none received twice',
+  TILE_ORDERS_REPEATED: '{duplicates} received again and counted once',
   TILE_CREDITED: 'net sales credited to the creator',
   TILE_OWED: 'owed as of {date}',
   // 1. Creator

@@ -82,8 +82,7 @@ export const SCREEN_EN = {
     'live-script.ndjson never shows it: add a line such as {start}, and one with "phase":"stop" at the end',
   DUTY_SHOWN_OTHERWISE:
     'shown, but not as its rule asks ({reason}): move or add its lines in live-script.ndjson, such as {start}',
-  VERIFIED:
-    '{kept} of {total} disclosure duties kept, {answered} of {asked} questions answered',
+  VERIFIED: '{kept} of {total} disclosure duties kept, {answered} of {asked} questions answered',
   // The money
   ATTRIBUTE: 'Credit every order',
   ATTRIBUTED: '{orders} ({fromRoom} of them from the room), {rows}, {attributed} attributed',

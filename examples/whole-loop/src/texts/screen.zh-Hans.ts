@@ -30,7 +30,8 @@ export const SCREEN_ZH_HANS: Readonly<Record<keyof typeof SCREEN_EN, string>> = 
   BEFORE: '上次',
   NEXT_CAMPAIGN: '下一步：运行您自己的活动',
   NEXT_MODEL: '下一步：同一笔合作换一个模型结算，写入另一个文件夹以供比较',
-  NEXT_PIPELINE: '也可以逐步运行各个命令：见 examples/whole-loop/README.md 的“The same as a pipeline”',
+  NEXT_PIPELINE:
+    '也可以逐步运行各个命令：见 examples/whole-loop/README.md 的“The same as a pipeline”',
   ROOM_ORDERS: '直播间内下单：{orders}',
   STAGE_DONE: '{stage}：{outcome}',
   STAGE_TIMED: '{stage}：{outcome}（{seconds} 秒）',

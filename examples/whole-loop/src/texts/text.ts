@@ -29,10 +29,7 @@ export type TextKey = keyof English & string;
 export type TextParams<Key extends TextKey> = ParamsArgument<English, Key>;
 
 /** A text in both languages, filled with its values; whoever shows it chooses the language. */
-export function text<Key extends TextKey>(
-  key: Key,
-  ...[given]: TextParams<Key>
-): BothLanguages {
+export function text<Key extends TextKey>(key: Key, ...[given]: TextParams<Key>): BothLanguages {
   const params = given ?? {};
   return {
     en: fillTemplate(TEXTS.en[key], params, 'en'),

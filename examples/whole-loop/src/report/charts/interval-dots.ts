@@ -1,6 +1,6 @@
-import { linear, ticks } from '../scale.ts';
-import { el, label, number, picture } from '../svg.ts';
-import { clip } from '../words.ts';
+import { el, number, picture } from '../svg.ts';
+import { fittedLabel, label } from './label.ts';
+import { linear, ticks } from './scale.ts';
 
 /** One creator of the shortlist: an estimate with its interval. */
 export interface Dot {
@@ -23,7 +23,7 @@ const WIDTH = 560;
 /** Estimates one under the other, so that overlapping intervals are seen as such. */
 export function intervalDots(
   dots: readonly Dot[],
-  words: { readonly title: string; readonly aside: string },
+  about: { readonly title: string; readonly aside: string },
 ): string {
   const domain = {
     from: Math.min(0, ...dots.map((dot) => dot.lower)),
@@ -40,12 +40,12 @@ export function intervalDots(
     ),
   ]);
   const heading = label(
-    words.aside,
+    about.aside,
     { x: WIDTH - 4, y: 12 },
     { class: 'tick', 'text-anchor': 'end' },
   );
   return picture(
-    { width: WIDTH, height, title: words.title },
+    { width: WIDTH, height, title: about.title },
     heading,
     ...grid,
     ...dots.map((dot, index) => row(dot, { y: 20 + index * ROW, x })),
@@ -64,9 +64,9 @@ function row(dot: Dot, { y, x }: { y: number; x: (value: number) => number }): s
     dot.rank === undefined
       ? ''
       : label(String(dot.rank), { x: 20, y: middle + 4 }, { class: 'tick', 'text-anchor': 'end' }),
-    label(
-      clip(dot.name, 21),
-      { x: 160, y: middle + 4 },
+    fittedLabel(
+      dot.name,
+      { x: 160, y: middle + 4, room: 136 },
       { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' },
     ),
     el('line', { x1: x(dot.lower), x2: x(dot.upper), y1: middle, y2: middle, class: 'interval' }),
