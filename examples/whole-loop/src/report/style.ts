@@ -16,7 +16,7 @@ section>p.why{color:var(--muted);margin-bottom:20px;text-wrap:pretty}
 .number{display:inline-grid;place-items:center;width:26px;height:26px;border-radius:50%;background:var(--accent-soft);color:var(--accent);font-size:13px;font-weight:700;margin-right:10px;vertical-align:2px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));gap:12px;margin-top:26px}
 .tile{background:var(--card);border:1px solid var(--faint);border-radius:14px;padding:14px 16px}
-.tile b{display:block;font-size:20px;letter-spacing:-.02em;line-height:1.2;font-variant-numeric:tabular-nums}
+.tile b{display:block;font-size:18px;letter-spacing:-.02em;line-height:1.2;font-variant-numeric:tabular-nums}
 .tile span{color:var(--muted);font-size:13px;display:block}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:28px}
 .two>*{min-width:0}

@@ -87,6 +87,7 @@ export const REPORT_EN = {
   EVIDENCE: 'Evidence',
   SPAN: '{from}–{to} s',
   SPAN_SPOKEN: '{from}–{to} s spoken',
+  SPANS: '{spans}',
   SPANS_MORE: '{spans} and {count} more',
   DUTY_FIX: '{duty} of {market}: {fix}',
   GAP: '{what}: {detail}',

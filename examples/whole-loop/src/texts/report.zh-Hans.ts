@@ -81,6 +81,7 @@ export const REPORT_ZH_HANS: Readonly<Record<keyof typeof REPORT_EN, string>> = 
   EVIDENCE: '记录',
   SPAN: '{from}–{to} 秒',
   SPAN_SPOKEN: '{from}–{to} 秒口播',
+  SPANS: '{spans}',
   SPANS_MORE: '{spans}，另有 {count} 段',
   DUTY_FIX: '{market} 的 {duty}：{fix}',
   GAP: '{what}：“{detail}”',

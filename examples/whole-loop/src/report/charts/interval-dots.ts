@@ -1,4 +1,5 @@
-import { el, number, picture } from '../svg.ts';
+import { groupDigits } from '@livelane/contracts/vocabulary';
+import { el, picture } from '../svg.ts';
 import { fittedLabel, label } from './label.ts';
 import { linear, ticks } from './scale.ts';
 
@@ -34,7 +35,7 @@ export function intervalDots(
   const grid = ticks(domain, 5).flatMap((value) => [
     el('line', { x1: x(value), x2: x(value), y1: 20, y2: height - 24, class: 'grid' }),
     label(
-      number(value),
+      groupDigits(value),
       { x: x(value), y: height - 8 },
       { class: 'tick', 'text-anchor': 'middle' },
     ),
@@ -66,7 +67,7 @@ function row(dot: Dot, { y, x }: { y: number; x: (value: number) => number }): s
       : label(String(dot.rank), { x: 20, y: middle + 4 }, { class: 'tick', 'text-anchor': 'end' }),
     fittedLabel(
       dot.name,
-      { x: 160, y: middle + 4, room: 136 },
+      { x: 160, y: middle + 4, room: 126 },
       { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' },
     ),
     el('line', { x1: x(dot.lower), x2: x(dot.upper), y1: middle, y2: middle, class: 'interval' }),

@@ -1,4 +1,5 @@
-import { el, number, picture } from '../svg.ts';
+import { groupDigits } from '@livelane/contracts/vocabulary';
+import { el, picture } from '../svg.ts';
 import { fittedLabel, label, labelWidth } from './label.ts';
 import { linear, ticks } from './scale.ts';
 
@@ -38,7 +39,7 @@ export function waterfall(steps: readonly Step[], title: string): string {
       class: value === 0 ? 'axis' : 'grid',
     }),
     label(
-      number(value),
+      groupDigits(value),
       { x: x(value), y: height - 8 },
       { class: 'tick', 'text-anchor': 'middle' },
     ),

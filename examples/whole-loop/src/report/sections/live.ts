@@ -1,5 +1,5 @@
 import type { DisclosureDuty, SessionLog } from '@livelane/contracts/vocabulary';
-import { FORMATS, localText } from '@livelane/contracts/vocabulary';
+import { localText } from '@livelane/contracts/vocabulary';
 import { named, type Texts } from '../../texts/text.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { DutyOutcome, ReportFacts } from '../facts.ts';
@@ -74,14 +74,14 @@ function ruleCells({ when, label, languages, citation }: DisclosureDuty, { t, of
 }
 
 function evidenceText({ evidence }: DutyOutcome, log: SessionLog, texts: Texts): string {
-  const { t, language } = texts;
+  const { t } = texts;
   const spans = evidence.slice(0, SPANS).map(({ from, to, medium }) => {
     const [start, end] = [from, to].map((at) => secondsBetween(log.start, at).toFixed(1));
     const span = { from: start ?? '', to: end ?? '' };
     return medium === 'voice' ? t('SPAN_SPOKEN', span) : t('SPAN', span);
   });
   if (evidence.length > SPANS) return t('SPANS_MORE', { spans, count: evidence.length - SPANS });
-  return spans.length === 0 ? '' : FORMATS[language].list(spans);
+  return t('SPANS', { spans });
 }
 
 /** What broke a duty, what the verification found, and what the log is known to miss. */
