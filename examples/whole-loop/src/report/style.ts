@@ -31,11 +31,11 @@ ul.reasons li{padding:10px 14px;border-radius:10px;border-left:3px solid var(--p
 ul.reasons li.against{border-color:var(--minus);background:var(--minus-soft)}
 ul.reasons small{display:block;color:var(--muted)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:14px}
-th{overflow-wrap:normal;font-size:12px;text-align:start;color:var(--muted);font-weight:600;padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)}
+th{overflow-wrap:normal;word-break:keep-all;font-size:12px;text-align:start;color:var(--muted);font-weight:600;padding:6px 12px 6px 0;border-bottom:1px solid var(--faint)}
 td{padding:8px 12px 8px 0;border-bottom:1px solid var(--faint);vertical-align:top}
-td bdi,td code{display:inline-block;max-width:56ch;overflow-wrap:break-word}
+td bdi,td code{display:inline-block;max-width:72ch;overflow-wrap:break-word}
 th.n,td.n{text-align:end;white-space:nowrap}
-ul.remarks{color:var(--muted);font-size:14px;margin:14px 0 0;padding-inline-start:18px}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:0 0 14px}.narrow{max-width:620px}
+ul.remarks{color:var(--muted);font-size:14px;margin:14px 0 0;padding-inline-start:18px}.chips{display:flex;flex-wrap:wrap;gap:6px;margin:0 0 14px}.whole{white-space:nowrap}.narrow{max-width:620px}
 .badge{display:inline-block;padding:1px 9px;border-radius:99px;font-size:12px;font-weight:650;white-space:nowrap}
 .badge.good{background:var(--plus-soft);color:var(--plus)}.badge.bad{background:var(--minus-soft);color:var(--minus)}.badge.mark{background:var(--gold-soft);color:var(--gold)}
 .path{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center}

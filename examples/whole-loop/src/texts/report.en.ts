@@ -84,6 +84,7 @@ export const REPORT_EN = {
   LABEL: 'Label',
   SOURCE: 'Source',
   CITATION: '{instrument} ({basis}, {confidence})',
+  CITATION_DEFAULT: '{basis} ({confidence})',
   EVIDENCE: 'Evidence',
   SPAN: '{from}–{to} s',
   SPAN_SPOKEN: '{from}–{to} s spoken',

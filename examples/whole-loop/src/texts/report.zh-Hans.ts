@@ -78,6 +78,7 @@ export const REPORT_ZH_HANS: Readonly<Record<keyof typeof REPORT_EN, string>> = 
   LABEL: '标识',
   SOURCE: '来源',
   CITATION: '《{instrument}》（{basis}，{confidence}）',
+  CITATION_DEFAULT: '{basis}（{confidence}）',
   EVIDENCE: '记录',
   SPAN: '{from}–{to} 秒',
   SPAN_SPOKEN: '{from}–{to} 秒口播',

@@ -1,8 +1,11 @@
 import { inertLine } from '@livelane/contracts/vocabulary';
 import { type Attributes, el, escape } from '../svg.ts';
 
-/** Width of one Latin letter of a label, in units of the picture; East Asian characters take two. */
-const LETTER = 7;
+/**
+ * Width of one Latin letter of a label of 12 units, in the widest of the fonts that the page asks for; East Asian
+ * characters take two.
+ */
+const LETTER = 7.5;
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;

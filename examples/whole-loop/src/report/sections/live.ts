@@ -65,12 +65,20 @@ function ruleCells({ when, label, languages, citation }: DisclosureDuty, { t, of
       ? t('RULE_MAX_GAP', { seconds: when.seconds })
       : of(named('rule', when.rule)),
     { markup: el('bdi', { lang }, cellText(localText(label, lang))) },
-    t('CITATION', {
-      instrument: citation.instrument,
-      basis: named('basis', citation.basis),
-      confidence: named('confidence', citation.confidence),
-    }),
+    citationText(citation, t),
   ];
+}
+
+/** A default of the project has no text of law to name. */
+function citationText(
+  { instrument, ...citation }: DisclosureDuty['citation'],
+  t: Texts['t'],
+): string {
+  const basis = named('basis', citation.basis);
+  const confidence = named('confidence', citation.confidence);
+  return citation.basis === 'project-default'
+    ? t('CITATION_DEFAULT', { basis, confidence })
+    : t('CITATION', { instrument, basis, confidence });
 }
 
 function evidenceText({ evidence }: DutyOutcome, log: SessionLog, texts: Texts): string {

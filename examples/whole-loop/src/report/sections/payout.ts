@@ -11,7 +11,7 @@ import { dated, named, type Texts } from '../../texts/text.ts';
 import { drawn } from '../charts/scale.ts';
 import type { Step } from '../charts/waterfall.ts';
 import { el, escape } from '../svg.ts';
-import { badge } from './markup.ts';
+import { badge, sentence } from './markup.ts';
 import { type Cell, cellText, table } from './table.ts';
 
 type Line = Settlement['lines'][number];
@@ -46,7 +46,7 @@ export function payoutSteps(settlement: Settlement, { t, of }: Texts): Step[] {
 /** What is overdue, and what falls due in which month. */
 export function dueTable(settlement: Settlement, texts: Texts): string {
   const { currency, due, knownAsOf, payees } = settlement;
-  const { t, of } = texts;
+  const { t } = texts;
   if (due.length === 0) return el('p', {}, escape(t('NOTHING_DUE')));
   const names = new Map(payees.map((payee) => [payee.id, payee.name]));
   const today = dateOfInstant(knownAsOf, 'UTC');
@@ -54,9 +54,8 @@ export function dueTable(settlement: Settlement, texts: Texts): string {
     JSON.stringify([on < today ? '' : on.slice(0, 7), payee]),
   );
   const rows = groups.flatMap((items): Cell[][] => {
-    const [first, last] = [items[0], items.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const [from, to] = [dated(first.on), dated(last.on)];
+    const [first] = items;
+    if (first === undefined) return [];
     const sum = sumMoney(
       currency,
       items.map((item) => item.amount),
@@ -65,15 +64,23 @@ export function dueTable(settlement: Settlement, texts: Texts): string {
       [
         { markup: first.on < today ? badge(t('OVERDUE'), 'bad') : escape(t('DUE')) },
         names.get(first.payee) ?? first.payee,
-        first.on === last.on
-          ? of(from)
-          : t('DATES', { count: items.length, first: from, last: to }),
+        { markup: datesOf(items, texts) },
         { figure: formatMoney(sum) },
       ],
     ];
   });
   const headings = (['WHEN', 'TO', 'ON'] as const).map((key) => ({ heading: t(key) }));
   return table(texts, [...headings, { heading: t('AMOUNT'), figures: true }], rows);
+}
+
+/** The day, or the first and the last of several; a date stays on one line. */
+function datesOf(items: Settlement['due'], texts: Texts): string {
+  const days = items.map(({ on }) => on);
+  const [first = '', last = ''] = [days[0], days.at(-1)].map((on) =>
+    on === undefined ? '' : el('span', { class: 'whole' }, cellText(texts.of(dated(on)))),
+  );
+  if (days[0] === days.at(-1)) return first;
+  return sentence(texts, 'DATES', { count: groupDigits(days.length), first, last });
 }
 
 /** How many rows a statement shows before the rest is one row. */
