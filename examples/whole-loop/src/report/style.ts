@@ -67,5 +67,5 @@ g[class^=moment] .on-bar{fill:var(--on)}
 .tone-plain{fill:var(--second)}.tone-ours{fill:var(--accent)}.tone-lost{fill:var(--minus)}.tone-paid{fill:var(--gold)}
 .ribbon{opacity:.22}
 @media print{:root{color-scheme:light;--bg:#fff}body{font-size:12px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}section{border-color:#ccc;padding:14px 16px;margin-top:12px}.pan,.scroll{overflow:visible;background:none}figure svg,figure.wide svg{min-width:0}.two{grid-template-columns:1fr 1fr}figure,tr,li,.tile,blockquote{break-inside:avoid}h2,h3,p.why{break-after:avoid}.pan::before{display:none}}
-@media screen and (max-width:640px){main{padding:24px 14px 48px}section{padding:20px 16px}h1{font-size:27px}figure svg{min-width:440px}.pan::before{content:attr(data-swipe);position:sticky;left:0;display:inline-block;font-size:11px;color:var(--muted)}td{padding-right:9px}}
+@media screen and (max-width:640px){main{padding:24px 14px 48px}section{padding:20px 16px}h1{font-size:27px}figure svg{min-width:440px}.pan::before{content:attr(data-swipe);position:sticky;left:0;display:inline-block;font-size:11px;color:var(--muted)}table{min-width:560px}td{padding-right:9px}}
 `;

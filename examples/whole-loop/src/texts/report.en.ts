@@ -139,7 +139,7 @@ export const REPORT_EN = {
   NOTHING_DUE: 'Nothing is due.',
   OVERDUE: 'overdue',
   DUE: 'due',
-  WHEN: 'When',
+  STATUS: 'Status',
   TO: 'To',
   ON: 'On',
   AMOUNT: 'Amount',

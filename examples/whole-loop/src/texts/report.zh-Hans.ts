@@ -128,7 +128,7 @@ export const REPORT_ZH_HANS: Readonly<Record<keyof typeof REPORT_EN, string>> = 
   NOTHING_DUE: '没有待付款项。',
   OVERDUE: '逾期',
   DUE: '未到期',
-  WHEN: '状态',
+  STATUS: '状态',
   TO: '收款方',
   ON: '日期',
   AMOUNT: '金额',

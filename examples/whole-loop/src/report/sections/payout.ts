@@ -69,7 +69,7 @@ export function dueTable(settlement: Settlement, texts: Texts): string {
       ],
     ];
   });
-  const headings = (['WHEN', 'TO', 'ON'] as const).map((key) => ({ heading: t(key) }));
+  const headings = (['STATUS', 'TO', 'ON'] as const).map((key) => ({ heading: t(key) }));
   return table(texts, [...headings, { heading: t('AMOUNT'), figures: true }], rows);
 }
 
