@@ -1,7 +1,9 @@
+import type { DutyVerification } from '@livelane/contracts/verify';
 import type {
+  BothLanguages,
   Brief,
   CreatorGrade,
-  FxQuote,
+  LocalText,
   SessionLog,
   SessionPlan,
   Settlement,
@@ -10,25 +12,22 @@ import type {
 /** An open slot of the refused draft. */
 export interface OpenSlot {
   readonly clause: string;
-  readonly message: string;
+  readonly name: LocalText;
 }
 
-/** How one disclosure duty came out, as the verification of the session says. */
-export interface DutyOutcome {
-  readonly dutyId: string;
-  readonly market: string;
-  readonly kept: boolean;
-  readonly evidence: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly medium?: string | undefined;
-  }[];
-  /** What would have kept a broken duty. */
-  readonly fix: string | null;
-  readonly broken: readonly { readonly from: string; readonly to: string; readonly why: string }[];
+/** The verification of one disclosure duty, and what would have kept it. */
+export interface DutyOutcome
+  extends Pick<DutyVerification, 'dutyId' | 'market' | 'verdict' | 'kept'> {
+  readonly evidence: readonly Pick<
+    DutyVerification['evidence'][number],
+    'from' | 'to' | 'medium'
+  >[];
+  readonly broken: readonly Pick<DutyVerification['broken'][number], 'from' | 'to' | 'message'>[];
+  /** What the script lacks; null where the duty was kept. */
+  readonly fix: BothLanguages | null;
 }
 
-/** A way to a sale, and how many went it. */
+/** A path to a sale, and how many orders took it. */
 export interface PathTaken {
   /** Who was met, in order; a creator's own channel is marked. */
   readonly steps: readonly { readonly name: string; readonly creator: boolean }[];
@@ -39,8 +38,12 @@ export interface PathTaken {
 
 /** What each model credits, in the settlement's currency. */
 export interface ModelComparison {
+  /** Ids of the models, the settling one first. */
   readonly models: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly minor: readonly (bigint | null)[] }[];
+  readonly rows: readonly {
+    readonly name: BothLanguages;
+    readonly minor: readonly (bigint | null)[];
+  }[];
 }
 
 /** Where the money of the orders went, in the settlement's currency: every figure is a sum of records. */
@@ -53,8 +56,7 @@ export interface MoneySums {
   readonly duplicates: number;
   /** What is kept, by who is credited, the largest first. */
   readonly credited: readonly {
-    readonly name: string;
-    readonly kind: 'creator' | 'channel' | 'nobody';
+    readonly name: BothLanguages;
     readonly minor: bigint;
     readonly ours: boolean;
   }[];
@@ -71,32 +73,33 @@ export interface ReportFacts {
   readonly mostFollowed: CreatorGrade | null;
   readonly refusedDraft: { readonly sentence: string; readonly slots: readonly OpenSlot[] } | null;
   readonly contract: {
-    readonly id: string;
     readonly hash: string;
     /** The clauses by name. */
-    readonly clauses: readonly string[];
-    readonly hints: readonly string[];
+    readonly clauses: readonly BothLanguages[];
+    /** What the review remarks, by code. */
+    readonly remarks: readonly BothLanguages[];
   };
   readonly plan: SessionPlan;
   /** What people should settle before the live, by code. */
-  readonly planFindings: readonly string[];
+  readonly planFindings: readonly BothLanguages[];
   readonly log: SessionLog;
-  readonly foundBy: string | null;
-  /** Minutes that the contract wants of this live. */
+  /** Minutes that the contract asks for in this live. */
   readonly agreedMinutes: number;
   readonly duties: readonly DutyOutcome[];
-  readonly sessionFindings: readonly string[];
+  /** By code. */
+  readonly sessionFindings: readonly BothLanguages[];
   readonly paths: readonly PathTaken[];
   readonly models: ModelComparison;
   readonly money: MoneySums;
   /** What the script sold in the room, and the commission on it in the settlement's currency. */
   readonly room: { readonly orders: number; readonly commission: bigint };
-  readonly fx: readonly FxQuote[];
   readonly settlement: Settlement;
+  /** By code. */
+  readonly settlementFindings: readonly BothLanguages[];
   readonly nextGrade: CreatorGrade;
   readonly stages: readonly {
-    readonly name: string;
+    readonly name: BothLanguages;
     readonly seconds: number;
-    readonly outcome: string;
+    readonly outcome: BothLanguages;
   }[];
 }

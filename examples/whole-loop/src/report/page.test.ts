@@ -1,12 +1,13 @@
+import type { SessionLog } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { reportPage } from './page.ts';
 import { reportFixture } from './report.fixture.ts';
 
-const page = reportPage(reportFixture());
+const page = reportPage(reportFixture(), 'en');
 
 describe('reportPage', () => {
   it('is the same bytes for the same facts', () => {
-    expect(reportPage(reportFixture()) === page).toBe(true);
+    expect(reportPage(reportFixture(), 'en') === page).toBe(true);
   });
 
   it('loads nothing and runs nothing', () => {
@@ -37,10 +38,8 @@ describe('reportPage', () => {
 
   it('shows a room without a server as such', () => {
     const facts = reportFixture();
-    const memory = reportPage({
-      ...facts,
-      log: { ...facts.log, mode: 'memory', server: null, network: [] },
-    });
+    const log: SessionLog = { ...facts.log, mode: 'memory', server: null, network: [] };
+    const memory = reportPage({ ...facts, log }, 'en');
     expect(memory).toContain('nothing was streamed');
     expect(memory).toContain('there was no media to measure');
     expect(page).not.toContain('nothing was streamed');

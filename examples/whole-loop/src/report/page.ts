@@ -1,3 +1,5 @@
+import type { DisplayLanguage } from '@livelane/contracts/vocabulary';
+import { type Texts, textsIn } from '../texts/text.ts';
 import type { ReportFacts } from './facts.ts';
 import { hero } from './sections/hero.ts';
 import { learned, stages } from './sections/learned.ts';
@@ -10,20 +12,22 @@ import { whyThisCreator } from './sections/why-this-creator.ts';
 import { STYLE } from './style.ts';
 import { el, escape } from './svg.ts';
 
+const SECTIONS: readonly ((facts: ReportFacts, texts: Texts) => string)[] = [
+  hero,
+  whyThisCreator,
+  promise,
+  live,
+  networkSection,
+  paths,
+  money,
+  learned,
+  stages,
+];
+
 /** The report as one self-contained page: no script, nothing loaded, the same bytes for the same facts. */
-export function reportPage(facts: ReportFacts): string {
-  const title = `${facts.brief.name ?? facts.brief.id}: from screening to payout`;
-  const sections = [
-    hero,
-    whyThisCreator,
-    promise,
-    live,
-    networkSection,
-    paths,
-    money,
-    learned,
-    stages,
-  ];
+export function reportPage(facts: ReportFacts, language: DisplayLanguage): string {
+  const texts = textsIn(language);
+  const title = texts.t('TITLE', { name: facts.brief.name ?? facts.brief.id });
   const head = el(
     'head',
     {},
@@ -33,6 +37,6 @@ export function reportPage(facts: ReportFacts): string {
     el('title', {}, escape(title)),
     `<style>${STYLE}</style>`,
   );
-  const body = el('body', {}, el('main', {}, ...sections.map((section) => section(facts))));
-  return `<!doctype html>\n${el('html', { lang: 'en', dir: 'ltr' }, head, body)}\n`;
+  const body = el('body', {}, el('main', {}, ...SECTIONS.map((section) => section(facts, texts))));
+  return `<!doctype html>\n${el('html', { lang: language, dir: 'ltr' }, head, body)}\n`;
 }

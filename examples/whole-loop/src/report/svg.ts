@@ -1,11 +1,11 @@
-/** Attributes of an element; undefined ones are left out. */
+import { inertLine } from '@livelane/contracts/vocabulary';
+
+/** Attributes of an element; undefined ones are not written. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Text made inert for HTML and SVG: markup escaped; control, bidi and zero-width characters gone. */
+/** Text for HTML and SVG: inert, on one line, its markup escaped. */
 export function escape(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return inertLine(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** An element of HTML or SVG; the children are markup already, texts go through {@link escape} first. */
@@ -22,15 +22,6 @@ export function el(name: string, attributes: Attributes, ...children: readonly s
 /** A number with at most two decimals, the same text on every machine. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** A text at a place of a picture. */
-export function label(
-  text: string,
-  at: { readonly x: number; readonly y: number },
-  attributes: Attributes = {},
-): string {
-  return el('text', { x: at.x, y: at.y, ...attributes }, escape(text));
 }
 
 /** A picture as wide as its card, described for people who do not see it. */

@@ -1,26 +1,31 @@
-import { type Contract, contractHash } from '@livelane/contracts';
+import { type Contract, clauseName, contractHash } from '@livelane/contracts';
 import {
+  type BothLanguages,
   type CreditedSale,
   type Currency,
   convertMoney,
+  type DisplayLanguage,
   type FxQuote,
   governingQuote,
-  localText,
+  type Instant,
   type Money,
   money,
   type Settlement,
   toMinor,
 } from '@livelane/contracts/vocabulary';
-import type { Campaign } from '../campaign/open.ts';
+import type { Campaign } from '../campaign/campaign.ts';
 import type { Stage, StageRecord } from '../progress.ts';
 import type { ModelComparison, MoneySums, PathTaken, ReportFacts } from '../report/facts.ts';
 import { reportPage } from '../report/page.ts';
+import { named, text } from '../texts/text.ts';
 import type { Pick } from './02-pick.ts';
 import type { Agreement, RefusedDraft } from './03-contract.ts';
 import { openQuestions } from './05-plan.ts';
 import { fixOf } from './07-verify.ts';
 import type { Attribution } from './08-attribute.ts';
+import { statementFindings } from './09-settle.ts';
 import type { Results } from './11-check.ts';
+import { byCode } from './by-code.ts';
 import { agreedMinutes } from './rehearsal.ts';
 import { roomShare } from './room-share.ts';
 
@@ -33,16 +38,16 @@ export interface ReportSources extends Results {
   readonly agreement: Agreement;
   readonly attribution: Attribution;
   readonly nextGrade: ReportFacts['nextGrade'];
-  readonly server: { readonly foundBy: string };
   readonly stages: readonly StageRecord[];
+  readonly language: DisplayLanguage;
 }
 
-/** The whole deal on one page. */
+/** The whole deal on one page, in one language. */
 export function reportStage(sources: ReportSources): Stage<string> {
   return {
-    name: 'Write the report',
-    work: () => reportPage(factsOf(sources)),
-    outcome: (page) => `one page of ${Math.round(page.length / 1024)} kB, no script`,
+    name: text('REPORT'),
+    work: () => reportPage(factsOf(sources), sources.language),
+    outcome: (page) => text('REPORTED', { size: Math.round(Buffer.byteLength(page) / 1024) }),
   };
 }
 
@@ -58,7 +63,6 @@ function factsOf(sources: ReportSources): ReportFacts {
     verification,
     settlement,
     nextGrade,
-    server,
     stages,
   } = sources;
   const { contract, remarks } = agreement;
@@ -69,46 +73,44 @@ function factsOf(sources: ReportSources): ReportFacts {
     mostFollowed: pick.mostFollowed,
     refusedDraft: refused,
     contract: {
-      id: contract.id,
       hash: contractHash(contract),
       clauses: clauseNames(contract),
-      hints: remarks.map((issue) => localText(issue.message, 'en')),
+      remarks: byCode(remarks),
     },
     plan,
     log,
-    foundBy: server.foundBy,
     agreedMinutes: agreedMinutes(contract, plan),
-    duties: verification.duties.map(({ dutyId, market, kept, evidence, broken }) => ({
-      dutyId,
-      market,
-      kept,
-      evidence,
-      broken,
-      fix: fixOf(plan, { dutyId, kept, evidence, broken }),
-    })),
+    duties: verification.duties.map((duty) => ({ ...duty, fix: fixOf(plan, duty) })),
     planFindings: openQuestions(plan),
-    sessionFindings: verification.findings.map((finding) => localText(finding.message, 'en')),
+    sessionFindings: byCode(verification.findings),
     paths: pathsOf(sources),
     models: modelsOf(sources),
     money: moneyOf(sources),
     room: roomOf(sources),
-    fx: campaign.fx,
     settlement,
+    settlementFindings: statementFindings(settlement),
     nextGrade,
     stages,
   };
 }
 
 /** The clauses by their kind, with their id where several are of one kind. */
-function clauseNames({ clauses }: Contract): string[] {
-  return clauses.map(({ clause, id }) => {
-    const kind = clause.replaceAll('-', ' ');
-    return clauses.filter((it) => it.clause === clause).length === 1 ? kind : `${kind}: ${id}`;
+function clauseNames({ clauses }: Contract): BothLanguages[] {
+  return clauses.map(({ clause: kind, id }) => {
+    const clause = clauseName(kind);
+    const isOnly = clauses.filter((it) => it.clause === kind).length === 1;
+    return isOnly ? clause : text('CLAUSE_WITH_ID', { clause, id });
   });
 }
 
 function namesOf({ campaign }: ReportSources): ReadonlyMap<string, string> {
   return new Map(campaign.creators.map((creator) => [creator.id, creator.name]));
+}
+
+/** A creator or channel as people know it, or that nobody is credited. */
+function partyName(id: string, names: ReadonlyMap<string, string>): BothLanguages {
+  const name = names.get(id);
+  return name === undefined ? named('party', id) : { en: name, 'zh-Hans': name };
 }
 
 function pathsOf(sources: ReportSources): PathTaken[] {
@@ -129,7 +131,7 @@ function modelsOf(sources: ReportSources): ModelComparison {
   return {
     models: models.map((model) => model.model),
     rows: channels.map((channel) => ({
-      name: names.get(channel) ?? channel,
+      name: partyName(channel, names),
       minor: models.map((model) => {
         const found = model.channels.find((it) => it.channel === channel);
         return found === undefined ? null : toMinor(found.value);
@@ -139,33 +141,13 @@ function modelsOf(sources: ReportSources): ModelComparison {
 }
 
 function moneyOf(sources: ReportSources): MoneySums {
-  const { attribution, campaign, settlement, pick } = sources;
-  const names = namesOf(sources);
-  const inOne = (money: Money, at: string): bigint =>
-    converted(money, { to: settlement.currency, at, fx: campaign.fx });
-  const sums = new Map<CreditedSale['change'], bigint>();
-  const parties = new Map<string, MoneySums['credited'][number]>();
+  const { attribution, campaign, settlement } = sources;
   const worthAt = instantsOf(attribution.sales);
-  for (const sale of attribution.sales) {
-    const at = worthAt(sale);
-    sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, at));
-    // The parts of a sale as the steps of its running sum, so that they sum to the sale in any currency.
-    let credited = 0n;
-    for (const { to, amount } of sale.credits) {
-      const part = stepOf(credited, toMinor(amount), (units) =>
-        inOne(money(amount.currency, units), at),
-      );
-      credited += toMinor(amount);
-      const id = to.party === 'nobody' ? 'nobody' : to.id;
-      const before = parties.get(id) ?? {
-        name: names.get(id) ?? id,
-        kind: to.party,
-        minor: 0n,
-        ours: id === pick.grade.creator.id,
-      };
-      parties.set(id, { ...before, minor: before.minor + part });
-    }
-  }
+  const inOne: InOneCurrency = (money, sale) =>
+    converted(money, { to: settlement.currency, at: worthAt(sale), fx: campaign.fx });
+  const sums = new Map<CreditedSale['change'], bigint>();
+  for (const sale of attribution.sales)
+    sums.set(sale.change, (sums.get(sale.change) ?? 0n) + inOne(sale.money, sale));
   const sum = (change: CreditedSale['change']): bigint => sums.get(change) ?? 0n;
   return {
     gross: sum('sale'),
@@ -174,15 +156,42 @@ function moneyOf(sources: ReportSources): MoneySums {
     chargebacks: -(sum('chargeback') + sum('chargeback-won')),
     orders: attribution.report.orders.total,
     duplicates: attribution.findings['DUPLICATE_ORDER'] ?? 0,
-    credited: [...parties.values()].sort((a, b) =>
-      a.minor < b.minor ? 1 : a.minor > b.minor ? -1 : a.name < b.name ? -1 : 1,
-    ),
+    credited: creditedOf(sources, inOne),
     commission: commissionOf(settlement),
   };
 }
 
+/** Minor units of the settlement's currency that money of a sale is worth. */
+type InOneCurrency = (money: Money, sale: CreditedSale) => bigint;
+
+/** What each party is credited, the largest first. */
+function creditedOf(sources: ReportSources, inOne: InOneCurrency): MoneySums['credited'] {
+  const names = namesOf(sources);
+  const ours = sources.pick.grade.creator.id;
+  const parties = new Map<string, MoneySums['credited'][number]>();
+  for (const sale of sources.attribution.sales) {
+    // The parts of a sale as the steps of its running sum, so that they sum to the sale in any currency.
+    let credited = 0n;
+    for (const { to, amount } of sale.credits) {
+      const part = stepOf(credited, toMinor(amount), (units) =>
+        inOne(money(amount.currency, units), sale),
+      );
+      credited += toMinor(amount);
+      const id = to.party === 'nobody' ? to.party : to.id;
+      const key = `${to.party} ${id}`;
+      const minor = (parties.get(key)?.minor ?? 0n) + part;
+      parties.set(key, { name: partyName(id, names), ours: id === ours, minor });
+    }
+  }
+  const byName = (a: BothLanguages, b: BothLanguages): number =>
+    a.en < b.en ? -1 : a.en > b.en ? 1 : 0;
+  return [...parties.values()].sort((a, b) =>
+    a.minor < b.minor ? 1 : a.minor > b.minor ? -1 : byName(a.name, b.name),
+  );
+}
+
 /** When a row's exchange rate is taken: what comes back is worth what the sale was worth, as the settlement has it. */
-function instantsOf(sales: readonly CreditedSale[]): (sale: CreditedSale) => string {
+function instantsOf(sales: readonly CreditedSale[]): (sale: CreditedSale) => Instant {
   const line = ({ orderId, lineId }: CreditedSale): string => JSON.stringify([orderId, lineId]);
   const sold = sales.filter(({ change }) => change === 'sale');
   const soldAt = new Map(sold.map((sale) => [line(sale), sale.occurredAt]));
@@ -196,7 +205,7 @@ function stepOf(before: bigint, part: bigint, rounded: (units: bigint) => bigint
 
 function converted(
   money: Money,
-  { to, at, fx }: { to: Currency; at: string; fx: readonly FxQuote[] },
+  { to, at, fx }: { to: Currency; at: Instant; fx: readonly FxQuote[] },
 ): bigint {
   if (money.currency === to) return toMinor(money);
   return toMinor(

@@ -1,3 +1,4 @@
+import type { ModelName } from '@livelane/attribution';
 import type { Severity } from '@livelane/contracts/vocabulary';
 import type { CriterionId } from '@livelane/kol-score';
 import type { ScriptEvent } from '@livelane/rtc';
@@ -52,11 +53,23 @@ const act: Readonly<Record<ScriptEvent['do'], string>> = {
   'viewer-join': 'viewer comes',
 };
 
+const model: Readonly<Record<ModelName, string>> = {
+  first: 'first touch',
+  last: 'last touch',
+  'last-non-direct': 'last touch that is not direct',
+  linear: 'linear',
+  'linear-unique': 'linear, each channel once',
+  position: 'position-based',
+  'time-decay': 'time decay',
+  markov: 'Markov chain',
+};
+
 /** What values of records are called, by what they are values of; a value that is not listed is written as it is. */
 export const NAMES_EN = {
   severity,
   criterion,
   act,
+  model,
   verdict: { kept: 'kept', broken: 'broken', 'not-shown': 'not proven' },
   phase: { start: 'starts', stop: 'ends' },
   foundBy: {
@@ -84,5 +97,11 @@ export const NAMES_EN = {
     'at-start': 'at the start',
   },
   basis: { law: 'law', platform: 'platform', 'project-default': 'default of the project, not law' },
+  confidence: {
+    H: 'high confidence',
+    M: 'medium confidence',
+    L: 'low confidence',
+    U: 'unverified',
+  },
   party: { nobody: 'nobody', '(unattributed)': 'nobody' },
 } as const;

@@ -49,6 +49,16 @@ export const NAMES_ZH_HANS: {
     'viewer-leave': '观众离开',
     'viewer-join': '观众进入',
   },
+  model: {
+    first: '首次触点',
+    last: '末次触点',
+    'last-non-direct': '末次非直接触点',
+    linear: '线性',
+    'linear-unique': '线性（每渠道一次）',
+    position: '基于位置',
+    'time-decay': '时间衰减',
+    markov: '马尔可夫链',
+  },
   verdict: { kept: '已履行', broken: '未履行', 'not-shown': '无法证明' },
   phase: { start: '开始', stop: '结束' },
   foundBy: {
@@ -76,5 +86,6 @@ export const NAMES_ZH_HANS: {
     'at-start': '开头',
   },
   basis: { law: '法律', platform: '平台规则', 'project-default': '项目默认值，并非法律' },
+  confidence: { H: '可信度高', M: '可信度中', L: '可信度低', U: '未核实' },
   party: { nobody: '无归因', '(unattributed)': '无归因' },
 };

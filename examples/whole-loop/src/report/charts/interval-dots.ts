@@ -1,6 +1,7 @@
-import { linear, ticks } from '../scale.ts';
-import { el, label, number, picture } from '../svg.ts';
-import { clip } from '../words.ts';
+import { groupDigits } from '@livelane/contracts/vocabulary';
+import { el, picture } from '../svg.ts';
+import { fittedLabel, label } from './label.ts';
+import { linear, ticks } from './scale.ts';
 
 /** One creator of the shortlist: an estimate with its interval. */
 export interface Dot {
@@ -23,7 +24,7 @@ const WIDTH = 560;
 /** Estimates one under the other, so that overlapping intervals are seen as such. */
 export function intervalDots(
   dots: readonly Dot[],
-  words: { readonly title: string; readonly aside: string },
+  about: { readonly title: string; readonly aside: string },
 ): string {
   const domain = {
     from: Math.min(0, ...dots.map((dot) => dot.lower)),
@@ -34,18 +35,18 @@ export function intervalDots(
   const grid = ticks(domain, 5).flatMap((value) => [
     el('line', { x1: x(value), x2: x(value), y1: 20, y2: height - 24, class: 'grid' }),
     label(
-      number(value),
+      groupDigits(value),
       { x: x(value), y: height - 8 },
       { class: 'tick', 'text-anchor': 'middle' },
     ),
   ]);
   const heading = label(
-    words.aside,
+    about.aside,
     { x: WIDTH - 4, y: 12 },
     { class: 'tick', 'text-anchor': 'end' },
   );
   return picture(
-    { width: WIDTH, height, title: words.title },
+    { width: WIDTH, height, title: about.title },
     heading,
     ...grid,
     ...dots.map((dot, index) => row(dot, { y: 20 + index * ROW, x })),
@@ -64,9 +65,9 @@ function row(dot: Dot, { y, x }: { y: number; x: (value: number) => number }): s
     dot.rank === undefined
       ? ''
       : label(String(dot.rank), { x: 20, y: middle + 4 }, { class: 'tick', 'text-anchor': 'end' }),
-    label(
-      clip(dot.name, 21),
-      { x: 160, y: middle + 4 },
+    fittedLabel(
+      dot.name,
+      { x: 160, y: middle + 4, room: 126 },
       { class: dot.mark === undefined ? 'name' : 'name strong', 'text-anchor': 'end' },
     ),
     el('line', { x1: x(dot.lower), x2: x(dot.upper), y1: middle, y2: middle, class: 'interval' }),

@@ -1,6 +1,6 @@
-import { linear, ticks } from '../scale.ts';
-import { el, label, number, picture } from '../svg.ts';
-import { clip, short } from '../words.ts';
+import { el, number, picture } from '../svg.ts';
+import { fittedLabel, label, labelWidth } from './label.ts';
+import { linear, ticks } from './scale.ts';
 
 /** What each model credits to one creator or channel, in the order of the models. */
 export interface Credited {
@@ -15,30 +15,42 @@ const LEFT = 190;
 /** How much the answer depends on the model: one row a channel, one mark a model. */
 export function modelDots(
   rows: readonly Credited[],
-  models: readonly string[],
-  title: string,
+  about: {
+    readonly models: readonly string[];
+    readonly title: string;
+    /** Of a value of the axis. */
+    readonly tick: (value: number) => string;
+  },
 ): string {
+  const { models, title, tick } = about;
   const top = Math.max(1, ...rows.flatMap((row) => row.values.map((value) => value ?? 0)));
   const x = linear({ from: 0, to: top }, { from: LEFT, to: WIDTH - 30 });
   const height = rows.length * ROW + 66;
-  const legend = models.map((model, index) =>
-    el(
-      'g',
-      { transform: `translate(${LEFT + index * 150} 14)` },
-      mark(index, { x: 0, y: 0 }),
-      label(model, { x: 12, y: 4 }, { class: 'name' }),
-    ),
-  );
   const grid = ticks({ from: 0, to: top }, 6).flatMap((value) => [
     el('line', { x1: x(value), x2: x(value), y1: 32, y2: height - 26, class: 'grid' }),
-    label(short(value), { x: x(value), y: height - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
+    label(tick(value), { x: x(value), y: height - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
   ]);
   return picture(
     { width: WIDTH, height, title },
-    ...legend,
+    ...legend(models),
     ...grid,
     ...rows.map((row, index) => line(row, { y: 34 + index * ROW + ROW / 2, x })),
   );
+}
+
+/** The models side by side, each behind its mark. */
+function legend(models: readonly string[]): string[] {
+  let x = LEFT;
+  return models.map((model, index) => {
+    const entry = el(
+      'g',
+      { transform: `translate(${number(x)} 14)` },
+      mark(index, { x: 0, y: 0 }),
+      label(model, { x: 12, y: 4 }, { class: 'name' }),
+    );
+    x += labelWidth(model) + 36;
+    return entry;
+  });
 }
 
 function line(row: Credited, { y, x }: { y: number; x: (value: number) => number }): string {
@@ -57,7 +69,11 @@ function line(row: Credited, { y, x }: { y: number; x: (value: number) => number
     value === null ? '' : mark(index, { x: x(value), y }),
   );
   return [
-    label(clip(row.name, 27), { x: LEFT - 12, y: y + 4 }, { class: 'name', 'text-anchor': 'end' }),
+    fittedLabel(
+      row.name,
+      { x: LEFT - 12, y: y + 4, room: LEFT - 12 },
+      { class: 'name', 'text-anchor': 'end' },
+    ),
     span,
     ...marks,
   ].join('');

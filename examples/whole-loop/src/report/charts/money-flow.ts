@@ -1,5 +1,5 @@
-import { el, label, number, picture } from '../svg.ts';
-import { clip } from '../words.ts';
+import { el, number, picture } from '../svg.ts';
+import { fittedLabel, label } from './label.ts';
 
 /** A place where money stands: in the column where it stands, at the height that its value gives it. */
 export interface Pool {
@@ -126,7 +126,7 @@ function node(pool: Placed): string {
       rx: 3,
       class: `pool tone-${pool.tone}`,
     }),
-    label(clip(pool.name, 22), { x, y: middle - 1 }, { class: 'name strong halo' }),
+    fittedLabel(pool.name, { x, y: middle - 1, room: 160 }, { class: 'name strong halo' }),
     label(pool.text, { x, y: middle + 14 }, { class: 'value halo' }),
   ].join('');
 }

@@ -1,10 +1,9 @@
-import { linear, type Scale, ticks } from '../scale.ts';
-import { el, label, number, picture } from '../svg.ts';
-import { short } from '../words.ts';
+import { el, number, picture } from '../svg.ts';
+import { label } from './label.ts';
+import { linear, type Scale, ticks } from './scale.ts';
 
 /** A measured figure over the seconds of the live; null where it was not seen. */
 export interface Curve {
-  readonly name: string;
   readonly kind: 'host' | 'viewer';
   readonly points: readonly { readonly at: number; readonly value: number | null }[];
 }
@@ -18,9 +17,17 @@ const SILENCE = 5;
 /** Curves of one unit over the seconds of the live. A gap in the measurements is a gap in the line. */
 export function network(
   curves: readonly Curve[],
-  about: { readonly seconds: number; readonly unit: string; readonly title: string },
+  about: {
+    readonly seconds: number;
+    readonly unit: string;
+    readonly title: string;
+    /** Of a value of the upright axis. */
+    readonly tick: (value: number) => string;
+    /** Of a second of the level axis. */
+    readonly second: (at: number) => string;
+  },
 ): string {
-  const { seconds, unit, title } = about;
+  const { seconds, unit, title, tick, second } = about;
   const top =
     Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.value ?? 0))) * 1.08;
   const x = linear({ from: 0, to: Math.max(1, seconds) }, { from: LEFT, to: WIDTH - 12 });
@@ -33,10 +40,10 @@ export function network(
       y2: y(value),
       class: value === 0 ? 'axis' : 'grid',
     }),
-    label(short(value), { x: LEFT - 8, y: y(value) + 4 }, { class: 'tick', 'text-anchor': 'end' }),
+    label(tick(value), { x: LEFT - 8, y: y(value) + 4 }, { class: 'tick', 'text-anchor': 'end' }),
   ]);
   const columns = ticks({ from: 0, to: seconds }, 7).map((at) =>
-    label(`${at} s`, { x: x(at), y: HEIGHT - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
+    label(second(at), { x: x(at), y: HEIGHT - 8 }, { class: 'tick', 'text-anchor': 'middle' }),
   );
   const heading = label(unit, { x: 4, y: 13 }, { class: 'tick' });
   // The host is drawn last, so that the one line that matters most lies on top.

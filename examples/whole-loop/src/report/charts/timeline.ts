@@ -1,6 +1,6 @@
-import { linear, type Scale, ticks } from '../scale.ts';
-import { el, escape, label, picture } from '../svg.ts';
-import { clip } from '../words.ts';
+import { el, escape, picture } from '../svg.ts';
+import { fittedLabel, label } from './label.ts';
+import { linear, type Scale, ticks } from './scale.ts';
 
 /** A stretch of the live, in seconds from its start. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export interface Lane {
   readonly name: string;
   readonly stretches: readonly Stretch[];
   readonly moments: readonly Moment[];
-  readonly verdict?: { readonly text: string; readonly kind: 'kept' | 'broken' };
+  readonly verdict?: { readonly text: string; readonly kind: 'kept' | 'broken' | 'not-shown' };
   /** A heading above the lane. */
   readonly heading?: string;
 }
@@ -34,7 +34,16 @@ const ROW = 26;
 const HEADING = 26;
 
 /** Everything that happened in the room over the seconds of the live, one lane a thing. */
-export function timeline(lanes: readonly Lane[], seconds: number, title: string): string {
+export function timeline(
+  lanes: readonly Lane[],
+  about: {
+    readonly seconds: number;
+    readonly title: string;
+    /** Of a second of the axis. */
+    readonly second: (at: number) => string;
+  },
+): string {
+  const { seconds, title, second } = about;
   const x = linear({ from: 0, to: Math.max(1, seconds) }, { from: LEFT, to: WIDTH - RIGHT });
   let y = 4;
   const drawn = lanes.map((lane) => {
@@ -49,10 +58,12 @@ export function timeline(lanes: readonly Lane[], seconds: number, title: string)
   });
   const axis = ticks({ from: 0, to: seconds }, 10).flatMap((at) => [
     el('line', { x1: x(at), x2: x(at), y1: 6, y2: y + 2, class: 'grid' }),
-    label(`${at} s`, { x: x(at), y: y + 18 }, { class: 'tick', 'text-anchor': 'middle' }),
+    label(second(at), { x: x(at), y: y + 18 }, { class: 'tick', 'text-anchor': 'middle' }),
   ]);
   return picture({ width: WIDTH, height: y + 26, title }, ...axis, ...drawn);
 }
+
+const VERDICT_SIGNS = { kept: '✓', broken: '✗', 'not-shown': '?' } as const;
 
 function drawLane(lane: Lane, { y, x }: { y: number; x: Scale }): string {
   const middle = y + ROW / 2;
@@ -62,15 +73,15 @@ function drawLane(lane: Lane, { y, x }: { y: number; x: Scale }): string {
       : el(
           'g',
           { class: `verdict-${lane.verdict.kind}` },
-          label(`${lane.verdict.kind === 'kept' ? '✓' : '✗'} ${lane.verdict.text}`, {
+          label(`${VERDICT_SIGNS[lane.verdict.kind]} ${lane.verdict.text}`, {
             x: WIDTH - RIGHT + 14,
             y: middle + 4,
           }),
         );
   return [
-    label(
-      clip(lane.name, 28),
-      { x: LEFT - 12, y: middle + 4 },
+    fittedLabel(
+      lane.name,
+      { x: LEFT - 12, y: middle + 4, room: LEFT - 12 },
       { class: 'name', 'text-anchor': 'end' },
     ),
     el('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: middle, y2: middle, class: 'lane' }),
@@ -83,20 +94,24 @@ function drawLane(lane: Lane, { y, x }: { y: number; x: Scale }): string {
 function drawStretch(stretch: Stretch, { y, x }: { y: number; x: Scale }): string {
   const from = x(stretch.from);
   const width = Math.max(3, x(stretch.to) - from);
-  const room = Math.floor((width - 12) / 6.6);
-  const text =
-    stretch.text === undefined || room < 4
-      ? ''
-      : label(clip(stretch.text, room), { x: from + 7, y: y + ROW / 2 + 4 }, { class: 'on-bar' });
-  return (
-    el('rect', {
-      x: from,
-      y: y + 5,
-      width,
-      height: ROW - 10,
-      rx: 4,
-      class: `stretch-${stretch.kind}`,
-    }) + text
+  const bar = {
+    x: from,
+    y: y + 5,
+    width,
+    height: ROW - 10,
+    rx: 4,
+    class: `stretch-${stretch.kind}`,
+  };
+  if (stretch.text === undefined) return el('rect', bar);
+  const room = width - 12;
+  const at = { x: from + 7, y: y + ROW / 2 + 4, room };
+  return el(
+    'g',
+    {},
+    el('title', {}, escape(stretch.text)),
+    el('rect', bar),
+    // In less room than this, not even the price can be read.
+    room < 30 ? '' : fittedLabel(stretch.text, at, { class: 'on-bar' }),
   );
 }
 

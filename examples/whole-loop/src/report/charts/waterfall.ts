@@ -1,6 +1,7 @@
-import { linear, ticks } from '../scale.ts';
-import { el, label, number, picture } from '../svg.ts';
-import { clip } from '../words.ts';
+import { groupDigits } from '@livelane/contracts/vocabulary';
+import { el, picture } from '../svg.ts';
+import { fittedLabel, label, labelWidth } from './label.ts';
+import { linear, ticks } from './scale.ts';
 
 /** One step of a waterfall. */
 export interface Step {
@@ -8,7 +9,7 @@ export interface Step {
   readonly value: number;
   /** The value as people read it. */
   readonly text: string;
-  /** How far this step could have gone; drawn as a pale outline. Left out: no outline. */
+  /** How far this step could have gone; drawn as a pale outline. Default: no outline. */
   readonly limit?: number;
   readonly total?: true;
 }
@@ -26,7 +27,8 @@ export function waterfall(steps: readonly Step[], title: string): string {
     from + (steps[index]?.limit ?? 0),
   ]);
   const domain = { from: Math.min(0, ...extremes), to: Math.max(1e-9, ...extremes) };
-  const x = linear(domain, { from: LEFT, to: WIDTH - 92 });
+  const right = Math.max(...steps.map((step) => labelWidth(step.text)));
+  const x = linear(domain, { from: LEFT, to: WIDTH - 12 - right });
   const height = steps.length * ROW + 34;
   const grid = ticks(domain, 5).flatMap((value) => [
     el('line', {
@@ -37,7 +39,7 @@ export function waterfall(steps: readonly Step[], title: string): string {
       class: value === 0 ? 'axis' : 'grid',
     }),
     label(
-      number(value),
+      groupDigits(value),
       { x: x(value), y: height - 8 },
       { class: 'tick', 'text-anchor': 'middle' },
     ),
@@ -78,9 +80,9 @@ function row(
         });
   const end = step.limit === undefined ? right : Math.max(right, x(from + step.limit));
   return [
-    label(
-      clip(step.name, 28),
-      { x: LEFT - 10, y: y + ROW / 2 + 3 },
+    fittedLabel(
+      step.name,
+      { x: LEFT - 10, y: y + ROW / 2 + 3, room: LEFT - 10 },
       { class: step.total === true ? 'name strong' : 'name', 'text-anchor': 'end' },
     ),
     outline,

@@ -1,64 +1,72 @@
+import { formatMoney, groupDigits, money } from '@livelane/contracts/vocabulary';
+import { dateOfInstant } from '@livelane/contracts/vocabulary/zones';
+import { counted, dated, type Texts } from '../../texts/text.ts';
 import type { ReportFacts } from '../facts.ts';
+import { secondsBetween } from '../seconds.ts';
 import { el, escape } from '../svg.ts';
-import { amount, counted, grouped } from '../words.ts';
-import { badge, name } from './markup.ts';
+import { badge, name, sentence } from './markup.ts';
 
-/** A date is not to be broken between two lines. */
-const NO_BREAK_HYPHEN = '\u2011';
-
-/** The head of the page: what deal this was, and the five figures that people ask for first. */
-export function hero(facts: ReportFacts): string {
-  const { brief, picked, log, settlement, money, duties } = facts;
-  const seconds = Math.round((Date.parse(log.end) - Date.parse(log.start)) / 1000);
-  const kept = duties.filter((duty) => duty.kept).length;
-  const credited = money.credited.find((it) => it.ours)?.minor ?? 0n;
-  const server =
+/** The head of the page: what deal this was, and the figures that people ask for first. */
+export function hero(facts: ReportFacts, texts: Texts): string {
+  const { brief, picked, log } = facts;
+  const { t } = texts;
+  const room =
     log.mode === 'memory'
-      ? badge('in-memory room: nothing was streamed', 'mark')
+      ? badge(t('BADGE_MEMORY'), 'mark')
       : escape(`LiveKit ${log.server?.version ?? ''}`.trim());
+  const { followers } = picked.creator;
   return [
     el(
       'p',
       { class: 'over' },
-      escape(`${brief.market} · ${brief.platform} · one live deal from screening to payout`),
+      escape(t('HEAD_DEAL', { market: brief.market, platform: brief.platform })),
     ),
     el('h1', {}, name(brief.name ?? brief.id)),
     el(
       'p',
       { class: 'lead' },
-      'With ',
-      el('strong', {}, name(picked.creator.name)),
-      escape(`, ${grouped(picked.creator.followers ?? 0)} followers. `),
-      `Room: ${server}.`,
+      sentence(texts, 'HEAD_CREATOR', {
+        name: el('strong', {}, name(picked.creator.name)),
+        followers: escape(followers === null ? '–' : groupDigits(followers)),
+        room,
+      }),
     ),
-    el(
-      'div',
-      { class: 'tiles' },
-      tile(
-        `${picked.score.mean.toFixed(1)}`,
-        `score of 100 (${picked.score.interval.lower.toFixed(0)} to ${picked.score.interval.upper.toFixed(0)})`,
-      ),
-      tile(
-        `${seconds} s live`,
-        `${counted(log.totals.viewers, 'viewer')}, ${counted(log.events.length, 'event')}`,
-      ),
-      tile(`${kept} of ${duties.length}`, 'disclosure duties kept, with evidence'),
-      tile(
-        grouped(money.orders),
-        money.duplicates === 0
-          ? `${money.orders === 1 ? 'order' : 'orders'}, each told once`
-          : `orders, ${grouped(money.duplicates)} told again and counted once`,
-      ),
-      tile(
-        amount({ currency: settlement.currency, minor: String(credited) }),
-        'net sales credited to the creator',
-      ),
-      tile(
-        amount(settlement.totals.outstanding),
-        `owed as of ${settlement.knownAsOf.slice(0, 10).replaceAll('-', NO_BREAK_HYPHEN)}`,
-      ),
-    ),
+    el('div', { class: 'tiles' }, ...tilesOf(facts, texts)),
   ].join('');
+}
+
+function tilesOf(facts: ReportFacts, { t, of }: Texts): string[] {
+  const { picked, log, settlement, money: sums, duties } = facts;
+  const { mean, interval } = picked.score;
+  const credited = sums.credited.find((it) => it.ours)?.minor ?? 0n;
+  return [
+    tile(
+      mean.toFixed(1),
+      t('TILE_SCORE', { lower: interval.lower.toFixed(0), upper: interval.upper.toFixed(0) }),
+    ),
+    tile(
+      t('TILE_LIVE', { seconds: Math.round(secondsBetween(log.start, log.end)) }),
+      t('TILE_LIVE_COUNTS', {
+        viewers: counted(log.totals.viewers, 'viewer'),
+        events: counted(log.events.length, 'event'),
+      }),
+    ),
+    tile(
+      t('TILE_DUTIES', { kept: duties.filter((duty) => duty.kept).length, total: duties.length }),
+      t('TILE_DUTIES_KEPT'),
+    ),
+    tile(
+      of(counted(sums.orders, 'order')),
+      sums.duplicates === 0
+        ? t('TILE_ORDERS')
+        : t('TILE_ORDERS_REPEATED', { duplicates: groupDigits(sums.duplicates) }),
+    ),
+    tile(formatMoney(money(settlement.currency, credited)), t('TILE_CREDITED')),
+    tile(
+      formatMoney(settlement.totals.outstanding),
+      t('TILE_OWED', { date: dated(dateOfInstant(settlement.knownAsOf, 'UTC')) }),
+    ),
+  ];
 }
 
 function tile(figure: string, meaning: string): string {

@@ -1,67 +1,57 @@
-import { intervalDots } from '../charts/interval-dots.ts';
+import type { Texts } from '../../texts/text.ts';
+import { type Dot, intervalDots } from '../charts/interval-dots.ts';
 import type { ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { card, figure, name, table } from './markup.ts';
+import { card, figure, name, sentence } from './markup.ts';
+import { table } from './table.ts';
 
 /** What the next deal starts from. */
-export function learned({ picked, nextGrade }: ReportFacts): string {
-  const dots = [
-    { label: 'before this deal', grade: picked },
-    { label: 'for the next one', grade: nextGrade, mark: 'picked' as const },
-  ].map(({ label, grade, mark }) => {
-    const { mean, interval } = grade.expectation.conversionsPer1000Viewers;
+export function learned({ picked, nextGrade }: ReportFacts, texts: Texts): string {
+  const { t } = texts;
+  const dotOf = (label: string, { expectation }: ReportFacts['nextGrade']): Dot => {
+    const { mean, interval } = expectation.conversionsPer1000Viewers;
     return {
       name: label,
       aside: mean.toFixed(1),
       mean,
       lower: interval.lower,
       upper: interval.upper,
-      ...(mark === undefined ? {} : { mark }),
     };
-  });
+  };
+  const dots: Dot[] = [
+    dotOf(t('BEFORE_DEAL'), picked),
+    { ...dotOf(t('NEXT_DEAL'), nextGrade), mark: 'picked' },
+  ];
+  const about = { title: t('LEARNED_PICTURE'), aside: t('MEAN') };
   return card(
-    {
-      number: 7,
-      id: 'learned',
-      title: 'What was learned',
-      why: 'The settled campaign moves the estimate by as much as its size deserves, in closed form.',
-    },
-    el('h3', {}, 'Expected buyers per 1,000 live viewers of ', name(picked.creator.name)),
-    el(
-      'div',
-      { class: 'narrow' },
-      figure(
-        intervalDots(dots, {
-          title: 'Expected buyers per 1,000 viewers before and after',
-          aside: 'mean',
-        }),
-        '',
-      ),
-    ),
+    { number: 7, id: 'learned', title: t('LEARNED_TITLE'), why: t('LEARNED_WHY') },
+    el('h3', {}, sentence(texts, 'LEARNED_HEADING', { name: name(picked.creator.name) })),
+    el('div', { class: 'narrow' }, figure(texts, intervalDots(dots, about))),
   );
 }
 
 /** How long each stage took and what came out of it. */
-export function stages({ stages: done, settlement, log }: ReportFacts): string {
-  const rows = done.map((stage) => [
-    escape(stage.name),
-    escape(stage.outcome),
-    escape(`${stage.seconds.toFixed(1)} s`),
+export function stages({ stages: done, settlement, log }: ReportFacts, texts: Texts): string {
+  const { t, of } = texts;
+  const rows = done.map(({ name: stage, outcome, seconds }) => [
+    of(stage),
+    of(outcome),
+    { figure: t('SECONDS', { count: seconds.toFixed(1) }) },
   ]);
+  const columns = [
+    { heading: t('STAGE') },
+    { heading: t('OUTCOME') },
+    { heading: t('TIME'), figures: true as const },
+  ];
   return card(
-    {
-      number: 8,
-      id: 'stages',
-      title: 'How it was made',
-      why: 'Each stage reads records and writes records; the files lie beside this page.',
-    },
-    table([{ heading: 'Stage' }, { heading: 'Outcome' }, { heading: 'Time', figures: true }], rows),
+    { number: 8, id: 'stages', title: t('STAGES_TITLE'), why: t('STAGES_WHY') },
+    table(texts, columns, rows),
     el(
       'p',
       { style: 'margin-top:16px' },
-      el('code', {}, escape(`plan ${log.planHash}`)),
+      el('code', {}, escape(t('PLAN_HASH', { hash: log.planHash }))),
       el('br', {}),
-      el('code', {}, escape(`contract ${settlement.contract.hash}`)),
+      el('code', {}, escape(t('CONTRACT_HASH', { hash: settlement.contract.hash }))),
     ),
   );
 }

@@ -1,4 +1,9 @@
+import type { PlaceholderOf } from '@livelane/contracts/vocabulary';
+import type { REPORT_EN } from '../../texts/report.en.ts';
+import { type Texts, templateOf } from '../../texts/text.ts';
 import { el, escape } from '../svg.ts';
+
+type ReportText = keyof typeof REPORT_EN;
 
 /** A numbered card of the page, with one sentence on what it shows. */
 export function card(
@@ -24,12 +29,32 @@ export function card(
   );
 }
 
+/** A text with markup in the place of its placeholders, such as a name or a link. */
+export function sentence<Key extends ReportText>(
+  { language }: Texts,
+  key: Key,
+  parts: Readonly<Record<PlaceholderOf<(typeof REPORT_EN)[Key]>, string>>,
+): string {
+  const markup: Readonly<Record<string, string>> = parts;
+  return templateOf(key, language)
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 === 0 ? escape(piece) : (markup[piece] ?? '')))
+    .join('');
+}
+
 /** A picture with its caption; `wide` keeps a minimum width and scrolls on small screens. */
-export function figure(svg: string, caption: string, size: 'normal' | 'wide' = 'normal'): string {
-  const text = caption === '' ? '' : el('figcaption', {}, escape(caption));
+export function figure(
+  texts: Texts,
+  svg: string,
+  {
+    caption,
+    size = 'normal',
+  }: { readonly caption?: string; readonly size?: 'normal' | 'wide' } = {},
+): string {
   // What is wider than the screen is moved sideways, by keyboard too.
-  const pan = el('div', { class: 'pan', tabindex: 0 }, svg);
-  return el('figure', size === 'wide' ? { class: 'wide' } : {}, pan, text);
+  const pan = el('div', { class: 'pan', tabindex: 0, 'data-swipe': texts.t('SWIPE') }, svg);
+  const below = caption === undefined ? '' : el('figcaption', {}, escape(caption));
+  return el('figure', size === 'wide' ? { class: 'wide' } : {}, pan, below);
 }
 
 /** A name that keeps its own direction of writing, whatever stands around it. */
@@ -41,45 +66,10 @@ export function badge(text: string, kind: 'good' | 'bad' | 'mark'): string {
   return el('span', { class: `badge ${kind}` }, escape(text));
 }
 
-/** A column of a table: its heading, and whether it holds figures. */
-export interface Column {
-  readonly heading: string;
-  readonly figures?: true;
-}
-
-/** A table; its cells are markup already. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const kind = (index: number): Record<string, string> =>
-    columns[index]?.figures === true ? { class: 'n' } : {};
-  const head = el(
-    'tr',
-    {},
-    ...columns.map((column, index) =>
-      el('th', { ...kind(index), scope: 'col' }, escape(column.heading)),
-    ),
-  );
-  const body = rows.map((cells) =>
-    el('tr', {}, ...cells.map((cell, index) => el('td', kind(index), cell))),
-  );
-  return el(
-    'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `Table: ${named(columns)}` },
-    el('table', {}, el('thead', {}, head), el('tbody', {}, ...body)),
-  );
-}
-
-function named(columns: readonly Column[]): string {
-  return columns.flatMap(({ heading }) => (heading === '' ? [] : [heading])).join(', ');
-}
-
 /** What people should look at, as a list; nothing where there is nothing. */
 export function remarks(sentences: readonly string[]): string {
   if (sentences.length === 0) return '';
-  return el(
-    'ul',
-    { class: 'remarks' },
-    ...sentences.map((text) => el('li', {}, el('bdi', {}, escape(text)))),
-  );
+  return el('ul', { class: 'remarks' }, ...sentences.map((text) => el('li', {}, name(text))));
 }
 
 /** A link to a file that lies beside the page. */

@@ -1,113 +1,106 @@
-import { localText } from '@livelane/contracts/vocabulary';
+import { formatMoney, money as moneyOf } from '@livelane/contracts/vocabulary';
+import { counted, type Texts, text } from '../../texts/text.ts';
 import { moneyFlow, type Pool, type Stream } from '../charts/money-flow.ts';
+import { drawn } from '../charts/scale.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import type { MoneySums, ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { amount, counted, drawn } from '../words.ts';
-import { badge, card, figure, remarks } from './markup.ts';
+import { badge, card, figure, remarks, sentence } from './markup.ts';
 import { dueTable, payoutSteps, statement } from './payout.ts';
 
 /** The money from the orders to the payout. */
-export function money(facts: ReportFacts): string {
-  const { settlement } = facts;
-  const { pools, streams } = flowOf(facts);
+export function money(facts: ReportFacts, texts: Texts): string {
+  const { settlement, settlementFindings } = facts;
+  const { t, of } = texts;
+  const { pools, streams } = flowOf(facts, texts);
+  const owed = waterfall(payoutSteps(settlement, texts), t('OWED_PICTURE'));
   return card(
-    {
-      number: 6,
-      id: 'money',
-      title: 'The money, from order to payout',
-      why: 'Every figure is a sum of records; every line of the statement names its clause, its facts and its rate.',
-    },
-    fromRoom(facts),
-    figure(
-      moneyFlow(pools, streams, 'From gross sales to the commission'),
-      `Amounts of other currencies at the quotes of fx.json, in ${settlement.currency}.`,
-      'wide',
-    ),
+    { number: 6, id: 'money', title: t('MONEY_TITLE'), why: t('MONEY_WHY') },
+    fromRoom(facts, texts),
+    figure(texts, moneyFlow(pools, streams, t('FLOW_PICTURE')), {
+      caption: t('FLOW_CAPTION', { currency: settlement.currency }),
+      size: 'wide',
+    }),
     el(
       'div',
       { class: 'two', style: 'margin-top:26px' },
-      el(
-        'div',
-        {},
-        el('h3', {}, 'What is owed to the creator'),
-        figure(waterfall(payoutSteps(settlement), 'From the fee to what is due'), ''),
-      ),
-      el('div', {}, el('h3', {}, 'Due'), dueTable(settlement)),
+      el('div', {}, el('h3', {}, escape(t('OWED_HEADING'))), figure(texts, owed)),
+      el('div', {}, el('h3', {}, escape(t('DUE_HEADING'))), dueTable(settlement, texts)),
     ),
-    el('h3', { style: 'margin-top:26px' }, 'Statement'),
-    statement(settlement),
-    remarks(settlement.findings.map((finding) => localText(finding.detail, 'en'))),
+    el('h3', { style: 'margin-top:26px' }, escape(t('STATEMENT'))),
+    statement(settlement, texts),
+    remarks(settlementFindings.map(of)),
   );
 }
 
 /** How much of the commission was sold in the room of this run, which played a script. */
-function fromRoom({ room, settlement, log }: ReportFacts): string {
-  const of = { currency: settlement.currency, minor: String(room.commission) };
-  const where = log.mode === 'memory' ? 'in-memory room' : 'room';
-  const text =
+function fromRoom({ room, settlement, log }: ReportFacts, texts: Texts): string {
+  const { t, of } = texts;
+  const isMemory = log.mode === 'memory';
+  const mark = badge(t(isMemory ? 'BADGE_MEMORY' : 'BADGE_SCRIPTED'), 'mark');
+  const where = escape(t(isMemory ? 'MEMORY_ROOM' : 'ROOM'));
+  const said =
     room.orders === 0
-      ? `Nothing of this was ordered in the ${where} of this run.`
-      : `${amount(of)} of what is owed is commission on ${counted(room.orders, 'order')} that the script of the live placed in the ${where}: part of a rehearsal, not of real sales.`;
-  const mark =
-    log.mode === 'memory'
-      ? badge('in-memory room: nothing was streamed', 'mark')
-      : badge('scripted room', 'mark');
-  return el('p', { class: 'room-share' }, mark, escape(` ${text}`));
+      ? sentence(texts, 'NO_ROOM_SHARE', { badge: mark, room: where })
+      : sentence(texts, 'ROOM_SHARE', {
+          badge: mark,
+          room: where,
+          amount: escape(formatMoney(moneyOf(settlement.currency, room.commission))),
+          orders: escape(of(counted(room.orders, 'order'))),
+        });
+  return el('p', { class: 'room-share' }, said);
 }
 
-function flowOf({ money: sums, settlement }: ReportFacts): { pools: Pool[]; streams: Stream[] } {
-  const minor = (value: bigint): { value: number; text: string } => {
-    const it = { currency: settlement.currency, minor: String(value) };
-    return { value: drawn(it), text: amount(it) };
+interface Flow {
+  readonly pools: Pool[];
+  readonly streams: Stream[];
+}
+
+function flowOf({ money: sums, settlement }: ReportFacts, { t, of }: Texts): Flow {
+  const pool = (minor: bigint, about: Pick<Pool, 'id' | 'column' | 'name' | 'tone'>): Pool => {
+    const amount = moneyOf(settlement.currency, minor);
+    return { ...about, value: drawn(amount), text: formatMoney(amount) };
   };
   const lost = [
-    { id: 'refunds', name: 'refunded', amount: sums.refunds },
-    { id: 'cancellations', name: 'cancelled', amount: sums.cancellations },
-    { id: 'chargebacks', name: 'charged back, net', amount: sums.chargebacks },
-  ].filter((it) => it.amount > 0n);
-  const kept = sums.gross - lost.reduce((sum, it) => sum + it.amount, 0n);
-  const credited = foldSmall(sums.credited, kept);
-  const ours = credited.find((it) => it.ours);
-  const rest = (ours?.minor ?? 0n) - sums.commission;
-  const pools: Pool[] = [
-    {
-      id: 'gross',
-      column: 0,
-      name: counted(sums.orders, 'order'),
-      tone: 'plain',
-      ...minor(sums.gross),
-    },
-    { id: 'kept', column: 1, name: 'kept by buyers', tone: 'plain', ...minor(kept) },
-    ...lost.map(
-      (it): Pool => ({ id: it.id, column: 1, name: it.name, tone: 'lost', ...minor(it.amount) }),
-    ),
-    ...credited.map(
-      (it): Pool => ({
-        id: `to ${it.name}`,
-        column: 2,
-        name: it.name,
-        tone: it.ours ? 'ours' : 'plain',
-        ...minor(it.minor),
-      }),
-    ),
-    { id: 'commission', column: 3, name: 'commission', tone: 'paid', ...minor(sums.commission) },
-    { id: 'brand', column: 3, name: 'stays with the brand', tone: 'ours', ...minor(rest) },
+    pool(sums.refunds, { id: 'refunds', column: 1, name: t('REFUNDED'), tone: 'lost' }),
+    pool(sums.cancellations, { id: 'cancelled', column: 1, name: t('CANCELLED'), tone: 'lost' }),
+    pool(sums.chargebacks, { id: 'charged', column: 1, name: t('CHARGED_BACK'), tone: 'lost' }),
+  ].filter(({ value }) => value > 0);
+  const gone = [sums.refunds, sums.cancellations, sums.chargebacks].filter((it) => it > 0n);
+  const kept = gone.reduce((rest, it) => rest - it, sums.gross);
+  const shares = foldSmall(sums.credited, kept).map(({ name, minor, ours }, index) => {
+    const tone = ours ? 'ours' : 'plain';
+    return {
+      ours,
+      minor,
+      pool: pool(minor, { id: `to ${index}`, column: 2, name: of(name), tone }),
+    };
+  });
+  const ours = shares.find((it) => it.ours);
+  const paid = [
+    pool(sums.commission, { id: 'commission', column: 3, name: t('COMMISSION'), tone: 'paid' }),
+    pool((ours?.minor ?? 0n) - sums.commission, {
+      id: 'brand',
+      column: 3,
+      name: t('BRAND_KEEPS'),
+      tone: 'ours',
+    }),
   ];
-  const streams: Stream[] = [
-    { from: 'gross', to: 'kept', value: minor(kept).value },
-    ...lost.map((it): Stream => ({ from: 'gross', to: it.id, value: minor(it.amount).value })),
-    ...credited.map(
-      (it): Stream => ({ from: 'kept', to: `to ${it.name}`, value: minor(it.minor).value }),
-    ),
-    ...(ours === undefined
-      ? []
-      : [
-          { from: `to ${ours.name}`, to: 'commission', value: minor(sums.commission).value },
-          { from: `to ${ours.name}`, to: 'brand', value: minor(rest).value },
-        ]),
+  const orders = of(counted(sums.orders, 'order'));
+  const gross = pool(sums.gross, { id: 'gross', column: 0, name: orders, tone: 'plain' });
+  const stays = pool(kept, { id: 'kept', column: 1, name: t('KEPT'), tone: 'plain' });
+  const credited = shares.map((it) => it.pool);
+  const pools = [gross, stays, ...lost, ...credited, ...paid].filter(({ value }) => value > 0);
+  const streams = [
+    ...streamsFrom(gross, [stays, ...lost]),
+    ...streamsFrom(stays, credited),
+    ...(ours === undefined ? [] : streamsFrom(ours.pool, paid)),
   ];
-  return { pools: pools.filter((pool) => pool.value > 0), streams };
+  return { pools, streams };
+}
+
+function streamsFrom({ id }: Pool, to: readonly Pool[]): Stream[] {
+  return to.map((pool) => ({ from: id, to: pool.id, value: pool.value }));
 }
 
 /** Whoever is credited less than a fiftieth of the whole is shown together, so that the picture stays readable. */
@@ -115,6 +108,6 @@ function foldSmall(credited: MoneySums['credited'], whole: bigint): MoneySums['c
   const small = credited.filter((it) => !it.ours && it.minor * 50n < whole);
   if (small.length < 2) return credited;
   const minor = small.reduce((sum, it) => sum + it.minor, 0n);
-  const others = { name: `${small.length} others`, kind: 'channel' as const, minor, ours: false };
+  const others = { name: text('OTHERS', { count: small.length }), minor, ours: false };
   return [...credited.filter((it) => !small.includes(it)), others];
 }

@@ -1,61 +1,67 @@
+import { formatMoney, groupDigits, money } from '@livelane/contracts/vocabulary';
+import { compact } from '../../texts/compact.ts';
+import { named, type Texts } from '../../texts/text.ts';
 import { modelDots } from '../charts/model-dots.ts';
-import type { ModelComparison, ReportFacts } from '../facts.ts';
+import { drawn } from '../charts/scale.ts';
+import type { PathTaken, ReportFacts } from '../facts.ts';
 import { el, escape, number } from '../svg.ts';
-import { amount, drawn, grouped } from '../words.ts';
-import { card, figure, name, table } from './markup.ts';
+import { card, figure } from './markup.ts';
+import { cellText, table } from './table.ts';
 
-/** The ways that led to the sales, and how much the answer depends on the model asked. */
-export function paths({ paths: taken, models, settlement }: ReportFacts): string {
+/** The paths to the sales, and how much the answer depends on the model asked. */
+export function paths(facts: ReportFacts, texts: Texts): string {
+  const { paths: taken, settlement } = facts;
+  const { t } = texts;
   const most = Math.max(1, ...taken.map((path) => path.orders));
   const rows = taken.map((path) => [
-    el(
-      'div',
-      { class: 'path' },
-      path.steps
-        .map((step) =>
-          el('span', { class: step.creator ? 'chip creator' : 'chip' }, name(step.name)),
-        )
-        .join('<i>→</i>'),
-    ),
-    el('div', { class: 'meter', style: `width:${number((path.orders / most) * 120)}px` }, ''),
-    grouped(path.orders),
-    escape(amount({ currency: settlement.currency, minor: String(path.minor) })),
+    { markup: stepsOf(path) },
+    {
+      markup: el(
+        'div',
+        { class: 'meter', style: `width:${number((path.orders / most) * 120)}px` },
+        '',
+      ),
+    },
+    { figure: groupDigits(path.orders) },
+    { figure: formatMoney(money(settlement.currency, path.minor)) },
   ]);
   const columns = [
-    { heading: 'What buyers met before they bought' },
+    { heading: t('MET') },
     { heading: '' },
-    { heading: 'Orders', figures: true as const },
-    { heading: 'Money', figures: true as const },
+    { heading: t('ORDERS'), figures: true as const },
+    { heading: t('MONEY'), figures: true as const },
   ];
   return card(
-    {
-      number: 5,
-      id: 'paths',
-      title: 'The path to each sale',
-      why: 'The first model settles; the others show how much of the answer is the model.',
-    },
-    table(columns, rows),
-    el('h3', { style: 'margin-top:26px' }, `Credited by model, ${escape(settlement.currency)}`),
-    figure(
-      modelDots(
-        modelRows(models, settlement.currency),
-        models.models.map((model, index) => (index === 0 ? `${model} (settles)` : model)),
-        'Money credited by each model',
-      ),
-      'Touches seen together with sales: co-occurrence, not proof of cause.',
-      'wide',
+    { number: 5, id: 'paths', title: t('PATHS_TITLE'), why: t('PATHS_WHY') },
+    table(texts, columns, rows),
+    el(
+      'h3',
+      { style: 'margin-top:26px' },
+      escape(t('BY_MODEL', { currency: settlement.currency })),
     ),
+    figure(texts, comparison(facts, texts), { caption: t('BY_MODEL_CAPTION'), size: 'wide' }),
   );
 }
 
-function modelRows(
-  models: ModelComparison,
-  currency: string,
-): { name: string; values: (number | null)[] }[] {
-  return models.rows.map((row) => ({
-    name: row.name,
-    values: row.minor.map((minor) =>
-      minor === null ? null : drawn({ currency, minor: String(minor) }),
-    ),
+function stepsOf({ steps }: PathTaken): string {
+  const chips = steps.map((step) =>
+    el('bdi', { class: step.creator ? 'chip creator' : 'chip' }, cellText(step.name)),
+  );
+  return el('div', { class: 'path' }, chips.join('<i>→</i>'));
+}
+
+function comparison({ models, settlement }: ReportFacts, { t, of }: Texts): string {
+  const { currency } = settlement;
+  const rows = models.rows.map((row) => ({
+    name: of(row.name),
+    values: row.minor.map((minor) => (minor === null ? null : drawn(money(currency, minor)))),
   }));
+  return modelDots(rows, {
+    models: models.models.map((id, index) => {
+      const model = of(named('model', id));
+      return index === 0 ? t('SETTLING_MODEL', { model }) : model;
+    }),
+    title: t('BY_MODEL_PICTURE'),
+    tick: (value) => of(compact(value)),
+  });
 }

@@ -1,56 +1,53 @@
+import { counted, type Texts } from '../../texts/text.ts';
 import type { ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { badge, card, file, remarks } from './markup.ts';
+import { badge, card, file, name, remarks, sentence } from './markup.ts';
 
 /** What was promised: the vague draft that was refused, and the contract that passed. */
-export function promise({ refusedDraft, contract, plan }: ReportFacts): string {
-  const refused =
-    refusedDraft === null
-      ? ''
-      : el(
-          'div',
-          {},
-          el('h3', {}, 'First draft ', badge('refused', 'bad')),
-          el('blockquote', {}, el('bdi', {}, escape(refusedDraft.sentence))),
-          el('p', {}, `It leaves ${refusedDraft.slots.length} things open:`),
-          el(
-            'ul',
-            {},
-            ...refusedDraft.slots.slice(0, 12).map((slot) => el('li', {}, escape(slot.message))),
-          ),
-        );
-  const passed = el(
+export function promise(facts: ReportFacts, texts: Texts): string {
+  const { t } = texts;
+  return card(
+    { number: 2, id: 'promise', title: t('PROMISE_TITLE'), why: t('PROMISE_WHY') },
+    el('div', { class: 'two' }, refused(facts, texts), passed(facts, texts)),
+  );
+}
+
+function refused({ refusedDraft }: ReportFacts, texts: Texts): string {
+  if (refusedDraft === null) return '';
+  const { t, of } = texts;
+  const { sentence: vague, slots } = refusedDraft;
+  const mark = badge(t('BADGE_REFUSED'), 'bad');
+  return el(
     'div',
     {},
-    el('h3', {}, 'Contract ', badge('passed', 'good')),
-    el(
-      'p',
-      {},
-      escape(
-        `${contract.clauses.length} clauses, nothing vague left open. Audience: ${plan.audience.map((it) => it.market).join(', ')}; ${plan.disclosures.length} disclosure duties went into the run sheet.`,
-      ),
-    ),
-    el(
-      'div',
-      { class: 'chips' },
-      ...contract.clauses.map((clause) => el('span', { class: 'chip' }, escape(clause))),
-    ),
-    el(
-      'p',
-      {},
-      'Read it in ',
-      file('contract.en.html', 'English'),
-      ' or ',
-      file('contract.zh-Hans.html', '简体中文'),
-      '.',
-    ),
-    remarks(contract.hints.slice(0, 8)),
-    el('p', {}, el('code', {}, escape(contract.hash))),
+    el('h3', {}, sentence(texts, 'FIRST_DRAFT', { badge: mark })),
+    el('blockquote', {}, name(vague)),
+    el('p', {}, escape(t('LEAVES_OPEN', { things: counted(slots.length, 'thing') }))),
+    el('ul', {}, ...slots.map((slot) => el('li', {}, name(of(slot.name))))),
   );
-  const why =
-    'A promise that does not say what, where, in which form, how many and when is no promise; the review names what is missing.';
-  return card(
-    { number: 2, id: 'promise', title: 'What was promised', why },
-    el('div', { class: 'two' }, refused, passed),
+}
+
+function passed({ contract, plan }: ReportFacts, texts: Texts): string {
+  const { t, of } = texts;
+  const summary = t('CONTRACT_SUMMARY', {
+    clauses: counted(contract.clauses.length, 'clause'),
+    markets: plan.audience.map((it) => it.market),
+    duties: counted(plan.disclosures.length, 'duty'),
+  });
+  const mark = badge(t('BADGE_PASSED'), 'good');
+  const chips = contract.clauses.map((clause) => el('bdi', { class: 'chip' }, escape(of(clause))));
+  const links = {
+    english: file('contract.en.html', t('ENGLISH')),
+    chinese: file('contract.zh-Hans.html', t('CHINESE')),
+  };
+  return el(
+    'div',
+    {},
+    el('h3', {}, sentence(texts, 'CONTRACT_DRAFT', { badge: mark })),
+    el('p', {}, escape(summary)),
+    el('div', { class: 'chips' }, ...chips),
+    el('p', {}, sentence(texts, 'READ_IN', links)),
+    remarks(contract.remarks.map(of)),
+    el('p', {}, el('code', {}, escape(contract.hash))),
   );
 }

@@ -1,67 +1,66 @@
-import { type CreatorGrade, localText } from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, formatMoney } from '@livelane/contracts/vocabulary';
+import { compact } from '../../texts/compact.ts';
+import { named, type Texts } from '../../texts/text.ts';
 import { type Dot, intervalDots } from '../charts/interval-dots.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import type { ReportFacts } from '../facts.ts';
 import { el, escape } from '../svg.ts';
-import { amount, short } from '../words.ts';
-import { card, figure, name, table } from './markup.ts';
+import { card, figure, name, sentence } from './markup.ts';
+import { type Cell, table } from './table.ts';
 
 const SHOWN = 16;
 
-/** Why this creator and not the one with the most followers. */
-export function whyThisCreator(facts: ReportFacts): string {
-  const { grades, picked, mostFollowed } = facts;
-  const title = `Points of ${picked.creator.name}`;
-  const parts = [
-    el(
-      'div',
-      { class: 'two' },
-      el(
-        'div',
-        {},
-        el('h3', {}, 'Points that make up the score of ', name(picked.creator.name)),
-        figure(
-          pointsOf(picked, title),
-          'Pale: how far each part could have gone. The parts sum to the score.',
-        ),
-      ),
-      el(
-        'div',
-        {},
-        el('h3', {}, `The shortlist: ${grades.length} creators graded for this brief`),
-        figure(shortlist(facts), 'Score with its interval. Hollow: kept out by a gate.'),
-      ),
-    ),
-    el(
-      'div',
-      { class: 'two' },
-      reasons(picked, 'for'),
-      mostFollowed === null ? '' : reasons(mostFollowed, 'against'),
-    ),
-    mostFollowed === null ? '' : sideBySide(picked, mostFollowed),
-  ];
-  const why =
-    'Followers are not buyers: the score adds up what is known to matter for this product, and says how sure it is.';
-  return card({ number: 1, id: 'creator', title: 'Why this creator', why }, ...parts);
-}
+/** The columns of the comparison, beside the name. */
+const COMPARED = [
+  'FOLLOWERS_HEAD',
+  'LIVE_VIEWERS',
+  'BUYERS_PER_1000',
+  'BUYERS',
+  'CONTRIBUTION',
+  'BREAK_EVEN_FEE',
+] as const;
 
-function pointsOf(grade: CreatorGrade, title: string): string {
-  const steps = grade.contributions.map((part) => ({
-    name: part.id.replaceAll(/[.-]/g, ' '),
-    value: part.points,
-    text: part.points.toFixed(1),
-    ...(part.points >= 0 && part.weight * 100 >= part.points ? { limit: part.weight * 100 } : {}),
-  }));
-  return waterfall(
-    [
-      ...steps,
-      { name: 'score', value: grade.score.mean, text: grade.score.mean.toFixed(1), total: true },
-    ],
-    title,
+/** Why this creator and not the one with the most followers. */
+export function whyThisCreator(facts: ReportFacts, texts: Texts): string {
+  const { grades, picked, mostFollowed } = facts;
+  const { t } = texts;
+  const points = el(
+    'div',
+    {},
+    el('h3', {}, sentence(texts, 'POINTS', { name: name(picked.creator.name) })),
+    figure(texts, pointsOf(picked, texts), { caption: t('POINTS_CAPTION') }),
+  );
+  const others = el(
+    'div',
+    {},
+    el('h3', {}, escape(t('SHORTLIST', { count: grades.length }))),
+    figure(texts, shortlist(facts, texts), { caption: t('SHORTLIST_CAPTION') }),
+  );
+  return card(
+    { number: 1, id: 'creator', title: t('CREATOR_TITLE'), why: t('CREATOR_WHY') },
+    el('div', { class: 'two' }, points, others),
+    el(
+      'div',
+      { class: 'two' },
+      reasons(picked, { direction: 'for', texts }),
+      mostFollowed === null ? '' : reasons(mostFollowed, { direction: 'against', texts }),
+    ),
+    mostFollowed === null ? '' : sideBySide([picked, mostFollowed], texts),
   );
 }
 
-function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
+function pointsOf({ creator, contributions, score }: CreatorGrade, { t, of }: Texts): string {
+  const steps = contributions.map(({ id, points, weight }) => ({
+    name: of(named('criterion', id)),
+    value: points,
+    text: points.toFixed(1),
+    ...(points >= 0 && weight * 100 >= points ? { limit: weight * 100 } : {}),
+  }));
+  const total = { value: score.mean, text: score.mean.toFixed(1), total: true } as const;
+  return waterfall([...steps, { name: t('SCORE'), ...total }], t('POINTS', { name: creator.name }));
+}
+
+function shortlist({ grades, picked, mostFollowed }: ReportFacts, texts: Texts): string {
   const first = grades.slice(0, SHOWN);
   const shown =
     mostFollowed === null || first.some((it) => it.id === mostFollowed.id)
@@ -74,7 +73,7 @@ function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
     return {
       name: grade.creator.name,
       rank: grades.indexOf(grade) + 1,
-      aside: grade.creator.followers === null ? '–' : short(grade.creator.followers),
+      aside: followersOf(grade, texts),
       mean,
       lower: interval.lower,
       upper: interval.upper,
@@ -82,65 +81,65 @@ function shortlist({ grades, picked, mostFollowed }: ReportFacts): string {
       ...(grade.eligible ? {} : { excluded: true as const }),
     };
   });
-  return intervalDots(dots, {
-    title: 'Scores of the shortlist with intervals',
-    aside: 'followers',
-  });
+  const { t } = texts;
+  return intervalDots(dots, { title: t('SHORTLIST_PICTURE'), aside: t('FOLLOWERS') });
 }
 
-function reasons(grade: CreatorGrade, direction: 'for' | 'against'): string {
+function followersOf({ creator }: CreatorGrade, { of }: Texts): string {
+  return creator.followers === null ? '–' : of(compact(creator.followers));
+}
+
+function reasons(
+  grade: CreatorGrade,
+  { direction, texts }: { readonly direction: 'for' | 'against'; readonly texts: Texts },
+): string {
+  const { t, of } = texts;
   const chosen = grade.reasons.filter((reason) => reason.direction === direction);
-  const items = chosen.map((reason) =>
+  const items = chosen.map(({ text, counterfactual }) =>
     el(
       'li',
       { class: direction },
-      escape(localText(reason.text, 'en')),
-      reason.counterfactual === undefined
-        ? ''
-        : el('small', {}, escape(localText(reason.counterfactual, 'en'))),
+      escape(of(text)),
+      counterfactual === undefined ? '' : el('small', {}, escape(of(counterfactual))),
     ),
   );
+  const heading = sentence(texts, direction === 'for' ? 'SPEAKS_FOR' : 'SPEAKS_AGAINST', {
+    name: name(grade.creator.name),
+  });
   return el(
     'div',
     {},
-    el('h3', { class: 'next' }, `What speaks ${direction} `, name(grade.creator.name)),
+    el('h3', { class: 'next' }, heading),
     items.length === 0
-      ? el('p', {}, 'Nothing of weight.')
+      ? el('p', {}, escape(t('NO_REASONS')))
       : el('ul', { class: 'reasons' }, ...items),
   );
 }
 
-function sideBySide(picked: CreatorGrade, other: CreatorGrade): string {
-  const range = (estimate: CreatorGrade['score']): string =>
-    `${short(estimate.mean)} (${short(estimate.interval.lower)} – ${short(estimate.interval.upper)})`;
-  const rows = [picked, other].map((grade) => {
-    const { expectation } = grade;
+function sideBySide(grades: readonly CreatorGrade[], texts: Texts): string {
+  const { t } = texts;
+  const range = ({ mean, interval }: CreatorGrade['score']): Cell => ({
+    figure: t('RANGE', {
+      mean: compact(mean),
+      lower: compact(interval.lower),
+      upper: compact(interval.upper),
+    }),
+  });
+  const rows = grades.map((grade): Cell[] => {
+    const { viewers, conversionsPer1000Viewers, conversions, contribution, breakEvenFee } =
+      grade.expectation;
     return [
-      name(grade.creator.name),
-      escape(short(grade.creator.followers ?? 0)),
-      escape(range(expectation.viewers)),
-      escape(range(expectation.conversionsPer1000Viewers)),
-      escape(range(expectation.conversions)),
-      escape(amount(expectation.contribution.mean, 'whole')),
-      escape(amount(expectation.breakEvenFee, 'whole')),
+      grade.creator.name,
+      { figure: followersOf(grade, texts) },
+      ...[viewers, conversionsPer1000Viewers, conversions].map(range),
+      ...[contribution.mean, breakEvenFee].map((money) => ({ figure: formatMoney(money) })),
     ];
   });
-  const columns = [
-    'Creator',
-    'Followers',
-    'Live viewers',
-    'Buyers per 1,000',
-    'Buyers',
-    'Contribution',
-    'Break-even fee',
-  ];
+  const figures = COMPARED.map((key) => ({ heading: t(key), figures: true as const }));
   return el(
     'div',
     { style: 'margin-top:24px' },
-    el('h3', {}, 'What a live is expected to bring'),
-    table(
-      columns.map((heading, index) => (index === 0 ? { heading } : { heading, figures: true })),
-      rows,
-    ),
+    el('h3', {}, escape(t('EXPECTED'))),
+    table(texts, [{ heading: t('CREATOR') }, ...figures], rows),
   );
 }

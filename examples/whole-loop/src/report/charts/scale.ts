@@ -1,3 +1,5 @@
+import { formatDecimal, type Money } from '@livelane/contracts/vocabulary';
+
 /** From a value to a place in the picture. */
 export type Scale = (value: number) => number;
 
@@ -31,4 +33,9 @@ export function ticks(domain: Range, wanted: number): number[] {
     { length: Math.max(0, last - first + 1) },
     (_, index) => Math.round((first + index) * step * 1e6) / 1e6,
   );
+}
+
+/** An amount as a number of its major unit, for lengths in pictures only. */
+export function drawn(money: Money): number {
+  return Number(formatDecimal(money));
 }

@@ -1,0 +1,106 @@
+import type { Settlement } from '@livelane/contracts/vocabulary';
+import { hashFixture, usd } from './grade.fixture.ts';
+import { at } from './session.fixture.ts';
+
+/** A statement over 1,160 dollars. */
+export function settlementFixture(): Settlement {
+  return {
+    kind: 'settlement',
+    version: 1,
+    id: 's1',
+    contract: { id: 'deal', version: 1, hash: hashFixture() },
+    currency: 'USD',
+    period: { start: at(-86_400), end: at(86_400) },
+    knownAsOf: '2026-11-22T18:00:00Z',
+    previous: null,
+    lines: [
+      {
+        id: 'l1',
+        entry: 'fixed-fee',
+        payee: 'mia',
+        clauseId: 'fee',
+        factIds: ['f1'],
+        ruleVersion: 1,
+        base: null,
+        rate: null,
+        fx: null,
+        rounding: 'half-even',
+        amount: usd(90_000),
+        explanation: {
+          en: 'Stage 1 of 3: 30% at signing',
+          'zh-Hans': '第 1 期，共 3 期：签署时 30%',
+        },
+      },
+      {
+        id: 'l2',
+        entry: 'commission',
+        payee: 'mia',
+        clauseId: 'fee',
+        factIds: ['f2', 'f3'],
+        ruleVersion: 1,
+        base: usd(1_240_000),
+        rate: 100_000,
+        fx: null,
+        rounding: 'half-even',
+        amount: usd(124_000),
+        explanation: { en: 'Commission on credited sales', 'zh-Hans': '归因销售的佣金' },
+      },
+      {
+        id: 'l3',
+        entry: 'commission-clawback',
+        payee: 'mia',
+        clauseId: 'fee',
+        factIds: ['f4'],
+        ruleVersion: 1,
+        base: usd(-80_000),
+        rate: 100_000,
+        fx: null,
+        rounding: 'half-even',
+        amount: usd(-8000),
+        explanation: { en: 'Refunds', 'zh-Hans': '退款' },
+      },
+      {
+        id: 'l4',
+        entry: 'payment',
+        payee: 'mia',
+        clauseId: 'fee',
+        factIds: ['f5'],
+        ruleVersion: 1,
+        base: null,
+        rate: null,
+        fx: null,
+        rounding: 'half-even',
+        amount: usd(-90_000),
+        explanation: { en: 'Paid', 'zh-Hans': '已付款' },
+      },
+    ],
+    postings: [],
+    payees: [
+      {
+        id: 'mia',
+        name: 'Mia Santos',
+        earned: usd(206_000),
+        withheld: usd(0),
+        paid: usd(90_000),
+        outstanding: usd(116_000),
+      },
+    ],
+    due: [
+      {
+        id: 'd1',
+        payee: 'mia',
+        amount: usd(116_000),
+        on: '2026-12-31',
+        clauseId: 'fee',
+        why: { en: 'Commission of November, 30 days hold', 'zh-Hans': '11 月佣金，冻结 30 日' },
+      },
+    ],
+    totals: {
+      creditedSales: usd(1_240_000),
+      earned: usd(206_000),
+      paid: usd(90_000),
+      outstanding: usd(116_000),
+    },
+    findings: [],
+  };
+}
