@@ -8,6 +8,7 @@ export default defineConfig(
     'vocabulary-hash': 'src/vocabulary/hash/index.ts',
     'vocabulary-zones': 'src/vocabulary/zones/index.ts',
     'vocabulary-node': 'src/vocabulary/node/index.ts',
+    'vocabulary-zh-Hans': 'src/vocabulary/zh-Hans/index.ts',
     records: 'src/records.ts',
     law: 'src/law/index.ts',
     plan: 'src/plan/index.ts',

@@ -8,6 +8,7 @@ export default defineConfig(
     client: 'src/client/index.ts',
     server: 'src/server/index.ts',
     testing: 'src/testing/index.ts',
+    'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),
 );

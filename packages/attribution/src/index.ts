@@ -46,4 +46,3 @@ export type { ChannelFigures, PathCredit, PathCredits } from './records/path-cre
 export { type CreatorIdentity, CreatorIdentitySchema } from './records/persons.ts';
 export { type Touch, TouchSchema } from './records/touch.ts';
 export { RECORDS } from './records.ts';
-export { ATTRIBUTION_ZH_HANS } from './zh-Hans.ts';

@@ -1,4 +1,5 @@
 import type { Translation } from '@livelane/contracts/vocabulary';
+import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { ATTRIBUTION_ISSUES } from './records/issues.ts';
 
 const issues: Readonly<Record<keyof typeof ATTRIBUTION_ISSUES, string>> = {
@@ -16,5 +17,8 @@ const issues: Readonly<Record<keyof typeof ATTRIBUTION_ISSUES, string>> = {
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
 };
 
-/** The input issues of attribution in Simplified Chinese; its errors have the codes of the vocabulary only. */
-export const ATTRIBUTION_ZH_HANS: Translation = { language: 'zh-Hans', errors: {}, issues };
+/** Every error and input issue of attribution, its files apart, in Simplified Chinese. */
+export const ATTRIBUTION_ZH_HANS: Translation = {
+  ...VOCABULARY_ZH_HANS,
+  issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
+};

@@ -60,4 +60,3 @@ export { type EngagementRate, engagementRate } from './signals/engagement/engage
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
 export { tierGap } from './signals/price-tier/price-tier.ts';
 export { KOL_ISSUES } from './text/issues.ts';
-export { KOL_SCORE_ZH_HANS } from './zh-Hans.ts';

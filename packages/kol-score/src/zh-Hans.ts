@@ -1,4 +1,5 @@
 import type { Translation } from '@livelane/contracts/vocabulary';
+import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { KOL_ISSUES } from './text/issues.ts';
 
 const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
@@ -25,5 +26,10 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 
-/** The input issues of kol-score in Simplified Chinese; its errors have the codes of the vocabulary only. */
-export const KOL_SCORE_ZH_HANS: Translation = { language: 'zh-Hans', errors: {}, issues };
+/** Every error and input issue that kol-score can report in Simplified Chinese, for {@link translatedError}. */
+export const KOL_SCORE_ZH_HANS: Translation = {
+  ...VOCABULARY_ZH_HANS,
+  issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
+};
+
+export { translatedError, translatedIssue } from '@livelane/contracts/vocabulary';

@@ -53,4 +53,3 @@ export {
   type PlayableScript,
 } from './session/script/script.ts';
 export { type ScriptEvent, ScriptEventSchema } from './session/script/script-event.ts';
-export { RTC_ZH_HANS } from './zh-Hans.ts';

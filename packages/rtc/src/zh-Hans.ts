@@ -1,4 +1,5 @@
 import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
+import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { RTC_ERRORS } from './errors/rtc-errors.ts';
 import type { RTC_ISSUES } from './errors/rtc-issues.ts';
 
@@ -175,5 +176,11 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   ONE_STANDARD_INPUT: '{flags} 中只有一个为标准输入',
 };
 
-/** The errors and input issues of the package in Simplified Chinese. */
-export const RTC_ZH_HANS: Translation = { language: 'zh-Hans', errors, issues };
+/** Every error and input issue that rtc can report in Simplified Chinese, for {@link translatedError}. */
+export const RTC_ZH_HANS: Translation = {
+  ...VOCABULARY_ZH_HANS,
+  errors: { ...VOCABULARY_ZH_HANS.errors, ...errors },
+  issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
+};
+
+export { translatedError, translatedIssue } from '@livelane/contracts/vocabulary';

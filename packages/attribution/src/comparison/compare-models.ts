@@ -58,8 +58,8 @@ export interface PreparedComparisonOptions extends Omit<ComparisonOptions, 'mode
  *   a model supports (4000 for `markov`); FX_QUOTE_MISSING where an order needs a quote that is missing
  * @example
  * ```ts
- * import { compareModels, policyOfCodes } from '@livelane/attribution';
- * const order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] };
+ * import { compareModels, type Order, policyOfCodes } from '@livelane/attribution';
+ * const order: Order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] };
  * const policy = policyOfCodes([{ code: 'MIA10', creator: 'mia' }]);
  * const report = compareModels({ touches: [], orders: [order] }, policy, { models: ['last', 'linear'] });
  * report.models.map((it) => it.channels[0]?.conversions); // => [1,1]

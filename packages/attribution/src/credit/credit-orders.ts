@@ -45,8 +45,8 @@ export interface CreditResult {
  * @throws INPUT_INVALID for a record that does not match its schema, or two records with one id and different content
  * @example
  * ```ts
- * import { creditOrders, policyOfCodes } from '@livelane/attribution';
- * const order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] };
+ * import { creditOrders, type Order, policyOfCodes } from '@livelane/attribution';
+ * const order: Order = { id: 'O1', at: '2026-11-22T14:00:00Z', codes: ['MIA10'], lines: [{ id: '1', money: { currency: 'USD', minor: '1999' } }] };
  * const { sales } = creditOrders({ touches: [], orders: [order] }, policyOfCodes([{ code: 'MIA10', creator: 'mia' }]));
  * sales[0]?.credits[0]?.to; // => {"party":"creator","id":"mia"}
  * ```

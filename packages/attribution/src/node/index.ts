@@ -4,4 +4,3 @@ export { ATTRIBUTION_FILE_ISSUES } from './issues.ts';
 export { type OrderBook, readOrders } from './orders.ts';
 export { type PathFile, type ReadPathsOptions, readPaths } from './paths.ts';
 export { readTouches, type TouchFiles } from './touches.ts';
-export { ATTRIBUTION_NODE_ZH_HANS } from './zh-Hans.ts';

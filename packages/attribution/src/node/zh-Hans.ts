@@ -14,3 +14,5 @@ export const ATTRIBUTION_NODE_ZH_HANS: Translation = {
   ...ATTRIBUTION_ZH_HANS,
   issues: { ...ATTRIBUTION_ZH_HANS.issues, ...issues },
 };
+
+export { translatedError, translatedIssue } from '@livelane/contracts/vocabulary';

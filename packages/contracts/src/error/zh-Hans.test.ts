@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { spoilt } from '../vocabulary/error/spoilt.fixture.ts';
-import { INPUT_ISSUES, inputIssues, translatedIssue } from '../vocabulary/index.ts';
+import { INPUT_ISSUES, inputIssues, translatedIssue, VOCABULARY_ERRORS } from '../vocabulary/index.ts';
 import {
   englishWords,
   untranslated,
   untranslatedErrors,
 } from '../vocabulary/message/languages.fixture.ts';
-import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans.ts';
+import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans/index.ts';
 import { CONTRACT_ERRORS } from './contract-error.ts';
 import { CONTRACT_ISSUES } from './issues.ts';
 import { CONTRACTS_ZH_HANS } from './zh-Hans.ts';
 
 describe('contracts in Simplified Chinese', () => {
   it('has every error, with every cause and fix and the values of the English text', () => {
-    expect(untranslatedErrors(CONTRACT_ERRORS, CONTRACTS_ZH_HANS.errors)).toEqual([]);
+    const english = { ...VOCABULARY_ERRORS, ...CONTRACT_ERRORS };
+    expect(untranslatedErrors(english, CONTRACTS_ZH_HANS.errors)).toEqual([]);
   });
 
   it.each(Object.entries(CONTRACT_ISSUES))('%s', (code, english) => {

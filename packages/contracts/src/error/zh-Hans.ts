@@ -1,4 +1,5 @@
 import type { TranslatedErrors, Translation } from '../vocabulary/index.ts';
+import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans/index.ts';
 import type { CONTRACT_ERRORS } from './contract-error.ts';
 import type { CONTRACT_ISSUES } from './issues.ts';
 
@@ -54,5 +55,11 @@ const issues: Readonly<Record<keyof typeof CONTRACT_ISSUES, string>> = {
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',
 };
 
-/** The errors and input issues of contracts in Simplified Chinese. */
-export const CONTRACTS_ZH_HANS: Translation = { language: 'zh-Hans', errors, issues };
+/** Every error and input issue that contracts can report in Simplified Chinese, for {@link translatedError}. */
+export const CONTRACTS_ZH_HANS: Translation = {
+  ...VOCABULARY_ZH_HANS,
+  errors: { ...VOCABULARY_ZH_HANS.errors, ...errors },
+  issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
+};
+
+export { translatedError, translatedIssue } from '../vocabulary/index.ts';

@@ -30,8 +30,10 @@ export const licences: Gate = {
   },
 };
 
-/** Whether each licence of an SPDX expression is permissive; for a choice that is more than is needed. */
+/** Whether an SPDX expression offers a choice whose every licence is permissive. */
 export function isPermissive(expression: string): boolean {
-  const ids = expression.split(/[\s()]+|\b(?:AND|OR)\b/).filter(Boolean);
-  return ids.length > 0 && ids.every((id) => permissive.includes(id));
+  return expression.split(/\bOR\b/).some((choice) => {
+    const ids = choice.split(/[\s()]+|\bAND\b/).filter(Boolean);
+    return ids.length > 0 && ids.every((id) => permissive.includes(id));
+  });
 }

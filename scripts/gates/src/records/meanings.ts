@@ -2,6 +2,13 @@ import ts from 'typescript';
 import type { Types } from '../types.ts';
 import type { SchemaNode } from './node.ts';
 
+/** What tells a union's known members apart, in the member that stands for those of a later version. */
+const LATER = 'One that a later version added: readers keep it and give it no effect.';
+
+function isText({ type, const: value, enum: choices }: SchemaNode): boolean {
+  return type === 'string' && value === undefined && choices === undefined;
+}
+
 /** Puts what the doc comments of a schema's fields say into its JSON Schema, as `description`. */
 export class Meanings {
   private readonly checker: ts.TypeChecker;
@@ -39,7 +46,8 @@ export class Meanings {
       const field = type.getProperty(name);
       // The field that tells the forms of a union apart says what its form is.
       const form = child.const === undefined ? undefined : this.meaningOf(this.named.get(type));
-      const description = this.meaningOf(field) ?? form;
+      const later = type.isUnion() && isText(child) && this.typeOf(field).isUnion();
+      const description = later ? LATER : (this.meaningOf(field) ?? form);
       const inner = this.describe(child, this.typeOf(field));
       return [name, description === undefined ? inner : { description, ...inner }] as const;
     });

@@ -60,6 +60,9 @@ function coreForm(node: SchemaNode): string {
   const variants = variantsOf(node);
   const key = discriminatorOf(variants);
   if (key !== undefined) return `object, told apart by \`${key}\``;
+  const [choices, other] = variants;
+  if (choices?.enum !== undefined && other?.type === 'string')
+    return `${formOf(choices)}, or another of a later version`;
   if (variants.length > 0) return [...new Set(variants.map(formOf))].join(' or ');
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((value) => `\`${String(value)}\``).join(', ');

@@ -12,6 +12,8 @@ const known: readonly string[] = [
   'InputIssue',
   'LivelaneError',
   'LivelaneError.toJSON()',
+  'InputInvalid',
+  'InputInvalid.toJSON()',
 ];
 
 /** Other types that do, with the reason; one that is not found any more has to go from here. */

@@ -114,7 +114,7 @@ function genericExpectation(raw: z.core.$ZodRawIssue): Expectation {
   const field = (name: string): string => String(raw[name]);
   switch (raw.code) {
     case 'invalid_type': {
-      // zod says `number` of what is no number at all, also where the number must be whole.
+      // For a value that is not a number at all zod reports `number`, also where the number must be whole.
       const isWhole =
         (raw.inst?._zod.def as { format?: unknown } | undefined)?.format === 'safeint';
       const type = isWhole ? 'int' : field('expected');

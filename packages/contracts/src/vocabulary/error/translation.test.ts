@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VOCABULARY_ZH_HANS } from '../zh-Hans.ts';
+import { VOCABULARY_ZH_HANS } from '../zh-Hans/index.ts';
 import { vocabularyError } from './core-errors.ts';
 import { fileError } from './file-errors.ts';
 import { inputInvalid } from './input-invalid.ts';

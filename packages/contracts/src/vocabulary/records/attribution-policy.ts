@@ -14,7 +14,7 @@ export const AttributionPolicySchema = record({
   id: IdSchema,
   /** Raised with every change of the rules. */
   revision: z.int().check(z.gte(1)),
-  /** Orders placed before this instant are credited to nobody. */
+  /** Orders placed before this instant get no credit. */
   effectiveFrom: InstantSchema,
   /** How one order's money is split among its good touches. */
   model: SettlingModelSchema,
@@ -24,7 +24,7 @@ export const AttributionPolicySchema = record({
     click: PeriodSchema,
     /** For views. */
     view: PeriodSchema,
-    /** A click in the room counts this long for orders placed in the room. Left out: as other clicks. */
+    /** Window of a click in the room for orders placed in the room. Default: the window of other clicks. */
     inRoom: z.exactOptional(PeriodSchema),
   }),
   /** Live views shorter than this many seconds are no touch. */
@@ -33,14 +33,14 @@ export const AttributionPolicySchema = record({
   precedence: z.array(TouchKindSchema).check(z.minLength(1)),
   /** A redeemed code takes the whole order, whatever else touched it. */
   codeTakesAll: z.boolean(),
-  /** Whose each discount code is. */
+  /** Discount codes and the creators who own them. */
   codes: z.array(
     record({
       /** The code as buyers type it; case does not matter. */
       code: IdSchema,
       /** The creator whose code it is. */
       creator: IdSchema,
-      /** When the code holds. Left out: always. */
+      /** When the code is valid. Default: always. */
       valid: z.exactOptional(WindowSchema),
     }),
   ),

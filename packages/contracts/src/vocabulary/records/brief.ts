@@ -31,7 +31,7 @@ export const ProductSchema = record({
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
   margin: ShareSchema,
-  /** Share of sold units that come back, in parts per million. Left out: none is counted on. */
+  /** Share of sold units that come back, in parts per million. Default: none. */
   returns: z.exactOptional(ShareSchema),
 });
 
@@ -81,7 +81,7 @@ export const RequiredPermitSchema = record({
   name: LocalTextSchema,
   /** The law that asks for it. */
   citation: z.exactOptional(TextSchema),
-  /** The rule of `@livelane/contracts/law` that it was filled in from. Left out: entered by hand. */
+  /** The rule of `@livelane/contracts/law` that it was filled in from. Default: entered by hand. */
   ruleId: z.exactOptional(IdSchema),
 });
 
@@ -96,7 +96,7 @@ export const BriefSchema = record({
   version: z.literal(1),
   /** The brief; grades and contracts name it. */
   id: IdSchema,
-  /** What people call the campaign. */
+  /** Name of the campaign. */
   name: z.exactOptional(TextSchema),
   /** The product lines on offer. */
   products: z
@@ -118,7 +118,7 @@ export const BriefSchema = record({
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */
   competitors: z.exactOptional(z.array(TextSchema)),
-  /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Left out: none is asked for. */
+  /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Default: none is required. */
   permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });
 

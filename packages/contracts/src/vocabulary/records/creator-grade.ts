@@ -39,7 +39,7 @@ export interface MoneyEstimate extends z.infer<typeof MoneyEstimateSchema> {}
 
 /** Schema of {@link GradeTerms}. */
 export const GradeTermsSchema = record({
-  /** What the creator asks whatever is sold. */
+  /** Fixed fee that the creator asks for, whatever is sold. */
   fixedFee: MoneySchema,
   /** The creator's part of what is sold and kept, in parts per million. */
   commission: ShareSchema,
@@ -89,9 +89,9 @@ export const CreatorGradeSchema = record({
   market: MarketSchema,
   /** The brief's platform. */
   platform: PlatformSchema,
-  /** Fingerprint of the creator profile used. */
+  /** Hash of the creator profile used. */
   profileHash: Sha256Schema,
-  /** What was known then is graded. */
+  /** The grade uses only what was known at this instant. */
   asOf: InstantSchema,
   /** When the grade is too old to sign a deal on. */
   expiresAt: InstantSchema,
@@ -125,7 +125,7 @@ export const CreatorGradeSchema = record({
       counterfactual: z.exactOptional(LocalTextSchema),
     }),
   ),
-  /** What no score makes up for. */
+  /** Requirements that a high score cannot replace. */
   gates: z.array(
     record({
       /** The gate, such as `language` or `permit`. */
@@ -195,5 +195,5 @@ export const CreatorGradeSchema = record({
   findings: z.exactOptional(z.array(FindingSchema)),
 });
 
-/** How good a creator is for one brief, how sure that is, and why: the answer of kol-score. */
+/** A creator's grade for one brief: score, uncertainty and reasons. */
 export interface CreatorGrade extends z.infer<typeof CreatorGradeSchema> {}

@@ -31,9 +31,9 @@ export const CreditSchema = record({
       party: z.literal('nobody'),
     }),
   ]),
-  /** Their part of the money, in the sale's currency and with its sign. */
+  /** Amount credited, in the sale's currency and with its sign. */
   amount: MoneySchema,
-  /** Their part in parts per million, as the rule gives it; the amounts, not the shares, sum exactly. */
+  /** Share credited in parts per million, as the rule gives it; the amounts, not the shares, sum exactly. */
   share: ShareSchema,
   /** By what they are credited. */
   evidence: record({
@@ -71,7 +71,7 @@ export const CreditedSaleSchema = record({
   occurredAt: InstantSchema,
   /** When it became known. */
   recordedAt: InstantSchema,
-  /** Raised when the same row is told anew; the highest counts. */
+  /** Raised when the row is reported again with other content; the highest revision counts. */
   revision: z.int().check(z.gte(1)),
   /** Whether the buyer had bought before. */
   customer: z.enum(['new', 'returning', 'unknown']),
@@ -83,7 +83,7 @@ export const CreditedSaleSchema = record({
   sessionId: z.nullable(IdSchema),
   /** What was paid for the line; at most 0 where a refund, cancellation or chargeback takes it back, else at least 0. */
   money: MoneySchema,
-  /** The money by who is credited: sums to it exactly. */
+  /** The money divided among those credited; the parts sum to it exactly. */
   credits: z.array(CreditSchema).check(z.minLength(1)),
   /** The policy by which it was credited. */
   policy: record({
@@ -91,10 +91,10 @@ export const CreditedSaleSchema = record({
     id: IdSchema,
     /** Its revision. */
     revision: z.int().check(z.gte(1)),
-    /** Fingerprint of its canonical JSON. */
+    /** Hash of its canonical JSON. */
     hash: Sha256Schema,
   }),
-  /** What is odd about the sale, for people to look at. */
+  /** Findings about the sale for people to look at. */
   findings: z.array(
     record({
       /** The finding's code. */
@@ -121,7 +121,7 @@ interface Signed {
   readonly credits: readonly { readonly amount: Money }[];
 }
 
-/** A sale that took money, or a refund that gave some, would be settled the wrong way round. */
+/** Refuses a sale with a negative amount and a refund with a positive one. */
 function signsFit({ value, issues }: z.core.ParsePayload<Signed>): void {
   const takesBack = TAKES_BACK.has(value.change);
   const expected = expects(takesBack ? 'SALE_AT_MOST_ZERO' : 'SALE_AT_LEAST_ZERO', {
@@ -154,7 +154,7 @@ function creditsSumExactly({
   readonly money: Money;
   readonly credits: readonly { readonly amount: Money }[];
 }): boolean {
-  // What is no amount has been told already, by its own path.
+  // An amount without digits has an issue of its own already.
   if (![money, ...credits.map(({ amount }) => amount)].every(hasDigits)) return true;
   let left = toMinor(money);
   for (const { amount } of credits) {

@@ -13,7 +13,7 @@ const Common = {
   kind: z.literal('fact'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The fact; the same id told twice with one content counts once. */
+  /** Id of the fact; copies with this id and equal content count once. */
   id: IdSchema,
   /** When it happened. */
   occurredAt: InstantSchema,
@@ -47,7 +47,7 @@ export const FactSchema = openUnion(
       sessionId: IdSchema,
       /** The deliverable clause that it fulfils. */
       deliverableId: IdSchema,
-      /** Fingerprint of the session log. */
+      /** Hash of the session log. */
       logHash: Sha256Schema,
       /** How long the room was live, in seconds. */
       seconds: z.int().check(z.gte(0)),
@@ -71,7 +71,7 @@ export const FactSchema = openUnion(
       type: z.literal('signature'),
       /** The party who signed. */
       by: IdSchema,
-      /** Fingerprint of the contract that was signed. */
+      /** Hash of the contract that was signed. */
       documentHash: Sha256Schema,
     }),
     record({

@@ -170,7 +170,7 @@ describe('prices', () => {
 });
 
 describe('records of one deal', () => {
-  it('name each other by true fingerprints', () => {
+  it('name each other by true hashes', () => {
     const plan = example('session-plan');
     expect(example('session-log')['planHash']).toBe(canonicalHash(plan));
     expect((example('credited-sale')['policy'] as { hash: string }).hash).toBe(
@@ -188,7 +188,7 @@ describe('records of one deal', () => {
 
 const MAPS: readonly string[] = ['countries', 'languages', 'interests'];
 
-/** The value with a field more in every object; maps, whose keys are codes or topics, are left as they are. */
+/** The value with an additional field in every object; maps, whose keys are codes or topics, stay unchanged. */
 function withAdditions(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => withAdditions(item));
   if (typeof value !== 'object' || value === null) return value;

@@ -20,9 +20,9 @@ export const DocumentReferenceSchema = /* @__PURE__ */ record({
   id: IdSchema,
   /** Its revision. */
   version: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
-  /** Fingerprint of its canonical JSON as received. */
+  /** Hash of its canonical JSON as received. */
   hash: Sha256Schema,
 });
 
-/** A versioned document, named so that a changed one is noticed. */
+/** Reference to a version of a document, with its hash so that a change is detected. */
 export interface DocumentReference extends z.infer<typeof DocumentReferenceSchema> {}

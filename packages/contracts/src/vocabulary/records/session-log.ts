@@ -13,7 +13,7 @@ import { Sha256Schema } from './reference.ts';
 const Ordered = {
   /** When it happened, by the server's clock. */
   at: InstantSchema,
-  /** Number of the server's run; it rises when the room is taken over anew. */
+  /** Number of the server process that ordered the event; rises when another process takes over the room. */
   epoch: CountSchema,
   /** Number within the epoch, rising. */
   seq: CountSchema,
@@ -126,7 +126,7 @@ export type SessionEvent = z.infer<typeof SessionEventSchema>;
 export const PresenceSchema = record({
   /** Pseudonym, the same throughout the log. */
   person: IdSchema,
-  /** What they were in the room as. */
+  /** Role in the room. */
   role: z.enum(['host', 'cohost', 'moderator', 'interpreter', 'viewer', 'recorder', 'agent']),
   /** Their stays, one after the other. */
   stays: z.array(
@@ -139,7 +139,7 @@ export const PresenceSchema = record({
   ),
 });
 
-/** When somebody was in the room, under a pseudonym. */
+/** Stays of one person in the room, under a pseudonym. */
 export interface Presence extends z.infer<typeof PresenceSchema> {}
 
 /** Schema of {@link SessionLog}. */
@@ -152,11 +152,11 @@ export const SessionLogSchema = record({
   id: IdSchema,
   /** The session, as its plan names it. */
   sessionId: IdSchema,
-  /** Fingerprint of the session plan that was played. */
+  /** Hash of the session plan that was played. */
   planHash: Sha256Schema,
   /** `memory` marks a session without a media server: nothing in it was really streamed. */
   mode: z.enum(['real', 'memory']),
-  /** Why it was held: a `show` for its audience, a `rehearsal`, or `scripted` with simulated participants. Absent if not stated. */
+  /** Purpose of the session: a `show` for its audience, a `rehearsal`, or `scripted` with simulated participants. Absent if not stated. */
   purpose: z.exactOptional(z.enum(['show', 'rehearsal', 'scripted'])),
   /** The media server; null in memory. */
   server: z.nullable(
@@ -173,7 +173,7 @@ export const SessionLogSchema = record({
   start: InstantSchema,
   /** When it ended. */
   end: InstantSchema,
-  /** Where it could be seen: the room itself, and platforms it was relayed to. */
+  /** Where the session could be watched: the room itself and the platforms it was relayed to. */
   destinations: z.array(
     record({
       /** The platform; `own-site` is the room itself. */
@@ -194,7 +194,7 @@ export const SessionLogSchema = record({
     viewerSeconds: CountSchema,
     /** The most viewers at one time. */
     peakViewers: CountSchema,
-    /** Share of viewers whose first stay ended within three seconds, from 0 to 1; null where nobody came. */
+    /** Share of viewers whose first stay ended within three seconds, from 0 to 1; null if there were no viewers. */
     leftWithin3s: z.nullable(ProbabilitySchema),
     /** Share of freezes that a viewer left within five seconds of, from 0 to 1; null where freezes were not seen. */
     leftWithin5sOfFreeze: z.nullable(ProbabilitySchema),
@@ -235,7 +235,7 @@ export const SessionLogSchema = record({
       reason: TextSchema,
     }),
   ),
-  /** What is known to be missing, such as dropped webhooks or a server that died. */
+  /** Known gaps of the log, such as dropped webhooks or a server that died. */
   gaps: z.array(
     record({
       /** When it began. */
@@ -253,5 +253,5 @@ export const SessionLogSchema = record({
   ),
 });
 
-/** What happened in a live session, as far as it was seen; what was not seen is a gap, never silence. */
+/** Record of a live session; what could not be observed is listed as a gap. */
 export interface SessionLog extends z.infer<typeof SessionLogSchema> {}

@@ -109,7 +109,7 @@ export const SessionPlanSchema = record({
   format: z.enum(['one-to-one', 'showroom', 'interactive']),
   /** When it is live. */
   window: WindowSchema,
-  /** Zone of the times told to people. */
+  /** Time zone in which times are shown to people. */
   zone: ZoneSchema,
   /** Markets whose people are addressed. */
   audience: z
@@ -144,7 +144,7 @@ export const SessionPlanSchema = record({
       name: TextSchema,
       /** List price of one unit, at least 0. */
       price: AmountSchema,
-      /** The offer made in the session. Left out: the list price holds. */
+      /** The offer made in the session. Default: the list price applies. */
       promotion: z.exactOptional(
         record({
           /** The promotion. */
@@ -168,7 +168,7 @@ export const SessionPlanSchema = record({
       discount: ShareSchema,
     }),
   ),
-  /** What happens when, in order of time. */
+  /** Run sheet: what happens when, in order of time. */
   runSheet: z.array(RunSheetItemSchema),
   /** How viewers' questions are treated. */
   questions: record({
@@ -177,7 +177,7 @@ export const SessionPlanSchema = record({
   }),
   /** What must be disclosed, market by market. */
   disclosures: z.array(DisclosureDutySchema),
-  /** What to mind in each market and language. */
+  /** Localization notes per market and language. */
   localization: z.array(
     record({
       /** The market. */
@@ -186,7 +186,7 @@ export const SessionPlanSchema = record({
       language: LanguageSchema,
       /** What to mind, in words. */
       notes: z.array(LocalTextSchema),
-      /** Who of the market has read it; null while nobody has. */
+      /** Reviewer from the market; null until someone has reviewed it. */
       reviewedBy: z.nullable(TextSchema),
     }),
   ),

@@ -91,7 +91,7 @@ export const SettlementSchema = record({
   period: WindowSchema,
   /** Facts recorded by then are settled. */
   knownAsOf: InstantSchema,
-  /** Fingerprint of the statement before; null for the first. */
+  /** Hash of the statement before; null for the first. */
   previous: z.nullable(Sha256Schema),
   /** What is owed and why, line by line. */
   lines: z.array(StatementLineSchema),
@@ -131,7 +131,7 @@ export const SettlementSchema = record({
       why: LocalTextSchema,
     }),
   ),
-  /** Sums over everybody. */
+  /** Totals over all payees. */
   totals: record({
     /** Net money of the sales credited to the deal's creator. */
     creditedSales: MoneySchema,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
-/** What a touch can be, in the order in which evidence is trusted when nothing else is said. */
+/** The kinds of touch, from the strongest evidence to the weakest where a policy states no order. */
 export const TOUCH_KINDS = [
   'code',
   'pin-click',

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
 
 /**
- * A union of objects told apart by one field, which also accepts members that a later version may add: an object whose
- * discriminator is another string and that has the fields of `base`. The static type holds the known members; readers
+ * A union of objects told apart by one field, which also accepts members that a later version may add: objects whose
+ * discriminator is another string and that have the fields of `base`. The static type holds the known members; readers
  * report the others (see {@link knownMembers}) and give them no effect.
  * @param base - what every member has, the discriminator apart
  */

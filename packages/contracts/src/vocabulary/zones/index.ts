@@ -61,7 +61,7 @@ function readAs(
 
 /**
  * The local wall-clock time of an instant in a zone, to the minute.
- * @throws INPUT_INVALID for what is no instant or no zone
+ * @throws INPUT_INVALID for text that is not an instant, or not an IANA zone
  * @example
  * ```ts
  * import { localOfInstant } from '@livelane/contracts/vocabulary/zones';
@@ -82,7 +82,7 @@ export function dateOfInstant(instant: Instant, zone: Zone): PlainDate {
 /**
  * The calendar date a number of days after another.
  * @param days - whole; negative goes back
- * @throws INPUT_INVALID for a date or a number of days that is none, or a year beyond 9999
+ * @throws INPUT_INVALID for an invalid date, a number of days that is not whole, or a year beyond 9999
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const later = orRefused(
@@ -118,7 +118,7 @@ function zonedAt(epochMs: number, zone: Zone): Zoned.Record {
   );
 }
 
-/** What Temporal makes of it; what it refuses is the caller's bug, told as such. */
+/** The result of a Temporal call; what Temporal refuses becomes INPUT_INVALID. */
 function orRefused<Made>(received: unknown, make: () => Made): Made {
   try {
     return make();
@@ -131,7 +131,7 @@ function refused(received: unknown, cause?: unknown): InputInvalid {
   return inputInvalid('time', [inputIssue('CALENDAR_ARITHMETIC', { received })], { cause });
 }
 
-/** A local date and time as fields; text that is none becomes fields that Temporal refuses. */
+/** The fields of a local date and time; other text gives fields that Temporal refuses. */
 function wallClock(local: string): LocalTime.Record {
   const [, ...parts] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(local) ?? [];
   const [year, month, day, hour, minute, second] = parts.map((part) => Number(part ?? 0));

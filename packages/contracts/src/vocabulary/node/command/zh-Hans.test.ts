@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { untranslated } from '../../message/languages.fixture.ts';
-import { VOCABULARY_ZH_HANS } from '../../zh-Hans.ts';
+import { VOCABULARY_ZH_HANS } from '../../zh-Hans/index.ts';
 import { FILE_FINDINGS } from '../files/findings.ts';
 import { FILE_ISSUES } from '../files/issues.ts';
 import { NODE_ZH_HANS } from './zh-Hans.ts';

@@ -1,5 +1,5 @@
 import type { Translation } from '../../error/translation.ts';
-import { VOCABULARY_ZH_HANS } from '../../zh-Hans.ts';
+import { VOCABULARY_ZH_HANS } from '../../zh-Hans/index.ts';
 import type { FILE_ISSUES } from '../files/issues.ts';
 
 const issues: Readonly<Record<keyof typeof FILE_ISSUES, string>> = {

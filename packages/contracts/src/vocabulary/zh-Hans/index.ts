@@ -1,9 +1,9 @@
-import type { TranslatedErrors } from './error/error-catalogue.ts';
-import type { VOCABULARY_ERRORS } from './error/errors.ts';
-import type { InputIssueCode } from './error/issues.ts';
-import type { Translation } from './error/translation.ts';
-import type { HASH_ISSUES } from './hash/index.ts';
-import type { RATE_ISSUES } from './value/parse-rate.ts';
+import type { TranslatedErrors } from '../error/error-catalogue.ts';
+import type { VOCABULARY_ERRORS } from '../error/errors.ts';
+import type { InputIssueCode } from '../error/issues.ts';
+import type { Translation } from '../error/translation.ts';
+import type { HASH_ISSUES } from '../hash/index.ts';
+import type { RATE_ISSUES } from '../value/parse-rate.ts';
 
 const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   INPUT_INVALID: {

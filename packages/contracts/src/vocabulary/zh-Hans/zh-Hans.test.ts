@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { VOCABULARY_ERRORS } from './error/errors.ts';
-import { inputInvalid } from './error/input-invalid.ts';
-import type { InputIssue } from './error/input-issue.ts';
-import { INPUT_ISSUES } from './error/issues.ts';
-import { inputIssues } from './error/read-input.ts';
-import { spoilt } from './error/spoilt.fixture.ts';
-import { translatedError } from './error/translation.ts';
-import { HASH_ISSUES } from './hash/index.ts';
-import { englishWords, untranslated, untranslatedErrors } from './message/languages.fixture.ts';
-import { FxQuoteSchema } from './money/fx.ts';
-import { RECORDS } from './records/registry.ts';
-import { FigureSchema } from './value/figure.ts';
-import { RATE_ISSUES } from './value/parse-rate.ts';
-import { VOCABULARY_ZH_HANS } from './zh-Hans.ts';
+import { VOCABULARY_ERRORS } from '../error/errors.ts';
+import { inputInvalid } from '../error/input-invalid.ts';
+import type { InputIssue } from '../error/input-issue.ts';
+import { INPUT_ISSUES } from '../error/issues.ts';
+import { inputIssues } from '../error/read-input.ts';
+import { spoilt } from '../error/spoilt.fixture.ts';
+import { translatedError } from '../error/translation.ts';
+import { HASH_ISSUES } from '../hash/index.ts';
+import { englishWords, untranslated, untranslatedErrors } from '../message/languages.fixture.ts';
+import { FxQuoteSchema } from '../money/fx.ts';
+import { RECORDS } from '../records/registry.ts';
+import { FigureSchema } from '../value/figure.ts';
+import { RATE_ISSUES } from '../value/parse-rate.ts';
+import { VOCABULARY_ZH_HANS } from './index.ts';
 
 describe('the vocabulary in Simplified Chinese', () => {
   it('has every error, with every cause and fix and the values of the English text', () => {
@@ -32,7 +32,7 @@ describe('the vocabulary in Simplified Chinese', () => {
 /** A value that each schema takes. */
 const EXAMPLES = [
   ...Object.entries(RECORDS).map(([kind, schema]) => {
-    const file = new URL(`../../schemas/${kind}.example.json`, import.meta.url);
+    const file = new URL(`../../../schemas/${kind}.example.json`, import.meta.url);
     return [kind, schema, JSON.parse(readFileSync(file, 'utf8')) as unknown] as const;
   }),
   [
