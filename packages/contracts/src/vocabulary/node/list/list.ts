@@ -173,7 +173,8 @@ async function sourceOf(path: string, { shape, reading, what }: Wanted): Promise
     const options = { kind: 'xlsx', what, columns, recordsOf, reading, findings } as const;
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
-  const decoded = decodeText(bytes, path, { ...reading, known: namesOf(columns ?? []) });
+  const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
+  const decoded = decodeText(bytes, path, { ...reading, known });
   const { text } = decoded;
   const findings = guessFinding(what, decoded);
   const kind = kindOfText(text, path);
