@@ -6,6 +6,7 @@ import {
   CreditedSaleSchema,
   FxQuoteSchema,
   type InputIssue,
+  inputInvalid,
   isLivelaneError,
   money,
   parseInput,
@@ -28,7 +29,7 @@ import { AS_OF } from '../profile/story.fixture.ts';
 import { KOL_ISSUES } from '../text/issues.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
-import { parseGrades } from './grade-file.ts';
+import { gradeIssues } from './grade-file.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
 import { csvOf, spoilt, spoiltTable } from './spoilt.fixture.ts';
 
@@ -44,6 +45,14 @@ const read =
   (input: unknown): unknown =>
     parseInput(schema, input, 'file');
 
+/** As a reader of files: what is wrong is thrown. */
+function refusing(issuesOf: (input: unknown) => readonly InputIssue[]) {
+  return (input: unknown): void => {
+    const issues = issuesOf(input);
+    if (issues.length > 0) throw inputInvalid('file', issues);
+  };
+}
+
 /** Every input with a value that is accepted and has all fields, and what reads it. */
 const INPUTS: Readonly<
   Record<string, readonly [value: unknown, parse: (input: unknown) => unknown]>
@@ -52,7 +61,7 @@ const INPUTS: Readonly<
   brief: [FULL_BRIEF, parseBrief],
   fx: [[QUOTE], read(z.array(FxQuoteSchema))],
   'market-profile': [NORTH_AMERICA, parseMarketProfile],
-  grade: [gradeCreator(FULL_PROFILE, FULL_BRIEF, { asOf: AS_OF }), parseGrades],
+  grade: [gradeCreator(FULL_PROFILE, FULL_BRIEF, { asOf: AS_OF }), refusing(gradeIssues)],
   settlement: [example('settlement'), read(SettlementSchema)],
   log: [example('session-log'), read(SessionLogSchema)],
   credited: [example('credited-sale'), read(CreditedSaleSchema)],
@@ -78,7 +87,7 @@ const ROW: Readonly<Record<string, string>> = {
   languages: 'en|es',
   fee: '1200.50',
   feeCurrency: 'USD',
-  commission: '80000',
+  commission: '8%',
   posts: JSON.stringify(FULL_PROFILE.posts),
   lives: JSON.stringify(FULL_PROFILE.lives),
   permits: JSON.stringify(FULL_PROFILE.permits),

@@ -1,11 +1,19 @@
 import {
   type CreatorGrade,
   CreatorGradeSchema,
+  type InputIssue,
   inputInvalid,
   inputIssues,
 } from '@livelane/contracts/vocabulary';
+import { type Reader, readRecordFile } from '@livelane/contracts/vocabulary/node';
+import * as z from 'zod/mini';
 import { issuesBelow, kolIssue } from '../text/issues.ts';
-import { readJson } from './inputs.ts';
+
+const GRADES = {
+  ...{ option: '--grade', kind: 'creator-grade' },
+  schema: z.union([z.array(CreatorGradeSchema), CreatorGradeSchema]),
+  issuesOf: gradeIssues,
+} as const;
 
 /**
  * Reads one grade from a file with a grade or a list of grades such as `rank` writes.
@@ -16,11 +24,12 @@ import { readJson } from './inputs.ts';
 export async function readGrade(
   reference: string,
   creator: string | undefined,
+  reader: Reader,
 ): Promise<CreatorGrade> {
   const mark = reference.lastIndexOf('#');
   const path = mark > 0 ? reference.slice(0, mark) : reference;
   const wanted = creator ?? (mark > 0 ? reference.slice(mark + 1) : undefined);
-  const grades = await readJson(path, '--grade', parseGrades);
+  const grades = [await readRecordFile(path, GRADES, reader)].flat();
   const found =
     wanted === undefined && grades.length === 1
       ? grades[0]
@@ -32,14 +41,13 @@ export async function readGrade(
   ]);
 }
 
-export function parseGrades(input: unknown): CreatorGrade[] {
-  const issues = Array.isArray(input)
+/** The issues of a grade or a list of grades; empty if it is valid. */
+export function gradeIssues(input: unknown): InputIssue[] {
+  return Array.isArray(input)
     ? input.flatMap((grade, index) =>
         issuesBelow(`/${index}`, inputIssues(CreatorGradeSchema, grade)),
       )
     : inputIssues(CreatorGradeSchema, input);
-  if (issues.length > 0) throw inputInvalid('creator-grade', issues);
-  return (Array.isArray(input) ? input : [input]) as CreatorGrade[];
 }
 
 /** The ids of the first five creators of a list in quotes, and a mark where there are more. */
