@@ -11,6 +11,7 @@ import { fileIssue } from '../files/issues.ts';
 import { isWorkbook, kindOfText } from '../files/kind.ts';
 import { readBytes } from '../files/read.ts';
 import { unreadFields } from '../json/unread-fields.ts';
+import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
 import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
@@ -73,6 +74,9 @@ export interface List<Item> {
   readonly openEnd?: FileFinding;
 }
 
+/** Forms whose fields are those that a person wrote; those of a table are ours, but for the JSON in its cells. */
+const JSON_KINDS: ReadonlySet<ListKind> = new Set(['json', 'ndjson']);
+
 /** Rows between two calls of `progress`. */
 const STEP = 8192;
 
@@ -124,6 +128,7 @@ function listOf<Schema extends z.core.$ZodType>(
   const items: z.output<Schema>[] = [];
   const lines: number[] = [];
   const unread = unreadFields();
+  const holdsJson = JSON_KINDS.has(kind) || shape.columns?.some(({ read }) => read === jsonCell);
   let read = 0;
   for (const { line, value } of source.values) {
     const other = read === 0 ? shape.refuses?.(value) : undefined;
@@ -136,7 +141,7 @@ function listOf<Schema extends z.core.$ZodType>(
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
-    if (kind === 'json' || kind === 'ndjson') unread.note(value, memberOf(value));
+    if (holdsJson) unread.note(value, memberOf(value));
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
