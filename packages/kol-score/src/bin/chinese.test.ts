@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  CreatorGradeSchema,
   CreditedSaleSchema,
   FxQuoteSchema,
   type InputIssue,
-  inputInvalid,
   isLivelaneError,
   money,
   parseInput,
@@ -29,7 +29,6 @@ import { AS_OF } from '../profile/story.fixture.ts';
 import { KOL_ISSUES } from '../text/issues.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
-import { gradeIssues } from './grade-file.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
 import { csvOf, spoilt, spoiltTable } from './spoilt.fixture.ts';
 
@@ -45,14 +44,6 @@ const read =
   (input: unknown): unknown =>
     parseInput(schema, input, 'file');
 
-/** As a reader of files: what is wrong is thrown. */
-function refusing(issuesOf: (input: unknown) => readonly InputIssue[]) {
-  return (input: unknown): void => {
-    const issues = issuesOf(input);
-    if (issues.length > 0) throw inputInvalid('file', issues);
-  };
-}
-
 /** Every input with a value that is accepted and has all fields, and what reads it. */
 const INPUTS: Readonly<
   Record<string, readonly [value: unknown, parse: (input: unknown) => unknown]>
@@ -61,7 +52,7 @@ const INPUTS: Readonly<
   brief: [FULL_BRIEF, parseBrief],
   fx: [[QUOTE], read(z.array(FxQuoteSchema))],
   'market-profile': [NORTH_AMERICA, parseMarketProfile],
-  grade: [gradeCreator(FULL_PROFILE, FULL_BRIEF, { asOf: AS_OF }), refusing(gradeIssues)],
+  grade: [gradeCreator(FULL_PROFILE, FULL_BRIEF, { asOf: AS_OF }), read(CreatorGradeSchema)],
   settlement: [example('settlement'), read(SettlementSchema)],
   log: [example('session-log'), read(SessionLogSchema)],
   credited: [example('credited-sale'), read(CreditedSaleSchema)],

@@ -73,15 +73,15 @@ const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema } a
 
 async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<LearnFiles> {
   const reading = await listReading(flags, context);
-  const [options, grade, settlement, log, credited] = await readTogether([
+  const [options, { grade, list }, settlement, log, credited] = await readTogether([
     async () => optionValues(flags),
-    () => readGrade(flags.grade, flags.creator, context),
+    () => readGrade(flags.grade, flags.creator, reading),
     () => readRecordFile(flags.settlement, SETTLEMENT, context),
     () => readRecordFile(flags.log, LOG, context),
     () => readRecordList(flags.credited, CREDITED_SALES, reading),
   ]);
   const campaign = { settlement, log, credited: credited.items };
-  const exitCode = context.noteFindings(confirmedLists([credited], flags.rows));
+  const exitCode = context.noteFindings(confirmedLists([list, credited], flags.rows));
   return { grade, campaign, options, exitCode };
 }
 

@@ -15,6 +15,7 @@ const save = (name: string, content: string | Uint8Array): void =>
 
 const HEADER = 'id,name,platform,market,followers,priceTier,countries,fee,feeCurrency,commission';
 const ROWS = 'a,Ana,tiktok,US,12000,mid,US:0.7|CA:0.1,1200.50,USD,15%';
+const LATER = '2026-12-26T00:00:00Z';
 const { settlement, log, credited } = campaignOf({ viewers: 900, sales: 12 });
 
 beforeAll(() => {
@@ -66,7 +67,7 @@ const rank = (options: string) =>
 const learn = (options: string) =>
   run(
     withFiles(
-      `learn --grade grade.json --settlement settlement.json --log log.json --as-of 2026-12-26T00:00:00Z ${options}`,
+      `learn --grade grade.json --settlement settlement.json --log log.json --as-of ${LATER} ${options}`,
     ),
   );
 
@@ -112,6 +113,18 @@ describe('creators', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('The encoding latin9x is not known');
   });
+});
+
+it('a grade is one of a list, one a line or in an array', async () => {
+  const other = { ...AFFORDABLE, id: 'other' };
+  const grades = [AFFORDABLE, other].map((it) => gradeCreator(it, briefFor(), { asOf: AS_OF }));
+  save('grades.ndjson', ndjsonText(grades));
+  save('grades.json', jsonText(grades));
+  const files = `--settlement settlement.json --log log.json --credited sales.json --as-of ${LATER}`;
+  const ofFile = (file: string) => run(withFiles(`learn --grade ${file} --creator other ${files}`));
+  const array = await ofFile('grades.json');
+  expect(JSON.parse(array.stdout)).toMatchObject({ creator: { id: 'other' } });
+  expect(await ofFile('grades.ndjson')).toEqual(array);
 });
 
 describe('credited sales', () => {

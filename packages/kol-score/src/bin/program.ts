@@ -104,8 +104,8 @@ function learnCommand(bin: Bin): void {
     .requiredOption(
       '--grade <file>',
       helpText(
-        'a grade; for a list of grades, append #creator to the file name or pass --creator',
-        '评分文件；若为列表，用 文件名#达人 或 --creator 指定',
+        'a grade (JSON); for a list of grades (JSON or NDJSON), append #creator to the file name or pass --creator',
+        '评分文件（JSON）；若为列表（JSON 或 NDJSON），用 文件名#达人 或 --creator 指定',
       ),
     )
     .option('--creator <id>', helpText('the creator in the list of grades', '列表中的哪位达人'))

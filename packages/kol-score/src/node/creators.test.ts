@@ -212,6 +212,15 @@ describe('what is wrong with a table of creators', () => {
     ]);
   });
 
+  it('is a field in a JSON cell that nothing reads, of which it is warned', async () => {
+    const [post] = FULL_PROFILE.posts;
+    const cell = `"${JSON.stringify([{ ...post, veiws: 5 }]).replaceAll('"', '""')}"`;
+    const { findings } = await read(table(`${MIA}${cell}`));
+    expect(findings).toMatchObject([
+      { code: 'FIELDS_NOT_READ', params: { fields: ['/posts/*/veiws'] } },
+    ]);
+  });
+
   it('is an end without a line break, of which it is warned until its rows are confirmed', async () => {
     const { findings } = await read(table(MIA).trimEnd());
     expect(findings).toMatchObject([{ code: 'FILE_MAY_BE_CUT', severity: 'warning' }]);
