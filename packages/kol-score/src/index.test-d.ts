@@ -22,7 +22,6 @@ import {
   isLivelaneError,
   learnFromCampaign,
   parseCreators,
-  parseCreatorsCsv,
   type Ranking,
   rankCreators,
 } from './index.ts';
@@ -36,7 +35,6 @@ describe('the front door', () => {
     expectTypeOf(gradeCreator).returns.toEqualTypeOf<CreatorGrade>();
     expectTypeOf(rankCreators).returns.toEqualTypeOf<Ranking>();
     expectTypeOf(parseCreators).parameter(0).toEqualTypeOf<unknown>();
-    expectTypeOf(parseCreatorsCsv).returns.toEqualTypeOf<CreatorProfile[]>();
     expectTypeOf(learnFromCampaign).parameter(1).toEqualTypeOf<{
       readonly settlement: Settlement;
       readonly log: SessionLog;

@@ -52,7 +52,6 @@ export {
   type PastLive,
   PastLiveSchema,
 } from './profile/creator-profile.ts';
-export { type CreatorRow, parseCreatorsCsv } from './profile/creators-csv.ts';
 export { parseCreators } from './profile/parse-creators.ts';
 export { RECORDS } from './records.ts';
 export { ageDistance, genderDistance } from './signals/audience/distance.ts';

@@ -1,42 +1,34 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
-import { readJsonFile, type TextEncoding } from '@livelane/contracts/vocabulary/node';
+import {
+  addTableOptions,
+  helpText,
+  LIST_FORMS,
+  type TableArguments,
+} from '@livelane/contracts/vocabulary/node';
 import { type Command, Option } from 'commander';
-import * as z from 'zod/mini';
-import type { ReadOptions } from '../node/files.ts';
-import { attributionFileIssue } from '../node/issues.ts';
-import { text } from './text.ts';
 
-/** The options of every command that reads tables. */
-export interface TableArguments {
-  readonly sep?: string;
-  readonly encoding?: TextEncoding;
-  readonly columns?: string;
+/** The options of every command that reads lists. */
+export interface ListArguments extends TableArguments {
   readonly findings?: string;
   readonly out?: string;
 }
 
-/** Adds the options of {@link TableArguments} to a command. */
-export function tableOptionsOf(command: Command): Command {
-  return command
-    .option(
-      '--findings <file>',
-      text('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
-    )
-    .option('--sep <character>', text('separator of CSV columns', 'CSV 列分隔符'))
-    .addOption(
-      new Option('--encoding <name>', text('encoding of the files', '文件编码')).choices(ENCODINGS),
-    )
-    .option(
-      '--columns <file>',
-      text(
-        "map from the file's column names to livelane's (JSON)",
-        '文件列名到本工具列名的对应（JSON）',
-      ),
-    )
-    .option('--out <file>', text('write the result to this file', '将结果写入此文件'));
+/** Adds the options of {@link ListArguments} to a command. */
+export function addListOptions(command: Command): Command {
+  return addTableOptions(command).addOption(findingsOption()).addOption(outOption());
 }
 
-const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'gb18030', 'utf-16le'];
+/** The option `--findings`. */
+export function findingsOption(): Option {
+  return new Option(
+    '--findings <file>',
+    helpText('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
+  );
+}
+
+/** The option `--out`. */
+export function outOption(): Option {
+  return new Option('--out <file>', helpText('write the result to this file', '将结果写入此文件'));
+}
 
 /** The names of an argument that separates them by commas. */
 export function listed(argument: string): string[] {
@@ -52,9 +44,9 @@ function repeatable(files: string, previous?: string): string {
 export function touchesOption(): Option {
   return new Option(
     '--touches <files>',
-    text(
-      'touches (NDJSON or CSV), several separated by commas',
-      '触点（NDJSON 或 CSV），多个以逗号分隔',
+    helpText(
+      `touches (${LIST_FORMS.en}), several separated by commas`,
+      `触点（${LIST_FORMS['zh-Hans']}），多个以逗号分隔`,
     ),
   ).argParser(repeatable);
 }
@@ -63,29 +55,25 @@ export function touchesOption(): Option {
 export function ordersOption(): Option {
   return new Option(
     '--orders <files>',
-    text(
-      'orders and adjustments (NDJSON or CSV), several separated by commas',
-      '订单与调整（NDJSON 或 CSV），多个以逗号分隔',
+    helpText(
+      `orders and adjustments (${LIST_FORMS.en}), several separated by commas`,
+      `订单与调整（${LIST_FORMS['zh-Hans']}），多个以逗号分隔`,
     ),
   ).argParser(repeatable);
 }
 
-/**
- * The reading options of {@link TableArguments}.
- * @throws INPUT_INVALID for a separator of several characters, or a `--columns` file that does not map names to names
- */
-export async function tableOptions({
-  sep,
-  encoding,
-  columns,
-}: TableArguments): Promise<ReadOptions> {
-  if (sep !== undefined && sep.length !== 1)
-    throw inputInvalid('--sep', [attributionFileIssue('ONE_CHARACTER', { received: sep })]);
-  return {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(sep === undefined ? {} : { separator: sep }),
-    ...(columns === undefined
-      ? {}
-      : { columns: await readJsonFile(columns, z.record(z.string(), z.string())) }),
-  };
+/** The option `--policy`. */
+export function policyOption(): Option {
+  return new Option('--policy <file>', helpText('attribution policy (JSON)', '归因规则（JSON）'));
+}
+
+/** The option `--codes`. */
+export function codesOption(): Option {
+  return new Option(
+    '--codes <file>',
+    helpText(
+      `owners of discount codes (${LIST_FORMS.en}): instead of a policy, or the shop's other codes in addition to it`,
+      `优惠码归属（${LIST_FORMS['zh-Hans']}）：代替规则，或补充规则之外的店铺优惠码`,
+    ),
+  );
 }

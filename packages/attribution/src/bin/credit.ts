@@ -9,32 +9,25 @@ import {
   type Bin,
   type BinContext,
   type ExitCode,
+  helpText,
   ndjsonText,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { creditPrepared } from '../credit/credit-orders.ts';
 import { prepareInput } from '../credit/prepared-input.ts';
-import { readOrders } from '../node/orders.ts';
-import { readTouches } from '../node/touches.ts';
 import {
-  listed,
+  addListOptions,
+  codesOption,
   ordersOption,
-  type TableArguments,
-  tableOptions,
-  tableOptionsOf,
+  policyOption,
   touchesOption,
 } from './arguments.ts';
-import { reportFindings } from './findings.ts';
+import { reportFindings, worse } from './findings.ts';
+import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
-import { codesOption, policyOf, policyOption } from './policy.ts';
-import { text } from './text.ts';
 
-interface Arguments extends TableArguments {
-  readonly touches?: string;
-  readonly orders: string;
-  readonly policy?: string;
-  readonly codes?: string;
+interface Arguments extends InputArguments {
   readonly recordedAt?: string;
 }
 
@@ -43,7 +36,7 @@ export function addCredit(bin: Bin): void {
   const command = bin.program
     .command('credit')
     .description(
-      text(
+      helpText(
         'credit every order line to creators and channels, as NDJSON',
         '将每个订单行归因给达人与渠道（NDJSON）',
       ),
@@ -54,25 +47,22 @@ export function addCredit(bin: Bin): void {
     .addOption(codesOption())
     .option(
       '--recorded-at <instant>',
-      text(
+      helpText(
         'recorded time of all rows; default: that of each order or adjustment',
         '所有行的记录时间；默认取各订单或调整的记录时间',
       ),
     );
-  tableOptionsOf(command).action((options: Arguments) =>
+  addListOptions(command).action((options: Arguments) =>
     bin.run((context) => creditFiles(options, context)),
   );
 }
 
 async function creditFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const policy = await policyOf(options);
-  const reading = await tableOptions(options);
-  const touches = await readTouches(listed(options.touches ?? ''), reading);
-  const input = { touches, ...(await readOrders(listed(options.orders), reading)) };
   const recordedAt =
     options.recordedAt === undefined
       ? {}
       : { recordedAt: parseInput(InstantSchema, options.recordedAt, '--recorded-at') };
+  const { input, policy, exitCode } = await readInput(options, context);
   const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
   const delivery = { people: peopleText(sales, context), json: sales, text: ndjsonText(sales) };
   await context.deliver(delivery, options.out);
@@ -80,7 +70,7 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
     en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
     'zh-Hans': `${sales.length} 条归因销售`,
   });
-  return reportFindings(findings, context, options.findings);
+  return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
 
 const HEADER: readonly LocalText[] = [

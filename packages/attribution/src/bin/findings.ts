@@ -1,17 +1,12 @@
-import { hasNoErrors, type LocalText, type Severity } from '@livelane/contracts/vocabulary';
+import { hasNoErrors } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   type ExitCode,
   ndjsonText,
+  SEVERITY_NAMES,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import type { AttributionFinding } from '../findings/finding.ts';
-
-const SEVERITIES: Readonly<Record<Severity, LocalText>> = {
-  error: { en: 'error', 'zh-Hans': '错误' },
-  warning: { en: 'warning', 'zh-Hans': '警告' },
-  hint: { en: 'hint', 'zh-Hans': '提示' },
-};
 
 const SHOWN = 3;
 
@@ -35,7 +30,7 @@ export async function reportFindings(
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    context.note(`${context.say(SEVERITIES[first.severity])} ${first.code} × ${group.length}`);
+    context.note(`${context.say(SEVERITY_NAMES[first.severity])} ${first.code} × ${group.length}`);
     for (const { message } of group.slice(0, SHOWN)) context.note(`  ${context.say(message)}`);
     if (group.length > SHOWN)
       context.note({
@@ -45,4 +40,9 @@ export async function reportFindings(
     if (first.fix !== undefined) context.note(`  → ${context.say(first.fix)}`);
   }
   return hasNoErrors(findings) ? 0 : 1;
+}
+
+/** The exit code of a command whose parts ended with these. */
+export function worse(one: ExitCode, other: ExitCode): ExitCode {
+  return one > other ? one : other;
 }

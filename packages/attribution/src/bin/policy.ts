@@ -1,10 +1,15 @@
-import { inputInvalid } from '@livelane/contracts/vocabulary';
-import { Option } from 'commander';
-import { addCodes } from '../credit/code-policy.ts';
+import {
+  type AttributionPolicy,
+  AttributionPolicySchema,
+  inputInvalid,
+  type RateRule,
+  unusualRates,
+} from '@livelane/contracts/vocabulary';
+import { type BinContext, type List, readRecordFile } from '@livelane/contracts/vocabulary/node';
+import { addCodes, policyOfCodes } from '../credit/code-policy.ts';
 import { type CheckedPolicy, checkPolicy } from '../credit/policy.ts';
-import { readCodeRules, readCodes, readPolicy } from '../node/codes.ts';
 import { attributionFileIssue } from '../node/issues.ts';
-import { text } from './text.ts';
+import type { CodeRule } from '../records/code-rule.ts';
 
 /** The options that a command's policy comes from. */
 export interface PolicyArguments {
@@ -12,34 +17,38 @@ export interface PolicyArguments {
   readonly codes?: string;
 }
 
-/** The option `--policy`. */
-export function policyOption(): Option {
-  return new Option('--policy <file>', text('attribution policy (JSON)', '归因规则（JSON）'));
+/** Shares of a policy that are hardly meant. */
+const POLICY_RATES: readonly RateRule[] = [{ path: '/model/*', below: 1000 }];
+
+/** The policy of `--policy`; rates that are hardly meant are noted. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readPolicyFile(
+  path: string | undefined,
+  context: BinContext,
+): Promise<AttributionPolicy | undefined> {
+  if (path === undefined) return undefined;
+  const file = { option: '--policy', kind: 'attribution-policy', schema: AttributionPolicySchema };
+  const policy = await readRecordFile(path, file, context);
+  context.noteFindings(unusualRates(policy, POLICY_RATES));
+  return policy;
 }
 
-/** The option `--codes`. */
-export function codesOption(): Option {
-  return new Option(
-    '--codes <file>',
-    text(
-      "owners of discount codes (JSON): instead of a policy, or the shop's other codes in addition to it",
-      '优惠码归属（JSON）：代替规则，或补充规则之外的店铺优惠码',
-    ),
-  );
+/** @throws INPUT_INVALID where no option names a policy */
+export function needPolicy({ policy, codes }: PolicyArguments): void {
+  if (policy !== undefined || codes !== undefined) return;
+  throw inputInvalid('--policy, --codes', [
+    attributionFileIssue('POLICY_OPTIONS', { received: undefined }),
+  ]);
 }
 
 /**
  * The policy of the options: of `--policy`, of `--codes`, or of `--policy` with the codes of `--codes` added.
- * @throws FILE_UNREADABLE; INPUT_INVALID where neither is given
+ * @throws INPUT_INVALID where the policy and the codes contradict each other
  */
-export async function policyOf({ policy, codes }: PolicyArguments): Promise<CheckedPolicy> {
-  if (policy !== undefined) {
-    const own = checkPolicy(await readPolicy(policy), policy);
-    if (codes === undefined) return own;
-    return checkPolicy(addCodes(own.policy, await readCodeRules(codes), codes), policy);
-  }
-  if (codes !== undefined) return checkPolicy(await readCodes(codes), codes);
-  throw inputInvalid('--policy, --codes', [
-    attributionFileIssue('POLICY_OPTIONS', { received: undefined }),
-  ]);
+export function policyOf(
+  policy: AttributionPolicy | undefined,
+  codes: List<CodeRule> | undefined,
+): CheckedPolicy {
+  if (policy === undefined) return checkPolicy(policyOfCodes(codes?.items ?? []), codes?.what);
+  if (codes === undefined) return checkPolicy(policy, '--policy');
+  return checkPolicy(addCodes(checkPolicy(policy, '--policy').policy, codes.items, codes.what));
 }

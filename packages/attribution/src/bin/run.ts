@@ -8,13 +8,16 @@ import {
 import {
   type Bin,
   type BinContext,
+  confirmedLists,
   type ExitCode,
-  readJsonFile,
+  fxOption,
+  helpText,
+  LIST_FORMS,
+  listReading,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
-import * as z from 'zod/mini';
 import { comparePrepared } from '../comparison/compare-models.ts';
 import { creditCheckedPaths } from '../comparison/credit-paths.ts';
 import type { ModelReport } from '../comparison/report.ts';
@@ -29,32 +32,24 @@ import {
   selectModels,
 } from '../models/registry/registry.ts';
 import { attributionFileIssue } from '../node/issues.ts';
-import { readOrders } from '../node/orders.ts';
-import { readPaths } from '../node/paths.ts';
-import { readTouches } from '../node/touches.ts';
+import { pathList } from '../node/paths.ts';
 import { NOBODY } from '../records/party.ts';
 import {
+  addListOptions,
+  codesOption,
   listed,
   ordersOption,
-  type TableArguments,
-  tableOptions,
-  tableOptionsOf,
+  policyOption,
   touchesOption,
 } from './arguments.ts';
-import { reportFindings } from './findings.ts';
+import { reportFindings, worse } from './findings.ts';
+import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
-import { codesOption, policyOf, policyOption } from './policy.ts';
-import { text } from './text.ts';
 
-interface Arguments extends TableArguments {
+interface Arguments extends InputArguments {
   readonly paths?: string;
-  readonly touches?: string;
-  readonly orders?: string;
-  readonly policy?: string;
-  readonly codes?: string;
   readonly model?: string;
   readonly models?: string;
-  readonly fx?: string;
   readonly currency?: string;
 }
 
@@ -63,41 +58,35 @@ export function addRun(bin: Bin): void {
   const command = bin.program
     .command('run')
     .description(
-      text(
+      helpText(
         'compare models on aggregated paths, or on touches and orders',
         '模型并列比较：基于汇总路径，或基于触点与订单',
       ),
     )
     .option(
       '--paths <file>',
-      text(
-        'aggregated paths (CSV): path,total_conversions,total_conversion_value,total_null',
-        '汇总路径（CSV）：path,total_conversions,total_conversion_value,total_null',
+      helpText(
+        `aggregated paths (${LIST_FORMS.en}): path,total_conversions,total_conversion_value,total_null`,
+        `汇总路径（${LIST_FORMS['zh-Hans']}）：path,total_conversions,total_conversion_value,total_null`,
       ),
     )
     .addOption(touchesOption())
     .addOption(ordersOption())
     .addOption(policyOption())
     .addOption(codesOption())
-    .addOption(new Option('--model <name>', text('one model', '单个模型')).conflicts('models'))
+    .addOption(new Option('--model <name>', helpText('one model', '单个模型')).conflicts('models'))
     .option(
       '--models <names>',
-      text(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
+      helpText(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
     )
     .addOption(
-      new Option('--order <k>', text('order of the Markov chain', '马尔可夫链的阶数'))
+      new Option('--order <k>', helpText('order of the Markov chain', '马尔可夫链的阶数'))
         .choices(['1'])
         .default('1'),
     )
-    .option(
-      '--fx <file>',
-      text(
-        'exchange-rate quotes (JSON array), for orders of several currencies',
-        '汇率报价（JSON 列表），用于多币种订单',
-      ),
-    )
-    .option('--currency <code>', text('currency of the report', '报告币种'));
-  tableOptionsOf(command).action((options: Arguments) =>
+    .addOption(fxOption())
+    .option('--currency <code>', helpText('currency of the report', '报告币种'));
+  addListOptions(command).action((options: Arguments) =>
     bin.run((context) => runModels(options, context)),
   );
 }
@@ -114,7 +103,9 @@ function modelsOf({ model, models }: Arguments, registry: Registry<ModelName>): 
 
 async function runPaths(options: Arguments, path: string, context: BinContext): Promise<ExitCode> {
   const models = modelsOf(options, pathRegistry(REGISTRY));
-  const results = creditCheckedPaths(await readPaths(path, await tableOptions(options)), models);
+  const list = await pathList(path, await listReading(options, context));
+  const exitCode = context.noteFindings(confirmedLists([list], options.rows));
+  const results = creditCheckedPaths(list.items, models);
   const rows = results.flatMap(({ model, channels }) =>
     channels.map((it) => [
       model,
@@ -126,29 +117,22 @@ async function runPaths(options: Arguments, path: string, context: BinContext): 
   );
   const people = terminalTable([headerIn(context), ...rows]);
   await context.deliver({ people, json: { models: results } }, options.out);
-  return 0;
+  return exitCode;
 }
 
 async function runOrders(options: Arguments, context: BinContext): Promise<ExitCode> {
   const models = modelsOf(options, REGISTRY);
   if (options.orders === undefined)
     throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
-  const policy = await policyOf(options);
-  const reading = await tableOptions(options);
-  const input = {
-    touches: await readTouches(listed(options.touches ?? ''), reading),
-    ...(await readOrders(listed(options.orders), reading)),
-  };
-  const fx =
-    options.fx === undefined ? {} : { fx: await readJsonFile(options.fx, z.array(FxQuoteSchema)) };
   const currency =
     options.currency === undefined
       ? {}
       : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
+  const { input, policy, fx, exitCode } = await readInput(options, context);
   const prepared = prepareInput(input, policy);
-  const { findings, ...report } = comparePrepared(prepared, { models, ...fx, ...currency });
+  const { findings, ...report } = comparePrepared(prepared, { models, fx, ...currency });
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
-  return reportFindings(findings, context, options.findings);
+  return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
 
 const HEADER: readonly LocalText[] = [

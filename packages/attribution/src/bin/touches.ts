@@ -7,16 +7,21 @@ import {
 import {
   type Bin,
   type BinContext,
+  confirmedLists,
   type ExitCode,
+  helpText,
+  listReading,
   ndjsonText,
-  readJsonFile,
+  readRecordFile,
+  readTogether,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { logFindings } from '../journey/log-findings.ts';
 import { touchesFromLog } from '../journey/touches-from-log.ts';
+import { codesOption, findingsOption, outOption, policyOption } from './arguments.ts';
 import { reportFindings } from './findings.ts';
-import { codesOption, policyOf, policyOption } from './policy.ts';
-import { text } from './text.ts';
+import { readPolicyFiles } from './input.ts';
+import { policyOf } from './policy.ts';
 
 interface Arguments {
   readonly log: string;
@@ -33,27 +38,31 @@ export function addTouches(bin: Bin): void {
   bin.program
     .command('touches')
     .description(
-      text('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
+      helpText('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
     )
-    .requiredOption('--log <file>', text('session log (JSON)', '场次日志（JSON）'))
-    .requiredOption('--creator <id>', text('the creator who hosted', '主播达人编号'))
-    .option('--channel <id>', text('the channel of the touches', '触点所属渠道'), 'live')
+    .requiredOption('--log <file>', helpText('session log (JSON)', '场次日志（JSON）'))
+    .requiredOption('--creator <id>', helpText('the creator who hosted', '主播达人编号'))
+    .option('--channel <id>', helpText('the channel of the touches', '触点所属渠道'), 'live')
     .addOption(policyOption())
     .addOption(codesOption())
-    .option(
-      '--findings <file>',
-      text('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
-    )
-    .option('--out <file>', text('write the result to this file', '将结果写入此文件'))
+    .addOption(findingsOption())
+    .addOption(outOption())
     .action((options: Arguments) => bin.run((context) => deriveTouches(options, context)));
 }
+
+const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
 
 async function deriveTouches(options: Arguments, context: BinContext): Promise<ExitCode> {
   const creator = parseInput(IdSchema, options.creator, '--creator');
   const channel = parseInput(IdSchema, options.channel, '--channel');
-  const hasPolicy = options.policy !== undefined || options.codes !== undefined;
-  const policy = hasPolicy ? { policy: (await policyOf(options)).policy } : {};
-  const log = await readJsonFile(options.log, SessionLogSchema);
+  const reading = await listReading({}, context);
+  const [log, [ownPolicy, codes]] = await readTogether([
+    () => readRecordFile(options.log, LOG, context),
+    () => readPolicyFiles(options, { reading, context }),
+  ]);
+  context.noteFindings(confirmedLists(codes === undefined ? [] : [codes]));
+  const hasPolicy = ownPolicy !== undefined || codes !== undefined;
+  const policy = hasPolicy ? { policy: policyOf(ownPolicy, codes).policy } : {};
   const touches = touchesFromLog(log, { creator, channel, ...policy });
   const rows = touches.map((touch) => [
     touch.at,

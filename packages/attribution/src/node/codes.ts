@@ -1,38 +1,84 @@
 import {
   type AttributionPolicy,
   AttributionPolicySchema,
-  IdSchema,
-  inputInvalid,
-  parseInput,
+  jsonPointer,
 } from '@livelane/contracts/vocabulary';
-import { parseJson, readTextFile } from '@livelane/contracts/vocabulary/node';
-import * as z from 'zod/mini';
-import { policyOfCodes } from '../credit/code-policy.ts';
-import { attributionFileIssue } from './issues.ts';
+import {
+  type Column,
+  confirmedLists,
+  type FileFinding,
+  type HeldItem,
+  idCell,
+  instantCell,
+  type List,
+  type ListReading,
+  type ListShape,
+  readDocument,
+  readList,
+} from '@livelane/contracts/vocabulary/node';
+import type { CodeRule } from '../records/code-rule.ts';
+import type { ReadOptions } from './files.ts';
 
-/**
- * The policy of a file of codes: a list of `{code, creator, valid?}`, or an object from code to creator.
- * @throws FILE_UNREADABLE; INPUT_INVALID
- */
-export async function readCodes(path: string): Promise<AttributionPolicy> {
-  return policyOfCodes(await readCodeRules(path));
+const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
+
+const COLUMNS: readonly Column[] = [
+  { column: 'code', aliases: ['优惠码'], read: idCell, required: true },
+  { column: 'creator', aliases: ['达人'], read: idCell, required: true },
+  { column: 'start', aliases: ['开始时间'], field: 'valid/start', read: instantCell },
+  { column: 'end', aliases: ['结束时间'], field: 'valid/end', read: instantCell },
+];
+
+const CODES: ListShape<typeof CodeRuleSchema> = {
+  schema: CodeRuleSchema,
+  columns: COLUMNS,
+  itemsOf: rulesIn,
+};
+
+/** A rule, or the rules of an object from code to creator. */
+function rulesIn(value: object): HeldItem[] {
+  if (Object.hasOwn(value, 'code') && Object.hasOwn(value, 'creator')) return [{ path: '', value }];
+  return Object.entries(value).map(([code, creator]) => ({
+    path: jsonPointer([code]),
+    value: { code, creator },
+  }));
+}
+
+/** The owners of codes, and what is remarked about their file. */
+export interface CodeFile {
+  readonly codes: readonly CodeRule[];
+  readonly findings: readonly FileFinding[];
 }
 
 /**
- * The owner of each code of such a file, to be added to a policy by `withCodes`.
- * @throws FILE_UNREADABLE; INPUT_INVALID
+ * The owner of each code of a file, for `policyOfCodes` or `withCodes`: a list of `{code, creator, valid?}` as JSON,
+ * NDJSON, CSV or .xlsx, or a JSON object from code to creator. A table has the columns `code`, `creator`, and where a
+ * code is valid for a time only `start` and `end`.
+ * @param path - `-` is standard input
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong
  */
-export async function readCodeRules(path: string): Promise<AttributionPolicy['codes']> {
-  const value = parseJson(await readTextFile(path), path);
-  if (Array.isArray(value)) return parseInput(AttributionPolicySchema.shape.codes, value, path);
-  if (typeof value === 'object' && value !== null) {
-    const creators = parseInput(z.record(IdSchema, IdSchema), value, path);
-    return Object.entries(creators).map(([code, creator]) => ({ code, creator }));
-  }
-  throw inputInvalid(path, [attributionFileIssue('CODES_FILE', { received: value })]);
+export async function readCodes(path: string, options: ReadOptions = {}): Promise<CodeFile> {
+  const list = await codeList(path, options);
+  return { codes: list.items, findings: confirmedLists([list], options.rows) };
 }
 
-/** A policy file. @throws FILE_UNREADABLE; INPUT_INVALID */
-export async function readPolicy(path: string): Promise<AttributionPolicy> {
-  return parseInput(AttributionPolicySchema, parseJson(await readTextFile(path), path), path);
+/** The list of codes of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
+export function codeList(path: string, reading: ListReading): Promise<List<CodeRule>> {
+  return readList(path, CODES, reading);
+}
+
+/** A policy, and what is remarked about its file. */
+export interface PolicyFile {
+  readonly policy: AttributionPolicy;
+  readonly findings: readonly FileFinding[];
+}
+
+/** A policy file (JSON). @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function readPolicy(
+  path: string,
+  { encoding }: Pick<ReadOptions, 'encoding'> = {},
+): Promise<PolicyFile> {
+  const shape = { schema: AttributionPolicySchema };
+  const hints = encoding === undefined ? {} : { encoding };
+  const { value, findings } = await readDocument(path, shape, hints);
+  return { policy: value, findings };
 }

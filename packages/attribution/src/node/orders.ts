@@ -1,151 +1,137 @@
-import { expects, type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
-import type { CsvRow } from '@livelane/contracts/vocabulary/node';
+import { inputIssues } from '@livelane/contracts/vocabulary';
+import {
+  type Column,
+  confirmedLists,
+  type FileFinding,
+  idCell,
+  idsCell,
+  instantCell,
+  type List,
+  type ListShape,
+  moneyColumns,
+  textCell,
+} from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
-import {
-  type Cells,
-  filled,
-  misfits,
-  moneyOf,
-  needColumns,
-  type Placed,
-  present,
-  type Row,
-} from './columns.ts';
-import { type ReadOptions, readRecords } from './files.ts';
-import { type OrderRow, orderRow, ordersOf } from './order-rows.ts';
-import { contentConflicts, type FileRecords, recordsOf, refuseConflicts } from './sources.ts';
+import { type ReadOptions, readEach } from './files.ts';
+import { orderRows } from './order-rows.ts';
+import { itemsOf, refuseContentConflicts } from './sources.ts';
 
-/** Orders with their adjustments, as files contain both. */
+/** Orders with their adjustments, as files hold both, and what is remarked about the files. */
 export interface OrderBook {
   readonly orders: Order[];
   readonly adjustments: Adjustment[];
+  readonly findings: readonly FileFinding[];
 }
 
-/** Allowed values of `kind` in an orders file. */
-const KIND = expects('ONE_OF', { choices: ['"order"', '"adjustment"'] });
+const KindSchema = z.looseObject({ kind: z.enum(['order', 'adjustment']) });
 
-/**
- * Schema of one line of an orders file: an order or an adjustment by `kind`; without `kind`, a line with `change` is an
- * adjustment. Issues come from the schema of that record, so that each names its field.
- */
-const OrderBookLineSchema = z.looseObject({}).check((context) => {
-  const value = context.value as Readonly<Record<string, unknown>>;
-  if (value['kind'] !== undefined && value['kind'] !== 'order' && value['kind'] !== 'adjustment') {
-    context.issues.push({
-      code: 'custom',
-      input: value['kind'],
-      path: ['kind'],
-      message: KIND(),
-      params: { expected: KIND },
-    });
-    return;
-  }
-  const schema: z.core.$ZodType = isAdjustment(value) ? AdjustmentSchema : OrderSchema;
-  // Raw issues keep the code of what was expected, which `safeParse` would turn into a sentence.
-  const { issues } = schema._zod.run(
-    { value, issues: [] },
-    { async: false },
-  ) as z.core.ParsePayload;
-  context.issues.push(...issues);
-});
+/** An order or an adjustment, as a file of both holds them. */
+const EntrySchemas = {
+  order: z.extend(OrderSchema, { kind: z.exactOptional(z.literal('order')) }),
+  adjustment: z.extend(AdjustmentSchema, { kind: z.exactOptional(z.literal('adjustment')) }),
+};
 
-function isAdjustment(value: Readonly<Record<string, unknown>>): boolean {
-  return (
-    value['kind'] === 'adjustment' || (value['kind'] === undefined && value['change'] !== undefined)
-  );
+type Entry = z.infer<(typeof EntrySchemas)[keyof typeof EntrySchemas]>;
+
+/** The schema of an entry: by its `kind`; without one, an entry with a `change` is an adjustment. */
+function memberOf(entry: unknown): z.core.$ZodType {
+  const { kind, change } = (entry ?? {}) as { readonly kind?: unknown; readonly change?: unknown };
+  if (kind === undefined) return EntrySchemas[change === undefined ? 'order' : 'adjustment'];
+  return kind === 'order' || kind === 'adjustment' ? EntrySchemas[kind] : KindSchema;
+}
+
+const COLUMNS: readonly Column[] = [
+  { column: 'id', aliases: ['编号'], read: idCell, required: true },
+  { column: 'at', aliases: ['下单时间'], read: instantCell, required: true },
+  ...moneyColumns({ field: 'lines/money', required: true }),
+  { column: 'recordedAt', aliases: ['记录时间'], read: instantCell },
+  { column: 'persons', aliases: ['用户'], read: idsCell },
+  { column: 'customer', aliases: ['客户'], read: textCell },
+  { column: 'market', aliases: ['市场'], read: textCell },
+  { column: 'lineId', aliases: ['订单行号'], field: 'lines/id', read: idCell },
+  { column: 'productId', aliases: ['商品编号'], field: 'lines/productId', read: idCell },
+  { column: 'codes', aliases: ['优惠码'], read: idsCell },
+  { column: 'clickIds', aliases: ['点击编号'], read: idsCell },
+  { column: 'inRoom', aliases: ['场次'], read: idCell },
+  { column: 'status', aliases: ['状态'], read: textCell },
+  { column: 'change', aliases: ['变动'], read: textCell },
+  { column: 'orderId', aliases: ['订单号'], read: idCell },
+];
+
+/** How one file of orders and adjustments is read. */
+function orderList(): ListShape<z.ZodMiniType<Entry>> {
+  const { recordsOf, lineOf } = orderRows();
+  return {
+    schema: z.union([EntrySchemas.order, EntrySchemas.adjustment]) as z.ZodMiniType<Entry>,
+    memberOf,
+    issuesOf: (entry) =>
+      inputIssues(memberOf(entry), entry).map((issue) => {
+        const line = lineOf(entry, issue.path);
+        return line === undefined ? issue : { ...issue, line };
+      }),
+    columns: COLUMNS,
+    recordsOf,
+    openEnd: 'error',
+  };
 }
 
 /**
- * The orders and adjustments of NDJSON or CSV files. In NDJSON `kind` is `order` or `adjustment`. A CSV has one row per order line
- * or adjustment: `id`, `at`, `currency`, `minor` (or `amount` as a decimal), and if wanted `recordedAt`, `persons`,
- * `customer`, `market`, `lineId`, `productId`, `codes`, `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`.
- * Copies of a record are kept, those of a CSV row too: crediting drops and counts them.
- * @throws FILE_UNREADABLE; INPUT_INVALID with lines, also where one id has two contents
+ * The orders and adjustments of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. In JSON `kind` is
+ * `order` or `adjustment`. A table has one row per order line or adjustment: `id`, `at`, `currency`, `minor` (or
+ * `amount` as a decimal), and optionally `recordedAt`, `persons`, `customer`, `market`, `lineId`, `productId`, `codes`,
+ * `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`. Copies of a record are kept, those of a row
+ * too: crediting drops and counts them.
+ * @param paths - `-` is standard input
+ * @returns with a finding of severity error where a file may be cut off, until `rows` confirms the number of rows
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
  */
 export async function readOrders(
   paths: readonly string[],
   options: ReadOptions = {},
 ): Promise<OrderBook> {
-  const files = await readRecords<Record<string, unknown>, typeof OrderBookLineSchema>(
-    paths,
-    { schema: OrderBookLineSchema, fromNdjson: (value) => value, fromCsv: bookLines },
-    options,
-  );
-  const orders = files.map((file) => only<Order>(file, (line) => !isAdjustment(line)));
-  const adjustments = files.map((file) => only<Adjustment>(file, isAdjustment));
-  refuseConflicts([
-    ...contentConflicts('order', orders),
-    ...contentConflicts('adjustment', adjustments),
-  ]);
-  return { orders: recordsOf(orders), adjustments: recordsOf(adjustments) };
+  const lists = await orderLists(paths, options);
+  return { ...bookOf(lists), findings: confirmedLists(lists, options.rows) };
 }
 
-function only<T>(
-  { path, records, lines }: FileRecords<Record<string, unknown>>,
-  wanted: (line: Readonly<Record<string, unknown>>) => boolean,
-): FileRecords<T> {
-  const chosen = { path, records: [] as T[], lines: [] as number[] };
-  records.forEach((record, index) => {
-    if (!wanted(record)) return;
-    chosen.records.push(record as T);
-    chosen.lines.push(lines[index] ?? 1);
+/** The lists of orders and adjustments of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function orderLists(
+  paths: readonly string[],
+  options: ReadOptions,
+): Promise<List<Entry>[]> {
+  const lists = await readEach(paths, orderList, options);
+  refuseContentConflicts({
+    order: lists.map((list) => only(list, isOrder)),
+    adjustment: lists.map((list) => only(list, isAdjustment)),
   });
-  return chosen;
+  return lists;
 }
 
-const COLUMNS = {
-  needed: ['id', 'at', 'currency', 'minor|amount'],
-  known: [
-    ...['id', 'at', 'currency', 'minor', 'amount', 'recordedAt', 'persons', 'customer', 'market'],
-    ...['lineId', 'productId', 'codes', 'clickIds', 'inRoom', 'status', 'change', 'orderId'],
-  ],
-};
+/** The orders and adjustments of some lists. */
+export function bookOf(lists: readonly List<Entry>[]): Pick<OrderBook, 'orders' | 'adjustments'> {
+  const entries = itemsOf(lists);
+  return { orders: entries.filter(isOrder), adjustments: entries.filter(isAdjustment) };
+}
 
-function bookLines(rows: readonly CsvRow[], what: string): Placed<Record<string, unknown>>[] {
-  needColumns(rows, COLUMNS, what);
-  const issues: InputIssue[] = [];
-  const adjustments: Placed<Record<string, unknown>>[] = [];
-  const good: OrderRow[] = [];
-  const bad: Placed[] = [];
-  for (const { line, ...row } of rows) {
-    const cells = filled({ line, ...row });
-    const before = issues.length;
-    if (cells['change'] !== undefined) {
-      adjustments.push({ line, value: adjustmentOf(cells, { line, issues }) });
-      continue;
-    }
-    const order = orderRow(cells, { line, issues });
-    // A row whose amount is a placeholder must not be merged with other rows.
-    if (issues.length > before) bad.push(...ordersOf([order], issues));
-    else good.push(order);
-  }
-  const orders = ordersOf(good, issues) as Placed<Record<string, unknown>>[];
-  issues.push(
-    ...misfits([...orders, ...bad], OrderSchema),
-    ...misfits(adjustments, AdjustmentSchema),
+function isOrder(entry: Entry): entry is Entry & Order {
+  return !isAdjustment(entry);
+}
+
+function isAdjustment(entry: Entry): entry is Entry & Adjustment {
+  return memberOf(entry) === EntrySchemas.adjustment;
+}
+
+function only<Kind extends Entry>(
+  { items, lines, ...list }: List<Entry>,
+  isWanted: (entry: Entry) => entry is Kind,
+): List<Kind> {
+  const places = items.flatMap((entry, index) =>
+    isWanted(entry) ? [{ entry, line: lines[index] ?? 1 }] : [],
   );
-  if (issues.length > 0)
-    throw inputInvalid(
-      what,
-      issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    );
-  return [
-    ...orders,
-    ...adjustments.map(({ line, value }) => ({ line, value: { ...value, kind: 'adjustment' } })),
-  ];
-}
-
-function adjustmentOf(cells: Cells, row: Row): Record<string, unknown> {
-  const { id, orderId, lineId, change, at, recordedAt } = cells;
-  return present({
-    id,
-    orderId,
-    lineId: lineId ?? null,
-    change,
-    money: moneyOf(cells, row),
-    at,
-    recordedAt,
-  });
+  return {
+    ...list,
+    items: places.map(({ entry }) => entry),
+    lines: places.map(({ line }) => line),
+  };
 }

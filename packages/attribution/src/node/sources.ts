@@ -1,86 +1,85 @@
-import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
+import type { InputIssue } from '@livelane/contracts/vocabulary';
+import { inputsInvalid, type List } from '@livelane/contracts/vocabulary/node';
 import type { Adjustment } from '../records/adjustment.ts';
 import { adjustmentContent, differences, orderContent, touchContent } from '../records/content.ts';
 import { attributionIssue } from '../records/issues.ts';
 import type { Order } from '../records/order.ts';
 import type { Touch } from '../records/touch.ts';
 
-/** The records of one file, each with its 1-based line. */
-export interface FileRecords<T> {
-  readonly path: string;
-  readonly records: readonly T[];
-  readonly lines: readonly number[];
-}
+/** Records with the file that they are of, and their lines there. */
+export type Source<Item> = Pick<List<Item>, 'what' | 'items' | 'lines'>;
 
 /** All records of some files, one after the other. */
-export function recordsOf<T>(files: readonly FileRecords<T>[]): T[] {
-  const all: T[] = [];
-  for (const { records } of files) for (const record of records) all.push(record);
+export function itemsOf<Item>(lists: readonly Source<Item>[]): Item[] {
+  const all: Item[] = [];
+  for (const { items } of lists) for (const item of items) all.push(item);
   return all;
 }
 
-const CONTENTS = {
-  touch: (touch: Touch) => touchContent(touch),
-  order: (order: Order) => orderContent(order),
-  adjustment: (adjustment: Adjustment) => adjustmentContent(adjustment),
-};
+/** The records of each kind, by the files that hold them. */
+interface Kinds {
+  readonly touch?: readonly Source<Touch>[];
+  readonly order?: readonly Source<Order>[];
+  readonly adjustment?: readonly Source<Adjustment>[];
+}
 
-interface Source {
-  readonly path: string;
+/**
+ * Copies of a record are allowed; a record whose id an earlier one has with different content is not.
+ * @throws INPUT_INVALID with all of them, each with its file and line
+ */
+export function refuseContentConflicts({ touch = [], order = [], adjustment = [] }: Kinds): void {
+  const conflicts = [
+    ...conflictsIn(touch, touchContent),
+    ...conflictsIn(order, orderContent),
+    ...conflictsIn(adjustment, adjustmentContent),
+  ];
+  const files = [...new Set(conflicts.map(({ what }) => what))];
+  if (files.length === 0) return;
+  throw inputsInvalid(
+    files.map((what) => ({
+      what,
+      issues: conflicts
+        .flatMap((conflict) => (conflict.what === what ? [conflict.issue] : []))
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    })),
+  );
+}
+
+interface Place {
+  readonly what: string;
   readonly line: number;
 }
 
-/** A record whose id another record has with different content, with the file it is in. */
-interface Conflict {
-  readonly path: string;
-  readonly issue: InputIssue;
-}
-
-/** The records of files whose id an earlier record has with different content. Copies are allowed. */
-export function contentConflicts<Kind extends keyof typeof CONTENTS>(
-  kind: Kind,
-  files: readonly FileRecords<Parameters<(typeof CONTENTS)[Kind]>[0]>[],
-): Conflict[] {
-  type Item = Parameters<(typeof CONTENTS)[Kind]>[0];
-  const contentOf = CONTENTS[kind] as (item: Item) => Record<string, unknown>;
-  const firsts = new Map<string, { readonly item: Item } & Source>();
-  const conflicts: Conflict[] = [];
-  for (const { path, records, lines } of files) {
-    records.forEach((item, index) => {
-      const source = { path, line: lines[index] ?? 1 };
+function conflictsIn<Item extends { readonly id: string }>(
+  sources: readonly Source<Item>[],
+  contentOf: (item: Item) => Record<string, unknown>,
+): { readonly what: string; readonly issue: InputIssue }[] {
+  const firsts = new Map<string, { readonly item: Item } & Place>();
+  return sources.flatMap(({ what, items, lines }) =>
+    items.flatMap((item, index) => {
+      const place = { what, line: lines[index] ?? 1 };
       const first = firsts.get(item.id);
       if (first === undefined) {
-        firsts.set(item.id, { item, ...source });
-        return;
+        firsts.set(item.id, { item, ...place });
+        return [];
       }
       const fields = differences(contentOf(first.item), contentOf(item));
-      if (fields.length > 0) conflicts.push(conflictOf(item.id, { source, first, fields }));
-    });
-  }
-  return conflicts;
-}
-
-function conflictOf(
-  id: string,
-  found: { readonly source: Source; readonly first: Source; readonly fields: readonly string[] },
-): Conflict {
-  const { source, first, fields } = found;
-  const file = first.path === source.path ? '' : `${first.path} `;
-  const other = { en: `${file}line ${first.line}`, 'zh-Hans': `${file}第 ${first.line} 行` };
-  const place = { path: '/id', line: source.line, received: id };
-  return {
-    path: source.path,
-    issue: attributionIssue('CONTENT_ONCE', { ...place, params: { other, fields } }),
-  };
-}
-
-/** @throws INPUT_INVALID with all conflicts of the first file that has any */
-export function refuseConflicts(conflicts: readonly Conflict[]): void {
-  const [first] = conflicts;
-  if (first === undefined) return;
-  const issues = conflicts.flatMap(({ path, issue }) => (path === first.path ? [issue] : []));
-  throw inputInvalid(
-    first.path,
-    issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      return fields.length === 0
+        ? []
+        : [{ what, issue: conflict(item.id, { place, first, fields }) }];
+    }),
   );
+}
+
+function conflict(
+  id: string,
+  found: { readonly place: Place; readonly first: Place; readonly fields: readonly string[] },
+): InputIssue {
+  const { place, first, fields } = found;
+  const file = first.what === place.what ? '' : `${first.what} `;
+  const other = { en: `${file}line ${first.line}`, 'zh-Hans': `${file}第 ${first.line} 行` };
+  return attributionIssue('CONTENT_ONCE', {
+    ...{ path: '/id', line: place.line, received: id },
+    params: { other, fields },
+  });
 }

@@ -1,55 +1,66 @@
-import type { CsvRow } from '@livelane/contracts/vocabulary/node';
+import {
+  type Column,
+  confirmedLists,
+  countCell,
+  type FileFinding,
+  idCell,
+  idsCell,
+  instantCell,
+  type List,
+  type ListShape,
+  recordsWith,
+  textCell,
+} from '@livelane/contracts/vocabulary/node';
 import { type Touch, TouchSchema } from '../records/touch.ts';
-import { countOf, filled, fitting, listOf, needColumns, type Placed, present } from './columns.ts';
-import { type ReadOptions, readRecords } from './files.ts';
-import { contentConflicts, recordsOf, refuseConflicts } from './sources.ts';
+import { type ReadOptions, readEach } from './files.ts';
+import { itemsOf, refuseContentConflicts } from './sources.ts';
+
+const COLUMNS: readonly Column[] = [
+  { column: 'id', aliases: ['编号', '触点编号'], read: idCell, required: true },
+  { column: 'kind', aliases: ['类型'], read: textCell, required: true },
+  { column: 'at', aliases: ['时间'], read: instantCell, required: true },
+  { column: 'persons', aliases: ['用户'], read: idsCell, empty: [], required: true },
+  { column: 'creator', aliases: ['达人'], read: idCell },
+  { column: 'channel', aliases: ['渠道'], read: idCell, required: true },
+  { column: 'clickId', aliases: ['点击编号'], read: idCell },
+  { column: 'code', aliases: ['优惠码'], read: idCell },
+  { column: 'dwellSeconds', aliases: ['停留秒数'], read: countCell },
+  { column: 'sessionId', aliases: ['场次'], read: idCell },
+];
+
+const TOUCHES: ListShape<typeof TouchSchema> = {
+  schema: TouchSchema,
+  columns: COLUMNS,
+  recordsOf: recordsWith({ creator: null }),
+};
+
+/** The touches of files, and what is remarked about the files. */
+export interface TouchFiles {
+  readonly touches: Touch[];
+  readonly findings: readonly FileFinding[];
+}
 
 /**
- * The touches of NDJSON or CSV files. A CSV has the columns `id`, `kind`, `at`, `persons` (identities separated
- * by `|`), `channel`, and optionally `creator`, `clickId`, `code`, `dwellSeconds`, `sessionId`; an empty creator is null.
- * Copies of a touch are kept: crediting drops and counts them.
- * @throws FILE_UNREADABLE; INPUT_INVALID with lines, also where one id has two contents
+ * The touches of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. A table has the columns `id`, `kind`,
+ * `at`, `persons` (identities separated by `|`), `channel`, and optionally `creator`, `clickId`, `code`,
+ * `dwellSeconds`, `sessionId`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
+ * @param paths - `-` is standard input
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
  */
 export async function readTouches(
   paths: readonly string[],
   options: ReadOptions = {},
-): Promise<Touch[]> {
-  const files = await readRecords<Touch, typeof TouchSchema>(
-    paths,
-    { schema: TouchSchema, fromNdjson: (value) => value, fromCsv: touchesOf },
-    options,
-  );
-  refuseConflicts(contentConflicts('touch', files));
-  return recordsOf(files);
+): Promise<TouchFiles> {
+  const lists = await touchLists(paths, options);
+  return { touches: itemsOf(lists), findings: confirmedLists(lists, options.rows) };
 }
 
-const NEEDED = ['id', 'kind', 'at', 'persons', 'channel'] as const;
-const COLUMNS = {
-  needed: NEEDED,
-  known: [...NEEDED, 'creator', 'clickId', 'code', 'dwellSeconds', 'sessionId'],
-};
-
-function touchesOf(rows: readonly CsvRow[], what: string): Placed<Touch>[] {
-  needColumns(rows, COLUMNS, what);
-  const placed = rows.map((row) => {
-    const { id, kind, at, persons, creator, channel, clickId, code, dwellSeconds, sessionId } =
-      filled(row);
-    const dwell = dwellSeconds === undefined ? undefined : countOf(dwellSeconds);
-    return {
-      line: row.line,
-      value: present({
-        id,
-        kind,
-        at,
-        persons: listOf(persons),
-        creator: creator ?? null,
-        channel,
-        clickId,
-        code,
-        dwellSeconds: dwell,
-        sessionId,
-      }),
-    };
-  });
-  return fitting(placed, TouchSchema, what);
+/** The lists of touches of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function touchLists(
+  paths: readonly string[],
+  options: ReadOptions,
+): Promise<List<Touch>[]> {
+  const lists = await readEach(paths, () => TOUCHES, options);
+  refuseContentConflicts({ touch: lists });
+  return lists;
 }

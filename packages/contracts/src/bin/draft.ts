@@ -1,12 +1,10 @@
 import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
 import { IdSchema, parseInput, unusualRates } from '../vocabulary/index.ts';
-import type { Bin } from '../vocabulary/node/index.ts';
+import { type Bin, helpText, readRecordFile } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, readBrief, readGrade } from './input.ts';
 import { CONTRACT_RATES } from './rates.ts';
-import { readRecordFile } from './record-file.ts';
-import { text } from './text.ts';
 
 interface Arguments {
   readonly terms: string;
@@ -22,23 +20,23 @@ export function addDraft(bin: Bin): void {
   bin.program
     .command('draft')
     .description(
-      text('draft a contract from deal terms and a brief', '依据合作条件与需求单起草合同'),
+      helpText('draft a contract from deal terms and a brief', '依据合作条件与需求单起草合同'),
     )
-    .requiredOption('--terms <file>', text('deal terms (JSON)', '合作条件（JSON）'))
-    .requiredOption('--brief <file>', text('the brief (JSON)', '需求单（JSON）'))
+    .requiredOption('--terms <file>', helpText('deal terms (JSON)', '合作条件（JSON）'))
+    .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
     .option(
       '--grade <file#creator>',
-      text("the creator's grade, or an array of grades", '达人评估，或评估数组'),
+      helpText("the creator's grade, or an array of grades", '达人评估，或评估数组'),
     )
     .option(
       '--id <id>',
-      text('id of the contract; left out: brief and creator', '合同编号；省略则取需求单与达人'),
+      helpText('id of the contract; left out: brief and creator', '合同编号；省略则取需求单与达人'),
     )
     .option(
       '--as-of <instant>',
-      text('when it is drafted; left out: now', '起草时间；省略则为当前时间'),
+      helpText('when it is drafted; left out: now', '起草时间；省略则为当前时间'),
     )
-    .option('--out <file>', text('write here', '写入此文件'))
+    .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
         const file = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };

@@ -20,7 +20,7 @@ import {
   SessionPlanSchema,
   toInstant,
 } from '../vocabulary/index.ts';
-import { type Reader, readRecordFile } from './record-file.ts';
+import { type Reader, readRecordFile } from '../vocabulary/node/index.ts';
 
 /** The contract of a file, or of standard input for `-`. */
 export function readContract(path: string, reader: Reader): Promise<Contract> {

@@ -1,10 +1,9 @@
 import { requiredPermits } from '../law/permits.ts';
 import type { Brief, RequiredPermit } from '../vocabulary/index.ts';
-import type { Bin, BinContext } from '../vocabulary/node/index.ts';
+import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, marketsOption, readBrief } from './input.ts';
 import { table } from './table.ts';
-import { text } from './text.ts';
 
 interface Arguments {
   readonly brief: string;
@@ -18,24 +17,24 @@ export function addPermits(bin: Bin): void {
   bin.program
     .command('permits')
     .description(
-      text(
+      helpText(
         'fill the permits that a creator must hold into a brief',
         '将法律要求达人持有的许可填入需求单',
       ),
     )
-    .requiredOption('--brief <file>', text('the brief (JSON)', '需求单（JSON）'))
+    .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
     .option(
       '--markets <codes>',
-      text(
+      helpText(
         "markets, separated by commas; left out: the brief's",
         '市场，以逗号分隔；省略则取需求单的市场',
       ),
     )
     .option(
       '--as-of <instant>',
-      text('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+      helpText('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
     )
-    .option('--out <file>', text('write here', '写入此文件'))
+    .option('--out <file>', helpText('write here', '写入此文件'))
     .action(({ brief: path, markets, asOf, out }: Arguments) =>
       bin.run(async (context) => {
         const brief = await readBrief(path, context);

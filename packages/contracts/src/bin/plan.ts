@@ -2,11 +2,10 @@ import type { Contract } from '../contract/document.ts';
 import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import type { Brief, SessionPlan } from '../vocabulary/index.ts';
-import type { Bin } from '../vocabulary/node/index.ts';
+import { type Bin, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
 import { table } from './table.ts';
-import { text } from './text.ts';
 
 interface Arguments {
   readonly brief: string;
@@ -24,25 +23,28 @@ export function addPlan(bin: Bin): void {
     .command('plan')
     .argument(
       '<contract>',
-      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+      helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
-    .description(text('compile a live session into a run sheet', '将一场直播编制为执行单'))
-    .requiredOption('--brief <file>', text('the brief (JSON)', '需求单（JSON）'))
-    .option('--deliverable <id>', text('left out: the first live one', '省略则取首个直播'))
-    .option('--session <number>', text('which of its sessions; left out: 1', '第几场；省略则为 1'))
+    .description(helpText('compile a live session into a run sheet', '将一场直播编制为执行单'))
+    .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
+    .option('--deliverable <id>', helpText('left out: the first live one', '省略则取首个直播'))
+    .option(
+      '--session <number>',
+      helpText('which of its sessions; left out: 1', '第几场；省略则为 1'),
+    )
     .option(
       '--session-id <id>',
-      text('left out: made from contract and deliverable', '省略则由合同与交付内容组成'),
+      helpText('left out: made from contract and deliverable', '省略则由合同与交付内容组成'),
     )
     .option(
       '--rehearsal <seconds>',
-      text('play the same plan in this many seconds', '以此秒数预演同一计划'),
+      helpText('play the same plan in this many seconds', '以此秒数预演同一计划'),
     )
     .option(
       '--as-of <instant>',
-      text('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+      helpText('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
     )
-    .option('--out <file>', text('write here', '写入此文件'))
+    .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const contract = await readContract(path, context);

@@ -1,8 +1,7 @@
 import { attributionPolicyOf } from '../contract/attribution-policy.ts';
-import type { Bin } from '../vocabulary/node/index.ts';
+import { type Bin, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
-import { text } from './text.ts';
 
 /** Adds `policy`: the attribution policy of the contract. */
 export function addPolicy(bin: Bin): void {
@@ -10,10 +9,10 @@ export function addPolicy(bin: Bin): void {
     .command('policy')
     .argument(
       '<contract>',
-      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+      helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
-    .description(text('write the attribution policy of the contract', '输出合同约定的归因规则'))
-    .option('--out <file>', text('write here', '写入此文件'))
+    .description(helpText('write the attribution policy of the contract', '输出合同约定的归因规则'))
+    .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: { readonly out?: string }) =>
       bin.run(async (context) => {
         const policy = attributionPolicyOf(await readContract(path, context));

@@ -1,9 +1,8 @@
 import { Option } from 'commander';
 import { type RenderOptions, renderContract } from '../render/render.ts';
-import type { Bin } from '../vocabulary/node/index.ts';
+import { type Bin, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
-import { text } from './text.ts';
 
 interface Arguments {
   readonly lang: string;
@@ -18,24 +17,26 @@ export function addRender(bin: Bin): void {
     .command('render')
     .argument(
       '<contract>',
-      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+      helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
     .description(
-      text('write the full text as HTML or Markdown', '输出合同全文（HTML 或 Markdown）'),
+      helpText('write the full text as HTML or Markdown', '输出合同全文（HTML 或 Markdown）'),
     )
     .addOption(
-      new Option('--lang <tag>', text('language', '语言')).choices(['en', 'zh-Hans']).default('en'),
+      new Option('--lang <tag>', helpText('language', '语言'))
+        .choices(['en', 'zh-Hans'])
+        .default('en'),
     )
     .addOption(
-      new Option('--format <name>', text('kind of text', '文本格式'))
+      new Option('--format <name>', helpText('kind of text', '文本格式'))
         .choices(['html', 'markdown', 'md'])
         .default('html'),
     )
     .option(
       '--bilingual',
-      text('both languages, the governing one marked', '双语对照，并标明以何者为准'),
+      helpText('both languages, the governing one marked', '双语对照，并标明以何者为准'),
     )
-    .option('--out <file>', text('write here', '写入此文件'))
+    .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
         const contract = await readContract(path, context);

@@ -1,11 +1,10 @@
 import type { ReviewFinding } from '../review/finding.ts';
 import { reviewContract } from '../review/review.ts';
 import { hasNoErrors, unusualRates } from '../vocabulary/index.ts';
-import type { Bin, BinContext } from '../vocabulary/node/index.ts';
+import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
 import { instantOption, marketsOption, readContract } from './input.ts';
 import { quotesOption } from './lists.ts';
 import { CONTRACT_RATES } from './rates.ts';
-import { text } from './text.ts';
 
 interface Arguments {
   readonly asOf?: string;
@@ -19,28 +18,28 @@ export function addReview(bin: Bin): void {
     .command('review')
     .argument(
       '<contract>',
-      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+      helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
     .description(
-      text(
+      helpText(
         'name what is missing, vague, contradictory or unlawful',
         '指出缺失、含糊、矛盾或违法之处',
       ),
     )
     .option(
       '--as-of <instant>',
-      text('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+      helpText('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
     )
     .option(
       '--markets <codes>',
-      text(
+      helpText(
         'markets, separated by commas; left out: those of the contract',
         '市场，以逗号分隔；省略则取合同所列',
       ),
     )
     .option(
       '--fx <file>',
-      text(
+      helpText(
         'exchange rates (JSON array), for amounts that a law names in another currency',
         '汇率（JSON 数组），用于法律以其他货币规定的金额',
       ),

@@ -22,18 +22,24 @@ import {
   addTableOptions,
   type Bin,
   type BinContext,
+  CREDITED_SALES,
   confirmedLists,
   type ExitCode,
+  fxOption,
+  helpText,
+  LIST_FORMS,
   listReading,
+  readQuotes,
+  readRecordFile,
+  readRecordList,
+  readTogether,
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
-import { CREDITED, FACTS, readQuotes } from './lists.ts';
+import { FACTS } from './lists.ts';
 import { namingQuotes } from './quote.ts';
-import { readRecordFile, readRecordList } from './record-file.ts';
 import { table } from './table.ts';
-import { text } from './text.ts';
 
 interface Arguments extends TableArguments {
   readonly facts?: string;
@@ -55,47 +61,44 @@ export function addSettle(bin: Bin): void {
     .command('settle')
     .argument(
       '<contract>',
-      text('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+      helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
     )
     .description(
-      text('work out what is owed, to the minor unit', '结算应付款项，精确到最小货币单位'),
+      helpText('work out what is owed, to the minor unit', '结算应付款项，精确到最小货币单位'),
     )
-    .option('--facts <file>', text(`facts (${LIST.en})`, `事实（${LIST['zh-Hans']}）`))
+    .option(
+      '--facts <file>',
+      helpText(`facts (${LIST_FORMS.en})`, `事实（${LIST_FORMS['zh-Hans']}）`),
+    )
     .option(
       '--credited <file>',
-      text(`credited sales (${LIST.en})`, `归因销售（${LIST['zh-Hans']}）`),
+      helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
     )
     .option(
       '--log <file>',
-      text('a session log (JSON), with --plan', '直播日志（JSON），与 --plan 同用'),
+      helpText('a session log (JSON), with --plan', '直播日志（JSON），与 --plan 同用'),
     )
-    .option('--plan <file>', text('the plan of that session (JSON)', '该场直播的计划（JSON）'))
-    .option('--signed-at <instant>', text('both sides signed then', '双方签署时间'))
-    .option('--fx <file>', text(`exchange rates (${LIST.en})`, `汇率（${LIST['zh-Hans']}）`))
+    .option('--plan <file>', helpText('the plan of that session (JSON)', '该场直播的计划（JSON）'))
+    .option('--signed-at <instant>', helpText('both sides signed then', '双方签署时间'))
+    .addOption(fxOption())
     .option(
       '--known-as-of <instant>',
-      text(
+      helpText(
         'what was recorded by then counts; left out: now',
         '计入此时已记录的事实；省略则为当前时间',
       ),
     )
     .option(
       '--from <instant>',
-      text('list lines booked from then, with --to', '列出自此时起的分录，与 --to 同用'),
+      helpText('list lines booked from then, with --to', '列出自此时起的分录，与 --to 同用'),
     )
-    .option('--to <instant>', text('until then', '至此时止'))
-    .option('--previous <file>', text('the statement before (JSON)', '上一份结算单（JSON）'))
-    .option('--out <file>', text('write here', '写入此文件'));
+    .option('--to <instant>', helpText('until then', '至此时止'))
+    .option('--previous <file>', helpText('the statement before (JSON)', '上一份结算单（JSON）'))
+    .option('--out <file>', helpText('write here', '写入此文件'));
   addTableOptions(command).action((path: string, options: Arguments) =>
     bin.run((context) => settleFiles(path, options, context)),
   );
 }
-
-/** The forms in which lists are read. */
-const LIST = {
-  en: 'JSON, NDJSON, CSV or .xlsx',
-  'zh-Hans': 'JSON、NDJSON、CSV 或 .xlsx',
-} as const;
 
 async function settleFiles(
   path: string,
@@ -163,9 +166,12 @@ async function readLists(
 ): Promise<Lists> {
   const reading = await listReading(options, context);
   const { facts: factsPath, credited, fx } = options;
-  const facts = factsPath === undefined ? [] : [await readRecordList(factsPath, FACTS, reading)];
-  const sales = credited === undefined ? [] : [await readRecordList(credited, CREDITED, reading)];
-  const quotes = await readQuotes(fx, reading);
+  const [facts, sales, quotes] = await readTogether([
+    async () => (factsPath === undefined ? [] : [await readRecordList(factsPath, FACTS, reading)]),
+    async () =>
+      credited === undefined ? [] : [await readRecordList(credited, CREDITED_SALES, reading)],
+    () => readQuotes(fx, reading),
+  ]);
   const findings = confirmedLists([...facts, ...sales, ...quotes], options.rows);
   return {
     facts: [

@@ -1,11 +1,10 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
 import type { SessionPlan } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, findingLine } from '../vocabulary/node/index.ts';
+import { type Bin, type BinContext, findingLine, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { dutyLine } from './duty-line.ts';
 import { readLog, readPlan } from './input.ts';
 import { table } from './table.ts';
-import { text } from './text.ts';
 
 interface Arguments {
   readonly plan: string;
@@ -17,10 +16,10 @@ interface Arguments {
 export function addVerify(bin: Bin): void {
   bin.program
     .command('verify')
-    .description(text('hold a session log against its plan', '依计划核对直播日志'))
-    .requiredOption('--plan <file>', text('the session plan (JSON)', '直播计划（JSON）'))
-    .requiredOption('--log <file>', text('the session log (JSON)', '直播日志（JSON）'))
-    .option('--out <file>', text('write here', '写入此文件'))
+    .description(helpText('hold a session log against its plan', '依计划核对直播日志'))
+    .requiredOption('--plan <file>', helpText('the session plan (JSON)', '直播计划（JSON）'))
+    .requiredOption('--log <file>', helpText('the session log (JSON)', '直播日志（JSON）'))
+    .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
         const plan = await readPlan(options.plan, context);

@@ -51,7 +51,6 @@ export const CONTRACT_ISSUES = {
   RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
-  KIND: '"{kind}" ({source})',
   BOTH_OR_NEITHER: 'both of {options}, or neither',
 } as const;
 

@@ -52,7 +52,6 @@ const issues: Readonly<Record<keyof typeof CONTRACT_ISSUES, string>> = {
   EARLIER_STATEMENT: '合同 {contract} 较早的结算单',
   RENDERED_FILE: '由 `renderContract` 生成的 HTML 文件',
   GRADE_IN_FILE: '{file} 中达人 {creators} 的评分',
-  KIND: '“{kind}”（{source}）',
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',
 };
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  CreatorGradeSchema,
   CreditedSaleSchema,
   FxQuoteSchema,
   type InputIssue,
@@ -28,7 +29,6 @@ import { AS_OF } from '../profile/story.fixture.ts';
 import { KOL_ISSUES } from '../text/issues.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
-import { parseGrades } from './grade-file.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
 import { csvOf, spoilt, spoiltTable } from './spoilt.fixture.ts';
 
@@ -52,7 +52,7 @@ const INPUTS: Readonly<
   brief: [FULL_BRIEF, parseBrief],
   fx: [[QUOTE], read(z.array(FxQuoteSchema))],
   'market-profile': [NORTH_AMERICA, parseMarketProfile],
-  grade: [gradeCreator(FULL_PROFILE, FULL_BRIEF, { asOf: AS_OF }), parseGrades],
+  grade: [gradeCreator(FULL_PROFILE, FULL_BRIEF, { asOf: AS_OF }), read(CreatorGradeSchema)],
   settlement: [example('settlement'), read(SettlementSchema)],
   log: [example('session-log'), read(SessionLogSchema)],
   credited: [example('credited-sale'), read(CreditedSaleSchema)],
@@ -78,7 +78,7 @@ const ROW: Readonly<Record<string, string>> = {
   languages: 'en|es',
   fee: '1200.50',
   feeCurrency: 'USD',
-  commission: '80000',
+  commission: '8%',
   posts: JSON.stringify(FULL_PROFILE.posts),
   lives: JSON.stringify(FULL_PROFILE.lives),
   permits: JSON.stringify(FULL_PROFILE.permits),

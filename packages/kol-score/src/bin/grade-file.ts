@@ -2,10 +2,26 @@ import {
   type CreatorGrade,
   CreatorGradeSchema,
   inputInvalid,
-  inputIssues,
 } from '@livelane/contracts/vocabulary';
-import { issuesBelow, kolIssue } from '../text/issues.ts';
-import { readJson } from './inputs.ts';
+import {
+  type List,
+  type ListReading,
+  type RecordList,
+  readRecordList,
+} from '@livelane/contracts/vocabulary/node';
+import { kolIssue } from '../text/issues.ts';
+
+const GRADES: RecordList<typeof CreatorGradeSchema> = {
+  option: '--grade',
+  kind: 'creator-grade',
+  schema: CreatorGradeSchema,
+};
+
+/** The grade of a creator, and the list that it was found in. */
+export interface GradeInList {
+  readonly grade: CreatorGrade;
+  readonly list: List<CreatorGrade>;
+}
 
 /**
  * Reads one grade from a file with a grade or a list of grades such as `rank` writes.
@@ -16,30 +32,22 @@ import { readJson } from './inputs.ts';
 export async function readGrade(
   reference: string,
   creator: string | undefined,
-): Promise<CreatorGrade> {
+  reading: ListReading,
+): Promise<GradeInList> {
   const mark = reference.lastIndexOf('#');
   const path = mark > 0 ? reference.slice(0, mark) : reference;
   const wanted = creator ?? (mark > 0 ? reference.slice(mark + 1) : undefined);
-  const grades = await readJson(path, '--grade', parseGrades);
+  const list = await readRecordList(path, GRADES, reading);
+  const grades = list.items;
   const found =
     wanted === undefined && grades.length === 1
       ? grades[0]
       : grades.find((grade) => grade.creator.id === wanted);
-  if (found !== undefined) return found;
+  if (found !== undefined) return { grade: found, list };
   const params = { creators: someIds(grades.map((grade) => grade.creator)) };
   throw inputInvalid(`--grade ${path}`, [
     kolIssue('GRADE_OF_CREATOR', { path: '--creator', received: wanted, params }),
   ]);
-}
-
-export function parseGrades(input: unknown): CreatorGrade[] {
-  const issues = Array.isArray(input)
-    ? input.flatMap((grade, index) =>
-        issuesBelow(`/${index}`, inputIssues(CreatorGradeSchema, grade)),
-      )
-    : inputIssues(CreatorGradeSchema, input);
-  if (issues.length > 0) throw inputInvalid('creator-grade', issues);
-  return (Array.isArray(input) ? input : [input]) as CreatorGrade[];
 }
 
 /** The ids of the first five creators of a list in quotes, and a mark where there are more. */

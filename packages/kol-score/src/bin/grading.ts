@@ -17,7 +17,7 @@ export interface ScoreFlags extends GradeFlags {
 
 /** The command `score`: grades in the order of the file, or the grade of one creator. */
 export async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
-  const files = await readGradeFiles(flags);
+  const files = await readGradeFiles(flags, context);
   const wanted = flags.creator;
   const creators = files.creators.filter(({ id }) => wanted === undefined || id === wanted);
   if (creators.length === 0) {
@@ -33,7 +33,7 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
 
 /** The command `rank`: grades from the best down, and how sure the first place is. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
-  const files = await readGradeFiles(flags);
+  const files = await readGradeFiles(flags, context);
   const { grades, excluded, robustness } = graded(files, flags, () =>
     rankCreators(files.creators, files.brief, files.options),
   );
@@ -57,7 +57,7 @@ async function deliver(
   json: unknown,
   { flags, context }: { readonly flags: ScoreFlags; readonly context: BinContext },
 ): Promise<void> {
-  await context.deliver({ people: gradesTable(grades, context.say), json }, flags.out);
+  await context.deliver({ people: gradesTable(grades, context), json }, flags.out);
   const ids = grades.map(({ creator }) => creator.id);
   const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
   noteWritten(flags.out, context, {

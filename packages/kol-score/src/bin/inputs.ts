@@ -1,34 +1,37 @@
 import {
   type Brief,
-  FxQuoteSchema,
+  BriefSchema,
   type InputIssue,
   type Instant,
   InstantSchema,
   inputInvalid,
-  inputIssue,
   inputIssues,
-  parseInput,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import {
-  type CsvRow,
-  parseCsv,
-  parseJson,
-  readTextFile,
-  type TextEncoding,
+  type BinContext,
+  confirmedLists,
+  listReading,
+  type Reader,
+  readDocument,
+  readQuotes,
+  readRecordFile,
+  readTogether,
+  type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
-import * as z from 'zod/mini';
 import type { GradeOptions } from '../grade/grading.ts';
-import { parseMarketProfile } from '../market-profiles/market-profile.ts';
+import {
+  type MarketProfile,
+  MarketProfileSchema,
+  marketProfileIssues,
+} from '../market-profiles/market-profile.ts';
+import { commissionFindings, readCreatorList } from '../node/creators.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import { parseCreatorsCsv } from '../profile/creators-csv.ts';
-import { parseBrief, parseCreators } from '../profile/parse-creators.ts';
+import { briefIssues } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
-import { checkHeader } from './header.ts';
-import { naming } from './naming.ts';
 
 /** The options of `score` and `rank`. */
-export interface GradeFlags {
+export interface GradeFlags extends TableArguments {
   readonly creators: string;
   readonly brief: string;
   readonly asOf?: string;
@@ -36,7 +39,6 @@ export interface GradeFlags {
   readonly fx?: string;
   readonly marketProfile?: string;
   readonly expiresAfterDays?: string;
-  readonly encoding?: TextEncoding;
 }
 
 /** The contents of the files that the options name, validated. */
@@ -46,29 +48,57 @@ export interface GradeFiles {
   readonly options: GradeOptions;
 }
 
-const QuotesSchema = z.array(FxQuoteSchema);
+const BRIEF = {
+  ...{ option: '--brief', kind: 'brief' },
+  schema: BriefSchema,
+  issuesOf: briefIssues,
+} as const;
 
-/** Reads and validates the files that the options name. @throws FILE_UNREADABLE; INPUT_INVALID */
-export async function readGradeFiles(flags: GradeFlags): Promise<GradeFiles> {
-  const { encoding, peers, fx, marketProfile } = flags;
-  const values = optionValues(flags);
-  const creators = await readCreators(flags.creators, { option: '--creators', encoding });
-  const brief = await readJson(flags.brief, '--brief', parseBrief);
+/**
+ * Reads the files that the options name; what is remarked about them is noted.
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with options and files
+ */
+export async function readGradeFiles(flags: GradeFlags, context: BinContext): Promise<GradeFiles> {
+  const { peers: peersPath, marketProfile: profilePath } = flags;
+  const reading = await listReading(flags, context);
+  const creatorsOf = (option: string, path: string) =>
+    readCreatorList(path, { ...reading, what: `${option} ${path}` });
+  const [values, creators, brief, peers, quotes, profiles] = await readTogether([
+    async () => optionValues(flags),
+    () => creatorsOf('--creators', flags.creators),
+    () => readRecordFile(flags.brief, BRIEF, context),
+    async () => (peersPath === undefined ? [] : [await creatorsOf('--peers', peersPath)]),
+    () => readQuotes(flags.fx, reading),
+    async () => (profilePath === undefined ? [] : [await readMarketProfile(profilePath, context)]),
+  ]);
+  context.noteFindings([
+    ...confirmedLists([creators, ...peers, ...quotes], flags.rows),
+    ...[creators, ...peers].flatMap(commissionFindings),
+  ]);
+  const [references] = peers;
+  const [fx] = quotes;
+  const [marketProfile] = profiles;
   const options: GradeOptions = {
     ...values,
-    ...(peers === undefined
-      ? {}
-      : { peers: await readCreators(peers, { option: '--peers', encoding }) }),
-    ...(fx === undefined
-      ? {}
-      : { fx: await readJson(fx, '--fx', (input) => parseInput(QuotesSchema, input, 'fx')) }),
-    ...(marketProfile === undefined
-      ? {}
-      : {
-          marketProfile: await readJson(marketProfile, '--market-profile', parseMarketProfile),
-        }),
+    ...(references === undefined ? {} : { peers: references.items }),
+    ...(fx === undefined ? {} : { fx: fx.items }),
+    ...(marketProfile === undefined ? {} : { marketProfile }),
   };
-  return { creators, brief, options };
+  return { creators: creators.items, brief, options };
+}
+
+async function readMarketProfile(
+  path: string,
+  { reading, noteFindings }: Reader,
+): Promise<MarketProfile> {
+  const shape = {
+    schema: MarketProfileSchema,
+    what: `--market-profile ${path}`,
+    issuesOf: marketProfileIssues,
+  };
+  const { value, findings } = await readDocument(path, shape, reading);
+  noteFindings(findings);
+  return value;
 }
 
 /**
@@ -95,51 +125,4 @@ export function optionValues({
 
 function at(path: string): (issue: InputIssue) => InputIssue {
   return (issue) => ({ ...issue, path });
-}
-
-/** Reads creators from a JSON or CSV file, or from standard input as JSON. */
-async function readCreators(
-  path: string,
-  { option, encoding }: { readonly option: string; readonly encoding: TextEncoding | undefined },
-): Promise<CreatorProfile[]> {
-  const what = `${option} ${path}`;
-  const creators = /\.csv$/i.test(path)
-    ? await readCsv(path, { what, encoding })
-    : await readJson(path, option, parseCreators);
-  if (creators.length > 0) return creators;
-  throw inputInvalid(what, [
-    inputIssue('AT_LEAST_ITEMS', { received: creators, params: { minimum: 1 } }),
-  ]);
-}
-
-async function readCsv(
-  path: string,
-  { what, encoding }: { readonly what: string; readonly encoding: TextEncoding | undefined },
-): Promise<CreatorProfile[]> {
-  const rows: CsvRow[] = parseCsv(await readTextFile(path, encoding), what);
-  return naming(
-    () => what,
-    () => {
-      const [first] = rows;
-      if (first !== undefined) checkHeader(Object.keys(first.cells));
-      return parseCreatorsCsv(rows);
-    },
-  );
-}
-
-/**
- * What a function makes of a JSON file's value, or of standard input for `-`.
- * @throws FILE_UNREADABLE; INPUT_INVALID that names the option and the file
- */
-export async function readJson<Value>(
-  path: string,
-  option: string,
-  parse: (input: unknown) => Value,
-): Promise<Value> {
-  const what = `${option} ${path}`;
-  const input = parseJson(await readTextFile(path), what);
-  return naming(
-    () => what,
-    () => parse(input),
-  );
 }

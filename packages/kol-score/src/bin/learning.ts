@@ -1,27 +1,29 @@
 import {
   type CreatorGrade,
-  CreditedSaleSchema,
-  parseInput,
   SessionLogSchema,
   SettlementSchema,
 } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
+  CREDITED_SALES,
+  confirmedLists,
   type ExitCode,
-  parseNdjson,
-  readTextFile,
+  listReading,
+  readRecordFile,
+  readRecordList,
+  readTogether,
+  type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
 import type { Campaign } from '../learn/campaign.ts';
 import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
-import { findingLine } from './finding-line.ts';
 import { readGrade } from './grade-file.ts';
-import { optionValues, readJson } from './inputs.ts';
+import { optionValues } from './inputs.ts';
 import { naming } from './naming.ts';
 import { gradesTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `learn`. */
-export interface LearnFlags {
+export interface LearnFlags extends TableArguments {
   readonly grade: string;
   readonly creator?: string;
   readonly settlement: string;
@@ -33,9 +35,7 @@ export interface LearnFlags {
 
 /** The command `learn`: the grade after a settled campaign, and what speaks against learning from it. */
 export async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> {
-  const options = optionValues(flags);
-  const grade = await readGrade(flags.grade, flags.creator);
-  const campaign = await readCampaign(flags);
+  const { grade, campaign, options, exitCode } = await readLearnFiles(flags, context);
   const next = naming(
     () => '--as-of',
     () => learnFromCampaign(grade, campaign, options),
@@ -46,31 +46,43 @@ export async function learn(flags: LearnFlags, context: BinContext): Promise<Exi
       'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过；评分不变`,
     });
   }
-  await context.deliver({ people: gradesTable([next], context.say), json: next }, flags.out);
-  for (const finding of (next.findings ?? []).slice(grade.findings?.length ?? 0))
-    context.note(findingLine(finding, context.say));
+  await context.deliver({ people: gradesTable([next], context), json: next }, flags.out);
+  context.noteFindings((next.findings ?? []).slice(grade.findings?.length ?? 0));
   const change = `${rateOf(grade)} → ${rateOf(next)}`;
   noteWritten(flags.out, context, {
     en: `the grade of ${next.creator.id} (conversions per 1,000 viewers: ${change})`,
     'zh-Hans': ` ${next.creator.id} 的评分（千人转化：${change}）`,
   });
-  return 0;
+  return exitCode;
 }
 
-async function readCampaign({ settlement, log, credited }: LearnFlags): Promise<Campaign> {
-  return {
-    settlement: await readJson(settlement, '--settlement', (input) =>
-      parseInput(SettlementSchema, input, 'settlement'),
-    ),
-    log: await readJson(log, '--log', (input) =>
-      parseInput(SessionLogSchema, input, 'session-log'),
-    ),
-    credited: parseNdjson(
-      await readTextFile(credited),
-      CreditedSaleSchema,
-      `--credited ${credited}`,
-    ),
-  };
+interface LearnFiles {
+  readonly grade: CreatorGrade;
+  readonly campaign: Campaign;
+  readonly options: ReturnType<typeof optionValues>;
+  /** 1 where the list of credited sales may be cut off. */
+  readonly exitCode: ExitCode;
+}
+
+const SETTLEMENT = {
+  option: '--settlement',
+  kind: 'settlement',
+  schema: SettlementSchema,
+} as const;
+const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema } as const;
+
+async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<LearnFiles> {
+  const reading = await listReading(flags, context);
+  const [options, { grade, list }, settlement, log, credited] = await readTogether([
+    async () => optionValues(flags),
+    () => readGrade(flags.grade, flags.creator, reading),
+    () => readRecordFile(flags.settlement, SETTLEMENT, context),
+    () => readRecordFile(flags.log, LOG, context),
+    () => readRecordList(flags.credited, CREDITED_SALES, reading),
+  ]);
+  const campaign = { settlement, log, credited: credited.items };
+  const exitCode = context.noteFindings(confirmedLists([list, credited], flags.rows));
+  return { grade, campaign, options, exitCode };
 }
 
 function rateOf({ expectation }: CreatorGrade): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CreatorGrade, CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
+import { ndjsonText } from '@livelane/contracts/vocabulary/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { campaignOf } from '../learn/campaign.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
@@ -74,7 +75,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       '--log',
       file('l.json', log),
       '--credited',
-      file('c.ndjson', credited.map((sale) => JSON.stringify(sale)).join('\n')),
+      file('c.ndjson', ndjsonText(credited)),
     ];
     const once = await run([
       'learn',
@@ -168,11 +169,11 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
   it.each([
     [
       'id;name;platform;market;Follower;priceTier\n',
-      ['line 1 /followers', '"Follower" resembles it'],
+      ['line 1 /followers', 'which another one resembles', 'received "Follower"'],
     ],
     [
       'id;name;platform;market;followers;priceTier;audience_languages\n',
-      ['line 1 /audience_languages', 'the column "audienceLanguages"'],
+      ['line 1 /audience_languages', 'the column audienceLanguages'],
     ],
   ])('names the column that a misspelt one looks like', async (head, parts) => {
     const values = 'a;Ana;tiktok;US;1000;mid;en:1'.split(';').slice(0, head.split(';').length);
@@ -208,35 +209,6 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       expect(stderr).toContain('--as-of: expected an instant in UTC');
     },
   );
-
-  it('takes CSV in gb18030', async () => {
-    const csv = join(folder, 'cn.csv');
-    const head = Buffer.from('id,name,platform,market,followers,priceTier\na,', 'ascii');
-    writeFileSync(
-      csv,
-      Buffer.concat([
-        head,
-        Buffer.from([0xc3, 0xc0, 0xd7, 0xb1]),
-        Buffer.from(',tiktok,US,1000,mid\n', 'ascii'),
-      ]),
-    );
-    const [grade] = JSON.parse(
-      (
-        await run([
-          'rank',
-          '--creators',
-          csv,
-          '--brief',
-          brief,
-          '--as-of',
-          AS_OF,
-          '--encoding',
-          'gb18030',
-        ])
-      ).stdout,
-    ) as CreatorGrade[];
-    expect(grade?.creator.name).toBe('美妆');
-  });
 
   it.each([
     [

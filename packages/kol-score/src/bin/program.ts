@@ -1,10 +1,14 @@
-import { type Bin, defineBin, wantedLocale } from '@livelane/contracts/vocabulary/node';
+import {
+  addTableOptions,
+  type Bin,
+  defineBin,
+  fxOption,
+  helpText,
+  LIST_FORMS,
+} from '@livelane/contracts/vocabulary/node';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
-
-/** Selects the text in the language of the program. */
-type Say = (en: string, zhHans: string) => string;
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -17,118 +21,115 @@ export function kolBin(): Bin {
     from: import.meta.url,
     zhHans: KOL_SCORE_ZH_HANS,
   });
-  const locale = wantedLocale(process.argv, process.env);
-  const say: Say = (en, zhHans) => (locale === 'en' ? en : zhHans);
-  gradingCommand(bin, 'score', say)
+  gradingCommand(bin, 'score')
     .description(
-      say(
+      helpText(
         'grade creators in the order of the file; exit 1 if none passes every gate',
         '按文件顺序为达人评分；无人通过全部门槛时退出码为 1',
       ),
     )
     .option(
       '--creator <id>',
-      say(
+      helpText(
         'grade only this creator; the output is a single grade instead of a list',
         '仅评该达人：输出单个评分而非列表',
       ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
-  gradingCommand(bin, 'rank', say)
+  gradingCommand(bin, 'rank')
     .description(
-      say(
+      helpText(
         'grade creators and rank them; exit 1 if none passes every gate',
         '为达人评分并由高到低排序；无人通过全部门槛时退出码为 1',
       ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
-  learnCommand(bin, say);
+  learnCommand(bin);
   return bin;
 }
 
-function gradingCommand({ program }: Bin, name: string, say: Say) {
-  return program
+function gradingCommand({ program }: Bin, name: string) {
+  const command = program
     .command(name)
     .requiredOption(
       '--creators <file>',
-      say(
-        'creator profiles: JSON, CSV (*.csv), or - for JSON on standard input',
-        '达人档案：JSON、CSV（*.csv），或用 - 从标准输入读取 JSON',
+      helpText(
+        `creator profiles (${LIST_FORMS.en}), - for standard input`,
+        `达人档案（${LIST_FORMS['zh-Hans']}），- 为标准输入`,
       ),
     )
-    .requiredOption('--brief <file>', say('brief: JSON', '需求：JSON'))
+    .requiredOption('--brief <file>', helpText('brief: JSON', '需求：JSON'))
     .option(
       '--as-of <instant>',
-      say('the instant for which the grade holds (default: now)', '评分所针对的时刻（缺省为现在）'),
+      helpText(
+        'the instant for which the grade holds (default: now)',
+        '评分所针对的时刻（缺省为现在）',
+      ),
     )
     .option(
       '--peers <file>',
-      say(
-        'reference creators to which the engagement prior is fitted',
-        '参照达人，其互动率作为先验',
+      helpText(
+        `reference creators to which the engagement prior is fitted (${LIST_FORMS.en})`,
+        `参照达人，其互动率作为先验（${LIST_FORMS['zh-Hans']}）`,
       ),
     )
-    .option(
-      '--fx <file>',
-      say(
-        'exchange rates for fees and prices in another currency than the budget’s',
-        '汇率报价（费用或价格与预算币种不同时需要）',
-      ),
-    )
+    .addOption(fxOption())
     .option(
       '--market-profile <file>',
-      say('your own weights instead of the market’s', '用自定义权重代替市场默认权重'),
+      helpText('your own weights instead of the market’s', '用自定义权重代替市场默认权重'),
     )
     .option(
       '--expires-after-days <days>',
-      say('days until a grade expires (default: 30)', '评分有效天数（缺省 30）'),
-    )
-    .option(
-      '--encoding <name>',
-      say(
-        'encoding of CSV files: utf-8, gb18030 or utf-16le',
-        'CSV 文件编码：utf-8、gb18030 或 utf-16le',
-      ),
+      helpText('days until a grade expires (default: 30)', '评分有效天数（缺省 30）'),
     )
     .option(
       '--out <file>',
-      say(
+      helpText(
         'write JSON to this file instead of to standard output',
         '将 JSON 写入该文件而非标准输出',
       ),
     );
+  return addTableOptions(command);
 }
 
-function learnCommand(bin: Bin, say: Say): void {
-  bin.program
+function learnCommand(bin: Bin): void {
+  const command = bin.program
     .command('learn')
     .description(
-      say(
+      helpText(
         'update a grade with the results of a settled campaign',
         '根据已结算活动的结果，更新下次合作的评分',
       ),
     )
     .requiredOption(
       '--grade <file>',
-      say(
-        'a grade; for a list of grades, append #creator to the file name or pass --creator',
-        '评分文件；若为列表，用 文件名#达人 或 --creator 指定',
+      helpText(
+        'a grade (JSON); for a list of grades (JSON or NDJSON), append #creator to the file name or pass --creator',
+        '评分文件（JSON）；若为列表（JSON 或 NDJSON），用 文件名#达人 或 --creator 指定',
       ),
     )
-    .option('--creator <id>', say('the creator in the list of grades', '列表中的哪位达人'))
-    .requiredOption('--settlement <file>', say('settlement: JSON', '结算单：JSON'))
-    .requiredOption('--log <file>', say('session log: JSON', '直播记录：JSON'))
-    .requiredOption('--credited <file>', say('credited sales: NDJSON', '归因销售：NDJSON'))
+    .option('--creator <id>', helpText('the creator in the list of grades', '列表中的哪位达人'))
+    .requiredOption('--settlement <file>', helpText('settlement: JSON', '结算单：JSON'))
+    .requiredOption('--log <file>', helpText('session log: JSON', '直播记录：JSON'))
+    .requiredOption(
+      '--credited <file>',
+      helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
+    )
     .option(
       '--as-of <instant>',
-      say('the instant for which the grade holds (default: now)', '评分所针对的时刻（缺省为现在）'),
+      helpText(
+        'the instant for which the grade holds (default: now)',
+        '评分所针对的时刻（缺省为现在）',
+      ),
     )
     .option(
       '--out <file>',
-      say(
+      helpText(
         'write JSON to this file instead of to standard output',
         '将 JSON 写入该文件而非标准输出',
       ),
-    )
-    .action((flags: LearnFlags) => bin.run((context) => learn(flags, context)));
+    );
+  addTableOptions(command).action((flags: LearnFlags) =>
+    bin.run((context) => learn(flags, context)),
+  );
 }

@@ -5,7 +5,7 @@ import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { gradesTable } from './table.ts';
 
 const grade = gradeCreator({ ...AFFORDABLE, platform: 'youtube' }, briefFor(), { asOf: AS_OF });
-const english = (text: LocalText): string => text['en'] ?? '';
+const english = { locale: 'en', say: (text: LocalText): string => text['en'] ?? '' } as const;
 const linesOf = (...grades: readonly CreatorGrade[]) => gradesTable(grades, english).split('\n');
 
 describe('the table of grades', () => {

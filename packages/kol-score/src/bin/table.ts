@@ -6,11 +6,11 @@ import {
 } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
+  findingLine,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import { bilingual } from '../text/bilingual.ts';
-import { findingLine } from './finding-line.ts';
 
 const CREATOR = bilingual('creator', '达人');
 const NUMBERS: readonly LocalText[] = [
@@ -29,8 +29,12 @@ const VERDICTS: Readonly<Record<CreatorGrade['authenticity']['verdict'], LocalTe
   abstain: bilingual('abstain', '无法判断'),
 };
 
+/** The language of a table, and how it picks texts. */
+type Speaker = Pick<BinContext, 'say' | 'locale'>;
+
 /** Grades as a text table, followed by the reasons and findings of the first. */
-export function gradesTable(grades: readonly CreatorGrade[], say: BinContext['say']): string {
+export function gradesTable(grades: readonly CreatorGrade[], speaker: Speaker): string {
+  const { say } = speaker;
   const header = [say(CREATOR), ...NUMBERS.map((text) => ({ number: say(text) })), say(FIGURES)];
   const rows = grades.map(
     ({ creator, score, expectation, authenticity, eligible }): TableCell[] => [
@@ -45,12 +49,12 @@ export function gradesTable(grades: readonly CreatorGrade[], say: BinContext['sa
   const [first] = grades;
   return [
     terminalTable([header, ...rows]),
-    ...(first === undefined ? [] : ['', ...detailLines(first, say).map(inertLine)]),
+    ...(first === undefined ? [] : ['', ...detailLines(first, speaker).map(inertLine)]),
   ].join('\n');
 }
 
 /** The failed gates, the reasons and the findings of a grade, one per line; a failed gate is not repeated as a finding. */
-function detailLines(grade: CreatorGrade, say: BinContext['say']): string[] {
+function detailLines(grade: CreatorGrade, { say, locale }: Speaker): string[] {
   const { creator, gates, reasons, findings = [] } = grade;
   return [
     creator.name,
@@ -61,6 +65,6 @@ function detailLines(grade: CreatorGrade, say: BinContext['say']): string[] {
     }),
     ...findings
       .filter(({ severity }) => severity !== 'error')
-      .map((finding) => `  ${findingLine(finding, say)}`),
+      .map((finding) => `  ${findingLine(finding, locale)}`),
   ];
 }

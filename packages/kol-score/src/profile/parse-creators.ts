@@ -32,7 +32,9 @@ export function parseCreators(input: unknown): CreatorProfile[] {
   const list: unknown =
     typeof input === 'object' && input !== null && 'creators' in input ? input.creators : input;
   const issues = listIssues(list);
-  if (Array.isArray(list)) issues.push(...repeatedIds(list.map(placeOf)));
+  const repeated = repeatedIds();
+  if (Array.isArray(list))
+    issues.push(...list.flatMap((profile, at) => issuesBelow(`/${at}`, repeated(profile))));
   if (issues.length > 0) throw inputInvalid('creators', issues);
   return list as CreatorProfile[];
 }
@@ -44,26 +46,19 @@ export function listIssues(list: unknown): InputIssue[] {
     : [kolIssue('CREATORS', { received: list })];
 }
 
-/** The position of an id in the input: its path, and its line if the input has lines. */
-export interface IdPlace {
-  readonly id: unknown;
-  readonly path: string;
-  readonly line?: number;
-}
-
-function placeOf(profile: unknown, index: number): IdPlace {
-  return { id: (profile as { id?: unknown } | null)?.id, path: `/${index}/id` };
-}
-
-/** An issue for each id that occurred before: two profiles of one creator would contradict each other. */
-export function repeatedIds(places: readonly IdPlace[]): InputIssue[] {
+/**
+ * Finds the profiles of a list whose id an earlier one has: two profiles of one creator would contradict each other.
+ * @returns the issue of such a profile; to be called with one after the other
+ */
+export function repeatedIds(): (profile: unknown) => InputIssue[] {
   const seen = new Set<string>();
-  return places.flatMap(({ id, ...place }) => {
+  return (profile) => {
+    const { id } = (profile ?? {}) as { readonly id?: unknown };
     if (typeof id !== 'string' || id === '') return [];
-    if (seen.has(id)) return [kolIssue('CREATOR_ONCE', { ...place, received: id })];
+    if (seen.has(id)) return [kolIssue('CREATOR_ONCE', { path: '/id', received: id })];
     seen.add(id);
     return [];
-  });
+  };
 }
 
 /**
@@ -71,10 +66,15 @@ export function repeatedIds(places: readonly IdPlace[]): InputIssue[] {
  * @throws INPUT_INVALID with path, received value and expectation of each invalid field
  */
 export function parseBrief(input: unknown): Brief {
-  const found = inputIssues(BriefSchema, input);
-  const issues = [...found, ...audienceIssues(input, found)];
+  const issues = briefIssues(input);
   if (issues.length > 0) throw inputInvalid('brief', issues);
   return input as Brief;
+}
+
+/** The issues of a brief; empty if it is valid. */
+export function briefIssues(input: unknown): InputIssue[] {
+  const found = inputIssues(BriefSchema, input);
+  return [...found, ...audienceIssues(input, found)];
 }
 
 /** The issues of a creator profile; empty if it is valid. */

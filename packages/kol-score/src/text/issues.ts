@@ -17,16 +17,7 @@ export const KOL_ISSUES = {
   SHARES_SUM: 'shares that sum to at most 1, not to {sum}',
   AGE_TO: 'an age of at least {from}, or null',
   // Tables of creators
-  COLUMNS: 'the columns {columns}',
-  COLUMN: 'a column of this name',
-  COLUMN_NEAR: 'a column of this name; "{near}" resembles it: rename it',
-  COLUMN_MISSPELT: 'the column "{near}", which this name resembles: rename it',
-  FEE_CELL: 'an amount such as 1200.50, with an ISO 4217 code in `feeCurrency`',
   AGES_CELL: 'brackets such as 18-24:0.4|65+:0.1',
-  SHARES_CELL: 'shares from 0 to 1 such as US:0.7|CA:0.1, not percentages',
-  SHARE_CELL: 'a share from 0 to 1, not a percentage',
-  KEY_ONCE: 'each key once',
-  JSON_CELL: 'a JSON array, or an empty cell',
   // Benchmarks and market profiles
   ABOVE_ZERO_TO_ONE: 'a number above 0 and of at most 1',
   WEIGHT: 'a weight with its reason; weight 0 for a criterion that does not count',

@@ -113,6 +113,24 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     expect(refused).toBeGreaterThan(texts.length * 0.8);
   });
 
+  test('where a cell of a script as a table is wrong', async () => {
+    const table = 'at,do,productId,dutyId,phase,medium,language\n';
+    const rows = ['0,pin,tint-duo,,,,', '1,disclose,,us.start,start,picture,en'];
+    const wrong = ['x', '-1', '1,5', '"', '#N/A', '1E+18', '"1,5"', 'nope'];
+    const texts = rows.flatMap((row) =>
+      row
+        .split(',')
+        .flatMap((_, column, cells) =>
+          wrong.map((cell) => `${table}${cells.with(column, cell).join(',')}`),
+        ),
+    );
+    const headers = ['', 'at,do,product\n', 'at,do,productid\n', 'at,at,do\n', '"at'];
+    const command = RUN.replace('script.ndjson', 'spoilt.csv');
+    const { english, refused } = await printed(command, 'spoilt.csv', [...texts, ...headers]);
+    expect(english).toEqual({});
+    expect(refused).toBeGreaterThan(texts.length * 0.7);
+  });
+
   test.each<[string, unknown]>([
     ['an act of a viewer who left', { at: 3, do: 'viewer-leave', viewer: 'viewer-3' }],
     ['a host as a viewer', { at: 9, do: 'viewer-leave', viewer: 'mia' }],
@@ -165,6 +183,9 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     'run --plan - --script - --memory',
     `${RUN} --viewers 51`,
     `${RUN} --viewers many`,
+    `${RUN} --encoding ebcdic`,
+    `${RUN} --columns plan.json`,
+    `${RUN} --rows 3`,
     `${RUN} --out .`,
     `${RUN} --out none/log.json`,
     `${RUN} --out plan.json/log.json`,

@@ -1,5 +1,10 @@
 import { describeReceived } from '@livelane/contracts/vocabulary';
-import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
+import {
+  type Bin,
+  type BinContext,
+  type ExitCode,
+  helpText,
+} from '@livelane/contracts/vocabulary/node';
 import {
   type DevServer,
   type DevServerExit,
@@ -10,7 +15,7 @@ import { FOUND_BY_ZH } from '../devserver/progress.ts';
 import { rtcError } from '../errors/rtc-errors.ts';
 import { requirePeers } from '../peers/peers.ts';
 import { mintToken, participantNameIssues } from '../tokens/mint-token.ts';
-import { countIssues, help, invalidFlags } from './flag.ts';
+import { countIssues, invalidFlags } from './flag.ts';
 import { withServerErrors } from './server-errors.ts';
 
 interface DevServerFlags {
@@ -25,19 +30,22 @@ export function addDevServer(bin: Bin): void {
   bin.program
     .command('dev-server')
     .description(
-      help(
+      helpText(
         'find or build a LiveKit server, run it on loopback, print URL, keys and a token; Ctrl-C stops it',
         '查找或构建 LiveKit 服务器并在本机运行，输出地址、密钥和令牌；按 Ctrl-C 停止',
       ),
     )
     .option(
       '--port <port>',
-      help('TCP port, 1 to 65535; default: a free port', 'TCP 端口，1 至 65535；默认：空闲端口'),
+      helpText(
+        'TCP port, 1 to 65535; default: a free port',
+        'TCP 端口，1 至 65535；默认：空闲端口',
+      ),
     )
-    .option('--room <name>', help('room of the token', '令牌所属的房间'), 'dev')
+    .option('--room <name>', helpText('room of the token', '令牌所属的房间'), 'dev')
     .option(
       '--identity <id>',
-      help('identity of the token, whose role is host', '令牌持有者（主播）'),
+      helpText('identity of the token, whose role is host', '令牌持有者（主播）'),
       'host',
     )
     .action((flags: DevServerFlags) => bin.run((context) => runDevServer(flags, context)));

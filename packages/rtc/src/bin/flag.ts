@@ -1,16 +1,5 @@
-import {
-  type InputInvalid,
-  type InputIssue,
-  inputInvalid,
-  localText,
-} from '@livelane/contracts/vocabulary';
-import { wantedLocale } from '@livelane/contracts/vocabulary/node';
+import { type InputInvalid, type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
 import { rtcIssue } from '../errors/rtc-issues.ts';
-
-/** Selects the help text in the language of this run. */
-export function help(en: string, zh: string): string {
-  return localText({ en, 'zh-Hans': zh }, wantedLocale(process.argv, process.env));
-}
 
 /** Range of a flag's value, both ends included. */
 export interface CountRange {

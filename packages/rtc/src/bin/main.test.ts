@@ -55,7 +55,7 @@ test('a line that cannot be played is reported with file and line', { timeout },
   expect({ code, lines: stderr.split('\n') }).toMatchObject({
     code: 2,
     lines: expect.arrayContaining([
-      `INPUT_INVALID: ${file('wrong.ndjson')} is not valid:`,
+      `INPUT_INVALID: --script ${file('wrong.ndjson')} is not valid:`,
       expect.stringMatching(/^ {2}line 3 \/productId: .*received "nope"$/),
     ]),
   });

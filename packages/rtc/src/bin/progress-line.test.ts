@@ -5,7 +5,7 @@ import type { SessionProgress } from '../session/run/progress.ts';
 import type { ScriptEvent } from '../session/script/script-event.ts';
 import { SAMPLE_SCRIPT } from '../testing/sample-session.ts';
 import { englishWords } from './english-words.fixture.ts';
-import { findingLine, gapLine } from './finding-line.ts';
+import { gapLine } from './gap-line.ts';
 import { progressLine } from './progress-line.ts';
 
 const AT = '2026-11-22T19:00:00Z';
@@ -79,21 +79,23 @@ test('a failed line has its cause and fix in both languages', () => {
   });
 });
 
+const inBoth = (gap: Parameters<typeof gapLine>[0]) => ({
+  en: gapLine(gap, 'en'),
+  'zh-Hans': gapLine(gap, 'zh-Hans'),
+});
+
 test('a gap is one line in both languages, with severity, code and fix', () => {
   const params = { events: ['pin 1/3', 'pin 1/4'], reason: 'ROOM_UNREACHABLE' };
-  expect(
-    gapLine(sessionGap('COMMERCE_UNDELIVERED', { from: AT, path: '/events', params })),
-  ).toEqual({
-    en: 'error COMMERCE_UNDELIVERED: Viewers may not have received pin 1/3, pin 1/4: ROOM_UNREACHABLE. Do not count on it that these events were seen; check the connection to the LiveKit server.',
-    'zh-Hans':
-      '错误 COMMERCE_UNDELIVERED：观众可能没有收到 pin 1/3、pin 1/4：ROOM_UNREACHABLE。请勿认定这些事件已被看到；请检查与 LiveKit 服务器的连接。',
-  });
-  expect(
-    findingLine({ code: 'X', severity: 'hint', message: { en: 'Odd.', 'zh-Hans': '异常。' } }),
-  ).toEqual({ en: 'hint X: Odd.', 'zh-Hans': '提示 X：异常。' });
+  expect(inBoth(sessionGap('COMMERCE_UNDELIVERED', { from: AT, path: '/events', params }))).toEqual(
+    {
+      en: 'error COMMERCE_UNDELIVERED: Viewers may not have received pin 1/3, pin 1/4: ROOM_UNREACHABLE. Do not count on it that these events were seen; check the connection to the LiveKit server.',
+      'zh-Hans':
+        '错误 COMMERCE_UNDELIVERED：观众可能没有收到 pin 1/3、pin 1/4：ROOM_UNREACHABLE。请勿认定这些事件已被看到；请检查与 LiveKit 服务器的连接。',
+    },
+  );
 });
 
 test('a gap of another program keeps its kind and its text', () => {
   const gap = { from: AT, to: AT, what: 'toString', detail: 'odd' } as const;
-  expect(gapLine(gap)).toEqual({ en: 'toString: odd', 'zh-Hans': 'toString：“odd”' });
+  expect(inBoth(gap)).toEqual({ en: 'toString: odd', 'zh-Hans': 'toString：“odd”' });
 });

@@ -5,29 +5,38 @@ import {
   groupDigits,
   type LocalText,
   type SessionLog,
+  type SessionPlan,
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
 import {
+  addTableOptions,
   type Bin,
   type BinContext,
+  confirmedLists,
   type ExitCode,
+  helpText,
   jsonText,
-  readJsonFile,
+  LIST_FORMS,
+  listReading,
+  readRecordFile,
+  readTogether,
+  type TableArguments,
   terminalTable,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import { rtcIssue } from '../errors/rtc-issues.ts';
+import { planIssues } from '../room/plan-index.ts';
 import { runScriptedSessionInMemory } from '../session/memory-rehearsal.ts';
 import { checkWritable } from '../session/run/writable.ts';
 import { MAX_SCRIPT_VIEWERS } from '../session/script/script.ts';
 import { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
-import { gapLine } from './finding-line.ts';
-import { countIssues, help, invalidFlags } from './flag.ts';
+import { countIssues, invalidFlags } from './flag.ts';
+import { gapLine } from './gap-line.ts';
 import { progressLine } from './progress-line.ts';
-import { checkScriptFile, readScriptFile } from './script-file.ts';
+import { checkScriptList, readScript } from './script-file.ts';
 import { withServerErrors } from './server-errors.ts';
 
-interface RunFlags {
+interface RunFlags extends TableArguments {
   readonly plan: string;
   readonly script: string;
   readonly out?: string;
@@ -36,68 +45,96 @@ interface RunFlags {
 }
 
 export function addRun(bin: Bin): void {
-  bin.program
+  const command = bin.program
     .command('run')
     .description(
-      help(
+      helpText(
         'run a script in a real room with simulated participants, and write the session log',
         '在真实房间中按脚本运行一场直播（模拟参与者），并写出场次日志',
       ),
     )
     .requiredOption(
       '--plan <file>',
-      help('session plan (JSON; - for standard input)', '场次计划（JSON；- 表示标准输入）'),
+      helpText('session plan (JSON; - for standard input)', '场次计划（JSON；- 表示标准输入）'),
     )
     .requiredOption(
       '--script <file>',
-      help('script (NDJSON; - for standard input)', '脚本（NDJSON；- 表示标准输入）'),
+      helpText(
+        `script (${LIST_FORMS.en}; - for standard input)`,
+        `脚本（${LIST_FORMS['zh-Hans']}；- 表示标准输入）`,
+      ),
     )
     .option(
       '--out <file>',
-      help('output file; default: standard output', '输出文件；默认：标准输出'),
+      helpText('output file; default: standard output', '输出文件；默认：标准输出'),
     )
     .option(
       '--viewers <count>',
-      help('minimum number of viewers, 0 to 50', '最少观众人数，0 至 50'),
+      helpText('minimum number of viewers, 0 to 50', '最少观众人数，0 至 50'),
       '5',
     )
     .option(
       '--memory',
-      help(
+      helpText(
         'rehearse in memory, without a LiveKit server; the log has mode "memory"',
         '在内存中预演，不使用 LiveKit 服务器；日志的 mode 为 "memory"',
       ),
-    )
-    .action((flags: RunFlags) => bin.run((context) => run(flags, context)));
+    );
+  addTableOptions(command).action((flags: RunFlags) => bin.run((context) => run(flags, context)));
 }
 
 const VIEWERS = { from: 0, to: MAX_SCRIPT_VIEWERS } as const;
 
+type Session = Pick<ScriptedSessionOptions, 'plan' | 'script' | 'viewers'>;
+
 async function run(flags: RunFlags, context: BinContext): Promise<ExitCode> {
-  const issues = countIssues('--viewers', flags.viewers, VIEWERS);
-  if (flags.plan === '-' && flags.script === '-') {
-    const names = ['--plan', '--script'];
-    const received = [flags.plan, flags.script];
-    issues.push(
-      rtcIssue('ONE_STANDARD_INPUT', { path: '--script', received, params: { flags: names } }),
-    );
-  }
-  if (issues.length > 0) throw invalidFlags(issues);
-  const viewers = Number(flags.viewers);
-  const plan = await readJsonFile(flags.plan, SessionPlanSchema);
-  const script = await readScriptFile(flags.script);
-  const events = checkScriptFile({ plan, planName: flags.plan, script, viewers });
+  const session = await readSession(flags, context);
   if (flags.out !== undefined && flags.out !== '-') await checkWritable(flags.out);
-  const session = { plan, script: events, viewers };
   const log =
     flags.memory === true
       ? await runScriptedSessionInMemory(session)
       : await runOnServer(session, context);
   const began = log.presence.length > 0 || log.events.length > 0;
   if (began) await writeLog(log, flags.out, context);
-  for (const gap of log.gaps) context.note(gapLine(gap));
+  for (const gap of log.gaps) context.note(gapLine(gap, context.locale));
   if (!began) context.note(NO_LOG);
   return began ? (log.gaps.length === 0 ? 0 : 1) : 2;
+}
+
+/**
+ * The session that the options name; what is remarked about its files is noted.
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with options and files
+ */
+async function readSession(flags: RunFlags, context: BinContext): Promise<Session> {
+  refuseOneInputForBoth(flags);
+  const reading = await listReading(flags, context);
+  const planRead = readPlan(flags.plan, context);
+  const [viewers, plan, script] = await readTogether([
+    async () => viewersOption(flags.viewers),
+    () => planRead,
+    async () => readScript(flags.script, { plan: await planRead.catch(() => undefined), reading }),
+  ]);
+  const events = checkScriptList({ plan, script, viewers });
+  context.noteFindings(confirmedLists([script], flags.rows));
+  return { plan, script: events, viewers };
+}
+
+function refuseOneInputForBoth({ plan, script }: RunFlags): void {
+  if (plan !== '-' || script !== '-') return;
+  const params = { flags: ['--plan', '--script'] };
+  const place = { path: '--script', received: [plan, script], params };
+  throw invalidFlags([rtcIssue('ONE_STANDARD_INPUT', place)]);
+}
+
+function readPlan(path: string, context: BinContext): Promise<SessionPlan> {
+  const file = { option: '--plan', kind: 'session-plan', schema: SessionPlanSchema };
+  return readRecordFile(path, { ...file, issuesOf: planIssues }, context);
+}
+
+function viewersOption(given: string): number {
+  const issues = countIssues('--viewers', given, VIEWERS);
+  if (issues.length > 0) throw invalidFlags(issues);
+  return Number(given);
 }
 
 /** An empty log must not replace the log of an earlier session. */
@@ -111,10 +148,7 @@ const STOPPING = {
   'zh-Hans': '正在停止：将写出到目前为止的日志。再按一次 Ctrl-C 则立即结束，不写日志。',
 };
 
-async function runOnServer(
-  session: Pick<ScriptedSessionOptions, 'plan' | 'script' | 'viewers'>,
-  { signal, note }: BinContext,
-): Promise<SessionLog> {
+async function runOnServer(session: Session, { signal, note }: BinContext): Promise<SessionLog> {
   const onAbort = (): void => note(STOPPING);
   signal.addEventListener('abort', onAbort, { once: true });
   try {

@@ -1,87 +1,103 @@
-import { type InputIssue, inputInvalid, type SessionPlan } from '@livelane/contracts/vocabulary';
-import { parseNdjson, readTextFile } from '@livelane/contracts/vocabulary/node';
-import * as z from 'zod/mini';
+import {
+  type InputIssue,
+  inputInvalid,
+  inputIssues,
+  type SessionPlan,
+} from '@livelane/contracts/vocabulary';
+import {
+  type Column,
+  idCell,
+  type List,
+  type ListReading,
+  type ListShape,
+  numberCell,
+  readList,
+  textCell,
+} from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
-import { checkScript } from '../session/script/script.ts';
-import type { ScriptEvent } from '../session/script/script-event.ts';
+import { checkScript, scriptLineIssues } from '../session/script/script.ts';
+import { type ScriptEvent, ScriptEventSchema } from '../session/script/script-event.ts';
 
-/** A script that was read from a file, not checked yet. */
-export interface ScriptFile {
-  /** Name of the file in messages. */
-  readonly name: string;
-  /** The values of its lines; null for a line that is not JSON. */
-  readonly values: readonly unknown[];
-  /** 1-based line number of each value; blank lines count. */
-  readonly lines: readonly number[];
-  /** Issues of the lines that are not JSON. */
-  readonly issues: readonly InputIssue[];
+const COLUMNS: readonly Column[] = [
+  { column: 'at', aliases: ['秒'], read: numberCell, required: true },
+  { column: 'do', aliases: ['动作'], read: textCell, required: true },
+  { column: 'productId', aliases: ['商品'], read: idCell },
+  { column: 'promotionId', aliases: ['促销'], read: idCell },
+  { column: 'phase', aliases: ['阶段'], read: textCell },
+  { column: 'dutyId', aliases: ['披露'], read: idCell },
+  { column: 'medium', aliases: ['方式'], read: textCell },
+  { column: 'language', aliases: ['语言'], read: textCell },
+  { column: 'questionId', aliases: ['问题'], read: idCell },
+  { column: 'person', aliases: ['用户'], read: idCell },
+  { column: 'text', aliases: ['内容'], read: textCell },
+  { column: 'clickId', aliases: ['点击编号'], read: idCell },
+  { column: 'code', aliases: ['优惠码'], read: idCell },
+  { column: 'orderId', aliases: ['订单号'], read: idCell },
+  { column: 'leadId', aliases: ['线索编号'], read: idCell },
+  { column: 'consent', aliases: ['同意内容'], read: textCell },
+  { column: 'viewer', aliases: ['观众'], read: idCell },
+];
+
+/** How a script is read. */
+export interface ScriptReading {
+  /** The plan that each event must fit; undefined where it could not be read. */
+  readonly plan: SessionPlan | undefined;
+  readonly reading: ListReading;
 }
 
 /**
- * Reads a script from an NDJSON file: one event a line, blank lines are skipped.
+ * The events of a script: JSON, NDJSON, CSV or .xlsx, as its content shows.
  * @param path - `-` for standard input
- * @throws FILE_UNREADABLE
+ * @throws FILE_UNREADABLE; INPUT_INVALID with everything that is wrong with any event by itself
  */
-export async function readScriptFile(path: string): Promise<ScriptFile> {
-  const values: unknown[] = [];
-  const lines: number[] = [];
-  const issues: InputIssue[] = [];
-  for (const [index, source] of (await readTextFile(path)).split('\n').entries()) {
-    if (source.trim() === '') continue;
-    const line = index + 1;
-    lines.push(line);
-    try {
-      values.push(...parseNdjson(source, z.unknown(), path));
-    } catch (error) {
-      if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-      values.push(null);
-      issues.push(...error.details.issues.map((issue) => ({ ...issue, line })));
-    }
-  }
-  return { name: path, values, lines, issues };
+export function readScript(
+  path: string,
+  { plan, reading }: ScriptReading,
+): Promise<List<ScriptEvent>> {
+  const shape: ListShape<typeof ScriptEventSchema> = {
+    schema: ScriptEventSchema,
+    columns: COLUMNS,
+    issuesOf: (event) =>
+      plan === undefined ? inputIssues(ScriptEventSchema, event) : scriptLineIssues(plan, event),
+  };
+  return readList(path, shape, { ...reading, what: `--script ${path}` });
 }
 
-export interface CheckScriptFileOptions {
+/** What {@link checkScriptList} checks. */
+export interface CheckScriptListOptions {
   readonly plan: SessionPlan;
-  readonly planName: string;
-  readonly script: ScriptFile;
+  readonly script: List<ScriptEvent>;
   readonly viewers: number;
 }
 
 /**
- * Checks a script as {@link checkScript} does, and reports every issue by file and line.
+ * Checks a script as {@link checkScript} does.
  * @returns the events of the script
- * @throws INPUT_INVALID with the file and its lines, or with the file of the plan
+ * @throws INPUT_INVALID with the file and its lines
  */
-export function checkScriptFile({
+export function checkScriptList({
   plan,
-  planName,
   script,
   viewers,
-}: CheckScriptFileOptions): readonly ScriptEvent[] {
+}: CheckScriptListOptions): readonly ScriptEvent[] {
   try {
-    checkScript({ plan, script: script.values, viewers });
+    checkScript({ plan, script: script.items, viewers });
   } catch (error) {
     if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-    const { what, issues } = error.details;
-    if (what === 'session-plan') throw inputInvalid(planName, issues);
-    throw inputInvalid(script.name, inFile(issues, script));
+    throw inputInvalid(script.what, inFile(error.details.issues, script));
   }
-  return script.values as readonly ScriptEvent[];
+  return script.items;
 }
 
-/** `/3/productId` in the script becomes `/productId` on the line of its fourth value. */
+/** `/3/productId` in the script becomes `/productId` on the line of its fourth event, where its file has lines. */
 function inFile(
-  found: readonly InputIssue[],
-  { lines, issues }: Pick<ScriptFile, 'lines' | 'issues'>,
-): InputIssue[] {
-  const notJson = new Set(issues.map(({ line }) => line));
-  const placed = found.map((issue) => {
-    const [, index, path] = /^\/(\d+)(.*)$/s.exec(issue.path) ?? [];
+  issues: readonly InputIssue[],
+  { kind, lines }: List<ScriptEvent>,
+): readonly InputIssue[] {
+  if (kind === 'json') return issues;
+  return issues.map((issue) => {
+    const [, index, path = ''] = /^\/(\d+)(.*)$/s.exec(issue.path) ?? [];
     const line = index === undefined ? undefined : lines[Number(index)];
-    return line === undefined ? issue : { ...issue, line, path: path ?? '' };
+    return line === undefined ? issue : { ...issue, line, path };
   });
-  return [...placed.filter(({ line }) => !notJson.has(line)), ...issues].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0),
-  );
 }

@@ -1,10 +1,15 @@
 import type { InputIssue } from '@livelane/contracts/vocabulary';
-import type { Bin, BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
+import {
+  type Bin,
+  type BinContext,
+  type ExitCode,
+  helpText,
+} from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
 import { rtcIssue } from '../errors/rtc-issues.ts';
 import { ROLES, type Role } from '../roles/roles.ts';
 import { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
-import { countIn, countIssues, help, invalidFlags } from './flag.ts';
+import { countIn, countIssues, invalidFlags } from './flag.ts';
 
 interface TokenFlags {
   readonly room: string;
@@ -18,20 +23,20 @@ export function addToken(bin: Bin): void {
   bin.program
     .command('token')
     .description(
-      help(
+      helpText(
         'create a token; the secret is read from LIVEKIT_API_SECRET, never from an argument',
         '签发令牌；密码取自 LIVEKIT_API_SECRET，不从参数读取',
       ),
     )
-    .requiredOption('--room <name>', help('name of the room', '房间名称'))
-    .requiredOption('--identity <id>', help('identity of the participant', '参与者标识'))
-    .requiredOption('--role <role>', `${help('one of', '其中之一')} ${ROLES.join(', ')}`)
+    .requiredOption('--room <name>', helpText('name of the room', '房间名称'))
+    .requiredOption('--identity <id>', helpText('identity of the participant', '参与者标识'))
+    .requiredOption('--role <role>', `${helpText('one of', '其中之一')} ${ROLES.join(', ')}`)
     .option(
       '--ttl <seconds>',
-      help('time to live in seconds, at most 86400', '有效秒数，最多 86400'),
+      helpText('time to live in seconds, at most 86400', '有效秒数，最多 86400'),
       '3600',
     )
-    .option('--api-key <key>', help('default: LIVEKIT_API_KEY', '默认：LIVEKIT_API_KEY'))
+    .option('--api-key <key>', helpText('default: LIVEKIT_API_KEY', '默认：LIVEKIT_API_KEY'))
     .action((flags: TokenFlags) => bin.run((context) => printToken(flags, context)));
 }
 

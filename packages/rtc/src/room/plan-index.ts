@@ -3,9 +3,9 @@ import {
   type InputInvalid,
   type InputIssue,
   inputInvalid,
+  inputIssues,
   localText,
   type Money,
-  parseInput,
   type SessionPlan,
   SessionPlanSchema,
 } from '@livelane/contracts/vocabulary';
@@ -73,7 +73,18 @@ const MAX_TEXT_BYTES = MAX_ENVELOPE_BYTES - 620;
  * @throws INPUT_INVALID
  */
 export function checkPlan(plan: SessionPlan): SessionPlan {
-  parseInput(SessionPlanSchema, plan, 'session-plan');
+  const issues = planIssues(plan);
+  if (issues.length > 0) throw inputInvalid('session-plan', issues);
+  return plan;
+}
+
+/** The issues of a plan and of its texts, each of which must fit one packet; empty if it is valid. */
+export function planIssues(input: unknown): InputIssue[] {
+  const found = inputIssues(SessionPlanSchema, input);
+  return found.length > 0 ? found : textIssues(input as SessionPlan);
+}
+
+function textIssues(plan: SessionPlan): InputIssue[] {
   const texts = [
     ...plan.products.map(({ name }, at) => ({ path: `/products/${at}/name`, text: name })),
     ...plan.disclosures.flatMap(({ label, languages }, at) =>
@@ -83,11 +94,9 @@ export function checkPlan(plan: SessionPlan): SessionPlan {
       })),
     ),
   ];
-  const issues = texts
+  return texts
     .filter(({ text }) => new TextEncoder().encode(JSON.stringify(text)).length > MAX_TEXT_BYTES)
     .map(({ path, text }) =>
       rtcIssue('PACKET_BYTES', { path, received: text, params: { maximum: MAX_TEXT_BYTES } }),
     );
-  if (issues.length > 0) throw inputInvalid('session-plan', issues);
-  return plan;
 }

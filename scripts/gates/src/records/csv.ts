@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readOrders } from '../../../../packages/attribution/src/node/orders.ts';
 import { readTouches } from '../../../../packages/attribution/src/node/touches.ts';
-import { readCsvFile } from '../../../../packages/contracts/src/vocabulary/node/index.ts';
-import { parseCreatorsCsv } from '../../../../packages/kol-score/src/profile/creators-csv.ts';
+import { readCreators } from '../../../../packages/kol-score/src/node/creators.ts';
 import { root } from '../workspace.ts';
 import { type RecordEntry, text } from './catalogue.ts';
 
 /** How each package reads a CSV file of a record. */
 const readers: Readonly<Record<string, (file: string) => Promise<readonly unknown[]>>> = {
-  'creator-profile': async (file) => parseCreatorsCsv(await readCsvFile(file)),
+  'creator-profile': async (file) => (await readCreators(file)).creators,
   touch: (file) => readTouches([file]),
   order: async (file) => (await readOrders([file])).orders,
 };

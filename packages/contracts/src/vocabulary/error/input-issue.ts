@@ -14,4 +14,6 @@ export interface InputIssue {
   readonly received: string;
   /** 1-based line of the file, where the input has lines. */
   readonly line?: number;
+  /** The input that it is in, where an error is about several. */
+  readonly file?: string;
 }

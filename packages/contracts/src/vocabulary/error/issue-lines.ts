@@ -1,4 +1,5 @@
 import { fillTemplate } from '../message/template.ts';
+import { inertLine } from '../text/inert.ts';
 import type { InputIssue } from './input-issue.ts';
 
 /** How one language lists issues: templates with placeholders. */
@@ -30,6 +31,7 @@ export function issueLines(
 ): string[] {
   const lines = issues.slice(0, LISTED).map((issue) => {
     const place = [
+      ...(issue.file === undefined ? [] : [inertLine(issue.file)]),
       ...(issue.line === undefined ? [] : [fillTemplate(phrases.line, { line: issue.line }, 'en')]),
       ...(issue.path === '' ? [] : [issue.path]),
     ].join(' ');

@@ -10,10 +10,12 @@ export {
   startBin,
   wantedLocale,
 } from './command/command.ts';
-export { findingLine } from './command/finding-line.ts';
+export { findingLine, SEVERITY_NAMES } from './command/finding-line.ts';
+export { helpText } from './command/help-text.ts';
 export { isMisuse, LocalCommand } from './command/misuse.ts';
 export {
   addTableOptions,
+  LIST_FORMS,
   listReading,
   readColumnMap,
   type TableArguments,
@@ -47,15 +49,31 @@ export {
   type List,
   type ListReading,
   type ListShape,
+  listOfRows,
   readList,
 } from './list/list.ts';
+export type { TextRow } from './list/rows.ts';
+export type { HeldItem, ListKind } from './list/source.ts';
 export type { RecordsOf } from './list/table-source.ts';
+export { inputsInvalid, readTogether } from './list/together.ts';
+export { CREDITED_SALES } from './record/credited-sales.ts';
+export { fxOption, readQuotes } from './record/quotes.ts';
+export {
+  kindIn,
+  type Reader,
+  type RecordFile,
+  type RecordList,
+  readRecordFile,
+  readRecordList,
+} from './record/record-file.ts';
+export { recordsWith } from './record/records-with.ts';
 export {
   amountCell,
   booleanCell,
   countCell,
   decimalCell,
   idCell,
+  idsCell,
   jsonCell,
   listCell,
   minorCell,
@@ -75,6 +93,7 @@ export {
   type TextEncoding,
 } from './table/csv/csv-rows.ts';
 export { instantCell } from './table/instant-cell.ts';
+export { moneyColumns } from './table/money-columns.ts';
 export { type NumberSigns, numberSigns } from './table/number-signs.ts';
 export type { FieldRow } from './table/rows.ts';
 export type { Table, TableRow } from './table/table.ts';

@@ -82,6 +82,16 @@ export function checkScript({ plan, script, viewers }: CheckScriptOptions): Play
   return playable;
 }
 
+/** What is wrong with a line of a script by itself, whatever the lines before it do; empty if it is valid. */
+export function scriptLineIssues(plan: SessionPlan, line: unknown): InputIssue[] {
+  const malformed = inputIssues(ScriptEventSchema, line);
+  if (malformed.length > 0) return malformed;
+  const event = line as ScriptEvent;
+  return dryRun(plan, [{ event, index: 0 }], participantsOf(plan, [event], 0))
+    .filter(({ code }) => !OF_EARLIER_LINES.has(code))
+    .map((issue) => ({ ...issue, path: issue.path.replace('/0', '') }));
+}
+
 const EXAMPLE: ScriptEvent = { at: 0, do: 'pin', productId: 'p-1' };
 
 /** Issues that depend on what earlier lines did. */

@@ -1,9 +1,22 @@
-import type { Finding } from '../../finding/finding.ts';
+import type { BothLanguages } from '../../finding/catalogue.ts';
+import type { Finding, Severity } from '../../finding/finding.ts';
 import { type LocalText, localText } from '../../message/local-text.ts';
 import { inertLine } from '../../text/inert.ts';
 
+/** How much a finding matters, in words. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, BothLanguages>> = {
+  error: { en: 'error', 'zh-Hans': '错误' },
+  warning: { en: 'warning', 'zh-Hans': '警告' },
+  hint: { en: 'hint', 'zh-Hans': '提示' },
+};
+
 /** A finding on one line for people: how much it matters, its code, what was found, and what to do about it. */
-export function findingLine({ severity, code, message, fix }: Finding, language: string): string {
+export function findingLine(
+  { severity, code, message, fix }: Pick<Finding, 'code' | 'severity' | 'message' | 'fix'>,
+  language: string,
+): string {
   const texts = [message, fix].filter((text): text is LocalText => text !== undefined);
-  return `${severity} ${code}: ${inertLine(texts.map((text) => localText(text, language)).join(' '))}`;
+  const [colon, blank] = language === 'zh-Hans' ? ['：', ''] : [': ', ' '];
+  const said = texts.map((text) => localText(text, language)).join(blank);
+  return inertLine(`${localText(SEVERITY_NAMES[severity], language)} ${code}${colon}${said}`);
 }

@@ -3,14 +3,21 @@ import * as z from 'zod/mini';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { parseInput } from '../../error/read-input.ts';
-import { localText } from '../../message/local-text.ts';
+import type { BothLanguages } from '../../finding/catalogue.ts';
 import { ZoneSchema } from '../../value/instant.ts';
 import { fileIssue } from '../files/issues.ts';
 import { readTextFile } from '../files/read.ts';
 import { parseJson } from '../json/json.ts';
 import type { ListReading } from '../list/list.ts';
 import { NUMBER_LOCALES, type NumberSigns, numberSigns } from '../table/number-signs.ts';
-import { type BinContext, wantedLocale } from './command.ts';
+import type { BinContext } from './command.ts';
+import { helpText } from './help-text.ts';
+
+/** The forms in which lists are read. */
+export const LIST_FORMS: BothLanguages = {
+  en: 'JSON, NDJSON, CSV or .xlsx',
+  'zh-Hans': 'JSON、NDJSON、CSV 或 .xlsx',
+};
 
 /** The options of {@link addTableOptions}, checked. */
 export interface TableArguments {
@@ -24,19 +31,17 @@ export interface TableArguments {
 
 /** Adds the options by which a person says how the tables of a command are read. */
 export function addTableOptions(command: Command): Command {
-  const locale = wantedLocale(process.argv, process.env);
-  const text = (en: string, zh: string): string => localText({ en, 'zh-Hans': zh }, locale);
   return command
     .option(
       '--columns <file>',
-      text(
+      helpText(
         "our column names by the file's own (JSON object)",
         '文件列名到本工具列名的对应（JSON 对象）',
       ),
     )
     .option(
       '--locale-numbers <tag>',
-      text(
+      helpText(
         'how numbers in tables are written, such as de for 1.234,56',
         '表格中数字的写法，如 de 表示 1.234,56',
       ),
@@ -44,21 +49,24 @@ export function addTableOptions(command: Command): Command {
     )
     .option(
       '--zone <name>',
-      text('zone of times without an offset (IANA)', '无时差的时间所属时区（IANA）'),
+      helpText('zone of times without an offset (IANA)', '无时差的时间所属时区（IANA）'),
       (name) => parseInput(ZoneSchema, name, '--zone'),
     )
     .option(
       '--sep <character>',
-      text('separator of CSV columns; left out: as the header shows', 'CSV 分隔符；省略则按表头'),
+      helpText(
+        'separator of CSV columns; left out: as the header shows',
+        'CSV 分隔符；省略则按表头',
+      ),
       separator,
     )
     .option(
       '--sheet <name>',
-      text('sheet of an .xlsx workbook; left out: the first', '工作表名；省略则取第一个'),
+      helpText('sheet of an .xlsx workbook; left out: the first', '工作表名；省略则取第一个'),
     )
     .option(
       '--rows <number>',
-      text('the rows that the lists have together', '各列表的总行数'),
+      helpText('the rows that the lists have together', '各列表的总行数'),
       rowCount,
     );
 }

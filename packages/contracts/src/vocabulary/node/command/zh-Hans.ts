@@ -11,6 +11,7 @@ const issues: Readonly<Record<keyof typeof FILE_ISSUES, string>> = {
   LIST: '列表：JSON 数组，或每行一条记录',
   FILE_KIND: 'JSON、NDJSON、CSV 或 .xlsx 工作簿',
   ROWS: '`--rows` 给出的 {rows} 行',
+  KIND: '“{kind}”（{source}）',
   CSV_HEADER: '表头行',
   CSV_COLUMN_ONCE: '每个列名只出现一次',
   CSV_CELLS: '单元格数与表头一致；含分隔符的单元格须加引号',

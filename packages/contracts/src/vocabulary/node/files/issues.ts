@@ -13,6 +13,8 @@ export const FILE_ISSUES = {
   LIST: 'a list: a JSON array, or one record a line',
   FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
   ROWS: 'the {rows} rows that `--rows` gives',
+  // Records
+  KIND: '"{kind}" ({source})',
   // Tables
   CSV_HEADER: 'a header line',
   CSV_COLUMN_ONCE: 'each column once',

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { parseInput } from '../../error/read-input.ts';
+import { inputIssues } from '../../error/read-input.ts';
 import type { TextHints } from '../files/encoding.ts';
 import type { FileFinding } from '../files/findings.ts';
 import { guessFinding } from '../files/guess-finding.ts';
@@ -14,6 +14,8 @@ export interface DocumentShape<Schema extends z.core.$ZodType> {
   readonly schema: Schema;
   /** What messages call the file. Default: its path. */
   readonly what?: string;
+  /** What is wrong with the value. Default: what the schema finds. */
+  readonly issuesOf?: (value: unknown) => readonly InputIssue[];
   /** Refuses a document of another kind, before each of its fields is found wrong. */
   readonly refuses?: (value: unknown) => InputIssue | undefined;
 }
@@ -31,15 +33,21 @@ export interface Document<Value> {
  */
 export async function readDocument<Schema extends z.core.$ZodType>(
   path: string,
-  { schema, what = path, refuses }: DocumentShape<Schema>,
+  {
+    schema,
+    what = path,
+    refuses,
+    issuesOf = (it) => inputIssues(schema, it),
+  }: DocumentShape<Schema>,
   hints: TextHints = {},
 ): Promise<Document<z.output<Schema>>> {
   const decoded = await readText(path, hints);
   const json = parseJson(decoded.text, what);
   const other = refuses?.(json);
-  if (other !== undefined) throw inputInvalid(what, [other]);
-  const value = parseInput(schema, json, what);
-  const unread = unreadFields(schema);
-  unread.note(value);
+  const issues = other === undefined ? issuesOf(json) : [other];
+  if (issues.length > 0) throw inputInvalid(what, issues);
+  const value = json as z.output<Schema>;
+  const unread = unreadFields();
+  unread.note(value, schema);
   return { value, findings: [...guessFinding(what, decoded), ...unread.findings(what)] };
 }

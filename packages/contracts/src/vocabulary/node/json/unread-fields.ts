@@ -6,17 +6,15 @@ import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 /** The most fields that a finding names. */
 const NAMED = 12;
 
-/**
- * Collects the fields that nothing reads of the values of a file, each once whatever its place in lists.
- * @param schema - that the values fit
- */
-export function unreadFields(schema: z.core.$ZodType): {
-  note(value: unknown): void;
+/** Collects the fields that nothing reads of the values of a file, each once whatever its place in lists. */
+export function unreadFields(): {
+  /** @param schema - that the value fits */
+  note(value: unknown, schema: z.core.$ZodType): void;
   findings(file: string): FileFinding[];
 } {
   const named = new Map<string, string>();
   return {
-    note(value) {
+    note(value, schema) {
       for (const it of unknownFields(schema, value)) {
         const path = it.path.replace(/\/\d+(?=\/)/g, '/*');
         if (named.has(path)) continue;

@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../../error/errors.ts';
 import { encoded } from '../files/encoded.fixture.ts';
+import { fileIssue } from '../files/issues.ts';
 import { numberSigns } from '../table/number-signs.ts';
 import { confirmedLists } from './confirmed-lists.ts';
 import { SALES } from './list.fixture.ts';
@@ -318,4 +319,26 @@ it('refuses a list of something else by its first value', async () => {
   await expect(readList(path, { ...SALES, refuses })).rejects.toThrow(
     'line 1 /kind: expected a sale; received fact',
   );
+});
+
+describe('what a package says of its lists', () => {
+  it('items may stand within a JSON object, and are placed there', async () => {
+    const itemsOf = (value: object) =>
+      ((value as { sales?: unknown[] }).sales ?? []).map((item, index) => ({
+        path: `/sales/${index}`,
+        value: item,
+      }));
+    const path = save('held.json', JSON.stringify({ sales: [MIA, { ...MIA, id: 7 }] }));
+    await expect(readList(path, { ...SALES, itemsOf })).rejects.toThrow(
+      '/sales/1/id: expected an id as a string',
+    );
+    const good = save('held.json', JSON.stringify({ sales: [MIA] }));
+    expect((await readList(good, { ...SALES, itemsOf })).items).toEqual([MIA]);
+  });
+
+  it('items may be wrong beyond their schema, by the column of the field', async () => {
+    const issuesOf = () => [{ ...fileIssue('LIST', { received: 1 }), path: '/buyer/name' }];
+    const path = save('a.csv', 'id,买家,minor,currency\ns-1,Mia,1,USD\n');
+    await expect(readList(path, { ...SALES, issuesOf })).rejects.toThrow('line 2 /买家: expected');
+  });
 });

@@ -8,13 +8,22 @@ import { decodeText } from '../files/encoding.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { guessFinding } from '../files/guess-finding.ts';
 import { fileIssue } from '../files/issues.ts';
-import { type FileKind, isWorkbook, kindOfText } from '../files/kind.ts';
+import { isWorkbook, kindOfText } from '../files/kind.ts';
 import { readBytes } from '../files/read.ts';
 import { unreadFields } from '../json/unread-fields.ts';
+import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
 import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
-import { hasOpenEnd, jsonSource, type ListSource, ndjsonSource } from './source.ts';
+import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
+import {
+  type HeldItem,
+  hasOpenEnd,
+  jsonSource,
+  type ListKind,
+  type ListSource,
+  ndjsonSource,
+} from './source.ts';
 import { type RecordsOf, tableSource } from './table-source.ts';
 
 /** What a list holds, and how a table of it is read. */
@@ -25,6 +34,12 @@ export interface ListShape<Schema extends z.core.$ZodType> {
   readonly columns?: readonly Column[];
   /** The items that rows make; what is wrong with rows joins the issues. Default: each row's fields are one item. */
   readonly recordsOf?: RecordsOf;
+  /** The schema of an item, where a list holds several kinds. Default: `schema`. */
+  readonly memberOf?: (item: unknown) => z.core.$ZodType;
+  /** What is wrong with an item; an issue may have the line of its own row. Default: what the schema finds. */
+  readonly issuesOf?: (item: unknown) => readonly InputIssue[];
+  /** The items that a JSON value other than an array holds. Default: the value is the one item. */
+  readonly itemsOf?: (value: object) => readonly HeldItem[];
   /** Refuses a list of something else by its first value, before the fields of every value are found wrong. */
   readonly refuses?: (first: unknown) => InputIssue | undefined;
   /** How much it matters that the last line has no line break: `error` where its rows move money. Default: `warning`. */
@@ -43,9 +58,9 @@ export interface ListReading extends TableReading {
 export interface List<Item> {
   /** What messages call it. */
   readonly what: string;
-  readonly kind: FileKind;
+  readonly kind: ListKind;
   readonly items: readonly Item[];
-  /** The 1-based line of each item; of a JSON array, its 1-based position. */
+  /** The 1-based line of each item; of a JSON array or of rows in memory, its 1-based position. */
   readonly lines: readonly number[];
   /** Rows of a table or values of JSON, of which one or several make an item. */
   readonly rows: number;
@@ -58,6 +73,9 @@ export interface List<Item> {
   /** That the last line has no line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
   readonly openEnd?: FileFinding;
 }
+
+/** Forms whose fields are those that a person wrote; those of a table are ours, but for the JSON in its cells. */
+const JSON_KINDS: ReadonlySet<ListKind> = new Set(['json', 'ndjson']);
 
 /** Rows between two calls of `progress`. */
 const STEP = 8192;
@@ -73,25 +91,57 @@ export async function readList<Schema extends z.core.$ZodType>(
   reading: ListReading = {},
 ): Promise<List<z.output<Schema>>> {
   const what = reading.what ?? path;
-  const source = await sourceOf(path, { shape, reading, what });
+  return listOf(await sourceOf(path, { shape, reading, what }), { shape, reading, what });
+}
+
+/**
+ * The items of a table that is in memory, such as the rows of another reader.
+ * @param rows - text by column name; their union is the header
+ * @throws INPUT_INVALID with all that is wrong, each with the position of its row in the path
+ */
+export function listOfRows<Schema extends z.core.$ZodType>(
+  rows: readonly TextRow[],
+  shape: ListShape<Schema>,
+  { what = 'rows', ...reading }: ListReading = {},
+): List<z.output<Schema>> {
+  const { columns = [], recordsOf } = shape;
+  const options = { kind: 'rows', what, columns, recordsOf, reading, findings: [] } as const;
+  return placedByPosition(() => {
+    const source = tableSource(tableOfRows(rows, what), { ...options, hasOpenEnd: false });
+    return listOf(source, { shape, reading, what });
+  });
+}
+
+interface Wanted<Schema extends z.core.$ZodType = z.core.$ZodType> {
+  readonly shape: ListShape<Schema>;
+  readonly reading: ListReading;
+  readonly what: string;
+}
+
+function listOf<Schema extends z.core.$ZodType>(
+  source: ListSource,
+  { shape, reading, what }: Wanted<Schema>,
+): List<z.output<Schema>> {
   const { kind, issues } = source;
+  const { schema, memberOf = () => schema } = shape;
+  const { issuesOf = (item) => inputIssues(memberOf(item), item) } = shape;
   const items: z.output<Schema>[] = [];
   const lines: number[] = [];
-  const unread = unreadFields(shape.schema);
-  const isTable = kind === 'csv' || kind === 'xlsx';
+  const unread = unreadFields();
+  const holdsJson = JSON_KINDS.has(kind) || shape.columns?.some(({ read }) => read === jsonCell);
   let read = 0;
   for (const { line, value } of source.values) {
     const other = read === 0 ? shape.refuses?.(value) : undefined;
     if (other !== undefined) throw inputInvalid(what, [source.placed(other, line) ?? other]);
     read += 1;
     if (read % STEP === 0) reading.progress?.(read);
-    const misfits = inputIssues(shape.schema, value);
+    const misfits = issuesOf(value);
     for (const misfit of misfits) {
       const issue = source.placed(misfit, line);
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
-    if (!isTable) unread.note(value);
+    if (holdsJson) unread.note(value, memberOf(value));
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
@@ -118,12 +168,6 @@ function openEndFinding(
   return findingOf(FILE_FINDINGS, 'FILE_MAY_BE_CUT', { path: '', severity, params });
 }
 
-interface Wanted {
-  readonly shape: ListShape<z.core.$ZodType>;
-  readonly reading: ListReading;
-  readonly what: string;
-}
-
 async function sourceOf(path: string, { shape, reading, what }: Wanted): Promise<ListSource> {
   const { columns, recordsOf } = shape;
   const bytes = await readBytes(path);
@@ -134,11 +178,12 @@ async function sourceOf(path: string, { shape, reading, what }: Wanted): Promise
     const options = { kind: 'xlsx', what, columns, recordsOf, reading, findings } as const;
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
-  const decoded = decodeText(bytes, path, { ...reading, known: namesOf(columns ?? []) });
+  const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
+  const decoded = decodeText(bytes, path, { ...reading, known });
   const { text } = decoded;
   const findings = guessFinding(what, decoded);
   const kind = kindOfText(text, path);
-  const listed = { text, what, findings, columns: reading.columns ?? {} };
+  const listed = { text, what, findings, columns: reading.columns ?? {}, itemsOf: shape.itemsOf };
   if (kind === 'json') return jsonSource(listed);
   if (kind === 'ndjson') return ndjsonSource(listed);
   if (columns === undefined)

@@ -7,9 +7,12 @@ import { parseJson } from '../json/json.ts';
 import { ndjsonValues, type Placed } from '../json/ndjson.ts';
 import { type ColumnMap, unmappable } from '../table/column-map.ts';
 
+/** The form that a list had: that of its file, or rows in memory. */
+export type ListKind = FileKind | 'rows';
+
 /** The values of a list, and how what is wrong with them is reported in the terms of its file. */
 export interface ListSource {
-  readonly kind: FileKind;
+  readonly kind: ListKind;
   readonly values: Iterable<Placed>;
   /** What is wrong with the file beside its values; complete once they were read. */
   readonly issues: InputIssue[];
@@ -24,41 +27,58 @@ export interface ListSource {
   rows(): number;
 }
 
+/** An item that a JSON value holds, and where: a JSON Pointer. */
+export interface HeldItem {
+  readonly path: string;
+  readonly value: unknown;
+}
+
 /** What is known of a file once its text was decoded. */
 export interface ListText {
   readonly text: string;
   readonly what: string;
   readonly findings: readonly FileFinding[];
   readonly columns: ColumnMap;
+  readonly itemsOf: ((value: object) => readonly HeldItem[]) | undefined;
 }
 
-/** The items of a JSON array; of another value, that value. @throws INPUT_INVALID */
-export function jsonSource({ text, what, findings, columns }: ListText): ListSource {
+/** The items of a JSON array; of another value, what it holds. @throws INPUT_INVALID */
+export function jsonSource({ text, what, findings, columns, itemsOf }: ListText): ListSource {
   const value = parseJson(text, what);
   if (typeof value !== 'object' || value === null)
     throw inputInvalid(what, [fileIssue('LIST', { received: value })]);
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const items = Array.isArray(value)
+    ? value.map((item: unknown, index): HeldItem => ({ path: `/${index}`, value: item }))
+    : held(value, itemsOf);
   return {
     kind: 'json',
-    values: items.map((item, index) => ({ line: index + 1, value: item })),
+    values: items.map((item, index) => ({ line: index + 1, value: item.value })),
     issues: [],
     findings,
     unmapped: unmappable(columns),
     hasOpenEnd: false,
-    placed: (issue, line) =>
-      Array.isArray(value) ? { ...issue, path: `/${line - 1}${issue.path}` } : issue,
+    placed: (issue, line) => ({ ...issue, path: `${items[line - 1]?.path}${issue.path}` }),
     rows: () => items.length,
   };
 }
 
-/** The values of an NDJSON text. */
-export function ndjsonSource({ text, findings, columns }: ListText): ListSource {
+/** The items of the values of an NDJSON text; a text of one line may be a JSON value that holds several. */
+export function ndjsonSource({ text, findings, columns, itemsOf }: ListText): ListSource {
   const issues: InputIssue[] = [];
   let rows = 0;
+  let within = '';
   const values = function* (): Generator<Placed> {
-    for (const value of ndjsonValues(text, issues)) {
-      rows += 1;
-      yield value;
+    for (const placed of ndjsonValues(text, issues)) {
+      if (itemsOf === undefined) {
+        rows += 1;
+        yield placed;
+        continue;
+      }
+      for (const { path, value } of held(placed.value, itemsOf)) {
+        rows += 1;
+        within = path;
+        yield { line: placed.line, value };
+      }
     }
   };
   return {
@@ -68,9 +88,14 @@ export function ndjsonSource({ text, findings, columns }: ListText): ListSource 
     findings,
     unmapped: unmappable(columns),
     hasOpenEnd: hasOpenEnd(text),
-    placed: (issue, line) => ({ ...issue, line }),
+    placed: (issue, line) => ({ ...issue, path: `${within}${issue.path}`, line }),
     rows: () => rows,
   };
+}
+
+function held(value: unknown, itemsOf: ListText['itemsOf']): readonly HeldItem[] {
+  const holds = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return holds && itemsOf !== undefined ? itemsOf(value) : [{ path: '', value }];
 }
 
 /** Whether a text holds something and its last line has no line break. */

@@ -3,20 +3,19 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import { jsonPointer } from '../../error/read-input.ts';
 import { findingOf } from '../../finding/catalogue.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
-import type { FileKind } from '../files/kind.ts';
 import type { Placed } from '../json/ndjson.ts';
 import type { Column, TableReading } from '../table/columns.ts';
 import { type BoundColumn, bindHeader } from '../table/header.ts';
 import { type FieldRow, fieldRows } from '../table/rows.ts';
 import type { Table } from '../table/table.ts';
-import type { ListSource } from './source.ts';
+import type { ListKind, ListSource } from './source.ts';
 
 /** The records that rows make, each with the line on which it begins. */
 export type RecordsOf = (rows: Iterable<FieldRow>, issues: InputIssue[]) => Iterable<Placed>;
 
 /** How a table becomes the values of a list. */
 export interface TableSourceOptions {
-  readonly kind: FileKind;
+  readonly kind: ListKind;
   readonly what: string;
   readonly columns: readonly Column[];
   readonly recordsOf: RecordsOf | undefined;
@@ -54,7 +53,7 @@ export function tableSource(
     placed: (issue, line) =>
       refusedLines.has(line) && issue.received === 'undefined'
         ? undefined
-        : { ...issue, path: columnPath(issue.path, bound), line },
+        : { line, ...issue, path: columnPath(issue.path, bound) },
     rows: () => rows,
   };
 }

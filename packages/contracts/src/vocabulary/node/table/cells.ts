@@ -136,8 +136,18 @@ function isCurrency(text: string): text is Currency {
 }
 
 /** Several texts in one cell, separated by `|`, commas, semicolons or line breaks. */
-export const listCell: CellReader = (cell) =>
-  cell.split(/[|,;，；、\r\n]/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+export const listCell: CellReader = (cell) => textsIn(cell);
+
+/** Several ids in one cell, separated as the texts of {@link listCell}. */
+export const idsCell: CellReader = (cell, row) => {
+  if (idCell(cell, row) === undefined) return undefined;
+  const ids = textsIn(cell);
+  return ids.length < 2 || ids.every((id) => idCell(id, row) !== undefined) ? ids : undefined;
+};
+
+function textsIn(cell: string): string[] {
+  return cell.split(/[|,;，；、\r\n]/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+}
 
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { inputInvalid } from '../../../error/input-invalid.ts';
 import type { InputIssue } from '../../../error/input-issue.ts';
 import { fileIssue } from '../../files/issues.ts';
@@ -64,77 +65,49 @@ interface Form {
   readonly issues: InputIssue[];
 }
 
-/** The records that hold something. Lines without a quotation mark, most of a large file, are cut at the separators. */
+/** The records that hold something, up to the first one whose quotation marks are wrong. */
 function* recordsOf(
   text: string,
   { separator, feed, firstLine, issues }: Form,
 ): Generator<TableRow, undefined> {
+  const misplaced = misplacedQuote(text, separator);
+  const sound = misplaced < 0 ? withoutReturn(text) : text.slice(0, misplaced);
+  const { data } = Papa.parse<string[]>(sound, { delimiter: separator, newline: feed });
+  const cut = misplaced < 0 ? [] : (data.pop() ?? []);
+  const mayBreak = sound.includes('"');
   let line = firstLine;
-  let quote = text.indexOf('"');
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf(feed, from);
-    const stop = end < 0 ? text.length : end;
-    if (quote >= 0 && quote < from) quote = text.indexOf('"', from);
-    if (quote < 0 || quote >= stop) {
-      const cells = text.slice(from, text[stop - 1] === '\r' ? stop - 1 : stop).split(separator);
-      if (!cells.every(isBlank)) yield { line, cells };
-      from = stop + 1;
-      line += 1;
-      continue;
-    }
-    const record = quotedRecord(text, from, { separator, feed });
-    if (record === undefined) {
-      // Where a quotation mark is wrong, no later one can be trusted.
-      issues.push(fileIssue('CSV_QUOTES', { line, received: text.slice(from, stop).trim() }));
-      return;
-    }
-    if (!record.cells.every(isBlank)) yield { line, cells: record.cells };
-    line += text.slice(from, record.end).split(feed).length;
-    from = record.end + 1;
+  for (const cells of data) {
+    // The parser knows one line end: where that is `\n`, the last cell of a line of Windows ends with `\r`.
+    if (feed === '\n') cells.push(withoutReturn(cells.pop() ?? ''));
+    if (!cells.every(isBlank)) yield { line, cells };
+    line += 1;
+    if (mayBreak) for (const cell of cells) line += cell.split(feed).length - 1;
   }
+  if (misplaced < 0) return;
+  // Where a quotation mark is wrong, no later one can be trusted.
+  const [rest = ''] = text.slice(misplaced).split(feed, 1);
+  issues.push(fileIssue('CSV_QUOTES', { line, received: (cut.join(separator) + rest).trim() }));
 }
 
-/** A record with quotation marks and the index of the line break after it; undefined where they do not pair up. */
-function quotedRecord(
-  text: string,
-  start: number,
-  { separator, feed }: Pick<Form, 'separator' | 'feed'>,
-): { readonly cells: string[]; readonly end: number } | undefined {
-  const cells: string[] = [];
-  for (let at = start; ; at += 1) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator + feed);
-    if (cell === undefined) return undefined;
-    cells.push(cell.value);
-    at = cell.end;
-    if (feed === '\n' && text[at] === '\r' && (text[at + 1] ?? feed) === feed) at += 1;
-    if (at >= text.length || text[at] === feed) return { cells, end: at };
-    if (text[at] !== separator) return undefined;
+function withoutReturn(text: string): string {
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+/**
+ * The index of the first quotation mark that does not open a cell whose end is marked as well, as RFC 4180 has it; -1
+ * where there is none. The parser takes such a mark for a part of the cell.
+ */
+function misplacedQuote(text: string, separator: string): number {
+  const bounds = `${separator}\r\n`;
+  // Before and behind the text there is no character, and each text includes none.
+  const isBound = (at: number): boolean => bounds.includes(text[at] ?? '');
+  for (let open = text.indexOf('"'); open >= 0; ) {
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+    if (close < 0 || !isBound(open - 1) || !isBound(close + 1)) return open;
+    open = text.indexOf('"', close + 1);
   }
-}
-
-interface Cut {
-  readonly value: string;
-  readonly end: number;
-}
-
-function quotedCell(text: string, start: number): Cut | undefined {
-  let value = '';
-  for (let from = start + 1; ; ) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return undefined;
-    value += text.slice(from, quote);
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
-    value += '"';
-    from = quote + 2;
-  }
-}
-
-function plainCell(text: string, start: number, ends: string): Cut | undefined {
-  let end = start;
-  while (end < text.length && !ends.includes(text[end] as string)) end += 1;
-  const stop = text[end - 1] === '\r' && end > start && text[end] === '\n' ? end - 1 : end;
-  const value = text.slice(start, stop);
-  return value.includes('"') ? undefined : { value, end };
+  return -1;
 }
 
 function isBlank(cell: string): boolean {

@@ -1,15 +1,12 @@
 import type * as z from 'zod/mini';
-import { contractIssue } from '../error/issues.ts';
-import type { InputIssue, LocalText } from '../vocabulary/index.ts';
-import {
-  type BinContext,
-  type Column,
-  type List,
-  type ListReading,
-  type RecordsOf,
-  readDocument,
-  readList,
-} from '../vocabulary/node/index.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
+import type { LocalText } from '../../message/local-text.ts';
+import type { BinContext } from '../command/command.ts';
+import { fileIssue } from '../files/issues.ts';
+import { readDocument } from '../json/document.ts';
+import { type List, type ListReading, readList } from '../list/list.ts';
+import type { RecordsOf } from '../list/table-source.ts';
+import type { Column } from '../table/columns.ts';
 
 const PAGE: LocalText = { en: 'see the page of the record', 'zh-Hans': '见该记录的文档' };
 
@@ -34,6 +31,8 @@ export interface RecordFile<Schema extends z.core.$ZodType> {
   readonly option: string;
   readonly kind: string;
   readonly schema: Schema;
+  /** What is wrong with a record. Default: what the schema finds. */
+  readonly issuesOf?: (record: unknown) => readonly InputIssue[];
 }
 
 /** What a command uses to read files. */
@@ -45,11 +44,11 @@ export type Reader = Pick<BinContext, 'reading' | 'noteFindings'>;
  */
 export async function readRecordFile<Schema extends z.core.$ZodType>(
   path: string,
-  { option, kind, schema }: RecordFile<Schema>,
+  { option, kind, ...rest }: RecordFile<Schema>,
   { reading, noteFindings }: Reader,
 ): Promise<z.output<Schema>> {
   const refuses = (value: unknown): InputIssue | undefined => otherKind([value].flat()[0], kind);
-  const shape = { schema, what: `${option} ${path}`, refuses };
+  const shape = { ...rest, what: `${option} ${path}`, refuses };
   const { value, findings } = await readDocument(path, shape, reading);
   noteFindings(findings);
   return value;
@@ -57,7 +56,8 @@ export async function readRecordFile<Schema extends z.core.$ZodType>(
 
 /** A list that a command reads, and the columns of a table of it. */
 export interface RecordList<Schema extends z.core.$ZodType> extends RecordFile<Schema> {
-  readonly columns: readonly Column[];
+  /** The columns of a table. Default: the list is JSON or NDJSON only. */
+  readonly columns?: readonly Column[];
   readonly recordsOf?: RecordsOf;
   readonly openEnd?: 'error';
 }
@@ -80,7 +80,7 @@ function otherKind(received: unknown, kind: string): InputIssue | undefined {
   const found = kindIn(received);
   if (found === kind) return undefined;
   const source = MADE_BY[kind] ?? PAGE;
-  return contractIssue('KIND', {
+  return fileIssue('KIND', {
     path: '/kind',
     received: found ?? received,
     params: { kind, source },

@@ -1,0 +1,6 @@
+export {
+  type CreatorFile,
+  creatorsFromRows,
+  type ReadOptions,
+  readCreators,
+} from './creators.ts';
