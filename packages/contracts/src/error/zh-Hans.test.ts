@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { spoilt } from '../vocabulary/error/spoilt.fixture.ts';
-import { INPUT_ISSUES, inputIssues, translatedIssue, VOCABULARY_ERRORS } from '../vocabulary/index.ts';
+import {
+  INPUT_ISSUES,
+  inputIssues,
+  translatedIssue,
+  VOCABULARY_ERRORS,
+} from '../vocabulary/index.ts';
 import {
   englishWords,
   untranslated,

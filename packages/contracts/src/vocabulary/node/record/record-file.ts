@@ -56,7 +56,8 @@ export async function readRecordFile<Schema extends z.core.$ZodType>(
 
 /** A list that a command reads, and the columns of a table of it. */
 export interface RecordList<Schema extends z.core.$ZodType> extends RecordFile<Schema> {
-  readonly columns: readonly Column[];
+  /** The columns of a table. Default: the list is JSON or NDJSON only. */
+  readonly columns?: readonly Column[];
   readonly recordsOf?: RecordsOf;
   readonly openEnd?: 'error';
 }
