@@ -84,7 +84,8 @@ function columnPath(path: string, bound: readonly BoundColumn[]): string {
     return plain === place || plain.startsWith(`${place}/`) ? [{ own, place }] : [];
   });
   const [nearest] = candidates.sort((a, b) => b.place.length - a.place.length);
-  return nearest === undefined
-    ? path
-    : `${jsonPointer([nearest.own])}${plain.slice(nearest.place.length)}`;
+  if (nearest === undefined) return path;
+  // One cell gives an amount with its currency.
+  const within = plain.slice(nearest.place.length).replace(/^\/(?:minor|currency)$/, '');
+  return `${jsonPointer([nearest.own])}${within}`;
 }

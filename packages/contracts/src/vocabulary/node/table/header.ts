@@ -126,7 +126,7 @@ function meant(own: string, ours: readonly Column[]): string | undefined {
   if (same !== undefined || name.length < LONG) return same?.column;
   return nearestName(
     own,
-    ours.map(({ column }) => column).filter((column) => plain(column).length >= LONG),
+    ours.map(({ column }) => column).filter((column) => column.length >= LONG),
   );
 }
 
