@@ -62,15 +62,11 @@ const COLUMNS: readonly Column[] = [
 
 /** How one file of orders and adjustments is read. */
 function orderList(): ListShape<z.ZodMiniType<Entry>> {
-  const { recordsOf, lineOf } = orderRows();
+  const { recordsOf, placed } = orderRows();
   return {
     schema: z.union([EntrySchemas.order, EntrySchemas.adjustment]) as z.ZodMiniType<Entry>,
     memberOf,
-    issuesOf: (entry) =>
-      inputIssues(memberOf(entry), entry).map((issue) => {
-        const line = lineOf(entry, issue.path);
-        return line === undefined ? issue : { ...issue, line };
-      }),
+    issuesOf: (entry) => inputIssues(memberOf(entry), entry).map((issue) => placed(entry, issue)),
     columns: COLUMNS,
     recordsOf,
     openEnd: 'error',
