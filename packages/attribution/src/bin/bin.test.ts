@@ -148,7 +148,9 @@ describe('livelane-attribution', () => {
     const tables = ['--locale-numbers', 'de', '--zone', 'Europe/Berlin'];
     const codes = ['--orders', 'more.ndjson', '--codes', 'codes.csv'];
     const { err } = await run('credit', ...codes, '--columns', 'de-codes.json', ...tables);
-    expect(err).toContain('warning COLUMNS_NOT_READ: codes.csv: nothing reads the column(s) seit');
+    expect(err).toContain(
+      'warning COLUMNS_NOT_READ: --codes codes.csv: nothing reads the column(s) seit',
+    );
     const orders = ['--orders', 'o.csv', '--codes', 'codes.json', '--columns', 'de.json'];
     const refused = await run('credit', ...orders, ...tables);
     expect([refused.code, refused.err]).toEqual([
@@ -172,7 +174,7 @@ describe('livelane-attribution', () => {
     for (const command of [['credit'], ['run', '--models', 'last']]) {
       const { code, out, err } = await run(...command, ...orders);
       expect([code, out === '']).toEqual([1, false]);
-      expect(err).toContain('error FILE_MAY_BE_CUT: cut.csv ends without a line break');
+      expect(err).toContain('error FILE_MAY_BE_CUT: --orders cut.csv ends without a line break');
       expect(await run(...command, ...orders, '--rows', '2')).toMatchObject({ code: 0, out });
       const wrong = await run(...command, ...orders, '--rows', '3');
       expect([wrong.code, wrong.out]).toEqual([2, '']);
@@ -201,10 +203,10 @@ describe('livelane-attribution', () => {
     expect([code, err.split('\n').filter((line) => line.startsWith('  '))]).toEqual([
       2,
       [
-        expect.stringContaining('  wrong-t.ndjson line 1 /kind: '),
-        expect.stringContaining('  wrong-o.csv line 2 /at: '),
+        expect.stringContaining('  --touches wrong-t.ndjson line 1 /kind: '),
+        expect.stringContaining('  --orders wrong-o.csv line 2 /at: '),
         expect.stringContaining('  --policy wrong-policy.json /revision: '),
-        expect.stringContaining('  wrong-codes.json /A: '),
+        expect.stringContaining('  --codes wrong-codes.json /A: '),
         expect.stringContaining('  --fx wrong-fx.csv line 2 /rate: '),
       ],
     ]);

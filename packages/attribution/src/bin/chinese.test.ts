@@ -226,7 +226,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     write('cut.ndjson', order('A1'));
     const cut = await chinese('credit --orders cut.ndjson --policy policy.json');
     expect([cut.code, englishWords(cut.err)]).toEqual([1, []]);
-    expect(cut.err).toContain('错误 FILE_MAY_BE_CUT：cut.ndjson 末尾没有换行');
+    expect(cut.err).toContain('错误 FILE_MAY_BE_CUT：--orders cut.ndjson 末尾没有换行');
   });
 });
 

@@ -12,13 +12,12 @@ import {
   idCell,
   instantCell,
   type List,
-  type ListReading,
   type ListShape,
   readDocument,
   readList,
 } from '@livelane/contracts/vocabulary/node';
 import type { CodeRule } from '../records/code-rule.ts';
-import type { ReadOptions } from './files.ts';
+import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
 
 const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
 
@@ -71,8 +70,8 @@ export async function readCodes(path: string, options: ReadOptions = {}): Promis
 }
 
 /** The list of codes of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
-export function codeList(path: string, reading: ListReading): Promise<List<CodeRule>> {
-  return readList(path, codeShape(), reading);
+export function codeList(path: string, reading: OptionReading): Promise<List<CodeRule>> {
+  return readList(path, codeShape(), readingOf(path, reading));
 }
 
 /** A policy, and what is remarked about its file. */

@@ -14,7 +14,7 @@ import {
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
-import { type ReadOptions, readEach } from './files.ts';
+import { type OptionReading, type ReadOptions, readEach } from './files.ts';
 import { orderRows } from './order-rows.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
 
@@ -94,9 +94,9 @@ export async function readOrders(
 /** The lists of orders and adjustments of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function orderLists(
   paths: readonly string[],
-  options: ReadOptions,
+  reading: OptionReading,
 ): Promise<List<Entry>[]> {
-  const lists = await readEach(paths, orderList, options);
+  const lists = await readEach(paths, orderList, reading);
   refuseContentConflicts({
     order: lists.map((list) => only(list, isOrder)),
     adjustment: lists.map((list) => only(list, isAdjustment)),
