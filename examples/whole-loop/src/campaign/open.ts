@@ -92,7 +92,7 @@ export async function openCampaign(folder: string): Promise<Campaign> {
       : null,
     products,
     fx: await readJsonFile(file('fx.json'), z.array(FxQuoteSchema)),
-    touches: await readTouches([table('touches')]),
+    touches: (await readTouches([table('touches')])).touches,
     ...(await readOrders([table('orders')])),
     files: { touches: table('touches'), orders: table('orders') },
     script: await readNdjsonFile(file('live-script.ndjson'), ScriptEventSchema),

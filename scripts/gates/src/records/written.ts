@@ -78,7 +78,12 @@ function misfits({ label, schema }: DescribedSchema, example: unknown): string[]
 function isCommand(command: string): boolean {
   const [bin = '', name, flag] = command.split(' ');
   const owner = bin === 'livelane-kol' ? 'kol-score' : bin.replace('livelane-', '');
-  const files = globSync(`packages/${owner}/src/bin/*.ts`, { cwd: root });
+  // An option that several bins have, such as --fx, stands in the vocabulary.
+  const folders = [`packages/${owner}/src/bin`, 'packages/contracts/src/vocabulary/node/record'];
+  const files = globSync(
+    folders.map((folder) => `${folder}/*.ts`),
+    { cwd: root },
+  );
   const source = files
     .filter((file) => !file.endsWith('.test.ts'))
     .map(text)
