@@ -6,33 +6,21 @@ import {
   ProductSchema,
 } from '@livelane/contracts/vocabulary';
 import {
-  amountCell,
-  type Column,
   countCell,
   decimalCell,
-  type FieldRow,
   idCell,
   instantCell,
   jsonCell,
   type ListShape,
   listCell,
-  minorCell,
+  moneyColumns,
   numberCell,
-  type Placed,
   rateCell,
+  recordsWith,
   textCell,
 } from '@livelane/contracts/vocabulary/node';
 import { ScriptEventSchema } from '@livelane/rtc';
 import * as z from 'zod/mini';
-
-/** An amount in one of two columns, with its currency. */
-function moneyColumns(field: string): Column[] {
-  return [
-    { column: 'amount', aliases: ['金额'], field, read: amountCell('currency') },
-    { column: 'minor', field, read: minorCell('currency') },
-    { column: 'currency', aliases: ['币种'], field: null, read: textCell },
-  ];
-}
 
 /** The shop's catalogue, which may hold prices in other currencies beside the list price. */
 const CatalogueProductSchema = z.extend(ProductSchema, {
@@ -46,7 +34,7 @@ export const PRODUCTS: ListShape<typeof CatalogueProductSchema> = {
     { column: 'id', aliases: ['编号'], read: idCell, required: true },
     { column: 'name', aliases: ['名称'], read: textCell, required: true },
     { column: 'category', aliases: ['品类'], read: idCell, required: true },
-    ...moneyColumns('price'),
+    ...moneyColumns({ field: 'price', required: true }),
     { column: 'tier', aliases: ['价位'], read: textCell, required: true },
     { column: 'margin', aliases: ['毛利率'], read: rateCell, required: true },
     { column: 'returns', aliases: ['退货率'], read: rateCell },
@@ -106,7 +94,7 @@ export const FACTS: ListShape<typeof FactSchema> = {
     { column: 'occurredAt', aliases: ['发生时间'], read: instantCell, required: true },
     { column: 'recordedAt', aliases: ['记录时间'], read: instantCell, required: true },
     { column: 'payee', aliases: ['收款方'], read: idCell },
-    ...moneyColumns('amount'),
+    ...moneyColumns({ field: 'amount' }),
     { column: 'reference', aliases: ['流水号'], read: idCell },
     { column: 'deliverableId', aliases: ['交付内容'], read: idCell },
     { column: 'by', aliases: ['经办方'], read: idCell },
@@ -120,9 +108,6 @@ export const FACTS: ListShape<typeof FactSchema> = {
     { column: 'brokenDuties', read: listCell, empty: [] },
     { column: 'report', read: jsonCell },
   ],
-  recordsOf: function* (rows: Iterable<FieldRow>): Generator<Placed> {
-    for (const { line, fields } of rows)
-      yield { line, value: { kind: 'fact', version: 1, ...fields } };
-  },
+  recordsOf: recordsWith({ kind: 'fact', version: 1 }),
   openEnd: 'error',
 };

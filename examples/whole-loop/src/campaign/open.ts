@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { readOrders, readTouches } from '@livelane/attribution/node';
 import { DealTermsSchema } from '@livelane/contracts';
 import { BriefSchema, type Finding } from '@livelane/contracts/vocabulary';
+import { readCreators } from '@livelane/kol-score/node';
 import type { Campaign } from './campaign.ts';
-import { readCreators } from './creators.ts';
 import { campaignFiles, type FolderFiles } from './files.ts';
 import { CODES, FACTS, PRODUCTS, QUOTES, SCRIPT } from './lists.ts';
 import { campaignReader, refuseFiles } from './reading.ts';
@@ -38,8 +38,8 @@ async function readCampaign(folder: string, found: FolderFiles): Promise<OpenedC
   const firstDraft = hasDraft ? await reader.document('firstDraft', DealTermsSchema) : null;
   const products = await reader.list('products', PRODUCTS);
   const fx = await reader.list('fx', QUOTES);
-  const touches = await reader.tried(readTouches([files.touches]));
-  const book = await reader.tried(readOrders([files.orders]));
+  const touches = await reader.noted(readTouches([files.touches]));
+  const book = await reader.noted(readOrders([files.orders]));
   const script = await reader.list('script', SCRIPT);
   const codes = await reader.list('codes', CODES);
   const facts = await reader.list('facts', FACTS);
@@ -47,8 +47,11 @@ async function readCampaign(folder: string, found: FolderFiles): Promise<OpenedC
   return {
     findings: reader.findings,
     campaign: {
-      ...{ folder, files, brief, terms, firstDraft, touches, ...book },
-      creators: creators?.creators,
+      ...{ folder, files, brief, terms, firstDraft },
+      creators: creators.creators,
+      touches: touches.touches,
+      orders: book.orders,
+      adjustments: book.adjustments,
       products: products.items,
       fx: fx.items,
       script: script.items,

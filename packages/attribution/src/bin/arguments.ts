@@ -14,20 +14,12 @@ export interface ListArguments extends TableArguments {
 
 /** Adds the options of {@link ListArguments} to a command. */
 export function addListOptions(command: Command): Command {
-  return addTableOptions(command).addOption(findingsOption()).addOption(outOption());
-}
-
-/** The option `--findings`. */
-export function findingsOption(): Option {
-  return new Option(
-    '--findings <file>',
-    helpText('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
-  );
-}
-
-/** The option `--out`. */
-export function outOption(): Option {
-  return new Option('--out <file>', helpText('write the result to this file', '将结果写入此文件'));
+  return addTableOptions(command)
+    .option(
+      '--findings <file>',
+      helpText('write the findings to this file (NDJSON)', '将发现写入此文件（NDJSON）'),
+    )
+    .option('--out <file>', helpText('write the result to this file', '将结果写入此文件'));
 }
 
 /** The names of an argument that separates them by commas. */

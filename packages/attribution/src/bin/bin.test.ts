@@ -137,6 +137,81 @@ describe('livelane-attribution', () => {
     expect(ids.sort()).toEqual(['F1', 'F2']);
   });
 
+  it('reads codes and orders of tables by one mapping of columns, and names what it does not read', async () => {
+    write('codes.csv', 'Code;Inhaberin;seit\nMIA10;mia;2026\n');
+    write('o.csv', 'Nr;at;currency;Betrag;Code\nO1;2026-11-22 15:00;USD;1.019,99;MIA10\n');
+    write(
+      'de.json',
+      JSON.stringify({ Nr: 'id', Inhaberin: 'creator', Betrag: 'amount', Code: 'codes' }),
+    );
+    write('de-codes.json', JSON.stringify({ Inhaberin: 'creator', Code: 'code' }));
+    const tables = ['--locale-numbers', 'de', '--zone', 'Europe/Berlin'];
+    const codes = ['--orders', 'more.ndjson', '--codes', 'codes.csv'];
+    const { err } = await run('credit', ...codes, '--columns', 'de-codes.json', ...tables);
+    expect(err).toContain(
+      'warning COLUMNS_NOT_READ: --codes codes.csv: nothing reads the column(s) seit',
+    );
+    const orders = ['--orders', 'o.csv', '--codes', 'codes.json', '--columns', 'de.json'];
+    const refused = await run('credit', ...orders, ...tables);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringContaining('/Inhaberin: expected a column of the file'),
+    ]);
+    write('both.csv', 'code,Inhaberin\nMIA10,mia\n');
+    const both = await run('credit', ...orders.with(3, 'both.csv'), ...tables);
+    expect([both.code, both.err.includes('COLUMNS_NOT_READ')]).toEqual([0, false]);
+    expect(JSON.parse(both.out)).toMatchObject({
+      occurredAt: '2026-11-22T14:00:00.000Z',
+      money: { currency: 'USD', minor: '101999' },
+      credits: [{ to: { id: 'mia' } }],
+    });
+  });
+
+  it('exits with 1 where a list of orders may be cut off, until its rows are confirmed', async () => {
+    const row = 'O1,2026-10-10T10:00:00Z,MIA10,USD,1290';
+    write('cut.csv', `id,at,codes,currency,minor\n${row}\n${row.replace('O1', 'O2').slice(0, -1)}`);
+    const orders = ['--orders', 'cut.csv', '--codes', 'codes.json'];
+    for (const command of [['credit'], ['run', '--models', 'last']]) {
+      const { code, out, err } = await run(...command, ...orders);
+      expect([code, out === '']).toEqual([1, false]);
+      expect(err).toContain('error FILE_MAY_BE_CUT: --orders cut.csv ends without a line break');
+      expect(await run(...command, ...orders, '--rows', '2')).toMatchObject({ code: 0, out });
+      const wrong = await run(...command, ...orders, '--rows', '3');
+      expect([wrong.code, wrong.out]).toEqual([2, '']);
+      expect(wrong.err).toContain('expected the 3 rows that `--rows` gives; received 2');
+    }
+    write('cut-touches.ndjson', JSON.stringify(aTouch()));
+    const touches = ['--touches', 'cut-touches.ndjson', '--orders', 'o.ndjson'];
+    const { code, err } = await run('credit', ...touches, '--policy', 'policy.json');
+    expect([code, err]).toEqual([0, expect.stringContaining('warning FILE_MAY_BE_CUT')]);
+  });
+
+  it('reports what is wrong with all files at once, each with its name', async () => {
+    write('wrong-t.ndjson', ndjson({ ...aTouch(), kind: 'wave' }));
+    write('wrong-o.csv', 'id,at,currency,minor\nO1,today,USD,1\n');
+    write('wrong-codes.json', '{"A":1}');
+    write(
+      'wrong-fx.csv',
+      'base,quote,rate,asOf,side,source\nEUR,USD,many,2026-11-01T00:00:00Z,mid,x\n',
+    );
+    write('wrong-policy.json', JSON.stringify({ ...aPolicy(), revision: 0 }));
+    const { code, err } = await run(
+      ...['run', '--touches', 'wrong-t.ndjson', '--orders', 'wrong-o.csv'],
+      ...['--policy', 'wrong-policy.json', '--codes', 'wrong-codes.json', '--fx', 'wrong-fx.csv'],
+      ...['--models', 'last'],
+    );
+    expect([code, err.split('\n').filter((line) => line.startsWith('  '))]).toEqual([
+      2,
+      [
+        expect.stringContaining('  --touches wrong-t.ndjson line 1 /kind: '),
+        expect.stringContaining('  --orders wrong-o.csv line 2 /at: '),
+        expect.stringContaining('  --policy wrong-policy.json /revision: '),
+        expect.stringContaining('  --codes wrong-codes.json /A: '),
+        expect.stringContaining('  --fx wrong-fx.csv line 2 /rate: '),
+      ],
+    ]);
+  });
+
   it('names the option where no model is', async () => {
     const { code, err } = await run('run', '--orders', 'more.ndjson', '--policy', 'none.json');
     expect([code, err.includes('--models is not valid')]).toEqual([2, true]);
@@ -257,7 +332,7 @@ describe('livelane-attribution', () => {
     ],
     [
       ['credit', '--orders', 'more.ndjson', '--codes', 'codes.json', '--encoding', 'ebcdic'],
-      'choose one of utf-8, gb18030, utf-16le',
+      'The encoding ebcdic is not known',
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';', '--model', 'markov', '--order', '2'],

@@ -81,7 +81,7 @@ const TABLES = {
 function* spoiltTable({ header, rows }: (typeof TABLES)[keyof typeof TABLES]): Generator<string> {
   const [names, table] = [header.split(','), rows.map((row) => row.split(','))];
   const text = (columns: readonly string[], cells: readonly (readonly string[])[]): string =>
-    [columns, ...cells].map((row) => row.join(',')).join('\n');
+    [columns, ...cells].map((row) => `${row.join(',')}\n`).join('');
   for (const [column, name] of names.entries()) {
     yield text(
       names.toSpliced(column, 1),
@@ -96,6 +96,7 @@ function* spoiltTable({ header, rows }: (typeof TABLES)[keyof typeof TABLES]): G
   yield text(names, [...table, ['cut']]);
   yield text(names, [['"open', ...names.slice(1)], ...table]);
   yield text(names.with(1, names[0] ?? ''), table);
+  yield text(names, table).trimEnd();
   yield '';
 }
 
@@ -105,6 +106,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'attribution-zh-'));
   for (const [name, value] of Object.entries(VALID)) write(`${name}.json`, JSON.stringify(value));
   write('paths.csv', 'path,total_conversions\na > b,1\n');
+  write('columns.json', '{"Bestellung":"id"}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -113,14 +115,17 @@ const CREDIT =
 const chinese = (command: string) => runIn(folder, [...command.split(' '), '--locale', 'zh-Hans']);
 
 /** Runs the command with each text in the file. Returns the English words that were printed, and how many texts were refused. */
-async function printed(command: string, file: string, texts: Iterable<string>) {
+async function printed(
+  command: string,
+  { file, texts, columns = [] }: { file: string; texts: Iterable<string>; columns?: string[] },
+) {
   const english = new Map<string, string>();
   let refused = 0;
   for (const text of texts) {
     write(file, text);
     const { code, err } = await chinese(command);
     if (code === 2) refused += 1;
-    for (const word of englishWords(err)) english.set(word, err);
+    for (const word of englishWords(err, columns)) english.set(word, err);
   }
   return { english: Object.fromEntries(english), refused };
 }
@@ -131,7 +136,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     const command =
       name === 'codes' ? `${CREDIT} --codes ${file}` : CREDIT.replace(`${name}.json`, file);
     const texts = Array.from(spoilt(value), (wrong) => JSON.stringify(wrong));
-    const { english, refused } = await printed(command, file, texts);
+    const { english, refused } = await printed(command, { file, texts });
     expect(english).toEqual({});
     expect(refused).toBeGreaterThan(texts.length / 2);
   });
@@ -140,23 +145,23 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     const file = 'lines.ndjson';
     const order = JSON.stringify(VALID.orders);
     const other = JSON.stringify({ ...VALID.orders, at: at('14:30:00') });
-    const { english, refused } = await printed(
-      `credit --orders ${file} --policy policy.json`,
-      file,
-      [
-        `${order}\n{"id":`,
-        `${order}\n[${order}]`,
-        `${order}\n${other}`,
-        `${order}\n{"kind":"gift"}\n{"kind":"adjustment"}\n{}`,
-      ],
-    );
+    const texts = [
+      `${order}\n{"id":`,
+      `${order}\n[${order}]`,
+      `${order}\n${other}`,
+      `${order}\n{"kind":"gift"}\n{"kind":"adjustment"}\n{}`,
+    ];
+    const command = `credit --orders ${file} --policy policy.json`;
+    const { english, refused } = await printed(command, { file, texts });
     expect([english, refused]).toEqual([{}, 4]);
   });
 
   it.each(Object.entries(TABLES))('where a cell of a CSV of %s is wrong', async (name, table) => {
     const file = `${name}-spoilt.csv`;
     const texts = [...spoiltTable(table)];
-    const { english, refused } = await printed(CREDIT.replace(`${name}.json`, file), file, texts);
+    const columns = [...table.header.split(','), 'codex', 'codesx', 'note'];
+    const command = CREDIT.replace(`${name}.json`, file);
+    const { english, refused } = await printed(command, { file, texts, columns });
     expect(english).toEqual({});
     expect(refused).toBeGreaterThan(texts.length / 3);
   });
@@ -170,7 +175,8 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
       'path,total_conversions\na,x\n,1\nb',
     ];
     const texts = [...rows, 'path,total_conversions,total_conversion_value\na,0,5\nb,1,x'];
-    const { english, refused } = await printed('run --paths p.csv --model last', 'p.csv', texts);
+    const input = { file: 'p.csv', texts };
+    const { english, refused } = await printed('run --paths p.csv --model last', input);
     expect([english, refused]).toEqual([{}, texts.length]);
   });
 
@@ -182,6 +188,10 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     `${CREDIT} --encoding ebcdic`,
     `${CREDIT} --sep ;;`,
     `${CREDIT} --columns policy.json`,
+    `${CREDIT} --columns columns.json`,
+    `${CREDIT} --zone Mars`,
+    `${CREDIT} --rows many`,
+    `${CREDIT} --rows 7`,
     `${CREDIT} --out none/c.ndjson`,
     `${CREDIT} --fly`,
     'run --models last',
@@ -206,13 +216,17 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
   });
 
   it('in notes and findings', async () => {
-    write('many.json', [order('A1'), order('A1'), order('A2')].join('\n'));
+    write('many.json', ['A1', 'A1', 'A2'].map((id) => `${order(id)}\n`).join(''));
     const { code, err } = await chinese(
       'credit --orders many.json,adjustments.json --policy policy.json',
     );
     expect([code, englishWords(err)]).toEqual([0, []]);
     expect(err).toContain('提示 DUPLICATE_ORDER × 1');
     expect(err).toContain('警告 ADJUSTMENT_WAITS × 1');
+    write('cut.ndjson', order('A1'));
+    const cut = await chinese('credit --orders cut.ndjson --policy policy.json');
+    expect([cut.code, englishWords(cut.err)]).toEqual([1, []]);
+    expect(cut.err).toContain('错误 FILE_MAY_BE_CUT：--orders cut.ndjson 末尾没有换行');
   });
 });
 

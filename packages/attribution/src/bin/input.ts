@@ -46,8 +46,8 @@ export async function readInput(
   needPolicy(options);
   const reading = await listReading(options, context);
   const [touches, orders, [policy, codes], quotes] = await readTogether([
-    () => touchLists(listed(options.touches ?? ''), reading),
-    () => orderLists(listed(options.orders ?? ''), reading),
+    () => touchLists(listed(options.touches ?? ''), { ...reading, option: '--touches' }),
+    () => orderLists(listed(options.orders ?? ''), { ...reading, option: '--orders' }),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
   ]);
@@ -72,6 +72,7 @@ export function readPolicyFiles(
 ): Promise<[AttributionPolicy | undefined, List<CodeRule> | undefined]> {
   return readTogether([
     () => readPolicyFile(policy, context),
-    async () => (codes === undefined ? undefined : await codeList(codes, reading)),
+    async () =>
+      codes === undefined ? undefined : await codeList(codes, { ...reading, option: '--codes' }),
   ]);
 }

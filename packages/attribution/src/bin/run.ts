@@ -103,7 +103,10 @@ function modelsOf({ model, models }: Arguments, registry: Registry<ModelName>): 
 
 async function runPaths(options: Arguments, path: string, context: BinContext): Promise<ExitCode> {
   const models = modelsOf(options, pathRegistry(REGISTRY));
-  const list = await pathList(path, await listReading(options, context));
+  const list = await pathList(path, {
+    ...(await listReading(options, context)),
+    option: '--paths',
+  });
   const exitCode = context.noteFindings(confirmedLists([list], options.rows));
   const results = creditCheckedPaths(list.items, models);
   const rows = results.flatMap(({ model, channels }) =>

@@ -18,24 +18,22 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { logFindings } from '../journey/log-findings.ts';
 import { touchesFromLog } from '../journey/touches-from-log.ts';
-import { codesOption, findingsOption, outOption, policyOption } from './arguments.ts';
-import { reportFindings } from './findings.ts';
+import { addListOptions, codesOption, type ListArguments, policyOption } from './arguments.ts';
+import { reportFindings, worse } from './findings.ts';
 import { readPolicyFiles } from './input.ts';
 import { policyOf } from './policy.ts';
 
-interface Arguments {
+interface Arguments extends ListArguments {
   readonly log: string;
   readonly creator: string;
   readonly channel: string;
   readonly policy?: string;
   readonly codes?: string;
-  readonly findings?: string;
-  readonly out?: string;
 }
 
 /** Adds the command `touches`: derives the touches of a session log. */
 export function addTouches(bin: Bin): void {
-  bin.program
+  const command = bin.program
     .command('touches')
     .description(
       helpText('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
@@ -44,10 +42,10 @@ export function addTouches(bin: Bin): void {
     .requiredOption('--creator <id>', helpText('the creator who hosted', '主播达人编号'))
     .option('--channel <id>', helpText('the channel of the touches', '触点所属渠道'), 'live')
     .addOption(policyOption())
-    .addOption(codesOption())
-    .addOption(findingsOption())
-    .addOption(outOption())
-    .action((options: Arguments) => bin.run((context) => deriveTouches(options, context)));
+    .addOption(codesOption());
+  addListOptions(command).action((options: Arguments) =>
+    bin.run((context) => deriveTouches(options, context)),
+  );
 }
 
 const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
@@ -55,12 +53,13 @@ const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
 async function deriveTouches(options: Arguments, context: BinContext): Promise<ExitCode> {
   const creator = parseInput(IdSchema, options.creator, '--creator');
   const channel = parseInput(IdSchema, options.channel, '--channel');
-  const reading = await listReading({}, context);
+  const reading = await listReading(options, context);
   const [log, [ownPolicy, codes]] = await readTogether([
     () => readRecordFile(options.log, LOG, context),
     () => readPolicyFiles(options, { reading, context }),
   ]);
-  context.noteFindings(confirmedLists(codes === undefined ? [] : [codes]));
+  const lists = codes === undefined ? [] : [codes];
+  const exitCode = context.noteFindings(confirmedLists(lists, options.rows));
   const hasPolicy = ownPolicy !== undefined || codes !== undefined;
   const policy = hasPolicy ? { policy: policyOf(ownPolicy, codes).policy } : {};
   const touches = touchesFromLog(log, { creator, channel, ...policy });
@@ -76,7 +75,7 @@ async function deriveTouches(options: Arguments, context: BinContext): Promise<E
     en: `${touches.length} touches of session log ${options.log}`,
     'zh-Hans': `场次日志 ${options.log} 共 ${touches.length} 个触点`,
   });
-  return reportFindings(logFindings(log), context, options.findings);
+  return worse(exitCode, await reportFindings(logFindings(log), context, options.findings));
 }
 
 const HEADER: readonly LocalText[] = [

@@ -1,6 +1,7 @@
 import {
   type AttributionPolicy,
   AttributionPolicySchema,
+  inputIssues,
   jsonPointer,
 } from '@livelane/contracts/vocabulary';
 import {
@@ -11,13 +12,12 @@ import {
   idCell,
   instantCell,
   type List,
-  type ListReading,
   type ListShape,
   readDocument,
   readList,
 } from '@livelane/contracts/vocabulary/node';
 import type { CodeRule } from '../records/code-rule.ts';
-import type { ReadOptions } from './files.ts';
+import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
 
 const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
 
@@ -28,19 +28,27 @@ const COLUMNS: readonly Column[] = [
   { column: 'end', aliases: ['结束时间'], field: 'valid/end', read: instantCell },
 ];
 
-const CODES: ListShape<typeof CodeRuleSchema> = {
-  schema: CodeRuleSchema,
-  columns: COLUMNS,
-  itemsOf: rulesIn,
-};
-
-/** A rule, or the rules of an object from code to creator. */
-function rulesIn(value: object): HeldItem[] {
-  if (Object.hasOwn(value, 'code') && Object.hasOwn(value, 'creator')) return [{ path: '', value }];
-  return Object.entries(value).map(([code, creator]) => ({
-    path: jsonPointer([code]),
-    value: { code, creator },
-  }));
+/** How one file of codes is read: as a list of rules, or as an object from code to creator. */
+function codeShape(): ListShape<typeof CodeRuleSchema> {
+  const entries = new WeakSet<object>();
+  return {
+    schema: CodeRuleSchema,
+    columns: COLUMNS,
+    itemsOf: (value): HeldItem[] => {
+      if (Object.hasOwn(value, 'code') && Object.hasOwn(value, 'creator'))
+        return [{ path: '', value }];
+      return Object.entries(value).map(([code, creator]) => {
+        const rule = { code, creator };
+        entries.add(rule);
+        return { path: jsonPointer([code]), value: rule };
+      });
+    },
+    issuesOf: (rule) => {
+      const issues = inputIssues(CodeRuleSchema, rule);
+      // Code and creator of an entry have the same place in the file.
+      return entries.has(rule as object) ? issues.map((it) => ({ ...it, path: '' })) : issues;
+    },
+  };
 }
 
 /** The owners of codes, and what is remarked about their file. */
@@ -62,8 +70,8 @@ export async function readCodes(path: string, options: ReadOptions = {}): Promis
 }
 
 /** The list of codes of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
-export function codeList(path: string, reading: ListReading): Promise<List<CodeRule>> {
-  return readList(path, CODES, reading);
+export function codeList(path: string, reading: OptionReading): Promise<List<CodeRule>> {
+  return readList(path, codeShape(), readingOf(path, reading));
 }
 
 /** A policy, and what is remarked about its file. */

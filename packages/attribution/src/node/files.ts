@@ -13,11 +13,24 @@ export interface ReadOptions extends Omit<ListReading, 'what'> {
   readonly rows?: number;
 }
 
+/** How the files that an option names are read. */
+export interface OptionReading extends Omit<ListReading, 'what'> {
+  /** The option, which messages name before the path. Default: the path alone. */
+  readonly option?: string;
+}
+
+/** How a file is read, with what messages call it. */
+export function readingOf(path: string, { option, ...reading }: OptionReading): ListReading {
+  return { ...reading, what: option === undefined ? path : `${option} ${path}` };
+}
+
 /** The lists of some files; what is wrong with any of them is reported at once. */
 export function readEach<Schema extends z.core.$ZodType>(
   paths: readonly string[],
   shapeOf: () => ListShape<Schema>,
-  reading: ListReading,
+  reading: OptionReading,
 ): Promise<List<z.output<Schema>>[]> {
-  return readTogether(paths.map((path) => () => readList(path, shapeOf(), reading)));
+  return readTogether(
+    paths.map((path) => () => readList(path, shapeOf(), readingOf(path, reading))),
+  );
 }

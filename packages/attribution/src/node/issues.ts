@@ -8,7 +8,7 @@ import {
 /** What files and options of attribution may get wrong beside its records, by code; each text completes "expected …". */
 export const ATTRIBUTION_FILE_ISSUES = {
   // Tables
-  CHANGE_CELL: 'what happened to the order {order}, such as refund or cancellation',
+  CHANGE_CELL: 'what happened to the order "{order}", such as "refund" or "cancellation"',
   LINE_CONTENT_ONCE:
     'a lineId of its own for each line of an order; line {line} has this one with another product or amount',
   // Command line

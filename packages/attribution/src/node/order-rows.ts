@@ -21,7 +21,7 @@ interface Group {
   readonly seen: Map<unknown, number>;
 }
 
-/** Makes orders and adjustments of rows, and knows which row gave which line of an order. */
+/** Makes orders and adjustments of rows, and knows which row and column gave which field. */
 export interface OrderRows {
   /**
    * A row with a `change` is an adjustment; rows with the same order fields are lines of one order. An order whose rows
@@ -29,13 +29,14 @@ export interface OrderRows {
    * the issues.
    */
   readonly recordsOf: RecordsOf;
-  /** The line of the file of an order's line, by a path into the order; undefined for any other path. */
-  lineOf(order: unknown, path: string): number | undefined;
+  /** What is wrong with an order or adjustment at the line and the field of its rows; as it is for other values. */
+  placed(entry: unknown, issue: InputIssue): InputIssue;
 }
 
 /** The rows of one table of orders. */
 export function orderRows(): OrderRows {
   const linesOf = new WeakMap<object, readonly number[]>();
+  const adjustments = new WeakSet<object>();
   const orderOf = (rows: readonly OrderRow[]): Placed[] =>
     rows.slice(0, 1).map(({ line, head }) => {
       const value = { ...head, lines: rows.map(({ item }) => item) };
@@ -48,26 +49,34 @@ export function orderRows(): OrderRows {
   return {
     *recordsOf(rows, issues) {
       const groups = new Map<string, Group>();
-      let before = issues.length;
       for (const row of rows) {
-        const isRefused = issues.length > before;
-        if (row.fields['change'] !== undefined) yield adjustmentOf(row);
+        if (row.fields['change'] !== undefined) {
+          const placed = adjustmentOf(row);
+          adjustments.add(placed.value);
+          yield placed;
+        }
         // A row of which a cell is missing is judged alone: it is no line of the order that the other rows make.
-        else if (isRefused) yield* orderOf([orderRowOf(row, issues)]);
+        else if (row.refused !== undefined) yield* orderOf([orderRowOf(row, issues)]);
         else addRow(groups, orderRowOf(row, issues), issues);
-        before = issues.length;
       }
       for (const group of groups.values())
         for (let copy = 0; copy < group.copies; copy += 1) yield* orderOf([...group.rows.values()]);
     },
-    lineOf(order, path) {
-      const [, position] = /^\/lines\/(\d+)(?:\/|$)/.exec(path) ?? [];
-      return position === undefined ? undefined : linesOf.get(order as object)?.[Number(position)];
+    placed(entry, issue) {
+      if (adjustments.has(entry as object)) return { ...issue, path: columnField(issue.path) };
+      const [, position = ''] = /^\/lines\/(\d+)(?:\/|$)/.exec(issue.path) ?? [];
+      const line = linesOf.get(entry as object)?.[Number.parseInt(position, 10)];
+      return line === undefined ? issue : { ...issue, line };
     },
   };
 }
 
-function adjustmentOf({ line, fields }: FieldRow): Placed {
+/** The field of the columns that gave a field of an adjustment; the columns name those of orders. */
+function columnField(path: string): string {
+  return path.replace(/^\/(?=money(?:\/|$))/, '/lines/').replace(/^\/lineId(?=\/|$)/, '/lines/id');
+}
+
+function adjustmentOf({ line, fields }: FieldRow): Placed<object> {
   const { id, orderId, change, at, recordedAt } = fields;
   const { id: lineId = null, money } = (fields['lines'] ?? {}) as Fields;
   const given = Object.entries({ id, orderId, lineId, change, money, at, recordedAt });

@@ -14,7 +14,7 @@ import {
 import * as z from 'zod/mini';
 import { type Adjustment, AdjustmentSchema } from '../records/adjustment.ts';
 import { type Order, OrderSchema } from '../records/order.ts';
-import { type ReadOptions, readEach } from './files.ts';
+import { type OptionReading, type ReadOptions, readEach } from './files.ts';
 import { orderRows } from './order-rows.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
 
@@ -62,15 +62,11 @@ const COLUMNS: readonly Column[] = [
 
 /** How one file of orders and adjustments is read. */
 function orderList(): ListShape<z.ZodMiniType<Entry>> {
-  const { recordsOf, lineOf } = orderRows();
+  const { recordsOf, placed } = orderRows();
   return {
     schema: z.union([EntrySchemas.order, EntrySchemas.adjustment]) as z.ZodMiniType<Entry>,
     memberOf,
-    issuesOf: (entry) =>
-      inputIssues(memberOf(entry), entry).map((issue) => {
-        const line = lineOf(entry, issue.path);
-        return line === undefined ? issue : { ...issue, line };
-      }),
+    issuesOf: (entry) => inputIssues(memberOf(entry), entry).map((issue) => placed(entry, issue)),
     columns: COLUMNS,
     recordsOf,
     openEnd: 'error',
@@ -98,9 +94,9 @@ export async function readOrders(
 /** The lists of orders and adjustments of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function orderLists(
   paths: readonly string[],
-  options: ReadOptions,
+  reading: OptionReading,
 ): Promise<List<Entry>[]> {
-  const lists = await readEach(paths, orderList, options);
+  const lists = await readEach(paths, orderList, reading);
   refuseContentConflicts({
     order: lists.map((list) => only(list, isOrder)),
     adjustment: lists.map((list) => only(list, isAdjustment)),

@@ -5,14 +5,13 @@ import {
   countCell,
   type FileFinding,
   type List,
-  type ListReading,
   type ListShape,
   numberCell,
   readList,
   recordsWith,
 } from '@livelane/contracts/vocabulary/node';
 import { type ChannelPath, ChannelPathSchema } from '../records/channel-path.ts';
-import type { ReadOptions } from './files.ts';
+import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
 
 /** How a file of paths is read. */
 export interface ReadPathsOptions extends ReadOptions {
@@ -78,7 +77,7 @@ export async function readPaths(path: string, options: ReadPathsOptions = {}): P
 /** The list of paths of a file. @throws FILE_UNREADABLE; INPUT_INVALID */
 export function pathList(
   path: string,
-  reading: ListReading,
+  reading: OptionReading,
   joiner = '>',
 ): Promise<List<ChannelPath>> {
   const shape: ListShape<typeof ChannelPathSchema> = {
@@ -86,5 +85,5 @@ export function pathList(
     columns: pathColumns(joiner),
     recordsOf: recordsWith({ value: 0, nulls: 0 }),
   };
-  return readList(path, shape, reading);
+  return readList(path, shape, readingOf(path, reading));
 }

@@ -12,7 +12,7 @@ import {
   textCell,
 } from '@livelane/contracts/vocabulary/node';
 import { type Touch, TouchSchema } from '../records/touch.ts';
-import { type ReadOptions, readEach } from './files.ts';
+import { type OptionReading, type ReadOptions, readEach } from './files.ts';
 import { itemsOf, refuseContentConflicts } from './sources.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -58,9 +58,9 @@ export async function readTouches(
 /** The lists of touches of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function touchLists(
   paths: readonly string[],
-  options: ReadOptions,
+  reading: OptionReading,
 ): Promise<List<Touch>[]> {
-  const lists = await readEach(paths, () => TOUCHES, options);
+  const lists = await readEach(paths, () => TOUCHES, reading);
   refuseContentConflicts({ touch: lists });
   return lists;
 }

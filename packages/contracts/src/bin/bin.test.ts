@@ -116,6 +116,14 @@ describe('livelane-contracts', () => {
     expect((JSON.parse(read('contract.json')) as Contract).basis.grade?.id).toBe('grade-mia');
   });
 
+  it('draft takes grades one a line as well', async () => {
+    const grades = JSON.parse(read('grades.json')) as unknown[];
+    write('grades.ndjson', grades.map((it) => `${JSON.stringify(it)}\n`).join(''));
+    const args = ['--terms', 'terms.json', '--brief', 'brief.json', '--grade', 'grades.ndjson#mia'];
+    const { code, out } = await run('draft', ...args);
+    expect([code, (JSON.parse(out) as Contract).basis.grade?.id]).toEqual([0, 'grade-mia']);
+  });
+
   it('review passes the complete deal, and refuses the vague one with exit 1 and the missing slots', async () => {
     expect(await run('review', 'contract.json', '--as-of', '2026-11-22T08:00:00Z')).toEqual({
       code: 0,

@@ -1,9 +1,16 @@
 import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
 import { IdSchema, parseInput, unusualRates } from '../vocabulary/index.ts';
-import { type Bin, helpText, readRecordFile } from '../vocabulary/node/index.ts';
+import {
+  type Bin,
+  type BinContext,
+  type ExitCode,
+  helpText,
+  readRecordFile,
+  readTogether,
+} from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { instantOption, readBrief, readGrade } from './input.ts';
+import { gradeIn, instantOption, readBrief, readGrades } from './input.ts';
 import { CONTRACT_RATES } from './rates.ts';
 
 interface Arguments {
@@ -26,7 +33,10 @@ export function addDraft(bin: Bin): void {
     .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
     .option(
       '--grade <file#creator>',
-      helpText("the creator's grade, or an array of grades", '达人评估，或评估数组'),
+      helpText(
+        "the creator's grade, or a list of grades (JSON or NDJSON)",
+        '达人评估或评估列表（JSON 或 NDJSON）',
+      ),
     )
     .option(
       '--id <id>',
@@ -37,39 +47,41 @@ export function addDraft(bin: Bin): void {
       helpText('when it is drafted; left out: now', '起草时间；省略则为当前时间'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
-    .action((options: Arguments) =>
-      bin.run(async (context) => {
-        const file = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };
-        const terms = await readRecordFile(options.terms, file, context);
-        const brief = await readBrief(options.brief, context);
-        const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
-        const grade =
-          options.grade === undefined
-            ? {}
-            : { grade: await readGrade(options.grade, creators, context) };
-        const contract = draftContract(terms, {
-          ...grade,
-          brief,
-          id: idOption(options.id) ?? [brief.id, ...creators.slice(0, 1)].join('.'),
-          asOf: instantOption(options.asOf, '--as-of'),
-        });
-        const { id, clauses } = contract;
-        context.noteFindings(unusualRates(contract, CONTRACT_RATES));
-        await deliverNamed(
-          {
-            people: JSON.stringify(contract, null, 2),
-            json: contract,
-            out: options.out,
-            what: {
-              en: `contract ${id} (${clauses.length} clauses)`,
-              'zh-Hans': `合同 ${id}（${clauses.length} 项条款）`,
-            },
-          },
-          context,
-        );
-        return 0;
-      }),
-    );
+    .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));
+}
+
+const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };
+
+async function draftFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
+  const { grade: reference } = options;
+  const [terms, brief, grades] = await readTogether([
+    () => readRecordFile(options.terms, TERMS, context),
+    () => readBrief(options.brief, context),
+    async () => (reference === undefined ? undefined : await readGrades(reference, context)),
+  ]);
+  const creators = terms.parties.filter(({ role }) => role === 'creator').map(({ id }) => id);
+  const grade = grades === undefined ? {} : { grade: gradeIn(grades, creators) };
+  const contract = draftContract(terms, {
+    ...grade,
+    brief,
+    id: idOption(options.id) ?? [brief.id, ...creators.slice(0, 1)].join('.'),
+    asOf: instantOption(options.asOf, '--as-of'),
+  });
+  const { id, clauses } = contract;
+  context.noteFindings(unusualRates(contract, CONTRACT_RATES));
+  await deliverNamed(
+    {
+      people: JSON.stringify(contract, null, 2),
+      json: contract,
+      out: options.out,
+      what: {
+        en: `contract ${id} (${clauses.length} clauses)`,
+        'zh-Hans': `合同 ${id}（${clauses.length} 项条款）`,
+      },
+    },
+    context,
+  );
+  return 0;
 }
 
 function idOption(given: string | undefined): string | undefined {

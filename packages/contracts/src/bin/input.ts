@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { contractIssue } from '../error/issues.ts';
 import {
@@ -20,7 +19,13 @@ import {
   SessionPlanSchema,
   toInstant,
 } from '../vocabulary/index.ts';
-import { type Reader, readRecordFile } from '../vocabulary/node/index.ts';
+import {
+  confirmedLists,
+  type Reader,
+  type RecordList,
+  readRecordFile,
+  readRecordList,
+} from '../vocabulary/node/index.ts';
 
 /** The contract of a file, or of standard input for `-`. */
 export function readContract(path: string, reader: Reader): Promise<Contract> {
@@ -93,28 +98,46 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
   }
 }
 
+/** The grades of a file, and the creator that a reference names beside it. */
+export interface GradeFile {
+  readonly path: string;
+  readonly grades: readonly CreatorGrade[];
+  readonly creator: string | undefined;
+}
+
+const GRADES: RecordList<typeof CreatorGradeSchema> = {
+  option: '--grade',
+  kind: 'creator-grade',
+  schema: CreatorGradeSchema,
+};
+
+/** The file that `FILE#CREATOR` names, which holds one grade or a list of them; `#CREATOR` may be missing. */
+export async function readGrades(
+  reference: string,
+  { reading, noteFindings }: Reader,
+): Promise<GradeFile> {
+  const mark = reference.lastIndexOf('#');
+  const [path, creator] =
+    mark < 0 ? [reference, undefined] : [reference.slice(0, mark), reference.slice(mark + 1)];
+  const list = await readRecordList(path, GRADES, reading);
+  noteFindings(confirmedLists([list]));
+  return { path, grades: list.items, creator };
+}
+
 /**
- * The grade that `FILE#CREATOR` names: FILE holds one grade or an array of them. Without `#CREATOR`, the
- * first grade of one of the creators.
+ * The grade of the creator whom the reference names; without one, the first grade of one of the creators.
  * @throws INPUT_INVALID when the file has no such grade
  */
-export async function readGrade(
-  reference: string,
+export function gradeIn(
+  { path, grades, creator }: GradeFile,
   creators: readonly string[],
-  reader: Reader,
-): Promise<CreatorGrade> {
-  const mark = reference.lastIndexOf('#');
-  const [path, named] =
-    mark < 0 ? [reference, undefined] : [reference.slice(0, mark), reference.slice(mark + 1)];
-  const schema = z.union([z.array(CreatorGradeSchema), CreatorGradeSchema]);
-  const file = { option: '--grade', kind: 'creator-grade', schema };
-  const grades = await readRecordFile(path, file, reader);
-  const wanted = named === undefined ? creators : [named];
-  const grade = [grades].flat().find(({ creator }) => wanted.includes(creator.id));
+): CreatorGrade {
+  const wanted = creator === undefined ? creators : [creator];
+  const grade = grades.find((it) => wanted.includes(it.creator.id));
   if (grade !== undefined) return grade;
   throw inputInvalid('--grade', [
     contractIssue('GRADE_IN_FILE', {
-      received: [grades].flat().map(({ creator }) => creator.id),
+      received: grades.map((it) => it.creator.id),
       params: { creators: wanted, file: path },
     }),
   ]);

@@ -138,6 +138,19 @@ describe('what is wrong with a list', () => {
     expect(chinese.err).toContain('第 2 行 /amount');
   });
 
+  it('is said of all files at once, each with its name', async () => {
+    save('bad-fx.csv', 'base,quote,rate,asOf,side,source\nEUR,USD,1.085,yesterday,mid,bank\n');
+    save('bad.json', JSON.stringify({ ...lipColourContract(), version: 2 }));
+    const { code, err } = await settle('--facts excel.csv --fx bad-fx.csv --previous bad.json');
+    expect(code).toBe(2);
+    expect(err.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      expect.stringMatching(/^ {2}--facts excel\.csv line 2 \/id: /),
+      expect.stringMatching(/^ {2}--facts excel\.csv line 2 \/amount: /),
+      expect.stringMatching(/^ {2}--fx bad-fx\.csv line 2 \/asOf: /),
+      expect.stringMatching(/^ {2}--previous bad\.json \/kind: /),
+    ]);
+  });
+
   it.each([
     ['--facts misspelt.csv', 'line 1 /Referance: expected the column reference'],
     [
@@ -173,6 +186,25 @@ describe('what is wrong with a list', () => {
     expect((await settle('--facts facts.xlsx')).err).toContain(
       'the sheet Bank was read, and not Old',
     );
+  });
+});
+
+describe('review', () => {
+  const review = (options: string) =>
+    runIn(folder, `review contract.json --as-of 2026-11-22T08:00:00Z ${options}`.split(' '));
+
+  it('takes exchange rates in any form', async () => {
+    save('de.csv', 'von;nach;rate;asOf;side;source\nEUR;USD;1,085;2026-11-01 00:00;mid;bank\n');
+    save('de.json', JSON.stringify({ von: 'base', nach: 'quote' }));
+    const options = '--columns de.json --locale-numbers de --zone Europe/Berlin --rows 1';
+    expect(await review(`--fx de.csv ${options}`)).toEqual({
+      ...(await review('--fx fx.json')),
+      err: '',
+    });
+    const { code, err } = await review('--fx de.csv');
+    expect([code, err.match(/ line \d \/\w+: expected a column of this name/g)?.length]).toEqual([
+      2, 2,
+    ]);
   });
 });
 

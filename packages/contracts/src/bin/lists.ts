@@ -1,17 +1,13 @@
-import { FactSchema, type FxQuote } from '../vocabulary/index.ts';
+import { FactSchema } from '../vocabulary/index.ts';
 import {
-  type BinContext,
   type Column,
-  confirmedLists,
   countCell,
   idCell,
   instantCell,
   jsonCell,
   listCell,
-  listReading,
   moneyColumns,
   type RecordList,
-  readQuotes,
   recordsWith,
   textCell,
 } from '../vocabulary/node/index.ts';
@@ -47,13 +43,3 @@ export const FACTS: RecordList<typeof FactSchema> = {
   recordsOf: recordsWith({ kind: 'fact', version: 1 }),
   openEnd: 'error',
 };
-
-/** The quotes of `--fx`, with what there is to say about the file on standard error; none where it was not given. */
-export async function quotesOption(
-  path: string | undefined,
-  context: BinContext,
-): Promise<FxQuote[]> {
-  const lists = await readQuotes(path, await listReading({}, context));
-  context.noteFindings(confirmedLists(lists));
-  return lists.flatMap(({ items }) => items);
-}

@@ -103,11 +103,16 @@ describe('a file that is not what the command reads', () => {
     ['settle contract.json --facts list.json', '/0/kind: expected "fact"'],
     ['settle contract.json --credited brief.json', 'made by `livelane-attribution credit`'],
     ['settle contract.json --fx brief.json', '--fx brief.json is not valid'],
-    ['settle contract.json --log plan.json --plan log.json', '--plan log.json is not valid'],
+    [
+      'settle contract.json --log plan.json --plan log.json',
+      '--plan log.json, --log plan.json is not valid:\n  --plan log.json /kind: expected "session-plan"',
+    ],
+    ['settle contract.json --log plan.json --plan log.json', '--log plan.json /kind: expected'],
     ['verify --plan log.json --log plan.json', 'made by `livelane-contracts plan`'],
     ['verify --plan plan.json --log contract.json', 'made by `livelane-rtc run`'],
     ['draft --terms contract.json --brief brief.json', '"deal-terms" (see the page of the record)'],
-    ['draft --terms brief.json --brief terms.json', '--terms brief.json is not valid'],
+    ['draft --terms brief.json --brief terms.json', '--terms brief.json /kind: expected'],
+    ['draft --terms brief.json --brief terms.json', '--brief terms.json /kind: expected'],
     [
       'draft --terms terms.json --brief brief.json --grade brief.json',
       'made by `livelane-kol score`',

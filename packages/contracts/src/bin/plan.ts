@@ -2,7 +2,7 @@ import type { Contract } from '../contract/document.ts';
 import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import type { Brief, SessionPlan } from '../vocabulary/index.ts';
-import { type Bin, helpText } from '../vocabulary/node/index.ts';
+import { type Bin, helpText, readTogether } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
 import { table } from './table.ts';
@@ -47,8 +47,10 @@ export function addPlan(bin: Bin): void {
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
-        const contract = await readContract(path, context);
-        const brief = await readBrief(options.brief, context);
+        const [contract, brief] = await readTogether([
+          () => readContract(path, context),
+          () => readBrief(options.brief, context),
+        ]);
         const plan = planned(contract, { brief, options });
         const findings = planFindings(plan);
         const exitCode = context.noteFindings(findings);

@@ -1,12 +1,23 @@
 import type { ReviewFinding } from '../review/finding.ts';
 import { reviewContract } from '../review/review.ts';
 import { hasNoErrors, unusualRates } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
+import {
+  addTableOptions,
+  type Bin,
+  type BinContext,
+  confirmedLists,
+  type ExitCode,
+  helpText,
+  LIST_FORMS,
+  listReading,
+  readQuotes,
+  readTogether,
+  type TableArguments,
+} from '../vocabulary/node/index.ts';
 import { instantOption, marketsOption, readContract } from './input.ts';
-import { quotesOption } from './lists.ts';
 import { CONTRACT_RATES } from './rates.ts';
 
-interface Arguments {
+interface Arguments extends TableArguments {
   readonly asOf?: string;
   readonly markets?: string;
   readonly fx?: string;
@@ -14,7 +25,7 @@ interface Arguments {
 
 /** Adds `review`: what is missing, vague, contradictory or unlawful; exit 1 on errors. */
 export function addReview(bin: Bin): void {
-  bin.program
+  const command = bin.program
     .command('review')
     .argument(
       '<contract>',
@@ -40,27 +51,38 @@ export function addReview(bin: Bin): void {
     .option(
       '--fx <file>',
       helpText(
-        'exchange rates (JSON array), for amounts that a law names in another currency',
-        '汇率（JSON 数组），用于法律以其他货币规定的金额',
+        `exchange rates (${LIST_FORMS.en}), for amounts that a law names in another currency`,
+        `汇率（${LIST_FORMS['zh-Hans']}），用于法律以其他货币规定的金额`,
       ),
-    )
-    .action((path: string, options: Arguments) =>
-      bin.run(async (context) => {
-        // The review itself names the fields that nothing reads.
-        const contract = await readContract(path, { ...context, noteFindings: () => 0 });
-        const markets = marketsOption(options.markets);
-        const issues: readonly (ReviewFinding | RateFinding)[] = [
-          ...reviewContract(contract, {
-            asOf: instantOption(options.asOf, '--as-of'),
-            fx: await quotesOption(options.fx, context),
-            ...(markets === undefined ? {} : { markets }),
-          }),
-          ...unusualRates(contract, CONTRACT_RATES),
-        ];
-        context.print({ people: forPeople(issues, context), json: issues });
-        return hasNoErrors(issues) ? 0 : 1;
-      }),
     );
+  addTableOptions(command).action((path: string, options: Arguments) =>
+    bin.run((context) => reviewFile(path, options, context)),
+  );
+}
+
+async function reviewFile(
+  path: string,
+  options: Arguments,
+  context: BinContext,
+): Promise<ExitCode> {
+  const reading = await listReading(options, context);
+  const [contract, quotes] = await readTogether([
+    // The review itself names the fields that nothing reads.
+    () => readContract(path, { ...context, noteFindings: () => 0 }),
+    () => readQuotes(options.fx, reading),
+  ]);
+  context.noteFindings(confirmedLists(quotes, options.rows));
+  const markets = marketsOption(options.markets);
+  const issues: readonly (ReviewFinding | RateFinding)[] = [
+    ...reviewContract(contract, {
+      asOf: instantOption(options.asOf, '--as-of'),
+      fx: quotes.flatMap(({ items }) => items),
+      ...(markets === undefined ? {} : { markets }),
+    }),
+    ...unusualRates(contract, CONTRACT_RATES),
+  ];
+  context.print({ people: forPeople(issues, context), json: issues });
+  return hasNoErrors(issues) ? 0 : 1;
 }
 
 type RateFinding = ReturnType<typeof unusualRates>[number];

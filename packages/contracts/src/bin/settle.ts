@@ -5,6 +5,7 @@ import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
 import {
+  type CreditedSale,
   type Fact,
   type FxQuote,
   formatMoney,
@@ -13,9 +14,10 @@ import {
   inputInvalid,
   type LocalText,
   parseInput,
+  type SessionLog,
+  type SessionPlan,
   type Settlement,
   SettlementSchema,
-  type Window,
   WindowSchema,
 } from '../vocabulary/index.ts';
 import {
@@ -105,9 +107,15 @@ async function settleFiles(
   options: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
-  const contract = await readContract(path, context);
-  const { facts, quotes, exitCode } = await readLists(contract, options, context);
-  const settleOptions = await optionsOf(options, quotes, context);
+  const { quotes, previous, exitCode, ...input } = await readInput(path, options, context);
+  const { contract } = input;
+  const facts = factsOf(input, options.signedAt);
+  const settleOptions = {
+    knownAsOf: instantOption(options.knownAsOf, '--known-as-of'),
+    fx: quotes,
+    ...periodOption(options),
+    ...(previous === undefined ? {} : { previous }),
+  };
   const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
   for (const finding of settlement.findings) context.note(noted(finding, context));
   await deliverNamed(
@@ -152,37 +160,62 @@ function owed({ id, payees, due }: Settlement): LocalText {
   };
 }
 
-interface Lists {
+/** What the files of the options hold. */
+interface Input {
+  readonly contract: Contract;
   readonly facts: readonly Fact[];
+  readonly sales: readonly CreditedSale[];
   readonly quotes: readonly FxQuote[];
+  readonly log: SessionLog | undefined;
+  readonly plan: SessionPlan | undefined;
+  readonly previous: Settlement | undefined;
   /** 1 where a list may be cut off. */
   readonly exitCode: ExitCode;
 }
 
-async function readLists(
-  contract: Contract,
-  options: Arguments,
-  context: BinContext,
-): Promise<Lists> {
+async function readInput(path: string, options: Arguments, context: BinContext): Promise<Input> {
+  if ((options.log === undefined) !== (options.plan === undefined))
+    throw paired('--log, --plan', options.log ?? options.plan);
   const reading = await listReading(options, context);
-  const { facts: factsPath, credited, fx } = options;
-  const [facts, sales, quotes] = await readTogether([
-    async () => (factsPath === undefined ? [] : [await readRecordList(factsPath, FACTS, reading)]),
-    async () =>
-      credited === undefined ? [] : [await readRecordList(credited, CREDITED_SALES, reading)],
-    () => readQuotes(fx, reading),
+  const [contract, facts, sales, quotes, plan, log, previous] = await readTogether([
+    () => readContract(path, context),
+    () => ifGiven(options.facts, (file) => readRecordList(file, FACTS, reading)),
+    () => ifGiven(options.credited, (file) => readRecordList(file, CREDITED_SALES, reading)),
+    () => readQuotes(options.fx, reading),
+    () => ifGiven(options.plan, (file) => readPlan(file, context)),
+    () => ifGiven(options.log, (file) => readLog(file, context)),
+    () => ifGiven(options.previous, (file) => readRecordFile(file, PREVIOUS, context)),
   ]);
-  const findings = confirmedLists([...facts, ...sales, ...quotes], options.rows);
+  const lists = [facts, sales, ...quotes].filter((list) => list !== undefined);
   return {
-    facts: [
-      ...facts.flatMap(({ items }) => items),
-      ...signatures(contract, options.signedAt),
-      ...(await sessionFacts(options, context)),
-      ...sales.flatMap(({ items }) => items.map((sale) => factOfSale(sale))),
-    ],
+    ...{ contract, plan, log, previous },
+    facts: facts?.items ?? [],
+    sales: sales?.items ?? [],
     quotes: quotes.flatMap(({ items }) => items),
-    exitCode: context.noteFindings(findings),
+    exitCode: context.noteFindings(confirmedLists(lists, options.rows)),
   };
+}
+
+const PREVIOUS = { option: '--previous', kind: 'settlement', schema: SettlementSchema };
+
+/** What the file of an option holds; undefined where the option was not given. */
+async function ifGiven<Value>(
+  path: string | undefined,
+  read: (path: string) => Promise<Value>,
+): Promise<Value | undefined> {
+  return path === undefined ? undefined : read(path);
+}
+
+function factsOf(
+  { contract, facts, sales, log, plan }: Omit<Input, 'quotes' | 'previous' | 'exitCode'>,
+  signedAt: string | undefined,
+): Fact[] {
+  const session =
+    log === undefined || plan === undefined
+      ? []
+      : [factOfSession(log, verifySession(plan, log), { deliverableId: plan.deliverableId })];
+  const sold = sales.map((sale) => factOfSale(sale));
+  return [...facts, ...signatures(contract, signedAt), ...session, ...sold];
 }
 
 function signatures(contract: Contract, signedAt: string | undefined): Fact[] {
@@ -192,36 +225,12 @@ function signatures(contract: Contract, signedAt: string | undefined): Fact[] {
   return signed.map(({ id }) => factOfSignature(contract, { by: id, at }));
 }
 
-async function sessionFacts({ log, plan }: Arguments, context: BinContext): Promise<Fact[]> {
-  if (log === undefined && plan === undefined) return [];
-  if (log === undefined || plan === undefined) throw paired('--log, --plan', log ?? plan);
-  const planned = await readPlan(plan, context);
-  const held = await readLog(log, context);
-  return [
-    factOfSession(held, verifySession(planned, held), { deliverableId: planned.deliverableId }),
-  ];
-}
-
-async function optionsOf(
-  { knownAsOf, from, to, previous }: Arguments,
-  fx: readonly FxQuote[],
-  context: BinContext,
-): Promise<SettleOptions> {
-  if ((from === undefined) !== (to === undefined)) throw paired('--from, --to', from ?? to);
-  const file = { option: '--previous', kind: 'settlement', schema: SettlementSchema };
-  return {
-    knownAsOf: instantOption(knownAsOf, '--known-as-of'),
-    fx,
-    ...(from === undefined || to === undefined ? {} : { period: periodOption(from, to) }),
-    ...(previous === undefined ? {} : { previous: await readRecordFile(previous, file, context) }),
-  };
-}
-
-function periodOption(from: string, to: string): Window {
-  const period = { start: from, end: to };
+function periodOption({ from, to }: Arguments): Pick<SettleOptions, 'period'> {
+  if (from === undefined && to === undefined) return {};
+  if (from === undefined || to === undefined) throw paired('--from, --to', from ?? to);
   return namingOptions(
     { '/start': { option: '--from', given: from }, '/end': { option: '--to', given: to } },
-    () => parseInput(WindowSchema, period, 'period'),
+    () => ({ period: parseInput(WindowSchema, { start: from, end: to }, 'period') }),
   );
 }
 

@@ -1,6 +1,12 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
 import type { SessionPlan } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, findingLine, helpText } from '../vocabulary/node/index.ts';
+import {
+  type Bin,
+  type BinContext,
+  findingLine,
+  helpText,
+  readTogether,
+} from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { dutyLine } from './duty-line.ts';
 import { readLog, readPlan } from './input.ts';
@@ -22,8 +28,11 @@ export function addVerify(bin: Bin): void {
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) =>
       bin.run(async (context) => {
-        const plan = await readPlan(options.plan, context);
-        const verification = verifySession(plan, await readLog(options.log, context));
+        const [plan, log] = await readTogether([
+          () => readPlan(options.plan, context),
+          () => readLog(options.log, context),
+        ]);
+        const verification = verifySession(plan, log);
         const people = forPeople(verification, context);
         // On a terminal the result itself says it.
         if (!context.forPeople || options.out !== undefined)

@@ -9,7 +9,7 @@ import { type RecordEntry, text } from './catalogue.ts';
 /** How each package reads a CSV file of a record. */
 const readers: Readonly<Record<string, (file: string) => Promise<readonly unknown[]>>> = {
   'creator-profile': async (file) => (await readCreators(file)).creators,
-  touch: (file) => readTouches([file]),
+  touch: async (file) => (await readTouches([file])).touches,
   order: async (file) => (await readOrders([file])).orders,
 };
 

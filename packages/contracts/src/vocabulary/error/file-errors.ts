@@ -14,6 +14,7 @@ export interface FileErrorDetails {
       | 'contradicted-encoding'
       | 'too-large'
       | 'cut-off'
+      | 'used-up'
       | 'system';
     readonly encoding?: string;
     /** Encodings that would decode the file, each with the beginning of the text that it gives. */
@@ -44,6 +45,7 @@ export const FILE_ERRORS = {
       'contradicted-encoding': '{path} could be read as UTF-8 and as {encoding}: {samples}.',
       'too-large': '{path} has {megabytes} MB; at most {mostMegabytes} MB can be read at once.',
       'cut-off': '{path} ended before it was complete.',
+      'used-up': '{path} is standard input, which was read already.',
       system: '{path} cannot be read ({system}).',
     },
     fix: {
@@ -59,6 +61,7 @@ export const FILE_ERRORS = {
         'Leave `--encoding` out for this file if it is UTF-8; else save it as UTF-8 first.',
       'too-large': 'Split it.',
       'cut-off': 'Give the whole input again.',
+      'used-up': 'Name files for all inputs but one.',
       system: 'Check the disk or the device, then try again.',
     },
   },

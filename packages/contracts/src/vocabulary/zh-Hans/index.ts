@@ -48,6 +48,7 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       'contradicted-encoding': '{path} 既可读作 UTF-8，也可读作 {encoding}：{samples}。',
       'too-large': '{path} 有 {megabytes} MB；一次最多读取 {mostMegabytes} MB。',
       'cut-off': '{path} 在读完之前已中断。',
+      'used-up': '{path} 为标准输入，此前已读取。',
       system: '{path} 无法读取（{system}）。',
     },
     fix: {
@@ -60,6 +61,7 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       'contradicted-encoding': '若该文件是 UTF-8，请勿对其使用 `--encoding`；否则请先存为 UTF-8。',
       'too-large': '请拆分文件。',
       'cut-off': '请重新提供完整的输入。',
+      'used-up': '除一项输入外，其余请指定文件。',
       system: '请检查磁盘或设备后重试。',
     },
   },

@@ -37,20 +37,21 @@ export function isWorkbook(bytes: Uint8Array, what: string): boolean {
 export function kindOfText(text: string, path: string): Exclude<FileKind, 'xlsx'> {
   const [begin] = /\S/.exec(text) ?? [];
   if (begin === '[') return 'json';
-  if (begin === '{') return isOneValue(text) ? 'json' : 'ndjson';
-  if (/\.json$/i.test(path)) return 'json';
+  const isNamedJson = /\.json$/i.test(path);
+  if (begin === '{') return isOneValue(text, isNamedJson) ? 'json' : 'ndjson';
+  if (isNamedJson) return 'json';
   // A pipe without a record is an empty list, not a table without a header.
   return /\.(ndjson|jsonl)$/i.test(path) || (begin === undefined && path === '-')
     ? 'ndjson'
     : 'csv';
 }
 
-/** Whether a text that begins with `{` is one value over several lines; one value a line is NDJSON. */
-function isOneValue(text: string): boolean {
+/** Whether a text that begins with `{` is one value; a value on one line is NDJSON unless the file is named `.json`. */
+function isOneValue(text: string, isNamedJson: boolean): boolean {
   const [first = ''] = text.trimStart().split(/\r?\n/, 1);
   try {
     JSON.parse(first);
-    return false;
+    return isNamedJson && first.trim() === text.trim();
   } catch {
     // Either one value over many lines, or NDJSON with a mistake in its first line.
     return !/\n\s*\{/.test(text) || !first.trimEnd().endsWith('}');

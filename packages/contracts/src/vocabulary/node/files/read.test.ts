@@ -13,7 +13,8 @@ import {
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
 import { readTextFile } from './read.ts';
 import { writeFileWhole } from './write.ts';
 
@@ -55,6 +56,20 @@ describe('files', () => {
     await writeFileWhole(join(dir, 'pipe'), 'piped');
     expect(await reader).toBe('piped');
     expect(statSync(join(dir, 'pipe')).isFIFO()).toBe(true);
+  });
+
+  it('standard input is read once, and refused the second time instead of being empty', async () => {
+    const input = vi.spyOn(process, 'stdin', 'get');
+    input.mockReturnValue(Readable.from([Buffer.from('one')]) as typeof process.stdin);
+    try {
+      expect(await readTextFile('-')).toBe('one');
+      await expect(readTextFile('-')).rejects.toMatchObject({
+        code: 'FILE_UNREADABLE',
+        details: { reason: 'used-up' },
+      });
+    } finally {
+      input.mockRestore();
+    }
   });
 
   it('that are too large say so', async () => {

@@ -23,9 +23,12 @@ export async function readText(path: string, hints: EncodingHints = {}): Promise
 
 /**
  * The bytes of a file, or of standard input for `-`.
- * @throws FILE_UNREADABLE, also for more than 500 MB
+ * @throws FILE_UNREADABLE, also for more than 500 MB, and where standard input was read already
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
+  // A stream that has ended would give an empty file.
+  if (path === '-' && process.stdin.readableEnded)
+    throw fileError('FILE_UNREADABLE', { path, reason: 'used-up' });
   const bytes = await (path === '-' ? standardInput() : fileBytes(path)).catch((cause: unknown) => {
     throw unreadableFile(path, cause);
   });

@@ -10,7 +10,7 @@ type Read = Omit<List<unknown>, 'items'>;
  * The findings of the lists of a command, once all of them were read.
  * @param rows - the number of rows, as a person confirmed it, of those lists together whose rows move money; of all
  *   where none does. Default: nobody did, and a list that ends without a line break may be cut off
- * @throws INPUT_INVALID where they have another number of rows, and for a mapped column that none of them has
+ * @throws INPUT_INVALID where they have another number of rows, and for a name of the mapping that serves none of them
  */
 export function confirmedLists(lists: readonly Read[], rows?: number): FileFinding[] {
   const unused = unmappedInAll(lists);
@@ -20,7 +20,9 @@ export function confirmedLists(lists: readonly Read[], rows?: number): FileFindi
   const received = counted.reduce((sum, list) => sum + list.rows, 0);
   if (rows !== undefined && rows !== received) {
     const what = counted.map((list) => list.what).join(', ');
-    throw inputInvalid(what, [fileIssue('ROWS', { received, params: { rows } })]);
+    throw inputInvalid(what === '' ? '--rows' : what, [
+      fileIssue('ROWS', { received, params: { rows } }),
+    ]);
   }
   return lists.flatMap((list) => {
     const isConfirmed = rows !== undefined && counted.includes(list);
@@ -33,9 +35,12 @@ export function confirmedLists(lists: readonly Read[], rows?: number): FileFindi
 function unmappedInAll(lists: readonly Read[]): InputIssue[] {
   // A table says which columns it has; a list of JSON can only say that it has none.
   const [first, ...others] = lists.toSorted((a, b) => Number(isTable(b)) - Number(isTable(a)));
-  return (first?.unmapped ?? []).filter(({ path }) =>
-    others.every(({ unmapped }) => unmapped.some((it) => it.path === path)),
-  );
+  return (first?.unmapped ?? []).flatMap((issue) => {
+    const same = others.map(({ unmapped }) => unmapped.find(({ path }) => path === issue.path));
+    if (same.includes(undefined)) return [];
+    // A table that has the column knows what is wrong with its new name.
+    return [[issue, ...same].find((it) => it?.code.startsWith('COLUMN_KNOWN')) ?? issue];
+  });
 }
 
 function isTable({ kind }: Read): boolean {

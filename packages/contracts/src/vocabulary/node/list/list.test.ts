@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../../error/errors.ts';
 import { encoded } from '../files/encoded.fixture.ts';
 import { fileIssue } from '../files/issues.ts';
+import { textCell } from '../table/cells.ts';
 import { numberSigns } from '../table/number-signs.ts';
 import { confirmedLists } from './confirmed-lists.ts';
 import { SALES } from './list.fixture.ts';
@@ -47,6 +48,7 @@ describe('one list in every form', () => {
     ['json', 'sales.csv', `[${JSON.stringify(MIA)}]`],
     ['json', 'sales', JSON.stringify([MIA], null, 2)],
     ['json', 'sales.json', JSON.stringify(MIA, null, 2)],
+    ['json', 'sales.json', JSON.stringify(MIA)],
   ])('%s in %s', async (kind, name, text) => {
     const list = await read(text, name);
     expect([list.kind, list.items, list.rows, list.findings]).toEqual([kind, [MIA], 1, []]);
@@ -123,6 +125,15 @@ describe('what is wrong with a table', () => {
     const long = 'x'.repeat(20_001);
     expect(await wrong(`id,buyer,minor,currency\ns-1,${long},1,USD\n`)).toEqual([
       `2 /buyer AT_MOST_CHARACTERS "${'x'.repeat(116)}...`,
+    ]);
+  });
+
+  it('finds the missing field of a row of which another cell is refused as well', async () => {
+    expect(await wrong('id,buyer,minor,currency\n,Mia,1.5,USD\n,Ava,1,usd\n')).toEqual([
+      '2 /minor MINOR_DIGITS "1.5"',
+      '2 /id ID_STRING undefined',
+      '3 /currency CURRENCY "usd"',
+      '3 /id ID_STRING undefined',
     ]);
   });
 
@@ -223,6 +234,29 @@ describe('columns', () => {
       '/Käufer: expected a column of the file: id',
     );
     expect(() => confirmedLists([json])).toThrow('/Käufer: expected a CSV or .xlsx file');
+  });
+
+  it('are mapped to those that one of several lists has', async () => {
+    const columns = { No: 'id', Quelle: 'source' };
+    const SOURCES: typeof SALES = {
+      ...SALES,
+      columns: [
+        ...(SALES.columns ?? []),
+        { column: 'source', field: 'buyer/name', read: textCell },
+      ],
+    };
+    const text = 'No,buyer,minor,currency,Quelle\ns-1,Mia,1290,USD,Mia\n';
+    const path = save('quelle.csv', text);
+    const [sales, sources] = [
+      await readList(path, SALES, { columns }),
+      await readList(path, SOURCES, { columns }),
+    ];
+    expect(confirmedLists([sales, sources]).map(({ params }) => params['columns'])).toEqual([
+      ['Quelle'],
+    ]);
+    const other = await read('id,buyer,minor,currency\ns-1,Mia,1290,USD\n', 'b.csv', { columns });
+    for (const lists of [[sales], [other, sales]])
+      expect(() => confirmedLists(lists)).toThrow('/Quelle: expected a column that is read');
   });
 });
 

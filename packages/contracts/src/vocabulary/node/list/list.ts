@@ -68,7 +68,7 @@ export interface List<Item> {
   readonly findings: readonly FileFinding[];
   /** Whether its rows move money, so that their number can be confirmed. */
   readonly isCounted: boolean;
-  /** The names of the mapping of columns that the file has not; {@link confirmedLists} refuses those that none has. */
+  /** The names of the mapping that lead from or to no column; {@link confirmedLists} refuses those of all lists. */
   readonly unmapped: readonly InputIssue[];
   /** That the last line has no line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
   readonly openEnd?: FileFinding;

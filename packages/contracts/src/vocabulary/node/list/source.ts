@@ -17,7 +17,7 @@ export interface ListSource {
   /** What is wrong with the file beside its values; complete once they were read. */
   readonly issues: InputIssue[];
   readonly findings: readonly FileFinding[];
-  /** The names of the mapping of columns that the file has not. */
+  /** The names of the mapping of columns that lead from or to no column of the file. */
   readonly unmapped: readonly InputIssue[];
   /** Whether the file is text whose last line has no line break. */
   readonly hasOpenEnd: boolean;

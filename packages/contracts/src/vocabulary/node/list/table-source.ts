@@ -34,12 +34,11 @@ export function tableSource(
   if (header.issues.length > 0) throw inputInvalid(what, [...unmapped, ...header.issues]);
   const { issues } = table;
   let rows = 0;
-  const refusedLines = new Set<number>();
+  const refused = new Map<number, readonly string[]>();
   const counted = function* (): Generator<FieldRow> {
-    let before = issues.length;
     for (const row of fieldRows(table, { bound, reading, issues })) {
       rows += 1;
-      for (; before < issues.length; before += 1) refusedLines.add(issues[before]?.line ?? 0);
+      if (row.refused !== undefined) refused.set(row.line, row.refused);
       yield row;
     }
   };
@@ -51,11 +50,17 @@ export function tableSource(
     unmapped,
     hasOpenEnd,
     placed: (issue, line) =>
-      refusedLines.has(line) && issue.received === 'undefined'
+      issue.received === 'undefined' && follows(issue.path, refused.get(issue.line ?? line))
         ? undefined
         : { line, ...issue, path: columnPath(issue.path, bound) },
     rows: () => rows,
   };
+}
+
+/** Whether a missing field is missing because its cell, or a cell of its, was refused. */
+function follows(path: string, refused: readonly string[] = []): boolean {
+  const missing = path.replace(/\/\d+(?=\/|$)/g, '').slice(1);
+  return refused.some((field) => field === missing || field.startsWith(`${missing}/`));
 }
 
 function* onePerRow(rows: Iterable<FieldRow>): Generator<Placed> {
@@ -79,7 +84,8 @@ function columnPath(path: string, bound: readonly BoundColumn[]): string {
     return plain === place || plain.startsWith(`${place}/`) ? [{ own, place }] : [];
   });
   const [nearest] = candidates.sort((a, b) => b.place.length - a.place.length);
-  return nearest === undefined
-    ? path
-    : `${jsonPointer([nearest.own])}${plain.slice(nearest.place.length)}`;
+  if (nearest === undefined) return path;
+  // One cell gives an amount with its currency.
+  const within = plain.slice(nearest.place.length).replace(/^\/(?:minor|currency)$/, '');
+  return `${jsonPointer([nearest.own])}${within}`;
 }

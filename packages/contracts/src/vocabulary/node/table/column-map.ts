@@ -26,10 +26,15 @@ export function unmappable(mapping: ColumnMap): InputIssue[] {
   );
 }
 
-/** What is wrong with the names that a mapping leads to. */
-export function unknownTargets(columns: readonly Column[], mapping: ColumnMap): InputIssue[] {
+/** The names of a header that a mapping leads to a column which this kind of table has not. */
+export function unknownTargets(
+  header: readonly string[],
+  columns: readonly Column[],
+  mapping: ColumnMap,
+): InputIssue[] {
   const known = columns.map(({ column }) => column);
   return Object.entries(mapping).flatMap(([own, ours]) => {
+    if (!header.includes(own)) return [];
     const isKnown = columns.some(({ column, aliases = [] }) => [column, ...aliases].includes(ours));
     if (isKnown) return [];
     const place = { path: jsonPointer([own]), received: ours };

@@ -23,7 +23,7 @@ export interface BoundHeader {
   readonly unread: readonly { readonly own: string; readonly near: string | undefined }[];
   /** What is wrong with the header. */
   readonly issues: readonly InputIssue[];
-  /** The names of the mapping that this table has not; another table of the command may have them. */
+  /** The names of the mapping that lead from or to no column of this table; those of another table of the command may. */
   readonly unmapped: readonly InputIssue[];
 }
 
@@ -46,7 +46,7 @@ export function bindHeader(
     column: byName.get(Object.hasOwn(mapping, own) ? (mapping[own] ?? own) : own),
   }));
   const bound: BoundColumn[] = [];
-  const issues = unknownTargets(columns, mapping);
+  const issues: InputIssue[] = [];
   for (const column of columns) {
     const [first, ...others] = places.filter((it) => it.column === column);
     if (first !== undefined) bound.push({ ...first, column });
@@ -62,7 +62,10 @@ export function bindHeader(
     bound,
     unread: strange.map((own) => ({ own, near: nearestName(own, known) })),
     issues,
-    unmapped: unmappedKeys(table.header, mapping),
+    unmapped: [
+      ...unmappedKeys(table.header, mapping),
+      ...unknownTargets(table.header, columns, mapping),
+    ],
   };
 }
 
@@ -123,7 +126,7 @@ function meant(own: string, ours: readonly Column[]): string | undefined {
   if (same !== undefined || name.length < LONG) return same?.column;
   return nearestName(
     own,
-    ours.map(({ column }) => column).filter((column) => plain(column).length >= LONG),
+    ours.map(({ column }) => column).filter((column) => column.length >= LONG),
   );
 }
 

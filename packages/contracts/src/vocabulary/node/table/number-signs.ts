@@ -76,6 +76,8 @@ export function numberSigns(tag: string): NumberSigns | undefined {
  * @returns undefined where the text is no number by these signs; so is one whose groups are not of three digits
  */
 export function plainNumber(text: string, { decimal, group }: NumberSigns): string | undefined {
+  // So are nearly all cells of long lists.
+  if (/^\d+$/.test(text)) return text;
   const written = halfWidth(text.trim());
   const [whole = '', fraction, ...more] = written.replace(/^[+-]/, '').split(decimal);
   const digits = ungrouped(whole, group);
@@ -117,6 +119,7 @@ export function readingsByLocale(text: string): LocaleReading[] {
 
 /** The text with full-width forms, minus signs, blanks and apostrophes of any kind as in ASCII. */
 export function halfWidth(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0))
     .replace(/\u2212/g, '-')

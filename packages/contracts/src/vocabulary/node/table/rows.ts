@@ -11,6 +11,8 @@ export interface FieldRow {
   /** 1-based line of the file. */
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The fields whose cells were refused, which the row therefore lacks, as the columns name them. Default: none. */
+  readonly refused?: readonly string[];
 }
 
 /** What a formula that failed leaves in its cell, in any spreadsheet. */
@@ -30,7 +32,7 @@ export interface RowsOptions {
  */
 export function* fieldRows(table: Table, options: RowsOptions): Generator<FieldRow> {
   const cursor = new RowCursor(options);
-  for (const row of table.rows) yield { line: row.line, fields: cursor.fieldsOf(row, table) };
+  for (const row of table.rows) yield cursor.read(row, table);
 }
 
 /** A column with the parts of its field's path. */
@@ -46,6 +48,7 @@ class RowCursor implements CellRow {
   private readonly issues: InputIssue[];
   private row: TableRow = { line: 0, cells: [] };
   private slot: Slot | undefined;
+  private refused: string[] = [];
 
   constructor({ bound, reading, issues }: RowsOptions) {
     this.reading = reading;
@@ -54,16 +57,18 @@ class RowCursor implements CellRow {
     this.byName = new Map(this.slots.map((slot) => [slot.column.column, slot]));
   }
 
-  fieldsOf(row: TableRow, { refused }: Pick<Table, 'refused'>): FieldRow['fields'] {
+  read(row: TableRow, { refused }: Pick<Table, 'refused'>): FieldRow {
     this.row = row;
+    this.refused = [];
     const fields: Record<string, unknown> = {};
     for (const slot of this.slots) {
       this.slot = slot;
       const issue = refused?.get(`${row.line},${slot.at}`);
       if (issue !== undefined) this.refuse(issue);
-      else this.read(slot, fields);
+      else this.readCell(slot, fields);
     }
-    return fields;
+    const { line } = row;
+    return this.refused.length === 0 ? { line, fields } : { line, fields, refused: this.refused };
   }
 
   cell(column: string): string {
@@ -73,12 +78,13 @@ class RowCursor implements CellRow {
 
   refuse(issue: InputIssue, column?: string): undefined {
     const slot = (column === undefined ? undefined : this.byName.get(column)) ?? this.slot;
+    if (this.slot?.path) this.refused.push(this.slot.path.join('/'));
     const path = slot === undefined ? '' : jsonPointer([slot.own]);
     this.issues.push({ ...issue, path, line: this.row.line });
     return undefined;
   }
 
-  private read({ path, at, column }: Slot, fields: Record<string, unknown>): void {
+  private readCell({ path, at, column }: Slot, fields: Record<string, unknown>): void {
     const cell = (this.row.cells[at] ?? '').trim();
     if (cell.startsWith('#') && FORMULA_ERROR.test(cell)) {
       this.refuse(fileIssue('CELL_ERROR', { received: cell }));

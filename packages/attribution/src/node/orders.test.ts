@@ -1,32 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isLivelaneError } from '@livelane/contracts/vocabulary';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
 import { policyOfCodes } from '../credit/code-policy.ts';
 import { creditOrders } from '../credit/credit-orders.ts';
-import { readCodes } from './codes.ts';
-import { readOrders } from './orders.ts';
-import { readPaths } from './paths.ts';
-import { readTouches } from './touches.ts';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attribution-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const file = (name: string, text: string | Uint8Array): string => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
-const issues = async (reading: Promise<unknown>): Promise<unknown> => {
-  const thrown: unknown = await reading.then(
-    () => 'nothing thrown',
-    (error: unknown) => error,
-  );
-  return isLivelaneError(thrown) ? (thrown.details['issues'] ?? thrown.code) : thrown;
-};
+import { file, folder, issues } from './files.fixture.ts';
+import { type OrderBook, readOrders } from './orders.ts';
 
 describe('orders', () => {
   const csv =
@@ -40,7 +18,6 @@ describe('orders', () => {
           at: '2026-11-22T14:00:00Z',
           persons: ['user:1', 'device:2'],
           codes: ['MIA10'],
-          clickIds: [],
           lines: [
             { id: 'a', money: { currency: 'USD', minor: '1999' } },
             { id: 'b', money: { currency: 'USD', minor: '500' } },
@@ -58,6 +35,7 @@ describe('orders', () => {
           at: '2026-11-23T00:00:00Z',
         },
       ],
+      findings: [],
     });
   });
 
@@ -126,7 +104,7 @@ describe('orders', () => {
     [
       'minor.csv',
       'id,at,currency,minor\n\nO1,2026-11-22T14:00:00Z,USD,NaN\n',
-      { line: 3, path: '/lines/0/money/minor' },
+      { line: 3, path: '/minor', code: 'MINOR_DIGITS' },
     ],
     [
       'differs.csv',
@@ -158,6 +136,93 @@ describe('orders', () => {
     ],
   ])('%s is refused with its line', async (name, text, expected) => {
     expect(await issues(readOrders([file(name, text)]))).toMatchObject([expected]);
+  });
+
+  it('from a table of a Chinese shop, with its offset from UTC', async () => {
+    const text =
+      '编号,下单时间,币种,金额,优惠码,场次\nO1,2026-11-22 22:00:00 +08:00,USD,19.9,MIA10、AVA5,S1\n';
+    expect((await readOrders([file('zh.csv', text)])).orders).toEqual([
+      {
+        id: 'O1',
+        at: '2026-11-22T14:00:00Z',
+        codes: ['MIA10', 'AVA5'],
+        inRoom: 'S1',
+        lines: [{ id: '1', money: { currency: 'USD', minor: '1990' } }],
+      },
+    ]);
+  });
+
+  it('are the same as JSON, NDJSON, CSV and .xlsx', async () => {
+    const [header = [], ...rows] = csv
+      .trim()
+      .split('\n')
+      .map((row) => row.split(','));
+    const book = await readOrders([file('o.csv', csv)]);
+    const records = [
+      ...book.orders.map((order) => ({ kind: 'order', ...order })),
+      ...book.adjustments,
+    ];
+    const sheets = [{ name: 'Orders', rows: [header, ...rows] }];
+    const ndjson = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const plain = (read: OrderBook) => [
+      read.orders.map((order) => ({ ...order, kind: 'order' })),
+      read.adjustments,
+      read.findings,
+    ];
+    for (const path of [
+      file('same.json', JSON.stringify(records, null, 2)),
+      file('same.ndjson', ndjson),
+      file('same.xlsx', await writeXlsx({ sheets })),
+    ])
+      expect(plain(await readOrders([path]))).toEqual(plain(book));
+  });
+
+  it('that may be cut off are an error until their rows are confirmed', async () => {
+    const cut =
+      'id,at,currency,minor\nO1,2026-11-22T14:00:00Z,USD,1290\nO2,2026-11-22T14:00:00Z,USD,129';
+    const paths = [file('cut.csv', cut), file('whole.csv', `${cut.replaceAll('O', 'P')}\n`)];
+    const { orders, findings } = await readOrders(paths);
+    expect([orders.length, findings]).toMatchObject([
+      4,
+      [{ code: 'FILE_MAY_BE_CUT', severity: 'error', params: { file: paths[0], rows: 2 } }],
+    ]);
+    expect((await readOrders(paths, { rows: 4 })).findings).toEqual([]);
+    expect(await issues(readOrders(paths, { rows: 2 }))).toMatchObject([
+      { code: 'ROWS', received: '4' },
+    ]);
+  });
+
+  it('an adjustment is wrong in the columns of its file', async () => {
+    const rows = [
+      'R1,2026-11-22T14:00:00Z,USD,-500,退款,O1',
+      'R2,2026-11-22T14:00:00Z,USD,,refund,',
+    ];
+    const text = `编号,下单时间,币种,minor,变动,订单号\n${rows.join('\n')}\n`;
+    const found = await issues(readOrders([file('adjustments.csv', text)]));
+    expect(found).toMatchObject([
+      { line: 2, path: '/变动' },
+      { line: 2, path: '/minor' },
+      { line: 3, path: '/订单号' },
+      { line: 3, path: '/minor' },
+    ]);
+  });
+
+  it('an orderId without a change is refused', async () => {
+    const text = 'id,at,currency,minor,orderId\nR1,2026-11-22T14:00:00Z,USD,500,O1\n';
+    expect(await issues(readOrders([file('change.csv', text)]))).toMatchObject([
+      { code: 'CHANGE_CELL', line: 2, path: '/change', params: { order: 'O1' } },
+    ]);
+  });
+
+  it('everything that is wrong with several files is listed with its file', async () => {
+    const one = file('one.csv', 'id,at,currency,minor\nO1,yesterday,USD,1\n');
+    const other = file('other.ndjson', '{"id":7}\n');
+    expect(await issues(readOrders([one, other]))).toMatchObject([
+      { file: one, line: 2, path: '/at' },
+      { file: other, line: 1, path: '/id' },
+      { file: other, line: 1, path: '/at' },
+      { file: other, line: 1, path: '/lines' },
+    ]);
   });
 
   it('a CSV row given twice is a copy of its order, as in NDJSON, to be dropped and counted', async () => {
@@ -227,18 +292,12 @@ describe('orders', () => {
     const found = await issues(
       readOrders([file('columns.csv', 'order;At;curency;ammount\nO1;x;USD;1\n')]),
     );
-    const like = (path: string, near: string) => ({
-      code: 'COLUMN_NEAR',
-      line: 1,
-      path,
-      params: { near },
-      received: '"order, At, curency, ammount"',
-    });
     expect(found).toMatchObject([
       { line: 1, path: '/id', code: 'COLUMN' },
-      like('/at', 'At'),
-      like('/currency', 'curency'),
-      like('/minor|amount', 'ammount'),
+      { line: 1, path: '/at', code: 'COLUMN_NEAR', received: '"At"' },
+      { line: 1, path: '/amount|minor', code: 'COLUMN_NEAR', received: '"ammount"' },
+      { line: 1, path: '/currency', code: 'COLUMN_NEAR', received: '"curency"' },
+      { line: 1, path: '/order', code: 'COLUMN_MISSPELT', params: { near: 'orderId' } },
     ]);
   });
 
@@ -252,24 +311,25 @@ describe('orders', () => {
       'R1,2026-11-22T14:00:00Z,USD,1.999,refund',
     ];
     const text = `id,at,currency,amount,change\n${rows.join('\n')}\n`;
-    const found = (await issues(readOrders([file('rows.csv', text)]))) as {
-      line: number;
-      path: string;
-    }[];
-    expect(found.map(({ line, path }) => `${line} ${path}`)).toEqual([
-      '2 /amount',
-      '3 /at',
-      '4 /currency',
-      '5 /currency',
-      '5 /at',
-      '7 /amount',
-      '7 /orderId',
+    const found = await issues(readOrders([file('rows.csv', text)]));
+    expect(found).toMatchObject([
+      { line: 2, path: '/amount' },
+      { line: 3, path: '/at' },
+      { line: 4, path: '/currency' },
+      { line: 5, path: '/at' },
+      { line: 5, path: '/currency' },
+      { line: 7, path: '/amount' },
+      { line: 7, path: '/orderId' },
     ]);
   });
 
-  it('a column that is ours when another has taken its place is passed over', async () => {
-    const text = 'id,at,currency,minor,amounts\nO1,2026-11-22T14:00:00Z,USD,1,0.01\n';
-    expect((await readOrders([file('both.csv', text)])).orders).toHaveLength(1);
+  it('a column that nothing reads is named, with the one it resembles', async () => {
+    const text = 'id,at,currency,minor,codex,note\nO1,2026-11-22T14:00:00Z,USD,1,A,\n';
+    const { orders, findings } = await readOrders([file('both.csv', text)]);
+    expect([orders.length, findings.map(({ code, params }) => [code, params['columns']])]).toEqual([
+      1,
+      [['COLUMNS_NOT_READ', ['codex (≈ codes)', 'note']]],
+    ]);
   });
 
   it.each([
@@ -282,176 +342,20 @@ describe('orders', () => {
   ])('a column %s is not passed over as a strange one', async (column, ours) => {
     const text = `id,at,currency,minor,${column},state,note\nO1,2026-11-22T14:00:00Z,USD,1,A,,\n`;
     expect(await issues(readOrders([file('near.csv', text)]))).toMatchObject([
-      { line: 1, path: `/${column}`, message: expect.stringContaining(`"${ours}"`) },
+      { line: 1, path: `/${column}`, code: 'COLUMN_MISSPELT', params: { near: ours } },
     ]);
     const mapped = await readOrders([file('near.csv', text)], { columns: { [column]: ours } });
     expect(mapped.orders).toHaveLength(1);
   });
 
+  it('a column whose name is nearly that of a long one is refused', async () => {
+    const text = 'id,at,currency,minor,statsu\nO1,2026-11-22T14:00:00Z,USD,1,cancelled\n';
+    expect(await issues(readOrders([file('near.csv', text)]))).toMatchObject([
+      { code: 'COLUMN_MISSPELT', line: 1, path: '/statsu', params: { near: 'status' } },
+    ]);
+  });
+
   it('a file that is not there', async () => {
     expect(await issues(readOrders([join(folder, 'absent.csv')]))).toBe('FILE_UNREADABLE');
-  });
-});
-
-describe('touches', () => {
-  it('from a CSV', async () => {
-    const path = file(
-      't.csv',
-      'id,kind,at,persons,creator,channel,dwellSeconds,sessionId\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,61,S1\n',
-    );
-    expect(await readTouches([path])).toEqual([
-      {
-        id: 't1',
-        kind: 'live-view',
-        at: '2026-11-22T13:00:00Z',
-        persons: ['user:1'],
-        creator: null,
-        channel: 'live',
-        dwellSeconds: 61,
-        sessionId: 'S1',
-      },
-    ]);
-  });
-
-  it.each(['1.2M', '-5', '1e3', 'NaN'])('a dwell of %s is refused with its line', async (dwell) => {
-    const path = file(
-      'bad-t.csv',
-      `id,kind,at,persons,creator,channel,dwellSeconds\nt1,live-view,2026-11-22T13:00:00Z,user:1,,live,${dwell}\n`,
-    );
-    expect(await issues(readTouches([path]))).toMatchObject([{ line: 2, path: '/dwellSeconds' }]);
-  });
-});
-
-describe('touches of one id', () => {
-  it('with two contents are refused with their lines', async () => {
-    const touch = { id: 't1', kind: 'click', persons: ['u1'], creator: null, channel: 'web' };
-    const at = (hour: number): string => `2026-11-22T${hour}:00:00Z`;
-    const lines = [10, 10, 11].map((hour) => JSON.stringify({ ...touch, at: at(hour) }));
-    expect(await issues(readTouches([file('two.ndjson', lines.join('\n\n'))]))).toMatchObject([
-      { line: 5, path: '/id', message: expect.stringContaining('line 1'), received: '"t1"' },
-    ]);
-  });
-});
-
-describe('paths', () => {
-  it('in the layout of the R package, blanks around the joiner or not, quoted or not', async () => {
-    const path = file(
-      'p.csv',
-      '"path";"total_conversions";"total_conversion_value";"total_null"\n"google ads > b";1e+05;0.244;3\nb>c;0;0;1\n',
-    );
-    expect(await readPaths(path, { separator: ';' })).toEqual([
-      { path: ['google ads', 'b'], conversions: 100_000, value: 0.244, nulls: 3 },
-      { path: ['b', 'c'], conversions: 0, value: 0, nulls: 1 },
-    ]);
-  });
-
-  it.each([
-    ['', ''],
-    ['quoted', '"'],
-  ])('separated by what the header shows, without rows of separators alone %s', async (_, q) => {
-    const text = `path;total_conversions;total_null\n${q}a > b${q};2;1\n;;\nb;1;0\n`;
-    expect(await readPaths(file('semi.csv', text))).toMatchObject([
-      { path: ['a', 'b'], conversions: 2, nulls: 1 },
-      { path: ['b'], conversions: 1 },
-    ]);
-  });
-
-  it('with the line ends of Windows, blank lines and renamed columns', async () => {
-    const path = file('p3.csv', '\ufeffway,total_conversions\r\na > b,2\r\n\r\nb,1');
-    expect(await readPaths(path, { columns: { way: 'path' } })).toEqual([
-      { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
-      { path: ['b'], conversions: 1, value: 0, nulls: 0 },
-    ]);
-  });
-
-  it.each([
-    ['with the line ends of old spreadsheets', 'path,total_conversions\ra>b,2\r'],
-    ['after a blank line', '\npath,total_conversions\na>b,2\n'],
-    ['under a line that names the separator', 'sep=;\r\npath;total_conversions\r\na>b;2\r\n'],
-    ['before a row of blanks', 'path,total_conversions\na>b,2\n , \n'],
-  ])('%s', async (_, text) => {
-    expect(await readPaths(file('odd.csv', text))).toEqual([
-      { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
-    ]);
-  });
-
-  it('lists every wrong row, those with too few or too many cells too', async () => {
-    const text = 'path,total_conversions\na,x\nb\nc,1,2\nd,1\n,1\n';
-    expect(await issues(readPaths(file('rows.csv', text)))).toMatchObject([
-      { code: 'COUNT_CELL', line: 2, received: '"x"' },
-      { code: 'CSV_CELLS', line: 3, received: '["b"]' },
-      { code: 'CSV_CELLS', line: 4, received: '["c","1","2"]' },
-      { line: 6, path: '/path/0' },
-    ]);
-  });
-
-  it('takes a column that objects have by themselves for what the file calls it', async () => {
-    const path = file('odd.csv', 'constructor,path,total_conversions\n1,a>b,2\n');
-    expect(await readPaths(path, { columns: { way: 'path' } })).toHaveLength(1);
-  });
-
-  it('are equal with and without quotation marks', async () => {
-    const plain =
-      'path,total_conversions,total_conversion_value,total_null\na>b,2,1.5,0\nb>a>b,0,0,7\n';
-    const quotes = plain.replace('b>a>b', '"b>a>b"');
-    expect(await readPaths(file('q.csv', quotes))).toEqual(await readPaths(file('p.csv', plain)));
-  });
-
-  it.each([
-    'path,total_conversions\n',
-    '"path","total_conversions"\r\n',
-    '"path",total_conversions',
-  ])('are none where there is only the header %j', async (text) => {
-    expect(await readPaths(file('none.csv', text))).toEqual([]);
-  });
-
-  it('without nulls and values', async () => {
-    expect(await readPaths(file('p2.csv', 'path,total_conversions\na>b,2\n'))).toEqual([
-      { path: ['a', 'b'], conversions: 2, value: 0, nulls: 0 },
-    ]);
-  });
-
-  it.each([
-    ['path,total_conversions\na>>b,1\n', { line: 2, path: '/path/1' }],
-    ['path,total_conversions\n,1\n', { line: 2, path: '/path/0' }],
-    ['path,total_conversions\na,-1\n', { line: 2, path: '/total_conversions' }],
-    ['path,total_conversions\na,1\nb,1.2M\n', { line: 3, path: '/total_conversions' }],
-    [
-      'path,total_conversions,total_conversion_value\na,1,NaN\n',
-      { line: 2, path: '/total_conversion_value' },
-    ],
-    ['path,total_conversions\na,1.5\n', { line: 2, path: '/total_conversions' }],
-    ['path,total_conversions\na,1\nb\n', { line: 3, path: '' }],
-    ['path,total_conversions\na,1\nb,1,2\n', { line: 3, path: '' }],
-    ['path,total_conversions\na\u202e,1\n', { line: 2, path: '/path/0' }],
-    ['way,total_conversions\na,1\n', { line: 1, path: '/path' }],
-    ['path,path,total_conversions\na,b,1\n', { line: 1, path: '/path' }],
-    ['path,"path",total_conversions\na,b,1\n', { line: 1, path: '/path' }],
-    ['', { line: 1, path: '' }],
-    [
-      'path,total_conversions,total_conversion_value\na,0,5\n',
-      { line: 2, path: '/total_conversion_value' },
-    ],
-    [
-      'path,total_conversions,total_conversion_value\na,1,1e20\n',
-      { line: 2, path: '/total_conversion_value' },
-    ],
-  ])('%j is refused with its line', async (text, expected) => {
-    expect(await issues(readPaths(file('bad-p.csv', text)))).toMatchObject([expected]);
-  });
-});
-
-describe('codes', () => {
-  it('as a list or as an object', async () => {
-    const list = await readCodes(file('c1.json', '[{"code":"A","creator":"mia"}]'));
-    expect(list.codes).toEqual([{ code: 'A', creator: 'mia' }]);
-    expect(await readCodes(file('c2.json', '{"A":"mia"}'))).toEqual(list);
-  });
-
-  it('as anything else are refused', async () => {
-    expect(await issues(readCodes(file('c3.json', '3')))).toMatchObject([{ path: '' }]);
-    expect(await issues(readCodes(file('c4.json', '{"A":1}')))).toMatchObject([
-      { path: '/A', code: 'ID_STRING' },
-    ]);
   });
 });

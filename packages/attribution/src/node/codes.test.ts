@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readCodes } from './codes.ts';
+import { file, issues } from './files.fixture.ts';
+
+describe('codes', () => {
+  it('as a list or as an object', async () => {
+    const list = await readCodes(file('c1.json', '[{"code":"A","creator":"mia"}]'));
+    expect(list.codes).toEqual([{ code: 'A', creator: 'mia' }]);
+    expect(await readCodes(file('c2.json', '{"A":"mia"}'))).toEqual(list);
+  });
+
+  it('as anything else are refused', async () => {
+    expect(await issues(readCodes(file('c3.json', '3')))).toMatchObject([{ path: '' }]);
+    expect(await issues(readCodes(file('c4.json', '{"A":1}')))).toMatchObject([
+      { path: '/A', code: 'ID_STRING' },
+    ]);
+  });
+});
