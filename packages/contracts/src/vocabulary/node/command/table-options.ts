@@ -66,7 +66,10 @@ export function addTableOptions(command: Command): Command {
     )
     .option(
       '--rows <number>',
-      helpText('the rows that the lists have together', '各列表的总行数'),
+      helpText(
+        'rows of all orders, sales and facts together; where there are none, of all lists',
+        '订单、销售与事实的总行数；无此类列表时为各列表的总行数',
+      ),
       rowCount,
     );
 }
