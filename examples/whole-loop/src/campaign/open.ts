@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { readOrders, readTouches } from '@livelane/attribution/node';
 import { DealTermsSchema } from '@livelane/contracts';
 import { BriefSchema, type Finding } from '@livelane/contracts/vocabulary';
+import { FACTS, QUOTES } from '@livelane/contracts/vocabulary/node';
 import { readCreators } from '@livelane/kol-score/node';
 import type { Campaign } from './campaign.ts';
 import { campaignFiles, type FolderFiles } from './files.ts';
-import { CODES, FACTS, PRODUCTS, QUOTES, SCRIPT } from './lists.ts';
+import { CODES, PRODUCTS, SCRIPT } from './lists.ts';
 import { campaignReader, refuseFiles } from './reading.ts';
 import { misfitsTogether } from './together.ts';
 

@@ -1,9 +1,8 @@
 import { requiredPermits } from '../law/permits.ts';
 import type { Brief, RequiredPermit } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, helpText } from '../vocabulary/node/index.ts';
+import { type Bin, type BinContext, helpText, terminalTable } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, marketsOption, readBrief } from './input.ts';
-import { table } from './table.ts';
 
 interface Arguments {
   readonly brief: string;
@@ -81,5 +80,7 @@ function dropped({ market, ruleId, name }: RequiredPermit, { note, say }: BinCon
 function sheet(permits: readonly RequiredPermit[], { say }: BinContext): string {
   return permits.length === 0
     ? say({ en: 'No permit is required.', 'zh-Hans': '无须许可。' })
-    : table(permits.map(({ market, name, citation }) => [market, say(name), citation ?? '']));
+    : terminalTable(
+        permits.map(({ market, name, citation }) => [market, say(name), citation ?? '']),
+      );
 }

@@ -2,10 +2,9 @@ import type { Contract } from '../contract/document.ts';
 import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import type { Brief, SessionPlan } from '../vocabulary/index.ts';
-import { type Bin, helpText, readTogether } from '../vocabulary/node/index.ts';
+import { type Bin, helpText, readTogether, terminalTable } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
-import { table } from './table.ts';
 
 interface Arguments {
   readonly brief: string;
@@ -95,8 +94,8 @@ function sheet(plan: SessionPlan, say: (message: Record<string, string>) => stri
     `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return [
     `${plan.id}  ${plan.window.start} – ${plan.window.end}  ${plan.zone}`,
-    table(plan.runSheet.map((line) => [clock(line.at), line.action, say(line.note)])),
-    table(
+    terminalTable(plan.runSheet.map((line) => [clock(line.at), line.action, say(line.note)])),
+    terminalTable(
       plan.disclosures.map((duty) => [
         duty.market,
         duty.id,

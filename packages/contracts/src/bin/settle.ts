@@ -27,6 +27,7 @@ import {
   CREDITED_SALES,
   confirmedLists,
   type ExitCode,
+  FACTS,
   fxOption,
   helpText,
   LIST_FORMS,
@@ -36,12 +37,11 @@ import {
   readRecordList,
   readTogether,
   type TableArguments,
+  terminalTable,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
-import { FACTS } from './lists.ts';
 import { namingQuotes } from './quote.ts';
-import { table } from './table.ts';
 
 interface Arguments extends TableArguments {
   readonly facts?: string;
@@ -248,7 +248,7 @@ function statement(
   const total = { en: 'earned, paid, outstanding', 'zh-Hans': '应得、已付、未付' };
   return [
     `${id}  ${knownAsOf}`,
-    table(
+    terminalTable(
       lines.map((line) => [
         line.clauseId,
         line.entry,
@@ -256,7 +256,7 @@ function statement(
         say(line.explanation),
       ]),
     ),
-    table(due.map((it) => [it.on, it.payee, formatMoney(it.amount), say(it.why)])),
+    terminalTable(due.map((it) => [it.on, it.payee, formatMoney(it.amount), say(it.why)])),
     `${say(total)}: ${[totals.earned, totals.paid, totals.outstanding].map(formatMoney).join(', ')}`,
   ]
     .filter((part) => part !== '')

@@ -6,11 +6,11 @@ import {
   findingLine,
   helpText,
   readTogether,
+  terminalTable,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { dutyLine } from './duty-line.ts';
 import { readLog, readPlan } from './input.ts';
-import { table } from './table.ts';
 
 interface Arguments {
   readonly plan: string;
@@ -77,7 +77,10 @@ function forPeople(
   const end = ok
     ? { en: 'Every duty was kept.', 'zh-Hans': '各项义务均已履行。' }
     : { en: 'Not everything was kept.', 'zh-Hans': '有义务未履行。' };
-  return [table(rows), ...said, `${minutes.held}/${minutes.planned} min`, context.say(end)].join(
-    '\n',
-  );
+  return [
+    terminalTable(rows),
+    ...said,
+    `${minutes.held}/${minutes.planned} min`,
+    context.say(end),
+  ].join('\n');
 }

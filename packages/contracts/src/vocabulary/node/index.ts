@@ -57,7 +57,8 @@ export type { HeldItem, ListKind } from './list/source.ts';
 export type { RecordsOf } from './list/table-source.ts';
 export { inputsInvalid, readTogether } from './list/together.ts';
 export { CREDITED_SALES } from './record/credited-sales.ts';
-export { fxOption, readQuotes } from './record/quotes.ts';
+export { FACTS } from './record/facts.ts';
+export { fxOption, QUOTES, readQuotes } from './record/quotes.ts';
 export {
   kindIn,
   type Reader,
@@ -85,13 +86,6 @@ export {
 } from './table/cells.ts';
 export type { CellReader, CellRow, Column, TableReading } from './table/columns.ts';
 export { csvTable, separatorOf } from './table/csv/csv.ts';
-export {
-  type CsvOptions,
-  type CsvRow,
-  parseCsv,
-  readCsvFile,
-  type TextEncoding,
-} from './table/csv/csv-rows.ts';
 export { instantCell } from './table/instant-cell.ts';
 export { moneyColumns } from './table/money-columns.ts';
 export { type NumberSigns, numberSigns } from './table/number-signs.ts';

@@ -8,7 +8,8 @@ import { decimalCell, textCell } from '../table/cells.ts';
 import { instantCell } from '../table/instant-cell.ts';
 import { kindIn } from './record-file.ts';
 
-const QUOTES: ListShape<typeof FxQuoteSchema> = {
+/** A list of exchange rates. */
+export const QUOTES: ListShape<typeof FxQuoteSchema> = {
   schema: FxQuoteSchema,
   // A record of ours is no quote.
   refuses: (first) =>

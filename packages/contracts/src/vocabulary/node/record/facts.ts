@@ -1,18 +1,13 @@
-import { FactSchema } from '../vocabulary/index.ts';
-import {
-  type Column,
-  countCell,
-  idCell,
-  instantCell,
-  jsonCell,
-  listCell,
-  moneyColumns,
-  type RecordList,
-  recordsWith,
-  textCell,
-} from '../vocabulary/node/index.ts';
+import { FactSchema } from '../../records/fact.ts';
+import type { Placed } from '../json/ndjson.ts';
+import { countCell, idCell, jsonCell, listCell, textCell } from '../table/cells.ts';
+import type { Column } from '../table/columns.ts';
+import { instantCell } from '../table/instant-cell.ts';
+import { moneyColumns } from '../table/money-columns.ts';
+import type { FieldRow } from '../table/rows.ts';
+import type { RecordList } from './record-file.ts';
 
-const FACT_COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { column: 'id', aliases: ['编号'], read: idCell, required: true },
   { column: 'type', aliases: ['类型'], read: textCell, required: true },
   { column: 'occurredAt', aliases: ['发生时间'], read: instantCell, required: true },
@@ -29,7 +24,7 @@ const FACT_COLUMNS: readonly Column[] = [
   { column: 'sessionId', aliases: ['场次'], read: idCell },
   { column: 'logHash', read: textCell },
   { column: 'seconds', read: countCell },
-  { column: 'brokenDuties', read: listCell, empty: [] },
+  { column: 'brokenDuties', read: listCell },
   { column: 'sale', read: jsonCell },
   { column: 'report', read: jsonCell },
 ];
@@ -39,7 +34,15 @@ export const FACTS: RecordList<typeof FactSchema> = {
   option: '--facts',
   kind: 'fact',
   schema: FactSchema,
-  columns: FACT_COLUMNS,
-  recordsOf: recordsWith({ kind: 'fact', version: 1 }),
+  columns: COLUMNS,
+  recordsOf: facts,
   openEnd: 'error',
 };
+
+/** One fact a row; a session whose cell is empty broke no duty. */
+function* facts(rows: Iterable<FieldRow>): Generator<Placed> {
+  for (const { line, fields } of rows) {
+    const brokenDuties = fields['type'] === 'session' ? { brokenDuties: [] } : {};
+    yield { line, value: { kind: 'fact', version: 1, ...brokenDuties, ...fields } };
+  }
+}
