@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const notUnit = [
@@ -26,6 +27,9 @@ export default defineConfig({
           // Files of one worker share what they import: half of the time went into loading the same modules anew.
           // Nothing may be mocked by module path, then, and what a test changes of the process it puts back.
           isolate: false,
+          maxWorkers: '100%',
+          // Commands that tests start load what the first of them compiled.
+          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
           // Other suites run beside this one: a test that takes a second alone may wait for a core.
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from './campaign.ts';
@@ -24,6 +24,7 @@ it('refuses one order id with two contents before anything runs', async () => {
 });
 
 describe('lists in other forms', () => {
+  const bundled = openCampaign(BUNDLED);
   /** A table as CSV: columns are the fields of all rows, objects and lists as JSON. */
   const csvOf = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -49,9 +50,7 @@ describe('lists in other forms', () => {
     facts: ({ facts }: Campaign) =>
       csvOf(
         facts.map(({ kind, version, ...fact }) =>
-          'amount' in fact
-            ? { ...fact, amount: undefined, ...fact.amount }
-            : { ...fact, brokenDuties: '' },
+          'amount' in fact ? { ...fact, amount: undefined, ...fact.amount } : fact,
         ),
       ),
   } as const;
@@ -61,14 +60,12 @@ describe('lists in other forms', () => {
     async (part) => {
       const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
       await cp(BUNDLED, folder, { recursive: true });
-      const { campaign } = await openCampaign(folder);
+      const { campaign } = await bundled;
       const name = part === 'script' ? 'live-script' : part;
-      await rm(campaign.files[part]);
+      await rm(join(folder, basename(campaign.files[part])));
       await writeFile(join(folder, `${name}.csv`), written[part](campaign));
       const again = await openCampaign(folder);
-      // A row says of every fact that no duty was broken.
-      expect(again.campaign[part]).toMatchObject(campaign[part]);
-      expect(again.campaign[part].length).toBe(campaign[part].length);
+      expect(again.campaign[part]).toEqual(campaign[part]);
       expect(again.campaign.files[part]).toBe(join(folder, `${name}.csv`));
       expect(again.findings).toEqual([]);
     },

@@ -9,10 +9,12 @@ const fixture = fileURLToPath(new URL('./command.fixture.ts', import.meta.url));
 const manifest = JSON.parse(
   readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
+const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+const kept = { PATH, NODE_COMPILE_CACHE };
 const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [fixture, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1', ...env },
+    env: { ...kept, NO_COLOR: '1', ...env },
   });
 
 // Every example starts a process of its own, or several.

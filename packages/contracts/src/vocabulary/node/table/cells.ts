@@ -135,7 +135,7 @@ function isCurrency(text: string): text is Currency {
   return CURRENCY_CODES.has(text);
 }
 
-/** Several texts in one cell, separated by `|`, commas, semicolons or line breaks. */
+/** Several texts in one cell, separated by `|`, commas, semicolons or line breaks, or as a JSON array. */
 export const listCell: CellReader = (cell) => textsIn(cell);
 
 /** Several ids in one cell, separated as the texts of {@link listCell}. */
@@ -146,7 +146,20 @@ export const idsCell: CellReader = (cell, row) => {
 };
 
 function textsIn(cell: string): string[] {
-  return cell.split(/[|,;，；、\r\n]/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+  const texts = jsonTexts(cell) ?? cell.split(/[|,;，；、\r\n]/);
+  return texts.flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+}
+
+function jsonTexts(cell: string): string[] | undefined {
+  if (!/^\s*\[.*\]\s*$/s.test(cell)) return undefined;
+  try {
+    const items = parseJson(cell, 'cell');
+    return Array.isArray(items) && items.every((item) => typeof item === 'string')
+      ? items
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const BOOLEANS: Readonly<Record<string, boolean>> = {

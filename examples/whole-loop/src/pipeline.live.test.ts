@@ -19,7 +19,7 @@ it('the lines of the README run, each with exit 0, and end in a settlement and a
   const out = await mkdtemp(join(tmpdir(), 'livelane-pipeline-'));
   const script = (await pipeline())
     .replace('O=out/pipeline', `O=${out}`)
-    // Here without a server; CI runs the lines as they stand.
+    // In memory; the suite of the root runs the lines as they stand.
     .replace('livelane-rtc run', 'livelane-rtc run --memory')
     // The bins themselves: npx would look for them first.
     .replaceAll(/^npx (livelane-\w+)/gm, 'node_modules/.bin/$1')
