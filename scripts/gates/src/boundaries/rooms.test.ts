@@ -35,17 +35,13 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 /** Findings once the sources are written too. */
-function findings(
-  files: Readonly<Record<string, string>>,
-  exceptions: Readonly<Record<string, string>> = {},
-): Promise<string[]> {
+function findings(files: Readonly<Record<string, string>>): Promise<string[]> {
   write(files);
   const plans: Plans = {
     'packages/contracts': { rooms: ['vocabulary', 'law'], outside: { vocabulary: ['zod/mini'] } },
     'packages/rtc': {
       rooms: ['policy', 'leaf', '{middle,index.ts}', 'top', 'testing'],
       outside: { policy: [] },
-      exceptions,
     },
   };
   return roomFindings(folder, ['packages/rtc/src', ...Object.keys(files)], plans);
@@ -92,14 +88,13 @@ it('sees server code behind the browser half, however far', async () => {
   expect(found).toContainEqual(expect.stringMatching(/^the browser half .*join.*link.*server.ts$/));
 });
 
-const circle = {
-  'packages/rtc/src/middle/a/a.ts': `import type { B } from '../b/b.ts';`,
-  'packages/rtc/src/middle/b/b.ts': '',
-  'packages/rtc/src/middle/b/other.ts': `import type { A } from '../a/a.ts';`,
-};
-
 it('sees a circle of folders that only types close', async () => {
-  expect(await findings(circle)).toEqual([
+  const found = await findings({
+    'packages/rtc/src/middle/a/a.ts': `import type { B } from '../b/b.ts';`,
+    'packages/rtc/src/middle/b/b.ts': '',
+    'packages/rtc/src/middle/b/other.ts': `import type { A } from '../a/a.ts';`,
+  });
+  expect(found).toEqual([
     'no circle of folders: packages/rtc/src/middle/a -> packages/rtc/src/middle/b -> packages/rtc/src/middle/a',
     'no circle of folders: packages/rtc/src/middle/b -> packages/rtc/src/middle/a -> packages/rtc/src/middle/b',
   ]);
@@ -112,14 +107,4 @@ it('sees a circle of files that only types close', async () => {
   });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^no circle of files: /);
-});
-
-it('excuses a listed import', async () => {
-  expect(await findings(circle, { 'middle/a -> middle/b': 'why' })).toEqual([]);
-});
-
-it('names an exception that nothing needs', async () => {
-  expect(await findings({}, { 'leaf -> top': 'why' })).toEqual([
-    'rooms.json: the exception packages/rtc/src/leaf -> packages/rtc/src/top is not needed',
-  ]);
 });

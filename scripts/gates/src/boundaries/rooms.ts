@@ -21,7 +21,7 @@ export const rooms: Gate = {
   },
 };
 
-/** What breaks a rule in the files of a workspace, and the exceptions that nothing needs any more. */
+/** What breaks a rule in the files of a workspace. */
 export async function roomFindings(
   baseDir: string,
   files: readonly string[],
@@ -38,37 +38,11 @@ export async function roomFindings(
     },
     { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
   );
-  const exceptions = Object.entries(plans).flatMap(([name, plan]) =>
-    Object.keys(plan.exceptions ?? {}).map((key) =>
-      key.split(' -> ').map((room) => `${name}/src/${room}`),
-    ),
-  );
-  const needed = new Set<readonly string[]>();
-  const findings = (output as ICruiseResult).summary.violations.flatMap((violation) => {
-    const excused = exceptions.filter((exception) => excuses(exception, violation));
-    for (const exception of excused) needed.add(exception);
-    return excused.length > 0 ? [] : [describe(violation)];
-  });
-  const idle = exceptions.filter((exception) => !needed.has(exception));
-  return [
-    ...findings,
-    ...idle.map((one) => `rooms.json: the exception ${one.join(' -> ')} is not needed`),
-  ];
+  return (output as ICruiseResult).summary.violations.map(describe);
 }
 
-/** The modules or folders along which a violation runs. */
-function pathOf({ from, to, cycle, via }: IViolation): string[] {
-  return [from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)];
-}
-
-/** A circle is excused by an exception for any of its imports. */
-function excuses([from = '', to = '']: readonly string[], violation: IViolation): boolean {
-  const inside = (path: string | undefined, room: string) =>
-    path === room || path?.startsWith(`${room}/`);
-  const path = pathOf(violation);
-  return path.some((name, index) => inside(name, from) && inside(path[index + 1], to));
-}
-
-function describe(violation: IViolation): string {
-  return `${violation.rule.name}: ${pathOf(violation).join(' -> ')}`;
+/** The rule, and the modules or folders along which the violation runs. */
+function describe({ rule, from, to, cycle, via }: IViolation): string {
+  const path = [from, ...(cycle ?? via ?? [{ name: to }]).map(({ name }) => name)];
+  return `${rule.name}: ${path.join(' -> ')}`;
 }

@@ -11,8 +11,6 @@ export interface Plan {
   readonly rooms: readonly string[];
   /** What a folder may import from outside the package; a folder that is not listed may import anything. */
   readonly outside?: Readonly<Record<string, readonly string[]>>;
-  /** `from -> to`: imports that break a rule today, with a date and why. One that breaks none is an error too. */
-  readonly exceptions?: Readonly<Record<string, string>>;
 }
 
 export type Plans = Readonly<Record<string, Plan>>;
