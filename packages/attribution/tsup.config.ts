@@ -5,7 +5,7 @@ export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
     node: 'src/node/index.ts',
-    'zh-Hans': 'src/node/zh-Hans.ts',
+    'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),
 );

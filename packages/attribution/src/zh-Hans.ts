@@ -1,8 +1,11 @@
 import type { Translation } from '@livelane/contracts/vocabulary';
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+import type { ATTRIBUTION_FILE_ISSUES } from './node/issues.ts';
 import type { ATTRIBUTION_ISSUES } from './records/issues.ts';
 
-const issues: Readonly<Record<keyof typeof ATTRIBUTION_ISSUES, string>> = {
+type Issue = keyof typeof ATTRIBUTION_ISSUES | keyof typeof ATTRIBUTION_FILE_ISSUES;
+
+const issues: Readonly<Record<Issue, string>> = {
   IDENTITIES: '至多 {maximum} 个身份，最强者在前',
   LINE_AMOUNT: '不小于 0 的金额；退款属于调整',
   LINE_ID_ONCE: '订单内不重复的行编号',
@@ -15,10 +18,16 @@ const issues: Readonly<Record<keyof typeof ATTRIBUTION_ISSUES, string>> = {
   MODELS: '以下模型中的至少一个：{models}',
   MODEL: '以下模型之一且不重复：{models}',
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
+  CHANGE_CELL: '订单 "{order}" 的变动，如 "refund" 或 "cancellation"',
+  LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
+  POLICY_OPTIONS: '--policy、--codes 或两者',
+  RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
 };
 
-/** Every error and input issue of attribution, its files apart, in Simplified Chinese. */
+/** Every error and input issue of attribution in Simplified Chinese. */
 export const ATTRIBUTION_ZH_HANS: Translation = {
   ...VOCABULARY_ZH_HANS,
   issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
 };
+
+export { translatedError, translatedIssue } from '@livelane/contracts/vocabulary';

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_NODE_ZH_HANS } from '@livelane/attribution/zh-Hans';
+import { ATTRIBUTION_ZH_HANS } from '@livelane/attribution/zh-Hans';
 import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
 import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
 import { CONTRACTS_ZH_HANS } from '@livelane/contracts/zh-Hans';
@@ -65,7 +65,7 @@ export const TRANSLATIONS: readonly Translation[] = [
   NODE_ZH_HANS,
   CONTRACTS_ZH_HANS,
   RTC_ZH_HANS,
-  ATTRIBUTION_NODE_ZH_HANS,
+  ATTRIBUTION_ZH_HANS,
   KOL_SCORE_ZH_HANS,
   DEMO_ZH_HANS,
 ];

@@ -5,9 +5,9 @@ import { placeholdersOf } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
 import { ATTRIBUTION_FILE_ISSUES } from '../node/issues.ts';
-import { ATTRIBUTION_NODE_ZH_HANS } from '../node/zh-Hans.ts';
 import { ATTRIBUTION_ISSUES } from '../records/issues.ts';
 import { anAdjustment, anOrder, aPolicy, aTouch, at } from '../records/records.fixture.ts';
+import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
 import { runIn } from './run.fixture.ts';
 
@@ -236,7 +236,7 @@ describe('each text is in both languages with the same placeholders', () => {
   const issues = { ...ATTRIBUTION_ISSUES, ...ATTRIBUTION_FILE_ISSUES };
   const texts = [
     ...Object.entries(issues).map(
-      ([code, en]) => [code, en, ATTRIBUTION_NODE_ZH_HANS.issues[code] ?? ''] as const,
+      ([code, en]) => [code, en, ATTRIBUTION_ZH_HANS.issues[code] ?? ''] as const,
     ),
     ...Object.entries(ATTRIBUTION_FINDINGS).flatMap(([code, { message, fix }]) =>
       [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),

@@ -1,5 +1,5 @@
 import { type Bin, defineBin } from '@livelane/contracts/vocabulary/node';
-import { ATTRIBUTION_NODE_ZH_HANS } from '../node/zh-Hans.ts';
+import { ATTRIBUTION_ZH_HANS } from '../zh-Hans.ts';
 import { addCredit } from './credit.ts';
 import { addRun } from './run.ts';
 import { addTouches } from './touches.ts';
@@ -13,7 +13,7 @@ export function attributionBin(): Bin {
       'zh-Hans': '直播电商归因：将销售精确归因给达人与渠道。',
     },
     from: import.meta.url,
-    zhHans: ATTRIBUTION_NODE_ZH_HANS,
+    zhHans: ATTRIBUTION_ZH_HANS,
   });
   addTouches(bin);
   addRun(bin);

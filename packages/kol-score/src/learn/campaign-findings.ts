@@ -15,7 +15,7 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
     .filter(({ severity }) => severity === 'error')
     .map(({ code }) => code);
   return [
-    ...(isScripted(log)
+    ...(log.purpose === 'scripted'
       ? [
           findingOf(GRADE_FINDINGS, 'CAMPAIGN_SCRIPTED', {
             ...place,
@@ -33,10 +33,6 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
         ]),
     ...unknownEvents(log, place),
   ];
-}
-
-function isScripted(log: SessionLog & { readonly purpose?: string }): boolean {
-  return log.purpose === 'scripted';
 }
 
 function unknownEvents(
