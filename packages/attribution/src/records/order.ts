@@ -15,7 +15,7 @@ const Listed = z.exactOptional(z.array(IdSchema).check(z.maxLength(100)));
 export const OrderLineSchema = record({
   /** The line, unique within its order. */
   id: IdSchema,
-  /** The product bought; null or left out: unknown. */
+  /** The product bought; null or absent: unknown. */
   productId: z.exactOptional(z.nullable(IdSchema)),
   /** The amount paid for the line after discounts: at least 0. */
   money: MoneySchema.check(
@@ -56,7 +56,7 @@ export const OrderSchema = record({
   persons: z.exactOptional(PersonsSchema),
   /** Whether the buyer had bought before. Left out: unknown. */
   customer: z.exactOptional(z.enum(['new', 'returning', 'unknown'])),
-  /** The buyer's market; null or left out: unknown. */
+  /** The buyer's market; null or absent: unknown. */
   market: z.exactOptional(z.nullable(MarketSchema)),
   /** What was bought: 1 to 1000 lines in one currency. */
   lines: z

@@ -40,11 +40,11 @@ export function addDraft(bin: Bin): void {
     )
     .option(
       '--id <id>',
-      helpText('id of the contract; left out: brief and creator', '合同编号；省略则取需求单与达人'),
+      helpText('id of the contract; default: brief and creator', '合同编号；默认取需求单与达人'),
     )
     .option(
       '--as-of <instant>',
-      helpText('when it is drafted; left out: now', '起草时间；省略则为当前时间'),
+      helpText('when it is drafted; default: now', '起草时间；默认为当前时间'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));

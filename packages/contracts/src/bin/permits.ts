@@ -25,13 +25,13 @@ export function addPermits(bin: Bin): void {
     .option(
       '--markets <codes>',
       helpText(
-        "markets, separated by commas; left out: the brief's",
-        '市场，以逗号分隔；省略则取需求单的市场',
+        "markets, separated by commas; default: the brief's",
+        '市场，以逗号分隔；默认取需求单的市场',
       ),
     )
     .option(
       '--as-of <instant>',
-      helpText('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+      helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action(({ brief: path, markets, asOf, out }: Arguments) =>

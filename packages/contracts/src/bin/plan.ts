@@ -26,14 +26,17 @@ export function addPlan(bin: Bin): void {
     )
     .description(helpText('compile a live session into a run sheet', '将一场直播编制为执行单'))
     .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
-    .option('--deliverable <id>', helpText('left out: the first live one', '省略则取首个直播'))
     .option(
-      '--session <number>',
-      helpText('which of its sessions; left out: 1', '第几场；省略则为 1'),
+      '--deliverable <id>',
+      helpText('the live deliverable; default: the first', '直播交付内容；默认取首个'),
     )
+    .option('--session <number>', helpText('number of its session; default: 1', '第几场；默认为 1'))
     .option(
       '--session-id <id>',
-      helpText('left out: made from contract and deliverable', '省略则由合同与交付内容组成'),
+      helpText(
+        'id of the session; default: made from contract and deliverable',
+        '场次编号；默认由合同与交付内容组成',
+      ),
     )
     .option(
       '--rehearsal <seconds>',
@@ -41,7 +44,7 @@ export function addPlan(bin: Bin): void {
     )
     .option(
       '--as-of <instant>',
-      helpText('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+      helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>

@@ -39,13 +39,13 @@ export function addReview(bin: Bin): void {
     )
     .option(
       '--as-of <instant>',
-      helpText('the day whose law applies; left out: now', '适用哪一日的法律；省略则为当前时间'),
+      helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
     )
     .option(
       '--markets <codes>',
       helpText(
-        'markets, separated by commas; left out: those of the contract',
-        '市场，以逗号分隔；省略则取合同所列',
+        'markets, separated by commas; default: those of the contract',
+        '市场，以逗号分隔；默认取合同所列',
       ),
     )
     .option(

@@ -86,8 +86,8 @@ export function addSettle(bin: Bin): void {
     .option(
       '--known-as-of <instant>',
       helpText(
-        'what was recorded by then counts; left out: now',
-        '计入此时已记录的事实；省略则为当前时间',
+        'count what was recorded by this instant; default: now',
+        '计入此时已记录的事实；默认为当前时间',
       ),
     )
     .option(

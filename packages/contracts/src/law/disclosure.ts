@@ -11,7 +11,7 @@ export interface DisclosureOptions {
   readonly asOf: Instant;
   /** True when the host is generated. */
   readonly aiHost: boolean;
-  /** Whole seconds, at least 1; left out: {@link DEFAULT_DISCLOSURE_GAP_SECONDS}. */
+  /** Whole seconds, at least 1. Default: {@link DEFAULT_DISCLOSURE_GAP_SECONDS}. */
   readonly defaultGapSeconds?: number;
 }
 

@@ -9,7 +9,7 @@ export interface MarketLaw {
   readonly zone: Zone;
   /** Languages in which a label counts, the one that is wanted first. */
   readonly languages: readonly [Language, ...Language[]];
-  /** The advertising label by language, each of `languages` among them; left out: the language's word for it. */
+  /** The advertising label by language, each of `languages` among them. Default: the language's word for it. */
   readonly labels?: LocalText;
   /** The digit that just-below prices end in, where a study says so (Schindler 2009; confidence M). */
   readonly priceEnding?: '8' | '9';
@@ -26,12 +26,12 @@ export interface RuleDraft extends DraftHead {
 interface DraftHead {
   readonly id: string;
   readonly citation: string;
-  /** First day in force; left out: not known. A leading `~` says that only month or year is known. */
+  /** First day in force; absent: not known. A leading `~` says that only month or year is known. */
   readonly from?: string;
-  /** First day no longer in force; left out: still in force. */
+  /** First day no longer in force; absent: still in force. */
   readonly to?: PlainDate;
   readonly source: string;
-  /** The day on which the source was last read; left out: {@link VERIFIED_ON}. */
+  /** The day on which the source was last read. Default: {@link VERIFIED_ON}. */
   readonly verifiedOn?: PlainDate;
   readonly confidence: Confidence;
 }

@@ -19,7 +19,7 @@ export interface SaleChanges {
   readonly revision?: number;
   readonly occurredAt?: Instant;
   readonly recordedAt?: Instant;
-  /** What it adjusts; left out: the sale of the order. */
+  /** What it adjusts. Default: the sale of the order. */
   readonly adjusts?: string;
 }
 

@@ -54,15 +54,12 @@ export function addTableOptions(command: Command): Command {
     )
     .option(
       '--sep <character>',
-      helpText(
-        'separator of CSV columns; left out: as the header shows',
-        'CSV 分隔符；省略则按表头',
-      ),
+      helpText('separator of CSV columns; default: as the header shows', 'CSV 分隔符；默认按表头'),
       separator,
     )
     .option(
       '--sheet <name>',
-      helpText('sheet of an .xlsx workbook; left out: the first', '工作表名；省略则取第一个'),
+      helpText('sheet of an .xlsx workbook; default: the first', '工作表名；默认取第一个'),
     )
     .option(
       '--rows <number>',
