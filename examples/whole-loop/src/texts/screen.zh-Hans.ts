@@ -42,7 +42,7 @@ export const SCREEN_ZH_HANS: Readonly<Record<keyof typeof SCREEN_EN, string>> = 
   REASON_FOR: '{name} 的优势：{reason}',
   REASON_AGAINST: '{name} 的不足：{reason}',
   PICKED: '{name}，第 {rank} 名，得分 {score}（{lower} 至 {upper}）{compared}{excluded}',
-  PICKED_BEFORE: '，高于有 {followers} 粉丝的 {name}（{score}）',
+  PICKED_BEFORE: '，高于有 {followers}粉丝的 {name}（{score}）',
   PICKED_EXCLUDED: '，尽管有一项门槛将该达人排除',
   REFUSE: '审查初稿',
   LEFT_OPEN: '“{sentence}”没有写明：{slots}……',
