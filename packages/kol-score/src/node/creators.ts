@@ -17,6 +17,7 @@ import {
   readList,
   type TextRow,
 } from '@livelane/contracts/vocabulary/node';
+import * as z from 'zod/mini';
 import { type CreatorProfile, CreatorProfileSchema } from '../profile/creator-profile.ts';
 import { creatorIssues, repeatedIds } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
@@ -86,6 +87,7 @@ function creatorList(): ListShape<typeof CreatorProfileSchema> {
     columns: CREATOR_COLUMNS,
     recordsOf: creatorsOfRows,
     itemsOf: creatorsIn,
+    holder: z.object({ creators: z.array(z.unknown()) }),
     refuses: otherRecord,
     issuesOf: (profile) => [...creatorIssues(profile), ...repeated(profile)],
   };

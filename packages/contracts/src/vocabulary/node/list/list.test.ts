@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { isLivelaneError } from '../../error/errors.ts';
 import { encoded } from '../files/encoded.fixture.ts';
 import { fileIssue } from '../files/issues.ts';
@@ -368,6 +369,11 @@ describe('what a package says of its lists', () => {
     );
     const good = save('held.json', JSON.stringify({ sales: [MIA] }));
     expect((await readList(good, { ...SALES, itemsOf })).items).toEqual([MIA]);
+    const holder = z.object({ sales: z.array(z.unknown()) });
+    const more = save('held.json', JSON.stringify({ sale: [], sales: [MIA] }));
+    expect((await readList(more, { ...SALES, itemsOf, holder })).findings).toMatchObject([
+      { code: 'FIELDS_NOT_READ', params: { fields: ['/sale'] } },
+    ]);
   });
 
   it('items may be wrong beyond their schema, by the column of the field', async () => {

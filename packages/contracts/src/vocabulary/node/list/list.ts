@@ -40,6 +40,8 @@ export interface ListShape<Schema extends z.core.$ZodType> {
   readonly issuesOf?: (item: unknown) => readonly InputIssue[];
   /** The items that a JSON value other than an array holds. Default: the value is the one item. */
   readonly itemsOf?: (value: object) => readonly HeldItem[];
+  /** The schema of a JSON value that holds items; fields that it does not have are named. Default: none is named. */
+  readonly holder?: z.core.$ZodType;
   /** Refuses a list of something else by its first value, before the fields of every value are found wrong. */
   readonly refuses?: (first: unknown) => InputIssue | undefined;
   /** How much it matters that the last line has no line break: `error` where its rows move money. Default: `warning`. */
@@ -91,7 +93,8 @@ export async function readList<Schema extends z.core.$ZodType>(
   reading: ListReading = {},
 ): Promise<List<z.output<Schema>>> {
   const what = reading.what ?? path;
-  return listOf(await sourceOf(path, { shape, reading, what }), { shape, reading, what });
+  const wanted = { shape, reading, what, unread: unreadFields() };
+  return listOf(await sourceOf(path, wanted), wanted);
 }
 
 /**
@@ -108,7 +111,7 @@ export function listOfRows<Schema extends z.core.$ZodType>(
   const options = { kind: 'rows', what, columns, recordsOf, reading, findings: [] } as const;
   return placedByPosition(() => {
     const source = tableSource(tableOfRows(rows, what), { ...options, hasOpenEnd: false });
-    return listOf(source, { shape, reading, what });
+    return listOf(source, { shape, reading, what, unread: unreadFields() });
   });
 }
 
@@ -116,18 +119,18 @@ interface Wanted<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly shape: ListShape<Schema>;
   readonly reading: ListReading;
   readonly what: string;
+  readonly unread: ReturnType<typeof unreadFields>;
 }
 
 function listOf<Schema extends z.core.$ZodType>(
   source: ListSource,
-  { shape, reading, what }: Wanted<Schema>,
+  { shape, reading, what, unread }: Wanted<Schema>,
 ): List<z.output<Schema>> {
   const { kind, issues } = source;
   const { schema, memberOf = () => schema } = shape;
   const { issuesOf = (item) => inputIssues(memberOf(item), item) } = shape;
   const items: z.output<Schema>[] = [];
   const lines: number[] = [];
-  const unread = unreadFields();
   const holdsJson = JSON_KINDS.has(kind) || shape.columns?.some(({ read }) => read === jsonCell);
   let read = 0;
   for (const { line, value } of source.values) {
@@ -168,8 +171,11 @@ function openEndFinding(
   return findingOf(FILE_FINDINGS, 'FILE_MAY_BE_CUT', { path: '', severity, params });
 }
 
-async function sourceOf(path: string, { shape, reading, what }: Wanted): Promise<ListSource> {
-  const { columns, recordsOf } = shape;
+async function sourceOf(
+  path: string,
+  { shape, reading, what, unread }: Wanted,
+): Promise<ListSource> {
+  const { columns, recordsOf, holder } = shape;
   const bytes = await readBytes(path);
   if (isWorkbook(bytes, what)) {
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
@@ -183,7 +189,11 @@ async function sourceOf(path: string, { shape, reading, what }: Wanted): Promise
   const { text } = decoded;
   const findings = guessFinding(what, decoded);
   const kind = kindOfText(text, path);
-  const listed = { text, what, findings, columns: reading.columns ?? {}, itemsOf: shape.itemsOf };
+  const noteHolder = (value: object) => {
+    if (holder !== undefined) unread.note(value, holder);
+  };
+  const { itemsOf } = shape;
+  const listed = { text, what, findings, columns: reading.columns ?? {}, itemsOf, noteHolder };
   if (kind === 'json') return jsonSource(listed);
   if (kind === 'ndjson') return ndjsonSource(listed);
   if (columns === undefined)

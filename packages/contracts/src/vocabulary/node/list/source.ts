@@ -40,16 +40,18 @@ export interface ListText {
   readonly findings: readonly FileFinding[];
   readonly columns: ColumnMap;
   readonly itemsOf: ((value: object) => readonly HeldItem[]) | undefined;
+  /** Names the fields of a value that holds items which nothing reads. */
+  readonly noteHolder: (value: object) => void;
 }
 
 /** The items of a JSON array; of another value, what it holds. @throws INPUT_INVALID */
-export function jsonSource({ text, what, findings, columns, itemsOf }: ListText): ListSource {
+export function jsonSource({ text, what, findings, columns, ...holding }: ListText): ListSource {
   const value = parseJson(text, what);
   if (typeof value !== 'object' || value === null)
     throw inputInvalid(what, [fileIssue('LIST', { received: value })]);
   const items = Array.isArray(value)
     ? value.map((item: unknown, index): HeldItem => ({ path: `/${index}`, value: item }))
-    : held(value, itemsOf);
+    : held(value, holding);
   return {
     kind: 'json',
     values: items.map((item, index) => ({ line: index + 1, value: item.value })),
@@ -63,18 +65,18 @@ export function jsonSource({ text, what, findings, columns, itemsOf }: ListText)
 }
 
 /** The items of the values of an NDJSON text; a text of one line may be a JSON value that holds several. */
-export function ndjsonSource({ text, findings, columns, itemsOf }: ListText): ListSource {
+export function ndjsonSource({ text, findings, columns, ...holding }: ListText): ListSource {
   const issues: InputIssue[] = [];
   let rows = 0;
   let within = '';
   const values = function* (): Generator<Placed> {
     for (const placed of ndjsonValues(text, issues)) {
-      if (itemsOf === undefined) {
+      if (holding.itemsOf === undefined) {
         rows += 1;
         yield placed;
         continue;
       }
-      for (const { path, value } of held(placed.value, itemsOf)) {
+      for (const { path, value } of held(placed.value, holding)) {
         rows += 1;
         within = path;
         yield { line: placed.line, value };
@@ -93,9 +95,15 @@ export function ndjsonSource({ text, findings, columns, itemsOf }: ListText): Li
   };
 }
 
-function held(value: unknown, itemsOf: ListText['itemsOf']): readonly HeldItem[] {
+function held(
+  value: unknown,
+  { itemsOf, noteHolder }: Pick<ListText, 'itemsOf' | 'noteHolder'>,
+): readonly HeldItem[] {
   const holds = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return holds && itemsOf !== undefined ? itemsOf(value) : [{ path: '', value }];
+  if (!holds || itemsOf === undefined) return [{ path: '', value }];
+  const items = itemsOf(value);
+  if (items.some(({ path }) => path !== '')) noteHolder(value);
+  return items;
 }
 
 /** Whether a text holds something and its last line has no line break. */
