@@ -114,6 +114,11 @@ test('a publish that is run again changes nothing, and nothing is left to do', a
   expect(await plan()).toBe('nothing');
 }, 120_000);
 
+test('a registry that does not answer is not taken for one without the package', async () => {
+  const deaf = 'export npm_config_registry=http://127.0.0.1:1 npm_config_fetch_retries=0';
+  await shell(`${deaf}\n! (${shellOf(release, 'plan')})`);
+}, 120_000);
+
 test('a change after the release wants a changeset', async () => {
   appendFileSync(join(clone, 'packages/rtc/src/index.ts'), '// changed\n');
   await shell('! node scripts/gates/src/main.ts changesets');
