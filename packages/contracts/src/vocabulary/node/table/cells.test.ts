@@ -53,9 +53,19 @@ describe('an id', () => {
     },
   );
 
-  it.each(['7.12346E+18', '7.301E+18', '1E+18', '7,30100000011541E+18', '7.1e+15', '-4.2E+20'])(
-    '%s, as a spreadsheet shortens it, is refused',
-    (id) => expect(read(idCell, id)).toEqual({ ID_SHORTENED: '' }),
+  it.each([
+    '7.12346E+18',
+    '7.301E+18',
+    '1E+18',
+    '7,30100000011541E+18',
+    '7.1e+15',
+    '-4.2E+20',
+    '7.12346E18',
+    '7.12346e18',
+    '########',
+    '7123456789012345678.0',
+  ])('%s, as a spreadsheet shortens it, is refused', (id) =>
+    expect(read(idCell, id)).toEqual({ ID_SHORTENED: '' }),
   );
 
   it('that became a date is refused', () => {

@@ -13,10 +13,12 @@ import { halfWidth, PLAIN_SIGNS, plainNumber, readingsByLocale } from './number-
 /** Text as it stands. */
 export const textCell: CellReader = (cell) => cell;
 
+/** `7.3E+18`, `7.3E18`, `########` of a narrow column, and digits with the point of a floating-point number. */
+const SHORTENED = /^(?:-?\d(?:[.,]\d+E\+?|E\+)\d+|#{3,}|\d{5,}\.0+)$/i;
+
 /** An id; refused where a spreadsheet shortened it (`7.3E+18`) or turned it into a date. */
 export const idCell: CellReader = (cell, row) => {
-  if (/^-?\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
-    return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
+  if (SHORTENED.test(cell)) return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(cell))
     return row.refuse(fileIssue('ID_DATE', { received: cell }));
   return cell;
