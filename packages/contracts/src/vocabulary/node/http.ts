@@ -92,7 +92,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           parseJson: (text) => text,
         });
         redirected = REDIRECTS.includes(response.status);
-        if (redirected) throw new RangeError('redirect');
+        if (redirected)
+          throw httpError('HTTP_FAILED', { url: place, reason: 'redirect' }, { retryable: false });
         return replyOf(response, new Uint8Array(await response.arrayBuffer()));
       } catch (cause) {
         signal?.throwIfAborted();
@@ -100,9 +101,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           httpError(
             'HTTP_FAILED',
             { url: place, ...details },
-            { cause, retryable: !['too-large', 'redirect'].includes(details.reason) },
+            { cause, retryable: details.reason !== 'too-large' },
           );
-        if (redirected) throw failed({ reason: 'redirect' });
+        if (redirected) throw cause;
         if (body.exceeded()) throw failed({ reason: 'too-large', mostBytes });
         if (isHTTPError<string>(cause)) return replyOf(cause.response, encode(cause.data));
         if (deadline.aborted) throw failed({ reason: 'timeout', seconds: totalMs / 1_000 });
