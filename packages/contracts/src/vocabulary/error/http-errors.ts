@@ -5,7 +5,7 @@ export interface HttpErrorDetails {
   HTTP_FAILED: {
     /** Origin and path; the query may hold personal data or secrets. */
     readonly url: string;
-    readonly reason: 'unreachable' | 'timeout' | 'too-large';
+    readonly reason: 'unreachable' | 'timeout' | 'too-large' | 'redirect';
     /** The code of the operating system or the runtime, such as ECONNREFUSED, or UNKNOWN; with the reason `unreachable`. */
     readonly system?: string;
     /** The most seconds that the request may take; with the reason `timeout`. */
@@ -22,11 +22,13 @@ export const HTTP_ERRORS = {
       unreachable: '{url} could not be reached ({system}).',
       timeout: '{url} did not answer within {seconds} s.',
       'too-large': 'The response of {url} has more than {mostBytes} bytes.',
+      redirect: '{url} redirects to another address.',
     },
     fix: {
       unreachable: 'Check the address and the network, then try again.',
       timeout: 'Check the address and the network, then try again.',
       'too-large': 'Check the address; nothing of the response was used.',
+      redirect: 'Give the final address; redirects are not followed.',
     },
   },
 } as const satisfies ErrorTexts<keyof HttpErrorDetails>;

@@ -24,6 +24,7 @@ describe('an error in another language', () => {
     expect(
       translatedError(fileError('FILE_UNREADABLE', { path: 'a', reason: 'missing' }), BOTH),
     ).toBe('a 不存在。请检查路径。');
+    expect(translatedError(closed('day'), OWN)).toBe('A 休息。请稍后再试。');
     // A cause that a later version added is written as the first one.
     expect(translatedError(closed('strike'), BOTH)).toBe('夜间休息。请稍后再试。');
   });

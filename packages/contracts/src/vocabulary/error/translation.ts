@@ -17,12 +17,13 @@ export interface Translation {
 /**
  * The message of an error in the language of some translations, by its code and details; a code that none of them
  * knows keeps its English message.
- * @param translations - of one language: the vocabulary's and those of the packages in use
+ * @param given - one translation, or several of one language: the vocabulary's and those of the packages in use
  */
 export function translatedError(
   error: LivelaneError,
-  translations: readonly Translation[],
+  given: Translation | readonly Translation[],
 ): string {
+  const translations = 'language' in given ? [given] : given;
   const [{ language } = { language: 'en' }] = translations;
   const entry = lookUp(translations, 'errors', error.code);
   if (entry === undefined) return error.message;

@@ -193,6 +193,18 @@ describe('limits', () => {
   });
 });
 
+test.each([301, 302, 303, 307, 308])('a redirect with status %d is refused', async (status) => {
+  const other = await serve(fine);
+  const { url, seen } = await serve(busy(status, { location: other.url }));
+  const request = { headers: { 'x-api-key': 'hush' } };
+  await expect(client().request(url, request)).rejects.toMatchObject({
+    code: 'HTTP_FAILED',
+    retryable: false,
+    details: { url, reason: 'redirect' },
+  });
+  expect([seen.length, other.seen.length]).toEqual([1, 0]);
+});
+
 test('a server that cannot be reached is named without its query, with the code of the system', async () => {
   const failure = client({ retries: 0 }).request('http://user:pass@127.0.0.1:1/a?token=hush#x', {});
   const error = await failure.catch((caught: unknown) => caught);

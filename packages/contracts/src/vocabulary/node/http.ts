@@ -47,13 +47,17 @@ export interface HttpClient {
   /**
    * Sends a request and reads the response. GET, and POST with an idempotency key, are repeated after a network error
    * or a status of 408, 429, 500, 502, 503 or 504.
-   * @throws HTTP_FAILED if there is no response in time or it is too large; the signal's reason after an abort
+   * A redirect is refused: headers such as `Authorization` must not reach another origin.
+   * @throws HTTP_FAILED if there is no response in time, it is too large or a redirect; the signal's reason after an abort
    */
   request(url: string | URL, request?: HttpRequest): Promise<HttpReply>;
 }
 
 /** Statuses after which the same request may succeed (RFC 9110, sections 15.5 and 15.6; RFC 6585, section 4). */
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
+
+/** Statuses that send the client elsewhere (RFC 9110, section 15.4). */
+const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
  * Creates an HTTP client that is limited in time, size and attempts.
@@ -71,11 +75,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     async request(url, { method = 'GET', headers, json, idempotencyKey, signal } = {}) {
       const place = placeOf(url);
       const body = limitBody(mostBytes);
+      let redirected = false;
       // The timeout of ky ends with the headers; this one holds until the body has been read.
       const deadline = AbortSignal.timeout(totalMs);
       try {
         const response = await ky(url, {
           method,
+          redirect: 'manual',
           headers: { ...headers, 'idempotency-key': idempotencyKey },
           ...(json === undefined ? {} : { json }),
           fetch: async (input, init) => body.limited(await fetch(input, init)),
@@ -85,6 +91,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           throwHttpErrors: (status) => TRANSIENT.includes(status),
           parseJson: (text) => text,
         });
+        redirected = REDIRECTS.includes(response.status);
+        if (redirected)
+          throw httpError('HTTP_FAILED', { url: place, reason: 'redirect' }, { retryable: false });
         return replyOf(response, new Uint8Array(await response.arrayBuffer()));
       } catch (cause) {
         signal?.throwIfAborted();
@@ -94,6 +103,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
             { url: place, ...details },
             { cause, retryable: details.reason !== 'too-large' },
           );
+        if (redirected) throw cause;
         if (body.exceeded()) throw failed({ reason: 'too-large', mostBytes });
         if (isHTTPError<string>(cause)) return replyOf(cause.response, encode(cause.data));
         if (deadline.aborted) throw failed({ reason: 'timeout', seconds: totalMs / 1_000 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,6 +113,28 @@ describe('a bin', { timeout: 60_000 }, () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('writes its result where standard error is closed', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'livelane-bin-')), 'o.json');
+    const child = spawn(process.execPath, [fixture, 'greet', 'Ana', '--out', out], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr.destroy();
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect([code, JSON.parse(readFileSync(out, 'utf8'))]).toEqual([0, { hello: 'Ana' }]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('reports a full disk on standard output', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [fixture, 'greet', 'Ana'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/FILE_UNWRITABLE: - /);
+    expect(stderr).not.toContain('node:');
   });
 
   it('takes Ctrl-C as a wish to stop and ends by itself', async () => {

@@ -7,6 +7,7 @@ import { type Finding, hasNoErrors } from '../../finding/finding.ts';
 import { type LocalText, localText } from '../../message/local-text.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
 import { inert } from '../../text/inert.ts';
+import { unwritableFile } from '../files/cause.ts';
 import { encodingNamed, type TextHints } from '../files/encoding.ts';
 import { writeFileWhole } from '../files/write.ts';
 import { jsonText } from '../json/json.ts';
@@ -173,10 +174,17 @@ async function runAction(
   };
   // SIGHUP: the terminal was closed.
   for (const signal of STOP_SIGNALS) process.once(signal, onSignal);
-  if (!process.stdout.listeners('error').includes(onBrokenPipe))
-    process.stdout.on('error', onBrokenPipe);
+  let unwritable = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || unwritable) return;
+    unwritable = true;
+    report(unwritableFile('-', error));
+  });
+  // Nobody reads the notes, or they have no room: the result is written all the same.
+  process.stderr.on('error', () => undefined);
   try {
-    process.exitCode = await action(context(running, { signal: stop.signal, progress }));
+    const code = await action(context(running, { signal: stop.signal, progress }));
+    process.exitCode = unwritable ? 2 : code;
   } catch (error) {
     progress.clear();
     report(error);
@@ -186,11 +194,6 @@ async function runAction(
 }
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Ignores EPIPE: the reader (for example `| head`) closed the pipe early. */
-function onBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
 
 function readingLine(locale: DisplayLanguage): ProgressLine {
   return progressLine(process.stderr, {

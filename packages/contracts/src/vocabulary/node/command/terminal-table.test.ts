@@ -17,4 +17,10 @@ it('keeps hostile text on its line, visible and no formula', () => {
   );
 });
 
+it('cuts text that is wider than 60 columns, and no number', () => {
+  const number = '1'.repeat(70);
+  expect(terminalTable([['达'.repeat(31), { number }]])).toBe(`${'达'.repeat(29)}…  ${number}`);
+  expect(terminalTable([['达'.repeat(30)]])).toBe('达'.repeat(30));
+});
+
 it('is empty for no rows', () => expect(terminalTable([])).toBe(''));

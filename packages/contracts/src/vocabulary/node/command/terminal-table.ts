@@ -2,6 +2,9 @@ import stringWidth from 'string-width';
 import { formulaSafe } from '../../text/formula.ts';
 import { inertLine } from '../../text/inert.ts';
 
+/** The most columns of a terminal that a text cell takes; longer text is cut. */
+const WIDEST = 60;
+
 /** A cell of a table for people: text, or a number as it is to be printed, which is aligned to the right. */
 export type TableCell = string | { readonly number: string };
 
@@ -30,6 +33,18 @@ export function terminalTable(rows: readonly (readonly TableCell[])[]): string {
 
 function printed(cell: TableCell): { readonly text: string; readonly right: boolean } {
   return typeof cell === 'string'
-    ? { text: formulaSafe(inertLine(cell)), right: false }
+    ? { text: cut(formulaSafe(inertLine(cell))), right: false }
     : { text: inertLine(cell.number), right: true };
+}
+
+function cut(text: string): string {
+  if (stringWidth(text) <= WIDEST) return text;
+  let kept = '';
+  let width = 1;
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    width += stringWidth(segment);
+    if (width > WIDEST) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }

@@ -36,7 +36,7 @@ export const FILE_FINDINGS = {
   ENCODING_GUESSED: {
     severity: 'hint',
     message: {
-      en: '{file} was read as {encoding}, which only its letters show.',
+      en: '{file} was read as {encoding}. The encoding was guessed from the text.',
       'zh-Hans': '{file} 按 {encoding} 读取，仅由其文字判断。',
     },
     fix: {

@@ -42,9 +42,6 @@ const UTF_16: readonly Candidate[] = [{ encoding: 'utf-16le' }, { encoding: 'utf
 /** Bytes of a text that are tried in every encoding; the one that remains must fit all of the text. */
 const TRIED_BYTES = 262_144;
 
-/** The most samples that an error shows. */
-const SHOWN = 6;
-
 interface Reading {
   readonly encoding: string;
   readonly text: string;
@@ -80,9 +77,7 @@ export function guessEncoding(
   throw fileError('FILE_UNREADABLE', {
     path,
     encoding: 'utf-8',
-    samples: distinct(shown)
-      .slice(0, SHOWN)
-      .map(({ encoding, text }) => sampleOf(encoding, text)),
+    samples: distinct(shown).map(({ encoding, text }) => sampleOf(encoding, text)),
     reason: shown.length === 0 ? 'encoding' : 'ambiguous-encoding',
   });
 }

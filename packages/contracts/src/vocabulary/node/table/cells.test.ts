@@ -53,9 +53,19 @@ describe('an id', () => {
     },
   );
 
-  it.each(['7.12346E+18', '7.301E+18', '1E+18', '7,30100000011541E+18', '7.1e+15', '-4.2E+20'])(
-    '%s, as a spreadsheet shortens it, is refused',
-    (id) => expect(read(idCell, id)).toEqual({ ID_SHORTENED: '' }),
+  it.each([
+    '7.12346E+18',
+    '7.301E+18',
+    '1E+18',
+    '7,30100000011541E+18',
+    '7.1e+15',
+    '-4.2E+20',
+    '7.12346E18',
+    '7.12346e18',
+    '########',
+    '7123456789012345678.0',
+  ])('%s, as a spreadsheet shortens it, is refused', (id) =>
+    expect(read(idCell, id)).toEqual({ ID_SHORTENED: '' }),
   );
 
   it('that became a date is refused', () => {
@@ -193,9 +203,45 @@ describe('an amount', () => {
     },
     {
       reader: amount,
-      cell: '19.999',
+      cell: '19.9999',
       given: { currency: 'USD' },
       value: { DECIMAL_AMOUNT: '2 USD' },
+    },
+    {
+      reader: amount,
+      cell: '26.000',
+      given: { currency: 'VND' },
+      value: {
+        NUMBER_OF_LOCALE:
+          '`--locale-numbers en` (26.000) `--locale-numbers de` (26000) `--locale-numbers de-CH` (26.000)',
+      },
+    },
+    {
+      reader: amount,
+      cell: '1.290',
+      given: { currency: 'EUR' },
+      value: {
+        NUMBER_OF_LOCALE:
+          '`--locale-numbers en` (1.290) `--locale-numbers de` (1290) `--locale-numbers de-CH` (1.290)',
+      },
+    },
+    {
+      reader: amount,
+      cell: '1.290',
+      given: { currency: 'KWD' },
+      value: { currency: 'KWD', minor: '1290' },
+    },
+    {
+      reader: amount,
+      cell: '0.500',
+      given: { currency: 'USD' },
+      value: { currency: 'USD', minor: '50' },
+    },
+    {
+      reader: amount,
+      cell: '1.500',
+      given: { currency: 'USD', locale: 'en' },
+      value: { currency: 'USD', minor: '150' },
     },
     {
       reader: amount,

@@ -1,7 +1,8 @@
 import { isLivelaneError } from '../../error/errors.ts';
+import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssue } from '../../error/issues.ts';
-import { CURRENCIES, type Currency } from '../../money/currency.ts';
+import { CURRENCIES, type Currency, currencyExponent } from '../../money/currency.ts';
 import { type Money, money, parseDecimal } from '../../money/money.ts';
 import { readRate } from '../../value/parse-rate.ts';
 import { fileIssue } from '../files/issues.ts';
@@ -12,10 +13,12 @@ import { halfWidth, PLAIN_SIGNS, plainNumber, readingsByLocale } from './number-
 /** Text as it stands. */
 export const textCell: CellReader = (cell) => cell;
 
+/** `7.3E+18`, `7.3E18`, `########` of a narrow column, and digits with the point of a floating-point number. */
+const SHORTENED = /^(?:-?\d(?:[.,]\d+E\+?|E\+)\d+|#{3,}|\d{5,}\.0+)$/i;
+
 /** An id; refused where a spreadsheet shortened it (`7.3E+18`) or turned it into a date. */
 export const idCell: CellReader = (cell, row) => {
-  if (/^-?\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
-    return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
+  if (SHORTENED.test(cell)) return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(cell))
     return row.refuse(fileIssue('ID_DATE', { received: cell }));
   return cell;
@@ -101,8 +104,17 @@ export function amountCell(currencyColumn: string): CellReader {
     const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
     if (plain === undefined) return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
     const digits = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
-    return moneyOr(row, currencyColumn, (currency) => parseDecimal(currency, digits));
+    return moneyOr(row, currencyColumn, (currency) => {
+      const issue = currencyExponent(currency) < 3 ? groupsIssue(cell, row) : undefined;
+      if (issue !== undefined) throw inputInvalid('amount', [issue]);
+      return parseDecimal(currency, digits);
+    });
   };
+}
+
+/** For an amount such as `26.000`, whose point is a decimal sign or stands between groups of digits. */
+function groupsIssue(cell: string, row: CellRow): InputIssue | undefined {
+  return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(halfWidth(cell)) ? localeIssue(cell, row) : undefined;
 }
 
 /** An amount in whole minor units. @param currencyColumn - our name of the column that holds its currency */
