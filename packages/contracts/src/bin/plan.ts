@@ -41,7 +41,7 @@ export function addPlan(bin: Bin): void {
     )
     .option(
       '--rehearsal <seconds>',
-      helpText('play the same plan in this many seconds', '以此秒数预演同一计划'),
+      helpText('play the same plan in this many seconds', '以此秒数预演同一执行单'),
     )
     .option(
       '--as-of <instant>',
@@ -61,7 +61,7 @@ export function addPlan(bin: Bin): void {
         const { id, window, disclosures } = plan;
         const what = {
           en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure duties)`,
-          'zh-Hans': `直播计划 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
+          'zh-Hans': `执行单 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
         };
         await deliverNamed({ people, json: plan, out: options.out, what }, context);
         return exitCode;

@@ -81,7 +81,10 @@ export function addSettle(bin: Bin): void {
       '--log <file>',
       helpText('a session log (JSON), with --plan', '直播日志（JSON），与 --plan 同用'),
     )
-    .option('--plan <file>', helpText('the plan of that session (JSON)', '该场直播的计划（JSON）'))
+    .option(
+      '--plan <file>',
+      helpText('the plan of that session (JSON)', '该场直播的执行单（JSON）'),
+    )
     .option('--signed-at <instant>', helpText('both sides signed then', '双方签署时间'))
     .addOption(fxOption())
     .option(

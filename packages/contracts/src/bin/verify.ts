@@ -23,7 +23,7 @@ export function addVerify(bin: Bin): void {
   bin.program
     .command('verify')
     .description(helpText('hold a session log against its plan', '依执行单核对直播日志'))
-    .requiredOption('--plan <file>', helpText('the session plan (JSON)', '直播计划（JSON）'))
+    .requiredOption('--plan <file>', helpText('the session plan (JSON)', '执行单（JSON）'))
     .requiredOption('--log <file>', helpText('the session log (JSON)', '直播日志（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) =>

@@ -6,22 +6,22 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: {
       en: 'The log is of session {logged}, the plan of {planned}.',
-      'zh-Hans': '日志属于场次 {logged}，计划属于 {planned}。',
+      'zh-Hans': '日志属于场次 {logged}，执行单属于 {planned}。',
     },
     fix: {
       en: 'Verify the log with the plan that its room ran.',
-      'zh-Hans': '请用该直播间实际执行的计划来核对日志。',
+      'zh-Hans': '请用该直播间实际执行的执行单来核对日志。',
     },
   },
   PLAN_CHANGED: {
     severity: 'error',
     message: {
       en: 'The plan is not the one that the room ran: the hashes differ.',
-      'zh-Hans': '计划与房间所执行的不一致：哈希不同。',
+      'zh-Hans': '执行单与房间所执行的不一致：哈希不同。',
     },
     fix: {
       en: 'Verify with the plan as it was when the session ran.',
-      'zh-Hans': '请用直播当时的计划来核对。',
+      'zh-Hans': '请用直播当时的执行单来核对。',
     },
   },
   SESSION_TOO_SHORT: {
@@ -58,7 +58,7 @@ export const VERIFY_FINDINGS = {
     severity: 'hint',
     message: {
       en: 'Disclosure {id} belongs to no duty of the plan.',
-      'zh-Hans': '披露 {id} 不属于计划中的任何义务。',
+      'zh-Hans': '披露 {id} 不属于执行单中的任何义务。',
     },
     fix: {
       en: 'Check the id of the duty that the room showed.',

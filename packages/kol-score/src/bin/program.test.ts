@@ -135,7 +135,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       'zh-Hans',
     ]);
     expect(status).toBe(1);
-    expect(stderr).toContain('需求平台为 tiktok');
+    expect(stderr).toContain('需求单平台为 tiktok');
   });
 
   it('ends with 2 on bad input, names line and fix, and leaves no file behind', async () => {
