@@ -2,7 +2,7 @@
 // `… --update-surface` rewrites the committed API reports instead, `… --update-records` the records' pages and schemas.
 import type { Report } from './gate.ts';
 import { updateRecords } from './repository/record-pages.ts';
-import { runGates } from './run.ts';
+import { gatesNamed, runGates } from './run.ts';
 import { updateSurface } from './surface/report.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -18,6 +18,10 @@ if (update !== undefined) {
   for (const finding of findings) console.error(finding);
   console.log(`${checks} files written`);
   process.exitCode = findings.length === 0 ? 0 : 1;
+} else if (gatesNamed(wanted).length === 0) {
+  const names = gatesNamed().map(({ name }) => `  ${name}\n`);
+  process.stderr.write(`no gate has "${wanted}" in its name; the gates are\n${names.join('')}`);
+  process.exitCode = 2;
 } else {
   const { passed, failed } = await runGates(wanted);
   console.log(`${passed} passed, ${failed} failed`);

@@ -35,6 +35,11 @@ const gates: readonly Gate[] = [
   surface,
 ];
 
+/** The gates whose name contains `wanted`; all where it is empty. */
+export function gatesNamed(wanted = ''): readonly Gate[] {
+  return gates.filter(({ name }) => name.includes(wanted));
+}
+
 /** Runs the gates whose name contains `wanted`, prints what each found, and counts the checks. */
 export async function runGates(
   wanted = '',
@@ -43,7 +48,7 @@ export async function runGates(
   const workspace = readWorkspace();
   let passed = 0;
   let failed = 0;
-  for (const gate of gates.filter(({ name }) => name.includes(wanted))) {
+  for (const gate of gatesNamed(wanted)) {
     const started = performance.now();
     const { checks, findings } = await gate.run(workspace).catch((cause: unknown) => ({
       checks: 1,

@@ -22,7 +22,7 @@ const errors: TranslatedErrors<typeof DEMO_ERRORS> = {
   },
   RESULT_MISMATCH: {
     message: {
-      grade: '达人 {subject} 没有评估。',
+      grade: '达人 {subject} 没有评分。',
       credits: '销售 {subject} 的归因金额合计为 {received}，应为 {expected}。',
       postings: '结算行 {subject} 的分录合计为 {received}，应为 {expected}。',
       hash: '记录之间的哈希不符（{subject}）：收到 {received}，应为 {expected}。',

@@ -23,7 +23,7 @@ export const REPORT_ZH_HANS: Readonly<Record<keyof typeof REPORT_EN, string>> = 
   POINTS: '{name} 的得分构成',
   POINTS_CAPTION: '浅色：各项可达到的上限。各项之和即得分。',
   SCORE: '得分',
-  SHORTLIST: '候选名单：按本需求评分的 {count} 位达人',
+  SHORTLIST: '候选名单：按本需求单评分的 {count} 位达人',
   SHORTLIST_PICTURE: '候选名单的得分与置信区间',
   SHORTLIST_CAPTION: '得分及其置信区间。空心：被门槛排除。',
   FOLLOWERS: '粉丝',

@@ -221,8 +221,8 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
       'credit --orders many.json,adjustments.json --policy policy.json',
     );
     expect([code, englishWords(err)]).toEqual([0, []]);
-    expect(err).toContain('提示 DUPLICATE_ORDER × 1');
-    expect(err).toContain('警告 ADJUSTMENT_WAITS × 1');
+    expect(err).toContain('提示 DUPLICATE_ORDER：');
+    expect(err).toContain('警告 ADJUSTMENT_WAITS：');
     write('cut.ndjson', order('A1'));
     const cut = await chinese('credit --orders cut.ndjson --policy policy.json');
     expect([cut.code, englishWords(cut.err)]).toEqual([1, []]);

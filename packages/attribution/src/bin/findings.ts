@@ -2,8 +2,8 @@ import { hasNoErrors } from '@livelane/contracts/vocabulary';
 import {
   type BinContext,
   type ExitCode,
+  findingLine,
   ndjsonText,
-  SEVERITY_NAMES,
   writeFileWhole,
 } from '@livelane/contracts/vocabulary/node';
 import type { AttributionFinding } from '../findings/finding.ts';
@@ -30,14 +30,13 @@ export async function reportFindings(
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    context.note(`${context.say(SEVERITY_NAMES[first.severity])} ${first.code} × ${group.length}`);
-    for (const { message } of group.slice(0, SHOWN)) context.note(`  ${context.say(message)}`);
-    if (group.length > SHOWN)
+    for (const finding of group.slice(0, SHOWN)) context.note(findingLine(finding, context.locale));
+    const more = group.length - SHOWN;
+    if (more > 0)
       context.note({
-        en: `  and ${group.length - SHOWN} more`,
-        'zh-Hans': `  另有 ${group.length - SHOWN} 条`,
+        en: `${first.code}: and ${more} more`,
+        'zh-Hans': `${first.code}：另有 ${more} 条`,
       });
-    if (first.fix !== undefined) context.note(`  → ${context.say(first.fix)}`);
   }
   return hasNoErrors(findings) ? 0 : 1;
 }

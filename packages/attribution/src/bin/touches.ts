@@ -38,7 +38,7 @@ export function addTouches(bin: Bin): void {
     .description(
       helpText('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
     )
-    .requiredOption('--log <file>', helpText('session log (JSON)', '场次日志（JSON）'))
+    .requiredOption('--log <file>', helpText('session log (JSON)', '直播日志（JSON）'))
     .requiredOption('--creator <id>', helpText('the creator who hosted', '主播达人编号'))
     .option('--channel <id>', helpText('the channel of the touches', '触点所属渠道'), 'live')
     .addOption(policyOption())
@@ -73,7 +73,7 @@ async function deriveTouches(options: Arguments, context: BinContext): Promise<E
   await context.deliver({ people, json: touches, text: ndjsonText(touches) }, options.out);
   context.note({
     en: `${touches.length} touches of session log ${options.log}`,
-    'zh-Hans': `场次日志 ${options.log} 共 ${touches.length} 个触点`,
+    'zh-Hans': `直播日志 ${options.log} 共 ${touches.length} 个触点`,
   });
   return worse(exitCode, await reportFindings(logFindings(log), context, options.findings));
 }

@@ -35,7 +35,7 @@ export function addDraft(bin: Bin): void {
       '--grade <file#creator>',
       helpText(
         "the creator's grade, or a list of grades (JSON or NDJSON)",
-        '达人评估或评估列表（JSON 或 NDJSON）',
+        '达人评分或其列表（JSON 或 NDJSON）',
       ),
     )
     .option(

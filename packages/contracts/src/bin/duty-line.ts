@@ -14,13 +14,15 @@ export function dutyLine(
     first === undefined
       ? ''
       : `${say(first.message)} (${first.from} – ${first.to}${others.length > 0 ? `, +${others.length}` : ''})`;
-  const when = duty === undefined ? '' : `${say(due(duty))}. `;
+  const when = duty === undefined ? '' : `${say(due(duty))}${say({ en: '. ', 'zh-Hans': '。' })}`;
+  const colon = say({ en: ': ', 'zh-Hans': '：' });
   return inert(
-    `${say(VERDICTS[verdict])} ${dutyId} (${market})${label}: ${when}${missing}`,
+    `${say(VERDICTS[verdict])} ${dutyId} (${market})${label}${colon}${when}${missing}`,
   ).replaceAll('\n', ' ');
 }
 
-const VERDICTS: Readonly<Record<DutyVerification['verdict'], LocalText>> = {
+/** Verdicts in words. */
+export const VERDICTS: Readonly<Record<DutyVerification['verdict'], LocalText>> = {
   kept: { en: 'kept', 'zh-Hans': '已履行' },
   broken: { en: 'broken', 'zh-Hans': '未履行' },
   'not-shown': { en: 'not proven', 'zh-Hans': '无法证明' },
@@ -33,7 +35,8 @@ const MEDIA: Readonly<Record<DisclosureDuty['medium'], LocalText>> = {
   both: { en: 'in the picture and spoken', 'zh-Hans': '画面与口播' },
 };
 
-function due({ when, medium }: DisclosureDuty): LocalText {
+/** When and by which medium a duty is due, in words. */
+export function due({ when, medium }: DisclosureDuty): LocalText {
   const times: LocalText =
     when.rule === 'max-gap'
       ? {

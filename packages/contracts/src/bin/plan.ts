@@ -1,9 +1,10 @@
 import type { Contract } from '../contract/document.ts';
 import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
-import type { Brief, SessionPlan } from '../vocabulary/index.ts';
+import type { Brief, LocalText, SessionPlan } from '../vocabulary/index.ts';
 import { type Bin, helpText, readTogether, terminalTable } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
+import { due } from './duty-line.ts';
 import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
 
 interface Arguments {
@@ -40,7 +41,7 @@ export function addPlan(bin: Bin): void {
     )
     .option(
       '--rehearsal <seconds>',
-      helpText('play the same plan in this many seconds', '以此秒数预演同一计划'),
+      helpText('play the same plan in this many seconds', '以此秒数预演同一执行单'),
     )
     .option(
       '--as-of <instant>',
@@ -60,7 +61,7 @@ export function addPlan(bin: Bin): void {
         const { id, window, disclosures } = plan;
         const what = {
           en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure duties)`,
-          'zh-Hans': `直播计划 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
+          'zh-Hans': `执行单 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
         };
         await deliverNamed({ people, json: plan, out: options.out, what }, context);
         return exitCode;
@@ -97,15 +98,19 @@ function sheet(plan: SessionPlan, say: (message: Record<string, string>) => stri
     `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return [
     `${plan.id}  ${plan.window.start} – ${plan.window.end}  ${plan.zone}`,
-    terminalTable(plan.runSheet.map((line) => [clock(line.at), line.action, say(line.note)])),
     terminalTable(
-      plan.disclosures.map((duty) => [
-        duty.market,
-        duty.id,
-        duty.when.rule,
-        duty.medium,
-        say(duty.label),
-      ]),
+      plan.runSheet.map((line) => [clock(line.at), say(ACTIONS[line.action]), say(line.note)]),
+    ),
+    terminalTable(
+      plan.disclosures.map((duty) => [duty.market, duty.id, say(due(duty)), say(duty.label)]),
     ),
   ].join('\n\n');
 }
+
+const ACTIONS: Readonly<Record<SessionPlan['runSheet'][number]['action'], LocalText>> = {
+  disclose: { en: 'disclose', 'zh-Hans': '披露' },
+  pin: { en: 'pin', 'zh-Hans': '置顶' },
+  promotion: { en: 'promotion', 'zh-Hans': '促销' },
+  questions: { en: 'questions', 'zh-Hans': '答疑' },
+  talk: { en: 'talk', 'zh-Hans': '讲解' },
+};

@@ -7,6 +7,7 @@ import {
   type BinContext,
   confirmedLists,
   type ExitCode,
+  findingLine,
   helpText,
   LIST_FORMS,
   listReading,
@@ -90,11 +91,12 @@ type RateFinding = ReturnType<typeof unusualRates>[number];
 function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: BinContext): string {
   if (issues.length === 0)
     return context.say({ en: 'Nothing to remark.', 'zh-Hans': '没有问题。' });
-  const lines = issues.map(({ severity, code, path, message, fix, evidence }) => {
+  const lines = issues.map((finding) => {
+    const { path, evidence } = finding;
     const citation =
       evidence !== undefined && 'citation' in evidence ? evidence.citation : undefined;
     const law = citation === undefined ? '' : ` [${citation.confidence}]`;
-    return `${severity.padEnd(7)} ${code}${law}  ${path}\n        ${context.say(message)}\n        ${context.say(fix ?? {})}`;
+    return `${findingLine(finding, context.locale)}\n        ${path}${law}`;
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = context.say({

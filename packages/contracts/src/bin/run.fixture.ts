@@ -9,6 +9,17 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Runs the bin on a terminal, where results are tables for people. */
+export async function runOnTerminal(folder: string, args: readonly string[]): Promise<Ran> {
+  const before = process.stdout.isTTY;
+  process.stdout.isTTY = true;
+  try {
+    return await runIn(folder, args);
+  } finally {
+    process.stdout.isTTY = before;
+  }
+}
+
 /** Runs the bin in this process, since starting one for each example would take seconds. */
 export async function runIn(folder: string, args: readonly string[]): Promise<Ran> {
   const written = { out: '', err: '' };

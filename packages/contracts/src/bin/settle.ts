@@ -7,6 +7,7 @@ import { verifySession } from '../verify/session.ts';
 import {
   type CreditedSale,
   type Fact,
+  type Finding,
   type FxQuote,
   formatMoney,
   InstantSchema,
@@ -80,7 +81,10 @@ export function addSettle(bin: Bin): void {
       '--log <file>',
       helpText('a session log (JSON), with --plan', '直播日志（JSON），与 --plan 同用'),
     )
-    .option('--plan <file>', helpText('the plan of that session (JSON)', '该场直播的计划（JSON）'))
+    .option(
+      '--plan <file>',
+      helpText('the plan of that session (JSON)', '该场直播的执行单（JSON）'),
+    )
     .option('--signed-at <instant>', helpText('both sides signed then', '双方签署时间'))
     .addOption(fxOption())
     .option(
@@ -117,7 +121,7 @@ async function settleFiles(
     ...(previous === undefined ? {} : { previous }),
   };
   const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
-  for (const finding of settlement.findings) context.note(noted(finding, context));
+  const found = context.noteFindings(settlement.findings.map(common));
   await deliverNamed(
     {
       people: statement(settlement, context.say),
@@ -127,21 +131,21 @@ async function settleFiles(
     },
     context,
   );
-  return settlement.findings.some((finding) => severityOf(finding) === 'error') ? 1 : exitCode;
+  return found === 1 ? 1 : exitCode;
 }
 
-/** A finding with a code that this version does not know counts as an error. */
-function severityOf({ severity }: Settlement['findings'][number]): string {
-  return severity ?? 'error';
+/** A finding of the settlement in the common shape; one without a severity counts as an error. */
+function common({ severity, path, params, message, ...finding }: SettlementFinding): Finding {
+  return {
+    ...finding,
+    severity: severity ?? 'error',
+    path: path ?? '',
+    params: params ?? {},
+    message: message ?? finding.detail,
+  };
 }
 
-function noted(finding: Settlement['findings'][number], { say }: BinContext): string {
-  const { code, detail, fix } = finding;
-  return [
-    `${severityOf(finding)} ${code}: ${say(detail)}`,
-    ...(fix === undefined ? [] : [say(fix)]),
-  ].join(' ');
-}
+type SettlementFinding = Settlement['findings'][number];
 
 /** The settlement in a few words, and the amounts owed, by payee. */
 function owed({ id, payees, due }: Settlement): LocalText {
@@ -245,20 +249,35 @@ function statement(
   say: (message: Record<string, string>) => string,
 ): string {
   const { lines, due, totals, id, knownAsOf } = settlement;
-  const total = { en: 'earned, paid, outstanding', 'zh-Hans': '应得、已付、未付' };
+  const sums = [totals.earned, totals.paid, totals.outstanding].map(formatMoney);
   return [
     `${id}  ${knownAsOf}`,
     terminalTable(
       lines.map((line) => [
         line.clauseId,
-        line.entry,
+        say(ENTRIES[line.entry] ?? { en: line.entry }),
         formatMoney(line.amount),
         say(line.explanation),
       ]),
     ),
     terminalTable(due.map((it) => [it.on, it.payee, formatMoney(it.amount), say(it.why)])),
-    `${say(total)}: ${[totals.earned, totals.paid, totals.outstanding].map(formatMoney).join(', ')}`,
+    say({
+      en: `earned, paid, outstanding: ${sums.join(', ')}`,
+      'zh-Hans': `应得、已付、未付：${sums.join('、')}`,
+    }),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** What a line is; a kind of a later version keeps its own name. */
+const ENTRIES: Readonly<Record<string, LocalText>> = {
+  'fixed-fee': { en: 'fixed fee', 'zh-Hans': '固定费用' },
+  commission: { en: 'commission', 'zh-Hans': '佣金' },
+  'commission-clawback': { en: 'commission clawback', 'zh-Hans': '佣金扣回' },
+  bonus: { en: 'bonus', 'zh-Hans': '奖金' },
+  'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
+  'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
+  withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
+  payment: { en: 'payment', 'zh-Hans': '付款' },
+};

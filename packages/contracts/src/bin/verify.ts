@@ -9,7 +9,7 @@ import {
   terminalTable,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { dutyLine } from './duty-line.ts';
+import { dutyLine, VERDICTS } from './duty-line.ts';
 import { readLog, readPlan } from './input.ts';
 
 interface Arguments {
@@ -22,8 +22,8 @@ interface Arguments {
 export function addVerify(bin: Bin): void {
   bin.program
     .command('verify')
-    .description(helpText('hold a session log against its plan', '依计划核对直播日志'))
-    .requiredOption('--plan <file>', helpText('the session plan (JSON)', '直播计划（JSON）'))
+    .description(helpText('hold a session log against its plan', '依执行单核对直播日志'))
+    .requiredOption('--plan <file>', helpText('the session plan (JSON)', '执行单（JSON）'))
     .requiredOption('--log <file>', helpText('the session log (JSON)', '直播日志（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) =>
@@ -68,7 +68,7 @@ function forPeople(
 ): string {
   const rows = duties.map(({ market, dutyId, verdict, evidence, broken }) => [
     market,
-    verdict,
+    context.say(VERDICTS[verdict]),
     dutyId,
     `${evidence.length}×`,
     broken[0] === undefined ? '' : `${broken[0].from} ${context.say(broken[0].message)}`,
@@ -80,7 +80,10 @@ function forPeople(
   return [
     terminalTable(rows),
     ...said,
-    `${minutes.held}/${minutes.planned} min`,
+    context.say({
+      en: `${minutes.held}/${minutes.planned} min`,
+      'zh-Hans': `${minutes.held}/${minutes.planned} 分钟`,
+    }),
     context.say(end),
   ].join('\n');
 }

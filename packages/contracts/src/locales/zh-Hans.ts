@@ -33,7 +33,7 @@ export const zhHans: Locale = {
     price: '价格',
     audience: '受众市场',
     brief: '需求单',
-    grade: '评估',
+    grade: '评分',
     summary: '谁在何时之前应做什么',
     who: '义务方',
     what: '义务',

@@ -17,11 +17,11 @@ export const PLAN_FINDINGS = {
     severity: 'error',
     message: {
       en: 'On the day of the session {market} asks for other disclosures than planned.',
-      'zh-Hans': '开播当日 {market} 的披露要求与计划不同。',
+      'zh-Hans': '开播当日 {market} 的披露要求与执行单不同。',
     },
     fix: {
       en: 'Plan again with `asOf` on the day of the session.',
-      'zh-Hans': '请将 `asOf` 设为开播当日，重新编制计划。',
+      'zh-Hans': '请将 `asOf` 设为开播当日，重新编制执行单。',
     },
   },
   INTERVAL_NOT_LAW: {

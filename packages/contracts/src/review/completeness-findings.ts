@@ -48,8 +48,8 @@ export const COMPLETENESS_FINDINGS = {
     'warning',
     [
       'The grade {grade} expired on {date}, before the contract was drafted.',
-      '评估{grade}已于{date}过期，早于合同起草。',
+      '评分{grade}已于{date}过期，早于合同起草。',
     ],
-    ['Grade the creator again.', '重新评估达人。'],
+    ['Grade the creator again.', '请重新为达人评分。'],
   ),
 } as const;

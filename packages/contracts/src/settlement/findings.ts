@@ -117,7 +117,7 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'hint',
     message: {
       en: '{count} delivery or session fact(s) are of deliverables that the contract does not have: {deliverables}.',
-      'zh-Hans': '{count} 条交付或直播记录所属的交付内容不在合同中：{deliverables}。',
+      'zh-Hans': '{count} 条交付或场次事实所属的交付内容不在合同中：{deliverables}。',
     },
     fix: {
       en: 'Check the ids of the deliverables, unless the facts are of several deals.',

@@ -1,14 +1,23 @@
 import {
   type DisclosureDuty,
+  type Finding,
+  findingOf,
   type Instant,
   type LocalText,
   type SessionLog,
   toInstant,
 } from '../vocabulary/index.ts';
 import { type AudienceStatement, audienceStatements, type Verdict } from './audience.ts';
+import { VERIFY_FINDINGS, type VerifyCode } from './findings.ts';
 import { countedTimes, type Doubt, type LogReading, type Shown } from './log-reading.ts';
 import { type Breach, type BreachReason, breaches, type Stage, spokenBreaches } from './rule.ts';
 import { union } from './span.ts';
+
+/** A stretch in which a duty was not kept, as a finding; `path` points into the session log. */
+export type BreachFinding = Finding<
+  VerifyCode,
+  { readonly dutyId: string; readonly from: Instant; readonly to: Instant }
+>;
 
 /** The verification of one disclosure duty. */
 export interface DutyVerification {
@@ -33,6 +42,8 @@ export interface DutyVerification {
     readonly why: BreachReason;
     readonly message: LocalText;
   }[];
+  /** Each of `broken` as a finding, in the same order; its evidence is the duty and the time. */
+  readonly findings: readonly BreachFinding[];
   /** What was shown for the duty and does not count, and why. */
   readonly ignored: readonly {
     readonly from: Instant;
@@ -59,6 +70,10 @@ export function verifyDuty(
   const inFavour = dutyBreaches(duty, { shown, reading, tolerance, doubt: 'in-favour' });
   const verdict: Verdict =
     against.length === 0 ? 'kept' : inFavour.length > 0 ? 'broken' : 'not-shown';
+  const found = (verdict === 'broken' ? inFavour : against).map((breach) => ({
+    stretch: { ...instants(breach), why: breach.why },
+    finding: breachFinding(duty, breach),
+  }));
   const media = mediaOf(duty);
   const counts = (it: Shown): boolean =>
     media.includes(it.medium) &&
@@ -77,11 +92,8 @@ export function verifyDuty(
           certain.map((span) => ({ ...instants(span), medium, language })),
         ),
     ),
-    broken: (verdict === 'broken' ? inFavour : against).map((breach) => ({
-      ...instants(breach),
-      why: breach.why,
-      message: REASONS[breach.why],
-    })),
+    broken: found.map(({ stretch, finding }) => ({ ...stretch, message: finding.message })),
+    findings: found.map(({ finding }) => finding),
     ignored: sorted(
       shown
         .filter((it) => !counts(it))
@@ -144,28 +156,21 @@ function sorted<Item extends { readonly from: Instant }>(items: Item[]): Item[] 
   return items.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-const REASONS: Readonly<Record<BreachReason, LocalText>> = {
-  'never-shown': {
-    en: 'Never shown or spoken in a language and by a medium that count.',
-    'zh-Hans': '从未以有效的语言和方式披露。',
-  },
-  'not-at-start': { en: 'Not there at the start.', 'zh-Hans': '开头未披露。' },
-  'not-at-end': { en: 'Not there at the end.', 'zh-Hans': '结尾未披露。' },
-  'gap-too-long': {
-    en: 'Too long between one disclosure and the next.',
-    'zh-Hans': '两次披露间隔过长。',
-  },
-  'not-covered': { en: 'Not shown during this time.', 'zh-Hans': '此段时间未显示。' },
-  'not-before-first-product': {
-    en: 'Not announced before the first product.',
-    'zh-Hans': '首个商品出现前未告知。',
-  },
-  'not-during-promotion': {
-    en: 'Not announced while products were promoted.',
-    'zh-Hans': '推广期间未告知。',
-  },
-  'not-spoken': {
-    en: 'Shown, but not spoken in this time.',
-    'zh-Hans': '已显示，但此段时间未口播。',
-  },
-};
+/** The finding of each reason; its message is that of the stretch in `broken` as well. */
+const BREACH_CODES = {
+  'never-shown': 'DUTY_NEVER_SHOWN',
+  'not-at-start': 'DUTY_NOT_AT_START',
+  'not-at-end': 'DUTY_NOT_AT_END',
+  'gap-too-long': 'DUTY_GAP_TOO_LONG',
+  'not-covered': 'DUTY_NOT_COVERED',
+  'not-before-first-product': 'DUTY_NOT_BEFORE_FIRST_PRODUCT',
+  'not-during-promotion': 'DUTY_NOT_DURING_PROMOTION',
+  'not-spoken': 'DUTY_NOT_SPOKEN',
+} as const satisfies Readonly<Record<BreachReason, VerifyCode>>;
+
+function breachFinding({ id }: DisclosureDuty, breach: Breach): BreachFinding {
+  return findingOf(VERIFY_FINDINGS, BREACH_CODES[breach.why], {
+    path: '/events',
+    evidence: { dutyId: id, ...instants(breach) },
+  });
+}

@@ -6,22 +6,22 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: {
       en: 'The log is of session {logged}, the plan of {planned}.',
-      'zh-Hans': '日志属于场次 {logged}，计划属于 {planned}。',
+      'zh-Hans': '日志属于场次 {logged}，执行单属于 {planned}。',
     },
     fix: {
       en: 'Verify the log with the plan that its room ran.',
-      'zh-Hans': '请用该直播间实际执行的计划来核对日志。',
+      'zh-Hans': '请用该直播间实际执行的执行单来核对日志。',
     },
   },
   PLAN_CHANGED: {
     severity: 'error',
     message: {
       en: 'The plan is not the one that the room ran: the hashes differ.',
-      'zh-Hans': '计划与房间所执行的不一致：哈希不同。',
+      'zh-Hans': '执行单与房间所执行的不一致：哈希不同。',
     },
     fix: {
       en: 'Verify with the plan as it was when the session ran.',
-      'zh-Hans': '请用直播当时的计划来核对。',
+      'zh-Hans': '请用直播当时的执行单来核对。',
     },
   },
   SESSION_TOO_SHORT: {
@@ -58,7 +58,7 @@ export const VERIFY_FINDINGS = {
     severity: 'hint',
     message: {
       en: 'Disclosure {id} belongs to no duty of the plan.',
-      'zh-Hans': '披露 {id} 不属于计划中的任何义务。',
+      'zh-Hans': '披露 {id} 不属于执行单中的任何义务。',
     },
     fix: {
       en: 'Check the id of the duty that the room showed.',
@@ -75,6 +75,73 @@ export const VERIFY_FINDINGS = {
       en: 'Use the version that wrote the log if these events matter.',
       'zh-Hans': '若这些事件重要，请使用写入该日志的版本。',
     },
+  },
+  DUTY_NEVER_SHOWN: {
+    severity: 'error',
+    message: {
+      en: 'Never shown or spoken in a language and by a medium that count.',
+      'zh-Hans': '从未以有效的语言和方式披露。',
+    },
+    fix: {
+      en: 'Show or speak the disclosure in a language of the duty; for this session agree on what follows.',
+      'zh-Hans': '请以义务要求的语言展示或口播；就本场的后果另行约定。',
+    },
+  },
+  DUTY_NOT_AT_START: {
+    severity: 'error',
+    message: { en: 'Not there at the start.', 'zh-Hans': '开头未披露。' },
+    fix: {
+      en: 'Disclose within the first seconds of the session.',
+      'zh-Hans': '请在开播之初即披露。',
+    },
+  },
+  DUTY_NOT_AT_END: {
+    severity: 'error',
+    message: { en: 'Not there at the end.', 'zh-Hans': '结尾未披露。' },
+    fix: {
+      en: 'Repeat the disclosure before the session ends.',
+      'zh-Hans': '请在结束前再次披露。',
+    },
+  },
+  DUTY_GAP_TOO_LONG: {
+    severity: 'error',
+    message: {
+      en: 'Too long between one disclosure and the next.',
+      'zh-Hans': '两次披露间隔过长。',
+    },
+    fix: {
+      en: 'Repeat the disclosure within the interval of the duty.',
+      'zh-Hans': '请在义务规定的间隔内重复披露。',
+    },
+  },
+  DUTY_NOT_COVERED: {
+    severity: 'error',
+    message: { en: 'Not shown during this time.', 'zh-Hans': '此段时间未显示。' },
+    fix: {
+      en: 'Keep the label on for the whole of the time that the duty names.',
+      'zh-Hans': '请在义务规定的时间内全程显示标签。',
+    },
+  },
+  DUTY_NOT_BEFORE_FIRST_PRODUCT: {
+    severity: 'error',
+    message: { en: 'Not announced before the first product.', 'zh-Hans': '首个商品出现前未告知。' },
+    fix: {
+      en: 'Disclose before the first product is pinned.',
+      'zh-Hans': '请在首个商品置顶前披露。',
+    },
+  },
+  DUTY_NOT_DURING_PROMOTION: {
+    severity: 'error',
+    message: { en: 'Not announced while products were promoted.', 'zh-Hans': '推广期间未告知。' },
+    fix: {
+      en: 'Disclose at least once while products are promoted.',
+      'zh-Hans': '请在推广期间至少披露一次。',
+    },
+  },
+  DUTY_NOT_SPOKEN: {
+    severity: 'error',
+    message: { en: 'Shown, but not spoken in this time.', 'zh-Hans': '已显示，但此段时间未口播。' },
+    fix: { en: 'Speak the disclosure as well as showing it.', 'zh-Hans': '除展示外，还须口播。' },
   },
 } as const satisfies FindingCatalogue;
 

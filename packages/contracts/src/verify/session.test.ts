@@ -38,6 +38,25 @@ describe('verifySession', () => {
     expect(verdict(korea, []).broken).toEqual([[second(0), second(900), 'never-shown']]);
   });
 
+  it('has each stretch that was not kept as a finding of the common shape', () => {
+    const korea = duty({ rule: 'max-gap', seconds: 300 });
+    const { result } = verdict(korea, every(0, 311, 620));
+    expect(
+      result.findings.map(({ code, severity, evidence }) => [code, severity, evidence]),
+    ).toEqual([
+      ['DUTY_GAP_TOO_LONG', 'error', { dutyId: korea.id, from: second(10), to: second(311) }],
+      ['DUTY_NOT_AT_END', 'error', { dutyId: korea.id, from: second(630), to: second(900) }],
+    ]);
+    expect(result.findings.map(({ message }) => message['en'])).toEqual([
+      'Too long between one disclosure and the next.',
+      'Not there at the end.',
+    ]);
+    expect(result.broken.map(({ message }) => message['zh-Hans'])).toEqual([
+      '两次披露间隔过长。',
+      '结尾未披露。',
+    ]);
+  });
+
   it('counts only the wanted language and medium, and says what it did not count', () => {
     const picture = duty({ rule: 'continuous' }, { medium: 'picture' });
     const english = verdict(picture, [disclose(0, 'start', { language: 'en' })]);

@@ -82,8 +82,15 @@ function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void
 function noteOverlap(robustness: Ranking['robustness'], { note }: BinContext): void {
   if (robustness?.overlap !== true) return;
   const { first, second, lead } = robustness;
-  note({
-    en: `${first} leads ${second} by ${lead.toFixed(1)} points, and their intervals overlap: a test with both would be more reliable`,
-    'zh-Hans': `${first} 领先 ${second} ${lead.toFixed(1)} 分，但两者区间重叠：同时小规模测试更稳妥`,
-  });
+  const points = lead.toFixed(1);
+  if (points === '0.0')
+    note({
+      en: `${first} and ${second} are equal to a tenth of a point: a test with both would be more reliable`,
+      'zh-Hans': `${first} 与 ${second} 得分相同（精确到 0.1 分）：同时小规模测试更稳妥`,
+    });
+  else
+    note({
+      en: `${first} leads ${second} by ${points} points, and their intervals overlap: a test with both would be more reliable`,
+      'zh-Hans': `${first} 领先 ${second} ${points} 分，但两者区间重叠：同时小规模测试更稳妥`,
+    });
 }

@@ -32,6 +32,15 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
     for (const grade of grades) expect(inputIssues(CreatorGradeSchema, grade)).toEqual([]);
   });
 
+  it('calls creators whose lead rounds to 0.0 equal', async () => {
+    const twins = file('twins.json', [AFFORDABLE, { ...AFFORDABLE, id: 'twin' }]);
+    const args = ['rank', ...GRADING.with(1, twins)];
+    const { stderr } = await run(args);
+    expect(stderr).toContain(' are equal to a tenth of a point');
+    expect(stderr).not.toContain('leads');
+    expect((await run([...args, '--locale', 'zh-Hans'])).stderr).toContain('得分相同');
+  });
+
   it('scores in the order of the file, or one creator alone, also from standard input', async () => {
     expect(
       (JSON.parse((await run(['score', ...GRADING])).stdout) as CreatorGrade[])[0]?.creator.id,
@@ -126,7 +135,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       'zh-Hans',
     ]);
     expect(status).toBe(1);
-    expect(stderr).toContain('需求平台为 tiktok');
+    expect(stderr).toContain('需求单平台为 tiktok');
   });
 
   it('ends with 2 on bad input, names line and fix, and leaves no file behind', async () => {

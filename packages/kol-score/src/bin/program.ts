@@ -58,12 +58,12 @@ function gradingCommand({ program }: Bin, name: string) {
         `达人档案（${LIST_FORMS['zh-Hans']}），- 为标准输入`,
       ),
     )
-    .requiredOption('--brief <file>', helpText('brief: JSON', '需求：JSON'))
+    .requiredOption('--brief <file>', helpText('brief: JSON', '需求单：JSON'))
     .option(
       '--as-of <instant>',
       helpText(
         'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（缺省为现在）',
+        '评分所针对的时刻（默认为现在）',
       ),
     )
     .option(
@@ -80,7 +80,7 @@ function gradingCommand({ program }: Bin, name: string) {
     )
     .option(
       '--expires-after-days <days>',
-      helpText('days until a grade expires (default: 30)', '评分有效天数（缺省 30）'),
+      helpText('days until a grade expires (default: 30)', '评分有效天数（默认 30）'),
     )
     .option(
       '--out <file>',
@@ -110,7 +110,7 @@ function learnCommand(bin: Bin): void {
     )
     .option('--creator <id>', helpText('the creator in the list of grades', '列表中的哪位达人'))
     .requiredOption('--settlement <file>', helpText('settlement: JSON', '结算单：JSON'))
-    .requiredOption('--log <file>', helpText('session log: JSON', '直播记录：JSON'))
+    .requiredOption('--log <file>', helpText('session log: JSON', '直播日志：JSON'))
     .requiredOption(
       '--credited <file>',
       helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
@@ -119,7 +119,7 @@ function learnCommand(bin: Bin): void {
       '--as-of <instant>',
       helpText(
         'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（缺省为现在）',
+        '评分所针对的时刻（默认为现在）',
       ),
     )
     .option(

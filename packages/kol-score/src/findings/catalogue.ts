@@ -16,11 +16,11 @@ export const GRADE_FINDINGS = {
     severity: 'error',
     message: {
       en: 'The creator publishes on {platform}; the brief is for {wanted}.',
-      'zh-Hans': '达人在 "{platform}" 发布内容，而需求平台为 "{wanted}"。',
+      'zh-Hans': '达人在 "{platform}" 发布内容，而需求单平台为 "{wanted}"。',
     },
     fix: {
       en: 'Choose a creator of that platform, or change the platform of the brief.',
-      'zh-Hans': '请选择该平台的达人，或修改需求的平台。',
+      'zh-Hans': '请选择该平台的达人，或修改需求单的平台。',
     },
   },
   AUDIENCE_NOT_SHIPPABLE: {
@@ -196,7 +196,7 @@ export const GRADE_FINDINGS = {
     severity: 'hint',
     message: {
       en: 'The session log has {count} event(s) of the type {type}, which this version does not know; they had no effect.',
-      'zh-Hans': '直播记录含 {count} 个类型为 "{type}" 的事件，本版本不认识，未产生影响。',
+      'zh-Hans': '直播日志含 {count} 个类型为 "{type}" 的事件，本版本不认识，未产生影响。',
     },
     fix: {
       en: 'Learn with the version that wrote the log.',

@@ -14,7 +14,7 @@ export const checkPlatform: CheckGate = ({ profile, brief }, path) => {
   }
   const reason = {
     en: `publishes on ${platform}; the brief is for ${wanted}`,
-    'zh-Hans': `在 ${platform} 发布内容，而需求平台为 ${wanted}`,
+    'zh-Hans': `在 ${platform} 发布内容，而需求单平台为 ${wanted}`,
   };
   return {
     gate: { id: 'platform', passed: false, reason },

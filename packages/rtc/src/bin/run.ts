@@ -50,12 +50,12 @@ export function addRun(bin: Bin): void {
     .description(
       helpText(
         'run a script in a real room with simulated participants, and write the session log',
-        '在真实房间中按脚本运行一场直播（模拟参与者），并写出场次日志',
+        '在真实房间中按脚本运行一场直播（模拟参与者），并写出直播日志',
       ),
     )
     .requiredOption(
       '--plan <file>',
-      helpText('session plan (JSON; - for standard input)', '场次计划（JSON；- 表示标准输入）'),
+      helpText('session plan (JSON; - for standard input)', '执行单（JSON；- 表示标准输入）'),
     )
     .requiredOption(
       '--script <file>',
@@ -179,7 +179,7 @@ async function writeLog(
     return;
   }
   await writeFileWhole(out, jsonText(log)).catch((error: unknown) => keep(log, { error, note }));
-  note({ en: `The session log is in ${out}.`, 'zh-Hans': `场次日志已写入 ${out}。` });
+  note({ en: `The session log is in ${out}.`, 'zh-Hans': `直播日志已写入 ${out}。` });
   print({
     people,
     json: { log: out, id: log.id, mode, events: events.length, totals, gaps: gaps.length },
@@ -193,7 +193,7 @@ async function keep(
 ): Promise<never> {
   const kept = join(tmpdir(), `livelane-log-${randomUUID()}.json`);
   await writeFileWhole(kept, jsonText(log));
-  note({ en: `The session log was kept in ${kept}.`, 'zh-Hans': `场次日志已保存在 ${kept}。` });
+  note({ en: `The session log was kept in ${kept}.`, 'zh-Hans': `直播日志已保存在 ${kept}。` });
   throw error;
 }
 

@@ -6,12 +6,25 @@ import { page } from './page.ts';
 type Text = string | Readonly<Record<string, string>>;
 
 /** As much of a catalogue's entry as the page shows: a finding, an error, or the text of an input issue. */
-type Entry = string | { readonly severity?: string; readonly message: Text; readonly fix: Text };
+type Entry =
+  | string
+  | { readonly en: string }
+  | { readonly severity?: string; readonly message: Text; readonly fix: Text };
 
 type Catalogue = Readonly<Record<string, Entry>>;
 
+/** Catalogues that no entry of a package exports: what its bins print, and issues of a form of text. */
+const OWN = [
+  ['packages/contracts', 'src/vocabulary/value/parse-rate.ts', 'RATE_ISSUES'],
+  ['packages/contracts', 'src/vocabulary/node/command/misuse.ts', 'MISUSE'],
+  ['packages/rtc', 'src/devserver/failures.ts', 'FAILURES'],
+] as const;
+
 const KINDS: Readonly<Record<string, string>> = {
   FINDINGS: 'Findings: returned as values, for people to decide about.',
+  MISUSE: 'What a bin refuses of its command line, with exit code 2.',
+  FAILURES:
+    'Why a way to a LiveKit server failed; listed in the error of the command that looked for one.',
   ERRORS: 'Errors: thrown as a `LivelaneError` with this code.',
   ISSUES:
     'Input issues: listed in `details.issues` of `INPUT_INVALID`; each says what is expected.',
@@ -49,6 +62,10 @@ async function exportedCatalogues() {
         catalogues.set(label, catalogue);
       }
     }
+    for (const [, file, label] of OWN.filter(([owner]) => join(root, owner) === folder)) {
+      const module = (await import(join(folder, file))) as Readonly<Record<string, unknown>>;
+      catalogues.set(label, module[label] as Catalogue);
+    }
     packages.push({ name: manifest.name, catalogues });
   }
   return packages;
@@ -56,15 +73,7 @@ async function exportedCatalogues() {
 
 function table(catalogue: Catalogue): string {
   const entries = Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = entries.map(([code, entry]) =>
-    typeof entry === 'string'
-      ? [`\`${code}\``, cell(entry)]
-      : [
-          `\`${code}\``,
-          ...(entry.severity === undefined ? [] : [entry.severity]),
-          ...[entry.message, entry.fix].map((text) => texts(text).map(cell).join('<br>')),
-        ],
-  );
+  const rows = entries.map(([code, entry]) => [`\`${code}\``, ...columns(entry)]);
   const heads = {
     2: ['code', 'expected'],
     3: ['code', 'cause', 'fix'],
@@ -72,6 +81,16 @@ function table(catalogue: Catalogue): string {
   } as const;
   const head = heads[(rows[0]?.length ?? 2) as keyof typeof heads];
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Severity, cause and fix of an entry, as far as it has them. */
+function columns(entry: Entry): string[] {
+  if (typeof entry === 'string') return [cell(entry)];
+  if (!('fix' in entry)) return [cell(entry.en)];
+  return [
+    ...(entry.severity === undefined ? [] : [entry.severity]),
+    ...[entry.message, entry.fix].map((text) => texts(text).map(cell).join('<br>')),
+  ];
 }
 
 /** The texts of all reasons, or of all languages in English alone. */

@@ -2,6 +2,10 @@
 export interface Report {
   readonly issues: readonly Issue[];
   readonly notes: readonly ({ readonly code: string; readonly detail: string } | string)[];
+  readonly gaps: readonly { readonly why: 'late' | 'early'; readonly message: string }[];
+  /** Neither a text beside a reason nor a reason in words beside a text is a code. */
+  readonly ignored: { readonly why: 'late' | 'early'; readonly at: number };
+  readonly due: { readonly why: string; readonly text: string };
   /** A code without a text. */
   readonly discount: { readonly code: string; readonly creator: string };
 }

@@ -6,6 +6,7 @@ it('finds a code beside a text in exported types, in what they are made of, and 
   const file = 'scripts/gates/src/surface/codes.fixture.ts';
   expect(codedTypes(readTypes([file]), [file]).toSorted()).toEqual([
     'Issue',
+    'Report.gaps',
     'Report.notes',
     'check()',
   ]);

@@ -6,6 +6,9 @@ import { entrySources } from '../workspace.ts';
 /** Fields that say in words what a `code` beside them stands for. */
 const texts = ['message', 'detail', 'text', 'says', 'sentence', 'summary', 'reason', 'what'];
 
+/** Fields that are a code of another name where they are one of a closed set of strings. */
+const reasons = ['why', 'reason', 'cause', 'problem', 'fault'];
+
 /** The types that may hold a code and a text. */
 const known: readonly string[] = [
   'Finding',
@@ -20,6 +23,7 @@ const known: readonly string[] = [
 const exceptions: Readonly<Record<string, string>> = {
   'CreatorGrade.findings': 'a field of a record: findings as its schema has them',
   'CreditedSale.findings': 'a field of a record: its code and detail stay',
+  'DutyVerification.broken': 'a field of a written verification: its why and message stay',
   Gap: 'a gap of a session log: its what and detail stay',
   'Settlement.findings': 'a field of a record: its code and detail stay',
 };
@@ -54,13 +58,27 @@ export function codedTypes({ checker, exportsOf }: Types, files: readonly string
   ]);
   const found = new Map<ts.Declaration, string>();
   for (const [type, path] of paths) {
-    const code = type.getProperty('code')?.declarations?.[0];
-    if (code && texts.some((name) => type.getProperty(name)) && !found.has(code))
-      found.set(code, path);
+    const code = codeOf(type, checker)?.declarations?.[0];
+    if (code && !found.has(code)) found.set(code, path);
     for (const [part, name] of partsOf(type, checker))
       if (!paths.has(part)) paths.set(part, path + name);
   }
   return [...found.values()];
+}
+
+/** The field that holds a code beside a text: `code`, or a reason out of a closed set of strings. */
+function codeOf(type: ts.Type, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const codes = ['code', ...reasons].flatMap((name) => type.getProperty(name) ?? []);
+  return codes.find(
+    (code) =>
+      (code.name === 'code' || isClosed(checker.getTypeOfSymbol(code))) &&
+      texts.some((name) => name !== code.name && type.getProperty(name)),
+  );
+}
+
+/** Whether a type is a union of two or more literal strings. */
+function isClosed(type: ts.Type): boolean {
+  return type.isUnion() && type.types.every((one) => one.isStringLiteral());
 }
 
 /** The types that a type is made of, as far as they are declared in sources, each with its place. */

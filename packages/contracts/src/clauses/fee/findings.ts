@@ -38,7 +38,7 @@ export const FEE_FINDINGS = {
     'warning',
     [
       'The fixed fee of {clause} is above the break-even fee of grade {grade}.',
-      '{clause}的固定费用高于评估{grade}给出的盈亏平衡费用。',
+      '{clause}的固定费用高于评分{grade}给出的盈亏平衡费用。',
     ],
     ['Lower the fee, or shift it to commission.', '降低固定费用，或改以佣金支付。'],
   ),

@@ -2,22 +2,14 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
+import { DEDUCTIONS } from './deductions.zh-Hans.ts';
 import { type PaidPer, partsOf, stepsTable } from './parts.ts';
-import type { Deduction, FeeClause } from './schema.ts';
+import type { FeeClause } from './schema.ts';
 
 const PER: Words<PaidPer> = {
   item: '按每条已发布内容计',
   session: '按每场已完成直播计',
   deal: '按整单计',
-};
-
-const DEDUCTIONS: Words<Deduction> = {
-  'platform-coupon': '平台优惠券',
-  'merchant-coupon': '商家优惠券',
-  tax: '销售税',
-  shipping: '运费',
-  'platform-fee': '平台费用',
-  returns: '退货',
 };
 
 /** Fees in Simplified Chinese. */

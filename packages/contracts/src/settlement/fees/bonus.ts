@@ -1,3 +1,5 @@
+import { MEASURES as ENGLISH } from '../../clause/text/words.en.ts';
+import { MEASURES as CHINESE } from '../../clause/text/words.zh-Hans.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import { toMinor } from '../../vocabulary/index.ts';
@@ -39,8 +41,8 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
       amount,
       due: calendar.dateAfter(assessed.decidedAt - 1, bonus.dueDays),
       explanation: inBoth(
-        `Bonus ${sum}: ${reached.length} of ${bonus.steps.length} step(s) reached by ${bonus.measure}.`,
-        `奖金 ${sum}：按 ${bonus.measure} 达到 ${bonus.steps.length} 档中的 ${reached.length} 档。`,
+        `Bonus ${sum}: ${reached.length} of ${bonus.steps.length} step(s) reached by ${ENGLISH[bonus.measure]}.`,
+        `奖金 ${sum}：按${CHINESE[bonus.measure]}达到 ${bonus.steps.length} 档中的 ${reached.length} 档。`,
       ),
     },
   ];

@@ -1,6 +1,14 @@
+import type { Measure } from '../../clause/measure.ts';
+import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
-import { allocate, type Currency, money, toMinor } from '../../vocabulary/index.ts';
+import {
+  allocate,
+  type BothLanguages,
+  type Currency,
+  money,
+  toMinor,
+} from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { Trigger } from '../schedule/trigger.ts';
@@ -44,11 +52,7 @@ export function depositEntries(
     currency: contract.currency,
   });
   const lost = part.amount - released;
-  const names = (met: boolean): string =>
-    criteria
-      .filter((it) => it.met === met)
-      .map((it) => it.id)
-      .join(', ');
+  const names = (met: boolean): BothLanguages => namesOf(criteria.filter((it) => it.met === met));
   const shared = {
     ...common,
     at: Math.max(trigger.knownAt, assessed.decidedAt),
@@ -80,6 +84,7 @@ export function depositEntries(
 
 interface Verdict {
   readonly id: string;
+  readonly measure: Measure;
   readonly met: boolean;
   readonly factIds: readonly string[];
 }
@@ -93,6 +98,7 @@ function verdicts(
     const result = measured(criterion, assessed, context.evidence);
     return {
       id: criterion.id,
+      measure: criterion.measure,
       met: reaches(result, criterion.atLeast),
       factIds: result.factIds,
     };
@@ -129,24 +135,37 @@ function releasedPart(
   return parts.reduce((sum, part, index) => (met[index] === true ? sum + toMinor(part) : sum), 0n);
 }
 
+/** Criteria in words: their ids, which Chinese sets behind the name of what is measured. */
+function namesOf(criteria: readonly Verdict[]): BothLanguages {
+  return {
+    en: criteria.map(({ id }) => id).join(', '),
+    'zh-Hans': criteria.map(({ id, measure }) => `${MEASURES[measure]}“${id}”`).join('、'),
+  };
+}
+
 interface Described {
   readonly id: string;
   readonly currency: Currency;
   readonly amount: bigint;
 }
 
-function releasedText({ id, currency, amount, met }: Described & { readonly met: string }) {
+function releasedText({ id, currency, amount, met }: Described & { readonly met: BothLanguages }) {
   const sum = formatUnits(currency, amount);
   return inBoth(
-    `Performance deposit “${id}”: ${sum} released; met: ${met}.`,
-    `效果保证金“${id}”：释放 ${sum}；已达标：${met}。`,
+    `Performance deposit “${id}”: ${sum} released; met: ${met.en}.`,
+    `效果保证金“${id}”：释放 ${sum}；已达标：${met['zh-Hans']}。`,
   );
 }
 
-function forfeitedText({ id, currency, amount, missed }: Described & { readonly missed: string }) {
+function forfeitedText({
+  id,
+  currency,
+  amount,
+  missed,
+}: Described & { readonly missed: BothLanguages }) {
   const sum = formatUnits(currency, amount);
   return inBoth(
-    `Performance deposit “${id}”: ${sum} forfeited; not met: ${missed}.`,
-    `效果保证金“${id}”：扣除 ${sum}；未达标：${missed}。`,
+    `Performance deposit “${id}”: ${sum} forfeited; not met: ${missed.en}.`,
+    `效果保证金“${id}”：扣除 ${sum}；未达标：${missed['zh-Hans']}。`,
   );
 }

@@ -1,4 +1,5 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
+import { DEDUCTIONS } from '../../clauses/fee/deductions.zh-Hans.ts';
 import { hasCommission } from '../../clauses/fee/schema.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -144,7 +145,9 @@ function baseFindings(contract: CompleteContract): SettlementFinding[] {
   );
   return when(parts.size > 0, 'BASE_TAKEN_AS_NET', {
     path: '/clauses',
-    params: { parts: [...parts].sort() },
+    params: {
+      parts: [...parts].sort().map((part) => ({ en: part, 'zh-Hans': DEDUCTIONS[part] })),
+    },
   });
 }
 

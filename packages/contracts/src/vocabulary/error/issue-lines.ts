@@ -9,6 +9,8 @@ export interface IssuePhrases {
   readonly wholeInput: string;
   /** `{place}`, `{expected}`, `{received}` */
   readonly issue: string;
+  /** What stands for `{received}` where nothing was given. */
+  readonly nothing: string;
   /** `{count}` */
   readonly more: string;
 }
@@ -17,6 +19,7 @@ export const ENGLISH_PHRASES: IssuePhrases = {
   line: 'line {line}',
   wholeInput: '(whole input)',
   issue: '{place}: expected {expected}; received {received}',
+  nothing: 'undefined',
   more: 'and {count} more',
 };
 
@@ -38,7 +41,7 @@ export function issueLines(
     const values = {
       place: place === '' ? phrases.wholeInput : place,
       expected: expectedOf(issue),
-      received: issue.received,
+      received: issue.received === 'undefined' ? phrases.nothing : issue.received,
     };
     return `  ${fillTemplate(phrases.issue, values, 'en')}`;
   });

@@ -31,8 +31,15 @@ export function translatedError(
   const { issues } = error.details as { readonly issues?: readonly InputIssue[] };
   const phrases = translations.find((it) => it.phrases !== undefined)?.phrases;
   if (!Array.isArray(issues) || phrases === undefined) return text;
-  const lines = issueLines(issues, phrases, (issue) => translatedIssue(issue, translations));
+  const lines = issueLines(issues, phrases, (issue) =>
+    spaced(translatedIssue(issue, translations), language),
+  );
   return [text, ...lines].join('\n');
+}
+
+/** Chinese text sets a blank between a character and a Latin word or number that follows. */
+function spaced(expected: string, language: string): string {
+  return language.startsWith('zh') && /^\w/.test(expected) ? ` ${expected}` : expected;
 }
 
 /** What an issue expects, in the language of some translations; English where none of them knows its code. */

@@ -108,7 +108,7 @@ const issues: Readonly<
   ARRAY: '数组',
   TYPE: '类型为 {type} 的值',
   EXACTLY: '{value}',
-  ONE_OF: '{choices} 之一',
+  ONE_OF: '以下取值：{choices}',
   AT_LEAST: '不小于 {minimum} 的值',
   MORE_THAN: '大于 {minimum} 的值',
   AT_MOST: '不大于 {maximum} 的值',
@@ -172,6 +172,7 @@ export const VOCABULARY_ZH_HANS: Translation = {
     line: '第 {line} 行',
     wholeInput: '（整个输入）',
     issue: '{place}：应为{expected}；收到 {received}',
+    nothing: '空值（未填写）',
     more: '另有 {count} 项',
   },
 };

@@ -129,9 +129,11 @@ export async function startBin(
   }
 }
 
+const SPOKEN = /^(en|zh)\b/i;
+
 /** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
 export function knownLocale(tag: string): string {
-  if (!/^(en|zh)\b/i.test(tag)) {
+  if (!SPOKEN.test(tag)) {
     const params = { choices: ['en', 'zh-Hans'] };
     throw inputInvalid('--locale', [inputIssue('ONE_OF', { received: tag, params })]);
   }
@@ -145,9 +147,10 @@ export function wantedLocale(
 ): DisplayLanguage {
   const at = argv.indexOf('--locale');
   const inline = argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
+  const given = inline ?? (at >= 0 ? argv[at + 1] : undefined);
   const tag =
-    inline ??
-    (at >= 0 ? argv[at + 1] : undefined) ??
+    // A language that is not spoken here is refused in that of the environment.
+    (given !== undefined && SPOKEN.test(given) ? given : undefined) ??
     // POSIX: an empty variable counts as unset.
     [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((it) => it !== undefined && it !== '') ??
     'en';

@@ -75,13 +75,13 @@ const COMPLAINTS: readonly Complaint[] = [
     line: 'sell lip --price 5 --mode barter',
     code: 'INVALID_CHOICE',
     english: '"barter" is not a value of "--mode <name>": choose one of cash, card.',
-    chinese: '"barter" 不是 "--mode <name>" 的取值：请选择 cash、card 之一。',
+    chinese: '"barter" 不是 "--mode <name>" 的取值：可选 cash、card。',
   },
   {
     line: 'sell lip xl --price 5',
     code: 'INVALID_CHOICE',
     english: '"xl" is not a value of "size": choose one of s, l.',
-    chinese: '"xl" 不是 "size" 的取值：请选择 s、l 之一。',
+    chinese: '"xl" 不是 "size" 的取值：可选 s、l。',
   },
   {
     line: 'sell lip --price 5 --free --gift pen',

@@ -20,7 +20,7 @@ export const MISUSE = {
   },
   INVALID_CHOICE: {
     en: '"{value}" is not a value of "{flags}": choose one of {choices}.',
-    'zh-Hans': '"{value}" 不是 "{flags}" 的取值：请选择 {choices} 之一。',
+    'zh-Hans': '"{value}" 不是 "{flags}" 的取值：可选 {choices}。',
   },
   CONFLICT: {
     en: '"{flags}" and "{other}" cannot be used together.',

@@ -5,6 +5,8 @@ describe('the wanted language', () => {
   it.each([
     [['--locale', 'zh-Hans'], {}, 'zh-Hans'],
     [['--locale=en'], { LANG: 'zh_CN.UTF-8' }, 'en'],
+    [['--locale', 'fr'], { LANG: 'zh_CN.UTF-8' }, 'zh-Hans'],
+    [['--locale=fr'], {}, 'en'],
     [[], { LANG: 'zh_CN.UTF-8' }, 'zh-Hans'],
     [[], { LANG: 'de_DE.UTF-8' }, 'en'],
     [[], {}, 'en'],

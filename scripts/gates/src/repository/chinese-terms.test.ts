@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../workspace.ts';
+
+/** One Chinese term for each notion, with the other words for it that no text uses. */
+const TERMS: readonly (readonly [term: string, others: RegExp])[] = [
+  ['达人', /创作者/],
+  ['直播日志', /直播记录|场次日志/],
+  ['执行单', /直播计划|场次计划/],
+  ['需求单', /需求(?!单)/],
+  ['评分', /评估/],
+  ['默认', /缺省/],
+];
+
+function otherWords(text: string): string[] {
+  return TERMS.flatMap(([term, others]) => {
+    const found = text.match(others);
+    return found === null ? [] : [`${found[0]} → ${term}`];
+  });
+}
+
+it('finds each other word, and none in the terms themselves', () => {
+  const others = [
+    '创作者',
+    '直播记录',
+    '场次日志',
+    '直播计划',
+    '场次计划',
+    '按需求',
+    '评估',
+    '缺省',
+  ];
+  for (const word of others) expect(otherWords(word)).toHaveLength(1);
+  for (const [term] of TERMS) expect(otherWords(`该${term}。`)).toEqual([]);
+});
+
+it('texts of packages, examples and docs use the same Chinese terms', () => {
+  // The reports of the public surface in `etc` are written from the sources.
+  const files = execFileSync('git', ['ls-files', 'packages', 'examples', 'docs', '*.md'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((file) => /\.(ts|md|json|html)$/.test(file) && !/\.test\.ts$|\/etc\//.test(file));
+  expect(files.length).toBeGreaterThan(500);
+  const found = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => otherWords(line).map((words) => `${file}:${at + 1} ${words}`)),
+  );
+  expect(found).toEqual([]);
+});
