@@ -164,12 +164,15 @@ export {
   SessionPlanSchema,
 } from './records/session-plan.ts';
 export {
+  ACCOUNTS,
   type Posting,
   PostingSchema,
   type Settlement,
   SettlementSchema,
+  STATEMENT_ENTRIES,
   type StatementLine,
   StatementLineSchema,
+  unknownEntries,
 } from './records/settlement.ts';
 export {
   type SettlingModel,
