@@ -23,6 +23,20 @@ it('refuses one order id with two contents before anything runs', async () => {
   });
 });
 
+it('says what helps where the orders may be cut off', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(BUNDLED, folder, { recursive: true });
+  const path = join(folder, 'orders.ndjson');
+  await writeFile(path, (await readFile(path, 'utf8')).trimEnd());
+  const { findings } = await openCampaign(folder);
+  expect(findings).toMatchObject([
+    {
+      code: 'FILE_MAY_BE_CUT',
+      fix: { en: expect.stringContaining('end the file with a line break') },
+    },
+  ]);
+});
+
 it('warns of rates that are hardly meant, in documents and lists', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
   await cp(BUNDLED, folder, { recursive: true });
