@@ -75,8 +75,17 @@ describe('learning from a campaign', () => {
   });
 
   it('names entries and accounts of a later version in the settlement', () => {
-    const line = (entry: string) => ({ entry }) as unknown as Settlement['lines'][number];
-    const posting = (account: string) => ({ account }) as unknown as Settlement['postings'][number];
+    const usd = { currency: 'USD', minor: '0' } as const;
+    const line = (entry: string) =>
+      ({
+        ...{ id: entry, entry, payee: 'mia', clauseId: 'fee', factIds: [], ruleVersion: 1 },
+        ...{ base: null, rate: null, fx: null, rounding: 'half-even' },
+        ...{ amount: usd, explanation: { en: entry } },
+      }) as unknown as Settlement['lines'][number];
+    const posting = (account: string) =>
+      ({
+        ...{ lineId: 'commission', at: AS_OF, account, payee: null, amount: usd },
+      }) as unknown as Settlement['postings'][number];
     const settlement = {
       lines: [line('commission'), line('interest')],
       postings: [posting('cash'), posting('interest-due'), posting('interest-due')],
