@@ -20,6 +20,8 @@ const issues: Readonly<Record<Issue, string>> = {
   CHANNELS: '至多 {maximum} 个不同的渠道；请合并少见的渠道',
   CHANGE_CELL: '订单 "{order}" 的变动，如 "refund" 或 "cancellation"',
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
+  LINE_ID_OF_COPY:
+    '订单每一行各自的 "lineId"，或不重复的行；第 {line} 行与此完全相同，可能是另一件商品，也可能是副本',
   POLICY_OPTIONS: '--policy、--codes 或两者',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
 };

@@ -23,6 +23,39 @@ it('refuses one order id with two contents before anything runs', async () => {
   });
 });
 
+it('says what helps where the orders may be cut off', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(BUNDLED, folder, { recursive: true });
+  const path = join(folder, 'orders.ndjson');
+  await writeFile(path, (await readFile(path, 'utf8')).trimEnd());
+  const { findings } = await openCampaign(folder);
+  expect(findings).toMatchObject([
+    {
+      code: 'FILE_MAY_BE_CUT',
+      fix: { en: expect.stringContaining('end the file with a line break') },
+    },
+  ]);
+});
+
+it('warns of rates that are hardly meant, in documents and lists', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(BUNDLED, folder, { recursive: true });
+  const changed = async (name: string, field: string): Promise<void> => {
+    const path = join(folder, name);
+    const pattern = new RegExp(`"${field}": ?[1-9]\\d*`);
+    const text = await readFile(path, 'utf8');
+    expect(text).toMatch(pattern);
+    await writeFile(path, text.replace(pattern, `"${field}": 10`));
+  };
+  await changed('terms.json', 'rate');
+  await changed('products.json', 'margin');
+  const { findings } = await openCampaign(folder);
+  expect(findings.map(({ code, params, path }) => [code, params['file'], path])).toEqual([
+    ['RATE_UNUSUAL', join(folder, 'terms.json'), expect.stringMatching(/\/commission\/rate$/)],
+    ['RATE_UNUSUAL', join(folder, 'products.json'), '/0/margin'],
+  ]);
+});
+
 describe('lists in other forms', () => {
   const bundled = openCampaign(BUNDLED);
   /** A table as CSV: columns are the fields of all rows, objects and lists as JSON. */

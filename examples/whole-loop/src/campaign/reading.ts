@@ -1,4 +1,9 @@
-import { type Finding, isLivelaneError, type LivelaneError } from '@livelane/contracts/vocabulary';
+import {
+  type Finding,
+  isLivelaneError,
+  type LivelaneError,
+  unusualRates,
+} from '@livelane/contracts/vocabulary';
 import {
   confirmedLists,
   type List,
@@ -61,10 +66,15 @@ export function campaignReader({ files, present }: FolderFiles): CampaignReader 
     list: async (part, shape) => {
       if (!present.has(part)) return { ...NO_PLACES, items: [] };
       const list = await tried(readList(files[part], shape));
-      if (list !== undefined) findings.push(...confirmedLists([list]));
+      if (list !== undefined) findings.push(...confirmedLists([list]), ...ratesOf(list));
       return list;
     },
   };
+}
+
+/** Rates of a list that are hardly meant; those of a table have their unit. */
+function ratesOf({ kind, items, what }: List<unknown>): Finding[] {
+  return kind === 'json' || kind === 'ndjson' ? unusualRates(items, { what }) : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   helpText,
@@ -25,6 +26,18 @@ export function addListOptions(command: Command): Command {
 /** The names of an argument that separates them by commas. */
 export function listed(argument: string): string[] {
   return argument.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+}
+
+/**
+ * The files of an option that separates them by commas; none where it was not given.
+ * @throws INPUT_INVALID where it was given without any
+ */
+export function filesOption(given: string | undefined, option: string): string[] {
+  if (given === undefined) return [];
+  const files = listed(given);
+  if (files.length > 0) return files;
+  const params = { minimum: 1 };
+  throw inputInvalid(option, [inputIssue('AT_LEAST_ITEMS', { received: given, params })]);
 }
 
 /** Argument parser of an option that can be repeated: the values of all occurrences, separated by commas. */

@@ -119,6 +119,27 @@ describe('livelane-attribution', () => {
     expect(readFileSync(inFolder('findings.ndjson'), 'utf8')).toContain('"DUPLICATE_ORDER"');
   });
 
+  it.each(['credit', 'run'])(
+    '%s checks every output before the first is written',
+    async (command) => {
+      const { code, err } = await run(
+        ...[command, '--orders', 'o.ndjson', '--policy', 'policy.json'],
+        ...(command === 'run' ? ['--model', 'last'] : []),
+        ...['--out', 'early.ndjson', '--findings', 'nowhere/findings.ndjson'],
+      );
+      expect([code, existsSync(inFolder('early.ndjson'))]).toEqual([2, false]);
+      expect(err).toContain('nowhere/findings.ndjson');
+    },
+  );
+
+  it('credit refuses options that name no file', async () => {
+    const { code, err } = await run(
+      ...['credit', '--orders', ',', '--touches', ' ,', '--policy', 'policy.json'],
+    );
+    expect(code).toBe(2);
+    for (const option of ['--orders', '--touches']) expect(err).toContain(option);
+  });
+
   it('credit works with orders and codes alone, NDJSON on a pipe', async () => {
     const { code, out } = await run('credit', '--orders', 'more.ndjson', '--codes', 'codes.json');
     expect([code, out.split('\n').length]).toEqual([0, 3]);

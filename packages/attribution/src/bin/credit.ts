@@ -8,6 +8,7 @@ import {
 import {
   type Bin,
   type BinContext,
+  checkWritable,
   type ExitCode,
   helpText,
   ndjsonText,
@@ -65,6 +66,7 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
   const { input, policy, exitCode } = await readInput(options, context);
   const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
   const delivery = { people: peopleText(sales, context), json: sales, text: ndjsonText(sales) };
+  await checkWritable([options.out, options.findings]);
   await context.deliver(delivery, options.out);
   context.note({
     en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,

@@ -16,7 +16,7 @@ import { itemsOf } from '../node/sources.ts';
 import { touchLists } from '../node/touches.ts';
 import type { AttributionInput } from '../records/attribution-input.ts';
 import type { CodeRule } from '../records/code-rule.ts';
-import { type ListArguments, listed } from './arguments.ts';
+import { filesOption, type ListArguments } from './arguments.ts';
 import { needPolicy, type PolicyArguments, policyOf, readPolicyFile } from './policy.ts';
 
 /** The options that name the input of `credit` and `run`. */
@@ -46,8 +46,10 @@ export async function readInput(
   needPolicy(options);
   const reading = await listReading(options, context);
   const [touches, orders, [policy, codes], quotes] = await readTogether([
-    () => touchLists(listed(options.touches ?? ''), { ...reading, option: '--touches' }),
-    () => orderLists(listed(options.orders ?? ''), { ...reading, option: '--orders' }),
+    async () =>
+      touchLists(filesOption(options.touches, '--touches'), { ...reading, option: '--touches' }),
+    async () =>
+      orderLists(filesOption(options.orders, '--orders'), { ...reading, option: '--orders' }),
     () => readPolicyFiles(options, { reading, context }),
     () => readQuotes(options.fx, reading),
   ]);

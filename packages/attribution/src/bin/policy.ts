@@ -2,8 +2,6 @@ import {
   type AttributionPolicy,
   AttributionPolicySchema,
   inputInvalid,
-  type RateRule,
-  unusualRates,
 } from '@livelane/contracts/vocabulary';
 import { type BinContext, type List, readRecordFile } from '@livelane/contracts/vocabulary/node';
 import { addCodes, policyOfCodes } from '../credit/code-policy.ts';
@@ -17,19 +15,14 @@ export interface PolicyArguments {
   readonly codes?: string;
 }
 
-/** Shares of a policy that are hardly meant. */
-const POLICY_RATES: readonly RateRule[] = [{ path: '/model/*', below: 1000 }];
-
-/** The policy of `--policy`; rates that are hardly meant are noted. @throws FILE_UNREADABLE; INPUT_INVALID */
+/** The policy of `--policy`. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function readPolicyFile(
   path: string | undefined,
   context: BinContext,
 ): Promise<AttributionPolicy | undefined> {
   if (path === undefined) return undefined;
   const file = { option: '--policy', kind: 'attribution-policy', schema: AttributionPolicySchema };
-  const policy = await readRecordFile(path, file, context);
-  context.noteFindings(unusualRates(policy, POLICY_RATES));
-  return policy;
+  return await readRecordFile(path, file, context);
 }
 
 /** @throws INPUT_INVALID where no option names a policy */

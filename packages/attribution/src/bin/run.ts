@@ -8,6 +8,7 @@ import {
 import {
   type Bin,
   type BinContext,
+  checkWritable,
   confirmedLists,
   type ExitCode,
   fxOption,
@@ -134,6 +135,7 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
   const { input, policy, fx, exitCode } = await readInput(options, context);
   const prepared = prepareInput(input, policy);
   const { findings, ...report } = comparePrepared(prepared, { models, fx, ...currency });
+  await checkWritable([options.out, options.findings]);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
 }

@@ -3,6 +3,7 @@ import {
   AttributionPolicySchema,
   inputIssues,
   jsonPointer,
+  type RateFinding,
 } from '@livelane/contracts/vocabulary';
 import {
   type Column,
@@ -77,7 +78,7 @@ export function codeList(path: string, reading: OptionReading): Promise<List<Cod
 /** A policy, and what is remarked about its file. */
 export interface PolicyFile {
   readonly policy: AttributionPolicy;
-  readonly findings: readonly FileFinding[];
+  readonly findings: readonly (FileFinding | RateFinding)[];
 }
 
 /** A policy file (JSON). @throws FILE_UNREADABLE; INPUT_INVALID */

@@ -11,6 +11,8 @@ export const ATTRIBUTION_FILE_ISSUES = {
   CHANGE_CELL: 'what happened to the order "{order}", such as "refund" or "cancellation"',
   LINE_CONTENT_ONCE:
     'a lineId of its own for each line of an order; line {line} has this one with another product or amount',
+  LINE_ID_OF_COPY:
+    'a lineId of its own for each line of an order, or the row only once; line {line} is the same row, which may be another unit or a copy',
   // Command line
   POLICY_OPTIONS: '--policy, --codes or both',
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',

@@ -10,6 +10,8 @@ interface OrderRow {
   readonly line: number;
   readonly item: Fields;
   readonly head: Fields;
+  /** Whether the row has a `lineId`. Without one, a repeated row may be a copy or one more unit. */
+  readonly hasLineId: boolean;
 }
 
 /** The rows with the same order fields. */
@@ -25,8 +27,8 @@ interface Group {
 export interface OrderRows {
   /**
    * A row with a `change` is an adjustment; rows with the same order fields are lines of one order. An order whose rows
-   * were repeated is repeated, as it would be in NDJSON, so that its copies are counted. A line with two contents joins
-   * the issues.
+   * were repeated is repeated, as it would be in NDJSON, so that its copies are counted. A line with two contents, or a
+   * repeated row without `lineId`, joins the issues.
    */
   readonly recordsOf: RecordsOf;
   /** What is wrong with an order or adjustment at the line and the field of its rows; as it is for other values. */
@@ -95,7 +97,8 @@ function orderRowOf({ line, fields }: FieldRow, issues: InputIssue[]): OrderRow 
         params: { order: String(orderId) },
       }),
     );
-  return { line, head, item: { id: '1', ...(lines as Fields | undefined) } };
+  const item: Fields = { id: '1', ...(lines as Fields | undefined) };
+  return { line, head, item, hasLineId: Object.hasOwn((lines ?? {}) as Fields, 'id') };
 }
 
 function addRow(groups: Map<string, Group>, row: OrderRow, issues: InputIssue[]): void {
@@ -109,15 +112,13 @@ function addRow(groups: Map<string, Group>, row: OrderRow, issues: InputIssue[])
   }
   const known = group.rows.get(id);
   if (known === undefined) group.rows.set(id, row);
-  else if (canonicalJson(known.item as never) !== canonicalJson(row.item as never))
-    issues.push(
-      attributionFileIssue('LINE_CONTENT_ONCE', {
-        path: '/lineId',
-        line: row.line,
-        received: id,
-        params: { line: known.line },
-      }),
-    );
+  else {
+    const place = { path: '/lineId', line: row.line, params: { line: known.line } };
+    if (canonicalJson(known.item as never) !== canonicalJson(row.item as never))
+      issues.push(attributionFileIssue('LINE_CONTENT_ONCE', { ...place, received: id }));
+    else if (!row.hasLineId)
+      issues.push(attributionFileIssue('LINE_ID_OF_COPY', { ...place, received: undefined }));
+  }
   const times = (group.seen.get(id) ?? 0) + 1;
   group.seen.set(id, times);
   group.copies = Math.max(group.copies, times);

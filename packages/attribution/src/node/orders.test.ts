@@ -117,6 +117,16 @@ describe('orders', () => {
       { line: 3, path: '/lineId', message: expect.stringContaining('line 2') },
     ],
     [
+      'unit-rows.csv',
+      'id,at,currency,amount,productId,codes\nO1,2026-11-22T14:00:00Z,USD,19.99,lip,MIA10\nO1,2026-11-22T14:00:00Z,USD,19.99,lip,MIA10\n',
+      {
+        code: 'LINE_ID_OF_COPY',
+        line: 3,
+        path: '/lineId',
+        message: expect.stringContaining('line 2'),
+      },
+    ],
+    [
       'refund.csv',
       'id,at,currency,minor,orderId,change\nR1,2026-11-22T14:00:00Z,USD,1,O1,refund\nR1,2026-11-22T14:00:00Z,USD,2,O1,refund\n',
       { line: 3, path: '/id', message: expect.stringContaining('line 2') },
@@ -225,7 +235,7 @@ describe('orders', () => {
     ]);
   });
 
-  it('a CSV row given twice is a copy of its order, as in NDJSON, to be dropped and counted', async () => {
+  it('a CSV row with a lineId given twice is a copy of its order, as in NDJSON, to be dropped and counted', async () => {
     const row = 'O1,2026-11-22T14:00:00Z,USD,500,a';
     const other = 'O1,2026-11-22T14:00:00Z,USD,300,b';
     const late = 'O1,2026-11-22T14:00:00Z,USD,500,a,2026-11-23T00:00:00Z';

@@ -78,7 +78,7 @@ function orderList(): ListShape<z.ZodMiniType<Entry>> {
  * `order` or `adjustment`. A table has one row per order line or adjustment: `id`, `at`, `currency`, `minor` (or
  * `amount` as a decimal), and optionally `recordedAt`, `persons`, `customer`, `market`, `lineId`, `productId`, `codes`,
  * `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`. Copies of a record are kept, those of a row
- * too: crediting drops and counts them.
+ * with `lineId` too: crediting drops and counts them. A repeated row without one is refused.
  * @param paths - `-` is standard input
  * @returns with a finding of severity error where a file may be cut off, until `rows` confirms the number of rows
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents

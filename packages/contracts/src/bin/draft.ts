@@ -1,6 +1,6 @@
 import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { IdSchema, parseInput, unusualRates } from '../vocabulary/index.ts';
+import { IdSchema, parseInput } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -11,7 +11,6 @@ import {
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { gradeIn, instantOption, readBrief, readGrades } from './input.ts';
-import { CONTRACT_RATES } from './rates.ts';
 
 interface Arguments {
   readonly terms: string;
@@ -68,7 +67,6 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
     asOf: instantOption(options.asOf, '--as-of'),
   });
   const { id, clauses } = contract;
-  context.noteFindings(unusualRates(contract, CONTRACT_RATES));
   await deliverNamed(
     {
       people: JSON.stringify(contract, null, 2),

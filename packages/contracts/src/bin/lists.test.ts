@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
+import { lipColourBrief, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn } from './run.fixture.ts';
 
@@ -237,6 +238,37 @@ describe('documents', () => {
     expect(review.err).toBe('');
   });
 
+  it.each(['settle', 'plan', 'render', 'policy', 'draft'])(
+    'with rates that are hardly meant are warned of by %s',
+    async (command) => {
+      const low = JSON.stringify(terms).replace(/"rate":\d+/, '"rate":10');
+      save(
+        'rates.json',
+        command === 'draft'
+          ? JSON.stringify(lipColourTerms()).replace(/"rate":\d+/, '"rate":10')
+          : low,
+      );
+      const brief = lipColourBrief();
+      const [product, ...others] = brief.products;
+      save(
+        'low-brief.json',
+        JSON.stringify({ ...brief, products: [{ ...product, margin: 52 }, ...others] }),
+      );
+      const files = command === 'draft' ? ['--terms', 'rates.json'] : ['rates.json'];
+      const more = ['plan', 'draft'].includes(command) ? ['--brief', 'low-brief.json'] : [];
+      const { err } = await runIn(folder, [command, ...files, ...more]);
+      const option = command === 'draft' ? '--terms' : '<contract>';
+      expect(err).toMatch(
+        new RegExp(
+          `warning RATE_UNUSUAL: ${option} rates.json: /clauses/\\d+/commission/rate is 10 `,
+        ),
+      );
+      expect(err.includes('--brief low-brief.json: /products/0/margin is 52 ')).toBe(
+        more.length > 0,
+      );
+    },
+  );
+
   it('with rates that are hardly meant are warned of', async () => {
     const text = JSON.stringify(terms)
       .replace(/"rate":\d+/, '"rate":10')
@@ -253,8 +285,10 @@ describe('documents', () => {
     );
     expect(found.map(({ message }) => message['en']?.replace(/\/\d+/g, '/*'))).toEqual(
       expect.arrayContaining([
-        '/clauses/*/commission/rate is 10 parts per million, that is 0.001%.',
-        expect.stringContaining('/share is 30 parts per million, that is 0.003%.'),
+        expect.stringContaining(
+          '/clauses/*/commission/rate is 10 parts per million, that is 0.001%;',
+        ),
+        expect.stringContaining('/share is 30 parts per million, that is 0.003%;'),
       ]),
     );
     expect([0, 1]).toContain(code);

@@ -1,6 +1,6 @@
 import type { ReviewFinding } from '../review/finding.ts';
 import { reviewContract } from '../review/review.ts';
-import { hasNoErrors, unusualRates } from '../vocabulary/index.ts';
+import { hasNoErrors, type RateFinding, unusualRates } from '../vocabulary/index.ts';
 import {
   addTableOptions,
   type Bin,
@@ -16,7 +16,6 @@ import {
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { instantOption, marketsOption, readContract } from './input.ts';
-import { CONTRACT_RATES } from './rates.ts';
 
 interface Arguments extends TableArguments {
   readonly asOf?: string;
@@ -68,7 +67,7 @@ async function reviewFile(
 ): Promise<ExitCode> {
   const reading = await listReading(options, context);
   const [contract, quotes] = await readTogether([
-    // The review itself names the fields that nothing reads.
+    // The review itself names the fields that nothing reads and unusual rates.
     () => readContract(path, { ...context, noteFindings: () => 0 }),
     () => readQuotes(options.fx, reading),
   ]);
@@ -80,13 +79,11 @@ async function reviewFile(
       fx: quotes.flatMap(({ items }) => items),
       ...(markets === undefined ? {} : { markets }),
     }),
-    ...unusualRates(contract, CONTRACT_RATES),
+    ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
   context.print({ people: forPeople(issues, context), json: issues });
   return hasNoErrors(issues) ? 0 : 1;
 }
-
-type RateFinding = ReturnType<typeof unusualRates>[number];
 
 function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: BinContext): string {
   if (issues.length === 0)

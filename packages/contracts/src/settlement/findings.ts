@@ -176,6 +176,28 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请使用写入这些记录的版本结算。',
     },
   },
+  FACT_TYPE_MISSPELT: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) are of the type {type}, which is close to {nearest}; they had no effect.',
+      'zh-Hans': '{count} 条记录的类型为 {type}，与 {nearest} 相近，未产生影响。',
+    },
+    fix: {
+      en: 'Correct the type, or settle with the version that wrote these facts.',
+      'zh-Hans': '请更正类型，或使用写入这些记录的版本结算。',
+    },
+  },
+  ENTRY_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The statement before has {count} line(s) or posting(s) of {names}, which this version does not know.',
+      'zh-Hans': '上一份结算单含 {count} 条属于 {names} 的分录，本版本不认识。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote that statement.',
+      'zh-Hans': '请使用写入该结算单的版本结算。',
+    },
+  },
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link SETTLEMENT_FINDINGS}. */

@@ -14,4 +14,4 @@ export {
   type SettlementFinding,
   settlementWarnings,
 } from './findings.ts';
-export { type SettleOptions, settle } from './settle.ts';
+export { type SettledStatement, type SettleOptions, settle } from './settle.ts';

@@ -4,7 +4,9 @@ import { parseRecord } from '../vocabulary/index.ts';
 import { randomDeal, shuffled } from './oracle/random-deal.ts';
 import { settle } from './settle.ts';
 
-const LATER = ['gift', 'escrow', 'constructor', '__proto__', 'Payment'];
+const MISSPELT = { Payment: 'payment', paymnt: 'payment', credited_sale: 'credited-sale' };
+
+const LATER = ['gift', 'escrow', 'constructor', '__proto__'];
 
 /** A fact of a type that a later version added, with fields that look like those of this one. */
 const laterFact = fc
@@ -50,5 +52,56 @@ describe('facts of a later version', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('facts of a misspelt type', () => {
+  it.each(Object.entries(MISSPELT))('%s is an error that names %s', (type, nearest) => {
+    const { contract, facts, fx, knownAsOf } = randomDeal(1);
+    const wrong = parseRecord('fact', {
+      ...{ kind: 'fact', version: 1, id: 'wrong', type },
+      ...{ occurredAt: '2026-11-26T00:00:00Z', recordedAt: '2026-11-26T00:00:00Z' },
+    });
+    const { findings, totals } = settle(contract, [...facts, wrong], { fx, knownAsOf });
+    expect(totals).toEqual(settle(contract, facts, { fx, knownAsOf }).totals);
+    expect(findings.filter(({ code }) => code.startsWith('FACT_T'))).toMatchObject([
+      { code: 'FACT_TYPE_MISSPELT', severity: 'error', params: { type, nearest, count: 1 } },
+    ]);
+  });
+});
+
+describe('the statement before', () => {
+  it('of a later version is warned of with the entries and accounts that it adds', () => {
+    const { contract, facts, fx, knownAsOf } = randomDeal(1);
+    const before = settle(contract, facts, { fx, knownAsOf });
+    const [line] = before.lines;
+    const [posting] = before.postings;
+    const of = (previous: object) =>
+      settle(contract, facts, {
+        ...{ fx, knownAsOf },
+        previous: parseRecord('settlement', previous),
+      }).findings.filter(({ code }) => code === 'ENTRY_UNKNOWN');
+    expect(of(before)).toEqual([]);
+    const later = {
+      ...before,
+      lines: [...before.lines, { ...line, entry: 'interest' }, { ...line, entry: 'interest' }],
+      postings: [...before.postings, { ...posting, account: 'interest-due' }],
+    };
+    expect(of(later)).toMatchObject([
+      { severity: 'warning', params: { count: 3, names: ['interest', 'interest-due'] } },
+    ]);
+  });
+});
+
+describe('the path of a finding', () => {
+  it('leads into the contract by position, and params keep the id', () => {
+    const { contract, fx, knownAsOf } = randomDeal(1);
+    const { findings } = settle(contract, [], { fx, knownAsOf });
+    const late = findings.filter(({ code }) => code === 'NOT_DELIVERED');
+    expect(late.length).toBeGreaterThan(0);
+    for (const { path, params } of late) {
+      const [, at = ''] = /^\/clauses\/(\d+)$/.exec(path) ?? [];
+      expect(contract.clauses[Number(at)]?.id).toBe(params['deliverable']);
+    }
   });
 });

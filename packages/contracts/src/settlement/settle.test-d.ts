@@ -3,7 +3,13 @@ import type { Contract } from '../contract/document.ts';
 import { draftContract } from '../draft/draft.ts';
 import { planSession } from '../plan/session.ts';
 import { verifySession } from '../verify/session.ts';
-import { type Currency, type FxQuote, parseRecord, type Settlement } from '../vocabulary/index.ts';
+import {
+  type Currency,
+  type FxQuote,
+  hasNoErrors,
+  parseRecord,
+  type Settlement,
+} from '../vocabulary/index.ts';
 import { factOfSale } from './facts/fact-of.ts';
 import { type SettleOptions, settle } from './settle.ts';
 
@@ -24,7 +30,8 @@ it('literals of a program go in as they are written', () => {
     ],
     period: { start: '2026-12-01T00:00:00Z', end: '2027-01-01T00:00:00Z' },
   };
-  expectTypeOf(settle(contract, [], options)).toEqualTypeOf<Settlement>();
+  expectTypeOf(settle(contract, [], options)).toExtend<Settlement>();
+  expectTypeOf(hasNoErrors(settle(contract, [], options).findings)).toEqualTypeOf<boolean>();
 });
 
 it('what is no instant and no currency does not compile', () => {

@@ -28,6 +28,7 @@ import { knownFacts } from './facts/known-facts.ts';
 import type { SalesBook } from './facts/sales-book.ts';
 import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
+import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import { paymentEntries } from './ledger/payment.ts';
 import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
@@ -46,6 +47,11 @@ export interface SettleOptions {
   readonly period?: Window;
   /** The statement before, whose hash this one carries. Default: this is the first. */
   readonly previous?: Settlement;
+}
+
+/** A settlement of this version, whose findings have all their fields. */
+export interface SettledStatement extends Settlement {
+  findings: SettlementFinding[];
 }
 
 /**
@@ -69,7 +75,7 @@ export function settle(
   contract: Contract,
   facts: Iterable<Fact>,
   options: SettleOptions,
-): Settlement {
+): SettledStatement {
   const complete = completeContract(contract);
   checkOptions(complete, options);
   refuseContradictions(contract);
@@ -119,6 +125,7 @@ export function settle(
       payees,
       bookFindings: sales.findings,
       knownAsOf: options.knownAsOf,
+      previous: options.previous,
     }),
   };
 }

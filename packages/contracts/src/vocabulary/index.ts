@@ -50,7 +50,13 @@ export {
   hasNoErrors,
   type Severity,
 } from './finding/finding.ts';
-export { RATE_FINDINGS, type RateRule, unusualRates } from './finding/unusual-rates.ts';
+export {
+  RATE_FINDINGS,
+  type RateFinding,
+  type RateRule,
+  type UnusualRatesOptions,
+  unusualRates,
+} from './finding/unusual-rates.ts';
 export { type LocalText, localText } from './message/local-text.ts';
 export {
   fillTemplate,
@@ -158,12 +164,15 @@ export {
   SessionPlanSchema,
 } from './records/session-plan.ts';
 export {
+  ACCOUNTS,
   type Posting,
   PostingSchema,
   type Settlement,
   SettlementSchema,
+  STATEMENT_ENTRIES,
   type StatementLine,
   StatementLineSchema,
+  unknownEntries,
 } from './records/settlement.ts';
 export {
   type SettlingModel,

@@ -203,6 +203,17 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请使用写入该记录的版本学习。',
     },
   },
+  ENTRY_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: 'Settlement {settlement} has {count} line(s) or posting(s) of {names}, which this version does not know.',
+      'zh-Hans': '结算单 "{settlement}" 含 {count} 条属于 "{names}" 的分录，本版本不认识。',
+    },
+    fix: {
+      en: 'Learn with the version that wrote the settlement.',
+      'zh-Hans': '请使用写入该结算单的版本学习。',
+    },
+  },
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link GRADE_FINDINGS}. */

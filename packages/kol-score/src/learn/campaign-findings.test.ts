@@ -74,6 +74,31 @@ describe('learning from a campaign', () => {
     ]);
   });
 
+  it('names entries and accounts of a later version in the settlement', () => {
+    const usd = { currency: 'USD', minor: '0' } as const;
+    const line = (entry: string) =>
+      ({
+        ...{ id: entry, entry, payee: 'mia', clauseId: 'fee', factIds: [], ruleVersion: 1 },
+        ...{ base: null, rate: null, fx: null, rounding: 'half-even' },
+        ...{ amount: usd, explanation: { en: entry } },
+      }) as unknown as Settlement['lines'][number];
+    const posting = (account: string) =>
+      ({
+        ...{ lineId: 'commission', at: AS_OF, account, payee: null, amount: usd },
+      }) as unknown as Settlement['postings'][number];
+    const settlement = {
+      lines: [line('commission'), line('interest')],
+      postings: [posting('cash'), posting('interest-due'), posting('interest-due')],
+    };
+    expect(added('s', {}, settlement)).toMatchObject([
+      {
+        code: 'ENTRY_UNKNOWN',
+        severity: 'hint',
+        params: { settlement: 's', count: 3, names: ['interest', 'interest-due'] },
+      },
+    ]);
+  });
+
   it('leads to the campaign by its place, and adds the field to a grade that had none only where it found something', () => {
     const { findings: _, ...bare } = grade;
     const once = learnFromCampaign(bare, campaign('a'), LATER);

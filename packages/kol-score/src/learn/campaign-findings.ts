@@ -1,11 +1,16 @@
-import { findingOf, SESSION_EVENT_TYPES, type SessionLog } from '@livelane/contracts/vocabulary';
+import {
+  findingOf,
+  SESSION_EVENT_TYPES,
+  type SessionLog,
+  unknownEntries,
+} from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
 import type { Campaign } from './campaign.ts';
 
 /**
- * What speaks against learning from a campaign: a scripted session, errors of the settlement, and events of a later
- * version in the log. Findings of a settlement that state no severity are not counted.
+ * What speaks against learning from a campaign: a scripted session, errors of the settlement, and what a later version
+ * wrote in settlement and log. Findings of a settlement that state no severity are not counted.
  * @param path - JSON Pointer of the campaign in the grade
  */
 export function campaignFindings({ settlement, log }: Campaign, path: string): GradeFinding[] {
@@ -14,6 +19,7 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
   const codes = settlement.findings
     .filter(({ severity }) => severity === 'error')
     .map(({ code }) => code);
+  const unknown = unknownEntries(settlement);
   return [
     ...(log.purpose === 'scripted'
       ? [
@@ -29,6 +35,14 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
           findingOf(GRADE_FINDINGS, 'SETTLEMENT_WITH_ERRORS', {
             ...place,
             params: { settlement: settlement.id, codes: [...new Set(codes)] },
+          }),
+        ]),
+    ...(unknown.count === 0
+      ? []
+      : [
+          findingOf(GRADE_FINDINGS, 'ENTRY_UNKNOWN', {
+            ...place,
+            params: { settlement: settlement.id, ...unknown },
           }),
         ]),
     ...unknownEvents(log, place),

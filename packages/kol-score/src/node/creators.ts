@@ -3,7 +3,6 @@ import {
   type InputIssue,
   inputInvalid,
   inputIssue,
-  type RateRule,
   unusualRates,
 } from '@livelane/contracts/vocabulary';
 import {
@@ -114,11 +113,9 @@ function atLeastOne(list: List<CreatorProfile>): List<CreatorProfile> {
   throw inputInvalid(list.what, [inputIssue('AT_LEAST_ITEMS', { received: [], params })]);
 }
 
-const COMMISSION: readonly RateRule[] = [{ path: '/*/fee/commission', below: 10_000 }];
-
 /** Commissions below 1% that JSON gives in parts per million; those of a table have their unit. */
-export function commissionFindings({ kind, items }: List<CreatorProfile>): Finding[] {
+export function commissionFindings({ kind, items, what }: List<CreatorProfile>): Finding[] {
   if (kind !== 'json' && kind !== 'ndjson') return [];
   const fees = items.map(({ fee }) => ({ fee: { commission: fee?.commission } }));
-  return unusualRates(fees, COMMISSION);
+  return unusualRates(fees, { what });
 }

@@ -4,11 +4,14 @@ import { hasCommission } from '../../clauses/fee/schema.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
+  FACT_TYPES,
   formatMoney,
   type Instant,
+  nearestName,
   type Settlement,
   toEpochMs,
   toMinor,
+  unknownEntries,
 } from '../../vocabulary/index.ts';
 import { payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -29,6 +32,7 @@ export interface Settled {
   readonly payees: Settlement['payees'];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
+  readonly previous: Settlement | undefined;
 }
 
 /** What people should look at in a statement, in a stable order. */
@@ -38,12 +42,18 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
+    ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
     ...baseFindings(contract),
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),
   ];
+}
+
+/** JSON Pointer of a clause in the contract. */
+function clausePath(contract: CompleteContract, clauseId: string): string {
+  return `/clauses/${contract.clauses.findIndex(({ id }) => id === clauseId)}`;
 }
 
 /** The finding where there is something to find. */
@@ -86,7 +96,7 @@ function deliveryFindings(contract: CompleteContract, { facts }: Settled): Settl
     const minutes = clause.live?.minutes ?? 0;
     const count = sessions.filter((fact) => fact.seconds < minutes * 60).length;
     const deliverable = clause.id;
-    const path = `/clauses/${clause.id}`;
+    const path = clausePath(contract, clause.id);
     return [
       ...when(delivered < agreed, 'NOT_DELIVERED', {
         path,
@@ -114,11 +124,19 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
 function unknownFindings({ facts }: Settled): SettlementFinding[] {
   const counts = new Map<string, number>();
   for (const { type } of facts.later) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts]
-    .sort()
-    .map(([type, count]) =>
-      settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } }),
-    );
+  return [...counts].sort().map(([type, count]) => {
+    const nearest = nearestName(type, [...FACT_TYPES]);
+    return nearest === undefined
+      ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } })
+      : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, count, nearest } });
+  });
+}
+
+/** Entries and accounts of a later version in the statement before. */
+function previousFindings({ previous }: Settled): SettlementFinding[] {
+  if (previous === undefined) return [];
+  const { count, names } = unknownEntries(previous);
+  return when(count > 0, 'ENTRY_UNKNOWN', { path: '', params: { count, names } });
 }
 
 function assessmentFindings(
@@ -129,7 +147,7 @@ function assessmentFindings(
   const calendar = calendarOf(zone);
   return clausesOf(contract, 'assessment').flatMap(({ id, assessedOn }) =>
     when(calendar.endOf(assessedOn) > toEpochMs(knownAsOf), 'ASSESSMENT_PENDING', {
-      path: `/clauses/${id}`,
+      path: clausePath(contract, id),
       params: { assessment: id, date: assessedOn, zone },
     }),
   );
@@ -156,7 +174,7 @@ function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   const { currency } = contract;
   return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
     when(payout !== undefined && payout.currency !== currency, 'PAYOUT_NOT_CONVERTED', {
-      path: `/clauses/${id}/payout`,
+      path: `${clausePath(contract, id)}/payout`,
       params: { payment: id, payout: payout?.currency ?? '', currency },
     }),
   );
@@ -175,11 +193,11 @@ function moneyFindings(
       path: '/parties',
       params: { payees: abridged(strangers) },
     }),
-    ...payees.flatMap(({ id, name, outstanding }) =>
-      when(toMinor(outstanding) < 0n, 'OVERPAID', {
-        path: `/parties/${id}`,
-        params: { name, balance: formatMoney(outstanding) },
-      }),
-    ),
+    ...payees.flatMap(({ id, name, outstanding }) => {
+      // The texts need no id, readers of the finding do.
+      const params = { payee: id, name, balance: formatMoney(outstanding) };
+      const path = `/parties/${contract.parties.findIndex((party) => party.id === id)}`;
+      return when(toMinor(outstanding) < 0n, 'OVERPAID', { path, params });
+    }),
   ];
 }

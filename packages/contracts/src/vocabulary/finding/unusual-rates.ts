@@ -8,8 +8,9 @@ export const RATE_FINDINGS = {
   RATE_UNUSUAL: {
     severity: 'warning',
     message: {
-      en: '{field} is {ppm} parts per million, that is {percent}.',
-      'zh-Hans': '{field} 为百万分之 {ppm}，即 {percent}。',
+      en: '{file}: {field} is {ppm} parts per million, that is {percent}; rates of this field that are as low: {count}.',
+      'zh-Hans':
+        '{file}：{field} 为百万分之 {ppm}，即 {percent}；该字段同样偏低的比例共 {count} 个。',
     },
     fix: {
       en: 'Check that it is meant: 1% is written 10000.',
@@ -18,58 +19,88 @@ export const RATE_FINDINGS = {
   },
 } as const;
 
+/** A warning of {@link RATE_FINDINGS}. */
+export type RateFinding = Finding<keyof typeof RATE_FINDINGS>;
+
 /** Which values of a rate are unusual. */
 export interface RateRule {
-  /** JSON Pointer of the rate; a step `*` stands for any one step, `**` for any number of them. */
+  /** JSON Pointer of the rate; a step `*` stands for any one step. */
   readonly path: string;
-  /** Rates above 0 and below this are unusual, in parts per million. Default: none. */
+  /** Rates above 0 and below this are unusual, in parts per million. Default: 1000, that is 0.1%. */
   readonly below?: number;
-  /** Rates above this are unusual, in parts per million. Default: none. */
-  readonly above?: number;
+}
+
+/** The rates of records that people write as JSON: contracts, terms, policies, briefs, and lists of products and creators. */
+const RATE_RULES: readonly RateRule[] = [
+  { path: '/clauses/*/commission/rate', below: 10_000 },
+  { path: '/clauses/*/shares/*/share' },
+  { path: '/clauses/*/stages/*/share' },
+  { path: '/clauses/*/withholdingRate' },
+  { path: '/clauses/*/codes/*/discount' },
+  { path: '/clauses/*/model/first' },
+  { path: '/clauses/*/model/last' },
+  { path: '/model/first' },
+  { path: '/model/last' },
+  { path: '/products/*/margin' },
+  { path: '/products/*/returns' },
+  { path: '/*/margin' },
+  { path: '/*/returns' },
+  { path: '/*/fee/commission', below: 10_000 },
+];
+
+/** Options of {@link unusualRates}. */
+export interface UnusualRatesOptions {
+  /** What messages call the file. */
+  readonly what: string;
+  /** Default: the rates of the records that people write. */
+  readonly rules?: readonly RateRule[];
 }
 
 /**
  * The rates of a JSON value that are hardly meant, such as `"rate": 10` for ten per cent.
  * @param value - rates in it are whole parts per million
- * @returns a warning for each, in the order of the value
+ * @returns one warning for each field, with the first such rate and their number, in the order of the rules
  * @example
  * ```ts
  * import { unusualRates } from '@livelane/contracts/vocabulary';
- * const [found] = unusualRates({ fee: { commission: 10 } }, [{ path: '/fee/commission', below: 10_000 }]);
- * found?.message['en']; // => "/fee/commission is 10 parts per million, that is 0.001%."
+ * const [found] = unusualRates({ products: [{ margin: 52 }] }, { what: 'brief.json' });
+ * found?.path; // => "/products/0/margin"
  * ```
  */
 export function unusualRates(
   value: unknown,
-  rules: readonly RateRule[],
-): Finding<keyof typeof RATE_FINDINGS>[] {
-  const patterns = rules.map((rule) => ({ ...rule, matches: patternOf(rule.path) }));
-  return numbersIn(value).flatMap(({ path, ppm }) => {
-    const unusual = patterns.some(
-      ({ matches, below = 0, above = Infinity }) =>
-        matches.test(path) && ((ppm > 0 && ppm < below) || ppm > above),
-    );
-    if (!unusual) return [];
-    const params = { field: path, ppm, percent: formatPercent(ppm) };
-    return [findingOf(RATE_FINDINGS, 'RATE_UNUSUAL', { path, params })];
+  { what, rules = RATE_RULES }: UnusualRatesOptions,
+): RateFinding[] {
+  return rules.flatMap(({ path, below = 1000 }) => {
+    const [, ...steps] = path.split('/');
+    const found = valuesAt(value, steps).filter(({ ppm }) => ppm > 0 && ppm < below);
+    const [first] = found;
+    if (first === undefined) return [];
+    const field = jsonPointer(first.path);
+    const params = {
+      ...{ file: what, field, ppm: first.ppm },
+      ...{ percent: formatPercent(first.ppm), count: found.length },
+    };
+    return [findingOf(RATE_FINDINGS, 'RATE_UNUSUAL', { path: field, params })];
   });
 }
 
-function patternOf(path: string): RegExp {
-  const steps = path.split('/').slice(1);
-  const patterns = steps.map((step) => {
-    if (step === '**') return '(?:/[^/]+)*';
-    return step === '*' ? '/[^/]+' : `/${step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
-  });
-  return new RegExp(`^${patterns.join('')}$`);
+interface RateAt {
+  readonly path: readonly string[];
+  readonly ppm: number;
 }
 
-/** Every whole number in a value, with its JSON Pointer. */
-function numbersIn(
-  value: unknown,
-  path: readonly string[] = [],
-): { readonly path: string; readonly ppm: number }[] {
-  if (Number.isInteger(value)) return [{ path: jsonPointer(path), ppm: value as number }];
+/** The whole numbers of a value at the steps of a rule. */
+function valuesAt(value: unknown, [step, ...rest]: readonly string[]): RateAt[] {
+  if (step === undefined)
+    return Number.isInteger(value) ? [{ path: [], ppm: value as number }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => numbersIn(inner, [...path, name]));
+  const entries =
+    step === '*' ? Object.keys(value) : [step].filter((it) => Object.hasOwn(value, it));
+  return entries.flatMap((name) =>
+    valuesAt((value as Readonly<Record<string, unknown>>)[name], rest).map(({ path, ppm }) => ({
+      path: [name, ...path],
+      ppm,
+    })),
+  );
 }

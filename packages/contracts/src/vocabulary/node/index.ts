@@ -33,7 +33,7 @@ export { FILE_FINDINGS, type FileFinding, type FileFindingCode } from './files/f
 export { FILE_ISSUES, fileIssue } from './files/issues.ts';
 export type { FileKind } from './files/kind.ts';
 export { readText, readTextFile } from './files/read.ts';
-export { writeFileWhole } from './files/write.ts';
+export { checkWritable, writeFileWhole } from './files/write.ts';
 export {
   createHttpClient,
   type HttpClient,

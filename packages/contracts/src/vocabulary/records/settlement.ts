@@ -12,21 +12,37 @@ import { RateSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
 
+const ENTRIES = [
+  'fixed-fee',
+  'commission',
+  'commission-clawback',
+  'bonus',
+  'deposit-released',
+  'deposit-forfeited',
+  'withholding',
+  'payment',
+] as const;
+
+/** The entries of statement lines that this version knows; statements of a later one may have others. */
+export const STATEMENT_ENTRIES: ReadonlySet<string> = new Set(ENTRIES);
+
+const ACCOUNT_NAMES = [
+  'marketing-expense',
+  'creator-payable',
+  'deposit-held',
+  'tax-payable',
+  'cash',
+] as const;
+
+/** The accounts of postings that this version knows; statements of a later one may have others. */
+export const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_NAMES);
+
 /** Schema of {@link StatementLine}. */
 export const StatementLineSchema = record({
   /** The line; postings name it. */
   id: IdSchema,
   /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
-  entry: openEnum([
-    'fixed-fee',
-    'commission',
-    'commission-clawback',
-    'bonus',
-    'deposit-released',
-    'deposit-forfeited',
-    'withholding',
-    'payment',
-  ]),
+  entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
   payee: IdSchema,
   /** The clause of the contract by which it is owed. */
@@ -59,13 +75,7 @@ export const PostingSchema = record({
   /** When it is booked. */
   at: InstantSchema,
   /** The account it is booked on. */
-  account: openEnum([
-    'marketing-expense',
-    'creator-payable',
-    'deposit-held',
-    'tax-payable',
-    'cash',
-  ]),
+  account: openEnum(ACCOUNT_NAMES),
   /** Whose account it is, where it is one person's; null otherwise. */
   payee: z.nullable(IdSchema),
   /** Debits are positive, credits negative; the postings of a line sum to zero. */
@@ -156,3 +166,18 @@ export const SettlementSchema = record({
 
 /** What is owed under a contract as of a known state, to the minor unit, and why. */
 export interface Settlement extends z.infer<typeof SettlementSchema> {}
+
+/**
+ * The entries and accounts of a statement that this version does not know, since a later one wrote it.
+ * @returns their names, each once, and the number of lines and postings that have them
+ */
+export function unknownEntries({ lines, postings }: Pick<Settlement, 'lines' | 'postings'>): {
+  readonly count: number;
+  readonly names: readonly string[];
+} {
+  const unknown = [
+    ...lines.flatMap(({ entry }) => (STATEMENT_ENTRIES.has(entry) ? [] : [entry as string])),
+    ...postings.flatMap(({ account }) => (ACCOUNTS.has(account) ? [] : [account as string])),
+  ];
+  return { count: unknown.length, names: [...new Set(unknown)].sort() };
+}

@@ -51,8 +51,9 @@ export const FILE_FINDINGS = {
       'zh-Hans': '{file} 末尾没有换行，最后一行可能被截断；共读取 {rows} 行。',
     },
     fix: {
-      en: 'Check the last row, then confirm the number of rows (`--rows` where a command takes it).',
-      'zh-Hans': '请核对最后一行，然后确认行数（支持 `--rows` 的命令用该选项）。',
+      en: 'Check the last row, then end the file with a line break, or confirm the number of rows (`--rows` where a command takes it).',
+      'zh-Hans':
+        '请核对最后一行，然后在文件末尾添加换行，或确认行数（支持 `--rows` 的命令用该选项）。',
     },
   },
 } as const satisfies FindingCatalogue;

@@ -1,7 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unwritableFile } from './cause.ts';
+
+/**
+ * Checks that files can be written, before the first of them is: each is a pipe or a device, or in a folder that lets
+ * files be made.
+ * @param paths - `-` and undefined are skipped
+ * @throws FILE_UNWRITABLE for the first that cannot
+ */
+export async function checkWritable(paths: readonly (string | undefined)[]): Promise<void> {
+  for (const path of paths) {
+    if (path === undefined || path === '-') continue;
+    try {
+      const target = await realpath(path).catch(() => path);
+      const old = await stat(target).catch(() => undefined);
+      const special = old !== undefined && !old.isFile() && !old.isDirectory();
+      if (!special) await access(dirname(target), constants.W_OK);
+    } catch (cause) {
+      throw unwritableFile(path, cause);
+    }
+  }
+}
 
 /**
  * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed. A link keeps leading

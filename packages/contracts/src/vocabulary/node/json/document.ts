@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssues } from '../../error/read-input.ts';
+import { type RateFinding, unusualRates } from '../../finding/unusual-rates.ts';
 import type { TextHints } from '../files/encoding.ts';
 import type { FileFinding } from '../files/findings.ts';
 import { guessFinding } from '../files/guess-finding.ts';
@@ -23,11 +24,11 @@ export interface DocumentShape<Schema extends z.core.$ZodType> {
 /** A document as it was received, unknown fields kept, and what is remarked about its file. */
 export interface Document<Value> {
   readonly value: Value;
-  readonly findings: readonly FileFinding[];
+  readonly findings: readonly (FileFinding | RateFinding)[];
 }
 
 /**
- * The value of a JSON file that fits a schema, with the fields that nothing reads as findings.
+ * The value of a JSON file that fits a schema, with the fields that nothing reads and the rates that are hardly meant as findings.
  * @param path - `-` for standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with line or path, received value and expectation
  */
@@ -49,5 +50,10 @@ export async function readDocument<Schema extends z.core.$ZodType>(
   const value = json as z.output<Schema>;
   const unread = unreadFields();
   unread.note(value, schema);
-  return { value, findings: [...guessFinding(what, decoded), ...unread.findings(what)] };
+  const findings = [
+    ...guessFinding(what, decoded),
+    ...unread.findings(what),
+    ...unusualRates(value, { what }),
+  ];
+  return { value, findings };
 }

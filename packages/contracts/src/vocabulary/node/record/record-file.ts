@@ -39,7 +39,8 @@ export interface RecordFile<Schema extends z.core.$ZodType> {
 export type Reader = Pick<BinContext, 'reading' | 'noteFindings'>;
 
 /**
- * The record of a JSON file, or of standard input for `-`; fields that nothing reads are noted.
+ * The record of a JSON file, or of standard input for `-`; fields that nothing reads and rates
+ * that are hardly meant are noted.
  * @throws FILE_UNREADABLE; INPUT_INVALID with the line, with the kind that was found instead, or with what does not fit
  */
 export async function readRecordFile<Schema extends z.core.$ZodType>(
