@@ -306,7 +306,7 @@ describe('bad input', () => {
     );
     const args = ['--campaign', campaign, '--out', await folder(), '--memory'];
     const { code, complaint } = await demo(args);
-    expect(complaint).toMatch(/^warning FIELDS_NOT_READ: .*products\.json: .*return \(≈ returns\)/);
+    expect(complaint).toMatch(/^error FIELDS_NOT_READ: .*products\.json: .*return \(≈ returns\)/);
     expect(code).toBe(0);
   });
 

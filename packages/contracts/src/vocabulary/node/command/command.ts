@@ -176,13 +176,26 @@ async function runAction(
   if (!process.stdout.listeners('error').includes(onBrokenPipe))
     process.stdout.on('error', onBrokenPipe);
   try {
-    process.exitCode = await action(context(running, { signal: stop.signal, progress }));
+    const given = context(running, { signal: stop.signal, progress });
+    let noted: ExitCode = 0;
+    const noteFindings: BinContext['noteFindings'] = (findings) => {
+      const code = given.noteFindings(findings);
+      if (findings.some(isMisspelt)) noted = 1;
+      return code;
+    };
+    const exitCode = await action({ ...given, noteFindings });
+    process.exitCode = exitCode === 0 ? noted : exitCode;
   } catch (error) {
     progress.clear();
     report(error);
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
+}
+
+/** Whether a finding is a field that most likely is another one; no command may end well without what it gives. */
+function isMisspelt({ code, severity }: Finding): boolean {
+  return code === 'FIELDS_NOT_READ' && severity === 'error';
 }
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
