@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Contract } from './contract/document.ts';
 import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './records.ts';
+import { FindingSchema, inputIssues, parseInput } from './vocabulary/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const json = (file: string): Record<string, unknown> =>
@@ -28,6 +29,32 @@ describe.each(EXAMPLES)('the record %s', (kind, example) => {
 
 it('names every known kind where an input names none', () => {
   expect(() => recordKind({ kind: 'contrakt' })).toThrow(/session-log.*deal-terms.*contract/);
+});
+
+it('names every known kind where a call names none', () => {
+  for (const call of [parseRecord, recordJsonSchema])
+    expect(() => call('contrcat' as 'contract', {})).toThrow(
+      expect.objectContaining({
+        code: 'INPUT_INVALID',
+        message: expect.stringMatching(/session-log.*contract.*"contrcat"/),
+      }),
+    );
+});
+
+it('reads the findings and the purpose of a later version', () => {
+  const ofPurpose = (purpose: unknown) =>
+    inputIssues(RECORDS['session-log'], { purpose }).filter(({ path }) => path === '/purpose');
+  expect(ofPurpose('training')).toEqual([]);
+  expect(ofPurpose(1)).toHaveLength(1);
+  const finding = {
+    code: 'LATER',
+    severity: 'notice',
+    path: '',
+    params: { amount: null, paid: true, window: { from: 1 } },
+    message: { en: 'x' },
+  };
+  expect(parseInput(FindingSchema, finding, 'finding')).toBe(finding);
+  expect(inputIssues(FindingSchema, { ...finding, severity: 3 })).toHaveLength(1);
 });
 
 it('parses a contract as a contract', () => {

@@ -232,7 +232,7 @@ describe('documents', () => {
     save('odd.json', JSON.stringify({ ...terms, curency: 'USD', later: 1 }));
     const { err } = await runIn(folder, ['policy', 'odd.json']);
     expect(err.split('\n').filter((line) => line.startsWith('warning'))).toEqual([
-      'warning FIELDS_NOT_READ: <contract> odd.json: nothing reads the field(s) /curency, /later. Check their spelling.',
+      'warning FIELDS_NOT_READ: <contract> odd.json: nothing reads the field(s) /curency (≈ currency), /later. Check their spelling.',
     ]);
     const review = await runIn(folder, ['review', 'odd.json', '--as-of', '2026-11-22T08:00:00Z']);
     expect(review.err).toBe('');

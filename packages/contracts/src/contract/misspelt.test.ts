@@ -47,6 +47,29 @@ describe('a field that looks like one that is not there', () => {
     expect([pinned?.path, pinned?.evidence?.clauseId]).toEqual(['/clauses/0/pindays', 'live']);
   });
 
+  it('is named by the review wherever it stands, like any other that nothing reads', () => {
+    const contract = lipColourContract();
+    const odd = {
+      ...renamed(contract, 'legalName', 'legalNames'),
+      zzExtra: 1,
+      clause: 1,
+      products: contract.products.map((it) => ({ ...it, names: 'x', colour: 1 })),
+      clauses: contract.clauses.map((it) =>
+        it.clause === 'fee' ? { ...it, commission: { ...it.commission, zzz: 3 } } : it,
+      ),
+    } as typeof contract;
+    const found = reviewContract(odd, { asOf }).flatMap(({ code, path }) =>
+      code === 'FIELD_UNKNOWN' ? [path] : [],
+    );
+    const fee = contract.clauses.findIndex(({ clause }) => clause === 'fee');
+    expect(found).toEqual([
+      ...contract.products.flatMap((_, at) => [`/products/${at}/names`, `/products/${at}/colour`]),
+      '/zzExtra',
+      '/clause',
+      `/clauses/${fee}/commission/zzz`,
+    ]);
+  });
+
   it('is none in the deal as it stands, nor where the field is there too or looks like nothing', () => {
     expect(misspeltFields(DealTermsSchema, lipColourTerms())).toEqual([]);
     const [clause] = lipColourTerms().clauses;

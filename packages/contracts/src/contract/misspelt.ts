@@ -15,7 +15,7 @@ export interface Misspelt {
  * @param value - fits the schema
  */
 export function misspeltFields(schema: z.core.$ZodType, value: unknown): Misspelt[] {
-  return unknownFields(schema, value).flatMap(({ path, field, near }) =>
-    near === undefined ? [] : [{ path, field, near }],
+  return unknownFields(schema, value).flatMap(({ path, field, near, isNearMissing }) =>
+    near === undefined || !isNearMissing ? [] : [{ path, field, near }],
   );
 }

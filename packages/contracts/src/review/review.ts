@@ -9,18 +9,18 @@ import {
   schemasOf,
 } from '../clauses/schemas.ts';
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { type Misspelt, misspeltFields } from '../contract/misspelt.ts';
 import {
   compareInstants,
   type FxQuote,
   FxQuoteSchema,
   type Instant,
   InstantSchema,
-  jsonPointer,
   type LocalText,
   type Market,
   MarketSchema,
   parseInput,
+  type UnknownField,
+  unknownFields,
 } from '../vocabulary/index.ts';
 import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { ReviewCode } from './findings.ts';
@@ -200,40 +200,28 @@ function vagueIssues(clause: Clause, path: string): ReviewFinding[] {
 }
 
 function fieldIssues(clause: Clause, path: string): ReviewFinding[] {
-  const { fields } = schemasOf(clause);
-  const misspelt = misspeltFields(ClauseSchema, clause);
-  return [
-    ...misspelt.map(misspeltIssue({ path, clauseId: clause.id, name: clauseName(clause) })),
-    ...Object.keys(clause)
-      .filter((field) => !fields.includes(field))
-      .map((field) => ({ field, at: jsonPointer([field]) }))
-      .filter(({ at }) => misspelt.every((it) => it.path !== at))
-      .map(({ field, at }) =>
-        reviewFinding('FIELD_UNKNOWN', {
-          path: `${path}${at}`,
-          clauseId: clause.id,
-          values: { field, clause: clauseName(clause) },
-        }),
-      ),
-  ];
+  const where = { path, clauseId: clause.id, name: clauseName(clause) };
+  return unknownFields(ClauseSchema, clause).map(unreadIssue(where));
 }
 
-function coverIssues({ clauses: _, ...cover }: Contract): ReviewFinding[] {
+function coverIssues(contract: Contract): ReviewFinding[] {
   const name = { en: 'The cover page', 'zh-Hans': '合同首部' };
-  return misspeltFields(ContractSchema, cover)
-    .filter(({ near }) => near !== 'clauses')
-    .map(misspeltIssue({ path: '', name }));
+  const cover = { ...contract, clauses: [] };
+  return unknownFields(ContractSchema, cover).map(unreadIssue({ path: '', name }));
 }
 
-function misspeltIssue(where: {
+function unreadIssue(where: {
   readonly path: string;
   readonly clauseId?: string;
   readonly name: LocalText;
-}): (it: Misspelt) => ReviewFinding {
-  return ({ path, field, near }) =>
-    reviewFinding('FIELD_MISSPELT', {
+}): (it: UnknownField) => ReviewFinding {
+  return ({ path, field, near, isNearMissing }) => {
+    const place = {
       path: `${where.path}${path}`,
       ...(where.clauseId === undefined ? {} : { clauseId: where.clauseId }),
-      values: { field, near, clause: where.name },
-    });
+    };
+    return near !== undefined && isNearMissing
+      ? reviewFinding('FIELD_MISSPELT', { ...place, values: { field, near, clause: where.name } })
+      : reviewFinding('FIELD_UNKNOWN', { ...place, values: { field, clause: where.name } });
+  };
 }

@@ -214,7 +214,7 @@ describe('what is wrong with a table of creators', () => {
     const cell = `"${JSON.stringify([{ ...post, veiws: 5 }]).replaceAll('"', '""')}"`;
     const { findings } = await read(table(`${MIA}${cell}`));
     expect(findings).toMatchObject([
-      { code: 'FIELDS_NOT_READ', params: { fields: ['/posts/*/veiws'] } },
+      { code: 'FIELDS_NOT_READ', params: { fields: ['/0/posts/0/veiws (≈ views)'] } },
     ]);
   });
 
@@ -242,7 +242,12 @@ describe('what is wrong with JSON of creators', () => {
     ]);
     const { findings } = await read(JSON.stringify([{ ...MIA_PROFILE, live: [] }]));
     expect(findings).toMatchObject([
-      { code: 'FIELDS_NOT_READ', params: { fields: ['/live (≈ lives)'] } },
+      {
+        code: 'FIELDS_NOT_READ',
+        severity: 'error',
+        path: '/0/live',
+        params: { fields: ['/0/live (≈ lives)'] },
+      },
     ]);
   });
 

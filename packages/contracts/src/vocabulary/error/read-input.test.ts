@@ -30,6 +30,22 @@ describe('input', () => {
     expect(issue?.received).toBe(received);
   });
 
+  it('names the misspelt field beside the missing one that it resembles', () => {
+    const found = inputIssues(z.array(Person), [
+      { nmae: 'A', followers: 1, later: 1 },
+      { name: 'B', folowers: 2 },
+      { name: 'C', names: 'D' },
+    ]);
+    expect(found.map(({ path, code, params }) => [path, code, params])).toEqual([
+      ['/0/name', 'STRING', {}],
+      ['/0/nmae', 'UNKNOWN_FIELD_NEAR', { near: 'name' }],
+      ['/1/followers', 'COUNT', {}],
+      ['/1/folowers', 'UNKNOWN_FIELD_NEAR', { near: 'followers' }],
+      ['/2/followers', 'COUNT', {}],
+    ]);
+    expect(found[1]?.received).toBe('"nmae"');
+  });
+
   it('tells the fix for followers given as text', () => {
     expect(inputIssues(Person, { name: 'A', followers: '1.2M' })[0]?.message).toContain(
       '1200000, not "1.2M"',

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { describeReceived } from '../text/inert.ts';
+import { jsonPointer } from '../text/json-pointer.ts';
+import { type UnknownField, unknownFields } from '../value/unknown-fields.ts';
 import { inputInvalid } from './input-invalid.ts';
 import type { InputIssue } from './input-issue.ts';
 import type { Expectation } from './issue-catalogue.ts';
-import { expects } from './issues.ts';
+import { expects, inputIssue } from './issues.ts';
 
-/** JSON Pointer (RFC 6901) of a path. */
-export function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
+export { jsonPointer };
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
@@ -155,17 +154,39 @@ function atMost(raw: z.core.$ZodRawIssue, maximum: string): Expectation {
 }
 
 /**
- * The issues that a schema finds in an input, in the input's order; empty when it fits.
+ * The issues that a schema finds in an input, in the input's order; empty when it fits. After a missing field follow the
+ * unknown ones that resemble it.
  * @param schema - any zod schema without transforms
  */
 export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue[] {
-  return misfits(rawIssues(schema, input)).map(({ path, expected, ...found }) => ({
+  const issues = misfits(rawIssues(schema, input)).map(({ path, expected, ...found }) => ({
     code: expected.code,
     params: expected.params,
     path: jsonPointer(path),
     message: expected(),
     received: describeReceived('received' in found ? found.received : valueAt(input, path)),
   }));
+  if (!issues.some(isMissing)) return issues;
+  const misspelt = misspellings(unknownFields(schema, input));
+  return issues.flatMap((issue) =>
+    isMissing(issue) ? [issue, ...(misspelt.get(issue.path) ?? [])] : [issue],
+  );
+}
+
+function isMissing({ path, received }: InputIssue): boolean {
+  return path !== '' && received === 'undefined';
+}
+
+/** The unknown fields that resemble a missing one, by the path of that one. */
+function misspellings(unknown: readonly UnknownField[]): Map<string, InputIssue[]> {
+  const found = new Map<string, InputIssue[]>();
+  for (const { path, field, near } of unknown) {
+    if (near === undefined) continue;
+    const missing = `${path.slice(0, path.lastIndexOf('/'))}${jsonPointer([near])}`;
+    const issue = inputIssue('UNKNOWN_FIELD_NEAR', { path, received: field, params: { near } });
+    found.set(missing, [...(found.get(missing) ?? []), issue]);
+  }
+  return found;
 }
 
 /**

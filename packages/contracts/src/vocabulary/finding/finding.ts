@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LocalText } from '../message/local-text.ts';
 import type { Params } from '../message/template.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
+import { openEnum } from '../value/open-union.ts';
 import { record } from '../value/record.ts';
 
 /**
@@ -10,12 +11,10 @@ import { record } from '../value/record.ts';
  */
 export type Severity = 'error' | 'warning' | 'hint';
 
-const SeveritySchema = z.enum(['error', 'warning', 'hint']);
+const SeveritySchema = openEnum(['error', 'warning', 'hint']);
 
-const ParamsSchema = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.record(z.string(), z.string()), z.array(z.unknown())]),
-) as unknown as z.ZodMiniType<Params, Params>;
+/** Open: a later version may fill its texts with values of another form. */
+const ParamsSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<Params, Params>;
 
 /** Plain JSON; which fields it has is stated by each catalogue. */
 const EvidenceSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<

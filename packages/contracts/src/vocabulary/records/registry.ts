@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { inputInvalid } from '../error/input-invalid.ts';
+import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { inputIssue } from '../error/issues.ts';
 import { parseInput } from '../error/read-input.ts';
 import { FxQuoteSchema } from '../money/fx.ts';
@@ -36,10 +36,27 @@ export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
 
 /**
  * A record of a known kind, as it was received: same object, unknown fields kept.
- * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit
+ * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit, or with the known kinds
  */
 export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordOf<Kind> {
-  return parseInput(RECORDS[kind], input, kind) as RecordOf<Kind>;
+  return parseInput(schemaOf(RECORDS, kind), input, kind) as RecordOf<Kind>;
+}
+
+/** The schema of a kind of a registry. @throws INPUT_INVALID when it is none of them */
+export function schemaOf<Schemas extends object, Kind extends keyof Schemas & string>(
+  schemas: Schemas,
+  kind: Kind,
+): Schemas[Kind] {
+  if (Object.hasOwn(schemas, kind)) return schemas[kind];
+  throw noKind(schemas, { path: '', received: kind });
+}
+
+function noKind(
+  schemas: object,
+  place: { readonly path: string; readonly received: unknown },
+): InputInvalid {
+  const kinds = Object.keys(schemas);
+  return inputInvalid('record', [inputIssue('RECORD_KIND', { ...place, params: { kinds } })]);
 }
 
 /** The kind that an input says it is. @throws INPUT_INVALID when it names none of ours */
@@ -56,10 +73,7 @@ export function kindAmong<Schemas extends object>(
     typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
   if (typeof kind === 'string' && Object.hasOwn(schemas, kind))
     return kind as keyof Schemas & string;
-  const kinds = Object.keys(schemas);
-  throw inputInvalid('record', [
-    inputIssue('RECORD_KIND', { path: '/kind', received: kind, params: { kinds } }),
-  ]);
+  throw noKind(schemas, { path: '/kind', received: kind });
 }
 
 /**
@@ -72,5 +86,5 @@ export function kindAmong<Schemas extends object>(
  * ```
  */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
-  return { title: kind, ...z.toJSONSchema(RECORDS[kind], { target: 'draft-2020-12' }) };
+  return { title: kind, ...z.toJSONSchema(schemaOf(RECORDS, kind), { target: 'draft-2020-12' }) };
 }

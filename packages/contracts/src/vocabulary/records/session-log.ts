@@ -5,7 +5,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { ProbabilitySchema } from '../value/interval.ts';
 import { PlatformSchema } from '../value/market.ts';
-import { knownMembers, openUnion } from '../value/open-union.ts';
+import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { CountSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
@@ -157,7 +157,7 @@ export const SessionLogSchema = record({
   /** `memory` marks a session without a media server: nothing in it was really streamed. */
   mode: z.enum(['real', 'memory']),
   /** Purpose of the session: a `show` for its audience, a `rehearsal`, or `scripted` with simulated participants. Absent if not stated. */
-  purpose: z.exactOptional(z.enum(['show', 'rehearsal', 'scripted'])),
+  purpose: z.exactOptional(openEnum(['show', 'rehearsal', 'scripted'])),
   /** The media server; null in memory. */
   server: z.nullable(
     record({

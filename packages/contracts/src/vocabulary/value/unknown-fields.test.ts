@@ -24,8 +24,8 @@ const Order = record({
 const order = { id: 'o', lines: [{ sku: 'a' }] };
 
 const named = (value: unknown): string[] =>
-  unknownFields(Order, value).map(({ path, near }) =>
-    near === undefined ? path : `${path} ${near}`,
+  unknownFields(Order, value).map(({ path, near, isNearMissing }) =>
+    near === undefined ? path : `${path} ${near}${isNearMissing ? '' : ' (there)'}`,
   );
 
 describe('the fields that a schema does not know', () => {
@@ -33,12 +33,12 @@ describe('the fields that a schema does not know', () => {
     [{ ...order }, []],
     [{ ...order, colour: 1 }, ['/colour']],
     [{ ...order, notes: 'x' }, ['/notes note']],
-    [{ ...order, note: 'x', notes: 'x' }, ['/notes']],
+    [{ ...order, note: 'x', notes: 'x' }, ['/notes note (there)']],
     [{ ...order, note: null, notes: 'x' }, ['/notes note']],
     [{ ...order, lines: [{ sku: 'a' }, { sku: 'b', cuont: 2 }] }, ['/lines/1/cuont count']],
     [{ ...order, byMarket: { US: { sku: 'a', 'a/b': 1 } } }, ['/byMarket/US/a~1b']],
     [{ ...order, payer: { company: 'x', vat: 1 } }, ['/payer/vat']],
-    [{ ...order, event: { type: 'paid', by: 'x', bye: 1 } }, ['/event/bye']],
+    [{ ...order, event: { type: 'paid', by: 'x', bye: 1 } }, ['/event/bye by (there)']],
     [{ ...order, event: { type: 'sent', by: 'x' } }, ['/event/by']],
     [
       JSON.parse('{"id":"o","lines":[],"__proto__":1,"constructor":2}'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { jsonPointer } from '../error/read-input.ts';
+import { jsonPointer } from '../text/json-pointer.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
 /** A field of a JSON value that its schema does not know. */
@@ -7,8 +7,10 @@ export interface UnknownField {
   /** JSON Pointer of the field. */
   readonly path: string;
   readonly field: string;
-  /** The field that it resembles, of those that the schema knows and the value lacks; undefined where there is none. */
+  /** The field of the schema that it resembles most; undefined where it resembles none. */
   readonly near: string | undefined;
+  /** Whether the value lacks `near`, so that this field most likely holds its value. */
+  readonly isNearMissing: boolean;
 }
 
 /**
@@ -40,21 +42,36 @@ function walk(schema: z.core.$ZodType, value: unknown, { path, found }: Place): 
     const inner = (value as Record<string, unknown>)[field];
     const known = fieldOf(form, field);
     if (known !== undefined) walk(known, inner, { path: [...path, field], found });
-    else {
-      found.push({
-        path: jsonPointer([...path, field]),
-        field,
-        // Compared when it is asked for: a list may hold the same field a million times.
-        get near() {
-          const names = Object.keys(form.shape ?? {});
-          return nearestName(
-            field,
-            names.filter((name) => !isFilled(value, name)),
-          );
-        },
-      });
-    }
+    else found.push(unknownField(value, { ...form, path: [...path, field], field }));
   }
+}
+
+function unknownField(
+  value: object,
+  {
+    path,
+    field,
+    shape = {},
+  }: Form & { readonly path: readonly PropertyKey[]; readonly field: string },
+): UnknownField {
+  return {
+    path: jsonPointer(path),
+    field,
+    // Compared when it is asked for: a list may hold the same field a million times.
+    get near() {
+      const names = Object.keys(shape);
+      const isThere = (name: string): boolean => isFilled(value, name);
+      // The first of equally near names is taken.
+      return nearestName(field, [
+        ...names.filter((name) => !isThere(name)),
+        ...names.filter(isThere),
+      ]);
+    },
+    get isNearMissing() {
+      const { near } = this;
+      return near !== undefined && !isFilled(value, near);
+    },
+  };
 }
 
 function isFilled(value: object, name: string): boolean {

@@ -186,14 +186,27 @@ async function runAction(
   // Nobody reads the notes, or they have no room: the result is written all the same.
   process.stderr.on('error', () => undefined);
   try {
-    const code = await action(context(running, { signal: stop.signal, progress }));
-    process.exitCode = unwritable ? 2 : code;
+    const given = context(running, { signal: stop.signal, progress });
+    let noted: ExitCode = 0;
+    const noteFindings: BinContext['noteFindings'] = (findings) => {
+      const code = given.noteFindings(findings);
+      if (findings.some(isMisspelt)) noted = 1;
+      return code;
+    };
+    const exitCode = await action({ ...given, noteFindings });
+    const ended = exitCode === 0 ? noted : exitCode;
+    process.exitCode = unwritable ? 2 : ended;
   } catch (error) {
     progress.clear();
     report(error);
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
+}
+
+/** Whether a finding is a field that most likely is another one; no command may end well without what it gives. */
+function isMisspelt({ code, severity }: Finding): boolean {
+  return code === 'FIELDS_NOT_READ' && severity === 'error';
 }
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

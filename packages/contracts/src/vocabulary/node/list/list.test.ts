@@ -272,7 +272,7 @@ it('names fields of JSON that nothing reads, each once', async () => {
   );
   expect(items).toEqual(rows);
   expect(findings.map(({ message }) => message['en'])).toEqual([
-    'sales: nothing reads the field(s) /buyer/nmae, /pricce.',
+    'sales: nothing reads the field(s) /0/buyer/nmae (≈ name), /0/pricce (≈ price, 2×).',
   ]);
 });
 
@@ -372,7 +372,7 @@ describe('what a package says of its lists', () => {
     const holder = z.object({ sales: z.array(z.unknown()) });
     const more = save('held.json', JSON.stringify({ sale: [], sales: [MIA] }));
     expect((await readList(more, { ...SALES, itemsOf, holder })).findings).toMatchObject([
-      { code: 'FIELDS_NOT_READ', params: { fields: ['/sale'] } },
+      { code: 'FIELDS_NOT_READ', params: { fields: ['/sale (≈ sales)'] } },
     ]);
   });
 

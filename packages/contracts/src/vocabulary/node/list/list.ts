@@ -144,7 +144,7 @@ function listOf<Schema extends z.core.$ZodType>(
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
-    if (holdsJson) unread.note(value, memberOf(value));
+    if (holdsJson) unread.note(value, memberOf(value), placeOf(source, read - 1, line));
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
@@ -160,6 +160,12 @@ function listOf<Schema extends z.core.$ZodType>(
     isCounted: shape.openEnd === 'error',
     ...(source.hasOpenEnd ? { openEnd: openEndFinding(what, rows, shape.openEnd) } : {}),
   };
+}
+
+/** The place of a value in its list; a JSON file may hold the list within an object. */
+function placeOf({ kind, placed }: ListSource, index: number, line: number): string {
+  const here = { code: '', params: {}, path: '', message: '', received: '' };
+  return (kind === 'json' ? placed(here, line)?.path : undefined) ?? `/${index}`;
 }
 
 function openEndFinding(

@@ -321,3 +321,17 @@ it.each([
   [jsonCell, '[{"a":1,"a":2}]', { JSON_CELL: '' }],
   [jsonCell, '{a}', { JSON_CELL: '' }],
 ] as const)('%# %o', (reader, cell, value) => expect(read(reader, cell)).toEqual(value));
+
+it('an amount that is refused hides no currency that is wrong', () => {
+  const codes: string[] = [];
+  const row: CellRow = {
+    reading: {},
+    cell: () => 'usd',
+    refuse: ({ code }) => {
+      codes.push(code);
+      return undefined;
+    },
+  };
+  amountCell('currency')('19,99', row);
+  expect(codes).toEqual(['CURRENCY', 'NUMBER_OF_LOCALE']);
+});

@@ -102,7 +102,13 @@ export const rateCell: CellReader = (cell, row) => {
 export function amountCell(currencyColumn: string): CellReader {
   return (cell, row) => {
     const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
-    if (plain === undefined) return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+    if (plain === undefined) {
+      // The currency is read with the amount only, so that it is checked here too.
+      const currency = row.cell(currencyColumn);
+      if (!isCurrency(currency))
+        row.refuse(inputIssue('CURRENCY', { received: currency }), currencyColumn);
+      return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+    }
     const digits = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
     return moneyOr(row, currencyColumn, (currency) => {
       const issue = currencyExponent(currency) < 3 ? groupsIssue(cell, row) : undefined;
