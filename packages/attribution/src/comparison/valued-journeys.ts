@@ -27,9 +27,9 @@ export interface ValuedJourney {
 
 /** How the amounts of a report are brought into one currency. */
 export interface ReportCurrency {
-  /** Currency of the report. Left out: that of the first order. */
+  /** Currency of the report. Default: that of the first order. */
   readonly currency?: Currency;
-  /** Exchange-rate quotes; needed where an order has another currency than the report. Left out: none. */
+  /** Exchange-rate quotes; needed where an order has another currency than the report. Default: none. */
   readonly fx?: readonly FxQuote[];
 }
 

@@ -20,7 +20,7 @@ import { splitJourney } from './split.ts';
 
 /** Options of {@link creditOrders}. */
 export interface CreditOptions {
-  /** `recordedAt` of every row. Left out: when the order or the adjustment of the row became known. */
+  /** `recordedAt` of every row. Default: when the order or the adjustment of the row became known. */
   readonly recordedAt?: Instant;
 }
 

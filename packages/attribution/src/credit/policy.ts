@@ -18,7 +18,7 @@ export interface CheckedPolicy {
 }
 
 /**
- * @param what - the name of the policy in errors, such as a file. Left out: `policy`
+ * @param what - the name of the policy in errors, such as a file. Default: `policy`
  * @throws INPUT_INVALID for a policy that does not match its schema, or whose model has inconsistent parameters
  */
 export function checkPolicy(input: AttributionPolicy, what = 'policy'): CheckedPolicy {

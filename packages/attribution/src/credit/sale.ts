@@ -21,7 +21,7 @@ import type { PartyShare, Split } from './split.ts';
 export interface SaleContext {
   readonly policy: CheckedPolicy;
   readonly findings: readonly AttributionFinding[];
-  /** `recordedAt` of the rows. Left out: that of the order. */
+  /** `recordedAt` of the rows. Default: that of the order. */
   readonly recordedAt?: Instant | undefined;
 }
 

@@ -30,7 +30,7 @@ interface RecordKind<T> {
   readonly what: 'touches' | 'orders' | 'adjustments';
   /** The fields that copies have in common. */
   readonly content: (item: T) => Record<string, unknown>;
-  /** The record that replaces two copies. Left out: the first. */
+  /** The record that replaces two copies. Default: the first. */
   readonly merge?: (kept: T, copy: T) => T;
   readonly finding: (id: string, copies: number) => AttributionFinding;
 }

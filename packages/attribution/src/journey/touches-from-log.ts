@@ -19,7 +19,7 @@ export interface TouchesFromLogOptions {
   readonly creator: Id;
   /** Channel of the touches. Default: `live`. */
   readonly channel?: Id;
-  /** Its code rules give a redeemed code's owner; a code without one owner belongs to the host. Left out: all do. */
+  /** Its code rules give a redeemed code's owner; a code without one owner belongs to the host. Default: all do. */
   readonly policy?: AttributionPolicy;
 }
 

@@ -39,7 +39,7 @@ export interface RuleModel<
   readonly needs: 'journey';
   /** Integer weights, one per touch, at least 0 and not all 0. Integers, so that money divides exactly on every machine. */
   weights(touches: Touches, parameters: Parameters): number[];
-  /** What is wrong with parameters that match their schema. Left out: nothing can be. */
+  /** What is wrong with parameters that match their schema. Default: nothing is. */
   issues?(parameters: Parameters): InputIssue[];
 }
 

@@ -26,7 +26,7 @@ export const AdjustmentSchema = record({
   ),
   /** When it happened. */
   at: InstantSchema,
-  /** When it became known. Left out: when it happened. */
+  /** When it became known. Default: when it happened. */
   recordedAt: z.exactOptional(InstantSchema),
 });
 

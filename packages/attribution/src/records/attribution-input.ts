@@ -9,8 +9,8 @@ export interface AttributionInput {
   readonly touches: readonly Touch[];
   /** The purchases to credit. */
   readonly orders: readonly Order[];
-  /** Refunds, cancellations and chargebacks. Left out: none. */
+  /** Refunds, cancellations and chargebacks. Default: none. */
   readonly adjustments?: readonly Adjustment[];
-  /** Identities that creators may buy under. Left out: a creator's own purchases are found by the creator's id only. */
+  /** Identities that creators may buy under. Default: a creator's own purchases are found by the creator's id only. */
   readonly creators?: readonly CreatorIdentity[];
 }

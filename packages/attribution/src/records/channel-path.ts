@@ -8,9 +8,9 @@ export const ChannelPathSchema = record({
   path: z.array(IdSchema).check(z.minLength(1), z.maxLength(10_000)),
   /** Number of journeys along this path that converted. */
   conversions: CountSchema,
-  /** Total value of those conversions in any one unit: 0 to 2^53 − 1. Left out: 0. */
+  /** Total value of those conversions in any one unit: 0 to 2^53 − 1. Default: 0. */
   value: z.exactOptional(z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER))),
-  /** Number of journeys along this path that ended without a conversion. Left out: 0. */
+  /** Number of journeys along this path that ended without a conversion. Default: 0. */
   nulls: z.exactOptional(CountSchema),
 }).check(
   z.refine(({ conversions, value = 0, nulls = 0 }) => conversions + nulls > 0 || !(value > 0), {

@@ -50,11 +50,11 @@ export const OrderSchema = record({
   id: IdSchema,
   /** When it was placed. */
   at: InstantSchema,
-  /** When it became known. Left out: when it was placed. */
+  /** When it became known. Default: when it was placed. */
   recordedAt: z.exactOptional(InstantSchema),
-  /** The buyer's identities, the strongest first. Left out: none known. */
+  /** The buyer's identities, the strongest first. Absent: none known. */
   persons: z.exactOptional(PersonsSchema),
-  /** Whether the buyer had bought before. Left out: unknown. */
+  /** Whether the buyer had bought before. Absent: unknown. */
   customer: z.exactOptional(z.enum(['new', 'returning', 'unknown'])),
   /** The buyer's market; null or absent: unknown. */
   market: z.exactOptional(z.nullable(MarketSchema)),
@@ -67,13 +67,13 @@ export const OrderSchema = record({
       z.refine(eachIdOnce, { error: attributionExpects('LINE_ID_ONCE'), when: isList }),
       z.refine(inOneCurrency, { error: attributionExpects('ORDER_CURRENCY'), when: isList }),
     ),
-  /** Discount codes redeemed. Left out: none. */
+  /** Discount codes redeemed. Default: none. */
   codes: Listed,
-  /** Click ids returned in the order's attributes. Left out: none. */
+  /** Click ids returned in the order's attributes. Default: none. */
   clickIds: Listed,
   /** The live session in whose room it was placed. */
   inRoom: z.exactOptional(z.nullable(IdSchema)),
-  /** `pending` is not a sale yet; `cancelled` is a sale that is reversed in full. Left out: paid. */
+  /** `pending` is not a sale yet; `cancelled` is a sale that is reversed in full. Default: paid. */
   status: z.exactOptional(z.enum(['pending', 'paid', 'cancelled'])),
 });
 

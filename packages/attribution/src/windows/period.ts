@@ -17,7 +17,7 @@ export function maximumLength(period: Period): number {
  * A predicate for the half-open window that a period opens: true where `from` ≤ `at` < end of the window, both in
  * milliseconds since 1970. The end of a calendar window is computed only for instants within 26 hours of it, and once
  * for each `from`.
- * @param endOf - computes the end of the window that opens at an instant. Left out: the vocabulary's calendar
+ * @param endOf - computes the end of the window that opens at an instant. Default: the vocabulary's calendar
  */
 export function windowTest(
   period: Period,

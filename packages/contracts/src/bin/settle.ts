@@ -85,7 +85,10 @@ export function addSettle(bin: Bin): void {
       '--plan <file>',
       helpText('the plan of that session (JSON)', '该场直播的执行单（JSON）'),
     )
-    .option('--signed-at <instant>', helpText('both sides signed then', '双方签署时间'))
+    .option(
+      '--signed-at <instant>',
+      helpText('instant at which both parties signed', '双方签署时间'),
+    )
     .addOption(fxOption())
     .option(
       '--known-as-of <instant>',
@@ -98,7 +101,7 @@ export function addSettle(bin: Bin): void {
       '--from <instant>',
       helpText('list lines booked from then, with --to', '列出自此时起的分录，与 --to 同用'),
     )
-    .option('--to <instant>', helpText('until then', '至此时止'))
+    .option('--to <instant>', helpText('end of the listed period, exclusive', '至此时止'))
     .option('--previous <file>', helpText('the statement before (JSON)', '上一份结算单（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'));
   addTableOptions(command).action((path: string, options: Arguments) =>

@@ -22,7 +22,7 @@ interface Arguments {
 export function addVerify(bin: Bin): void {
   bin.program
     .command('verify')
-    .description(helpText('hold a session log against its plan', '依执行单核对直播日志'))
+    .description(helpText('check a session log against its plan', '依执行单核对直播日志'))
     .requiredOption('--plan <file>', helpText('the session plan (JSON)', '执行单（JSON）'))
     .requiredOption('--log <file>', helpText('the session log (JSON)', '直播日志（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'))

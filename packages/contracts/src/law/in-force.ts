@@ -44,7 +44,7 @@ function stands({ effectiveFrom, effectiveTo }: Dated, today: string): boolean {
 }
 
 /**
- * How heavy a breach of a rule may be called: only what is well known is an error.
+ * Severity of a breach, by the confidence of the rule: only what is well known is an error.
  * @returns `error` for H, `warning` for M, `hint` for L and U
  */
 export function ruleSeverity({

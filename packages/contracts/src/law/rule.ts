@@ -28,7 +28,7 @@ interface Quoted {
   readonly says: LocalText;
 }
 
-/** What of a rule a program can check; what it cannot is a `note`. */
+/** The machine-checkable part of a rule; a rule without one is a `note`. */
 export type RuleCheck =
   /** When, and by which medium, a live session must say that it is advertising. */
   | {
@@ -95,7 +95,7 @@ export type RuleCheck =
 /** The part of {@link RuleCheck} that one kind of check holds. */
 export type CheckOf<Kind extends RuleCheck['check']> = Extract<RuleCheck, { check: Kind }>;
 
-/** A check that is none: what only people read. */
+/** A rule that no program can check; it is shown to people only. */
 export type ReadCheck = CheckOf<'liability' | 'note'>;
 
 /** A rule of one market as review and plan read it: what it checks, since when, by which source, and how sure that is. */
@@ -106,7 +106,7 @@ export interface MarketRule {
   readonly citation: string;
   /** First day in force in the market's own calendar; null where the day is not known. */
   readonly effectiveFrom: PlainDate | null;
-  /** First day no longer in force; null while it stands. */
+  /** First day no longer in force; null if still in force. */
   readonly effectiveTo: PlainDate | null;
   /** `day` where a source gives the day; `about` where only month or year is known and the day is ours. */
   readonly dated: 'day' | 'about' | 'unknown';

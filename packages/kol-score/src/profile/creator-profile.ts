@@ -105,7 +105,7 @@ export const CreatorProfileSchema = record({
   ),
   /** Recent posts, as many as are known. */
   posts: z.array(CreatorPostSchema),
-  /** Past live sales. Left out: none known. */
+  /** Past live sales. Absent: none known. */
   lives: z.exactOptional(z.array(PastLiveSchema)),
   /** Who follows: shares of people. */
   audience: AudienceSchema,

@@ -57,7 +57,7 @@ export function pathRegistry<Name extends string>(registry: Registry<Name>): Reg
 
 /**
  * The models with these ids, in the given order.
- * @param what - the name of the list in errors. Left out: `models`
+ * @param what - the name of the list in errors. Default: `models`
  * @throws INPUT_INVALID for an id that is not in the registry, an id that is repeated, or an empty list
  */
 export function selectModels<Name extends string>(

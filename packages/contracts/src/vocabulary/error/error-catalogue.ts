@@ -78,7 +78,7 @@ export interface ErrorGuard<Map extends Readonly<Record<keyof Map, object>>> {
   ): value is LivelaneError<Code, Map[Code]>;
 }
 
-/** The guard for the codes of a details map. */
+/** Creates the type guard for errors whose codes are the keys of a details map. */
 export function errorGuard<Map extends Readonly<Record<keyof Map, object>>>(): ErrorGuard<Map> {
   return ((value: unknown, code?: string) =>
     isMarked(value) && (code === undefined || value.code === code)) as ErrorGuard<Map>;

@@ -3,7 +3,7 @@ import { formatPercent } from '../text/number.ts';
 import { findingOf } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 
-/** Rates that are hardly meant, with cause and fix. */
+/** Findings about implausible rates, with cause and fix. */
 export const RATE_FINDINGS = {
   RATE_UNUSUAL: {
     severity: 'warning',
@@ -57,7 +57,7 @@ export interface UnusualRatesOptions {
 }
 
 /**
- * The rates of a JSON value that are hardly meant, such as `"rate": 10` for ten per cent.
+ * The implausible rates of a JSON value, such as `"rate": 10` for ten per cent.
  * @param value - rates in it are whole parts per million
  * @returns one warning for each field, with the first such rate and their number, in the order of the rules
  * @example

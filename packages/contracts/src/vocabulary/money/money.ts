@@ -70,7 +70,7 @@ export function toMinor({ minor }: Money): bigint {
   return BigInt(minor);
 }
 
-/** Nothing, in a currency. */
+/** Zero in the given currency. */
 export function zeroMoney<C extends Currency>(currency: C): Money<C> {
   return money(currency, 0n);
 }

@@ -69,7 +69,7 @@ export const SessionEventSchema = openUnion(
       questionId: IdSchema,
       /** Pseudonym of who asked. */
       person: IdSchema,
-      /** What was asked. Left out: not kept. */
+      /** What was asked. Absent: not kept. */
       text: z.exactOptional(TextSchema),
     }),
     record({

@@ -1,6 +1,6 @@
 /**
- * The name out of some that a misspelt one is most like: letter case, blanks, `_` and `-` aside, at most a third of
- * its letters wrong, left out, added or swapped. Undefined where none is.
+ * The candidate with the smallest edit distance from a misspelt name, compared without letter case, blanks, `_` and `-`.
+ * @returns undefined if more than a third of the letters differ from each candidate
  */
 export function nearestName(received: string, names: readonly string[]): string | undefined {
   const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
@@ -14,7 +14,7 @@ export function nearestName(received: string, names: readonly string[]): string 
   return best?.name;
 }
 
-/** Optimal string alignment distance: letters put in, left out, replaced, or two neighbours swapped. */
+/** Optimal string alignment distance: insertions, deletions, replacements, and swaps of neighbours. */
 function editsBetween(a: string, b: string): number {
   let [before, previous]: [number[], number[]] = [
     [],

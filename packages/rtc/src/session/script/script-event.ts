@@ -90,7 +90,7 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
     code: IdSchema,
     /** The viewer who does it. */
     person: IdSchema,
-    /** The order that it is used for. Left out: none is placed. */
+    /** The order that it is used for. Default: none is placed. */
     orderId: z.exactOptional(IdSchema),
   }),
   z.strictObject({

@@ -31,7 +31,7 @@ export interface BinContext {
   say(text: LocalText): string;
   /** How texts are read: the encoding that `--encoding` names. */
   readonly reading: TextHints;
-  /** A line on standard error: progress, and what is not the result. */
+  /** Writes a line to standard error: progress and remarks. */
   note(text: LocalText | string): void;
   /** Findings on standard error, one a line. @returns 1 where one of them is an error, else 0 */
   noteFindings(findings: readonly Finding[]): ExitCode;
@@ -69,7 +69,7 @@ export interface BinIdentity {
 }
 
 /**
- * A bin with the manners all bins share: `--json`, `--locale`, `--version`, `LANG`, errors on standard error
+ * Creates a command-line program with the options, error output and exit codes that all bins share: `--json`, `--locale`, `--version`, `LANG`, errors on standard error
  * with code and fix, exit codes 0, 1 and 2, Ctrl-C as an abort signal.
  */
 export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {

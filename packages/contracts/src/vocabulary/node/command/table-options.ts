@@ -35,7 +35,7 @@ export function addTableOptions(command: Command): Command {
     .option(
       '--columns <file>',
       helpText(
-        "our column names by the file's own (JSON object)",
+        "JSON object from the file's column names to ours",
         '文件列名到本工具列名的对应（JSON 对象）',
       ),
     )
@@ -64,7 +64,7 @@ export function addTableOptions(command: Command): Command {
     .option(
       '--rows <number>',
       helpText(
-        'rows of all orders, sales and facts together; where there are none, of all lists',
+        'expected number of rows of all orders, sales and facts (without these, of all lists): confirms that none is cut off',
         '订单、销售与事实的总行数；无此类列表时为各列表的总行数',
       ),
       rowCount,

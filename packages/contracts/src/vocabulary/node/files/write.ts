@@ -34,8 +34,8 @@ export async function checkWritable(paths: readonly (string | undefined)[]): Pro
 }
 
 /**
- * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed. A link keeps leading
- * where it led and a file keeps its rights; a pipe or a device is written to, never replaced.
+ * Writes a file whole or not at all: into a temporary neighbour first, flushed, then renamed. Symbolic links and
+ * file permissions are preserved; a pipe or a device is written to, never replaced.
  * @throws FILE_UNWRITABLE; the old file, if any, is untouched then
  */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {

@@ -58,7 +58,7 @@ export interface ListReading extends TableReading {
 
 /** A list as it was read. */
 export interface List<Item> {
-  /** What messages call it. */
+  /** Its name in messages. Default: the path. */
   readonly what: string;
   readonly kind: ListKind;
   readonly items: readonly Item[];
@@ -70,9 +70,9 @@ export interface List<Item> {
   readonly findings: readonly FileFinding[];
   /** Whether its rows move money, so that their number can be confirmed. */
   readonly isCounted: boolean;
-  /** The names of the mapping that lead from or to no column; {@link confirmedLists} refuses those of all lists. */
+  /** Entries of `columns` that match no column of the file or no known column; {@link confirmedLists} refuses those of all lists. */
   readonly unmapped: readonly InputIssue[];
-  /** That the last line has no line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
+  /** FILE_MAY_BE_CUT if the file does not end with a line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
   readonly openEnd?: FileFinding;
 }
 
