@@ -205,6 +205,16 @@ describe('livelane-contracts', () => {
     ],
     ['an unknown market', ['review', 'contract.json', '--markets', 'UK'], 'not UK'],
     [
+      'every unknown market, the first',
+      ['review', 'contract.json', '--markets', 'UK,US,XX'],
+      '/0: ',
+    ],
+    [
+      'every unknown market, the last',
+      ['review', 'contract.json', '--markets', 'UK,US,XX'],
+      '/2: ',
+    ],
+    [
       'a log without its plan',
       ['settle', 'contract.json', '--log', 'contract.json'],
       '--log, --plan',

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
 import { contractIssue } from '../error/issues.ts';
 import {
@@ -57,7 +58,8 @@ export function instantOption(given: string | undefined, option: string): Instan
 
 /** The markets of `--markets`, separated by commas; undefined where it was not given. */
 export function marketsOption(given: string | undefined): Market[] | undefined {
-  return given?.split(',').map((code) => parseInput(MarketSchema, code.trim(), '--markets'));
+  const codes = given?.split(',').map((code) => code.trim());
+  return codes && parseInput(z.array(MarketSchema), codes, '--markets');
 }
 
 /** An option as a number. Anything that is not one becomes NaN, so that the range check of the call reports it. */

@@ -1,12 +1,7 @@
-import { type Instant, type Market, marketScopes, type Zone } from '../vocabulary/index.ts';
+import { type Instant, type Market, marketScopes } from '../vocabulary/index.ts';
 import { dateOfInstant } from '../vocabulary/zones/index.ts';
 import { MARKET_RULES, marketLaw } from './market-rules.ts';
 import type { MarketRule } from './rule.ts';
-
-/** The zone of a market's capital, in which its law starts its days; UTC for a market without rules here. */
-export function capitalZone(market: Market): Zone {
-  return marketLaw(market)?.zone ?? 'UTC';
-}
 
 /**
  * The rules that reach a market on a day: its own first, then the Union's for a member state. A rule is in
@@ -29,7 +24,8 @@ export function inForceAmong<Rule extends Dated>(
   { market, asOf }: { readonly market: Market; readonly asOf: Instant },
 ): Rule[] {
   return marketScopes(market).flatMap((scope) => {
-    const today = dateOfInstant(asOf, capitalZone(scope));
+    // A scope without a file has no rules, in whatever zone its day is taken.
+    const today = dateOfInstant(asOf, marketLaw(scope)?.zone ?? 'UTC');
     return rules.filter((rule) => rule.market === scope && stands(rule, today));
   });
 }

@@ -1,9 +1,10 @@
+export { capitalZone } from './capital-zone.ts';
 export {
   DEFAULT_DISCLOSURE_GAP_SECONDS,
   type DisclosureOptions,
   disclosureDuties,
 } from './disclosure.ts';
-export { capitalZone, ruleSeverity } from './in-force.ts';
+export { ruleSeverity } from './in-force.ts';
 export { labelFor } from './label.ts';
 export { requiredPermits } from './permits.ts';
 export {

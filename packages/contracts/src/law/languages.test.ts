@@ -33,6 +33,12 @@ function spokenBy(market: string): { language: string; percent: number; status: 
 /** Nobody lives there. */
 const EMPTY = ['AQ', 'BV', 'HM'];
 
+/**
+ * Latin script where CLDR has another: Serbian beside Bosnian and Croatian, and the Malay of the Cocos Islands, which CLDR
+ * has in Arabic script.
+ */
+const IN_LATIN = ['BA sr-Latn', 'CC ms'];
+
 describe('a market whose law is not known', () => {
   it('has more than 200 of its kind, and none with a file of its own', () => {
     expect(UNKNOWN.length).toBeGreaterThan(200);
@@ -60,6 +66,21 @@ describe('a market whose law is not known', () => {
         .map(({ language }) => `${market} ${language}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('writes each language as the market does, by Unicode CLDR', () => {
+    const script = (tag: string) => new Intl.Locale(tag).maximize().script;
+    const other = UNKNOWN.flatMap((market) =>
+      spokenLanguages(market)
+        .filter((language) => script(language) !== script(`${bare(language)}-${market}`))
+        .map((language) => `${market} ${language}`),
+    );
+    expect(other).toEqual(IN_LATIN);
+    expect(['HK', 'MO', 'TW'].map(spokenLanguages)).toEqual([
+      ['zh-Hant', 'en'],
+      ['zh-Hant', 'pt'],
+      ['zh-Hant'],
+    ]);
   });
 
   it('gets the label in each of its own languages, beside English and Chinese for the planner', () => {

@@ -95,7 +95,7 @@ describe('a market with a file and its lines in the registries', () => {
       ]),
     );
     expect(law.planFindings(plan).map(({ code, message }) => [code, message['en']])).toContainEqual(
-      ['DISCOUNT_OVER_HALF', 'At most a tenth off.'],
+      ['DISCOUNT_ABOVE_CAP', 'At most a tenth off.'],
     );
     expect(verifySession(plan, logFollowing(plan)).ok).toBe(true);
   });

@@ -17,6 +17,7 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/vocabulary/value/market.ts': 'the codes themselves, and the members of the Union',
   'contracts/src/locales/en.ts': 'the names of markets',
   'contracts/src/locales/zh-Hans.ts': 'the names of markets',
+  'contracts/src/law/capital-zone.ts': 'the zones of markets without a file',
   'contracts/src/law/languages.ts': 'the languages of markets without a file',
   'contracts/src/law/markets.ts': 'the registry',
   'contracts/src/law/readings.ts': 'the registry of what people read',

@@ -107,7 +107,7 @@ function beyondCap({ most, says }: CheckOf<'discount-cap'>, { products }: Sessio
     promotion === undefined || !isBelow(promotion.price, { share: least, of: price })
       ? []
       : [
-          findingOf(PLAN_FINDINGS, 'DISCOUNT_OVER_HALF', {
+          findingOf(PLAN_FINDINGS, 'DISCOUNT_ABOVE_CAP', {
             path: `/products/${index}/promotion/price`,
             params: { rule: says, least: formatPercent(least) },
           }),

@@ -54,7 +54,7 @@ export const PLAN_FINDINGS = {
       'zh-Hans': '延长直播，或在交付内容中减少商品。',
     },
   },
-  DISCOUNT_OVER_HALF: {
+  DISCOUNT_ABOVE_CAP: {
     severity: 'hint',
     message: {
       en: '{rule}',

@@ -1,4 +1,4 @@
-import { capitalZone } from '../law/in-force.ts';
+import { capitalZone } from '../law/capital-zone.ts';
 import { marketLaw } from '../law/market-rules.ts';
 import type { MarketRule, RuleCheck } from '../law/rule.ts';
 import {
@@ -44,7 +44,7 @@ export function localizationNotes(session: Localized): SessionPlan['localization
       notes: [
         ...languageNotes(language),
         ...priceNotes(session.products, { market, language }),
-        clockNote(session.start, market),
+        ...clockNotes(session.start, market),
         ...labelNotes(session.duties, { market, language }),
         ...session.rulesOf(market).flatMap(ruleNote),
       ],
@@ -90,13 +90,16 @@ function priceNotes(
   ];
 }
 
-function clockNote(start: Instant, market: Market): LocalText {
+function clockNotes(start: Instant, market: Market): LocalText[] {
   const zone = capitalZone(market);
+  if (zone === null) return [];
   const local = localOfInstant(start, zone);
-  return {
-    en: `Starts ${local} by the clock of ${zone}.`,
-    'zh-Hans': `当地（${zone}）时间 ${local} 开播。`,
-  };
+  return [
+    {
+      en: `Starts ${local} by the clock of ${zone}.`,
+      'zh-Hans': `当地（${zone}）时间 ${local} 开播。`,
+    },
+  ];
 }
 
 function labelNotes(duties: readonly DisclosureDuty[], { market, language }: Readers): LocalText[] {

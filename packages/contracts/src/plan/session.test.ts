@@ -138,6 +138,26 @@ describe('planSession', () => {
     ).toEqual(['/localization/1/reviewedBy', '/localization/2/reviewedBy']);
   });
 
+  it('writes the start by the clock of a market whose law is not known, and by none where nobody lives', () => {
+    const { localization } = planSession(
+      contractFor([
+        { market: 'AT', languages: ['de'] },
+        { market: 'NZ', languages: ['en'] },
+        { market: 'AQ', languages: ['en'] },
+      ]),
+      options,
+    );
+    const clock = localization.map(({ notes }) =>
+      notes.map(({ en }) => en).filter((note) => note?.startsWith('Starts')),
+    );
+    // 2026-12-06T02:00Z; New Zealand is on summer time.
+    expect(clock).toEqual([
+      ['Starts 2026-12-06 03:00 by the clock of Europe/Vienna.'],
+      ['Starts 2026-12-06 15:00 by the clock of Pacific/Auckland.'],
+      [],
+    ]);
+  });
+
   it('names what Vietnam wants before the start, and a discount over half', () => {
     const contract = contractFor([{ market: 'VN', languages: ['vi'] }], {
       promotions: [
@@ -152,7 +172,7 @@ describe('planSession', () => {
     expect(planFindings(planSession(contract, options)).map((it) => it.code)).toEqual([
       'LOCALIZATION_UNREVIEWED',
       'DOCUMENTS_BEFORE_START',
-      'DISCOUNT_OVER_HALF',
+      'DISCOUNT_ABOVE_CAP',
     ]);
   });
 
@@ -172,7 +192,7 @@ describe('planSession', () => {
         options,
       );
       const found = planFindings({ ...plan, window: { ...plan.window, start } });
-      return found.filter(({ code }) => code === 'DISCOUNT_OVER_HALF');
+      return found.filter(({ code }) => code === 'DISCOUNT_ABOVE_CAP');
     };
     // The list price is 19.99 USD: half of it is 9.995.
     expect(cut('999', '2024-11-30T17:00:00Z')).toMatchObject([

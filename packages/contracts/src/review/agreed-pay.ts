@@ -1,33 +1,91 @@
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
 import { draftClauses } from '../clauses/schemas.ts';
-import type { Contract } from '../contract/document.ts';
-import { type Money, PPM, toMinor } from '../vocabulary/index.ts';
+import type { Contract, Party } from '../contract/document.ts';
+import { type Currency, PPM, toMinor } from '../vocabulary/index.ts';
 
-/** What a contract promises to one payee before tax, in minor units of its currency. */
-export interface AgreedPay {
-  /** Fixed amounts, without the deposits that an assessment may take away. */
-  readonly least: bigint;
-  /** The least with every deposit; null where a commission, a bonus or an open field may add to it. */
-  readonly most: bigint | null;
+/** A sum of minor units, of any size. */
+export interface Amount {
+  readonly currency: Currency;
+  readonly minor: bigint;
 }
 
-const UNBOUNDED: AgreedPay = { least: 0n, most: null };
+/** What a contract promises before tax, each amount in the currency that its fee is agreed in. */
+export interface AgreedPay {
+  /** Fixed amounts, without the deposits that an assessment may take away. */
+  readonly least: readonly Amount[];
+  /** Fixed amounts with every deposit; null where a commission, a bonus or an open field may add to them. */
+  readonly most: readonly Amount[] | null;
+}
+
+/** An advertiser with what one creator gets of them. */
+export interface AdvertiserPay {
+  /** A party by id; null where the contract names no advertiser. */
+  readonly advertiser: string | null;
+  readonly pay: AgreedPay;
+}
+
+const NOTHING: AgreedPay = { least: [], most: [] };
+const UNBOUNDED: AgreedPay = { least: [], most: null };
 
 /**
- * The pay of the payee who is promised most. Pay in kind is no part of it: a contract has no field for goods that a
- * creator keeps.
- * @returns `least` <= `most` where there is a `most`
+ * The pay of each advertiser to each creator: fees to the creator, and to agencies and payees, who stand on the
+ * creator's side. What may be for another creator, or be paid by another advertiser, counts in `most` alone. Pay in kind
+ * is no part of it: a contract has no field for goods that a creator keeps.
+ * @returns at least one entry
  */
-export function agreedPay(contract: Contract): AgreedPay {
+export function agreedPays(contract: Contract): AdvertiserPay[] {
   const fees = draftClauses(contract, 'fee');
-  const payees = [...new Set(fees.map(({ payee }) => payee))];
-  const pays = payees.map((payee) =>
-    fees
-      .filter((fee) => fee.payee === payee)
-      .map((fee) => feePay(fee, contract))
-      .reduce(sum),
+  const advertisers = advertisersOf(contract, fees);
+  const creators = idsOf(contract, 'creator');
+  return advertisers.flatMap((advertiser) =>
+    (creators.length === 0 ? [null] : creators).map((creator) => {
+      const pays = fees.flatMap((fee) => {
+        const payer = fee.payer ?? null;
+        const others = payer === null ? advertisers.length : 1;
+        if (payer !== null && payer !== advertiser) return [];
+        const share = shareOf(fee.payee ?? null, { creator, creators, contract });
+        if (share === 'none') return [];
+        const pay = feePay(fee, contract);
+        return [share === 'all' && others === 1 ? pay : { ...pay, least: [] }];
+      });
+      return { advertiser, pay: fees.length === 0 ? UNBOUNDED : pays.reduce(sum, NOTHING) };
+    }),
   );
-  return pays.length === 0 ? UNBOUNDED : pays.reduce(greater);
+}
+
+/** Who pays fees, but for the creator's own side; where no fee says so, the brands. */
+function advertisersOf(
+  contract: Contract,
+  fees: readonly FeeClause[],
+): readonly [string | null, ...(string | null)[]] {
+  const own = [...idsOf(contract, 'creator'), ...idsOf(contract, 'payee')];
+  const payers = new Set(
+    fees.flatMap(({ payer }) => payer ?? []).filter((payer) => !own.includes(payer)),
+  );
+  const [first = null, ...others] = payers.size > 0 ? payers : idsOf(contract, 'brand');
+  return [first, ...others];
+}
+
+/** How much of a fee is for a creator: `maybe` where its payee may stand for another one too. */
+function shareOf(
+  payee: string | null,
+  {
+    creator,
+    creators,
+    contract,
+  }: {
+    readonly creator: string | null;
+    readonly creators: readonly string[];
+    readonly contract: Contract;
+  },
+): 'all' | 'maybe' | 'none' {
+  if (payee !== null && payee === creator) return 'all';
+  if (payee !== null && [...creators, ...idsOf(contract, 'brand')].includes(payee)) return 'none';
+  return creators.length > 1 ? 'maybe' : 'all';
+}
+
+function idsOf({ parties }: Contract, wanted: Party['role']): string[] {
+  return parties.filter(({ role }) => role === wanted).map(({ id }) => id);
 }
 
 function feePay(fee: FeeClause, contract: Contract): AgreedPay {
@@ -40,15 +98,16 @@ function feePay(fee: FeeClause, contract: Contract): AgreedPay {
 
 function fixedPay(fee: FeeClause, contract: Contract): AgreedPay {
   const { amount, per } = fee.fixed ?? {};
-  const minor = minorIn(contract, amount);
   const times = timesOf(fee, { per, contract });
-  if (minor === null || times === null) return UNBOUNDED;
-  const most = minor * times;
+  if (amount === undefined || amount === null || times === null) return UNBOUNDED;
+  const { currency } = amount;
+  const most = toMinor(amount) * times;
   const deposits = draftClauses(contract, 'payment')
     .filter(({ feeId }) => feeId === fee.id)
     .flatMap(({ stages }) => stages ?? [])
     .reduce((share, stage) => share + (stage.deposit === undefined ? 0 : stage.share), 0);
-  return { least: (most * BigInt(Math.max(0, PPM - deposits))) / BigInt(PPM), most };
+  const least = (most * BigInt(Math.max(0, PPM - deposits))) / BigInt(PPM);
+  return { least: [{ currency, minor: least }], most: [{ currency, minor: most }] };
 }
 
 /** How often a fixed amount is owed for all that is agreed; null where a number is open. */
@@ -68,19 +127,9 @@ function timesOf(
   );
 }
 
-function minorIn({ currency }: Contract, amount: Money | null | undefined): bigint | null {
-  return amount?.currency === currency ? toMinor(amount) : null;
-}
-
 function sum(one: AgreedPay, other: AgreedPay): AgreedPay {
-  const most = one.most === null || other.most === null ? null : one.most + other.most;
-  return { least: one.least + other.least, most };
-}
-
-function greater(one: AgreedPay, other: AgreedPay): AgreedPay {
-  const max = (a: bigint, b: bigint): bigint => (a > b ? a : b);
   return {
-    least: max(one.least, other.least),
-    most: one.most === null || other.most === null ? null : max(one.most, other.most),
+    least: [...one.least, ...other.least],
+    most: one.most === null || other.most === null ? null : [...one.most, ...other.most],
   };
 }

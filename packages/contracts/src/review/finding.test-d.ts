@@ -16,7 +16,8 @@ it('a finding of the review takes exactly the values that its texts name', () =>
 it('a finding of law takes the values beside the market and the instrument', () => {
   const rule = {} as MarketRule;
   lawIssue('LAW_DISCLOSURE', rule, { path: '/clauses' });
-  lawIssue('LAW_MENTION', rule, { path: '', values: { party: 'Mia', field: 'the address' } });
+  const values = { party: 'Mia', advertiser: 'Rosy' };
+  lawIssue('LAW_MENTION', rule, { path: '', values: { ...values, field: 'the address' } });
   // @ts-expect-error -- without the field
-  lawIssue('LAW_MENTION', rule, { path: '', values: { party: 'Mia' } });
+  lawIssue('LAW_MENTION', rule, { path: '', values });
 });

@@ -29,24 +29,24 @@ export const LAW_FINDINGS = {
   LAW_MENTION: findingEntry(
     'error',
     [
-      'The contract does not name {field} of {party}; {market} wants it in writing ({instrument}).',
-      '合同没有写明{party}的{field}；{market}要求书面载明（{instrument}）。',
+      'The contract does not name {field} of {party}; {market} wants it in writing where {advertiser} pays ({instrument}).',
+      '合同没有写明{party}的{field}；{advertiser}付费的合作，{market}要求书面载明（{instrument}）。',
     ],
     ['Fill in the field of the party.', '补全该方的相应字段。'],
   ),
   LAW_GOVERNING: findingEntry(
     'error',
     [
-      'The law of {law} governs; {market} wants the contract to be under its own ({instrument}).',
-      '合同适用{law}法律；{market}要求适用其本国法律（{instrument}）。',
+      'The law of {law} governs; {market} wants the contract to be under its own where {advertiser} pays ({instrument}).',
+      '合同适用{law}法律；{advertiser}付费的合作，{market}要求适用其本国法律（{instrument}）。',
     ],
     ['Set `law` to {market}.', '将 `law` 设为 {market}。'],
   ),
   LAW_AMOUNT_OPEN: findingEntry(
     'warning',
     [
-      '{market} wants a written contract with set mentions from {from} on ({instrument}); whether this deal reaches that cannot be decided: {why}.',
-      '自 {from} 起，{market}要求书面合同并载明法定事项（{instrument}）；无法判断本合作是否达到：{why}。',
+      '{market} wants a written contract with set mentions from {from} on ({instrument}); whether the pay of {advertiser} reaches that cannot be decided: {why}.',
+      '自 {from} 起，{market}要求书面合同并载明法定事项（{instrument}）；无法判断{advertiser}支付的报酬是否达到：{why}。',
     ],
     [
       'State the mentions, or give the exchange rate or the open fields.',
@@ -56,8 +56,8 @@ export const LAW_FINDINGS = {
   LAW_AMOUNT_BELOW: findingEntry(
     'hint',
     [
-      'This deal alone stays below {from}, from which on {market} wants a written contract with set mentions ({instrument}); other deals of the year with the same advertiser and goal, and pay in kind, count with it.',
-      '仅就本合作而言未达 {from}；达到后，{market}要求书面合同并载明法定事项（{instrument}）。同一年内与同一广告主、同一推广目的的其他合作以及实物报酬须合并计算。',
+      'In this deal alone, the pay of {advertiser} stays below {from}, from which on {market} wants a written contract with set mentions ({instrument}); other deals of the year with the same advertiser and goal, and pay in kind, count with it.',
+      '仅就本合作而言，{advertiser}支付的报酬未达 {from}；达到后，{market}要求书面合同并载明法定事项（{instrument}）。同一年内与同一广告主、同一推广目的的其他合作以及实物报酬须合并计算。',
     ],
     [
       'Add them up; where they reach the amount, state the mentions.',

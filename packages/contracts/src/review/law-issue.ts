@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/document.ts';
 import { ruleSeverity } from '../law/in-force.ts';
 import type { MarketRule } from '../law/rule.ts';
-import type { FxQuote, Instant, Severity } from '../vocabulary/index.ts';
+import type { FxQuote, Instant, LocalText, Severity } from '../vocabulary/index.ts';
 import {
   filledFinding,
   type ReviewFinding,
@@ -43,4 +43,12 @@ export function lawIssue<Code extends LawCode>(
     values: { ...values, market, instrument: citation },
     citation: { ruleId: id, instrument: citation, source, confidence },
   });
+}
+
+/** What a contract cannot show, quoted for people to check: at most a hint. */
+export function byHand(
+  says: LocalText,
+  { rule, path }: { readonly rule: MarketRule; readonly path: string },
+): ReviewFinding {
+  return lawIssue('LAW_BY_HAND', rule, { path, values: { rule: says }, atMost: 'hint' });
 }

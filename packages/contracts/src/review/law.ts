@@ -12,7 +12,7 @@ import {
   marketScopes,
 } from '../vocabulary/index.ts';
 import type { ReviewFinding } from './finding.ts';
-import { lawIssue, type RuleContext } from './law-issue.ts';
+import { byHand, lawIssue, type RuleContext } from './law-issue.ts';
 import { writtenContractIssues } from './written-contract.ts';
 
 /** What the law is read by. */
@@ -117,25 +117,38 @@ function permitIssues(
     .flatMap((piece) => piece.publish ?? [])
     .map(spanOf)
     .filter((span) => span !== null);
-  return creators(context).flatMap(({ party, path, held }) =>
+  const { rule } = context;
+  return creators(context).map(({ party, path, held }) =>
     held.length > 0 && spans.every((span) => covered(span, held))
-      ? []
-      : [lawIssue('LAW_PERMIT', context.rule, { path, values: { party: party.name, permit } })],
+      ? byHand(whichPermit(permit), { rule, path })
+      : lawIssue('LAW_PERMIT', rule, { path, values: { party: party.name, permit } }),
   );
 }
 
+/** A licence has a market, a number and an issuer, and does not say which permit it is. */
+function whichPermit(permit: LocalText): LocalText {
+  return {
+    en: `The licences shown are ${permit['en'] ?? ''}.`,
+    'zh-Hans': `所列许可证照确为${permit['zh-Hans'] ?? ''}。`,
+  };
+}
+
+/** Whether licences together, one starting no later than the one before it ends, cover a span to its last moment. */
 function covered(
   { start, end }: { readonly start: Instant; readonly end: Instant },
   held: NonNullable<Party['licences']>,
 ): boolean {
-  return held.some(
-    ({ valid }) => compareInstants(valid.start, start) <= 0 && compareInstants(end, valid.end) < 0,
-  );
-}
-
-/** What a contract cannot show, quoted for people to check: at most a hint. */
-function byHand(says: LocalText, { rule, path }: { readonly rule: MarketRule; path: string }) {
-  return lawIssue('LAW_BY_HAND', rule, { path, values: { rule: says }, atMost: 'hint' });
+  const reached = held
+    .map(({ valid }) => valid)
+    .sort((a, b) => compareInstants(a.start, b.start))
+    .reduce(
+      (until, valid) =>
+        compareInstants(valid.start, until) <= 0 && compareInstants(until, valid.end) < 0
+          ? valid.end
+          : until,
+      start,
+    );
+  return compareInstants(end, reached) < 0;
 }
 
 /** A contract does not hold how many followers a creator has, only whether an entry of the market is shown. */

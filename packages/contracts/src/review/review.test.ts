@@ -465,31 +465,44 @@ describe('reviewContract', () => {
     expect(codes('2026-01-31T20:00:00Z')).toContain('LAW_PERMIT');
   });
 
-  it('takes a permit that covers every publish date, and none that ends before', () => {
-    const holding = (end: Instant): Contract => ({
-      ...addressing('AE'),
-      parties: lipColourContract().parties.map((party) =>
-        party.role === 'creator'
-          ? {
-              ...party,
-              licences: [
-                {
-                  market: 'AE',
-                  number: 'A-1',
-                  issuer: 'NMC',
-                  valid: { start: '2026-06-01T00:00:00Z', end },
-                },
-              ],
-            }
-          : party,
-      ),
+  /** From the first moment of publication on, at the latest: 2026-11-28T08:00Z. */
+  const JUNE = '2026-06-01T00:00:00Z';
+
+  /** The codes about licences of the Emirates that are valid in these windows. */
+  const permitCodes = (...windows: (readonly [start: Instant, end: Instant])[]) => {
+    const licences = windows.map(([start, end], index) => {
+      const valid = { start, end };
+      return { market: 'AE', number: `A-${index}`, issuer: 'Dog licence', valid };
     });
-    const codes = (end: Instant) => reviewContract(holding(end), { asOf }).map(({ code }) => code);
-    expect(codes('2027-06-01T00:00:00Z')).not.toContain('LAW_PERMIT');
-    expect(codes('2026-12-05T00:00:00Z')).toContain('LAW_PERMIT');
+    const contract = addressing('AE');
+    const parties = contract.parties.map((party) =>
+      party.role === 'creator' ? { ...party, licences } : party,
+    );
+    return reviewContract({ ...contract, parties }, { asOf })
+      .filter(({ evidence }) => evidence?.citation?.ruleId === 'ae.advertiser-permit')
+      .map(({ code }) => code);
+  };
+
+  it('takes a permit that covers every publish date, and none that starts later or ends before', () => {
+    expect(permitCodes([JUNE, '2027-06-01T00:00:00Z'])).toEqual(['LAW_BY_HAND']);
+    expect(permitCodes([JUNE, '2026-12-05T00:00:00Z'])).toEqual(['LAW_PERMIT']);
     // Half-open: a permit that ends when the session starts does not hold at its start.
-    expect(codes('2026-12-06T02:00:00Z')).toContain('LAW_PERMIT');
-    expect(codes('2026-12-06T02:00:01Z')).not.toContain('LAW_PERMIT');
+    expect(permitCodes([JUNE, '2026-12-06T02:00:00Z'])).toEqual(['LAW_PERMIT']);
+    expect(permitCodes([JUNE, '2026-12-06T02:00:01Z'])).toEqual(['LAW_BY_HAND']);
+    const end = '2027-06-01T00:00:00Z';
+    expect(permitCodes(['2026-11-28T08:00:00Z', end])).toEqual(['LAW_BY_HAND']);
+    expect(permitCodes(['2026-11-28T08:00:01Z', end])).toEqual(['LAW_PERMIT']);
+    expect(permitCodes(['2027-01-01T00:00:00Z', end])).toEqual(['LAW_PERMIT']);
+  });
+
+  it('joins permits that adjoin or overlap, in any order, and not across a gap', () => {
+    const end = '2027-06-01T00:00:00Z';
+    // Within the two videos' window of publication.
+    const change = '2026-12-01T00:00:00Z';
+    expect(permitCodes([JUNE, change], [change, end])).toEqual(['LAW_BY_HAND']);
+    expect(permitCodes(['2026-11-30T00:00:00Z', end], [JUNE, change])).toEqual(['LAW_BY_HAND']);
+    expect(permitCodes([JUNE, end], ['2026-07-01T00:00:00Z', change])).toEqual(['LAW_BY_HAND']);
+    expect(permitCodes([JUNE, change], ['2026-12-01T00:00:01Z', end])).toEqual(['LAW_PERMIT']);
   });
 
   it.each([

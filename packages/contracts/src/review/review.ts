@@ -34,7 +34,7 @@ export interface ReviewOptions {
   readonly asOf: Instant;
   /** Default: every market that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
-  /** Exchange rates, where a rule names an amount in another currency than the contract's. Default: none. */
+  /** Exchange rates, where a rule names an amount in another currency than a fee's. Default: none. */
   readonly fx?: readonly FxQuote[];
 }
 

@@ -1,27 +1,29 @@
-import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import type { CheckOf, MarketRule, RequiredMention } from '../law/rule.ts';
 import {
-  convertMoney,
+  type Currency,
+  type FxQuote,
   formatMoney,
   governingQuote,
   isLivelaneError,
   type LocalText,
   type Money,
+  minorUnitRate,
   money,
   type Severity,
   toMinor,
 } from '../vocabulary/index.ts';
-import { agreedPay } from './agreed-pay.ts';
+import { type AgreedPay, type Amount, agreedPays } from './agreed-pay.ts';
 import type { ReviewFinding } from './finding.ts';
-import { lawIssue, type RuleContext } from './law-issue.ts';
+import { byHand, lawIssue, type RuleContext } from './law-issue.ts';
 
 type WrittenContract = CheckOf<'written-contract'>;
 
 /**
- * What a contract in writing must state and does not. From the amount of the rule on, each missing mention weighs what
- * the rule does. Where the amount cannot be decided, what leaves it open is an issue, and mentions are warnings at
- * most. Below it, the one issue is the hint that other deals of the year count too.
+ * What a contract in writing must state and does not. From the amount of the rule on, which each advertiser's pay to one
+ * creator is held against, each missing mention weighs what the rule does. Where no advertiser reaches it and one cannot
+ * be decided, mentions are warnings at most. An advertiser below it need not be named, and is a hint that other deals of
+ * the year count too.
  */
 export function writtenContractIssues(
   check: WrittenContract,
@@ -29,48 +31,119 @@ export function writtenContractIssues(
 ): ReviewFinding[] {
   const { rule, contract } = context;
   const { from } = check;
-  if (from === null) return missingMentions(check, { rule, contract, atMost: 'error' });
-  const deal = dealAgainst(from, context);
-  const values = { from: formatMoney(from) };
-  switch (deal.stands) {
+  if (from === null)
+    return missingMentions(check, { rule, contract, atMost: 'error', advertisers: [] });
+  const standings = standingsOf(from, context);
+  const named = (stands: Standing['stands']) =>
+    standings.filter((it) => it.stands === stands).map(({ advertiser }) => advertiser);
+  const amounts = standings.flatMap((standing) => amountIssue(standing, { from, rule, contract }));
+  const [bound, open] = [named('above'), named('open')];
+  if (bound.length + open.length === 0) return amounts;
+  const sure = bound.length > 0;
+  const mentioned: Mentioned = {
+    rule,
+    contract,
+    atMost: sure ? 'error' : 'warning',
+    advertisers: sure ? bound : open,
+  };
+  return [...amounts, ...missingMentions(check, mentioned)];
+}
+
+type Standing = { readonly advertiser: string | null } & (
+  | { readonly stands: 'above' | 'below' }
+  | { readonly stands: 'open'; readonly why: LocalText }
+);
+
+function amountIssue(
+  standing: Standing,
+  { from, rule, contract }: Pick<RuleContext, 'rule' | 'contract'> & { readonly from: Money },
+): ReviewFinding[] {
+  const advertiser = partyNames(contract, [standing.advertiser]);
+  const values = { from: formatMoney(from), advertiser };
+  switch (standing.stands) {
     case 'above':
-      return missingMentions(check, { rule, contract, atMost: 'error' });
+      return [];
     case 'below':
       return [lawIssue('LAW_AMOUNT_BELOW', rule, { path: '/clauses', values, atMost: 'hint' })];
     case 'open':
       return [
         lawIssue('LAW_AMOUNT_OPEN', rule, {
           path: '/clauses',
-          values: { ...values, why: deal.why },
+          values: { ...values, why: standing.why },
           atMost: 'warning',
         }),
-        ...missingMentions(check, { rule, contract, atMost: 'warning' }),
       ];
   }
 }
 
-type Standing =
-  | { readonly stands: 'above' | 'below' }
-  | { readonly stands: 'open'; readonly why: LocalText };
+/** The names of advertisers; where none is known, what they are called. */
+function partyNames({ parties }: Contract, ids: readonly (string | null)[]): LocalText {
+  const names = ids.flatMap((id) =>
+    id === null ? [] : (parties.find((party) => party.id === id)?.name ?? id),
+  );
+  if (names.length === 0) return { en: 'the advertiser', 'zh-Hans': '广告主' };
+  return { en: names.join(', '), 'zh-Hans': names.join('、') };
+}
 
-/** Where the deal stands against an amount, converted by the quote that governs at `asOf`; no rate is assumed. */
-function dealAgainst(from: Money, { contract, fx, asOf }: RuleContext): Standing {
-  const { least, most } = agreedPay(contract);
-  const { currency } = contract;
-  const converted = (minor: bigint): bigint => {
-    const amount = money(currency, minor);
-    if (currency === from.currency) return minor;
-    const quote = governingQuote(fx, { from: currency, to: from.currency, at: asOf });
-    return toMinor(convertMoney(amount, { to: from.currency, quote, rounding: 'floor' }));
-  };
+const DECIDED = ['above', 'open', 'below'] as const;
+
+/** Where each advertiser stands with the creator who gets most of them. */
+function standingsOf(from: Money, context: RuleContext): Standing[] {
+  const pays = agreedPays(context.contract);
+  return [...new Set(pays.map(({ advertiser }) => advertiser))].flatMap((advertiser) => {
+    const each = pays
+      .filter((it) => it.advertiser === advertiser)
+      .map(({ pay }): Standing => ({ advertiser, ...payAgainst(from, pay, context) }));
+    return DECIDED.flatMap((stands) => each.filter((it) => it.stands === stands)).slice(0, 1);
+  });
+}
+
+/** Where pay stands against an amount. */
+function payAgainst(from: Money, { least, most }: AgreedPay, context: RuleContext) {
+  const sure = compared(least, from, context);
+  const atMost = compared(most ?? [], from, context);
+  const missing = [...new Set([...sure.missing, ...atMost.missing])];
+  if (sure.reached) return { stands: 'above' } as const;
+  if (most !== null && missing.length === 0 && !atMost.reached) return { stands: 'below' } as const;
+  const why =
+    missing.length > 0 ? noQuote(missing.join(', '), from.currency) : atLeast(least, from.currency);
+  return { stands: 'open', why } as const;
+}
+
+/**
+ * Whether amounts together reach another one, exactly: each currency by the quote that governs at `asOf`. No rate is
+ * assumed; currencies without one count nothing and are `missing`.
+ */
+function compared(amounts: readonly Amount[], from: Money, { fx, asOf }: RuleContext) {
+  const missing: Currency[] = [];
+  // The sum as a fraction of minor units.
+  let [sum, parts] = [0n, 1n];
+  for (const { currency, minor } of totals(amounts)) {
+    const rate = rateOf({ from: currency, to: from.currency, at: asOf }, fx);
+    if (rate === null) missing.push(currency);
+    else [sum, parts] = [sum * rate.d + minor * rate.n * parts, parts * rate.d];
+  }
+  return { reached: sum >= toMinor(from) * parts, missing };
+}
+
+function rateOf(pair: Parameters<typeof governingQuote>[1], fx: readonly FxQuote[]) {
+  if (pair.from === pair.to) return { n: 1n, d: 1n };
   try {
-    if (converted(least) >= toMinor(from)) return { stands: 'above' };
-    if (most !== null && converted(most) < toMinor(from)) return { stands: 'below' };
+    return minorUnitRate(governingQuote(fx, pair), pair);
   } catch (error) {
     if (!isLivelaneError(error) || error.code !== 'FX_QUOTE_MISSING') throw error;
-    return { stands: 'open', why: noQuote(currency, from.currency) };
+    return null;
   }
-  return { stands: 'open', why: atLeast(money(currency, least)) };
+}
+
+/** One amount for each currency, without those of nothing. */
+function totals(amounts: readonly Amount[]): Amount[] {
+  return [...new Set(amounts.map(({ currency }) => currency))]
+    .map((currency) => ({
+      currency,
+      minor: amounts.reduce((all, it) => (it.currency === currency ? all + it.minor : all), 0n),
+    }))
+    .filter(({ minor }) => minor !== 0n);
 }
 
 function noQuote(from: string, to: string): LocalText {
@@ -80,8 +153,11 @@ function noQuote(from: string, to: string): LocalText {
   };
 }
 
-function atLeast(least: Money): LocalText {
-  const amount = formatMoney(least);
+function atLeast(least: readonly Amount[], currency: Currency): LocalText {
+  const fixed = totals(least);
+  const amount = (fixed.length === 0 ? [{ currency, minor: 0n }] : fixed)
+    .map((it) => formatMoney(money(it.currency, it.minor)))
+    .join(' + ');
   return {
     en: `${amount} is fixed, and a commission, a bonus, a deposit or an open field may add to it`,
     'zh-Hans': `固定部分为 ${amount}，佣金、奖金、保证金或未填字段可能使其增加`,
@@ -92,21 +168,24 @@ interface Mentioned {
   readonly rule: MarketRule;
   readonly contract: Contract;
   readonly atMost: Severity;
+  /** The advertisers whose contract it is, by party; a brand that is none of them need not be named. Empty: all. */
+  readonly advertisers: readonly (string | null)[];
 }
 
 function missingMentions(check: WrittenContract, mentioned: Mentioned): ReviewFinding[] {
   return check.mentions.flatMap((mention): ReviewFinding[] => {
     const place = MENTIONS[mention];
     if (place === null) return [];
-    return place === 'law' ? foreignLaw(check, mentioned) : partiesWithout(place, mentioned);
+    if (place === 'law') return foreignLaw(check, mentioned);
+    return place === 'by-hand' ? [inKind(mentioned)] : partiesWithout(place, mentioned);
   });
 }
 
 /**
- * Where a contract holds a mention: in a field of each party, or as its governing law. Null for what the review asks of
- * every contract anyway, among the 35 items, and for the value of pay in kind, which no field of a contract holds.
+ * Where a contract holds a mention: in a field of each party, or as its governing law; `by-hand` where no field holds it.
+ * Null for what the review asks of every contract anyway, among the 35 items.
  */
-const MENTIONS: Readonly<Record<RequiredMention, PartyField | 'law' | null>> = {
+const MENTIONS: Readonly<Record<RequiredMention, PartyField | 'law' | 'by-hand' | null>> = {
   identity: { field: 'legalName', name: { en: 'the legal name', 'zh-Hans': '法定名称' } },
   address: { field: 'address', name: { en: 'a postal address', 'zh-Hans': '邮寄地址' } },
   email: { field: 'email', name: { en: 'an e-mail address', 'zh-Hans': '电子邮箱' } },
@@ -118,7 +197,7 @@ const MENTIONS: Readonly<Record<RequiredMention, PartyField | 'law' | null>> = {
   missions: null,
   pay: null,
   rights: null,
-  'in-kind-value': null,
+  'in-kind-value': 'by-hand',
 };
 
 interface PartyField {
@@ -128,32 +207,49 @@ interface PartyField {
 
 /** The sides of a contract that lack a field; a payee is no side of it. */
 function partiesWithout({ field, name }: PartyField, mentioned: Mentioned): ReviewFinding[] {
-  const { rule, contract, atMost } = mentioned;
-  return contract.parties.flatMap((party, index) =>
-    party.role === 'payee' || party[field] !== undefined
-      ? []
-      : [
-          lawIssue('LAW_MENTION', rule, {
-            path: `/parties/${index}/${field}`,
-            values: { party: party.name, field: name },
-            atMost,
-          }),
-        ],
-  );
+  const { rule, contract, atMost, advertisers } = mentioned;
+  const advertiser = namesOf(mentioned);
+  return contract.parties.flatMap(({ id, role, ...party }, index) => {
+    const other = role === 'brand' && hasParty(advertisers) && !advertisers.includes(id);
+    if (role === 'payee' || other || party[field] !== undefined) return [];
+    const values = { party: party.name, field: name, advertiser };
+    return [lawIssue('LAW_MENTION', rule, { path: `/parties/${index}/${field}`, values, atMost })];
+  });
 }
 
-/** A contract under another law; a clause in the parties' own words that names the wanted one makes it a hint. */
+function hasParty(advertisers: Mentioned['advertisers']): boolean {
+  return advertisers.some((id) => id !== null);
+}
+
+function namesOf({ contract, advertisers }: Mentioned): LocalText {
+  const brands = contract.parties.filter(({ role }) => role === 'brand').map(({ id }) => id);
+  return partyNames(contract, hasParty(advertisers) ? advertisers : brands);
+}
+
+function inKind({ rule }: Mentioned): ReviewFinding {
+  return byHand(IN_KIND, { rule, path: '/clauses' });
+}
+
+const IN_KIND: LocalText = {
+  en: 'The contract states the value of what the creator gets in kind, such as goods to keep.',
+  'zh-Hans': '合同须载明达人所获实物报酬（如可保留的商品）的价值。',
+};
+
+/** A contract under another law, and the clauses in the parties' own words that name the wanted one, for people to read. */
 function foreignLaw({ namesOfLaw }: WrittenContract, mentioned: Mentioned): ReviewFinding[] {
   const { rule, contract, atMost } = mentioned;
   if (contract.law === rule.market) return [];
-  const named = draftClauses(contract, 'other').some(({ text }) =>
-    namesOfLaw.some((name) => text?.toLowerCase().includes(name.toLowerCase())),
-  );
-  return [
-    lawIssue('LAW_GOVERNING', rule, {
-      path: '/law',
-      values: { law: contract.law },
-      atMost: named ? 'hint' : atMost,
-    }),
-  ];
+  const values = { law: contract.law, advertiser: namesOf(mentioned) };
+  const named = contract.clauses.flatMap((clause, index) => {
+    const text = clause.clause === 'other' ? clause.text?.toLowerCase() : undefined;
+    return namesOfLaw.some((name) => text?.includes(name.toLowerCase()))
+      ? [byHand(NAMES_LAW, { rule, path: `/clauses/${index}/text` })]
+      : [];
+  });
+  return [lawIssue('LAW_GOVERNING', rule, { path: '/law', values, atMost }), ...named];
 }
+
+const NAMES_LAW: LocalText = {
+  en: 'The law of the market governs. This clause names that law; read what it says of it.',
+  'zh-Hans': '须适用该市场的法律。本条款提到该法律，请阅读其具体内容。',
+};
