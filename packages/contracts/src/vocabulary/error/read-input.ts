@@ -168,9 +168,12 @@ export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue
   }));
   if (!issues.some(isMissing)) return issues;
   const misspelt = misspellings(unknownFields(schema, input));
-  return issues.flatMap((issue) =>
-    isMissing(issue) ? [issue, ...(misspelt.get(issue.path) ?? [])] : [issue],
-  );
+  const named = new Set([...misspelt.values()].flat().map(({ path }) => path));
+  return issues
+    .filter(({ code, path }) => code !== 'UNKNOWN_FIELD' || !named.has(path))
+    .flatMap((issue) =>
+      isMissing(issue) ? [issue, ...(misspelt.get(issue.path) ?? [])] : [issue],
+    );
 }
 
 function isMissing({ path, received }: InputIssue): boolean {

@@ -178,13 +178,13 @@ async function runAction(
   // SIGHUP: the terminal was closed.
   for (const signal of STOP_SIGNALS) process.once(signal, onSignal);
   let unwritable = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  onlyErrorListener(process.stdout, function onOutputError(error: NodeJS.ErrnoException) {
     if (error.code === 'EPIPE' || unwritable) return;
     unwritable = true;
     report(unwritableFile('-', error));
   });
   // Nobody reads the notes, or they have no room: the result is written all the same.
-  process.stderr.on('error', () => undefined);
+  onlyErrorListener(process.stderr, function onNoteError() {});
   try {
     const given = context(running, { signal: stop.signal, progress });
     let noted: ExitCode = 0;
@@ -202,6 +202,16 @@ async function runAction(
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
+}
+
+/** Adds a listener that stays after the command, since output ends later; that of an earlier command goes. */
+function onlyErrorListener(
+  stream: NodeJS.WriteStream,
+  listener: (error: NodeJS.ErrnoException) => void,
+): void {
+  for (const old of stream.listeners('error'))
+    if (old.name === listener.name) stream.off('error', old as typeof listener);
+  stream.on('error', listener);
 }
 
 /** Whether a finding is a field that most likely is another one; no command may end well without what it gives. */
