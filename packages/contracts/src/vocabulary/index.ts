@@ -35,6 +35,7 @@ export {
 } from './error/livelane-error.ts';
 export { inputIssues, jsonPointer, parseInput } from './error/read-input.ts';
 export { type Translation, translatedError, translatedIssue } from './error/translation.ts';
+export { type UnknownField, unknownFields } from './error/unknown-fields.ts';
 export {
   type BothLanguages,
   type FindingCatalogue,
@@ -240,4 +241,3 @@ export {
   ShareSchema,
 } from './value/rate.ts';
 export { record } from './value/record.ts';
-export { type UnknownField, unknownFields } from './value/unknown-fields.ts';

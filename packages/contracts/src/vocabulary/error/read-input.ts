@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { describeReceived } from '../text/inert.ts';
 import { jsonPointer } from '../text/json-pointer.ts';
-import { type UnknownField, unknownFields } from '../value/unknown-fields.ts';
 import { inputInvalid } from './input-invalid.ts';
 import type { InputIssue } from './input-issue.ts';
 import type { Expectation } from './issue-catalogue.ts';
 import { expects, inputIssue } from './issues.ts';
+import { type UnknownField, unknownFields } from './unknown-fields.ts';
 
 export { jsonPointer };
 

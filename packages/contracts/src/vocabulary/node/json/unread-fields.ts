@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { unknownFields } from '../../error/unknown-fields.ts';
 import { findingOf } from '../../finding/catalogue.ts';
-import { unknownFields } from '../../value/unknown-fields.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 
 /** The most fields that a finding names. */
