@@ -15,13 +15,13 @@ let updating = false;
 const suites: readonly Suite[] = [
   { name: 'build', when: 'first', run: (print) => turboSuite('build', print) },
   { name: 'unit', run: (print) => vitestProject('unit', print, updating ? ['--update'] : []) },
-  { name: 'live', run: (print) => vitestProject('live', print) },
   { name: 'gates', run: gates },
   { name: 'release', run: (print) => vitestProject('release', print) },
   { name: 'pipeline', run: pipeline },
   { name: 'docs', run: (print) => turboSuite('docs', print) },
   { name: 'typecheck', run: (print) => turboSuite('typecheck', print) },
   { name: 'lint', run: lint },
+  { name: 'live', when: 'alone', run: (print) => vitestProject('live', print) },
   { name: 'browser', when: 'alone', run: (print) => vitestProject('browser', print) },
 ];
 
