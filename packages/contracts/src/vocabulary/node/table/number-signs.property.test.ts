@@ -30,6 +30,19 @@ function intlSigns(tag: string): { readonly decimal: string; readonly group: str
 const grouped = (whole: string, group: string): string => whole.replace(/\B(?=(\d{3})+$)/g, group);
 
 describe('the signs of a locale', () => {
+  it('have the decimal sign of the locale data of the runtime in every region', () => {
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const regions = letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .filter((code) => names.of(code) !== undefined);
+    expect(regions.length).toBeGreaterThan(240);
+    const languages = new Set(NUMBER_LOCALES.map((tag) => tag.split('-')[0]));
+    const tags = [...languages].flatMap((language) => regions.map((code) => `${language}-${code}`));
+    const wrong = tags.filter((tag) => numberSigns(tag)?.decimal !== intlSigns(tag).decimal);
+    expect(wrong).toEqual([]);
+  });
+
   it.each(NUMBER_LOCALES)('%s are those of the locale data of the runtime', (tag) => {
     const { decimal, group } = intlSigns(tag);
     const ours = numberSigns(tag);

@@ -14,7 +14,7 @@ const COMMA: NumberSigns = { decimal: ',', group: '.' };
 const BLANK: NumberSigns = { decimal: ',', group: ' ' };
 const SWISS: NumberSigns = { decimal: '.', group: "'" };
 
-/** The signs of each locale (CLDR 48, Latin digits); a tag with another region falls back to its language. */
+/** The signs of each locale (CLDR 48, Latin digits). */
 const LOCALES: Readonly<Record<string, NumberSigns>> = {
   en: POINT,
   zh: POINT,
@@ -55,18 +55,31 @@ const LOCALES: Readonly<Record<string, NumberSigns>> = {
   'pt-PT': BLANK,
 };
 
+/** Regions whose decimal sign is not that of their language (CLDR 48). */
+const REGIONS: readonly (readonly [language: string, signs: NumberSigns, regions: string])[] = [
+  ['es', POINT, 'BR BZ CU DO GT HN NI PA PE PR SV'],
+  ['en', COMMA, 'AT BE DD DE DK ES ID IT NL PL RO SI'],
+  ['en', BLANK, 'CZ EE FI FR FX GE HU LT LV NO PT SE SK UA ZA'],
+  ['ms', COMMA, 'BN ID'],
+];
+
 /** The tags that {@link numberSigns} knows. */
 export const NUMBER_LOCALES: readonly string[] = Object.keys(LOCALES);
 
 /**
  * The signs of a locale.
- * @param tag - a BCP 47 tag; `de-AT` is read as `de`
+ * @param tag - a BCP 47 tag; a region with the decimal sign of its language is read as the language, `de-AT` as `de`
  * @returns undefined for a language that is not known
  */
 export function numberSigns(tag: string): NumberSigns | undefined {
   const [language = '', ...rest] = tag.split(/[-_]/);
-  const name = [language.toLowerCase(), ...rest.map((part) => part.toUpperCase())].join('-');
-  return [name, language.toLowerCase()].flatMap((it) =>
+  const own = language.toLowerCase();
+  const parts = rest.map((part) => part.toUpperCase());
+  const region = REGIONS.find(
+    ([of, , regions]) => of === own && parts.some((part) => regions.split(' ').includes(part)),
+  );
+  if (region !== undefined) return region[1];
+  return [[own, ...parts].join('-'), own].flatMap((it) =>
     Object.hasOwn(LOCALES, it) ? [LOCALES[it] as NumberSigns] : [],
   )[0];
 }
