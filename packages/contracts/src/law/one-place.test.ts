@@ -15,6 +15,7 @@ const files = globSync('*/src/**/*.{ts,tsx}', { cwd: packages })
 /** Sources that speak of markets and hold no law, each with what they hold instead. */
 const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/vocabulary/value/market.ts': 'the codes themselves, and the members of the Union',
+  'contracts/src/vocabulary/node/table/number-signs.ts': 'how numbers are written there',
   'contracts/src/locales/en.ts': 'the names of markets',
   'contracts/src/locales/zh-Hans.ts': 'the names of markets',
   'contracts/src/law/capital-zone.ts': 'the zones of markets without a file',
