@@ -122,7 +122,8 @@ const improve: Record<
     ),
   'a nearer price tier': (profile) => {
     // Lives that sold at a named tier are evidence that reads differently from another tier: there nothing is claimed.
-    if (profile.lives?.some((live) => live.tier !== undefined)) return profile;
+    if (profile.priceTier === null || profile.lives?.some((live) => live.tier !== undefined))
+      return profile;
     const [at, to] = [PRICE_TIERS.indexOf(profile.priceTier), PRICE_TIERS.indexOf('affordable')];
     return { ...profile, priceTier: PRICE_TIERS[at + Math.sign(to - at)] ?? 'affordable' };
   },

@@ -35,7 +35,7 @@ export const CREATOR_COLUMNS: readonly Column[] = [
   { column: 'platform', aliases: ['平台'], read: textCell, required: true },
   { column: 'market', aliases: ['市场'], read: textCell, required: true },
   { column: 'followers', aliases: ['粉丝数'], read: countCell, required: true },
-  { column: 'priceTier', aliases: ['价位'], read: textCell, required: true },
+  { column: 'priceTier', aliases: ['价位'], read: textCell },
   { column: 'tierSource', aliases: ['价位来源'], read: textCell },
   { column: 'audienceSource', aliases: ['受众来源'], read: textCell },
   { column: 'countries', aliases: ['受众国家'], field: 'audience/countries', read: sharesCell },
@@ -62,7 +62,13 @@ export const CREATOR_COLUMNS: readonly Column[] = [
 /** What a row that leaves a field out says about it. */
 const UNKNOWN = {
   ...{ kind: 'creator-profile', version: 1, followers: null, posts: [], audience: {} },
-  ...{ audienceSource: 'estimated', tierSource: 'estimated', categories: {}, languages: [] },
+  ...{
+    priceTier: null,
+    audienceSource: 'estimated',
+    tierSource: 'estimated',
+    categories: {},
+    languages: [],
+  },
 };
 
 /** One profile a row; a fee has both parts, of which one may be null. */

@@ -18,6 +18,13 @@ import {
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { kolExpects } from '../text/issues.ts';
+import {
+  FakeShareSchema,
+  FollowerCountSchema,
+  PostAveragesSchema,
+  PromotedPriceSchema,
+  ShopFiguresSchema,
+} from './published-figures.ts';
 
 /** More followers than there are people indicate a wrong unit. */
 const MOST_FOLLOWERS = 10_000_000_000;
@@ -53,6 +60,10 @@ export const CreatorPostSchema = record({
   brandTier: z.exactOptional(PriceTierSchema),
   /** Whether a sponsored post is disclosed as such; omit if not checked. */
   disclosed: z.exactOptional(z.boolean()),
+  /** Its caption or transcript. */
+  text: z.exactOptional(TextSchema),
+  /** Questions of viewers that the creator answered below it. */
+  answers: z.exactOptional(CountSchema),
 });
 
 /** One post of a creator, with the figures that the platform shows; null is hidden, not zero. */
@@ -72,6 +83,8 @@ export const PastLiveSchema = record({
   source: z.enum(['measured', 'declared']),
   /** Price tier of the products sold. Default: the creator's own. */
   tier: z.exactOptional(PriceTierSchema),
+  /** What it was for; a `rehearsal` and a `scripted` session are not evidence. Default: `show`. */
+  purpose: z.exactOptional(z.enum(['show', 'rehearsal', 'scripted'])),
 });
 
 /** A past live sale: `measured` in your own room or shop, or `declared` by the creator. */
@@ -105,14 +118,26 @@ export const CreatorProfileSchema = record({
   ),
   /** Recent posts, as many as are known. */
   posts: z.array(CreatorPostSchema),
+  /** The person behind the account, where one person's accounts on several platforms are known. */
+  person: z.exactOptional(IdSchema),
+  /** Averages over recent posts. Used where `posts` holds none. */
+  averages: z.exactOptional(PostAveragesSchema),
+  /** What a marketplace publishes about the creator's sales. */
+  shop: z.exactOptional(ShopFiguresSchema),
+  /** Prices of products that the creator has promoted. */
+  promotedPrices: z.exactOptional(z.array(PromotedPriceSchema)),
+  /** Past numbers of followers, in any order. */
+  followerHistory: z.exactOptional(z.array(FollowerCountSchema)),
+  /** Share of fake followers, as `audit` estimates it. */
+  fakeShare: z.exactOptional(FakeShareSchema),
   /** Past live sales. Absent: none known. */
   lives: z.exactOptional(z.array(PastLiveSchema)),
   /** Who follows: shares of people. */
   audience: AudienceSchema,
   /** How the audience came to be known. */
   audienceSource: z.enum(['measured', 'declared', 'estimated']),
-  /** The price tier of the products that the creator is known for. */
-  priceTier: PriceTierSchema,
+  /** The price tier of the products that the creator is known for; null where not known. */
+  priceTier: z.nullable(PriceTierSchema),
   /** How the price tier came to be known. */
   tierSource: z.enum(['measured', 'declared', 'estimated']),
   /** Share of the creator's content by category, each 0 to 1. */

@@ -13,7 +13,7 @@ const TIER_ZH: Readonly<Record<PriceTier, string>> = {
 };
 
 interface Evidence extends TierFit {
-  readonly own: PriceTier;
+  readonly own: PriceTier | null;
   readonly wanted: readonly PriceTier[];
   /** Factor on the conversion rate per step of distance. */
   readonly tierStep: number;
@@ -29,11 +29,30 @@ export const priceTier = defineCriterion({
     tierStep: benchmarks.conversion.tierStep,
   }),
   value: ({ multiplier }) => multiplier,
-  explain: (evidence, { mean }) =>
-    mean === 1 ? sameTier(evidence) : otherTier(evidence, wholePercent(mean)),
+  explain: (evidence, { mean }) => {
+    const { own } = evidence;
+    if (own === null) return unknownTier();
+    return mean === 1
+      ? sameTier({ ...evidence, own })
+      : otherTier({ ...evidence, own }, wholePercent(mean));
+  },
 });
 
-function sameTier({ own, wanted, tierStep }: Evidence): Explanation {
+interface KnownTier extends Evidence {
+  readonly own: PriceTier;
+}
+
+function unknownTier(): Explanation {
+  return {
+    reason: bilingual(
+      'price tier: not known, two steps of distance are assumed',
+      '价位：未知，按相差两档估算',
+    ),
+    counterfactual: { value: 1, condition: bilingual('if it were yours', '若与您的产品同档') },
+  };
+}
+
+function sameTier({ own, wanted, tierStep }: KnownTier): Explanation {
   return {
     reason: bilingual(
       `price tier: known for ${own} products, and yours are ${wanted.join(' and ')}`,
@@ -46,7 +65,7 @@ function sameTier({ own, wanted, tierStep }: Evidence): Explanation {
   };
 }
 
-function otherTier({ own, wanted, gaps }: Evidence, left: string): Explanation {
+function otherTier({ own, wanted, gaps }: KnownTier, left: string): Explanation {
   const distance = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length;
   const steps = Number.isInteger(distance) ? String(distance) : distance.toFixed(1);
   const [side, sideZh] = sideOf(gaps);

@@ -30,7 +30,8 @@ export function pastConversions({
       (viewers / 1000) *
       prior.per1000AtFullFit *
       prior.pastFit *
-      prior.tierStep ** Math.abs(tierGap(priceTier, tier));
+      prior.tierStep **
+        (priceTier === null || tier === null ? 0 : Math.abs(tierGap(priceTier, tier)));
     const made = sold === null ? 0 : Math.min(sold, viewers);
     const weight =
       (source === 'measured' ? 1 : prior.declaredReliability) /

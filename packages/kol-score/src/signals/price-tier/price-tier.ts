@@ -53,7 +53,9 @@ export function tierFit({
   benchmarks,
 }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): TierFit {
   const step = benchmarks.conversion.tierStep;
-  const gaps = brief.products.map(({ tier }) => tierGap(profile.priceTier, tier));
+  const own = profile.priceTier;
+  if (own === null) return unknownTier(brief, step);
+  const gaps = brief.products.map(({ tier }) => tierGap(own, tier));
   const error = TIER_ERROR[profile.tierSource];
   const average = (shift: number): number =>
     gaps.reduce((sum, gap) => sum + step ** Math.max(0, Math.abs(gap) + shift), 0) / gaps.length;
@@ -68,6 +70,13 @@ export function tierFit({
     }),
     gaps,
   };
+}
+
+/** A creator of unknown price tier: anything from the products' own to the farthest. */
+function unknownTier(brief: Brief, step: number): TierFit {
+  const farthest = step ** (PRICE_TIERS.length - 1);
+  const multiplier = { mean: step ** 2, worst: farthest, lower: farthest, best: 1, upper: 1 };
+  return { multiplier: unitEstimate(multiplier), gaps: brief.products.map(() => 0) };
 }
 
 /** The price tiers of a brief's products, each once, the lowest first. */
