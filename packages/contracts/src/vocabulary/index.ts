@@ -19,11 +19,11 @@ export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
 export type { InputIssue } from './error/input-issue.ts';
 export {
   type Expectation,
-  expectationIn,
+  expectationsOf,
   type IssueParams,
   type IssuePlace,
   type IssueTexts,
-  issueIn,
+  issuesOf,
   type ParamsArgument,
   type PlaceParams,
 } from './error/issue-catalogue.ts';

@@ -1,3 +1,4 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   getBrowser,
   type Room,
@@ -5,7 +6,7 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
-import { invalidOption } from '../errors/client-issues.ts';
+import { clientIssue } from '../errors/client-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
 import {
@@ -146,11 +147,13 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
 
 export function presetOf(id: PresetId = DEFAULT_PRESET): Preset {
   if (!Object.hasOwn(PRESETS, id))
-    throw invalidOption('PRESET', {
-      path: '/preset',
-      received: id,
-      params: { presets: Object.keys(PRESETS) },
-    });
+    throw inputInvalid('options', [
+      clientIssue('PRESET', {
+        path: '/preset',
+        received: id,
+        params: { presets: Object.keys(PRESETS) },
+      }),
+    ]);
   return PRESETS[id];
 }
 
