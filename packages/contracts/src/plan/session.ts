@@ -1,5 +1,6 @@
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import { clausePath } from '../contract/clause-path.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
@@ -76,7 +77,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   const disclosures = markets.flatMap((market) =>
     disclosureDuties(market, dutyOptions(options, aiHost)),
   );
-  const products = promotedProducts(complete, live);
+  const products = promotedProducts(complete, deliverable);
   const plan: SessionPlan = {
     kind: 'session-plan',
     version: 1,
@@ -188,7 +189,11 @@ function partyName(contract: CompleteContract, id: string): string {
   return contract.parties.find((party) => party.id === id)?.name ?? id;
 }
 
-function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['products'] {
+function promotedProducts(
+  contract: CompleteContract,
+  { id: deliverableId, live }: LiveDeliverable,
+): SessionPlan['products'] {
+  const path = `${clausePath(contract, deliverableId)}/live`;
   const wanted = live.productIds ?? contract.products.map((product) => product.id);
   const products = firstById(contract.products, (product) => product.id);
   const promotions = firstById(live.promotions, (promotion) => promotion.productId);
@@ -196,13 +201,13 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
     const product = products.get(id);
     if (product === undefined)
       throw inputInvalid('contract', [
-        contractIssue('REFERENCE_UNKNOWN', { path: `/live/productIds/${index}`, received: id }),
+        contractIssue('REFERENCE_UNKNOWN', { path: `${path}/productIds/${index}`, received: id }),
       ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
       throw inputInvalid('contract', [
         contractIssue('PROMOTION_CURRENCY', {
-          path: `/live/promotions/${promotion.id}/price`,
+          path: `${path}/promotions/${live.promotions.indexOf(promotion)}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },
         }),
