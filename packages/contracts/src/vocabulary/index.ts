@@ -19,9 +19,11 @@ export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
 export type { InputIssue } from './error/input-issue.ts';
 export {
   type Expectation,
+  type ExpectationsOf,
   expectationsOf,
   type IssueParams,
   type IssuePlace,
+  type IssuesOf,
   type IssueTexts,
   issuesOf,
   type ParamsArgument,

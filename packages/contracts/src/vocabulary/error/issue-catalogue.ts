@@ -33,6 +33,18 @@ export interface Expectation {
   readonly params: Params;
 }
 
+/** Gives what a schema expects, by a code of the catalogue. */
+export type ExpectationsOf<Texts extends IssueTexts> = <Code extends keyof Texts & string>(
+  code: Code,
+  ...params: ParamsArgument<Texts, Code>
+) => Expectation;
+
+/** Gives an issue at a place of an input, by a code of the catalogue. */
+export type IssuesOf<Texts extends IssueTexts> = <Code extends keyof Texts & string>(
+  code: Code,
+  place: IssuePlace & PlaceParams<Texts, Code>,
+) => InputIssue;
+
 /**
  * Makes the function that gives what a schema expects, by a code of a catalogue: give its result to zod as `error`.
  * @example
@@ -46,10 +58,7 @@ export interface Expectation {
  */
 export function expectationsOf<const Texts extends IssueTexts>(
   texts: Texts,
-): <Code extends keyof Texts & string>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-) => Expectation {
+): ExpectationsOf<Texts> {
   return (code, ...[given]) => {
     const params: Params = given ?? {};
     const text = (): string => fillTemplate(texts[code] ?? code, params, 'en');
@@ -66,12 +75,7 @@ export function expectationsOf<const Texts extends IssueTexts>(
  * issue('DAYS', { path: '/term', received: 0, params: { minimum: 1 } }).message; // => "whole days, at least 1"
  * ```
  */
-export function issuesOf<const Texts extends IssueTexts>(
-  texts: Texts,
-): <Code extends keyof Texts & string>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-) => InputIssue {
+export function issuesOf<const Texts extends IssueTexts>(texts: Texts): IssuesOf<Texts> {
   return (code, { path = '', received, line, ...rest }) => {
     const params: Params = rest.params ?? {};
     return {

@@ -1,4 +1,4 @@
-import { expectationsOf, issuesOf } from './issue-catalogue.ts';
+import { type ExpectationsOf, expectationsOf, type IssuesOf, issuesOf } from './issue-catalogue.ts';
 
 /** What inputs of every package may get wrong, by code; each text completes "expected …". */
 export const INPUT_ISSUES = {
@@ -73,8 +73,10 @@ export const INPUT_ISSUES = {
 /** A code of {@link INPUT_ISSUES}. */
 export type InputIssueCode = keyof typeof INPUT_ISSUES;
 
+type Texts = typeof INPUT_ISSUES;
+
 /** What a schema expects, by a code of {@link INPUT_ISSUES}: give it to zod as `error`. */
-export const expects = /* @__PURE__ */ expectationsOf(INPUT_ISSUES);
+export const expects: ExpectationsOf<Texts> = /* @__PURE__ */ expectationsOf(INPUT_ISSUES);
 
 /** An issue of a code of {@link INPUT_ISSUES} at a place of an input. */
-export const inputIssue = /* @__PURE__ */ issuesOf(INPUT_ISSUES);
+export const inputIssue: IssuesOf<Texts> = /* @__PURE__ */ issuesOf(INPUT_ISSUES);
