@@ -1,7 +1,8 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { root } from '../../suites/tools.ts';
 
-export const root = resolve(import.meta.dirname, '../../..');
+export { root };
 
 export interface Manifest {
   readonly name: string;
