@@ -1,4 +1,4 @@
-import { issuesOf } from '../../error/issue-catalogue.ts';
+import { type IssuesOf, issuesOf } from '../../error/issue-catalogue.ts';
 
 /** What files may get wrong, by code; each text completes "expected …". */
 export const FILE_ISSUES = {
@@ -59,4 +59,4 @@ export const FILE_ISSUES = {
 } as const;
 
 /** An issue of {@link FILE_ISSUES} at a place of a file. */
-export const fileIssue = /* @__PURE__ */ issuesOf(FILE_ISSUES);
+export const fileIssue: IssuesOf<typeof FILE_ISSUES> = /* @__PURE__ */ issuesOf(FILE_ISSUES);
