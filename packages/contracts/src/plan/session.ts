@@ -73,10 +73,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   const aiHost = live.aiHost ?? false;
   const audience = deliverable.audience ?? complete.audience;
   const { window, zone } = sessionWindow(deliverable, options);
-  const markets = [...new Set(audience.map(({ market }) => market))];
-  const disclosures = markets.flatMap((market) =>
-    disclosureDuties(market, dutyOptions(options, aiHost)),
-  );
+  const disclosures = dutiesOf(audience, dutyOptions(options, aiHost));
   const products = promotedProducts(complete, deliverable);
   const plan: SessionPlan = {
     kind: 'session-plan',
@@ -88,9 +85,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     window,
     zone,
     audience,
-    hosts: live.hosts ?? [
-      { id: deliverable.actor, name: partyName(complete, deliverable.actor), role: 'host' },
-    ],
+    hosts: live.hosts ?? [ownHost(complete, deliverable.actor)],
     products,
     codes: codesAt(complete, window.start),
     runSheet: runSheet({
@@ -129,6 +124,15 @@ function sessionIdOf(
     return sessionId;
   }
   return joinedId(id, deliverableId, String(session));
+}
+
+/** The disclosure duties of every market of an audience. */
+function dutiesOf(
+  audience: SessionPlan['audience'],
+  options: Parameters<typeof disclosureDuties>[1],
+): ReturnType<typeof disclosureDuties> {
+  const markets = [...new Set(audience.map(({ market }) => market))];
+  return markets.flatMap((market) => disclosureDuties(market, options));
 }
 
 function dutyOptions(
@@ -185,8 +189,9 @@ function secondsOf(window: SessionPlan['window']): number {
   return Math.round((toEpochMs(window.end) - toEpochMs(window.start)) / 1000);
 }
 
-function partyName(contract: CompleteContract, id: string): string {
-  return contract.parties.find((party) => party.id === id)?.name ?? id;
+/** The party that owes the session, as its host. */
+function ownHost({ parties }: CompleteContract, id: string): SessionPlan['hosts'][number] {
+  return { id, name: parties.find((party) => party.id === id)?.name ?? id, role: 'host' };
 }
 
 function promotedProducts(

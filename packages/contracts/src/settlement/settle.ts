@@ -29,7 +29,7 @@ import type { SalesBook } from './facts/sales-book.ts';
 import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
-import { ledger, postingsOf } from './ledger/ledger.ts';
+import { type BookedLine, ledger, postingsOf } from './ledger/ledger.ts';
 import { paymentEntries } from './ledger/payment.ts';
 import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
 import { calendarOf } from './schedule/calendar.ts';
@@ -96,15 +96,14 @@ export function settle(
   const lines = ledger(complete, entries);
   const sales = allSales(complete, books);
   const { payees, totals } = balances(complete, { lines, movements: sales.movements });
+  const { knownAsOf, previous } = options;
   const head = {
     contract: reference,
     period: options.period ?? term,
-    knownAsOf: options.knownAsOf,
-    previous: options.previous === undefined ? null : canonicalHash(options.previous),
+    knownAsOf,
+    previous: previous === undefined ? null : canonicalHash(previous),
   };
-  const listed = lines.filter(
-    ({ at }) => options.period === undefined || windowContains(options.period, toInstant(at)),
-  );
+  const listed = linesIn(options.period, lines);
   return {
     kind: 'settlement',
     version: 1,
@@ -124,10 +123,16 @@ export function settle(
       hash: reference.hash,
       payees,
       bookFindings: sales.findings,
-      knownAsOf: options.knownAsOf,
-      previous: options.previous,
+      knownAsOf,
+      previous,
     }),
   };
+}
+
+/** The lines booked within a period; all where there is none. */
+function linesIn(period: Window | undefined, lines: readonly BookedLine[]): readonly BookedLine[] {
+  if (period === undefined) return lines;
+  return lines.filter(({ at }) => windowContains(period, toInstant(at)));
 }
 
 /** An id from the hash of what makes a statement differ from others of its contract. */

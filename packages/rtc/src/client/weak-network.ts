@@ -7,7 +7,7 @@ import {
   type TrackPublishOptions,
 } from 'livekit-client';
 import { clientIssue } from '../errors/client-issues.ts';
-import type { PolicyDecision } from '../policy/decision.ts';
+import type { LinkSample, PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
 import {
   DEFAULT_PRESET,
@@ -17,7 +17,7 @@ import {
   type PublishPlan,
 } from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
-import { createCameraEncoder } from './camera-encoder.ts';
+import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
 
 /** Options of {@link attachWeakNetwork}. */
@@ -115,10 +115,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sample = async () => {
     const statistics = await reader.read(now());
     if (!detached) {
-      const measured = sampleOf(statistics);
-      const { outgoing } = measured;
-      const restarted = outgoing !== undefined && camera.takeRestart();
-      const sample = restarted ? { ...measured, outgoing: { ...outgoing, restarted } } : measured;
+      const sample = withRestart(sampleOf(statistics), camera);
       const step = stepPolicy(state, { sample, now: statistics.at });
       state = step.state;
       options.onStatistics?.(statistics);
@@ -143,6 +140,13 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
       if (state.delayMs > 0) setPlayoutDelay(room, 0);
     },
   };
+}
+
+/** The sample, with the restart of the camera's encoder that its bit rate is to be read with. */
+function withRestart(sample: LinkSample, camera: CameraEncoder): LinkSample {
+  const { outgoing } = sample;
+  const restarted = outgoing !== undefined && camera.takeRestart();
+  return restarted ? { ...sample, outgoing: { ...outgoing, restarted } } : sample;
 }
 
 export function presetOf(id: PresetId = DEFAULT_PRESET): Preset {
