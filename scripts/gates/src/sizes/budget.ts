@@ -69,7 +69,10 @@ async function measure(
       gzip: true,
       modifyEsbuildConfig: (config: BuildOptions) => ({
         ...config,
-        ...{ format: 'esm', target: 'es2023', logLevel: 'silent', platform },
+        format: 'esm' as const,
+        target: 'es2023',
+        logLevel: 'silent' as const,
+        platform,
       }),
     }));
   });
