@@ -54,6 +54,7 @@ interface Extraction {
 /** What cannot be read of an entry's surface, and how it differs from the committed report, which `update` rewrites. */
 function extract(one: Package, { types, name, fresh, update }: Extraction): string[] {
   const problems: string[] = [];
+  let difference = '';
   const config = ExtractorConfig.prepare({
     configObjectFullPath: join(one.folder, 'api-extractor.json'),
     packageJsonFullPath: join(one.folder, 'package.json'),
@@ -78,15 +79,15 @@ function extract(one: Package, { types, name, fresh, update }: Extraction): stri
     printApiReportDiff: true,
     messageCallback(message) {
       // What tsdoc or the release tags say is no matter here; a surface that cannot be read is.
-      const isBroken = message.category === 'Compiler' && message.logLevel === 'error';
-      if (isBroken || (!update && message.messageId === 'console-api-report-diff'))
+      if (message.category === 'Compiler' && message.logLevel === 'error')
         problems.push(`${one.name}: ${message.text}`);
+      if (message.messageId === 'console-api-report-diff') difference = message.text;
       message.handled = true;
     },
   });
   const hint = 'if the change is meant, run `npm run api:update` and commit it with a changeset';
   if (apiReportChanged && !update)
-    problems.push(`${one.name}: etc/${name} differs from what is built; ${hint}`);
+    problems.push(`${one.name}: etc/${name} differs from what is built; ${hint}\n${difference}`);
   return problems;
 }
 
