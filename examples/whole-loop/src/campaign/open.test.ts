@@ -105,6 +105,18 @@ describe('lists in other forms', () => {
     20_000,
   );
 
+  it('the script has the Chinese columns that livelane-rtc reads', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+    await cp(BUNDLED, folder, { recursive: true });
+    const { campaign } = await bundled;
+    await rm(join(folder, basename(campaign.files.script)));
+    const [header = '', ...rows] = written.script(campaign).split('\n');
+    const text = [header.replace('at,do,', '秒,动作,'), ...rows].join('\n');
+    await writeFile(join(folder, 'live-script.csv'), text);
+    expect(text).toMatch(/^秒,动作,/);
+    expect((await openCampaign(folder)).campaign.script).toEqual(campaign.script);
+  }, 20_000);
+
   it('creators may be NDJSON, and are named with their line', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
     await cp(BUNDLED, folder, { recursive: true });

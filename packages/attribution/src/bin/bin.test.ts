@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Outcome } from '@livelane/testing/bin-runner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAdjustment, anOrder, aPolicy, aTouch } from '../records/records.fixture.ts';
-import { type Outcome, runIn, runOnTerminal } from './run.fixture.ts';
+import { runIn, runOnTerminal } from './run.fixture.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 let folder = '';

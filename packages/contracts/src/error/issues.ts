@@ -1,13 +1,4 @@
-import {
-  type Expectation,
-  expectationIn,
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceholderOf,
-  type PlaceParams,
-} from '../vocabulary/index.ts';
+import { expectationsOf, issuesOf, type PlaceholderOf } from '../vocabulary/index.ts';
 
 /** What inputs of contracts may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
 export const CONTRACT_ISSUES = {
@@ -62,17 +53,7 @@ export type PlainIssueCode = {
 }[keyof Texts];
 
 /** An issue of {@link CONTRACT_ISSUES} at a place of an input. */
-export function contractIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(CONTRACT_ISSUES, code, place);
-}
+export const contractIssue = /* @__PURE__ */ issuesOf(CONTRACT_ISSUES);
 
 /** What a schema of contracts expects, by a code of {@link CONTRACT_ISSUES}. */
-export function contractExpects<Code extends keyof Texts>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(CONTRACT_ISSUES, code, ...params);
-}
+export const contractExpects = /* @__PURE__ */ expectationsOf(CONTRACT_ISSUES);

@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/index.ts';
 import { PLAN_FINDINGS, type PlanCode } from './findings.ts';
 
-/** Something that people should decide before a session. */
+/** Something that people should decide before a session; its `path` points into the session plan. */
 export type PlanFinding = Finding<PlanCode>;
 
 /**

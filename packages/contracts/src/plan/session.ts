@@ -1,5 +1,6 @@
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import { clausePath } from '../contract/clause-path.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
@@ -72,11 +73,8 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   const aiHost = live.aiHost ?? false;
   const audience = deliverable.audience ?? complete.audience;
   const { window, zone } = sessionWindow(deliverable, options);
-  const markets = [...new Set(audience.map(({ market }) => market))];
-  const disclosures = markets.flatMap((market) =>
-    disclosureDuties(market, dutyOptions(options, aiHost)),
-  );
-  const products = promotedProducts(complete, live);
+  const disclosures = dutiesOf(audience, dutyOptions(options, aiHost));
+  const products = promotedProducts(complete, deliverable);
   const plan: SessionPlan = {
     kind: 'session-plan',
     version: 1,
@@ -87,9 +85,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     window,
     zone,
     audience,
-    hosts: live.hosts ?? [
-      { id: deliverable.actor, name: partyName(complete, deliverable.actor), role: 'host' },
-    ],
+    hosts: live.hosts ?? [ownHost(complete, deliverable.actor)],
     products,
     codes: codesAt(complete, window.start),
     runSheet: runSheet({
@@ -128,6 +124,15 @@ function sessionIdOf(
     return sessionId;
   }
   return joinedId(id, deliverableId, String(session));
+}
+
+/** The disclosure duties of every market of an audience. */
+function dutiesOf(
+  audience: SessionPlan['audience'],
+  options: Parameters<typeof disclosureDuties>[1],
+): ReturnType<typeof disclosureDuties> {
+  const markets = [...new Set(audience.map(({ market }) => market))];
+  return markets.flatMap((market) => disclosureDuties(market, options));
 }
 
 function dutyOptions(
@@ -184,11 +189,16 @@ function secondsOf(window: SessionPlan['window']): number {
   return Math.round((toEpochMs(window.end) - toEpochMs(window.start)) / 1000);
 }
 
-function partyName(contract: CompleteContract, id: string): string {
-  return contract.parties.find((party) => party.id === id)?.name ?? id;
+/** The party that owes the session, as its host. */
+function ownHost({ parties }: CompleteContract, id: string): SessionPlan['hosts'][number] {
+  return { id, name: parties.find((party) => party.id === id)?.name ?? id, role: 'host' };
 }
 
-function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['products'] {
+function promotedProducts(
+  contract: CompleteContract,
+  { id: deliverableId, live }: LiveDeliverable,
+): SessionPlan['products'] {
+  const path = `${clausePath(contract, deliverableId)}/live`;
   const wanted = live.productIds ?? contract.products.map((product) => product.id);
   const products = firstById(contract.products, (product) => product.id);
   const promotions = firstById(live.promotions, (promotion) => promotion.productId);
@@ -196,13 +206,13 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
     const product = products.get(id);
     if (product === undefined)
       throw inputInvalid('contract', [
-        contractIssue('REFERENCE_UNKNOWN', { path: `/live/productIds/${index}`, received: id }),
+        contractIssue('REFERENCE_UNKNOWN', { path: `${path}/productIds/${index}`, received: id }),
       ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
       throw inputInvalid('contract', [
         contractIssue('PROMOTION_CURRENCY', {
-          path: `/live/promotions/${promotion.id}/price`,
+          path: `${path}/promotions/${live.promotions.indexOf(promotion)}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },
         }),

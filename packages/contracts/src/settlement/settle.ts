@@ -24,12 +24,12 @@ import {
 import { creditedCreators } from './agreement/agreement.ts';
 import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
 import type { Entry } from './entry/entry.ts';
-import { knownFacts } from './facts/known-facts.ts';
+import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import type { SalesBook } from './facts/sales-book.ts';
 import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
-import { ledger, postingsOf } from './ledger/ledger.ts';
+import { type BookedLine, ledger, postingsOf } from './ledger/ledger.ts';
 import { paymentEntries } from './ledger/payment.ts';
 import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
 import { calendarOf } from './schedule/calendar.ts';
@@ -81,30 +81,16 @@ export function settle(
   refuseContradictions(contract);
   const known = knownFacts(facts, options.knownAsOf);
   const reference = contractReference(contract);
-  const exchangeAt = exchangeInto(complete.currency, options.fx);
-  const { term } = complete;
-  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt });
-  const entries = entriesOf(complete, {
-    contract: complete,
-    contractHash: reference.hash,
-    facts: known,
-    books,
-    knownAt: toEpochMs(options.knownAsOf),
-    calendarIn: (zone = complete.zone) => calendarOf(zone),
-    exchangeAt,
-  });
-  const lines = ledger(complete, entries);
-  const sales = allSales(complete, books);
+  const { lines, sales } = booked(complete, { known, hash: reference.hash, options });
   const { payees, totals } = balances(complete, { lines, movements: sales.movements });
+  const { knownAsOf, previous } = options;
   const head = {
     contract: reference,
-    period: options.period ?? term,
-    knownAsOf: options.knownAsOf,
-    previous: options.previous === undefined ? null : canonicalHash(options.previous),
+    period: options.period ?? complete.term,
+    knownAsOf,
+    previous: previous === undefined ? null : canonicalHash(previous),
   };
-  const listed = lines.filter(
-    ({ at }) => options.period === undefined || windowContains(options.period, toInstant(at)),
-  );
+  const listed = linesIn(options.period, lines);
   return {
     kind: 'settlement',
     version: 1,
@@ -124,10 +110,40 @@ export function settle(
       hash: reference.hash,
       payees,
       bookFindings: sales.findings,
-      knownAsOf: options.knownAsOf,
-      previous: options.previous,
+      knownAsOf,
+      previous,
     }),
   };
+}
+
+/** The ledger of a deal, and its sales. */
+function booked(
+  contract: CompleteContract,
+  {
+    known,
+    hash,
+    options,
+  }: { readonly known: KnownFacts; readonly hash: string; readonly options: SettleOptions },
+): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
+  const exchangeAt = exchangeInto(contract.currency, options.fx);
+  const { term } = contract;
+  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt });
+  const entries = entriesOf(contract, {
+    contract,
+    contractHash: hash,
+    facts: known,
+    books,
+    knownAt: toEpochMs(options.knownAsOf),
+    calendarIn: (zone = contract.zone) => calendarOf(zone),
+    exchangeAt,
+  });
+  return { lines: ledger(contract, entries), sales: allSales(contract, books) };
+}
+
+/** The lines booked within a period; all where there is none. */
+function linesIn(period: Window | undefined, lines: readonly BookedLine[]): readonly BookedLine[] {
+  if (period === undefined) return lines;
+  return lines.filter(({ at }) => windowContains(period, toInstant(at)));
 }
 
 /** An id from the hash of what makes a statement differ from others of its contract. */

@@ -19,11 +19,13 @@ export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
 export type { InputIssue } from './error/input-issue.ts';
 export {
   type Expectation,
-  expectationIn,
+  type ExpectationsOf,
+  expectationsOf,
   type IssueParams,
   type IssuePlace,
+  type IssuesOf,
   type IssueTexts,
-  issueIn,
+  issuesOf,
   type ParamsArgument,
   type PlaceParams,
 } from './error/issue-catalogue.ts';

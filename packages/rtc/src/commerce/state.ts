@@ -109,59 +109,63 @@ export type CommerceEvent =
  */
 export function afterEvent(state: CommerceState, event: CommerceEvent): CommerceState {
   switch (event.type) {
-    case 'pin': {
-      const { type: _, at, ...product } = event;
-      return {
-        ...state,
-        pinned: [
-          ...state.pinned.filter((it) => it.productId !== event.productId),
-          { ...product, since: at },
-        ],
-      };
-    }
+    case 'pin':
     case 'unpin':
-      return { ...state, pinned: state.pinned.filter((it) => it.productId !== event.productId) };
-    case 'promotion': {
-      const others = state.promotions.filter((it) => it.promotionId !== event.promotionId);
-      const { promotionId, productId, price, at: since } = event;
-      return {
-        ...state,
-        promotions:
-          event.phase === 'stop' ? others : [...others, { promotionId, productId, price, since }],
-      };
-    }
-    case 'disclosure': {
-      const others = state.disclosures.filter((it) => !sameDisclosure(it, event));
-      const { dutyId, market, medium, language, text, at: since } = event;
-      return {
-        ...state,
-        disclosures:
-          event.phase === 'stop'
-            ? others
-            : [...others, { dutyId, market, medium, language, text, since }],
-      };
-    }
-    case 'question': {
-      const asked = {
-        questionId: event.questionId,
-        text: event.text,
-        askedAt: event.at,
-        answeredAt: null,
-      };
-      const others = state.questions.filter((it) => it.questionId !== event.questionId);
-      return { ...state, questions: [...others, asked].slice(-MAX_QUESTIONS) };
-    }
+      return { ...state, pinned: pinnedAfter(state.pinned, event) };
+    case 'promotion':
+      return { ...state, promotions: promotionsAfter(state.promotions, event) };
+    case 'disclosure':
+      return { ...state, disclosures: disclosuresAfter(state.disclosures, event) };
+    case 'question':
     case 'answer':
-      return {
-        ...state,
-        questions: state.questions.map((it) =>
-          it.questionId === event.questionId ? { ...it, answeredAt: event.at } : it,
-        ),
-      };
+      return { ...state, questions: questionsAfter(state.questions, event) };
     default:
       // An event of a later version has no effect here.
       return state;
   }
+}
+
+type EventOf<Type extends CommerceEvent['type']> = Extract<CommerceEvent, { type: Type }>;
+
+function pinnedAfter(
+  pinned: CommerceState['pinned'],
+  event: EventOf<'pin' | 'unpin'>,
+): CommerceState['pinned'] {
+  const others = pinned.filter((it) => it.productId !== event.productId);
+  if (event.type === 'unpin') return others;
+  const { type: _, at: since, ...product } = event;
+  return [...others, { ...product, since }];
+}
+
+function promotionsAfter(
+  promotions: CommerceState['promotions'],
+  { promotionId, productId, price, phase, at: since }: EventOf<'promotion'>,
+): CommerceState['promotions'] {
+  const others = promotions.filter((it) => it.promotionId !== promotionId);
+  return phase === 'stop' ? others : [...others, { promotionId, productId, price, since }];
+}
+
+function disclosuresAfter(
+  disclosures: CommerceState['disclosures'],
+  event: EventOf<'disclosure'>,
+): CommerceState['disclosures'] {
+  const others = disclosures.filter((it) => !sameDisclosure(it, event));
+  const { dutyId, market, medium, language, text, at: since } = event;
+  return event.phase === 'stop'
+    ? others
+    : [...others, { dutyId, market, medium, language, text, since }];
+}
+
+function questionsAfter(
+  questions: CommerceState['questions'],
+  event: EventOf<'question' | 'answer'>,
+): CommerceState['questions'] {
+  const { questionId, at } = event;
+  if (event.type === 'answer')
+    return questions.map((it) => (it.questionId === questionId ? { ...it, answeredAt: at } : it));
+  const others = questions.filter((it) => it.questionId !== questionId);
+  const asked = { questionId, text: event.text, askedAt: at, answeredAt: null };
+  return [...others, asked].slice(-MAX_QUESTIONS);
 }
 
 /** Whether both are the same disclosure: equal duty, medium and language. */

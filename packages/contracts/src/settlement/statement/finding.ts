@@ -1,6 +1,7 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import { DEDUCTIONS } from '../../clauses/fee/deductions.zh-Hans.ts';
 import { hasCommission } from '../../clauses/fee/schema.ts';
+import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
@@ -49,11 +50,6 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),
   ];
-}
-
-/** JSON Pointer of a clause in the contract. */
-function clausePath(contract: CompleteContract, clauseId: string): string {
-  return `/clauses/${contract.clauses.findIndex(({ id }) => id === clauseId)}`;
 }
 
 /** The finding where there is something to find. */
@@ -196,7 +192,8 @@ function moneyFindings(
     ...payees.flatMap(({ id, name, outstanding }) => {
       // The texts need no id, readers of the finding do.
       const params = { payee: id, name, balance: formatMoney(outstanding) };
-      const path = `/parties/${contract.parties.findIndex((party) => party.id === id)}`;
+      const party = contract.parties.findIndex((one) => one.id === id);
+      const path = party === -1 ? '/parties' : `/parties/${party}`;
       return when(toMinor(outstanding) < 0n, 'OVERPAID', { path, params });
     }),
   ];

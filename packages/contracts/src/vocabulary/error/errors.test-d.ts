@@ -2,8 +2,7 @@ import { expectTypeOf, it } from 'vitest';
 import { vocabularyError } from './core-errors.ts';
 import type { UnknownPlaceholders } from './error-catalogue.ts';
 import { isLivelaneError, type VOCABULARY_ERRORS, type VocabularyErrorDetails } from './errors.ts';
-import { expectationIn } from './issue-catalogue.ts';
-import { INPUT_ISSUES, inputIssue } from './issues.ts';
+import { expects, inputIssue } from './issues.ts';
 import type { LivelaneError } from './livelane-error.ts';
 
 it('texts name only fields that the details of their code have', () => {
@@ -47,5 +46,5 @@ it('an issue is made with exactly the values that its text names', () => {
   // @ts-expect-error -- a value that the text does not name
   inputIssue('INSTANT', { received: 1, params: { minimum: 2 } });
   // @ts-expect-error -- without the minimum
-  expectationIn(INPUT_ISSUES, 'AT_LEAST');
+  expects('AT_LEAST');
 });

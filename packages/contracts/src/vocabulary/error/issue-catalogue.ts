@@ -33,41 +33,59 @@ export interface Expectation {
   readonly params: Params;
 }
 
+/** Gives what a schema expects, by a code of the catalogue. */
+export type ExpectationsOf<Texts extends IssueTexts> = <Code extends keyof Texts & string>(
+  code: Code,
+  ...params: ParamsArgument<Texts, Code>
+) => Expectation;
+
+/** Gives an issue at a place of an input, by a code of the catalogue. */
+export type IssuesOf<Texts extends IssueTexts> = <Code extends keyof Texts & string>(
+  code: Code,
+  place: IssuePlace & PlaceParams<Texts, Code>,
+) => InputIssue;
+
 /**
- * Makes an expectation of a catalogue.
+ * Makes the function that gives what a schema expects, by a code of a catalogue: give its result to zod as `error`.
  * @example
  * ```ts
- * import { expectationIn, inputIssues } from '@livelane/contracts/vocabulary';
+ * import { expectationsOf, inputIssues } from '@livelane/contracts/vocabulary';
  * import * as z from 'zod/mini';
- * const ISSUES = { DAYS: 'whole days, at least {minimum}' } as const;
- * const Days = z.int({ error: expectationIn(ISSUES, 'DAYS', { minimum: 1 }) });
+ * const expects = expectationsOf({ DAYS: 'whole days, at least {minimum}' });
+ * const Days = z.int({ error: expects('DAYS', { minimum: 1 }) });
  * inputIssues(Days, 'x')[0]?.message; // => "whole days, at least 1"
  * ```
  */
-export function expectationIn<const Texts extends IssueTexts, Code extends keyof Texts & string>(
+export function expectationsOf<const Texts extends IssueTexts>(
   texts: Texts,
-  code: Code,
-  ...[given]: ParamsArgument<Texts, Code>
-): Expectation {
-  const params: Params = given ?? {};
-  const text = (): string => fillTemplate(texts[code] ?? code, params, 'en');
-  return Object.assign(text, { code, params });
+): ExpectationsOf<Texts> {
+  return (code, ...[given]) => {
+    const params: Params = given ?? {};
+    const text = (): string => fillTemplate(texts[code] ?? code, params, 'en');
+    return Object.assign(text, { code, params });
+  };
 }
 
-/** Makes an issue of a catalogue at a place of an input. */
-export function issueIn<const Texts extends IssueTexts, Code extends keyof Texts & string>(
-  texts: Texts,
-  code: Code,
-  { path = '', received, line, ...rest }: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  const params: Params = rest.params ?? {};
-  return {
-    code,
-    params,
-    path,
-    message: fillTemplate(texts[code] ?? code, params, 'en'),
-    received: describeReceived(received),
-    ...(line === undefined ? {} : { line }),
+/**
+ * Makes the function that gives an issue at a place of an input, by a code of a catalogue.
+ * @example
+ * ```ts
+ * import { issuesOf } from '@livelane/contracts/vocabulary';
+ * const issue = issuesOf({ DAYS: 'whole days, at least {minimum}' });
+ * issue('DAYS', { path: '/term', received: 0, params: { minimum: 1 } }).message; // => "whole days, at least 1"
+ * ```
+ */
+export function issuesOf<const Texts extends IssueTexts>(texts: Texts): IssuesOf<Texts> {
+  return (code, { path = '', received, line, ...rest }) => {
+    const params: Params = rest.params ?? {};
+    return {
+      code,
+      params,
+      path,
+      message: fillTemplate(texts[code] ?? code, params, 'en'),
+      received: describeReceived(received),
+      ...(line === undefined ? {} : { line }),
+    };
   };
 }
 

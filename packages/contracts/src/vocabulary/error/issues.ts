@@ -1,12 +1,4 @@
-import type { InputIssue } from './input-issue.ts';
-import {
-  type Expectation,
-  expectationIn,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceParams,
-} from './issue-catalogue.ts';
+import { type ExpectationsOf, expectationsOf, type IssuesOf, issuesOf } from './issue-catalogue.ts';
 
 /** What inputs of every package may get wrong, by code; each text completes "expected …". */
 export const INPUT_ISSUES = {
@@ -84,17 +76,7 @@ export type InputIssueCode = keyof typeof INPUT_ISSUES;
 type Texts = typeof INPUT_ISSUES;
 
 /** What a schema expects, by a code of {@link INPUT_ISSUES}: give it to zod as `error`. */
-export function expects<Code extends InputIssueCode>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(INPUT_ISSUES, code, ...params);
-}
+export const expects: ExpectationsOf<Texts> = /* @__PURE__ */ expectationsOf(INPUT_ISSUES);
 
 /** An issue of a code of {@link INPUT_ISSUES} at a place of an input. */
-export function inputIssue<Code extends InputIssueCode>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(INPUT_ISSUES, code, place);
-}
+export const inputIssue: IssuesOf<Texts> = /* @__PURE__ */ issuesOf(INPUT_ISSUES);

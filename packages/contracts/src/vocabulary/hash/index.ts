@@ -2,13 +2,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
-import { issueIn } from '../error/issue-catalogue.ts';
+import { issuesOf } from '../error/issue-catalogue.ts';
 
 /** What a value that is hashed may get wrong; apart from the other issues, so that this entry stays small. */
 export const HASH_ISSUES = {
   JSON_VALUE:
     'a JSON value: finite numbers, whole surrogate pairs, no bigint, cycle, function or undefined',
 } as const;
+
+const hashIssue = /* @__PURE__ */ issuesOf(HASH_ISSUES);
 
 /**
  * The canonical text of a JSON value (RFC 8785): the same bytes for the same JSON, whatever the order of
@@ -33,7 +35,7 @@ export function canonicalJson(json: unknown): string {
 }
 
 function notJson(json: unknown, cause: unknown): InputInvalid {
-  return inputInvalid('JSON', [issueIn(HASH_ISSUES, 'JSON_VALUE', { received: json })], { cause });
+  return inputInvalid('JSON', [hashIssue('JSON_VALUE', { received: json })], { cause });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { inputInvalid } from '../error/input-invalid.ts';
 import type { InputIssue } from '../error/input-issue.ts';
-import { issueIn } from '../error/issue-catalogue.ts';
+import { issuesOf } from '../error/issue-catalogue.ts';
 import { formatPercent } from '../text/number.ts';
 import { PPM, type Rate } from './rate.ts';
 
@@ -9,6 +9,8 @@ export const RATE_ISSUES = {
   RATE_UNIT: 'a rate with its unit: {spellings}',
   RATE_WHOLE: 'a rate in whole parts per million, at most a thousandfold',
 } as const;
+
+const rateIssue = /* @__PURE__ */ issuesOf(RATE_ISSUES);
 
 /** Parts per million in one of each unit, by powers of ten. */
 const UNITS = { '%': 4, bp: 2, ppm: 0 } as const;
@@ -44,10 +46,10 @@ export function readRate(text: string): Rate | InputIssue {
   if (unit === undefined) {
     const meanings = whole === '' ? [] : spellingsOf(decimal);
     const spellings = meanings.length === 0 ? ['15%', '150bp', '150000ppm'] : meanings;
-    return issueIn(RATE_ISSUES, 'RATE_UNIT', { received: text, params: { spellings } });
+    return rateIssue('RATE_UNIT', { received: text, params: { spellings } });
   }
   const rate = inMillionths(decimal, UNITS[unitNamed(unit)]);
-  return rate ?? issueIn(RATE_ISSUES, 'RATE_WHOLE', { received: text });
+  return rate ?? rateIssue('RATE_WHOLE', { received: text });
 }
 
 function unitNamed(unit: string): Unit {

@@ -1,5 +1,4 @@
-import type { InputIssue } from '../../error/input-issue.ts';
-import { type IssuePlace, issueIn, type PlaceParams } from '../../error/issue-catalogue.ts';
+import { type IssuesOf, issuesOf } from '../../error/issue-catalogue.ts';
 
 /** What files may get wrong, by code; each text completes "expected …". */
 export const FILE_ISSUES = {
@@ -59,12 +58,5 @@ export const FILE_ISSUES = {
   JSON_CELL: 'JSON, or nothing',
 } as const;
 
-type Texts = typeof FILE_ISSUES;
-
 /** An issue of {@link FILE_ISSUES} at a place of a file. */
-export function fileIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(FILE_ISSUES, code, place);
-}
+export const fileIssue: IssuesOf<typeof FILE_ISSUES> = /* @__PURE__ */ issuesOf(FILE_ISSUES);
