@@ -300,14 +300,14 @@ describe('bad input', () => {
     expect(await readdir(out)).toEqual([]);
   });
 
-  it('a field that nothing reads: named with the nearest known one, and the loop goes on', async () => {
+  it('a field that nothing reads: exit 1 where it resembles a known one that is missing', async () => {
     const campaign = await changed('products.json', (text) =>
       text.replace('"returns"', '"return"'),
     );
     const args = ['--campaign', campaign, '--out', await folder(), '--memory'];
     const { code, complaint } = await demo(args);
-    expect(complaint).toMatch(/^warning FIELDS_NOT_READ: .*products\.json: .*return \(≈ returns\)/);
-    expect(code).toBe(0);
+    expect(complaint).toMatch(/^error FIELDS_NOT_READ: .*products\.json: .*return \(≈ returns\)/);
+    expect(code).toBe(1);
   });
 
   it('one order id with two contents: exit 2', async () => {

@@ -32,6 +32,37 @@ describe('input', () => {
     );
   });
 
+  it('names a field that resembles a missing one beside it, at any depth', () => {
+    const Creator = record({ id: z.string(), fee: record({ commission: z.number() }) });
+    const creators = [
+      { id: 'a', fee: { comission: 1, rebate: 2 } },
+      { Id: 'b', fee: { commission: 1 } },
+    ];
+    expect(
+      inputIssues(z.array(Creator), creators).map(({ path, code, params, received }) => [
+        ...[path, code, params['near'], received],
+      ]),
+    ).toEqual([
+      ['/0/fee/commission', 'NUMBER', undefined, 'undefined'],
+      ['/0/fee/comission', 'UNKNOWN_FIELD_NEAR', 'commission', '"comission"'],
+      ['/1/id', 'STRING', undefined, 'undefined'],
+      ['/1/Id', 'UNKNOWN_FIELD_NEAR', 'id', '"Id"'],
+    ]);
+  });
+
+  it('names a misspelt discriminator of a union', () => {
+    const Event = z.discriminatedUnion('type', [
+      record({ type: z.literal('paid'), kind: z.string() }),
+      record({ type: z.literal('sent'), by: z.string() }),
+    ]);
+    const found = inputIssues(Event, { tpye: 'paid', kind: 'x', by: 'y', typ: 1 });
+    expect(found.map(({ path, code }) => [path, code])).toEqual([
+      ['/type', 'ONE_OF'],
+      ['/tpye', 'UNKNOWN_FIELD_NEAR'],
+      ['/typ', 'UNKNOWN_FIELD_NEAR'],
+    ]);
+  });
+
   it('escapes pointers and does not walk into prototypes', () => {
     const Odd = record({ 'a/b~c': z.number() });
     expect(inputIssues(Odd, { 'a/b~c': 'x' })[0]?.path).toBe('/a~1b~0c');

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { describeReceived } from '../text/inert.ts';
+import { jsonPointer } from '../text/json-pointer.ts';
 import { inputInvalid } from './input-invalid.ts';
 import type { InputIssue } from './input-issue.ts';
 import type { Expectation } from './issue-catalogue.ts';
-import { expects } from './issues.ts';
-
-/** JSON Pointer (RFC 6901) of a path. */
-export function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
+import { expects, inputIssue } from './issues.ts';
+import { type UnknownField, unknownFields } from './unknown-fields.ts';
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
@@ -155,17 +152,37 @@ function atMost(raw: z.core.$ZodRawIssue, maximum: string): Expectation {
 }
 
 /**
- * The issues that a schema finds in an input, in the input's order; empty when it fits.
+ * The issues that a schema finds in an input, in the input's order; empty when it fits. A field that is missing and one
+ * that the schema does not know but that resembles it are both issues.
  * @param schema - any zod schema without transforms
  */
 export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue[] {
-  return misfits(rawIssues(schema, input)).map(({ path, expected, ...found }) => ({
-    code: expected.code,
-    params: expected.params,
-    path: jsonPointer(path),
-    message: expected(),
-    received: describeReceived('received' in found ? found.received : valueAt(input, path)),
-  }));
+  const issues = misfits(rawIssues(schema, input)).map(
+    ({ path, expected, ...found }): InputIssue => ({
+      code: expected.code,
+      params: expected.params,
+      path: jsonPointer(path),
+      message: expected(),
+      received: describeReceived('received' in found ? found.received : valueAt(input, path)),
+    }),
+  );
+  if (issues.every(({ received }) => received !== MISSING)) return issues;
+  const unknown = unknownFields(schema, input);
+  return issues.flatMap((issue) =>
+    issue.received === MISSING ? [issue, ...misspellings(issue.path, unknown)] : [issue],
+  );
+}
+
+/** How a value that is not there is described. */
+const MISSING = describeReceived(undefined);
+
+/** The unknown fields that resemble a missing one, as issues. */
+function misspellings(missing: string, unknown: readonly UnknownField[]): InputIssue[] {
+  return unknown.flatMap(({ path, field, near }) => {
+    const parent = path.slice(0, path.lastIndexOf('/'));
+    if (near === undefined || `${parent}${jsonPointer([near])}` !== missing) return [];
+    return [inputIssue('UNKNOWN_FIELD_NEAR', { path, received: field, params: { near } })];
+  });
 }
 
 /**

@@ -6,10 +6,13 @@ export function nearestName(received: string, names: readonly string[]): string 
   const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
   const wanted = plain(received).slice(0, 64);
   let best: { readonly name: string; readonly edits: number } | undefined;
+  const most = Math.max(1, Math.floor(wanted.length / 3));
   for (const name of names) {
-    const edits = editsBetween(wanted, plain(name));
-    if (edits <= Math.max(1, Math.floor(wanted.length / 3)) && edits < (best?.edits ?? Infinity))
-      best = { name, edits };
+    const other = plain(name);
+    // As many edits as that are needed at least.
+    if (Math.abs(other.length - wanted.length) > most) continue;
+    const edits = editsBetween(wanted, other);
+    if (edits <= most && edits < (best?.edits ?? Infinity)) best = { name, edits };
   }
   return best?.name;
 }

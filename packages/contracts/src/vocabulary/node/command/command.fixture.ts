@@ -1,7 +1,9 @@
 import { Option } from 'commander';
 import { LivelaneError } from '../../error/livelane-error.ts';
 import { parseInput } from '../../error/read-input.ts';
+import { findingOf } from '../../finding/catalogue.ts';
 import { MoneySchema } from '../../money/money.ts';
+import { FILE_FINDINGS } from '../files/findings.ts';
 import { readTextFile } from '../files/read.ts';
 import { defineBin, startBin } from './command.ts';
 
@@ -23,6 +25,11 @@ bin.program
     bin.run(async (context) => {
       context.note({ en: 'greeting', 'zh-Hans': '问候' });
       if (name === 'Mallory') context.note('Mallory \u001b[2J\u202e was here');
+      if (name === 'Odd') {
+        const params = { file: 'a.json', fields: ['/nmae'] };
+        const parts = { path: '', params, severity: 'error' } as const;
+        context.noteFindings([findingOf(FILE_FINDINGS, 'FIELDS_NOT_READ', parts)]);
+      }
       await context.deliver({ people: `Hello ${name}`, json: { hello: name } }, options.out);
       return name === 'nobody' ? 1 : 0;
     }),

@@ -34,6 +34,12 @@ describe('a bin', { timeout: 60_000 }, () => {
     expect(run(['greet', 'nobody']).status).toBe(1);
   });
 
+  it('ends with 1 where a finding of severity error was noted, whatever the action returns', () => {
+    const { status, stdout, stderr } = run(['greet', 'Odd']);
+    expect([status, JSON.parse(stdout)]).toEqual([1, { hello: 'Odd' }]);
+    expect(stderr).toContain('error FIELDS_NOT_READ: a.json');
+  });
+
   it('writes the named file whole and nothing on standard output', () => {
     const out = join(mkdtempSync(join(tmpdir(), 'livelane-bin-')), 'o.json');
     expect(run(['greet', 'Ana', '--out', out]).stdout).toBe('');

@@ -32,7 +32,7 @@ export interface BinContext {
   readonly reading: TextHints;
   /** A line on standard error: progress, and what is not the result. */
   note(text: LocalText | string): void;
-  /** Findings on standard error, one a line. @returns 1 where one of them is an error, else 0 */
+  /** Findings on standard error, one a line; an error among them makes the command end with 1 at least. @returns 1 then, else 0 */
   noteFindings(findings: readonly Finding[]): ExitCode;
   /** Shows on a terminal that a long read goes on. */
   readonly progress: (rows: number) => void;
@@ -176,7 +176,12 @@ async function runAction(
   if (!process.stdout.listeners('error').includes(onBrokenPipe))
     process.stdout.on('error', onBrokenPipe);
   try {
-    process.exitCode = await action(context(running, { signal: stop.signal, progress }));
+    let noted: ExitCode = 0;
+    const onError = (): void => {
+      noted = 1;
+    };
+    const code = await action(context(running, { signal: stop.signal, progress, onError }));
+    process.exitCode = Math.max(code, noted);
   } catch (error) {
     progress.clear();
     report(error);
@@ -199,9 +204,16 @@ function readingLine(locale: DisplayLanguage): ProgressLine {
   });
 }
 
+interface Surroundings {
+  readonly signal: AbortSignal;
+  readonly progress: ProgressLine;
+  /** Called when a finding of severity error is noted. */
+  readonly onError: () => void;
+}
+
 function context(
   { program, command, locale }: Running,
-  { signal, progress }: { signal: AbortSignal; progress: ProgressLine },
+  { signal, progress, onError }: Surroundings,
 ): BinContext {
   const { json } = program.opts<{ json?: boolean }>();
   const { encoding } = command.opts<{ encoding?: string }>();
@@ -227,7 +239,9 @@ function context(
     say: (text) => localText(text, locale),
     noteFindings: (findings) => {
       for (const finding of findings) note(findingLine(finding, locale));
-      return hasNoErrors(findings) ? 0 : 1;
+      if (hasNoErrors(findings)) return 0;
+      onError();
+      return 1;
     },
     deliver: async (result, path) => {
       if (path === undefined || path === '-') {

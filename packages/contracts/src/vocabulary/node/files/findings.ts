@@ -20,7 +20,10 @@ export const FILE_FINDINGS = {
       en: '{file}: nothing reads the field(s) {fields}.',
       'zh-Hans': '{file}：以下字段未被读取：{fields}。',
     },
-    fix: { en: 'Check their spelling.', 'zh-Hans': '请检查拼写。' },
+    fix: {
+      en: 'Check their spelling; a name behind ≈ is the field that is read.',
+      'zh-Hans': '请检查拼写；≈ 后为可读取的字段名。',
+    },
   },
   SHEETS_NOT_READ: {
     severity: 'hint',

@@ -272,7 +272,7 @@ it('names fields of JSON that nothing reads, each once', async () => {
   );
   expect(items).toEqual(rows);
   expect(findings.map(({ message }) => message['en'])).toEqual([
-    'sales: nothing reads the field(s) /buyer/nmae, /pricce.',
+    'sales: nothing reads the field(s) line 1 /buyer/nmae, line 1 /pricce (×2).',
   ]);
 });
 
@@ -372,7 +372,33 @@ describe('what a package says of its lists', () => {
     const holder = z.object({ sales: z.array(z.unknown()) });
     const more = save('held.json', JSON.stringify({ sale: [], sales: [MIA] }));
     expect((await readList(more, { ...SALES, itemsOf, holder })).findings).toMatchObject([
-      { code: 'FIELDS_NOT_READ', params: { fields: ['/sale'] } },
+      { code: 'FIELDS_NOT_READ', severity: 'warning', params: { fields: ['/sale'] } },
+    ]);
+  });
+
+  it('an unknown field is an error where it resembles one that is missing, else a warning', async () => {
+    const sales = [
+      MIA,
+      { ...MIA, code: ['A'] },
+      { ...MIA, buyer: { name: 'B', wieght: 1 }, code: [] },
+    ];
+    const found = async (name: string, text: string) =>
+      (await readList(save(name, text), SALES)).findings.flatMap(({ code, severity, message }) =>
+        code === 'FIELDS_NOT_READ' ? [[severity, message['en'], message['zh-Hans']]] : [],
+      );
+    expect(await found('s.json', JSON.stringify([...sales, { ...MIA, later: 1 }]))).toMatchObject(
+      [
+        ['error', expect.stringContaining('/1/code (≈ codes, ×2), /2/buyer/wieght (≈ weight).')],
+        ['warning', expect.stringContaining('/3/later.')],
+      ].map(([severity, text]) => [severity, text, expect.anything()]),
+    );
+    const lines = sales.map((sale) => `${JSON.stringify(sale)}\n`).join('');
+    expect(await found('s.ndjson', lines)).toMatchObject([
+      [
+        'error',
+        expect.stringContaining('line 2 /code (≈ codes, ×2), line 3 /buyer/wieght (≈ weight).'),
+        expect.stringContaining('第 2 行 /code (≈ codes, ×2)'),
+      ],
     ]);
   });
 

@@ -144,7 +144,7 @@ function listOf<Schema extends z.core.$ZodType>(
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
-    if (holdsJson) unread.note(value, memberOf(value));
+    if (holdsJson) unread.note(value, memberOf(value), (issue) => source.placed(issue, line));
     items.push(value as z.output<Schema>);
     lines.push(line);
   }

@@ -1,7 +1,7 @@
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
 import { findingOf } from '../../finding/catalogue.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import type { Placed } from '../json/ndjson.ts';
 import type { Column, TableReading } from '../table/columns.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { CellRow, Column, TableReading } from './columns.ts';
 import type { BoundColumn } from './header.ts';

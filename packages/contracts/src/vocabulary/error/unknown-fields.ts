@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { jsonPointer } from '../error/read-input.ts';
+import { jsonPointer } from '../text/json-pointer.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
 /** A field of a JSON value that its schema does not know. */
@@ -13,7 +13,7 @@ export interface UnknownField {
 
 /**
  * The fields of a value that its schema does not know, so that nothing reads them: misspelt, or of a later version.
- * @param value - fits the schema
+ * @param value - need not fit the schema
  * @returns in the order of the value; none for a member of an open union that a later version added
  * @example
  * ```ts
@@ -85,30 +85,35 @@ function formOf(schema: z.core.$ZodType, value: object): Form | undefined {
     case 'optional':
     case 'nullable':
       return formOf(def.innerType, value);
-    case 'union': {
-      const member = memberOf(def as z.core.$ZodDiscriminatedUnionDef, value);
-      return member === undefined ? undefined : formOf(member, value);
-    }
+    case 'union':
+      return formOfUnion(def as z.core.$ZodDiscriminatedUnionDef, value);
     default:
       return undefined;
   }
 }
 
-/** The member of a union that a value is; undefined for one of a later version, whose fields nobody knows. */
-function memberOf(
+/** The form of the member that a value is; of none where a later version added it, as nobody knows its fields. */
+function formOfUnion(
   { options, discriminator }: z.core.$ZodDiscriminatedUnionDef,
   value: object,
-): z.core.$ZodType | undefined {
-  if (discriminator !== undefined) {
-    const name = (value as Record<string, unknown>)[discriminator];
-    return options.find((option) =>
-      (option as z.ZodMiniObject)._zod.propValues?.[discriminator]?.has(name as string),
-    );
-  }
+): Form | undefined {
   // An open union holds its known members as a union of their own, beside what a later version may add.
   const known = options.map(unionOf).find((inner) => inner !== undefined);
-  if (known !== undefined) return memberOf(known, value);
-  return options.find((option) => z.safeParse(option, value).success);
+  if (discriminator === undefined && known !== undefined) return formOfUnion(known, value);
+  if (discriminator !== undefined && !Object.hasOwn(value, discriminator))
+    // The discriminator itself may be misspelt: a field of any member is known.
+    return { shape: Object.assign({}, ...options.map((it) => formOf(it, value)?.shape)) };
+  const member = options.find((option) => isMember(option, { discriminator, value }));
+  return member === undefined ? undefined : formOf(member, value);
+}
+
+function isMember(
+  option: z.core.$ZodType,
+  { discriminator, value }: { readonly discriminator: string | undefined; readonly value: object },
+): boolean {
+  if (discriminator === undefined) return z.safeParse(option, value).success;
+  const name = (value as Record<string, unknown>)[discriminator];
+  return (option as z.ZodMiniObject)._zod.propValues?.[discriminator]?.has(name as string) === true;
 }
 
 function unionOf(schema: z.core.$ZodType): z.core.$ZodDiscriminatedUnionDef | undefined {

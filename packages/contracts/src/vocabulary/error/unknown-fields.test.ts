@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { FactSchema } from '../records/fact.ts';
-import { openUnion } from './open-union.ts';
-import { record } from './record.ts';
+import { openUnion } from '../value/open-union.ts';
+import { record } from '../value/record.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 const Line = record({ sku: z.string(), count: z.exactOptional(z.int()) });
