@@ -3,7 +3,7 @@ import { ClauseSchema } from './clauses/schemas.ts';
 import { ContractSchema } from './contract/document.ts';
 import { DealTermsSchema } from './draft/terms.ts';
 import { parseInput } from './vocabulary/index.ts';
-import { kindAmong, RECORDS as SHARED_RECORDS } from './vocabulary/records/registry.ts';
+import { kindAmong, RECORDS as SHARED_RECORDS, schemaOf } from './vocabulary/records/registry.ts';
 
 /** The schema of every record that this package reads or writes, by its kind: those of the vocabulary and its own. */
 export const RECORDS = {
@@ -30,7 +30,7 @@ export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
  * ```
  */
 export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordOf<Kind> {
-  return parseInput(RECORDS[kind], input, kind) as RecordOf<Kind>;
+  return parseInput(schemaOf(RECORDS, kind), input, kind) as RecordOf<Kind>;
 }
 
 /** The kind that an input names as its `kind`, such as `contract`. @throws INPUT_INVALID when it names none of them */
@@ -40,5 +40,5 @@ export function recordKind(input: unknown): RecordKind {
 
 /** The JSON Schema (2020-12) of a record, without descriptions; `schemas/<kind>.schema.json` carries them. */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
-  return { title: kind, ...z.toJSONSchema(RECORDS[kind], { target: 'draft-2020-12' }) };
+  return { title: kind, ...z.toJSONSchema(schemaOf(RECORDS, kind), { target: 'draft-2020-12' }) };
 }

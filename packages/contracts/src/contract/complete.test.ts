@@ -22,7 +22,9 @@ describe('completeContract', () => {
     expect(() => completeContract(contract)).toThrow(
       expect.objectContaining({
         code: 'CONTRACT_INCOMPLETE',
-        message: expect.stringMatching(/leaves 8 slot\(s\) open: vague: what is done, /),
+        message: expect.stringMatching(
+          /leaves 8 slot\(s\) open: vague: what is done, .*, and 2 more\. /,
+        ),
         details: expect.objectContaining({
           count: 8,
           missing: expect.arrayContaining([

@@ -13,6 +13,9 @@ import {
   ContractSchema,
 } from './document.ts';
 
+/** The most open slots that a message names. */
+const LISTED = 6;
+
 /**
  * The contract itself, typed as complete once no clause leaves a slot open: it can be planned and settled.
  * @throws CONTRACT_INCOMPLETE with `details.missing`: clause ids and the slots they leave open
@@ -24,10 +27,13 @@ export function completeContract(contract: Contract): CompleteContract {
     openSlots(clause).map(({ at, name }) => ({ clauseId: clause.id, slot: at, name })),
   );
   if (missing.length > 0) {
-    const slots = missing.slice(0, 6).map(({ clauseId, name }) => ({
+    const named = missing.slice(0, LISTED).map(({ clauseId, name }) => ({
       en: `${clauseId}: ${name.en}`,
       'zh-Hans': `${clauseId}：${name['zh-Hans']}`,
     }));
+    const more = missing.length - named.length;
+    const rest = more > 0 ? [{ en: `and ${more} more`, 'zh-Hans': `另有 ${more} 处` }] : [];
+    const slots = [...named, ...rest];
     throw contractError('CONTRACT_INCOMPLETE', { missing, slots, count: missing.length });
   }
   return parseInput(CompleteContractSchema, contract, 'contract');

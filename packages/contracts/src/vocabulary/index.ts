@@ -34,7 +34,12 @@ export {
   type LivelaneErrorOptions,
 } from './error/livelane-error.ts';
 export { inputIssues, parseInput } from './error/read-input.ts';
-export { type Translation, translatedError, translatedIssue } from './error/translation.ts';
+export {
+  type Translation,
+  type Translations,
+  translatedError,
+  translatedIssue,
+} from './error/translation.ts';
 export { type UnknownField, unknownFields } from './error/unknown-fields.ts';
 export {
   type BothLanguages,

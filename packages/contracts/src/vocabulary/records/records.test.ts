@@ -222,3 +222,12 @@ function withoutMeanings(schema: unknown): { fields: Meaning[]; plain: unknown }
   );
   return { fields, plain };
 }
+
+it('refuses a kind that no record has, and names the kinds', () => {
+  for (const kind of ['contrcat', 'constructor', '', undefined])
+    for (const call of [
+      () => parseRecord(kind as never, {}),
+      () => recordJsonSchema(kind as never),
+    ])
+      expect(call).toThrow(/expected a record of one of the kinds brief, product, .*; received/);
+});

@@ -36,10 +36,10 @@ export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
 
 /**
  * A record of a known kind, as it was received: same object, unknown fields kept.
- * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit
+ * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit; for a kind that is none
  */
 export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordOf<Kind> {
-  return parseInput(RECORDS[kind], input, kind) as RecordOf<Kind>;
+  return parseInput(schemaOf(RECORDS, kind), input, kind) as RecordOf<Kind>;
 }
 
 /** The kind that an input says it is. @throws INPUT_INVALID when it names none of ours */
@@ -54,12 +54,26 @@ export function kindAmong<Schemas extends object>(
 ): keyof Schemas & string {
   const kind =
     typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
+  return knownKind(schemas, { kind, path: '/kind' });
+}
+
+/** The schema of a kind of a registry. @throws INPUT_INVALID for a kind that it does not have */
+export function schemaOf<Schemas extends object, Kind extends keyof Schemas>(
+  schemas: Schemas,
+  kind: Kind,
+): Schemas[Kind] {
+  knownKind(schemas, { kind, path: '' });
+  return schemas[kind];
+}
+
+function knownKind<Schemas extends object>(
+  schemas: Schemas,
+  { kind, path }: { readonly kind: unknown; readonly path: string },
+): keyof Schemas & string {
   if (typeof kind === 'string' && Object.hasOwn(schemas, kind))
     return kind as keyof Schemas & string;
-  const kinds = Object.keys(schemas);
-  throw inputInvalid('record', [
-    inputIssue('RECORD_KIND', { path: '/kind', received: kind, params: { kinds } }),
-  ]);
+  const params = { kinds: Object.keys(schemas) };
+  throw inputInvalid('record', [inputIssue('RECORD_KIND', { path, received: kind, params })]);
 }
 
 /**
@@ -72,5 +86,5 @@ export function kindAmong<Schemas extends object>(
  * ```
  */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
-  return { title: kind, ...z.toJSONSchema(RECORDS[kind], { target: 'draft-2020-12' }) };
+  return { title: kind, ...z.toJSONSchema(schemaOf(RECORDS, kind), { target: 'draft-2020-12' }) };
 }

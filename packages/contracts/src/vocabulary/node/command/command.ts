@@ -258,10 +258,12 @@ function reportError(error: unknown, translations: readonly Translation[]): void
   process.stderr.write(`${inert(errorReport(error, translations))}\n`);
 }
 
+/** The most issues that a bin prints of an input, so that a person need not run it once for every eight. */
+const MOST_ISSUES = 200;
+
 function errorReport(error: unknown, translations: readonly Translation[]): string {
   if (isLivelaneError(error)) {
-    const message =
-      translations.length === 0 ? error.message : translatedError(error, translations);
+    const message = translatedError(error, translations, { most: MOST_ISSUES });
     return `${error.code}${translations.length === 0 ? ': ' : '：'}${message}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

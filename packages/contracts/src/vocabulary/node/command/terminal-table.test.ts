@@ -17,4 +17,18 @@ it('keeps hostile text on its line, visible and no formula', () => {
   );
 });
 
+it('cuts a text that is wider than 60 columns, never a number', () => {
+  const long = '9'.repeat(70);
+  const lines = terminalTable([
+    ['x'.repeat(5000), { number: '1' }],
+    ['达'.repeat(31), { number: '1' }],
+    ['y'.repeat(60), { number: long }],
+  ]).split('\n');
+  expect(lines).toEqual([
+    `${'x'.repeat(59)}…  ${' '.repeat(69)}1`,
+    `${'达'.repeat(29)}…   ${' '.repeat(69)}1`,
+    `${'y'.repeat(60)}  ${long}`,
+  ]);
+});
+
 it('is empty for no rows', () => expect(terminalTable([])).toBe(''));

@@ -5,8 +5,12 @@ import { inertLine } from '../../text/inert.ts';
 /** A cell of a table for people: text, or a number as it is to be printed, which is aligned to the right. */
 export type TableCell = string | { readonly number: string };
 
+/** The most columns of a terminal that a text takes; numbers take what they need. */
+const WIDEST = 60;
+
 /**
- * Rows as columns of equal width for a terminal; East Asian characters and emoji take two columns. Text is inert: it
+ * Rows as columns of equal width for a terminal; East Asian characters and emoji take two columns, and a text of more
+ * than 60 ends in `…`. Text is inert: it
  * neither moves the cursor nor becomes a formula where the table is pasted into a spreadsheet.
  * @param rows - the first may be a header; all rows have as many cells as the first
  */
@@ -30,6 +34,17 @@ export function terminalTable(rows: readonly (readonly TableCell[])[]): string {
 
 function printed(cell: TableCell): { readonly text: string; readonly right: boolean } {
   return typeof cell === 'string'
-    ? { text: formulaSafe(inertLine(cell)), right: false }
+    ? { text: cut(formulaSafe(inertLine(cell))), right: false }
     : { text: inertLine(cell.number), right: true };
+}
+
+function cut(text: string): string {
+  if (text.length <= WIDEST / 2 || stringWidth(text) <= WIDEST) return text;
+  let [kept, width] = ['', 1];
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    width += stringWidth(segment);
+    if (width > WIDEST) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }

@@ -20,10 +20,7 @@ export const FILE_FINDINGS = {
       en: '{file}: nothing reads the field(s) {fields}.',
       'zh-Hans': '{file}：以下字段未被读取：{fields}。',
     },
-    fix: {
-      en: 'Check their spelling; a name behind ≈ is the field that is read.',
-      'zh-Hans': '请检查拼写；≈ 后为可读取的字段名。',
-    },
+    fix: { en: 'Check their spelling.', 'zh-Hans': '请检查拼写。' },
   },
   SHEETS_NOT_READ: {
     severity: 'hint',
