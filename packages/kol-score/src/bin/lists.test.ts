@@ -92,11 +92,11 @@ describe('creators', () => {
       'line 2 /commission: expected a rate with its unit: 15%, 15bp (0.15%), 15ppm (0.0015%); received "15"',
     );
     const low = await rank('--creators low.json');
-    expect(low.status).toBe(0);
+    expect(low.status).toBe(1);
     expect(low.stderr).toContain(
       'warning RATE_UNUSUAL: /0/fee/commission is 15 parts per million, that is 0.0015%.',
     );
-    expect(low.stderr).toContain('nothing reads the field(s) /live (≈ lives)');
+    expect(low.stderr).toContain('nothing reads the field(s) /0/live (≈ lives)');
   });
 
   it('are reported with the options and the other files', async () => {

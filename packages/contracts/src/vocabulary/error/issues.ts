@@ -29,7 +29,7 @@ export const INPUT_ISSUES = {
   AT_LEAST_CHARACTERS: 'text of at least {minimum} character(s)',
   AT_MOST_CHARACTERS: 'text of at most {maximum} characters',
   UNKNOWN_FIELD: 'no field of this name',
-  UNKNOWN_FIELD_NEAR: 'the field {near}, which this name resembles',
+  UNKNOWN_FIELD_NEAR: 'the field "{near}", which this name resembles',
   VALID: 'a valid value',
   OTHER: '{expected}',
   // Ids, texts, languages

@@ -50,6 +50,15 @@ describe('input', () => {
     ]);
   });
 
+  it('names a misspelt field of a strict object once', () => {
+    const found = inputIssues(z.strictObject({ name: z.string() }), { nmae: 'x', other: 1 });
+    expect(found.map(({ path, code }) => [path, code]).sort()).toEqual([
+      ['/name', 'STRING'],
+      ['/nmae', 'UNKNOWN_FIELD_NEAR'],
+      ['/other', 'UNKNOWN_FIELD'],
+    ]);
+  });
+
   it('names a misspelt discriminator of a union', () => {
     const Event = z.discriminatedUnion('type', [
       record({ type: z.literal('paid'), kind: z.string() }),

@@ -168,10 +168,15 @@ export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue
   );
   if (issues.every(({ received }) => received !== MISSING)) return issues;
   const unknown = unknownFields(schema, input);
-  return issues.flatMap((issue) =>
+  const named = issues.flatMap((issue) =>
     issue.received === MISSING ? [issue, ...misspellings(issue.path, unknown)] : [issue],
   );
+  // A strict object refuses an unknown field by itself.
+  const near = new Set(named.flatMap(({ code, path }) => (code === NEAR ? [path] : [])));
+  return named.filter(({ code, path }) => code !== 'UNKNOWN_FIELD' || !near.has(path));
 }
+
+const NEAR = 'UNKNOWN_FIELD_NEAR';
 
 /** How a value that is not there is described. */
 const MISSING = describeReceived(undefined);
@@ -181,7 +186,7 @@ function misspellings(missing: string, unknown: readonly UnknownField[]): InputI
   return unknown.flatMap(({ path, field, near }) => {
     const parent = path.slice(0, path.lastIndexOf('/'));
     if (near === undefined || `${parent}${jsonPointer([near])}` !== missing) return [];
-    return [inputIssue('UNKNOWN_FIELD_NEAR', { path, received: field, params: { near } })];
+    return [inputIssue(NEAR, { path, received: field, params: { near } })];
   });
 }
 

@@ -117,7 +117,7 @@ const issues: Readonly<
   AT_LEAST_CHARACTERS: '至少 {minimum} 个字符的文本',
   AT_MOST_CHARACTERS: '至多 {maximum} 个字符的文本',
   UNKNOWN_FIELD: '没有此字段',
-  UNKNOWN_FIELD_NEAR: '与此名称相近的字段 {near}',
+  UNKNOWN_FIELD_NEAR: '与此名称相近的字段“{near}”',
   VALID: '有效的值',
   OTHER: '{expected}',
   JSON_VALUE: 'JSON 值：数为有限值，字符完整，不含 bigint、循环引用、函数或 undefined',

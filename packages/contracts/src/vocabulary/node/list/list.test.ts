@@ -171,7 +171,7 @@ describe('columns', () => {
     ['id,buyer,minor,currency,atm', [], ['atm (≈ at)']],
     ['id,buyer,minor,currency,', ['2 CSV_CELLS "s-1, Mia, 1290, USD, x"'], []],
     ['id,buyer,minor,,currency', ['2 /currency CURRENCY "x"'], []],
-    ['ID,Buyer,MINOR,cur-rency,Co_des,note', [], ['note']],
+    ['ID,Buyer,MINOR,cur-rency,no-te', [], ['no-te']],
     ['id,Id,buyer,minor,currency', ['1 /id COLUMN_TWICE ["id","Id"]'], []],
     ['id,buyer,minor,currency,Code', ['1 /Code COLUMN_MISSPELT "Code"'], []],
     ['id,buyer,minor,currency,weigth', ['1 /weigth COLUMN_MISSPELT "weigth"'], []],
