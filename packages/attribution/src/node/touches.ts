@@ -44,11 +44,11 @@ export interface TouchFiles {
  * The touches of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. A table has the columns `id`, `kind`,
  * `at`, `persons` (identities separated by `|`), `channel`, and optionally `creator`, `clickId`, `code`,
  * `dwellSeconds`, `sessionId`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
- * @param paths - `-` is standard input
+ * @param paths - one or several; `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
  */
 export async function readTouches(
-  paths: readonly string[],
+  paths: string | readonly string[],
   options: ReadOptions = {},
 ): Promise<TouchFiles> {
   const lists = await touchLists(paths, options);
@@ -57,7 +57,7 @@ export async function readTouches(
 
 /** The lists of touches of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function touchLists(
-  paths: readonly string[],
+  paths: string | readonly string[],
   reading: OptionReading,
 ): Promise<List<Touch>[]> {
   const lists = await readEach(paths, () => TOUCHES, reading);

@@ -44,6 +44,7 @@ export const FILE_ISSUES = {
     'the result of the formula, which the file lacks: open it in a spreadsheet and save it',
   CELLS_UNMERGED: 'a cell of its own in each row and column: unmerge {range}',
   // Cells
+  CELL_EMPTY: 'a value in the cell',
   ID_SHORTENED:
     'all characters of the id; a spreadsheet shortened it: format the column as text and export again',
   ID_DATE:

@@ -5,6 +5,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isLivelaneError } from '../../error/errors.ts';
+import { MoneySchema } from '../../money/money.ts';
+import { RateSchema } from '../../value/rate.ts';
 import { encoded } from '../files/encoded.fixture.ts';
 import { fileIssue } from '../files/issues.ts';
 import { textCell } from '../table/cells.ts';
@@ -169,7 +171,9 @@ describe('columns', () => {
     ['id,buyer,minor,currency,atm', [], ['atm (≈ at)']],
     ['id,buyer,minor,currency,', ['2 CSV_CELLS "s-1, Mia, 1290, USD, x"'], []],
     ['id,buyer,minor,,currency', ['2 /currency CURRENCY "x"'], []],
-    ['id,buyer,minor,currency,Codes', ['1 /Codes COLUMN_MISSPELT "Codes"'], []],
+    ['ID,Buyer,MINOR,cur-rency,no-te', [], ['no-te']],
+    ['id,Id,buyer,minor,currency', ['1 /id COLUMN_TWICE ["id","Id"]'], []],
+    ['id,buyer,minor,currency,Code', ['1 /Code COLUMN_MISSPELT "Code"'], []],
     ['id,buyer,minor,currency,weigth', ['1 /weigth COLUMN_MISSPELT "weigth"'], []],
     ['id,buyers,minor,currency,x', ['1 /buyer COLUMN_NEAR "buyers"'], []],
     ['id,name,minor,currency,x', ['1 /buyer COLUMN ["id","name","minor","currency","x"]'], []],
@@ -374,6 +378,34 @@ describe('what a package says of its lists', () => {
     expect((await readList(more, { ...SALES, itemsOf, holder })).findings).toMatchObject([
       { code: 'FIELDS_NOT_READ', params: { fields: ['/sale (≈ sales)'] } },
     ]);
+  });
+
+  it('all that is wrong with a row is reported at once, in the terms of its cells', async () => {
+    const row = 's-1,2026-11-22,A,"19,99",,usd';
+    expect(await wrong(`id,at,buyer,amount,minor,currency\n${row}\n`)).toEqual([
+      '2 /at INSTANT_CELL "2026-11-22"',
+      '2 /currency CURRENCY "usd"',
+      '2 /amount NUMBER_OF_LOCALE "19,99"',
+    ]);
+    expect(await wrong('id,buyer,minor,currency\ns-1,A,1.5,usd\n')).toEqual([
+      '2 /currency CURRENCY "usd"',
+      '2 /minor MINOR_DIGITS "1.5"',
+    ]);
+  });
+
+  it('a rate that does not fit is shown as its cell', async () => {
+    const fee = RateSchema.check(z.gte(0));
+    const shape = { ...SALES, schema: z.extend(SALES.schema, { fee }) };
+    const path = save('a.csv', 'id,buyer,minor,currency,fee\ns-1,A,1,USD,-5%\n');
+    await expect(readList(path, shape)).rejects.toThrow(/line 2 \/fee: .*; received "-5%"$/);
+  });
+
+  it('an amount that is missing is a cell without a value', async () => {
+    const required = { ...SALES, schema: z.extend(SALES.schema, { price: MoneySchema }) };
+    const path = save('a.csv', 'id,buyer,amount,currency\ns-1,A,,USD\n');
+    await expect(readList(path, required)).rejects.toThrow(
+      'line 2 /amount: expected a value in the cell; received ""',
+    );
   });
 
   it('items may be wrong beyond their schema, by the column of the field', async () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { CellRow, Column, TableReading } from './columns.ts';
 import type { BoundColumn } from './header.ts';
@@ -11,6 +11,8 @@ export interface FieldRow {
   /** 1-based line of the file. */
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The cells of the row as text, by the position of the column. */
+  readonly cells: readonly string[];
   /** The fields whose cells were refused, which the row therefore lacks, as the columns name them. Default: none. */
   readonly refused?: readonly string[];
 }
@@ -67,8 +69,9 @@ class RowCursor implements CellRow {
       if (issue !== undefined) this.refuse(issue);
       else this.readCell(slot, fields);
     }
-    const { line } = row;
-    return this.refused.length === 0 ? { line, fields } : { line, fields, refused: this.refused };
+    const { line, cells } = row;
+    const read = { line, fields, cells };
+    return this.refused.length === 0 ? read : { ...read, refused: this.refused };
   }
 
   cell(column: string): string {
@@ -80,7 +83,11 @@ class RowCursor implements CellRow {
     const slot = (column === undefined ? undefined : this.byName.get(column)) ?? this.slot;
     if (this.slot?.path) this.refused.push(this.slot.path.join('/'));
     const path = slot === undefined ? '' : jsonPointer([slot.own]);
-    this.issues.push({ ...issue, path, line: this.row.line });
+    const { line } = this.row;
+    const last = this.issues.at(-1);
+    // Two amounts of a row may have one currency.
+    if (last?.line !== line || last.path !== path || last.code !== issue.code)
+      this.issues.push({ ...issue, path, line });
     return undefined;
   }
 
