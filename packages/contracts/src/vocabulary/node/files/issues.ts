@@ -13,6 +13,16 @@ export const FILE_ISSUES = {
   LIST: 'a list: a JSON array, or one record a line',
   FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
   ROWS: 'the {rows} rows that `--rows` gives',
+  // Files that cannot be read
+  FILE_EXISTS: 'a file that exists',
+  FILE_NO_FOLDER: 'a file, not a folder',
+  FILE_ALLOWED: 'a file that may be read',
+  FILE_TEXT: 'UTF-8 text, or text in the encoding that is named (`--encoding`)',
+  FILE_ENCODING: 'a label of the WHATWG Encoding Standard, such as utf-8 or gb18030',
+  FILE_SMALLER: 'at most {mostMegabytes} MB',
+  FILE_WHOLE: 'a complete file',
+  STDIN_ONCE: 'standard input for one of the inputs only',
+  FILE_SOUND: 'a file that the system can read',
   // Records
   KIND: '"{kind}" ({source})',
   // Tables

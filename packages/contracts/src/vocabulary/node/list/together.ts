@@ -1,5 +1,7 @@
 import { isLivelaneError } from '../../error/errors.ts';
 import { type InputInvalid, inputInvalid } from '../../error/input-invalid.ts';
+import type { LivelaneError } from '../../error/livelane-error.ts';
+import { unreadableIssue } from '../files/unreadable-issue.ts';
 
 type Reads = readonly (() => Promise<unknown>)[];
 
@@ -9,24 +11,29 @@ type Results<All extends Reads> = {
 
 /**
  * What several reads give, one after the other; what is wrong with their inputs is reported at once.
- * @throws FILE_UNREADABLE of the first input that cannot be read
- * @throws INPUT_INVALID with the issues of all inputs, each with the name of its input as `file` where there are several
+ * @throws FILE_UNREADABLE where nothing is wrong but one input that cannot be read
+ * @throws INPUT_INVALID with the issues of all inputs, each with the name of its input as `file` where there are
+ *   several; an input that cannot be read is an issue among them
  */
 export async function readTogether<const All extends Reads>(reads: All): Promise<Results<All>> {
   const results: unknown[] = [];
-  const wrong: InputInvalid[] = [];
+  const wrong: LivelaneError[] = [];
+  const inputs: InputInvalid['details'][] = [];
   for (const read of reads) {
     try {
       results.push(await read());
     } catch (error) {
-      if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
+      if (isLivelaneError(error, 'INPUT_INVALID')) inputs.push(error.details);
+      else if (isLivelaneError(error, 'FILE_UNREADABLE'))
+        inputs.push({ what: error.details.path, issues: [unreadableIssue(error.details)] });
+      else throw error;
       wrong.push(error);
     }
   }
   const [only, ...others] = wrong;
   if (only === undefined) return results as Results<All>;
   if (others.length === 0) throw only;
-  throw inputsInvalid(wrong.map(({ details }) => details));
+  throw inputsInvalid(inputs);
 }
 
 /** The error of several inputs, each issue with the name of its input as `file`; of one input, without. */
