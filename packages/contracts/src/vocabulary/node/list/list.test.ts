@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isLivelaneError } from '../../error/errors.ts';
@@ -347,6 +347,44 @@ it('shows progress of long reads', async () => {
     progress: (count) => seen.push(count),
   });
   expect(seen).toEqual([8192, 16_384]);
+});
+
+describe('a workbook', () => {
+  const workbook = async (rows: CellValue[][], sheet: object = {}): Promise<string> =>
+    save('cells.xlsx', await writeXlsx({ sheets: [{ name: 's', rows, ...sheet }] }));
+  const header = ['id', 'buyer', 'minor', 'currency'];
+  const padded = new Map(
+    ['1,0', '1,1', '1,2'].map((place) => [place, { style: { numFmt: '00000' } }]),
+  );
+
+  it('an id keeps the zeros that its format shows; a number has none', async () => {
+    const path = await workbook([header, [12, 'Mia', 1290, 'USD']], { cells: padded });
+    const { items } = await readList(path, SALES);
+    expect(items).toEqual([{ ...MIA, id: '00012', price: { currency: 'USD', minor: '1290' } }]);
+  });
+
+  it('hidden rows are read, and counted in a warning', async () => {
+    const rows = [
+      header,
+      ['s-1', 'Mia', 1, 'USD'],
+      ['s-2', 'Mia', 1, 'USD'],
+      [null],
+      ['s-3', 'M', 1, 'USD'],
+    ];
+    const rowDefs = new Map([0, 2, 3, 4].map((row) => [row, { hidden: true }]));
+    const { items, findings } = await readList(await workbook(rows, { rowDefs }), SALES);
+    expect(items).toHaveLength(3);
+    expect(findings).toMatchObject([
+      { code: 'ROWS_HIDDEN', severity: 'warning', params: { count: 2, sheet: 's' } },
+    ]);
+  });
+
+  it('a number of 16 digits or more is no id: the spreadsheet lost the last ones', async () => {
+    for (const id of [1234567890123450, 7301000000115411000]) {
+      const path = await workbook([header, [id, 'Mia', 1, 'USD']]);
+      await expect(readList(path, SALES)).rejects.toThrow('all characters of the id');
+    }
+  });
 });
 
 it('refuses a list of something else by its first value', async () => {

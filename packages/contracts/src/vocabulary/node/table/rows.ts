@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { InputIssue } from '../../error/input-issue.ts';
 import { jsonPointer } from '../../text/json-pointer.ts';
 import { fileIssue } from '../files/issues.ts';
-import type { CellRow, Column, TableReading } from './columns.ts';
+import { idCell, idsCell } from './cells.ts';
+import type { CellReader, CellRow, Column, TableReading } from './columns.ts';
 import type { BoundColumn } from './header.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -19,6 +20,9 @@ export interface FieldRow {
 
 /** What a formula that failed leaves in its cell, in any spreadsheet. */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** Readers of cells that are ids, whatever a spreadsheet takes them for. */
+const ID_READERS: ReadonlySet<CellReader> = new Set([idCell, idsCell]);
 
 /** How the rows of a table become fields. */
 export interface RowsOptions {
@@ -59,7 +63,7 @@ class RowCursor implements CellRow {
     this.byName = new Map(this.slots.map((slot) => [slot.column.column, slot]));
   }
 
-  read(row: TableRow, { refused }: Pick<Table, 'refused'>): FieldRow {
+  read(row: TableRow, { refused, shown }: Pick<Table, 'refused' | 'shown'>): FieldRow {
     this.row = row;
     this.refused = [];
     const fields: Record<string, unknown> = {};
@@ -67,7 +71,11 @@ class RowCursor implements CellRow {
       this.slot = slot;
       const issue = refused?.get(`${row.line},${slot.at}`);
       if (issue !== undefined) this.refuse(issue);
-      else this.readCell(slot, fields);
+      else {
+        const isId = shown !== undefined && ID_READERS.has(slot.column.read);
+        const id = isId ? shown.get(`${row.line},${slot.at}`) : undefined;
+        this.readCell(slot, id ?? row.cells[slot.at] ?? '', fields);
+      }
     }
     const { line, cells } = row;
     const read = { line, fields, cells };
@@ -91,8 +99,8 @@ class RowCursor implements CellRow {
     return undefined;
   }
 
-  private readCell({ path, at, column }: Slot, fields: Record<string, unknown>): void {
-    const cell = (this.row.cells[at] ?? '').trim();
+  private readCell({ path, column }: Slot, text: string, fields: Record<string, unknown>): void {
+    const cell = text.trim();
     if (cell.startsWith('#') && FORMULA_ERROR.test(cell)) {
       this.refuse(fileIssue('CELL_ERROR', { received: cell }));
       return;
