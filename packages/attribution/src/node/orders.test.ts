@@ -127,6 +127,11 @@ describe('orders', () => {
       },
     ],
     [
+      'one-line-id.csv',
+      'id,at,currency,minor,lineId\nO1,2026-11-22T14:00:00Z,USD,1,\nO1,2026-11-22T14:00:00Z,USD,1,1\n',
+      { code: 'LINE_ID_OF_COPY', line: 3, path: '/lineId' },
+    ],
+    [
       'refund.csv',
       'id,at,currency,minor,orderId,change\nR1,2026-11-22T14:00:00Z,USD,1,O1,refund\nR1,2026-11-22T14:00:00Z,USD,2,O1,refund\n',
       { line: 3, path: '/id', message: expect.stringContaining('line 2') },

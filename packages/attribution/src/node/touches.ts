@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'kind', aliases: ['类型'], read: textCell, required: true },
   { column: 'at', aliases: ['时间'], read: instantCell, required: true },
   { column: 'persons', aliases: ['用户'], read: idsCell, empty: [], required: true },
-  { column: 'creator', aliases: ['达人'], read: idCell },
+  { column: 'creator', aliases: ['达人', '达人编号'], read: idCell },
   { column: 'channel', aliases: ['渠道'], read: idCell, required: true },
   { column: 'clickId', aliases: ['点击编号'], read: idCell },
   { column: 'code', aliases: ['优惠码'], read: idCell },

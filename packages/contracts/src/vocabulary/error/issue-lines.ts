@@ -64,7 +64,7 @@ function placeOf({ file, line, path }: InputIssue, phrases: IssuePhrases): strin
   return parts.filter(Boolean).join(' ');
 }
 
-/** Whether a name is that of an option, such as `--as-of`, or of several. */
+/** Whether a name is that of an option, such as `--as-of`. */
 function isOption(name: string): boolean {
-  return name.startsWith('--');
+  return /^--\S+$/.test(name);
 }

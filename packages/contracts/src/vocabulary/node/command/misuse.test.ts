@@ -4,6 +4,7 @@ import { inputInvalid } from '../../error/input-invalid.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { englishWords } from '../../message/languages.fixture.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
+import { encodingNamed } from '../files/encoding.ts';
 import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
 
 /** A program whose own texts are in the language, so that whatever else it writes is commander's or ours. */
@@ -29,6 +30,7 @@ function program(language: DisplayLanguage): LocalCommand {
     .addOption(new Option('--free', own('no price', '免费')).conflicts('gift'))
     .option('--gift <name>', own('a gift', '赠品'))
     .option('--days <n>', own('days', '天数'), number('--days'))
+    .option('--encoding <label>', own('encoding', '编码'), encodingNamed)
     .option('--pieces <n>', own('pieces', '件数'), number('--pieces'))
     .action(() => undefined);
   return command;
@@ -197,9 +199,9 @@ describe('all that is wrong with a command line', () => {
     const command = program('en');
     for (const each of [command, ...command.commands])
       each.configureOutput({ writeErr: (text) => (written += text) });
-    const line = 'sell lip --days x --pieces -1 --mode barter --price 5'.split(' ');
+    const line = 'sell lip --days x --encoding latin99 --mode barter --price 5'.split(' ');
     expect(() => command.parse(['node', 'shop', ...line])).toThrow(
-      /--days, --pieces is not valid:\n {2}--days: expected .* received "x"\n {2}--pieces: expected .* received "-1"$/,
+      /--days, --encoding is not valid:\n {2}--days: expected .* received "x"\n {2}--encoding: expected a label .* received "latin99"$/,
     );
     expect(written).toBe('"barter" is not a value of "--mode <name>": choose one of cash, card.\n');
     expect(() => command.parse(['node', 'shop', 'sell', 'lip', '--price', '5'])).not.toThrow();

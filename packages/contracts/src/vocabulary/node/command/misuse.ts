@@ -1,11 +1,9 @@
 import { type Argument, Command, CommanderError, type Help, type Option } from 'commander';
-import { isLivelaneError } from '../../error/errors.ts';
-import type { InputInvalid } from '../../error/input-invalid.ts';
 import type { BothLanguages } from '../../finding/catalogue.ts';
 import { fillTemplate } from '../../message/template.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { inputsInvalid } from '../list/together.ts';
+import { type InputError, isInputError, togetherError } from '../list/together.ts';
 
 /** What the command line may get wrong. */
 export const MISUSE = {
@@ -48,7 +46,7 @@ const DID_YOU_MEAN: BothLanguages = { en: 'Did you mean {near}?', 'zh-Hans': 'æ˜
 /** What is wrong with a command line, gathered until its action would start. */
 interface Complaints {
   readonly texts: { readonly code: keyof typeof MISUSE; readonly text: string }[];
-  readonly inputs: InputInvalid['details'][];
+  readonly errors: InputError[];
 }
 
 /**
@@ -63,7 +61,7 @@ export class LocalCommand extends Command {
   constructor(
     name: string | undefined,
     language: DisplayLanguage,
-    complaints: Complaints = { texts: [], inputs: [] },
+    complaints: Complaints = { texts: [], errors: [] },
   ) {
     super(name);
     this.language = language;
@@ -98,15 +96,15 @@ export class LocalCommand extends Command {
     });
   }
 
-  /** Ends the command if something is wrong with its arguments. @throws INPUT_INVALID for values, CommanderError else */
+  /** Ends the command if something is wrong with its arguments. @throws INPUT_INVALID or FILE_UNREADABLE for values, CommanderError else */
   private complain(): void {
     const texts = this.complaints.texts.splice(0);
-    const inputs = this.complaints.inputs.splice(0);
+    const [error, ...others] = this.complaints.errors.splice(0);
     const [first] = texts;
     const message = texts.map(({ text }) => text).join('\n');
-    if (inputs.length > 0) {
+    if (error !== undefined) {
       if (first !== undefined) this.configureOutput().writeErr?.(`${message}\n`);
-      throw inputsInvalid(inputs);
+      throw togetherError([error, ...others]);
     }
     if (first !== undefined) this.error(message, { code: `commander.${first.code}`, exitCode: 2 });
   }
@@ -163,8 +161,8 @@ export class LocalCommand extends Command {
     try {
       return target.parseArg(value, previous);
     } catch (error) {
-      if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-      this.complaints.inputs.push(error.details);
+      if (!isInputError(error)) throw error;
+      this.complaints.errors.push(error);
       return previous;
     }
   }

@@ -89,6 +89,19 @@ describe('one list in every form', () => {
     expect(found).toEqual(issues);
   });
 
+  it.each(['sales.csv', 'sales.ndjson'])(
+    '%s of NDJSON whose first line was cut off is refused by that line',
+    async (name) => {
+      const line = JSON.stringify(MIA);
+      for (const cut of [line.slice(9), line.slice(0, 20)])
+        expect(await wrong(`${cut}\n${line}\n${line}\n`, name)).toEqual([
+          `1 NDJSON_VALUE ${JSON.stringify(cut)}`,
+        ]);
+      const list = await read(JSON.stringify([{ ...MIA, id: 's-2' }], null, 1), name);
+      expect(list.kind).toBe('json');
+    },
+  );
+
   it('is empty where the file is an empty list', async () => {
     for (const [name, text] of [
       ['a.ndjson', ''],

@@ -1,4 +1,5 @@
 import { isLivelaneError } from '../../error/errors.ts';
+import type { FileErrorDetails } from '../../error/file-errors.ts';
 import { type InputInvalid, inputInvalid } from '../../error/input-invalid.ts';
 import type { LivelaneError } from '../../error/livelane-error.ts';
 import { unreadableIssue } from '../files/unreadable-issue.ts';
@@ -17,23 +18,43 @@ type Results<All extends Reads> = {
  */
 export async function readTogether<const All extends Reads>(reads: All): Promise<Results<All>> {
   const results: unknown[] = [];
-  const wrong: LivelaneError[] = [];
-  const inputs: InputInvalid['details'][] = [];
+  const errors: InputError[] = [];
   for (const read of reads) {
     try {
       results.push(await read());
     } catch (error) {
-      if (isLivelaneError(error, 'INPUT_INVALID')) inputs.push(error.details);
-      else if (isLivelaneError(error, 'FILE_UNREADABLE'))
-        inputs.push({ what: error.details.path, issues: [unreadableIssue(error.details)] });
-      else throw error;
-      wrong.push(error);
+      if (!isInputError(error)) throw error;
+      errors.push(error);
     }
   }
-  const [only, ...others] = wrong;
-  if (only === undefined) return results as Results<All>;
-  if (others.length === 0) throw only;
-  throw inputsInvalid(inputs);
+  const [first] = errors;
+  if (first === undefined) return results as Results<All>;
+  throw togetherError([first, ...errors.slice(1)]);
+}
+
+/** The error of an input that is not valid or cannot be read. */
+export type InputError =
+  | InputInvalid
+  | LivelaneError<'FILE_UNREADABLE', FileErrorDetails['FILE_UNREADABLE']>;
+
+/** Whether an error may be reported with those of other inputs. */
+export function isInputError(error: unknown): error is InputError {
+  return isLivelaneError(error, 'INPUT_INVALID') || isLivelaneError(error, 'FILE_UNREADABLE');
+}
+
+/** One error as it is; of several, INPUT_INVALID with the issues of all, an input that cannot be read among them. */
+export function togetherError([first, ...others]: readonly [
+  InputError,
+  ...InputError[],
+]): InputError {
+  if (others.length === 0) return first;
+  return inputsInvalid(
+    [first, ...others].map((error) =>
+      isLivelaneError(error, 'INPUT_INVALID')
+        ? error.details
+        : { what: error.details.path, issues: [unreadableIssue(error.details)] },
+    ),
+  );
 }
 
 /** The error of several inputs, each issue with the name of its input as `file`; of one input, without. */
