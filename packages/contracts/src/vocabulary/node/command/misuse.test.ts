@@ -206,4 +206,15 @@ describe('all that is wrong with a command line', () => {
     expect(written).toBe('"barter" is not a value of "--mode <name>": choose one of cash, card.\n');
     expect(() => command.parse(['node', 'shop', 'sell', 'lip', '--price', '5'])).not.toThrow();
   });
+
+  it('is refused by a program without an action too', () => {
+    const command = new LocalCommand('demo', 'en')
+      .exitOverride()
+      .option('--days <n>', '', number('--days'));
+    command.configureOutput({ writeErr: () => undefined });
+    const parse = (...args: string[]) => command.parse(args, { from: 'user' });
+    expect(() => parse('--days', 'x')).toThrow('--days is not valid');
+    expect(() => parse('more')).toThrow('1 arguments are too many');
+    expect(parse('--days', '5').opts()).toEqual({ days: 5 });
+  });
 });

@@ -109,6 +109,13 @@ export class LocalCommand extends Command {
     if (first !== undefined) this.error(message, { code: `commander.${first.code}`, exitCode: 2 });
   }
 
+  /** A program without an action starts none, at which its complaints would be reported. */
+  override parse(...given: Parameters<Command['parse']>): this {
+    super.parse(...given);
+    this.complain();
+    return this;
+  }
+
   missingArgument(name: string): void {
     this.refuse('MISSING_ARGUMENT', { name });
   }
