@@ -23,6 +23,20 @@ it('refuses one order id with two contents before anything runs', async () => {
   });
 });
 
+it('reads files in the encoding that is named, which alone would be doubtful', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(BUNDLED, folder, { recursive: true });
+  await rm(join(folder, 'codes.json'));
+  const codes = Buffer.concat([
+    Buffer.from('code,creator,x\nCAF'),
+    Buffer.from([0xc9, 0x31]),
+    Buffer.from(',ava-laurent,\n'),
+  ]);
+  await writeFile(join(folder, 'codes.csv'), codes);
+  const { campaign } = await openCampaign(folder, { encoding: 'windows-1252' });
+  expect(campaign.codes.map(({ code }) => code)).toEqual(['CAFÉ1']);
+});
+
 it('says what helps where the orders may be cut off', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
   await cp(BUNDLED, folder, { recursive: true });

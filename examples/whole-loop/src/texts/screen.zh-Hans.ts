@@ -10,6 +10,7 @@ export const SCREEN_ZH_HANS: Readonly<Record<keyof typeof SCREEN_EN, string>> = 
   OPTION_REAL: '没有 LiveKit 服务器时视为失败（CI=true 亦同）',
   OPTION_MEMORY: '使用内存房间，不寻找服务器；所有结果均会注明',
   OPTION_PORT: 'LiveKit 服务器的 TCP 端口；默认使用空闲端口',
+  OPTION_ENCODING: '非 UTF-8 文件的编码，如 gb18030',
   OPTION_LOCALE: '屏幕和报告的语言：en 或 zh-Hans',
   OPTION_HELP: '显示帮助',
   MODEL_INSTEAD: '--models：合同按模型 {settles} 起草，而非 terms.json 所写的 {agreed}',

@@ -362,7 +362,7 @@ describe('livelane-attribution', () => {
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';'],
-      '--models is not valid:\n  (whole input): expected at least one model out of "first", "last"',
+      '--models is not valid:\n  expected at least one model out of "first", "last"',
     ],
     [['run', '--models', 'last'], '--paths, or --orders with --policy'],
     [

@@ -32,7 +32,7 @@ const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
  */
 export const CODE_COLUMNS: readonly Column[] = [
   { column: 'code', aliases: ['优惠码'], read: idCell, required: true },
-  { column: 'creator', aliases: ['达人'], read: idCell, required: true },
+  { column: 'creator', aliases: ['达人', '达人编号'], read: idCell, required: true },
   { column: 'start', aliases: ['开始时间'], field: 'valid/start', read: instantCell },
   { column: 'end', aliases: ['结束时间'], field: 'valid/end', read: instantCell },
 ];

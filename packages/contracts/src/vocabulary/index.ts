@@ -35,8 +35,13 @@ export {
   LivelaneError,
   type LivelaneErrorOptions,
 } from './error/livelane-error.ts';
-export { inputIssues, jsonPointer, parseInput } from './error/read-input.ts';
-export { type Translation, translatedError, translatedIssue } from './error/translation.ts';
+export { inputIssues, parseInput } from './error/read-input.ts';
+export {
+  type Translation,
+  type Translations,
+  translatedError,
+  translatedIssue,
+} from './error/translation.ts';
 export { type UnknownField, unknownFields } from './error/unknown-fields.ts';
 export {
   type BothLanguages,
@@ -193,6 +198,7 @@ export {
 } from './text/formats.ts';
 export { formulaSafe } from './text/formula.ts';
 export { describeReceived, inert, inertLine } from './text/inert.ts';
+export { jsonPointer } from './text/json-pointer.ts';
 export { nearestName } from './text/nearest-name.ts';
 export { formatPercent, groupDigits } from './text/number.ts';
 export { type Figure, FigureSchema, type Provenance, ProvenanceSchema } from './value/figure.ts';

@@ -184,7 +184,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     'token --room r --identity a#b --role viewer --ttl 1h',
     'token --room r',
     'tokens',
-    'run more',
+    'run 3',
   ])('%s', async (command) => {
     const { code, err } = await chinese(command);
     expect([code, englishWords(err)]).toEqual([2, []]);

@@ -21,6 +21,12 @@ export interface CoreErrorDetails {
     /** What needs the rate, such as `the payment p-1`; with the reason `needed`. */
     readonly neededBy?: LocalText;
     readonly reason?: 'needed';
+    /** Other pairs that have no quote either. Default: they were not looked for. */
+    readonly others?: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly at: `${string}T${string}Z`;
+    }[];
   };
   ZONE_TIME_INVALID: {
     readonly local: string;

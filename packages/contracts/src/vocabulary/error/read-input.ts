@@ -7,8 +7,6 @@ import type { Expectation } from './issue-catalogue.ts';
 import { expects, inputIssue } from './issues.ts';
 import { type UnknownField, unknownFields } from './unknown-fields.ts';
 
-export { jsonPointer };
-
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
   for (const key of path) {

@@ -1,4 +1,4 @@
-import { jsonPointer } from '../error/read-input.ts';
+import { jsonPointer } from '../text/json-pointer.ts';
 import { formatPercent } from '../text/number.ts';
 import { findingOf } from './catalogue.ts';
 import type { Finding } from './finding.ts';

@@ -4,6 +4,7 @@ import type { InputIssueCode } from '../error/issues.ts';
 import type { Translation } from '../error/translation.ts';
 import type { HASH_ISSUES } from '../hash/index.ts';
 import type { RATE_ISSUES } from '../value/parse-rate.ts';
+import { FILE_ISSUES_ZH_HANS } from './file-issues.ts';
 
 const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   INPUT_INVALID: {
@@ -163,16 +164,17 @@ const issues: Readonly<
   RECORD_KIND: '以下种类之一的记录：{kinds}',
 };
 
-/** The errors and input issues of the vocabulary in Simplified Chinese. */
+/** The errors and input issues of the vocabulary, those of its file readers included, in Simplified Chinese. */
 export const VOCABULARY_ZH_HANS: Translation = {
   language: 'zh-Hans',
   errors,
-  issues,
+  issues: { ...issues, ...FILE_ISSUES_ZH_HANS },
   phrases: {
     line: '第 {line} 行',
     wholeInput: '（整个输入）',
     issue: '{place}：应为{expected}；收到 {received}',
     nothing: '空值（未填写）',
+    unplaced: '应为{expected}；收到 {received}',
     more: '另有 {count} 项',
   },
 };

@@ -33,6 +33,17 @@ export const FILE_FINDINGS = {
       'zh-Hans': '如需其他工作表，请用 `--sheet` 指定。',
     },
   },
+  ROWS_HIDDEN: {
+    severity: 'warning',
+    message: {
+      en: '{file}: {count} row(s) of the sheet {sheet} are hidden and were read as well.',
+      'zh-Hans': '{file}：工作表 {sheet} 有 {count} 行被隐藏，也已读取。',
+    },
+    fix: {
+      en: 'Delete rows that do not count, or show all of them.',
+      'zh-Hans': '请删除不计入的行，或取消隐藏。',
+    },
+  },
   ENCODING_GUESSED: {
     severity: 'hint',
     message: {

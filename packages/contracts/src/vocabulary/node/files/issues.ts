@@ -12,6 +12,16 @@ export const FILE_ISSUES = {
   LIST: 'a list: a JSON array, or one record a line',
   FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
   ROWS: 'the {rows} rows that `--rows` gives',
+  // Files that cannot be read
+  FILE_EXISTS: 'a file that exists',
+  FILE_NO_FOLDER: 'a file, not a folder',
+  FILE_ALLOWED: 'a file that may be read',
+  FILE_TEXT: 'UTF-8 text, or text in the encoding that is named (`--encoding`)',
+  FILE_ENCODING: 'a label of the WHATWG Encoding Standard, such as utf-8 or gb18030',
+  FILE_SMALLER: 'at most {mostMegabytes} MB',
+  FILE_WHOLE: 'a complete file',
+  STDIN_ONCE: 'standard input for one of the inputs only',
+  FILE_SOUND: 'a file that the system can read',
   // Records
   KIND: '"{kind}" ({source})',
   // Tables
@@ -43,6 +53,7 @@ export const FILE_ISSUES = {
     'the result of the formula, which the file lacks: open it in a spreadsheet and save it',
   CELLS_UNMERGED: 'a cell of its own in each row and column: unmerge {range}',
   // Cells
+  CELL_EMPTY: 'a value in the cell',
   ID_SHORTENED:
     'all characters of the id; a spreadsheet shortened it: format the column as text and export again',
   ID_DATE:
