@@ -124,10 +124,12 @@ export {
   MoneyEstimateSchema,
 } from './records/creator-grade.ts';
 export {
+  CREDIT_PARTIES,
   type Credit,
   type CreditedSale,
   CreditedSaleSchema,
   CreditSchema,
+  SALE_CHANGES,
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export { FACT_TYPES, type Fact, FactSchema } from './records/fact.ts';
