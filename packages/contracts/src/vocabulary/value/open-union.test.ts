@@ -17,7 +17,9 @@ const pin = { ...event, type: 'pin', productId: 'lip', price: { currency: 'USD',
 /** Names of kinds that this version does not know, those that objects have by themselves among them. */
 const unknown = fc
   .oneof(fc.constantFrom('gift', 'constructor', '__proto__', 'Pin'), fc.string({ minLength: 1 }))
-  .filter((type) => !/\p{Cs}/u.test(type) && !FACT_TYPES.has(type) && !SESSION_EVENT_TYPES.has(type));
+  .filter(
+    (type) => !/\p{Cs}/u.test(type) && !FACT_TYPES.has(type) && !SESSION_EVENT_TYPES.has(type),
+  );
 const places = (schema: z.core.$ZodType, input: unknown) =>
   inputIssues(schema, input).map(({ path, code }) => [path, code]);
 
