@@ -2,10 +2,12 @@ export { vocabularyError } from './error/core-errors.ts';
 export {
   type ErrorEntry,
   type ErrorGuard,
+  type ErrorOf,
   type ErrorText,
   type ErrorTexts,
   errorGuard,
   errorsOf,
+  type OtherCode,
   type TranslatedErrors,
 } from './error/error-catalogue.ts';
 export {

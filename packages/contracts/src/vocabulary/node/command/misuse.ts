@@ -4,7 +4,10 @@ import { fillTemplate } from '../../message/template.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 
-/** What the command line may get wrong. */
+/**
+ * What the command line may get wrong. These are sentences of the argument parser, not findings: each ends the command
+ * with exit code 2 before anything is read, so none has a severity, and its fix is the text itself or the help below it.
+ */
 export const MISUSE = {
   MISSING_ARGUMENT: {
     en: 'The argument "{name}" is missing.',
