@@ -21,6 +21,10 @@ export const MISUSE = {
     en: 'The option "{flags}" needs a value.',
     'zh-Hans': '选项 "{flags}" 缺少取值。',
   },
+  REPEATED: {
+    en: 'The option "{flags}" is given twice, with "{first}" and "{second}".',
+    'zh-Hans': '选项 "{flags}" 给出了两次："{first}" 与 "{second}"。',
+  },
   INVALID_CHOICE: {
     en: '"{value}" is not a value of "{flags}": choose one of {choices}.',
     'zh-Hans': '"{value}" 不是 "{flags}" 的取值：可选 {choices}。',
@@ -116,6 +120,19 @@ export class LocalCommand extends Command {
   _excessArguments(values: readonly string[]): never {
     const most = this.registeredArguments.length;
     return this.refuse('TOO_MANY_ARGUMENTS', { count: values.length, most, values });
+  }
+
+  /** Commander takes the last of several values, and drops the others without a word. */
+  override setOptionValueWithSource(key: string, value: unknown, source?: string): this {
+    const before: unknown = this.getOptionValue(key);
+    const isSecond = source === 'cli' && this.getOptionValueSource(key) === 'cli';
+    // What may be repeated is collected behind the value before, separated by commas.
+    const isCollected = String(value).startsWith(`${String(before)},`);
+    if (isSecond && before !== value && !isCollected) {
+      const flags = this.options.find((option) => option.attributeName() === key)?.flags ?? key;
+      this.refuse('REPEATED', { flags, first: before, second: value });
+    }
+    return super.setOptionValueWithSource(key, value, source as never);
   }
 
   /** Commander's own wording of a choice that does not exist is English. */
