@@ -44,6 +44,8 @@ export const PartySchema = record({
       record({
         /** The market that asks for it. */
         market: MarketSchema,
+        /** The rule of that market's law that asks for it, such as `ae.advertiser-permit`. */
+        ruleId: z.exactOptional(IdSchema),
         /** Its number. */
         number: IdSchema,
         /** The authority that gave it. */

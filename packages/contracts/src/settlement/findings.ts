@@ -187,6 +187,28 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请更正类型，或使用写入这些记录的版本结算。',
     },
   },
+  SALE_CHANGE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: '{count} credited sale(s) are of the change {change}, which this version does not know; they had no effect.',
+      'zh-Hans': '{count} 条归因销售的变动类型为 {change}，本版本不认识，未产生影响。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these sales.',
+      'zh-Hans': '请使用写入这些销售的版本结算。',
+    },
+  },
+  CREDIT_PARTY_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: '{count} credit(s) are to a party of the kind {party}, which this version does not know; they earned nobody anything.',
+      'zh-Hans': '{count} 笔归因的对象类型为 {party}，本版本不认识，未为任何人计酬。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these sales if a creator is behind these credits.',
+      'zh-Hans': '若这些归因属于达人，请使用写入这些销售的版本结算。',
+    },
+  },
   ENTRY_UNKNOWN: {
     severity: 'warning',
     message: {

@@ -76,6 +76,17 @@ export const VERIFY_FINDINGS = {
       'zh-Hans': '若这些事件重要，请使用写入该日志的版本。',
     },
   },
+  DUTY_RULE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'Duty {id} has the rule {rule}, which this version does not know; it was not verified.',
+      'zh-Hans': '义务 {id} 的规则为 {rule}，本版本不认识，未予核验。',
+    },
+    fix: {
+      en: 'Verify with the version that compiled the plan.',
+      'zh-Hans': '请使用生成该执行单的版本核验。',
+    },
+  },
   DUTY_NEVER_SHOWN: {
     severity: 'error',
     message: {

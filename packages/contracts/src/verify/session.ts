@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/index.ts';
 import { type DutyVerification, verifyDuty } from './duty.ts';
 import {
+  hasKnownRule,
   identityFindings,
   nothingPromoted,
   notSeconds,
@@ -17,6 +18,7 @@ import {
   unanswered,
   unknownDuties,
   unknownEvents,
+  unknownRules,
   type VerifyFinding,
 } from './finding.ts';
 import { readLog } from './log-reading.ts';
@@ -77,7 +79,9 @@ export function verifySession(
   };
   const reading = readLog(log);
   const planHash = canonicalHash(plan);
-  const duties = plan.disclosures.map((duty) => verifyDuty(duty, { log, reading, tolerance }));
+  const duties = plan.disclosures
+    .filter(hasKnownRule)
+    .map((duty) => verifyDuty(duty, { log, reading, tolerance }));
   const minutes = minutesOf(plan, log, tolerance.edgeMs);
   const questionsAnswered = questionsOf(plan, log);
   const findings = [
@@ -88,6 +92,7 @@ export function verifySession(
       : []),
     ...(reading.promoted.certain.length === 0 ? [nothingPromoted()] : []),
     ...unknownDuties(plan, log),
+    ...unknownRules(plan),
     ...unknownEvents(log),
   ];
   return {

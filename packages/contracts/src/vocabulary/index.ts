@@ -2,10 +2,12 @@ export { vocabularyError } from './error/core-errors.ts';
 export {
   type ErrorEntry,
   type ErrorGuard,
+  type ErrorOf,
   type ErrorText,
   type ErrorTexts,
   errorGuard,
   errorsOf,
+  type OtherCode,
   type TranslatedErrors,
 } from './error/error-catalogue.ts';
 export {
@@ -131,10 +133,12 @@ export {
   MoneyEstimateSchema,
 } from './records/creator-grade.ts';
 export {
+  CREDIT_PARTIES,
   type Credit,
   type CreditedSale,
   CreditedSaleSchema,
   CreditSchema,
+  SALE_CHANGES,
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export { FACT_TYPES, type Fact, FactSchema } from './records/fact.ts';

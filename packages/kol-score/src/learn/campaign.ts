@@ -2,6 +2,7 @@ import {
   type CreditedSale,
   compareInstants,
   PPM,
+  SALE_CHANGES,
   type SessionLog,
   type Settlement,
 } from '@livelane/contracts/vocabulary';
@@ -54,7 +55,7 @@ export function campaignEvidence(creator: string, campaign: Campaign): CampaignE
 function countedSales({ settlement, log, credited }: Campaign): Iterable<CreditedSale> {
   const rows = new Map<string, CreditedSale>();
   for (const sale of credited) {
-    if (sale.sessionId !== log.sessionId) continue;
+    if (sale.sessionId !== log.sessionId || !SALE_CHANGES.has(sale.change)) continue;
     if (compareInstants(sale.recordedAt, settlement.knownAsOf) > 0) continue;
     const known = rows.get(sale.id);
     if (known === undefined || sale.revision > known.revision) rows.set(sale.id, sale);

@@ -8,6 +8,7 @@ import {
   LanguageSchema,
   MarketSchema,
   MoneySchema,
+  openEnum,
   PlatformSchema,
   PriceTierSchema,
   ProbabilitySchema,
@@ -42,7 +43,7 @@ export const CreatorPostSchema = record({
   /** Number of comments; null where hidden. */
   comments: z.nullable(CountSchema),
   /** What it is. */
-  format: z.enum(['live', 'short-video', 'image-text']),
+  format: openEnum(['live', 'short-video', 'image-text']),
   /** What it is about, by the categories of briefs. */
   category: IdSchema,
   /** Whether somebody paid for it. */

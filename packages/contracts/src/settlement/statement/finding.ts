@@ -5,10 +5,12 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
+  CREDIT_PARTIES,
   FACT_TYPES,
   formatMoney,
   type Instant,
   nearestName,
+  SALE_CHANGES,
   type Settlement,
   toEpochMs,
   toMinor,
@@ -43,6 +45,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
+    ...unknownSaleFindings(settled),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
@@ -126,6 +129,32 @@ function unknownFindings({ facts }: Settled): SettlementFinding[] {
       ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } })
       : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, count, nearest } });
   });
+}
+
+/** Changes and parties of a later version in credited sales, which count for nothing here. */
+function unknownSaleFindings({ facts }: Settled): SettlementFinding[] {
+  const changes = new Map<string, number>();
+  const parties = new Map<string, number>();
+  for (const { sale } of facts['credited-sale']) {
+    if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change);
+    for (const { to } of sale.credits) if (!CREDIT_PARTIES.has(to.party)) addTo(parties, to.party);
+  }
+  return [
+    ...[...changes]
+      .sort()
+      .map(([change, count]) =>
+        settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', params: { change, count } }),
+      ),
+    ...[...parties]
+      .sort()
+      .map(([party, count]) =>
+        settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', params: { party, count } }),
+      ),
+  ];
+}
+
+function addTo(counts: Map<string, number>, name: unknown): void {
+  counts.set(String(name), (counts.get(String(name)) ?? 0) + 1);
 }
 
 /** Entries and accounts of a later version in the statement before. */

@@ -67,16 +67,27 @@ function textFor(text: ErrorText, reason: string): string {
 }
 
 /**
- * Recognises errors of livelane; with a code it narrows `code` and `details`.
+ * Recognises errors of livelane; with a code it narrows `code` and `details`, without one a `switch` over `code` does.
  * Works across two copies of a package.
  */
 export interface ErrorGuard<Map extends Readonly<Record<keyof Map, object>>> {
-  (value: unknown): value is LivelaneError;
+  (value: unknown): value is ErrorOf<Map> | LivelaneError<OtherCode>;
   <Code extends keyof Map & string>(
     value: unknown,
     code: Code,
   ): value is LivelaneError<Code, Map[Code]>;
 }
+
+/** An error of one of the codes of a details map. */
+export type ErrorOf<Map extends Readonly<Record<keyof Map, object>>> = {
+  [Code in keyof Map & string]: LivelaneError<Code, Map[Code]>;
+}[keyof Map & string];
+
+/**
+ * Stands for the codes of other packages, so that the `default` of a `switch` over `code` has their errors. A template,
+ * since `string` would be comparable to every code and leave each case with the details of all.
+ */
+export type OtherCode = `${string} of another package`;
 
 /** Creates the type guard for errors whose codes are the keys of a details map. */
 export function errorGuard<Map extends Readonly<Record<keyof Map, object>>>(): ErrorGuard<Map> {

@@ -25,9 +25,32 @@ it('a code narrows what a caught error holds', () => {
     // @ts-expect-error -- a field of another code
     caught.details.issues;
   }
-  if (isLivelaneError(caught)) expectTypeOf(caught).toEqualTypeOf<LivelaneError>();
   // @ts-expect-error -- a code that the package does not have
   isLivelaneError(caught, 'FX_QUOTE_GONE');
+});
+
+it('a switch over the code narrows the details of each case', () => {
+  const caught: unknown = null;
+  if (!isLivelaneError(caught)) return;
+  expectTypeOf(caught).toExtend<LivelaneError>();
+  switch (caught.code) {
+    case 'FX_QUOTE_MISSING':
+      expectTypeOf(caught.details).toEqualTypeOf<VocabularyErrorDetails['FX_QUOTE_MISSING']>();
+      break;
+    case 'INPUT_INVALID':
+    case 'FILE_UNREADABLE':
+      expectTypeOf(caught.details).toEqualTypeOf<
+        VocabularyErrorDetails['INPUT_INVALID'] | VocabularyErrorDetails['FILE_UNREADABLE']
+      >();
+      break;
+    // @ts-expect-error -- a code that the package does not have
+    case 'FX_QUOTE_GONE':
+      break;
+    default:
+      // An error of another package is left, whatever codes are listed.
+      expectTypeOf(caught).not.toBeNever();
+      expectTypeOf(caught.code).toExtend<string>();
+  }
 });
 
 it('an error is made with exactly the details of its code', () => {

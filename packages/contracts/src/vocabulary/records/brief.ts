@@ -5,6 +5,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { ProbabilitySchema } from '../value/interval.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema, PlatformSchema } from '../value/market.ts';
+import { openEnum } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
@@ -115,7 +116,7 @@ export const BriefSchema = record({
   /** The most that the campaign may cost, at least 0. */
   budget: AmountSchema,
   /** What the campaign is for. */
-  goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
+  goals: z.array(openEnum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship speaks against a creator. */
   competitors: z.exactOptional(z.array(TextSchema)),
   /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Default: none is required. */

@@ -6,6 +6,7 @@ import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema } from '../value/market.ts';
+import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
@@ -13,7 +14,7 @@ import { Sha256Schema } from './reference.ts';
 /** Schema of {@link Credit}. */
 export const CreditSchema = record({
   /** Who is credited. */
-  to: z.discriminatedUnion('party', [
+  to: openUnion('party', [
     record({
       /** A creator. */
       party: z.literal('creator'),
@@ -51,6 +52,14 @@ export const CreditSchema = record({
 /** A part of a sale's money, for whom, and by which evidence. */
 export interface Credit extends z.infer<typeof CreditSchema> {}
 
+const CHANGES = ['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won'] as const;
+
+/** The changes of money that this version knows; a list may hold sales with others of a later version. */
+export const SALE_CHANGES: ReadonlySet<string> = new Set(CHANGES);
+
+/** The parties of a credit that this version knows; a sale may hold others of a later version. */
+export const CREDIT_PARTIES = knownMembers(CreditSchema.def.shape.to, 'party');
+
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
   /** Says which record this is. */
@@ -64,7 +73,7 @@ export const CreditedSaleSchema = record({
   /** The line of the order; null for the order as a whole. */
   lineId: z.nullable(IdSchema),
   /** A sale, or what takes money back or gives it again. */
-  change: z.enum(['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won']),
+  change: openEnum(CHANGES),
   /** The credited sale that this one adjusts; null for a sale. */
   adjusts: z.nullable(IdSchema),
   /** When the order was placed, or the money went back. */
@@ -123,6 +132,7 @@ interface Signed {
 
 /** Refuses a sale with a negative amount and a refund with a positive one. */
 function signsFit({ value, issues }: z.core.ParsePayload<Signed>): void {
+  if (!SALE_CHANGES.has(value.change)) return;
   const takesBack = TAKES_BACK.has(value.change);
   const expected = expects(takesBack ? 'SALE_AT_MOST_ZERO' : 'SALE_AT_LEAST_ZERO', {
     change: value.change,

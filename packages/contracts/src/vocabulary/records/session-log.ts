@@ -127,7 +127,7 @@ export const PresenceSchema = record({
   /** Pseudonym, the same throughout the log. */
   person: IdSchema,
   /** Role in the room. */
-  role: z.enum(['host', 'cohost', 'moderator', 'interpreter', 'viewer', 'recorder', 'agent']),
+  role: openEnum(['host', 'cohost', 'moderator', 'interpreter', 'viewer', 'recorder', 'agent']),
   /** Their stays, one after the other. */
   stays: z.array(
     record({

@@ -4,6 +4,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { WindowSchema, ZoneSchema } from '../value/instant.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema } from '../value/market.ts';
+import { openEnum, openUnion } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema } from './reference.ts';
@@ -11,7 +12,7 @@ import { DocumentReferenceSchema } from './reference.ts';
 const Seconds = z.int().check(z.gte(0), z.lte(604_800));
 
 /** Schema of {@link DisclosureRule}. */
-export const DisclosureRuleSchema = z.discriminatedUnion('rule', [
+export const DisclosureRuleSchema = openUnion('rule', [
   record({
     /** At the start, at the end, and never further apart. */
     rule: z.literal('max-gap'),
@@ -81,7 +82,7 @@ export const RunSheetItemSchema = record({
   /** How long it lasts, in seconds. */
   seconds: Seconds,
   /** What the host does. */
-  action: z.enum(['disclose', 'pin', 'promotion', 'questions', 'talk']),
+  action: openEnum(['disclose', 'pin', 'promotion', 'questions', 'talk']),
   /** The product that it is about. */
   productId: z.exactOptional(IdSchema),
   /** The disclosure duties that it fulfils. */

@@ -20,6 +20,7 @@ export function openUnion<
   const error = expects('ONE_OF', { choices });
   const unknown = z.string({ error }).check(
     z.minLength(1, { error }),
+    z.refine(isWhole, { error }),
     // Aborts, so that a known member with a wrong field is never reported as one of a later version.
     z.refine((value) => !known.has(value), { error, abort: true }),
   );
@@ -37,8 +38,30 @@ export function openEnum<const Choices extends readonly string[]>(
   choices: Choices,
 ): z.ZodMiniType<Choices[number], Choices[number]> {
   const error = expects('ONE_OF', { choices: choices.map((value) => JSON.stringify(value)) });
-  const later = z.string({ error }).check(z.minLength(1, { error }));
+  const later = z.string({ error }).check(z.minLength(1, { error }), z.refine(isWhole, { error }));
   return z.union([z.enum(choices, { error }), later]) as never;
+}
+
+/** The members that this version knows of an {@link openUnion}, with its discriminator, or of an {@link openEnum}. */
+export interface OpenMembers {
+  /** Absent for an enum. */
+  readonly discriminator?: string;
+  readonly known: ReadonlySet<string>;
+  /** The schema of each known member of a union. */
+  readonly options: readonly z.core.$ZodType[];
+}
+
+/** The known members of an open union or enum; undefined for a schema that is neither. */
+export function openMembers(schema: z.core.$ZodType): OpenMembers | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type !== 'union' || def.options.length !== 2) return undefined;
+  const [first, later] = def.options.map((option) => (option as z.core.$ZodTypes)._zod.def);
+  if (first?.type === 'enum' && later?.type === 'string')
+    return { known: new Set(Object.values(first.entries).map(String)), options: [] };
+  if (first?.type !== 'union' || later?.type !== 'object') return undefined;
+  const { discriminator, options } = first as z.core.$ZodDiscriminatedUnionDef;
+  const known = valuesOf(discriminator, options as readonly z.ZodMiniObject[]);
+  return { discriminator, known, options };
 }
 
 /** The discriminator values of the known members of an {@link openUnion}. */
@@ -48,6 +71,11 @@ export function knownMembers(union: z.core.$ZodType, discriminator: string): Rea
     discriminator,
     (known as z.core.$ZodUnion)._zod.def.options as readonly z.ZodMiniObject[],
   );
+}
+
+/** Without half a surrogate pair, which has no UTF-8 bytes and hence no canonical hash. */
+function isWhole(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
 }
 
 function valuesOf(discriminator: string, options: readonly z.ZodMiniObject[]): ReadonlySet<string> {

@@ -87,13 +87,15 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       unreachable: '无法连接 {url}（{system}）。',
       timeout: '{url} 未在 {seconds} 秒内应答。',
       'too-large': '{url} 的应答超过 {mostBytes} 字节。',
-      redirect: '{url} 重定向到另一地址。',
+      redirect: '{url} 重定向到另一来源 {to}。',
+      redirects: '{url} 的重定向超过 {most} 次。',
     },
     fix: {
       unreachable: '请检查地址和网络后重试。',
       timeout: '请检查地址和网络后重试。',
       'too-large': '请检查地址；未使用该应答的任何内容。',
-      redirect: '请给出最终地址；不跟随重定向。',
+      redirect: '请给出最终地址；只在同一来源内跟随重定向。',
+      redirects: '请检查地址，或给出最终地址。',
     },
   },
 };

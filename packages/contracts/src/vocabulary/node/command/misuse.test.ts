@@ -77,6 +77,12 @@ const COMPLAINTS: readonly Complaint[] = [
     chinese: '缺少必需的选项 "--price <amount>"。',
   },
   {
+    line: 'sell lip --price 5 --price 6',
+    code: 'REPEATED',
+    english: 'The option "--price <amount>" is given twice, with "5" and "6".',
+    chinese: '选项 "--price <amount>" 给出了两次："5" 与 "6"。',
+  },
+  {
     line: 'sell lip --price',
     code: 'MISSING_VALUE',
     english: 'The option "--price <amount>" needs a value.',

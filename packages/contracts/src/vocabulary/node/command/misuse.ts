@@ -5,7 +5,10 @@ import type { DisplayLanguage } from '../../text/formats.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { type InputError, isInputError, togetherError } from '../list/together.ts';
 
-/** What the command line may get wrong. */
+/**
+ * What the command line may get wrong. These are sentences of the argument parser, not findings: each ends the command
+ * with exit code 2 before anything is read, so none has a severity, and its fix is the text itself or the help below it.
+ */
 export const MISUSE = {
   MISSING_ARGUMENT: {
     en: 'The argument "{name}" is missing.',
@@ -18,6 +21,10 @@ export const MISUSE = {
   MISSING_VALUE: {
     en: 'The option "{flags}" needs a value.',
     'zh-Hans': '选项 "{flags}" 缺少取值。',
+  },
+  REPEATED: {
+    en: 'The option "{flags}" is given twice, with "{first}" and "{second}".',
+    'zh-Hans': '选项 "{flags}" 给出了两次："{first}" 与 "{second}"。',
   },
   INVALID_CHOICE: {
     en: '"{value}" is not a value of "{flags}": choose one of {choices}.',
@@ -152,6 +159,19 @@ export class LocalCommand extends Command {
   _excessArguments(values: readonly string[]): void {
     const most = this.registeredArguments.length;
     this.refuse('TOO_MANY_ARGUMENTS', { count: values.length, most, values });
+  }
+
+  /** Commander takes the last of several values, and drops the others without a word. */
+  override setOptionValueWithSource(key: string, value: unknown, source?: string): this {
+    const before: unknown = this.getOptionValue(key);
+    const isSecond = source === 'cli' && this.getOptionValueSource(key) === 'cli';
+    // What may be repeated is collected behind the value before, separated by commas.
+    const isCollected = String(value).startsWith(`${String(before)},`);
+    if (isSecond && before !== value && !isCollected) {
+      const flags = this.options.find((option) => option.attributeName() === key)?.flags ?? key;
+      this.refuse('REPEATED', { flags, first: before, second: value });
+    }
+    return super.setOptionValueWithSource(key, value, source as never);
   }
 
   /** Commander's own wording of a choice that does not exist is English. */

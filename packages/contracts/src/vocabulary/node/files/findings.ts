@@ -22,6 +22,17 @@ export const FILE_FINDINGS = {
     },
     fix: { en: 'Check their spelling.', 'zh-Hans': '请检查拼写。' },
   },
+  MEMBERS_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: '{file}: this version does not know {members}; they have no effect.',
+      'zh-Hans': '{file}：本版本不认识 {members}，未产生影响。',
+    },
+    fix: {
+      en: 'Check their spelling, or use the version that wrote the file.',
+      'zh-Hans': '请检查拼写，或使用写入该文件的版本。',
+    },
+  },
   SHEETS_NOT_READ: {
     severity: 'hint',
     message: {

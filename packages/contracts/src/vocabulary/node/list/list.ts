@@ -144,7 +144,9 @@ function listOf<Schema extends z.core.$ZodType>(
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
-    if (holdsJson) unread.note(value, memberOf(value), placeOf(source, read - 1, line));
+    const place = placeOf(source, read - 1, line);
+    if (holdsJson) unread.note(value, memberOf(value), place);
+    else unread.noteMembers(value, memberOf(value), place);
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
