@@ -9,8 +9,8 @@ const json = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Record<string, unknown>;
 
 const EXAMPLES = [
-  ['contract', json('docs/records/examples/contract.json')],
-  ['deal-terms', json('examples/whole-loop/campaign/terms.json')],
+  ['contract', json('packages/contracts/schemas/contract.example.json')],
+  ['deal-terms', json('packages/contracts/schemas/deal-terms.example.json')],
 ] as const;
 
 describe.each(EXAMPLES)('the record %s', (kind, example) => {
