@@ -55,7 +55,7 @@ export const PartySchema = record({
   ),
 });
 
-/** One side of the contract, or someone paid under it. */
+/** A party to the contract, or a payee under it. */
 export interface Party extends z.infer<typeof PartySchema> {}
 
 /** Schema of {@link ContractProduct}. */
@@ -131,7 +131,7 @@ export const ContractSchema = record({
   clauses: z.array(ClauseSchema),
 });
 
-/** A deal as one document: a typed cover page and typed clauses. Slots may be open until review passes. */
+/** A deal as one document: a cover page and a list of clauses, both typed. Slots of clauses may be open. */
 export interface Contract extends z.infer<typeof ContractSchema> {}
 
 /** Schema of {@link CompleteContract}. */
@@ -140,5 +140,5 @@ export const CompleteContractSchema = record({
   clauses: z.array(CompleteClauseSchema),
 });
 
-/** A contract none of whose clauses leaves a slot open: it can be planned and settled. */
+/** A contract in which no clause leaves a slot open, so that it can be planned and settled. */
 export interface CompleteContract extends z.infer<typeof CompleteContractSchema> {}

@@ -31,5 +31,5 @@ export const DealTermsSchema = record({
   clauses: z.array(ClauseSchema),
 });
 
-/** The input of a draft, filled in by people: the cover page and the clauses, as far as they are agreed. */
+/** Input of {@link draftContract}, written by people: the cover page, and the clauses as far as they are agreed. */
 export interface DealTerms extends z.infer<typeof DealTermsSchema> {}

@@ -9,7 +9,7 @@ import {
   type PlaceParams,
 } from '../vocabulary/index.ts';
 
-/** What inputs of contracts may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of contracts, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const CONTRACT_ISSUES = {
   // Shapes of clauses
   TWO_PARTIES: 'at least two parties',

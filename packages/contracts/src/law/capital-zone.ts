@@ -230,7 +230,7 @@ const ZONES: Readonly<Record<Market, Zone>> = {
 };
 
 /**
- * The zone of a market's capital, in which its law starts its days.
+ * The time zone of a market's capital, in which the days of its law begin.
  *
  * @param market - ISO 3166-1 alpha-2, or `EU`
  * @returns an IANA zone; null for a market where nobody lives

@@ -1,6 +1,6 @@
 import type { FindingCatalogue } from '../vocabulary/index.ts';
 
-/** The findings of a plan, by code. */
+/** The findings of a session plan, by code. */
 export const PLAN_FINDINGS = {
   LOCALIZATION_UNREVIEWED: {
     severity: 'warning',

@@ -25,10 +25,13 @@ export interface Localized {
   readonly reviews: readonly Review[];
 }
 
-/** A local reader who approved the notes for a market and language. */
+/** A person who has reviewed the localization notes of a market and language. */
 export interface Review {
+  /** Market of the notes. */
   readonly market: Market;
+  /** Language of the notes. */
   readonly language: Language;
+  /** Name of the reviewer, as shown in the plan. */
   readonly by: string;
 }
 

@@ -8,9 +8,8 @@ import {
 } from '../vocabulary/index.ts';
 
 /**
- * The findings of a settlement, by code. An `error` must be looked at before anything is paid by the statement, since
- * its amounts may be wrong or not owed at all; a `warning` says what does not count, and a `hint` how the statement is
- * to be read.
+ * The findings of a settlement, by code. `error`: do not pay before it is resolved, since amounts may be wrong or
+ * not owed. `warning`: something does not count. `hint`: how to read the settlement.
  * @example
  * ```ts
  * import { SETTLEMENT_FINDINGS } from '@livelane/contracts/settle';
@@ -203,8 +202,9 @@ export const SETTLEMENT_FINDINGS = {
 /** A code of {@link SETTLEMENT_FINDINGS}. */
 export type SettlementCode = keyof typeof SETTLEMENT_FINDINGS;
 
-/** Something that people should look at in a settlement; `detail` repeats `message` for readers of version 1. */
+/** A condition of a settlement that people should look at. */
 export interface SettlementFinding extends Finding<SettlementCode> {
+  /** The same as `message`, for readers of version 1. */
   readonly detail: LocalText;
 }
 
@@ -227,8 +227,16 @@ export function settlementFinding<Code extends SettlementCode>(
 }
 
 /**
- * The findings of a settlement that are more than hints: its errors and warnings.
+ * The errors and warnings of a settlement, without its hints.
  * @returns in the order of the settlement; codes of a later version that are not known here are kept
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { settle, settlementWarnings } from '@livelane/contracts/settle';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * const settlement = settle(contract, [], { knownAsOf: '2026-11-30T00:00:00Z', fx: [] });
+ * settlementWarnings(settlement).map(({ code }) => code); // => ["NOT_SIGNED"]
+ * ```
  */
 export function settlementWarnings({
   findings,

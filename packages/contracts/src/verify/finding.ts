@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/index.ts';
 import { VERIFY_FINDINGS, type VerifyCode } from './findings.ts';
 
-/** Something about a session that people should look at; `path` points into the session log. */
+/** A defect of a session that people should look at; `path` points into the session log. */
 export type VerifyFinding = Finding<VerifyCode>;
 
 /** Whether the log belongs to the plan at all. */

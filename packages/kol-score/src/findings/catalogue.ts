@@ -1,9 +1,8 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 
 /**
- * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. An `error` is a gate
- * that the creator does not pass, a `warning` what a deal should not be made without, a `hint` a smaller gap in what is
- * known.
+ * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. `error`: the
+ * creator fails a gate. `warning`: resolve it before a deal. `hint`: a smaller gap in the input.
  * @example
  * ```ts
  * import { GRADE_FINDINGS } from '@livelane/kol-score';

@@ -39,6 +39,15 @@ const OptionsSchema = record({ asOf: InstantSchema });
  * @returns a grade with the same lifetime from `asOf`; `grade` itself if it includes the settlement already
  * @throws INPUT_INVALID if a record does not have the documented form, or for an `asOf` before the grade's
  * @remarks pass one settlement per session: a revision under another id would count the session twice
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { learnFromCampaign } from '@livelane/kol-score';
+ * const example = createRequire(import.meta.url);
+ * const [grade, settlement, log, sale] = ['creator-grade', 'settlement', 'session-log', 'credited-sale'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * const learnt = learnFromCampaign(grade, { settlement, log, credited: [sale] }, { asOf: '2026-12-01T00:00:00Z' });
+ * learnt.expectation.posterior.campaigns; // => ["settlement-2026-11"]
+ * ```
  */
 export function learnFromCampaign(
   grade: CreatorGrade,

@@ -80,6 +80,8 @@ export type PolicyAction =
 export interface PolicyDecision {
   /** When it was made, in milliseconds of the clock that `now` was read from. */
   readonly at: number;
+  /** What the client has to do. */
   readonly action: PolicyAction;
+  /** Why, with the measurements. */
   readonly reason: PolicyReason;
 }

@@ -4,7 +4,9 @@ import type { Preset, PublishPlan } from './presets.ts';
 
 /** State of the policy: plain JSON data, so that a recorded session can be replayed to the same decisions. Times are milliseconds of the clock. */
 export interface PolicyState {
+  /** The preset in use. */
   readonly preset: Preset;
+  /** State of the ladder of camera qualities. */
   readonly ladder: LadderMemory;
   /** Current playout delay in milliseconds. */
   readonly delayMs: number;
@@ -28,6 +30,7 @@ export interface PolicyStep {
 
 /** Options of {@link startPolicy}. */
 export interface PolicyStart {
+  /** The preset to start with. */
   readonly preset: Preset;
   /** Codecs that the browser can send: `vp8`, `vp9`, and `vp9-svc` if it sends spatial layers in one encoding. */
   readonly sendable: readonly string[];

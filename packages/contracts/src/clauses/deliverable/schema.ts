@@ -171,7 +171,7 @@ const deliverableFields = clauseFields('deliverable', {
 /** Something a party must make or do; slots may be open. */
 export interface DeliverableClause extends z.infer<typeof deliverableFields.draft> {}
 
-/** Something a party must make or do; every slot is filled, and `live` is there where the form is live. */
+/** Something a party must make or do; every slot is filled, and `live` is present if the form is live. */
 export interface CompleteDeliverableClause extends z.infer<typeof deliverableFields.complete> {}
 
 /** The schemas of the kind `deliverable`. */

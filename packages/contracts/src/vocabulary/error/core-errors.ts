@@ -72,5 +72,8 @@ export const CORE_ERRORS = {
   },
 } as const satisfies ErrorTexts<keyof CoreErrorDetails>;
 
-/** An error of a value: message from {@link CORE_ERRORS}, filled with the details. */
+/**
+ * Creates an error of the vocabulary that is not about files: message from {@link CORE_ERRORS}, filled with the
+ * details.
+ */
 export const vocabularyError = /* @__PURE__ */ errorsOf<CoreErrorDetails>(CORE_ERRORS);

@@ -48,5 +48,8 @@ export const AttributionPolicySchema = record({
   lateCodeSeconds: z.int().check(z.gte(0)),
 });
 
-/** Rules, windows, precedence and codes by which sales are credited: written by a contract's clause or by hand. */
+/**
+ * The model, windows, precedence and codes by which sales are credited. Written by a contract's attribution clause
+ * or by hand.
+ */
 export interface AttributionPolicy extends z.infer<typeof AttributionPolicySchema> {}

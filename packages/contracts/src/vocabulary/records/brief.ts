@@ -8,13 +8,13 @@ import { MarketSchema, PlatformSchema } from '../value/market.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
-/** Price tiers from the lowest up; the distance between two is a signed number of steps. */
+/** The price tiers, cheapest first. The distance between two tiers is a signed number of steps. */
 export const PRICE_TIERS = ['budget', 'affordable', 'mid', 'premium', 'luxury'] as const;
 
 /** Schema of {@link PriceTier}. */
 export const PriceTierSchema = z.enum(PRICE_TIERS);
 
-/** Where a product, or the products a creator is known for, stand in price within their category. */
+/** The price level of a product within its category, or of the products that a creator is known for. */
 export type PriceTier = z.infer<typeof PriceTierSchema>;
 
 /** Schema of {@link Product}. */
@@ -35,7 +35,7 @@ export const ProductSchema = record({
   returns: z.exactOptional(ShareSchema),
 });
 
-/** A product line on offer. */
+/** A product that the brand offers. */
 export interface Product extends z.infer<typeof ProductSchema> {}
 
 /** Schema of {@link Audience}. */
@@ -122,5 +122,8 @@ export const BriefSchema = record({
   permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });
 
-/** What a brand wants to sell, where, to whom, and for how much: the input of the whole loop. */
+/**
+ * A brand's request: what to sell, in which market, to which audience, for how much. It is the first record of the
+ * loop.
+ */
 export interface Brief extends z.infer<typeof BriefSchema> {}

@@ -19,7 +19,7 @@ export const EstimateSchema = record({
   interval: IntervalSchema,
 });
 
-/** An estimate: its mean, and the interval that says how sure it is. */
+/** An estimate: its mean and its interval. */
 export interface Estimate extends z.infer<typeof EstimateSchema> {}
 
 /** Schema of {@link MoneyEstimate}. */
@@ -61,8 +61,8 @@ export const GradeTermsSchema = record({
 });
 
 /**
- * What one conversion brings and what the creator asks, in one currency. Conversions are spread evenly over the
- * products; `kept` is the share of units that do not come back.
+ * The money behind an expectation, in one currency: the contribution of one conversion and the creator's fee.
+ * Conversions are distributed evenly over the products; `kept` is the share of units that are not returned.
  */
 export interface GradeTerms extends z.infer<typeof GradeTermsSchema> {}
 
@@ -195,5 +195,5 @@ export const CreatorGradeSchema = record({
   findings: z.exactOptional(z.array(FindingSchema)),
 });
 
-/** A creator's grade for one brief: score, uncertainty and reasons. */
+/** A creator's grade for one brief: score, interval and reasons. */
 export interface CreatorGrade extends z.infer<typeof CreatorGradeSchema> {}

@@ -48,7 +48,7 @@ export const CreditSchema = record({
   }),
 });
 
-/** A part of a sale's money, for whom, and by which evidence. */
+/** A part of a sale's money, the party it is credited to, and the evidence. */
 export interface Credit extends z.infer<typeof CreditSchema> {}
 
 /** Schema of {@link CreditedSale}. */
@@ -168,5 +168,5 @@ function hasDigits({ minor }: Money): boolean {
   return /^-?\d+$/.test(minor);
 }
 
-/** One order line, or one adjustment of it, with its money credited so that the credits sum to it exactly. */
+/** One order line, or one adjustment of it, with credits that sum to its money exactly. */
 export interface CreditedSale extends z.infer<typeof CreditedSaleSchema> {}

@@ -39,5 +39,5 @@ export const DeliveryReportSchema = record({
   ),
 });
 
-/** What a creator or platform reports of one delivered piece. */
+/** A creator's or a platform's report about one delivered piece. */
 export interface DeliveryReport extends z.infer<typeof DeliveryReportSchema> {}

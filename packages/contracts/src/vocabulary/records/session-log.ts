@@ -116,10 +116,10 @@ export const SessionEventSchema = openUnion(
   Ordered,
 );
 
-/** The types of event that this version knows; a log may hold others of a later version. */
+/** The types of event that this version defines. A log may contain types of a later version. */
 export const SESSION_EVENT_TYPES = knownMembers(SessionEventSchema, 'type');
 
-/** Something that happened in the room, in the order of (epoch, seq) that the server gave it. */
+/** An event of the room. Events are ordered by (epoch, seq), which the server assigns. */
 export type SessionEvent = z.infer<typeof SessionEventSchema>;
 
 /** Schema of {@link Presence}. */
@@ -139,7 +139,7 @@ export const PresenceSchema = record({
   ),
 });
 
-/** Stays of one person in the room, under a pseudonym. */
+/** The stays of one participant in the room, under a pseudonym. */
 export interface Presence extends z.infer<typeof PresenceSchema> {}
 
 /** Schema of {@link SessionLog}. */
@@ -253,5 +253,5 @@ export const SessionLogSchema = record({
   ),
 });
 
-/** Record of a live session; what could not be observed is listed as a gap. */
+/** The record of a live session. Information that is known to be missing is listed as a gap. */
 export interface SessionLog extends z.infer<typeof SessionLogSchema> {}

@@ -37,8 +37,8 @@ export const DisclosureRuleSchema = z.discriminatedUnion('rule', [
 ]);
 
 /**
- * When a disclosure must be seen or heard: at the start, the end and never further apart than
- * `max-gap`; through the whole stream; while anything is promoted; before the first product and during.
+ * When a disclosure is required: at the start and the end, with at most a given time in between (`max-gap`); during
+ * the whole session; while a product is promoted; or before the first product and during promotion.
  */
 export type DisclosureRule = z.infer<typeof DisclosureRuleSchema>;
 
@@ -69,7 +69,7 @@ export const DisclosureDutySchema = record({
   }),
 });
 
-/** One market's duty to disclose, as a rule the room can keep and the log can prove. */
+/** A market's duty to disclose, with a rule that can be checked against the session log. */
 export interface DisclosureDuty extends z.infer<typeof DisclosureDutySchema> {}
 
 /** Schema of {@link RunSheetItem}. */
@@ -203,5 +203,5 @@ export const SessionPlanSchema = record({
   aiHost: z.boolean(),
 });
 
-/** What a live session must be and do, compiled from a contract: the input of the room. */
+/** The requirements of one live session, derived from a contract. It is the input of the live room. */
 export interface SessionPlan extends z.infer<typeof SessionPlanSchema> {}

@@ -23,7 +23,7 @@ const ENTRIES = [
   'payment',
 ] as const;
 
-/** The entries of statement lines that this version knows; statements of a later one may have others. */
+/** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
 export const STATEMENT_ENTRIES: ReadonlySet<string> = new Set(ENTRIES);
 
 const ACCOUNT_NAMES = [
@@ -34,7 +34,7 @@ const ACCOUNT_NAMES = [
   'cash',
 ] as const;
 
-/** The accounts of postings that this version knows; statements of a later one may have others. */
+/** The accounts that this version books on. Settlements of a later version may contain others. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_NAMES);
 
 /** Schema of {@link StatementLine}. */
@@ -65,7 +65,7 @@ export const StatementLineSchema = record({
   explanation: LocalTextSchema,
 });
 
-/** One line of a statement, with what is needed to work it out again by hand. */
+/** One line of a settlement, with everything that is needed to recompute it by hand. */
 export interface StatementLine extends z.infer<typeof StatementLineSchema> {}
 
 /** Schema of {@link Posting}. */
@@ -82,7 +82,7 @@ export const PostingSchema = record({
   amount: MoneySchema,
 });
 
-/** One side of a double entry; the postings of a line sum to zero. */
+/** One posting of a double entry; the postings of a statement line sum to zero. */
 export interface Posting extends z.infer<typeof PostingSchema> {}
 
 /** Schema of {@link Settlement}. */
@@ -164,12 +164,18 @@ export const SettlementSchema = record({
   ),
 });
 
-/** What is owed under a contract as of a known state, to the minor unit, and why. */
+/** The amounts owed under a contract at a known state, to the minor unit, each with its reason. */
 export interface Settlement extends z.infer<typeof SettlementSchema> {}
 
 /**
- * The entries and accounts of a statement that this version does not know, since a later one wrote it.
- * @returns their names, each once, and the number of lines and postings that have them
+ * The kinds of line and the accounts of a settlement that this version does not define, because a later version
+ * wrote it.
+ * @returns their names without duplicates, and the number of lines and postings that use them
+ * @example
+ * ```ts
+ * import { unknownEntries } from '@livelane/contracts/vocabulary';
+ * unknownEntries({ lines: [], postings: [] }).count; // => 0
+ * ```
  */
 export function unknownEntries({ lines, postings }: Pick<Settlement, 'lines' | 'postings'>): {
   readonly count: number;

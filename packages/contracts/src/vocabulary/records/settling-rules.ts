@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
-/** The kinds of touch, from the strongest evidence to the weakest where a policy states no order. */
+/** The kinds of touch, strongest evidence first. This is the precedence where a policy states none. */
 export const TOUCH_KINDS = [
   'code',
   'pin-click',
@@ -61,5 +61,5 @@ export const SettlingModelSchema = z.discriminatedUnion('model', [
   }),
 ]);
 
-/** A rule by which one order's credit is split; only such rules may settle. */
+/** An attribution model that divides the credit of a single order. Only such models may settle. */
 export type SettlingModel = z.infer<typeof SettlingModelSchema>;

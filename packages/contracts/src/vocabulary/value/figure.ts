@@ -8,8 +8,8 @@ import { record } from './record.ts';
 export const ProvenanceSchema = z.enum(['measured', 'declared', 'estimated', 'range']);
 
 /**
- * How a figure came to be: `measured` by us, `declared` by the creator or a platform, `estimated` by a
- * model, or known only as a `range`.
+ * Where a figure comes from: `measured` by us, `declared` by the creator or a platform, `estimated` by a model, or
+ * known only as a `range`.
  */
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
@@ -31,5 +31,5 @@ export const FigureSchema = record({
   observedAt: z.exactOptional(InstantSchema),
 });
 
-/** A measured or declared figure with what is needed to trust it; a value of null is not known. */
+/** A figure with its provenance; a value of null is unknown. */
 export interface Figure extends z.infer<typeof FigureSchema> {}

@@ -22,9 +22,12 @@ export const IntervalSchema = z
     }),
   );
 
-/** An interval estimate: both ends, and the level at which it is meant to cover (0.9 for 90 %). */
+/** An interval estimate. */
 export interface Interval {
+  /** Lower end. */
   lower: number;
+  /** Upper end, at least `lower`. */
   upper: number;
+  /** Nominal coverage, 0 to 1: 0.9 is a 90 % interval. */
   level: number;
 }
