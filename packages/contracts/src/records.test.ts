@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Contract } from './contract/document.ts';
+import { draftContract } from './draft/draft.ts';
+import type { DealTerms } from './draft/terms.ts';
 import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './records.ts';
-import { FindingSchema, inputIssues, parseInput } from './vocabulary/index.ts';
+import {
+  type Brief,
+  type CreatorGrade,
+  FindingSchema,
+  inputIssues,
+  parseInput,
+} from './vocabulary/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const json = (file: string): Record<string, unknown> =>
@@ -25,6 +33,14 @@ describe.each(EXAMPLES)('the record %s', (kind, example) => {
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
   });
+});
+
+it('ships the contract that the shipped terms, brief and grade make', () => {
+  const [contract, terms, brief, grade] = ['contract', 'deal-terms', 'brief', 'creator-grade'].map(
+    (kind) => json(`packages/contracts/schemas/${kind}.example.json`) as never,
+  ) as [Contract, DealTerms, Brief, CreatorGrade];
+  const { id, draftedAt: asOf } = contract;
+  expect(draftContract(terms, { brief, grade, id, asOf })).toEqual(contract);
 });
 
 it('names every known kind where an input names none', () => {
