@@ -29,7 +29,7 @@ export const CONTRACT_ISSUES = {
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
-  TAXES_ABOVE_FEE: 'taxes that together take at most the whole of the fee {fee}',
+  TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   // Drafting and planning
   GRADE_OF_BRIEF: 'a grade for the brief {brief}',

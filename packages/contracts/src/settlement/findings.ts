@@ -31,7 +31,7 @@ export const SETTLEMENT_FINDINGS = {
       en: '{count} signature(s) are of another document and have no effect.',
       'zh-Hans': '{count} 份签署针对其他文件，不予计入。',
     },
-    fix: { en: 'Have this very revision signed.', 'zh-Hans': '请各方签署本版合同。' },
+    fix: { en: 'Have this revision signed.', 'zh-Hans': '请各方签署本版合同。' },
   },
   NOT_DELIVERED: {
     severity: 'hint',
@@ -96,10 +96,13 @@ export const SETTLEMENT_FINDINGS = {
   ADJUSTMENT_CAPPED: {
     severity: 'hint',
     message: {
-      en: '{count} fact(s) gave back more than the sale had left; only the rest counts: {facts}.',
+      en: '{count} fact(s) reversed more than was left of the sale; only the remainder counts: {facts}.',
       'zh-Hans': '{count} 条记录退回金额超过该笔销售余额，仅计余额：{facts}。',
     },
-    fix: { en: 'Check the amounts where that surprises.', 'zh-Hans': '如与预期不符，请核对金额。' },
+    fix: {
+      en: 'Check the amounts if this is unexpected.',
+      'zh-Hans': '如与预期不符，请核对金额。',
+    },
   },
   SALE_REVISION_IGNORED: {
     severity: 'error',
@@ -189,7 +192,7 @@ export const SETTLEMENT_FINDINGS = {
   ENTRY_UNKNOWN: {
     severity: 'warning',
     message: {
-      en: 'The statement before has {count} line(s) or posting(s) of {names}, which this version does not know.',
+      en: 'The previous statement has {count} line(s) or posting(s) of {names}, which this version does not know.',
       'zh-Hans': '上一份结算单含 {count} 条属于 {names} 的分录，本版本不认识。',
     },
     fix: {

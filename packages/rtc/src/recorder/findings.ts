@@ -42,7 +42,7 @@ export const SESSION_FINDINGS = {
       'zh-Hans': '观众可能没有收到 {events}：{reason}。',
     },
     fix: {
-      en: 'Do not count on it that these events were seen; check the connection to the LiveKit server.',
+      en: 'Do not assume that these events were seen; check the connection to the LiveKit server.',
       'zh-Hans': '请勿认定这些事件已被看到；请检查与 LiveKit 服务器的连接。',
     },
   },
@@ -53,7 +53,7 @@ export const SESSION_FINDINGS = {
       'zh-Hans': '{person} 的版本为 {known}，服务器为 {current}。',
     },
     fix: {
-      en: 'Do not count on it that this viewer saw the last events; check the connection of the viewer.',
+      en: 'Do not assume that this viewer saw the last events; check the connection of the viewer.',
       'zh-Hans': '请勿认定该观众看到了最后的事件；请检查该观众的连接。',
     },
   },

@@ -42,7 +42,7 @@ export const CORE_ERRORS = {
     fix: 'Correct what is listed: the path, what is expected there and what was received.',
   },
   MONEY_CURRENCY_MISMATCH: {
-    message: 'Amounts in {left} and {right} do not add up.',
+    message: 'Amounts in {left} and {right} cannot be added.',
     fix: 'Convert one with `convertMoney` and a quote first.',
   },
   MONEY_OUT_OF_RANGE: {
