@@ -20,33 +20,33 @@ import {
 
 /** Schema of {@link Party}. */
 export const PartySchema = record({
-  /** The party; clauses and facts name it. A creator has the id of their profile. */
+  /** Id of the party, by which clauses and facts refer to it. For a creator, the id of the profile. */
   id: IdSchema,
-  /** What the party is in the deal. */
+  /** Role of the party in the deal. */
   role: z.enum(['brand', 'creator', 'agency', 'payee']),
   /** Name shown to people. */
   name: TextSchema.check(z.minLength(1)),
   /** Where the party lives or is established. */
   market: MarketSchema,
-  /** Name under which they sign. */
+  /** Legal name, as signed. */
   legalName: z.exactOptional(TextSchema),
   /** Postal address. */
   address: z.exactOptional(TextSchema),
-  /** Where notices go. */
+  /** Address for notices. */
   email: z.exactOptional(TextSchema),
   /** Where the party is resident for tax. */
   taxResidence: z.exactOptional(MarketSchema),
-  /** Who signs for it. */
+  /** Person who signs for the party. */
   representative: z.exactOptional(TextSchema),
-  /** Permits and licences that some markets want of whoever advertises. */
+  /** Permits and licences that markets require of advertisers. */
   licences: z.exactOptional(
     z.array(
       record({
-        /** The market that asks for it. */
+        /** The market that requires it. */
         market: MarketSchema,
         /** Its number. */
         number: IdSchema,
-        /** The authority that gave it. */
+        /** The authority that issued it. */
         issuer: TextSchema,
         /** When it is valid. */
         valid: WindowSchema,
@@ -72,13 +72,13 @@ export const ContractProductSchema = record({
 export interface ContractProduct extends z.infer<typeof ContractProductSchema> {}
 
 const document = {
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('contract'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The contract; facts, plans and settlements name it. */
+  /** Id of the contract, by which facts, plans and settlements refer to it. */
   id: IdSchema,
-  /** Raised with every amendment. */
+  /** Increased with every amendment. */
   revision: z.int().check(z.gte(1)),
   /** Title on the cover page. */
   title: LocalTextSchema,
@@ -88,13 +88,13 @@ const document = {
   language: z.enum(['en', 'zh-Hans']),
   /** The market whose law governs. */
   law: MarketSchema,
-  /** Currency in which everything is owed. */
+  /** Currency of every amount that is owed. */
   currency: CurrencySchema,
   /** How amounts are rounded to a whole minor unit. */
   rounding: RoundingModeSchema,
   /** Zone in which dates and days are counted. */
   zone: ZoneSchema,
-  /** When the contract applies; sales outside earn nothing. */
+  /** When the contract applies; sales outside of it earn nothing. */
   term: WindowSchema,
   /** Who is bound, and who is paid. */
   parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
@@ -102,11 +102,11 @@ const document = {
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
   audience: z.array(AddressedMarketSchema).check(z.minLength(1)),
-  /** The brief and the grade that the deal was struck on. */
+  /** The brief and the grade that the contract was drafted from. */
   basis: record({
     /** The brief. */
     briefId: IdSchema,
-    /** The grade that the deal was struck on; null where there was none. */
+    /** The grade that the contract was drafted from; null if none. */
     grade: z.nullable(
       record({
         /** The grade. */
@@ -117,7 +117,7 @@ const document = {
         expiresAt: InstantSchema,
         /** The fixed fee at which the expected contribution was zero. */
         breakEvenFee: MoneySchema,
-        /** The commission at which it was zero, in parts per million; null where nothing was expected to be sold. */
+        /** The commission at which the expected contribution was zero, in parts per million; null if no sale was expected. */
         breakEvenCommission: z.nullable(RateSchema),
       }),
     ),

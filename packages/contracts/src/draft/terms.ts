@@ -14,7 +14,7 @@ const shared = z.pick(ContractSchema, {
 
 /** Schema of {@link DealTerms}. */
 export const DealTermsSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('deal-terms'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),

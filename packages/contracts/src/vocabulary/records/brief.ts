@@ -23,7 +23,7 @@ export const ProductSchema = record({
   id: IdSchema,
   /** Name shown to people. */
   name: TextSchema,
-  /** Category, one of those that creators' posts and shares of content name too. */
+  /** Category, in the same terms as the posts and categories of creator profiles. */
   category: IdSchema,
   /** List price of one unit, at least 0. */
   price: AmountSchema,
@@ -31,7 +31,7 @@ export const ProductSchema = record({
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
   margin: ShareSchema,
-  /** Share of sold units that come back, in parts per million. Default: none. */
+  /** Share of sold units that are returned, in parts per million. Default: 0. */
   returns: z.exactOptional(ShareSchema),
 });
 
@@ -75,11 +75,11 @@ export interface Audience extends z.infer<typeof AudienceSchema> {}
 
 /** Schema of {@link RequiredPermit}. */
 export const RequiredPermitSchema = record({
-  /** The market that asks for it. */
+  /** The market that requires it. */
   market: MarketSchema,
   /** What the permit is called, with its article where the language has one. */
   name: LocalTextSchema,
-  /** The law that asks for it. */
+  /** The law that requires it. */
   citation: z.exactOptional(TextSchema),
   /** The rule of `@livelane/contracts/law` that it was filled in from. Default: entered by hand. */
   ruleId: z.exactOptional(IdSchema),
@@ -90,11 +90,11 @@ export type RequiredPermit = z.infer<typeof RequiredPermitSchema>;
 
 /** Schema of {@link Brief}. */
 export const BriefSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('brief'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The brief; grades and contracts name it. */
+  /** Id of the brief, by which grades and contracts refer to it. */
   id: IdSchema,
   /** Name of the campaign. */
   name: z.exactOptional(TextSchema),
@@ -112,11 +112,11 @@ export const BriefSchema = record({
   shippableMarkets: z
     .array(MarketSchema)
     .check(z.minLength(1, { error: expects('AT_LEAST_ITEMS', { minimum: 1 }) })),
-  /** The most that the campaign may cost, at least 0. */
+  /** Maximum cost of the campaign, at least 0. */
   budget: AmountSchema,
   /** What the campaign is for. */
   goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
-  /** Brands whose sponsorship speaks against a creator. */
+  /** Brands whose sponsorship of a creator fails a gate. */
   competitors: z.exactOptional(z.array(TextSchema)),
   /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Default: none is required. */
   permits: z.exactOptional(z.array(RequiredPermitSchema)),

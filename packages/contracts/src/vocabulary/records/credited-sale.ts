@@ -27,7 +27,7 @@ export const CreditSchema = record({
       id: IdSchema,
     }),
     record({
-      /** Nobody: no touch was good for the order. */
+      /** Nobody: no touch was eligible. */
       party: z.literal('nobody'),
     }),
   ]),
@@ -35,7 +35,7 @@ export const CreditSchema = record({
   amount: MoneySchema,
   /** Share credited in parts per million, as the rule gives it; the amounts, not the shares, sum exactly. */
   share: ShareSchema,
-  /** By what they are credited. */
+  /** The evidence for the credit. */
   evidence: record({
     /** The touches behind it; none where the order itself is the evidence. */
     touchIds: z.array(IdSchema),
@@ -53,7 +53,7 @@ export interface Credit extends z.infer<typeof CreditSchema> {}
 
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('credited-sale'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -63,7 +63,7 @@ export const CreditedSaleSchema = record({
   orderId: IdSchema,
   /** The line of the order; null for the order as a whole. */
   lineId: z.nullable(IdSchema),
-  /** A sale, or what takes money back or gives it again. */
+  /** Whether it is a sale, or a change that reduces or restores its money. */
   change: z.enum(['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won']),
   /** The credited sale that this one adjusts; null for a sale. */
   adjusts: z.nullable(IdSchema),
@@ -71,7 +71,7 @@ export const CreditedSaleSchema = record({
   occurredAt: InstantSchema,
   /** When it became known. */
   recordedAt: InstantSchema,
-  /** Raised when the row is reported again with other content; the highest revision counts. */
+  /** Increased when the row is reported again with other content; the highest revision counts. */
   revision: z.int().check(z.gte(1)),
   /** Whether the buyer had bought before. */
   customer: z.enum(['new', 'returning', 'unknown']),

@@ -9,7 +9,7 @@ import { DeliveryReportSchema } from './delivery-report.ts';
 import { Sha256Schema } from './reference.ts';
 
 const Common = {
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('fact'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -17,7 +17,7 @@ const Common = {
   id: IdSchema,
   /** When it happened. */
   occurredAt: InstantSchema,
-  /** When we came to know it: a late fact changes later statements only. */
+  /** When it became known. A late fact changes later settlements only. */
   recordedAt: InstantSchema,
 } as const;
 
@@ -33,7 +33,7 @@ const DeliveryFactSchema = record({
   ...Common,
   /** A piece was published. */
   type: z.literal('delivery'),
-  /** What is reported of it. */
+  /** The report. */
   report: DeliveryReportSchema,
 });
 
@@ -55,7 +55,7 @@ const SessionFactSchema = record({
 
 const ApprovalFactSchema = record({
   ...Common,
-  /** Somebody approved a piece, or did not. */
+  /** A party approved a piece, or did not. */
   type: z.literal('approval'),
   /** The deliverable clause that the piece is of. */
   deliverableId: IdSchema,
@@ -77,11 +77,11 @@ const SignatureFactSchema = record({
 
 const PaymentFactSchema = record({
   ...Common,
-  /** Money was paid out. */
+  /** Money was paid to a payee. */
   type: z.literal('payment'),
   /** The party who was paid. */
   payee: IdSchema,
-  /** What arrived, in the currency it was paid in. */
+  /** The amount received, in the currency of the payment. */
   amount: MoneySchema,
   /** The bank's or platform's reference. */
   reference: TextSchema,
@@ -95,7 +95,7 @@ const NoticeFactSchema = record({
   by: IdSchema,
   /** The clause that it is about. */
   about: IdSchema,
-  /** What it says. */
+  /** Text of the notice. */
   text: TextSchema,
 });
 

@@ -39,7 +39,7 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_NAMES);
 
 /** Schema of {@link StatementLine}. */
 export const StatementLineSchema = record({
-  /** The line; postings name it. */
+  /** Id of the line, by which postings refer to it. */
   id: IdSchema,
   /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
   entry: openEnum(ENTRIES),
@@ -47,9 +47,9 @@ export const StatementLineSchema = record({
   payee: IdSchema,
   /** The clause of the contract by which it is owed. */
   clauseId: IdSchema,
-  /** The facts that it rests on. */
+  /** Ids of the facts that it is based on. */
   factIds: z.array(IdSchema),
-  /** Revision of the contract by which it was worked out. */
+  /** Revision of the contract that the calculation used. */
   ruleVersion: z.int().check(z.gte(1)),
   /** What the rate was applied to; null where the line is a plain amount. */
   base: z.nullable(MoneySchema),
@@ -59,9 +59,9 @@ export const StatementLineSchema = record({
   fx: z.nullable(FxQuoteSchema),
   /** How the amount was rounded to a whole minor unit. */
   rounding: RoundingModeSchema,
-  /** The amount in the contract's currency; what is owed less or was paid is negative. */
+  /** The amount in the contract's currency; negative for reductions and payments. */
   amount: MoneySchema,
-  /** How it was worked out, in words. */
+  /** The calculation, in words. */
   explanation: LocalTextSchema,
 });
 
@@ -70,7 +70,7 @@ export interface StatementLine extends z.infer<typeof StatementLineSchema> {}
 
 /** Schema of {@link Posting}. */
 export const PostingSchema = record({
-  /** The statement line that it books. */
+  /** Id of the statement line. */
   lineId: IdSchema,
   /** When it is booked. */
   at: InstantSchema,
@@ -87,7 +87,7 @@ export interface Posting extends z.infer<typeof PostingSchema> {}
 
 /** Schema of {@link Settlement}. */
 export const SettlementSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('settlement'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -95,13 +95,13 @@ export const SettlementSchema = record({
   id: IdSchema,
   /** The contract that is settled. */
   contract: DocumentReferenceSchema,
-  /** The contract's currency, in which everything is stated. */
+  /** The contract's currency; all amounts are in it. */
   currency: CurrencySchema,
   /** The time that the statement covers. */
   period: WindowSchema,
-  /** Facts recorded by then are settled. */
+  /** Facts recorded after this instant are not included. */
   knownAsOf: InstantSchema,
-  /** Hash of the statement before; null for the first. */
+  /** Hash of the previous statement; null for the first. */
   previous: z.nullable(Sha256Schema),
   /** What is owed and why, line by line. */
   lines: z.array(StatementLineSchema),

@@ -19,13 +19,13 @@ export const FigureSchema = record({
   value: z.nullable(z.number({ error: expects('FIGURE') })),
   /** What it counts. */
   unit: TextSchema.check(z.minLength(1)),
-  /** How it came to be known. */
+  /** Where the figure comes from. */
   source: ProvenanceSchema,
-  /** How it is counted, in words or by an id. */
+  /** Definition of the figure, in words or by an id. */
   definition: z.exactOptional(TextSchema),
   /** The time that it covers. */
   window: z.exactOptional(WindowSchema),
-  /** How many observations it rests on. */
+  /** Number of observations behind it. */
   n: z.exactOptional(z.int().check(z.gte(0))),
   /** When it was read. */
   observedAt: z.exactOptional(InstantSchema),

@@ -107,9 +107,9 @@ function isZone(name: string): boolean {
 
 /** Schema of {@link Window}. */
 export const WindowSchema = record({
-  /** The first instant inside. */
+  /** The first instant of the window. */
   start: InstantSchema,
-  /** The first instant after; later than the start. */
+  /** The first instant after the window; later than the start. */
   end: InstantSchema,
 }).check(
   z.refine(
@@ -141,7 +141,7 @@ export function windowContains(window: Window, instant: Instant): boolean {
 /** Schema of {@link Period}. */
 export const PeriodSchema = z.discriminatedUnion('basis', [
   record({
-    /** Elapsed time, whatever clocks on walls do. */
+    /** Elapsed time, independent of changes of the clocks. */
     basis: z.literal('elapsed'),
     /** Its length in seconds, at most ten years. */
     seconds: z.int().check(z.gte(1), z.lte(315_360_000)),

@@ -13,7 +13,7 @@ export const IntervalSchema = z
     lower: z.number(),
     /** Upper end, not below the lower. */
     upper: z.number(),
-    /** How often such an interval is meant to cover the truth, from 0 to 1 (0.9 for 90 %). */
+    /** Nominal coverage, from 0 to 1 (0.9 for 90 %). */
     level: ProbabilitySchema,
   })
   .check(
