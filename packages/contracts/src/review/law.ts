@@ -129,7 +129,7 @@ function permitIssues(
 function whichPermit(permit: LocalText): LocalText {
   return {
     en: `The licences shown are ${permit['en'] ?? ''}.`,
-    'zh-Hans': `所列许可证照确为${permit['zh-Hans'] ?? ''}。`,
+    'zh-Hans': `所列许可确为${permit['zh-Hans'] ?? ''}。`,
   };
 }
 

@@ -108,7 +108,7 @@ function itemIssues(contract: Contract): ReviewFinding[] {
 function identityIssues(contract: Contract): ReviewFinding[] {
   const lists = [
     ['/parties', contract.parties, { en: 'the list of parties', 'zh-Hans': '各方名单' }],
-    ['/products', contract.products, { en: 'the list of products', 'zh-Hans': '产品清单' }],
+    ['/products', contract.products, { en: 'the list of products', 'zh-Hans': '商品清单' }],
     ['/clauses', contract.clauses, { en: 'the list of clauses', 'zh-Hans': '条款清单' }],
   ] as const;
   return lists.flatMap(([path, list, clause]) =>

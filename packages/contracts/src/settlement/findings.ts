@@ -78,7 +78,7 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'warning',
     message: {
       en: '{count} fact(s) are outside the term of the contract and earn nothing: {facts}.',
-      'zh-Hans': '{count} 条记录不在合同期内，不计佣：{facts}。',
+      'zh-Hans': '{count} 条事实不在合同期内，不计佣：{facts}。',
     },
     fix: {
       en: 'Check the term of the contract, or the dates of the sales.',
@@ -89,7 +89,7 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'error',
     message: {
       en: '{count} fact(s) adjust a sale that is not known yet: {facts}.',
-      'zh-Hans': '{count} 条记录所调整的销售尚未知悉：{facts}。',
+      'zh-Hans': '{count} 条事实所调整的销售尚未知悉：{facts}。',
     },
     fix: { en: 'Record the sales that these change.', 'zh-Hans': '请补录所调整的销售。' },
   },
@@ -97,7 +97,7 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'hint',
     message: {
       en: '{count} fact(s) reversed more than was left of the sale; only the remainder counts: {facts}.',
-      'zh-Hans': '{count} 条记录退回金额超过该笔销售余额，仅计余额：{facts}。',
+      'zh-Hans': '{count} 条事实退回金额超过该笔销售余额，仅计余额：{facts}。',
     },
     fix: {
       en: 'Check the amounts if this is unexpected.',
@@ -108,7 +108,7 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'error',
     message: {
       en: '{count} fact(s) do not supersede what is known and were ignored: {facts}.',
-      'zh-Hans': '{count} 条记录未能取代已知记录，已忽略：{facts}。',
+      'zh-Hans': '{count} 条事实未能取代已知事实，已忽略：{facts}。',
     },
     fix: {
       en: 'Give a changed sale a higher revision and its own currency.',
@@ -171,22 +171,22 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'warning',
     message: {
       en: '{count} fact(s) are of the type {type}, which this version does not know; they had no effect.',
-      'zh-Hans': '{count} 条记录的类型为 {type}，本版本不认识，未产生影响。',
+      'zh-Hans': '{count} 条事实的类型为 {type}，本版本不认识，未产生影响。',
     },
     fix: {
       en: 'Settle with the version that wrote these facts.',
-      'zh-Hans': '请使用写入这些记录的版本结算。',
+      'zh-Hans': '请使用写入这些事实的版本结算。',
     },
   },
   FACT_TYPE_MISSPELT: {
     severity: 'error',
     message: {
       en: '{count} fact(s) are of the type {type}, which is close to {nearest}; they had no effect.',
-      'zh-Hans': '{count} 条记录的类型为 {type}，与 {nearest} 相近，未产生影响。',
+      'zh-Hans': '{count} 条事实的类型为 {type}，与 {nearest} 相近，未产生影响。',
     },
     fix: {
       en: 'Correct the type, or settle with the version that wrote these facts.',
-      'zh-Hans': '请更正类型，或使用写入这些记录的版本结算。',
+      'zh-Hans': '请更正类型，或使用写入这些事实的版本结算。',
     },
   },
   ENTRY_UNKNOWN: {

@@ -47,15 +47,15 @@ export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceS
 const ROOM: Readonly<Record<Verdict, LocalText>> = {
   kept: {
     en: 'Shown or spoken to viewers in the room, by our own log.',
-    'zh-Hans': '依我方日志，房间内观众已看到或听到。',
+    'zh-Hans': '依我方日志，直播间内观众已看到或听到。',
   },
   broken: {
     en: 'Not shown as the rule asks to viewers in the room.',
-    'zh-Hans': '未按规则向房间内观众披露。',
+    'zh-Hans': '未按规则向直播间内观众披露。',
   },
   'not-shown': {
     en: 'The log has a gap: it cannot be shown for viewers in the room.',
-    'zh-Hans': '日志有缺口：无法证明已向房间内观众披露。',
+    'zh-Hans': '日志有缺口：无法证明已向直播间内观众披露。',
   },
 };
 

@@ -17,7 +17,7 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: {
       en: 'The plan is not the one that the room ran: the hashes differ.',
-      'zh-Hans': '执行单与房间所执行的不一致：哈希不同。',
+      'zh-Hans': '执行单与直播间所执行的不一致：哈希不同。',
     },
     fix: {
       en: 'Verify with the plan as it was when the session ran.',

@@ -116,11 +116,11 @@ export const SESSION_FINDINGS = {
     severity: 'warning',
     message: {
       en: 'The room could not be closed: {reason}.',
-      'zh-Hans': '房间未能关闭：{reason}。',
+      'zh-Hans': '直播间未能关闭：{reason}。',
     },
     fix: {
       en: 'Close it on the server, or wait until LiveKit closes the empty room.',
-      'zh-Hans': '请在服务器上关闭它，或等待 LiveKit 关闭空房间。',
+      'zh-Hans': '请在服务器上关闭它，或等待 LiveKit 关闭空直播间。',
     },
   },
 } as const satisfies FindingCatalogue;
