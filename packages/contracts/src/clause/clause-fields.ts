@@ -69,7 +69,7 @@ type Clause<Kind extends string, Own extends Shape> = z.ZodMiniObject<
   z.core.$strip
 >;
 
-/** What is asked of a clause that leaves it open. */
+/** A required field of a clause, as `openSlots` reports it. */
 export interface Question {
   /** JSON Pointer of the field within the clause. */
   readonly at: string;

@@ -43,7 +43,7 @@ export type RuleCheck =
       /** The text to show where it is not the market's advertising label. */
       readonly label?: LocalText;
     }
-  /** The words: what to show, what was seen accepted, what was seen refused. The first language is the wanted one. */
+  /** Texts: required, known to be accepted, known to be refused. The first language is the required one. */
   | {
       readonly check: 'label';
       readonly languages: readonly [Language, ...Language[]];
@@ -84,7 +84,7 @@ export type RuleCheck =
   | (Quoted & { readonly check: 'local-representative'; readonly outside: readonly Market[] })
   /** Goods or claims that creators may not promote. */
   | (Quoted & { readonly check: 'banned-goods'; readonly categories: readonly string[] })
-  /** The platform's own switch for commercial content must be used, beside the label. */
+  /** The platform's own switch for commercial content must be used in addition to the label. */
   | (Quoted & { readonly check: 'platform-declaration' })
   /** Who answers, and the largest sanction known. */
   | {

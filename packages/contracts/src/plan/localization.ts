@@ -36,8 +36,8 @@ export interface Review {
 }
 
 /**
- * The localization notes of each market and language of the audience: what language to speak, how a price is written there,
- * when the session is by the viewers' clock, what the label says, what the market's rules want besides.
+ * The localization notes of each market and language of the audience: the language to speak, how a price is written there,
+ * when the session is by the viewers' clock, the text of the label, what else the market's rules require.
  */
 export function localizationNotes(session: Localized): SessionPlan['localization'] {
   return session.audience.flatMap(({ market, languages }) =>
@@ -121,7 +121,7 @@ function labelNotes(duties: readonly DisclosureDuty[], { market, language }: Rea
   }));
 }
 
-/** The checks that a sheet quotes: what people prepare before the session. */
+/** The checks that localization notes quote: what people prepare before the session. */
 const NOTED: ReadonlySet<RuleCheck['check']> = new Set([
   'documents-before-start',
   'creator-permit',

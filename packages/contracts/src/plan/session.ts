@@ -58,7 +58,7 @@ type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
  * of every market of the audience by the law of a day, a schedule that meets the strictest of them, localization
  * notes per market and language, and the data to collect.
  *
- * @returns a plan that `verifySession` finds kept when the room follows its run sheet
+ * @returns a plan whose duties `verifySession` finds kept if the room follows the run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
  * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency than its product's list price,
@@ -128,7 +128,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
-/** The wanted id, or one made of contract, deliverable and session; its hash where that is too long for an id. */
+/** The given id, or one made of contract, deliverable and session; hashed if that is too long for an id. */
 function sessionIdOf(
   { id }: CompleteContract,
   { deliverableId, options }: { readonly deliverableId: string; readonly options: PlanOptions },

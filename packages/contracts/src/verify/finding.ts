@@ -50,7 +50,7 @@ export function tooShort(params: {
   });
 }
 
-/** Questions that the plan wanted answered. */
+/** Questions that the plan required to be answered. */
 export function unanswered(ids: readonly string[]): VerifyFinding {
   return findingOf(VERIFY_FINDINGS, 'QUESTIONS_UNANSWERED', {
     path: '/events',

@@ -30,8 +30,8 @@ const OptionsSchema = record({ asOf: InstantSchema });
  *
  * Sales count if they are credited to the creator in the log's session and were recorded by the settlement's
  * `knownAsOf`; of a repeated row, the highest revision counts. Viewers that a destination declares count as well;
- * otherwise their purchases would be attributed to the viewers in the room. Findings say what speaks against learning
- * from the campaign.
+ * otherwise their purchases would be attributed to the viewers in the room. Findings list
+ * reasons not to rely on the campaign.
  *
  * @param grade - a grade of the credited creator
  * @param campaign - settlement, session log and credited sales of one session

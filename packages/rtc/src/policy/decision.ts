@@ -71,7 +71,7 @@ export type PolicyReason =
 export type PolicyAction =
   /** Publish with these settings. */
   | { readonly kind: 'publish-plan'; readonly plan: PublishPlan }
-  /** Encode the camera as this rung says. */
+  /** Encode the camera with the settings of this rung. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
   /** Set the playout delay of all incoming tracks. */
   | { readonly kind: 'playout-delay'; readonly delayMs: number };

@@ -12,7 +12,7 @@ export interface PolicyState {
   readonly delayMs: number;
   /** When the first incoming frame was decoded. */
   readonly pictureSince: number | null;
-  /** Whether the delay is wanted because of packet loss. */
+  /** Whether packet loss requires the delay. */
   readonly lossyDelay: boolean;
   /** Since when no sample showed loss. */
   readonly cleanSince: number | null;
@@ -144,7 +144,7 @@ function stepPlayout(
   };
 }
 
-/** Updates whether the delay is wanted: at once when packets are lost, no longer after enough clean samples. */
+/** Updates whether the delay is required: at once when packets are lost, no longer after enough clean samples. */
 function observeLoss(
   state: PolicyState,
   incoming: LinkSample['incoming'],

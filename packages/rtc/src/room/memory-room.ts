@@ -14,7 +14,7 @@ export interface MemoryParticipant {
   readonly identity: string;
   /** Role in the room. */
   readonly role: Role;
-  /** The state as this participant knows it, from verified messages only. */
+  /** This participant's copy of the state, from verified messages only. */
   view(): CommerceView;
   /** The outcome of each message received, oldest first. */
   outcomes(): readonly ApplyOutcome['outcome'][];

@@ -79,7 +79,7 @@ function keyMisfit(raw: z.core.$ZodRawIssue): Omit<Misfit, 'path'> {
   return { expected: first?.expected ?? expects('STRING'), received: raw.input };
 }
 
-/** What our schema or check, or one of an application, says for itself. */
+/** The expectation of a schema or check, of this project or of an application. */
 function statedBy(raw: z.core.$ZodRawIssue): Expectation | undefined {
   const stated: unknown = (raw['params'] as { expected?: unknown } | undefined)?.expected;
   if (isExpectation(stated)) return stated;

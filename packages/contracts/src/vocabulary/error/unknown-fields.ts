@@ -112,7 +112,7 @@ function formOf(schema: z.core.$ZodType, value: object): Form | undefined {
   }
 }
 
-/** The member of a union that a value is; undefined for one of a later version, whose fields nobody knows. */
+/** The member of a union that a value is; undefined for one of a later version, whose fields are unknown. */
 function memberOf(
   { options, discriminator }: z.core.$ZodDiscriminatedUnionDef,
   value: object,
@@ -123,7 +123,7 @@ function memberOf(
       (option as z.ZodMiniObject)._zod.propValues?.[discriminator]?.has(name as string),
     );
   }
-  // An open union holds its known members as a union of their own, beside what a later version may add.
+  // An open union holds its known members as a nested union, next to the schema of members that a later version may add.
   const known = options.map(unionOf).find((inner) => inner !== undefined);
   if (known !== undefined) return memberOf(known, value);
   return options.find((option) => z.safeParse(option, value).success);

@@ -27,7 +27,7 @@ export const ProductSchema = record({
   category: IdSchema,
   /** List price of one unit, at least 0. */
   price: AmountSchema,
-  /** Where the price stands within its category. */
+  /** Price level within its category. */
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
   margin: ShareSchema,
@@ -106,7 +106,7 @@ export const BriefSchema = record({
   market: MarketSchema,
   /** Where the live session is to be seen. */
   platform: PlatformSchema,
-  /** Whom the brand wants to reach: shares of the wanted audience. */
+  /** Target audience, as shares. */
   audience: AudienceSchema,
   /** Markets that the shop ships to. */
   shippableMarkets: z

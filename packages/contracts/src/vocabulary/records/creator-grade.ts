@@ -115,7 +115,7 @@ export const CreatorGradeSchema = record({
   /** At most four in each direction, largest first. */
   reasons: z.array(
     record({
-      /** Whether it speaks for the creator or against. */
+      /** Whether it is in favour of the creator or against. */
       direction: z.enum(['for', 'against']),
       /** The contribution that it is about. */
       contribution: IdSchema,
@@ -142,7 +142,7 @@ export const CreatorGradeSchema = record({
   authenticity: record({
     /** Share of fake followers, from 0 to 1; null where it was not estimated. */
     fakeShare: z.nullable(EstimateSchema),
-    /** `clear`: nothing speaks against; `review`: let people look; `abstain`: too little is known. */
+    /** `clear`: no objection; `review`: people should check; `abstain`: too little input. */
     verdict: z.enum(['clear', 'review', 'abstain']),
     /** What the verdict rests on. */
     evidence: z.array(

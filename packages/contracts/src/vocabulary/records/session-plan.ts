@@ -194,7 +194,7 @@ export const SessionPlanSchema = record({
   languages: z.array(LanguageSchema).check(z.minLength(1)),
   /** Whether the session is recorded. */
   recording: record({
-    /** Whether the contract wants it. */
+    /** Whether the contract requires it. */
     required: z.boolean(),
   }),
   /** Figures that the contract's data clauses require. */

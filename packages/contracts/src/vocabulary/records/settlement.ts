@@ -107,7 +107,7 @@ export const SettlementSchema = record({
   lines: z.array(StatementLineSchema),
   /** The lines as double entries. */
   postings: z.array(PostingSchema),
-  /** Where each payee stands. */
+  /** Earned, withheld, paid and outstanding amounts of each payee. */
   payees: z.array(
     record({
       /** The party. */
