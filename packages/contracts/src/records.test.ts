@@ -36,11 +36,14 @@ describe.each(EXAMPLES)('the record %s', (kind, example) => {
 });
 
 it('ships the contract that the shipped terms, brief and grade make', () => {
-  const [contract, terms, brief, grade] = ['contract', 'deal-terms', 'brief', 'creator-grade'].map(
-    (kind) => json(`packages/contracts/schemas/${kind}.example.json`) as never,
-  ) as [Contract, DealTerms, Brief, CreatorGrade];
+  const example = (kind: string): unknown =>
+    json(`packages/contracts/schemas/${kind}.example.json`);
+  const contract = example('contract') as Contract;
+  const brief = example('brief') as Brief;
+  const grade = example('creator-grade') as CreatorGrade;
   const { id, draftedAt: asOf } = contract;
-  expect(draftContract(terms, { brief, grade, id, asOf })).toEqual(contract);
+  const drafted = draftContract(example('deal-terms') as DealTerms, { brief, grade, id, asOf });
+  expect(drafted).toEqual(contract);
 });
 
 it('names every known kind where an input names none', () => {
