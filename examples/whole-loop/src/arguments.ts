@@ -22,7 +22,7 @@ export interface Arguments {
   readonly locale?: string;
 }
 
-/** Where help and complaints go, and what the environment says. */
+/** Output of help and errors, and the environment. */
 export interface ArgumentsContext {
   readonly texts: Texts;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -53,7 +53,7 @@ export function readArguments(argv: readonly string[], context: ArgumentsContext
     issues.push(demoIssue('PORT', { path: '--port', received: port }));
   if (options.real === true && options.memory === true)
     issues.push(demoIssue('ROOM_ONCE', { path: '--memory', received: ['--real', '--memory'] }));
-  // Results beside the campaign's own files would be taken for part of it.
+  // Results in the campaign's own folder would be taken for part of it.
   if (resolve(out) === resolve(campaign)) {
     const params = { example: 'my-results' };
     issues.push(demoIssue('OTHER_FOLDER', { path: '--out', received: out, params }));

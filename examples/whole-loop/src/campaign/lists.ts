@@ -16,7 +16,7 @@ import { ScriptEventSchema } from '@livelane/rtc';
 import { SCRIPT_COLUMNS } from '@livelane/rtc/server';
 import * as z from 'zod/mini';
 
-/** The shop's catalogue, which may hold prices in other currencies beside the list price. */
+/** The shop's catalogue, which may hold prices in other currencies in addition to the list price. */
 const CatalogueProductSchema = z.extend(ProductSchema, {
   prices: z.exactOptional(z.array(MoneySchema)),
 });

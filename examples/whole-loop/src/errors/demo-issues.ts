@@ -1,6 +1,6 @@
 import { issuesOf } from '@livelane/contracts/vocabulary';
 
-/** What a campaign or the command line may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of a campaign or the command line, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const DEMO_ISSUES = {
   // Command line
   PORT: 'a whole number from 1 to 65535',

@@ -3,8 +3,11 @@ import type { AttributionFindingCode } from './catalogue.ts';
 
 /** Ids of the records that show a finding, at most 100 of each kind. */
 export interface AttributionEvidence {
+  /** Ids of orders. */
   readonly orderIds: readonly string[];
+  /** Ids of touches. */
   readonly touchIds: readonly string[];
+  /** Ids of adjustments. */
   readonly adjustmentIds: readonly string[];
 }
 

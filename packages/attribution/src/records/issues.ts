@@ -1,6 +1,6 @@
 import { expectationsOf, issuesOf } from '@livelane/contracts/vocabulary';
 
-/** What inputs of attribution may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of attribution, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const ATTRIBUTION_ISSUES = {
   // Records
   IDENTITIES: 'at most {maximum} identities, the strongest first',

@@ -1,6 +1,6 @@
 import { expectationsOf, issuesOf, type PlaceholderOf } from '../vocabulary/index.ts';
 
-/** What inputs of contracts may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of contracts, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const CONTRACT_ISSUES = {
   // Shapes of clauses
   TWO_PARTIES: 'at least two parties',
@@ -20,7 +20,7 @@ export const CONTRACT_ISSUES = {
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
-  TAXES_ABOVE_FEE: 'taxes that together take at most the whole of the fee {fee}',
+  TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   // Drafting and planning
   GRADE_OF_BRIEF: 'a grade for the brief {brief}',

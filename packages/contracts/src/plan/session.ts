@@ -31,19 +31,22 @@ import { runSheet } from './schedule.ts';
 
 /** Options of {@link planSession}. */
 export interface PlanOptions {
-  /** The brief that the contract was struck on. */
+  /** The brief that the contract was drafted from. */
   readonly brief: Brief;
-  /** The day whose law applies; plan again when a session moves past a change of law. */
+  /** The instant whose law applies. Plan again if a session moves past a change of law. */
   readonly asOf: Instant;
-  /** Default: the contract's first live deliverable. */
+  /** Id of the live deliverable. Default: the first one of the contract. */
   readonly deliverableId?: string;
-  /** Which of the deliverable's sessions, from 1. Default: 1. */
+  /** Number of the session within the deliverable, from 1. Default: 1. */
   readonly session?: number;
-  /** Id of the plan. Default: contract, deliverable and number of the session, joined by dots. */
+  /** Id of the plan. Default: ids of contract and deliverable and the number of the session, joined by dots. */
   readonly sessionId?: string;
-  /** Plays the same plan in this many seconds, 10 to 86,400; duties stay as they are. Default: the agreed minutes. */
+  /**
+   * Shortens the run sheet to this many seconds, 10 to 86,400, for a rehearsal; duties are unchanged. Default: the
+   * agreed minutes.
+   */
   readonly rehearsalSeconds?: number;
-  /** How often a disclosure is repeated where the law names no number, in seconds. Default: 600. */
+  /** Time between disclosures where the law states no interval, in seconds. Default: 600. */
   readonly defaultGapSeconds?: number;
   /** The reviewers of the localization notes, by market and language. Default: none. */
   readonly reviews?: readonly Review[];
@@ -52,16 +55,25 @@ export interface PlanOptions {
 type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
 
 /**
- * The run sheet of one live session, compiled from a contract: window, hosts, products with their
- * promotions, codes, the disclosure duties of every market in the audience by the law of a day, a schedule
- * that keeps the strictest of them, localization notes per market and language, and the data to collect.
+ * Plans one live session of a contract: window, hosts, products with their promotions, codes, the disclosure duties
+ * of every market of the audience by the law of a day, a schedule that meets the strictest of them, localization
+ * notes per market and language, and the data to collect.
  *
- * @returns a plan that `verifySession` finds kept when the room follows its run sheet
+ * @returns a plan whose duties `verifySession` finds kept if the room follows the run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
  * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency than its product's list price,
  *   a brief of another deal, an unknown deliverable, or a session that was not agreed
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { planSession } from '@livelane/contracts/plan';
+ * const example = createRequire(import.meta.url);
+ * const [contract, brief] = ['contract', 'brief'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * const plan = planSession(contract, { brief, asOf: '2026-11-09T17:00:00Z' });
+ * plan.disclosures.map(({ id }) => id); // => ["vn.live.before-and-during"]
+ * ```
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   const complete = completeContract(contract);
@@ -112,7 +124,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
-/** The wanted id, or one made of contract, deliverable and session; its hash where that is too long for an id. */
+/** The given id, or one made of contract, deliverable and session; hashed if that is too long for an id. */
 function sessionIdOf(
   { id }: CompleteContract,
   { deliverableId, options }: { readonly deliverableId: string; readonly options: PlanOptions },

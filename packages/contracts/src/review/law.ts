@@ -132,7 +132,7 @@ function permitIssues(
 function whichPermit(permit: LocalText, ruleId: string): LocalText {
   return {
     en: `The licences shown are ${permit['en'] ?? ''} (those which are may say so: "ruleId": "${ruleId}").`,
-    'zh-Hans': `所列许可证照确为${permit['zh-Hans'] ?? ''}（如是，可写明 "ruleId": "${ruleId}"）。`,
+    'zh-Hans': `所列许可确为${permit['zh-Hans'] ?? ''}（如是，可写明 "ruleId": "${ruleId}"）。`,
   };
 }
 

@@ -37,20 +37,26 @@ import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
 
-/** Inputs of {@link settle} beside the contract and the facts. */
+/** Options of {@link settle}. */
 export interface SettleOptions {
-  /** The state of knowledge: facts recorded later have no effect. */
+  /** Facts recorded after this instant are ignored. */
   readonly knownAsOf: Instant;
-  /** Exchange rates: the newest quote not later than a sale or a payment governs it; a rate of 1 is never assumed. */
+  /**
+   * Exchange rates. The newest quote not later than a sale or a payment applies to it; a rate of 1 is never assumed.
+   */
   readonly fx: readonly FxQuote[];
-  /** Only lines booked within it are listed; balances are always those of the whole deal. Default: the whole term, all lines. */
+  /**
+   * Lists only lines booked within this window; balances always cover the whole deal. Default: the whole term, all
+   * lines.
+   */
   readonly period?: Window;
-  /** The statement before, whose hash this one carries. Default: this is the first. */
+  /** The previous statement; its hash is written into this one. Default: none, this is the first statement. */
   readonly previous?: Settlement;
 }
 
-/** A settlement of this version, whose findings have all their fields. */
+/** A settlement written by this version, so that every field of its findings is present. */
 export interface SettledStatement extends Settlement {
+  /** Conditions that people should look at, in a stable order. */
   findings: SettlementFinding[];
 }
 
@@ -70,6 +76,14 @@ export interface SettledStatement extends Settlement {
  * @throws FX_QUOTE_MISSING when an amount's currency has no quote by its date
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
  *   a sale credited in another currency than its own, a statement of another deal
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { settle } from '@livelane/contracts/settle';
+ * const example = createRequire(import.meta.url);
+ * const [contract, fact] = ['contract', 'fact'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * settle(contract, [fact], { knownAsOf: '2027-01-31T00:00:00Z', fx: [] }).due.map(({ amount, on }) => `${amount.minor} on ${on}`); // => ["98 on 2026-12-14"]
+ * ```
  */
 export function settle(
   contract: Contract,

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary/index.ts';
 import { VERIFY_FINDINGS, type VerifyCode } from './findings.ts';
 
-/** Something about a session that people should look at; `path` points into the session log. */
+/** A defect of a session that people should look at; `path` points into the session log. */
 export type VerifyFinding = Finding<VerifyCode>;
 
 /** Whether the log belongs to the plan at all. */
@@ -53,7 +53,7 @@ export function tooShort(params: {
   });
 }
 
-/** Questions that the plan wanted answered. */
+/** Questions that the plan required to be answered. */
 export function unanswered(ids: readonly string[]): VerifyFinding {
   return findingOf(VERIFY_FINDINGS, 'QUESTIONS_UNANSWERED', {
     path: '/events',

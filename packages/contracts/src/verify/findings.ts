@@ -17,7 +17,7 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: {
       en: 'The plan is not the one that the room ran: the hashes differ.',
-      'zh-Hans': '执行单与房间所执行的不一致：哈希不同。',
+      'zh-Hans': '执行单与直播间所执行的不一致：哈希不同。',
     },
     fix: {
       en: 'Verify with the plan as it was when the session ran.',
@@ -90,7 +90,7 @@ export const VERIFY_FINDINGS = {
   DUTY_NEVER_SHOWN: {
     severity: 'error',
     message: {
-      en: 'Never shown or spoken in a language and by a medium that count.',
+      en: 'Never shown or spoken in an accepted language and medium.',
       'zh-Hans': '从未以有效的语言和方式披露。',
     },
     fix: {
@@ -100,7 +100,7 @@ export const VERIFY_FINDINGS = {
   },
   DUTY_NOT_AT_START: {
     severity: 'error',
-    message: { en: 'Not there at the start.', 'zh-Hans': '开头未披露。' },
+    message: { en: 'Not disclosed at the start.', 'zh-Hans': '开头未披露。' },
     fix: {
       en: 'Disclose within the first seconds of the session.',
       'zh-Hans': '请在开播之初即披露。',
@@ -108,7 +108,7 @@ export const VERIFY_FINDINGS = {
   },
   DUTY_NOT_AT_END: {
     severity: 'error',
-    message: { en: 'Not there at the end.', 'zh-Hans': '结尾未披露。' },
+    message: { en: 'Not disclosed at the end.', 'zh-Hans': '结尾未披露。' },
     fix: {
       en: 'Repeat the disclosure before the session ends.',
       'zh-Hans': '请在结束前再次披露。',
@@ -117,7 +117,7 @@ export const VERIFY_FINDINGS = {
   DUTY_GAP_TOO_LONG: {
     severity: 'error',
     message: {
-      en: 'Too long between one disclosure and the next.',
+      en: 'Too much time between two disclosures.',
       'zh-Hans': '两次披露间隔过长。',
     },
     fix: {
@@ -129,7 +129,7 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: { en: 'Not shown during this time.', 'zh-Hans': '此段时间未显示。' },
     fix: {
-      en: 'Keep the label on for the whole of the time that the duty names.',
+      en: 'Show the label during the whole time that the duty requires.',
       'zh-Hans': '请在义务规定的时间内全程显示标签。',
     },
   },

@@ -141,7 +141,18 @@ export {
   SALE_CHANGES,
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
-export { FACT_TYPES, type Fact, FactSchema } from './records/fact.ts';
+export {
+  type ApprovalFact,
+  type CreditedSaleFact,
+  type DeliveryFact,
+  FACT_TYPES,
+  type Fact,
+  FactSchema,
+  type NoticeFact,
+  type PaymentFact,
+  type SessionFact,
+  type SignatureFact,
+} from './records/fact.ts';
 export {
   type DocumentReference,
   DocumentReferenceSchema,

@@ -9,8 +9,11 @@ import {
 
 /** The records of a settled campaign. */
 export interface Campaign {
+  /** The settlement of the contract. */
   readonly settlement: Settlement;
+  /** The log of one session of the contract. */
   readonly log: SessionLog;
+  /** The credited sales, of which those of the session count. */
   readonly credited: readonly CreditedSale[];
 }
 
@@ -25,6 +28,14 @@ export interface CampaignEvidence {
 /**
  * The conversions and viewers of a campaign, as `learnFromCampaign` counts them.
  * @param creator - id of the creator
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { campaignEvidence } from '@livelane/kol-score';
+ * const example = createRequire(import.meta.url);
+ * const [settlement, log, sale] = ['settlement', 'session-log', 'credited-sale'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * campaignEvidence('7212345678901234567', { settlement, log, credited: [sale] }); // => {"conversions":1,"viewers":3122}
+ * ```
  */
 export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
   const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();

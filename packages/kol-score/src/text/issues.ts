@@ -1,6 +1,6 @@
 import { expectationsOf, type InputIssue, issuesOf } from '@livelane/contracts/vocabulary';
 
-/** What inputs of kol-score may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of kol-score, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const KOL_ISSUES = {
   // Creator profiles and briefs
   CREATORS: 'a list of creator profiles, or an object with the list in its field `creators`',

@@ -2,7 +2,9 @@ import type { Instant, Money } from '@livelane/contracts/vocabulary';
 
 /** A product that is shown to the viewers. */
 export interface PinnedProduct {
+  /** Id of the product in the session plan. */
   readonly productId: string;
+  /** Name of the product. */
   readonly name: string;
   /** Current price, from the session plan. */
   readonly price: Money;
@@ -14,11 +16,13 @@ export interface PinnedProduct {
 
 /** A promotion that is active. */
 export interface RunningPromotion {
+  /** Id of the promotion in the session plan. */
   readonly promotionId: string;
   /** The product that it applies to. */
   readonly productId: string;
   /** Price of the product while the promotion is active. */
   readonly price: Money;
+  /** When it was started. */
   readonly since: Instant;
 }
 
@@ -26,18 +30,25 @@ export interface RunningPromotion {
 export interface ShownDisclosure {
   /** The disclosure duty of the session plan. */
   readonly dutyId: string;
+  /** Market whose duty it is. */
   readonly market: string;
+  /** Shown in the picture, or spoken. */
   readonly medium: 'picture' | 'voice';
+  /** BCP 47 tag of the language that is used. */
   readonly language: string;
   /** The disclosure text in `language`. */
   readonly text: string;
+  /** When it was started. */
   readonly since: Instant;
 }
 
 /** A viewer's question, without its author. */
 export interface AskedQuestion {
+  /** Id of the question. */
   readonly questionId: string;
+  /** Text of the question. */
   readonly text: string;
+  /** When it was asked. */
   readonly askedAt: Instant;
   /** null while unanswered. */
   readonly answeredAt: Instant | null;

@@ -1,7 +1,7 @@
 import { expectationsOf, issuesOf } from '@livelane/contracts/vocabulary';
 import { CLIENT_ISSUES } from './client-issues.ts';
 
-/** What inputs of the package may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of the package, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const RTC_ISSUES = {
   ...CLIENT_ISSUES,
   // Tokens and keys

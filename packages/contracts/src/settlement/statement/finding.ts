@@ -194,7 +194,7 @@ function baseFindings(contract: CompleteContract): SettlementFinding[] {
   });
 }
 
-/** Paid out in another currency than it is owed in: the text says at which rate, the statement does not convert. */
+/** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */
 function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   const { currency } = contract;
   return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>

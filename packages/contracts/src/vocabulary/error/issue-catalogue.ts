@@ -5,12 +5,12 @@ import type { InputIssue } from './input-issue.ts';
 /** The English text of each issue code: a noun phrase that completes "expected …", with `{placeholders}`. */
 export type IssueTexts = Readonly<Record<string, string>>;
 
-/** The values that the text of a code needs. */
+/** The values that the placeholders of a code's text need. */
 export type IssueParams<Texts extends IssueTexts, Code extends keyof Texts> = {
   readonly [Name in PlaceholderOf<Texts[Code]>]: Param;
 };
 
-/** Leaves the parameters out where the text of the code needs none. */
+/** The parameters as a rest argument: none if the text of the code has no placeholders. */
 export type ParamsArgument<Texts extends IssueTexts, Code extends keyof Texts> = [
   PlaceholderOf<Texts[Code]>,
 ] extends [never]
@@ -19,17 +19,23 @@ export type ParamsArgument<Texts extends IssueTexts, Code extends keyof Texts> =
 
 /** Where an issue is and what was received there. */
 export interface IssuePlace {
-  /** JSON Pointer; default: the whole input. */
+  /** JSON Pointer into the input. Default: the whole input. */
   readonly path?: string;
-  /** Described as printable text by the issue. */
+  /** The received value; the issue describes it as printable text. */
   readonly received: unknown;
+  /** 1-based line of the file. Default: the input has no lines. */
   readonly line?: number;
 }
 
-/** What a schema expects, as the `error` of a zod schema or check: its text, and the code behind the text. */
+/**
+ * What a schema expects, for the `error` option of a zod schema or check: a function that returns the text, with the
+ * code and parameters behind it.
+ */
 export interface Expectation {
   (): string;
+  /** Code in the catalogue. */
   readonly code: string;
+  /** Values of the placeholders in the text. */
   readonly params: Params;
 }
 
@@ -46,7 +52,7 @@ export type IssuesOf<Texts extends IssueTexts> = <Code extends keyof Texts & str
 ) => InputIssue;
 
 /**
- * Makes the function that gives what a schema expects, by a code of a catalogue: give its result to zod as `error`.
+ * Creates the function that gives expectations of a catalogue of issue texts, for the `error` option of a zod schema.
  * @example
  * ```ts
  * import { expectationsOf, inputIssues } from '@livelane/contracts/vocabulary';
@@ -67,7 +73,7 @@ export function expectationsOf<const Texts extends IssueTexts>(
 }
 
 /**
- * Makes the function that gives an issue at a place of an input, by a code of a catalogue.
+ * Creates the function that gives issues of a catalogue of issue texts.
  * @example
  * ```ts
  * import { issuesOf } from '@livelane/contracts/vocabulary';
@@ -89,7 +95,7 @@ export function issuesOf<const Texts extends IssueTexts>(texts: Texts): IssuesOf
   };
 }
 
-/** The parameters as a field beside the place, required where the text needs them. */
+/** The parameters as a field of the place: required if the text of the code has placeholders. */
 export type PlaceParams<Texts extends IssueTexts, Code extends keyof Texts> = [
   PlaceholderOf<Texts[Code]>,
 ] extends [never]

@@ -9,7 +9,7 @@ export interface IssuePhrases {
   readonly wholeInput: string;
   /** `{place}`, `{expected}`, `{received}` */
   readonly issue: string;
-  /** What stands for `{received}` where nothing was given. */
+  /** Replaces `{received}` if no value was received. */
   readonly nothing: string;
   /** Of an option, which the message names already: `{expected}`, `{received}` */
   readonly unplaced: string;

@@ -9,7 +9,9 @@ import type { LivelaneError } from './livelane-error.ts';
 export interface Translation {
   /** BCP 47 tag. */
   readonly language: string;
+  /** Texts of error codes. */
   readonly errors: Readonly<Record<string, ErrorEntry>>;
+  /** Texts of input issue codes; each completes "expected …" in that language. */
   readonly issues: Readonly<Record<string, string>>;
   /** How issues are listed; only the vocabulary's translation has it. */
   readonly phrases?: IssuePhrases;
@@ -19,9 +21,17 @@ export interface Translation {
 export type Translations = Translation | readonly Translation[];
 
 /**
- * The message of an error in the language of a translation, by its code and details; a code that it does not know
- * keeps its English message.
- * @param most - the most issues of an input that are listed. Default: 8
+ * The message of an error in the language of the translations, from its code and details. If none of them has the
+ * code, the English message.
+ * @param translations - one translation, or several of one language: those of the packages in use
+ * @param options - `most`: the most issues of an input that are listed. Default: 8
+ * @example
+ * ```ts
+ * import { translatedError, vocabularyError } from '@livelane/contracts/vocabulary';
+ * import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+ * const error = vocabularyError('MONEY_CURRENCY_MISMATCH', { left: 'USD', right: 'VND' });
+ * translatedError(error, VOCABULARY_ZH_HANS); // => "USD 与 VND 的金额不能相加。请先用汇率报价换算其中之一。"
+ * ```
  */
 export function translatedError(
   error: LivelaneError,
@@ -49,7 +59,15 @@ function spaced(expected: string, language: string): string {
   return language.startsWith('zh') && /^\w/.test(expected) ? ` ${expected}` : expected;
 }
 
-/** What an issue expects, in the language of a translation; English where it does not know its code. */
+/**
+ * The text of an input issue in the language of the translations; English if none of them has its code.
+ * @example
+ * ```ts
+ * import { inputIssue, translatedIssue } from '@livelane/contracts/vocabulary';
+ * import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+ * translatedIssue(inputIssue('BOOLEAN', { received: 1 }), [VOCABULARY_ZH_HANS]); // => "true 或 false"
+ * ```
+ */
 export function translatedIssue(
   { code, params, message }: InputIssue,
   translations: Translations,

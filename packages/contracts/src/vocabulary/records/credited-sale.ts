@@ -28,7 +28,7 @@ export const CreditSchema = record({
       id: IdSchema,
     }),
     record({
-      /** Nobody: no touch was good for the order. */
+      /** Nobody: no touch was eligible. */
       party: z.literal('nobody'),
     }),
   ]),
@@ -36,7 +36,7 @@ export const CreditSchema = record({
   amount: MoneySchema,
   /** Share credited in parts per million, as the rule gives it; the amounts, not the shares, sum exactly. */
   share: ShareSchema,
-  /** By what they are credited. */
+  /** The evidence for the credit. */
   evidence: record({
     /** The touches behind it; none where the order itself is the evidence. */
     touchIds: z.array(IdSchema),
@@ -49,7 +49,7 @@ export const CreditSchema = record({
   }),
 });
 
-/** A part of a sale's money, for whom, and by which evidence. */
+/** A part of a sale's money, the party it is credited to, and the evidence. */
 export interface Credit extends z.infer<typeof CreditSchema> {}
 
 const CHANGES = ['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won'] as const;
@@ -62,7 +62,7 @@ export const CREDIT_PARTIES = knownMembers(CreditSchema.def.shape.to, 'party');
 
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('credited-sale'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -72,7 +72,7 @@ export const CreditedSaleSchema = record({
   orderId: IdSchema,
   /** The line of the order; null for the order as a whole. */
   lineId: z.nullable(IdSchema),
-  /** A sale, or what takes money back or gives it again. */
+  /** Whether it is a sale, or a change that reduces or restores its money. */
   change: openEnum(CHANGES),
   /** The credited sale that this one adjusts; null for a sale. */
   adjusts: z.nullable(IdSchema),
@@ -80,7 +80,7 @@ export const CreditedSaleSchema = record({
   occurredAt: InstantSchema,
   /** When it became known. */
   recordedAt: InstantSchema,
-  /** Raised when the row is reported again with other content; the highest revision counts. */
+  /** Increased when the row is reported again with other content; the highest revision counts. */
   revision: z.int().check(z.gte(1)),
   /** Whether the buyer had bought before. */
   customer: z.enum(['new', 'returning', 'unknown']),
@@ -178,5 +178,5 @@ function hasDigits({ minor }: Money): boolean {
   return /^-?\d+$/.test(minor);
 }
 
-/** One order line, or one adjustment of it, with its money credited so that the credits sum to it exactly. */
+/** One order line, or one adjustment of it, with credits that sum to its money exactly. */
 export interface CreditedSale extends z.infer<typeof CreditedSaleSchema> {}

@@ -2,10 +2,17 @@ import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
 
 /**
- * A union of objects told apart by one field, which also accepts members that a later version may add: objects whose
- * discriminator is another string and that have the fields of `base`. The static type holds the known members; readers
- * report the others (see {@link knownMembers}) and give them no effect.
+ * Schema of a union of objects with a discriminator that a later version may extend: objects with another
+ * discriminator value are accepted if they have the fields of `base`. The static type has the defined members only;
+ * readers report others (see {@link knownMembers}) and ignore them.
  * @param base - what every member has, the discriminator apart
+ * @example
+ * ```ts
+ * import { inputIssues, openUnion, record } from '@livelane/contracts/vocabulary';
+ * import * as z from 'zod/mini';
+ * const Event = openUnion('type', [record({ type: z.literal('pin'), productId: z.string() })]);
+ * [{ type: 'pin' }, { type: 'addedLater' }].map((event) => inputIssues(Event, event).length); // => [1,0]
+ * ```
  */
 export function openUnion<
   Discriminator extends string,
@@ -33,7 +40,14 @@ export function openUnion<
   ]) as unknown as z.ZodMiniDiscriminatedUnion<Options, Discriminator>;
 }
 
-/** A choice of strings to which a later version may add: any other non-empty string is accepted at run time. */
+/**
+ * Schema of a choice of strings that a later version may extend: any other non-empty string is accepted at run time.
+ * @example
+ * ```ts
+ * import { inputIssues, openEnum } from '@livelane/contracts/vocabulary';
+ * inputIssues(openEnum(['show', 'rehearsal']), 'training').length; // => 0
+ * ```
+ */
 export function openEnum<const Choices extends readonly string[]>(
   choices: Choices,
 ): z.ZodMiniType<Choices[number], Choices[number]> {
@@ -64,7 +78,14 @@ export function openMembers(schema: z.core.$ZodType): OpenMembers | undefined {
   return { discriminator, known, options };
 }
 
-/** The discriminator values of the known members of an {@link openUnion}. */
+/**
+ * The discriminator values of the members that an {@link openUnion} defines.
+ * @example
+ * ```ts
+ * import { FactSchema, knownMembers } from '@livelane/contracts/vocabulary';
+ * knownMembers(FactSchema, 'type').has('payment'); // => true
+ * ```
+ */
 export function knownMembers(union: z.core.$ZodType, discriminator: string): ReadonlySet<string> {
   const [known] = (union as z.core.$ZodUnion)._zod.def.options;
   return valuesOf(

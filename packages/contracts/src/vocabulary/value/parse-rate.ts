@@ -21,7 +21,7 @@ type Unit = keyof typeof UNITS;
 const MOST = 1000 * PPM;
 
 /**
- * A rate as people write it, with its unit: per cent, basis points or parts per million.
+ * Reads a rate with its unit: per cent, basis points or parts per million.
  * @param text - such as `15%`, `12.5 %`, `150bp` or `150000ppm`
  * @returns whole parts per million
  * @throws INPUT_INVALID for a bare number, which may mean any of them, and for what is finer than a millionth
@@ -38,7 +38,14 @@ export function parseRate(text: string): Rate {
   throw inputInvalid('rate', [read]);
 }
 
-/** {@link parseRate} with the issue as a value. */
+/**
+ * {@link parseRate}, with the issue as a value instead of an error.
+ * @example
+ * ```ts
+ * import { readRate } from '@livelane/contracts/vocabulary';
+ * readRate('15%'); // => 150000
+ * ```
+ */
 export function readRate(text: string): Rate | InputIssue {
   const [, sign = '', whole = '', fraction = '', unit] =
     /^([+-]?)(\d{1,12})(?:\.(\d{1,12}))?\s*(%|％|bps?|ppm)?$/i.exec(text.trim()) ?? [];
