@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { node24, nodeMajor, pnpm, root, setupEnvironment } from './environment.mjs';
 import { SetupProblem } from './problem.mjs';
-import { interrupted, runQuietly } from './processes.mjs';
-import { say } from './say.mjs';
+import { runStep } from './processes.mjs';
 
 const pnpmFolder = join(root, 'scripts', 'pnpm');
 const pnpmLock = join(pnpmFolder, 'package-lock.json');
@@ -28,7 +27,8 @@ export async function install(scope) {
   // Without the stamp an interrupted install is seen as one, and the next run takes it up again.
   rmSync(stampFile, { force: true });
   if (!isPnpmInstalled()) await installPnpm();
-  await step(scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)', {
+  await runStep(scope === 'demo' ? 'install (what the demo needs)' : 'install (whole workspace)', {
+    ...setup(),
     command: process.execPath,
     args: [pnpm, 'install', '--frozen-lockfile', ...loud, ...filters[scope]],
   });
@@ -46,7 +46,8 @@ export async function install(scope) {
  * registry, so a registry that cannot be reached is reported after seconds: one retry, not npm's two minutes of them.
  */
 async function installPnpm() {
-  await step('install (pnpm)', {
+  await runStep('install (pnpm)', {
+    ...setup(),
     command: 'npm',
     args: [
       'ci',
@@ -74,12 +75,8 @@ function lockedHash(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages['node_modules/pnpm'].integrity;
 }
 
-/** One step of the install, and what went wrong with it as one sentence. */
-async function step(name, run) {
-  const { code, lines } = await runQuietly(name, { ...run, environment: setupEnvironment() });
-  if (interrupted(code))
-    throw new SetupProblem('the install was interrupted; the next run takes it up again.', code);
-  if (code !== 0) throw new SetupProblem(explain(lines), 1);
+function setup() {
+  return { environment: setupEnvironment(), explain };
 }
 
 function requireNode18() {
@@ -113,26 +110,34 @@ function manifestsHash() {
   return hash.digest('hex');
 }
 
-function explain(lines) {
-  const text = lines.join('\n');
-  for (const line of lines) say(`  ${line}`);
-  if (/EINTEGRITY|TARBALL_INTEGRITY/.test(text)) {
-    return 'a package differs from the hash in the lockfile, and nothing of it was run: look at the registry (or the proxy) that it came from.';
-  }
-  if (/ERR_PNPM_OUTDATED_LOCKFILE|frozen/i.test(text)) {
-    return 'pnpm-lock.yaml does not fit the package.json files: run `npx pnpm install --no-frozen-lockfile` and commit it.';
-  }
-  if (
-    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|network timeout|IDLE_TIMEOUT|fetch failed/i.test(
-      text,
-    )
-  ) {
-    return 'the package registry cannot be reached: check the network (or the proxy and certificate settings of npm) and run this again; what was fetched is kept.';
-  }
-  if (/SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|certificate/i.test(text)) {
-    return "the registry's certificate is not trusted: give npm the network's own one (`npm config set cafile FILE`, or NODE_EXTRA_CA_CERTS) and run this again.";
-  }
-  if (/ENOSPC|No space left/i.test(text))
-    return 'the disk is full: the demo needs about 500 MB, the tests about 1.5 GB.';
-  return 'the install failed; its last lines are above. Run this again: what was fetched is kept.';
+/** What a registry, a lockfile or a disk may do to an install, by what the tools print then. */
+const CAUSES = [
+  [
+    /EINTEGRITY|TARBALL_INTEGRITY/,
+    'a package differs from the hash in the lockfile, and nothing of it was run: look at the registry (or the proxy) that it came from.',
+  ],
+  [
+    /ERR_PNPM_OUTDATED_LOCKFILE|frozen/i,
+    'pnpm-lock.yaml does not fit the package.json files: run `npx pnpm install --no-frozen-lockfile` and commit it.',
+  ],
+  [
+    /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|network timeout|IDLE_TIMEOUT|fetch failed/i,
+    'the package registry cannot be reached: check the network (or the proxy and certificate settings of npm) and run this again; what was fetched is kept.',
+  ],
+  [
+    /SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|certificate/i,
+    "the registry's certificate is not trusted: give npm the network's own one (`npm config set cafile FILE`, or NODE_EXTRA_CA_CERTS) and run this again.",
+  ],
+  [
+    /ENOSPC|No space left/i,
+    'the disk is full: the demo needs about 500 MB, the tests about 1.5 GB.',
+  ],
+];
+
+function explain(text) {
+  const [, cause] = CAUSES.find(([pattern]) => pattern.test(text)) ?? [];
+  return (
+    cause ??
+    'the install failed; its last lines are above. Run this again: what was fetched is kept.'
+  );
 }

@@ -39,6 +39,16 @@ export async function runQuietly(step, { command, args, environment, cwd = root 
   return { code, lines: lines.slice(-tailLines) };
 }
 
+/** One step of the set-up, run quietly; what went wrong with it is thrown as one sentence. */
+export async function runStep(name, { explain, ...run }) {
+  const { code, lines } = await runQuietly(name, run);
+  if (code === 0) return;
+  if (interrupted(code))
+    throw new SetupProblem(`${name} was interrupted; the next run takes it up again.`, code);
+  for (const line of lines) say(`  ${line}`);
+  throw new SetupProblem(explain(lines.join('\n')));
+}
+
 /** The newest line that says what a tool is doing; turbo's bulleted preamble (`• Remote caching disabled`) and npm's warnings do not. */
 export function lastTelling(lines) {
   return lines

@@ -5,16 +5,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pipeline } from './pipeline.ts';
 import { runSuites } from './schedule.ts';
-import { closingLine, type Outcome, type Print, type Suite, summary, type Tally } from './tally.ts';
+import { closingLine, type Outcome, type Print, type Suite, skips, type Tally } from './tally.ts';
 import { isInterrupted, root, run, taskCounts, turbo } from './tools.ts';
 import { vitestProject } from './vitest.ts';
 
-/** `--update` rewrites what the unit suite compares with: schemas and the pages of the records. */
-let updating = false;
-
 const suites: readonly Suite[] = [
   { name: 'build', when: 'first', run: (print) => turboSuite('build', print) },
-  { name: 'unit', run: (print) => vitestProject('unit', print, updating ? ['--update'] : []) },
+  { name: 'unit', run: (print) => vitestProject('unit', print) },
   { name: 'gates', run: gates },
   { name: 'release', run: (print) => vitestProject('release', print) },
   { name: 'pipeline', run: pipeline },
@@ -36,14 +33,8 @@ async function turboSuite(task: string, print: Print): Promise<Outcome> {
 }
 
 async function lint(print: Print): Promise<Outcome> {
-  const checks = [
-    ['lint', '--error-on-warnings', '.'],
-    ['format', '.'],
-  ];
-  let failed = 0;
-  for (const args of checks)
-    failed += (await run({ command: 'biome', args }, print)).code === 0 ? 0 : 1;
-  return { passed: checks.length - failed, failed, skipped: [] };
+  const { code } = await run({ command: 'pnpm', args: ['run', 'lint'] }, print);
+  return code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
 }
 
 async function gates(print: Print): Promise<Outcome> {
@@ -52,10 +43,7 @@ async function gates(print: Print): Promise<Outcome> {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { only: { type: 'string' }, update: { type: 'boolean', short: 'u' } },
-  });
-  updating = values.update ?? false;
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
   const wanted = values.only?.split(',');
   const unknown = wanted?.filter((name) => !suites.some((suite) => suite.name === name)) ?? [];
   if (unknown.length > 0) {
@@ -79,7 +67,14 @@ async function main(): Promise<number> {
     console.log('\ninterrupted');
     return 130;
   }
-  console.log(`\n${summary(tallies)}\n\n${closingLine(tallies)}`);
+  console.table(
+    tallies.map(({ skipped, seconds, ...counts }) => ({
+      ...counts,
+      skipped: skipped.length,
+      seconds: Math.round(seconds * 10) / 10,
+    })),
+  );
+  for (const line of [...skips(tallies), '', closingLine(tallies)]) console.log(line);
   return tallies.some((tally) => tally.failed > 0) ? 1 : 0;
 }
 

@@ -51,28 +51,11 @@ export function held(tally: Tally, strict: boolean): Tally {
   return { ...tally, failed: ranNothing ? 1 : tally.skipped.length };
 }
 
-export function summary(tallies: readonly Tally[]): string {
-  const rows = tallies.map((tally) => [
-    tally.suite,
-    String(tally.passed),
-    String(tally.failed),
-    String(tally.skipped.length),
-    tally.seconds.toFixed(1),
-  ]);
-  const table = [['suite', 'passed', 'failed', 'skipped', 'seconds'], ...rows];
-  const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
+/** The skipped tests, each with its reason. */
+export function skips(tallies: readonly Tally[]): string[] {
+  return tallies.flatMap(({ suite, skipped }) =>
+    skipped.map(({ name, reason }) => `skipped: ${suite}: ${name}: ${reason}`),
   );
-  const skips = tallies.flatMap((tally) =>
-    tally.skipped.map((skip) => `skipped: ${tally.suite}: ${skip.name}: ${skip.reason}`),
-  );
-  return [...lines, ...skips].join('\n');
 }
 
 /** The line that ends every run, for people and for CI alike. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Print } from './tally.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -9,31 +10,32 @@ export interface Ran {
   readonly output: string;
 }
 
-/** A tool of the workspace, its arguments, and the variables added to the environment. */
+/** A tool of the workspace, its arguments, its folder (default: the root), and variables added to the environment. */
 export interface Tool {
   readonly command: string;
   readonly args: readonly string[];
+  readonly cwd?: string;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** Runs a tool of the workspace with its output printed as it comes and kept. */
-export function run({ command, args, environment = {} }: Tool, print: Print): Promise<Ran> {
+export function run(
+  { command, args, cwd = root, environment = {} }: Tool,
+  print: Print,
+): Promise<Ran> {
   return new Promise((settle, fail) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const stop = forwardSignals(child);
     const kept: string[] = [];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      kept.push(text);
-      print(text);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      kept.push(text);
-      print(text);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        kept.push(text);
+        print(text);
+      });
     child.once('error', fail);
     child.once('close', (code) => {
       stop();
@@ -71,12 +73,7 @@ export function turbo(task: string, print: Print): Promise<Ran> {
 
 /** Every task that turbo ran is one check. */
 export function taskCounts(output: string): { passed: number; failed: number } {
-  const counts = /Tasks:\s+(\d+) successful, (\d+) total/.exec(stripColours(output));
+  const counts = /Tasks:\s+(\d+) successful, (\d+) total/.exec(stripVTControlCharacters(output));
   const passed = Number(counts?.[1] ?? 0);
   return { passed, failed: Number(counts?.[2] ?? 1) - passed };
-}
-
-export function stripColours(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what a colour starts with.
-  return text.replace(/\u001b\[[0-9;]*m/g, '');
 }

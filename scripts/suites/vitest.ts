@@ -4,18 +4,14 @@ import type { Outcome, Print } from './tally.ts';
 import { root, run } from './tools.ts';
 
 /** Runs one vitest project of vitest.config.ts. */
-export async function vitestProject(
-  project: string,
-  print: Print,
-  flags: readonly string[] = [],
-): Promise<Outcome> {
+export async function vitestProject(project: string, print: Print): Promise<Outcome> {
   const file = join(root, 'artifacts', `${project}.tally.json`);
   rmSync(file, { force: true });
   const reporters = [
     '--reporter=default',
     `--reporter=${join(import.meta.dirname, 'vitest-tally.ts')}`,
   ];
-  const args = ['run', '--project', project, '--passWithNoTests', ...flags, ...reporters];
+  const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
   const environment = { LIVELANE_TALLY: file };
   const { code } = await run({ command: 'vitest', args, environment }, print);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
-import { knownLocale, LocalCommand } from '@livelane/contracts/vocabulary/node';
+import { encodingNamed, knownLocale, LocalCommand } from '@livelane/contracts/vocabulary/node';
 import { demoIssue } from './errors/demo-issues.ts';
 import type { LiveOptions } from './stages/06-live.ts';
 import type { Texts } from './texts/text.ts';
@@ -15,12 +15,14 @@ export interface Arguments {
   readonly campaign: string;
   readonly out: string;
   readonly models?: string;
+  /** Of files that are not UTF-8. */
+  readonly encoding?: string;
   readonly room: Pick<LiveOptions, 'room' | 'port'>;
   /** As it was given; none where the environment chose the language. */
   readonly locale?: string;
 }
 
-/** Where help and complaints go, and what the environment says. */
+/** Output of help and errors, and the environment. */
 export interface ArgumentsContext {
   readonly texts: Texts;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -35,6 +37,7 @@ interface Options {
   readonly real?: true;
   readonly memory?: true;
   readonly port?: string;
+  readonly encoding?: string;
   readonly locale?: string;
 }
 
@@ -43,14 +46,14 @@ interface Options {
  * @throws INPUT_INVALID with every option whose value is not valid; commander's own error, printed already, otherwise
  */
 export function readArguments(argv: readonly string[], context: ArgumentsContext): Arguments {
-  const { campaign, out, models, locale, ...options } = parsed(argv, context);
+  const { campaign, out, models, encoding, locale, ...options } = parsed(argv, context);
   const { port } = options;
   const issues: InputIssue[] = [];
   if (port !== undefined && !isPort(port))
     issues.push(demoIssue('PORT', { path: '--port', received: port }));
   if (options.real === true && options.memory === true)
     issues.push(demoIssue('ROOM_ONCE', { path: '--memory', received: ['--real', '--memory'] }));
-  // Results beside the campaign's own files would be taken for part of it.
+  // Results in the campaign's own folder would be taken for part of it.
   if (resolve(out) === resolve(campaign)) {
     const params = { example: 'my-results' };
     issues.push(demoIssue('OTHER_FOLDER', { path: '--out', received: out, params }));
@@ -62,6 +65,7 @@ export function readArguments(argv: readonly string[], context: ArgumentsContext
     out,
     room: { room, ...(port === undefined ? {} : { port: Number(port) }) },
     ...(models === undefined ? {} : { models }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(locale === undefined ? {} : { locale }),
   };
 }
@@ -76,6 +80,7 @@ function parsed(argv: readonly string[], { texts, writeOut, writeErr }: Argument
     .option('--real', t('OPTION_REAL'))
     .option('--memory', t('OPTION_MEMORY'))
     .option('--port <number>', t('OPTION_PORT'))
+    .option('--encoding <label>', t('OPTION_ENCODING'), encodingNamed)
     .option('--locale <tag>', t('OPTION_LOCALE'), knownLocale)
     .helpOption('-h, --help', t('OPTION_HELP'))
     .allowExcessArguments(false)

@@ -11,12 +11,13 @@ import {
   placeholdersOf,
   translatedIssue,
 } from '@livelane/contracts/vocabulary';
+import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { changedCampaign, tinyCampaign } from './campaign/changed.fixture.ts';
 import { openCampaign } from './campaign/open.ts';
-import { englishWords, spoilt } from './chinese.fixture.ts';
 import { demo, noServer } from './command.fixture.ts';
+import { englishWords } from './english-words.fixture.ts';
 import { DEMO_ERRORS } from './errors/demo-errors.ts';
 import { DEMO_ISSUES } from './errors/demo-issues.ts';
 import { DEMO_ZH_HANS, TRANSLATIONS } from './errors/zh-Hans.ts';

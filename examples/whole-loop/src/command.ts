@@ -45,7 +45,7 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
     });
     const { room } = given;
     if (room.room !== 'memory' && room.port !== undefined) await requireFreePort(room.port);
-    const { campaign, findings } = await openCampaign(given.campaign);
+    const { campaign, findings } = await openCampaign(given.campaign, given);
     for (const finding of findings) complain(`${running.texts.of(findingText(finding))}\n`);
     if (findings.some(({ severity }) => severity === 'error')) return 1;
     const agreed = campaign.terms.clauses.find((clause) => clause.clause === 'attribution');

@@ -42,7 +42,8 @@ export function errorText(error: unknown, language: DisplayLanguage): string {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return inert([texts.t('UNEXPECTED'), stack].join('\n'));
   }
-  const message = language === 'en' ? error.message : translatedError(error, TRANSLATIONS);
+  const translations = language === 'en' ? [] : TRANSLATIONS;
+  const message = translatedError(error, translations, { most: 200 });
   const { errors = [], findings = [] } = error.details as {
     readonly errors?: readonly ReturnType<LivelaneError['toJSON']>[];
     readonly findings?: readonly Finding[];

@@ -40,7 +40,7 @@ export interface LoopSetup {
   readonly trail: Trail;
 }
 
-/** What the summary holds beside the stages. */
+/** Fields of the summary in addition to the stages. */
 export interface Trail {
   server: ServerUsed | null;
   verified: Verified | null;

@@ -110,5 +110,13 @@ describe('isLivelaneError', () => {
     }
     // @ts-expect-error no error has this code
     isLivelaneError(error, 'NO_SUCH_CODE');
+    if (!isLivelaneError(error)) return;
+    switch (error.code) {
+      case 'INPUT_INVALID':
+        expectTypeOf(error.details.issues[0]?.path).toEqualTypeOf<string | undefined>();
+        break;
+      case 'MONEY_CURRENCY_MISMATCH':
+        expectTypeOf(error.details.left).toBeString();
+    }
   });
 });

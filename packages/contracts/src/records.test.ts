@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Contract } from './contract/document.ts';
+import { draftContract } from './draft/draft.ts';
+import type { DealTerms } from './draft/terms.ts';
 import { parseRecord, RECORDS, type RecordKind, recordJsonSchema, recordKind } from './records.ts';
-import { FindingSchema, inputIssues, parseInput } from './vocabulary/index.ts';
+import {
+  type Brief,
+  type CreatorGrade,
+  FindingSchema,
+  inputIssues,
+  parseInput,
+} from './vocabulary/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const json = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Record<string, unknown>;
 
 const EXAMPLES = [
-  ['contract', json('docs/records/examples/contract.json')],
-  ['deal-terms', json('examples/whole-loop/campaign/terms.json')],
+  ['contract', json('packages/contracts/schemas/contract.example.json')],
+  ['deal-terms', json('packages/contracts/schemas/deal-terms.example.json')],
 ] as const;
 
 describe.each(EXAMPLES)('the record %s', (kind, example) => {
@@ -25,6 +33,17 @@ describe.each(EXAMPLES)('the record %s', (kind, example) => {
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
   });
+});
+
+it('ships the contract that the shipped terms, brief and grade make', () => {
+  const example = (kind: string): unknown =>
+    json(`packages/contracts/schemas/${kind}.example.json`);
+  const contract = example('contract') as Contract;
+  const brief = example('brief') as Brief;
+  const grade = example('creator-grade') as CreatorGrade;
+  const { id, draftedAt: asOf } = contract;
+  const drafted = draftContract(example('deal-terms') as DealTerms, { brief, grade, id, asOf });
+  expect(drafted).toEqual(contract);
 });
 
 it('names every known kind where an input names none', () => {

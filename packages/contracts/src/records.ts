@@ -5,7 +5,9 @@ import { DealTermsSchema } from './draft/terms.ts';
 import { parseInput } from './vocabulary/index.ts';
 import { kindAmong, RECORDS as SHARED_RECORDS, schemaOf } from './vocabulary/records/registry.ts';
 
-/** The schema of every record that this package reads or writes, by its kind: those of the vocabulary and its own. */
+/**
+ * The schema of every record that this package reads or writes, by kind: the records of the vocabulary and its own.
+ */
 export const RECORDS = {
   ...SHARED_RECORDS,
   'deal-terms': DealTermsSchema,
@@ -20,7 +22,7 @@ export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
 
 /**
- * A record of a known kind, as it was received: the same object, unknown fields kept.
+ * Checks a record of a known kind and returns the same object, unknown fields kept.
  * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit, or with the known kinds
  * @example
  * ```ts
@@ -33,12 +35,27 @@ export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown)
   return parseInput(schemaOf(RECORDS, kind), input, kind) as RecordOf<Kind>;
 }
 
-/** The kind that an input names as its `kind`, such as `contract`. @throws INPUT_INVALID when it names none of them */
+/**
+ * The kind that an input states in its field `kind`, such as `contract`.
+ * @throws INPUT_INVALID for an unknown kind
+ * @example
+ * ```ts
+ * import { recordKind } from '@livelane/contracts/records';
+ * recordKind({ kind: 'contract', version: 1 }); // => "contract"
+ * ```
+ */
 export function recordKind(input: unknown): RecordKind {
   return kindAmong(RECORDS, input);
 }
 
-/** The JSON Schema (2020-12) of a record, without descriptions; `schemas/<kind>.schema.json` carries them. */
+/**
+ * The JSON Schema (2020-12) of a record, without descriptions; `schemas/<kind>.schema.json` carries them.
+ * @example
+ * ```ts
+ * import { recordJsonSchema } from '@livelane/contracts/records';
+ * recordJsonSchema('contract')['title']; // => "contract"
+ * ```
+ */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
   return { title: kind, ...z.toJSONSchema(schemaOf(RECORDS, kind), { target: 'draft-2020-12' }) };
 }

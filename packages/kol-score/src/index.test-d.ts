@@ -103,5 +103,13 @@ describe('the front door', () => {
       expectTypeOf(error.details.at).toEqualTypeOf<Instant>();
     // @ts-expect-error a code that no error has
     isLivelaneError(error, 'FX_MISSING');
+    if (!isLivelaneError(error)) return;
+    switch (error.code) {
+      case 'FX_QUOTE_MISSING':
+        expectTypeOf(error.details.at).toEqualTypeOf<Instant>();
+        break;
+      case 'INPUT_INVALID':
+        expectTypeOf(error.details.issues[0]?.path).toEqualTypeOf<string | undefined>();
+    }
   });
 });

@@ -18,7 +18,6 @@ const AT = '2026-12-01T12:00:00Z';
 describe('errors', () => {
   test('a code narrows code and details, of this package, the client and the vocabulary', () => {
     const caught: unknown = undefined;
-    if (isLivelaneError(caught)) expectTypeOf(caught).toEqualTypeOf<LivelaneError>();
     if (isLivelaneError(caught, 'LIVEKIT_UNAVAILABLE'))
       expectTypeOf(caught.details.tried).toEqualTypeOf<readonly Attempt[]>();
     if (isLivelaneError(caught, 'COMMERCE_ENDPOINT_FAILED'))
@@ -27,6 +26,18 @@ describe('errors', () => {
       expectTypeOf(caught.code).toEqualTypeOf<'HTTP_FAILED'>();
     // @ts-expect-error: a code that nobody throws
     isLivelaneError(caught, 'ROOM_LOST');
+    if (!isLivelaneError(caught)) return;
+    expectTypeOf(caught).toExtend<LivelaneError>();
+    switch (caught.code) {
+      case 'LIVEKIT_UNAVAILABLE':
+        expectTypeOf(caught.details.tried).toEqualTypeOf<readonly Attempt[]>();
+        break;
+      case 'COMMERCE_ENDPOINT_FAILED':
+        expectTypeOf(caught.details.status).toEqualTypeOf<number | null>();
+        break;
+      case 'HTTP_FAILED':
+        expectTypeOf(caught.details.url).toBeString();
+    }
   });
 
   test('an error takes exactly the details of its code', () => {

@@ -14,8 +14,8 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   TOKEN_REFUSED: {
     message: {
       'not-verified': '令牌缺失、已过期，或不是用已知密钥签发。',
-      'no-room': '令牌不允许进入房间。',
-      'other-room': '令牌属于另一个房间。',
+      'no-room': '令牌不允许进入直播间。',
+      'other-room': '令牌属于另一个直播间。',
       'no-identity': '令牌没有参与者标识。',
     },
     fix: '请重新获取令牌。',
@@ -32,7 +32,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   ROOM_UNREACHABLE: {
     message: {
       call: '对 LiveKit 服务器的调用 {call} 失败。',
-      join: '{identity} 无法进入房间。',
+      join: '{identity} 无法进入直播间。',
       request: '对观众接口的请求 {call} 失败。',
     },
     fix: {
@@ -59,7 +59,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     message: '127.0.0.1 上的端口 {port} 不可用。',
     fix: '请换一个端口，或不指定以使用空闲端口。',
   },
-  ROOM_CLOSED: { message: '房间 {room} 已关闭。', fix: '请重新打开。' },
+  ROOM_CLOSED: { message: '直播间 {room} 已关闭。', fix: '请重新打开。' },
   LIVEKIT_UNAVAILABLE: {
     message: '找不到、下载不到也构建不出 LiveKit 服务器（{attempts}）。',
     fix: '请安装 livekit-server {version} 或 Go 1.26，或设置 LIVEKIT_URL、LIVEKIT_API_KEY 和 LIVEKIT_API_SECRET。',
@@ -100,7 +100,7 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
     fix: '请安装 chromium 或 Google Chrome，或设置 CHROMIUM_PATH（`details.looked` 列出已检查的路径）。',
   },
   JOIN_FAILED: {
-    message: '无法连接位于 {url} 的房间（{why}）。',
+    message: '无法连接位于 {url} 的直播间（{why}）。',
     fix: '请检查地址，以及令牌对该服务器是否有效。',
   },
   TOKEN_ENDPOINT_FAILED: {
@@ -125,8 +125,8 @@ const errors: TranslatedErrors<typeof RTC_ERRORS> = {
   COMMERCE_ENDPOINT_FAILED: {
     message: {
       unreachable: '无法连接商品接口。',
-      'no-error': '商品接口返回 {status}，没有房间的错误信息。',
-      'no-state': '商品接口返回 {status}，没有房间的状态。',
+      'no-error': '商品接口返回 {status}，没有直播间的错误信息。',
+      'no-state': '商品接口返回 {status}，没有直播间的状态。',
     },
     fix: '请检查网络，以及该地址是否为 `createViewerRequestHandler` 的地址。',
   },
@@ -165,8 +165,8 @@ const issues: Readonly<Record<keyof typeof RTC_ISSUES, string>> = {
   SCRIPT_SECONDS: '开始后的秒数，0 到 {maximum}',
   VIEWERS_AT_MOST: '至多 {maximum} 位观众',
   VIEWER_NOT_HOST: '观众，而非主播',
-  VIEWER_PRESENT: '此时在房间中的观众',
-  VIEWER_ABSENT: '此时不在房间中的观众',
+  VIEWER_PRESENT: '此时在直播间中的观众',
+  VIEWER_ABSENT: '此时不在直播间中的观众',
   WHOLE_FROM_TO: '{minimum} 到 {maximum} 的整数',
   MILLISECONDS: '0 到 {maximum} 毫秒',
   HTTP_URL: 'http:// 或 https:// 地址',

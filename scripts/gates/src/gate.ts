@@ -10,11 +10,3 @@ export interface Gate {
   readonly name: string;
   run(workspace: Workspace): Promise<Report>;
 }
-
-/** Adds reports up, so that a gate can be made of smaller checks. */
-export function together(reports: readonly Report[]): Report {
-  return {
-    checks: reports.reduce((sum, report) => sum + report.checks, 0),
-    findings: reports.flatMap((report) => report.findings),
-  };
-}

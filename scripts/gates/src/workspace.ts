@@ -1,26 +1,23 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { root } from '../../suites/tools.ts';
 
-export const root = resolve(import.meta.dirname, '../../..');
+export { root };
 
 export interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string | null>>>>;
-  readonly bin?: Readonly<Record<string, string>>;
 }
 
 /** One subpath of a package: `@livelane/rtc/policy` with the files that answer for it. */
 export interface Entry {
   /** What a user imports. */
   readonly specifier: string;
-  /** A file name that stands for the entry: `rtc.policy` for `@livelane/rtc/policy`, `rtc` for the root. */
-  readonly label: string;
   readonly types: string;
   readonly code: string;
   /** False where the `browser` condition refuses it. */
@@ -53,7 +50,6 @@ function readPackage(folder: string): Package {
     const specifier = manifest.name + subpath.slice(1);
     const entry: Entry = {
       specifier,
-      label: specifier.replace('@livelane/', '').replaceAll('/', '.'),
       types: target['types'] ?? '',
       code: target['default'] ?? '',
       browser: target['browser'] !== null,

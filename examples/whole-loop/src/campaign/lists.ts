@@ -1,3 +1,4 @@
+import { CODE_COLUMNS } from '@livelane/attribution/node';
 import {
   AttributionPolicySchema,
   MoneySchema,
@@ -5,18 +6,17 @@ import {
 } from '@livelane/contracts/vocabulary';
 import {
   idCell,
-  instantCell,
   jsonCell,
   type ListShape,
   moneyColumns,
-  numberCell,
   rateCell,
   textCell,
 } from '@livelane/contracts/vocabulary/node';
 import { ScriptEventSchema } from '@livelane/rtc';
+import { SCRIPT_COLUMNS } from '@livelane/rtc/server';
 import * as z from 'zod/mini';
 
-/** The shop's catalogue, which may hold prices in other currencies beside the list price. */
+/** The shop's catalogue, which may hold prices in other currencies in addition to the list price. */
 const CatalogueProductSchema = z.extend(ProductSchema, {
   prices: z.exactOptional(z.array(MoneySchema)),
 });
@@ -41,27 +41,11 @@ const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
 /** The owners of the shop's other discount codes. */
 export const CODES: ListShape<typeof CodeRuleSchema> = {
   schema: CodeRuleSchema,
-  columns: [
-    { column: 'code', aliases: ['优惠码'], read: idCell, required: true },
-    { column: 'creator', aliases: ['达人'], read: idCell, required: true },
-    { column: 'start', aliases: ['开始时间'], field: 'valid/start', read: instantCell },
-    { column: 'end', aliases: ['结束时间'], field: 'valid/end', read: instantCell },
-  ],
+  columns: CODE_COLUMNS,
 };
 
 /** The lines of the live script. */
 export const SCRIPT: ListShape<typeof ScriptEventSchema> = {
   schema: ScriptEventSchema,
-  columns: [
-    { column: 'at', read: numberCell, required: true },
-    ...['do', 'phase', 'medium', 'language', 'text', 'consent'].map((column) => ({
-      column,
-      read: textCell,
-      required: column === 'do',
-    })),
-    ...['productId', 'promotionId', 'dutyId', 'questionId', 'clickId', 'leadId', 'orderId'].map(
-      (column) => ({ column, read: idCell }),
-    ),
-    ...['person', 'viewer', 'code'].map((column) => ({ column, read: idCell })),
-  ],
+  columns: SCRIPT_COLUMNS,
 };

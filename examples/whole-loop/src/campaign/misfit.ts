@@ -2,7 +2,7 @@ import type { InputIssue, IssuePlace } from '@livelane/contracts/vocabulary';
 import type { CampaignPart } from './files.ts';
 import { placeOf, rawList } from './places.ts';
 
-/** What is wrong with one file of a campaign beside the others. */
+/** A contradiction between one file of a campaign and the others. */
 export interface Misfit {
   readonly part: CampaignPart;
   readonly issue: InputIssue;

@@ -23,6 +23,20 @@ it('refuses one order id with two contents before anything runs', async () => {
   });
 });
 
+it('reads files in the encoding that is named, which alone would be doubtful', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(BUNDLED, folder, { recursive: true });
+  await rm(join(folder, 'codes.json'));
+  const codes = Buffer.concat([
+    Buffer.from('code,creator,x\nCAF'),
+    Buffer.from([0xc9, 0x31]),
+    Buffer.from(',ava-laurent,\n'),
+  ]);
+  await writeFile(join(folder, 'codes.csv'), codes);
+  const { campaign } = await openCampaign(folder, { encoding: 'windows-1252' });
+  expect(campaign.codes.map(({ code }) => code)).toEqual(['CAFÉ1']);
+});
+
 it('says what helps where the orders may be cut off', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
   await cp(BUNDLED, folder, { recursive: true });
@@ -104,6 +118,18 @@ describe('lists in other forms', () => {
     },
     20_000,
   );
+
+  it('the script has the Chinese columns that livelane-rtc reads', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+    await cp(BUNDLED, folder, { recursive: true });
+    const { campaign } = await bundled;
+    await rm(join(folder, basename(campaign.files.script)));
+    const [header = '', ...rows] = written.script(campaign).split('\n');
+    const text = [header.replace('at,do,', '秒,动作,'), ...rows].join('\n');
+    await writeFile(join(folder, 'live-script.csv'), text);
+    expect(text).toMatch(/^秒,动作,/);
+    expect((await openCampaign(folder)).campaign.script).toEqual(campaign.script);
+  }, 20_000);
 
   it('creators may be NDJSON, and are named with their line', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));

@@ -10,6 +10,7 @@ import {
   type ListShape,
   readDocument,
   readList,
+  type TextHints,
 } from '@livelane/contracts/vocabulary/node';
 import type * as z from 'zod/mini';
 import { demoError } from '../errors/demo-errors.ts';
@@ -41,7 +42,7 @@ export interface CampaignReader {
 }
 
 /** A reader of the files of a folder. */
-export function campaignReader({ files, present }: FolderFiles): CampaignReader {
+export function campaignReader({ files, present }: FolderFiles, hints: TextHints): CampaignReader {
   const errors: LivelaneError[] = [];
   const findings: Finding[] = [];
   const tried = async <Value>(reading: Promise<Value>): Promise<Value> =>
@@ -62,10 +63,11 @@ export function campaignReader({ files, present }: FolderFiles): CampaignReader 
     findings,
     tried,
     noted,
-    document: async (part, schema) => (await noted(readDocument(files[part], { schema })))?.value,
+    document: async (part, schema) =>
+      (await noted(readDocument(files[part], { schema }, hints)))?.value,
     list: async (part, shape) => {
       if (!present.has(part)) return { ...NO_PLACES, items: [] };
-      const list = await tried(readList(files[part], shape));
+      const list = await tried(readList(files[part], shape, hints));
       if (list !== undefined) findings.push(...confirmedLists([list]), ...ratesOf(list));
       return list;
     },

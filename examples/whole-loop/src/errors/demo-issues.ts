@@ -1,11 +1,6 @@
-import {
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type PlaceParams,
-} from '@livelane/contracts/vocabulary';
+import { issuesOf } from '@livelane/contracts/vocabulary';
 
-/** What a campaign or the command line may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of a campaign or the command line, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const DEMO_ISSUES = {
   // Command line
   PORT: 'a whole number from 1 to 65535',
@@ -38,12 +33,5 @@ export const DEMO_ISSUES = {
   REFUSED_DRAFT: 'a draft that the review refuses; delete the file if there is none',
 } as const;
 
-type Texts = typeof DEMO_ISSUES;
-
 /** An issue of {@link DEMO_ISSUES} at a place of an input. */
-export function demoIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(DEMO_ISSUES, code, place);
-}
+export const demoIssue = /* @__PURE__ */ issuesOf(DEMO_ISSUES);

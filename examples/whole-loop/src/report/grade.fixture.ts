@@ -52,7 +52,7 @@ export function gradeFixture(
         contribution: 'price-tier',
         text: {
           en: 'Known for affordable products: the same tier as the product.',
-          'zh-Hans': '以平价产品知名：与该产品价位相同。',
+          'zh-Hans': '以平价商品知名：与该商品价位相同。',
         },
         counterfactual: {
           en: 'With a luxury product the score would be 31 points lower.',
@@ -64,11 +64,11 @@ export function gradeFixture(
         contribution: 'price-tier',
         text: {
           en: 'Known for premium products, two tiers above the product.',
-          'zh-Hans': '以高端产品知名，比该产品高两档。',
+          'zh-Hans': '以高端商品知名，比该商品高两档。',
         },
         counterfactual: {
           en: 'With a premium product: +22 points.',
-          'zh-Hans': '若为高端产品：加 22 分。',
+          'zh-Hans': '若为高端商品：加 22 分。',
         },
       },
     ],

@@ -103,7 +103,7 @@ export function reportFixture(): ReportFacts {
           {
             from: at(20),
             to: at(34),
-            message: { en: 'Not there at the end.', 'zh-Hans': '结尾未披露。' },
+            message: { en: 'Not disclosed at the end.', 'zh-Hans': '结尾未披露。' },
           },
         ],
       },

@@ -59,7 +59,7 @@ function scoreOf({ creator, score }: CreatorGrade): { name: string; score: strin
   return { name: creator.name, score: score.mean.toFixed(1) };
 }
 
-/** The gates that the picked creator fails, what speaks for her, and what against the other one. */
+/** The gates that the picked creator fails, the reasons for her, and those against the other one. */
 function linesOf(grade: CreatorGrade, other: CreatorGrade | null): BothLanguages[] {
   const { name } = grade.creator;
   // A failed gate is a finding, too.

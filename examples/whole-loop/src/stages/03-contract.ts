@@ -88,7 +88,7 @@ function vagueSentence({ clauses }: Contract, errors: readonly ReviewFinding[]):
 }
 
 /**
- * The contract of the terms, with the settling model written into it: only what it says can settle.
+ * The contract of the terms, with the settling model written into it: only the contract's model can settle.
  * The stage fails with CONTRACT_REFUSED where the review finds an error.
  */
 export function contractStage(campaign: Campaign, basis: Basis): Stage<Agreement> {

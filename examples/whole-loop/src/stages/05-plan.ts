@@ -47,7 +47,7 @@ export function openQuestions(plan: SessionPlan): BothLanguages[] {
   return byCode(planFindings(plan));
 }
 
-/** The first live of which no fact says that it was held; where all were, the last is rehearsed once more. */
+/** The first live without a session fact; if every one has one, the last is rehearsed again. */
 function nextLive(contract: Contract, facts: readonly Fact[]): string | undefined {
   const held = new Set(facts.map((fact) => (fact.type === 'session' ? fact.deliverableId : '')));
   const lives = contract.clauses.flatMap((clause) =>

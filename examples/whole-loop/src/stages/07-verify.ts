@@ -44,7 +44,7 @@ export function verifyStage(plan: SessionPlan, log: SessionLog): Stage<SessionVe
   };
 }
 
-/** The text that a duty wants shown, in the language that its rule wants. */
+/** The text that a duty requires, in the language that its rule requires. */
 function labelOf({ label, languages }: DisclosureDuty): string {
   return localText(label, languages[0] ?? 'en');
 }

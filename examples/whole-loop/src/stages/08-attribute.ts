@@ -15,7 +15,7 @@ import { counted, text } from '../texts/text.ts';
 import { byCode } from './by-code.ts';
 import { ordersFromRoom } from './room-orders.ts';
 
-/** Every order credited, by the contract's rules, and other models beside it. */
+/** Credits every order by the contract's rules, and compares other models. */
 export interface Attribution {
   readonly sales: readonly CreditedSale[];
   readonly report: ModelReport;

@@ -3,7 +3,7 @@ import { errorsOf } from '@livelane/contracts/vocabulary';
 import { RTC_ERRORS, type RtcErrorDetails, type ScriptEvent } from '@livelane/rtc';
 import type { SessionProgress } from '@livelane/rtc/server';
 import { describe, expect, it } from 'vitest';
-import { englishWords } from '../chinese.fixture.ts';
+import { englishWords } from '../english-words.fixture.ts';
 import { progressText } from './live-progress.ts';
 
 const rtcError = errorsOf<RtcErrorDetails>(RTC_ERRORS);

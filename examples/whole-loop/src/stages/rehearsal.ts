@@ -1,7 +1,7 @@
 import type { Contract } from '@livelane/contracts';
 import type { SessionLog, SessionPlan } from '@livelane/contracts/vocabulary';
 
-/** How many minutes a contract wants of the live of a plan. */
+/** Minutes that a contract requires of the live of a plan. */
 export function agreedMinutes({ clauses }: Contract, { deliverableId }: SessionPlan): number {
   const clause = clauses.find((it) => it.id === deliverableId);
   return (clause?.clause === 'deliverable' ? clause.live?.minutes : undefined) ?? 0;

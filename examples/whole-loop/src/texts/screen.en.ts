@@ -10,6 +10,7 @@ export const SCREEN_EN = {
   OPTION_REAL: 'fail where no LiveKit server can be had (so does CI=true)',
   OPTION_MEMORY: 'use the in-memory room and look for no server; everything is marked so',
   OPTION_PORT: 'TCP port of the LiveKit server; default: a free one',
+  OPTION_ENCODING: 'encoding of files that are not UTF-8, such as gb18030',
   OPTION_LOCALE: 'language of the screen and the report: en or zh-Hans',
   OPTION_HELP: 'print this help',
   MODEL_INSTEAD:

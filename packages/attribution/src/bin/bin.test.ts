@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Outcome } from '@livelane/testing/bin-runner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAdjustment, anOrder, aPolicy, aTouch } from '../records/records.fixture.ts';
-import { type Outcome, runIn, runOnTerminal } from './run.fixture.ts';
+import { runIn, runOnTerminal } from './run.fixture.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 let folder = '';
@@ -208,7 +209,7 @@ describe('livelane-attribution', () => {
   });
 
   it('reports what is wrong with all files at once, each with its name', async () => {
-    write('wrong-t.ndjson', ndjson({ ...aTouch(), kind: 'wave' }));
+    write('wrong-t.ndjson', ndjson({ ...aTouch(), kind: 7 }));
     write('wrong-o.csv', 'id,at,currency,minor\nO1,today,USD,1\n');
     write('wrong-codes.json', '{"A":1}');
     write(
@@ -287,6 +288,29 @@ describe('livelane-attribution', () => {
     expect(readFileSync(inFolder('f.ndjson'), 'utf8')).toContain('"EVENT_UNKNOWN"');
   });
 
+  it.each([
+    ['later.csv', 'billboard', 0, 'hint MEMBERS_UNKNOWN: --touches later.csv'],
+    ['later.ndjson', 'billboard', 0, 'hint MEMBERS_UNKNOWN: --touches later.ndjson'],
+    ['later.csv', 'clck', 1, 'error MEMBERS_UNKNOWN: --touches later.csv'],
+  ])(
+    'touches of a kind of a later version in %s (%s) are reported',
+    async (...[name, kind, code, text]) => {
+      const { id, at, persons, channel } = aTouch();
+      write(
+        name,
+        name.endsWith('.csv')
+          ? `id,kind,at,persons,creator,channel\n${id},${kind},${at},${persons[0]},mia,${channel}\n`
+          : ndjson(aTouch({ kind: kind as never })),
+      );
+      const sources = ['--orders', 'o.ndjson', '--policy', 'policy.json'];
+      const found = await run('credit', '--touches', name, ...sources);
+      const without = await run('credit', ...sources);
+      expect(found.err).toContain(text);
+      expect(found.err).toContain(`kind "${kind}"`);
+      expect([found.code, found.out]).toEqual([code, without.out]);
+    },
+  );
+
   it('exits with 1 where money could not be placed', async () => {
     write(
       'over.ndjson',
@@ -361,7 +385,7 @@ describe('livelane-attribution', () => {
     ],
     [
       ['run', '--paths', 'paths.csv', '--sep', ';'],
-      '--models is not valid:\n  (whole input): expected at least one model out of "first", "last"',
+      '--models is not valid:\n  expected at least one model out of "first", "last"',
     ],
     [['run', '--models', 'last'], '--paths, or --orders with --policy'],
     [

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placeholdersOf } from '@livelane/contracts/vocabulary';
+import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
 import { ATTRIBUTION_FILE_ISSUES } from '../node/issues.ts';
@@ -45,22 +46,6 @@ const VALID = {
   }),
   codes: [{ code: 'AVA10', creator: 'ava', valid: { start: at('00:00:00'), end: at('23:00:00') } }],
 };
-
-const WRONG: readonly unknown[] = [null, 'no such \ud800 thing', '', -1.5, {}, []];
-
-/** A JSON value with each of its fields, one at a time, wrong in every way, or missing. */
-function* spoilt(value: unknown): Generator<unknown> {
-  yield* WRONG;
-  if (Array.isArray(value)) {
-    for (const wrong of value.length === 0 ? [] : spoilt(value[0])) yield value.with(0, wrong);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const { [key]: _gone, ...rest } = value as Record<string, unknown>;
-      yield rest;
-      for (const wrong of spoilt(inner)) yield { ...rest, [key]: wrong };
-    }
-  }
-}
 
 const TABLES = {
   touches: {

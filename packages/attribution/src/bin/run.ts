@@ -15,6 +15,8 @@ import {
   helpText,
   LIST_FORMS,
   listReading,
+  type MissingQuote,
+  namingQuotes,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
@@ -34,6 +36,7 @@ import {
 } from '../models/registry/registry.ts';
 import { attributionFileIssue } from '../node/issues.ts';
 import { pathList } from '../node/paths.ts';
+import type { AttributionInput } from '../records/attribution-input.ts';
 import { NOBODY } from '../records/party.ts';
 import {
   addListOptions,
@@ -134,7 +137,11 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
       : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
   const { input, policy, fx, exitCode } = await readInput(options, context);
   const prepared = prepareInput(input, policy);
-  const { findings, ...report } = comparePrepared(prepared, { models, fx, ...currency });
+  const { findings, ...report } = namingQuotes(
+    fx,
+    (quotes) => comparePrepared(prepared, { models, fx: quotes, ...currency }),
+    (missing) => orderNeeding(input, missing),
+  );
   await checkWritable([options.out, options.findings]);
   await context.deliver({ people: peopleText(report, context), json: report }, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
@@ -170,4 +177,17 @@ function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinConte
   );
   const legend = models.some(({ settles }) => settles) ? `\n${context.say(SETTLES)}` : '';
   return `${terminalTable([headerIn(context), ...rows])}${legend}`;
+}
+
+/** The order that needs an exchange rate. */
+function orderNeeding(
+  { orders }: AttributionInput,
+  { from, at }: MissingQuote,
+): LocalText | undefined {
+  const needs = orders.find(
+    (order) => order.at === at && order.lines.some(({ money }) => money.currency === from),
+  );
+  return needs === undefined
+    ? undefined
+    : { en: `the order ${needs.id}`, 'zh-Hans': `订单“${needs.id}”` };
 }

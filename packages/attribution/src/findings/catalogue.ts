@@ -60,7 +60,7 @@ export const ATTRIBUTION_FINDINGS = {
   CODE_UNKNOWN: {
     severity: 'hint',
     message: {
-      en: 'Code "{code}" on {count} order(s) is in no rule of the policy in force then, so it credits nobody.',
+      en: 'Code "{code}" on {count} order(s) is not in the policy in force at that time, so it credits nobody.',
       'zh-Hans':
         '优惠码 "{code}" 出现在 {count} 个订单，但当时的规则中没有该码，因此不归因给任何人。',
     },

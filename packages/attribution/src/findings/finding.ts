@@ -3,12 +3,19 @@ import type { AttributionFindingCode } from './catalogue.ts';
 
 /** Ids of the records that show a finding, at most 100 of each kind. */
 export interface AttributionEvidence {
+  /** Ids of orders. */
   readonly orderIds: readonly string[];
+  /** Ids of touches. */
   readonly touchIds: readonly string[];
+  /** Ids of adjustments. */
   readonly adjustmentIds: readonly string[];
 }
 
-/** A condition of the input that needs a person's decision; `path` names records by id, `evidence` lists them. */
+/**
+ * A condition of the input that needs a person's decision. `path` is a JSON Pointer into the input with each list keyed
+ * by id (`/orders/O1/codes/MIA10`; also `/codes/MIA10`, `/clickIds/k1`, `/persons/user:b1/creator:mia`), so that neither
+ * rows nor findings change with the order of the input; `evidence` lists the records.
+ */
 export type AttributionFinding = Finding<AttributionFindingCode, AttributionEvidence>;
 
 /** The most ids of one kind that a finding carries as evidence. */

@@ -22,9 +22,17 @@ import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
 
 const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
 
-const COLUMNS: readonly Column[] = [
+/**
+ * The columns of the owners of codes as CSV or .xlsx, one code a row; their names in Chinese are read as well.
+ * @example
+ * ```ts
+ * import { CODE_COLUMNS } from '@livelane/attribution/node';
+ * CODE_COLUMNS.map(({ column }) => column); // => ["code", "creator", "start", "end"]
+ * ```
+ */
+export const CODE_COLUMNS: readonly Column[] = [
   { column: 'code', aliases: ['优惠码'], read: idCell, required: true },
-  { column: 'creator', aliases: ['达人'], read: idCell, required: true },
+  { column: 'creator', aliases: ['达人', '达人编号'], read: idCell, required: true },
   { column: 'start', aliases: ['开始时间'], field: 'valid/start', read: instantCell },
   { column: 'end', aliases: ['结束时间'], field: 'valid/end', read: instantCell },
 ];
@@ -34,7 +42,7 @@ function codeShape(): ListShape<typeof CodeRuleSchema> {
   const entries = new WeakSet<object>();
   return {
     schema: CodeRuleSchema,
-    columns: COLUMNS,
+    columns: CODE_COLUMNS,
     itemsOf: (value): HeldItem[] => {
       if (Object.hasOwn(value, 'code') && Object.hasOwn(value, 'creator'))
         return [{ path: '', value }];

@@ -24,13 +24,13 @@ export function readingOf(path: string, { option, ...reading }: OptionReading): 
   return { ...reading, what: option === undefined ? path : `${option} ${path}` };
 }
 
-/** The lists of some files; what is wrong with any of them is reported at once. */
+/** The lists of a file or of several; what is wrong with any of them is reported at once. */
 export function readEach<Schema extends z.core.$ZodType>(
-  paths: readonly string[],
+  paths: string | readonly string[],
   shapeOf: () => ListShape<Schema>,
   reading: OptionReading,
 ): Promise<List<z.output<Schema>>[]> {
   return readTogether(
-    paths.map((path) => () => readList(path, shapeOf(), readingOf(path, reading))),
+    [paths].flat().map((path) => () => readList(path, shapeOf(), readingOf(path, reading))),
   );
 }

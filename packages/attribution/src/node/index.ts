@@ -1,4 +1,4 @@
-export { type CodeFile, type PolicyFile, readCodes, readPolicy } from './codes.ts';
+export { CODE_COLUMNS, type CodeFile, type PolicyFile, readCodes, readPolicy } from './codes.ts';
 export type { ReadOptions } from './files.ts';
 export { ATTRIBUTION_FILE_ISSUES } from './issues.ts';
 export { type OrderBook, readOrders } from './orders.ts';

@@ -1,9 +1,4 @@
-import {
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type PlaceParams,
-} from '@livelane/contracts/vocabulary';
+import { issuesOf } from '@livelane/contracts/vocabulary';
 
 /** What files and options of attribution may get wrong beside its records, by code; each text completes "expected …". */
 export const ATTRIBUTION_FILE_ISSUES = {
@@ -18,12 +13,5 @@ export const ATTRIBUTION_FILE_ISSUES = {
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',
 } as const;
 
-type Texts = typeof ATTRIBUTION_FILE_ISSUES;
-
 /** An issue of {@link ATTRIBUTION_FILE_ISSUES} at a place of a file, or of an option. */
-export function attributionFileIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(ATTRIBUTION_FILE_ISSUES, code, place);
-}
+export const attributionFileIssue = /* @__PURE__ */ issuesOf(ATTRIBUTION_FILE_ISSUES);

@@ -28,7 +28,7 @@ export interface OrderRows {
   /**
    * A row with a `change` is an adjustment; rows with the same order fields are lines of one order. An order whose rows
    * were repeated is repeated, as it would be in NDJSON, so that its copies are counted. A line with two contents, or a
-   * repeated row without `lineId`, joins the issues.
+   * repeated row of which one has no `lineId`, joins the issues.
    */
   readonly recordsOf: RecordsOf;
   /** What is wrong with an order or adjustment at the line and the field of its rows; as it is for other values. */
@@ -116,7 +116,7 @@ function addRow(groups: Map<string, Group>, row: OrderRow, issues: InputIssue[])
     const place = { path: '/lineId', line: row.line, params: { line: known.line } };
     if (canonicalJson(known.item as never) !== canonicalJson(row.item as never))
       issues.push(attributionFileIssue('LINE_CONTENT_ONCE', { ...place, received: id }));
-    else if (!row.hasLineId)
+    else if (!(row.hasLineId && known.hasLineId))
       issues.push(attributionFileIssue('LINE_ID_OF_COPY', { ...place, received: undefined }));
   }
   const times = (group.seen.get(id) ?? 0) + 1;

@@ -79,12 +79,12 @@ function orderList(): ListShape<z.ZodMiniType<Entry>> {
  * `amount` as a decimal), and optionally `recordedAt`, `persons`, `customer`, `market`, `lineId`, `productId`, `codes`,
  * `clickIds`, `inRoom`, `status`; an adjustment has `change` and `orderId`. Copies of a record are kept, those of a row
  * with `lineId` too: crediting drops and counts them. A repeated row without one is refused.
- * @param paths - `-` is standard input
+ * @param paths - one or several; `-` is standard input
  * @returns with a finding of severity error where a file may be cut off, until `rows` confirms the number of rows
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
  */
 export async function readOrders(
-  paths: readonly string[],
+  paths: string | readonly string[],
   options: ReadOptions = {},
 ): Promise<OrderBook> {
   const lists = await orderLists(paths, options);
@@ -93,7 +93,7 @@ export async function readOrders(
 
 /** The lists of orders and adjustments of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function orderLists(
-  paths: readonly string[],
+  paths: string | readonly string[],
   reading: OptionReading,
 ): Promise<List<Entry>[]> {
   const lists = await readEach(paths, orderList, reading);

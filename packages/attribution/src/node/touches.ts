@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'kind', aliases: ['类型'], read: textCell, required: true },
   { column: 'at', aliases: ['时间'], read: instantCell, required: true },
   { column: 'persons', aliases: ['用户'], read: idsCell, empty: [], required: true },
-  { column: 'creator', aliases: ['达人'], read: idCell },
+  { column: 'creator', aliases: ['达人', '达人编号'], read: idCell },
   { column: 'channel', aliases: ['渠道'], read: idCell, required: true },
   { column: 'clickId', aliases: ['点击编号'], read: idCell },
   { column: 'code', aliases: ['优惠码'], read: idCell },
@@ -44,11 +44,11 @@ export interface TouchFiles {
  * The touches of files: JSON, NDJSON, CSV or .xlsx, as the content of each shows. A table has the columns `id`, `kind`,
  * `at`, `persons` (identities separated by `|`), `channel`, and optionally `creator`, `clickId`, `code`,
  * `dwellSeconds`, `sessionId`; an empty creator is null. Copies of a touch are kept: crediting drops and counts them.
- * @param paths - `-` is standard input
+ * @param paths - one or several; `-` is standard input
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with any of them, also where one id has two contents
  */
 export async function readTouches(
-  paths: readonly string[],
+  paths: string | readonly string[],
   options: ReadOptions = {},
 ): Promise<TouchFiles> {
   const lists = await touchLists(paths, options);
@@ -57,7 +57,7 @@ export async function readTouches(
 
 /** The lists of touches of some files. @throws FILE_UNREADABLE; INPUT_INVALID */
 export async function touchLists(
-  paths: readonly string[],
+  paths: string | readonly string[],
   reading: OptionReading,
 ): Promise<List<Touch>[]> {
   const lists = await readEach(paths, () => TOUCHES, reading);

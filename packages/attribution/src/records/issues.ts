@@ -1,14 +1,6 @@
-import {
-  type Expectation,
-  expectationIn,
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceParams,
-} from '@livelane/contracts/vocabulary';
+import { expectationsOf, issuesOf } from '@livelane/contracts/vocabulary';
 
-/** What inputs of attribution may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of attribution, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const ATTRIBUTION_ISSUES = {
   // Records
   IDENTITIES: 'at most {maximum} identities, the strongest first',
@@ -27,20 +19,8 @@ export const ATTRIBUTION_ISSUES = {
   CHANNELS: 'at most {maximum} different channels; merge rare ones',
 } as const;
 
-type Texts = typeof ATTRIBUTION_ISSUES;
-
 /** An issue of {@link ATTRIBUTION_ISSUES} at a place of an input. */
-export function attributionIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(ATTRIBUTION_ISSUES, code, place);
-}
+export const attributionIssue = /* @__PURE__ */ issuesOf(ATTRIBUTION_ISSUES);
 
 /** What a schema of attribution expects, by a code of {@link ATTRIBUTION_ISSUES}. */
-export function attributionExpects<Code extends keyof Texts>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(ATTRIBUTION_ISSUES, code, ...params);
-}
+export const attributionExpects = /* @__PURE__ */ expectationsOf(ATTRIBUTION_ISSUES);

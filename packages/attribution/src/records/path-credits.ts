@@ -1,4 +1,4 @@
-/** Figures that some models compute for a channel beside its credit; a model without a figure leaves it out. */
+/** Figures that some models compute for a channel in addition to its credit. Absent if the model does not compute them. */
 export interface ChannelFigures {
   /** Removal effect: the share of conversions that would be lost without the channel, 0 to 1. */
   readonly removalEffect?: number;

@@ -2,8 +2,9 @@ import {
   CountSchema,
   IdSchema,
   InstantSchema,
+  openEnum,
   record,
-  TouchKindSchema,
+  TOUCH_KINDS,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { PersonsSchema } from './persons.ts';
@@ -13,7 +14,7 @@ export const TouchSchema = record({
   /** The touch. Copies with this id and equal content count once. */
   id: IdSchema,
   /** What happened. */
-  kind: TouchKindSchema,
+  kind: openEnum(TOUCH_KINDS),
   /** When it happened. */
   at: InstantSchema,
   /** The identities the person was seen under, the strongest first: a hashed user before a cookie. */

@@ -154,6 +154,10 @@ describe('livelane-contracts', () => {
       contractHash(JSON.parse(read('contract.json')) as Contract),
     );
     const { out } = await run('render', 'contract.json', '--format', 'md');
+    for (const [name, ...format] of [['c.md'], ['c.Markdown'], ['d.html', '--format', 'md']]) {
+      await run('render', 'contract.json', '--out', name ?? '', ...format);
+      expect(read(name ?? '')).toBe(out);
+    }
     expect(out).toMatch(/^# Live commerce cooperation: lip colour set\n/);
   });
 

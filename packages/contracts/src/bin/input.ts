@@ -100,7 +100,7 @@ export function namingOptions<Result>(options: OptionsByPath, call: () => Result
   }
 }
 
-/** The grades of a file, and the creator that a reference names beside it. */
+/** The grades of a file, and the creator that the reference names. */
 export interface GradeFile {
   readonly path: string;
   readonly grades: readonly CreatorGrade[];

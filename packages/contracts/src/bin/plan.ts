@@ -17,7 +17,7 @@ interface Arguments {
   readonly out?: string;
 }
 
-/** Adds `plan`: the run sheet of a live session; exit 1 when the law will have changed by then. */
+/** Adds `plan`: the run sheet of a live session; exit 1 if the law changes before the session. */
 export function addPlan(bin: Bin): void {
   bin.program
     .command('plan')

@@ -1,31 +1,20 @@
-import { type Fact, isLivelaneError, toEpochMs, vocabularyError } from '../vocabulary/index.ts';
+import { type Fact, type LocalText, toEpochMs } from '../vocabulary/index.ts';
+import type { MissingQuote } from '../vocabulary/node/index.ts';
 
-/**
- * The result of a call. When an exchange rate is missing, the error names the fact that needs it.
- * @throws what the call throws
- */
-export function namingQuotes<Result>(facts: readonly Fact[], call: () => Result): Result {
-  try {
-    return call();
-  } catch (error) {
-    if (!isLivelaneError(error, 'FX_QUOTE_MISSING')) throw error;
-    const { from, at } = error.details;
-    const [needs] = [
-      ...facts.filter((fact) => currencyOf(fact) === from && momentOf(fact) === toEpochMs(at)),
-      ...facts.filter((fact) => currencyOf(fact) === from),
-    ];
-    if (needs === undefined) throw error;
-    const id = idOf(needs);
-    const neededBy =
-      needs.type === 'payment'
-        ? { en: `the payment ${id}`, 'zh-Hans': `付款“${id}”` }
-        : { en: `the credited sale ${id}`, 'zh-Hans': `归因销售“${id}”` };
-    throw vocabularyError(
-      'FX_QUOTE_MISSING',
-      { ...error.details, neededBy, reason: 'needed' },
-      { cause: error },
-    );
-  }
+/** The fact that needs an exchange rate. */
+export function factNeeding(
+  facts: readonly Fact[],
+  { from, at }: MissingQuote,
+): LocalText | undefined {
+  const [needs] = [
+    ...facts.filter((fact) => currencyOf(fact) === from && momentOf(fact) === toEpochMs(at)),
+    ...facts.filter((fact) => currencyOf(fact) === from),
+  ];
+  if (needs === undefined) return undefined;
+  const id = idOf(needs);
+  return needs.type === 'payment'
+    ? { en: `the payment ${id}`, 'zh-Hans': `付款“${id}”` }
+    : { en: `the credited sale ${id}`, 'zh-Hans': `归因销售“${id}”` };
 }
 
 function currencyOf(fact: Fact): string | undefined {

@@ -6,7 +6,7 @@ import { readContract } from './input.ts';
 
 interface Arguments {
   readonly lang: string;
-  readonly format: string;
+  readonly format?: string;
   readonly bilingual?: boolean;
   readonly out?: string;
 }
@@ -28,9 +28,13 @@ export function addRender(bin: Bin): void {
         .default('en'),
     )
     .addOption(
-      new Option('--format <name>', helpText('kind of text', '文本格式'))
-        .choices(['html', 'markdown', 'md'])
-        .default('html'),
+      new Option(
+        '--format <name>',
+        helpText(
+          'kind of text; default: by the ending of --out, else html',
+          '文本格式；默认按 --out 的扩展名，否则为 html',
+        ),
+      ).choices(['html', 'markdown', 'md']),
     )
     .option(
       '--bilingual',
@@ -39,15 +43,14 @@ export function addRender(bin: Bin): void {
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
       bin.run(async (context) => {
+        const format = formatOf(options);
         const contract = await readContract(path, context);
         const content = renderContract(contract, {
           language: options.lang as RenderOptions['language'],
-          format: (options.format === 'md'
-            ? 'markdown'
-            : options.format) as RenderOptions['format'],
+          format,
           bilingual: options.bilingual ?? false,
         });
-        const { lang, format, out } = options;
+        const { lang, out } = options;
         const what = {
           en: `contract ${contract.id} (${lang}, ${format})`,
           'zh-Hans': `合同 ${contract.id}（${lang}，${format}）`,
@@ -56,4 +59,17 @@ export function addRender(bin: Bin): void {
         return 0;
       }),
     );
+}
+
+/** The formats by the endings of file names. */
+const FORMATS: Readonly<Record<string, RenderOptions['format']>> = {
+  html: 'html',
+  htm: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+};
+
+function formatOf({ format, out = '' }: Arguments): RenderOptions['format'] {
+  const ending = format ?? /\.(\w+)$/.exec(out)?.[1]?.toLowerCase() ?? 'html';
+  return Object.hasOwn(FORMATS, ending) ? (FORMATS[ending] ?? 'html') : 'html';
 }

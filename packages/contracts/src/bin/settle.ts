@@ -33,6 +33,7 @@ import {
   helpText,
   LIST_FORMS,
   listReading,
+  namingQuotes,
   readQuotes,
   readRecordFile,
   readRecordList,
@@ -42,7 +43,7 @@ import {
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { instantOption, namingOptions, readContract, readLog, readPlan } from './input.ts';
-import { namingQuotes } from './quote.ts';
+import { factNeeding } from './quote.ts';
 
 interface Arguments extends TableArguments {
   readonly facts?: string;
@@ -119,11 +120,14 @@ async function settleFiles(
   const facts = factsOf(input, options.signedAt);
   const settleOptions = {
     knownAsOf: instantOption(options.knownAsOf, '--known-as-of'),
-    fx: quotes,
     ...periodOption(options),
     ...(previous === undefined ? {} : { previous }),
   };
-  const settlement = namingQuotes(facts, () => settle(contract, facts, settleOptions));
+  const settlement = namingQuotes(
+    quotes,
+    (fx) => settle(contract, facts, { ...settleOptions, fx }),
+    (missing) => factNeeding(facts, missing),
+  );
   const found = context.noteFindings(settlement.findings.map(common));
   await deliverNamed(
     {

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Outcome } from '@livelane/testing/bin-runner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { lipColourBrief, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { LIP_BRIEF, logFollowing } from '../plan/session.fixture.ts';
 import { planSession } from '../plan/session.ts';
-import { type Ran, runIn } from './run.fixture.ts';
+import { runIn } from './run.fixture.ts';
 
 let folder = '';
 const DAY = '2026-11-22T08:00:00Z';
@@ -41,7 +42,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (command: string): Promise<Ran> => runIn(folder, command.split(' '));
+const run = (command: string): Promise<Outcome> => runIn(folder, command.split(' '));
 
 describe('a command on standard error', () => {
   it('verify: one line for each duty that was not kept, with label, rule and what is missing', async () => {

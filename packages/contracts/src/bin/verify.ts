@@ -34,7 +34,7 @@ export function addVerify(bin: Bin): void {
         ]);
         const verification = verifySession(plan, log);
         const people = forPeople(verification, context);
-        // On a terminal the result itself says it.
+        // On a terminal the result itself shows it.
         if (!context.forPeople || options.out !== undefined)
           noteBreaches(plan, verification, context);
         const { duties, sessionId, ok } = verification;

@@ -49,11 +49,11 @@ export function slot<Schema extends z.core.$ZodType>(
 /** The fields that every kind of clause has. */
 const heading = <const Kind extends string>(kind: Kind) => ({
   clause: z.literal(kind),
-  /** The clause; other clauses, facts and statement lines name it. */
+  /** Id of the clause, by which clauses, facts and statement lines refer to it. */
   id: IdSchema,
-  /** A heading of its own. Default: the name of the kind. */
+  /** Heading. Default: the name of the kind. */
   title: z.exactOptional(LocalTextSchema),
-  /** What a party wrote in their own words. The typed fields govern; these words are reviewed for vague phrases. */
+  /** The original text of a party. The typed fields govern; the text is reviewed for vague phrases. */
   wording: z.exactOptional(TextSchema),
 });
 
@@ -69,7 +69,7 @@ type Clause<Kind extends string, Own extends Shape> = z.ZodMiniObject<
   z.core.$strip
 >;
 
-/** What is asked of a clause that leaves it open. */
+/** A required field of a clause, as `openSlots` reports it. */
 export interface Question {
   /** JSON Pointer of the field within the clause. */
   readonly at: string;

@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 import type { BothLanguages } from '../vocabulary/index.ts';
 import type { Question } from './clause-fields.ts';
 
-/** What is known of a clause of any kind. */
+/** The fields that every kind of clause has. */
 export interface ClauseBase {
-  /** The kind. */
+  /** The kind of the clause; it determines the other fields. */
   readonly clause: string;
+  /** Id of the clause, unique in the contract. */
   readonly id: string;
 }
 
@@ -28,10 +29,11 @@ export interface ClauseSchemas<
   readonly questions: readonly Question[];
 }
 
-/** A slot that a clause leaves open. */
+/** A field that a clause leaves open although its kind requires it. */
 export interface OpenSlot {
   /** JSON Pointer of the field within the clause. */
   readonly at: string;
+  /** What the field states, such as "how many pieces". */
   readonly name: BothLanguages;
   /** The contract item that the slot settles; null where it settles none. */
   readonly item: string | null;

@@ -30,7 +30,7 @@ export interface ClauseKind<Draft extends ClauseBase = ClauseBase> {
   readonly findings: FindingCatalogue;
   /** Conflicts of a clause with itself or with its contract. Default: none. */
   conflicts?(clause: Draft, contract: ContractContext): readonly Conflict[];
-  /** Free text of a clause beside `wording`. Default: none. */
+  /** Free text of a clause in addition to `wording`. Default: none. */
   freeText?(clause: Draft): readonly FreeText[];
 }
 

@@ -20,18 +20,18 @@ export const ThresholdSchema = z.union([CountSchema, AmountSchema], {
   error: contractExpects('THRESHOLD'),
 });
 
-/** How much of a measure must be reached: a count, or an amount where the measure is money. */
+/** The threshold of a measure: a count, or an amount of money. */
 export type Threshold = z.infer<typeof ThresholdSchema>;
 
 /** Schema of {@link Metric}. */
 export const MetricSchema = record({
-  /** The metric; delivery reports name it. */
+  /** Id of the metric, by which delivery reports refer to it. */
   id: IdSchema,
-  /** How it is counted, under an id that reports name. */
+  /** The definition of the figure. */
   definition: z.exactOptional(
     z.nullable(
       record({
-        /** The definition; delivery reports name it. */
+        /** Id of the definition, by which delivery reports refer to it. */
         id: IdSchema,
         /** How the figure is counted, in words. */
         text: TextSchema.check(z.minLength(1)),
@@ -40,5 +40,5 @@ export const MetricSchema = record({
   ),
 });
 
-/** A figure that is reported, with the definition it is counted by. */
+/** A reported figure, with its definition. */
 export interface Metric extends z.infer<typeof MetricSchema> {}

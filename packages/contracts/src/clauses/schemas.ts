@@ -41,7 +41,7 @@ type Registry = typeof CLAUSE_SCHEMAS;
 /** The kind of a clause. */
 export type ClauseKindName = keyof Registry;
 
-/** A clause of any kind, told apart by `clause`; slots may be open (absent or null). */
+/** A clause of any kind, discriminated by `clause`; slots may be open (absent or null). */
 export type Clause = z.infer<Registry[ClauseKindName]['draft']>;
 
 /** The clause of a kind; slots may be open (absent or null). */
@@ -76,7 +76,7 @@ export function schemasOf(clause: Clause): ClauseSchemas {
 }
 
 /**
- * What a kind of clause is called, as the headings of a rendered contract have it.
+ * The name of a kind of clause in both languages, as used in headings of rendered contracts.
  * @example
  * ```ts
  * import { clauseName } from '@livelane/contracts';
@@ -96,8 +96,8 @@ export function draftClauses<Kind extends ClauseKindName>(
 }
 
 /**
- * The slots that a clause leaves open, in the order of its fields. Empty lists where the kind accepts them, zero
- * days and `false` are answers; absent, null and empty text are not.
+ * The slots that a clause leaves open, in the order of its fields. A slot is open if its field is absent, null or an
+ * empty text. Zero days, `false`, and an empty list where the kind accepts one, fill a slot.
  *
  * @param clause - fits `ClauseSchema`
  * @returns empty when the clause is complete

@@ -5,9 +5,17 @@ import type { Contract } from './document.ts';
 import { joinedId } from './joined-id.ts';
 
 /**
- * The attribution policy of a contract's attribution clause, as the attribution package reads it.
+ * The attribution policy that a contract's attribution clause defines, in the form that `@livelane/attribution`
+ * reads.
  * @returns a policy whose id names contract and clause, and whose revision is the contract's
  * @throws CONTRACT_INCOMPLETE; CLAUSE_MISSING when there is no attribution clause
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { attributionPolicyOf } from '@livelane/contracts';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * attributionPolicyOf(contract).id; // => "contract-lip-linh.credit"
+ * ```
  */
 export function attributionPolicyOf(contract: Contract): AttributionPolicy {
   const clause = clauseOf(completeContract(contract), 'attribution');

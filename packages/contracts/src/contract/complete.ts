@@ -17,9 +17,17 @@ import {
 const SLOTS_NAMED = 6;
 
 /**
- * The contract itself, typed as complete once no clause leaves a slot open: it can be planned and settled.
+ * Checks that no clause leaves a slot open, so that the contract can be planned and settled.
+ * @returns the same object, typed as complete
  * @throws CONTRACT_INCOMPLETE with `details.missing`: clause ids and the slots they leave open
  * @throws INPUT_INVALID for anything that is not a contract
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { completeContract } from '@livelane/contracts';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * completeContract(contract) === contract; // => true
+ * ```
  */
 export function completeContract(contract: Contract): CompleteContract {
   parseInput(ContractSchema, contract, 'contract');
@@ -39,7 +47,16 @@ export function completeContract(contract: Contract): CompleteContract {
   return parseInput(CompleteContractSchema, contract, 'contract');
 }
 
-/** The clauses of one kind, in the order of the contract. */
+/**
+ * All clauses of a kind, in the order of the contract; empty if there are none.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { clausesOf } from '@livelane/contracts';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * clausesOf(contract, 'deliverable').map(({ id }) => id); // => ["live-1"]
+ * ```
+ */
 export function clausesOf<Kind extends ClauseKindName>(
   contract: CompleteContract,
   kind: Kind,
@@ -48,8 +65,15 @@ export function clausesOf<Kind extends ClauseKindName>(
 }
 
 /**
- * The only or first clause of a kind.
- * @throws CLAUSE_MISSING when the contract has none
+ * The first clause of a kind.
+ * @throws CLAUSE_MISSING if the contract has none
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { clauseOf } from '@livelane/contracts';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * clauseOf(contract, 'fee').model; // => "commission"
+ * ```
  */
 export function clauseOf<Kind extends ClauseKindName>(
   contract: CompleteContract,

@@ -32,24 +32,26 @@ export const CONTRADICTIONS: {
 
 /**
  * Refuses to plan or settle a contract that contradicts itself about money: what is owed, to whom, by which clause.
- * @throws INPUT_INVALID with a path for each contradiction, in which clauses stand by their id
+ * @throws INPUT_INVALID with the JSON Pointer of each contradiction into the contract
  */
 export function refuseContradictions(contract: Contract): void {
   const issues = [
     ...repeatedItems(contract),
-    ...contract.clauses.flatMap((clause) => contradictionsIn(clause, contract)),
+    ...contract.clauses.flatMap((_, index) => contradictionsIn(index, contract)),
   ];
   if (issues.length > 0) throw inputInvalid('contract', issues);
 }
 
-function contradictionsIn(clause: Clause, contract: Contract): InputIssue[] {
+function contradictionsIn(index: number, contract: Contract): InputIssue[] {
+  const clause = contract.clauses[index];
+  if (clause === undefined) return [];
   const kind = CONTRADICTIONS[clause.clause] as Contradictions<Clause> | null;
   if (kind === null) return [];
   return kind.conflicts(clause, contract).flatMap(({ code, at, params }) => {
     const expected = kind.refused[code];
     if (expected === undefined) return [];
     const received = params?.['id'] ?? params?.['found'] ?? params?.['sum'];
-    return [contractIssue(expected, { path: `/clauses/${clause.id}${at}`, received })];
+    return [contractIssue(expected, { path: `/clauses/${index}${at}`, received })];
   });
 }
 

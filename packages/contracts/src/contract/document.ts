@@ -20,33 +20,35 @@ import {
 
 /** Schema of {@link Party}. */
 export const PartySchema = record({
-  /** The party; clauses and facts name it. A creator has the id of their profile. */
+  /** Id of the party, by which clauses and facts refer to it. For a creator, the id of the profile. */
   id: IdSchema,
-  /** What the party is in the deal. */
+  /** Role of the party in the deal. */
   role: z.enum(['brand', 'creator', 'agency', 'payee']),
   /** Name shown to people. */
   name: TextSchema.check(z.minLength(1)),
   /** Where the party lives or is established. */
   market: MarketSchema,
-  /** Name under which they sign. */
+  /** Legal name, as signed. */
   legalName: z.exactOptional(TextSchema),
   /** Postal address. */
   address: z.exactOptional(TextSchema),
-  /** Where notices go. */
+  /** Address for notices. */
   email: z.exactOptional(TextSchema),
   /** Where the party is resident for tax. */
   taxResidence: z.exactOptional(MarketSchema),
-  /** Who signs for it. */
+  /** Person who signs for the party. */
   representative: z.exactOptional(TextSchema),
-  /** Permits and licences that some markets want of whoever advertises. */
+  /** Permits and licences that markets require of advertisers. */
   licences: z.exactOptional(
     z.array(
       record({
-        /** The market that asks for it. */
+        /** The market that requires it. */
         market: MarketSchema,
+        /** The rule of that market's law that asks for it, such as `ae.advertiser-permit`. */
+        ruleId: z.exactOptional(IdSchema),
         /** Its number. */
         number: IdSchema,
-        /** The authority that gave it. */
+        /** The authority that issued it. */
         issuer: TextSchema,
         /** When it is valid. */
         valid: WindowSchema,
@@ -55,7 +57,7 @@ export const PartySchema = record({
   ),
 });
 
-/** One side of the contract, or someone paid under it. */
+/** A party to the contract, or a payee under it. */
 export interface Party extends z.infer<typeof PartySchema> {}
 
 /** Schema of {@link ContractProduct}. */
@@ -72,13 +74,13 @@ export const ContractProductSchema = record({
 export interface ContractProduct extends z.infer<typeof ContractProductSchema> {}
 
 const document = {
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('contract'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The contract; facts, plans and settlements name it. */
+  /** Id of the contract, by which facts, plans and settlements refer to it. */
   id: IdSchema,
-  /** Raised with every amendment. */
+  /** Increased with every amendment. */
   revision: z.int().check(z.gte(1)),
   /** Title on the cover page. */
   title: LocalTextSchema,
@@ -88,13 +90,13 @@ const document = {
   language: z.enum(['en', 'zh-Hans']),
   /** The market whose law governs. */
   law: MarketSchema,
-  /** Currency in which everything is owed. */
+  /** Currency of every amount that is owed. */
   currency: CurrencySchema,
   /** How amounts are rounded to a whole minor unit. */
   rounding: RoundingModeSchema,
   /** Zone in which dates and days are counted. */
   zone: ZoneSchema,
-  /** When the contract applies; sales outside earn nothing. */
+  /** When the contract applies; sales outside of it earn nothing. */
   term: WindowSchema,
   /** Who is bound, and who is paid. */
   parties: z.array(PartySchema).check(z.minLength(2, { error: contractExpects('TWO_PARTIES') })),
@@ -102,11 +104,11 @@ const document = {
   products: z.array(ContractProductSchema),
   /** The markets whose people are addressed, with the languages spoken to them. */
   audience: z.array(AddressedMarketSchema).check(z.minLength(1)),
-  /** The brief and the grade that the deal was struck on. */
+  /** The brief and the grade that the contract was drafted from. */
   basis: record({
     /** The brief. */
     briefId: IdSchema,
-    /** The grade that the deal was struck on; null where there was none. */
+    /** The grade that the contract was drafted from; null if none. */
     grade: z.nullable(
       record({
         /** The grade. */
@@ -117,7 +119,7 @@ const document = {
         expiresAt: InstantSchema,
         /** The fixed fee at which the expected contribution was zero. */
         breakEvenFee: MoneySchema,
-        /** The commission at which it was zero, in parts per million; null where nothing was expected to be sold. */
+        /** The commission at which the expected contribution was zero, in parts per million; null if no sale was expected. */
         breakEvenCommission: z.nullable(RateSchema),
       }),
     ),
@@ -131,7 +133,7 @@ export const ContractSchema = record({
   clauses: z.array(ClauseSchema),
 });
 
-/** A deal as one document: a typed cover page and typed clauses. Slots may be open until review passes. */
+/** A deal as one document: a cover page and a list of clauses, both typed. Slots of clauses may be open. */
 export interface Contract extends z.infer<typeof ContractSchema> {}
 
 /** Schema of {@link CompleteContract}. */
@@ -140,5 +142,5 @@ export const CompleteContractSchema = record({
   clauses: z.array(CompleteClauseSchema),
 });
 
-/** A contract none of whose clauses leaves a slot open: it can be planned and settled. */
+/** A contract in which no clause leaves a slot open, so that it can be planned and settled. */
 export interface CompleteContract extends z.infer<typeof CompleteContractSchema> {}

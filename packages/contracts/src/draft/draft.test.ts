@@ -106,7 +106,7 @@ describe('draftContract', () => {
       parseInput(DealTermsSchema, wrong(lipColourTerms()), 'terms.json');
       expect.unreachable();
     } catch (error) {
-      const issues = isLivelaneError(error) ? (error.details['issues'] as { path: string }[]) : [];
+      const issues = isLivelaneError(error, 'INPUT_INVALID') ? error.details.issues : [];
       expect(issues.map((issue) => issue.path)).toContain(path);
     }
   });

@@ -18,22 +18,32 @@ import { type DealTerms, DealTermsSchema } from './terms.ts';
 
 /** Options of {@link draftContract}. */
 export interface DraftOptions {
+  /** The brief of the deal: its products and audience are used where the terms name none. */
   readonly brief: Brief;
-  /** The creator's grade for this brief. Default: none, and no break-even is checked. */
+  /** The creator's grade for this brief. Default: none; the fee is not compared with a break-even fee. */
   readonly grade?: CreatorGrade;
-  /** The contract's id. */
+  /** Id of the contract. */
   readonly id: Id;
-  /** When it is drafted. */
+  /** When the contract is drafted. */
   readonly asOf: Instant;
 }
 
 /**
- * A contract from deal terms, with products, audience and grade taken from the brief and the grade. Nothing is made up:
- * a slot that the terms leave open stays open, and the review names it.
+ * Makes a contract of deal terms. Products, audience and break-even figures come from the brief and the grade where
+ * the terms have none. A slot that the terms leave open stays open; `reviewContract` reports it.
  *
  * @returns revision 1 of a contract; the same input gives the same contract
  * @throws INPUT_INVALID for terms, a brief or a grade that does not fit its schema, for a field of the terms that resembles
  *   a missing one, and for a grade of another brief or of a creator who is not a party
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { draftContract } from '@livelane/contracts';
+ * const example = createRequire(import.meta.url);
+ * const [terms, brief, grade] = ['deal-terms', 'brief', 'creator-grade'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * const contract = draftContract(terms, { brief, grade, id: 'deal-1', asOf: '2026-11-09T17:00:00Z' });
+ * contract.products[0]?.price; // => {"currency":"USD","minor":"1290"}
+ * ```
  */
 export function draftContract(
   terms: DealTerms,

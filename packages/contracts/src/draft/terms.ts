@@ -14,7 +14,7 @@ const shared = z.pick(ContractSchema, {
 
 /** Schema of {@link DealTerms}. */
 export const DealTermsSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('deal-terms'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -31,5 +31,5 @@ export const DealTermsSchema = record({
   clauses: z.array(ClauseSchema),
 });
 
-/** The input of a draft, filled in by people: the cover page and the clauses, as far as they are agreed. */
+/** Input of {@link draftContract}, written by people: the cover page, and the clauses as far as they are agreed. */
 export interface DealTerms extends z.infer<typeof DealTermsSchema> {}

@@ -17,4 +17,12 @@ it('codes of contracts and of the vocabulary narrow alike', () => {
     expectTypeOf(caught.details.reason).toEqualTypeOf<'kind' | 'fee' | 'live'>();
   if (isLivelaneError(caught, 'INPUT_INVALID'))
     expectTypeOf(caught.details.issues).toEqualTypeOf<readonly InputIssue[]>();
+  if (!isLivelaneError(caught)) return;
+  switch (caught.code) {
+    case 'CLAUSE_MISSING':
+      expectTypeOf(caught.details.reason).toEqualTypeOf<'kind' | 'fee' | 'live'>();
+      break;
+    case 'INPUT_INVALID':
+      expectTypeOf(caught.details.issues).toEqualTypeOf<readonly InputIssue[]>();
+  }
 });

@@ -5,22 +5,29 @@ import {
   type VocabularyErrorDetails,
 } from '../vocabulary/index.ts';
 
-/** What the details of each error of contracts hold. */
+/** `details` of each error code of contracts. */
 export interface ContractErrorDetails {
+  /** A contract with open slots was planned, settled or turned into a policy. */
   CONTRACT_INCOMPLETE: {
+    /** Every open slot. */
     readonly missing: readonly {
+      /** Id of the clause. */
       readonly clauseId: string;
       /** JSON Pointer of the open field within the clause. */
       readonly slot: string;
+      /** What the field states, by language. */
       readonly name: LocalText;
     }[];
     /** Clause and field of the first open slots, for the message. */
     readonly slots: readonly LocalText[];
+    /** Number of open slots. */
     readonly count: number;
   };
+  /** The contract has no clause of a kind that the call needs. */
   CLAUSE_MISSING: {
     /** The kind of clause. */
     readonly clause: string;
+    /** `fee`: no clause earns money. `live`: no deliverable is live. `kind`: any other kind of clause. */
     readonly reason: 'kind' | 'fee' | 'live';
   };
 }
@@ -28,7 +35,7 @@ export interface ContractErrorDetails {
 /** A code of {@link CONTRACT_ERRORS}. */
 export type ContractErrorCode = keyof ContractErrorDetails;
 
-/** The error codes of contracts, each with its cause and its fix. */
+/** Every error code of contracts, with its cause and its fix. */
 export const CONTRACT_ERRORS = {
   CONTRACT_INCOMPLETE: {
     message: 'The contract leaves {count} slot(s) open: {slots}.',

@@ -1,15 +1,6 @@
-import {
-  type Expectation,
-  expectationIn,
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceholderOf,
-  type PlaceParams,
-} from '../vocabulary/index.ts';
+import { expectationsOf, issuesOf, type PlaceholderOf } from '../vocabulary/index.ts';
 
-/** What inputs of contracts may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of contracts, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const CONTRACT_ISSUES = {
   // Shapes of clauses
   TWO_PARTIES: 'at least two parties',
@@ -29,7 +20,7 @@ export const CONTRACT_ISSUES = {
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
-  TAXES_ABOVE_FEE: 'taxes that together take at most the whole of the fee {fee}',
+  TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   // Drafting and planning
   GRADE_OF_BRIEF: 'a grade for the brief {brief}',
@@ -62,17 +53,7 @@ export type PlainIssueCode = {
 }[keyof Texts];
 
 /** An issue of {@link CONTRACT_ISSUES} at a place of an input. */
-export function contractIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(CONTRACT_ISSUES, code, place);
-}
+export const contractIssue = /* @__PURE__ */ issuesOf(CONTRACT_ISSUES);
 
 /** What a schema of contracts expects, by a code of {@link CONTRACT_ISSUES}. */
-export function contractExpects<Code extends keyof Texts>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(CONTRACT_ISSUES, code, ...params);
-}
+export const contractExpects = /* @__PURE__ */ expectationsOf(CONTRACT_ISSUES);

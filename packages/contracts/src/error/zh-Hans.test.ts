@@ -1,7 +1,7 @@
+import { spoilt } from '@livelane/testing/spoilt';
 import { describe, expect, it } from 'vitest';
 import { ContractSchema } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import { spoilt } from '../vocabulary/error/spoilt.fixture.ts';
 import {
   INPUT_ISSUES,
   inputIssues,

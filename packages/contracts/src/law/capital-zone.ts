@@ -3,7 +3,7 @@ import { marketLaw } from './market-rules.ts';
 
 /**
  * The markets without a file of their own, by the IANA zone of their capital (tz database, zone.tab).
- * Markets where nobody lives have none.
+ * Uninhabited markets have none.
  */
 const ZONES: Readonly<Record<Market, Zone>> = {
   AD: 'Europe/Andorra',
@@ -230,10 +230,10 @@ const ZONES: Readonly<Record<Market, Zone>> = {
 };
 
 /**
- * The zone of a market's capital, in which its law starts its days.
+ * The time zone of a market's capital, in which the days of its law begin.
  *
  * @param market - ISO 3166-1 alpha-2, or `EU`
- * @returns an IANA zone; null for a market where nobody lives
+ * @returns an IANA zone; null for an uninhabited market
  * @example
  * ```ts
  * import { capitalZone } from '@livelane/contracts/law';

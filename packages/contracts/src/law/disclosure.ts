@@ -3,21 +3,25 @@ import { isBinding, rulesInForce } from './in-force.ts';
 import { labelFor } from './label.ts';
 import type { CheckOf, MarketRule } from './rule.ts';
 
-/** How often a disclosure is repeated where the law names no number: this project's default, not law. */
+/**
+ * Default time between disclosures, in seconds, where the law states no interval. It is a choice of this project,
+ * not law.
+ */
 export const DEFAULT_DISCLOSURE_GAP_SECONDS = 600;
 
-/** What the duties of a market depend on. */
+/** Options of {@link disclosureDuties}. */
 export interface DisclosureOptions {
+  /** The instant whose law applies. */
   readonly asOf: Instant;
-  /** True when the host is generated. */
+  /** Whether the host is generated. */
   readonly aiHost: boolean;
   /** Whole seconds, at least 1. Default: {@link DEFAULT_DISCLOSURE_GAP_SECONDS}. */
   readonly defaultGapSeconds?: number;
 }
 
 /**
- * What a live session must disclose to a market on a day: one duty per rule of the law, and, where no rule
- * asks for more than the start, one repetition that is marked `project-default` and never called law.
+ * The disclosures that a market requires of a live session on a day: one duty per rule of law. Where no rule
+ * requires more than one at the start, a repetition is added with basis `project-default`.
  *
  * @returns at least one duty, in a stable order; L and U rules make no duty
  * @example

@@ -40,8 +40,13 @@ function stands({ effectiveFrom, effectiveTo }: Dated, today: string): boolean {
 }
 
 /**
- * Severity of a breach, by the confidence of the rule: only what is well known is an error.
+ * The severity of a breach by the confidence of the rule, so that only well-established rules cause errors.
  * @returns `error` for H, `warning` for M, `hint` for L and U
+ * @example
+ * ```ts
+ * import { ruleSeverity } from '@livelane/contracts/law';
+ * ruleSeverity({ confidence: 'M' }); // => "warning"
+ * ```
  */
 export function ruleSeverity({
   confidence,

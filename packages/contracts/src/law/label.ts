@@ -6,8 +6,8 @@ import { marketLaw } from './market-rules.ts';
 import type { CheckOf, MarketRule } from './rule.ts';
 
 /**
- * The label of a market on a day: that of the newest label rule in force; where there is none, the advertising word of
- * the market's own languages, which no rule of law was read for.
+ * The advertising label of a market on a day: that of the newest label rule in force, or, if there is none, the word
+ * for advertising in the market's own languages.
  *
  * @returns the label in at least the languages in which it counts; `rule` is null where it is only this project's
  * @example

@@ -7,11 +7,11 @@ export interface MarketLaw {
   readonly market: Market;
   /** Zone of the capital, in whose days the market's rules come into force. */
   readonly zone: Zone;
-  /** Languages in which a label counts, the one that is wanted first. */
+  /** Accepted languages of a label, the required one first. */
   readonly languages: readonly [Language, ...Language[]];
   /** The advertising label by language, each of `languages` among them. Default: the language's word for it. */
   readonly labels?: LocalText;
-  /** The digit that just-below prices end in, where a study says so (Schindler 2009; confidence M). */
+  /** Last digit of just-below prices, if a study found one (Schindler 2009; confidence M). */
   readonly priceEnding?: '8' | '9';
   readonly rules: readonly RuleDraft[];
 }
@@ -26,7 +26,7 @@ export interface RuleDraft extends DraftHead {
 interface DraftHead {
   readonly id: string;
   readonly citation: string;
-  /** First day in force; absent: not known. A leading `~` says that only month or year is known. */
+  /** First day in force; absent if unknown. A leading `~` means that only month or year is known. */
   readonly from?: string;
   /** First day no longer in force; absent: still in force. */
   readonly to?: PlainDate;
@@ -75,7 +75,7 @@ export function rulesOf(law: MarketLaw): MarketRule[] {
   }));
 }
 
-/** What a rule says of itself, with the market in its id and its dates written out. */
+/** A rule with the market in its id and its dates written out. */
 export function ruleHead(
   market: Market,
   { id, citation, from, to, source, verifiedOn, confidence }: DraftHead,

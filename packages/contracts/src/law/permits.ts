@@ -2,8 +2,8 @@ import type { Instant, Market, RequiredPermit } from '../vocabulary/index.ts';
 import { isBinding, rulesInForce } from './in-force.ts';
 
 /**
- * The permits that a creator must hold to advertise in markets, by the rules in force on a day: what goes into
- * `permits` of a brief. Rules of confidence L and U ask for none.
+ * The permits that a creator must hold to advertise in markets, by the rules in force on a day, in the form of
+ * `permits` of a brief. Rules of confidence L and U require none.
  *
  * @param markets - ISO 3166-1 alpha-2 codes
  * @param options - `asOf`: the day whose law applies

@@ -8,7 +8,10 @@ import type {
   Share,
 } from '../vocabulary/index.ts';
 
-/** How well a rule is known: `H` official text or several sources, `M` one secondary, `L` weak or conflicting, `U` unverified. */
+/**
+ * How reliable our knowledge of a rule is: `H` official text or several sources, `M` one secondary source, `L` weak
+ * or conflicting, `U` unverified.
+ */
 export type Confidence = 'H' | 'M' | 'L' | 'U';
 
 /** What a written contract must state by law: of each party, of the deal, or that the market's own law governs it. */
@@ -40,7 +43,7 @@ export type RuleCheck =
       /** The text to show where it is not the market's advertising label. */
       readonly label?: LocalText;
     }
-  /** The words: what to show, what was seen accepted, what was seen refused. The first language is the wanted one. */
+  /** Texts: required, known to be accepted, known to be refused. The first language is the required one. */
   | {
       readonly check: 'label';
       readonly languages: readonly [Language, ...Language[]];
@@ -81,7 +84,7 @@ export type RuleCheck =
   | (Quoted & { readonly check: 'local-representative'; readonly outside: readonly Market[] })
   /** Goods or claims that creators may not promote. */
   | (Quoted & { readonly check: 'banned-goods'; readonly categories: readonly string[] })
-  /** The platform's own switch for commercial content must be used, beside the label. */
+  /** The platform's own switch for commercial content must be used in addition to the label. */
   | (Quoted & { readonly check: 'platform-declaration' })
   /** Who answers, and the largest sanction known. */
   | {
@@ -95,12 +98,14 @@ export type RuleCheck =
 /** The part of {@link RuleCheck} that one kind of check holds. */
 export type CheckOf<Kind extends RuleCheck['check']> = Extract<RuleCheck, { check: Kind }>;
 
-/** A rule that no program can check; it is shown to people only. */
+/** A rule that a program cannot check; it is only shown to people. */
 export type ReadCheck = CheckOf<'liability' | 'note'>;
 
-/** A rule of one market as review and plan read it: what it checks, since when, by which source, and how sure that is. */
+/** A rule of one market as review and planning use it: its check, its dates, its source and its confidence. */
 export interface MarketRule {
+  /** Id of the rule. */
   readonly id: string;
+  /** The market whose law it is; `EU` for a rule of the European Union. */
   readonly market: Market;
   /** The instrument and where in it. */
   readonly citation: string;
@@ -108,22 +113,27 @@ export interface MarketRule {
   readonly effectiveFrom: PlainDate | null;
   /** First day no longer in force; null if still in force. */
   readonly effectiveTo: PlainDate | null;
-  /** `day` where a source gives the day; `about` where only month or year is known and the day is ours. */
+  /** `day`: a source states the day. `about`: only month or year is known, and the day was chosen by this project. */
   readonly dated: 'day' | 'about' | 'unknown';
+  /** URL of the text that was read. */
   readonly source: string;
   /** The day on which the source was last read. */
   readonly verifiedOn: PlainDate;
+  /** How reliable our knowledge of the rule is. */
   readonly confidence: Confidence;
+  /** What the rule requires, as data. */
   readonly check: Exclude<RuleCheck, ReadCheck>;
 }
 
-/** A rule of one market as dated data, with what it asks for in a sentence. Not legal advice. */
+/** A rule of one market as dated data, with a summary in words. Not legal advice. */
 export interface LawRule extends Omit<MarketRule, 'check'> {
+  /** What the rule requires, as data; a rule of check `note` is for people only. */
   readonly check: RuleCheck;
+  /** What the rule requires, in words, by language. */
   readonly summary: LocalText;
 }
 
-/** The sentence that goes with every answer taken from these rules. */
+/** A notice to show with every answer that is based on these rules. */
 export const LAW_NOTICE: LocalText = {
   en: 'Collected from public sources with dates and confidence; not legal advice.',
   'zh-Hans': '依公开来源整理，附日期与可信度；不构成法律意见。',

@@ -10,7 +10,7 @@ type Markets = typeof markets;
 /** By market; the compiler asks for the line of a market that is registered, and for a sentence on each of its rules. */
 const READINGS: { readonly [Code in keyof Markets]: ReadingOf<Markets[Code]> } = readings;
 
-/** Every rule known, of all markets and dates, market by market in the order of their codes; {@link rulesFor} picks those of a market and a day. */
+/** All rules of all markets and dates, sorted by market code. {@link rulesFor} selects those of a market and a day. */
 export const LAW_RULES: readonly LawRule[] = Object.values<MarketLaw>(markets).flatMap(lawRules);
 
 function lawRules(law: MarketLaw): LawRule[] {
@@ -36,8 +36,8 @@ function summaryOf(
 }
 
 /**
- * The rules that reach a market on a day: its own first, then the Union's for a member state. A rule is in
- * force from the first moment of its day in the market's capital until the first day it no longer stands.
+ * The rules that apply in a market on a day: its own first, then those of the EU for a member state. A rule is in
+ * force from the start of its first day, in the time zone of the market's capital, until the start of `effectiveTo`.
  *
  * @param market - ISO 3166-1 alpha-2, or `EU`
  * @param options - `asOf`: the instant asked about

@@ -1,6 +1,6 @@
 import type { DisplayLanguage, Formats } from '../vocabulary/index.ts';
 
-/** The labels that stand outside clauses: cover page, summary, signatures. */
+/** Labels outside of clauses: cover page, summary, signatures. */
 export type Label =
   | 'notAgreed'
   | 'id'
@@ -51,20 +51,25 @@ export type Label =
   | 'representative'
   | 'licences';
 
-/** The words and formats in which one language writes a contract, apart from the texts of the clauses. */
+/** The words and formats of rendered contracts in one language, apart from the texts of clauses. */
 export interface Locale extends Formats {
+  /** BCP 47 tag of the language. */
   readonly language: DisplayLanguage;
-  /** The language's name in itself. */
+  /** Name of the language in that language. */
   readonly name: string;
+  /** Labels outside of clauses. */
   readonly labels: Readonly<Record<Label, string>>;
-  /** Words by key; a key that is not listed is written as it is. */
+  /** Words by key; a key without an entry is written as it is. */
   readonly words: {
+    /** Names of platforms. */
     readonly platform: Readonly<Record<string, string>>;
+    /** Names of the roles of parties. */
     readonly role: Readonly<Record<string, string>>;
+    /** Names of languages. */
     readonly language: Readonly<Record<string, string>>;
   };
-  /** Names by ISO code; a market that is not listed is written as its code. */
+  /** Names of markets by ISO code; a market without an entry is written as its code. */
   readonly markets: Readonly<Record<string, string>>;
-  /** The number of an article as its heading gives it. */
+  /** Number of a clause in its heading. */
   article(number: number): string;
 }

@@ -28,8 +28,8 @@ export const zhHans: Locale = {
     translation: '译文，以另一文本为准',
     currency: '币种',
     zone: '日期与天数所依时区',
-    products: '产品',
-    product: '产品',
+    products: '商品',
+    product: '商品',
     price: '价格',
     audience: '受众市场',
     brief: '需求单',
@@ -57,7 +57,7 @@ export const zhHans: Locale = {
     email: '电子邮箱',
     taxResidence: '税务居民所在地',
     representative: '代表人',
-    licences: '许可证照',
+    licences: '许可',
   },
   words: {
     platform: {

@@ -12,13 +12,22 @@ import {
 } from '../vocabulary/index.ts';
 import { PLAN_FINDINGS, type PlanCode } from './findings.ts';
 
-/** Something that people should decide before a session. */
+/** An open point that people should decide before a session; its `path` points into the session plan. */
 export type PlanFinding = Finding<PlanCode>;
 
 /**
- * What people should decide before a planned session: localization notes without a local reviewer, intervals that are
- * only a default of this project, documents to have ready, and a law that changes before the day.
+ * The open points of a session plan: localization notes without a local reviewer, intervals that are only a default
+ * of this project, documents to have ready, and a law that changes before the session.
  * @returns findings in a stable order; empty when nothing is open
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { planFindings, planSession } from '@livelane/contracts/plan';
+ * const example = createRequire(import.meta.url);
+ * const [contract, brief] = ['contract', 'brief'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * const plan = planSession(contract, { brief, asOf: '2026-11-09T17:00:00Z' });
+ * planFindings(plan).map(({ code }) => code); // => ["LOCALIZATION_UNREVIEWED","DOCUMENTS_BEFORE_START"]
+ * ```
  */
 export function planFindings(plan: SessionPlan): PlanFinding[] {
   return [

@@ -1,22 +1,22 @@
 import type { FindingCatalogue } from '../vocabulary/index.ts';
 
-/** The findings of a plan, by code. */
+/** The findings of a session plan, by code. */
 export const PLAN_FINDINGS = {
   LOCALIZATION_UNREVIEWED: {
     severity: 'warning',
     message: {
-      en: 'Nobody local has reviewed the {language} notes for {market}.',
+      en: 'No local reviewer has approved the {language} notes for {market}.',
       'zh-Hans': '{market} 的 {language} 本地化说明尚无本地人员审核。',
     },
     fix: {
-      en: 'Have a local creator read them and name the reader in `reviews`.',
+      en: 'Have a local creator review them, and name the reviewer in `reviews`.',
       'zh-Hans': '请当地达人审读，并在 `reviews` 中写明其姓名。',
     },
   },
   LAW_CHANGES_BEFORE_SESSION: {
     severity: 'error',
     message: {
-      en: 'On the day of the session {market} asks for other disclosures than planned.',
+      en: 'On the day of the session {market} requires other disclosures than planned.',
       'zh-Hans': '开播当日 {market} 的披露要求与执行单不同。',
     },
     fix: {

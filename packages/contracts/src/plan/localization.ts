@@ -25,16 +25,19 @@ export interface Localized {
   readonly reviews: readonly Review[];
 }
 
-/** A local reader who approved the notes for a market and language. */
+/** A person who has reviewed the localization notes of a market and language. */
 export interface Review {
+  /** Market of the notes. */
   readonly market: Market;
+  /** Language of the notes. */
   readonly language: Language;
+  /** Name of the reviewer, as shown in the plan. */
   readonly by: string;
 }
 
 /**
- * The localization notes of each market and language of the audience: what language to speak, how a price is written there,
- * when the session is by the viewers' clock, what the label says, what the market's rules want besides.
+ * The localization notes of each market and language of the audience: the language to speak, how a price is written there,
+ * when the session is by the viewers' clock, the text of the label, what else the market's rules require.
  */
 export function localizationNotes(session: Localized): SessionPlan['localization'] {
   return session.audience.flatMap(({ market, languages }) =>
@@ -118,7 +121,7 @@ function labelNotes(duties: readonly DisclosureDuty[], { market, language }: Rea
   }));
 }
 
-/** The checks that a sheet quotes: what people prepare before the session. */
+/** The checks that localization notes quote: what people prepare before the session. */
 const NOTED: ReadonlySet<RuleCheck['check']> = new Set([
   'documents-before-start',
   'creator-permit',

@@ -1,6 +1,6 @@
 import type { DisclosureDuty, LocalText, RunSheetItem, SessionPlan } from '../vocabulary/index.ts';
 
-/** How long a repeated disclosure stands, where the session is long enough: a project default. */
+/** Duration of a repeated disclosure if the session is long enough: a project default. */
 export const DISCLOSURE_SECONDS = 10;
 
 /** What a run sheet is made from. */
@@ -64,7 +64,7 @@ function disclosures({ seconds, duties }: Programme): RunSheetItem[] {
   return [...label, ...repeats];
 }
 
-/** Whether a rule wants the label standing rather than repeated. */
+/** Whether a rule requires a continuous label rather than a repeated one. */
 function stands({ when }: DisclosureDuty): boolean {
   return (
     when.rule === 'continuous' ||

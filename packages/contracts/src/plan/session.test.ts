@@ -265,7 +265,7 @@ describe('planSession', () => {
     }
     expect(() =>
       planSession(contractFor(contract.audience, { productIds: ['gone'] }), options),
-    ).toThrowError(invalid('/live/productIds/0'));
+    ).toThrowError(invalid('/clauses/0/live/productIds/0'));
     const foreign = {
       id: 'p',
       productId: 'lip-set',
@@ -274,12 +274,12 @@ describe('planSession', () => {
     };
     expect(() =>
       planSession(contractFor(contract.audience, { promotions: [foreign] }), options),
-    ).toThrowError(invalid('/live/promotions/p/price'));
+    ).toThrowError(invalid('/clauses/0/live/promotions/0/price'));
     const unowed = contract.clauses.map((clause) =>
       clause.clause === 'fee' ? { ...clause, payee: 'ghost' } : clause,
     );
     expect(() => planSession({ ...contract, clauses: unowed }, options)).toThrowError(
-      invalid('/clauses/fee/payee'),
+      invalid('/clauses/2/payee'),
     );
     expect(() =>
       planSession(contractFor(contract.audience, { minutes: null }), options),

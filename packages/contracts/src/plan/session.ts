@@ -1,5 +1,6 @@
 import { startOfNode } from '../clauses/deliverable/starts.ts';
 import type { CompleteClauseOf } from '../clauses/schemas.ts';
+import { clausePath } from '../contract/clause-path.ts';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
@@ -30,19 +31,22 @@ import { runSheet } from './schedule.ts';
 
 /** Options of {@link planSession}. */
 export interface PlanOptions {
-  /** The brief that the contract was struck on. */
+  /** The brief that the contract was drafted from. */
   readonly brief: Brief;
-  /** The day whose law applies; plan again when a session moves past a change of law. */
+  /** The instant whose law applies. Plan again if a session moves past a change of law. */
   readonly asOf: Instant;
-  /** Default: the contract's first live deliverable. */
+  /** Id of the live deliverable. Default: the first one of the contract. */
   readonly deliverableId?: string;
-  /** Which of the deliverable's sessions, from 1. Default: 1. */
+  /** Number of the session within the deliverable, from 1. Default: 1. */
   readonly session?: number;
-  /** Id of the plan. Default: contract, deliverable and number of the session, joined by dots. */
+  /** Id of the plan. Default: ids of contract and deliverable and the number of the session, joined by dots. */
   readonly sessionId?: string;
-  /** Plays the same plan in this many seconds, 10 to 86,400; duties stay as they are. Default: the agreed minutes. */
+  /**
+   * Shortens the run sheet to this many seconds, 10 to 86,400, for a rehearsal; duties are unchanged. Default: the
+   * agreed minutes.
+   */
   readonly rehearsalSeconds?: number;
-  /** How often a disclosure is repeated where the law names no number, in seconds. Default: 600. */
+  /** Time between disclosures where the law states no interval, in seconds. Default: 600. */
   readonly defaultGapSeconds?: number;
   /** The reviewers of the localization notes, by market and language. Default: none. */
   readonly reviews?: readonly Review[];
@@ -51,16 +55,25 @@ export interface PlanOptions {
 type Live = NonNullable<CompleteClauseOf<'deliverable'>['live']>;
 
 /**
- * The run sheet of one live session, compiled from a contract: window, hosts, products with their
- * promotions, codes, the disclosure duties of every market in the audience by the law of a day, a schedule
- * that keeps the strictest of them, localization notes per market and language, and the data to collect.
+ * Plans one live session of a contract: window, hosts, products with their promotions, codes, the disclosure duties
+ * of every market of the audience by the law of a day, a schedule that meets the strictest of them, localization
+ * notes per market and language, and the data to collect.
  *
- * @returns a plan that `verifySession` finds kept when the room follows its run sheet
+ * @returns a plan whose duties `verifySession` finds kept if the room follows the run sheet
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when the contract has no live deliverable
  * @throws INPUT_INVALID for a contract that contradicts itself about money, a promotion in another currency than its product's list price,
  *   a brief of another deal, an unknown deliverable, or a session that was not agreed
  * @throws ZONE_TIME_INVALID for an agreed local time that the clocks skip or show twice
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { planSession } from '@livelane/contracts/plan';
+ * const example = createRequire(import.meta.url);
+ * const [contract, brief] = ['contract', 'brief'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * const plan = planSession(contract, { brief, asOf: '2026-11-09T17:00:00Z' });
+ * plan.disclosures.map(({ id }) => id); // => ["vn.live.before-and-during"]
+ * ```
  */
 export function planSession(contract: Contract, options: PlanOptions): SessionPlan {
   const complete = completeContract(contract);
@@ -72,11 +85,8 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   const aiHost = live.aiHost ?? false;
   const audience = deliverable.audience ?? complete.audience;
   const { window, zone } = sessionWindow(deliverable, options);
-  const markets = [...new Set(audience.map(({ market }) => market))];
-  const disclosures = markets.flatMap((market) =>
-    disclosureDuties(market, dutyOptions(options, aiHost)),
-  );
-  const products = promotedProducts(complete, live);
+  const disclosures = dutiesOf(audience, dutyOptions(options, aiHost));
+  const products = promotedProducts(complete, deliverable);
   const plan: SessionPlan = {
     kind: 'session-plan',
     version: 1,
@@ -87,9 +97,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
     window,
     zone,
     audience,
-    hosts: live.hosts ?? [
-      { id: deliverable.actor, name: partyName(complete, deliverable.actor), role: 'host' },
-    ],
+    hosts: live.hosts ?? [ownHost(complete, deliverable.actor)],
     products,
     codes: codesAt(complete, window.start),
     runSheet: runSheet({
@@ -116,7 +124,7 @@ export function planSession(contract: Contract, options: PlanOptions): SessionPl
   return parseInput(SessionPlanSchema, plan, 'session-plan');
 }
 
-/** The wanted id, or one made of contract, deliverable and session; its hash where that is too long for an id. */
+/** The given id, or one made of contract, deliverable and session; hashed if that is too long for an id. */
 function sessionIdOf(
   { id }: CompleteContract,
   { deliverableId, options }: { readonly deliverableId: string; readonly options: PlanOptions },
@@ -128,6 +136,15 @@ function sessionIdOf(
     return sessionId;
   }
   return joinedId(id, deliverableId, String(session));
+}
+
+/** The disclosure duties of every market of an audience. */
+function dutiesOf(
+  audience: SessionPlan['audience'],
+  options: Parameters<typeof disclosureDuties>[1],
+): ReturnType<typeof disclosureDuties> {
+  const markets = [...new Set(audience.map(({ market }) => market))];
+  return markets.flatMap((market) => disclosureDuties(market, options));
 }
 
 function dutyOptions(
@@ -184,11 +201,16 @@ function secondsOf(window: SessionPlan['window']): number {
   return Math.round((toEpochMs(window.end) - toEpochMs(window.start)) / 1000);
 }
 
-function partyName(contract: CompleteContract, id: string): string {
-  return contract.parties.find((party) => party.id === id)?.name ?? id;
+/** The party that owes the session, as its host. */
+function ownHost({ parties }: CompleteContract, id: string): SessionPlan['hosts'][number] {
+  return { id, name: parties.find((party) => party.id === id)?.name ?? id, role: 'host' };
 }
 
-function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['products'] {
+function promotedProducts(
+  contract: CompleteContract,
+  { id: deliverableId, live }: LiveDeliverable,
+): SessionPlan['products'] {
+  const path = `${clausePath(contract, deliverableId)}/live`;
   const wanted = live.productIds ?? contract.products.map((product) => product.id);
   const products = firstById(contract.products, (product) => product.id);
   const promotions = firstById(live.promotions, (promotion) => promotion.productId);
@@ -196,13 +218,13 @@ function promotedProducts(contract: CompleteContract, live: Live): SessionPlan['
     const product = products.get(id);
     if (product === undefined)
       throw inputInvalid('contract', [
-        contractIssue('REFERENCE_UNKNOWN', { path: `/live/productIds/${index}`, received: id }),
+        contractIssue('REFERENCE_UNKNOWN', { path: `${path}/productIds/${index}`, received: id }),
       ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
       throw inputInvalid('contract', [
         contractIssue('PROMOTION_CURRENCY', {
-          path: `/live/promotions/${promotion.id}/price`,
+          path: `${path}/promotions/${live.promotions.indexOf(promotion)}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },
         }),

@@ -20,7 +20,7 @@ export type Block =
     }
   | {
       readonly block: 'signatures';
-      /** What stands between role and name on one line. */
+      /** Separator of role and name on one line. */
       readonly colon: string;
       readonly labels: readonly string[];
       readonly parties: readonly { readonly role: string; readonly name: string }[];
@@ -28,7 +28,7 @@ export type Block =
   /** Two languages side by side; a writer without columns puts them one after the other. */
   | { readonly block: 'pair'; readonly first: readonly Block[]; readonly second: readonly Block[] };
 
-/** What every writer needs beside the blocks. */
+/** Input of every writer in addition to the blocks. */
 export interface Page {
   readonly language: 'en' | 'zh-Hans';
   readonly title: string;

@@ -37,7 +37,7 @@ function full(): Contract {
   const [brand, ...others] = contract.parties;
   if (brand === undefined) throw new RangeError('fixture');
   const valid: Window = { start: '2026-11-01T00:00:00Z', end: '2027-11-01T00:00:00Z' };
-  const licences = [{ market: 'AE', number: 'n', issuer: 'i', valid }];
+  const licences = [{ market: 'AE', ruleId: 'r', number: 'n', issuer: 'i', valid }];
   return {
     ...contract,
     parties: [

@@ -3,7 +3,7 @@ import { inert } from '../vocabulary/index.ts';
 import type { Block, Page } from './block.ts';
 import { cellProse } from './table-cell.ts';
 
-/** Markdown (CommonMark with tables) of a page; nothing of the contract's text is markup in it. */
+/** Markdown (CommonMark with tables) of a page; the contract's text is escaped. */
 export function writeMarkdown(page: Page): string {
   return `${page.blocks.map(blockText).join('\n\n')}\n\n---\n\n${escape(page.footer)}\n`;
 }

@@ -119,7 +119,7 @@ function partyProse(party: Party, { locale, format }: Writing): Prose {
   );
   const permits = (party.licences ?? []).map(
     (it) =>
-      prose`${labels.licences}${colon}${format.text(it.number)}${open}${format.text(it.issuer)} · ${format.market(it.market)} · ${format.window(it.valid)}${close}`,
+      prose`${labels.licences}${colon}${format.text(it.number)}${open}${format.text(it.issuer)}${it.ruleId === undefined ? '' : prose` · ${format.text(it.ruleId)}`} · ${format.market(it.market)} · ${format.window(it.valid)}${close}`,
   );
   const residence =
     party.taxResidence === undefined

@@ -13,20 +13,29 @@ const WRITERS = { markdown: writeMarkdown, html: writeHtml } as const;
 
 /** Options of {@link renderContract}. */
 export interface RenderOptions {
+  /** Language of the text. */
   readonly language: 'en' | 'zh-Hans';
+  /** Markdown, or one printable HTML file. */
   readonly format: 'markdown' | 'html';
-  /** Puts the other language beside it and marks the governing one. Default: false. */
+  /** Adds the text in the other language and marks the governing one. Default: false. */
   readonly bilingual?: boolean;
 }
 
 /**
- * The full text of a contract: cover page, duties by party and date, every clause, signatures. Open slots are marked
- * blanks. Every value of the contract is written as inert text; neither `Intl` nor the clock is used.
+ * The full text of a contract: cover page, duties by party and date, all clauses, signatures. Open slots are marked
+ * blanks. Values are written without control or invisible characters; neither `Intl` nor the clock is used.
  *
  * @param contract - as it was received; its hash is on every page
  * @returns the same bytes for the same contract and options, on every machine; HTML is one self-contained
  *   file that runs nothing and carries the contract for {@link contractOfHtml}
  * @throws INPUT_INVALID for anything that is not a contract, an unknown language or an unknown format
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { renderContract } from '@livelane/contracts/render';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * renderContract(contract, { language: 'zh-Hans', format: 'markdown' }).split('\n')[0]; // => "# 直播带货合作合同"
+ * ```
  */
 export function renderContract(
   contract: Contract,
@@ -59,9 +68,15 @@ function choose<Choice>(
 }
 
 /**
- * The contract that a rendered HTML file carries, so that a file that comes back can be checked against
- * the hash that was agreed.
+ * Extracts the contract from a rendered HTML file, so that a returned file can be compared with the agreed hash.
  * @throws INPUT_INVALID when the file carries none, or what it carries is not a contract
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { contractOfHtml, renderContract } from '@livelane/contracts/render';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * contractOfHtml(renderContract(contract, { language: 'en', format: 'html' })).id; // => "contract-lip-linh"
+ * ```
  */
 export function contractOfHtml(html: string): Contract {
   const json = /<script type="application\/json" id="livelane-contract">([^<]*)<\/script>/.exec(

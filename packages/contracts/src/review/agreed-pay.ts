@@ -53,7 +53,7 @@ export function agreedPays(contract: Contract): AdvertiserPay[] {
   );
 }
 
-/** Who pays fees, but for the creator's own side; where no fee says so, the brands. */
+/** The payers of fees, without the creator's own side; the brands if no fee names a payer. */
 function advertisersOf(
   contract: Contract,
   fees: readonly FeeClause[],

@@ -20,7 +20,7 @@ export const COMPLETENESS_FINDINGS = {
   PHRASE_VAGUE: findingEntry(
     'error',
     [
-      'Nobody can be held to “{phrase}” in {clause}: {why}.',
+      '“{phrase}” in {clause} cannot be enforced: {why}.',
       '{clause}中的“{phrase}”无法据以履行：{why}。',
     ],
     [

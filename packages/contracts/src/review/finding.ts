@@ -9,34 +9,39 @@ import {
 } from '../vocabulary/index.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 
-/** A slot that an obligation leaves open, named for people and for programs. */
+/** An open slot of a clause, or a contract item that no clause settles. */
 export interface MissingSlot {
-  /** JSON Pointer into the contract of the field that would fill it. */
+  /** JSON Pointer into the contract of the field to fill. */
   readonly path: string;
+  /** What is missing, in words. */
   readonly name: LocalText;
-  /** The item of a KOL contract that it answers; null where it answers none of the 35. */
+  /** Id of the {@link CONTRACT_ITEMS} entry that the field settles; null if none. */
   readonly item: string | null;
 }
 
-/** Where a rule of law is written, and how sure we are of it. */
+/** The legal source of a rule, and how reliable our knowledge of it is. */
 export interface IssueCitation {
+  /** Id of the rule in `LAW_RULES`. */
   readonly ruleId: string;
+  /** The law or regulation, with the article. */
   readonly instrument: string;
+  /** URL of the text that was read. */
   readonly source: string;
+  /** `H` official text or several sources, `M` one secondary source, `L` weak or conflicting, `U` unverified. */
   readonly confidence: 'H' | 'M' | 'L' | 'U';
 }
 
-/** What a finding of the review rests on. */
+/** Details of a review finding. */
 export interface ReviewEvidence {
-  /** The clause it is in; absent where it concerns the whole contract. */
+  /** Id of the clause; absent if the finding is about the whole contract. */
   readonly clauseId?: string;
   /** The open slots, for SLOT_OPEN; the missing item, for ITEM_MISSING. */
   readonly missing?: readonly MissingSlot[];
-  /** For a rule of law. */
+  /** The rule of law that a `LAW_…` finding is based on. */
   readonly citation?: IssueCitation;
 }
 
-/** Something in a contract that people should decide about; `path` points into the contract. */
+/** A defect or an open point of a contract; `path` points into the contract. */
 export type ReviewFinding = Finding<ReviewCode, ReviewEvidence>;
 
 /** Fill the `{placeholders}` of a code's message and fix, except those of `Given`. */

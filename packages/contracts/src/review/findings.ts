@@ -19,7 +19,7 @@ const kindFindings = Object.assign(
 ) as FindingsOf<KindFindings>;
 
 /**
- * Every finding that the review of a contract can make, by code: severity, message and fix.
+ * Every finding of `reviewContract`, by code: severity, message and fix.
  * @example
  * ```ts
  * import { REVIEW_FINDINGS } from '@livelane/contracts';

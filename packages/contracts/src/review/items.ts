@@ -6,12 +6,13 @@ import type { BothLanguages } from '../vocabulary/index.ts';
 
 /** One of the 35 things that a KOL contract must settle. */
 export interface ContractItem {
+  /** Id of the item. */
   readonly id: string;
-  /** As it reads after "does not settle". */
+  /** Name in both languages, worded to follow "does not settle". */
   readonly name: BothLanguages;
   /** The kind of clause that settles it. */
   readonly kind: ClauseKindName;
-  /** Whether a contract needs it. Default: every contract does. */
+  /** Whether a contract needs the item. Default: every contract does. */
   readonly when?: (contract: ContractContext) => boolean;
 }
 
@@ -21,7 +22,7 @@ const kinds = Object.entries(CLAUSE_KINDS) as [
 ][];
 
 /**
- * The 35 items, by the kinds of clause that settle them.
+ * The 35 items that a KOL contract must settle, each with the kind of clause that settles it.
  * @example
  * ```ts
  * import { CONTRACT_ITEMS } from '@livelane/contracts';

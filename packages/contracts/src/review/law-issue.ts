@@ -20,7 +20,7 @@ export interface RuleContext {
   readonly fx: readonly FxQuote[];
 }
 
-/** Where an issue of law stands, and what fills its sentence. */
+/** The place of an issue of law, and the parameters of its text. */
 export type LawIssueParts<Code extends LawCode> = {
   readonly path: string;
   /** The highest severity that the issue may have. Default: what the rule's confidence allows. */

@@ -118,18 +118,21 @@ function permitIssues(
     .map(spanOf)
     .filter((span) => span !== null);
   const { rule } = context;
-  return creators(context).map(({ party, path, held }) =>
-    held.length > 0 && spans.every((span) => covered(span, held))
-      ? byHand(whichPermit(permit), { rule, path })
-      : lawIssue('LAW_PERMIT', rule, { path, values: { party: party.name, permit } }),
-  );
+  return creators(context).flatMap(({ party, path, held }) => {
+    const covers = (licences: typeof held): boolean =>
+      licences.length > 0 && spans.every((span) => covered(span, licences));
+    if (covers(held.filter(({ ruleId }) => ruleId === rule.id))) return [];
+    return covers(held.filter(({ ruleId = rule.id }) => ruleId === rule.id))
+      ? [byHand(whichPermit(permit, rule.id), { rule, path })]
+      : [lawIssue('LAW_PERMIT', rule, { path, values: { party: party.name, permit } })];
+  });
 }
 
-/** A licence has a market, a number and an issuer, and does not say which permit it is. */
-function whichPermit(permit: LocalText): LocalText {
+/** A licence without a rule has a market, a number and an issuer, and does not say which permit it is. */
+function whichPermit(permit: LocalText, ruleId: string): LocalText {
   return {
-    en: `The licences shown are ${permit['en'] ?? ''}.`,
-    'zh-Hans': `所列许可证照确为${permit['zh-Hans'] ?? ''}。`,
+    en: `The licences shown are ${permit['en'] ?? ''} (those which are may say so: "ruleId": "${ruleId}").`,
+    'zh-Hans': `所列许可确为${permit['zh-Hans'] ?? ''}（如是，可写明 "ruleId": "${ruleId}"）。`,
   };
 }
 

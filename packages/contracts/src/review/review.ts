@@ -30,23 +30,30 @@ import { VAGUE_REASONS, vaguePhrases } from './vagueness.ts';
 
 /** Options of {@link reviewContract}. */
 export interface ReviewOptions {
-  /** The day whose law applies. */
+  /** The instant whose law applies. */
   readonly asOf: Instant;
-  /** Default: every market that the contract and its deliverables address. */
+  /** Markets whose rules are checked. Default: all that the contract and its deliverables address. */
   readonly markets?: readonly Market[];
-  /** Exchange rates, where a rule names an amount in another currency than a fee's. Default: none. */
+  /** Exchange rates, used if a rule names an amount in another currency than that of a fee. Default: none. */
   readonly fx?: readonly FxQuote[];
 }
 
 /**
- * The findings about a contract: missing items of the 35 of a KOL deal, open slots, vague phrases in free text,
- * contradictions within and between clauses, and breaches of the audience markets' dated rules. Not legal advice.
+ * Reviews a contract: missing items of the 35 of a KOL deal, open slots, vague phrases in free text, contradictions
+ * within and between clauses, and breaches of the rules in force in the audience's markets. Not legal advice.
  *
  * @param contract - fits `ContractSchema`; slots may be open
  * @returns findings in a stable order, the whole contract's first, then clause by clause; a contract without
  *   `error` can be planned and settled
  * @throws INPUT_INVALID for anything that is not a contract, an instant, a market or an exchange rate, or for two quotes that
  *   contradict one another
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { reviewContract } from '@livelane/contracts';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * reviewContract(contract, { asOf: '2026-11-09T17:00:00Z' })[0]?.message['en']; // => "The contract does not settle who owns the content."
+ * ```
  */
 export function reviewContract(contract: Contract, options: ReviewOptions): ReviewFinding[] {
   parseInput(ContractSchema, contract, 'contract');
@@ -101,7 +108,7 @@ function itemIssues(contract: Contract): ReviewFinding[] {
 function identityIssues(contract: Contract): ReviewFinding[] {
   const lists = [
     ['/parties', contract.parties, { en: 'the list of parties', 'zh-Hans': '各方名单' }],
-    ['/products', contract.products, { en: 'the list of products', 'zh-Hans': '产品清单' }],
+    ['/products', contract.products, { en: 'the list of products', 'zh-Hans': '商品清单' }],
     ['/clauses', contract.clauses, { en: 'the list of clauses', 'zh-Hans': '条款清单' }],
   ] as const;
   return lists.flatMap(([path, list, clause]) =>

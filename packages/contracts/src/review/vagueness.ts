@@ -1,14 +1,16 @@
 import type { LocalText } from '../vocabulary/index.ts';
 
-/** A vague phrase, its place, and in what way it is vague. */
+/** A vague phrase in a text. */
 export interface VaguePhrase {
+  /** The phrase as written. */
   readonly phrase: string;
-  /** Offset in the text, in UTF-16 units. */
+  /** Offset of the phrase in the text, in UTF-16 code units. */
   readonly at: number;
+  /** What the phrase leaves open. */
   readonly category: VagueCategory;
 }
 
-/** In what way a phrase is vague. */
+/** What a vague phrase leaves open. */
 export type VagueCategory =
   | 'effort'
   | 'time'
@@ -80,8 +82,8 @@ const PROHIBITION =
   /(?:must not|shall not|may not|does not|do not|never|不得|禁止|严禁|不应)[^.。；;]{0,16}$/iu;
 
 /**
- * The vague phrases of a text, by lexicons of English and Chinese. A phrase is ignored near a number with a unit, after a
- * prohibition, and in a fixed legal idiom.
+ * Finds vague phrases in English and Chinese text by fixed lexicons. A phrase is not reported next to a number with
+ * a unit, after a prohibition, or within a fixed legal idiom.
  *
  * @param text - free text of a clause; work grows linearly with its length
  * @returns in the order of the text; phrases do not overlap

@@ -87,7 +87,7 @@ function partyNames({ parties }: Contract, ids: readonly (string | null)[]): Loc
 
 const DECIDED = ['above', 'open', 'below'] as const;
 
-/** Where each advertiser stands with the creator who gets most of them. */
+/** For each advertiser, the comparison with the strictest outcome over all creators. */
 function standingsOf(from: Money, context: RuleContext): Standing[] {
   const pays = agreedPays(context.contract);
   return [...new Set(pays.map(({ advertiser }) => advertiser))].flatMap((advertiser) => {
@@ -98,7 +98,7 @@ function standingsOf(from: Money, context: RuleContext): Standing[] {
   });
 }
 
-/** Where pay stands against an amount. */
+/** Pay compared with an amount. */
 function payAgainst(from: Money, { least, most }: AgreedPay, context: RuleContext) {
   const sure = compared(least, from, context);
   const atMost = compared(most ?? [], from, context);
@@ -182,7 +182,7 @@ function missingMentions(check: WrittenContract, mentioned: Mentioned): ReviewFi
 }
 
 /**
- * Where a contract holds a mention: in a field of each party, or as its governing law; `by-hand` where no field holds it.
+ * The place of a mandatory statement: a field of each party, or the governing law; `by-hand` if no field holds it.
  * Null for what the review asks of every contract anyway, among the 35 items.
  */
 const MENTIONS: Readonly<Record<RequiredMention, PartyField | 'law' | 'by-hand' | null>> = {
@@ -235,7 +235,7 @@ const IN_KIND: LocalText = {
   'zh-Hans': '合同须载明达人所获实物报酬（如可保留的商品）的价值。',
 };
 
-/** A contract under another law, and the clauses in the parties' own words that name the wanted one, for people to read. */
+/** A contract under another law, and the free-text clauses that name the required one, for people to read. */
 function foreignLaw({ namesOfLaw }: WrittenContract, mentioned: Mentioned): ReviewFinding[] {
   const { rule, contract, atMost } = mentioned;
   if (contract.law === rule.market) return [];

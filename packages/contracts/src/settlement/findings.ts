@@ -8,9 +8,8 @@ import {
 } from '../vocabulary/index.ts';
 
 /**
- * The findings of a settlement, by code. An `error` must be looked at before anything is paid by the statement, since
- * its amounts may be wrong or not owed at all; a `warning` says what does not count, and a `hint` how the statement is
- * to be read.
+ * The findings of a settlement, by code. `error`: do not pay before it is resolved, since amounts may be wrong or
+ * not owed. `warning`: something does not count. `hint`: how to read the settlement.
  * @example
  * ```ts
  * import { SETTLEMENT_FINDINGS } from '@livelane/contracts/settle';
@@ -32,7 +31,7 @@ export const SETTLEMENT_FINDINGS = {
       en: '{count} signature(s) are of another document and have no effect.',
       'zh-Hans': '{count} 份签署针对其他文件，不予计入。',
     },
-    fix: { en: 'Have this very revision signed.', 'zh-Hans': '请各方签署本版合同。' },
+    fix: { en: 'Have this revision signed.', 'zh-Hans': '请各方签署本版合同。' },
   },
   NOT_DELIVERED: {
     severity: 'hint',
@@ -79,7 +78,7 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'warning',
     message: {
       en: '{count} fact(s) are outside the term of the contract and earn nothing: {facts}.',
-      'zh-Hans': '{count} 条记录不在合同期内，不计佣：{facts}。',
+      'zh-Hans': '{count} 条事实不在合同期内，不计佣：{facts}。',
     },
     fix: {
       en: 'Check the term of the contract, or the dates of the sales.',
@@ -90,23 +89,26 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'error',
     message: {
       en: '{count} fact(s) adjust a sale that is not known yet: {facts}.',
-      'zh-Hans': '{count} 条记录所调整的销售尚未知悉：{facts}。',
+      'zh-Hans': '{count} 条事实所调整的销售尚未知悉：{facts}。',
     },
     fix: { en: 'Record the sales that these change.', 'zh-Hans': '请补录所调整的销售。' },
   },
   ADJUSTMENT_CAPPED: {
     severity: 'hint',
     message: {
-      en: '{count} fact(s) gave back more than the sale had left; only the rest counts: {facts}.',
-      'zh-Hans': '{count} 条记录退回金额超过该笔销售余额，仅计余额：{facts}。',
+      en: '{count} fact(s) reversed more than was left of the sale; only the remainder counts: {facts}.',
+      'zh-Hans': '{count} 条事实退回金额超过该笔销售余额，仅计余额：{facts}。',
     },
-    fix: { en: 'Check the amounts where that surprises.', 'zh-Hans': '如与预期不符，请核对金额。' },
+    fix: {
+      en: 'Check the amounts if this is unexpected.',
+      'zh-Hans': '如与预期不符，请核对金额。',
+    },
   },
   SALE_REVISION_IGNORED: {
     severity: 'error',
     message: {
       en: '{count} fact(s) do not supersede what is known and were ignored: {facts}.',
-      'zh-Hans': '{count} 条记录未能取代已知记录，已忽略：{facts}。',
+      'zh-Hans': '{count} 条事实未能取代已知事实，已忽略：{facts}。',
     },
     fix: {
       en: 'Give a changed sale a higher revision and its own currency.',
@@ -169,28 +171,50 @@ export const SETTLEMENT_FINDINGS = {
     severity: 'warning',
     message: {
       en: '{count} fact(s) are of the type {type}, which this version does not know; they had no effect.',
-      'zh-Hans': '{count} 条记录的类型为 {type}，本版本不认识，未产生影响。',
+      'zh-Hans': '{count} 条事实的类型为 {type}，本版本不认识，未产生影响。',
     },
     fix: {
       en: 'Settle with the version that wrote these facts.',
-      'zh-Hans': '请使用写入这些记录的版本结算。',
+      'zh-Hans': '请使用写入这些事实的版本结算。',
     },
   },
   FACT_TYPE_MISSPELT: {
     severity: 'error',
     message: {
       en: '{count} fact(s) are of the type {type}, which is close to {nearest}; they had no effect.',
-      'zh-Hans': '{count} 条记录的类型为 {type}，与 {nearest} 相近，未产生影响。',
+      'zh-Hans': '{count} 条事实的类型为 {type}，与 {nearest} 相近，未产生影响。',
     },
     fix: {
       en: 'Correct the type, or settle with the version that wrote these facts.',
-      'zh-Hans': '请更正类型，或使用写入这些记录的版本结算。',
+      'zh-Hans': '请更正类型，或使用写入这些事实的版本结算。',
+    },
+  },
+  SALE_CHANGE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: '{count} credited sale(s) are of the change {change}, which this version does not know; they had no effect.',
+      'zh-Hans': '{count} 条归因销售的变动类型为 {change}，本版本不认识，未产生影响。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these sales.',
+      'zh-Hans': '请使用写入这些销售的版本结算。',
+    },
+  },
+  CREDIT_PARTY_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: '{count} credit(s) are to a party of the kind {party}, which this version does not know; they earned nobody anything.',
+      'zh-Hans': '{count} 笔归因的对象类型为 {party}，本版本不认识，未为任何人计酬。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these sales if a creator is behind these credits.',
+      'zh-Hans': '若这些归因属于达人，请使用写入这些销售的版本结算。',
     },
   },
   ENTRY_UNKNOWN: {
     severity: 'warning',
     message: {
-      en: 'The statement before has {count} line(s) or posting(s) of {names}, which this version does not know.',
+      en: 'The previous statement has {count} line(s) or posting(s) of {names}, which this version does not know.',
       'zh-Hans': '上一份结算单含 {count} 条属于 {names} 的分录，本版本不认识。',
     },
     fix: {
@@ -203,8 +227,9 @@ export const SETTLEMENT_FINDINGS = {
 /** A code of {@link SETTLEMENT_FINDINGS}. */
 export type SettlementCode = keyof typeof SETTLEMENT_FINDINGS;
 
-/** Something that people should look at in a settlement; `detail` repeats `message` for readers of version 1. */
+/** A condition of a settlement that people should look at. */
 export interface SettlementFinding extends Finding<SettlementCode> {
+  /** The same as `message`, for readers of version 1. */
   readonly detail: LocalText;
 }
 
@@ -227,8 +252,16 @@ export function settlementFinding<Code extends SettlementCode>(
 }
 
 /**
- * The findings of a settlement that are more than hints: its errors and warnings.
+ * The errors and warnings of a settlement, without its hints.
  * @returns in the order of the settlement; codes of a later version that are not known here are kept
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { settle, settlementWarnings } from '@livelane/contracts/settle';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * const settlement = settle(contract, [], { knownAsOf: '2026-11-30T00:00:00Z', fx: [] });
+ * settlementWarnings(settlement).map(({ code }) => code); // => ["NOT_SIGNED"]
+ * ```
  */
 export function settlementWarnings({
   findings,

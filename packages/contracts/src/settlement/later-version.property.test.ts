@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../vocabulary/index.ts';
+import { credited } from './facts/facts.fixture.ts';
+import type { FactOf } from './facts/known-facts.ts';
 import { randomDeal, shuffled } from './oracle/random-deal.ts';
 import { settle } from './settle.ts';
 
@@ -67,6 +69,45 @@ describe('facts of a misspelt type', () => {
     expect(findings.filter(({ code }) => code.startsWith('FACT_T'))).toMatchObject([
       { code: 'FACT_TYPE_MISSPELT', severity: 'error', params: { type, nearest, count: 1 } },
     ]);
+  });
+});
+
+describe('credited sales of a later version', () => {
+  it('of another change or party count for nothing and are reported', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), (seed) => {
+        const { contract, facts, fx, knownAsOf } = randomDeal(seed);
+        const sale = credited('later', 5000, { recordedAt: knownAsOf }) as FactOf<'credited-sale'>;
+        const [credit] = sale.sale.credits;
+        const changed = {
+          ...sale,
+          id: 'l1',
+          sale: { ...sale.sale, id: 'later-1', change: 'swap' },
+        };
+        const gifted = {
+          ...{ ...sale, id: 'l2' },
+          sale: {
+            ...sale.sale,
+            id: 'later-2',
+            credits: [{ ...credit, to: { party: 'fund', id: 'mia' } }],
+          },
+        };
+        const later = [changed, gifted].map((fact) => parseRecord('fact', fact));
+        const { findings, ...rest } = settle(contract, [...facts, ...later], { fx, knownAsOf });
+        const { findings: before, ...without } = settle(contract, facts, { fx, knownAsOf });
+        expect({ ...rest, factsHash: '' }).toEqual({ ...without, factsHash: '' });
+        const known = new Set(before.map(({ code }) => code));
+        expect(findings.filter(({ code }) => !known.has(code))).toMatchObject([
+          {
+            code: 'SALE_CHANGE_UNKNOWN',
+            severity: 'warning',
+            params: { change: 'swap', count: 1 },
+          },
+          { code: 'CREDIT_PARTY_UNKNOWN', severity: 'hint', params: { party: 'fund', count: 1 } },
+        ]);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 

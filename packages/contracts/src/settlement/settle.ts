@@ -24,12 +24,12 @@ import {
 import { creditedCreators } from './agreement/agreement.ts';
 import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
 import type { Entry } from './entry/entry.ts';
-import { knownFacts } from './facts/known-facts.ts';
+import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import type { SalesBook } from './facts/sales-book.ts';
 import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
-import { ledger, postingsOf } from './ledger/ledger.ts';
+import { type BookedLine, ledger, postingsOf } from './ledger/ledger.ts';
 import { paymentEntries } from './ledger/payment.ts';
 import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
 import { calendarOf } from './schedule/calendar.ts';
@@ -37,20 +37,26 @@ import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
 
-/** Inputs of {@link settle} beside the contract and the facts. */
+/** Options of {@link settle}. */
 export interface SettleOptions {
-  /** The state of knowledge: facts recorded later have no effect. */
+  /** Facts recorded after this instant are ignored. */
   readonly knownAsOf: Instant;
-  /** Exchange rates: the newest quote not later than a sale or a payment governs it; a rate of 1 is never assumed. */
+  /**
+   * Exchange rates. The newest quote not later than a sale or a payment applies to it; a rate of 1 is never assumed.
+   */
   readonly fx: readonly FxQuote[];
-  /** Only lines booked within it are listed; balances are always those of the whole deal. Default: the whole term, all lines. */
+  /**
+   * Lists only lines booked within this window; balances always cover the whole deal. Default: the whole term, all
+   * lines.
+   */
   readonly period?: Window;
-  /** The statement before, whose hash this one carries. Default: this is the first. */
+  /** The previous statement; its hash is written into this one. Default: none, this is the first statement. */
   readonly previous?: Settlement;
 }
 
-/** A settlement of this version, whose findings have all their fields. */
+/** A settlement written by this version, so that every field of its findings is present. */
 export interface SettledStatement extends Settlement {
+  /** Conditions that people should look at, in a stable order. */
   findings: SettlementFinding[];
 }
 
@@ -70,6 +76,14 @@ export interface SettledStatement extends Settlement {
  * @throws FX_QUOTE_MISSING when an amount's currency has no quote by its date
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
  *   a sale credited in another currency than its own, a statement of another deal
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { settle } from '@livelane/contracts/settle';
+ * const example = createRequire(import.meta.url);
+ * const [contract, fact] = ['contract', 'fact'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * settle(contract, [fact], { knownAsOf: '2027-01-31T00:00:00Z', fx: [] }).due.map(({ amount, on }) => `${amount.minor} on ${on}`); // => ["98 on 2026-12-14"]
+ * ```
  */
 export function settle(
   contract: Contract,
@@ -81,30 +95,16 @@ export function settle(
   refuseContradictions(contract);
   const known = knownFacts(facts, options.knownAsOf);
   const reference = contractReference(contract);
-  const exchangeAt = exchangeInto(complete.currency, options.fx);
-  const { term } = complete;
-  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt });
-  const entries = entriesOf(complete, {
-    contract: complete,
-    contractHash: reference.hash,
-    facts: known,
-    books,
-    knownAt: toEpochMs(options.knownAsOf),
-    calendarIn: (zone = complete.zone) => calendarOf(zone),
-    exchangeAt,
-  });
-  const lines = ledger(complete, entries);
-  const sales = allSales(complete, books);
+  const { lines, sales } = booked(complete, { known, hash: reference.hash, options });
   const { payees, totals } = balances(complete, { lines, movements: sales.movements });
+  const { knownAsOf, previous } = options;
   const head = {
     contract: reference,
-    period: options.period ?? term,
-    knownAsOf: options.knownAsOf,
-    previous: options.previous === undefined ? null : canonicalHash(options.previous),
+    period: options.period ?? complete.term,
+    knownAsOf,
+    previous: previous === undefined ? null : canonicalHash(previous),
   };
-  const listed = lines.filter(
-    ({ at }) => options.period === undefined || windowContains(options.period, toInstant(at)),
-  );
+  const listed = linesIn(options.period, lines);
   return {
     kind: 'settlement',
     version: 1,
@@ -124,10 +124,40 @@ export function settle(
       hash: reference.hash,
       payees,
       bookFindings: sales.findings,
-      knownAsOf: options.knownAsOf,
-      previous: options.previous,
+      knownAsOf,
+      previous,
     }),
   };
+}
+
+/** The ledger of a deal, and its sales. */
+function booked(
+  contract: CompleteContract,
+  {
+    known,
+    hash,
+    options,
+  }: { readonly known: KnownFacts; readonly hash: string; readonly options: SettleOptions },
+): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
+  const exchangeAt = exchangeInto(contract.currency, options.fx);
+  const { term } = contract;
+  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt });
+  const entries = entriesOf(contract, {
+    contract,
+    contractHash: hash,
+    facts: known,
+    books,
+    knownAt: toEpochMs(options.knownAsOf),
+    calendarIn: (zone = contract.zone) => calendarOf(zone),
+    exchangeAt,
+  });
+  return { lines: ledger(contract, entries), sales: allSales(contract, books) };
+}
+
+/** The lines booked within a period; all where there is none. */
+function linesIn(period: Window | undefined, lines: readonly BookedLine[]): readonly BookedLine[] {
+  if (period === undefined) return lines;
+  return lines.filter(({ at }) => windowContains(period, toInstant(at)));
 }
 
 /** An id from the hash of what makes a statement differ from others of its contract. */

@@ -1,17 +1,19 @@
 import type { LocalText, SessionLog } from '../vocabulary/index.ts';
 
-/** Whether a duty was kept, was broken, or cannot be decided by the log. */
+/** Whether a duty was kept or broken, or whether the log cannot prove either (`not-shown`). */
 export type Verdict = 'kept' | 'broken' | 'not-shown';
 
-/** What a verdict means for one group of viewers. */
+/** Whether a disclosure reached one group of viewers. */
 export interface AudienceStatement {
-  /** `room`, or the platform that the programme picture was sent to. */
+  /** `room`, or the platform to which the programme was streamed. */
   readonly where: string;
-  /** Viewers there, as far as known. */
+  /** Number of viewers there; null if unknown. */
   readonly viewers: number | null;
+  /** `measured` in the room, or `declared` by the platform. */
   readonly source: 'measured' | 'declared';
-  /** True when the log shows that these viewers could see or hear the disclosure. */
+  /** Whether the log proves that these viewers could see or hear the disclosure. */
   readonly shown: boolean;
+  /** The same in words, by language. */
   readonly statement: LocalText;
 }
 
@@ -45,15 +47,15 @@ export function audienceStatements(verdict: Verdict, log: SessionLog): AudienceS
 const ROOM: Readonly<Record<Verdict, LocalText>> = {
   kept: {
     en: 'Shown or spoken to viewers in the room, by our own log.',
-    'zh-Hans': '依我方日志，房间内观众已看到或听到。',
+    'zh-Hans': '依我方日志，直播间内观众已看到或听到。',
   },
   broken: {
     en: 'Not shown as the rule asks to viewers in the room.',
-    'zh-Hans': '未按规则向房间内观众披露。',
+    'zh-Hans': '未按规则向直播间内观众披露。',
   },
   'not-shown': {
     en: 'The log has a gap: it cannot be shown for viewers in the room.',
-    'zh-Hans': '日志有缺口：无法证明已向房间内观众披露。',
+    'zh-Hans': '日志有缺口：无法证明已向直播间内观众披露。',
   },
 };
 

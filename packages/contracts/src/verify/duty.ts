@@ -13,7 +13,7 @@ import { countedTimes, type Doubt, type LogReading, type Shown } from './log-rea
 import { type Breach, type BreachReason, breaches, type Stage, spokenBreaches } from './rule.ts';
 import { union } from './span.ts';
 
-/** A stretch in which a duty was not kept, as a finding; `path` points into the session log. */
+/** A time span in which a duty was not kept, as a finding; `path` points into the session log. */
 export type BreachFinding = Finding<
   VerifyCode,
   { readonly dutyId: string; readonly from: Instant; readonly to: Instant }
@@ -21,35 +21,41 @@ export type BreachFinding = Finding<
 
 /** The verification of one disclosure duty. */
 export interface DutyVerification {
+  /** Id of the duty in the plan. */
   readonly dutyId: string;
+  /** Market whose duty it is. */
   readonly market: string;
+  /** `law`, or `project-default` for a repetition that no rule of law requires. */
   readonly basis: DisclosureDuty['citation']['basis'];
+  /** How reliable our knowledge of the rule is. */
   readonly confidence: DisclosureDuty['citation']['confidence'];
+  /** Whether the duty was kept. */
   readonly verdict: Verdict;
-  /** True only for the verdict `kept`. */
+  /** Whether the verdict is `kept`. */
   readonly kept: boolean;
-  /** When it was shown or spoken, in a language and by a medium that count. */
+  /** The times at which it was shown or spoken in an accepted language and medium. */
   readonly evidence: readonly {
     readonly from: Instant;
     readonly to: Instant;
     readonly medium: 'picture' | 'voice';
     readonly language: string;
   }[];
-  /** Where it was not kept; for `not-shown`, where the log cannot tell. */
+  /** The time spans in which it was not kept; for `not-shown`, those that the log cannot prove. */
   readonly broken: readonly {
     readonly from: Instant;
     readonly to: Instant;
     readonly why: BreachReason;
     readonly message: LocalText;
   }[];
-  /** Each of `broken` as a finding, in the same order; its evidence is the duty and the time. */
+  /** One finding per item of `broken`, in the same order, with the duty and the time as evidence. */
   readonly findings: readonly BreachFinding[];
-  /** What was shown for the duty and does not count, and why. */
+  /** Disclosures for this duty that do not count, each with the reason. */
   readonly ignored: readonly {
     readonly from: Instant;
     readonly to: Instant;
     readonly why: 'wrong-language' | 'wrong-medium';
   }[];
+  /** What the verdict means for each group of viewers. */
   readonly audiences: readonly AudienceStatement[];
 }
 

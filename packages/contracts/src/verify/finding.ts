@@ -1,16 +1,19 @@
 import { contractIssue } from '../error/issues.ts';
 import {
+  type DisclosureDuty,
+  DisclosureRuleSchema,
   type Finding,
   findingOf,
   type InputInvalid,
   inputInvalid,
+  knownMembers,
   SESSION_EVENT_TYPES,
   type SessionLog,
   type SessionPlan,
 } from '../vocabulary/index.ts';
 import { VERIFY_FINDINGS, type VerifyCode } from './findings.ts';
 
-/** Something about a session that people should look at; `path` points into the session log. */
+/** A defect of a session that people should look at; `path` points into the session log. */
 export type VerifyFinding = Finding<VerifyCode>;
 
 /** Whether the log belongs to the plan at all. */
@@ -50,7 +53,7 @@ export function tooShort(params: {
   });
 }
 
-/** Questions that the plan wanted answered. */
+/** Questions that the plan required to be answered. */
 export function unanswered(ids: readonly string[]): VerifyFinding {
   return findingOf(VERIFY_FINDINGS, 'QUESTIONS_UNANSWERED', {
     path: '/events',
@@ -90,6 +93,22 @@ export function unknownEvents({ events }: SessionLog): VerifyFinding[] {
       findingOf(VERIFY_FINDINGS, 'EVENT_UNKNOWN', { path: '/events', params: { type, count } }),
     );
 }
+
+/** Duties of the plan whose rule is of a later version: without a verdict. */
+export function unknownRules({ disclosures }: SessionPlan): VerifyFinding[] {
+  return disclosures
+    .filter((duty) => !hasKnownRule(duty))
+    .map(({ id, when: { rule } }) =>
+      findingOf(VERIFY_FINDINGS, 'DUTY_RULE_UNKNOWN', { path: '/events', params: { id, rule } }),
+    );
+}
+
+/** Whether this version knows when the duty asks for its disclosure. */
+export function hasKnownRule({ when }: DisclosureDuty): boolean {
+  return RULES.has(when.rule);
+}
+
+const RULES = knownMembers(DisclosureRuleSchema, 'rule');
 
 /** The error for a tolerance that is not a number of seconds. */
 export function notSeconds(name: string, received: unknown): InputInvalid {

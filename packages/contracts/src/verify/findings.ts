@@ -17,7 +17,7 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: {
       en: 'The plan is not the one that the room ran: the hashes differ.',
-      'zh-Hans': '执行单与房间所执行的不一致：哈希不同。',
+      'zh-Hans': '执行单与直播间所执行的不一致：哈希不同。',
     },
     fix: {
       en: 'Verify with the plan as it was when the session ran.',
@@ -76,10 +76,21 @@ export const VERIFY_FINDINGS = {
       'zh-Hans': '若这些事件重要，请使用写入该日志的版本。',
     },
   },
+  DUTY_RULE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'Duty {id} has the rule {rule}, which this version does not know; it was not verified.',
+      'zh-Hans': '义务 {id} 的规则为 {rule}，本版本不认识，未予核验。',
+    },
+    fix: {
+      en: 'Verify with the version that compiled the plan.',
+      'zh-Hans': '请使用生成该执行单的版本核验。',
+    },
+  },
   DUTY_NEVER_SHOWN: {
     severity: 'error',
     message: {
-      en: 'Never shown or spoken in a language and by a medium that count.',
+      en: 'Never shown or spoken in an accepted language and medium.',
       'zh-Hans': '从未以有效的语言和方式披露。',
     },
     fix: {
@@ -89,7 +100,7 @@ export const VERIFY_FINDINGS = {
   },
   DUTY_NOT_AT_START: {
     severity: 'error',
-    message: { en: 'Not there at the start.', 'zh-Hans': '开头未披露。' },
+    message: { en: 'Not disclosed at the start.', 'zh-Hans': '开头未披露。' },
     fix: {
       en: 'Disclose within the first seconds of the session.',
       'zh-Hans': '请在开播之初即披露。',
@@ -97,7 +108,7 @@ export const VERIFY_FINDINGS = {
   },
   DUTY_NOT_AT_END: {
     severity: 'error',
-    message: { en: 'Not there at the end.', 'zh-Hans': '结尾未披露。' },
+    message: { en: 'Not disclosed at the end.', 'zh-Hans': '结尾未披露。' },
     fix: {
       en: 'Repeat the disclosure before the session ends.',
       'zh-Hans': '请在结束前再次披露。',
@@ -106,7 +117,7 @@ export const VERIFY_FINDINGS = {
   DUTY_GAP_TOO_LONG: {
     severity: 'error',
     message: {
-      en: 'Too long between one disclosure and the next.',
+      en: 'Too much time between two disclosures.',
       'zh-Hans': '两次披露间隔过长。',
     },
     fix: {
@@ -118,7 +129,7 @@ export const VERIFY_FINDINGS = {
     severity: 'error',
     message: { en: 'Not shown during this time.', 'zh-Hans': '此段时间未显示。' },
     fix: {
-      en: 'Keep the label on for the whole of the time that the duty names.',
+      en: 'Show the label during the whole time that the duty requires.',
       'zh-Hans': '请在义务规定的时间内全程显示标签。',
     },
   },

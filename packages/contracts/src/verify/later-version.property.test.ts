@@ -52,3 +52,31 @@ describe('events of a later version', () => {
     );
   });
 });
+
+describe('members of a later version', () => {
+  const known = duty({ rule: 'max-gap', seconds: 300 });
+  const later = duty({ rule: 'after-each-pin' } as never, { id: 'later' });
+  const log = logOf(plan, [pin(60), disclose(0, 'start')]);
+
+  it('a duty of an unknown rule has no verdict and is reported', () => {
+    const both = planOf(900, [known, later]);
+    const read = parseRecord('session-plan', both);
+    const { duties, findings } = verifySession(read, logOf(both, [pin(60), disclose(0, 'start')]));
+    const alone = planOf(900, [known]);
+    const before = verifySession(alone, logOf(alone, [pin(60), disclose(0, 'start')]));
+    expect(duties).toEqual(before.duties);
+    expect(findings).toMatchObject([
+      ...before.findings,
+      { code: 'DUTY_RULE_UNKNOWN', params: { id: 'later', rule: 'after-each-pin' } },
+    ]);
+    expect(findings.at(-1)?.severity).toBe('warning');
+  });
+
+  it('a role and an action are read', () => {
+    const stays = [{ from: log.start, to: log.end }];
+    const presence = [{ person: 'p', role: 'stage-manager', stays }];
+    expect(parseRecord('session-log', { ...log, presence }).presence).toEqual(presence);
+    const item = { id: 'i', at: 0, seconds: 1, action: 'poll', note: { en: 'x' } };
+    expect(parseRecord('session-plan', { ...plan, runSheet: [item] }).runSheet).toEqual([item]);
+  });
+});

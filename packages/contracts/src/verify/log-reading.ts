@@ -141,7 +141,7 @@ interface CountedOptions {
   readonly gaps: readonly Span[];
 }
 
-/** A tag counts for a wanted one when it says the same and perhaps more: `ko-KR` for `ko`, not `zh` for `zh-Hans`. */
+/** A tag matches a required one if it is equal or more specific: `ko-KR` matches `ko`, `zh` does not match `zh-Hans`. */
 function speaks(language: Language, wanted: Language): boolean {
   return language === wanted || language.startsWith(`${wanted}-`);
 }

@@ -16,7 +16,7 @@ export function second(seconds: number): Instant {
   return toInstant(START + seconds * 1000);
 }
 
-/** A duty of the tests, in Korean unless said otherwise. */
+/** A duty of the tests, in Korean by default. */
 export function duty(when: DisclosureRule, more: Partial<DisclosureDuty> = {}): DisclosureDuty {
   return {
     id: 'duty',
@@ -99,7 +99,7 @@ export function logOf(
   };
 }
 
-/** A disclosure switched on or off, as a picture in Korean unless said otherwise. */
+/** A disclosure switched on or off, by default in the picture and in Korean. */
 export function disclose(
   at: number,
   phase: 'start' | 'stop',

@@ -48,8 +48,8 @@ describe('verifySession', () => {
       ['DUTY_NOT_AT_END', 'error', { dutyId: korea.id, from: second(630), to: second(900) }],
     ]);
     expect(result.findings.map(({ message }) => message['en'])).toEqual([
-      'Too long between one disclosure and the next.',
-      'Not there at the end.',
+      'Too much time between two disclosures.',
+      'Not disclosed at the end.',
     ]);
     expect(result.broken.map(({ message }) => message['zh-Hans'])).toEqual([
       '两次披露间隔过长。',

@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/index.ts';
 import { type DutyVerification, verifyDuty } from './duty.ts';
 import {
+  hasKnownRule,
   identityFindings,
   nothingPromoted,
   notSeconds,
@@ -17,6 +18,7 @@ import {
   unanswered,
   unknownDuties,
   unknownEvents,
+  unknownRules,
   type VerifyFinding,
 } from './finding.ts';
 import { readLog } from './log-reading.ts';
@@ -31,38 +33,65 @@ export const DEFAULT_HOLE_SECONDS = 1;
 export interface VerifyOptions {
   /** Tolerance at the start and the end of the session, in seconds, at least 0. Default: 5. */
   readonly edgeSeconds?: number;
-  /** Longest gap in a continuous label that is ignored, in seconds, at least 0. Default: 1. */
+  /** Longest interruption of a continuous label that is ignored, in seconds, at least 0. Default: 1. */
   readonly holeSeconds?: number;
 }
 
 /** The verification of a session log against its plan. */
 export interface SessionVerification {
+  /** Id of the session. */
   readonly sessionId: string;
+  /** Hash of the plan that was passed. */
   readonly planHash: string;
+  /** Hash of the log that was passed. */
   readonly logHash: string;
+  /** Mode of the log: `real` or `memory`. */
   readonly mode: SessionLog['mode'];
+  /** One verification per duty, in the order of the plan. */
   readonly duties: readonly DutyVerification[];
-  readonly minutes: { readonly planned: number; readonly held: number; readonly enough: boolean };
+  /** Planned and actual length of the session, in minutes. */
+  readonly minutes: {
+    /** Minutes that the plan requires. */
+    readonly planned: number;
+    /** Minutes from the start to the end of the log. */
+    readonly held: number;
+    /** Whether the session was long enough. */
+    readonly enough: boolean;
+  };
+  /** Questions of viewers, and how many were answered. */
   readonly questionsAnswered: {
+    /** Whether the plan requires answers. */
     readonly required: boolean;
+    /** Number of questions. */
     readonly asked: number;
+    /** Number of answered questions. */
     readonly answered: number;
+    /** Ids of the other questions. */
     readonly unanswered: readonly string[];
   };
-  /** What people should look at; an `error` makes the session not ok. */
+  /** Findings about the session; `ok` is false if one is an `error`. */
   readonly findings: readonly VerifyFinding[];
-  /** True when every duty was kept and no finding is an error. */
+  /** Whether every duty was kept and no finding is an `error`. */
   readonly ok: boolean;
 }
 
 /**
- * Which disclosure duties a session kept, with the times that prove it, and which it broke, with the times
- * and the reason. Nothing in a gap of the log counts as done: a duty that depends on one is `not-shown`.
+ * Verifies a session log against its plan: which disclosure duties were kept, with the times as evidence, and which
+ * were broken, with time and reason. Nothing counts as done during a gap of the log: a duty that depends on one is
+ * `not-shown`.
  *
  * @param plan - the plan that the room ran
  * @param log - the log of the session; its `planHash` must be the plan's
  * @returns findings as values; broken duties do not throw
  * @throws INPUT_INVALID when plan or log do not fit their schema, or a tolerance is not a number of seconds
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { verifySession } from '@livelane/contracts/verify';
+ * const example = createRequire(import.meta.url);
+ * const [plan, log] = ['session-plan', 'session-log'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * verifySession(plan, log).duties.map(({ dutyId, verdict }) => `${dutyId} ${verdict}`); // => ["vn-advertising kept","kr-repeat broken"]
+ * ```
  */
 export function verifySession(
   plan: SessionPlan,
@@ -77,7 +106,9 @@ export function verifySession(
   };
   const reading = readLog(log);
   const planHash = canonicalHash(plan);
-  const duties = plan.disclosures.map((duty) => verifyDuty(duty, { log, reading, tolerance }));
+  const duties = plan.disclosures
+    .filter(hasKnownRule)
+    .map((duty) => verifyDuty(duty, { log, reading, tolerance }));
   const minutes = minutesOf(plan, log, tolerance.edgeMs);
   const questionsAnswered = questionsOf(plan, log);
   const findings = [
@@ -88,6 +119,7 @@ export function verifySession(
       : []),
     ...(reading.promoted.certain.length === 0 ? [nothingPromoted()] : []),
     ...unknownDuties(plan, log),
+    ...unknownRules(plan),
     ...unknownEvents(log),
   ];
   return {

@@ -9,7 +9,7 @@ export interface Switch {
 /** When something was on: what the log proves, and what it leaves open. */
 export interface OnTimes {
   readonly certain: Span[];
-  /** On before a gap, and nothing after it says that it was still on. */
+  /** On before a gap, without evidence after it that it was still on. */
   readonly possible: Span[];
 }
 

@@ -2,10 +2,12 @@ export { vocabularyError } from './error/core-errors.ts';
 export {
   type ErrorEntry,
   type ErrorGuard,
+  type ErrorOf,
   type ErrorText,
   type ErrorTexts,
   errorGuard,
   errorsOf,
+  type OtherCode,
   type TranslatedErrors,
 } from './error/error-catalogue.ts';
 export {
@@ -19,11 +21,13 @@ export { type InputInvalid, inputInvalid } from './error/input-invalid.ts';
 export type { InputIssue } from './error/input-issue.ts';
 export {
   type Expectation,
-  expectationIn,
+  type ExpectationsOf,
+  expectationsOf,
   type IssueParams,
   type IssuePlace,
+  type IssuesOf,
   type IssueTexts,
-  issueIn,
+  issuesOf,
   type ParamsArgument,
   type PlaceParams,
 } from './error/issue-catalogue.ts';
@@ -33,8 +37,13 @@ export {
   LivelaneError,
   type LivelaneErrorOptions,
 } from './error/livelane-error.ts';
-export { inputIssues, jsonPointer, parseInput } from './error/read-input.ts';
-export { type Translation, translatedError, translatedIssue } from './error/translation.ts';
+export { inputIssues, parseInput } from './error/read-input.ts';
+export {
+  type Translation,
+  type Translations,
+  translatedError,
+  translatedIssue,
+} from './error/translation.ts';
 export { type UnknownField, unknownFields } from './error/unknown-fields.ts';
 export {
   type BothLanguages,
@@ -124,13 +133,26 @@ export {
   MoneyEstimateSchema,
 } from './records/creator-grade.ts';
 export {
+  CREDIT_PARTIES,
   type Credit,
   type CreditedSale,
   CreditedSaleSchema,
   CreditSchema,
+  SALE_CHANGES,
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
-export { FACT_TYPES, type Fact, FactSchema } from './records/fact.ts';
+export {
+  type ApprovalFact,
+  type CreditedSaleFact,
+  type DeliveryFact,
+  FACT_TYPES,
+  type Fact,
+  FactSchema,
+  type NoticeFact,
+  type PaymentFact,
+  type SessionFact,
+  type SignatureFact,
+} from './records/fact.ts';
 export {
   type DocumentReference,
   DocumentReferenceSchema,
@@ -191,6 +213,7 @@ export {
 } from './text/formats.ts';
 export { formulaSafe } from './text/formula.ts';
 export { describeReceived, inert, inertLine } from './text/inert.ts';
+export { jsonPointer } from './text/json-pointer.ts';
 export { nearestName } from './text/nearest-name.ts';
 export { formatPercent, groupDigits } from './text/number.ts';
 export { type Figure, FigureSchema, type Provenance, ProvenanceSchema } from './value/figure.ts';

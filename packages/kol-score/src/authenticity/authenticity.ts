@@ -20,8 +20,11 @@ export type Authenticity = CreatorGrade['authenticity'];
 
 /** The complete input of the review: no country, language, market or name. */
 export interface AuthenticityInput {
+  /** Figures of the posts; null is hidden. */
   readonly posts: readonly Pick<CreatorPost, 'views' | 'likes' | 'comments'>[];
+  /** Number of followers; null is hidden. */
   readonly followers: number | null;
+  /** Expected engagement by account size. */
   readonly prior: EngagementPrior;
 }
 

@@ -3,12 +3,17 @@
  * with figures of your own market.
  */
 export interface Benchmarks {
+  /** Id of the set, as grades name it. */
   readonly id: string;
+  /** Version of the set. */
   readonly version: number;
   /** Where the figures come from and how reliable they are. */
   readonly source: string;
+  /** Prior of the engagement rate. */
   readonly engagement: EngagementPrior;
+  /** Prior of the viewers of a live. */
   readonly reach: ReachPrior;
+  /** Prior of the conversion rate. */
   readonly conversion: ConversionPrior;
 }
 

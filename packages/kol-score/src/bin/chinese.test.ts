@@ -16,6 +16,7 @@ import {
   translatedIssue,
 } from '@livelane/contracts/vocabulary';
 import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
+import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -30,7 +31,7 @@ import { KOL_ISSUES } from '../text/issues.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { englishWords } from './english-words.fixture.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
-import { csvOf, spoilt, spoiltTable } from './spoilt.fixture.ts';
+import { csvOf, spoiltTable } from './spoilt-table.fixture.ts';
 
 let folder = '';
 const path = (name: string): string => join(folder, name);

@@ -1,11 +1,12 @@
 import { type CreatorGrade, inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
-import type { BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
+import { type BinContext, type ExitCode, namingQuotes } from '@livelane/contracts/vocabulary/node';
 import { gradeCreator } from '../grade/grade-creator.ts';
+import type { GradeOptions } from '../grade/grading.ts';
 import { type Ranking, rankCreators } from '../grade/rank-creators.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
-import { namingQuotes } from './quotes.ts';
+import { priceNeeding } from './quotes.ts';
 import { gradesTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
@@ -24,8 +25,8 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
     const params = { choices: someIds(files.creators) };
     throw inputInvalid('--creator', [inputIssue('ONE_OF', { received: wanted, params })]);
   }
-  const grades = graded({ ...files, creators }, flags, () =>
-    creators.map((profile) => gradeCreator(profile, files.brief, files.options)),
+  const grades = graded({ ...files, creators }, flags, (options) =>
+    creators.map((profile) => gradeCreator(profile, files.brief, options)),
   );
   await deliver(grades, wanted === undefined ? grades : grades[0], { flags, context });
   return exitCodeOf(grades);
@@ -34,8 +35,8 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
 /** The command `rank`: grades from the best down, and how sure the first place is. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   const files = await readGradeFiles(flags, context);
-  const { grades, excluded, robustness } = graded(files, flags, () =>
-    rankCreators(files.creators, files.brief, files.options),
+  const { grades, excluded, robustness } = graded(files, flags, (options) =>
+    rankCreators(files.creators, files.brief, options),
   );
   await deliver(grades, grades, { flags, context });
   noteExcluded(excluded, context);
@@ -44,11 +45,21 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
 }
 
 /** What a grading gives; its errors name options, files and what needs a missing exchange rate. */
-function graded<Result>(files: GradeFiles, { fx }: GradeFlags, call: () => Result): Result {
+function graded<Result>(
+  files: GradeFiles,
+  { fx }: GradeFlags,
+  call: (options: GradeOptions) => Result,
+): Result {
+  const { options } = files;
   const names: Readonly<Record<string, string>> = { fx: `--fx ${fx}`, instant: '--as-of' };
   return naming(
     (what) => names[what] ?? what,
-    () => namingQuotes(files, call),
+    () =>
+      namingQuotes(
+        options.fx ?? [],
+        (quotes) => call({ ...options, fx: quotes }),
+        ({ from }) => priceNeeding(files, from),
+      ),
   );
 }
 

@@ -33,7 +33,7 @@ export interface LearnFlags extends TableArguments {
   readonly out?: string;
 }
 
-/** The command `learn`: the grade after a settled campaign, and what speaks against learning from it. */
+/** The command `learn`: the grade after a settled campaign, and reasons not to rely on it. */
 export async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> {
   const { grade, campaign, options, exitCode } = await readLearnFiles(flags, context);
   const next = naming(

@@ -155,7 +155,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       status: 2,
       stderr: expect.stringContaining('"nobody"'),
     });
-    expect(await run(['rank', ...GRADING, '--as-of', 'today'])).toMatchObject({
+    expect(await run(['rank', ...GRADING.slice(0, 4), '--as-of', 'today'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('INPUT_INVALID'),
     });
@@ -181,8 +181,8 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       ['line 1 /followers', 'which another one resembles', 'received "Follower"'],
     ],
     [
-      'id;name;platform;market;followers;priceTier;audience_languages\n',
-      ['line 1 /audience_languages', 'the column audienceLanguages'],
+      'id;name;platform;market;followers;priceTier;audience_language\n',
+      ['line 1 /audience_language', 'the column audienceLanguages'],
     ],
   ])('names the column that a misspelt one looks like', async (head, parts) => {
     const values = 'a;Ana;tiktok;US;1000;mid;en:1'.split(';').slice(0, head.split(';').length);

@@ -16,7 +16,7 @@ export function kolBin(): Bin {
     name: 'livelane-kol',
     about: {
       en: 'Grades creators for a product and a market, with intervals and reasons.',
-      'zh-Hans': '哪位达人适合某产品与市场、把握有多大、原因何在。',
+      'zh-Hans': '哪位达人适合某商品与市场、把握有多大、原因何在。',
     },
     from: import.meta.url,
     zhHans: KOL_SCORE_ZH_HANS,

@@ -1,9 +1,4 @@
-import {
-  type Brief,
-  isLivelaneError,
-  type LocalText,
-  vocabularyError,
-} from '@livelane/contracts/vocabulary';
+import type { Brief, LocalText } from '@livelane/contracts/vocabulary';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 
 /** What a grading needs exchange rates for. */
@@ -12,26 +7,8 @@ export interface Priced {
   readonly creators: readonly CreatorProfile[];
 }
 
-/**
- * What a call gives; where it finds no exchange rate, the error names the fee or price that needs the rate.
- * @throws what the call throws
- */
-export function namingQuotes<Result>(priced: Priced, call: () => Result): Result {
-  try {
-    return call();
-  } catch (error) {
-    if (!isLivelaneError(error, 'FX_QUOTE_MISSING')) throw error;
-    const neededBy = neededIn(priced, error.details.from);
-    if (neededBy === undefined) throw error;
-    throw vocabularyError(
-      'FX_QUOTE_MISSING',
-      { ...error.details, neededBy, reason: 'needed' },
-      { cause: error },
-    );
-  }
-}
-
-function neededIn({ brief, creators }: Priced, currency: string): LocalText | undefined {
+/** The fee or price that needs an exchange rate. */
+export function priceNeeding({ brief, creators }: Priced, currency: string): LocalText | undefined {
   const paid = creators.find(({ fee }) => fee?.fixed?.currency === currency);
   if (paid !== undefined)
     return { en: `the fee of creator ${paid.id}`, 'zh-Hans': `达人“${paid.id}”的费用` };

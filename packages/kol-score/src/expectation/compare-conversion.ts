@@ -10,6 +10,7 @@ import type { ConversionPosterior } from './conversion-posterior.ts';
 
 /** A grade, or any object with its conversion posterior. */
 export interface WithPosterior {
+  /** Holds the posterior of conversions per 1,000 live viewers. */
   readonly expectation: { readonly posterior: ConversionPosterior };
 }
 

@@ -1,9 +1,8 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 
 /**
- * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. An `error` is a gate
- * that the creator does not pass, a `warning` what a deal should not be made without, a `hint` a smaller gap in what is
- * known.
+ * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. `error`: the
+ * creator fails a gate. `warning`: resolve it before a deal. `hint`: a smaller gap in the input.
  * @example
  * ```ts
  * import { GRADE_FINDINGS } from '@livelane/kol-score';
@@ -26,7 +25,7 @@ export const GRADE_FINDINGS = {
   AUDIENCE_NOT_SHIPPABLE: {
     severity: 'error',
     message: {
-      en: '{share} of the audience can be shipped to; at least {least} is wanted.',
+      en: '{share} of the audience can be shipped to; at least {least} is required.',
       'zh-Hans': '{share} 的受众位于可发货市场；至少需要 {least}。',
     },
     fix: {
@@ -177,7 +176,7 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '场次 "{session}" 为脚本演练，参与者系模拟，但仍改变了预期。',
     },
     fix: {
-      en: 'Use the grade from before it for deals.',
+      en: 'Use the previous grade for deals.',
       'zh-Hans': '签约请使用此前的评分。',
     },
   },
@@ -188,7 +187,7 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '结算单 "{settlement}" 有严重程度为错误的问题："{codes}"。',
     },
     fix: {
-      en: 'Resolve them, then learn from the corrected settlement with the grade from before it.',
+      en: 'Resolve them, then update the previous grade with the corrected settlement.',
       'zh-Hans': '请先解决，再用此前的评分和更正后的结算单学习。',
     },
   },
@@ -199,8 +198,8 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '直播日志含 {count} 个类型为 "{type}" 的事件，本版本不认识，未产生影响。',
     },
     fix: {
-      en: 'Learn with the version that wrote the log.',
-      'zh-Hans': '请使用写入该记录的版本学习。',
+      en: 'Update the grade with the version that wrote the log.',
+      'zh-Hans': '请使用写入该日志的版本更新评分。',
     },
   },
   ENTRY_UNKNOWN: {
@@ -210,8 +209,8 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '结算单 "{settlement}" 含 {count} 条属于 "{names}" 的分录，本版本不认识。',
     },
     fix: {
-      en: 'Learn with the version that wrote the settlement.',
-      'zh-Hans': '请使用写入该结算单的版本学习。',
+      en: 'Update the grade with the version that wrote the settlement.',
+      'zh-Hans': '请使用写入该结算单的版本更新评分。',
     },
   },
 } as const satisfies FindingCatalogue;

@@ -1,11 +1,16 @@
 import type { Finding } from '@livelane/contracts/vocabulary';
 import type { GradeCode } from './catalogue.ts';
 
-/** The records that a finding of a campaign rests on; findings of the profile have no evidence beside their values. */
+/**
+ * The records that a finding about a campaign is based on. Findings about a profile have no evidence besides their
+ * parameters.
+ */
 export interface GradeEvidence {
+  /** Id of the settlement. */
   readonly settlementId?: string;
+  /** Id of the session log. */
   readonly logId?: string;
 }
 
-/** Something to look at before a grade is relied on; `path` is that of the field of the grade. */
+/** A condition to check before relying on a grade; `path` points into the grade. */
 export type GradeFinding = Finding<GradeCode, GradeEvidence>;

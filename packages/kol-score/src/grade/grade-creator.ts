@@ -28,6 +28,18 @@ import { assess, contributionsOf, scoreOf } from './score.ts';
  * @returns a `creator-grade` record whose contributions sum to the score
  * @throws INPUT_INVALID if the profile, the brief or an option does not have the documented form;
  *   FX_QUOTE_MISSING for a fee or price in another currency without a quote; MONEY_OUT_OF_RANGE
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { type CreatorProfile, gradeCreator } from '@livelane/kol-score';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const linh: CreatorProfile = {
+ *   kind: 'creator-profile', version: 1, id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: 200_000,
+ *   priceTier: 'affordable', tierSource: 'measured', posts: [], audience: { countries: { VN: 0.9 } }, audienceSource: 'declared',
+ *   categories: { beauty: 1 }, languages: ['vi'],
+ * };
+ * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "75"
+ * ```
  */
 export function gradeCreator(
   profile: CreatorProfile,

@@ -63,7 +63,7 @@ export interface Grading<Id extends string = CriterionId> {
   readonly findings: readonly GradeFinding[];
 }
 
-/** The options that the schema of a value can tell; those with rules of their own are looked at beside it. */
+/** Options that one schema can check; the others have checks of their own. */
 const OptionsSchema = record({
   asOf: InstantSchema,
   expiresAfterDays: z.optional(

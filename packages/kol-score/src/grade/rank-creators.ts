@@ -43,6 +43,16 @@ export interface Robustness {
  * @param profiles - each creator once
  * @param brief - the products, market, platform and target audience
  * @throws INPUT_INVALID as `gradeCreator`, also for a repeated id; FX_QUOTE_MISSING; MONEY_OUT_OF_RANGE
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { creatorsFromRows } from '@livelane/kol-score/node';
+ * import { rankCreators } from '@livelane/kol-score';
+ * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
+ * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
+ * const { creators } = creatorsFromRows([row, { ...row, id: 'an', name: 'An', priceTier: 'luxury' }]);
+ * rankCreators(creators, brief, { asOf: '2026-11-09T17:00:00Z' }).grades.map(({ creator }) => creator.id); // => ["linh","an"]
+ * ```
  */
 export function rankCreators(
   profiles: readonly CreatorProfile[],

@@ -9,7 +9,7 @@ import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
 import type { Campaign } from './campaign.ts';
 
 /**
- * What speaks against learning from a campaign: a scripted session, errors of the settlement, and what a later version
+ * Reasons not to rely on a campaign: a scripted session, errors of the settlement, and what a later version
  * wrote in settlement and log. Findings of a settlement that state no severity are not counted.
  * @param path - JSON Pointer of the campaign in the grade
  */

@@ -2,14 +2,18 @@ import {
   type CreditedSale,
   compareInstants,
   PPM,
+  SALE_CHANGES,
   type SessionLog,
   type Settlement,
 } from '@livelane/contracts/vocabulary';
 
 /** The records of a settled campaign. */
 export interface Campaign {
+  /** The settlement of the contract. */
   readonly settlement: Settlement;
+  /** The log of one session of the contract. */
   readonly log: SessionLog;
+  /** The credited sales, of which those of the session count. */
   readonly credited: readonly CreditedSale[];
 }
 
@@ -24,6 +28,14 @@ export interface CampaignEvidence {
 /**
  * The conversions and viewers of a campaign, as `learnFromCampaign` counts them.
  * @param creator - id of the creator
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { campaignEvidence } from '@livelane/kol-score';
+ * const example = createRequire(import.meta.url);
+ * const [settlement, log, sale] = ['settlement', 'session-log', 'credited-sale'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * campaignEvidence('7212345678901234567', { settlement, log, credited: [sale] }); // => {"conversions":1,"viewers":3122}
+ * ```
  */
 export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
   const orders = new Map<string, { sold: bigint; kept: bigint; credited: bigint }>();
@@ -54,7 +66,7 @@ export function campaignEvidence(creator: string, campaign: Campaign): CampaignE
 function countedSales({ settlement, log, credited }: Campaign): Iterable<CreditedSale> {
   const rows = new Map<string, CreditedSale>();
   for (const sale of credited) {
-    if (sale.sessionId !== log.sessionId) continue;
+    if (sale.sessionId !== log.sessionId || !SALE_CHANGES.has(sale.change)) continue;
     if (compareInstants(sale.recordedAt, settlement.knownAsOf) > 0) continue;
     const known = rows.get(sale.id);
     if (known === undefined || sale.revision > known.revision) rows.set(sale.id, sale);

@@ -23,6 +23,15 @@ function evidence(credited: readonly ReturnType<typeof saleOf>[], log = logOf(10
 }
 
 describe('learning from a settled campaign', () => {
+  it('gives a sale whose change a later version added no effect', () => {
+    const later = saleOf('o1', { id: 'later', change: 'exchange' as never });
+    expect(evidence([saleOf('o1'), later])).toEqual(evidence([saleOf('o1')]));
+    expect(evidence([later])).toEqual(evidence([]));
+    const campaign = { ...campaignOf({ viewers: 1000, sales: 1 }) };
+    const credited = [...campaign.credited, later];
+    expect(() => learnFromCampaign(grade, { ...campaign, credited }, LATER)).not.toThrow();
+  });
+
   it('adds conversions to the shape and thousands of viewers to the exposure', () => {
     const next = learnFromCampaign(grade, campaignOf({ viewers: 2000, sales: 60 }), LATER);
     const { shape, exposure } = grade.expectation.posterior;

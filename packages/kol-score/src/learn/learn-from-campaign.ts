@@ -30,8 +30,8 @@ const OptionsSchema = record({ asOf: InstantSchema });
  *
  * Sales count if they are credited to the creator in the log's session and were recorded by the settlement's
  * `knownAsOf`; of a repeated row, the highest revision counts. Viewers that a destination declares count as well;
- * otherwise their purchases would be attributed to the viewers in the room. Findings say what speaks against learning
- * from the campaign.
+ * otherwise their purchases would be attributed to the viewers in the room. Findings list
+ * reasons not to rely on the campaign.
  *
  * @param grade - a grade of the credited creator
  * @param campaign - settlement, session log and credited sales of one session
@@ -39,6 +39,15 @@ const OptionsSchema = record({ asOf: InstantSchema });
  * @returns a grade with the same lifetime from `asOf`; `grade` itself if it includes the settlement already
  * @throws INPUT_INVALID if a record does not have the documented form, or for an `asOf` before the grade's
  * @remarks pass one settlement per session: a revision under another id would count the session twice
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { learnFromCampaign } from '@livelane/kol-score';
+ * const example = createRequire(import.meta.url);
+ * const [grade, settlement, log, sale] = ['creator-grade', 'settlement', 'session-log', 'credited-sale'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * const learnt = learnFromCampaign(grade, { settlement, log, credited: [sale] }, { asOf: '2026-12-01T00:00:00Z' });
+ * learnt.expectation.posterior.campaigns; // => ["settlement-2026-11"]
+ * ```
  */
 export function learnFromCampaign(
   grade: CreatorGrade,

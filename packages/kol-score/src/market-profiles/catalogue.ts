@@ -11,7 +11,7 @@ const REASONS: Reasons = {
     'followers expect the price level the creator is known for',
     '粉丝预期的价位取决于达人一贯的价位',
   ),
-  audience: bilingual('only people who are customers can buy', '只有目标客群才会购买'),
+  audience: bilingual('only people who are customers can buy', '只有目标受众才会购买'),
   engagement: bilingual('people who react are people who watch', '有互动的粉丝才是真正的观众'),
   tonality: bilingual('paid work must sit well with the brand', '商单内容须与品牌相称'),
   professionalism: bilingual('a voice in the category is believed', '专注该品类的达人更可信'),

@@ -8,6 +8,7 @@ import {
   LanguageSchema,
   MarketSchema,
   MoneySchema,
+  openEnum,
   PlatformSchema,
   PriceTierSchema,
   ProbabilitySchema,
@@ -49,7 +50,7 @@ export const CreatorPostSchema = record({
   /** Number of comments; null where hidden. */
   comments: z.nullable(CountSchema),
   /** What it is. */
-  format: z.enum(['live', 'short-video', 'image-text']),
+  format: openEnum(['live', 'short-video', 'image-text']),
   /** What it is about, by the categories of briefs. */
   category: IdSchema,
   /** Whether somebody paid for it. */
@@ -92,7 +93,7 @@ export interface PastLive extends z.infer<typeof PastLiveSchema> {}
 
 /** Schema of {@link CreatorProfile}. */
 export const CreatorProfileSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('creator-profile'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -111,7 +112,7 @@ export const CreatorProfileSchema = record({
       record({
         /** Number of followers; null where hidden. */
         value: z.nullable(Followers),
-        /** How the number came to be known. */
+        /** Where the number comes from. */
         source: ProvenanceSchema,
       }),
     ]),
@@ -134,11 +135,11 @@ export const CreatorProfileSchema = record({
   lives: z.exactOptional(z.array(PastLiveSchema)),
   /** Who follows: shares of people. */
   audience: AudienceSchema,
-  /** How the audience came to be known. */
+  /** Where the audience figures come from. */
   audienceSource: z.enum(['measured', 'declared', 'estimated']),
   /** The price tier of the products that the creator is known for; null where not known. */
   priceTier: z.nullable(PriceTierSchema),
-  /** How the price tier came to be known. */
+  /** Where the price tier comes from. */
   tierSource: z.enum(['measured', 'declared', 'estimated']),
   /** Share of the creator's content by category, each 0 to 1. */
   categories: z.record(IdSchema, ProbabilitySchema),
@@ -147,17 +148,17 @@ export const CreatorProfileSchema = record({
   /** The creator's price; omit if unknown. A part that is null is not charged. */
   fee: z.exactOptional(
     record({
-      /** Fixed fee for one live session; null where none is asked. */
+      /** Fixed fee for one live session; null if none. */
       fixed: z.nullable(MoneySchema),
-      /** Commission, in parts per million of what is sold and kept; null where none is asked. */
+      /** Commission, in parts per million of sales without returns; null if none. */
       commission: z.nullable(ShareSchema),
     }),
   ),
-  /** Permits to advertise or sell that they hold. */
+  /** Permits to advertise or sell. */
   permits: z.exactOptional(
     z.array(
       record({
-        /** The market that asks for it. */
+        /** The market that requires it. */
         market: MarketSchema,
         /** Its number. */
         number: z.exactOptional(TextSchema),

@@ -27,6 +27,17 @@ export function parseCreator(input: unknown): CreatorProfile {
  * Validates a list of creator profiles: an array, or an object with the array in its field `creators`.
  * @returns the same profiles in the same order
  * @throws INPUT_INVALID with path, received value and expectation of each invalid field, also for a repeated id
+ * @example
+ * ```ts
+ * import { isLivelaneError, parseCreators } from '@livelane/kol-score';
+ * let caught: unknown;
+ * try {
+ *   parseCreators([{ kind: 'creator-profile' }]);
+ * } catch (error) {
+ *   caught = error;
+ * }
+ * isLivelaneError(caught, 'INPUT_INVALID') ? caught.details.issues[0]?.path : undefined; // => "/0/version"
+ * ```
  */
 export function parseCreators(input: unknown): CreatorProfile[] {
   const list: unknown =

@@ -1,14 +1,6 @@
-import {
-  type Expectation,
-  expectationIn,
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceParams,
-} from '@livelane/contracts/vocabulary';
+import { expectationsOf, type InputIssue, issuesOf } from '@livelane/contracts/vocabulary';
 
-/** What inputs of kol-score may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of kol-score, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const KOL_ISSUES = {
   // Creator profiles and briefs
   CREATORS: 'a list of creator profiles, or an object with the list in its field `creators`',
@@ -29,23 +21,11 @@ export const KOL_ISSUES = {
   GRADE_OF_CREATOR: 'the id of a creator whose grade the file holds: {creators}',
 } as const;
 
-type Texts = typeof KOL_ISSUES;
-
 /** An issue of {@link KOL_ISSUES} at a place of an input. */
-export function kolIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(KOL_ISSUES, code, place);
-}
+export const kolIssue = /* @__PURE__ */ issuesOf(KOL_ISSUES);
 
 /** What a schema of kol-score expects, by a code of {@link KOL_ISSUES}. */
-export function kolExpects<Code extends keyof Texts>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(KOL_ISSUES, code, ...params);
-}
+export const kolExpects = /* @__PURE__ */ expectationsOf(KOL_ISSUES);
 
 /** The issues of a part of an input, with their paths into the whole. */
 export function issuesBelow(path: string, issues: readonly InputIssue[]): InputIssue[] {

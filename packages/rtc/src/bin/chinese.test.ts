@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SessionPlan } from '@livelane/contracts/vocabulary';
+import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cachedServerPath } from '../devserver/cache.ts';
 import { installFake } from '../devserver/fake-server.fixture.ts';
@@ -29,24 +30,6 @@ const PLAN: SessionPlan = {
   ],
   dataToCollect: ['viewers'],
 };
-
-const WRONG: readonly unknown[] = [null, 'no such \ud800 thing', '', -1.5, {}, []];
-
-/** A JSON value with each of its fields, one at a time, wrong in every way, misspelt or missing. */
-function* spoilt(value: unknown): Generator<unknown> {
-  yield* WRONG;
-  if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries())
-      for (const wrong of spoilt(inner)) yield value.with(index, wrong);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const { [key]: _gone, ...rest } = value as Record<string, unknown>;
-      yield rest;
-      yield { ...rest, [`${key}_`]: inner };
-      for (const wrong of spoilt(inner)) yield { ...rest, [key]: wrong };
-    }
-  }
-}
 
 let folder = '';
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
@@ -201,7 +184,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     'token --room r --identity a#b --role viewer --ttl 1h',
     'token --room r',
     'tokens',
-    'run more',
+    'run 3',
   ])('%s', async (command) => {
     const { code, err } = await chinese(command);
     expect([code, englishWords(err)]).toEqual([2, []]);

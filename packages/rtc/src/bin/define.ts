@@ -10,7 +10,7 @@ export function rtcBin(): Bin {
     name: 'livelane-rtc',
     about: {
       en: 'Live rooms for sales on a LiveKit server: tokens, a server to develop with, scripted sessions.',
-      'zh-Hans': '基于 LiveKit 的直播带货房间：令牌、开发用服务器、按脚本运行的场次。',
+      'zh-Hans': '基于 LiveKit 的直播间：令牌、开发用服务器、按脚本运行的场次。',
     },
     from: import.meta.url,
     zhHans: RTC_ZH_HANS,

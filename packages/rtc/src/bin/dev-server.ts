@@ -42,7 +42,7 @@ export function addDevServer(bin: Bin): void {
         'TCP 端口，1 至 65535；默认：空闲端口',
       ),
     )
-    .option('--room <name>', helpText('room of the token', '令牌所属的房间'), 'dev')
+    .option('--room <name>', helpText('room of the token', '令牌所属的直播间'), 'dev')
     .option(
       '--identity <id>',
       helpText('identity of the token, whose role is host', '令牌持有者（主播）'),

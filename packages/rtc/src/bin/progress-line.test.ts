@@ -88,7 +88,7 @@ test('a gap is one line in both languages, with severity, code and fix', () => {
   const params = { events: ['pin 1/3', 'pin 1/4'], reason: 'ROOM_UNREACHABLE' };
   expect(inBoth(sessionGap('COMMERCE_UNDELIVERED', { from: AT, path: '/events', params }))).toEqual(
     {
-      en: 'error COMMERCE_UNDELIVERED: Viewers may not have received pin 1/3, pin 1/4: ROOM_UNREACHABLE. Do not count on it that these events were seen; check the connection to the LiveKit server.',
+      en: 'error COMMERCE_UNDELIVERED: Viewers may not have received pin 1/3, pin 1/4: ROOM_UNREACHABLE. Do not assume that these events were seen; check the connection to the LiveKit server.',
       'zh-Hans':
         '错误 COMMERCE_UNDELIVERED：观众可能没有收到 pin 1/3、pin 1/4：ROOM_UNREACHABLE。请勿认定这些事件已被看到；请检查与 LiveKit 服务器的连接。',
     },

@@ -10,7 +10,7 @@ export function progressLine(progress: SessionProgress): LocalText | undefined {
     case 'server':
       return progress.server.text;
     case 'room-open':
-      return { en: `room ${progress.room} is open`, 'zh-Hans': `房间 ${progress.room} 已开启` };
+      return { en: `room ${progress.room} is open`, 'zh-Hans': `直播间 ${progress.room} 已开启` };
     case 'joined':
       return { en: `${progress.identity} joined`, 'zh-Hans': `${progress.identity} 进入` };
     case 'left':

@@ -50,7 +50,7 @@ export function addRun(bin: Bin): void {
     .description(
       helpText(
         'run a script in a real room with simulated participants, and write the session log',
-        '在真实房间中按脚本运行一场直播（模拟参与者），并写出直播日志',
+        '在真实直播间中按脚本运行一场直播（模拟参与者），并写出直播日志',
       ),
     )
     .requiredOption(
@@ -140,7 +140,7 @@ function viewersOption(given: string): number {
 /** An empty log must not replace the log of an earlier session. */
 const NO_LOG = {
   en: 'The session ended before anyone joined the room; no log was written.',
-  'zh-Hans': '尚无人进入房间就已结束：没有写出日志。',
+  'zh-Hans': '尚无人进入直播间就已结束：没有写出日志。',
 };
 
 const STOPPING = {

@@ -5,38 +5,15 @@ import {
   type SessionPlan,
 } from '@livelane/contracts/vocabulary';
 import {
-  type Column,
-  idCell,
   type List,
   type ListReading,
   type ListShape,
-  numberCell,
   readList,
-  textCell,
 } from '@livelane/contracts/vocabulary/node';
 import { isLivelaneError } from '../errors/guard.ts';
 import { checkScript, scriptLineIssues } from '../session/script/script.ts';
+import { SCRIPT_COLUMNS } from '../session/script/script-columns.ts';
 import { type ScriptEvent, ScriptEventSchema } from '../session/script/script-event.ts';
-
-const COLUMNS: readonly Column[] = [
-  { column: 'at', aliases: ['秒'], read: numberCell, required: true },
-  { column: 'do', aliases: ['动作'], read: textCell, required: true },
-  { column: 'productId', aliases: ['商品'], read: idCell },
-  { column: 'promotionId', aliases: ['促销'], read: idCell },
-  { column: 'phase', aliases: ['阶段'], read: textCell },
-  { column: 'dutyId', aliases: ['披露'], read: idCell },
-  { column: 'medium', aliases: ['方式'], read: textCell },
-  { column: 'language', aliases: ['语言'], read: textCell },
-  { column: 'questionId', aliases: ['问题'], read: idCell },
-  { column: 'person', aliases: ['用户'], read: idCell },
-  { column: 'text', aliases: ['内容'], read: textCell },
-  { column: 'clickId', aliases: ['点击编号'], read: idCell },
-  { column: 'code', aliases: ['优惠码'], read: idCell },
-  { column: 'orderId', aliases: ['订单号'], read: idCell },
-  { column: 'leadId', aliases: ['线索编号'], read: idCell },
-  { column: 'consent', aliases: ['同意内容'], read: textCell },
-  { column: 'viewer', aliases: ['观众'], read: idCell },
-];
 
 /** How a script is read. */
 export interface ScriptReading {
@@ -56,7 +33,7 @@ export function readScript(
 ): Promise<List<ScriptEvent>> {
   const shape: ListShape<typeof ScriptEventSchema> = {
     schema: ScriptEventSchema,
-    columns: COLUMNS,
+    columns: SCRIPT_COLUMNS,
     issuesOf: (event) =>
       plan === undefined ? inputIssues(ScriptEventSchema, event) : scriptLineIssues(plan, event),
   };

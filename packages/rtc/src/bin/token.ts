@@ -28,7 +28,7 @@ export function addToken(bin: Bin): void {
         '签发令牌；密码取自 LIVEKIT_API_SECRET，不从参数读取',
       ),
     )
-    .requiredOption('--room <name>', helpText('name of the room', '房间名称'))
+    .requiredOption('--room <name>', helpText('name of the room', '直播间名称'))
     .requiredOption('--identity <id>', helpText('identity of the participant', '参与者标识'))
     .requiredOption('--role <role>', `${helpText('one of', '其中之一')} ${ROLES.join(', ')}`)
     .option(

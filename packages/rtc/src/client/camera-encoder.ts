@@ -3,7 +3,7 @@ import type { LadderPlan, Rung } from '../policy/ladder-plans.ts';
 
 /** Applies rungs to the encoder of the camera. */
 export interface CameraEncoder {
-  /** Encodes the camera as the rung says, now and whenever it is published again. */
+  /** Encodes the camera with the settings of the rung, now and whenever it is published again. */
   apply(rung: Rung): Promise<void>;
   /** Whether the camera was published again since the last call. */
   takeRestart(): boolean;

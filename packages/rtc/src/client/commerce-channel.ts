@@ -5,7 +5,7 @@ import { type CommerceVerifier, createVerifier } from '../commerce/signature.ts'
 import type { CommerceState } from '../commerce/state.ts';
 import { clientError } from '../errors/client-errors.ts';
 
-/** The commerce state of a room as this participant knows it, from verified messages only. */
+/** The commerce state of a room, built from verified messages only. */
 export interface CommerceChannel {
   /** Current state; empty before the first message. */
   state(): CommerceState;

@@ -12,10 +12,13 @@ export interface ServerClock {
 
 /** The log entry that a viewer's request created, without the viewer. */
 export interface LoggedEvent {
+  /** Type of the session event, such as `click`. */
   readonly type: string;
   /** When it was recorded, by the server's clock. */
   readonly at: Instant;
+  /** Number of the writer. */
   readonly epoch: number;
+  /** Position within the epoch. */
   readonly seq: number;
 }
 

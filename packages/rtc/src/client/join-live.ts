@@ -1,3 +1,4 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   DisconnectReason,
   type RemoteParticipant,
@@ -7,7 +8,7 @@ import {
   type RoomOptions,
 } from 'livekit-client';
 import { clientError } from '../errors/client-errors.ts';
-import { invalidOption } from '../errors/client-issues.ts';
+import { clientIssue } from '../errors/client-issues.ts';
 import type { PolicyDecision } from '../policy/decision.ts';
 import type { PresetId } from '../policy/presets.ts';
 import { ROLES, type Role, roleOf } from '../roles/roles.ts';
@@ -31,6 +32,7 @@ import { attachWeakNetwork, presetOf, roomOptionsFor, type WeakNetwork } from '.
 
 /** Receives problems that do not end a session. */
 export interface ClientLogger {
+  /** Receives one sentence in English and, if there is one, the error. */
   warn(message: string, details?: unknown): void;
 }
 
@@ -77,7 +79,9 @@ export async function joinLive(options: JoinLiveOptions): Promise<LiveSession> {
   const preset = presetOf(options.preset);
   if (!ROLES.includes(options.role)) {
     const params = { roles: ROLES };
-    throw invalidOption('ROLE', { path: '/role', received: options.role, params });
+    throw inputInvalid('options', [
+      clientIssue('ROLE', { path: '/role', received: options.role, params }),
+    ]);
   }
   options.signal?.throwIfAborted();
   const connection = await resolveConnection(options);
@@ -276,7 +280,9 @@ class Joining {
         refuseWhenLeft();
         if (this.client === undefined) {
           const received = this.options.commerceEndpoint;
-          throw invalidOption('COMMERCE_ENDPOINT', { path: '/commerceEndpoint', received });
+          throw inputInvalid('options', [
+            clientIssue('COMMERCE_ENDPOINT', { path: '/commerceEndpoint', received }),
+          ]);
         }
         return this.client.send(request);
       },

@@ -17,7 +17,9 @@ export interface LinkStatistics {
     readonly sentKbps: number | null;
     /** Size of the largest encoded picture in pixels. */
     readonly width: number | null;
+    /** Height of the largest encoded picture in pixels. */
     readonly height: number | null;
+    /** Encoded frames per second. */
     readonly framesPerSecond: number | null;
     /** W3C webrtc-stats `qualityLimitationReason`: `none`, `bandwidth`, `cpu` or `other`. */
     readonly limitedBy: string | null;
@@ -34,6 +36,7 @@ export interface LinkStatistics {
     readonly concealedShare: number | null;
     /** Size of the largest received picture in pixels. */
     readonly width: number | null;
+    /** Height of the largest received picture in pixels. */
     readonly height: number | null;
   };
 }

@@ -11,11 +11,13 @@ import type { LinkStatistics } from './link-statistics.ts';
 
 /** An audio or video track of another participant. */
 export interface LiveTrack {
+  /** Kind of media. */
   readonly kind: 'audio' | 'video';
   /** LiveKit's track source, such as `camera`, `microphone` or `screen_share`. */
   readonly source: string;
   /** The participant who publishes it. */
   readonly participant: { readonly identity: string; readonly role: Role };
+  /** The underlying browser track. */
   readonly mediaStreamTrack: MediaStreamTrack;
   /** Plays the track in `element`. Default: a new element. @returns the element */
   attach(element?: HTMLMediaElement): HTMLMediaElement;

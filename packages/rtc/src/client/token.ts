@@ -1,6 +1,6 @@
-import { errorFromJson } from '@livelane/contracts/vocabulary';
+import { errorFromJson, inputInvalid } from '@livelane/contracts/vocabulary';
 import { clientError } from '../errors/client-errors.ts';
-import { invalidOption } from '../errors/client-issues.ts';
+import { clientIssue } from '../errors/client-issues.ts';
 
 /** JSON response of a token endpoint. */
 export interface TokenReply {
@@ -40,14 +40,15 @@ export async function resolveConnection(source: TokenSource): Promise<Connection
   const { token, tokenEndpoint } = source;
   if ((token === undefined) === (tokenEndpoint === undefined)) {
     const received = token === undefined ? [] : ['token', 'tokenEndpoint'];
-    throw invalidOption('ONE_TOKEN_SOURCE', { received });
+    throw inputInvalid('options', [clientIssue('ONE_TOKEN_SOURCE', { received })]);
   }
   const reply =
     tokenEndpoint === undefined ? { token: token ?? '' } : await askEndpoint(tokenEndpoint, source);
   const url = source.url ?? reply.url ?? '';
   if (!/^(ws|http)s?:\/\//.test(url))
-    throw invalidOption('SERVER_URL', { path: '/url', received: url });
-  if (reply.token === '') throw invalidOption('TOKEN', { path: '/token', received: '' });
+    throw inputInvalid('options', [clientIssue('SERVER_URL', { path: '/url', received: url })]);
+  if (reply.token === '')
+    throw inputInvalid('options', [clientIssue('TOKEN', { path: '/token', received: '' })]);
   return {
     url,
     token: reply.token,

@@ -1,3 +1,4 @@
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   getBrowser,
   type Room,
@@ -5,8 +6,8 @@ import {
   supportsVP9,
   type TrackPublishOptions,
 } from 'livekit-client';
-import { invalidOption } from '../errors/client-issues.ts';
-import type { PolicyDecision } from '../policy/decision.ts';
+import { clientIssue } from '../errors/client-issues.ts';
+import type { LinkSample, PolicyDecision } from '../policy/decision.ts';
 import { type PolicyState, type PolicyStep, startPolicy, stepPolicy } from '../policy/policy.ts';
 import {
   DEFAULT_PRESET,
@@ -16,7 +17,7 @@ import {
   type PublishPlan,
 } from '../policy/presets.ts';
 import { seedStartBitrate } from './bitrate-seed.ts';
-import { createCameraEncoder } from './camera-encoder.ts';
+import { type CameraEncoder, createCameraEncoder } from './camera-encoder.ts';
 import { createStatisticsReader, type LinkStatistics, sampleOf } from './link-statistics.ts';
 
 /** Options of {@link attachWeakNetwork}. */
@@ -114,10 +115,7 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   const sample = async () => {
     const statistics = await reader.read(now());
     if (!detached) {
-      const measured = sampleOf(statistics);
-      const { outgoing } = measured;
-      const restarted = outgoing !== undefined && camera.takeRestart();
-      const sample = restarted ? { ...measured, outgoing: { ...outgoing, restarted } } : measured;
+      const sample = withRestart(sampleOf(statistics), camera);
       const step = stepPolicy(state, { sample, now: statistics.at });
       state = step.state;
       options.onStatistics?.(statistics);
@@ -144,13 +142,22 @@ export function attachWeakNetwork(room: Room, options: WeakNetworkOptions = {}):
   };
 }
 
+/** The sample, with the restart of the camera's encoder that its bit rate is to be read with. */
+function withRestart(sample: LinkSample, camera: CameraEncoder): LinkSample {
+  const { outgoing } = sample;
+  const restarted = outgoing !== undefined && camera.takeRestart();
+  return restarted ? { ...sample, outgoing: { ...outgoing, restarted } } : sample;
+}
+
 export function presetOf(id: PresetId = DEFAULT_PRESET): Preset {
   if (!Object.hasOwn(PRESETS, id))
-    throw invalidOption('PRESET', {
-      path: '/preset',
-      received: id,
-      params: { presets: Object.keys(PRESETS) },
-    });
+    throw inputInvalid('options', [
+      clientIssue('PRESET', {
+        path: '/preset',
+        received: id,
+        params: { presets: Object.keys(PRESETS) },
+      }),
+    ]);
   return PRESETS[id];
 }
 

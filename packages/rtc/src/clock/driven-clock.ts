@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** A clock that stands still until `advance` is called. */
+/** A clock whose time changes only through `advance`. */
 export interface DrivenClock extends Clock {
   /** Moves time forward by `ms` milliseconds and wakes every sleeper due by then, in order of time. */
   advance(ms: number): Promise<void>;

@@ -15,6 +15,7 @@ export const MAX_ENVELOPE_BYTES = 1_200;
 export interface CommerceEnvelope {
   /** Name of the room. */
   readonly room: string;
+  /** Always {@link COMMERCE_TOPIC}. */
   readonly topic: typeof COMMERCE_TOPIC;
   /** Number of the writer, 1 for the first. A server that takes a room over uses the next number. */
   readonly epoch: number;
@@ -24,6 +25,7 @@ export interface CommerceEnvelope {
   readonly prev: number;
   /** Expiry by the server's clock; the envelope is refused from this instant on. */
   readonly exp: Instant;
+  /** The event that is sent. */
   readonly event: CommerceEvent;
   /** Ed25519 signature (RFC 8032) over the canonical JSON (RFC 8785) of all other fields, base64url. */
   readonly sig: string;
@@ -31,10 +33,13 @@ export interface CommerceEnvelope {
 
 /** The signed state of a room at a revision (epoch, seq). It is stored in the room's metadata for late joiners. */
 export interface CommerceSnapshot {
+  /** Identifies the message as a snapshot. */
   readonly kind: 'commerce-snapshot';
+  /** Version of the form; additions keep it. */
   readonly version: 1;
   /** Name of the room. */
   readonly room: string;
+  /** Always {@link COMMERCE_TOPIC}. */
   readonly topic: typeof COMMERCE_TOPIC;
   /** Epoch of the last envelope that the state includes. */
   readonly epoch: number;
@@ -42,18 +47,21 @@ export interface CommerceSnapshot {
   readonly seq: number;
   /** When the snapshot was taken, by the server's clock. */
   readonly at: Instant;
+  /** The state at this revision. */
   readonly state: CommerceState;
   /** Ed25519 signature over the canonical JSON of all other fields, base64url. */
   readonly sig: string;
 }
 
-/** What one receiver knows of a room: the state and its revision. */
+/** A receiver's copy of a room's state, with its revision. */
 export interface CommerceView {
   /** Name of the room. */
   readonly room: string;
   /** 0 before the first message. */
   readonly epoch: number;
+  /** `seq` of the last message that the state includes; 0 before the first message of an epoch. */
   readonly seq: number;
+  /** The state; empty before the first message. */
   readonly state: CommerceState;
 }
 
@@ -68,7 +76,14 @@ export type ApplyOutcome =
   | { readonly outcome: 'applied' | 'duplicate' | 'gap'; readonly view: CommerceView }
   | { readonly outcome: 'refused'; readonly reason: RefusalReason; readonly view: CommerceView };
 
-/** The view before any message was received. */
+/**
+ * The view of a room before any message was received.
+ * @example
+ * ```ts
+ * import { emptyView } from '@livelane/rtc';
+ * emptyView('sale').state.pinned; // => []
+ * ```
+ */
 export function emptyView(room: string): CommerceView {
   return { room, epoch: 0, seq: 0, state: EMPTY_COMMERCE };
 }
@@ -84,6 +99,13 @@ export interface ApplyOptions {
  * `receiveMessage` for text from the network.
  *
  * @returns the outcome with the next view; the view is unchanged unless the outcome is `applied`
+ * @example
+ * ```ts
+ * import { applyEnvelope, COMMERCE_TOPIC, type CommerceEnvelope, emptyView } from '@livelane/rtc';
+ * const event = { type: 'unpin', at: '2026-11-22T14:00:00Z', productId: 'velvet-six' } as CommerceEnvelope['event'];
+ * const envelope = { room: 'sale', topic: COMMERCE_TOPIC, epoch: 1, seq: 2, prev: 1, exp: '2026-11-22T14:01:00Z', event, sig: '' } as CommerceEnvelope;
+ * applyEnvelope(emptyView('sale'), envelope, { now: Date.parse('2026-11-22T14:00:00Z') }).outcome; // => "gap"
+ * ```
  */
 export function applyEnvelope(
   view: CommerceView,
@@ -110,6 +132,16 @@ export function applyEnvelope(
 /**
  * Replaces a view by a snapshot that is newer. Checks room, topic and revision, but not the signature: use
  * `receiveMessage` for text from the network.
+ * @example
+ * ```ts
+ * import { applySnapshot, emptyView } from '@livelane/rtc';
+ * import { createMemoryRoom } from '@livelane/rtc/server';
+ * import { createDrivenClock, SAMPLE_PLAN } from '@livelane/rtc/testing';
+ * const room = await createMemoryRoom(SAMPLE_PLAN, { clock: createDrivenClock(Date.parse(SAMPLE_PLAN.window.start)) });
+ * await room.pin('velvet-six');
+ * const { view } = applySnapshot(emptyView(room.name), room.snapshot());
+ * view.state.pinned[0]?.productId; // => "velvet-six"
+ * ```
  */
 export function applySnapshot(view: CommerceView, snapshot: CommerceSnapshot): ApplyOutcome {
   const { room, epoch, seq, state } = snapshot;

@@ -45,6 +45,11 @@ export interface CommerceVerifier {
  *
  * @param publicKey - Ed25519 public key: its 32 raw bytes as base64url
  * @returns undefined if the text is not such a key
+ * @example
+ * ```ts
+ * import { createVerifier } from '@livelane/rtc';
+ * await createVerifier('not a key'); // => undefined
+ * ```
  */
 export async function createVerifier(publicKey: string): Promise<CommerceVerifier | undefined> {
   const raw = fromBase64Url(publicKey);
@@ -73,6 +78,12 @@ export interface ReceiveOptions {
  * is needed in the browser.
  *
  * @returns the outcome with the next view; the view is unchanged unless the outcome is `applied`
+ * @example
+ * ```ts
+ * import { type CommerceVerifier, emptyView, receiveMessage } from '@livelane/rtc';
+ * const verifier: CommerceVerifier = { verify: async () => false };
+ * await receiveMessage(emptyView('sale'), '{"seq":1}', { verifier, now: 0 }).then((it) => it.outcome); // => "refused"
+ * ```
  */
 export async function receiveMessage(
   view: CommerceView,

@@ -23,6 +23,14 @@ export interface CommerceSigner {
  * @param privateKeyPem - Ed25519 private key as PKCS #8 PEM, needed if several processes write one room. Default: a
  * new key that exists only in this process.
  * @throws INPUT_INVALID if the text is not an Ed25519 private key; the error never contains the text
+ * @example
+ * ```ts
+ * import { createVerifier } from '@livelane/rtc';
+ * import { createSigner } from '@livelane/rtc/server';
+ * const signer = createSigner();
+ * const verifier = await createVerifier(signer.publicKey);
+ * await verifier?.verify(signer.sign({ room: 'sale' })); // => true
+ * ```
  */
 export function createSigner(privateKeyPem?: string): CommerceSigner {
   const key =

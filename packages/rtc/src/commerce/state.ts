@@ -2,7 +2,9 @@ import type { Instant, Money } from '@livelane/contracts/vocabulary';
 
 /** A product that is shown to the viewers. */
 export interface PinnedProduct {
+  /** Id of the product in the session plan. */
   readonly productId: string;
+  /** Name of the product. */
   readonly name: string;
   /** Current price, from the session plan. */
   readonly price: Money;
@@ -14,11 +16,13 @@ export interface PinnedProduct {
 
 /** A promotion that is active. */
 export interface RunningPromotion {
+  /** Id of the promotion in the session plan. */
   readonly promotionId: string;
   /** The product that it applies to. */
   readonly productId: string;
   /** Price of the product while the promotion is active. */
   readonly price: Money;
+  /** When it was started. */
   readonly since: Instant;
 }
 
@@ -26,18 +30,25 @@ export interface RunningPromotion {
 export interface ShownDisclosure {
   /** The disclosure duty of the session plan. */
   readonly dutyId: string;
+  /** Market whose duty it is. */
   readonly market: string;
+  /** Shown in the picture, or spoken. */
   readonly medium: 'picture' | 'voice';
+  /** BCP 47 tag of the language that is used. */
   readonly language: string;
   /** The disclosure text in `language`. */
   readonly text: string;
+  /** When it was started. */
   readonly since: Instant;
 }
 
 /** A viewer's question, without its author. */
 export interface AskedQuestion {
+  /** Id of the question. */
   readonly questionId: string;
+  /** Text of the question. */
   readonly text: string;
+  /** When it was asked. */
   readonly askedAt: Instant;
   /** null while unanswered. */
   readonly answeredAt: Instant | null;
@@ -109,59 +120,63 @@ export type CommerceEvent =
  */
 export function afterEvent(state: CommerceState, event: CommerceEvent): CommerceState {
   switch (event.type) {
-    case 'pin': {
-      const { type: _, at, ...product } = event;
-      return {
-        ...state,
-        pinned: [
-          ...state.pinned.filter((it) => it.productId !== event.productId),
-          { ...product, since: at },
-        ],
-      };
-    }
+    case 'pin':
     case 'unpin':
-      return { ...state, pinned: state.pinned.filter((it) => it.productId !== event.productId) };
-    case 'promotion': {
-      const others = state.promotions.filter((it) => it.promotionId !== event.promotionId);
-      const { promotionId, productId, price, at: since } = event;
-      return {
-        ...state,
-        promotions:
-          event.phase === 'stop' ? others : [...others, { promotionId, productId, price, since }],
-      };
-    }
-    case 'disclosure': {
-      const others = state.disclosures.filter((it) => !sameDisclosure(it, event));
-      const { dutyId, market, medium, language, text, at: since } = event;
-      return {
-        ...state,
-        disclosures:
-          event.phase === 'stop'
-            ? others
-            : [...others, { dutyId, market, medium, language, text, since }],
-      };
-    }
-    case 'question': {
-      const asked = {
-        questionId: event.questionId,
-        text: event.text,
-        askedAt: event.at,
-        answeredAt: null,
-      };
-      const others = state.questions.filter((it) => it.questionId !== event.questionId);
-      return { ...state, questions: [...others, asked].slice(-MAX_QUESTIONS) };
-    }
+      return { ...state, pinned: pinnedAfter(state.pinned, event) };
+    case 'promotion':
+      return { ...state, promotions: promotionsAfter(state.promotions, event) };
+    case 'disclosure':
+      return { ...state, disclosures: disclosuresAfter(state.disclosures, event) };
+    case 'question':
     case 'answer':
-      return {
-        ...state,
-        questions: state.questions.map((it) =>
-          it.questionId === event.questionId ? { ...it, answeredAt: event.at } : it,
-        ),
-      };
+      return { ...state, questions: questionsAfter(state.questions, event) };
     default:
       // An event of a later version has no effect here.
       return state;
   }
+}
+
+type EventOf<Type extends CommerceEvent['type']> = Extract<CommerceEvent, { type: Type }>;
+
+function pinnedAfter(
+  pinned: CommerceState['pinned'],
+  event: EventOf<'pin' | 'unpin'>,
+): CommerceState['pinned'] {
+  const others = pinned.filter((it) => it.productId !== event.productId);
+  if (event.type === 'unpin') return others;
+  const { type: _, at: since, ...product } = event;
+  return [...others, { ...product, since }];
+}
+
+function promotionsAfter(
+  promotions: CommerceState['promotions'],
+  { promotionId, productId, price, phase, at: since }: EventOf<'promotion'>,
+): CommerceState['promotions'] {
+  const others = promotions.filter((it) => it.promotionId !== promotionId);
+  return phase === 'stop' ? others : [...others, { promotionId, productId, price, since }];
+}
+
+function disclosuresAfter(
+  disclosures: CommerceState['disclosures'],
+  event: EventOf<'disclosure'>,
+): CommerceState['disclosures'] {
+  const others = disclosures.filter((it) => !sameDisclosure(it, event));
+  const { dutyId, market, medium, language, text, at: since } = event;
+  return event.phase === 'stop'
+    ? others
+    : [...others, { dutyId, market, medium, language, text, since }];
+}
+
+function questionsAfter(
+  questions: CommerceState['questions'],
+  event: EventOf<'question' | 'answer'>,
+): CommerceState['questions'] {
+  const { questionId, at } = event;
+  if (event.type === 'answer')
+    return questions.map((it) => (it.questionId === questionId ? { ...it, answeredAt: at } : it));
+  const others = questions.filter((it) => it.questionId !== questionId);
+  const asked = { questionId, text: event.text, askedAt: at, answeredAt: null };
+  return [...others, asked].slice(-MAX_QUESTIONS);
 }
 
 /** Whether both are the same disclosure: equal duty, medium and language. */

@@ -9,6 +9,9 @@ import { rtcIssue } from '../errors/rtc-issues.ts';
 export interface Chromium {
   /** Path of the program; absolute unless `CHROMIUM_PATH` is relative. */
   readonly path: string;
+  /**
+   * `env`: `CHROMIUM_PATH`. `path`: PATH. `application`: a macOS application. `playwright`: Playwright's downloads.
+   */
   readonly foundBy: 'env' | 'path' | 'application' | 'playwright';
   /** Arguments that every start needs: `--no-sandbox` as root, because Chromium refuses its sandbox there. */
   readonly args: readonly string[];

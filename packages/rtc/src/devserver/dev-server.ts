@@ -7,8 +7,11 @@ export interface DevServer {
   readonly url: string;
   /** For server APIs: `http://127.0.0.1:PORT`. */
   readonly httpUrl: string;
+  /** API key of the server. */
   readonly apiKey: string;
+  /** API secret of the key. */
   readonly apiSecret: string;
+  /** Kind of server, as session logs state it. */
   readonly kind: 'livekit';
   /** Version that the program reports, such as `1.13.5`; `unknown` for a server of `LIVEKIT_URL`. */
   readonly version: string;

@@ -6,7 +6,10 @@ import {
 } from '@livelane/contracts/vocabulary';
 import type { ProgressText } from './progress.ts';
 
-/** Why a way to a LiveKit server failed. `{output}` is the last line of a program, in quotes. */
+/**
+ * Why a way to a LiveKit server failed. `{output}` is the last line of a program, in quotes. These are reasons within
+ * `details.tried` of LIVEKIT_UNAVAILABLE, not findings: the severity and the fix are those of that error.
+ */
 export const FAILURES = {
   ON_WINDOWS: {
     en: 'the live server does not run on Windows itself; run this inside WSL',

@@ -2,6 +2,10 @@ import type { LocalText } from '@livelane/contracts/vocabulary';
 
 /** A step of `startDevServer`, for display. */
 export interface DevServerProgress {
+  /**
+   * `look`: searches a server. `wait`: another process is providing one. `download`, `build`: provides one. `start`,
+   * `ready`: starts it.
+   */
   readonly step: 'look' | 'wait' | 'download' | 'build' | 'start' | 'ready';
   /** One plain English sentence without a trailing full stop. */
   readonly message: string;

@@ -94,7 +94,11 @@ export async function fetchRelease(
  * Limits of the download. A laptop without a connection should fall through to the next way within seconds; the
  * archive has 25 MB.
  */
-const LIMITS = { timeoutMs: 10_000, totalMs: 180_000, mostBytes: 200_000_000, retries: 1 } as const;
+const LIMITS = {
+  ...{ timeoutMs: 10_000, totalMs: 180_000, mostBytes: 200_000_000, retries: 1 },
+  // GitHub keeps the files of releases at another origin. They are checked by their SHA-256, and no token is sent.
+  redirects: 'any-origin',
+} as const;
 
 async function download({
   archive: { url },
@@ -114,7 +118,7 @@ async function download({
 
 function whyNot(
   url: string,
-  { reason, system = '', seconds = 0, mostBytes = 0 }: VocabularyErrorDetails['HTTP_FAILED'],
+  { reason, system = reason, seconds = 0, mostBytes = 0 }: VocabularyErrorDetails['HTTP_FAILED'],
 ): LocalText {
   if (reason === 'timeout') return failure('ARCHIVE_TIMEOUT', { url, seconds });
   if (reason === 'too-large') return failure('ARCHIVE_TOO_LARGE', { url, mostBytes });

@@ -103,7 +103,7 @@ export async function startDevServer(options: StartDevServerOptions = {}): Promi
 
 const PORT_RACES = 3;
 
-/** A port chosen by the system can be taken by another program before the server binds it: try anew. */
+/** A port chosen by the system can be taken by another program before the server binds it: try again. */
 async function startFound(
   found: FoundServer,
   options: StartDevServerOptions & Required<Pick<StartDevServerOptions, 'env' | 'fetch'>>,

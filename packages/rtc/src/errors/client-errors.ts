@@ -28,7 +28,7 @@ export interface ClientErrorDetails {
     /** HTTP status; null if there was no response. */
     readonly status: number | null;
   };
-  SESSION_LEFT: object;
+  SESSION_LEFT: Readonly<Record<never, unknown>>;
 }
 
 /** A code of {@link CLIENT_ERRORS}. */

@@ -1,10 +1,4 @@
-import {
-  type InputInvalid,
-  type IssuePlace,
-  inputInvalid,
-  issueIn,
-  type PlaceParams,
-} from '@livelane/contracts/vocabulary';
+import { issuesOf } from '@livelane/contracts/vocabulary';
 
 /** What options of the browser client may get wrong, by code; each text completes "expected …". */
 export const CLIENT_ISSUES = {
@@ -16,12 +10,5 @@ export const CLIENT_ISSUES = {
   COMMERCE_ENDPOINT: 'a commerceEndpoint in the options of joinLive',
 } as const;
 
-type Texts = typeof CLIENT_ISSUES;
-
-/** The error for an option of the client with an issue of {@link CLIENT_ISSUES}. */
-export function invalidOption<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputInvalid {
-  return inputInvalid('options', [issueIn<Texts, Code>(CLIENT_ISSUES, code, place)]);
-}
+/** An issue of {@link CLIENT_ISSUES} at a place of the options. */
+export const clientIssue = /* @__PURE__ */ issuesOf(CLIENT_ISSUES);

@@ -2,6 +2,7 @@ import type { ErrorTexts, LocalText } from '@livelane/contracts/vocabulary';
 
 /** A way to a LiveKit server that was tried, and why it failed. */
 export interface Attempt {
+  /** Where the server was looked for: PATH, cache folder, release archive, `go install` or Docker. */
   readonly way: 'path' | 'cache' | 'release' | 'go' | 'docker';
   /** By language. */
   readonly reason: LocalText;

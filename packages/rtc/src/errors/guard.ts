@@ -3,7 +3,7 @@ import type { ClientErrorDetails } from './client-errors.ts';
 import type { DevServerErrorDetails } from './dev-server-errors.ts';
 import type { ServerErrorDetails } from './server-errors.ts';
 
-/** What the details of each error of the package hold. */
+/** `details` of each error code of the package. */
 export interface RtcErrorDetails
   extends ServerErrorDetails,
     DevServerErrorDetails,

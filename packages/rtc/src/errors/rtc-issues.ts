@@ -1,15 +1,7 @@
-import {
-  type Expectation,
-  expectationIn,
-  type InputIssue,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceParams,
-} from '@livelane/contracts/vocabulary';
+import { expectationsOf, issuesOf } from '@livelane/contracts/vocabulary';
 import { CLIENT_ISSUES } from './client-issues.ts';
 
-/** What inputs of the package may get wrong beside `INPUT_ISSUES`, by code; each text completes "expected …". */
+/** Input issues of the package, in addition to `INPUT_ISSUES`, by code. Each text completes "expected …". */
 export const RTC_ISSUES = {
   ...CLIENT_ISSUES,
   // Tokens and keys
@@ -53,20 +45,8 @@ export const RTC_ISSUES = {
   ONE_STANDARD_INPUT: 'standard input for one of {flags} only',
 } as const;
 
-type Texts = typeof RTC_ISSUES;
-
 /** An issue of {@link RTC_ISSUES} at a place of an input. */
-export function rtcIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(RTC_ISSUES, code, place);
-}
+export const rtcIssue = /* @__PURE__ */ issuesOf(RTC_ISSUES);
 
 /** What a schema of the package expects, by a code of {@link RTC_ISSUES}. */
-export function rtcExpects<Code extends keyof Texts>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(RTC_ISSUES, code, ...params);
-}
+export const rtcExpects = /* @__PURE__ */ expectationsOf(RTC_ISSUES);

@@ -71,7 +71,7 @@ export type PolicyReason =
 export type PolicyAction =
   /** Publish with these settings. */
   | { readonly kind: 'publish-plan'; readonly plan: PublishPlan }
-  /** Encode the camera as this rung says. */
+  /** Encode the camera with the settings of this rung. */
   | { readonly kind: 'video-rung'; readonly rung: Rung }
   /** Set the playout delay of all incoming tracks. */
   | { readonly kind: 'playout-delay'; readonly delayMs: number };
@@ -80,6 +80,8 @@ export type PolicyAction =
 export interface PolicyDecision {
   /** When it was made, in milliseconds of the clock that `now` was read from. */
   readonly at: number;
+  /** What the client has to do. */
   readonly action: PolicyAction;
+  /** Why, with the measurements. */
   readonly reason: PolicyReason;
 }

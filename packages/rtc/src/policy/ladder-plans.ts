@@ -1,8 +1,10 @@
 /** One quality level of the camera. Bandwidth estimates are of the whole uplink: video, audio and overhead. */
 export interface Rung {
+  /** Name of the rung, for display and logs. */
   readonly id: string;
   /** Shorter side of the sent picture in pixels, in portrait and landscape alike. A smaller source is not enlarged. */
   readonly shortSide: number;
+  /** Maximum frame rate. */
   readonly framesPerSecond: number;
   /** Maximum video bitrate in kbps. */
   readonly maxKbps: number;

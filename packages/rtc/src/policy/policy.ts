@@ -4,13 +4,15 @@ import type { Preset, PublishPlan } from './presets.ts';
 
 /** State of the policy: plain JSON data, so that a recorded session can be replayed to the same decisions. Times are milliseconds of the clock. */
 export interface PolicyState {
+  /** The preset in use. */
   readonly preset: Preset;
+  /** State of the ladder of camera qualities. */
   readonly ladder: LadderMemory;
   /** Current playout delay in milliseconds. */
   readonly delayMs: number;
   /** When the first incoming frame was decoded. */
   readonly pictureSince: number | null;
-  /** Whether the delay is wanted because of packet loss. */
+  /** Whether packet loss requires the delay. */
   readonly lossyDelay: boolean;
   /** Since when no sample showed loss. */
   readonly cleanSince: number | null;
@@ -28,6 +30,7 @@ export interface PolicyStep {
 
 /** Options of {@link startPolicy}. */
 export interface PolicyStart {
+  /** The preset to start with. */
   readonly preset: Preset;
   /** Codecs that the browser can send: `vp8`, `vp9`, and `vp9-svc` if it sends spatial layers in one encoding. */
   readonly sendable: readonly string[];
@@ -141,7 +144,7 @@ function stepPlayout(
   };
 }
 
-/** Updates whether the delay is wanted: at once when packets are lost, no longer after enough clean samples. */
+/** Updates whether the delay is required: at once when packets are lost, no longer after enough clean samples. */
 function observeLoss(
   state: PolicyState,
   incoming: LinkSample['incoming'],

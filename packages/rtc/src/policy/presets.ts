@@ -4,14 +4,20 @@ import { type LadderPlan, NO_LADDER, WEAK_LADDER } from './ladder-plans.ts';
 export interface PublishPlan {
   /** Resolution requested from the camera: that of the best rung. The encoder scales it down. */
   readonly capture: {
+    /** Pixels, in landscape. */
     readonly width: number;
+    /** Pixels, in landscape. */
     readonly height: number;
+    /** Frames per second. */
     readonly framesPerSecond: number;
   };
+  /** Encoding of the camera. */
   readonly video: {
     /** Size of the sent picture in pixels, in landscape. */
     readonly width: number;
+    /** Height of the sent picture in pixels, in landscape. */
     readonly height: number;
+    /** Maximum frame rate. */
     readonly framesPerSecond: number;
     /** Maximum bitrate in kbps. */
     readonly maxKbps: number;
@@ -25,6 +31,7 @@ export interface PublishPlan {
      */
     readonly scalability: 'L1T3' | 'L3T3_KEY' | 'none';
   };
+  /** Encoding of the microphone. */
   readonly audio: {
     /** Maximum bitrate in kbps. */
     readonly maxKbps: number;
@@ -57,9 +64,13 @@ export interface PlayoutPlan {
 
 /** All settings of the client for one network situation. */
 export interface Preset {
+  /** Name of the preset. */
   readonly id: PresetId;
+  /** What to publish, and how. */
   readonly publish: PublishPlan;
+  /** Playout delay of viewers. */
   readonly playout: PlayoutPlan;
+  /** Camera qualities, and when to change between them. */
   readonly ladder: LadderPlan;
   /** LiveKit's `adaptiveStream`: request video in the size of the element that shows it. */
   readonly adaptiveStream: boolean;

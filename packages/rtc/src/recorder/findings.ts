@@ -42,7 +42,7 @@ export const SESSION_FINDINGS = {
       'zh-Hans': '观众可能没有收到 {events}：{reason}。',
     },
     fix: {
-      en: 'Do not count on it that these events were seen; check the connection to the LiveKit server.',
+      en: 'Do not assume that these events were seen; check the connection to the LiveKit server.',
       'zh-Hans': '请勿认定这些事件已被看到；请检查与 LiveKit 服务器的连接。',
     },
   },
@@ -53,7 +53,7 @@ export const SESSION_FINDINGS = {
       'zh-Hans': '{person} 的版本为 {known}，服务器为 {current}。',
     },
     fix: {
-      en: 'Do not count on it that this viewer saw the last events; check the connection of the viewer.',
+      en: 'Do not assume that this viewer saw the last events; check the connection of the viewer.',
       'zh-Hans': '请勿认定该观众看到了最后的事件；请检查该观众的连接。',
     },
   },
@@ -116,11 +116,11 @@ export const SESSION_FINDINGS = {
     severity: 'warning',
     message: {
       en: 'The room could not be closed: {reason}.',
-      'zh-Hans': '房间未能关闭：{reason}。',
+      'zh-Hans': '直播间未能关闭：{reason}。',
     },
     fix: {
       en: 'Close it on the server, or wait until LiveKit closes the empty room.',
-      'zh-Hans': '请在服务器上关闭它，或等待 LiveKit 关闭空房间。',
+      'zh-Hans': '请在服务器上关闭它，或等待 LiveKit 关闭空直播间。',
     },
   },
 } as const satisfies FindingCatalogue;

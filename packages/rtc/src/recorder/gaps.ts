@@ -61,4 +61,4 @@ export function missingGaps({ notices, connections, span, pseudonym }: NoticedSe
   return gaps;
 }
 
-const ROOM = { en: 'the room', 'zh-Hans': '房间' };
+const ROOM = { en: 'the room', 'zh-Hans': '直播间' };

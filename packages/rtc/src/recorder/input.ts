@@ -3,11 +3,13 @@ import type { NoticedParticipant, WebhookNotice } from './notice.ts';
 
 /** Quality of a participant's connection over an interval. The log holds a pseudonym in place of `identity`. */
 export interface NetworkSample extends Omit<SessionLog['network'][number], 'person'> {
+  /** Identity of the participant. */
   readonly identity: string;
 }
 
 /** A decision of the weak-network policy for a participant. The log holds a pseudonym in place of `identity`. */
 export interface NetworkDecision extends Omit<SessionLog['decisions'][number], 'person'> {
+  /** Identity of the participant. */
   readonly identity: string;
 }
 
@@ -16,7 +18,9 @@ export interface Gap extends Readonly<SessionLog['gaps'][number]> {}
 
 /** Participants in the room at an instant, as the LiveKit server lists them. */
 export interface Roster {
+  /** When the list was read. */
   readonly at: Instant;
+  /** The participants in the room. */
   readonly participants: readonly NoticedParticipant[];
 }
 

@@ -11,7 +11,9 @@ export interface WebhookNotice {
   readonly createdAt: Instant;
   /** When the webhook arrived, by our clock. */
   readonly receivedAt: Instant;
+  /** The room it is about; null if none. */
   readonly room: { readonly name: string; readonly sid: string } | null;
+  /** The participant it is about; null if none. */
   readonly participant: NoticedParticipant | null;
   /** Number of earlier webhooks that the LiveKit server reports as dropped. */
   readonly numDropped: number;
@@ -19,9 +21,11 @@ export interface WebhookNotice {
 
 /** A participant as the LiveKit server reports it. */
 export interface NoticedParticipant {
+  /** Identity in the room. */
   readonly identity: string;
   /** Id of the connection; a participant who joins again gets a new one. */
   readonly sid: string;
+  /** Role, from the participant's attributes. */
   readonly role: Role;
   /** When the participant joined, by the LiveKit server's clock; null if it does not say. */
   readonly joinedAt: Instant | null;

@@ -23,6 +23,7 @@ import { totalsOf } from './totals.ts';
 export interface SessionRecorderOptions {
   /** The plan that is carried out; the log holds its id and hash. */
   readonly plan: SessionPlan;
+  /** Source of time. */
   readonly clock: Pick<Clock, 'now'>;
   /** Key of {@link pseudonymOf}, at least 16 bytes. */
   readonly pseudonymKey: string | Uint8Array;

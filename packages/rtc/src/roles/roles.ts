@@ -20,21 +20,37 @@ export type MediaSource = 'camera' | 'microphone' | 'screen_share' | 'screen_sha
  * `canSubscribe` or `canPublishData` as allowed.
  */
 export interface RoleGrants {
+  /** Join the room. */
   readonly roomJoin: boolean;
+  /** Create or delete rooms. */
   readonly roomCreate: boolean;
+  /** List rooms. */
   readonly roomList: boolean;
+  /** Start egress (recording) of rooms. */
   readonly roomRecord: boolean;
+  /** Moderate the room: remove or mute participants, change metadata. */
   readonly roomAdmin: boolean;
+  /** Manage ingress (RTMP or WHIP input). */
   readonly ingressAdmin: boolean;
+  /** Publish tracks. */
   readonly canPublish: boolean;
+  /** The only track sources that may be published; an empty list adds no restriction to `canPublish`. */
   readonly canPublishSources: readonly MediaSource[];
+  /** Receive tracks of others. */
   readonly canSubscribe: boolean;
+  /** Send data packets. */
   readonly canPublishData: boolean;
+  /** Change the participant's own metadata and attributes. */
   readonly canUpdateOwnMetadata: boolean;
+  /** Receive metrics of the room. */
   readonly canSubscribeMetrics: boolean;
+  /** Manage the session of an agent. */
   readonly canManageAgentSession: boolean;
+  /** Other participants do not see this one. */
   readonly hidden: boolean;
+  /** The participant is shown as a recorder. */
   readonly recorder: boolean;
+  /** Register as an agent worker of the server. */
   readonly agent: boolean;
 }
 
@@ -103,6 +119,11 @@ export const ROLE_ATTRIBUTE = 'livelane.role';
 /**
  * Reads the role from a participant's attributes.
  * @returns `viewer` if the attribute is missing or is not one of {@link ROLES}
+ * @example
+ * ```ts
+ * import { ROLE_ATTRIBUTE, roleOf } from '@livelane/rtc';
+ * roleOf({ [ROLE_ATTRIBUTE]: 'host' }); // => "host"
+ * ```
  */
 export function roleOf(attributes: Readonly<Record<string, string>> | undefined): Role {
   const named = attributes?.[ROLE_ATTRIBUTE];

@@ -22,9 +22,11 @@ import { checkPlan } from './plan-index.ts';
  * @throws ROOM_CLOSED after `close`
  */
 export interface LiveRoom extends RoomCommands<Promise<readonly SessionEvent[]>> {
+  /** Name of the room. */
   readonly name: string;
   /** Ed25519 public key that viewers verify messages with: 32 raw bytes as base64url. */
   readonly publicKey: string;
+  /** The plan that is carried out. */
   readonly plan: SessionPlan;
   /** The signed current state. */
   snapshot(): CommerceSnapshot;
@@ -46,6 +48,7 @@ export interface RoomTransport {
 
 /** Options that rooms of every transport have in common. */
 export interface LiveRoomOptions {
+  /** Source of time. */
   readonly clock: Pick<Clock, 'now'>;
   /** Records the events, and gives the pseudonyms of viewers. */
   readonly recorder: Pick<SessionRecorder, 'record' | 'pseudonym'>;
@@ -59,6 +62,7 @@ export interface LiveRoomOptions {
 
 /** Options of {@link openRoomOver}. */
 export interface RoomOverOptions extends LiveRoomOptions {
+  /** Delivers the room's messages. */
   readonly transport: RoomTransport;
 }
 
@@ -67,6 +71,16 @@ export interface RoomOverOptions extends LiveRoomOptions {
  *
  * @returns the room, after its first snapshot was published
  * @throws INPUT_INVALID for an invalid plan, or a text in it that does not fit one packet
+ * @example
+ * ```ts
+ * import { createSessionRecorder, openRoomOver, type RoomTransport, systemClock as clock } from '@livelane/rtc/server';
+ * import { SAMPLE_PLAN as plan } from '@livelane/rtc/testing';
+ * const transport: RoomTransport = { broadcast: async () => {}, publishSnapshot: async () => {}, close: async () => {} };
+ * const pseudonymKey = 'a key of at least 16 bytes';
+ * const recorder = createSessionRecorder({ plan, clock, pseudonymKey, mode: 'memory', server: null });
+ * const room = await openRoomOver(plan, { transport, clock, recorder });
+ * room.snapshot().seq; // => 0
+ * ```
  */
 export async function openRoomOver(plan: SessionPlan, options: RoomOverOptions): Promise<LiveRoom> {
   const { transport, clock, recorder, signer = createSigner(), room = plan.id, previous } = options;

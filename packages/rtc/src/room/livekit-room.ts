@@ -20,7 +20,9 @@ import { checkPlan } from './plan-index.ts';
 export interface ServerAddress {
   /** Base URL of its server API, `http://` or `https://`. */
   readonly httpUrl: string;
+  /** API key of the server. */
   readonly apiKey: string;
+  /** API secret of the key, at least 32 bytes. */
   readonly apiSecret: string;
 }
 
@@ -35,6 +37,7 @@ const EMPTY_SECONDS = 300;
 
 /** Options of {@link openRoom}. */
 export interface LiveKitRoomOptions extends LiveRoomOptions {
+  /** The LiveKit server. */
   readonly server: ServerAddress;
 }
 

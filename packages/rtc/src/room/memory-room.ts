@@ -10,9 +10,11 @@ import { type LiveRoom, openRoomOver, type RoomTransport } from './live-room.ts'
 
 /** A participant of a {@link MemoryRoom}. */
 export interface MemoryParticipant {
+  /** Identity in the room. */
   readonly identity: string;
+  /** Role in the room. */
   readonly role: Role;
-  /** The state as this participant knows it, from verified messages only. */
+  /** This participant's copy of the state, from verified messages only. */
   view(): CommerceView;
   /** The outcome of each message received, oldest first. */
   outcomes(): readonly ApplyOutcome['outcome'][];
@@ -32,6 +34,7 @@ export interface MemoryRoom extends LiveRoom {
 
 /** Options of {@link createMemoryRoom}. */
 export interface MemoryRoomOptions {
+  /** Source of time. */
   readonly clock: Pick<Clock, 'now'>;
   /** Default: a new recorder with mode `memory`. */
   readonly recorder?: SessionRecorder;

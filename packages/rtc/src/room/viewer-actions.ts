@@ -6,6 +6,7 @@ export interface ViewerQuestion {
   readonly identity: string;
   /** A repeated id is the same question. */
   readonly questionId: string;
+  /** Text of the question. */
   readonly text: string;
 }
 
@@ -15,6 +16,7 @@ export interface ProductClick {
   readonly identity: string;
   /** A repeated id is the same click. */
   readonly clickId: string;
+  /** Id of the product in the session plan. */
   readonly productId: string;
 }
 

@@ -19,6 +19,7 @@ const MAX_REQUESTS_PER_10_S = 30;
 export interface ViewerRequestOptions {
   /** API keys whose tokens are accepted. */
   readonly keys: ApiKeys;
+  /** Source of time. */
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -33,6 +34,15 @@ export interface ViewerRequestOptions {
  * `method` (405), `too-large` (413, above 8,192 bytes), `too-many` (429, above 30 requests in ten seconds) or `fault`
  * (500).
  * @throws INPUT_INVALID for secrets below 32 bytes
+ * @example
+ * ```ts
+ * import { createMemoryRoom, createViewerRequestHandler } from '@livelane/rtc/server';
+ * import { createDrivenClock, SAMPLE_PLAN } from '@livelane/rtc/testing';
+ * const clock = createDrivenClock(Date.parse(SAMPLE_PLAN.window.start));
+ * const room = await createMemoryRoom(SAMPLE_PLAN, { clock });
+ * const handler = createViewerRequestHandler(room, { keys: { key: 'a secret of at least 32 characters' }, clock });
+ * (await handler(new Request('http://127.0.0.1/live'))).status; // => 401
+ * ```
  */
 export function createViewerRequestHandler(
   room: LiveRoom,

@@ -72,6 +72,7 @@ export {
 export type { ParticipantProgress } from '../session/participants/progress.ts';
 export type { SessionProgress, SessionTick } from '../session/run/progress.ts';
 export type { SessionServer } from '../session/run/provide-server.ts';
+export { SCRIPT_COLUMNS } from '../session/script/script-columns.ts';
 export { runScriptedSession, type ScriptedSessionOptions } from '../session/scripted-session.ts';
 export { MAX_TOKEN_SECONDS, type MintTokenOptions, mintToken } from '../tokens/mint-token.ts';
 export { MIN_SECRET_BYTES } from '../tokens/secret.ts';

@@ -8,7 +8,9 @@ import type { ScriptEvent } from './script/script-event.ts';
 
 /** Options of {@link runScriptedSessionInMemory}. */
 export interface MemorySessionOptions {
+  /** The plan that the script is played with. */
   readonly plan: SessionPlan;
+  /** The lines to play. */
   readonly script: readonly ScriptEvent[];
   /** Minimum number of viewers, 0 to 50; viewers that the script names are included. Default: 5. */
   readonly viewers?: number;

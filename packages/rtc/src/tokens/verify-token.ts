@@ -21,8 +21,11 @@ export function checkApiKeys(keys: ApiKeys): ApiKeys {
 
 /** The participant that a verified token was issued to. */
 export interface TokenHolder {
+  /** Identity of the participant. */
   readonly identity: string;
+  /** Room that the token admits to. */
   readonly room: string;
+  /** Role of the participant. */
   readonly role: Role;
 }
 

@@ -17,6 +17,7 @@ export interface WebhookReceiverOptions {
   readonly keys: ApiKeys;
   /** Remembers the ids of accepted webhooks. */
   readonly store: WebhookStore;
+  /** Source of time for the age of webhooks. */
   readonly clock: Pick<Clock, 'now'>;
   /** Maximum difference between the webhook's `createdAt` and our clock, in either direction, in whole seconds. Default: 300. */
   readonly maxAgeSeconds?: number;
@@ -26,6 +27,7 @@ export interface WebhookReceiverOptions {
 export interface ReceivedWebhook {
   /** `duplicate` if a webhook with this id was accepted before. */
   readonly outcome: 'accepted' | 'duplicate';
+  /** The webhook as plain data. */
   readonly notice: WebhookNotice;
 }
 

@@ -14,6 +14,7 @@ export interface WebhookStore {
 
 /** Options of {@link createMemoryWebhookStore}. */
 export interface MemoryWebhookStoreOptions {
+  /** Source of time for the removal of ids. */
   readonly clock: Pick<Clock, 'now'>;
 }
 

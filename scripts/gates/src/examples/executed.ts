@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consumerApp } from '../consumer/app.ts';
+import { compiled } from '../consumer/compile.ts';
 import type { Gate, Report } from '../gate.ts';
 import { run } from '../tool.ts';
 import type { Workspace } from '../workspace.ts';
@@ -11,12 +12,18 @@ import { type Shown, shownExamples } from './collected.ts';
 export const examples: Gate = {
   name: 'examples: executed',
   async run(workspace: Workspace): Promise<Report> {
-    const folder = join(await consumerApp(workspace), 'shown');
+    const app = await consumerApp(workspace);
+    const folder = join(app, 'shown');
     mkdirSync(folder, { recursive: true });
     cpSync(join(import.meta.dirname, 'prelude.ts'), join(folder, 'prelude.ts'));
     const shown = shownExamples(workspace);
     const findings = shown.flatMap((example, index) => written(example, { folder, index }));
-    findings.push(...(await compiled(folder, shown)), ...(await executed(folder, shown)));
+    findings.push(
+      ...(await compiled(app, 'shown')).map((line) =>
+        line.replace(/^.*?example-(\d+)\.mts\(\d+,\d+\)/, (_, index) => place(shown[index])),
+      ),
+      ...(await executed(folder, shown)),
+    );
     return { checks: shown.length, findings };
   },
 };
@@ -42,35 +49,6 @@ function written(
   return found;
 }
 
-async function compiled(folder: string, shown: readonly Shown[]): Promise<string[]> {
-  const compilerOptions = {
-    module: 'NodeNext',
-    target: 'ES2023',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-    allowImportingTsExtensions: true,
-    types: ['node'],
-  };
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['*.mts', '*.ts'] }),
-  );
-  const { code, output } = await run(
-    join(folder, '../node_modules/.bin/tsc'),
-    ['-p', folder, '--pretty', 'false'],
-    folder,
-  );
-  if (code === 0) return [];
-  const lines = output.trim().split('\n');
-  return lines.map((line) =>
-    line.replace(/^.*?example-(\d+)\.mts\(\d+,\d+\)/, (_, index: string) =>
-      place(shown[Number(index)]),
-    ),
-  );
-}
-
 async function executed(folder: string, shown: readonly Shown[]): Promise<string[]> {
   const files = shown.flatMap(({ runs }, index) => (runs ? [fileName(index)] : []));
   const runner = `for (const file of ${JSON.stringify(files)}) {
@@ -83,12 +61,7 @@ process.exit(0);
   const failures = output
     .split('\n')
     .filter((line) => line.startsWith('@@'))
-    .map((line) =>
-      line.replace(
-        /^@@example-(\d+)\.mts/,
-        (_, index: string) => `${place(shown[Number(index)])}:`,
-      ),
-    );
+    .map((line) => line.replace(/^@@example-(\d+)\.mts/, (_, index) => `${place(shown[index])}:`));
   return code === 0
     ? failures
     : [...failures, `the examples ended the process: ${output.trim().slice(-500)}`];

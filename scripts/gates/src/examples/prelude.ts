@@ -28,15 +28,9 @@ export function expectValue(actual: unknown, expected: string): void {
 
 export function expectPrinted(actual: readonly unknown[], expected: string): void {
   if (printed(actual).trim() === expected.trim()) return;
-  const [only, ...rest] = actual;
-  const wanted = literal(expected);
-  if (
-    rest.length === 0 &&
-    wanted !== undefined &&
-    isDeepStrictEqual(plain(only), plain(wanted.value))
-  )
-    return;
-  throw new TypeError(`promised to print ${expected}, printed ${printed(actual)}`);
+  if (actual.length !== 1)
+    throw new TypeError(`promised to print ${expected}, printed ${printed(actual)}`);
+  expectValue(actual[0], expected);
 }
 
 function printed(values: readonly unknown[]): string {

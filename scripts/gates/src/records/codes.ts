@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { entrySources, readWorkspace, root } from '../workspace.ts';
-import { page } from './page.ts';
+import { page, table } from './page.ts';
 
 /** A text, or one for each reason. */
 type Text = string | Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export async function codesPage(): Promise<string> {
       sections.push(
         `### \`${label}\``,
         KINDS[label.split('_').at(-1) ?? ''] ?? '',
-        table(catalogue),
+        tableOf(catalogue),
       );
   }
   return page(
@@ -71,7 +71,7 @@ async function exportedCatalogues() {
   return packages;
 }
 
-function table(catalogue: Catalogue): string {
+function tableOf(catalogue: Catalogue): string {
   const entries = Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = entries.map(([code, entry]) => [`\`${code}\``, ...columns(entry)]);
   const heads = {
@@ -80,7 +80,7 @@ function table(catalogue: Catalogue): string {
     4: ['code', 'severity', 'cause', 'fix'],
   } as const;
   const head = heads[(rows[0]?.length ?? 2) as keyof typeof heads];
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return table(head, rows);
 }
 
 /** Severity, cause and fix of an entry, as far as it has them. */
@@ -101,9 +101,5 @@ function texts(text: Text): string[] {
 
 /** Text that neither Markdown nor the site's templates take for markup. */
 function cell(text: string): string {
-  return text
-    .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;')
-    .replaceAll('{{', '{&#8203;{')
-    .replaceAll('\n', ' ');
+  return text.replaceAll('<', '&lt;').replaceAll('{{', '{&#8203;{').replaceAll('\n', ' ');
 }

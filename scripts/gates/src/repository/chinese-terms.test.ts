@@ -7,11 +7,18 @@ import { root } from '../workspace.ts';
 /** One Chinese term for each notion, with the other words for it that no text uses. */
 const TERMS: readonly (readonly [term: string, others: RegExp])[] = [
   ['达人', /创作者/],
-  ['直播日志', /直播记录|场次日志/],
+  ['直播日志', /直播记录|场次日志|直播间日志/],
   ['执行单', /直播计划|场次计划/],
   ['需求单', /需求(?!单)/],
   ['评分', /评估/],
   ['默认', /缺省/],
+  // A record (记录) is any document; a fact is one thing that happened to a deal.
+  ['事实', /\{count\} 条记录|写入这些记录|条款、记录/],
+  ['直播间', /(?<!直播)房间/],
+  ['商品', /产品/],
+  ['受众', /客群/],
+  ['佣金', /提成/],
+  ['许可', /证照|牌照|执照/],
 ];
 
 function otherWords(text: string): string[] {
@@ -31,6 +38,17 @@ it('finds each other word, and none in the terms themselves', () => {
     '按需求',
     '评估',
     '缺省',
+    '直播间日志',
+    '{count} 条记录',
+    '写入这些记录的版本',
+    '条款、记录和比率',
+    '内存房间',
+    '产品',
+    '客群',
+    '提成',
+    '证照',
+    '牌照',
+    '执照',
   ];
   for (const word of others) expect(otherWords(word)).toHaveLength(1);
   for (const [term] of TERMS) expect(otherWords(`该${term}。`)).toEqual([]);

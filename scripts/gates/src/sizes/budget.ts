@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { bundle } from '../bundles/bundle.ts';
+import type { BuildOptions } from 'esbuild';
+import sizeLimit from 'size-limit';
 import { consumerApp } from '../consumer/app.ts';
 import type { Gate, Report } from '../gate.ts';
-import type { Entry, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** Most bytes (kB of 1,000, minified and gzipped) that an entry may cost an application. */
 interface Budget {
@@ -15,6 +15,9 @@ interface Budget {
   /** Libraries that the application has anyway and that are not counted. */
   readonly external?: readonly string[];
 }
+
+/** Named, not imported: they have no types. */
+const plugins = ['@size-limit/esbuild', '@size-limit/file'];
 
 const apart = ['zod', 'zod/*', 'temporal-polyfill'];
 
@@ -28,54 +31,62 @@ export interface Measured {
 export const sizes: Gate = {
   name: 'sizes',
   async run(workspace: Workspace): Promise<Report> {
-    const folder = await consumerApp(workspace);
     const budgets = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../budgets.json'), 'utf8'),
     ) as Record<string, Budget>;
-    const entries = workspace.packages.flatMap((one) => one.entries);
-    const findings = Object.keys(budgets)
-      .filter((name) => !entries.some(({ specifier }) => specifier === name))
+    const measured = await measure(workspace, budgets);
+    const strays = Object.keys(budgets)
+      .filter((name) => !measured.some(({ specifier }) => specifier === name))
       .map((name) => `budgets.json names ${name}, which is no entry`);
-    const rows: Record<string, object> = {};
-    for (const entry of entries) {
-      const budget = budgets[entry.specifier];
-      const measured = await measure(entry, folder, budget?.external ?? []);
-      if (typeof measured === 'string') findings.push(measured);
-      else {
-        findings.push(...excess(measured, budget));
-        rows[entry.specifier] = {
-          'alone kB': rounded(measured.alone),
-          'of alone': budget?.alone,
-          'whole kB': rounded(measured.whole),
-          'of whole': budget?.whole,
-        };
-      }
-    }
-    console.table(rows);
-    return { checks: entries.length, findings };
+    console.table(
+      measured.map(({ specifier, alone, whole }) => ({
+        entry: specifier,
+        'alone kB': Math.round(alone * 10) / 10,
+        'of alone': budgets[specifier]?.alone,
+        'whole kB': Math.round(whole * 10) / 10,
+        'of whole': budgets[specifier]?.whole,
+      })),
+    );
+    const findings = measured.flatMap((one) => excess(one, budgets[one.specifier]));
+    return { checks: measured.length, findings: [...strays, ...findings] };
   },
 };
 
 async function measure(
-  entry: Entry,
-  folder: string,
-  external: readonly string[],
-): Promise<Measured | string> {
-  const platform = entry.browser ? ('browser' as const) : ('node' as const);
-  const source = `export * from ${JSON.stringify(entry.specifier)};`;
-  const alone = await bundle(source, folder, { platform, external: [...external, ...apart] });
-  const whole = await bundle(source, folder, { platform, external: [...external] });
-  const errors = [...alone.errors, ...whole.errors];
-  if (errors.length > 0) return `${entry.specifier}: does not bundle: ${errors.join('; ')}`;
-  return {
-    specifier: entry.specifier,
-    alone: kilobytes(alone.code),
-    whole: kilobytes(whole.code),
-  };
-}
-
-function kilobytes(code: string): number {
-  return gzipSync(code, { level: 9 }).length / 1000;
+  workspace: Workspace,
+  budgets: Readonly<Record<string, Budget>>,
+): Promise<Measured[]> {
+  const modules = join(await consumerApp(workspace), 'node_modules');
+  const entries = workspace.packages.flatMap((one) =>
+    one.entries.map((entry) => ({ ...entry, file: join(modules, one.name, entry.code) })),
+  );
+  const checks = entries.flatMap(({ specifier, browser, file }) => {
+    const { external = [] } = budgets[specifier] ?? {};
+    const platform = browser ? 'browser' : 'node';
+    return [[...external, ...apart], external].map((ignore) => ({
+      files: [file],
+      ignore,
+      gzip: true,
+      modifyEsbuildConfig: (config: BuildOptions) => ({
+        ...config,
+        format: 'esm' as const,
+        target: 'es2023',
+        logLevel: 'silent' as const,
+        platform,
+      }),
+    }));
+  });
+  const loaded = await Promise.all(plugins.map((name) => import(name)));
+  const sizes = (await sizeLimit(
+    loaded.map((plugin) => plugin.default),
+    { checks },
+  )) as { readonly size: number }[];
+  const kilobytes = (index: number) => (sizes[index]?.size ?? Number.NaN) / 1000;
+  return entries.map(({ specifier }, index) => ({
+    specifier,
+    alone: kilobytes(2 * index),
+    whole: kilobytes(2 * index + 1),
+  }));
 }
 
 export function excess(
@@ -87,8 +98,4 @@ export function excess(
   const over = (what: string, size: number, limit: number) =>
     size > limit ? [`${specifier} ${what}: ${size.toFixed(1)} kB gzip, ${limit} kB allowed`] : [];
   return [...over('alone', alone, budget.alone), ...over('whole', whole, budget.whole)];
-}
-
-function rounded(size: number): number {
-  return Math.round(size * 10) / 10;
 }

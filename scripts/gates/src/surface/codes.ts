@@ -15,6 +15,7 @@ const known: readonly string[] = [
   'InputIssue',
   'LivelaneError',
   'LivelaneError.toJSON()',
+  'ErrorOf',
   'InputInvalid',
   'InputInvalid.toJSON()',
 ];
@@ -76,6 +77,11 @@ function codeOf(type: ts.Type, checker: ts.TypeChecker): ts.Symbol | undefined {
   );
 }
 
+function isOwnAndPublic(declaration: ts.Declaration): boolean {
+  const isHidden = ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private;
+  return !isHidden && !declaration.getSourceFile().isDeclarationFile;
+}
+
 /** Whether a type is a union of two or more literal strings. */
 function isClosed(type: ts.Type): boolean {
   return type.isUnion() && type.types.every((one) => one.isStringLiteral());
@@ -88,7 +94,7 @@ function partsOf(type: ts.Type, checker: ts.TypeChecker): [ts.Type, string][] {
   const item = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
   const fields = checker
     .getPropertiesOfType(type)
-    .filter(({ declarations: [first] = [] }) => first?.getSourceFile().isDeclarationFile === false);
+    .filter(({ declarations: [first] = [] }) => first !== undefined && isOwnAndPublic(first));
   return [
     ...(item === undefined ? [] : [[item, ''] satisfies [ts.Type, string]]),
     ...type.getCallSignatures().map((one): [ts.Type, string] => [one.getReturnType(), '()']),

@@ -1,17 +1,9 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import type { Gate, Report } from '../gate.ts';
-import { fromRoot, type Package, type Workspace } from '../workspace.ts';
+import type { Package, Workspace } from '../workspace.ts';
 
 /** The committed report of an entry's public surface: `packages/rtc/etc/policy.api.md` for `@livelane/rtc/policy`. */
 function reportName(one: Package, specifier: string): string {
@@ -30,22 +22,24 @@ export function updateSurface(workspace: Workspace): Promise<Report> {
 }
 
 async function compare(workspace: Workspace, update: boolean): Promise<Report> {
-  const temp = mkdtempSync(join(tmpdir(), 'livelane-surface-'));
-  process.once('exit', () => rmSync(temp, { recursive: true, force: true }));
+  const fresh = mkdtempSync(join(tmpdir(), 'livelane-surface-'));
+  process.once('exit', () => rmSync(fresh, { recursive: true, force: true }));
   const findings: string[] = [];
   let checks = 0;
   for (const one of workspace.packages) {
     const committed = join(one.folder, 'etc');
+    mkdirSync(committed, { recursive: true });
     const names = one.entries.map(({ specifier }) => reportName(one, specifier));
-    for (const [index, entry] of one.entries.entries()) {
+    for (const [index, { types }] of one.entries.entries()) {
       const name = names[index] ?? '';
       checks += 1;
-      findings.push(...extract(one, { types: entry.types, name, temp }));
-      findings.push(...loose(one.name, readFileSync(join(temp, name), 'utf8')));
-      if (update) replace(join(temp, name), join(committed, name));
-      else findings.push(...difference(join(temp, name), join(committed, name)));
+      findings.push(
+        ...extract(one, { types, name, fresh, update }),
+        ...loose(one.name, readFileSync(join(fresh, name), 'utf8')),
+      );
     }
-    findings.push(...orphans(committed, names));
+    const orphans = readdirSync(committed).filter((name) => !names.includes(name));
+    findings.push(...orphans.map((name) => `${one.name}: etc/${name} belongs to no entry`));
   }
   return { checks, findings };
 }
@@ -53,11 +47,14 @@ async function compare(workspace: Workspace, update: boolean): Promise<Report> {
 interface Extraction {
   readonly types: string;
   readonly name: string;
-  readonly temp: string;
+  readonly fresh: string;
+  readonly update: boolean;
 }
 
-function extract(one: Package, { types, name, temp }: Extraction): string[] {
+/** What cannot be read of an entry's surface, and how it differs from the committed report, which `update` rewrites. */
+function extract(one: Package, { types, name, fresh, update }: Extraction): string[] {
   const problems: string[] = [];
+  let difference = '';
   const config = ExtractorConfig.prepare({
     configObjectFullPath: join(one.folder, 'api-extractor.json'),
     packageJsonFullPath: join(one.folder, 'package.json'),
@@ -67,8 +64,8 @@ function extract(one: Package, { types, name, temp }: Extraction): string[] {
       compiler: { tsconfigFilePath: join(one.folder, 'tsconfig.json') },
       apiReport: {
         enabled: true,
-        reportFolder: temp,
-        reportTempFolder: join(temp, 'fresh'),
+        reportFolder: join(one.folder, 'etc'),
+        reportTempFolder: fresh,
         reportFileName: name,
       },
       docModel: { enabled: false },
@@ -77,16 +74,20 @@ function extract(one: Package, { types, name, temp }: Extraction): string[] {
       newlineKind: 'lf',
     },
   });
-  mkdirSync(join(temp, 'fresh'), { recursive: true });
-  Extractor.invoke(config, {
-    localBuild: true,
+  const { apiReportChanged } = Extractor.invoke(config, {
+    localBuild: update,
+    printApiReportDiff: true,
     messageCallback(message) {
       // What tsdoc or the release tags say is no matter here; a surface that cannot be read is.
       if (message.category === 'Compiler' && message.logLevel === 'error')
         problems.push(`${one.name}: ${message.text}`);
+      if (message.messageId === 'console-api-report-diff') difference = message.text;
       message.handled = true;
     },
   });
+  const hint = 'if the change is meant, run `npm run api:update` and commit it with a changeset';
+  if (apiReportChanged && !update)
+    problems.push(`${one.name}: etc/${name} differs from what is built; ${hint}\n${difference}`);
   return problems;
 }
 
@@ -95,30 +96,4 @@ export function loose(owner: string, report: string): string[] {
   const code = report.split('\n').filter((line) => !line.trimStart().startsWith('//'));
   const found = code.filter((line) => /[:<([|&,=]\s*any\b(?!['"`])/.test(line));
   return found.slice(0, 3).map((line) => `${owner}: the surface holds \`any\`: ${line.trim()}`);
-}
-
-function difference(fresh: string, committed: string): string[] {
-  const hint = 'if the change is meant, run `npm run api:update` and commit it with a changeset';
-  if (!existsSync(committed)) return [`${fromRoot(committed)} is missing: ${hint}`];
-  const [now, before] = [fresh, committed].map((file) => readFileSync(file, 'utf8').split('\n'));
-  const added = (now ?? []).filter((line) => !before?.includes(line));
-  const gone = (before ?? []).filter((line) => !now?.includes(line));
-  if (now?.join('\n') === before?.join('\n')) return [];
-  const shown = [...gone.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].slice(
-    0,
-    20,
-  );
-  return [`${fromRoot(committed)} differs from what is built; ${hint}:\n${shown.join('\n')}`];
-}
-
-function replace(fresh: string, committed: string): void {
-  mkdirSync(join(committed, '..'), { recursive: true });
-  copyFileSync(fresh, committed);
-}
-
-function orphans(folder: string, wanted: readonly string[]): string[] {
-  const there = existsSync(folder) ? readdirSync(folder) : [];
-  return there
-    .filter((name) => !wanted.includes(name))
-    .map((name) => `${fromRoot(join(folder, name))} belongs to no entry`);
 }

@@ -5,7 +5,7 @@ import { iso } from './visits.ts';
 type Tier = 'budget' | 'affordable' | 'mid' | 'premium' | 'luxury';
 const TIERS: readonly Tier[] = ['budget', 'affordable', 'mid', 'premium', 'luxury'];
 
-/** What the story knows of a creator; everything else is drawn around it. */
+/** The fixed data of a creator; everything else is drawn at random. */
 interface Sketch {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** What the story says: dates, people and odds. The generator only draws from it. */
+/** Dates, people and probabilities of the story. The generator only draws from it. */
 export const SEED = 20_261_122;
 
 /** The live of the deal, and the one of the creator who was tried before. */
@@ -25,7 +25,7 @@ export const MARKETS = [
   { market: 'VN', currency: 'VND', weight: 5 },
 ] as const;
 
-/** Where people come from: how many, how many of them buy, and who speaks to them. */
+/** Sources of visitors: number, share of buyers, and the creator who refers them. */
 export const CROWDS = [
   {
     name: 'mia',
@@ -50,7 +50,7 @@ export const CROWDS = [
 
 export type Crowd = (typeof CROWDS)[number];
 
-/** Shares of orders that go wrong, or are told to us oddly. */
+/** Shares of orders with returns or irregular reports. */
 export const ODDS = {
   refund: 0.075,
   partOfRefund: 0.3,

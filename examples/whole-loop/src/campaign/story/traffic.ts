@@ -9,7 +9,7 @@ import {
 } from './shop.ts';
 import { iso, type Numbering, type TouchLine, type Visitor, visitorOf } from './visits.ts';
 
-/** Everything that the shop and the links recorded, in the order in which it was told to us. */
+/** Everything that the shop and the links recorded, in the order in which we received it. */
 export interface Traffic {
   readonly touches: TouchLine[];
   readonly orders: (OrderLine | AdjustmentLine)[];
@@ -88,7 +88,7 @@ function byTime<Line extends { at: string; id: string }>(lines: readonly Line[])
   return lines.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** The same thing told by webhook and again by a nightly export, some lines later. */
+/** The same record received by webhook and again by a nightly export, some lines later. */
 function toldTwice<Line>(lines: readonly Line[], random: Random, share: number): Line[] {
   return lines.flatMap((line, index) => {
     const earlier =

@@ -33,7 +33,7 @@ export function fittedLabel(
   return el('text', { x: at.x, y: at.y, ...attributes }, title, escape(fitted));
 }
 
-/** How wide a label is, in units of the picture: an estimate, because no font is at hand. */
+/** How wide a label is, in units of the picture: an estimate, because no font is available. */
 export function labelWidth(text: string): number {
   return letters(text) * LETTER;
 }

@@ -1,7 +1,7 @@
 import { el, number, picture } from '../svg.ts';
 import { fittedLabel, label } from './label.ts';
 
-/** A place where money stands: in the column where it stands, at the height that its value gives it. */
+/** A node of the money flow, in its column, with a height proportional to its value. */
 export interface Pool {
   readonly id: string;
   readonly column: number;

@@ -17,7 +17,7 @@ export interface Moment {
   readonly text?: string;
 }
 
-/** One line of the picture: what it shows, and how it ended where that can be said. */
+/** One line of the picture: what it shows, and how it ended if that is known. */
 export interface Lane {
   readonly name: string;
   readonly stretches: readonly Stretch[];

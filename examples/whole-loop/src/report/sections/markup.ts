@@ -57,7 +57,7 @@ export function figure(
   return el('figure', size === 'wide' ? { class: 'wide' } : {}, pan, below);
 }
 
-/** A name that keeps its own direction of writing, whatever stands around it. */
+/** A name that keeps its own writing direction, independent of the surrounding text. */
 export function name(text: string): string {
   return el('bdi', {}, escape(text));
 }
@@ -72,7 +72,7 @@ export function remarks(sentences: readonly string[]): string {
   return el('ul', { class: 'remarks' }, ...sentences.map((text) => el('li', {}, name(text))));
 }
 
-/** A link to a file that lies beside the page. */
+/** A link to a file in the folder of the page. */
 export function file(path: string, text: string): string {
   return el('a', { href: `./${path}` }, escape(text));
 }

@@ -16,7 +16,7 @@ import { type Cell, cellText, table } from './table.ts';
 
 type Line = Settlement['lines'][number];
 
-/** A forfeited deposit was never earned: its line says what is not paid, and adds nothing to what is owed. */
+/** A forfeited deposit was never earned: its line shows the amount that is not paid, and adds nothing to the balance. */
 const NOT_PAID: Line['entry'] = 'deposit-forfeited';
 
 /** Entries in the order in which people think of them; those of a later version come last. */

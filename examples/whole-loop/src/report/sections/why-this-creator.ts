@@ -10,7 +10,7 @@ import { type Cell, table } from './table.ts';
 
 const SHOWN = 16;
 
-/** The columns of the comparison, beside the name. */
+/** The columns of the comparison after the name. */
 const COMPARED = [
   'FOLLOWERS_HEAD',
   'LIVE_VIEWERS',

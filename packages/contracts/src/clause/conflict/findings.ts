@@ -12,7 +12,7 @@ export const SHARED_FINDINGS = {
   ),
   ID_REPEATED: findingEntry(
     'error',
-    ['The id “{id}” stands twice in {clause}.', '编号“{id}”在{clause}中出现两次。'],
+    ['The id “{id}” appears twice in {clause}.', '编号“{id}”在{clause}中出现两次。'],
     ['Give each an id of its own.', '为每一项使用不同的编号。'],
   ),
   CURRENCY_MISMATCH: findingEntry(
@@ -34,7 +34,7 @@ export const SHARED_FINDINGS = {
   MEASURE_UNIT: findingEntry(
     'error',
     [
-      '{clause} asks for a threshold of `{measure}` in the wrong unit.',
+      '{clause} states the threshold of `{measure}` in the wrong unit.',
       '{clause}中 `{measure}` 的门槛单位不符。',
     ],
     [

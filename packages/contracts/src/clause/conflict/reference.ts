@@ -37,7 +37,7 @@ export const ASSESSMENT: Target = {
 };
 
 const PARTY: LocalText = { en: 'party', 'zh-Hans': '当事人' };
-const PRODUCT: LocalText = { en: 'product', 'zh-Hans': '产品' };
+const PRODUCT: LocalText = { en: 'product', 'zh-Hans': '商品' };
 
 /** References to parties that the contract does not have. */
 export function unknownParties(

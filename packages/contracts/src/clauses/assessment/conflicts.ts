@@ -65,7 +65,7 @@ function unreachable(
     const each = measure === 'deliveries' ? 1 : piece.live ? piece.live.minutes : 0;
     return sum + (each === 0 ? 0 : (agreedPieces(piece) ?? Number.NaN) * (each ?? Number.NaN));
   }, 0);
-  // An open slot makes the sum NaN, of which nothing can be said yet.
+  // An open slot makes the sum NaN: it cannot be compared yet.
   if (counted.length === 0 || !(atLeast > most)) return [];
   const params = { wanted: atLeast, measure, most };
   return [{ code: 'CRITERION_UNREACHABLE', at: `/criteria/${index}/atLeast`, params }];

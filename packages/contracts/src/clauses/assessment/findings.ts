@@ -5,7 +5,7 @@ export const ASSESSMENT_FINDINGS = {
   ASSESSMENT_OUTSIDE_TERM: findingEntry(
     'error',
     [
-      'The assessment period of {clause} reaches out of the term of the contract.',
+      'The assessment period of {clause} extends beyond the term of the contract.',
       '{clause}的考核周期超出合同期限。',
     ],
     ['Move the period or the term.', '调整考核周期或合同期限。'],
@@ -21,7 +21,7 @@ export const ASSESSMENT_FINDINGS = {
   CRITERION_UNREACHABLE: findingEntry(
     'warning',
     [
-      '{clause} asks for {wanted} by `{measure}`, and all that is agreed makes {most}.',
+      '{clause} requires {wanted} of `{measure}`, but all that is agreed amounts to {most}.',
       '{clause}按 `{measure}` 要求{wanted}，但全部约定合计仅{most}。',
     ],
     ['Lower the threshold or agree on more.', '降低门槛，或约定更多内容。'],

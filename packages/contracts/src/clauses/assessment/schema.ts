@@ -7,29 +7,29 @@ import { IdSchema, PlainDateSchema, record, WindowSchema } from '../../vocabular
 const CriterionSchema = record({
   /** The criterion. */
   id: IdSchema,
-  /** What it is measured by. */
+  /** The measure. */
   measure: MeasureSchema,
-  /** How much must be reached: a count, or an amount where the measure is money. */
+  /** Threshold: a count, or an amount of money. */
   atLeast: ThresholdSchema,
   /** The metric of a data clause, where the measure is `metric`. */
   metricId: z.exactOptional(IdSchema),
-  /** One deliverable alone. Default: all of the deal. */
+  /** Restricts the criterion to one deliverable. Default: all of the deal. */
   deliverableId: z.exactOptional(IdSchema),
 });
 
-/** One thing that must be reached, and how much of it. */
+/** A criterion: a measure and its threshold. */
 export interface Criterion extends z.infer<typeof CriterionSchema> {}
 
 const assessmentFields = clauseFields('assessment', {
   name: { en: 'Assessment', 'zh-Hans': '效果考核' },
   slots: {
-    /** What must be reached. */
+    /** The criteria. */
     criteria: slot(
       z.array(CriterionSchema).check(z.minLength(1)),
       { en: 'the criteria: measure and threshold', 'zh-Hans': '考核标准：指标与门槛' },
       { item: 'assessment.criteria' },
     ),
-    /** The sales and figures that count. */
+    /** The time in which sales and figures count. */
     period: slot(WindowSchema, { en: 'the assessment period', 'zh-Hans': '考核周期' }),
     /** The day on which the result is decided; later facts do not change it. */
     assessedOn: slot(PlainDateSchema, {

@@ -5,7 +5,7 @@ export const ATTRIBUTION_FINDINGS = {
   CODE_REPEATED: findingEntry(
     'error',
     [
-      'The code “{code}” stands twice in {clause}, so nobody can say whose sale it is.',
+      'The code “{code}” appears twice in {clause}, so its sales cannot be assigned to a creator.',
       '优惠码“{code}”在{clause}中出现两次，无法判断销售归属。',
     ],
     ['Give each creator a code of their own.', '为每位达人使用不同的优惠码。'],

@@ -13,26 +13,26 @@ import {
 } from '../../vocabulary/index.ts';
 
 const CodeSchema = record({
-  /** The code as buyers type it; case does not matter. */
+  /** The code as buyers enter it; case is ignored. */
   code: IdSchema,
-  /** The creator whose code it is. */
+  /** The owner of the code. */
   creator: IdSchema,
   /** When the code is valid. Default: always. */
   valid: z.exactOptional(WindowSchema),
-  /** What it takes off the price, in parts per million (10 % is 100000). */
+  /** Discount on the price, in parts per million (10 % is 100000). */
   discount: z.exactOptional(ShareSchema),
 });
 
 const attributionFields = clauseFields('attribution', {
   name: { en: 'Attribution of sales', 'zh-Hans': '转化归因' },
   slots: {
-    /** How one order's money is split among its valid touches. */
+    /** The model that divides an order's money among its eligible touches. */
     model: slot(
       SettlingModelSchema,
       { en: 'how a conversion is attributed', 'zh-Hans': '如何界定转化归属' },
       { item: 'assessment.attribution' },
     ),
-    /** How long a touch counts. */
+    /** The windows in which a touch is eligible. */
     windows: slot(
       record({
         /** For clicks, codes and other deliberate touches. */
@@ -45,20 +45,20 @@ const attributionFields = clauseFields('attribution', {
       { en: 'the attribution window', 'zh-Hans': '归因窗口期' },
       { item: 'assessment.window' },
     ),
-    /** Which kinds of touch outrank which; kinds that are not listed do not count. */
+    /** Kinds of touch, highest precedence first; a kind that is not listed is not eligible. */
     precedence: slot(z.array(TouchKindSchema).check(z.minLength(1)), {
       en: 'which touches count and in which order',
       'zh-Hans': '哪些触点有效及其优先顺序',
     }),
   },
   optional: {
-    /** Codes, whose they are, and what they take off the price. */
+    /** Codes, their owners and their discounts. */
     codes: z.exactOptional(z.array(CodeSchema)),
-    /** A redeemed code takes the whole order. Default: true. */
+    /** Whether a redeemed code takes the whole order. Default: true. */
     codeTakesAll: z.exactOptional(z.boolean()),
-    /** Views shorter than this number of seconds are no touch. Default: 3. */
+    /** Minimum length of a view to count as a touch, in seconds. Default: 3. */
     minimumDwellSeconds: z.exactOptional(CountSchema),
-    /** A code first touched this number of seconds before payment, or later, is a finding. Default: 60. */
+    /** Threshold of the `LATE_CODE` finding: seconds between the first touch of a code and the payment. Default: 60. */
     lateCodeSeconds: z.exactOptional(CountSchema),
   },
 });

@@ -6,7 +6,7 @@ import { IdSchema, record } from '../../vocabulary/index.ts';
 
 const PolicyResponseSchema = z.enum(['move-platform', 'reschedule', 'end-pro-rata']);
 
-/** What follows when a platform's new policy forbids or hinders performance. */
+/** The consequence if a platform's new policy prohibits or hinders performance. */
 export type PolicyResponse = z.infer<typeof PolicyResponseSchema>;
 
 const DisclosureMeansSchema = z.enum(['content-label', 'platform-switch', 'spoken']);
@@ -17,7 +17,7 @@ export type DisclosureMeans = z.infer<typeof DisclosureMeansSchema>;
 const complianceFields = clauseFields('compliance', {
   name: { en: 'Compliance', 'zh-Hans': '合规' },
   slots: {
-    /** The party that warrants that content keeps the law of every market of its audience. */
+    /** The party that warrants that content complies with the law of every market of its audience. */
     localLawWarrantedBy: slot(
       IdSchema,
       { en: 'who warrants that local law is kept', 'zh-Hans': '由谁保证内容符合当地法律法规' },
@@ -29,12 +29,12 @@ const complianceFields = clauseFields('compliance', {
       { en: 'who bears penalties', 'zh-Hans': '违规处罚由哪方承担' },
       { item: 'compliance.penalties' },
     ),
-    /** What follows when a platform changes its rules. */
+    /** The consequence if a platform changes its rules. */
     platformPolicyChange: slot(
       record({
-        /** What follows when a platform's new policy forbids or hinders performance. */
+        /** The consequence if a platform's new policy prohibits or hinders performance. */
         response: PolicyResponseSchema,
-        /** Days within which the party that learns of the change tells the other. */
+        /** Days within which the party that learns of the change notifies the other. */
         noticeDays: DaysSchema,
       }),
       { en: 'what follows when platform policy changes', 'zh-Hans': '平台政策变化时如何处理' },

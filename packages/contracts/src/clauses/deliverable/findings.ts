@@ -13,7 +13,7 @@ export const DELIVERABLE_FINDINGS = {
   PUBLISH_BEFORE_DRAFT: findingEntry(
     'warning',
     [
-      'A publish time of {clause} was over at {time}, before the contract was drafted.',
+      'A publish time of {clause} ended at {time}, before the contract was drafted.',
       '{clause}的发布时间止于{time}，早于合同起草时间。',
     ],
     ['Move the publish time.', '调整发布时间。'],
@@ -28,8 +28,11 @@ export const DELIVERABLE_FINDINGS = {
   ),
   HOST_NOT_PARTY: findingEntry(
     'hint',
-    ['{clause} names the host “{id}”, who is no party.', '{clause}的主播“{id}”并非合同一方。'],
-    ['Correct the id, or say who answers for the host.', '更正编号，或约定由谁对其负责。'],
+    ['{clause} names the host “{id}”, who is not a party.', '{clause}的主播“{id}”并非合同一方。'],
+    [
+      'Correct the id, or state which party is responsible for the host.',
+      '更正编号，或约定由谁对其负责。',
+    ],
   ),
   PUBLISH_COUNT: findingEntry(
     'warning',

@@ -25,7 +25,7 @@ const ActionSchema = z.enum(['publish', 'host']);
 export type DeliverableAction = z.infer<typeof ActionSchema>;
 
 const PromotionSchema = record({
-  /** The promotion; plan, script and log name it. */
+  /** Id of the promotion, by which plan, script and log refer to it. */
   id: IdSchema,
   /** What it offers, in words. */
   text: LocalTextSchema,
@@ -82,7 +82,7 @@ const live = {
       { en: "whether viewers' questions are answered", 'zh-Hans': '是否回答观众问题' },
       { item: 'live.questions' },
     ),
-    /** The promotions the host joins in; an empty list means none. */
+    /** The promotions of the session; an empty list means none. */
     promotions: slot(
       z.array(PromotionSchema),
       { en: 'which promotions are joined in', 'zh-Hans': '配合哪些促销活动' },
@@ -143,13 +143,13 @@ const deliverableFields = clauseFields('deliverable', {
       { en: 'when exactly it is published', 'zh-Hans': '发布的具体时间节点' },
       { item: 'scope.publish' },
     ),
-    /** Days pinned to the top of the account; 0 says that it need not be pinned. */
+    /** Days pinned to the top of the account; 0 for none. */
     pinDays: slot(
       DaysSchema,
       { en: 'whether and how long it is pinned', 'zh-Hans': '是否置顶及置顶多久' },
       { item: 'scope.pinning' },
     ),
-    /** Days that it stays public after publication; 0 says that it may go at once. */
+    /** Days that it stays public after publication; 0 for none. */
     keepUpDays: slot(
       DaysSchema,
       { en: 'how long it stays up', 'zh-Hans': '保留多长时间' },
@@ -157,13 +157,13 @@ const deliverableFields = clauseFields('deliverable', {
     ),
   },
   parts: {
-    /** What a live form needs besides. */
+    /** Additional fields of a live deliverable. */
     live,
   },
   optional: {
     /** Markets whose audience it is for, with the languages spoken to them. Default: the contract's audience. */
     audience: z.exactOptional(z.array(AddressedMarketSchema)),
-    /** Where the work is done, which some taxes turn on. */
+    /** Where the work is performed; some taxes depend on it. */
     placeOfPerformance: z.exactOptional(MarketSchema),
   },
 });
@@ -171,7 +171,7 @@ const deliverableFields = clauseFields('deliverable', {
 /** Something a party must make or do; slots may be open. */
 export interface DeliverableClause extends z.infer<typeof deliverableFields.draft> {}
 
-/** Something a party must make or do; every slot is filled, and `live` is there where the form is live. */
+/** Something a party must make or do; every slot is filled, and `live` is present if the form is live. */
 export interface CompleteDeliverableClause extends z.infer<typeof deliverableFields.complete> {}
 
 /** The schemas of the kind `deliverable`. */

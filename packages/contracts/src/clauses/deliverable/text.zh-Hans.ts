@@ -84,18 +84,18 @@ function liveProvisions(clause: DeliverableClause, format: ValueFormatter): Prov
       prose:
         answers === false
           ? prose`主播无需回答观众问题。`
-          : prose`${answers === true ? '每场直播中，主播应' : ['是否', format.text(null), '：']}回答观众就产品及优惠提出的问题。`,
+          : prose`${answers === true ? '每场直播中，主播应' : ['是否', format.text(null), '：']}回答观众就商品及优惠提出的问题。`,
     },
     promotionsProvision(clause, format, {
       none: prose`主播不参加促销活动。`,
       open: prose`主播配合的促销活动：${format.text(null)}。`,
       some: prose`主播应按下列价格介绍下列促销活动，不得介绍其他价格：`,
-      head: ['促销活动', '产品', '价格'],
+      head: ['促销活动', '商品', '价格'],
     }),
   ];
   if (live.productIds !== undefined)
     provisions.push({
-      prose: prose`展示的产品：${joinProse(
+      prose: prose`展示的商品：${joinProse(
         live.productIds.map((id) => [format.product(id)]),
         '、',
       )}。`,

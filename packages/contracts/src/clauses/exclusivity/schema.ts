@@ -22,15 +22,15 @@ const exclusivityFields = clauseFields('exclusivity', {
   optional: {
     /** Days after the window in which it still applies. Default: 0. */
     tailDays: z.exactOptional(DaysSchema),
-    /** Brands and products that stay allowed. */
+    /** Brands and products that are exempt. */
     exceptions: z.exactOptional(z.array(TextSchema)),
   },
 });
 
-/** Competing work that is barred; slots may be open. */
+/** Competing work that is prohibited; slots may be open. */
 export interface ExclusivityClause extends z.infer<typeof exclusivityFields.draft> {}
 
-/** Competing work that is barred; every slot is filled. */
+/** Competing work that is prohibited; every slot is filled. */
 export interface CompleteExclusivityClause extends z.infer<typeof exclusivityFields.complete> {}
 
 /** The schemas of the kind `exclusivity`. */

@@ -5,7 +5,7 @@ export const FEE_FINDINGS = {
   FEE_PART_UNUSED: findingEntry(
     'error',
     [
-      '{clause} holds the part `{part}`, which its model `{model}` does not pay.',
+      '{clause} has the part `{part}`, which its model `{model}` does not pay.',
       '{clause}写有 `{part}`，但其费用模式 `{model}` 不支付该部分。',
     ],
     ['Remove the part or choose the model that pays it.', '删除该部分，或选择包含该部分的模式。'],
@@ -18,7 +18,7 @@ export const FEE_FINDINGS = {
   TAXES_ABOVE_FEE: findingEntry(
     'error',
     [
-      'The taxes on {clause} take more than it, or all of it where the payer bears them.',
+      'The taxes on {clause} exceed it, or equal it where the payer bears them.',
       '{clause}代扣的税合计超过该费用，或在付款方承担时占其全部。',
     ],
     ['Correct the withholding rates.', '更正代扣税率。'],
@@ -26,7 +26,7 @@ export const FEE_FINDINGS = {
   FEE_WITHOUT_WORK: findingEntry(
     'error',
     [
-      '{clause} pays {per}, and no deliverable that it covers is one.',
+      '{clause} pays {per}, but covers no deliverable of that form.',
       '{clause}{per}支付，但所涵盖的交付内容中没有此类。',
     ],
     [
@@ -44,7 +44,7 @@ export const FEE_FINDINGS = {
   ),
   STEPS_UNORDERED: findingEntry(
     'error',
-    ['The bonus steps of {clause} do not rise.', '{clause}的奖金阶梯没有逐级递增。'],
+    ['The bonus steps of {clause} are not in ascending order.', '{clause}的奖金阶梯没有逐级递增。'],
     ['List the steps from the lowest up, each once.', '自低到高排列各档，每档一次。'],
   ),
 } as const;

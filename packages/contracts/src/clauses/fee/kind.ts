@@ -28,7 +28,7 @@ export const fee = defineClause({
     'fee.base-plus-commission': {
       name: {
         en: 'a base with commission, where that is paid: both parts',
-        'zh-Hans': '混合模式：底薪与提成',
+        'zh-Hans': '混合模式：固定费用与佣金',
       },
       when: withoutFee,
     },

@@ -20,7 +20,7 @@ const DeductionSchema = z.enum([
   'returns',
 ]);
 
-/** What may be taken off the price paid before a commission is worked out. */
+/** Deductions from the price paid before the commission rate applies. */
 export type Deduction = z.infer<typeof DeductionSchema>;
 
 interface WithModel {
@@ -43,7 +43,7 @@ export const hasBonus = needs('fixed-plus-bonus');
 const item = ({ model }: WithModel): string => `fee.${model ?? 'fixed'}`;
 
 const StepSchema = record({
-  /** What must be reached: a count, or an amount where the measure is money. */
+  /** Threshold: a count, or an amount of money. */
   atLeast: ThresholdSchema,
   /** The bonus that the step pays, at least 0. */
   amount: AmountSchema,
@@ -72,19 +72,19 @@ const commission = {
   slots: {
     /** The rate, in parts per million of the base (12 % is 120000). */
     rate: slot(ShareSchema, { en: 'the commission rate', 'zh-Hans': '佣金比例' }, { item }),
-    /** What is taken off before the rate applies; an empty list means the full price paid, returns included. */
+    /** Deductions before the rate applies; an empty list means the full price paid, returns included. */
     deductions: slot(
       z.array(DeductionSchema),
       { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
       { item, mayBeEmpty: true },
     ),
-    /** Days after a sale before its commission is earned, so that returns can come in. */
+    /** Days between a sale and the time its commission is earned, to wait for returns. */
     holdDays: slot(
       DaysSchema,
       { en: 'how long commission is held for returns', 'zh-Hans': '佣金的退货观察期' },
       { item },
     ),
-    /** Days after it is earned, or after the assessment where it is staged, until it is paid. */
+    /** Days until payment after it is earned, or after the assessment if it is paid in stages. */
     dueDays: slot(
       DaysSchema,
       { en: 'when commission is due', 'zh-Hans': '佣金何时支付' },

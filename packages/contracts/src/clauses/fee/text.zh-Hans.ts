@@ -14,7 +14,7 @@ const PER: Words<PaidPer> = {
 
 /** Fees in Simplified Chinese. */
 export const feeText: ClauseText<FeeClause> = {
-  summary: '写明付多少：固定费用、佣金分成、底薪加提成，或固定费用加效果奖金。',
+  summary: '写明付多少：固定费用、佣金分成、固定费用加佣金，或固定费用加效果奖金。',
   provisions: (clause, format) => {
     const { fixed, commission, bonus } = partsOf(clause);
     const payer = format.party(clause.payer);

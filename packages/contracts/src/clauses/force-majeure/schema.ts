@@ -26,7 +26,7 @@ const forceMajeureFields = clauseFields('force-majeure', {
       { en: 'which events count as force majeure', 'zh-Hans': '哪些情形属于不可抗力' },
       { item: 'compliance.force-majeure' },
     ),
-    /** Days within which the hindered party tells the other. */
+    /** Days within which the hindered party notifies the other. */
     noticeDays: slot(DaysSchema, {
       en: 'within how many days notice is given',
       'zh-Hans': '几日内通知对方',

@@ -31,7 +31,7 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
       { en: 'who owns the content', 'zh-Hans': '内容版权归谁' },
       { item: 'ip.owner' },
     ),
-    /** Whether the other side may cut the content anew. */
+    /** Whether the other side may re-edit the content. */
     reEdit: slot(
       z.boolean(),
       { en: 'whether it may be re-edited', 'zh-Hans': '是否可以二次剪辑' },
@@ -79,7 +79,7 @@ const intellectualPropertyFields = clauseFields('intellectual-property', {
       { en: 'who clears music', 'zh-Hans': '音乐由谁取得授权' },
       { item: 'ip.third-party' },
     ),
-    /** Who bears the loss when content is taken down, or the brand harmed, over a third party's right. */
+    /** Who bears the loss if content is taken down, or the brand is harmed, because of a third party's rights. */
     takedownBorneBy: slot(
       BearerSchema,
       { en: 'who bears a takedown', 'zh-Hans': '内容下架的责任由谁承担' },

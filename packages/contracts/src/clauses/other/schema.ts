@@ -11,10 +11,13 @@ const otherFields = clauseFields('other', {
   },
 });
 
-/** A term that no other kind holds: rendered as written, counted and reported by review, enforced by nothing. */
+/**
+ * A term that no other kind of clause covers. It is rendered as written and reported by review; nothing checks or
+ * computes it.
+ */
 export interface OtherClause extends z.infer<typeof otherFields.draft> {}
 
-/** A term that no other kind holds, with its text. */
+/** A term that no other kind of clause covers, with its text. */
 export interface CompleteOtherClause extends z.infer<typeof otherFields.complete> {}
 
 /** The schemas of the kind `other`. */

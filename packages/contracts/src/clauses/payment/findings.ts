@@ -12,7 +12,10 @@ export const PAYMENT_FINDINGS = {
   ),
   STAGES_WITHOUT_FIXED: findingEntry(
     'error',
-    ['{clause} stages a fee that has no fixed amount.', '{clause}对没有固定金额的费用作了分期。'],
+    [
+      '{clause} pays a fee in stages that has no fixed amount.',
+      '{clause}对没有固定金额的费用作了分期。',
+    ],
     [
       'Name a fee with a fixed part; commission is paid by its own hold and due days.',
       '指向含固定部分的费用；佣金按其自身的观察期和付款期支付。',
@@ -21,7 +24,7 @@ export const PAYMENT_FINDINGS = {
   STAGES_REPEATED: findingEntry(
     'error',
     [
-      '{clause} stages the fee “{id}”, which “{first}” stages already.',
+      '{clause} divides the fee “{id}” into stages, as “{first}” does already.',
       '{clause}所分期的费用“{id}”已由“{first}”分期。',
     ],
     ['Keep one payment clause for each fee.', '每项费用只保留一条付款条款。'],

@@ -16,7 +16,7 @@ const StageSchema = record({
   id: IdSchema,
   /** Of the fixed amount; the stages of a clause sum to one whole. */
   share: ShareSchema,
-  /** What makes it due: the last signature, the publication of the last deliverable, or the assessment's date. */
+  /** Trigger: the last signature, the publication of the last deliverable, or the assessment's date. */
   trigger: z.enum(['signing', 'publication', 'assessment']),
   /** Calendar days after the trigger. */
   dueDays: DaysSchema,
@@ -33,13 +33,13 @@ const StageSchema = record({
   ),
 });
 
-/** A part of a fixed fee, with what makes it due. */
+/** A part of a fixed fee, with its trigger. */
 export interface Stage extends z.infer<typeof StageSchema> {}
 
 const paymentFields = clauseFields('payment', {
   name: { en: 'Payment in stages', 'zh-Hans': '分期付款' },
   slots: {
-    /** The fee clause whose fixed amount is staged. */
+    /** The fee clause whose fixed amount is paid in stages. */
     feeId: slot(IdSchema, { en: 'which fee is paid', 'zh-Hans': '支付的是哪一项费用' }),
     /** The parts in which the fixed amount is paid. */
     stages: slot(
@@ -56,14 +56,14 @@ const paymentFields = clauseFields('payment', {
     method: z.exactOptional(TextSchema),
     /** Zone in which due days are counted. Default: the contract's. */
     zone: z.exactOptional(ZoneSchema),
-    /** Paid out in another currency than it is owed in. */
+    /** Payment in another currency than that of the contract. */
     payout: z.exactOptional(
       record({
         /** The currency that is paid out. */
         currency: CurrencySchema,
-        /** Whether the rate of the day it was earned or of the day it is due is taken. */
+        /** The day of the exchange rate: when it was earned, or when it is due. */
         rateAt: z.enum(['earned', 'due']),
-        /** Whose rate is taken. */
+        /** Source of the exchange rate. */
         source: TextSchema,
       }),
     ),

@@ -147,8 +147,8 @@ describe('a kind of clause that is one folder and one line in each registry', ()
       { payee: 'mia', on: '2026-12-01', amount: { minor: '25000' } },
     ]);
     expect(answers.refusals).toEqual([
-      expect.stringContaining('/clauses/retainer/payee'),
-      expect.stringContaining('/clauses/retainer/amount'),
+      expect.stringContaining('/clauses/13/payee'),
+      expect.stringContaining('/clauses/13/amount'),
       expect.stringContaining('the amount of the retainer'),
       expect.stringContaining('this one resembles "on"'),
     ]);

@@ -6,9 +6,9 @@ import { IdSchema, MarketSchema, ShareSchema, TextSchema } from '../../vocabular
 const taxFields = clauseFields('tax', {
   name: { en: 'Tax and withholding', 'zh-Hans': '税费与代扣' },
   slots: {
-    /** Of each payment, withheld by the payer. */
+    /** Share of each payment that the payer withholds, in parts per million. */
     withholdingRate: slot(ShareSchema, { en: 'the withholding rate', 'zh-Hans': '代扣税率' }),
-    /** Whose tax authority receives it. */
+    /** The market whose tax authority receives it. */
     authority: slot(MarketSchema, {
       en: 'the country whose tax is withheld',
       'zh-Hans': '代扣税所属国家或地区',

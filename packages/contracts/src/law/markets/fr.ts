@@ -89,7 +89,7 @@ export const FR = {
         ],
         says: {
           en: 'No promotion of cosmetic surgery, nicotine, betting tips, wild animals, some finance and crypto.',
-          'zh-Hans': '禁止推广医美手术、尼古丁、投注荐号、野生动物以及部分金融和加密产品。',
+          'zh-Hans': '禁止推广医美手术、尼古丁、投注荐号、野生动物以及部分金融和加密资产。',
         },
       },
     },

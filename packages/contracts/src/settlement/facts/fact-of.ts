@@ -20,9 +20,16 @@ function factId(...parts: readonly string[]): string {
 }
 
 /**
- * The fact that a sale was credited, refunded or otherwise changed.
+ * Creates the fact that a sale was credited, refunded or otherwise changed.
  * @param options - `recordedAt`: when it became known. Default: `recordedAt` of the sale
  * @returns a fact whose id is the same for the same sale and revision, so that it counts once
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { factOfSale } from '@livelane/contracts/settle';
+ * const sale = createRequire(import.meta.url)('@livelane/contracts/schemas/credited-sale.example.json');
+ * factOfSale(sale).id; // => "sale:sale-order-1-1:1"
+ * ```
  */
 export function factOfSale(
   sale: CreditedSale,
@@ -40,12 +47,26 @@ export function factOfSale(
 
 /** Options of {@link factOfSession}. */
 export interface SessionFactOptions {
+  /** Id of the deliverable clause that the session fulfils. */
   readonly deliverableId: string;
   /** When it became known. Default: the end of the session. */
   readonly recordedAt?: Instant;
 }
 
-/** The fact that a session was held: its length in seconds, and the duties that its verification found not kept. */
+/**
+ * Creates the fact that a session was held, with its length in seconds and the duties that its verification found
+ * not kept.
+ * @returns a fact whose id depends on the session, so that one session counts once
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { factOfSession } from '@livelane/contracts/settle';
+ * import { verifySession } from '@livelane/contracts/verify';
+ * const example = createRequire(import.meta.url);
+ * const [plan, log] = ['session-plan', 'session-log'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
+ * factOfSession(log, verifySession(plan, log), { deliverableId: 'live-1' }).brokenDuties; // => ["kr-repeat"]
+ * ```
+ */
 export function factOfSession(
   log: SessionLog,
   verification: SessionVerification,
@@ -67,14 +88,24 @@ export function factOfSession(
 
 /** Options of {@link factOfSignature}. */
 export interface SignatureFactOptions {
-  /** The party's id. */
+  /** Id of the party who signed. */
   readonly by: string;
+  /** When it was signed. */
   readonly at: Instant;
   /** When it became known. Default: `at`. */
   readonly recordedAt?: Instant;
 }
 
-/** The fact that a party signed a contract, identified by its hash. */
+/**
+ * Creates the fact that a party signed a contract, identified by its hash.
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { factOfSignature } from '@livelane/contracts/settle';
+ * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
+ * factOfSignature(contract, { by: 'velvet-lane', at: '2026-11-09T17:00:00Z' }).type; // => "signature"
+ * ```
+ */
 export function factOfSignature(
   contract: Contract,
   { by, at, recordedAt = at }: SignatureFactOptions,
@@ -93,15 +124,28 @@ export function factOfSignature(
 
 /** Options of {@link factOfPayment}. */
 export interface PaymentFactOptions {
+  /** Id of the party who was paid. */
   readonly payee: string;
+  /** The amount that was paid, above 0. */
   readonly amount: Money;
+  /** When it was paid. */
   readonly at: Instant;
-  /** The bank's or provider's reference: one payment, one reference. */
+  /** Reference of the bank or provider, unique per payment. */
   readonly reference: string;
+  /** When it became known. Default: `at`. */
   readonly recordedAt?: Instant;
 }
 
-/** The fact that money was paid out. */
+/**
+ * Creates the fact that money was paid to a payee.
+ * @returns a fact whose id depends on payee and reference, so that one payment counts once
+ * @example
+ * ```ts
+ * import { factOfPayment } from '@livelane/contracts/settle';
+ * const amount = { currency: 'USD', minor: '12000' } as const;
+ * factOfPayment({ payee: 'mia', amount, at: '2026-10-09T00:00:00Z', reference: 'T-1' }).id; // => "payment:mia:T-1"
+ * ```
+ */
 export function factOfPayment({
   payee,
   amount,
@@ -122,8 +166,16 @@ export function factOfPayment({
 }
 
 /**
- * The fact that a piece was delivered, or reported on again with newer figures.
- * @param options - `recordedAt`: when it became known. Default: when it was published
+ * Creates the fact that a piece was delivered, or that newer figures of it were reported.
+ * @param options - `recordedAt`: when it became known. Default: when the piece was published
+ * @returns a fact whose id depends on the content of the report, so that equal reports count once
+ * @example
+ * ```ts
+ * import { createRequire } from 'node:module';
+ * import { factOfDelivery } from '@livelane/contracts/settle';
+ * const report = createRequire(import.meta.url)('@livelane/contracts/schemas/delivery-report.example.json');
+ * factOfDelivery(report).id; // => "delivery:report-live-1:be7561c5d813"
+ * ```
  */
 export function factOfDelivery(
   report: DeliveryReport,

@@ -23,7 +23,7 @@ export interface SaleChanges {
   readonly adjusts?: string;
 }
 
-/** The fact of an order's sale, or of a change of it, credited to Mia unless said otherwise. */
+/** The fact of an order's sale, or of a change of it, credited to Mia by default. */
 export function credited(orderId: string, minor: number | bigint, changes: SaleChanges = {}): Fact {
   const {
     change = 'sale',

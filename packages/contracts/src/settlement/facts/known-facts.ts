@@ -31,7 +31,9 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
   if (typeof facts?.[Symbol.iterator] !== 'function') throw notAFact(facts);
   const byId = new Map<string, Fact>();
   const moments = new Map<string, Moment | null>();
+  let index = -1;
   for (const fact of facts) {
+    index += 1;
     refuseJunk(fact);
     let moment = moments.get(fact.recordedAt);
     if (moment === undefined) {
@@ -45,7 +47,7 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
       byId.set(fact.id, fact);
       if (fact.type === 'credited-sale' && fact.sale.change === 'sale') moment.sales.push(fact);
       else moment.others.push(fact);
-    } else if (other !== fact && !sameContent(other, fact)) throw conflicting(other, fact);
+    } else if (other !== fact && !sameContent(other, fact)) throw conflicting(other, fact, index);
   }
   return inOrder([...moments.values()].filter((moment) => moment !== null));
 }
@@ -117,13 +119,14 @@ function sameContent(a: Fact, b: Fact): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-function conflicting(a: Fact, b: Fact) {
+/** @param index - position of the second fact in the input */
+function conflicting(a: Fact, b: Fact, index: number) {
   const field = [...new Set([...Object.keys(a), ...Object.keys(b)])]
     .sort()
     .find((key) => JSON.stringify(a[key as keyof Fact]) !== JSON.stringify(b[key as keyof Fact]));
   return inputInvalid('facts', [
     contractIssue('FACT_CONTENT_ONCE', {
-      path: `/${a.id}${field === undefined ? '' : `/${field}`}`,
+      path: `/${index}${field === undefined ? '' : `/${field}`}`,
       received: field === undefined ? b : b[field as keyof Fact],
     }),
   ]);

@@ -1,4 +1,10 @@
-import { type CreditedSale, type Currency, toMinor, type Window } from '../../vocabulary/index.ts';
+import {
+  type CreditedSale,
+  type Currency,
+  SALE_CHANGES,
+  toMinor,
+  type Window,
+} from '../../vocabulary/index.ts';
 import { abridged } from '../entry/explanation.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
@@ -102,6 +108,7 @@ class BookKeeper {
   }
 
   take(fact: SaleFact, at: number): void {
+    if (!SALE_CHANGES.has(fact.sale.change)) return;
     if (fact.sale.change === 'sale') this.sell(fact, at);
     else if (this.options.returns === 'taken-off') this.adjust(fact, at);
   }

@@ -44,8 +44,8 @@ describe('a performance deposit', () => {
     const again = { ...session('b', '2026-12-07', 600), id: 'a' } as Fact;
     const lines = linesOf(depositOf('1001'), [session('s', '2026-12-06', 3600), again]);
     expect(lines.map(({ explanation }) => explanation['en'])).toEqual([
-      'Performance deposit “deposit”: USD 5.00 released; met: minutes.',
-      'Performance deposit “deposit”: USD 5.01 forfeited; not met: orders.',
+      'Performance deposit “deposit”: USD 5.00 released; met: minutes live “minutes”.',
+      'Performance deposit “deposit”: USD 5.01 forfeited; not met: orders credited to the creator “orders”.',
     ]);
     expect(lines.map(({ factIds }) => factIds)).toEqual([
       ['a', 'session:s'],

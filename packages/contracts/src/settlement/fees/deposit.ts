@@ -1,5 +1,6 @@
 import type { Measure } from '../../clause/measure.ts';
-import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
+import { MEASURES as ENGLISH } from '../../clause/text/words.en.ts';
+import { MEASURES as CHINESE } from '../../clause/text/words.zh-Hans.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import {
@@ -135,11 +136,11 @@ function releasedPart(
   return parts.reduce((sum, part, index) => (met[index] === true ? sum + toMinor(part) : sum), 0n);
 }
 
-/** Criteria in words: their ids, which Chinese sets behind the name of what is measured. */
+/** Criteria in words: what each measures, with its id. */
 function namesOf(criteria: readonly Verdict[]): BothLanguages {
   return {
-    en: criteria.map(({ id }) => id).join(', '),
-    'zh-Hans': criteria.map(({ id, measure }) => `${MEASURES[measure]}“${id}”`).join('、'),
+    en: criteria.map(({ id, measure }) => `${ENGLISH[measure]} “${id}”`).join(', '),
+    'zh-Hans': criteria.map(({ id, measure }) => `${CHINESE[measure]}“${id}”`).join('、'),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   taxesOnFee,
   taxOfPayerTooHigh,
 } from '../../clauses/tax/withholding.ts';
+import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { contractIssue } from '../../error/issues.ts';
@@ -31,14 +32,14 @@ export function taxesWithheld(
   if (tooHigh !== undefined)
     throw inputInvalid('contract', [
       contractIssue('TAX_OF_PAYER_TOO_HIGH', {
-        path: `/clauses/${tooHigh.clause.id}/withholdingRate`,
+        path: `${clausePath(contract, tooHigh.clause.id)}/withholdingRate`,
         received: tooHigh.clause.withholdingRate,
       }),
     ]);
   if (takeMoreThanFee(taxes))
     throw inputInvalid('contract', [
       contractIssue('TAXES_ABOVE_FEE', {
-        path: `/clauses/${taxes.at(-1)?.clause.id}/withholdingRate`,
+        path: `${clausePath(contract, taxes.at(-1)?.clause.id)}/withholdingRate`,
         received: taxes.map(({ clause }) => clause.withholdingRate),
         params: { fee: fee.id },
       }),

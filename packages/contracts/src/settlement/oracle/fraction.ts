@@ -32,7 +32,7 @@ export class Frac {
 /** Nothing. */
 export const NOTHING = new Frac(0n);
 
-/** Rounding by its definition: the two whole neighbours, and which of them a mode wants. */
+/** Rounding by its definition: the two whole neighbours, and the one that a mode selects. */
 export function roundFraction(n: bigint, d: bigint, mode: string): bigint {
   let low = n / d;
   if (low * d > n) low -= 1n;

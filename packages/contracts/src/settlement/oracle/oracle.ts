@@ -24,16 +24,7 @@ export interface Expected {
 
 /** What a settlement of the deal must come to. */
 export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expected {
-  const limit = Date.parse(knownAsOf);
-  const known = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
-    (fact) => Date.parse(fact.recordedAt) <= limit,
-  );
-  known.sort(
-    (a, b) =>
-      Date.parse(a.recordedAt) - Date.parse(b.recordedAt) ||
-      later(a) - later(b) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const known = knownBy(Date.parse(knownAsOf), facts);
   const clauses = <K extends Clause['clause']>(kind: K): Kind<K>[] =>
     contract.clauses.filter((it): it is Kind<K> => it.clause === kind);
   const worth = (currency: Currency, ms: number): Frac =>
@@ -74,6 +65,19 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
     paid,
     tax: taxOf(clauses('tax')[0], clauses('deliverable')),
   };
+}
+
+/** Each fact once, as far as it is known by a moment, in the order in which it became known. */
+function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
+  const known = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
+    (fact) => Date.parse(fact.recordedAt) <= limit,
+  );
+  return known.sort(
+    (a, b) =>
+      Date.parse(a.recordedAt) - Date.parse(b.recordedAt) ||
+      later(a) - later(b) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 function later(fact: Fact): number {

@@ -57,6 +57,38 @@ export interface ReplayOptions {
   readonly adjustments: boolean;
 }
 
+/** What is kept of a sale after its changes. */
+interface Kept {
+  base: Frac;
+  left: Frac;
+  revision: number;
+  readonly soldAt: number;
+  readonly orderId: string;
+}
+
+/** Changes what is kept of a sale. @returns by how much its value moved; undefined for a revision that is not newer */
+function change(kept: Kept, sale: SaleFact['sale'], value: Frac): Frac | undefined {
+  const before = kept.left;
+  if (sale.change === 'sale') {
+    if (sale.revision <= kept.revision) return undefined;
+    const taken = kept.base.plus(kept.left.times(new Frac(-1n)));
+    kept.revision = sale.revision;
+    kept.base = value;
+    kept.left = value.plus(taken.times(new Frac(-1n)));
+  } else kept.left = kept.left.plus(value);
+  if (kept.left.below(NOTHING)) kept.left = NOTHING;
+  if (kept.base.below(kept.left)) kept.left = kept.base;
+  return kept.left.plus(before.times(new Frac(-1n)));
+}
+
+function own({ credits }: SaleFact['sale']): Frac {
+  return new Frac(
+    credits
+      .filter((it) => it.to.party === 'creator' && it.to.id === 'mia')
+      .reduce((sum, it) => sum + BigInt(it.amount.minor), 0n),
+  );
+}
+
 /** Applies facts one at a time, always the earliest that can be applied; each sale keeps a value between nothing and its base. */
 export function replay(
   sales: readonly SaleFact[],
@@ -64,26 +96,17 @@ export function replay(
 ): Value[] {
   const values: Value[] = [];
   const open: SaleFact[] = [];
-  const state = new Map<
-    string,
-    { base: Frac; left: Frac; revision: number; readonly soldAt: number; readonly orderId: string }
-  >();
+  const state = new Map<string, Kept>();
   const rootOf = new Map<string, string>();
-  const own = (fact: SaleFact): Frac =>
-    new Frac(
-      fact.sale.credits
-        .filter((it) => it.to.party === 'creator' && it.to.id === 'mia')
-        .reduce((sum, it) => sum + BigInt(it.amount.minor), 0n),
-    );
   const applies = (fact: SaleFact): boolean =>
     fact.sale.change === 'sale' ||
     state.has(rootOf.get(fact.sale.adjusts ?? '') ?? fact.sale.adjusts ?? '');
-  const apply = ({ sale }: SaleFact, fact: SaleFact, knownAt: number): void => {
+  const apply = ({ sale }: SaleFact, knownAt: number): void => {
     const root =
       sale.change === 'sale' ? sale.id : (rootOf.get(sale.adjusts ?? '') ?? sale.adjusts ?? '');
     rootOf.set(sale.id, root);
     const soldAt = state.get(root)?.soldAt ?? Date.parse(sale.occurredAt);
-    const value = own(fact).times(worth(sale.money.currency, soldAt));
+    const value = own(sale).times(worth(sale.money.currency, soldAt));
     const kept = state.get(root) ?? {
       base: NOTHING,
       left: NOTHING,
@@ -91,18 +114,9 @@ export function replay(
       soldAt,
       orderId: sale.orderId,
     };
-    const before = kept.left;
-    if (sale.change === 'sale') {
-      if (sale.revision <= kept.revision) return;
-      const taken = kept.base.plus(kept.left.times(new Frac(-1n)));
-      kept.revision = sale.revision;
-      kept.base = value;
-      kept.left = value.plus(taken.times(new Frac(-1n)));
-    } else kept.left = kept.left.plus(value);
-    if (kept.left.below(NOTHING)) kept.left = NOTHING;
-    if (kept.base.below(kept.left)) kept.left = kept.base;
+    const moved = change(kept, sale, value);
+    if (moved === undefined) return;
     state.set(root, kept);
-    const moved = kept.left.plus(before.times(new Frac(-1n)));
     if (soldAt >= term.from && soldAt < term.to)
       values.push({ knownAt, soldAt, orderId: kept.orderId, value: moved });
   };
@@ -113,7 +127,7 @@ export function replay(
       const next = open.findIndex(applies);
       const [ready] = next === -1 ? [] : open.splice(next, 1);
       if (ready === undefined) break;
-      apply(ready, ready, Date.parse(fact.recordedAt));
+      apply(ready, Date.parse(fact.recordedAt));
     }
   }
   return values;

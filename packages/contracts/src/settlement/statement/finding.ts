@@ -1,13 +1,16 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import { DEDUCTIONS } from '../../clauses/fee/deductions.zh-Hans.ts';
 import { hasCommission } from '../../clauses/fee/schema.ts';
+import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
+  CREDIT_PARTIES,
   FACT_TYPES,
   formatMoney,
   type Instant,
   nearestName,
+  SALE_CHANGES,
   type Settlement,
   toEpochMs,
   toMinor,
@@ -42,6 +45,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
+    ...unknownSaleFindings(settled),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
@@ -49,11 +53,6 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),
   ];
-}
-
-/** JSON Pointer of a clause in the contract. */
-function clausePath(contract: CompleteContract, clauseId: string): string {
-  return `/clauses/${contract.clauses.findIndex(({ id }) => id === clauseId)}`;
 }
 
 /** The finding where there is something to find. */
@@ -132,6 +131,32 @@ function unknownFindings({ facts }: Settled): SettlementFinding[] {
   });
 }
 
+/** Changes and parties of a later version in credited sales, which count for nothing here. */
+function unknownSaleFindings({ facts }: Settled): SettlementFinding[] {
+  const changes = new Map<string, number>();
+  const parties = new Map<string, number>();
+  for (const { sale } of facts['credited-sale']) {
+    if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change);
+    for (const { to } of sale.credits) if (!CREDIT_PARTIES.has(to.party)) addTo(parties, to.party);
+  }
+  return [
+    ...[...changes]
+      .sort()
+      .map(([change, count]) =>
+        settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', params: { change, count } }),
+      ),
+    ...[...parties]
+      .sort()
+      .map(([party, count]) =>
+        settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', params: { party, count } }),
+      ),
+  ];
+}
+
+function addTo(counts: Map<string, number>, name: unknown): void {
+  counts.set(String(name), (counts.get(String(name)) ?? 0) + 1);
+}
+
 /** Entries and accounts of a later version in the statement before. */
 function previousFindings({ previous }: Settled): SettlementFinding[] {
   if (previous === undefined) return [];
@@ -169,7 +194,7 @@ function baseFindings(contract: CompleteContract): SettlementFinding[] {
   });
 }
 
-/** Paid out in another currency than it is owed in: the text says at which rate, the statement does not convert. */
+/** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */
 function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   const { currency } = contract;
   return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
@@ -196,7 +221,8 @@ function moneyFindings(
     ...payees.flatMap(({ id, name, outstanding }) => {
       // The texts need no id, readers of the finding do.
       const params = { payee: id, name, balance: formatMoney(outstanding) };
-      const path = `/parties/${contract.parties.findIndex((party) => party.id === id)}`;
+      const party = contract.parties.findIndex((one) => one.id === id);
+      const path = party === -1 ? '/parties' : `/parties/${party}`;
       return when(toMinor(outstanding) < 0n, 'OVERPAID', { path, params });
     }),
   ];

@@ -21,6 +21,12 @@ export interface CoreErrorDetails {
     /** What needs the rate, such as `the payment p-1`; with the reason `needed`. */
     readonly neededBy?: LocalText;
     readonly reason?: 'needed';
+    /** Other pairs that have no quote either. Default: they were not looked for. */
+    readonly others?: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly at: `${string}T${string}Z`;
+    }[];
   };
   ZONE_TIME_INVALID: {
     readonly local: string;
@@ -42,7 +48,7 @@ export const CORE_ERRORS = {
     fix: 'Correct what is listed: the path, what is expected there and what was received.',
   },
   MONEY_CURRENCY_MISMATCH: {
-    message: 'Amounts in {left} and {right} do not add up.',
+    message: 'Amounts in {left} and {right} cannot be added.',
     fix: 'Convert one with `convertMoney` and a quote first.',
   },
   MONEY_OUT_OF_RANGE: {
@@ -72,5 +78,8 @@ export const CORE_ERRORS = {
   },
 } as const satisfies ErrorTexts<keyof CoreErrorDetails>;
 
-/** An error of a value: message from {@link CORE_ERRORS}, filled with the details. */
+/**
+ * Creates an error of the vocabulary that is not about files: message from {@link CORE_ERRORS}, filled with the
+ * details.
+ */
 export const vocabularyError = /* @__PURE__ */ errorsOf<CoreErrorDetails>(CORE_ERRORS);

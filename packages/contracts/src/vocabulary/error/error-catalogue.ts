@@ -1,20 +1,21 @@
 import { fillTemplate, type PlaceholderOf } from '../message/template.ts';
 import { isMarked, LivelaneError } from './livelane-error.ts';
 
-/** One text, or one for each value of `details.reason` where a code has several causes. */
+/** A text, or one text per value of `details.reason` if the code has several causes. */
 export type ErrorText = string | Readonly<Record<string, string>>;
 
-/** The texts of an error code in one language, with `{placeholders}` that the error's details fill. */
+/** The texts of an error code in one language, with `{placeholders}` that are filled from the error's details. */
 export interface ErrorEntry {
+  /** What happened. */
   readonly message: ErrorText;
-  /** What the reader can do about it. */
+  /** What to do about it. */
   readonly fix: ErrorText;
 }
 
 /** The texts of every error code of a package. */
 export type ErrorTexts<Code extends string = string> = Readonly<Record<Code, ErrorEntry>>;
 
-/** The same codes and reasons in another language. */
+/** The texts of the same codes and reasons in another language. */
 export type TranslatedErrors<Texts extends ErrorTexts> = {
   readonly [Code in keyof Texts]: {
     readonly [Part in keyof ErrorEntry]: Texts[Code][Part] extends string
@@ -38,8 +39,17 @@ type TextsIn<Entry> = Entry extends ErrorEntry
 type TextsOf<Text extends ErrorText> = Text extends string ? Text : Text[keyof Text];
 
 /**
- * Makes errors of a catalogue: the message is the code's text and fix with the details filled in.
- * @returns a function that takes a code and exactly the details that the map gives it
+ * Creates a function that makes the errors of a catalogue: the message is the code's text and fix, filled from the
+ * details.
+ * @returns a function of a code and the details that the map gives it
+ * @example
+ * ```ts
+ * import { errorsOf } from '@livelane/contracts/vocabulary';
+ * const shopError = errorsOf<{ SHOP_CLOSED: { readonly until: string } }>({
+ *   SHOP_CLOSED: { message: 'The shop is closed until {until}.', fix: 'Try again then.' },
+ * });
+ * shopError('SHOP_CLOSED', { until: '09:00' }).message; // => "The shop is closed until 09:00. Try again then."
+ * ```
  */
 export function errorsOf<Map extends Readonly<Record<keyof Map, object>>>(
   texts: ErrorTexts<keyof Map & string>,
@@ -67,18 +77,37 @@ function textFor(text: ErrorText, reason: string): string {
 }
 
 /**
- * Recognises errors of livelane; with a code it narrows `code` and `details`.
- * Works across two copies of a package.
+ * Type guard for errors of livelane; with a code it narrows `code` and `details`, without one a `switch` over `code`
+ * does. It also recognises errors of another copy of the package.
  */
 export interface ErrorGuard<Map extends Readonly<Record<keyof Map, object>>> {
-  (value: unknown): value is LivelaneError;
+  (value: unknown): value is ErrorOf<Map> | LivelaneError<OtherCode>;
   <Code extends keyof Map & string>(
     value: unknown,
     code: Code,
   ): value is LivelaneError<Code, Map[Code]>;
 }
 
-/** Creates the type guard for errors whose codes are the keys of a details map. */
+/** An error of one of the codes of a details map. */
+export type ErrorOf<Map extends Readonly<Record<keyof Map, object>>> = {
+  [Code in keyof Map & string]: LivelaneError<Code, Map[Code]>;
+}[keyof Map & string];
+
+/**
+ * Stands for the codes of other packages, so that the `default` of a `switch` over `code` has their errors. A template,
+ * since `string` would be comparable to every code and leave each case with the details of all.
+ */
+export type OtherCode = `${string} of another package`;
+
+/**
+ * Creates a type guard for errors whose codes and details are given by a map type.
+ * @example
+ * ```ts
+ * import { errorGuard, LivelaneError } from '@livelane/contracts/vocabulary';
+ * const isShopError = errorGuard<{ SHOP_CLOSED: { readonly until: string } }>();
+ * isShopError(new LivelaneError('SHOP_CLOSED', 'The shop is closed.', {}), 'SHOP_CLOSED'); // => true
+ * ```
+ */
 export function errorGuard<Map extends Readonly<Record<keyof Map, object>>>(): ErrorGuard<Map> {
   return ((value: unknown, code?: string) =>
     isMarked(value) && (code === undefined || value.code === code)) as ErrorGuard<Map>;

@@ -2,8 +2,7 @@ import { expectTypeOf, it } from 'vitest';
 import { vocabularyError } from './core-errors.ts';
 import type { UnknownPlaceholders } from './error-catalogue.ts';
 import { isLivelaneError, type VOCABULARY_ERRORS, type VocabularyErrorDetails } from './errors.ts';
-import { expectationIn } from './issue-catalogue.ts';
-import { INPUT_ISSUES, inputIssue } from './issues.ts';
+import { expects, inputIssue } from './issues.ts';
 import type { LivelaneError } from './livelane-error.ts';
 
 it('texts name only fields that the details of their code have', () => {
@@ -26,9 +25,32 @@ it('a code narrows what a caught error holds', () => {
     // @ts-expect-error -- a field of another code
     caught.details.issues;
   }
-  if (isLivelaneError(caught)) expectTypeOf(caught).toEqualTypeOf<LivelaneError>();
   // @ts-expect-error -- a code that the package does not have
   isLivelaneError(caught, 'FX_QUOTE_GONE');
+});
+
+it('a switch over the code narrows the details of each case', () => {
+  const caught: unknown = null;
+  if (!isLivelaneError(caught)) return;
+  expectTypeOf(caught).toExtend<LivelaneError>();
+  switch (caught.code) {
+    case 'FX_QUOTE_MISSING':
+      expectTypeOf(caught.details).toEqualTypeOf<VocabularyErrorDetails['FX_QUOTE_MISSING']>();
+      break;
+    case 'INPUT_INVALID':
+    case 'FILE_UNREADABLE':
+      expectTypeOf(caught.details).toEqualTypeOf<
+        VocabularyErrorDetails['INPUT_INVALID'] | VocabularyErrorDetails['FILE_UNREADABLE']
+      >();
+      break;
+    // @ts-expect-error -- a code that the package does not have
+    case 'FX_QUOTE_GONE':
+      break;
+    default:
+      // An error of another package is left, whatever codes are listed.
+      expectTypeOf(caught).not.toBeNever();
+      expectTypeOf(caught.code).toExtend<string>();
+  }
 });
 
 it('an error is made with exactly the details of its code', () => {
@@ -47,5 +69,5 @@ it('an issue is made with exactly the values that its text names', () => {
   // @ts-expect-error -- a value that the text does not name
   inputIssue('INSTANT', { received: 1, params: { minimum: 2 } });
   // @ts-expect-error -- without the minimum
-  expectationIn(INPUT_ISSUES, 'AT_LEAST');
+  expects('AT_LEAST');
 });

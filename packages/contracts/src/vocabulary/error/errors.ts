@@ -3,7 +3,7 @@ import { errorGuard } from './error-catalogue.ts';
 import { FILE_ERRORS, type FileErrorDetails } from './file-errors.ts';
 import { HTTP_ERRORS, type HttpErrorDetails } from './http-errors.ts';
 
-/** What the details of each error of the vocabulary hold. */
+/** `details` of each error code of the vocabulary. */
 export interface VocabularyErrorDetails
   extends CoreErrorDetails,
     FileErrorDetails,

@@ -38,7 +38,7 @@ export const FILE_ERRORS = {
     message: {
       missing: '{path} does not exist.',
       folder: '{path} is a folder.',
-      denied: '{path} may not be read.',
+      denied: '{path} cannot be read: permission denied.',
       encoding: '{path} is not {encoding} text.',
       'unknown-encoding': 'The encoding {encoding} is not known.',
       'ambiguous-encoding': '{path} is not {encoding} text and could be read as: {samples}.',
@@ -51,7 +51,7 @@ export const FILE_ERRORS = {
     fix: {
       missing: 'Check the path.',
       folder: 'Name a file.',
-      denied: 'Check the rights of the file.',
+      denied: 'Check the permissions of the file.',
       encoding: 'Save it as UTF-8, or name its encoding (`--encoding` where a command takes it).',
       'unknown-encoding':
         'Use a label of the WHATWG Encoding Standard, such as utf-8, gb18030 or utf-16le.',
@@ -69,14 +69,14 @@ export const FILE_ERRORS = {
     message: {
       missing: '{path} cannot be written: its folder does not exist.',
       folder: '{path} cannot be written: it is a folder, or a part of the path is a file.',
-      denied: '{path} may not be written.',
-      full: '{path} cannot be written: no room is left.',
+      denied: '{path} cannot be written: permission denied.',
+      full: '{path} cannot be written: no space is left on the device.',
       system: '{path} cannot be written ({system}).',
     },
     fix: {
       missing: 'Create the folder; nothing was written.',
       folder: 'Choose another path; nothing was written.',
-      denied: 'Check the rights of the file and its folder; nothing was written.',
+      denied: 'Check the permissions of the file and its folder; nothing was written.',
       full: 'Free some space; nothing was left half-written.',
       system: 'Check the disk or the device; nothing was left half-written.',
     },

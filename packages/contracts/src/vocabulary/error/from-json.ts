@@ -1,8 +1,8 @@
 import { LivelaneError } from './livelane-error.ts';
 
 /**
- * The error in the JSON of a response, as `LivelaneError.toJSON` wrote it on the server; undefined for any other value.
- * Code, message and details are taken as they are: they say what the sender says.
+ * Restores an error from the JSON that `LivelaneError.toJSON` wrote, such as the body of a response; undefined for
+ * any other value. Code, message and details are copied unchecked, so treat them as input of the sender.
  * @example
  * ```ts
  * import { errorFromJson } from '@livelane/contracts/vocabulary';

@@ -5,13 +5,17 @@ export interface HttpErrorDetails {
   HTTP_FAILED: {
     /** Origin and path; the query may hold personal data or secrets. */
     readonly url: string;
-    readonly reason: 'unreachable' | 'timeout' | 'too-large' | 'redirect';
+    readonly reason: 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'redirects';
     /** The code of the operating system or the runtime, such as ECONNREFUSED, or UNKNOWN; with the reason `unreachable`. */
     readonly system?: string;
     /** The most seconds that the request may take; with the reason `timeout`. */
     readonly seconds?: number;
     /** The most bytes that the response may have; with the reason `too-large`. */
     readonly mostBytes?: number;
+    /** The origin that a redirect leads to; with the reason `redirect`. */
+    readonly to?: string;
+    /** The most redirects that are followed; with the reason `redirects`. */
+    readonly most?: number;
   };
 }
 
@@ -22,13 +26,15 @@ export const HTTP_ERRORS = {
       unreachable: '{url} could not be reached ({system}).',
       timeout: '{url} did not answer within {seconds} s.',
       'too-large': 'The response of {url} has more than {mostBytes} bytes.',
-      redirect: '{url} redirects to another address.',
+      redirect: '{url} redirects to another origin, {to}.',
+      redirects: '{url} redirects more than {most} times.',
     },
     fix: {
       unreachable: 'Check the address and the network, then try again.',
       timeout: 'Check the address and the network, then try again.',
       'too-large': 'Check the address; nothing of the response was used.',
-      redirect: 'Give the final address; redirects are not followed.',
+      redirect: 'Give the final address; redirects are followed within one origin only.',
+      redirects: 'Check the address, or give the final one.',
     },
   },
 } as const satisfies ErrorTexts<keyof HttpErrorDetails>;

@@ -1,19 +1,19 @@
 import type { Params } from '../message/template.ts';
 
-/** One thing wrong with an input: where it is, what was expected, what was received. */
+/** One defect of an input: where it is, what is expected, what was received. */
 export interface InputIssue {
-  /** What kind of mistake it is: a code of `INPUT_ISSUES` or of a package's own issues. */
+  /** A code of `INPUT_ISSUES`, or of the issues of a package. */
   readonly code: string;
-  /** Values that the text of the code is filled with, in any language. */
+  /** Values of the placeholders in the text of the code. */
   readonly params: Params;
-  /** JSON Pointer (RFC 6901) into the input; empty for the whole of it. */
+  /** JSON Pointer (RFC 6901) into the input; empty for the whole input. */
   readonly path: string;
-  /** What is expected there, in English: the text of the code with its values. */
+  /** What is expected there, in English. */
   readonly message: string;
   /** The received value as short, printable text. */
   readonly received: string;
-  /** 1-based line of the file, where the input has lines. */
+  /** 1-based line of the file, if the input has lines. */
   readonly line?: number;
-  /** The input that it is in, where an error is about several. */
+  /** Name of the input, if the error is about several inputs. */
   readonly file?: string;
 }

@@ -9,8 +9,10 @@ export interface IssuePhrases {
   readonly wholeInput: string;
   /** `{place}`, `{expected}`, `{received}` */
   readonly issue: string;
-  /** What stands for `{received}` where nothing was given. */
+  /** Replaces `{received}` if no value was received. */
   readonly nothing: string;
+  /** Of an option, which the message names already: `{expected}`, `{received}` */
+  readonly unplaced: string;
   /** `{count}` */
   readonly more: string;
 }
@@ -20,31 +22,49 @@ export const ENGLISH_PHRASES: IssuePhrases = {
   wholeInput: '(whole input)',
   issue: '{place}: expected {expected}; received {received}',
   nothing: 'undefined',
+  unplaced: 'expected {expected}; received {received}',
   more: 'and {count} more',
 };
 
-/** The most issues that a message lists; the error's `details.issues` holds all. */
+/** The most issues that the message of an error lists; its `details.issues` holds all. */
 const LISTED = 8;
+
+/** The issues of an input, and what calls and lists them. */
+export interface IssueList {
+  /** What the message calls the input. */
+  readonly what: string;
+  readonly issues: readonly InputIssue[];
+  /** The most issues that are listed. Default: 8. */
+  readonly most?: number | undefined;
+}
 
 /** The issues of an input, one a line. */
 export function issueLines(
-  issues: readonly InputIssue[],
+  { what, issues, most = LISTED }: IssueList,
   phrases: IssuePhrases,
   expectedOf: (issue: InputIssue) => string,
 ): string[] {
-  const lines = issues.slice(0, LISTED).map((issue) => {
-    const place = [
-      ...(issue.file === undefined ? [] : [inertLine(issue.file)]),
-      ...(issue.line === undefined ? [] : [fillTemplate(phrases.line, { line: issue.line }, 'en')]),
-      ...(issue.path === '' ? [] : [issue.path]),
-    ].join(' ');
+  const lines = issues.slice(0, most).map((issue) => {
+    const place = placeOf(issue, phrases) || (isOption(what) ? '' : phrases.wholeInput);
     const values = {
-      place: place === '' ? phrases.wholeInput : place,
+      place,
       expected: expectedOf(issue),
       received: issue.received === 'undefined' ? phrases.nothing : issue.received,
     };
-    return `  ${fillTemplate(phrases.issue, values, 'en')}`;
+    return `  ${fillTemplate(place ? phrases.issue : phrases.unplaced, values, 'en')}`;
   });
   const count = issues.length - lines.length;
   return count > 0 ? [...lines, `  ${fillTemplate(phrases.more, { count }, 'en')}`] : lines;
+}
+
+/** The file, line and path of an issue; of an option its name alone. */
+function placeOf({ file, line, path }: InputIssue, phrases: IssuePhrases): string {
+  if (isOption(path)) return path;
+  const parts = [file && inertLine(file), line && fillTemplate(phrases.line, { line }, 'en'), path];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Whether a name is that of an option, such as `--as-of`. */
+function isOption(name: string): boolean {
+  return /^--\S+$/.test(name);
 }

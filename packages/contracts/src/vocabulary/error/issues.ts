@@ -1,14 +1,6 @@
-import type { InputIssue } from './input-issue.ts';
-import {
-  type Expectation,
-  expectationIn,
-  type IssuePlace,
-  issueIn,
-  type ParamsArgument,
-  type PlaceParams,
-} from './issue-catalogue.ts';
+import { type ExpectationsOf, expectationsOf, type IssuesOf, issuesOf } from './issue-catalogue.ts';
 
-/** What inputs of every package may get wrong, by code; each text completes "expected …". */
+/** Input issues that all packages share, by code. Each text completes "expected …". */
 export const INPUT_ISSUES = {
   // Any JSON
   STRING: 'a string',
@@ -83,18 +75,23 @@ export type InputIssueCode = keyof typeof INPUT_ISSUES;
 
 type Texts = typeof INPUT_ISSUES;
 
-/** What a schema expects, by a code of {@link INPUT_ISSUES}: give it to zod as `error`. */
-export function expects<Code extends InputIssueCode>(
-  code: Code,
-  ...params: ParamsArgument<Texts, Code>
-): Expectation {
-  return expectationIn<Texts, Code>(INPUT_ISSUES, code, ...params);
-}
+/**
+ * Creates an expectation of {@link INPUT_ISSUES} for the `error` option of a zod schema or check.
+ * @example
+ * ```ts
+ * import { expects, inputIssues } from '@livelane/contracts/vocabulary';
+ * import * as z from 'zod/mini';
+ * inputIssues(z.int({ error: expects('WHOLE_NUMBER') }), 1.5)[0]?.message; // => "a whole number"
+ * ```
+ */
+export const expects: ExpectationsOf<Texts> = /* @__PURE__ */ expectationsOf(INPUT_ISSUES);
 
-/** An issue of a code of {@link INPUT_ISSUES} at a place of an input. */
-export function inputIssue<Code extends InputIssueCode>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(INPUT_ISSUES, code, place);
-}
+/**
+ * Creates an issue of {@link INPUT_ISSUES}.
+ * @example
+ * ```ts
+ * import { inputIssue } from '@livelane/contracts/vocabulary';
+ * inputIssue('AT_LEAST', { path: '/viewers', received: 0, params: { minimum: 1 } }).message; // => "at least 1"
+ * ```
+ */
+export const inputIssue: IssuesOf<Texts> = /* @__PURE__ */ issuesOf(INPUT_ISSUES);

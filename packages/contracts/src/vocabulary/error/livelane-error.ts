@@ -20,11 +20,13 @@ export class LivelaneError<
   Code extends string = string,
   Details extends object = ErrorDetails,
 > extends Error {
+  /** Always `LivelaneError`. */
   override readonly name = 'LivelaneError';
+  /** Identifies the error; never changes between versions. */
   readonly code: Code;
-  /** Plain JSON; the fields of each code are listed in the details map of its package. */
+  /** Plain JSON. The fields depend on the code; see the details type of the package. */
   readonly details: Details;
-  /** True when the same call may succeed later: a fault of the surroundings, not of the caller. */
+  /** Whether the same call may succeed later, because the cause is outside the program (network, another process). */
   readonly retryable: boolean;
 
   constructor(code: Code, message: string, options: LivelaneErrorOptions<Details> = {}) {
@@ -46,10 +48,13 @@ export class LivelaneError<
   }
 }
 
-/** Optional parts of an error. Default: no details, not retryable, no cause. */
+/** Options of the constructor of {@link LivelaneError}. */
 export interface LivelaneErrorOptions<Details extends object = ErrorDetails> {
+  /** Plain JSON. Default: an empty object. */
   readonly details?: Details;
+  /** The error that led to this one. Default: none. */
   readonly cause?: unknown;
+  /** Whether the same call may succeed later. Default: false. */
   readonly retryable?: boolean;
 }
 

@@ -7,8 +7,6 @@ import type { Expectation } from './issue-catalogue.ts';
 import { expects, inputIssue } from './issues.ts';
 import { type UnknownField, unknownFields } from './unknown-fields.ts';
 
-export { jsonPointer };
-
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
   for (const key of path) {
@@ -79,7 +77,7 @@ function keyMisfit(raw: z.core.$ZodRawIssue): Omit<Misfit, 'path'> {
   return { expected: first?.expected ?? expects('STRING'), received: raw.input };
 }
 
-/** What our schema or check, or one of an application, says for itself. */
+/** The expectation of a schema or check, of this project or of an application. */
 function statedBy(raw: z.core.$ZodRawIssue): Expectation | undefined {
   const stated: unknown = (raw['params'] as { expected?: unknown } | undefined)?.expected;
   if (isExpectation(stated)) return stated;
@@ -154,9 +152,14 @@ function atMost(raw: z.core.$ZodRawIssue, maximum: string): Expectation {
 }
 
 /**
- * The issues that a schema finds in an input, in the input's order; empty when it fits. After a missing field follow the
- * unknown ones that resemble it.
+ * The issues that a schema finds in an input, in the input's order; empty if it fits. A missing field is followed by
+ * the unknown fields whose names resemble it.
  * @param schema - any zod schema without transforms
+ * @example
+ * ```ts
+ * import { inputIssues, MoneySchema } from '@livelane/contracts/vocabulary';
+ * inputIssues(MoneySchema, { currency: 'USD', minor: 1999 })[0]?.path; // => "/minor"
+ * ```
  */
 export function inputIssues(schema: z.core.$ZodType, input: unknown): InputIssue[] {
   const issues = misfits(rawIssues(schema, input)).map(({ path, expected, ...found }) => ({
@@ -193,8 +196,8 @@ function misspellings(unknown: readonly UnknownField[]): Map<string, InputIssue[
 }
 
 /**
- * The input itself, once it is known to fit the schema: same object, unknown fields kept, nothing
- * coerced, so that a hash over it is a hash over what was received.
+ * Checks that an input fits a schema and returns it unchanged: the same object, unknown fields kept, nothing
+ * coerced. A hash over the result is therefore a hash over what was received.
  *
  * @param what - how the input is called in the message, such as a record's kind or a file's name
  * @throws INPUT_INVALID with `details.issues`

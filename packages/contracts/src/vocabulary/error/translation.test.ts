@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileIssue } from '../node/files/issues.ts';
 import { VOCABULARY_ZH_HANS } from '../zh-Hans/index.ts';
 import { vocabularyError } from './core-errors.ts';
 import { fileError } from './file-errors.ts';
@@ -49,6 +50,38 @@ describe('an error in another language', () => {
     const lines = translatedError(inputInvalid('a.csv', issues), BOTH).split('\n');
     expect(lines[1]).toBe('  第 1 行 /0：应为不小于 0 的值；收到 -1');
     expect([lines.length, lines.at(-1)]).toEqual([10, '  另有 2 项']);
+  });
+
+  it('lists as many issues as are wanted, in English as well', () => {
+    const issue = inputIssue('STRING', { path: '/a', received: 1 });
+    const error = inputInvalid(
+      'a.csv',
+      Array.from({ length: 12 }, () => issue),
+    );
+    for (const translations of [[], VOCABULARY_ZH_HANS])
+      expect(translatedError(error, translations, { most: 10 }).split('\n')).toHaveLength(12);
+    expect(translatedError(error, [], { most: 10 })).toMatch(
+      /^a\.csv is not valid:\n(?:.*\n)+ {2}and 2 more$/,
+    );
+    expect(translatedError(error, [])).toBe(error.message);
+  });
+
+  it('takes one translation as well, with the issues of files in it', () => {
+    const issue = fileIssue('CSV_QUOTES', { received: '"', line: 2 });
+    const text = translatedError(inputInvalid('a.csv', [issue]), VOCABULARY_ZH_HANS);
+    expect(text.split('\n')[1]).toBe('  第 2 行：应为成对的引号；收到 "\\""');
+    expect(translatedIssue(issue, VOCABULARY_ZH_HANS)).toBe('成对的引号');
+  });
+
+  it('names an option once', () => {
+    const days = inputIssue('COUNT', { path: '--days', received: 'x' });
+    const one = inputInvalid('--rows', [{ ...days, path: '' }]);
+    expect(one.message.split('\n')[1]).toMatch(/^ {2}expected a whole number/);
+    expect(translatedError(one, VOCABULARY_ZH_HANS).split('\n')[1]).toMatch(/^ {2}应为完整/);
+    const two = inputInvalid('--as-of, --days', [{ ...days, file: '--as-of, --days' }]);
+    expect(two.message.split('\n')[1]).toMatch(/^ {2}--days: expected/);
+    const alone = inputInvalid('--viewers, a.csv', [{ ...days, path: '', file: '--viewers' }]);
+    expect(alone.message.split('\n')[1]).toMatch(/^ {2}--viewers: expected/);
   });
 
   it('takes the issues of every package, and English for one that none knows', () => {

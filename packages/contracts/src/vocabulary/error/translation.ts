@@ -1,5 +1,6 @@
 import { fillTemplate } from '../message/template.ts';
 import { type ErrorEntry, errorText } from './error-catalogue.ts';
+import { invalidMessage } from './input-invalid.ts';
 import type { InputIssue } from './input-issue.ts';
 import { type IssuePhrases, issueLines } from './issue-lines.ts';
 import type { LivelaneError } from './livelane-error.ts';
@@ -8,33 +9,49 @@ import type { LivelaneError } from './livelane-error.ts';
 export interface Translation {
   /** BCP 47 tag. */
   readonly language: string;
+  /** Texts of error codes. */
   readonly errors: Readonly<Record<string, ErrorEntry>>;
+  /** Texts of input issue codes; each completes "expected …" in that language. */
   readonly issues: Readonly<Record<string, string>>;
   /** How issues are listed; only the vocabulary's translation has it. */
   readonly phrases?: IssuePhrases;
 }
 
+/** A translation of one package, which is whole, or several of one language: those of the packages in use. */
+export type Translations = Translation | readonly Translation[];
+
 /**
- * The message of an error in the language of some translations, by its code and details; a code that none of them
- * knows keeps its English message.
- * @param given - one translation, or several of one language: the vocabulary's and those of the packages in use
+ * The message of an error in the language of the translations, from its code and details. If none of them has the
+ * code, the English message.
+ * @param translations - one translation, or several of one language: those of the packages in use
+ * @param options - `most`: the most issues of an input that are listed. Default: 8
+ * @example
+ * ```ts
+ * import { translatedError, vocabularyError } from '@livelane/contracts/vocabulary';
+ * import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+ * const error = vocabularyError('MONEY_CURRENCY_MISMATCH', { left: 'USD', right: 'VND' });
+ * translatedError(error, VOCABULARY_ZH_HANS); // => "USD 与 VND 的金额不能相加。请先用汇率报价换算其中之一。"
+ * ```
  */
 export function translatedError(
   error: LivelaneError,
-  given: Translation | readonly Translation[],
+  translations: Translations,
+  { most }: { readonly most?: number } = {},
 ): string {
-  const translations = 'language' in given ? [given] : given;
-  const [{ language } = { language: 'en' }] = translations;
-  const entry = lookUp(translations, 'errors', error.code);
-  if (entry === undefined) return error.message;
-  const text = errorText(entry, error.details, language);
-  const { issues } = error.details as { readonly issues?: readonly InputIssue[] };
-  const phrases = translations.find((it) => it.phrases !== undefined)?.phrases;
-  if (!Array.isArray(issues) || phrases === undefined) return text;
-  const lines = issueLines(issues, phrases, (issue) =>
-    spaced(translatedIssue(issue, translations), language),
-  );
-  return [text, ...lines].join('\n');
+  const all = listOf(translations);
+  const { issues, what } = error.details as { issues?: readonly InputIssue[]; what?: string };
+  const list = Array.isArray(issues) ? { what: what ?? '', issues, most } : undefined;
+  const entry = lookUp(all, 'errors', error.code);
+  if (entry === undefined)
+    return list === undefined || most === undefined || error.code !== 'INPUT_INVALID'
+      ? error.message
+      : invalidMessage(list);
+  const text = errorText(entry, error.details, languageOf(all));
+  const phrases = all.find((it) => it.phrases !== undefined)?.phrases;
+  if (list === undefined || phrases === undefined) return text;
+  const expectedOf = (issue: InputIssue): string =>
+    spaced(translatedIssue(issue, all), languageOf(all));
+  return [text, ...issueLines(list, phrases, expectedOf)].join('\n');
 }
 
 /** Chinese text sets a blank between a character and a Latin word or number that follows. */
@@ -42,14 +59,30 @@ function spaced(expected: string, language: string): string {
   return language.startsWith('zh') && /^\w/.test(expected) ? ` ${expected}` : expected;
 }
 
-/** What an issue expects, in the language of some translations; English where none of them knows its code. */
+/**
+ * The text of an input issue in the language of the translations; English if none of them has its code.
+ * @example
+ * ```ts
+ * import { inputIssue, translatedIssue } from '@livelane/contracts/vocabulary';
+ * import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
+ * translatedIssue(inputIssue('BOOLEAN', { received: 1 }), [VOCABULARY_ZH_HANS]); // => "true 或 false"
+ * ```
+ */
 export function translatedIssue(
   { code, params, message }: InputIssue,
-  translations: readonly Translation[],
+  translations: Translations,
 ): string {
-  const [{ language } = { language: 'en' }] = translations;
-  const template = lookUp(translations, 'issues', code);
-  return template === undefined ? message : fillTemplate(template, params, language);
+  const all = listOf(translations);
+  const template = lookUp(all, 'issues', code);
+  return template === undefined ? message : fillTemplate(template, params, languageOf(all));
+}
+
+function listOf(translations: Translations): readonly Translation[] {
+  return [translations].flat();
+}
+
+function languageOf([first]: readonly Translation[]): string {
+  return first?.language ?? 'en';
 }
 
 function lookUp<Kind extends 'errors' | 'issues'>(

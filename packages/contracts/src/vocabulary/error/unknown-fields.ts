@@ -2,19 +2,20 @@ import * as z from 'zod/mini';
 import { jsonPointer } from '../text/json-pointer.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
-/** A field of a JSON value that its schema does not know. */
+/** A field of a JSON value that its schema does not define. */
 export interface UnknownField {
   /** JSON Pointer of the field. */
   readonly path: string;
+  /** Name of the field. */
   readonly field: string;
-  /** The field of the schema that it resembles most; undefined where it resembles none. */
+  /** The field of the schema with the most similar name; undefined if none is similar. */
   readonly near: string | undefined;
-  /** Whether the value lacks `near`, so that this field most likely holds its value. */
+  /** Whether the value lacks `near`, so that this field is probably a misspelling of it. */
   readonly isNearMissing: boolean;
 }
 
 /**
- * The fields of a value that its schema does not know, so that nothing reads them: misspelt, or of a later version.
+ * The fields of a value that its schema does not define: misspelt, or of a later version. Nothing reads them.
  * @param value - fits the schema
  * @returns in the order of the value; none for a member of an open union that a later version added
  * @example
@@ -111,7 +112,7 @@ function formOf(schema: z.core.$ZodType, value: object): Form | undefined {
   }
 }
 
-/** The member of a union that a value is; undefined for one of a later version, whose fields nobody knows. */
+/** The member of a union that a value is; undefined for one of a later version, whose fields are unknown. */
 function memberOf(
   { options, discriminator }: z.core.$ZodDiscriminatedUnionDef,
   value: object,
@@ -122,7 +123,7 @@ function memberOf(
       (option as z.ZodMiniObject)._zod.propValues?.[discriminator]?.has(name as string),
     );
   }
-  // An open union holds its known members as a union of their own, beside what a later version may add.
+  // An open union holds its known members as a nested union, next to the schema of members that a later version may add.
   const known = options.map(unionOf).find((inner) => inner !== undefined);
   if (known !== undefined) return memberOf(known, value);
   return options.find((option) => z.safeParse(option, value).success);

@@ -2,21 +2,27 @@ import type { LocalText } from '../message/local-text.ts';
 import { fillTemplate, type Param, type Params, type PlaceholderOf } from '../message/template.ts';
 import type { Finding, Severity } from './finding.ts';
 
-/** One text in both languages of the packages; a type rather than an interface, so that it is a `LocalText` too. */
+/**
+ * A text in English and Simplified Chinese. It is a type, not an interface, so that it is assignable to `LocalText`.
+ */
 export type BothLanguages = {
+  /** English. */
   readonly en: string;
+  /** Simplified Chinese. */
   readonly 'zh-Hans': string;
 };
 
-/** What a code means and how it is dealt with; both texts may hold `{placeholders}`. */
+/** The texts and the severity of a finding code; the texts may contain `{placeholders}`. */
 export interface FindingEntry {
-  /** Unless a single finding says otherwise. */
+  /** Default severity; a single finding may have another. */
   readonly severity: Severity;
+  /** What was found. */
   readonly message: BothLanguages;
+  /** What to do about it. */
   readonly fix: BothLanguages;
 }
 
-/** The findings that a package can make, by code. */
+/** The finding codes of a package. */
 export type FindingCatalogue = Readonly<Record<string, FindingEntry>>;
 
 type PlaceholdersIn<Entry extends FindingEntry> =
@@ -28,7 +34,9 @@ export type ParamsOf<Entry extends FindingEntry> = string extends Entry['message
   ? Params
   : { readonly [Name in PlaceholdersIn<Entry>]: Param };
 
-/** What a finding has beside its code; `params` where the texts of the code have placeholders. */
+/**
+ * Arguments of {@link findingOf} besides the code; `params` is required if the texts of the code have placeholders.
+ */
 export type FindingParts<Entry extends FindingEntry, Evidence extends object> = {
   readonly path: string;
   /** Default: the severity of the code. */
@@ -41,7 +49,7 @@ export type FindingParts<Entry extends FindingEntry, Evidence extends object> = 
     : { readonly params: ParamsOf<Entry> });
 
 /**
- * A finding of a catalogue, its texts filled with the parameters in both languages.
+ * Creates a finding of a catalogue, with its texts filled with the parameters in both languages.
  * @example
  * ```ts
  * import { findingOf } from '@livelane/contracts/vocabulary';

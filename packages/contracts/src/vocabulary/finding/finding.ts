@@ -6,8 +6,8 @@ import { openEnum } from '../value/open-union.ts';
 import { record } from '../value/record.ts';
 
 /**
- * How much a finding matters: an `error` means that what follows may be wrong or is not possible, a `warning` wants
- * a decision by people, a `hint` is worth a look.
+ * Severity of a finding. `error`: results that depend on it may be wrong or impossible. `warning`: people have to
+ * decide. `hint`: worth checking.
  */
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -22,7 +22,7 @@ const EvidenceSchema = z.record(z.string(), z.unknown()) as unknown as z.ZodMini
   object
 >;
 
-/** The fields of a finding, each optional: for records of version 1, whose findings held a code and a text only. */
+/** Optional fields that a finding adds to records of version 1, whose findings had only a code and a text. */
 export const FINDING_FIELDS = {
   /** How much it matters. */
   severity: z.exactOptional(SeveritySchema),
@@ -57,23 +57,35 @@ export const FindingSchema = record({
 });
 
 /**
- * Something that people should decide about: returned as a value, never thrown. Every package finds in this shape.
+ * A condition for people to decide about. It is returned as a value, never thrown; all packages use this form.
  * @typeParam Code - the codes of the catalogue
  * @typeParam Evidence - what the findings of the catalogue rest on; plain JSON
  */
 export interface Finding<Code extends string = string, Evidence extends object = object> {
+  /** Code in the catalogue of the package that reports it. */
   readonly code: Code;
+  /** How serious it is. */
   readonly severity: Severity;
-  /** JSON Pointer (RFC 6901) of what it is about; empty for the whole of it. */
+  /** JSON Pointer (RFC 6901) to what it is about; empty for the whole input. */
   readonly path: string;
-  /** The values in the message, by name. */
+  /** Values of the placeholders in `message` and `fix`, by name. */
   readonly params: Params;
+  /** What was found, by language. */
   readonly message: LocalText;
+  /** What to do about it, by language. */
   readonly fix?: LocalText;
+  /** The records or values that show it, such as ids or a citation. */
   readonly evidence?: Evidence;
 }
 
-/** Whether none of some findings is an `error`. */
+/**
+ * Whether no finding of a list has the severity `error`.
+ * @example
+ * ```ts
+ * import { hasNoErrors } from '@livelane/contracts/vocabulary';
+ * hasNoErrors([{ severity: 'warning' }, { severity: 'hint' }]); // => true
+ * ```
+ */
 export function hasNoErrors(findings: readonly Pick<Finding, 'severity'>[]): boolean {
   return findings.every(({ severity }) => severity !== 'error');
 }

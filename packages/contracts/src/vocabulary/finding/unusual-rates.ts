@@ -1,4 +1,4 @@
-import { jsonPointer } from '../error/read-input.ts';
+import { jsonPointer } from '../text/json-pointer.ts';
 import { formatPercent } from '../text/number.ts';
 import { findingOf } from './catalogue.ts';
 import type { Finding } from './finding.ts';
@@ -22,9 +22,9 @@ export const RATE_FINDINGS = {
 /** A warning of {@link RATE_FINDINGS}. */
 export type RateFinding = Finding<keyof typeof RATE_FINDINGS>;
 
-/** Which values of a rate are unusual. */
+/** Which values of a rate field are implausibly low. */
 export interface RateRule {
-  /** JSON Pointer of the rate; a step `*` stands for any one step. */
+  /** JSON Pointer of the rate; `*` matches any one step. */
   readonly path: string;
   /** Rates above 0 and below this are unusual, in parts per million. Default: 1000, that is 0.1%. */
   readonly below?: number;
@@ -50,14 +50,14 @@ const RATE_RULES: readonly RateRule[] = [
 
 /** Options of {@link unusualRates}. */
 export interface UnusualRatesOptions {
-  /** What messages call the file. */
+  /** Name of the file in messages. */
   readonly what: string;
   /** Default: the rates of the records that people write. */
   readonly rules?: readonly RateRule[];
 }
 
 /**
- * The implausible rates of a JSON value, such as `"rate": 10` for ten per cent.
+ * Finds implausibly low rates in a JSON value, such as `"rate": 10` where ten per cent (100000) is meant.
  * @param value - rates in it are whole parts per million
  * @returns one warning for each field, with the first such rate and their number, in the order of the rules
  * @example

@@ -2,18 +2,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
-import { issueIn } from '../error/issue-catalogue.ts';
+import { issuesOf } from '../error/issue-catalogue.ts';
 
-/** What a value that is hashed may get wrong; apart from the other issues, so that this entry stays small. */
+/** Input issues of values to be hashed, separate from the other issues to keep this entry small. */
 export const HASH_ISSUES = {
   JSON_VALUE:
     'a JSON value: finite numbers, whole surrogate pairs, no bigint, cycle, function or undefined',
 } as const;
 
+const hashIssue = /* @__PURE__ */ issuesOf(HASH_ISSUES);
+
 /**
- * The canonical text of a JSON value (RFC 8785): the same bytes for the same JSON, whatever the order of
- * its keys.
- * As in `JSON.stringify`, a field whose value is undefined or a function is left out and `toJSON` is asked.
+ * The canonical text of a JSON value (RFC 8785), independent of the order of keys. As in `JSON.stringify`, fields
+ * that are undefined or a function are omitted, and `toJSON` is called.
  * @throws INPUT_INVALID for what JSON cannot hold: bigints, NaN, infinities, cycles, half a surrogate pair
  * @example
  * ```ts
@@ -33,12 +34,12 @@ export function canonicalJson(json: unknown): string {
 }
 
 function notJson(json: unknown, cause: unknown): InputInvalid {
-  return inputInvalid('JSON', [issueIn(HASH_ISSUES, 'JSON_VALUE', { received: json })], { cause });
+  return inputInvalid('JSON', [hashIssue('JSON_VALUE', { received: json })], { cause });
 }
 
 /**
- * The hash of a JSON value: SHA-256 over its canonical form (RFC 8785). Take it over the JSON as received,
- * never over a copy that a schema made.
+ * The hash of a JSON value: SHA-256 over its canonical form (RFC 8785). Pass the JSON as received, never a copy made
+ * by a schema.
  * @returns `sha256:` and 64 lower-case hexadecimal digits
  * @throws INPUT_INVALID for what JSON cannot hold
  * @example

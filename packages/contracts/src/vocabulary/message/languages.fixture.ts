@@ -1,21 +1,10 @@
+import * as testing from '@livelane/testing/english-words';
 import type { ErrorEntry, ErrorText } from '../error/error-catalogue.ts';
 import { placeholdersOf } from './template.ts';
 
-/** Words that Chinese texts leave as they are: literals of JSON, names of platforms and file forms, language tags. */
-const NAMES = /\b(?:true|false|null|undefined|bigint|tiktok|instagram|youtube|xlsx|xls|tab|en)\b/g;
-
-/**
- * English words that a Chinese text should not hold: what is left without placeholders, quotations, code, file names,
- * flags, and abbreviations in capitals.
- */
+/** English words in a Chinese text, apart from types of JSON and forms of files. */
 export function englishWords(chinese: string): string[] {
-  const own = chinese
-    .replace(/\{\w+\}|“[^”]*”|"[^"]*"|`[^`]*`|<[^>]*>/g, ' ')
-    .replace(/(?<!\w)(?:--?|\/)[a-z][\w./-]*/g, ' ')
-    .replace(/\b[\w.]*(?:[-_/.:](?=\w)|\d)[\w./:-]*/g, ' ')
-    .replace(NAMES, ' ')
-    .replace(/\b[A-Z]{2,}\b/g, ' ');
-  return own.match(/[A-Za-z]{2,}/g) ?? [];
+  return testing.englishWords(chinese, ['bigint', 'xls', 'tab']);
 }
 
 /** What keeps a text from saying the same in both languages: words of the other one, placeholders of one alone. */

@@ -1,8 +1,8 @@
-/** One sentence in several languages, by BCP 47 tag; `en` is the fallback. */
+/** A sentence in one or more languages, by BCP 47 tag; `en` is the fallback. */
 export type LocalText = Record<string, string>;
 
 /**
- * The sentence in the wanted language, or its nearest relative, or English.
+ * The sentence in the requested language, else in the nearest related one, else in English.
  * @example
  * ```ts
  * import { localText } from '@livelane/contracts/vocabulary';

@@ -4,10 +4,10 @@ import { type LocalText, localText } from './local-text.ts';
 /** A value that fills a placeholder: text, a number, a text per language, or a list of values. */
 export type Param = string | number | LocalText | readonly (string | number | LocalText)[];
 
-/** Values by the name of their placeholder. */
+/** Values by placeholder name. */
 export type Params = Readonly<Record<string, Param>>;
 
-/** The names of the placeholders `{name}` in a template; a brace before another one opens none. */
+/** The names of the placeholders `{name}` in a template, as a type. */
 export type PlaceholderOf<Template extends string> = Template extends `${string}{${infer Rest}`
   ? Rest extends `${infer Name}}${infer More}`
     ? Name extends `${string}{${string}`
@@ -18,15 +18,27 @@ export type PlaceholderOf<Template extends string> = Template extends `${string}
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** The names of the placeholders in a template, each once, sorted. */
+/**
+ * The names of the placeholders in a template, sorted, without duplicates.
+ * @example
+ * ```ts
+ * import { placeholdersOf } from '@livelane/contracts/vocabulary';
+ * placeholdersOf('{count} of {total} {count}'); // => ["count","total"]
+ * ```
+ */
 export function placeholdersOf(template: string): string[] {
   return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name))].sort();
 }
 
 /**
- * A template with its placeholders replaced. Every value is written as inert text on one line; a placeholder without
- * a value stays visible.
+ * Replaces the placeholders of a template. Each value is written on one line, without control or invisible
+ * characters; a placeholder without a value is kept as it is.
  * @param language - chooses among texts in several languages and how lists are joined
+ * @example
+ * ```ts
+ * import { fillTemplate } from '@livelane/contracts/vocabulary';
+ * fillTemplate('{name} sold {count}.', { name: { en: 'Linh', vi: 'Linh' }, count: 3 }, 'en'); // => "Linh sold 3."
+ * ```
  */
 export function fillTemplate(
   template: string,

@@ -3,9 +3,9 @@ import type { Currency } from './currency.ts';
 import { type Money, money, toMinor } from './money.ts';
 
 /**
- * An amount split by weights so that nothing is lost: Hamilton's method (largest remainder). Each part
- * first gets the whole units below its exact share; the units left over go one each to the largest
- * remainders, ties to the earliest part. A negative amount is split like its magnitude.
+ * Splits an amount by weights so that nothing is lost: Hamilton's method (largest remainder). Each part first gets
+ * the whole units below its exact share; the remaining units go one each to the largest remainders, ties to the
+ * earliest part. A negative amount is split like its magnitude.
  *
  * @param weights - whole numbers of at least 0, not all 0; in parts per million or any other unit
  * @returns as many parts as weights, in their order; they sum to the amount, each less than one minor
@@ -27,9 +27,14 @@ export function allocate<C extends Currency>(
 }
 
 /**
- * Units split by weights, by the same rule as {@link allocate}.
+ * Splits whole units by weights, by the rule of {@link allocate}.
  * @param units - at least 0n
  * @throws ALLOCATION_IMPOSSIBLE
+ * @example
+ * ```ts
+ * import { allocateUnits } from '@livelane/contracts/vocabulary';
+ * allocateUnits(10n, [1, 1, 1]).map(String); // => ["4","3","3"]
+ * ```
  */
 export function allocateUnits(units: bigint, weights: readonly (number | bigint)[]): bigint[] {
   const wanted = weights.map(toWeight);

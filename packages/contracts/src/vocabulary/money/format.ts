@@ -2,7 +2,8 @@ import { groupDigits } from '../text/number.ts';
 import { formatDecimal, type Money } from './money.ts';
 
 /**
- * An amount for people: currency code, grouped digits, all decimals of the currency. Exact, without `Intl`.
+ * An amount as text for people: currency code, grouped digits, all decimals of the currency. Exact; does not use
+ * `Intl`.
  * @example
  * ```ts
  * import { formatMoney, money } from '@livelane/contracts/vocabulary';

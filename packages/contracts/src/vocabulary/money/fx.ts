@@ -33,11 +33,11 @@ export const FxQuoteSchema = record({
   }),
 );
 
-/** An exchange-rate quote: one unit of `base` costs `rate` units of `quote`, at `asOf`, by `source`. */
+/** An exchange-rate quote: the price of one unit of `base` in units of `quote`, as published by `source` at `asOf`. */
 export interface FxQuote extends z.infer<typeof FxQuoteSchema> {}
 
 /**
- * An amount in another currency by a quote in either direction, rounded once by a named mode.
+ * Converts an amount to another currency by a quote in either direction, rounded once by a named mode.
  * @throws FX_QUOTE_MISSING when the quote is not for the amount's currency and the wanted one
  * @example
  * ```ts
@@ -64,9 +64,16 @@ export function convertMoney<To extends Currency>(
 }
 
 /**
- * What one minor unit of a currency is worth in minor units of another, by a quote in either direction, exactly.
+ * The value of one minor unit of a currency in minor units of another, as an exact fraction.
  * @param quote - a quote of this pair
  * @returns numerator and denominator; not in lowest terms
+ * @example
+ * ```ts
+ * import { minorUnitRate } from '@livelane/contracts/vocabulary';
+ * const quote = { base: 'USD', quote: 'VND', rate: '25400', asOf: '2026-11-22T00:00:00Z', side: 'mid', source: 'bank' } as const;
+ * const { n, d } = minorUnitRate(quote, { from: 'USD', to: 'VND' });
+ * n / d; // => 254n
+ * ```
  */
 export function minorUnitRate(
   quote: FxQuote,
@@ -88,6 +95,12 @@ const SIDES: readonly FxQuote['side'][] = ['mid', 'bid', 'ask'];
  * Comparator for two quotes of the same pair; > 0 when `a` takes precedence. Precedence: later `asOf`, then side
  * (mid, bid, ask), then the quote whose base is `from`.
  * @throws INPUT_INVALID when two quotes that rank equally give different rates
+ * @example
+ * ```ts
+ * import { compareQuotes } from '@livelane/contracts/vocabulary';
+ * const quote = { base: 'USD', quote: 'THB', rate: '34.2', asOf: '2026-11-22T00:00:00Z', side: 'mid', source: 'bank' } as const;
+ * compareQuotes(quote, { ...quote, side: 'bid' }, 'USD') > 0; // => true
+ * ```
  */
 export function compareQuotes(a: FxQuote, b: FxQuote, from: Currency): number {
   const order =
@@ -110,10 +123,18 @@ function plainRate(rate: string): string {
 }
 
 /**
- * The quote that governs a pair at a date: the newest one not later than the date, in either direction; of several
- * of one instant the one that {@link compareQuotes} puts first, whatever order they are given in.
- * @throws FX_QUOTE_MISSING when there is none; a rate of 1 is never assumed
- * @throws INPUT_INVALID when two quotes of one pair, instant and side differ
+ * Selects the quote that applies to a currency pair at a date: the newest one not later than the date, in either
+ * direction. Of several quotes of one instant, it is the first by {@link compareQuotes}, independent of the input
+ * order.
+ * @throws FX_QUOTE_MISSING if there is none; a rate of 1 is never assumed
+ * @throws INPUT_INVALID if two quotes of the same pair, instant and side have different rates
+ * @example
+ * ```ts
+ * import { governingQuote } from '@livelane/contracts/vocabulary';
+ * const older = { base: 'USD', quote: 'THB', rate: '34.2', asOf: '2026-11-20T00:00:00Z', side: 'mid', source: 'bank' } as const;
+ * const quotes = [older, { ...older, rate: '34.5', asOf: '2026-11-22T00:00:00Z' } as const];
+ * governingQuote(quotes, { from: 'THB', to: 'USD', at: '2026-11-21T00:00:00Z' }).rate; // => "34.2"
+ * ```
  */
 export function governingQuote(
   quotes: readonly FxQuote[],

@@ -7,7 +7,7 @@ import { record } from '../value/record.ts';
 import { type Currency, CurrencySchema, currencyExponent } from './currency.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
 
-/** The largest magnitude of an amount, in minor units: fits every database's 64-bit integer. */
+/** The largest magnitude of an amount, in minor units: 10^18, which fits a signed 64-bit integer. */
 export const MAX_MINOR = 10n ** 18n;
 
 const MinorSchema = z.string({ error: expects('MINOR_STRING') }).check(
@@ -32,6 +32,7 @@ export const MoneySchema = record({
  * currency is known while compiling (`Money<'USD'>`), adding another one does not compile.
  */
 export interface Money<C extends Currency = Currency> extends z.infer<typeof MoneySchema> {
+  /** ISO 4217 code. */
   currency: C;
 }
 
@@ -62,15 +63,28 @@ function notDigits(received: unknown): InputInvalid {
 }
 
 /**
- * The minor units of an amount as a bigint to calculate with.
- * @throws INPUT_INVALID for text that is not digits, which `BigInt` would take for nothing or for a hexadecimal
+ * The minor units of an amount as a bigint.
+ * @throws INPUT_INVALID if `minor` is not a string of digits, such as an empty or a hexadecimal one, which `BigInt`
+ *   accepts
+ * @example
+ * ```ts
+ * import { money, toMinor } from '@livelane/contracts/vocabulary';
+ * toMinor(money('USD', 1999n)) + 1n; // => 2000n
+ * ```
  */
 export function toMinor({ minor }: Money): bigint {
   if (!/^-?\d+$/.test(minor)) throw notDigits(minor);
   return BigInt(minor);
 }
 
-/** Zero in the given currency. */
+/**
+ * Zero in a currency.
+ * @example
+ * ```ts
+ * import { zeroMoney } from '@livelane/contracts/vocabulary';
+ * zeroMoney('USD'); // => {"currency":"USD","minor":"0"}
+ * ```
+ */
 export function zeroMoney<C extends Currency>(currency: C): Money<C> {
   return money(currency, 0n);
 }
@@ -84,27 +98,50 @@ function sameCurrency<C extends Currency>(a: Money<C>, b: Money): C {
 /**
  * The sum of two amounts of one currency.
  * @throws MONEY_CURRENCY_MISMATCH; MONEY_OUT_OF_RANGE
+ * @example
+ * ```ts
+ * import { addMoney, money } from '@livelane/contracts/vocabulary';
+ * addMoney(money('USD', 150n), money('USD', 50n)).minor; // => "200"
+ * ```
  */
 export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   return money(sameCurrency(a, b), toMinor(a) + toMinor(b));
 }
 
 /**
- * What is left of an amount after another of the same currency is taken away.
+ * The difference of two amounts of one currency.
  * @throws MONEY_CURRENCY_MISMATCH; MONEY_OUT_OF_RANGE
+ * @example
+ * ```ts
+ * import { money, subtractMoney } from '@livelane/contracts/vocabulary';
+ * subtractMoney(money('USD', 150n), money('USD', 200n)).minor; // => "-50"
+ * ```
  */
 export function subtractMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   return money(sameCurrency(a, b), toMinor(a) - toMinor(b));
 }
 
-/** The amount with its sign turned. */
+/**
+ * The amount with the opposite sign.
+ * @example
+ * ```ts
+ * import { money, negateMoney } from '@livelane/contracts/vocabulary';
+ * negateMoney(money('USD', 150n)).minor; // => "-150"
+ * ```
+ */
 export function negateMoney<C extends Currency>(amount: Money<C>): Money<C> {
   return money(amount.currency, -toMinor(amount));
 }
 
 /**
- * The sum of any number of amounts; nothing sums to zero of the named currency.
- * @throws MONEY_CURRENCY_MISMATCH when an amount is of another currency
+ * The sum of a list of amounts of the named currency; zero for an empty list.
+ * @throws MONEY_CURRENCY_MISMATCH if an amount is in another currency
+ * @throws MONEY_OUT_OF_RANGE
+ * @example
+ * ```ts
+ * import { money, sumMoney } from '@livelane/contracts/vocabulary';
+ * sumMoney('USD', [money('USD', 150n), money('USD', 50n)]).minor; // => "200"
+ * ```
  */
 export function sumMoney<C extends Currency>(
   currency: C,
@@ -120,8 +157,13 @@ export function sumMoney<C extends Currency>(
 }
 
 /**
- * The order of two amounts of one currency: negative, zero or positive.
+ * Comparator for two amounts of one currency: negative, zero or positive.
  * @throws MONEY_CURRENCY_MISMATCH
+ * @example
+ * ```ts
+ * import { compareMoney, money } from '@livelane/contracts/vocabulary';
+ * compareMoney(money('USD', 150n), money('USD', 50n)) > 0; // => true
+ * ```
  */
 export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): number {
   sameCurrency(a, b);
@@ -130,7 +172,7 @@ export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C
 }
 
 /**
- * A rate's part of an amount, rounded once by a named mode.
+ * A rate of an amount, rounded once by a named mode.
  * @param rate - parts per million; 80000 is 8 %
  * @example
  * ```ts
@@ -152,7 +194,7 @@ export function rateOf<C extends Currency>(
 }
 
 /**
- * An amount from a decimal of the major unit, exactly: more digits than the currency has are refused.
+ * Reads an amount from a decimal of the major unit. Exact: more digits than the currency has are an error.
  * @param decimal - such as "19.99" or "-5"; no grouping, no exponent, no sign but a leading minus
  * @throws INPUT_INVALID
  * @example
@@ -174,7 +216,7 @@ export function parseDecimal<C extends Currency>(currency: C, decimal: string): 
 }
 
 /**
- * The decimal of the major unit, with all of the currency's digits; the inverse of {@link parseDecimal}.
+ * The amount as a decimal of the major unit, with all digits of the currency; the inverse of {@link parseDecimal}.
  * @example
  * ```ts
  * import { formatDecimal, money } from '@livelane/contracts/vocabulary';

@@ -15,13 +15,14 @@ export const ROUNDING_MODES = [
 export const RoundingModeSchema = z.enum(ROUNDING_MODES);
 
 /**
- * How a quotient becomes whole: `half-even` (banker's), `half-up` and `half-down` (ties away from and
- * toward zero), `up` and `down` (away from and toward zero), `ceiling` and `floor` (toward ±infinity).
+ * How a quotient is rounded to a whole number. `half-even`: to the nearest, ties to the even neighbour (banker's
+ * rounding). `half-up`, `half-down`: to the nearest, ties away from or toward zero. `up`, `down`: away from or
+ * toward zero. `ceiling`, `floor`: toward +∞ or −∞.
  */
 export type RoundingMode = z.infer<typeof RoundingModeSchema>;
 
 /**
- * A quotient of whole numbers, rounded by a named mode. Exact: no floating point.
+ * The quotient of two whole numbers, rounded to a whole number by a named mode. Exact: no floating point.
  *
  * @param numerator - any integer
  * @param denominator - any integer but 0n

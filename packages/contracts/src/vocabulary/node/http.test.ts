@@ -17,6 +17,7 @@ interface Seen {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  readonly path: string;
 }
 
 /** A server whose n-th request is answered by the n-th handler, and every later one by the last. */
@@ -25,7 +26,8 @@ async function serve(...handlers: ((response: ServerResponse) => void)[]) {
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    seen.push({ method: request.method ?? '', headers: request.headers, body });
+    const { method = '', url: path = '', headers } = request;
+    seen.push({ method, path, headers, body });
     (handlers[seen.length - 1] ?? handlers.at(-1))?.(response);
   });
   servers.push(server);
@@ -127,6 +129,15 @@ describe('attempts', () => {
     expect(performance.now() - before).toBeLessThan(5_000);
     expect(drawn).toHaveLength(1);
   });
+
+  test('no delay is longer than the limit, whatever the number of attempts', async () => {
+    const { url, seen } = await serve(busy());
+    const before = performance.now();
+    await client({ random: () => 1, mostDelayMs: 20, retries: 4 }).request(url);
+    // Without the limit the delays of ky are 0.3, 0.6, 1.2 and 2.4 s.
+    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(seen).toHaveLength(5);
+  });
 });
 
 describe('limits', () => {
@@ -163,6 +174,15 @@ describe('limits', () => {
     expect(seen).toHaveLength(1);
   });
 
+  test('a response that is announced as too large is refused before its body arrives', async () => {
+    const { url } = await serve((response) => {
+      response.writeHead(200, { 'content-length': '101' }).flushHeaders();
+    });
+    await expect(client({ mostBytes: 100, totalMs: 5_000 }).request(url)).rejects.toMatchObject({
+      details: { reason: 'too-large', mostBytes: 100 },
+    });
+  });
+
   test('a response of exactly the limit is accepted', async () => {
     const { url } = await serve((response) => void response.end('x'.repeat(100)));
     expect((await client({ mostBytes: 100 }).request(url)).bytes).toHaveLength(100);
@@ -193,16 +213,92 @@ describe('limits', () => {
   });
 });
 
-test.each([301, 302, 303, 307, 308])('a redirect with status %d is refused', async (status) => {
-  const other = await serve(fine);
-  const { url, seen } = await serve(busy(status, { location: other.url }));
-  const request = { headers: { 'x-api-key': 'hush' } };
-  await expect(client().request(url, request)).rejects.toMatchObject({
-    code: 'HTTP_FAILED',
-    retryable: false,
-    details: { url, reason: 'redirect' },
+describe('redirects', () => {
+  const POST = { method: 'POST', json: { id: 7 }, headers: { 'x-api-key': 'hush' } } as const;
+
+  test.each([301, 302, 303, 307, 308])('a GET follows %d within its origin', async (status) => {
+    const { url, seen } = await serve(busy(status, { location: '/final?page=2' }), fine);
+    const reply = await client().request(url, { headers: { 'x-api-key': 'hush' } });
+    expect([reply.status, reply.json()]).toEqual([200, { due: 1 }]);
+    expect(seen.map(({ method, headers, path }) => [method, headers['x-api-key'], path])).toEqual([
+      ['GET', 'hush', '/orders'],
+      ['GET', 'hush', '/final?page=2'],
+    ]);
   });
-  expect([seen.length, other.seen.length]).toEqual([1, 0]);
+
+  test.each([
+    [301, 'GET', '', undefined],
+    [302, 'GET', '', undefined],
+    [303, 'GET', '', undefined],
+    [307, 'POST', '{"id":7}', 'k1'],
+    [308, 'POST', '{"id":7}', 'k1'],
+  ])('a POST after %d is a %s, as of fetch', async (...[status, method, body, key]) => {
+    const { url, seen } = await serve(busy(status, { location: '/final' }), fine);
+    expect((await client().request(url, { ...POST, idempotencyKey: 'k1' })).ok).toBe(true);
+    expect(seen[1]).toMatchObject({ method, body, headers: { 'x-api-key': 'hush' } });
+    expect(seen[1]?.headers['idempotency-key']).toBe(key);
+    // The platform's own fetch is the oracle of method and body.
+    const other = await serve(busy(status, { location: '/final' }), fine);
+    await fetch(other.url, { method: 'POST', body: '{"id":7}' });
+    expect([other.seen[1]?.method, other.seen[1]?.body]).toEqual([method, body]);
+  });
+
+  test.each([301, 302, 303, 307, 308])('%d to another origin is refused', async (status) => {
+    const other = await serve(fine);
+    const { url, seen } = await serve(busy(status, { location: `${other.url}?token=hush` }));
+    const { origin } = new URL(other.url);
+    for (const request of [{ headers: { 'x-api-key': 'hush' } }, POST])
+      await expect(client().request(url, request)).rejects.toMatchObject({
+        code: 'HTTP_FAILED',
+        retryable: false,
+        message: `${url} redirects to another origin, ${origin}. Give the final address; redirects are followed within one origin only.`,
+        details: { url, reason: 'redirect', to: origin },
+      });
+    expect([seen.length, other.seen.length]).toEqual([2, 0]);
+  });
+
+  test('a redirect without a Location is the response, one to no address is refused', async () => {
+    const { url } = await serve(busy(302), busy(302, { location: 'http://' }));
+    expect((await client().request(url)).status).toBe(302);
+    await expect(client().request(url)).rejects.toMatchObject({
+      details: { url, reason: 'redirect' },
+    });
+  });
+
+  test('at most five are followed', async () => {
+    const hop = busy(302, { location: '/again' });
+    const five = await serve(hop, hop, hop, hop, hop, fine);
+    expect((await client().request(five.url)).ok).toBe(true);
+    const { url, seen } = await serve(hop);
+    await expect(client().request(url)).rejects.toMatchObject({
+      code: 'HTTP_FAILED',
+      retryable: false,
+      details: { url, reason: 'redirects', most: 5 },
+    });
+    expect(seen).toHaveLength(6);
+  });
+
+  test('to any origin they carry no header and no body of the caller', async () => {
+    const other = await serve(fine);
+    const { url } = await serve(
+      busy(302, { location: other.url }),
+      busy(307, { location: other.url }),
+    );
+    const anywhere = client({ redirects: 'any-origin' });
+    expect((await anywhere.request(url, { headers: { authorization: 'hush' } })).ok).toBe(true);
+    expect(other.seen.map(({ headers }) => headers['authorization'])).toEqual([undefined]);
+    await expect(anywhere.request(url, POST)).rejects.toMatchObject({ code: 'HTTP_FAILED' });
+    expect(other.seen).toHaveLength(1);
+  });
+
+  test('HTTPS never becomes HTTP', async () => {
+    const headers = { location: 'http://shop.example/' };
+    const fetch = async () => new Response(null, { status: 302, headers });
+    const anywhere = client({ fetch, redirects: 'any-origin' });
+    await expect(anywhere.request('https://shop.example/')).rejects.toMatchObject({
+      details: { reason: 'redirect', to: 'http://shop.example' },
+    });
+  });
 });
 
 test('a server that cannot be reached is named without its query, with the code of the system', async () => {

@@ -1,5 +1,7 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
+import { isLivelaneError } from '../error/errors.ts';
 import { type HttpErrorDetails, httpError } from '../error/http-errors.ts';
+import { followed, type Hop, type Redirects } from './redirects.ts';
 
 /** What a client is made with; every limit has a default. */
 export interface HttpClientOptions {
@@ -14,6 +16,11 @@ export interface HttpClientOptions {
   readonly retries?: number;
   /** The most milliseconds between two attempts, also if `Retry-After` asks for more. Default: 5,000. */
   readonly mostDelayMs?: number;
+  /**
+   * Where redirects are followed to. Default: `same-origin`; with `any-origin`, for content that is checked by other
+   * means, the caller's headers and body never reach another origin, and HTTPS never becomes HTTP.
+   */
+  readonly redirects?: Redirects;
   /** Random numbers from 0 to 1, which spread the delays of many clients. Default: `Math.random`. */
   readonly random?: () => number;
 }
@@ -47,17 +54,15 @@ export interface HttpClient {
   /**
    * Sends a request and reads the response. GET, and POST with an idempotency key, are repeated after a network error
    * or a status of 408, 429, 500, 502, 503 or 504.
-   * A redirect is refused: headers such as `Authorization` must not reach another origin.
-   * @throws HTTP_FAILED if there is no response in time, it is too large or a redirect; the signal's reason after an abort
+   * At most five redirects within the origin are followed, with the method that `fetch` would use; one to another origin
+   * is refused, as headers such as `Authorization` must not reach it.
+   * @throws HTTP_FAILED if there is no response in time, it is too large or redirects elsewhere; the signal's reason after an abort
    */
   request(url: string | URL, request?: HttpRequest): Promise<HttpReply>;
 }
 
 /** Statuses after which the same request may succeed (RFC 9110, sections 15.5 and 15.6; RFC 6585, section 4). */
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
-
-/** Statuses that send the client elsewhere (RFC 9110, section 15.4). */
-const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
  * Creates an HTTP client that is limited in time, size and attempts.
@@ -70,30 +75,31 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { fetch, timeoutMs = 10_000, totalMs = 30_000, mostBytes = 1_048_576 } = options;
+  const { redirects = 'same-origin' } = options;
   const retry = retryOptions(options);
   return {
-    async request(url, { method = 'GET', headers, json, idempotencyKey, signal } = {}) {
+    async request(url, { signal, ...request } = {}) {
       const place = placeOf(url);
       const body = limitBody(mostBytes);
-      let redirected = false;
       // The timeout of ky ends with the headers; this one holds until the body has been read.
       const deadline = AbortSignal.timeout(totalMs);
-      try {
-        const response = await ky(url, {
+      const signals = AbortSignal.any([deadline, ...(signal === undefined ? [] : [signal])]);
+      const send = ({ url: at, method, headers, json, idempotencyKey }: Hop): Promise<Response> =>
+        ky(at, {
           method,
           redirect: 'manual',
           headers: { ...headers, 'idempotency-key': idempotencyKey },
           ...(json === undefined ? {} : { json }),
           fetch: async (input, init) => body.limited(await fetch(input, init)),
-          signal: AbortSignal.any([deadline, ...(signal === undefined ? [] : [signal])]),
+          signal: signals,
           timeout: timeoutMs,
           retry: { ...retry, methods: idempotencyKey === undefined ? ['get'] : ['get', 'post'] },
           throwHttpErrors: (status) => TRANSIENT.includes(status),
           parseJson: (text) => text,
         });
-        redirected = REDIRECTS.includes(response.status);
-        if (redirected)
-          throw httpError('HTTP_FAILED', { url: place, reason: 'redirect' }, { retryable: false });
+      try {
+        const first = { method: 'GET' as const, ...request, url: new URL(url) };
+        const response = await followed(first, { send, redirects });
         return replyOf(response, new Uint8Array(await response.arrayBuffer()));
       } catch (cause) {
         signal?.throwIfAborted();
@@ -103,7 +109,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
             { url: place, ...details },
             { cause, retryable: details.reason !== 'too-large' },
           );
-        if (redirected) throw cause;
+        if (isLivelaneError(cause)) throw cause;
         if (body.exceeded()) throw failed({ reason: 'too-large', mostBytes });
         if (isHTTPError<string>(cause)) return replyOf(cause.response, encode(cause.data));
         if (deadline.aborted) throw failed({ reason: 'timeout', seconds: totalMs / 1_000 });

@@ -58,6 +58,7 @@ export type { RecordsOf } from './list/table-source.ts';
 export { inputsInvalid, readTogether } from './list/together.ts';
 export { CREDITED_SALES } from './record/credited-sales.ts';
 export { FACTS } from './record/facts.ts';
+export { type MissingQuote, namingQuotes } from './record/missing-quotes.ts';
 export { fxOption, QUOTES, readQuotes } from './record/quotes.ts';
 export {
   kindIn,

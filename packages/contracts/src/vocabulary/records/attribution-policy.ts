@@ -6,19 +6,19 @@ import { SettlingModelSchema, TouchKindSchema } from './settling-rules.ts';
 
 /** Schema of {@link AttributionPolicy}. */
 export const AttributionPolicySchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('attribution-policy'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The policy; credited sales name it. */
+  /** Id of the policy, by which credited sales refer to it. */
   id: IdSchema,
-  /** Raised with every change of the rules. */
+  /** Increased with every change of the rules. */
   revision: z.int().check(z.gte(1)),
   /** Orders placed before this instant get no credit. */
   effectiveFrom: InstantSchema,
-  /** How one order's money is split among its good touches. */
+  /** The model that divides an order's money among its eligible touches. */
   model: SettlingModelSchema,
-  /** How long before an order a touch still counts. */
+  /** The windows in which a touch is eligible, by kind of touch. */
   windows: record({
     /** For clicks, codes and other deliberate touches. */
     click: PeriodSchema,
@@ -27,26 +27,29 @@ export const AttributionPolicySchema = record({
     /** Window of a click in the room for orders placed in the room. Default: the window of other clicks. */
     inRoom: z.exactOptional(PeriodSchema),
   }),
-  /** Live views shorter than this many seconds are no touch. */
+  /** Minimum length of a live view to count as a touch, in seconds. */
   minimumDwellSeconds: z.int().check(z.gte(0)),
   /** Which kinds of touch outrank which, the strongest first; kinds left out are not eligible. */
   precedence: z.array(TouchKindSchema).check(z.minLength(1)),
-  /** A redeemed code takes the whole order, whatever else touched it. */
+  /** Whether a redeemed code takes the whole order, regardless of other touches. */
   codeTakesAll: z.boolean(),
   /** Discount codes and the creators who own them. */
   codes: z.array(
     record({
-      /** The code as buyers type it; case does not matter. */
+      /** The code as buyers enter it; case is ignored. */
       code: IdSchema,
-      /** The creator whose code it is. */
+      /** The owner of the code. */
       creator: IdSchema,
       /** When the code is valid. Default: always. */
       valid: z.exactOptional(WindowSchema),
     }),
   ),
-  /** A code first touched fewer seconds than this before payment is a finding; 0 looks for none. */
+  /** Threshold of the `LATE_CODE` finding: seconds between the first touch of a code and the payment; 0 disables it. */
   lateCodeSeconds: z.int().check(z.gte(0)),
 });
 
-/** Rules, windows, precedence and codes by which sales are credited: written by a contract's clause or by hand. */
+/**
+ * The model, windows, precedence and codes by which sales are credited. Written by a contract's attribution clause
+ * or by hand.
+ */
 export interface AttributionPolicy extends z.infer<typeof AttributionPolicySchema> {}

@@ -5,16 +5,17 @@ import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { ProbabilitySchema } from '../value/interval.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema, PlatformSchema } from '../value/market.ts';
+import { openEnum } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
-/** Price tiers from the lowest up; the distance between two is a signed number of steps. */
+/** The price tiers, cheapest first. The distance between two tiers is a signed number of steps. */
 export const PRICE_TIERS = ['budget', 'affordable', 'mid', 'premium', 'luxury'] as const;
 
 /** Schema of {@link PriceTier}. */
 export const PriceTierSchema = z.enum(PRICE_TIERS);
 
-/** Where a product, or the products a creator is known for, stand in price within their category. */
+/** The price level of a product within its category, or of the products that a creator is known for. */
 export type PriceTier = z.infer<typeof PriceTierSchema>;
 
 /** Schema of {@link Product}. */
@@ -23,19 +24,19 @@ export const ProductSchema = record({
   id: IdSchema,
   /** Name shown to people. */
   name: TextSchema,
-  /** Category, one of those that creators' posts and shares of content name too. */
+  /** Category, in the same terms as the posts and categories of creator profiles. */
   category: IdSchema,
   /** List price of one unit, at least 0. */
   price: AmountSchema,
-  /** Where the price stands within its category. */
+  /** Price level within its category. */
   tier: PriceTierSchema,
   /** Contribution margin before creator costs, in parts per million of the price (62 % is 620000). */
   margin: ShareSchema,
-  /** Share of sold units that come back, in parts per million. Default: none. */
+  /** Share of sold units that are returned, in parts per million. Default: 0. */
   returns: z.exactOptional(ShareSchema),
 });
 
-/** A product line on offer. */
+/** A product that the brand offers. */
 export interface Product extends z.infer<typeof ProductSchema> {}
 
 /** Schema of {@link Audience}. */
@@ -75,11 +76,11 @@ export interface Audience extends z.infer<typeof AudienceSchema> {}
 
 /** Schema of {@link RequiredPermit}. */
 export const RequiredPermitSchema = record({
-  /** The market that asks for it. */
+  /** The market that requires it. */
   market: MarketSchema,
   /** What the permit is called, with its article where the language has one. */
   name: LocalTextSchema,
-  /** The law that asks for it. */
+  /** The law that requires it. */
   citation: z.exactOptional(TextSchema),
   /** The rule of `@livelane/contracts/law` that it was filled in from. Default: entered by hand. */
   ruleId: z.exactOptional(IdSchema),
@@ -90,11 +91,11 @@ export type RequiredPermit = z.infer<typeof RequiredPermitSchema>;
 
 /** Schema of {@link Brief}. */
 export const BriefSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('brief'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The brief; grades and contracts name it. */
+  /** Id of the brief, by which grades and contracts refer to it. */
   id: IdSchema,
   /** Name of the campaign. */
   name: z.exactOptional(TextSchema),
@@ -106,21 +107,24 @@ export const BriefSchema = record({
   market: MarketSchema,
   /** Where the live session is to be seen. */
   platform: PlatformSchema,
-  /** Whom the brand wants to reach: shares of the wanted audience. */
+  /** Target audience, as shares. */
   audience: AudienceSchema,
   /** Markets that the shop ships to. */
   shippableMarkets: z
     .array(MarketSchema)
     .check(z.minLength(1, { error: expects('AT_LEAST_ITEMS', { minimum: 1 }) })),
-  /** The most that the campaign may cost, at least 0. */
+  /** Maximum cost of the campaign, at least 0. */
   budget: AmountSchema,
   /** What the campaign is for. */
-  goals: z.array(z.enum(['sales', 'leads', 'awareness'])),
-  /** Brands whose sponsorship speaks against a creator. */
+  goals: z.array(openEnum(['sales', 'leads', 'awareness'])),
+  /** Brands whose sponsorship of a creator fails a gate. */
   competitors: z.exactOptional(z.array(TextSchema)),
   /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Default: none is required. */
   permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });
 
-/** What a brand wants to sell, where, to whom, and for how much: the input of the whole loop. */
+/**
+ * A brand's request: what to sell, in which market, to which audience, for how much. It is the first record of the
+ * loop.
+ */
 export interface Brief extends z.infer<typeof BriefSchema> {}

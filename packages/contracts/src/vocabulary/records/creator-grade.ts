@@ -15,11 +15,11 @@ import { Sha256Schema } from './reference.ts';
 export const EstimateSchema = record({
   /** The expected value, in the unit of what is estimated. */
   mean: z.number(),
-  /** The interval that says how sure it is. */
+  /** Interval of the estimate. */
   interval: IntervalSchema,
 });
 
-/** An estimate: its mean, and the interval that says how sure it is. */
+/** An estimate: its mean and its interval. */
 export interface Estimate extends z.infer<typeof EstimateSchema> {}
 
 /** Schema of {@link MoneyEstimate}. */
@@ -30,7 +30,7 @@ export const MoneyEstimateSchema = record({
   lower: MoneySchema,
   /** Upper end of the interval. */
   upper: MoneySchema,
-  /** How often the interval is meant to cover the true amount, from 0 to 1 (0.9 for 90 %). */
+  /** Nominal coverage of the interval, from 0 to 1 (0.9 for 90 %). */
   level: ProbabilitySchema,
 });
 
@@ -39,9 +39,9 @@ export interface MoneyEstimate extends z.infer<typeof MoneyEstimateSchema> {}
 
 /** Schema of {@link GradeTerms}. */
 export const GradeTermsSchema = record({
-  /** Fixed fee that the creator asks for, whatever is sold. */
+  /** Fixed fee, independent of sales. */
   fixedFee: MoneySchema,
-  /** The creator's part of what is sold and kept, in parts per million. */
+  /** Commission, in parts per million of sales without returns. */
   commission: ShareSchema,
   /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
   feeKnown: z.boolean(),
@@ -51,7 +51,7 @@ export const GradeTermsSchema = record({
       record({
         /** Price of one unit. */
         price: MoneySchema,
-        /** Share of units that do not come back, in parts per million. */
+        /** Share of units that are not returned, in parts per million. */
         kept: ShareSchema,
         /** Contribution margin before creator costs, in parts per million of the price. */
         margin: RateSchema,
@@ -61,18 +61,18 @@ export const GradeTermsSchema = record({
 });
 
 /**
- * What one conversion brings and what the creator asks, in one currency. Conversions are spread evenly over the
- * products; `kept` is the share of units that do not come back.
+ * The money behind an expectation, in one currency: the contribution of one conversion and the creator's fee.
+ * Conversions are distributed evenly over the products; `kept` is the share of units that are not returned.
  */
 export interface GradeTerms extends z.infer<typeof GradeTermsSchema> {}
 
 /** Schema of {@link CreatorGrade}. */
 export const CreatorGradeSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('creator-grade'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The grade; contracts name it. */
+  /** Id of the grade, by which contracts refer to it. */
   id: IdSchema,
   /** Who is graded. */
   creator: record({
@@ -102,20 +102,20 @@ export const CreatorGradeSchema = record({
     record({
       /** The signal, such as `engagement` or `price-tier`. */
       id: IdSchema,
-      /** Points that it brings: 100 x weight x value. */
+      /** Points of the score: 100 x weight x value. */
       points: z.number(),
       /** Its weight in the market, from 0 to 1; the weights sum to 1. */
       weight: ProbabilitySchema,
-      /** How well the creator does in it, from 0 (worst) to 1 (best). */
+      /** Value of the creator, from 0 (worst) to 1 (best). */
       value: ProbabilitySchema,
       /** Why it has this value, in words. */
       reason: LocalTextSchema,
     }),
   ),
-  /** At most four each way, the weightiest first. */
+  /** At most four in each direction, largest first. */
   reasons: z.array(
     record({
-      /** Whether it speaks for the creator or against. */
+      /** Whether it is in favour of the creator or against. */
       direction: z.enum(['for', 'against']),
       /** The contribution that it is about. */
       contribution: IdSchema,
@@ -142,7 +142,7 @@ export const CreatorGradeSchema = record({
   authenticity: record({
     /** Share of fake followers, from 0 to 1; null where it was not estimated. */
     fakeShare: z.nullable(EstimateSchema),
-    /** `clear`: nothing speaks against; `review`: let people look; `abstain`: too little is known. */
+    /** `clear`: no objection; `review`: people should check; `abstain`: too little input. */
     verdict: z.enum(['clear', 'review', 'abstain']),
     /** What the verdict rests on. */
     evidence: z.array(
@@ -166,15 +166,15 @@ export const CreatorGradeSchema = record({
     contribution: MoneyEstimateSchema,
     /** The fixed fee at which the expected contribution is zero. */
     breakEvenFee: MoneySchema,
-    /** The commission at which it is zero, in parts per million; null where nothing is expected to be sold. */
+    /** The commission at which the expected contribution is zero, in parts per million; null if no sale is expected. */
     breakEvenCommission: z.nullable(RateSchema),
     /** Gamma posterior of conversions per 1,000 viewers: what the next settled campaign updates. */
     posterior: record({
-      /** Shape of the distribution: conversions counted so far, the prior's included. */
+      /** Shape of the distribution: conversions so far, including those of the prior. */
       shape: z.number(),
-      /** Thousands of viewers behind it; the mean is shape / exposure. */
+      /** Viewers so far, in thousands, including those of the prior; the mean is shape / exposure. */
       exposure: z.number(),
-      /** Campaigns that have been learned from. */
+      /** Ids of the settlements that are included. */
       campaigns: z.array(IdSchema),
     }),
     /** What the money above was worked out from, so that a settled campaign can update it without the brief. */
@@ -185,9 +185,9 @@ export const CreatorGradeSchema = record({
     record({
       /** The input. */
       input: IdSchema,
-      /** How it came to be known. */
+      /** Where the figure comes from. */
       source: ProvenanceSchema,
-      /** How many observations it rests on. */
+      /** Number of observations behind it. */
       n: z.exactOptional(CountSchema),
     }),
   ),
@@ -195,5 +195,5 @@ export const CreatorGradeSchema = record({
   findings: z.exactOptional(z.array(FindingSchema)),
 });
 
-/** A creator's grade for one brief: score, uncertainty and reasons. */
+/** A creator's grade for one brief: score, interval and reasons. */
 export interface CreatorGrade extends z.infer<typeof CreatorGradeSchema> {}

@@ -6,6 +6,7 @@ import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema } from '../value/market.ts';
+import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
@@ -13,7 +14,7 @@ import { Sha256Schema } from './reference.ts';
 /** Schema of {@link Credit}. */
 export const CreditSchema = record({
   /** Who is credited. */
-  to: z.discriminatedUnion('party', [
+  to: openUnion('party', [
     record({
       /** A creator. */
       party: z.literal('creator'),
@@ -27,7 +28,7 @@ export const CreditSchema = record({
       id: IdSchema,
     }),
     record({
-      /** Nobody: no touch was good for the order. */
+      /** Nobody: no touch was eligible. */
       party: z.literal('nobody'),
     }),
   ]),
@@ -35,7 +36,7 @@ export const CreditSchema = record({
   amount: MoneySchema,
   /** Share credited in parts per million, as the rule gives it; the amounts, not the shares, sum exactly. */
   share: ShareSchema,
-  /** By what they are credited. */
+  /** The evidence for the credit. */
   evidence: record({
     /** The touches behind it; none where the order itself is the evidence. */
     touchIds: z.array(IdSchema),
@@ -48,12 +49,20 @@ export const CreditSchema = record({
   }),
 });
 
-/** A part of a sale's money, for whom, and by which evidence. */
+/** A part of a sale's money, the party it is credited to, and the evidence. */
 export interface Credit extends z.infer<typeof CreditSchema> {}
+
+const CHANGES = ['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won'] as const;
+
+/** The changes of money that this version knows; a list may hold sales with others of a later version. */
+export const SALE_CHANGES: ReadonlySet<string> = new Set(CHANGES);
+
+/** The parties of a credit that this version knows; a sale may hold others of a later version. */
+export const CREDIT_PARTIES = knownMembers(CreditSchema.def.shape.to, 'party');
 
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('credited-sale'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -63,15 +72,15 @@ export const CreditedSaleSchema = record({
   orderId: IdSchema,
   /** The line of the order; null for the order as a whole. */
   lineId: z.nullable(IdSchema),
-  /** A sale, or what takes money back or gives it again. */
-  change: z.enum(['sale', 'refund', 'cancellation', 'chargeback', 'chargeback-won']),
+  /** Whether it is a sale, or a change that reduces or restores its money. */
+  change: openEnum(CHANGES),
   /** The credited sale that this one adjusts; null for a sale. */
   adjusts: z.nullable(IdSchema),
   /** When the order was placed, or the money went back. */
   occurredAt: InstantSchema,
   /** When it became known. */
   recordedAt: InstantSchema,
-  /** Raised when the row is reported again with other content; the highest revision counts. */
+  /** Increased when the row is reported again with other content; the highest revision counts. */
   revision: z.int().check(z.gte(1)),
   /** Whether the buyer had bought before. */
   customer: z.enum(['new', 'returning', 'unknown']),
@@ -123,6 +132,7 @@ interface Signed {
 
 /** Refuses a sale with a negative amount and a refund with a positive one. */
 function signsFit({ value, issues }: z.core.ParsePayload<Signed>): void {
+  if (!SALE_CHANGES.has(value.change)) return;
   const takesBack = TAKES_BACK.has(value.change);
   const expected = expects(takesBack ? 'SALE_AT_MOST_ZERO' : 'SALE_AT_LEAST_ZERO', {
     change: value.change,
@@ -168,5 +178,5 @@ function hasDigits({ minor }: Money): boolean {
   return /^-?\d+$/.test(minor);
 }
 
-/** One order line, or one adjustment of it, with its money credited so that the credits sum to it exactly. */
+/** One order line, or one adjustment of it, with credits that sum to its money exactly. */
 export interface CreditedSale extends z.infer<typeof CreditedSaleSchema> {}

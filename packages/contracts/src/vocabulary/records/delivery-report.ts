@@ -6,7 +6,7 @@ import { record } from '../value/record.ts';
 
 /** Schema of {@link DeliveryReport}. */
 export const DeliveryReportSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('delivery-report'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -22,12 +22,12 @@ export const DeliveryReportSchema = record({
   publishedAt: InstantSchema,
   /** When it was taken down; null while it is public. */
   removedAt: z.nullable(InstantSchema),
-  /** What is reported of it. */
+  /** The report. */
   metrics: z.array(
     record({
-      /** The metric, as the contract's data clause names it. */
+      /** Id of the metric in the contract's data clause. */
       id: IdSchema,
-      /** The definition it was counted by, as the data clause names it. */
+      /** Id of the definition in the data clause. */
       definitionId: IdSchema,
       /** The figure, in the unit of its definition. */
       value: z.number(),
@@ -39,5 +39,5 @@ export const DeliveryReportSchema = record({
   ),
 });
 
-/** What a creator or platform reports of one delivered piece. */
+/** A creator's or a platform's report about one delivered piece. */
 export interface DeliveryReport extends z.infer<typeof DeliveryReportSchema> {}

@@ -9,7 +9,7 @@ import { DeliveryReportSchema } from './delivery-report.ts';
 import { Sha256Schema } from './reference.ts';
 
 const Common = {
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('fact'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -17,91 +17,133 @@ const Common = {
   id: IdSchema,
   /** When it happened. */
   occurredAt: InstantSchema,
-  /** When we came to know it: a late fact changes later statements only. */
+  /** When it became known. A late fact changes later settlements only. */
   recordedAt: InstantSchema,
 } as const;
+
+const CreditedSaleFactSchema = record({
+  ...Common,
+  /** A sale, or a change of one, was credited. */
+  type: z.literal('credited-sale'),
+  /** The credited sale. */
+  sale: CreditedSaleSchema,
+});
+
+const DeliveryFactSchema = record({
+  ...Common,
+  /** A piece was published. */
+  type: z.literal('delivery'),
+  /** The report. */
+  report: DeliveryReportSchema,
+});
+
+const SessionFactSchema = record({
+  ...Common,
+  /** A live session was held. */
+  type: z.literal('session'),
+  /** The session, as its plan names it. */
+  sessionId: IdSchema,
+  /** The deliverable clause that it fulfils. */
+  deliverableId: IdSchema,
+  /** Hash of the session log. */
+  logHash: Sha256Schema,
+  /** How long the room was live, in seconds. */
+  seconds: z.int().check(z.gte(0)),
+  /** Duties found broken when the log was checked against its plan. */
+  brokenDuties: z.array(IdSchema),
+});
+
+const ApprovalFactSchema = record({
+  ...Common,
+  /** A party approved a piece, or did not. */
+  type: z.literal('approval'),
+  /** The deliverable clause that the piece is of. */
+  deliverableId: IdSchema,
+  /** The party who decided. */
+  by: IdSchema,
+  /** What was decided. */
+  decision: z.enum(['approved', 'denied']),
+});
+
+const SignatureFactSchema = record({
+  ...Common,
+  /** A party signed a document. */
+  type: z.literal('signature'),
+  /** The party who signed. */
+  by: IdSchema,
+  /** Hash of the contract that was signed. */
+  documentHash: Sha256Schema,
+});
+
+const PaymentFactSchema = record({
+  ...Common,
+  /** Money was paid to a payee. */
+  type: z.literal('payment'),
+  /** The party who was paid. */
+  payee: IdSchema,
+  /** The amount received, in the currency of the payment. */
+  amount: MoneySchema,
+  /** The bank's or platform's reference. */
+  reference: TextSchema,
+});
+
+const NoticeFactSchema = record({
+  ...Common,
+  /** A party gave notice. */
+  type: z.literal('notice'),
+  /** The party who gave it. */
+  by: IdSchema,
+  /** The clause that it is about. */
+  about: IdSchema,
+  /** Text of the notice. */
+  text: TextSchema,
+});
 
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
   [
-    record({
-      ...Common,
-      /** A sale, or a change of one, was credited. */
-      type: z.literal('credited-sale'),
-      /** The credited sale. */
-      sale: CreditedSaleSchema,
-    }),
-    record({
-      ...Common,
-      /** A piece was published. */
-      type: z.literal('delivery'),
-      /** What is reported of it. */
-      report: DeliveryReportSchema,
-    }),
-    record({
-      ...Common,
-      /** A live session was held. */
-      type: z.literal('session'),
-      /** The session, as its plan names it. */
-      sessionId: IdSchema,
-      /** The deliverable clause that it fulfils. */
-      deliverableId: IdSchema,
-      /** Hash of the session log. */
-      logHash: Sha256Schema,
-      /** How long the room was live, in seconds. */
-      seconds: z.int().check(z.gte(0)),
-      /** Duties found broken when the log was checked against its plan. */
-      brokenDuties: z.array(IdSchema),
-    }),
-    record({
-      ...Common,
-      /** Somebody approved a piece, or did not. */
-      type: z.literal('approval'),
-      /** The deliverable clause that the piece is of. */
-      deliverableId: IdSchema,
-      /** The party who decided. */
-      by: IdSchema,
-      /** What was decided. */
-      decision: z.enum(['approved', 'denied']),
-    }),
-    record({
-      ...Common,
-      /** A party signed a document. */
-      type: z.literal('signature'),
-      /** The party who signed. */
-      by: IdSchema,
-      /** Hash of the contract that was signed. */
-      documentHash: Sha256Schema,
-    }),
-    record({
-      ...Common,
-      /** Money was paid out. */
-      type: z.literal('payment'),
-      /** The party who was paid. */
-      payee: IdSchema,
-      /** What arrived, in the currency it was paid in. */
-      amount: MoneySchema,
-      /** The bank's or platform's reference. */
-      reference: TextSchema,
-    }),
-    record({
-      ...Common,
-      /** A party gave notice. */
-      type: z.literal('notice'),
-      /** The party who gave it. */
-      by: IdSchema,
-      /** The clause that it is about. */
-      about: IdSchema,
-      /** What it says. */
-      text: TextSchema,
-    }),
+    CreditedSaleFactSchema,
+    DeliveryFactSchema,
+    SessionFactSchema,
+    ApprovalFactSchema,
+    SignatureFactSchema,
+    PaymentFactSchema,
+    NoticeFactSchema,
   ],
   Common,
 );
 
-/** The types of fact that this version knows; a list may hold others of a later version. */
+/** A sale, or a change of one, was credited. */
+export interface CreditedSaleFact extends z.infer<typeof CreditedSaleFactSchema> {}
+
+/** A piece was published, or newer figures of it were reported. */
+export interface DeliveryFact extends z.infer<typeof DeliveryFactSchema> {}
+
+/** A live session was held. */
+export interface SessionFact extends z.infer<typeof SessionFactSchema> {}
+
+/** A party approved a piece, or did not. */
+export interface ApprovalFact extends z.infer<typeof ApprovalFactSchema> {}
+
+/** A party signed a contract. */
+export interface SignatureFact extends z.infer<typeof SignatureFactSchema> {}
+
+/** Money was paid to a payee. */
+export interface PaymentFact extends z.infer<typeof PaymentFactSchema> {}
+
+/** A party gave notice. */
+export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
+
+/** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
-/** One thing that happened to the deal; settling is a function of the contract and its facts alone. */
-export type Fact = z.infer<typeof FactSchema>;
+/** One event of a deal, discriminated by `type`. A settlement depends on the contract and its facts alone. */
+export type Fact =
+  | CreditedSaleFact
+  | DeliveryFact
+  | SessionFact
+  | ApprovalFact
+  | SignatureFact
+  | PaymentFact
+  | NoticeFact;

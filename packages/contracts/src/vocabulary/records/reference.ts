@@ -16,7 +16,7 @@ export const Sha256Schema = z
 
 /** Schema of {@link DocumentReference}. */
 export const DocumentReferenceSchema = /* @__PURE__ */ record({
-  /** The document. */
+  /** Id of the document. */
   id: IdSchema,
   /** Its revision. */
   version: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),

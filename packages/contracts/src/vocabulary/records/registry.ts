@@ -35,8 +35,15 @@ export type RecordKind = keyof typeof RECORDS;
 export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
 
 /**
- * A record of a known kind, as it was received: same object, unknown fields kept.
- * @throws INPUT_INVALID with a path, the received value and what is expected for each misfit, or with the known kinds
+ * Checks a record of a known kind and returns the same object, unknown fields kept.
+ * @throws INPUT_INVALID with path, received value and expectation of each misfit; for an unknown kind, with the
+ *   known kinds
+ * @example
+ * ```ts
+ * import { parseRecord } from '@livelane/contracts/vocabulary';
+ * const quote = { base: 'USD', quote: 'THB', rate: '34.215', asOf: '2026-11-22T00:00:00Z', side: 'mid', source: 'bank' };
+ * parseRecord('fx-quote', quote) === quote; // => true
+ * ```
  */
 export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): RecordOf<Kind> {
   return parseInput(schemaOf(RECORDS, kind), input, kind) as RecordOf<Kind>;
@@ -59,7 +66,15 @@ function noKind(
   return inputInvalid('record', [inputIssue('RECORD_KIND', { ...place, params: { kinds } })]);
 }
 
-/** The kind that an input says it is. @throws INPUT_INVALID when it names none of ours */
+/**
+ * The kind that an input states in its field `kind`.
+ * @throws INPUT_INVALID for an unknown kind
+ * @example
+ * ```ts
+ * import { recordKind } from '@livelane/contracts/vocabulary';
+ * recordKind({ kind: 'settlement', version: 1 }); // => "settlement"
+ * ```
+ */
 export function recordKind(input: unknown): RecordKind {
   return kindAmong(RECORDS, input);
 }
@@ -77,8 +92,8 @@ export function kindAmong<Schemas extends object>(
 }
 
 /**
- * The JSON Schema (2020-12) of a record, made of its schema at run time, which carries no descriptions. The files
- * `@livelane/contracts/schemas/<kind>.schema.json` are the same with a `description` for every field.
+ * The JSON Schema (2020-12) of a record, generated at run time, without descriptions. The files
+ * `@livelane/contracts/schemas/<kind>.schema.json` are the same with a `description` of every field.
  * @example
  * ```ts
  * import { recordJsonSchema } from '@livelane/contracts/vocabulary';

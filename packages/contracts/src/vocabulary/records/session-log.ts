@@ -13,9 +13,9 @@ import { Sha256Schema } from './reference.ts';
 const Ordered = {
   /** When it happened, by the server's clock. */
   at: InstantSchema,
-  /** Number of the server process that ordered the event; rises when another process takes over the room. */
+  /** Number of the server process that ordered the event; increases when another process takes over the room. */
   epoch: CountSchema,
-  /** Number within the epoch, rising. */
+  /** Position within the epoch, increasing. */
   seq: CountSchema,
 } as const;
 
@@ -24,7 +24,7 @@ export const SessionEventSchema = openUnion(
   'type',
   [
     record({
-      /** A product was shown to the whole room. */
+      /** A product was pinned for all viewers. */
       type: z.literal('pin'),
       ...Ordered,
       /** The product. */
@@ -33,7 +33,7 @@ export const SessionEventSchema = openUnion(
       price: MoneySchema,
     }),
     record({
-      /** A product was taken down. */
+      /** A product was unpinned. */
       type: z.literal('unpin'),
       ...Ordered,
       /** The product. */
@@ -65,9 +65,9 @@ export const SessionEventSchema = openUnion(
       /** A viewer asked. */
       type: z.literal('question'),
       ...Ordered,
-      /** The question; its answer names it. */
+      /** Id of the question, by which its answer refers to it. */
       questionId: IdSchema,
-      /** Pseudonym of who asked. */
+      /** Pseudonym of the viewer who asked. */
       person: IdSchema,
       /** What was asked. Absent: not kept. */
       text: z.exactOptional(TextSchema),
@@ -83,9 +83,9 @@ export const SessionEventSchema = openUnion(
       /** A viewer followed a product's link. */
       type: z.literal('click'),
       ...Ordered,
-      /** The click; the shop's order brings it back. */
+      /** Id of the click; the order of the shop returns it. */
       clickId: IdSchema,
-      /** Pseudonym of who clicked. */
+      /** Pseudonym of the viewer who clicked. */
       person: IdSchema,
       /** The product. */
       productId: IdSchema,
@@ -96,7 +96,7 @@ export const SessionEventSchema = openUnion(
       ...Ordered,
       /** The code. */
       code: IdSchema,
-      /** Pseudonym of who used it. */
+      /** Pseudonym of the viewer who used it. */
       person: IdSchema,
       /** The order it was used for, where known. */
       orderId: z.exactOptional(IdSchema),
@@ -105,7 +105,7 @@ export const SessionEventSchema = openUnion(
       /** A viewer asked to be contacted. */
       type: z.literal('lead'),
       ...Ordered,
-      /** Reference to the contact data, which the log never holds. */
+      /** Reference to the contact data, which is not in the log. */
       leadId: IdSchema,
       /** Pseudonym of the viewer. */
       person: IdSchema,
@@ -116,10 +116,10 @@ export const SessionEventSchema = openUnion(
   Ordered,
 );
 
-/** The types of event that this version knows; a log may hold others of a later version. */
+/** The types of event that this version defines. A log may contain types of a later version. */
 export const SESSION_EVENT_TYPES = knownMembers(SessionEventSchema, 'type');
 
-/** Something that happened in the room, in the order of (epoch, seq) that the server gave it. */
+/** An event of the room. Events are ordered by (epoch, seq), which the server assigns. */
 export type SessionEvent = z.infer<typeof SessionEventSchema>;
 
 /** Schema of {@link Presence}. */
@@ -127,7 +127,7 @@ export const PresenceSchema = record({
   /** Pseudonym, the same throughout the log. */
   person: IdSchema,
   /** Role in the room. */
-  role: z.enum(['host', 'cohost', 'moderator', 'interpreter', 'viewer', 'recorder', 'agent']),
+  role: openEnum(['host', 'cohost', 'moderator', 'interpreter', 'viewer', 'recorder', 'agent']),
   /** Their stays, one after the other. */
   stays: z.array(
     record({
@@ -139,12 +139,12 @@ export const PresenceSchema = record({
   ),
 });
 
-/** Stays of one person in the room, under a pseudonym. */
+/** The stays of one participant in the room, under a pseudonym. */
 export interface Presence extends z.infer<typeof PresenceSchema> {}
 
 /** Schema of {@link SessionLog}. */
 export const SessionLogSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('session-log'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -196,12 +196,12 @@ export const SessionLogSchema = record({
     peakViewers: CountSchema,
     /** Share of viewers whose first stay ended within three seconds, from 0 to 1; null if there were no viewers. */
     leftWithin3s: z.nullable(ProbabilitySchema),
-    /** Share of freezes that a viewer left within five seconds of, from 0 to 1; null where freezes were not seen. */
+    /** Share of freezes after which the viewer left within five seconds, from 0 to 1; null if freezes were not measured. */
     leftWithin5sOfFreeze: z.nullable(ProbabilitySchema),
   }),
   /** What happened, in order. */
   events: z.array(SessionEventSchema),
-  /** How the network did, sample by sample; null is not seen. */
+  /** Measurements of the network, by sample; null if not measured. */
   network: z.array(
     record({
       /** When the sample was taken. */
@@ -210,15 +210,15 @@ export const SessionLogSchema = record({
       person: IdSchema,
       /** Whether they sent or received. */
       direction: z.enum(['up', 'down']),
-      /** Media that went over the link, in bits per second. */
+      /** Media bitrate of the link, in bits per second. */
       bitsPerSecond: z.nullable(z.number()),
       /** Share of packets lost, from 0 to 1. */
       lossShare: z.nullable(ProbabilitySchema),
       /** Round-trip time, in milliseconds. */
       rttMs: z.nullable(z.number()),
-      /** How long the picture stood still since the last sample, in milliseconds. */
+      /** Time that the picture was frozen since the last sample, in milliseconds. */
       frozenMs: z.nullable(z.number()),
-      /** Share of the sound that was made up for what did not arrive, from 0 to 1. */
+      /** Share of audio samples that were concealed because packets were missing, from 0 to 1. */
       concealedShare: z.nullable(ProbabilitySchema),
     }),
   ),
@@ -235,7 +235,7 @@ export const SessionLogSchema = record({
       reason: TextSchema,
     }),
   ),
-  /** Known gaps of the log, such as dropped webhooks or a server that died. */
+  /** Information that is known to be missing, such as dropped webhooks. */
   gaps: z.array(
     record({
       /** When it began. */
@@ -253,5 +253,5 @@ export const SessionLogSchema = record({
   ),
 });
 
-/** Record of a live session; what could not be observed is listed as a gap. */
+/** The record of a live session. Information that is known to be missing is listed as a gap. */
 export interface SessionLog extends z.infer<typeof SessionLogSchema> {}

@@ -4,6 +4,7 @@ import { IdSchema, LanguageSchema, TextSchema } from '../value/id.ts';
 import { WindowSchema, ZoneSchema } from '../value/instant.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema } from '../value/market.ts';
+import { openEnum, openUnion } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema } from './reference.ts';
@@ -11,15 +12,15 @@ import { DocumentReferenceSchema } from './reference.ts';
 const Seconds = z.int().check(z.gte(0), z.lte(604_800));
 
 /** Schema of {@link DisclosureRule}. */
-export const DisclosureRuleSchema = z.discriminatedUnion('rule', [
+export const DisclosureRuleSchema = openUnion('rule', [
   record({
-    /** At the start, at the end, and never further apart. */
+    /** At the start, at the end, and at most this time apart. */
     rule: z.literal('max-gap'),
-    /** The most seconds between two disclosures. */
+    /** Maximum time between two disclosures, in seconds. */
     seconds: Seconds,
   }),
   record({
-    /** Through the whole stream. */
+    /** During the whole session. */
     rule: z.literal('continuous'),
   }),
   record({
@@ -37,14 +38,14 @@ export const DisclosureRuleSchema = z.discriminatedUnion('rule', [
 ]);
 
 /**
- * When a disclosure must be seen or heard: at the start, the end and never further apart than
- * `max-gap`; through the whole stream; while anything is promoted; before the first product and during.
+ * When a disclosure is required: at the start and the end, with at most a given time in between (`max-gap`); during
+ * the whole session; while a product is promoted; or before the first product and during promotion.
  */
 export type DisclosureRule = z.infer<typeof DisclosureRuleSchema>;
 
 /** Schema of {@link DisclosureDuty}. */
 export const DisclosureDutySchema = record({
-  /** The duty; run sheet, script and log name it. */
+  /** Id of the duty, by which run sheet, script and log refer to it. */
   id: IdSchema,
   /** The market whose rule it is. */
   market: MarketSchema,
@@ -52,9 +53,9 @@ export const DisclosureDutySchema = record({
   when: DisclosureRuleSchema,
   /** Whether it must be seen, heard, either or both. */
   medium: z.enum(['picture', 'voice', 'either', 'both']),
-  /** The label, by language; the first language listed in `languages` is the one the rule wants. */
+  /** The label, by language; the rule requires that of the first language in `languages`. */
   label: LocalTextSchema,
-  /** Languages in which it may be made, the one that the rule wants first. */
+  /** Accepted languages, the one that the rule requires first. */
   languages: z.array(LanguageSchema).check(z.minLength(1)),
   /** What the duty rests on. */
   citation: record({
@@ -62,14 +63,14 @@ export const DisclosureDutySchema = record({
     instrument: TextSchema,
     /** Where its text was read. */
     source: TextSchema,
-    /** How sure the reading is: high, medium, low, unverified. */
+    /** Confidence in the rule: high, medium, low, unverified. */
     confidence: z.enum(['H', 'M', 'L', 'U']),
-    /** Law, a platform's rule, or only a default of this project. */
+    /** Whether it is based on law, a platform's rule, or a default of this project. */
     basis: z.enum(['law', 'platform', 'project-default']),
   }),
 });
 
-/** One market's duty to disclose, as a rule the room can keep and the log can prove. */
+/** A market's duty to disclose, with a rule that can be checked against the session log. */
 export interface DisclosureDuty extends z.infer<typeof DisclosureDutySchema> {}
 
 /** Schema of {@link RunSheetItem}. */
@@ -81,7 +82,7 @@ export const RunSheetItemSchema = record({
   /** How long it lasts, in seconds. */
   seconds: Seconds,
   /** What the host does. */
-  action: z.enum(['disclose', 'pin', 'promotion', 'questions', 'talk']),
+  action: openEnum(['disclose', 'pin', 'promotion', 'questions', 'talk']),
   /** The product that it is about. */
   productId: z.exactOptional(IdSchema),
   /** The disclosure duties that it fulfils. */
@@ -95,11 +96,11 @@ export interface RunSheetItem extends z.infer<typeof RunSheetItemSchema> {}
 
 /** Schema of {@link SessionPlan}. */
 export const SessionPlanSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('session-plan'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
-  /** The session; room, log and facts name it. */
+  /** Id of the session, by which room, log and facts refer to it. */
   id: IdSchema,
   /** The deliverable clause that the session fulfils. */
   deliverableId: IdSchema,
@@ -157,18 +158,18 @@ export const SessionPlanSchema = record({
       ),
     }),
   ),
-  /** Discount codes that the host may name. */
+  /** Discount codes of the session. */
   codes: z.array(
     record({
-      /** The code as buyers type it. */
+      /** The code as buyers enter it. */
       code: IdSchema,
-      /** The creator whose code it is. */
+      /** The owner of the code. */
       creator: IdSchema,
-      /** What it takes off the price, in parts per million (10 % is 100000). */
+      /** Discount on the price, in parts per million (10 % is 100000). */
       discount: ShareSchema,
     }),
   ),
-  /** Run sheet: what happens when, in order of time. */
+  /** Run sheet: the actions of the session, in order of time. */
   runSheet: z.array(RunSheetItemSchema),
   /** How viewers' questions are treated. */
   questions: record({
@@ -186,7 +187,7 @@ export const SessionPlanSchema = record({
       language: LanguageSchema,
       /** What to mind, in words. */
       notes: z.array(LocalTextSchema),
-      /** Reviewer from the market; null until someone has reviewed it. */
+      /** Reviewer from the market; null if not reviewed yet. */
       reviewedBy: z.nullable(TextSchema),
     }),
   ),
@@ -194,14 +195,14 @@ export const SessionPlanSchema = record({
   languages: z.array(LanguageSchema).check(z.minLength(1)),
   /** Whether the session is recorded. */
   recording: record({
-    /** Whether the contract wants it. */
+    /** Whether the contract requires it. */
     required: z.boolean(),
   }),
-  /** Figures that the contract's data clauses want reported. */
+  /** Figures that the contract's data clauses require. */
   dataToCollect: z.array(IdSchema),
-  /** True when the host is generated, which some markets want disclosed through the whole stream. */
+  /** Whether the host is generated, which some markets require to be disclosed during the whole session. */
   aiHost: z.boolean(),
 });
 
-/** What a live session must be and do, compiled from a contract: the input of the room. */
+/** The requirements of one live session, derived from a contract. It is the input of the live room. */
 export interface SessionPlan extends z.infer<typeof SessionPlanSchema> {}

@@ -23,7 +23,7 @@ const ENTRIES = [
   'payment',
 ] as const;
 
-/** The entries of statement lines that this version knows; statements of a later one may have others. */
+/** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
 export const STATEMENT_ENTRIES: ReadonlySet<string> = new Set(ENTRIES);
 
 const ACCOUNT_NAMES = [
@@ -34,12 +34,12 @@ const ACCOUNT_NAMES = [
   'cash',
 ] as const;
 
-/** The accounts of postings that this version knows; statements of a later one may have others. */
+/** The accounts that this version books on. Settlements of a later version may contain others. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_NAMES);
 
 /** Schema of {@link StatementLine}. */
 export const StatementLineSchema = record({
-  /** The line; postings name it. */
+  /** Id of the line, by which postings refer to it. */
   id: IdSchema,
   /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
   entry: openEnum(ENTRIES),
@@ -47,9 +47,9 @@ export const StatementLineSchema = record({
   payee: IdSchema,
   /** The clause of the contract by which it is owed. */
   clauseId: IdSchema,
-  /** The facts that it rests on. */
+  /** Ids of the facts that it is based on. */
   factIds: z.array(IdSchema),
-  /** Revision of the contract by which it was worked out. */
+  /** Revision of the contract that the calculation used. */
   ruleVersion: z.int().check(z.gte(1)),
   /** What the rate was applied to; null where the line is a plain amount. */
   base: z.nullable(MoneySchema),
@@ -59,18 +59,18 @@ export const StatementLineSchema = record({
   fx: z.nullable(FxQuoteSchema),
   /** How the amount was rounded to a whole minor unit. */
   rounding: RoundingModeSchema,
-  /** The amount in the contract's currency; what is owed less or was paid is negative. */
+  /** The amount in the contract's currency; negative for reductions and payments. */
   amount: MoneySchema,
-  /** How it was worked out, in words. */
+  /** The calculation, in words. */
   explanation: LocalTextSchema,
 });
 
-/** One line of a statement, with what is needed to work it out again by hand. */
+/** One line of a settlement, with everything that is needed to recompute it by hand. */
 export interface StatementLine extends z.infer<typeof StatementLineSchema> {}
 
 /** Schema of {@link Posting}. */
 export const PostingSchema = record({
-  /** The statement line that it books. */
+  /** Id of the statement line. */
   lineId: IdSchema,
   /** When it is booked. */
   at: InstantSchema,
@@ -82,12 +82,12 @@ export const PostingSchema = record({
   amount: MoneySchema,
 });
 
-/** One side of a double entry; the postings of a line sum to zero. */
+/** One posting of a double entry; the postings of a statement line sum to zero. */
 export interface Posting extends z.infer<typeof PostingSchema> {}
 
 /** Schema of {@link Settlement}. */
 export const SettlementSchema = record({
-  /** Says which record this is. */
+  /** Identifies the kind of record. */
   kind: z.literal('settlement'),
   /** Version of the record's form; additions keep it. */
   version: z.literal(1),
@@ -95,19 +95,19 @@ export const SettlementSchema = record({
   id: IdSchema,
   /** The contract that is settled. */
   contract: DocumentReferenceSchema,
-  /** The contract's currency, in which everything is stated. */
+  /** The contract's currency; all amounts are in it. */
   currency: CurrencySchema,
   /** The time that the statement covers. */
   period: WindowSchema,
-  /** Facts recorded by then are settled. */
+  /** Facts recorded after this instant are not included. */
   knownAsOf: InstantSchema,
-  /** Hash of the statement before; null for the first. */
+  /** Hash of the previous statement; null for the first. */
   previous: z.nullable(Sha256Schema),
   /** What is owed and why, line by line. */
   lines: z.array(StatementLineSchema),
   /** The lines as double entries. */
   postings: z.array(PostingSchema),
-  /** Where each payee stands. */
+  /** Earned, withheld, paid and outstanding amounts of each payee. */
   payees: z.array(
     record({
       /** The party. */
@@ -164,12 +164,18 @@ export const SettlementSchema = record({
   ),
 });
 
-/** What is owed under a contract as of a known state, to the minor unit, and why. */
+/** The amounts owed under a contract at a known state, to the minor unit, each with its reason. */
 export interface Settlement extends z.infer<typeof SettlementSchema> {}
 
 /**
- * The entries and accounts of a statement that this version does not know, since a later one wrote it.
- * @returns their names, each once, and the number of lines and postings that have them
+ * The kinds of line and the accounts of a settlement that this version does not define, because a later version
+ * wrote it.
+ * @returns their names without duplicates, and the number of lines and postings that use them
+ * @example
+ * ```ts
+ * import { unknownEntries } from '@livelane/contracts/vocabulary';
+ * unknownEntries({ lines: [], postings: [] }).count; // => 0
+ * ```
  */
 export function unknownEntries({ lines, postings }: Pick<Settlement, 'lines' | 'postings'>): {
   readonly count: number;

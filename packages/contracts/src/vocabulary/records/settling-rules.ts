@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
-/** The kinds of touch, from the strongest evidence to the weakest where a policy states no order. */
+/** The kinds of touch, strongest evidence first. This is the precedence where a policy states none. */
 export const TOUCH_KINDS = [
   'code',
   'pin-click',
@@ -26,40 +26,40 @@ export type TouchKind = z.infer<typeof TouchKindSchema>;
 /** Schema of {@link SettlingModel}. */
 export const SettlingModelSchema = z.discriminatedUnion('model', [
   record({
-    /** The first good touch takes all. */
+    /** All credit to the first eligible touch. */
     model: z.literal('first'),
   }),
   record({
-    /** The last good touch takes all. */
+    /** All credit to the last eligible touch. */
     model: z.literal('last'),
   }),
   record({
-    /** The last touch that is not direct takes all; the last direct one where there is nothing else. */
+    /** All credit to the last eligible touch that is not a direct visit; to the last direct visit if there is no other. */
     model: z.literal('last-non-direct'),
   }),
   record({
-    /** Every touch the same part. */
+    /** Equal credit per touch. */
     model: z.literal('linear'),
   }),
   record({
-    /** Every creator or channel the same part, however often it touched. */
+    /** Equal credit per creator or channel, whatever the number of touches. */
     model: z.literal('linear-unique'),
   }),
   record({
-    /** Fixed parts for the first and the last touch; those between share the rest evenly. */
+    /** Fixed shares for the first and the last touch; the rest is divided equally between the others. */
     model: z.literal('position'),
-    /** Part of the first touch, in parts per million. */
+    /** Share of the first touch, in parts per million. */
     first: ShareSchema,
-    /** Part of the last touch, in parts per million; with the first at most one whole. */
+    /** Share of the last touch, in parts per million; with the first at most 1,000,000. */
     last: ShareSchema,
   }),
   record({
-    /** The nearer to the order, the larger the part. */
+    /** More credit the closer the touch is to the order. */
     model: z.literal('time-decay'),
-    /** Seconds before the order at which a touch counts half. */
+    /** Half-life in seconds: a touch that long before the order has half the weight. */
     halfLifeSeconds: z.int().check(z.gte(1)),
   }),
 ]);
 
-/** A rule by which one order's credit is split; only such rules may settle. */
+/** An attribution model that divides the credit of a single order. Only such models may settle. */
 export type SettlingModel = z.infer<typeof SettlingModelSchema>;

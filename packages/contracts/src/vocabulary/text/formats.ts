@@ -2,24 +2,29 @@
 export type DisplayLanguage = 'en' | 'zh-Hans';
 
 /**
- * How one language writes dates, durations and lists. Nothing comes from `Intl`, so the same input gives the same
- * bytes on every machine.
+ * The formats of dates, durations and lists in one language. `Intl` is not used, so the output is the same on every
+ * machine.
  */
 export interface Formats {
-  /** From YYYY-MM-DD. */
+  /** Formats a date `YYYY-MM-DD`. */
   date(date: string): string;
-  /** From a local time YYYY-MM-DD HH:MM (or with a `T`) and its zone. */
+  /** Formats a local time `YYYY-MM-DD HH:MM` (or with `T`) and its zone. */
   dateTime(local: string, zone: string): string;
-  /** From two local times of one zone; the second is the first moment outside. */
+  /** Formats a span between two local times of one zone; the second one is exclusive. */
   span(from: string, to: string, zone: string): string;
+  /** Joins items with commas and a final "and". */
   list(items: readonly string[]): string;
+  /** Formats a number of days. */
   days(count: number): string;
+  /** Formats a number of calendar days. */
   calendarDays(count: number, zone: string): string;
+  /** Formats a number of seconds. */
   duration(seconds: number): string;
-  /** A count with its noun: English takes singular and plural, Chinese a measure word. */
+  /** Formats a number with its noun: singular and plural in English, a measure word in Chinese. */
   count(count: number, one: string, other: string): string;
-  /** Between a label and its value. */
+  /** The colon between a label and its value, with its blank if any. */
   readonly colon: string;
+  /** Opening and closing parenthesis, with their blanks if any. */
   readonly parentheses: { readonly open: string; readonly close: string };
 }
 
@@ -49,7 +54,7 @@ function inUnits(seconds: number, write: (count: number, unit: number) => string
   return seconds % 60 === 0 ? write(seconds / 60, 1) : write(seconds, 2);
 }
 
-/** English. */
+/** The formats of English. */
 export const EN_FORMATS: Formats = {
   date: englishDate,
   dateTime: (local, zone) => `${englishMoment(local)} (${zone})`,
@@ -71,7 +76,7 @@ export const EN_FORMATS: Formats = {
   parentheses: { open: ' (', close: ')' },
 };
 
-/** Simplified Chinese. */
+/** The formats of Simplified Chinese. */
 export const ZH_HANS_FORMATS: Formats = {
   date: chineseDate,
   dateTime: (local, zone) => `${chineseMoment(local)}（${zone}）`,
@@ -89,7 +94,7 @@ export const ZH_HANS_FORMATS: Formats = {
   parentheses: { open: '（', close: '）' },
 };
 
-/** The formats of each language. */
+/** The formats by language. */
 export const FORMATS: Readonly<Record<DisplayLanguage, Formats>> = {
   en: EN_FORMATS,
   'zh-Hans': ZH_HANS_FORMATS,

@@ -2,8 +2,8 @@
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /**
- * Text that a spreadsheet keeps as text when a table is copied or exported: an apostrophe goes before text that
- * begins like a formula. For text only; numbers are written as they are.
+ * Protects a text from being evaluated as a formula when a table is copied to or exported for a spreadsheet: if it
+ * begins like a formula, an apostrophe is put before it. For text only; write numbers as they are.
  * @example
  * ```ts
  * import { formulaSafe } from '@livelane/contracts/vocabulary';

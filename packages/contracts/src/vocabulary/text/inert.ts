@@ -6,9 +6,14 @@ const JOINED =
 const KEPT = '\uFDD0';
 
 /**
- * The text with every character that could hide, reorder or colour its neighbours written as `[U+202E]`: bidi
- * controls, zero-width characters, control characters. Line breaks become `\n`, tabs a blank; the joiner inside an
- * emoji sequence stays.
+ * Makes characters visible that could hide, reorder or recolour text: bidi controls, zero-width characters and
+ * control characters are written as `[U+202E]`. Line breaks become `\n` and tabs a blank; joiners within an emoji
+ * sequence are kept.
+ * @example
+ * ```ts
+ * import { inert } from '@livelane/contracts/vocabulary';
+ * inert('a\u202Eb'); // => "a[U+202E]b"
+ * ```
  */
 export function inert(text: string): string {
   if (!HIDDEN.test(text) && !text.includes(KEPT)) return text;
@@ -22,7 +27,14 @@ export function inert(text: string): string {
   return shown.replaceAll(KEPT, '\u200D');
 }
 
-/** {@link inert} on one line: line breaks become blanks. */
+/**
+ * {@link inert}, with line breaks replaced by blanks.
+ * @example
+ * ```ts
+ * import { inertLine } from '@livelane/contracts/vocabulary';
+ * inertLine('two\nlines'); // => "two lines"
+ * ```
+ */
 export function inertLine(text: string): string {
   return inert(text).replaceAll('\n', ' ');
 }
@@ -31,7 +43,14 @@ function codePoint(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** The received value as printable text on one line, at most 120 UTF-16 units; text in JSON quotes. */
+/**
+ * A received value as printable text on one line, at most 120 UTF-16 code units; strings in JSON quotes.
+ * @example
+ * ```ts
+ * import { describeReceived } from '@livelane/contracts/vocabulary';
+ * describeReceived({ minor: 19.99 }); // => "{\"minor\":19.99}"
+ * ```
+ */
 export function describeReceived(value: unknown): string {
   const text = inertLine(typeof value === 'string' ? JSON.stringify(value) : describeOther(value));
   return text.length > 120 ? `${text.slice(0, 117).replace(/\p{Cs}$/u, '')}...` : text;

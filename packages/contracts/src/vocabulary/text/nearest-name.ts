@@ -1,6 +1,11 @@
 /**
  * The candidate with the smallest edit distance from a misspelt name, compared without letter case, blanks, `_` and `-`.
  * @returns undefined if more than a third of the letters differ from each candidate
+ * @example
+ * ```ts
+ * import { nearestName } from '@livelane/contracts/vocabulary';
+ * nearestName('minro', ['currency', 'minor']); // => "minor"
+ * ```
  */
 export function nearestName(received: string, names: readonly string[]): string | undefined {
   const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');

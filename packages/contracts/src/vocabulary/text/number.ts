@@ -1,5 +1,6 @@
 /**
- * Digits with a comma between groups of three: "1200000" is "1,200,000". A sign and a fraction stay as they are.
+ * Groups the digits of a number in threes with commas: "1200000" becomes "1,200,000". Sign and fraction are
+ * unchanged.
  * @example
  * ```ts
  * import { groupDigits } from '@livelane/contracts/vocabulary';
@@ -13,7 +14,7 @@ export function groupDigits(number: number | bigint | string): string {
 }
 
 /**
- * Parts per million as a percentage: exact and without trailing zeros, or with a fixed number of decimals.
+ * Formats parts per million as a percentage: exact without trailing zeros, or with a fixed number of decimals.
  * @param ppm - 1,000,000 is 100%; whole where no `decimals` are given
  * @example
  * ```ts

@@ -8,8 +8,8 @@ import { record } from './record.ts';
 export const ProvenanceSchema = z.enum(['measured', 'declared', 'estimated', 'range']);
 
 /**
- * How a figure came to be: `measured` by us, `declared` by the creator or a platform, `estimated` by a
- * model, or known only as a `range`.
+ * Where a figure comes from: `measured` by us, `declared` by the creator or a platform, `estimated` by a model, or
+ * known only as a `range`.
  */
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
@@ -19,17 +19,17 @@ export const FigureSchema = record({
   value: z.nullable(z.number({ error: expects('FIGURE') })),
   /** What it counts. */
   unit: TextSchema.check(z.minLength(1)),
-  /** How it came to be known. */
+  /** Where the figure comes from. */
   source: ProvenanceSchema,
-  /** How it is counted, in words or by an id. */
+  /** Definition of the figure, in words or by an id. */
   definition: z.exactOptional(TextSchema),
   /** The time that it covers. */
   window: z.exactOptional(WindowSchema),
-  /** How many observations it rests on. */
+  /** Number of observations behind it. */
   n: z.exactOptional(z.int().check(z.gte(0))),
   /** When it was read. */
   observedAt: z.exactOptional(InstantSchema),
 });
 
-/** A measured or declared figure with what is needed to trust it; a value of null is not known. */
+/** A figure with its provenance; a value of null is unknown. */
 export interface Figure extends z.infer<typeof FigureSchema> {}

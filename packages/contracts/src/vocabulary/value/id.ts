@@ -26,7 +26,10 @@ export const TextSchema = /* @__PURE__ */ z.string().check(
   }),
 );
 
-/** Free text of at most 20,000 characters that has UTF-8 bytes; hostile until a writer has escaped it. */
+/**
+ * Free text of at most 20,000 characters without unpaired surrogates. Treat it as untrusted: escape it for the
+ * output format.
+ */
 export type Text = z.infer<typeof TextSchema>;
 
 /** Schema of a BCP 47 language tag. */

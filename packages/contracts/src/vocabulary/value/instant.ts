@@ -27,6 +27,11 @@ export const InstantSchema = z
 /**
  * Milliseconds since 1970-01-01T00:00:00Z.
  * @throws INPUT_INVALID for text that is not an instant
+ * @example
+ * ```ts
+ * import { toEpochMs } from '@livelane/contracts/vocabulary';
+ * toEpochMs('1970-01-01T00:00:01Z'); // => 1000
+ * ```
  */
 export function toEpochMs(instant: Instant): number {
   if (!isInstant(instant))
@@ -35,7 +40,7 @@ export function toEpochMs(instant: Instant): number {
 }
 
 /**
- * The instant of a number of milliseconds since 1970-01-01T00:00:00Z.
+ * The instant of a time in milliseconds since 1970-01-01T00:00:00Z.
  * @param epochMs - finite; between the years 0000 and 9999
  * @throws INPUT_INVALID for NaN, infinity or another century than ISO 8601's four digits hold
  * @example
@@ -50,7 +55,14 @@ export function toInstant(epochMs: number): Instant {
   return new Date(epochMs).toISOString() as Instant;
 }
 
-/** The order of two instants: negative, zero or positive. Text order would misplace missing milliseconds. */
+/**
+ * Comparator for two instants: negative, zero or positive. Do not compare them as text: milliseconds are optional.
+ * @example
+ * ```ts
+ * import { compareInstants } from '@livelane/contracts/vocabulary';
+ * compareInstants('2026-11-22T00:00:00.5Z', '2026-11-22T00:00:00Z') > 0; // => true
+ * ```
+ */
 export function compareInstants(a: Instant, b: Instant): number {
   return toEpochMs(a) - toEpochMs(b);
 }
@@ -95,9 +107,9 @@ function isZone(name: string): boolean {
 
 /** Schema of {@link Window}. */
 export const WindowSchema = record({
-  /** The first instant inside. */
+  /** The first instant of the window. */
   start: InstantSchema,
-  /** The first instant after; later than the start. */
+  /** The first instant after the window; later than the start. */
   end: InstantSchema,
 }).check(
   z.refine(
@@ -109,7 +121,7 @@ export const WindowSchema = record({
   ),
 );
 
-/** A half-open span of time: it contains its start and not its end. */
+/** A half-open span of time: the start is included, the end is not. */
 export interface Window extends z.infer<typeof WindowSchema> {}
 
 /**
@@ -129,7 +141,7 @@ export function windowContains(window: Window, instant: Instant): boolean {
 /** Schema of {@link Period}. */
 export const PeriodSchema = z.discriminatedUnion('basis', [
   record({
-    /** Elapsed time, whatever clocks on walls do. */
+    /** Elapsed time, independent of changes of the clocks. */
     basis: z.literal('elapsed'),
     /** Its length in seconds, at most ten years. */
     seconds: z.int().check(z.gte(1), z.lte(315_360_000)),
@@ -145,7 +157,7 @@ export const PeriodSchema = z.discriminatedUnion('basis', [
 ]);
 
 /**
- * A length of time as a contract means it: `elapsed` seconds, or `calendar` days in a zone, which end at
- * the same local time and so hold 23 or 25 hours where clocks change.
+ * A length of time: `elapsed` seconds, or `calendar` days in a zone. Calendar days end at the same local time, so a
+ * day on which the clocks change has 23 or 25 hours.
  */
 export type Period = z.infer<typeof PeriodSchema>;

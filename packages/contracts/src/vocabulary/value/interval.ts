@@ -13,7 +13,7 @@ export const IntervalSchema = z
     lower: z.number(),
     /** Upper end, not below the lower. */
     upper: z.number(),
-    /** How often such an interval is meant to cover the truth, from 0 to 1 (0.9 for 90 %). */
+    /** Nominal coverage, from 0 to 1 (0.9 for 90 %). */
     level: ProbabilitySchema,
   })
   .check(
@@ -22,9 +22,12 @@ export const IntervalSchema = z
     }),
   );
 
-/** An interval estimate: both ends, and the level at which it is meant to cover (0.9 for 90 %). */
+/** An interval estimate. */
 export interface Interval {
+  /** Lower end. */
   lower: number;
+  /** Upper end, at least `lower`. */
   upper: number;
+  /** Nominal coverage, 0 to 1: 0.9 is a 90 % interval. */
   level: number;
 }

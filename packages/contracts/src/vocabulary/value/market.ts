@@ -4,7 +4,7 @@ import { expects } from '../error/issues.ts';
 const ALPHA_2 =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-/** Every market code: ISO 3166-1 alpha-2, and `EU` where a rule is the Union's. */
+/** Every market code: ISO 3166-1 alpha-2, and `EU` for rules of the European Union. */
 export const MARKETS: ReadonlySet<string> = new Set([...ALPHA_2.split(' '), 'EU']);
 
 /** Schema of {@link Market}. */
@@ -22,7 +22,7 @@ const EU_MEMBERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The scopes whose rules reach a market, the nearest first: a member state is reached by the Union's too.
+ * The scopes whose rules apply in a market, nearest first: the market itself, then `EU` for a member state.
  * @example
  * ```ts
  * import { marketScopes } from '@livelane/contracts/vocabulary';
@@ -33,7 +33,7 @@ export function marketScopes(market: Market): Market[] {
   return EU_MEMBERS.has(market) ? [market, 'EU'] : [market];
 }
 
-/** Platforms that rules and adapters know by name; any other slug is accepted too. */
+/** Platforms that rules and adapters refer to; any other slug is valid too. */
 export const PLATFORMS = [
   'tiktok',
   'tiktok-shop',
@@ -60,5 +60,5 @@ export const PlatformSchema = z.string().check(
   }),
 );
 
-/** Where content is seen: a lower-case slug, one of {@link PLATFORMS} where possible. */
+/** The platform where content is published: a lower-case slug, one of {@link PLATFORMS} where possible. */
 export type Platform = z.infer<typeof PlatformSchema>;

@@ -1,6 +1,6 @@
 import { inputInvalid } from '../error/input-invalid.ts';
 import type { InputIssue } from '../error/input-issue.ts';
-import { issueIn } from '../error/issue-catalogue.ts';
+import { issuesOf } from '../error/issue-catalogue.ts';
 import { formatPercent } from '../text/number.ts';
 import { PPM, type Rate } from './rate.ts';
 
@@ -9,6 +9,8 @@ export const RATE_ISSUES = {
   RATE_UNIT: 'a rate with its unit: {spellings}',
   RATE_WHOLE: 'a rate in whole parts per million, at most a thousandfold',
 } as const;
+
+const rateIssue = /* @__PURE__ */ issuesOf(RATE_ISSUES);
 
 /** Parts per million in one of each unit, by powers of ten. */
 const UNITS = { '%': 4, bp: 2, ppm: 0 } as const;
@@ -19,7 +21,7 @@ type Unit = keyof typeof UNITS;
 const MOST = 1000 * PPM;
 
 /**
- * A rate as people write it, with its unit: per cent, basis points or parts per million.
+ * Reads a rate with its unit: per cent, basis points or parts per million.
  * @param text - such as `15%`, `12.5 %`, `150bp` or `150000ppm`
  * @returns whole parts per million
  * @throws INPUT_INVALID for a bare number, which may mean any of them, and for what is finer than a millionth
@@ -36,7 +38,14 @@ export function parseRate(text: string): Rate {
   throw inputInvalid('rate', [read]);
 }
 
-/** {@link parseRate} with the issue as a value. */
+/**
+ * {@link parseRate}, with the issue as a value instead of an error.
+ * @example
+ * ```ts
+ * import { readRate } from '@livelane/contracts/vocabulary';
+ * readRate('15%'); // => 150000
+ * ```
+ */
 export function readRate(text: string): Rate | InputIssue {
   const [, sign = '', whole = '', fraction = '', unit] =
     /^([+-]?)(\d{1,12})(?:\.(\d{1,12}))?\s*(%|％|bps?|ppm)?$/i.exec(text.trim()) ?? [];
@@ -44,10 +53,10 @@ export function readRate(text: string): Rate | InputIssue {
   if (unit === undefined) {
     const meanings = whole === '' ? [] : spellingsOf(decimal);
     const spellings = meanings.length === 0 ? ['15%', '150bp', '150000ppm'] : meanings;
-    return issueIn(RATE_ISSUES, 'RATE_UNIT', { received: text, params: { spellings } });
+    return rateIssue('RATE_UNIT', { received: text, params: { spellings } });
   }
   const rate = inMillionths(decimal, UNITS[unitNamed(unit)]);
-  return rate ?? issueIn(RATE_ISSUES, 'RATE_WHOLE', { received: text });
+  return rate ?? rateIssue('RATE_WHOLE', { received: text });
 }
 
 function unitNamed(unit: string): Unit {

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 
 /**
- * An object schema that keeps fields it does not know (a later version may have added them), while its
- * static type holds the known ones only, so that a misspelt field does not compile.
+ * Schema of an object that keeps unknown fields, because a later version may have added them. The static type has
+ * the defined fields only, so that a misspelt field does not compile.
+ * @example
+ * ```ts
+ * import { inputIssues, record } from '@livelane/contracts/vocabulary';
+ * import * as z from 'zod/mini';
+ * inputIssues(record({ id: z.string() }), { id: 'a', addedLater: 1 }).length; // => 0
+ * ```
  */
 export function record<Shape extends z.core.$ZodShape>(
   shape: Shape,

@@ -4,6 +4,7 @@ import type { InputIssueCode } from '../error/issues.ts';
 import type { Translation } from '../error/translation.ts';
 import type { HASH_ISSUES } from '../hash/index.ts';
 import type { RATE_ISSUES } from '../value/parse-rate.ts';
+import { FILE_ISSUES_ZH_HANS } from './file-issues.ts';
 
 const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
   INPUT_INVALID: {
@@ -86,13 +87,15 @@ const errors: TranslatedErrors<typeof VOCABULARY_ERRORS> = {
       unreachable: '无法连接 {url}（{system}）。',
       timeout: '{url} 未在 {seconds} 秒内应答。',
       'too-large': '{url} 的应答超过 {mostBytes} 字节。',
-      redirect: '{url} 重定向到另一地址。',
+      redirect: '{url} 重定向到另一来源 {to}。',
+      redirects: '{url} 的重定向超过 {most} 次。',
     },
     fix: {
       unreachable: '请检查地址和网络后重试。',
       timeout: '请检查地址和网络后重试。',
       'too-large': '请检查地址；未使用该应答的任何内容。',
-      redirect: '请给出最终地址；不跟随重定向。',
+      redirect: '请给出最终地址；只在同一来源内跟随重定向。',
+      redirects: '请检查地址，或给出最终地址。',
     },
   },
 };
@@ -163,16 +166,17 @@ const issues: Readonly<
   RECORD_KIND: '以下种类之一的记录：{kinds}',
 };
 
-/** The errors and input issues of the vocabulary in Simplified Chinese. */
+/** The errors and input issues of the vocabulary, those of its file readers included, in Simplified Chinese. */
 export const VOCABULARY_ZH_HANS: Translation = {
   language: 'zh-Hans',
   errors,
-  issues,
+  issues: { ...issues, ...FILE_ISSUES_ZH_HANS },
   phrases: {
     line: '第 {line} 行',
     wholeInput: '（整个输入）',
     issue: '{place}：应为{expected}；收到 {received}',
     nothing: '空值（未填写）',
+    unplaced: '应为{expected}；收到 {received}',
     more: '另有 {count} 项',
   },
 };

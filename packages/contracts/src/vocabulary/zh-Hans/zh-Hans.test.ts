@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { spoilt } from '@livelane/testing/spoilt';
 import { describe, expect, it } from 'vitest';
 import { VOCABULARY_ERRORS } from '../error/errors.ts';
 import { inputInvalid } from '../error/input-invalid.ts';
 import type { InputIssue } from '../error/input-issue.ts';
 import { INPUT_ISSUES } from '../error/issues.ts';
 import { inputIssues } from '../error/read-input.ts';
-import { spoilt } from '../error/spoilt.fixture.ts';
 import { translatedError } from '../error/translation.ts';
 import { HASH_ISSUES } from '../hash/index.ts';
 import { englishWords, untranslated, untranslatedErrors } from '../message/languages.fixture.ts';

@@ -74,15 +74,27 @@ export function localOfInstant(instant: Instant, zone: Zone): string {
   }).replace('T', ' ');
 }
 
-/** The calendar date of an instant in a zone. */
+/**
+ * The calendar date of an instant in a zone.
+ * @example
+ * ```ts
+ * import { dateOfInstant } from '@livelane/contracts/vocabulary/zones';
+ * dateOfInstant('2026-11-22T18:00:00Z', 'Asia/Bangkok'); // => "2026-11-23"
+ * ```
+ */
 export function dateOfInstant(instant: Instant, zone: Zone): PlainDate {
   return localOfInstant(instant, zone).slice(0, 10) as PlainDate;
 }
 
 /**
- * The calendar date a number of days after another.
+ * A calendar date plus a number of days.
  * @param days - whole; negative goes back
  * @throws INPUT_INVALID for an invalid date, a number of days that is not whole, or a year beyond 9999
+ * @example
+ * ```ts
+ * import { addDays } from '@livelane/contracts/vocabulary/zones';
+ * addDays('2026-12-31', 1); // => "2027-01-01"
+ * ```
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const later = orRefused(
@@ -95,9 +107,9 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
- * The half-open window that a period opens at an instant. Calendar days end at the same local time, so a
- * window over a change of clocks holds an hour more or less than its elapsed twin; an end that the clocks
- * skip moves to the first instant after it.
+ * The half-open window of a period that starts at an instant. Calendar days end at the same local time, so a window
+ * across a change of clocks has an hour more or less; an end that the clocks skip becomes the first instant after
+ * it.
  * @example
  * ```ts
  * import { windowFrom } from '@livelane/contracts/vocabulary/zones';

@@ -16,7 +16,7 @@ describe('the audience', () => {
       'audience: 50% live where you ship; they resemble your target to 89%, least in interests (83%)',
     );
     expect(reason['zh-Hans']).toBe(
-      '受众：50% 位于您可发货的市场；与您的目标客群吻合度 89%，兴趣最低（83%）',
+      '受众：50% 位于您可发货的市场；与您的目标受众吻合度 89%，兴趣最低（83%）',
     );
   });
 

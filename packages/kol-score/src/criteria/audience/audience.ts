@@ -44,7 +44,7 @@ function chinese({ shippable, match, dimensions }: AudienceCoverage): string {
     countriesUnknown(shippable)
       ? '国家分布未知'
       : `${wholePercent(shippable.mean)} 位于您可发货的市场`,
-    `与您的目标客群吻合度 ${wholePercent(match.mean)}${weakest === undefined ? '' : `，${DIMENSION_ZH[weakest.dimension]}最低（${wholePercent(weakest.match)}）`}`,
+    `与您的目标受众吻合度 ${wholePercent(match.mean)}${weakest === undefined ? '' : `，${DIMENSION_ZH[weakest.dimension]}最低（${wholePercent(weakest.match)}）`}`,
     ...(unknown.length === 0 ? [] : [`未知：${unknown.join('、')}`]),
   ].join('；')}`;
 }
@@ -75,6 +75,6 @@ function counterfactualOf({ shippable, match }: AudienceCoverage): Explanation['
       }
     : {
         value: shippable.mean,
-        condition: bilingual('if they were exactly your target', '若受众与目标客群完全一致'),
+        condition: bilingual('if they were exactly your target', '若受众与目标受众完全一致'),
       };
 }

@@ -25,7 +25,7 @@ function reasonOf({ posts, inCategory }: CategoryShare): Explanation['reason'] {
       )
     : bilingual(
         `professionalism: ${inCategory} of ${posts} posts ${inCategory === 1 ? 'is' : 'are'} about your product’s category`,
-        `专业度：${posts} 条内容中 ${inCategory} 条与您的产品品类相关`,
+        `专业度：${posts} 条内容中 ${inCategory} 条与您的商品品类相关`,
       );
 }
 

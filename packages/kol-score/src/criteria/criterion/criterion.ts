@@ -12,7 +12,7 @@ export interface Explanation {
   };
 }
 
-/** What a criterion says about one creator. */
+/** The result of a criterion for one creator. */
 export interface Assessment extends Explanation {
   readonly value: UnitEstimate;
 }

@@ -56,11 +56,11 @@ function sameTier({ own, wanted, tierStep }: KnownTier): Explanation {
   return {
     reason: bilingual(
       `price tier: known for ${own} products, and yours are ${wanted.join(' and ')}`,
-      `价位：以${TIER_ZH[own]}产品见长，与您的产品（${chineseList(wanted)}）同档`,
+      `价位：以${TIER_ZH[own]}商品见长，与您的商品（${chineseList(wanted)}）同档`,
     ),
     counterfactual: {
       value: tierStep,
-      condition: bilingual('if yours were one price tier away', '若您的产品价位相差一档'),
+      condition: bilingual('if yours were one price tier away', '若您的商品价位相差一档'),
     },
   };
 }
@@ -72,11 +72,11 @@ function otherTier({ own, wanted, gaps }: KnownTier, left: string): Explanation 
   return {
     reason: bilingual(
       `price tier: known for ${own} products, ${steps} ${steps === '1' ? 'step' : 'steps'} ${side} yours (${wanted.join(', ')}): expect ${left} of the sales per viewer that a creator of your price tier makes`,
-      `价位：以${TIER_ZH[own]}产品见长，${sideZh === '相差' ? '与' : '比'}您的产品（${chineseList(wanted)}）${sideZh} ${steps} 档：预计转化率仅为同价位达人的 ${left}`,
+      `价位：以${TIER_ZH[own]}商品见长，${sideZh === '相差' ? '与' : '比'}您的商品（${chineseList(wanted)}）${sideZh} ${steps} 档：预计转化率仅为同价位达人的 ${left}`,
     ),
     counterfactual: {
       value: 1,
-      condition: bilingual(`if your products were ${own} too`, `若您的产品也是${TIER_ZH[own]}价位`),
+      condition: bilingual(`if your products were ${own} too`, `若您的商品也是${TIER_ZH[own]}价位`),
     },
   };
 }

@@ -14,6 +14,12 @@ export const FEWEST_PEERS = 8;
  *   on the other creators in the list. Peers with hidden followers or fewer than 3 posts that show views, likes and
  *   comments are not used
  * @returns `fallback` itself if fewer than 8 usable peers remain
+ * @example
+ * ```ts
+ * import { fitEngagementPrior, ILLUSTRATIVE_BENCHMARKS } from '@livelane/kol-score';
+ * const { engagement } = ILLUSTRATIVE_BENCHMARKS;
+ * fitEngagementPrior([], engagement) === engagement; // => true
+ * ```
  */
 export function fitEngagementPrior(
   peers: readonly CreatorProfile[],

@@ -50,8 +50,7 @@ export function createParticipants(options: ParticipantsOptions): Participants {
   const { clock, onProgress } = options;
   const tokens = createTokens(options);
   const requests = createRequestSender(options);
-  const present = new Map<string, Viewer>();
-  const allViewers: Viewer[] = [];
+  const viewers = createAudience(onProgress);
   let host: Participant | undefined;
   const ended = new AbortController();
   const joining = { clock, ended: ended.signal };
@@ -62,7 +61,7 @@ export function createParticipants(options: ParticipantsOptions): Participants {
     token: await tokens(identity, role),
     identity,
   });
-  const connected = () => [...(host === undefined ? [] : [host]), ...present.values()];
+  const connected = () => [...(host === undefined ? [] : [host]), ...viewers.present()];
   return {
     joinHost: async (identity, state) => {
       host = await join({ ...joining, identity }, async () =>
@@ -75,32 +74,48 @@ export function createParticipants(options: ParticipantsOptions): Participants {
       const viewer = await join({ ...joining, identity }, async () =>
         joinAsViewer({ ...(await joinOptions(identity, 'viewer')), verifier }),
       );
-      present.set(identity, viewer);
-      allViewers.push(viewer);
-      onProgress({ step: 'joined', identity, role: 'viewer' });
-      void reportFirstFrame(viewer, onProgress);
+      viewers.add(viewer);
     },
-    leaveViewer: async (identity) => {
-      const viewer = present.get(identity);
-      present.delete(identity);
-      await viewer?.leave();
-      onProgress({ step: 'left', identity, role: 'viewer' });
-    },
+    leaveViewer: viewers.leave,
     request: async (identity, request) => requests.send(await tokens(identity, 'viewer'), request),
-    viewers: () => [...present.values()],
+    viewers: viewers.present,
     host: () => host,
-    totals: () => totalsOf(allViewers),
+    totals: viewers.totals,
     sample: () => samplesOf(connected()),
     allSeePicture: async (timeoutMs) => {
-      const seen = Promise.all([...present.values()].map((viewer) => viewer.firstFrame));
+      const seen = Promise.all(viewers.present().map((viewer) => viewer.firstFrame));
       return (await withTimeout(clock, timeoutMs, orAborted(ended.signal, seen))) !== undefined;
     },
     leaveAll: async () => {
       ended.abort();
       const leaving = connected();
-      present.clear();
+      viewers.clear();
       host = undefined;
       await Promise.allSettled(leaving.map((participant) => participant.leave()));
+    },
+  };
+}
+
+/** The viewers of a session: those who are connected now, and the counts of all who ever joined. */
+function createAudience(onProgress: ParticipantsOptions['onProgress']) {
+  const present = new Map<string, Viewer>();
+  const all: Viewer[] = [];
+  return {
+    present: () => [...present.values()],
+    totals: () => totalsOf(all),
+    clear: () => present.clear(),
+    add: (viewer: Viewer) => {
+      const { identity } = viewer;
+      present.set(identity, viewer);
+      all.push(viewer);
+      onProgress({ step: 'joined', identity, role: 'viewer' });
+      void reportFirstFrame(viewer, onProgress);
+    },
+    leave: async (identity: string) => {
+      const viewer = present.get(identity);
+      present.delete(identity);
+      await viewer?.leave();
+      onProgress({ step: 'left', identity, role: 'viewer' });
     },
   };
 }

@@ -2,13 +2,13 @@ import { IdSchema, LanguageSchema, TextSchema } from '@livelane/contracts/vocabu
 import * as z from 'zod/mini';
 import { rtcExpects } from '../../errors/rtc-issues.ts';
 
-/** The longest that a script may last: twelve hours. */
+/** Maximum length of a script: twelve hours. */
 const MAX_SCRIPT_SECONDS = 43_200;
 
 const seconds = rtcExpects('SCRIPT_SECONDS', { maximum: MAX_SCRIPT_SECONDS });
 
 const At = {
-  /** Seconds after the session's start; fractions are fine. */
+  /** Seconds after the session's start; fractions are allowed. */
   at: z
     .number({ error: seconds })
     .check(z.gte(0, { error: seconds }), z.lte(MAX_SCRIPT_SECONDS, { error: seconds })),
@@ -19,14 +19,14 @@ const Phase = z.enum(['start', 'stop']);
 export const ScriptEventSchema = z.discriminatedUnion('do', [
   z.strictObject({
     ...At,
-    /** Show a product to the whole room. */
+    /** Pin a product for all viewers. */
     do: z.literal('pin'),
     /** A product of the plan. */
     productId: IdSchema,
   }),
   z.strictObject({
     ...At,
-    /** Take a product down. */
+    /** Unpin a product. */
     do: z.literal('unpin'),
     /** A product of the plan. */
     productId: IdSchema,
@@ -57,9 +57,9 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
     ...At,
     /** A viewer asks. */
     do: z.literal('question'),
-    /** The question; its answer names it. */
+    /** Id of the question, by which its answer refers to it. */
     questionId: IdSchema,
-    /** The viewer who does it. */
+    /** The viewer. */
     person: IdSchema,
     /** What is asked. */
     text: TextSchema,
@@ -68,16 +68,16 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
     ...At,
     /** The host answers. */
     do: z.literal('answer'),
-    /** The question; its answer names it. */
+    /** Id of the question, by which its answer refers to it. */
     questionId: IdSchema,
   }),
   z.strictObject({
     ...At,
     /** A viewer follows a product's link. */
     do: z.literal('click'),
-    /** The click; the shop's order brings it back. */
+    /** Id of the click; the order of the shop returns it. */
     clickId: IdSchema,
-    /** The viewer who does it. */
+    /** The viewer. */
     person: IdSchema,
     /** A product of the plan. */
     productId: IdSchema,
@@ -88,7 +88,7 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
     do: z.literal('redeem'),
     /** A discount code of the plan. */
     code: IdSchema,
-    /** The viewer who does it. */
+    /** The viewer. */
     person: IdSchema,
     /** The order that it is used for. Default: none is placed. */
     orderId: z.exactOptional(IdSchema),
@@ -99,7 +99,7 @@ export const ScriptEventSchema = z.discriminatedUnion('do', [
     do: z.literal('lead'),
     /** Reference to the contact data. */
     leadId: IdSchema,
-    /** The viewer who does it. */
+    /** The viewer. */
     person: IdSchema,
     /** What the viewer agrees to, in the words shown. */
     consent: TextSchema,

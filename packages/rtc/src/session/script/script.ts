@@ -31,6 +31,7 @@ export interface PlayableScript {
 
 /** Options of {@link checkScript}. */
 export interface CheckScriptOptions {
+  /** The plan that the script is played with. */
   readonly plan: SessionPlan;
   /** The lines, not validated yet. */
   readonly script: readonly unknown[];

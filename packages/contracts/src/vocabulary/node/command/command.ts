@@ -33,7 +33,7 @@ export interface BinContext {
   readonly reading: TextHints;
   /** Writes a line to standard error: progress and remarks. */
   note(text: LocalText | string): void;
-  /** Findings on standard error, one a line. @returns 1 where one of them is an error, else 0 */
+  /** Findings on standard error, one a line; a misspelt field makes the command end with 1 at least. @returns 1 where one of them is an error, else 0 */
   noteFindings(findings: readonly Finding[]): ExitCode;
   /** Shows on a terminal that a long read goes on. */
   readonly progress: (rows: number) => void;
@@ -273,10 +273,12 @@ function reportError(error: unknown, translations: readonly Translation[]): void
   process.stderr.write(`${inert(errorReport(error, translations))}\n`);
 }
 
+/** The most issues that a bin prints of an input, so that a person need not run it once for every eight. */
+const MOST_ISSUES = 200;
+
 function errorReport(error: unknown, translations: readonly Translation[]): string {
   if (isLivelaneError(error)) {
-    const message =
-      translations.length === 0 ? error.message : translatedError(error, translations);
+    const message = translatedError(error, translations, { most: MOST_ISSUES });
     return `${error.code}${translations.length === 0 ? ': ' : '：'}${message}`;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,10 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { inputInvalid } from '../../error/input-invalid.ts';
+import { inputIssue } from '../../error/issues.ts';
 import { englishWords } from '../../message/languages.fixture.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
+import { encodingNamed } from '../files/encoding.ts';
 import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
 
 /** A program whose own texts are in the language, so that whatever else it writes is commander's or ours. */
@@ -26,9 +29,17 @@ function program(language: DisplayLanguage): LocalCommand {
     )
     .addOption(new Option('--free', own('no price', '免费')).conflicts('gift'))
     .option('--gift <name>', own('a gift', '赠品'))
+    .option('--days <n>', own('days', '天数'), number('--days'))
+    .option('--encoding <label>', own('encoding', '编码'), encodingNamed)
+    .option('--pieces <n>', own('pieces', '件数'), number('--pieces'))
     .action(() => undefined);
   return command;
 }
+
+const number = (name: string) => (received: string) => {
+  if (/^\d+$/.test(received)) return Number(received);
+  throw inputInvalid(name, [inputIssue('COUNT', { received })]);
+};
 
 /** What the program writes when it is started with these arguments, and how it ends. */
 function misused(language: DisplayLanguage, args: readonly string[]) {
@@ -64,6 +75,12 @@ const COMPLAINTS: readonly Complaint[] = [
     code: 'MISSING_OPTION',
     english: 'The option "--price <amount>" is required.',
     chinese: '缺少必需的选项 "--price <amount>"。',
+  },
+  {
+    line: 'sell lip --price 5 --price 6',
+    code: 'REPEATED',
+    english: 'The option "--price <amount>" is given twice, with "5" and "6".',
+    chinese: '选项 "--price <amount>" 给出了两次："5" 与 "6"。',
   },
   {
     line: 'sell lip --price',
@@ -156,4 +173,54 @@ it('a value that a parser of the program refuses by a bare commander error is no
     caught = error;
   }
   expect([caught instanceof InvalidArgumentError, isMisuse(caught)]).toEqual([true, false]);
+});
+
+describe('all that is wrong with a command line', () => {
+  it('is refused at once', () => {
+    const { written, code } = misused('en', 'sell --mode barter --free --gift pen'.split(' '));
+    expect(written.split('\n').slice(0, 5)).toEqual([
+      '"barter" is not a value of "--mode <name>": choose one of cash, card.',
+      'The option "--price <amount>" is required.',
+      '"--free" and "--gift <name>" cannot be used together.',
+      'The argument "item" is missing.',
+      '',
+    ]);
+    expect(code).toBe('commander.INVALID_CHOICE');
+  });
+
+  it('names every unknown option', () => {
+    const { written } = misused('en', 'sell lip --fre --zzz 1 --mod=x --price'.split(' '));
+    expect(written.split('\n').slice(0, 6)).toEqual([
+      'The option "--price <amount>" needs a value.',
+      'The option "--fre" is not known.',
+      'Did you mean --free?',
+      'The option "--zzz" is not known.',
+      'The option "--mod" is not known.',
+      'Did you mean --mode?',
+    ]);
+  });
+
+  it('lists values that the program refuses together, after what else is wrong', () => {
+    let written = '';
+    const command = program('en');
+    for (const each of [command, ...command.commands])
+      each.configureOutput({ writeErr: (text) => (written += text) });
+    const line = 'sell lip --days x --encoding latin99 --mode barter --price 5'.split(' ');
+    expect(() => command.parse(['node', 'shop', ...line])).toThrow(
+      /--days, --encoding is not valid:\n {2}--days: expected .* received "x"\n {2}--encoding: expected a label .* received "latin99"$/,
+    );
+    expect(written).toBe('"barter" is not a value of "--mode <name>": choose one of cash, card.\n');
+    expect(() => command.parse(['node', 'shop', 'sell', 'lip', '--price', '5'])).not.toThrow();
+  });
+
+  it('is refused by a program without an action too', () => {
+    const command = new LocalCommand('demo', 'en')
+      .exitOverride()
+      .option('--days <n>', '', number('--days'));
+    command.configureOutput({ writeErr: () => undefined });
+    const parse = (...args: string[]) => command.parse(args, { from: 'user' });
+    expect(() => parse('--days', 'x')).toThrow('--days is not valid');
+    expect(() => parse('more')).toThrow('1 arguments are too many');
+    expect(parse('--days', '5').opts()).toEqual({ days: 5 });
+  });
 });

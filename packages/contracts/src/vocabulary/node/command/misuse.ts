@@ -3,8 +3,12 @@ import type { BothLanguages } from '../../finding/catalogue.ts';
 import { fillTemplate } from '../../message/template.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
 import { nearestName } from '../../text/nearest-name.ts';
+import { type InputError, isInputError, togetherError } from '../list/together.ts';
 
-/** What the command line may get wrong. */
+/**
+ * What the command line may get wrong. These are sentences of the argument parser, not findings: each ends the command
+ * with exit code 2 before anything is read, so none has a severity, and its fix is the text itself or the help below it.
+ */
 export const MISUSE = {
   MISSING_ARGUMENT: {
     en: 'The argument "{name}" is missing.',
@@ -17,6 +21,10 @@ export const MISUSE = {
   MISSING_VALUE: {
     en: 'The option "{flags}" needs a value.',
     'zh-Hans': '选项 "{flags}" 缺少取值。',
+  },
+  REPEATED: {
+    en: 'The option "{flags}" is given twice, with "{first}" and "{second}".',
+    'zh-Hans': '选项 "{flags}" 给出了两次："{first}" 与 "{second}"。',
   },
   INVALID_CHOICE: {
     en: '"{value}" is not a value of "{flags}": choose one of {choices}.',
@@ -42,87 +50,148 @@ export const MISUSE = {
 
 const DID_YOU_MEAN: BothLanguages = { en: 'Did you mean {near}?', 'zh-Hans': '是否为 {near}？' };
 
+/** What is wrong with a command line, gathered until its action would start. */
+interface Complaints {
+  readonly texts: { readonly code: keyof typeof MISUSE; readonly text: string }[];
+  readonly errors: InputError[];
+}
+
 /**
- * A command whose complaints about its arguments are in the reader's language. The names of the overridden methods
- * are commander's own; a test raises each complaint, so that an upgrade that renames one is noticed.
+ * A command whose complaints about its arguments are in the reader's language, and all of a command line at once. The
+ * names of the overridden methods are commander's own; a test raises each complaint, so that an upgrade that renames
+ * one is noticed.
  */
 export class LocalCommand extends Command {
   private readonly language: DisplayLanguage;
+  private readonly complaints: Complaints;
 
-  constructor(name: string | undefined, language: DisplayLanguage) {
+  constructor(
+    name: string | undefined,
+    language: DisplayLanguage,
+    complaints: Complaints = { texts: [], errors: [] },
+  ) {
     super(name);
     this.language = language;
+    this.complaints = complaints;
+    // The hook of the program comes first, before one that a package adds.
+    this.hook('preAction', (_, action) => (action as LocalCommand).complain());
   }
 
   override createCommand(name?: string): Command {
-    return new LocalCommand(name, this.language);
+    return new LocalCommand(name, this.language, this.complaints);
   }
 
   override createHelp(): Help {
     return Object.assign(super.createHelp(), this.language === 'en' ? {} : CHINESE_HELP);
   }
 
-  private refuse(code: keyof typeof MISUSE, values: Readonly<Record<string, unknown>>): never {
-    this.error(fillTemplate(MISUSE[code][this.language], values, this.language), {
-      code: `commander.${code}`,
-      exitCode: 2,
-    });
+  private refuse(code: keyof typeof MISUSE, values: Readonly<Record<string, unknown>>): void {
+    const text = fillTemplate(MISUSE[code][this.language], values, this.language);
+    this.complaints.texts.push({ code, text });
   }
 
-  private withNearest(
+  private refuseNear(
     code: 'UNKNOWN_OPTION' | 'UNKNOWN_COMMAND',
     { name, known }: { readonly name: string; readonly known: readonly string[] },
-  ): never {
+  ): void {
     const near = nearestName(name, known);
     const hint = near === undefined ? '' : `\n${DID_YOU_MEAN[this.language]}`;
     const text = `${MISUSE[code][this.language]}${hint}`;
-    this.error(fillTemplate(text, { name, flag: name, near }, this.language), {
-      code: `commander.${code}`,
-      exitCode: 2,
+    this.complaints.texts.push({
+      code,
+      text: fillTemplate(text, { name, flag: name, near }, this.language),
     });
   }
 
-  missingArgument(name: string): never {
-    return this.refuse('MISSING_ARGUMENT', { name });
+  /** Ends the command if something is wrong with its arguments. @throws INPUT_INVALID or FILE_UNREADABLE for values, CommanderError else */
+  private complain(): void {
+    const texts = this.complaints.texts.splice(0);
+    const [error, ...others] = this.complaints.errors.splice(0);
+    const [first] = texts;
+    const message = texts.map(({ text }) => text).join('\n');
+    if (error !== undefined) {
+      if (first !== undefined) this.configureOutput().writeErr?.(`${message}\n`);
+      throw togetherError([error, ...others]);
+    }
+    if (first !== undefined) this.error(message, { code: `commander.${first.code}`, exitCode: 2 });
   }
 
-  optionMissingArgument({ flags }: Option): never {
-    return this.refuse('MISSING_VALUE', { flags });
+  /** A program without an action starts none, at which its complaints would be reported. */
+  override parse(...given: Parameters<Command['parse']>): this {
+    super.parse(...given);
+    this.complain();
+    return this;
   }
 
-  missingMandatoryOptionValue({ flags }: Option): never {
-    return this.refuse('MISSING_OPTION', { flags });
+  missingArgument(name: string): void {
+    this.refuse('MISSING_ARGUMENT', { name });
   }
 
-  _conflictingOption({ flags }: Option, other: Option): never {
-    return this.refuse('CONFLICT', { flags, other: other.flags });
+  optionMissingArgument({ flags }: Option): void {
+    this.refuse('MISSING_VALUE', { flags });
   }
 
-  unknownOption(flag: string): never {
+  missingMandatoryOptionValue({ flags }: Option): void {
+    this.refuse('MISSING_OPTION', { flags });
+  }
+
+  _conflictingOption({ flags }: Option, other: Option): void {
+    this.refuse('CONFLICT', { flags, other: other.flags });
+  }
+
+  /** Commander names the first one only; a value may follow each, so that arguments cannot be counted. */
+  unknownOption(flag: string): void {
     const known: string[] = [];
     for (let command: Command | null = this; command !== null; command = command.parent)
       known.push(...command.options.map(({ long }) => long ?? ''));
-    return this.withNearest('UNKNOWN_OPTION', { name: flag, known });
+    const others = this.args.slice(this.args.indexOf(flag) + 1).filter((it) => /^--?\w/.test(it));
+    for (const name of new Set([flag, ...others].map((it) => it.replace(/=.*/s, ''))))
+      this.refuseNear('UNKNOWN_OPTION', { name, known });
+    this.complain();
   }
 
-  unknownCommand(): never {
+  unknownCommand(): void {
     const known = this.commands.map((command) => command.name());
-    return this.withNearest('UNKNOWN_COMMAND', { name: this.args[0] ?? '', known });
+    this.refuseNear('UNKNOWN_COMMAND', { name: this.args[0] ?? '', known });
+    this.complain();
   }
 
-  _excessArguments(values: readonly string[]): never {
+  _excessArguments(values: readonly string[]): void {
     const most = this.registeredArguments.length;
-    return this.refuse('TOO_MANY_ARGUMENTS', { count: values.length, most, values });
+    this.refuse('TOO_MANY_ARGUMENTS', { count: values.length, most, values });
+  }
+
+  /** Commander takes the last of several values, and drops the others without a word. */
+  override setOptionValueWithSource(key: string, value: unknown, source?: string): this {
+    const before: unknown = this.getOptionValue(key);
+    const isSecond = source === 'cli' && this.getOptionValueSource(key) === 'cli';
+    // What may be repeated is collected behind the value before, separated by commas.
+    const isCollected = String(value).startsWith(`${String(before)},`);
+    if (isSecond && before !== value && !isCollected) {
+      const flags = this.options.find((option) => option.attributeName() === key)?.flags ?? key;
+      this.refuse('REPEATED', { flags, first: before, second: value });
+    }
+    return super.setOptionValueWithSource(key, value, source as never);
   }
 
   /** Commander's own wording of a choice that does not exist is English. */
-  _callParseArg(target: Option | Argument, value: string, previous: unknown): unknown {
+  _callParseArg(target: Option | Argument, value: string | undefined, previous: unknown): unknown {
+    // The option was given without a value, which is a complaint already.
+    if (value === undefined) return previous;
     const { argChoices: choices } = target;
     if (choices !== undefined && !choices.includes(value)) {
       const flags = 'flags' in target ? target.flags : target.name();
       this.refuse('INVALID_CHOICE', { value, flags, choices });
+      return previous;
     }
-    return target.parseArg === undefined ? value : target.parseArg(value, previous);
+    if (target.parseArg === undefined) return value;
+    try {
+      return target.parseArg(value, previous);
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      this.complaints.errors.push(error);
+      return previous;
+    }
   }
 }
 

@@ -9,7 +9,8 @@ const WIDEST = 60;
 export type TableCell = string | { readonly number: string };
 
 /**
- * Rows as columns of equal width for a terminal; East Asian characters and emoji take two columns. Text is inert: it
+ * Rows as columns of equal width for a terminal; East Asian characters and emoji take two columns, and a text of more
+ * than 60 ends in `…`. Text is inert: it
  * neither moves the cursor nor becomes a formula where the table is pasted into a spreadsheet.
  * @param rows - the first may be a header; all rows have as many cells as the first
  */

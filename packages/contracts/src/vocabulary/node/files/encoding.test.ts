@@ -29,13 +29,18 @@ describe('an encoding that was named', () => {
     ['utf-16', 'utf-16le'],
   ])('%s means %s', (label, name) => expect(encodingNamed(label)).toBe(name));
 
-  it.each(['latin99', 'utf-7', 'ansi', ''])('%j is refused as unknown', (label) => {
-    expect(refusal(() => encodingNamed(label))).toMatchObject({
-      reason: 'unknown-encoding',
-      encoding: label,
-    });
-    expect(refusal(() => read('a', 'utf-8', { encoding: label })).reason).toBe('unknown-encoding');
-  });
+  it.each(['latin99', 'utf-7', 'ansi', '', 'x-user-defined', 'replacement', 'hz-gb-2312'])(
+    '%j is refused as unknown',
+    (label) => {
+      expect(refusal(() => encodingNamed(label))).toMatchObject({
+        reason: 'unknown-encoding',
+        encoding: label,
+      });
+      expect(refusal(() => read('a', 'utf-8', { encoding: label })).reason).toBe(
+        'unknown-encoding',
+      );
+    },
+  );
 
   it.each([
     ['达人,粉丝数\n米娅,20\n', 'gb18030'],

@@ -31,14 +31,22 @@ const MARKS = [
  * @throws FILE_UNREADABLE for a label that is not of the WHATWG Encoding Standard
  */
 export function encodingNamed(label: string): string {
+  const encoding = supported(label);
+  // Encodings of the standard in which nobody writes a file; which of them are supported differs by runtime.
+  if (encoding !== undefined && encoding !== 'x-user-defined' && encoding !== 'replacement')
+    return encoding;
+  throw fileError('FILE_UNREADABLE', {
+    path: '--encoding',
+    encoding: label,
+    reason: 'unknown-encoding',
+  });
+}
+
+function supported(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding;
-  } catch (cause) {
-    throw fileError(
-      'FILE_UNREADABLE',
-      { path: '--encoding', encoding: label, reason: 'unknown-encoding' },
-      { cause },
-    );
+  } catch {
+    return undefined;
   }
 }
 

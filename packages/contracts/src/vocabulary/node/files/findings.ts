@@ -22,6 +22,17 @@ export const FILE_FINDINGS = {
     },
     fix: { en: 'Check their spelling.', 'zh-Hans': '请检查拼写。' },
   },
+  MEMBERS_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: '{file}: this version does not know {members}; they have no effect.',
+      'zh-Hans': '{file}：本版本不认识 {members}，未产生影响。',
+    },
+    fix: {
+      en: 'Check their spelling, or use the version that wrote the file.',
+      'zh-Hans': '请检查拼写，或使用写入该文件的版本。',
+    },
+  },
   SHEETS_NOT_READ: {
     severity: 'hint',
     message: {
@@ -31,6 +42,17 @@ export const FILE_FINDINGS = {
     fix: {
       en: 'Choose another one with `--sheet`.',
       'zh-Hans': '如需其他工作表，请用 `--sheet` 指定。',
+    },
+  },
+  ROWS_HIDDEN: {
+    severity: 'warning',
+    message: {
+      en: '{file}: {count} row(s) of the sheet {sheet} are hidden and were read as well.',
+      'zh-Hans': '{file}：工作表 {sheet} 有 {count} 行被隐藏，也已读取。',
+    },
+    fix: {
+      en: 'Delete rows that do not count, or show all of them.',
+      'zh-Hans': '请删除不计入的行，或取消隐藏。',
     },
   },
   ENCODING_GUESSED: {

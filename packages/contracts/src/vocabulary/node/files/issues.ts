@@ -1,5 +1,4 @@
-import type { InputIssue } from '../../error/input-issue.ts';
-import { type IssuePlace, issueIn, type PlaceParams } from '../../error/issue-catalogue.ts';
+import { type IssuesOf, issuesOf } from '../../error/issue-catalogue.ts';
 
 /** What files may get wrong, by code; each text completes "expected …". */
 export const FILE_ISSUES = {
@@ -13,6 +12,16 @@ export const FILE_ISSUES = {
   LIST: 'a list: a JSON array, or one record a line',
   FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
   ROWS: 'the {rows} rows that `--rows` gives',
+  // Files that cannot be read
+  FILE_EXISTS: 'a file that exists',
+  FILE_NO_FOLDER: 'a file, not a folder',
+  FILE_ALLOWED: 'a file that may be read',
+  FILE_TEXT: 'UTF-8 text, or text in the encoding that is named (`--encoding`)',
+  FILE_ENCODING: 'a label of the WHATWG Encoding Standard, such as utf-8 or gb18030',
+  FILE_SMALLER: 'at most {mostMegabytes} MB',
+  FILE_WHOLE: 'a complete file',
+  STDIN_ONCE: 'standard input for one of the inputs only',
+  FILE_SOUND: 'a file that the system can read',
   // Records
   KIND: '"{kind}" ({source})',
   // Tables
@@ -44,6 +53,7 @@ export const FILE_ISSUES = {
     'the result of the formula, which the file lacks: open it in a spreadsheet and save it',
   CELLS_UNMERGED: 'a cell of its own in each row and column: unmerge {range}',
   // Cells
+  CELL_EMPTY: 'a value in the cell',
   ID_SHORTENED:
     'all characters of the id; a spreadsheet shortened it: format the column as text and export again',
   ID_DATE:
@@ -59,12 +69,5 @@ export const FILE_ISSUES = {
   JSON_CELL: 'JSON, or nothing',
 } as const;
 
-type Texts = typeof FILE_ISSUES;
-
 /** An issue of {@link FILE_ISSUES} at a place of a file. */
-export function fileIssue<Code extends keyof Texts>(
-  code: Code,
-  place: IssuePlace & PlaceParams<Texts, Code>,
-): InputIssue {
-  return issueIn<Texts, Code>(FILE_ISSUES, code, place);
-}
+export const fileIssue: IssuesOf<typeof FILE_ISSUES> = /* @__PURE__ */ issuesOf(FILE_ISSUES);

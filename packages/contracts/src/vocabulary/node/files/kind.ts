@@ -41,9 +41,29 @@ export function kindOfText(text: string, path: string): Exclude<FileKind, 'xlsx'
   if (begin === '{') return isOneValue(text, isNamedJson) ? 'json' : 'ndjson';
   if (isNamedJson) return 'json';
   // A pipe without a record is an empty list, not a table without a header.
-  return /\.(ndjson|jsonl)$/i.test(path) || (begin === undefined && path === '-')
-    ? 'ndjson'
-    : 'csv';
+  const isNamedNdjson = /\.(ndjson|jsonl)$/i.test(path) || (begin === undefined && path === '-');
+  return isNamedNdjson || isObject(secondLine(text)) ? 'ndjson' : 'csv';
+}
+
+/** The second line that is not blank, behind which a first line of NDJSON may be cut off. */
+function secondLine(text: string): string {
+  return /^\s*[^\r\n]+[\r\n]+\s*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? '';
+}
+
+function lastLine(text: string): string {
+  const lines = text.trimEnd();
+  return lines.slice(Math.max(lines.lastIndexOf('\n'), lines.lastIndexOf('\r')) + 1).trim();
+}
+
+/** Whether a line is a JSON object. */
+function isObject(line: string): boolean {
+  if (!line.startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a text that begins with `{` is one value; a value on one line is NDJSON unless the file is named `.json`. */
@@ -53,7 +73,9 @@ function isOneValue(text: string, isNamedJson: boolean): boolean {
     JSON.parse(first);
     return isNamedJson && first.trim() === text.trim();
   } catch {
-    // Either one value over many lines, or NDJSON with a mistake in its first line.
+    // Either one value over many lines, or NDJSON with a mistake in its first line, which may be cut off. The last line
+    // of one value closes what the first opens, so that it is no value of its own.
+    if (isObject(lastLine(text))) return false;
     return !/\n\s*\{/.test(text) || !first.trimEnd().endsWith('}');
   }
 }

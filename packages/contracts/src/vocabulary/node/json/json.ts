@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer, parseInput } from '../../error/read-input.ts';
+import { parseInput } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import type { EncodingHints } from '../files/encoding.ts';
 import { fileIssue } from '../files/issues.ts';
 import { readText } from '../files/read.ts';

@@ -1,22 +1,26 @@
 import type * as z from 'zod/mini';
 import { unknownFields } from '../../error/unknown-fields.ts';
 import { findingOf } from '../../finding/catalogue.ts';
+import { type UnknownMember, unknownMembers } from '../../value/unknown-members.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 
-/** The most fields that a finding names. */
+/** The most fields or members that a finding names. */
 const NAMED = 12;
 
-/** A field that nothing reads, at its first place. */
+/** A field or member that has no effect, at its first place. */
 interface Unread {
+  readonly text: string;
   readonly path: string;
   readonly near: string | undefined;
-  readonly isNearMissing: boolean;
+  /** Whether it has no effect though it is most likely meant. */
+  readonly isMisspelt: boolean;
   times: number;
 }
 
 /**
- * Collects the fields that nothing reads of the values of a file, each once whatever its place in lists. Those that
- * resemble a field which their value lacks are errors: what they say has no effect, though it is most likely meant.
+ * Collects what has no effect in the values of a file: fields that nothing reads and members of open unions that this
+ * version does not know, each once whatever its place in lists. Fields that resemble one which their value lacks, and
+ * members whose name is near a known one, are errors.
  */
 export function unreadFields(): {
   /**
@@ -24,55 +28,89 @@ export function unreadFields(): {
    * @param at - JSON Pointer of the value in the file. Default: the value is the whole file
    */
   note(value: unknown, schema: z.core.$ZodType, at?: string): void;
+  /** As `note`, of a value that has the fields of its schema alone. */
+  noteMembers(value: unknown, schema: z.core.$ZodType, at?: string): void;
   findings(file: string): FileFinding[];
 } {
-  const noted = new Map<string, Unread>();
+  const fields = new Map<string, Unread>();
+  const members = new Map<string, Unread>();
+  const searches = new Map<z.core.$ZodType, (value: unknown) => UnknownMember[]>();
+  const noteMembers = (value: unknown, schema: z.core.$ZodType, at = ''): void => {
+    const search = searches.get(schema) ?? unknownMembers(schema);
+    searches.set(schema, search);
+    for (const { path, member, near } of search(value)) {
+      const place = `${at}${path}`;
+      const text = `${place} ${JSON.stringify(member)}`;
+      count(members, { text, path: place, near, isMisspelt: near !== undefined });
+    }
+  };
   return {
     note(value, schema, at = '') {
       for (const it of unknownFields(schema, value)) {
-        const { isNearMissing } = it;
         const path = `${at}${it.path}`;
-        const place = `${isNearMissing} ${path.replace(/\/\d+(?=\/)/g, '/*')}`;
-        const known = noted.get(place);
-        if (known === undefined) noted.set(place, { path, near: it.near, isNearMissing, times: 1 });
-        else known.times += 1;
+        // The nearest name is looked up once for each place: a list may hold the same field a million times.
+        count(fields, {
+          ...{ text: path, path, isMisspelt: it.isNearMissing },
+          get near() {
+            return it.near;
+          },
+        });
       }
+      noteMembers(value, schema, at);
     },
-    findings(file) {
-      const all = [...noted.values()];
-      return [
-        ...finding(
-          file,
-          'error',
-          all.filter(({ isNearMissing }) => isNearMissing),
-        ),
-        ...finding(
-          file,
-          'warning',
-          all.filter(({ isNearMissing }) => !isNearMissing),
-        ),
-      ];
-    },
+    noteMembers,
+    findings: (file) => [
+      ...findings(file, 'FIELDS_NOT_READ', [...fields.values()]),
+      ...findings(file, 'MEMBERS_UNKNOWN', [...members.values()]),
+    ],
   };
 }
 
-function finding(
+function count(noted: Map<string, Unread>, unread: Omit<Unread, 'times'>): void {
+  const place = `${unread.isMisspelt} ${unread.text.replace(/\/\d+(?=\/)/g, '/*')}`;
+  const known = noted.get(place);
+  if (known === undefined) noted.set(place, Object.assign(unread, { times: 1 }));
+  else known.times += 1;
+}
+
+function findings(
   file: string,
-  severity: 'error' | 'warning',
+  code: 'FIELDS_NOT_READ' | 'MEMBERS_UNKNOWN',
   unread: readonly Unread[],
 ): FileFinding[] {
+  return [
+    ...finding(
+      unread.filter(({ isMisspelt }) => isMisspelt),
+      { file, code, severity: 'error' },
+    ),
+    ...finding(
+      unread.filter(({ isMisspelt }) => !isMisspelt),
+      { file, code },
+    ),
+  ];
+}
+
+interface About {
+  readonly file: string;
+  readonly code: 'FIELDS_NOT_READ' | 'MEMBERS_UNKNOWN';
+  /** Default: that of the catalogue. */
+  readonly severity?: 'error';
+}
+
+function finding(unread: readonly Unread[], { file, code, severity }: About): FileFinding[] {
   const [first] = unread;
   if (first === undefined) return [];
-  const named = unread.slice(0, NAMED).map(({ path, near, times }) => {
+  const named = unread.slice(0, NAMED).map(({ text, near, times }) => {
     const notes = [
       ...(near === undefined ? [] : [`≈ ${near}`]),
       ...(times > 1 ? [`${times}×`] : []),
     ];
-    return notes.length === 0 ? path : `${path} (${notes.join(', ')})`;
+    return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
   });
-  const fields = unread.length > NAMED ? [...named, `… (${unread.length})`] : named;
+  const all = unread.length > NAMED ? [...named, `… (${unread.length})`] : named;
   const { path } = first;
-  return [
-    findingOf(FILE_FINDINGS, 'FIELDS_NOT_READ', { path, severity, params: { file, fields } }),
-  ];
+  const options = { path, ...(severity === undefined ? {} : { severity }) };
+  return code === 'FIELDS_NOT_READ'
+    ? [findingOf(FILE_FINDINGS, code, { ...options, params: { file, fields: all } })]
+    : [findingOf(FILE_FINDINGS, code, { ...options, params: { file, members: all } })];
 }

@@ -1,10 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isLivelaneError } from '../../error/errors.ts';
+import { MoneySchema } from '../../money/money.ts';
+import { RateSchema } from '../../value/rate.ts';
 import { encoded } from '../files/encoded.fixture.ts';
 import { fileIssue } from '../files/issues.ts';
 import { textCell } from '../table/cells.ts';
@@ -86,6 +88,19 @@ describe('one list in every form', () => {
     const found = await wrong(text, name);
     expect(found).toEqual(issues);
   });
+
+  it.each(['sales.csv', 'sales.ndjson'])(
+    '%s of NDJSON whose first line was cut off is refused by that line',
+    async (name) => {
+      const line = JSON.stringify(MIA);
+      for (const cut of [line.slice(9), line.slice(0, 20)])
+        expect(await wrong(`${cut}\n${line}\n${line}\n`, name)).toEqual([
+          `1 NDJSON_VALUE ${JSON.stringify(cut)}`,
+        ]);
+      const list = await read(JSON.stringify([{ ...MIA, id: 's-2' }], null, 1), name);
+      expect(list.kind).toBe('json');
+    },
+  );
 
   it('is empty where the file is an empty list', async () => {
     for (const [name, text] of [
@@ -169,7 +184,9 @@ describe('columns', () => {
     ['id,buyer,minor,currency,atm', [], ['atm (≈ at)']],
     ['id,buyer,minor,currency,', ['2 CSV_CELLS "s-1, Mia, 1290, USD, x"'], []],
     ['id,buyer,minor,,currency', ['2 /currency CURRENCY "x"'], []],
-    ['id,buyer,minor,currency,Codes', ['1 /Codes COLUMN_MISSPELT "Codes"'], []],
+    ['ID,Buyer,MINOR,cur-rency,no-te', [], ['no-te']],
+    ['id,Id,buyer,minor,currency', ['1 /id COLUMN_TWICE ["id","Id"]'], []],
+    ['id,buyer,minor,currency,Code', ['1 /Code COLUMN_MISSPELT "Code"'], []],
     ['id,buyer,minor,currency,weigth', ['1 /weigth COLUMN_MISSPELT "weigth"'], []],
     ['id,buyers,minor,currency,x', ['1 /buyer COLUMN_NEAR "buyers"'], []],
     ['id,name,minor,currency,x', ['1 /buyer COLUMN ["id","name","minor","currency","x"]'], []],
@@ -345,6 +362,44 @@ it('shows progress of long reads', async () => {
   expect(seen).toEqual([8192, 16_384]);
 });
 
+describe('a workbook', () => {
+  const workbook = async (rows: CellValue[][], sheet: object = {}): Promise<string> =>
+    save('cells.xlsx', await writeXlsx({ sheets: [{ name: 's', rows, ...sheet }] }));
+  const header = ['id', 'buyer', 'minor', 'currency'];
+  const padded = new Map(
+    ['1,0', '1,1', '1,2'].map((place) => [place, { style: { numFmt: '00000' } }]),
+  );
+
+  it('an id keeps the zeros that its format shows; a number has none', async () => {
+    const path = await workbook([header, [12, 'Mia', 1290, 'USD']], { cells: padded });
+    const { items } = await readList(path, SALES);
+    expect(items).toEqual([{ ...MIA, id: '00012', price: { currency: 'USD', minor: '1290' } }]);
+  });
+
+  it('hidden rows are read, and counted in a warning', async () => {
+    const rows = [
+      header,
+      ['s-1', 'Mia', 1, 'USD'],
+      ['s-2', 'Mia', 1, 'USD'],
+      [null],
+      ['s-3', 'M', 1, 'USD'],
+    ];
+    const rowDefs = new Map([0, 2, 3, 4].map((row) => [row, { hidden: true }]));
+    const { items, findings } = await readList(await workbook(rows, { rowDefs }), SALES);
+    expect(items).toHaveLength(3);
+    expect(findings).toMatchObject([
+      { code: 'ROWS_HIDDEN', severity: 'warning', params: { count: 2, sheet: 's' } },
+    ]);
+  });
+
+  it('a number of 16 digits or more is no id: the spreadsheet lost the last ones', async () => {
+    for (const id of [1234567890123450, 7301000000115411000]) {
+      const path = await workbook([header, [id, 'Mia', 1, 'USD']]);
+      await expect(readList(path, SALES)).rejects.toThrow('all characters of the id');
+    }
+  });
+});
+
 it('refuses a list of something else by its first value', async () => {
   const refuses = (first: unknown) => ({
     ...{ code: 'KIND', params: {}, path: '/kind', message: 'a sale' },
@@ -374,6 +429,34 @@ describe('what a package says of its lists', () => {
     expect((await readList(more, { ...SALES, itemsOf, holder })).findings).toMatchObject([
       { code: 'FIELDS_NOT_READ', params: { fields: ['/sale (≈ sales)'] } },
     ]);
+  });
+
+  it('all that is wrong with a row is reported at once, in the terms of its cells', async () => {
+    const row = 's-1,2026-11-22,A,"19,99",,usd';
+    expect(await wrong(`id,at,buyer,amount,minor,currency\n${row}\n`)).toEqual([
+      '2 /at INSTANT_CELL "2026-11-22"',
+      '2 /currency CURRENCY "usd"',
+      '2 /amount NUMBER_OF_LOCALE "19,99"',
+    ]);
+    expect(await wrong('id,buyer,minor,currency\ns-1,A,1.5,usd\n')).toEqual([
+      '2 /currency CURRENCY "usd"',
+      '2 /minor MINOR_DIGITS "1.5"',
+    ]);
+  });
+
+  it('a rate that does not fit is shown as its cell', async () => {
+    const fee = RateSchema.check(z.gte(0));
+    const shape = { ...SALES, schema: z.extend(SALES.schema, { fee }) };
+    const path = save('a.csv', 'id,buyer,minor,currency,fee\ns-1,A,1,USD,-5%\n');
+    await expect(readList(path, shape)).rejects.toThrow(/line 2 \/fee: .*; received "-5%"$/);
+  });
+
+  it('an amount that is missing is a cell without a value', async () => {
+    const required = { ...SALES, schema: z.extend(SALES.schema, { price: MoneySchema }) };
+    const path = save('a.csv', 'id,buyer,amount,currency\ns-1,A,,USD\n');
+    await expect(readList(path, required)).rejects.toThrow(
+      'line 2 /amount: expected a value in the cell; received ""',
+    );
   });
 
   it('items may be wrong beyond their schema, by the column of the field', async () => {

@@ -144,7 +144,9 @@ function listOf<Schema extends z.core.$ZodType>(
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
-    if (holdsJson) unread.note(value, memberOf(value), placeOf(source, read - 1, line));
+    const place = placeOf(source, read - 1, line);
+    if (holdsJson) unread.note(value, memberOf(value), place);
+    else unread.noteMembers(value, memberOf(value), place);
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
@@ -186,7 +188,7 @@ async function sourceOf(
   if (isWorkbook(bytes, what)) {
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
     const table = await workbookTable(bytes, what, reading);
-    const findings = sheetFinding(what, table);
+    const findings = sheetFindings(what, table);
     const options = { kind: 'xlsx', what, columns, recordsOf, reading, findings } as const;
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
@@ -209,8 +211,14 @@ async function sourceOf(
   return tableSource(table, { ...options, hasOpenEnd: hasOpenEnd(text) });
 }
 
-function sheetFinding(file: string, { sheet, others }: WorkbookTable): FileFinding[] {
-  const params = { file, sheet, others: [...others] };
-  if (others.length === 0) return [];
-  return [findingOf(FILE_FINDINGS, 'SHEETS_NOT_READ', { path: '', params })];
+function sheetFindings(file: string, table: WorkbookTable): FileFinding[] {
+  const { sheet, others, hiddenRows: count } = table;
+  const notRead = { file, sheet, others: [...others] };
+  const hidden = { file, sheet, count };
+  return [
+    ...(others.length === 0
+      ? []
+      : [findingOf(FILE_FINDINGS, 'SHEETS_NOT_READ', { path: '', params: notRead })]),
+    ...(count === 0 ? [] : [findingOf(FILE_FINDINGS, 'ROWS_HIDDEN', { path: '', params: hidden })]),
+  ];
 }

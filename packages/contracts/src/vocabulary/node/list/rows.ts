@@ -2,7 +2,7 @@ import { isLivelaneError } from '../../error/errors.ts';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssue } from '../../error/issues.ts';
-import { jsonPointer } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import type { Table } from '../table/table.ts';
 
 /** A row in memory: its cells as text, by the name of the column. */

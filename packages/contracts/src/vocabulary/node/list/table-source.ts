@@ -1,9 +1,12 @@
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
 import { findingOf } from '../../finding/catalogue.ts';
+import { describeReceived } from '../../text/inert.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
+import { fileIssue } from '../files/issues.ts';
 import type { Placed } from '../json/ndjson.ts';
+import { rateCell } from '../table/cells.ts';
 import type { Column, TableReading } from '../table/columns.ts';
 import { type BoundColumn, bindHeader } from '../table/header.ts';
 import { type FieldRow, fieldRows } from '../table/rows.ts';
@@ -35,10 +38,18 @@ export function tableSource(
   const { issues } = table;
   let rows = 0;
   const refused = new Map<number, readonly string[]>();
+  // Only these columns give another number than the cell shows; the cells of all rows would fill the memory.
+  const rates = bound.filter(({ column }) => column.read === rateCell);
+  const rateCells = new Map<number, readonly string[]>();
   const counted = function* (): Generator<FieldRow> {
     for (const row of fieldRows(table, { bound, reading, issues })) {
       rows += 1;
       if (row.refused !== undefined) refused.set(row.line, row.refused);
+      if (rates.length > 0)
+        rateCells.set(
+          row.line,
+          rates.map(({ at }) => row.cells[at] ?? ''),
+        );
       yield row;
     }
   };
@@ -49,10 +60,18 @@ export function tableSource(
     findings: [...findings, ...columnFindings(what, unread)],
     unmapped,
     hasOpenEnd,
-    placed: (issue, line) =>
-      issue.received === 'undefined' && follows(issue.path, refused.get(issue.line ?? line))
-        ? undefined
-        : { line, ...issue, path: columnPath(issue.path, bound) },
+    placed(issue, line) {
+      const at = issue.line ?? line;
+      const isMissing = issue.received === describeReceived(undefined);
+      if (isMissing && follows(issue.path, refused.get(at))) return undefined;
+      const path = columnPath(issue.path, bound);
+      const rate = rates.findIndex(({ own }) => path === jsonPointer([own]));
+      const cell = rate < 0 ? undefined : rateCells.get(at)?.[rate];
+      if (isMissing && issue.code === 'OBJECT')
+        return fileIssue('CELL_EMPTY', { path, line: at, received: cell ?? '' });
+      const received = cell === undefined ? issue.received : describeReceived(cell);
+      return { line, ...issue, path, received };
+    },
     rows: () => rows,
   };
 }

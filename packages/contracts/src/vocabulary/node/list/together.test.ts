@@ -46,10 +46,28 @@ describe('reads together', () => {
     expect(error.message).toMatch(/^b\.csv is not valid:\n {2}line 2: /);
   });
 
-  it('end at an input that cannot be read', async () => {
-    const missing = async () => {
-      throw fileError('FILE_UNREADABLE', { path: 'x', reason: 'missing' });
+  it('name every input that cannot be read, beside what is wrong with the others', async () => {
+    const unreadable = (path: string, reason: 'missing' | 'folder') => async () => {
+      throw fileError('FILE_UNREADABLE', { path, reason });
     };
-    expect((await failure([wrong('a', 1), missing, wrong('b', 1)])).code).toBe('FILE_UNREADABLE');
+    const inner = () => readTogether([unreadable('b', 'folder'), unreadable('c', 'missing')]);
+    const error = await failure([unreadable('x', 'missing'), wrong('a', 1), inner]);
+    expect(error.message.split('\n')).toEqual([
+      'x, a, b, c is not valid:',
+      '  x: expected a file that exists; received "x"',
+      '  a line 1: expected valid JSON; received "x"',
+      '  b: expected a file, not a folder; received "b"',
+      '  c: expected a file that exists; received "c"',
+    ]);
+    expect(translatedError(error, [NODE_ZH_HANS])).toContain('  x：应为存在的文件；收到 "x"');
+    const alone = await failure([unreadable('x', 'missing'), async () => 1]);
+    expect(alone.code).toBe('FILE_UNREADABLE');
+  });
+
+  it('end with any other error', async () => {
+    const failed = async () => {
+      throw fileError('FILE_UNWRITABLE', { path: 'x', reason: 'full' });
+    };
+    expect((await failure([wrong('a', 1), failed])).code).toBe('FILE_UNWRITABLE');
   });
 });

@@ -1,5 +1,8 @@
 import { isLivelaneError } from '../../error/errors.ts';
+import type { FileErrorDetails } from '../../error/file-errors.ts';
 import { type InputInvalid, inputInvalid } from '../../error/input-invalid.ts';
+import type { LivelaneError } from '../../error/livelane-error.ts';
+import { unreadableIssue } from '../files/unreadable-issue.ts';
 
 type Reads = readonly (() => Promise<unknown>)[];
 
@@ -9,24 +12,49 @@ type Results<All extends Reads> = {
 
 /**
  * What several reads give, one after the other; what is wrong with their inputs is reported at once.
- * @throws FILE_UNREADABLE of the first input that cannot be read
- * @throws INPUT_INVALID with the issues of all inputs, each with the name of its input as `file` where there are several
+ * @throws FILE_UNREADABLE where nothing is wrong but one input that cannot be read
+ * @throws INPUT_INVALID with the issues of all inputs, each with the name of its input as `file` where there are
+ *   several; an input that cannot be read is an issue among them
  */
 export async function readTogether<const All extends Reads>(reads: All): Promise<Results<All>> {
   const results: unknown[] = [];
-  const wrong: InputInvalid[] = [];
+  const errors: InputError[] = [];
   for (const read of reads) {
     try {
       results.push(await read());
     } catch (error) {
-      if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
-      wrong.push(error);
+      if (!isInputError(error)) throw error;
+      errors.push(error);
     }
   }
-  const [only, ...others] = wrong;
-  if (only === undefined) return results as Results<All>;
-  if (others.length === 0) throw only;
-  throw inputsInvalid(wrong.map(({ details }) => details));
+  const [first] = errors;
+  if (first === undefined) return results as Results<All>;
+  throw togetherError([first, ...errors.slice(1)]);
+}
+
+/** The error of an input that is not valid or cannot be read. */
+export type InputError =
+  | InputInvalid
+  | LivelaneError<'FILE_UNREADABLE', FileErrorDetails['FILE_UNREADABLE']>;
+
+/** Whether an error may be reported with those of other inputs. */
+export function isInputError(error: unknown): error is InputError {
+  return isLivelaneError(error, 'INPUT_INVALID') || isLivelaneError(error, 'FILE_UNREADABLE');
+}
+
+/** One error as it is; of several, INPUT_INVALID with the issues of all, an input that cannot be read among them. */
+export function togetherError([first, ...others]: readonly [
+  InputError,
+  ...InputError[],
+]): InputError {
+  if (others.length === 0) return first;
+  return inputsInvalid(
+    [first, ...others].map((error) =>
+      isLivelaneError(error, 'INPUT_INVALID')
+        ? error.details
+        : { what: error.details.path, issues: [unreadableIssue(error.details)] },
+    ),
+  );
 }
 
 /** The error of several inputs, each issue with the name of its input as `file`; of one input, without. */

@@ -19,7 +19,7 @@ export const QUOTES: ListShape<typeof FxQuoteSchema> = {
     { column: 'quote', aliases: ['报价货币'], read: textCell, required: true },
     { column: 'rate', aliases: ['汇率'], read: decimalCell, required: true },
     { column: 'asOf', aliases: ['时间'], read: instantCell, required: true },
-    { column: 'side', read: textCell, required: true },
+    { column: 'side', aliases: ['方向'], read: textCell, required: true },
     { column: 'source', aliases: ['来源'], read: textCell, required: true },
   ],
 };

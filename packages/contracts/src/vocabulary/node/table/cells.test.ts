@@ -6,6 +6,7 @@ import {
   countCell,
   decimalCell,
   idCell,
+  idsCell,
   jsonCell,
   listCell,
   minorCell,
@@ -68,8 +69,15 @@ describe('an id', () => {
     expect(read(idCell, id)).toEqual({ ID_SHORTENED: '' }),
   );
 
-  it('that became a date is refused', () => {
-    expect(read(idCell, '2026-03-10T00:00:00')).toEqual({ ID_DATE: '' });
+  it.each(['2026-03-10T00:00:00', '2026/1/2', '2026/01/02 10:00', '1/2/2026'])(
+    '%s, as it became a date, is refused',
+    (id) => expect(read(idCell, id)).toEqual({ ID_DATE: '' }),
+  );
+
+  it('has no apostrophe by which a spreadsheet keeps its digits', () => {
+    expect(read(idCell, "'7123456789012345678")).toBe('7123456789012345678');
+    expect(read(idCell, "'quoted'")).toBe("'quoted'");
+    expect(read(idsCell, "'7123456789012345678|x")).toEqual(['7123456789012345678', 'x']);
   });
 });
 
@@ -292,11 +300,15 @@ describe('an instant', () => {
     ['2026-11-22 24:00:00Z', { INSTANT_CELL: '' }],
     ['2026-11-22T14:00:00+15:00', { INSTANT_CELL: '' }],
     ['2026-11-22T14:00:00.123456Z', { INSTANT_CELL: '' }],
+    ['2026/02/30 14:00 UTC', { INSTANT_CELL: '' }],
+    ['22/11/2026 14:00', { INSTANT_CELL: '' }],
     ['46000.5', { INSTANT_CELL: '' }],
   ])('%s is %j', (cell, value) => expect(read(instantCell, cell)).toEqual(value));
 
   it.each([
     ['2026-11-22T14:00:00', 'Asia/Shanghai', '2026-11-22T06:00:00Z'],
+    ['2026/11/22 22:00:00', 'Asia/Shanghai', '2026-11-22T14:00:00Z'],
+    ['2026/1/2 9:05', 'Asia/Shanghai', '2026-01-02T01:05:00Z'],
     ['2026-07-01 09:00', 'America/New_York', '2026-07-01T13:00:00Z'],
     ['2026-11-22T14:00:00+01:00', 'Asia/Shanghai', '2026-11-22T13:00:00Z'],
     ['2026-11-01T01:30', 'America/New_York', { INSTANT_OFFSET: '2026-11-01T05:30:00.000Z' }],

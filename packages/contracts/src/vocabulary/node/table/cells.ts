@@ -1,5 +1,4 @@
 import { isLivelaneError } from '../../error/errors.ts';
-import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { CURRENCIES, type Currency, currencyExponent } from '../../money/currency.ts';
@@ -16,12 +15,18 @@ export const textCell: CellReader = (cell) => cell;
 /** `7.3E+18`, `7.3E18`, `########` of a narrow column, and digits with the point of a floating-point number. */
 const SHORTENED = /^(?:-?\d(?:[.,]\d+E\+?|E\+)\d+|#{3,}|\d{5,}\.0+)$/i;
 
-/** An id; refused where a spreadsheet shortened it (`7.3E+18`) or turned it into a date. */
+/** What a spreadsheet makes of an id that looks like a date. */
+const DATE =
+  /^(?:\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d(?=[ T]))(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?$/;
+
+/**
+ * An id; refused where a spreadsheet shortened it (`7.3E+18`, `####`) or turned it into a date. The apostrophe by which
+ * a spreadsheet keeps digits as text is no part of it.
+ */
 export const idCell: CellReader = (cell, row) => {
   if (SHORTENED.test(cell)) return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(cell))
-    return row.refuse(fileIssue('ID_DATE', { received: cell }));
-  return cell;
+  if (DATE.test(cell)) return row.refuse(fileIssue('ID_DATE', { received: cell }));
+  return /^'\d+$/.test(cell) ? cell.slice(1) : cell;
 };
 
 /** A whole number that is not negative. */
@@ -101,20 +106,15 @@ export const rateCell: CellReader = (cell, row) => {
  */
 export function amountCell(currencyColumn: string): CellReader {
   return (cell, row) => {
+    // Before the amount, so that both are reported where both are wrong.
+    const currency = currencyOf(row, currencyColumn);
     const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
-    if (plain === undefined) {
-      // The currency is read with the amount only, so that it is checked here too.
-      const currency = row.cell(currencyColumn);
-      if (!isCurrency(currency))
-        row.refuse(inputIssue('CURRENCY', { received: currency }), currencyColumn);
-      return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
-    }
+    if (plain === undefined) return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+    if (currency === undefined) return undefined;
+    const groups = currencyExponent(currency) < 3 ? groupsIssue(cell, row) : undefined;
+    if (groups !== undefined) return row.refuse(groups);
     const digits = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
-    return moneyOr(row, currencyColumn, (currency) => {
-      const issue = currencyExponent(currency) < 3 ? groupsIssue(cell, row) : undefined;
-      if (issue !== undefined) throw inputInvalid('amount', [issue]);
-      return parseDecimal(currency, digits);
-    });
+    return moneyOr(row, () => parseDecimal(currency, digits));
   };
 }
 
@@ -125,19 +125,17 @@ function groupsIssue(cell: string, row: CellRow): InputIssue | undefined {
 
 /** An amount in whole minor units. @param currencyColumn - our name of the column that holds its currency */
 export function minorCell(currencyColumn: string): CellReader {
-  return (cell, row) => moneyOr(row, currencyColumn, (currency) => money(currency, cell));
+  return (cell, row) => {
+    const currency = currencyOf(row, currencyColumn);
+    // Whole units are judged alike in any currency.
+    const amount = moneyOr(row, () => money(currency ?? 'USD', cell));
+    return currency === undefined ? undefined : amount;
+  };
 }
 
-function moneyOr(
-  row: CellRow,
-  currencyColumn: string,
-  make: (currency: Currency) => Money,
-): Money | undefined {
-  const currency = row.cell(currencyColumn);
-  if (!isCurrency(currency))
-    return row.refuse(inputIssue('CURRENCY', { received: currency }), currencyColumn);
+function moneyOr(row: CellRow, make: () => Money): Money | undefined {
   try {
-    return make(currency);
+    return make();
   } catch (error) {
     if (isLivelaneError(error, 'MONEY_OUT_OF_RANGE'))
       return row.refuse(inputIssue('MINOR_RANGE', { received: error.details.minor }));
@@ -145,6 +143,13 @@ function moneyOr(
     const [issue] = error.details.issues;
     return issue === undefined ? undefined : row.refuse(issue);
   }
+}
+
+/** The currency of the row; undefined once its cell was refused. */
+function currencyOf(row: CellRow, column: string): Currency | undefined {
+  const currency = row.cell(column);
+  if (isCurrency(currency)) return currency;
+  return row.refuse(inputIssue('CURRENCY', { received: currency }), column);
 }
 
 const CURRENCY_CODES: ReadonlySet<string> = new Set(CURRENCIES);
@@ -159,8 +164,13 @@ export const listCell: CellReader = (cell) => textsIn(cell);
 /** Several ids in one cell, separated as the texts of {@link listCell}. */
 export const idsCell: CellReader = (cell, row) => {
   if (idCell(cell, row) === undefined) return undefined;
-  const ids = textsIn(cell);
-  return ids.length < 2 || ids.every((id) => idCell(id, row) !== undefined) ? ids : undefined;
+  const ids: string[] = [];
+  for (const text of textsIn(cell)) {
+    const id = idCell(text, row);
+    if (id === undefined) return undefined;
+    ids.push(id as string);
+  }
+  return ids;
 };
 
 function textsIn(cell: string): string[] {

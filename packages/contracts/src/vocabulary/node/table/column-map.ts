@@ -1,5 +1,5 @@
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { Column } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { fileIssue } from '../files/issues.ts';
 import { type ColumnMap, unknownTargets, unmappedKeys } from './column-map.ts';
@@ -29,9 +29,14 @@ export interface BoundHeader {
 
 type Header = Pick<Table, 'header' | 'headerLine'>;
 
+/** A column's name without the letter case, blanks, `_` and `-` in which exporters differ. */
+function spelt(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
 /**
  * Finds our columns in the header of a table: by the names that a person mapped to ours, by our names, or by their
- * aliases. A column that nothing reads and that resembles a missing one is an issue, since nobody would notice that it
+ * aliases, whatever their letter case, blanks, `_` and `-`. A column that nothing reads and that resembles a missing one is an issue, since nobody would notice that it
  * was not read; any other is only reported.
  */
 export function bindHeader(
@@ -39,11 +44,13 @@ export function bindHeader(
   columns: readonly Column[],
   mapping: ColumnMap = {},
 ): BoundHeader {
-  const byName = new Map(columns.flatMap((it) => namesOf([it]).map((name) => [name, it] as const)));
+  const byName = new Map(
+    columns.flatMap((it) => namesOf([it]).map((name) => [spelt(name), it] as const)),
+  );
   const places = table.header.map((own, at) => ({
     own: own === '' ? `(${at + 1})` : own,
     at,
-    column: byName.get(Object.hasOwn(mapping, own) ? (mapping[own] ?? own) : own),
+    column: byName.get(spelt(Object.hasOwn(mapping, own) ? (mapping[own] ?? own) : own)),
   }));
   const bound: BoundColumn[] = [];
   const issues: InputIssue[] = [];
@@ -130,11 +137,7 @@ function meant(own: string, ours: readonly Column[]): string | undefined {
   );
 }
 
-/** A column's name without what spreadsheets change: letter case, blanks, `_`, `-`, the plural. */
+/** A column's name as {@link spelt}, without the plural. */
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s_-]/g, '')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+  return spelt(name).replace(/ies$/, 'y').replace(/s$/, '');
 }

@@ -17,12 +17,18 @@ export function moneyColumns({
   return [
     {
       column: 'amount',
-      aliases: ['金额'],
+      aliases: ['金额', '订单金额', '实付金额'],
       field,
       read: amountCell('currency'),
       required: either,
     },
     { column: 'minor', field, read: minorCell('currency') },
-    { column: 'currency', aliases: ['币种', '货币'], field: null, read: textCell, required },
+    {
+      column: 'currency',
+      aliases: ['币种', '货币', '币别'],
+      field: null,
+      read: textCell,
+      required,
+    },
   ];
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InputIssue } from '../../error/input-issue.ts';
-import { jsonPointer } from '../../error/read-input.ts';
+import { jsonPointer } from '../../text/json-pointer.ts';
 import { fileIssue } from '../files/issues.ts';
-import type { CellRow, Column, TableReading } from './columns.ts';
+import { idCell, idsCell } from './cells.ts';
+import type { CellReader, CellRow, Column, TableReading } from './columns.ts';
 import type { BoundColumn } from './header.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -11,12 +12,17 @@ export interface FieldRow {
   /** 1-based line of the file. */
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The cells of the row as text, by the position of the column. */
+  readonly cells: readonly string[];
   /** The fields whose cells were refused, which the row therefore lacks, as the columns name them. Default: none. */
   readonly refused?: readonly string[];
 }
 
 /** What a formula that failed leaves in its cell, in any spreadsheet. */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** Readers of cells that are ids, whatever a spreadsheet takes them for. */
+const ID_READERS: ReadonlySet<CellReader> = new Set([idCell, idsCell]);
 
 /** How the rows of a table become fields. */
 export interface RowsOptions {
@@ -57,7 +63,7 @@ class RowCursor implements CellRow {
     this.byName = new Map(this.slots.map((slot) => [slot.column.column, slot]));
   }
 
-  read(row: TableRow, { refused }: Pick<Table, 'refused'>): FieldRow {
+  read(row: TableRow, { refused, shown }: Pick<Table, 'refused' | 'shown'>): FieldRow {
     this.row = row;
     this.refused = [];
     const fields: Record<string, unknown> = {};
@@ -65,10 +71,15 @@ class RowCursor implements CellRow {
       this.slot = slot;
       const issue = refused?.get(`${row.line},${slot.at}`);
       if (issue !== undefined) this.refuse(issue);
-      else this.readCell(slot, fields);
+      else {
+        const isId = shown !== undefined && ID_READERS.has(slot.column.read);
+        const id = isId ? shown.get(`${row.line},${slot.at}`) : undefined;
+        this.readCell(slot, id ?? row.cells[slot.at] ?? '', fields);
+      }
     }
-    const { line } = row;
-    return this.refused.length === 0 ? { line, fields } : { line, fields, refused: this.refused };
+    const { line, cells } = row;
+    const read = { line, fields, cells };
+    return this.refused.length === 0 ? read : { ...read, refused: this.refused };
   }
 
   cell(column: string): string {
@@ -80,12 +91,16 @@ class RowCursor implements CellRow {
     const slot = (column === undefined ? undefined : this.byName.get(column)) ?? this.slot;
     if (this.slot?.path) this.refused.push(this.slot.path.join('/'));
     const path = slot === undefined ? '' : jsonPointer([slot.own]);
-    this.issues.push({ ...issue, path, line: this.row.line });
+    const { line } = this.row;
+    const last = this.issues.at(-1);
+    // Two amounts of a row may have one currency.
+    if (last?.line !== line || last.path !== path || last.code !== issue.code)
+      this.issues.push({ ...issue, path, line });
     return undefined;
   }
 
-  private readCell({ path, at, column }: Slot, fields: Record<string, unknown>): void {
-    const cell = (this.row.cells[at] ?? '').trim();
+  private readCell({ path, column }: Slot, text: string, fields: Record<string, unknown>): void {
+    const cell = text.trim();
     if (cell.startsWith('#') && FORMULA_ERROR.test(cell)) {
       this.refuse(fileIssue('CELL_ERROR', { received: cell }));
       return;

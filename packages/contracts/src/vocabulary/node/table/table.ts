@@ -15,6 +15,8 @@ export interface Table {
   readonly rows: Iterable<TableRow>;
   /** What is wrong with cells that have no text, by `line,position`, such as those of a merged range. */
   readonly refused?: ReadonlyMap<string, InputIssue>;
+  /** How cells are shown whose number has leading zeros, by `line,position`: an id has them. Default: none. */
+  readonly shown?: ReadonlyMap<string, string>;
   /** What is wrong with the rows read so far. */
   readonly issues: InputIssue[];
 }

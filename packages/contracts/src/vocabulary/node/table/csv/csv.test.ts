@@ -33,6 +33,18 @@ describe('CSV', () => {
     expect(rows.map((row) => row.line)).toEqual([2, 4]);
   });
 
+  it.each(['="00712"', '"=""00712"""'])('reads the id in %s as its digits', (cell) => {
+    const rows = parseCsv(`id,n\r\n${cell},1\r\n2,${cell}`).map((row) => row.cells);
+    expect(rows).toEqual([
+      { id: '00712', n: '1' },
+      { id: '2', n: '00712' },
+    ]);
+  });
+
+  it.each(['="a\nb"', '="a,b"', 'x="a"', '="a'])('refuses the quotes of %j', (cell) =>
+    expect(issuesOf(() => parseCsv(`id,n\n${cell},1\n`))).toHaveLength(1),
+  );
+
   it('takes other separators', () => {
     expect(parseCsv('id/n\n1/2', '/')[0]?.cells).toEqual({ id: '1', n: '2' });
   });

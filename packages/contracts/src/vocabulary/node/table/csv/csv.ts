@@ -75,10 +75,15 @@ function* recordsOf(
   const { data } = Papa.parse<string[]>(sound, { delimiter: separator, newline: feed });
   const cut = misplaced < 0 ? [] : (data.pop() ?? []);
   const mayBreak = sound.includes('"');
+  const mayHaveText = sound.includes('="');
   let line = firstLine;
   for (const cells of data) {
     // The parser knows one line end: where that is `\n`, the last cell of a line of Windows ends with `\r`.
     if (feed === '\n') cells.push(withoutReturn(cells.pop() ?? ''));
+    if (mayHaveText)
+      cells.forEach((cell, at) => {
+        cells[at] = textOfFormula(cell);
+      });
     if (!cells.every(isBlank)) yield { line, cells };
     line += 1;
     if (mayBreak) for (const cell of cells) line += cell.split(feed).length - 1;
@@ -93,18 +98,26 @@ function withoutReturn(text: string): string {
   return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
+/** The text of a cell `="0012"`, by which spreadsheets keep the digits of an id; of any other the cell itself. */
+function textOfFormula(cell: string): string {
+  return cell.startsWith('="') ? (/^="([^"]*)"$/.exec(cell.trimEnd())?.[1] ?? cell) : cell;
+}
+
 /**
  * The index of the first quotation mark that does not open a cell whose end is marked as well, as RFC 4180 has it; -1
- * where there is none. The parser takes such a mark for a part of the cell.
+ * where there is none. The parser takes such a mark for a part of the cell, as it should in `="0012"`.
  */
 function misplacedQuote(text: string, separator: string): number {
   const bounds = `${separator}\r\n`;
   // Before and behind the text there is no character, and each text includes none.
   const isBound = (at: number): boolean => bounds.includes(text[at] ?? '');
+  const isPlain = (cell: string): boolean => !/["\r\n]/.test(cell) && !cell.includes(separator);
   for (let open = text.indexOf('"'); open >= 0; ) {
     let close = text.indexOf('"', open + 1);
     while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-    if (close < 0 || !isBound(open - 1) || !isBound(close + 1)) return open;
+    const isText =
+      text[open - 1] === '=' && isBound(open - 2) && isPlain(text.slice(open + 1, close));
+    if (close < 0 || !(isBound(open - 1) || isText) || !isBound(close + 1)) return open;
     open = text.indexOf('"', close + 1);
   }
   return -1;

@@ -11,6 +11,8 @@ export interface WorkbookTable extends Table {
   readonly sheet: string;
   /** Sheets that were not read, hidden ones apart. */
   readonly others: readonly string[];
+  /** Rows that the sheet hides, the header apart; they are read like any other. */
+  readonly hiddenRows: number;
 }
 
 /** How a workbook is read. */
@@ -24,7 +26,7 @@ export interface WorkbookOptions {
 /**
  * A sheet of an .xlsx workbook as a table of text. A number is written with at most 15 significant digits, as
  * spreadsheets calculate; one of more than 15 whole digits in exponential form, since its last digits are lost; one with
- * a percentage format as a percentage; a date as a local time `YYYY-MM-DDTHH:MM:SS`; a formula as its result.
+ * a percentage format as a percentage, one with the format `00000` as an id also with its zeros; a date as a local time `YYYY-MM-DDTHH:MM:SS`; a formula as its result.
  * @throws INPUT_INVALID for a workbook that is not complete, a sheet that it has not, and an empty sheet
  */
 export async function workbookTable(
@@ -60,7 +62,9 @@ export async function workbookTable(
     header: header.cells.map((name) => name.trim()),
     headerLine: header.line,
     rows: body satisfies TableRow[],
+    hiddenRows: body.filter(({ line }) => sheet.rowDefs?.get(line - 1)?.hidden === true).length,
     refused,
+    shown: shownCells(sheet),
     issues: [],
   };
 }
@@ -120,6 +124,20 @@ function decimalText(value: number, shift = 0): string {
   const whole = padded.slice(0, Math.max(point, 1));
   const fraction = padded.slice(Math.max(point, 1));
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Whole numbers whose format pads them with zeros, as spreadsheets show them. */
+function shownCells({ cells }: Sheet): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>();
+  for (const [place, { value, style }] of cells ?? []) {
+    const format = style?.numFmt ?? '';
+    if (!/^0{2,}$/.test(format) || typeof value !== 'number') continue;
+    const digits = decimalText(value);
+    const [row = '', at = ''] = place.split(',');
+    if (/^\d+$/.test(digits))
+      shown.set(`${Number(row) + 1},${at}`, digits.padStart(format.length, '0'));
+  }
+  return shown;
 }
 
 /** Cells whose value the workbook lacks: merged ranges, and formulas that were never calculated. */

@@ -1,0 +1,29 @@
+import { type Column, idCell, numberCell, textCell } from '@livelane/contracts/vocabulary/node';
+
+/**
+ * The columns of a script as CSV or .xlsx, one event a row; their names in Chinese are read as well.
+ * @example
+ * ```ts
+ * import { SCRIPT_COLUMNS } from '@livelane/rtc/server';
+ * SCRIPT_COLUMNS[0]?.column; // => "at"
+ * ```
+ */
+export const SCRIPT_COLUMNS: readonly Column[] = [
+  { column: 'at', aliases: ['秒'], read: numberCell, required: true },
+  { column: 'do', aliases: ['动作'], read: textCell, required: true },
+  { column: 'productId', aliases: ['商品'], read: idCell },
+  { column: 'promotionId', aliases: ['促销'], read: idCell },
+  { column: 'phase', aliases: ['阶段'], read: textCell },
+  { column: 'dutyId', aliases: ['披露'], read: idCell },
+  { column: 'medium', aliases: ['方式'], read: textCell },
+  { column: 'language', aliases: ['语言'], read: textCell },
+  { column: 'questionId', aliases: ['问题'], read: idCell },
+  { column: 'person', aliases: ['用户'], read: idCell },
+  { column: 'text', aliases: ['内容'], read: textCell },
+  { column: 'clickId', aliases: ['点击编号'], read: idCell },
+  { column: 'code', aliases: ['优惠码'], read: idCell },
+  { column: 'orderId', aliases: ['订单号'], read: idCell },
+  { column: 'leadId', aliases: ['线索编号'], read: idCell },
+  { column: 'consent', aliases: ['同意内容'], read: textCell },
+  { column: 'viewer', aliases: ['观众'], read: idCell },
+];
