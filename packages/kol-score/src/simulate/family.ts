@@ -44,7 +44,7 @@ export interface WorldFamily {
 export const WORLD = { creators: 200, rounds: 6, budget: 6_000_000 } as const;
 
 const SHARED = {
-  followers: { logMean: 5, logSd: 0.55 },
+  followers: { logMean: 5, logSd: 0.4 },
   unit: 1_100,
 } as const;
 
@@ -57,18 +57,18 @@ export const WORLD_FAMILIES = {
     ...SHARED,
     about:
       'Fees are proportional to followers, quality is hidden, each step of price tier halves the conversion rate.',
-    viewers: { at100k: 2_000, elasticity: 0.85, logSd: 0.5, liveLogSd: 0.4 },
-    fee: { at100k: 40_000, elasticity: 1, logSd: 0.35 },
+    viewers: { at100k: 2_000, elasticity: 0.85, logSd: 0.25, liveLogSd: 0.3 },
+    fee: { at100k: 20_000, elasticity: 1, logSd: 0.25 },
     rate: {
-      ...{ per1000: 12, worldLogSd: 0.25, elasticity: 0, qualityLogSd: 0.9, seen: 0.3 },
-      ...{ tierStep: 0.5, tiers: [0.3, 0.4, 0.2, 0.1], betweenLives: 0.1, fatigue: 0.95 },
+      ...{ per1000: 12, worldLogSd: 0.25, elasticity: 0, qualityLogSd: 0.55, seen: 0.3 },
+      ...{ tierStep: 0.5, tiers: [0.15, 0.25, 0.3, 0.3], betweenLives: 0.1, fatigue: 0.95 },
     },
   },
   'followers-convert': {
     ...SHARED,
     about:
       'The conversion rate rises with followers and fees lag behind: larger accounts are the better buy.',
-    viewers: { at100k: 2_000, elasticity: 0.95, logSd: 0.4, liveLogSd: 0.4 },
+    viewers: { at100k: 2_000, elasticity: 0.95, logSd: 0.25, liveLogSd: 0.3 },
     fee: { at100k: 20_000, elasticity: 0.7, logSd: 0.25 },
     rate: {
       ...{ per1000: 12, worldLogSd: 0.25, elasticity: 0.3, qualityLogSd: 0.35, seen: 0.3 },
