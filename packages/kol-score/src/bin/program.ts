@@ -9,6 +9,8 @@ import {
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
+import { pilotCommand } from './pilot.ts';
+import { simulateCommand } from './simulate.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -45,6 +47,8 @@ export function kolBin(): Bin {
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
+  pilotCommand(bin);
+  simulateCommand(bin);
   return bin;
 }
 

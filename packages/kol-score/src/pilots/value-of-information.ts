@@ -18,7 +18,7 @@ export interface Learning {
  * @returns minor units, at least 0
  * @example
  * ```ts
- * import { valueOfInformation } from '@livelane/kol-score';
+ * import { valueOfInformation } from '@livelane/kol-score/pilots';
  * const unsure = { id: 'a', followers: 90_000, fee: 30_000, viewers: 2_000, unit: 900, shape: 1, exposure: 0.08, lives: 0 };
  * const learning = { betweenLives: 0.1, livesAfter: 5 };
  * valueOfInformation(unsure, learning) > valueOfInformation({ ...unsure, shape: 100, exposure: 8 }, learning); // => true
