@@ -120,6 +120,13 @@ function learnCommand(bin: Bin): void {
       helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
     )
     .option(
+      '--as-if-show',
+      helpText(
+        'learn from a rehearsal as if it had been a show, to demonstrate; not for deals',
+        '把演练当作正式直播来学习，仅供演示；不可用于签约',
+      ),
+    )
+    .option(
       '--as-of <instant>',
       helpText(
         'the instant for which the grade holds (default: now)',
