@@ -23,7 +23,7 @@ export function learnStage(
     it.expectation.conversionsPer1000Viewers.mean.toFixed(1);
   return {
     name: text('LEARN'),
-    work: () => learnFromCampaign(grade, campaign, { asOf }),
+    work: () => learnFromCampaign(grade, campaign, { asOf, asIfShow: true }),
     outcome: (next) => text('LEARNED', { before: rate(grade), after: rate(next) }),
   };
 }

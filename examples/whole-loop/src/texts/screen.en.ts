@@ -92,7 +92,8 @@ export const SCREEN_EN = {
     '{amount} of it is commission on {orders} that the script placed in the room: part of a rehearsal, not of real sales',
   SETTLED: '{earned} earned, {paid} paid, {owed} owed as of {at}, in {lines}',
   LEARN: 'Learn for the next deal',
-  LEARNED: 'expected buyers per 1,000 viewers {before} → {after}',
+  LEARNED:
+    'expected buyers per 1,000 viewers {before} → {after}, as if it had been a show: scripted, so it does not count',
   CHECK: 'Check the results',
   CHECKED: '{records} read back, {sales} and {lines} sum exactly',
   REPORT: 'Write the report',

@@ -82,7 +82,8 @@ export const SCREEN_ZH_HANS: Readonly<Record<keyof typeof SCREEN_EN, string>> = 
   FROM_ROOM: '其中 {amount} 是脚本在直播间内所下 {orders}的佣金：属于演练，并非真实销售',
   SETTLED: '应得 {earned}，已付 {paid}，截至 {at} 应付 {owed}，共 {lines}',
   LEARN: '为下一次合作学习',
-  LEARNED: '每 1,000 名观众的预期购买人数 {before} → {after}',
+  LEARNED:
+    '每 1,000 名观众的预期购买人数 {before} → {after}（按正式直播计算；本场为脚本演练，不作数）',
   CHECK: '检查结果',
   CHECKED: '重新读取 {records}，{sales}和 {lines}的合计准确',
   REPORT: '写出报告',

@@ -253,7 +253,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     const learnt = [...reading('learn', campaign), '--out', path('next.json')];
     const { status, stderr } = await onTerminal(learnt);
     expect([status, englishWords(stderr.replaceAll(folder, ''))]).toEqual([0, []]);
-    expect(stderr).toContain('警告 CAMPAIGN_SCRIPTED：');
+    expect(stderr).toContain('警告 CAMPAIGN_NOT_COUNTED：');
     expect(stderr).toContain('警告 SETTLEMENT_WITH_ERRORS：');
     expect(stderr).toContain('提示 EVENT_UNKNOWN：');
     const again = await onTerminal(reading('learn', { ...campaign, grade: 'next.json' }));

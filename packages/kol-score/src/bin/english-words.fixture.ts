@@ -3,7 +3,7 @@ import { CREATOR_COLUMNS } from '../node/columns.ts';
 
 /** Commands, columns, forms of files and values that are typed. */
 const KEPT = [
-  ...['score', 'rank', 'learn', 'help', 'csv', 'de', 'mid', 'ebcdic'],
+  ...['score', 'rank', 'pilot', 'simulate', 'learn', 'help', 'csv', 'de', 'mid', 'ebcdic'],
   ...CREATOR_COLUMNS.map(({ column }) => column),
 ];
 

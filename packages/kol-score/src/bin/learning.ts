@@ -29,6 +29,7 @@ export interface LearnFlags extends TableArguments {
   readonly settlement: string;
   readonly log: string;
   readonly credited: string;
+  readonly asIfShow?: boolean;
   readonly asOf?: string;
   readonly out?: string;
 }
@@ -38,7 +39,7 @@ export async function learn(flags: LearnFlags, context: BinContext): Promise<Exi
   const { grade, campaign, options, exitCode } = await readLearnFiles(flags, context);
   const next = naming(
     () => '--as-of',
-    () => learnFromCampaign(grade, campaign, options),
+    () => learnFromCampaign(grade, campaign, { ...options, asIfShow: flags.asIfShow === true }),
   );
   if (next === grade) {
     context.note({

@@ -9,6 +9,8 @@ import {
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
+import { pilotCommand } from './pilot.ts';
+import { simulateCommand } from './simulate.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -45,6 +47,8 @@ export function kolBin(): Bin {
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
+  pilotCommand(bin);
+  simulateCommand(bin);
   return bin;
 }
 
@@ -114,6 +118,13 @@ function learnCommand(bin: Bin): void {
     .requiredOption(
       '--credited <file>',
       helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
+    )
+    .option(
+      '--as-if-show',
+      helpText(
+        'learn from a rehearsal as if it had been a show, to demonstrate; not for deals',
+        '把演练当作正式直播来学习，仅供演示；不可用于签约',
+      ),
     )
     .option(
       '--as-of <instant>',

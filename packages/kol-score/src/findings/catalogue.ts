@@ -169,11 +169,22 @@ export const GRADE_FINDINGS = {
     },
   },
   // Campaigns that were learned from
-  CAMPAIGN_SCRIPTED: {
+  CAMPAIGN_NOT_COUNTED: {
     severity: 'warning',
     message: {
-      en: 'Session {session} was scripted, with simulated participants, and still changed the expectation.',
-      'zh-Hans': '场次 "{session}" 为脚本演练，参与者系模拟，但仍改变了预期。',
+      en: 'Session {session} was not a show ({kind}); the expectation is unchanged.',
+      'zh-Hans': '场次 "{session}" 不是正式直播（"{kind}"）；预期不变。',
+    },
+    fix: {
+      en: 'Learn from the settlement of a show.',
+      'zh-Hans': '请用正式直播的结算单学习。',
+    },
+  },
+  CAMPAIGN_ASSUMED: {
+    severity: 'warning',
+    message: {
+      en: 'Session {session} was not a show ({kind}) and changed the expectation as if it had been one.',
+      'zh-Hans': '场次 "{session}" 不是正式直播（"{kind}"），但按正式直播改变了预期。',
     },
     fix: {
       en: 'Use the previous grade for deals.',

@@ -27,21 +27,37 @@ describe('learning from a campaign', () => {
   it('keeps the findings of the grade, and adds none where nothing speaks against it', () => {
     expect(grade.findings?.map(({ code }) => code)).toEqual(['PERMITS_NOT_STATED']);
     expect(learnt('s').findings).toEqual(grade.findings);
-    for (const purpose of ['show', 'rehearsal']) expect(added('s', { purpose })).toEqual([]);
+    expect(added('s', { purpose: 'show' })).toEqual([]);
   });
 
-  it('says that a scripted session taught, and what of', () => {
-    const purpose = 'scripted';
-    expect(learnt('s', { purpose }).expectation).toEqual(learnt('s').expectation);
-    expect(added('s', { purpose })).toMatchObject([
+  it.each([
+    ['scripted', { purpose: 'scripted' }],
+    ['rehearsal', { purpose: 'rehearsal' }],
+    ['memory', { mode: 'memory', server: null }],
+  ])('a session that was not a show does not teach: %s', (kind, log) => {
+    const next = learnt('s', log);
+    expect(next.expectation).toEqual(grade.expectation);
+    expect(next.provenance).toEqual(grade.provenance);
+    expect(added('s', log)).toMatchObject([
       {
-        code: 'CAMPAIGN_SCRIPTED',
+        code: 'CAMPAIGN_NOT_COUNTED',
         severity: 'warning',
-        path: '/expectation/posterior/campaigns/0',
-        params: { session: 'session-1' },
+        path: '/expectation/posterior',
+        params: { session: 'session-1', kind },
         evidence: { settlementId: 's', logId: 'log-1' },
       },
     ]);
+    expect(learnFromCampaign(next, campaign('s', log), LATER)).toBe(next);
+  });
+
+  it('a rehearsal may show how learning would go, and the grade says so', () => {
+    const rehearsal = campaign('s', { purpose: 'rehearsal' });
+    const next = learnFromCampaign(grade, rehearsal, { ...LATER, asIfShow: true });
+    expect(next.expectation).toEqual(learnt('s').expectation);
+    expect(next.findings?.at(-1)).toMatchObject({
+      code: 'CAMPAIGN_ASSUMED',
+      path: '/expectation/posterior/campaigns/0',
+    });
   });
 
   it('names the codes of a settlement’s errors, each once', () => {
@@ -103,7 +119,10 @@ describe('learning from a campaign', () => {
     const { findings: _, ...bare } = grade;
     const once = learnFromCampaign(bare, campaign('a'), LATER);
     expect(once).not.toHaveProperty('findings');
-    const twice = learnFromCampaign(once, campaign('b', { purpose: 'scripted' }), LATER);
+    const twice = learnFromCampaign(once, campaign('b', { purpose: 'scripted' }), {
+      ...LATER,
+      asIfShow: true,
+    });
     expect(twice.findings).toMatchObject([{ path: '/expectation/posterior/campaigns/1' }]);
     expect(twice.expectation.posterior.campaigns[1]).toBe('b');
   });

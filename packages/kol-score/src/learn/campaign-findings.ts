@@ -8,12 +8,20 @@ import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
 import type { Campaign } from './campaign.ts';
 
+/** Whether a session was held for its audience: not in memory, not a rehearsal, not scripted. */
+export function isShow({ mode, purpose = 'show' }: SessionLog): boolean {
+  return mode === 'real' && purpose === 'show';
+}
+
 /**
- * Reasons not to rely on a campaign: a scripted session, errors of the settlement, and what a later version
- * wrote in settlement and log. Findings of a settlement that state no severity are not counted.
- * @param path - JSON Pointer of the campaign in the grade
+ * Reasons not to rely on a campaign: that it was not a show, errors of the settlement, and what a later
+ * version wrote in settlement and log. Findings of a settlement that state no severity are not counted.
+ * @param options - `path`: JSON Pointer of the campaign in the grade; `isAssumed`: it was learned from nevertheless
  */
-export function campaignFindings({ settlement, log }: Campaign, path: string): GradeFinding[] {
+export function campaignFindings(
+  { settlement, log }: Campaign,
+  { path, isAssumed }: { readonly path: string; readonly isAssumed: boolean },
+): GradeFinding[] {
   const evidence = { settlementId: settlement.id, logId: log.id };
   const place = { path, evidence };
   const codes = settlement.findings
@@ -21,14 +29,14 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
     .map(({ code }) => code);
   const unknown = unknownEntries(settlement);
   return [
-    ...(log.purpose === 'scripted'
-      ? [
-          findingOf(GRADE_FINDINGS, 'CAMPAIGN_SCRIPTED', {
+    ...(isShow(log)
+      ? []
+      : [
+          findingOf(GRADE_FINDINGS, isAssumed ? 'CAMPAIGN_ASSUMED' : 'CAMPAIGN_NOT_COUNTED', {
             ...place,
-            params: { session: log.sessionId },
+            params: { session: log.sessionId, kind: kindOf(log) },
           }),
-        ]
-      : []),
+        ]),
     ...(codes.length === 0
       ? []
       : [
@@ -47,6 +55,10 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
         ]),
     ...unknownEvents(log, place),
   ];
+}
+
+function kindOf({ mode, purpose }: SessionLog): string {
+  return purpose === undefined || purpose === 'show' ? mode : purpose;
 }
 
 function unknownEvents(

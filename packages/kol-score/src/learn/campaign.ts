@@ -5,6 +5,7 @@ import {
   SALE_CHANGES,
   type SessionLog,
   type Settlement,
+  toEpochMs,
 } from '@livelane/contracts/vocabulary';
 
 /** The records of a settled campaign. */
@@ -23,6 +24,8 @@ export interface CampaignEvidence {
   readonly conversions: number;
   /** Viewers in the room, plus the viewers that other destinations declare. */
   readonly viewers: number;
+  /** Length of the session in minutes. */
+  readonly minutes: number;
 }
 
 /**
@@ -54,12 +57,13 @@ export function campaignEvidence(creator: string, campaign: Campaign): CampaignE
   for (const { sold, kept, credited: part } of orders.values()) {
     if (sold > 0n && kept > 0n) conversions += Number((part * BigInt(PPM)) / sold) / PPM;
   }
-  const { destinations, totals } = campaign.log;
+  const { destinations, totals, start, end } = campaign.log;
   const elsewhere = destinations.reduce(
     (sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0),
     0,
   );
-  return { conversions, viewers: totals.viewers + elsewhere };
+  const minutes = Math.max(0, toEpochMs(end) - toEpochMs(start)) / 60_000;
+  return { conversions, viewers: totals.viewers + elsewhere, minutes };
 }
 
 /** The rows of the session that were recorded by the settlement; of a repeated row, its highest revision. */

@@ -32,20 +32,25 @@ describe('learning from a settled campaign', () => {
     expect(() => learnFromCampaign(grade, { ...campaign, credited }, LATER)).not.toThrow();
   });
 
-  it('adds conversions to the shape and thousands of viewers to the exposure', () => {
-    const next = learnFromCampaign(grade, campaignOf({ viewers: 2000, sales: 60 }), LATER);
-    const { shape, exposure } = grade.expectation.posterior;
-    expect(next.expectation.posterior).toEqual({
-      shape: shape + 60,
-      exposure: exposure + 2,
-      campaigns: ['settlement-1'],
+  it('adds conversions and thousands of viewers, weighed by the variation between lives', () => {
+    const next = learnFromCampaign(grade, campaignOf({ viewers: 2000, sales: 60 }), {
+      ...LATER,
+      betweenLives: 0.25,
     });
-    expect(next.expectation.conversionsPer1000Viewers.mean).toBeCloseTo(
-      (shape + 60) / (exposure + 2),
-      12,
-    );
+    const { shape, exposure } = grade.expectation.posterior;
+    const weight = 1 / (1 + (0.25 * 2 * (shape + 60)) / (exposure + 2));
+    expect(next.expectation.posterior.shape).toBeCloseTo(shape + weight * 60, 9);
+    expect(next.expectation.posterior.exposure).toBeCloseTo(exposure + weight * 2, 9);
+    expect(next.expectation.posterior).toMatchObject({
+      campaigns: ['settlement-1'],
+      prior: { shape, exposure },
+      lives: [{ campaign: 'settlement-1', conversions: 60, viewers: 2000, minutes: 60 }],
+    });
+    const rate = (it: typeof grade) =>
+      it.expectation.posterior.shape / it.expectation.posterior.exposure;
+    expect(next.expectation.conversionsPer1000Viewers.mean).toBeCloseTo(rate(next), 12);
     expect(next.expectation.conversions.mean / grade.expectation.conversions.mean).toBeCloseTo(
-      (shape + 60) / (exposure + 2) / (shape / exposure),
+      rate(next) / rate(grade),
       9,
     );
     expect(BigInt(next.expectation.breakEvenFee.minor)).toBeGreaterThan(
@@ -63,11 +68,10 @@ describe('learning from a settled campaign', () => {
 
   it('equals Bayes’ rule worked out on a grid', () => {
     const { shape, exposure } = grade.expectation.posterior;
-    const next = learnFromCampaign(
-      grade,
-      campaignOf({ viewers: 3000, sales: 20 }),
-      LATER,
-    ).expectation;
+    const next = learnFromCampaign(grade, campaignOf({ viewers: 3000, sales: 20 }), {
+      ...LATER,
+      betweenLives: 0,
+    }).expectation;
     const logDensity = (rate: number): number =>
       (shape - 1) * Math.log(rate) -
       exposure * rate +
@@ -108,6 +112,31 @@ describe('learning from a settled campaign', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('a live without a sale lowers the rate, ten thousand sales raise it visibly', () => {
+    const after = (viewers: number, sales: number) =>
+      learnFromCampaign(grade, campaignOf({ viewers, sales }), LATER).expectation
+        .conversionsPer1000Viewers.mean;
+    const before = grade.expectation.conversionsPer1000Viewers.mean;
+    expect(after(2000, 0)).toBeLessThan(0.9 * before);
+    expect(after(40_000, 10_000)).toBeGreaterThan(1.2 * before);
+  });
+
+  it('a short live counts in proportion to its length', () => {
+    const of = (end: Instant) => {
+      const campaign = campaignOf({ viewers: 2000, sales: 80 });
+      const log = { ...campaign.log, end };
+      return learnFromCampaign(grade, { ...campaign, log }, { ...LATER, betweenLives: 0 })
+        .expectation.posterior;
+    };
+    const { shape, exposure } = grade.expectation.posterior;
+    const start = Date.parse(campaignOf({ viewers: 1, sales: 0 }).log.start);
+    const after = (minutes: number) =>
+      of(new Date(start + minutes * 60_000).toISOString() as Instant);
+    expect(after(15).shape - shape).toBeCloseTo(40, 9);
+    expect(after(15).exposure - exposure).toBeCloseTo(1, 9);
+    expect(after(30)).toMatchObject({ shape: after(90).shape, exposure: after(90).exposure });
   });
 
   it('makes the rate surer, and moves it toward what was seen', () => {
@@ -205,7 +234,7 @@ describe('the evidence of a campaign', () => {
       saleOf('o3', { sessionId: null }),
       saleOf('o4', { creator: 'vera-luxe' }),
     ];
-    expect(evidence([...lines, ...others])).toEqual({ conversions: 1, viewers: 1000 });
+    expect(evidence([...lines, ...others])).toEqual({ conversions: 1, viewers: 1000, minutes: 60 });
   });
 
   it('counts shared credit in part, and what came back whole not at all', () => {

@@ -176,6 +176,30 @@ export const CreatorGradeSchema = record({
       exposure: z.number(),
       /** Ids of the settlements that are included. */
       campaigns: z.array(IdSchema),
+      /** The distribution before the first campaign. Absent: no campaign, or a grade of an earlier version. */
+      prior: z.exactOptional(
+        record({
+          /** Shape of the distribution. */
+          shape: z.number(),
+          /** Thousands of viewers behind it. */
+          exposure: z.number(),
+        }),
+      ),
+      /** What each campaign showed. Absent where `prior` is. */
+      lives: z.exactOptional(
+        z.array(
+          record({
+            /** The settlement of the campaign. */
+            campaign: IdSchema,
+            /** Conversions credited to the creator. */
+            conversions: z.number(),
+            /** People who watched. */
+            viewers: CountSchema,
+            /** How long the session lasted, in minutes. */
+            minutes: z.number(),
+          }),
+        ),
+      ),
     }),
     /** What the money above was worked out from, so that a settled campaign can update it without the brief. */
     terms: z.exactOptional(GradeTermsSchema),

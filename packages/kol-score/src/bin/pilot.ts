@@ -1,0 +1,205 @@
+import {
+  type Brief,
+  BriefSchema,
+  type CreatorGrade,
+  CreatorGradeSchema,
+  divideRounded,
+  formatMoney,
+  inputInvalid,
+  type LocalText,
+  type Money,
+  money,
+  PPM,
+  readRate,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
+import {
+  addTableOptions,
+  type Bin,
+  type BinContext,
+  confirmedLists,
+  type ExitCode,
+  helpText,
+  listReading,
+  readRecordFile,
+  readRecordList,
+  readTogether,
+  type TableArguments,
+  type TableCell,
+  terminalTable,
+} from '@livelane/contracts/vocabulary/node';
+import type { Advice } from '../pilots/advice.ts';
+import { type NextMarketCheck, nextMarketChecks } from '../pilots/next-market.ts';
+import { type PilotOmission, type PilotPlan, planPilot } from '../pilots/plan-pilot.ts';
+import { briefIssues } from '../profile/parse-creators.ts';
+import { bilingual } from '../text/bilingual.ts';
+import { wholePercent } from '../text/percent.ts';
+import { wholeNumber } from './numbers.ts';
+import { noteWritten } from './written.ts';
+
+interface PilotFlags extends TableArguments {
+  readonly grades: string;
+  readonly brief: string;
+  readonly share: number;
+  readonly livesAfter: number;
+  readonly nextBrief?: string;
+  readonly out?: string;
+}
+
+const SHARE = 80_000;
+
+/** Adds the command `pilot`. */
+export function pilotCommand(bin: Bin): void {
+  const command = bin.program
+    .command('pilot')
+    .description(
+      helpText(
+        'whom to test first, by profit and by what the test teaches; exit 1 if nobody is worth a test',
+        '先测试哪些达人：按利润与测试所得信息；无人值得测试时退出码为 1',
+      ),
+    )
+    .requiredOption(
+      '--grades <file>',
+      helpText('grades as `rank` writes them', '`rank` 输出的评分'),
+    )
+    .requiredOption('--brief <file>', helpText('brief: JSON', '需求单：JSON'))
+    .option(
+      '--share <rate>',
+      helpText(
+        'part of the brief’s budget for the pilot, with its unit (default: 8%)',
+        '测试占需求单预算的比例，带单位（默认 8%）',
+      ),
+      shareOf,
+      SHARE,
+    )
+    .option(
+      '--lives-after <number>',
+      helpText(
+        'lives that may follow with each creator (default: 5)',
+        '测试后每位达人可能的直播场数（默认 5）',
+      ),
+      wholeNumber('--lives-after', { minimum: 0, maximum: 1_000 }),
+      5,
+    )
+    .option(
+      '--next-brief <file>',
+      helpText(
+        'brief for the next market: lists what must hold before the campaign is copied there',
+        '下一市场的需求单：列出复制前须满足的条件',
+      ),
+    )
+    .option(
+      '--out <file>',
+      helpText(
+        'write JSON to this file instead of to standard output',
+        '将 JSON 写入该文件而非标准输出',
+      ),
+    );
+  addTableOptions(command).action((flags: PilotFlags) =>
+    bin.run((context) => pilot(flags, context)),
+  );
+}
+
+function shareOf(text: string): number {
+  const read = readRate(text);
+  if (typeof read === 'number') return read;
+  throw inputInvalid('--share', [read]);
+}
+
+const BRIEF = { kind: 'brief', schema: BriefSchema, issuesOf: briefIssues } as const;
+const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
+
+async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> {
+  const reading = await listReading(flags, context);
+  const briefOf = (option: string, path: string) =>
+    readRecordFile(path, { ...BRIEF, option }, context);
+  const { nextBrief } = flags;
+  const [list, brief, next] = await readTogether([
+    () => readRecordList(flags.grades, GRADES, reading),
+    () => briefOf('--brief', flags.brief),
+    async () => (nextBrief === undefined ? undefined : briefOf('--next-brief', nextBrief)),
+  ]);
+  context.noteFindings(confirmedLists([list], flags.rows));
+  const grades: readonly CreatorGrade[] = list.items;
+  const plan = planPilot(grades, {
+    budget: partOf(brief, flags.share),
+    livesAfter: flags.livesAfter,
+  });
+  const nextMarket = next === undefined ? undefined : nextMarketChecks(grades, next);
+  await context.deliver(
+    {
+      people: pilotText({ plan, grades, nextMarket }, context),
+      json: { ...plan, ...(nextMarket === undefined ? {} : { nextMarket }) },
+    },
+    flags.out,
+  );
+  noteWritten(flags.out, context, bilingual('the pilot plan', '测试计划'));
+  return plan.chosen.length > 0 ? 0 : 1;
+}
+
+function partOf({ budget }: Brief, share: number): Money {
+  const minor = divideRounded(toMinor(budget) * BigInt(share), BigInt(PPM), 'floor');
+  return money(budget.currency, minor);
+}
+
+const ADVICE: Readonly<Record<Advice['verdict'], LocalText>> = {
+  scale: bilingual('scale', '放量'),
+  renegotiate: bilingual('renegotiate', '重新议价'),
+  stop: bilingual('test first', '先测试'),
+};
+
+const OMISSIONS: Readonly<Record<PilotOmission, LocalText>> = {
+  gate: bilingual('a gate is not passed', '未通过门槛'),
+  'no-quote': bilingual('ask for a quote', '请先询价'),
+  'no-terms': bilingual('the grade holds no terms; grade again', '评分不含条款；请重新评分'),
+  'not-worth-it': bilingual('costs more than it may bring', '成本高于可能收益'),
+  'over-budget': bilingual('over the pilot’s budget', '超出测试预算'),
+};
+
+interface Shown {
+  readonly plan: PilotPlan;
+  readonly grades: readonly CreatorGrade[];
+  readonly nextMarket: readonly NextMarketCheck[] | undefined;
+}
+
+const HEADER = [
+  bilingual('pilot', '测试达人'),
+  bilingual('fee', '费用'),
+  bilingual('expected profit', '预期利润'),
+  bilingual('worth of the result', '结果的价值'),
+  bilingual('chance of profit', '盈利把握'),
+  bilingual('lives to know', '测清所需场数'),
+] as const;
+
+function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): string {
+  const names = new Map(grades.map(({ creator }) => [creator.id, creator.name]));
+  const shown = (id: string): string => `${names.get(id) ?? id} (${id})`;
+  const [first, ...numbers] = HEADER.map((text) => say(text));
+  const rows = plan.chosen.map((it): TableCell[] => [
+    shown(it.creatorId),
+    { number: formatMoney(it.fee) },
+    { number: formatMoney(it.expectedProfit) },
+    { number: formatMoney(it.valueOfInformation) },
+    { number: wholePercent(it.advice.chanceOfProfit) },
+    { number: it.lives === null ? '> 1000' : String(it.lives) },
+    say(ADVICE[it.advice.verdict]),
+  ]);
+  const header: TableCell[] = [
+    first ?? '',
+    ...numbers.map((number) => ({ number })),
+    say(bilingual('as known now', '就目前所知')),
+  ];
+  const parts = [terminalTable([header, ...rows])];
+  if (plan.omitted.length > 0)
+    parts.push(
+      terminalTable(plan.omitted.map((it) => [shown(it.creatorId), say(OMISSIONS[it.reason])])),
+    );
+  if (nextMarket !== undefined)
+    parts.push(nextMarket.map(({ passed, text }) => `${markOf(passed)} ${say(text)}`).join('\n'));
+  return parts.join('\n\n');
+}
+
+function markOf(passed: boolean | null): string {
+  if (passed === null) return '?';
+  return passed ? '✓' : '✗';
+}

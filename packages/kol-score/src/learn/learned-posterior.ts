@@ -1,0 +1,41 @@
+import type { ConversionPosterior } from '../expectation/conversion-posterior.ts';
+
+/** What one campaign showed about the creator. */
+type LearnedLive = NonNullable<ConversionPosterior['lives']>[number];
+
+/** A session shorter than this counts in proportion to its length. */
+const FULL_MINUTES = 30;
+
+/**
+ * The posterior after one more campaign, from the prior and all lives (Gamma–Poisson). A live counts by its length up
+ * to 30 minutes, and for 1 / (1 + betweenLives × conversions expected of it) of its viewers, since the lives of one
+ * creator differ more than their counts do. The order of campaigns does not matter.
+ * @param betweenLives - relative variance of the rate between the lives of one creator, at least 0
+ */
+export function learnedPosterior(
+  before: ConversionPosterior,
+  live: LearnedLive,
+  betweenLives: number,
+): ConversionPosterior {
+  const { shape, exposure } = before.prior ?? before;
+  // One order, so that sums are the same to the last digit.
+  const lives = [...(before.lives ?? []), live].sort((a, b) => (a.campaign < b.campaign ? -1 : 1));
+  const weighed = lives.map(({ conversions, viewers, minutes }) => {
+    const length = Math.min(1, minutes / FULL_MINUTES);
+    return { conversions: length * conversions, thousands: (length * viewers) / 1000 };
+  });
+  let [sold, seen] = [0, 0];
+  for (const { conversions, thousands } of weighed) {
+    sold += conversions;
+    seen += thousands;
+  }
+  const rate = (shape + sold) / (exposure + seen);
+  const next = { shape, exposure };
+  for (const { conversions, thousands } of weighed) {
+    const weight = 1 / (1 + betweenLives * thousands * rate);
+    next.shape += weight * conversions;
+    next.exposure += weight * thousands;
+  }
+  const campaigns = [...before.campaigns, live.campaign];
+  return { ...before, ...next, campaigns, prior: { shape, exposure }, lives };
+}

@@ -1,0 +1,33 @@
+import { amountExceeded, chanceAbove, type LiveOutlook } from './profit-distribution.ts';
+
+/** The chance of a profit from which a live is repeated. */
+const SURE_ENOUGH = 0.8;
+
+/** A fee below this part of the one asked is not proposed. */
+const LEAST_OFFER = 0.1;
+
+/** What to do next with a creator. */
+export interface Advice {
+  /**
+   * `scale`: repeat, the chance of a profit is at least 80 %; `renegotiate`: repeat at no more than `offer`;
+   * `stop`: not even a tenth of the fee is earned with that chance.
+   */
+  readonly verdict: 'scale' | 'renegotiate' | 'stop';
+  /** Chance that the next live earns more than its fee, 0 to 1. */
+  readonly chanceOfProfit: number;
+  /** The fixed fee at which that chance is 80 %, in minor units, at least 0. */
+  readonly offer: number;
+}
+
+/**
+ * Scale, renegotiate or stop: by the chance that the next live earns its fee, and by the fee at which the chance is
+ * 80 %.
+ * @param fee - fixed fee that is asked, in minor units
+ */
+export function adviceOn(outlook: LiveOutlook, fee: number): Advice {
+  const chanceOfProfit = chanceAbove(fee, outlook);
+  const offer = amountExceeded(SURE_ENOUGH, outlook);
+  if (chanceOfProfit >= SURE_ENOUGH) return { verdict: 'scale', chanceOfProfit, offer };
+  const verdict = offer >= fee * LEAST_OFFER && offer > 0 ? 'renegotiate' : 'stop';
+  return { verdict, chanceOfProfit, offer };
+}

@@ -1,0 +1,24 @@
+/** What is known of a creator when a live sale is planned. Amounts are minor units of one currency. */
+export interface Candidate {
+  /** The creator. */
+  readonly id: string;
+  /** Number of followers; null where hidden. */
+  readonly followers: number | null;
+  /** Fixed fee of one live sale. */
+  readonly fee: number;
+  /** Expected viewers of one live sale. */
+  readonly viewers: number;
+  /** Contribution of one conversion after returns, margin and commission. */
+  readonly unit: number;
+  /** Shape of the gamma distribution of conversions per 1,000 viewers. */
+  readonly shape: number;
+  /** Its rate, in thousands of viewers; the mean is shape / exposure. */
+  readonly exposure: number;
+  /** Lives of this creator in this campaign so far. */
+  readonly lives: number;
+}
+
+/** Expected contribution of one live sale after the fee, in minor units. */
+export function expectedProfit({ fee, viewers, unit, shape, exposure }: Candidate): number {
+  return (viewers / 1000) * unit * (shape / exposure) - fee;
+}

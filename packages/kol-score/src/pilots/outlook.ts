@@ -1,0 +1,42 @@
+import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import { INTERVAL_Z } from '../estimate/interval.ts';
+import { unitContribution } from '../signals/terms/unit-economics.ts';
+import type { Candidate } from './candidate.ts';
+import type { LiveOutlook } from './profit-distribution.ts';
+
+/** A grade whose money can be recomputed: `expectation.terms` is part of it since the field was added. */
+export type PlannableGrade = CreatorGrade & {
+  readonly expectation: { readonly terms: NonNullable<CreatorGrade['expectation']['terms']> };
+};
+
+/** Whether a grade holds the terms that a plan needs. */
+export function isPlannable(grade: CreatorGrade): grade is PlannableGrade {
+  return grade.expectation.terms !== undefined;
+}
+
+/** The planning figures of a grade. Amounts are minor units of the currency of its terms. */
+export function candidateOf({ creator, expectation }: PlannableGrade): Candidate {
+  const { terms, posterior, viewers } = expectation;
+  const { numerator, denominator } = unitContribution(terms, terms.commission);
+  return {
+    id: creator.id,
+    followers: creator.followers,
+    fee: Number(terms.fixedFee.minor),
+    viewers: viewers.mean,
+    unit: Number(numerator) / Number(denominator),
+    shape: posterior.shape,
+    exposure: posterior.exposure,
+    lives: posterior.campaigns.length,
+  };
+}
+
+/** The distribution of the next live's profit that a grade implies. */
+export function outlookOf(grade: PlannableGrade): LiveOutlook {
+  const { shape, exposure, unit, viewers } = candidateOf(grade);
+  const { upper } = grade.expectation.viewers.interval;
+  // mean = e^(μ + σ²/2) and upper = e^(μ + zσ), so σ² / 2 − zσ + ln(upper / mean) = 0.
+  const rest = INTERVAL_Z ** 2 - 2 * Math.log(Math.max(1, upper / Math.max(1, viewers)));
+  const logSd = rest > 0 ? INTERVAL_Z - Math.sqrt(rest) : INTERVAL_Z;
+  const logMean = Math.log(Math.max(1, viewers)) - logSd ** 2 / 2;
+  return { logMean, logSd, shape, exposure, unit };
+}

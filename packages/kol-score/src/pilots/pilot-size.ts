@@ -1,0 +1,53 @@
+import { INTERVAL_LEVEL } from '../estimate/interval.ts';
+import { gammaQuantile } from '../probability/gamma.ts';
+import type { Candidate } from './candidate.ts';
+
+/** More lives than this are not proposed. */
+const MOST_LIVES = 1_000;
+
+/** Width of the 90 % interval of a gamma distribution relative to its mean. */
+export function relativeWidth(shape: number): number {
+  const tail = (1 - INTERVAL_LEVEL) / 2;
+  return (gammaQuantile(1 - tail, shape) - gammaQuantile(tail, shape)) / shape;
+}
+
+/** The shape at which the interval has a relative width. */
+function shapeFor(width: number): number {
+  let low = Math.log(0.05);
+  let high = Math.log(1e7);
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (relativeWidth(Math.exp(middle)) > width) low = middle;
+    else high = middle;
+  }
+  return Math.exp(high);
+}
+
+/**
+ * How many lives narrow the 90 % interval of a creator's conversion rate to a wanted width.
+ *
+ * A live adds its expected conversions to the shape, discounted by the variation between lives, so that a single large
+ * live does not replace several.
+ * @param candidate - viewers, shape and exposure of the creator
+ * @param wanted - `width`: of the interval relative to the mean, above 0; `betweenLives`: relative variance of the rate
+ *   between lives of one creator
+ * @returns whole lives, 0 if the interval is narrow enough already; null if more than 1,000 were needed
+ * @example
+ * ```ts
+ * import { pilotSize } from '@livelane/kol-score/pilots';
+ * const creator = { viewers: 2_000, shape: 1, exposure: 0.08 };
+ * pilotSize(creator, { width: 1, betweenLives: 0.1 }); // => 2
+ * pilotSize(creator, { width: 0.5, betweenLives: 0.1 }); // => 6
+ * ```
+ */
+export function pilotSize(
+  { viewers, shape, exposure }: Pick<Candidate, 'viewers' | 'shape' | 'exposure'>,
+  { width, betweenLives }: { readonly width: number; readonly betweenLives: number },
+): number | null {
+  const missing = shapeFor(width) - shape;
+  if (missing <= 0) return 0;
+  const conversions = (viewers / 1000) * (shape / exposure);
+  const added = conversions / (1 + betweenLives * conversions);
+  const lives = Math.ceil(missing / added - 1e-9);
+  return lives <= MOST_LIVES ? lives : null;
+}

@@ -1,0 +1,168 @@
+import {
+  type CreatorGrade,
+  inputInvalid,
+  inputIssue,
+  type Money,
+  money,
+  sumMoney,
+} from '@livelane/contracts/vocabulary';
+import { type Advice, adviceOn } from './advice.ts';
+import { type Candidate, expectedProfit } from './candidate.ts';
+import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';
+import { candidateOf, isPlannable, outlookOf, type PlannableGrade } from './outlook.ts';
+import { pilotSize } from './pilot-size.ts';
+import { within } from './policies/policy.ts';
+import { valueOfInformation } from './value-of-information.ts';
+
+/** How a pilot is planned. */
+export interface PilotOptions {
+  /** The most that the pilot lives may cost in fixed fees, in the currency of the grades' terms. */
+  readonly budget: Money;
+  /** Lives that may follow with each creator if the pilot goes well. Default: 5. */
+  readonly livesAfter?: number;
+  /** Wanted width of the 90 % interval of a conversion rate, relative to its mean, at least 0.01. Default: 1. */
+  readonly width?: number;
+  /** Relative variance of the conversion rate between lives of one creator. Default: 0.1, illustrative. */
+  readonly betweenLives?: number;
+}
+
+/** One creator of a plan. */
+export interface PilotChoice {
+  readonly creatorId: string;
+  /** Fixed fee of the pilot live. */
+  readonly fee: Money;
+  /** Expected profit of the pilot live itself. */
+  readonly expectedProfit: Money;
+  /** What knowing the result is worth for the lives that may follow. */
+  readonly valueOfInformation: Money;
+  /** Lives until the conversion rate is known to the wanted width; null if more than 1,000. */
+  readonly lives: number | null;
+  /** What to do if only today's knowledge counted. */
+  readonly advice: Advice;
+}
+
+/** Why a creator is not in a pilot. */
+export type PilotOmission = 'gate' | 'no-quote' | 'no-terms' | 'not-worth-it' | 'over-budget';
+
+/** Whom to pilot. */
+export interface PilotPlan {
+  /** By descending worth per fee. */
+  readonly chosen: readonly PilotChoice[];
+  /** Everybody else, with the reason. */
+  readonly omitted: readonly { readonly creatorId: string; readonly reason: PilotOmission }[];
+  /** Sum of the fees. */
+  readonly cost: Money;
+}
+
+/**
+ * Plans a pilot: the creators whose first live is worth most per money of fee, its own profit and the value of what it
+ * teaches together. This is not the order of a ranking: an unsure creator may be worth a test before a sure one.
+ *
+ * @param grades - of one brief; those without `expectation.terms` or a quote are omitted with the reason
+ * @throws INPUT_INVALID if a grade's terms have another currency than the budget, or an option is out of range
+ */
+export function planPilot(grades: readonly CreatorGrade[], options: PilotOptions): PilotPlan {
+  const settings = checked(grades, options);
+  const { currency, minor } = options.budget;
+  const prospects = grades.filter(isPlannable).filter((grade) => omissionOf(grade) === undefined);
+  const pilots = prospects.map((grade) => pilotOf(grade, settings));
+  const positions = within(
+    Number(minor),
+    pilots.map(({ candidate }) => candidate),
+    (position) => {
+      const { worth, candidate } = pilots[position] as Pilot;
+      return worth > 0 ? worth / Math.max(1, candidate.fee) : null;
+    },
+  );
+  const chosen = positions.map((position) =>
+    choiceOf(pilots[position] as Pilot, settings, currency),
+  );
+  const kept = new Set(positions.map((position) => prospects[position]));
+  const worthy = new Set(pilots.flatMap(({ grade, worth }) => (worth > 0 ? [grade] : [])));
+  const omitted = grades
+    .filter((grade) => !kept.has(grade as PlannableGrade))
+    .map((grade) => ({
+      creatorId: grade.creator.id,
+      reason:
+        omissionOf(grade) ??
+        (worthy.has(grade as PlannableGrade)
+          ? ('over-budget' as const)
+          : ('not-worth-it' as const)),
+    }));
+  return {
+    chosen,
+    omitted,
+    cost: sumMoney(
+      currency,
+      chosen.map(({ fee }) => fee),
+    ),
+  };
+}
+
+type Settings = ReturnType<typeof checked>;
+
+/** A creator who may be chosen, with what a pilot live is worth. */
+interface Pilot {
+  readonly grade: PlannableGrade;
+  readonly candidate: Candidate;
+  readonly taught: number;
+  /** Expected profit and value of information. */
+  readonly worth: number;
+}
+
+function pilotOf(grade: PlannableGrade, settings: Settings): Pilot {
+  const candidate = candidateOf(grade);
+  const taught = valueOfInformation(candidate, settings);
+  return { grade, candidate, taught, worth: expectedProfit(candidate) + taught };
+}
+
+function choiceOf(
+  { grade, candidate, taught }: Pilot,
+  settings: Settings,
+  currency: Money['currency'],
+): PilotChoice {
+  const amount = (minor: number): Money => money(currency, BigInt(Math.round(minor)));
+  return {
+    creatorId: candidate.id,
+    fee: grade.expectation.terms.fixedFee,
+    expectedProfit: amount(expectedProfit(candidate)),
+    valueOfInformation: amount(taught),
+    lives: pilotSize(candidate, settings),
+    advice: adviceOn(outlookOf(grade), candidate.fee),
+  };
+}
+
+function omissionOf(grade: CreatorGrade): PilotOmission | undefined {
+  if (!grade.eligible) return 'gate';
+  if (!isPlannable(grade)) return 'no-terms';
+  return grade.expectation.terms.feeKnown ? undefined : 'no-quote';
+}
+
+function checked(grades: readonly CreatorGrade[], options: PilotOptions) {
+  const { budget, livesAfter = 5, width = 1 } = options;
+  const { betweenLives = ILLUSTRATIVE_CAMPAIGN_PRIOR.betweenLives } = options;
+  const issues = [
+    ...grades.flatMap(({ expectation: { terms } }, at) =>
+      terms === undefined || terms.fixedFee.currency === budget.currency
+        ? []
+        : [
+            inputIssue('ONE_OF', {
+              path: `/grades/${at}/expectation/terms/fixedFee/currency`,
+              received: terms.fixedFee.currency,
+              params: { choices: [budget.currency] },
+            }),
+          ],
+    ),
+    ...[
+      { name: 'livesAfter', value: livesAfter, minimum: 0 },
+      { name: 'width', value: width, minimum: 0.01 },
+      { name: 'betweenLives', value: betweenLives, minimum: 0 },
+    ].flatMap(({ name, value, minimum }) =>
+      Number.isFinite(value) && value >= minimum
+        ? []
+        : [inputIssue('AT_LEAST', { path: `/${name}`, received: value, params: { minimum } })],
+    ),
+  ];
+  if (issues.length > 0) throw inputInvalid('pilot', issues);
+  return { livesAfter, width, betweenLives };
+}
