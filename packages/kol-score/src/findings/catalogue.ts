@@ -180,6 +180,18 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请用正式直播的结算单学习。',
     },
   },
+  CAMPAIGN_OF_ANOTHER: {
+    severity: 'warning',
+    message: {
+      en: 'Settlement {settlement} neither pays {creator} nor has sales credited to {creator}; the expectation is unchanged.',
+      'zh-Hans':
+        '结算单 "{settlement}" 未向 "{creator}" 付款，也没有归因给该达人的销售；预期不变。',
+    },
+    fix: {
+      en: 'Use the settlement, log and credited sales of a campaign of this creator.',
+      'zh-Hans': '请使用该达人活动的结算单、直播日志和归因销售。',
+    },
+  },
   CAMPAIGN_ASSUMED: {
     severity: 'warning',
     message: {

@@ -6,7 +6,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
-import type { Campaign } from './campaign.ts';
+import { type Campaign, isCampaignOf } from './campaign.ts';
 
 /** Whether a session was held for its audience: not in memory, not a rehearsal, not scripted. */
 export function isShow({ mode, purpose = 'show' }: SessionLog): boolean {
@@ -16,12 +16,14 @@ export function isShow({ mode, purpose = 'show' }: SessionLog): boolean {
 /**
  * Reasons not to rely on a campaign: that it was not a show, errors of the settlement, and what a later
  * version wrote in settlement and log. Findings of a settlement that state no severity are not counted.
- * @param options - `path`: JSON Pointer of the campaign in the grade; `isAssumed`: it was learned from nevertheless
+ * @param options - `path`: JSON Pointer of the campaign in the grade; `counts`: it was learned from; `creator`: the
+ *   creator of the grade
  */
 export function campaignFindings(
-  { settlement, log }: Campaign,
-  { path, isAssumed }: { readonly path: string; readonly isAssumed: boolean },
+  campaign: Campaign,
+  { path, counts, creator }: { path: string; counts: boolean; creator: string },
 ): GradeFinding[] {
+  const { settlement, log } = campaign;
   const evidence = { settlementId: settlement.id, logId: log.id };
   const place = { path, evidence };
   const codes = settlement.findings
@@ -29,10 +31,18 @@ export function campaignFindings(
     .map(({ code }) => code);
   const unknown = unknownEntries(settlement);
   return [
+    ...(isCampaignOf(creator, campaign)
+      ? []
+      : [
+          findingOf(GRADE_FINDINGS, 'CAMPAIGN_OF_ANOTHER', {
+            ...place,
+            params: { settlement: settlement.id, creator },
+          }),
+        ]),
     ...(isShow(log)
       ? []
       : [
-          findingOf(GRADE_FINDINGS, isAssumed ? 'CAMPAIGN_ASSUMED' : 'CAMPAIGN_NOT_COUNTED', {
+          findingOf(GRADE_FINDINGS, counts ? 'CAMPAIGN_ASSUMED' : 'CAMPAIGN_NOT_COUNTED', {
             ...place,
             params: { session: log.sessionId, kind: kindOf(log) },
           }),

@@ -24,6 +24,8 @@ export interface CampaignEvidence {
   readonly conversions: number;
   /** Viewers in the room, plus the viewers that other destinations declare. */
   readonly viewers: number;
+  /** How many of them other destinations declare. */
+  readonly declared: number;
   /** Length of the session in minutes. */
   readonly minutes: number;
 }
@@ -37,7 +39,7 @@ export interface CampaignEvidence {
  * import { campaignEvidence } from '@livelane/kol-score';
  * const example = createRequire(import.meta.url);
  * const [settlement, log, sale] = ['settlement', 'session-log', 'credited-sale'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
- * campaignEvidence('7212345678901234567', { settlement, log, credited: [sale] }); // => {"conversions":1,"viewers":3122}
+ * campaignEvidence('7212345678901234567', { settlement, log, credited: [sale] }); // => {"conversions":1,"viewers":3122,"declared":3120,"minutes":120}
  * ```
  */
 export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
@@ -58,12 +60,25 @@ export function campaignEvidence(creator: string, campaign: Campaign): CampaignE
     if (sold > 0n && kept > 0n) conversions += Number((part * BigInt(PPM)) / sold) / PPM;
   }
   const { destinations, totals, start, end } = campaign.log;
-  const elsewhere = destinations.reduce(
+  const declared = destinations.reduce(
     (sum, { viewers, source }) => sum + (source === 'declared' ? (viewers ?? 0) : 0),
     0,
   );
   const minutes = Math.max(0, toEpochMs(end) - toEpochMs(start)) / 60_000;
-  return { conversions, viewers: totals.viewers + elsewhere, minutes };
+  return { conversions, viewers: totals.viewers + declared, declared, minutes };
+}
+
+/**
+ * Whether a campaign is about a creator: the settlement pays them, or a sale of the session is credited to them. One
+ * that names nobody may be about anybody.
+ */
+export function isCampaignOf(creator: string, campaign: Campaign): boolean {
+  const payees = campaign.settlement.payees.map(({ id }) => id);
+  const credited = [...countedSales(campaign)].flatMap(({ credits }) =>
+    credits.flatMap(({ to }) => (to.party === 'creator' ? [to.id] : [])),
+  );
+  const named = [...payees, ...credited];
+  return named.length === 0 || named.includes(creator);
 }
 
 /** The rows of the session that were recorded by the settlement; of a repeated row, its highest revision. */

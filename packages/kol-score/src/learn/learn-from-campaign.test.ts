@@ -44,7 +44,9 @@ describe('learning from a settled campaign', () => {
     expect(next.expectation.posterior).toMatchObject({
       campaigns: ['settlement-1'],
       prior: { shape, exposure },
-      lives: [{ campaign: 'settlement-1', conversions: 60, viewers: 2000, minutes: 60 }],
+      lives: [
+        { campaign: 'settlement-1', conversions: 60, viewers: 2000, declared: 0, minutes: 60 },
+      ],
     });
     const rate = (it: typeof grade) =>
       it.expectation.posterior.shape / it.expectation.posterior.exposure;
@@ -137,6 +139,30 @@ describe('learning from a settled campaign', () => {
     expect(after(15).shape - shape).toBeCloseTo(40, 9);
     expect(after(15).exposure - exposure).toBeCloseTo(1, 9);
     expect(after(30)).toMatchObject({ shape: after(90).shape, exposure: after(90).exposure });
+  });
+
+  it('viewers that a platform declares count for less than measured ones', () => {
+    const campaign = campaignOf({ viewers: 100, sales: 10 });
+    const declared = { platform: 'tiktok', viewers: 900, source: 'declared' } as const;
+    const log = { ...campaign.log, destinations: [declared] };
+    const options = { ...LATER, betweenLives: 0 };
+    const next = learnFromCampaign(grade, { ...campaign, log }, options);
+    const { shape, exposure } = grade.expectation.posterior;
+    // A declared viewer counts 0.3: 1 − 0.7 × 900 / 1000 = 0.37 of the live.
+    expect(next.expectation.posterior.shape).toBeCloseTo(shape + 0.37 * 10, 9);
+    expect(next.expectation.posterior.exposure).toBeCloseTo(exposure + 0.37, 9);
+    expect(next.provenance.at(-1)).toEqual({ input: 'campaign', source: 'declared', n: 1000 });
+  });
+
+  it('does not learn from a campaign of another creator', () => {
+    const campaign = campaignOf({ viewers: 1000, sales: 3 });
+    const credited = [saleOf('o', { creator: 'vera-luxe' })];
+    const next = learnFromCampaign(grade, { ...campaign, credited }, LATER);
+    expect(next.expectation).toEqual(grade.expectation);
+    expect(next.findings?.at(-1)).toMatchObject({
+      code: 'CAMPAIGN_OF_ANOTHER',
+      params: { settlement: 'settlement-1', creator: 'mia-tests-cheap' },
+    });
   });
 
   it('makes the rate surer, and moves it toward what was seen', () => {
@@ -234,7 +260,12 @@ describe('the evidence of a campaign', () => {
       saleOf('o3', { sessionId: null }),
       saleOf('o4', { creator: 'vera-luxe' }),
     ];
-    expect(evidence([...lines, ...others])).toEqual({ conversions: 1, viewers: 1000, minutes: 60 });
+    expect(evidence([...lines, ...others])).toEqual({
+      conversions: 1,
+      viewers: 1000,
+      declared: 0,
+      minutes: 60,
+    });
   });
 
   it('counts shared credit in part, and what came back whole not at all', () => {

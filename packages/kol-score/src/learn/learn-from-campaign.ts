@@ -20,7 +20,7 @@ import { conversionRate } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import { gradeId } from '../grade/grade-id.ts';
 import { kolIssue } from '../text/issues.ts';
-import { type Campaign, campaignEvidence } from './campaign.ts';
+import { type Campaign, campaignEvidence, isCampaignOf } from './campaign.ts';
 import { campaignFindings, isShow } from './campaign-findings.ts';
 import { learnedPosterior } from './learned-posterior.ts';
 
@@ -85,7 +85,9 @@ export function learnFromCampaign(
   checkRecords(grade, campaign);
   const { asOf, betweenLives, asIfShow = false } = parseInput(OptionsSchema, options, 'options');
   const { posterior, viewers } = grade.expectation;
-  const counts = asIfShow || isShow(campaign.log);
+  const { conversion } = ILLUSTRATIVE_BENCHMARKS;
+  const isOwn = isCampaignOf(grade.creator.id, campaign);
+  const counts = isOwn && (asIfShow || isShow(campaign.log));
   if (isIncluded(grade, campaign.settlement.id, counts)) return grade;
   if (compareInstants(asOf, grade.asOf) < 0) {
     const params = { asOf: grade.asOf };
@@ -98,14 +100,14 @@ export function learnFromCampaign(
     ? learnedPosterior(
         posterior,
         { campaign: campaign.settlement.id, ...seen },
-        betweenLives ?? ILLUSTRATIVE_BENCHMARKS.conversion.betweenLives,
+        { ...conversion, ...(betweenLives === undefined ? {} : { betweenLives }) },
       )
     : posterior;
   const lifetime = toEpochMs(grade.expiresAt) - toEpochMs(grade.asOf);
   const { terms } = grade.expectation;
   const place = '/expectation/posterior';
   const path = counts ? `${place}/campaigns/${posterior.campaigns.length}` : place;
-  const found = campaignFindings(campaign, { path, isAssumed: counts });
+  const found = campaignFindings(campaign, { path, counts, creator: grade.creator.id });
   return {
     ...grade,
     id: gradeId([grade.id, campaign.settlement.id, asOf]),
@@ -121,7 +123,11 @@ export function learnFromCampaign(
       ? {
           provenance: [
             ...grade.provenance,
-            { input: 'campaign', source: 'measured', n: seen.viewers } as const,
+            {
+              input: 'campaign',
+              source: seen.declared > 0 ? ('declared' as const) : ('measured' as const),
+              n: seen.viewers,
+            },
           ],
         }
       : {}),
@@ -140,7 +146,7 @@ function isIncluded(
     (!counts &&
       findings.some(
         ({ code, evidence }) =>
-          code === 'CAMPAIGN_NOT_COUNTED' &&
+          (code === 'CAMPAIGN_NOT_COUNTED' || code === 'CAMPAIGN_OF_ANOTHER') &&
           (evidence as { settlementId?: unknown } | undefined)?.settlementId === settlement,
       ))
   );

@@ -195,6 +195,8 @@ export const CreatorGradeSchema = record({
             conversions: z.number(),
             /** People who watched. */
             viewers: CountSchema,
+            /** How many of them other destinations declare, rather than the room measured. */
+            declared: CountSchema,
             /** How long the session lasted, in minutes. */
             minutes: z.number(),
           }),
