@@ -9,6 +9,7 @@ import {
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
+import { mcdaCommand } from './mcda.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -45,6 +46,7 @@ export function kolBin(): Bin {
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
+  mcdaCommand(bin);
   return bin;
 }
 
