@@ -6,6 +6,7 @@ export default defineConfig(
     index: 'src/index.ts',
     node: 'src/node/index.ts',
     mcda: 'src/mcda/index.ts',
+    portfolio: 'src/portfolio/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

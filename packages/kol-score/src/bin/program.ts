@@ -10,6 +10,7 @@ import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
 import { mcdaCommand } from './mcda.ts';
+import { portfolioCommand } from './portfolio.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -47,6 +48,7 @@ export function kolBin(): Bin {
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
   mcdaCommand(bin);
+  portfolioCommand(bin);
   return bin;
 }
 

@@ -37,6 +37,10 @@ export const KOL_ISSUES = {
     'values for which {method} is defined: its formula divides by zero or overflows here',
   RECIPROCAL: 'the reciprocal of {value}, which is at {at}',
   ROBUSTNESS_OF_RANKING: 'a method that ranks alternatives, with which --robustness is possible',
+  // Portfolios
+  BUDGET: 'an amount such as "60000 USD", digits without grouping',
+  COUNTS_BY_NAME: 'names with their number, each name once, such as US=2,TH=1',
+  SUM_EXACT: 'amounts that sum to at most 2^53 − 1 minor units',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
