@@ -7,6 +7,7 @@ export default defineConfig(
     node: 'src/node/index.ts',
     mcda: 'src/mcda/index.ts',
     portfolio: 'src/portfolio/index.ts',
+    fees: 'src/fees/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

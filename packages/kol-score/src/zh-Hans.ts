@@ -27,6 +27,7 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   BUDGET: '金额，如 "60000 USD"，数字不分组',
   COUNTS_BY_NAME: '名称及数量，每个名称一次，如 US=2,TH=1',
   SUM_EXACT: '合计不超过 2^53 − 1 个最小货币单位的金额',
+  GRADE_TERMS: '每笔转化的收益条款，本版本的评分均有',
   EXPIRY_DAYS: '1 到 3650 的整数天数',
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',

@@ -41,6 +41,8 @@ export const KOL_ISSUES = {
   BUDGET: 'an amount such as "60000 USD", digits without grouping',
   COUNTS_BY_NAME: 'names with their number, each name once, such as US=2,TH=1',
   SUM_EXACT: 'amounts that sum to at most 2^53 − 1 minor units',
+  // Deals
+  GRADE_TERMS: 'what one conversion brings, as grades of this version state it',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
