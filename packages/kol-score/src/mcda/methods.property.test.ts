@@ -126,6 +126,29 @@ describe('every method', () => {
       }),
     );
   });
+
+  it.each(['wsm', 'wpm', 'spotis'] as const)(
+    '%s keeps the order given where scores differ by rounding only',
+    (method) => {
+      const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+      fc.assert(
+        fc.property(fc.array(share, { minLength: 3, maxLength: 6 }), (row) => {
+          // With equal weights and bounds the order of the values does not matter, except to rounding.
+          const problem: DecisionProblem = {
+            alternatives: ['a', 'b', 'c'],
+            criteria: row.map((_, index) => ({
+              name: `c${index}`,
+              weight: 1,
+              direction: 'benefit',
+              bounds: [0, 1],
+            })),
+            values: [row, row.toReversed(), row.toSorted((a, b) => a - b)],
+          };
+          expect(METHODS[method].solve(problem).ranking).toEqual(['a', 'b', 'c']);
+        }),
+      );
+    },
+  );
 });
 
 describe('removing or adding an alternative', () => {

@@ -109,4 +109,31 @@ describe('the best selection', () => {
       expect([found?.value, found?.mostPossible]).toEqual([best[budget], best[budget]]);
     }
   });
+
+  it('equals dynamic programming over money and number where values nearly follow fees, which no greedy choice solves', () => {
+    const { uniform } = drawsFrom(12);
+    const [budget, maximum] = [400, 7];
+    for (let seed = 0; seed < 150; seed++) {
+      const fees = Array.from({ length: 40 }, () => 20 + Math.floor(uniform() * 100));
+      const values = fees.map((fee) => fee + Math.floor(6 * uniform()));
+      const best = Array.from({ length: maximum + 1 }, () => new Float64Array(budget + 1));
+      for (const [item, fee] of fees.entries())
+        for (let count = maximum; count >= 1; count--)
+          for (let money = budget; money >= fee; money--)
+            best[count]![money] = Math.max(
+              best[count]![money] ?? 0,
+              (best[count - 1]![money - fee] ?? 0) + (values[item] ?? 0),
+            );
+      const found = selectBest({
+        values,
+        groups: fees.map((_, item) => item),
+        limits: [
+          { coefficients: fees, limit: budget },
+          { coefficients: fees.map(() => 1), limit: maximum },
+        ],
+      });
+      const most = best[maximum]![budget];
+      expect([found?.value, found?.mostPossible]).toEqual([most, most]);
+    }
+  });
 });
