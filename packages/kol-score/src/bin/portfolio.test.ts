@@ -60,9 +60,9 @@ describe('livelane-kol portfolio', { timeout: 30_000 }, () => {
       const { status, chosen, leftOut, fee } = await planned('--budget', budget);
       expect([status, fee]).toEqual(['optimal', money('USD', 60_000n)]);
       expect(chosen.map(({ creatorId }) => creatorId)).toEqual(['b', 'c']);
-      expect(leftOut.map(({ creatorId, reason }) => [creatorId, reason])).toEqual([
-        ['a', 'budget'],
-        ['d', 'no-gain'],
+      expect(leftOut.map(({ candidate, finding }) => [candidate.creatorId, finding.code])).toEqual([
+        ['a', 'BUDGET_BETTER_SPENT'],
+        ['d', 'NO_GAIN'],
       ]);
     }
   });
@@ -113,7 +113,7 @@ describe('livelane-kol portfolio', { timeout: 30_000 }, () => {
     const args = ['portfolio', '--grades', grades, '--budget', '700', ...zh];
     const { stdout, stderr } = await runOnTerminal(args);
     expect(englishWords(`${stdout}\n${stderr}`)).toEqual([]);
-    expect(stdout).toContain('✗ 达人a (a)');
+    expect(stdout).toContain('提示 BUDGET_BETTER_SPENT：“达人a”的费用');
     expect(englishWords((await run(['portfolio', '--help', ...zh])).stdout)).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import {
   type CreatorGrade,
   CurrencySchema,
   formatMoney,
-  inertLine,
   inputInvalid,
   inputIssue,
   type Money,
@@ -15,6 +14,7 @@ import {
   type BinContext,
   confirmedLists,
   type ExitCode,
+  findingLine,
   helpText,
   LIST_FORMS,
   type ListReading,
@@ -180,7 +180,7 @@ function countsOf(option: string, text: string): Record<string, number> {
 }
 
 /** How a text picks its language. */
-type Speaker = Pick<BinContext, 'say'>;
+type Speaker = Pick<BinContext, 'say' | 'locale'>;
 
 const STATUS = {
   optimal: bilingual(
@@ -193,7 +193,7 @@ const STATUS = {
   ),
 } as const;
 
-function planText(plan: Portfolio, { say }: Speaker): string {
+function planText(plan: Portfolio, { say, locale }: Speaker): string {
   const header = [
     say(bilingual('creator', '达人')),
     { number: say(bilingual('fee', '费用')) },
@@ -221,9 +221,7 @@ function planText(plan: Portfolio, { say }: Speaker): string {
     '',
     say(status),
     ...plan.assumptions.map((text) => say(text)),
-    ...plan.leftOut.map(({ creatorId, name, text }) =>
-      inertLine(`  ✗ ${name} (${creatorId}): ${say(text)}`),
-    ),
+    ...plan.leftOut.map(({ finding }) => `  ✗ ${findingLine(finding, locale)}`),
   ].join('\n');
 }
 

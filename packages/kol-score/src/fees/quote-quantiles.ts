@@ -59,9 +59,9 @@ const MOST_MINOR = 1e15;
  * @example
  * ```ts
  * import { quoteQuantiles } from '@livelane/kol-score/fees';
- * const quotes = [20, 40, 80, 160, 320].map((thousand) => ({
- *   fee: { currency: 'USD', minor: `${thousand * 1000}` } as const,
- *   followers: thousand * 1000,
+ * const quotes = [20_000n, 40_000n, 80_000n, 160_000n, 320_000n].map((minor) => ({
+ *   fee: { currency: 'USD', minor: `${minor}` } as const,
+ *   followers: Number(minor),
  *   platform: 'tiktok',
  * }));
  * quoteQuantiles(quotes, { followers: 100_000, platform: 'tiktok' }).quantiles[1]?.fee; // => {"currency":"USD","minor":"100000"}

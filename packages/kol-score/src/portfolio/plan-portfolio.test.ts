@@ -13,7 +13,10 @@ const chosenOf = (candidates: readonly Candidate[], limits: PortfolioLimits): st
   planPortfolio(candidates, limits).chosen.map(({ creatorId }) => creatorId);
 const reasonsOf = (candidates: readonly Candidate[], limits: PortfolioLimits) =>
   Object.fromEntries(
-    planPortfolio(candidates, limits).leftOut.map((it) => [it.creatorId, it.reason]),
+    planPortfolio(candidates, limits).leftOut.map(({ candidate, finding }) => [
+      candidate.creatorId,
+      finding.code,
+    ]),
   );
 
 const TEAM = [
@@ -55,7 +58,7 @@ describe('a portfolio', () => {
       candidateOf('c', { fee: 100, mean: 5 }),
     ];
     expect(chosenOf(accounts, { budget: usd(1000) })).toEqual(['b', 'c']);
-    expect(reasonsOf(accounts, { budget: usd(1000) })).toEqual({ a: 'same-person' });
+    expect(reasonsOf(accounts, { budget: usd(1000) })).toEqual({ a: 'PERSON_CHOSEN' });
   });
 
   it('says why each of the others is left out', () => {
@@ -69,26 +72,30 @@ describe('a portfolio', () => {
       candidateOf('late', { fee: 650, mean: 20 }),
     ];
     expect(reasonsOf(others, { budget: usd(700) })).toEqual({
-      big: 'budget',
-      gated: 'gate',
-      unquoted: 'fee-unknown',
-      dear: 'fee-above-budget',
-      loser: 'no-gain',
-      zero: 'no-gain',
-      late: 'budget',
+      big: 'BUDGET_BETTER_SPENT',
+      gated: 'GATE_NOT_PASSED',
+      unquoted: 'FEE_NOT_QUOTED',
+      dear: 'FEE_ABOVE_BUDGET',
+      loser: 'NO_GAIN',
+      zero: 'NO_GAIN',
+      late: 'BUDGET_BETTER_SPENT',
     });
-    expect(reasonsOf(TEAM, { budget: usd(9000), maximum: 3 })).toEqual({ three: 'maximum' });
+    expect(reasonsOf(TEAM, { budget: usd(9000), maximum: 3 })).toEqual({ three: 'NUMBER_REACHED' });
     expect(reasonsOf(TEAM, { budget: usd(9000), perMarket: { TH: 0 } })).toEqual({
-      three: 'market-limit',
+      three: 'MARKET_REACHED',
     });
     expect(reasonsOf(TEAM, { budget: usd(9000), perPlatform: { shopee: 0 } })).toEqual({
-      three: 'platform-limit',
+      three: 'PLATFORM_REACHED',
     });
-    for (const { text } of planPortfolio(others, { budget: usd(700) }).leftOut)
-      expect([text['en'], text['zh-Hans']]).toEqual([
-        expect.stringMatching(/\w/),
-        expect.stringMatching(/\p{Script=Han}/u),
+    for (const [index, { candidate, finding }] of planPortfolio(others, {
+      budget: usd(700),
+    }).leftOut.entries()) {
+      expect(others[Number(finding.path.slice(1))]).toBe(candidate);
+      expect([index, finding.message['en']]).toEqual([
+        index,
+        expect.stringContaining(candidate.name),
       ]);
+    }
   });
 
   it('is impossible where the least number cannot be had', () => {
@@ -127,7 +134,9 @@ describe('a portfolio', () => {
         const plan = planPortfolio(team, { budget: usd(budget) });
         expect(toMinor(plan.fee) + toMinor(plan.budgetLeft)).toBe(BigInt(budget));
         expect(toMinor(plan.budgetLeft)).toBeGreaterThanOrEqual(0n);
-        const all = [...plan.chosen, ...plan.leftOut].map(({ creatorId }) => creatorId);
+        const all = [...plan.chosen, ...plan.leftOut.map((it) => it.candidate)].map(
+          ({ creatorId }) => creatorId,
+        );
         expect(all.toSorted()).toEqual(team.map(({ creatorId }) => creatorId).toSorted());
         const richer = planPortfolio(team, { budget: usd(budget + more) });
         expect(toMinor(richer.contribution.mean)).toBeGreaterThanOrEqual(

@@ -10,12 +10,19 @@ import {
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
+import type { PortfolioFinding } from '../findings/portfolio.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { type Candidate, personKey } from './candidate.ts';
-import { type LeftOut, type LeftOutReason, leftOut, ownReason, reasonBeside } from './left-out.ts';
+import { ownReason, reasonBeside } from './left-out.ts';
 import { candidateIssues, limitIssues, type PortfolioLimits } from './limits.ts';
 import { type BestSelection, selectBest } from './select-best.ts';
 import type { LinearLimit, SelectionProblem } from './selection-problem.ts';
+
+/** A candidate that was not chosen, and why. */
+export interface LeftOut {
+  readonly candidate: Candidate;
+  readonly finding: PortfolioFinding;
+}
 
 /** The creators to hire within a budget. */
 export interface Portfolio {
@@ -69,8 +76,11 @@ export function planPortfolio(
   if (issues.length > 0) throw inputInvalid('limits', issues);
   const wrong = candidateIssues(candidates, limits);
   if (wrong.length > 0) throw inputInvalid('candidates', wrong);
-  const own = candidates.map((candidate) => ownReason(candidate, limits));
-  const open = candidates.filter((_, index) => own[index] === null);
+  const places = candidates.map((candidate, index) => {
+    const place = { candidate, path: `/${index}` };
+    return { ...place, own: ownReason(place, limits) };
+  });
+  const open = places.flatMap(({ candidate, own }) => (own === null ? [candidate] : []));
   const { selection, status } = selected(open, limits);
   const chosen = selection === null ? [] : selection.chosen.flatMap((index) => open[index] ?? []);
   const { currency } = limits.budget;
@@ -79,15 +89,14 @@ export function planPortfolio(
     chosen.flatMap((it) => it.fee ?? []),
   );
   const budgetLeft = subtractMoney(limits.budget, fee);
-  const beside = { candidates: chosen, limits, budgetLeft };
   const taken = new Set(chosen);
   return {
     status,
     chosen,
-    leftOut: candidates.flatMap((candidate, index) => {
-      if (taken.has(candidate)) return [];
-      const reason: LeftOutReason = own[index] ?? reasonBeside(candidate, beside);
-      return [leftOut(candidate, reason, beside)];
+    leftOut: places.flatMap(({ own, ...place }) => {
+      if (taken.has(place.candidate)) return [];
+      const finding = own ?? reasonBeside(place, { chosen, limits, budgetLeft });
+      return [{ candidate: place.candidate, finding }];
     }),
     fee,
     budgetLeft,
