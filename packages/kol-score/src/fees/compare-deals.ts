@@ -17,10 +17,10 @@ import {
 import * as z from 'zod/mini';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { expectationOf } from '../expectation/expectation.ts';
+import type { Random } from '../probability/draws.ts';
 import { unitContribution, unitRevenue } from '../signals/terms/unit-economics.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type Deal, type DealTerms, dealIssues, stagesOf } from './deal.ts';
-import type { Random } from './draws.ts';
 import { type Course, drawCourses } from './live-results.ts';
 import { quantileOf } from './median-line.ts';
 

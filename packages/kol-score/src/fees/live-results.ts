@@ -1,6 +1,6 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { logSdOf } from '../expectation/expectation.ts';
-import { drawGamma, drawNormal, drawPoisson, type Random } from './draws.ts';
+import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/draws.ts';
 
 /** One possible course of a number of lives. */
 export interface Course {

@@ -1,5 +1,6 @@
 import { type InputIssue, inputInvalid, inputIssues, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { drawNormal, type Random } from '../probability/draws.ts';
 import { smallestFlip, type WeightFlip } from './flip.ts';
 import { type DecisionProblem, normalised, weightsOf } from './problem.ts';
 import { firstOf, rankKeys } from './ranking.ts';
@@ -13,7 +14,7 @@ export interface RobustnessOptions {
   /** The method whose first place is examined. */
   readonly method: RankingMethodName;
   /** Uniform random numbers from 0 to 1, 1 excluded; a seeded generator makes the result reproducible. */
-  readonly random: () => number;
+  readonly random: Random;
   /** Number of draws of the weights, 1 to 100,000. Default: 1000. */
   readonly draws?: number;
 }
@@ -96,11 +97,6 @@ function verdicts(
   });
 }
 
-function drawn(weights: readonly number[], random: () => number): number[] {
-  return normalised(weights.map((weight) => weight * Math.exp(WEIGHT_LOG_SD * normal(random))));
-}
-
-/** A standard normal variable by Box and Muller's method. */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+function drawn(weights: readonly number[], random: Random): number[] {
+  return normalised(weights.map((weight) => weight * Math.exp(WEIGHT_LOG_SD * drawNormal(random))));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gammaCdf, logGamma } from '../probability/gamma.ts';
-import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { drawGamma, drawNormal, drawPoisson } from './draws.ts';
+import { gammaCdf, logGamma } from './gamma.ts';
+import { drawsFrom } from './seeded-draws.fixture.ts';
 
 const N = 20_000;
 const random = (): (() => number) => drawsFrom(42).uniform;

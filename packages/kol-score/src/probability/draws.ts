@@ -1,4 +1,4 @@
-import { logGamma } from '../probability/gamma.ts';
+import { logGamma } from './gamma.ts';
 
 /** Uniform random numbers from 0 to 1, 1 excluded. */
 export type Random = () => number;
