@@ -88,6 +88,8 @@ describe('livelane-kol portfolio', { timeout: 30_000 }, () => {
       '5',
     ]);
     expect([status, JSON.parse(stdout).status]).toEqual([1, 'impossible']);
+    const poor = await runOnTerminal(['portfolio', '--grades', grades, '--budget', '1']);
+    expect([poor.status, poor.stdout.includes('No candidate')]).toEqual([1, true]);
   });
 
   it.each([
@@ -113,7 +115,7 @@ describe('livelane-kol portfolio', { timeout: 30_000 }, () => {
     const args = ['portfolio', '--grades', grades, '--budget', '700', ...zh];
     const { stdout, stderr } = await runOnTerminal(args);
     expect(englishWords(`${stdout}\n${stderr}`)).toEqual([]);
-    expect(stdout).toContain('提示 BUDGET_BETTER_SPENT：“达人a”的费用');
+    expect(stdout).toContain('提示 BUDGET_BETTER_SPENT：“达人a (a)”的费用');
     expect(englishWords((await run(['portfolio', '--help', ...zh])).stdout)).toEqual([]);
   });
 });

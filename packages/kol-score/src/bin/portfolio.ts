@@ -187,6 +187,10 @@ const STATUS = {
     'No other choice within the limits has a higher expected contribution.',
     '在上述限制内，没有其他组合的预期贡献更高。',
   ),
+  none: bilingual(
+    'No candidate brings a gain within the limits.',
+    '在上述限制内，没有能带来收益的达人。',
+  ),
   impossible: bilingual(
     'No choice within the limits was found.',
     '在上述限制内没有找到可行的组合。',
@@ -215,7 +219,7 @@ function planText(plan: Portfolio, { say, locale }: Speaker): string {
           en: `The search was stopped: another choice may bring up to ${formatMoney(plan.mostPossible)}.`,
           'zh-Hans': `搜索已提前停止：其他组合最多可达 ${formatMoney(plan.mostPossible)}。`,
         }
-      : STATUS[plan.status];
+      : STATUS[plan.status === 'optimal' && plan.chosen.length === 0 ? 'none' : plan.status];
   return [
     terminalTable([header, ...rows, total]),
     '',

@@ -14,7 +14,8 @@ export function ownReason(
   { candidate, path }: Place,
   { budget, minimum = 0 }: PortfolioLimits,
 ): PortfolioFinding | null {
-  const { name: creator, eligible, fee, contribution } = candidate;
+  const { eligible, fee, contribution } = candidate;
+  const creator = nameOf(candidate);
   if (!eligible)
     return findingOf(PORTFOLIO_FINDINGS, 'GATE_NOT_PASSED', { path, params: { creator } });
   if (fee === null)
@@ -27,8 +28,9 @@ export function ownReason(
   return toMinor(contribution.mean) <= 0n && minimum === 0 ? noGain({ candidate, path }) : null;
 }
 
-function noGain({ candidate: { name: creator, contribution }, path }: Place): PortfolioFinding {
-  const params = { creator, contribution: formatMoney(contribution.mean) };
+function noGain({ candidate, path }: Place): PortfolioFinding {
+  const contribution = formatMoney(candidate.contribution.mean);
+  const params = { creator: nameOf(candidate), contribution };
   return findingOf(PORTFOLIO_FINDINGS, 'NO_GAIN', { path, params });
 }
 
@@ -45,7 +47,8 @@ export function reasonBeside(
   { chosen, limits, budgetLeft }: Chosen,
 ): PortfolioFinding {
   const { candidate, path } = place;
-  const { name: creator, market, platform, fee, contribution } = candidate;
+  const { market, platform, fee, contribution } = candidate;
+  const creator = nameOf(candidate);
   const account = chosen.find((it) => personKey(it) === personKey(candidate))?.creatorId;
   if (account !== undefined)
     return findingOf(PORTFOLIO_FINDINGS, 'PERSON_CHOSEN', { path, params: { creator, account } });
@@ -74,4 +77,9 @@ function isFull(
   counts: (candidate: Candidate) => boolean,
 ): boolean {
   return limit !== undefined && chosen.filter(counts).length >= limit;
+}
+
+/** The name with the id, as several creators may have one name. */
+function nameOf({ name, creatorId }: Candidate): string {
+  return name === creatorId ? name : `${name} (${creatorId})`;
 }
