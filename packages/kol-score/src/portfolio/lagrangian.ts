@@ -85,6 +85,30 @@ function excessOf(problem: SelectionProblem, prices: Prices): number[] {
 }
 
 /**
+ * The problem with a limit on the number of items that the first limit implies: as many as fit if the smallest
+ * coefficients are taken (a cardinality cut, Martello and Toth 1997). It excludes no selection and tightens bounds
+ * where values nearly follow the coefficients.
+ */
+export function withCardinalityCut(problem: SelectionProblem): SelectionProblem {
+  const [first] = problem.limits;
+  if (first === undefined || first.coefficients.some((it) => it < 0)) return problem;
+  const least = new Map<number, number>();
+  for (const [item, group] of problem.groups.entries()) {
+    const used = first.coefficients[item] ?? 0;
+    least.set(group, Math.min(used, least.get(group) ?? used));
+  }
+  let left = first.limit;
+  let most = 0;
+  for (const used of [...least.values()].sort((a, b) => a - b)) {
+    if (used > left) break;
+    left -= used;
+    most += 1;
+  }
+  const cut = { coefficients: problem.values.map(() => 1), limit: most };
+  return { ...problem, limits: [...problem.limits, cut] };
+}
+
+/**
  * The items of which a selection of at least a value may consist: choosing any other lowers the upper bound below it.
  * @param prices - those of the bound
  */

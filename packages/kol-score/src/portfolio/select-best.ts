@@ -13,6 +13,7 @@ import {
   reducedValues,
   suffixBounds,
   upperBound,
+  withCardinalityCut,
 } from './lagrangian.ts';
 import { type Room, roomOf, type Selection, type SelectionProblem } from './selection-problem.ts';
 
@@ -35,14 +36,15 @@ const PRICE_FACTORS = [1, 0, 0.25, 0.5, 0.7, 0.85, 1.2, 1.5, 2, 4] as const;
  * @returns null where none was found; then none exists unless the search ran out of steps
  */
 export function selectBest(
-  problem: SelectionProblem,
+  given: SelectionProblem,
   start: readonly Selection[] = [],
 ): BestSelection | null {
-  const rough = best([...start, ...given(greedySelection(problem, greedyOrders(problem)))]);
+  const problem = withCardinalityCut(given);
+  const rough = best([...start, ...listOf(greedySelection(problem, greedyOrders(problem)))]);
   const prices = lowPrices(problem, Math.max(0, rough?.value ?? 0));
   const most = Math.floor(upperBound(problem, prices) + toleranceOf(problem));
   const orders = greedyOrders(problem, prices);
-  const found = best([...given(rough), ...given(greedySelection(problem, orders))]);
+  const found = best([...listOf(rough), ...listOf(greedySelection(problem, orders))]);
   const known = found === null ? null : improved(problem, found, orders);
   if (known !== null && known.value >= most) return { ...known, mostPossible: known.value };
   const search = searched(problem, prices, known);
@@ -50,7 +52,7 @@ export function selectBest(
   return { ...search.best, mostPossible: search.ended ? search.best.value : most };
 }
 
-function given<Item>(item: Item | null): Item[] {
+function listOf<Item>(item: Item | null): Item[] {
   return item === null ? [] : [item];
 }
 
