@@ -20,6 +20,7 @@ import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import { PORTFOLIO_FINDINGS } from '../findings/portfolio.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { campaignOf } from '../learn/campaign.fixture.ts';
 import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
@@ -266,8 +267,9 @@ describe('each text is in both languages with the same placeholders', () => {
     ...Object.entries(KOL_ISSUES).map(
       ([code, en]) => [code, en, KOL_SCORE_ZH_HANS.issues[code] ?? ''] as const,
     ),
-    ...Object.entries(GRADE_FINDINGS).flatMap(([code, { message, fix }]) =>
-      [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
+    ...Object.entries({ ...GRADE_FINDINGS, ...PORTFOLIO_FINDINGS }).flatMap(
+      ([code, { message, fix }]) =>
+        [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
     ),
   ];
   it.each(texts)('%s: %s', (_, en, zh) => {

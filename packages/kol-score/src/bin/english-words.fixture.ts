@@ -1,9 +1,24 @@
 import * as testing from '@livelane/testing/english-words';
+import { METHODS } from '../mcda/registry.ts';
 import { CREATOR_COLUMNS } from '../node/columns.ts';
 
 /** Commands, columns, forms of files and values that are typed. */
 const KEPT = [
-  ...['score', 'rank', 'pilot', 'simulate', 'learn', 'help', 'csv', 'de', 'mid', 'ebcdic'],
+  ...[
+    'score',
+    'rank',
+    'pilot',
+    'simulate',
+    'learn',
+    'mcda',
+    'portfolio',
+    'help',
+    'csv',
+    'de',
+    'mid',
+    'ebcdic',
+  ],
+  ...Object.keys(METHODS),
   ...CREATOR_COLUMNS.map(({ column }) => column),
 ];
 

@@ -11,7 +11,8 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { kolIssue } from '../text/issues.ts';
 
-const GRADES: RecordList<typeof CreatorGradeSchema> = {
+/** A list of grades. */
+export const GRADES: RecordList<typeof CreatorGradeSchema> = {
   option: '--grade',
   kind: 'creator-grade',
   schema: CreatorGradeSchema,

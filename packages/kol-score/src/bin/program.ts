@@ -9,7 +9,9 @@ import {
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
+import { mcdaCommand } from './mcda.ts';
 import { pilotCommand } from './pilot.ts';
+import { portfolioCommand } from './portfolio.ts';
 import { simulateCommand } from './simulate.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
@@ -49,6 +51,8 @@ export function kolBin(): Bin {
   learnCommand(bin);
   pilotCommand(bin);
   simulateCommand(bin);
+  mcdaCommand(bin);
+  portfolioCommand(bin);
   return bin;
 }
 

@@ -86,7 +86,7 @@ function conversionsOf(viewers: Estimate, posterior: ConversionPosterior): Estim
 }
 
 /** Standard deviation of the logarithm of log-normal viewers, from their mean and the upper end of their interval. */
-function logSdOf({ mean, interval }: Estimate): number {
+export function logSdOf({ mean, interval }: Estimate): number {
   // mean = e^(μ + σ²/2) and upper = e^(μ + zσ), so σ² / 2 − zσ + ln(upper / mean) = 0.
   const discriminant = INTERVAL_Z ** 2 - 2 * Math.log(interval.upper / mean);
   return discriminant > 0 ? INTERVAL_Z - Math.sqrt(discriminant) : INTERVAL_Z;

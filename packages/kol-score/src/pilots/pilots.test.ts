@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gammaDraw, normalDraw, poissonDraw } from '../probability/draws.ts';
+import { drawGamma, drawNormal, drawPoisson } from '../probability/draws.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { adviceOn } from './advice.ts';
 import type { Candidate } from './candidate.ts';
@@ -180,11 +180,11 @@ describe('draws', () => {
     return [mean, all.reduce((sum, x) => sum + (x - mean) ** 2, 0) / all.length] as const;
   };
   it.each([
-    ['normal', () => normalDraw(uniform), [0, 1]],
-    ['gamma of a small shape', () => gammaDraw(uniform, 0.4), [0.4, 0.4]],
-    ['gamma', () => gammaDraw(uniform, 7), [7, 7]],
-    ['poisson', () => poissonDraw(uniform, 3), [3, 3]],
-    ['poisson of a large mean', () => poissonDraw(uniform, 900), [900, 900]],
+    ['normal', () => drawNormal(uniform), [0, 1]],
+    ['gamma of a small shape', () => drawGamma(0.4, uniform), [0.4, 0.4]],
+    ['gamma', () => drawGamma(7, uniform), [7, 7]],
+    ['poisson', () => drawPoisson(3, uniform), [3, 3]],
+    ['poisson of a large mean', () => drawPoisson(900, uniform), [900, 900]],
   ])('%s has its mean and variance', (_, draw, moments) => {
     const [mean = 0, variance = 0] = moments;
     const [m, v] = momentsOf(draw);

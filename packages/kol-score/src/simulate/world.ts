@@ -1,4 +1,4 @@
-import { gammaDraw, normalDraw, poissonDraw, type Random } from '../probability/draws.ts';
+import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/draws.ts';
 import { WORLD, type WorldFamily } from './family.ts';
 
 /** A simulated creator: what everybody sees, and what only the world knows. */
@@ -26,22 +26,22 @@ export interface World {
 /** Draws a world. The same numbers give the same world. */
 export function drawWorld(family: WorldFamily, random: Random): World {
   const { followers, viewers, fee, rate } = family;
-  const per1000 = rate.per1000 * Math.exp(rate.worldLogSd * normalDraw(random));
+  const per1000 = rate.per1000 * Math.exp(rate.worldLogSd * drawNormal(random));
   const creators = Array.from({ length: WORLD.creators }, (_, at): WorldCreator => {
-    const size = Math.max(1_000, 10 ** (followers.logMean + followers.logSd * normalDraw(random)));
+    const size = Math.max(1_000, 10 ** (followers.logMean + followers.logSd * drawNormal(random)));
     const sized = (at100k: number, elasticity: number): number =>
       at100k * (size / 100_000) ** elasticity;
-    const fit = normalDraw(random);
-    const hidden = rate.seen * fit + Math.sqrt(1 - rate.seen ** 2) * normalDraw(random);
+    const fit = drawNormal(random);
+    const hidden = rate.seen * fit + Math.sqrt(1 - rate.seen ** 2) * drawNormal(random);
     const tierGap = gapOf(rate.tiers, random());
     return {
       id: `creator-${at + 1}`,
       followers: Math.round(size),
-      fee: Math.round(sized(fee.at100k, fee.elasticity) * Math.exp(fee.logSd * normalDraw(random))),
+      fee: Math.round(sized(fee.at100k, fee.elasticity) * Math.exp(fee.logSd * drawNormal(random))),
       tierGap,
       fit,
       trueViewers:
-        sized(viewers.at100k, viewers.elasticity) * Math.exp(viewers.logSd * normalDraw(random)),
+        sized(viewers.at100k, viewers.elasticity) * Math.exp(viewers.logSd * drawNormal(random)),
       trueRate:
         sized(per1000, rate.elasticity) *
         Math.exp(rate.qualityLogSd * hidden) *
@@ -76,10 +76,10 @@ export function holdLive(
   { before, random }: { readonly before: number; readonly random: Random },
 ): LiveResult {
   const { viewers, rate, unit } = family;
-  const seen = Math.round(creator.trueViewers * Math.exp(viewers.liveLogSd * normalDraw(random)));
-  const variation = gammaDraw(random, 1 / rate.betweenLives) * rate.betweenLives;
+  const seen = Math.round(creator.trueViewers * Math.exp(viewers.liveLogSd * drawNormal(random)));
+  const variation = drawGamma(1 / rate.betweenLives, random) * rate.betweenLives;
   const mean = (seen / 1000) * creator.trueRate * rate.fatigue ** before * variation;
-  const conversions = Math.min(seen, poissonDraw(random, mean));
+  const conversions = Math.min(seen, drawPoisson(mean, random));
   return {
     creatorId: creator.id,
     viewers: seen,

@@ -14,6 +14,27 @@ export const KOL_ISSUES = {
   ABOVE_ZERO_TO_ONE: 'a number above 0 and of at most 1',
   WEIGHT: 'a weight with its reason; weight 0 for a criterion that does not count',
   WEIGHTS_SUM: 'weights that sum to 1, not to {sum}',
+  // Decision problems
+  NAME_ONCE: 'each name once',
+  WEIGHTS_POSITIVE: 'weights with a finite sum above 0',
+  BOUNDS_ORDER: 'bounds whose first is below the second',
+  BOUNDS_NEEDED: 'bounds [low, high], which spotis needs for every criterion',
+  WITHIN_BOUNDS: 'a value within the bounds {low} to {high}; widen the bounds if it is possible',
+  ROWS: '{rows} row(s), one for each name',
+  COLUMNS: '{columns} value(s), one for each criterion',
+  VALUES_DIFFER:
+    'a criterion in which the alternatives differ: {method} divides by the range of its values',
+  VALUES_NOT_ZERO: 'a criterion with a value other than 0',
+  FORMULA_UNDEFINED:
+    'values for which {method} is defined: its formula divides by zero or overflows here',
+  RECIPROCAL: 'the reciprocal of {value}, which is at {at}',
+  ROBUSTNESS_OF_RANKING: 'a method that ranks alternatives, with which --robustness is possible',
+  // Portfolios
+  BUDGET: 'an amount such as "60000 USD", digits without grouping',
+  COUNTS_BY_NAME: 'names with their number, each name once, such as US=2,TH=1',
+  SUM_EXACT: 'amounts that sum to at most 2^53 − 1 minor units',
+  // Deals
+  GRADE_TERMS: 'what one conversion brings, as grades of this version state it',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',

@@ -1,4 +1,4 @@
-import { gammaDraw } from '../../probability/draws.ts';
+import { drawGamma } from '../../probability/draws.ts';
 import { type Candidate, expectedProfit } from '../candidate.ts';
 import { type Policy, type PolicyState, roundBudget, within } from './policy.ts';
 
@@ -43,7 +43,7 @@ export const thompson: Policy<'thompson'> = {
   about: 'The best profit per fee at a conversion rate drawn from each creator’s distribution.',
   choose: (state) => {
     const drawn = state.candidates.map((candidate) => {
-      const rate = gammaDraw(state.random, candidate.shape) / candidate.exposure;
+      const rate = drawGamma(candidate.shape, state.random) / candidate.exposure;
       return returnOn({ ...candidate, shape: rate, exposure: 1 });
     });
     return within(roundBudget(state), state.candidates, (it) => drawn[it] ?? null);

@@ -1,0 +1,36 @@
+import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import { logSdOf } from '../expectation/expectation.ts';
+import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/draws.ts';
+
+/** One possible course of a number of lives. */
+export interface Course {
+  /** Viewers of each live. */
+  readonly viewers: number;
+  /** Conversions of each live. */
+  readonly conversions: readonly number[];
+}
+
+/**
+ * Draws courses of lives from the posterior of a grade: a conversion rate (gamma) and a number of viewers (log-normal)
+ * that hold for all lives of a course, and the conversions of each live (Poisson). So neither the doubt about the
+ * creator nor that about viewers is averaged out over lives.
+ */
+export function drawCourses(
+  { viewers, posterior }: Pick<CreatorGrade['expectation'], 'viewers' | 'posterior'>,
+  {
+    lives,
+    draws,
+    random,
+  }: { readonly lives: number; readonly draws: number; readonly random: Random },
+): Course[] {
+  const logSd = logSdOf(viewers);
+  return Array.from({ length: draws }, () => {
+    const rate = drawGamma(posterior.shape, random) / posterior.exposure;
+    const seen = viewers.mean * Math.exp(logSd * drawNormal(random) - logSd ** 2 / 2);
+    const expected = (rate * seen) / 1000;
+    return {
+      viewers: seen,
+      conversions: Array.from({ length: lives }, () => drawPoisson(expected, random)),
+    };
+  });
+}

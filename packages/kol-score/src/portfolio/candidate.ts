@@ -1,0 +1,69 @@
+import {
+  type CreatorGrade,
+  IdSchema,
+  MarketSchema,
+  MoneyEstimateSchema,
+  MoneySchema,
+  PlatformSchema,
+  record,
+  TextSchema,
+} from '@livelane/contracts/vocabulary';
+import * as z from 'zod/mini';
+
+/** Schema of {@link Candidate}. */
+export const CandidateSchema = record({
+  /** The creator, under the platform's id. */
+  creatorId: IdSchema,
+  /** Name shown to people. */
+  name: TextSchema,
+  /** The person behind the account; accounts of one person exclude each other. Default: the account is alone. */
+  person: z.exactOptional(IdSchema),
+  /** Market of the brief. */
+  market: MarketSchema,
+  /** Platform of the account. */
+  platform: PlatformSchema,
+  /** Whether every gate is passed. */
+  eligible: z.boolean(),
+  /** The fixed fee, at least 0; null where it is not quoted. */
+  fee: z.nullable(MoneySchema),
+  /** What the creator is expected to bring after returns, commission and the fee. */
+  contribution: MoneyEstimateSchema,
+});
+
+/** A creator who may be chosen for a portfolio. */
+export interface Candidate extends z.infer<typeof CandidateSchema> {}
+
+/**
+ * The candidates of grades: their fee, and the expected contribution of one live.
+ * @param grades - as `rankCreators` gives them
+ * @param persons - the person behind an account by creator id, where one is known
+ */
+export function candidatesOf(
+  grades: readonly CreatorGrade[],
+  persons: ReadonlyMap<string, string> = new Map(),
+): Candidate[] {
+  return grades.map(({ creator, market, platform, eligible, expectation }) => {
+    const { terms, contribution } = expectation;
+    const person = persons.get(creator.id);
+    return {
+      creatorId: creator.id,
+      name: creator.name,
+      ...(person === undefined ? {} : { person }),
+      market,
+      platform,
+      eligible,
+      fee: terms?.feeKnown === true ? terms.fixedFee : null,
+      contribution,
+    };
+  });
+}
+
+/** Identifies a candidate: one creator may be graded for several markets. */
+export function candidateKey({ creatorId, market, platform }: Candidate): string {
+  return JSON.stringify([platform, creatorId, market]);
+}
+
+/** The person behind a candidate; an account whose person is not known counts as a person of its own. */
+export function personKey({ creatorId, platform, person }: Candidate): string {
+  return JSON.stringify(person === undefined ? [platform, creatorId] : [person]);
+}
