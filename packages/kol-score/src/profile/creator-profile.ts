@@ -24,6 +24,7 @@ import {
   PostAveragesSchema,
   PromotedPriceSchema,
   ShopFiguresSchema,
+  WorkQuoteSchema,
 } from './published-figures.ts';
 
 /** More followers than there are people indicate a wrong unit. */
@@ -153,6 +154,8 @@ export const CreatorProfileSchema = record({
       commission: z.nullable(ShareSchema),
     }),
   ),
+  /** Prices of other work than one live session, or price ranges, as the source lists them. */
+  quotes: z.exactOptional(z.array(WorkQuoteSchema)),
   /** Permits to advertise or sell that they hold. */
   permits: z.exactOptional(
     z.array(

@@ -1,0 +1,160 @@
+import { kolIssue } from '../../text/issues.ts';
+import { type AgeBracket, ageBracket } from '../written/age.ts';
+import { marketNamed } from '../written/country.ts';
+import { type ShareUnit, writtenShare } from '../written/share.ts';
+import type { Reading, ValueReader } from './reading.ts';
+
+/** Fields in which lists of shares have the name of a group, and its share. */
+const NAME_FIELDS = [
+  'code',
+  'country_code',
+  'country',
+  'name',
+  'age_range',
+  'group',
+  'gender',
+  'title',
+];
+const SHARE_FIELDS = ['weight', 'value', 'percentage', 'prc', 'share', 'ratio'];
+
+/** `Spain 85%`, `Spain IP 85%`, `ES: 85%`. */
+const NAMED_SHARE = /^(.+?)\s*(?:\bIP\b)?\s*[:：=]?\s*\(?(\d[\d.,]*\s*%?)\)?$/i;
+
+type Entry = readonly [name: string, share: number];
+
+/** Shares by country, those of unknown names left out. @param unit - of bare numbers */
+export const countries = (unit: ShareUnit): ValueReader => shares(unit, marketNamed);
+
+/** Shares by language. */
+export const languages = (unit: ShareUnit): ValueReader =>
+  shares(unit, (name) => /^[a-z]{2,3}(?=$|[-_])/i.exec(name.trim())?.[0].toLowerCase());
+
+/** Shares by interest, under the categories of briefs where they are mapped. */
+export const interests = (unit: ShareUnit): ValueReader => {
+  return ([value], reading) => {
+    const found = sharesBy(entriesOf(value, unit, reading), (name) => categoryOf(name, reading));
+    return isEmpty(found) ? undefined : found;
+  };
+};
+
+/** Shares by age bracket. */
+export const ages = (unit: ShareUnit): ValueReader => {
+  return ([value], reading) => {
+    const found = entriesOf(value, unit, reading).flatMap(([name, share]) => {
+      const bracket = ageBracket(name);
+      if (bracket === undefined) reading.note('OTHER_SHARES', name);
+      return bracket === undefined ? [] : [{ ...bracket, share }];
+    });
+    return found.length === 0 ? undefined : found;
+  };
+};
+
+/** The share of one age bracket, which a column of its own has. */
+export function ageShare(bracket: AgeBracket, unit: ShareUnit): ValueReader {
+  return ([value], { refuse, numbers }) => {
+    const share = writtenShare(value, unit, numbers);
+    return share === undefined
+      ? refuse(kolIssue('SHARE_WRITTEN', { received: value }))
+      : [{ ...bracket, share }];
+  };
+}
+
+/** Shares of women and men; other groups are left out. */
+export const genders = (unit: ShareUnit): ValueReader => shares(unit, genderNamed);
+
+/** Female or male, by the word or the letter that a source has for it. */
+export function genderNamed(name: string): 'female' | 'male' | undefined {
+  const word = name.trim().toLowerCase();
+  if (['f', 'female', 'women', 'woman', '女', '女性'].includes(word)) return 'female';
+  return ['m', 'male', 'men', 'man', '男', '男性'].includes(word) ? 'male' : undefined;
+}
+
+/** A category of briefs that a category of the source is mapped to; the source's own in lower case where it is not. */
+export function categoryOf(name: string, { categories, note }: Reading): string {
+  const own = name.trim();
+  if (Object.hasOwn(categories, own)) return categories[own] ?? own;
+  const plain = own.toLowerCase();
+  if (Object.hasOwn(categories, plain)) return categories[plain] ?? plain;
+  if (!Object.values(categories).includes(plain)) note('CATEGORIES_NOT_MAPPED', own);
+  return plain;
+}
+
+/** Categories without shares, which count equally: a list, or names separated in one cell. */
+export const categories: ValueReader = (values, reading) => {
+  const names = values.flatMap((value) => namesIn(value));
+  if (names.length === 0) return undefined;
+  const found = [...new Set(names.map((name) => categoryOf(name, reading)))];
+  reading.note('CATEGORY_SHARES_EQUAL');
+  return Object.fromEntries(found.map((name) => [name, 1 / found.length]));
+};
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((it: unknown) => namesIn(it));
+  if (typeof value === 'object' && value !== null) {
+    const { label_name: label, name, title, id } = value as Record<string, unknown>;
+    return namesIn(label ?? name ?? title ?? id ?? '');
+  }
+  return String(value)
+    .split(/[|;,，；、/]/)
+    .flatMap((it) => (it.trim() === '' ? [] : [it.trim()]));
+}
+
+/** Shares by a name that a source's own names are turned into. */
+function shares(unit: ShareUnit, named: (name: string) => string | undefined): ValueReader {
+  return ([value], reading) => {
+    const found = sharesBy(entriesOf(value, unit, reading), (name) => {
+      const known = named(name);
+      if (known === undefined) reading.note('OTHER_SHARES', name);
+      return known;
+    });
+    return isEmpty(found) ? undefined : found;
+  };
+}
+
+/** Shares by name; several of one name are added. */
+export function sharesBy(
+  entries: readonly Entry[],
+  named: (name: string) => string | undefined,
+): Readonly<Record<string, number>> {
+  const found = new Map<string, number>();
+  for (const [own, share] of entries) {
+    const name = named(own);
+    if (name !== undefined) found.set(name, Math.min((found.get(name) ?? 0) + share, 1));
+  }
+  return Object.fromEntries(found);
+}
+
+/** Names and shares in any form that sources have: a list of objects or pairs, an object, or text. */
+export function entriesOf(value: unknown, unit: ShareUnit, { refuse, numbers }: Reading): Entry[] {
+  return pairsOf(value).flatMap(([name, written]): Entry[] => {
+    const share = writtenShare(written, unit, numbers);
+    if (share !== undefined && name !== '') return [[name, share]];
+    refuse(kolIssue('SHARE_WRITTEN', { received: `${name} ${String(written)}`.trim() }));
+    return [];
+  });
+}
+
+function pairsOf(value: unknown): (readonly [name: string, share: unknown])[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => pairIn(item));
+  if (typeof value === 'object' && value !== null) return Object.entries(value);
+  return String(value)
+    .split(/[|;；、\n]|,(?!\d)|，/)
+    .flatMap((item) => (item.trim() === '' ? [] : pairIn(item)));
+}
+
+function pairIn(item: unknown): (readonly [name: string, share: unknown])[] {
+  if (typeof item === 'string') {
+    const [, name = '', share] = NAMED_SHARE.exec(item.trim()) ?? [];
+    return [[name, share ?? item]];
+  }
+  if (Array.isArray(item)) return [[String(item[0]), item[1]]];
+  if (typeof item !== 'object' || item === null) return [['', item]];
+  const given = item as Readonly<Record<string, unknown>>;
+  const name = NAME_FIELDS.map((it) => given[it]).find((it) => typeof it === 'string' && it !== '');
+  const share = SHARE_FIELDS.map((it) => given[it]).find((it) => it !== undefined && it !== null);
+  return [[name === undefined ? '' : String(name), share]];
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
+}
