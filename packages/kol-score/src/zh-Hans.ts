@@ -1,6 +1,7 @@
-import type { Translation } from '@livelane/contracts/vocabulary';
+import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { KOL_ISSUES } from './text/issues.ts';
+import type { SOURCE_ERRORS } from './text/source-errors.ts';
 
 const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   CREATORS: '达人档案列表，或在字段 `creators` 中含有该列表的对象',
@@ -31,9 +32,35 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 
+const errors: TranslatedErrors<typeof SOURCE_ERRORS> = {
+  SOURCE_QUOTA_EXHAUSTED: {
+    message: {
+      budget: '{source}：{bucket} 已用 {used}，上限 {budget}，下一次请求将超出。',
+      platform: '{source}：平台表示 {bucket} 的额度已用完；此处用了 {used}。',
+    },
+    fix: {
+      budget: '请提高上限，或待当日额度重置后继续。',
+      platform: '请待当日额度重置后继续，或向平台申请更多额度。',
+    },
+  },
+  SOURCE_RATE_LIMITED: {
+    message: '{source} 因请求过多连续拒绝 {attempts} 次。',
+    fix: '请稍后继续，或减少同时发送的请求。',
+  },
+  SOURCE_REFUSED: {
+    message: '{source} 拒绝了请求，代码 {code}（HTTP {status}）："{said}"',
+    fix: '请在平台文档中查询该代码；核对密钥、权限与参数。',
+  },
+  SOURCE_UNREADABLE: {
+    message: '{source} 的应答（HTTP {status}）中没有 "{missing}"。',
+    fix: '请检查地址；可能是代理服务器作出的应答。',
+  },
+};
+
 /** Every error and input issue that kol-score can report in Simplified Chinese, for {@link translatedError}. */
 export const KOL_SCORE_ZH_HANS: Translation = {
   ...VOCABULARY_ZH_HANS,
+  errors: { ...VOCABULARY_ZH_HANS.errors, ...errors },
   issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
 };
 

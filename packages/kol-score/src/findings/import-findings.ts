@@ -156,6 +156,25 @@ export const IMPORT_FINDINGS = {
       'zh-Hans': '请核对；各档案的 `person` 为该人编号。',
     },
   },
+  CHANNEL_NOT_FOUND: {
+    severity: 'error',
+    message: {
+      en: '{file}: there is no channel {creator}.',
+      'zh-Hans': '{file}：没有频道 "{creator}"。',
+    },
+    fix: {
+      en: 'Check its id or handle; it may have been closed.',
+      'zh-Hans': '请检查其编号或账号；频道可能已关闭。',
+    },
+  },
+  POSTS_MISSING: {
+    severity: 'hint',
+    message: {
+      en: '{file}: {count} video(s) of the channel {creator} were not given, as they are private or deleted.',
+      'zh-Hans': '{file}：频道 "{creator}" 有 {count} 个视频未返回（私密或已删除）。',
+    },
+    fix: { en: 'Nothing needs to be done.', 'zh-Hans': '无需处理。' },
+  },
   ROW_MALFORMED: {
     severity: 'error',
     message: {

@@ -17,7 +17,7 @@ import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type Draft, merged } from './draft/draft.ts';
 import type { Given } from './draft/profile-of.ts';
-import { type ImportedFile, importFile } from './import-file.ts';
+import { type ImportedFile, importFile, importList } from './import-file.ts';
 import { type JoinBy, joined } from './join.ts';
 import { type ImportSource, SOURCES } from './maps/registry.ts';
 import type { SourceMap } from './maps/source-map.ts';
@@ -64,6 +64,38 @@ export async function importCreators(
   const column = typeof join === 'object' ? [field('person', join.column, text)] : [];
   const read = { map, currency, categories, reading, more: column };
   const files = await readTogether(paths.map((path) => () => importFile(path, read)));
+  return creatorsOf(files, options);
+}
+
+/**
+ * The creators of values that a service answered with, such as the items of its pages.
+ * @param values - JSON values as the service has them
+ * @param what - what messages call them
+ */
+export function importValues(
+  values: readonly unknown[],
+  what: string,
+  options: Pick<ImportOptions, 'from' | 'market' | 'currency' | 'categories'>,
+): ImportedCreators {
+  const { from, currency, categories = {} } = options;
+  const records = values.map((value, at) => ({ line: at + 1, path: `/${at}`, value }));
+  const list = {
+    what,
+    kind: 'json',
+    records,
+    issues: [],
+    findings: [],
+    hasOpenEnd: false,
+  } as const;
+  const read = { map: SOURCES[from], currency, categories, reading: {}, more: [] };
+  const file = importList(list, read);
+  // What a service answers beside the fields of a profile is no matter of its caller.
+  return creatorsOf([{ ...file, findings: [] }], options);
+}
+
+function creatorsOf(files: readonly ImportedFile[], options: ImportOptions): ImportedCreators {
+  const { from, market, platform, join } = options;
+  const map: SourceMap = SOURCES[from];
   const profiles = new Profiles(map, {
     ...(market === undefined ? {} : { market }),
     ...(platform === undefined ? {} : { platform }),

@@ -46,7 +46,14 @@ export async function importFile(path: string, options: FileReading): Promise<Im
   const { map, reading } = options;
   const known = map.fields.flatMap(({ from }) => from);
   const list = await readRawList(path, { itemsOf: itemsOf(map), known }, reading);
-  const notes = new FileNotes(list.what);
+  return importList(list, options);
+}
+
+/** What the records of a list say about creators. */
+export function importList(list: RawList, options: FileReading): ImportedFile {
+  const { map, reading } = options;
+  const { what } = list;
+  const notes = new FileNotes(what);
   const records = [...list.records];
   const columns =
     list.header === undefined ? undefined : new SourceColumns(list.header, reading.columns);
@@ -55,11 +62,11 @@ export async function importFile(path: string, options: FileReading): Promise<Im
     ...(columns?.header ?? []).flatMap((own) => map.fieldOfColumn?.(own) ?? []),
   ];
   const unitOf = columnUnits(records, columns);
-  const file = { ...options, columns, byColumn, unitOf, notes, what: list.what };
+  const file = { ...options, columns, byColumn, unitOf, notes, what };
   const drafts = records.flatMap((record) => draftsOf(record, file));
-  const malformed = list.issues.map((issue) => malformedFinding(list.what, issue));
-  const unread = unreadFindings(list.what, { map, columns, records, byColumn });
-  return { what: list.what, drafts, findings: [...list.findings, ...malformed, ...unread], notes };
+  const malformed = list.issues.map((issue) => malformedFinding(what, issue));
+  const unread = unreadFindings(what, { map, columns, records, byColumn });
+  return { what, drafts, findings: [...list.findings, ...malformed, ...unread], notes };
 }
 
 interface OpenFile extends FileReading {

@@ -14,7 +14,13 @@ const NAMED = 12;
 /** Remarks that count, by code. */
 type Counted = Exclude<
   ImportCode,
-  'CREATOR_NOT_READ' | 'VALUE_NOT_READ' | 'CREATOR_REPEATED' | 'ROW_MALFORMED' | 'ACCOUNTS_JOINED'
+  | 'CREATOR_NOT_READ'
+  | 'VALUE_NOT_READ'
+  | 'CREATOR_REPEATED'
+  | 'ROW_MALFORMED'
+  | 'ACCOUNTS_JOINED'
+  | 'CHANNEL_NOT_FOUND'
+  | 'POSTS_MISSING'
 >;
 
 /** Counts what is remarked about a file, so that it is said once. */

@@ -119,7 +119,7 @@ export function sharesBy(
   const found = new Map<string, number>();
   for (const [own, share] of entries) {
     const name = named(own);
-    if (name !== undefined) found.set(name, Math.min((found.get(name) ?? 0) + share, 1));
+    if (name !== undefined) found.set(name, sumOf(found.get(name) ?? 0, share));
   }
   return Object.fromEntries(found);
 }
@@ -153,6 +153,11 @@ function pairIn(item: unknown): (readonly [name: string, share: unknown])[] {
   const name = NAME_FIELDS.map((it) => given[it]).find((it) => typeof it === 'string' && it !== '');
   const share = SHARE_FIELDS.map((it) => given[it]).find((it) => it !== undefined && it !== null);
   return [[name === undefined ? '' : String(name), share]];
+}
+
+/** A sum of shares without the noise of binary fractions, at most 1. */
+function sumOf(a: number, b: number): number {
+  return Math.min(Number((a + b).toPrecision(12)), 1);
 }
 
 function isEmpty(value: object): boolean {
