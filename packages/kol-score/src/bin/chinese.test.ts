@@ -19,6 +19,7 @@ import { NODE_ZH_HANS } from '@livelane/contracts/vocabulary/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import { IMPORT_FINDINGS } from '../findings/import-findings.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { campaignOf } from '../learn/campaign.fixture.ts';
 import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
@@ -226,16 +227,26 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     `learn --grade grade.json --creator nobody ${CAMPAIGN}`,
     `learn --grade grade.json --as-of 2026-11-01T00:00:00Z ${CAMPAIGN}`,
     `learn --grade none.json ${CAMPAIGN}`,
+    'import team.csv',
+    'import --from elsewhere team.csv',
+    'import --from csv none.csv',
+    'import --from csv cut.json',
+    'import --from csv team.csv --market UK --platform T! --currency EURO',
+    'import --from csv team.csv --columns brief.json',
+    'import --from csv team.csv --category-map creators.json',
   ])('%s', async (command) => {
     const args = command.split(' ').map((arg) => (/[.](json|csv)/.test(arg) ? path(arg) : arg));
     const words = await wordsOfRefusal(args);
     expect(words).toEqual([]);
   });
 
-  it.each(['--help', 'score --help', 'rank --help', 'learn --help'])('%s', async (command) => {
-    const { stdout } = await chinese(command.split(' '));
-    expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);
-  });
+  it.each(['--help', 'score --help', 'rank --help', 'learn --help', 'import --help'])(
+    '%s',
+    async (command) => {
+      const { stdout } = await chinese(command.split(' '));
+      expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);
+    },
+  );
 
   it('in tables, notes and findings', async () => {
     write('mixed.json', JSON.stringify(MIXED));
@@ -265,8 +276,9 @@ describe('each text is in both languages with the same placeholders', () => {
     ...Object.entries(KOL_ISSUES).map(
       ([code, en]) => [code, en, KOL_SCORE_ZH_HANS.issues[code] ?? ''] as const,
     ),
-    ...Object.entries(GRADE_FINDINGS).flatMap(([code, { message, fix }]) =>
-      [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
+    ...Object.entries({ ...GRADE_FINDINGS, ...IMPORT_FINDINGS }).flatMap(
+      ([code, { message, fix }]) =>
+        [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
     ),
   ];
   it.each(texts)('%s: %s', (_, en, zh) => {

@@ -91,7 +91,7 @@ function addSourceOptions(command: ReturnType<Bin['program']['command']>): void 
       '--join <how>',
       helpText(
         'join accounts of one person: handle (equal handles), row (accounts of one row), or the name of a column',
-        '将同一人的账号归为一人：handle（账号名相同）、row（同一行）或某列的列名',
+        '将同一人的账号归为一人：`handle`（账号名相同）、`row`（同一行）或某列的列名',
       ),
       joinBy,
     )
