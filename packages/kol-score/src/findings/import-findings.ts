@@ -91,11 +91,11 @@ export const IMPORT_FINDINGS = {
   OTHER_SHARES: {
     severity: 'hint',
     message: {
-      en: '{file}: shares of {names} in {count} place(s) belong to no country, language or group that is known; they stay unknown.',
-      'zh-Hans': '{file}：{count} 处 "{names}" 的占比不属于已知的国家、语言或人群，按未知处理。',
+      en: '{file}: {names} in {count} place(s) is no country, language or group that is known; it stays unknown.',
+      'zh-Hans': '{file}：{count} 处 "{names}" 不是已知的国家、语言或人群，按未知处理。',
     },
     fix: {
-      en: 'Nothing needs to be done for shares called other; correct a name that is misspelt.',
+      en: 'Nothing needs to be done for what is called other; correct a name that is misspelt.',
       'zh-Hans': '“其他”一类无需处理；名称有误时请更正。',
     },
   },

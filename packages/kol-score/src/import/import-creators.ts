@@ -52,6 +52,17 @@ export interface ImportedCreators {
  * @param paths - `-` is standard input
  * @returns valid profiles, which `rankCreators` takes; a creator that cannot be read is a finding, and the rest goes on
  * @throws FILE_UNREADABLE; INPUT_INVALID for a file that is no list, or names in `columns` that the source does not have
+ * @example
+ * ```ts
+ * import { mkdtempSync, writeFileSync } from 'node:fs';
+ * import { tmpdir } from 'node:os';
+ * import { importCreators } from '@livelane/kol-score/node';
+ * const list = `${mkdtempSync(`${tmpdir()}/list-`)}/list.csv`;
+ * writeFileSync(list, 'Name,IG Followers,IG Fee,Audience\nLucía,1.2M,€1500,Spain IP 85%\n');
+ * const { creators } = await importCreators([list], { from: 'csv', market: 'ES' });
+ * creators[0]?.followers; // => 1200000
+ * creators[0]?.audience; // => {"countries":{"ES":0.85}}
+ * ```
  */
 export async function importCreators(
   paths: readonly string[],

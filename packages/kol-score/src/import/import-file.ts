@@ -20,7 +20,7 @@ import {
   valueAt,
 } from './record/source-record.ts';
 import { columnUnits } from './record/units.ts';
-import { unreadFindings } from './record/unread.ts';
+import { unreadFindings } from './unread.ts';
 
 /** How the files of an import are read. */
 export interface FileReading {

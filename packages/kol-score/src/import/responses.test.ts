@@ -237,8 +237,9 @@ it('a report of HypeAuditor has percents, `uk`, prices that are estimates, and a
       followerHistory: [{ followers: 21_000 }],
     },
   ]);
+  // .75 × .6 + .25 × .2, and the rest.
   const [young, old] = creators[0]?.audience.ages ?? [];
-  expect([young?.share, old?.share]).toEqual([0.75 * 0.6 + 0.25 * 0.2, 0.75 * 0.4 + 0.25 * 0.8]);
+  expect([young?.share, old?.share]).toEqual([0.5, 0.5]);
 });
 
 it('an account of the TikTok Creator Marketplace has the price of a video, not of a live', async () => {

@@ -51,6 +51,17 @@ export function tiktokShopCalls(most: number = CALLS_A_DAY): Budget {
  * ranges, as the shop may see.
  * @throws SOURCE_QUOTA_EXHAUSTED once the calls given are used up; SOURCE_RATE_LIMITED; SOURCE_REFUSED, also for an error
  *   that is answered with HTTP 200; SOURCE_UNREADABLE; HTTP_FAILED
+ * @example
+ * ```ts
+ * import { tiktokShopCreators } from '@livelane/kol-score/sources';
+ * const creators = [{ creator_open_id: 'o1', nickname: 'Ola', selection_region: 'US', follower_count: 51000 }];
+ * const fetch = async () => Response.json({ code: 0, data: { creators, next_page_token: '' } });
+ * const keys = { appKey: 'k', appSecret: 's', accessToken: 't', shopCipher: 'c' };
+ * const names: string[] = [];
+ * for await (const loaded of tiktokShopCreators({ ...keys, fetch, now: Date.now }))
+ *   if (loaded.kind === 'creator') names.push(loaded.creator.name);
+ * names; // => ["Ola"]
+ * ```
  */
 export async function* tiktokShopCreators(options: TiktokShopSearch): AsyncGenerator<Loaded> {
   const { most = Number.POSITIVE_INFINITY, market, categories } = options;
@@ -117,6 +128,11 @@ function signedUrl(
  * The signature of a request of the TikTok Shop interface: HMAC-SHA256 with the app's secret over the secret, the path,
  * the parameters by name without `sign` and `access_token`, the body, and the secret again.
  * @returns lower-case hexadecimal digits
+ * @example
+ * ```ts
+ * import { requestSignature } from '@livelane/kol-score/sources';
+ * requestSignature({ path: '/a/b', parameters: { app_key: 'k', timestamp: '1' }, body: '{}', appSecret: 's' }).length; // => 64
+ * ```
  */
 export function requestSignature({
   path,

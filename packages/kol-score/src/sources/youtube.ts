@@ -57,6 +57,16 @@ export function youtubeSearches(most: number = SEARCHES_A_DAY): Budget {
  * @returns creators as they are loaded, in the order of the channels by 50; a channel that does not exist is a finding
  * @throws SOURCE_QUOTA_EXHAUSTED once the units given, or those of the project, are used up; SOURCE_RATE_LIMITED;
  *   SOURCE_REFUSED; SOURCE_UNREADABLE; HTTP_FAILED
+ * @example
+ * ```ts
+ * import { youtubeCreators } from '@livelane/kol-score/sources';
+ * const channel = { id: 'UC1', snippet: { title: 'Mia', country: 'US' }, statistics: { subscriberCount: '123000' } };
+ * const fetch = async () => Response.json({ items: [channel] });
+ * const followers: unknown[] = [];
+ * for await (const loaded of youtubeCreators({ fetch, apiKey: 'key', channels: ['UC1'], videos: 0 }))
+ *   if (loaded.kind === 'creator') followers.push(loaded.creator.followers);
+ * followers; // => [123000]
+ * ```
  */
 export async function* youtubeCreators(options: YoutubeChannels): AsyncGenerator<Loaded> {
   const { channels, videos: most = BATCH, units = youtubeUnits() } = options;

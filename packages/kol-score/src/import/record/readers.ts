@@ -2,7 +2,7 @@ import { inputIssue } from '@livelane/contracts/vocabulary';
 import { kolIssue } from '../../text/issues.ts';
 import { writtenAmount } from '../written/amount.ts';
 import { marketNamed } from '../written/country.ts';
-import { writtenInstant } from '../written/instant.ts';
+import { languageNamed } from '../written/language.ts';
 import { type WrittenNumber, writtenNumber } from '../written/number.ts';
 import { handleOf, platformNamed, platformOfLink } from '../written/platform.ts';
 import { type ShareUnit, writtenShare } from '../written/share.ts';
@@ -39,16 +39,15 @@ export const platform: ValueReader = ([value], { refuse }) =>
 export const country: ValueReader = ([value], { refuse }) =>
   marketNamed(String(value)) ?? refuse(kolIssue('COUNTRY_NAMED', { received: value }));
 
-/** A language tag; of a list or an object with a code, the code. */
-export const language: ValueReader = ([value]) => {
-  const code = String(value).trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
-  return /^[a-z]{2,3}$/.test(code) ? [code] : undefined;
-};
-
-/** A whole number; of several columns, the one with all its digits. */
-export const count: ValueReader = (values, reading) => {
-  const found = oneNumber(values, reading);
-  return found === undefined ? undefined : Math.round(found.lower);
+/** The languages that a value names, the main one first: a list, or names separated in one cell. */
+export const language: ValueReader = ([value], { note }) => {
+  const names = (Array.isArray(value) ? value : String(value).split(/[|,;/，；、]/)).map(String);
+  const found = names.flatMap((name) => {
+    const code = languageNamed(name);
+    if (code === undefined && name.trim() !== '') note('OTHER_SHARES', name.trim());
+    return code ?? [];
+  });
+  return found.length === 0 ? undefined : [...new Set(found)];
 };
 
 /** A mean, at least 0. */
@@ -94,9 +93,6 @@ export function engagement(
 /** A fee of one live session: an amount; a range is kept as a quote, since no fee is certain. */
 export const liveFee: ValueReader = ([value], reading) => amountOf(value, reading);
 
-/** Money as a range. */
-export const moneyRange: ValueReader = ([value], reading) => amountOf(value, reading);
-
 /**
  * A quote for one piece of work.
  * @param seconds - length of the video, where the price depends on it; `to` null is open
@@ -117,10 +113,6 @@ export function quote(
     return [{ work, ...(seconds === undefined ? {} : { seconds }), price, source }];
   };
 }
-
-/** An instant. */
-export const instant: ValueReader = ([value], { refuse }) =>
-  writtenInstant(value) ?? refuse(inputIssue('INSTANT', { received: value }));
 
 function amountOf(value: unknown, { refuse, currency, numbers }: Reading) {
   const found = writtenAmount(value, currency, numbers);

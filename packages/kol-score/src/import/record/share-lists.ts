@@ -1,6 +1,7 @@
 import { kolIssue } from '../../text/issues.ts';
 import { type AgeBracket, ageBracket } from '../written/age.ts';
 import { marketNamed } from '../written/country.ts';
+import { languageNamed } from '../written/language.ts';
 import { type ShareUnit, writtenShare } from '../written/share.ts';
 import type { Reading, ValueReader } from './reading.ts';
 
@@ -26,8 +27,7 @@ type Entry = readonly [name: string, share: number];
 export const countries = (unit: ShareUnit): ValueReader => shares(unit, marketNamed);
 
 /** Shares by language. */
-export const languages = (unit: ShareUnit): ValueReader =>
-  shares(unit, (name) => /^[a-z]{2,3}(?=$|[-_])/i.exec(name.trim())?.[0].toLowerCase());
+export const languages = (unit: ShareUnit): ValueReader => shares(unit, languageNamed);
 
 /** Shares by interest, under the categories of briefs where they are mapped. */
 export const interests = (unit: ShareUnit): ValueReader => {

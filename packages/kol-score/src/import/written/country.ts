@@ -1,7 +1,11 @@
 import { MARKETS } from '@livelane/contracts/vocabulary';
+import { cldrNames, plainWords } from './cldr-names.ts';
 
-/** Languages whose names of countries are known, by the CLDR data of the runtime. */
-const LANGUAGES = 'en zh-Hans zh-Hant es pt fr de it nl pl tr id ms vi th ja ko ru ar'.split(' ');
+const marketsByName = cldrNames({
+  type: 'region',
+  codes: [...MARKETS].filter((market) => market !== 'EU'),
+  locales: 'en zh-Hans zh-Hant es pt fr de it nl pl tr id ms vi th ja ko ru ar'.split(' '),
+});
 
 /** Names in use that CLDR spells otherwise, and codes that are no market's. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -20,40 +24,6 @@ const ALSO: Readonly<Record<string, string>> = {
 export function marketNamed(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (MARKETS.has(code)) return code;
-  const name = plain(text);
+  const name = plainWords(text);
   return Object.hasOwn(ALSO, name) ? ALSO[name] : marketsByName().get(name);
-}
-
-/** The names of countries in the languages of {@link LANGUAGES}, made when they are first asked for. */
-const marketsByName: () => ReadonlyMap<string, string> = once(() => {
-  const names = new Map<string, string>();
-  for (const language of LANGUAGES)
-    for (const style of ['long', 'short'] as const) {
-      const display = new Intl.DisplayNames([language], { type: 'region', style });
-      for (const market of MARKETS) {
-        const name = market === 'EU' ? undefined : display.of(market);
-        if (name !== undefined && name !== market && !names.has(plain(name)))
-          names.set(plain(name), market);
-      }
-    }
-  return names;
-});
-
-/** A name without letter case, accents, marks and blanks. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

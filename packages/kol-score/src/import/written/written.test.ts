@@ -4,6 +4,7 @@ import { ageBracket } from './age.ts';
 import { writtenAmount } from './amount.ts';
 import { marketNamed } from './country.ts';
 import { writtenInstant } from './instant.ts';
+import { languageNamed } from './language.ts';
 import { writtenShare } from './share.ts';
 
 describe('a share', () => {
@@ -100,6 +101,18 @@ describe('a country', () => {
   it.each(['Spian', 'other', '', 'Europe', 'XX'])('%j is none', (name) => {
     expect(marketNamed(name)).toBeUndefined();
   });
+});
+
+it.each([
+  ['en', 'en'],
+  ['en-US', 'en'],
+  ['English', 'en'],
+  ['英语', 'en'],
+  ['Deutsch', 'de'],
+  ['español', 'es'],
+  ['Klingonish', undefined],
+])('the language %s is %s', (name, code) => {
+  expect(languageNamed(name)).toBe(code);
 });
 
 describe('an age bracket', () => {

@@ -4,10 +4,10 @@ import {
   type FileFinding,
   type RawRecord,
 } from '@livelane/contracts/vocabulary/node';
-import type { SourceMap } from '../maps/source-map.ts';
-import { plainName, type SourceColumns } from './columns.ts';
-import type { FieldMap } from './reading.ts';
-import { pathsIn } from './source-record.ts';
+import type { SourceMap } from './maps/source-map.ts';
+import { plainName, type SourceColumns } from './record/columns.ts';
+import type { FieldMap } from './record/reading.ts';
+import { pathsIn } from './record/source-record.ts';
 
 /** The most fields that a finding names. */
 const NAMED = 12;
