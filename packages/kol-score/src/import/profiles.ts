@@ -5,6 +5,7 @@ import { creatorIssues } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
 import type { Draft } from './draft/draft.ts';
 import { type Given, profileOf } from './draft/profile-of.ts';
+import { isOptional, without } from './draft/without.ts';
 import type { Account } from './join.ts';
 import type { SourceMap } from './maps/source-map.ts';
 import { creatorFinding } from './notes.ts';
@@ -23,16 +24,20 @@ export class Profiles {
   }
 
   add(draft: Draft): void {
-    const { handle, ...profile } = profileOf(draft, this.map, this.given);
-    const { place, refused } = draft;
-    const creator = String(profile.id || profile.name);
-    const issues = issuesOf(draft, profile);
-    if (issues.length > 0) {
-      this.findings.push(creatorFinding('CREATOR_NOT_READ', place, { creator, issues }));
+    const { handle, ...given } = profileOf(draft, this.map, this.given);
+    const { place } = draft;
+    const creator = String(given.id || given.name);
+    const missing = missingIn(draft, given);
+    const issues = missing.length > 0 ? [] : creatorIssues(given);
+    const fatal = [...missing, ...issues.filter((issue) => !isOptional(issue))];
+    if (fatal.length > 0) {
+      this.findings.push(creatorFinding('CREATOR_NOT_READ', place, { creator, issues: fatal }));
       return;
     }
-    if (refused.length > 0)
-      this.findings.push(creatorFinding('VALUE_NOT_READ', place, { creator, issues: refused }));
+    const profile = issues.length === 0 ? given : without(given, issues);
+    const unknown = [...draft.refused, ...issues];
+    if (unknown.length > 0)
+      this.findings.push(creatorFinding('VALUE_NOT_READ', place, { creator, issues: unknown }));
     const key = `${profile.platform}\n${profile.id}`;
     const known = this.byKey.get(key);
     if (known !== undefined)
@@ -68,8 +73,8 @@ export class Profiles {
   }
 }
 
-/** What keeps a draft from being a profile. */
-function issuesOf({ fatal, fields }: Draft, profile: CreatorProfile): InputIssue[] {
+/** What a draft lacks that no profile is made without. */
+function missingIn({ fatal, fields }: Draft, profile: CreatorProfile): InputIssue[] {
   const missing = [
     ...(profile.id === ''
       ? [kolIssue('CREATOR_NAMED', { path: '/id', received: fields['id'] })]
@@ -81,8 +86,7 @@ function issuesOf({ fatal, fields }: Draft, profile: CreatorProfile): InputIssue
       ? [kolIssue('PLATFORM_GIVEN', { path: '/platform', received: fields['platform'] })]
       : []),
   ];
-  const found = [...fatal, ...missing];
-  return found.length > 0 ? found : creatorIssues(profile);
+  return [...fatal, ...missing];
 }
 
 function isOf(name: string): (issue: InputIssue) => boolean {

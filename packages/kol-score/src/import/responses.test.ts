@@ -357,3 +357,21 @@ it('fields of JSON that nothing reads are named with the nearest', async () => {
     ['FIELDS_NOT_READ', ['folower_count (≈ follower_count)']],
   ]);
 });
+
+it('a part of an audience that cannot be right is left unknown, with a line, and the rest stays', async () => {
+  const countries = [
+    { code: 'US', value: 70 },
+    { code: 'GB', value: 60 },
+  ];
+  const audience = { countries, languages: [{ code: 'en', value: 90 }] };
+  const profile = {
+    platform_username: 'x',
+    follower_count: 5,
+    location: { country: 'US' },
+    audience,
+  };
+  const result = await imported({ work_platform: { name: 'TikTok' }, profile }, { from: 'phyllo' });
+  expect(result.creators[0]?.audience).toEqual({ languages: { en: 0.9 } });
+  expect(result.findings[0]).toMatchObject({ code: 'VALUE_NOT_READ', severity: 'warning' });
+  expect(result.findings[0]?.message['en']).toMatch(/sum to at most 1, not to 1\.3/);
+});

@@ -20,6 +20,7 @@ import { ages, categories, countries, interests, languages } from '../record/sha
 import { marketNamed } from '../written/country.ts';
 import { writtenNumber } from '../written/number.ts';
 import { writtenShare } from '../written/share.ts';
+import { writtenText } from '../written/text.ts';
 import type { SourceMap } from './source-map.ts';
 
 const RATE = [
@@ -46,12 +47,12 @@ const followersCell: ValueReader = ([value], reading) =>
   isNumber(value) ? followers([value], reading) : undefined;
 
 function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || writtenNumber(String(value)) !== undefined;
+  return typeof value === 'number' || writtenNumber(writtenText(value)) !== undefined;
 }
 
 /** A commission with its unit, in parts per million. */
 const commission: ValueReader = ([value], { refuse }) => {
-  const rate = readRate(String(value));
+  const rate = readRate(writtenText(value));
   return typeof rate === 'number' ? rate : refuse(rate);
 };
 

@@ -2,6 +2,7 @@ import { type PostMap, posts } from '../record/posts.ts';
 import { followers, handle, id, text } from '../record/readers.ts';
 import { field } from '../record/reading.ts';
 import { valueAt } from '../record/source-record.ts';
+import { writtenText } from '../written/text.ts';
 import type { SourceMap } from './source-map.ts';
 
 /** Fewer followers than this may well give a post three likes. */
@@ -16,7 +17,7 @@ const MEDIA: PostMap = {
   comments: 'comments_count',
   text: 'caption',
   formatOf: (media) =>
-    ['VIDEO', 'REELS'].includes(String(valueAt(media, 'media_type')))
+    ['VIDEO', 'REELS'].includes(writtenText(valueAt(media, 'media_type')))
       ? 'short-video'
       : 'image-text',
   // The Graph API gives 0 for hidden likes, tools that read pages give −1 or 3.

@@ -42,7 +42,7 @@ export const gendersOfGroups = (unit: ShareUnit): ValueReader => {
 function groupsOf(value: unknown, unit: ShareUnit): readonly Group[] {
   if (typeof value !== 'object' || value === null) return [];
   const groups = Array.isArray(value)
-    ? value.flatMap((item: unknown) => groupsIn(item as Fields, unit))
+    ? value.flatMap((item: unknown) => groupsIn((item ?? {}) as Fields, unit))
     : Object.entries(value).flatMap(([age, of]) =>
         Object.entries((of ?? {}) as Fields).flatMap(([gender, share]) =>
           groupOf({ gender, age, share }, unit),
@@ -51,7 +51,7 @@ function groupsOf(value: unknown, unit: ShareUnit): readonly Group[] {
   const total = groups.reduce((sum, { share }) => sum + share, 0);
   if (total <= 1.02 || !Array.isArray(value)) return groups;
   return groups.map((group) => {
-    const own = (value as Fields[]).find(({ gender }) => gender === group.gender);
+    const own = (value as (Fields | null)[]).find((it) => it?.['gender'] === group.gender);
     return { ...group, share: group.share * (writtenShare(own?.['value'], unit) ?? 0.5) };
   });
 }
@@ -62,8 +62,8 @@ function groupsIn(item: Fields, unit: ShareUnit): Group[] {
   const { gender, age_range: range, code, by_age_group: within } = item;
   if (!Array.isArray(within))
     return groupOf({ gender, age: range ?? code, share: item['value'] ?? item['weight'] }, unit);
-  return within.flatMap((of: Fields) =>
-    groupOf({ gender, age: of['group'], share: of['value'] }, unit),
+  return within.flatMap((of: Fields | null) =>
+    groupOf({ gender, age: of?.['group'], share: of?.['value'] }, unit),
   );
 }
 

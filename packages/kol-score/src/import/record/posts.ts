@@ -1,6 +1,7 @@
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { isAbsent } from '../written/absent.ts';
 import { writtenInstant } from '../written/instant.ts';
+import { writtenText } from '../written/text.ts';
 import type { Reading, ValueReader } from './reading.ts';
 import { categoryOf } from './share-lists.ts';
 import { valueAt } from './source-record.ts';
@@ -37,12 +38,12 @@ function postOf(post: unknown, map: PostMap, reading: Reading): CreatorPost[] {
   const at = (path: string | undefined): unknown =>
     path === undefined ? undefined : valueAt(post, path);
   const publishedAt = writtenInstant(at(map.publishedAt));
-  const id = at(map.id);
-  if (publishedAt === undefined || isAbsent(id)) return [];
+  const id = writtenText(at(map.id));
+  if (publishedAt === undefined || id === '') return [];
   const text = at(map.text);
   return [
     {
-      id: String(id),
+      id,
       publishedAt,
       views: map.views.map((path) => countOf(at(path))).find((it) => it !== null) ?? null,
       likes: likesOf(at(map.likes), map, reading),
@@ -74,7 +75,8 @@ function countOf(value: unknown): number | null {
 }
 
 function categoryIn(value: unknown, reading: Reading): string {
-  if (!isAbsent(value)) return categoryOf(String(value), reading);
+  const own = writtenText(value);
+  if (own !== '') return categoryOf(own, reading);
   reading.note('POSTS_WITHOUT_CATEGORY');
   return NO_CATEGORY;
 }

@@ -6,42 +6,48 @@ import { languageNamed } from '../written/language.ts';
 import { type WrittenNumber, writtenNumber } from '../written/number.ts';
 import { handleOf, platformNamed, platformOfLink } from '../written/platform.ts';
 import { type ShareUnit, writtenShare } from '../written/share.ts';
+import { writtenText } from '../written/text.ts';
 import type { Reading, ValueReader } from './reading.ts';
 
 /** Relative difference beyond which two columns of one figure disagree; abbreviations round by less. */
 const DISAGREE = 0.06;
 
 /** Text as it stands. */
-export const text: ValueReader = ([value]) => String(value).trim();
+export const text: ValueReader = ([value], { refuse }) =>
+  writtenText(value) || refuse(inputIssue('STRING', { received: value }));
 
 /** An id; a number only where it has all its digits. */
 export const id: ValueReader = ([value], { refuse }) => {
   if (typeof value === 'number' && !Number.isSafeInteger(value))
     return refuse(inputIssue('ID_STRING', { received: value }));
-  const written = String(value).trim();
+  const written = writtenText(value);
+  if (written === '') return refuse(inputIssue('ID_STRING', { received: value }));
   return /^-?\d[.,]\d+E\+?\d+$/i.test(written)
     ? refuse(inputIssue('ID_STRING', { received: written }))
     : written;
 };
 
 /** A handle, without `@` or its address. */
-export const handle: ValueReader = ([value]) => handleOf(String(value));
+export const handle: ValueReader = ([value], { refuse }) =>
+  handleOf(writtenText(value)) || refuse(inputIssue('STRING', { received: value }));
 
 /** The platform of a link. */
 export const platformOfUrl: ValueReader = (values) =>
-  values.map((value) => platformOfLink(String(value))).find((it) => it !== undefined);
+  values.map((value) => platformOfLink(writtenText(value))).find((it) => it !== undefined);
 
 /** A platform by its name. */
 export const platform: ValueReader = ([value], { refuse }) =>
-  platformNamed(String(value)) ?? refuse(inputIssue('PLATFORM', { received: value }));
+  platformNamed(writtenText(value)) ?? refuse(inputIssue('PLATFORM', { received: value }));
 
 /** A country by its code or name. */
 export const country: ValueReader = ([value], { refuse }) =>
-  marketNamed(String(value)) ?? refuse(kolIssue('COUNTRY_NAMED', { received: value }));
+  marketNamed(writtenText(value)) ?? refuse(kolIssue('COUNTRY_NAMED', { received: value }));
 
 /** The languages that a value names, the main one first: a list, or names separated in one cell. */
 export const language: ValueReader = ([value], { note }) => {
-  const names = (Array.isArray(value) ? value : String(value).split(/[|,;/，；、]/)).map(String);
+  const names = (Array.isArray(value) ? value : writtenText(value).split(/[|,;/，；、]/)).map(
+    writtenText,
+  );
   const found = names.flatMap((name) => {
     const code = languageNamed(name);
     if (code === undefined && name.trim() !== '') note('OTHER_SHARES', name.trim());
@@ -133,7 +139,7 @@ export function oneShare(
   },
 ): number | undefined {
   const { refuse, numbers } = reading;
-  const isBare = typeof value === 'number' || !String(value).trim().endsWith('%');
+  const isBare = typeof value === 'number' || !writtenText(value).endsWith('%');
   const known = unit === 'by-column' ? reading.unitOf(names) : unit;
   // Zero is zero in every unit.
   if (known === undefined && isBare && Number(value) !== 0)

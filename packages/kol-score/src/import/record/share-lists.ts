@@ -1,8 +1,10 @@
+import { describeReceived } from '@livelane/contracts/vocabulary';
 import { kolIssue } from '../../text/issues.ts';
 import { type AgeBracket, ageBracket } from '../written/age.ts';
 import { marketNamed } from '../written/country.ts';
 import { languageNamed } from '../written/language.ts';
 import { type ShareUnit, writtenShare } from '../written/share.ts';
+import { writtenText } from '../written/text.ts';
 import type { Reading, ValueReader } from './reading.ts';
 
 /** Fields in which lists of shares have the name of a group, and its share. */
@@ -94,7 +96,7 @@ function namesIn(value: unknown): string[] {
     const { label_name: label, name, title, id } = value as Record<string, unknown>;
     return namesIn(label ?? name ?? title ?? id ?? '');
   }
-  return String(value)
+  return writtenText(value)
     .split(/[|;,，；、/]/)
     .flatMap((it) => (it.trim() === '' ? [] : [it.trim()]));
 }
@@ -129,7 +131,7 @@ export function entriesOf(value: unknown, unit: ShareUnit, { refuse, numbers }: 
   return pairsOf(value).flatMap(([name, written]): Entry[] => {
     const share = writtenShare(written, unit, numbers);
     if (share !== undefined && name !== '') return [[name, share]];
-    refuse(kolIssue('SHARE_WRITTEN', { received: `${name} ${String(written)}`.trim() }));
+    refuse(kolIssue('SHARE_WRITTEN', { received: `${name} ${describeReceived(written)}`.trim() }));
     return [];
   });
 }
@@ -137,7 +139,7 @@ export function entriesOf(value: unknown, unit: ShareUnit, { refuse, numbers }: 
 function pairsOf(value: unknown): (readonly [name: string, share: unknown])[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => pairIn(item));
   if (typeof value === 'object' && value !== null) return Object.entries(value);
-  return String(value)
+  return writtenText(value)
     .split(/[|;；、\n]|,(?!\d)|，/)
     .flatMap((item) => (item.trim() === '' ? [] : pairIn(item)));
 }
@@ -147,12 +149,12 @@ function pairIn(item: unknown): (readonly [name: string, share: unknown])[] {
     const [, name = '', share] = NAMED_SHARE.exec(item.trim()) ?? [];
     return [[name, share ?? item]];
   }
-  if (Array.isArray(item)) return [[String(item[0]), item[1]]];
+  if (Array.isArray(item)) return [[writtenText(item[0]), item[1]]];
   if (typeof item !== 'object' || item === null) return [['', item]];
   const given = item as Readonly<Record<string, unknown>>;
   const name = NAME_FIELDS.map((it) => given[it]).find((it) => typeof it === 'string' && it !== '');
   const share = SHARE_FIELDS.map((it) => given[it]).find((it) => it !== undefined && it !== null);
-  return [[name === undefined ? '' : String(name), share]];
+  return [[writtenText(name), share]];
 }
 
 /** A sum of shares without the noise of binary fractions, at most 1. */

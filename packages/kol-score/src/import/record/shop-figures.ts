@@ -2,6 +2,7 @@ import { kolIssue } from '../../text/issues.ts';
 import { ageBracket } from '../written/age.ts';
 import { writtenAmount } from '../written/amount.ts';
 import { writtenShare } from '../written/share.ts';
+import { writtenText } from '../written/text.ts';
 import { countRange, mean } from './readers.ts';
 import type { ValueReader } from './reading.ts';
 import { genderNamed } from './share-lists.ts';
@@ -54,7 +55,7 @@ export const topAges: ValueReader = ([value], { note }) => {
   const groups = Array.isArray(value) ? value : [value];
   const found = groups.flatMap((group: unknown) => {
     const given = fieldsOf(group);
-    const bracket = ageBracket(String(given?.['age_range'] ?? given?.['name'] ?? group));
+    const bracket = ageBracket(writtenText(given?.['age_range'] ?? given?.['name'] ?? group));
     const share = writtenShare(given?.['percentage'], 'basis-points');
     return bracket === undefined || share === undefined ? [] : [{ ...bracket, share }];
   });
@@ -66,7 +67,7 @@ export const topAges: ValueReader = ([value], { note }) => {
 export const majorGender: ValueReader = ([value], { refuse }) => {
   const given = fieldsOf(value);
   const share = writtenShare(given?.['percentage'], 'basis-points');
-  const gender = genderNamed(String(given?.['gender'] ?? ''));
+  const gender = genderNamed(writtenText(given?.['gender']));
   if (gender === undefined) return undefined;
   return share === undefined
     ? refuse(kolIssue('SHARE_WRITTEN', { received: given?.['percentage'] }))
