@@ -23,6 +23,8 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   SOURCE_KNOWN: '以下之一："{sources}"',
   COLUMN_OF_SOURCE: '该来源的列名，如 "{columns}"',
   COLUMN_OF_SOURCE_NEAR: '该来源的列名，是否为 "{near}"',
+  FILES_OR_CHANNELS: '要导入的文件，或 YouTube 频道（`--channels`），两者选一',
+  KEY_IN_ENVIRONMENT: '存有密钥的环境变量，而 "{name}" 未设置',
   CATEGORY_MAP: '来源类目到需求单类目的对应（JSON 对象）',
   ABOVE_ZERO_TO_ONE: '大于 0 且不大于 1 的数',
   WEIGHT: '权重及其理由；不计入的维度权重为 0',

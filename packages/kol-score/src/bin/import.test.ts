@@ -6,6 +6,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { servers } from '../sources/server.fixture.ts';
 import { englishWords } from './english-words.fixture.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
 
@@ -147,4 +148,43 @@ it('on a terminal shows a table, and without a readable creator ends with 1', as
   save('none.csv', 'handle,platform,followers,country\nzoe,tiktok,many,US\n');
   const none = await imported('--from csv none.csv');
   expect([none.status, none.stdout]).toEqual([1, '[]\n']);
+});
+
+describe('channels of YouTube', () => {
+  const serve = servers();
+  const load = async (options: string) => {
+    const { origin, seen } = await serve(({ url }) => {
+      const ids = (url.searchParams.get('id') ?? '').split(',');
+      const items = ids.map((id) => ({
+        kind: 'youtube#channel',
+        id,
+        snippet: { title: id, country: 'US' },
+        statistics: { subscriberCount: '5000' },
+        contentDetails: { relatedPlaylists: { uploads: `UU${id}` }, videoId: 'v' },
+      }));
+      return { body: { items: url.pathname.endsWith('/videos') ? [] : items } };
+    });
+    process.env['KOL_TEST_KEY'] = 'canary-key';
+    const args = `import --from youtube --key-env KOL_TEST_KEY --origin ${origin} ${options}`;
+    const outcome = await run(args.split(' '));
+    delete process.env['KOL_TEST_KEY'];
+    return { ...outcome, seen };
+  };
+
+  it('are loaded with the key of a variable', async () => {
+    const { status, stdout, stderr, seen } = await load('--channels UCa,UCb');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: 'UCa', platform: 'youtube', market: 'US', followers: 5000 },
+      { id: 'UCb' },
+    ]);
+    expect([status, seen[0]?.headers['x-goog-api-key']]).toEqual([0, 'canary-key']);
+    expect(`${stdout}${stderr}`).not.toContain('canary-key');
+  });
+
+  it('are kept as far as the units reach, with exit 1', async () => {
+    // 1 for both channels, 2 for the videos of the first.
+    const { status, stdout, stderr } = await load('--channels UCa,UCb --units 3');
+    expect(JSON.parse(stdout).map(({ id }: CreatorProfile) => id)).toEqual(['UCa']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('SOURCE_QUOTA_EXHAUSTED')]);
+  });
 });

@@ -18,10 +18,11 @@ import { type ImportSource, SOURCES } from '../import/maps/registry.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { kolIssue } from '../text/issues.ts';
 import { importTable } from './import-table.ts';
+import { type LoadFlags, loadCreators } from './load.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `import`. */
-interface ImportFlags extends TableArguments {
+interface ImportFlags extends TableArguments, LoadFlags {
   readonly from: ImportSource;
   readonly market?: string;
   readonly platform?: string;
@@ -36,7 +37,7 @@ export function importCommand({ program, run }: Bin): void {
   const command = program
     .command('import')
     .argument(
-      '<files...>',
+      '[files...]',
       helpText(
         `files that a service exported (${LIST_FORMS.en}), - for standard input`,
         `各服务导出的文件（${LIST_FORMS['zh-Hans']}），- 为标准输入`,
@@ -49,6 +50,7 @@ export function importCommand({ program, run }: Bin): void {
       ),
     );
   addSourceOptions(command);
+  addLoadOptions(command);
   addTableOptions(command).action((files: readonly string[], flags: ImportFlags) =>
     run((context) => importFiles(files, flags, context)),
   );
@@ -104,6 +106,36 @@ function addSourceOptions(command: ReturnType<Bin['program']['command']>): void 
     );
 }
 
+/** Adds what is said of channels that are loaded. */
+function addLoadOptions(command: ReturnType<Bin['program']['command']>): void {
+  command
+    .option(
+      '--channels <list>',
+      helpText(
+        'load these YouTube channels (ids or @handles, separated by commas) instead of files',
+        '加载这些 YouTube 频道（编号或 @账号，以逗号分隔），代替文件',
+      ),
+    )
+    .option(
+      '--key-env <name>',
+      helpText(
+        'environment variable that holds the API key (default: YOUTUBE_API_KEY)',
+        '存有密钥的环境变量（默认 YOUTUBE_API_KEY）',
+      ),
+    )
+    .option(
+      '--units <number>',
+      helpText('quota units that may be used (default: 10000)', '可使用的额度单位（默认 10000）'),
+    )
+    .option(
+      '--origin <url>',
+      helpText(
+        'address of the interface, such as a proxy (default: that of YouTube)',
+        '接口地址，如代理服务器（默认为 YouTube 的地址）',
+      ),
+    );
+}
+
 /** The command `import`: profiles of the creators of some files. */
 async function importFiles(
   files: readonly string[],
@@ -122,14 +154,19 @@ async function importFiles(
       ? {}
       : { categories: await readCategoryMap(categoryMap, context.reading.encoding) }),
   };
-  const { creators, findings } = await importCreators(files, options);
+  const loads = flags.channels !== undefined;
+  if (loads === files.length > 0)
+    throw inputInvalid('import', [kolIssue('FILES_OR_CHANNELS', { received: files })]);
+  const { creators, findings, isWhole } = loads
+    ? await loadCreators(flags, options, context)
+    : { ...(await importCreators(files, options)), isWhole: true };
   const exitCode = context.noteFindings(findings);
   await context.deliver({ people: importTable(creators, context), json: creators }, out);
   noteWritten(out, context, {
     en: `${creators.length} creator(s) (${firstIds(creators)})`,
     'zh-Hans': ` ${creators.length} 位达人（${firstIds(creators)}）`,
   });
-  return creators.length === 0 ? 1 : exitCode;
+  return creators.length === 0 || !isWhole ? 1 : exitCode;
 }
 
 function firstIds(creators: readonly CreatorProfile[]): string {

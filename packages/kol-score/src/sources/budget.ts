@@ -1,3 +1,4 @@
+import type { LocalText } from '@livelane/contracts/vocabulary';
 import { sourceError } from '../text/source-errors.ts';
 
 /** What a platform limits by the day, and how much of it is used. One budget may serve several loads. */
@@ -7,7 +8,7 @@ export class Budget {
   /** The most that may be used. */
   readonly most: number;
   private readonly source: string;
-  private readonly bucket: string;
+  private readonly bucket: LocalText;
 
   constructor({
     source,
@@ -15,7 +16,7 @@ export class Budget {
     most,
   }: {
     readonly source: string;
-    readonly bucket: string;
+    readonly bucket: LocalText;
     readonly most: number;
   }) {
     this.source = source;

@@ -127,7 +127,7 @@ describe('a search of the creator marketplace', () => {
     const error = await failure(tiktokShopCreators({ ...base, origin, calls: tiktokShopCalls(2) }));
     expect(error).toMatchObject({
       code: 'SOURCE_QUOTA_EXHAUSTED',
-      details: { bucket: 'calls', used: 2, budget: 2 },
+      details: { bucket: { en: 'calls' }, used: 2, budget: 2 },
     });
     expect(seen.length).toBe(2);
   });

@@ -4,6 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { importValues } from '../import/import-creators.ts';
 import { valueAt } from '../import/record/source-record.ts';
+import { bilingual } from '../text/bilingual.ts';
 import { sourceError } from '../text/source-errors.ts';
 import { Budget } from './budget.ts';
 import { type Loaded, loadedOf, type SourceOptions } from './loaded.ts';
@@ -43,7 +44,7 @@ export interface TiktokShopSearch extends SourceOptions {
 
 /** Calls of the TikTok Shop interface that several loads count together. */
 export function tiktokShopCalls(most: number = CALLS_A_DAY): Budget {
-  return new Budget({ source: SOURCE, bucket: 'calls', most });
+  return new Budget({ source: SOURCE, bucket: bilingual('calls', '调用次数'), most });
 }
 
 /**

@@ -127,7 +127,7 @@ describe('channels of YouTube', () => {
     );
     expect(error).toMatchObject({
       code: 'SOURCE_QUOTA_EXHAUSTED',
-      details: { used: 5, budget: 5, reason: 'budget', bucket: 'units' },
+      details: { used: 5, budget: 5, reason: 'budget', bucket: { en: 'units' } },
     });
     expect([seen.length, loaded]).toEqual([5, ['a', 'b']]);
   });
@@ -205,5 +205,8 @@ it('searches are counted apart from units, page by page', async () => {
   for await (const id of findYoutubeChannels({ ...options, most: 2 })) ids.push(id);
   expect([ids, searches.used, seen.length]).toEqual([['s0', 's1'], 2, 2]);
   const error = await failure(findYoutubeChannels(options));
-  expect(error).toMatchObject({ code: 'SOURCE_QUOTA_EXHAUSTED', details: { bucket: 'searches' } });
+  expect(error).toMatchObject({
+    code: 'SOURCE_QUOTA_EXHAUSTED',
+    details: { bucket: { en: 'searches' } },
+  });
 });

@@ -3,6 +3,7 @@ import type { HttpReply } from '@livelane/contracts/vocabulary/node';
 import { IMPORT_FINDINGS } from '../findings/import-findings.ts';
 import { importValues } from '../import/import-creators.ts';
 import { valueAt } from '../import/record/source-record.ts';
+import { bilingual } from '../text/bilingual.ts';
 import { sourceError } from '../text/source-errors.ts';
 import { Budget } from './budget.ts';
 import { type Loaded, loadedOf, type SourceOptions } from './loaded.ts';
@@ -42,12 +43,12 @@ export interface YoutubeChannels extends YoutubeOptions {
 
 /** Units for loads of the YouTube Data API that are counted together. */
 export function youtubeUnits(most: number = UNITS_A_DAY): Budget {
-  return new Budget({ source: SOURCE, bucket: 'units', most });
+  return new Budget({ source: SOURCE, bucket: bilingual('units', '额度单位'), most });
 }
 
 /** Searches for {@link findYoutubeChannels} that are counted together. */
 export function youtubeSearches(most: number = SEARCHES_A_DAY): Budget {
-  return new Budget({ source: SOURCE, bucket: 'searches', most });
+  return new Budget({ source: SOURCE, bucket: bilingual('searches', '搜索次数'), most });
 }
 
 /**

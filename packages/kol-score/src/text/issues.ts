@@ -34,6 +34,8 @@ export const KOL_ISSUES = {
   SOURCE_KNOWN: 'one of {sources}',
   COLUMN_OF_SOURCE: 'a name that the source has, such as {columns}',
   COLUMN_OF_SOURCE_NEAR: 'a name that the source has: {near}?',
+  FILES_OR_CHANNELS: 'files to import, or `--channels` of YouTube, and not both',
+  KEY_IN_ENVIRONMENT: 'a variable of the environment that holds the key, and {name} is not set',
   CATEGORY_MAP: 'an object from the categories of the source to those of briefs',
   // Benchmarks and market profiles
   ABOVE_ZERO_TO_ONE: 'a number above 0 and of at most 1',

@@ -1,4 +1,4 @@
-import { type ErrorTexts, errorsOf } from '@livelane/contracts/vocabulary';
+import { type ErrorTexts, errorsOf, type LocalText } from '@livelane/contracts/vocabulary';
 
 /** What the details of each error of a platform's interface hold. */
 export interface SourceErrorDetails {
@@ -6,7 +6,7 @@ export interface SourceErrorDetails {
     /** The platform, such as `youtube`. */
     readonly source: string;
     /** What is limited: units of the day, searches or calls. */
-    readonly bucket: string;
+    readonly bucket: LocalText;
     readonly used: number;
     readonly budget: number;
     /** `budget`: the one that was given would be exceeded; `platform`: the platform says that its own is. */
