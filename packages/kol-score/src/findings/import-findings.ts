@@ -110,8 +110,8 @@ export const IMPORT_FINDINGS = {
   CATEGORIES_NOT_MAPPED: {
     severity: 'hint',
     message: {
-      en: '{file}: the categories {names} were kept as they are; they match a brief only under the same name.',
-      'zh-Hans': '{file}：类目 "{names}" 保持原样；只有与需求单同名时才匹配。',
+      en: '{file}: the categories {names} were kept under their own names; a brief matches them only by the same name in lower case.',
+      'zh-Hans': '{file}：类目 "{names}" 保留原名；只有与需求单同名（小写）时才匹配。',
     },
     fix: {
       en: 'Map them to the categories of your briefs with `--category-map`.',

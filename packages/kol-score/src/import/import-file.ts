@@ -126,24 +126,27 @@ function draftOf(record: SourceRecord, file: OpenFile, platform?: string): Draft
   const isPart = parts !== undefined && record.valuesAt(parts.when)[0] === parts.is;
   const fields: Record<string, unknown> = platform === undefined ? {} : { platform };
   const [fatal, refused]: [InputIssue[], InputIssue[]] = [[], []];
+  const wrong = new Set<string>();
   for (const one of isPart ? parts.fields : [...map.fields, ...byColumn]) {
     const values = one.from.flatMap((name) => record.valuesAt(name));
     if (values.length === 0) continue;
     const reading = readingOf(record, file, (issue) => {
       const path = issue.path === '' ? jsonPointer([nameOf(one, record)]) : issue.path;
       (isEssential(one.to) ? fatal : refused).push({ ...issue, path });
+      wrong.add(one.to);
     });
     const value = one.read(values, reading);
     if (value !== undefined) setField(fields, one.to, value);
   }
   if (map.ethnicities.some((path) => record.valuesAt(path).length > 0))
     file.notes.note('ETHNICITIES_DROPPED');
-  return { place: record.place, fields, fatal, refused };
+  return { place: record.place, fields, wrong, fatal, refused };
 }
 
 /** The name of a field's column or path that holds something. */
 function nameOf({ from }: FieldMap, record: SourceRecord): string {
-  return from.find((name) => record.valuesAt(name).length > 0) ?? from[0] ?? '';
+  const name = from.find((it) => record.valuesAt(it).length > 0) ?? '';
+  return record.ownNames(name)[0] ?? name;
 }
 
 function readingOf(

@@ -73,24 +73,17 @@ export class Profiles {
   }
 }
 
-/** What a draft lacks that no profile is made without. */
-function missingIn({ fatal, fields }: Draft, profile: CreatorProfile): InputIssue[] {
-  const missing = [
-    ...(profile.id === ''
-      ? [kolIssue('CREATOR_NAMED', { path: '/id', received: fields['id'] })]
-      : []),
-    ...(profile.market === '' && !fatal.some(isOf('market'))
-      ? [kolIssue('MARKET_GIVEN', { path: '/market', received: fields['market'] })]
-      : []),
-    ...(profile.platform === ''
-      ? [kolIssue('PLATFORM_GIVEN', { path: '/platform', received: fields['platform'] })]
-      : []),
+/** What a draft lacks that no profile is made without; a value that was refused is not missing as well. */
+function missingIn({ fatal, fields, wrong }: Draft, profile: CreatorProfile): InputIssue[] {
+  const lacks = (field: 'id' | 'market' | 'platform'): boolean =>
+    profile[field] === '' && !wrong.has(field);
+  const at = (field: string) => ({ path: `/${field}`, received: fields[field] });
+  return [
+    ...fatal,
+    ...(lacks('id') ? [kolIssue('CREATOR_NAMED', at('id'))] : []),
+    ...(lacks('market') ? [kolIssue('MARKET_GIVEN', at('market'))] : []),
+    ...(lacks('platform') ? [kolIssue('PLATFORM_GIVEN', at('platform'))] : []),
   ];
-  return [...fatal, ...missing];
-}
-
-function isOf(name: string): (issue: InputIssue) => boolean {
-  return ({ path }) => path.toLowerCase().includes(name);
 }
 
 /** How many fields of a profile say something. */

@@ -46,6 +46,12 @@ describe('a table of Xingtu', () => {
     expect(result.findings[0]?.params).toMatchObject({ count: 1 });
   });
 
+  it('has followers in ten thousands where the title of the column says so', async () => {
+    const table = '达人昵称,粉丝(万)\n甲,144.7\n乙,"1,200"\n丙,3.2w\n';
+    const { creators } = await imported(table, { from: 'xingtu' });
+    expect(creators.map(({ followers }) => followers)).toEqual([1_447_000, 12_000_000, 32_000]);
+  });
+
   it('is read in the encoding of Chinese spreadsheets', async () => {
     // 达人昵称,粉丝数,达人ID / 甲,1.2万,9 in GB18030
     const gb = 'b4efc8cbeac7b3c62cb7dbcbbfcafd2cb4efc8cb49440abcd72c312e32cdf22c390a';
@@ -59,7 +65,7 @@ describe('a table of Xingtu', () => {
 const AGENCY = `Name,Instagram,IG Followers,IG Fee,TikTok,TikTok Followers,Audience,Engagement Rate,Price Story,Niche,Agent
 Lucía,@lucia.g,1.2M,€1500,luciag,300K,"Spain IP 85%, Mexico 5%",3.4%,€250,Beauty & Care,Ann
 Bo,,,,@bo,"45,100",-,0.8,,food | travel,Ann
-Cy,cy_c,12K,on request,,,Spain IP 85%,5.4,,,Bob
+Cy,cy_c,12K,15oo EUR,,,Spain IP 85%,5.4,,,Bob
 `;
 
 describe('a list of an agency', () => {
@@ -90,7 +96,7 @@ describe('a list of an agency', () => {
       [
         'CREATOR_NOT_READ',
         expect.stringMatching(
-          /, line 4: the creator cy_c was not imported: \/fee expected an amount .*received "on request"/,
+          /, line 4: the creator cy_c was not imported: \/IG Fee expected an amount .*received "15oo EUR"/,
         ),
       ],
     ]);
@@ -184,6 +190,22 @@ describe('any table', () => {
     await expect(imported(table, { from: 'csv', market: 'UK' })).rejects.toMatchObject({
       details: { what: '--market' },
     });
+  });
+
+  it('has lists of shares as fractions or percents, as their values show', async () => {
+    const header = 'id,platform,market,followers,countries,ages,female,male\n';
+    const read = async (row: string) =>
+      (await imported(`${header}a,tiktok,US,9,${row}\n`, { from: 'csv' })).creators[0]?.audience;
+    const audience = {
+      countries: { US: 0.7, CA: 0.1 },
+      ages: [
+        { from: 18, to: 24, share: 0.4 },
+        { from: 65, to: null, share: 0.1 },
+      ],
+      gender: { female: 0.8, male: 0.2 },
+    };
+    expect(await read('US:0.7|CA:10%,18-24:0.4|65+:0.1,0.8,0.2')).toEqual(audience);
+    expect(await read('"US 70, CA 10",18-24: 40; 65+: 10,80,20%')).toEqual(audience);
   });
 
   it('goes on after a row that is cut off', async () => {

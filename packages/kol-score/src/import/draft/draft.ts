@@ -6,6 +6,8 @@ export interface Draft {
   readonly place: RecordPlace;
   /** The fields, nested as those of a profile; beside them `handle`. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The fields whose values were refused. */
+  readonly wrong: ReadonlySet<string>;
   /** What is wrong with values that a profile cannot do without. */
   readonly fatal: readonly InputIssue[];
   /** What is wrong with other values, which are left unknown. */
@@ -37,6 +39,7 @@ export function merged(first: Draft, second: Draft): Draft {
   return {
     place: first.place,
     fields: both(first.fields, second.fields) as Draft['fields'],
+    wrong: new Set([...first.wrong, ...second.wrong]),
     fatal: [...first.fatal, ...second.fatal],
     refused: [...first.refused, ...second.refused],
   };

@@ -178,8 +178,8 @@ export const CSV: SourceMap = {
       mean,
     ),
     field('averages/engagement', RATE, engagement('followers', 'by-column', RATE)),
-    field('audience/gender/female', FEMALE, share('by-column', GENDERS)),
-    field('audience/gender/male', MALE, share('by-column', GENDERS)),
+    field('audience/gender/female', FEMALE, share('by-column', GENDERS, 'fraction')),
+    field('audience/gender/male', MALE, share('by-column', GENDERS, 'fraction')),
     field(
       'audience/countries',
       [
@@ -193,22 +193,22 @@ export const CSV: SourceMap = {
         '受众国家',
         '粉丝地域',
       ],
-      countries('percent'),
+      countries('by-list'),
     ),
     field(
       'audience/languages',
       ['audience languages', 'audience language', '受众语言'],
-      languages('percent'),
+      languages('by-list'),
     ),
     field(
       'audience/ages',
       ['audience ages', 'audience age', 'ages', 'age', '受众年龄'],
-      ages('percent'),
+      ages('by-list'),
     ),
     field(
       'audience/interests',
       ['audience interests', 'interests', '受众兴趣'],
-      interests('percent'),
+      interests('by-list'),
     ),
     field(
       'categories',

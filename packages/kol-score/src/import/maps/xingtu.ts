@@ -1,4 +1,14 @@
-import { engagement, followers, id, liveFee, mean, quote, share, text } from '../record/readers.ts';
+import {
+  engagement,
+  followers,
+  followersIn,
+  id,
+  liveFee,
+  mean,
+  quote,
+  share,
+  text,
+} from '../record/readers.ts';
 import { field } from '../record/reading.ts';
 import { ageShare } from '../record/share-lists.ts';
 import type { SourceMap } from './source-map.ts';
@@ -20,6 +30,7 @@ export const XINGTU: SourceMap = {
     field('handle', ['抖音号', '达人抖音号'], text),
     field('name', ['达人昵称', '抖音昵称', '达人名称', '账号名称', '昵称'], text),
     field('followers', ['粉丝数', '达人粉丝', '粉丝量', '粉丝总数'], followers),
+    field('followers', ['粉丝（万）', '粉丝数（万）'], followersIn(10_000)),
     field('audience/gender/male', ['男性粉丝占比', '男粉占比', '男性观众比例'], share('percent')),
     field('audience/gender/female', ['女性粉丝占比', '女粉占比', '女性观众比例'], share('percent')),
     field('audience/ages', '18岁以下粉丝比例', ageShare({ from: 0, to: 17 }, 'percent')),

@@ -71,6 +71,15 @@ export const followers: ValueReader = (values, reading) => {
   return { value: null, source: 'range' };
 };
 
+/** Followers of a column whose title names the unit. @param unit - such as 10,000; a value with a unit of its own keeps it */
+export function followersIn(unit: number): ValueReader {
+  return (values, reading) => {
+    const found = exactOf(values, reading);
+    if (found === undefined || found.upper !== found.lower) return followers(values, reading);
+    return Math.round(found.exact ? Number((found.lower * unit).toPrecision(12)) : found.lower);
+  };
+}
+
 /** A number of sold units, as a range. */
 export const countRange: ValueReader = (values, reading) => {
   const found = exactOf(values, reading);
@@ -79,9 +88,16 @@ export const countRange: ValueReader = (values, reading) => {
   return { lower: Math.round(lower), upper: upper === null ? null : Math.round(upper) };
 };
 
-/** A share of one whole; a bare number is in the unit of the source. */
-export function share(unit: ShareUnit | 'by-column', names: readonly string[] = []): ValueReader {
-  return ([value], reading) => oneShare(value, { unit, names, reading });
+/**
+ * A share of one whole; a bare number is in the unit of the source.
+ * @param otherwise - the unit of columns in which no value is above 1. Default: such values are refused
+ */
+export function share(
+  unit: ShareUnit | 'by-column',
+  names: readonly string[] = [],
+  otherwise?: ShareUnit,
+): ValueReader {
+  return ([value], reading) => oneShare(value, { unit, names, reading, otherwise });
 }
 
 /** An engagement rate. @param per - what engagements are divided by */
@@ -132,15 +148,17 @@ export function oneShare(
     unit,
     names,
     reading,
+    otherwise,
   }: {
     readonly unit: ShareUnit | 'by-column';
     readonly names: readonly string[];
     readonly reading: Reading;
+    readonly otherwise?: ShareUnit | undefined;
   },
 ): number | undefined {
   const { refuse, numbers } = reading;
   const isBare = typeof value === 'number' || !writtenText(value).endsWith('%');
-  const known = unit === 'by-column' ? reading.unitOf(names) : unit;
+  const known = unit === 'by-column' ? (reading.unitOf(names) ?? otherwise) : unit;
   // Zero is zero in every unit.
   if (known === undefined && isBare && Number(value) !== 0)
     return refuse(kolIssue('SHARE_UNIT', { received: value }));

@@ -3,6 +3,7 @@ import { kolIssue } from '../../text/issues.ts';
 import { type AgeBracket, ageBracket } from '../written/age.ts';
 import { marketNamed } from '../written/country.ts';
 import { languageNamed } from '../written/language.ts';
+import { writtenNumber } from '../written/number.ts';
 import { type ShareUnit, writtenShare } from '../written/share.ts';
 import { writtenText } from '../written/text.ts';
 import type { Reading, ValueReader } from './reading.ts';
@@ -23,16 +24,19 @@ const SHARE_FIELDS = ['weight', 'value', 'percentage', 'prc', 'share', 'ratio'];
 /** `Spain 85%`, `Spain IP 85%`, `ES: 85%`. */
 const NAMED_SHARE = /^(.+?)\s*(?:\bIP\b)?\s*[:：=]?\s*\(?(\d[\d.,]*\s*%?)\)?$/i;
 
+/** The unit of the bare numbers in a list; `by-list` where its own values show it. */
+export type ListUnit = ShareUnit | 'by-list';
+
 type Entry = readonly [name: string, share: number];
 
 /** Shares by country, those of unknown names left out. @param unit - of bare numbers */
-export const countries = (unit: ShareUnit): ValueReader => shares(unit, marketNamed);
+export const countries = (unit: ListUnit): ValueReader => shares(unit, marketNamed);
 
 /** Shares by language. */
-export const languages = (unit: ShareUnit): ValueReader => shares(unit, languageNamed);
+export const languages = (unit: ListUnit): ValueReader => shares(unit, languageNamed);
 
 /** Shares by interest, under the categories of briefs where they are mapped. */
-export const interests = (unit: ShareUnit): ValueReader => {
+export const interests = (unit: ListUnit): ValueReader => {
   return ([value], reading) => {
     const found = sharesBy(entriesOf(value, unit, reading), (name) => categoryOf(name, reading));
     return isEmpty(found) ? undefined : found;
@@ -40,7 +44,7 @@ export const interests = (unit: ShareUnit): ValueReader => {
 };
 
 /** Shares by age bracket. */
-export const ages = (unit: ShareUnit): ValueReader => {
+export const ages = (unit: ListUnit): ValueReader => {
   return ([value], reading) => {
     const found = entriesOf(value, unit, reading).flatMap(([name, share]) => {
       const bracket = ageBracket(name);
@@ -62,7 +66,7 @@ export function ageShare(bracket: AgeBracket, unit: ShareUnit): ValueReader {
 }
 
 /** Shares of women and men; other groups are left out. */
-export const genders = (unit: ShareUnit): ValueReader => shares(unit, genderNamed);
+export const genders = (unit: ListUnit): ValueReader => shares(unit, genderNamed);
 
 /** Female or male, by the word or the letter that a source has for it. */
 export function genderNamed(name: string): 'female' | 'male' | undefined {
@@ -102,7 +106,7 @@ function namesIn(value: unknown): string[] {
 }
 
 /** Shares by a name that a source's own names are turned into. */
-function shares(unit: ShareUnit, named: (name: string) => string | undefined): ValueReader {
+function shares(unit: ListUnit, named: (name: string) => string | undefined): ValueReader {
   return ([value], reading) => {
     const found = sharesBy(entriesOf(value, unit, reading), (name) => {
       const known = named(name);
@@ -127,13 +131,21 @@ export function sharesBy(
 }
 
 /** Names and shares in any form that sources have: a list of objects or pairs, an object, or text. */
-export function entriesOf(value: unknown, unit: ShareUnit, { refuse, numbers }: Reading): Entry[] {
-  return pairsOf(value).flatMap(([name, written]): Entry[] => {
-    const share = writtenShare(written, unit, numbers);
+export function entriesOf(value: unknown, unit: ListUnit, { refuse, numbers }: Reading): Entry[] {
+  const pairs = pairsOf(value);
+  const own = unit === 'by-list' ? unitOf(pairs) : unit;
+  return pairs.flatMap(([name, written]): Entry[] => {
+    const share = writtenShare(written, own, numbers);
     if (share !== undefined && name !== '') return [[name, share]];
     refuse(kolIssue('SHARE_WRITTEN', { received: `${name} ${describeReceived(written)}`.trim() }));
     return [];
   });
+}
+
+/** Percents where a bare number is above 1; a list whose largest shares are below one percent is none that people make. */
+function unitOf(pairs: readonly (readonly [name: string, share: unknown])[]): ShareUnit {
+  const isPercent = pairs.some(([, share]) => (writtenNumber(writtenText(share))?.lower ?? 0) > 1);
+  return isPercent ? 'percent' : 'fraction';
 }
 
 function pairsOf(value: unknown): (readonly [name: string, share: unknown])[] {

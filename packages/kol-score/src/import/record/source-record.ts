@@ -15,6 +15,8 @@ export interface SourceRecord {
   readonly place: RecordPlace;
   /** The row or value as its file has it. */
   readonly whole: unknown;
+  /** The source's own names of a column; of a JSON path, the path. */
+  ownNames(name: string): readonly string[];
   /** The values of a column or of a JSON path such as `a.b`, those that say nothing left out. */
   valuesAt(name: string): readonly unknown[];
 }
@@ -28,6 +30,7 @@ export function rowRecord(
   return {
     place,
     whole: row,
+    ownNames: (name) => columns.named(name, platform),
     valuesAt: (name) =>
       columns
         .named(name, platform)
@@ -40,6 +43,7 @@ export function jsonRecord(value: unknown, place: RecordPlace): SourceRecord {
   return {
     place,
     whole: value,
+    ownNames: (name) => [name],
     valuesAt: (name) => {
       const found = valueAt(value, name);
       return isAbsent(found) ? [] : [found];

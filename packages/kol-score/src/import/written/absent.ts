@@ -1,8 +1,8 @@
 import { halfWidth } from '@livelane/contracts/vocabulary/node';
 
-/** What people and vendors write where a figure is not known. */
+/** What people and vendors write where a figure is not known, or a price not quoted. */
 const ABSENT: ReadonlySet<string> = new Set(
-  '|-|--|---|–|—|―|/|\\|?|.|n/a|na|n.a.|#n/a|nan|null|none|nil|undefined|unknown|not available|hidden|tbd|tba|无|无数据|暂无|暂无数据|未知|不详|未公开|隐藏|待定'.split(
+  '|-|--|---|–|—|―|/|\\|?|.|n/a|na|n.a.|#n/a|nan|null|none|nil|undefined|unknown|not available|hidden|tbd|tba|无|无数据|暂无|暂无数据|未知|不详|未公开|隐藏|待定|on request|upon request|negotiable|tbc|poa|面议|可议|另议'.split(
     '|',
   ),
 );

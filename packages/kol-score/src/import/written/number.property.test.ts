@@ -95,12 +95,23 @@ describe('a written number', () => {
   });
 });
 
-it.each(['', ' ', 'N/A', 'n/a', '-', '—', 'NaN', '暂无', null, undefined, Number.NaN])(
-  '%j says nothing',
-  (value) => {
-    expect(isAbsent(value)).toBe(true);
-  },
-);
+it.each([
+  '',
+  ' ',
+  'N/A',
+  'n/a',
+  '-',
+  '—',
+  'NaN',
+  '暂无',
+  'on request',
+  '面议',
+  null,
+  undefined,
+  Number.NaN,
+])('%j says nothing', (value) => {
+  expect(isAbsent(value)).toBe(true);
+});
 
 it.each(['0', 0, false, 'none of them', {}, []])('%j says something', (value) => {
   expect(isAbsent(value)).toBe(false);
