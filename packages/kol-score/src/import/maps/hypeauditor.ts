@@ -155,7 +155,7 @@ export const HYPEAUDITOR: SourceMap = {
         'user.er.value',
         'report.metrics.er.value',
         'metrics.er.value',
-        'ER',
+        'er',
         'Engagement rate',
       ],
       engagement('followers', 'percent'),
