@@ -9,6 +9,7 @@ export default defineConfig(
     mcda: 'src/mcda/index.ts',
     portfolio: 'src/portfolio/index.ts',
     fees: 'src/fees/index.ts',
+    sources: 'src/sources/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

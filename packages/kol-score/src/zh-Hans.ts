@@ -1,6 +1,7 @@
-import type { Translation } from '@livelane/contracts/vocabulary';
+import type { TranslatedErrors, Translation } from '@livelane/contracts/vocabulary';
 import { VOCABULARY_ZH_HANS } from '@livelane/contracts/vocabulary/zh-Hans';
 import type { KOL_ISSUES } from './text/issues.ts';
+import type { SOURCE_ERRORS } from './text/source-errors.ts';
 
 const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   CREATORS: '达人档案列表，或在字段 `creators` 中含有该列表的对象',
@@ -9,6 +10,22 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   SHARES_SUM: '合计不超过 1 的占比，而非 {sum}',
   AGE_TO: '不小于 {from} 的年龄，或 null',
   AGES_CELL: '年龄段，如 18-24:0.4|65+:0.1',
+  NUMBER_WRITTEN:
+    '数字，如 1200000、1,200,000、1.2M 或 12.5万；小数点为逗号时须用 `--locale-numbers` 说明',
+  NUMBER_ONE: '单个数字，而非区间',
+  AMOUNT_WRITTEN: '带币种的金额，如 €1500 或 1,500 USD；未注明币种时请用 `--currency` 指定',
+  SHARE_WRITTEN: '占比，如 3.4%；小数点为逗号时须用 `--locale-numbers` 说明',
+  SHARE_UNIT: '带单位的占比，如 0.8%：该列没有大于 1 的值，无法区分小数与百分数',
+  COUNTRY_NAMED: '国家或地区的代码或名称',
+  CREATOR_NAMED: '编号、账号或名称',
+  MARKET_GIVEN: '达人所在市场，或用 `--market` 指定',
+  PLATFORM_GIVEN: '粉丝所在平台，或用 `--platform` 指定',
+  SOURCE_KNOWN: '以下之一："{sources}"',
+  COLUMN_OF_SOURCE: '该来源的列名，如 "{columns}"',
+  COLUMN_OF_SOURCE_NEAR: '该来源的列名，是否为 "{near}"',
+  FILES_OR_CHANNELS: '要导入的文件，或 YouTube 频道（`--channels`），两者选一',
+  KEY_IN_ENVIRONMENT: '存有密钥的环境变量，而 "{name}" 未设置',
+  CATEGORY_MAP: '来源类目到需求单类目的对应（JSON 对象）',
   ABOVE_ZERO_TO_ONE: '大于 0 且不大于 1 的数',
   WEIGHT: '权重及其理由；不计入的维度权重为 0',
   WEIGHTS_SUM: '合计为 1 的权重，而非 {sum}',
@@ -33,9 +50,35 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 
+const errors: TranslatedErrors<typeof SOURCE_ERRORS> = {
+  SOURCE_QUOTA_EXHAUSTED: {
+    message: {
+      budget: '{source}：{bucket} 已用 {used}，上限 {budget}，下一次请求将超出。',
+      platform: '{source}：平台表示 {bucket} 的额度已用完；此处用了 {used}。',
+    },
+    fix: {
+      budget: '请提高上限，或待当日额度重置后继续。',
+      platform: '请待当日额度重置后继续，或向平台申请更多额度。',
+    },
+  },
+  SOURCE_RATE_LIMITED: {
+    message: '{source} 因请求过多连续拒绝 {attempts} 次。',
+    fix: '请稍后继续，或减少同时发送的请求。',
+  },
+  SOURCE_REFUSED: {
+    message: '{source} 拒绝了请求，代码 {code}（HTTP {status}）："{said}"',
+    fix: '请在平台文档中查询该代码；核对密钥、权限与参数。',
+  },
+  SOURCE_UNREADABLE: {
+    message: '{source} 的应答（HTTP {status}）中没有 "{missing}"。',
+    fix: '请检查地址；可能是代理服务器作出的应答。',
+  },
+};
+
 /** Every error and input issue that kol-score can report in Simplified Chinese, for {@link translatedError}. */
 export const KOL_SCORE_ZH_HANS: Translation = {
   ...VOCABULARY_ZH_HANS,
+  errors: { ...VOCABULARY_ZH_HANS.errors, ...errors },
   issues: { ...VOCABULARY_ZH_HANS.issues, ...issues },
 };
 

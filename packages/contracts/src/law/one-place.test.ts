@@ -23,6 +23,8 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/law/markets.ts': 'the registry',
   'contracts/src/law/readings.ts': 'the registry of what people read',
   'kol-score/src/market-profiles/catalogue.ts': 'weights of a score',
+  'kol-score/src/import/written/country.ts': 'the names of markets',
+  'kol-score/src/import/maps/xingtu.ts': 'the one market of a marketplace',
 };
 
 const withoutComments = (source: string): string =>

@@ -20,6 +20,7 @@ import { spoilt } from '@livelane/testing/spoilt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import { IMPORT_FINDINGS } from '../findings/import-findings.ts';
 import { PORTFOLIO_FINDINGS } from '../findings/portfolio.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { campaignOf } from '../learn/campaign.fixture.ts';
@@ -228,16 +229,30 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     `learn --grade grade.json --creator nobody ${CAMPAIGN}`,
     `learn --grade grade.json --as-of 2026-11-01T00:00:00Z ${CAMPAIGN}`,
     `learn --grade none.json ${CAMPAIGN}`,
+    'import team.csv',
+    'import --from csv',
+    'import --from csv --channels a',
+    'import --from youtube --channels a --key-env NO_SUCH_KEY',
+    'import --from youtube --channels a --units few',
+    'import --from elsewhere team.csv',
+    'import --from csv none.csv',
+    'import --from csv cut.json',
+    'import --from csv team.csv --market UK --platform T! --currency EURO',
+    'import --from csv team.csv --columns brief.json',
+    'import --from csv team.csv --category-map creators.json',
   ])('%s', async (command) => {
     const args = command.split(' ').map((arg) => (/[.](json|csv)/.test(arg) ? path(arg) : arg));
     const words = await wordsOfRefusal(args);
     expect(words).toEqual([]);
   });
 
-  it.each(['--help', 'score --help', 'rank --help', 'learn --help'])('%s', async (command) => {
-    const { stdout } = await chinese(command.split(' '));
-    expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);
-  });
+  it.each(['--help', 'score --help', 'rank --help', 'learn --help', 'import --help'])(
+    '%s',
+    async (command) => {
+      const { stdout } = await chinese(command.split(' '));
+      expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);
+    },
+  );
 
   it('in tables, notes and findings', async () => {
     write('mixed.json', JSON.stringify(MIXED));
@@ -267,7 +282,7 @@ describe('each text is in both languages with the same placeholders', () => {
     ...Object.entries(KOL_ISSUES).map(
       ([code, en]) => [code, en, KOL_SCORE_ZH_HANS.issues[code] ?? ''] as const,
     ),
-    ...Object.entries({ ...GRADE_FINDINGS, ...PORTFOLIO_FINDINGS }).flatMap(
+    ...Object.entries({ ...GRADE_FINDINGS, ...IMPORT_FINDINGS, ...PORTFOLIO_FINDINGS }).flatMap(
       ([code, { message, fix }]) =>
         [message, fix].map((text) => [code, text.en, text['zh-Hans']] as const),
     ),

@@ -1,4 +1,5 @@
 import * as testing from '@livelane/testing/english-words';
+import { SOURCES } from '../import/maps/registry.ts';
 import { METHODS } from '../mcda/registry.ts';
 import { CREATOR_COLUMNS } from '../node/columns.ts';
 
@@ -10,6 +11,9 @@ const KEPT = [
     'pilot',
     'simulate',
     'learn',
+    'import',
+    'files',
+    'YouTube',
     'mcda',
     'portfolio',
     'help',
@@ -19,6 +23,7 @@ const KEPT = [
     'ebcdic',
   ],
   ...Object.keys(METHODS),
+  ...Object.keys(SOURCES).flatMap((source) => source.split('-')),
   ...CREATOR_COLUMNS.map(({ column }) => column),
 ];
 

@@ -8,6 +8,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
+import { importCommand } from './import.ts';
 import { type LearnFlags, learn } from './learning.ts';
 import { mcdaCommand } from './mcda.ts';
 import { pilotCommand } from './pilot.ts';
@@ -25,6 +26,7 @@ export function kolBin(): Bin {
     from: import.meta.url,
     zhHans: KOL_SCORE_ZH_HANS,
   });
+  importCommand(bin);
   gradingCommand(bin, 'score')
     .description(
       helpText(

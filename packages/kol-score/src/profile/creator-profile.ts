@@ -25,6 +25,7 @@ import {
   PostAveragesSchema,
   PromotedPriceSchema,
   ShopFiguresSchema,
+  WorkQuoteSchema,
 } from './published-figures.ts';
 
 /** More followers than there are people indicate a wrong unit. */
@@ -154,6 +155,8 @@ export const CreatorProfileSchema = record({
       commission: z.nullable(ShareSchema),
     }),
   ),
+  /** Prices of other work than one live session, or price ranges, as the source lists them. */
+  quotes: z.exactOptional(z.array(WorkQuoteSchema)),
   /** Permits to advertise or sell. */
   permits: z.exactOptional(
     z.array(

@@ -59,6 +59,17 @@ export const FULL_PROFILE: Required<CreatorProfile> = {
     },
   ],
   fee: { fixed: { currency: 'USD', minor: '20000' }, commission: 100_000 },
+  quotes: [
+    {
+      work: 'short-video',
+      seconds: { from: 21, to: 60 },
+      price: {
+        lower: { currency: 'CNY', minor: '1200000' },
+        upper: { currency: 'CNY', minor: '1200000' },
+      },
+      source: 'declared',
+    },
+  ],
   permits: [{ market: 'US', number: 'no. 1', validUntil: '2027-01-01T00:00:00Z' }],
 };
 

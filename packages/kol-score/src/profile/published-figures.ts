@@ -110,3 +110,30 @@ export const PromotedPriceSchema = record({
 
 /** The price of a product that the creator has promoted; a price tier is estimated from it. */
 export interface PromotedPrice extends z.infer<typeof PromotedPriceSchema> {}
+
+/** Schema of {@link WorkQuote}. */
+export const WorkQuoteSchema = record({
+  /** What it pays for; `post` is one whose format is not stated. */
+  work: z.enum(['live', 'short-video', 'image-text', 'story', 'post']),
+  /** Length of the video in seconds, where the price depends on it. */
+  seconds: z.exactOptional(
+    record({
+      /** Shortest. */
+      from: CountSchema,
+      /** Longest; null is open. */
+      to: z.nullable(CountSchema),
+    }),
+  ),
+  /** The price, as a range where one is given. */
+  price: record({
+    /** Lower end. */
+    lower: MoneySchema,
+    /** Upper end, the same for a single price; null is open. */
+    upper: z.nullable(MoneySchema),
+  }),
+  /** How the price came to be known. */
+  source: Source,
+});
+
+/** What a creator, or a model of a vendor, asks for one piece of work; the fee of a live session is `fee.fixed`. */
+export interface WorkQuote extends z.infer<typeof WorkQuoteSchema> {}

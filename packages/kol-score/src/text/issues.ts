@@ -10,6 +10,25 @@ export const KOL_ISSUES = {
   AGE_TO: 'an age of at least {from}, or null',
   // Tables of creators
   AGES_CELL: 'brackets such as 18-24:0.4|65+:0.1',
+  // Lists of other services
+  NUMBER_WRITTEN:
+    'a number such as 1200000, 1,200,000, 1.2M or 12.5K; one with a decimal comma needs `--locale-numbers`',
+  NUMBER_ONE: 'one number, not a range',
+  AMOUNT_WRITTEN:
+    'an amount with its currency such as €1500 or 1,500 USD, or `--currency` for amounts that name none',
+  SHARE_WRITTEN: 'a share such as 3.4%; one with a decimal comma needs `--locale-numbers`',
+  SHARE_UNIT:
+    'a share with its unit, such as 0.8%: no value of the column is above 1, so that fractions and percents look the same',
+  COUNTRY_NAMED: 'the code or the name of a country',
+  CREATOR_NAMED: 'an id, a handle or a name',
+  MARKET_GIVEN: 'the market where the creator lives and works, or `--market`',
+  PLATFORM_GIVEN: 'the platform where the followers are, or `--platform`',
+  SOURCE_KNOWN: 'one of {sources}',
+  COLUMN_OF_SOURCE: 'a name that the source has, such as {columns}',
+  COLUMN_OF_SOURCE_NEAR: 'a name that the source has: {near}?',
+  FILES_OR_CHANNELS: 'files to import, or `--channels` of YouTube, and not both',
+  KEY_IN_ENVIRONMENT: 'a variable of the environment that holds the key, and {name} is not set',
+  CATEGORY_MAP: 'an object from the categories of the source to those of briefs',
   // Benchmarks and market profiles
   ABOVE_ZERO_TO_ONE: 'a number above 0 and of at most 1',
   WEIGHT: 'a weight with its reason; weight 0 for a criterion that does not count',

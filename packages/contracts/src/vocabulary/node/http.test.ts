@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createHttpClient, type HttpClientOptions } from './http.ts';
@@ -321,4 +322,15 @@ test('an abort ends a request with its reason, before and while the body is read
   await sleep(30);
   leaving.abort(reason);
   await expect(pending).rejects.toBe(reason);
+});
+
+test('an error holds nothing of the headers and the query of its request', async () => {
+  const headers = { authorization: 'Bearer canary-1' };
+  for (const answer of [() => undefined, (response: ServerResponse) => void response.destroy()]) {
+    const { url } = await serve(answer);
+    const impatient = client({ timeoutMs: 100, totalMs: 2_000, retries: 0 });
+    const error = await impatient.request(`${url}?key=canary-2`, { headers }).catch((it) => it);
+    expect(error).toMatchObject({ code: 'HTTP_FAILED' });
+    expect(inspect(error, { depth: 12 })).not.toMatch(/canary/);
+  }
 });

@@ -107,7 +107,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           httpError(
             'HTTP_FAILED',
             { url: place, ...details },
-            { cause, retryable: details.reason !== 'too-large' },
+            { cause: withoutRequest(cause), retryable: details.reason !== 'too-large' },
           );
         if (isLivelaneError(cause)) throw cause;
         if (body.exceeded()) throw failed({ reason: 'too-large', mostBytes });
@@ -189,6 +189,12 @@ function encode(text: string | undefined): Uint8Array<ArrayBuffer> {
 function placeOf(url: string | URL): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`;
+}
+
+/** What caused an error of the client: the error itself holds the request, whose headers and query may be secrets. */
+function withoutRequest(error: unknown): unknown {
+  const holds = error instanceof Error && 'request' in error;
+  return holds ? withoutRequest(error.cause) : error;
 }
 
 /** The code in an error or its causes: Node's `fetch` fails with one message for every reason. */

@@ -52,6 +52,7 @@ export {
   listOfRows,
   readList,
 } from './list/list.ts';
+export { type RawList, type RawRecord, type RawShape, readRawList } from './list/raw-list.ts';
 export type { TextRow } from './list/rows.ts';
 export type { HeldItem, ListKind } from './list/source.ts';
 export type { RecordsOf } from './list/table-source.ts';
@@ -89,6 +90,6 @@ export type { CellReader, CellRow, Column, TableReading } from './table/columns.
 export { csvTable, separatorOf } from './table/csv/csv.ts';
 export { instantCell } from './table/instant-cell.ts';
 export { moneyColumns } from './table/money-columns.ts';
-export { type NumberSigns, numberSigns } from './table/number-signs.ts';
+export { halfWidth, type NumberSigns, numberSigns, plainNumber } from './table/number-signs.ts';
 export type { FieldRow } from './table/rows.ts';
 export type { Table, TableRow } from './table/table.ts';

@@ -4,17 +4,14 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import { inputIssues } from '../../error/read-input.ts';
 import { findingOf } from '../../finding/catalogue.ts';
 import type { Severity } from '../../finding/finding.ts';
-import { decodeText } from '../files/encoding.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
-import { guessFinding } from '../files/guess-finding.ts';
 import { fileIssue } from '../files/issues.ts';
-import { isWorkbook, kindOfText } from '../files/kind.ts';
-import { readBytes } from '../files/read.ts';
 import { unreadFields } from '../json/unread-fields.ts';
 import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
-import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
+import { workbookTable } from '../table/workbook/workbook.ts';
+import { openFile, sheetFindings } from './opened-file.ts';
 import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
 import {
   type HeldItem,
@@ -183,24 +180,20 @@ async function sourceOf(
   path: string,
   { shape, reading, what, unread }: Wanted,
 ): Promise<ListSource> {
-  const { columns, recordsOf, holder } = shape;
-  const bytes = await readBytes(path);
-  if (isWorkbook(bytes, what)) {
+  const { columns, recordsOf, holder, itemsOf } = shape;
+  const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
+  const file = await openFile(path, what, { ...reading, known });
+  if (file.kind === 'xlsx') {
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
-    const table = await workbookTable(bytes, what, reading);
+    const table = await workbookTable(file.bytes, what, reading);
     const findings = sheetFindings(what, table);
     const options = { kind: 'xlsx', what, columns, recordsOf, reading, findings } as const;
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
-  const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
-  const decoded = decodeText(bytes, path, { ...reading, known });
-  const { text } = decoded;
-  const findings = guessFinding(what, decoded);
-  const kind = kindOfText(text, path);
+  const { kind, text, findings } = file;
   const noteHolder = (value: object) => {
     if (holder !== undefined) unread.note(value, holder);
   };
-  const { itemsOf } = shape;
   const listed = { text, what, findings, columns: reading.columns ?? {}, itemsOf, noteHolder };
   if (kind === 'json') return jsonSource(listed);
   if (kind === 'ndjson') return ndjsonSource(listed);
@@ -209,16 +202,4 @@ async function sourceOf(
   const options = { kind, what, columns, recordsOf, reading, findings };
   const table = csvTable(text, what, reading.separator);
   return tableSource(table, { ...options, hasOpenEnd: hasOpenEnd(text) });
-}
-
-function sheetFindings(file: string, table: WorkbookTable): FileFinding[] {
-  const { sheet, others, hiddenRows: count } = table;
-  const notRead = { file, sheet, others: [...others] };
-  const hidden = { file, sheet, count };
-  return [
-    ...(others.length === 0
-      ? []
-      : [findingOf(FILE_FINDINGS, 'SHEETS_NOT_READ', { path: '', params: notRead })]),
-    ...(count === 0 ? [] : [findingOf(FILE_FINDINGS, 'ROWS_HIDDEN', { path: '', params: hidden })]),
-  ];
 }
