@@ -122,6 +122,8 @@ export {
   GradeTermsSchema,
   type MoneyEstimate,
   MoneyEstimateSchema,
+  type RankingPlace,
+  RankingPlaceSchema,
 } from './records/creator-grade.ts';
 export {
   type Credit,
