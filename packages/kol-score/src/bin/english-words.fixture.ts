@@ -3,7 +3,7 @@ import { CREATOR_COLUMNS } from '../node/columns.ts';
 /** Words that Chinese texts keep: literals of JSON, sample values, names of formats, columns, commands, values that were typed. */
 const KEPT: ReadonlySet<string> = new Set([
   ...['true', 'false', 'null', 'undefined', 'tiktok', 'instagram', 'youtube', 'en'],
-  ...['score', 'rank', 'learn', 'help', 'csv', 'xlsx', 'de', 'mid', 'ebcdic'],
+  ...['elsewhere', 'score', 'rank', 'learn', 'help', 'csv', 'xlsx', 'de', 'mid', 'ebcdic'],
   ...CREATOR_COLUMNS.map(({ column }) => column),
 ]);
 

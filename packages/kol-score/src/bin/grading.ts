@@ -2,11 +2,14 @@ import { type CreatorGrade, inputInvalid, inputIssue } from '@livelane/contracts
 import type { BinContext, ExitCode } from '@livelane/contracts/vocabulary/node';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { type Ranking, rankCreators } from '../grade/rank-creators.ts';
+import { partOf } from '../grade/ranking-order.ts';
+import type { Robustness } from '../grade/robustness.ts';
+import { goalOf } from '../signals/terms/goal.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
 import { namingQuotes } from './quotes.ts';
-import { gradesTable } from './table.ts';
+import { gradesTable, rankingTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `score` and `rank`; `creator` is one of `score` alone. */
@@ -27,20 +30,37 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
   const grades = graded({ ...files, creators }, flags, () =>
     creators.map((profile) => gradeCreator(profile, files.brief, files.options)),
   );
-  await deliver(grades, wanted === undefined ? grades : grades[0], { flags, context });
+  const json = wanted === undefined || grades.length > 1 ? grades : grades[0];
+  await deliver(grades, { people: gradesTable(grades, context), json }, { flags, context });
   return exitCodeOf(grades);
 }
 
-/** The command `rank`: grades from the best down, and how sure the first place is. */
+/** The command `rank`: grades by the goal of the brief, those to quote, those excluded, and what flips the first place. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   const files = await readGradeFiles(flags, context);
-  const { grades, excluded, robustness } = graded(files, flags, () =>
+  const ranking = graded(files, flags, () =>
     rankCreators(files.creators, files.brief, files.options),
   );
-  await deliver(grades, grades, { flags, context });
-  noteExcluded(excluded, context);
-  noteOverlap(robustness, context);
+  const grades = withPlaces(ranking);
+  const people = rankingTable(ranking, goalOf(files.brief), context);
+  await deliver(grades, { people, json: grades }, { flags, context });
+  context.noteFindings(ranking.findings);
+  noteExcluded(ranking.excluded, context);
+  noteOverlap(ranking.robustness, context);
   return exitCodeOf(grades);
+}
+
+/** The grades of a ranking, each with its part and place, the first with what flips it. */
+function withPlaces({ grades, robustness }: Ranking): CreatorGrade[] {
+  const places = { ranked: 0, 'to-quote': 0, excluded: 0 };
+  return grades.map((grade, index): CreatorGrade => {
+    const part = partOf(grade);
+    places[part] += 1;
+    const place = { part, place: places[part] };
+    if (index > 0 || robustness === null) return { ...grade, ranking: place };
+    const { first: _, because: __, ...levels } = robustness;
+    return { ...grade, ranking: { ...place, robustness: levels } };
+  });
 }
 
 /** What a grading gives; its errors name options, files and what needs a missing exchange rate. */
@@ -54,10 +74,10 @@ function graded<Result>(files: GradeFiles, { fx }: GradeFlags, call: () => Resul
 
 async function deliver(
   grades: readonly CreatorGrade[],
-  json: unknown,
+  output: { readonly people: string; readonly json: unknown },
   { flags, context }: { readonly flags: ScoreFlags; readonly context: BinContext },
 ): Promise<void> {
-  await context.deliver({ people: gradesTable(grades, context), json }, flags.out);
+  await context.deliver(output, flags.out);
   const ids = grades.map(({ creator }) => creator.id);
   const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
   noteWritten(flags.out, context, {
@@ -79,18 +99,17 @@ function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void
   }
 }
 
-function noteOverlap(robustness: Ranking['robustness'], { note }: BinContext): void {
+function noteOverlap(robustness: Robustness | null, { note }: BinContext): void {
   if (robustness?.overlap !== true) return;
   const { first, second, lead } = robustness;
-  const points = lead.toFixed(1);
-  if (points === '0.0')
+  if (Math.abs(lead) < 0.05)
     note({
       en: `${first} and ${second} are equal to a tenth of a point: a test with both would be more reliable`,
       'zh-Hans': `${first} 与 ${second} 得分相同（精确到 0.1 分）：同时小规模测试更稳妥`,
     });
   else
     note({
-      en: `${first} leads ${second} by ${points} points, and their intervals overlap: a test with both would be more reliable`,
-      'zh-Hans': `${first} 领先 ${second} ${points} 分，但两者区间重叠：同时小规模测试更稳妥`,
+      en: `the intervals of ${first} and ${second} overlap: a test with both would be more reliable`,
+      'zh-Hans': `${first} 与 ${second} 的区间重叠：同时小规模测试更稳妥`,
     });
 }

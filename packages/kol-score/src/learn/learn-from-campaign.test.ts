@@ -25,18 +25,19 @@ function evidence(credited: readonly ReturnType<typeof saleOf>[], log = logOf(10
 describe('learning from a settled campaign', () => {
   it('adds conversions to the shape and thousands of viewers to the exposure', () => {
     const next = learnFromCampaign(grade, campaignOf({ viewers: 2000, sales: 60 }), LATER);
-    const { shape, exposure } = grade.expectation.posterior;
+    const { shape, exposure, discount = 0 } = grade.expectation.posterior;
     expect(next.expectation.posterior).toEqual({
+      discount,
       shape: shape + 60,
       exposure: exposure + 2,
       campaigns: ['settlement-1'],
     });
     expect(next.expectation.conversionsPer1000Viewers.mean).toBeCloseTo(
-      (shape + 60) / (exposure + 2),
+      (shape + 60 - discount) / (exposure + 2),
       12,
     );
     expect(next.expectation.conversions.mean / grade.expectation.conversions.mean).toBeCloseTo(
-      (shape + 60) / (exposure + 2) / (shape / exposure),
+      (shape + 60 - discount) / (exposure + 2) / ((shape - discount) / exposure),
       9,
     );
     expect(BigInt(next.expectation.breakEvenFee.minor)).toBeGreaterThan(
@@ -53,7 +54,7 @@ describe('learning from a settled campaign', () => {
   });
 
   it('equals Bayes’ rule worked out on a grid', () => {
-    const { shape, exposure } = grade.expectation.posterior;
+    const { shape, exposure, discount = 0 } = grade.expectation.posterior;
     const next = learnFromCampaign(
       grade,
       campaignOf({ viewers: 3000, sales: 20 }),
@@ -69,7 +70,7 @@ describe('learning from a settled campaign', () => {
     const weights = grid.map((rate) => Math.exp(logDensity(rate)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     expect(grid.reduce((sum, rate, index) => sum + rate * weights[index]!, 0) / total).toBeCloseTo(
-      next.conversionsPer1000Viewers.mean,
+      next.conversionsPer1000Viewers.mean + discount / next.posterior.exposure,
       6,
     );
     const { interval } = next.conversionsPer1000Viewers;
@@ -105,7 +106,7 @@ describe('learning from a settled campaign', () => {
     const width = ({ expectation }: typeof grade): number =>
       expectation.conversionsPer1000Viewers.interval.upper -
       expectation.conversionsPer1000Viewers.interval.lower;
-    const poor = learnFromCampaign(grade, campaignOf({ viewers: 5000, sales: 10 }), LATER);
+    const poor = learnFromCampaign(grade, campaignOf({ viewers: 5000, sales: 1 }), LATER);
     expect(width(poor)).toBeLessThan(width(grade));
     expect(poor.expectation.conversionsPer1000Viewers.mean).toBeLessThan(
       grade.expectation.conversionsPer1000Viewers.mean,
