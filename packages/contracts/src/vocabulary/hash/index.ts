@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { issueIn } from '../error/issue-catalogue.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** What a value that is hashed may get wrong; apart from the other issues, so that this entry stays small. */
 export const HASH_ISSUES = {
@@ -48,5 +47,5 @@ function notJson(json: unknown, cause: unknown): InputInvalid {
  * ```
  */
 export function canonicalHash(json: unknown): `sha256:${string}` {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(json))))}`;
+  return `sha256:${sha256Hex(canonicalJson(json))}`;
 }

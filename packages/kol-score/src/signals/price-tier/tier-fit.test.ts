@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost, CreatorProfile } from '../../profile/creator-profile.ts';
+import { QUOTE } from '../../profile/full.fixture.ts';
 import { AFFORDABLE, briefFor } from '../../profile/story.fixture.ts';
 import { readOf } from '../grade-input.fixture.ts';
 import { tierFit } from './price-tier.ts';
@@ -37,14 +38,8 @@ describe('a price tier that is not stated', () => {
     expect(fitOf({ promotedPrices: [priced('1299'), other] }).gaps).toEqual([0]);
     expect(fitOf({ promotedPrices: [other] }).gaps[0]).toBeGreaterThan(9);
     expect(fitOf({ promotedPrices: [priced('1299', 'beauty', 'THB')] }).from).toBe('assumed');
-    const fx = [
-      {
-        ...{ base: 'USD', quote: 'THB', rate: '35', asOf: '2026-11-21T00:00:00Z' as const },
-        ...{ side: 'mid' as const, source: 'bank' },
-      },
-    ];
     const profile = { ...UNPRICED, promotedPrices: [priced('45465', 'beauty', 'THB')] };
-    expect(readOf({ profile, fx })(tierFit).gaps[0]).toBeCloseTo(0, 9);
+    expect(readOf({ profile, fx: [QUOTE] })(tierFit).gaps[0]).toBeCloseTo(0, 9);
     expect(fitOf({ promotedPrices: [priced('0')] }).from).toBe('assumed');
   });
 
