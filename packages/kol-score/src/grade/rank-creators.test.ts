@@ -103,6 +103,8 @@ describe('the order', () => {
     expect(ranked.map(({ creator }) => creator.id)).toEqual(['dear']);
     expect(toQuote.map(({ creator }) => creator.id)).toEqual(['large', 'small']);
     expect(grades.map(({ creator }) => creator.id)).toEqual(['dear', 'large', 'small']);
+    const leads = rankCreators([small, large], { ...briefFor(), goals: ['leads'] }, OPTIONS);
+    expect(leads.toQuote.map(({ creator }) => creator.id)).toEqual(['large', 'small']);
     expect(toQuote.every(({ expectation }) => expectation.beforeFee)).toBe(true);
     expect(ranked[0]?.expectation).not.toHaveProperty('beforeFee');
   });

@@ -55,6 +55,8 @@ export function rankCreators(
   const [ranked, toQuote, failed] = (['ranked', 'to-quote', 'excluded'] as const).map((part) =>
     all.filter((grade) => partOf(grade) === part),
   ) as [CreatorGrade[], CreatorGrade[], CreatorGrade[]];
+  // Before the fee, the contribution is the fee that breaks even, whatever the goal is.
+  toQuote.sort(orderFor('sales'));
   return {
     grades: [...ranked, ...toQuote, ...failed],
     ranked,

@@ -61,11 +61,10 @@ function byLowerEnd(a: CreatorGrade, b: CreatorGrade): number {
 
 /**
  * Reached people of the target per minor unit of the fixed fee; the most there is without a fee. A commission is paid out
- * of sales. Without a quote, what is reached decides.
+ * of sales.
  */
-function peoplePerMoney({ expectation }: CreatorGrade): number {
-  const { targetViewers = 0, terms } = expectation;
-  if (terms === undefined || expectation.beforeFee === true) return targetViewers;
+function peoplePerMoney({ expectation: { targetViewers = 0, terms } }: CreatorGrade): number {
+  if (terms === undefined) return targetViewers;
   const fee = Number(terms.fixedFee.minor);
   return fee === 0 ? Number.MAX_VALUE : targetViewers / fee;
 }
