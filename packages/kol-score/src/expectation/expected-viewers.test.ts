@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE } from '../profile/story.fixture.ts';
-import { inputOf } from '../signals/grade-input.fixture.ts';
+import { readOf } from '../signals/grade-input.fixture.ts';
 import { expectedViewers } from './expected-viewers.ts';
+
+function expectedViewersOf(profile: CreatorProfile) {
+  return expectedViewers({ profile }, readOf({ profile }));
+}
 
 it('the interval of the viewers starts at 0 if neither followers nor lives are known', () => {
   const viewers = (change: Partial<CreatorProfile>) =>
-    expectedViewers(inputOf({ profile: { ...AFFORDABLE, ...change } }));
+    expectedViewersOf({ ...AFFORDABLE, ...change });
   const lowest = (change: Partial<CreatorProfile>): number => viewers(change).interval.lower;
   const lives: CreatorProfile['lives'] = [
     { viewers: 900, conversions: null, minutes: 60, category: 'beauty', source: 'declared' },

@@ -87,7 +87,7 @@ function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade
 
 /** The expectation of the next live, with the people of the target who are reached and those who show interest. */
 function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] {
-  const viewers = expectedViewers(input);
+  const viewers = expectedViewers(input, read);
   const targetViewers = viewers.mean * read(audienceCoverage).coverage.mean;
   return {
     ...expectationOf({ viewers, posterior: read(conversionPosterior), terms: read(gradeTerms) }),

@@ -16,20 +16,18 @@ export interface OrdersOutlook {
  * worse than one creator in ten, so that a creator who hides them is never better off.
  */
 export function ordersOutlook(input: GradeInput, read: Read): OrdersOutlook {
-  const { profile, benchmarks } = input;
-  const { lives: _, shop: __, ...silent } = profile;
-  const alone = nextLiveViewers({ profile: silent, benchmarks });
   const next = read(nextLiveViewers);
   const { conversions, expected, hidden } = read(pastConversions);
   const tenth = read(tenthOfRates);
-  const prior = benchmarks.conversion;
+  const prior = input.benchmarks.conversion;
   const ratio =
     (prior.strength + conversions + tenth * hidden) / (prior.strength + expected + hidden);
   const rate = prior.per1000AtFullFit * Math.max(1, ratio);
-  const viewers = Math.max(logNormalMean(alone.usual), logNormalMean(next.usual));
+  const viewers = Math.max(logNormalMean(next.unobserved.usual), logNormalMean(next.usual));
   const worse =
     expected > 0 &&
-    (conversions < tenth * expected || next.assumed.logMean < alone.assumed.logMean - ROUNDING);
+    (conversions < tenth * expected ||
+      next.assumed.logMean < next.unobserved.assumed.logMean - ROUNDING);
   const shown = (logNormalMean(next.usual) * prior.per1000AtFullFit * prior.pastFit * ratio) / 1000;
   return { reachable: (viewers * rate) / 1000, shown: worse ? shown : null };
 }

@@ -37,6 +37,8 @@ export interface NextLiveViewers {
   readonly assumed: LogNormal;
   /** The same with a prior at the median of such accounts, however wide the doubt about the number of followers is. */
   readonly usual: LogNormal;
+  /** What `assumed` and `usual` are without past lives or averages over lives. */
+  readonly unobserved: { readonly assumed: LogNormal; readonly usual: LogNormal };
   /** Whether past lives or averages over lives enter. */
   readonly observed: boolean;
 }
@@ -73,6 +75,10 @@ export function nextLiveViewers({
     usual: {
       logMean: firmly(prior.logMean),
       logSd: Math.hypot(Math.sqrt(1 / (firmness + weight)), reach.liveLogSd),
+    },
+    unobserved: {
+      assumed: { logMean: tenth, logSd: reach.liveLogSd },
+      usual: { logMean: prior.logMean, logSd: Math.hypot(reach.logSd, reach.liveLogSd) },
     },
     observed: observations.length > 0,
   };
