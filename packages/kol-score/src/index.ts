@@ -40,7 +40,7 @@ export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
 export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';
-export { type Ranking, rankCreators } from './grade/rank-creators.ts';
+export { type Ranking, type RankOptions, rankCreators } from './grade/rank-creators.ts';
 export type { Robustness } from './grade/robustness.ts';
 export { type Campaign, type CampaignEvidence, campaignEvidence } from './learn/campaign.ts';
 export { learnFromCampaign } from './learn/learn-from-campaign.ts';

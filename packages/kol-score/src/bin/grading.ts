@@ -37,17 +37,38 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
 
 /** The command `rank`: grades by the goal of the brief, those to quote, those excluded, and what flips the first place. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
+  const top = topOf(flags);
   const files = await readGradeFiles(flags, context);
   const ranking = graded(files, flags, () =>
-    rankCreators(files.creators, files.brief, files.options),
+    rankCreators(files.creators, files.brief, { ...files.options, ...top }),
   );
   const grades = withPlaces(ranking);
   const people = rankingTable(ranking, goalOf(files.brief), context);
   await deliver(grades, { people, json: grades }, { flags, context });
   context.noteFindings(ranking.findings);
+  noteRest(ranking, context);
   noteExcluded(ranking.excluded, context);
   noteOverlap(ranking.robustness, context);
   return exitCodeOf(grades);
+}
+
+/** The value of `--top`. @throws INPUT_INVALID */
+function topOf({ top }: GradeFlags): { readonly top?: number } {
+  if (top === undefined) return {};
+  if (/^[1-9]\d{0,8}$/.test(top)) return { top: Number(top) };
+  const params = { minimum: 1 };
+  throw inputInvalid('--top', [inputIssue('AT_LEAST', { path: '--top', received: top, params })]);
+}
+
+/** Says how many creators `--top` leaves out. */
+function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const rest = total - grades.length;
+  if (rest > 0)
+    note({
+      en: `${rest} of ${total} creators are left out: beyond --top of their part`,
+      'zh-Hans': `共 ${total} 位达人，其中 ${rest} 位超出 --top，未列出`,
+    });
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */

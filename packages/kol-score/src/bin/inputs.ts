@@ -46,6 +46,7 @@ export interface GradeFlags extends TableArguments {
   readonly profile?: string;
   readonly benchmarks?: string;
   readonly expiresAfterDays?: string;
+  readonly top?: string;
 }
 
 /** The contents of the files that the options name, validated. */

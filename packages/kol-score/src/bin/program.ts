@@ -44,6 +44,13 @@ export function kolBin(): Bin {
         '按需求单的目标为达人排序；无人通过全部门槛时退出码为 1',
       ),
     )
+    .option(
+      '--top <n>',
+      helpText(
+        'write only the first n creators of each part (default: all)',
+        '每部分只列出前 n 位达人（默认全部）',
+      ),
+    )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
   return bin;

@@ -52,6 +52,13 @@ describe('rank', { timeout: 30_000 }, () => {
     for (const grade of grades) expect(inputIssues(CreatorGradeSchema, grade)).toEqual([]);
   });
 
+  it('writes the first of each part, and says how many are left out', async () => {
+    const { grades, stderr } = await ranked('--top', '1');
+    expect(grades.map(({ creator }) => creator.id)).toEqual([AFFORDABLE.id, 'silent']);
+    expect(stderr).toContain('1 of 3 creators are left out');
+    expect((await ranked('--top', '0')).status).toBe(2);
+  });
+
   it('takes benchmarks from a file', async () => {
     const rate = ([grade]: readonly CreatorGrade[]): number =>
       grade?.expectation.conversionsPer1000Viewers.mean ?? 0;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
+import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
 import { rankCreators } from './rank-creators.ts';
+import { toldProfile } from './told.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const usd = (minor: `${bigint}`) => ({ currency: 'USD', minor }) as const;
@@ -39,6 +41,7 @@ describe('robustness', () => {
     expect(rankCreators([AFFORDABLE], briefFor(), OPTIONS).robustness).toBeNull();
     expect(rankCreators([], briefFor(), OPTIONS)).toEqual({
       ...{ grades: [], ranked: [], toQuote: [], excluded: [], findings: [] },
+      counts: { ranked: 0, 'to-quote': 0, excluded: 0 },
       robustness: null,
     });
   });
@@ -107,6 +110,35 @@ describe('the order', () => {
     expect(leads.toQuote.map(({ creator }) => creator.id)).toEqual(['large', 'small']);
     expect(toQuote.every(({ expectation }) => expectation.beforeFee)).toBe(true);
     expect(ranked[0]?.expectation).not.toHaveProperty('beforeFee');
+  });
+});
+
+describe('the best of a long list', () => {
+  const profiles = Array.from({ length: 60 }, (_, at) =>
+    toldProfile(drawsFrom(at + 1), `c${at}`),
+  ).map(
+    ({ fee, ...profile }, at): CreatorProfile =>
+      at % 3 === 0 ? profile : { ...profile, fee: fee! },
+  );
+
+  it('are the first of each part, and the rest is counted', () => {
+    const whole = rankCreators(profiles, briefFor(), OPTIONS);
+    const best = rankCreators(profiles, briefFor(), { ...OPTIONS, top: 4 });
+    expect(best.ranked).toEqual(whole.ranked.slice(0, 4));
+    expect(best.toQuote).toEqual(whole.toQuote.slice(0, 4));
+    expect(best.robustness).toEqual(whole.robustness);
+    expect(best.counts).toEqual(whole.counts);
+    const one = rankCreators(profiles, briefFor(), { ...OPTIONS, top: 1 });
+    expect(one.ranked).toEqual(whole.ranked.slice(0, 1));
+    expect(one.robustness).toEqual(whole.robustness);
+    const { ranked, 'to-quote': toQuote, excluded } = best.counts;
+    expect(ranked + toQuote + excluded).toBe(60);
+    expect(ranked).toBeGreaterThan(4);
+  });
+
+  it('are at least one', () => {
+    for (const top of [0, 1.5, Number.NaN])
+      expect(() => rankCreators(profiles, briefFor(), { ...OPTIONS, top })).toThrow(/top/);
   });
 });
 

@@ -2,6 +2,8 @@ import {
   type Brief,
   type CreatorGrade,
   findingOf,
+  inputInvalid,
+  inputIssue,
   type LocalText,
 } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -9,10 +11,17 @@ import type { GradeFinding } from '../findings/finding.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreators } from '../profile/parse-creators.ts';
 import { goalOf } from '../signals/terms/goal.ts';
+import { type BestGrades, bestGrades } from './best-grades.ts';
 import { gradeWith } from './grade-creator.ts';
 import { type GradeOptions, gradingOf } from './grading.ts';
-import { orderFor, partOf } from './ranking-order.ts';
+import { orderFor, partOf, type RankingPart } from './ranking-order.ts';
 import { type Robustness, robustnessOf } from './robustness.ts';
+
+/** What a ranking is computed with, besides the creators and the brief. */
+export interface RankOptions extends GradeOptions {
+  /** Most grades that each part holds; the rest is counted, and never held in memory. At least 1. Default: all. */
+  readonly top?: number;
+}
 
 /** The result of {@link rankCreators}. */
 export interface Ranking {
@@ -28,6 +37,8 @@ export interface Ranking {
     readonly platform: string;
     readonly gates: readonly { readonly id: string; readonly reason: LocalText }[];
   }[];
+  /** How many creators belong to each part, those beyond `top` included. */
+  readonly counts: Readonly<Record<RankingPart, number>>;
   /** How robust the first place is; null with fewer than two ranked creators. */
   readonly robustness: Robustness | null;
   /** What to look at in the list, such as two accounts of one person. */
@@ -46,17 +57,27 @@ export interface Ranking {
 export function rankCreators(
   profiles: readonly CreatorProfile[],
   brief: Brief,
-  options: GradeOptions,
+  options: RankOptions,
 ): Ranking {
   const grading = gradingOf(brief, options);
   const checked = parseCreators(profiles);
   const goal = goalOf(grading.brief);
-  const all = checked.map((profile) => gradeWith(grading, profile)).sort(orderFor(goal));
-  const [ranked, toQuote, failed] = (['ranked', 'to-quote', 'excluded'] as const).map((part) =>
-    all.filter((grade) => partOf(grade) === part),
-  ) as [CreatorGrade[], CreatorGrade[], CreatorGrade[]];
+  const top = topOf(options);
   // Before the fee, the contribution is the fee that breaks even, whatever the goal is.
-  toQuote.sort(orderFor('sales'));
+  const parts: Readonly<Record<RankingPart, BestGrades>> = {
+    // What flips the first place takes the second.
+    ranked: bestGrades(orderFor(goal), Math.max(2, top)),
+    'to-quote': bestGrades(orderFor('sales'), top),
+    excluded: bestGrades(orderFor(goal), top),
+  };
+  for (const profile of checked) {
+    const grade = gradeWith(grading, profile);
+    parts[partOf(grade)].add(grade);
+  }
+  const leading = parts.ranked.best();
+  const ranked = leading.slice(0, top);
+  const toQuote = parts['to-quote'].best();
+  const failed = parts.excluded.best();
   return {
     grades: [...ranked, ...toQuote, ...failed],
     ranked,
@@ -66,9 +87,20 @@ export function rankCreators(
       platform,
       gates: gates.filter(({ passed }) => !passed).map(({ id, reason }) => ({ id, reason })),
     })),
-    robustness: robustnessOf(ranked, goal),
+    counts: {
+      ranked: parts.ranked.count(),
+      'to-quote': parts['to-quote'].count(),
+      excluded: parts.excluded.count(),
+    },
+    robustness: robustnessOf(leading, goal),
     findings: personsTwice(checked),
   };
+}
+
+function topOf({ top = Number.POSITIVE_INFINITY }: RankOptions): number {
+  if (top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 1)) return top;
+  const params = { minimum: 1 };
+  throw inputInvalid('options', [inputIssue('AT_LEAST', { path: '/top', received: top, params })]);
 }
 
 /** Accounts of one person: the same `person`, or the same id on another platform. */
