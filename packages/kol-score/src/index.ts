@@ -18,22 +18,30 @@ export {
   authenticity,
 } from './authenticity/authenticity.ts';
 export {
+  type AssumedCount,
+  type AssumedShare,
   type Benchmarks,
   type ConversionPrior,
   type EngagementPrior,
   ILLUSTRATIVE_BENCHMARKS,
+  type PopulationTenth,
   type ReachPrior,
 } from './benchmarks/benchmarks.ts';
 export { CRITERION_IDS, type CriterionId } from './criteria/registry.ts';
 export type { UnitEstimate } from './estimate/unit-estimate.ts';
-export { compareConversion, type WithPosterior } from './expectation/compare-conversion.ts';
+export {
+  type ConversionRatio,
+  compareConversion,
+  type WithPosterior,
+} from './expectation/compare-conversion.ts';
 export type { ConversionPosterior } from './expectation/conversion-posterior.ts';
 export type { Expectation } from './expectation/expectation.ts';
 export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
 export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';
-export { type Ranking, type Robustness, rankCreators } from './grade/rank-creators.ts';
+export { type Ranking, type RankOptions, rankCreators } from './grade/rank-creators.ts';
+export type { Robustness } from './grade/robustness.ts';
 export { type Campaign, type CampaignEvidence, campaignEvidence } from './learn/campaign.ts';
 export { learnFromCampaign } from './learn/learn-from-campaign.ts';
 export {
@@ -55,7 +63,12 @@ export {
 export { parseCreators } from './profile/parse-creators.ts';
 export { RECORDS } from './records.ts';
 export { ageDistance, genderDistance } from './signals/audience/distance.ts';
-export { type EngagementRate, engagementRate } from './signals/engagement/engagement-rate.ts';
+export {
+  type AverageRate,
+  type EngagementOptions,
+  type EngagementRate,
+  engagementRate,
+} from './signals/engagement/engagement-rate.ts';
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
 export { tierGap } from './signals/price-tier/price-tier.ts';
 export { KOL_ISSUES } from './text/issues.ts';

@@ -131,6 +131,8 @@ export {
   GradeTermsSchema,
   type MoneyEstimate,
   MoneyEstimateSchema,
+  type RankingPlace,
+  RankingPlaceSchema,
 } from './records/creator-grade.ts';
 export {
   CREDIT_PARTIES,

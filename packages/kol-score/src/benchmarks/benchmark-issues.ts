@@ -4,10 +4,19 @@ import { ILLUSTRATIVE_BENCHMARKS } from './benchmarks.ts';
 
 const ANY_SIGN: ReadonlySet<string> = new Set(['interceptAt100k', 'slopePerDecade', 'elasticity']);
 const MAY_BE_ZERO: ReadonlySet<string> = new Set([
-  ...['logSd', 'liveLogSd', 'strangerFloor', 'betweenLives', 'declaredReliability'],
+  ...[
+    'logSd',
+    'liveLogSd',
+    'tierStepLogSd',
+    'strangerFloor',
+    'betweenLives',
+    'declaredReliability',
+  ],
+  'value',
 ]);
 const AT_MOST_ONE: ReadonlySet<string> = new Set([
   ...['dispersion', 'tierStep', 'strangerFloor', 'pastFit', 'declaredReliability'],
+  ...['percentile', 'value'],
 ]);
 
 /** The issues of benchmarks: each field of {@link ILLUSTRATIVE_BENCHMARKS} that they lack or that is out of range. */

@@ -15,6 +15,7 @@ export interface Benchmarks {
   readonly reach: ReachPrior;
   /** Prior of the conversion rate. */
   readonly conversion: ConversionPrior;
+  readonly population: PopulationTenth;
 }
 
 /**
@@ -42,18 +43,20 @@ export interface ReachPrior {
   readonly logSd: number;
   /** Standard deviation of log viewers between lives of one creator. */
   readonly liveLogSd: number;
-  /** Followers assumed if their number is hidden. */
-  readonly followersWhenHidden: number;
 }
 
 /** Prior of conversions per 1,000 live viewers: gamma distributed. */
 export interface ConversionPrior {
   /** Mean at the same price tier, for an audience that matches fully and a creator of medium quality (0.5). */
   readonly per1000AtFullFit: number;
-  /** Weight of the prior, in conversions. */
+  /** Weight of the prior, in conversions: the shape of the gamma distribution. */
   readonly strength: number;
   /** Factor on the rate per step of distance in price tier, above 0, at most 1. */
   readonly tierStep: number;
+  /** Standard deviation of the logarithm of that factor: how uncertain the effect of a step is. */
+  readonly tierStepLogSd: number;
+  /** Ratio of the prices of two neighbouring price tiers, above 1. */
+  readonly tierPriceRatio: number;
   /** Factor on the rate from quality 0.5 to 1, and from 0 to 0.5. */
   readonly qualityLift: number;
   /** Factor on the rate for an audience that can be shipped to but does not match the target at all, 0 to 1. */
@@ -66,10 +69,68 @@ export interface ConversionPrior {
   readonly declaredReliability: number;
 }
 
-/** Illustrative priors: orders of magnitude chosen by this project, not measured in any market. */
+/** A tenth percentile of creators, and where it comes from. */
+export interface AssumedShare {
+  /** From 0 to 1. */
+  readonly value: number;
+  readonly source: string;
+}
+
+/** As {@link AssumedShare}, of a number of people or of steps. */
+export interface AssumedCount {
+  /** At least 1. */
+  readonly count: number;
+  readonly source: string;
+}
+
+/**
+ * What is assumed of an input that is not known: the tenth percentile of creators, so that silence is never worth more
+ * than a figure. The tenth percentiles of engagement, live viewers and conversions are those of their own priors, which
+ * depend on the size of the account; the others stand here.
+ */
+export interface PopulationTenth {
+  /** The percentile of engagement, viewers and conversions, above 0, at most 1. */
+  readonly percentile: number;
+  readonly followers: AssumedCount;
+  /** Share of the audience in markets that can be shipped to. */
+  readonly shippable: AssumedShare;
+  /** Share of the audience in the brief's market. */
+  readonly home: AssumedShare;
+  /** Share of the audience that speaks a language of the brief. */
+  readonly speakers: AssumedShare;
+  /** Whether the creator speaks a language of the brief: 1 or 0. */
+  readonly speaks: AssumedShare;
+  /** Similarity of the audience to the target by country, age, gender and interest. */
+  readonly countries: AssumedShare;
+  readonly ages: AssumedShare;
+  readonly gender: AssumedShare;
+  readonly interests: AssumedShare;
+  /** Share of posts in the products' categories. */
+  readonly categoryShare: AssumedShare;
+  /** Value of the share of posts that is sponsored. */
+  readonly sponsoredLoad: AssumedShare;
+  /** Share of sponsored posts that is disclosed. */
+  readonly disclosure: AssumedShare;
+  /** Value of the steadiness of posting. */
+  readonly cadence: AssumedShare;
+  /** Steps between the price tier of a creator, or of a sponsor, and the product's. */
+  readonly tierSteps: AssumedCount;
+  /** Share of the margin that is left after the creator is paid. */
+  readonly marginLeft: AssumedShare;
+}
+
+const ILLUSTRATIVE = 'illustrative: this project’s judgement, not measured';
+const share = (value: number): AssumedShare => ({ value, source: ILLUSTRATIVE });
+const count = (number: number): AssumedCount => ({ count: number, source: ILLUSTRATIVE });
+
+/**
+ * Illustrative priors: orders of magnitude chosen by this project, not measured in any market. The conversion prior of
+ * a creator who fits is as wide as public figures of live sales are apart, 0.5 to 40 conversions per 1,000 viewers in
+ * 90 % of cases; a dozen lives of your own make it narrow.
+ */
 export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
   id: 'illustrative',
-  version: 1,
+  version: 2,
   source: 'illustrative priors of this project; no market was measured for them',
   engagement: { interceptAt100k: -2.944, slopePerDecade: -0.25, strength: 30, dispersion: 0.026 },
   reach: {
@@ -77,16 +138,35 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
     elasticity: 0.85,
     logSd: 0.7,
     liveLogSd: 0.5,
-    followersWhenHidden: 30_000,
   },
   conversion: {
     per1000AtFullFit: 15,
-    strength: 16,
+    strength: 0.9,
     tierStep: 0.5,
+    tierStepLogSd: 0.18,
+    tierPriceRatio: 2,
     qualityLift: 1.3,
     strangerFloor: 0.5,
     pastFit: 0.6,
     betweenLives: 0.25,
     declaredReliability: 0.3,
+  },
+  population: {
+    percentile: 0.1,
+    followers: count(4_000),
+    shippable: share(0.25),
+    home: share(0.15),
+    speakers: share(0.2),
+    speaks: share(0),
+    countries: share(0.1),
+    ages: share(0.3),
+    gender: share(0.4),
+    interests: share(0.1),
+    categoryShare: share(0.05),
+    sponsoredLoad: share(0.25),
+    disclosure: share(0),
+    cadence: share(0.2),
+    tierSteps: count(3),
+    marginLeft: share(0),
   },
 };

@@ -6,6 +6,7 @@ import { CREATOR_COLUMNS } from '../node/columns.ts';
 /** Commands, columns, forms of files and values that are typed. */
 const KEPT = [
   ...[
+    'elsewhere',
     'score',
     'rank',
     'pilot',

@@ -3,11 +3,14 @@ import { type BinContext, type ExitCode, namingQuotes } from '@livelane/contract
 import { gradeCreator } from '../grade/grade-creator.ts';
 import type { GradeOptions } from '../grade/grading.ts';
 import { type Ranking, rankCreators } from '../grade/rank-creators.ts';
+import { partOf } from '../grade/ranking-order.ts';
+import type { Robustness } from '../grade/robustness.ts';
+import { goalOf } from '../signals/terms/goal.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
 import { priceNeeding } from './quotes.ts';
-import { gradesTable } from './table.ts';
+import { gradesTable, rankingTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `score` and `rank`; `creator` is one of `score` alone. */
@@ -28,20 +31,58 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
   const grades = graded({ ...files, creators }, flags, (options) =>
     creators.map((profile) => gradeCreator(profile, files.brief, options)),
   );
-  await deliver(grades, wanted === undefined ? grades : grades[0], { flags, context });
+  const json = wanted === undefined || grades.length > 1 ? grades : grades[0];
+  await deliver(grades, { people: gradesTable(grades, context), json }, { flags, context });
   return exitCodeOf(grades);
 }
 
-/** The command `rank`: grades from the best down, and how sure the first place is. */
+/** The command `rank`: grades by the goal of the brief, those to quote, those excluded, and what flips the first place. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
+  const top = topOf(flags);
   const files = await readGradeFiles(flags, context);
-  const { grades, excluded, robustness } = graded(files, flags, (options) =>
-    rankCreators(files.creators, files.brief, options),
+  const ranking = graded(files, flags, (options) =>
+    rankCreators(files.creators, files.brief, { ...options, ...top }),
   );
-  await deliver(grades, grades, { flags, context });
-  noteExcluded(excluded, context);
-  noteOverlap(robustness, context);
+  const grades = withPlaces(ranking);
+  const people = rankingTable(ranking, goalOf(files.brief), context);
+  await deliver(grades, { people, json: grades }, { flags, context });
+  context.noteFindings(ranking.findings);
+  noteRest(ranking, context);
+  noteExcluded(ranking.excluded, context);
+  noteOverlap(ranking.robustness, context);
   return exitCodeOf(grades);
+}
+
+/** The value of `--top`. @throws INPUT_INVALID */
+function topOf({ top }: GradeFlags): { readonly top?: number } {
+  if (top === undefined) return {};
+  if (/^[1-9]\d{0,8}$/.test(top)) return { top: Number(top) };
+  const params = { minimum: 1 };
+  throw inputInvalid('--top', [inputIssue('AT_LEAST', { path: '--top', received: top, params })]);
+}
+
+/** Says how many creators `--top` leaves out. */
+function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const rest = total - grades.length;
+  if (rest > 0)
+    note({
+      en: `${rest} of ${total} creators are left out: beyond --top of their part`,
+      'zh-Hans': `共 ${total} 位达人，其中 ${rest} 位超出 --top，未列出`,
+    });
+}
+
+/** The grades of a ranking, each with its part and place, the first with what flips it. */
+function withPlaces({ grades, robustness }: Ranking): CreatorGrade[] {
+  const places = { ranked: 0, 'to-quote': 0, excluded: 0 };
+  return grades.map((grade, index): CreatorGrade => {
+    const part = partOf(grade);
+    places[part] += 1;
+    const place = { part, place: places[part] };
+    if (index > 0 || robustness === null) return { ...grade, ranking: place };
+    const { first: _, because: __, ...levels } = robustness;
+    return { ...grade, ranking: { ...place, robustness: levels } };
+  });
 }
 
 /** What a grading gives; its errors name options, files and what needs a missing exchange rate. */
@@ -65,10 +106,10 @@ function graded<Result>(
 
 async function deliver(
   grades: readonly CreatorGrade[],
-  json: unknown,
+  output: { readonly people: string; readonly json: unknown },
   { flags, context }: { readonly flags: ScoreFlags; readonly context: BinContext },
 ): Promise<void> {
-  await context.deliver({ people: gradesTable(grades, context), json }, flags.out);
+  await context.deliver(output, flags.out);
   const ids = grades.map(({ creator }) => creator.id);
   const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
   noteWritten(flags.out, context, {
@@ -90,18 +131,17 @@ function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void
   }
 }
 
-function noteOverlap(robustness: Ranking['robustness'], { note }: BinContext): void {
+function noteOverlap(robustness: Robustness | null, { note }: BinContext): void {
   if (robustness?.overlap !== true) return;
   const { first, second, lead } = robustness;
-  const points = lead.toFixed(1);
-  if (points === '0.0')
+  if (Math.abs(lead) < 0.05)
     note({
       en: `${first} and ${second} are equal to a tenth of a point: a test with both would be more reliable`,
       'zh-Hans': `${first} 与 ${second} 得分相同（精确到 0.1 分）：同时小规模测试更稳妥`,
     });
   else
     note({
-      en: `${first} leads ${second} by ${points} points, and their intervals overlap: a test with both would be more reliable`,
-      'zh-Hans': `${first} 领先 ${second} ${points} 分，但两者区间重叠：同时小规模测试更稳妥`,
+      en: `the intervals of ${first} and ${second} overlap: a test with both would be more reliable`,
+      'zh-Hans': `${first} 与 ${second} 的区间重叠：同时小规模测试更稳妥`,
     });
 }

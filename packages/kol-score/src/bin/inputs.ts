@@ -5,6 +5,7 @@ import {
   type Instant,
   InstantSchema,
   inputInvalid,
+  inputIssue,
   inputIssues,
   toInstant,
 } from '@livelane/contracts/vocabulary';
@@ -19,7 +20,11 @@ import {
   readTogether,
   type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
+import * as z from 'zod/mini';
+import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
+import type { Benchmarks } from '../benchmarks/benchmarks.ts';
 import type { GradeOptions } from '../grade/grading.ts';
+import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import {
   type MarketProfile,
   MarketProfileSchema,
@@ -38,7 +43,10 @@ export interface GradeFlags extends TableArguments {
   readonly peers?: string;
   readonly fx?: string;
   readonly marketProfile?: string;
+  readonly profile?: string;
+  readonly benchmarks?: string;
   readonly expiresAfterDays?: string;
+  readonly top?: string;
 }
 
 /** The contents of the files that the options name, validated. */
@@ -59,17 +67,19 @@ const BRIEF = {
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with options and files
  */
 export async function readGradeFiles(flags: GradeFlags, context: BinContext): Promise<GradeFiles> {
-  const { peers: peersPath, marketProfile: profilePath } = flags;
+  const { peers: peersPath } = flags;
   const reading = await listReading(flags, context);
   const creatorsOf = (option: string, path: string) =>
     readCreatorList(path, { ...reading, what: `${option} ${path}` });
-  const [values, creators, brief, peers, quotes, profiles] = await readTogether([
+  const [values, creators, brief, peers, quotes, profiles, priors] = await readTogether([
     async () => optionValues(flags),
     () => creatorsOf('--creators', flags.creators),
     () => readRecordFile(flags.brief, BRIEF, context),
     async () => (peersPath === undefined ? [] : [await creatorsOf('--peers', peersPath)]),
     () => readQuotes(flags.fx, reading),
-    async () => (profilePath === undefined ? [] : [await readMarketProfile(profilePath, context)]),
+    () => marketProfiles(flags, context),
+    async () =>
+      flags.benchmarks === undefined ? [] : [await readBenchmarks(flags.benchmarks, context)],
   ]);
   context.noteFindings([
     ...confirmedLists([creators, ...peers, ...quotes], flags.rows),
@@ -78,13 +88,49 @@ export async function readGradeFiles(flags: GradeFlags, context: BinContext): Pr
   const [references] = peers;
   const [fx] = quotes;
   const [marketProfile] = profiles;
+  const [benchmarks] = priors;
   const options: GradeOptions = {
     ...values,
     ...(references === undefined ? {} : { peers: references.items }),
     ...(fx === undefined ? {} : { fx: fx.items }),
     ...(marketProfile === undefined ? {} : { marketProfile }),
+    ...(benchmarks === undefined ? {} : { benchmarks }),
   };
   return { creators: creators.items, brief, options };
+}
+
+/**
+ * The market profile of `--profile`, a shipped one by its name, or of `--market-profile`, a file; none without either.
+ * @throws FILE_UNREADABLE; INPUT_INVALID, also for both
+ */
+async function marketProfiles(
+  { profile: id, marketProfile: path }: GradeFlags,
+  context: BinContext,
+): Promise<MarketProfile[]> {
+  if (id === undefined) return path === undefined ? [] : [await readMarketProfile(path, context)];
+  const found = MARKET_PROFILES.filter((it) => it.id === id);
+  if (found.length > 0 && path === undefined) return found;
+  const place = { path: '--profile', received: id };
+  const params = { choices: MARKET_PROFILES.map((it) => JSON.stringify(it.id)) };
+  const issue =
+    path === undefined
+      ? inputIssue('ONE_OF', { ...place, params })
+      : kolIssue('ONE_PROFILE', place);
+  throw inputInvalid('--profile', [issue]);
+}
+
+async function readBenchmarks(
+  path: string,
+  { reading, noteFindings }: Reader,
+): Promise<Benchmarks> {
+  const shape = {
+    schema: z.unknown(),
+    what: `--benchmarks ${path}`,
+    issuesOf: benchmarkIssues,
+  };
+  const { value, findings } = await readDocument(path, shape, reading);
+  noteFindings(findings);
+  return value as Benchmarks;
 }
 
 async function readMarketProfile(

@@ -6,6 +6,7 @@ import {
   helpText,
   LIST_FORMS,
 } from '@livelane/contracts/vocabulary/node';
+import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { importCommand } from './import.ts';
@@ -45,8 +46,15 @@ export function kolBin(): Bin {
   gradingCommand(bin, 'rank')
     .description(
       helpText(
-        'grade creators and rank them; exit 1 if none passes every gate',
-        '为达人评分并由高到低排序；无人通过全部门槛时退出码为 1',
+        'rank creators by the goal of the brief; exit 1 if none passes every gate',
+        '按需求单的目标为达人排序；无人通过全部门槛时退出码为 1',
+      ),
+    )
+    .option(
+      '--top <n>',
+      helpText(
+        'write only the first n creators of each part (default: all)',
+        '每部分只列出前 n 位达人（默认全部）',
       ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
@@ -85,10 +93,6 @@ function gradingCommand({ program }: Bin, name: string) {
     )
     .addOption(fxOption())
     .option(
-      '--market-profile <file>',
-      helpText('your own weights instead of the market’s', '用自定义权重代替市场默认权重'),
-    )
-    .option(
       '--expires-after-days <days>',
       helpText('days until a grade expires (default: 30)', '评分有效天数（默认 30）'),
     )
@@ -99,7 +103,30 @@ function gradingCommand({ program }: Bin, name: string) {
         '将 JSON 写入该文件而非标准输出',
       ),
     );
-  return addTableOptions(command);
+  return addTableOptions(addReferenceOptions(command));
+}
+
+/** The options that replace weights and priors. */
+function addReferenceOptions(command: Bin['program']): Bin['program'] {
+  return command
+    .option(
+      '--market-profile <file>',
+      helpText('your own weights instead of the market’s', '用自定义权重代替市场默认权重'),
+    )
+    .option(
+      '--profile <name>',
+      helpText(
+        `the weights of another market: ${MARKET_PROFILES.map(({ id }) => id).join(', ')}`,
+        `改用其他市场的权重：${MARKET_PROFILES.map(({ id }) => id).join('、')}`,
+      ),
+    )
+    .option(
+      '--benchmarks <file>',
+      helpText(
+        'your own priors and percentiles instead of the illustrative ones: JSON',
+        '用自有的先验与分位数代替示意值：JSON',
+      ),
+    );
 }
 
 function learnCommand(bin: Bin): void {

@@ -1,8 +1,9 @@
 import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { gradeCreator } from '../grade/grade-creator.ts';
+import { rankCreators } from '../grade/rank-creators.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
-import { gradesTable } from './table.ts';
+import { gradesTable, rankingTable } from './table.ts';
 
 const grade = gradeCreator({ ...AFFORDABLE, platform: 'youtube' }, briefFor(), { asOf: AS_OF });
 const english = { locale: 'en', say: (text: LocalText): string => text['en'] ?? '' } as const;
@@ -19,10 +20,10 @@ describe('the table of grades', () => {
     };
     const [header = '', first = '', second = ''] = linesOf(grade, poor);
     expect(header).toMatch(
-      /^creator +score +90% interval +conv\.\/1000 +expected contribution +figures$/,
+      /^creator +expected contribution +lower end +score +90% interval +conv\.\/1000 +figures$/,
     );
-    expect(second).toMatch(/USD -1,234,567\.89 {2}clear$/);
-    expect(first).toMatch(/USD [\d,]+\.\d\d {2}excluded$/);
+    expect(second).toMatch(/ USD -1,234,567\.89 +USD -200\.00 .* clear$/);
+    expect(first).toMatch(/ USD -[\d,]+\.\d\d .* excluded$/);
     expect(first.indexOf('excluded')).toBe(second.indexOf('clear'));
     expect(header.indexOf('figures')).toBe(first.indexOf('excluded'));
   });
@@ -40,8 +41,46 @@ describe('the table of grades', () => {
       '  ✗ publishes on youtube; the brief is for tiktok',
     ]);
     expect(lines.filter((line) => /^ {2}[+−] /.test(line))).toHaveLength(grade.reasons.length);
-    expect(lines.at(-1)).toMatch(/^ {2}warning PERMITS_NOT_STATED: The brief .* none is needed\.$/);
+    const found = lines.filter((line) => /^ {2}(?:warning|hint) /.test(line));
+    expect(found[0]).toMatch(/^ {2}warning PERMITS_NOT_STATED: The brief .* none is needed\.$/);
     const { findings: _, ...old } = grade;
-    expect(linesOf(old).slice(3)).toEqual(lines.slice(0, -1));
+    expect(linesOf(old).slice(3)).toEqual(lines.slice(0, -found.length));
+  });
+});
+
+describe('the table of a ranking', () => {
+  const { fee: _, ...unquoted } = AFFORDABLE;
+  const ranking = rankCreators(
+    [
+      ...[AFFORDABLE, { ...AFFORDABLE, id: 'second', followers: 150_000 }],
+      ...[
+        { ...unquoted, id: 'silent' },
+        { ...AFFORDABLE, id: 'away', platform: 'youtube' },
+      ],
+    ],
+    briefFor(),
+    { asOf: AS_OF },
+  );
+  const text = rankingTable(ranking, 'sales', english);
+
+  it('has one part for each kind, and no certain sum for those without a quote', () => {
+    const lines = text.split('\n');
+    const part = (name: string): string[] => {
+      const from = lines.indexOf(name);
+      return lines.slice(from + 1, lines.indexOf('', from));
+    };
+    expect(part('Ranked').map((line) => /\(([\w-]+)\)/.exec(line)?.[1])).toEqual([
+      ...[undefined, 'mia-tests-cheap', 'second'],
+    ]);
+    const [header, silent] = part('Ask for a quote');
+    expect(header).toMatch(/^creator +expected contribution +break-even fee +score/);
+    expect(silent).toMatch(/\(silent\) +— +USD [\d.]+ /);
+    expect(part('Excluded')[1]).toMatch(/\(away\).*excluded$/);
+  });
+
+  it('says what would flip the first place', () => {
+    expect(text).toMatch(/second would be level with mia-tests-cheap if .* a fee of USD \d/);
+    expect(text).toMatch(/sold [\d.]+ per 1,000 viewers/);
+    expect(text).toContain('their scores would be level if');
   });
 });

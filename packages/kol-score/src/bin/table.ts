@@ -10,18 +10,16 @@ import {
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
+import type { Ranking } from '../grade/rank-creators.ts';
+import type { Goal } from '../signals/terms/goal.ts';
 import { bilingual } from '../text/bilingual.ts';
+import { robustnessLines } from './robustness-lines.ts';
 
 const CREATOR = bilingual('creator', '达人');
-const NUMBERS: readonly LocalText[] = [
-  bilingual('score', '得分'),
-  bilingual('90% interval', '90% 区间'),
-  bilingual('conv./1000', '千人转化'),
-  bilingual('expected contribution', '预期贡献'),
-];
-const FIGURES = bilingual('figures', '数据');
-
 const EXCLUDED = bilingual('excluded', '已排除');
+
+/** What a table shows where something is not known. */
+const NOT_KNOWN = '—';
 
 const VERDICTS: Readonly<Record<CreatorGrade['authenticity']['verdict'], LocalText>> = {
   clear: bilingual('clear', '未见异常'),
@@ -32,26 +30,107 @@ const VERDICTS: Readonly<Record<CreatorGrade['authenticity']['verdict'], LocalTe
 /** The language of a table, and how it picks texts. */
 type Speaker = Pick<BinContext, 'say' | 'locale'>;
 
+/** A column of figures; null where a figure is not known. */
+interface FigureColumn {
+  readonly name: LocalText;
+  readonly of: (grade: CreatorGrade) => string | null;
+}
+
+const CONTRIBUTION: FigureColumn = {
+  name: bilingual('expected contribution', '预期贡献'),
+  of: ({ expectation: { contribution, beforeFee } }) =>
+    beforeFee === true ? null : formatMoney(contribution.mean),
+};
+const LOWER_END: FigureColumn = {
+  name: bilingual('lower end', '区间下限'),
+  of: ({ expectation: { contribution, beforeFee } }) =>
+    beforeFee === true ? null : formatMoney(contribution.lower),
+};
+const BREAK_EVEN: FigureColumn = {
+  name: bilingual('break-even fee', '保本费用'),
+  of: ({ expectation }) => formatMoney(expectation.breakEvenFee),
+};
+const TARGET_VIEWERS: FigureColumn = {
+  name: bilingual('target viewers', '目标观众'),
+  of: ({ expectation }) => expectation.targetViewers?.toFixed(0) ?? null,
+};
+const LEADS: FigureColumn = {
+  name: bilingual('leads', '线索'),
+  of: ({ expectation }) => expectation.leads?.toFixed(0) ?? null,
+};
+const FIT: readonly FigureColumn[] = [
+  { name: bilingual('score', '得分'), of: ({ score }) => score.mean.toFixed(1) },
+  {
+    name: bilingual('90% interval', '90% 区间'),
+    of: ({ score: { interval } }) => `${interval.lower.toFixed(1)} – ${interval.upper.toFixed(1)}`,
+  },
+  {
+    name: bilingual('conv./1000', '千人转化'),
+    of: ({ expectation }) => expectation.conversionsPer1000Viewers.mean.toFixed(1),
+  },
+];
+
+const FIRST: Readonly<Record<Goal, readonly FigureColumn[]>> = {
+  sales: [CONTRIBUTION, LOWER_END],
+  awareness: [TARGET_VIEWERS, CONTRIBUTION],
+  leads: [LEADS, CONTRIBUTION],
+};
+
+const PARTS = {
+  ranked: bilingual('Ranked', '排名'),
+  toQuote: bilingual('Ask for a quote', '请先询价'),
+  excluded: bilingual('Excluded', '已排除'),
+} as const;
+
 /** Grades as a text table, followed by the reasons and findings of the first. */
 export function gradesTable(grades: readonly CreatorGrade[], speaker: Speaker): string {
-  const { say } = speaker;
-  const header = [say(CREATOR), ...NUMBERS.map((text) => ({ number: say(text) })), say(FIGURES)];
-  const rows = grades.map(
-    ({ creator, score, expectation, authenticity, eligible }): TableCell[] => [
-      `${creator.name} (${creator.id})`,
-      { number: score.mean.toFixed(1) },
-      { number: `${score.interval.lower.toFixed(1)} – ${score.interval.upper.toFixed(1)}` },
-      { number: expectation.conversionsPer1000Viewers.mean.toFixed(1) },
-      { number: formatMoney(expectation.contribution.mean) },
-      say(eligible ? VERDICTS[authenticity.verdict] : EXCLUDED),
-    ],
-  );
   const [first] = grades;
   return [
-    terminalTable([header, ...rows]),
+    ...table(grades, FIRST.sales, speaker),
     ...(first === undefined ? [] : ['', ...detailLines(first, speaker).map(inertLine)]),
   ].join('\n');
 }
+
+/** A ranking as one table a part, followed by what flips it, and by the reasons and findings of the first creator. */
+export function rankingTable(ranking: Ranking, goal: Goal, speaker: Speaker): string {
+  const { grades, ranked, toQuote, robustness } = ranking;
+  const excluded = grades.slice(ranked.length + toQuote.length);
+  const part = (
+    name: LocalText,
+    list: readonly CreatorGrade[],
+    columns: readonly FigureColumn[],
+  ): string[] =>
+    list.length === 0 ? [] : [speaker.say(name), ...table(list, columns, speaker), ''];
+  const [first] = grades;
+  return [
+    ...part(PARTS.ranked, ranked, FIRST[goal]),
+    ...part(PARTS.toQuote, toQuote, [CONTRIBUTION, BREAK_EVEN]),
+    ...part(PARTS.excluded, excluded, FIRST[goal]),
+    ...robustnessLines(robustness, speaker.say).map(inertLine),
+    ...(first === undefined ? [] : detailLines(first, speaker).map(inertLine)),
+  ].join('\n');
+}
+
+function table(
+  grades: readonly CreatorGrade[],
+  first: readonly FigureColumn[],
+  { say }: Speaker,
+): string[] {
+  const columns = [...first, ...FIT];
+  const header = [
+    say(CREATOR),
+    ...columns.map(({ name }) => ({ number: say(name) })),
+    say(FIGURES),
+  ];
+  const rows = grades.map((grade): TableCell[] => [
+    `${grade.creator.name} (${grade.creator.id})`,
+    ...columns.map(({ of }) => ({ number: of(grade) ?? NOT_KNOWN })),
+    say(grade.eligible ? VERDICTS[grade.authenticity.verdict] : EXCLUDED),
+  ]);
+  return terminalTable([header, ...rows]).split('\n');
+}
+
+const FIGURES = bilingual('figures', '数据');
 
 /** The failed gates, the reasons and the findings of a grade, one per line; a failed gate is not repeated as a finding. */
 function detailLines(grade: CreatorGrade, { say, locale }: Speaker): string[] {

@@ -8,20 +8,22 @@ export interface BinaryEvidence {
   readonly no: number;
   /** Observations whose outcome is not known. */
   readonly hidden: number;
+  /** Share of the hidden outcomes that the mean assumes to be `yes`, but never more than of those that are known. */
+  readonly assumed: number;
   /** Pseudo-counts of the beta prior. */
   readonly prior: { readonly yes: number; readonly no: number };
 }
 
 /**
- * The share of `yes` with its 90 % interval, from the beta posterior. Hidden outcomes do not enter the mean; they
- * count as `no` for the lower end and as `yes` for the upper end.
+ * The share of `yes` with its 90 % interval, from the beta posterior. Hidden outcomes count as `assumed` in the mean,
+ * as `no` for the lower end and as `yes` for the upper end.
  */
-export function shareEstimate({ yes, no, hidden, prior }: BinaryEvidence): UnitEstimate {
+export function shareEstimate({ yes, no, hidden, assumed, prior }: BinaryEvidence): UnitEstimate {
   const a = prior.yes + yes;
   const b = prior.no + no;
   const tail = (1 - INTERVAL_LEVEL) / 2;
   return unitEstimate({
-    mean: a / (a + b),
+    mean: (a + hidden * Math.min(assumed, a / (a + b))) / (a + b + hidden),
     worst: a / (a + b + hidden),
     lower: betaQuantile(tail, { a, b: b + hidden }),
     best: (a + hidden) / (a + b + hidden),

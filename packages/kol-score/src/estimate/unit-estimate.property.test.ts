@@ -48,7 +48,7 @@ describe('values', () => {
           { weight: 1, value: b },
         ]);
         const forgotten = weightedMean([
-          { weight, value: unknownEstimate() },
+          { weight, value: unknownEstimate(0.1) },
           { weight: 1, value: b },
         ]);
         expect(forgotten.lower).toBeLessThanOrEqual(known.lower + 1e-12);

@@ -19,12 +19,17 @@ export interface UnitEstimate {
   readonly upper: number;
 }
 
-/** Mean of an unknown quantity: slightly below the middle, so that withholding an input does not pay. */
-export const UNKNOWN_MEAN = 0.4;
+/**
+ * The estimate of a quantity about which nothing is known: the interval is [0, 1].
+ * @param assumed - the tenth percentile of creators, so that withholding an input does not pay
+ */
+export function unknownEstimate(assumed: number): UnitEstimate {
+  return unitEstimate({ mean: assumed, worst: 0, lower: 0, best: 1, upper: 1 });
+}
 
-/** The estimate of a quantity about which nothing is known: the interval is [0, 1]. */
-export function unknownEstimate(): UnitEstimate {
-  return { mean: UNKNOWN_MEAN, worst: 0, lower: 0, best: 1, upper: 1 };
+/** The estimate with the mean of another one, as its interval allows. */
+export function withMean(estimate: UnitEstimate, mean: number): UnitEstimate {
+  return unitEstimate({ ...estimate, mean });
 }
 
 /**

@@ -26,6 +26,30 @@ describe('the ratio of two conversion rates', () => {
     expect(below(ratio.interval.upper)).toBeCloseTo(0.95, 7);
   });
 
+  it('has the part of the price tiers beside it, in which the effect of a step is shared', () => {
+    const withTier = (mean: number, lower: number, upper: number) => ({
+      expectation: {
+        ...grade(1, 1).expectation,
+        tierEffect: { mean, interval: { lower, upper, level: 0.9 } },
+      },
+    });
+    const [same, one, two] = [
+      withTier(1, 1, 1),
+      withTier(0.5, 0.4, 0.6),
+      withTier(0.25, 0.16, 0.36),
+    ];
+    expect(compareConversion(same, two).tier).toMatchObject({
+      mean: 4,
+      interval: { lower: expect.closeTo(1 / 0.36), upper: expect.closeTo(1 / 0.16), level: 0.9 },
+    });
+    // 0.4 / 0.16 and 0.6 / 0.36: not as far apart as if the two steps were independent.
+    expect(compareConversion(one, two).tier?.interval).toMatchObject({
+      lower: expect.closeTo(0.6 / 0.36),
+      upper: expect.closeTo(0.4 / 0.16),
+    });
+    expect(compareConversion(same, grade(1, 1)).tier).toBeNull();
+  });
+
   it('refuses posteriors that are none', () => {
     expect(issuesOf(() => compareConversion(grade(0, 1), grade(1, Number.NaN)))).toMatchObject([
       { path: '/0/expectation/posterior/shape', received: '0' },

@@ -10,13 +10,23 @@ import type { ConversionPosterior } from './conversion-posterior.ts';
 
 /** A grade, or any object with its conversion posterior. */
 export interface WithPosterior {
-  /** Holds the posterior of conversions per 1,000 live viewers. */
-  readonly expectation: { readonly posterior: ConversionPosterior };
+  /** Holds the posterior of conversions per 1,000 live viewers, and the part of it that the price tiers make. */
+  readonly expectation: {
+    readonly posterior: ConversionPosterior;
+    readonly tierEffect?: Estimate;
+  };
+}
+
+/** The ratio of two conversion rates, and the part of it that the price tiers make. */
+export interface ConversionRatio extends Estimate {
+  /** The ratio that the distance in price tier alone makes, with its 90 % interval; null if a grade does not say. */
+  readonly tier: Estimate | null;
 }
 
 /**
  * The ratio of one creator's conversion rate to another's with its 90 % interval. Exact for independent gamma
- * posteriors: X / (X + Y) of two gamma variables with the same scale is beta distributed.
+ * posteriors: X / (X + Y) of two gamma variables with the same scale is beta distributed. Without lives of their own, two
+ * creators may differ by far more than their fit does; `tier` is the effect of the price tiers alone, other things equal.
  * @param numerator - the grade whose rate is divided
  * @param denominator - the grade whose rate it is divided by
  * @returns `mean` holds the median ratio, because the mean does not exist for small shapes
@@ -29,7 +39,10 @@ export interface WithPosterior {
  * [mean, interval.lower, interval.upper].map((x) => x.toFixed(2)); // => ["4.00","2.22","7.22"]
  * ```
  */
-export function compareConversion(numerator: WithPosterior, denominator: WithPosterior): Estimate {
+export function compareConversion(
+  numerator: WithPosterior,
+  denominator: WithPosterior,
+): ConversionRatio {
   const grades: readonly unknown[] = [numerator, denominator];
   checkPosteriors(
     grades.map((grade) => (grade as Partial<WithPosterior> | null)?.expectation?.posterior),
@@ -43,6 +56,17 @@ export function compareConversion(numerator: WithPosterior, denominator: WithPos
   return {
     mean: ratioAt(0.5),
     interval: { lower: ratioAt(tail), upper: ratioAt(1 - tail), level: INTERVAL_LEVEL },
+    tier: tierRatio(numerator.expectation.tierEffect, denominator.expectation.tierEffect),
+  };
+}
+
+/** Both depend on the effect of one step: where a step takes more from the one, it does from the other. */
+function tierRatio(a: Estimate | undefined, b: Estimate | undefined): Estimate | null {
+  if (a === undefined || b === undefined) return null;
+  const ends = [a.interval.lower / b.interval.lower, a.interval.upper / b.interval.upper];
+  return {
+    mean: a.mean / b.mean,
+    interval: { lower: Math.min(...ends), upper: Math.max(...ends), level: INTERVAL_LEVEL },
   };
 }
 

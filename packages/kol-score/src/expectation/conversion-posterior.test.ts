@@ -17,12 +17,22 @@ describe('the conversion posterior', () => {
     };
     const prior = readOf()(conversionPosterior);
     const { mean } = readOf()(expectedRate);
-    expect(prior).toEqual({ shape: 16, exposure: 16 / mean, campaigns: [] });
+    expect(prior).toMatchObject({
+      shape: 0.9,
+      exposure: expect.closeTo(0.9 / mean, 12),
+      campaigns: [],
+    });
+    // Without lives, what is expected is the tenth percentile of the prior.
+    const assumed = conversionRate(prior).mean;
+    expect(gammaCdf(assumed * prior.exposure, 0.9)).toBeCloseTo(0.1, 9);
+    // 90 % of the prior is as wide as public figures are apart, about 0.5 to 40.
+    const { lower, upper } = conversionRate(prior).interval;
+    expect([lower > 0.4, lower < 0.6, upper > 36, upper < 46]).toEqual(Array(4).fill(true));
     const read = readOf({ profile: { ...AFFORDABLE, lives: [live] } });
     const { shape, exposure } = read(conversionPosterior);
     // The live counts for 1 / 51 of its 200 conversions, where 90 were expected.
-    expect(shape).toBeCloseTo(16 + 200 / 51, 12);
-    expect(shape / exposure).toBeCloseTo((mean * (16 + 200 / 51)) / (16 + 90 / 51), 9);
+    expect(shape).toBeCloseTo(0.9 + 200 / 51, 12);
+    expect(shape / exposure).toBeCloseTo((mean * (0.9 + 200 / 51)) / (0.9 + 90 / 51), 9);
   });
 
   it('has the interval of its gamma distribution', () => {

@@ -30,7 +30,9 @@ describe('the expectation of a live', () => {
       [1_000_000, 16],
       [1_000_000, 2],
     ] as const) {
-      const distribution = nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers } }));
+      const { known: distribution } = nextLiveViewers(
+        inputOf({ profile: { ...AFFORDABLE, followers } }),
+      );
       const rate = { shape, exposure: shape / 9, campaigns: [] };
       const { conversions } = expectationOf({
         viewers: logNormalEstimate(distribution),

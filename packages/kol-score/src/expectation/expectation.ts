@@ -9,6 +9,7 @@ import {
   subtractMoney,
 } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../estimate/interval.ts';
+import { type LogNormal, logNormalMean } from '../estimate/log-normal.ts';
 import { type Fraction, unitContribution, unitRevenue } from '../signals/terms/unit-economics.ts';
 import { type ConversionPosterior, conversionRate } from './conversion-posterior.ts';
 
@@ -31,7 +32,10 @@ export interface ExpectationInput {
 /**
  * The expectation of the next live: viewers × conversion rate, then money after returns, margin, commission and fee.
  * Viewers and rate are taken as independent, so means multiply. The interval of the conversions is that of a log-normal
- * variable with the log variances of viewers and rate, and the Poisson noise of the count in quadrature.
+ * variable with the log variances of viewers and rate, and the Poisson noise of the count in quadrature; its lower end is
+ * that around the mean, its upper end that around what is known, so that silence lowers both the mean and the lower end.
+ *
+ * Where the fee is not known, the contribution is that before the fee, and `beforeFee` says so.
  * @throws MONEY_OUT_OF_RANGE if price × conversions leaves ±10^18 minor units
  */
 export function expectationOf({ viewers, posterior, terms }: ExpectationInput): Expectation {
@@ -41,23 +45,23 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
   const unit = unitContribution(terms, terms.commission);
   const gross = (count: number): Money => money(currency, times(unit, count));
   const net = (count: number): Money => subtractMoney(gross(count), terms.fixedFee);
-  // With a negative unit contribution, more conversions lose more money.
-  const [low, high] =
-    unit.numerator >= 0n
-      ? [conversions.interval.lower, conversions.interval.upper]
-      : [conversions.interval.upper, conversions.interval.lower];
+  // With a negative unit contribution more conversions lose more money, so that the most is the worst.
+  const sells = unit.numerator >= 0n;
+  const { mean, interval } = conversions;
+  const [low, high] = sells ? [interval.lower, interval.upper] : [interval.upper, interval.lower];
   return {
     viewers,
     conversionsPer1000Viewers: rate,
     conversions,
     contribution: {
-      mean: net(conversions.mean),
+      mean: net(mean),
       lower: net(low),
       upper: net(high),
       level: INTERVAL_LEVEL,
     },
-    breakEvenFee: gross(conversions.mean),
-    breakEvenCommission: breakEvenCommission(terms, conversions.mean),
+    ...(terms.feeKnown ? {} : { beforeFee: true }),
+    breakEvenFee: gross(mean),
+    breakEvenCommission: breakEvenCommission(terms, mean),
     posterior,
     terms,
   };
@@ -73,23 +77,29 @@ function times({ numerator, denominator }: Fraction, count: number): bigint {
 }
 
 function conversionsOf(viewers: Estimate, posterior: ConversionPosterior): Estimate {
-  const mean = (viewers.mean * posterior.shape) / posterior.exposure / 1000;
+  const { shape, exposure, discount = 0 } = posterior;
+  const { logMean, logSd: viewersLogSd } = logNormalOf(viewers);
+  const mean = (viewers.mean * (shape - discount)) / exposure / 1000;
+  const known = (logNormalMean({ logMean, logSd: viewersLogSd }) * shape) / exposure / 1000;
   // A gamma rate of this shape has relative variance 1 / shape; on the log scale variances add.
-  const logSd = Math.hypot(logSdOf(viewers), Math.sqrt(Math.log1p(1 / posterior.shape)));
-  const distance = (sign: -1 | 1): number =>
-    mean * Math.abs(Math.expm1(sign * INTERVAL_Z * logSd - logSd ** 2 / 2));
-  const counting = INTERVAL_Z * Math.sqrt(mean);
-  const lower =
-    viewers.interval.lower === 0 ? 0 : Math.max(0, mean - Math.hypot(distance(-1), counting));
-  const upper = mean + Math.hypot(distance(1), counting);
+  const logSd = Math.hypot(viewersLogSd, Math.sqrt(Math.log1p(1 / shape)));
+  const end = (middle: number, sign: -1 | 1): number => {
+    const distance = middle * Math.abs(Math.expm1(sign * INTERVAL_Z * logSd - logSd ** 2 / 2));
+    return middle + sign * Math.hypot(distance, INTERVAL_Z * Math.sqrt(middle));
+  };
+  const lower = viewers.interval.lower === 0 ? 0 : Math.max(0, end(mean, -1));
+  const upper = Math.max(end(mean, 1), end(known, 1));
   return { mean, interval: { lower, upper, level: INTERVAL_LEVEL } };
 }
 
-/** Standard deviation of the logarithm of log-normal viewers, from their mean and the upper end of their interval. */
-export function logSdOf({ mean, interval }: Estimate): number {
-  // mean = e^(μ + σ²/2) and upper = e^(μ + zσ), so σ² / 2 − zσ + ln(upper / mean) = 0.
-  const discriminant = INTERVAL_Z ** 2 - 2 * Math.log(interval.upper / mean);
-  return discriminant > 0 ? INTERVAL_Z - Math.sqrt(discriminant) : INTERVAL_Z;
+/** The log-normal distribution of viewers with these ends; without a lower end, one as wide as the upper end allows. */
+export function logNormalOf({ mean, interval: { lower, upper } }: Estimate): LogNormal {
+  if (lower > 0) {
+    const logSd = Math.log(upper / lower) / (2 * INTERVAL_Z);
+    return { logMean: Math.log(upper * lower) / 2, logSd };
+  }
+  const logSd = Math.max(0, Math.min(INTERVAL_Z, Math.log(upper / Math.max(1, mean))));
+  return { logMean: Math.log(Math.max(1, upper)) - INTERVAL_Z * logSd, logSd };
 }
 
 /**

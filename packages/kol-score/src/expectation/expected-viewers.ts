@@ -1,13 +1,25 @@
 import type { Estimate } from '@livelane/contracts/vocabulary';
-import { logNormalEstimate } from '../estimate/log-normal.ts';
+import { INTERVAL_LEVEL } from '../estimate/interval.ts';
+import { logNormalEstimate, logNormalMean } from '../estimate/log-normal.ts';
 import { followersOf } from '../profile/followers.ts';
 import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
-import type { GradeInput } from '../signals/signal.ts';
+import type { GradeInput, Read } from '../signals/signal.ts';
 
-/** Mean and 90 % interval of the viewers of the next live; the interval starts at 0 if nothing about reach is known. */
-export function expectedViewers(input: Pick<GradeInput, 'profile' | 'benchmarks'>): Estimate {
-  const estimate = logNormalEstimate(nextLiveViewers(input));
-  const { profile } = input;
-  const unknown = followersOf(profile) === null && (profile.lives ?? []).length === 0;
-  return unknown ? { ...estimate, interval: { ...estimate.interval, lower: 0 } } : estimate;
+/**
+ * Viewers of the next live. The mean counts what past lives show and, of what they do not, the tenth percentile of
+ * accounts of this size; the 90 % interval is that of all that is known. It starts at 0 if nothing about reach is.
+ */
+export function expectedViewers({ profile }: Pick<GradeInput, 'profile'>, read: Read): Estimate {
+  const { known, assumed, observed } = read(nextLiveViewers);
+  const mean = logNormalMean(assumed);
+  const { lower, upper } = logNormalEstimate(known).interval;
+  const unknown = followersOf(profile) === null && !observed;
+  return {
+    mean,
+    interval: {
+      lower: unknown ? 0 : Math.min(mean, lower),
+      upper: Math.max(mean, upper),
+      level: INTERVAL_LEVEL,
+    },
+  };
 }

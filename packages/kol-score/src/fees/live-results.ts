@@ -1,5 +1,5 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
-import { logSdOf } from '../expectation/expectation.ts';
+import { logNormalOf } from '../expectation/expectation.ts';
 import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/draws.ts';
 
 /** One possible course of a number of lives. */
@@ -23,7 +23,7 @@ export function drawCourses(
     random,
   }: { readonly lives: number; readonly draws: number; readonly random: Random },
 ): Course[] {
-  const logSd = logSdOf(viewers);
+  const { logSd } = logNormalOf(viewers);
   return Array.from({ length: draws }, () => {
     const rate = drawGamma(posterior.shape, random) / posterior.exposure;
     const seen = viewers.mean * Math.exp(logSd * drawNormal(random) - logSd ** 2 / 2);

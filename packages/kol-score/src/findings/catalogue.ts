@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
+import { NOT_KNOWN } from './not-known.ts';
 
 /**
  * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. `error`: the
@@ -44,6 +45,28 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请等待该商单过期，或选择其他达人。',
     },
   },
+  FEE_ABOVE_BUDGET: {
+    severity: 'error',
+    message: {
+      en: 'The creator asks for {fee}; the budget is {budget}.',
+      'zh-Hans': '达人报价 {fee}，超出预算 {budget}。',
+    },
+    fix: {
+      en: 'Negotiate the fee, raise `budget` of the brief, or choose another creator.',
+      'zh-Hans': '请议价、提高需求单的 `budget`，或选择其他达人。',
+    },
+  },
+  ORDERS_TOO_FEW: {
+    severity: 'error',
+    message: {
+      en: 'One live can bring about {orders} orders; at least {least} are wanted for a sale.',
+      'zh-Hans': '一场直播约可成交 {orders} 单；带货至少需要 {least} 单。',
+    },
+    fix: {
+      en: 'Choose a creator with more viewers. If past lives had more, enter them in `lives`.',
+      'zh-Hans': '请选择观众更多的达人；若过往直播观众更多，请填入 `lives`。',
+    },
+  },
   PERMIT_NOT_SHOWN: {
     severity: 'error',
     message: {
@@ -59,8 +82,8 @@ export const GRADE_FINDINGS = {
   AUDIENCE_COUNTRIES_UNKNOWN: {
     severity: 'warning',
     message: {
-      en: 'The countries of the audience are not known, so whether it can be shipped to was not checked.',
-      'zh-Hans': '受众国家分布未知，因此未核对能否发货。',
+      en: 'The countries of the audience are not known; as few in reach of your shop are assumed as one creator in ten has.',
+      'zh-Hans': '受众国家分布未知；可发货占比按最低一成达人估算。',
     },
     fix: {
       en: 'Ask for the audience report of the platform, and enter `audience.countries`.',
@@ -89,49 +112,17 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请填写这些内容的 `brand`。',
     },
   },
-  // What is not known
-  FOLLOWERS_UNKNOWN: {
-    severity: 'warning',
-    message: {
-      en: 'The number of followers is not known; {assumed} are assumed, and the intervals are wide.',
-      'zh-Hans': '粉丝数未知；按 {assumed} 计算，区间因此较宽。',
-    },
-    fix: {
-      en: 'Ask the creator for the number, and enter it in `followers`.',
-      'zh-Hans': '请向达人询问，并填入 `followers`。',
-    },
-  },
-  ENGAGEMENT_UNKNOWN: {
-    severity: 'warning',
-    message: {
-      en: 'No post shows views, likes and comments, so the engagement is not known.',
-      'zh-Hans': '没有内容公开播放、点赞和评论，互动率未知。',
-    },
-    fix: {
-      en: 'Ask the creator for the figures of the posts of the last 90 days.',
-      'zh-Hans': '请向达人索取最近 90 天内容的数据。',
-    },
-  },
-  FIGURES_HIDDEN: {
+  ...NOT_KNOWN,
+  // Lists
+  PERSON_TWICE: {
     severity: 'hint',
     message: {
-      en: '{hidden} of {posts} posts hide views, likes or comments.',
-      'zh-Hans': '{posts} 条内容中有 {hidden} 条未公开播放、点赞或评论。',
+      en: '{person} has more than one account in the list: {accounts}.',
+      'zh-Hans': '“{person}” 在列表中有多个账号：{accounts}。',
     },
     fix: {
-      en: 'Ask the creator for these figures.',
-      'zh-Hans': '请向达人索取这些数据。',
-    },
-  },
-  FEE_UNKNOWN: {
-    severity: 'warning',
-    message: {
-      en: 'The fee is not known: the expected contribution is that of a creator who is paid nothing.',
-      'zh-Hans': '费用未知：预期贡献按不支付达人费用计算。',
-    },
-    fix: {
-      en: 'Ask for a quote, and enter it in `fee`.',
-      'zh-Hans': '请先询价，并填入 `fee`。',
+      en: 'Choose one of them; what one account sells, the other may already count.',
+      'zh-Hans': '请择一；同一销量可能被两个账号重复计入。',
     },
   },
   PEERS_TOO_FEW: {

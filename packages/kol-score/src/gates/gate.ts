@@ -1,7 +1,9 @@
-import type { Brief, CreatorGrade, Instant } from '@livelane/contracts/vocabulary';
+import type { Brief, CreatorGrade, GradeTerms, Instant } from '@livelane/contracts/vocabulary';
 import type { GradeFinding } from '../findings/finding.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import type { AudienceCoverage } from '../signals/audience/coverage.ts';
+import type { OrdersOutlook } from '../signals/conversion/orders-outlook.ts';
 import type { DatedPost } from '../signals/posts.ts';
 
 /** What must hold before a score matters. */
@@ -15,6 +17,9 @@ export interface GateInput {
   readonly posts: readonly DatedPost[];
   readonly market: Pick<MarketProfile, 'gates'>;
   readonly asOf: Instant;
+  readonly coverage: Pick<AudienceCoverage, 'shippable' | 'unlisted'>;
+  readonly terms: GradeTerms;
+  readonly orders: OrdersOutlook;
 }
 
 /** A gate with what people should look at: that it is not passed, or could not be decided. */
@@ -24,7 +29,8 @@ export interface GateCheck {
 }
 
 /**
- * Checks one gate. What is not known passes, and the reason and a finding say to ask for it.
+ * Checks one gate. What is not known is taken at the tenth percentile of creators or, where there is none, passes; the
+ * reason and a finding say to ask for it.
  * @param path - JSON Pointer of the gate in the grade
  */
 export type CheckGate = (input: GateInput, path: string) => GateCheck;

@@ -12,6 +12,8 @@ it('the gates stand in a fixed order, and a finding names the place of its gate'
     ['shippable-audience', true],
     ['competitor-conflict', true],
     ['market-permit', true],
+    ['budget', true],
+    ['expected-orders', true],
   ]);
   expect(findings.map(({ code, path }) => [code, gates[Number(path.split('/')[2])]?.id])).toEqual([
     ['PLATFORM_DIFFERS', 'platform'],

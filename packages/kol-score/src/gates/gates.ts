@@ -1,5 +1,7 @@
 import type { GradeFinding } from '../findings/finding.ts';
+import { checkBudget } from './budget.ts';
 import { checkCompetitorConflict } from './competitor-conflict.ts';
+import { checkExpectedOrders } from './expected-orders.ts';
 import type { CheckGate, Gate, GateInput } from './gate.ts';
 import { checkMarketPermit } from './market-permit.ts';
 import { checkPlatform } from './platform.ts';
@@ -10,6 +12,8 @@ const CHECKS: readonly CheckGate[] = [
   checkShippableAudience,
   checkCompetitorConflict,
   checkMarketPermit,
+  checkBudget,
+  checkExpectedOrders,
 ];
 
 /** Every gate with its verdict and reason, and the findings of those that are not passed or could not be decided. */

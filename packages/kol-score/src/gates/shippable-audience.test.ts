@@ -4,7 +4,8 @@ import { checkShippableAudience } from './shippable-audience.ts';
 
 const living = (countries: Record<string, number>) =>
   checkShippableAudience(gateInput({ audience: { countries } }), '/gates/1');
-const reasonFor = (share: number, language = 'en') => living({ US: share }).gate.reason[language];
+const reasonFor = (share: number, language = 'en') =>
+  living({ US: share, JP: 1 - share }).gate.reason[language];
 
 describe('the shippable audience', () => {
   it('stops an audience that cannot be shipped to, and passes one that is not known', () => {
@@ -15,6 +16,17 @@ describe('the shippable audience', () => {
     expect(gate.passed).toBe(true);
     expect(gate.reason['en']).toContain('ask for the audience report');
     expect(finding).toMatchObject({ code: 'AUDIENCE_COUNTRIES_UNKNOWN', severity: 'warning' });
+  });
+
+  it('takes countries that a list leaves out as unknown, not as out of reach', () => {
+    // A list of the top country alone: 18 %, and a quarter of the 82 % that are not listed.
+    const { gate } = living({ US: 0.18 });
+    expect(gate.passed).toBe(true);
+    expect(gate.reason['en']).toBe(
+      '38.5% of the audience can be shipped to (assumed in part: the countries of 82.0% are not listed); at least 20.0% is wanted',
+    );
+    expect(living({ JP: 0.96 }).gate.passed).toBe(false);
+    expect(living({ US: 0.5, JP: 0.50001 }).gate.reason['en']).not.toContain('not listed');
   });
 
   it('names the share and the limit', () => {
@@ -28,12 +40,12 @@ describe('the shippable audience', () => {
   });
 
   it('has a finding whose share never reads like the limit that it misses', () => {
-    expect(living({ US: 0.15 }).finding).toMatchObject({
+    expect(living({ US: 0.15, JP: 0.85 }).finding).toMatchObject({
       code: 'AUDIENCE_NOT_SHIPPABLE',
       severity: 'error',
       path: '/gates/1',
       params: { share: '15%', least: '20%' },
     });
-    expect(living({ US: 0.199_999_9 }).finding?.params['share']).toBe('19.9999%');
+    expect(living({ US: 0.199_999_9, JP: 0.800_000_1 }).finding?.params['share']).toBe('19.9999%');
   });
 });

@@ -1,35 +1,50 @@
-import { findingOf, formatPercent, PPM } from '@livelane/contracts/vocabulary';
+import { findingOf, formatPercent, type LocalText, PPM } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
-import { shareWithin } from '../signals/audience/shares.ts';
 import { percent } from '../text/percent.ts';
 import type { CheckGate } from './gate.ts';
 
-/** At least the market's share of the audience lives where the shop ships to. */
-export const checkShippableAudience: CheckGate = ({ profile, brief, market }, path) => {
-  const share = shareWithin(profile.audience.countries, brief.shippableMarkets);
+/**
+ * At least the market's share of the audience lives where the shop ships to. Of the people whose country is not listed,
+ * the share of the tenth percentile is assumed.
+ */
+export const checkShippableAudience: CheckGate = ({ market, coverage }, path) => {
+  const { shippable, unlisted } = coverage;
+  const share = shippable.mean;
   const { shippableShare } = market.gates;
-  if (share === null) {
+  const passed = share >= shippableShare;
+  const id = 'shippable-audience';
+  if (unlisted === 1 && passed) {
     const reason = {
       en: 'countries of the audience are not known: ask for the audience report',
       'zh-Hans': '受众国家分布未知：请索取受众报告',
     };
     return {
-      gate: { id: 'shippable-audience', passed: true, reason },
+      gate: { id, passed, reason },
       finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path }),
     };
   }
-  const passed = share >= shippableShare;
-  const least = percent(shippableShare);
-  const almost = !passed && percent(share) === least;
-  const reason = {
-    en: `${almost ? 'just under ' : ''}${percent(share)} of the audience can be shipped to; at least ${least} is wanted`,
-    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(share)} 的受众位于可发货市场；至少需要 ${least}`,
-  };
-  const gate = { id: 'shippable-audience', passed, reason };
+  const gate = { id, passed, reason: reasonOf({ share, unlisted, least: shippableShare }) };
   if (passed) return { gate };
   const params = { share: exactPercent(share), least: exactPercent(shippableShare) };
   return { gate, finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_NOT_SHIPPABLE', { path, params }) };
 };
+
+/** A list that leaves out less than this share is complete but for rounding. */
+const LISTED = 0.01;
+
+function reasonOf(it: {
+  readonly share: number;
+  readonly unlisted: number;
+  readonly least: number;
+}): LocalText {
+  const least = percent(it.least);
+  const almost = it.share < it.least && percent(it.share) === least;
+  const open = it.unlisted < LISTED ? null : percent(it.unlisted);
+  return {
+    en: `${almost ? 'just under ' : ''}${percent(it.share)} of the audience can be shipped to${open === null ? '' : ` (assumed in part: the countries of ${open} are not listed)`}; at least ${least} is wanted`,
+    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(it.share)} 的受众位于可发货市场${open === null ? '' : `（部分为估算：${open} 的国家未列出）`}；至少需要 ${least}`,
+  };
+}
 
 /** Rounded down to parts per million, so that a share below the limit never reads like the limit. */
 function exactPercent(share: number): string {

@@ -10,9 +10,15 @@ import { describe, expect, it } from 'vitest';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { anyProfile } from '../profile/profile.arbitrary.ts';
-import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { AS_OF, briefFor, AFFORDABLE as WITHOUT_LIVES } from '../profile/story.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 import type { GradeOptions } from './grading.ts';
+
+/** A creator of whom everything is known. */
+const AFFORDABLE: CreatorProfile = {
+  ...WITHOUT_LIVES,
+  lives: [{ viewers: 4_000, conversions: 60, minutes: 60, category: 'beauty', source: 'measured' }],
+};
 
 /** A brief whose permits are stated. */
 const BRIEF: Brief = { ...briefFor(), permits: [] };
@@ -51,24 +57,78 @@ describe('the findings of a grade', () => {
       { code: 'FEE_UNKNOWN', severity: 'warning', path: '/expectation/terms/feeKnown' },
     ]);
     expect(found({ followers: null })).toEqual([
-      ['FOLLOWERS_UNKNOWN', 'warning', '/creator/followers', { assumed: '30,000' }],
+      ['FOLLOWERS_UNKNOWN', 'warning', '/creator/followers', { assumed: '4,000' }],
       ['FIGURES_TOO_FEW', 'hint', '/authenticity', expect.anything()],
     ]);
     const posts = AFFORDABLE.posts.map((post, at) => (at < 4 ? { ...post, likes: null } : post));
     expect(found({ posts })).toEqual([
       ['FIGURES_HIDDEN', 'hint', '/provenance/2', { hidden: 4, posts: 30 }],
     ]);
-    for (const silent of [[], posts.slice(0, 4)])
-      expect(found({ posts: silent })?.map(([code]) => code)).toEqual([
-        'ENGAGEMENT_UNKNOWN',
-        'FIGURES_TOO_FEW',
-      ]);
+    expect(found({ posts: posts.slice(0, 4) })?.map(([code]) => code)).toEqual([
+      'ENGAGEMENT_UNKNOWN',
+      'FIGURES_TOO_FEW',
+    ]);
+    expect(found({ posts: [] })?.map(([code]) => code)).toEqual([
+      'ENGAGEMENT_UNKNOWN',
+      'FIGURES_TOO_FEW',
+      'INPUTS_ASSUMED',
+    ]);
+  });
+
+  it('name every other input that was assumed in one finding, as the provenance does', () => {
+    const { findings = [], provenance } = gradeOf({
+      ...WITHOUT_LIVES,
+      ...{ audience: {}, languages: [], priceTier: null, posts: [] },
+    });
+    const [assumed] = findings.filter(({ code }) => code === 'INPUTS_ASSUMED');
+    expect(assumed?.params['inputs']).toHaveLength(9);
+    const estimated = provenance.filter(({ source }) => source === 'estimated');
+    expect(estimated.map(({ input }) => input)).toEqual([
+      ...['price tier', 'engagement', 'audience countries', 'audience languages'],
+      ...['audience ages', 'audience gender', 'audience interests', 'languages'],
+      ...['live viewers', 'conversion rate'],
+    ]);
+  });
+
+  it('name figures that cannot be what they seem', () => {
+    const codes = (change: Partial<CreatorProfile>) => found(change)?.map(([code]) => code) ?? [];
+    const likes = (count: number) => WITHOUT_LIVES.posts.map((post) => ({ ...post, likes: count }));
+    expect(codes({ posts: likes(3) })).toContain('LIKES_STAND_IN');
+    expect(codes({ posts: likes(3) })).toContain('ENGAGEMENT_UNKNOWN');
+    expect(codes({ posts: likes(4) })).not.toContain('LIKES_STAND_IN');
+    expect(codes({ posts: likes(0), platform: 'instagram' })).toContain('LIKES_STAND_IN');
+    expect(codes({ posts: likes(0) })).not.toContain('LIKES_STAND_IN');
+    const [first, ...rest] = WITHOUT_LIVES.posts;
+    expect(codes({ posts: [{ ...first!, views: 0 }, ...rest] })).toEqual(['VIEWS_ZERO']);
+    const above = { ...first!, likes: (first?.views ?? 0) + 1 };
+    expect(codes({ posts: [above, ...rest] })).toEqual(['LIKES_ABOVE_VIEWS']);
+  });
+
+  it('say that rehearsals do not count, that a tier was estimated, and that sales of a shop are not used', () => {
+    const [live] = AFFORDABLE.lives ?? [];
+    expect(found({ lives: [live!, { ...live!, purpose: 'scripted' }] })).toEqual([
+      ['LIVES_NOT_SHOWN', 'hint', '', { count: 1 }],
+    ]);
+    expect(found({ priceTier: null })?.map(([code]) => code)).toEqual(['TIER_ESTIMATED']);
+    const shop = {
+      ...{ days: 30, lives: 3, liveViewers: null, videoViews: null },
+      ...{ units: { lower: 10, upper: 100 }, source: 'declared' as const },
+    };
+    expect(found({ shop })?.map(([code]) => code)).toEqual(['SHOP_SALES_NOT_USED']);
+  });
+
+  it('do not praise engagement that is under review', () => {
+    const posts = WITHOUT_LIVES.posts.map((post) => ({ ...post, likes: (post.views ?? 0) * 2 }));
+    const { reasons, authenticity } = gradeOf({ ...AFFORDABLE, posts });
+    expect(authenticity.verdict).toBe('review');
+    expect(reasons.some(({ contribution }) => contribution === 'engagement')).toBe(false);
   });
 
   it('ask for a review of figures that are unusual, with what is unusual about them', () => {
     const posts = AFFORDABLE.posts.map((post) => ({ ...post, likes: (post.views ?? 0) * 2 }));
     const { findings = [], authenticity } = gradeOf({ ...AFFORDABLE, posts });
     expect(findings).toMatchObject([
+      { code: 'LIKES_ABOVE_VIEWS' },
       {
         code: 'FIGURES_TO_REVIEW',
         severity: 'warning',
@@ -77,7 +137,7 @@ describe('the findings of a grade', () => {
       },
     ]);
     for (const { text } of authenticity.evidence)
-      expect(findings[0]?.message['zh-Hans']).toContain(text['zh-Hans']);
+      expect(findings[1]?.message['zh-Hans']).toContain(text['zh-Hans']);
     expect(authenticity.evidence).toHaveLength(2);
   });
 
@@ -107,6 +167,8 @@ describe('the findings of a grade', () => {
       'PERMITS_NOT_STATED',
       'FOLLOWERS_UNKNOWN',
       'FIGURES_TOO_FEW',
+      'INPUTS_ASSUMED',
+      'ORDERS_UNPROVEN',
     ]);
   });
 

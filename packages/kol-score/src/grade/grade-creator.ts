@@ -1,6 +1,7 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
+import { engagement } from '../criteria/engagement/engagement.ts';
 import { conversionPosterior } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import { expectedViewers } from '../expectation/expected-viewers.ts';
@@ -8,14 +9,17 @@ import { checkGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
+import { audienceCoverage } from '../signals/audience/coverage.ts';
+import { ordersOutlook } from '../signals/conversion/orders-outlook.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { datedPosts, knownPosts } from '../signals/posts.ts';
-import { type GradeInput, readerOf } from '../signals/signal.ts';
+import { tierFit } from '../signals/price-tier/price-tier.ts';
+import { type GradeInput, type Read, readerOf } from '../signals/signal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
 import { profileFindings } from './findings.ts';
 import { gradeId } from './grade-id.ts';
 import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
-import { provenanceOf } from './provenance.ts';
+import { assumedInputs, provenanceOf } from './provenance.ts';
 import { reasonsOf } from './reasons.ts';
 import { assess, contributionsOf, scoreOf } from './score.ts';
 
@@ -23,7 +27,8 @@ import { assess, contributionsOf, scoreOf } from './score.ts';
  * Grades a creator for a brief. The score is additive, 100 × Σ weight × value, with fixed value functions and the
  * weights of the brief's market; it does not depend on any other creator.
  *
- * @param profile - a field that is omitted or null widens the interval and never raises its lower end
+ * @param profile - a field that is omitted or null is taken at the tenth percentile of creators: it widens the interval
+ *   and never raises score, expected contribution, or the lower end of either
  * @param brief - the products, market, platform and target audience
  * @returns a `creator-grade` record whose contributions sum to the score
  * @throws INPUT_INVALID if the profile, the brief or an option does not have the documented form;
@@ -58,29 +63,49 @@ export function gradeWith<Id extends string>(
   const input: GradeInput = { profile, brief, asOf, benchmarks, scales: market.values, fx };
   const read = readerOf(input);
   const assessments = assess(grading, input, read);
-  const { gates, findings } = checkGates({ profile, brief, posts: read(datedPosts), market, asOf });
+  const terms = read(gradeTerms);
+  const { gates, findings } = checkGates({
+    ...{ profile, brief, posts: read(datedPosts), market, asOf, terms },
+    coverage: read(audienceCoverage),
+    orders: read(ordersOutlook),
+  });
+  const reviewed = reviewOf(input, read);
   const graded = {
     ...subjectOf(grading, profile),
     score: scoreOf(assessments),
     contributions: contributionsOf(assessments),
-    reasons: reasonsOf(assessments),
+    reasons: reasonsOf(assessments, {
+      underReview: reviewed.verdict === 'review' ? [engagement.id] : [],
+    }),
     gates,
     eligible: gates.every(({ passed }) => passed),
-    authenticity: authenticity({
-      posts: read(knownPosts),
-      followers: followersOf(profile),
-      prior: benchmarks.engagement,
-    }),
-    expectation: expectationOf({
-      viewers: expectedViewers(input),
-      posterior: read(conversionPosterior),
-      terms: read(gradeTerms),
-    }),
-    provenance: provenanceOf(profile, read(postEngagement).shown),
+    authenticity: reviewed,
+    expectation: expectedOf(input, read),
+    provenance: provenanceOf(profile, read(postEngagement).shown, read(assumedInputs)),
   };
   return {
     ...graded,
     findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
+  };
+}
+
+function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade['authenticity'] {
+  return authenticity({
+    posts: read(knownPosts),
+    followers: followersOf(profile),
+    prior: benchmarks.engagement,
+  });
+}
+
+/** The expectation of the next live, with the people of the target who are reached and those who show interest. */
+function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] {
+  const viewers = expectedViewers(input, read);
+  const targetViewers = viewers.mean * read(audienceCoverage).coverage.mean;
+  return {
+    ...expectationOf({ viewers, posterior: read(conversionPosterior), terms: read(gradeTerms) }),
+    targetViewers,
+    leads: targetViewers * read(postEngagement).rate.mean,
+    tierEffect: read(tierFit).effect,
   };
 }
 

@@ -1,48 +1,58 @@
-import type { Brief, CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type CreatorGrade,
+  findingOf,
+  inputInvalid,
+  inputIssue,
+  type LocalText,
+} from '@livelane/contracts/vocabulary';
+import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { GradeFinding } from '../findings/finding.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreators } from '../profile/parse-creators.ts';
+import { goalOf } from '../signals/terms/goal.ts';
+import { type BestGrades, bestGrades } from './best-grades.ts';
 import { gradeWith } from './grade-creator.ts';
 import { type GradeOptions, gradingOf } from './grading.ts';
+import { orderFor, partOf, type RankingPart } from './ranking-order.ts';
+import { type Robustness, robustnessOf } from './robustness.ts';
+
+/** What a ranking is computed with, besides the creators and the brief. */
+export interface RankOptions extends GradeOptions {
+  /** Most grades that each part holds; the rest is counted, and never held in memory. At least 1. Default: all. */
+  readonly top?: number;
+}
 
 /** The result of {@link rankCreators}. */
 export interface Ranking {
-  /** All grades: eligible creators first, each group by descending score. */
+  /** All grades: the ranked creators, then those to quote, then the excluded. */
   readonly grades: CreatorGrade[];
+  /** The creators that pass every gate and whose fee is known, in the order of the brief's first goal. */
+  readonly ranked: readonly CreatorGrade[];
+  /** The creators that pass every gate and whose fee is not known: ask for a quote. The highest break-even fee first. */
+  readonly toQuote: readonly CreatorGrade[];
   /** The creators that fail a gate, each with the reasons. */
   readonly excluded: readonly {
     readonly creatorId: string;
+    readonly platform: string;
     readonly gates: readonly { readonly id: string; readonly reason: LocalText }[];
   }[];
-  /** How robust the first place is; null with fewer than two eligible creators. */
+  /** How many creators belong to each part, those beyond `top` included. */
+  readonly counts: Readonly<Record<RankingPart, number>>;
+  /** How robust the first place is; null with fewer than two ranked creators. */
   readonly robustness: Robustness | null;
-}
-
-/** How robust the first place is against the second. */
-export interface Robustness {
-  /** Id of the first creator. */
-  readonly first: string;
-  /** Id of the second creator. */
-  readonly second: string;
-  /** Difference of the two scores, in points. */
-  readonly lead: number;
-  /** The lead by contribution, in points, the largest difference first; they sum to the lead. */
-  readonly because: readonly { readonly contribution: string; readonly points: number }[];
-  /** Whether the two score intervals overlap. */
-  readonly overlap: boolean;
-  /** The smallest change of one weight, the others scaled in proportion, at which the two are level; null if none is. */
-  readonly flip: {
-    readonly contribution: string;
-    readonly from: number;
-    readonly to: number;
-  } | null;
+  /** What to look at in the list, such as two accounts of one person. */
+  readonly findings: readonly GradeFinding[];
 }
 
 /**
- * Grades a shortlist and orders it: eligible creators first, then by descending score, by descending lower end of the
- * interval, and by id. Each grade equals that of `gradeCreator`, independent of the other creators.
- * @param profiles - each creator once
+ * Grades a shortlist and orders it by the first goal of the brief: for `sales` by mean expected contribution, for
+ * `awareness` by reached people of the target per unit of money, for `leads` by reached people of the target who engage;
+ * then by fit score, by the lower end of its interval, and by id. Each grade equals that of `gradeCreator`, independent
+ * of the other creators.
+ * @param profiles - each account once; an account is an id on a platform
  * @param brief - the products, market, platform and target audience
- * @throws INPUT_INVALID as `gradeCreator`, also for a repeated id; FX_QUOTE_MISSING; MONEY_OUT_OF_RANGE
+ * @throws INPUT_INVALID as `gradeCreator`, also for a repeated account; FX_QUOTE_MISSING; MONEY_OUT_OF_RANGE
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -57,59 +67,62 @@ export interface Robustness {
 export function rankCreators(
   profiles: readonly CreatorProfile[],
   brief: Brief,
-  options: GradeOptions,
+  options: RankOptions,
 ): Ranking {
   const grading = gradingOf(brief, options);
-  const grades = parseCreators(profiles).map((profile) => gradeWith(grading, profile));
-  grades.sort(
-    (a, b) =>
-      Number(b.eligible) - Number(a.eligible) ||
-      b.score.mean - a.score.mean ||
-      b.score.interval.lower - a.score.interval.lower ||
-      (a.creator.id < b.creator.id ? -1 : 1),
-  );
-  const excluded = grades
-    .filter(({ eligible }) => !eligible)
-    .map(({ creator, gates }) => ({
-      creatorId: creator.id,
-      gates: gates.filter(({ passed }) => !passed).map(({ id, reason }) => ({ id, reason })),
-    }));
-  return { grades, excluded, robustness: robustnessOf(grades.filter(({ eligible }) => eligible)) };
-}
-
-function robustnessOf([first, second]: readonly CreatorGrade[]): Robustness | null {
-  if (first === undefined || second === undefined) return null;
-  const lead = first.score.mean - second.score.mean;
+  const checked = parseCreators(profiles);
+  const goal = goalOf(grading.brief);
+  const top = topOf(options);
+  // Before the fee, the contribution is the fee that breaks even, whatever the goal is.
+  const parts: Readonly<Record<RankingPart, BestGrades>> = {
+    // What flips the first place takes the second.
+    ranked: bestGrades(orderFor(goal), Math.max(2, top)),
+    'to-quote': bestGrades(orderFor('sales'), top),
+    excluded: bestGrades(orderFor(goal), top),
+  };
+  for (const profile of checked) {
+    const grade = gradeWith(grading, profile);
+    parts[partOf(grade)].add(grade);
+  }
+  const leading = parts.ranked.best();
+  const ranked = leading.slice(0, top);
+  const toQuote = parts['to-quote'].best();
+  const failed = parts.excluded.best();
   return {
-    first: first.creator.id,
-    second: second.creator.id,
-    lead,
-    because: first.contributions
-      .map(({ id, points }, index) => ({
-        contribution: id,
-        points: points - (second.contributions[index]?.points ?? 0),
-      }))
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
-    overlap: second.score.interval.upper >= first.score.interval.lower,
-    flip: smallestFlip(first, second),
+    grades: [...ranked, ...toQuote, ...failed],
+    ranked,
+    toQuote,
+    excluded: failed.map(({ creator, platform, gates }) => ({
+      creatorId: creator.id,
+      platform,
+      gates: gates.filter(({ passed }) => !passed).map(({ id, reason }) => ({ id, reason })),
+    })),
+    counts: {
+      ranked: parts.ranked.count(),
+      'to-quote': parts['to-quote'].count(),
+      excluded: parts.excluded.count(),
+    },
+    robustness: robustnessOf(leading, goal),
+    findings: personsTwice(checked),
   };
 }
 
-/**
- * Changing weight k to w + t(1 − w) and scaling the others by 1 − t changes the lead to (1 − t) lead + 100 t d, where d
- * is the difference in value k; t below 0 lowers the weight. The lead is 0 at t = lead / (lead − 100 d).
- */
-function smallestFlip(first: CreatorGrade, second: CreatorGrade): Robustness['flip'] {
-  const lead = first.score.mean - second.score.mean;
-  let best: Robustness['flip'] = null;
-  for (const [index, { id, weight, value }] of first.contributions.entries()) {
-    const difference = 100 * (value - (second.contributions[index]?.value ?? 0));
-    const t = lead / (lead - difference);
-    const to = weight + t * (1 - weight);
-    // At a weight of 1 only this criterion is left, in which the two are level: no change of order.
-    if (!Number.isFinite(t) || to < 0 || to > 1 - 1e-9) continue;
-    if (best === null || Math.abs(to - weight) < Math.abs(best.to - best.from))
-      best = { contribution: id, from: weight, to };
+function topOf({ top = Number.POSITIVE_INFINITY }: RankOptions): number {
+  if (top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 1)) return top;
+  const params = { minimum: 1 };
+  throw inputInvalid('options', [inputIssue('AT_LEAST', { path: '/top', received: top, params })]);
+}
+
+/** Accounts of one person: the same `person`, or the same id on another platform. */
+function personsTwice(profiles: readonly CreatorProfile[]): GradeFinding[] {
+  const persons = new Map<string, CreatorProfile[]>();
+  for (const profile of profiles) {
+    const key = profile.person ?? profile.id;
+    persons.set(key, [...(persons.get(key) ?? []), profile]);
   }
-  return best;
+  return [...persons.entries()].flatMap(([person, accounts]) => {
+    if (accounts.length < 2) return [];
+    const params = { person, accounts: accounts.map(({ id, platform }) => `${id} (${platform})`) };
+    return [findingOf(GRADE_FINDINGS, 'PERSON_TWICE', { path: '', params })];
+  });
 }

@@ -11,7 +11,7 @@ function assessment(id: string, mean: number, then = 1): WeightedAssessment {
     weight: 0.1,
     value: knownEstimate(mean),
     reason: text,
-    counterfactual: { value: then, condition: text },
+    counterfactual: { change: then >= mean ? 'better' : 'worse', value: then, condition: text },
   };
 }
 
@@ -37,6 +37,16 @@ describe('the reasons of a grade', () => {
   it('move the score by at least 0.05 points', () => {
     const list = [0.5, 0.5049, 0.4951, 0.506, 0.494].map((mean) => assessment(String(mean), mean));
     expect(named(list)).toEqual(['for 0.506', 'against 0.494']);
+  });
+
+  it('leave out a reason that is not true in its direction, and praise for what is under review', () => {
+    const silent = { ...assessment('silent', 0.9), only: 'against' as const };
+    expect(named([silent, assessment('open', 0.8)])).toEqual(['for open']);
+    const list = [assessment('odd', 0.9), assessment('open', 0.8)];
+    const reviewed = reasonsOf(list, { underReview: ['odd'] });
+    expect(reviewed.map(({ contribution }) => contribution)).toEqual(['open']);
+    const weak = reasonsOf([assessment('odd', 0.1)], { underReview: ['odd'] });
+    expect(weak.map(({ direction }) => direction)).toEqual(['against']);
   });
 
   it('name the points of the counterfactual, and none that would not show', () => {

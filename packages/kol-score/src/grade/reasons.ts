@@ -9,11 +9,21 @@ const MOST_REASONS = 4;
 /** Reasons that move the score by fewer points are omitted. */
 const LEAST_POINTS = 0.05;
 
+/** What {@link reasonsOf} does not praise. */
+export interface UnderReview {
+  /** Ids of the criteria whose figures people should review. */
+  readonly underReview: readonly string[];
+}
+
 /**
  * At most four reasons for and four against: those that move the score furthest from that of a creator with the value
- * 0.5 in every criterion. Each has one counterfactual.
+ * 0.5 in every criterion. Each has one counterfactual. A reason that is true in one direction only, and a figure under
+ * review, is not given in the other, or as one for.
  */
-export function reasonsOf(assessments: readonly WeightedAssessment[]): CreatorGrade['reasons'] {
+export function reasonsOf(
+  assessments: readonly WeightedAssessment[],
+  { underReview }: UnderReview = { underReview: [] },
+): CreatorGrade['reasons'] {
   const moves = assessments
     .map((assessment) => ({
       assessment,
@@ -24,6 +34,9 @@ export function reasonsOf(assessments: readonly WeightedAssessment[]): CreatorGr
   const chosen = (['for', 'against'] as const).flatMap((direction) =>
     moves
       .filter(({ points }) => points > 0 === (direction === 'for'))
+      .filter(({ assessment: { id, only = direction } }) => {
+        return only === direction && !(direction === 'for' && underReview.includes(id));
+      })
       .slice(0, MOST_REASONS)
       .map(({ assessment }) => ({ direction, assessment })),
   );

@@ -5,7 +5,24 @@ import { compareConversion } from '../expectation/compare-conversion.ts';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import { rankCreators } from '../grade/rank-creators.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
-import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
+import {
+  AS_OF,
+  briefFor,
+  AFFORDABLE as CHEAP,
+  UPSCALE as DEAR,
+  postsOf,
+} from '../profile/story.fixture.ts';
+
+/** Six lives on record of either, of products of the creator's own tier: 25 sales among 1,000 viewers. */
+const withLives = (profile: CreatorProfile, viewers: number): CreatorProfile => ({
+  ...profile,
+  lives: Array.from({ length: 6 }, () => ({
+    ...{ viewers, conversions: viewers / 40, minutes: 60, category: 'beauty' },
+    source: 'measured' as const,
+  })),
+});
+const AFFORDABLE = withLives(CHEAP, 3_600);
+const UPSCALE = withLives(DEAR, 14_000);
 
 const OPTIONS = { asOf: AS_OF };
 
@@ -28,7 +45,7 @@ describe('the story of the two creators', () => {
       );
       const [winner, loser] = grades as [CreatorGrade, CreatorGrade];
       expect(winner.creator.id).toBe(AFFORDABLE.id);
-      expect(winner.score.interval.lower).toBeGreaterThan(loser.score.interval.upper);
+      expect(winner.score.mean).toBeGreaterThan(loser.score.mean);
       expect(first(winner, 'for')).toBe('price-tier');
       expect(first(loser, 'against')).toBe('price-tier');
       expect(robustness?.because[0]?.contribution).toBe('price-tier');
@@ -41,6 +58,9 @@ describe('the story of the two creators', () => {
       expect(ratio.interval.upper).toBeGreaterThan(4);
       expect(ratio.interval.lower).toBeGreaterThanOrEqual(1.5);
       expect(ratio.interval.upper).toBeLessThanOrEqual(8);
+      expect(ratio.tier?.mean).toBeCloseTo(4, 12);
+      expect(ratio.tier?.interval.lower).toBeGreaterThan(1.5);
+      expect(ratio.tier?.interval.upper).toBeLessThan(8);
       expect(Number(winner.expectation.contribution.mean.minor)).toBeGreaterThan(
         Number(loser.expectation.contribution.mean.minor),
       );
@@ -84,6 +104,23 @@ describe('the story of the two creators', () => {
     const ratio = compareConversion(winner, loser);
     expect(ratio.interval.lower).toBeLessThan(4);
     expect(ratio.interval.upper).toBeGreaterThan(4);
+  });
+
+  it('holds without lives on record, where only the effect of the tier is known so well', () => {
+    const commissionOnly = { fixed: null, commission: 100_000 };
+    const [small, big] = [CHEAP, DEAR].map((profile) => ({ ...profile, fee: commissionOnly }));
+    const ids = (tier: PriceTier): string[] =>
+      rankCreators([big!, small!], briefFor(tier), OPTIONS).grades.map(({ creator }) => creator.id);
+    expect(ids('affordable')[0]).toBe(small!.id);
+    expect(ids('premium')[0]).toBe(big!.id);
+    const ratio = compareConversion(
+      gradeCreator(small!, briefFor(), OPTIONS),
+      gradeCreator(big!, briefFor(), OPTIONS),
+    );
+    expect(ratio.interval.lower).toBeLessThan(1);
+    expect(ratio.tier).toMatchObject({ mean: 4 });
+    expect(ratio.tier!.interval.lower).toBeGreaterThan(1.5);
+    expect(ratio.tier!.interval.upper).toBeLessThan(8);
   });
 
   it('comes from the tier alone: two creators alike in all else differ fourfold at two steps', () => {

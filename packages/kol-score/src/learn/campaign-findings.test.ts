@@ -25,7 +25,9 @@ const added = (...given: Parameters<typeof campaign>) =>
 
 describe('learning from a campaign', () => {
   it('keeps the findings of the grade, and adds none where nothing speaks against it', () => {
-    expect(grade.findings?.map(({ code }) => code)).toEqual(['PERMITS_NOT_STATED']);
+    expect(grade.findings?.map(({ code }) => code)).toEqual([
+      ...['PERMITS_NOT_STATED', 'INPUTS_ASSUMED', 'ORDERS_UNPROVEN'],
+    ]);
     expect(learnt('s').findings).toEqual(grade.findings);
     expect(added('s', { purpose: 'show' })).toEqual([]);
   });

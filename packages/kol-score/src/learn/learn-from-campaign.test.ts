@@ -37,8 +37,8 @@ describe('learning from a settled campaign', () => {
       ...LATER,
       betweenLives: 0.25,
     });
-    const { shape, exposure } = grade.expectation.posterior;
-    const weight = 1 / (1 + (0.25 * 2 * (shape + 60)) / (exposure + 2));
+    const { shape, exposure, discount = 0 } = grade.expectation.posterior;
+    const weight = 1 / (1 + (0.25 * 2 * (shape - discount + 60)) / (exposure + 2));
     expect(next.expectation.posterior.shape).toBeCloseTo(shape + weight * 60, 9);
     expect(next.expectation.posterior.exposure).toBeCloseTo(exposure + weight * 2, 9);
     expect(next.expectation.posterior).toMatchObject({
@@ -48,8 +48,8 @@ describe('learning from a settled campaign', () => {
         { campaign: 'settlement-1', conversions: 60, viewers: 2000, declared: 0, minutes: 60 },
       ],
     });
-    const rate = (it: typeof grade) =>
-      it.expectation.posterior.shape / it.expectation.posterior.exposure;
+    const rate = ({ expectation: { posterior } }: typeof grade) =>
+      (posterior.shape - discount) / posterior.exposure;
     expect(next.expectation.conversionsPer1000Viewers.mean).toBeCloseTo(rate(next), 12);
     expect(next.expectation.conversions.mean / grade.expectation.conversions.mean).toBeCloseTo(
       rate(next) / rate(grade),
@@ -69,7 +69,7 @@ describe('learning from a settled campaign', () => {
   });
 
   it('equals Bayes’ rule worked out on a grid', () => {
-    const { shape, exposure } = grade.expectation.posterior;
+    const { shape, exposure, discount = 0 } = grade.expectation.posterior;
     const next = learnFromCampaign(grade, campaignOf({ viewers: 3000, sales: 20 }), {
       ...LATER,
       betweenLives: 0,
@@ -84,7 +84,7 @@ describe('learning from a settled campaign', () => {
     const weights = grid.map((rate) => Math.exp(logDensity(rate)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     expect(grid.reduce((sum, rate, index) => sum + rate * weights[index]!, 0) / total).toBeCloseTo(
-      next.conversionsPer1000Viewers.mean,
+      next.conversionsPer1000Viewers.mean + discount / next.posterior.exposure,
       6,
     );
     const { interval } = next.conversionsPer1000Viewers;
@@ -169,7 +169,7 @@ describe('learning from a settled campaign', () => {
     const width = ({ expectation }: typeof grade): number =>
       expectation.conversionsPer1000Viewers.interval.upper -
       expectation.conversionsPer1000Viewers.interval.lower;
-    const poor = learnFromCampaign(grade, campaignOf({ viewers: 5000, sales: 10 }), LATER);
+    const poor = learnFromCampaign(grade, campaignOf({ viewers: 5000, sales: 1 }), LATER);
     expect(width(poor)).toBeLessThan(width(grade));
     expect(poor.expectation.conversionsPer1000Viewers.mean).toBeLessThan(
       grade.expectation.conversionsPer1000Viewers.mean,

@@ -23,6 +23,7 @@ export function learnedPosterior(
   }: Pick<ConversionPrior, 'betweenLives' | 'declaredReliability'>,
 ): ConversionPosterior {
   const { shape, exposure } = before.prior ?? before;
+  const { discount = 0 } = before;
   // One order, so that sums are the same to the last digit.
   const lives = [...(before.lives ?? []), live].sort((a, b) => (a.campaign < b.campaign ? -1 : 1));
   const weighed = lives.map(({ conversions, viewers, declared, minutes }) => {
@@ -35,7 +36,7 @@ export function learnedPosterior(
     sold += conversions;
     seen += thousands;
   }
-  const rate = (shape + sold) / (exposure + seen);
+  const rate = (shape - discount + sold) / (exposure + seen);
   const next = { shape, exposure };
   for (const { conversions, thousands } of weighed) {
     const weight = 1 / (1 + betweenLives * thousands * rate);

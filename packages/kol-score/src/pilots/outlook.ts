@@ -1,5 +1,5 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
-import { INTERVAL_Z } from '../estimate/interval.ts';
+import { logNormalOf } from '../expectation/expectation.ts';
 import { unitContribution } from '../signals/terms/unit-economics.ts';
 import type { Candidate } from './candidate.ts';
 import type { LiveOutlook } from './profit-distribution.ts';
@@ -32,11 +32,6 @@ export function candidateOf({ creator, expectation }: PlannableGrade): Candidate
 
 /** The distribution of the next live's profit that a grade implies. */
 export function outlookOf(grade: PlannableGrade): LiveOutlook {
-  const { shape, exposure, unit, viewers } = candidateOf(grade);
-  const { upper } = grade.expectation.viewers.interval;
-  // mean = e^(μ + σ²/2) and upper = e^(μ + zσ), so σ² / 2 − zσ + ln(upper / mean) = 0.
-  const rest = INTERVAL_Z ** 2 - 2 * Math.log(Math.max(1, upper / Math.max(1, viewers)));
-  const logSd = rest > 0 ? INTERVAL_Z - Math.sqrt(rest) : INTERVAL_Z;
-  const logMean = Math.log(Math.max(1, viewers)) - logSd ** 2 / 2;
-  return { logMean, logSd, shape, exposure, unit };
+  const { shape, exposure, unit } = candidateOf(grade);
+  return { ...logNormalOf(grade.expectation.viewers), shape, exposure, unit };
 }

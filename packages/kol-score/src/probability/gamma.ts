@@ -28,8 +28,13 @@ export function logGamma(z: number): number {
  * @returns from 0 to 1
  */
 export function gammaCdf(x: number, shape: number): number {
+  return cdf(x, shape, logGamma(shape));
+}
+
+/** @param constant - logarithm of the gamma function of the shape */
+function cdf(x: number, shape: number, constant: number): number {
   if (x <= 0) return 0;
-  const front = Math.exp(shape * Math.log(x) - x - logGamma(shape));
+  const front = Math.exp(shape * Math.log(x) - x - constant);
   return x < shape + 1 ? front * lowerSeries(x, shape) : 1 - front * upperFraction(x, shape);
 }
 
@@ -76,15 +81,17 @@ export function gammaQuantile(probability: number, shape: number): number {
   let high = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 200; i++) {
     const x = Math.exp(u);
-    const error = gammaCdf(x, shape) - probability;
+    const error = cdf(x, shape, constant) - probability;
     if (error === 0) break;
     if (error < 0) low = u;
     else high = u;
     const slope = Math.exp(shape * u - x - constant);
     const newton = u - error / slope;
-    const next =
-      Number.isFinite(newton) && newton > low && newton < high ? newton : inside(low, high, u);
-    if (Math.abs(next - u) < 1e-15 * Math.max(1, Math.abs(u))) return Math.exp(next);
+    const isStep = Number.isFinite(newton) && newton > low && newton < high;
+    const next = isStep ? newton : inside(low, high, u);
+    // Newton's method squares the error: after a step of this size it is below 1e-13.
+    if (Math.abs(next - u) < (isStep ? 1e-7 : 1e-15) * Math.max(1, Math.abs(u)))
+      return Math.exp(next);
     u = next;
   }
   return Math.exp(u);

@@ -58,16 +58,21 @@ export function listIssues(list: unknown): InputIssue[] {
 }
 
 /**
- * Finds the profiles of a list whose id an earlier one has: two profiles of one creator would contradict each other.
+ * Finds the profiles of a list whose account, an id on a platform, an earlier one has: two profiles of one account would
+ * contradict each other.
  * @returns the issue of such a profile; to be called with one after the other
  */
 export function repeatedIds(): (profile: unknown) => InputIssue[] {
   const seen = new Set<string>();
   return (profile) => {
-    const { id } = (profile ?? {}) as { readonly id?: unknown };
+    const { id, platform } = (profile ?? {}) as {
+      readonly id?: unknown;
+      readonly platform?: unknown;
+    };
     if (typeof id !== 'string' || id === '') return [];
-    if (seen.has(id)) return [kolIssue('CREATOR_ONCE', { path: '/id', received: id })];
-    seen.add(id);
+    const account = JSON.stringify([id, platform]);
+    if (seen.has(account)) return [kolIssue('CREATOR_ONCE', { path: '/id', received: id })];
+    seen.add(account);
     return [];
   };
 }

@@ -58,6 +58,7 @@ export const KOL_ISSUES = {
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
   // Command line
+  ONE_PROFILE: 'either `--profile` or `--market-profile`, not both',
   GRADE_OF_CREATOR: 'the id of a creator whose grade the file holds: {creators}',
 } as const;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalHash, canonicalJson } from './index.ts';
+import { portableSha256 } from './sha256.ts';
 
 describe('canonical form', () => {
   it('orders keys by UTF-16 code units and writes numbers as RFC 8785 says', () => {
@@ -38,6 +39,8 @@ describe('canonical form', () => {
       fc.property(fc.jsonValue(), (json) => {
         const digest = createHash('sha256').update(canonicalJson(json), 'utf8').digest('hex');
         expect(canonicalHash(json)).toBe(`sha256:${digest}`);
+        // In a browser, too.
+        expect(portableSha256(canonicalJson(json))).toBe(digest);
       }),
     );
   });

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { issuesOf } from '../error/issue-catalogue.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** Input issues of values to be hashed, separate from the other issues to keep this entry small. */
 export const HASH_ISSUES = {
@@ -49,5 +48,5 @@ function notJson(json: unknown, cause: unknown): InputInvalid {
  * ```
  */
 export function canonicalHash(json: unknown): `sha256:${string}` {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(json))))}`;
+  return `sha256:${sha256Hex(canonicalJson(json))}`;
 }

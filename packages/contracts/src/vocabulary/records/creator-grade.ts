@@ -66,6 +66,43 @@ export const GradeTermsSchema = record({
  */
 export interface GradeTerms extends z.infer<typeof GradeTermsSchema> {}
 
+/** Schema of {@link RankingPlace}. */
+export const RankingPlaceSchema = record({
+  /** `ranked`: by the goal of the brief; `to-quote`: the fee is not known; `excluded`: a gate is not passed. */
+  part: z.enum(['ranked', 'to-quote', 'excluded']),
+  /** Place in the part, from 1. */
+  place: z.int().check(z.gte(1)),
+  /** What would make the second of the ranked creators level with the first; only the first has it. */
+  robustness: z.exactOptional(
+    record({
+      /** The second of the ranked creators. */
+      second: IdSchema,
+      /** Whether the intervals of the two overlap. */
+      overlap: z.boolean(),
+      /** By how much the first leads in score, in points; below 0 where the second has the higher score. */
+      lead: z.number(),
+      /** The smallest change of one weight at which the scores are level; null if none is. */
+      flip: z.nullable(
+        record({
+          /** The contribution whose weight changes. */
+          contribution: IdSchema,
+          /** Its weight. */
+          from: ProbabilitySchema,
+          /** The weight at which the two are level. */
+          to: ProbabilitySchema,
+        }),
+      ),
+      /** The first creator's fixed fee at which the expected contributions are level; null where money does not decide. */
+      levelFee: z.nullable(MoneySchema),
+      /** Units sold per 1,000 viewers by the first at which they are level; null where money does not decide. */
+      levelRate: z.nullable(z.number()),
+    }),
+  ),
+});
+
+/** Where a creator stands in a ranking, and for the first one, how sure that is. */
+export interface RankingPlace extends z.infer<typeof RankingPlaceSchema> {}
+
 /** Schema of {@link CreatorGrade}. */
 export const CreatorGradeSchema = record({
   /** Identifies the kind of record. */
@@ -162,8 +199,16 @@ export const CreatorGradeSchema = record({
     conversionsPer1000Viewers: EstimateSchema,
     /** Units sold. */
     conversions: EstimateSchema,
-    /** What is left of the margin after the creator is paid. */
+    /** What is left of the margin after the creator is paid; where `beforeFee` is true, before the fee. */
     contribution: MoneyEstimateSchema,
+    /** True where the creator's fee is not known, so that the contribution is not what remains in the end. */
+    beforeFee: z.exactOptional(z.boolean()),
+    /** Viewers of one live who are of the wanted audience and can be shipped to, as a number of people. */
+    targetViewers: z.exactOptional(z.number().check(z.gte(0))),
+    /** Those of them who like or comment: people who show interest. */
+    leads: z.exactOptional(z.number().check(z.gte(0))),
+    /** Part of the conversion rate that the distance in price tier leaves, from 0 to 1, and how sure its effect is. */
+    tierEffect: z.exactOptional(EstimateSchema),
     /** The fixed fee at which the expected contribution is zero. */
     breakEvenFee: MoneySchema,
     /** The commission at which the expected contribution is zero, in parts per million; null if no sale is expected. */
@@ -174,6 +219,8 @@ export const CreatorGradeSchema = record({
       shape: z.number(),
       /** Viewers so far, in thousands, including those of the prior; the mean is shape / exposure. */
       exposure: z.number(),
+      /** Part of the shape that no live has shown; the expected amounts do without it. Default: 0. */
+      discount: z.exactOptional(z.number().check(z.gte(0))),
       /** Ids of the settlements that are included. */
       campaigns: z.array(IdSchema),
       /** The distribution before the first campaign. Absent: no campaign, or a grade of an earlier version. */
@@ -219,6 +266,8 @@ export const CreatorGradeSchema = record({
   ),
   /** What people should look at before they rely on the grade. */
   findings: z.exactOptional(z.array(FindingSchema)),
+  /** Where the creator stands in a list; only grades of a ranking have it. */
+  ranking: z.exactOptional(RankingPlaceSchema),
 });
 
 /** A creator's grade for one brief: score, interval and reasons. */

@@ -5,8 +5,12 @@ import type { GradeInput, Read, Signal } from '../../signals/signal.ts';
 /** Why a criterion has its value, and one change that would alter it. */
 export interface Explanation {
   readonly reason: LocalText;
+  /** The one direction in which the reason is true, such as `against` of what is not known. Default: either. */
+  readonly only?: 'for' | 'against';
   readonly counterfactual: {
-    /** The criterion's mean value if the condition held, 0 to 1. */
+    /** Whether the condition is better or worse for the creator than what holds now. */
+    readonly change: 'better' | 'worse';
+    /** The criterion's mean value if the condition held, 0 to 1. Never on the other side of the value than `change`. */
     readonly value: number;
     readonly condition: LocalText;
   };
@@ -46,7 +50,19 @@ export function defineCriterion<const Id extends string, Evidence>({
     assess: (input, read) => {
       const evidence = appraise(input, read);
       const estimate = value(evidence);
-      return { value: estimate, ...explain(evidence, estimate) };
+      const explanation = explain(evidence, estimate);
+      const counterfactual = inDirection(explanation.counterfactual, estimate);
+      return { value: estimate, ...explanation, counterfactual };
     },
   };
+}
+
+/** A condition that is better never costs points, and a worse one brings none. */
+function inDirection(
+  counterfactual: Explanation['counterfactual'],
+  { mean }: UnitEstimate,
+): Explanation['counterfactual'] {
+  const { change, value } = counterfactual;
+  const bound = change === 'better' ? Math.max(mean, value) : Math.min(mean, value);
+  return { ...counterfactual, value: bound };
 }

@@ -23,17 +23,28 @@ export const engagement = defineCriterion({
   value: ({ scaled }) => scaled,
   explain: (evidence, { mean }) => ({
     reason: reasonOf(evidence),
-    counterfactual: evidence.shown > 0 && mean >= 0.5 ? ifHalved(mean, evidence) : ifFull(evidence),
+    ...(isKnown(evidence) ? {} : { only: 'against' as const }),
+    counterfactual: isKnown(evidence) && mean >= 0.5 ? ifHalved(mean, evidence) : ifFull(evidence),
   }),
 });
 
-function reasonOf({ rate, shown, hidden }: Evidence): Explanation['reason'] {
-  if (shown === 0)
+function isKnown({ shown, averaged }: EngagementRate): boolean {
+  return shown > 0 || averaged;
+}
+
+function reasonOf(evidence: Evidence): Explanation['reason'] {
+  const { rate, shown, hidden, averaged } = evidence;
+  if (!isKnown(evidence))
     return bilingual(
-      'engagement: not known, no post shows views, likes and comments',
-      '互动：没有内容公开播放、点赞和评论，互动率未知',
+      `engagement: not known, no post shows views, likes and comments; ${percent(rate.mean)} is assumed, as of the tenth part of such accounts with the least`,
+      `互动：没有内容公开播放、点赞和评论，互动率未知；按同等规模账号中最低一成的 ${percent(rate.mean)} 估算`,
     );
   const range = `${percent(rate.lower)} – ${percent(rate.upper)}`;
+  if (averaged)
+    return bilingual(
+      `engagement: ${percent(rate.mean)} of viewers like or comment (${range} with 90% certainty, by published averages)`,
+      `互动：${percent(rate.mean)} 的观众点赞或评论（90% 把握在 ${range} 之间，依据公布的平均值）`,
+    );
   return bilingual(
     `engagement: ${percent(rate.mean)} of viewers like or comment (${range} with 90% certainty, by ${shown} posts${hidden > 0 ? `; ${hidden} more hide figures` : ''})`,
     `互动：${percent(rate.mean)} 的观众点赞或评论（90% 把握在 ${range} 之间，依据 ${shown} 条内容${hidden > 0 ? `；另有 ${hidden} 条隐藏数据` : ''}）`,
@@ -43,6 +54,7 @@ function reasonOf({ rate, shown, hidden }: Evidence): Explanation['reason'] {
 function ifFull({ scale: { full } }: Evidence): Explanation['counterfactual'] {
   const wanted = wholePercent(full);
   return {
+    change: 'better',
     value: 1,
     condition: bilingual(`if ${wanted} of them did`, `若互动率达到 ${wanted}`),
   };
@@ -50,6 +62,7 @@ function ifFull({ scale: { full } }: Evidence): Explanation['counterfactual'] {
 
 function ifHalved(mean: number, { scale }: Evidence): Explanation['counterfactual'] {
   return {
+    change: 'worse',
     value: Math.max(0, mean - Math.log(2) / Math.log(scale.full / scale.zero)),
     condition: bilingual('if half as many did', '若互动率减半'),
   };

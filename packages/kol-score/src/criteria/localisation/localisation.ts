@@ -23,7 +23,9 @@ export const localisation = defineCriterion({
         `localisation: ${home === null ? 'where the audience lives is not known' : `${home} of the audience live in ${market}`}${spoken === null ? '' : `; ${spoken} speak the brief’s languages`}`,
         `本地化：${home === null ? '受众国家分布未知' : `${home} 的受众在 ${market}`}${spoken === null ? '' : `；${spoken} 使用目标语言`}`,
       ),
+      ...(homeShare === null ? { only: 'against' as const } : {}),
       counterfactual: {
+        change: 'better',
         value: 1,
         condition: bilingual(
           `if all of them lived in ${market} and spoke the languages`,

@@ -4,10 +4,14 @@ import { inputOf } from '../../signals/grade-input.fixture.ts';
 import { gradeTerms } from '../../signals/terms/grade-terms.ts';
 import { marginLeft, priceShare } from './margin-left.ts';
 
-const { reach } = ILLUSTRATIVE_BENCHMARKS;
+const { conversion } = ILLUSTRATIVE_BENCHMARKS;
+const benchmarks = {
+  ...ILLUSTRATIVE_BENCHMARKS,
+  conversion: { ...conversion, strength: 16 },
+};
 const terms = gradeTerms(inputOf());
 const rate = { mean: 10, worst: 4, best: 20 };
-const comparison = { terms, followers: 200_000, reach, rate, strength: 16 };
+const comparison = { terms, followers: 200_000, benchmarks, rate };
 
 /** Minor units of margin per conversion: 12.99 USD, 6% returned, 55% margin. */
 const MARGIN = 1299 * 0.94 * 0.55;
@@ -48,7 +52,11 @@ describe('the margin that is left', () => {
   it('may be 0 if followers are hidden, anything if the fee is unknown, and is 0 without a margin', () => {
     expect(of({ followers: null })).toMatchObject({ worst: 0, lower: 0 });
     expect(of({ followers: null }).best).toBeCloseTo(1 - 0.1 / 0.55, 12);
-    expect(of({ terms: { ...terms, feeKnown: false } })).toMatchObject({ lower: 0, upper: 1 });
+    expect(of({ terms: { ...terms, feeKnown: false } })).toMatchObject({
+      mean: 0,
+      lower: 0,
+      upper: 1,
+    });
     const margined = (margin: number) => ({
       ...terms,
       products: terms.products.map((product) => ({ ...product, margin })),

@@ -1,5 +1,5 @@
 import type { GradeTerms } from '@livelane/contracts/vocabulary';
-import type { ReachPrior } from '../../benchmarks/benchmarks.ts';
+import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
 import { INTERVAL_Z } from '../../estimate/interval.ts';
 import { logNormalMean } from '../../estimate/log-normal.ts';
 import {
@@ -17,36 +17,28 @@ export interface PriceComparison {
   readonly terms: GradeTerms;
   /** At least 0; null if hidden. */
   readonly followers: number | null;
-  readonly reach: ReachPrior;
+  readonly benchmarks: Pick<Benchmarks, 'reach' | 'conversion' | 'population'>;
   /** Conversions per 1,000 viewers by fit. */
   readonly rate: ExpectedRate;
-  /** Strength of the conversion prior, in conversions. */
-  readonly strength: number;
 }
 
 /**
  * The share of the margin that is left after the creator is paid, 1 − (fee + commission) / margin, at the viewers and
  * conversions that the benchmarks expect of an account of this size and fit. Past lives do not enter; they belong to
  * the track record.
- * @returns unknown if the fee is; never lower after the fee or the commission falls
+ * @returns the tenth percentile of creators if the fee is unknown; never lower after the fee or the commission falls
  */
-export function marginLeft({
-  terms,
-  followers,
-  reach,
-  rate,
-  strength,
-}: PriceComparison): UnitEstimate {
-  if (!terms.feeKnown) return unknownEstimate();
+export function marginLeft({ terms, followers, benchmarks, rate }: PriceComparison): UnitEstimate {
+  if (!terms.feeKnown) return unknownEstimate(benchmarks.population.marginLeft.value);
   const margin = perConversion(terms, 0);
   if (margin <= 0) return knownEstimate(0);
   const afterCommission = perConversion(terms, terms.commission) / margin;
   const fee = Number(terms.fixedFee.minor) / margin;
-  const viewers = benchmarkViewers(followers, reach);
-  const conversions = (perThousand: number): number =>
-    (logNormalMean(viewers) * perThousand) / 1000;
+  const viewers = benchmarkViewers(followers, benchmarks);
+  const usual = usualViewers({ followers, benchmarks });
+  const conversions = (perThousand: number): number => (usual * perThousand) / 1000;
   // 1 / strength is the relative variance of the gamma prior.
-  const sd = Math.hypot(viewers.logSd, Math.sqrt(1 / strength));
+  const sd = Math.hypot(viewers.logSd, Math.sqrt(1 / benchmarks.conversion.strength));
   const left = (count: number): number =>
     fee === 0 ? afterCommission : afterCommission - fee / count;
   const [least, most] =
@@ -64,18 +56,22 @@ export function marginLeft({
  * The creator's price as a share of the margin that an account of this size and fit is expected to bring; above 1 the
  * margin does not cover it. Null if the fee is unknown or there is no margin.
  */
-export function priceShare({
-  terms,
-  followers,
-  reach,
-  rate,
-}: Omit<PriceComparison, 'strength'>): number | null {
+export function priceShare({ terms, followers, benchmarks, rate }: PriceComparison): number | null {
   const margin = perConversion(terms, 0);
   if (!terms.feeKnown || margin <= 0) return null;
-  const count = (logNormalMean(benchmarkViewers(followers, reach)) * rate.mean) / 1000;
+  const count = (usualViewers({ followers, benchmarks }) * rate.mean) / 1000;
   const fee = Number(terms.fixedFee.minor) / margin;
   const commission = 1 - perConversion(terms, terms.commission) / margin;
   return commission + (fee === 0 ? 0 : fee / count);
+}
+
+/** Mean viewers of an account of this size; that followers are hidden makes the interval wider, not the mean higher. */
+function usualViewers({
+  followers,
+  benchmarks,
+}: Pick<PriceComparison, 'followers' | 'benchmarks'>): number {
+  const { logMean } = benchmarkViewers(followers, benchmarks);
+  return logNormalMean({ logMean, logSd: benchmarks.reach.logSd });
 }
 
 /** Minor units of margin per conversion after a commission in parts per million. */

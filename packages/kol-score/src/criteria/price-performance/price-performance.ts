@@ -20,13 +20,12 @@ interface Evidence {
  */
 export const pricePerformance = defineCriterion({
   id: 'price-performance',
-  appraise: ({ profile, benchmarks: { reach, conversion } }, read): Evidence => {
+  appraise: ({ profile, benchmarks }, read): Evidence => {
     const comparison = {
       terms: read(gradeTerms),
       followers: followersOf(profile),
-      reach,
+      benchmarks,
       rate: read(expectedRate),
-      strength: conversion.strength,
     };
     return {
       feeKnown: comparison.terms.feeKnown,
@@ -37,6 +36,7 @@ export const pricePerformance = defineCriterion({
   value: ({ left }) => left,
   explain: (evidence, { mean }) => ({
     reason: reasonOf(evidence, mean),
+    ...(evidence.feeKnown ? {} : { only: 'against' as const }),
     counterfactual: ifCheaper(evidence),
   }),
 });
@@ -69,13 +69,26 @@ const DISCOUNTS = [
 /** The smallest of the discounts after which some margin is left. */
 function ifCheaper({ feeKnown, asked }: Evidence): Explanation['counterfactual'] {
   if (!feeKnown)
-    return { value: 1, condition: bilingual('if it turned out to be nothing', '若报价为零') };
+    return {
+      change: 'better',
+      value: 1,
+      condition: bilingual('if it turned out to be nothing', '若报价为零'),
+    };
   if (asked === null)
-    return { value: 0, condition: bilingual('whatever was asked', '无论报价多少') };
+    return {
+      change: 'worse',
+      value: 0,
+      condition: bilingual('whatever was asked', '无论报价多少'),
+    };
   const discount = DISCOUNTS.find(({ divisor }) => asked / divisor < 0.95);
   if (discount === undefined)
-    return { value: 1, condition: bilingual('if the creator asked nothing', '若达人不收取费用') };
+    return {
+      change: 'better',
+      value: 1,
+      condition: bilingual('if the creator asked nothing', '若达人不收取费用'),
+    };
   return {
+    change: 'better',
     value: 1 - asked / discount.divisor,
     condition: bilingual(`for ${discount.en} of what is asked`, `若费用为现报价的${discount.zh}`),
   };

@@ -31,7 +31,8 @@ export const priceTier = defineCriterion({
   value: ({ multiplier }) => multiplier,
   explain: (evidence, { mean }) => {
     const { own } = evidence;
-    if (own === null) return unknownTier();
+    if (own === null)
+      return evidence.from === 'assumed' ? unknownTier(mean) : estimatedTier(evidence, mean);
     return mean === 1
       ? sameTier({ ...evidence, own })
       : otherTier({ ...evidence, own }, wholePercent(mean));
@@ -42,13 +43,39 @@ interface KnownTier extends Evidence {
   readonly own: PriceTier;
 }
 
-function unknownTier(): Explanation {
+function unknownTier(mean: number): Explanation {
+  const left = wholePercent(mean);
   return {
     reason: bilingual(
-      'price tier: not known, two steps of distance are assumed',
-      '价位：未知，按相差两档估算',
+      `price tier: not known: ask for it; ${left} of the sales per viewer are assumed, as of the tenth part of creators that fits worst`,
+      `价位：未知，请询问；按最不匹配的一成达人估算，转化率为同价位达人的 ${left}`,
     ),
-    counterfactual: { value: 1, condition: bilingual('if it were yours', '若与您的产品同档') },
+    only: 'against',
+    counterfactual: IF_YOURS,
+  };
+}
+
+const IF_YOURS: Explanation['counterfactual'] = {
+  change: 'better',
+  value: 1,
+  condition: bilingual('if it were yours', '若与您的产品同档'),
+};
+
+function estimatedTier({ gaps, from }: Evidence, mean: number): Explanation {
+  const distance = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length;
+  const steps = distance.toFixed(1);
+  const left = wholePercent(mean);
+  const [side, sideZh] = sideOf(gaps);
+  const [by, byZh] =
+    from === 'prices'
+      ? ['the prices of what was promoted', '推广商品的价格']
+      : ['the brands that paid for posts', '商单品牌的价位'];
+  return {
+    reason: bilingual(
+      `price tier: estimated from ${by}, ${steps} steps ${side} yours: expect ${left} of the sales per viewer that a creator of your price tier makes`,
+      `价位：根据${byZh}估算，${sideZh === '相差' ? '与' : '比'}您的产品${sideZh} ${steps} 档：预计转化率为同价位达人的 ${left}`,
+    ),
+    counterfactual: IF_YOURS,
   };
 }
 
@@ -59,6 +86,7 @@ function sameTier({ own, wanted, tierStep }: KnownTier): Explanation {
       `价位：以${TIER_ZH[own]}商品见长，与您的商品（${chineseList(wanted)}）同档`,
     ),
     counterfactual: {
+      change: 'worse',
       value: tierStep,
       condition: bilingual('if yours were one price tier away', '若您的商品价位相差一档'),
     },
@@ -75,6 +103,7 @@ function otherTier({ own, wanted, gaps }: KnownTier, left: string): Explanation 
       `价位：以${TIER_ZH[own]}商品见长，${sideZh === '相差' ? '与' : '比'}您的商品（${chineseList(wanted)}）${sideZh} ${steps} 档：预计转化率仅为同价位达人的 ${left}`,
     ),
     counterfactual: {
+      change: 'better',
       value: 1,
       condition: bilingual(`if your products were ${own} too`, `若您的商品也是${TIER_ZH[own]}价位`),
     },

@@ -16,6 +16,7 @@ export const size = defineCriterion({
     if (followers === null)
       return {
         reason: bilingual('size: the number of followers is hidden', '体量：粉丝数未公开'),
+        only: 'against',
         counterfactual: ifInside(band),
       };
     const inside = followers >= band.from && followers <= band.to;
@@ -46,6 +47,7 @@ function outsideBand(followers: number, band: Band): Explanation['reason'] {
 function ifInside(band: Band): Explanation['counterfactual'] {
   const [from, to] = [band.from, band.to].map(groupDigits);
   return {
+    change: 'better',
     value: 1,
     condition: bilingual(`for an account of ${from} to ${to}`, `若为 ${from} 至 ${to} 粉丝的账号`),
   };
@@ -55,6 +57,7 @@ function ifTenfold(band: Band): Explanation['counterfactual'] {
   const tenfold = 10 * band.to;
   const count = groupDigits(tenfold);
   return {
+    change: 'worse',
     value: sizeValue(tenfold, band).mean,
     condition: bilingual(`for an account of ${count}`, `若为 ${count} 粉丝的账号`),
   };

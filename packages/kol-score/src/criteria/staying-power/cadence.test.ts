@@ -19,7 +19,7 @@ function postsDaysAgo(days: readonly number[]): CreatorPost[] {
 function of(days: readonly number[]) {
   return cadence(
     datedPosts({ profile: { ...AFFORDABLE, posts: postsDaysAgo(days) }, asOf: AS_OF }),
-    AS_OF,
+    { asOf: AS_OF, assumed: 0.2 },
   );
 }
 
@@ -46,8 +46,16 @@ describe('cadence', () => {
     expect(short.value.upper - short.value.lower).toBeGreaterThan(0.9);
   });
 
+  it('does not depend on how many posts a page of the platform holds', () => {
+    const daily = (count: number) => of(Array.from({ length: count }, (_, index) => index));
+    expect(daily(12).value.mean).toBe(daily(50).value.mean);
+    expect(daily(12).value.mean).toBeCloseTo(1, 12);
+    expect(daily(12).value.lower).toBeLessThan(daily(50).value.lower);
+  });
+
   it('is defined for no post, one post, and posts of the same instant', () => {
     expect(of([])).toMatchObject({ posts: 0, variation: null, longestGapDays: null });
+    expect(of([]).value).toMatchObject({ mean: 0.2, lower: 0, upper: 1 });
     expect(of([1]).variation).toBeNull();
     expect(of([5, 5, 5]).variation).toBeNull();
     expect(Number.isFinite(of([5, 5, 5]).value.mean)).toBe(true);

@@ -4,6 +4,7 @@ import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 import { type Cadence, cadence } from './cadence.ts';
 
 const IF_STEADY: Explanation['counterfactual'] = {
+  change: 'better',
   value: 1,
   condition: bilingual('with a post at least every week for 90 days', '若连续 90 天每周都有更新'),
 };
@@ -11,10 +12,12 @@ const IF_STEADY: Explanation['counterfactual'] = {
 /** How steadily the creator publishes. */
 export const stayingPower = defineCriterion({
   id: 'staying-power',
-  appraise: ({ asOf }, read) => cadence(read(datedPosts), asOf),
+  appraise: ({ asOf, benchmarks: { population } }, read) =>
+    cadence(read(datedPosts), { asOf, assumed: population.cadence.value }),
   value: ({ value }) => value,
   explain: (evidence, { mean }) => ({
     reason: reasonOf(evidence),
+    ...(evidence.posts === 0 ? { only: 'against' as const } : {}),
     counterfactual: mean >= 0.5 && evidence.posts > 0 ? ifPaused(evidence) : IF_STEADY,
   }),
 });
@@ -39,6 +42,7 @@ function rhythmOf(variation: number | null): { readonly en: string; readonly zh:
 
 function ifPaused({ afterLongPause }: Cadence): Explanation['counterfactual'] {
   return {
+    change: 'worse',
     value: afterLongPause,
     condition: bilingual('after 60 days of silence', '若最近 60 天没有更新'),
   };

@@ -8,6 +8,7 @@ import { bilingual } from '../../text/bilingual.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
 const IF_FULL: Explanation['counterfactual'] = {
+  change: 'better',
   value: 1,
   condition: bilingual(
     'with few paid posts, all disclosed, for brands of your price tier',
@@ -25,6 +26,7 @@ export const tonality = defineCriterion({
       evidence.posts === 0
         ? bilingual('tonality: no posts to judge by', '调性：没有可供判断的内容')
         : sponsoredWork(evidence),
+    ...(evidence.posts === 0 ? { only: 'against' as const } : {}),
     counterfactual: mean >= 0.5 && evidence.disclosed > 0 ? ifUndisclosed(evidence) : IF_FULL,
   }),
 });
@@ -62,6 +64,7 @@ function ifUndisclosed({
 }: BrandTonality): Explanation['counterfactual'] {
   const seen = disclosed + undisclosed + 1;
   return {
+    change: 'worse',
     value: value.mean - TONALITY_WEIGHTS.disclosure * ((disclosed + 0.5) / seen - 0.5 / seen),
     condition: bilingual('if no paid post were disclosed', '若所有商单均未披露'),
   };

@@ -1,62 +1,98 @@
+import { groupDigits } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL } from '../../estimate/interval.ts';
 import { mapIncreasing, type UnitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import {
   type PastConversions,
   pastConversions,
+  tenthOfRates,
 } from '../../signals/conversion/past-conversions.ts';
 import { bilingual } from '../../text/bilingual.ts';
-import { defineCriterion } from '../criterion/criterion.ts';
+import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
-/** Past lives, and the strength of the prior that they update. */
+/** Past lives, and the prior that they update. */
 export interface TrackRecord extends PastConversions {
-  /** In conversions. */
+  /** Strength of the prior, in conversions. */
   readonly strength: number;
+  /** The tenth percentile of rates as a part of their mean, from 0 to 1. */
+  readonly tenth: number;
 }
 
 /** How past lives sold, compared with the benchmark. */
 export const trackRecord = defineCriterion({
   id: 'track-record',
-  appraise: ({ benchmarks }, read): TrackRecord => ({
+  appraise: (input, read): TrackRecord => ({
     ...read(pastConversions),
-    strength: benchmarks.conversion.strength,
+    strength: input.benchmarks.conversion.strength,
+    tenth: read(tenthOfRates),
   }),
   value: trackRecordValue,
-  explain: ({ conversions, expected }) => ({
-    reason:
-      expected === 0
-        ? bilingual(
-            'track record: no past live whose sales are known',
-            '过往战绩：没有已知销量的直播',
-          )
-        : bilingual(
-            `track record: past lives count as ${conversions.toFixed(1)} sales where ${expected.toFixed(1)} were to be expected, weighed by how sure the figures are`,
-            `过往战绩：过往直播按数据可信度折合 ${conversions.toFixed(1)} 单，同等预期为 ${expected.toFixed(1)} 单`,
-          ),
-    counterfactual: {
-      value: 0.5,
-      condition: bilingual('had they sold just what was to be expected', '若过往直播与预期持平'),
-    },
-  }),
+  explain: (evidence, { mean }) => {
+    const { stated } = evidence;
+    if (stated.lives === 0)
+      return {
+        reason: bilingual(
+          'track record: no past live whose sales are known; as few are assumed as one creator in ten has',
+          '过往战绩：没有已知销量的直播；按销量最低的一成达人估算',
+        ),
+        only: 'against',
+        counterfactual: ifUsual(evidence, mean),
+      };
+    return {
+      reason: reasonOf(stated),
+      only: stated.conversions >= stated.usual ? 'for' : 'against',
+      counterfactual: ifUsual(evidence, mean),
+    };
+  },
 });
 
+/** The counts as the profile states them; how much they weigh shows in the value. */
+function reasonOf(stated: PastConversions['stated']): Explanation['reason'] {
+  const { lives } = stated;
+  const [sold, viewers] = [stated.conversions, stated.viewers].map(groupDigits);
+  const usual = stated.usual < 10 ? stated.usual.toFixed(1) : groupDigits(Math.round(stated.usual));
+  return bilingual(
+    `track record: ${lives === 1 ? '1 past live' : `${lives} past lives`} sold ${sold} to ${viewers} viewers, where ${usual} were to be expected`,
+    `过往战绩：${lives} 场过往直播共 ${viewers} 位观众，成交 ${sold} 单，同等预期为 ${usual} 单`,
+  );
+}
+
+function ifUsual(evidence: TrackRecord, mean: number): Explanation['counterfactual'] {
+  const { expected, hidden } = evidence;
+  // Without lives, as many as four expected conversions are supposed.
+  const shown = expected + hidden === 0 ? 4 : expected + hidden;
+  const all = { ...evidence, conversions: shown, expected: shown, hidden: 0 };
+  const value = trackRecordValue(all).mean;
+  return {
+    change: value >= mean ? 'better' : 'worse',
+    value,
+    condition:
+      evidence.stated.lives === 0
+        ? bilingual('had past lives sold what was to be expected', '若过往直播与预期持平')
+        : bilingual('had they sold just what was to be expected', '若过往直播与预期持平'),
+  };
+}
+
 /**
- * k / (1 + k), where k is the ratio of the creator's conversions to the benchmark's: the gamma posterior from a prior
- * with mean 1. Unknown without past lives whose conversions are stated.
+ * k / (1 + k), where k is the ratio of the creator's conversions to the benchmark's: the mean of a gamma posterior whose
+ * prior is at the tenth percentile of creators, so that lives have to show more; the interval is that of the posterior
+ * from a prior with mean 1. A live whose conversions are hidden counts as one at the tenth percentile.
  */
 export function trackRecordValue({
   conversions,
   expected,
   hidden,
   strength,
-}: TrackRecord): UnitEstimate {
-  if (expected === 0) return unknownEstimate();
+  tenth,
+}: Omit<TrackRecord, 'stated'>): UnitEstimate {
+  if (expected === 0) return unknownEstimate(tenth / (1 + tenth));
   const shape = strength + conversions;
   const rate = strength + expected;
   const tail = (1 - INTERVAL_LEVEL) / 2;
+  const shown = strength * tenth + conversions;
   const ratio: UnitEstimate = {
-    mean: shape / rate,
-    worst: shape / (rate + hidden),
+    mean: (shown + tenth * hidden) / (rate + hidden),
+    worst: shown / (rate + hidden),
     lower: gammaQuantile(tail, shape) / (rate + hidden),
     best: hidden > 0 ? Number.POSITIVE_INFINITY : shape / rate,
     upper: hidden > 0 ? Number.POSITIVE_INFINITY : gammaQuantile(1 - tail, shape) / rate,

@@ -13,6 +13,10 @@ export const discussion = defineCriterion({
   value: ({ discussed, posts }) => knownEstimate(discussed / posts),
   explain: (_, { mean }) => ({
     reason: bilingual(`discussion: ${wholePercent(mean)}`, `讨论：${wholePercent(mean)}`),
-    counterfactual: { value: 1, condition: bilingual('if all were discussed', '若均有讨论') },
+    counterfactual: {
+      change: 'better',
+      value: 1,
+      condition: bilingual('if all were discussed', '若均有讨论'),
+    },
   }),
 });

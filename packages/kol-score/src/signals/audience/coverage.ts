@@ -2,7 +2,14 @@ import type { Audience } from '@livelane/contracts/vocabulary';
 import { multiply, type UnitEstimate, weightedMean } from '../../estimate/unit-estimate.ts';
 import type { GradeInput } from '../signal.ts';
 import { ageDistance, genderDistance } from './distance.ts';
-import { ownShare, SHARE_ERROR, shareWithin, uncertainShare } from './shares.ts';
+import {
+  type ListedShare,
+  listedShare,
+  ownShare,
+  partOf,
+  SHARE_ERROR,
+  shareWithin,
+} from './shares.ts';
 
 /** Mean age difference in years at which two age distributions no longer match at all. */
 const AGE_SPAN = 20;
@@ -14,6 +21,8 @@ export type AudienceDimension = 'countries' | 'ages' | 'gender' | 'interests';
 export interface AudienceCoverage {
   /** Share of the audience in markets that can be shipped to. */
   readonly shippable: UnitEstimate;
+  /** Share of the audience whose country is not listed, 1 if no country is. */
+  readonly unlisted: number;
   /** Similarity of the audience to the target, over the dimensions that the brief states. */
   readonly match: UnitEstimate;
   /** `shippable` × `match`. */
@@ -33,57 +42,80 @@ export interface AudienceCoverage {
 export function audienceCoverage({
   profile,
   brief,
-}: Pick<GradeInput, 'profile' | 'brief'>): AudienceCoverage {
+  benchmarks: { population },
+}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): AudienceCoverage {
   const error = SHARE_ERROR[profile.audienceSource];
-  const shippable = uncertainShare(
-    shareWithin(profile.audience.countries, brief.shippableMarkets),
-    error,
-  );
+  const shippableShare = shareWithin(profile.audience.countries, brief.shippableMarkets);
+  const shippable = listedShare(shippableShare, { tenth: population.shippable.value, error });
   const matches = dimensionMatches(profile.audience, brief.audience);
   const match = weightedMean(
-    matches.map((it) => ({ weight: 1, value: uncertainShare(it.match, error) })),
+    matches.map(({ dimension, share }) => {
+      const doubt = { tenth: population[dimension].value, error };
+      return { weight: 1, value: listedShare(share, doubt) };
+    }),
   );
-  const dimensions = matches.toSorted((a, b) => (a.match ?? 1) - (b.match ?? 1));
-  return { shippable, match, coverage: multiply(shippable, match), dimensions };
+  const dimensions = matches
+    .map(({ dimension, share }) => ({ dimension, match: share?.listed ?? null }))
+    .sort((a, b) => (a.match ?? 1) - (b.match ?? 1));
+  return {
+    shippable,
+    unlisted: shippableShare?.open ?? 1,
+    match,
+    coverage: multiply(shippable, match),
+    dimensions,
+  };
 }
 
-function dimensionMatches(
-  actual: Audience,
-  target: Audience,
-): { dimension: AudienceDimension; match: number | null }[] {
-  const matches: { dimension: AudienceDimension; match: number | null }[] = [];
+interface DimensionMatch {
+  readonly dimension: AudienceDimension;
+  /** The match; null if the profile does not state the dimension. */
+  readonly share: ListedShare | null;
+}
+
+function dimensionMatches(actual: Audience, target: Audience): DimensionMatch[] {
+  const matches: DimensionMatch[] = [];
   if (target.countries !== undefined)
-    matches.push({ dimension: 'countries', match: overlap(target.countries, actual.countries) });
+    matches.push({ dimension: 'countries', share: overlap(target.countries, actual.countries) });
   if (target.ages !== undefined && target.ages.length > 0)
-    matches.push({ dimension: 'ages', match: ageMatch(target.ages, actual.ages) });
+    matches.push({ dimension: 'ages', share: ageMatch(target.ages, actual.ages) });
   if (target.gender !== undefined) {
+    const distance = actual.gender && genderDistance(target.gender, actual.gender);
     matches.push({
       dimension: 'gender',
-      match: actual.gender === undefined ? null : 1 - genderDistance(target.gender, actual.gender),
+      share: distance === undefined ? null : { listed: 1 - distance, open: 0 },
     });
   }
   // One person has several interests, so these shares do not sum to 1; each wanted interest is matched by itself.
-  if (target.interests !== undefined)
-    matches.push({ dimension: 'interests', match: overlap(target.interests, actual.interests) });
+  if (target.interests !== undefined) {
+    const share = overlap(target.interests, actual.interests);
+    matches.push({ dimension: 'interests', share: share && { ...share, open: 0 } });
+  }
   return matches;
 }
 
-function ageMatch(target: NonNullable<Audience['ages']>, actual: Audience['ages']): number | null {
+function ageMatch(
+  target: NonNullable<Audience['ages']>,
+  actual: Audience['ages'],
+): ListedShare | null {
   const years = actual === undefined ? Number.NaN : ageDistance(target, actual);
-  return Number.isNaN(years) ? null : Math.max(0, 1 - years / AGE_SPAN);
+  return Number.isNaN(years) ? null : { listed: Math.max(0, 1 - years / AGE_SPAN), open: 0 };
 }
 
-/** The part of the target shares that the actual ones reach: Σ min(target, actual) / Σ target. */
+/**
+ * The part of the target shares that the actual ones reach, Σ min(target, actual) / Σ target; open is the missing part
+ * in the proportion of people that the list leaves out.
+ */
 function overlap(
   target: Readonly<Record<string, number>>,
   actual: Readonly<Record<string, number>> | undefined,
-): number | null {
-  if (actual === undefined) return null;
+): ListedShare | null {
+  const list = partOf(actual, () => true);
+  if (list === null) return null;
   let met = 0;
   let wanted = 0;
   for (const [key, share] of Object.entries(target)) {
     wanted += share;
-    met += Math.min(share, ownShare(actual, key));
+    met += Math.min(share, ownShare(actual ?? {}, key));
   }
-  return wanted === 0 ? null : met / wanted;
+  return wanted === 0 ? null : { listed: met / wanted, open: (1 - met / wanted) * list.open };
 }

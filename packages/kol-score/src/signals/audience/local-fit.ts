@@ -1,12 +1,13 @@
 import {
   knownEstimate,
+  mapIncreasing,
   type UnitEstimate,
   unknownEstimate,
   type WeightedEstimate,
   weightedMean,
 } from '../../estimate/unit-estimate.ts';
 import type { GradeInput } from '../signal.ts';
-import { ownShare, SHARE_ERROR, shareWithin, uncertainShare } from './shares.ts';
+import { listedShare, partOf, SHARE_ERROR, shareWithin } from './shares.ts';
 
 /** Share of the audience in the brief's market from which the home share is worth 1. */
 const FULL_HOME_SHARE = 0.6;
@@ -14,9 +15,9 @@ const FULL_HOME_SHARE = 0.6;
 /** How local a creator is in the brief's market. */
 export interface LocalFit {
   readonly value: UnitEstimate;
-  /** Share of the audience in the brief's market; null if unknown. */
+  /** Share of the audience that is listed in the brief's market; null if unknown. */
   readonly homeShare: number | null;
-  /** Share of the audience that speaks a language of the brief; null if unknown, or if the brief names none. */
+  /** Listed share that speaks a language of the brief; null if unknown, or if the brief names none. */
   readonly languageShare: number | null;
 }
 
@@ -25,40 +26,42 @@ export interface LocalFit {
  * that speaks a language of the brief, and whether the creator speaks one.
  * @remarks country and language measure fit; no review of authenticity uses them
  */
-export function localFit({ profile, brief }: Pick<GradeInput, 'profile' | 'brief'>): LocalFit {
+export function localFit({
+  profile,
+  brief,
+  benchmarks: { population },
+}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): LocalFit {
   const error = SHARE_ERROR[profile.audienceSource];
-  const homeShare = shareWithin(profile.audience.countries, [brief.market]);
-  const homeValue = homeShare === null ? null : Math.min(1, homeShare / FULL_HOME_SHARE);
-  const terms: WeightedEstimate[] = [{ weight: 1, value: uncertainShare(homeValue, error) }];
-  const wanted = Object.keys(brief.audience.languages ?? {});
-  let languageShare: number | null = null;
-  if (wanted.length > 0) {
-    languageShare = speakerShare(profile.audience.languages, wanted);
-    terms.push({ weight: 1, value: uncertainShare(languageShare, error) });
-    terms.push({ weight: 1, value: creatorSpeaks(profile.languages, wanted) });
-  }
-  return { value: weightedMean(terms), homeShare, languageShare };
-}
-
-function creatorSpeaks(languages: readonly string[], wanted: readonly string[]): UnitEstimate {
-  if (languages.length === 0) return unknownEstimate();
-  return knownEstimate(
-    languages.some((language) => wanted.some((other) => primary(other) === primary(language)))
-      ? 1
-      : 0,
+  const home = shareWithin(profile.audience.countries, [brief.market]);
+  const homeValue = mapIncreasing(listedShare(home, { tenth: population.home.value, error }), (x) =>
+    Math.min(1, x / FULL_HOME_SHARE),
   );
+  const terms: WeightedEstimate[] = [{ weight: 1, value: homeValue }];
+  const wanted = new Set(Object.keys(brief.audience.languages ?? {}).map(primary));
+  const spoken =
+    wanted.size === 0
+      ? null
+      : partOf(profile.audience.languages, (language) => wanted.has(primary(language)));
+  if (wanted.size > 0) {
+    const doubt = { tenth: population.speakers.value, error };
+    terms.push({ weight: 1, value: listedShare(spoken, doubt) });
+    const speaks = creatorSpeaks(profile.languages, wanted);
+    const value = speaks === null ? unknownEstimate(population.speaks.value) : speaks;
+    terms.push({ weight: 1, value });
+  }
+  return {
+    value: weightedMean(terms),
+    homeShare: home?.listed ?? null,
+    languageShare: spoken?.listed ?? null,
+  };
 }
 
-function speakerShare(
-  languages: Readonly<Record<string, number>> | undefined,
-  wanted: readonly string[],
-): number | null {
-  if (languages === undefined) return null;
-  const tags = new Set(wanted.map(primary));
-  let share = 0;
-  for (const language of Object.keys(languages))
-    if (tags.has(primary(language))) share += ownShare(languages, language);
-  return Math.min(1, share);
+function creatorSpeaks(
+  languages: readonly string[],
+  wanted: ReadonlySet<string>,
+): UnitEstimate | null {
+  if (languages.length === 0) return null;
+  return knownEstimate(languages.some((language) => wanted.has(primary(language))) ? 1 : 0);
 }
 
 /** The primary subtag: regional variants and scripts of one language count as the same language. */

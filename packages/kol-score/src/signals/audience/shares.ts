@@ -1,33 +1,71 @@
 import { type Audience, marketScopes } from '@livelane/contracts/vocabulary';
-import { knownEstimate, type UnitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
+import { type UnitEstimate, unitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
 
 /** Half-width of the 90 % interval of a share of the audience, by the source of the audience figures. */
 export const SHARE_ERROR = { measured: 0.02, declared: 0.05, estimated: 0.1 } as const;
 
+/** A share of an audience whose list may leave people out. */
+export interface ListedShare {
+  /** Share of the people that the list says to belong, from 0 to 1. */
+  readonly listed: number;
+  /** Share of the people that the list leaves out, from 0 to 1. */
+  readonly open: number;
+}
+
+/** What is assumed of those who are left out, and how exact the list is. */
+export interface ShareDoubt {
+  /** Tenth percentile of the share among creators, from 0 to 1. */
+  readonly tenth: number;
+  /** Half-width of the 90 % interval. */
+  readonly error: number;
+}
+
 /**
- * A share with the uncertainty of its source.
- * @param share - from 0 to 1; null if unknown
- * @param error - half-width of the 90 % interval
+ * A share with the uncertainty of its source. Of the people that a list leaves out, the share of the tenth percentile
+ * is assumed: lists of vendors hold the top countries only.
+ * @param share - null if there is no list
  */
-export function uncertainShare(share: number | null, error: number): UnitEstimate {
-  return share === null ? unknownEstimate() : knownEstimate(share, share - error, share + error);
+export function listedShare(share: ListedShare | null, { tenth, error }: ShareDoubt): UnitEstimate {
+  if (share === null) return unknownEstimate(tenth);
+  const { listed, open } = share;
+  return unitEstimate({
+    mean: listed + open * tenth,
+    worst: listed,
+    lower: listed - error,
+    best: listed + open,
+    upper: listed + open + error,
+  });
 }
 
 /**
  * The share of an audience in a set of markets. `EU` stands for its member states.
- * @returns from 0 to 1; null if the countries of the audience are unknown
+ * @returns null if the countries of the audience are unknown
  */
 export function shareWithin(
   countries: Audience['countries'],
   markets: readonly string[],
-): number | null {
-  if (countries === undefined) return null;
+): ListedShare | null {
   const wanted = new Set(markets);
-  let share = 0;
-  for (const [country, part] of Object.entries(countries)) {
-    if (marketScopes(country).some((scope) => wanted.has(scope))) share += part;
+  return partOf(countries, (country) => marketScopes(country).some((scope) => wanted.has(scope)));
+}
+
+/**
+ * The share of a list's entries that a test accepts, and what the entries leave out.
+ * @returns null without a list, or with an empty one
+ */
+export function partOf(
+  shares: Readonly<Record<string, number>> | undefined,
+  accepts: (key: string) => boolean,
+): ListedShare | null {
+  const entries = Object.entries(shares ?? {});
+  if (entries.length === 0) return null;
+  let listed = 0;
+  let sum = 0;
+  for (const [key, part] of entries) {
+    sum += part;
+    if (accepts(key)) listed += part;
   }
-  return Math.min(1, share);
+  return { listed: Math.min(1, listed), open: Math.max(0, 1 - sum) };
 }
 
 /** A record's own entry, 0 if absent; inherited names such as `constructor` are absent. */

@@ -36,11 +36,24 @@ it('tonality takes unstated disclosure and tiers as unknown', () => {
   expect(unknown.value.lower).toBeLessThan(known.value.lower);
   const silent = tonalityOf(10, [{}, {}]).value;
   expect(silent.best - silent.worst).toBeCloseTo(0.6, 12);
+  // Load as above; nothing is disclosed, and sponsors are three steps away.
+  const load = (0.75 - 2.5 / 12) / 0.6;
+  expect(silent.mean).toBeCloseTo(0.4 * load + 0.3 * 0.125, 12);
+  expect(unknown.value.mean).toBeLessThan(known.value.mean);
+});
+
+it('tonality is neither for nor against where nothing is paid, and little where there is no post', () => {
+  expect(tonalityOf(20, []).value.mean).toBeCloseTo(0.4 + 0.6 * 0.4, 12);
+  expect(tonalityOf(0, []).value.mean).toBeCloseTo(0.4 * 0.25 + 0.3 * 0.125, 12);
 });
 
 it('tonality is full for few paid posts and falls with their share', () => {
-  const load = (paid: number): number => tonalityOf(20, Array(paid).fill({})).value.mean;
-  expect(load(2)).toBe(load(0));
+  const stated = { disclosed: true, brandTier: 'affordable' as const };
+  const load = (paid: number): number =>
+    tonalityOf(20, Array(paid).fill(stated)).value.mean -
+    0.3 * ((paid + 0.5) / (paid + 1)) -
+    0.3 * ((paid + 0.4) / (paid + 1));
+  expect(load(2)).toBeCloseTo(0.4, 12);
   expect(load(8)).toBeLessThan(load(2));
   expect(load(20)).toBeCloseTo(load(17), 12);
 });

@@ -1,8 +1,9 @@
+import type { Brief } from '@livelane/contracts/vocabulary';
+import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
 import { shareEstimate } from '../../estimate/share-estimate.ts';
 import {
   linearScale,
   mapDecreasing,
-  UNKNOWN_MEAN,
   type UnitEstimate,
   unknownEstimate,
   weightedMean,
@@ -14,6 +15,9 @@ import type { GradeInput, Read } from '../signal.ts';
 
 /** Weights of the three parts of tonality. */
 export const TONALITY_WEIGHTS = { load: 0.4, disclosure: 0.3, tier: 0.3 } as const;
+
+/** Value of disclosure and of the sponsors' price tier where nothing is sponsored: neither for nor against. */
+const NOTHING_PAID = 0.4;
 
 /** How a creator's sponsored work agrees with the brand. */
 export interface BrandTonality {
@@ -30,8 +34,8 @@ export interface BrandTonality {
 /**
  * Tonality of sponsored work, a weighted mean of three parts: the share of posts that is sponsored (0.4; worth 1 up to
  * 15 %, 0 from 75 %), the share of sponsored posts that is disclosed (0.3), and the distance in price tier of the
- * sponsoring brands to the brief's products (0.3). A detail that a post does not state counts as the worst case for
- * the lower end and as the best case for the upper end.
+ * sponsoring brands to the brief's products (0.3). A detail that a post does not state is
+ * assumed at the tenth percentile; it counts as the worst case for the lower end and as the best for the upper end.
  * @remarks the texts of posts are not analysed, so brand safety of the wording is not measured
  */
 export function brandTonality(
@@ -42,50 +46,55 @@ export function brandTonality(
   const paid = posts.filter(({ sponsored }) => sponsored);
   const disclosed = paid.filter((post) => post.disclosed === true).length;
   const undisclosed = paid.filter((post) => post.disclosed === false).length;
-  const unknown = paid.length - disclosed - undisclosed;
   const { load, disclosure, tier } = TONALITY_WEIGHTS;
-  const { tierStep } = benchmarks.conversion;
+  const { population } = benchmarks;
+  const counts = { posts: posts.length, paid: paid.length, disclosed, undisclosed };
   const value = weightedMean([
-    { weight: load, value: sponsoredLoad(posts.length, paid.length) },
-    { weight: disclosure, value: disclosureRate({ disclosed, undisclosed, unknown }) },
-    { weight: tier, value: brandTierFit(paid, { products: brief.products, tierStep }) },
+    { weight: load, value: sponsoredLoad(counts, population.sponsoredLoad.value) },
+    { weight: disclosure, value: disclosureRate(counts, population.disclosure.value) },
+    {
+      weight: tier,
+      value:
+        posts.length > 0 && paid.length === 0 ? NOTHING : sponsorTierFit(paid, brief, benchmarks),
+    },
   ]);
   return { value, posts: posts.length, sponsored: paid.length, disclosed, undisclosed };
 }
 
-function sponsoredLoad(posts: number, paid: number): UnitEstimate {
-  if (posts === 0) return unknownEstimate();
+interface PostCounts {
+  readonly posts: number;
+  readonly paid: number;
+  readonly disclosed: number;
+  readonly undisclosed: number;
+}
+
+const NOTHING = unknownEstimate(NOTHING_PAID);
+
+function sponsoredLoad({ posts, paid }: PostCounts, assumed: number): UnitEstimate {
+  if (posts === 0) return unknownEstimate(assumed);
   const share = shareEstimate({
-    yes: paid,
-    no: posts - paid,
-    hidden: 0,
+    ...{ yes: paid, no: posts - paid, hidden: 0, assumed: 0 },
     prior: { yes: 0.5, no: 1.5 },
   });
   return mapDecreasing(share, (x) => linearScale(x, { zero: 0.75, full: 0.15 }));
 }
 
-interface DisclosureCounts {
-  readonly disclosed: number;
-  readonly undisclosed: number;
-  readonly unknown: number;
-}
-
-function disclosureRate({ disclosed, undisclosed, unknown }: DisclosureCounts): UnitEstimate {
-  if (disclosed + undisclosed === 0) return unknownEstimate();
+function disclosureRate(
+  { posts, paid, disclosed, undisclosed }: PostCounts,
+  assumed: number,
+): UnitEstimate {
+  if (posts > 0 && paid === 0) return NOTHING;
+  if (disclosed + undisclosed === 0) return unknownEstimate(assumed);
   return shareEstimate({
-    yes: disclosed,
-    no: undisclosed,
-    hidden: unknown,
+    ...{ yes: disclosed, no: undisclosed, hidden: paid - disclosed - undisclosed, assumed },
     prior: { yes: 0.5, no: 0.5 },
   });
 }
 
-function brandTierFit(
+function sponsorTierFit(
   paid: readonly CreatorPost[],
-  {
-    products,
-    tierStep,
-  }: { readonly products: GradeInput['brief']['products']; readonly tierStep: number },
+  { products }: Pick<Brief, 'products'>,
+  { conversion: { tierStep }, population }: Benchmarks,
 ): UnitEstimate {
   let fit = 0;
   let stated = 0;
@@ -96,11 +105,10 @@ function brandTierFit(
       products.reduce((sum, { tier }) => sum + tierStep ** Math.abs(tierGap(brandTier, tier)), 0) /
       products.length;
   }
-  if (stated === 0) return unknownEstimate();
+  const assumed = tierStep ** population.tierSteps.count;
+  if (stated === 0) return unknownEstimate(assumed);
   return shareEstimate({
-    yes: fit,
-    no: stated - fit,
-    hidden: paid.length - stated,
-    prior: { yes: UNKNOWN_MEAN, no: 1 - UNKNOWN_MEAN },
+    ...{ yes: fit, no: stated - fit, hidden: paid.length - stated, assumed },
+    prior: { yes: 0.4, no: 0.6 },
   });
 }

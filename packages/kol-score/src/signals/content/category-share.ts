@@ -1,11 +1,11 @@
 import { shareEstimate } from '../../estimate/share-estimate.ts';
-import { UNKNOWN_MEAN, type UnitEstimate, unitEstimate } from '../../estimate/unit-estimate.ts';
+import { mapIncreasing, type UnitEstimate, withMean } from '../../estimate/unit-estimate.ts';
 import { ownShare } from '../audience/shares.ts';
 import { knownPosts } from '../posts.ts';
 import type { GradeInput, Read } from '../signal.ts';
 
-/** Weight of a declared content share against the mean of an unknown one. */
-const DECLARED_RELIABILITY = 0.5;
+/** The part of what posts leave open that a declared share of content can fill. */
+const DECLARED_RELIABILITY = 0.25;
 
 /** How much of a creator's content belongs to the categories of the brief's products. */
 export interface CategoryShare {
@@ -13,37 +13,49 @@ export interface CategoryShare {
   /** Number of posts looked at. */
   readonly posts: number;
   readonly inCategory: number;
+  /** The value if all posts were in the category, and if none were. */
+  readonly ifAll: number;
+  readonly ifNone: number;
 }
 
 /**
  * The share of posts in the categories of the brief's products: the beta posterior of the counts, with a prior of half
- * a post either way. Without posts, the declared content shares count half and the interval is [0, 1].
+ * a post either way; without posts the tenth percentile of creators, with the interval [0, 1]. The declared share of
+ * content fills a quarter of what is missing to 1, with posts and without, so that it cannot replace them.
  * @remarks the texts of posts are not analysed, so depth of expertise (comparisons, questions answered) is not measured
  */
 export function categoryShare(
-  { profile, brief }: Pick<GradeInput, 'profile' | 'brief'>,
+  { profile, brief, benchmarks }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
   read: Read,
 ): CategoryShare {
   const posts = read(knownPosts);
   const wanted = new Set(brief.products.map(({ category }) => category));
   const inCategory = posts.filter(({ category }) => wanted.has(category)).length;
-  if (posts.length > 0) {
-    const value = shareEstimate({
-      yes: inCategory,
-      no: posts.length - inCategory,
-      hidden: 0,
-      prior: { yes: 0.5, no: 0.5 },
-    });
-    return { value, posts: posts.length, inCategory };
-  }
   const declared = Math.min(
     1,
     [...wanted].reduce((sum, category) => sum + ownShare(profile.categories, category), 0),
   );
-  const mean = DECLARED_RELIABILITY * declared + (1 - DECLARED_RELIABILITY) * UNKNOWN_MEAN;
+  const filled = (share: number): number => share + (1 - share) * DECLARED_RELIABILITY * declared;
+  const valueAt = (yes: number): UnitEstimate =>
+    shareEstimate({
+      yes,
+      no: posts.length - yes,
+      hidden: 0,
+      assumed: 0,
+      prior: { yes: 0.5, no: 0.5 },
+    });
+  const value =
+    posts.length === 0
+      ? withMean(UNKNOWN, filled(benchmarks.population.categoryShare.value))
+      : mapIncreasing(valueAt(inCategory), filled);
+  const count = Math.max(1, posts.length);
   return {
-    value: unitEstimate({ mean, worst: 0, lower: 0, best: 1, upper: 1 }),
-    posts: 0,
-    inCategory: 0,
+    value,
+    posts: posts.length,
+    inCategory,
+    ifAll: filled((count + 0.5) / (count + 1)),
+    ifNone: filled(0.5 / (count + 1)),
   };
 }
+
+const UNKNOWN: UnitEstimate = { mean: 0, worst: 0, lower: 0, best: 1, upper: 1 };

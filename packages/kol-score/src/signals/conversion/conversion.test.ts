@@ -50,7 +50,21 @@ describe('the conversions of past lives', () => {
 
   it('never count for more than four, nor for more than there were viewers', () => {
     expect(past({ conversions: 9_999 }).conversions).toBeLessThan(4);
-    expect(past({ viewers: 3, conversions: 500 })).toEqual(past({ viewers: 3, conversions: 3 }));
+    const [many, all] = [
+      past({ viewers: 3, conversions: 500 }),
+      past({ viewers: 3, conversions: 3 }),
+    ];
+    expect(many).toMatchObject({ conversions: all.conversions, expected: all.expected });
+  });
+
+  it('are as the profile states them, without rehearsals and scripted sessions', () => {
+    expect(past().stated).toEqual({ lives: 1, viewers: 10_000, conversions: 200, usual: 90 });
+    for (const purpose of ['rehearsal', 'scripted'] as const)
+      expect(past({ purpose })).toMatchObject({
+        conversions: 0,
+        expected: 0,
+        stated: { lives: 0 },
+      });
   });
 
   it('are an expectation alone if they are not stated', () => {

@@ -1,3 +1,5 @@
+import { gammaQuantile } from '../../probability/gamma.ts';
+import { showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
 
@@ -9,6 +11,14 @@ export interface PastConversions {
   readonly expected: number;
   /** Conversions that the benchmark expects of lives whose conversions are not stated. */
   readonly hidden: number;
+  /** What the past lives that state their conversions say, as they say it. */
+  readonly stated: {
+    readonly lives: number;
+    readonly conversions: number;
+    readonly viewers: number;
+    /** Conversions that the benchmark expects of these viewers. */
+    readonly usual: number;
+  };
 }
 
 /**
@@ -19,13 +29,15 @@ export interface PastConversions {
  * whether made or expected, because the next product differs from the past ones.
  */
 export function pastConversions({
-  profile: { lives = [], priceTier },
+  profile,
   benchmarks: { conversion: prior },
 }: Pick<GradeInput, 'profile' | 'benchmarks'>): PastConversions {
+  const { priceTier } = profile;
+  const stated = { lives: 0, conversions: 0, viewers: 0, usual: 0 };
   let conversions = 0;
   let expected = 0;
   let hidden = 0;
-  for (const { viewers, conversions: sold, source, tier = priceTier } of lives) {
+  for (const { viewers, conversions: sold, source, tier = priceTier } of showLives(profile)) {
     const usual =
       (viewers / 1000) *
       prior.per1000AtFullFit *
@@ -37,8 +49,21 @@ export function pastConversions({
       (source === 'measured' ? 1 : prior.declaredReliability) /
       (1 + prior.betweenLives * Math.max(usual, made));
     conversions += weight * made;
-    if (sold === null) hidden += weight * usual;
-    else expected += weight * usual;
+    if (sold === null) {
+      hidden += weight * usual;
+      continue;
+    }
+    expected += weight * usual;
+    stated.lives++;
+    stated.conversions += sold;
+    stated.viewers += viewers;
+    stated.usual += usual;
   }
-  return { conversions, expected, hidden };
+  return { conversions, expected, hidden, stated };
+}
+
+/** The tenth percentile of conversion rates as a part of their mean, from the prior's shape; 0 to 1. */
+export function tenthOfRates({ benchmarks }: Pick<GradeInput, 'benchmarks'>): number {
+  const { strength } = benchmarks.conversion;
+  return gammaQuantile(benchmarks.population.percentile, strength) / strength;
 }

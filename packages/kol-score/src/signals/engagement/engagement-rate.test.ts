@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
+import { betaCdf } from '../../probability/beta.ts';
 import { type Draws, drawsFrom } from '../../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, postsOf } from '../../profile/story.fixture.ts';
@@ -73,13 +74,38 @@ describe('engagement', () => {
       { followers: 100_000, prior },
     );
     expect(half).toMatchObject({ shown: 5, hidden: 5 });
-    expect(half.rate.mean).toBeGreaterThan(0.8 * open.rate.mean);
+    // Five posts as they are, and five at the tenth percentile of the prior, Beta(1.5, 28.5): 0.9 %.
+    expect(half.rate.mean).toBeGreaterThan(0.5 * open.rate.mean);
+    expect(half.rate.mean).toBeLessThan(0.8 * open.rate.mean);
     expect(half.rate.lower).toBeLessThan(open.rate.lower);
     const none = engagementRate(
       posts.map((post) => ({ ...post, likes: null })),
       { followers: 100_000, prior },
     );
     expect(none.rate).toMatchObject({ lower: 0, upper: 1 });
+    const usual = priorEngagement(100_000, prior);
+    const shape = { a: usual * prior.strength, b: (1 - usual) * prior.strength };
+    expect(betaCdf(none.rate.mean, shape)).toBeCloseTo(0.1, 9);
+  });
+
+  it('takes averages where no post shows its figures, as so many posts', () => {
+    const averaged = engagementRate([], {
+      followers: 100_000,
+      prior,
+      average: { rate: 0.08, posts: 20 },
+    });
+    const usual = priorEngagement(100_000, prior);
+    const weight = 20 / prior.dispersion;
+    expect(averaged).toMatchObject({ shown: 0, hidden: 0, averaged: true });
+    expect(averaged.rate.mean).toBeCloseTo(
+      (usual * prior.strength + 0.08 * weight) / (prior.strength + weight),
+      12,
+    );
+    const posts = postsOf(0.05, { views: 10_000, tier: 'mid', count: 10 });
+    const both = { followers: 100_000, prior, average: { rate: 0.3, posts: 20 } };
+    expect(engagementRate(posts, both)).toEqual(
+      engagementRate(posts, { followers: 100_000, prior }),
+    );
   });
 
   it('never gains by hiding a post that nobody reacted to, and says that it could have been the best one', () => {

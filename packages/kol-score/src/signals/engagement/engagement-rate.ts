@@ -9,12 +9,34 @@ const FOLLOWERS_RANGE = [1_000, 100_000_000] as const;
 
 /** The share of viewers who engage with a post, and the number of posts that it is estimated from. */
 export interface EngagementRate {
-  /** Engagement from 0 to 1; the interval is [0, 1] if no post shows its figures. */
+  /** Engagement from 0 to 1; the interval is [0, 1] if neither a post nor an average shows its figures. */
   readonly rate: UnitEstimate;
   /** Number of posts that show views, likes and comments. */
   readonly shown: number;
   /** Number of posts that hide at least one of the three. A hidden figure is unknown, not zero. */
   readonly hidden: number;
+  /** Whether the rate is that of averages, because no post shows its figures. */
+  readonly averaged: boolean;
+}
+
+/** An average engagement rate, as exports have it, and the number of posts that it counts for. */
+export interface AverageRate {
+  /** (likes + comments) / views, from 0 to 1. */
+  readonly rate: number;
+  /** Number of posts that it counts for, above 0. */
+  readonly posts: number;
+}
+
+/** What an engagement rate is estimated with. */
+export interface EngagementOptions {
+  /** At least 0; null if hidden. */
+  readonly followers: number | null;
+  /** Such as `ILLUSTRATIVE_BENCHMARKS.engagement`. */
+  readonly prior: EngagementPrior;
+  /** Percentile of the prior that is assumed of hidden figures. Default: 0.1. */
+  readonly percentile?: number;
+  /** Averages, used where no post shows its figures. Default: none. */
+  readonly average?: AverageRate | null;
 }
 
 /**
@@ -23,10 +45,10 @@ export interface EngagementRate {
  * viewers of one post are correlated: precision grows with the number of posts, hardly with their views.
  *
  * The dispersion ρ is that of the prior, not the creator's own; otherwise one more like could lower the estimate.
- * Posts that hide a figure do not enter the mean; they count as 0 % engagement for the lower end of the interval and
- * as 100 % for the upper end.
+ * A post that hides a figure counts as one at the tenth percentile of accounts of this size, or as the creator's other
+ * posts where those are below; for the lower end of the interval it counts as 0 % engagement and for the upper end as
+ * 100 %. With hidden followers, the size with the least engagement is assumed.
  *
- * @param options - `followers`: at least 0, null if hidden; `prior`: such as `ILLUSTRATIVE_BENCHMARKS.engagement`
  * @returns never lower after a post gains likes or comments
  * @example
  * ```ts
@@ -38,9 +60,26 @@ export interface EngagementRate {
  */
 export function engagementRate(
   posts: readonly CreatorPost[],
-  options: { readonly followers: number | null; readonly prior: EngagementPrior },
+  options: EngagementOptions,
 ): EngagementRate {
-  const { followers, prior } = options;
+  const { followers, prior, percentile = 0.1, average = null } = options;
+  const counted = countPosts(posts, prior);
+  const { shown, hidden } = counted;
+  const means = priorMeans(followers, prior);
+  const tenth = { prior, means, percentile };
+  if (shown > 0) return { rate: posterior(counted, tenth), shown, hidden, averaged: false };
+  if (average === null)
+    return { rate: unknownEstimate(assumedRate(tenth)), shown, hidden, averaged: false };
+  const weight = average.posts / prior.dispersion;
+  const engaged = weight * Math.min(1, average.rate);
+  const evidence = { engaged, passed: weight - engaged, unknown: 0 };
+  return { rate: posterior(evidence, tenth), shown, hidden, averaged: true };
+}
+
+function countPosts(
+  posts: readonly CreatorPost[],
+  prior: EngagementPrior,
+): Counted & Pick<EngagementRate, 'shown' | 'hidden'> {
   let shown = 0;
   let hidden = 0;
   let engaged = 0;
@@ -57,13 +96,7 @@ export function engagementRate(
     counted += weight;
     engaged += views === 0 ? 0 : (weight * Math.min(likes + comments, views)) / views;
   }
-  if (shown === 0) return { rate: unknownEstimate(), shown, hidden };
-  const rate = posterior(
-    { engaged, passed: counted - engaged, unknown },
-    priorMeans(followers, prior),
-    prior.strength,
-  );
-  return { rate, shown, hidden };
+  return { shown, hidden, engaged, passed: counted - engaged, unknown };
 }
 
 function countedViews(views: number, { dispersion }: EngagementPrior): number {
@@ -76,11 +109,20 @@ interface Counted {
   readonly unknown: number;
 }
 
-function posterior(
-  { engaged, passed, unknown }: Counted,
-  means: PriorMeans,
-  strength: number,
-): UnitEstimate {
+interface Tenth {
+  readonly prior: EngagementPrior;
+  readonly means: PriorMeans;
+  readonly percentile: number;
+}
+
+/** The percentile of the prior over accounts of this size. */
+function assumedRate({ prior: { strength }, means, percentile }: Tenth): number {
+  return betaQuantile(percentile, { a: means.least * strength, b: (1 - means.least) * strength });
+}
+
+function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEstimate {
+  const { means, prior } = tenth;
+  const { strength } = prior;
   const tail = (1 - INTERVAL_LEVEL) / 2;
   const total = strength + engaged + passed;
   const low = {
@@ -91,8 +133,10 @@ function posterior(
     a: means.most * strength + engaged + unknown,
     b: (1 - means.most) * strength + passed,
   };
+  const known = (means.least * strength + engaged) / total;
+  const assumed = unknown === 0 ? 0 : Math.min(known, assumedRate(tenth));
   return unitEstimate({
-    mean: (means.usual * strength + engaged) / total,
+    mean: (known * total + unknown * assumed) / (total + unknown),
     worst: low.a / (low.a + low.b),
     lower: betaQuantile(tail, low),
     best: high.a / (high.a + high.b),
@@ -101,7 +145,6 @@ function posterior(
 }
 
 interface PriorMeans {
-  readonly usual: number;
   readonly least: number;
   readonly most: number;
 }
@@ -109,14 +152,10 @@ interface PriorMeans {
 function priorMeans(followers: number | null, prior: EngagementPrior): PriorMeans {
   if (followers !== null) {
     const mean = priorEngagement(followers, prior);
-    return { usual: mean, least: mean, most: mean };
+    return { least: mean, most: mean };
   }
   const ends = FOLLOWERS_RANGE.map((size) => priorEngagement(size, prior));
-  return {
-    usual: priorEngagement(100_000, prior),
-    least: Math.min(...ends),
-    most: Math.max(...ends),
-  };
+  return { least: Math.min(...ends), most: Math.max(...ends) };
 }
 
 /** The prior mean of the engagement rate for an account of this size. */

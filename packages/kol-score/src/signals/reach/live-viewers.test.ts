@@ -20,8 +20,8 @@ function next(followers: number | null, lives: PastLive[]) {
 
 describe('viewers of the next live', () => {
   it('are the benchmark without past lives: ten times the followers, 10^0.85 times the viewers', () => {
-    expect(Math.exp(next(100_000, []).logMean)).toBeCloseTo(2000, 9);
-    expect(Math.exp(next(1_000_000, []).logMean)).toBeCloseTo(2000 * 10 ** 0.85, 6);
+    expect(Math.exp(next(100_000, []).known.logMean)).toBeCloseTo(2000, 9);
+    expect(Math.exp(next(1_000_000, []).known.logMean)).toBeCloseTo(2000 * 10 ** 0.85, 6);
   });
 
   it('move toward past lives by their precision, less for declared ones', () => {
@@ -30,13 +30,48 @@ describe('viewers of the next live', () => {
       next(100_000, [{ ...live, source: 'declared' }]),
     ];
     const moved = (share: number): number => (1 - share) * Math.log(2000) + share * Math.log(9000);
-    expect(measured.logMean).toBeCloseTo(moved(0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2)), 12);
-    expect(declared.logMean).toBeCloseTo(moved(0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2 / 0.3)), 12);
-    expect(measured.logSd).toBeLessThan(next(100_000, []).logSd);
+    expect(measured.known.logMean).toBeCloseTo(moved(0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2)), 12);
+    expect(declared.known.logMean).toBeCloseTo(moved(0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2 / 0.3)), 12);
+    expect(measured.known.logSd).toBeLessThan(next(100_000, []).known.logSd);
+  });
+
+  it('are assumed at the tenth percentile of such accounts, from which past lives lead away', () => {
+    const tenth = Math.log(2000) - 1.2815515655446004 * 0.7;
+    expect(next(100_000, [])).toMatchObject({
+      assumed: { logMean: expect.closeTo(tenth, 9) },
+      observed: false,
+    });
+    const one = next(100_000, [live]);
+    const weight = 0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2);
+    expect(one.assumed.logMean).toBeCloseTo((1 - weight) * tenth + weight * Math.log(9000), 9);
+    expect(one.observed).toBe(true);
+    expect(next(null, []).assumed.logMean).toBeCloseTo(next(4_000, []).assumed.logMean, 12);
+  });
+
+  it('come from the mean viewers that a marketplace publishes where no live is known', () => {
+    const shop = {
+      days: 30,
+      lives: 4,
+      liveViewers: 9_000,
+      videoViews: null,
+      source: 'measured',
+    } as const;
+    const of = (lives: PastLive[]) =>
+      nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers: 100_000, shop, lives } }));
+    expect(of([])).toEqual(next(100_000, Array<PastLive>(4).fill(live)));
+    expect(of([{ ...live, viewers: 500 }])).toEqual(next(100_000, [{ ...live, viewers: 500 }]));
+  });
+
+  it('are not learned from rehearsals and scripted sessions', () => {
+    for (const purpose of ['rehearsal', 'scripted'] as const)
+      expect(next(100_000, [{ ...live, purpose }])).toEqual(next(100_000, []));
+    expect(next(100_000, [{ ...live, purpose: 'show' }])).toEqual(next(100_000, [live]));
   });
 
   it('vary from live to live however many are known, and most if followers are hidden', () => {
-    expect(next(100_000, Array<PastLive>(500).fill(live)).logSd).toBeGreaterThan(prior.liveLogSd);
-    expect(next(null, []).logSd).toBeGreaterThan(next(100_000, []).logSd);
+    expect(next(100_000, Array<PastLive>(500).fill(live)).known.logSd).toBeGreaterThan(
+      prior.liveLogSd,
+    );
+    expect(next(null, []).known.logSd).toBeGreaterThan(next(100_000, []).known.logSd);
   });
 });

@@ -1,17 +1,26 @@
-import type { ReachPrior } from '../../benchmarks/benchmarks.ts';
+import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
 import type { LogNormal } from '../../estimate/log-normal.ts';
+import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
+import { showLives } from '../lives.ts';
 import type { GradeInput } from '../signal.ts';
 
 /** Standard deviation of the logarithm of the number of followers, if that number is hidden. */
 const HIDDEN_FOLLOWERS_LOG_SD = 1.5;
 
+/** Most lives that one average over lives counts for. */
+const MOST_AVERAGED = 10;
+
 /**
- * Viewers of one live of an account of this size, from the benchmark alone.
+ * Viewers of one live of an account of this size, from the benchmark alone. With hidden followers, the size of the tenth
+ * percentile.
  * @param followers - at least 0; null if hidden
  */
-export function benchmarkViewers(followers: number | null, prior: ReachPrior): LogNormal {
-  const size = Math.max(1, followers ?? prior.followersWhenHidden);
+export function benchmarkViewers(
+  followers: number | null,
+  { reach: prior, population }: Pick<Benchmarks, 'reach' | 'population'>,
+): LogNormal {
+  const size = Math.max(1, followers ?? population.followers.count);
   const logMean = Math.log(prior.viewersAt100k) + prior.elasticity * Math.log(size / 100_000);
   const logSd = Math.hypot(
     prior.logSd,
@@ -20,26 +29,71 @@ export function benchmarkViewers(followers: number | null, prior: ReachPrior): L
   return { logMean, logSd };
 }
 
+/** Viewers of the creator's next live. */
+export interface NextLiveViewers {
+  /** What is known about them: the predictive distribution, including the variation from live to live. */
+  readonly known: LogNormal;
+  /** The same with a prior at the tenth percentile of accounts of this size: past lives have to show more. */
+  readonly assumed: LogNormal;
+  /** The same with a prior at the median of such accounts, however wide the doubt about the number of followers is. */
+  readonly usual: LogNormal;
+  /** What `assumed` and `usual` are without past lives or averages over lives. */
+  readonly unobserved: { readonly assumed: LogNormal; readonly usual: LogNormal };
+  /** Whether past lives or averages over lives enter. */
+  readonly observed: boolean;
+}
+
 /**
  * Viewers of the creator's next live: the benchmark for the account's size, updated by past lives on the log scale
- * (normal with known variance). A declared live counts by `declaredReliability`.
- * @returns the predictive distribution, including the variation from live to live
+ * (normal with known variance); without past lives, by the mean viewers of lives that a marketplace publishes. A
+ * declared live counts by `declaredReliability`.
  */
 export function nextLiveViewers({
   profile,
-  benchmarks: { reach, conversion },
-}: Pick<GradeInput, 'profile' | 'benchmarks'>): LogNormal {
-  const prior = benchmarkViewers(followersOf(profile), reach);
-  let precision = 1 / prior.logSd ** 2;
-  let weighted = prior.logMean * precision;
-  for (const { viewers, source } of profile.lives ?? []) {
-    const reliability = source === 'measured' ? 1 : conversion.declaredReliability;
-    const weight = reliability / reach.liveLogSd ** 2;
-    precision += weight;
-    weighted += weight * Math.log(Math.max(1, viewers));
+  benchmarks,
+}: Pick<GradeInput, 'profile' | 'benchmarks'>): NextLiveViewers {
+  const { reach, population } = benchmarks;
+  const prior = benchmarkViewers(followersOf(profile), benchmarks);
+  const tenth = prior.logMean + normalQuantile(population.percentile) * reach.logSd;
+  const observations = observedViewers(profile, benchmarks);
+  let [weight, seen] = [0, 0];
+  for (const { viewers, lives } of observations) {
+    weight += lives / reach.liveLogSd ** 2;
+    seen += (lives / reach.liveLogSd ** 2) * Math.log(Math.max(1, viewers));
   }
+  const precision = 1 / prior.logSd ** 2;
+  // That followers are hidden makes the prior wider, not the assumption weaker.
+  const firmness = 1 / reach.logSd ** 2;
+  const firmly = (logMean: number): number => (logMean * firmness + seen) / (firmness + weight);
   return {
-    logMean: weighted / precision,
-    logSd: Math.hypot(Math.sqrt(1 / precision), reach.liveLogSd),
+    known: {
+      logMean: (prior.logMean * precision + seen) / (precision + weight),
+      logSd: Math.hypot(Math.sqrt(1 / (precision + weight)), reach.liveLogSd),
+    },
+    // The level is assumed, so that only lives vary.
+    assumed: { logMean: firmly(tenth), logSd: reach.liveLogSd },
+    usual: {
+      logMean: firmly(prior.logMean),
+      logSd: Math.hypot(Math.sqrt(1 / (firmness + weight)), reach.liveLogSd),
+    },
+    unobserved: {
+      assumed: { logMean: tenth, logSd: reach.liveLogSd },
+      usual: { logMean: prior.logMean, logSd: Math.hypot(reach.logSd, reach.liveLogSd) },
+    },
+    observed: observations.length > 0,
   };
+}
+
+function observedViewers(
+  profile: GradeInput['profile'],
+  { conversion: { declaredReliability } }: Benchmarks,
+): { readonly viewers: number; readonly lives: number }[] {
+  const weightOf = (source: string): number => (source === 'measured' ? 1 : declaredReliability);
+  const lives = showLives(profile);
+  if (lives.length > 0)
+    return lives.map(({ viewers, source }) => ({ viewers, lives: weightOf(source) }));
+  const { liveViewers = null, lives: count = null, source = '' } = profile.shop ?? {};
+  if (liveViewers === null || liveViewers === 0) return [];
+  const counted = Math.min(MOST_AVERAGED, Math.max(1, count ?? 1));
+  return [{ viewers: liveViewers, lives: counted * weightOf(source) }];
 }

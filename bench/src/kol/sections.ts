@@ -1,0 +1,6 @@
+import type { Section } from './section.ts';
+import { silence } from './sections/silence.ts';
+import { speed } from './sections/speed.ts';
+
+/** Every section, in the order in which they are measured. */
+export const SECTIONS: readonly Section[] = [silence, speed];

@@ -1,0 +1,137 @@
+import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
+
+/** The findings of a grade about what is not known, or cannot be what it seems; part of `GRADE_FINDINGS`. */
+export const NOT_KNOWN = {
+  FOLLOWERS_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The number of followers is not known; {assumed} are assumed, as one creator in ten has at most.',
+      'zh-Hans': '粉丝数未知；按粉丝最少的一成达人的 {assumed} 计算。',
+    },
+    fix: {
+      en: 'Ask the creator for the number, and enter it in `followers`.',
+      'zh-Hans': '请向达人询问，并填入 `followers`。',
+    },
+  },
+  ENGAGEMENT_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'No post shows views, likes and comments, so the engagement is not known; as little is assumed as one account of this size in ten has.',
+      'zh-Hans': '没有内容公开播放、点赞和评论，互动率未知；按同等规模账号中最低一成估算。',
+    },
+    fix: {
+      en: 'Ask the creator for the figures of the posts of the last 90 days.',
+      'zh-Hans': '请向达人索取最近 90 天内容的数据。',
+    },
+  },
+  FIGURES_HIDDEN: {
+    severity: 'hint',
+    message: {
+      en: '{hidden} of {posts} posts hide views, likes or comments; each counts as one with little engagement.',
+      'zh-Hans': '{posts} 条内容中有 {hidden} 条未公开播放、点赞或评论，均按互动率偏低计算。',
+    },
+    fix: {
+      en: 'Ask the creator for these figures.',
+      'zh-Hans': '请向达人索取这些数据。',
+    },
+  },
+  FEE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: 'The fee is not known: what is expected is the contribution before the fee.',
+      'zh-Hans': '费用未知：预期贡献为扣除达人费用之前的金额。',
+    },
+    fix: {
+      en: 'Ask for a quote, and enter it in `fee`.',
+      'zh-Hans': '请先询价，并填入 `fee`。',
+    },
+  },
+  INPUTS_ASSUMED: {
+    severity: 'hint',
+    message: {
+      en: 'Not known, and therefore assumed as the weakest tenth of creators has it: {inputs}.',
+      'zh-Hans': '以下信息未知，按最低一成达人的水平估算：{inputs}。',
+    },
+    fix: {
+      en: 'Ask the creator for it. Figures that are at least as good raise score, place and expected money.',
+      'zh-Hans': '请向达人索取。若实际数据更好，得分、名次和预期金额都会提高。',
+    },
+  },
+  TIER_ESTIMATED: {
+    severity: 'hint',
+    message: {
+      en: 'The price tier is not stated; it was estimated from promoted prices or from the brands that paid for posts.',
+      'zh-Hans': '价位未填写；根据推广商品的价格或商单品牌估算。',
+    },
+    fix: {
+      en: 'Look at what the creator promotes, and enter `priceTier`.',
+      'zh-Hans': '请查看达人推广的商品，并填写 `priceTier`。',
+    },
+  },
+  LIVES_NOT_SHOWN: {
+    severity: 'hint',
+    message: {
+      en: '{count} past live(s) are rehearsals or scripted sessions; they are no evidence and were left out.',
+      'zh-Hans': '{count} 场过往直播为彩排或脚本演练，不作为依据，未计入。',
+    },
+    fix: {
+      en: 'Enter lives that were sold to real viewers.',
+      'zh-Hans': '请填写面向真实观众的直播。',
+    },
+  },
+  SHOP_SALES_NOT_USED: {
+    severity: 'hint',
+    message: {
+      en: 'Units or revenue that a marketplace publishes as a range do not enter: they do not tell lives from videos.',
+      'zh-Hans': '平台以区间公布的销量或销售额未计入：其中未区分直播与短视频。',
+    },
+    fix: {
+      en: 'Ask for viewers and units sold of single lives, and enter them in `lives`.',
+      'zh-Hans': '请索取每场直播的观众数和销量，并填入 `lives`。',
+    },
+  },
+  ORDERS_UNPROVEN: {
+    severity: 'hint',
+    message: {
+      en: 'By what is known, one live brings about {orders} orders, fewer than {least}.',
+      'zh-Hans': '按已知信息，一场直播约成交 {orders} 单，少于 {least} 单。',
+    },
+    fix: {
+      en: 'Ask for viewers and sales of past lives, or begin with a small pilot.',
+      'zh-Hans': '请索取过往直播的观众数和销量，或先做小规模测试。',
+    },
+  },
+  LIKES_STAND_IN: {
+    severity: 'warning',
+    message: {
+      en: 'Every post shows {likes} likes: a number that readers write for hidden likes, so they count as hidden.',
+      'zh-Hans': '每条内容的点赞数均为 {likes}：这是采集工具对隐藏点赞的写法，按隐藏处理。',
+    },
+    fix: {
+      en: 'Enter null for hidden likes, or ask the creator for the figures.',
+      'zh-Hans': '隐藏的点赞请填 null，或向达人索取数据。',
+    },
+  },
+  VIEWS_ZERO: {
+    severity: 'warning',
+    message: {
+      en: '{count} of {posts} posts show no view at all, which is more likely a missing figure.',
+      'zh-Hans': '{posts} 条内容中有 {count} 条播放数为 0，更可能是数据缺失。',
+    },
+    fix: {
+      en: 'Enter null for views that are not known.',
+      'zh-Hans': '未知的播放数请填 null。',
+    },
+  },
+  LIKES_ABOVE_VIEWS: {
+    severity: 'warning',
+    message: {
+      en: '{count} of {posts} posts show more likes than views.',
+      'zh-Hans': '{posts} 条内容中有 {count} 条点赞数多于播放数。',
+    },
+    fix: {
+      en: 'Check these figures; views may be of another kind or cut short.',
+      'zh-Hans': '请核对这些数据；播放数的口径可能不同或数据不全。',
+    },
+  },
+} as const satisfies FindingCatalogue;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { checkBudget } from './budget.ts';
+import { gateInput } from './checked.fixture.ts';
+
+const asking = (minor: `${bigint}`) =>
+  checkBudget(
+    gateInput({ fee: { fixed: { currency: 'USD', minor }, commission: 100_000 } }),
+    '/gates/4',
+  );
+
+describe('the budget', () => {
+  it('stops a fee above it, and passes one that uses it up', () => {
+    expect(asking('2000000').gate.passed).toBe(true);
+    expect(asking('2000001')).toMatchObject({
+      gate: { id: 'budget', passed: false },
+      finding: { code: 'FEE_ABOVE_BUDGET', severity: 'error', path: '/gates/4' },
+    });
+    expect(asking('100000000').gate.reason).toEqual({
+      en: 'asks for USD 1,000,000.00; the budget is USD 20,000.00',
+      'zh-Hans': '报价 USD 1,000,000.00，超出预算 USD 20,000.00',
+    });
+  });
+
+  it('passes a fee that is not known, and asks for it', () => {
+    const input = gateInput();
+    const { fee: _, ...unquoted } = input.profile satisfies CreatorProfile;
+    const { gate } = checkBudget({ ...gateInput(), ...unknown(unquoted) }, '/gates/4');
+    expect(gate).toMatchObject({ passed: true, reason: { en: expect.stringContaining('quote') } });
+  });
+});
+
+function unknown(profile: CreatorProfile) {
+  const { terms } = gateInput();
+  return { profile, terms: { ...terms, feeKnown: false } };
+}

@@ -1,0 +1,88 @@
+import { type CreatorGrade, toMinor } from '@livelane/contracts/vocabulary';
+import type { Goal } from '../signals/terms/goal.ts';
+
+/** The part of a ranking that a grade belongs to. */
+export type RankingPart = 'ranked' | 'to-quote' | 'excluded';
+
+/** Excluded where a gate is not passed, `to-quote` where the fee is not known, ranked otherwise. */
+export function partOf({ eligible, expectation }: CreatorGrade): RankingPart {
+  if (!eligible) return 'excluded';
+  return expectation.beforeFee === true ? 'to-quote' : 'ranked';
+}
+
+/** Compares two grades: negative if the first comes before the second. */
+export type Compare = (a: CreatorGrade, b: CreatorGrade) => number;
+
+/**
+ * The order of a goal, the better first. Sales: by mean expected contribution, then its lower end; without a quote, by the
+ * fee at which it breaks even. Awareness: by reached people of the target per unit of money. Leads: by reached people of
+ * the target who engage, since those who like or comment are the ones who would leave a contact. Then by fit score, its
+ * lower end, id and platform.
+ */
+export function orderFor(goal: Goal): Compare {
+  const figures: Readonly<Record<Goal, readonly Compare[]>> = {
+    sales: [byContribution, byLowerEnd],
+    awareness: [
+      descending(peoplePerMoney),
+      descending(({ expectation }) => expectation.targetViewers ?? 0),
+    ],
+    leads: [descending(({ expectation }) => expectation.leads ?? 0)],
+  };
+  const order = [
+    ...figures[goal],
+    descending(({ score }) => score.mean),
+    descending(({ score }) => score.interval.lower),
+    byName,
+  ];
+  return (a, b) => {
+    for (const compare of order) {
+      const difference = compare(a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
+function byContribution(a: CreatorGrade, b: CreatorGrade): number {
+  return compareBigint(amountOf(b), amountOf(a));
+}
+
+/** Minor units of the contribution; before the fee, this is the fee that breaks even. */
+function amountOf({ expectation: { contribution } }: CreatorGrade): bigint {
+  return toMinor(contribution.mean);
+}
+
+function byLowerEnd(a: CreatorGrade, b: CreatorGrade): number {
+  return compareBigint(
+    toMinor(b.expectation.contribution.lower),
+    toMinor(a.expectation.contribution.lower),
+  );
+}
+
+/**
+ * Reached people of the target per minor unit of the fixed fee; the most there is without a fee. A commission is paid out
+ * of sales.
+ */
+function peoplePerMoney({ expectation: { targetViewers = 0, terms } }: CreatorGrade): number {
+  if (terms === undefined) return targetViewers;
+  const fee = Number(terms.fixedFee.minor);
+  return fee === 0 ? Number.MAX_VALUE : targetViewers / fee;
+}
+
+function descending(figure: (grade: CreatorGrade) => number): Compare {
+  return (a, b) => figure(b) - figure(a);
+}
+
+function byName(a: CreatorGrade, b: CreatorGrade): number {
+  const [one, other] = [a, b].map(({ creator, platform }) => `${creator.id}\n${platform}`) as [
+    string,
+    string,
+  ];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function compareBigint(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

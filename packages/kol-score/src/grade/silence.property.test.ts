@@ -1,0 +1,146 @@
+import { type CreatorGrade, toMinor } from '@livelane/contracts/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../profile/story.fixture.ts';
+import { gradeCreator } from './grade-creator.ts';
+import { rankCreators } from './rank-creators.ts';
+import { SILENCES, toldProfile } from './told.fixture.ts';
+
+const OPTIONS = { asOf: AS_OF };
+const BRIEF = briefFor();
+/** Points: below what anybody could see, above the noise of floating point and of quantiles. */
+const NOISE = 1e-7;
+const gradeOf = (profile: CreatorProfile): CreatorGrade => gradeCreator(profile, BRIEF, OPTIONS);
+const idsOf = (...list: CreatorProfile[]): string[] =>
+  rankCreators(list, BRIEF, OPTIONS).grades.map(({ creator }) => creator.id);
+const amounts = ({ expectation: { contribution } }: CreatorGrade) =>
+  [contribution.mean, contribution.lower].map(toMinor) as [bigint, bigint];
+
+/** Grades a creator who tells everything against the same one who keeps one or two inputs back. */
+function neverWorthMore(told: CreatorProfile, silent: CreatorProfile): void {
+  const [open, closed] = [gradeOf(told), gradeOf(silent)];
+  expect(closed.score.mean).toBeLessThanOrEqual(open.score.mean + NOISE);
+  expect(closed.score.interval.lower).toBeLessThanOrEqual(open.score.interval.lower + NOISE);
+  const [[mean, lower], [silentMean, silentLower]] = [amounts(open), amounts(closed)];
+  expect(silentMean <= mean).toBe(true);
+  expect(silentLower <= lower).toBe(true);
+  expect(Number(closed.eligible)).toBeLessThanOrEqual(Number(open.eligible));
+}
+
+describe('an input that is not known', { timeout: 60_000 }, () => {
+  for (const [name, silence] of Object.entries(SILENCES)) {
+    it(`is never worth more than the tenth percentile or better, alone or with another: ${name}`, () => {
+      const other = fc.constantFrom(...Object.values(SILENCES));
+      fc.assert(
+        fc.property(fc.nat(), other, (seed, second) => {
+          const told = toldProfile(drawsFrom(seed));
+          neverWorthMore(told, silence(told));
+          neverWorthMore(told, second(silence(told)));
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  it('never brings the creator a better place', () => {
+    const silences = fc.constantFrom(...Object.values(SILENCES));
+    fc.assert(
+      fc.property(fc.nat(), silences, silences, (seed, one, two) => {
+        const draws = drawsFrom(seed);
+        const [told, rival] = [toldProfile(draws, 'z-told'), toldProfile(draws, 'rival')];
+        const open = idsOf(told, rival).indexOf('z-told');
+        const closed = idsOf(two(one(told)), rival).indexOf('z-told');
+        expect(closed).toBeGreaterThanOrEqual(open);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is at most what a fitting creator could have, and never a reason for', () => {
+    const unknown: CreatorProfile = {
+      ...AFFORDABLE,
+      ...{
+        followers: null,
+        posts: [],
+        audience: {},
+        languages: [],
+        categories: {},
+        priceTier: null,
+      },
+    };
+    const { reasons } = gradeOf(unknown);
+    expect(reasons.map(({ direction }) => direction)).not.toContain('for');
+    expect(reasons.some(({ text }) => text['en']?.startsWith('engagement: not known'))).toBe(true);
+  });
+});
+
+describe('creators who keep things back', () => {
+  const { fee: _, ...unquoted } = AFFORDABLE;
+  const hideLikes = (profile: CreatorProfile, id: string): CreatorProfile => ({
+    ...profile,
+    id,
+    posts: profile.posts.map((post) => ({ ...post, likes: null })),
+  });
+
+  it('stand below open ones, however modest the open figures are', () => {
+    const modest = {
+      ...AFFORDABLE,
+      id: 'modest',
+      posts: postsOf(0.012, { views: 60_000, tier: 'affordable' }),
+    };
+    const hidden = [hideLikes(AFFORDABLE, 'a-hidden'), hideLikes(modest, 'b-hidden')];
+    expect(idsOf(...hidden, modest, AFFORDABLE).slice(0, 2)).toEqual([AFFORDABLE.id, 'modest']);
+  });
+
+  it('stand below a seller whose fee loses money, if they name neither likes, lives nor fee', () => {
+    const sold = { viewers: 5_000, conversions: 9, minutes: 80, category: 'beauty' };
+    const seller: CreatorProfile = {
+      ...AFFORDABLE,
+      id: 'z-seller',
+      posts: postsOf(0.012, { views: 60_000, tier: 'affordable' }),
+      lives: Array.from({ length: 4 }, () => ({ ...sold, source: 'measured' as const })),
+      fee: { fixed: { currency: 'USD', minor: '250000' }, commission: 120_000 },
+    };
+    const silent = hideLikes({ ...unquoted, posts: seller.posts }, 'a-silent');
+    expect(idsOf(silent, seller)).toEqual(['z-seller', 'a-silent']);
+    expect(gradeOf(silent).score.mean).toBeLessThan(gradeOf(seller).score.mean);
+  });
+
+  it('are asked for a quote where the fee is missing, instead of being worth it', () => {
+    const dear = { ...AFFORDABLE, id: 'dear', fee: { fixed: null, commission: 100_000 } };
+    const { ranked, toQuote } = rankCreators([{ ...unquoted, id: 'silent' }, dear], BRIEF, OPTIONS);
+    expect([ranked, toQuote].map((part) => part.map(({ creator }) => creator.id))).toEqual([
+      ['dear'],
+      ['silent'],
+    ]);
+  });
+
+  it('do not gain by naming fewer countries', () => {
+    const listing = (id: string, countries?: Record<string, number>): CreatorProfile => {
+      const { countries: __, ...rest } = AFFORDABLE.audience;
+      return {
+        ...AFFORDABLE,
+        id,
+        audience: countries === undefined ? rest : { ...rest, countries },
+      };
+    };
+    const list = [listing('a-none'), listing('b-top', { US: 0.2 }), listing('c-more', { US: 0.5 })];
+    expect(idsOf(...list)).toEqual(['c-more', 'b-top', 'a-none']);
+    expect(list.every((profile) => gradeOf(profile).eligible)).toBe(true);
+  });
+
+  it('do not lead by being small: 400 followers and no fee against 180,000', () => {
+    const small = {
+      ...AFFORDABLE,
+      id: 'a-small',
+      followers: 400,
+      fee: { fixed: null, commission: 0 },
+    };
+    const mid = { ...AFFORDABLE, id: 'mid', followers: 180_000 };
+    const { ranked, excluded } = rankCreators([small, mid], BRIEF, OPTIONS);
+    expect(ranked.map(({ creator }) => creator.id)).toEqual(['mid']);
+    expect(excluded).toMatchObject([{ creatorId: 'a-small', gates: [{ id: 'expected-orders' }] }]);
+  });
+});

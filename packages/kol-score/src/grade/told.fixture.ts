@@ -1,0 +1,133 @@
+import { money, PRICE_TIERS, toInstant } from '@livelane/contracts/vocabulary';
+import type { Draws } from '../probability/seeded-draws.fixture.ts';
+import type { CreatorPost, CreatorProfile, PastLive } from '../profile/creator-profile.ts';
+import { AS_OF } from '../profile/story.fixture.ts';
+
+/** Test data: a creator for the brief of the story who tells everything, each at the tenth percentile or better. */
+export function toldProfile(draws: Draws, id = 'told'): CreatorProfile {
+  const { uniform } = draws;
+  const between = (low: number, high: number): number => low + uniform() * (high - low);
+  const followers = Math.round(4_000 * 10 ** between(0, 3));
+  const priceTier = PRICE_TIERS[Math.floor(uniform() * PRICE_TIERS.length)] ?? 'mid';
+  return {
+    ...{ kind: 'creator-profile', version: 1, id, name: id, platform: 'tiktok', market: 'US' },
+    followers,
+    posts: posts({ draws, followers, priceTier }),
+    lives: lives(draws, followers),
+    audience: audience(draws),
+    audienceSource: uniform() < 0.5 ? 'measured' : 'declared',
+    priceTier,
+    tierSource: uniform() < 0.5 ? 'measured' : 'declared',
+    categories: { beauty: uniform() },
+    languages: uniform() < 0.8 ? ['en'] : ['es'],
+    fee: {
+      fixed: money('USD', BigInt(Math.round(followers * between(0, 2)))),
+      commission: Math.round(between(0, 400_000)),
+    },
+  };
+}
+
+interface Sketch {
+  readonly draws: Draws;
+  readonly followers: number;
+  readonly priceTier: NonNullable<CreatorProfile['priceTier']>;
+}
+
+/** Engagement above 4 %, more than the tenth percentile of the smallest account; every second post in the category. */
+function posts({ draws: { uniform, normal }, followers, priceTier }: Sketch): CreatorPost[] {
+  const rate = 0.04 + uniform() ** 2 * 0.12;
+  const views = 50 + followers * (0.02 + uniform() * 0.4);
+  return Array.from({ length: 2 + Math.floor(uniform() * 20) }, (_, index): CreatorPost => {
+    const seen = Math.ceil(views * Math.exp(0.5 * normal()));
+    const engaged = Math.ceil(seen * Math.max(0.04, rate * Math.exp(0.3 * normal())));
+    const sponsored = index % 4 === 1;
+    return {
+      id: `p${index}`,
+      publishedAt: toInstant(Date.parse(AS_OF) - (index * 4 + uniform()) * 86_400_000),
+      ...{ views: seen, likes: Math.ceil(engaged * 0.95), comments: Math.ceil(engaged * 0.05) },
+      format: 'short-video',
+      category: index % 2 === 0 ? 'beauty' : 'fashion',
+      sponsored,
+      ...(sponsored ? { brand: 'Some Brand', brandTier: priceTier, disclosed: true } : {}),
+    };
+  });
+}
+
+/** At least as many viewers and sales as one creator in ten has, by the illustrative benchmarks. */
+function lives({ uniform, normal }: Draws, followers: number): PastLive[] {
+  const least = 2_000 * (followers / 100_000) ** 0.85 * Math.exp(-1.28 * 0.7);
+  const selling = uniform() * 0.03;
+  return Array.from({ length: 1 + Math.floor(uniform() * 6) }, (): PastLive => {
+    const viewers = Math.ceil(least * Math.exp(Math.abs(normal())));
+    return {
+      viewers,
+      conversions: Math.ceil(viewers * Math.max(0.001, selling * Math.exp(0.5 * normal()))),
+      ...{ minutes: 60, category: 'beauty' },
+      source: uniform() < 0.5 ? 'measured' : 'declared',
+    };
+  });
+}
+
+function audience({ uniform }: Draws): CreatorProfile['audience'] {
+  const [home, near, young] = [0.2 + uniform() * 0.5, uniform() * 0.1, 0.3 + uniform() * 0.5];
+  const female = 0.4 + uniform() * 0.55;
+  return {
+    countries: { US: home, CA: 0.05 + near, GB: uniform() * 0.1 },
+    languages: { en: 0.3 + uniform() * 0.5, es: uniform() * 0.2 },
+    ages: [
+      { from: 18, to: 24, share: young },
+      { from: 25, to: 34, share: (1 - young) * 0.7 },
+      { from: 35, to: null, share: (1 - young) * 0.3 },
+    ],
+    gender: { female, male: (1 - female) * 0.9 },
+    interests: { beauty: 0.1 + uniform() * 0.6 },
+  };
+}
+
+/** Ways in which an input becomes unknown. */
+export const SILENCES: Readonly<Record<string, (profile: CreatorProfile) => CreatorProfile>> = {
+  followers: (profile) => ({ ...profile, followers: null }),
+  posts: (profile) => ({ ...profile, posts: [] }),
+  lives: ({ lives: _, ...profile }) => profile,
+  'a live’s sales': (profile) => ({
+    ...profile,
+    lives: (profile.lives ?? []).map((live, at) =>
+      at === 0 ? { ...live, conversions: null } : live,
+    ),
+  }),
+  'all sales': (profile) => ({
+    ...profile,
+    lives: (profile.lives ?? []).map((live) => ({ ...live, conversions: null })),
+  }),
+  languages: (profile) => ({ ...profile, languages: [] }),
+  categories: (profile) => ({ ...profile, categories: {} }),
+  'price tier': (profile) => ({ ...profile, priceTier: null }),
+  ...Object.fromEntries(
+    (['views', 'likes', 'comments'] as const).flatMap((key) => [
+      [key, (profile: CreatorProfile) => hidePosts(profile, key, () => true)],
+      [`${key} of a post`, (profile: CreatorProfile) => hidePosts(profile, key, (at) => at === 0)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['countries', 'languages', 'ages', 'gender', 'interests'] as const).map((part) => [
+      `audience ${part}`,
+      ({ audience: { [part]: _, ...rest }, ...profile }: CreatorProfile) => ({
+        ...profile,
+        audience: rest,
+      }),
+    ]),
+  ),
+  disclosure: (profile) => ({
+    ...profile,
+    posts: profile.posts.map(({ disclosed: _, ...post }) => post),
+  }),
+};
+
+function hidePosts(
+  profile: CreatorProfile,
+  key: 'views' | 'likes' | 'comments',
+  hides: (index: number) => boolean,
+): CreatorProfile {
+  const posts = profile.posts.map((post, at) => (hides(at) ? { ...post, [key]: null } : post));
+  return { ...profile, posts };
+}
