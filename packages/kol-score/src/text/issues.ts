@@ -22,6 +22,11 @@ export const KOL_ISSUES = {
   ABOVE_ZERO_TO_ONE: 'a number above 0 and of at most 1',
   WEIGHT: 'a weight with its reason; weight 0 for a criterion that does not count',
   WEIGHTS_SUM: 'weights that sum to 1, not to {sum}',
+  // Followers
+  LABELS: 'at least {minimum} accounts whose `fake` is {label}',
+  FLAG_CELL: '1 or 0, true or false, yes or no',
+  DIGITS_MOST: 'at most as many digits as the username has characters',
+  ACCOUNT_KNOWN: 'at least one figure of the account',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
