@@ -58,6 +58,8 @@ export function gradeWith<Id extends string>(
       posts: read(knownPosts),
       followers: followersOf(profile),
       prior: benchmarks.engagement,
+      history: profile.followerHistory,
+      fakeShare: profile.fakeShare,
     }),
     expectation: expectationOf({
       viewers: expectedViewers(input),
