@@ -1,10 +1,13 @@
 import { CREATOR_COLUMNS } from '../node/columns.ts';
+import { COMMENT_COLUMNS } from '../node/comments.ts';
+import { FOLLOWER_COLUMNS } from '../node/followers.ts';
 
 /** Words that Chinese texts keep: literals of JSON, sample values, names of formats, columns, commands, values that were typed. */
 const KEPT: ReadonlySet<string> = new Set([
   ...['true', 'false', 'null', 'undefined', 'tiktok', 'instagram', 'youtube', 'en'],
   ...['score', 'rank', 'learn', 'help', 'csv', 'xlsx', 'de', 'mid', 'ebcdic'],
-  ...CREATOR_COLUMNS.map(({ column }) => column),
+  ...[...CREATOR_COLUMNS, ...FOLLOWER_COLUMNS, ...COMMENT_COLUMNS].map(({ column }) => column),
+  ...['audit', 'sample', 'audience'],
 ]);
 
 /**

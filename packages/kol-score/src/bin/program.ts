@@ -7,6 +7,7 @@ import {
   LIST_FORMS,
 } from '@livelane/contracts/vocabulary/node';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
+import { auditCommand } from './audit.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
 
@@ -45,6 +46,7 @@ export function kolBin(): Bin {
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
+  auditCommand(bin);
   return bin;
 }
 
