@@ -29,6 +29,7 @@ const commands = {
     main: 'scripts/gates/src/main.ts',
     args: ['--update-surface'],
   },
+  'bench-kol': { scope: 'all', builds: true, main: 'bench/src/kol/main.ts' },
   'bench-weak-network': { scope: 'all', builds: true, main: 'bench/src/weak-network/main.ts' },
 };
 

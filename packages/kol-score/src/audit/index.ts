@@ -12,6 +12,7 @@ export {
   fakeShareOf,
   type ShareInterval,
 } from './audit-followers.ts';
+export { type Draws, drawsOf } from './made/draws.ts';
 export { type Domain, domainOf, madeAccounts } from './made/made-accounts.ts';
 export {
   type AccountModel,
