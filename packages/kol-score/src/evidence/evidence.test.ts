@@ -2,7 +2,11 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
+import { gradeCreator } from '../grade/grade-creator.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
+import type { CreatorPost } from '../profile/creator-profile.ts';
+import { FULL_BRIEF, FULL_PROFILE } from '../profile/full.fixture.ts';
+import { AS_OF } from '../profile/story.fixture.ts';
 import { hasOddDigits } from './benford.ts';
 import { changePoints } from './growth/pelt.ts';
 import { reviewComments } from './review-comments.ts';
@@ -176,4 +180,32 @@ it('a share of fake followers that is certainly high asks for a review, and stan
   const high = authenticity({ ...world, fakeShare: share(0.5) });
   expect([high.verdict, high.fakeShare?.mean]).toEqual(['review', 0.55]);
   expect(authenticity({ ...world, fakeShare: share(0.1) }).verdict).toBe('clear');
+});
+
+it('nothing changes where only country and language differ', () => {
+  const { history, posts } = yearOf({ seed: 91, extra: { 20: 0.08 } });
+  const profile = {
+    ...FULL_PROFILE,
+    ...{ followerHistory: history, followers: 200_000 },
+    posts: posts.map((post, at) => ({
+      ...(FULL_PROFILE.posts[0] as CreatorPost),
+      ...post,
+      id: `p${at}`,
+    })),
+    fakeShare: { value: 0.4, low: 0.35, high: 0.45, level: 0.9, n: 300 },
+  };
+  const options = { asOf: AS_OF };
+  const home = gradeCreator(profile, FULL_BRIEF, options).authenticity;
+  const moved = {
+    ...profile,
+    ...{
+      market: 'NG',
+      languages: ['yo'],
+      audience: { countries: { NG: 0.9 }, languages: { yo: 0.9 } },
+    },
+  } as const;
+  expect(home.verdict).toBe('review');
+  expect(gradeCreator({ ...moved, languages: ['yo'] }, FULL_BRIEF, options).authenticity).toEqual(
+    home,
+  );
 });

@@ -1,7 +1,7 @@
 /** Probabilities this close to 0 or 1 are counted as certain. */
 const CERTAIN = 1e-4;
-/** Above this many uncertain accounts, their number is normal to within a thousandth of an account's share. */
-const MOST_EXACT = 1500;
+/** Above this many events, their number is taken as normal. */
+export const MOST_EXACT = 1500;
 
 /**
  * The distribution of how many independent events occur (Poisson binomial): exact by convolution, normal for thousands.
@@ -17,7 +17,11 @@ export function countDistribution(probabilities: Float64Array): {
     if (p >= 1 - CERTAIN) certain++;
     return p > CERTAIN && p < 1 - CERTAIN;
   });
-  if (uncertain.length > MOST_EXACT) return normalCount(uncertain, certain);
+  if (uncertain.length > MOST_EXACT) {
+    const counts = new Float64Array(uncertain.length).fill(1);
+    const { from, mass } = normalCount(uncertain, counts);
+    return { from: certain + from, mass };
+  }
   const mass = new Float64Array(uncertain.length + 1);
   mass[0] = 1;
   for (const [index, p] of uncertain.entries())
@@ -26,22 +30,28 @@ export function countDistribution(probabilities: Float64Array): {
   return { from: certain, mass };
 }
 
-function normalCount(
+/**
+ * The distribution of how many events occur, as normal.
+ * @param counts - how many events have each probability
+ */
+export function normalCount(
   probabilities: Float64Array,
-  certain: number,
+  counts: Float64Array,
 ): ReturnType<typeof countDistribution> {
-  let mean = 0;
-  let variance = 0;
-  for (const p of probabilities) {
-    mean += p;
-    variance += p * (1 - p);
+  let [events, mean, variance] = [0, 0, 0];
+  for (const [at, p] of probabilities.entries()) {
+    const count = counts[at] ?? 0;
+    events += count;
+    mean += count * p;
+    variance += count * p * (1 - p);
   }
-  const spread = Math.sqrt(variance);
+  // Where all is certain, the spread is that of less than one event.
+  const spread = Math.sqrt(Math.max(variance, 0.01));
   const first = Math.max(0, Math.floor(mean - 6 * spread));
-  const last = Math.min(probabilities.length, Math.ceil(mean + 6 * spread));
+  const last = Math.min(events, Math.ceil(mean + 6 * spread));
   const mass = Float64Array.from({ length: last - first + 1 }, (_, at) =>
     Math.exp(-0.5 * ((first + at - mean) / spread) ** 2),
   );
   const total = mass.reduce((sum, value) => sum + value, 0);
-  return { from: certain + first, mass: mass.map((value) => value / total) };
+  return { from: first, mass: mass.map((value) => value / total) };
 }

@@ -1,7 +1,9 @@
-import { countDistribution } from './count-distribution.ts';
+import { countDistribution, MOST_EXACT, normalCount } from './count-distribution.ts';
 
 /** Steps of the grid of shares. */
 const GRID = 150;
+/** Log odds of thousands of accounts are rounded to a fiftieth. */
+const ROUNDING = 50;
 /** Halvings of the range of shares: to 10⁻¹². */
 const HALVINGS = 40;
 /** Accounts of each class that keep an estimate off 0 and 1. */
@@ -71,7 +73,7 @@ export function sharePosterior(models: readonly Float64Array[]): SharePosterior 
       const mass = weight / models.length;
       audience[at] = (audience[at] ?? 0) + mass;
       if (weight < NEGLIGIBLE) continue;
-      const counts = countDistribution(probabilitiesAt(odds, shareAt(at)));
+      const counts = countsAt(odds, shareAt(at));
       for (const [index, probability] of counts.mass.entries())
         sample[counts.from + index] = (sample[counts.from + index] ?? 0) + mass * probability;
     }
@@ -87,17 +89,37 @@ export function shareAt(step: number): number {
 
 /** The posterior of the share on the grid, whose spacing is the prior. */
 function shareLikelihood(odds: Float64Array): Float64Array {
-  const ratios = odds.map(likelihoodRatio);
+  const [values, counts] = grouped(odds);
+  const ratios = values.map(likelihoodRatio);
   const logs = Float64Array.from({ length: GRID }, (_, step) => {
     const share = shareAt(step);
     let sum = 0;
-    for (const ratio of ratios) sum += Math.log(share * ratio + 1 - share);
+    for (const [at, ratio] of ratios.entries())
+      sum += (counts[at] ?? 0) * Math.log(share * ratio + 1 - share);
     return sum;
   });
   const most = logs.reduce((best, value) => Math.max(best, value), Number.NEGATIVE_INFINITY);
   const mass = logs.map((value) => Math.exp(value - most));
   const total = mass.reduce((sum, value) => sum + value, 0);
   return mass.map((value) => value / total);
+}
+
+/** The distribution of the number of fakes where `share` of all are fake. */
+function countsAt(odds: Float64Array, share: number): ReturnType<typeof countDistribution> {
+  if (odds.length <= MOST_EXACT) return countDistribution(probabilitiesAt(odds, share));
+  const [values, counts] = grouped(odds);
+  return normalCount(probabilitiesAt(values, share), counts);
+}
+
+/** Log odds with how often each occurs; those of thousands of accounts are rounded, so that few are left. */
+function grouped(odds: Float64Array): readonly [Float64Array, Float64Array] {
+  if (odds.length <= MOST_EXACT) return [odds, new Float64Array(odds.length).fill(1)];
+  const counts = new Map<number, number>();
+  for (const value of odds) {
+    const rounded = Math.round(value * ROUNDING) / ROUNDING;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  return [Float64Array.from(counts.keys()), Float64Array.from(counts.values())];
 }
 
 /**
