@@ -6,9 +6,8 @@ import {
 } from '@livelane/kol-score/audit';
 import { type Figure, mean } from './figures.ts';
 
-/** Followers of a sample, and the true shares that are tried. */
+/** Followers of a sample. */
 const SAMPLE = 300;
-const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 /** What one sample showed. */
 interface Trial {
@@ -22,19 +21,21 @@ interface Trial {
 
 interface Setting {
   readonly name: string;
+  /** Sources, and the true shares that are tried of each. */
   readonly seeds: readonly number[];
+  readonly shares: readonly number[];
   readonly modelOf: (seed: number) => AccountModel;
   readonly wanted: { readonly error: number; readonly width?: number; readonly abstains?: number };
 }
 
 /** Samples of every source at every share, and their figures together. */
-export function shareRows({ name, seeds, modelOf, wanted }: Setting): Figure[] {
+export function shareRows({ name, seeds, shares, modelOf, wanted }: Setting): Figure[] {
   const trials = seeds.flatMap((seed) => {
     const model = modelOf(seed);
-    return SHARES.map((share, at) => trial(share, { seed, draw: 1000 * seed + at, model }));
+    return shares.map((share, at) => trial(share, { seed, draw: 1000 * seed + at, model }));
   });
   const of = (figure: (trial: Trial) => number) => mean(trials.map(figure));
-  const about = `${name}, ${SAMPLE} followers, true shares 0 to .9`;
+  const about = `${name}, ${seeds.length} sources, ${SAMPLE} followers, true shares ${shares.join(' ')}`;
   return [
     {
       ...{ what: `mean error of the share, ${about}`, unit: 'share' },
