@@ -4,6 +4,7 @@ import { livelanePackage } from '../../tsup.preset.ts';
 export default defineConfig(
   livelanePackage({
     index: 'src/index.ts',
+    audit: 'src/audit/index.ts',
     node: 'src/node/index.ts',
     pilots: 'src/pilots.ts',
     mcda: 'src/mcda/index.ts',

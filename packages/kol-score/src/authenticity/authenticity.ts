@@ -1,19 +1,11 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import type { EngagementPrior } from '../benchmarks/benchmarks.ts';
-import { betaCdf } from '../probability/beta.ts';
-import { normalQuantile } from '../probability/normal.ts';
-import type { CreatorPost } from '../profile/creator-profile.ts';
-import { priorEngagement } from '../signals/engagement/engagement-rate.ts';
-import { percent } from '../text/percent.ts';
+import { asksForReview, type ReviewedPost } from '../evidence/evidence.ts';
+import { FIGURE_EVIDENCE } from '../evidence/registry.ts';
+import type { FakeShare, FollowerCount } from '../profile/published-figures.ts';
 
-/** With fewer posts that show their figures, the verdict is `abstain`. */
+/** With fewer posts that show their figures, nothing is said of posts. */
 const FEWEST_POSTS = 5;
-/** A robust z beyond this asks for a review: 2 × 0.135 % of a normal distribution. */
-const REVIEW_Z = 3;
-/** Fewest posts with more likes than views that ask for a review: a single one may be an error of the platform. */
-const FEWEST_ODD_POSTS = 2;
-/** Tail probabilities are clamped to this, because smaller ones are rounding errors. */
-const LEAST_TAIL = 1e-12;
 
 /** Whether a creator's figures are consistent; the verdict is never stronger than `review`. */
 export type Authenticity = CreatorGrade['authenticity'];
@@ -21,19 +13,24 @@ export type Authenticity = CreatorGrade['authenticity'];
 /** The complete input of the review: no country, language, market or name. */
 export interface AuthenticityInput {
   /** Figures of the posts; null is hidden. */
-  readonly posts: readonly Pick<CreatorPost, 'views' | 'likes' | 'comments'>[];
+  readonly posts: readonly ReviewedPost[];
   /** Number of followers; null is hidden. */
   readonly followers: number | null;
   /** Expected engagement by account size. */
   readonly prior: EngagementPrior;
+  /** Past numbers of followers. Default: none is known. */
+  readonly history?: readonly FollowerCount[] | undefined;
+  /** The share of fake followers, as an audit estimates it. Default: not known. */
+  readonly fakeShare?: FakeShare | undefined;
 }
 
 /**
- * Reviews the consistency of a creator's figures by two signals: the posts' engagement against the prior for the
- * account's size (two-sided robust z), and posts with more likes than views. Hidden figures are unknown and no signal.
- * Neither signal is proof, so the strongest verdict is `review`. With fewer than five posts that show their figures, or
- * with hidden followers, the verdict is `abstain`.
- * @returns `fakeShare` is null: this version has no account model
+ * Reviews the consistency of a creator's figures: engagement against the prior for the account's size, its spread over
+ * the posts, likes against views, first digits, past growth and the share of fake followers where they are known. Hidden
+ * figures are unknown and no signal. Signals are combined as log odds, each capped. None is proof, so the strongest
+ * verdict is `review`. Where nothing asks for a review and fewer than five posts show their figures or followers are
+ * hidden, the verdict is `abstain`.
+ * @returns `fakeShare` is that of the input, null where it is not known
  * @example
  * ```ts
  * import { authenticity, ILLUSTRATIVE_BENCHMARKS } from '@livelane/kol-score';
@@ -41,77 +38,34 @@ export interface AuthenticityInput {
  * authenticity({ posts, followers: 90_000, prior: ILLUSTRATIVE_BENCHMARKS.engagement }).verdict; // => "abstain"
  * ```
  */
-export function authenticity({ posts, followers, prior }: AuthenticityInput): Authenticity {
+export function authenticity(input: AuthenticityInput): Authenticity {
+  const { posts, followers, prior, history = [], fakeShare = null } = input;
   const shown = posts.flatMap(({ views, likes, comments }) =>
     views === null || views === 0 || likes === null || comments === null
       ? []
       : [{ views, likes, comments }],
   );
-  if (shown.length < FEWEST_POSTS || followers === null) {
-    const text = {
-      en: `${shown.length} posts show views, likes and comments${followers === null ? ', and followers are hidden' : ''}: too little to tell`,
-      'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? '，且粉丝数未公开' : ''}：不足以判断`,
-    };
-    return {
-      fakeShare: null,
-      verdict: 'abstain',
-      evidence: [{ signal: 'too-little-shown', text }],
-    };
-  }
-  const evidence = [...engagementOutOfRange(shown, followers, prior), ...likesWithoutViews(shown)];
-  return { fakeShare: null, verdict: evidence.length > 0 ? 'review' : 'clear', evidence };
-}
-
-interface ShownPost {
-  readonly views: number;
-  readonly likes: number;
-  readonly comments: number;
-}
-
-/**
- * The tail probability of the posts' central rate among accounts of this size, as a normal z. The central rate is the
- * mean or the median, whichever is closer to the prior mean, so that neither one viral post nor many quiet ones ask for
- * a review. Rates are far from normal (even their log odds are skewed), so the tail is that of a beta distribution with
- * the variance between creators plus that of a median of posts (π / 2 times a mean's).
- */
-function engagementOutOfRange(
-  posts: readonly ShownPost[],
-  followers: number,
-  prior: EngagementPrior,
-): Authenticity['evidence'] {
-  const rates = posts.map(
-    ({ views, likes, comments }) => Math.min(likes + comments, views) / views,
+  const isShown = shown.length >= FEWEST_POSTS && followers !== null;
+  const found = FIGURE_EVIDENCE.flatMap(({ find, needsPosts }) =>
+    needsPosts && !isShown ? [] : find({ posts, shown, followers, prior, history, fakeShare }),
   );
-  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-  const midmost = median(rates);
-  const usual = priorEngagement(followers, prior);
-  const middle = Math.min(Math.max(usual, Math.min(mean, midmost)), Math.max(mean, midmost));
-  const spread = 1 / (prior.strength + 1) + ((Math.PI / 2) * prior.dispersion) / posts.length;
-  const size = Math.max(1, 1 / spread - 1);
-  const below = betaCdf(middle, { a: usual * size, b: (1 - usual) * size });
-  const z = normalQuantile(Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, below)));
-  if (Math.abs(z) <= REVIEW_Z) return [];
-  const [rate, expected] = [percent(middle), percent(usual)];
+  const evidence = found.map(({ signal, text }) => ({ signal, text }));
+  const estimate = fakeShare === null ? null : estimateOf(fakeShare);
+  if (asksForReview(found)) return { fakeShare: estimate, verdict: 'review', evidence };
+  if (isShown) return { fakeShare: estimate, verdict: 'clear', evidence };
   const text = {
-    en: `the posts’ engagement is around ${rate}, where ${expected} is usual for this size (robust z ${z.toFixed(1)}); worth a look, no proof of anything`,
-    'zh-Hans': `内容互动率约为 ${rate}，同等规模账号通常为 ${expected}（稳健 z 值 ${z.toFixed(1)}）；建议人工复核，并不证明任何问题`,
+    en: `${shown.length} posts show views, likes and comments${followers === null ? ', and followers are hidden' : ''}: too little to tell`,
+    'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? '，且粉丝数未公开' : ''}：不足以判断`,
   };
-  return [{ signal: 'engagement-out-of-range', text }];
+  const tooLittle = { signal: 'too-little-shown', text };
+  return { fakeShare: estimate, verdict: 'abstain', evidence: [tooLittle, ...evidence] };
 }
 
-function likesWithoutViews(posts: readonly ShownPost[]): Authenticity['evidence'] {
-  const odd = posts.filter(({ likes, views }) => likes > views).length;
-  if (odd < FEWEST_ODD_POSTS) return [];
-  const text = {
-    en: `${odd} of ${posts.length} posts show more likes than views; platforms count views differently, so have it reviewed`,
-    'zh-Hans': `${posts.length} 条内容中有 ${odd} 条点赞数多于播放数；各平台播放口径不同，建议人工复核`,
-  };
-  return [{ signal: 'likes-above-views', text }];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+function estimateOf({
+  value,
+  low,
+  high,
+  level,
+}: FakeShare): NonNullable<Authenticity['fakeShare']> {
+  return { mean: value, interval: { lower: low, upper: high, level } };
 }

@@ -8,6 +8,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
+import { auditCommand } from './audit.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { importCommand } from './import.ts';
 import { type LearnFlags, learn } from './learning.ts';
@@ -63,6 +64,7 @@ export function kolBin(): Bin {
   simulateCommand(bin);
   mcdaCommand(bin);
   portfolioCommand(bin);
+  auditCommand(bin);
   return bin;
 }
 

@@ -94,6 +94,8 @@ function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade
     posts: read(knownPosts),
     followers: followersOf(profile),
     prior: benchmarks.engagement,
+    history: profile.followerHistory,
+    fakeShare: profile.fakeShare,
   });
 }
 

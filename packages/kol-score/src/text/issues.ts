@@ -54,6 +54,11 @@ export const KOL_ISSUES = {
   SUM_EXACT: 'amounts that sum to at most 2^53 − 1 minor units',
   // Deals
   GRADE_TERMS: 'what one conversion brings, as grades of this version state it',
+  // Followers
+  LABELS: 'at least {minimum} accounts whose `fake` is {label}',
+  FLAG_CELL: '1 or 0, true or false, yes or no',
+  DIGITS_MOST: 'at most as many digits as the username has characters',
+  ACCOUNT_KNOWN: 'at least one figure of the account',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
