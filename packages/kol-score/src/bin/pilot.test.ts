@@ -25,7 +25,7 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
   beforeAll(async () => {
     const creators = file('creators.json', [
       { ...UPSCALE, fee: fee('900000') },
-      { ...AFFORDABLE, fee: fee('30000') },
+      { ...AFFORDABLE, fee: fee('10000') },
       { ...AFFORDABLE, id: 'quoteless', name: 'Quoteless', fee: undefined },
     ]);
     await run([
@@ -46,7 +46,7 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
     const plan = JSON.parse(stdout) as PilotPlan;
     expect(status).toBe(0);
     expect(plan.chosen.map(({ creatorId }) => creatorId)).toEqual([AFFORDABLE.id]);
-    expect(plan.cost).toEqual({ currency: 'USD', minor: '30000' });
+    expect(plan.cost).toEqual({ currency: 'USD', minor: '10000' });
     expect(new Map(plan.omitted.map((it) => [it.creatorId, it.reason])).get('quoteless')).toBe(
       'no-quote',
     );
