@@ -14,6 +14,7 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   WEIGHTS_SUM: '合计为 1 的权重，而非 {sum}',
   EXPIRY_DAYS: '1 到 3650 的整数天数',
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
+  REPORT_NAME: '以 .html、.htm、.md 或 .markdown 结尾的文件名',
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 

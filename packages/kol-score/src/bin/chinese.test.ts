@@ -232,10 +232,13 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     expect(words).toEqual([]);
   });
 
-  it.each(['--help', 'score --help', 'rank --help', 'learn --help'])('%s', async (command) => {
-    const { stdout } = await chinese(command.split(' '));
-    expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);
-  });
+  it.each(['--help', 'score --help', 'rank --help', 'learn --help', 'report --help'])(
+    '%s',
+    async (command) => {
+      const { stdout } = await chinese(command.split(' '));
+      expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);
+    },
+  );
 
   it('in tables, notes and findings', async () => {
     write('mixed.json', JSON.stringify(MIXED));

@@ -3,7 +3,21 @@ import { CREATOR_COLUMNS } from '../node/columns.ts';
 /** Words that Chinese texts keep: literals of JSON, sample values, names of formats, columns, commands, values that were typed. */
 const KEPT: ReadonlySet<string> = new Set([
   ...['true', 'false', 'null', 'undefined', 'tiktok', 'instagram', 'youtube', 'en'],
-  ...['score', 'rank', 'pilot', 'simulate', 'learn', 'help', 'csv', 'xlsx', 'de', 'mid', 'ebcdic'],
+  ...[
+    'score',
+    'rank',
+    'pilot',
+    'report',
+    'simulate',
+    'learn',
+    'help',
+    'csv',
+    'xlsx',
+    'de',
+    'mid',
+    'ebcdic',
+  ],
+  ...['html', 'htm', 'md', 'markdown', 'Markdown'],
   ...CREATOR_COLUMNS.map(({ column }) => column),
 ]);
 

@@ -10,6 +10,7 @@ import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { type LearnFlags, learn } from './learning.ts';
 import { pilotCommand } from './pilot.ts';
+import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
@@ -48,6 +49,7 @@ export function kolBin(): Bin {
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
   pilotCommand(bin);
+  reportCommand(bin);
   simulateCommand(bin);
   return bin;
 }

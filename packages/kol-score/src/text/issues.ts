@@ -26,6 +26,7 @@ export const KOL_ISSUES = {
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
   // Command line
+  REPORT_NAME: 'a file whose name ends in .html, .htm, .md or .markdown',
   GRADE_OF_CREATOR: 'the id of a creator whose grade the file holds: {creators}',
 } as const;
 
