@@ -33,7 +33,7 @@ export type Part = 'ranked' | 'to-quote' | 'excluded';
 
 /** A creator of the shortlist. */
 export interface Entry {
-  readonly grade: CreatorGrade;
+  readonly grade: RankedGrade;
   readonly part: Part;
   /** Place in the part, from 1. */
   readonly place: number;
@@ -52,10 +52,18 @@ export interface ReportFacts {
   readonly benchmarks: Benchmarks;
 }
 
-/** A grade with the fields that only grades of a ranking have. */
-type RankedGrade = CreatorGrade & {
-  readonly ranking?: { readonly part: Part; readonly place: number };
-  readonly expectation: { readonly beforeFee?: boolean };
+/** A grade with the fields that not every grade has. */
+export type RankedGrade = CreatorGrade & {
+  readonly ranking?: {
+    readonly part: Part;
+    readonly place: number;
+    readonly robustness?: { readonly levelRate?: number | null };
+  };
+  readonly expectation: {
+    readonly beforeFee?: boolean;
+    readonly targetViewers?: number;
+    readonly leads?: number;
+  };
 };
 
 /**
@@ -97,18 +105,17 @@ export function factsOf(grades: readonly CreatorGrade[], options: ReportOptions)
 /** The expected contribution; null where the fee is not known, so that the amount is not certain. */
 export function contributionOf({
   expectation,
-}: CreatorGrade): CreatorGrade['expectation']['contribution'] | null {
+}: RankedGrade): CreatorGrade['expectation']['contribution'] | null {
   return isQuoted(expectation) ? expectation.contribution : null;
 }
 
 /** The fixed fee that the creator asks for; null where it is not known. */
-export function feeOf({ expectation }: CreatorGrade): Money | null {
+export function feeOf({ expectation }: RankedGrade): Money | null {
   const { terms } = expectation;
   return terms === undefined || !isQuoted(expectation) ? null : terms.fixedFee;
 }
 
-function isQuoted(expectation: RankedGrade['expectation']): boolean {
-  const { terms, beforeFee } = expectation as CreatorGrade['expectation'] & { beforeFee?: boolean };
+function isQuoted({ terms, beforeFee }: RankedGrade['expectation']): boolean {
   return terms?.feeKnown !== false && beforeFee !== true;
 }
 

@@ -13,6 +13,7 @@ const OF_THE_CAMPAIGN = [
 ];
 
 const full = reported('米娅');
+const GOALS = ['sales', 'awareness', 'leads'] as const;
 
 /** Reports of every state in which there is a text of its own. */
 const STATES: Readonly<Record<string, Reported>> = {
@@ -36,6 +37,7 @@ const STATES: Readonly<Record<string, Reported>> = {
         evidence: [],
         fakeShare: { mean: 0.1, interval: { lower: 0.05, upper: 0.2, level: 0.9 } },
       },
+      expectation: { ...grade.expectation, targetViewers: 900, leads: 40 },
       ranking: { part: 'ranked', place: 1, robustness: { levelRate: 4.2 } },
       score: { ...grade.score, mean: grade.score.mean + 1 },
     })),
@@ -44,6 +46,20 @@ const STATES: Readonly<Record<string, Reported>> = {
       creators: (full.options.creators ?? []).map((it) => ({ ...it, languages: ['en', 'es'] })),
     },
   },
+  ...Object.fromEntries(
+    GOALS.map((goal) => [
+      `for ${goal}`,
+      {
+        grades: full.grades.map((grade) => ({ ...grade, ranking: { part: 'ranked', place: 1 } })),
+        options: {
+          details: 0,
+          ...(full.options.brief === undefined
+            ? {}
+            : { brief: { ...full.options.brief, goals: [goal] } }),
+        },
+      },
+    ]),
+  ),
 };
 
 function left(text: string, pattern: RegExp): string[] {

@@ -4,7 +4,7 @@ import { bilingual } from '../../../text/bilingual.ts';
 import { percent } from '../../../text/percent.ts';
 import type { Cell } from '../../block.ts';
 import type { Entry } from '../../facts.ts';
-import { label, labelWidth } from '../../marks/label.ts';
+import { label } from '../../marks/label.ts';
 import { plot, polyline } from '../../marks/plot.ts';
 import { el } from '../../marks/svg.ts';
 import { columnsOf, count, short } from '../../words.ts';
@@ -55,15 +55,14 @@ export const growth: CreatorSection = (entry, _, words) => {
           x: x(at),
           y: y(followers),
         }));
-        const middle = (x(step.from.at) + x(step.to.at)) / 2;
-        const half = labelWidth(text) / 2;
-        const at = {
-          x: Math.min(right - half, Math.max(left + half, middle)),
-          y: Math.max(28, Math.min(...ends.map((end) => end.y)) - 10),
-        };
+        // Where the curve is not: beside the step, at the height of its other end.
+        const isRight = x(step.from.at) + x(step.to.at) > left + right;
+        const at = isRight
+          ? { x: x(step.from.at) - 6, y: y(step.to.followers) + 4 }
+          : { x: x(step.to.at) + 6, y: y(step.from.followers) + 4 };
         marks.push(
           polyline(ends, 'flagged'),
-          label(text, at, { class: 'halo', 'text-anchor': 'middle' }),
+          label(text, at, { class: 'halo', 'text-anchor': isRight ? 'end' : 'start' }),
         );
       }
       const end = placed.at(-1) ?? { x: 0, y: 0 };

@@ -17,6 +17,8 @@ const ROWS = {
   conversionsPer1000Viewers: bilingual('units sold per 1,000 viewers', '每千名观众售出件数'),
   conversions: bilingual('units sold', '售出件数'),
 } as const;
+const TARGET = bilingual('viewers of the wanted audience', '目标受众中的观众数');
+const LEADS = bilingual('of them, people who like or comment', '其中点赞或评论的人数');
 const CONTRIBUTION = bilingual('contribution after fee and commission', '扣除费用与佣金后的贡献');
 const FEE = bilingual('fixed fee asked', '所报固定费用');
 const COMMISSION = bilingual('commission asked', '所报佣金');
@@ -35,12 +37,14 @@ export const money: CreatorSection = ({ grade }, _, { say }) => {
   const only = (figure: string): Cell[] => [{ figure }, { figure: '' }, { figure: '' }];
   const share = (ppm: number | null): string =>
     ppm === null ? DASH : formatPercent(ppm, { decimals: 1 });
-  const { terms, breakEvenFee, breakEvenCommission } = expectation;
+  const { terms, breakEvenFee, breakEvenCommission, targetViewers, leads } = expectation;
   const rows: Cell[][] = [
     ...Object.entries(ROWS).map(([key, name]): Cell[] => [
       say(name),
       ...threeOf(expectation[key as keyof typeof ROWS]),
     ]),
+    ...(targetViewers === undefined ? [] : [[say(TARGET), ...only(count(targetViewers))]]),
+    ...(leads === undefined ? [] : [[say(LEADS), ...only(count(leads))]]),
     [
       say(CONTRIBUTION),
       ...[contribution?.mean, contribution?.lower, contribution?.upper].map((it) => ({

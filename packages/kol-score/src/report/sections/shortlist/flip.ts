@@ -123,9 +123,7 @@ function difference(first: Entry, second: Entry): Money | null {
 
 /** The rate that the ranking gives, where money decides. */
 function levelRate(first: Entry, { prose }: Words) {
-  const { ranking, expectation } = first.grade as Entry['grade'] & {
-    readonly ranking?: { readonly robustness?: { readonly levelRate?: number | null } };
-  };
+  const { ranking, expectation } = first.grade;
   const rate = ranking?.robustness?.levelRate ?? null;
   if (rate === null) return [];
   const now = count(expectation.conversionsPer1000Viewers.mean);
