@@ -148,3 +148,9 @@ it('says where a profile is not the one that was graded', () => {
   const newer = creators.map((profile) => ({ ...profile, languages: ['fr'] }));
   expect(reportMarkdown([first], { creators: newer })).toContain(changed);
 });
+
+it('shows as a step of its own what the contributions do not explain', () => {
+  expect(reportHtml([first])).not.toContain('not explained');
+  const edited = { ...first, score: { ...first.score, mean: first.score.mean + 3 } };
+  expect(reportHtml([edited])).toContain('not explained');
+});
