@@ -6,7 +6,7 @@ export default defineConfig(
     index: 'src/index.ts',
     node: 'src/node/index.ts',
     pilots: 'src/pilots.ts',
-    report: 'src/report.ts',
+    report: 'src/report/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

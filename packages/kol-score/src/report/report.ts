@@ -42,11 +42,11 @@ const FOOTER = bilingual(
  * @param grades - of one brief, such as `rankCreators` returns
  * @throws INPUT_INVALID if the grades are not for one brief, or not for the brief given
  * @example
- * ```ts no-run
- * import { rankCreators } from '@livelane/kol-score';
+ * ```ts
+ * import type { CreatorGrade } from '@livelane/kol-score';
  * import { reportHtml } from '@livelane/kol-score/report';
- * const { grades } = rankCreators(creators, brief, { asOf });
- * await writeFile('report.html', reportHtml(grades, { creators, brief, language: 'zh-Hans' }));
+ * const grades: CreatorGrade[] = [];
+ * reportHtml(grades, { language: 'zh-Hans' }).slice(0, 15); // => "<!DOCTYPE html>"
  * ```
  */
 export function reportHtml(grades: readonly CreatorGrade[], options: ReportOptions = {}): string {

@@ -1,2 +1,0 @@
-export type { ReportOptions } from './report/facts.ts';
-export { reportHtml, reportMarkdown } from './report/report.ts';
