@@ -81,19 +81,17 @@ export function factsOf(grades: readonly CreatorGrade[], options: ReportOptions)
   const profiles = new Map(
     (options.creators ?? []).map((it) => [accountOf(it.platform, it.id), it]),
   );
-  const parts = (['ranked', 'to-quote', 'excluded'] as const).map((part) =>
-    grades.filter((grade) => partOf(grade) === part).toSorted(byPlace),
+  const placed = (['ranked', 'to-quote', 'excluded'] as const).flatMap((part) =>
+    grades
+      .filter((grade) => partOf(grade) === part)
+      .toSorted(byPlace)
+      .map((grade, index) => ({ grade, part, place: index + 1 })),
   );
-  const entries = parts.flat().map((grade, index): Entry => {
-    const part = partOf(grade);
+  const entries = placed.map((it, index): Entry => {
+    const { grade } = it;
     const profile = profiles.get(accountOf(grade.platform, grade.creator.id)) ?? null;
-    const before = parts
-      .slice(0, part === 'ranked' ? 0 : part === 'to-quote' ? 1 : 2)
-      .flat().length;
     return {
-      grade,
-      part,
-      place: index - before + 1,
+      ...it,
       ...(index < details ? { anchor: `c${index + 1}` } : {}),
       profile,
       isGradedProfile: profile === null || canonicalHash(profile) === grade.profileHash,

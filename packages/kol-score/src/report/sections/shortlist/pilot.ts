@@ -1,8 +1,9 @@
 import { ADVICE_NAMES, OMISSION_NAMES } from '../../../pilots/names.ts';
+import type { PilotOmission } from '../../../pilots/plan-pilot.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
-import type { Block, Cell, Point } from '../../block.ts';
-import type { Entry, ReportFacts } from '../../facts.ts';
+import type { Block, Cell, Inline, Point } from '../../block.ts';
+import type { ReportFacts } from '../../facts.ts';
 import { amount, columnsOf, listed, type Words } from '../../words.ts';
 import { nameCell, type ShortlistSection } from '../section.ts';
 
@@ -74,25 +75,21 @@ function chosen(facts: ReportFacts, { say }: Words): Block {
 }
 
 /** Those who are not tested, by reason. */
-function omitted(facts: ReportFacts, { say, language }: Words): Point[] {
-  const omissions = facts.pilot?.omitted ?? [];
-  const reasons = [...new Set(omissions.map(({ reason }) => reason))];
-  return reasons.map((reason) => {
-    const names = omissions
-      .filter((it) => it.reason === reason)
-      .map(({ creatorId }) => [
-        { name: entryOf(facts, creatorId)?.grade.creator.name ?? creatorId },
-      ]);
-    const text = [say(OMISSION_NAMES[reason]), say(COLON), ...listed(names, language)];
+function omitted({ entries, pilot: plan }: ReportFacts, { say, language }: Words): Point[] {
+  const names = new Map(entries.map(({ grade }) => [grade.creator.id, grade.creator.name]));
+  const byReason = new Map<PilotOmission, Inline[][]>();
+  for (const { creatorId, reason } of plan?.omitted ?? []) {
+    const people = byReason.get(reason) ?? [];
+    people.push([{ name: names.get(creatorId) ?? creatorId }]);
+    byReason.set(reason, people);
+  }
+  return [...byReason].map(([reason, people]) => {
+    const text = [say(OMISSION_NAMES[reason]), say(COLON), ...listed(people, language)];
     return { tone: 'plain', text };
   });
 }
 
-function creatorCell(facts: ReportFacts, creatorId: string): Cell {
-  const entry = entryOf(facts, creatorId);
+function creatorCell({ entries }: ReportFacts, creatorId: string): Cell {
+  const entry = entries.find(({ grade }) => grade.creator.id === creatorId);
   return entry === undefined ? { name: creatorId } : nameCell(entry);
-}
-
-function entryOf({ entries }: ReportFacts, creatorId: string): Entry | undefined {
-  return entries.find(({ grade }) => grade.creator.id === creatorId);
 }
