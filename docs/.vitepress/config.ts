@@ -30,17 +30,18 @@ export default defineConfig({
     search: { provider: 'local' },
     sidebar: [
       ...rooms.flatMap(([room, text]) => {
-        const items = pages(room);
+        const items = pages(`${room}/*.md`);
         return items.length === 0 ? [] : [{ text, items, collapsed: room !== 'guide' }];
       }),
+      { text: 'Creator scores', items: pages('kol-score-*.md'), collapsed: true },
       { text: 'API', items: [{ text: 'All packages', link: '/api/' }] },
     ],
   },
 });
 
-/** A room's pages by file name, each under its own first heading. */
-function pages(room: string): { text: string; link: string }[] {
-  return globSync(`${room}/*.md`, { cwd: docs })
+/** Pages by file name, each under its own first heading. */
+function pages(pattern: string): { text: string; link: string }[] {
+  return globSync(pattern, { cwd: docs })
     .sort((a, b) => order(a) - order(b) || a.localeCompare(b))
     .map((file) => ({
       text: /^# (.+)$/m.exec(readFileSync(join(docs, file), 'utf8'))?.[1] ?? file,

@@ -11,6 +11,7 @@ export default defineConfig(
     portfolio: 'src/portfolio/index.ts',
     fees: 'src/fees/index.ts',
     sources: 'src/sources/index.ts',
+    report: 'src/report/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

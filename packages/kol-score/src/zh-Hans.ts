@@ -52,6 +52,7 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   EXPIRY_DAYS: '1 到 3650 的整数天数',
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
   ONE_PROFILE: '`--profile` 与 `--market-profile` 二选一',
+  REPORT_NAME: '以 .html、.htm、.md 或 .markdown 结尾的文件名',
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 

@@ -253,6 +253,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     'learn --help',
     'import --help',
     'audit --help',
+    'report --help',
   ])('%s', async (command) => {
     const { stdout } = await chinese(command.split(' '));
     expect([stdout.length > 200, englishWords(stdout)]).toEqual([true, []]);

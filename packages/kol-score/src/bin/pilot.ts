@@ -6,7 +6,6 @@ import {
   divideRounded,
   formatMoney,
   inputInvalid,
-  type LocalText,
   type Money,
   money,
   PPM,
@@ -28,9 +27,9 @@ import {
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
-import type { Advice } from '../pilots/advice.ts';
+import { ADVICE_NAMES, OMISSION_NAMES } from '../pilots/names.ts';
 import { type NextMarketCheck, nextMarketChecks } from '../pilots/next-market.ts';
-import { type PilotOmission, type PilotPlan, planPilot } from '../pilots/plan-pilot.ts';
+import { type PilotPlan, planPilot } from '../pilots/plan-pilot.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
@@ -142,20 +141,6 @@ function partOf({ budget }: Brief, share: number): Money {
   return money(budget.currency, minor);
 }
 
-const ADVICE: Readonly<Record<Advice['verdict'], LocalText>> = {
-  scale: bilingual('scale', '放量'),
-  renegotiate: bilingual('renegotiate', '重新议价'),
-  stop: bilingual('test first', '先测试'),
-};
-
-const OMISSIONS: Readonly<Record<PilotOmission, LocalText>> = {
-  gate: bilingual('a gate is not passed', '未通过门槛'),
-  'no-quote': bilingual('ask for a quote', '请先询价'),
-  'no-terms': bilingual('the grade holds no terms; grade again', '评分不含条款；请重新评分'),
-  'not-worth-it': bilingual('costs more than it may bring', '成本高于可能收益'),
-  'over-budget': bilingual('over the pilot’s budget', '超出测试预算'),
-};
-
 interface Shown {
   readonly plan: PilotPlan;
   readonly grades: readonly CreatorGrade[];
@@ -182,7 +167,7 @@ function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): st
     { number: formatMoney(it.valueOfInformation) },
     { number: wholePercent(it.advice.chanceOfProfit) },
     { number: it.lives === null ? '> 1000' : String(it.lives) },
-    say(ADVICE[it.advice.verdict]),
+    say(ADVICE_NAMES[it.advice.verdict]),
   ]);
   const header: TableCell[] = [
     first ?? '',
@@ -192,7 +177,9 @@ function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): st
   const parts = [terminalTable([header, ...rows])];
   if (plan.omitted.length > 0)
     parts.push(
-      terminalTable(plan.omitted.map((it) => [shown(it.creatorId), say(OMISSIONS[it.reason])])),
+      terminalTable(
+        plan.omitted.map((it) => [shown(it.creatorId), say(OMISSION_NAMES[it.reason])]),
+      ),
     );
   if (nextMarket !== undefined)
     parts.push(nextMarket.map(({ passed, text }) => `${markOf(passed)} ${say(text)}`).join('\n'));

@@ -15,6 +15,7 @@ import { type LearnFlags, learn } from './learning.ts';
 import { mcdaCommand } from './mcda.ts';
 import { pilotCommand } from './pilot.ts';
 import { portfolioCommand } from './portfolio.ts';
+import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
@@ -61,6 +62,7 @@ export function kolBin(): Bin {
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
   learnCommand(bin);
   pilotCommand(bin);
+  reportCommand(bin);
   simulateCommand(bin);
   mcdaCommand(bin);
   portfolioCommand(bin);

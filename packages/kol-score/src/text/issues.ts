@@ -64,6 +64,7 @@ export const KOL_ISSUES = {
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
   // Command line
   ONE_PROFILE: 'either `--profile` or `--market-profile`, not both',
+  REPORT_NAME: 'a file whose name ends in .html, .htm, .md or .markdown',
   GRADE_OF_CREATOR: 'the id of a creator whose grade the file holds: {creators}',
 } as const;
 

@@ -4,6 +4,7 @@ import { root } from '../workspace.ts';
 import { readCatalogue, text } from './catalogue.ts';
 import { codesPage } from './codes.ts';
 import { csvMisfits } from './csv.ts';
+import { kolScorePages } from './kol-score-pages.ts';
 import { formOf } from './node.ts';
 import { fieldTable, page, recordPage, recordTable } from './page.ts';
 import { type DescribedSchema, readSchemas } from './schemas.ts';
@@ -61,6 +62,7 @@ export async function writeRecords(): Promise<Written> {
   files.set('docs/records/README.md', page(...start));
   files.set('docs/records/forms.md', page(...formsIndex, ...sections));
   files.set('docs/reference/codes.md', await codesPage());
+  for (const [file, content] of await kolScorePages()) files.set(file, content);
   return { files, findings, fields };
 }
 

@@ -1,0 +1,2 @@
+export type { ReportOptions } from './facts.ts';
+export { reportHtml, reportMarkdown } from './report.ts';

@@ -1,0 +1,41 @@
+/** From a value to a coordinate. */
+export type Scale = (value: number) => number;
+
+/** Two ends of a domain or of a picture. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A linear scale; a domain of length 0 maps to the middle. */
+export function linear(domain: Range, range: Range): Scale {
+  const length = domain.to - domain.from;
+  return (value) =>
+    length === 0
+      ? (range.from + range.to) / 2
+      : range.from + ((value - domain.from) / length) * (range.to - range.from);
+}
+
+/** The range of the values and of 0. */
+export function domainOf(values: readonly number[]): Range {
+  let [from, to] = [0, 0];
+  for (const value of values) {
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
+  return { from, to: to === from ? from + 1 : to };
+}
+
+/** Round values inside a domain, about as many as wanted. */
+export function ticks(domain: Range, wanted: number): number[] {
+  const length = domain.to - domain.from;
+  if (!(length > 0 && Number.isFinite(length))) return [domain.from];
+  const unit = 10 ** Math.floor(Math.log10(length / wanted));
+  const step = [1, 2, 5, 10].map((times) => times * unit).find((it) => it >= length / wanted);
+  const width = step ?? 10 * unit;
+  const first = Math.ceil(domain.from / width - 1e-9);
+  const last = Math.floor(domain.to / width + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * width).toPrecision(12)),
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  type DisplayLanguage,
+  FORMATS,
+  fillTemplate,
+  formatMoney,
+  groupDigits,
+  type Instant,
+  type LocalText,
+  localText,
+  type Money,
+  type Params,
+} from '@livelane/contracts/vocabulary';
+import type { Column, Inline, Prose } from './block.ts';
+
+/** The language of a report, and how it writes texts and figures. */
+export interface Words {
+  readonly language: DisplayLanguage;
+  /** A text with its placeholders filled. */
+  say(text: LocalText, params?: Params): string;
+  /** A text with parts such as names in the place of its placeholders. */
+  prose(text: LocalText, parts: Readonly<Record<string, Inline>>): Prose;
+  /** A day, from an instant. */
+  day(instant: Instant): string;
+}
+
+/** The words of a language. */
+export function wordsIn(language: DisplayLanguage): Words {
+  const { date } = FORMATS[language];
+  return {
+    language,
+    say: (text, params = {}) => fillTemplate(localText(text, language), params, language),
+    prose: (text, parts) =>
+      localText(text, language)
+        .split(/\{(\w+)\}/)
+        .map((piece, index) => (index % 2 === 0 ? piece : (parts[piece] ?? '')))
+        .filter((piece) => piece !== ''),
+    day: (instant) => date(instant.slice(0, 10)),
+  };
+}
+
+/** Columns with these headings; all but the first and the last `texts` of them hold figures. */
+export function columnsOf(
+  headings: readonly LocalText[],
+  { say }: Pick<Words, 'say'>,
+  texts = 0,
+): Column[] {
+  return headings.map((heading, index) => {
+    const isFigure = index > 0 && index < headings.length - texts;
+    return { heading: say(heading), ...(isFigure ? { figures: true } : {}) };
+  });
+}
+
+/** Items of a list, each of one or several parts, as a language separates them. */
+export function listed(
+  items: readonly (readonly Inline[])[],
+  language: DisplayLanguage,
+): readonly Inline[] {
+  const comma = language === 'en' ? ', ' : '、';
+  return items.flatMap((item, index) => (index === 0 ? item : [comma, ...item]));
+}
+
+/** Stands where a figure is not known or not certain. */
+export const DASH = '–';
+
+/** An amount; a dash where there is none. */
+export function amount(money: Money | null): string {
+  return money === null ? DASH : formatMoney(money);
+}
+
+/** A score or points, with one decimal. */
+export function points(value: number): string {
+  const text = value.toFixed(1);
+  return text === '-0.0' ? '0.0' : text;
+}
+
+/** A count or an average: whole from 100, with one decimal below. */
+export function count(value: number): string {
+  if (Math.abs(value) >= 100) return groupDigits(Math.round(value));
+  const text = value.toFixed(1).replace(/\.0$/, '');
+  return text === '-0' ? '0' : text;
+}
+
+/** A count for an axis: 1.2M or 120万, 200k or 20万. */
+export function short(value: number, language: DisplayLanguage): string {
+  const size = Math.abs(value);
+  const write = (unit: number, sign: string) => `${Number((value / unit).toPrecision(3))}${sign}`;
+  if (language === 'zh-Hans') {
+    if (size >= 1e8) return write(1e8, '亿');
+    return size >= 1e4 ? write(1e4, '万') : count(value);
+  }
+  if (size >= 1e9) return write(1e9, 'bn');
+  if (size >= 1e6) return write(1e6, 'M');
+  return size >= 1e4 ? write(1e3, 'k') : count(value);
+}
