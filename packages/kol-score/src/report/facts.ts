@@ -33,7 +33,7 @@ export type Part = 'ranked' | 'to-quote' | 'excluded';
 
 /** A creator of the shortlist. */
 export interface Entry {
-  readonly grade: RankedGrade;
+  readonly grade: CreatorGrade;
   readonly part: Part;
   /** Place in the part, from 1. */
   readonly place: number;
@@ -51,20 +51,6 @@ export interface ReportFacts {
   readonly pilot: NonNullable<ReportOptions['pilot']> | null;
   readonly benchmarks: Benchmarks;
 }
-
-/** A grade with the fields that not every grade has. */
-export type RankedGrade = CreatorGrade & {
-  readonly ranking?: {
-    readonly part: Part;
-    readonly place: number;
-    readonly robustness?: { readonly levelRate?: number | null };
-  };
-  readonly expectation: {
-    readonly beforeFee?: boolean;
-    readonly targetViewers?: number;
-    readonly leads?: number;
-  };
-};
 
 /**
  * The facts of a report, the creators in the order of the ranking, or of the list where the grades hold none.
@@ -103,27 +89,27 @@ export function factsOf(grades: readonly CreatorGrade[], options: ReportOptions)
 /** The expected contribution; null where the fee is not known, so that the amount is not certain. */
 export function contributionOf({
   expectation,
-}: RankedGrade): CreatorGrade['expectation']['contribution'] | null {
+}: CreatorGrade): CreatorGrade['expectation']['contribution'] | null {
   return isQuoted(expectation) ? expectation.contribution : null;
 }
 
 /** The fixed fee that the creator asks for; null where it is not known. */
-export function feeOf({ expectation }: RankedGrade): Money | null {
+export function feeOf({ expectation }: CreatorGrade): Money | null {
   const { terms } = expectation;
   return terms === undefined || !isQuoted(expectation) ? null : terms.fixedFee;
 }
 
-function isQuoted({ terms, beforeFee }: RankedGrade['expectation']): boolean {
+function isQuoted({ terms, beforeFee }: CreatorGrade['expectation']): boolean {
   return terms?.feeKnown !== false && beforeFee !== true;
 }
 
-function partOf(grade: RankedGrade): Part {
+function partOf(grade: CreatorGrade): Part {
   if (grade.ranking !== undefined) return grade.ranking.part;
   if (!grade.eligible) return 'excluded';
   return contributionOf(grade) === null ? 'to-quote' : 'ranked';
 }
 
-function byPlace(a: RankedGrade, b: RankedGrade): number {
+function byPlace(a: CreatorGrade, b: CreatorGrade): number {
   return (a.ranking?.place ?? 0) - (b.ranking?.place ?? 0);
 }
 

@@ -38,7 +38,18 @@ const STATES: Readonly<Record<string, Reported>> = {
         fakeShare: { mean: 0.1, interval: { lower: 0.05, upper: 0.2, level: 0.9 } },
       },
       expectation: { ...grade.expectation, targetViewers: 900, leads: 40 },
-      ranking: { part: 'ranked', place: 1, robustness: { levelRate: 4.2 } },
+      ranking: {
+        part: 'ranked',
+        place: 1,
+        robustness: {
+          second: 'b',
+          overlap: true,
+          lead: 1,
+          flip: null,
+          levelFee: null,
+          levelRate: 4.2,
+        },
+      },
       score: { ...grade.score, mean: grade.score.mean + 1 },
     })),
     options: {

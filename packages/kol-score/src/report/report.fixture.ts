@@ -59,8 +59,8 @@ export function reported(name = 'Mia'): Reported {
 function learned(grade: CreatorGrade): CreatorGrade {
   const { expectation } = grade;
   const lives = [
-    { campaign: 's1', conversions: 12, viewers: 900, minutes: 60 },
-    { campaign: 's2', conversions: 0, viewers: 700, minutes: 45 },
+    { campaign: 's1', conversions: 12, viewers: 900, declared: 0, minutes: 60 },
+    { campaign: 's2', conversions: 0, viewers: 700, declared: 0, minutes: 45 },
   ];
   const prior = { shape: 2, exposure: 0.2 };
   return {

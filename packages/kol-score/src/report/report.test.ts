@@ -90,7 +90,7 @@ describe('the order', () => {
   it('is that of the ranking in the grades', () => {
     const placed = [second, first].map((grade, index) => ({
       ...grade,
-      ranking: { part: 'ranked', place: 2 - index },
+      ranking: { part: 'ranked' as const, place: 2 - index },
     }));
     const headings = reportMarkdown(placed).match(/^## \d+\\\. .*/gm);
     expect(headings).toHaveLength(2);
