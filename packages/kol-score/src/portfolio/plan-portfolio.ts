@@ -51,7 +51,7 @@ export interface Portfolio {
 const ASSUMPTIONS: readonly LocalText[] = [
   bilingual(
     'The results of the creators are independent: a bad month or product for all makes the interval too narrow.',
-    '假定各达人的结果相互独立：若整体市场或产品不利，实际区间会更宽。',
+    '假定各达人的结果相互独立：若整体市场或商品不利，实际区间会更宽。',
   ),
   bilingual(
     'The audiences of the creators do not overlap: shared followers make the sum too high.',

@@ -86,7 +86,7 @@ export const PastLiveSchema = record({
   /** Price tier of the products sold. Default: the creator's own. */
   tier: z.exactOptional(PriceTierSchema),
   /** What it was for; a `rehearsal` and a `scripted` session are not evidence. Default: `show`. */
-  purpose: z.exactOptional(z.enum(['show', 'rehearsal', 'scripted'])),
+  purpose: z.exactOptional(openEnum(['show', 'rehearsal', 'scripted'])),
 });
 
 /** A past live sale: `measured` in your own room or shop, or `declared` by the creator. */

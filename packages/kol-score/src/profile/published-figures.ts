@@ -3,6 +3,7 @@ import {
   IdSchema,
   InstantSchema,
   MoneySchema,
+  openEnum,
   ProbabilitySchema,
   record,
 } from '@livelane/contracts/vocabulary';
@@ -114,7 +115,7 @@ export interface PromotedPrice extends z.infer<typeof PromotedPriceSchema> {}
 /** Schema of {@link WorkQuote}. */
 export const WorkQuoteSchema = record({
   /** What it pays for; `post` is one whose format is not stated. */
-  work: z.enum(['live', 'short-video', 'image-text', 'story', 'post']),
+  work: openEnum(['live', 'short-video', 'image-text', 'story', 'post']),
   /** Length of the video in seconds, where the price depends on it. */
   seconds: z.exactOptional(
     record({

@@ -17,7 +17,7 @@ const COUNTS = bilingual(
   'Creators: {all}; ranked: {ranked}; to be asked for a quote: {quotes}; excluded by a gate: {excluded}.',
   '达人：{all} 位；参与排名：{ranked} 位；需询价：{quotes} 位；未通过门槛：{excluded} 位。',
 );
-const PRODUCTS = bilingual('Products: ', '产品：');
+const PRODUCTS = bilingual('Products: ', '商品：');
 const PRICE = bilingual(' ({price})', '（{price}）');
 const DETAILS = bilingual(
   'The first {shown} creators have a part of their own below.',

@@ -22,6 +22,8 @@ const CLOSED: Readonly<Record<string, string>> = {
   'budget | affordable | mid | premium | luxury':
     'a scale: distances between its steps are computed',
   'for | against': 'complete',
+  'ranked | to-quote | excluded': 'complete: the parts of a ranking',
+  'views | followers': 'decides what a rate is a share of',
   'start | stop': 'complete',
   'up | down': 'complete',
   'new | returning | unknown': 'complete',

@@ -16,7 +16,10 @@ interface Option {
 interface Program {
   readonly commands: readonly Program[];
   readonly options: readonly Option[];
-  readonly registeredArguments: readonly { readonly required: boolean }[];
+  readonly registeredArguments: readonly {
+    readonly required: boolean;
+    readonly variadic: boolean;
+  }[];
   name(): string;
   action(run: () => void): this;
   exitOverride(): this;
@@ -82,7 +85,9 @@ function spoilt(
   const line = (...args: readonly string[]) => [command.name(), ...operands, ...args];
   const wrong = (args: readonly string[]) => ({ args, isWrong: true });
   return [
-    wrong(line(...given(), 'a1', 'a2', 'a3', 'a4')),
+    ...(command.registeredArguments.some(({ variadic }) => variadic)
+      ? []
+      : [wrong(line(...given(), 'a1', 'a2', 'a3', 'a4'))]),
     ...(operands.length === 0 ? [] : [wrong([command.name(), ...given()])]),
     ...mandatory.map((option) => wrong(line(...given(option)))),
     ...command.options.flatMap((option) => {

@@ -58,7 +58,7 @@ function unknownTier(mean: number): Explanation {
 const IF_YOURS: Explanation['counterfactual'] = {
   change: 'better',
   value: 1,
-  condition: bilingual('if it were yours', '若与您的产品同档'),
+  condition: bilingual('if it were yours', '若与您的商品同档'),
 };
 
 function estimatedTier({ gaps, from }: Evidence, mean: number): Explanation {
@@ -73,7 +73,7 @@ function estimatedTier({ gaps, from }: Evidence, mean: number): Explanation {
   return {
     reason: bilingual(
       `price tier: estimated from ${by}, ${steps} steps ${side} yours: expect ${left} of the sales per viewer that a creator of your price tier makes`,
-      `价位：根据${byZh}估算，${sideZh === '相差' ? '与' : '比'}您的产品${sideZh} ${steps} 档：预计转化率为同价位达人的 ${left}`,
+      `价位：根据${byZh}估算，${sideZh === '相差' ? '与' : '比'}您的商品${sideZh} ${steps} 档：预计转化率为同价位达人的 ${left}`,
     ),
     counterfactual: IF_YOURS,
   };
