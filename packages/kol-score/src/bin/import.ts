@@ -1,4 +1,4 @@
-import { inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
@@ -11,6 +11,7 @@ import {
   readTextFile,
   type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
+import { Option } from 'commander';
 import * as z from 'zod/mini';
 import { type ImportOptions, importCreators } from '../import/import-creators.ts';
 import type { JoinBy } from '../import/join.ts';
@@ -59,13 +60,10 @@ export function importCommand({ program, run }: Bin): void {
 /** Adds what a person says of the files and their creators. */
 function addSourceOptions(command: ReturnType<Bin['program']['command']>): void {
   command
-    .requiredOption(
-      '--from <source>',
-      helpText(
-        `where the files come from: ${Object.keys(SOURCES).join(', ')}`,
-        `文件来源："${Object.keys(SOURCES).join('"、"')}"`,
-      ),
-      knownSource,
+    .addOption(
+      new Option('--from <source>', helpText('where the files come from', '文件来源'))
+        .choices(Object.keys(SOURCES))
+        .makeOptionMandatory(),
     )
     .option(
       '--market <code>',
@@ -172,12 +170,6 @@ async function importFiles(
 function firstIds(creators: readonly CreatorProfile[]): string {
   const ids = creators.map(({ id }) => id);
   return `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
-}
-
-function knownSource(name: string): ImportSource {
-  if (Object.hasOwn(SOURCES, name)) return name as ImportSource;
-  const params = { choices: Object.keys(SOURCES) };
-  throw inputInvalid('--from', [inputIssue('ONE_OF', { received: name, params })]);
 }
 
 function joinBy(how: string): JoinBy {

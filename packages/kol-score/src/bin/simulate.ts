@@ -7,15 +7,13 @@ import {
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { PolicyId } from '../pilots/policies/registry.ts';
-import type { Random } from '../probability/draws.ts';
 import { WORLD_FAMILIES, type WorldFamilyId } from '../simulate/family.ts';
 import { type PolicyResult, simulatePolicies } from '../simulate/simulate-policies.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
 import { wholeNumber } from './numbers.ts';
+import { seededRandoms } from './seeded-random.ts';
 
 interface SimulateFlags {
   readonly worlds: number;
@@ -45,16 +43,6 @@ export function simulateCommand(bin: Bin): void {
       1,
     )
     .action((flags: SimulateFlags) => bin.run((context) => simulate(flags, context)));
-}
-
-/** A source of numbers for each position, all from one seed. */
-export function seededRandom(seed: number): (position: number) => Random {
-  return (position) => {
-    const generator = xoroshiro128plus(
-      Math.imul(seed, 0x9e3779b1) ^ Math.imul(position + 1, 0x85ebca6b),
-    );
-    return () => uniformFloat64(generator);
-  };
 }
 
 const HEADER = [
@@ -91,7 +79,7 @@ async function simulate({ worlds, seed }: SimulateFlags, context: BinContext): P
     seed,
     policies: simulatePolicies(WORLD_FAMILIES[family], {
       worlds,
-      randomFor: seededRandom(seed + at),
+      randomFor: seededRandoms(seed + at),
     }),
   }));
   const people = families

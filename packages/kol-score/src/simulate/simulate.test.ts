@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../bin/simulate.ts';
+import { seededRandoms } from '../bin/seeded-random.ts';
 import type { Policy } from '../pilots/policies/policy.ts';
 import { POLICIES } from '../pilots/policies/registry.ts';
 import { WORLD, WORLD_FAMILIES, type WorldFamilyId } from './family.ts';
 import { simulatePolicies } from './simulate-policies.ts';
 import { drawWorld, holdLive, trueProfit } from './world.ts';
 
-const randomFor = seededRandom(20);
+const randomFor = seededRandoms(20);
 
 describe('a simulated world', () => {
   it('is the same for the same numbers', () => {
