@@ -150,7 +150,7 @@ describe('the loop in memory', () => {
   });
 
   it('is settled of the same instant in memory and on a server, whatever the plan says', async () => {
-    const campaign = await changed('facts.ndjson', () => '');
+    const campaign = await changed('facts.ndjson', () => '[]');
     const out = await folder();
     await demo(['--campaign', campaign, '--out', out, '--memory']);
     const { knownAsOf } = JSON.parse(await readFile(join(out, 'settlement.json'), 'utf8'));

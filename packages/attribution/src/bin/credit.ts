@@ -11,7 +11,6 @@ import {
   checkWritable,
   type ExitCode,
   helpText,
-  ndjsonText,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
@@ -27,6 +26,7 @@ import {
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
+import { listText, noteResult } from './written.ts';
 
 interface Arguments extends InputArguments {
   readonly recordedAt?: string;
@@ -65,13 +65,14 @@ async function creditFiles(options: Arguments, context: BinContext): Promise<Exi
       : { recordedAt: parseInput(InstantSchema, options.recordedAt, '--recorded-at') };
   const { input, policy, exitCode } = await readInput(options, context);
   const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
-  const delivery = { people: peopleText(sales, context), json: sales, text: ndjsonText(sales) };
+  const delivery = { people: peopleText(sales, context), json: sales, text: listText(sales) };
   await checkWritable([options.out, options.findings]);
   await context.deliver(delivery, options.out);
-  context.note({
+  const what = {
     en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
     'zh-Hans': `${sales.length} 条归因销售`,
-  });
+  };
+  noteResult(what, context, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
 

@@ -90,10 +90,18 @@ export function addRun(bin: Bin): void {
     )
     .addOption(fxOption())
     .option('--currency <code>', helpText('currency of the report', '报告币种'));
-  addListOptions(command).action((options: Arguments) =>
-    bin.run((context) => runModels(options, context)),
-  );
+  addListOptions(command);
+  // Paths are compared as they are: no policy, no rates, and nothing to find in them.
+  for (const option of command.options)
+    if (WITHOUT_PATHS.has(option.attributeName())) option.conflicts('paths');
+  command.action((options: Arguments) => bin.run((context) => runModels(options, context)));
 }
+
+/** The options that `--paths` leaves nothing to do. */
+const WITHOUT_PATHS: ReadonlySet<string> = new Set([
+  ...['touches', 'orders', 'policy', 'codes'],
+  ...['fx', 'currency', 'findings'],
+]);
 
 function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
   return options.paths === undefined

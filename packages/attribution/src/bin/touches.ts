@@ -11,7 +11,6 @@ import {
   type ExitCode,
   helpText,
   listReading,
-  ndjsonText,
   readRecordFile,
   readTogether,
   terminalTable,
@@ -22,6 +21,7 @@ import { addListOptions, codesOption, type ListArguments, policyOption } from '.
 import { reportFindings, worse } from './findings.ts';
 import { readPolicyFiles } from './input.ts';
 import { policyOf } from './policy.ts';
+import { listText, noteResult } from './written.ts';
 
 interface Arguments extends ListArguments {
   readonly log: string;
@@ -70,11 +70,12 @@ async function deriveTouches(options: Arguments, context: BinContext): Promise<E
     touch.creator ?? '',
   ]);
   const people = terminalTable([HEADER.map(context.say), ...rows]);
-  await context.deliver({ people, json: touches, text: ndjsonText(touches) }, options.out);
-  context.note({
-    en: `${touches.length} touches of session log ${options.log}`,
-    'zh-Hans': `直播日志 ${options.log} 共 ${touches.length} 个触点`,
-  });
+  await context.deliver({ people, json: touches, text: listText(touches) }, options.out);
+  const what = {
+    en: `${touches.length} ${touches.length === 1 ? 'touch' : 'touches'} of session log ${options.log}`,
+    'zh-Hans': `直播日志 ${options.log} 的 ${touches.length} 个触点`,
+  };
+  noteResult(what, context, options.out);
   return worse(exitCode, await reportFindings(logFindings(log), context, options.findings));
 }
 

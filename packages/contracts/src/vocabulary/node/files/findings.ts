@@ -3,6 +3,19 @@ import type { Finding } from '../../finding/finding.ts';
 
 /** What is remarked about a file that was read, with cause and fix. */
 export const FILE_FINDINGS = {
+  LIST_EMPTY: {
+    severity: 'warning',
+    message: { en: '{file}: the list is empty.', 'zh-Hans': '{file}：列表为空。' },
+    fix: { en: 'Check that nothing is meant.', 'zh-Hans': '请确认确实没有内容。' },
+  },
+  SHEET_WITHOUT_WORKBOOK: {
+    severity: 'warning',
+    message: {
+      en: '{file}: it is no workbook, so that the option --sheet has no effect.',
+      'zh-Hans': '{file}：不是工作簿，选项 --sheet 不起作用。',
+    },
+    fix: { en: 'Leave the option out.', 'zh-Hans': '请删去该选项。' },
+  },
   COLUMNS_NOT_READ: {
     severity: 'warning',
     message: {

@@ -9,11 +9,14 @@ export const FILE_ISSUES = {
     'a number that keeps all its digits when it is read; an id of this length goes in quotes',
   NDJSON_VALUE: 'one JSON value a line',
   NOT_EMPTY: 'a file that is not empty',
+  LIST_GIVEN:
+    'a list, which may be empty: `[]`, or a table of its header alone; an input without any text is what a command that failed leaves',
   LIST: 'a list: a JSON array, or one record a line',
   FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
   ROWS: 'the {rows} rows that `--rows` gives',
   // Files that cannot be read
   FILE_EXISTS: 'a file that exists',
+  FILE_OF_ITS_OWN: 'another file to write: {other} names the same one',
   FILE_NO_FOLDER: 'a file, not a folder',
   FILE_ALLOWED: 'a file that may be read',
   FILE_TEXT: 'UTF-8 text, or text in the encoding that is named (`--encoding`)',

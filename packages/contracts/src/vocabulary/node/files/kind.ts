@@ -30,18 +30,22 @@ export function isWorkbook(bytes: Uint8Array, what: string): boolean {
 }
 
 /**
- * The form of a text: JSON and NDJSON by the bracket or brace that they begin with, or by the name of the file, so that
- * a mistake in them is reported as one of JSON; CSV otherwise.
+ * The form of a text that is not empty: JSON and NDJSON by the bracket or brace that they begin with; CSV by its header;
+ * else by the name of the file, so that a mistake in JSON is reported as one of JSON.
  * @param path - the name of the file; `-` for standard input tells nothing
+ * @param hasHeader - whether the first line names columns of the list
  */
-export function kindOfText(text: string, path: string): Exclude<FileKind, 'xlsx'> {
+export function kindOfText(
+  text: string,
+  { path, hasHeader }: { readonly path: string; readonly hasHeader: boolean },
+): Exclude<FileKind, 'xlsx'> {
   const [begin] = /\S/.exec(text) ?? [];
   if (begin === '[') return 'json';
   const isNamedJson = /\.json$/i.test(path);
   if (begin === '{') return isOneValue(text, isNamedJson) ? 'json' : 'ndjson';
+  if (hasHeader) return 'csv';
   if (isNamedJson) return 'json';
-  // A pipe without a record is an empty list, not a table without a header.
-  const isNamedNdjson = /\.(ndjson|jsonl)$/i.test(path) || (begin === undefined && path === '-');
+  const isNamedNdjson = /\.(ndjson|jsonl)$/i.test(path);
   return isNamedNdjson || isObject(secondLine(text)) ? 'ndjson' : 'csv';
 }
 

@@ -46,6 +46,11 @@ describe('one list in every form', () => {
     ['csv', 'sales.txt', 'sep=;\r\nid;buyer;amount;currency\r\ns-1;Mia;12.90;USD\r\n'],
     ['csv', 'sales.tsv', '编号\t买家\t金额\tcurrency\ns-1\tMia\t12.9\tUSD\n'],
     ['csv', 'sales', '"id"|"buyer"|"amount"|"minor"|"currency"\n"s-1"|"Mia"|12.90|1290|USD\n'],
+    ...['sales.json', 'sales.ndjson', 'sales.jsonl'].flatMap((name) => [
+      ['csv', name, 'ID;buyer;minor;currency\ns-1;Mia;1290;USD\n'],
+      ['csv', name, 'sep=;\r\nid;buyer;minor;currency\r\ns-1;Mia;1290;USD\r\n'],
+      ['csv', name, '"id","buyer","minor","currency"\n"s-1","Mia","1290","USD"\n'],
+    ]),
     ['ndjson', 'sales.ndjson', `\n${JSON.stringify(MIA)}\n`],
     ['ndjson', 'sales.csv', `${JSON.stringify(MIA)}\n`],
     ['json', 'sales.csv', `[${JSON.stringify(MIA)}]`],
@@ -78,10 +83,9 @@ describe('one list in every form', () => {
   });
 
   it.each([
-    ['sales.json', 'id,buyer\n', ['1 JSON "id,buyer"']],
-    ['sales.json', '', ['NOT_EMPTY ""']],
-    ['sales.ndjson', 'id,buyer\n', ['1 NDJSON_VALUE "id,buyer"']],
-    ['sales.csv', '', ['1 CSV_HEADER ""']],
+    ['sales.json', 'who,what\n', ['1 JSON "who,what"']],
+    ['sales.json', '"id": "s-1", "buyer": 1\n', ['1 JSON "\\"id\\": \\"s-1\\", \\"buyer\\": 1"']],
+    ['sales.ndjson', 'who,what\n', ['1 NDJSON_VALUE "who,what"']],
     ['sales.csv', '{"id": oops}\n', ['1 JSON "{\\"id\\": oops}"']],
     ['sales.csv', '["s-1"]', ['/0 OBJECT "s-1"']],
   ])('%s with %j is refused for what it is', async (name, text, issues) => {
@@ -104,11 +108,20 @@ describe('one list in every form', () => {
 
   it('is empty where the file is an empty list', async () => {
     for (const [name, text] of [
-      ['a.ndjson', ''],
+      ['a.ndjson', '[]'],
       ['a.json', '[]'],
       ['a.csv', 'id,buyer,minor\n'],
-    ] as const)
-      expect((await read(text, name)).items).toEqual([]);
+    ] as const) {
+      const { items, findings } = await read(text, name);
+      expect([items, findings.map(({ code }) => code)]).toEqual([[], ['LIST_EMPTY']]);
+    }
+  });
+
+  it.each(['a.ndjson', 'a.json', 'a.csv', 'a'])('is refused without any text: %s', async (name) => {
+    for (const text of ['', '\n', '\ufeff', ' \r\n'])
+      expect(await wrong(text, name)).toEqual([
+        `LIST_GIVEN ${JSON.stringify(text.replace('\ufeff', ''))}`,
+      ]);
   });
 });
 
@@ -390,6 +403,15 @@ describe('a workbook', () => {
     expect(findings).toMatchObject([
       { code: 'ROWS_HIDDEN', severity: 'warning', params: { count: 2, sheet: 's' } },
     ]);
+  });
+
+  it('--sheet has no effect where no list of the command is a workbook', async () => {
+    const book = await readList(await workbook([header, ['s-1', 'Mia', 1, 'USD']]), SALES, {
+      sheet: 's',
+    });
+    const csv = await read('id,buyer,minor,currency\ns-1,Mia,1290,USD\n', 'a.csv', { sheet: 's' });
+    expect(confirmedLists([csv, book])).toEqual([]);
+    expect(confirmedLists([csv]).map(({ code }) => code)).toEqual(['SHEET_WITHOUT_WORKBOOK']);
   });
 
   it('a number of 16 digits or more is no id: the spreadsheet lost the last ones', async () => {

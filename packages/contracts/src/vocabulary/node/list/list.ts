@@ -14,6 +14,7 @@ import { unreadFields } from '../json/unread-fields.ts';
 import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
+import { namesColumns } from '../table/header.ts';
 import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
 import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
 import {
@@ -70,6 +71,8 @@ export interface List<Item> {
   readonly findings: readonly FileFinding[];
   /** Whether its rows move money, so that their number can be confirmed. */
   readonly isCounted: boolean;
+  /** Whether it has no sheet though one was named. Default: none was */
+  readonly hasNoSheet?: boolean;
   /** Entries of `columns` that match no column of the file or no known column; {@link confirmedLists} refuses those of all lists. */
   readonly unmapped: readonly InputIssue[];
   /** FILE_MAY_BE_CUT if the file does not end with a line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
@@ -156,10 +159,13 @@ function listOf<Schema extends z.core.$ZodType>(
       issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     );
   const findings = [...source.findings, ...unread.findings(what)];
+  if (read === 0 && kind !== 'rows')
+    findings.push(findingOf(FILE_FINDINGS, 'LIST_EMPTY', { path: '', params: { file: what } }));
   const rows = source.rows();
   return {
     ...{ what, kind, items, lines, rows, findings, unmapped: source.unmapped },
     isCounted: shape.openEnd === 'error',
+    ...(reading.sheet === undefined ? {} : { hasNoSheet: kind !== 'xlsx' }),
     ...(source.hasOpenEnd ? { openEnd: openEndFinding(what, rows, shape.openEnd) } : {}),
   };
 }
@@ -195,8 +201,9 @@ async function sourceOf(
   const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
   const decoded = decodeText(bytes, path, { ...reading, known });
   const { text } = decoded;
+  if (text.trim() === '') throw inputInvalid(what, [fileIssue('LIST_GIVEN', { received: text })]);
   const findings = guessFinding(what, decoded);
-  const kind = kindOfText(text, path);
+  const kind = kindOfText(text, { path, hasHeader: namesColumns(text, known) });
   const noteHolder = (value: object) => {
     if (holder !== undefined) unread.note(value, holder);
   };

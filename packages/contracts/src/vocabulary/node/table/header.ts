@@ -34,6 +34,15 @@ function spelt(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
+/** Whether the first line of a text names a column that is known. */
+export function namesColumns(text: string, known: readonly string[]): boolean {
+  const names = new Set(known.map(spelt));
+  const [header = ''] = text.replace(/^\s*(?:sep=.\s+)?/i, '').split(/[\r\n]/, 1);
+  return header
+    .split(/[,;\t|]/)
+    .some((cell) => names.has(spelt(cell.trim().replace(/^"(.*)"$/, '$1'))));
+}
+
 /**
  * Finds our columns in the header of a table: by the names that a person mapped to ours, by our names, or by their
  * aliases, whatever their letter case, blanks, `_` and `-`. A column that nothing reads and that resembles a missing one is an issue, since nobody would notice that it
