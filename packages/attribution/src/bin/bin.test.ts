@@ -292,14 +292,14 @@ describe('livelane-attribution', () => {
     write('nothing.ndjson', '');
     write('no-orders.csv', 'id,at,recordedAt,minor,currency\n');
     const credit = (orders: string) =>
-      run('credit', '--orders', orders, '--codes', 'codes.json', '--out', 'none.ndjson');
+      run('credit', '--orders', orders, '--codes', 'codes.json', '--out', 'zero.ndjson');
     const { code, err } = await credit('nothing.ndjson');
     expect([code, err.includes('expected a list, which may be empty')]).toEqual([2, true]);
     const none = await credit('no-orders.csv');
     expect(none.code).toBe(0);
     expect(none.err).toContain('warning LIST_EMPTY: --orders no-orders.csv');
-    expect(none.err).toContain('Wrote 0 credited sales to none.ndjson');
-    expect(readFileSync(inFolder('none.ndjson'), 'utf8')).toBe('[]\n');
+    expect(none.err).toContain('Wrote 0 credited sales to zero.ndjson');
+    expect(readFileSync(inFolder('zero.ndjson'), 'utf8')).toBe('[]\n');
   });
 
   it('refuses what --paths leaves nothing to do, each option, and results over inputs', async () => {

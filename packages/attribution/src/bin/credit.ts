@@ -1,9 +1,9 @@
 import {
   type CreditedSale,
   formatMoney,
+  type Instant,
   InstantSchema,
   type LocalText,
-  parseInput,
 } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
@@ -11,6 +11,7 @@ import {
   checkWritable,
   type ExitCode,
   helpText,
+  optionValue,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
@@ -29,7 +30,7 @@ import { partyText } from './party-text.ts';
 import { listText, noteResult } from './written.ts';
 
 interface Arguments extends InputArguments {
-  readonly recordedAt?: string;
+  readonly recordedAt?: Instant;
 }
 
 /** Adds the command `credit`: credits every order line and writes the rows as NDJSON. */
@@ -52,6 +53,7 @@ export function addCredit(bin: Bin): void {
         'recorded time of all rows; default: that of each order or adjustment',
         '所有行的记录时间；默认取各订单或调整的记录时间',
       ),
+      optionValue(InstantSchema, '--recorded-at'),
     );
   addListOptions(command).action((options: Arguments) =>
     bin.run((context) => creditFiles(options, context)),
@@ -59,12 +61,12 @@ export function addCredit(bin: Bin): void {
 }
 
 async function creditFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const recordedAt =
-    options.recordedAt === undefined
-      ? {}
-      : { recordedAt: parseInput(InstantSchema, options.recordedAt, '--recorded-at') };
+  const { recordedAt } = options;
   const { input, policy, exitCode } = await readInput(options, context);
-  const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
+  const { sales, findings } = creditPrepared(
+    prepareInput(input, policy),
+    recordedAt === undefined ? {} : { recordedAt },
+  );
   const delivery = { people: peopleText(sales, context), json: sales, text: listText(sales) };
   await checkWritable([options.out, options.findings]);
   await context.deliver(delivery, options.out);

@@ -1,9 +1,4 @@
-import {
-  IdSchema,
-  type LocalText,
-  parseInput,
-  SessionLogSchema,
-} from '@livelane/contracts/vocabulary';
+import { IdSchema, type LocalText, SessionLogSchema } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
@@ -11,6 +6,7 @@ import {
   type ExitCode,
   helpText,
   listReading,
+  optionValue,
   readRecordFile,
   readTogether,
   terminalTable,
@@ -39,8 +35,17 @@ export function addTouches(bin: Bin): void {
       helpText('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
     )
     .requiredOption('--log <file>', helpText('session log (JSON)', '直播日志（JSON）'))
-    .requiredOption('--creator <id>', helpText('the creator who hosted', '主播达人编号'))
-    .option('--channel <id>', helpText('the channel of the touches', '触点所属渠道'), 'live')
+    .requiredOption(
+      '--creator <id>',
+      helpText('the creator who hosted', '主播达人编号'),
+      optionValue(IdSchema, '--creator'),
+    )
+    .option(
+      '--channel <id>',
+      helpText('the channel of the touches', '触点所属渠道'),
+      optionValue(IdSchema, '--channel'),
+      'live',
+    )
     .addOption(policyOption())
     .addOption(codesOption());
   addListOptions(command).action((options: Arguments) =>
@@ -51,8 +56,7 @@ export function addTouches(bin: Bin): void {
 const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
 
 async function deriveTouches(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const creator = parseInput(IdSchema, options.creator, '--creator');
-  const channel = parseInput(IdSchema, options.channel, '--channel');
+  const { creator, channel } = options;
   const reading = await listReading(options, context);
   const [log, [ownPolicy, codes]] = await readTogether([
     () => readRecordFile(options.log, LOG, context),

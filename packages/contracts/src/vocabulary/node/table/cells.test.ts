@@ -175,7 +175,7 @@ describe('a rate', () => {
     ['15', {}, { RATE_UNIT: '15% 15bp (0.15%) 15ppm (0.0015%)' }],
     ['0.15', {}, { RATE_UNIT: '15% 0.15% 0.15bp (0.0015%)' }],
     ['150000', {}, { RATE_UNIT: '150000ppm (15%)' }],
-    ['15 points', {}, { RATE_UNIT: '15% 150bp 150000ppm' }],
+    ['15 points', {}, { RATE_UNIT: '15% 1500bp 150000ppm' }],
   ] as const)('%s %j is %j', (cell, given, value) => {
     expect(read(rateCell, cell, given)).toEqual(value);
   });
