@@ -57,6 +57,18 @@ export const FILE_FINDINGS = {
       'zh-Hans': '如需其他工作表，请用 `--sheet` 指定。',
     },
   },
+  IDS_MAY_BE_ROUNDED: {
+    severity: 'warning',
+    message: {
+      en: '{file}: {count} id(s) of 16 digits or more end in 000, the first on line {line}: {id}.',
+      'zh-Hans': '{file}：有 {count} 个 16 位以上的编号以 000 结尾，首个在第 {line} 行：{id}。',
+    },
+    fix: {
+      en: 'A spreadsheet keeps 15 digits and writes 0 for the others: compare with the source; format the column as text and export again.',
+      'zh-Hans':
+        '电子表格只保留 15 位，其余写作 0：请与来源核对；如有丢失，请将该列设为文本后重新导出。',
+    },
+  },
   ROWS_HIDDEN: {
     severity: 'warning',
     message: {

@@ -60,13 +60,17 @@ export const FILE_ISSUES = {
   ID_SHORTENED:
     'all characters of the id; a spreadsheet shortened it: format the column as text and export again',
   ID_DATE:
-    'an id; a spreadsheet turned it into a date: format the column as text and type it again',
+    'an id; a spreadsheet turned it into a date: format the column as text and type it again. An id that looks like a date is written ="{id}" or \'{id}',
   COUNT_WRITTEN_OUT: 'a whole number written out: {digits}',
   NUMBER_PLAIN: 'a number without grouping, such as {example}',
   NUMBER_OF_LOCALE: 'a number with a decimal point and without grouping, or its locale: {readings}',
+  RATE_CELL: 'a rate from 0% to 100%',
   SHARE_CELL: 'a share from 0 to 1, or a percentage',
   SHARES_CELL: 'shares with their keys, such as US:0.7|CA:10%, each key once',
   INSTANT_CELL: 'an instant such as 2026-11-22T14:00:00Z or 2026-11-22T22:00:00+08:00',
+  INSTANT_DAY: 'a day that exists; {day} does not',
+  INSTANT_SKIPPED: 'a time that exists, which the clocks of {zone} do not skip; near it: {choices}',
+  INSTANT_TWICE: 'the time with its offset, since the clocks of {zone} show it twice: {choices}',
   INSTANT_OFFSET:
     'an instant with its offset from UTC, such as {example}, or the zone of the file (`--zone`)',
   JSON_CELL: 'JSON, or nothing',

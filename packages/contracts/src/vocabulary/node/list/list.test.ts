@@ -150,7 +150,7 @@ describe('what is wrong with a table', () => {
 
   it('names the column of a field that does not fit, also within a record', async () => {
     const text = 'id,buyer,weight,minor,currency\ns-1,Mia,1,1290,USD\n,Ava,1,5,USD\n';
-    expect(await wrong(text)).toEqual(['3 /id ID_STRING undefined']);
+    expect(await wrong(text)).toEqual(['3 /id ID_STRING ""']);
     const long = 'x'.repeat(20_001);
     expect(await wrong(`id,buyer,minor,currency\ns-1,${long},1,USD\n`)).toEqual([
       `2 /buyer AT_MOST_CHARACTERS "${'x'.repeat(116)}...`,
@@ -160,9 +160,9 @@ describe('what is wrong with a table', () => {
   it('finds the missing field of a row of which another cell is refused as well', async () => {
     expect(await wrong('id,buyer,minor,currency\n,Mia,1.5,USD\n,Ava,1,usd\n')).toEqual([
       '2 /minor MINOR_DIGITS "1.5"',
-      '2 /id ID_STRING undefined',
+      '2 /id ID_STRING ""',
       '3 /currency CURRENCY "usd"',
-      '3 /id ID_STRING undefined',
+      '3 /id ID_STRING ""',
     ]);
   });
 
@@ -405,6 +405,14 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('a text that looks like a date is an id, also in CSV where the file marks it', async () => {
+    const { items } = await readList(await workbook([header, ['2-Jan', 'Mia', 1, 'USD']]), SALES);
+    expect(items).toMatchObject([{ id: '2-Jan' }]);
+    const csv = (id: string): string => `id,buyer,minor,currency\n${id},Mia,1,USD\n`;
+    expect((await read(csv('="2-Jan"'))).items).toMatchObject([{ id: '2-Jan' }]);
+    expect(await wrong(csv('2-Jan'))).toEqual(['2 /id ID_DATE "2-Jan"']);
+  });
+
   it('--sheet has no effect where no list of the command is a workbook', async () => {
     const book = await readList(await workbook([header, ['s-1', 'Mia', 1, 'USD']]), SALES, {
       sheet: 's',
@@ -420,6 +428,22 @@ describe('a workbook', () => {
       await expect(readList(path, SALES)).rejects.toThrow('all characters of the id');
     }
   });
+});
+
+it('warns of ids that a spreadsheet may have rounded', async () => {
+  const rows = ['1234567890123456', '1234567890123000', '7301000000115411000', '123456789012000'];
+  const text = rows.map((id) => `${id},Mia,1,USD\n`).join('');
+  const { findings } = await read(`id,buyer,minor,currency\n${text}`);
+  expect(findings).toMatchObject([
+    { code: 'IDS_MAY_BE_ROUNDED', params: { count: 2, line: 3, id: '1234567890123000' } },
+  ]);
+});
+
+it('shows what was typed', async () => {
+  const table = (amount: string, fee = '', id = 's-1') =>
+    wrong(`id,buyer,amount,currency,fee\n${id},Mia,${amount},JPY,${fee}\n`);
+  expect(await table('5.50')).toEqual(['2 /amount DECIMAL_AMOUNT "5.50"']);
+  expect(await table('5', '', '')).toEqual(['2 /id ID_STRING ""']);
 });
 
 it('refuses a list of something else by its first value', async () => {

@@ -65,6 +65,7 @@ export async function workbookTable(
     hiddenRows: body.filter(({ line }) => sheet.rowDefs?.get(line - 1)?.hidden === true).length,
     refused,
     shown: shownCells(sheet),
+    isText: (line, at) => typeof sheet.rows[line - 1]?.[at] === 'string',
     issues: [],
   };
 }
