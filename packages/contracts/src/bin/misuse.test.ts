@@ -44,7 +44,7 @@ async function expectChinese(command: string): Promise<void> {
   const [complaint = ''] = (await refused(`${command} --locale zh-Hans`)).split('\n\n');
   const own = complaint
     .replace(/收到 .*/g, '')
-    .replace(/\b(?:folder|live|zoe|html|markdown|md)\b/g, '');
+    .replace(/\b(?:folder|live|zoe|html?|markdown|md)\b/g, '');
   expect(own).toMatch(/\p{Script=Han}/u);
   expect(englishWords(own), own).toEqual([]);
 }
@@ -71,6 +71,10 @@ describe('an option with a value that cannot be', () => {
     [
       'render contract.json --lang fr',
       '"fr" is not a value of "--lang <tag>": choose one of en, zh-Hans.',
+    ],
+    [
+      'render none.json --out a.pdf',
+      'expected one of .html, .htm, .md, .markdown; received "a.pdf"',
     ],
     ['render contract.json --format docx', '"docx" is not a value of "--format <name>"'],
     ['review contract.json --as-of 2026-11-22', 'received "2026-11-22"'],
@@ -167,8 +171,10 @@ describe('a file that is not what the command reads', () => {
   ];
   it.each(reading)('%s: missing, a folder, empty, malformed', async (command) => {
     const of = (file: string) => refused(command.replace('FILE', file));
-    expect(await of('none.json')).toContain('FILE_UNREADABLE: none.json does not exist');
-    expect(await of('folder')).toContain('FILE_UNREADABLE: folder is a folder');
+    expect(await of('none.json')).toMatch(
+      /FILE_UNREADABLE: (?:--\w+|<contract>) none.json does not exist/,
+    );
+    expect(await of('folder')).toMatch(/FILE_UNREADABLE: (?:--\w+|<contract>) folder is a folder/);
     expect(await of('empty.json')).toMatch(
       /expected a (?:file that is not empty|list, which may be empty: `\[]`.*); received ""/,
     );

@@ -26,6 +26,7 @@ export const FILE_ISSUES = {
   STDIN_ONCE: 'standard input for one of the inputs only',
   FILE_SOUND: 'a file that the system can read',
   // Records
+  REQUIRED_OR_NULL: 'this field, which is required; null if unknown',
   KIND: '"{kind}" ({source})',
   // Tables
   CSV_HEADER: 'a header line',
@@ -33,6 +34,7 @@ export const FILE_ISSUES = {
   CSV_CELLS: 'as many cells as the header has; a cell that contains the separator goes in quotes',
   CSV_QUOTES: 'quotes that are closed',
   COLUMN: 'a column of this name',
+  COLUMN_OR_ALIAS: 'a column of this name, or {names}',
   COLUMN_NEAR:
     'a column of this name, which another one resembles: rename it, or map it (`--columns`)',
   COLUMN_MISSPELT:
@@ -47,9 +49,9 @@ export const FILE_ISSUES = {
   SEPARATOR: 'one character, such as ";" or tab',
   COLUMN_MAP: "an object from the file's own column names to ours",
   // Workbooks
-  WORKBOOK_XLSX:
-    'an .xlsx workbook without a password (not the older .xls): save it as .xlsx or CSV',
+  WORKBOOK_XLSX: 'an .xlsx workbook without a password (no other format): save it as .xlsx or CSV',
   WORKBOOK: 'the bytes of a complete .xlsx workbook',
+  SHEET_EMPTY: 'a sheet that is not empty; choose another one (`--sheet`): {sheets}',
   SHEET: 'a sheet of the workbook: {sheets}',
   CELL_ERROR: 'a value, not the error of a formula',
   CELL_UNCOMPUTED:

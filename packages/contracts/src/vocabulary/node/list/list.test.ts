@@ -302,7 +302,7 @@ it('names fields of JSON that nothing reads, each once', async () => {
   );
   expect(items).toEqual(rows);
   expect(findings.map(({ message }) => message['en'])).toEqual([
-    'sales: nothing reads the field(s) /0/buyer/nmae (≈ name), /0/pricce (≈ price, 2×).',
+    'sales: nothing reads the field(s) line 1 /buyer/nmae (≈ name), line 1 /pricce (≈ price, 2×).',
   ]);
 });
 
@@ -428,6 +428,55 @@ describe('a workbook', () => {
       await expect(readList(path, SALES)).rejects.toThrow('all characters of the id');
     }
   });
+});
+
+it('places fields that nothing reads on the lines of NDJSON, as errors are', async () => {
+  const line = (more: object): string => `${JSON.stringify({ ...MIA, ...more })}\n`;
+  const { findings } = await read(`${line({})}\n${line({ beam: 1 })}`, 'a.ndjson');
+  expect(findings[0]).toMatchObject({
+    path: '/1/beam',
+    message: {
+      en: 'sales: nothing reads the field(s) line 3 /beam.',
+      'zh-Hans': 'sales：以下字段未被读取：第 3 行 /beam。',
+    },
+  });
+});
+
+it('a missing field that may be null says so', async () => {
+  const schema = z.object({ id: z.string(), at: z.object({ creator: z.nullable(z.string()) }) });
+  const path = save('touches.ndjson', '{"id":"1","at":{}}\n{"at":{"creator":null}}\n');
+  await expect(readList(path, { schema })).rejects.toMatchObject({
+    details: {
+      issues: [
+        { line: 1, path: '/at/creator', code: 'REQUIRED_OR_NULL', received: 'undefined' },
+        { line: 2, path: '/id', code: 'STRING' },
+      ],
+    },
+  });
+});
+
+it('a column that a table has not goes by its name, in Chinese too', async () => {
+  expect(await wrong('编号,谁,minor,currency\ns-1,Mia,1,USD\n')).toEqual([
+    '1 /buyer COLUMN_OR_ALIAS ["编号","谁","minor","currency"]',
+  ]);
+  const nobody = {
+    ...SALES,
+    recordsOf: undefined,
+    columns: SALES.columns?.map((it) => ({ ...it, required: false })),
+  };
+  const path = save('nobody.csv', 'id,weight\ns-1,1\n');
+  const { recordsOf: _, ...shape } = nobody;
+  await expect(readList(path, shape)).rejects.toMatchObject({
+    details: { issues: [{ line: 2, path: '/buyer' }] },
+  });
+});
+
+it.each([
+  ['.ods', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+  ['.xlsb', `${'x'.repeat(900)}xl/workbook.bin`],
+  ['.numbers', `${'x'.repeat(900)}Index/Document.iwa`],
+])('names the format of a workbook that is not read: %s', async (name, content) => {
+  expect(await wrong(`PK\u0003\u0004${content}`)).toEqual([`WORKBOOK_XLSX "${name}"`]);
 });
 
 it('warns of ids that a spreadsheet may have rounded', async () => {

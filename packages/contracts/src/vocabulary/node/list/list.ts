@@ -16,6 +16,7 @@ import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
 import { namesColumns } from '../table/header.ts';
 import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
+import { requiredOrNull } from './required-or-null.ts';
 import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
 import {
   type HeldItem,
@@ -141,15 +142,18 @@ function listOf<Schema extends z.core.$ZodType>(
     if (other !== undefined) throw inputInvalid(what, [source.placed(other, line) ?? other]);
     read += 1;
     if (read % STEP === 0) reading.progress?.(read);
-    const misfits = issuesOf(value);
+    const misfits = issuesOf(value).map((issue) =>
+      JSON_KINDS.has(kind) ? requiredOrNull(issue, value, issuesOf) : issue,
+    );
     for (const misfit of misfits) {
       const issue = source.placed(misfit, line);
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
     const place = placeOf(source, read - 1, line);
-    if (holdsJson) unread.note(value, memberOf(value), place);
-    else unread.noteMembers(value, memberOf(value), place);
+    const ownLine = kind === 'ndjson' ? line : undefined;
+    if (holdsJson) unread.note(value, memberOf(value), place, ownLine);
+    else unread.noteMembers(value, memberOf(value), place, ownLine);
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
@@ -190,7 +194,7 @@ async function sourceOf(
   { shape, reading, what, unread }: Wanted,
 ): Promise<ListSource> {
   const { columns, recordsOf, holder } = shape;
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, what);
   if (isWorkbook(bytes, what)) {
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
     const table = await workbookTable(bytes, what, reading);
@@ -199,7 +203,7 @@ async function sourceOf(
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
   const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
-  const decoded = decodeText(bytes, path, { ...reading, known });
+  const decoded = decodeText(bytes, what, { ...reading, known });
   const { text } = decoded;
   if (text.trim() === '') throw inputInvalid(what, [fileIssue('LIST_GIVEN', { received: text })]);
   const findings = guessFinding(what, decoded);

@@ -103,6 +103,8 @@ interface Absent {
   readonly strange: readonly string[];
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Required columns that a table lacks, each with the unread one that resembles it. */
 function missing(
   { header, headerLine: line }: Header,
@@ -114,8 +116,12 @@ function missing(
     if (required === false || !ways.every(isAbsent)) return [];
     const near = ways.map((way) => nearestName(way, strange)).find((it) => it !== undefined);
     const path = jsonPointer([ways.join('|')]);
+    const aliases = columns.flatMap((it) => (ways.includes(it.column) ? (it.aliases ?? []) : []));
+    const place = { path, line, received: header };
+    if (near === undefined && aliases.length > 0 && header.some((name) => HAN.test(name)))
+      return [fileIssue('COLUMN_OR_ALIAS', { ...place, params: { names: aliases } })];
     return near === undefined
-      ? [fileIssue('COLUMN', { path, line, received: header })]
+      ? [fileIssue('COLUMN', place)]
       : [fileIssue('COLUMN_NEAR', { path, line, received: near })];
   });
 }
