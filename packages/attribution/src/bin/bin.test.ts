@@ -302,6 +302,13 @@ describe('livelane-attribution', () => {
     expect(readFileSync(inFolder('zero.ndjson'), 'utf8')).toBe('[]\n');
   });
 
+  it('shows an amount as it was typed, also where rows are lines of one order', async () => {
+    write('minus.csv', 'id,at,currency,amount,codes\nO1,2026-11-22T14:00:00Z,USD,-5.00,MIA10\n');
+    const { err } = await run('credit', '--orders', 'minus.csv', '--codes', 'codes.json');
+    expect(err).toContain('line 2 /amount: expected an amount of at least 0');
+    expect(err).toContain('received "-5.00"');
+  });
+
   it('refuses what --paths leaves nothing to do, each option, and results over inputs', async () => {
     const others = ['--touches', 'none', '--orders', 'o', '--policy', 'p', '--codes', 'c'];
     const more = ['--fx', 'f', '--currency', 'EUR', '--findings', 'g'];

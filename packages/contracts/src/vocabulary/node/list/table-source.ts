@@ -6,8 +6,8 @@ import { jsonPointer } from '../../text/json-pointer.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { Placed } from '../json/ndjson.ts';
-import { idCell, rateCell } from '../table/cells.ts';
-import type { Column, TableReading } from '../table/columns.ts';
+import { idCell, idsCell, jsonCell, listCell, rateCell, sharesCell } from '../table/cells.ts';
+import type { CellReader, Column, TableReading } from '../table/columns.ts';
 import { type BoundColumn, bindHeader } from '../table/header.ts';
 import { type FieldRow, fieldRows } from '../table/rows.ts';
 import type { Table } from '../table/table.ts';
@@ -69,15 +69,18 @@ export function tableSource(
       const cell = column === undefined ? undefined : recent.get(at)?.[column.at];
       if (isMissing && issue.code === 'OBJECT')
         return fileIssue('CELL_EMPTY', { path, line: at, received: cell ?? '' });
-      // One item of a list of several is shown as it was read.
-      if (cell === undefined || /\/\d/.test(issue.path)) return { line, ...issue, path };
-      if (issue.code === 'SHARE' && column?.column.read === rateCell)
+      if (column === undefined || cell === undefined || SEVERAL.has(column.column.read))
+        return { line, ...issue, path };
+      if (issue.code === 'SHARE' && column.column.read === rateCell)
         return fileIssue('RATE_CELL', { path, line: at, received: cell });
       return { line, ...issue, path, received: describeReceived(cell) };
     },
     rows: () => rows,
   };
 }
+
+/** Readers of cells with several values, of which a message shows the one that is wrong. */
+const SEVERAL: ReadonlySet<CellReader> = new Set([idsCell, jsonCell, listCell, sharesCell]);
 
 /** Rows whose cells are kept for messages. */
 const RECENT = 1024;
