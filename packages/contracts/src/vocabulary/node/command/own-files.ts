@@ -20,6 +20,7 @@ interface NamedFile {
 export function sharedFiles(command: Command): InputInvalid[] {
   const files = command.options.filter(({ flags }) => /<file/.test(flags));
   const outputs = files.filter(isOutput).flatMap((option) => pathsOf(command, option));
+  if (outputs.length === 0) return [];
   const inputs = [
     ...files.filter((option) => !isOutput(option)).flatMap((option) => pathsOf(command, option)),
     ...command.registeredArguments.flatMap((argument, at) =>
@@ -64,7 +65,7 @@ function named(option: string, paths: readonly string[]): NamedFile[] {
 
 /** Devices such as `/dev/null` may be written to by several. */
 function isSpecial(path: string): boolean {
-  return resolve(path).startsWith('/dev/');
+  return path.startsWith('/dev/');
 }
 
 /** The path behind all links; of a file that is not there, in the folder behind all links. */
