@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -370,6 +370,11 @@ describe('bad input', () => {
   it('results into the campaign itself: exit 2', async () => {
     const { code, complaint } = await demo(['--campaign', tiny, '--out', `${tiny}/.`, '--memory']);
     expect({ code, named: complaint.includes('--out') }).toEqual({ code: 2, named: true });
+    const link = join(await folder(), 'results');
+    await symlink(tiny, link);
+    const linked = await demo(['--campaign', tiny, '--out', link, '--memory']);
+    expect(linked.code).toBe(2);
+    expect(linked.complaint).toContain('another folder than that of the campaign');
   });
 
   it('terms that the review refuses: exit 1, each issue with its fix, no contract written', async () => {
