@@ -1,23 +1,24 @@
 import { draftContract } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { IdSchema, parseInput } from '../vocabulary/index.ts';
+import { IdSchema, type Instant, InstantSchema } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
   type ExitCode,
   helpText,
+  optionValue,
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { gradeIn, instantOption, readBrief, readGrades } from './input.ts';
+import { gradeIn, now, readBrief, readGrades } from './input.ts';
 
 interface Arguments {
   readonly terms: string;
   readonly brief: string;
   readonly grade?: string;
   readonly id?: string;
-  readonly asOf?: string;
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -40,10 +41,12 @@ export function addDraft(bin: Bin): void {
     .option(
       '--id <id>',
       helpText('id of the contract; default: brief and creator', '合同编号；默认取需求单与达人'),
+      optionValue(IdSchema, '--id'),
     )
     .option(
       '--as-of <instant>',
       helpText('when it is drafted; default: now', '起草时间；默认为当前时间'),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));
@@ -63,8 +66,8 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
   const contract = draftContract(terms, {
     ...grade,
     brief,
-    id: idOption(options.id) ?? [brief.id, ...creators.slice(0, 1)].join('.'),
-    asOf: instantOption(options.asOf, '--as-of'),
+    id: options.id ?? [brief.id, ...creators.slice(0, 1)].join('.'),
+    asOf: options.asOf ?? now(),
   });
   const { id, clauses } = contract;
   await deliverNamed(
@@ -80,8 +83,4 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
     context,
   );
   return 0;
-}
-
-function idOption(given: string | undefined): string | undefined {
-  return given === undefined ? undefined : parseInput(IdSchema, given, '--id');
 }

@@ -8,7 +8,6 @@ import {
   CreatorGradeSchema,
   describeReceived,
   type Instant,
-  InstantSchema,
   inputInvalid,
   isLivelaneError,
   type Market,
@@ -51,20 +50,15 @@ export function readLog(path: string, reader: Reader): Promise<SessionLog> {
   return readRecordFile(path, file, reader);
 }
 
-/** The instant of an option. Default: now; no other place of the commands reads the clock. */
-export function instantOption(given: string | undefined, option: string): Instant {
-  return given === undefined ? toInstant(Date.now()) : parseInput(InstantSchema, given, option);
+/** The time of the clock; no other place of the commands reads it. */
+export function now(): Instant {
+  return toInstant(Date.now());
 }
 
-/** The markets of `--markets`, separated by commas; undefined where it was not given. */
-export function marketsOption(given: string | undefined): Market[] | undefined {
-  const codes = given?.split(',').map((code) => code.trim());
-  return codes && parseInput(z.array(MarketSchema), codes, '--markets');
-}
-
-/** An option as a number. Anything that is not one becomes NaN, so that the range check of the call reports it. */
-export function numberOption(given: string): number {
-  return /^-?\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
+/** The markets of `--markets`, separated by commas. @throws INPUT_INVALID */
+export function marketsOption(given: string): Market[] {
+  const codes = given.split(',').map((code) => code.trim());
+  return parseInput(z.array(MarketSchema), codes, '--markets');
 }
 
 /** The option and the text given for it, by the path of the input that a call checks. */

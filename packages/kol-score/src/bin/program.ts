@@ -1,3 +1,4 @@
+import { InstantSchema } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
@@ -5,9 +6,11 @@ import {
   fxOption,
   helpText,
   LIST_FORMS,
+  optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
+import { expiryDays } from './inputs.ts';
 import { type LearnFlags, learn } from './learning.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
@@ -65,6 +68,7 @@ function gradingCommand({ program }: Bin, name: string) {
         'the instant for which the grade holds (default: now)',
         '评分所针对的时刻（默认为现在）',
       ),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option(
       '--peers <file>',
@@ -81,6 +85,7 @@ function gradingCommand({ program }: Bin, name: string) {
     .option(
       '--expires-after-days <days>',
       helpText('days until a grade expires (default: 30)', '评分有效天数（默认 30）'),
+      expiryDays,
     )
     .option(
       '--out <file>',
@@ -121,6 +126,7 @@ function learnCommand(bin: Bin): void {
         'the instant for which the grade holds (default: now)',
         '评分所针对的时刻（默认为现在）',
       ),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option(
       '--out <file>',

@@ -127,7 +127,7 @@ const COMPLAINTS: readonly Complaint[] = [
   {
     line: 'sell lip s red --price 5',
     code: 'TOO_MANY_ARGUMENTS',
-    english: '3 arguments are too many; at most 2 can be given: lip, s, red.',
+    english: 'Too many arguments: 3 given, at most 2 can be: lip, s, red.',
     chinese: '参数过多：收到 3 个，至多 2 个：lip、s、red。',
   },
 ];
@@ -220,7 +220,7 @@ describe('all that is wrong with a command line', () => {
     command.configureOutput({ writeErr: () => undefined });
     const parse = (...args: string[]) => command.parse(args, { from: 'user' });
     expect(() => parse('--days', 'x')).toThrow('--days is not valid');
-    expect(() => parse('more')).toThrow('1 arguments are too many');
+    expect(() => parse('more')).toThrow('Too many arguments: 1 given');
     expect(parse('--days', '5').opts()).toEqual({ days: 5 });
   });
 });

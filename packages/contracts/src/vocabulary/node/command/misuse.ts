@@ -4,6 +4,7 @@ import { fillTemplate } from '../../message/template.ts';
 import type { DisplayLanguage } from '../../text/formats.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { type InputError, isInputError, togetherError } from '../list/together.ts';
+import { sharedFiles } from './own-files.ts';
 
 /**
  * What the command line may get wrong. These are sentences of the argument parser, not findings: each ends the command
@@ -43,7 +44,7 @@ export const MISUSE = {
     'zh-Hans': '未知命令 "{name}"。',
   },
   TOO_MANY_ARGUMENTS: {
-    en: '{count} arguments are too many; at most {most} can be given: {values}.',
+    en: 'Too many arguments: {count} given, at most {most} can be: {values}.',
     'zh-Hans': '参数过多：收到 {count} 个，至多 {most} 个：{values}。',
   },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
@@ -105,6 +106,7 @@ export class LocalCommand extends Command {
 
   /** Ends the command if something is wrong with its arguments. @throws INPUT_INVALID or FILE_UNREADABLE for values, CommanderError else */
   private complain(): void {
+    this.complaints.errors.push(...sharedFiles(this));
     const texts = this.complaints.texts.splice(0);
     const [error, ...others] = this.complaints.errors.splice(0);
     const [first] = texts;

@@ -14,7 +14,9 @@ import { unreadFields } from '../json/unread-fields.ts';
 import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
+import { namesColumns } from '../table/header.ts';
 import { type WorkbookTable, workbookTable } from '../table/workbook/workbook.ts';
+import { requiredOrNull } from './required-or-null.ts';
 import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
 import {
   type HeldItem,
@@ -70,6 +72,8 @@ export interface List<Item> {
   readonly findings: readonly FileFinding[];
   /** Whether its rows move money, so that their number can be confirmed. */
   readonly isCounted: boolean;
+  /** Whether it has no sheet though one was named. Default: none was */
+  readonly hasNoSheet?: boolean;
   /** Entries of `columns` that match no column of the file or no known column; {@link confirmedLists} refuses those of all lists. */
   readonly unmapped: readonly InputIssue[];
   /** FILE_MAY_BE_CUT if the file does not end with a line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
@@ -138,15 +142,18 @@ function listOf<Schema extends z.core.$ZodType>(
     if (other !== undefined) throw inputInvalid(what, [source.placed(other, line) ?? other]);
     read += 1;
     if (read % STEP === 0) reading.progress?.(read);
-    const misfits = issuesOf(value);
+    const misfits = issuesOf(value).map((issue) =>
+      JSON_KINDS.has(kind) ? requiredOrNull(issue, value, issuesOf) : issue,
+    );
     for (const misfit of misfits) {
       const issue = source.placed(misfit, line);
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
     const place = placeOf(source, read - 1, line);
-    if (holdsJson) unread.note(value, memberOf(value), place);
-    else unread.noteMembers(value, memberOf(value), place);
+    const ownLine = kind === 'ndjson' ? line : undefined;
+    if (holdsJson) unread.note(value, memberOf(value), place, ownLine);
+    else unread.noteMembers(value, memberOf(value), place, ownLine);
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
@@ -156,10 +163,13 @@ function listOf<Schema extends z.core.$ZodType>(
       issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     );
   const findings = [...source.findings, ...unread.findings(what)];
+  if (read === 0 && kind !== 'rows')
+    findings.push(findingOf(FILE_FINDINGS, 'LIST_EMPTY', { path: '', params: { file: what } }));
   const rows = source.rows();
   return {
     ...{ what, kind, items, lines, rows, findings, unmapped: source.unmapped },
     isCounted: shape.openEnd === 'error',
+    ...(reading.sheet === undefined ? {} : { hasNoSheet: kind !== 'xlsx' }),
     ...(source.hasOpenEnd ? { openEnd: openEndFinding(what, rows, shape.openEnd) } : {}),
   };
 }
@@ -184,7 +194,7 @@ async function sourceOf(
   { shape, reading, what, unread }: Wanted,
 ): Promise<ListSource> {
   const { columns, recordsOf, holder } = shape;
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, what);
   if (isWorkbook(bytes, what)) {
     if (columns === undefined) throw inputInvalid(what, [fileIssue('LIST', { received: '.xlsx' })]);
     const table = await workbookTable(bytes, what, reading);
@@ -193,10 +203,11 @@ async function sourceOf(
     return tableSource(table, { ...options, hasOpenEnd: false });
   }
   const known = [...namesOf(columns ?? []), ...Object.keys(reading.columns ?? {})];
-  const decoded = decodeText(bytes, path, { ...reading, known });
+  const decoded = decodeText(bytes, what, { ...reading, known });
   const { text } = decoded;
+  if (text.trim() === '') throw inputInvalid(what, [fileIssue('LIST_GIVEN', { received: text })]);
   const findings = guessFinding(what, decoded);
-  const kind = kindOfText(text, path);
+  const kind = kindOfText(text, { path, hasHeader: namesColumns(text, known) });
   const noteHolder = (value: object) => {
     if (holder !== undefined) unread.note(value, holder);
   };
