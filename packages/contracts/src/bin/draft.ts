@@ -1,6 +1,6 @@
-import { draftContract } from '../draft/draft.ts';
+import { draftContract, misspeltIssues } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { IdSchema, parseInput } from '../vocabulary/index.ts';
+import { IdSchema, type InputIssue, inputIssues, parseInput } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -49,7 +49,13 @@ export function addDraft(bin: Bin): void {
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));
 }
 
-const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };
+const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema, issuesOf };
+
+/** What is wrong with deal terms, so that a misspelt field is refused with the name of the file. */
+function issuesOf(terms: unknown): InputIssue[] {
+  const issues = inputIssues(DealTermsSchema, terms);
+  return issues.length > 0 ? issues : misspeltIssues(terms);
+}
 
 async function draftFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { grade: reference } = options;
