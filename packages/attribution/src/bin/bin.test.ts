@@ -283,7 +283,7 @@ describe('livelane-attribution', () => {
     const args = ['touches', '--log', 'log.json', '--creator', 'mia', '--findings', 'f.ndjson'];
     const { code, out, err } = await run(...args);
     expect([code, out.split('\n').length]).toEqual([0, 2]);
-    expect(err).toContain('1 touches of session log log.json');
+    expect(err).toContain('1 touch of session log log.json');
     expect(err).toContain('hint MEMBERS_UNKNOWN: --log log.json');
     expect(err.match(/"gift"/g)).toHaveLength(1);
     expect(readFileSync(inFolder('f.ndjson'), 'utf8')).toContain('"EVENT_UNKNOWN"');

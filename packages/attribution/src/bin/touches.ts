@@ -72,7 +72,7 @@ async function deriveTouches(options: Arguments, context: BinContext): Promise<E
   const people = terminalTable([HEADER.map(context.say), ...rows]);
   await context.deliver({ people, json: touches, text: ndjsonText(touches) }, options.out);
   context.note({
-    en: `${touches.length} touches of session log ${options.log}`,
+    en: `${touches.length} ${touches.length === 1 ? 'touch' : 'touches'} of session log ${options.log}`,
     'zh-Hans': `直播日志 ${options.log} 共 ${touches.length} 个触点`,
   });
   return worse(exitCode, await reportFindings(logFindings(log), context, options.findings));

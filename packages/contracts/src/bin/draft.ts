@@ -79,7 +79,7 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
       json: contract,
       out: options.out,
       what: {
-        en: `contract ${id} (${clauses.length} clauses)`,
+        en: `contract ${id} (${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'})`,
         'zh-Hans': `合同 ${id}（${clauses.length} 项条款）`,
       },
     },

@@ -60,7 +60,7 @@ export function addPlan(bin: Bin): void {
         const people = sheet(plan, context.say);
         const { id, window, disclosures } = plan;
         const what = {
-          en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure duties)`,
+          en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure ${disclosures.length === 1 ? 'duty' : 'duties'})`,
           'zh-Hans': `执行单 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
         };
         await deliverNamed({ people, json: plan, out: options.out, what }, context);

@@ -97,7 +97,7 @@ function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: Bi
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = context.say({
-    en: `${issues.length} issues, ${errors} of them errors. Law: collected from public sources, not legal advice.`,
+    en: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}, errors among them: ${errors}. Law: collected from public sources, not legal advice.`,
     'zh-Hans': `${issues.length} 个问题，其中 ${errors} 个错误。法律信息来自公开来源，不构成法律意见。`,
   });
   return [...lines, count].join('\n');
