@@ -73,12 +73,14 @@ async function reviewFile(
   ]);
   context.noteFindings(confirmedLists(quotes, options.rows));
   const markets = marketsOption(options.markets);
+  const found = reviewContract(contract, {
+    asOf: instantOption(options.asOf, '--as-of'),
+    fx: quotes.flatMap(({ items }) => items),
+    ...(markets === undefined ? {} : { markets }),
+  });
+  // Of unusual rates the command names the file as well.
   const issues: readonly (ReviewFinding | RateFinding)[] = [
-    ...reviewContract(contract, {
-      asOf: instantOption(options.asOf, '--as-of'),
-      fx: quotes.flatMap(({ items }) => items),
-      ...(markets === undefined ? {} : { markets }),
-    }),
+    ...found.filter(({ code }) => code !== 'RATE_UNUSUAL'),
     ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
   context.print({ people: forPeople(issues, context), json: issues });

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
@@ -250,7 +250,7 @@ function periodOption({ from, to }: Arguments): Pick<SettleOptions, 'period'> {
 
 function paired(options: string, received: string | undefined) {
   return inputInvalid(options, [
-    contractIssue('BOTH_OR_NEITHER', { received, params: { options } }),
+    workflowIssue('BOTH_OR_NEITHER', { received, params: { options } }),
   ]);
 }
 
