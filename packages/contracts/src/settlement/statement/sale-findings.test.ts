@@ -94,6 +94,13 @@ describe('sales credited to creators who are not parties', () => {
       { severity: 'hint', params: { count: 1, creators: 'quentin' } },
     ]);
     expect(found(CODE, [saleOf('a')])).toEqual([]);
+    const digits = JSON.parse(
+      JSON.stringify(contract).replaceAll('"mia"', '"7123456789012345678"'),
+    ) as typeof contract;
+    const [party, other] = ['7123456789012345678', '7123456789012345679'].map((id, index) =>
+      creditedTo(`o${index}`, id),
+    );
+    expect(found(CODE, [party, other] as Fact[], digits)).toMatchObject([{ severity: 'hint' }]);
   });
 });
 

@@ -105,7 +105,9 @@ function strangerFindings(
   strangers: FactIds,
   { creators, isAnyPayable }: { readonly creators: string[]; readonly isAnyPayable: boolean },
 ): SettlementFinding[] {
-  const near = new Map([...strangers.keys()].map((id) => [id, nearestName(id, creators)]));
+  // Ids of a platform that are digits alone resemble one another and are copied, not typed.
+  const nearOf = (id: string) => (/\D/.test(id) ? nearestName(id, creators) : undefined);
+  const near = new Map([...strangers.keys()].map((id) => [id, nearOf(id)]));
   const about = (isNear: boolean): SettlementFinding[] => {
     const found = [...strangers].filter(([id]) => (near.get(id) !== undefined) === isNear);
     if (found.length === 0) return [];
