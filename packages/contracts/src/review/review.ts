@@ -76,7 +76,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
       markets: options.markets ?? audienceMarkets(contract),
       fx: options.fx ?? [],
     }),
-    ...unusualRates(contract, { what: 'contract' }),
+    ...unusualRates(contract, { what: { en: 'contract', 'zh-Hans': '合同' } }),
   ];
 }
 
