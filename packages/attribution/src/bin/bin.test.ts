@@ -284,7 +284,8 @@ describe('livelane-attribution', () => {
     const { code, out, err } = await run(...args);
     expect([code, out.split('\n').length]).toEqual([0, 2]);
     expect(err).toContain('1 touch of session log log.json');
-    expect(err).toContain('hint EVENT_UNKNOWN: The log has 1 event(s) of the type "gift"');
+    expect(err).toContain('hint MEMBERS_UNKNOWN: --log log.json');
+    expect(err.match(/"gift"/g)).toHaveLength(1);
     expect(readFileSync(inFolder('f.ndjson'), 'utf8')).toContain('"EVENT_UNKNOWN"');
   });
 
@@ -333,9 +334,9 @@ describe('livelane-attribution', () => {
   });
 
   it.each([
-    ['later.csv', 'billboard', 0, 'hint MEMBERS_UNKNOWN: --touches later.csv'],
-    ['later.ndjson', 'billboard', 0, 'hint MEMBERS_UNKNOWN: --touches later.ndjson'],
-    ['later.csv', 'clck', 1, 'error MEMBERS_UNKNOWN: --touches later.csv'],
+    ['later.csv', 'billboard', 0, 'hint TOUCH_KIND_UNKNOWN: 1 touch(es)'],
+    ['later.ndjson', 'billboard', 0, 'hint TOUCH_KIND_UNKNOWN: 1 touch(es)'],
+    ['later.csv', 'clck', 1, 'error TOUCH_KIND_UNKNOWN: 1 touch(es)'],
   ])(
     'touches of a kind of a later version in %s (%s) are reported',
     async (...[name, kind, code, text]) => {
@@ -350,7 +351,7 @@ describe('livelane-attribution', () => {
       const found = await run('credit', '--touches', name, ...sources);
       const without = await run('credit', ...sources);
       expect(found.err).toContain(text);
-      expect(found.err).toContain(`kind "${kind}"`);
+      expect(found.err.match(new RegExp(kind, 'g'))).toHaveLength(1);
       expect([found.code, found.out]).toEqual([code, without.out]);
     },
   );

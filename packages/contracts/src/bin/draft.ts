@@ -1,6 +1,12 @@
-import { draftContract } from '../draft/draft.ts';
+import { draftContract, misspeltIssues } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { IdSchema, type Instant, InstantSchema } from '../vocabulary/index.ts';
+import {
+  IdSchema,
+  type InputIssue,
+  type Instant,
+  InstantSchema,
+  inputIssues,
+} from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -52,7 +58,13 @@ export function addDraft(bin: Bin): void {
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));
 }
 
-const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };
+const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema, issuesOf };
+
+/** What is wrong with deal terms, so that a misspelt field is refused with the name of the file. */
+function issuesOf(terms: unknown): InputIssue[] {
+  const issues = inputIssues(DealTermsSchema, terms);
+  return issues.length > 0 ? issues : misspeltIssues(terms);
+}
 
 async function draftFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { grade: reference } = options;
@@ -76,7 +88,7 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
       json: contract,
       out: options.out,
       what: {
-        en: `contract ${id} (${clauses.length} clauses)`,
+        en: `contract ${id} (${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'})`,
         'zh-Hans': `合同 ${id}（${clauses.length} 项条款）`,
       },
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import {
   type Brief,
   BriefSchema,
@@ -132,7 +132,7 @@ export function gradeIn(
   const grade = grades.find((it) => wanted.includes(it.creator.id));
   if (grade !== undefined) return grade;
   throw inputInvalid('--grade', [
-    contractIssue('GRADE_IN_FILE', {
+    workflowIssue('GRADE_IN_FILE', {
       received: grades.map((it) => it.creator.id),
       params: { creators: wanted, file: path },
     }),

@@ -137,7 +137,7 @@ describe('a file that is not what the command reads', () => {
     ['settle contract.json --fx brief.json', '--fx brief.json is not valid'],
     [
       'settle contract.json --log plan.json --plan log.json',
-      '--plan log.json, --log plan.json is not valid:\n  --plan log.json /kind: expected "session-plan"',
+      '--plan log.json, --log plan.json are not valid:\n  --plan log.json /kind: expected "session-plan"',
     ],
     ['settle contract.json --log plan.json --plan log.json', '--log plan.json /kind: expected'],
     ['verify --plan log.json --log plan.json', 'made by `livelane-contracts plan`'],

@@ -59,7 +59,7 @@ export function addPermits(bin: Bin): void {
           if (!filled.permits.some((kept) => sameRule(kept, permit))) dropped(permit, context);
         const { length } = filled.permits;
         const what = {
-          en: `brief ${brief.id} (${length} permits)`,
+          en: `brief ${brief.id} (${length} ${length === 1 ? 'permit' : 'permits'})`,
           'zh-Hans': `需求单 ${brief.id}（${length} 项许可）`,
         };
         await deliverNamed(

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
 import {
@@ -89,7 +89,7 @@ async function planFiles(path: string, options: Arguments, context: BinContext):
   const people = sheet(plan, context.say);
   const { id, window, disclosures } = plan;
   const what = {
-    en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure duties)`,
+    en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure ${disclosures.length === 1 ? 'duty' : 'duties'})`,
     'zh-Hans': `执行单 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
   };
   await deliverNamed({ people, json: plan, out: options.out, what }, context);
@@ -106,7 +106,7 @@ function rehearsalSeconds(received: string): number {
   const seconds = /^\d{1,9}$/.test(received) ? Number(received) : Number.NaN;
   if (seconds >= 10 && seconds <= 86_400) return seconds;
   const place = { path: '--rehearsal', received };
-  throw inputInvalid('--rehearsal', [contractIssue('REHEARSAL_SECONDS', place)]);
+  throw inputInvalid('--rehearsal', [workflowIssue('REHEARSAL_SECONDS', place)]);
 }
 
 function planned(

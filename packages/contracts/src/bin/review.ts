@@ -83,12 +83,14 @@ async function reviewFile(
   ]);
   context.noteFindings(confirmedLists(quotes, options.rows));
   const { markets } = options;
+  const found = reviewContract(contract, {
+    asOf: options.asOf ?? now(),
+    fx: quotes.flatMap(({ items }) => items),
+    ...(markets === undefined ? {} : { markets }),
+  });
+  // Of unusual rates the command names the file as well.
   const issues: readonly (ReviewFinding | RateFinding)[] = [
-    ...reviewContract(contract, {
-      asOf: options.asOf ?? now(),
-      fx: quotes.flatMap(({ items }) => items),
-      ...(markets === undefined ? {} : { markets }),
-    }),
+    ...found.filter(({ code }) => code !== 'RATE_UNUSUAL'),
     ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
   context.print({ people: forPeople(issues, context), json: issues });
@@ -107,7 +109,7 @@ function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: Bi
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = context.say({
-    en: `${issues.length} issues, ${errors} of them errors. Law: collected from public sources, not legal advice.`,
+    en: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}, errors among them: ${errors}. Law: collected from public sources, not legal advice.`,
     'zh-Hans': `${issues.length} 个问题，其中 ${errors} 个错误。法律信息来自公开来源，不构成法律意见。`,
   });
   return [...lines, count].join('\n');

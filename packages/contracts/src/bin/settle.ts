@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Contract } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
@@ -199,7 +199,10 @@ async function readInput(path: string, options: Arguments, context: BinContext):
     facts: facts?.items ?? [],
     sales: sales?.items ?? [],
     quotes: quotes.flatMap(({ items }) => items),
-    exitCode: context.noteFindings(confirmedLists(lists, options.rows)),
+    // The settlement itself names the facts and sales whose types and changes this version does not know.
+    exitCode: context.noteFindings(
+      confirmedLists(lists, options.rows).filter(({ code }) => code !== 'MEMBERS_UNKNOWN'),
+    ),
   };
 }
 
@@ -246,6 +249,6 @@ function paired({ log, plan }: Arguments): void {
 
 function unpaired(options: string, received: string | undefined) {
   return inputInvalid(options, [
-    contractIssue('BOTH_OR_NEITHER', { received, params: { options } }),
+    workflowIssue('BOTH_OR_NEITHER', { received, params: { options } }),
   ]);
 }

@@ -1,5 +1,5 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
@@ -83,12 +83,12 @@ export function contractOfHtml(html: string): Contract {
     html,
   )?.[1];
   if (json === undefined)
-    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: html })]);
+    throw inputInvalid('HTML', [workflowIssue('RENDERED_FILE', { received: html })]);
   let contract: unknown;
   try {
     contract = JSON.parse(json);
   } catch {
-    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: json })]);
+    throw inputInvalid('HTML', [workflowIssue('RENDERED_FILE', { received: json })]);
   }
   return parseInput(ContractSchema, contract, 'contract');
 }

@@ -42,10 +42,12 @@ describe('facts of a later version', () => {
         const { findings: before, ...without } = settle(contract, facts, options);
         expect(rest).toEqual(without);
         const known = unknown.filter((it) => Date.parse(it.recordedAt) <= Date.parse(knownAsOf));
-        const counts = LATER.map((type) => ({
-          type,
-          count: known.filter((fact) => fact.type === type).length,
-        })).filter(({ count }) => count > 0);
+        const counts = LATER.map((type) => {
+          const ids = known.filter((fact) => fact.type === type).map((fact) => fact.id);
+          const more = ids.length > 5 ? ' …' : '';
+          const named = ids.toSorted().slice(0, 5).join(', ');
+          return { type, count: ids.length, facts: `${named}${more}` };
+        }).filter(({ count }) => count > 0);
         const found = findings.filter(({ code }) => code === 'FACT_UNKNOWN');
         expect(found.map(({ params }) => params)).toEqual(
           counts.toSorted((a, b) => (a.type < b.type ? -1 : 1)),
@@ -101,9 +103,13 @@ describe('credited sales of a later version', () => {
           {
             code: 'SALE_CHANGE_UNKNOWN',
             severity: 'warning',
-            params: { change: 'swap', count: 1 },
+            params: { change: 'swap', count: 1, facts: 'l1' },
           },
-          { code: 'CREDIT_PARTY_UNKNOWN', severity: 'hint', params: { party: 'fund', count: 1 } },
+          {
+            code: 'CREDIT_PARTY_UNKNOWN',
+            severity: 'hint',
+            params: { party: 'fund', count: 1, facts: 'l2' },
+          },
         ]);
       }),
       { numRuns: 20 },

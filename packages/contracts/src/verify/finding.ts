@@ -1,4 +1,4 @@
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import {
   type DisclosureDuty,
   DisclosureRuleSchema,
@@ -112,5 +112,5 @@ const RULES = knownMembers(DisclosureRuleSchema, 'rule');
 
 /** The error for a tolerance that is not a number of seconds. */
 export function notSeconds(name: string, received: unknown): InputInvalid {
-  return inputInvalid('VerifyOptions', [contractIssue('SECONDS', { path: `/${name}`, received })]);
+  return inputInvalid('VerifyOptions', [workflowIssue('SECONDS', { path: `/${name}`, received })]);
 }

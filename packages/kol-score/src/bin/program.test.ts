@@ -220,7 +220,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       const wrong = ['--as-of', 'today', '--expires-after-days', days];
       const { status, stderr } = await run(['rank', ...GRADING.slice(0, 4), ...wrong]);
       expect(status).toBe(2);
-      expect(stderr).toContain('--as-of, --expires-after-days is not valid');
+      expect(stderr).toContain('--as-of, --expires-after-days are not valid');
       expect(stderr).toContain(`--expires-after-days: expected whole days from 1 to 3650`);
       expect(stderr).toContain('--as-of: expected an instant in UTC');
     },

@@ -5,12 +5,10 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
-  CREDIT_PARTIES,
   FACT_TYPES,
   formatMoney,
   type Instant,
   nearestName,
-  SALE_CHANGES,
   type Settlement,
   toEpochMs,
   toMinor,
@@ -27,6 +25,7 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { addTo, type FactIds, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -45,7 +44,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
-    ...unknownSaleFindings(settled),
+    ...saleFindings(contract, settled.facts['credited-sale']),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
@@ -121,40 +120,15 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
 
 /** Facts of a later version, which count for nothing here. */
 function unknownFindings({ facts }: Settled): SettlementFinding[] {
-  const counts = new Map<string, number>();
-  for (const { type } of facts.later) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort().map(([type, count]) => {
+  const later: FactIds = new Map();
+  for (const { type, id } of facts.later) addTo(later, type, id);
+  return [...later].sort().map(([type, ids]) => {
     const nearest = nearestName(type, [...FACT_TYPES]);
+    const params = { type, count: ids.length, facts: abridged(ids) };
     return nearest === undefined
-      ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } })
-      : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, count, nearest } });
+      ? settlementFinding('FACT_UNKNOWN', { path: '', params })
+      : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { ...params, nearest } });
   });
-}
-
-/** Changes and parties of a later version in credited sales, which count for nothing here. */
-function unknownSaleFindings({ facts }: Settled): SettlementFinding[] {
-  const changes = new Map<string, number>();
-  const parties = new Map<string, number>();
-  for (const { sale } of facts['credited-sale']) {
-    if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change);
-    for (const { to } of sale.credits) if (!CREDIT_PARTIES.has(to.party)) addTo(parties, to.party);
-  }
-  return [
-    ...[...changes]
-      .sort()
-      .map(([change, count]) =>
-        settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', params: { change, count } }),
-      ),
-    ...[...parties]
-      .sort()
-      .map(([party, count]) =>
-        settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', params: { party, count } }),
-      ),
-  ];
-}
-
-function addTo(counts: Map<string, number>, name: unknown): void {
-  counts.set(String(name), (counts.get(String(name)) ?? 0) + 1);
 }
 
 /** Entries and accounts of a later version in the statement before. */

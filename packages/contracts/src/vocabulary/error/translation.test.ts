@@ -80,6 +80,8 @@ describe('an error in another language', () => {
     expect(translatedError(one, VOCABULARY_ZH_HANS).split('\n')[1]).toMatch(/^ {2}应为完整/);
     const two = inputInvalid('--as-of, --days', [{ ...days, file: '--as-of, --days' }]);
     expect(two.message.split('\n')[1]).toMatch(/^ {2}--days: expected/);
+    expect(two.message).toMatch(/^--as-of, --days are not valid:/);
+    expect(one.message).toMatch(/^--rows is not valid:/);
     const alone = inputInvalid('--viewers, a.csv', [{ ...days, path: '', file: '--viewers' }]);
     expect(alone.message.split('\n')[1]).toMatch(/^ {2}--viewers: expected/);
   });

@@ -207,7 +207,7 @@ describe('all that is wrong with a command line', () => {
       each.configureOutput({ writeErr: (text) => (written += text) });
     const line = 'sell lip --days x --encoding latin99 --mode barter --price 5'.split(' ');
     expect(() => command.parse(['node', 'shop', ...line])).toThrow(
-      /--days, --encoding is not valid:\n {2}--days: expected .* received "x"\n {2}--encoding: expected a label .* received "latin99"$/,
+      /--days, --encoding are not valid:\n {2}--days: expected .* received "x"\n {2}--encoding: expected a label .* received "latin99"$/,
     );
     expect(written).toBe('"barter" is not a value of "--mode <name>": choose one of cash, card.\n');
     expect(() => command.parse(['node', 'shop', 'sell', 'lip', '--price', '5'])).not.toThrow();
