@@ -59,21 +59,28 @@ export function errorsOf<Map extends Readonly<Record<keyof Map, object>>>(
   options?: { readonly cause?: unknown; readonly retryable?: boolean },
 ) => LivelaneError<Code, Map[Code]> {
   return (code, details, options = {}) =>
-    new LivelaneError(code, errorText(texts[code], details, 'en'), { ...options, details });
+    new LivelaneError(code, errorText(texts[code], details, 'en') ?? code, { ...options, details });
 }
 
-/** Cause and fix of an error in the language of an entry, filled with its details. */
-export function errorText(entry: ErrorEntry, details: object, language: string): string {
+/**
+ * Cause and fix of an error in the language of an entry, filled with its details.
+ * @returns undefined if the entry has no text for the reason, as a later version may have added it
+ */
+export function errorText(
+  { message, fix }: ErrorEntry,
+  details: object,
+  language: string,
+): string | undefined {
   const params = details as Readonly<Record<string, unknown>>;
-  return [entry.message, entry.fix]
-    .map((text) => fillTemplate(textFor(text, String(params['reason'])), params, language))
-    .join(language.startsWith('zh') ? '' : ' ');
+  const reason = String(params['reason']);
+  const [cause, remedy] = [textFor(message, reason), textFor(fix, reason)];
+  if (cause === undefined || remedy === undefined) return undefined;
+  return fillTemplate(`${cause}${language.startsWith('zh') ? '' : ' '}${remedy}`, params, language);
 }
 
-/** The text of a reason; of the first reason where it is unknown, as a later version may have added it. */
-function textFor(text: ErrorText, reason: string): string {
+function textFor(text: ErrorText, reason: string): string | undefined {
   if (typeof text === 'string') return text;
-  return (Object.hasOwn(text, reason) ? text[reason] : Object.values(text)[0]) ?? '';
+  return Object.hasOwn(text, reason) ? text[reason] : undefined;
 }
 
 /**
