@@ -264,3 +264,4 @@ export {
   ShareSchema,
 } from './value/rate.ts';
 export { record } from './value/record.ts';
+export { type UnknownName, unknownNames } from './value/unknown-names.ts';

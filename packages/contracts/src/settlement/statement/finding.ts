@@ -15,6 +15,7 @@ import {
   toEpochMs,
   toMinor,
   unknownEntries,
+  unknownNames,
 } from '../../vocabulary/index.ts';
 import { payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -121,47 +122,42 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
 
 /** Facts of a later version, which count for nothing here. */
 function unknownFindings({ facts }: Settled): SettlementFinding[] {
-  const counts = new Map<string, number>();
-  for (const { type } of facts.later) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort().map(([type, count]) => {
-    const nearest = nearestName(type, [...FACT_TYPES]);
-    return nearest === undefined
-      ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } })
-      : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, count, nearest } });
-  });
+  const types = facts.later.map(({ type }): string => type);
+  const near = new Map([...new Set(types)].map((it) => [it, nearestName(it, [...FACT_TYPES])]));
+  return [undefined, ...FACT_TYPES].flatMap((nearest) =>
+    unknownNames(types.filter((it) => near.get(it) === nearest)).map(({ name: type, count }) =>
+      nearest === undefined
+        ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } })
+        : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, count, nearest } }),
+    ),
+  );
 }
 
 /** Changes and parties of a later version in credited sales, which count for nothing here. */
 function unknownSaleFindings({ facts }: Settled): SettlementFinding[] {
-  const changes = new Map<string, number>();
-  const parties = new Map<string, number>();
-  for (const { sale } of facts['credited-sale']) {
-    if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change);
-    for (const { to } of sale.credits) if (!CREDIT_PARTIES.has(to.party)) addTo(parties, to.party);
-  }
+  const sales = facts['credited-sale'].map(({ sale }) => sale);
+  const changes = sales.map(({ change }) => change).filter((it) => !SALE_CHANGES.has(it));
+  const parties = sales
+    .flatMap(({ credits }) => credits.map(({ to }) => to.party))
+    .filter((it) => !CREDIT_PARTIES.has(it));
   return [
-    ...[...changes]
-      .sort()
-      .map(([change, count]) =>
-        settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', params: { change, count } }),
-      ),
-    ...[...parties]
-      .sort()
-      .map(([party, count]) =>
-        settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', params: { party, count } }),
-      ),
+    ...unknownNames(changes).map(({ name: change, count }) =>
+      settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', params: { change, count } }),
+    ),
+    ...unknownNames(parties).map(({ name: party, count }) =>
+      settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', params: { party, count } }),
+    ),
   ];
-}
-
-function addTo(counts: Map<string, number>, name: unknown): void {
-  counts.set(String(name), (counts.get(String(name)) ?? 0) + 1);
 }
 
 /** Entries and accounts of a later version in the statement before. */
 function previousFindings({ previous }: Settled): SettlementFinding[] {
   if (previous === undefined) return [];
   const { count, names } = unknownEntries(previous);
-  return when(count > 0, 'ENTRY_UNKNOWN', { path: '', params: { count, names } });
+  return when(count > 0, 'ENTRY_UNKNOWN', {
+    path: '',
+    params: { count, names: unknownNames(names).map(({ name }) => name) },
+  });
 }
 
 function assessmentFindings(

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { unknownFields } from '../../error/unknown-fields.ts';
 import { findingOf } from '../../finding/catalogue.ts';
+import { describeReceived } from '../../text/inert.ts';
 import { type UnknownMember, unknownMembers } from '../../value/unknown-members.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 
@@ -40,7 +41,7 @@ export function unreadFields(): {
     searches.set(schema, search);
     for (const { path, member, near } of search(value)) {
       const place = `${at}${path}`;
-      const text = `${place} ${JSON.stringify(member)}`;
+      const text = `${place} ${describeReceived(member)}`;
       count(members, { text, path: place, near, isMisspelt: near !== undefined });
     }
   };
