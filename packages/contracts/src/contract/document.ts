@@ -4,6 +4,7 @@ import { ClauseSchema, CompleteClauseSchema } from '../clauses/schemas.ts';
 import { contractExpects } from '../error/issues.ts';
 import {
   CurrencySchema,
+  DISPLAY_LANGUAGES,
   IdSchema,
   InstantSchema,
   LocalTextSchema,
@@ -87,7 +88,7 @@ const document = {
   /** When it was drafted. */
   draftedAt: InstantSchema,
   /** The language whose text governs; the other one is a translation. */
-  language: z.enum(['en', 'zh-Hans']),
+  language: z.enum(DISPLAY_LANGUAGES),
   /** The market whose law governs. */
   law: MarketSchema,
   /** Currency of every amount that is owed. */

@@ -205,6 +205,7 @@ export {
   TouchKindSchema,
 } from './records/settling-rules.ts';
 export {
+  DISPLAY_LANGUAGES,
   type DisplayLanguage,
   EN_FORMATS,
   FORMATS,

@@ -1,5 +1,8 @@
 /** The languages in which the packages write texts for people. */
-export type DisplayLanguage = 'en' | 'zh-Hans';
+export const DISPLAY_LANGUAGES = ['en', 'zh-Hans'] as const;
+
+/** One of {@link DISPLAY_LANGUAGES}. */
+export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
 
 /**
  * The formats of dates, durations and lists in one language. `Intl` is not used, so the output is the same on every
