@@ -4,7 +4,6 @@ import { ClauseSchema, CompleteClauseSchema } from '../clauses/schemas.ts';
 import { contractExpects } from '../error/issues.ts';
 import {
   CurrencySchema,
-  DISPLAY_LANGUAGES,
   IdSchema,
   InstantSchema,
   LocalTextSchema,
@@ -88,7 +87,7 @@ const document = {
   /** When it was drafted. */
   draftedAt: InstantSchema,
   /** The language whose text governs; the other one is a translation. */
-  language: z.enum(DISPLAY_LANGUAGES),
+  language: z.enum(['en', 'zh-Hans']),
   /** The market whose law governs. */
   law: MarketSchema,
   /** Currency of every amount that is owed. */

@@ -204,9 +204,8 @@ export {
   type TouchKind,
   TouchKindSchema,
 } from './records/settling-rules.ts';
+export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
 export {
-  DISPLAY_LANGUAGES,
-  type DisplayLanguage,
   EN_FORMATS,
   FORMATS,
   type Formats,

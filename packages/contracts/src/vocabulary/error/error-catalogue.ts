@@ -72,15 +72,14 @@ export function errorText(
   language: string,
 ): string | undefined {
   const params = details as Readonly<Record<string, unknown>>;
-  const reason = String(params['reason']);
-  const [cause, remedy] = [textFor(message, reason), textFor(fix, reason)];
-  if (cause === undefined || remedy === undefined) return undefined;
-  return fillTemplate(`${cause}${language.startsWith('zh') ? '' : ' '}${remedy}`, params, language);
-}
-
-function textFor(text: ErrorText, reason: string): string | undefined {
-  if (typeof text === 'string') return text;
-  return Object.hasOwn(text, reason) ? text[reason] : undefined;
+  const texts = [message, fix].map((text) =>
+    typeof text === 'string'
+      ? text
+      : new Map<unknown, string>(Object.entries(text)).get(params['reason']),
+  );
+  return texts.includes(undefined)
+    ? undefined
+    : fillTemplate(texts.join(language.startsWith('zh') ? '' : ' '), params, language);
 }
 
 /**

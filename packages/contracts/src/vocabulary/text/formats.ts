@@ -1,8 +1,4 @@
-/** The languages in which the packages write texts for people. */
-export const DISPLAY_LANGUAGES = ['en', 'zh-Hans'] as const;
-
-/** One of {@link DISPLAY_LANGUAGES}. */
-export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
+import type { DisplayLanguage } from './display-language.ts';
 
 /**
  * The formats of dates, durations and lists in one language. `Intl` is not used, so the output is the same on every

@@ -53,11 +53,6 @@ function codePoint(character: string): string {
  */
 export function describeReceived(value: unknown): string {
   const text = inertLine(typeof value === 'string' ? JSON.stringify(value) : describeOther(value));
-  return shortened(text);
-}
-
-/** At most 120 UTF-16 code units of a text, never half a character. */
-export function shortened(text: string): string {
   return text.length > 120 ? `${text.slice(0, 117).replace(/\p{Cs}$/u, '')}...` : text;
 }
 

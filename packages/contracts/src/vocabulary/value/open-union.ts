@@ -57,7 +57,7 @@ export function openEnum<const Choices extends readonly string[]>(
 function nameOf(error: () => string) {
   return z.string({ error }).check(
     z.minLength(1, { error }),
-    z.refine((text) => !/\p{Cs}/u.test(text), { error: expects('WHOLE_SURROGATES') }),
+    z.refine((text) => /^\P{Cs}*$/u.test(text), { error: expects('WHOLE_SURROGATES') }),
   );
 }
 
@@ -103,7 +103,7 @@ function valuesOf(discriminator: string, options: readonly z.ZodMiniObject[]): R
   return new Set(
     options.flatMap((option) => {
       const field = option.def.shape[discriminator] as z.core.$ZodLiteral<string> | undefined;
-      return [...(field?._zod.def.values ?? [])];
+      return field?._zod.def.values ?? [];
     }),
   );
 }

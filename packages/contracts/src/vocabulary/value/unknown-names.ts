@@ -1,5 +1,4 @@
 import type { LocalText } from '../message/local-text.ts';
-import { shortened } from '../text/inert.ts';
 
 /** The most names that are listed one by one. */
 const LISTED = 12;
@@ -32,6 +31,11 @@ export function unknownNames(names: Iterable<string>): UnknownName[] {
   if (first === undefined) return listed;
   const count = [first, ...others].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   return [...listed, { name: others.length === 0 ? shortened(first) : rest(first, others), count }];
+}
+
+/** Cut as long received values are. */
+function shortened(name: string): string {
+  return name.length > 120 ? `${name.slice(0, 117).replace(/\p{Cs}$/u, '')}...` : name;
 }
 
 function rest(first: string, { length }: readonly string[]): LocalText {

@@ -5,7 +5,7 @@ import { inputIssue } from '../../error/issues.ts';
 import { type Translation, translatedError } from '../../error/translation.ts';
 import { type Finding, hasNoErrors } from '../../finding/finding.ts';
 import { type LocalText, localText } from '../../message/local-text.ts';
-import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../../text/formats.ts';
+import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../../text/display-language.ts';
 import { inert } from '../../text/inert.ts';
 import { unwritableFile } from '../files/cause.ts';
 import { encodingNamed, type TextHints } from '../files/encoding.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { englishWords } from '../../message/languages.fixture.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { encodingNamed } from '../files/encoding.ts';
 import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
 

@@ -1,7 +1,7 @@
 import { type Argument, Command, CommanderError, type Help, type Option } from 'commander';
 import type { BothLanguages } from '../../finding/catalogue.ts';
 import { fillTemplate } from '../../message/template.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { type InputError, isInputError, togetherError } from '../list/together.ts';
 
