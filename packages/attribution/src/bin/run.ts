@@ -2,8 +2,11 @@ import {
   type Currency,
   FxQuoteSchema,
   formatMoney,
+  formatPercent,
+  groupDigits,
   inputInvalid,
   type LocalText,
+  PPM,
 } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
@@ -141,9 +144,9 @@ async function runPaths(options: Arguments, path: string, context: BinContext): 
     channels.map((it) => [
       model,
       it.channel,
-      { number: it.conversions.toFixed(3) },
-      { number: it.value.toFixed(2) },
-      { number: it.removalEffect?.toFixed(4) ?? '' },
+      { number: groupDigits(it.conversions.toFixed(3)) },
+      { number: groupDigits(it.value.toFixed(2)) },
+      { number: share(it.removalEffect) },
     ]),
   );
   const people = terminalTable([headerIn(context), ...rows]);
@@ -186,6 +189,10 @@ const SETTLES: LocalText = {
   'zh-Hans': '* 规则用于结算的模型',
 };
 
+function share(effect: number | undefined): string {
+  return effect === undefined ? '' : formatPercent(effect * PPM, { decimals: 2 });
+}
+
 function headerIn({ say }: BinContext): TableCell[] {
   return [...HEADER.map(say), ...NUMBERS.map((name) => ({ number: say(name) }))];
 }
@@ -195,9 +202,9 @@ function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinConte
     channels.map((it) => [
       settles ? `${model} *` : model,
       it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
-      { number: it.conversions.toFixed(3) },
+      { number: groupDigits(it.conversions.toFixed(3)) },
       { number: formatMoney(it.value) },
-      { number: it.removalEffect?.toFixed(4) ?? '' },
+      { number: share(it.removalEffect) },
     ]),
   );
   const legend = models.some(({ settles }) => settles) ? `\n${context.say(SETTLES)}` : '';

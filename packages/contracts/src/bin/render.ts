@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type RenderOptions, renderContract } from '../render/render.ts';
-import { inputInvalid, inputIssue } from '../vocabulary/index.ts';
+import { DISPLAY_LANGUAGES, inputInvalid, inputIssue } from '../vocabulary/index.ts';
 import { type Bin, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
@@ -25,7 +25,7 @@ export function addRender(bin: Bin): void {
     )
     .addOption(
       new Option('--lang <tag>', helpText('language', '语言'))
-        .choices(['en', 'zh-Hans'])
+        .choices(DISPLAY_LANGUAGES)
         .default('en'),
     )
     .addOption(

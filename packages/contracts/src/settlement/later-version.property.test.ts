@@ -59,6 +59,22 @@ describe('facts of a later version', () => {
   });
 });
 
+it('facts of many types of a later version take twelve findings and one for the rest', () => {
+  const { contract, facts, fx, knownAsOf } = randomDeal(1);
+  const later = Array.from({ length: 40 }, (_, index) =>
+    parseRecord('fact', {
+      ...{ kind: 'fact', version: 1, id: `l${index}`, type: `novelty no. ${index + 10}` },
+      ...{ occurredAt: '2026-11-26T00:00:00Z', recordedAt: '2026-11-26T00:00:00Z' },
+    }),
+  );
+  const { findings } = settle(contract, [...facts, ...later], { fx, knownAsOf });
+  const found = findings.filter(({ code }) => code === 'FACT_UNKNOWN');
+  expect(found).toHaveLength(13);
+  expect(found.at(-1)?.message?.['en']).toContain(
+    '28 fact(s) are of the type novelty no. 22 and 27 more, which',
+  );
+});
+
 describe('facts of a misspelt type', () => {
   it.each(Object.entries(MISSPELT))('%s is an error that names %s', (type, nearest) => {
     const { contract, facts, fx, knownAsOf } = randomDeal(1);

@@ -3,6 +3,7 @@ import {
   SESSION_EVENT_TYPES,
   type SessionLog,
   unknownEntries,
+  unknownNames,
 } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
@@ -20,6 +21,7 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
     .filter(({ severity }) => severity === 'error')
     .map(({ code }) => code);
   const unknown = unknownEntries(settlement);
+  const names = unknownNames(unknown.names).map(({ name }) => name);
   return [
     ...(log.purpose === 'scripted'
       ? [
@@ -42,7 +44,7 @@ export function campaignFindings({ settlement, log }: Campaign, path: string): G
       : [
           findingOf(GRADE_FINDINGS, 'ENTRY_UNKNOWN', {
             ...place,
-            params: { settlement: settlement.id, ...unknown },
+            params: { settlement: settlement.id, count: unknown.count, names },
           }),
         ]),
     ...unknownEvents(log, place),
@@ -53,10 +55,8 @@ function unknownEvents(
   { events }: SessionLog,
   place: { readonly path: string; readonly evidence: GradeEvidence },
 ): GradeFinding[] {
-  const counts = new Map<string, number>();
-  for (const { type } of events)
-    if (!SESSION_EVENT_TYPES.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) =>
+  const unknown = events.map(({ type }) => type).filter((type) => !SESSION_EVENT_TYPES.has(type));
+  return unknownNames(unknown).map(({ name: type, count }) =>
     findingOf(GRADE_FINDINGS, 'EVENT_UNKNOWN', { ...place, params: { type, count } }),
   );
 }

@@ -13,6 +13,7 @@ import {
   toEpochMs,
   toMinor,
   unknownEntries,
+  unknownNames,
 } from '../../vocabulary/index.ts';
 import { payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -25,7 +26,7 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import { addTo, type FactIds, saleFindings } from './sale-findings.ts';
+import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -122,12 +123,14 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
 function unknownFindings({ facts }: Settled): SettlementFinding[] {
   const later: FactIds = new Map();
   for (const { type, id } of facts.later) addTo(later, type, id);
-  return [...later].sort().map(([type, ids]) => {
-    const nearest = nearestName(type, [...FACT_TYPES]);
-    const params = { type, count: ids.length, facts: abridged(ids) };
-    return nearest === undefined
-      ? settlementFinding('FACT_UNKNOWN', { path: '', params })
-      : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { ...params, nearest } });
+  const near = new Map([...later.keys()].map((type) => [type, nearestName(type, [...FACT_TYPES])]));
+  return [undefined, ...FACT_TYPES].flatMap((nearest) => {
+    const types = [...later].filter(([type]) => near.get(type) === nearest);
+    return factsByName(new Map(types)).map(({ name: type, ...rest }) =>
+      nearest === undefined
+        ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, ...rest } })
+        : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, ...rest, nearest } }),
+    );
   });
 }
 
@@ -135,7 +138,10 @@ function unknownFindings({ facts }: Settled): SettlementFinding[] {
 function previousFindings({ previous }: Settled): SettlementFinding[] {
   if (previous === undefined) return [];
   const { count, names } = unknownEntries(previous);
-  return when(count > 0, 'ENTRY_UNKNOWN', { path: '', params: { count, names } });
+  return when(count > 0, 'ENTRY_UNKNOWN', {
+    path: '',
+    params: { count, names: unknownNames(names).map(({ name }) => name) },
+  });
 }
 
 function assessmentFindings(

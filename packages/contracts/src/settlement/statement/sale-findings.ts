@@ -9,6 +9,7 @@ import {
   type LocalText,
   nearestName,
   SALE_CHANGES,
+  unknownNames,
 } from '../../vocabulary/index.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -72,28 +73,38 @@ function notePolicy(policies: Policies, { policy }: CreditedSale): void {
   else noted.count += 1;
 }
 
+/** Facts by names that this version does not know: twelve names one by one, the rest together. */
+export function factsByName(ids: FactIds) {
+  const named = [...ids].flatMap(([name, facts]) => facts.map(() => name));
+  return unknownNames(named).map(({ name, count, names }) => ({
+    name,
+    count,
+    facts: abridged(names.flatMap((one) => ids.get(one) ?? [])),
+  }));
+}
+
 function unknownChanges(changes: FactIds): SettlementFinding[] {
-  return [...changes].sort().map(([name, facts]) => {
+  return factsByName(changes).map(({ name, ...rest }) => {
     const { text, ...severity } = named(name, SALE_CHANGES);
-    const params = { change: text, count: facts.length, facts: abridged(facts) };
+    const params = { change: text, ...rest };
     return settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', ...severity, params });
   });
 }
 
 function unknownParties(parties: FactIds): SettlementFinding[] {
-  return [...parties].sort().map(([name, facts]) => {
+  return factsByName(parties).map(({ name, ...rest }) => {
     const { text, ...severity } = named(name, CREDIT_PARTIES);
-    const params = { party: text, count: facts.length, facts: abridged(facts) };
+    const params = { party: text, ...rest };
     return settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', ...severity, params });
   });
 }
 
 /** An unknown name with the known one that it is near: then it is most likely misspelt, which is an error. */
 function named(
-  name: string,
+  name: string | LocalText,
   known: Iterable<string>,
-): { readonly text: string; readonly severity?: 'error' } {
-  const near = nearestName(name, [...known]);
+): { readonly text: string | LocalText; readonly severity?: 'error' } {
+  const near = typeof name === 'string' ? nearestName(name, [...known]) : undefined;
   return near === undefined ? { text: name } : { text: `${name} (≈ ${near})`, severity: 'error' };
 }
 

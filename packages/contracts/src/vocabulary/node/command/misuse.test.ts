@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { englishWords } from '../../message/languages.fixture.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { encodingNamed } from '../files/encoding.ts';
 import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
 
@@ -173,6 +173,35 @@ it('a value that a parser of the program refuses by a bare commander error is no
     caught = error;
   }
   expect([caught instanceof InvalidArgumentError, isMisuse(caught)]).toEqual([true, false]);
+});
+
+describe('an option given twice', () => {
+  const repeated = (...args: string[]) => {
+    const command = new LocalCommand('shop', 'en')
+      .exitOverride()
+      .option('--creator <id>', '')
+      .addOption(new Option('--mode <name>').choices(['cash', 'card']))
+      .option('--files <file>', '', (file: string, before?: string) => [before, file].join());
+    command.configureOutput({ writeErr: () => undefined });
+    return () => command.parse(args, { from: 'user' }).opts();
+  };
+
+  it.each([['b'], ['a,b'], ['']])('is refused with "a" and "%s"', (second) => {
+    expect(repeated('--creator', 'a', '--creator', second)).toThrow(
+      `The option "--creator <id>" is given twice, with "a" and "${second}".`,
+    );
+  });
+
+  it('is refused where it has choices', () => {
+    expect(repeated('--mode', 'cash', '--mode', 'card')).toThrow('is given twice, with "cash"');
+  });
+
+  it('is collected where its parser takes the value before', () => {
+    expect(repeated('--files', 'a', '--files', 'b', '--creator', 'a', '--creator', 'a')()).toEqual({
+      files: ',a,b',
+      creator: 'a',
+    });
+  });
 });
 
 describe('all that is wrong with a command line', () => {

@@ -1,7 +1,7 @@
 import { type Argument, Command, CommanderError, type Help, type Option } from 'commander';
 import type { BothLanguages } from '../../finding/catalogue.ts';
 import { fillTemplate } from '../../message/template.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { type InputError, isInputError, togetherError } from '../list/together.ts';
 import { sharedFiles } from './own-files.ts';
@@ -167,12 +167,11 @@ export class LocalCommand extends Command {
   override setOptionValueWithSource(key: string, value: unknown, source?: string): this {
     const before: unknown = this.getOptionValue(key);
     const isSecond = source === 'cli' && this.getOptionValueSource(key) === 'cli';
-    // What may be repeated is collected behind the value before, separated by commas.
-    const isCollected = String(value).startsWith(`${String(before)},`);
-    if (isSecond && before !== value && !isCollected) {
-      const flags = this.options.find((option) => option.attributeName() === key)?.flags ?? key;
-      this.refuse('REPEATED', { flags, first: before, second: value });
-    }
+    const option = this.options.find((it) => it.attributeName() === key);
+    // The parser of an option that may be repeated takes the value before too; so does commander's own of choices.
+    const isCollected = !option?.argChoices && (option?.parseArg?.length ?? 0) > 1;
+    if (isSecond && before !== value && !isCollected)
+      this.refuse('REPEATED', { flags: option?.flags ?? key, first: before, second: value });
     return super.setOptionValueWithSource(key, value, source as never);
   }
 

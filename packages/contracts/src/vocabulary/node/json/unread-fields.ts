@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { unknownFields } from '../../error/unknown-fields.ts';
 import { findingOf } from '../../finding/catalogue.ts';
 import type { LocalText } from '../../message/local-text.ts';
+import { describeReceived } from '../../text/inert.ts';
 import { type UnknownMember, unknownMembers } from '../../value/unknown-members.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 
@@ -48,7 +49,7 @@ export function unreadFields(): {
     searches.set(schema, search);
     for (const { path, member, near } of search(value)) {
       const place = `${at}${path}`;
-      const text = `${line === undefined ? place : path} ${JSON.stringify(member)}`;
+      const text = `${line === undefined ? place : path} ${describeReceived(member)}`;
       count(members, { text, line, path: place, near, isMisspelt: near !== undefined });
     }
   };
