@@ -8,7 +8,9 @@ const notUnit = [
   '**/node_modules/**',
   '**/dist/**',
 ];
-const everywhere = ['packages/*/src/**', 'examples/*/src/**', 'scripts/**', 'bench/**'];
+const everywhere = [
+  ...['packages/*/src/**', 'examples/*/src/**', 'scripts/**', 'bench/**', 'testing/src/**'],
+];
 
 /** Files beside the source whose name ends in `suffix`. */
 function beside(suffix: string): string[] {

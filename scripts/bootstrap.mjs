@@ -1,6 +1,6 @@
 // The one script behind `npm run demo`, `npm test`, `npm run test:unit` and the benchmarks.
 // It runs on whatever Node the machine has (18 or newer): plain JavaScript, no dependency. Everything after
-// the install runs under the Node 24 that the `node` devDependency brings.
+// the install runs under the Node 24 that the optional dependencies bring.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './bootstrap/build.mjs';

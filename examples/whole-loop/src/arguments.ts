@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InputIssue, inputInvalid } from '@livelane/contracts/vocabulary';
@@ -54,7 +55,7 @@ export function readArguments(argv: readonly string[], context: ArgumentsContext
   if (options.real === true && options.memory === true)
     issues.push(demoIssue('ROOM_ONCE', { path: '--memory', received: ['--real', '--memory'] }));
   // Results in the campaign's own folder would be taken for part of it.
-  if (resolve(out) === resolve(campaign)) {
+  if (realPath(out) === realPath(campaign)) {
     const params = { example: 'my-results' };
     issues.push(demoIssue('OTHER_FOLDER', { path: '--out', received: out, params }));
   }
@@ -88,6 +89,15 @@ function parsed(argv: readonly string[], { texts, writeOut, writeErr }: Argument
     .configureOutput({ writeOut, writeErr })
     .parse([...argv], { from: 'user' })
     .opts<Options>();
+}
+
+/** The path behind all links, where there is one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function isPort(text: string): boolean {

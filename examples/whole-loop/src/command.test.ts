@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,7 +150,7 @@ describe('the loop in memory', () => {
   });
 
   it('is settled of the same instant in memory and on a server, whatever the plan says', async () => {
-    const campaign = await changed('facts.ndjson', () => '');
+    const campaign = await changed('facts.ndjson', () => '[]');
     const out = await folder();
     await demo(['--campaign', campaign, '--out', out, '--memory']);
     const { knownAsOf } = JSON.parse(await readFile(join(out, 'settlement.json'), 'utf8'));
@@ -370,6 +370,11 @@ describe('bad input', () => {
   it('results into the campaign itself: exit 2', async () => {
     const { code, complaint } = await demo(['--campaign', tiny, '--out', `${tiny}/.`, '--memory']);
     expect({ code, named: complaint.includes('--out') }).toEqual({ code: 2, named: true });
+    const link = join(await folder(), 'results');
+    await symlink(tiny, link);
+    const linked = await demo(['--campaign', tiny, '--out', link, '--memory']);
+    expect(linked.code).toBe(2);
+    expect(linked.complaint).toContain('another folder than that of the campaign');
   });
 
   it('terms that the review refuses: exit 1, each issue with its fix, no contract written', async () => {

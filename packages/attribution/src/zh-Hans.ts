@@ -22,6 +22,9 @@ const issues: Readonly<Record<Issue, string>> = {
   LINE_CONTENT_ONCE: '订单每一行各自的 "lineId"；第 {line} 行使用了同一编号，但商品或金额不同',
   LINE_ID_OF_COPY:
     '订单每一行各自的 "lineId"，或不重复的行；第 {line} 行与此完全相同，可能是另一件商品，也可能是副本',
+  ORDER_ROWS_AGREE:
+    '订单 "{order}" 各行相同的 "{fields}"（优惠码可只写在其中一行）；第 {line} 行的值不同',
+  CODE_PERIOD: '优惠码有效期的 "start" 与 "end" 须同时填写或都不填',
   POLICY_OPTIONS: '--policy、--codes 或两者',
   RUN_OPTIONS: '--paths，或 --orders 与 --policy 或 --codes',
 };

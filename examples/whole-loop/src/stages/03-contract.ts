@@ -122,5 +122,7 @@ function draft({ brief }: Campaign, terms: DealTerms, { grade, settles }: Basis)
 }
 
 function review(contract: Contract): ReviewFinding[] {
-  return reviewContract(contract, { asOf: contract.term.start });
+  const found = reviewContract(contract, { asOf: contract.term.start });
+  // Unusual rates were named when the terms were read, with their file.
+  return found.filter(({ code }) => code !== 'RATE_UNUSUAL');
 }

@@ -1,9 +1,9 @@
 import {
   type CreditedSale,
   formatMoney,
+  type Instant,
   InstantSchema,
   type LocalText,
-  parseInput,
 } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
@@ -11,7 +11,7 @@ import {
   checkWritable,
   type ExitCode,
   helpText,
-  ndjsonText,
+  optionValue,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
@@ -27,9 +27,10 @@ import {
 import { reportFindings, worse } from './findings.ts';
 import { type InputArguments, readInput } from './input.ts';
 import { partyText } from './party-text.ts';
+import { listText, noteResult } from './written.ts';
 
 interface Arguments extends InputArguments {
-  readonly recordedAt?: string;
+  readonly recordedAt?: Instant;
 }
 
 /** Adds the command `credit`: credits every order line and writes the rows as NDJSON. */
@@ -52,6 +53,7 @@ export function addCredit(bin: Bin): void {
         'recorded time of all rows; default: that of each order or adjustment',
         '所有行的记录时间；默认取各订单或调整的记录时间',
       ),
+      optionValue(InstantSchema, '--recorded-at'),
     );
   addListOptions(command).action((options: Arguments) =>
     bin.run((context) => creditFiles(options, context)),
@@ -59,19 +61,20 @@ export function addCredit(bin: Bin): void {
 }
 
 async function creditFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const recordedAt =
-    options.recordedAt === undefined
-      ? {}
-      : { recordedAt: parseInput(InstantSchema, options.recordedAt, '--recorded-at') };
+  const { recordedAt } = options;
   const { input, policy, exitCode } = await readInput(options, context);
-  const { sales, findings } = creditPrepared(prepareInput(input, policy), recordedAt);
-  const delivery = { people: peopleText(sales, context), json: sales, text: ndjsonText(sales) };
+  const { sales, findings } = creditPrepared(
+    prepareInput(input, policy),
+    recordedAt === undefined ? {} : { recordedAt },
+  );
+  const delivery = { people: peopleText(sales, context), json: sales, text: listText(sales) };
   await checkWritable([options.out, options.findings]);
   await context.deliver(delivery, options.out);
-  context.note({
+  const what = {
     en: `${sales.length} credited ${sales.length === 1 ? 'sale' : 'sales'}`,
     'zh-Hans': `${sales.length} 条归因销售`,
-  });
+  };
+  noteResult(what, context, options.out);
   return worse(exitCode, await reportFindings(findings, context, options.findings));
 }
 

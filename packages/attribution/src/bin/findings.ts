@@ -23,6 +23,8 @@ export async function reportFindings(
   if (path !== undefined) await writeFileWhole(path, ndjsonText(findings));
   const groups = new Map<string, AttributionFinding[]>();
   for (const found of findings) {
+    // Noted when the log was read, with its place.
+    if (found.code === 'EVENT_UNKNOWN') continue;
     const group = groups.get(found.code);
     if (group === undefined) groups.set(found.code, [found]);
     else group.push(found);

@@ -58,7 +58,10 @@ export async function readInput(
     input: { touches: itemsOf(touches), ...bookOf(orders) },
     policy: policyOf(policy, codes),
     fx: itemsOf(quotes),
-    exitCode: context.noteFindings(confirmedLists(lists, options.rows)),
+    // The result itself names the touches whose kind this version does not know.
+    exitCode: context.noteFindings(
+      confirmedLists(lists, options.rows).filter(({ code }) => code !== 'MEMBERS_UNKNOWN'),
+    ),
   };
 }
 

@@ -1,9 +1,12 @@
 import {
+  type Currency,
   FxQuoteSchema,
   formatMoney,
+  formatPercent,
+  groupDigits,
   inputInvalid,
   type LocalText,
-  parseInput,
+  PPM,
 } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
@@ -17,6 +20,7 @@ import {
   listReading,
   type MissingQuote,
   namingQuotes,
+  optionValue,
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
@@ -54,7 +58,7 @@ interface Arguments extends InputArguments {
   readonly paths?: string;
   readonly model?: string;
   readonly models?: string;
-  readonly currency?: string;
+  readonly currency?: Currency;
 }
 
 /** Adds the command `run`: compares models on aggregated paths, or on touches and orders. */
@@ -78,10 +82,15 @@ export function addRun(bin: Bin): void {
     .addOption(ordersOption())
     .addOption(policyOption())
     .addOption(codesOption())
-    .addOption(new Option('--model <name>', helpText('one model', '单个模型')).conflicts('models'))
+    .addOption(
+      new Option('--model <name>', helpText('one model', '单个模型'))
+        .argParser(knownModels)
+        .conflicts('models'),
+    )
     .option(
       '--models <names>',
       helpText(`several of ${MODEL_NAMES.join(', ')}`, `多个模型：${MODEL_NAMES.join('、')}`),
+      knownModels,
     )
     .addOption(
       new Option('--order <k>', helpText('order of the Markov chain', '马尔可夫链的阶数'))
@@ -89,16 +98,34 @@ export function addRun(bin: Bin): void {
         .default('1'),
     )
     .addOption(fxOption())
-    .option('--currency <code>', helpText('currency of the report', '报告币种'));
-  addListOptions(command).action((options: Arguments) =>
-    bin.run((context) => runModels(options, context)),
-  );
+    .option(
+      '--currency <code>',
+      helpText('currency of the report', '报告币种'),
+      optionValue(FxQuoteSchema.shape.base, '--currency'),
+    );
+  addListOptions(command);
+  // Paths are compared as they are: no policy, no rates, and nothing to find in them.
+  for (const option of command.options)
+    if (WITHOUT_PATHS.has(option.attributeName())) option.conflicts('paths');
+  command.action((options: Arguments) => bin.run((context) => runModels(options, context)));
 }
+
+/** The options that `--paths` leaves nothing to do. */
+const WITHOUT_PATHS: ReadonlySet<string> = new Set([
+  ...['touches', 'orders', 'policy', 'codes'],
+  ...['fx', 'currency', 'findings'],
+]);
 
 function runModels(options: Arguments, context: BinContext): Promise<ExitCode> {
   return options.paths === undefined
     ? runOrders(options, context)
     : runPaths(options, options.paths, context);
+}
+
+/** Whether a model needs orders is for the mode of the command. */
+function knownModels(names: string): string {
+  selectModels(listed(names), REGISTRY, '--models');
+  return names;
 }
 
 function modelsOf({ model, models }: Arguments, registry: Registry<ModelName>): Model<ModelName>[] {
@@ -117,9 +144,9 @@ async function runPaths(options: Arguments, path: string, context: BinContext): 
     channels.map((it) => [
       model,
       it.channel,
-      { number: it.conversions.toFixed(3) },
-      { number: it.value.toFixed(2) },
-      { number: it.removalEffect?.toFixed(4) ?? '' },
+      { number: groupDigits(it.conversions.toFixed(3)) },
+      { number: groupDigits(it.value.toFixed(2)) },
+      { number: share(it.removalEffect) },
     ]),
   );
   const people = terminalTable([headerIn(context), ...rows]);
@@ -131,15 +158,16 @@ async function runOrders(options: Arguments, context: BinContext): Promise<ExitC
   const models = modelsOf(options, REGISTRY);
   if (options.orders === undefined)
     throw inputInvalid('run', [attributionFileIssue('RUN_OPTIONS', { received: undefined })]);
-  const currency =
-    options.currency === undefined
-      ? {}
-      : { currency: parseInput(FxQuoteSchema.shape.base, options.currency, '--currency') };
+  const { currency } = options;
   const { input, policy, fx, exitCode } = await readInput(options, context);
   const prepared = prepareInput(input, policy);
   const { findings, ...report } = namingQuotes(
     fx,
-    (quotes) => comparePrepared(prepared, { models, fx: quotes, ...currency }),
+    (quotes) =>
+      comparePrepared(prepared, {
+        ...{ models, fx: quotes },
+        ...(currency === undefined ? {} : { currency }),
+      }),
     (missing) => orderNeeding(input, missing),
   );
   await checkWritable([options.out, options.findings]);
@@ -161,6 +189,10 @@ const SETTLES: LocalText = {
   'zh-Hans': '* 规则用于结算的模型',
 };
 
+function share(effect: number | undefined): string {
+  return effect === undefined ? '' : formatPercent(effect * PPM, { decimals: 2 });
+}
+
 function headerIn({ say }: BinContext): TableCell[] {
   return [...HEADER.map(say), ...NUMBERS.map((name) => ({ number: say(name) }))];
 }
@@ -170,9 +202,9 @@ function peopleText({ models }: Omit<ModelReport, 'findings'>, context: BinConte
     channels.map((it) => [
       settles ? `${model} *` : model,
       it.party === 'nobody' ? context.say(partyText(NOBODY)) : it.channel,
-      { number: it.conversions.toFixed(3) },
+      { number: groupDigits(it.conversions.toFixed(3)) },
       { number: formatMoney(it.value) },
-      { number: it.removalEffect?.toFixed(4) ?? '' },
+      { number: share(it.removalEffect) },
     ]),
   );
   const legend = models.some(({ settles }) => settles) ? `\n${context.say(SETTLES)}` : '';

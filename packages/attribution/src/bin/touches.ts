@@ -1,9 +1,4 @@
-import {
-  IdSchema,
-  type LocalText,
-  parseInput,
-  SessionLogSchema,
-} from '@livelane/contracts/vocabulary';
+import { IdSchema, type LocalText, SessionLogSchema } from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
@@ -11,7 +6,7 @@ import {
   type ExitCode,
   helpText,
   listReading,
-  ndjsonText,
+  optionValue,
   readRecordFile,
   readTogether,
   terminalTable,
@@ -22,6 +17,7 @@ import { addListOptions, codesOption, type ListArguments, policyOption } from '.
 import { reportFindings, worse } from './findings.ts';
 import { readPolicyFiles } from './input.ts';
 import { policyOf } from './policy.ts';
+import { listText, noteResult } from './written.ts';
 
 interface Arguments extends ListArguments {
   readonly log: string;
@@ -39,8 +35,17 @@ export function addTouches(bin: Bin): void {
       helpText('derive the touches of a live session, as NDJSON', '直播场次的触点（NDJSON）'),
     )
     .requiredOption('--log <file>', helpText('session log (JSON)', '直播日志（JSON）'))
-    .requiredOption('--creator <id>', helpText('the creator who hosted', '主播达人编号'))
-    .option('--channel <id>', helpText('the channel of the touches', '触点所属渠道'), 'live')
+    .requiredOption(
+      '--creator <id>',
+      helpText('the creator who hosted', '主播达人编号'),
+      optionValue(IdSchema, '--creator'),
+    )
+    .option(
+      '--channel <id>',
+      helpText('the channel of the touches', '触点所属渠道'),
+      optionValue(IdSchema, '--channel'),
+      'live',
+    )
     .addOption(policyOption())
     .addOption(codesOption());
   addListOptions(command).action((options: Arguments) =>
@@ -51,8 +56,7 @@ export function addTouches(bin: Bin): void {
 const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema };
 
 async function deriveTouches(options: Arguments, context: BinContext): Promise<ExitCode> {
-  const creator = parseInput(IdSchema, options.creator, '--creator');
-  const channel = parseInput(IdSchema, options.channel, '--channel');
+  const { creator, channel } = options;
   const reading = await listReading(options, context);
   const [log, [ownPolicy, codes]] = await readTogether([
     () => readRecordFile(options.log, LOG, context),
@@ -70,11 +74,12 @@ async function deriveTouches(options: Arguments, context: BinContext): Promise<E
     touch.creator ?? '',
   ]);
   const people = terminalTable([HEADER.map(context.say), ...rows]);
-  await context.deliver({ people, json: touches, text: ndjsonText(touches) }, options.out);
-  context.note({
-    en: `${touches.length} touches of session log ${options.log}`,
-    'zh-Hans': `直播日志 ${options.log} 共 ${touches.length} 个触点`,
-  });
+  await context.deliver({ people, json: touches, text: listText(touches) }, options.out);
+  const what = {
+    en: `${touches.length} ${touches.length === 1 ? 'touch' : 'touches'} of session log ${options.log}`,
+    'zh-Hans': `直播日志 ${options.log} 的 ${touches.length} 个触点`,
+  };
+  noteResult(what, context, options.out);
   return worse(exitCode, await reportFindings(logFindings(log), context, options.findings));
 }
 

@@ -95,7 +95,7 @@ export function prepareInput(input: AttributionInput, checked: CheckedPolicy): P
       ...touches.findings,
       ...orders.findings,
       ...adjustments.findings,
-      ...inputFindings({ policy, index, journeys }),
+      ...inputFindings({ policy, touches: touches.records, index, journeys }),
     ],
   };
 }

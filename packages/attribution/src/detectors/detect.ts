@@ -3,6 +3,7 @@ import type { AttributionFinding } from '../findings/finding.ts';
 import type { TouchIndex } from '../identity/touch-index.ts';
 import type { Journey, PartyTouches } from '../journey/journey.ts';
 import type { CreatorIdentity } from '../records/persons.ts';
+import type { Touch } from '../records/touch.ts';
 import { clickFloods } from './click-flood.ts';
 import { codeConflict } from './code-conflict.ts';
 import { identityConflict } from './identity-conflict.ts';
@@ -12,10 +13,13 @@ import { selfPurchases } from './self-purchase.ts';
 import { sharedClickIds } from './shared-click-id.ts';
 import { sharedCodes } from './shared-code.ts';
 import { unknownCodes } from './unknown-code.ts';
+import { unknownKinds } from './unknown-kind.ts';
 
 /** The inputs of the detectors that look at all records together. */
 export interface InputEvidence {
   readonly policy: AttributionPolicy;
+  /** All touches; the index holds those that can be eligible. */
+  readonly touches: readonly Touch[];
   readonly index: TouchIndex;
   readonly journeys: readonly Journey[];
 }
@@ -32,6 +36,7 @@ export interface OrderEvidence {
 const INPUT_DETECTORS: readonly ((evidence: InputEvidence) => AttributionFinding[])[] = [
   ({ policy }) => sharedCodes(policy),
   ({ journeys }) => unknownCodes(journeys),
+  ({ touches }) => unknownKinds(touches),
   ({ index }) => clickFloods(index),
   ({ index }) => sharedClickIds(index),
 ];
@@ -44,7 +49,7 @@ const ORDER_DETECTORS: readonly ((evidence: OrderEvidence) => AttributionFinding
   ({ journey }) => identityConflict(journey),
 ];
 
-/** The findings about all records together: shared and unknown codes, click floods, shared click ids. */
+/** The findings about all records together: shared and unknown codes, unknown kinds of touches, click floods, shared click ids. */
 export function inputFindings(evidence: InputEvidence): AttributionFinding[] {
   return INPUT_DETECTORS.flatMap((detect) => detect(evidence));
 }

@@ -214,3 +214,30 @@ describe('people', () => {
     ).toEqual([['CLICK_ID_SHARED', [], ['t1', 't2']]]);
   });
 });
+
+describe('touches of a kind that this version does not know', () => {
+  const ids = ['t1', 't2', 't3', 't4', 't5', 't6'];
+  const touches = ids.map((id) => aTouch({ id, kind: 'billboard' as never }));
+
+  it('are a hint with their ids, and credit nothing', () => {
+    const { sales, findings } = run({ touches: touches.toReversed() });
+    expect(sales).toEqual(run({}).sales);
+    expect(findings).toMatchObject([
+      {
+        code: 'TOUCH_KIND_UNKNOWN',
+        severity: 'hint',
+        path: '/touches/t1/kind',
+        message: {
+          en: '6 touch(es) are of the kind "billboard", which this version does not know; they had no effect: t1, t2, t3, t4, t5, ….',
+        },
+        evidence: { touchIds: ids },
+      },
+    ]);
+  });
+
+  it('are an error where the name is near to a known kind', () => {
+    expect(run({ touches: [aTouch({ kind: 'clck' as never })] }).findings).toMatchObject([
+      { code: 'TOUCH_KIND_UNKNOWN', severity: 'error', params: { kind: 'clck (≈ click)' } },
+    ]);
+  });
+});

@@ -190,6 +190,17 @@ export const ATTRIBUTION_FINDINGS = {
       'zh-Hans': '请使用订单的币种。',
     },
   },
+  TOUCH_KIND_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: '{count} touch(es) are of the kind "{kind}", which this version does not know; they had no effect: {touches}.',
+      'zh-Hans': '{count} 个触点的类型为 "{kind}"，本版本不认识，未产生影响：{touches}。',
+    },
+    fix: {
+      en: 'Check the spelling, or use the version that wrote the touches.',
+      'zh-Hans': '请检查拼写，或使用写入这些触点的版本。',
+    },
+  },
   EVENT_UNKNOWN: {
     severity: 'hint',
     message: {

@@ -4,12 +4,13 @@ import {
   SESSION_EVENT_TYPES,
   type SessionLog,
   SessionLogSchema,
+  unknownNames,
 } from '@livelane/contracts/vocabulary';
 import { ATTRIBUTION_FINDINGS } from '../findings/catalogue.ts';
 import { type AttributionFinding, evidenceOf } from '../findings/finding.ts';
 
 /**
- * The findings of a session log: one for each type of event that this version does not know, because
+ * The findings of a session log: one for each type of event that this version does not know, the 13th and later types in one, because
  * `touchesFromLog` derives no touches from such events.
  * @returns findings sorted by type; empty for a log of this version
  * @throws INPUT_INVALID for a log that does not match its schema
@@ -23,10 +24,8 @@ import { type AttributionFinding, evidenceOf } from '../findings/finding.ts';
  */
 export function logFindings(log: SessionLog): AttributionFinding[] {
   const { events } = parseInput(SessionLogSchema, log, 'session-log');
-  const counts = new Map<string, number>();
-  for (const { type } of events)
-    if (!SESSION_EVENT_TYPES.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort().map(([type, count]) =>
+  const unknown = events.map(({ type }) => type).filter((type) => !SESSION_EVENT_TYPES.has(type));
+  return unknownNames(unknown).map(({ name: type, count }) =>
     findingOf(ATTRIBUTION_FINDINGS, 'EVENT_UNKNOWN', {
       path: '/events',
       params: { count, type },

@@ -15,4 +15,13 @@ describe('codes', () => {
       { path: '/A', code: 'ID_STRING' },
     ]);
   });
+
+  it('with one end of a period are refused with both columns', async () => {
+    const rows = 'A,mia,2026-11-22T00:00:00Z,\nB,noor,,2026-11-23T00:00:00Z\nC,ava,,\n';
+    const csv = file('c5.csv', `code,creator,start,end\n${rows}`);
+    expect(await issues(readCodes(csv))).toMatchObject([
+      { code: 'CODE_PERIOD', line: 2, path: '/end' },
+      { code: 'CODE_PERIOD', line: 3, path: '/start' },
+    ]);
+  });
 });

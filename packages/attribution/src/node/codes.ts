@@ -1,6 +1,7 @@
 import {
   type AttributionPolicy,
   AttributionPolicySchema,
+  type InputIssue,
   inputIssues,
   jsonPointer,
   type RateFinding,
@@ -19,6 +20,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import type { CodeRule } from '../records/code-rule.ts';
 import { type OptionReading, type ReadOptions, readingOf } from './files.ts';
+import { attributionFileIssue } from './issues.ts';
 
 const CodeRuleSchema = AttributionPolicySchema.shape.codes.def.element;
 
@@ -53,11 +55,20 @@ function codeShape(): ListShape<typeof CodeRuleSchema> {
       });
     },
     issuesOf: (rule) => {
-      const issues = inputIssues(CodeRuleSchema, rule);
+      const issues = inputIssues(CodeRuleSchema, rule).map(periodIssue);
       // Code and creator of an entry have the same place in the file.
       return entries.has(rule as object) ? issues.map((it) => ({ ...it, path: '' })) : issues;
     },
   };
+}
+
+/** The issue of a period of which one end is missing, in words that fit the columns. */
+function periodIssue(issue: InputIssue): InputIssue {
+  const isMissing = /^\/valid\/(?:start|end)$/.test(issue.path) && issue.received === 'undefined';
+  if (!isMissing) return issue;
+  const { path, line } = issue;
+  const place = { path, received: undefined, ...(line === undefined ? {} : { line }) };
+  return attributionFileIssue('CODE_PERIOD', place);
 }
 
 /** The owners of codes, and what is remarked about their file. */

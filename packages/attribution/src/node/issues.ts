@@ -8,6 +8,10 @@ export const ATTRIBUTION_FILE_ISSUES = {
     'a lineId of its own for each line of an order; line {line} has this one with another product or amount',
   LINE_ID_OF_COPY:
     'a lineId of its own for each line of an order, or the row only once; line {line} is the same row, which may be another unit or a copy',
+  ORDER_ROWS_AGREE:
+    'the same "{fields}" in each row of the order "{order}" (codes may stand in one row alone); line {line} has other values',
+  // Codes
+  CODE_PERIOD: 'both "start" and "end" of the time in which a code is valid, or neither',
   // Command line
   POLICY_OPTIONS: '--policy, --codes or both',
   RUN_OPTIONS: '--paths, or --orders with --policy or --codes',

@@ -153,6 +153,43 @@ describe('orders', () => {
     expect(await issues(readOrders([file(name, text)]))).toMatchObject([expected]);
   });
 
+  describe('whose rows do not repeat everything', () => {
+    const header = 'id,at,currency,minor,lineId,productId,codes,persons';
+    const row = (line: string, codes: string, person = 'u1') =>
+      `O1,2026-11-22T14:00:00Z,USD,100,${line},p${line},${codes},${person}`;
+    const book = (name: string, ...rows: readonly string[]) =>
+      readOrders(file(name, `${[header, ...rows].join('\n')}\n`));
+
+    it.each([
+      ['first', [row('1', 'MIA10'), row('2', ''), row('3', '')]],
+      ['last', [row('1', ''), row('2', ''), row('3', 'MIA10')]],
+    ])('have the codes of their %s row', async (place, rows) => {
+      const { orders } = await book(`codes-${place}.csv`, ...rows);
+      expect(orders.map(({ id, codes, lines }) => [id, codes, lines.length])).toEqual([
+        ['O1', ['MIA10'], 3],
+      ]);
+      const twice = await book(`codes-${place}-twice.csv`, ...rows, ...rows);
+      expect(twice.orders).toEqual([...orders, ...orders]);
+    });
+
+    it.each([
+      ['codes', [row('1', 'MIA10'), row('2', 'AVA5')], ['codes']],
+      ['persons', [row('1', 'MIA10'), row('2', 'MIA10', 'u2')], ['persons']],
+      ['persons-and-codes', [row('1', '', 'u1'), row('2', 'MIA10', 'u2')], ['persons', 'codes']],
+    ])('are refused for other %s by those fields alone', async (name, rows, fields) => {
+      expect(await issues(book(`${name}-differ.csv`, ...rows))).toMatchObject([
+        { code: 'ORDER_ROWS_AGREE', line: 3, params: { order: 'O1', line: 2, fields } },
+      ]);
+    });
+
+    it('are refused where a copy of a line lacks the codes, or rows have no lineId', async () => {
+      const copies = book('copy.csv', row('1', 'MIA10'), row('1', ''));
+      expect(await issues(copies)).toMatchObject([{ code: 'CONTENT_ONCE', line: 3 }]);
+      const lines = book('no-line.csv', row('', 'MIA10'), row('', '').replace('100', '200'));
+      expect(await issues(lines)).toMatchObject([{ code: 'LINE_CONTENT_ONCE', line: 3 }]);
+    });
+  });
+
   it('from a table of a Chinese shop, with its offset from UTC', async () => {
     const text =
       '编号,下单时间,币种,金额,优惠码,场次\nO1,2026-11-22 22:00:00 +08:00,USD,19.9,MIA10、AVA5,S1\n';

@@ -98,7 +98,7 @@ describe('paths', () => {
     ['way,total_conversions\na,1\n', { line: 1, path: '/path' }],
     ['path,path,total_conversions\na,b,1\n', { line: 1, path: '/path' }],
     ['path,"path",total_conversions\na,b,1\n', { line: 1, path: '/path' }],
-    ['', { line: 1, path: '' }],
+    ['', { code: 'LIST_GIVEN', path: '' }],
     [
       'path,total_conversions,total_conversion_value\na,0,5\n',
       { line: 2, path: '/total_conversion_value' },

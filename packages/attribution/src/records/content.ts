@@ -5,7 +5,10 @@ import type { Order } from './order.ts';
 import type { Touch } from './touch.ts';
 
 /** The names of the fields in which two contents differ; empty where they are equal. */
-export function differences(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
+export function differences(
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+): string[] {
   return Object.keys(a).filter(
     (key) => canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
   );

@@ -1,23 +1,30 @@
-import { draftContract } from '../draft/draft.ts';
+import { draftContract, misspeltIssues } from '../draft/draft.ts';
 import { DealTermsSchema } from '../draft/terms.ts';
-import { IdSchema, parseInput } from '../vocabulary/index.ts';
+import {
+  IdSchema,
+  type InputIssue,
+  type Instant,
+  InstantSchema,
+  inputIssues,
+} from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
   type ExitCode,
   helpText,
+  optionValue,
   readRecordFile,
   readTogether,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { gradeIn, instantOption, readBrief, readGrades } from './input.ts';
+import { gradeIn, now, readBrief, readGrades } from './input.ts';
 
 interface Arguments {
   readonly terms: string;
   readonly brief: string;
   readonly grade?: string;
   readonly id?: string;
-  readonly asOf?: string;
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -40,16 +47,24 @@ export function addDraft(bin: Bin): void {
     .option(
       '--id <id>',
       helpText('id of the contract; default: brief and creator', '合同编号；默认取需求单与达人'),
+      optionValue(IdSchema, '--id'),
     )
     .option(
       '--as-of <instant>',
       helpText('when it is drafted; default: now', '起草时间；默认为当前时间'),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((options: Arguments) => bin.run((context) => draftFiles(options, context)));
 }
 
-const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema };
+const TERMS = { option: '--terms', kind: 'deal-terms', schema: DealTermsSchema, issuesOf };
+
+/** What is wrong with deal terms, so that a misspelt field is refused with the name of the file. */
+function issuesOf(terms: unknown): InputIssue[] {
+  const issues = inputIssues(DealTermsSchema, terms);
+  return issues.length > 0 ? issues : misspeltIssues(terms);
+}
 
 async function draftFiles(options: Arguments, context: BinContext): Promise<ExitCode> {
   const { grade: reference } = options;
@@ -63,8 +78,8 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
   const contract = draftContract(terms, {
     ...grade,
     brief,
-    id: idOption(options.id) ?? [brief.id, ...creators.slice(0, 1)].join('.'),
-    asOf: instantOption(options.asOf, '--as-of'),
+    id: options.id ?? [brief.id, ...creators.slice(0, 1)].join('.'),
+    asOf: options.asOf ?? now(),
   });
   const { id, clauses } = contract;
   await deliverNamed(
@@ -73,15 +88,11 @@ async function draftFiles(options: Arguments, context: BinContext): Promise<Exit
       json: contract,
       out: options.out,
       what: {
-        en: `contract ${id} (${clauses.length} clauses)`,
+        en: `contract ${id} (${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'})`,
         'zh-Hans': `合同 ${id}（${clauses.length} 项条款）`,
       },
     },
     context,
   );
   return 0;
-}
-
-function idOption(given: string | undefined): string | undefined {
-  return given === undefined ? undefined : parseInput(IdSchema, given, '--id');
 }

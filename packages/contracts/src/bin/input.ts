@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import {
   type Brief,
   BriefSchema,
@@ -8,7 +8,6 @@ import {
   CreatorGradeSchema,
   describeReceived,
   type Instant,
-  InstantSchema,
   inputInvalid,
   isLivelaneError,
   type Market,
@@ -51,20 +50,15 @@ export function readLog(path: string, reader: Reader): Promise<SessionLog> {
   return readRecordFile(path, file, reader);
 }
 
-/** The instant of an option. Default: now; no other place of the commands reads the clock. */
-export function instantOption(given: string | undefined, option: string): Instant {
-  return given === undefined ? toInstant(Date.now()) : parseInput(InstantSchema, given, option);
+/** The time of the clock; no other place of the commands reads it. */
+export function now(): Instant {
+  return toInstant(Date.now());
 }
 
-/** The markets of `--markets`, separated by commas; undefined where it was not given. */
-export function marketsOption(given: string | undefined): Market[] | undefined {
-  const codes = given?.split(',').map((code) => code.trim());
-  return codes && parseInput(z.array(MarketSchema), codes, '--markets');
-}
-
-/** An option as a number. Anything that is not one becomes NaN, so that the range check of the call reports it. */
-export function numberOption(given: string): number {
-  return /^-?\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
+/** The markets of `--markets`, separated by commas. @throws INPUT_INVALID */
+export function marketsOption(given: string): Market[] {
+  const codes = given.split(',').map((code) => code.trim());
+  return parseInput(z.array(MarketSchema), codes, '--markets');
 }
 
 /** The option and the text given for it, by the path of the input that a call checks. */
@@ -138,7 +132,7 @@ export function gradeIn(
   const grade = grades.find((it) => wanted.includes(it.creator.id));
   if (grade !== undefined) return grade;
   throw inputInvalid('--grade', [
-    contractIssue('GRADE_IN_FILE', {
+    workflowIssue('GRADE_IN_FILE', {
       received: grades.map((it) => it.creator.id),
       params: { creators: wanted, file: path },
     }),

@@ -5,6 +5,9 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { lipColourBrief, lipColourTerms } from '../draft/lip-colour.fixture.ts';
+import { credited } from '../settlement/facts/facts.fixture.ts';
+import type { FactOf } from '../settlement/facts/known-facts.ts';
+import type { Fact } from '../vocabulary/index.ts';
 import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn } from './run.fixture.ts';
 
@@ -190,6 +193,29 @@ describe('what is wrong with a list', () => {
   });
 });
 
+describe('what is odd about sales and facts', () => {
+  const sold = { occurredAt: '2026-11-27T03:00:00Z', recordedAt: '2026-11-28T00:00:00Z' } as const;
+  const sale = (fact: Fact) => (fact as FactOf<'credited-sale'>).sale;
+  it('is a warning of settle, named once with the ids of the facts', async () => {
+    save('later.ndjson', `${JSON.stringify({ ...wire, id: 'g1', type: 'gift' })}\n`);
+    save('codes.ndjson', `${JSON.stringify(sale(credited('o1', 5000, sold)))}\n`);
+    const { code, err, out } = await settle('--facts later.ndjson --credited codes.ndjson');
+    expect(err.match(/gift/g)).toHaveLength(1);
+    expect(err).toContain('warning FACT_UNKNOWN: 1 fact(s) are of the type gift');
+    expect(err).toContain('they had no effect: g1.');
+    expect(err).toContain('warning CREDITED_BY_OTHER_POLICY: 1 fact(s)');
+    expect([code, (JSON.parse(out) as { kind: string }).kind]).toEqual([0, 'settlement']);
+  });
+
+  it('is a hint where a sale stands in --facts and in --credited', async () => {
+    const fact = credited('o1', 5000, sold);
+    save('both.ndjson', `${JSON.stringify({ ...fact, id: 'from-the-shop' })}\n`);
+    save('both-sales.ndjson', `${JSON.stringify(sale(fact))}\n`);
+    const { code, err } = await settle('--facts both.ndjson --credited both-sales.ndjson');
+    expect([code, /hint SALE_REPEATED/.test(err)]).toEqual([0, true]);
+  });
+});
+
 describe('review', () => {
   const review = (options: string) =>
     runIn(folder, `review contract.json --as-of 2026-11-22T08:00:00Z ${options}`.split(' '));
@@ -236,6 +262,21 @@ describe('documents', () => {
     ]);
     const review = await runIn(folder, ['review', 'odd.json', '--as-of', '2026-11-22T08:00:00Z']);
     expect(review.err).toBe('');
+  });
+
+  it('with a misspelt field are refused by draft once, with the name of the file', async () => {
+    save(
+      'misspelt.json',
+      JSON.stringify(lipColourTerms()).replace('"commission":', '"comission":'),
+    );
+    save('brief.json', JSON.stringify(lipColourBrief()));
+    const { code, err } = await runIn(folder, [
+      ...['draft', '--terms', 'misspelt.json', '--brief', 'brief.json'],
+    ]);
+    expect([code, err.match(/comission/g)?.length]).toEqual([2, 2]);
+    expect(err).toMatch(
+      /--terms misspelt\.json is not valid:\n {2}\/clauses\/\d+\/comission: .*"comission"/,
+    );
   });
 
   it.each(['settle', 'plan', 'render', 'policy', 'draft'])(

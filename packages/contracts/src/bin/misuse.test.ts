@@ -44,7 +44,7 @@ async function expectChinese(command: string): Promise<void> {
   const [complaint = ''] = (await refused(`${command} --locale zh-Hans`)).split('\n\n');
   const own = complaint
     .replace(/收到 .*/g, '')
-    .replace(/\b(?:folder|live|zoe|html|markdown|md)\b/g, '');
+    .replace(/\b(?:folder|live|zoe|html?|markdown|md)\b/g, '');
   expect(own).toMatch(/\p{Script=Han}/u);
   expect(englishWords(own), own).toEqual([]);
 }
@@ -59,17 +59,22 @@ describe('an option with a value that cannot be', () => {
     [`${plan} --rehearsal 9`, '--rehearsal: expected whole seconds from 10 to 86400; received "9"'],
     [`${plan} --rehearsal 0x20`, 'received "0x20"'],
     [`${plan} --rehearsal 1e3`, 'received "1e3"'],
-    [`${plan} --session 1.5`, '--session: expected a whole number from 1 to 1, the times that'],
+    [`${plan} --session 1.5`, '--session: expected a whole number; received "1.5"'],
+    [`${plan} --session 2`, '--session: expected a whole number from 1 to 1, the times that'],
     [`${plan} --session two`, 'received "two"'],
     [
       `${plan} --deliverable videos`,
       '--deliverable: expected a live deliverable of the contract: live;',
     ],
-    [`${plan} --session-id ${'x'.repeat(129)}`, '--session-id: expected an id of 1 to 128'],
+    [`${plan} --session-id ${'x'.repeat(129)}`, 'expected an id of 1 to 128'],
     [`${plan} --as-of yesterday`, '--as-of is not valid'],
     [
       'render contract.json --lang fr',
       '"fr" is not a value of "--lang <tag>": choose one of en, zh-Hans.',
+    ],
+    [
+      'render none.json --out a.pdf',
+      'expected one of .html, .htm, .md, .markdown; received "a.pdf"',
     ],
     ['render contract.json --format docx', '"docx" is not a value of "--format <name>"'],
     ['review contract.json --as-of 2026-11-22', 'received "2026-11-22"'],
@@ -79,11 +84,38 @@ describe('an option with a value that cannot be', () => {
     ['settle contract.json --signed-at now', '--signed-at is not valid'],
     ['settle contract.json --known-as-of now', '--known-as-of is not valid'],
     [`settle contract.json --from ${DAY}`, 'expected both of --from, --to, or neither'],
-    [`settle contract.json --from ${DAY} --to now`, '--to: expected an instant in UTC'],
+    [`settle contract.json --from ${DAY} --to now`, '--to is not valid'],
     [`settle contract.json --from ${DAY} --to ${DAY}`, '--to: expected a window whose start'],
   ])('%s', async (command, says) => {
     expect(await refused(command)).toContain(says);
     await expectChinese(command);
+  });
+});
+
+describe('bad options', () => {
+  it.each([
+    [
+      'settle c.json --signed-at 2026 --known-as-of tomorrow --from x --to y --zone q --rows -1',
+      ['signed-at', 'known-as-of', 'from', 'to', 'zone', 'rows'],
+    ],
+    [
+      'plan c.json --brief none.json --rehearsal abc --session x --session-id -- --as-of x',
+      ['rehearsal', 'session', 'as-of'],
+    ],
+    ['review c.json --as-of x --markets UK --fx none.csv', ['as-of', 'markets']],
+    ['draft --terms none --brief none --as-of x --id a\u202eb', ['as-of', 'id']],
+    ['permits --brief none --as-of x --markets UK', ['as-of', 'markets']],
+  ])('are all named before a file is read: %s', async (command, names) => {
+    const err = await refused(command);
+    for (const name of names)
+      expect(err).toMatch(new RegExp(`^ +--${name}(?: ?/\\d+)?: expected`, 'm'));
+    expect(err).not.toMatch(/none|c\.json/);
+  });
+
+  it('pairs are checked before a file is read, all at once', async () => {
+    const err = await refused(`settle none.json --from ${DAY} --log none.json`);
+    expect(err).toContain('--from, --to: expected both');
+    expect(err).toContain('--log, --plan: expected both');
   });
 });
 
@@ -105,7 +137,7 @@ describe('a file that is not what the command reads', () => {
     ['settle contract.json --fx brief.json', '--fx brief.json is not valid'],
     [
       'settle contract.json --log plan.json --plan log.json',
-      '--plan log.json, --log plan.json is not valid:\n  --plan log.json /kind: expected "session-plan"',
+      '--plan log.json, --log plan.json are not valid:\n  --plan log.json /kind: expected "session-plan"',
     ],
     ['settle contract.json --log plan.json --plan log.json', '--log plan.json /kind: expected'],
     ['verify --plan log.json --log plan.json', 'made by `livelane-contracts plan`'],
@@ -139,9 +171,13 @@ describe('a file that is not what the command reads', () => {
   ];
   it.each(reading)('%s: missing, a folder, empty, malformed', async (command) => {
     const of = (file: string) => refused(command.replace('FILE', file));
-    expect(await of('none.json')).toContain('FILE_UNREADABLE: none.json does not exist');
-    expect(await of('folder')).toContain('FILE_UNREADABLE: folder is a folder');
-    expect(await of('empty.json')).toContain('expected a file that is not empty; received ""');
+    expect(await of('none.json')).toMatch(
+      /FILE_UNREADABLE: (?:--\w+|<contract>) none.json does not exist/,
+    );
+    expect(await of('folder')).toMatch(/FILE_UNREADABLE: (?:--\w+|<contract>) folder is a folder/);
+    expect(await of('empty.json')).toMatch(
+      /expected a (?:file that is not empty|list, which may be empty: `\[]`.*); received ""/,
+    );
     expect(await of('broken.json')).toContain('line 3: expected valid JSON; received');
     for (const file of ['none.json', 'folder', 'empty.json', 'broken.json'])
       await expectChinese(command.replace('FILE', file));

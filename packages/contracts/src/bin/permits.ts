@@ -1,13 +1,25 @@
 import { requiredPermits } from '../law/permits.ts';
-import type { Brief, RequiredPermit } from '../vocabulary/index.ts';
-import { type Bin, type BinContext, helpText, terminalTable } from '../vocabulary/node/index.ts';
+import {
+  type Brief,
+  type Instant,
+  InstantSchema,
+  type Market,
+  type RequiredPermit,
+} from '../vocabulary/index.ts';
+import {
+  type Bin,
+  type BinContext,
+  helpText,
+  optionValue,
+  terminalTable,
+} from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { instantOption, marketsOption, readBrief } from './input.ts';
+import { marketsOption, now, readBrief } from './input.ts';
 
 interface Arguments {
   readonly brief: string;
-  readonly markets?: string;
-  readonly asOf?: string;
+  readonly markets?: Market[];
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -28,24 +40,26 @@ export function addPermits(bin: Bin): void {
         "markets, separated by commas; default: the brief's",
         '市场，以逗号分隔；默认取需求单的市场',
       ),
+      marketsOption,
     )
     .option(
       '--as-of <instant>',
       helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action(({ brief: path, markets, asOf, out }: Arguments) =>
       bin.run(async (context) => {
         const brief = await readBrief(path, context);
-        const required = requiredPermits(marketsOption(markets) ?? [brief.market], {
-          asOf: instantOption(asOf, '--as-of'),
+        const required = requiredPermits(markets ?? [brief.market], {
+          asOf: asOf ?? now(),
         });
         const filled = withPermits(brief, required);
         for (const permit of brief.permits ?? [])
           if (!filled.permits.some((kept) => sameRule(kept, permit))) dropped(permit, context);
         const { length } = filled.permits;
         const what = {
-          en: `brief ${brief.id} (${length} permits)`,
+          en: `brief ${brief.id} (${length} ${length === 1 ? 'permit' : 'permits'})`,
           'zh-Hans': `需求单 ${brief.id}（${length} 项许可）`,
         };
         await deliverNamed(

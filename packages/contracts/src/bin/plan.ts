@@ -1,19 +1,37 @@
 import type { Contract } from '../contract/document.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { planFindings } from '../plan/finding.ts';
 import { type PlanOptions, planSession } from '../plan/session.ts';
-import type { Brief, LocalText, SessionPlan } from '../vocabulary/index.ts';
-import { type Bin, helpText, readTogether, terminalTable } from '../vocabulary/node/index.ts';
+import {
+  type Brief,
+  IdSchema,
+  type Instant,
+  InstantSchema,
+  inputInvalid,
+  inputIssue,
+  type LocalText,
+  type SessionPlan,
+} from '../vocabulary/index.ts';
+import {
+  type Bin,
+  type BinContext,
+  type ExitCode,
+  helpText,
+  optionValue,
+  readTogether,
+  terminalTable,
+} from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { due } from './duty-line.ts';
-import { instantOption, namingOptions, numberOption, readBrief, readContract } from './input.ts';
+import { namingOptions, now, readBrief, readContract } from './input.ts';
 
 interface Arguments {
   readonly brief: string;
   readonly deliverable?: string;
-  readonly session?: string;
+  readonly session?: number;
   readonly sessionId?: string;
-  readonly rehearsal?: string;
-  readonly asOf?: string;
+  readonly rehearsal?: number;
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -31,42 +49,64 @@ export function addPlan(bin: Bin): void {
       '--deliverable <id>',
       helpText('the live deliverable; default: the first', '直播交付内容；默认取首个'),
     )
-    .option('--session <number>', helpText('number of its session; default: 1', '第几场；默认为 1'))
+    .option(
+      '--session <number>',
+      helpText('number of its session; default: 1', '第几场；默认为 1'),
+      sessionNumber,
+    )
     .option(
       '--session-id <id>',
       helpText(
         'id of the session; default: made from contract and deliverable',
         '场次编号；默认由合同与交付内容组成',
       ),
+      optionValue(IdSchema, '--session-id'),
     )
     .option(
       '--rehearsal <seconds>',
       helpText('play the same plan in this many seconds', '以此秒数预演同一执行单'),
+      rehearsalSeconds,
     )
     .option(
       '--as-of <instant>',
       helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option('--out <file>', helpText('write here', '写入此文件'))
     .action((path: string, options: Arguments) =>
-      bin.run(async (context) => {
-        const [contract, brief] = await readTogether([
-          () => readContract(path, context),
-          () => readBrief(options.brief, context),
-        ]);
-        const plan = planned(contract, { brief, options });
-        const findings = planFindings(plan);
-        const exitCode = context.noteFindings(findings);
-        const people = sheet(plan, context.say);
-        const { id, window, disclosures } = plan;
-        const what = {
-          en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure duties)`,
-          'zh-Hans': `执行单 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
-        };
-        await deliverNamed({ people, json: plan, out: options.out, what }, context);
-        return exitCode;
-      }),
+      bin.run((context) => planFiles(path, options, context)),
     );
+}
+
+async function planFiles(path: string, options: Arguments, context: BinContext): Promise<ExitCode> {
+  const [contract, brief] = await readTogether([
+    () => readContract(path, context),
+    () => readBrief(options.brief, context),
+  ]);
+  const plan = planned(contract, { brief, options });
+  const findings = planFindings(plan);
+  const exitCode = context.noteFindings(findings);
+  const people = sheet(plan, context.say);
+  const { id, window, disclosures } = plan;
+  const what = {
+    en: `session plan ${id} (${window.start}, ${disclosures.length} disclosure ${disclosures.length === 1 ? 'duty' : 'duties'})`,
+    'zh-Hans': `执行单 ${id}（${window.start}，${disclosures.length} 项披露义务）`,
+  };
+  await deliverNamed({ people, json: plan, out: options.out, what }, context);
+  return exitCode;
+}
+
+/** Whether there is such a session is for the contract. */
+function sessionNumber(received: string): number {
+  if (/^\d{1,9}$/.test(received)) return Number(received);
+  throw inputInvalid('--session', [inputIssue('WHOLE_NUMBER', { path: '--session', received })]);
+}
+
+function rehearsalSeconds(received: string): number {
+  const seconds = /^\d{1,9}$/.test(received) ? Number(received) : Number.NaN;
+  if (seconds >= 10 && seconds <= 86_400) return seconds;
+  const place = { path: '--rehearsal', received };
+  throw inputInvalid('--rehearsal', [workflowIssue('REHEARSAL_SECONDS', place)]);
 }
 
 function planned(
@@ -76,18 +116,16 @@ function planned(
   const { deliverable, session, sessionId, rehearsal, asOf } = options;
   const wanted: PlanOptions = {
     brief,
-    asOf: instantOption(asOf, '--as-of'),
+    asOf: asOf ?? now(),
     ...(deliverable === undefined ? {} : { deliverableId: deliverable }),
-    ...(session === undefined ? {} : { session: numberOption(session) }),
+    ...(session === undefined ? {} : { session }),
     ...(sessionId === undefined ? {} : { sessionId }),
-    ...(rehearsal === undefined ? {} : { rehearsalSeconds: numberOption(rehearsal) }),
+    ...(rehearsal === undefined ? {} : { rehearsalSeconds: rehearsal }),
   };
   return namingOptions(
     {
       '/deliverableId': { option: '--deliverable', given: deliverable },
-      '/session': { option: '--session', given: session },
-      '/sessionId': { option: '--session-id', given: sessionId },
-      '/rehearsalSeconds': { option: '--rehearsal', given: rehearsal },
+      '/session': { option: '--session', given: session?.toString() },
     },
     () => planSession(contract, wanted),
   );

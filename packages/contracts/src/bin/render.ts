@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { type RenderOptions, renderContract } from '../render/render.ts';
+import { DISPLAY_LANGUAGES, inputInvalid, inputIssue } from '../vocabulary/index.ts';
 import { type Bin, helpText } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
 import { readContract } from './input.ts';
@@ -24,7 +25,7 @@ export function addRender(bin: Bin): void {
     )
     .addOption(
       new Option('--lang <tag>', helpText('language', '语言'))
-        .choices(['en', 'zh-Hans'])
+        .choices(DISPLAY_LANGUAGES)
         .default('en'),
     )
     .addOption(
@@ -71,5 +72,7 @@ const FORMATS: Readonly<Record<string, RenderOptions['format']>> = {
 
 function formatOf({ format, out = '' }: Arguments): RenderOptions['format'] {
   const ending = format ?? /\.(\w+)$/.exec(out)?.[1]?.toLowerCase() ?? 'html';
-  return Object.hasOwn(FORMATS, ending) ? (FORMATS[ending] ?? 'html') : 'html';
+  if (Object.hasOwn(FORMATS, ending)) return FORMATS[ending] ?? 'html';
+  const params = { choices: Object.keys(FORMATS).map((known) => `.${known}`) };
+  throw inputInvalid('--out', [inputIssue('ONE_OF', { received: out, params })]);
 }

@@ -1,6 +1,13 @@
 import type { ReviewFinding } from '../review/finding.ts';
 import { reviewContract } from '../review/review.ts';
-import { hasNoErrors, type RateFinding, unusualRates } from '../vocabulary/index.ts';
+import {
+  hasNoErrors,
+  type Instant,
+  InstantSchema,
+  type Market,
+  type RateFinding,
+  unusualRates,
+} from '../vocabulary/index.ts';
 import {
   addTableOptions,
   type Bin,
@@ -11,15 +18,16 @@ import {
   helpText,
   LIST_FORMS,
   listReading,
+  optionValue,
   readQuotes,
   readTogether,
   type TableArguments,
 } from '../vocabulary/node/index.ts';
-import { instantOption, marketsOption, readContract } from './input.ts';
+import { marketsOption, now, readContract } from './input.ts';
 
 interface Arguments extends TableArguments {
-  readonly asOf?: string;
-  readonly markets?: string;
+  readonly asOf?: Instant;
+  readonly markets?: Market[];
   readonly fx?: string;
 }
 
@@ -40,6 +48,7 @@ export function addReview(bin: Bin): void {
     .option(
       '--as-of <instant>',
       helpText('the day whose law applies; default: now', '适用哪一日的法律；默认为当前时间'),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option(
       '--markets <codes>',
@@ -47,6 +56,7 @@ export function addReview(bin: Bin): void {
         'markets, separated by commas; default: those of the contract',
         '市场，以逗号分隔；默认取合同所列',
       ),
+      marketsOption,
     )
     .option(
       '--fx <file>',
@@ -72,13 +82,15 @@ async function reviewFile(
     () => readQuotes(options.fx, reading),
   ]);
   context.noteFindings(confirmedLists(quotes, options.rows));
-  const markets = marketsOption(options.markets);
+  const { markets } = options;
+  const found = reviewContract(contract, {
+    asOf: options.asOf ?? now(),
+    fx: quotes.flatMap(({ items }) => items),
+    ...(markets === undefined ? {} : { markets }),
+  });
+  // Of unusual rates the command names the file as well.
   const issues: readonly (ReviewFinding | RateFinding)[] = [
-    ...reviewContract(contract, {
-      asOf: instantOption(options.asOf, '--as-of'),
-      fx: quotes.flatMap(({ items }) => items),
-      ...(markets === undefined ? {} : { markets }),
-    }),
+    ...found.filter(({ code }) => code !== 'RATE_UNUSUAL'),
     ...unusualRates(contract, { what: `<contract> ${path}` }),
   ];
   context.print({ people: forPeople(issues, context), json: issues });
@@ -97,7 +109,7 @@ function forPeople(issues: readonly (ReviewFinding | RateFinding)[], context: Bi
   });
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = context.say({
-    en: `${issues.length} issues, ${errors} of them errors. Law: collected from public sources, not legal advice.`,
+    en: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}, errors among them: ${errors}. Law: collected from public sources, not legal advice.`,
     'zh-Hans': `${issues.length} 个问题，其中 ${errors} 个错误。法律信息来自公开来源，不构成法律意见。`,
   });
   return [...lines, count].join('\n');

@@ -59,7 +59,8 @@ function noteBreaches(
     const agreed = plan.disclosures.find(({ id }) => id === duty.dutyId);
     context.note(dutyLine(duty, agreed, context));
   }
-  context.noteFindings(findings);
+  // Events of a later version were noted when the log was read, with their place.
+  context.noteFindings(findings.filter(({ code }) => code !== 'EVENT_UNKNOWN'));
 }
 
 function forPeople(

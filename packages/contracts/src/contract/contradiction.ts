@@ -6,7 +6,7 @@ import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 import type { Contract } from './document.ts';
 
@@ -51,14 +51,14 @@ function contradictionsIn(index: number, contract: Contract): InputIssue[] {
     const expected = kind.refused[code];
     if (expected === undefined) return [];
     const received = params?.['id'] ?? params?.['found'] ?? params?.['sum'];
-    return [contractIssue(expected, { path: `/clauses/${index}${at}`, received })];
+    return [workflowIssue(expected, { path: `/clauses/${index}${at}`, received })];
   });
 }
 
 function repeatedItems({ parties, products, clauses }: Contract): InputIssue[] {
   return Object.entries({ parties, products, clauses }).flatMap(([name, list]) =>
     repeated(list).map(({ id, index }) =>
-      contractIssue('ID_REPEATED', { path: `/${name}/${index}/id`, received: id }),
+      workflowIssue('ID_REPEATED', { path: `/${name}/${index}/id`, received: id }),
     ),
   );
 }

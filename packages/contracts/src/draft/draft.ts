@@ -9,6 +9,7 @@ import {
   CreatorGradeSchema,
   type Id,
   IdSchema,
+  type InputIssue,
   type Instant,
   InstantSchema,
   inputInvalid,
@@ -131,12 +132,13 @@ function audienceOf({ market, audience, shippableMarkets }: Brief): Contract['au
 }
 
 function refuseMisspelt(terms: DealTerms): void {
-  const found = misspeltFields(DealTermsSchema, terms);
-  if (found.length > 0)
-    throw inputInvalid(
-      'deal-terms',
-      found.map(({ path, field, near }) =>
-        contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
-      ),
-    );
+  const found = misspeltIssues(terms);
+  if (found.length > 0) throw inputInvalid('deal-terms', found);
+}
+
+/** The fields of deal terms that are most likely misspelt, as issues. */
+export function misspeltIssues(terms: unknown): InputIssue[] {
+  return misspeltFields(DealTermsSchema, terms).map(({ path, field, near }) =>
+    contractIssue('FIELD_MISSPELT', { path, received: field, params: { near } }),
+  );
 }

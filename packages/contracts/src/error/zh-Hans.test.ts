@@ -16,6 +16,7 @@ import {
 import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans/index.ts';
 import { CONTRACT_ERRORS } from './contract-error.ts';
 import { CONTRACT_ISSUES } from './issues.ts';
+import { WORKFLOW_ISSUES } from './workflow-issues.ts';
 import { CONTRACTS_ZH_HANS } from './zh-Hans.ts';
 
 describe('contracts in Simplified Chinese', () => {
@@ -24,7 +25,7 @@ describe('contracts in Simplified Chinese', () => {
     expect(untranslatedErrors(english, CONTRACTS_ZH_HANS.errors)).toEqual([]);
   });
 
-  it.each(Object.entries(CONTRACT_ISSUES))('%s', (code, english) => {
+  it.each(Object.entries({ ...CONTRACT_ISSUES, ...WORKFLOW_ISSUES }))('%s', (code, english) => {
     expect(untranslated(english, CONTRACTS_ZH_HANS.issues[code] ?? '')).toEqual([]);
     expect(CONTRACTS_ZH_HANS.issues[code]).toBeTruthy();
   });

@@ -2,6 +2,9 @@ import type { TranslatedErrors, Translation } from '../vocabulary/index.ts';
 import { VOCABULARY_ZH_HANS } from '../vocabulary/zh-Hans/index.ts';
 import type { CONTRACT_ERRORS } from './contract-error.ts';
 import type { CONTRACT_ISSUES } from './issues.ts';
+import type { WORKFLOW_ISSUES } from './workflow-issues.ts';
+
+type Issue = keyof typeof CONTRACT_ISSUES | keyof typeof WORKFLOW_ISSUES;
 
 const errors: TranslatedErrors<typeof CONTRACT_ERRORS> = {
   CONTRACT_INCOMPLETE: {
@@ -18,7 +21,7 @@ const errors: TranslatedErrors<typeof CONTRACT_ERRORS> = {
   },
 };
 
-const issues: Readonly<Record<keyof typeof CONTRACT_ISSUES, string>> = {
+const issues: Readonly<Record<Issue, string>> = {
   TWO_PARTIES: '至少两方',
   LOCAL_TIME: '当地日期时间，如 2026-12-05T20:00',
   THRESHOLD: '整数或金额',

@@ -1,4 +1,4 @@
-import type { Instant, Market } from '../vocabulary/index.ts';
+import { DISPLAY_LANGUAGES, type Instant, type Market } from '../vocabulary/index.ts';
 import { rulesInForce } from './in-force.ts';
 import { advertisingLabels, spokenLanguages } from './languages.ts';
 import { labelsOf } from './market-law.ts';
@@ -37,7 +37,7 @@ function unregulatedLabel(market: Market): CheckOf<'label'> {
   const languages = law?.languages ?? spokenLanguages(market);
   const label = {
     ...(law === undefined ? advertisingLabels(languages) : labelsOf(law)),
-    ...advertisingLabels(['en', 'zh-Hans']),
+    ...advertisingLabels(DISPLAY_LANGUAGES),
   };
   return { check: 'label', languages, label, accepted: [], refused: [] };
 }

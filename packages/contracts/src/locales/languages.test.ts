@@ -183,6 +183,7 @@ describe('plan, verify and settle', () => {
     );
     const names = [
       'stranger',
+      'policy',
       'Mia Torres',
       'mia',
       'rosy',

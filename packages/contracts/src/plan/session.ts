@@ -7,7 +7,7 @@ import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractReference } from '../contract/hash.ts';
 import { joinedId } from '../contract/joined-id.ts';
 import { contractError } from '../error/contract-error.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { disclosureDuties } from '../law/disclosure.ts';
 import { rulesInForce } from '../law/in-force.ts';
 import {
@@ -181,7 +181,7 @@ function sessionWindow(
   const node = publish[number - 1];
   if (!Number.isInteger(number) || node === undefined) {
     throw badOption(
-      contractIssue('SESSION_NUMBER', {
+      workflowIssue('SESSION_NUMBER', {
         path: '/session',
         received: number,
         params: { deliverable: id, count: publish.length },
@@ -191,7 +191,7 @@ function sessionWindow(
   const seconds = options.rehearsalSeconds ?? live.minutes * 60;
   if (!Number.isInteger(seconds) || seconds < 10 || seconds > 86_400)
     throw badOption(
-      contractIssue('REHEARSAL_SECONDS', { path: '/rehearsalSeconds', received: seconds }),
+      workflowIssue('REHEARSAL_SECONDS', { path: '/rehearsalSeconds', received: seconds }),
     );
   const start = startOfNode(node);
   return { window: { start, end: toInstant(toEpochMs(start) + seconds * 1000) }, zone: node.zone };
@@ -218,12 +218,12 @@ function promotedProducts(
     const product = products.get(id);
     if (product === undefined)
       throw inputInvalid('contract', [
-        contractIssue('REFERENCE_UNKNOWN', { path: `${path}/productIds/${index}`, received: id }),
+        workflowIssue('REFERENCE_UNKNOWN', { path: `${path}/productIds/${index}`, received: id }),
       ]);
     const promotion = promotions.get(id);
     if (promotion !== undefined && promotion.price.currency !== product.price.currency)
       throw inputInvalid('contract', [
-        contractIssue('PROMOTION_CURRENCY', {
+        workflowIssue('PROMOTION_CURRENCY', {
           path: `${path}/promotions/${live.promotions.indexOf(promotion)}/price`,
           received: promotion.price,
           params: { currency: product.price.currency, product: id },

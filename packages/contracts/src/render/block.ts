@@ -1,4 +1,5 @@
 import type { Prose } from '../clause/text/prose.ts';
+import type { DisplayLanguage } from '../vocabulary/index.ts';
 
 /** The one model of a rendered contract; every writer writes these blocks and nothing else. */
 export type Block =
@@ -30,7 +31,7 @@ export type Block =
 
 /** Input of every writer in addition to the blocks. */
 export interface Page {
-  readonly language: 'en' | 'zh-Hans';
+  readonly language: DisplayLanguage;
   readonly title: string;
   /** Contract id, revision and hash, as on every page. */
   readonly footer: string;

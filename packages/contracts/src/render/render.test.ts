@@ -3,7 +3,7 @@ import { CLAUSE_SCHEMAS, type Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
-import type { Money } from '../vocabulary/index.ts';
+import type { DisplayLanguage, Money } from '../vocabulary/index.ts';
 import { contractOfHtml, type RenderOptions, renderContract } from './render.ts';
 
 const ALL: RenderOptions[] = (['en', 'zh-Hans'] as const).flatMap((language) =>
@@ -94,7 +94,7 @@ describe('renderContract', () => {
   });
 
   it('says the same numbers in both languages, clause by clause', () => {
-    const numbers = (language: 'en' | 'zh-Hans', clause: Clause) => {
+    const numbers = (language: DisplayLanguage, clause: Clause) => {
       const text = renderContract(
         { ...whole(), clauses: [clause] },
         { language, format: 'markdown' },

@@ -1,9 +1,9 @@
 import { type Contract, ContractSchema } from '../contract/document.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { zhHans } from '../locales/zh-Hans.ts';
-import { inputInvalid, inputIssue, parseInput } from '../vocabulary/index.ts';
+import { type DisplayLanguage, inputInvalid, inputIssue, parseInput } from '../vocabulary/index.ts';
 import { writeHtml } from './html.ts';
 import { writeMarkdown } from './markdown.ts';
 import { pageOf } from './page.ts';
@@ -14,7 +14,7 @@ const WRITERS = { markdown: writeMarkdown, html: writeHtml } as const;
 /** Options of {@link renderContract}. */
 export interface RenderOptions {
   /** Language of the text. */
-  readonly language: 'en' | 'zh-Hans';
+  readonly language: DisplayLanguage;
   /** Markdown, or one printable HTML file. */
   readonly format: 'markdown' | 'html';
   /** Adds the text in the other language and marks the governing one. Default: false. */
@@ -83,12 +83,12 @@ export function contractOfHtml(html: string): Contract {
     html,
   )?.[1];
   if (json === undefined)
-    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: html })]);
+    throw inputInvalid('HTML', [workflowIssue('RENDERED_FILE', { received: html })]);
   let contract: unknown;
   try {
     contract = JSON.parse(json);
   } catch {
-    throw inputInvalid('HTML', [contractIssue('RENDERED_FILE', { received: json })]);
+    throw inputInvalid('HTML', [workflowIssue('RENDERED_FILE', { received: json })]);
   }
   return parseInput(ContractSchema, contract, 'contract');
 }

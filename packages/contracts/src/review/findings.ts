@@ -1,6 +1,6 @@
 import { SHARED_FINDINGS } from '../clause/conflict/findings.ts';
 import { CLAUSE_KINDS } from '../clauses/kinds.ts';
-import type { FindingCatalogue } from '../vocabulary/index.ts';
+import { type FindingCatalogue, RATE_FINDINGS } from '../vocabulary/index.ts';
 import { COMPLETENESS_FINDINGS } from './completeness-findings.ts';
 import { LAW_FINDINGS } from './law-findings.ts';
 
@@ -31,6 +31,7 @@ export const REVIEW_FINDINGS = {
   ...SHARED_FINDINGS,
   ...kindFindings,
   ...LAW_FINDINGS,
+  ...RATE_FINDINGS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link REVIEW_FINDINGS}. */

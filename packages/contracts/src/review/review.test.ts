@@ -370,6 +370,10 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     '/clauses',
   ],
   LAW_BY_HAND: [addressing('IT'), '/parties/1/licences'],
+  RATE_UNUSUAL: [
+    changed('fee', ({ commission }) => ({ commission: { ...commission, rate: 15 } })),
+    '/clauses/2/commission/rate',
+  ],
 };
 
 describe('reviewContract', () => {

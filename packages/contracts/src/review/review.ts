@@ -21,6 +21,7 @@ import {
   parseInput,
   type UnknownField,
   unknownFields,
+  unusualRates,
 } from '../vocabulary/index.ts';
 import { filledFinding, type ReviewFinding, reviewFinding } from './finding.ts';
 import type { ReviewCode } from './findings.ts';
@@ -40,10 +41,11 @@ export interface ReviewOptions {
 
 /**
  * Reviews a contract: missing items of the 35 of a KOL deal, open slots, vague phrases in free text, contradictions
- * within and between clauses, and breaches of the rules in force in the audience's markets. Not legal advice.
+ * within and between clauses, breaches of the rules in force in the audience's markets, and implausibly low rates. Not
+ * legal advice.
  *
  * @param contract - fits `ContractSchema`; slots may be open
- * @returns findings in a stable order, the whole contract's first, then clause by clause; a contract without
+ * @returns findings in a stable order, the whole contract's first, then clause by clause, law and rates last; a contract without
  *   `error` can be planned and settled
  * @throws INPUT_INVALID for anything that is not a contract, an instant, a market or an exchange rate, or for two quotes that
  *   contradict one another
@@ -74,6 +76,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions): Revi
       markets: options.markets ?? audienceMarkets(contract),
       fx: options.fx ?? [],
     }),
+    ...unusualRates(contract, { what: { en: 'contract', 'zh-Hans': '合同' } }),
   ];
 }
 

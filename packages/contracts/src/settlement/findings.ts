@@ -5,7 +5,9 @@ import {
   type LocalText,
   type ParamsOf,
   type Settlement,
+  type Severity,
 } from '../vocabulary/index.ts';
+import { SALE_FINDINGS } from './sale-findings.ts';
 
 /**
  * The findings of a settlement, by code. `error`: do not pay before it is resolved, since amounts may be wrong or
@@ -74,47 +76,6 @@ export const SETTLEMENT_FINDINGS = {
     },
     fix: { en: 'Settle again after that day.', 'zh-Hans': '请在该日之后重新结算。' },
   },
-  SALE_OUTSIDE_TERM: {
-    severity: 'warning',
-    message: {
-      en: '{count} fact(s) are outside the term of the contract and earn nothing: {facts}.',
-      'zh-Hans': '{count} 条事实不在合同期内，不计佣：{facts}。',
-    },
-    fix: {
-      en: 'Check the term of the contract, or the dates of the sales.',
-      'zh-Hans': '请核对合同期限或销售日期。',
-    },
-  },
-  ADJUSTMENT_WITHOUT_SALE: {
-    severity: 'error',
-    message: {
-      en: '{count} fact(s) adjust a sale that is not known yet: {facts}.',
-      'zh-Hans': '{count} 条事实所调整的销售尚未知悉：{facts}。',
-    },
-    fix: { en: 'Record the sales that these change.', 'zh-Hans': '请补录所调整的销售。' },
-  },
-  ADJUSTMENT_CAPPED: {
-    severity: 'hint',
-    message: {
-      en: '{count} fact(s) reversed more than was left of the sale; only the remainder counts: {facts}.',
-      'zh-Hans': '{count} 条事实退回金额超过该笔销售余额，仅计余额：{facts}。',
-    },
-    fix: {
-      en: 'Check the amounts if this is unexpected.',
-      'zh-Hans': '如与预期不符，请核对金额。',
-    },
-  },
-  SALE_REVISION_IGNORED: {
-    severity: 'error',
-    message: {
-      en: '{count} fact(s) do not supersede what is known and were ignored: {facts}.',
-      'zh-Hans': '{count} 条事实未能取代已知事实，已忽略：{facts}。',
-    },
-    fix: {
-      en: 'Give a changed sale a higher revision and its own currency.',
-      'zh-Hans': '请为变更后的销售使用更高的版本号，并保持原币种。',
-    },
-  },
   FACT_OF_OTHER_DEAL: {
     severity: 'hint',
     message: {
@@ -170,8 +131,8 @@ export const SETTLEMENT_FINDINGS = {
   FACT_UNKNOWN: {
     severity: 'warning',
     message: {
-      en: '{count} fact(s) are of the type {type}, which this version does not know; they had no effect.',
-      'zh-Hans': '{count} 条事实的类型为 {type}，本版本不认识，未产生影响。',
+      en: '{count} fact(s) are of the type {type}, which this version does not know; they had no effect: {facts}.',
+      'zh-Hans': '{count} 条事实的类型为 {type}，本版本不认识，未产生影响：{facts}。',
     },
     fix: {
       en: 'Settle with the version that wrote these facts.',
@@ -181,34 +142,12 @@ export const SETTLEMENT_FINDINGS = {
   FACT_TYPE_MISSPELT: {
     severity: 'error',
     message: {
-      en: '{count} fact(s) are of the type {type}, which is close to {nearest}; they had no effect.',
-      'zh-Hans': '{count} 条事实的类型为 {type}，与 {nearest} 相近，未产生影响。',
+      en: '{count} fact(s) are of the type {type}, which is close to {nearest}; they had no effect: {facts}.',
+      'zh-Hans': '{count} 条事实的类型为 {type}，与 {nearest} 相近，未产生影响：{facts}。',
     },
     fix: {
       en: 'Correct the type, or settle with the version that wrote these facts.',
       'zh-Hans': '请更正类型，或使用写入这些事实的版本结算。',
-    },
-  },
-  SALE_CHANGE_UNKNOWN: {
-    severity: 'warning',
-    message: {
-      en: '{count} credited sale(s) are of the change {change}, which this version does not know; they had no effect.',
-      'zh-Hans': '{count} 条归因销售的变动类型为 {change}，本版本不认识，未产生影响。',
-    },
-    fix: {
-      en: 'Settle with the version that wrote these sales.',
-      'zh-Hans': '请使用写入这些销售的版本结算。',
-    },
-  },
-  CREDIT_PARTY_UNKNOWN: {
-    severity: 'hint',
-    message: {
-      en: '{count} credit(s) are to a party of the kind {party}, which this version does not know; they earned nobody anything.',
-      'zh-Hans': '{count} 笔归因的对象类型为 {party}，本版本不认识，未为任何人计酬。',
-    },
-    fix: {
-      en: 'Settle with the version that wrote these sales if a creator is behind these credits.',
-      'zh-Hans': '若这些归因属于达人，请使用写入这些销售的版本结算。',
     },
   },
   ENTRY_UNKNOWN: {
@@ -222,6 +161,7 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请使用写入该结算单的版本结算。',
     },
   },
+  ...SALE_FINDINGS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link SETTLEMENT_FINDINGS}. */
@@ -238,16 +178,19 @@ export interface SettlementFindingParts<Code extends SettlementCode> {
   /** JSON Pointer into the contract. */
   readonly path: string;
   readonly params: ParamsOf<(typeof SETTLEMENT_FINDINGS)[Code]>;
+  /** Default: the severity of the code. */
+  readonly severity?: Severity;
 }
 
 /** A finding of a code. */
 export function settlementFinding<Code extends SettlementCode>(
   code: Code,
-  { path, params }: SettlementFindingParts<Code>,
+  { path, params, severity }: SettlementFindingParts<Code>,
 ): SettlementFinding {
   const catalogue: FindingCatalogue = SETTLEMENT_FINDINGS;
   const known: SettlementCode = code;
-  const finding = findingOf(catalogue, known, { path, params }) as Finding<SettlementCode>;
+  const parts = { path, params, ...(severity === undefined ? {} : { severity }) };
+  const finding = findingOf(catalogue, known, parts) as Finding<SettlementCode>;
   return { ...finding, detail: finding.message };
 }
 

@@ -42,10 +42,12 @@ describe('facts of a later version', () => {
         const { findings: before, ...without } = settle(contract, facts, options);
         expect(rest).toEqual(without);
         const known = unknown.filter((it) => Date.parse(it.recordedAt) <= Date.parse(knownAsOf));
-        const counts = LATER.map((type) => ({
-          type,
-          count: known.filter((fact) => fact.type === type).length,
-        })).filter(({ count }) => count > 0);
+        const counts = LATER.map((type) => {
+          const ids = known.filter((fact) => fact.type === type).map((fact) => fact.id);
+          const more = ids.length > 5 ? ' …' : '';
+          const named = ids.toSorted().slice(0, 5).join(', ');
+          return { type, count: ids.length, facts: `${named}${more}` };
+        }).filter(({ count }) => count > 0);
         const found = findings.filter(({ code }) => code === 'FACT_UNKNOWN');
         expect(found.map(({ params }) => params)).toEqual(
           counts.toSorted((a, b) => (a.type < b.type ? -1 : 1)),
@@ -55,6 +57,22 @@ describe('facts of a later version', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('facts of many types of a later version take twelve findings and one for the rest', () => {
+  const { contract, facts, fx, knownAsOf } = randomDeal(1);
+  const later = Array.from({ length: 40 }, (_, index) =>
+    parseRecord('fact', {
+      ...{ kind: 'fact', version: 1, id: `l${index}`, type: `novelty no. ${index + 10}` },
+      ...{ occurredAt: '2026-11-26T00:00:00Z', recordedAt: '2026-11-26T00:00:00Z' },
+    }),
+  );
+  const { findings } = settle(contract, [...facts, ...later], { fx, knownAsOf });
+  const found = findings.filter(({ code }) => code === 'FACT_UNKNOWN');
+  expect(found).toHaveLength(13);
+  expect(found.at(-1)?.message?.['en']).toContain(
+    '28 fact(s) are of the type novelty no. 22 and 27 more, which',
+  );
 });
 
 describe('facts of a misspelt type', () => {
@@ -101,9 +119,13 @@ describe('credited sales of a later version', () => {
           {
             code: 'SALE_CHANGE_UNKNOWN',
             severity: 'warning',
-            params: { change: 'swap', count: 1 },
+            params: { change: 'swap', count: 1, facts: 'l1' },
           },
-          { code: 'CREDIT_PARTY_UNKNOWN', severity: 'hint', params: { party: 'fund', count: 1 } },
+          {
+            code: 'CREDIT_PARTY_UNKNOWN',
+            severity: 'hint',
+            params: { party: 'fund', count: 1, facts: 'l2' },
+          },
         ]);
       }),
       { numRuns: 20 },

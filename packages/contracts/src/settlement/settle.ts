@@ -4,7 +4,7 @@ import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractReference } from '../contract/hash.ts';
 import { contractError } from '../error/contract-error.ts';
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
   type Fact,
@@ -180,7 +180,7 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
     toEpochMs(previous.knownAsOf) > toEpochMs(knownAsOf)
   ) {
     throw inputInvalid('previous', [
-      contractIssue('EARLIER_STATEMENT', {
+      workflowIssue('EARLIER_STATEMENT', {
         path: '/contract/id',
         received: `${previous.contract.id} ${previous.knownAsOf}`,
         params: { contract: contract.id },

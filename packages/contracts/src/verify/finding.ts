@@ -1,4 +1,4 @@
-import { contractIssue } from '../error/issues.ts';
+import { workflowIssue } from '../error/workflow-issues.ts';
 import {
   type DisclosureDuty,
   DisclosureRuleSchema,
@@ -10,6 +10,7 @@ import {
   SESSION_EVENT_TYPES,
   type SessionLog,
   type SessionPlan,
+  unknownNames,
 } from '../vocabulary/index.ts';
 import { VERIFY_FINDINGS, type VerifyCode } from './findings.ts';
 
@@ -84,14 +85,10 @@ export function unknownDuties(plan: SessionPlan, log: SessionLog): VerifyFinding
 
 /** Events of a later version: kept in the log, without effect on any duty. */
 export function unknownEvents({ events }: SessionLog): VerifyFinding[] {
-  const counts = new Map<string, number>();
-  for (const { type } of events)
-    if (!SESSION_EVENT_TYPES.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts]
-    .sort()
-    .map(([type, count]) =>
-      findingOf(VERIFY_FINDINGS, 'EVENT_UNKNOWN', { path: '/events', params: { type, count } }),
-    );
+  const unknown = events.map(({ type }) => type).filter((type) => !SESSION_EVENT_TYPES.has(type));
+  return unknownNames(unknown).map(({ name: type, count }) =>
+    findingOf(VERIFY_FINDINGS, 'EVENT_UNKNOWN', { path: '/events', params: { type, count } }),
+  );
 }
 
 /** Duties of the plan whose rule is of a later version: without a verdict. */
@@ -112,5 +109,5 @@ const RULES = knownMembers(DisclosureRuleSchema, 'rule');
 
 /** The error for a tolerance that is not a number of seconds. */
 export function notSeconds(name: string, received: unknown): InputInvalid {
-  return inputInvalid('VerifyOptions', [contractIssue('SECONDS', { path: `/${name}`, received })]);
+  return inputInvalid('VerifyOptions', [workflowIssue('SECONDS', { path: `/${name}`, received })]);
 }

@@ -206,8 +206,8 @@ export {
   type TouchKind,
   TouchKindSchema,
 } from './records/settling-rules.ts';
+export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
 export {
-  type DisplayLanguage,
   EN_FORMATS,
   FORMATS,
   type Formats,
@@ -266,3 +266,4 @@ export {
   ShareSchema,
 } from './value/rate.ts';
 export { record } from './value/record.ts';
+export { type UnknownName, unknownNames } from './value/unknown-names.ts';

@@ -270,7 +270,7 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     const event = { type: 'gift', at: log.start, epoch: 1, seq: 0 };
     write('l.json', JSON.stringify({ ...log, purpose: 'scripted', events: [event] }));
     const campaign = { settlement: 's.json', log: 'l.json', credited: 'none.ndjson' };
-    write('none.ndjson', '');
+    write('none.ndjson', '[]');
     const learnt = [...reading('learn', campaign), '--out', path('next.json')];
     const { status, stderr } = await onTerminal(learnt);
     expect([status, englishWords(stderr.replaceAll(folder, ''))]).toEqual([0, []]);

@@ -1,12 +1,9 @@
 import {
   type Brief,
   BriefSchema,
-  type InputIssue,
   type Instant,
-  InstantSchema,
   inputInvalid,
   inputIssue,
-  inputIssues,
   toInstant,
 } from '@livelane/contracts/vocabulary';
 import {
@@ -39,13 +36,13 @@ import { kolIssue } from '../text/issues.ts';
 export interface GradeFlags extends TableArguments {
   readonly creators: string;
   readonly brief: string;
-  readonly asOf?: string;
+  readonly asOf?: Instant;
   readonly peers?: string;
   readonly fx?: string;
   readonly marketProfile?: string;
   readonly profile?: string;
   readonly benchmarks?: string;
-  readonly expiresAfterDays?: string;
+  readonly expiresAfterDays?: number;
   readonly top?: string;
 }
 
@@ -71,8 +68,7 @@ export async function readGradeFiles(flags: GradeFlags, context: BinContext): Pr
   const reading = await listReading(flags, context);
   const creatorsOf = (option: string, path: string) =>
     readCreatorList(path, { ...reading, what: `${option} ${path}` });
-  const [values, creators, brief, peers, quotes, profiles, priors] = await readTogether([
-    async () => optionValues(flags),
+  const [creators, brief, peers, quotes, profiles, priors] = await readTogether([
     () => creatorsOf('--creators', flags.creators),
     () => readRecordFile(flags.brief, BRIEF, context),
     async () => (peersPath === undefined ? [] : [await creatorsOf('--peers', peersPath)]),
@@ -90,7 +86,7 @@ export async function readGradeFiles(flags: GradeFlags, context: BinContext): Pr
   const [marketProfile] = profiles;
   const [benchmarks] = priors;
   const options: GradeOptions = {
-    ...values,
+    ...timesOf(flags),
     ...(references === undefined ? {} : { peers: references.items }),
     ...(fx === undefined ? {} : { fx: fx.items }),
     ...(marketProfile === undefined ? {} : { marketProfile }),
@@ -147,28 +143,21 @@ async function readMarketProfile(
   return value;
 }
 
-/**
- * The values of `--as-of` and `--expires-after-days`. Without `--as-of`: now; only a bin reads the clock.
- * @throws INPUT_INVALID that names each option whose value is not valid
- */
-export function optionValues({
-  asOf,
-  expiresAfterDays: days,
+/** The values of `--as-of` and `--expires-after-days`. Without `--as-of`: now; only a bin reads the clock. */
+export function timesOf({
+  asOf = toInstant(Date.now()),
+  expiresAfterDays,
 }: Pick<GradeFlags, 'asOf' | 'expiresAfterDays'>): {
   readonly asOf: Instant;
   readonly expiresAfterDays?: number;
 } {
-  const issues: InputIssue[] =
-    asOf === undefined ? [] : inputIssues(InstantSchema, asOf).map(at('--as-of'));
-  if ((days !== undefined && !/^[1-9]\d{0,3}$/.test(days)) || Number(days) > 3650)
-    issues.push(kolIssue('EXPIRY_DAYS', { path: '--expires-after-days', received: days }));
-  if (issues.length > 0) throw inputInvalid(issues.map(({ path }) => path).join(', '), issues);
-  return {
-    asOf: (asOf as Instant | undefined) ?? toInstant(Date.now()),
-    ...(days === undefined ? {} : { expiresAfterDays: Number(days) }),
-  };
+  return { asOf, ...(expiresAfterDays === undefined ? {} : { expiresAfterDays }) };
 }
 
-function at(path: string): (issue: InputIssue) => InputIssue {
-  return (issue) => ({ ...issue, path });
+/** The number of `--expires-after-days`. @throws INPUT_INVALID */
+export function expiryDays(received: string): number {
+  const days = /^[1-9]\d{0,3}$/.test(received) ? Number(received) : Number.NaN;
+  if (days <= 3650) return days;
+  const path = '--expires-after-days';
+  throw inputInvalid(path, [kolIssue('EXPIRY_DAYS', { path, received })]);
 }

@@ -1,5 +1,6 @@
 import {
   type CreatorGrade,
+  type Instant,
   SessionLogSchema,
   SettlementSchema,
 } from '@livelane/contracts/vocabulary';
@@ -17,7 +18,7 @@ import {
 import type { Campaign } from '../learn/campaign.ts';
 import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
 import { readGrade } from './grade-file.ts';
-import { optionValues } from './inputs.ts';
+import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
 import { gradesTable } from './table.ts';
 import { noteWritten } from './written.ts';
@@ -30,7 +31,7 @@ export interface LearnFlags extends TableArguments {
   readonly log: string;
   readonly credited: string;
   readonly asIfShow?: boolean;
-  readonly asOf?: string;
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -60,7 +61,7 @@ export async function learn(flags: LearnFlags, context: BinContext): Promise<Exi
 interface LearnFiles {
   readonly grade: CreatorGrade;
   readonly campaign: Campaign;
-  readonly options: ReturnType<typeof optionValues>;
+  readonly options: ReturnType<typeof timesOf>;
   /** 1 where the list of credited sales may be cut off. */
   readonly exitCode: ExitCode;
 }
@@ -74,8 +75,7 @@ const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema } a
 
 async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<LearnFiles> {
   const reading = await listReading(flags, context);
-  const [options, { grade, list }, settlement, log, credited] = await readTogether([
-    async () => optionValues(flags),
+  const [{ grade, list }, settlement, log, credited] = await readTogether([
     () => readGrade(flags.grade, flags.creator, reading),
     () => readRecordFile(flags.settlement, SETTLEMENT, context),
     () => readRecordFile(flags.log, LOG, context),
@@ -83,7 +83,7 @@ async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<L
   ]);
   const campaign = { settlement, log, credited: credited.items };
   const exitCode = context.noteFindings(confirmedLists([list, credited], flags.rows));
-  return { grade, campaign, options, exitCode };
+  return { grade, campaign, options: timesOf(flags), exitCode };
 }
 
 function rateOf({ expectation }: CreatorGrade): string {

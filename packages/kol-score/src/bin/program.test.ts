@@ -202,6 +202,13 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject([{ creator: { id: 'a', followers: 1000 } }]);
   });
 
+  it('names every bad option before a file is read', async () => {
+    const files = ['--creators', 'none', '--brief', 'none'];
+    const { stderr } = await run(['rank', ...files, ...'--rows -1 --as-of x --zone q'.split(' ')]);
+    for (const name of ['rows', 'as-of', 'zone']) expect(stderr).toContain(`--${name}: expected`);
+    expect(stderr).not.toContain('none');
+  });
+
   it('names the option whose instant is none', async () => {
     const { stderr } = await run(['rank', ...GRADING.slice(0, 4), '--as-of', 'today']);
     expect(stderr).toContain('--as-of is not valid');
@@ -213,7 +220,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
       const wrong = ['--as-of', 'today', '--expires-after-days', days];
       const { status, stderr } = await run(['rank', ...GRADING.slice(0, 4), ...wrong]);
       expect(status).toBe(2);
-      expect(stderr).toContain('--as-of, --expires-after-days is not valid');
+      expect(stderr).toContain('--as-of, --expires-after-days are not valid');
       expect(stderr).toContain(`--expires-after-days: expected whole days from 1 to 3650`);
       expect(stderr).toContain('--as-of: expected an instant in UTC');
     },

@@ -1,3 +1,4 @@
+import { InstantSchema } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
@@ -5,12 +6,14 @@ import {
   fxOption,
   helpText,
   LIST_FORMS,
+  optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import { auditCommand } from './audit.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { importCommand } from './import.ts';
+import { expiryDays } from './inputs.ts';
 import { type LearnFlags, learn } from './learning.ts';
 import { mcdaCommand } from './mcda.ts';
 import { pilotCommand } from './pilot.ts';
@@ -87,6 +90,7 @@ function gradingCommand({ program }: Bin, name: string) {
         'the instant for which the grade holds (default: now)',
         '评分所针对的时刻（默认为现在）',
       ),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option(
       '--peers <file>',
@@ -99,6 +103,7 @@ function gradingCommand({ program }: Bin, name: string) {
     .option(
       '--expires-after-days <days>',
       helpText('days until a grade expires (default: 30)', '评分有效天数（默认 30）'),
+      expiryDays,
     )
     .option(
       '--out <file>',
@@ -169,6 +174,7 @@ function learnCommand(bin: Bin): void {
         'the instant for which the grade holds (default: now)',
         '评分所针对的时刻（默认为现在）',
       ),
+      optionValue(InstantSchema, '--as-of'),
     )
     .option(
       '--out <file>',

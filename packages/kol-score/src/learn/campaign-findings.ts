@@ -3,6 +3,7 @@ import {
   SESSION_EVENT_TYPES,
   type SessionLog,
   unknownEntries,
+  unknownNames,
 } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeEvidence, GradeFinding } from '../findings/finding.ts';
@@ -30,6 +31,7 @@ export function campaignFindings(
     .filter(({ severity }) => severity === 'error')
     .map(({ code }) => code);
   const unknown = unknownEntries(settlement);
+  const names = unknownNames(unknown.names).map(({ name }) => name);
   return [
     ...(isCampaignOf(creator, campaign)
       ? []
@@ -60,7 +62,7 @@ export function campaignFindings(
       : [
           findingOf(GRADE_FINDINGS, 'ENTRY_UNKNOWN', {
             ...place,
-            params: { settlement: settlement.id, ...unknown },
+            params: { settlement: settlement.id, count: unknown.count, names },
           }),
         ]),
     ...unknownEvents(log, place),
@@ -75,10 +77,8 @@ function unknownEvents(
   { events }: SessionLog,
   place: { readonly path: string; readonly evidence: GradeEvidence },
 ): GradeFinding[] {
-  const counts = new Map<string, number>();
-  for (const { type } of events)
-    if (!SESSION_EVENT_TYPES.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) =>
+  const unknown = events.map(({ type }) => type).filter((type) => !SESSION_EVENT_TYPES.has(type));
+  return unknownNames(unknown).map(({ name: type, count }) =>
     findingOf(GRADE_FINDINGS, 'EVENT_UNKNOWN', { ...place, params: { type, count } }),
   );
 }

@@ -255,7 +255,7 @@ describe('what is wrong with JSON of creators', () => {
     ['[]', 'AT_LEAST_ITEMS'],
     [`${HEADER}\n`, 'AT_LEAST_ITEMS'],
     ['{"kind":"brief"}\n', 'CREATORS'],
-    ['', 'CSV_HEADER'],
+    ['', 'LIST_GIVEN'],
   ])('is a list of nobody, or of something else: %s', async (text, code) => {
     expect(await misfits(text)).toMatchObject([{ code }]);
   });

@@ -40,7 +40,7 @@ interface RunFlags extends TableArguments {
   readonly plan: string;
   readonly script: string;
   readonly out?: string;
-  readonly viewers: string;
+  readonly viewers: number;
   readonly memory?: true;
 }
 
@@ -71,7 +71,8 @@ export function addRun(bin: Bin): void {
     .option(
       '--viewers <count>',
       helpText('minimum number of viewers, 0 to 50', '最少观众人数，0 至 50'),
-      '5',
+      viewersOption,
+      5,
     )
     .option(
       '--memory',
@@ -109,8 +110,8 @@ async function readSession(flags: RunFlags, context: BinContext): Promise<Sessio
   refuseOneInputForBoth(flags);
   const reading = await listReading(flags, context);
   const planRead = readPlan(flags.plan, context);
-  const [viewers, plan, script] = await readTogether([
-    async () => viewersOption(flags.viewers),
+  const { viewers } = flags;
+  const [plan, script] = await readTogether([
     () => planRead,
     async () => readScript(flags.script, { plan: await planRead.catch(() => undefined), reading }),
   ]);

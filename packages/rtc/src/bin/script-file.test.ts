@@ -121,7 +121,10 @@ test('without a plan, lines are checked by their form alone', async () => {
   });
 });
 
-test('an empty file is refused with an example line', async () => {
-  for (const text of ['', '\n', ' \r\n', '[]'])
-    await expect(checked(text)).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at":0/);
+test('an empty list is refused with an example line, a file without text as no list', async () => {
+  await expect(checked('[]')).rejects.toThrow(/events\.ndjson is not valid[\s\S]*\{"at":0/);
+  for (const text of ['', '\n', ' \r\n'])
+    await expect(checked(text)).rejects.toMatchObject({
+      details: { issues: [{ code: 'LIST_GIVEN' }] },
+    });
 });

@@ -13,6 +13,11 @@ beforeEach(() => {
       name: '@livelane/contracts',
       exports: { '.': './dist/index.d.ts', './vocabulary/hash': './dist/vocabulary-hash.d.ts' },
     }),
+    'testing/package.json': JSON.stringify({
+      name: '@livelane/testing',
+      exports: { './*': './src/*.ts' },
+    }),
+    'testing/src/spoilt.ts': '',
     'packages/contracts/dist/index.d.ts': '',
     'packages/contracts/dist/vocabulary-hash.d.ts': '',
     'node_modules/zod/package.json': '{ "name": "zod" }',
@@ -24,6 +29,7 @@ beforeEach(() => {
   });
   mkdirSync(join(folder, 'node_modules/@livelane'));
   symlinkSync(join(folder, 'packages/contracts'), join(folder, 'node_modules/@livelane/contracts'));
+  symlinkSync(join(folder, 'testing'), join(folder, 'node_modules/@livelane/testing'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -53,6 +59,11 @@ it('lets a room import the rooms before it and the vocabulary of contracts', asy
   expect(await findings({ [file]: text, 'packages/rtc/src/index.ts': '' })).toEqual([]);
 });
 
+it('lets fixtures import the private testing package', async () => {
+  const file = 'packages/rtc/src/top/run.fixture.ts';
+  expect(await findings({ [file]: `import '@livelane/testing/spoilt';` })).toEqual([]);
+});
+
 it.each([
   ['packages/rtc/src/leaf/up.ts', '../top/top.ts', 'leaf: imports a later room'],
   ['packages/rtc/src/index.ts', './top/top.ts', '{middle,index.ts}: imports a later room'],
@@ -64,6 +75,12 @@ it.each([
   ['packages/rtc/src/top/a.ts', './utils/a.ts', 'named after a subject'],
   ['packages/rtc/src/top/a.ts', './missing.ts', 'an import must resolve'],
   ['packages/rtc/src/top/a.ts', './top.fixture.ts', 'product code imports no tests'],
+  ['packages/rtc/src/top/a.ts', '@livelane/testing/spoilt', 'product code imports no tests'],
+  [
+    'packages/rtc/src/top/a.ts',
+    '../../../../testing/src/spoilt.ts',
+    'product code imports no tests',
+  ],
   ['packages/rtc/src/top/a.ts', '../testing/memory.ts', 'product code imports nothing of testing'],
   ['packages/contracts/src/vocabulary/id.ts', '../law/law.ts', 'vocabulary: imports a later room'],
   ['packages/contracts/src/vocabulary/id.ts', 'node:fs', 'vocabulary: may import only zod/mini'],

@@ -13,8 +13,12 @@ type Entry =
 
 type Catalogue = Readonly<Record<string, Entry>>;
 
-/** Catalogues that no entry of a package exports: what its bins print, and issues of a form of text. */
+/**
+ * Catalogues that no entry of a package exports: what its bins print, and issues that only some of its
+ * entries need.
+ */
 const OWN = [
+  ['packages/contracts', 'src/error/workflow-issues.ts', 'WORKFLOW_ISSUES'],
   ['packages/contracts', 'src/vocabulary/value/parse-rate.ts', 'RATE_ISSUES'],
   ['packages/contracts', 'src/vocabulary/node/command/misuse.ts', 'MISUSE'],
   ['packages/rtc', 'src/devserver/failures.ts', 'FAILURES'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excess } from './budget.ts';
+import { BudgetsSchema, excess } from './budget.ts';
 
 const measured = { specifier: '@livelane/rtc/policy', alone: 3.9, whole: 4.1 };
 
@@ -10,4 +10,17 @@ it('objects to the first byte past either limit', () => {
 
 it('objects to an entry that nobody gave a budget', () => {
   expect(excess(measured, undefined)).toHaveLength(1);
+});
+
+it('objects to a size that was not measured', () => {
+  expect(excess({ ...measured, whole: Number.NaN }, { alone: 4, whole: 5 })).toHaveLength(1);
+});
+
+it.each([
+  [{ alone: 4 }],
+  [{ alone: 4, whole: null }],
+  [{ alone: 4, whole: '5' }],
+  [{ alone: 4, whole: 5, gzip: 6 }],
+])('refuses %j as a budget', (budget) => {
+  expect(BudgetsSchema.safeParse({ '@livelane/rtc': budget }).success).toBe(false);
 });

@@ -2,19 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import sizeLimit from 'size-limit';
+import * as z from 'zod/mini';
 import { consumerApp } from '../consumer/app.ts';
 import type { Gate, Report } from '../gate.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Most bytes (kB of 1,000, minified and gzipped) that an entry may cost an application. */
-interface Budget {
+const BudgetSchema = z.strictObject({
   /** Without zod, a peer, and without temporal-polyfill, which goes once browsers carry Temporal. */
-  readonly alone: number;
+  alone: z.number().check(z.positive()),
   /** With everything that is not a peer for one runtime only. */
-  readonly whole: number;
+  whole: z.number().check(z.positive()),
   /** Libraries that the application has anyway and that are not counted. */
-  readonly external?: readonly string[];
-}
+  external: z.exactOptional(z.array(z.string())),
+});
+
+type Budget = z.infer<typeof BudgetSchema>;
+
+/** `budgets.json`: the budget of each entry. */
+export const BudgetsSchema = z.record(z.string(), BudgetSchema);
 
 /** Named, not imported: they have no types. */
 const plugins = ['@size-limit/esbuild', '@size-limit/file'];
@@ -31,9 +37,8 @@ export interface Measured {
 export const sizes: Gate = {
   name: 'sizes',
   async run(workspace: Workspace): Promise<Report> {
-    const budgets = JSON.parse(
-      readFileSync(join(import.meta.dirname, '../../budgets.json'), 'utf8'),
-    ) as Record<string, Budget>;
+    const file = join(import.meta.dirname, '../../budgets.json');
+    const budgets = BudgetsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     const measured = await measure(workspace, budgets);
     const strays = Object.keys(budgets)
       .filter((name) => !measured.some(({ specifier }) => specifier === name))
@@ -96,6 +101,7 @@ export function excess(
   if (budget === undefined)
     return [`${specifier} has no budget: add one to scripts/gates/budgets.json`];
   const over = (what: string, size: number, limit: number) =>
-    size > limit ? [`${specifier} ${what}: ${size.toFixed(1)} kB gzip, ${limit} kB allowed`] : [];
+    // Not measured is NaN, which is within no budget.
+    size <= limit ? [] : [`${specifier} ${what}: ${size.toFixed(1)} kB gzip, ${limit} kB allowed`];
   return [...over('alone', alone, budget.alone), ...over('whole', whole, budget.whole)];
 }

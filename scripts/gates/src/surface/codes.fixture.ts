@@ -18,3 +18,12 @@ export interface Issue {
 export function check(): { readonly code: number; readonly reason: string } {
   return { code: 1, reason: 'none' };
 }
+
+/** A field of a record may hold both. */
+export interface Log {
+  readonly gaps: readonly { readonly code: string; readonly detail: string }[];
+}
+
+export const RECORDS: { readonly log: { readonly _zod: { readonly output: Log } } } = {
+  log: { _zod: { output: { gaps: [] } } },
+};

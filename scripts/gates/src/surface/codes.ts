@@ -18,53 +18,72 @@ const known: readonly string[] = [
   'ErrorOf',
   'InputInvalid',
   'InputInvalid.toJSON()',
+  // A field of a written verification, which is no record: its why and message stay.
+  'DutyVerification.broken',
 ];
 
-/** Other types that do, with the reason; one that is not found any more has to go from here. */
-const exceptions: Readonly<Record<string, string>> = {
-  'CreatorGrade.findings': 'a field of a record: findings as its schema has them',
-  'CreditedSale.findings': 'a field of a record: its code and detail stay',
-  'DutyVerification.broken': 'a field of a written verification: its why and message stay',
-  Gap: 'a gap of a session log: its what and detail stay',
-  'Settlement.findings': 'a field of a record: its code and detail stay',
-};
-
-/** No exported type but the known ones holds a code and a text: there is one way to say that something is wrong. */
+/** No exported type but the known ones and those of records holds a code and a text: there is one way to say that something is wrong. */
 export const codes: Gate = {
   name: 'surface: codes',
   async run({ packages }) {
     const files = (await Promise.all(packages.map(entrySources))).flat();
-    const found = codedTypes(readTypes(files), files);
-    const stray = found.filter((name) => !known.includes(name) && exceptions[name] === undefined);
-    const idle = Object.keys(exceptions).filter((name) => !found.includes(name));
+    const stray = codedTypes(readTypes(files), files).filter((name) => !known.includes(name));
     return {
       checks: files.length,
-      findings: [
-        ...stray.map((name) => `${name} holds a code and a text; return a Finding instead`),
-        ...idle.map((name) => `codes.ts: the exception ${name} is not needed`),
-      ],
+      findings: stray.map((name) => `${name} holds a code and a text; return a Finding instead`),
     };
   },
 };
 
-/** Where the exported types of some files hold a code and a text, such as `Settlement.findings`; each declaration once. */
+/**
+ * Where the exported types of some files hold a code and a text, such as `Report.notes`; each declaration once. What
+ * the schemas of `RECORDS` declare is left out: fields that records have stay.
+ */
 export function codedTypes({ checker, exportsOf }: Types, files: readonly string[]): string[] {
   const exported = files.flatMap((file) => [...exportsOf(file)]);
   const named = exported.filter(([, { flags }]) => flags & ts.SymbolFlags.Type);
   const functions = exported.filter(([, { flags }]) => flags & ts.SymbolFlags.Function);
-  // The sets grow while they are read, so that an exported type is named before what leads to it.
-  const paths = new Map([
-    ...named.map(([name, symbol]) => [checker.getDeclaredTypeOfSymbol(symbol), name] as const),
-    ...functions.map(([name, symbol]) => [checker.getTypeOfSymbol(symbol), name] as const),
-  ]);
+  const records = files.flatMap((file) => exportsOf(file).get('RECORDS') ?? []);
+  const recorded = coded(
+    new Map(records.flatMap((one) => recordTypes(checker.getTypeOfSymbol(one), checker))),
+    checker,
+  );
+  const found = coded(
+    new Map([
+      ...named.map(([name, symbol]) => [checker.getDeclaredTypeOfSymbol(symbol), name] as const),
+      ...functions.map(([name, symbol]) => [checker.getTypeOfSymbol(symbol), name] as const),
+    ]),
+    checker,
+  );
+  return [...found].filter(([code]) => !recorded.has(code)).map(([, name]) => name);
+}
+
+/** The types of records in a registry of their schemas, each with its kind. */
+function recordTypes(registry: ts.Type, checker: ts.TypeChecker): [ts.Type, string][] {
+  return registry.getProperties().flatMap((kind) => {
+    let type: ts.Type | undefined = checker.getTypeOfSymbol(kind);
+    for (const name of ['_zod', 'output']) {
+      const field: ts.Symbol | undefined = type?.getProperty(name);
+      type = field && checker.getTypeOfSymbol(field);
+    }
+    return type === undefined ? [] : [[type, kind.name] satisfies [ts.Type, string]];
+  });
+}
+
+/** The declarations of codes beside texts in some types and what they are made of, each with its first place. */
+function coded(
+  paths: Map<ts.Type, string>,
+  checker: ts.TypeChecker,
+): ReadonlyMap<ts.Declaration, string> {
   const found = new Map<ts.Declaration, string>();
+  // The map grows while it is read, so that a given type is named before what leads to it.
   for (const [type, path] of paths) {
     const code = codeOf(type, checker)?.declarations?.[0];
     if (code && !found.has(code)) found.set(code, path);
     for (const [part, name] of partsOf(type, checker))
       if (!paths.has(part)) paths.set(part, path + name);
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The field that holds a code beside a text: `code`, or a reason out of a closed set of strings. */

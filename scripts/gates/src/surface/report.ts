@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import ts from 'typescript';
 import type { Gate, Report } from '../gate.ts';
 import type { Package, Workspace } from '../workspace.ts';
 
@@ -93,7 +94,16 @@ function extract(one: Package, { types, name, fresh, update }: Extraction): stri
 
 /** A public `any` is a type that got lost, mostly because a module's types could not be found when it was built. */
 export function loose(owner: string, report: string): string[] {
-  const code = report.split('\n').filter((line) => !line.trimStart().startsWith('//'));
-  const found = code.filter((line) => /[:<([|&,=]\s*any\b(?!['"`])/.test(line));
+  // The Markdown around the declarations, with the same number of lines.
+  const code = report.replace(/^```\w*$|^[#>].*$/gm, '');
+  const source = ts.createSourceFile('report.ts', code, ts.ScriptTarget.Latest);
+  const lines = new Set<number>();
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword)
+      lines.add(source.getLineAndCharacterOfPosition(node.end).line);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const found = [...lines].map((line) => code.split('\n')[line] ?? '');
   return found.slice(0, 3).map((line) => `${owner}: the surface holds \`any\`: ${line.trim()}`);
 }

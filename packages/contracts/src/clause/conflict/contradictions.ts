@@ -1,4 +1,4 @@
-import type { PlainIssueCode } from '../../error/issues.ts';
+import type { PlainIssueCode } from '../../error/workflow-issues.ts';
 import type { ClauseBase } from '../clause-schemas.ts';
 import type { ContractContext } from '../contract-context.ts';
 import type { Conflict } from './conflict.ts';

@@ -1,4 +1,4 @@
-import { contractIssue } from '../../error/issues.ts';
+import { workflowIssue } from '../../error/workflow-issues.ts';
 import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import {
   describeReceived,
@@ -65,7 +65,7 @@ function refuseJunk(fact: Fact | null | undefined): asserts fact is Fact {
 }
 
 function notAFact(received: unknown) {
-  return inputInvalid('facts', [contractIssue('FACTS', { received })]);
+  return inputInvalid('facts', [workflowIssue('FACTS', { received })]);
 }
 
 /** What became known at one moment. */
@@ -125,7 +125,7 @@ function conflicting(a: Fact, b: Fact, index: number) {
     .sort()
     .find((key) => JSON.stringify(a[key as keyof Fact]) !== JSON.stringify(b[key as keyof Fact]));
   return inputInvalid('facts', [
-    contractIssue('FACT_CONTENT_ONCE', {
+    workflowIssue('FACT_CONTENT_ONCE', {
       path: `/${index}${field === undefined ? '' : `/${field}`}`,
       received: field === undefined ? b : b[field as keyof Fact],
     }),

@@ -1,4 +1,4 @@
-import { contractIssue } from '../../error/issues.ts';
+import { workflowIssue } from '../../error/workflow-issues.ts';
 import {
   type Credit,
   type CreditedSale,
@@ -13,7 +13,7 @@ export function foreignCredit(
   { amount, money }: Pick<Credit, 'amount'> & { readonly money: Money },
 ) {
   return inputInvalid('facts', [
-    contractIssue('SALE_CURRENCY', {
+    workflowIssue('SALE_CURRENCY', {
       path: `/${id}/sale/credits`,
       received: amount,
       params: { currency: money.currency },

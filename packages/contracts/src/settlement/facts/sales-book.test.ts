@@ -112,6 +112,22 @@ describe('a revision of a sale', () => {
     });
   });
 
+  it('given again with equal content is one sale, whenever it was recorded', () => {
+    const [first, second] = [then(1, ['o', 5000]), then(2, ['o', 6000, { revision: 2 }])];
+    const copies = [then(3, ['o', 5000]), then(4, ['o', 6000, { revision: 2 }])];
+    expect(bookOf([first, second, ...copies])).toEqual({
+      moves: [
+        ['sale', 'USD 5000'],
+        ['revision', 'USD 1000'],
+      ],
+      codes: ['SALE_REPEATED fact-3, fact-4'],
+    });
+    const back = refund(2, -2000);
+    const again = { ...(back as FactOf<'credited-sale'>), id: 'z-again' };
+    expect(bookOf([first, back, again]).codes).toEqual(['SALE_REPEATED z-again']);
+    expect(bookOf([first, back, refund(3, -2000)]).moves).toHaveLength(3);
+  });
+
   it('below what was refunded leaves nothing, and a later higher one starts from what was refunded', () => {
     const facts = [
       then(1, ['o', 5000]),

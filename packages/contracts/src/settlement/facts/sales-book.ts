@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../vocabulary/hash/index.ts';
 import {
   type CreditedSale,
   type Currency,
@@ -41,6 +42,8 @@ interface Sale {
   /** Sales outside the contract's term are known, so that their refunds are not looked for, but never counted. */
   readonly counted: boolean;
   revision: number;
+  /** The revisions that counted. */
+  readonly taken: CreditedSale[];
   /** Credited to the creators by the newest revision. */
   base: Rational;
   /** What is left of it after money was given back: never below nothing, never above the base. */
@@ -92,12 +95,13 @@ class BookKeeper {
   /** The sale that each adjustment changes, and what it took or gave, before any cap. */
   private readonly adjustments = new Map<
     string,
-    { readonly saleId: string; revision: number; units: bigint }
+    Readonly<{ saleId: string; revision: number; units: bigint; taken: readonly CreditedSale[] }>
   >();
   private readonly waiting = new Map<string, SaleFact[]>();
   private readonly capped: string[] = [];
   private readonly outside: string[] = [];
   private readonly odd: string[] = [];
+  private readonly copies: string[] = [];
   private readonly termStart: number;
   private readonly termEnd: number;
 
@@ -129,6 +133,7 @@ class BookKeeper {
       currency: sale.money.currency,
       counted,
       revision: sale.revision,
+      taken: [sale],
       base,
       left: base,
     };
@@ -155,9 +160,10 @@ class BookKeeper {
     },
   ): void {
     if (sale.revision <= state.revision || sale.money.currency !== state.currency) {
-      this.odd.push(id);
+      this.ignore(id, { sale, taken: state.taken });
       return;
     }
+    state.taken.push(sale);
     const givenBack = add(state.base, negate(state.left));
     const open = add(base, negate(givenBack));
     const left = open.n < 0n ? ZERO : open;
@@ -165,6 +171,17 @@ class BookKeeper {
     Object.assign(state, { revision: sale.revision, base, left });
     if (state.counted && units.n !== 0n)
       this.move(state, { at, change: 'revision', factId: id, currency: state.currency, units });
+  }
+
+  /** A copy of a revision that counted is the same sale; any other content would have had to supersede it. */
+  private ignore(
+    id: string,
+    { sale, taken }: { readonly sale: CreditedSale; readonly taken: readonly CreditedSale[] },
+  ): void {
+    const contentOf = ({ recordedAt, ...content }: CreditedSale): string => canonicalJson(content);
+    const content = contentOf(sale);
+    const isCopy = taken.some((one) => contentOf(one) === content);
+    (isCopy ? this.copies : this.odd).push(id);
   }
 
   private adjust(fact: SaleFact, at: number): void {
@@ -182,10 +199,11 @@ class BookKeeper {
     const before = this.adjustments.get(sale.id);
     const units = this.creditedUnits(sale);
     if (before !== undefined && sale.revision <= before.revision) {
-      this.odd.push(fact.id);
+      this.ignore(fact.id, { sale, taken: before.taken });
       return;
     }
-    this.adjustments.set(sale.id, { saleId, revision: sale.revision, units });
+    const taken = [...(before?.taken ?? []), sale];
+    this.adjustments.set(sale.id, { saleId, revision: sale.revision, units, taken });
     this.apply(state, { fact, at, asked: whole(units - (before?.units ?? 0n)) });
     this.release(sale.id, at);
   }
@@ -255,6 +273,7 @@ class BookKeeper {
       ...about('ADJUSTMENT_WITHOUT_SALE', lost),
       ...about('ADJUSTMENT_CAPPED', this.capped),
       ...about('SALE_REVISION_IGNORED', this.odd),
+      ...about('SALE_REPEATED', this.copies),
     ];
   }
 }
@@ -263,7 +282,8 @@ type BookCode =
   | 'SALE_OUTSIDE_TERM'
   | 'ADJUSTMENT_WITHOUT_SALE'
   | 'ADJUSTMENT_CAPPED'
-  | 'SALE_REVISION_IGNORED';
+  | 'SALE_REVISION_IGNORED'
+  | 'SALE_REPEATED';
 
 function about(code: BookCode, ids: readonly string[]): SettlementFinding[] {
   if (ids.length === 0) return [];

@@ -8,7 +8,7 @@ import {
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { contractIssue } from '../../error/issues.ts';
+import { workflowIssue } from '../../error/workflow-issues.ts';
 import { inputInvalid, type RoundingMode } from '../../vocabulary/index.ts';
 import { type Rational, rounded } from '../money/rational.ts';
 
@@ -31,14 +31,14 @@ export function taxesWithheld(
   const tooHigh = taxOfPayerTooHigh(taxes);
   if (tooHigh !== undefined)
     throw inputInvalid('contract', [
-      contractIssue('TAX_OF_PAYER_TOO_HIGH', {
+      workflowIssue('TAX_OF_PAYER_TOO_HIGH', {
         path: `${clausePath(contract, tooHigh.clause.id)}/withholdingRate`,
         received: tooHigh.clause.withholdingRate,
       }),
     ]);
   if (takeMoreThanFee(taxes))
     throw inputInvalid('contract', [
-      contractIssue('TAXES_ABOVE_FEE', {
+      workflowIssue('TAXES_ABOVE_FEE', {
         path: `${clausePath(contract, taxes.at(-1)?.clause.id)}/withholdingRate`,
         received: taxes.map(({ clause }) => clause.withholdingRate),
         params: { fee: fee.id },

@@ -5,16 +5,15 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
-  CREDIT_PARTIES,
   FACT_TYPES,
   formatMoney,
   type Instant,
   nearestName,
-  SALE_CHANGES,
   type Settlement,
   toEpochMs,
   toMinor,
   unknownEntries,
+  unknownNames,
 } from '../../vocabulary/index.ts';
 import { payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
@@ -27,6 +26,7 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -45,7 +45,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
-    ...unknownSaleFindings(settled),
+    ...saleFindings(contract, settled.facts['credited-sale']),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
@@ -121,47 +121,27 @@ function foreignFindings(contract: CompleteContract, { facts }: Settled): Settle
 
 /** Facts of a later version, which count for nothing here. */
 function unknownFindings({ facts }: Settled): SettlementFinding[] {
-  const counts = new Map<string, number>();
-  for (const { type } of facts.later) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort().map(([type, count]) => {
-    const nearest = nearestName(type, [...FACT_TYPES]);
-    return nearest === undefined
-      ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, count } })
-      : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, count, nearest } });
+  const later: FactIds = new Map();
+  for (const { type, id } of facts.later) addTo(later, type, id);
+  const near = new Map([...later.keys()].map((type) => [type, nearestName(type, [...FACT_TYPES])]));
+  return [undefined, ...FACT_TYPES].flatMap((nearest) => {
+    const types = [...later].filter(([type]) => near.get(type) === nearest);
+    return factsByName(new Map(types)).map(({ name: type, ...rest }) =>
+      nearest === undefined
+        ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, ...rest } })
+        : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, ...rest, nearest } }),
+    );
   });
-}
-
-/** Changes and parties of a later version in credited sales, which count for nothing here. */
-function unknownSaleFindings({ facts }: Settled): SettlementFinding[] {
-  const changes = new Map<string, number>();
-  const parties = new Map<string, number>();
-  for (const { sale } of facts['credited-sale']) {
-    if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change);
-    for (const { to } of sale.credits) if (!CREDIT_PARTIES.has(to.party)) addTo(parties, to.party);
-  }
-  return [
-    ...[...changes]
-      .sort()
-      .map(([change, count]) =>
-        settlementFinding('SALE_CHANGE_UNKNOWN', { path: '', params: { change, count } }),
-      ),
-    ...[...parties]
-      .sort()
-      .map(([party, count]) =>
-        settlementFinding('CREDIT_PARTY_UNKNOWN', { path: '', params: { party, count } }),
-      ),
-  ];
-}
-
-function addTo(counts: Map<string, number>, name: unknown): void {
-  counts.set(String(name), (counts.get(String(name)) ?? 0) + 1);
 }
 
 /** Entries and accounts of a later version in the statement before. */
 function previousFindings({ previous }: Settled): SettlementFinding[] {
   if (previous === undefined) return [];
   const { count, names } = unknownEntries(previous);
-  return when(count > 0, 'ENTRY_UNKNOWN', { path: '', params: { count, names } });
+  return when(count > 0, 'ENTRY_UNKNOWN', {
+    path: '',
+    params: { count, names: unknownNames(names).map(({ name }) => name) },
+  });
 }
 
 function assessmentFindings(

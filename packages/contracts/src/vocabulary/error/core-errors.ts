@@ -14,7 +14,9 @@ export interface CoreErrorDetails {
   MONEY_OUT_OF_RANGE: { readonly currency: string; readonly minor: string };
   ALLOCATION_IMPOSSIBLE: { readonly weights: readonly string[] };
   FX_QUOTE_MISSING: {
+    /** The currency to convert from: `base` of the missing quote. */
     readonly from: string;
+    /** The currency to convert to: `quote` of the missing quote. */
     readonly to: string;
     /** The instant whose rate is needed. */
     readonly at: `${string}T${string}Z`;

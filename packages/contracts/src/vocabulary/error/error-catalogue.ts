@@ -59,21 +59,29 @@ export function errorsOf<Map extends Readonly<Record<keyof Map, object>>>(
   options?: { readonly cause?: unknown; readonly retryable?: boolean },
 ) => LivelaneError<Code, Map[Code]> {
   return (code, details, options = {}) =>
-    new LivelaneError(code, errorText(texts[code], details, 'en'), { ...options, details });
+    new LivelaneError(code, errorText(texts[code], details, 'en') ?? code, { ...options, details });
 }
 
-/** Cause and fix of an error in the language of an entry, filled with its details. */
-export function errorText(entry: ErrorEntry, details: object, language: string): string {
+/**
+ * Cause and fix of an error in the language of an entry, filled with its details; without a reason, by the first text.
+ * @returns undefined if the entry has no text for the reason, as a later version may have added it
+ */
+export function errorText(
+  { message, fix }: ErrorEntry,
+  details: object,
+  language: string,
+): string | undefined {
   const params = details as Readonly<Record<string, unknown>>;
-  return [entry.message, entry.fix]
-    .map((text) => fillTemplate(textFor(text, String(params['reason'])), params, language))
-    .join(language.startsWith('zh') ? '' : ' ');
-}
-
-/** The text of a reason; of the first reason where it is unknown, as a later version may have added it. */
-function textFor(text: ErrorText, reason: string): string {
-  if (typeof text === 'string') return text;
-  return (Object.hasOwn(text, reason) ? text[reason] : Object.values(text)[0]) ?? '';
+  const texts = [message, fix].map((text) =>
+    typeof text === 'string'
+      ? text
+      : new Map<unknown, string>(Object.entries(text)).get(
+          params['reason'] ?? Object.keys(text)[0],
+        ),
+  );
+  return texts.includes(undefined)
+    ? undefined
+    : fillTemplate(texts.join(language.startsWith('zh') ? '' : ' '), params, language);
 }
 
 /**

@@ -5,7 +5,16 @@ export interface HttpErrorDetails {
   HTTP_FAILED: {
     /** Origin and path; the query may hold personal data or secrets. */
     readonly url: string;
-    readonly reason: 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'redirects';
+    readonly reason:
+      | 'unreachable'
+      | 'timeout'
+      | 'too-large'
+      | 'not-http'
+      | 'credentials'
+      | 'redirect'
+      | 'redirect-invalid'
+      | 'redirect-credentials'
+      | 'redirects';
     /** The code of the operating system or the runtime, such as ECONNREFUSED, or UNKNOWN; with the reason `unreachable`. */
     readonly system?: string;
     /** The most seconds that the request may take; with the reason `timeout`. */
@@ -26,14 +35,22 @@ export const HTTP_ERRORS = {
       unreachable: '{url} could not be reached ({system}).',
       timeout: '{url} did not answer within {seconds} s.',
       'too-large': 'The response of {url} has more than {mostBytes} bytes.',
+      'not-http': '{url} is not an HTTP or HTTPS address.',
+      credentials: 'The address {url} was given with a user name or a password.',
       redirect: '{url} redirects to another origin, {to}.',
+      'redirect-invalid': '{url} redirects, but its Location is not a valid URL.',
+      'redirect-credentials': '{url} redirects to an address with a user name or a password.',
       redirects: '{url} redirects more than {most} times.',
     },
     fix: {
       unreachable: 'Check the address and the network, then try again.',
       timeout: 'Check the address and the network, then try again.',
       'too-large': 'Check the address; nothing of the response was used.',
+      'not-http': 'Give an address that begins with https:// or http://.',
+      credentials: 'Remove them from the address, and send them as a header such as Authorization.',
       redirect: 'Give the final address; redirects are followed within one origin only.',
+      'redirect-invalid': 'Give the final address, or ask who runs the server.',
+      'redirect-credentials': 'Give the final address without them, or ask who runs the server.',
       redirects: 'Check the address, or give the final one.',
     },
   },

@@ -29,5 +29,6 @@ export function inputInvalid(
 /** The English message of an input that is not valid. */
 export function invalidMessage(list: IssueList): string {
   const lines = issueLines(list, ENGLISH_PHRASES, ({ message }) => message);
-  return [`${inertLine(list.what)} is not valid:`, ...lines].join('\n');
+  const are = list.what.includes(', --') ? 'are' : 'is';
+  return [`${inertLine(list.what)} ${are} not valid:`, ...lines].join('\n');
 }

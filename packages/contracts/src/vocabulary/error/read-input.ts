@@ -54,10 +54,13 @@ function misfits(
 function innerIssues(raw: z.core.$ZodRawIssue): readonly z.core.$ZodRawIssue[] | undefined {
   const options = (raw.inst as z.core.$ZodUnion | undefined)?._zod.def.options;
   if (raw.code !== 'invalid_union' || options === undefined || namesNoMember(raw)) return undefined;
-  const attempts = options.map((option) => rawIssues(option, raw.input));
-  return attempts.toSorted(
-    (a, b) => depth(b) - depth(a) || Number(a.some(namesNoMember)) - Number(b.some(namesNoMember)),
-  )[0];
+  const [best] = options
+    .map((option) => rawIssues(option, raw.input))
+    .sort(
+      (a, b) =>
+        depth(b) - depth(a) || Number(a.some(namesNoMember)) - Number(b.some(namesNoMember)),
+    );
+  return best;
 }
 
 /** Whether the issue is that a discriminator names none of the members of its union. */
@@ -68,7 +71,7 @@ function namesNoMember(raw: z.core.$ZodRawIssue): boolean {
 }
 
 function depth(issues: readonly z.core.$ZodRawIssue[]): number {
-  return issues.reduce((deepest, { path }) => Math.max(deepest, path?.length ?? 0), 0);
+  return issues.reduce((deepest, { path = [] }) => Math.max(deepest, path.length), 0);
 }
 
 function keyMisfit(raw: z.core.$ZodRawIssue): Omit<Misfit, 'path'> {

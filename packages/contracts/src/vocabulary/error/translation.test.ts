@@ -17,17 +17,22 @@ const OWN: Translation = {
 };
 const BOTH = [VOCABULARY_ZH_HANS, OWN];
 
+const closed = (reason: string) =>
+  new LivelaneError('SHOP_CLOSED', 'Closed.', { details: { reason, shop: 'A' } });
+
 describe('an error in another language', () => {
   it('is written by its code and details, cause by cause', () => {
-    const closed = (reason: string) =>
-      new LivelaneError('SHOP_CLOSED', 'Closed.', { details: { reason, shop: 'A' } });
     expect(translatedError(closed('day'), BOTH)).toBe('A 休息。请稍后再试。');
     expect(
       translatedError(fileError('FILE_UNREADABLE', { path: 'a', reason: 'missing' }), BOTH),
     ).toBe('a 不存在。请检查路径。');
     expect(translatedError(closed('day'), OWN)).toBe('A 休息。请稍后再试。');
-    // A cause that a later version added is written as the first one.
-    expect(translatedError(closed('strike'), BOTH)).toBe('夜间休息。请稍后再试。');
+  });
+
+  it('keeps the message of an error whose cause a later version added', () => {
+    expect(translatedError(closed('strike'), BOTH)).toBe(closed('strike').message);
+    const error = fileError('FILE_UNREADABLE', { path: 'a', reason: 'moon' as never });
+    expect(error.message).toBe('FILE_UNREADABLE');
   });
 
   it('stays English where nobody has translated its code', () => {
@@ -80,6 +85,8 @@ describe('an error in another language', () => {
     expect(translatedError(one, VOCABULARY_ZH_HANS).split('\n')[1]).toMatch(/^ {2}应为完整/);
     const two = inputInvalid('--as-of, --days', [{ ...days, file: '--as-of, --days' }]);
     expect(two.message.split('\n')[1]).toMatch(/^ {2}--days: expected/);
+    expect(two.message).toMatch(/^--as-of, --days are not valid:/);
+    expect(one.message).toMatch(/^--rows is not valid:/);
     const alone = inputInvalid('--viewers, a.csv', [{ ...days, path: '', file: '--viewers' }]);
     expect(alone.message.split('\n')[1]).toMatch(/^ {2}--viewers: expected/);
   });

@@ -22,7 +22,7 @@ export type Translations = Translation | readonly Translation[];
 
 /**
  * The message of an error in the language of the translations, from its code and details. If none of them has the
- * code, the English message.
+ * code with the reason in its details, the English message.
  * @param translations - one translation, or several of one language: those of the packages in use
  * @param options - `most`: the most issues of an input that are listed. Default: 8
  * @example
@@ -42,11 +42,11 @@ export function translatedError(
   const { issues, what } = error.details as { issues?: readonly InputIssue[]; what?: string };
   const list = Array.isArray(issues) ? { what: what ?? '', issues, most } : undefined;
   const entry = lookUp(all, 'errors', error.code);
-  if (entry === undefined)
+  const text = entry && errorText(entry, error.details, languageOf(all));
+  if (text === undefined)
     return list === undefined || most === undefined || error.code !== 'INPUT_INVALID'
       ? error.message
       : invalidMessage(list);
-  const text = errorText(entry, error.details, languageOf(all));
   const phrases = all.find((it) => it.phrases !== undefined)?.phrases;
   if (list === undefined || phrases === undefined) return text;
   const expectedOf = (issue: InputIssue): string =>

@@ -1,3 +1,4 @@
+import type { Param } from '../message/template.ts';
 import { jsonPointer } from '../text/json-pointer.ts';
 import { formatPercent } from '../text/number.ts';
 import { findingOf } from './catalogue.ts';
@@ -50,8 +51,8 @@ const RATE_RULES: readonly RateRule[] = [
 
 /** Options of {@link unusualRates}. */
 export interface UnusualRatesOptions {
-  /** Name of the file in messages. */
-  readonly what: string;
+  /** Name of the file or record in messages. */
+  readonly what: Param;
   /** Default: the rates of the records that people write. */
   readonly rules?: readonly RateRule[];
 }

@@ -1,7 +1,7 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { isLivelaneError } from '../error/errors.ts';
 import { type HttpErrorDetails, httpError } from '../error/http-errors.ts';
-import { followed, type Hop, type Redirects } from './redirects.ts';
+import { followed, type Hop, locationOf, type Redirects, requestUrl } from './redirects.ts';
 
 /** What a client is made with; every limit has a default. */
 export interface HttpClientOptions {
@@ -56,7 +56,7 @@ export interface HttpClient {
    * or a status of 408, 429, 500, 502, 503 or 504.
    * At most five redirects within the origin are followed, with the method that `fetch` would use; one to another origin
    * is refused, as headers such as `Authorization` must not reach it.
-   * @throws HTTP_FAILED if there is no response in time, it is too large or redirects elsewhere; the signal's reason after an abort
+   * @throws HTTP_FAILED if the address is not HTTP or has a password, if there is no response in time, it is too large or redirects elsewhere; the signal's reason after an abort
    */
   request(url: string | URL, request?: HttpRequest): Promise<HttpReply>;
 }
@@ -79,7 +79,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const retry = retryOptions(options);
   return {
     async request(url, { signal, ...request } = {}) {
-      const place = placeOf(url);
+      const address = requestUrl(url);
+      const place = `${address.origin}${address.pathname}`;
       const body = limitBody(mostBytes);
       // The timeout of ky ends with the headers; this one holds until the body has been read.
       const deadline = AbortSignal.timeout(totalMs);
@@ -98,7 +99,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           parseJson: (text) => text,
         });
       try {
-        const first = { method: 'GET' as const, ...request, url: new URL(url) };
+        const first = { method: 'GET' as const, ...request, url: address };
         const response = await followed(first, { send, redirects });
         return replyOf(response, new Uint8Array(await response.arrayBuffer()));
       } catch (cause) {
@@ -145,7 +146,8 @@ function limitBody(mostBytes: number) {
   };
   const limited = (response: Response): Response => {
     const { body, headers } = response;
-    if (body === null) return response;
+    // The body of a redirect that is followed is discarded unread.
+    if (body === null || locationOf(response) !== null) return response;
     if (Number(headers.get('content-length') ?? 0) > mostBytes) {
       void body.cancel().catch(() => undefined);
       throw refuse();
@@ -183,12 +185,6 @@ function replyOf({ status, ok, headers }: Response, bytes: Uint8Array<ArrayBuffe
 
 function encode(text: string | undefined): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text ?? '');
-}
-
-/** Origin and path of a URL. */
-function placeOf(url: string | URL): string {
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
 }
 
 /** What caused an error of the client: the error itself holds the request, whose headers and query may be secrets. */

@@ -9,6 +9,12 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /** Redirects after which a POST becomes a GET, as of `fetch` (Fetch standard, HTTP-redirect fetch, step 12). */
 const TO_GET = [301, 302, 303];
 
+/** Headers of a body, which go with it (Fetch standard, request-body-header name; and Content-Length). */
+const OF_BODY = /^content-(encoding|language|length|location|type)$/i;
+
+/** The same request would fail again. */
+const FINAL = { retryable: false } as const;
+
 /** One request on the way to the final address. */
 export interface Hop {
   readonly url: URL;
@@ -34,17 +40,47 @@ export async function followed(first: Hop, { send, redirects }: Following): Prom
   let hop = first;
   for (let count = 0; count <= MOST; count += 1) {
     const response = await send(hop);
-    const location = response.headers.get('location');
-    if (!REDIRECTS.includes(response.status) || location === null) return response;
+    const location = locationOf(response);
+    if (location === null) return response;
     await response.body?.cancel();
     hop = nextHop(hop, { status: response.status, to: targetOf(hop, location), redirects });
   }
-  throw redirectError(first.url, { reason: 'redirects', most: MOST });
+  throw addressError(first.url, { reason: 'redirects', most: MOST });
+}
+
+/** Where a response redirects to; null if it is the final response. */
+export function locationOf({ status, headers }: Response): string | null {
+  return REDIRECTS.includes(status) ? headers.get('location') : null;
 }
 
 function targetOf({ url }: Hop, location: string): URL {
-  if (URL.canParse(location, url.href)) return new URL(location, url);
-  throw redirectError(url, { reason: 'redirect', to: '?' });
+  const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+  if (target === undefined) throw addressError(url, { reason: 'redirect-invalid' });
+  if (hasCredentials(target)) throw addressError(url, { reason: 'redirect-credentials' });
+  return target;
+}
+
+/**
+ * The address of a request, which `fetch` would refuse only with a text.
+ * @throws HTTP_FAILED for an address of another scheme, or with a user name or password
+ */
+export function requestUrl(address: string | URL): URL {
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw httpError('HTTP_FAILED', { url: withoutSecrets(address), reason: 'not-http' }, FINAL);
+  if (hasCredentials(url)) throw addressError(url, { reason: 'credentials' });
+  return url;
+}
+
+function hasCredentials({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
+/** What an address that may not be a URL has before its query, without a user name and password. */
+function withoutSecrets(address: string | URL): string {
+  return String(address)
+    .replace(/[?#].*/s, '')
+    .replace(/[^/]*@/g, '');
 }
 
 interface Step extends Pick<Following, 'redirects'> {
@@ -55,13 +91,17 @@ interface Step extends Pick<Following, 'redirects'> {
 function nextHop(hop: Hop, { status, to, redirects }: Step): Hop {
   const becomesGet = hop.method === 'POST' && TO_GET.includes(status);
   const next: Hop = becomesGet
-    ? { url: to, method: 'GET', ...(hop.headers === undefined ? {} : { headers: hop.headers }) }
+    ? { url: to, method: 'GET', headers: withoutBody(hop.headers) }
     : { ...hop, url: to };
   if (to.origin === hop.url.origin) return next;
   const isAllowed = to.protocol === 'https:' || to.protocol === hop.url.protocol;
   if (redirects === 'any-origin' && isAllowed && next.method === 'GET')
     return { url: to, method: 'GET' };
-  throw redirectError(hop.url, { reason: 'redirect', to: originOf(to) });
+  throw addressError(hop.url, { reason: 'redirect', to: originOf(to) });
+}
+
+function withoutBody(headers: Hop['headers'] = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_BODY.test(name)));
 }
 
 /** `data:` and the like have no origin of their own. */
@@ -69,11 +109,11 @@ function originOf({ origin, protocol }: URL): string {
   return origin === 'null' ? protocol : origin;
 }
 
-function redirectError(
-  { origin, pathname }: URL,
-  why:
-    | { readonly reason: 'redirect'; readonly to: string }
-    | { readonly reason: 'redirects'; readonly most: number },
-) {
-  return httpError('HTTP_FAILED', { url: `${origin}${pathname}`, ...why }, { retryable: false });
+type Why =
+  | { readonly reason: 'redirect'; readonly to: string }
+  | { readonly reason: 'redirects'; readonly most: number }
+  | { readonly reason: 'redirect-invalid' | 'redirect-credentials' | 'credentials' };
+
+function addressError({ origin, pathname }: URL, why: Why) {
+  return httpError('HTTP_FAILED', { url: `${origin}${pathname}`, ...why }, FINAL);
 }

@@ -1,5 +1,4 @@
-/** The languages in which the packages write texts for people. */
-export type DisplayLanguage = 'en' | 'zh-Hans';
+import type { DisplayLanguage } from './display-language.ts';
 
 /**
  * The formats of dates, durations and lists in one language. `Intl` is not used, so the output is the same on every

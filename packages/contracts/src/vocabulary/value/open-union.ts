@@ -25,9 +25,7 @@ export function openUnion<
   const known = valuesOf(discriminator, options);
   const choices = [...known].map((value) => JSON.stringify(value));
   const error = expects('ONE_OF', { choices });
-  const unknown = z.string({ error }).check(
-    z.minLength(1, { error }),
-    z.refine(isWhole, { error }),
+  const unknown = nameOf(error).check(
     // Aborts, so that a known member with a wrong field is never reported as one of a later version.
     z.refine((value) => !known.has(value), { error, abort: true }),
   );
@@ -52,8 +50,15 @@ export function openEnum<const Choices extends readonly string[]>(
   choices: Choices,
 ): z.ZodMiniType<Choices[number], Choices[number]> {
   const error = expects('ONE_OF', { choices: choices.map((value) => JSON.stringify(value)) });
-  const later = z.string({ error }).check(z.minLength(1, { error }), z.refine(isWhole, { error }));
-  return z.union([z.enum(choices, { error }), later]) as never;
+  return z.union([z.enum(choices, { error }), nameOf(error)]) as never;
+}
+
+/** A name that a later version may have added: not empty, and with UTF-8 bytes and hence a canonical hash. */
+function nameOf(error: () => string) {
+  return z.string({ error }).check(
+    z.minLength(1, { error }),
+    z.refine((text) => /^\P{Cs}*$/u.test(text), { error: expects('WHOLE_SURROGATES') }),
+  );
 }
 
 /** The members that this version knows of an {@link openUnion}, with its discriminator, or of an {@link openEnum}. */
@@ -94,16 +99,11 @@ export function knownMembers(union: z.core.$ZodType, discriminator: string): Rea
   );
 }
 
-/** Without half a surrogate pair, which has no UTF-8 bytes and hence no canonical hash. */
-function isWhole(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
-}
-
 function valuesOf(discriminator: string, options: readonly z.ZodMiniObject[]): ReadonlySet<string> {
   return new Set(
     options.flatMap((option) => {
       const field = option.def.shape[discriminator] as z.core.$ZodLiteral<string> | undefined;
-      return [...(field?._zod.def.values ?? [])];
+      return field?._zod.def.values ?? [];
     }),
   );
 }

@@ -22,14 +22,14 @@ const MOST = 1000 * PPM;
 
 /**
  * Reads a rate with its unit: per cent, basis points or parts per million.
- * @param text - such as `15%`, `12.5 %`, `150bp` or `150000ppm`
+ * @param text - such as `15%`, `12.5 %`, `1500bp` or `150000ppm`
  * @returns whole parts per million
  * @throws INPUT_INVALID for a bare number, which may mean any of them, and for what is finer than a millionth
  * @example
  * ```ts
  * import { parseRate } from '@livelane/contracts/vocabulary';
  * parseRate('12.5%'); // => 125000
- * parseRate('150bp'); // => 15000
+ * parseRate('1500bp'); // => 150000
  * ```
  */
 export function parseRate(text: string): Rate {
@@ -52,7 +52,7 @@ export function readRate(text: string): Rate | InputIssue {
   const decimal: Decimal = { sign: sign === '-' ? '-' : '', whole, fraction };
   if (unit === undefined) {
     const meanings = whole === '' ? [] : spellingsOf(decimal);
-    const spellings = meanings.length === 0 ? ['15%', '150bp', '150000ppm'] : meanings;
+    const spellings = meanings.length === 0 ? ['15%', '1500bp', '150000ppm'] : meanings;
     return rateIssue('RATE_UNIT', { received: text, params: { spellings } });
   }
   const rate = inMillionths(decimal, UNITS[unitNamed(unit)]);

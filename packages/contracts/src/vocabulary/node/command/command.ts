@@ -5,7 +5,7 @@ import { inputIssue } from '../../error/issues.ts';
 import { type Translation, translatedError } from '../../error/translation.ts';
 import { type Finding, hasNoErrors } from '../../finding/finding.ts';
 import { type LocalText, localText } from '../../message/local-text.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../../text/display-language.ts';
 import { inert } from '../../text/inert.ts';
 import { unwritableFile } from '../files/cause.ts';
 import { encodingNamed, type TextHints } from '../files/encoding.ts';
@@ -103,16 +103,20 @@ export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
   };
 }
 
-/** Adds to each command the option by which a person names the encoding of its files. */
+/** Adds to each command that names files to read the option by which a person names their encoding. */
 function addEncoding(program: Command): void {
   const locale = wantedLocale(process.argv, process.env);
   const about: LocalText = {
     en: 'encoding of files that are not UTF-8, such as gb18030',
     'zh-Hans': '非 UTF-8 文件的编码，如 gb18030',
   };
-  for (const command of program.commands)
+  for (const command of program.commands.filter(namesFiles))
     if (command.options.every(({ long }) => long !== '--encoding'))
       command.option('--encoding <label>', localText(about, locale), encodingNamed);
+}
+
+function namesFiles({ registeredArguments, options }: Command): boolean {
+  return registeredArguments.length > 0 || options.some(({ flags }) => flags.includes('<file'));
 }
 
 /** Parses the arguments and runs the chosen command; sets the exit code, never calls `process.exit`. */
@@ -134,7 +138,7 @@ const SPOKEN = /^(en|zh)\b/i;
 /** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
 export function knownLocale(tag: string): string {
   if (!SPOKEN.test(tag)) {
-    const params = { choices: ['en', 'zh-Hans'] };
+    const params = { choices: DISPLAY_LANGUAGES };
     throw inputInvalid('--locale', [inputIssue('ONE_OF', { received: tag, params })]);
   }
   return tag;

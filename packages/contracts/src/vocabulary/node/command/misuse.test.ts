@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inputInvalid } from '../../error/input-invalid.ts';
 import { inputIssue } from '../../error/issues.ts';
 import { englishWords } from '../../message/languages.fixture.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { encodingNamed } from '../files/encoding.ts';
 import { isMisuse, LocalCommand, MISUSE } from './misuse.ts';
 
@@ -127,7 +127,7 @@ const COMPLAINTS: readonly Complaint[] = [
   {
     line: 'sell lip s red --price 5',
     code: 'TOO_MANY_ARGUMENTS',
-    english: '3 arguments are too many; at most 2 can be given: lip, s, red.',
+    english: 'Too many arguments: 3 given, at most 2 can be: lip, s, red.',
     chinese: '参数过多：收到 3 个，至多 2 个：lip、s、red。',
   },
 ];
@@ -175,6 +175,35 @@ it('a value that a parser of the program refuses by a bare commander error is no
   expect([caught instanceof InvalidArgumentError, isMisuse(caught)]).toEqual([true, false]);
 });
 
+describe('an option given twice', () => {
+  const repeated = (...args: string[]) => {
+    const command = new LocalCommand('shop', 'en')
+      .exitOverride()
+      .option('--creator <id>', '')
+      .addOption(new Option('--mode <name>').choices(['cash', 'card']))
+      .option('--files <file>', '', (file: string, before?: string) => [before, file].join());
+    command.configureOutput({ writeErr: () => undefined });
+    return () => command.parse(args, { from: 'user' }).opts();
+  };
+
+  it.each([['b'], ['a,b'], ['']])('is refused with "a" and "%s"', (second) => {
+    expect(repeated('--creator', 'a', '--creator', second)).toThrow(
+      `The option "--creator <id>" is given twice, with "a" and "${second}".`,
+    );
+  });
+
+  it('is refused where it has choices', () => {
+    expect(repeated('--mode', 'cash', '--mode', 'card')).toThrow('is given twice, with "cash"');
+  });
+
+  it('is collected where its parser takes the value before', () => {
+    expect(repeated('--files', 'a', '--files', 'b', '--creator', 'a', '--creator', 'a')()).toEqual({
+      files: ',a,b',
+      creator: 'a',
+    });
+  });
+});
+
 describe('all that is wrong with a command line', () => {
   it('is refused at once', () => {
     const { written, code } = misused('en', 'sell --mode barter --free --gift pen'.split(' '));
@@ -207,7 +236,7 @@ describe('all that is wrong with a command line', () => {
       each.configureOutput({ writeErr: (text) => (written += text) });
     const line = 'sell lip --days x --encoding latin99 --mode barter --price 5'.split(' ');
     expect(() => command.parse(['node', 'shop', ...line])).toThrow(
-      /--days, --encoding is not valid:\n {2}--days: expected .* received "x"\n {2}--encoding: expected a label .* received "latin99"$/,
+      /--days, --encoding are not valid:\n {2}--days: expected .* received "x"\n {2}--encoding: expected a label .* received "latin99"$/,
     );
     expect(written).toBe('"barter" is not a value of "--mode <name>": choose one of cash, card.\n');
     expect(() => command.parse(['node', 'shop', 'sell', 'lip', '--price', '5'])).not.toThrow();
@@ -220,7 +249,7 @@ describe('all that is wrong with a command line', () => {
     command.configureOutput({ writeErr: () => undefined });
     const parse = (...args: string[]) => command.parse(args, { from: 'user' });
     expect(() => parse('--days', 'x')).toThrow('--days is not valid');
-    expect(() => parse('more')).toThrow('1 arguments are too many');
+    expect(() => parse('more')).toThrow('Too many arguments: 1 given');
     expect(parse('--days', '5').opts()).toEqual({ days: 5 });
   });
 });

@@ -1,9 +1,10 @@
 import { type Argument, Command, CommanderError, type Help, type Option } from 'commander';
 import type { BothLanguages } from '../../finding/catalogue.ts';
 import { fillTemplate } from '../../message/template.ts';
-import type { DisplayLanguage } from '../../text/formats.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { type InputError, isInputError, togetherError } from '../list/together.ts';
+import { sharedFiles } from './own-files.ts';
 
 /**
  * What the command line may get wrong. These are sentences of the argument parser, not findings: each ends the command
@@ -43,7 +44,7 @@ export const MISUSE = {
     'zh-Hans': '未知命令 "{name}"。',
   },
   TOO_MANY_ARGUMENTS: {
-    en: '{count} arguments are too many; at most {most} can be given: {values}.',
+    en: 'Too many arguments: {count} given, at most {most} can be: {values}.',
     'zh-Hans': '参数过多：收到 {count} 个，至多 {most} 个：{values}。',
   },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
@@ -105,6 +106,7 @@ export class LocalCommand extends Command {
 
   /** Ends the command if something is wrong with its arguments. @throws INPUT_INVALID or FILE_UNREADABLE for values, CommanderError else */
   private complain(): void {
+    this.complaints.errors.push(...sharedFiles(this));
     const texts = this.complaints.texts.splice(0);
     const [error, ...others] = this.complaints.errors.splice(0);
     const [first] = texts;
@@ -165,12 +167,11 @@ export class LocalCommand extends Command {
   override setOptionValueWithSource(key: string, value: unknown, source?: string): this {
     const before: unknown = this.getOptionValue(key);
     const isSecond = source === 'cli' && this.getOptionValueSource(key) === 'cli';
-    // What may be repeated is collected behind the value before, separated by commas.
-    const isCollected = String(value).startsWith(`${String(before)},`);
-    if (isSecond && before !== value && !isCollected) {
-      const flags = this.options.find((option) => option.attributeName() === key)?.flags ?? key;
-      this.refuse('REPEATED', { flags, first: before, second: value });
-    }
+    const option = this.options.find((it) => it.attributeName() === key);
+    // The parser of an option that may be repeated takes the value before too; so does commander's own of choices.
+    const isCollected = !option?.argChoices && (option?.parseArg?.length ?? 0) > 1;
+    if (isSecond && before !== value && !isCollected)
+      this.refuse('REPEATED', { flags: option?.flags ?? key, first: before, second: value });
     return super.setOptionValueWithSource(key, value, source as never);
   }
 

@@ -6,7 +6,7 @@ import { parseInput } from '../../error/read-input.ts';
 import type { BothLanguages } from '../../finding/catalogue.ts';
 import { ZoneSchema } from '../../value/instant.ts';
 import { fileIssue } from '../files/issues.ts';
-import { readTextFile } from '../files/read.ts';
+import { readText } from '../files/read.ts';
 import { parseJson } from '../json/json.ts';
 import type { ListReading } from '../list/list.ts';
 import { NUMBER_LOCALES, type NumberSigns, numberSigns } from '../table/number-signs.ts';
@@ -97,7 +97,10 @@ export async function readColumnMap(
   encoding?: string,
 ): Promise<Readonly<Record<string, string>>> {
   const what = `--columns ${path}`;
-  const value = parseJson(await readTextFile(path, encoding), what);
+  const value = parseJson(
+    (await readText(path, { what, ...(encoding === undefined ? {} : { encoding }) })).text,
+    what,
+  );
   // The value itself: zod leaves out a name such as `__proto__`.
   if (z.safeParse(ColumnMapSchema, value).success) return value as Readonly<Record<string, string>>;
   throw inputInvalid(what, [fileIssue('COLUMN_MAP', { received: value })]);

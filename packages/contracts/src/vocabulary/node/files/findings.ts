@@ -3,6 +3,19 @@ import type { Finding } from '../../finding/finding.ts';
 
 /** What is remarked about a file that was read, with cause and fix. */
 export const FILE_FINDINGS = {
+  LIST_EMPTY: {
+    severity: 'warning',
+    message: { en: '{file}: the list is empty.', 'zh-Hans': '{file}：列表为空。' },
+    fix: { en: 'Check that nothing is meant.', 'zh-Hans': '请确认确实没有内容。' },
+  },
+  SHEET_WITHOUT_WORKBOOK: {
+    severity: 'warning',
+    message: {
+      en: '{file}: it is no workbook, so that the option --sheet has no effect.',
+      'zh-Hans': '{file}：不是工作簿，选项 --sheet 不起作用。',
+    },
+    fix: { en: 'Leave the option out.', 'zh-Hans': '请删去该选项。' },
+  },
   COLUMNS_NOT_READ: {
     severity: 'warning',
     message: {
@@ -42,6 +55,18 @@ export const FILE_FINDINGS = {
     fix: {
       en: 'Choose another one with `--sheet`.',
       'zh-Hans': '如需其他工作表，请用 `--sheet` 指定。',
+    },
+  },
+  IDS_MAY_BE_ROUNDED: {
+    severity: 'warning',
+    message: {
+      en: '{file}: {count} id(s) of 16 digits or more end in 000, the first on line {line}: {id}.',
+      'zh-Hans': '{file}：有 {count} 个 16 位以上的编号以 000 结尾，首个在第 {line} 行：{id}。',
+    },
+    fix: {
+      en: 'A spreadsheet keeps 15 digits and writes 0 for the others: compare with the source; format the column as text and export again.',
+      'zh-Hans':
+        '电子表格只保留 15 位，其余写作 0：请与来源核对；如有丢失，请将该列设为文本后重新导出。',
     },
   },
   ROWS_HIDDEN: {

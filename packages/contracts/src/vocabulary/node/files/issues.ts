@@ -9,11 +9,14 @@ export const FILE_ISSUES = {
     'a number that keeps all its digits when it is read; an id of this length goes in quotes',
   NDJSON_VALUE: 'one JSON value a line',
   NOT_EMPTY: 'a file that is not empty',
+  LIST_GIVEN:
+    'a list, which may be empty: `[]`, or a table of its header alone; an input without any text is what a command that failed leaves',
   LIST: 'a list: a JSON array, or one record a line',
   FILE_KIND: 'JSON, NDJSON, CSV or an .xlsx workbook',
   ROWS: 'the {rows} rows that `--rows` gives',
   // Files that cannot be read
   FILE_EXISTS: 'a file that exists',
+  FILE_OF_ITS_OWN: 'another file to write: {other} names the same one',
   FILE_NO_FOLDER: 'a file, not a folder',
   FILE_ALLOWED: 'a file that may be read',
   FILE_TEXT: 'UTF-8 text, or text in the encoding that is named (`--encoding`)',
@@ -23,6 +26,7 @@ export const FILE_ISSUES = {
   STDIN_ONCE: 'standard input for one of the inputs only',
   FILE_SOUND: 'a file that the system can read',
   // Records
+  REQUIRED_OR_NULL: 'this field, which is required; null if unknown',
   KIND: '"{kind}" ({source})',
   // Tables
   CSV_HEADER: 'a header line',
@@ -30,6 +34,7 @@ export const FILE_ISSUES = {
   CSV_CELLS: 'as many cells as the header has; a cell that contains the separator goes in quotes',
   CSV_QUOTES: 'quotes that are closed',
   COLUMN: 'a column of this name',
+  COLUMN_OR_ALIAS: 'a column of this name, or {names}',
   COLUMN_NEAR:
     'a column of this name, which another one resembles: rename it, or map it (`--columns`)',
   COLUMN_MISSPELT:
@@ -44,9 +49,9 @@ export const FILE_ISSUES = {
   SEPARATOR: 'one character, such as ";" or tab',
   COLUMN_MAP: "an object from the file's own column names to ours",
   // Workbooks
-  WORKBOOK_XLSX:
-    'an .xlsx workbook without a password (not the older .xls): save it as .xlsx or CSV',
+  WORKBOOK_XLSX: 'an .xlsx workbook without a password (no other format): save it as .xlsx or CSV',
   WORKBOOK: 'the bytes of a complete .xlsx workbook',
+  SHEET_EMPTY: 'a sheet that is not empty; choose another one (`--sheet`): {sheets}',
   SHEET: 'a sheet of the workbook: {sheets}',
   CELL_ERROR: 'a value, not the error of a formula',
   CELL_UNCOMPUTED:
@@ -57,13 +62,17 @@ export const FILE_ISSUES = {
   ID_SHORTENED:
     'all characters of the id; a spreadsheet shortened it: format the column as text and export again',
   ID_DATE:
-    'an id; a spreadsheet turned it into a date: format the column as text and type it again',
+    'an id; a spreadsheet turned it into a date: format the column as text and type it again. An id that looks like a date is written ="{id}" or \'{id}',
   COUNT_WRITTEN_OUT: 'a whole number written out: {digits}',
   NUMBER_PLAIN: 'a number without grouping, such as {example}',
   NUMBER_OF_LOCALE: 'a number with a decimal point and without grouping, or its locale: {readings}',
+  RATE_CELL: 'a rate from 0% to 100%',
   SHARE_CELL: 'a share from 0 to 1, or a percentage',
   SHARES_CELL: 'shares with their keys, such as US:0.7|CA:10%, each key once',
   INSTANT_CELL: 'an instant such as 2026-11-22T14:00:00Z or 2026-11-22T22:00:00+08:00',
+  INSTANT_DAY: 'a day that exists; {day} does not',
+  INSTANT_SKIPPED: 'a time that exists, which the clocks of {zone} do not skip; near it: {choices}',
+  INSTANT_TWICE: 'the time with its offset, since the clocks of {zone} show it twice: {choices}',
   INSTANT_OFFSET:
     'an instant with its offset from UTC, such as {example}, or the zone of the file (`--zone`)',
   JSON_CELL: 'JSON, or nothing',

@@ -14,6 +14,20 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls workbooks, and of .xlsx workbooks with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Archives that spreadsheets write as well, each by a name or type that it holds. */
+const ARCHIVES: readonly { readonly name: string; readonly holds: string }[] = [
+  { name: '.ods', holds: 'application/vnd.oasis.opendocument.spreadsheet' },
+  { name: '.xlsb', holds: 'xl/workbook.bin' },
+  { name: '.numbers', holds: 'Index/Document.iwa' },
+];
+
+function otherArchive(bytes: Uint8Array): string | undefined {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The type of an .ods is its first entry; the directory of any archive is at its end.
+  const ends = [archive.subarray(0, 256), archive.subarray(-65_536)];
+  return ARCHIVES.find(({ holds }) => ends.some((end) => end.includes(holds)))?.name;
+}
+
 /**
  * Whether bytes are a workbook rather than text.
  * @throws INPUT_INVALID for a workbook of the older form or with a password, and for forms that are not read
@@ -21,7 +35,11 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export function isWorkbook(bytes: Uint8Array, what: string): boolean {
   const beginsWith = (begin: readonly number[]): boolean =>
     begin.every((byte, index) => bytes[index] === byte);
-  if (beginsWith(ZIP)) return true;
+  if (beginsWith(ZIP)) {
+    const other = otherArchive(bytes);
+    if (other === undefined) return true;
+    throw inputInvalid(what, [fileIssue('WORKBOOK_XLSX', { received: other })]);
+  }
   if (beginsWith(OLE)) throw inputInvalid(what, [fileIssue('WORKBOOK_XLSX', { received: '.xls' })]);
   const other = OTHERS.find(({ begins }) => beginsWith(begins));
   if (other !== undefined)
@@ -30,18 +48,22 @@ export function isWorkbook(bytes: Uint8Array, what: string): boolean {
 }
 
 /**
- * The form of a text: JSON and NDJSON by the bracket or brace that they begin with, or by the name of the file, so that
- * a mistake in them is reported as one of JSON; CSV otherwise.
+ * The form of a text that is not empty: JSON and NDJSON by the bracket or brace that they begin with; CSV by its header;
+ * else by the name of the file, so that a mistake in JSON is reported as one of JSON.
  * @param path - the name of the file; `-` for standard input tells nothing
+ * @param hasHeader - whether the first line names columns of the list
  */
-export function kindOfText(text: string, path: string): Exclude<FileKind, 'xlsx'> {
+export function kindOfText(
+  text: string,
+  { path, hasHeader }: { readonly path: string; readonly hasHeader: boolean },
+): Exclude<FileKind, 'xlsx'> {
   const [begin] = /\S/.exec(text) ?? [];
   if (begin === '[') return 'json';
   const isNamedJson = /\.json$/i.test(path);
   if (begin === '{') return isOneValue(text, isNamedJson) ? 'json' : 'ndjson';
+  if (hasHeader) return 'csv';
   if (isNamedJson) return 'json';
-  // A pipe without a record is an empty list, not a table without a header.
-  const isNamedNdjson = /\.(ndjson|jsonl)$/i.test(path) || (begin === undefined && path === '-');
+  const isNamedNdjson = /\.(ndjson|jsonl)$/i.test(path);
   return isNamedNdjson || isObject(secondLine(text)) ? 'ndjson' : 'csv';
 }
 

@@ -16,25 +16,33 @@ export async function readTextFile(path: string, encoding?: string): Promise<str
   return text;
 }
 
-/** The text of a file and its encoding. @throws FILE_UNREADABLE */
-export async function readText(path: string, hints: EncodingHints = {}): Promise<Decoded> {
-  return decodeText(await readBytes(path), path, hints);
+/**
+ * The text of a file and its encoding.
+ * @param what - the name of the file in messages. Default: its path
+ * @throws FILE_UNREADABLE
+ */
+export async function readText(
+  path: string,
+  { what = path, ...hints }: EncodingHints & { readonly what?: string } = {},
+): Promise<Decoded> {
+  return decodeText(await readBytes(path, what), what, hints);
 }
 
 /**
  * The bytes of a file, or of standard input for `-`.
+ * @param what - the name of the file in messages. Default: its path
  * @throws FILE_UNREADABLE, also for more than 500 MB, and where standard input was read already
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string, what = path): Promise<Uint8Array> {
   // A stream that has ended would give an empty file.
   if (path === '-' && process.stdin.readableEnded)
-    throw fileError('FILE_UNREADABLE', { path, reason: 'used-up' });
+    throw fileError('FILE_UNREADABLE', { path: what, reason: 'used-up' });
   const bytes = await (path === '-' ? standardInput() : fileBytes(path)).catch((cause: unknown) => {
-    throw unreadableFile(path, cause);
+    throw unreadableFile(what, cause);
   });
   if (typeof bytes !== 'number') return bytes;
   throw fileError('FILE_UNREADABLE', {
-    path,
+    path: what,
     reason: 'too-large',
     megabytes: Math.round(bytes / 1e6),
     mostMegabytes: Math.round(MOST_BYTES / 1e6),

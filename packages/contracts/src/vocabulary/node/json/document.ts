@@ -42,7 +42,7 @@ export async function readDocument<Schema extends z.core.$ZodType>(
   }: DocumentShape<Schema>,
   hints: TextHints = {},
 ): Promise<Document<z.output<Schema>>> {
-  const decoded = await readText(path, hints);
+  const decoded = await readText(path, { ...hints, what });
   const json = parseJson(decoded.text, what);
   const other = refuses?.(json);
   const issues = other === undefined ? issuesOf(json) : [other];

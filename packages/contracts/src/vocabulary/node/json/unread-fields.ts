@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { unknownFields } from '../../error/unknown-fields.ts';
 import { findingOf } from '../../finding/catalogue.ts';
+import type { LocalText } from '../../message/local-text.ts';
+import { describeReceived } from '../../text/inert.ts';
 import { type UnknownMember, unknownMembers } from '../../value/unknown-members.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 
@@ -10,6 +12,8 @@ const NAMED = 12;
 /** A field or member that has no effect, at its first place. */
 interface Unread {
   readonly text: string;
+  /** Line of its value in NDJSON, within which `text` places it. */
+  readonly line: number | undefined;
   readonly path: string;
   readonly near: string | undefined;
   /** Whether it has no effect though it is most likely meant. */
@@ -26,37 +30,43 @@ export function unreadFields(): {
   /**
    * @param schema - that the value fits
    * @param at - JSON Pointer of the value in the file. Default: the value is the whole file
+   * @param line - where each line of the file holds a value
    */
-  note(value: unknown, schema: z.core.$ZodType, at?: string): void;
+  note(value: unknown, schema: z.core.$ZodType, at?: string, line?: number): void;
   /** As `note`, of a value that has the fields of its schema alone. */
-  noteMembers(value: unknown, schema: z.core.$ZodType, at?: string): void;
+  noteMembers(value: unknown, schema: z.core.$ZodType, at?: string, line?: number): void;
   findings(file: string): FileFinding[];
 } {
   const fields = new Map<string, Unread>();
   const members = new Map<string, Unread>();
   const searches = new Map<z.core.$ZodType, (value: unknown) => UnknownMember[]>();
-  const noteMembers = (value: unknown, schema: z.core.$ZodType, at = ''): void => {
+  const noteMembers = (
+    value: unknown,
+    schema: z.core.$ZodType,
+    ...[at = '', line]: [at?: string, line?: number]
+  ): void => {
     const search = searches.get(schema) ?? unknownMembers(schema);
     searches.set(schema, search);
     for (const { path, member, near } of search(value)) {
       const place = `${at}${path}`;
-      const text = `${place} ${JSON.stringify(member)}`;
-      count(members, { text, path: place, near, isMisspelt: near !== undefined });
+      const text = `${line === undefined ? place : path} ${describeReceived(member)}`;
+      count(members, { text, line, path: place, near, isMisspelt: near !== undefined });
     }
   };
   return {
-    note(value, schema, at = '') {
+    note(value, schema, ...[at = '', line]) {
       for (const it of unknownFields(schema, value)) {
         const path = `${at}${it.path}`;
         // The nearest name is looked up once for each place: a list may hold the same field a million times.
         count(fields, {
-          ...{ text: path, path, isMisspelt: it.isNearMissing },
+          ...{ text: line === undefined ? path : it.path, line, path },
+          isMisspelt: it.isNearMissing,
           get near() {
             return it.near;
           },
         });
       }
-      noteMembers(value, schema, at);
+      noteMembers(value, schema, at, line);
     },
     noteMembers,
     findings: (file) => [
@@ -100,12 +110,15 @@ interface About {
 function finding(unread: readonly Unread[], { file, code, severity }: About): FileFinding[] {
   const [first] = unread;
   if (first === undefined) return [];
-  const named = unread.slice(0, NAMED).map(({ text, near, times }) => {
+  const named = unread.slice(0, NAMED).map(({ text, line, near, times }): string | LocalText => {
     const notes = [
       ...(near === undefined ? [] : [`≈ ${near}`]),
       ...(times > 1 ? [`${times}×`] : []),
     ];
-    return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+    const noted = notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+    return line === undefined
+      ? noted
+      : { en: `line ${line} ${noted}`, 'zh-Hans': `第 ${line} 行 ${noted}` };
   });
   const all = unread.length > NAMED ? [...named, `… (${unread.length})`] : named;
   const { path } = first;

@@ -1,6 +1,7 @@
 import { inputInvalid } from '../../error/input-invalid.ts';
 import type { InputIssue } from '../../error/input-issue.ts';
-import type { FileFinding } from '../files/findings.ts';
+import { findingOf } from '../../finding/catalogue.ts';
+import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { List } from './list.ts';
 
@@ -24,12 +25,20 @@ export function confirmedLists(lists: readonly Read[], rows?: number): FileFindi
       fileIssue('ROWS', { received, params: { rows } }),
     ]);
   }
-  return lists.flatMap((list) => {
+  const findings = lists.flatMap((list) => {
     const isConfirmed = rows !== undefined && counted.includes(list);
     return isConfirmed || list.openEnd === undefined
       ? list.findings
       : [...list.findings, list.openEnd];
   });
+  return [...findings, ...sheetWithoutWorkbook(lists)];
+}
+
+/** Several lists of a command may be tables of one workbook each; a sheet is named for one of them at least. */
+function sheetWithoutWorkbook(lists: readonly Read[]): FileFinding[] {
+  if (lists.length === 0 || !lists.every(({ hasNoSheet }) => hasNoSheet === true)) return [];
+  const file = lists.map(({ what }) => what).join(', ');
+  return [findingOf(FILE_FINDINGS, 'SHEET_WITHOUT_WORKBOOK', { path: '', params: { file } })];
 }
 
 function unmappedInAll(lists: readonly Read[]): InputIssue[] {

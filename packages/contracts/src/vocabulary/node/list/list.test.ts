@@ -46,6 +46,11 @@ describe('one list in every form', () => {
     ['csv', 'sales.txt', 'sep=;\r\nid;buyer;amount;currency\r\ns-1;Mia;12.90;USD\r\n'],
     ['csv', 'sales.tsv', '编号\t买家\t金额\tcurrency\ns-1\tMia\t12.9\tUSD\n'],
     ['csv', 'sales', '"id"|"buyer"|"amount"|"minor"|"currency"\n"s-1"|"Mia"|12.90|1290|USD\n'],
+    ...['sales.json', 'sales.ndjson', 'sales.jsonl'].flatMap((name) => [
+      ['csv', name, 'ID;buyer;minor;currency\ns-1;Mia;1290;USD\n'],
+      ['csv', name, 'sep=;\r\nid;buyer;minor;currency\r\ns-1;Mia;1290;USD\r\n'],
+      ['csv', name, '"id","buyer","minor","currency"\n"s-1","Mia","1290","USD"\n'],
+    ]),
     ['ndjson', 'sales.ndjson', `\n${JSON.stringify(MIA)}\n`],
     ['ndjson', 'sales.csv', `${JSON.stringify(MIA)}\n`],
     ['json', 'sales.csv', `[${JSON.stringify(MIA)}]`],
@@ -78,10 +83,9 @@ describe('one list in every form', () => {
   });
 
   it.each([
-    ['sales.json', 'id,buyer\n', ['1 JSON "id,buyer"']],
-    ['sales.json', '', ['NOT_EMPTY ""']],
-    ['sales.ndjson', 'id,buyer\n', ['1 NDJSON_VALUE "id,buyer"']],
-    ['sales.csv', '', ['1 CSV_HEADER ""']],
+    ['sales.json', 'who,what\n', ['1 JSON "who,what"']],
+    ['sales.json', '"id": "s-1", "buyer": 1\n', ['1 JSON "\\"id\\": \\"s-1\\", \\"buyer\\": 1"']],
+    ['sales.ndjson', 'who,what\n', ['1 NDJSON_VALUE "who,what"']],
     ['sales.csv', '{"id": oops}\n', ['1 JSON "{\\"id\\": oops}"']],
     ['sales.csv', '["s-1"]', ['/0 OBJECT "s-1"']],
   ])('%s with %j is refused for what it is', async (name, text, issues) => {
@@ -104,11 +108,20 @@ describe('one list in every form', () => {
 
   it('is empty where the file is an empty list', async () => {
     for (const [name, text] of [
-      ['a.ndjson', ''],
+      ['a.ndjson', '[]'],
       ['a.json', '[]'],
       ['a.csv', 'id,buyer,minor\n'],
-    ] as const)
-      expect((await read(text, name)).items).toEqual([]);
+    ] as const) {
+      const { items, findings } = await read(text, name);
+      expect([items, findings.map(({ code }) => code)]).toEqual([[], ['LIST_EMPTY']]);
+    }
+  });
+
+  it.each(['a.ndjson', 'a.json', 'a.csv', 'a'])('is refused without any text: %s', async (name) => {
+    for (const text of ['', '\n', '\ufeff', ' \r\n'])
+      expect(await wrong(text, name)).toEqual([
+        `LIST_GIVEN ${JSON.stringify(text.replace('\ufeff', ''))}`,
+      ]);
   });
 });
 
@@ -137,7 +150,7 @@ describe('what is wrong with a table', () => {
 
   it('names the column of a field that does not fit, also within a record', async () => {
     const text = 'id,buyer,weight,minor,currency\ns-1,Mia,1,1290,USD\n,Ava,1,5,USD\n';
-    expect(await wrong(text)).toEqual(['3 /id ID_STRING undefined']);
+    expect(await wrong(text)).toEqual(['3 /id ID_STRING ""']);
     const long = 'x'.repeat(20_001);
     expect(await wrong(`id,buyer,minor,currency\ns-1,${long},1,USD\n`)).toEqual([
       `2 /buyer AT_MOST_CHARACTERS "${'x'.repeat(116)}...`,
@@ -147,9 +160,9 @@ describe('what is wrong with a table', () => {
   it('finds the missing field of a row of which another cell is refused as well', async () => {
     expect(await wrong('id,buyer,minor,currency\n,Mia,1.5,USD\n,Ava,1,usd\n')).toEqual([
       '2 /minor MINOR_DIGITS "1.5"',
-      '2 /id ID_STRING undefined',
+      '2 /id ID_STRING ""',
       '3 /currency CURRENCY "usd"',
-      '3 /id ID_STRING undefined',
+      '3 /id ID_STRING ""',
     ]);
   });
 
@@ -289,7 +302,7 @@ it('names fields of JSON that nothing reads, each once', async () => {
   );
   expect(items).toEqual(rows);
   expect(findings.map(({ message }) => message['en'])).toEqual([
-    'sales: nothing reads the field(s) /0/buyer/nmae (≈ name), /0/pricce (≈ price, 2×).',
+    'sales: nothing reads the field(s) line 1 /buyer/nmae (≈ name), line 1 /pricce (≈ price, 2×).',
   ]);
 });
 
@@ -392,12 +405,89 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('a text that looks like a date is an id, also in CSV where the file marks it', async () => {
+    const { items } = await readList(await workbook([header, ['2-Jan', 'Mia', 1, 'USD']]), SALES);
+    expect(items).toMatchObject([{ id: '2-Jan' }]);
+    const csv = (id: string): string => `id,buyer,minor,currency\n${id},Mia,1,USD\n`;
+    expect((await read(csv('="2-Jan"'))).items).toMatchObject([{ id: '2-Jan' }]);
+    expect(await wrong(csv('2-Jan'))).toEqual(['2 /id ID_DATE "2-Jan"']);
+  });
+
+  it('--sheet has no effect where no list of the command is a workbook', async () => {
+    const book = await readList(await workbook([header, ['s-1', 'Mia', 1, 'USD']]), SALES, {
+      sheet: 's',
+    });
+    const csv = await read('id,buyer,minor,currency\ns-1,Mia,1290,USD\n', 'a.csv', { sheet: 's' });
+    expect(confirmedLists([csv, book])).toEqual([]);
+    expect(confirmedLists([csv]).map(({ code }) => code)).toEqual(['SHEET_WITHOUT_WORKBOOK']);
+  });
+
   it('a number of 16 digits or more is no id: the spreadsheet lost the last ones', async () => {
     for (const id of [1234567890123450, 7301000000115411000]) {
       const path = await workbook([header, [id, 'Mia', 1, 'USD']]);
       await expect(readList(path, SALES)).rejects.toThrow('all characters of the id');
     }
   });
+});
+
+it('places fields that nothing reads on the lines of NDJSON, as errors are', async () => {
+  const line = (more: object): string => `${JSON.stringify({ ...MIA, ...more })}\n`;
+  const { findings } = await read(`${line({})}\n${line({ beam: 1 })}`, 'a.ndjson');
+  expect(findings[0]).toMatchObject({
+    path: '/1/beam',
+    message: {
+      en: 'sales: nothing reads the field(s) line 3 /beam.',
+      'zh-Hans': 'sales：以下字段未被读取：第 3 行 /beam。',
+    },
+  });
+});
+
+it('a missing field that may be null says so', async () => {
+  const schema = z.object({ id: z.string(), at: z.object({ creator: z.nullable(z.string()) }) });
+  const path = save('touches.ndjson', '{"id":"1","at":{}}\n{"at":{"creator":null}}\n');
+  await expect(readList(path, { schema })).rejects.toMatchObject({
+    details: {
+      issues: [
+        { line: 1, path: '/at/creator', code: 'REQUIRED_OR_NULL', received: 'undefined' },
+        { line: 2, path: '/id', code: 'STRING' },
+      ],
+    },
+  });
+});
+
+it('a column that a table has not goes by its name, in Chinese too', async () => {
+  expect(await wrong('编号,谁,minor,currency\ns-1,Mia,1,USD\n')).toEqual([
+    '1 /buyer COLUMN_OR_ALIAS ["编号","谁","minor","currency"]',
+  ]);
+  const columns = (SALES.columns ?? []).map((it) => ({ ...it, required: false }));
+  const path = save('nobody.csv', 'id,weight\ns-1,1\n');
+  await expect(readList(path, { ...SALES, columns })).rejects.toMatchObject({
+    details: { issues: [{ line: 2, path: '/buyer' }] },
+  });
+});
+
+it.each([
+  ['.ods', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+  ['.xlsb', `${'x'.repeat(900)}xl/workbook.bin`],
+  ['.numbers', `${'x'.repeat(900)}Index/Document.iwa`],
+])('names the format of a workbook that is not read: %s', async (name, content) => {
+  expect(await wrong(`PK\u0003\u0004${content}`)).toEqual([`WORKBOOK_XLSX "${name}"`]);
+});
+
+it('warns of ids that a spreadsheet may have rounded', async () => {
+  const rows = ['1234567890123456', '1234567890123000', '7301000000115411000', '123456789012000'];
+  const text = rows.map((id) => `${id},Mia,1,USD\n`).join('');
+  const { findings } = await read(`id,buyer,minor,currency\n${text}`);
+  expect(findings).toMatchObject([
+    { code: 'IDS_MAY_BE_ROUNDED', params: { count: 2, line: 3, id: '1234567890123000' } },
+  ]);
+});
+
+it('shows what was typed', async () => {
+  const table = (amount: string, fee = '', id = 's-1') =>
+    wrong(`id,buyer,amount,currency,fee\n${id},Mia,${amount},JPY,${fee}\n`);
+  expect(await table('5.50')).toEqual(['2 /amount DECIMAL_AMOUNT "5.50"']);
+  expect(await table('5', '', '')).toEqual(['2 /id ID_STRING ""']);
 });
 
 it('refuses a list of something else by its first value', async () => {

@@ -12,6 +12,7 @@ import { type Column, namesOf, type TableReading } from '../table/columns.ts';
 import { csvTable } from '../table/csv/csv.ts';
 import { workbookTable } from '../table/workbook/workbook.ts';
 import { openFile, sheetFindings } from './opened-file.ts';
+import { requiredOrNull } from './required-or-null.ts';
 import { placedByPosition, type TextRow, tableOfRows } from './rows.ts';
 import {
   type HeldItem,
@@ -67,6 +68,8 @@ export interface List<Item> {
   readonly findings: readonly FileFinding[];
   /** Whether its rows move money, so that their number can be confirmed. */
   readonly isCounted: boolean;
+  /** Whether it has no sheet though one was named. Default: none was */
+  readonly hasNoSheet?: boolean;
   /** Entries of `columns` that match no column of the file or no known column; {@link confirmedLists} refuses those of all lists. */
   readonly unmapped: readonly InputIssue[];
   /** FILE_MAY_BE_CUT if the file does not end with a line break; {@link confirmedLists} drops it once the number of rows was confirmed. */
@@ -135,15 +138,18 @@ function listOf<Schema extends z.core.$ZodType>(
     if (other !== undefined) throw inputInvalid(what, [source.placed(other, line) ?? other]);
     read += 1;
     if (read % STEP === 0) reading.progress?.(read);
-    const misfits = issuesOf(value);
+    const misfits = issuesOf(value).map((issue) =>
+      JSON_KINDS.has(kind) ? requiredOrNull(issue, value, issuesOf) : issue,
+    );
     for (const misfit of misfits) {
       const issue = source.placed(misfit, line);
       if (issue !== undefined) issues.push(issue);
     }
     if (misfits.length > 0) continue;
     const place = placeOf(source, read - 1, line);
-    if (holdsJson) unread.note(value, memberOf(value), place);
-    else unread.noteMembers(value, memberOf(value), place);
+    const ownLine = kind === 'ndjson' ? line : undefined;
+    if (holdsJson) unread.note(value, memberOf(value), place, ownLine);
+    else unread.noteMembers(value, memberOf(value), place, ownLine);
     items.push(value as z.output<Schema>);
     lines.push(line);
   }
@@ -153,10 +159,13 @@ function listOf<Schema extends z.core.$ZodType>(
       issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     );
   const findings = [...source.findings, ...unread.findings(what)];
+  if (read === 0 && kind !== 'rows')
+    findings.push(findingOf(FILE_FINDINGS, 'LIST_EMPTY', { path: '', params: { file: what } }));
   const rows = source.rows();
   return {
     ...{ what, kind, items, lines, rows, findings, unmapped: source.unmapped },
     isCounted: shape.openEnd === 'error',
+    ...(reading.sheet === undefined ? {} : { hasNoSheet: kind !== 'xlsx' }),
     ...(source.hasOpenEnd ? { openEnd: openEndFinding(what, rows, shape.openEnd) } : {}),
   };
 }

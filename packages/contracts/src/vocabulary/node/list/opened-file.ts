@@ -1,10 +1,13 @@
+import { inputInvalid } from '../../error/input-invalid.ts';
 import { findingOf } from '../../finding/catalogue.ts';
 import { decodeText } from '../files/encoding.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { guessFinding } from '../files/guess-finding.ts';
+import { fileIssue } from '../files/issues.ts';
 import { type FileKind, isWorkbook, kindOfText } from '../files/kind.ts';
 import { readBytes } from '../files/read.ts';
 import type { TableReading } from '../table/columns.ts';
+import { namesColumns } from '../table/header.ts';
 import type { WorkbookTable } from '../table/workbook/workbook.ts';
 
 /** A file by its form: a workbook as bytes, any other form as text with how its encoding was found. */
@@ -27,11 +30,13 @@ export async function openFile(
   what: string,
   reading: TableReading & { readonly known: readonly string[] },
 ): Promise<OpenedFile> {
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, what);
   if (isWorkbook(bytes, what)) return { kind: 'xlsx', bytes };
-  const decoded = decodeText(bytes, path, reading);
+  const decoded = decodeText(bytes, what, reading);
   const { text } = decoded;
-  return { kind: kindOfText(text, path), text, findings: guessFinding(what, decoded) };
+  if (text.trim() === '') throw inputInvalid(what, [fileIssue('LIST_GIVEN', { received: text })]);
+  const kind = kindOfText(text, { path, hasHeader: namesColumns(text, reading.known) });
+  return { kind, text, findings: guessFinding(what, decoded) };
 }
 
 /** The sheets of a workbook that were not read. */

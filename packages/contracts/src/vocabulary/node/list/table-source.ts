@@ -6,8 +6,8 @@ import { jsonPointer } from '../../text/json-pointer.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { fileIssue } from '../files/issues.ts';
 import type { Placed } from '../json/ndjson.ts';
-import { rateCell } from '../table/cells.ts';
-import type { Column, TableReading } from '../table/columns.ts';
+import { idCell, idsCell, jsonCell, listCell, rateCell, sharesCell } from '../table/cells.ts';
+import type { CellReader, Column, TableReading } from '../table/columns.ts';
 import { type BoundColumn, bindHeader } from '../table/header.ts';
 import { type FieldRow, fieldRows } from '../table/rows.ts';
 import type { Table } from '../table/table.ts';
@@ -38,18 +38,16 @@ export function tableSource(
   const { issues } = table;
   let rows = 0;
   const refused = new Map<number, readonly string[]>();
-  // Only these columns give another number than the cell shows; the cells of all rows would fill the memory.
-  const rates = bound.filter(({ column }) => column.read === rateCell);
-  const rateCells = new Map<number, readonly string[]>();
+  // Messages show what was typed; the cells of all rows would fill the memory.
+  const recent = new Map<number, readonly string[]>();
+  const rounded = roundedIds(bound);
   const counted = function* (): Generator<FieldRow> {
     for (const row of fieldRows(table, { bound, reading, issues })) {
       rows += 1;
       if (row.refused !== undefined) refused.set(row.line, row.refused);
-      if (rates.length > 0)
-        rateCells.set(
-          row.line,
-          rates.map(({ at }) => row.cells[at] ?? ''),
-        );
+      recent.set(row.line, row.cells);
+      if (recent.size > RECENT) for (const line of recent.keys()) if (recent.delete(line)) break;
+      rounded.note(row);
       yield row;
     }
   };
@@ -57,22 +55,65 @@ export function tableSource(
     kind,
     values: recordsOf(counted(), issues),
     issues,
-    findings: [...findings, ...columnFindings(what, unread)],
+    get findings() {
+      return [...findings, ...columnFindings(what, unread), ...rounded.findings(what)];
+    },
     unmapped,
     hasOpenEnd,
     placed(issue, line) {
       const at = issue.line ?? line;
       const isMissing = issue.received === describeReceived(undefined);
       if (isMissing && follows(issue.path, refused.get(at))) return undefined;
-      const path = columnPath(issue.path, bound);
-      const rate = rates.findIndex(({ own }) => path === jsonPointer([own]));
-      const cell = rate < 0 ? undefined : rateCells.get(at)?.[rate];
+      const path = columnPath(issue.path, bound, columns);
+      const column = bound.find(({ own }) => path === jsonPointer([own]));
+      const cell = column === undefined ? undefined : recent.get(at)?.[column.at];
       if (isMissing && issue.code === 'OBJECT')
         return fileIssue('CELL_EMPTY', { path, line: at, received: cell ?? '' });
-      const received = cell === undefined ? issue.received : describeReceived(cell);
-      return { line, ...issue, path, received };
+      if (column === undefined || cell === undefined || SEVERAL.has(column.column.read))
+        return { line, ...issue, path };
+      if (issue.code === 'SHARE' && column.column.read === rateCell)
+        return fileIssue('RATE_CELL', { path, line: at, received: cell });
+      return { line, ...issue, path, received: describeReceived(cell) };
     },
     rows: () => rows,
+  };
+}
+
+/** Readers of cells with several values, of which a message shows the one that is wrong. */
+const SEVERAL: ReadonlySet<CellReader> = new Set([idsCell, jsonCell, listCell, sharesCell]);
+
+/** Rows whose cells are kept for messages. */
+const RECENT = 1024;
+
+/** What a spreadsheet leaves of a longer id, whose digits beyond the fifteenth it writes as zeros. */
+const ROUNDED = /^\d{13,}000$/;
+
+/** Collects ids that a spreadsheet may have rounded. */
+function roundedIds(bound: readonly BoundColumn[]): {
+  note(row: FieldRow): void;
+  findings(file: string): FileFinding[];
+} {
+  const places = bound.filter(({ column }) => column.read === idCell).map(({ at }) => at);
+  let count = 0;
+  let first: { readonly line: number; readonly id: string } | undefined;
+  return {
+    note({ line, cells }) {
+      for (const at of places) {
+        const id = cells[at] ?? '';
+        if (id.length < 16 || !ROUNDED.test(id)) continue;
+        count += 1;
+        first ??= { line, id };
+      }
+    },
+    findings: (file) =>
+      first === undefined
+        ? []
+        : [
+            findingOf(FILE_FINDINGS, 'IDS_MAY_BE_ROUNDED', {
+              path: '',
+              params: { file, count, ...first },
+            }),
+          ],
   };
 }
 
@@ -96,9 +137,16 @@ function columnFindings(
 }
 
 /** The path of a field as the column that gave it; list positions within a record are passed over. */
-function columnPath(path: string, bound: readonly BoundColumn[]): string {
+function columnPath(
+  path: string,
+  bound: readonly BoundColumn[],
+  columns: readonly Column[],
+): string {
   const plain = path.replace(/\/\d+(?=\/|$)/g, '');
-  const candidates = bound.flatMap(({ column: { column, field = column }, own }) => {
+  const absent = columns.filter((column) => bound.every((it) => it.column !== column));
+  // A column that the file has not goes by our name of it.
+  const all = [...bound, ...absent.map((column) => ({ column, own: column.column }))];
+  const candidates = all.flatMap(({ column: { column, field = column }, own }) => {
     const place = field === null ? jsonPointer([column]) : `/${field}`;
     return plain === place || plain.startsWith(`${place}/`) ? [{ own, place }] : [];
   });

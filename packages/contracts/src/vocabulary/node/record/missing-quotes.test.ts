@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLivelaneError } from '../../error/errors.ts';
-import { type FxQuote, governingQuote } from '../../money/fx.ts';
+import { parseInput } from '../../error/read-input.ts';
+import { type FxQuote, FxQuoteSchema, governingQuote } from '../../money/fx.ts';
 import { namingQuotes } from './missing-quotes.ts';
 
 const EURO: FxQuote = {
@@ -10,8 +11,10 @@ const EURO: FxQuote = {
 const AT = '2026-11-22T00:00:00Z';
 
 /** The rates of payments in these currencies. */
-const rates = (currencies: readonly FxQuote['base'][]) => (fx: readonly FxQuote[]) =>
-  currencies.map((from) => governingQuote(fx, { from, to: 'USD', at: AT }).rate);
+const rates = (currencies: readonly FxQuote['base'][]) => (fx: readonly FxQuote[]) => {
+  for (const quote of fx) parseInput(FxQuoteSchema, quote, 'fx');
+  return currencies.map((from) => governingQuote(fx, { from, to: 'USD', at: AT }).rate);
+};
 
 describe('an exchange rate that is missing', () => {
   it('is named with every other one, each once', () => {

@@ -56,7 +56,13 @@ function allMissing(
 
 function standIn({ from, to }: MissingQuote): FxQuote {
   return {
-    ...{ base: from as Currency, quote: to as Currency, rate: '1', side: 'mid', source: '' },
+    ...{
+      base: from as Currency,
+      quote: to as Currency,
+      rate: '1',
+      side: 'mid',
+      source: 'stand-in',
+    },
     // Older than every other quote, so that it takes the place of none.
     asOf: '0001-01-01T00:00:00Z',
   };

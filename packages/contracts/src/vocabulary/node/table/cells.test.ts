@@ -47,12 +47,22 @@ function read(reader: CellReader, cell: string, given: Given = {}): unknown {
 }
 
 describe('an id', () => {
-  it.each(['7301000000115411359', '#1001', '001', '1E5', '12E10', 'MIA-1.5E', '2026-10-10'])(
-    '%s',
-    (id) => {
-      expect(read(idCell, id)).toBe(id);
-    },
-  );
+  it.each([
+    '7301000000115411359',
+    '#1001',
+    '001',
+    '1E5',
+    '12E10',
+    'MIA-1.5E',
+    '26-10-10',
+    'MAR-26',
+    '2-JAN',
+    'Mar26',
+    '1.2.3',
+    '月2日',
+  ])('%s', (id) => {
+    expect(read(idCell, id)).toBe(id);
+  });
 
   it.each([
     '7.12346E+18',
@@ -69,10 +79,24 @@ describe('an id', () => {
     expect(read(idCell, id)).toEqual({ ID_SHORTENED: '' }),
   );
 
-  it.each(['2026-03-10T00:00:00', '2026/1/2', '2026/01/02 10:00', '1/2/2026'])(
-    '%s, as it became a date, is refused',
-    (id) => expect(read(idCell, id)).toEqual({ ID_DATE: '' }),
-  );
+  it.each([
+    '2026-03-10T00:00:00',
+    '2026/1/2',
+    '2026/01/02 10:00',
+    '1/2/2026',
+    '2026-01-02',
+    '02.01.2026',
+    '2-Jan',
+    '2-Jan-26',
+    '2-Jan-2026',
+    'Mar-26',
+    '1月2日',
+    '2026年1月2日',
+    '2026年1月',
+  ])('%s, as it became a date, is refused', (id) => {
+    expect(read(idCell, id)).toEqual({ ID_DATE: id });
+    expect(read(idCell, `'${id}`)).toBe(id);
+  });
 
   it('has no apostrophe by which a spreadsheet keeps its digits', () => {
     expect(read(idCell, "'7123456789012345678")).toBe('7123456789012345678');
@@ -175,7 +199,7 @@ describe('a rate', () => {
     ['15', {}, { RATE_UNIT: '15% 15bp (0.15%) 15ppm (0.0015%)' }],
     ['0.15', {}, { RATE_UNIT: '15% 0.15% 0.15bp (0.0015%)' }],
     ['150000', {}, { RATE_UNIT: '150000ppm (15%)' }],
-    ['15 points', {}, { RATE_UNIT: '15% 150bp 150000ppm' }],
+    ['15 points', {}, { RATE_UNIT: '15% 1500bp 150000ppm' }],
   ] as const)('%s %j is %j', (cell, given, value) => {
     expect(read(rateCell, cell, given)).toEqual(value);
   });
@@ -214,6 +238,18 @@ describe('an amount', () => {
       cell: '19.9999',
       given: { currency: 'USD' },
       value: { DECIMAL_AMOUNT: '2 USD' },
+    },
+    {
+      reader: amount,
+      cell: '5.005',
+      given: { currency: 'USD' },
+      value: { DECIMAL_AMOUNT: '2 USD' },
+    },
+    {
+      reader: amount,
+      cell: '5,005',
+      given: { currency: 'USD' },
+      value: { NUMBER_OF_LOCALE: '`--locale-numbers en` (5005)' },
     },
     {
       reader: amount,
@@ -295,12 +331,15 @@ describe('an instant', () => {
     ['2026-11-22T14:00:00', { INSTANT_OFFSET: '2026-11-22T14:00:00+08:00' }],
     ['2026-11-22', { INSTANT_CELL: '' }],
     ['15/11/2026 13:02:00', { INSTANT_CELL: '' }],
-    ['2026-02-30 14:00 UTC', { INSTANT_CELL: '' }],
-    ['2026-02-30T14:00:00+08:00', { INSTANT_CELL: '' }],
+    ['2026-02-30 14:00 UTC', { INSTANT_DAY: '2026-02-30' }],
+    ['2026-02-30T14:00:00+08:00', { INSTANT_DAY: '2026-02-30' }],
+    ['2026-02-30T14:00:00Z', { INSTANT_DAY: '2026-02-30' }],
+    ['2026-02-29T14:00:00.5Z', { INSTANT_DAY: '2026-02-29' }],
+    ['2026-13-01 14:00 UTC', { INSTANT_CELL: '' }],
     ['2026-11-22 24:00:00Z', { INSTANT_CELL: '' }],
     ['2026-11-22T14:00:00+15:00', { INSTANT_CELL: '' }],
     ['2026-11-22T14:00:00.123456Z', { INSTANT_CELL: '' }],
-    ['2026/02/30 14:00 UTC', { INSTANT_CELL: '' }],
+    ['2026/02/30 14:00 UTC', { INSTANT_DAY: '2026-02-30' }],
     ['22/11/2026 14:00', { INSTANT_CELL: '' }],
     ['46000.5', { INSTANT_CELL: '' }],
   ])('%s is %j', (cell, value) => expect(read(instantCell, cell)).toEqual(value));
@@ -311,7 +350,21 @@ describe('an instant', () => {
     ['2026/1/2 9:05', 'Asia/Shanghai', '2026-01-02T01:05:00Z'],
     ['2026-07-01 09:00', 'America/New_York', '2026-07-01T13:00:00Z'],
     ['2026-11-22T14:00:00+01:00', 'Asia/Shanghai', '2026-11-22T13:00:00Z'],
-    ['2026-11-01T01:30', 'America/New_York', { INSTANT_OFFSET: '2026-11-01T05:30:00.000Z' }],
+    [
+      '2026-11-01T01:30',
+      'America/New_York',
+      { INSTANT_TWICE: 'America/New_York 2026-11-01T05:30:00.000Z 2026-11-01T06:30:00.000Z' },
+    ],
+    [
+      '2026-03-29 02:30',
+      'Europe/Berlin',
+      { INSTANT_SKIPPED: 'Europe/Berlin 2026-03-29T01:30 2026-03-29T03:30' },
+    ],
+    [
+      '2026-10-25 02:30',
+      'Europe/Berlin',
+      { INSTANT_TWICE: 'Europe/Berlin 2026-10-25T00:30:00.000Z 2026-10-25T01:30:00.000Z' },
+    ],
     ['2026-11-22', 'Asia/Shanghai', { INSTANT_CELL: '' }],
   ])('%s in %s is %j', (cell, zone, value) => {
     expect(read(instantCell, cell, { zone })).toEqual(value);

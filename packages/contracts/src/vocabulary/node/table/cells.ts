@@ -15,18 +15,32 @@ export const textCell: CellReader = (cell) => cell;
 /** `7.3E+18`, `7.3E18`, `########` of a narrow column, and digits with the point of a floating-point number. */
 const SHORTENED = /^(?:-?\d(?:[.,]\d+E\+?|E\+)\d+|#{3,}|\d{5,}\.0+)$/i;
 
-/** What a spreadsheet makes of an id that looks like a date. */
-const DATE =
-  /^(?:\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d(?=[ T]))(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?$/;
+/** What a spreadsheet makes of an id that looks like a date, such as `2-Jan`, `Jan-26`, `02.01.2026` or `1月2日`. */
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const DATES = [
+  String.raw`\d{4}([-/])\d{1,2}\1\d{1,2}`,
+  String.raw`\d{1,2}([./])\d{1,2}\2\d{4}`,
+  String.raw`\d{1,2}-(?:${MONTH})(?:-\d\d(?:\d\d)?)?`,
+  String.raw`(?:${MONTH})-\d\d`,
+  // The signs of year, month and day in Chinese and Japanese.
+  String.raw`(?:\d{4}\u5e74)?\d{1,2}\u6708(?:\d{1,2}\u65e5)?`,
+];
+const DATE = new RegExp(String.raw`^(?:${DATES.join('|')})(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?$`);
 
 /**
  * An id; refused where a spreadsheet shortened it (`7.3E+18`, `####`) or turned it into a date. The apostrophe by which
- * a spreadsheet keeps digits as text is no part of it.
+ * a spreadsheet keeps digits or a date as text is no part of it.
  */
 export const idCell: CellReader = (cell, row) => {
   if (SHORTENED.test(cell)) return row.refuse(fileIssue('ID_SHORTENED', { received: cell }));
-  if (DATE.test(cell)) return row.refuse(fileIssue('ID_DATE', { received: cell }));
-  return /^'\d+$/.test(cell) ? cell.slice(1) : cell;
+  if (cell.startsWith("'")) {
+    const text = cell.slice(1);
+    return /^\d+$/.test(text) || DATE.test(text) ? text : cell;
+  }
+  if (!DATE.test(cell)) return cell;
+  return row.isText?.() === true
+    ? cell
+    : row.refuse(fileIssue('ID_DATE', { received: cell, params: { id: cell } }));
 };
 
 /** A whole number that is not negative. */
@@ -109,13 +123,23 @@ export function amountCell(currencyColumn: string): CellReader {
     // Before the amount, so that both are reported where both are wrong.
     const currency = currencyOf(row, currencyColumn);
     const plain = plainNumber(cell, row.reading.numbers ?? PLAIN_SIGNS);
-    if (plain === undefined) return row.refuse(localeIssue(cell, row) ?? numberIssue(cell, row));
+    const hasDigits = (number: string): number =>
+      currency === undefined || decimals(number) <= currencyExponent(currency) ? 0 : Number.NaN;
+    if (plain === undefined)
+      return row.refuse(localeIssue(cell, row, hasDigits) ?? numberIssue(cell, row));
     if (currency === undefined) return undefined;
-    const groups = currencyExponent(currency) < 3 ? groupsIssue(cell, row) : undefined;
+    // A point with too many digits behind it may stand between groups; the currency says that it is no decimal sign.
+    const groups =
+      currencyExponent(currency) < 3 && hasDigits(plain) === 0 ? groupsIssue(cell, row) : undefined;
     if (groups !== undefined) return row.refuse(groups);
     const digits = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
-    return moneyOr(row, () => parseDecimal(currency, digits));
+    return moneyOr(row, cell, () => parseDecimal(currency, digits));
   };
+}
+
+/** The digits behind the point that are not closing zeros. */
+function decimals(plain: string): number {
+  return (plain.split('.')[1] ?? '').replace(/0+$/, '').length;
 }
 
 /** For an amount such as `26.000`, whose point is a decimal sign or stands between groups of digits. */
@@ -128,20 +152,20 @@ export function minorCell(currencyColumn: string): CellReader {
   return (cell, row) => {
     const currency = currencyOf(row, currencyColumn);
     // Whole units are judged alike in any currency.
-    const amount = moneyOr(row, () => money(currency ?? 'USD', cell));
+    const amount = moneyOr(row, cell, () => money(currency ?? 'USD', cell));
     return currency === undefined ? undefined : amount;
   };
 }
 
-function moneyOr(row: CellRow, make: () => Money): Money | undefined {
+function moneyOr(row: CellRow, cell: string, make: () => Money): Money | undefined {
   try {
     return make();
   } catch (error) {
     if (isLivelaneError(error, 'MONEY_OUT_OF_RANGE'))
-      return row.refuse(inputIssue('MINOR_RANGE', { received: error.details.minor }));
+      return row.refuse(inputIssue('MINOR_RANGE', { received: cell }));
     if (!isLivelaneError(error, 'INPUT_INVALID')) throw error;
     const [issue] = error.details.issues;
-    return issue === undefined ? undefined : row.refuse(issue);
+    return issue === undefined ? undefined : row.refuse({ ...issue, received: received(cell) });
   }
 }
 

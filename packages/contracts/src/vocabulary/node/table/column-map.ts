@@ -2,7 +2,7 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import { jsonPointer } from '../../text/json-pointer.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { fileIssue } from '../files/issues.ts';
-import type { Column } from './columns.ts';
+import { type Column, namesOf } from './columns.ts';
 
 /** Our column names by the file's own. */
 export type ColumnMap = Readonly<Record<string, string>>;
@@ -40,7 +40,12 @@ export function unknownTargets(
     const place = { path: jsonPointer([own]), received: ours };
     const near = nearestName(ours, known);
     return near === undefined
-      ? [fileIssue('COLUMN_KNOWN', { ...place, params: { columns: known } })]
+      ? [
+          fileIssue('COLUMN_KNOWN', {
+            ...place,
+            params: { columns: /\p{Script=Han}/u.test(ours) ? namesOf(columns) : known },
+          }),
+        ]
       : [fileIssue('COLUMN_KNOWN_NEAR', { ...place, params: { near } })];
   });
 }

@@ -19,6 +19,8 @@ export interface TableReading extends TextHints {
 /** The row that a cell is read in. */
 export interface CellRow {
   readonly reading: Pick<TableReading, 'numbers' | 'zone'>;
+  /** Whether the file marks the cell as text, so that no spreadsheet made it of something else. Default: it does not */
+  isText?(): boolean;
   /** The cell of another of our columns; empty where the table has no such column. */
   cell(column: string): string;
   /**

@@ -34,6 +34,15 @@ function spelt(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
+/** Whether the first line of a text names a column that is known. */
+export function namesColumns(text: string, known: readonly string[]): boolean {
+  const names = new Set(known.map(spelt));
+  const [header = ''] = text.replace(/^\s*(?:sep=.\s+)?/i, '').split(/[\r\n]/, 1);
+  return header
+    .split(/[,;\t|]/)
+    .some((cell) => names.has(spelt(cell.trim().replace(/^"(.*)"$/, '$1'))));
+}
+
 /**
  * Finds our columns in the header of a table: by the names that a person mapped to ours, by our names, or by their
  * aliases, whatever their letter case, blanks, `_` and `-`. A column that nothing reads and that resembles a missing one is an issue, since nobody would notice that it
@@ -94,6 +103,8 @@ interface Absent {
   readonly strange: readonly string[];
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Required columns that a table lacks, each with the unread one that resembles it. */
 function missing(
   { header, headerLine: line }: Header,
@@ -105,8 +116,12 @@ function missing(
     if (required === false || !ways.every(isAbsent)) return [];
     const near = ways.map((way) => nearestName(way, strange)).find((it) => it !== undefined);
     const path = jsonPointer([ways.join('|')]);
+    const aliases = columns.flatMap((it) => (ways.includes(it.column) ? (it.aliases ?? []) : []));
+    const place = { path, line, received: header };
+    if (near === undefined && aliases.length > 0 && header.some((name) => HAN.test(name)))
+      return [fileIssue('COLUMN_OR_ALIAS', { ...place, params: { names: aliases } })];
     return near === undefined
-      ? [fileIssue('COLUMN', { path, line, received: header })]
+      ? [fileIssue('COLUMN', place)]
       : [fileIssue('COLUMN_NEAR', { path, line, received: near })];
   });
 }

@@ -1,4 +1,5 @@
 import { isLivelaneError } from '../../error/errors.ts';
+import type { InputIssue } from '../../error/input-issue.ts';
 import { type Instant, toInstant } from '../../value/instant.ts';
 import { instantOfLocal } from '../../zones/index.ts';
 import { fileIssue } from '../files/issues.ts';
@@ -14,15 +15,15 @@ const WRITTEN =
  * in the zone of the file, where one was declared, and refused where the clocks skip it or show it twice.
  */
 export const instantCell: CellReader = (cell, row) => {
-  // What most programs write; whether such a date exists is for the schema of the record.
-  if (IN_UTC.test(cell)) return cell;
+  // What most programs write; every month has 28 days.
+  if (IN_UTC.test(cell) && cell.slice(8, 10) <= '28') return cell;
   const [matched, date = '', time = '', seconds = ':00', fraction = '', utc, sign, hours, minutes] =
     WRITTEN.exec(cell) ?? [];
   if (matched === undefined) return row.refuse(fileIssue('INSTANT_CELL', { received: cell }));
   const local = `${dashed(date)}T${time.padStart(5, '0')}${seconds}`;
   const asUtc = Date.parse(`${local}Z`);
   const exists = !Number.isNaN(asUtc) && toInstant(asUtc).startsWith(local);
-  if (!exists) return row.refuse(fileIssue('INSTANT_CELL', { received: cell }));
+  if (!exists) return row.refuse(inexistent(cell, local.slice(0, 10)));
   if (utc !== undefined) return `${local}${fraction}Z`;
   if (sign !== undefined) {
     const offset = Number(hours) * 60 + Number(minutes);
@@ -39,10 +40,29 @@ export const instantCell: CellReader = (cell, row) => {
     return withFraction(Date.parse(instantOfLocal(local, zone)), fraction);
   } catch (error) {
     if (!isLivelaneError(error, 'ZONE_TIME_INVALID')) throw error;
-    const params = { example: error.details.neighbours[0]?.instant ?? `${local}Z` };
-    return row.refuse(fileIssue('INSTANT_OFFSET', { received: cell, params }));
+    return row.refuse(clockChange(cell, zone, error.details));
   }
 };
+
+/** A day that its month has not, or a time of day that no day has. */
+function inexistent(received: string, day: string): InputIssue {
+  const date = Date.parse(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(date) && toInstant(date).startsWith(day);
+  return isDay || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)
+    ? fileIssue('INSTANT_CELL', { received })
+    : fileIssue('INSTANT_DAY', { received, params: { day } });
+}
+
+/** A local time that the clocks skip, with the times before and after; or one that they show twice, with both instants. */
+function clockChange(
+  received: string,
+  zone: string,
+  { reason, choices }: { readonly reason: string; readonly choices: readonly string[] },
+): InputIssue {
+  return reason === 'skipped'
+    ? fileIssue('INSTANT_SKIPPED', { received, params: { zone, choices: [...choices] } })
+    : fileIssue('INSTANT_TWICE', { received, params: { zone, choices: [...choices] } });
+}
 
 /** A date with dashes: spreadsheets in China write `2026/1/2`. */
 function dashed(date: string): string {

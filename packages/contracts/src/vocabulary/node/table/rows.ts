@@ -53,6 +53,7 @@ class RowCursor implements CellRow {
   private readonly byName: ReadonlyMap<string, Slot>;
   private readonly issues: InputIssue[];
   private row: TableRow = { line: 0, cells: [] };
+  private table: Pick<Table, 'isText'> = {};
   private slot: Slot | undefined;
   private refused: string[] = [];
 
@@ -63,7 +64,9 @@ class RowCursor implements CellRow {
     this.byName = new Map(this.slots.map((slot) => [slot.column.column, slot]));
   }
 
-  read(row: TableRow, { refused, shown }: Pick<Table, 'refused' | 'shown'>): FieldRow {
+  read(row: TableRow, table: Pick<Table, 'refused' | 'shown' | 'isText'>): FieldRow {
+    const { refused, shown } = table;
+    this.table = table;
     this.row = row;
     this.refused = [];
     const fields: Record<string, unknown> = {};
@@ -80,6 +83,10 @@ class RowCursor implements CellRow {
     const { line, cells } = row;
     const read = { line, fields, cells };
     return this.refused.length === 0 ? read : { ...read, refused: this.refused };
+  }
+
+  isText(): boolean {
+    return this.table.isText?.(this.row.line, this.slot?.at ?? 0) ?? false;
   }
 
   cell(column: string): string {

@@ -17,6 +17,8 @@ export interface Table {
   readonly refused?: ReadonlyMap<string, InputIssue>;
   /** How cells are shown whose number has leading zeros, by `line,position`: an id has them. Default: none. */
   readonly shown?: ReadonlyMap<string, string>;
+  /** Whether the file marks a cell of a row that was read as text. Default: it marks none. */
+  isText?(line: number, position: number): boolean;
   /** What is wrong with the rows read so far. */
   readonly issues: InputIssue[];
 }

@@ -16,7 +16,9 @@ export function csvTable(text: string, what: string, separator?: string): Table 
   const [mark = '', named] = /^\ufeff?(?:sep=([^\r\n])\r?\n?)?/i.exec(text) ?? [];
   const body = text.slice(mark.length);
   const issues: InputIssue[] = [];
+  const texts = new Set<string>();
   const records = recordsOf(body, {
+    texts,
     separator: separator ?? named ?? separatorOf(body),
     feed: body.includes('\n') ? '\n' : '\r',
     firstLine: named === undefined ? 1 : 2,
@@ -29,7 +31,13 @@ export function csvTable(text: string, what: string, separator?: string): Table 
   }
   const names = header.cells.map((name) => name.trim());
   while (names.length > 1 && names.at(-1) === '') names.pop();
-  return { header: names, headerLine: header.line, rows: asWideAs(names, records, issues), issues };
+  return {
+    header: names,
+    headerLine: header.line,
+    rows: asWideAs(names, records, issues),
+    issues,
+    isText: (line, at) => texts.has(`${line},${at}`),
+  };
 }
 
 /**
@@ -63,12 +71,14 @@ interface Form {
   readonly feed: '\n' | '\r';
   readonly firstLine: number;
   readonly issues: InputIssue[];
+  /** Receives the places of cells such as `="2-Jan"`, by line and position; digits are an id in any case. */
+  readonly texts: Set<string>;
 }
 
 /** The records that hold something, up to the first one whose quotation marks are wrong. */
 function* recordsOf(
   text: string,
-  { separator, feed, firstLine, issues }: Form,
+  { separator, feed, firstLine, issues, texts }: Form,
 ): Generator<TableRow, undefined> {
   const misplaced = misplacedQuote(text, separator);
   const sound = misplaced < 0 ? withoutReturn(text) : text.slice(0, misplaced);
@@ -82,7 +92,9 @@ function* recordsOf(
     if (feed === '\n') cells.push(withoutReturn(cells.pop() ?? ''));
     if (mayHaveText)
       cells.forEach((cell, at) => {
-        cells[at] = textOfFormula(cell);
+        const text = textOfFormula(cell);
+        cells[at] = text;
+        if (text !== cell && !/^\d*$/.test(text)) texts.add(`${line},${at}`);
       });
     if (!cells.every(isBlank)) yield { line, cells };
     line += 1;

@@ -30,7 +30,7 @@ const issuesOf = async (work: Promise<unknown>) => {
 describe('a workbook of openpyxl', () => {
   it.each(['openpyxl', 'openpyxl-1904'])('%s: cells as text, by their formats', async (name) => {
     const { header, rows, refused, sheet, others } = await read(saved(name));
-    expect([sheet, others]).toEqual(['Payments', ['Notes']]);
+    expect([sheet, others]).toEqual(['Payments', ['Notes', 'Secret']]);
     expect(header).toEqual(['id', 'at', 'rate', 'count', 'flag', 'note', 'long']);
     expect(rows).toEqual([
       {
@@ -73,7 +73,7 @@ describe('a workbook of openpyxl', () => {
       { code: 'SHEET', params: { sheets: ['Payments'] }, received: '"payment"' },
     ]);
     expect(await issuesOf(read(saved('openpyxl'), { sheet: 'Secret' }))).toMatchObject([
-      { code: 'CSV_HEADER' },
+      { code: 'SHEET_EMPTY', params: { sheets: ['Payments', 'Notes'] }, received: '"Secret"' },
     ]);
   });
 

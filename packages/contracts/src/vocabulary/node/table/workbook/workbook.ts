@@ -9,7 +9,7 @@ import type { Table, TableRow } from '../table.ts';
 /** A sheet of a workbook as a table, with the names of the others. */
 export interface WorkbookTable extends Table {
   readonly sheet: string;
-  /** Sheets that were not read, hidden ones apart. */
+  /** Sheets that were not read, hidden ones too. */
   readonly others: readonly string[];
   /** Rows that the sheet hides, the header apart; they are read like any other. */
   readonly hiddenRows: number;
@@ -35,7 +35,9 @@ export async function workbookTable(
   { sheet: wanted, numbers = PLAIN_SIGNS }: WorkbookOptions = {},
 ): Promise<WorkbookTable> {
   const names: string[] = [];
+  const all: string[] = [];
   const sheet = await openSheet(bytes, what, (name, isHidden) => {
+    all.push(name);
     if (!isHidden) names.push(name);
     return wanted === undefined ? names.length === 1 && names[0] === name : name === wanted;
   });
@@ -54,17 +56,23 @@ export async function workbookTable(
     return isBlank ? [] : [{ line, cells }];
   });
   const [header, ...body] = rows;
+  const others = all.filter((name) => name !== sheet.name);
   if (header === undefined)
-    throw inputInvalid(what, [fileIssue('CSV_HEADER', { line: 1, received: '' })]);
+    throw inputInvalid(what, [
+      others.length === 0
+        ? fileIssue('CSV_HEADER', { line: 1, received: '' })
+        : fileIssue('SHEET_EMPTY', { received: sheet.name, params: { sheets: others } }),
+    ]);
   return {
     sheet: sheet.name,
-    others: names.filter((name) => name !== sheet.name),
+    others,
     header: header.cells.map((name) => name.trim()),
     headerLine: header.line,
     rows: body satisfies TableRow[],
     hiddenRows: body.filter(({ line }) => sheet.rowDefs?.get(line - 1)?.hidden === true).length,
     refused,
     shown: shownCells(sheet),
+    isText: (line, at) => typeof sheet.rows[line - 1]?.[at] === 'string',
     issues: [],
   };
 }
@@ -83,7 +91,9 @@ async function openSheet(
     });
     return sheets[0];
   } catch (cause) {
-    throw inputInvalid(what, [fileIssue('WORKBOOK', { received: bytes.length })], { cause });
+    throw inputInvalid(what, [fileIssue('WORKBOOK', { received: `${bytes.length} bytes` })], {
+      cause,
+    });
   }
 }
 

@@ -1,0 +1,58 @@
+import { formatMoney, inert, type LocalText, type Settlement } from '../vocabulary/index.ts';
+import { terminalTable } from '../vocabulary/node/index.ts';
+
+/** The settlement in a few words, and the amounts owed, by payee. */
+export function owed({ id, payees, due }: Settlement): LocalText {
+  const open = payees.filter(({ outstanding }) => outstanding.minor !== '0');
+  const to = (name: (typeof payees)[number]): string =>
+    [
+      `${inert(name.name)} ${formatMoney(name.outstanding)}`,
+      ...due
+        .filter(({ payee }) => payee === name.id)
+        .map(({ on, amount }) => `${formatMoney(amount)} ${on}`),
+    ].join(', ');
+  const each = open.map(to).join('; ');
+  return {
+    en: `settlement ${id} (${each === '' ? 'nothing is owed' : `owed: ${each}`})`,
+    'zh-Hans': `结算单 ${id}（${each === '' ? '无应付款项' : `应付：${each}`}）`,
+  };
+}
+
+/** A settlement as tables for people. */
+export function statement(
+  settlement: Settlement,
+  say: (message: Record<string, string>) => string,
+): string {
+  const { lines, due, totals, id, knownAsOf } = settlement;
+  const sums = [totals.earned, totals.paid, totals.outstanding].map(formatMoney);
+  return [
+    `${id}  ${knownAsOf}`,
+    terminalTable(
+      lines.map((line) => [
+        line.clauseId,
+        say(ENTRIES[line.entry] ?? { en: line.entry }),
+        formatMoney(line.amount),
+        say(line.explanation),
+      ]),
+    ),
+    terminalTable(due.map((it) => [it.on, it.payee, formatMoney(it.amount), say(it.why)])),
+    say({
+      en: `earned, paid, outstanding: ${sums.join(', ')}`,
+      'zh-Hans': `应得、已付、未付：${sums.join('、')}`,
+    }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** What a line is; a kind of a later version keeps its own name. */
+const ENTRIES: Readonly<Record<string, LocalText>> = {
+  'fixed-fee': { en: 'fixed fee', 'zh-Hans': '固定费用' },
+  commission: { en: 'commission', 'zh-Hans': '佣金' },
+  'commission-clawback': { en: 'commission clawback', 'zh-Hans': '佣金扣回' },
+  bonus: { en: 'bonus', 'zh-Hans': '奖金' },
+  'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
+  'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
+  withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
+  payment: { en: 'payment', 'zh-Hans': '付款' },
+};

@@ -1,0 +1,98 @@
+import type { FindingCatalogue } from '../vocabulary/index.ts';
+
+/** The findings of a settlement about credited sales, by code. */
+export const SALE_FINDINGS = {
+  SALE_OUTSIDE_TERM: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) are outside the term of the contract and earn nothing: {facts}.',
+      'zh-Hans': '{count} 条事实不在合同期内，不计佣：{facts}。',
+    },
+    fix: {
+      en: 'Check the term of the contract, or the dates of the sales.',
+      'zh-Hans': '请核对合同期限或销售日期。',
+    },
+  },
+  ADJUSTMENT_WITHOUT_SALE: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) adjust a sale that is not known yet: {facts}.',
+      'zh-Hans': '{count} 条事实所调整的销售尚未知悉：{facts}。',
+    },
+    fix: { en: 'Record the sales that these change.', 'zh-Hans': '请补录所调整的销售。' },
+  },
+  ADJUSTMENT_CAPPED: {
+    severity: 'hint',
+    message: {
+      en: '{count} fact(s) reversed more than was left of the sale; only the remainder counts: {facts}.',
+      'zh-Hans': '{count} 条事实退回金额超过该笔销售余额，仅计余额：{facts}。',
+    },
+    fix: {
+      en: 'Check the amounts if this is unexpected.',
+      'zh-Hans': '如与预期不符，请核对金额。',
+    },
+  },
+  SALE_REVISION_IGNORED: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) do not supersede what is known and were ignored: {facts}.',
+      'zh-Hans': '{count} 条事实未能取代已知事实，已忽略：{facts}。',
+    },
+    fix: {
+      en: 'Give a changed sale a higher revision and its own currency.',
+      'zh-Hans': '请为变更后的销售使用更高的版本号，并保持原币种。',
+    },
+  },
+  SALE_REPEATED: {
+    severity: 'hint',
+    message: {
+      en: '{count} fact(s) repeat a sale or an adjustment with equal content and count once: {facts}.',
+      'zh-Hans': '{count} 条事实重复了内容相同的销售或调整，仅计一次：{facts}。',
+    },
+    fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
+  },
+  SALE_CHANGE_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: '{count} credited sale(s) are of the change {change}, which this version does not know; they had no effect: {facts}.',
+      'zh-Hans': '{count} 条归因销售的变动类型为 {change}，本版本不认识，未产生影响：{facts}。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these sales.',
+      'zh-Hans': '请使用写入这些销售的版本结算。',
+    },
+  },
+  CREDIT_PARTY_UNKNOWN: {
+    severity: 'hint',
+    message: {
+      en: '{count} credit(s) are to a party of the kind {party}, which this version does not know; they earned nobody anything: {facts}.',
+      'zh-Hans': '{count} 笔归因的对象类型为 {party}，本版本不认识，未为任何人计酬：{facts}。',
+    },
+    fix: {
+      en: 'Settle with the version that wrote these sales if a creator is behind these credits.',
+      'zh-Hans': '若这些归因属于达人，请使用写入这些销售的版本结算。',
+    },
+  },
+  CREDITED_TO_STRANGER: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) credit creators who are not parties to the contract, and earn them nothing: {creators} ({facts}).',
+      'zh-Hans': '{count} 条事实归因给并非合同当事方的达人，不为其计酬：{creators}（{facts}）。',
+    },
+    fix: {
+      en: 'Check the ids of the creators, unless the sales are of several deals.',
+      'zh-Hans': '若销售并非来自多份合同，请核对达人编号。',
+    },
+  },
+  CREDITED_BY_OTHER_POLICY: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) were credited under the policy {policy}, not under that of the contract, {agreed}.',
+      'zh-Hans': '{count} 条事实依据规则 {policy} 归因，而合同的规则为 {agreed}。',
+    },
+    fix: {
+      en: 'Credit the orders under the policy that `livelane-contracts policy` writes, unless the parties agreed otherwise.',
+      'zh-Hans': '除非各方另有约定，请用 `livelane-contracts policy` 写出的规则重新归因。',
+    },
+  },
+} as const satisfies FindingCatalogue;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { attributionPolicyOf } from '../../contract/attribution-policy.ts';
+import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
+import { canonicalHash } from '../../vocabulary/hash/index.ts';
+import type { Fact } from '../../vocabulary/index.ts';
+import { credited } from '../facts/facts.fixture.ts';
+import type { FactOf } from '../facts/known-facts.ts';
+import { settle } from '../settle.ts';
+
+const contract = lipColourContract();
+const agreed = attributionPolicyOf(contract);
+const own = { id: agreed.id, revision: agreed.revision, hash: canonicalHash(agreed) };
+
+/** The fact of a sale with fields of its sale replaced. */
+function saleOf(orderId: string, changes: Partial<FactOf<'credited-sale'>['sale']> = {}): Fact {
+  const fact = credited(orderId, 5000) as FactOf<'credited-sale'>;
+  return { ...fact, sale: { ...fact.sale, policy: own, ...changes } };
+}
+
+/** A sale that is credited to another creator. */
+function creditedTo(orderId: string, id: string): Fact {
+  const { sale } = saleOf(orderId) as FactOf<'credited-sale'>;
+  const credits = sale.credits.map((credit) =>
+    credit.to.party === 'creator' ? { ...credit, to: { party: 'creator' as const, id } } : credit,
+  );
+  return saleOf(orderId, { credits });
+}
+
+/** The findings of a code. */
+const found = (code: string, facts: readonly Fact[], of = contract) =>
+  settle(of, facts, { knownAsOf: '2027-02-28T00:00:00Z', fx: [] }).findings.filter(
+    (it) => it.code === code,
+  );
+
+describe('sales credited under another policy', () => {
+  const CODE = 'CREDITED_BY_OTHER_POLICY';
+  const other = (name: string, revision = 1) => ({
+    ...{ id: name, revision },
+    hash: canonicalHash({ name, revision }),
+  });
+
+  it('are a warning for each policy, with the number of facts and both names', () => {
+    const facts = [
+      saleOf('a', { policy: other('codes') }),
+      saleOf('b', { policy: other('codes') }),
+      saleOf('c', { policy: other('shop', 3) }),
+      saleOf('d'),
+    ];
+    expect(found(CODE, facts)).toMatchObject([
+      { severity: 'warning', params: { count: 2, policy: { en: 'codes (revision 1)' } } },
+      { severity: 'warning', params: { count: 1, policy: { 'zh-Hans': 'shop（第 3 版）' } } },
+    ]);
+    const [{ message, path } = { message: {}, path: '' }] = found(CODE, facts);
+    expect(message).toEqual({
+      en: '2 fact(s) were credited under the policy codes (revision 1), not under that of the contract, deal-lip-2026.credit (revision 1).',
+      'zh-Hans':
+        '2 条事实依据规则 codes（第 1 版） 归因，而合同的规则为 deal-lip-2026.credit（第 1 版）。',
+    });
+    expect(contract.clauses[Number(path?.split('/')[2])]?.id).toBe('credit');
+  });
+
+  it('are not those under the policy of the contract, with the codes of the shop or before an amendment', () => {
+    const withCodes = { ...own, hash: canonicalHash('with codes of the shop') };
+    expect(found(CODE, [saleOf('a'), saleOf('b', { policy: withCodes })])).toEqual([]);
+    const amended = { ...contract, revision: 2 };
+    expect(found(CODE, [saleOf('a')], amended)).toEqual([]);
+    expect(found(CODE, [saleOf('a', { policy: withCodes })], amended)).toHaveLength(1);
+  });
+
+  it('are none where the contract has no attribution clause, or the sale is of another deal', () => {
+    const clauses = contract.clauses.filter(({ clause }) => clause !== 'attribution');
+    const facts = [saleOf('a', { policy: other('codes') })];
+    expect(found(CODE, facts, { ...contract, clauses })).toEqual([]);
+    const { sale } = creditedTo('b', 'zoe-of-another-deal') as FactOf<'credited-sale'>;
+    const foreign = saleOf('b', { credits: sale.credits, policy: other('codes') });
+    expect(found(CODE, [foreign])).toEqual([]);
+  });
+});
+
+describe('sales credited to creators who are not parties', () => {
+  const CODE = 'CREDITED_TO_STRANGER';
+
+  it('are a warning where nothing is credited to a party, or an id is near to one', () => {
+    expect(found(CODE, [creditedTo('a', 'quentin'), creditedTo('b', 'quentin')])).toMatchObject([
+      { severity: 'warning', params: { count: 2, creators: 'quentin' } },
+    ]);
+    expect(found(CODE, [saleOf('a'), creditedTo('b', 'mai')])).toMatchObject([
+      { severity: 'warning', params: { count: 1, creators: 'mai (≈ mia)', facts: 'sale:b' } },
+    ]);
+  });
+
+  it('are a hint beside sales of the parties, as in a list of several deals', () => {
+    expect(found(CODE, [saleOf('a'), creditedTo('b', 'quentin')])).toMatchObject([
+      { severity: 'hint', params: { count: 1, creators: 'quentin' } },
+    ]);
+    expect(found(CODE, [saleOf('a')])).toEqual([]);
+    const digits = JSON.parse(
+      JSON.stringify(contract).replaceAll('"mia"', '"7123456789012345678"'),
+    ) as typeof contract;
+    const [party, other] = ['7123456789012345678', '7123456789012345679'].map((id, index) =>
+      creditedTo(`o${index}`, id),
+    );
+    expect(found(CODE, [party, other] as Fact[], digits)).toMatchObject([{ severity: 'hint' }]);
+  });
+});
+
+describe('misspelt names in sales', () => {
+  it('are errors that name the known ones', () => {
+    const change = 'refnd' as never;
+    expect(found('SALE_CHANGE_UNKNOWN', [saleOf('a', { change })])).toMatchObject([
+      { severity: 'error', params: { change: 'refnd (≈ refund)', facts: 'sale:a' } },
+    ]);
+    const { sale } = saleOf('b') as FactOf<'credited-sale'>;
+    const credits = sale.credits.map((it) => ({ ...it, to: { party: 'creater', id: 'mia' } }));
+    expect(
+      found('CREDIT_PARTY_UNKNOWN', [saleOf('b', { credits: credits as never })]),
+    ).toMatchObject([{ severity: 'error', params: { party: 'creater (≈ creator)' } }]);
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sharedFiles } from './own-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'livelane-own-'));
+const at = (name: string): string => join(folder, name);
+writeFileSync(at('a.json'), '{}');
+symlinkSync(at('a.json'), at('link.json'));
+symlinkSync(folder, at('here'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function shared(line: string) {
+  const command = new Command('shop')
+    .argument('[contract]')
+    .option('--facts <file>')
+    .option('--grade <file>')
+    .option('--orders <files>')
+    .option('--lang <tag>')
+    .option('--findings <file>')
+    .option('--out <file>')
+    .exitOverride()
+    .action(() => undefined);
+  command.parse(line.split(' '), { from: 'user' });
+  return sharedFiles(command).map(({ details: { what, issues } }) => [
+    what,
+    issues[0]?.code,
+    issues[0]?.params['other'],
+  ]);
+}
+
+describe('a file that a command would write', () => {
+  it.each([
+    [`${at('a.json')} --out ${at('here/../here/link.json')}`, ['--out', '<contract>']],
+    [`--facts ${at('a.json')} --out ${at('link.json')}`, ['--out', '--facts']],
+    [`--grade ${at('a.json')}#zoe --out ${at('a.json')}`, ['--out', '--grade']],
+    [`--orders x.csv,${at('a.json')} --findings ${at('a.json')}`, ['--findings', '--orders']],
+    [`--out ${at('new.json')} --findings ${at('here/new.json')}`, ['--out', '--findings']],
+  ])('%s', (line, [option, other]) => {
+    expect(shared(line)).toEqual([[option, 'FILE_OF_ITS_OWN', other]]);
+  });
+
+  it.each([
+    `${at('a.json')} --out ${at('b.json')} --findings ${at('c.json')}`,
+    `- --out - --findings ${at('c.json')}`,
+    '--out /dev/null --findings /dev/null',
+    '--lang en --out en',
+  ])('of its own: %s', (line) => {
+    expect(shared(line)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Command, Option } from 'commander';
+import { type InputInvalid, inputInvalid } from '../../error/input-invalid.ts';
+import { fileIssue } from '../files/issues.ts';
+
+/** The options, of any command, that name a file to write. */
+const OUTPUTS: ReadonlySet<string> = new Set(['--out', '--findings']);
+
+/** A file of a command line, by the option or argument that names it. */
+interface NamedFile {
+  readonly option: string;
+  readonly path: string;
+}
+
+/**
+ * An error for each file that a command would write although it reads it, or writes another result to it.
+ * Symbolic links count as the file that they lead to; standard input and output are no files.
+ */
+export function sharedFiles(command: Command): InputInvalid[] {
+  const files = command.options.filter(({ flags }) => /<file/.test(flags));
+  const outputs = files.filter(isOutput).flatMap((option) => pathsOf(command, option));
+  if (outputs.length === 0) return [];
+  const inputs = [
+    ...files.filter((option) => !isOutput(option)).flatMap((option) => pathsOf(command, option)),
+    ...command.registeredArguments.flatMap((argument, at) =>
+      named(`<${argument.name()}>`, [command.args[at] ?? '']),
+    ),
+  ];
+  return outputs.flatMap((output, at) => {
+    const [other] = [...inputs, ...outputs.slice(0, at)].filter(
+      (it) => realPath(it.path) === realPath(output.path),
+    );
+    if (other === undefined) return [];
+    const params = { other: other.option };
+    return [
+      inputInvalid(output.option, [
+        fileIssue('FILE_OF_ITS_OWN', { received: output.path, params }),
+      ]),
+    ];
+  });
+}
+
+function isOutput({ long }: Option): boolean {
+  return OUTPUTS.has(long ?? '');
+}
+
+/** The files that an option names: several are separated by commas, and `#` begins the name of a creator. */
+function pathsOf(command: Command, option: Option): NamedFile[] {
+  const value: unknown = command.getOptionValue(option.attributeName());
+  if (typeof value !== 'string') return [];
+  const paths = option.flags.includes('<files>') ? value.split(',') : [value];
+  return named(
+    option.long ?? option.flags,
+    isOutput(option) ? paths : paths.flatMap((path) => [path, path.replace(/#[^#]*$/, '')]),
+  );
+}
+
+function named(option: string, paths: readonly string[]): NamedFile[] {
+  return paths.flatMap((it) => {
+    const path = it.trim();
+    return path === '' || path === '-' || isSpecial(path) ? [] : [{ option, path }];
+  });
+}
+
+/** Devices such as `/dev/null` may be written to by several. */
+function isSpecial(path: string): boolean {
+  return path.startsWith('/dev/');
+}
+
+/** The path behind all links; of a file that is not there, in the folder behind all links. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync.native(whole);
+  } catch {
+    return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
+  }
+}
