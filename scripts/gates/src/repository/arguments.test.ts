@@ -71,8 +71,9 @@ async function complaint(file: string, lang: string, args: readonly string[]) {
   }
 }
 
-const valueOf = ({ argChoices, required }: Option): readonly string[] =>
-  required ? [argChoices?.[0] ?? '1'] : [];
+/** A value that every option takes: the name of an output tells its form. */
+const valueOf = ({ argChoices, required, long }: Option): readonly string[] =>
+  required ? [argChoices?.[0] ?? (long === '--out' ? 'out.html' : '1')] : [];
 
 /** Lines of arguments with one thing wrong: each option without its value, with a bad one, twice, misspelt or missing. */
 function spoilt(
