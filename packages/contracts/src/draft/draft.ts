@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Contract } from '../contract/document.ts';
 import { misspeltFields } from '../contract/misspelt.ts';
 import { contractIssue } from '../error/issues.ts';
@@ -6,16 +7,32 @@ import {
   type Brief,
   BriefSchema,
   type CreatorGrade,
-  CreatorGradeSchema,
   type Id,
   IdSchema,
   type InputIssue,
   type Instant,
   InstantSchema,
   inputInvalid,
+  MoneySchema,
   parseInput,
+  RateSchema,
+  record,
 } from '../vocabulary/index.ts';
 import { type DealTerms, DealTermsSchema } from './terms.ts';
+
+/** The part of a grade that a contract is based on; a command checks the whole record that it reads. */
+const GradeBasisSchema = record({
+  kind: z.literal('creator-grade'),
+  version: z.literal(1),
+  id: IdSchema,
+  creator: record({ id: IdSchema }),
+  briefId: IdSchema,
+  expiresAt: InstantSchema,
+  expectation: record({
+    breakEvenFee: MoneySchema,
+    breakEvenCommission: z.nullable(RateSchema),
+  }),
+});
 
 /** Options of {@link draftContract}. */
 export interface DraftOptions {
@@ -34,7 +51,8 @@ export interface DraftOptions {
  * the terms have none. A slot that the terms leave open stays open; `reviewContract` reports it.
  *
  * @returns revision 1 of a contract; the same input gives the same contract
- * @throws INPUT_INVALID for terms, a brief or a grade that does not fit its schema, for a field of the terms that resembles
+ * @throws INPUT_INVALID for terms or a brief that does not fit its schema, for a grade whose id, creator, brief, expiry
+ *   or break-even figures do not, for a field of the terms that resembles
  *   a missing one, and for a grade of another brief or of a creator who is not a party
  * @example
  * ```ts
@@ -55,8 +73,10 @@ export function draftContract(
   const { id: briefId } = parseInput(BriefSchema, brief, 'brief');
   parseInput(IdSchema, id, 'id');
   parseInput(InstantSchema, asOf, 'asOf');
-  if (grade !== undefined)
-    mustFit(parseInput(CreatorGradeSchema, grade, 'creator-grade'), given, briefId);
+  if (grade !== undefined) {
+    parseInput(GradeBasisSchema, grade, 'creator-grade');
+    mustFit(grade, given, briefId);
+  }
   return {
     kind: 'contract',
     version: 1,

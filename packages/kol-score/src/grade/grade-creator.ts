@@ -43,7 +43,7 @@ import { assess, contributionsOf, scoreOf } from './score.ts';
  *   priceTier: 'affordable', tierSource: 'measured', posts: [], audience: { countries: { VN: 0.9 } }, audienceSource: 'declared',
  *   categories: { beauty: 1 }, languages: ['vi'],
  * };
- * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "75"
+ * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "52"
  * ```
  */
 export function gradeCreator(

@@ -39,7 +39,7 @@ export interface CampaignEvidence {
  * import { campaignEvidence } from '@livelane/kol-score';
  * const example = createRequire(import.meta.url);
  * const [settlement, log, sale] = ['settlement', 'session-log', 'credited-sale'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
- * campaignEvidence('7212345678901234567', { settlement, log, credited: [sale] }); // => {"conversions":1,"viewers":3122,"declared":3120,"minutes":120}
+ * campaignEvidence('7212345678901234567', { settlement, log, credited: [sale] }); // => {"conversions":1,"viewers":3122,"declared":3120,"minutes":10.333333333333334}
  * ```
  */
 export function campaignEvidence(creator: string, campaign: Campaign): CampaignEvidence {
