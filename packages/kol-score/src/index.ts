@@ -64,6 +64,13 @@ export { parseCreators } from './profile/parse-creators.ts';
 export { RECORDS } from './records.ts';
 export { ageDistance, genderDistance } from './signals/audience/distance.ts';
 export {
+  type ComparedLive,
+  type ConversionSpread,
+  type CountedLives,
+  countedLives,
+  fitConversionSpread,
+} from './signals/conversion/fit-spread.ts';
+export {
   type AverageRate,
   type EngagementOptions,
   type EngagementRate,

@@ -39,6 +39,13 @@ export const FEWEST_CREATORS_WITH_LIVES = 5;
  *
  * @param creators - the lives of each creator
  * @returns undefined for fewer than 5 creators with lives
+ * @example
+ * ```ts
+ * import { fitConversionSpread } from '@livelane/kol-score';
+ * const lives = (conversions: number) => [{ conversions, expected: 20 }, { conversions, expected: 20 }];
+ * const spread = fitConversionSpread([2, 5, 10, 20, 40, 80].map(lives));
+ * spread === undefined ? undefined : (spread.shape / spread.exposure).toFixed(1); // => "1.6"
+ * ```
  */
 export function fitConversionSpread(
   creators: readonly (readonly ComparedLive[])[],
@@ -59,6 +66,12 @@ export interface CountedLives {
 /**
  * The lives of one creator in independent conversions: a live of n conversions counts for n / (1 + n × betweenLives),
  * by the creator's mean, so that a single large live does not decide and a lucky one counts as much as an unlucky one.
+ * @param betweenLives - relative variance of the rate between the lives of one creator, at least 0
+ * @example
+ * ```ts
+ * import { countedLives } from '@livelane/kol-score';
+ * countedLives([{ conversions: 30, expected: 10 }, { conversions: 10, expected: 10 }], 0.1).conversions.toFixed(2); // => "13.33"
+ * ```
  */
 export function countedLives(lives: readonly ComparedLive[], betweenLives: number): CountedLives {
   const ratio = pooledRatio(lives);
