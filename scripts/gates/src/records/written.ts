@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { kolScorePages } from '../../../../docs/model-card/pages.ts';
 import { root } from '../workspace.ts';
 import { readCatalogue, text } from './catalogue.ts';
 import { codesPage } from './codes.ts';
 import { csvMisfits } from './csv.ts';
-import { kolScorePages } from './kol-score-pages.ts';
 import { formOf } from './node.ts';
 import { fieldTable, page, recordPage, recordTable } from './page.ts';
 import { type DescribedSchema, readSchemas } from './schemas.ts';

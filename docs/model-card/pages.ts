@@ -1,11 +1,11 @@
+import { page } from '../../scripts/gates/src/records/page.ts';
 import {
   type FindingFacts,
   fieldMeanings,
   type KolScoreFacts,
   kolScoreFacts,
   type ProfileFacts,
-} from './kol-score-sources.ts';
-import { page } from './page.ts';
+} from './facts.ts';
 
 /** The pages about kol-score that are written from its constants, by path. */
 export async function kolScorePages(): Promise<ReadonlyMap<string, string>> {

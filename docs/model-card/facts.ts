@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../workspace.ts';
+import { root } from '../../scripts/gates/src/workspace.ts';
 
 /** As much of a market profile as the pages show. */
 export interface ProfileFacts {

@@ -1,7 +1,7 @@
 import { CRITERION_IDS, GRADE_FINDINGS, MARKET_PROFILES } from '@livelane/kol-score';
 import { POLICIES, WORLD_FAMILIES } from '@livelane/kol-score/pilots';
 import { expect, it } from 'vitest';
-import { kolScorePages } from './kol-score-pages.ts';
+import { kolScorePages } from './pages.ts';
 
 const pages = await kolScorePages();
 const card = pages.get('docs/kol-score-model-card.md') ?? '';
