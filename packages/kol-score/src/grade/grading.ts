@@ -15,7 +15,11 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import * as z from 'zod/mini';
 import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
-import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
+import {
+  type Benchmarks,
+  type ConversionPrior,
+  ILLUSTRATIVE_BENCHMARKS,
+} from '../benchmarks/benchmarks.ts';
 import type { Criterion } from '../criteria/criterion/criterion.ts';
 import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -24,6 +28,8 @@ import { marketProfileFor } from '../market-profiles/catalogue.ts';
 import { type MarketProfile, marketProfileIssues } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { listIssues, parseBrief } from '../profile/parse-creators.ts';
+import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
+import { comparedLives } from '../signals/conversion/past-conversions.ts';
 import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
 
@@ -32,7 +38,8 @@ export interface GradeOptions {
   /** The instant for which the grade holds; later posts are ignored. */
   readonly asOf: Instant;
   /**
-   * A reference set to which the engagement prior is fitted, see `fitEngagementPrior`; never the shortlist.
+   * A reference set to which the priors of engagement and, by their measured lives, of conversion are fitted, see
+   * `fitEngagementPrior` and `fitConversionSpread`; never the shortlist.
    * Default: the prior of the benchmarks.
    */
   readonly peers?: readonly CreatorProfile[];
@@ -116,18 +123,31 @@ function optionIssues(options: GradeOptions): InputIssue[] {
   ];
 }
 
-/** The benchmarks, with the engagement prior of the peers where there are enough of them. */
+/** The benchmarks, with the priors of engagement and conversion of the peers where there are enough of them. */
 function fittedBenchmarks({
   benchmarks = ILLUSTRATIVE_BENCHMARKS,
   peers,
 }: GradeOptions): Pick<Grading, 'benchmarks' | 'findings'> {
   if (peers === undefined) return { benchmarks, findings: [] };
   const engagement = fitEngagementPrior(peers, benchmarks.engagement);
-  if (engagement !== benchmarks.engagement)
-    return { benchmarks: { ...benchmarks, engagement }, findings: [] };
+  const conversion = fittedConversion(peers, benchmarks.conversion);
+  const fitted = { ...benchmarks, engagement, conversion };
+  if (engagement !== benchmarks.engagement) return { benchmarks: fitted, findings: [] };
   const params = { least: FEWEST_PEERS, given: peers.length };
   return {
-    benchmarks,
+    benchmarks: fitted,
     findings: [findingOf(GRADE_FINDINGS, 'PEERS_TOO_FEW', { path: '', params })],
   };
+}
+
+/** The conversion prior of the peers' measured lives; the given one for fewer than five peers with such lives. */
+function fittedConversion(
+  peers: readonly CreatorProfile[],
+  prior: ConversionPrior,
+): ConversionPrior {
+  const spread = fitConversionSpread(peers.map((peer) => comparedLives(peer, prior)));
+  if (spread === undefined) return prior;
+  const { shape, exposure, betweenLives } = spread;
+  const per1000AtFullFit = (prior.per1000AtFullFit * shape) / exposure;
+  return { ...prior, per1000AtFullFit, strength: shape, betweenLives };
 }

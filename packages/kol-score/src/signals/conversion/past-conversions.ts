@@ -1,7 +1,10 @@
+import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
+import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
 import { showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
+import type { ComparedLive } from './fit-spread.ts';
 
 /** What past lives show about a creator, in conversions that count fully. */
 export interface PastConversions {
@@ -37,13 +40,9 @@ export function pastConversions({
   let conversions = 0;
   let expected = 0;
   let hidden = 0;
-  for (const { viewers, conversions: sold, source, tier = priceTier } of showLives(profile)) {
-    const usual =
-      (viewers / 1000) *
-      prior.per1000AtFullFit *
-      prior.pastFit *
-      prior.tierStep **
-        (priceTier === null || tier === null ? 0 : Math.abs(tierGap(priceTier, tier)));
+  for (const live of showLives(profile)) {
+    const { viewers, conversions: sold, source } = live;
+    const usual = usualConversions(live, priceTier, prior);
     const made = sold === null ? 0 : Math.min(sold, viewers);
     const weight =
       (source === 'measured' ? 1 : prior.declaredReliability) /
@@ -60,6 +59,27 @@ export function pastConversions({
     stated.usual += usual;
   }
   return { conversions, expected, hidden, stated };
+}
+
+/** Conversions that the benchmark expects of a live at typical fit, for the price tier that was sold. */
+function usualConversions(
+  { viewers, tier }: PastLive,
+  own: CreatorProfile['priceTier'],
+  prior: ConversionPrior,
+): number {
+  const sold = tier ?? own;
+  const steps = own === null || sold === null ? 0 : Math.abs(tierGap(own, sold));
+  return (viewers / 1000) * prior.per1000AtFullFit * prior.pastFit * prior.tierStep ** steps;
+}
+
+/** The measured lives of a creator that state their sales, against what the benchmark expects of them. */
+export function comparedLives(profile: CreatorProfile, prior: ConversionPrior): ComparedLive[] {
+  return showLives(profile).flatMap((live) => {
+    const expected = usualConversions(live, profile.priceTier, prior);
+    return live.conversions === null || live.source !== 'measured' || expected === 0
+      ? []
+      : [{ conversions: Math.min(live.conversions, live.viewers), expected }];
+  });
 }
 
 /** The tenth percentile of conversion rates as a part of their mean, from the prior's shape; 0 to 1. */
