@@ -12,7 +12,10 @@ export interface Draws {
   below(count: number): number;
 }
 
-/** Draws from a seed: mulberry32, Box–Muller, Marsaglia–Tsang, Knuth's product of uniforms. */
+/**
+ * Draws from a seed: mulberry32, Box–Muller, Marsaglia–Tsang, Knuth’s product of uniforms. Apart from
+ * `probability/draws.ts`, since the shipped scorecard is fitted to this very stream: another one would alter it.
+ */
 export function drawsOf(seed: number): Draws {
   let state = seed >>> 0;
   const uniform = (): number => {
