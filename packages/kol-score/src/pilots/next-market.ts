@@ -61,7 +61,7 @@ const livesOf = ({ expectation }: CreatorGrade): number => expectation.posterior
 
 function openChecks(next: Brief): NextMarketCheck[] {
   const ships = next.shippableMarkets.includes(next.market);
-  const permits = next.permits ?? [];
+  const languages = Object.keys(next.audience.languages ?? {}).join(', ');
   return [
     {
       id: 'shipping',
@@ -73,23 +73,31 @@ function openChecks(next: Brief): NextMarketCheck[] {
     },
     {
       id: 'language',
-      passed: next.audience.languages === undefined ? null : true,
+      // Whether prices, returns and culture fit is for people; a brief only says whom it wants.
+      passed: null,
       text: bilingual(
-        'the brief names the languages of the new audience; prices, returns and culture differ by market: creators of the new market need a pilot of their own',
-        '需求单列出新受众的语言；各市场价格、退货与文化不同：新市场的达人须另做测试',
+        `languages of the new audience: ${languages === '' ? 'the brief names none' : languages}; prices, returns and culture differ by market, so creators there need a pilot of their own`,
+        `新受众的语言：${languages === '' ? '需求单未列出' : languages}；各市场价格、退货与文化不同，当地达人须另做测试`,
       ),
     },
     {
       id: 'permits',
-      passed: next.permits === undefined ? null : true,
-      text: bilingual(
-        permits.length === 0
-          ? 'permits of the new market: fill them in with `livelane-contracts permits`'
-          : `permits of the new market: ${permits.map(({ name }) => name['en']).join(', ')}`,
-        permits.length === 0
-          ? '新市场所需许可：用 `livelane-contracts permits` 填入'
-          : `新市场所需许可：${permits.map(({ name }) => name['zh-Hans'] ?? name['en']).join('、')}`,
-      ),
+      // An empty list says that none is required; who holds a listed one is not in these files.
+      passed: next.permits?.length === 0 ? true : null,
+      text: permitsText(next),
     },
   ];
+}
+
+function permitsText({ permits }: Brief): LocalText {
+  if (permits === undefined)
+    return bilingual(
+      'permits of the new market: not filled in; `livelane-contracts permits` does it',
+      '新市场所需许可：未填写；可用 `livelane-contracts permits` 填入',
+    );
+  if (permits.length === 0) return bilingual('the new market requires no permit', '新市场无须许可');
+  return bilingual(
+    `permits that creators of the new market must hold: ${permits.map(({ name }) => name['en']).join(', ')}`,
+    `新市场达人须持有的许可：${permits.map(({ name }) => name['zh-Hans'] ?? name['en']).join('、')}`,
+  );
 }
