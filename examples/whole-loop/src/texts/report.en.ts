@@ -157,7 +157,7 @@ export const REPORT_EN = {
   // 7. Learned
   LEARNED_TITLE: 'What was learned',
   LEARNED_WHY:
-    'The settled campaign moves the estimate by as much as its size deserves, in closed form.',
+    'How a settled campaign moves the estimate. This session was scripted: the figures show the update and do not count.',
   LEARNED_HEADING: 'Expected buyers per 1,000 live viewers of {name}',
   LEARNED_PICTURE: 'Expected buyers per 1,000 viewers before and after',
   BEFORE_DEAL: 'before this deal',

@@ -144,7 +144,7 @@ export const REPORT_ZH_HANS: Readonly<Record<keyof typeof REPORT_EN, string>> = 
   ALL_LINES: '全部见 settlement.json',
   SUM_ABOVE: '以上金额之和',
   LEARNED_TITLE: '学到了什么',
-  LEARNED_WHY: '已结算的活动按其规模修正估计，有解析解。',
+  LEARNED_WHY: '已结算的活动如何修正估计。本场为脚本演练：数字仅演示学习过程，不作数。',
   LEARNED_HEADING: '{name} 每 1,000 名直播观众的预期购买人数',
   LEARNED_PICTURE: '每 1,000 名观众的预期购买人数：之前与之后',
   BEFORE_DEAL: '本次合作之前',
