@@ -11,7 +11,7 @@ const REVIEW = 2;
 /** How much a signal counts, in natural log odds: on its own it asks for a review, or only together with another. */
 export const STRENGTH = { strong: 3, fair: 2, weak: 1 } as const;
 
-/** One thing that speaks for a review of the figures. None is proof. */
+/** One observation that suggests a review of the figures. None is proof. */
 export interface Evidence {
   readonly signal: string;
   readonly text: LocalText;

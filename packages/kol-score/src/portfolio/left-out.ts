@@ -9,7 +9,7 @@ export interface Place {
   readonly path: string;
 }
 
-/** What speaks against a candidate whoever else is chosen; null where it can be chosen. */
+/** Why a candidate cannot be chosen, whoever else is; null if it can be. */
 export function ownReason(
   { candidate, path }: Place,
   { budget, minimum = 0 }: PortfolioLimits,

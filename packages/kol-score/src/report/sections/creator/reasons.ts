@@ -3,8 +3,8 @@ import type { Block, Point } from '../../block.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLES = {
-  for: bilingual('What speaks for the creator', '支持理由'),
-  against: bilingual('What speaks against', '反对理由'),
+  for: bilingual('Reasons for the creator', '支持理由'),
+  against: bilingual('Reasons against', '反对理由'),
 } as const;
 const NONE = bilingual('Nothing that moves the score.', '没有影响得分的理由。');
 
