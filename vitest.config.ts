@@ -9,7 +9,14 @@ const notUnit = [
   '**/dist/**',
 ];
 const everywhere = [
-  ...['packages/*/src/**', 'examples/*/src/**', 'scripts/**', 'bench/**', 'docs/model-card', 'testing/src/**'],
+  ...[
+    'packages/*/src/**',
+    'examples/*/src/**',
+    'scripts/**',
+    'bench/**',
+    'docs/model-card',
+    'testing/src/**',
+  ],
 ];
 
 /** Files beside the source whose name ends in `suffix`. */
