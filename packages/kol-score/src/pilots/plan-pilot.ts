@@ -7,12 +7,12 @@ import {
   sumMoney,
 } from '@livelane/contracts/vocabulary';
 import { type Advice, adviceOn } from './advice.ts';
-import { type Candidate, expectedProfit } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';
 import { candidateOf, isPlannable, outlookOf, type PlannableGrade } from './outlook.ts';
 import { pilotSize } from './pilot-size.ts';
 import { within } from './policies/policy.ts';
-import { valueOfInformation } from './value-of-information.ts';
+import { type Worth, worthOf } from './worth.ts';
 
 /** How a pilot is planned. */
 export interface PilotOptions {
@@ -33,7 +33,7 @@ export interface PilotChoice {
   readonly fee: Money;
   /** Expected profit of the pilot live itself. */
   readonly expectedProfit: Money;
-  /** What knowing the result is worth for the lives that may follow. */
+  /** What knowing the result is worth for the lives that may follow; the part that counts, as in the policy `informed`. */
   readonly valueOfInformation: Money;
   /** Lives until the conversion rate is known to the wanted width; null if more than 1,000. */
   readonly lives: number | null;
@@ -69,16 +69,15 @@ export function planPilot(grades: readonly CreatorGrade[], options: PilotOptions
   const positions = within(
     Number(minor),
     pilots.map(({ candidate }) => candidate),
-    (position) => {
-      const { worth, candidate } = pilots[position] as Pilot;
-      return worth > 0 ? worth / Math.max(1, candidate.fee) : null;
-    },
+    (position) => (pilots[position] as Pilot).worth.perFee,
   );
   const chosen = positions.map((position) =>
     choiceOf(pilots[position] as Pilot, settings, currency),
   );
   const kept = new Set(positions.map((position) => prospects[position]));
-  const worthy = new Set(pilots.flatMap(({ grade, worth }) => (worth > 0 ? [grade] : [])));
+  const worthy = new Set(
+    pilots.flatMap(({ grade, worth }) => (worth.perFee === null ? [] : [grade])),
+  );
   const omitted = grades
     .filter((grade) => !kept.has(grade as PlannableGrade))
     .map((grade) => ({
@@ -105,19 +104,16 @@ type Settings = ReturnType<typeof checked>;
 interface Pilot {
   readonly grade: PlannableGrade;
   readonly candidate: Candidate;
-  readonly taught: number;
-  /** Expected profit and value of information. */
-  readonly worth: number;
+  readonly worth: Worth;
 }
 
 function pilotOf(grade: PlannableGrade, settings: Settings): Pilot {
   const candidate = candidateOf(grade);
-  const taught = valueOfInformation(candidate, settings);
-  return { grade, candidate, taught, worth: expectedProfit(candidate) + taught };
+  return { grade, candidate, worth: worthOf(candidate, settings) };
 }
 
 function choiceOf(
-  { grade, candidate, taught }: Pilot,
+  { grade, candidate, worth }: Pilot,
   settings: Settings,
   currency: Money['currency'],
 ): PilotChoice {
@@ -125,8 +121,8 @@ function choiceOf(
   return {
     creatorId: candidate.id,
     fee: grade.expectation.terms.fixedFee,
-    expectedProfit: amount(expectedProfit(candidate)),
-    valueOfInformation: amount(taught),
+    expectedProfit: amount(worth.profit),
+    valueOfInformation: amount(worth.taught),
     lives: pilotSize(candidate, settings),
     advice: adviceOn(outlookOf(grade), candidate.fee),
   };
