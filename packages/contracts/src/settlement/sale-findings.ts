@@ -32,6 +32,28 @@ export const SALE_FINDINGS = {
       'zh-Hans': '如与预期不符，请核对金额。',
     },
   },
+  WIN_WITHOUT_CHARGEBACK: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) win back a chargeback that is not known, and have no effect: {facts}.',
+      'zh-Hans': '{count} 条拒付申诉成功的事实没有对应的拒付，未产生影响：{facts}。',
+    },
+    fix: {
+      en: 'Record the chargeback, or let the fact name the one that was won.',
+      'zh-Hans': '请补录该笔拒付，或在事实中指明申诉成功的拒付。',
+    },
+  },
+  ADJUSTMENT_CREDITS_DIFFER: {
+    severity: 'hint',
+    message: {
+      en: '{count} fact(s) credit other parties than the newest revision of their sale, which decides: {facts}.',
+      'zh-Hans': '{count} 条事实的归因与所属销售的最新版本不同，以最新版本为准：{facts}。',
+    },
+    fix: {
+      en: 'Nothing to do, unless the newest revision of the sale is wrong.',
+      'zh-Hans': '如销售的最新版本无误，无需处理。',
+    },
+  },
   SALE_REVISION_IGNORED: {
     severity: 'error',
     message: {

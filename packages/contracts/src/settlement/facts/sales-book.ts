@@ -6,23 +6,16 @@ import {
   toMinor,
   type Window,
 } from '../../vocabulary/index.ts';
-import { abridged } from '../entry/explanation.ts';
-import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import type { SettlementFinding } from '../findings.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
-import {
-  add,
-  multiply,
-  negate,
-  type Rational,
-  ratio,
-  smaller,
-  whole,
-  ZERO,
-} from '../money/rational.ts';
+import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
+import { type Adjustment, adjustmentFindings } from './adjustment.ts';
+import { about } from './book-finding.ts';
 import type { FactOf } from './known-facts.ts';
 import { foreignCredit, withoutMoment } from './sale-error.ts';
+import { type SaleChange, SaleFold } from './sale-fold.ts';
 
-/** One change of what is credited to the creators, in its own currency's minor units, exactly. */
+/** One change of what is credited to the creators, exactly, in minor units of the currency of the fact. */
 export interface Movement {
   /** When it became known, in epoch milliseconds: that of the fact, or of the sale it had to wait for. */
   readonly at: number;
@@ -33,21 +26,6 @@ export interface Movement {
   readonly currency: Currency;
   readonly exchange: Exchange;
   readonly units: Rational;
-}
-
-interface Sale {
-  readonly orderId: string;
-  readonly soldAt: number;
-  readonly currency: Currency;
-  /** Sales outside the contract's term are known, so that their refunds are not looked for, but never counted. */
-  readonly counted: boolean;
-  revision: number;
-  /** The revisions that counted. */
-  readonly taken: CreditedSale[];
-  /** Credited to the creators by the newest revision. */
-  base: Rational;
-  /** What is left of it after money was given back: never below nothing, never above the base. */
-  left: Rational;
 }
 
 type SaleFact = FactOf<'credited-sale'>;
@@ -69,9 +47,9 @@ export interface SalesBook {
 }
 
 /**
- * The book of the sales credited to some creators. Money given back takes at most what the sale had left,
- * money won back gives at most what had been taken; a refund known before its sale waits for it.
- * Each currency is valued at the time of the sale, also for what changes it later.
+ * The book of the sales credited to some creators: each sale is the fold of what is known of it ({@link SaleFold}), and
+ * a movement is by how much one fact moved the creators' share. A refund known before its sale waits for it. Each
+ * currency is valued at the time of the sale, also for what changes it later.
  */
 export function salesBook(facts: readonly SaleFact[], options: BookOptions): SalesBook {
   const keeper = new BookKeeper(options);
@@ -86,19 +64,16 @@ export function salesBook(facts: readonly SaleFact[], options: BookOptions): Sal
   return { movements: keeper.movements, findings: keeper.findings() };
 }
 
-type Moved = Omit<Movement, 'sale' | 'exchange'>;
+type Moved = Pick<Movement, 'at' | 'change' | 'factId' | 'currency'> & {
+  readonly before: Rational;
+};
 
 class BookKeeper {
   readonly movements: Movement[] = [];
   private readonly options: BookOptions;
-  private readonly sales = new Map<string, Sale>();
-  /** The sale that each adjustment changes, and what it took or gave, before any cap. */
-  private readonly adjustments = new Map<
-    string,
-    Readonly<{ saleId: string; revision: number; units: bigint; taken: readonly CreditedSale[] }>
-  >();
+  private readonly sales = new Map<string, SaleFold>();
+  private readonly adjustments = new Map<string, Adjustment>();
   private readonly waiting = new Map<string, SaleFact[]>();
-  private readonly capped: string[] = [];
   private readonly outside: string[] = [];
   private readonly odd: string[] = [];
   private readonly copies: string[] = [];
@@ -118,123 +93,133 @@ class BookKeeper {
   }
 
   private sell({ id, sale }: SaleFact, at: number): void {
-    const base = whole(this.creditedUnits(sale));
+    const credited = this.creditedUnits(sale);
     const known = this.sales.get(sale.id);
-    if (known !== undefined) {
-      this.revise(known, { id, sale, base, at });
+    const newest = known?.revisions.at(-1);
+    if (known !== undefined && newest !== undefined) {
+      if (sale.revision <= newest.revision || sale.money.currency !== known.currency) {
+        this.ignore(id, { sale, revisions: known.revisions });
+        return;
+      }
+      const before = known.share;
+      known.revise(sale, credited);
+      this.move(known, { at, change: 'revision', factId: id, currency: known.currency, before });
       return;
     }
-    const soldAt = Date.parse(sale.occurredAt);
-    if (Number.isNaN(soldAt)) throw withoutMoment(sale);
-    const counted = soldAt >= this.termStart && soldAt < this.termEnd;
-    const state: Sale = {
-      orderId: sale.orderId,
-      soldAt,
-      currency: sale.money.currency,
-      counted,
-      revision: sale.revision,
-      taken: [sale],
-      base,
-      left: base,
-    };
-    this.sales.set(sale.id, state);
-    if (!counted) this.outside.push(id);
-    else if (base.n !== 0n)
-      this.move(state, { at, change: 'sale', factId: id, currency: state.currency, units: base });
+    const opened = this.open(sale);
+    if (!opened.counted) this.outside.push(id);
+    const before = opened.share;
+    opened.revise(sale, credited);
+    this.move(opened, { at, change: 'sale', factId: id, currency: opened.currency, before });
     this.release(sale.id, at);
   }
 
-  /** A newer revision of a sale changes its base; what was given back of it stays given back. */
-  private revise(
-    state: Sale,
-    {
-      id,
-      sale,
-      base,
-      at,
-    }: {
-      readonly id: string;
-      readonly sale: CreditedSale;
-      readonly base: Rational;
-      readonly at: number;
-    },
-  ): void {
-    if (sale.revision <= state.revision || sale.money.currency !== state.currency) {
-      this.ignore(id, { sale, taken: state.taken });
-      return;
-    }
-    state.taken.push(sale);
-    const givenBack = add(state.base, negate(state.left));
-    const open = add(base, negate(givenBack));
-    const left = open.n < 0n ? ZERO : open;
-    const units = add(left, negate(state.left));
-    Object.assign(state, { revision: sale.revision, base, left });
-    if (state.counted && units.n !== 0n)
-      this.move(state, { at, change: 'revision', factId: id, currency: state.currency, units });
+  private open(sale: CreditedSale): SaleFold {
+    const soldAt = Date.parse(sale.occurredAt);
+    if (Number.isNaN(soldAt)) throw withoutMoment(sale);
+    const opened = new SaleFold({
+      orderId: sale.orderId,
+      soldAt,
+      currency: sale.money.currency,
+      counted: soldAt >= this.termStart && soldAt < this.termEnd,
+    });
+    this.sales.set(sale.id, opened);
+    return opened;
   }
 
   /** A copy of a revision that counted is the same sale; any other content would have had to supersede it. */
   private ignore(
     id: string,
-    { sale, taken }: { readonly sale: CreditedSale; readonly taken: readonly CreditedSale[] },
+    {
+      sale,
+      revisions,
+    }: { readonly sale: CreditedSale; readonly revisions: readonly CreditedSale[] },
   ): void {
     const contentOf = ({ recordedAt, ...content }: CreditedSale): string => canonicalJson(content);
     const content = contentOf(sale);
-    const isCopy = taken.some((one) => contentOf(one) === content);
+    const isCopy = revisions.some((one) => contentOf(one) === content);
     (isCopy ? this.copies : this.odd).push(id);
   }
 
   private adjust(fact: SaleFact, at: number): void {
-    const { sale } = fact;
-    if (sale.adjusts === null) {
-      this.odd.push(fact.id);
+    const { sale: row, id } = fact;
+    if (row.adjusts === null) {
+      this.odd.push(id);
       return;
     }
-    const saleId = this.adjustments.get(sale.adjusts)?.saleId ?? sale.adjusts;
-    const state = this.sales.get(saleId);
-    if (state === undefined) {
-      this.waiting.set(sale.adjusts, [...(this.waiting.get(sale.adjusts) ?? []), fact]);
+    const sale = this.sales.get(row.adjusts) ?? this.adjustments.get(row.adjusts)?.sale;
+    if (sale === undefined) {
+      this.waiting.set(row.adjusts, [...(this.waiting.get(row.adjusts) ?? []), fact]);
       return;
     }
-    const before = this.adjustments.get(sale.id);
-    const units = this.creditedUnits(sale);
-    if (before !== undefined && sale.revision <= before.revision) {
-      this.ignore(fact.id, { sale, taken: before.taken });
+    const known = this.adjustments.get(row.id) ?? {
+      sale,
+      revisions: [],
+      factId: id,
+      applied: null,
+    };
+    if (row.revision <= (known.revisions.at(-1)?.revision ?? 0)) {
+      this.ignore(id, { sale: row, revisions: known.revisions });
       return;
     }
-    const taken = [...(before?.taken ?? []), sale];
-    this.adjustments.set(sale.id, { saleId, revision: sale.revision, units, taken });
-    this.apply(state, { fact, at, asked: whole(units - (before?.units ?? 0n)) });
-    this.release(sale.id, at);
+    known.revisions.push(row);
+    known.factId = id;
+    this.adjustments.set(row.id, known);
+    this.apply(known, { row, adjusts: row.adjusts, at });
+    this.release(row.id, at);
   }
 
   private apply(
-    state: Sale,
-    { fact, at, asked }: { readonly fact: SaleFact; readonly at: number; readonly asked: Rational },
+    known: Adjustment,
+    {
+      row,
+      adjusts,
+      at,
+    }: { readonly row: CreditedSale; readonly adjusts: string; readonly at: number },
   ): void {
-    if (!state.counted || asked.n === 0n) return;
-    const { currency } = fact.sale.money;
-    // One unit of the adjustment's currency in units of the sale's, both valued when the sale was made.
-    const inSale = currency === state.currency ? whole(1n) : this.crossRate(currency, state);
-    const wanted = multiply(asked, inSale);
-    const given = add(state.base, negate(state.left));
-    const effective =
-      wanted.n < 0n ? negate(smaller(negate(wanted), state.left)) : smaller(wanted, given);
-    if (effective.n * wanted.d !== wanted.n * effective.d) this.capped.push(fact.id);
-    if (effective.n === 0n) return;
-    state.left = add(state.left, effective);
+    const { sale, applied, factId } = known;
+    const before = sale.share;
+    if (applied !== null) sale.apply(applied, 'out');
+    known.applied = this.changeOf(row, { sale, adjusts });
+    if (known.applied !== null) sale.apply(known.applied, 'in');
+    this.move(sale, { at, change: row.change, factId, currency: row.money.currency, before });
+  }
+
+  /** What a row changes of its sale; null for a row of nothing, and for money won back of what is no chargeback. */
+  private changeOf(
+    { change, id, money }: CreditedSale,
+    { sale, adjusts }: { readonly sale: SaleFold; readonly adjusts: string },
+  ): SaleChange | null {
+    const units = toMinor(money);
+    if (units === 0n || !sale.counted) return null;
+    const target = this.adjustments.get(adjusts)?.revisions.at(-1)?.change;
+    if (change === 'chargeback-won' && target !== undefined && target !== 'chargeback') return null;
+    const amount = whole(change === 'chargeback-won' ? units : -units);
+    const { currency } = money;
+    return {
+      change,
+      id,
+      adjusts,
+      amount:
+        currency === sale.currency ? amount : multiply(amount, this.crossRate(currency, sale)),
+    };
+  }
+
+  /** One unit of a currency in units of the sale's, both valued when the sale was made. */
+  private crossRate(currency: Currency, sale: SaleFold): Rational {
+    const { exchangeAt } = this.options;
+    return divide(
+      exchangeAt(currency, sale.soldAt).worth,
+      exchangeAt(sale.currency, sale.soldAt).worth,
+    );
+  }
+
+  private move(sale: SaleFold, { at, change, factId, currency, before }: Moved): void {
+    if (!sale.counted) return;
+    const moved = add(sale.share, negate(before));
+    if (moved.n === 0n) return;
     const units =
-      inSale.n === inSale.d ? effective : ratio(effective.n * inSale.d, effective.d * inSale.n);
-    this.move(state, { at, change: fact.sale.change, factId: fact.id, currency, units });
-  }
-
-  private crossRate(currency: Currency, state: Sale): Rational {
-    const from = this.options.exchangeAt(currency, state.soldAt).worth;
-    const to = this.options.exchangeAt(state.currency, state.soldAt).worth;
-    return ratio(from.n * to.d, from.d * to.n);
-  }
-
-  private move(sale: Sale, { at, change, factId, currency, units }: Moved): void {
+      currency === sale.currency ? moved : divide(moved, this.crossRate(currency, sale));
     const exchange = this.options.exchangeAt(currency, sale.soldAt);
     this.movements.push({ at, change, factId, sale, currency, exchange, units });
   }
@@ -271,23 +256,9 @@ class BookKeeper {
     return [
       ...about('SALE_OUTSIDE_TERM', this.outside),
       ...about('ADJUSTMENT_WITHOUT_SALE', lost),
-      ...about('ADJUSTMENT_CAPPED', this.capped),
+      ...adjustmentFindings(this.adjustments.values()),
       ...about('SALE_REVISION_IGNORED', this.odd),
       ...about('SALE_REPEATED', this.copies),
     ];
   }
-}
-
-type BookCode =
-  | 'SALE_OUTSIDE_TERM'
-  | 'ADJUSTMENT_WITHOUT_SALE'
-  | 'ADJUSTMENT_CAPPED'
-  | 'SALE_REVISION_IGNORED'
-  | 'SALE_REPEATED';
-
-function about(code: BookCode, ids: readonly string[]): SettlementFinding[] {
-  if (ids.length === 0) return [];
-  return [
-    settlementFinding(code, { path: '', params: { count: ids.length, facts: abridged(ids) } }),
-  ];
 }

@@ -38,9 +38,9 @@ export function multiply(a: Rational, b: Rational): Rational {
   return { n: a.n * b.n, d: a.d * b.d };
 }
 
-/** The smaller of two fractions. */
-export function smaller(a: Rational, b: Rational): Rational {
-  return a.n * b.d <= b.n * a.d ? a : b;
+/** The exact quotient in lowest terms; the divisor is not zero. */
+export function divide(a: Rational, b: Rational): Rational {
+  return ratio(a.n * b.d, a.d * b.n);
 }
 
 /** A fraction as a whole number, rounded once by a named mode. */

@@ -71,15 +71,25 @@ function changesOf(dice: Dice, { saleId, sold, units, own, sale, currency }: Sol
     facts.push(renamed(raw, { id, own: share }));
     if (dice.chance(0.4)) adjusts = id;
   }
-  if (dice.chance(0.15)) {
-    const corrected = renamed(sale, {
-      id: `${saleId}.corrected`,
-      own: own / 2n,
-      saleId,
-      revision: 2,
-      recordedAt: recordedAfter(dice, sold + 10 * DAY),
-    });
-    facts.push(corrected);
+  return [...facts, ...revisionsOf(dice, { saleId, sold, units, own, sale, currency })];
+}
+
+/** Corrections of a sale up and down, each a newer revision. */
+function revisionsOf(dice: Dice, { saleId, sold, units, own, sale }: Sold): Fact[] {
+  const facts: Fact[] = [];
+  for (let revision = 2; revision < 5 && dice.chance(0.2); revision += 1) {
+    const money = (units * BigInt(dice.pick([500, 1000, 1000, 1500]))) / 1000n;
+    const credited = dice.chance(0.5) ? own / 2n : own;
+    facts.push(
+      renamed(sale, {
+        id: `${saleId}.corrected${revision}`,
+        own: credited < money ? credited : money,
+        saleId,
+        revision,
+        money,
+        recordedAt: recordedAfter(dice, sold + 10 * DAY),
+      }),
+    );
   }
   return facts;
 }
@@ -89,25 +99,28 @@ interface Renamed {
   readonly own: bigint;
   readonly saleId?: string;
   readonly revision?: number;
+  /** What was sold. Default: as much as in the fact that is renamed. */
+  readonly money?: bigint;
   readonly recordedAt?: Instant;
 }
 
 function renamed(
   fact: Fact,
-  { id, own, saleId = id, revision = 1, recordedAt = fact.recordedAt }: Renamed,
+  { id, own, saleId = id, revision = 1, money: sold, recordedAt = fact.recordedAt }: Renamed,
 ): Fact {
   if (fact.type !== 'credited-sale') return fact;
-  const { money } = fact.sale;
-  const part = (minor: bigint): Money => ({ currency: money.currency, minor: `${minor}` });
+  const { currency, minor } = fact.sale.money;
+  const total = sold ?? BigInt(minor);
+  const part = (units: bigint): Money => ({ currency, minor: `${units}` });
   const credits = fact.sale.credits.map((credit): CreditedSale['credits'][number] => ({
     ...credit,
-    amount: credit.to.party === 'creator' ? part(own) : part(BigInt(money.minor) - own),
+    amount: credit.to.party === 'creator' ? part(own) : part(total - own),
   }));
   return {
     ...fact,
     id: `fact:${id}`,
     recordedAt,
-    sale: { ...fact.sale, id: saleId, credits, revision },
+    sale: { ...fact.sale, id: saleId, money: part(total), credits, revision },
   };
 }
 
