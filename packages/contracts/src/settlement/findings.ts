@@ -150,6 +150,18 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请更正类型，或使用写入这些事实的版本结算。',
     },
   },
+  FACT_REPEATED: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) record under another id what is recorded already; each event counts once: {facts}.',
+      'zh-Hans': '{count} 条事实以另一编号重复记录了同一事件，每个事件仅计一次：{facts}。',
+    },
+    fix: {
+      en: 'Delete the copy; if these are two events, correct the field that should differ: the order line, the reference, or the time.',
+      'zh-Hans':
+        '请删除重复的事实；若确为两个事件，请更正应当不同的字段：订单行、付款凭证号或时间。',
+    },
+  },
   ENTRY_UNKNOWN: {
     severity: 'warning',
     message: {

@@ -234,7 +234,7 @@ describe('settle: commission', () => {
   it('claws a refund back as a new line, at most what the sale had left', () => {
     const refunds = [
       credited('o', -1500, { change: 'refund', id: 'r1', recordedAt: '2026-12-20T00:00:00Z' }),
-      credited('o', -1500, { change: 'refund', id: 'r2', recordedAt: '2026-12-21T00:00:00Z' }),
+      credited('o', -1600, { change: 'refund', id: 'r2', recordedAt: '2026-12-21T00:00:00Z' }),
     ];
     const settlement = settle(commissionOnly(), [credited('o', 2000), ...refunds], END);
     expect(lines(settlement)).toEqual([

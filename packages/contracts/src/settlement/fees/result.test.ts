@@ -61,7 +61,11 @@ const reported = (
   value: number,
   more: Partial<FactOf<'delivery'>['report']> = {},
 ): FactOf<'delivery'> => {
-  const fact = delivery(id, 'videos', '2026-12-01') as FactOf<'delivery'>;
+  const fact = delivery(
+    id,
+    'videos',
+    id === 'v2' ? '2026-12-02' : '2026-12-01',
+  ) as FactOf<'delivery'>;
   const metric = {
     id: 'plays',
     definitionId: 'd',
@@ -164,7 +168,7 @@ describe('a measure', () => {
       delivery('platform', 'live', '2026-12-06'),
       delivery('v1', 'videos', '2026-12-01'),
       delivery('v1', 'videos', '2026-12-02'),
-      delivery('v2', 'videos', '2026-12-02'),
+      delivery('v2', 'videos', '2026-12-03'),
     ];
     expect(valueOf({ measure: 'deliveries' }, facts)).toBe('3');
     expect(valueOf({ measure: 'deliveries', deliverableId: 'videos' }, facts)).toBe('2');

@@ -8,6 +8,7 @@ import type { Currency, Fact } from '../../vocabulary/index.ts';
 import { agreed, Deal, type Kind } from './delivered.ts';
 import { Frac, NOTHING, roundFraction } from './fraction.ts';
 import type { RandomDeal } from './random-deal.ts';
+import { COPY } from './random-facts.ts';
 import { replay, type SaleFact, type Value, worthOf } from './valued-sales.ts';
 
 /** What the oracle expects of a settlement, in minor units of the contract's currency. */
@@ -67,10 +68,10 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   };
 }
 
-/** Each fact once, as far as it is known by a moment, in the order in which it became known. */
+/** Each happening once, as far as it is known by a moment, in the order in which it became known. */
 function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
   const known = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
-    (fact) => Date.parse(fact.recordedAt) <= limit,
+    (fact) => Date.parse(fact.recordedAt) <= limit && !fact.id.endsWith(COPY),
   );
   return known.sort(
     (a, b) =>

@@ -120,7 +120,14 @@ function renamed(
     ...fact,
     id: `fact:${id}`,
     recordedAt,
-    sale: { ...fact.sale, id: saleId, money: part(total), credits, revision },
+    sale: {
+      ...fact.sale,
+      id: saleId,
+      lineId: fact.sale.change === 'sale' ? saleId : null,
+      money: part(total),
+      credits,
+      revision,
+    },
   };
 }
 
@@ -130,13 +137,30 @@ export function otherFacts(dice: Dice, contract: Contract): Fact[] {
   for (const by of ['rosy', 'mia'])
     if (dice.chance(0.85)) facts.push(signed(contract, by, dayOf(FROM + dice.upTo(5) * DAY)));
   for (let index = 0; index < 5; index += 1) {
-    const day = dayOf(FROM + dice.upTo(50) * DAY);
+    // No two pieces were published at one moment: these would be one piece.
+    const day = dayOf(FROM + (dice.upTo(10) * 5 + index) * DAY);
     if (dice.chance(0.7))
       facts.push(delivery(`v${dice.upTo(4)}`, dice.chance(0.8) ? 'videos' : 'live', day));
     if (dice.chance(0.4)) facts.push(heldSession(dice, `${day}T0${index}:00:00Z`));
     if (dice.chance(0.4)) facts.push(payment(dice, { currency: contract.currency, day, index }));
   }
   return facts;
+}
+
+/** The mark of an id under which a happening is recorded a second time. */
+export const COPY = '~';
+
+/** Some of the facts, recorded again under another id. */
+export function copiesOf(dice: Dice, facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    if (!dice.chance(0.06)) return [];
+    const recordedAt = at(Date.parse(fact.recordedAt) + dice.upTo(2) * dice.upTo(20 * DAY));
+    const copy = { ...fact, id: `${fact.id}${COPY}`, recordedAt };
+    if (copy.type === 'session') return [{ ...copy, sessionId: `${copy.sessionId}${COPY}` }];
+    if (copy.type === 'credited-sale')
+      return [{ ...copy, sale: { ...copy.sale, id: `${copy.sale.id}${COPY}` } }];
+    return copy.type === 'payment' ? [copy] : [];
+  });
 }
 
 function heldSession(dice: Dice, occurredAt: Instant): Fact {

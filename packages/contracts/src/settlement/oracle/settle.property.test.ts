@@ -152,6 +152,8 @@ describe('settle against an independent oracle', () => {
         'withholding',
         'payment',
         'ADJUSTMENT_CAPPED',
+        'FACT_REPEATED',
+        'WIN_WITHOUT_CHARGEBACK',
         'ADJUSTMENT_WITHOUT_SALE',
         'SALE_OUTSIDE_TERM',
         'OVERPAID',

@@ -45,6 +45,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
+    ...repetitionFindings(settled),
     ...saleFindings(contract, settled.facts['credited-sale']),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
@@ -131,6 +132,17 @@ function unknownFindings({ facts }: Settled): SettlementFinding[] {
         ? settlementFinding('FACT_UNKNOWN', { path: '', params: { type, ...rest } })
         : settlementFinding('FACT_TYPE_MISSPELT', { path: '', params: { type, ...rest, nearest } }),
     );
+  });
+}
+
+/** Happenings that were recorded under two ids; each counts once. */
+function repetitionFindings({ facts: { repetitions } }: Settled): SettlementFinding[] {
+  return when(repetitions.length > 0, 'FACT_REPEATED', {
+    path: '',
+    params: {
+      count: repetitions.length,
+      facts: abridged(repetitions.map(({ fact, of }) => `${fact} = ${of}`)),
+    },
   });
 }
 
