@@ -306,7 +306,7 @@ describe('settle: commission', () => {
     expect(early.lines).toEqual([]);
     expect(early.findings.map((it) => it.code)).toContain('ADJUSTMENT_WITHOUT_SALE');
     expect(settle(commissionOnly(), [late, refund], END).totals.earned.minor).toBe('180');
-    expect(settle(commissionOnly({ deductions: [] }), [late, refund], END).totals).toMatchObject({
+    expect(settle(commissionOnly({ returns: 'kept' }), [late, refund], END).totals).toMatchObject({
       earned: { minor: '240' },
       creditedSales: { minor: '1500' },
     });

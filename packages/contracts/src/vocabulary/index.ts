@@ -206,6 +206,7 @@ export {
   type TouchKind,
   TouchKindSchema,
 } from './records/settling-rules.ts';
+export { type StatementStep, StatementStepSchema } from './records/statement-step.ts';
 export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
 export {
   EN_FORMATS,

@@ -72,7 +72,7 @@ const commission = {
   slots: {
     /** The rate, in parts per million of the base (12 % is 120000). */
     rate: slot(ShareSchema, { en: 'the commission rate', 'zh-Hans': '佣金比例' }, { item }),
-    /** Deductions before the rate applies; an empty list means the full price paid, returns included. */
+    /** Deductions before the rate applies; an empty list means the full price paid. */
     deductions: slot(
       z.array(DeductionSchema),
       { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
@@ -91,7 +91,10 @@ const commission = {
       { item },
     ),
   },
-  optional: {},
+  optional: {
+    /** Whether what buyers get back reduces the commission. Default: it does. */
+    returns: z.exactOptional(z.enum(['taken-off', 'kept'])),
+  },
 } as const;
 
 const bonus = {

@@ -43,7 +43,7 @@ export const feeText: ClauseText<FeeClause> = {
           prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
         },
         {
-          prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. A refund or chargeback takes back the commission on the amount returned, and no more.`,
+          prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
       );
     if (bonus)

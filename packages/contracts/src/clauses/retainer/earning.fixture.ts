@@ -14,6 +14,7 @@ export const retainerEarning: Earning<CompleteRetainerClause> = {
       fee: null,
       payee,
       factIds: [],
+      steps: [{ step: 'agreed', gives: amount.minor }],
       base: null,
       rate: null,
       fx: null,

@@ -1,11 +1,13 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type {
+  BothLanguages,
   FxQuote,
   LocalText,
   Money,
   PlainDate,
   Rate,
   StatementLine,
+  StatementStep,
 } from '../../vocabulary/index.ts';
 
 /** A line of the ledger before it is shared among payees; amounts are minor units of the contract's currency. */
@@ -25,7 +27,18 @@ export interface Entry {
   readonly rate: Rate | null;
   readonly fx: FxQuote | null;
   readonly amount: bigint;
+  /** The deliverables that it pays for, where these are fewer than those of its fee: they decide where work is taxed. */
+  readonly deliverableIds?: readonly string[];
   /** The day by which it is paid; null where nothing falls due. */
   readonly due: PlainDate | null;
-  readonly explanation: LocalText;
+  /** How the amount was worked out; the steps of a shared or taxed line follow them. */
+  readonly steps: readonly StatementStep[];
+  readonly explanation: LocalText & BothLanguages;
+}
+
+/** An entry that is owed to one payee. */
+export interface PayeeEntry extends Entry {
+  readonly payee: string;
+  /** The clause whose claim it moves, where that is not its own. */
+  readonly under?: string;
 }

@@ -39,6 +39,7 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
       rate: null,
       fx: null,
       amount,
+      steps: [{ step: 'agreed', gives: `${amount}` }],
       due: calendar.dateAfter(assessed.decidedAt - 1, bonus.dueDays),
       explanation: inBoth(
         `Bonus ${sum}: ${reached.length} of ${bonus.steps.length} step(s) reached by ${ENGLISH[bonus.measure]}.`,

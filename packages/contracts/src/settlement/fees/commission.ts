@@ -1,6 +1,7 @@
 import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
+  type BothLanguages,
   type Currency,
   formatMoney,
   formatPercent,
@@ -12,8 +13,10 @@ import {
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
+import { runningText } from '../entry/step-text.ts';
 import type { Movement } from '../facts/sales-book.ts';
-import { add, multiply, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
+import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
+import { RunningTotal } from '../money/running-total.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
@@ -100,17 +103,13 @@ function runningEntries(
   batches: readonly Batch[],
   { currency, rounding, rate }: CommissionOptions & { readonly rate: number },
 ): Entry[] {
-  let exact = ZERO;
-  let booked = 0n;
+  const total = new RunningTotal(rounding);
   return batches.map(({ at, key, change, due, movement, factIds, units }): Entry => {
-    exact = add(
-      exact,
-      multiply(multiply(units, movement.exchange.worth), { n: BigInt(rate), d: BigInt(PPM) }),
-    );
-    if (exact.d !== BigInt(PPM)) exact = ratio(exact.n, exact.d);
-    const total = rounded(exact, rounding);
-    const amount = total - booked;
-    booked = total;
+    const adds = multiply(multiply(units, movement.exchange.worth), {
+      n: BigInt(rate),
+      d: BigInt(PPM),
+    });
+    const { amount, step, carried, booked } = total.add(adds);
     const base = money(movement.currency, rounded(units, rounding));
     return {
       entry: units.n < 0n ? 'commission-clawback' : 'commission',
@@ -124,11 +123,13 @@ function runningEntries(
       fx: movement.exchange.quote,
       amount,
       due,
+      steps: [step],
       explanation: explain({
         change,
         count: factIds.length,
         share: formatPercent(rate),
         base: formatMoney(base),
+        how: runningText({ currency, carried, adds, booked, amount }),
         amount: formatMoney(money(currency, amount)),
         gain: units.n > 0n,
       }),
@@ -138,7 +139,7 @@ function runningEntries(
 
 /** Whether money that buyers got back is taken off a fee's base. */
 export function takesOffReturns({ commission }: Fee): boolean {
-  return commission?.deductions.includes('returns') ?? true;
+  return commission?.returns !== 'kept';
 }
 
 interface Explained {
@@ -146,15 +147,17 @@ interface Explained {
   readonly count: number;
   readonly share: string;
   readonly base: string;
+  /** How the rate of the base came to the amount. */
+  readonly how: BothLanguages;
   readonly amount: string;
   readonly gain: boolean;
 }
 
-function explain({ change, count, share, base, amount, gain }: Explained): LocalText {
+function explain({ change, count, share, base, how, amount, gain }: Explained) {
   const reason = REASONS[change];
   return inBoth(
-    `${share} of ${base} from ${count} ${reason['en']}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
-    `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}：${gain ? '计佣' : '扣回'} ${amount}。`,
+    `${share} of ${base} from ${count} ${reason['en']}${how.en}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
+    `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}${how['zh-Hans']}：${gain ? '计佣' : '扣回'} ${amount}。`,
   );
 }
 

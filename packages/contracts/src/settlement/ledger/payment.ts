@@ -4,7 +4,7 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/known-facts.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
-import { multiply, rounded, whole } from '../money/rational.ts';
+import { exactText, multiply, rounded, whole } from '../money/rational.ts';
 
 /** The entries of payments to payees of the contract: one per payment, converted at the rate of its day. */
 export function paymentEntries(
@@ -33,6 +33,16 @@ export function paymentEntries(
         rate: null,
         fx: exchange.quote,
         amount: -units,
+        steps: [
+          exchange.quote === null
+            ? { step: 'agreed', gives: `${units}` }
+            : {
+                step: 'exchange',
+                of: money(fact.amount.currency, fact.amount.minor),
+                worth: exactText(exchange.worth),
+                gives: `${units}`,
+              },
+        ],
         due: null,
         explanation: inBoth(`Paid ${paid}.`, `已付 ${paid}。`),
       };

@@ -53,3 +53,15 @@ function gcd(a: bigint, b: bigint): bigint {
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
+
+/** A fraction as text in lowest terms: `125/2`, or `62` where it is whole. */
+export function exactText({ n, d }: Rational): string {
+  const lowest = d === 1n ? { n, d } : ratio(n, d);
+  return lowest.d === 1n ? `${lowest.n}` : `${lowest.n}/${lowest.d}`;
+}
+
+/** The fraction of a text that {@link exactText} writes. */
+export function exactOf(text: string): Rational {
+  const [n = '', d = '1'] = text.split('/');
+  return ratio(BigInt(n), BigInt(d));
+}

@@ -47,7 +47,21 @@ export class Deal {
       amount * BigInt(times),
       stages.map((stage) => BigInt(stage.share)),
     );
-    return stages.reduce((sum, stage, index) => sum + this.stage(stage, parts[index] ?? 0n), 0n);
+    const single = fee.fixed.per !== 'deal';
+    return stages.reduce((sum, stage, index) => {
+      const part = parts[index] ?? 0n;
+      const own = wanted.filter((it) => [undefined, it.id].includes(stage.deliverableId));
+      if (!single || stage.trigger !== 'publication' || stage.deposit || own.length === 0)
+        return sum + this.stage(stage, part);
+      const equal = own.flatMap((it) => Array.from({ length: agreed(it) }, () => 1n));
+      const done = own.reduce((pieces, it) => pieces + this.pieces(it), 0);
+      return (
+        sum +
+        hamilton(part, equal)
+          .slice(0, done)
+          .reduce((a, b) => a + b, 0n)
+      );
+    }, 0n);
   }
 
   private stage(stage: NonNullable<Kind<'payment'>['stages']>[number], part: bigint): bigint {

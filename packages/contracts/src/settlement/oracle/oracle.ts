@@ -19,8 +19,18 @@ export interface Expected {
   readonly creditedSales: bigint;
   /** Paid by payee. */
   readonly paid: ReadonlyMap<string, bigint>;
-  /** Of what is earned under a fee, the fraction withheld, and whether the payer adds it. */
-  readonly tax: { readonly n: bigint; readonly d: bigint; readonly payer: boolean } | null;
+  /** The fraction of an earned amount that each tax withholds, and whether the payer adds it. */
+  readonly taxes: readonly ExpectedTax[];
+  /** The payees of the fee `fee` and their shares; null where it has no split. */
+  readonly split: readonly { readonly payee: string; readonly share: bigint }[] | null;
+}
+
+/** A tax: the fraction it takes of work at each deliverable alone, and of all work of the deal. */
+export interface ExpectedTax {
+  readonly id: string;
+  readonly payer: boolean;
+  readonly ofAll: Frac;
+  readonly of: ReadonlyMap<string, Frac>;
 }
 
 /** What a settlement of the deal must come to. */
@@ -42,7 +52,7 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   for (const fee of clauses('fee')) {
     let sum = deal.fixed(fee) + deal.bonus(fee);
     if (fee.model?.includes('commission')) {
-      const returns = fee.commission?.deductions?.includes('returns') ?? true;
+      const returns = fee.commission?.returns !== 'kept';
       sum += round(
         total(returns ? net : gross).times(new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n)),
       );
@@ -64,7 +74,9 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
     forfeited: deal.forfeited,
     creditedSales: round(total(net)),
     paid,
-    tax: taxOf(clauses('tax')[0], clauses('deliverable')),
+    taxes: clauses('tax').map((tax) => taxOf(tax, clauses('deliverable'))),
+    split:
+      clauses('payee-split')[0]?.shares?.map((it) => ({ ...it, share: BigInt(it.share) })) ?? null,
   };
 }
 
@@ -85,18 +97,17 @@ function later(fact: Fact): number {
   return fact.type === 'credited-sale' && fact.sale.change === 'sale' ? 0 : 1;
 }
 
-function taxOf(
-  tax: Kind<'tax'> | undefined,
-  deliverables: readonly Kind<'deliverable'>[],
-): Expected['tax'] {
-  if (tax === undefined) return null;
-  const all = deliverables.reduce((sum, it) => sum + agreed(it), 0);
-  const there = deliverables
-    .filter((it) => (it.placeOfPerformance ?? tax.authority) === tax.authority)
-    .reduce((sum, it) => sum + agreed(it), 0);
-  const share = new Frac(
-    BigInt(tax.withholdingRate ?? 0) * BigInt(there),
-    1_000_000n * BigInt(all),
+function taxOf(tax: Kind<'tax'>, deliverables: readonly Kind<'deliverable'>[]): ExpectedTax {
+  const rate = new Frac(BigInt(tax.withholdingRate ?? 0), 1_000_000n);
+  const there = deliverables.filter(
+    (it) => (it.placeOfPerformance ?? tax.authority) === tax.authority,
   );
-  return { n: share.n, d: share.d, payer: tax.borneBy === 'payer' };
+  const count = (of: readonly Kind<'deliverable'>[]): bigint =>
+    BigInt(of.reduce((sum, it) => sum + agreed(it), 0));
+  return {
+    id: tax.id,
+    payer: tax.borneBy === 'payer',
+    ofAll: rate.times(new Frac(count(there), count(deliverables))),
+    of: new Map(deliverables.map((it) => [it.id, there.includes(it) ? rate : NOTHING])),
+  };
 }

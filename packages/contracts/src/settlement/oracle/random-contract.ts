@@ -17,14 +17,15 @@ export function randomContract(dice: Dice): Contract {
   if (dice.chance(0.8)) clauses.push(randomStages(dice));
   if (dice.chance(0.2)) clauses.push(commissionFee(dice));
   clauses.push(randomAssessment(dice, currency));
-  if (dice.chance(0.6))
-    clauses.push({
-      clause: 'tax',
-      id: 'tax',
-      withholdingRate: dice.upTo(500_000),
-      authority: dice.pick(['US', 'TH']),
-      borneBy: dice.pick(['creator', 'payer']),
-    });
+  for (const id of ['tax', 'tax-2'])
+    if (dice.chance(0.5))
+      clauses.push({
+        clause: 'tax',
+        id,
+        withholdingRate: dice.upTo(500_000),
+        authority: dice.pick(['US', 'TH']),
+        borneBy: dice.pick(['creator', 'payer']),
+      });
   if (dice.chance(0.25)) clauses.push(randomSplit(dice));
   const payees = ['agent', 'studio'].map((id) => ({
     id,
@@ -90,6 +91,7 @@ function randomCommission(dice: Dice) {
   return {
     rate: dice.upTo(1_000_001),
     deductions: dice.chance(0.8) ? ['returns' as const] : [],
+    ...(dice.chance(0.2) ? { returns: 'kept' as const } : {}),
     holdDays: dice.upTo(40),
     dueDays: dice.upTo(40),
   };

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord, type Settlement, type StatementLine } from '../../vocabulary/index.ts';
+import {
+  type Fact,
+  parseRecord,
+  type Settlement,
+  type StatementLine,
+} from '../../vocabulary/index.ts';
+import { recomputedAmount } from '../entry/recompute.ts';
 import { settle } from '../settle.ts';
-import { hamilton, roundFraction } from './fraction.ts';
+import { Frac, hamilton, NOTHING, roundFraction } from './fraction.ts';
 import { type Expected, expectedOf } from './oracle.ts';
 import { type RandomDeal, randomDeal, shuffled } from './random-deal.ts';
 
@@ -18,6 +24,7 @@ const EARNING: readonly StatementLine['entry'][] = [
   'fixed-fee',
   'commission',
   'commission-clawback',
+  'rounding',
   'bonus',
   'deposit-released',
 ];
@@ -29,7 +36,7 @@ function feeOf(line: StatementLine): string {
 
 /** Every difference between a settlement and what the oracle expects, as text; empty when they agree. */
 function differences(
-  { contract }: RandomDeal,
+  { contract, facts }: RandomDeal,
   settlement: Settlement,
   expected: Expected,
 ): string[] {
@@ -38,7 +45,7 @@ function differences(
     if (found !== wanted) wrong.push(`${what}: ${found}, expected ${wanted}`);
   };
   const earning = settlement.lines.filter(
-    (line) => EARNING.includes(line.entry) && line.clauseId !== 'tax',
+    (line) => EARNING.includes(line.entry) && !line.clauseId.startsWith('tax'),
   );
   for (const [fee, total] of expected.earned)
     same(`earned under ${fee}`, amounts(earning.filter((line) => feeOf(line) === fee)), total);
@@ -48,18 +55,31 @@ function differences(
     expected.forfeited,
   );
   same('credited sales', units(settlement.totals.creditedSales), expected.creditedSales);
+  const shareOf = (payee: string, total: bigint): bigint => {
+    const places = (expected.split ?? []).map((it, index) => (it.payee === payee ? index : -1));
+    if (expected.split === null) return payee === 'mia' ? total : 0n;
+    const parts = hamilton(
+      total,
+      expected.split.map((it) => it.share),
+    );
+    return places.reduce((units, place) => units + (place < 0 ? 0n : (parts[place] ?? 0n)), 0n);
+  };
   for (const payee of settlement.payees) {
     const own = settlement.lines.filter((line) => line.payee === payee.id);
     const before = earning.filter((line) => line.payee === payee.id);
-    const { tax } = expected;
-    const taxes = [...expected.earned.keys()].map((fee) => {
-      const base = amounts(before.filter((line) => feeOf(line) === fee));
-      if (tax === null) return 0n;
-      return roundFraction(base * tax.n, tax.payer ? tax.d - tax.n : tax.d, contract.rounding);
-    });
-    const added = tax?.payer === true ? sum(taxes) : 0n;
+    for (const [fee, total] of expected.earned)
+      same(
+        `${payee.id} of ${fee}`,
+        amounts(before.filter((line) => feeOf(line) === fee)),
+        fee === 'fee' ? shareOf(payee.id, total) : payee.id === 'mia' ? total : 0n,
+      );
+    const taxes = taxedParts(before, { taxes: expected.taxes, facts }).map(({ exact, payer }) => ({
+      payer,
+      units: roundFraction(exact.n, exact.d, contract.rounding),
+    }));
+    const added = sum(taxes.filter((it) => it.payer).map((it) => it.units));
     same(`${payee.id} earned`, units(payee.earned), amounts(before) + added);
-    same(`${payee.id} withheld`, units(payee.withheld), sum(taxes));
+    same(`${payee.id} withheld`, units(payee.withheld), sum(taxes.map((it) => it.units)));
     same(`${payee.id} paid`, units(payee.paid), expected.paid.get(payee.id) ?? 0n);
     same(
       `${payee.id} outstanding`,
@@ -97,7 +117,7 @@ function differences(
     account('marketing-expense'),
     over((payee) => payee.earned),
   );
-  return [...wrong, ...unbalanced(settlement), ...badSplits(settlement, contract)];
+  return [...wrong, ...unbalanced(settlement), ...notRecomputed(settlement)];
 }
 
 function unbalanced({ lines, postings }: Settlement): string[] {
@@ -109,25 +129,54 @@ function unbalanced({ lines, postings }: Settlement): string[] {
     .map(([id, total]) => `postings of ${id} sum to ${total}`);
 }
 
-/** Lines of one entry that are shared must be what largest remainder makes of their sum. */
-function badSplits({ lines }: Settlement, contract: RandomDeal['contract']): string[] {
-  const split = contract.clauses.find((clause) => clause.clause === 'payee-split');
-  if (split?.clause !== 'payee-split') return [];
-  const shared = lines.filter(
-    (line) => line.entry !== 'payment' && line.clauseId !== 'tax' && feeOf(line) === 'fee',
-  );
-  const shares = split.shares ?? [];
-  const wrong: string[] = [];
-  for (let from = 0; from < shared.length; from += shares.length) {
-    const group = shared.slice(from, from + shares.length);
-    const parts = hamilton(
-      amounts(group),
-      shares.map((it) => BigInt(it.share)),
-    );
-    if (group.some((line, index) => units(line.amount) !== parts[index]))
-      wrong.push(`${group[0]?.id} is not split by largest remainder`);
+/** The deliverable of the one piece that a line pays for; undefined for a line that pays for more. */
+function pieceOf({ steps, entry, factIds, base }: StatementLine): string | undefined {
+  const isPiece =
+    (steps?.[0]?.step === 'agreed' && base !== null && entry !== 'bonus') ||
+    (steps?.[1]?.step === 'share' &&
+      entry !== 'deposit-released' &&
+      steps[1].shares.every((share) => share === 1));
+  if (!isPiece || factIds.length !== 1) return undefined;
+  return factIds[0];
+}
+
+/** What is taxed of a payee's lines, by fee, tax and place of work: the running total that each tax is rounded on. */
+function taxedParts(
+  lines: readonly StatementLine[],
+  { taxes, facts }: Pick<Expected, 'taxes'> & { readonly facts: readonly Fact[] },
+) {
+  const totals = new Map<string, { exact: Frac; payer: boolean }>();
+  for (const line of lines) {
+    const piece = pieceOf(line);
+    const shares = taxes.map((tax) => ({
+      ...tax,
+      share: piece === undefined ? tax.ofAll : (tax.of.get(workOf(facts, piece)) ?? tax.ofAll),
+    }));
+    const rest = shares
+      .filter((it) => it.payer)
+      .reduce((left, it) => left.plus(it.share.times(new Frac(-1n))), new Frac(1n));
+    for (const { id, payer, share } of shares) {
+      const key = `${id} ${feeOf(line)}`;
+      const total = totals.get(key) ?? { exact: NOTHING, payer };
+      totals.set(key, total);
+      total.exact = total.exact.plus(new Frac(units(line.amount)).times(share.over(rest)));
+    }
   }
-  return wrong;
+  return [...totals.values()];
+}
+
+/** The deliverable of a piece, by the fact of its delivery or session. */
+function workOf(facts: readonly Fact[], factId: string): string {
+  const fact = facts.find(({ id }) => id === factId);
+  if (fact?.type === 'session') return fact.deliverableId;
+  return fact?.type === 'delivery' ? fact.report.deliverableId : '';
+}
+
+/** Lines whose amount does not follow from their own steps. */
+function notRecomputed({ lines }: Settlement): string[] {
+  return lines
+    .filter((line) => recomputedAmount(line)?.minor !== line.amount.minor)
+    .map((line) => `${line.id} does not follow from its steps: ${JSON.stringify(line.steps)}`);
 }
 
 describe('settle against an independent oracle', () => {

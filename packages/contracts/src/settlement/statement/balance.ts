@@ -2,7 +2,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { money, type Settlement, type StatementLine, toMinor } from '../../vocabulary/index.ts';
 import { payeesOf } from '../earnings/earnings.ts';
 import type { Movement } from '../facts/sales-book.ts';
-import type { BookedLine } from '../ledger/ledger.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { add, multiply, rounded, ZERO } from '../money/rational.ts';
 
 interface Balance {
@@ -16,6 +16,7 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'fixed-fee': earn,
   commission: earn,
   'commission-clawback': earn,
+  rounding: earn,
   bonus: earn,
   'deposit-released': earn,
   'deposit-forfeited': () => undefined,

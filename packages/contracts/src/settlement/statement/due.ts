@@ -6,7 +6,7 @@ import {
   toMinor,
 } from '../../vocabulary/index.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import type { BookedLine } from '../ledger/ledger.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 
 interface Claim {
   readonly payee: string;

@@ -11,11 +11,13 @@ import { openEnum } from '../value/open-union.ts';
 import { RateSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
+import { StatementStepSchema } from './statement-step.ts';
 
 const ENTRIES = [
   'fixed-fee',
   'commission',
   'commission-clawback',
+  'rounding',
   'bonus',
   'deposit-released',
   'deposit-forfeited',
@@ -41,7 +43,10 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_NAMES);
 export const StatementLineSchema = record({
   /** Id of the line, by which postings refer to it. */
   id: IdSchema,
-  /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
+  /**
+   * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment; or
+   * `rounding`, a minor unit that moves between payees when a running total is shared anew.
+   */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
   payee: IdSchema,
@@ -61,6 +66,11 @@ export const StatementLineSchema = record({
   rounding: RoundingModeSchema,
   /** The amount in the contract's currency; negative for reductions and payments. */
   amount: MoneySchema,
+  /**
+   * The calculation, step by step; the last step gives the amount, with its sign turned where the line reduces what is
+   * owed, such as a withholding.
+   */
+  steps: z.exactOptional(z.array(StatementStepSchema).check(z.minLength(1))),
   /** The calculation, in words. */
   explanation: LocalTextSchema,
 });
