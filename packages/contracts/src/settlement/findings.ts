@@ -120,13 +120,22 @@ export const SETTLEMENT_FINDINGS = {
   OVERPAID: {
     severity: 'error',
     message: {
-      en: '{name} has received more than was earned: balance {balance}.',
-      'zh-Hans': '{name} 已收款超过应得：余额 {balance}。',
+      en: '{payerName} has paid {name} {balance} more than was earned.',
+      'zh-Hans': '{payerName} 已多付 {name} {balance}。',
     },
     fix: {
       en: 'Set it off against what is earned next, or ask for it back.',
       'zh-Hans': '请从后续应得中抵扣，或要求退回。',
     },
+  },
+  PAYER_ASSUMED: {
+    severity: 'warning',
+    message: {
+      en: '{count} payment(s) do not name their payer, though several parties owe the payee; each paid the oldest due debt: {facts}.',
+      'zh-Hans':
+        '{count} 笔付款未写明付款方，而该收款方有多个付款方；每笔均抵偿最早到期的应付款：{facts}。',
+    },
+    fix: { en: 'Give these payments their `payer`.', 'zh-Hans': '请为这些付款填写 `payer`。' },
   },
   FACT_UNKNOWN: {
     severity: 'warning',

@@ -289,7 +289,8 @@ describe('settle: commission', () => {
     expect(settlement.payees[0]).toMatchObject({
       earned: { minor: '0' },
       paid: { minor: '240' },
-      outstanding: { minor: '-240' },
+      outstanding: { minor: '0' },
+      overpaid: { minor: '240' },
     });
     expect(settlement.due).toEqual([]);
     expect(settlement.findings.map((it) => it.code)).toContain('OVERPAID');

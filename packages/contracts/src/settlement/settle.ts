@@ -31,12 +31,13 @@ import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine } from './ledger/line-book.ts';
-import { paymentEntries } from './ledger/payment.ts';
-import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
+import { type PaymentEntry, paymentEntries } from './ledger/payment.ts';
+import { exchangeInto } from './money/exchange.ts';
 import { calendarOf } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
+import { States } from './statement/states.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
@@ -71,7 +72,7 @@ export interface SettledStatement extends Settlement {
  *
  * @param contract - complete: no clause leaves a slot open
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
- * @returns postings that sum to zero in every line; `due` sums to `outstanding` of every payee not overpaid
+ * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when an amount's currency has no quote by its date
@@ -97,8 +98,11 @@ export function settle(
   const known = knownFacts(facts, options.knownAsOf);
   const reference = contractReference(contract);
   const { lines, sales } = booked(complete, { known, hash: reference.hash, options });
-  const { payees, totals } = balances(complete, { lines, movements: sales.movements });
   const { knownAsOf, previous } = options;
+  const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
+  const { movements } = sales;
+  const { payees, totals, debts } = balances(complete, { lines, movements, today });
+  const states = new States(lines, today);
   const head = {
     contract: reference,
     period: options.period ?? complete.term,
@@ -118,12 +122,14 @@ export function settle(
     lines: listed.map(({ line }) => line),
     postings: listed.flatMap(postingsOf),
     payees,
-    due: dueList(lines, complete.currency),
+    debts,
+    states: states.statesOf(lines, complete.currency),
+    due: dueList(states.claims, complete.currency),
     totals,
     findings: findingsOf(complete, {
       facts: known,
       hash: reference.hash,
-      payees,
+      debts,
       bookFindings: sales.findings,
       knownAsOf,
       previous,
@@ -150,9 +156,8 @@ function booked(
     books,
     knownAt: toEpochMs(options.knownAsOf),
     calendarIn: (zone = contract.zone) => calendarOf(zone),
-    exchangeAt,
   });
-  return { lines: ledger(contract, entries), sales: allSales(contract, books) };
+  return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
 }
 
 /** The lines booked within a period; all where there is none. */
@@ -190,17 +195,12 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
   }
 }
 
-function entriesOf(
-  contract: CompleteContract,
-  context: EarningContext & { readonly exchangeAt: ExchangeAt },
-): Entry[] {
+function entriesOf(contract: CompleteContract, context: EarningContext): (Entry | PaymentEntry)[] {
   const clauseId =
     clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
   return [
     ...earnedEntries(contract, context),
     ...paymentEntries(context.facts.payment, {
-      contract,
-      exchangeAt: context.exchangeAt,
       payees: new Set(payeesOf(contract)),
       clauseId,
     }),

@@ -190,6 +190,10 @@ export {
 } from './records/session-plan.ts';
 export {
   ACCOUNTS,
+  type Debt,
+  DebtSchema,
+  type LineState,
+  LineStateSchema,
   type Posting,
   PostingSchema,
   type Settlement,

@@ -18,6 +18,12 @@ export interface Entry {
   /** Distinguishes and orders entries of one clause that became known together. */
   readonly key: string;
   readonly clauseId: string;
+  /** Who owes it, or paid it; undefined for a payment that does not name its payer. */
+  readonly payer: string | undefined;
+  /** When what it pays for happened, in epoch milliseconds. */
+  readonly earnedAt: number;
+  /** The day on which a hold ends; until then it is pending. */
+  readonly heldUntil?: PlainDate;
   /** The fee by which it is shared and taxed; null for an entry that is neither, such as a payment. */
   readonly fee: CompleteClauseOf<'fee'> | null;
   /** The only payee, for an entry that is not shared. */
@@ -39,6 +45,7 @@ export interface Entry {
 /** An entry that is owed to one payee. */
 export interface PayeeEntry extends Entry {
   readonly payee: string;
+  readonly payer: string;
   /** The clause whose claim it moves, where that is not its own. */
   readonly under?: string;
 }

@@ -33,6 +33,8 @@ export function bonusEntries(fee: CompleteClauseOf<'fee'>, context: FeeContext):
       at: assessed.decidedAt,
       key: 'bonus',
       clauseId: fee.id,
+      payer: fee.payer,
+      earnedAt: assessed.decidedAt - 1,
       fee,
       factIds: result.factIds,
       base: null,

@@ -53,7 +53,8 @@ export function commissionEntries(
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
   const days = commission.holdDays + commission.dueDays;
   const ordered = batched(movements, (soldAt) => options.calendar.dateAfter(soldAt, days));
-  return runningEntries(fee, ordered, { ...options, rate: commission.rate });
+  const { rate, holdDays } = commission;
+  return runningEntries(fee, ordered, { ...options, rate, holdDays });
 }
 
 /** The movements in batches, in the order of the ledger. */
@@ -101,7 +102,13 @@ function belongs(
 function runningEntries(
   fee: Fee,
   batches: readonly Batch[],
-  { currency, rounding, rate }: CommissionOptions & { readonly rate: number },
+  {
+    currency,
+    rounding,
+    calendar,
+    rate,
+    holdDays,
+  }: CommissionOptions & { readonly rate: number; readonly holdDays: number },
 ): Entry[] {
   const total = new RunningTotal(rounding);
   return batches.map(({ at, key, change, due, movement, factIds, units }): Entry => {
@@ -116,6 +123,9 @@ function runningEntries(
       at,
       key,
       clauseId: fee.id,
+      payer: fee.payer,
+      earnedAt: movement.sale.soldAt,
+      heldUntil: calendar.dateAfter(movement.sale.soldAt, holdDays),
       fee,
       factIds: factIds.sort(),
       base,

@@ -28,7 +28,10 @@ export interface StagePart {
 interface DepositOptions {
   readonly context: FeeContext;
   readonly trigger: Trigger;
-  readonly common: Pick<Entry, 'key' | 'clauseId' | 'fee' | 'rate' | 'base' | 'fx' | 'steps'>;
+  readonly common: Pick<
+    Entry,
+    'key' | 'clauseId' | 'payer' | 'fee' | 'rate' | 'base' | 'fx' | 'steps'
+  >;
 }
 
 /**
@@ -61,6 +64,7 @@ export function depositEntries(
   const shared = {
     ...common,
     at: Math.max(trigger.knownAt, assessed.decidedAt),
+    earnedAt: Math.max(trigger.occurredAt, assessed.decidedAt - 1),
     factIds: [...new Set([...trigger.factIds, ...criteria.flatMap((it) => it.factIds)])].sort(),
   };
   const day = Math.max(trigger.occurredAt, assessed.decidedAt - 1);

@@ -91,6 +91,7 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
       ...common,
       entry: 'fixed-fee',
       at: trigger.knownAt,
+      earnedAt: trigger.occurredAt,
       factIds: trigger.factIds,
       amount,
       explanation: inBoth(
@@ -110,6 +111,7 @@ function commonOf({ fee, payment, stage, index, whole }: StagePart, { contract }
   const shares = payment.stages.map(({ share }) => share);
   return {
     clauseId: payment.id,
+    payer: fee.payer,
     fee,
     rate: stage.share,
     base: money(contract.currency, whole),
@@ -151,6 +153,7 @@ function stagedPieceEntries(
       key: `${stageKey(index)} ${String(place).padStart(6, '0')}`,
       entry: 'fixed-fee',
       at: knownAt,
+      earnedAt: occurredAt,
       factIds: [factId],
       amount: own,
       deliverableIds: [it.id],
@@ -228,6 +231,8 @@ function pieceEntry(fee: Fee, { amount, key, trigger, context, ...of }: PieceEnt
     at: trigger.knownAt,
     key,
     clauseId: fee.id,
+    payer: fee.payer,
+    earnedAt: trigger.occurredAt,
     fee,
     factIds: trigger.factIds,
     base: money(context.contract.currency, amount),

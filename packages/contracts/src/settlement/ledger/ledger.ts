@@ -8,20 +8,31 @@ import {
   toMinor,
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { ExchangeAt } from '../money/exchange.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
+import type { PaymentEntry } from './payment.ts';
 
 /**
  * The entries as lines, in the order in which they became known: the running total of each fee is shared among its
  * payees by largest remainder, then taxed. Later facts only append, so a line keeps its number in every later statement.
  */
-export function ledger(contract: CompleteContract, entries: readonly Entry[]): BookedLine[] {
+export function ledger(
+  contract: CompleteContract,
+  {
+    entries,
+    exchangeAt,
+  }: { readonly entries: readonly (Entry | PaymentEntry)[]; readonly exchangeAt: ExchangeAt },
+): BookedLine[] {
   const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
-  const place = (entry: Entry): number => order.get(entry.clauseId) ?? order.size;
+  const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const book = new LineBook(contract);
-  for (const entry of sorted) book.take(entry);
+  const book = new LineBook(contract, exchangeAt);
+  for (const entry of sorted) {
+    if ('tendered' in entry) book.pay(entry);
+    else book.take(entry);
+  }
   return book.lines;
 }
 

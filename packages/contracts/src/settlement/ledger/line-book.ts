@@ -4,7 +4,10 @@ import { money, type PlainDate, type StatementLine } from '../../vocabulary/inde
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
+import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
+import { ClaimBook } from './claim-book.ts';
+import { type PaymentEntry, partEntry } from './payment.ts';
 import { TaxBook } from './tax-book.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */
@@ -13,7 +16,9 @@ export interface BookedLine {
   readonly due: PlainDate | null;
   /** The clause whose claim it raises or lowers: a tax lowers the claim of the fee that it is withheld from. */
   readonly under: string;
-  readonly line: StatementLine;
+  /** The day on which its hold ends; undefined where it is earned at once. */
+  readonly heldUntil: PlainDate | undefined;
+  readonly line: StatementLine & { readonly payer: string };
 }
 
 /** Makes lines of entries: shared among payees, taxed, numbered. */
@@ -21,11 +26,20 @@ export class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
   private readonly taxes: TaxBook;
+  private readonly claims: ClaimBook;
   private readonly shares = new Map<string, RunningShares>();
 
-  constructor(contract: CompleteContract) {
+  constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
     this.contract = contract;
     this.taxes = new TaxBook(contract);
+    this.claims = new ClaimBook(contract, exchangeAt);
+  }
+
+  /** Books a payment, part by part where it pays debts of several payers or at several rates. */
+  pay(payment: PaymentEntry): void {
+    const { contract } = this;
+    for (const part of this.claims.partsOf(payment))
+      this.add(partEntry(payment, { part, contract }));
   }
 
   take(entry: Entry): void {
@@ -37,10 +51,10 @@ export class LineBook {
   }
 
   private shared(entry: Entry): PayeeEntry[] {
-    const { fee, payee } = entry;
-    if (payee !== undefined || fee === null) return [{ ...entry, payee: payee ?? '' }];
+    const { fee, payee, payer = '' } = entry;
+    if (payee !== undefined || fee === null) return [{ ...entry, payer, payee: payee ?? '' }];
     const split = clausesOf(this.contract, 'payee-split').find(({ feeId }) => feeId === fee.id);
-    if (split === undefined) return [{ ...entry, payee: fee.payee }];
+    if (split === undefined) return [{ ...entry, payer, payee: fee.payee }];
     // What is forfeited was never earned, so it is no part of what is shared.
     const total = entry.entry === 'deposit-forfeited' ? `${fee.id} forfeited` : fee.id;
     const running = this.shares.get(total) ?? new RunningShares(split.shares.map((it) => it.share));
@@ -68,6 +82,7 @@ export class LineBook {
     const isRounding = amount !== 0n && (entry.amount > 0n ? amount < 0n : amount > 0n);
     return {
       ...entry,
+      payer: entry.payer ?? '',
       payee,
       amount,
       steps: [...steps, step],
@@ -81,14 +96,17 @@ export class LineBook {
 
   private add(entry: PayeeEntry): void {
     const { currency, revision, rounding } = this.contract;
+    this.claims.take(entry);
     this.lines.push({
       at: entry.at,
       due: entry.due,
       under: entry.under ?? entry.clauseId,
+      heldUntil: entry.heldUntil,
       line: {
         id: `line-${this.lines.length + 1}`,
         entry: entry.entry,
         payee: entry.payee,
+        payer: entry.payer,
         clauseId: entry.clauseId,
         factIds: [...entry.factIds],
         ruleVersion: revision,

@@ -94,9 +94,9 @@ describe('a line', () => {
     );
     const { lines } = settle(contract, sales(3, 505), OPTIONS);
     for (const line of lines)
-      expect(recomputedAmount(line), line.explanation.en).toEqual(line.amount);
+      expect(recomputedAmount(line), line.explanation['en']).toEqual(line.amount);
     const second = lines.filter(({ payee, entry }) => payee === 'mia' && entry === 'commission')[1];
-    expect(second?.explanation.en).toBe(
+    expect(second?.explanation['en']).toBe(
       '12.3456% of USD 5.05 from 1 credited sale(s) is USD 0.6234528; with USD 0.6234528 carried it rounds to USD 1.25, of which USD 0.62 was booked: earned USD 0.63. 33.3333% of USD 1.25 in all: USD 0.42, of which USD 0.21 was booked: USD 0.21.',
     );
     expect(second?.explanation['zh-Hans']).toBe(

@@ -65,3 +65,9 @@ export function exactOf(text: string): Rational {
   const [n = '', d = '1'] = text.split('/');
   return ratio(BigInt(n), BigInt(d));
 }
+
+/** The smaller of two whole numbers. */
+export function least(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
+}

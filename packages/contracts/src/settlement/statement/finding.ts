@@ -5,6 +5,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
+  type Debt,
   FACT_TYPES,
   formatMoney,
   type Instant,
@@ -15,9 +16,9 @@ import {
   unknownEntries,
   unknownNames,
 } from '../../vocabulary/index.ts';
-import { payeesOf } from '../earnings/earnings.ts';
+import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
-import type { KnownFacts } from '../facts/known-facts.ts';
+import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import {
   type SettlementCode,
@@ -32,7 +33,7 @@ import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.
 export interface Settled {
   readonly facts: KnownFacts;
   readonly hash: string;
-  readonly payees: Settlement['payees'];
+  readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
@@ -197,10 +198,23 @@ function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   );
 }
 
-function moneyFindings(
+/** Payments that name no payer, to payees whom several parties owe. */
+function payerFindings(
   contract: CompleteContract,
-  { facts, payees }: Settled,
+  payments: readonly FactOf<'payment'>[],
 ): SettlementFinding[] {
+  const pairs = pairsOf(contract);
+  const assumed = payments.filter(
+    (fact) =>
+      fact.payer === undefined && pairs.filter(({ payee }) => payee === fact.payee).length > 1,
+  );
+  return when(assumed.length > 0, 'PAYER_ASSUMED', {
+    path: '/parties',
+    params: { count: assumed.length, facts: abridged(assumed.map(({ id }) => id)) },
+  });
+}
+
+function moneyFindings(contract: CompleteContract, { facts, debts }: Settled): SettlementFinding[] {
   const owed = new Set(payeesOf(contract));
   const strangers = [
     ...new Set(facts.payment.filter((fact) => !owed.has(fact.payee)).map((fact) => fact.payee)),
@@ -210,12 +224,17 @@ function moneyFindings(
       path: '/parties',
       params: { payees: abridged(strangers) },
     }),
-    ...payees.flatMap(({ id, name, outstanding }) => {
-      // The texts need no id, readers of the finding do.
-      const params = { payee: id, name, balance: formatMoney(outstanding) };
-      const party = contract.parties.findIndex((one) => one.id === id);
-      const path = party === -1 ? '/parties' : `/parties/${party}`;
-      return when(toMinor(outstanding) < 0n, 'OVERPAID', { path, params });
+    ...payerFindings(contract, facts.payment),
+    ...debts.flatMap(({ payer, payee, overpaid }) => {
+      const place = contract.parties.findIndex((one) => one.id === payee);
+      const name = (id: string) => contract.parties.find((one) => one.id === id)?.name ?? id;
+      // The texts need no ids, readers of the finding do.
+      const params = {
+        ...{ payee, payer, name: name(payee), payerName: name(payer) },
+        balance: formatMoney(overpaid),
+      };
+      const path = place === -1 ? '/parties' : `/parties/${place}`;
+      return when(toMinor(overpaid) > 0n, 'OVERPAID', { path, params });
     }),
   ];
 }

@@ -81,6 +81,8 @@ const PaymentFactSchema = record({
   type: z.literal('payment'),
   /** The party who was paid. */
   payee: IdSchema,
+  /** The party who paid. Default: whoever owes the payee most urgently, by the earliest due day. */
+  payer: z.exactOptional(IdSchema),
   /** The amount received, in the currency of the payment. */
   amount: MoneySchema,
   /** The bank's or platform's reference. */
