@@ -7,6 +7,7 @@ import {
   type Settlement,
   type Severity,
 } from '../vocabulary/index.ts';
+import { EFFECT_FINDINGS } from './effect-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
 
 /**
@@ -182,6 +183,7 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请使用写入该结算单的版本结算。',
     },
   },
+  ...EFFECT_FINDINGS,
   ...SALE_FINDINGS,
 } as const satisfies FindingCatalogue;
 

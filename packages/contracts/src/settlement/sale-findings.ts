@@ -13,6 +13,17 @@ export const SALE_FINDINGS = {
       'zh-Hans': '请核对合同期限或销售日期。',
     },
   },
+  SALE_AFTER_END: {
+    severity: 'warning',
+    message: {
+      en: '{count} sale(s) were made after the deal had ended and earn nothing: {facts}.',
+      'zh-Hans': '{count} 笔销售发生在合作终止之后，不计佣：{facts}。',
+    },
+    fix: {
+      en: 'Check the notice that ended the deal, or the dates of the sales.',
+      'zh-Hans': '请核对终止合作的通知或销售日期。',
+    },
+  },
   ADJUSTMENT_WITHOUT_SALE: {
     severity: 'error',
     message: {

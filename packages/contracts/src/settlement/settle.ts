@@ -22,6 +22,7 @@ import {
   windowContains,
 } from '../vocabulary/index.ts';
 import { creditedCreators } from './agreement/agreement.ts';
+import { dealEnd } from './agreement/deal-end.ts';
 import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
 import type { Entry } from './entry/entry.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
@@ -148,12 +149,14 @@ function booked(
 ): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
   const exchangeAt = exchangeInto(contract.currency, options.fx);
   const { term } = contract;
-  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt });
+  const end = dealEnd(contract, known.notice);
+  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt, end });
   const entries = entriesOf(contract, {
     contract,
     contractHash: hash,
     facts: known,
     books,
+    end,
     knownAt: toEpochMs(options.knownAsOf),
     calendarIn: (zone = contract.zone) => calendarOf(zone),
   });

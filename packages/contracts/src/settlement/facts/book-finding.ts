@@ -4,6 +4,7 @@ import { type SettlementFinding, settlementFinding } from '../findings.ts';
 /** A finding whose params are facts alone. */
 type BookCode =
   | 'SALE_OUTSIDE_TERM'
+  | 'SALE_AFTER_END'
   | 'ADJUSTMENT_WITHOUT_SALE'
   | 'WIN_WITHOUT_CHARGEBACK'
   | 'ADJUSTMENT_CAPPED'

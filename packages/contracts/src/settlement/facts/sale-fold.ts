@@ -37,7 +37,8 @@ export class SaleFold {
   readonly orderId: string;
   readonly soldAt: number;
   readonly currency: Currency;
-  readonly counted: boolean;
+  /** Whether it is within the term and before an early end. */
+  counted: boolean;
   /** The revisions of the sale that counted, the newest last. */
   readonly revisions: CreditedSale[] = [];
   private sold = 0n;
@@ -79,7 +80,7 @@ export class SaleFold {
 
   /** What is credited to the creators of what is left, in the sale's currency. */
   get share(): Rational {
-    if (this.sold <= 0n || this.credited === 0n) return ZERO;
+    if (!this.counted || this.sold <= 0n || this.credited === 0n) return ZERO;
     const left = this.left;
     if (left.n === this.sold * left.d) return whole(this.credited);
     const { n, d } = multiply(left, { n: this.credited, d: this.sold });

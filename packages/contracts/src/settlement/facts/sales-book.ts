@@ -6,6 +6,7 @@ import {
   toMinor,
   type Window,
 } from '../../vocabulary/index.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { SettlementFinding } from '../findings.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
@@ -19,7 +20,7 @@ import { type SaleChange, SaleFold } from './sale-fold.ts';
 export interface Movement {
   /** When it became known, in epoch milliseconds: that of the fact, or of the sale it had to wait for. */
   readonly at: number;
-  readonly change: CreditedSale['change'] | 'revision';
+  readonly change: CreditedSale['change'] | 'revision' | 'end';
   readonly factId: string;
   /** The sale that this belongs to. */
   readonly sale: { readonly orderId: string; readonly soldAt: number };
@@ -38,6 +39,8 @@ export interface BookOptions {
   readonly exchangeAt: ExchangeAt;
   /** `kept`: what buyers got back stays credited, for a fee whose base includes returns. */
   readonly returns: 'taken-off' | 'kept';
+  /** The early end of the deal: sales from then on never count. Default: null, none. */
+  readonly end?: DealEnd | null;
 }
 
 /** What was credited to some creators, change by change, in the order in which it became known. */
@@ -59,8 +62,10 @@ export function salesBook(facts: readonly SaleFact[], options: BookOptions): Sal
       recordedAt = fact.recordedAt;
       at = Date.parse(recordedAt);
     }
+    keeper.endBy(at);
     keeper.take(fact, at);
   }
+  keeper.endBy(Number.POSITIVE_INFINITY);
   return { movements: keeper.movements, findings: keeper.findings() };
 }
 
@@ -75,6 +80,8 @@ class BookKeeper {
   private readonly adjustments = new Map<string, Adjustment>();
   private readonly waiting = new Map<string, SaleFact[]>();
   private readonly outside: string[] = [];
+  private readonly afterEnd: string[] = [];
+  private isEnded = false;
   private readonly odd: string[] = [];
   private readonly copies: string[] = [];
   private readonly termStart: number;
@@ -84,6 +91,27 @@ class BookKeeper {
     this.options = options;
     this.termStart = Date.parse(options.term.start);
     this.termEnd = Date.parse(options.term.end);
+  }
+
+  /** Takes back what was sold after the end of the deal, once the notice of it is known. */
+  endBy(at: number): void {
+    const { end } = this.options;
+    if (!end || this.isEnded || end.noticedAt > at) return;
+    this.isEnded = true;
+    for (const [id, sale] of this.sales) {
+      if (!sale.counted || sale.soldAt < end.endsAt) continue;
+      const before = sale.share;
+      sale.counted = false;
+      this.afterEnd.push(id);
+      const { currency } = sale;
+      this.move(sale, {
+        at: end.noticedAt,
+        change: 'end',
+        factId: end.notice.id,
+        currency,
+        before,
+      });
+    }
   }
 
   take(fact: SaleFact, at: number): void {
@@ -107,7 +135,7 @@ class BookKeeper {
       return;
     }
     const opened = this.open(sale);
-    if (!opened.counted) this.outside.push(id);
+    if (!opened.counted) (this.isAfterEnd(opened.soldAt) ? this.afterEnd : this.outside).push(id);
     const before = opened.share;
     opened.revise(sale, credited);
     this.move(opened, { at, change: 'sale', factId: id, currency: opened.currency, before });
@@ -121,10 +149,15 @@ class BookKeeper {
       orderId: sale.orderId,
       soldAt,
       currency: sale.money.currency,
-      counted: soldAt >= this.termStart && soldAt < this.termEnd,
+      counted: soldAt >= this.termStart && soldAt < this.termEnd && !this.isAfterEnd(soldAt),
     });
     this.sales.set(sale.id, opened);
     return opened;
+  }
+
+  private isAfterEnd(soldAt: number): boolean {
+    const { end } = this.options;
+    return this.isEnded && !!end && soldAt >= end.endsAt;
   }
 
   /** A copy of a revision that counted is the same sale; any other content would have had to supersede it. */
@@ -215,7 +248,6 @@ class BookKeeper {
   }
 
   private move(sale: SaleFold, { at, change, factId, currency, before }: Moved): void {
-    if (!sale.counted) return;
     const moved = add(sale.share, negate(before));
     if (moved.n === 0n) return;
     const units =
@@ -255,6 +287,7 @@ class BookKeeper {
     const lost = [...this.waiting.values()].flat().map((fact) => fact.id);
     return [
       ...about('SALE_OUTSIDE_TERM', this.outside),
+      ...about('SALE_AFTER_END', this.afterEnd),
       ...about('ADJUSTMENT_WITHOUT_SALE', lost),
       ...adjustmentFindings(this.adjustments.values()),
       ...about('SALE_REVISION_IGNORED', this.odd),

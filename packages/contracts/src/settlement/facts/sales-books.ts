@@ -1,4 +1,5 @@
 import type { Window } from '../../vocabulary/index.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import type { FactOf } from './known-facts.ts';
 import { type SalesBook, salesBook } from './sales-book.ts';
@@ -8,6 +9,8 @@ export interface SalesBooksOptions {
   readonly sales: readonly FactOf<'credited-sale'>[];
   readonly term: Window;
   readonly exchangeAt: ExchangeAt;
+  /** The early end of the deal; null where it has none. */
+  readonly end: DealEnd | null;
 }
 
 /** The sales books of one settlement, by the creators whose credits count; each is made once. */
@@ -21,11 +24,10 @@ export class SalesBooks {
 
   /** @param returns - `kept` leaves what buyers got back in the credits */
   of(creators: readonly string[], returns: 'taken-off' | 'kept'): SalesBook {
-    const { sales, term, exchangeAt } = this.options;
+    const { sales, ...options } = this.options;
     const key = JSON.stringify([returns, ...creators]);
     const made =
-      this.books.get(key) ??
-      salesBook(sales, { creators: new Set(creators), term, exchangeAt, returns });
+      this.books.get(key) ?? salesBook(sales, { ...options, creators: new Set(creators), returns });
     this.books.set(key, made);
     return made;
   }

@@ -178,4 +178,5 @@ const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
   chargeback: inBoth('chargeback(s)', '拒付'),
   'chargeback-won': inBoth('chargeback(s) won back', '拒付申诉成功'),
   revision: inBoth('corrected sale(s)', '归因更正'),
+  end: inBoth('sale(s) after the end of the deal', '终止后的销售'),
 };

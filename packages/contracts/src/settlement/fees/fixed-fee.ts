@@ -12,6 +12,7 @@ import { sharedStep, sharesOf } from '../money/running-total.ts';
 import { publication, signing, type Trigger } from '../schedule/trigger.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
+import { entriesUntilEnd } from './early-end.ts';
 import type { FeeContext } from './fee-context.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
@@ -29,8 +30,18 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
   if (fixed === undefined || fixed === null || fee.model === 'commission') return [];
   const { contract } = context;
   const payment = clausesOf(contract, 'payment').find((clause) => clause.feeId === fee.id);
-  if (payment !== undefined) return stagedEntries(fee, { fixed, payment, context });
-  return fixed.per === 'deal' ? unstagedDeal(fee, fixed, context) : perPiece(fee, fixed, context);
+  const entries =
+    payment !== undefined
+      ? stagedEntries(fee, { fixed, payment, context })
+      : fixed.per === 'deal'
+        ? unstagedDeal(fee, fixed, context)
+        : perPiece(fee, fixed, context);
+  const { end } = context;
+  if (end === null) return entries;
+  const deliverables =
+    fixed.per === 'deal' ? coveredDeliverables(fee, contract) : piecesOf(fee, fixed, contract);
+  const whole = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
+  return entriesUntilEnd(entries, { work: { fee, deliverables, whole }, end, context });
 }
 
 /** How often a fixed amount is owed when everything agreed is delivered. */

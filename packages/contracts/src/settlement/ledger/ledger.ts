@@ -45,6 +45,7 @@ const PAIRS: Readonly<
   'fixed-fee': [['marketing-expense', 'creator-payable']],
   commission: [['marketing-expense', 'creator-payable']],
   'commission-clawback': [['marketing-expense', 'creator-payable']],
+  'early-end': [['marketing-expense', 'creator-payable']],
   rounding: [['marketing-expense', 'creator-payable']],
   bonus: [['marketing-expense', 'creator-payable']],
   'deposit-released': [

@@ -31,6 +31,7 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   commission: earn,
   'commission-clawback': earn,
   rounding: earn,
+  'early-end': earn,
   bonus: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {

@@ -27,6 +27,7 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { effectFindings } from './effect-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
@@ -44,6 +45,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   return [
     ...signatureFindings(contract, settled),
     ...deliveryFindings(contract, settled),
+    ...effectFindings(contract, settled.facts),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),

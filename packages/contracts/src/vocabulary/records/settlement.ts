@@ -18,6 +18,7 @@ const ENTRIES = [
   'commission',
   'commission-clawback',
   'rounding',
+  'early-end',
   'bonus',
   'deposit-released',
   'deposit-forfeited',
@@ -44,8 +45,9 @@ export const StatementLineSchema = record({
   /** Id of the line, by which postings refer to it. */
   id: IdSchema,
   /**
-   * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment; or
-   * `rounding`, a minor unit that moves between payees when a running total is shared anew.
+   * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
+   * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
+   * unit that moves between payees when a running total is shared anew.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
