@@ -24,6 +24,17 @@ export const SALE_FINDINGS = {
       'zh-Hans': '请核对终止合作的通知或销售日期。',
     },
   },
+  SALE_COUNTED_BY_NONE: {
+    severity: 'warning',
+    message: {
+      en: '{count} sale(s) meet the conditions of no commission and earn nothing: {facts}.',
+      'zh-Hans': '{count} 笔销售不符合任何佣金条款的条件，不计佣：{facts}。',
+    },
+    fix: {
+      en: 'Give these sales their deliverable, session, product or code, or let a commission count them.',
+      'zh-Hans': '请为这些销售补充交付内容、场次、商品或优惠码，或约定适用的佣金。',
+    },
+  },
   ADJUSTMENT_WITHOUT_SALE: {
     severity: 'error',
     message: {

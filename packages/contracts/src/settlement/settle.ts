@@ -26,6 +26,7 @@ import { dealEnd } from './agreement/deal-end.ts';
 import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
 import type { Entry } from './entry/entry.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
+import { SaleSelections } from './facts/sale-selection.ts';
 import type { SalesBook } from './facts/sales-book.ts';
 import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
@@ -150,7 +151,9 @@ function booked(
   const exchangeAt = exchangeInto(contract.currency, options.fx);
   const { term } = contract;
   const end = dealEnd(contract, known.notice);
-  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt, end });
+  const selections = new SaleSelections(contract, known.session);
+  const sales = known['credited-sale'];
+  const books = new SalesBooks({ sales, term, exchangeAt, end, selections });
   const entries = entriesOf(contract, {
     contract,
     contractHash: hash,
@@ -213,5 +216,5 @@ function entriesOf(contract: CompleteContract, context: EarningContext): (Entry 
 /** The sales credited to any creator whom a fee counts. */
 function allSales(contract: CompleteContract, books: SalesBooks): SalesBook {
   const creators = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
-  return books.of([...new Set(creators)].sort(), 'taken-off');
+  return books.of([...new Set(creators)].sort(), { returns: 'taken-off' });
 }

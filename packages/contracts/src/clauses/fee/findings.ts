@@ -34,6 +34,17 @@ export const FEE_FINDINGS = {
       '涵盖相应形式的交付内容，或更改计费单位。',
     ],
   ),
+  COMMISSIONS_OVERLAP: findingEntry(
+    'warning',
+    [
+      'A sale can meet the conditions of {clause} and of {other} ({sale}); it earns only one of them.',
+      '同一笔销售可能同时符合{clause}与{other}的条件（{sale}），但只计其中一项佣金。',
+    ],
+    [
+      'Keep their conditions apart, or set `inAddition` where both are to be paid.',
+      '请区分两者的条件；如两项均应支付，请设 `inAddition`。',
+    ],
+  ),
   FEE_ABOVE_BREAK_EVEN: findingEntry(
     'warning',
     [

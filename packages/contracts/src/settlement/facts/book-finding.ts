@@ -5,6 +5,7 @@ import { type SettlementFinding, settlementFinding } from '../findings.ts';
 type BookCode =
   | 'SALE_OUTSIDE_TERM'
   | 'SALE_AFTER_END'
+  | 'SALE_COUNTED_BY_NONE'
   | 'ADJUSTMENT_WITHOUT_SALE'
   | 'WIN_WITHOUT_CHARGEBACK'
   | 'ADJUSTMENT_CAPPED'

@@ -41,6 +41,8 @@ export class SaleFold {
   counted: boolean;
   /** The revisions of the sale that counted, the newest last. */
   readonly revisions: CreditedSale[] = [];
+  /** The fact of the newest revision. */
+  factId = '';
   private sold = 0n;
   private credited = 0n;
   private returned = ZERO;
@@ -56,9 +58,18 @@ export class SaleFold {
   }
 
   /** Takes a newer revision: what was sold, and how many units of it are credited to the creators who count. */
-  revise(sale: CreditedSale, credited: bigint): void {
+  revise(
+    sale: CreditedSale,
+    { credited, factId }: { readonly credited: bigint; readonly factId: string },
+  ): void {
     this.revisions.push(sale);
+    this.factId = factId;
     this.sold = BigInt(sale.money.minor);
+    this.credited = credited;
+  }
+
+  /** Changes how many units of the newest revision are credited to the creators who count. */
+  credit(credited: bigint): void {
     this.credited = credited;
   }
 

@@ -8,26 +8,16 @@ import {
 } from '../../vocabulary/index.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
 import type { SettlementFinding } from '../findings.ts';
-import type { Exchange, ExchangeAt } from '../money/exchange.ts';
+import { crossRate, type ExchangeAt } from '../money/exchange.ts';
 import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
 import { type Adjustment, adjustmentFindings } from './adjustment.ts';
 import { about } from './book-finding.ts';
 import type { FactOf } from './known-facts.ts';
+import type { Movement } from './movement.ts';
 import { foreignCredit, withoutMoment } from './sale-error.ts';
 import { type SaleChange, SaleFold } from './sale-fold.ts';
-
-/** One change of what is credited to the creators, exactly, in minor units of the currency of the fact. */
-export interface Movement {
-  /** When it became known, in epoch milliseconds: that of the fact, or of the sale it had to wait for. */
-  readonly at: number;
-  readonly change: CreditedSale['change'] | 'revision' | 'end';
-  readonly factId: string;
-  /** The sale that this belongs to. */
-  readonly sale: { readonly orderId: string; readonly soldAt: number };
-  readonly currency: Currency;
-  readonly exchange: Exchange;
-  readonly units: Rational;
-}
+import { EVERY_SALE, type SaleSelection } from './sale-selection.ts';
+import { WaitingFacts } from './waiting-facts.ts';
 
 type SaleFact = FactOf<'credited-sale'>;
 
@@ -39,6 +29,8 @@ export interface BookOptions {
   readonly exchangeAt: ExchangeAt;
   /** `kept`: what buyers got back stays credited, for a fee whose base includes returns. */
   readonly returns: 'taken-off' | 'kept';
+  /** Which of these sales count. Default: all. */
+  readonly selection?: SaleSelection;
   /** The early end of the deal: sales from then on never count. Default: null, none. */
   readonly end?: DealEnd | null;
 }
@@ -62,10 +54,10 @@ export function salesBook(facts: readonly SaleFact[], options: BookOptions): Sal
       recordedAt = fact.recordedAt;
       at = Date.parse(recordedAt);
     }
-    keeper.endBy(at);
+    keeper.advance(at);
     keeper.take(fact, at);
   }
-  keeper.endBy(Number.POSITIVE_INFINITY);
+  keeper.advance(Number.POSITIVE_INFINITY);
   return { movements: keeper.movements, findings: keeper.findings() };
 }
 
@@ -78,10 +70,12 @@ class BookKeeper {
   private readonly options: BookOptions;
   private readonly sales = new Map<string, SaleFold>();
   private readonly adjustments = new Map<string, Adjustment>();
-  private readonly waiting = new Map<string, SaleFact[]>();
+  private readonly waiting = new WaitingFacts();
   private readonly outside: string[] = [];
   private readonly afterEnd: string[] = [];
   private isEnded = false;
+  private place = 0;
+  private readonly selection: SaleSelection;
   private readonly odd: string[] = [];
   private readonly copies: string[] = [];
   private readonly termStart: number;
@@ -89,12 +83,36 @@ class BookKeeper {
 
   constructor(options: BookOptions) {
     this.options = options;
+    this.selection = options.selection ?? EVERY_SALE;
     this.termStart = Date.parse(options.term.start);
     this.termEnd = Date.parse(options.term.end);
   }
 
+  /** Applies what became known by a moment and is no sale: sessions, which sales may belong to, and the end of the deal. */
+  advance(at: number): void {
+    const { sessions } = this.selection;
+    for (let next = sessions[this.place]; next !== undefined && next.at <= at; ) {
+      this.place += 1;
+      this.endBy(next.at);
+      this.reselect(next);
+      next = sessions[this.place];
+    }
+    this.endBy(at);
+  }
+
+  /** Selects the sales of a session anew, now that the session is known. */
+  private reselect({ at, sessionId, factId }: SaleSelection['sessions'][number]): void {
+    for (const sale of this.sales.values()) {
+      const newest = sale.revisions.at(-1);
+      if (newest?.sessionId !== sessionId) continue;
+      const before = sale.share;
+      sale.credit(this.creditedUnits(newest, at));
+      this.move(sale, { at, change: 'session', factId, currency: sale.currency, before });
+    }
+  }
+
   /** Takes back what was sold after the end of the deal, once the notice of it is known. */
-  endBy(at: number): void {
+  private endBy(at: number): void {
     const { end } = this.options;
     if (!end || this.isEnded || end.noticedAt > at) return;
     this.isEnded = true;
@@ -121,7 +139,7 @@ class BookKeeper {
   }
 
   private sell({ id, sale }: SaleFact, at: number): void {
-    const credited = this.creditedUnits(sale);
+    const credited = this.creditedUnits(sale, at);
     const known = this.sales.get(sale.id);
     const newest = known?.revisions.at(-1);
     if (known !== undefined && newest !== undefined) {
@@ -130,14 +148,14 @@ class BookKeeper {
         return;
       }
       const before = known.share;
-      known.revise(sale, credited);
+      known.revise(sale, { credited, factId: id });
       this.move(known, { at, change: 'revision', factId: id, currency: known.currency, before });
       return;
     }
     const opened = this.open(sale);
     if (!opened.counted) (this.isAfterEnd(opened.soldAt) ? this.afterEnd : this.outside).push(id);
     const before = opened.share;
-    opened.revise(sale, credited);
+    opened.revise(sale, { credited, factId: id });
     this.move(opened, { at, change: 'sale', factId: id, currency: opened.currency, before });
     this.release(sale.id, at);
   }
@@ -182,7 +200,7 @@ class BookKeeper {
     }
     const sale = this.sales.get(row.adjusts) ?? this.adjustments.get(row.adjusts)?.sale;
     if (sale === undefined) {
-      this.waiting.set(row.adjusts, [...(this.waiting.get(row.adjusts) ?? []), fact]);
+      this.waiting.add(row.adjusts, fact);
       return;
     }
     const known = this.adjustments.get(row.id) ?? {
@@ -238,13 +256,8 @@ class BookKeeper {
     };
   }
 
-  /** One unit of a currency in units of the sale's, both valued when the sale was made. */
-  private crossRate(currency: Currency, sale: SaleFold): Rational {
-    const { exchangeAt } = this.options;
-    return divide(
-      exchangeAt(currency, sale.soldAt).worth,
-      exchangeAt(sale.currency, sale.soldAt).worth,
-    );
+  private crossRate(from: Currency, { currency: to, soldAt: at }: SaleFold): Rational {
+    return crossRate(this.options.exchangeAt, { from, to, at });
   }
 
   private move(sale: SaleFold, { at, change, factId, currency, before }: Moved): void {
@@ -253,42 +266,34 @@ class BookKeeper {
     const units =
       currency === sale.currency ? moved : divide(moved, this.crossRate(currency, sale));
     const exchange = this.options.exchangeAt(currency, sale.soldAt);
-    this.movements.push({ at, change, factId, sale, currency, exchange, units });
+    const isOther = change === 'session' || change === 'end';
+    this.movements.push({
+      ...{ at, change, factId, sale, currency, exchange, units },
+      ...(isOther ? { saleFactId: sale.factId } : {}),
+    });
   }
 
   /** What had waited for a sale or an adjustment happens now, in the order in which it became known. */
   private release(id: string, at: number): void {
-    if (this.waiting.size === 0) return;
-    const waited = this.waitingFor(id);
-    if (waited.length === 0) return;
-    waited.sort(
-      (a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || (a.id < b.id ? -1 : 1),
-    );
-    for (const fact of waited) this.take(fact, at);
+    for (const fact of this.waiting.release(id)) this.take(fact, at);
   }
 
-  private waitingFor(id: string): SaleFact[] {
-    const waited = this.waiting.get(id);
-    if (waited === undefined) return [];
-    this.waiting.delete(id);
-    return waited.flatMap((fact) => [fact, ...this.waitingFor(fact.sale.id)]);
-  }
-
-  private creditedUnits({ credits, money, id }: CreditedSale): bigint {
+  private creditedUnits(sale: CreditedSale, at: number): bigint {
+    const { credits, money, id } = sale;
     let units = 0n;
     for (const { to, amount } of credits) {
       if (amount.currency !== money.currency) throw foreignCredit(id, { amount, money });
       if (to.party === 'creator' && this.options.creators.has(to.id)) units += toMinor(amount);
     }
+    if (units !== 0n && !this.selection.counts(sale, at)) return 0n;
     return units;
   }
 
   findings(): SettlementFinding[] {
-    const lost = [...this.waiting.values()].flat().map((fact) => fact.id);
     return [
       ...about('SALE_OUTSIDE_TERM', this.outside),
       ...about('SALE_AFTER_END', this.afterEnd),
-      ...about('ADJUSTMENT_WITHOUT_SALE', lost),
+      ...about('ADJUSTMENT_WITHOUT_SALE', this.waiting.ids),
       ...adjustmentFindings(this.adjustments.values()),
       ...about('SALE_REVISION_IGNORED', this.odd),
       ...about('SALE_REPEATED', this.copies),

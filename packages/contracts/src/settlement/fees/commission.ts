@@ -14,7 +14,7 @@ import {
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import type { Movement } from '../facts/sales-book.ts';
+import type { Movement } from '../facts/movement.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import type { Calendar } from '../schedule/calendar.ts';
@@ -80,6 +80,7 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => Plai
     }
     last.units = add(last.units, movement.units);
     last.factIds.push(movement.factId);
+    if (movement.saleFactId !== undefined) last.factIds.push(movement.saleFactId);
   }
   return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -127,7 +128,8 @@ function runningEntries(
       earnedAt: movement.sale.soldAt,
       heldUntil: calendar.dateAfter(movement.sale.soldAt, holdDays),
       fee,
-      factIds: factIds.sort(),
+      factIds:
+        change === 'session' || change === 'end' ? [...new Set(factIds)].sort() : factIds.sort(),
       base,
       rate,
       fx: movement.exchange.quote,
@@ -178,5 +180,6 @@ const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
   chargeback: inBoth('chargeback(s)', '拒付'),
   'chargeback-won': inBoth('chargeback(s) won back', '拒付申诉成功'),
   revision: inBoth('corrected sale(s)', '归因更正'),
+  session: inBoth('sale(s) of a session that became known', '场次信息补录后的销售'),
   end: inBoth('sale(s) after the end of the deal', '终止后的销售'),
 };

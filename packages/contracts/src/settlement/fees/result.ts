@@ -2,7 +2,7 @@ import type { Threshold } from '../../clause/measure.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { type Instant, toMinor } from '../../vocabulary/index.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
-import type { Movement } from '../facts/sales-book.ts';
+import type { Movement } from '../facts/movement.ts';
 import { add, multiply, type Rational, whole, ZERO } from '../money/rational.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 

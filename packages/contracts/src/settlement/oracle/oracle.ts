@@ -25,11 +25,11 @@ export interface Expected {
   readonly split: readonly { readonly payee: string; readonly share: bigint }[] | null;
 }
 
-/** A tax: the fraction it takes of work at each deliverable alone, and of all work of the deal. */
+/** A tax: the fraction it takes of work at each deliverable alone, and of all work of each fee. */
 export interface ExpectedTax {
   readonly id: string;
   readonly payer: boolean;
-  readonly ofAll: Frac;
+  readonly ofFee: ReadonlyMap<string, Frac>;
   readonly of: ReadonlyMap<string, Frac>;
 }
 
@@ -43,7 +43,6 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   const term = { from: Date.parse(contract.term.start), to: Date.parse(contract.term.end) };
   const sales = known.filter((fact): fact is SaleFact => fact.type === 'credited-sale');
   const net = replay(sales, { worth, term, adjustments: true });
-  const gross = replay(sales, { worth, term, adjustments: false });
   const deal = new Deal({ known, net, contract, knownAsOf, clauses });
   const round = (value: Frac): bigint => roundFraction(value.n, value.d, contract.rounding);
   const total = (values: readonly Value[]): Frac =>
@@ -53,9 +52,9 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
     let sum = deal.fixed(fee) + deal.bonus(fee);
     if (fee.model?.includes('commission')) {
       const returns = fee.commission?.returns !== 'kept';
-      sum += round(
-        total(returns ? net : gross).times(new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n)),
-      );
+      const counts = countedBy(fee, { fees: clauses('fee'), known });
+      const counted = replay(sales, { worth, term, adjustments: returns, counts });
+      sum += round(total(counted).times(new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n)));
     }
     earned.set(fee.id, sum);
   }
@@ -74,9 +73,35 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
     forfeited: deal.forfeited,
     creditedSales: round(total(net)),
     paid,
-    taxes: clauses('tax').map((tax) => taxOf(tax, clauses('deliverable'))),
+    taxes: clauses('tax').map((tax) =>
+      taxOf(tax, { deliverables: clauses('deliverable'), fees: clauses('fee') }),
+    ),
     split:
       clauses('payee-split')[0]?.shares?.map((it) => ({ ...it, share: BigInt(it.share) })) ?? null,
+  };
+}
+
+/** Whether a fee counts a sale, by the sentences of the contract. */
+function countedBy(
+  fee: Kind<'fee'>,
+  { fees, known }: { readonly fees: readonly Kind<'fee'>[]; readonly known: readonly Fact[] },
+): (sale: SaleFact['sale']) => boolean {
+  const placeOf = ({ deliverableId, sessionId }: SaleFact['sale']): string => {
+    const session = known.find((it) => it.type === 'session' && it.sessionId === sessionId);
+    // The random contracts have one deliverable that is not live.
+    return deliverableId ?? (session?.type === 'session' ? session.deliverableId : 'videos');
+  };
+  const fits = (it: Kind<'fee'>, sale: SaleFact['sale']): boolean =>
+    (it.deliverableIds?.includes(placeOf(sale)) ?? true) &&
+    [undefined, sale.customer].includes(it.commission?.sales?.customer);
+  const conditions = (it: Kind<'fee'>): number =>
+    (it.deliverableIds ? 1 : 0) + (it.commission?.sales ? 1 : 0);
+  return (sale) => {
+    if (!fits(fee, sale) || fee.commission?.inAddition) return fits(fee, sale);
+    const rivals = fees
+      .filter((it) => it.model?.includes('commission') && !it.commission?.inAddition)
+      .filter((it) => fits(it, sale));
+    return rivals.sort((a, b) => conditions(b) - conditions(a))[0] === fee;
   };
 }
 
@@ -97,17 +122,30 @@ function later(fact: Fact): number {
   return fact.type === 'credited-sale' && fact.sale.change === 'sale' ? 0 : 1;
 }
 
-function taxOf(tax: Kind<'tax'>, deliverables: readonly Kind<'deliverable'>[]): ExpectedTax {
+function taxOf(
+  tax: Kind<'tax'>,
+  {
+    deliverables,
+    fees,
+  }: {
+    readonly deliverables: readonly Kind<'deliverable'>[];
+    readonly fees: readonly Kind<'fee'>[];
+  },
+): ExpectedTax {
   const rate = new Frac(BigInt(tax.withholdingRate ?? 0), 1_000_000n);
-  const there = deliverables.filter(
-    (it) => (it.placeOfPerformance ?? tax.authority) === tax.authority,
-  );
+  const isThere = (it: Kind<'deliverable'>): boolean =>
+    (it.placeOfPerformance ?? tax.authority) === tax.authority;
   const count = (of: readonly Kind<'deliverable'>[]): bigint =>
     BigInt(of.reduce((sum, it) => sum + agreed(it), 0));
   return {
     id: tax.id,
     payer: tax.borneBy === 'payer',
-    ofAll: rate.times(new Frac(count(there), count(deliverables))),
-    of: new Map(deliverables.map((it) => [it.id, there.includes(it) ? rate : NOTHING])),
+    ofFee: new Map(
+      fees.map(({ id, deliverableIds }) => {
+        const work = deliverables.filter((it) => deliverableIds?.includes(it.id) ?? true);
+        return [id, rate.times(new Frac(count(work.filter(isThere)), count(work)))];
+      }),
+    ),
+    of: new Map(deliverables.map((it) => [it.id, isThere(it) ? rate : NOTHING])),
   };
 }

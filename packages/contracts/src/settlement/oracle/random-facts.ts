@@ -33,10 +33,20 @@ export function salesOf(dice: Dice, currency: Currency): Fact[] {
       occurredAt: at(sold),
       recordedAt: recordedAfter(dice, sold),
     });
-    facts.push(renamed(sale, { id: `s${index}`, own }));
-    facts.push(...changesOf(dice, { saleId: `s${index}`, sold, units, own, sale, currency }));
+    const first = renamed(sale, { id: `s${index}`, own, placed: placeOf(dice) });
+    facts.push(first);
+    const changed = { saleId: `s${index}`, sold, units, own, sale: first, currency };
+    facts.push(...changesOf(dice, changed));
   }
   return facts;
+}
+
+function placeOf(dice: Dice): Pick<CreditedSale, 'sessionId' | 'deliverableId' | 'customer'> {
+  return {
+    sessionId: dice.pick([null, 'live-0', 'live-1', 'live-9']),
+    customer: dice.pick(['new', 'returning', 'unknown'] as const),
+    ...(dice.chance(0.3) ? { deliverableId: dice.pick(['videos', 'live', 'other']) } : {}),
+  };
 }
 
 interface Sold {
@@ -99,6 +109,8 @@ interface Renamed {
   readonly own: bigint;
   readonly saleId?: string;
   readonly revision?: number;
+  /** Where a sale belongs. Default: as in the fact that is renamed. */
+  readonly placed?: Pick<CreditedSale, 'sessionId' | 'deliverableId' | 'customer'>;
   /** What was sold. Default: as much as in the fact that is renamed. */
   readonly money?: bigint;
   readonly recordedAt?: Instant;
@@ -106,7 +118,15 @@ interface Renamed {
 
 function renamed(
   fact: Fact,
-  { id, own, saleId = id, revision = 1, money: sold, recordedAt = fact.recordedAt }: Renamed,
+  {
+    id,
+    own,
+    saleId = id,
+    revision = 1,
+    money: sold,
+    recordedAt = fact.recordedAt,
+    placed,
+  }: Renamed,
 ): Fact {
   if (fact.type !== 'credited-sale') return fact;
   const { currency, minor } = fact.sale.money;
@@ -127,6 +147,7 @@ function renamed(
       money: part(total),
       credits,
       revision,
+      ...placed,
     },
   };
 }

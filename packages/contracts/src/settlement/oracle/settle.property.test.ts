@@ -156,7 +156,7 @@ function pendingLines(
   let isHeld = false;
   for (const line of lines) {
     const fee = contract.clauses.find(({ id }) => id === line.clauseId);
-    const [factId = ''] = line.factIds;
+    const factId = line.factIds.find((id) => id.startsWith('fact:')) ?? '';
     const root = facts.find(({ id }) => id === (factId.split('.')[0] ?? ''));
     if (line.entry === 'payment') isHeld = false;
     else if (fee?.clause !== 'tax') {
@@ -192,7 +192,7 @@ function taxedParts(
     const piece = pieceOf(line);
     const shares = taxes.map((tax) => ({
       ...tax,
-      share: piece === undefined ? tax.ofAll : (tax.of.get(workOf(facts, piece)) ?? tax.ofAll),
+      share: tax.of.get(workOf(facts, piece)) ?? tax.ofFee.get(feeOf(line)) ?? NOTHING,
     }));
     const rest = shares
       .filter((it) => it.payer)
@@ -208,7 +208,7 @@ function taxedParts(
 }
 
 /** The deliverable of a piece, by the fact of its delivery or session. */
-function workOf(facts: readonly Fact[], factId: string): string {
+function workOf(facts: readonly Fact[], factId: string | undefined): string {
   const fact = facts.find(({ id }) => id === factId);
   if (fact?.type === 'session') return fact.deliverableId;
   return fact?.type === 'delivery' ? fact.report.deliverableId : '';

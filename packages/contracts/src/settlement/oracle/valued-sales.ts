@@ -55,6 +55,8 @@ export interface ReplayOptions {
   readonly worth: (currency: Currency, ms: number) => Frac;
   readonly term: { readonly from: number; readonly to: number };
   readonly adjustments: boolean;
+  /** Whether a sale is counted. Default: every one. */
+  readonly counts?: (sale: SaleFact['sale']) => boolean;
 }
 
 /** The rows of one sale that are known, newest revision of each by its id. */
@@ -72,10 +74,13 @@ function creditedToMia({ credits }: SaleFact['sale']): bigint {
 }
 
 /** What Mia is credited of a sale by the sentence of the contract, from all its rows at once, in the contract's currency. */
-function valueOf({ newest, soldAt, currency }: Rows, worth: ReplayOptions['worth']): Frac {
+function valueOf(
+  { newest, soldAt, currency }: Rows,
+  { worth, counts = () => true }: Pick<ReplayOptions, 'worth' | 'counts'>,
+): Frac {
   const rows = [...newest.values()];
   const sale = rows.find((row) => row.change === 'sale');
-  if (sale === undefined || BigInt(sale.money.minor) === 0n) return NOTHING;
+  if (sale === undefined || BigInt(sale.money.minor) === 0n || !counts(sale)) return NOTHING;
   const size = ({ money }: SaleFact['sale']): Frac =>
     BigInt(money.minor) === 0n
       ? NOTHING
@@ -102,10 +107,8 @@ function valueOf({ newest, soldAt, currency }: Rows, worth: ReplayOptions['worth
 }
 
 /** Applies facts one at a time, always the earliest that can be applied, and works every sale out anew after each. */
-export function replay(
-  sales: readonly SaleFact[],
-  { worth, term, adjustments }: ReplayOptions,
-): Value[] {
+export function replay(sales: readonly SaleFact[], options: ReplayOptions): Value[] {
+  const { term, adjustments } = options;
   const values: Value[] = [];
   const open: SaleFact[] = [];
   const roots = new Map<string, string>();
@@ -128,10 +131,10 @@ export function replay(
     if (sale.change !== 'sale') roots.set(sale.id, root);
     if (sale.revision <= (newest.get(sale.id)?.revision ?? 0)) return;
     const isCounted = soldAt >= term.from && soldAt < term.to;
-    const before = isCounted ? valueOf(rows, worth) : NOTHING;
+    const before = isCounted ? valueOf(rows, options) : NOTHING;
     newest.set(sale.id, sale);
     if (!isCounted) return;
-    const value = valueOf(rows, worth).plus(before.times(new Frac(-1n)));
+    const value = valueOf(rows, options).plus(before.times(new Frac(-1n)));
     if (value.n !== 0n) values.push({ knownAt, soldAt, orderId, value });
   };
   for (const fact of sales) {

@@ -9,7 +9,7 @@ import {
   toMinor,
 } from '../../vocabulary/index.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
-import type { Movement } from '../facts/sales-book.ts';
+import type { Movement } from '../facts/movement.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { pairKey } from '../ledger/pair.ts';
 import { add, multiply, rounded, ZERO } from '../money/rational.ts';

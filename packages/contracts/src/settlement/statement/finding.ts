@@ -49,7 +49,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),
-    ...saleFindings(contract, settled.facts['credited-sale']),
+    ...saleFindings(contract, settled.facts),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
