@@ -18,7 +18,7 @@ export const EFFECT_FINDINGS = {
     },
     fix: {
       en: 'Record a notice with the purpose `end` if the breach is not cured and the deal is to end.',
-      'zh-Hans': '若违约未补救且需终止合作，请补录 purpose 为 `end` 的通知。',
+      'zh-Hans': '若违约未补救且需终止合作，请补录 `purpose` 为 `end` 的通知。',
     },
   },
   NOTICE_WITHOUT_EFFECT: {

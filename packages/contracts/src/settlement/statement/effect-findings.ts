@@ -81,8 +81,8 @@ function deliverableFindings(
     ({ report: { publishedAt, removedAt } }) =>
       removedAt !== null && Date.parse(removedAt) < Date.parse(publishedAt) + days * DAY_MS,
   );
-  const latest = Math.max(...clause.publish.map((node) => Date.parse(endOfNode(node))));
-  // A session may begin at the last moment; a piece that is reported for a session is that session.
+  const latest = Math.max(...clause.publish.map(lastMoment));
+  // A piece that is reported for a session is that session.
   const published = clause.live ? sessions : reports;
   const late = published.filter(({ occurredAt }) => Date.parse(occurredAt) > latest);
   const deliverable = clause.id;
@@ -105,6 +105,14 @@ function deliverableFindings(
           }),
         ]),
   ];
+}
+
+/** The last moment at which a piece is in time: the end of a window, or of the day of an instant or a local time. */
+function lastMoment(node: CompleteClauseOf<'deliverable'>['publish'][number]): number {
+  const end = Date.parse(endOfNode(node));
+  if (node.node === 'window') return end;
+  const calendar = calendarOf(node.zone);
+  return calendar.endOf(calendar.dateOf(end)) - 1;
 }
 
 function afterEnd({ delivery, session }: KnownFacts, end: DealEnd | null): SettlementFinding[] {
