@@ -79,3 +79,6 @@ export {
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
 export { tierGap } from './signals/price-tier/price-tier.ts';
 export { KOL_ISSUES } from './text/issues.ts';
+export type { TextEmbedding } from './wording/embedding.ts';
+export type { Lexicon } from './wording/lexicon.ts';
+export type { WordingOptions } from './wording/wording.ts';

@@ -49,6 +49,7 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   FLAG_CELL: '1 或 0，是或否',
   DIGITS_MOST: '不多于用户名字符数的数字个数',
   ACCOUNT_KNOWN: '该账号的至少一项数据',
+  EMBEDDING: '为 {texts} 条文本各给出一个等长的有限数值向量',
   EXPIRY_DAYS: '1 到 3650 的整数天数',
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
   ONE_PROFILE: '`--profile` 与 `--market-profile` 二选一',

@@ -1,5 +1,6 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 import { NOT_KNOWN } from './not-known.ts';
+import { OF_TEXTS } from './of-texts.ts';
 
 /**
  * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. `error`: the
@@ -113,6 +114,7 @@ export const GRADE_FINDINGS = {
     },
   },
   ...NOT_KNOWN,
+  ...OF_TEXTS,
   // Lists
   PERSON_TWICE: {
     severity: 'hint',

@@ -1,5 +1,6 @@
 import { type Brief, findingOf, inertLine, toEpochMs } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import { brandKey } from '../signals/content/brand-key.ts';
 import type { DatedPost } from '../signals/posts.ts';
 import { type CheckGate, type GateCheck, type GateInput, shortName } from './gate.ts';
 
@@ -59,13 +60,4 @@ function competitorsServed(
     if (name !== undefined) served.add(name);
   }
   return [...served];
-}
-
-/** A brand's name for comparison: NFKC, lower case, without invisible characters. */
-function brandKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .trim()
-    .toLowerCase();
 }

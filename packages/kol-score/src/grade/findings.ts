@@ -14,6 +14,7 @@ import type { GradeInput, Read } from '../signals/signal.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
 import { assumedInputs, SHOWN_POSTS } from './provenance.ts';
+import { textFindings } from './text-findings.ts';
 
 /** The parts of a grade that its findings are about. */
 type Graded = Pick<CreatorGrade, 'creator' | 'authenticity' | 'provenance' | 'expectation'>;
@@ -28,6 +29,7 @@ export function profileFindings(graded: Graded, input: GradeInput, read: Read): 
     ...figuresHidden(graded, read),
     ...figuresOdd(input, read),
     ...figuresToReview(graded),
+    ...textFindings(input, read),
     ...(read(gradeTerms).feeKnown
       ? []
       : [findingOf(GRADE_FINDINGS, 'FEE_UNKNOWN', { path: '/expectation/terms/feeKnown' })]),

@@ -67,7 +67,7 @@ const forget: Record<string, (profile: CreatorProfile, index: number) => Creator
     ]),
   ),
   ...Object.fromEntries(
-    (['disclosed', 'brandTier', 'brand'] as const).map((key) => [
+    (['disclosed', 'brandTier', 'brand', 'text', 'answers'] as const).map((key) => [
       `${key} of a post`,
       (profile: CreatorProfile, index: number) =>
         onPosts(profile, (post, at) => (at === index ? without(post, key) : post)),
@@ -116,6 +116,16 @@ const improve: Record<
     ),
   'posts in the category': (profile, index) =>
     onPosts(profile, (post, at) => (at === index ? { ...post, category: 'beauty' } : post)),
+  'questions answered': (profile, index) =>
+    onPosts(profile, (post, at) =>
+      at === index && post.answers !== undefined ? { ...post, answers: post.answers + 1 } : post,
+    ),
+  'a text without a sensitive word': (profile, index) =>
+    onPosts(profile, (post, at) =>
+      at === index && post.text !== undefined
+        ? { ...post, text: post.text.replace('Vodka, casino, fuck it', 'So it is') }
+        : post,
+    ),
   'brands of the same tier': (profile, index) =>
     onPosts(profile, (post, at) =>
       at === index && post.brandTier !== undefined ? { ...post, brandTier: 'affordable' } : post,

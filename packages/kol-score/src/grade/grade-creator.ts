@@ -59,8 +59,10 @@ export function gradeWith<Id extends string>(
   grading: Grading<Id>,
   profile: CreatorProfile,
 ): CreatorGrade {
-  const { brief, market, benchmarks, asOf, fx } = grading;
-  const input: GradeInput = { profile, brief, asOf, benchmarks, scales: market.values, fx };
+  const { brief, market, benchmarks, asOf, fx, wording } = grading;
+  const input: GradeInput = {
+    ...{ profile, brief, asOf, benchmarks, scales: market.values, fx, wording },
+  };
   const read = readerOf(input);
   const assessments = assess(grading, input, read);
   const terms = read(gradeTerms);
@@ -126,6 +128,7 @@ function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProf
       benchmarks.id,
       benchmarks.version,
       asOf,
+      ...grading.wording.ids,
     ]),
     creator: { id: profile.id, name: profile.name, followers: followersOf(profile) },
     briefId: brief.id,

@@ -32,6 +32,7 @@ import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
 import { comparedLives } from '../signals/conversion/past-conversions.ts';
 import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
+import { type Wording, type WordingOptions, wordingOf } from '../wording/wording.ts';
 
 /** What a grade is computed with, besides the creator and the brief. */
 export interface GradeOptions {
@@ -51,6 +52,8 @@ export interface GradeOptions {
   readonly expiresAfterDays?: number;
   /** Exchange rates for fees and prices in another currency than the budget's. Default: none. */
   readonly fx?: readonly FxQuote[];
+  /** How texts of posts are read. Default: by the lexicon of this package, alike by their letters. */
+  readonly wording?: WordingOptions;
 }
 
 const DAY = 86_400_000;
@@ -66,6 +69,7 @@ export interface Grading<Id extends string = CriterionId> {
   readonly asOf: Instant;
   readonly expiresAt: Instant;
   readonly fx: readonly FxQuote[];
+  readonly wording: Wording;
   /** The findings that every grade of the brief has. */
   readonly findings: readonly GradeFinding[];
 }
@@ -105,6 +109,7 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
     asOf,
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
     fx,
+    wording: wordingOf(checked, options.wording),
     findings,
   };
 }

@@ -2,6 +2,7 @@ import type { Brief, FxQuote, Instant } from '@livelane/contracts/vocabulary';
 import type { Benchmarks } from '../benchmarks/benchmarks.ts';
 import type { MarketScales } from '../benchmarks/market-scales.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Everything that a grade depends on: one creator, one brief, one instant, and the reference data. */
 export interface GradeInput {
@@ -13,6 +14,8 @@ export interface GradeInput {
   readonly scales: MarketScales;
   /** Exchange rates for fees and prices in another currency than the budget's. */
   readonly fx: readonly FxQuote[];
+  /** How texts of posts are read. Default: by the lexicon of this package, with no tone to compare. */
+  readonly wording?: Wording;
 }
 
 /**

@@ -62,6 +62,7 @@ export const KOL_ISSUES = {
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
+  EMBEDDING: 'one vector of finite numbers for each of the {texts} text(s), all of one length',
   // Command line
   ONE_PROFILE: 'either `--profile` or `--market-profile`, not both',
   REPORT_NAME: 'a file whose name ends in .html, .htm, .md or .markdown',
