@@ -115,24 +115,20 @@ function weightTable(profiles: readonly ProfileFacts[]): string {
 
 /** A table for each group of figures of the benchmarks, with the meaning of each figure. */
 function benchmarkSections(benchmarks: KolScoreFacts['benchmarks']): string[] {
-  const file = 'benchmarks/benchmarks.ts';
-  const names: Readonly<Record<string, string>> = {
-    engagement: 'EngagementPrior',
-    reach: 'ReachPrior',
-    conversion: 'ConversionPrior',
-    population: 'PopulationTenth',
+  const names: Readonly<Record<string, readonly [file: string, name: string]>> = {
+    engagement: ['benchmarks', 'EngagementPrior'],
+    reach: ['benchmarks', 'ReachPrior'],
+    conversion: ['benchmarks', 'ConversionPrior'],
+    population: ['benchmarks', 'PopulationTenth'],
+    activity: ['activity', 'ActivityPrior'],
+    video: ['video', 'VideoPrior'],
   };
-  return Object.entries(benchmarks).flatMap(([group, figures]) =>
-    typeof figures === 'object' && figures !== null
-      ? [
-          `### ${group}`,
-          figureTable(
-            figures as Readonly<Record<string, unknown>>,
-            fieldMeanings(file, names[group] ?? ''),
-          ),
-        ]
-      : [],
-  );
+  return Object.entries(benchmarks).flatMap(([group, figures]) => {
+    if (typeof figures !== 'object' || figures === null) return [];
+    const [file, name] = names[group] ?? ['benchmarks', ''];
+    const meanings = fieldMeanings(`benchmarks/${file}.ts`, name);
+    return [`### ${group}`, figureTable(figures as Readonly<Record<string, unknown>>, meanings)];
+  });
 }
 
 function figureTable(

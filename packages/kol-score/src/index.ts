@@ -17,6 +17,7 @@ export {
   type AuthenticityInput,
   authenticity,
 } from './authenticity/authenticity.ts';
+export type { ActivityPrior } from './benchmarks/activity.ts';
 export {
   type AssumedCount,
   type AssumedShare,

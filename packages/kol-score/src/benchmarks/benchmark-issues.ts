@@ -18,6 +18,8 @@ const AT_MOST_ONE: ReadonlySet<string> = new Set([
   ...['dispersion', 'tierStep', 'strangerFloor', 'pastFit', 'declaredReliability'],
   ...['percentile', 'value'],
 ]);
+/** Groups of figures that may be left out; those of {@link ILLUSTRATIVE_BENCHMARKS} are used then. */
+const OPTIONAL: ReadonlySet<string> = new Set(['/activity', '/video']);
 
 /** The issues of benchmarks: each field of {@link ILLUSTRATIVE_BENCHMARKS} that they lack or that is out of range. */
 export function benchmarkIssues(input: unknown): InputIssue[] {
@@ -30,6 +32,7 @@ function invalidFields(received: unknown, pattern: object, path: string): InputI
     return [inputIssue('OBJECT', { path, received })];
   return Object.entries(pattern).flatMap(([key, example]: [string, unknown]): InputIssue[] => {
     const at = `${path}/${key}`;
+    if (OPTIONAL.has(at) && !Object.hasOwn(received, key)) return [];
     const value: unknown = Object.hasOwn(received, key)
       ? (received as Record<string, unknown>)[key]
       : undefined;

@@ -1,3 +1,5 @@
+import { type ActivityPrior, ILLUSTRATIVE_ACTIVITY } from './activity.ts';
+
 /**
  * Priors for engagement, reach and conversion, as plain data with their source. The option `benchmarks` replaces them
  * with figures of your own market.
@@ -16,6 +18,8 @@ export interface Benchmarks {
   /** Prior of the conversion rate. */
   readonly conversion: ConversionPrior;
   readonly population: PopulationTenth;
+  /** How creators keep on publishing. Default: {@link ILLUSTRATIVE_ACTIVITY}. */
+  readonly activity?: ActivityPrior;
 }
 
 /**
@@ -169,4 +173,5 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
     tierSteps: count(3),
     marginLeft: share(0),
   },
+  activity: ILLUSTRATIVE_ACTIVITY,
 };

@@ -53,6 +53,25 @@ describe('cadence', () => {
     expect(daily(12).value.lower).toBeLessThan(daily(50).value.lower);
   });
 
+  it('does not depend on it after a pause either', () => {
+    const paused = (count: number) => of(Array.from({ length: count }, (_, index) => 20 + index));
+    expect(paused(15).active).toBe(paused(70).active);
+    expect(paused(15).value.mean).toBe(paused(70).value.mean);
+  });
+
+  it('holds a pause against those who post often more than against those who post rarely', () => {
+    const every = (days: number) => of([0, 1, 2, 3, 4, 5].map((index) => 30 + days * index)).active;
+    expect(every(7)).toBeLessThan(every(28) ?? 0);
+    expect(of([0, 7, 14]).active).toBe(1);
+  });
+
+  it('states burstiness by Goh and Barabási: (σ − μ) / (σ + μ)', () => {
+    const [mean, sd] = [50 / 3, Math.sqrt(400 / 3)];
+    expect(of([100, 90, 60, 50]).burstiness).toBeCloseTo((sd - mean) / (sd + mean), 12);
+    expect(of([2, 1, 0]).burstiness).toBe(-1);
+    expect(of([1]).burstiness).toBeNull();
+  });
+
   it('is defined for no post, one post, and posts of the same instant', () => {
     expect(of([])).toMatchObject({ posts: 0, variation: null, longestGapDays: null });
     expect(of([]).value).toMatchObject({ mean: 0.2, lower: 0, upper: 1 });
