@@ -49,10 +49,13 @@ export {
   DEFAULT_MARKET_PROFILE,
   MARKET_PROFILES,
   marketProfileFor,
-  NORTH_AMERICA,
-  SOUTH_EAST_ASIA,
 } from './market-profiles/catalogue.ts';
+export { JAPAN_KOREA } from './market-profiles/japan-korea.ts';
+export { LATIN_AMERICA } from './market-profiles/latin-america.ts';
 export { type MarketProfile, MarketProfileSchema } from './market-profiles/market-profile.ts';
+export { NORTH_AMERICA } from './market-profiles/north-america.ts';
+export { SOUTH_EAST_ASIA } from './market-profiles/south-east-asia.ts';
+export { WESTERN_EUROPE } from './market-profiles/western-europe.ts';
 export {
   type CreatorPost,
   CreatorPostSchema,

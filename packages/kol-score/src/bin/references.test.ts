@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CreatorGrade, CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
+import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
 import { run } from './run.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
+import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
