@@ -28,6 +28,7 @@ export {
   type PopulationTenth,
   type ReachPrior,
 } from './benchmarks/benchmarks.ts';
+export type { VideoPrior } from './benchmarks/video.ts';
 export { CRITERION_IDS, type CriterionId } from './criteria/registry.ts';
 export type { UnitEstimate } from './estimate/unit-estimate.ts';
 export {
@@ -39,6 +40,7 @@ export type { ConversionPosterior } from './expectation/conversion-posterior.ts'
 export type { Expectation } from './expectation/expectation.ts';
 export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
 export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
+export { expectationsOf } from './grade/expectations.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type RankOptions, rankCreators } from './grade/rank-creators.ts';

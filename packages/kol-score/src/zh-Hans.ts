@@ -51,6 +51,7 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   ACCOUNT_KNOWN: '该账号的至少一项数据',
   EMBEDDING: '为 {texts} 条文本各给出一个等长的有限数值向量',
   EXPIRY_DAYS: '1 到 3650 的整数天数',
+  GRADE_OF_LIVE: '`live`：直播的销量不能说明视频的销量',
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
   ONE_PROFILE: '`--profile` 与 `--market-profile` 二选一',
   REPORT_NAME: '以 .html、.htm、.md 或 .markdown 结尾的文件名',

@@ -7,6 +7,7 @@ const MAY_BE_ZERO: ReadonlySet<string> = new Set([
   ...[
     'logSd',
     'liveLogSd',
+    'videoLogSd',
     'tierStepLogSd',
     'strangerFloor',
     'betweenLives',
@@ -16,14 +17,33 @@ const MAY_BE_ZERO: ReadonlySet<string> = new Set([
 ]);
 const AT_MOST_ONE: ReadonlySet<string> = new Set([
   ...['dispersion', 'tierStep', 'strangerFloor', 'pastFit', 'declaredReliability'],
-  ...['percentile', 'value'],
+  ...['percentile', 'value', 'clickRate', 'orderRate'],
 ]);
 /** Groups of figures that may be left out; those of {@link ILLUSTRATIVE_BENCHMARKS} are used then. */
 const OPTIONAL: ReadonlySet<string> = new Set(['/activity', '/video']);
 
 /** The issues of benchmarks: each field of {@link ILLUSTRATIVE_BENCHMARKS} that they lack or that is out of range. */
 export function benchmarkIssues(input: unknown): InputIssue[] {
-  return invalidFields(input, ILLUSTRATIVE_BENCHMARKS, '');
+  return [...invalidFields(input, ILLUSTRATIVE_BENCHMARKS, ''), ...backgroundIssues(input)];
+}
+
+function backgroundIssues(input: unknown): InputIssue[] {
+  const path = '/interestBackground';
+  const key = path.slice(1);
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return [];
+  const shares: unknown = (input as Record<string, unknown>)[key];
+  if (typeof shares !== 'object' || shares === null)
+    return [inputIssue('OBJECT', { path, received: shares })];
+  return Object.entries(shares).flatMap(([topic, received]: [string, unknown]) =>
+    typeof received === 'number' && received >= 0 && received <= 1
+      ? []
+      : [inputIssue('PROBABILITY', { path: `${path}/${pointerToken(topic)}`, received })],
+  );
+}
+
+/** A name as a part of a JSON Pointer. */
+function pointerToken(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Compares a value with a pattern: the same fields, strings for strings, numbers in the range of their field. */

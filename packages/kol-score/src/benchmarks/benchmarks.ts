@@ -1,4 +1,5 @@
 import { type ActivityPrior, ILLUSTRATIVE_ACTIVITY } from './activity.ts';
+import { ILLUSTRATIVE_VIDEO, type VideoPrior } from './video.ts';
 
 /**
  * Priors for engagement, reach and conversion, as plain data with their source. The option `benchmarks` replaces them
@@ -20,6 +21,13 @@ export interface Benchmarks {
   readonly population: PopulationTenth;
   /** How creators keep on publishing. Default: {@link ILLUSTRATIVE_ACTIVITY}. */
   readonly activity?: ActivityPrior;
+  /** What one short video brings. Default: {@link ILLUSTRATIVE_VIDEO}. */
+  readonly video?: VideoPrior;
+  /**
+   * Share of all people of the market who care about a topic, by topic, each from 0 to 1: of an audience's interest, only
+   * what goes beyond it counts. Default: none, so that the whole interest counts.
+   */
+  readonly interestBackground?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -174,4 +182,5 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
     marginLeft: share(0),
   },
   activity: ILLUSTRATIVE_ACTIVITY,
+  video: ILLUSTRATIVE_VIDEO,
 };

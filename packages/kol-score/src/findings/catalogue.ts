@@ -60,8 +60,8 @@ export const GRADE_FINDINGS = {
   ORDERS_TOO_FEW: {
     severity: 'error',
     message: {
-      en: 'One live can bring about {orders} orders; at least {least} are wanted for a sale.',
-      'zh-Hans': '一场直播约可成交 {orders} 单；带货至少需要 {least} 单。',
+      en: '{work} can bring about {orders} orders; at least {least} are wanted for a sale.',
+      'zh-Hans': '{work}约可成交 {orders} 单；带货至少需要 {least} 单。',
     },
     fix: {
       en: 'Choose a creator with more viewers. If past lives had more, enter them in `lives`.',

@@ -4,6 +4,7 @@ import {
   groupDigits,
   type LocalText,
 } from '@livelane/contracts/vocabulary';
+import { wantsVideo } from '../benchmarks/video.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
@@ -30,6 +31,7 @@ export function profileFindings(graded: Graded, input: GradeInput, read: Read): 
     ...figuresOdd(input, read),
     ...figuresToReview(graded),
     ...textFindings(input, read),
+    ...videoExpected(input),
     ...(read(gradeTerms).feeKnown
       ? []
       : [findingOf(GRADE_FINDINGS, 'FEE_UNKNOWN', { path: '/expectation/terms/feeKnown' })]),
@@ -79,6 +81,11 @@ function figuresToReview({ authenticity: { verdict, evidence } }: Graded): Grade
   const params = { evidence: evidence.map(({ text }): LocalText => text) };
   const code = verdict === 'review' ? 'FIGURES_TO_REVIEW' : 'FIGURES_TOO_FEW';
   return [findingOf(GRADE_FINDINGS, code, { path: '/authenticity', params })];
+}
+
+function videoExpected({ brief }: GradeInput): GradeFinding[] {
+  if (!wantsVideo(brief)) return [];
+  return [findingOf(GRADE_FINDINGS, 'VIDEO_EXPECTED', { path: '/expectation' })];
 }
 
 function livesNotShown({ profile }: GradeInput): GradeFinding[] {

@@ -1,6 +1,7 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
+import { wantsVideo } from '../benchmarks/video.ts';
 import { engagement } from '../criteria/engagement/engagement.ts';
 import { conversionPosterior } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
@@ -106,6 +107,7 @@ function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] 
   const viewers = expectedViewers(input, read);
   const targetViewers = viewers.mean * read(audienceCoverage).coverage.mean;
   return {
+    ...(wantsVideo(input.brief) ? { format: 'short-video' as const } : {}),
     ...expectationOf({ viewers, posterior: read(conversionPosterior), terms: read(gradeTerms) }),
     targetViewers,
     leads: targetViewers * read(postEngagement).rate.mean,

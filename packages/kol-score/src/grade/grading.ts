@@ -20,6 +20,7 @@ import {
   type ConversionPrior,
   ILLUSTRATIVE_BENCHMARKS,
 } from '../benchmarks/benchmarks.ts';
+import { benchmarksFor } from '../benchmarks/video.ts';
 import type { Criterion } from '../criteria/criterion/criterion.ts';
 import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -105,7 +106,7 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
     criteria: CRITERIA,
     weights: market.weights,
     market,
-    benchmarks,
+    benchmarks: benchmarksFor(checked, benchmarks),
     asOf,
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
     fx,

@@ -155,6 +155,10 @@ function isIncluded(
 /** @throws INPUT_INVALID with path, received value and expectation of each invalid field of the first such record */
 function checkRecords(grade: CreatorGrade, { settlement, log, credited }: Campaign): void {
   parseInput(CreatorGradeSchema, grade, 'creator-grade');
+  if (grade.expectation.format === 'short-video')
+    throw inputInvalid('creator-grade', [
+      kolIssue('GRADE_OF_LIVE', { path: '/expectation/format', received: 'short-video' }),
+    ]);
   parseInput(SettlementSchema, settlement, 'settlement');
   parseInput(SessionLogSchema, log, 'session-log');
   parseInput(CreditedSalesSchema, credited, 'credited-sale');

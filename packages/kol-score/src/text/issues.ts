@@ -61,6 +61,7 @@ export const KOL_ISSUES = {
   ACCOUNT_KNOWN: 'at least one figure of the account',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
+  GRADE_OF_LIVE: '`live`: what a live sold does not teach what a video sells',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
   EMBEDDING: 'one vector of finite numbers for each of the {texts} text(s), all of one length',
   // Command line

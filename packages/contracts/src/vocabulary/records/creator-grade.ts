@@ -7,6 +7,7 @@ import { InstantSchema } from '../value/instant.ts';
 import { IntervalSchema, ProbabilitySchema } from '../value/interval.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema, PlatformSchema } from '../value/market.ts';
+import { openEnum } from '../value/open-union.ts';
 import { CountSchema, RateSchema, ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { Sha256Schema } from './reference.ts';
@@ -191,8 +192,10 @@ export const CreatorGradeSchema = record({
       }),
     ),
   }),
-  /** What one live session should bring. */
+  /** What one live session, or one video, should bring. */
   expectation: record({
+    /** What it is of; the viewers of a `short-video` are its views. Default: `live`. */
+    format: z.exactOptional(openEnum(['live', 'short-video'])),
     /** Live viewers, as a number of people. */
     viewers: EstimateSchema,
     /** Units sold per 1,000 live viewers. */

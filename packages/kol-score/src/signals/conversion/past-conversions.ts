@@ -1,7 +1,7 @@
 import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
-import { showLives } from '../lives.ts';
+import { comparableLives, showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
 import type { ComparedLive } from './fit-spread.ts';
@@ -33,14 +33,15 @@ export interface PastConversions {
  */
 export function pastConversions({
   profile,
+  brief,
   benchmarks: { conversion: prior },
-}: Pick<GradeInput, 'profile' | 'benchmarks'>): PastConversions {
+}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): PastConversions {
   const { priceTier } = profile;
   const stated = { lives: 0, conversions: 0, viewers: 0, usual: 0 };
   let conversions = 0;
   let expected = 0;
   let hidden = 0;
-  for (const live of showLives(profile)) {
+  for (const live of comparableLives({ profile, brief })) {
     const { viewers, conversions: sold, source } = live;
     const usual = usualConversions(live, priceTier, prior);
     const made = sold === null ? 0 : Math.min(sold, viewers);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
 import type { PastLive } from '../../profile/creator-profile.ts';
 import { AFFORDABLE } from '../../profile/story.fixture.ts';
-import { inputOf } from '../grade-input.fixture.ts';
+import { readOf } from '../grade-input.fixture.ts';
 import { nextLiveViewers } from './live-viewers.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.reach;
@@ -15,7 +15,7 @@ const live: PastLive = {
 };
 
 function next(followers: number | null, lives: PastLive[]) {
-  return nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers, lives } }));
+  return readOf({ profile: { ...AFFORDABLE, followers, lives } })(nextLiveViewers);
 }
 
 describe('viewers of the next live', () => {
@@ -57,7 +57,7 @@ describe('viewers of the next live', () => {
       source: 'measured',
     } as const;
     const of = (lives: PastLive[]) =>
-      nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers: 100_000, shop, lives } }));
+      readOf({ profile: { ...AFFORDABLE, followers: 100_000, shop, lives } })(nextLiveViewers);
     expect(of([])).toEqual(next(100_000, Array<PastLive>(4).fill(live)));
     expect(of([{ ...live, viewers: 500 }])).toEqual(next(100_000, [{ ...live, viewers: 500 }]));
   });

@@ -4,9 +4,40 @@ import {
   governingQuote,
   type Money,
   PPM,
+  toMinor,
   zeroMoney,
 } from '@livelane/contracts/vocabulary';
+import { wantsVideo } from '../../benchmarks/video.ts';
+import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import type { GradeInput } from '../signal.ts';
+
+/** What a creator asks for one live, or one video; undefined where nobody has quoted it. */
+interface Asked {
+  readonly fixed: Money | null;
+  readonly commission: number | null;
+}
+
+/**
+ * What the creator asks for a video: the cheapest that is quoted at one price or up to one, with the commission of the
+ * fee. A fee that is a commission alone is one for videos as well.
+ */
+function askedForVideo(
+  { quotes = [], fee }: CreatorProfile,
+  inBudget: InBudget,
+): Asked | undefined {
+  const prices = quotes.flatMap(({ work, price }) =>
+    work === 'short-video' && price.upper !== null ? [inBudget(price.upper)] : [],
+  );
+  const [first] = prices.sort((a, b) => compareBigint(toMinor(a), toMinor(b)));
+  if (first !== undefined) return { fixed: first, commission: fee?.commission ?? null };
+  return fee?.fixed === null ? fee : undefined;
+}
+
+type InBudget = (amount: Money) => Money;
+
+function compareBigint(a: bigint, b: bigint): number {
+  return a < b ? -1 : Number(a > b);
+}
 
 /**
  * What the creator asks and what one conversion brings, in the currency of the brief's budget.
@@ -24,11 +55,12 @@ export function gradeTerms({
     const quote = governingQuote(fx, { from: amount.currency, to: currency, at: asOf });
     return convertMoney(amount, { to: currency, quote, rounding: 'half-even' });
   };
-  const fixed = profile.fee?.fixed ?? null;
+  const asked = wantsVideo(brief) ? askedForVideo(profile, inBudget) : profile.fee;
+  const fixed = asked?.fixed ?? null;
   return {
     fixedFee: fixed === null ? zeroMoney(currency) : inBudget(fixed),
-    commission: profile.fee?.commission ?? 0,
-    feeKnown: profile.fee !== undefined,
+    commission: asked?.commission ?? 0,
+    feeKnown: asked !== undefined,
     products: brief.products.map(({ price, margin, returns }) => ({
       price: inBudget(price),
       margin,

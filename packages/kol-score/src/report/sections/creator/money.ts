@@ -6,6 +6,8 @@ import { amount, columnsOf, count, DASH } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('What one live should bring', '一场直播的预期');
+const VIDEO_TITLE = bilingual('What one video should bring', '一条视频的预期');
+const PER_VIDEO = bilingual('per video', '每条视频');
 const COLUMNS = [
   bilingual('per live', '每场直播'),
   bilingual('expected', '预期'),
@@ -32,6 +34,7 @@ const NO_QUOTE = bilingual(
 /** The expectation of one live: people, units, money, and where the deal breaks even. */
 export const money: CreatorSection = ({ grade }, _, { say }) => {
   const { expectation } = grade;
+  const video = expectation.format === 'short-video';
   const contribution = contributionOf(grade);
   const fee = feeOf(grade);
   const only = (figure: string): Cell[] => [{ figure }, { figure: '' }, { figure: '' }];
@@ -58,11 +61,11 @@ export const money: CreatorSection = ({ grade }, _, { say }) => {
   ];
   const note: Block[] = contribution === null ? [{ block: 'paragraph', text: say(NO_QUOTE) }] : [];
   return [
-    { block: 'heading', level: 3, text: say(TITLE) },
+    { block: 'heading', level: 3, text: say(video ? VIDEO_TITLE : TITLE) },
     ...note,
     {
       block: 'table',
-      columns: columnsOf(COLUMNS, { say }),
+      columns: columnsOf(video ? [PER_VIDEO, ...COLUMNS.slice(1)] : COLUMNS, { say }),
       rows,
     },
   ];
