@@ -1,4 +1,4 @@
-import { type InputIssue, inputIssue } from '@livelane/contracts/vocabulary';
+import { type InputIssue, inputIssue, jsonPointer } from '@livelane/contracts/vocabulary';
 import { kolIssue } from '../text/issues.ts';
 import { ILLUSTRATIVE_BENCHMARKS } from './benchmarks.ts';
 
@@ -28,22 +28,16 @@ export function benchmarkIssues(input: unknown): InputIssue[] {
 }
 
 function backgroundIssues(input: unknown): InputIssue[] {
-  const path = '/interestBackground';
-  const key = path.slice(1);
+  const key = 'interestBackground';
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return [];
   const shares: unknown = (input as Record<string, unknown>)[key];
   if (typeof shares !== 'object' || shares === null)
-    return [inputIssue('OBJECT', { path, received: shares })];
+    return [inputIssue('OBJECT', { path: jsonPointer([key]), received: shares })];
   return Object.entries(shares).flatMap(([topic, received]: [string, unknown]) =>
     typeof received === 'number' && received >= 0 && received <= 1
       ? []
-      : [inputIssue('PROBABILITY', { path: `${path}/${pointerToken(topic)}`, received })],
+      : [inputIssue('PROBABILITY', { path: jsonPointer([key, topic]), received })],
   );
-}
-
-/** A name as a part of a JSON Pointer. */
-function pointerToken(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Compares a value with a pattern: the same fields, strings for strings, numbers in the range of their field. */

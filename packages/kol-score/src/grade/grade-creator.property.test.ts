@@ -238,6 +238,7 @@ describe('any grade', { timeout: 30_000 }, () => {
       name: fc.string(),
       countries: fc.constantFrom({ TH: 1 }, { US: 0.2, FR: 0.5 }),
       spoken: fc.constantFrom({ th: 1 }, { en: 1 }),
+      text: fc.constantFrom('รีวิวลิปสติก', 'reseña', '口红测评', 'Огляд'),
     });
     fc.assert(
       fc.property(anyProfile, market, foreign, (profile, where, other) => {
@@ -246,6 +247,7 @@ describe('any grade', { timeout: 30_000 }, () => {
           name: other.name,
           market: other.market,
           languages: other.languages,
+          posts: profile.posts.map((post) => ({ ...post, text: other.text })),
           audience: { ...profile.audience, countries: other.countries, languages: other.spoken },
         };
         expect(grade(moved, other.market).authenticity).toEqual(grade(profile, where).authenticity);

@@ -38,6 +38,10 @@ describe('the wording of posts', () => {
       expect(wordingFor(texts).value).toMatchObject({ mean: 0, lower: 0, upper: 1 });
   });
 
+  it('holds a language that the lexicon does not know against nobody', () => {
+    expect(wordingFor(['Гарний колір для губ', 'צבע יפה'])).toEqual(wordingFor(['hello', 'there']));
+  });
+
   it('is never worth more with a text withheld, whatever the text says', () => {
     const texts = ['cheap', 'vodka, luxury', 'hello'];
     for (const at of texts.keys()) {
