@@ -1,8 +1,5 @@
-import type { Brief } from '@livelane/contracts/vocabulary';
-import type { Benchmarks } from './benchmarks.ts';
-
 /**
- * Prior of what one short video brings: its views as {@link ReachPrior} has those of a live, and orders per view as the
+ * Prior of what one short video brings: its views as the prior of reach has the viewers of a live, and orders per view as the
  * share of viewers who open the product × the share of these who order.
  */
 export interface VideoPrior {
@@ -33,21 +30,3 @@ export const ILLUSTRATIVE_VIDEO: VideoPrior = {
   ...{ clickRate: 0.01, orderRate: 0.03, strength: 0.8 },
   source: 'illustrative: this project’s judgement, not measured',
 };
-
-/** Whether a brief asks for a video; a live otherwise. */
-export function wantsVideo({ format }: Pick<Brief, 'format'>): boolean {
-  return format === 'short-video';
-}
-
-/** The benchmarks of what the brief asks for: for a video, reach and conversion are those of one video. */
-export function benchmarksFor(brief: Pick<Brief, 'format'>, benchmarks: Benchmarks): Benchmarks {
-  if (!wantsVideo(brief)) return benchmarks;
-  const { video = ILLUSTRATIVE_VIDEO, conversion } = benchmarks;
-  const { viewsAt100k: viewersAt100k, elasticity, logSd, videoLogSd: liveLogSd, strength } = video;
-  const per1000AtFullFit = 1000 * video.clickRate * video.orderRate;
-  return {
-    ...benchmarks,
-    reach: { viewersAt100k, elasticity, logSd, liveLogSd },
-    conversion: { ...conversion, per1000AtFullFit, strength },
-  };
-}

@@ -1,5 +1,5 @@
 import { findingOf } from '@livelane/contracts/vocabulary';
-import { wantsVideo } from '../benchmarks/video.ts';
+import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { bilingual } from '../text/bilingual.ts';

@@ -4,7 +4,7 @@ import {
   groupDigits,
   type LocalText,
 } from '@livelane/contracts/vocabulary';
-import { wantsVideo } from '../benchmarks/video.ts';
+import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';

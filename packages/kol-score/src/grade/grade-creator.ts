@@ -1,7 +1,7 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
-import { wantsVideo } from '../benchmarks/video.ts';
+import { wantsVideo } from '../benchmarks/format.ts';
 import { engagement } from '../criteria/engagement/engagement.ts';
 import { conversionPosterior } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
@@ -44,7 +44,7 @@ import { assess, contributionsOf, scoreOf } from './score.ts';
  *   priceTier: 'affordable', tierSource: 'measured', posts: [], audience: { countries: { VN: 0.9 } }, audienceSource: 'declared',
  *   categories: { beauty: 1 }, languages: ['vi'],
  * };
- * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "52"
+ * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "51"
  * ```
  */
 export function gradeCreator(

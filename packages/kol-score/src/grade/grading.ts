@@ -20,7 +20,7 @@ import {
   type ConversionPrior,
   ILLUSTRATIVE_BENCHMARKS,
 } from '../benchmarks/benchmarks.ts';
-import { benchmarksFor } from '../benchmarks/video.ts';
+import { benchmarksFor } from '../benchmarks/format.ts';
 import type { Criterion } from '../criteria/criterion/criterion.ts';
 import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';

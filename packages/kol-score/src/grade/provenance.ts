@@ -1,5 +1,5 @@
 import type { Audience, CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
-import { wantsVideo } from '../benchmarks/video.ts';
+import { wantsVideo } from '../benchmarks/format.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { pastConversions } from '../signals/conversion/past-conversions.ts';

@@ -1,4 +1,4 @@
-import { wantsVideo } from '../benchmarks/video.ts';
+import { wantsVideo } from '../benchmarks/format.ts';
 import type { CreatorProfile, PastLive } from '../profile/creator-profile.ts';
 import type { GradeInput } from './signal.ts';
 

@@ -1,5 +1,5 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
-import { wantsVideo } from '../../benchmarks/video.ts';
+import { wantsVideo } from '../../benchmarks/format.ts';
 import { INTERVAL_LEVEL } from '../../estimate/interval.ts';
 import { mapIncreasing, type UnitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';

@@ -1,5 +1,5 @@
 import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
-import { wantsVideo } from '../../benchmarks/video.ts';
+import { wantsVideo } from '../../benchmarks/format.ts';
 import type { LogNormal } from '../../estimate/log-normal.ts';
 import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';

@@ -7,7 +7,7 @@ import {
   toMinor,
   zeroMoney,
 } from '@livelane/contracts/vocabulary';
-import { wantsVideo } from '../../benchmarks/video.ts';
+import { wantsVideo } from '../../benchmarks/format.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import type { GradeInput } from '../signal.ts';
 
