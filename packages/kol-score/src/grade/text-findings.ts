@@ -33,7 +33,9 @@ function competitorsNamed({ brief, asOf }: GradeInput, read: Read): GradeFinding
   if (names.length === 0) return [];
   const since = toEpochMs(asOf) - DAYS * DAY;
   const texts = read(datedPosts).flatMap(({ post, at }) =>
-    at < since || post.brand !== undefined || post.text === undefined ? [] : brandKey(post.text),
+    at < since || post.brand !== undefined || post.text === undefined
+      ? []
+      : post.text.normalize('NFKC').toLowerCase(),
   );
   const found = texts.map((text) => names.filter((name) => isNamed(text, brandKey(name))));
   const count = found.filter((named) => named.length > 0).length;

@@ -56,6 +56,7 @@ describe('the lexicon', () => {
     expect(topicsOf('clinically proven')).toEqual(['medical']);
     expect(topicsOf('clinically not proven')).toEqual([]);
     expect(topicsOf('这支口红性价比很高')).toEqual(['value']);
+    expect(topicsOf('spf50平价口红2支')).toEqual(['value']);
     expect(topicsOf('ｃａｓｉｎｏ')).toEqual(['gambling']);
     expect(topicsOf('casinò')).toEqual(['gambling']);
   });
