@@ -1,4 +1,4 @@
-import { type Estimate, formatPercent } from '@livelane/contracts/vocabulary';
+import { type Estimate, formatPercent, type LocalText } from '@livelane/contracts/vocabulary';
 import { bilingual } from '../../../text/bilingual.ts';
 import type { Block, Cell } from '../../block.ts';
 import { contributionOf, feeOf } from '../../facts.ts';
@@ -19,6 +19,11 @@ const ROWS = {
   conversionsPer1000Viewers: bilingual('units sold per 1,000 viewers', '每千名观众售出件数'),
   conversions: bilingual('units sold', '售出件数'),
 } as const;
+/** The names that differ for a video. */
+const VIDEO_ROWS: Partial<Record<keyof typeof ROWS, LocalText>> = {
+  viewers: bilingual('views', '播放量'),
+  conversionsPer1000Viewers: bilingual('units sold per 1,000 views', '每千次播放售出件数'),
+};
 const TARGET = bilingual('viewers of the wanted audience', '目标受众中的观众数');
 const LEADS = bilingual('of them, people who like or comment', '其中点赞或评论的人数');
 const CONTRIBUTION = bilingual('contribution after fee and commission', '扣除费用与佣金后的贡献');
@@ -42,9 +47,9 @@ export const money: CreatorSection = ({ grade }, _, { say }) => {
     ppm === null ? DASH : formatPercent(ppm, { decimals: 1 });
   const { terms, breakEvenFee, breakEvenCommission, targetViewers, leads } = expectation;
   const rows: Cell[][] = [
-    ...Object.entries(ROWS).map(([key, name]): Cell[] => [
-      say(name),
-      ...threeOf(expectation[key as keyof typeof ROWS]),
+    ...(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((key): Cell[] => [
+      say((video ? VIDEO_ROWS[key] : undefined) ?? ROWS[key]),
+      ...threeOf(expectation[key]),
     ]),
     ...(targetViewers === undefined ? [] : [[say(TARGET), ...only(count(targetViewers))]]),
     ...(leads === undefined ? [] : [[say(LEADS), ...only(count(leads))]]),
