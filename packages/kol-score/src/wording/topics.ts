@@ -21,7 +21,7 @@ export type Topic = (typeof TOPICS)[number];
 /** The topics that a brand wants to read before a deal, with their names. */
 export const SENSITIVE_TOPICS = {
   profanity: bilingual('strong language', '粗口'),
-  alcohol: bilingual('alcohol', '酒类'),
+  alcohol: bilingual('alcohol', '饮酒'),
   tobacco: bilingual('tobacco', '烟草'),
   gambling: bilingual('gambling', '博彩'),
   medical: bilingual('medical effects', '医疗功效'),

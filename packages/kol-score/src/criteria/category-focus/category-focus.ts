@@ -51,7 +51,7 @@ function depthWords({ texts, comparing, testing, answers }: Expertise['depth']):
       ? []
       : [
           {
-            en: `of ${texts === 1 ? '1 text' : `${texts} texts`}, ${comparing} compare and ${testing} test products`,
+            en: `products compared in ${comparing} and tested in ${testing} of ${texts === 1 ? '1 known text' : `${texts} known texts`}`,
             zh: `已知的 ${texts} 条文本中 ${comparing} 条有对比、${testing} 条有实测`,
           },
         ]),

@@ -48,7 +48,7 @@ describe('tonality', () => {
       /; 1 of 3 known texts has words on alcohol, gambling, to be read by people$/,
     );
     expect(assessedWith(tonality, { posts }).reason['zh-Hans']).toMatch(
-      /1 条含酒类、博彩类词语，请人工阅读$/,
+      /1 条含饮酒、博彩类词语，请人工阅读$/,
     );
     const clean = posts.map((post, at) => ({ ...post, ...textAt(texts.slice(1), at) }));
     expect(assessedWith(tonality, { posts: clean }).reason['en']).toContain(
