@@ -27,6 +27,6 @@ const missed = Object.values(report).flatMap(({ rows }) => rows.filter(({ reache
 process.exitCode = missed.length === 0 ? 0 : 1;
 
 function lineOf({ what, measured, wanted, reached }: Row): string {
-  const mark = reached ? 'ok  ' : 'MISS';
+  const mark = wanted === undefined ? '    ' : reached ? 'met ' : 'MISS';
   return `  ${mark} ${what}: ${measured}${wanted === undefined ? '' : ` (to reach: ${wanted})`}`;
 }
