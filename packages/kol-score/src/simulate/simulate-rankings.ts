@@ -42,10 +42,10 @@ export interface RankingResult extends MeanOverWorlds {
  * @returns one result a ranking in the order given, the simple ones next, `oracle` last
  * @example
  * ```ts
- * import { simulateRankings, WORLD_FAMILIES } from '@livelane/kol-score/pilots';
- * const cheapest = { id: 'cheapest', about: 'Lowest fee first.', order: (creators) => creators.toSorted((a, b) => Number(a.fee.fixed.minor) - Number(b.fee.fixed.minor)).map(({ id }) => id) };
- * const results = simulateRankings(WORLD_FAMILIES['followers-convert'], { worlds: 1, randomFor: () => Math.random, rankings: [cheapest] });
- * results.map(({ ranking }) => ranking).join(); // => cheapest,followers,engagement-rate,composite,oracle
+ * import { type CreatorRanking, simulateRankings, WORLD_FAMILIES } from '@livelane/kol-score/pilots';
+ * const backwards: CreatorRanking = { id: 'backwards', about: 'Last first.', order: (creators) => creators.map(({ id }) => id).reverse() };
+ * const results = simulateRankings(WORLD_FAMILIES['followers-convert'], { worlds: 1, randomFor: () => Math.random, rankings: [backwards] });
+ * results.map(({ ranking }) => ranking).join(); // => "backwards,followers,engagement-rate,composite,oracle"
  * ```
  */
 export function simulateRankings(
