@@ -79,16 +79,17 @@ export function shownCreator(
     ...(evidence === 'no-lives' ? [] : [livesInput(world, creator, random)]),
     viewersInput(world, creator, random),
   ];
-  const known = inputs.filter(({ goodness }) => goodness + drawNormal(random) >= MISSING_BELOW);
   const everybody = evidence === 'lives-and-countries' ? {} : { countries: { [MARKET]: 1 } };
+  const known = { priceTier: null, categories: {}, audience: everybody };
+  for (const { goodness, shows } of inputs)
+    if (goodness + drawNormal(random) >= MISSING_BELOW)
+      Object.assign(known, shows, { audience: { ...known.audience, ...shows.audience } });
   return {
     ...{ kind: 'creator-profile', version: 1, id: creator.id, name: creator.id },
     ...{ platform: 'tiktok', market: MARKET, followers: creator.followers, posts: [] },
     ...{ audienceSource: 'declared', tierSource: 'declared', languages: [] },
-    ...{ priceTier: null, categories: {} },
     fee: { fixed: money('USD', BigInt(creator.fee)), commission: null },
-    ...Object.assign({}, ...known.map(({ shows }) => shows)),
-    audience: Object.assign(everybody, ...known.map(({ shows }) => shows.audience)),
+    ...known,
   };
 }
 
