@@ -35,6 +35,38 @@ describe('the conversion posterior', () => {
     expect(shape / exposure).toBeCloseTo((mean * (0.9 + 200 / 51)) / (0.9 + 90 / 51), 9);
   });
 
+  describe('takes what lives do not show', () => {
+    const rateAfter = (
+      lives: readonly (readonly [viewers: number, conversions: number | null])[],
+    ) =>
+      conversionRate(
+        readOf({
+          profile: {
+            ...AFFORDABLE,
+            lives: lives.map(([viewers, conversions]) => ({
+              ...{ viewers, conversions, minutes: 60, category: 'beauty', source: 'measured' },
+            })),
+          },
+        })(conversionPosterior),
+      ).mean;
+    const silent = rateAfter([]);
+
+    it('for as good as they are, by their weight and up to the prior’s mean', () => {
+      const { mean } = readOf()(expectedRate);
+      // 10 thousand viewers × 15 × 0.6 = 90 conversions are usual, and count for 90 / (1 + 0.25 × 90) of themselves.
+      const seen = 90 / 23.5;
+      const tenth = silent / mean;
+      const rest = tenth + (seen / (0.9 + seen)) * (1 - tenth);
+      expect(rateAfter([[10_000, 90]])).toBeCloseTo((mean * (0.9 * rest + seen)) / (0.9 + seen), 9);
+    });
+
+    it('so that lives without a sale lower the rate, and lives that hide their sales leave it', () => {
+      expect(rateAfter([[10_000, 0]])).toBeLessThan(silent);
+      expect(rateAfter([[3, 0]])).toBeLessThan(silent);
+      expect(rateAfter([[10, null]])).toBeCloseTo(silent, 9);
+    });
+  });
+
   it('has the interval of its gamma distribution', () => {
     const { mean, interval } = conversionRate({ shape: 16, exposure: 2 });
     expect(mean).toBe(8);

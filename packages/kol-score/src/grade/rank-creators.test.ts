@@ -97,6 +97,19 @@ describe('the order', () => {
     expect(first('leads')).toBe('big');
   });
 
+  it('has a fee of fifty budgets among the excluded, and a modest creator before it', () => {
+    const budget = BigInt(briefFor().budget.minor);
+    const dear = {
+      ...AFFORDABLE,
+      id: 'a-dear',
+      fee: { fixed: usd(`${50n * budget}`), commission: null },
+    };
+    const modest = { ...AFFORDABLE, id: 'z-modest', priceTier: 'mid' as const };
+    const { grades, excluded } = rankCreators([dear, modest], briefFor(), OPTIONS);
+    expect(grades.map(({ creator }) => creator.id)).toEqual(['z-modest', 'a-dear']);
+    expect(excluded).toMatchObject([{ creatorId: 'a-dear', gates: [{ id: 'budget' }] }]);
+  });
+
   it('has those without a quote in a part of their own, by the fee that breaks even', () => {
     const { fee: _, ...unquoted } = AFFORDABLE;
     const small = { ...unquoted, id: 'small', followers: 100_000 };

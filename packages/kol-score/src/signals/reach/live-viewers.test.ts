@@ -43,9 +43,20 @@ describe('viewers of the next live', () => {
     });
     const one = next(100_000, [live]);
     const weight = 0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2);
-    expect(one.assumed.logMean).toBeCloseTo((1 - weight) * tenth + weight * Math.log(9000), 9);
+    // More than the median was shown, so that the rest is taken to be nearer to the median by the weight of the live.
+    const rest = (1 - weight) * tenth + weight * Math.log(2000);
+    expect(one.assumed.logMean).toBeCloseTo((1 - weight) * rest + weight * Math.log(9000), 9);
     expect(one.observed).toBe(true);
     expect(next(null, []).assumed.logMean).toBeCloseTo(next(4_000, []).assumed.logMean, 12);
+  });
+
+  it('rise with what lives show, from below the percentile to above the median', () => {
+    const tenth = next(100_000, []).assumed.logMean;
+    const shown = (viewers: number) => next(100_000, [{ ...live, viewers }]).assumed.logMean;
+    const levels = [50, 400, 700, 900, 1_500, 2_000, 5_000].map(shown);
+    expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+    expect(shown(Math.floor(Math.exp(tenth)) - 1)).toBeLessThan(tenth);
+    expect(shown(Math.ceil(Math.exp(tenth)))).toBeGreaterThan(tenth);
   });
 
   it('come from the mean viewers that a marketplace publishes where no live is known', () => {

@@ -35,7 +35,10 @@ export function benchmarkViewers(
 export interface NextLiveViewers {
   /** What is known about them: the predictive distribution, including the variation from live to live. */
   readonly known: LogNormal;
-  /** The same with a prior at the tenth percentile of accounts of this size: past lives have to show more. */
+  /**
+   * The same with a prior at the tenth percentile of accounts of this size, and from there towards what past lives show,
+   * at most the median, in proportion to how much they say.
+   */
   readonly assumed: LogNormal;
   /** The same with a prior at the median of such accounts, however wide the doubt about the number of followers is. */
   readonly usual: LogNormal;
@@ -68,6 +71,8 @@ export function nextLiveViewers(
   const precision = 1 / prior.logSd ** 2;
   // That followers are hidden makes the prior wider, not the assumption weaker.
   const firmness = 1 / reach.logSd ** 2;
+  const shown = weight === 0 ? tenth : Math.min(prior.logMean, Math.max(tenth, seen / weight));
+  const rest = tenth + (weight / (firmness + weight)) * (shown - tenth);
   const firmly = (logMean: number): number => (logMean * firmness + seen) / (firmness + weight);
   return {
     known: {
@@ -75,7 +80,7 @@ export function nextLiveViewers(
       logSd: Math.hypot(Math.sqrt(1 / (precision + weight)), reach.liveLogSd),
     },
     // The level is assumed, so that only lives vary.
-    assumed: { logMean: firmly(tenth), logSd: reach.liveLogSd },
+    assumed: { logMean: firmly(rest), logSd: reach.liveLogSd },
     usual: {
       logMean: firmly(prior.logMean),
       logSd: Math.hypot(Math.sqrt(1 / (firmness + weight)), reach.liveLogSd),
