@@ -13,9 +13,10 @@ import { issuesOf } from '../profile/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { campaignOf, logOf, saleOf, settlementOf } from './campaign.fixture.ts';
 import { campaignEvidence } from './campaign.ts';
+import { NO_FATIGUE } from './fatigue.ts';
 import { learnFromCampaign } from './learn-from-campaign.ts';
 
-const LATER = { asOf: '2026-12-26T00:00:00Z' } as const;
+const LATER = { asOf: '2026-12-26T00:00:00Z', fatigue: NO_FATIGUE } as const;
 const grade = gradeCreator(AFFORDABLE, briefFor(), { asOf: AS_OF });
 
 function evidence(credited: readonly ReturnType<typeof saleOf>[], log = logOf(1000)) {
