@@ -52,10 +52,9 @@ describe('learning from a settled campaign', () => {
     const rate = ({ expectation: { posterior } }: typeof grade) =>
       (posterior.shape - discount) / posterior.exposure;
     expect(next.expectation.conversionsPer1000Viewers.mean).toBeCloseTo(rate(next), 12);
-    expect(next.expectation.conversions.mean / grade.expectation.conversions.mean).toBeCloseTo(
-      rate(next) / rate(grade),
-      9,
-    );
+    const perViewer = ({ expectation }: typeof grade) =>
+      expectation.conversions.mean / expectation.viewers.mean;
+    expect(perViewer(next) / perViewer(grade)).toBeCloseTo(rate(next) / rate(grade), 9);
     expect(BigInt(next.expectation.breakEvenFee.minor)).toBeGreaterThan(
       BigInt(grade.expectation.breakEvenFee.minor),
     );

@@ -1,4 +1,4 @@
-import { compareInstants, toEpochMs } from '@livelane/contracts/vocabulary';
+import { compareInstants, type Estimate, toEpochMs } from '@livelane/contracts/vocabulary';
 import type { ConversionPosterior } from '../expectation/conversion-posterior.ts';
 import type { LearnedLive } from './learned-posterior.ts';
 
@@ -26,17 +26,18 @@ export interface AddedLive {
   readonly counted: LearnedLive;
 }
 
-/** Adds a live; of two settlements of one session, the one that knew more counts. Lives are in the order of time. */
-export function withLive(before: ConversionPosterior, live: NewLive): AddedLive {
+/**
+ * Adds a live; of two settlements of one session, the one that knew more counts. Lives are in the order of time.
+ * @param viewers - of a live, as expected so far
+ */
+export function withLive(before: ConversionPosterior, live: NewLive, viewers: Estimate): AddedLive {
   const { lives = [], campaigns } = before;
   const same = lives.find(isOf(live.session));
   const counted = same !== undefined && knewMore(same, live) ? same : live;
   const others = lives.filter((other) => other !== same);
-  const prior = before.prior ?? {
-    shape: before.shape,
-    exposure: before.exposure,
-    ...(before.discount === undefined ? {} : { discount: before.discount }),
-  };
+  const { shape, exposure, discount } = before;
+  const first = { shape, exposure, ...(discount === undefined ? {} : { discount }) };
+  const prior = { viewers, ...(before.prior ?? first) };
   return {
     posterior: {
       ...before,

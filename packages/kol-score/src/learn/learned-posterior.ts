@@ -42,11 +42,9 @@ export function learnedPosteriors(
     const own = seen[at];
     if (own === undefined || own.lives.length === 0) return creator;
     const next = nextLive(countedAt(own, middle, teaching), grid, own);
-    const { shape, exposure, discount } = own.prior;
     return {
       ...withoutFatigue(creator),
       ...next.posterior,
-      prior: { shape, exposure, ...(discount === 0 ? {} : { discount }) },
       ...(teaching.fatigue.perRepeat === 1 && teaching.fatigue.logSd === 0
         ? {}
         : {
@@ -74,10 +72,19 @@ interface SeenLive {
 }
 
 interface Seen {
-  readonly prior: { readonly shape: number; readonly exposure: number; readonly discount: number };
+  readonly prior: Required<Pick<ConversionPosterior, 'shape' | 'exposure' | 'discount'>>;
   readonly lives: readonly SeenLive[];
   /** Of the next live. */
   readonly load: number;
+}
+
+/** How much of a live counts: by its length, and by how much of its audience was measured. */
+export function countedPart(
+  { viewers, declared, minutes }: LearnedLive,
+  declaredReliability: number,
+): number {
+  const known = viewers === 0 ? 1 : 1 - ((1 - declaredReliability) * declared) / viewers;
+  return known * Math.min(1, minutes / FULL_MINUTES);
 }
 
 function seenOf(
@@ -87,9 +94,9 @@ function seenOf(
   const { shape, exposure } = prior ?? before;
   return {
     prior: { shape, exposure, discount: prior?.discount ?? before.discount ?? 0 },
-    lives: lives.map(({ conversions, viewers, declared, minutes, at }) => {
-      const known = viewers === 0 ? 1 : 1 - ((1 - declaredReliability) * declared) / viewers;
-      const part = known * Math.min(1, minutes / FULL_MINUTES);
+    lives: lives.map((live) => {
+      const { conversions, viewers, at } = live;
+      const part = countedPart(live, declaredReliability);
       const load = at === undefined ? 0 : fatigueLoad(at, lives, halfLifeDays);
       return { conversions: part * conversions, thousands: (part * viewers) / 1000, load };
     }),

@@ -1,10 +1,12 @@
 import {
   type CreatorGrade,
+  type Estimate,
   findingOf,
   type Instant,
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
+import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { type ConversionPosterior, conversionRate } from '../expectation/conversion-posterior.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -13,6 +15,8 @@ import { gradeId } from '../grade/grade-id.ts';
 import { type Campaign, campaignEvidence, isCampaignOf } from './campaign.ts';
 import { campaignFindings, isShow } from './campaign-findings.ts';
 import { isKnown, withLive } from './learned-lives.ts';
+import { countedPart } from './learned-posterior.ts';
+import { learnedViewers } from './learned-viewers.ts';
 
 /** A grade while it learns. */
 export interface Lesson {
@@ -49,7 +53,11 @@ export function taught(lesson: Lesson, campaign: Campaign, asIfShow: boolean): v
     lesson.findings.push(...campaignFindings(campaign, { path: place, counts, creator }));
     return;
   }
-  const { posterior, same, counted } = withLive(lesson.posterior, live);
+  const { posterior, same, counted } = withLive(
+    lesson.posterior,
+    live,
+    lesson.grade.expectation.viewers,
+  );
   lesson.posterior = posterior;
   const path = `${place}/campaigns/${posterior.campaigns.indexOf(settlement.id)}`;
   lesson.findings.push(...campaignFindings(campaign, { path, counts, creator }));
@@ -90,7 +98,10 @@ export function learnedGrade(
   asOf: Instant,
 ): CreatorGrade {
   const lifetime = toEpochMs(grade.expiresAt) - toEpochMs(grade.asOf);
-  const { terms, viewers } = grade.expectation;
+  const { terms, targetViewers, leads } = grade.expectation;
+  const viewers = viewersAfter(grade, posterior);
+  // People of the target are a share of the viewers, and leads of them.
+  const growth = viewers.mean / grade.expectation.viewers.mean;
   return {
     ...grade,
     id: gradeId([grade.id, ...settlements, asOf]),
@@ -98,11 +109,22 @@ export function learnedGrade(
     expiresAt: toInstant(toEpochMs(asOf) + lifetime),
     expectation: {
       ...grade.expectation,
+      ...(targetViewers === undefined ? {} : { targetViewers: targetViewers * growth }),
+      ...(leads === undefined ? {} : { leads: leads * growth }),
       ...(terms === undefined
-        ? { conversionsPer1000Viewers: conversionRate(posterior), posterior }
+        ? { viewers, conversionsPer1000Viewers: conversionRate(posterior), posterior }
         : expectationOf({ viewers, posterior, terms })),
     },
     ...(provenance.length === 0 ? {} : { provenance: [...grade.provenance, ...provenance] }),
     ...(findings.length === 0 ? {} : { findings: [...(grade.findings ?? []), ...findings] }),
   };
+}
+
+function viewersAfter({ expectation }: CreatorGrade, posterior: ConversionPosterior): Estimate {
+  const { conversion, reach } = ILLUSTRATIVE_BENCHMARKS;
+  const lives = (posterior.lives ?? []).map((live) => ({
+    viewers: live.viewers,
+    part: countedPart(live, conversion.declaredReliability),
+  }));
+  return learnedViewers(posterior.prior?.viewers ?? expectation.viewers, lives, reach);
 }

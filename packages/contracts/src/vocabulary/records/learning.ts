@@ -50,6 +50,15 @@ export const LearnedPosteriorSchema = record({
       exposure: z.number(),
       /** Part of the shape that no live has shown. Default: that of the posterior. */
       discount: z.exactOptional(z.number().check(z.gte(0))),
+      /** Viewers of one live as they were expected then. Default: those of the grade. */
+      viewers: z.exactOptional(
+        record({
+          /** The expected number. */
+          mean: z.number(),
+          /** Interval of the estimate. */
+          interval: IntervalSchema,
+        }),
+      ),
     }),
   ),
   /** What each live showed. Absent where `prior` is. */
