@@ -67,6 +67,13 @@ export const GradeTermsSchema = record({
  */
 export interface GradeTerms extends z.infer<typeof GradeTermsSchema> {}
 
+const Tally = record({
+  /** Number of times that it holds. */
+  holds: CountSchema,
+  /** Number of times that were tried. */
+  of: CountSchema,
+});
+
 /** Schema of {@link RankingPlace}. */
 export const RankingPlaceSchema = record({
   /** `ranked`: by the goal of the brief; `to-quote`: the fee is not known; `excluded`: a gate is not passed. */
@@ -97,6 +104,19 @@ export const RankingPlaceSchema = record({
       levelFee: z.nullable(MoneySchema),
       /** Units sold per 1,000 viewers by the first at which they are level; null where money does not decide. */
       levelRate: z.nullable(z.number()),
+      /** How sure the first place by fit score is, among the ranked creators with the highest scores. */
+      fit: z.exactOptional(
+        record({
+          /** Who has the highest score. */
+          first: IdSchema,
+          /** How many creators were compared. */
+          creators: CountSchema,
+          /** Under how many methods of decision analysis nobody is better, of those that are defined. */
+          methods: Tally,
+          /** Under how many draws of the weights, each about 28 % off, nobody is better. */
+          draws: Tally,
+        }),
+      ),
     }),
   ),
 });
