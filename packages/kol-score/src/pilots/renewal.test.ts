@@ -67,6 +67,13 @@ describe('renewal', () => {
     expect(outcomes[2]?.profitProbability).toBeGreaterThan(0.7);
   });
 
+  it('names no commission below 0', () => {
+    const worth = Number(renewalOf(after(asking(1), [6, 60])).breakEvenFee.minor);
+    const { breakEvenCommission, reason } = renewalOf(after(asking(4 * worth), [6, 60]));
+    expect(breakEvenCommission).toBeLessThan(0);
+    for (const text of Object.values(reason)) expect(text).not.toMatch(/[-−]\d/);
+  });
+
   it('says how many more lives are needed where one may pay and little is known', () => {
     const once = after(asking(1), [1, 8]);
     const fee = Math.round(Number(renewalOf(once).breakEvenFee.minor) * 1.02);

@@ -109,6 +109,14 @@ function verdictOn(
   return isCommission || advice.verdict === 'scale' ? 'renegotiate' : advice.verdict;
 }
 
+/** The break-even commission in words; below 0 the fee asked is too high for any. */
+function commissionOf(ppm: number | null): readonly [en: string, zh: string] {
+  if (ppm === null || ppm < 0)
+    return [', and at the fee asked at no commission', '；按所报费用，任何佣金均不保本'];
+  const share = formatPercent(ppm, { decimals: 1 });
+  return [` or a commission of ${share}`, `，保本佣金为 ${share}`];
+}
+
 type Reason = (grade: PlannableGrade, found: Found, options: RenewalOptions) => LocalText;
 
 const REASONS: Readonly<Record<Renewal['verdict'], Reason>> = {
@@ -124,11 +132,10 @@ const REASONS: Readonly<Record<Renewal['verdict'], Reason>> = {
     const { breakEvenFee, breakEvenCommission } = expectation;
     const chance = wholePercent(advice.chanceOfProfit);
     const [fee, most] = [breakEvenFee, offer].map(formatMoney);
-    const share =
-      breakEvenCommission === null ? '—' : formatPercent(breakEvenCommission, { decimals: 1 });
+    const [or, orZh] = commissionOf(breakEvenCommission);
     return bilingual(
-      `the chance of a profit is ${chance} on the terms asked and at least 80% at a fee of ${most}; a live breaks even at a fee of ${fee} or a commission of ${share}`,
-      `按报价盈利把握为 ${chance}，费用不超过 ${most} 时至少为 80%；保本费用为 ${fee}，保本佣金为 ${share}`,
+      `the chance of a profit is ${chance} on the terms asked and at least 80% at a fee of ${most}; a live breaks even at a fee of ${fee}${or}`,
+      `按报价盈利把握为 ${chance}，费用不超过 ${most} 时至少为 80%；保本费用为 ${fee}${orZh}`,
     );
   },
   stop: (_, { advice }) => {

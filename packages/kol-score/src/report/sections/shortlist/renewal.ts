@@ -41,7 +41,7 @@ export const renewal: ShortlistSection = ({ entries }, words) => {
     { figure: amount(advice.breakEvenFee) },
     {
       figure:
-        advice.breakEvenCommission === null
+        advice.breakEvenCommission === null || advice.breakEvenCommission < 0
           ? DASH
           : formatPercent(advice.breakEvenCommission, { decimals: 1 }),
     },
