@@ -46,7 +46,13 @@ export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type RankOptions, rankCreators } from './grade/rank-creators.ts';
 export type { Robustness } from './grade/robustness.ts';
 export { type Campaign, type CampaignEvidence, campaignEvidence } from './learn/campaign.ts';
+export { type FatiguePrior, ILLUSTRATIVE_FATIGUE, NO_FATIGUE } from './learn/fatigue.ts';
 export { learnFromCampaign } from './learn/learn-from-campaign.ts';
+export {
+  type LearnedGrades,
+  type LearnOptions,
+  learnFromCampaigns,
+} from './learn/learn-from-campaigns.ts';
 export {
   DEFAULT_MARKET_PROFILE,
   MARKET_PROFILES,

@@ -19,6 +19,7 @@ export {
 export type { Policy, PolicyState } from './pilots/policies/policy.ts';
 export { POLICIES, type PolicyId } from './pilots/policies/registry.ts';
 export { chanceAbove, type LiveOutlook } from './pilots/profit-distribution.ts';
+export { type RenewalOptions, renewalOf } from './pilots/renewal.ts';
 export { type Learning, valueOfInformation } from './pilots/value-of-information.ts';
 export type { Random } from './probability/draws.ts';
 export { WORLD_FAMILIES, type WorldFamily, type WorldFamilyId } from './simulate/family.ts';

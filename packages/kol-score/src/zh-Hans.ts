@@ -55,6 +55,11 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
   ONE_PROFILE: '`--profile` 与 `--market-profile` 二选一',
   REPORT_NAME: '以 .html、.htm、.md 或 .markdown 结尾的文件名',
+  CAMPAIGN_FILES:
+    '文件夹，`settlement.json`、`session-log.json`（或 `log.json`）与 `credited-sales.ndjson`（或 `.csv` 等；或 `credited.ndjson`）各一，或由此类文件夹组成的文件夹',
+  CAMPAIGNS_OR_SESSION: '`--campaigns`，或同一场次的 `--settlement`、`--log` 与 `--credited`',
+  GRADE_OR_GRADES: '`--grade`（单个达人）或 `--grades`（列表）之一',
+  FATIGUE_FACTOR: '大于 0 且不超过 1.5 的系数，如 0.9',
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 

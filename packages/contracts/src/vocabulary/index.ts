@@ -156,6 +156,14 @@ export {
   type SignatureFact,
 } from './records/fact.ts';
 export {
+  type AudienceFatigue,
+  AudienceFatigueSchema,
+  type LearnedPosterior,
+  LearnedPosteriorSchema,
+  type Renewal,
+  RenewalSchema,
+} from './records/learning.ts';
+export {
   type DocumentReference,
   DocumentReferenceSchema,
   type Sha256,

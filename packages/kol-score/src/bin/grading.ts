@@ -5,11 +5,13 @@ import type { GradeOptions } from '../grade/grading.ts';
 import { type Ranking, rankCreators } from '../grade/rank-creators.ts';
 import { partOf } from '../grade/ranking-order.ts';
 import type { Robustness } from '../grade/robustness.ts';
+import { type FitRobustness, fitRobustness } from '../mcda/fit-robustness.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
 import { priceNeeding } from './quotes.ts';
+import { seededRandom } from './seeded-random.ts';
 import { gradesTable, rankingTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
@@ -43,8 +45,9 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   const ranking = graded(files, flags, (options) =>
     rankCreators(files.creators, files.brief, { ...options, ...top }),
   );
-  const grades = withPlaces(ranking);
-  const people = rankingTable(ranking, goalOf(files.brief), context);
+  const fit = fitRobustness(ranking.ranked, { random: seededRandom('1', '--seed') });
+  const grades = withPlaces(ranking, fit);
+  const people = rankingTable({ ...ranking, fit }, goalOf(files.brief), context);
   await deliver(grades, { people, json: grades }, { flags, context });
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
@@ -73,7 +76,7 @@ function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */
-function withPlaces({ grades, robustness }: Ranking): CreatorGrade[] {
+function withPlaces({ grades, robustness }: Ranking, fit: FitRobustness | null): CreatorGrade[] {
   const places = { ranked: 0, 'to-quote': 0, excluded: 0 };
   return grades.map((grade, index): CreatorGrade => {
     const part = partOf(grade);
@@ -81,7 +84,8 @@ function withPlaces({ grades, robustness }: Ranking): CreatorGrade[] {
     const place = { part, place: places[part] };
     if (index > 0 || robustness === null) return { ...grade, ranking: place };
     const { first: _, because: __, ...levels } = robustness;
-    return { ...grade, ranking: { ...place, robustness: levels } };
+    const sure = fit === null ? levels : { ...levels, fit };
+    return { ...grade, ranking: { ...place, robustness: sure } };
   });
 }
 

@@ -48,6 +48,8 @@ describe('rank', { timeout: 30_000 }, () => {
     ]);
     const [first, second] = grades.map(({ ranking }) => ranking?.robustness);
     expect(first).toMatchObject({ second: UPSCALE.id, levelFee: { currency: 'USD' } });
+    expect(first?.fit).toMatchObject({ creators: 2, draws: { of: 1000 } });
+    expect((await ranked()).grades).toEqual(grades);
     expect(second).toBeUndefined();
     for (const grade of grades) expect(inputIssues(CreatorGradeSchema, grade)).toEqual([]);
   });

@@ -30,9 +30,11 @@ describe('the conversion posterior', () => {
     expect([lower > 0.4, lower < 0.6, upper > 36, upper < 46]).toEqual(Array(4).fill(true));
     const read = readOf({ profile: { ...AFFORDABLE, lives: [live] } });
     const { shape, exposure } = read(conversionPosterior);
-    // The live counts for 1 / 51 of its 200 conversions, where 90 were expected.
-    expect(shape).toBeCloseTo(0.9 + 200 / 51, 12);
-    expect(shape / exposure).toBeCloseTo((mean * (0.9 + 200 / 51)) / (0.9 + 90 / 51), 9);
+    // 200 conversions were made where 90 were expected, so that one counts for 1 / (1 + 0.25 × 200), but for the prior.
+    const own = 90 * ((assumed / mean) * 0.9 + 200);
+    const part = 1 / (1 + (0.25 * own) / 90.9);
+    expect(shape).toBeCloseTo(0.9 + 200 * part, 9);
+    expect(shape / exposure).toBeCloseTo((mean * (0.9 + 200 * part)) / (0.9 + 90 * part), 9);
   });
 
   describe('takes what lives do not show', () => {

@@ -196,6 +196,17 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '签约请使用此前的评分。',
     },
   },
+  CAMPAIGN_TWICE: {
+    severity: 'hint',
+    message: {
+      en: 'Session {session} was given more than once; it counts once, by settlement {settlement}.',
+      'zh-Hans': '场次 "{session}" 重复提供，仅按结算单 "{settlement}" 计入一次。',
+    },
+    fix: {
+      en: 'Nothing is needed; of two settlements of a session the one that knew more counts.',
+      'zh-Hans': '无需处理；同一场次有两份结算单时，以所知更全的为准。',
+    },
+  },
   SETTLEMENT_WITH_ERRORS: {
     severity: 'warning',
     message: {

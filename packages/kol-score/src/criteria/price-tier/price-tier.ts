@@ -61,15 +61,18 @@ const IF_YOURS: Explanation['counterfactual'] = {
   condition: bilingual('if it were yours', '若与您的商品同档'),
 };
 
+const ESTIMATED_FROM = {
+  prices: ['the prices of what was promoted', '推广商品的价格'],
+  shop: ['units and revenue of the shop', '店铺销量与销售额'],
+  sponsors: ['the brands that paid for posts', '商单品牌的价位'],
+} as const;
+
 function estimatedTier({ gaps, from }: Evidence, mean: number): Explanation {
   const distance = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length;
   const steps = distance.toFixed(1);
   const left = wholePercent(mean);
   const [side, sideZh] = sideOf(gaps);
-  const [by, byZh] =
-    from === 'prices'
-      ? ['the prices of what was promoted', '推广商品的价格']
-      : ['the brands that paid for posts', '商单品牌的价位'];
+  const [by, byZh] = ESTIMATED_FROM[from === 'prices' || from === 'shop' ? from : 'sponsors'];
   return {
     reason: bilingual(
       `price tier: estimated from ${by}, ${steps} steps ${side} yours: expect ${left} of the sales per viewer that a creator of your price tier makes`,
