@@ -12,6 +12,8 @@ const root = resolve(import.meta.dirname, '../../..');
 export interface Program {
   readonly name: string;
   readonly commands: readonly Bin['program'][];
+  /** Made anew, in the language of the environment. */
+  define(): Bin;
   /** On a terminal, in the folder, with its results in Chinese. */
   run(folder: string, args: readonly string[]): Promise<Outcome>;
 }
@@ -30,6 +32,7 @@ async function programOf(file: string): Promise<Program> {
   const runIn = binRunner(program.name(), () => startBin(define()));
   return {
     name: program.name(),
+    define,
     commands: program.commands.filter((command) => command.name() !== 'help'),
     run: (folder, args) =>
       runIn({ folder, isTerminal: true, env: SURROUNDINGS }, ['--locale', 'zh-Hans', ...args]),
