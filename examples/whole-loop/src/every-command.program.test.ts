@@ -118,3 +118,20 @@ describe('with --locale zh-Hans no English is left', { timeout: 60_000 }, () => 
     expect(every.filter((command) => (ended.get(command) ?? 2) > 1)).toEqual(SERVED);
   });
 });
+
+it('the pages of the records name commands and options that there are', async () => {
+  const catalogue = new URL('../../../docs/records/catalogue.json', import.meta.url);
+  const { records } = JSON.parse(await readFile(catalogue, 'utf8')) as {
+    readonly records: Readonly<Record<string, { readonly commands: readonly string[] }>>;
+  };
+  const named = Object.values(records).flatMap(({ commands }) => commands);
+  expect(named.length).toBeGreaterThan(20);
+  const unknown = named.filter((line) => {
+    const [bin, name, option] = line.split(' ');
+    const commands = all.find((program) => program.name === bin)?.commands;
+    const command = commands?.find((it) => it.name() === name);
+    const takes = command?.options.some(({ long }) => long === option);
+    return option === undefined ? command === undefined : takes !== true;
+  });
+  expect(unknown).toEqual([]);
+});
