@@ -284,7 +284,7 @@ describe('redirects', () => {
       const body = new ReadableStream({ start: (it) => it.error(new TypeError('terminated')) });
       return new Response(body, { status: 302, headers: { location: '/b' } });
     };
-    const fetch = async (input: RequestInfo | URL) =>
+    const fetch = async (input: string | URL | Request) =>
       new URL(new Request(input).url).pathname === '/a' ? failing() : Response.json(1);
     const { request } = createHttpClient({ fetch });
     expect((await request('https://shop.example/a')).json()).toBe(1);
