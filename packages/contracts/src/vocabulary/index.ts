@@ -86,6 +86,7 @@ export {
   governingQuote,
   minorUnitRate,
 } from './money/fx.ts';
+export { type MissingQuote, namingQuotes } from './money/missing-quotes.ts';
 export {
   addMoney,
   compareMoney,

@@ -1,4 +1,5 @@
 export { fileError } from '../error/file-errors.ts';
+export { type MissingQuote, namingQuotes } from '../money/missing-quotes.ts';
 export {
   type Bin,
   type BinContext,
@@ -60,7 +61,6 @@ export type { RecordsOf } from './list/table-source.ts';
 export { inputsInvalid, readTogether } from './list/together.ts';
 export { CREDITED_SALES } from './record/credited-sales.ts';
 export { FACTS } from './record/facts.ts';
-export { type MissingQuote, namingQuotes } from './record/missing-quotes.ts';
 export { fxOption, QUOTES, readQuotes } from './record/quotes.ts';
 export {
   kindIn,

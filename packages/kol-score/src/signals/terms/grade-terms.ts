@@ -3,6 +3,7 @@ import {
   type GradeTerms,
   governingQuote,
   type Money,
+  namingQuotes,
   PPM,
   toMinor,
   zeroMoney,
@@ -41,7 +42,7 @@ function compareBigint(a: bigint, b: bigint): number {
 
 /**
  * What the creator asks and what one conversion brings, in the currency of the brief's budget.
- * @throws FX_QUOTE_MISSING for a fee or price in another currency without a quote at or before `asOf`
+ * @throws FX_QUOTE_MISSING for a fee or prices in other currencies without a quote at or before `asOf`; it names all
  */
 export function gradeTerms({
   profile,
@@ -50,21 +51,23 @@ export function gradeTerms({
   fx,
 }: Pick<GradeInput, 'profile' | 'brief' | 'asOf' | 'fx'>): GradeTerms {
   const { currency } = brief.budget;
-  const inBudget = (amount: Money): Money => {
-    if (amount.currency === currency) return amount;
-    const quote = governingQuote(fx, { from: amount.currency, to: currency, at: asOf });
-    return convertMoney(amount, { to: currency, quote, rounding: 'half-even' });
-  };
-  const asked = wantsVideo(brief) ? askedForVideo(profile, inBudget) : profile.fee;
-  const fixed = asked?.fixed ?? null;
-  return {
-    fixedFee: fixed === null ? zeroMoney(currency) : inBudget(fixed),
-    commission: asked?.commission ?? 0,
-    feeKnown: asked !== undefined,
-    products: brief.products.map(({ price, margin, returns }) => ({
-      price: inBudget(price),
-      margin,
-      kept: PPM - (returns ?? 0),
-    })),
-  };
+  return namingQuotes(fx, (quotes) => {
+    const inBudget = (amount: Money): Money => {
+      if (amount.currency === currency) return amount;
+      const quote = governingQuote(quotes, { from: amount.currency, to: currency, at: asOf });
+      return convertMoney(amount, { to: currency, quote, rounding: 'half-even' });
+    };
+    const asked = wantsVideo(brief) ? askedForVideo(profile, inBudget) : profile.fee;
+    const fixed = asked?.fixed ?? null;
+    return {
+      fixedFee: fixed === null ? zeroMoney(currency) : inBudget(fixed),
+      commission: asked?.commission ?? 0,
+      feeKnown: asked !== undefined,
+      products: brief.products.map(({ price, margin, returns }) => ({
+        price: inBudget(price),
+        margin,
+        kept: PPM - (returns ?? 0),
+      })),
+    };
+  });
 }

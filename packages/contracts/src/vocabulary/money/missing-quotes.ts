@@ -1,8 +1,8 @@
-import { type CoreErrorDetails, vocabularyError } from '../../error/core-errors.ts';
-import { isLivelaneError } from '../../error/errors.ts';
-import type { LocalText } from '../../message/local-text.ts';
-import type { Currency } from '../../money/currency.ts';
-import type { FxQuote } from '../../money/fx.ts';
+import { type CoreErrorDetails, vocabularyError } from '../error/core-errors.ts';
+import { isLivelaneError } from '../error/errors.ts';
+import type { LocalText } from '../message/local-text.ts';
+import type { Currency } from './currency.ts';
+import type { FxQuote } from './fx.ts';
 
 /** A pair of currencies without a quote, and the instant whose rate is needed. */
 export type MissingQuote = Pick<CoreErrorDetails['FX_QUOTE_MISSING'], 'from' | 'to' | 'at'>;
@@ -16,7 +16,7 @@ export type MissingQuote = Pick<CoreErrorDetails['FX_QUOTE_MISSING'], 'from' | '
 export function namingQuotes<Result>(
   fx: readonly FxQuote[],
   call: (fx: readonly FxQuote[]) => Result,
-  neededBy: (missing: MissingQuote) => LocalText | undefined,
+  neededBy: (missing: MissingQuote) => LocalText | undefined = () => undefined,
 ): Result {
   try {
     return call(fx);
@@ -34,24 +34,31 @@ export function namingQuotes<Result>(
   }
 }
 
-/** Calls again with stand-ins for what is missing, until nothing is; the results are dropped. */
+/** Calls again with stand-ins for what is missing, until nothing else is; the results are dropped. */
 function allMissing(
   fx: readonly FxQuote[],
   call: (fx: readonly FxQuote[]) => unknown,
-  first: MissingQuote,
+  first: CoreErrorDetails['FX_QUOTE_MISSING'],
 ): [MissingQuote, ...MissingQuote[]] {
-  const missing: [MissingQuote, ...MissingQuote[]] = [first];
+  const missing: [MissingQuote, ...MissingQuote[]] = [pairOf(first), ...(first.others ?? [])];
   for (;;) {
     try {
       call([...fx, ...missing.map(standIn)]);
       return missing;
     } catch (error) {
       if (!isLivelaneError(error, 'FX_QUOTE_MISSING')) return missing;
-      const { from, to, at } = error.details;
-      if (missing.some((it) => it.from === from && it.to === to)) return missing;
-      missing.push({ from, to, at });
+      const named = [pairOf(error.details), ...(error.details.others ?? [])];
+      const others = named.filter(
+        ({ from, to }) => !missing.some((it) => it.from === from && it.to === to),
+      );
+      if (others.length === 0) return missing;
+      missing.push(...others);
     }
   }
+}
+
+function pairOf({ from, to, at }: MissingQuote): MissingQuote {
+  return { from, to, at };
 }
 
 function standIn({ from, to }: MissingQuote): FxQuote {
@@ -69,7 +76,7 @@ function standIn({ from, to }: MissingQuote): FxQuote {
 }
 
 function withOthers(
-  needed: LocalText = { en: 'this command', 'zh-Hans': '此命令' },
+  needed: LocalText = { en: 'this calculation', 'zh-Hans': '此计算' },
   {
     others,
     neededBy,

@@ -203,6 +203,33 @@ describe('with --locale zh-Hans no English is left', { timeout: 30_000 }, () => 
     expect(complaint).toMatch(/\p{Script=Han}/u);
   });
 
+  it('where any option is misspelt, lacks its value, has a bad one or stands twice', async () => {
+    const env = { LANG: 'zh_CN.UTF-8' };
+    const { said } = await demo(['--help'], { env });
+    const options = [...said.matchAll(/^ +(?:-\w, )?(--[a-z]+)( <)?/gm)].map(
+      ([, long = '', value]) => ({ long, takesValue: value !== undefined }),
+    );
+    expect(options.length).toBeGreaterThan(7);
+    expect(options.at(-1)?.long).toBe('--help');
+    const bad = ['no-such', '-1', '1.5', '80,5', '0x50', '99999', '', '\u202e'];
+    const anything = ['--campaign', '--out', '--models'];
+    const wrong = options
+      .slice(0, -1)
+      .flatMap(({ long, takesValue }) => [
+        [`${long}x`],
+        [`${long}=`, ...(takesValue ? [] : ['x'])],
+        ...(takesValue ? [[long], [long, '1', long, '2']] : [[long, '更多']]),
+        ...(takesValue && !anything.includes(long) ? bad.map((value) => [long, value]) : []),
+      ]);
+    const out = await empty();
+    for (const args of wrong) {
+      const { code, complaint } = await demo(['--campaign', tiny, '--out', out, ...args], { env });
+      const own = complaint.split('\n\n')[0] ?? '';
+      expect([code, wordsIn(own)], `${args.join(' ')}: ${complaint}`).toEqual([2, []]);
+      expect(own, args.join(' ')).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
   it('where several files are wrong, each is refused with all that is wrong', async () => {
     const one = await changedCampaign(tiny, 'brief.json', (text) => text.replaceAll('"USD"', '1'));
     const two = await changedCampaign(one, 'facts.ndjson', () => '{"a":1}\n{"b":2}\n');

@@ -32,7 +32,11 @@ const PLAN: SessionPlan = {
 };
 
 let folder = '';
-const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+const write = (name: string, text: string): void => {
+  // A file that is made anew takes a tenth of the time of one that is overwritten: ext4 flushes the latter.
+  rmSync(join(folder, name), { force: true });
+  writeFileSync(join(folder, name), text);
+};
 const lines = (events: readonly unknown[]): string =>
   events.map((event) => `${JSON.stringify(event)}\n`).join('');
 beforeAll(() => {

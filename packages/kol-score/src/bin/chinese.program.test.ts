@@ -37,7 +37,11 @@ import { csvOf, spoiltTable } from './spoilt-table.fixture.ts';
 
 let folder = '';
 const path = (name: string): string => join(folder, name);
-const write = (name: string, text: string): void => writeFileSync(path(name), text);
+const write = (name: string, text: string): void => {
+  // A file that is made anew takes a tenth of the time of one that is overwritten: ext4 flushes the latter.
+  rmSync(path(name), { force: true });
+  writeFileSync(path(name), text);
+};
 
 const load = createRequire(import.meta.url);
 const example = (kind: string): unknown => load(`@livelane/contracts/schemas/${kind}.example.json`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isLivelaneError } from '../../error/errors.ts';
-import { parseInput } from '../../error/read-input.ts';
-import { type FxQuote, FxQuoteSchema, governingQuote } from '../../money/fx.ts';
+import { isLivelaneError } from '../error/errors.ts';
+import { parseInput } from '../error/read-input.ts';
+import { type FxQuote, FxQuoteSchema, governingQuote } from './fx.ts';
 import { namingQuotes } from './missing-quotes.ts';
 
 const EURO: FxQuote = {
@@ -35,6 +35,21 @@ describe('an exchange rate that is missing', () => {
         { from: 'JPY', to: 'USD', at: AT },
       ]);
     }
+  });
+
+  it('is named with every other one by calls within calls, one for each of a list', () => {
+    const each = (lists: readonly (readonly FxQuote['base'][])[]) => (fx: readonly FxQuote[]) =>
+      lists.map((list) => namingQuotes(fx, rates(list)));
+    expect(() => namingQuotes([EURO], each([['GBP', 'VND'], ['JPY', 'GBP'], ['KRW']]))).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(
+          `which this calculation (also missing: VND/USD at or before ${AT}; JPY/USD at or before ${AT}; KRW/USD at or before ${AT}) needs`,
+        ),
+        details: expect.objectContaining({
+          others: ['VND', 'JPY', 'KRW'].map((from) => ({ from, to: 'USD', at: AT })),
+        }),
+      }),
+    );
   });
 
   it('keeps its message where nothing is known of what needs it', () => {
