@@ -1,14 +1,24 @@
-import { type Brief, findingOf, inertLine, toEpochMs } from '@livelane/contracts/vocabulary';
+import { findingOf, inertLine, toEpochMs } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
-import type { DatedPost } from '../signals/posts.ts';
-import { type CheckGate, type GateCheck, type GateInput, shortName } from './gate.ts';
+import {
+  type CheckGate,
+  type GateCheck,
+  type GateInput,
+  type GateRule,
+  shortName,
+} from './gate.ts';
 
 const DAY = 86_400_000;
 
+/** Whether no competitor of the brief paid for a post within the market's number of days. */
+export const servesNoCompetitor: GateRule['isPassed'] = (input) =>
+  competitorsServed(input).length === 0;
+
 /** No competitor of the brief paid for a post within the market's number of days. */
-export const checkCompetitorConflict: CheckGate = ({ posts, brief, market, asOf }, path) => {
+export const checkCompetitorConflict: CheckGate = (input, path) => {
+  const { posts, brief, market } = input;
   const { competitorDays: days } = market.gates;
-  const competitors = competitorsServed(posts, brief, toEpochMs(asOf) - days * DAY).map(shortName);
+  const competitors = competitorsServed(input).map(shortName);
   if (competitors.length === 0) return notServed({ posts, brief, days }, path);
   const names = competitors.map(inertLine).join(', ');
   const reason = {
@@ -44,14 +54,10 @@ function notServed(
  * each once.
  * @param since - milliseconds since 1970, inclusive
  */
-function competitorsServed(
-  posts: readonly DatedPost[],
-  brief: Pick<Brief, 'competitors'>,
-  since: number,
-): string[] {
-  const competitors = new Map(
-    (brief.competitors ?? []).map((name) => [brandKey(name), name] as const),
-  );
+function competitorsServed({ posts, brief, market, asOf }: GateInput): string[] {
+  if (brief.competitors === undefined || brief.competitors.length === 0) return [];
+  const since = toEpochMs(asOf) - market.gates.competitorDays * DAY;
+  const competitors = new Map(brief.competitors.map((name) => [brandKey(name), name] as const));
   const served = new Set<string>();
   for (const { post, at } of posts) {
     if (!post.sponsored || post.brand === undefined || at < since) continue;
@@ -63,6 +69,7 @@ function competitorsServed(
 
 /** A brand's name for comparison: NFKC, lower case, without invisible characters. */
 function brandKey(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.trim().toLowerCase();
   return name
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')

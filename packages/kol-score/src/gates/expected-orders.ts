@@ -1,22 +1,31 @@
 import { findingOf } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import { goalOf } from '../signals/terms/goal.ts';
-import type { CheckGate } from './gate.ts';
+import type { CheckGate, GateInput, GateRule } from './gate.ts';
 
 /** Fewest orders of one live that a sale is worth preparing for. */
 const LEAST_ORDERS = 5;
 
+/** For sales: whether one live can bring at least five orders. */
+export const bringsOrders: GateRule['isPassed'] = ({ brief, orders }) =>
+  goalOf(brief) !== 'sales' || expectedOrders(orders) >= LEAST_ORDERS;
+
+function expectedOrders({ reachable, shown }: GateInput['orders']): number {
+  return Math.min(reachable, shown ?? reachable);
+}
+
 /** For sales: one live can bring at least five orders. */
-export const checkExpectedOrders: CheckGate = ({ brief, orders }, path) => {
+export const checkExpectedOrders: CheckGate = (input, path) => {
+  const { brief, orders } = input;
   const id = 'expected-orders';
   const goal = goalOf(brief);
   if (goal !== 'sales') {
     const reason = { en: `not asked for ${goal}`, 'zh-Hans': '非销售目标，不作要求' };
     return { gate: { id, passed: true, reason } };
   }
-  const { reachable, shown } = orders;
-  const expected = Math.min(reachable, shown ?? reachable);
-  const passed = expected >= LEAST_ORDERS;
+  const { shown } = orders;
+  const expected = expectedOrders(orders);
+  const passed = bringsOrders(input);
   const count = expected < 10 ? (Math.floor(expected * 10) / 10).toFixed(1) : expected.toFixed(0);
   const reason =
     shown === null

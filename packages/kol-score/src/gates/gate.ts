@@ -35,6 +35,12 @@ export interface GateCheck {
  */
 export type CheckGate = (input: GateInput, path: string) => GateCheck;
 
+/** A gate: whether it is passed, and the same with texts, which cost more. */
+export interface GateRule {
+  readonly isPassed: (input: GateInput) => boolean;
+  readonly check: CheckGate;
+}
+
 /** Characters of a name that a reason shows. */
 const MOST_NAME = 80;
 

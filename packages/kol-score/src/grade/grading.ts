@@ -31,6 +31,7 @@ import { listIssues, parseBrief } from '../profile/parse-creators.ts';
 import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
 import { comparedLives } from '../signals/conversion/past-conversions.ts';
 import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
+import { type Shared, sharedBy } from '../signals/signal.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
 
 /** What a grade is computed with, besides the creator and the brief. */
@@ -66,6 +67,8 @@ export interface Grading<Id extends string = CriterionId> {
   readonly asOf: Instant;
   readonly expiresAt: Instant;
   readonly fx: readonly FxQuote[];
+  /** Figures that depend on no creator. */
+  readonly shared: Shared;
   /** The findings that every grade of the brief has. */
   readonly findings: readonly GradeFinding[];
 }
@@ -103,6 +106,7 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
     market,
     benchmarks,
     asOf,
+    shared: sharedBy({ brief: checked, asOf, benchmarks, scales: market.values, fx }),
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
     fx,
     findings,

@@ -3,7 +3,7 @@ import type { LogNormal } from '../../estimate/log-normal.ts';
 import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { showLives } from '../lives.ts';
-import type { GradeInput } from '../signal.ts';
+import type { GradeInput, GradeSetting } from '../signal.ts';
 
 /** Standard deviation of the logarithm of the number of followers, if that number is hidden. */
 const HIDDEN_FOLLOWERS_LOG_SD = 1.5;
@@ -51,10 +51,11 @@ export interface NextLiveViewers {
 export function nextLiveViewers({
   profile,
   benchmarks,
-}: Pick<GradeInput, 'profile' | 'benchmarks'>): NextLiveViewers {
-  const { reach, population } = benchmarks;
+  shared,
+}: Pick<GradeInput, 'profile' | 'benchmarks' | 'shared'>): NextLiveViewers {
+  const { reach } = benchmarks;
   const prior = benchmarkViewers(followersOf(profile), benchmarks);
-  const tenth = prior.logMean + normalQuantile(population.percentile) * reach.logSd;
+  const tenth = prior.logMean + shared(tenthOfNormal) * reach.logSd;
   const observations = observedViewers(profile, benchmarks);
   let [weight, seen] = [0, 0];
   for (const { viewers, lives } of observations) {
@@ -82,6 +83,10 @@ export function nextLiveViewers({
     },
     observed: observations.length > 0,
   };
+}
+
+function tenthOfNormal({ benchmarks: { population } }: GradeSetting): number {
+  return normalQuantile(population.percentile);
 }
 
 function observedViewers(
