@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Command } from 'commander';
 import { isLivelaneError } from '../../error/errors.ts';
 import { inputInvalid } from '../../error/input-invalid.ts';
@@ -44,6 +45,8 @@ export interface BinContext {
     result: { readonly people: string; readonly json: unknown; readonly text?: string },
     path: string | undefined,
   ): Promise<void>;
+  /** Text that is made while it is written, such as NDJSON: into the file, whole or not at all, or on standard output. */
+  deliverStream(text: AsyncIterable<string>, path: string | undefined): Promise<void>;
 }
 
 /** A command's work; its number becomes the exit code. */
@@ -267,6 +270,12 @@ function context(
         if (result.text === undefined || forPeople) print(result);
         else process.stdout.write(result.text);
       } else await writeFileWhole(path, result.text ?? jsonText(result.json));
+    },
+    deliverStream: async (text, path) => {
+      if (path !== undefined && path !== '-') return await writeFileWhole(path, text);
+      // Whoever reads decides how fast is written, so that nothing piles up.
+      for await (const part of text)
+        if (!process.stdout.write(part)) await once(process.stdout, 'drain', { signal });
     },
   };
 }
