@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { isLivelaneError } from '../../error/errors.ts';
 import { inputInvalid } from '../../error/input-invalid.ts';
@@ -16,6 +15,7 @@ import { findingLine } from './finding-line.ts';
 import { isMisuse, LocalCommand } from './misuse.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { packageVersion } from './version.ts';
+import { writeParts } from './write-parts.ts';
 import { NODE_ZH_HANS } from './zh-Hans.ts';
 
 /** How a command ended: 0 fine, 1 findings that people must look at, 2 misuse or bad input. */
@@ -205,7 +205,8 @@ async function runAction(
     process.exitCode = unwritable ? 2 : ended;
   } catch (error) {
     progress.clear();
-    report(error);
+    if (stop.signal.aborted && stop.signal.reason === error) process.exitCode = STOPPED;
+    else report(error);
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
@@ -225,6 +226,9 @@ function onlyErrorListener(
 function isMisspelt({ code, severity }: Finding): boolean {
   return code === 'FIELDS_NOT_READ' && severity === 'error';
 }
+
+/** The exit code of a program that Ctrl-C ended, as shells have it. */
+const STOPPED = 130;
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -273,9 +277,7 @@ function context(
     },
     deliverStream: async (text, path) => {
       if (path !== undefined && path !== '-') return await writeFileWhole(path, text);
-      // Whoever reads decides how fast is written, so that nothing piles up.
-      for await (const part of text)
-        if (!process.stdout.write(part)) await once(process.stdout, 'drain', { signal });
+      await writeParts(process.stdout, { text, signal });
     },
   };
 }

@@ -2,7 +2,15 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { unreadableFile } from './cause.ts';
 import { isForeign } from './encoding.ts';
 
-/** Bytes that are read at a time. */
+/** A file that is read in chunks. */
+export interface ChunkedFile {
+  readonly path: string;
+  /** Its name in messages. */
+  readonly what: string;
+  /** Bytes that are read at a time. Default: a mebibyte. */
+  readonly chunk?: number;
+}
+
 const CHUNK = 1 << 20;
 /** Characters after which a block without an end of a record is given as it is: a quotation mark is never closed. */
 const MOST_HELD = 1 << 26;
@@ -11,11 +19,14 @@ const MOST_HELD = 1 << 26;
  * What the end of a file and its bytes tell: whether all of it is UTF-8, and whether its last line has no line break.
  * @throws FILE_UNREADABLE
  */
-export function scanUtf8(path: string, what: string): { isUtf8: boolean; hasOpenEnd: boolean } {
+export function scanUtf8(file: ChunkedFile): {
+  readonly isUtf8: boolean;
+  readonly hasOpenEnd: boolean;
+} {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let tail = '';
   try {
-    for (const bytes of chunksOf(path, what)) {
+    for (const bytes of chunksOf(file)) {
       const text = decoder.decode(bytes, { stream: true });
       if (isForeign(text)) return { isUtf8: false, hasOpenEnd: false };
       tail = (tail + text).slice(-64);
@@ -33,14 +44,10 @@ export function scanUtf8(path: string, what: string): { isUtf8: boolean; hasOpen
  * @param endOf - the index behind the last record of a text that is whole; 0 or less where none is
  * @throws FILE_UNREADABLE
  */
-export function* textBlocks(
-  path: string,
-  what: string,
-  endOf: (text: string) => number,
-): Generator<string> {
+export function* textBlocks(file: ChunkedFile, endOf: (text: string) => number): Generator<string> {
   const decoder = new TextDecoder('utf-8');
   let held = '';
-  for (const bytes of chunksOf(path, what)) {
+  for (const bytes of chunksOf(file)) {
     held += decoder.decode(bytes, { stream: true });
     const end = held.length > MOST_HELD ? held.length : endOf(held);
     if (end <= 0) continue;
@@ -72,12 +79,12 @@ export function endOfRows(text: string): number {
   }
 }
 
-function* chunksOf(path: string, what: string): Generator<Uint8Array> {
+function* chunksOf({ path, what, chunk: size = CHUNK }: ChunkedFile): Generator<Uint8Array> {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     for (;;) {
-      const chunk = new Uint8Array(CHUNK);
+      const chunk = new Uint8Array(size);
       const length = readSync(file, chunk);
       if (length === 0) return;
       yield chunk.subarray(0, length);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type * as z from 'zod/mini';
 import { inputInvalid } from '../../error/input-invalid.ts';
-import { endOfLines, endOfRows, scanUtf8, textBlocks } from '../files/blocks.ts';
+import { type ChunkedFile, endOfLines, endOfRows, scanUtf8, textBlocks } from '../files/blocks.ts';
 import { unreadableFile } from '../files/cause.ts';
 import { fileIssue } from '../files/issues.ts';
 import { kindOfText } from '../files/kind.ts';
@@ -31,6 +31,14 @@ const MOST_ISSUES = 10_000;
 /** The items of a list, read while they are taken; after the last one, what is known of the list. */
 export type ListStream<Item> = Generator<Placed<Item>, ListEnd>;
 
+/** What {@link withListStream} reads, and how. */
+export interface StreamOptions<Schema extends z.core.$ZodType> {
+  readonly shape: ListShape<Schema>;
+  readonly reading: ListReading;
+  /** Bytes that are read at a time. Default: a mebibyte. */
+  readonly chunk?: number;
+}
+
 /**
  * The items of a file one after the other, in the memory of a few of them, where the file is NDJSON or CSV in UTF-8; any
  * other is read whole, as `readList` does. The first item with which something is wrong is the last one; all issues are
@@ -41,42 +49,43 @@ export type ListStream<Item> = Generator<Placed<Item>, ListEnd>;
  */
 export async function withListStream<Schema extends z.core.$ZodType, Result>(
   path: string,
-  { shape, reading }: { readonly shape: ListShape<Schema>; readonly reading: ListReading },
+  { shape, reading, chunk }: StreamOptions<Schema>,
   use: (items: ListStream<z.output<Schema>>) => Promise<Result>,
 ): Promise<Result> {
   const what = reading.what ?? path;
   const wanted = { shape, reading, what, unread: unreadFields(), mostIssues: MOST_ISSUES };
-  if (path !== '-') return await use(readItems(await openedSource(path, wanted), wanted));
+  const itemsOf = async (at: string) => {
+    const file = { path: at, what, ...(chunk === undefined ? {} : { chunk }) };
+    return readItems(streamedSource(file, wanted) ?? (await sourceOf(at, wanted)), wanted);
+  };
+  if (path !== '-') return await use(await itemsOf(path));
   const folder = await mkdtemp(join(tmpdir(), 'livelane-'));
   try {
     const copy = join(folder, 'stdin');
     await pipeline(process.stdin, createWriteStream(copy)).catch((cause: unknown) => {
       throw unreadableFile(what, cause);
     });
-    return await use(readItems(await openedSource(copy, wanted), wanted));
+    return await use(await itemsOf(copy));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function openedSource(path: string, wanted: Wanted): Promise<ListSource> {
-  return streamedSource(path, wanted) ?? (await sourceOf(path, wanted));
-}
-
 /** The source of a file that can be read in blocks; undefined for any other. */
-function streamedSource(path: string, wanted: Wanted): ListSource | undefined {
-  const { shape, reading, what, unread } = wanted;
+function streamedSource(file: ChunkedFile, wanted: Wanted): ListSource | undefined {
+  const { path, what } = file;
+  const { shape, reading, unread } = wanted;
   const { columns = [], recordsOf, itemsOf, holder } = shape;
   if (reading.encoding !== undefined && reading.encoding !== 'utf-8') return undefined;
-  const { isUtf8, hasOpenEnd } = scanUtf8(path, what);
-  const text = isUtf8 ? firstLines(path, what) : '';
+  const { isUtf8, hasOpenEnd } = scanUtf8(file);
+  const text = isUtf8 ? firstLines(file) : '';
   if (text.trim() === '') return undefined;
   const known = [...namesOf(columns), ...Object.keys(reading.columns ?? {})];
   const kind = kindOfText(text, { path, hasHeader: namesColumns(text, known) });
   if (kind === 'ndjson')
     return ndjsonSource({
       ...{ text, what, findings: [], columns: reading.columns ?? {}, itemsOf, hasOpenEnd },
-      blocks: textBlocks(path, what, endOfLines),
+      blocks: textBlocks(file, endOfLines),
       noteHolder: (value) => {
         if (holder !== undefined) unread.note(value, holder);
       },
@@ -84,13 +93,13 @@ function streamedSource(path: string, wanted: Wanted): ListSource | undefined {
   if (kind === 'json') return undefined;
   if (columns.length === 0)
     throw inputInvalid(what, [fileIssue('LIST', { received: text.slice(0, 200) })]);
-  const table = csvTableOf(textBlocks(path, what, endOfRows), what, reading.separator);
+  const table = csvTableOf(textBlocks(file, endOfRows), what, reading.separator);
   const options = { kind, what, columns, recordsOf, reading, findings: [], hasOpenEnd } as const;
   return tableSource(table, options);
 }
 
 /** The first block of lines; nothing where the lines of a long file end otherwise. */
-function firstLines(path: string, what: string): string {
-  for (const block of textBlocks(path, what, endOfLines)) return block;
+function firstLines(file: ChunkedFile): string {
+  for (const block of textBlocks(file, endOfLines)) return block;
   return '';
 }
