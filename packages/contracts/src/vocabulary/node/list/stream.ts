@@ -35,7 +35,7 @@ export type ListStream<Item> = Generator<Placed<Item>, ListEnd>;
 export interface StreamOptions<Schema extends z.core.$ZodType> {
   readonly shape: ListShape<Schema>;
   readonly reading: ListReading;
-  /** Bytes that are read at a time. Default: a mebibyte. */
+  /** Bytes that are read at a time. Default: 256 KiB. */
   readonly chunk?: number;
 }
 
