@@ -15,6 +15,7 @@ import { type ConversionPosterior, conversionRate } from './conversion-posterior
 
 /** Conversions are rounded to millionths, so that money is computed in integers. */
 const MICRO = 1_000_000;
+const WHOLE = 1_000_000n;
 
 /** A break-even commission beyond ±100,000 % is reported as none. */
 const COMMISSION_LIMIT = 1_000_000_000n;
@@ -71,7 +72,7 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
 function times({ numerator, denominator }: Fraction, count: number): bigint {
   return divideRounded(
     numerator * BigInt(Math.round(count * MICRO)),
-    denominator * BigInt(MICRO),
+    denominator * WHOLE,
     'half-even',
   );
 }

@@ -1,5 +1,7 @@
-import { findingOf, inertLine, toEpochMs } from '@livelane/contracts/vocabulary';
+import { findingOf, inertLine } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import { asOfMs } from '../signals/posts.ts';
+import type { GradeSetting } from '../signals/signal.ts';
 import {
   type CheckGate,
   type GateCheck,
@@ -50,14 +52,13 @@ function notServed(
 }
 
 /**
- * The competitors of a brief for which a creator published sponsored posts since an instant, as the brief spells them,
- * each once.
- * @param since - milliseconds since 1970, inclusive
+ * The competitors of a brief for which a creator published sponsored posts within the market's number of days, as the
+ * brief spells them, each once.
  */
-function competitorsServed({ posts, brief, market, asOf }: GateInput): string[] {
-  if (brief.competitors === undefined || brief.competitors.length === 0) return [];
-  const since = toEpochMs(asOf) - market.gates.competitorDays * DAY;
-  const competitors = new Map(brief.competitors.map((name) => [brandKey(name), name] as const));
+function competitorsServed({ posts, market, shared }: GateInput): string[] {
+  const competitors = shared(competitorKeys);
+  if (competitors.size === 0) return [];
+  const since = shared(asOfMs) - market.gates.competitorDays * DAY;
   const served = new Set<string>();
   for (const { post, at } of posts) {
     if (!post.sponsored || post.brand === undefined || at < since) continue;
@@ -65,6 +66,11 @@ function competitorsServed({ posts, brief, market, asOf }: GateInput): string[] 
     if (name !== undefined) served.add(name);
   }
   return [...served];
+}
+
+/** The competitors of the brief by their names for comparison. */
+function competitorKeys({ brief }: GradeSetting): ReadonlyMap<string, string> {
+  return new Map((brief.competitors ?? []).map((name) => [brandKey(name), name] as const));
 }
 
 /** A brand's name for comparison: NFKC, lower case, without invisible characters. */

@@ -5,6 +5,7 @@ import type { CreatorProfile } from '../profile/creator-profile.ts';
 import type { AudienceCoverage } from '../signals/audience/coverage.ts';
 import type { OrdersOutlook } from '../signals/conversion/orders-outlook.ts';
 import type { DatedPost } from '../signals/posts.ts';
+import type { Shared } from '../signals/signal.ts';
 
 /** What must hold before a score matters. */
 export type Gate = CreatorGrade['gates'][number];
@@ -20,6 +21,7 @@ export interface GateInput {
   readonly coverage: Pick<AudienceCoverage, 'shippable' | 'unlisted'>;
   readonly terms: GradeTerms;
   readonly orders: OrdersOutlook;
+  readonly shared: Shared;
 }
 
 /** A gate with what people should look at: that it is not passed, or could not be decided. */

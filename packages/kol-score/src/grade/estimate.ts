@@ -41,7 +41,7 @@ export function appraise<Id extends string>(
   const read = readerOf(input);
   const assessments = assess(grading, input, read);
   const gateInput = {
-    ...{ profile, brief, market, asOf },
+    ...{ profile, brief, market, asOf, shared },
     posts: read(datedPosts),
     terms: read(gradeTerms),
     coverage: read(audienceCoverage),

@@ -37,7 +37,7 @@ export function likesStandIn({
 }
 
 /** The instant for which the grade holds, in milliseconds since 1970. */
-function asOfMs({ asOf }: GradeSetting): number {
+export function asOfMs({ asOf }: GradeSetting): number {
   return toEpochMs(asOf);
 }
 
