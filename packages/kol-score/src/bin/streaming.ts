@@ -35,7 +35,7 @@ const LOW_COMMISSION = 10_000;
 const NAMED = 6;
 
 /** What is done with each creator of a list that is read while it is graded. */
-export interface EachCreator {
+interface EachCreator {
   readonly references: References;
   readonly flags: GradeFlags;
   readonly context: BinContext;

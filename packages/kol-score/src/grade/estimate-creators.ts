@@ -22,7 +22,7 @@ import { type GradeOptions, gradingOf } from './grading.ts';
  * const brief = createRequire(import.meta.url)('@livelane/contracts/schemas/brief.example.json');
  * const row = { id: 'linh', name: 'Linh', platform: 'tiktok', market: 'VN', followers: '200000', priceTier: 'affordable' };
  * const [linh] = estimateCreators(creatorsFromRows([row]).creators, brief, { asOf: '2026-11-09T17:00:00Z' });
- * linh?.score.mean.toFixed(0); // => "37"
+ * linh?.score.mean.toFixed(0); // => "39"
  * ```
  */
 export function estimateCreators(
