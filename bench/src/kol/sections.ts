@@ -2,6 +2,7 @@ import type { Section } from './section.ts';
 import { audit } from './sections/audit.ts';
 import { coverage } from './sections/coverage.ts';
 import { grades } from './sections/grades.ts';
+import { memory } from './sections/memory.ts';
 import { methods } from './sections/methods.ts';
 import { policies } from './sections/policies.ts';
 import { rankings } from './sections/rankings.ts';
@@ -20,4 +21,5 @@ export const SECTIONS: readonly Section[] = [
   coverage,
   silence,
   speed,
+  memory,
 ];

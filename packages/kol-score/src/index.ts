@@ -40,6 +40,8 @@ export type { ConversionPosterior } from './expectation/conversion-posterior.ts'
 export type { Expectation } from './expectation/expectation.ts';
 export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
 export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
+export type { CreatorEstimate } from './grade/estimate.ts';
+export { estimateCreators, gradeCreators } from './grade/estimate-creators.ts';
 export { expectationsOf } from './grade/expectations.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';

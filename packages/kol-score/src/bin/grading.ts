@@ -12,6 +12,7 @@ import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
 import { priceNeeding } from './quotes.ts';
 import { seededRandom } from './seeded-random.ts';
+import { type Named, rankStream, writeGrades, writesNdjson } from './streaming.ts';
 import { gradesTable, rankingTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
@@ -23,6 +24,11 @@ export interface ScoreFlags extends GradeFlags {
 
 /** The command `score`: grades in the order of the file, or the grade of one creator. */
 export async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
+  if (writesNdjson(flags)) {
+    const { count, eligible } = await writeGrades(flags, namedFor(flags), context);
+    noteWritten(flags.out, context, { en: `${count} grade(s)`, 'zh-Hans': ` ${count} 个评分` });
+    return eligible > 0 ? 0 : 1;
+  }
   const files = await readGradeFiles(flags, context);
   const wanted = flags.creator;
   const creators = files.creators.filter(({ id }) => wanted === undefined || id === wanted);
@@ -41,13 +47,13 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
 /** The command `rank`: grades by the goal of the brief, those to quote, those excluded, and what flips the first place. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   const top = topOf(flags);
-  const files = await readGradeFiles(flags, context);
-  const ranking = graded(files, flags, (options) =>
-    rankCreators(files.creators, files.brief, { ...options, ...top }),
-  );
+  const ranking =
+    top === undefined
+      ? await wholeRanking(flags, context)
+      : await rankStream(flags, { top, named: namedFor(flags), context });
   const fit = fitRobustness(ranking.ranked, { random: seededRandom('1', '--seed') });
   const grades = withPlaces(ranking, fit);
-  const people = rankingTable({ ...ranking, fit }, goalOf(files.brief), context);
+  const people = rankingTable({ ...ranking, fit }, goalOf(ranking.brief), context);
   await deliver(grades, { people, json: grades }, { flags, context });
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
@@ -56,10 +62,25 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   return exitCodeOf(grades);
 }
 
-/** The value of `--top`. @throws INPUT_INVALID */
-function topOf({ top }: GradeFlags): { readonly top?: number } {
-  if (top === undefined) return {};
-  if (/^[1-9]\d{0,8}$/.test(top)) return { top: Number(top) };
+async function wholeRanking(
+  flags: ScoreFlags,
+  context: BinContext,
+): Promise<Ranking & Pick<GradeFiles, 'brief'>> {
+  const files = await readGradeFiles(flags, context);
+  const { creators, brief } = files;
+  const ranking = graded(files, flags, (options) => rankCreators(creators, brief, options));
+  return { ...ranking, brief };
+}
+
+/** Names options and files in the errors of one creator of a list that is read while it is graded. */
+function namedFor(flags: GradeFlags): Named {
+  return (references, profile, call) => graded({ ...references, creators: [profile] }, flags, call);
+}
+
+/** The value of `--top`; undefined without. @throws INPUT_INVALID */
+function topOf({ top }: GradeFlags): number | undefined {
+  if (top === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(top)) return Number(top);
   const params = { minimum: 1 };
   throw inputInvalid('--top', [inputIssue('AT_LEAST', { path: '--top', received: top, params })]);
 }

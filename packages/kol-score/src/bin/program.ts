@@ -33,6 +33,19 @@ export function kolBin(): Bin {
     zhHans: KOL_SCORE_ZH_HANS,
   });
   importCommand(bin);
+  scoreCommand(bin);
+  rankCommand(bin);
+  learnCommand(bin);
+  pilotCommand(bin);
+  reportCommand(bin);
+  simulateCommand(bin);
+  mcdaCommand(bin);
+  portfolioCommand(bin);
+  auditCommand(bin);
+  return bin;
+}
+
+function scoreCommand(bin: Bin): void {
   gradingCommand(bin, 'score')
     .description(
       helpText(
@@ -47,7 +60,17 @@ export function kolBin(): Bin {
         '仅评该达人：输出单个评分而非列表',
       ),
     )
+    .option(
+      '--ndjson',
+      helpText(
+        'write one grade a line while creators are read, so that NDJSON and CSV of any size are graded (default: if --out ends in .ndjson or .jsonl)',
+        '边读取达人边逐行输出评分（NDJSON），任意大小的 NDJSON 和 CSV 均可评分（--out 的文件名为该格式时默认启用）',
+      ),
+    )
     .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
+}
+
+function rankCommand(bin: Bin): void {
   gradingCommand(bin, 'rank')
     .description(
       helpText(
@@ -63,14 +86,6 @@ export function kolBin(): Bin {
       ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
-  learnCommand(bin);
-  pilotCommand(bin);
-  reportCommand(bin);
-  simulateCommand(bin);
-  mcdaCommand(bin);
-  portfolioCommand(bin);
-  auditCommand(bin);
-  return bin;
 }
 
 function gradingCommand({ program }: Bin, name: string) {

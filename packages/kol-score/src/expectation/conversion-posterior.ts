@@ -1,6 +1,6 @@
 import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
-import { gammaQuantile } from '../probability/gamma.ts';
+import { gammaTail } from '../probability/tails.ts';
 import { expectedRate } from '../signals/conversion/expected-rate.ts';
 import {
   type PastConversions,
@@ -24,7 +24,7 @@ export type ConversionPosterior = CreatorGrade['expectation']['posterior'];
 export function conversionPosterior(input: GradeInput, read: Read): ConversionPosterior {
   const { strength } = input.benchmarks.conversion;
   const { conversions, expected, hidden } = read(pastConversions);
-  const tenth = tenthOfRates(input);
+  const tenth = input.shared(tenthOfRates);
   return {
     shape: strength + conversions + tenth * hidden,
     exposure: (strength + expected + hidden) / read(expectedRate).mean,
@@ -61,9 +61,8 @@ export function conversionRate({
   exposure,
   discount = 0,
 }: Pick<ConversionPosterior, 'shape' | 'exposure' | 'discount'>): Estimate {
-  const tail = (1 - INTERVAL_LEVEL) / 2;
   const mean = (shape - discount) / exposure;
-  const lower = Math.min(mean, gammaQuantile(tail, shape) / exposure);
-  const upper = Math.max(mean, gammaQuantile(1 - tail, shape) / exposure);
+  const lower = Math.min(mean, gammaTail(shape, 'lower') / exposure);
+  const upper = Math.max(mean, gammaTail(shape, 'upper') / exposure);
   return { mean, interval: { lower, upper, level: INTERVAL_LEVEL } };
 }

@@ -3,13 +3,22 @@ import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { bilingual } from '../text/bilingual.ts';
-import type { CheckGate } from './gate.ts';
+import type { CheckGate, GateInput, GateRule } from './gate.ts';
 
 /** Fewest orders of one live or video that a sale is worth preparing for. */
 const LEAST_ORDERS = 5;
 
+/** For sales: whether one live, or one video, can bring at least five orders. */
+export const bringsOrders: GateRule['isPassed'] = ({ brief, orders }) =>
+  goalOf(brief) !== 'sales' || expectedOrders(orders) >= LEAST_ORDERS;
+
+function expectedOrders({ reachable, shown }: GateInput['orders']): number {
+  return Math.min(reachable, shown ?? reachable);
+}
+
 /** For sales: one live, or one video, can bring at least five orders. */
-export const checkExpectedOrders: CheckGate = ({ brief, orders }, path) => {
+export const checkExpectedOrders: CheckGate = (input, path) => {
+  const { brief, orders } = input;
   const id = 'expected-orders';
   const goal = goalOf(brief);
   if (goal !== 'sales') {
@@ -17,9 +26,9 @@ export const checkExpectedOrders: CheckGate = ({ brief, orders }, path) => {
     return { gate: { id, passed: true, reason } };
   }
   const work = wantsVideo(brief) ? { en: 'video', zh: '一条视频' } : { en: 'live', zh: '一场直播' };
-  const { reachable, shown } = orders;
-  const expected = Math.min(reachable, shown ?? reachable);
-  const passed = expected >= LEAST_ORDERS;
+  const { shown } = orders;
+  const expected = expectedOrders(orders);
+  const passed = bringsOrders(input);
   const count = expected < 10 ? (Math.floor(expected * 10) / 10).toFixed(1) : expected.toFixed(0);
   const reason =
     shown === null

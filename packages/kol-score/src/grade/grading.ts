@@ -32,6 +32,7 @@ import { listIssues, parseBrief } from '../profile/parse-creators.ts';
 import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
 import { comparedLives } from '../signals/conversion/past-conversions.ts';
 import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
+import { type Shared, sharedBy } from '../signals/signal.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
 import { type Wording, type WordingOptions, wordingOf } from '../wording/wording.ts';
 
@@ -71,6 +72,8 @@ export interface Grading<Id extends string = CriterionId> {
   readonly expiresAt: Instant;
   readonly fx: readonly FxQuote[];
   readonly wording: Wording;
+  /** Figures that depend on no creator. */
+  readonly shared: Shared;
   /** The findings that every grade of the brief has. */
   readonly findings: readonly GradeFinding[];
 }
@@ -99,18 +102,22 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
   const checked = parseBrief(brief);
   const { asOf, expiresAfterDays = 30, marketProfile, fx = [] } = options;
   const market = marketProfile ?? marketProfileFor(checked.market);
-  const { benchmarks, findings } = fittedBenchmarks(options);
+  const { benchmarks: fitted, findings } = fittedBenchmarks(options);
+  const benchmarks = benchmarksFor(checked, fitted);
+  const wording = wordingOf(checked, options.wording);
+  const scales = market.values;
   return {
     brief: checked,
     briefHash: canonicalHash(checked),
     criteria: CRITERIA,
     weights: market.weights,
     market,
-    benchmarks: benchmarksFor(checked, benchmarks),
+    benchmarks,
     asOf,
+    shared: sharedBy({ brief: checked, asOf, benchmarks, scales, fx, wording }),
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
     fx,
-    wording: wordingOf(checked, options.wording),
+    wording,
     findings,
   };
 }

@@ -49,6 +49,7 @@ export { ndjsonText, type Placed, parseNdjson, readNdjsonFile } from './json/ndj
 export { confirmedLists } from './list/confirmed-lists.ts';
 export {
   type List,
+  type ListEnd,
   type ListReading,
   type ListShape,
   listOfRows,
@@ -57,6 +58,7 @@ export {
 export { type RawList, type RawRecord, type RawShape, readRawList } from './list/raw-list.ts';
 export type { TextRow } from './list/rows.ts';
 export type { HeldItem, ListKind } from './list/source.ts';
+export { type ListStream, withListStream } from './list/stream.ts';
 export type { RecordsOf } from './list/table-source.ts';
 export { inputsInvalid, readTogether } from './list/together.ts';
 export { CREDITED_SALES } from './record/credited-sales.ts';

@@ -1,5 +1,6 @@
 import type { PriceTier } from '@livelane/contracts/vocabulary';
 import { productTiers, type TierFit, tierFit } from '../../signals/price-tier/price-tier.ts';
+import type { GradeSetting } from '../../signals/signal.ts';
 import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
@@ -22,10 +23,10 @@ interface Evidence extends TierFit {
 /** The distance between the creator's price tier and that of the products. */
 export const priceTier = defineCriterion({
   id: 'price-tier',
-  appraise: ({ profile, brief, benchmarks }, read): Evidence => ({
+  appraise: ({ profile, benchmarks, shared }, read): Evidence => ({
     ...read(tierFit),
     own: profile.priceTier,
-    wanted: productTiers(brief),
+    wanted: shared(wantedTiers),
     tierStep: benchmarks.conversion.tierStep,
   }),
   value: ({ multiplier }) => multiplier,
@@ -38,6 +39,10 @@ export const priceTier = defineCriterion({
       : otherTier({ ...evidence, own }, wholePercent(mean));
   },
 });
+
+function wantedTiers({ brief }: GradeSetting): readonly PriceTier[] {
+  return productTiers(brief);
+}
 
 interface KnownTier extends Evidence {
   readonly own: PriceTier;

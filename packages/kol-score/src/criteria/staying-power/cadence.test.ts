@@ -2,6 +2,7 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, postsOf } from '../../profile/story.fixture.ts';
+import { inputOf } from '../../signals/grade-input.fixture.ts';
 import { datedPosts } from '../../signals/posts.ts';
 import { cadence } from './cadence.ts';
 
@@ -17,10 +18,10 @@ function postsDaysAgo(days: readonly number[]): CreatorPost[] {
 }
 
 function of(days: readonly number[]) {
-  return cadence(
-    datedPosts({ profile: { ...AFFORDABLE, posts: postsDaysAgo(days) }, asOf: AS_OF }),
-    { asOf: AS_OF, assumed: 0.2 },
-  );
+  return cadence(datedPosts(inputOf({ profile: { ...AFFORDABLE, posts: postsDaysAgo(days) } })), {
+    asOf: AS_OF,
+    assumed: 0.2,
+  });
 }
 
 describe('cadence', () => {

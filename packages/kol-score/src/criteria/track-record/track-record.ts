@@ -1,8 +1,7 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
 import { wantsVideo } from '../../benchmarks/format.ts';
-import { INTERVAL_LEVEL } from '../../estimate/interval.ts';
 import { mapIncreasing, type UnitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
-import { gammaQuantile } from '../../probability/gamma.ts';
+import { gammaTail } from '../../probability/tails.ts';
 import {
   type PastConversions,
   pastConversions,
@@ -27,7 +26,7 @@ export const trackRecord = defineCriterion({
   appraise: (input, read): TrackRecord => ({
     ...read(pastConversions),
     strength: input.benchmarks.conversion.strength,
-    tenth: read(tenthOfRates),
+    tenth: input.shared(tenthOfRates),
     ofVideo: wantsVideo(input.brief),
   }),
   value: trackRecordValue,
@@ -98,14 +97,13 @@ export function trackRecordValue({
   if (expected === 0) return unknownEstimate(tenth / (1 + tenth));
   const shape = strength + conversions;
   const rate = strength + expected;
-  const tail = (1 - INTERVAL_LEVEL) / 2;
   const shown = strength * tenth + conversions;
   const ratio: UnitEstimate = {
     mean: (shown + tenth * hidden) / (rate + hidden),
     worst: shown / (rate + hidden),
-    lower: gammaQuantile(tail, shape) / (rate + hidden),
+    lower: gammaTail(shape, 'lower') / (rate + hidden),
     best: hidden > 0 ? Number.POSITIVE_INFINITY : shape / rate,
-    upper: hidden > 0 ? Number.POSITIVE_INFINITY : gammaQuantile(1 - tail, shape) / rate,
+    upper: hidden > 0 ? Number.POSITIVE_INFINITY : gammaTail(shape, 'upper') / rate,
   };
   return mapIncreasing(ratio, (k) => (k === Number.POSITIVE_INFINITY ? 1 : k / (1 + k)));
 }

@@ -4,7 +4,7 @@ import type { LogNormal } from '../../estimate/log-normal.ts';
 import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { comparableLives } from '../lives.ts';
-import type { GradeInput, Read } from '../signal.ts';
+import type { GradeInput, GradeSetting, Read } from '../signal.ts';
 import { type Observed, observedViews } from './video-views.ts';
 
 /** Standard deviation of the logarithm of the number of followers, if that number is hidden. */
@@ -54,12 +54,17 @@ export interface NextLiveViewers {
  * declared live counts by `declaredReliability`. Where the brief asks for a video, past videos take the place of lives.
  */
 export function nextLiveViewers(
-  { profile, brief, benchmarks }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+  {
+    profile,
+    brief,
+    benchmarks,
+    shared,
+  }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks' | 'shared'>,
   read: Read,
 ): NextLiveViewers {
-  const { reach, population } = benchmarks;
+  const { reach } = benchmarks;
   const prior = benchmarkViewers(followersOf(profile), benchmarks);
-  const tenth = prior.logMean + normalQuantile(population.percentile) * reach.logSd;
+  const tenth = prior.logMean + shared(tenthOfNormal) * reach.logSd;
   const { observations, observed } = wantsVideo(brief)
     ? observedViews({ profile, benchmarks, unseen: Math.exp(tenth) }, read)
     : observedViewers({ profile, brief, benchmarks });
@@ -91,6 +96,10 @@ export function nextLiveViewers(
     },
     observed,
   };
+}
+
+function tenthOfNormal({ benchmarks: { population } }: GradeSetting): number {
+  return normalQuantile(population.percentile);
 }
 
 function observedViewers(input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): Observed {

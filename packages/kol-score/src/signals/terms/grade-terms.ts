@@ -10,7 +10,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { wantsVideo } from '../../benchmarks/format.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
-import type { GradeInput } from '../signal.ts';
+import type { GradeInput, GradeSetting } from '../signal.ts';
 
 /** What a creator asks for one live, or one video; undefined where nobody has quoted it. */
 interface Asked {
@@ -44,30 +44,36 @@ function compareBigint(a: bigint, b: bigint): number {
  * What the creator asks and what one conversion brings, in the currency of the brief's budget.
  * @throws FX_QUOTE_MISSING for a fee or prices in other currencies without a quote at or before `asOf`; it names all
  */
-export function gradeTerms({
-  profile,
-  brief,
-  asOf,
-  fx,
-}: Pick<GradeInput, 'profile' | 'brief' | 'asOf' | 'fx'>): GradeTerms {
-  const { currency } = brief.budget;
+export function gradeTerms(input: GradeInput): GradeTerms {
+  const { profile, brief, fx, shared } = input;
   return namingQuotes(fx, (quotes) => {
-    const inBudget = (amount: Money): Money => {
-      if (amount.currency === currency) return amount;
-      const quote = governingQuote(quotes, { from: amount.currency, to: currency, at: asOf });
-      return convertMoney(amount, { to: currency, quote, rounding: 'half-even' });
-    };
-    const asked = wantsVideo(brief) ? askedForVideo(profile, inBudget) : profile.fee;
+    const setting = { ...input, fx: quotes };
+    const asked = wantsVideo(brief)
+      ? askedForVideo(profile, (amount) => inBudget(amount, setting))
+      : profile.fee;
     const fixed = asked?.fixed ?? null;
     return {
-      fixedFee: fixed === null ? zeroMoney(currency) : inBudget(fixed),
+      fixedFee: fixed === null ? zeroMoney(brief.budget.currency) : inBudget(fixed, setting),
       commission: asked?.commission ?? 0,
       feeKnown: asked !== undefined,
-      products: brief.products.map(({ price, margin, returns }) => ({
-        price: inBudget(price),
-        margin,
-        kept: PPM - (returns ?? 0),
-      })),
+      // With other quotes than the brief's, which stand in for what is missing, nothing is shared.
+      products: quotes === fx ? shared(productTerms) : productTerms(setting),
     };
   });
+}
+
+/** What one conversion of each product of the brief brings, in the currency of the budget. */
+function productTerms(setting: GradeSetting): GradeTerms['products'] {
+  return setting.brief.products.map(({ price, margin, returns }) => ({
+    price: inBudget(price, setting),
+    margin,
+    kept: PPM - (returns ?? 0),
+  }));
+}
+
+function inBudget(amount: Money, { brief, asOf, fx }: GradeSetting): Money {
+  const { currency } = brief.budget;
+  if (amount.currency === currency) return amount;
+  const quote = governingQuote(fx, { from: amount.currency, to: currency, at: asOf });
+  return convertMoney(amount, { to: currency, quote, rounding: 'half-even' });
 }
