@@ -17,7 +17,7 @@ const RECIPES = ['', '.zh-Hans'].map(
 );
 
 /** Commands that need a network, or the files of a settled campaign. */
-const ELSEWHERE = [/ --channels /, /^livelane-kol learn /];
+const ELSEWHERE = [/ --channels /, /^livelane-kol learn /, / learned\.json /];
 
 function blocks(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(

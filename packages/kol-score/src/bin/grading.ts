@@ -51,7 +51,7 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
     top === undefined
       ? await wholeRanking(flags, context)
       : await rankStream(flags, { top, named: namedFor(flags), context });
-  const fit = fitRobustness(ranking.ranked, { random: seededRandom('1', '--seed') });
+  const fit = fitRobustness(ranking.fittest, { random: seededRandom('1', '--seed') });
   const grades = withPlaces(ranking, fit);
   const people = rankingTable({ ...ranking, fit }, goalOf(ranking.brief), context);
   await deliver(grades, { people, json: grades }, { flags, context });

@@ -40,7 +40,7 @@ describe('robustness', () => {
   it('is not asked of a single creator', () => {
     expect(rankCreators([AFFORDABLE], briefFor(), OPTIONS).robustness).toBeNull();
     expect(rankCreators([], briefFor(), OPTIONS)).toEqual({
-      ...{ grades: [], ranked: [], toQuote: [], excluded: [], findings: [] },
+      ...{ grades: [], ranked: [], fittest: [], toQuote: [], excluded: [], findings: [] },
       counts: { ranked: 0, 'to-quote': 0, excluded: 0 },
       robustness: null,
     });

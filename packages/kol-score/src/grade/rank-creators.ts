@@ -11,11 +11,11 @@ import type { GradeFinding } from '../findings/finding.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreators } from '../profile/parse-creators.ts';
 import { type Goal, goalOf } from '../signals/terms/goal.ts';
-import { type BestGrades, bestGrades } from './best-grades.ts';
+import { type BestGrades, bestGrades, type Ranked } from './best-grades.ts';
 import { appraise } from './estimate.ts';
 import { gradeWith } from './grade-creator.ts';
 import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
-import { orderFor, partOf, type RankingPart } from './ranking-order.ts';
+import { byFit, orderFor, partOf, type RankingPart } from './ranking-order.ts';
 import { type Robustness, robustnessOf } from './robustness.ts';
 
 /** What a ranking is computed with, besides the creators and the brief. */
@@ -30,6 +30,8 @@ export interface Ranking {
   readonly grades: CreatorGrade[];
   /** The creators that pass every gate and whose fee is known, in the order of the brief's first goal. */
   readonly ranked: readonly CreatorGrade[];
+  /** Of these the ones with the highest fit scores, at most 20, those beyond `top` included. */
+  readonly fittest: readonly CreatorGrade[];
   /** The creators that pass every gate and whose fee is not known: ask for a quote. The highest break-even fee first. */
   readonly toQuote: readonly CreatorGrade[];
   /** The creators that fail a gate, each with the reasons. */
@@ -83,6 +85,9 @@ export function topOf({ top = Number.POSITIVE_INFINITY }: Pick<RankOptions, 'top
   throw inputInvalid('options', [inputIssue('AT_LEAST', { path: '/top', received: top, params })]);
 }
 
+/** Most creators that are held for their fit scores. */
+const MOST_FITTEST = 20;
+
 /** A ranking that is made creator by creator. */
 export interface RankingInProgress {
   /** Takes a valid profile. */
@@ -104,11 +109,12 @@ export function startRanking(grading: Grading, top: number): RankingInProgress {
     'to-quote': bestGrades(orderFor('sales'), top),
     excluded: bestGrades(orderFor(goal), top),
   };
+  const fittest = bestGrades(byFit, MOST_FITTEST);
   return {
     add: (profile) => {
       const whole = top === Number.POSITIVE_INFINITY ? gradeWith(grading, profile) : undefined;
       const figures = whole ?? appraise(grading, profile).estimate;
-      parts[partOf(figures)].add(figures, () => {
+      const keep = (): Ranked => {
         if (whole !== undefined) return { figures, grade: () => whole };
         // A copy, since texts of a long file may be parts of a much longer one.
         const copy = JSON.parse(JSON.stringify(profile)) as CreatorProfile;
@@ -116,9 +122,12 @@ export function startRanking(grading: Grading, top: number): RankingInProgress {
           figures: appraise(grading, copy).estimate,
           grade: () => gradeWith(grading, copy),
         };
-      });
+      };
+      const part = partOf(figures);
+      parts[part].add(figures, keep);
+      if (part === 'ranked') fittest.add(figures, keep);
     },
-    result: (findings) => rankingOf(parts, { goal, top, findings }),
+    result: (findings) => rankingOf(parts, { goal, top, findings, fittest: fittest.best() }),
   };
 }
 
@@ -128,8 +137,10 @@ function rankingOf(
     goal,
     top,
     findings,
+    fittest,
   }: {
     readonly goal: Goal;
+    readonly fittest: readonly CreatorGrade[];
     readonly top: number;
     readonly findings: readonly GradeFinding[];
   },
@@ -141,6 +152,7 @@ function rankingOf(
   return {
     grades: [...ranked, ...toQuote, ...failed],
     ranked,
+    fittest,
     toQuote,
     excluded: failed.map(({ creator, platform, gates }) => ({
       creatorId: creator.id,

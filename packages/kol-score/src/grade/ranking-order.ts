@@ -47,6 +47,10 @@ export function orderFor(goal: Goal): Compare {
   };
 }
 
+/** The order of fit scores, the higher first, then by id. */
+export const byFit: Compare = (a, b) =>
+  b.score.mean - a.score.mean || (a.creator.id < b.creator.id ? -1 : 1);
+
 function byContribution(a: CreatorEstimate, b: CreatorEstimate): number {
   return compareBigint(amountOf(b), amountOf(a));
 }

@@ -35,7 +35,10 @@ export function learnedViewers(
   }
   const after = (log: number): number => (log * precision + seen) / (precision + weight);
   const assumed = Math.log(Math.max(1, before.mean)) - between / 2;
-  const mean = logNormalMean({ logMean: after(assumed), logSd: liveLogSd });
+  // What the lives do not show is taken to be as good as they are, by their weight and up to the mean.
+  const shown = Math.min(logMean, Math.max(assumed, seen / weight));
+  const rest = assumed + (weight / (precision + weight)) * (shown - assumed);
+  const mean = logNormalMean({ logMean: after(rest), logSd: liveLogSd });
   const spread = Math.hypot(Math.sqrt(1 / (precision + weight)), liveLogSd);
   const { lower, upper } = logNormalEstimate({ logMean: after(logMean), logSd: spread }).interval;
   return {
