@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** The part of `node:crypto` that is used where there is one. */
 interface NodeCrypto {
@@ -21,5 +20,6 @@ export function sha256Hex(text: string): string {
 
 /** As {@link sha256Hex}, without anything that only Node has. */
 export function portableSha256(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  const digest = sha256(new TextEncoder().encode(text));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
