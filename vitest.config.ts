@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const notUnit = [
+  '**/*.program.test.{ts,mjs}',
   '**/*.live.test.ts',
   '**/*.browser.test.ts',
   'scripts/release/**',
@@ -9,14 +10,12 @@ const notUnit = [
   '**/dist/**',
 ];
 const everywhere = [
-  ...[
-    'packages/*/src/**',
-    'examples/*/src/**',
-    'scripts/**',
-    'bench/**',
-    'docs/model-card',
-    'testing/src/**',
-  ],
+  'packages/*/src/**',
+  'examples/*/src/**',
+  'scripts/**',
+  'bench/**',
+  'docs/model-card',
+  'testing/src/**',
 ];
 
 /** Files beside the source whose name ends in `suffix`. */
@@ -24,24 +23,29 @@ function beside(suffix: string): string[] {
   return everywhere.map((folder) => `${folder}/*${suffix}`);
 }
 
+/** What the tests that need neither a server nor a browser have in common. */
+const onThisMachine = {
+  setupFiles: ['./scripts/property-seed.ts'],
+  // Files of one worker share what they import: half of the time went into loading the same modules anew.
+  // Nothing may be mocked by module path, then, and what a test changes of the process it puts back.
+  isolate: false,
+  maxWorkers: '100%',
+  // Commands that tests start load what the first of them compiled.
+  env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
+  // Other suites run beside this one: a test that takes a second alone may wait for a core.
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...onThisMachine,
           name: 'unit',
           include: [...beside('.test.ts'), 'scripts/bootstrap/*.test.mjs'],
           exclude: notUnit,
-          setupFiles: ['./scripts/property-seed.ts'],
-          // Files of one worker share what they import: half of the time went into loading the same modules anew.
-          // Nothing may be mocked by module path, then, and what a test changes of the process it puts back.
-          isolate: false,
-          maxWorkers: '100%',
-          // Commands that tests start load what the first of them compiled.
-          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
-          // Other suites run beside this one: a test that takes a second alone may wait for a core.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
           typecheck: {
             enabled: true,
             include: beside('.test-d.ts'),
@@ -49,6 +53,14 @@ export default defineConfig({
             // Whole programs are compiled by `turbo run typecheck`; here only the type tests speak.
             ignoreSourceErrors: true,
           },
+        },
+      },
+      {
+        test: {
+          ...onThisMachine,
+          // Whole commands, once or a thousand times, and whatever starts processes or compiles programs.
+          name: 'programs',
+          include: beside('.program.test.{ts,mjs}'),
         },
       },
       { test: { name: 'release', include: ['scripts/release/*.test.ts'] } },

@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/gates/src/workspace.ts';
 
+/** A text in the languages of the pages. */
+export interface PageText {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+}
+
 /** As much of a market profile as the pages show. */
 export interface ProfileFacts {
   readonly id: string;
   readonly version: number;
   readonly markets: readonly string[];
   readonly weights: Readonly<
-    Record<string, { readonly weight: number; readonly reason: { readonly en: string } }>
+    Record<
+      string,
+      { readonly weight: number; readonly reason: PageText; readonly source: PageText }
+    >
   >;
   readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly gates: Readonly<Record<string, number>>;

@@ -1,18 +1,15 @@
 import { page } from '../../scripts/gates/src/records/page.ts';
-import {
-  type FindingFacts,
-  fieldMeanings,
-  type KolScoreFacts,
-  kolScoreFacts,
-  type ProfileFacts,
-} from './facts.ts';
+import { rows } from './cells.ts';
+import { type FindingFacts, fieldMeanings, type KolScoreFacts, kolScoreFacts } from './facts.ts';
+import { weightsPage, weightTable } from './weights.ts';
 
 /** The pages about kol-score that are written from its constants, by path. */
 export async function kolScorePages(): Promise<ReadonlyMap<string, string>> {
   const facts = await kolScoreFacts();
   return new Map([
     ['docs/kol-score-model-card.md', modelCard(facts)],
-    ['docs/kol-score-weights.md', weightsPage(facts)],
+    ['docs/kol-score-weights.md', weightsPage(facts, 'en')],
+    ['docs/kol-score-weights.zh-Hans.md', weightsPage(facts, 'zh-Hans')],
   ]);
 }
 
@@ -28,7 +25,7 @@ function modelCard(facts: KolScoreFacts): string {
     'It is not for judging people: country, language and name do not count towards the review of figures, and the strongest verdict of that review is that people should look.',
     '## What the score is',
     'Score = 100 × Σ weight × value. Each value runs from 0 to 1 by a fixed function of the creator’s own figures, so that no other creator in the list changes a score. The weights are those of the market:',
-    weightTable(facts.profiles),
+    weightTable(facts.profiles, 'criterion'),
     'Why each weight: [Weights by market and why](./kol-score-weights.md).',
     '## Gates',
     'What a high score does not replace. A creator who fails one is listed as excluded, with the reason.',
@@ -61,78 +58,22 @@ function modelCard(facts: KolScoreFacts): string {
   );
 }
 
-function weightsPage({ profiles }: KolScoreFacts): string {
-  return page(
-    '# Weights by market and why',
-    WRITTEN,
-    'A weight is the most points out of 100 that a criterion can bring, as a share. The weights are this project’s judgement; settled campaigns of your own are the better source, and the option `marketProfile` (`--market-profile`) takes other weights.',
-    weightTable(profiles),
-    ...profiles.flatMap((profile) => [
-      `## ${profile.id}`,
-      `${marketsOf(profile)} Version ${profile.version}.`,
-      rows(
-        ['criterion', 'weight', 'why'],
-        Object.entries(profile.weights)
-          .toSorted(([, a], [, b]) => b.weight - a.weight)
-          .map(([id, { weight, reason }]) => [`\`${id}\``, percent(weight), reason.en]),
-      ),
-      scalesOf(profile),
-    ]),
-  );
-}
-
-function marketsOf({ markets }: ProfileFacts): string {
-  return markets.length === 0
-    ? 'Every market without a profile of its own.'
-    : `Markets: ${markets.join(', ')}.`;
-}
-
-function scalesOf({ values, gates }: ProfileFacts): string {
-  const flat = [
-    ...Object.entries(values).flatMap(([group, scale]) => named(group, scale)),
-    ...named('gates', gates),
-  ];
-  return rows(
-    ['scale or limit', 'value'],
-    flat.map(([name, value]) => [`\`${name}\``, String(value)]),
-  );
-}
-
-function named(group: string, scale: Readonly<Record<string, number>>): [string, number][] {
-  return Object.entries(scale).map(([name, value]) => [`${group}.${name}`, value]);
-}
-
-function weightTable(profiles: readonly ProfileFacts[]): string {
-  const ids = [...new Set(profiles.flatMap(({ weights }) => Object.keys(weights)))];
-  return rows(
-    ['criterion', ...profiles.map(({ id }) => id)],
-    ids.map((id) => [
-      `\`${id}\``,
-      ...profiles.map(({ weights }) => percent(weights[id]?.weight ?? 0)),
-    ]),
-  );
-}
-
 /** A table for each group of figures of the benchmarks, with the meaning of each figure. */
 function benchmarkSections(benchmarks: KolScoreFacts['benchmarks']): string[] {
-  const file = 'benchmarks/benchmarks.ts';
-  const names: Readonly<Record<string, string>> = {
-    engagement: 'EngagementPrior',
-    reach: 'ReachPrior',
-    conversion: 'ConversionPrior',
-    population: 'PopulationTenth',
+  const names: Readonly<Record<string, readonly [file: string, name: string]>> = {
+    engagement: ['benchmarks', 'EngagementPrior'],
+    reach: ['benchmarks', 'ReachPrior'],
+    conversion: ['benchmarks', 'ConversionPrior'],
+    population: ['benchmarks', 'PopulationTenth'],
+    activity: ['activity', 'ActivityPrior'],
+    video: ['video', 'VideoPrior'],
   };
-  return Object.entries(benchmarks).flatMap(([group, figures]) =>
-    typeof figures === 'object' && figures !== null
-      ? [
-          `### ${group}`,
-          figureTable(
-            figures as Readonly<Record<string, unknown>>,
-            fieldMeanings(file, names[group] ?? ''),
-          ),
-        ]
-      : [],
-  );
+  return Object.entries(benchmarks).flatMap(([group, figures]) => {
+    if (typeof figures !== 'object' || figures === null) return [];
+    const [file, name] = names[group] ?? ['benchmarks', ''];
+    const meanings = fieldMeanings(`benchmarks/${file}.ts`, name);
+    return [`### ${group}`, figureTable(figures as Readonly<Record<string, unknown>>, meanings)];
+  });
 }
 
 function figureTable(
@@ -164,19 +105,4 @@ function findingTable(findings: Readonly<Record<string, FindingFacts>>, severity
     ['code', 'when', 'what to do'],
     chosen.map(([code, { message, fix }]) => [`\`${code}\``, message.en, fix.en]),
   );
-}
-
-function rows(head: readonly string[], body: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...body]
-    .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
-    .join('\n');
-}
-
-/** Text that neither Markdown nor the site's templates take for markup. */
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('{{', '{&#8203;{');
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -12,6 +12,7 @@ export default defineConfig(
     fees: 'src/fees/index.ts',
     sources: 'src/sources/index.ts',
     report: 'src/report/index.ts',
+    wording: 'src/wording/index.ts',
     'zh-Hans': 'src/zh-Hans.ts',
     bin: 'src/bin/main.ts',
   }),

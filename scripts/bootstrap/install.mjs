@@ -10,9 +10,9 @@ const pnpmLock = join(pnpmFolder, 'package-lock.json');
 const modulesFile = join(root, 'node_modules', '.modules.yaml');
 const stampFile = join(root, 'node_modules', '.livelane-install.json');
 
-/** The demo needs the four packages and itself, not the gates, the docs site or the benchmarks. */
+/** The examples need the four packages and themselves, not the gates, the docs site or the benchmarks. */
 const filters = {
-  demo: ['--filter', 'livelane-workspace...', '--filter', '{./examples/whole-loop}...'],
+  demo: ['--filter', 'livelane-workspace...', '--filter', '{./examples/*}...'],
   all: [],
 };
 

@@ -12,6 +12,7 @@ import { vitestProject } from './vitest.ts';
 const suites: readonly Suite[] = [
   { name: 'build', when: 'first', run: (print) => turboSuite('build', print) },
   { name: 'unit', run: (print) => vitestProject('unit', print) },
+  { name: 'programs', run: (print) => vitestProject('programs', print) },
   { name: 'gates', run: gates },
   { name: 'release', run: (print) => vitestProject('release', print) },
   { name: 'pipeline', run: pipeline },

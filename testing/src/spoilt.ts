@@ -4,12 +4,20 @@ const WRONG: readonly unknown[] = [
   ...['', 'no such \ud800 thing', 'KB', '1.2M', '1999-02-30'],
 ];
 
-/** A JSON value with each of its fields, one at a time, wrong in every way, missing, or under another key. */
+/**
+ * A JSON value with each of its fields, one at a time, wrong in every way, missing, or under another key. Of the members
+ * of a list that have the same fields, the first stands for all.
+ */
 export function* spoilt(value: unknown): Generator<unknown> {
   yield* WRONG;
   if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries())
+    const shapes = new Set<string>();
+    for (const [index, inner] of value.entries()) {
+      const shape = shapeOf(inner);
+      if (shapes.has(shape)) continue;
+      shapes.add(shape);
       for (const wrong of spoilt(inner)) yield value.with(index, wrong);
+    }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const { [key]: _gone, ...rest } = value as Record<string, unknown>;
@@ -18,4 +26,13 @@ export function* spoilt(value: unknown): Generator<unknown> {
       for (const wrong of spoilt(inner)) yield { ...rest, [key]: wrong };
     }
   }
+}
+
+/** Fields whose value says which fields stand beside it. */
+const KINDS: ReadonlySet<string> = new Set(['kind', 'clause', 'model', 'basis', 'type', 'do']);
+
+function shapeOf(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) =>
+    KINDS.has(key) || (typeof inner === 'object' && inner !== null) ? inner : typeof inner,
+  );
 }

@@ -23,10 +23,14 @@ for (const { name, about, measure } of SECTIONS.filter((section) => names.includ
   process.stdout.write(`${name} (${measured.data})\n${measured.rows.map(lineOf).join('\n')}\n`);
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-const missed = Object.values(report).flatMap(({ rows }) => rows.filter(({ reached }) => !reached));
+const wanted = Object.values(report).flatMap(({ rows }) =>
+  rows.filter((row) => row.wanted !== undefined),
+);
+const missed = wanted.filter(({ reached }) => !reached);
+process.stdout.write(`${wanted.length - missed.length} of ${wanted.length} numbers met\n`);
 process.exitCode = missed.length === 0 ? 0 : 1;
 
 function lineOf({ what, measured, wanted, reached }: Row): string {
-  const mark = reached ? 'ok  ' : 'MISS';
+  const mark = wanted === undefined ? '    ' : reached ? 'met ' : 'MISS';
   return `  ${mark} ${what}: ${measured}${wanted === undefined ? '' : ` (to reach: ${wanted})`}`;
 }

@@ -11,5 +11,6 @@ test('the generated sound is a WAV of 24 s with pauses, and the same every time'
   expect(silent).toBeGreaterThan(0.1);
   expect(silent).toBeLessThan(0.4);
   expect(Math.max(...samples.subarray(0, 48_000))).toBeGreaterThan(1_000);
-  expect(Buffer.compare(wav, Buffer.from(speechLikeWav()))).toBe(0);
+  const again = Buffer.from(speechLikeWav(2)).subarray(44);
+  expect(again.equals(wav.subarray(44, 44 + again.length))).toBe(true);
 });

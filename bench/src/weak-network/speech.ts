@@ -32,9 +32,12 @@ export function makeSpeech(folder: string): Speech {
 const RATE = 48_000;
 const SECONDS = 24;
 
-/** Voiced syllables over three formants with pauses: as busy as speech for the codec, though it says nothing. */
-export function speechLikeWav(): Uint8Array {
-  const samples = new Int16Array(RATE * SECONDS);
+/**
+ * Voiced syllables over three formants with pauses: as busy as speech for the codec, though it says nothing.
+ * @param length - seconds
+ */
+export function speechLikeWav(length = SECONDS): Uint8Array {
+  const samples = new Int16Array(RATE * length);
   let phase = 0;
   for (let index = 0; index < samples.length; index += 1) {
     const seconds = index / RATE;

@@ -17,6 +17,7 @@ export {
   type AuthenticityInput,
   authenticity,
 } from './authenticity/authenticity.ts';
+export type { ActivityPrior } from './benchmarks/activity.ts';
 export {
   type AssumedCount,
   type AssumedShare,
@@ -27,6 +28,7 @@ export {
   type PopulationTenth,
   type ReachPrior,
 } from './benchmarks/benchmarks.ts';
+export type { VideoPrior } from './benchmarks/video.ts';
 export { CRITERION_IDS, type CriterionId } from './criteria/registry.ts';
 export type { UnitEstimate } from './estimate/unit-estimate.ts';
 export {
@@ -38,20 +40,32 @@ export type { ConversionPosterior } from './expectation/conversion-posterior.ts'
 export type { Expectation } from './expectation/expectation.ts';
 export { GRADE_FINDINGS, type GradeCode } from './findings/catalogue.ts';
 export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
+export type { CreatorEstimate } from './grade/estimate.ts';
+export { estimateCreators, gradeCreators } from './grade/estimate-creators.ts';
+export { expectationsOf } from './grade/expectations.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type RankOptions, rankCreators } from './grade/rank-creators.ts';
 export type { Robustness } from './grade/robustness.ts';
 export { type Campaign, type CampaignEvidence, campaignEvidence } from './learn/campaign.ts';
+export { type FatiguePrior, ILLUSTRATIVE_FATIGUE, NO_FATIGUE } from './learn/fatigue.ts';
 export { learnFromCampaign } from './learn/learn-from-campaign.ts';
+export {
+  type LearnedGrades,
+  type LearnOptions,
+  learnFromCampaigns,
+} from './learn/learn-from-campaigns.ts';
 export {
   DEFAULT_MARKET_PROFILE,
   MARKET_PROFILES,
   marketProfileFor,
-  NORTH_AMERICA,
-  SOUTH_EAST_ASIA,
 } from './market-profiles/catalogue.ts';
+export { JAPAN_KOREA } from './market-profiles/japan-korea.ts';
+export { LATIN_AMERICA } from './market-profiles/latin-america.ts';
 export { type MarketProfile, MarketProfileSchema } from './market-profiles/market-profile.ts';
+export { NORTH_AMERICA } from './market-profiles/north-america.ts';
+export { SOUTH_EAST_ASIA } from './market-profiles/south-east-asia.ts';
+export { WESTERN_EUROPE } from './market-profiles/western-europe.ts';
 export {
   type CreatorPost,
   CreatorPostSchema,
@@ -79,3 +93,6 @@ export {
 export { fitEngagementPrior } from './signals/engagement/fit-prior.ts';
 export { tierGap } from './signals/price-tier/price-tier.ts';
 export { KOL_ISSUES } from './text/issues.ts';
+export type { TextEmbedding } from './wording/embedding.ts';
+export type { Lexicon } from './wording/lexicon.ts';
+export type { WordingOptions } from './wording/wording.ts';

@@ -19,11 +19,21 @@ export {
 export type { Policy, PolicyState } from './pilots/policies/policy.ts';
 export { POLICIES, type PolicyId } from './pilots/policies/registry.ts';
 export { chanceAbove, type LiveOutlook } from './pilots/profit-distribution.ts';
+export { type RenewalOptions, renewalOf } from './pilots/renewal.ts';
 export { type Learning, valueOfInformation } from './pilots/value-of-information.ts';
 export type { Random } from './probability/draws.ts';
 export { WORLD_FAMILIES, type WorldFamily, type WorldFamilyId } from './simulate/family.ts';
+export { type CreatorRanking, SIMPLE_RANKINGS } from './simulate/rankings.ts';
+export { SHOWN_AT, type ShownEvidence } from './simulate/shown-creator.ts';
 export {
   type PolicyResult,
   type SimulationOptions,
   simulatePolicies,
 } from './simulate/simulate-policies.ts';
+export {
+  type MeanOverWorlds,
+  profitDifference,
+  type RankingResult,
+  type RankingSimulation,
+  simulateRankings,
+} from './simulate/simulate-rankings.ts';

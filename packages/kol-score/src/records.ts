@@ -1,4 +1,8 @@
+import { AccountModelSchema } from './audit/model/account-model.ts';
 import { CreatorProfileSchema } from './profile/creator-profile.ts';
 
 /** The schema of every record that this package alone reads, by its kind. */
-export const RECORDS = { 'creator-profile': CreatorProfileSchema } as const;
+export const RECORDS = {
+  'creator-profile': CreatorProfileSchema,
+  'account-model': AccountModelSchema,
+} as const;

@@ -49,10 +49,17 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   FLAG_CELL: '1 或 0，是或否',
   DIGITS_MOST: '不多于用户名字符数的数字个数',
   ACCOUNT_KNOWN: '该账号的至少一项数据',
+  EMBEDDING: '为 {texts} 条文本各给出一个等长的有限数值向量',
   EXPIRY_DAYS: '1 到 3650 的整数天数',
+  GRADE_OF_LIVE: '`live`：直播的销量不能说明视频的销量',
   AS_OF_BEFORE_GRADE: '不早于该评分时刻 {asOf} 的时刻',
   ONE_PROFILE: '`--profile` 与 `--market-profile` 二选一',
   REPORT_NAME: '以 .html、.htm、.md 或 .markdown 结尾的文件名',
+  CAMPAIGN_FILES:
+    '文件夹，`settlement.json`、`session-log.json`（或 `log.json`）与 `credited-sales.ndjson`（或 `.csv` 等；或 `credited.ndjson`）各一，或由此类文件夹组成的文件夹',
+  CAMPAIGNS_OR_SESSION: '`--campaigns`，或同一场次的 `--settlement`、`--log` 与 `--credited`',
+  GRADE_OR_GRADES: '`--grade`（单个达人）或 `--grades`（列表）之一',
+  FATIGUE_FACTOR: '大于 0 且不超过 1.5 的系数，如 0.9',
   GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
 };
 

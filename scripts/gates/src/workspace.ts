@@ -1,4 +1,5 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root } from '../../suites/tools.ts';
 
@@ -68,6 +69,13 @@ export function sources(folder: string): string[] {
     .filter((file) => !testSource.test(file))
     .sort()
     .map((file) => join(folder, file));
+}
+
+/** A folder that goes away with the process. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `livelane-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 export function fromRoot(file: string): string {

@@ -1,54 +1,61 @@
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { gradeCreator, rankCreators } from '@livelane/kol-score';
-import { toldProfile } from '../../../../packages/kol-score/src/grade/told.fixture.ts';
-import { drawsFrom } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
-import { AS_OF, briefFor } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
+import { fileURLToPath } from 'node:url';
 import type { Row, Section } from '../section.ts';
+import { CREATORS } from '../speed/creators.ts';
 
-const CREATORS = 4_000;
-const GRADES_WANTED = 15_000;
+const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
+/** From this size on, starting up no longer shows in the rates, which are to reach their numbers. */
+const LONG = 100_000;
 
-/** Grades a second of one core, by processor time. */
+/** What is measured, and the creators a second that are to be reached. */
+const WORKS: readonly {
+  readonly name: string;
+  readonly about: string;
+  readonly wanted?: number;
+}[] = [
+  { name: 'estimates', about: 'score, interval and money', wanted: 100_000 },
+  { name: 'grades', about: 'whole grades with reasons and hash', wanted: 15_000 },
+  { name: 'validation', about: 'parseCreators of objects in memory' },
+  { name: 'parsing', about: 'JSON.parse of a line' },
+];
+
+/** Creators a second of one core, by processor time, and the memory they take. */
 export const speed: Section = {
   name: 'speed',
-  about: 'whole grades with reasons and hash, from objects in memory',
-  measure: async () => {
-    const profiles = Array.from({ length: CREATORS }, (_, at) =>
-      toldProfile(drawsFrom(at + 1), `c${at}`),
+  about: 'estimates, whole grades, validation and parsing of up to a million creators',
+  measure: async (say) => {
+    const rows = WORKS.flatMap(({ name, about, wanted }) =>
+      SIZES.map((size): Row => {
+        say(`${name} of ${spoken(size)} creators`);
+        const { rate, megabytes } = measured(name, size);
+        const isWanted = wanted !== undefined && size >= LONG;
+        return {
+          what: `${name} (${about}), ${spoken(size)} creators`,
+          measured: `${spoken(rate)} a second, at most ${spoken(megabytes)} MB`,
+          ...(isWanted ? { wanted: `${spoken(wanted)} a second` } : {}),
+          reached: !isWanted || rate >= wanted,
+        };
+      }),
     );
-    const brief = briefFor();
-    const rank = () => rankCreators(profiles, brief, { asOf: AS_OF });
-    rank();
-    const rows: Row[] = [
-      rowOf('grades of a ranking, validation included', perSecond(rank)),
-      {
-        what: 'grades one by one, brief validated each time',
-        measured: spoken(
-          perSecond(() => profiles.map((profile) => gradeCreator(profile, brief, { asOf: AS_OF }))),
-        ),
-        reached: true,
-      },
-    ];
-    const data = `${CREATORS} made profiles of 2 to 21 posts; ${cpus()[0]?.model ?? 'unknown processor'}`;
+    const data = `${CREATORS}, made while they are read; each row in a process of its own; ${cpus()[0]?.model ?? 'unknown processor'}`;
     return { data, rows };
   },
 };
 
-function rowOf(what: string, rate: number): Row {
-  return {
-    what,
-    measured: spoken(rate),
-    wanted: spoken(GRADES_WANTED),
-    reached: rate >= GRADES_WANTED,
+function measured(name: string, size: number): { rate: number; megabytes: number } {
+  const program = fileURLToPath(new URL('../speed/run.ts', import.meta.url));
+  const output = execFileSync(process.execPath, [program, name, String(size)], {
+    encoding: 'utf8',
+  });
+  const { done, seconds, megabytes } = JSON.parse(output) as {
+    readonly done: number;
+    readonly seconds: number;
+    readonly megabytes: number;
   };
+  return { rate: done / seconds, megabytes };
 }
 
-function spoken(rate: number): string {
-  return `${Math.round(rate).toLocaleString('en')} a second`;
-}
-
-function perSecond(work: () => unknown): number {
-  const before = process.cpuUsage().user;
-  work();
-  return CREATORS / ((process.cpuUsage().user - before) / 1e6);
+function spoken(number: number): string {
+  return Math.round(number).toLocaleString('en');
 }

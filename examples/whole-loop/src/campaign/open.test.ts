@@ -1,16 +1,28 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Campaign } from './campaign.ts';
+import { tinyCampaign } from './changed.fixture.ts';
 import { openCampaign } from './open.ts';
 
-const BUNDLED = fileURLToPath(new URL('../../campaign', import.meta.url));
+let tiny = '';
+/** What the files of the campaign hold. */
+let bundled: Campaign;
+beforeAll(async () => {
+  tiny = await tinyCampaign();
+  ({ campaign: bundled } = await openCampaign(tiny));
+});
+afterAll(() => rm(tiny, { recursive: true, force: true }));
+
+async function copied(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
+  await cp(tiny, folder, { recursive: true });
+  return folder;
+}
 
 it('refuses one order id with two contents before anything runs', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-  await cp(BUNDLED, folder, { recursive: true });
+  const folder = await copied();
   const orders = join(folder, 'orders.ndjson');
   const [line = ''] = (await readFile(orders, 'utf8')).split('\n');
   const { id, ...order } = JSON.parse(line) as { id: string; lines: object[] };
@@ -24,8 +36,7 @@ it('refuses one order id with two contents before anything runs', async () => {
 });
 
 it('reads files in the encoding that is named, which alone would be doubtful', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-  await cp(BUNDLED, folder, { recursive: true });
+  const folder = await copied();
   await rm(join(folder, 'codes.json'));
   const codes = Buffer.concat([
     Buffer.from('code,creator,x\nCAF'),
@@ -38,8 +49,7 @@ it('reads files in the encoding that is named, which alone would be doubtful', a
 });
 
 it('says what helps where the orders may be cut off', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-  await cp(BUNDLED, folder, { recursive: true });
+  const folder = await copied();
   const path = join(folder, 'orders.ndjson');
   await writeFile(path, (await readFile(path, 'utf8')).trimEnd());
   const { findings } = await openCampaign(folder);
@@ -52,8 +62,7 @@ it('says what helps where the orders may be cut off', async () => {
 });
 
 it('warns of rates that are hardly meant, in documents and lists', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-  await cp(BUNDLED, folder, { recursive: true });
+  const folder = await copied();
   const changed = async (name: string, field: string): Promise<void> => {
     const path = join(folder, name);
     const pattern = new RegExp(`"${field}": ?[1-9]\\d*`);
@@ -71,7 +80,6 @@ it('warns of rates that are hardly meant, in documents and lists', async () => {
 });
 
 describe('lists in other forms', () => {
-  const bundled = openCampaign(BUNDLED);
   /** A table as CSV: columns are the fields of all rows, objects and lists as JSON. */
   const csvOf = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -105,14 +113,12 @@ describe('lists in other forms', () => {
   it.each(Object.keys(written) as (keyof typeof written)[])(
     '%s are the same as CSV',
     async (part) => {
-      const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-      await cp(BUNDLED, folder, { recursive: true });
-      const { campaign } = await bundled;
+      const folder = await copied();
       const name = part === 'script' ? 'live-script' : part;
-      await rm(join(folder, basename(campaign.files[part])));
-      await writeFile(join(folder, `${name}.csv`), written[part](campaign));
+      await rm(join(folder, basename(bundled.files[part])));
+      await writeFile(join(folder, `${name}.csv`), written[part](bundled));
       const again = await openCampaign(folder);
-      expect(again.campaign[part]).toEqual(campaign[part]);
+      expect(again.campaign[part]).toEqual(bundled[part]);
       expect(again.campaign.files[part]).toBe(join(folder, `${name}.csv`));
       expect(again.findings).toEqual([]);
     },
@@ -120,26 +126,22 @@ describe('lists in other forms', () => {
   );
 
   it('the script has the Chinese columns that livelane-rtc reads', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-    await cp(BUNDLED, folder, { recursive: true });
-    const { campaign } = await bundled;
-    await rm(join(folder, basename(campaign.files.script)));
-    const [header = '', ...rows] = written.script(campaign).split('\n');
+    const folder = await copied();
+    await rm(join(folder, basename(bundled.files.script)));
+    const [header = '', ...rows] = written.script(bundled).split('\n');
     const text = [header.replace('at,do,', '秒,动作,'), ...rows].join('\n');
     await writeFile(join(folder, 'live-script.csv'), text);
     expect(text).toMatch(/^秒,动作,/);
-    expect((await openCampaign(folder)).campaign.script).toEqual(campaign.script);
+    expect((await openCampaign(folder)).campaign.script).toEqual(bundled.script);
   }, 20_000);
 
   it('creators may be NDJSON, and are named with their line', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-    await cp(BUNDLED, folder, { recursive: true });
-    const { campaign } = await openCampaign(folder);
-    await rm(campaign.files.creators);
+    const folder = await copied();
+    await rm(join(folder, basename(bundled.files.creators)));
     const path = join(folder, 'creators.ndjson');
-    const lines = campaign.creators.map((creator) => `${JSON.stringify(creator)}\n`);
+    const lines = bundled.creators.map((creator) => `${JSON.stringify(creator)}\n`);
     await writeFile(path, lines.join(''));
-    expect((await openCampaign(folder)).campaign.creators).toEqual(campaign.creators);
+    expect((await openCampaign(folder)).campaign.creators).toEqual(bundled.creators);
     await writeFile(path, [...lines, lines[0]].join(''));
     await expect(openCampaign(folder)).rejects.toMatchObject({
       message: expect.stringMatching(/creators\.ndjson is not valid:\n {2}line 37 \/id: .*once/),
@@ -151,10 +153,7 @@ describe('tables as CSV', () => {
   const csv =
     'id,at,currency,amount,persons,productId\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,velvet-six\n';
   async function withOrders(text: string): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'livelane-campaign-'));
-    await cp(BUNDLED, folder, {
-      recursive: true,
-    });
+    const folder = await copied();
     await rm(join(folder, 'orders.ndjson'));
     const touches = (await readFile(join(folder, 'touches.ndjson'), 'utf8')).split('\n');
     await writeFile(join(folder, 'touches.ndjson'), touches.slice(0, 50).join('\n'));

@@ -1,4 +1,9 @@
-import { IdSchema, type LocalText, SessionLogSchema } from '@livelane/contracts/vocabulary';
+import {
+  IdSchema,
+  type LocalText,
+  SessionLogSchema,
+  type TouchKind,
+} from '@livelane/contracts/vocabulary';
 import {
   type Bin,
   type BinContext,
@@ -69,7 +74,7 @@ async function deriveTouches(options: Arguments, context: BinContext): Promise<E
   const touches = touchesFromLog(log, { creator, channel, ...policy });
   const rows = touches.map((touch) => [
     touch.at,
-    touch.kind,
+    context.say(KINDS[touch.kind]),
     touch.persons[0] ?? '',
     touch.creator ?? '',
   ]);
@@ -89,3 +94,18 @@ const HEADER: readonly LocalText[] = [
   { en: 'person', 'zh-Hans': '用户' },
   { en: 'creator', 'zh-Hans': '达人' },
 ];
+
+/** The words of the contract for the kinds. */
+const KINDS: Readonly<Record<TouchKind, LocalText>> = {
+  code: { en: 'redeemed code', 'zh-Hans': '使用优惠码' },
+  'pin-click': { en: 'click on a pinned product', 'zh-Hans': '点击置顶商品' },
+  'live-click': { en: 'click in the live session', 'zh-Hans': '直播间内点击' },
+  click: { en: 'click', 'zh-Hans': '点击' },
+  referral: { en: 'referral link', 'zh-Hans': '推荐链接' },
+  'live-view': { en: 'view of the live session', 'zh-Hans': '观看直播' },
+  affiliate: { en: 'affiliate link', 'zh-Hans': '联盟链接' },
+  utm: { en: 'tagged link', 'zh-Hans': '带标记链接' },
+  'post-click': { en: 'click on a post', 'zh-Hans': '点击内容' },
+  'post-view': { en: 'view of a post', 'zh-Hans': '观看内容' },
+  direct: { en: 'direct visit', 'zh-Hans': '直接访问' },
+};

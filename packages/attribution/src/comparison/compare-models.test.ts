@@ -146,6 +146,11 @@ describe('models side by side', () => {
     expect(
       caught(() => compareModels({ touches, orders: foreign }, aPolicy(), { models: ['last'] })),
     ).toMatchObject({ code: 'FX_QUOTE_MISSING', details: { from: 'VND', to: 'USD' } });
+    const yen = { ...order('O7', 'p3', '0'), lines: [{ id: '1', money: money('JPY', '100') }] };
+    const both = { touches, orders: [...foreign, yen] };
+    expect(caught(() => compareModels(both, aPolicy(), { models: ['last'] }))).toMatchObject({
+      details: { from: 'VND', others: [{ from: 'JPY', to: 'USD' }] },
+    });
   });
 
   it('of the settling model say what is paid: line by line, after every refund', () => {

@@ -6,6 +6,7 @@ import {
   governingQuote,
   type Money,
   money,
+  namingQuotes,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import { bookAdjustments } from '../credit/adjust.ts';
@@ -36,7 +37,7 @@ export interface ReportCurrency {
 /**
  * The journeys of the paid orders with what remains of their money, converted by the quote in force when each order was
  * placed.
- * @throws FX_QUOTE_MISSING where an order has another currency than the report and no quote
+ * @throws FX_QUOTE_MISSING where orders have another currency than the report and no quote; it names every pair
  */
 export function valuedJourneys(
   prepared: PreparedInput,
@@ -44,18 +45,21 @@ export function valuedJourneys(
 ): { journeys: ValuedJourney[]; currency: Currency } {
   const paid = prepared.journeys.filter(({ order }) => order.status !== 'pending');
   const to = currency ?? paid[0]?.order.lines[0]?.money.currency ?? 'USD';
-  const journeys = paid.map((journey): ValuedJourney => {
-    const { remaining, whole } = remainderOf(journey, prepared);
-    const value =
-      remaining.currency === to
-        ? remaining
-        : convertMoney(remaining, {
-            to,
-            quote: governingQuote(fx, { from: remaining.currency, to, at: journey.order.at }),
-            rounding: 'half-even',
-          });
-    return { journey, value, conversions: whole > 0n && remaining.minor === '0' ? 0 : 1 };
-  });
+  const journeys = namingQuotes(fx, (quotes) =>
+    paid.map((journey): ValuedJourney => {
+      const { remaining, whole } = remainderOf(journey, prepared);
+      const from = remaining.currency;
+      const value =
+        from === to
+          ? remaining
+          : convertMoney(remaining, {
+              to,
+              quote: governingQuote(quotes, { from, to, at: journey.order.at }),
+              rounding: 'half-even',
+            });
+      return { journey, value, conversions: whole > 0n && remaining.minor === '0' ? 0 : 1 };
+    }),
+  );
   return { journeys, currency: to };
 }
 

@@ -22,6 +22,12 @@ const FILES: Readonly<Record<string, unknown>> = {
   'brief.json': lipColourBrief(),
   'plan.json': plan,
   'kept.json': log,
+  'later.json': {
+    ...plan,
+    disclosures: plan.disclosures.map((duty, at) =>
+      at === 0 ? { ...duty, when: { rule: 'after-each-sale' } } : duty,
+    ),
+  },
   'silent.json': { ...log, events: log.events.filter(({ type }) => type !== 'disclosure') },
   'paid.ndjson': {
     kind: 'fact',
@@ -93,4 +99,16 @@ describe('tables and findings in Chinese leave no English', { timeout: 30_000 },
     expect(`${out}${err}`).toContain(says);
     expect(englishWords(`${out}${err}`)).toEqual([]);
   });
+});
+
+it('a rule of a later version is reported once by verify, as a duty that was not verified', async () => {
+  const { out, err } = await runOnTerminal(
+    folder,
+    'verify --plan later.json --log kept.json'.split(' '),
+  );
+  expect(out.match(/DUTY_RULE_UNKNOWN|after-each-sale/g)).toEqual([
+    'DUTY_RULE_UNKNOWN',
+    'after-each-sale',
+  ]);
+  expect(err).toBe('');
 });

@@ -1,5 +1,5 @@
 import { type SessionVerification, verifySession } from '../verify/session.ts';
-import type { SessionPlan } from '../vocabulary/index.ts';
+import type { Finding, SessionPlan } from '../vocabulary/index.ts';
 import {
   type Bin,
   type BinContext,
@@ -29,7 +29,7 @@ export function addVerify(bin: Bin): void {
     .action((options: Arguments) =>
       bin.run(async (context) => {
         const [plan, log] = await readTogether([
-          () => readPlan(options.plan, context),
+          () => readPlan(options.plan, withoutRules(context)),
           () => readLog(options.log, context),
         ]);
         const verification = verifySession(plan, log);
@@ -47,6 +47,19 @@ export function addVerify(bin: Bin): void {
         return ok ? 0 : 1;
       }),
     );
+}
+
+/** Rules of duties that are not known are left to the verification, which says which duties they leave open. */
+function withoutRules(context: BinContext): BinContext {
+  const noteFindings: BinContext['noteFindings'] = (findings) =>
+    context.noteFindings(findings.filter((finding) => !isOfRules(finding)));
+  return { ...context, noteFindings };
+}
+
+function isOfRules({ code, severity, params }: Finding): boolean {
+  const members = params['members'];
+  if (code !== 'MEMBERS_UNKNOWN' || severity === 'error' || !Array.isArray(members)) return false;
+  return members.every((member) => /^\/disclosures\/\d+\/when\/rule /.test(String(member)));
 }
 
 /** A line on standard error for each duty that was not kept and each finding. */

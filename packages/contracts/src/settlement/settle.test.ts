@@ -378,6 +378,24 @@ describe('settle: commission', () => {
       settle(commissionOnly(), [sale], { ...END, fx: [quote('2026-12-07T00:00:00Z', '9')] }),
     ).toThrowError(expect.objectContaining({ code: 'FX_QUOTE_MISSING' }));
   });
+
+  it('names every exchange rate that is missing, of facts that can be read once', () => {
+    const currencies = ['EUR', 'VND', 'JPY'] as const;
+    const sales = currencies.map((currency) => credited(currency, 100, { currency }));
+    const missing = (): unknown => settle(commissionOnly(), sales.values(), END);
+    expect(missing).toThrow(/EUR\/USD.*VND\/USD.*JPY\/USD/);
+    expect(missing).toThrow(
+      expect.objectContaining({
+        details: expect.objectContaining({
+          from: 'EUR',
+          others: [
+            expect.objectContaining({ from: 'VND', to: 'USD' }),
+            expect.objectContaining({ from: 'JPY', to: 'USD' }),
+          ],
+        }),
+      }),
+    );
+  });
 });
 
 describe('settle: tax, payees and payments', () => {

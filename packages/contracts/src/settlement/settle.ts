@@ -13,6 +13,7 @@ import {
   type Instant,
   InstantSchema,
   inputInvalid,
+  namingQuotes,
   parseInput,
   type Settlement,
   toEpochMs,
@@ -77,7 +78,7 @@ export interface SettledStatement extends Settlement {
  * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
- * @throws FX_QUOTE_MISSING when an amount's currency has no quote by its date
+ * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
  *   a sale credited in another currency than its own, a statement of another deal
  * @example
@@ -99,7 +100,9 @@ export function settle(
   refuseContradictions(contract);
   const known = knownFacts(facts, options.knownAsOf);
   const reference = contractReference(contract);
-  const { lines, sales } = booked(complete, { known, hash: reference.hash, options });
+  const { lines, sales } = namingQuotes(options.fx, (fx) =>
+    booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
+  );
   const { knownAsOf, previous } = options;
   const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;

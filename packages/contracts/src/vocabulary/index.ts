@@ -86,6 +86,7 @@ export {
   governingQuote,
   minorUnitRate,
 } from './money/fx.ts';
+export { type MissingQuote, namingQuotes } from './money/missing-quotes.ts';
 export {
   addMoney,
   compareMoney,
@@ -155,6 +156,14 @@ export {
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';
+export {
+  type AudienceFatigue,
+  AudienceFatigueSchema,
+  type LearnedPosterior,
+  LearnedPosteriorSchema,
+  type Renewal,
+  RenewalSchema,
+} from './records/learning.ts';
 export {
   type DocumentReference,
   DocumentReferenceSchema,

@@ -1,4 +1,4 @@
-import { type InputIssue, inputIssue } from '@livelane/contracts/vocabulary';
+import { type InputIssue, inputIssue, jsonPointer } from '@livelane/contracts/vocabulary';
 import { kolIssue } from '../text/issues.ts';
 import { ILLUSTRATIVE_BENCHMARKS } from './benchmarks.ts';
 
@@ -7,6 +7,7 @@ const MAY_BE_ZERO: ReadonlySet<string> = new Set([
   ...[
     'logSd',
     'liveLogSd',
+    'videoLogSd',
     'tierStepLogSd',
     'strangerFloor',
     'betweenLives',
@@ -16,12 +17,27 @@ const MAY_BE_ZERO: ReadonlySet<string> = new Set([
 ]);
 const AT_MOST_ONE: ReadonlySet<string> = new Set([
   ...['dispersion', 'tierStep', 'strangerFloor', 'pastFit', 'declaredReliability'],
-  ...['percentile', 'value'],
+  ...['percentile', 'value', 'clickRate', 'orderRate'],
 ]);
+/** Groups of figures that may be left out; those of {@link ILLUSTRATIVE_BENCHMARKS} are used then. */
+const OPTIONAL: ReadonlySet<string> = new Set(['/activity', '/video']);
 
 /** The issues of benchmarks: each field of {@link ILLUSTRATIVE_BENCHMARKS} that they lack or that is out of range. */
 export function benchmarkIssues(input: unknown): InputIssue[] {
-  return invalidFields(input, ILLUSTRATIVE_BENCHMARKS, '');
+  return [...invalidFields(input, ILLUSTRATIVE_BENCHMARKS, ''), ...backgroundIssues(input)];
+}
+
+function backgroundIssues(input: unknown): InputIssue[] {
+  const key = 'interestBackground';
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return [];
+  const shares: unknown = (input as Record<string, unknown>)[key];
+  if (typeof shares !== 'object' || shares === null)
+    return [inputIssue('OBJECT', { path: jsonPointer([key]), received: shares })];
+  return Object.entries(shares).flatMap(([topic, received]: [string, unknown]) =>
+    typeof received === 'number' && received >= 0 && received <= 1
+      ? []
+      : [inputIssue('PROBABILITY', { path: jsonPointer([key, topic]), received })],
+  );
 }
 
 /** Compares a value with a pattern: the same fields, strings for strings, numbers in the range of their field. */
@@ -30,6 +46,7 @@ function invalidFields(received: unknown, pattern: object, path: string): InputI
     return [inputIssue('OBJECT', { path, received })];
   return Object.entries(pattern).flatMap(([key, example]: [string, unknown]): InputIssue[] => {
     const at = `${path}/${key}`;
+    if (OPTIONAL.has(at) && !Object.hasOwn(received, key)) return [];
     const value: unknown = Object.hasOwn(received, key)
       ? (received as Record<string, unknown>)[key]
       : undefined;

@@ -1,3 +1,6 @@
+import { type ActivityPrior, ILLUSTRATIVE_ACTIVITY } from './activity.ts';
+import { ILLUSTRATIVE_VIDEO, type VideoPrior } from './video.ts';
+
 /**
  * Priors for engagement, reach and conversion, as plain data with their source. The option `benchmarks` replaces them
  * with figures of your own market.
@@ -16,6 +19,15 @@ export interface Benchmarks {
   /** Prior of the conversion rate. */
   readonly conversion: ConversionPrior;
   readonly population: PopulationTenth;
+  /** How creators keep on publishing. Default: {@link ILLUSTRATIVE_ACTIVITY}. */
+  readonly activity?: ActivityPrior;
+  /** What one short video brings. Default: {@link ILLUSTRATIVE_VIDEO}. */
+  readonly video?: VideoPrior;
+  /**
+   * Share of all people of the market who care about a topic, by topic, each from 0 to 1: of an audience's interest, only
+   * what goes beyond it counts. Default: none, so that the whole interest counts.
+   */
+  readonly interestBackground?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -169,4 +181,6 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
     tierSteps: count(3),
     marginLeft: share(0),
   },
+  activity: ILLUSTRATIVE_ACTIVITY,
+  video: ILLUSTRATIVE_VIDEO,
 };

@@ -5,11 +5,14 @@ import type { GradeOptions } from '../grade/grading.ts';
 import { type Ranking, rankCreators } from '../grade/rank-creators.ts';
 import { partOf } from '../grade/ranking-order.ts';
 import type { Robustness } from '../grade/robustness.ts';
+import { type FitRobustness, fitRobustness } from '../mcda/fit-robustness.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
 import { priceNeeding } from './quotes.ts';
+import { seededRandom } from './seeded-random.ts';
+import { type Named, rankStream, writeGrades, writesNdjson } from './streaming.ts';
 import { gradesTable, rankingTable } from './table.ts';
 import { noteWritten } from './written.ts';
 
@@ -21,6 +24,11 @@ export interface ScoreFlags extends GradeFlags {
 
 /** The command `score`: grades in the order of the file, or the grade of one creator. */
 export async function score(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
+  if (writesNdjson(flags)) {
+    const { count, eligible } = await writeGrades(flags, namedFor(flags), context);
+    noteWritten(flags.out, context, { en: `${count} grade(s)`, 'zh-Hans': ` ${count} 个评分` });
+    return eligible > 0 ? 0 : 1;
+  }
   const files = await readGradeFiles(flags, context);
   const wanted = flags.creator;
   const creators = files.creators.filter(({ id }) => wanted === undefined || id === wanted);
@@ -39,12 +47,13 @@ export async function score(flags: ScoreFlags, context: BinContext): Promise<Exi
 /** The command `rank`: grades by the goal of the brief, those to quote, those excluded, and what flips the first place. */
 export async function rank(flags: ScoreFlags, context: BinContext): Promise<ExitCode> {
   const top = topOf(flags);
-  const files = await readGradeFiles(flags, context);
-  const ranking = graded(files, flags, (options) =>
-    rankCreators(files.creators, files.brief, { ...options, ...top }),
-  );
-  const grades = withPlaces(ranking);
-  const people = rankingTable(ranking, goalOf(files.brief), context);
+  const ranking =
+    top === undefined
+      ? await wholeRanking(flags, context)
+      : await rankStream(flags, { top, named: namedFor(flags), context });
+  const fit = fitRobustness(ranking.fittest, { random: seededRandom('1', '--seed') });
+  const grades = withPlaces(ranking, fit);
+  const people = rankingTable({ ...ranking, fit }, goalOf(ranking.brief), context);
   await deliver(grades, { people, json: grades }, { flags, context });
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
@@ -53,10 +62,25 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   return exitCodeOf(grades);
 }
 
-/** The value of `--top`. @throws INPUT_INVALID */
-function topOf({ top }: GradeFlags): { readonly top?: number } {
-  if (top === undefined) return {};
-  if (/^[1-9]\d{0,8}$/.test(top)) return { top: Number(top) };
+async function wholeRanking(
+  flags: ScoreFlags,
+  context: BinContext,
+): Promise<Ranking & Pick<GradeFiles, 'brief'>> {
+  const files = await readGradeFiles(flags, context);
+  const { creators, brief } = files;
+  const ranking = graded(files, flags, (options) => rankCreators(creators, brief, options));
+  return { ...ranking, brief };
+}
+
+/** Names options and files in the errors of one creator of a list that is read while it is graded. */
+function namedFor(flags: GradeFlags): Named {
+  return (references, profile, call) => graded({ ...references, creators: [profile] }, flags, call);
+}
+
+/** The value of `--top`; undefined without. @throws INPUT_INVALID */
+function topOf({ top }: GradeFlags): number | undefined {
+  if (top === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(top)) return Number(top);
   const params = { minimum: 1 };
   throw inputInvalid('--top', [inputIssue('AT_LEAST', { path: '--top', received: top, params })]);
 }
@@ -73,7 +97,7 @@ function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */
-function withPlaces({ grades, robustness }: Ranking): CreatorGrade[] {
+function withPlaces({ grades, robustness }: Ranking, fit: FitRobustness | null): CreatorGrade[] {
   const places = { ranked: 0, 'to-quote': 0, excluded: 0 };
   return grades.map((grade, index): CreatorGrade => {
     const part = partOf(grade);
@@ -81,7 +105,8 @@ function withPlaces({ grades, robustness }: Ranking): CreatorGrade[] {
     const place = { part, place: places[part] };
     if (index > 0 || robustness === null) return { ...grade, ranking: place };
     const { first: _, because: __, ...levels } = robustness;
-    return { ...grade, ranking: { ...place, robustness: levels } };
+    const sure = fit === null ? levels : { ...levels, fit };
+    return { ...grade, ranking: { ...place, robustness: sure } };
   });
 }
 

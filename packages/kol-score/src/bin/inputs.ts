@@ -1,6 +1,8 @@
 import {
   type Brief,
   BriefSchema,
+  type Finding,
+  type FxQuote,
   type Instant,
   inputInvalid,
   inputIssue,
@@ -9,6 +11,9 @@ import {
 import {
   type BinContext,
   confirmedLists,
+  type List,
+  type ListEnd,
+  type ListReading,
   listReading,
   type Reader,
   readDocument,
@@ -44,6 +49,7 @@ export interface GradeFlags extends TableArguments {
   readonly benchmarks?: string;
   readonly expiresAfterDays?: number;
   readonly top?: string;
+  readonly ndjson?: boolean;
 }
 
 /** The contents of the files that the options name, validated. */
@@ -64,23 +70,68 @@ const BRIEF = {
  * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with options and files
  */
 export async function readGradeFiles(flags: GradeFlags, context: BinContext): Promise<GradeFiles> {
-  const { peers: peersPath } = flags;
   const reading = await listReading(flags, context);
-  const creatorsOf = (option: string, path: string) =>
-    readCreatorList(path, { ...reading, what: `${option} ${path}` });
-  const [creators, brief, peers, quotes, profiles, priors] = await readTogether([
-    () => creatorsOf('--creators', flags.creators),
+  const what = `--creators ${flags.creators}`;
+  const [creators, ...references] = await readTogether([
+    () => readCreatorList(flags.creators, { ...reading, what }),
+    ...referenceReaders(flags, context, reading),
+  ]);
+  const { brief, options, lists, findings } = referencesOf(references, flags);
+  context.noteFindings([
+    ...confirmedLists([creators, ...lists], flags.rows),
+    ...commissionFindings(creators),
+    ...findings,
+  ]);
+  return { creators: creators.items, brief, options };
+}
+
+/** The contents of the files that the options name, but for the creators, which are read while they are graded. */
+export interface References extends Omit<GradeFiles, 'creators'> {
+  readonly reading: ListReading;
+  /** The lists among the files. */
+  readonly lists: readonly ListEnd[];
+  /** What is remarked about the commissions of the peers. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the files that the options name, but for the creators.
+ * @throws FILE_UNREADABLE; INPUT_INVALID with all that is wrong with options and files
+ */
+export async function readReferences(flags: GradeFlags, context: BinContext): Promise<References> {
+  const reading = await listReading(flags, context);
+  const references = await readTogether(referenceReaders(flags, context, reading));
+  return { ...referencesOf(references, flags), reading };
+}
+
+function referenceReaders(flags: GradeFlags, context: BinContext, reading: ListReading) {
+  const { peers } = flags;
+  return [
     () => readRecordFile(flags.brief, BRIEF, context),
-    async () => (peersPath === undefined ? [] : [await creatorsOf('--peers', peersPath)]),
+    async () =>
+      peers === undefined
+        ? []
+        : [await readCreatorList(peers, { ...reading, what: `--peers ${peers}` })],
     () => readQuotes(flags.fx, reading),
     () => marketProfiles(flags, context),
     async () =>
       flags.benchmarks === undefined ? [] : [await readBenchmarks(flags.benchmarks, context)],
-  ]);
-  context.noteFindings([
-    ...confirmedLists([creators, ...peers, ...quotes], flags.rows),
-    ...[creators, ...peers].flatMap(commissionFindings),
-  ]);
+  ] as const;
+}
+
+/** What the readers of `referenceReaders` give; a file that is not named gives nothing. */
+type ReferenceContents = readonly [
+  brief: Brief,
+  peers: readonly List<CreatorProfile>[],
+  quotes: readonly List<FxQuote>[],
+  profiles: readonly MarketProfile[],
+  priors: readonly Benchmarks[],
+];
+
+function referencesOf(
+  [brief, peers, quotes, profiles, priors]: ReferenceContents,
+  flags: GradeFlags,
+): Omit<References, 'reading'> {
   const [references] = peers;
   const [fx] = quotes;
   const [marketProfile] = profiles;
@@ -92,7 +143,8 @@ export async function readGradeFiles(flags: GradeFlags, context: BinContext): Pr
     ...(marketProfile === undefined ? {} : { marketProfile }),
     ...(benchmarks === undefined ? {} : { benchmarks }),
   };
-  return { creators: creators.items, brief, options };
+  const findings = peers.flatMap(commissionFindings);
+  return { brief, options, lists: [...peers, ...quotes], findings };
 }
 
 /**

@@ -1,6 +1,10 @@
 import {
+  type Brief,
+  BriefSchema,
   type CreatorGrade,
+  CreatorGradeSchema,
   type Instant,
+  inputInvalid,
   SessionLogSchema,
   SettlementSchema,
 } from '@livelane/contracts/vocabulary';
@@ -9,6 +13,8 @@ import {
   CREDITED_SALES,
   confirmedLists,
   type ExitCode,
+  type List,
+  type ListReading,
   listReading,
   readRecordFile,
   readRecordList,
@@ -16,74 +22,226 @@ import {
   type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
 import type { Campaign } from '../learn/campaign.ts';
-import { learnFromCampaign } from '../learn/learn-from-campaign.ts';
+import { type FatiguePrior, ILLUSTRATIVE_FATIGUE, NO_FATIGUE } from '../learn/fatigue.ts';
+import { type LearnedGrades, learnFromCampaigns } from '../learn/learn-from-campaigns.ts';
+import { nextMarketChecks } from '../pilots/next-market.ts';
+import { renewalOf } from '../pilots/renewal.ts';
+import { briefIssues } from '../profile/parse-creators.ts';
+import { kolIssue } from '../text/issues.ts';
+import { type CampaignFiles, campaignFolders } from './campaign-folders.ts';
 import { readGrade } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
-import { gradesTable } from './table.ts';
+import { renewalTable } from './renewal-table.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `learn`. */
 export interface LearnFlags extends TableArguments {
-  readonly grade: string;
+  readonly grade?: string;
+  readonly grades?: string;
   readonly creator?: string;
-  readonly settlement: string;
-  readonly log: string;
-  readonly credited: string;
+  readonly campaigns?: readonly string[];
+  readonly settlement?: string;
+  readonly log?: string;
+  readonly credited?: string;
+  readonly fatigue?: number;
+  readonly halfLife?: number;
+  readonly nextBrief?: string;
   readonly asIfShow?: boolean;
   readonly asOf?: Instant;
   readonly out?: string;
 }
 
-/** The command `learn`: the grade after a settled campaign, and reasons not to rely on it. */
+/** The command `learn`: grades after settled campaigns with advice on renewal, and reasons not to rely on them. */
 export async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> {
-  const { grade, campaign, options, exitCode } = await readLearnFiles(flags, context);
-  const next = naming(
+  const { grades, campaigns, next, exitCode } = await readLearnFiles(flags, context);
+  const options = {
+    ...timesOf(flags),
+    asIfShow: flags.asIfShow === true,
+    fatigue: fatigueOf(flags),
+  };
+  const learned = naming(
     () => '--as-of',
-    () => learnFromCampaign(grade, campaign, { ...options, asIfShow: flags.asIfShow === true }),
+    () => learnFromCampaigns(grades, campaigns, options),
   );
-  if (next === grade) {
-    context.note({
-      en: `settlement ${campaign.settlement.id} is already included; the grade is unchanged`,
-      'zh-Hans': `结算单 ${campaign.settlement.id} 已学习过；评分不变`,
-    });
+  const advised = learned.grades.map((grade, at) =>
+    grade === grades[at] ? grade : advisedOn(grade),
+  );
+  if (learned.grades.every((grade, at) => grade === grades[at])) noteKnown(campaigns, context);
+  const json = flags.grade === undefined ? advised : advised[0];
+  await context.deliver({ people: renewalTable(grades, advised, context), json }, flags.out);
+  noteFound(grades, { ...learned, grades: advised }, context);
+  for (const { passed, text } of next === undefined ? [] : nextMarketChecks(advised, next)) {
+    const mark = passed === null ? '?' : passed ? '✓' : '✗';
+    context.note({ en: `${mark} ${text['en']}`, 'zh-Hans': `${mark} ${text['zh-Hans']}` });
   }
-  await context.deliver({ people: gradesTable([next], context), json: next }, flags.out);
-  context.noteFindings((next.findings ?? []).slice(grade.findings?.length ?? 0));
-  const change = `${rateOf(grade)} → ${rateOf(next)}`;
-  noteWritten(flags.out, context, {
-    en: `the grade of ${next.creator.id} (conversions per 1,000 viewers: ${change})`,
-    'zh-Hans': ` ${next.creator.id} 的评分（千人转化：${change}）`,
-  });
+  noteLearned(grades, advised, { flags, context });
   return exitCode;
 }
 
+/** A grade with advice; none for one without settled lives, such as after a rehearsal. */
+function advisedOn(grade: CreatorGrade): CreatorGrade {
+  return grade.expectation.posterior.lives === undefined
+    ? grade
+    : { ...grade, renewal: renewalOf(grade) };
+}
+
+function fatigueOf({ fatigue, halfLife }: LearnFlags): FatiguePrior {
+  if (fatigue === 1) return NO_FATIGUE;
+  return {
+    ...ILLUSTRATIVE_FATIGUE,
+    ...(fatigue === undefined ? {} : { perRepeat: fatigue, source: '--fatigue' }),
+    ...(halfLife === undefined ? {} : { halfLifeDays: halfLife }),
+  };
+}
+
+function noteKnown(campaigns: readonly Campaign[], { note }: BinContext): void {
+  const ids = [...new Set(campaigns.map(({ settlement }) => settlement.id))].join(', ');
+  note({
+    en: `settlement ${ids} is already included; the grade is unchanged`,
+    'zh-Hans': `结算单 ${ids} 已学习过；评分不变`,
+  });
+}
+
+/** Findings about the list of campaigns, then those that each grade has in addition. */
+function noteFound(
+  before: readonly CreatorGrade[],
+  { grades, findings }: LearnedGrades,
+  context: BinContext,
+): void {
+  const added = grades.flatMap(({ findings: all = [] }, at) =>
+    all.slice(before[at]?.findings?.length ?? 0),
+  );
+  context.noteFindings([...findings, ...added]);
+}
+
+function noteLearned(
+  before: readonly CreatorGrade[],
+  after: readonly CreatorGrade[],
+  { flags: { grade, out }, context }: { readonly flags: LearnFlags; readonly context: BinContext },
+): void {
+  const [old] = before;
+  const [first] = after;
+  if (grade === undefined || old === undefined || first === undefined) {
+    const changed = after.filter((it, at) => it !== before[at]).length;
+    noteWritten(out, context, {
+      en: `${after.length} grade(s), ${changed} of them changed,`,
+      'zh-Hans': ` ${after.length} 个评分（其中 ${changed} 个有变化）`,
+    });
+    return;
+  }
+  const change = `${rateOf(old)} → ${rateOf(first)}`;
+  noteWritten(out, context, {
+    en: `the grade of ${first.creator.id} (conversions per 1,000 viewers: ${change})`,
+    'zh-Hans': ` ${first.creator.id} 的评分（千人转化：${change}）`,
+  });
+}
+
 interface LearnFiles {
-  readonly grade: CreatorGrade;
-  readonly campaign: Campaign;
-  readonly options: ReturnType<typeof timesOf>;
-  /** 1 where the list of credited sales may be cut off. */
+  readonly grades: readonly CreatorGrade[];
+  readonly campaigns: readonly Campaign[];
+  readonly next: Brief | undefined;
+  /** 1 where a list of credited sales may be cut off. */
   readonly exitCode: ExitCode;
 }
 
-const SETTLEMENT = {
-  option: '--settlement',
-  kind: 'settlement',
-  schema: SettlementSchema,
+const SETTLEMENT = { kind: 'settlement', schema: SettlementSchema } as const;
+const LOG = { kind: 'session-log', schema: SessionLogSchema } as const;
+const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
+const NEXT = {
+  ...{ option: '--next-brief', kind: 'brief' },
+  schema: BriefSchema,
+  issuesOf: briefIssues,
 } as const;
-const LOG = { option: '--log', kind: 'session-log', schema: SessionLogSchema } as const;
 
 async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<LearnFiles> {
   const reading = await listReading(flags, context);
-  const [{ grade, list }, settlement, log, credited] = await readTogether([
-    () => readGrade(flags.grade, flags.creator, reading),
-    () => readRecordFile(flags.settlement, SETTLEMENT, context),
-    () => readRecordFile(flags.log, LOG, context),
-    () => readRecordList(flags.credited, CREDITED_SALES, reading),
+  const sessions = await sessionsOf(flags, context);
+  const { nextBrief } = flags;
+  const [{ grades, list }, campaigns, next] = await readTogether([
+    () => gradesOf(flags, reading),
+    async () => {
+      const reads = sessions.map((files) => () => readCampaign(files, { flags, context, reading }));
+      return readTogether(reads);
+    },
+    async () => (nextBrief === undefined ? undefined : readRecordFile(nextBrief, NEXT, context)),
   ]);
-  const campaign = { settlement, log, credited: credited.items };
-  const exitCode = context.noteFindings(confirmedLists([list, credited], flags.rows));
-  return { grade, campaign, options: timesOf(flags), exitCode };
+  const lists = [list, ...campaigns.map(({ credited }) => credited)];
+  const exitCode = context.noteFindings(confirmedLists(lists, flags.rows));
+  return {
+    grades,
+    campaigns: campaigns.map(({ settlement, log, credited }) => ({
+      settlement,
+      log,
+      credited: credited.items,
+    })),
+    next,
+    exitCode,
+  };
+}
+
+async function gradesOf(
+  { grade, grades, creator }: LearnFlags,
+  reading: ListReading,
+): Promise<{ readonly grades: readonly CreatorGrade[]; readonly list: List<CreatorGrade> }> {
+  if ((grade === undefined) === (grades === undefined)) {
+    const option = grade === undefined ? '--grade' : '--grades';
+    throw inputInvalid(option, [kolIssue('GRADE_OR_GRADES', { received: grades })]);
+  }
+  if (grades !== undefined) {
+    const list = await readRecordList(grades, GRADES, reading);
+    return { grades: list.items, list };
+  }
+  const found = await readGrade(grade ?? '', creator, reading);
+  return { grades: [found.grade], list: found.list };
+}
+
+/** The files of the campaigns that the options name. @throws INPUT_INVALID; FILE_UNREADABLE */
+async function sessionsOf(
+  { campaigns, settlement, log, credited }: LearnFlags,
+  { note }: BinContext,
+): Promise<readonly CampaignFiles[]> {
+  const single = [settlement, log, credited].filter((it) => it !== undefined).length;
+  if (campaigns === undefined ? single < 3 : single > 0)
+    throw inputInvalid('--campaigns', [kolIssue('CAMPAIGNS_OR_SESSION', { received: campaigns })]);
+  if (campaigns === undefined)
+    return [{ settlement: settlement ?? '', log: log ?? '', credited: credited ?? '' }];
+  const found = await campaignFolders(campaigns);
+  for (const path of found.others)
+    note({
+      en: `${path} holds no files of a campaign and is not read`,
+      'zh-Hans': `${path} 中没有活动文件，未读取`,
+    });
+  return found.campaigns;
+}
+
+async function readCampaign(
+  files: CampaignFiles,
+  {
+    flags,
+    context,
+    reading,
+  }: {
+    readonly flags: LearnFlags;
+    readonly context: BinContext;
+    readonly reading: ListReading;
+  },
+) {
+  const optionOf = (own: string): string => (flags.campaigns === undefined ? own : '--campaigns');
+  const [settlement, log, credited] = await readTogether([
+    () =>
+      readRecordFile(
+        files.settlement,
+        { ...SETTLEMENT, option: optionOf('--settlement') },
+        context,
+      ),
+    () => readRecordFile(files.log, { ...LOG, option: optionOf('--log') }, context),
+    () => {
+      const list = { ...CREDITED_SALES, option: optionOf('--credited') };
+      return readRecordList(files.credited, list, reading);
+    },
+  ]);
+  return { settlement, log, credited };
 }
 
 function rateOf({ expectation }: CreatorGrade): string {

@@ -92,6 +92,16 @@ describe('livelane-kol simulate', { timeout: 30_000 }, () => {
     expect(stdout).not.toMatch(/profit|greedy/);
   });
 
+  it('compares rankings instead with --ranking', async () => {
+    const args = ['simulate', '--worlds', '2', '--ranking'];
+    const { families } = JSON.parse((await run(args)).stdout);
+    const ids = families[0].rankings.map(({ ranking }: { ranking: string }) => ranking);
+    expect(ids).toEqual(['rank', 'followers', 'engagement-rate', 'composite', 'oracle']);
+    const { stdout } = await runOnTerminal([...args, '--locale', 'zh-Hans']);
+    expect(stdout).toContain('前三名依据');
+    expect(stdout).not.toMatch(/oracle|followers/);
+  });
+
   it('refuses no worlds and half worlds', async () => {
     for (const worlds of ['0', '1.5', '-1'])
       expect((await run(['simulate', `--worlds=${worlds}`])).status).toBe(2);

@@ -14,7 +14,7 @@ import { auditCommand } from './audit.ts';
 import { rank, type ScoreFlags, score } from './grading.ts';
 import { importCommand } from './import.ts';
 import { expiryDays } from './inputs.ts';
-import { type LearnFlags, learn } from './learning.ts';
+import { learnCommand } from './learn-command.ts';
 import { mcdaCommand } from './mcda.ts';
 import { pilotCommand } from './pilot.ts';
 import { portfolioCommand } from './portfolio.ts';
@@ -33,6 +33,19 @@ export function kolBin(): Bin {
     zhHans: KOL_SCORE_ZH_HANS,
   });
   importCommand(bin);
+  scoreCommand(bin);
+  rankCommand(bin);
+  learnCommand(bin);
+  pilotCommand(bin);
+  reportCommand(bin);
+  simulateCommand(bin);
+  mcdaCommand(bin);
+  portfolioCommand(bin);
+  auditCommand(bin);
+  return bin;
+}
+
+function scoreCommand(bin: Bin): void {
   gradingCommand(bin, 'score')
     .description(
       helpText(
@@ -47,7 +60,17 @@ export function kolBin(): Bin {
         '仅评该达人：输出单个评分而非列表',
       ),
     )
+    .option(
+      '--ndjson',
+      helpText(
+        'write one grade a line while creators are read, so that NDJSON and CSV of any size are graded (default: if --out ends in .ndjson or .jsonl)',
+        '边读取达人边逐行输出评分（NDJSON），任意大小的 NDJSON 和 CSV 均可评分（--out 的文件名为该格式时默认启用）',
+      ),
+    )
     .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
+}
+
+function rankCommand(bin: Bin): void {
   gradingCommand(bin, 'rank')
     .description(
       helpText(
@@ -63,14 +86,6 @@ export function kolBin(): Bin {
       ),
     )
     .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
-  learnCommand(bin);
-  pilotCommand(bin);
-  reportCommand(bin);
-  simulateCommand(bin);
-  mcdaCommand(bin);
-  portfolioCommand(bin);
-  auditCommand(bin);
-  return bin;
 }
 
 function gradingCommand({ program }: Bin, name: string) {
@@ -136,54 +151,4 @@ function addReferenceOptions(command: Bin['program']): Bin['program'] {
         '用自有的先验与分位数代替示意值：JSON',
       ),
     );
-}
-
-function learnCommand(bin: Bin): void {
-  const command = bin.program
-    .command('learn')
-    .description(
-      helpText(
-        'update a grade with the results of a settled campaign',
-        '根据已结算活动的结果，更新下次合作的评分',
-      ),
-    )
-    .requiredOption(
-      '--grade <file>',
-      helpText(
-        'a grade (JSON); for a list of grades (JSON or NDJSON), append #creator to the file name or pass --creator',
-        '评分文件（JSON）；若为列表（JSON 或 NDJSON），用 文件名#达人 或 --creator 指定',
-      ),
-    )
-    .option('--creator <id>', helpText('the creator in the list of grades', '列表中的哪位达人'))
-    .requiredOption('--settlement <file>', helpText('settlement: JSON', '结算单：JSON'))
-    .requiredOption('--log <file>', helpText('session log: JSON', '直播日志：JSON'))
-    .requiredOption(
-      '--credited <file>',
-      helpText(`credited sales (${LIST_FORMS.en})`, `归因销售（${LIST_FORMS['zh-Hans']}）`),
-    )
-    .option(
-      '--as-if-show',
-      helpText(
-        'learn from a rehearsal as if it had been a show, to demonstrate; not for deals',
-        '把演练当作正式直播来学习，仅供演示；不可用于签约',
-      ),
-    )
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（默认为现在）',
-      ),
-      optionValue(InstantSchema, '--as-of'),
-    )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
-  addTableOptions(command).action((flags: LearnFlags) =>
-    bin.run((context) => learn(flags, context)),
-  );
 }

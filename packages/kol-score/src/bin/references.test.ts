@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CreatorGrade, CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
-import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
+import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
 import { run } from './run.fixture.ts';
 
@@ -48,6 +48,8 @@ describe('rank', { timeout: 30_000 }, () => {
     ]);
     const [first, second] = grades.map(({ ranking }) => ranking?.robustness);
     expect(first).toMatchObject({ second: UPSCALE.id, levelFee: { currency: 'USD' } });
+    expect(first?.fit).toMatchObject({ creators: 2, draws: { of: 1000 } });
+    expect((await ranked()).grades).toEqual(grades);
     expect(second).toBeUndefined();
     for (const grade of grades) expect(inputIssues(CreatorGradeSchema, grade)).toEqual([]);
   });

@@ -1,12 +1,19 @@
 import { formatMoney, type LocalText } from '@livelane/contracts/vocabulary';
 import type { Robustness } from '../grade/robustness.ts';
+import type { FitRobustness } from '../mcda/fit-robustness.ts';
 import { criterionName } from '../report/names.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
 
-/** What would make the second creator level with the first, one line each; nothing with fewer than two. */
+/**
+ * What would make the second creator level with the first, and how sure the first place by score is, one line each;
+ * nothing with fewer than two.
+ */
 export function robustnessLines(
-  robustness: Robustness | null,
+  {
+    robustness,
+    fit,
+  }: { readonly robustness: Robustness | null; readonly fit: FitRobustness | null },
   say: (text: LocalText) => string,
 ): string[] {
   if (robustness === null) return [];
@@ -36,5 +43,15 @@ export function robustnessLines(
       ),
     );
   }
+  if (fit !== null) lines.push(fitLine(fit));
   return lines.length === 0 ? [] : [...lines.map(say), ''];
+}
+
+/** Under how many methods and draws of the weights the first place by score holds. */
+function fitLine({ first, methods, draws }: FitRobustness): LocalText {
+  const [by, under] = [methods, draws].map(({ holds, of }) => `${holds} / ${of}`);
+  return bilingual(
+    `${first} has the highest score; first under ${by} methods and ${under} draws of the weights`,
+    `${first} 得分最高；在 ${by} 种方法、${under} 次权重抽样下居首`,
+  );
 }

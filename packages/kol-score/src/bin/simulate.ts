@@ -12,12 +12,13 @@ import { WORLD_FAMILIES, type WorldFamilyId } from '../simulate/family.ts';
 import { type PolicyResult, simulatePolicies } from '../simulate/simulate-policies.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
+import { FAMILY_NAMES } from './family-names.ts';
 import { wholeNumber } from './numbers.ts';
 import { seededRandoms } from './seeded-random.ts';
+import { type RankingFlags, simulateRanking } from './simulate-ranking.ts';
 
-interface SimulateFlags {
-  readonly worlds: number;
-  readonly seed: number;
+interface SimulateFlags extends RankingFlags {
+  readonly ranking?: true;
 }
 
 /** Adds the command `simulate`. */
@@ -42,7 +43,18 @@ export function simulateCommand(bin: Bin): void {
       wholeNumber('--seed', { minimum: 0, maximum: 2_000_000_000 }),
       1,
     )
-    .action((flags: SimulateFlags) => bin.run((context) => simulate(flags, context)));
+    .option(
+      '--ranking',
+      helpText(
+        'compare instead the money of the three creators that rankings pick from incomplete profiles',
+        '改为比较各种排序从不完整资料中选出的前三名达人的收益',
+      ),
+    )
+    .action((flags: SimulateFlags) =>
+      bin.run((context) =>
+        flags.ranking === true ? simulateRanking(flags, context) : simulate(flags, context),
+      ),
+    );
 }
 
 const HEADER = [
@@ -60,17 +72,6 @@ const NAMES: Readonly<Record<PolicyId, LocalText>> = {
   'follower-first': bilingual('most followers first', '粉丝最多优先'),
 };
 
-const FAMILIES: Readonly<Record<WorldFamilyId, LocalText>> = {
-  'fees-follow-followers': bilingual(
-    'Fees follow followers, quality is hidden:',
-    '费用随粉丝数、质量不可见：',
-  ),
-  'followers-convert': bilingual(
-    'Followers predict conversion, fees lag behind:',
-    '粉丝数预示转化、费用滞后：',
-  ),
-};
-
 async function simulate({ worlds, seed }: SimulateFlags, context: BinContext): Promise<ExitCode> {
   const ids = Object.keys(WORLD_FAMILIES) as WorldFamilyId[];
   const families = ids.map((family, at) => ({
@@ -83,7 +84,9 @@ async function simulate({ worlds, seed }: SimulateFlags, context: BinContext): P
     }),
   }));
   const people = families
-    .map(({ family, policies }) => `${context.say(FAMILIES[family])}\n${table(policies, context)}`)
+    .map(
+      ({ family, policies }) => `${context.say(FAMILY_NAMES[family])}\n${table(policies, context)}`,
+    )
     .join('\n\n');
   await context.deliver({ people, json: { families } }, undefined);
   return 0;

@@ -11,6 +11,7 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import type { Ranking } from '../grade/rank-creators.ts';
+import type { FitRobustness } from '../mcda/fit-robustness.ts';
 import type { Goal } from '../signals/terms/goal.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { robustnessLines } from './robustness-lines.ts';
@@ -92,8 +93,12 @@ export function gradesTable(grades: readonly CreatorGrade[], speaker: Speaker): 
 }
 
 /** A ranking as one table a part, followed by what flips it, and by the reasons and findings of the first creator. */
-export function rankingTable(ranking: Ranking, goal: Goal, speaker: Speaker): string {
-  const { grades, ranked, toQuote, robustness } = ranking;
+export function rankingTable(
+  ranking: Ranking & { readonly fit?: FitRobustness | null },
+  goal: Goal,
+  speaker: Speaker,
+): string {
+  const { grades, ranked, toQuote, robustness, fit = null } = ranking;
   const excluded = grades.slice(ranked.length + toQuote.length);
   const part = (
     name: LocalText,
@@ -106,7 +111,7 @@ export function rankingTable(ranking: Ranking, goal: Goal, speaker: Speaker): st
     ...part(PARTS.ranked, ranked, FIRST[goal]),
     ...part(PARTS.toQuote, toQuote, [CONTRIBUTION, BREAK_EVEN]),
     ...part(PARTS.excluded, excluded, FIRST[goal]),
-    ...robustnessLines(robustness, speaker.say).map(inertLine),
+    ...robustnessLines({ robustness, fit }, speaker.say).map(inertLine),
     ...(first === undefined ? [] : detailLines(first, speaker).map(inertLine)),
   ].join('\n');
 }

@@ -18,7 +18,8 @@ describe('the counterfactual of any criterion', { timeout: 30_000 }, () => {
       fc.assert(
         fc.property(anyProfile, (profile) => {
           const input = inputOf({ profile });
-          const { value, counterfactual } = criterion.assess(input, readerOf(input));
+          const { value, explain } = criterion.assess(input, readerOf(input));
+          const { counterfactual } = explain();
           const { change, value: then, condition } = counterfactual;
           expect([0 <= then, then <= 1]).toEqual([true, true]);
           if (change === 'better') expect(then).toBeGreaterThanOrEqual(value.mean);

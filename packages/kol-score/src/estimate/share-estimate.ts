@@ -1,5 +1,4 @@
-import { betaQuantile } from '../probability/beta.ts';
-import { INTERVAL_LEVEL } from './interval.ts';
+import { betaTail } from '../probability/tails.ts';
 import { type UnitEstimate, unitEstimate } from './unit-estimate.ts';
 
 /** Observations with two outcomes. Counts need not be whole: over-dispersed samples count for less. */
@@ -21,12 +20,11 @@ export interface BinaryEvidence {
 export function shareEstimate({ yes, no, hidden, assumed, prior }: BinaryEvidence): UnitEstimate {
   const a = prior.yes + yes;
   const b = prior.no + no;
-  const tail = (1 - INTERVAL_LEVEL) / 2;
   return unitEstimate({
     mean: (a + hidden * Math.min(assumed, a / (a + b))) / (a + b + hidden),
     worst: a / (a + b + hidden),
-    lower: betaQuantile(tail, { a, b: b + hidden }),
+    lower: betaTail({ a, b: b + hidden }, 'lower'),
     best: (a + hidden) / (a + b + hidden),
-    upper: betaQuantile(1 - tail, { a: a + hidden, b }),
+    upper: betaTail({ a: a + hidden, b }, 'upper'),
   });
 }

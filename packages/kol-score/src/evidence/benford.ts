@@ -32,6 +32,7 @@ export const benfordDigits: EvidenceFinder<Figures> = ({ shown }) => {
  * @param numbers - those of at least 1 count
  */
 export function hasOddDigits(numbers: readonly number[]): boolean {
+  if (numbers.length < FEWEST) return false;
   const logs = numbers.filter((number) => number >= 1).map(Math.log10);
   const spread = robustDeviation(logs) * SMOOTHING;
   if (logs.length < FEWEST || spread === 0) return false;

@@ -7,6 +7,8 @@ import { type EvidenceFinder, type Figures, median, STRENGTH } from './evidence.
 
 /** A robust z beyond this asks for a review: 2 × 0.135 % of a normal distribution. */
 const REVIEW_Z = 3;
+/** A tail probability above which z is certainly smaller. */
+const REVIEW_TAIL = 0.00135;
 /** Tail probabilities are clamped to this, because smaller ones are rounding errors. */
 const LEAST_TAIL = 1e-12;
 
@@ -28,6 +30,7 @@ export const engagementOutOfRange: EvidenceFinder<Figures> = ({ shown, followers
   const spread = 1 / (prior.strength + 1) + ((Math.PI / 2) * prior.dispersion) / shown.length;
   const size = Math.max(1, 1 / spread - 1);
   const below = betaCdf(middle, { a: usual * size, b: (1 - usual) * size });
+  if (below > REVIEW_TAIL && below < 1 - REVIEW_TAIL) return [];
   const z = normalQuantile(Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, below)));
   if (Math.abs(z) <= REVIEW_Z) return [];
   const [rate, expected] = [percent(middle), percent(usual)];

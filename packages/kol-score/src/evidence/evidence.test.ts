@@ -8,7 +8,8 @@ import type { CreatorPost } from '../profile/creator-profile.ts';
 import { FULL_BRIEF, FULL_PROFILE } from '../profile/full.fixture.ts';
 import { AS_OF } from '../profile/story.fixture.ts';
 import { hasOddDigits } from './benford.ts';
-import { changePoints } from './growth/pelt.ts';
+import { growthJumps } from './growth/follower-growth.ts';
+import { changePoints, squaredError } from './growth/pelt.ts';
 import { reviewComments } from './review-comments.ts';
 
 const START = Date.parse('2026-01-05T00:00:00Z');
@@ -74,6 +75,29 @@ describe('growth of followers', () => {
   });
 });
 
+describe('growth of a small account, by counts', () => {
+  /** A year of an account that gains a few people a week. */
+  const small = (seed: number, bought = 0) => {
+    const draws = drawsFrom(seed);
+    let followers = 900;
+    return Array.from({ length: 52 }, (_, at) => {
+      followers += draws.poisson(8) + (at === 20 ? bought : 0);
+      return { at: week(at), followers };
+    });
+  };
+
+  it('is found where it jumps, and quiet where only chance is at work', () => {
+    let [found, false_] = [0, 0];
+    for (let seed = 100; seed < 200; seed++) {
+      if (growthJumps(small(seed)).length > 0) false_++;
+      const [jump] = growthJumps(small(seed, 90));
+      if (jump !== undefined && jump.share > 0.05 && jump.share < 0.13) found++;
+    }
+    expect(found).toBeGreaterThanOrEqual(95);
+    expect(false_).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('change points', () => {
   it('are those of the least cost over all segmentations', () => {
     const draws = drawsFrom(8);
@@ -95,9 +119,9 @@ describe('change points', () => {
         );
         if (total < least) [least, best] = [total, starts];
       }
-      expect(changePoints(values, 2)).toEqual(best);
+      expect(changePoints(values.length, squaredError(values), 2)).toEqual(best);
     }
-    expect(changePoints([], 1)).toEqual([]);
+    expect(changePoints(0, squaredError([]), 1)).toEqual([]);
   });
 });
 

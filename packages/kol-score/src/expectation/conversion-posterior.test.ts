@@ -30,9 +30,43 @@ describe('the conversion posterior', () => {
     expect([lower > 0.4, lower < 0.6, upper > 36, upper < 46]).toEqual(Array(4).fill(true));
     const read = readOf({ profile: { ...AFFORDABLE, lives: [live] } });
     const { shape, exposure } = read(conversionPosterior);
-    // The live counts for 1 / 51 of its 200 conversions, where 90 were expected.
-    expect(shape).toBeCloseTo(0.9 + 200 / 51, 12);
-    expect(shape / exposure).toBeCloseTo((mean * (0.9 + 200 / 51)) / (0.9 + 90 / 51), 9);
+    // 200 conversions were made where 90 were expected, so that one counts for 1 / (1 + 0.25 × 200), but for the prior.
+    const own = 90 * ((assumed / mean) * 0.9 + 200);
+    const part = 1 / (1 + (0.25 * own) / 90.9);
+    expect(shape).toBeCloseTo(0.9 + 200 * part, 9);
+    expect(shape / exposure).toBeCloseTo((mean * (0.9 + 200 * part)) / (0.9 + 90 * part), 9);
+  });
+
+  describe('takes what lives do not show', () => {
+    const rateAfter = (
+      lives: readonly (readonly [viewers: number, conversions: number | null])[],
+    ) =>
+      conversionRate(
+        readOf({
+          profile: {
+            ...AFFORDABLE,
+            lives: lives.map(([viewers, conversions]) => ({
+              ...{ viewers, conversions, minutes: 60, category: 'beauty', source: 'measured' },
+            })),
+          },
+        })(conversionPosterior),
+      ).mean;
+    const silent = rateAfter([]);
+
+    it('for as good as they are, by their weight and up to the prior’s mean', () => {
+      const { mean } = readOf()(expectedRate);
+      // 10 thousand viewers × 15 × 0.6 = 90 conversions are usual, and count for 90 / (1 + 0.25 × 90) of themselves.
+      const seen = 90 / 23.5;
+      const tenth = silent / mean;
+      const rest = tenth + (seen / (0.9 + seen)) * (1 - tenth);
+      expect(rateAfter([[10_000, 90]])).toBeCloseTo((mean * (0.9 * rest + seen)) / (0.9 + seen), 9);
+    });
+
+    it('so that lives without a sale lower the rate, and lives that hide their sales leave it', () => {
+      expect(rateAfter([[10_000, 0]])).toBeLessThan(silent);
+      expect(rateAfter([[3, 0]])).toBeLessThan(silent);
+      expect(rateAfter([[10, null]])).toBeCloseTo(silent, 9);
+    });
   });
 
   it('has the interval of its gamma distribution', () => {

@@ -1,8 +1,12 @@
 import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
-import { gammaQuantile } from '../probability/gamma.ts';
+import { gammaTail } from '../probability/tails.ts';
 import { expectedRate } from '../signals/conversion/expected-rate.ts';
-import { pastConversions, tenthOfRates } from '../signals/conversion/past-conversions.ts';
+import {
+  type PastConversions,
+  pastConversions,
+  tenthOfRates,
+} from '../signals/conversion/past-conversions.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 
 /**
@@ -14,19 +18,38 @@ export type ConversionPosterior = CreatorGrade['expectation']['posterior'];
 /**
  * The posterior before the first campaign: a gamma prior with the expected rate as mean and the benchmark's strength,
  * updated by past lives in closed form (Gamma–Poisson). A live whose conversions are hidden counts as one at the tenth
- * percentile. `discount` is the part of the shape that is not shown by lives: without it, the prior is one at the tenth
- * percentile of creators.
+ * percentile. `discount` is the part of the prior's shape that neither lives nor the tenth percentile of creators vouch
+ * for, see `restOf`.
  */
 export function conversionPosterior(input: GradeInput, read: Read): ConversionPosterior {
   const { strength } = input.benchmarks.conversion;
   const { conversions, expected, hidden } = read(pastConversions);
-  const tenth = tenthOfRates(input);
+  const tenth = input.shared(tenthOfRates);
   return {
     shape: strength + conversions + tenth * hidden,
     exposure: (strength + expected + hidden) / read(expectedRate).mean,
     campaigns: [],
-    discount: strength * (1 - tenth),
+    discount: strength * (1 - restOf({ conversions, expected, hidden, strength, tenth })),
   };
+}
+
+interface Shown extends Pick<PastConversions, 'conversions' | 'expected' | 'hidden'> {
+  readonly strength: number;
+  readonly tenth: number;
+}
+
+/**
+ * What is assumed of the part of the prior that no live has shown, relative to the mean of the prior: the tenth percentile,
+ * and from there towards what the lives show, at most the mean, in proportion to how much they say. So a creator who has
+ * sold as much as others is not taken for a silent one, lives below the percentile lower the rate, and one small live
+ * hardly moves it.
+ */
+function restOf({ conversions, expected, hidden, strength, tenth }: Shown): number {
+  const seen = expected + hidden;
+  if (seen === 0) return tenth;
+  const ratio = (conversions + tenth * hidden) / seen;
+  const shown = Math.min(1, Math.max(tenth, ratio));
+  return tenth + (seen / (strength + seen)) * (shown - tenth);
 }
 
 /**
@@ -38,9 +61,8 @@ export function conversionRate({
   exposure,
   discount = 0,
 }: Pick<ConversionPosterior, 'shape' | 'exposure' | 'discount'>): Estimate {
-  const tail = (1 - INTERVAL_LEVEL) / 2;
   const mean = (shape - discount) / exposure;
-  const lower = Math.min(mean, gammaQuantile(tail, shape) / exposure);
-  const upper = Math.max(mean, gammaQuantile(1 - tail, shape) / exposure);
+  const lower = Math.min(mean, gammaTail(shape, 'lower') / exposure);
+  const upper = Math.max(mean, gammaTail(shape, 'upper') / exposure);
   return { mean, interval: { lower, upper, level: INTERVAL_LEVEL } };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { logNormalEstimate } from '../estimate/log-normal.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { AFFORDABLE } from '../profile/story.fixture.ts';
-import { inputOf } from '../signals/grade-input.fixture.ts';
+import { inputOf, readOf } from '../signals/grade-input.fixture.ts';
 import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
 import { expectationOf } from './expectation.ts';
@@ -30,8 +30,8 @@ describe('the expectation of a live', () => {
       [1_000_000, 16],
       [1_000_000, 2],
     ] as const) {
-      const { known: distribution } = nextLiveViewers(
-        inputOf({ profile: { ...AFFORDABLE, followers } }),
+      const { known: distribution } = readOf({ profile: { ...AFFORDABLE, followers } })(
+        nextLiveViewers,
       );
       const rate = { shape, exposure: shape / 9, campaigns: [] };
       const { conversions } = expectationOf({

@@ -6,7 +6,7 @@ import {
   type Money,
   money,
   PPM,
-  subtractMoney,
+  toMinor,
 } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../estimate/interval.ts';
 import { type LogNormal, logNormalMean } from '../estimate/log-normal.ts';
@@ -15,6 +15,7 @@ import { type ConversionPosterior, conversionRate } from './conversion-posterior
 
 /** Conversions are rounded to millionths, so that money is computed in integers. */
 const MICRO = 1_000_000;
+const WHOLE = 1_000_000n;
 
 /** A break-even commission beyond ±100,000 % is reported as none. */
 const COMMISSION_LIMIT = 1_000_000_000n;
@@ -43,8 +44,8 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
   const conversions = conversionsOf(viewers, posterior);
   const { currency } = terms.fixedFee;
   const unit = unitContribution(terms, terms.commission);
-  const gross = (count: number): Money => money(currency, times(unit, count));
-  const net = (count: number): Money => subtractMoney(gross(count), terms.fixedFee);
+  const fee = toMinor(terms.fixedFee);
+  const net = (count: number): Money => money(currency, times(unit, count) - fee);
   // With a negative unit contribution more conversions lose more money, so that the most is the worst.
   const sells = unit.numerator >= 0n;
   const { mean, interval } = conversions;
@@ -60,7 +61,7 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
       level: INTERVAL_LEVEL,
     },
     ...(terms.feeKnown ? {} : { beforeFee: true }),
-    breakEvenFee: gross(mean),
+    breakEvenFee: money(currency, times(unit, mean)),
     breakEvenCommission: breakEvenCommission(terms, mean),
     posterior,
     terms,
@@ -71,7 +72,7 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
 function times({ numerator, denominator }: Fraction, count: number): bigint {
   return divideRounded(
     numerator * BigInt(Math.round(count * MICRO)),
-    denominator * BigInt(MICRO),
+    denominator * WHOLE,
     'half-even',
   );
 }

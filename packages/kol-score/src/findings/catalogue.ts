@@ -1,5 +1,6 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 import { NOT_KNOWN } from './not-known.ts';
+import { OF_TEXTS } from './of-texts.ts';
 
 /**
  * The findings of a grade, by code: severity, message and fix in English and Simplified Chinese. `error`: the
@@ -59,8 +60,8 @@ export const GRADE_FINDINGS = {
   ORDERS_TOO_FEW: {
     severity: 'error',
     message: {
-      en: 'One live can bring about {orders} orders; at least {least} are wanted for a sale.',
-      'zh-Hans': '一场直播约可成交 {orders} 单；带货至少需要 {least} 单。',
+      en: '{work} can bring about {orders} orders; at least {least} are wanted for a sale.',
+      'zh-Hans': '{work}约可成交 {orders} 单；带货至少需要 {least} 单。',
     },
     fix: {
       en: 'Choose a creator with more viewers. If past lives had more, enter them in `lives`.',
@@ -113,6 +114,7 @@ export const GRADE_FINDINGS = {
     },
   },
   ...NOT_KNOWN,
+  ...OF_TEXTS,
   // Lists
   PERSON_TWICE: {
     severity: 'hint',
@@ -192,6 +194,17 @@ export const GRADE_FINDINGS = {
     fix: {
       en: 'Use the previous grade for deals.',
       'zh-Hans': '签约请使用此前的评分。',
+    },
+  },
+  CAMPAIGN_TWICE: {
+    severity: 'hint',
+    message: {
+      en: 'Session {session} was given more than once; it counts once, by settlement {settlement}.',
+      'zh-Hans': '场次 "{session}" 重复提供，仅按结算单 "{settlement}" 计入一次。',
+    },
+    fix: {
+      en: 'Nothing is needed; of two settlements of a session the one that knew more counts.',
+      'zh-Hans': '无需处理；同一场次有两份结算单时，以所知更全的为准。',
     },
   },
   SETTLEMENT_WITH_ERRORS: {

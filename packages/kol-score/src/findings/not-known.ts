@@ -60,8 +60,8 @@ export const NOT_KNOWN = {
   TIER_ESTIMATED: {
     severity: 'hint',
     message: {
-      en: 'The price tier is not stated; it was estimated from promoted prices or from the brands that paid for posts.',
-      'zh-Hans': '价位未填写；根据推广商品的价格或商单品牌估算。',
+      en: 'The price tier is not stated; it was estimated from promoted prices, from units and revenue of the shop, or from the brands that paid for posts.',
+      'zh-Hans': '价位未填写；根据推广商品的价格、店铺销量与销售额或商单品牌估算。',
     },
     fix: {
       en: 'Look at what the creator promotes, and enter `priceTier`.',
@@ -82,8 +82,9 @@ export const NOT_KNOWN = {
   SHOP_SALES_NOT_USED: {
     severity: 'hint',
     message: {
-      en: 'Units or revenue that a marketplace publishes as a range do not enter: they do not tell lives from videos.',
-      'zh-Hans': '平台以区间公布的销量或销售额未计入：其中未区分直播与短视频。',
+      en: 'Units or revenue that a marketplace publishes as a range do not enter as sales of lives, for they do not tell lives from videos; only what a unit cost may enter, where the price tier is not known.',
+      'zh-Hans':
+        '平台以区间公布的销量或销售额未计入直播销量：其中未区分直播与短视频；仅在价位未知时，用其推算件单价。',
     },
     fix: {
       en: 'Ask for viewers and units sold of single lives, and enter them in `lives`.',

@@ -15,7 +15,8 @@ export function gateInput(
   brief: Brief = { ...briefFor(), permits: [] },
 ): GateInput {
   const profile = { ...AFFORDABLE, ...change };
-  const read = readerOf(inputOf({ profile, brief }));
+  const input = inputOf({ profile, brief });
+  const read = readerOf(input);
   return {
     ...{ profile, brief, asOf: AS_OF },
     posts: read(datedPosts),
@@ -23,5 +24,6 @@ export function gateInput(
     coverage: read(audienceCoverage),
     terms: read(gradeTerms),
     orders: read(ordersOutlook),
+    shared: input.shared,
   };
 }

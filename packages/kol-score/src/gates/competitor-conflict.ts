@@ -1,14 +1,27 @@
-import { type Brief, findingOf, inertLine, toEpochMs } from '@livelane/contracts/vocabulary';
+import { findingOf, inertLine } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
-import type { DatedPost } from '../signals/posts.ts';
-import { type CheckGate, type GateCheck, type GateInput, shortName } from './gate.ts';
+import { brandKey } from '../signals/content/brand-key.ts';
+import { asOfMs } from '../signals/posts.ts';
+import type { GradeSetting } from '../signals/signal.ts';
+import {
+  type CheckGate,
+  type GateCheck,
+  type GateInput,
+  type GateRule,
+  shortName,
+} from './gate.ts';
 
 const DAY = 86_400_000;
 
+/** Whether no competitor of the brief paid for a post within the market's number of days. */
+export const servesNoCompetitor: GateRule['isPassed'] = (input) =>
+  competitorsServed(input).length === 0;
+
 /** No competitor of the brief paid for a post within the market's number of days. */
-export const checkCompetitorConflict: CheckGate = ({ posts, brief, market, asOf }, path) => {
+export const checkCompetitorConflict: CheckGate = (input, path) => {
+  const { posts, brief, market } = input;
   const { competitorDays: days } = market.gates;
-  const competitors = competitorsServed(posts, brief, toEpochMs(asOf) - days * DAY).map(shortName);
+  const competitors = competitorsServed(input).map(shortName);
   if (competitors.length === 0) return notServed({ posts, brief, days }, path);
   const names = competitors.map(inertLine).join(', ');
   const reason = {
@@ -40,18 +53,13 @@ function notServed(
 }
 
 /**
- * The competitors of a brief for which a creator published sponsored posts since an instant, as the brief spells them,
- * each once.
- * @param since - milliseconds since 1970, inclusive
+ * The competitors of a brief for which a creator published sponsored posts within the market's number of days, as the
+ * brief spells them, each once.
  */
-function competitorsServed(
-  posts: readonly DatedPost[],
-  brief: Pick<Brief, 'competitors'>,
-  since: number,
-): string[] {
-  const competitors = new Map(
-    (brief.competitors ?? []).map((name) => [brandKey(name), name] as const),
-  );
+function competitorsServed({ posts, market, shared }: GateInput): string[] {
+  const competitors = shared(competitorKeys);
+  if (competitors.size === 0) return [];
+  const since = shared(asOfMs) - market.gates.competitorDays * DAY;
   const served = new Set<string>();
   for (const { post, at } of posts) {
     if (!post.sponsored || post.brand === undefined || at < since) continue;
@@ -61,11 +69,7 @@ function competitorsServed(
   return [...served];
 }
 
-/** A brand's name for comparison: NFKC, lower case, without invisible characters. */
-function brandKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .trim()
-    .toLowerCase();
+/** The competitors of the brief by their names for comparison. */
+function competitorKeys({ brief }: GradeSetting): ReadonlyMap<string, string> {
+  return new Map((brief.competitors ?? []).map((name) => [brandKey(name), name] as const));
 }

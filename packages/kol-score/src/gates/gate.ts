@@ -5,6 +5,7 @@ import type { CreatorProfile } from '../profile/creator-profile.ts';
 import type { AudienceCoverage } from '../signals/audience/coverage.ts';
 import type { OrdersOutlook } from '../signals/conversion/orders-outlook.ts';
 import type { DatedPost } from '../signals/posts.ts';
+import type { Shared } from '../signals/signal.ts';
 
 /** What must hold before a score matters. */
 export type Gate = CreatorGrade['gates'][number];
@@ -20,6 +21,7 @@ export interface GateInput {
   readonly coverage: Pick<AudienceCoverage, 'shippable' | 'unlisted'>;
   readonly terms: GradeTerms;
   readonly orders: OrdersOutlook;
+  readonly shared: Shared;
 }
 
 /** A gate with what people should look at: that it is not passed, or could not be decided. */
@@ -34,6 +36,12 @@ export interface GateCheck {
  * @param path - JSON Pointer of the gate in the grade
  */
 export type CheckGate = (input: GateInput, path: string) => GateCheck;
+
+/** A gate: whether it is passed, and the same with texts, which cost more. */
+export interface GateRule {
+  readonly isPassed: (input: GateInput) => boolean;
+  readonly check: CheckGate;
+}
 
 /** Characters of a name that a reason shows. */
 const MOST_NAME = 80;

@@ -1,27 +1,32 @@
 import type { GradeFinding } from '../findings/finding.ts';
-import { checkBudget } from './budget.ts';
-import { checkCompetitorConflict } from './competitor-conflict.ts';
-import { checkExpectedOrders } from './expected-orders.ts';
-import type { CheckGate, Gate, GateInput } from './gate.ts';
-import { checkMarketPermit } from './market-permit.ts';
-import { checkPlatform } from './platform.ts';
-import { checkShippableAudience } from './shippable-audience.ts';
+import { checkBudget, isWithinBudget } from './budget.ts';
+import { checkCompetitorConflict, servesNoCompetitor } from './competitor-conflict.ts';
+import { bringsOrders, checkExpectedOrders } from './expected-orders.ts';
+import type { Gate, GateInput, GateRule } from './gate.ts';
+import { checkMarketPermit, holdsPermits } from './market-permit.ts';
+import { checkPlatform, isOnPlatform } from './platform.ts';
+import { checkShippableAudience, isShippable } from './shippable-audience.ts';
 
-const CHECKS: readonly CheckGate[] = [
-  checkPlatform,
-  checkShippableAudience,
-  checkCompetitorConflict,
-  checkMarketPermit,
-  checkBudget,
-  checkExpectedOrders,
+const RULES: readonly GateRule[] = [
+  { isPassed: isOnPlatform, check: checkPlatform },
+  { isPassed: isShippable, check: checkShippableAudience },
+  { isPassed: servesNoCompetitor, check: checkCompetitorConflict },
+  { isPassed: holdsPermits, check: checkMarketPermit },
+  { isPassed: isWithinBudget, check: checkBudget },
+  { isPassed: bringsOrders, check: checkExpectedOrders },
 ];
+
+/** Whether every gate is passed. */
+export function passesGates(input: GateInput): boolean {
+  return RULES.every(({ isPassed }) => isPassed(input));
+}
 
 /** Every gate with its verdict and reason, and the findings of those that are not passed or could not be decided. */
 export function checkGates(input: GateInput): {
   readonly gates: Gate[];
   readonly findings: GradeFinding[];
 } {
-  const checks = CHECKS.map((check, index) => check(input, `/gates/${index}`));
+  const checks = RULES.map(({ check }, index) => check(input, `/gates/${index}`));
   return {
     gates: checks.map(({ gate }) => gate),
     findings: checks.flatMap(({ finding }) => finding ?? []),

@@ -8,16 +8,13 @@ import {
   toEpochMs,
 } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
-import { type CheckGate, shortName } from './gate.ts';
+import { type CheckGate, type GateInput, type GateRule, shortName } from './gate.ts';
 
 /** Every permit that the brief asks for. What the law of a market requires is filled into the brief beforehand. */
-export const checkMarketPermit: CheckGate = ({ profile, brief, asOf }, path) => {
+export const checkMarketPermit: CheckGate = (input, path) => {
+  const { brief } = input;
   const asked = brief.permits ?? [];
-  const now = toEpochMs(asOf);
-  const held = (profile.permits ?? []).filter(
-    ({ validUntil }) => validUntil === null || toEpochMs(validUntil) > now,
-  );
-  const missing = asked.filter(({ market }) => !held.some((permit) => permit.market === market));
+  const missing = missingPermits(input);
   const passed = missing.length === 0;
   const reason = asked.length === 0 ? nothingAsked(brief) : shown(passed ? asked : missing, passed);
   const gate = { id: 'market-permit', passed, reason };
@@ -27,6 +24,18 @@ export const checkMarketPermit: CheckGate = ({ profile, brief, asOf }, path) => 
   const params = { permits: missing.map(nameOf) };
   return { gate, finding: findingOf(GRADE_FINDINGS, 'PERMIT_NOT_SHOWN', { path, params }) };
 };
+
+/** Whether every permit that the brief asks for is held. */
+export const holdsPermits: GateRule['isPassed'] = (input) => missingPermits(input).length === 0;
+
+function missingPermits({ profile, brief, asOf }: GateInput): RequiredPermit[] {
+  if (brief.permits === undefined || brief.permits.length === 0) return [];
+  const now = toEpochMs(asOf);
+  const held = (profile.permits ?? []).filter(
+    ({ validUntil }) => validUntil === null || toEpochMs(validUntil) > now,
+  );
+  return brief.permits.filter(({ market }) => !held.some((permit) => permit.market === market));
+}
 
 function nothingAsked({ market, permits }: Brief): LocalText {
   return permits === undefined

@@ -1,14 +1,19 @@
 import { findingOf } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
-import type { CheckGate } from './gate.ts';
+import type { CheckGate, GateRule } from './gate.ts';
 
 /** Shops and feeds of one platform share their audience. */
 const SAME_HOUSE: Readonly<Record<string, string>> = { 'tiktok-shop': 'tiktok' };
 
+/** Whether the creator publishes on the platform of the brief, or on one of the same house. */
+export const isOnPlatform: GateRule['isPassed'] = ({ profile, brief }) =>
+  house(profile.platform) === house(brief.platform);
+
 /** The creator publishes on the platform of the brief, or on one of the same house. */
-export const checkPlatform: CheckGate = ({ profile, brief }, path) => {
+export const checkPlatform: CheckGate = (input, path) => {
+  const { profile, brief } = input;
   const [platform, wanted] = [profile.platform, brief.platform];
-  if (house(platform) === house(wanted)) {
+  if (isOnPlatform(input)) {
     const reason = { en: `publishes on ${platform}`, 'zh-Hans': `在 ${platform} 发布内容` };
     return { gate: { id: 'platform', passed: true, reason } };
   }

@@ -1,17 +1,22 @@
 import { findingOf, formatPercent, type LocalText, PPM } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import { percent } from '../text/percent.ts';
-import type { CheckGate } from './gate.ts';
+import type { CheckGate, GateRule } from './gate.ts';
+
+/** Whether enough of the audience can be shipped to; what is not listed counts as assumed. */
+export const isShippable: GateRule['isPassed'] = ({ market, coverage }) =>
+  coverage.shippable.mean >= market.gates.shippableShare;
 
 /**
  * At least the market's share of the audience lives where the shop ships to. Of the people whose country is not listed,
  * the share of the tenth percentile is assumed.
  */
-export const checkShippableAudience: CheckGate = ({ market, coverage }, path) => {
+export const checkShippableAudience: CheckGate = (input, path) => {
+  const { market, coverage } = input;
   const { shippable, unlisted } = coverage;
   const share = shippable.mean;
   const { shippableShare } = market.gates;
-  const passed = share >= shippableShare;
+  const passed = isShippable(input);
   const id = 'shippable-audience';
   if (unlisted === 1 && passed) {
     const reason = {

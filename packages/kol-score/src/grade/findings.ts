@@ -4,6 +4,7 @@ import {
   groupDigits,
   type LocalText,
 } from '@livelane/contracts/vocabulary';
+import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
@@ -14,6 +15,7 @@ import type { GradeInput, Read } from '../signals/signal.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
 import { assumedInputs, SHOWN_POSTS } from './provenance.ts';
+import { textFindings } from './text-findings.ts';
 
 /** The parts of a grade that its findings are about. */
 type Graded = Pick<CreatorGrade, 'creator' | 'authenticity' | 'provenance' | 'expectation'>;
@@ -28,6 +30,8 @@ export function profileFindings(graded: Graded, input: GradeInput, read: Read): 
     ...figuresHidden(graded, read),
     ...figuresOdd(input, read),
     ...figuresToReview(graded),
+    ...textFindings(input, read),
+    ...videoExpected(input),
     ...(read(gradeTerms).feeKnown
       ? []
       : [findingOf(GRADE_FINDINGS, 'FEE_UNKNOWN', { path: '/expectation/terms/feeKnown' })]),
@@ -77,6 +81,11 @@ function figuresToReview({ authenticity: { verdict, evidence } }: Graded): Grade
   const params = { evidence: evidence.map(({ text }): LocalText => text) };
   const code = verdict === 'review' ? 'FIGURES_TO_REVIEW' : 'FIGURES_TOO_FEW';
   return [findingOf(GRADE_FINDINGS, code, { path: '/authenticity', params })];
+}
+
+function videoExpected({ brief }: GradeInput): GradeFinding[] {
+  if (!wantsVideo(brief)) return [];
+  return [findingOf(GRADE_FINDINGS, 'VIDEO_EXPECTED', { path: '/expectation' })];
 }
 
 function livesNotShown({ profile }: GradeInput): GradeFinding[] {

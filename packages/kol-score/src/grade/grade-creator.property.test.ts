@@ -1,17 +1,11 @@
-import {
-  type CreatorGrade,
-  CreatorGradeSchema,
-  inputIssues,
-  money,
-  PRICE_TIERS,
-  toMinor,
-} from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, CreatorGradeSchema, inputIssues } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { anyProfile } from '../profile/profile.arbitrary.ts';
 import { AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
+import { IMPROVEMENTS, onPosts } from './improvements.fixture.ts';
 import { rankCreators } from './rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
@@ -25,13 +19,6 @@ function grade(profile: CreatorProfile, where: string): CreatorGrade {
 
 function without<T extends object>(value: T, key: keyof T): T {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
-}
-
-function onPosts(
-  profile: CreatorProfile,
-  change: (post: CreatorPost, index: number) => CreatorPost,
-): CreatorProfile {
-  return { ...profile, posts: profile.posts.map(change) };
 }
 
 /** Ways in which something becomes unknown. */
@@ -67,101 +54,12 @@ const forget: Record<string, (profile: CreatorProfile, index: number) => Creator
     ]),
   ),
   ...Object.fromEntries(
-    (['disclosed', 'brandTier', 'brand'] as const).map((key) => [
+    (['disclosed', 'brandTier', 'brand', 'text', 'answers'] as const).map((key) => [
       `${key} of a post`,
       (profile: CreatorProfile, index: number) =>
         onPosts(profile, (post, at) => (at === index ? without(post, key) : post)),
     ]),
   ),
-};
-
-/** Changes that can only be good for a creator. */
-const improve: Record<
-  string,
-  (profile: CreatorProfile, index: number, where: string) => CreatorProfile
-> = {
-  likes: (profile, index) =>
-    onPosts(profile, (post, at) =>
-      at === index && post.likes !== null ? { ...post, likes: post.likes + 50 } : post,
-    ),
-  comments: (profile, index) =>
-    onPosts(profile, (post, at) =>
-      at === index && post.comments !== null ? { ...post, comments: post.comments + 50 } : post,
-    ),
-  'conversions of a live': (profile, index) => ({
-    ...profile,
-    lives: (profile.lives ?? []).map((live, at) =>
-      at === index && live.conversions !== null
-        ? { ...live, conversions: live.conversions + 20 }
-        : live,
-    ),
-  }),
-  'a lower fee': (profile) =>
-    profile.fee?.fixed
-      ? {
-          ...profile,
-          fee: {
-            ...profile.fee,
-            fixed: money('USD', toMinor(profile.fee.fixed) / 2n),
-          },
-        }
-      : profile,
-  'a lower commission': (profile) =>
-    profile.fee?.commission
-      ? { ...profile, fee: { ...profile.fee, commission: Math.floor(profile.fee.commission / 2) } }
-      : profile,
-  'disclosed posts': (profile, index) =>
-    onPosts(profile, (post, at) =>
-      at === index && post.disclosed === false ? { ...post, disclosed: true } : post,
-    ),
-  'posts in the category': (profile, index) =>
-    onPosts(profile, (post, at) => (at === index ? { ...post, category: 'beauty' } : post)),
-  'brands of the same tier': (profile, index) =>
-    onPosts(profile, (post, at) =>
-      at === index && post.brandTier !== undefined ? { ...post, brandTier: 'affordable' } : post,
-    ),
-  'a nearer price tier': (profile) => {
-    // Lives that sold at a named tier are evidence that reads differently from another tier: there nothing is claimed.
-    if (profile.priceTier === null || profile.lives?.some((live) => live.tier !== undefined))
-      return profile;
-    const [at, to] = [PRICE_TIERS.indexOf(profile.priceTier), PRICE_TIERS.indexOf('affordable')];
-    return { ...profile, priceTier: PRICE_TIERS[at + Math.sign(to - at)] ?? 'affordable' };
-  },
-  'more audience that can be shipped to': (profile, _index, where) => {
-    const { countries } = profile.audience;
-    if (countries === undefined) return profile;
-    const away = where === 'TH' ? 'FR' : 'TH';
-    return {
-      ...profile,
-      audience: {
-        ...profile.audience,
-        countries: {
-          ...countries,
-          [where]: (countries[where] ?? 0) + (countries[away] ?? 0),
-          [away]: 0,
-        },
-      },
-    };
-  },
-  'more speakers of the language': (profile) => {
-    const { th = 0, en = 0, ...rest } = profile.audience.languages ?? {};
-    return profile.audience.languages === undefined
-      ? profile
-      : {
-          ...profile,
-          audience: { ...profile.audience, languages: { ...rest, en: en + th, th: 0 } },
-        };
-  },
-  'a stronger interest': (profile) =>
-    profile.audience.interests === undefined
-      ? profile
-      : {
-          ...profile,
-          audience: {
-            ...profile.audience,
-            interests: { ...profile.audience.interests, beauty: 1 },
-          },
-        },
 };
 
 describe('any grade', { timeout: 30_000 }, () => {
@@ -203,7 +101,7 @@ describe('any grade', { timeout: 30_000 }, () => {
     });
   }
 
-  for (const [what, change] of Object.entries(improve)) {
+  for (const [what, change] of Object.entries(IMPROVEMENTS)) {
     it(`never falls with ${what}`, () => {
       fc.assert(
         fc.property(anyProfile, market, fc.nat({ max: 11 }), (profile, where, index) => {
@@ -228,6 +126,7 @@ describe('any grade', { timeout: 30_000 }, () => {
       name: fc.string(),
       countries: fc.constantFrom({ TH: 1 }, { US: 0.2, FR: 0.5 }),
       spoken: fc.constantFrom({ th: 1 }, { en: 1 }),
+      text: fc.constantFrom('รีวิวลิปสติก', 'reseña', '口红测评', 'Огляд'),
     });
     fc.assert(
       fc.property(anyProfile, market, foreign, (profile, where, other) => {
@@ -236,6 +135,7 @@ describe('any grade', { timeout: 30_000 }, () => {
           name: other.name,
           market: other.market,
           languages: other.languages,
+          posts: profile.posts.map((post) => ({ ...post, text: other.text })),
           audience: { ...profile.audience, countries: other.countries, languages: other.spoken },
         };
         expect(grade(moved, other.market).authenticity).toEqual(grade(profile, where).authenticity);

@@ -2,26 +2,20 @@ import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { engagement } from '../criteria/engagement/engagement.ts';
-import { conversionPosterior } from '../expectation/conversion-posterior.ts';
-import { expectationOf } from '../expectation/expectation.ts';
-import { expectedViewers } from '../expectation/expected-viewers.ts';
 import { checkGates } from '../gates/gates.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
-import { audienceCoverage } from '../signals/audience/coverage.ts';
-import { ordersOutlook } from '../signals/conversion/orders-outlook.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
-import { datedPosts, knownPosts } from '../signals/posts.ts';
-import { tierFit } from '../signals/price-tier/price-tier.ts';
-import { type GradeInput, type Read, readerOf } from '../signals/signal.ts';
-import { gradeTerms } from '../signals/terms/grade-terms.ts';
+import { knownPosts } from '../signals/posts.ts';
+import type { GradeInput, Read } from '../signals/signal.ts';
+import { appraise } from './estimate.ts';
 import { profileFindings } from './findings.ts';
 import { gradeId } from './grade-id.ts';
 import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
 import { assumedInputs, provenanceOf } from './provenance.ts';
 import { reasonsOf } from './reasons.ts';
-import { assess, contributionsOf, scoreOf } from './score.ts';
+import { contributionsOf, explained } from './score.ts';
 
 /**
  * Grades a creator for a brief. The score is additive, 100 × Σ weight × value, with fixed value functions and the
@@ -43,7 +37,7 @@ import { assess, contributionsOf, scoreOf } from './score.ts';
  *   priceTier: 'affordable', tierSource: 'measured', posts: [], audience: { countries: { VN: 0.9 } }, audienceSource: 'declared',
  *   categories: { beauty: 1 }, languages: ['vi'],
  * };
- * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "52"
+ * gradeCreator(linh, brief, { asOf: '2026-11-09T17:00:00Z' }).score.mean.toFixed(0); // => "51"
  * ```
  */
 export function gradeCreator(
@@ -59,28 +53,21 @@ export function gradeWith<Id extends string>(
   grading: Grading<Id>,
   profile: CreatorProfile,
 ): CreatorGrade {
-  const { brief, market, benchmarks, asOf, fx } = grading;
-  const input: GradeInput = { profile, brief, asOf, benchmarks, scales: market.values, fx };
-  const read = readerOf(input);
-  const assessments = assess(grading, input, read);
-  const terms = read(gradeTerms);
-  const { gates, findings } = checkGates({
-    ...{ profile, brief, posts: read(datedPosts), market, asOf, terms },
-    coverage: read(audienceCoverage),
-    orders: read(ordersOutlook),
-  });
+  const { input, read, assessments, gateInput, estimate } = appraise(grading, profile);
+  const { gates, findings } = checkGates(gateInput);
   const reviewed = reviewOf(input, read);
+  const why = explained(assessments);
   const graded = {
     ...subjectOf(grading, profile),
-    score: scoreOf(assessments),
-    contributions: contributionsOf(assessments),
-    reasons: reasonsOf(assessments, {
+    score: estimate.score,
+    contributions: contributionsOf(why),
+    reasons: reasonsOf(why, {
       underReview: reviewed.verdict === 'review' ? [engagement.id] : [],
     }),
     gates,
-    eligible: gates.every(({ passed }) => passed),
+    eligible: estimate.eligible,
     authenticity: reviewed,
-    expectation: expectedOf(input, read),
+    expectation: estimate.expectation,
     provenance: provenanceOf(profile, read(postEngagement).shown, read(assumedInputs)),
   };
   return {
@@ -99,18 +86,6 @@ function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade
   });
 }
 
-/** The expectation of the next live, with the people of the target who are reached and those who show interest. */
-function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] {
-  const viewers = expectedViewers(input, read);
-  const targetViewers = viewers.mean * read(audienceCoverage).coverage.mean;
-  return {
-    ...expectationOf({ viewers, posterior: read(conversionPosterior), terms: read(gradeTerms) }),
-    targetViewers,
-    leads: targetViewers * read(postEngagement).rate.mean,
-    tierEffect: read(tierFit).effect,
-  };
-}
-
 /** Which creator is graded for which brief, and when. The id is a hash over everything that the grade depends on. */
 function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProfile) {
   const { brief, briefHash, market, benchmarks, asOf, expiresAt } = grading;
@@ -126,6 +101,7 @@ function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProf
       benchmarks.id,
       benchmarks.version,
       asOf,
+      ...grading.wording.ids,
     ]),
     creator: { id: profile.id, name: profile.name, followers: followersOf(profile) },
     briefId: brief.id,

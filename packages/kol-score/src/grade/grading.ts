@@ -20,6 +20,7 @@ import {
   type ConversionPrior,
   ILLUSTRATIVE_BENCHMARKS,
 } from '../benchmarks/benchmarks.ts';
+import { benchmarksFor } from '../benchmarks/format.ts';
 import type { Criterion } from '../criteria/criterion/criterion.ts';
 import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -31,7 +32,9 @@ import { listIssues, parseBrief } from '../profile/parse-creators.ts';
 import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
 import { comparedLives } from '../signals/conversion/past-conversions.ts';
 import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
+import { type Shared, sharedBy } from '../signals/signal.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
+import { type Wording, type WordingOptions, wordingOf } from '../wording/wording.ts';
 
 /** What a grade is computed with, besides the creator and the brief. */
 export interface GradeOptions {
@@ -51,6 +54,8 @@ export interface GradeOptions {
   readonly expiresAfterDays?: number;
   /** Exchange rates for fees and prices in another currency than the budget's. Default: none. */
   readonly fx?: readonly FxQuote[];
+  /** How texts of posts are read. Default: by the lexicon of this package, alike by their letters. */
+  readonly wording?: WordingOptions;
 }
 
 const DAY = 86_400_000;
@@ -66,6 +71,9 @@ export interface Grading<Id extends string = CriterionId> {
   readonly asOf: Instant;
   readonly expiresAt: Instant;
   readonly fx: readonly FxQuote[];
+  readonly wording: Wording;
+  /** Figures that depend on no creator. */
+  readonly shared: Shared;
   /** The findings that every grade of the brief has. */
   readonly findings: readonly GradeFinding[];
 }
@@ -94,7 +102,10 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
   const checked = parseBrief(brief);
   const { asOf, expiresAfterDays = 30, marketProfile, fx = [] } = options;
   const market = marketProfile ?? marketProfileFor(checked.market);
-  const { benchmarks, findings } = fittedBenchmarks(options);
+  const { benchmarks: fitted, findings } = fittedBenchmarks(options);
+  const benchmarks = benchmarksFor(checked, fitted);
+  const wording = wordingOf(checked, options.wording);
+  const scales = market.values;
   return {
     brief: checked,
     briefHash: canonicalHash(checked),
@@ -103,8 +114,10 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
     market,
     benchmarks,
     asOf,
+    shared: sharedBy({ brief: checked, asOf, benchmarks, scales, fx, wording }),
     expiresAt: toInstant(toEpochMs(asOf) + expiresAfterDays * DAY),
     fx,
+    wording,
     findings,
   };
 }

@@ -1,4 +1,5 @@
 import type { Audience, CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
+import { wantsVideo } from '../benchmarks/format.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { followersOf } from '../profile/followers.ts';
 import { pastConversions } from '../signals/conversion/past-conversions.ts';
@@ -30,6 +31,7 @@ const ASSUMED = {
   'audience interests': bilingual('the interests of the audience', '受众兴趣'),
   languages: bilingual('the languages spoken on camera', '出镜语言'),
   'live viewers': bilingual('the viewers of past lives', '过往直播的观众数'),
+  'video views': bilingual('the views of past videos', '过往视频的播放量'),
   'conversion rate': bilingual('the sales of past lives', '过往直播的销量'),
   'price tier': bilingual('the price tier of what the creator is known for', '达人擅长的价位'),
 } as const;
@@ -38,6 +40,7 @@ const ASSUMED = {
 export function assumedInputs({ profile, brief }: GradeInput, read: Read): AssumedInput[] {
   const { audience } = profile;
   const { shown, averaged } = read(postEngagement);
+  const video = wantsVideo(brief);
   const asked = (part: keyof Audience): boolean => brief.audience[part] !== undefined;
   const unlisted = (part: 'countries' | 'languages' | 'interests'): boolean =>
     Object.keys(audience[part] ?? {}).length === 0;
@@ -51,8 +54,10 @@ export function assumedInputs({ profile, brief }: GradeInput, read: Read): Assum
     'audience gender': asked('gender') && audience.gender === undefined,
     'audience interests': asked('interests') && unlisted('interests'),
     languages: asked('languages') && profile.languages.length === 0,
-    'live viewers': !read(nextLiveViewers).observed,
-    'conversion rate': read(pastConversions).stated.lives === 0,
+    'live viewers': !video && !read(nextLiveViewers).observed,
+    'video views': video && !read(nextLiveViewers).observed,
+    // Of videos no sales can be entered.
+    'conversion rate': !video && read(pastConversions).stated.lives === 0,
     'price tier': read(tierFit).from === 'assumed',
   };
   return Object.entries(ASSUMED).flatMap(([input, name]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NORTH_AMERICA } from '../market-profiles/catalogue.ts';
 import type { MarketProfile } from '../market-profiles/market-profile.ts';
+import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
@@ -40,7 +40,7 @@ describe('robustness', () => {
   it('is not asked of a single creator', () => {
     expect(rankCreators([AFFORDABLE], briefFor(), OPTIONS).robustness).toBeNull();
     expect(rankCreators([], briefFor(), OPTIONS)).toEqual({
-      ...{ grades: [], ranked: [], toQuote: [], excluded: [], findings: [] },
+      ...{ grades: [], ranked: [], fittest: [], toQuote: [], excluded: [], findings: [] },
       counts: { ranked: 0, 'to-quote': 0, excluded: 0 },
       robustness: null,
     });
@@ -95,6 +95,19 @@ describe('the order', () => {
       rankCreators([cheap, big], { ...briefFor(), goals: [goal] }, OPTIONS).ranked[0]?.creator.id;
     expect(first('awareness')).toBe('cheap');
     expect(first('leads')).toBe('big');
+  });
+
+  it('has a fee of fifty budgets among the excluded, and a modest creator before it', () => {
+    const budget = BigInt(briefFor().budget.minor);
+    const dear = {
+      ...AFFORDABLE,
+      id: 'a-dear',
+      fee: { fixed: usd(`${50n * budget}`), commission: null },
+    };
+    const modest = { ...AFFORDABLE, id: 'z-modest', priceTier: 'mid' as const };
+    const { grades, excluded } = rankCreators([dear, modest], briefFor(), OPTIONS);
+    expect(grades.map(({ creator }) => creator.id)).toEqual(['z-modest', 'a-dear']);
+    expect(excluded).toMatchObject([{ creatorId: 'a-dear', gates: [{ id: 'budget' }] }]);
   });
 
   it('has those without a quote in a part of their own, by the fee that breaks even', () => {

@@ -10,11 +10,12 @@ import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { parseCreators } from '../profile/parse-creators.ts';
-import { goalOf } from '../signals/terms/goal.ts';
-import { type BestGrades, bestGrades } from './best-grades.ts';
+import { type Goal, goalOf } from '../signals/terms/goal.ts';
+import { type BestGrades, bestGrades, type Ranked } from './best-grades.ts';
+import { appraise } from './estimate.ts';
 import { gradeWith } from './grade-creator.ts';
-import { type GradeOptions, gradingOf } from './grading.ts';
-import { orderFor, partOf, type RankingPart } from './ranking-order.ts';
+import { type GradeOptions, type Grading, gradingOf } from './grading.ts';
+import { byFit, orderFor, partOf, type RankingPart } from './ranking-order.ts';
 import { type Robustness, robustnessOf } from './robustness.ts';
 
 /** What a ranking is computed with, besides the creators and the brief. */
@@ -29,6 +30,8 @@ export interface Ranking {
   readonly grades: CreatorGrade[];
   /** The creators that pass every gate and whose fee is known, in the order of the brief's first goal. */
   readonly ranked: readonly CreatorGrade[];
+  /** Of these the ones with the highest fit scores, at most 20, those beyond `top` included. */
+  readonly fittest: readonly CreatorGrade[];
   /** The creators that pass every gate and whose fee is not known: ask for a quote. The highest break-even fee first. */
   readonly toQuote: readonly CreatorGrade[];
   /** The creators that fail a gate, each with the reasons. */
@@ -69,10 +72,36 @@ export function rankCreators(
   brief: Brief,
   options: RankOptions,
 ): Ranking {
-  const grading = gradingOf(brief, options);
+  const ranking = startRanking(gradingOf(brief, options), topOf(options));
   const checked = parseCreators(profiles);
+  for (const profile of checked) ranking.add(profile);
+  return ranking.result(personsTwice(checked));
+}
+
+/** The number of creators that each part holds. @throws INPUT_INVALID */
+export function topOf({ top = Number.POSITIVE_INFINITY }: Pick<RankOptions, 'top'>): number {
+  if (top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 1)) return top;
+  const params = { minimum: 1 };
+  throw inputInvalid('options', [inputIssue('AT_LEAST', { path: '/top', received: top, params })]);
+}
+
+/** Most creators that are held for their fit scores. */
+const MOST_FITTEST = 20;
+
+/** A ranking that is made creator by creator. */
+export interface RankingInProgress {
+  /** Takes a valid profile. */
+  add(profile: CreatorProfile): void;
+  /** @param findings - what was found about the list */
+  result(findings: readonly GradeFinding[]): Ranking;
+}
+
+/**
+ * A ranking of no creator yet. With a finite `top` it estimates every creator, and grades and holds only those that it
+ * shows.
+ */
+export function startRanking(grading: Grading, top: number): RankingInProgress {
   const goal = goalOf(grading.brief);
-  const top = topOf(options);
   // Before the fee, the contribution is the fee that breaks even, whatever the goal is.
   const parts: Readonly<Record<RankingPart, BestGrades>> = {
     // What flips the first place takes the second.
@@ -80,10 +109,42 @@ export function rankCreators(
     'to-quote': bestGrades(orderFor('sales'), top),
     excluded: bestGrades(orderFor(goal), top),
   };
-  for (const profile of checked) {
-    const grade = gradeWith(grading, profile);
-    parts[partOf(grade)].add(grade);
-  }
+  const fittest = bestGrades(byFit, MOST_FITTEST);
+  return {
+    add: (profile) => {
+      const whole = top === Number.POSITIVE_INFINITY ? gradeWith(grading, profile) : undefined;
+      const figures = whole ?? appraise(grading, profile).estimate;
+      const keep = (): Ranked => {
+        if (whole !== undefined) return { figures, grade: () => whole };
+        // A copy, since texts of a long file may be parts of a much longer one.
+        const copy = JSON.parse(JSON.stringify(profile)) as CreatorProfile;
+        return {
+          figures: appraise(grading, copy).estimate,
+          grade: () => gradeWith(grading, copy),
+        };
+      };
+      const part = partOf(figures);
+      parts[part].add(figures, keep);
+      if (part === 'ranked') fittest.add(figures, keep);
+    },
+    result: (findings) => rankingOf(parts, { goal, top, findings, fittest: fittest.best() }),
+  };
+}
+
+function rankingOf(
+  parts: Readonly<Record<RankingPart, BestGrades>>,
+  {
+    goal,
+    top,
+    findings,
+    fittest,
+  }: {
+    readonly goal: Goal;
+    readonly fittest: readonly CreatorGrade[];
+    readonly top: number;
+    readonly findings: readonly GradeFinding[];
+  },
+): Ranking {
   const leading = parts.ranked.best();
   const ranked = leading.slice(0, top);
   const toQuote = parts['to-quote'].best();
@@ -91,6 +152,7 @@ export function rankCreators(
   return {
     grades: [...ranked, ...toQuote, ...failed],
     ranked,
+    fittest,
     toQuote,
     excluded: failed.map(({ creator, platform, gates }) => ({
       creatorId: creator.id,
@@ -103,14 +165,8 @@ export function rankCreators(
       excluded: parts.excluded.count(),
     },
     robustness: robustnessOf(leading, goal),
-    findings: personsTwice(checked),
+    findings,
   };
-}
-
-function topOf({ top = Number.POSITIVE_INFINITY }: RankOptions): number {
-  if (top === Number.POSITIVE_INFINITY || (Number.isInteger(top) && top >= 1)) return top;
-  const params = { minimum: 1 };
-  throw inputInvalid('options', [inputIssue('AT_LEAST', { path: '/top', received: top, params })]);
 }
 
 /** Accounts of one person: the same `person`, or the same id on another platform. */

@@ -1,17 +1,21 @@
-import { type CreatorGrade, toMinor } from '@livelane/contracts/vocabulary';
+import { toMinor } from '@livelane/contracts/vocabulary';
 import type { Goal } from '../signals/terms/goal.ts';
+import type { CreatorEstimate } from './estimate.ts';
 
 /** The part of a ranking that a grade belongs to. */
 export type RankingPart = 'ranked' | 'to-quote' | 'excluded';
 
 /** Excluded where a gate is not passed, `to-quote` where the fee is not known, ranked otherwise. */
-export function partOf({ eligible, expectation }: CreatorGrade): RankingPart {
+export function partOf({
+  eligible,
+  expectation,
+}: Pick<CreatorEstimate, 'eligible' | 'expectation'>): RankingPart {
   if (!eligible) return 'excluded';
   return expectation.beforeFee === true ? 'to-quote' : 'ranked';
 }
 
-/** Compares two grades: negative if the first comes before the second. */
-export type Compare = (a: CreatorGrade, b: CreatorGrade) => number;
+/** Compares two grades or estimates: negative if the first comes before the second. */
+export type Compare = (a: CreatorEstimate, b: CreatorEstimate) => number;
 
 /**
  * The order of a goal, the better first. Sales: by mean expected contribution, then its lower end; without a quote, by the
@@ -43,16 +47,20 @@ export function orderFor(goal: Goal): Compare {
   };
 }
 
-function byContribution(a: CreatorGrade, b: CreatorGrade): number {
+/** The order of fit scores, the higher first, then by id. */
+export const byFit: Compare = (a, b) =>
+  b.score.mean - a.score.mean || (a.creator.id < b.creator.id ? -1 : 1);
+
+function byContribution(a: CreatorEstimate, b: CreatorEstimate): number {
   return compareBigint(amountOf(b), amountOf(a));
 }
 
 /** Minor units of the contribution; before the fee, this is the fee that breaks even. */
-function amountOf({ expectation: { contribution } }: CreatorGrade): bigint {
+function amountOf({ expectation: { contribution } }: CreatorEstimate): bigint {
   return toMinor(contribution.mean);
 }
 
-function byLowerEnd(a: CreatorGrade, b: CreatorGrade): number {
+function byLowerEnd(a: CreatorEstimate, b: CreatorEstimate): number {
   return compareBigint(
     toMinor(b.expectation.contribution.lower),
     toMinor(a.expectation.contribution.lower),
@@ -63,17 +71,17 @@ function byLowerEnd(a: CreatorGrade, b: CreatorGrade): number {
  * Reached people of the target per minor unit of the fixed fee; the most there is without a fee. A commission is paid out
  * of sales.
  */
-function peoplePerMoney({ expectation: { targetViewers = 0, terms } }: CreatorGrade): number {
+function peoplePerMoney({ expectation: { targetViewers = 0, terms } }: CreatorEstimate): number {
   if (terms === undefined) return targetViewers;
   const fee = Number(terms.fixedFee.minor);
   return fee === 0 ? Number.MAX_VALUE : targetViewers / fee;
 }
 
-function descending(figure: (grade: CreatorGrade) => number): Compare {
+function descending(figure: (grade: CreatorEstimate) => number): Compare {
   return (a, b) => figure(b) - figure(a);
 }
 
-function byName(a: CreatorGrade, b: CreatorGrade): number {
+function byName(a: CreatorEstimate, b: CreatorEstimate): number {
   const [one, other] = [a, b].map(({ creator, platform }) => `${creator.id}\n${platform}`) as [
     string,
     string,

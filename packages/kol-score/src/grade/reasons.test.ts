@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { knownEstimate } from '../estimate/unit-estimate.ts';
 import { reasonsOf } from './reasons.ts';
-import type { WeightedAssessment } from './score.ts';
+import type { ExplainedAssessment } from './score.ts';
 
 /** An assessment of weight 0.1: a value of 0.5 ± x moves the score by ∓ 10 x points. */
-function assessment(id: string, mean: number, then = 1): WeightedAssessment {
+function assessment(id: string, mean: number, then = 1): ExplainedAssessment {
   const text = { en: id, 'zh-Hans': id };
   return {
     id,
@@ -15,7 +15,7 @@ function assessment(id: string, mean: number, then = 1): WeightedAssessment {
   };
 }
 
-const named = (list: readonly WeightedAssessment[]) =>
+const named = (list: readonly ExplainedAssessment[]) =>
   reasonsOf(list).map(({ direction, contribution }) => `${direction} ${contribution}`);
 
 describe('the reasons of a grade', () => {

@@ -1,6 +1,6 @@
 import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import { bilingual } from '../text/bilingual.ts';
-import type { WeightedAssessment } from './score.ts';
+import type { ExplainedAssessment } from './score.ts';
 
 /** A criterion counts for or against by the distance of its value from this one. */
 const MIDDLE = 0.5;
@@ -21,7 +21,7 @@ export interface UnderReview {
  * review, is not given in the other, or as one for.
  */
 export function reasonsOf(
-  assessments: readonly WeightedAssessment[],
+  assessments: readonly ExplainedAssessment[],
   { underReview }: UnderReview = { underReview: [] },
 ): CreatorGrade['reasons'] {
   const moves = assessments
@@ -49,7 +49,7 @@ export function reasonsOf(
 }
 
 /** The counterfactual with the points it would bring; none if those are the same to one decimal. */
-function counterfactualOf({ weight, value, counterfactual }: WeightedAssessment): {
+function counterfactualOf({ weight, value, counterfactual }: ExplainedAssessment): {
   counterfactual?: LocalText;
 } {
   const [now, then, most] = [value.mean, counterfactual.value, 1].map((part) =>

@@ -1,5 +1,5 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
-import type { Assessment, Criterion } from '../criteria/criterion/criterion.ts';
+import type { Assessment, Criterion, Explanation } from '../criteria/criterion/criterion.ts';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { weightedSum } from '../estimate/unit-estimate.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
@@ -10,6 +10,9 @@ export interface WeightedAssessment extends Assessment {
   /** Above 0; the weights of a score sum to 1. */
   readonly weight: number;
 }
+
+/** The same with why the value is what it is. */
+export interface ExplainedAssessment extends Omit<WeightedAssessment, 'explain'>, Explanation {}
 
 /** Criteria and their weights, by id. */
 export interface WeightedCriteria<Id extends string> {
@@ -23,19 +26,32 @@ export function assess<Id extends string>(
   input: GradeInput,
   read: Read,
 ): WeightedAssessment[] {
-  return criteria.flatMap((criterion) => {
+  const assessments: WeightedAssessment[] = [];
+  for (const criterion of criteria) {
     const { weight } = weights[criterion.id];
-    return weight > 0 ? [{ id: criterion.id, weight, ...criterion.assess(input, read) }] : [];
-  });
+    if (weight <= 0) continue;
+    const { value, explain } = criterion.assess(input, read);
+    assessments.push({ id: criterion.id, weight, value, explain });
+  }
+  return assessments;
+}
+
+/** The assessments with their texts. */
+export function explained(assessments: readonly WeightedAssessment[]): ExplainedAssessment[] {
+  return assessments.map(({ id, weight, value, explain }) => ({ id, weight, value, ...explain() }));
+}
+
+function pointsOf({ weight, value }: Pick<WeightedAssessment, 'weight' | 'value'>): number {
+  return 100 * weight * value.mean;
 }
 
 /** The parts of a score: points = 100 × weight × value. */
 export function contributionsOf(
-  assessments: readonly WeightedAssessment[],
+  assessments: readonly ExplainedAssessment[],
 ): CreatorGrade['contributions'] {
   return assessments.map(({ id, weight, value, reason }) => ({
     id,
-    points: 100 * weight * value.mean,
+    points: pointsOf({ weight, value }),
     weight,
     value: value.mean,
     reason,
@@ -44,7 +60,8 @@ export function contributionsOf(
 
 /** The sum of the contributions' points with its 90 % interval, see {@link weightedSum}. */
 export function scoreOf(assessments: readonly WeightedAssessment[]): CreatorGrade['score'] {
-  const mean = contributionsOf(assessments).reduce((sum, { points }) => sum + points, 0);
+  let mean = 0;
+  for (const assessment of assessments) mean += pointsOf(assessment);
   const { lower, upper } = weightedSum(assessments);
   return {
     mean,

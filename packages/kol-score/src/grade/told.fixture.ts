@@ -27,6 +27,13 @@ export function toldProfile(draws: Draws, id = 'told'): CreatorProfile {
   };
 }
 
+const TEXTS = [
+  'An affordable lip colour, tested for a week and compared with the last one',
+  'What I wore today',
+  '亲测口红：性价比，与上一支对比',
+  'Beer and a casino night',
+];
+
 interface Sketch {
   readonly draws: Draws;
   readonly followers: number;
@@ -48,6 +55,8 @@ function posts({ draws: { uniform, normal }, followers, priceTier }: Sketch): Cr
       format: 'short-video',
       category: index % 2 === 0 ? 'beauty' : 'fashion',
       sponsored,
+      text: TEXTS[index % TEXTS.length] ?? '',
+      answers: index % 7,
       ...(sponsored ? { brand: 'Some Brand', brandTier: priceTier, disclosed: true } : {}),
     };
   });
@@ -117,6 +126,25 @@ export const SILENCES: Readonly<Record<string, (profile: CreatorProfile) => Crea
       }),
     ]),
   ),
+  texts: (profile) => ({
+    ...profile,
+    posts: profile.posts.map(({ text: _, ...post }) => post),
+  }),
+  ...Object.fromEntries(
+    [0, 1, 3].map((place) => [
+      `the text of post ${place}`,
+      (profile: CreatorProfile) => ({
+        ...profile,
+        posts: profile.posts.map(({ text, ...post }, at) =>
+          at === place || text === undefined ? post : { ...post, text },
+        ),
+      }),
+    ]),
+  ),
+  answers: (profile) => ({
+    ...profile,
+    posts: profile.posts.map(({ answers: _, ...post }) => post),
+  }),
   disclosure: (profile) => ({
     ...profile,
     posts: profile.posts.map(({ disclosed: _, ...post }) => post),

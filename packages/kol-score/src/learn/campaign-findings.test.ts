@@ -45,8 +45,8 @@ describe('learning from a campaign', () => {
         code: 'CAMPAIGN_NOT_COUNTED',
         severity: 'warning',
         path: '/expectation/posterior',
-        params: { session: 'session-1', kind },
-        evidence: { settlementId: 's', logId: 'log-1' },
+        params: { session: 'session-s', kind },
+        evidence: { settlementId: 's', logId: 'log-s' },
       },
     ]);
     expect(learnFromCampaign(next, campaign('s', log), LATER)).toBe(next);

@@ -113,19 +113,39 @@ export function settlementOf(id: string): Settlement {
   };
 }
 
-/** A campaign with so many sales to so many viewers. */
+function payeeOf(id: string): Settlement['payees'][number] {
+  const none = usd(0n);
+  return { id, name: id, earned: none, withheld: none, paid: none, outstanding: none };
+}
+
+/** A campaign with so many sales to so many viewers, in a session of its own, so many days after the first. */
 export function campaignOf({
   id = 'settlement-1',
   viewers,
   sales,
+  days = 0,
+  creator,
 }: {
   id?: string;
   viewers: number;
   sales: number;
+  days?: number;
+  /** Who is paid and credited. Default: nobody is paid, and the creator of the story is credited. */
+  creator?: string;
 }): Campaign {
+  const part = id === 'settlement-1' ? '1' : id;
+  const sessionId = `session-${part}`;
+  const later = (at: Instant): Instant =>
+    new Date(Date.parse(at) + days * 86_400_000).toISOString() as Instant;
+  const [start, end] = [later(START), later(END)];
   return {
-    settlement: settlementOf(id),
-    log: logOf(viewers),
-    credited: Array.from({ length: sales }, (_, index) => saleOf(`${id}-o${index}`)),
+    settlement: {
+      ...settlementOf(id),
+      payees: creator === undefined ? [] : [payeeOf(creator)],
+    },
+    log: { ...logOf(viewers), id: `log-${part}`, sessionId, start, end },
+    credited: Array.from({ length: sales }, (_, index) =>
+      saleOf(`${id}-o${index}`, { sessionId, ...(creator === undefined ? {} : { creator }) }),
+    ),
   };
 }

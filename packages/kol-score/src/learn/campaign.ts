@@ -73,12 +73,16 @@ export function campaignEvidence(creator: string, campaign: Campaign): CampaignE
  * that names nobody may be about anybody.
  */
 export function isCampaignOf(creator: string, campaign: Campaign): boolean {
-  const payees = campaign.settlement.payees.map(({ id }) => id);
-  const credited = [...countedSales(campaign)].flatMap(({ credits }) =>
-    credits.flatMap(({ to }) => (to.party === 'creator' ? [to.id] : [])),
-  );
-  const named = [...payees, ...credited];
-  return named.length === 0 || named.includes(creator);
+  const named = namedIn(campaign);
+  return named.size === 0 || named.has(creator);
+}
+
+/** Everybody whom the settlement pays, and the creators to whom a sale of the session is credited. */
+export function namedIn(campaign: Campaign): ReadonlySet<string> {
+  const named = new Set(campaign.settlement.payees.map(({ id }) => id));
+  for (const { credits } of countedSales(campaign))
+    for (const { to } of credits) if (to.party === 'creator') named.add(to.id);
+  return named;
 }
 
 /** The rows of the session that were recorded by the settlement; of a repeated row, its highest revision. */

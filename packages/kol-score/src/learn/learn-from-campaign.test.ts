@@ -13,9 +13,10 @@ import { issuesOf } from '../profile/refused.fixture.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { campaignOf, logOf, saleOf, settlementOf } from './campaign.fixture.ts';
 import { campaignEvidence } from './campaign.ts';
+import { NO_FATIGUE } from './fatigue.ts';
 import { learnFromCampaign } from './learn-from-campaign.ts';
 
-const LATER = { asOf: '2026-12-26T00:00:00Z' } as const;
+const LATER = { asOf: '2026-12-26T00:00:00Z', fatigue: NO_FATIGUE } as const;
 const grade = gradeCreator(AFFORDABLE, briefFor(), { asOf: AS_OF });
 
 function evidence(credited: readonly ReturnType<typeof saleOf>[], log = logOf(1000)) {
@@ -51,10 +52,9 @@ describe('learning from a settled campaign', () => {
     const rate = ({ expectation: { posterior } }: typeof grade) =>
       (posterior.shape - discount) / posterior.exposure;
     expect(next.expectation.conversionsPer1000Viewers.mean).toBeCloseTo(rate(next), 12);
-    expect(next.expectation.conversions.mean / grade.expectation.conversions.mean).toBeCloseTo(
-      rate(next) / rate(grade),
-      9,
-    );
+    const perViewer = ({ expectation }: typeof grade) =>
+      expectation.conversions.mean / expectation.viewers.mean;
+    expect(perViewer(next) / perViewer(grade)).toBeCloseTo(rate(next) / rate(grade), 9);
     expect(BigInt(next.expectation.breakEvenFee.minor)).toBeGreaterThan(
       BigInt(grade.expectation.breakEvenFee.minor),
     );

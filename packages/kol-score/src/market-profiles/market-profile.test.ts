@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CRITERION_IDS, type CriterionId } from '../criteria/registry.ts';
 import { issuesOf } from '../profile/refused.fixture.ts';
-import {
-  DEFAULT_MARKET_PROFILE,
-  MARKET_PROFILES,
-  marketProfileFor,
-  NORTH_AMERICA,
-  SOUTH_EAST_ASIA,
-} from './catalogue.ts';
+import { DEFAULT_MARKET_PROFILE, MARKET_PROFILES, marketProfileFor } from './catalogue.ts';
+import { JAPAN_KOREA } from './japan-korea.ts';
+import { LATIN_AMERICA } from './latin-america.ts';
 import { type MarketProfile, parseMarketProfile } from './market-profile.ts';
+import { NORTH_AMERICA } from './north-america.ts';
+import { SOUTH_EAST_ASIA } from './south-east-asia.ts';
+import { WESTERN_EUROPE } from './western-europe.ts';
 
 const issues = (change: object): unknown =>
   issuesOf(() => parseMarketProfile({ ...NORTH_AMERICA, ...change }));
@@ -18,11 +17,26 @@ describe('the shipped market profiles', () => {
     for (const profile of MARKET_PROFILES) {
       expect(() => parseMarketProfile(profile)).not.toThrow();
       expect(Object.keys(profile.weights)).toEqual(CRITERION_IDS);
-      for (const { reason } of Object.values(profile.weights)) {
-        expect(Object.keys(reason)).toEqual(['en', 'zh-Hans']);
-        expect(Object.values(reason).every((text) => text.length > 0)).toBe(true);
-      }
+      for (const { reason, source = {} } of Object.values(profile.weights))
+        for (const text of [reason, source]) {
+          expect(Object.keys(text)).toEqual(['en', 'zh-Hans']);
+          expect(Object.values(text).every((it) => it.length > 0)).toBe(true);
+        }
     }
+  });
+
+  it('name each market once', () => {
+    const markets = MARKET_PROFILES.flatMap((profile) => profile.markets);
+    expect(new Set(markets).size).toBe(markets.length);
+    expect(new Set(MARKET_PROFILES.map(({ id }) => id)).size).toBe(MARKET_PROFILES.length);
+  });
+
+  it('say of each weight that its number is an assumption', () => {
+    for (const profile of MARKET_PROFILES)
+      for (const { source } of Object.values(profile.weights)) {
+        expect(source?.['en']).toMatch(/assumption of this project$/);
+        expect(source?.['zh-Hans']).toMatch(/本项目的假设$/);
+      }
   });
 
   it('differ as the markets do', () => {
@@ -33,9 +47,13 @@ describe('the shipped market profiles', () => {
   });
 
   it('are found by market', () => {
-    expect(['CA', 'VN', 'FR'].map((market) => marketProfileFor(market))).toEqual([
+    const markets = ['CA', 'VN', 'FR', 'KR', 'BR', 'AE'];
+    expect(markets.map((market) => marketProfileFor(market))).toEqual([
       NORTH_AMERICA,
       SOUTH_EAST_ASIA,
+      WESTERN_EUROPE,
+      JAPAN_KOREA,
+      LATIN_AMERICA,
       DEFAULT_MARKET_PROFILE,
     ]);
   });

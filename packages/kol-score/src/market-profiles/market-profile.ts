@@ -12,7 +12,13 @@ import { MarketScalesSchema } from '../benchmarks/market-scales.ts';
 import { CRITERION_IDS } from '../criteria/registry.ts';
 import { isIntact, kolExpects, kolIssue } from '../text/issues.ts';
 
-const WEIGHT = { weight: ProbabilitySchema, reason: LocalTextSchema };
+const WEIGHT = {
+  weight: ProbabilitySchema,
+  /** Why it is as large as it is. */
+  reason: LocalTextSchema,
+  /** What the reason rests on: a publication, or that it is an assumption. */
+  source: z.exactOptional(LocalTextSchema),
+};
 
 /** As `record`, with a text of its own for a criterion without a weight. */
 const WeightSchema = z.looseObject(WEIGHT, {

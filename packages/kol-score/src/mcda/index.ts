@@ -1,4 +1,5 @@
 export { isLivelaneError } from '@livelane/contracts/vocabulary';
+export { type FitRobustness, fitRobustness } from './fit-robustness.ts';
 export type { Method, RankedAlternatives } from './method.ts';
 export type { PairwiseComparison, PairwiseWeights } from './methods/ahp.ts';
 export type { DecisionCriterion, DecisionProblem, Preference } from './problem.ts';

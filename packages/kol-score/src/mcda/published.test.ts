@@ -1,56 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { DecisionProblem } from './problem.ts';
+import { PUBLISHED, problemOf } from './published.fixture.ts';
 import { METHODS } from './registry.ts';
-
-/** A problem by its columns: weight, direction, bounds, and a row of values for each alternative. */
-function problemOf(
-  criteria: readonly (readonly [
-    weight: number,
-    direction: 'benefit' | 'cost',
-    bounds?: [number, number],
-  ])[],
-  values: number[][],
-): DecisionProblem {
-  return {
-    alternatives: values.map((_, index) => `A${index + 1}`),
-    criteria: criteria.map(([weight, direction, bounds], index) => ({
-      name: `C${index + 1}`,
-      weight,
-      direction,
-      ...(bounds === undefined ? {} : { bounds }),
-    })),
-    values,
-  };
-}
 
 const rounded = (numbers: readonly number[], digits: number): number[] =>
   numbers.map((it) => Number(it.toFixed(digits)));
 
 describe('published results', () => {
-  // Opricovic and Tzeng (2004), the example of the mountain climber: risk and altitude.
-  const climb = problemOf(
-    [
-      [0.5, 'cost'],
-      [0.5, 'benefit'],
-    ],
-    [
-      [1, 3000],
-      [2, 3750],
-      [5, 4500],
-    ],
-  );
-
-  it('TOPSIS with linear normalisation: .500, .617, .500', () => {
-    const { scores, ranking } = METHODS['topsis-minmax'].solve(climb);
-    expect(rounded(scores, 3)).toEqual([0.5, 0.617, 0.5]);
-    expect(ranking).toEqual(['A2', 'A1', 'A3']);
-  });
-
-  it('VIKOR: 1, 0, 1', () => {
-    const { scores, ranking } = METHODS.vikor.solve(climb);
-    expect(rounded(scores, 9)).toEqual([1, 0, 1]);
-    expect(ranking).toEqual(['A2', 'A1', 'A3']);
-  });
+  for (const { source, method, problem, scores, digits, ranking } of PUBLISHED)
+    it(`${method} of ${source}`, () => {
+      const result = METHODS[method].solve(problem);
+      expect(rounded(result.scores, digits)).toEqual(scores);
+      expect(result.ranking).toEqual(ranking);
+    });
 
   it('VIKOR of Opricovic and Tzeng (2007), four sets of weights', () => {
     const values = [
@@ -99,23 +60,7 @@ describe('published results', () => {
     }
   });
 
-  it('SPOTIS of Dezert et al. (2020), both examples', () => {
-    const first = problemOf(
-      [
-        [0.2, 'benefit', [-5, 12]],
-        [0.3, 'cost', [-6, 10]],
-        [0.5, 'benefit', [-8, 5]],
-      ],
-      [
-        [10.5, -3.1, 1.7],
-        [-4.7, 0, 3.4],
-        [8.1, 0.3, 1.3],
-        [3.2, 7.3, -5.3],
-      ],
-    );
-    const { scores, ranking } = METHODS.spotis.solve(first);
-    expect(rounded(scores, 4)).toEqual([0.1989, 0.3705, 0.3063, 0.7491]);
-    expect(ranking).toEqual(['A1', 'A3', 'A2', 'A4']);
+  it('SPOTIS of Dezert et al. (2020), second example', () => {
     const cars = problemOf(
       [
         [0.2941, 'cost', [14000, 16000]],
@@ -136,25 +81,6 @@ describe('published results', () => {
       expect(Math.abs((METHODS.spotis.solve(cars).scores[index] ?? 0) - score)).toBeLessThan(
         1.1e-4,
       );
-  });
-
-  it('PROMETHEE II of Zhao, Peng and Li (2013): .1, -.3, .2', () => {
-    const { scores, ranking } = METHODS.promethee2.solve(
-      problemOf(
-        [
-          [0.5, 'benefit'],
-          [0.3, 'benefit'],
-          [0.2, 'benefit'],
-        ],
-        [
-          [4, 3, 2],
-          [3, 2, 4],
-          [5, 1, 3],
-        ],
-      ),
-    );
-    expect(rounded(scores, 9)).toEqual([0.1, -0.3, 0.2]);
-    expect(ranking).toEqual(['A3', 'A1', 'A2']);
   });
 
   it('AHP of Saaty (2008), the consumption of drinks: consistency ratio .022', () => {

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  type InputInvalid,
   type InputIssue,
   inputInvalid,
   inputIssue,
@@ -79,7 +80,7 @@ export async function readCreatorList(
 }
 
 /** How one list of creators is read; it remembers their ids. */
-function creatorList(): ListShape<typeof CreatorProfileSchema> {
+export function creatorList(): ListShape<typeof CreatorProfileSchema> {
   const repeated = repeatedIds();
   return {
     schema: CreatorProfileSchema,
@@ -109,8 +110,13 @@ function otherRecord(first: unknown): InputIssue | undefined {
 
 function atLeastOne(list: List<CreatorProfile>): List<CreatorProfile> {
   if (list.items.length > 0) return list;
+  throw noCreator(list.what);
+}
+
+/** The error of a list without a creator. */
+export function noCreator(what: string): InputInvalid {
   const params = { minimum: 1 };
-  throw inputInvalid(list.what, [inputIssue('AT_LEAST_ITEMS', { received: [], params })]);
+  return inputInvalid(what, [inputIssue('AT_LEAST_ITEMS', { received: [], params })]);
 }
 
 /** Commissions below 1% that JSON gives in parts per million; those of a table have their unit. */

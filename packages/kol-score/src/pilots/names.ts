@@ -1,4 +1,4 @@
-import type { LocalText } from '@livelane/contracts/vocabulary';
+import type { LocalText, Renewal } from '@livelane/contracts/vocabulary';
 import { bilingual } from '../text/bilingual.ts';
 import type { Advice } from './advice.ts';
 import type { PilotOmission } from './plan-pilot.ts';
@@ -8,6 +8,14 @@ export const ADVICE_NAMES: Readonly<Record<Advice['verdict'], LocalText>> = {
   scale: bilingual('scale', '放量'),
   renegotiate: bilingual('renegotiate', '重新议价'),
   stop: bilingual('test first', '先测试'),
+};
+
+/** What the advice on renewal is called. */
+export const RENEWAL_NAMES: Readonly<Record<Renewal['verdict'], LocalText>> = {
+  renew: bilingual('renew', '续约'),
+  renegotiate: bilingual('renegotiate', '重新议价'),
+  stop: bilingual('stop', '停止合作'),
+  'not-enough-known': bilingual('not enough known', '信息不足'),
 };
 
 /** Why a creator is not in a pilot, in words. */

@@ -1,6 +1,6 @@
 import type { Brief, CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import { bilingual } from '../text/bilingual.ts';
-import { isPlannable, outlookOf } from './outlook.ts';
+import { isPlannable, outlookOf, settledLives } from './outlook.ts';
 import { relativeWidth } from './pilot-size.ts';
 import { chanceAbove } from './profit-distribution.ts';
 
@@ -57,7 +57,7 @@ export function nextMarketChecks(grades: readonly CreatorGrade[], next: Brief): 
   ];
 }
 
-const livesOf = ({ expectation }: CreatorGrade): number => expectation.posterior.campaigns.length;
+const livesOf = ({ expectation }: CreatorGrade): number => settledLives(expectation.posterior);
 
 function openChecks(next: Brief): NextMarketCheck[] {
   const ships = next.shippableMarkets.includes(next.market);

@@ -26,8 +26,16 @@ export function candidateOf({ creator, expectation }: PlannableGrade): Candidate
     unit: Number(numerator) / Number(denominator),
     shape: posterior.shape,
     exposure: posterior.exposure,
-    lives: posterior.campaigns.length,
+    lives: settledLives(posterior),
   };
+}
+
+/** Number of settled lives behind a posterior; one a settlement in grades of earlier versions. */
+export function settledLives({
+  lives,
+  campaigns,
+}: CreatorGrade['expectation']['posterior']): number {
+  return lives?.length ?? campaigns.length;
 }
 
 /** The distribution of the next live's profit that a grade implies. */

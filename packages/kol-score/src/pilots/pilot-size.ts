@@ -1,6 +1,7 @@
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { gammaQuantile } from '../probability/gamma.ts';
 import type { Candidate } from './candidate.ts';
+import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';
 
 /** More lives than this are not proposed. */
 const MOST_LIVES = 1_000;
@@ -46,8 +47,21 @@ export function pilotSize(
 ): number | null {
   const missing = shapeFor(width) - shape;
   if (missing <= 0) return 0;
-  const conversions = (viewers / 1000) * (shape / exposure);
-  const added = conversions / (1 + betweenLives * conversions);
+  const added = afterLive({ shape, exposure }, viewers, betweenLives).shape - shape;
   const lives = Math.ceil(missing / added - 1e-9);
   return lives <= MOST_LIVES ? lives : null;
+}
+
+/** The gamma distribution of a conversion rate after one more live that brings what is expected: the mean stays. */
+export function afterLive(
+  { shape, exposure }: Pick<Candidate, 'shape' | 'exposure'>,
+  viewers: number,
+  betweenLives: number = ILLUSTRATIVE_CAMPAIGN_PRIOR.betweenLives,
+): Pick<Candidate, 'shape' | 'exposure'> {
+  const thousands = viewers / 1000;
+  const part = 1 / (1 + (betweenLives * thousands * shape) / exposure);
+  return {
+    shape: shape + (part * thousands * shape) / exposure,
+    exposure: exposure + part * thousands,
+  };
 }

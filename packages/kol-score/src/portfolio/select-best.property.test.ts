@@ -34,18 +34,32 @@ const anyProblem: fc.Arbitrary<SelectionProblem> = whole(1, 11).chain((count) =>
     }));
 });
 
+/** The sum of the numbers of each subset of items, by the subset's bits. */
+function sumsOfSubsets(numbers: readonly number[]): Float64Array {
+  const sums = new Float64Array(2 ** numbers.length);
+  for (const [item, number] of numbers.entries())
+    for (let subset = 0; subset < 2 ** item; subset++)
+      sums[subset + 2 ** item] = (sums[subset] ?? 0) + number;
+  return sums;
+}
+
 /** The highest value over all subsets; null if none is feasible. */
 function bruteForce({ values, groups, limits }: SelectionProblem): number | null {
+  const value = sumsOfSubsets(values);
+  const used = limits.map(({ coefficients, limit }) => ({
+    sums: sumsOfSubsets(coefficients),
+    limit,
+  }));
+  // One item of each group at most is a limit of 1 on the number of its items.
+  for (const group of new Set(groups))
+    used.push({ sums: sumsOfSubsets(groups.map((of) => Number(of === group))), limit: 1 });
   let best: number | null = null;
-  for (let subset = 0; subset < 2 ** values.length; subset++) {
-    const items = values.flatMap((_, item) => ((subset >> item) & 1 ? [item] : []));
-    if (new Set(items.map((item) => groups[item])).size < items.length) continue;
-    const used = (coefficients: readonly number[]): number =>
-      items.reduce((sum, item) => sum + (coefficients[item] ?? 0), 0);
-    if (!limits.every(({ coefficients, limit }) => used(coefficients) <= limit)) continue;
-    const value = used(values);
-    if (best === null || value > best) best = value;
-  }
+  for (const [subset, worth] of value.entries())
+    if (
+      (best === null || worth > best) &&
+      used.every(({ sums, limit }) => (sums[subset] ?? 0) <= limit)
+    )
+      best = worth;
   return best;
 }
 

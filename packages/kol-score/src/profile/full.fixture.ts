@@ -77,6 +77,8 @@ export const FULL_PROFILE: Required<CreatorProfile> = {
 export const FULL_BRIEF: Brief = {
   ...briefFor(),
   name: 'Lip colours',
+  format: 'live',
+  tone: ['Calm and soft, for every day'],
   audience: { ...briefFor().audience, countries: { US: 1 } },
   permits: [
     {

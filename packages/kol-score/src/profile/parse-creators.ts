@@ -9,6 +9,7 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { isIntact, issuesBelow, kolIssue } from '../text/issues.ts';
 import { type CreatorProfile, CreatorProfileSchema } from './creator-profile.ts';
+import { textSet } from './text-set.ts';
 
 /** Published shares are rounded: their sum may exceed 1 by this much. */
 const ROUNDING_SLACK = 0.02;
@@ -63,17 +64,15 @@ export function listIssues(list: unknown): InputIssue[] {
  * @returns the issue of such a profile; to be called with one after the other
  */
 export function repeatedIds(): (profile: unknown) => InputIssue[] {
-  const seen = new Set<string>();
+  const seen = textSet();
   return (profile) => {
     const { id, platform } = (profile ?? {}) as {
       readonly id?: unknown;
       readonly platform?: unknown;
     };
     if (typeof id !== 'string' || id === '') return [];
-    const account = JSON.stringify([id, platform]);
-    if (seen.has(account)) return [kolIssue('CREATOR_ONCE', { path: '/id', received: id })];
-    seen.add(account);
-    return [];
+    if (seen.add(JSON.stringify([id, platform]))) return [];
+    return [kolIssue('CREATOR_ONCE', { path: '/id', received: id })];
   };
 }
 

@@ -10,6 +10,13 @@ const tier = fc.constantFrom(...PRICE_TIERS);
 const source = fc.constantFrom('measured' as const, 'declared' as const, 'estimated' as const);
 const category = fc.constantFrom('beauty', 'fashion', 'food', '__proto__', 'constructor');
 
+const TEXTS = [
+  '#ad A cheap dupe: I tested it for a week, compared with the luxury one',
+  '平价口红实测，和大牌对比：成分、试色',
+  'Vodka, casino, fuck it',
+  'รีวิวลิปสติก ราคาถูก',
+];
+
 const post: fc.Arbitrary<CreatorPost> = fc
   .record(
     {
@@ -26,6 +33,8 @@ const post: fc.Arbitrary<CreatorPost> = fc
       brand: fc.constantFrom('Glossy Rival', 'Other', ' glossy rival'),
       brandTier: tier,
       disclosed: fc.boolean(),
+      text: fc.oneof(fc.constantFrom(...TEXTS), fc.string()),
+      answers: fc.integer({ min: 0, max: 9 }),
     },
     {
       requiredKeys: [

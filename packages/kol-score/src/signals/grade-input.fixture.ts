@@ -1,10 +1,10 @@
 import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
-import { type GradeInput, type Read, readerOf } from './signal.ts';
+import { type GradeInput, type Read, readerOf, sharedBy } from './signal.ts';
 
 /** Test data: the input of a grade of the affordable creator, with changes. */
 export function inputOf(change: Partial<GradeInput> = {}): GradeInput {
-  return {
+  const input = {
     profile: AFFORDABLE,
     brief: briefFor(),
     asOf: AS_OF,
@@ -16,6 +16,7 @@ export function inputOf(change: Partial<GradeInput> = {}): GradeInput {
     fx: [],
     ...change,
   };
+  return { ...input, shared: change.shared ?? sharedBy(input) };
 }
 
 /** Test data: reads the signals of such an input. */

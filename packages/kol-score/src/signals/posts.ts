@@ -1,6 +1,6 @@
-import { toEpochMs } from '@livelane/contracts/vocabulary';
+import { type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
-import type { GradeInput, Read } from './signal.ts';
+import type { GradeInput, GradeSetting, Read } from './signal.ts';
 
 /** A post and its publication time in milliseconds since 1970. */
 export interface DatedPost {
@@ -24,24 +24,58 @@ export function likesStandIn({
   posts,
   platform,
 }: Pick<CreatorProfile, 'posts' | 'platform'>): number | null {
-  const seen = posts.filter(({ likes, views }) => likes !== null && (views ?? 0) >= FEWEST_VIEWS);
-  const number = seen[0]?.likes ?? null;
-  if (seen.length < FEWEST_POSTS || seen.some(({ likes }) => likes !== number)) return null;
+  let number: number | null = null;
+  let seen = 0;
+  for (const { likes, views } of posts) {
+    if (likes === null || (views ?? 0) < FEWEST_VIEWS) continue;
+    number ??= likes;
+    if (likes !== number) return null;
+    seen += 1;
+  }
   const standsIn = number === STAND_IN || (number === 0 && HIDING_LIKES.has(platform));
-  return standsIn ? number : null;
+  return seen >= FEWEST_POSTS && standsIn ? number : null;
+}
+
+/** The instant for which the grade holds, in milliseconds since 1970. */
+export function asOfMs({ asOf }: GradeSetting): number {
+  return toEpochMs(asOf);
 }
 
 /** The posts published by `asOf`, oldest first. Likes for which another number stands are hidden. */
-export function datedPosts({ profile, asOf }: Pick<GradeInput, 'profile' | 'asOf'>): DatedPost[] {
-  const until = toEpochMs(asOf);
+export function datedPosts({
+  profile,
+  shared,
+}: Pick<GradeInput, 'profile' | 'shared'>): DatedPost[] {
+  const until = shared(asOfMs);
   const standIn = likesStandIn(profile);
-  return (
-    profile.posts
-      .map((post) => (standIn !== null && post.likes === standIn ? { ...post, likes: null } : post))
-      // The profile has been validated, so its instants need no second check.
-      .map((post) => ({ post, at: Date.parse(post.publishedAt) }))
-      .filter(({ at }) => at <= until)
-      .sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1))
+  const dated: DatedPost[] = [];
+  for (const post of profile.posts) {
+    const at = epochMsOf(post.publishedAt);
+    const hides = standIn !== null && post.likes === standIn;
+    if (at <= until) dated.push({ post: hides ? { ...post, likes: null } : post, at });
+  }
+  return dated.sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1));
+}
+
+/** The two digits of a text from `at` on. */
+function digits(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * 48;
+}
+
+/** The milliseconds since 1970 of an instant that needs no check, in a third of the time of `Date.parse`. */
+export function epochMsOf(instant: Instant): number {
+  const century = digits(instant, 0);
+  const isWhole = instant.length === 20;
+  // `Date.UTC` takes the years 0 to 99 for those of the 20th century.
+  if (century === 0 || !(isWhole || instant.length === 24)) return Date.parse(instant);
+  return Date.UTC(
+    100 * century + digits(instant, 2),
+    digits(instant, 5) - 1,
+    digits(instant, 8),
+    digits(instant, 11),
+    digits(instant, 14),
+    digits(instant, 17),
+    isWhole ? 0 : 10 * digits(instant, 20) + instant.charCodeAt(22) - 48,
   );
 }
 

@@ -2,10 +2,10 @@ import type { Brief, FxQuote, Instant } from '@livelane/contracts/vocabulary';
 import type { Benchmarks } from '../benchmarks/benchmarks.ts';
 import type { MarketScales } from '../benchmarks/market-scales.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
+import type { Wording } from '../wording/wording.ts';
 
-/** Everything that a grade depends on: one creator, one brief, one instant, and the reference data. */
-export interface GradeInput {
-  readonly profile: CreatorProfile;
+/** What the grades of one brief share: the brief, the instant, and the reference data. */
+export interface GradeSetting {
   readonly brief: Brief;
   /** Later posts are ignored. */
   readonly asOf: Instant;
@@ -13,6 +13,26 @@ export interface GradeInput {
   readonly scales: MarketScales;
   /** Exchange rates for fees and prices in another currency than the budget's. */
   readonly fx: readonly FxQuote[];
+  /** How texts of posts are read. Default: by the lexicon of this package, with no tone to compare. */
+  readonly wording?: Wording;
+}
+
+/** Everything that a grade depends on: one creator, and what all creators of the brief share. */
+export interface GradeInput extends GradeSetting {
+  readonly profile: CreatorProfile;
+  readonly shared: Shared;
+}
+
+/** Gives a figure that depends on no creator; computes it on the first call for a brief only. */
+export type Shared = <T>(figure: (setting: GradeSetting) => T) => T;
+
+/** A {@link Shared} for one brief. */
+export function sharedBy(setting: GradeSetting): Shared {
+  const results = new Map<(setting: GradeSetting) => unknown, unknown>();
+  return <T>(figure: (setting: GradeSetting) => T): T => {
+    if (!results.has(figure)) results.set(figure, figure(setting));
+    return results.get(figure) as T;
+  };
 }
 
 /**
@@ -28,8 +48,11 @@ export type Read = <T>(signal: Signal<T>) => T;
 export function readerOf(input: GradeInput): Read {
   const results = new Map<Signal<unknown>, unknown>();
   const read: Read = <T>(signal: Signal<T>): T => {
-    if (!results.has(signal)) results.set(signal, signal(input, read));
-    return results.get(signal) as T;
+    const found = results.get(signal);
+    if (found !== undefined || results.has(signal)) return found as T;
+    const result = signal(input, read);
+    results.set(signal, result);
+    return result;
   };
   return read;
 }

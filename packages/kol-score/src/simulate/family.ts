@@ -50,7 +50,7 @@ const SHARED = {
 
 /**
  * The two families of worlds in which policies are compared. Chosen before any policy was tuned, see
- * `docs/decisions`: assumptions, not measurements.
+ * `docs/decisions/0010-rankings-are-compared-in-money.md`: assumptions, not measurements.
  */
 export const WORLD_FAMILIES = {
   'fees-follow-followers': {

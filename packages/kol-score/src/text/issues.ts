@@ -61,10 +61,18 @@ export const KOL_ISSUES = {
   ACCOUNT_KNOWN: 'at least one figure of the account',
   // Options
   EXPIRY_DAYS: 'whole days from 1 to 3650',
+  GRADE_OF_LIVE: '`live`: what a live sold does not teach what a video sells',
   AS_OF_BEFORE_GRADE: 'an instant not before {asOf}, that of the grade',
+  EMBEDDING: 'one vector of finite numbers for each of the {texts} text(s), all of one length',
   // Command line
   ONE_PROFILE: 'either `--profile` or `--market-profile`, not both',
   REPORT_NAME: 'a file whose name ends in .html, .htm, .md or .markdown',
+  CAMPAIGN_FILES:
+    'a folder with one each of `settlement.json`, `session-log.json` (or `log.json`) and `credited-sales.ndjson` (or `.csv` and others; or `credited.ndjson`), or a folder of such folders',
+  CAMPAIGNS_OR_SESSION:
+    'either `--campaigns`, or `--settlement`, `--log` and `--credited` of one session',
+  GRADE_OR_GRADES: 'either `--grade`, one creator, or `--grades`, a list',
+  FATIGUE_FACTOR: 'a factor above 0 and at most 1.5, such as 0.9',
   GRADE_OF_CREATOR: 'the id of a creator whose grade the file holds: {creators}',
 } as const;
 

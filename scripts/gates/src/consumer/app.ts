@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tarballs } from '../packed/tarballs.ts';
 import { run } from '../tool.ts';
-import type { Workspace } from '../workspace.ts';
+import { temporaryFolder, type Workspace } from '../workspace.ts';
 
 let installing: Promise<string> | undefined;
 
@@ -15,8 +14,7 @@ export function consumerApp(workspace: Workspace): Promise<string> {
 
 async function install(workspace: Workspace): Promise<string> {
   const packed = await tarballs(workspace);
-  const folder = mkdtempSync(join(tmpdir(), 'livelane-consumer-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder('consumer');
   const ours = Object.fromEntries(
     packed.map(({ file, package: { name } }) => [name, `file:${file}`]),
   );

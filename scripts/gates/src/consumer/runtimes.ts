@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Runtime {
@@ -18,8 +17,4 @@ export function runtimes(): readonly Runtime[] {
     { name: 'Node 26', binary: join(modules, `node26-${platform}/bin/node`) },
     { name: 'Bun', binary: join(modules, `@oven/bun-${bun}/bin/bun`) },
   ];
-}
-
-export function missing(all: readonly Runtime[]): readonly Runtime[] {
-  return all.filter(({ binary }) => !existsSync(binary));
 }

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
-import { importsOf } from '../boundaries/imports.ts';
+import ts from 'typescript';
 import type { Gate, Report } from '../gate.ts';
 import { type Manifest, packageOf, root, type Workspace } from '../workspace.ts';
 import { type Tarball, tarballs } from './tarballs.ts';
@@ -79,6 +79,11 @@ function fileFindings({ unpacked, manifest, package: { name } }: Packed): string
     ...strays,
     ...idle.map((one) => `${name}: nothing in the tarball names ${one}`),
   ];
+}
+
+/** Every module that a text names: static, dynamic, type-only and re-exported. */
+function importsOf(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 /** Module names that neither a file of the package, nor Node, nor a declared dependency answers for. */

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../tool.ts';
-import { type Package, root, type Workspace } from '../workspace.ts';
+import { type Package, root, temporaryFolder, type Workspace } from '../workspace.ts';
 
 /** A package as npm would hand it out: the tarball, and the same unpacked. */
 export interface Tarball {
@@ -20,8 +19,7 @@ export function tarballs(workspace: Workspace): Promise<readonly Tarball[]> {
 }
 
 async function pack({ packages }: Workspace): Promise<readonly Tarball[]> {
-  const stage = mkdtempSync(join(tmpdir(), 'livelane-packed-'));
-  process.once('exit', () => rmSync(stage, { recursive: true, force: true }));
+  const stage = temporaryFolder('packed');
   const args = ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', stage];
   const packed = await run('pnpm', args, root);
   if (packed.code !== 0) throw new TypeError(`the packages do not pack: ${packed.output}`);

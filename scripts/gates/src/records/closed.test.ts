@@ -23,6 +23,10 @@ const CLOSED: Readonly<Record<string, string>> = {
     'a scale: distances between its steps are computed',
   'for | against': 'complete',
   'ranked | to-quote | excluded': 'complete: the parts of a ranking',
+  'assumed | estimated': 'complete: whether the repeats of lives were learned from',
+  'renew | renegotiate | stop | not-enough-known':
+    'an advice that is not known must not be taken for another',
+  'made | labelled': 'decides how the curves were drawn',
   'views | followers': 'decides what a rate is a share of',
   'start | stop': 'complete',
   'up | down': 'complete',

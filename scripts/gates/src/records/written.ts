@@ -1,10 +1,7 @@
-import { globSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { kolScorePages } from '../../../../docs/model-card/pages.ts';
-import { root } from '../workspace.ts';
 import { readCatalogue, text } from './catalogue.ts';
 import { codesPage } from './codes.ts';
-import { csvMisfits } from './csv.ts';
 import { formOf } from './node.ts';
 import { fieldTable, page, recordPage, recordTable } from './page.ts';
 import { type DescribedSchema, readSchemas } from './schemas.ts';
@@ -41,11 +38,7 @@ export async function writeRecords(): Promise<Written> {
       findings.push(`catalogue.json does not describe the record ${kind}`);
       continue;
     }
-    findings.push(
-      ...examplesOf(entry.example).flatMap((example) => misfits(one, example)),
-      ...(await csvMisfits(kind, entry)),
-      ...entry.commands.filter((name) => !isCommand(name)).map((name) => `${kind}: no ${name}`),
-    );
+    findings.push(...examplesOf(entry.example).flatMap((example) => misfits(one, example)));
     files.set(file, `${JSON.stringify({ title: kind, ...node }, null, 2)}\n`);
     files.set(`docs/records/${kind}.md`, recordPage([kind, entry], file, tables(one)));
   }
@@ -74,21 +67,4 @@ function examplesOf(file: string): readonly unknown[] {
 function misfits({ label, schema }: DescribedSchema, example: unknown): string[] {
   const { error } = z.safeParse(schema, example);
   return error === undefined ? [] : [`the example of ${label}: ${error.message}`];
-}
-
-/** Whether a package's bin has the command and its option. */
-function isCommand(command: string): boolean {
-  const [bin = '', name, flag] = command.split(' ');
-  const owner = bin === 'livelane-kol' ? 'kol-score' : bin.replace('livelane-', '');
-  // An option that several bins have, such as --fx, stands in the vocabulary.
-  const folders = [`packages/${owner}/src/bin`, 'packages/contracts/src/vocabulary/node/record'];
-  const files = globSync(
-    folders.map((folder) => `${folder}/*.ts`),
-    { cwd: root },
-  );
-  const source = files
-    .filter((file) => !file.endsWith('.test.ts'))
-    .map(text)
-    .join('\n');
-  return source.includes(`'${name}'`) && (flag === undefined || source.includes(`'${flag} <`));
 }

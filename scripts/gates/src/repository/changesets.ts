@@ -1,31 +1,25 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gate, Report } from '../gate.ts';
 import { run } from '../tool.ts';
-import { fromRoot, root, type Workspace } from '../workspace.ts';
+import { fromRoot, root, temporaryFolder, type Workspace } from '../workspace.ts';
 
 /** A user-visible change since the last release carries a changeset, and each changeset can be read. */
 export const changesets: Gate = {
   name: 'repository: changesets',
   async run({ packages }): Promise<Report> {
     const since = await lastRelease();
-    const folder = mkdtempSync(join(tmpdir(), 'livelane-changesets-'));
-    try {
-      const file = join(folder, 'status.json');
-      const args = ['status', '--since', since, '--output', file];
-      const { code, output } = await run('changeset', args, root);
-      if (code !== 0) return { checks: 1, findings: [output.trim()] };
-      const status = JSON.parse(readFileSync(file, 'utf8')) as { changesets: Changeset[] };
-      const changed = await changedSince(since, packages);
-      const names = packages.map(({ name }) => name);
-      return {
-        checks: status.changesets.length + 1,
-        findings: changesetFindings(status.changesets, { names, changed }),
-      };
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const file = join(temporaryFolder('changesets'), 'status.json');
+    const args = ['status', '--since', since, '--output', file];
+    const { code, output } = await run('changeset', args, root);
+    if (code !== 0) return { checks: 1, findings: [output.trim()] };
+    const status = JSON.parse(readFileSync(file, 'utf8')) as { changesets: Changeset[] };
+    const changed = await changedSince(since, packages);
+    const names = packages.map(({ name }) => name);
+    return {
+      checks: status.changesets.length + 1,
+      findings: changesetFindings(status.changesets, { names, changed }),
+    };
   },
 };
 

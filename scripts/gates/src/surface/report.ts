@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import ts from 'typescript';
 import type { Gate, Report } from '../gate.ts';
-import type { Package, Workspace } from '../workspace.ts';
+import { type Package, temporaryFolder, type Workspace } from '../workspace.ts';
 
 /** The committed report of an entry's public surface: `packages/rtc/etc/policy.api.md` for `@livelane/rtc/policy`. */
 function reportName(one: Package, specifier: string): string {
@@ -23,8 +22,7 @@ export function updateSurface(workspace: Workspace): Promise<Report> {
 }
 
 async function compare(workspace: Workspace, update: boolean): Promise<Report> {
-  const fresh = mkdtempSync(join(tmpdir(), 'livelane-surface-'));
-  process.once('exit', () => rmSync(fresh, { recursive: true, force: true }));
+  const fresh = temporaryFolder('surface');
   const findings: string[] = [];
   let checks = 0;
   for (const one of workspace.packages) {

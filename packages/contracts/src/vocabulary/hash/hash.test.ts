@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalHash, canonicalJson } from './index.ts';
@@ -14,6 +15,35 @@ describe('canonical form', () => {
     };
     expect(canonicalJson(input)).toBe(
       '{"\\r":"Carriage Return","1":"One","numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27,0],"€":"Euro Sign"}',
+    );
+  });
+
+  it('is that of a reference implementation', () => {
+    const key = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a', 'b', '10', '9'));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 5 },
+        fc.string({ unit: 'binary' }),
+        fc.double(),
+        fc.constantFrom(null, true, undefined, -0, '\u2028', '__proto__'),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(key, tie('value'), { maxKeys: 6, noNullPrototype: true }),
+      ),
+    }));
+    const result = (write: (json: unknown) => unknown, json: unknown): unknown => {
+      try {
+        return write(json);
+      } catch {
+        return undefined;
+      }
+    };
+    fc.assert(
+      fc.property(value, (json) => {
+        // Objects of one shape one after the other, too.
+        for (const it of [json, [json, json]])
+          expect(result(canonicalJson, it)).toBe(result(canonicalize, it));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { issuesOf } from '../error/issue-catalogue.ts';
+import { fastCanonicalJson } from './fast-canonical.ts';
 import { sha256Hex } from './sha256.ts';
 
 /** Input issues of values to be hashed, separate from the other issues to keep this entry small. */
@@ -22,7 +23,8 @@ const hashIssue = /* @__PURE__ */ issuesOf(HASH_ISSUES);
  * ```
  */
 export function canonicalJson(json: unknown): string {
-  let text: string | undefined;
+  let text = fastCanonicalJson(json);
+  if (text !== undefined) return text;
   try {
     text = canonicalize(json);
   } catch (cause) {

@@ -1,11 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** The part of `node:crypto` that is used where there is one. */
 interface NodeCrypto {
-  createHash(algorithm: 'sha256'): {
-    update(text: string, encoding: 'utf8'): { digest(form: 'hex'): string };
-  };
+  readonly hash?: (algorithm: 'sha256', text: string, form: 'hex') => string;
 }
 
 /** Node's own SHA-256, several times as fast; undefined in a browser. Not imported, so that bundles stay free of it. */
@@ -15,12 +12,14 @@ const NODE_CRYPTO = (
 
 /** SHA-256 over the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. */
 export function sha256Hex(text: string): string {
-  return NODE_CRYPTO === undefined
+  // Other runtimes that have such a module may lack this function of it.
+  return NODE_CRYPTO?.hash === undefined
     ? portableSha256(text)
-    : NODE_CRYPTO.createHash('sha256').update(text, 'utf8').digest('hex');
+    : NODE_CRYPTO.hash('sha256', text, 'hex');
 }
 
 /** As {@link sha256Hex}, without anything that only Node has. */
 export function portableSha256(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  const digest = sha256(new TextEncoder().encode(text));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -279,6 +279,17 @@ describe('redirects', () => {
     expect((await client({ mostBytes: 100 }).request(url)).json()).toEqual({ due: 1 });
   });
 
+  test('the body of a redirect may fail', async () => {
+    const failing = (): Response => {
+      const body = new ReadableStream({ start: (it) => it.error(new TypeError('terminated')) });
+      return new Response(body, { status: 302, headers: { location: '/b' } });
+    };
+    const fetch = async (input: string | URL | Request) =>
+      new URL(new Request(input).url).pathname === '/a' ? failing() : Response.json(1);
+    const { request } = createHttpClient({ fetch });
+    expect((await request('https://shop.example/a')).json()).toBe(1);
+  });
+
   test('a redirect without a Location is limited as any response', async () => {
     const { url } = await serve((response) => void response.writeHead(302).end('x'.repeat(101)));
     await expect(client({ mostBytes: 100 }).request(url)).rejects.toMatchObject({

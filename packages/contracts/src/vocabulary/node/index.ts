@@ -1,4 +1,5 @@
 export { fileError } from '../error/file-errors.ts';
+export { type MissingQuote, namingQuotes } from '../money/missing-quotes.ts';
 export {
   type Bin,
   type BinContext,
@@ -48,6 +49,7 @@ export { ndjsonText, type Placed, parseNdjson, readNdjsonFile } from './json/ndj
 export { confirmedLists } from './list/confirmed-lists.ts';
 export {
   type List,
+  type ListEnd,
   type ListReading,
   type ListShape,
   listOfRows,
@@ -56,11 +58,11 @@ export {
 export { type RawList, type RawRecord, type RawShape, readRawList } from './list/raw-list.ts';
 export type { TextRow } from './list/rows.ts';
 export type { HeldItem, ListKind } from './list/source.ts';
+export { type ListStream, withListStream } from './list/stream.ts';
 export type { RecordsOf } from './list/table-source.ts';
 export { inputsInvalid, readTogether } from './list/together.ts';
 export { CREDITED_SALES } from './record/credited-sales.ts';
 export { FACTS } from './record/facts.ts';
-export { type MissingQuote, namingQuotes } from './record/missing-quotes.ts';
 export { fxOption, QUOTES, readQuotes } from './record/quotes.ts';
 export {
   kindIn,

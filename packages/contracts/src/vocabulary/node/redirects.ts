@@ -42,7 +42,8 @@ export async function followed(first: Hop, { send, redirects }: Following): Prom
     const response = await send(hop);
     const location = locationOf(response);
     if (location === null) return response;
-    await response.body?.cancel();
+    // The body is not needed, and may have failed already.
+    await response.body?.cancel().catch(() => undefined);
     hop = nextHop(hop, { status: response.status, to: targetOf(hop, location), redirects });
   }
   throw addressError(first.url, { reason: 'redirects', most: MOST });

@@ -119,6 +119,10 @@ export const BriefSchema = record({
   goals: z.array(openEnum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship of a creator fails a gate. */
   competitors: z.exactOptional(z.array(TextSchema)),
+  /** What the creator is to make; the money that a grade expects is that of one. Default: `live`. */
+  format: z.exactOptional(openEnum(['live', 'short-video'])),
+  /** Sentences in the tone that the brand wants, with which the texts of posts are compared. */
+  tone: z.exactOptional(z.array(TextSchema)),
   /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Default: none is required. */
   permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });

@@ -7,8 +7,10 @@ import { InstantSchema } from '../value/instant.ts';
 import { IntervalSchema, ProbabilitySchema } from '../value/interval.ts';
 import { LocalTextSchema } from '../value/local-text.ts';
 import { MarketSchema, PlatformSchema } from '../value/market.ts';
+import { openEnum } from '../value/open-union.ts';
 import { CountSchema, RateSchema, ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
+import { LearnedPosteriorSchema, RenewalSchema } from './learning.ts';
 import { Sha256Schema } from './reference.ts';
 
 /** Schema of {@link Estimate}. */
@@ -66,6 +68,13 @@ export const GradeTermsSchema = record({
  */
 export interface GradeTerms extends z.infer<typeof GradeTermsSchema> {}
 
+const Tally = record({
+  /** Number of times that it holds. */
+  holds: CountSchema,
+  /** Number of times that were tried. */
+  of: CountSchema,
+});
+
 /** Schema of {@link RankingPlace}. */
 export const RankingPlaceSchema = record({
   /** `ranked`: by the goal of the brief; `to-quote`: the fee is not known; `excluded`: a gate is not passed. */
@@ -96,6 +105,19 @@ export const RankingPlaceSchema = record({
       levelFee: z.nullable(MoneySchema),
       /** Units sold per 1,000 viewers by the first at which they are level; null where money does not decide. */
       levelRate: z.nullable(z.number()),
+      /** How sure the first place by fit score is, among the ranked creators with the highest scores. */
+      fit: z.exactOptional(
+        record({
+          /** Who has the highest score. */
+          first: IdSchema,
+          /** How many creators were compared. */
+          creators: CountSchema,
+          /** Under how many methods of decision analysis nobody is better, of those that are defined. */
+          methods: Tally,
+          /** Under how many draws of the weights, each about 28 % off, nobody is better. */
+          draws: Tally,
+        }),
+      ),
     }),
   ),
 });
@@ -191,8 +213,10 @@ export const CreatorGradeSchema = record({
       }),
     ),
   }),
-  /** What one live session should bring. */
+  /** What one live session, or one video, should bring. */
   expectation: record({
+    /** What it is of; the viewers of a `short-video` are its views. Default: `live`. */
+    format: z.exactOptional(openEnum(['live', 'short-video'])),
     /** Live viewers, as a number of people. */
     viewers: EstimateSchema,
     /** Units sold per 1,000 live viewers. */
@@ -213,43 +237,8 @@ export const CreatorGradeSchema = record({
     breakEvenFee: MoneySchema,
     /** The commission at which the expected contribution is zero, in parts per million; null if no sale is expected. */
     breakEvenCommission: z.nullable(RateSchema),
-    /** Gamma posterior of conversions per 1,000 viewers: what the next settled campaign updates. */
-    posterior: record({
-      /** Shape of the distribution: conversions so far, including those of the prior. */
-      shape: z.number(),
-      /** Viewers so far, in thousands, including those of the prior; the mean is shape / exposure. */
-      exposure: z.number(),
-      /** Part of the shape that no live has shown; the expected amounts do without it. Default: 0. */
-      discount: z.exactOptional(z.number().check(z.gte(0))),
-      /** Ids of the settlements that are included. */
-      campaigns: z.array(IdSchema),
-      /** The distribution before the first campaign. Absent: no campaign, or a grade of an earlier version. */
-      prior: z.exactOptional(
-        record({
-          /** Shape of the distribution. */
-          shape: z.number(),
-          /** Thousands of viewers behind it. */
-          exposure: z.number(),
-        }),
-      ),
-      /** What each campaign showed. Absent where `prior` is. */
-      lives: z.exactOptional(
-        z.array(
-          record({
-            /** The settlement of the campaign. */
-            campaign: IdSchema,
-            /** Conversions credited to the creator. */
-            conversions: z.number(),
-            /** People who watched. */
-            viewers: CountSchema,
-            /** How many of them other destinations declare, rather than the room measured. */
-            declared: CountSchema,
-            /** How long the session lasted, in minutes. */
-            minutes: z.number(),
-          }),
-        ),
-      ),
-    }),
+    /** Gamma posterior of conversions per 1,000 viewers of the next live: what a settled campaign updates. */
+    posterior: LearnedPosteriorSchema,
     /** What the money above was worked out from, so that a settled campaign can update it without the brief. */
     terms: z.exactOptional(GradeTermsSchema),
   }),
@@ -268,6 +257,8 @@ export const CreatorGradeSchema = record({
   findings: z.exactOptional(z.array(FindingSchema)),
   /** Where the creator stands in a list; only grades of a ranking have it. */
   ranking: z.exactOptional(RankingPlaceSchema),
+  /** Whether to work with the creator again; only grades after settled campaigns have it. */
+  renewal: z.exactOptional(RenewalSchema),
 });
 
 /** A creator's grade for one brief: score, interval and reasons. */

@@ -10,13 +10,17 @@
 export function nearestName(received: string, names: readonly string[]): string | undefined {
   const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
   const wanted = plain(received).slice(0, 64);
-  let best: { readonly name: string; readonly edits: number } | undefined;
+  let most = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
   for (const name of names) {
-    const edits = editsBetween(wanted, plain(name));
-    if (edits <= Math.max(1, Math.floor(wanted.length / 3)) && edits < (best?.edits ?? Infinity))
-      best = { name, edits };
+    const candidate = plain(name);
+    // Each letter that one name has more is an edit.
+    if (Math.abs(candidate.length - wanted.length) > most) continue;
+    const edits = editsBetween(wanted, candidate);
+    if (edits > most) continue;
+    [best, most] = [name, edits - 1];
   }
-  return best?.name;
+  return best;
 }
 
 /** Optimal string alignment distance: insertions, deletions, replacements, and swaps of neighbours. */

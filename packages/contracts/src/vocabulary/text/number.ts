@@ -9,7 +9,12 @@
  */
 export function groupDigits(number: number | bigint | string): string {
   const [whole = '', fraction] = String(number).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  let grouped = whole;
+  const first = whole.startsWith('-') ? 1 : 0;
+  // What has an exponent is left as it is.
+  if (/^-?\d+$/.test(whole))
+    for (let at = whole.length - 3; at > first; at -= 3)
+      grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -9,8 +9,9 @@ const INSTANT =
 /** Whether the text is a UTC instant that exists (30 February does not). */
 function isInstant(text: string): boolean {
   if (!INSTANT.test(text)) return false;
-  const ms = Date.parse(text);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
+  const day = Number(text.slice(8, 10));
+  // Every month has 28 days; a day that a month has not would be one of the next month.
+  return day <= 28 || new Date(Date.parse(text)).getUTCDate() === day;
 }
 
 /** A point in time: ISO 8601 in UTC, at most milliseconds, written with `Z`. */

@@ -82,6 +82,12 @@ function unionVisitor(schema: z.core.$ZodType, def: z.core.$ZodUnionDef): Visito
       : memberVisitors(open?.options ?? def.options, discriminator);
   const isInert = open === undefined && (byName === undefined || byName.size === 0);
   if (isInert) return undefined;
+  // A list may hold the same name a million times.
+  const nearest = new Map<string, string | undefined>();
+  const nearestOf = (name: string, known: ReadonlySet<string>): string | undefined => {
+    if (!nearest.has(name)) nearest.set(name, nearestName(name, [...known]));
+    return nearest.get(name);
+  };
   return (value, place) => {
     const named =
       discriminator === undefined ? value : hasField(value, discriminator) && value[discriminator];
@@ -91,7 +97,7 @@ function unionVisitor(schema: z.core.$ZodType, def: z.core.$ZodUnionDef): Visito
     const path = jsonPointer(
       discriminator === undefined ? place.path : [...place.path, discriminator],
     );
-    place.found.push({ path, member: named, near: nearestName(named, [...open.known]) });
+    place.found.push({ path, member: named, near: nearestOf(named, open.known) });
   };
 }
 

@@ -1,4 +1,4 @@
-import { CountSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import { CountSchema, inputInvalid, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
 import { kolIssue } from '../../text/issues.ts';
 import { type FollowerAccount, FollowerAccountSchema, type LabelledAccount } from '../account.ts';
@@ -23,7 +23,13 @@ const REFITS = 20;
 const MOST_REFERENCES = 1000;
 
 const WeightSchema = z.array(z.number()).check(z.length(PIECES.length));
-const WeightsSchema = z.object({ intercept: z.number(), pieces: WeightSchema });
+
+const WeightsSchema = record({
+  /** Log odds that an account is fake that has nothing of any piece, where half of all are. */
+  intercept: z.number(),
+  /** Log odds of each piece of the curves, in the order of the features. */
+  pieces: WeightSchema,
+});
 
 const ReferenceSchema = z
   .array(
@@ -35,21 +41,30 @@ const ReferenceSchema = z
   .check(z.minLength(1));
 
 /** Schema of {@link AccountModel}. */
-export const AccountModelSchema = z.object({
+export const AccountModelSchema = record({
+  /** Identifies the kind of record. */
   kind: z.literal('account-model'),
+  /** Version of the record's form; additions keep it. */
   version: z.literal(1),
   /** Whether it was fitted to accounts that the project makes, or to labels of its user. */
   source: z.enum(['made', 'labelled']),
-  /** Labelled accounts that it was fitted to. */
+  /** Number of genuine accounts that it was fitted to. */
   genuine: CountSchema,
+  /** Number of fake accounts that it was fitted to. */
   fake: CountSchema,
   /** What an account of which nothing is known has of each piece of the curves. */
   neutral: WeightSchema,
+  /** The curves. */
   weights: WeightsSchema,
   /** The weights of refits on resampled labels, which say how sure the weights are; none of a made model. */
   refits: z.array(WeightsSchema),
   /** Accounts of both classes, without names: what a sample is compared with. */
-  reference: z.object({ genuine: ReferenceSchema, fake: ReferenceSchema }),
+  reference: record({
+    /** Genuine accounts. */
+    genuine: ReferenceSchema,
+    /** Fake accounts. */
+    fake: ReferenceSchema,
+  }),
 });
 
 /**

@@ -19,6 +19,7 @@ export interface Weights {
 /** How strongly weights are drawn to zero. */
 const SHRINKAGE = 0.5;
 const SIZE = PIECES.length + 1;
+const INDICES = Array.from({ length: SIZE }, (_, index) => index);
 /** The sign that the weight of each piece may have; 0 is either. The last is the intercept. */
 const SIGNS: readonly number[] = [...PIECES.map(({ feature }) => feature.direction), 0];
 
@@ -90,11 +91,16 @@ function constrainedStep(
     const weight = weights[index] ?? 0;
     const slope = weight * (p - (isFake[index] === true ? 1 : 0));
     const curve = weight * p * (1 - p);
-    for (let a = 0; a < SIZE; a++) {
+    // Most pieces of an account are 0 and add nothing.
+    const shown = INDICES.filter((at) => full[at] !== 0);
+    for (const a of shown) {
       const here = full[a] ?? 0;
-      if (here === 0) continue;
       gradient[a] = (gradient[a] ?? 0) + slope * here;
-      for (let b = 0; b <= a; b++) add(hessian, [a, b], curve * here * (full[b] ?? 0));
+      for (const b of shown) {
+        if (b > a) break;
+        const at = a * SIZE + b;
+        hessian[at] = (hessian[at] ?? 0) + curve * here * (full[b] ?? 0);
+      }
     }
   }
   for (let a = 0; a < SIZE; a++)

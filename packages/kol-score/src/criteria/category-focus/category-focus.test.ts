@@ -21,6 +21,17 @@ describe('category focus', () => {
     );
   });
 
+  it('names the depth that is known, in both languages', () => {
+    const posts = AFFORDABLE.posts.map((post, at) =>
+      at === 0 ? { ...post, text: 'Tested versus the old one', answers: 2 } : post,
+    );
+    const { reason } = assessedWith(categoryFocus, { posts });
+    expect(reason['en']).toMatch(
+      /category; products compared in 1 and tested in 1 of 1 known text; 2 questions answered$/,
+    );
+    expect(reason['zh-Hans']).toMatch(/；已知的 1 条文本中 1 条有对比、1 条有实测；回答提问 2 次$/);
+  });
+
   it('keeps the promises of its counterfactuals', () => {
     const [all, none] = [within('beauty'), within('food')].map((posts) =>
       assessedWith(categoryFocus, posts),

@@ -17,8 +17,10 @@ export interface Explanation {
 }
 
 /** The result of a criterion for one creator. */
-export interface Assessment extends Explanation {
+export interface Assessment {
   readonly value: UnitEstimate;
+  /** Why; texts cost more than the value, so that they are made only where they are shown. */
+  readonly explain: () => Explanation;
 }
 
 /** What a criterion declares; `Evidence` is its own and seen by no other code. */
@@ -50,9 +52,14 @@ export function defineCriterion<const Id extends string, Evidence>({
     assess: (input, read) => {
       const evidence = appraise(input, read);
       const estimate = value(evidence);
-      const explanation = explain(evidence, estimate);
-      const counterfactual = inDirection(explanation.counterfactual, estimate);
-      return { value: estimate, ...explanation, counterfactual };
+      return {
+        value: estimate,
+        explain: () => {
+          const explanation = explain(evidence, estimate);
+          const counterfactual = inDirection(explanation.counterfactual, estimate);
+          return { ...explanation, counterfactual };
+        },
+      };
     },
   };
 }

@@ -5,13 +5,11 @@ import { gradeTerms } from '../../signals/terms/grade-terms.ts';
 import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
-import { marginLeft, priceShare } from './margin-left.ts';
+import { marginLeft, type PriceComparison, priceShare } from './margin-left.ts';
 
 interface Evidence {
-  readonly feeKnown: boolean;
+  readonly comparison: PriceComparison;
   readonly left: UnitEstimate;
-  /** The creator's price as a share of the expected margin; null if it has none. */
-  readonly asked: number | null;
 }
 
 /**
@@ -27,21 +25,20 @@ export const pricePerformance = defineCriterion({
       benchmarks,
       rate: read(expectedRate),
     };
-    return {
-      feeKnown: comparison.terms.feeKnown,
-      left: marginLeft(comparison),
-      asked: priceShare(comparison),
-    };
+    return { comparison, left: marginLeft(comparison) };
   },
   value: ({ left }) => left,
-  explain: (evidence, { mean }) => ({
-    reason: reasonOf(evidence, mean),
-    ...(evidence.feeKnown ? {} : { only: 'against' as const }),
-    counterfactual: ifCheaper(evidence),
-  }),
+  explain: ({ comparison }, { mean }) => {
+    const { feeKnown } = comparison.terms;
+    return {
+      reason: reasonOf(feeKnown, mean),
+      ...(feeKnown ? {} : { only: 'against' as const }),
+      counterfactual: ifCheaper(feeKnown, priceShare(comparison)),
+    };
+  },
 });
 
-function reasonOf({ feeKnown }: Evidence, left: number): Explanation['reason'] {
+function reasonOf(feeKnown: boolean, left: number): Explanation['reason'] {
   if (!feeKnown)
     return bilingual(
       'price-performance: the fee is not known: ask for a quote',
@@ -66,8 +63,11 @@ const DISCOUNTS = [
   { divisor: 50, en: 'a fiftieth', zh: '五十分之一' },
 ] as const;
 
-/** The smallest of the discounts after which some margin is left. */
-function ifCheaper({ feeKnown, asked }: Evidence): Explanation['counterfactual'] {
+/**
+ * The smallest of the discounts after which some margin is left.
+ * @param asked - the creator's price as a share of the expected margin; null if it has none
+ */
+function ifCheaper(feeKnown: boolean, asked: number | null): Explanation['counterfactual'] {
   if (!feeKnown)
     return {
       change: 'better',

@@ -1,5 +1,6 @@
 import type { PriceTier } from '@livelane/contracts/vocabulary';
 import { productTiers, type TierFit, tierFit } from '../../signals/price-tier/price-tier.ts';
+import type { GradeSetting } from '../../signals/signal.ts';
 import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
@@ -22,10 +23,10 @@ interface Evidence extends TierFit {
 /** The distance between the creator's price tier and that of the products. */
 export const priceTier = defineCriterion({
   id: 'price-tier',
-  appraise: ({ profile, brief, benchmarks }, read): Evidence => ({
+  appraise: ({ profile, benchmarks, shared }, read): Evidence => ({
     ...read(tierFit),
     own: profile.priceTier,
-    wanted: productTiers(brief),
+    wanted: shared(wantedTiers),
     tierStep: benchmarks.conversion.tierStep,
   }),
   value: ({ multiplier }) => multiplier,
@@ -38,6 +39,10 @@ export const priceTier = defineCriterion({
       : otherTier({ ...evidence, own }, wholePercent(mean));
   },
 });
+
+function wantedTiers({ brief }: GradeSetting): readonly PriceTier[] {
+  return productTiers(brief);
+}
 
 interface KnownTier extends Evidence {
   readonly own: PriceTier;
@@ -61,15 +66,18 @@ const IF_YOURS: Explanation['counterfactual'] = {
   condition: bilingual('if it were yours', '若与您的商品同档'),
 };
 
+const ESTIMATED_FROM = {
+  prices: ['the prices of what was promoted', '推广商品的价格'],
+  shop: ['units and revenue of the shop', '店铺销量与销售额'],
+  sponsors: ['the brands that paid for posts', '商单品牌的价位'],
+} as const;
+
 function estimatedTier({ gaps, from }: Evidence, mean: number): Explanation {
   const distance = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length;
   const steps = distance.toFixed(1);
   const left = wholePercent(mean);
   const [side, sideZh] = sideOf(gaps);
-  const [by, byZh] =
-    from === 'prices'
-      ? ['the prices of what was promoted', '推广商品的价格']
-      : ['the brands that paid for posts', '商单品牌的价位'];
+  const [by, byZh] = ESTIMATED_FROM[from === 'prices' || from === 'shop' ? from : 'sponsors'];
   return {
     reason: bilingual(
       `price tier: estimated from ${by}, ${steps} steps ${side} yours: expect ${left} of the sales per viewer that a creator of your price tier makes`,

@@ -2,6 +2,7 @@ import { toInstant } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, postsOf } from '../../profile/story.fixture.ts';
+import { inputOf } from '../../signals/grade-input.fixture.ts';
 import { datedPosts } from '../../signals/posts.ts';
 import { cadence } from './cadence.ts';
 
@@ -17,10 +18,10 @@ function postsDaysAgo(days: readonly number[]): CreatorPost[] {
 }
 
 function of(days: readonly number[]) {
-  return cadence(
-    datedPosts({ profile: { ...AFFORDABLE, posts: postsDaysAgo(days) }, asOf: AS_OF }),
-    { asOf: AS_OF, assumed: 0.2 },
-  );
+  return cadence(datedPosts(inputOf({ profile: { ...AFFORDABLE, posts: postsDaysAgo(days) } })), {
+    asOf: AS_OF,
+    assumed: 0.2,
+  });
 }
 
 describe('cadence', () => {
@@ -51,6 +52,25 @@ describe('cadence', () => {
     expect(daily(12).value.mean).toBe(daily(50).value.mean);
     expect(daily(12).value.mean).toBeCloseTo(1, 12);
     expect(daily(12).value.lower).toBeLessThan(daily(50).value.lower);
+  });
+
+  it('does not depend on it after a pause either', () => {
+    const paused = (count: number) => of(Array.from({ length: count }, (_, index) => 20 + index));
+    expect(paused(15).active).toBe(paused(70).active);
+    expect(paused(15).value.mean).toBe(paused(70).value.mean);
+  });
+
+  it('holds a pause against those who post often more than against those who post rarely', () => {
+    const every = (days: number) => of([0, 1, 2, 3, 4, 5].map((index) => 30 + days * index)).active;
+    expect(every(7)).toBeLessThan(every(28) ?? 0);
+    expect(of([0, 7, 14]).active).toBe(1);
+  });
+
+  it('states burstiness by Goh and Barabási: (σ − μ) / (σ + μ)', () => {
+    const [mean, sd] = [50 / 3, Math.sqrt(400 / 3)];
+    expect(of([100, 90, 60, 50]).burstiness).toBeCloseTo((sd - mean) / (sd + mean), 12);
+    expect(of([2, 1, 0]).burstiness).toBe(-1);
+    expect(of([1]).burstiness).toBeNull();
   });
 
   it('is defined for no post, one post, and posts of the same instant', () => {

@@ -1,4 +1,5 @@
 import { type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
+import { type ActivityPrior, ILLUSTRATIVE_ACTIVITY } from '../../benchmarks/activity.ts';
 import {
   knownEstimate,
   linearScale,
@@ -8,8 +9,10 @@ import {
   withMean,
 } from '../../estimate/unit-estimate.ts';
 import type { DatedPost } from '../../signals/posts.ts';
+import { type ActivityRecord, probabilityActive } from './probability-active.ts';
 
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 /** Length in days of a record after which nothing before it is in doubt; a shorter one is in doubt in proportion. */
 const FULL_RECORD = 90;
 /** Standard errors on either side of a 90 % interval. */
@@ -21,28 +24,42 @@ export interface Cadence {
   readonly posts: number;
   /** Coefficient of variation of the gaps between posts: 0 if even, 1 for a Poisson process; null below three posts. */
   readonly variation: number | null;
+  /** Burstiness of the gaps: −1 if even, 0 for a Poisson process, towards 1 in bursts; null below three posts. */
+  readonly burstiness: number | null;
   /** Longest gap in days, the time since the last post included; null without posts. */
   readonly longestGapDays: number | null;
+  /** Probability that the creator still publishes, relative to that right after a post; null without posts. */
+  readonly active: number | null;
   /** Mean of the value if the last 60 days had been without a post. */
   readonly afterLongPause: number;
 }
 
+/** What a cadence is judged with. */
+export interface CadenceOptions {
+  readonly asOf: Instant;
+  /** The value without posts, and of the evenness with fewer than three. */
+  readonly assumed: number;
+  /** Default: {@link ILLUSTRATIVE_ACTIVITY}. */
+  readonly activity?: ActivityPrior | undefined;
+}
+
 /**
- * The steadiness of posting, a weighted mean of three parts: evenness of the gaps, 1 / (1 + coefficient of variation)
- * (0.4); the longest gap (0.3; worth 1 up to 7 days, 0 from 60); the time since the last post (0.3; worth 1 up to
- * 7 days, 0 from 45). How many posts are known does not count: a list holds as many as one page of the platform. A
- * record shorter than 90 days widens the interval, because what was before is not known.
+ * The steadiness of posting, a weighted mean of three parts: evenness of the gaps, 1 / (1 + coefficient of variation),
+ * which is (1 − burstiness) / 2 in the terms of Goh and Barabási 2008 (0.4); the longest gap (0.3; worth 1 up to 7 days,
+ * 0 from 60); the probability that the creator still publishes, relative to that right after a post (0.3; see
+ * {@link probabilityActive}). How many posts are known does not count: a list holds as many as one page of the platform,
+ * so that the record is taken to have gone on before it as it did within. A record shorter than 90 days widens the
+ * interval, because what was before is not known.
  * @param posts - published by `asOf`, oldest first
- * @param options - `assumed`: the value without posts, and of the evenness with fewer than three
  */
 export function cadence(
   posts: readonly DatedPost[],
-  { asOf, assumed }: { readonly asOf: Instant; readonly assumed: number },
+  { asOf, assumed, activity = ILLUSTRATIVE_ACTIVITY }: CadenceOptions,
 ): Cadence {
   const [first, last] = [posts[0], posts.at(-1)];
-  const none = { posts: 0, variation: null, longestGapDays: null, afterLongPause: 0 };
+  const unknown = { variation: null, burstiness: null, longestGapDays: null, active: null };
   if (first === undefined || last === undefined)
-    return { value: unknownEstimate(assumed), ...none };
+    return { value: unknownEstimate(assumed), posts: 0, ...unknown, afterLongPause: 0 };
   const now = toEpochMs(asOf);
   const gaps = posts.slice(1).map(({ at }, index) => (at - (posts[index]?.at ?? at)) / DAY);
   const sinceLast = (now - last.at) / DAY;
@@ -50,26 +67,50 @@ export function cadence(
   const variation = coefficientOfVariation(gaps);
   const even = evenness(variation, { gaps: gaps.length, assumed });
   const record = Math.min(1, (now - first.at) / DAY / FULL_RECORD);
-  const valueOf = (gap: number, recency: number): UnitEstimate => {
+  const stillActive = (silence: number): number =>
+    probabilityActive(activeWeeks(posts, silence), activity) /
+    probabilityActive(activeWeeks(posts, 0), activity);
+  const valueOf = (gap: number, active: number): UnitEstimate => {
     const observed = weightedMean([
       { weight: 0.4, value: even },
       { weight: 0.3, value: knownEstimate(gap) },
-      { weight: 0.3, value: knownEstimate(recency) },
+      { weight: 0.3, value: knownEstimate(active) },
     ]);
     const before = { weight: 1 - record, value: unknownEstimate(assumed) };
     const whole = weightedMean([{ weight: record, value: observed }, before]);
     return withMean(whole, observed.mean);
   };
+  const active = stillActive(sinceLast);
   return {
-    value: valueOf(
-      linearScale(longestGapDays, { zero: 60, full: 7 }),
-      linearScale(sinceLast, { zero: 45, full: 7 }),
-    ),
+    value: valueOf(linearScale(longestGapDays, { zero: 60, full: 7 }), active),
     posts: posts.length,
     variation,
+    burstiness: variation === null ? null : (variation - 1) / (variation + 1),
     longestGapDays,
-    afterLongPause: valueOf(0, 0).mean,
+    active,
+    afterLongPause: valueOf(0, stillActive(Math.max(60, sinceLast))).mean,
   };
+}
+
+/**
+ * The record of weeks with a post over 90 days up to the last post: posts within a week of the last counted one count as
+ * one, since several in a week are one habit. A shorter record is continued at its own rate.
+ * @param silence - days since the last post
+ */
+function activeWeeks(posts: readonly DatedPost[], silence: number): ActivityRecord {
+  const last = posts.at(-1)?.at ?? 0;
+  const recent = posts.filter(({ at }) => at >= last - FULL_RECORD * DAY);
+  const first = recent[0]?.at ?? last;
+  let [counted, weeks] = [first, 0];
+  for (const { at } of recent) {
+    if (at - counted < WEEK) continue;
+    counted = at;
+    weeks++;
+  }
+  const recency = (FULL_RECORD * DAY) / WEEK;
+  const frequency = weeks === 0 ? 0 : (weeks * recency * WEEK) / (counted - first);
+  const age = (weeks === 0 ? 0 : recency) + (silence * DAY) / WEEK;
+  return { frequency, recency: weeks === 0 ? 0 : recency, age };
 }
 
 function coefficientOfVariation(gaps: readonly number[]): number | null {

@@ -1,5 +1,6 @@
 import { datedPosts } from '../../signals/posts.ts';
 import { bilingual } from '../../text/bilingual.ts';
+import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 import { type Cadence, cadence } from './cadence.ts';
 
@@ -12,8 +13,8 @@ const IF_STEADY: Explanation['counterfactual'] = {
 /** How steadily the creator publishes. */
 export const stayingPower = defineCriterion({
   id: 'staying-power',
-  appraise: ({ asOf, benchmarks: { population } }, read) =>
-    cadence(read(datedPosts), { asOf, assumed: population.cadence.value }),
+  appraise: ({ asOf, benchmarks: { population, activity } }, read) =>
+    cadence(read(datedPosts), { asOf, assumed: population.cadence.value, activity }),
   value: ({ value }) => value,
   explain: (evidence, { mean }) => ({
     reason: reasonOf(evidence),
@@ -22,14 +23,17 @@ export const stayingPower = defineCriterion({
   }),
 });
 
-function reasonOf({ posts, variation, longestGapDays }: Cadence): Explanation['reason'] {
+function reasonOf({ posts, variation, longestGapDays, active }: Cadence): Explanation['reason'] {
   if (longestGapDays === null)
     return bilingual('staying power: no posts to judge by', '持续更新：没有可供判断的内容');
   const { en, zh } = rhythmOf(variation);
   const days = Math.ceil(longestGapDays);
+  // Worth a word only where the pause is long for this creator.
+  const doubtful = active !== null && active < 0.9;
+  const still = doubtful ? wholePercent(active) : '';
   return bilingual(
-    `staying power: ${posts === 1 ? '1 post' : `${posts} posts`}${en}, at most ${days === 1 ? '1 day' : `${days} days`} without one`,
-    `持续更新：${posts} 条内容${zh}，最长 ${days} 天未更新`,
+    `staying power: ${posts === 1 ? '1 post' : `${posts} posts`}${en}, at most ${days === 1 ? '1 day' : `${days} days`} without one${doubtful ? `; still publishing with a probability of ${still}` : ''}`,
+    `持续更新：${posts} 条内容${zh}，最长 ${days} 天未更新${doubtful ? `；仍在更新的概率为 ${still}` : ''}`,
   );
 }
 

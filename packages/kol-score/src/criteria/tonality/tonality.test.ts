@@ -37,6 +37,35 @@ describe('tonality', () => {
     );
     const hidden = assessedWith(tonality, { posts });
     expect(counterfactual.value).toBeCloseTo(hidden.value.mean, 12);
-    expect(hidden.counterfactual.value).toBe(1);
+    // What the posts say is not known, and is a fifth.
+    expect(hidden.counterfactual.value).toBe(0.8);
+  });
+
+  it('tells how many texts have words that people should read, and accuses nobody', () => {
+    const texts = ['Vodka and roulette tonight', 'Soft colours', 'A new lip colour'];
+    const posts = AFFORDABLE.posts.map((post, at) => ({ ...post, ...textAt(texts, at) }));
+    expect(assessedWith(tonality, { posts }).reason['en']).toMatch(
+      /; 1 of 3 known texts has words on alcohol, gambling, to be read by people$/,
+    );
+    expect(assessedWith(tonality, { posts }).reason['zh-Hans']).toMatch(
+      /1 条含饮酒、博彩类词语，请人工阅读$/,
+    );
+    const clean = posts.map((post, at) => ({ ...post, ...textAt(texts.slice(1), at) }));
+    expect(assessedWith(tonality, { posts: clean }).reason['en']).toContain(
+      '; no sensitive words found in 3 known texts',
+    );
+  });
+
+  it('takes a label in the text for disclosure where the post does not state it', () => {
+    const posts = (text: string) =>
+      AFFORDABLE.posts.map(({ disclosed: _, ...post }) => ({ ...post, text }));
+    const reason = (text: string) => assessedWith(tonality, { posts: posts(text) }).reason['en'];
+    expect(reason('New lips #ad')).toContain('6 of 30 posts are paid, all disclosed as such');
+    expect(reason('New lips')).toContain('0 disclosed as such, 6 not known');
   });
 });
+
+function textAt(texts: readonly string[], at: number): { readonly text?: string } {
+  const text = texts[at];
+  return text === undefined ? {} : { text };
+}

@@ -1,7 +1,7 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
-import { INTERVAL_LEVEL } from '../../estimate/interval.ts';
+import { wantsVideo } from '../../benchmarks/format.ts';
 import { mapIncreasing, type UnitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
-import { gammaQuantile } from '../../probability/gamma.ts';
+import { gammaTail } from '../../probability/tails.ts';
 import {
   type PastConversions,
   pastConversions,
@@ -16,6 +16,8 @@ export interface TrackRecord extends PastConversions {
   readonly strength: number;
   /** The tenth percentile of rates as a part of their mean, from 0 to 1. */
   readonly tenth: number;
+  /** Whether the brief asks for a video, for which lives are no evidence. */
+  readonly ofVideo: boolean;
 }
 
 /** How past lives sold, compared with the benchmark. */
@@ -24,17 +26,23 @@ export const trackRecord = defineCriterion({
   appraise: (input, read): TrackRecord => ({
     ...read(pastConversions),
     strength: input.benchmarks.conversion.strength,
-    tenth: read(tenthOfRates),
+    tenth: input.shared(tenthOfRates),
+    ofVideo: wantsVideo(input.brief),
   }),
   value: trackRecordValue,
   explain: (evidence, { mean }) => {
     const { stated } = evidence;
     if (stated.lives === 0)
       return {
-        reason: bilingual(
-          'track record: no past live whose sales are known; as few are assumed as one creator in ten has',
-          '过往战绩：没有已知销量的直播；按销量最低的一成达人估算',
-        ),
+        reason: evidence.ofVideo
+          ? bilingual(
+              'track record: past lives do not show what a video sells, and the sales of past videos are not known',
+              '过往战绩：过往直播不能说明视频的销量，而过往视频的销量未知',
+            )
+          : bilingual(
+              'track record: no past live whose sales are known; as few are assumed as one creator in ten has',
+              '过往战绩：没有已知销量的直播；按销量最低的一成达人估算',
+            ),
         only: 'against',
         counterfactual: ifUsual(evidence, mean),
       };
@@ -66,8 +74,9 @@ function ifUsual(evidence: TrackRecord, mean: number): Explanation['counterfactu
   return {
     change: value >= mean ? 'better' : 'worse',
     value,
-    condition:
-      evidence.stated.lives === 0
+    condition: evidence.ofVideo
+      ? bilingual('had past videos sold what was to be expected', '若过往视频与预期持平')
+      : evidence.stated.lives === 0
         ? bilingual('had past lives sold what was to be expected', '若过往直播与预期持平')
         : bilingual('had they sold just what was to be expected', '若过往直播与预期持平'),
   };
@@ -84,18 +93,17 @@ export function trackRecordValue({
   hidden,
   strength,
   tenth,
-}: Omit<TrackRecord, 'stated'>): UnitEstimate {
+}: Omit<TrackRecord, 'stated' | 'ofVideo'>): UnitEstimate {
   if (expected === 0) return unknownEstimate(tenth / (1 + tenth));
   const shape = strength + conversions;
   const rate = strength + expected;
-  const tail = (1 - INTERVAL_LEVEL) / 2;
   const shown = strength * tenth + conversions;
   const ratio: UnitEstimate = {
     mean: (shown + tenth * hidden) / (rate + hidden),
     worst: shown / (rate + hidden),
-    lower: gammaQuantile(tail, shape) / (rate + hidden),
+    lower: gammaTail(shape, 'lower') / (rate + hidden),
     best: hidden > 0 ? Number.POSITIVE_INFINITY : shape / rate,
-    upper: hidden > 0 ? Number.POSITIVE_INFINITY : gammaQuantile(1 - tail, shape) / rate,
+    upper: hidden > 0 ? Number.POSITIVE_INFINITY : gammaTail(shape, 'upper') / rate,
   };
   return mapIncreasing(ratio, (k) => (k === Number.POSITIVE_INFINITY ? 1 : k / (1 + k)));
 }

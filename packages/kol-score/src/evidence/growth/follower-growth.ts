@@ -1,7 +1,14 @@
 import { bilingual } from '../../text/bilingual.ts';
 import { percent } from '../../text/percent.ts';
-import { type Evidence, type EvidenceFinder, type Figures, median, STRENGTH } from '../evidence.ts';
-import { changePoints } from './pelt.ts';
+import {
+  type Evidence,
+  type EvidenceFinder,
+  type Figures,
+  median,
+  robustDeviation,
+  STRENGTH,
+} from '../evidence.ts';
+import { changePoints, poissonDeviance, squaredError } from './pelt.ts';
 import { type Growth, weeklyGrowth } from './weekly-growth.ts';
 
 /** Fewest steps between readings. */
@@ -12,6 +19,8 @@ const LEAST_JUMP = 0.035;
 const LEAST_Z = 4;
 /** A change of mean must save this many times ln n variances. */
 const PENALTY = 3;
+/** Gains of a step up to this many people are counts, whose chance a rate does not know. */
+const FEW_GAINED = 100;
 /** Part of a jump that is lost again which makes it a purge, and within how many weeks. */
 const PURGED = 0.15;
 const PURGE_WEEKS = 12;
@@ -43,9 +52,7 @@ export interface Jump {
  * follow and unfollow. Counts that a platform rounds raise no alarm.
  */
 export const followerGrowth: EvidenceFinder<Figures> = (figures) => {
-  const growth = weeklyGrowth(figures.history);
-  if (growth.steps.length < FEWEST) return [];
-  const jumps = jumpsOf(growth);
+  const jumps = growthJumps(figures.history);
   const purges = jumps.filter((jump) => jump.lost >= PURGED * jump.share);
   if (jumps.length >= TEETH && purges.length >= TEETH) return [sawtooth(jumps.length)];
   return jumps
@@ -53,11 +60,43 @@ export const followerGrowth: EvidenceFinder<Figures> = (figures) => {
     .slice(0, 1);
 };
 
-/** The segments between change points whose growth is beyond the usual. */
+/** The jumps of a history; none where it has fewer than nine readings that are days apart. */
+export function growthJumps(history: Figures['history']): Jump[] {
+  const growth = weeklyGrowth(history);
+  return growth.steps.length < FEWEST ? [] : jumpsOf(growth);
+}
+
+/** The segments between change points whose growth is beyond the usual; those by count where none by rate is. */
 export function jumpsOf(growth: Growth): Jump[] {
-  const { steps, usual, deviation } = growth;
+  const byRate = jumpsBetween(startsByRate(growth), growth);
+  const byCount = jumpsBetween(startsByCount(growth), growth).filter(
+    (jump) => !byRate.some((other) => jump.from < other.to && other.from < jump.to),
+  );
+  return [...byRate, ...byCount].sort((a, b) => a.from - b.from);
+}
+
+function startsByRate({ steps, deviation }: Growth): number[] {
   const rates = steps.map(({ rate }) => rate);
-  const starts = changePoints(rates, PENALTY * Math.log(steps.length) * deviation ** 2);
+  return changePoints(
+    steps.length,
+    squaredError(rates),
+    PENALTY * Math.log(steps.length) * deviation ** 2,
+  );
+}
+
+/** Where the number of new followers changes; only of small accounts, whose gains are few people. */
+function startsByCount({ steps }: Growth): number[] {
+  const gains = steps.map(({ gained }) => Math.max(0, gained));
+  const usual = median(gains);
+  if (usual === 0 || usual > FEW_GAINED) return [];
+  // Gains of people vary more than counts do by chance; the penalty grows with how much more.
+  const dispersion = Math.max(1, robustDeviation(gains) ** 2 / usual);
+  const penalty = PENALTY * Math.log(steps.length) * dispersion;
+  return changePoints(steps.length, poissonDeviance(gains), penalty);
+}
+
+function jumpsBetween(starts: readonly number[], growth: Growth): Jump[] {
+  const { steps, usual } = growth;
   return starts.flatMap((start, index) => {
     const segment = steps.slice(start, starts[index + 1]);
     const excess = segment.reduce((sum, { rate, weeks }) => sum + (rate - usual) * weeks, 0);

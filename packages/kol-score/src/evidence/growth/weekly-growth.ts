@@ -13,6 +13,8 @@ export interface GrowthStep {
   readonly from: number;
   readonly to: number;
   readonly weeks: number;
+  /** New followers; below 0 where more left. */
+  readonly gained: number;
   /** Natural logarithm of the ratio of followers, per week. */
   readonly rate: number;
   /** Robust z of the rate among all steps. */
@@ -45,6 +47,7 @@ export function weeklyGrowth(history: readonly FollowerCount[]): Growth {
         from: last.at,
         to: next.at,
         weeks,
+        gained: next.followers - last.followers,
         rate: Math.log(next.followers / last.followers) / weeks,
       },
     ];

@@ -1,8 +1,8 @@
 import { inputIssues } from '@livelane/contracts/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, CRITERION_IDS, type CriterionId } from '../../criteria/registry.ts';
-import { NORTH_AMERICA } from '../../market-profiles/catalogue.ts';
 import { weightsSchema } from '../../market-profiles/market-profile.ts';
+import { NORTH_AMERICA } from '../../market-profiles/north-america.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../../profile/story.fixture.ts';
 import { gradeWith } from '../grade-creator.ts';

@@ -15,6 +15,7 @@ import { limits } from './shortlist/limits.ts';
 import { pilot } from './shortlist/pilot.ts';
 import { quotes } from './shortlist/quotes.ts';
 import { ranking } from './shortlist/ranking.ts';
+import { renewal } from './shortlist/renewal.ts';
 
 /** The parts about the shortlist, each in a card of its own, in the order of the page. */
 export const SHORTLIST_SECTIONS: readonly ShortlistSection[] = [
@@ -22,6 +23,7 @@ export const SHORTLIST_SECTIONS: readonly ShortlistSection[] = [
   contributions,
   flip,
   pilot,
+  renewal,
   quotes,
   excluded,
 ];

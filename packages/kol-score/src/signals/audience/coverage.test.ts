@@ -25,6 +25,25 @@ describe('audience coverage', () => {
     expect(coverage.mean).toBeCloseTo(shippable.mean * match.mean, 12);
   });
 
+  it('counts an interest beyond its share among all people, where the benchmarks know it', () => {
+    const interestsAt = (share: number, interestBackground?: Record<string, number>) => {
+      const audience = { interests: { beauty: share } };
+      const brief = { ...briefFor(), audience: { interests: { beauty: 0.6 } } };
+      const benchmarks = {
+        ...ILLUSTRATIVE_BENCHMARKS,
+        ...(interestBackground === undefined ? {} : { interestBackground }),
+      };
+      return audienceCoverage({ profile: { ...AFFORDABLE, audience }, brief, benchmarks }).match
+        .mean;
+    };
+    expect(interestsAt(0.45, { beauty: 0.4 })).toBeCloseTo(0.05 / 0.2, 12);
+    expect(interestsAt(0.3, { beauty: 0.4 })).toBe(0);
+    expect(interestsAt(0.6, { beauty: 0.4 })).toBeCloseTo(1, 12);
+    expect(interestsAt(0.45, { food: 0.4 })).toBe(interestsAt(0.45));
+    // What everybody cares about still leaves a tenth to tell creators apart by.
+    expect(interestsAt(0.57, { beauty: 0.9 })).toBeCloseTo(0.03 / 0.06, 12);
+  });
+
   it('is 0 if nothing can be shipped, whatever the match', () => {
     const countries = { US: 0.9, CA: 0.1 };
     const profile = { ...AFFORDABLE, audience: { ...AFFORDABLE.audience, countries } };

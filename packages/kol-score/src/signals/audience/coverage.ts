@@ -14,6 +14,9 @@ import {
 /** Mean age difference in years at which two age distributions no longer match at all. */
 const AGE_SPAN = 20;
 
+/** Most of a wanted share that its background can take up, so that some of it always counts. */
+const MOST_USUAL = 0.9;
+
 /** An attribute by which a brief describes its target audience. */
 export type AudienceDimension = 'countries' | 'ages' | 'gender' | 'interests';
 
@@ -37,17 +40,18 @@ export interface AudienceCoverage {
 /**
  * Target coverage: the shippable share of the audience as a hard multiplier × the mean similarity over what the brief
  * states: countries by overlap, age by Wasserstein distance on bracket midpoints, gender by total variation,
- * interests by the share of each wanted one that is present.
+ * interests by the share of each wanted one that is present, both beyond their share among all people where the benchmarks
+ * know it.
  */
 export function audienceCoverage({
   profile,
   brief,
-  benchmarks: { population },
+  benchmarks: { population, interestBackground },
 }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): AudienceCoverage {
   const error = SHARE_ERROR[profile.audienceSource];
   const shippableShare = shareWithin(profile.audience.countries, brief.shippableMarkets);
   const shippable = listedShare(shippableShare, { tenth: population.shippable.value, error });
-  const matches = dimensionMatches(profile.audience, brief.audience);
+  const matches = dimensionMatches(profile.audience, brief.audience, interestBackground);
   const match = weightedMean(
     matches.map(({ dimension, share }) => {
       const doubt = { tenth: population[dimension].value, error };
@@ -72,7 +76,11 @@ interface DimensionMatch {
   readonly share: ListedShare | null;
 }
 
-function dimensionMatches(actual: Audience, target: Audience): DimensionMatch[] {
+function dimensionMatches(
+  actual: Audience,
+  target: Audience,
+  background?: Readonly<Record<string, number>>,
+): DimensionMatch[] {
   const matches: DimensionMatch[] = [];
   if (target.countries !== undefined)
     matches.push({ dimension: 'countries', share: overlap(target.countries, actual.countries) });
@@ -87,7 +95,7 @@ function dimensionMatches(actual: Audience, target: Audience): DimensionMatch[] 
   }
   // One person has several interests, so these shares do not sum to 1; each wanted interest is matched by itself.
   if (target.interests !== undefined) {
-    const share = overlap(target.interests, actual.interests);
+    const share = overlap(target.interests, actual.interests, background);
     matches.push({ dimension: 'interests', share: share && { ...share, open: 0 } });
   }
   return matches;
@@ -104,18 +112,21 @@ function ageMatch(
 /**
  * The part of the target shares that the actual ones reach, Σ min(target, actual) / Σ target; open is the missing part
  * in the proportion of people that the list leaves out.
+ * @param background - shares that are no merit; both sides count beyond them
  */
 function overlap(
   target: Readonly<Record<string, number>>,
   actual: Readonly<Record<string, number>> | undefined,
+  background: Readonly<Record<string, number>> = {},
 ): ListedShare | null {
   const list = partOf(actual, () => true);
   if (list === null) return null;
   let met = 0;
   let wanted = 0;
   for (const [key, share] of Object.entries(target)) {
-    wanted += share;
-    met += Math.min(share, ownShare(actual ?? {}, key));
+    const usual = Math.min(ownShare(background, key), share * MOST_USUAL);
+    wanted += share - usual;
+    met += Math.min(share - usual, Math.max(0, ownShare(actual ?? {}, key) - usual));
   }
   return wanted === 0 ? null : { listed: met / wanted, open: (1 - met / wanted) * list.open };
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
 import { AFFORDABLE, briefFor } from '../../profile/story.fixture.ts';
+import { inputOf } from '../grade-input.fixture.ts';
 import type { GradeInput } from '../signal.ts';
 import { localFit } from './local-fit.ts';
 
 const tenth = ILLUSTRATIVE_BENCHMARKS.population;
-const fitOf = (input: Pick<GradeInput, 'profile' | 'brief'>) =>
-  localFit({ ...input, benchmarks: ILLUSTRATIVE_BENCHMARKS });
+const fitOf = (input: Pick<GradeInput, 'profile' | 'brief'>) => localFit(inputOf(input));
 /** 86 % are listed as speakers of English, 4 % as of no language. */
 const SPEAKERS = 0.86 + 0.04 * tenth.speakers.value;
 

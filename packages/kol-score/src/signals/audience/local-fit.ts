@@ -6,7 +6,7 @@ import {
   type WeightedEstimate,
   weightedMean,
 } from '../../estimate/unit-estimate.ts';
-import type { GradeInput } from '../signal.ts';
+import type { GradeInput, GradeSetting } from '../signal.ts';
 import { listedShare, partOf, SHARE_ERROR, shareWithin } from './shares.ts';
 
 /** Share of the audience in the brief's market from which the home share is worth 1. */
@@ -30,14 +30,15 @@ export function localFit({
   profile,
   brief,
   benchmarks: { population },
-}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): LocalFit {
+  shared,
+}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks' | 'shared'>): LocalFit {
   const error = SHARE_ERROR[profile.audienceSource];
   const home = shareWithin(profile.audience.countries, [brief.market]);
   const homeValue = mapIncreasing(listedShare(home, { tenth: population.home.value, error }), (x) =>
     Math.min(1, x / FULL_HOME_SHARE),
   );
   const terms: WeightedEstimate[] = [{ weight: 1, value: homeValue }];
-  const wanted = new Set(Object.keys(brief.audience.languages ?? {}).map(primary));
+  const wanted = shared(wantedLanguages);
   const spoken =
     wanted.size === 0
       ? null
@@ -54,6 +55,11 @@ export function localFit({
     homeShare: home?.listed ?? null,
     languageShare: spoken?.listed ?? null,
   };
+}
+
+/** The languages that the brief names. */
+function wantedLanguages({ brief }: GradeSetting): ReadonlySet<string> {
+  return new Set(Object.keys(brief.audience.languages ?? {}).map(primary));
 }
 
 function creatorSpeaks(

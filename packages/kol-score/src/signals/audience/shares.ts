@@ -45,8 +45,11 @@ export function shareWithin(
   countries: Audience['countries'],
   markets: readonly string[],
 ): ListedShare | null {
-  const wanted = new Set(markets);
-  return partOf(countries, (country) => marketScopes(country).some((scope) => wanted.has(scope)));
+  return partOf(
+    countries,
+    (country) =>
+      markets.includes(country) || marketScopes(country).some((scope) => markets.includes(scope)),
+  );
 }
 
 /**
@@ -57,11 +60,13 @@ export function partOf(
   shares: Readonly<Record<string, number>> | undefined,
   accepts: (key: string) => boolean,
 ): ListedShare | null {
-  const entries = Object.entries(shares ?? {});
-  if (entries.length === 0) return null;
+  if (shares === undefined) return null;
+  const keys = Object.keys(shares);
+  if (keys.length === 0) return null;
   let listed = 0;
   let sum = 0;
-  for (const [key, part] of entries) {
+  for (const key of keys) {
+    const part = shares[key] as number;
     sum += part;
     if (accepts(key)) listed += part;
   }

@@ -9,6 +9,7 @@ import {
   weightedMean,
 } from '../../estimate/unit-estimate.ts';
 import type { CreatorPost } from '../../profile/creator-profile.ts';
+import { carriesLabel } from '../../wording/labels.ts';
 import { knownPosts } from '../posts.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput, Read } from '../signal.ts';
@@ -36,15 +37,18 @@ export interface BrandTonality {
  * 15 %, 0 from 75 %), the share of sponsored posts that is disclosed (0.3), and the distance in price tier of the
  * sponsoring brands to the brief's products (0.3). A detail that a post does not state is
  * assumed at the tenth percentile; it counts as the worst case for the lower end and as the best for the upper end.
- * @remarks the texts of posts are not analysed, so brand safety of the wording is not measured
+ * A sponsored post whose text carries an advertising label of the creator's or the brief's market is disclosed, if the post
+ * does not state whether it is; a text without one leaves it open, since platforms have labels of their own.
+ * @remarks what the posts say is not considered here: see `postWording`
  */
 export function brandTonality(
-  { brief, benchmarks }: Pick<GradeInput, 'brief' | 'benchmarks'>,
+  { profile, brief, benchmarks }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
   read: Read,
 ): BrandTonality {
   const posts = read(knownPosts);
   const paid = posts.filter(({ sponsored }) => sponsored);
-  const disclosed = paid.filter((post) => post.disclosed === true).length;
+  const markets = [profile.market, brief.market];
+  const disclosed = paid.filter((post) => isDisclosed(post, markets)).length;
   const undisclosed = paid.filter((post) => post.disclosed === false).length;
   const { load, disclosure, tier } = TONALITY_WEIGHTS;
   const { population } = benchmarks;
@@ -59,6 +63,10 @@ export function brandTonality(
     },
   ]);
   return { value, posts: posts.length, sponsored: paid.length, disclosed, undisclosed };
+}
+
+function isDisclosed({ disclosed, text }: CreatorPost, markets: readonly string[]): boolean {
+  return disclosed ?? (text !== undefined && carriesLabel(text, markets));
 }
 
 interface PostCounts {

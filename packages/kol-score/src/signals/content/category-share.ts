@@ -22,7 +22,7 @@ export interface CategoryShare {
  * The share of posts in the categories of the brief's products: the beta posterior of the counts, with a prior of half
  * a post either way; without posts the tenth percentile of creators, with the interval [0, 1]. The declared share of
  * content fills a quarter of what is missing to 1, with posts and without, so that it cannot replace them.
- * @remarks the texts of posts are not analysed, so depth of expertise (comparisons, questions answered) is not measured
+ * @remarks what the posts say is not considered here: see `expertise`
  */
 export function categoryShare(
   { profile, brief, benchmarks }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
+import { drawsFrom } from '../../probability/seeded-draws.fixture.ts';
 import type { PastLive } from '../../profile/creator-profile.ts';
 import { AFFORDABLE } from '../../profile/story.fixture.ts';
 import { inputOf } from '../grade-input.fixture.ts';
 import { rateOf } from './expected-rate.ts';
-import { pastConversions } from './past-conversions.ts';
+import { pastConversions, tenthOfRates } from './past-conversions.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.conversion;
 
@@ -36,25 +38,64 @@ describe('the conversions of past lives', () => {
       }),
     );
 
+  const tenth = tenthOfRates({ benchmarks: ILLUSTRATIVE_BENCHMARKS });
+
   it('count by the benchmark’s expectation, worked out by hand', () => {
-    // 10 thousand viewers × 15 × 0.6 = 90 are expected; 200 were made, so the live counts for 1 / (1 + 0.25 × 200).
+    // 10 thousand viewers × 15 × 0.6 = 90 are expected; 200 were made, at (0.9 × tenth + 200) / 90.9 times the benchmark.
+    const part = 1 / (1 + 0.25 * 90 * ((0.9 * tenth + 200) / 90.9));
     expect(past()).toMatchObject({ hidden: 0 });
-    expect(past().expected).toBeCloseTo(90 / 51, 12);
-    expect(past().conversions).toBeCloseTo(200 / 51, 12);
-    expect(past({ source: 'declared' }).conversions).toBeCloseTo((0.3 * 200) / 51, 12);
+    expect(past().expected).toBeCloseTo(90 * part, 12);
+    expect(past().conversions).toBeCloseTo(200 * part, 12);
+    const declared = 1 / (1 + 0.25 * 90 * ((0.9 * tenth + 60) / 27.9));
+    expect(past({ source: 'declared' }).conversions).toBeCloseTo(60 * declared, 12);
+    // Below the benchmark's rate, the benchmark's counts.
+    expect(past({ conversions: 2 }).conversions).toBeCloseTo(2 / (1 + 0.25 * 90), 12);
   });
 
   it('are expected to be fewer at another price tier', () => {
-    expect(past({ tier: 'affordable' }).expected).toBeCloseTo(22.5 / 51, 12);
+    const { conversions, expected } = past({ tier: 'affordable' });
+    expect(expected / conversions).toBeCloseTo(22.5 / 200, 12);
   });
 
-  it('never count for more than four, nor for more than there were viewers', () => {
-    expect(past({ conversions: 9_999 }).conversions).toBeLessThan(4);
+  it('never count for more than about four a live, nor for more than there were viewers', () => {
+    expect(past({ conversions: 9_999 }).conversions).toBeLessThan(4 * 1.01);
     const [many, all] = [
       past({ viewers: 3, conversions: 500 }),
       past({ viewers: 3, conversions: 3 }),
     ];
     expect(many).toMatchObject({ conversions: all.conversions, expected: all.expected });
+  });
+
+  it('count the same for a lucky live as for an unlucky one, so that luck evens out', () => {
+    const ratioOf = (lives: readonly PastLive[]) => {
+      const profile = { ...AFFORDABLE, priceTier: 'premium' as const, lives: [...lives] };
+      const { conversions, expected } = pastConversions(inputOf({ profile }));
+      return conversions / expected;
+    };
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 900 }), { minLength: 1, maxLength: 8 }), (sold) => {
+        const mean = sold.reduce((sum, it) => sum + it, 0) / sold.length / 90;
+        expect(ratioOf(sold.map((conversions) => ({ ...live, conversions })))).toBeCloseTo(mean, 9);
+      }),
+    );
+  });
+
+  it('leave the rate of creators on average where it is, whatever luck their lives had', () => {
+    const draws = drawsFrom(11);
+    let [made, shown] = [0, 0];
+    for (let creator = 0; creator < 2000; creator++) {
+      const lives = Array.from({ length: 6 }, () => {
+        const viewers = 2_000 + Math.floor(draws.uniform() * 6_000);
+        const usual = (viewers / 1000) * 9;
+        const conversions = draws.poisson(2 * usual * (draws.gamma(4) / 4));
+        return { ...live, viewers, conversions };
+      });
+      const profile = { ...AFFORDABLE, priceTier: 'premium' as const, lives };
+      const past = pastConversions(inputOf({ profile }));
+      made += past.conversions / past.expected;
+      shown += 2;
+    }
+    expect(made / shown).toBeCloseTo(1, 2);
   });
 
   it('are as the profile states them, without rehearsals and scripted sessions', () => {

@@ -18,7 +18,7 @@ export interface OrdersOutlook {
 export function ordersOutlook(input: GradeInput, read: Read): OrdersOutlook {
   const next = read(nextLiveViewers);
   const { conversions, expected, hidden } = read(pastConversions);
-  const tenth = read(tenthOfRates);
+  const tenth = input.shared(tenthOfRates);
   const prior = input.benchmarks.conversion;
   const ratio =
     (prior.strength + conversions + tenth * hidden) / (prior.strength + expected + hidden);

@@ -1,7 +1,7 @@
 import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
-import { showLives } from '../lives.ts';
+import { comparableLives, showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
 import type { ComparedLive } from './fit-spread.ts';
@@ -28,37 +28,45 @@ export interface PastConversions {
  * The conversions of past lives against the benchmark's expectation at typical fit, for the price tier that was sold
  * (default: the creator's own), so that sales at another tier do not count against the creator a second time.
  *
- * A declared live counts by `declaredReliability`. No live counts for more than 1 / `betweenLives` conversions,
- * whether made or expected, because the next product differs from the past ones.
+ * A declared live counts by `declaredReliability`. All lives of a creator count for the same part, for lives differ more
+ * than their counts do and the next product differs from the past ones: 1 / (1 + betweenLives × conversions of the
+ * creator's own mean live), the mean by size, at the creator's own rate or at the benchmark's if that is higher. A lucky
+ * live counts as much as an unlucky one, and one whose conversions are hidden as much as one that states them.
  */
-export function pastConversions({
-  profile,
-  benchmarks: { conversion: prior },
-}: Pick<GradeInput, 'profile' | 'benchmarks'>): PastConversions {
-  const { priceTier } = profile;
+export function pastConversions(
+  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+): PastConversions {
+  const { profile, benchmarks } = input;
+  const prior = benchmarks.conversion;
   const stated = { lives: 0, conversions: 0, viewers: 0, usual: 0 };
-  let conversions = 0;
-  let expected = 0;
-  let hidden = 0;
-  for (const live of showLives(profile)) {
+  let [conversions, expected, hidden, squares] = [0, 0, 0, 0];
+  for (const live of comparableLives(input)) {
     const { viewers, conversions: sold, source } = live;
-    const usual = usualConversions(live, priceTier, prior);
-    const made = sold === null ? 0 : Math.min(sold, viewers);
-    const weight =
-      (source === 'measured' ? 1 : prior.declaredReliability) /
-      (1 + prior.betweenLives * Math.max(usual, made));
-    conversions += weight * made;
+    const usual = usualConversions(live, profile.priceTier, prior);
+    const reliability = source === 'measured' ? 1 : prior.declaredReliability;
+    squares += reliability * usual ** 2;
     if (sold === null) {
-      hidden += weight * usual;
+      hidden += reliability * usual;
       continue;
     }
-    expected += weight * usual;
+    conversions += reliability * Math.min(sold, viewers);
+    expected += reliability * usual;
     stated.lives++;
     stated.conversions += sold;
     stated.viewers += viewers;
     stated.usual += usual;
   }
-  return { conversions, expected, hidden, stated };
+  const all = expected + hidden;
+  const tenth = tenthOfRates(input);
+  const own = (tenth * (prior.strength + hidden) + conversions) / (prior.strength + all);
+  const meanLive = all === 0 ? 0 : (squares / all) * Math.max(1, own);
+  const part = 1 / (1 + prior.betweenLives * meanLive);
+  return {
+    conversions: part * conversions,
+    expected: part * expected,
+    hidden: part * hidden,
+    stated,
+  };
 }
 
 /** Conversions that the benchmark expects of a live at typical fit, for the price tier that was sold. */

@@ -1,7 +1,7 @@
 import type { EngagementPrior } from '../../benchmarks/benchmarks.ts';
-import { INTERVAL_LEVEL } from '../../estimate/interval.ts';
 import { type UnitEstimate, unitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
 import { betaQuantile } from '../../probability/beta.ts';
+import { betaTail } from '../../probability/tails.ts';
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 
 /** The prior mean is constant in the number of followers outside this range. */
@@ -123,7 +123,6 @@ function assumedRate({ prior: { strength }, means, percentile }: Tenth): number 
 function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEstimate {
   const { means, prior } = tenth;
   const { strength } = prior;
-  const tail = (1 - INTERVAL_LEVEL) / 2;
   const total = strength + engaged + passed;
   const low = {
     a: means.least * strength + engaged,
@@ -138,9 +137,9 @@ function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEst
   return unitEstimate({
     mean: (known * total + unknown * assumed) / (total + unknown),
     worst: low.a / (low.a + low.b),
-    lower: betaQuantile(tail, low),
+    lower: betaTail(low, 'lower'),
     best: high.a / (high.a + high.b),
-    upper: betaQuantile(1 - tail, high),
+    upper: betaTail(high, 'upper'),
   });
 }
 

@@ -52,14 +52,14 @@ export interface TierFit {
   /** The factor again, with the 90 % interval of the effect that steps of distance have, for the tiers as they stand. */
   readonly effect: Estimate;
   /** How the tier came to be known; `assumed`: it did not. */
-  readonly from: 'profile' | 'prices' | 'sponsors' | 'assumed';
+  readonly from: 'profile' | 'prices' | 'shop' | 'sponsors' | 'assumed';
 }
 
 /**
  * The factor on the conversion rate that remains at the distance in price tier: `tierStep`^|gap|, averaged over the
  * brief's products. With the illustrative step of 0.5, two steps leave a quarter. A tier that is not known is estimated
- * from the prices of what the creator promoted, else from the price tiers of sponsors; without either, the distance of
- * the tenth percentile is assumed.
+ * from the prices of what the creator promoted, else from what a unit cost in the creator's shop, else from the price
+ * tiers of sponsors; without any, the distance of the tenth percentile is assumed.
  */
 export function tierFit(input: GradeInput): TierFit {
   const { profile, brief, benchmarks } = input;
@@ -70,6 +70,8 @@ export function tierFit(input: GradeInput): TierFit {
   }
   const prices = promotedGaps(input);
   if (prices !== null) return fitOf(prices, { input, error: TIER_ERROR.estimated, from: 'prices' });
+  const shop = shopFit(input);
+  if (shop !== null) return shop;
   const sponsors = sponsorGaps(input);
   if (sponsors !== null)
     return fitOf(sponsors, { input, error: TIER_ERROR.estimated, from: 'sponsors' });
@@ -151,6 +153,57 @@ function priceRatio(
   return numerator > 0 && denominator > 0 ? numerator / denominator : null;
 }
 
+/** Units and revenue that leave more than this many steps open say nothing about the tier. */
+const WIDEST_SHOP_RANGE = 2;
+
+/**
+ * The fit by the mean price of a unit in the creator's shop, which lies between the least revenue over the most units
+ * and the most over the least. The mean is that of the farther end, but no farther than is assumed of a creator who
+ * states nothing, unless the nearer end is; null where an end is open or the range says too little.
+ */
+function shopFit(input: GradeInput): TierFit | null {
+  const ranges = input.brief.products.map(({ price }) => shopRange(input, price));
+  const known = ranges.filter((range) => range !== null);
+  if (known.length < ranges.length) return null;
+  const { conversion } = input.benchmarks;
+  const assumed = assumedSteps(input.brief, input.benchmarks);
+  const near = known.map(({ low, high }) => (low <= 0 && high >= 0 ? 0 : nearer(low, high)));
+  const far = known.map(({ low, high }, at) => {
+    const end = -low > high ? low : high;
+    const most = Math.max(assumed[at] ?? 0, Math.abs(near[at] ?? 0));
+    return Math.sign(end) * Math.min(Math.abs(end), most);
+  });
+  const average = (gaps: readonly number[], shift: number): number =>
+    gaps.reduce((sum, gap) => sum + conversion.tierStep ** Math.max(0, Math.abs(gap) + shift), 0) /
+    gaps.length;
+  const mean = average(far, 0);
+  const multiplier = unitEstimate({
+    ...{ mean, worst: mean, best: average(near, 0) },
+    lower: average(far, TIER_ERROR.estimated),
+    upper: average(near, -TIER_ERROR.estimated),
+  });
+  const effect = effectOf(far.map(Math.abs), conversion);
+  return { multiplier, gaps: far, effect, from: 'shop' };
+}
+
+const nearer = (low: number, high: number): number => (Math.abs(low) < Math.abs(high) ? low : high);
+
+/** The distance of the price of a unit in the shop from a product's, in steps: both ends, or null. */
+function shopRange(
+  { profile, benchmarks, fx, asOf }: GradeInput,
+  own: Money,
+): { readonly low: number; readonly high: number } | null {
+  const { units, revenue } = profile.shop ?? {};
+  const [most, least] = [revenue?.upper ?? null, units?.upper ?? null];
+  if (units === undefined || revenue === undefined || most === null || least === null) return null;
+  const low = priceRatio(revenue.lower, own, { fx, asOf });
+  const high = priceRatio(most, own, { fx, asOf });
+  if (low === null || high === null || units.lower === 0 || least === 0) return null;
+  const step = Math.log(benchmarks.conversion.tierPriceRatio);
+  const ends = { low: Math.log(low / least) / step, high: Math.log(high / units.lower) / step };
+  return ends.high - ends.low <= WIDEST_SHOP_RANGE ? ends : null;
+}
+
 /** The distances of the mean price tier of the brands that paid for posts known at `asOf`. */
 function sponsorGaps({ profile, brief, asOf }: GradeInput): number[] | null {
   const until = toEpochMs(asOf);
@@ -165,23 +218,29 @@ function sponsorGaps({ profile, brief, asOf }: GradeInput): number[] | null {
 }
 
 /** A creator of unknown price tier: anything from the products' own to the farthest. */
-function unknownTier({ products }: Pick<Brief, 'products'>, benchmarks: Benchmarks): TierFit {
+function unknownTier(brief: Pick<Brief, 'products'>, benchmarks: Benchmarks): TierFit {
   const { tierStep: step } = benchmarks.conversion;
-  const { count } = benchmarks.population.tierSteps;
-  const farthest = products.map(({ tier }) => {
-    const index = PRICE_TIERS.indexOf(tier);
-    return Math.max(index, PRICE_TIERS.length - 1 - index);
-  });
   const average = (steps: readonly number[]): number =>
     steps.reduce((sum, it) => sum + step ** it, 0) / steps.length;
-  const worst = average(farthest);
-  const steps = farthest.map((most) => Math.min(most, count));
+  const worst = average(brief.products.map(farthestFrom));
+  const steps = assumedSteps(brief, benchmarks);
   return {
     multiplier: unitEstimate({ mean: average(steps), worst, lower: worst, best: 1, upper: 1 }),
-    gaps: products.map(() => 0),
+    gaps: brief.products.map(() => 0),
     effect: effectOf(steps, benchmarks.conversion),
     from: 'assumed',
   };
+}
+
+/** The distances of the tenth percentile of creators, none beyond the farthest tier. */
+function assumedSteps({ products }: Pick<Brief, 'products'>, { population }: Benchmarks): number[] {
+  return products.map((product) => Math.min(farthestFrom(product), population.tierSteps.count));
+}
+
+/** Steps from a product's price tier to the farthest one. */
+function farthestFrom({ tier }: Pick<Brief['products'][number], 'tier'>): number {
+  const index = PRICE_TIERS.indexOf(tier);
+  return Math.max(index, PRICE_TIERS.length - 1 - index);
 }
 
 /** The price tiers of a brief's products, each once, the lowest first. */

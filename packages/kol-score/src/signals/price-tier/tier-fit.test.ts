@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CreatorPost, CreatorProfile } from '../../profile/creator-profile.ts';
 import { QUOTE } from '../../profile/full.fixture.ts';
@@ -41,6 +42,61 @@ describe('a price tier that is not stated', () => {
     const profile = { ...UNPRICED, promotedPrices: [priced('45465', 'beauty', 'THB')] };
     expect(readOf({ profile, fx: [QUOTE] })(tierFit).gaps[0]).toBeCloseTo(0, 9);
     expect(fitOf({ promotedPrices: [priced('0')] }).from).toBe('assumed');
+  });
+
+  describe('with units and revenue of a shop', () => {
+    const usd = (minor: number) => ({
+      currency: 'USD' as const,
+      minor: `${BigInt(minor)}` as const,
+    });
+    const shopOf = (
+      units: readonly [lower: number, upper: number | null],
+      revenue: readonly [lower: number, upper: number | null],
+    ): Partial<CreatorProfile> => ({
+      shop: {
+        ...{ days: 30, lives: null, liveViewers: null, videoViews: null },
+        units: { lower: units[0], upper: units[1] },
+        revenue: {
+          lower: usd(revenue[0]),
+          upper: revenue[1] === null ? null : usd(revenue[1]),
+        },
+        source: 'measured',
+      },
+    });
+
+    it('is estimated from what a unit cost, by the end of the range that fits worse', () => {
+      // A unit cost 25.98, twice the product's price.
+      const exact = fitOf(shopOf([100, 100], [259_800, 259_800]));
+      expect(exact).toMatchObject({ from: 'shop', multiplier: { mean: 0.5, best: 0.5 } });
+      // Between 12.99 and 25.98: as well as the product's own tier, or as badly as one step.
+      const range = fitOf(shopOf([100, 200], [259_800, 259_800]));
+      expect(range.multiplier).toMatchObject({ mean: 0.5, worst: 0.5, best: 1 });
+    });
+
+    it('says nothing where an end is open or more than two steps are', () => {
+      for (const shop of [
+        shopOf([100, null], [259_800, 259_800]),
+        shopOf([100, 100], [259_800, null]),
+        shopOf([0, 100], [259_800, 259_800]),
+        shopOf([100, 200], [100_000, 259_800]),
+      ])
+        expect(fitOf(shop).from).toBe('assumed');
+    });
+
+    it('is never worth less than silence where the tier may be no farther than is assumed', () => {
+      const count = fc.integer({ min: 1, max: 1_000 });
+      const amount = fc.integer({ min: 1, max: 5_000_000 });
+      fc.assert(
+        fc.property(fc.tuple(count, count, amount, amount), ([units, more, revenue, most]) => {
+          const shop = shopOf([units, units + more], [revenue, revenue + most]);
+          const silent = fitOf({}).multiplier.mean;
+          const { from, multiplier } = fitOf(shop);
+          if (from === 'shop' && multiplier.best >= silent)
+            expect(multiplier.mean).toBeGreaterThanOrEqual(silent);
+          expect(multiplier.lower).toBeLessThanOrEqual(multiplier.mean);
+        }),
+      );
+    });
   });
 
   it('is else estimated from the brands that paid for posts', () => {

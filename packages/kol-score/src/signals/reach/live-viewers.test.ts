@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
 import type { PastLive } from '../../profile/creator-profile.ts';
 import { AFFORDABLE } from '../../profile/story.fixture.ts';
-import { inputOf } from '../grade-input.fixture.ts';
+import { readOf } from '../grade-input.fixture.ts';
 import { nextLiveViewers } from './live-viewers.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.reach;
@@ -15,7 +15,7 @@ const live: PastLive = {
 };
 
 function next(followers: number | null, lives: PastLive[]) {
-  return nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers, lives } }));
+  return readOf({ profile: { ...AFFORDABLE, followers, lives } })(nextLiveViewers);
 }
 
 describe('viewers of the next live', () => {
@@ -43,9 +43,20 @@ describe('viewers of the next live', () => {
     });
     const one = next(100_000, [live]);
     const weight = 0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2);
-    expect(one.assumed.logMean).toBeCloseTo((1 - weight) * tenth + weight * Math.log(9000), 9);
+    // More than the median was shown, so that the rest is taken to be nearer to the median by the weight of the live.
+    const rest = (1 - weight) * tenth + weight * Math.log(2000);
+    expect(one.assumed.logMean).toBeCloseTo((1 - weight) * rest + weight * Math.log(9000), 9);
     expect(one.observed).toBe(true);
     expect(next(null, []).assumed.logMean).toBeCloseTo(next(4_000, []).assumed.logMean, 12);
+  });
+
+  it('rise with what lives show, from below the percentile to above the median', () => {
+    const tenth = next(100_000, []).assumed.logMean;
+    const shown = (viewers: number) => next(100_000, [{ ...live, viewers }]).assumed.logMean;
+    const levels = [50, 400, 700, 900, 1_500, 2_000, 5_000].map(shown);
+    expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+    expect(shown(Math.floor(Math.exp(tenth)) - 1)).toBeLessThan(tenth);
+    expect(shown(Math.ceil(Math.exp(tenth)))).toBeGreaterThan(tenth);
   });
 
   it('come from the mean viewers that a marketplace publishes where no live is known', () => {
@@ -57,7 +68,7 @@ describe('viewers of the next live', () => {
       source: 'measured',
     } as const;
     const of = (lives: PastLive[]) =>
-      nextLiveViewers(inputOf({ profile: { ...AFFORDABLE, followers: 100_000, shop, lives } }));
+      readOf({ profile: { ...AFFORDABLE, followers: 100_000, shop, lives } })(nextLiveViewers);
     expect(of([])).toEqual(next(100_000, Array<PastLive>(4).fill(live)));
     expect(of([{ ...live, viewers: 500 }])).toEqual(next(100_000, [{ ...live, viewers: 500 }]));
   });

@@ -1,9 +1,11 @@
 import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
+import { wantsVideo } from '../../benchmarks/format.ts';
 import type { LogNormal } from '../../estimate/log-normal.ts';
 import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
-import { showLives } from '../lives.ts';
-import type { GradeInput } from '../signal.ts';
+import { comparableLives } from '../lives.ts';
+import type { GradeInput, GradeSetting, Read } from '../signal.ts';
+import { type Observed, observedViews } from './video-views.ts';
 
 /** Standard deviation of the logarithm of the number of followers, if that number is hidden. */
 const HIDDEN_FOLLOWERS_LOG_SD = 1.5;
@@ -29,11 +31,14 @@ export function benchmarkViewers(
   return { logMean, logSd };
 }
 
-/** Viewers of the creator's next live. */
+/** Viewers of the creator's next live, or of the next video where the brief asks for one. */
 export interface NextLiveViewers {
   /** What is known about them: the predictive distribution, including the variation from live to live. */
   readonly known: LogNormal;
-  /** The same with a prior at the tenth percentile of accounts of this size: past lives have to show more. */
+  /**
+   * The same with a prior at the tenth percentile of accounts of this size, and from there towards what past lives show,
+   * at most the median, in proportion to how much they say.
+   */
   readonly assumed: LogNormal;
   /** The same with a prior at the median of such accounts, however wide the doubt about the number of followers is. */
   readonly usual: LogNormal;
@@ -46,16 +51,23 @@ export interface NextLiveViewers {
 /**
  * Viewers of the creator's next live: the benchmark for the account's size, updated by past lives on the log scale
  * (normal with known variance); without past lives, by the mean viewers of lives that a marketplace publishes. A
- * declared live counts by `declaredReliability`.
+ * declared live counts by `declaredReliability`. Where the brief asks for a video, past videos take the place of lives.
  */
-export function nextLiveViewers({
-  profile,
-  benchmarks,
-}: Pick<GradeInput, 'profile' | 'benchmarks'>): NextLiveViewers {
-  const { reach, population } = benchmarks;
+export function nextLiveViewers(
+  {
+    profile,
+    brief,
+    benchmarks,
+    shared,
+  }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks' | 'shared'>,
+  read: Read,
+): NextLiveViewers {
+  const { reach } = benchmarks;
   const prior = benchmarkViewers(followersOf(profile), benchmarks);
-  const tenth = prior.logMean + normalQuantile(population.percentile) * reach.logSd;
-  const observations = observedViewers(profile, benchmarks);
+  const tenth = prior.logMean + shared(tenthOfNormal) * reach.logSd;
+  const { observations, observed } = wantsVideo(brief)
+    ? observedViews({ profile, benchmarks, unseen: Math.exp(tenth) }, read)
+    : observedViewers({ profile, brief, benchmarks });
   let [weight, seen] = [0, 0];
   for (const { viewers, lives } of observations) {
     weight += lives / reach.liveLogSd ** 2;
@@ -64,6 +76,8 @@ export function nextLiveViewers({
   const precision = 1 / prior.logSd ** 2;
   // That followers are hidden makes the prior wider, not the assumption weaker.
   const firmness = 1 / reach.logSd ** 2;
+  const shown = weight === 0 ? tenth : Math.min(prior.logMean, Math.max(tenth, seen / weight));
+  const rest = tenth + (weight / (firmness + weight)) * (shown - tenth);
   const firmly = (logMean: number): number => (logMean * firmness + seen) / (firmness + weight);
   return {
     known: {
@@ -71,7 +85,7 @@ export function nextLiveViewers({
       logSd: Math.hypot(Math.sqrt(1 / (precision + weight)), reach.liveLogSd),
     },
     // The level is assumed, so that only lives vary.
-    assumed: { logMean: firmly(tenth), logSd: reach.liveLogSd },
+    assumed: { logMean: firmly(rest), logSd: reach.liveLogSd },
     usual: {
       logMean: firmly(prior.logMean),
       logSd: Math.hypot(Math.sqrt(1 / (firmness + weight)), reach.liveLogSd),
@@ -80,16 +94,28 @@ export function nextLiveViewers({
       assumed: { logMean: tenth, logSd: reach.liveLogSd },
       usual: { logMean: prior.logMean, logSd: Math.hypot(reach.logSd, reach.liveLogSd) },
     },
-    observed: observations.length > 0,
+    observed,
   };
 }
 
-function observedViewers(
-  profile: GradeInput['profile'],
-  { conversion: { declaredReliability } }: Benchmarks,
-): { readonly viewers: number; readonly lives: number }[] {
+function tenthOfNormal({ benchmarks: { population } }: GradeSetting): number {
+  return normalQuantile(population.percentile);
+}
+
+function observedViewers(input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): Observed {
+  const observations = viewersOfLives(input);
+  return { observations, observed: observations.length > 0 };
+}
+
+function viewersOfLives({
+  profile,
+  brief,
+  benchmarks: {
+    conversion: { declaredReliability },
+  },
+}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): Observed['observations'] {
   const weightOf = (source: string): number => (source === 'measured' ? 1 : declaredReliability);
-  const lives = showLives(profile);
+  const lives = comparableLives({ profile, brief });
   if (lives.length > 0)
     return lives.map(({ viewers, source }) => ({ viewers, lives: weightOf(source) }));
   const { liveViewers = null, lives: count = null, source = '' } = profile.shop ?? {};

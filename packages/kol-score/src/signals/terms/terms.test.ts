@@ -30,6 +30,16 @@ describe('the terms of a grade', () => {
     });
   });
 
+  it('name every quote that is missing', () => {
+    const fee = { fixed: money('THB', 700_000n), commission: null };
+    const [product] = briefFor().products;
+    const price = money('VND', 254_000n);
+    const brief = { ...briefFor(), products: [product!, { ...product!, id: 'b', price }] };
+    expect(() => gradeTerms(inputOf({ profile: { ...AFFORDABLE, fee }, brief }))).toThrow(
+      /THB\/USD.*VND\/USD/,
+    );
+  });
+
   it('take a fee that is not stated as unknown, and a part that is null as not asked', () => {
     const { fee: _, ...silent } = AFFORDABLE;
     const zero = { currency: 'USD', minor: '0' };

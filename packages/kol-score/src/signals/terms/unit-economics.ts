@@ -14,7 +14,8 @@ export function unitContribution(terms: GradeTerms, commission: number): Fractio
   const whole = BigInt(PPM);
   const numerator = terms.products.reduce(
     (sum, { price, kept, margin }) =>
-      sum + toMinor(price) * BigInt(kept) * BigInt(margin - commission),
+      // Both factors are parts per million, so that their product is a safe integer.
+      sum + toMinor(price) * BigInt(kept * (margin - commission)),
     0n,
   );
   return { numerator, denominator: BigInt(terms.products.length) * whole * whole };

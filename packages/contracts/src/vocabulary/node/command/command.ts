@@ -15,6 +15,7 @@ import { findingLine } from './finding-line.ts';
 import { isMisuse, LocalCommand } from './misuse.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { packageVersion } from './version.ts';
+import { writeParts } from './write-parts.ts';
 import { NODE_ZH_HANS } from './zh-Hans.ts';
 
 /** How a command ended: 0 fine, 1 findings that people must look at, 2 misuse or bad input. */
@@ -44,6 +45,8 @@ export interface BinContext {
     result: { readonly people: string; readonly json: unknown; readonly text?: string },
     path: string | undefined,
   ): Promise<void>;
+  /** Text that is made while it is written, such as NDJSON: into the file, whole or not at all, or on standard output. */
+  deliverStream(text: AsyncIterable<string>, path: string | undefined): Promise<void>;
 }
 
 /** A command's work; its number becomes the exit code. */
@@ -202,7 +205,8 @@ async function runAction(
     process.exitCode = unwritable ? 2 : ended;
   } catch (error) {
     progress.clear();
-    report(error);
+    if (stop.signal.aborted && stop.signal.reason === error) process.exitCode = STOPPED;
+    else report(error);
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
@@ -222,6 +226,9 @@ function onlyErrorListener(
 function isMisspelt({ code, severity }: Finding): boolean {
   return code === 'FIELDS_NOT_READ' && severity === 'error';
 }
+
+/** The exit code of a program that Ctrl-C ended, as shells have it. */
+const STOPPED = 130;
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -267,6 +274,10 @@ function context(
         if (result.text === undefined || forPeople) print(result);
         else process.stdout.write(result.text);
       } else await writeFileWhole(path, result.text ?? jsonText(result.json));
+    },
+    deliverStream: async (text, path) => {
+      if (path !== undefined && path !== '-') return await writeFileWhole(path, text);
+      await writeParts(process.stdout, { text, signal });
     },
   };
 }

@@ -100,7 +100,12 @@ const FOREIGN = ['\0', '\u001b$@', '\u001b$B', '\u001b(J', '\u001b(I'];
 /** The text; undefined also where it is made of the bytes of UTF-16 or ISO-2022-JP, which are valid UTF-8. */
 function asUtf8(bytes: Uint8Array): string | undefined {
   const text = decoded(bytes, 'utf-8');
-  return text === undefined || FOREIGN.some((mark) => text.includes(mark)) ? undefined : text;
+  return text === undefined || isForeign(text) ? undefined : text;
+}
+
+/** Whether a text was made of the bytes of UTF-16 or ISO-2022-JP, which are valid UTF-8. */
+export function isForeign(text: string): boolean {
+  return FOREIGN.some((mark) => text.includes(mark));
 }
 
 /** Whether only the last character lacks bytes. */

@@ -11,6 +11,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isLivelaneError } from '../../error/errors.ts';
 import { unwritableFile } from './cause.ts';
 
 /**
@@ -38,7 +39,10 @@ export async function checkWritable(paths: readonly (string | undefined)[]): Pro
  * file permissions are preserved; a pipe or a device is written to, never replaced.
  * @throws FILE_UNWRITABLE; the old file, if any, is untouched then
  */
-export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  content: string | Uint8Array | AsyncIterable<string>,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const old = await stat(target).catch(() => undefined);
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
@@ -56,6 +60,7 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await rename(draft, target);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw unwritableFile(path, cause);
+    // What makes the content may fail, too.
+    throw isLivelaneError(cause) ? cause : unwritableFile(path, cause);
   }
 }

@@ -18,10 +18,14 @@ export interface Placed<Value = unknown> {
  * The values of an NDJSON text, one a line, blank lines passed over.
  * @param issues - receives what is wrong with the lines that are no JSON value
  */
-export function* ndjsonValues(text: string, issues: InputIssue[]): Generator<Placed> {
+export function* ndjsonValues(
+  text: string,
+  issues: InputIssue[],
+  firstLine = 1,
+): Generator<Placed, number> {
   const scan = jsonScanner();
   const feed = text.includes('\n') ? '\n' : '\r';
-  let line = 0;
+  let line = firstLine - 1;
   for (let from = 0; from < text.length; ) {
     const until = text.indexOf(feed, from);
     const source = text.slice(from, until < 0 ? undefined : until);
@@ -38,6 +42,7 @@ export function* ndjsonValues(text: string, issues: InputIssue[]): Generator<Pla
     for (const fault of scan(source)) issues.push(faultIssue(fault, line));
     yield { line, value };
   }
+  return line + 1;
 }
 
 /**

@@ -3,9 +3,7 @@ import type { InputIssue } from '../../error/input-issue.ts';
 import { findingOf } from '../../finding/catalogue.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { fileIssue } from '../files/issues.ts';
-import type { List } from './list.ts';
-
-type Read = Omit<List<unknown>, 'items'>;
+import type { ListEnd } from './list.ts';
 
 /**
  * The findings of the lists of a command, once all of them were read.
@@ -13,7 +11,7 @@ type Read = Omit<List<unknown>, 'items'>;
  *   where none does. Default: nobody did, and a list that ends without a line break may be cut off
  * @throws INPUT_INVALID where they have another number of rows, and for a name of the mapping that serves none of them
  */
-export function confirmedLists(lists: readonly Read[], rows?: number): FileFinding[] {
+export function confirmedLists(lists: readonly ListEnd[], rows?: number): FileFinding[] {
   const unused = unmappedInAll(lists);
   if (unused.length > 0) throw inputInvalid('--columns', unused);
   const moneyLists = lists.filter(({ isCounted }) => isCounted);
@@ -35,13 +33,13 @@ export function confirmedLists(lists: readonly Read[], rows?: number): FileFindi
 }
 
 /** Several lists of a command may be tables of one workbook each; a sheet is named for one of them at least. */
-function sheetWithoutWorkbook(lists: readonly Read[]): FileFinding[] {
+function sheetWithoutWorkbook(lists: readonly ListEnd[]): FileFinding[] {
   if (lists.length === 0 || !lists.every(({ hasNoSheet }) => hasNoSheet === true)) return [];
   const file = lists.map(({ what }) => what).join(', ');
   return [findingOf(FILE_FINDINGS, 'SHEET_WITHOUT_WORKBOOK', { path: '', params: { file } })];
 }
 
-function unmappedInAll(lists: readonly Read[]): InputIssue[] {
+function unmappedInAll(lists: readonly ListEnd[]): InputIssue[] {
   // A table says which columns it has; a list of JSON can only say that it has none.
   const [first, ...others] = lists.toSorted((a, b) => Number(isTable(b)) - Number(isTable(a)));
   return (first?.unmapped ?? []).flatMap((issue) => {
@@ -52,6 +50,6 @@ function unmappedInAll(lists: readonly Read[]): InputIssue[] {
   });
 }
 
-function isTable({ kind }: Read): boolean {
+function isTable({ kind }: ListEnd): boolean {
   return kind === 'csv' || kind === 'xlsx';
 }

@@ -6,6 +6,7 @@ import { findingOf } from '../../finding/catalogue.ts';
 import type { Severity } from '../../finding/finding.ts';
 import { FILE_FINDINGS, type FileFinding } from '../files/findings.ts';
 import { fileIssue } from '../files/issues.ts';
+import type { Placed } from '../json/ndjson.ts';
 import { unreadFields } from '../json/unread-fields.ts';
 import { jsonCell } from '../table/cells.ts';
 import { type Column, namesOf, type TableReading } from '../table/columns.ts';
@@ -115,22 +116,46 @@ export function listOfRows<Schema extends z.core.$ZodType>(
   });
 }
 
-interface Wanted<Schema extends z.core.$ZodType = z.core.$ZodType> {
+/** A list that is to be read. */
+export interface Wanted<Schema extends z.core.$ZodType = z.core.$ZodType> {
   readonly shape: ListShape<Schema>;
   readonly reading: ListReading;
   readonly what: string;
   readonly unread: ReturnType<typeof unreadFields>;
+  /** After so many issues the rest is not read. Default: all is read. */
+  readonly mostIssues?: number;
 }
 
 function listOf<Schema extends z.core.$ZodType>(
   source: ListSource,
-  { shape, reading, what, unread }: Wanted<Schema>,
+  wanted: Wanted<Schema>,
 ): List<z.output<Schema>> {
+  const items: z.output<Schema>[] = [];
+  const lines: number[] = [];
+  const reader = readItems(source, wanted);
+  let step = reader.next();
+  for (; step.done !== true; step = reader.next()) {
+    items.push(step.value.value);
+    lines.push(step.value.line);
+  }
+  return { ...step.value, items, lines };
+}
+
+/** What is known of a list once its items were read. */
+export type ListEnd = Omit<List<unknown>, 'items' | 'lines'>;
+
+/**
+ * The items of a source, one after the other, up to the first one with which something is wrong; all that is wrong is
+ * found nevertheless.
+ * @throws INPUT_INVALID with all that is wrong
+ */
+export function* readItems<Schema extends z.core.$ZodType>(
+  source: ListSource,
+  { shape, reading, what, unread, mostIssues = Number.POSITIVE_INFINITY }: Wanted<Schema>,
+): Generator<Placed<z.output<Schema>>, ListEnd> {
   const { kind, issues } = source;
   const { schema, memberOf = () => schema } = shape;
   const { issuesOf = (item) => inputIssues(memberOf(item), item) } = shape;
-  const items: z.output<Schema>[] = [];
-  const lines: number[] = [];
   const holdsJson = JSON_KINDS.has(kind) || shape.columns?.some(({ read }) => read === jsonCell);
   let read = 0;
   for (const { line, value } of source.values) {
@@ -138,6 +163,7 @@ function listOf<Schema extends z.core.$ZodType>(
     if (other !== undefined) throw inputInvalid(what, [source.placed(other, line) ?? other]);
     read += 1;
     if (read % STEP === 0) reading.progress?.(read);
+    if (issues.length > mostIssues) break;
     const misfits = issuesOf(value).map((issue) =>
       JSON_KINDS.has(kind) ? requiredOrNull(issue, value, issuesOf) : issue,
     );
@@ -150,8 +176,7 @@ function listOf<Schema extends z.core.$ZodType>(
     const ownLine = kind === 'ndjson' ? line : undefined;
     if (holdsJson) unread.note(value, memberOf(value), place, ownLine);
     else unread.noteMembers(value, memberOf(value), place, ownLine);
-    items.push(value as z.output<Schema>);
-    lines.push(line);
+    if (issues.length === 0) yield { line, value: value as z.output<Schema> };
   }
   if (issues.length > 0)
     throw inputInvalid(
@@ -163,7 +188,7 @@ function listOf<Schema extends z.core.$ZodType>(
     findings.push(findingOf(FILE_FINDINGS, 'LIST_EMPTY', { path: '', params: { file: what } }));
   const rows = source.rows();
   return {
-    ...{ what, kind, items, lines, rows, findings, unmapped: source.unmapped },
+    ...{ what, kind, rows, findings, unmapped: source.unmapped },
     isCounted: shape.openEnd === 'error',
     ...(reading.sheet === undefined ? {} : { hasNoSheet: kind !== 'xlsx' }),
     ...(source.hasOpenEnd ? { openEnd: openEndFinding(what, rows, shape.openEnd) } : {}),
@@ -185,7 +210,8 @@ function openEndFinding(
   return findingOf(FILE_FINDINGS, 'FILE_MAY_BE_CUT', { path: '', severity, params });
 }
 
-async function sourceOf(
+/** A file as a source of values, whole in memory. @throws FILE_UNREADABLE; INPUT_INVALID */
+export async function sourceOf(
   path: string,
   { shape, reading, what, unread }: Wanted,
 ): Promise<ListSource> {

@@ -36,6 +36,10 @@ export interface HeldItem {
 /** What is known of a file once its text was decoded. */
 export interface ListText {
   readonly text: string;
+  /** The same in blocks of whole lines, which need not fit into memory together. Default: it is one block. */
+  readonly blocks?: Iterable<string>;
+  /** Whether the last line has no line break. Default: as the text shows. */
+  readonly hasOpenEnd?: boolean;
   readonly what: string;
   readonly findings: readonly FileFinding[];
   readonly columns: ColumnMap;
@@ -66,11 +70,12 @@ export function jsonSource({ text, what, findings, columns, ...holding }: ListTe
 
 /** The items of the values of an NDJSON text; a text of one line may be a JSON value that holds several. */
 export function ndjsonSource({ text, findings, columns, ...holding }: ListText): ListSource {
+  const { blocks = [text], hasOpenEnd: isOpen = hasOpenEnd(text) } = holding;
   const issues: InputIssue[] = [];
   let rows = 0;
   let within = '';
   const values = function* (): Generator<Placed> {
-    for (const placed of ndjsonValues(text, issues)) {
+    for (const placed of linesOf(blocks, issues)) {
       if (holding.itemsOf === undefined) {
         rows += 1;
         yield placed;
@@ -89,10 +94,15 @@ export function ndjsonSource({ text, findings, columns, ...holding }: ListText):
     issues,
     findings,
     unmapped: unmappable(columns),
-    hasOpenEnd: hasOpenEnd(text),
+    hasOpenEnd: isOpen,
     placed: (issue, line) => ({ ...issue, path: `${within}${issue.path}`, line }),
     rows: () => rows,
   };
+}
+
+function* linesOf(blocks: Iterable<string>, issues: InputIssue[]): Generator<Placed> {
+  let line = 1;
+  for (const block of blocks) line = yield* ndjsonValues(block, issues, line);
 }
 
 function held(

@@ -1,16 +1,22 @@
 import { groupDigits, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
+import { growthJumps } from '../../../evidence/growth/follower-growth.ts';
 import { followersOf } from '../../../profile/followers.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { percent } from '../../../text/percent.ts';
 import type { Cell } from '../../block.ts';
 import type { Entry } from '../../facts.ts';
 import { label } from '../../marks/label.ts';
-import { plot, polyline } from '../../marks/plot.ts';
+import { type Frame, plot, polyline } from '../../marks/plot.ts';
 import { el } from '../../marks/svg.ts';
-import { columnsOf, count, short } from '../../words.ts';
+import { columnsOf, count, short, type Words } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('Followers over time', '粉丝数变化');
+const JUMPS = bilingual(
+  '{readings} readings of the number of followers. Growth beyond the usual is marked: where it changes ({jumps}), how much was gained, and what was lost again. A viral post, a campaign or bought followers can all be behind it.',
+  '粉丝数共 {readings} 次读数。已标出异常增长：变化点 {jumps} 处、增幅以及随后的流失。原因可能是内容走红、推广活动或购买粉丝。',
+);
+const LOST = bilingual('{gain}, then {loss}', '{gain}，随后 {loss}');
 const CAPTION = bilingual(
   '{readings} readings of the number of followers. The steepest change is marked; a viral post, a campaign or bought followers can all be behind it.',
   '粉丝数共 {readings} 次读数。已标出变化最快的一段；原因可能是内容走红、推广活动或购买粉丝。',
@@ -26,14 +32,14 @@ interface Reading {
   readonly followers: number;
 }
 
-/** The number of followers over time, its steepest change marked. */
+/** The number of followers over time; where its growth changes beyond the usual is marked, else its steepest change. */
 export const growth: CreatorSection = (entry, _, words) => {
   const { say, day, language } = words;
   const readings = readingsOf(entry);
   const [first, last] = [readings[0], readings.at(-1)];
   if (first === undefined || last === undefined || readings.length < 2) return [];
-  const step = readings.length < FEWEST_FOR_STEP ? undefined : steepest(readings);
-  const text = step === undefined ? '' : say(STEP, stepParams(step));
+  const jumps = anomaliesIn(readings, words);
+  const marked = jumps.length > 0 ? jumps : steepestOf(readings, words);
   const counts = readings.map(({ followers }) => followers);
   const tick = (value: number): string => short(value, language);
   const svg = plot(
@@ -45,44 +51,80 @@ export const growth: CreatorSection = (entry, _, words) => {
       tick,
       aside: 70,
     },
-    ({ x, y, left, right }) => {
-      const placed = readings.map(({ at, followers }) => ({ x: x(at), y: y(followers) }));
-      const marks = [polyline(placed, 'curve')];
-      for (const { x: cx, y: cy } of placed)
-        marks.push(el('circle', { cx, cy, r: 2.5, class: 'point' }));
-      if (step !== undefined) {
-        const ends = [step.from, step.to].map(({ at, followers }) => ({
-          x: x(at),
-          y: y(followers),
-        }));
-        // Where the curve is not: beside the step, at the height of its other end.
-        const isRight = x(step.from.at) + x(step.to.at) > left + right;
-        const at = isRight
-          ? { x: x(step.from.at) - 6, y: y(step.to.followers) + 4 }
-          : { x: x(step.to.at) + 6, y: y(step.from.followers) + 4 };
-        marks.push(
-          polyline(ends, 'flagged'),
-          label(text, at, { class: 'halo', 'text-anchor': isRight ? 'end' : 'start' }),
-        );
-      }
-      const end = placed.at(-1) ?? { x: 0, y: 0 };
-      marks.push(label(tick(last.followers), { x: end.x + 10, y: end.y + 4 }, { class: 'strong' }));
-      return marks;
-    },
+    (frame) => [
+      ...curve(readings, frame),
+      ...marked.flatMap((mark) => flagged(mark, frame)),
+      label(
+        tick(last.followers),
+        { x: frame.x(last.at) + 10, y: frame.y(last.followers) + 4 },
+        { class: 'strong' },
+      ),
+    ],
   );
-  const params = { readings: count(readings.length) };
+  const params = { readings: count(readings.length), jumps: jumps.length };
+  const caption = jumps.length > 0 ? say(JUMPS, params) : say(CAPTION, params);
   const figures = {
     columns: columnsOf(COLUMNS, words),
-    rows: readings.map(({ at, followers }): Cell[] => [
-      day(toInstant(at)),
-      { figure: groupDigits(followers) },
-    ]),
+    rows: readings.map(({ at, followers }): Cell[] => {
+      const mark = jumps.find(({ from }) => from.at === at);
+      const date = day(toInstant(at));
+      return [
+        mark === undefined ? date : `${date} (${mark.text})`,
+        { figure: groupDigits(followers) },
+      ];
+    }),
   };
   return [
     { block: 'heading', level: 3, text: say(TITLE) },
-    { block: 'picture', svg, caption: say(CAPTION, params), figures },
+    { block: 'picture', svg, caption, figures },
   ];
 };
+
+/** A part of the curve that is marked. */
+interface Mark {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly text: string;
+}
+
+/** The stretches between change points in which the growth is beyond the usual, as the review of the figures sees them. */
+function anomaliesIn(readings: readonly Reading[], { say }: Words): Mark[] {
+  const history = readings.map(({ at, followers }) => ({ at: toInstant(at), followers }));
+  const at = new Map(readings.map((reading) => [reading.at, reading]));
+  return growthJumps(history).flatMap(({ from, to, share, lost }) => {
+    const [start, end] = [at.get(from), at.get(to)];
+    if (start === undefined || end === undefined) return [];
+    const gain = `+${percent(share)}`;
+    const text = lost > 0 ? say(LOST, { gain, loss: `−${percent(lost)}` }) : gain;
+    return [{ from: start, to: end, text }];
+  });
+}
+
+function steepestOf(readings: readonly Reading[], { say }: Words): Mark[] {
+  const step = readings.length < FEWEST_FOR_STEP ? undefined : steepest(readings);
+  return step === undefined
+    ? []
+    : [{ from: step.from, to: step.to, text: say(STEP, stepParams(step)) }];
+}
+
+function curve(readings: readonly Reading[], { x, y }: Frame): string[] {
+  const placed = readings.map(({ at, followers }) => ({ x: x(at), y: y(followers) }));
+  return [
+    polyline(placed, 'curve'),
+    ...placed.map(({ x: cx, y: cy }) => el('circle', { cx, cy, r: 2.5, class: 'point' })),
+  ];
+}
+
+function flagged({ from, to, text }: Mark, { x, y, left, right }: Frame): string[] {
+  const ends = [from, to].map(({ at, followers }) => ({ x: x(at), y: y(followers) }));
+  // Where the curve is not: beside the step, at the height of its other end.
+  const isRight = x(from.at) + x(to.at) > left + right;
+  const place = isRight
+    ? { x: x(from.at) - 6, y: y(to.followers) + 4 }
+    : { x: x(to.at) + 6, y: y(from.followers) + 4 };
+  const anchor = isRight ? 'end' : 'start';
+  return [polyline(ends, 'flagged'), label(text, place, { class: 'halo', 'text-anchor': anchor })];
+}
 
 /** The past numbers of followers and the present one, oldest first, one for each time. */
 function readingsOf({ profile, grade }: Entry): Reading[] {

@@ -1,4 +1,4 @@
-import { type Estimate, formatPercent } from '@livelane/contracts/vocabulary';
+import { type Estimate, formatPercent, type LocalText } from '@livelane/contracts/vocabulary';
 import { bilingual } from '../../../text/bilingual.ts';
 import type { Block, Cell } from '../../block.ts';
 import { contributionOf, feeOf } from '../../facts.ts';
@@ -6,6 +6,8 @@ import { amount, columnsOf, count, DASH } from '../../words.ts';
 import type { CreatorSection } from '../section.ts';
 
 const TITLE = bilingual('What one live should bring', '一场直播的预期');
+const VIDEO_TITLE = bilingual('What one video should bring', '一条视频的预期');
+const PER_VIDEO = bilingual('per video', '每条视频');
 const COLUMNS = [
   bilingual('per live', '每场直播'),
   bilingual('expected', '预期'),
@@ -17,6 +19,11 @@ const ROWS = {
   conversionsPer1000Viewers: bilingual('units sold per 1,000 viewers', '每千名观众售出件数'),
   conversions: bilingual('units sold', '售出件数'),
 } as const;
+/** The names that differ for a video. */
+const VIDEO_ROWS: Partial<Record<keyof typeof ROWS, LocalText>> = {
+  viewers: bilingual('views', '播放量'),
+  conversionsPer1000Viewers: bilingual('units sold per 1,000 views', '每千次播放售出件数'),
+};
 const TARGET = bilingual('viewers of the wanted audience', '目标受众中的观众数');
 const LEADS = bilingual('of them, people who like or comment', '其中点赞或评论的人数');
 const CONTRIBUTION = bilingual('contribution after fee and commission', '扣除费用与佣金后的贡献');
@@ -32,6 +39,7 @@ const NO_QUOTE = bilingual(
 /** The expectation of one live: people, units, money, and where the deal breaks even. */
 export const money: CreatorSection = ({ grade }, _, { say }) => {
   const { expectation } = grade;
+  const video = expectation.format === 'short-video';
   const contribution = contributionOf(grade);
   const fee = feeOf(grade);
   const only = (figure: string): Cell[] => [{ figure }, { figure: '' }, { figure: '' }];
@@ -39,9 +47,9 @@ export const money: CreatorSection = ({ grade }, _, { say }) => {
     ppm === null ? DASH : formatPercent(ppm, { decimals: 1 });
   const { terms, breakEvenFee, breakEvenCommission, targetViewers, leads } = expectation;
   const rows: Cell[][] = [
-    ...Object.entries(ROWS).map(([key, name]): Cell[] => [
-      say(name),
-      ...threeOf(expectation[key as keyof typeof ROWS]),
+    ...(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((key): Cell[] => [
+      say((video ? VIDEO_ROWS[key] : undefined) ?? ROWS[key]),
+      ...threeOf(expectation[key]),
     ]),
     ...(targetViewers === undefined ? [] : [[say(TARGET), ...only(count(targetViewers))]]),
     ...(leads === undefined ? [] : [[say(LEADS), ...only(count(leads))]]),
@@ -58,11 +66,11 @@ export const money: CreatorSection = ({ grade }, _, { say }) => {
   ];
   const note: Block[] = contribution === null ? [{ block: 'paragraph', text: say(NO_QUOTE) }] : [];
   return [
-    { block: 'heading', level: 3, text: say(TITLE) },
+    { block: 'heading', level: 3, text: say(video ? VIDEO_TITLE : TITLE) },
     ...note,
     {
       block: 'table',
-      columns: columnsOf(COLUMNS, { say }),
+      columns: columnsOf(video ? [PER_VIDEO, ...COLUMNS.slice(1)] : COLUMNS, { say }),
       rows,
     },
   ];

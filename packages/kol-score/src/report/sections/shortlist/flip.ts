@@ -40,6 +40,10 @@ const STABLE = bilingual(
   'No change of a single weight levels the scores.',
   '任何单项权重的变化都不会使两者得分持平。',
 );
+const FIT = bilingual(
+  'The highest score is that of {first}: first under {methods} methods of decision analysis and {draws} draws of the weights, each about 28% off.',
+  '{first} 得分最高：在 {methods} 种决策分析方法、{draws} 次权重抽样（各偏离约 28%）下居首。',
+);
 const PICTURE = bilingual('Weights at which the scores are level', '使得分持平的权重');
 const CAPTION = bilingual(
   'For each criterion, its weight (dot) and the weight at which the scores of the first two are level (ring).',
@@ -88,7 +92,10 @@ export const flip: ShortlistSection = ({ entries }, words) => {
   };
   return [
     { block: 'heading', level: 2, text: say(TITLE) },
-    { block: 'points', points: [...inWords(first, second, words), change] },
+    {
+      block: 'points',
+      points: [...inWords(first, second, words), change, ...surety(entries, words)],
+    },
     { block: 'picture', svg: weightChanges(rows, say(PICTURE)), caption: say(CAPTION), figures },
   ];
 };
@@ -104,6 +111,19 @@ function inWords(first: Entry, second: Entry, words: Words): Point[] {
     ...levelFee(first, second, words),
     ...levelRate(first, words),
   ].map((text) => ({ tone: 'plain', text }));
+}
+
+/** Under how many methods and draws of the weights the first place by score holds, where the ranking says so. */
+function surety(entries: readonly Entry[], { prose }: Words): Point[] {
+  const fit = entries.find(({ grade }) => grade.ranking?.robustness?.fit !== undefined)?.grade
+    .ranking?.robustness?.fit;
+  if (fit === undefined) return [];
+  const best = entries.find(({ grade }) => grade.creator.id === fit.first);
+  const [methods, draws] = [fit.methods, fit.draws].map(({ holds, of }) => `${holds} / ${of}`);
+  const first = best === undefined ? { name: fit.first } : nameOf(best);
+  return [
+    { tone: 'plain', text: prose(FIT, { first, methods: methods ?? '', draws: draws ?? '' }) },
+  ];
 }
 
 /** The fee of the first at which the expected contributions of the two are level. */

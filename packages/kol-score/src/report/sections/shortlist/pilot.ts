@@ -1,11 +1,15 @@
+import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { ADVICE_NAMES, OMISSION_NAMES } from '../../../pilots/names.ts';
+import { afterLive } from '../../../pilots/pilot-size.ts';
 import type { PilotOmission } from '../../../pilots/plan-pilot.ts';
+import { gammaQuantile } from '../../../probability/gamma.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
 import type { Block, Cell, Inline, Point } from '../../block.ts';
 import type { ReportFacts } from '../../facts.ts';
-import { amount, columnsOf, listed, type Words } from '../../words.ts';
-import { nameCell, type ShortlistSection } from '../section.ts';
+import { type Dot, dots } from '../../marks/dots.ts';
+import { amount, columnsOf, count, listed, type Words } from '../../words.ts';
+import { MOST_ROWS, nameCell, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Whom to test first', '先测试哪些达人');
 const WHY = bilingual(
@@ -22,6 +26,20 @@ const COLUMNS = [
   bilingual('lives to know', '测清所需场数'),
   bilingual('as known now', '就目前所知'),
 ] as const;
+const PICTURE = bilingual('Before and after the test', '测试前后对比');
+const CAPTION = bilingual(
+  'Units sold per 1,000 viewers with 90% intervals: as known now, and how far one test live narrows the interval if it shows what is expected. Of creators with settled lives, before them and now.',
+  '每千名观众售出件数及 90% 区间：目前所知，以及一场测试若符合预期可将区间收窄多少。已有结算直播的达人则为结算前与现在。',
+);
+const WHEN = {
+  before: bilingual('{name}, before', '{name}，之前'),
+  now: bilingual('{name}, now', '{name}，现在'),
+  tested: bilingual('{name}, tested', '{name}，测试后'),
+} as const;
+const RESULTS = [
+  bilingual('creator', '达人'),
+  bilingual('per 1,000 viewers', '每千名观众'),
+] as const;
 const OTHERS = bilingual('Not in the test', '未列入测试');
 const COLON = bilingual(': ', '：');
 const NEXT = bilingual('What must hold before the next market', '进入下一市场前须满足的条件');
@@ -35,6 +53,7 @@ export const pilot: ShortlistSection = (facts, words) => {
     { block: 'heading', level: 2, text: say(TITLE) },
     { block: 'paragraph', text: say(WHY, { cost: amount(plan.cost) }) },
     chosen(facts, words),
+    ...beforeAndAfter(facts, words),
   ];
   if (plan.omitted.length > 0)
     blocks.push(
@@ -72,6 +91,44 @@ function chosen(facts: ReportFacts, { say }: Words): Block {
       say(ADVICE_NAMES[it.advice.verdict]),
     ]),
   };
+}
+
+/** The conversion rate of each creator of the plan before and after: the settled lives, or the test to come. */
+function beforeAndAfter({ entries, pilot: plan }: ReportFacts, words: Words): Block[] {
+  const { say } = words;
+  const chosen = new Set((plan?.chosen ?? []).map(({ creatorId }) => creatorId));
+  const rows = entries
+    .filter(({ grade }) => chosen.has(grade.creator.id))
+    .slice(0, MOST_ROWS / 2)
+    .flatMap(({ grade: { creator, expectation } }) => {
+      const { posterior, viewers } = expectation;
+      const at = (when: keyof typeof WHEN, gamma: Gamma): Dot =>
+        dotOf(say(WHEN[when], { name: creator.name }), gamma);
+      const [first, second]: [Dot, Dot] =
+        posterior.prior === undefined
+          ? [at('now', posterior), at('tested', afterLive(posterior, viewers.mean))]
+          : [at('before', posterior.prior), at('now', posterior)];
+      return [first, { ...second, look: 'strong' as const }];
+    });
+  if (rows.length === 0) return [];
+  const figures = {
+    columns: columnsOf(RESULTS, words),
+    rows: rows.map(({ name, text }): Cell[] => [{ name }, { figure: text }]),
+  };
+  const svg = dots(rows, { title: say(PICTURE), tick: count });
+  return [
+    { block: 'heading', level: 3, text: say(PICTURE) },
+    { block: 'picture', svg, caption: say(CAPTION), figures },
+  ];
+}
+
+type Gamma = Pick<CreatorGrade['expectation']['posterior'], 'shape' | 'exposure'>;
+
+function dotOf(name: string, { shape, exposure }: Gamma): Dot {
+  const mean = shape / exposure;
+  const [lower = 0, upper = 0] = [0.05, 0.95].map((it) => gammaQuantile(it, shape) / exposure);
+  const text = `${count(mean)} (${count(lower)} – ${count(upper)})`;
+  return { name, mean, interval: { lower, upper }, text };
 }
 
 /** Those who are not tested, by reason. */

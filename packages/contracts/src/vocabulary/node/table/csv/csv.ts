@@ -13,11 +13,21 @@ const SEPARATORS = [',', ';', '\t', '|'] as const;
  * @throws INPUT_INVALID without a header line
  */
 export function csvTable(text: string, what: string, separator?: string): Table {
+  return csvTableOf([text], what, separator);
+}
+
+/**
+ * As {@link csvTable}, of a text in blocks of whole rows, which need not fit into memory together.
+ * @throws INPUT_INVALID without a header line
+ */
+export function csvTableOf(blocks: Iterable<string>, what: string, separator?: string): Table {
+  const rest = blocks[Symbol.iterator]();
+  const { value: text = '' } = rest.next() as IteratorResult<string, undefined>;
   const [mark = '', named] = /^\ufeff?(?:sep=([^\r\n])\r?\n?)?/i.exec(text) ?? [];
   const body = text.slice(mark.length);
   const issues: InputIssue[] = [];
   const texts = new Set<string>();
-  const records = recordsOf(body, {
+  const records = blockRecords(body, rest, {
     texts,
     separator: separator ?? named ?? separatorOf(body),
     feed: body.includes('\n') ? '\n' : '\r',
@@ -66,6 +76,23 @@ function* asWideAs(
   }
 }
 
+/** The records of the first block and of the others, up to the first one whose quotation marks are wrong. */
+function* blockRecords(
+  first: string,
+  rest: Iterator<string, unknown>,
+  form: Form,
+): Generator<TableRow, undefined> {
+  let { firstLine } = form;
+  let block: string | undefined = first;
+  while (block !== undefined) {
+    const isWhole = yield* recordsOf(block, { ...form, firstLine });
+    if (!isWhole) return;
+    firstLine += block.split(form.feed).length - 1;
+    const next: IteratorResult<string, unknown> = rest.next();
+    block = next.done === true ? undefined : next.value;
+  }
+}
+
 interface Form {
   readonly separator: string;
   readonly feed: '\n' | '\r';
@@ -75,11 +102,11 @@ interface Form {
   readonly texts: Set<string>;
 }
 
-/** The records that hold something, up to the first one whose quotation marks are wrong. */
+/** The records that hold something, up to the first one whose quotation marks are wrong. @returns whether none is */
 function* recordsOf(
   text: string,
   { separator, feed, firstLine, issues, texts }: Form,
-): Generator<TableRow, undefined> {
+): Generator<TableRow, boolean> {
   const misplaced = misplacedQuote(text, separator);
   const sound = misplaced < 0 ? withoutReturn(text) : text.slice(0, misplaced);
   const { data } = Papa.parse<string[]>(sound, { delimiter: separator, newline: feed });
@@ -100,10 +127,11 @@ function* recordsOf(
     line += 1;
     if (mayBreak) for (const cell of cells) line += cell.split(feed).length - 1;
   }
-  if (misplaced < 0) return;
+  if (misplaced < 0) return true;
   // Where a quotation mark is wrong, no later one can be trusted.
   const [rest = ''] = text.slice(misplaced).split(feed, 1);
   issues.push(fileIssue('CSV_QUOTES', { line, received: (cut.join(separator) + rest).trim() }));
+  return false;
 }
 
 function withoutReturn(text: string): string {

@@ -125,3 +125,24 @@ it('a number is the one that a spreadsheet shows, to 15 digits', async () => {
     { numRuns: 60 },
   );
 });
+
+it('a number that is no date is what a spreadsheet shows for it', async () => {
+  const serials = [['at'], ...[1e12, -5, 2_958_466, 2_958_465.5, 0.5].map((serial) => [serial])];
+  const sheet = { name: 's', rows: serials, columns: [{ numFmt: 'yyyy-mm-dd' }] };
+  const { rows } = await read(await writeXlsx({ sheets: [sheet] }));
+  expect(rows.map(({ cells }) => cells[0])).toEqual([
+    ...['#####', '#####', '#####'],
+    ...['9999-12-31T12:00:00', '1899-12-31T12:00:00'],
+  ]);
+});
+
+it('a merged range that reaches far beyond the sheet costs what the sheet holds', async () => {
+  const merges = [{ startRow: 1, endRow: 1_048_575, startCol: 1, endCol: 16_383 }];
+  const rows = [
+    ['id', 'a', 'b'],
+    ['1', 'x', 'y'],
+    ['2', null, null],
+  ];
+  const { refused } = await read(await writeXlsx({ sheets: [{ name: 's', rows, merges }] }));
+  expect(refused).toEqual(['2,1', '2,2', '3,1', '3,2'].map((place) => `${place} CELLS_UNMERGED`));
+}, 2_000);

@@ -108,10 +108,18 @@ function cellText(value: CellValue, cell: SheetCell | undefined, signs: NumberSi
     : writtenNumber(decimalText(value), signs);
 }
 
-/** The reader gives a date cell as the instant at which UTC shows its local time; halves of seconds are rounded. */
+/**
+ * The reader gives a date cell as the instant at which UTC shows its local time; halves of seconds are rounded. Numbers
+ * that are no date until 9999 are what spreadsheets show for them.
+ */
 function localTime(date: Date): string {
-  return new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
+  const rounded = new Date(Math.round(date.getTime() / 1000) * 1000);
+  const isDate = rounded.getTime() >= EARLIEST && rounded.getUTCFullYear() <= 9999;
+  return isDate ? rounded.toISOString().slice(0, 19) : '#####';
 }
+
+/** Day 0 of spreadsheets, which they show as 0 January 1900. */
+const EARLIEST = Date.UTC(1899, 11, 31);
 
 /** Whether a number format shows a percentage: a `%` that is neither quoted nor escaped. */
 function isPercentage(format: string): boolean {
@@ -151,7 +159,7 @@ function shownCells({ cells }: Sheet): ReadonlyMap<string, string> {
 }
 
 /** Cells whose value the workbook lacks: merged ranges, and formulas that were never calculated. */
-function refusedCells({ cells, merges = [] }: Sheet): ReadonlyMap<string, InputIssue> {
+function refusedCells({ cells, merges = [], rows }: Sheet): ReadonlyMap<string, InputIssue> {
   const refused = new Map<string, InputIssue>();
   for (const [place, { type, value, formula }] of cells ?? []) {
     const [row = '', at = ''] = place.split(',');
@@ -161,11 +169,14 @@ function refusedCells({ cells, merges = [] }: Sheet): ReadonlyMap<string, InputI
         fileIssue('CELL_UNCOMPUTED', { received: `=${formula ?? ''}` }),
       );
   }
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const { startRow, endRow, startCol, endCol } of merges) {
     const range = `${letters(startCol)}${startRow + 1}:${letters(endCol)}${endRow + 1}`;
     const issue = fileIssue('CELLS_UNMERGED', { received: range, params: { range } });
-    for (let row = startRow; row <= endRow; row += 1)
-      for (let at = startCol; at <= endCol; at += 1) refused.set(`${row + 1},${at}`, issue);
+    // A range may reach far beyond what the sheet holds.
+    for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row += 1)
+      for (let at = startCol; at <= Math.min(endCol, width - 1); at += 1)
+        refused.set(`${row + 1},${at}`, issue);
   }
   return refused;
 }

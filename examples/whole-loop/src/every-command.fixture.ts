@@ -1,0 +1,143 @@
+import { globSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Bin, startBin } from '@livelane/contracts/vocabulary/node';
+import { binRunner, type Outcome } from '@livelane/testing/bin-runner';
+import { tinyCampaign } from './campaign/changed.fixture.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** A bin of the packages with its commands. */
+export interface Program {
+  readonly name: string;
+  readonly commands: readonly Bin['program'][];
+  /** Made anew, in the language of the environment. */
+  define(): Bin;
+  /** On a terminal, in the folder, with its results in Chinese. */
+  run(folder: string, args: readonly string[]): Promise<Outcome>;
+}
+
+/** Every bin that a package has, found by the file that defines it. */
+export async function programs(): Promise<Program[]> {
+  const files = globSync('packages/*/src/bin/{define,program}.ts', { cwd: root }).sort();
+  return Promise.all(files.map(programOf));
+}
+
+async function programOf(file: string): Promise<Program> {
+  const exported = Object.entries((await import(join(root, file))) as Record<string, () => Bin>);
+  const define = exported.find(([name]) => name.endsWith('Bin'))?.[1];
+  if (define === undefined) throw new RangeError(file);
+  const { program } = define();
+  const runIn = binRunner(program.name(), () => startBin(define()));
+  return {
+    name: program.name(),
+    define,
+    commands: program.commands.filter((command) => command.name() !== 'help'),
+    run: (folder, args) =>
+      runIn({ folder, isTerminal: true, env: SURROUNDINGS }, ['--locale', 'zh-Hans', ...args]),
+  };
+}
+
+/** No server and no network: what needs one reports that, in Chinese. */
+const SURROUNDINGS = {
+  LIVEKIT_URL: 'ws://127.0.0.1:1',
+  LIVEKIT_API_KEY: 'key',
+  LIVEKIT_API_SECRET: 's'.repeat(32),
+};
+
+/** A command line of a README. */
+export interface Line {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/** The command lines that the READMEs show, in their order: what one writes, a later one reads. */
+export async function linesOfReadmes(): Promise<Line[]> {
+  const files = ['README.md', ...globSync('packages/*/README.md', { cwd: root }).sort()];
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  return texts.flatMap((text) =>
+    [
+      ...text.matchAll(
+        /^(?:npx )?(livelane-\w+) (.*?)(?: {2,}#.*)?$|`(?:npx )?(livelane-\w+) (.*?)`/gm,
+      ),
+    ].flatMap(([, program = '', line, inline = '', rest]) => {
+      const args = argumentsIn(line ?? rest ?? '');
+      return args.length === 0 ? [] : [{ program: program || inline, args }];
+    }),
+  );
+}
+
+/** The words of a shell line with the names of the example files. Lines with placeholders have none. */
+function argumentsIn(line: string): string[] {
+  const words = line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+  const hasPlaceholder = words.some((word) => /^[A-Z]{2,}|…/.test(word));
+  const args = hasPlaceholder ? [] : words.map(exampleWord);
+  // There is no server.
+  return args[0] === 'run' && args.includes('--script') ? [...args, '--memory'] : args;
+}
+
+function exampleWord(word: string): string {
+  const plain = word.replace(/^["']|["']$/g, '').replaceAll(/\$[CO]\//g, '');
+  return SAME_AS[plain] ?? plain.replace(/^(.*#)?mia$/, '$1mia-santos');
+}
+
+/** What stands for a word of a README: names of the campaign and the pipeline, and fewer worlds. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  '300': '20',
+  'creators.csv': 'creators.json',
+  'events.ndjson': 'live-script.ndjson',
+  'session-plan.json': 'plan.json',
+  'session-log.json': 'log.json',
+  'shop-codes.json': 'codes.json',
+  'web.ndjson': 'touches.ndjson',
+  'live.ndjson': 'room-touches.ndjson',
+};
+
+/** Files that the READMEs name and the campaign has not. */
+const FILES: Readonly<Record<string, string>> = {
+  'orders.csv':
+    'id,at,currency,amount,persons,codes\nO-1,2026-11-01T00:00:00Z,USD,12.90,p1,AVA10\n',
+  'paths.csv': 'path;total_conversions\ntiktok > instagram;3\ninstagram;2\n',
+  'm.json': JSON.stringify({
+    alternatives: ['甲', '乙'],
+    criteria: [
+      { name: '价格', weight: 0.4, direction: 'cost' },
+      { name: '触达', weight: 0.6, direction: 'benefit' },
+    ],
+    values: [
+      [20, 3],
+      [30, 4],
+    ],
+  }),
+  'export.csv': '达人ID,达人昵称,粉丝数,预期播放量,互动率\n1001,米娅,12.5万,3万,3.4%\n',
+  'followers.csv': followers(),
+  'labelled.csv': followers('fake'),
+  'comments.csv': `author,text,postId\n${Array.from({ length: 40 }, (_, at) => `u${at % 9},好看${at % 7},p1\n`).join('')}`,
+};
+
+/** A made sample of accounts; every third one is fake. */
+function followers(label?: string): string {
+  const rows = Array.from({ length: 90 }, (_, at) => {
+    const isFake = at % 3 === 0;
+    const counts = isFake ? [at % 2, at % 5, 900 + at] : [20 + at, 200 + 3 * at, 150 + at];
+    const account = [...counts, Number(!isFake), 0, 8 + (at % 5), isFake ? 4 : 0];
+    return [...account, ...(label === undefined ? [] : [Number(isFake)])].join();
+  });
+  const columns = 'posts,followers,following,picture,private,username_length,username_digits';
+  return `${[label === undefined ? columns : `${columns},${label}`, ...rows].join('\n')}\n`;
+}
+
+/** A folder with the files that the lines read. */
+export async function exampleFolder(): Promise<string> {
+  const [tiny, folder] = await Promise.all([
+    tinyCampaign(),
+    mkdtemp(join(tmpdir(), 'livelane-commands-')),
+  ]);
+  for (const path of globSync('*', { cwd: tiny }))
+    await copyFile(join(tiny, path), join(folder, path));
+  const orders = (await readFile(join(tiny, 'orders.ndjson'), 'utf8')).trimEnd().split('\n');
+  const more = { ...FILES, 'room-orders.ndjson': `${orders.at(-1)}\n` };
+  for (const [name, text] of Object.entries(more)) await writeFile(join(folder, name), text);
+  return folder;
+}

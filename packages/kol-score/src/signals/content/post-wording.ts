@@ -1,0 +1,73 @@
+import type { PriceTier } from '@livelane/contracts/vocabulary';
+import { shareEstimate } from '../../estimate/share-estimate.ts';
+import { type UnitEstimate, unknownEstimate, weightedMean } from '../../estimate/unit-estimate.ts';
+import { hasTopic, type TextReading } from '../../wording/lexicon.ts';
+import { SENSITIVE_TOPICS, type SensitiveTopic } from '../../wording/topics.ts';
+import type { GradeInput, Read } from '../signal.ts';
+import { postTexts, type ReadPost } from './post-texts.ts';
+
+/** Worth of a text that speaks neither like the brand nor against it. */
+const NEITHER = 0.5;
+
+/** How the texts of posts agree with the brand. */
+export interface PostWording {
+  readonly value: UnitEstimate;
+  /** Number of posts whose text is known. */
+  readonly texts: number;
+  /** Number of texts with a word of a topic that brands want to read first. */
+  readonly sensitive: number;
+  /** The topics of these words, in the order of {@link SENSITIVE_TOPICS}. */
+  readonly topics: readonly SensitiveTopic[];
+}
+
+const TOPICS = Object.keys(SENSITIVE_TOPICS) as SensitiveTopic[];
+
+/**
+ * The wording of posts, the mean of two parts: the share of posts whose text is known to have no word of a sensitive topic,
+ * and the likeness of the texts to the tone that the brief wants. Without such a tone, it is whether they speak of price
+ * as the product does: words of value for a product below the middle tier, upscale ones for one above it, worth a half
+ * where a text does neither. A post without a known text counts as none of this in the mean, so that a text that is
+ * withheld is never worth more than any text.
+ * @remarks words are compared, not meaning: a word of a topic says that people should read the post, and no more
+ */
+export function postWording({ brief }: Pick<GradeInput, 'brief'>, read: Read): PostWording {
+  const posts = read(postTexts);
+  const readings = posts.flatMap(({ reading }) => reading ?? []);
+  const found = readings.map((reading) => TOPICS.filter((topic) => hasTopic(reading, topic)));
+  const sensitive = found.filter((topics) => topics.length > 0).length;
+  const tiers = brief.products.map(({ tier }) => tier);
+  const fit = posts.reduce((sum, post) => sum + toneOf(post, tiers), 0);
+  const counts = { texts: readings.length, hidden: posts.length - readings.length };
+  return {
+    value: weightedMean([
+      { weight: 1, value: shareOfTexts(readings.length - sensitive, counts) },
+      { weight: 1, value: shareOfTexts(fit, counts) },
+    ]),
+    texts: readings.length,
+    sensitive,
+    topics: TOPICS.filter((topic) => found.some((topics) => topics.includes(topic))),
+  };
+}
+
+function shareOfTexts(
+  yes: number,
+  { texts, hidden }: { readonly texts: number; readonly hidden: number },
+): UnitEstimate {
+  if (texts === 0) return unknownEstimate(0);
+  const prior = { yes: 0.5, no: 0.5 };
+  return shareEstimate({ yes, no: texts - yes, hidden, assumed: 0, prior });
+}
+
+function toneOf({ reading, tone }: ReadPost, tiers: readonly PriceTier[]): number {
+  if (tone !== null) return tone;
+  if (reading === null) return 0;
+  return tiers.reduce((sum, tier) => sum + priceWords(reading, tier), 0) / tiers.length;
+}
+
+/** Whether a text speaks of price as a product of the tier does: 1, 0, or a half where it does neither or both. */
+function priceWords(reading: TextReading, tier: PriceTier): number {
+  const [value, upscale] = [hasTopic(reading, 'value'), hasTopic(reading, 'upscale')];
+  if (tier === 'mid' || value === upscale) return NEITHER;
+  const below = tier === 'budget' || tier === 'affordable';
+  return value === below ? 1 : 0;
+}
