@@ -85,6 +85,7 @@ function exampleWord(word: string): string {
 /** What stands for a word of a README: names of the campaign and the pipeline, and fewer worlds. */
 const SAME_AS: Readonly<Record<string, string>> = {
   '300': '20',
+  campaigns: '.',
   'creators.csv': 'creators.json',
   'events.ndjson': 'live-script.ndjson',
   'session-plan.json': 'plan.json',

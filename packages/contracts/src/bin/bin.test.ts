@@ -69,7 +69,7 @@ describe('livelane-contracts', () => {
     const filled = (asOf: string, ...more: readonly string[]) =>
       run('permits', '--brief', 'emirates.json', '--as-of', asOf, ...more);
     const { code, out, err } = await filled('2026-11-22T08:00:00Z', '--json');
-    const { permits, ...rest } = JSON.parse(out) as Brief;
+    const { permits, labels, ...rest } = JSON.parse(out) as Brief;
     expect(code).toBe(0);
     expect(err).toContain('Removed: Old permit (AE), which ae.repealed no longer requires.');
     expect(permits?.map(({ name, ruleId }) => [name['en'], ruleId])).toEqual([
@@ -77,6 +77,7 @@ describe('livelane-contracts', () => {
       ['the Advertiser Permit of the United Arab Emirates', 'ae.advertiser-permit'],
     ]);
     expect(rest).toEqual({ ...lipColourBrief(), market: 'AE' });
+    expect(labels).toContain('إعلان');
     const before = JSON.parse((await filled('2026-01-01T08:00:00Z')).out) as Brief;
     expect(before.permits?.map(({ name }) => name['en'])).toEqual(['by hand']);
     const saudi = await filled('2026-11-22T08:00:00Z', '--markets', 'SA,US', '--locale', 'zh-Hans');

@@ -1,3 +1,4 @@
+import { acceptedLabels } from '../law/labels.ts';
 import { requiredPermits } from '../law/permits.ts';
 import {
   type Brief,
@@ -29,8 +30,8 @@ export function addPermits(bin: Bin): void {
     .command('permits')
     .description(
       helpText(
-        'fill the permits that a creator must hold into a brief',
-        '将法律要求达人持有的许可填入需求单',
+        'fill the permits that a creator must hold, and the labels of advertising, into a brief',
+        '将法律要求达人持有的许可及广告标识填入需求单',
       ),
     )
     .requiredOption('--brief <file>', helpText('the brief (JSON)', '需求单（JSON）'))
@@ -54,7 +55,8 @@ export function addPermits(bin: Bin): void {
         const required = requiredPermits(markets ?? [brief.market], {
           asOf: asOf ?? now(),
         });
-        const filled = withPermits(brief, required);
+        const labels = acceptedLabels(markets ?? [brief.market], { asOf: asOf ?? now() });
+        const filled = { ...withPermits(brief, required), ...withLabels(brief, labels) };
         for (const permit of brief.permits ?? [])
           if (!filled.permits.some((kept) => sameRule(kept, permit))) dropped(permit, context);
         const { length } = filled.permits;
@@ -69,6 +71,12 @@ export function addPermits(bin: Bin): void {
         return 0;
       }),
     );
+}
+
+/** The labels of the brief and of the law, each once; none where both have none. */
+function withLabels({ labels = [] }: Brief, accepted: readonly string[]): Pick<Brief, 'labels'> {
+  const all = [...new Set([...labels, ...accepted])];
+  return all.length === 0 ? {} : { labels: all };
 }
 
 /** The brief with what the law requires; permits entered by hand stay. */

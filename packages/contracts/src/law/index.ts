@@ -6,6 +6,7 @@ export {
 } from './disclosure.ts';
 export { ruleSeverity } from './in-force.ts';
 export { labelFor } from './label.ts';
+export { acceptedLabels } from './labels.ts';
 export { requiredPermits } from './permits.ts';
 export {
   type CheckOf,

@@ -22,7 +22,12 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/law/languages.ts': 'the languages of markets without a file',
   'contracts/src/law/markets.ts': 'the registry',
   'contracts/src/law/readings.ts': 'the registry of what people read',
-  'kol-score/src/market-profiles/catalogue.ts': 'weights of a score',
+  'kol-score/src/market-profiles/japan-korea.ts': 'weights of a score',
+  'kol-score/src/market-profiles/latin-america.ts': 'weights of a score',
+  'kol-score/src/market-profiles/north-america.ts': 'weights of a score',
+  'kol-score/src/market-profiles/south-east-asia.ts': 'weights of a score',
+  'kol-score/src/market-profiles/western-europe.ts': 'weights of a score',
+  'kol-score/src/simulate/shown-creator.ts': 'markets of a simulated world',
   'kol-score/src/import/written/country.ts': 'the names of markets',
   'kol-score/src/import/maps/xingtu.ts': 'the one market of a marketplace',
 };

@@ -1,5 +1,5 @@
 export { NGRAM_EMBEDDING, similarity, type TextEmbedding, type TextVector } from './embedding.ts';
-export { carriesLabel, DISCLOSURE_LABELS } from './labels.ts';
+export { carriesLabel, USUAL_LABELS } from './labels.ts';
 export {
   hasTopic,
   type Lexicon,

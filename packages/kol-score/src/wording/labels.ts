@@ -1,59 +1,35 @@
-/**
- * Labels of advertising by market, as the law of the market or its authority accepts them in captions: the same words as
- * in the label rules of `@livelane/contracts/law`, with which a check compares them. Signs before a word do not matter.
- */
-export const DISCLOSURE_LABELS: Readonly<Record<string, string>> = {
-  AE: 'إعلان|ad',
-  AU: 'ad|advert|advertising|branded content|paid partnership|paid promotion',
-  BR: 'publicidade|publi|publipost|anúncio|patrocinado|ad',
-  CA: 'ad|sponsored|brandpartner|brandambassador|publicité',
-  CN: '广告|ad',
-  DE: 'werbung|anzeige|ad',
-  ES: 'publicidad|ad',
-  FR: 'publicité|collaboration commerciale|ad',
-  GB: 'ad',
-  ID: 'iklan|ad',
-  IN: 'advertisement|ad|sponsored|collaboration|partnership',
-  IT: 'pubblicità|sponsorizzato da|in collaborazione con|ad',
-  JP: '広告|宣伝|プロモーション|pr|ad',
-  KR: '광고|협찬|광고료 지급|ad',
-  MX: 'publicidad|publicidadpagada|patrocinio|ad',
-  MY: 'iklan|ad',
-  NL: 'bevat betaalde promotie|paid promotion|spon|partner',
-  PH: 'ad',
-  SA: 'إعلان|ad',
-  SG: 'ad|sponsored',
-  TH: 'โฆษณา|ad',
-  US: 'ad|sponsored|brandpartner|brandambassador|publicidad',
-  VN: 'quảng cáo|ad',
-};
-
-/** Labels for a market that the list does not hold. */
-const ELSEWHERE = 'ad|sponsored|advertisement';
+/** Words for advertising in common languages: what a text is looked through for where a brief has no labels. */
+export const USUAL_LABELS: readonly string[] =
+  'ad|advert|advertisement|sponsored|anuncio|publicidad|publicidade|publicité|werbung|anzeige|pubblicità|reclame|iklan|quảng cáo|โฆษณา|广告|廣告|広告|광고|إعلان'.split(
+    '|',
+  );
 
 /** What a label stands behind if it is not at the beginning: the sign of a tag, or a bracket. */
 const BEFORE = /[#＃[(【（「『〔［*|]\s*$/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Whether a text carries an advertising label of one of the markets: at its beginning, behind `#`, or in brackets. A word
- * inside a sentence is none, since “this is no ad” has it as well.
- * @param markets - ISO 3166-1 alpha-2
+ * Whether a text carries an advertising label: at its beginning, behind `#`, or in brackets. A word inside a sentence is
+ * none, since “this is no ad” has it as well.
+ * @param labels - such as `labels` of a brief, which `livelane-contracts permits` fills from the law of a market; in any
+ *   case, with `#` or without. Default: words for advertising in common languages
  * @example
  * ```ts
  * import { carriesLabel } from '@livelane/kol-score/wording';
- * ['New lips! #ad', 'Adventure time', '【广告】新品'].map((text) => carriesLabel(text, ['US', 'CN'])); // => [true, false, true]
+ * ['New lips! #ad', 'Adventure time', '【广告】新品'].map((text) => carriesLabel(text)); // => [true, false, true]
  * ```
  */
-export function carriesLabel(text: string, markets: readonly string[]): boolean {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return markets.some((market) => {
-    const own = Object.hasOwn(DISCLOSURE_LABELS, market) ? DISCLOSURE_LABELS[market] : undefined;
-    return (own ?? ELSEWHERE).split('|').some((label) => standsApart(plain, label));
-  });
+export function carriesLabel(text: string, labels: readonly string[] = USUAL_LABELS): boolean {
+  const plain = folded(text);
+  return labels.some((label) => standsApart(plain, folded(label).replace(/^#/, '')));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 function standsApart(text: string, label: string): boolean {
+  if (label === '') return false;
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
     const before = text.slice(Math.max(0, at - 4), at);
     const after = text[at + label.length] ?? '';

@@ -123,6 +123,11 @@ export const BriefSchema = record({
   format: z.exactOptional(openEnum(['live', 'short-video'])),
   /** Sentences in the tone that the brand wants, with which the texts of posts are compared. */
   tone: z.exactOptional(z.array(TextSchema)),
+  /**
+   * Labels by which a text shows that it is advertising, as `livelane-contracts permits` fills them in beside the permits.
+   * Default: the words for advertising in common languages.
+   */
+  labels: z.exactOptional(z.array(TextSchema)),
   /** Permits that a creator must hold, as `livelane-contracts permits` fills them in. Default: none is required. */
   permits: z.exactOptional(z.array(RequiredPermitSchema)),
 });

@@ -37,18 +37,17 @@ export interface BrandTonality {
  * 15 %, 0 from 75 %), the share of sponsored posts that is disclosed (0.3), and the distance in price tier of the
  * sponsoring brands to the brief's products (0.3). A detail that a post does not state is
  * assumed at the tenth percentile; it counts as the worst case for the lower end and as the best for the upper end.
- * A sponsored post whose text carries an advertising label of the creator's or the brief's market is disclosed, if the post
+ * A sponsored post whose text carries an advertising label of the brief is disclosed, if the post
  * does not state whether it is; a text without one leaves it open, since platforms have labels of their own.
  * @remarks what the posts say is not considered here: see `postWording`
  */
 export function brandTonality(
-  { profile, brief, benchmarks }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+  { brief, benchmarks }: Pick<GradeInput, 'brief' | 'benchmarks'>,
   read: Read,
 ): BrandTonality {
   const posts = read(knownPosts);
   const paid = posts.filter(({ sponsored }) => sponsored);
-  const markets = [profile.market, brief.market];
-  const disclosed = paid.filter((post) => isDisclosed(post, markets)).length;
+  const disclosed = paid.filter((post) => isDisclosed(post, brief)).length;
   const undisclosed = paid.filter((post) => post.disclosed === false).length;
   const { load, disclosure, tier } = TONALITY_WEIGHTS;
   const { population } = benchmarks;
@@ -65,8 +64,8 @@ export function brandTonality(
   return { value, posts: posts.length, sponsored: paid.length, disclosed, undisclosed };
 }
 
-function isDisclosed({ disclosed, text }: CreatorPost, markets: readonly string[]): boolean {
-  return disclosed ?? (text !== undefined && carriesLabel(text, markets));
+function isDisclosed({ disclosed, text }: CreatorPost, { labels }: Pick<Brief, 'labels'>): boolean {
+  return disclosed ?? (text !== undefined && carriesLabel(text, labels));
 }
 
 interface PostCounts {
