@@ -1,6 +1,6 @@
-import canonicalize from 'canonicalize';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { issuesOf } from '../error/issue-catalogue.ts';
+import { anyCanonicalJson } from './any-canonical.ts';
 import { fastCanonicalJson } from './fast-canonical.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -26,7 +26,7 @@ export function canonicalJson(json: unknown): string {
   let text = fastCanonicalJson(json);
   if (text !== undefined) return text;
   try {
-    text = canonicalize(json);
+    text = anyCanonicalJson(json, () => notJson(json, undefined));
   } catch (cause) {
     throw notJson(json, cause);
   }
