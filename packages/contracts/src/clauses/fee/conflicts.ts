@@ -17,7 +17,7 @@ import { type TaxClause, taxSchemas } from '../tax/schema.ts';
 import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
 import type { FEE_FINDINGS } from './findings.ts';
 import { type FeeClause, feeSchemas, hasBonus, hasCommission, hasFixed } from './schema.ts';
-import { sharedSale } from './selection.ts';
+import { overlaps } from './selection.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
 
@@ -103,20 +103,11 @@ function unusedParts(clause: FeeClause): FeeConflict[] {
 
 /** Later commissions of the same payer and payee that would count a sale which this one counts. */
 function overlapping(clause: FeeClause, contract: ContractContext): FeeConflict[] {
-  const fees = clausesIn<FeeClause>(contract, feeSchemas);
-  const competes = (fee: FeeClause): boolean =>
-    hasCommission(fee) && fee.commission?.inAddition !== true;
-  if (!competes(clause)) return [];
-  return fees.slice(fees.findIndex(({ id }) => id === clause.id) + 1).flatMap((fee) => {
-    const isRival = competes(fee) && fee.payer === clause.payer && fee.payee === clause.payee;
-    const sale = isRival ? sharedSale(clause, fee) : null;
-    if (sale === null) return [];
-    const params = {
-      other: fee.id,
-      sale: sale.length === 0 ? { en: 'any sale', 'zh-Hans': '任何销售' } : sale.join(', '),
-    };
-    return [{ code: 'COMMISSIONS_OVERLAP' as const, at: '/commission', params }];
-  });
+  return overlaps(clause, clausesIn<FeeClause>(contract, feeSchemas)).map((params) => ({
+    code: 'COMMISSIONS_OVERLAP',
+    at: '/commission',
+    params,
+  }));
 }
 
 function unorderedSteps({ bonus }: FeeClause): FeeConflict[] {

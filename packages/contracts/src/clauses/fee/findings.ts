@@ -37,13 +37,10 @@ export const FEE_FINDINGS = {
   COMMISSIONS_OVERLAP: findingEntry(
     'warning',
     [
-      'A sale can meet the conditions of {clause} and of {other} ({sale}); it earns only one of them.',
-      '同一笔销售可能同时符合{clause}与{other}的条件（{sale}），但只计其中一项佣金。',
+      'One sale can meet {clause} and {other}, and earns one of them: {sale}.',
+      '同一笔销售可能同时符合{clause}与{other}，只计其中一项：{sale}。',
     ],
-    [
-      'Keep their conditions apart, or set `inAddition` where both are to be paid.',
-      '请区分两者的条件；如两项均应支付，请设 `inAddition`。',
-    ],
+    ['Keep their conditions apart, or set `inAddition`.', '请区分条件，或设 `inAddition`。'],
   ),
   FEE_ABOVE_BREAK_EVEN: findingEntry(
     'warning',

@@ -1,4 +1,5 @@
-import { type FeeClause, hasCommission, type SalesSelector } from './schema.ts';
+import type { BothLanguages } from '../../vocabulary/index.ts';
+import { type FeeClause, hasCommission } from './schema.ts';
 
 /** What of a sale decides which commissions count it; null where it is not known. */
 export interface SelectedSale {
@@ -13,58 +14,40 @@ export interface SelectedSale {
   readonly creatorIds: readonly string[];
 }
 
-type Condition = keyof SalesSelector;
-
-/** Whether a sale meets a condition, by its name. */
-const MEETS: {
-  readonly [Name in Condition]-?: (
-    wanted: NonNullable<SalesSelector[Name]>,
-    sale: SelectedSale,
-  ) => boolean;
-} = {
-  sessionIds: (ids, { sessionId }) => sessionId !== null && ids.includes(sessionId),
-  productIds: (ids, { productId }) => productId !== null && ids.includes(productId),
-  codes: (codes, { code }) => code !== null && codes.includes(code),
-  creatorIds: (ids, { creatorIds }) => creatorIds.some((id) => ids.includes(id)),
-  markets: (markets, { market }) => market !== null && markets.includes(market),
-  customer: (wanted, { customer }) => customer === wanted,
-  adDriven: (wanted, { adDriven }) => adDriven === wanted,
+/** The conditions of a commission, each with what it is compared with. */
+const CONDITIONS: Readonly<Record<string, keyof SelectedSale>> = {
+  deliverableIds: 'deliverableId',
+  sessionIds: 'sessionId',
+  productIds: 'productId',
+  codes: 'code',
+  creatorIds: 'creatorIds',
+  markets: 'market',
+  customer: 'customer',
+  adDriven: 'adDriven',
 };
 
-/** The names of the conditions that a commission has, `deliverableIds` among them. */
-function conditionsOf({ commission, deliverableIds }: FeeClause): readonly string[] {
-  const names = Object.keys(MEETS).filter(
-    (name) => commission?.sales?.[name as Condition] !== undefined,
+/** The conditions that a commission has: their names, each with the values that meet it. */
+function conditionsOf({ commission, deliverableIds }: FeeClause): [string, readonly unknown[]][] {
+  return Object.entries({ ...commission?.sales, deliverableIds }).flatMap(([name, wanted]) =>
+    wanted === undefined ? [] : [[name, [wanted].flat()]],
   );
-  return deliverableIds === undefined ? names : ['deliverableIds', ...names];
 }
 
 /** Whether a sale meets every condition of a commission. */
-export function meetsConditions(fee: FeeClause, sale: SelectedSale): boolean {
-  const { deliverableIds, commission } = fee;
-  if (
-    deliverableIds !== undefined &&
-    (sale.deliverableId === null || !deliverableIds.includes(sale.deliverableId))
-  )
-    return false;
-  return Object.entries(MEETS).every(([name, meets]) => {
-    const wanted = commission?.sales?.[name as Condition];
-    return (
-      wanted === undefined ||
-      (meets as (wanted: unknown, sale: SelectedSale) => boolean)(wanted, sale)
-    );
-  });
+function meetsConditions(fee: FeeClause, sale: SelectedSale): boolean {
+  return conditionsOf(fee).every(([name, wanted]) =>
+    [sale[CONDITIONS[name] ?? 'code']].flat().some((value) => wanted.includes(value)),
+  );
 }
 
-/** The commissions that compete for a sale with a fee: those of its payer and payee that are not paid in addition. */
+/** Whether a fee is a commission that competes with others for sales. */
+function competes(fee: FeeClause): boolean {
+  return hasCommission(fee) && fee.commission?.inAddition !== true;
+}
+
+/** The commissions that compete for a sale with a fee: those of its payer to its payee. */
 function rivalsOf({ payer, payee }: FeeClause, fees: readonly FeeClause[]): FeeClause[] {
-  return fees.filter(
-    (it) =>
-      it.payer === payer &&
-      it.payee === payee &&
-      hasCommission(it) &&
-      it.commission?.inAddition !== true,
-  );
+  return fees.filter((it) => it.payer === payer && it.payee === payee && competes(it));
 }
 
 /**
@@ -77,7 +60,7 @@ export function countsSale(
   { sale, fees }: { readonly sale: SelectedSale; readonly fees: readonly FeeClause[] },
 ): boolean {
   if (!meetsConditions(fee, sale)) return false;
-  if (fee.commission?.inAddition === true) return true;
+  if (!competes(fee)) return true;
   const met = rivalsOf(fee, fees).filter((it) => meetsConditions(it, sale));
   const most = Math.max(...met.map((it) => conditionsOf(it).length));
   return met.find((it) => conditionsOf(it).length === most)?.id === fee.id;
@@ -90,45 +73,30 @@ export function selectsByDeliverable(fees: readonly FeeClause[]): boolean {
 
 /** Whether every commission counts every sale of its payer and payee, so that nothing need be looked at. */
 export function selectsAll(fees: readonly FeeClause[]): boolean {
-  const commissions = fees.filter(hasCommission);
-  return commissions.every(
-    (fee) =>
-      conditionsOf(fee).length === 0 &&
-      (fee.commission?.inAddition === true || rivalsOf(fee, commissions)[0]?.id === fee.id),
-  );
+  return fees
+    .filter(hasCommission)
+    .every(
+      (fee) =>
+        conditionsOf(fee).length === 0 && (!competes(fee) || rivalsOf(fee, fees)[0]?.id === fee.id),
+    );
 }
 
 /**
- * A sale that two commissions of one payer to one payee would both count, were it not for the rule that it earns once; its
- * conditions in words. Null where no sale meets the conditions of both.
+ * The later commissions that compete with a fee for a sale, each with the conditions that such a sale meets, in words.
  */
-export function sharedSale(a: FeeClause, b: FeeClause): string[] | null {
-  const [first, second] = [a.commission?.sales ?? {}, b.commission?.sales ?? {}];
-  const words: string[] = [];
-  const lists: [string, readonly unknown[] | undefined, readonly unknown[] | undefined][] = [
-    ['deliverableIds', a.deliverableIds, b.deliverableIds],
-    ...(Object.keys(MEETS) as Condition[]).map(
-      (name): [string, readonly unknown[] | undefined, readonly unknown[] | undefined] => [
-        name,
-        listOf(first[name]),
-        listOf(second[name]),
-      ],
-    ),
-  ];
-  for (const [name, one, other] of lists) {
-    const both =
-      one === undefined
-        ? other
-        : other === undefined
-          ? one
-          : one.filter((it) => other.includes(it));
-    if (both?.length === 0 && name !== 'creatorIds') return null;
-    if (both !== undefined && both[0] !== undefined) words.push(`${name} ${String(both[0])}`);
-  }
-  return words;
-}
-
-function listOf(value: unknown): readonly unknown[] | undefined {
-  if (value === undefined) return undefined;
-  return Array.isArray(value) ? value : [value];
+export function overlaps(
+  fee: FeeClause,
+  fees: readonly FeeClause[],
+): { readonly other: string; readonly sale: string | BothLanguages }[] {
+  const rivals = rivalsOf(fee, fees);
+  const own = conditionsOf(fee);
+  return rivals.slice(rivals.findIndex(({ id }) => id === fee.id) + 1).flatMap((rival) => {
+    const shared = new Map(own);
+    for (const [name, wanted] of conditionsOf(rival))
+      shared.set(name, shared.get(name)?.filter((it) => wanted.includes(it)) ?? wanted);
+    const met = [...shared];
+    if (!competes(fee) || met.some(([, values]) => values.length === 0)) return [];
+    const words = met.map(([name, [first]]) => `${name} ${first}`).join(', ');
+    return [{ other: rival.id, sale: words || { en: 'any sale', 'zh-Hans': '任何销售' } }];
+  });
 }
