@@ -14,7 +14,7 @@ import { priceNeeding } from './quotes.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Named, rankStream, writeGrades, writesNdjson } from './streaming.ts';
 import { gradesTable, rankingTable } from './table.ts';
-import { noteWritten } from './written.ts';
+import { firstIds, noteWritten } from './written.ts';
 
 /** The options of `score` and `rank`; `creator` is one of `score` alone. */
 export interface ScoreFlags extends GradeFlags {
@@ -135,11 +135,10 @@ async function deliver(
   { flags, context }: { readonly flags: ScoreFlags; readonly context: BinContext },
 ): Promise<void> {
   await context.deliver(output, flags.out);
-  const ids = grades.map(({ creator }) => creator.id);
-  const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
+  const { en, 'zh-Hans': zhHans } = firstIds(grades.map(({ creator }) => creator.id));
   noteWritten(flags.out, context, {
-    en: `${ids.length} grade(s) (${first})`,
-    'zh-Hans': ` ${ids.length} 个评分（${first}）`,
+    en: `${grades.length} grade(s)${en}`,
+    'zh-Hans': ` ${grades.length} 个评分${zhHans}`,
   });
 }
 
@@ -147,13 +146,22 @@ function exitCodeOf(grades: readonly CreatorGrade[]): ExitCode {
   return grades.some(({ eligible }) => eligible) ? 0 : 1;
 }
 
+/** The most excluded creators whose reasons are notes; each grade has its own. */
+const EXCLUDED_SHOWN = 20;
+
 function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void {
-  for (const { creatorId, gates } of excluded) {
+  for (const { creatorId, gates } of excluded.slice(0, EXCLUDED_SHOWN)) {
     note({
       en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
       'zh-Hans': `${creatorId}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
     });
   }
+  const rest = excluded.length - EXCLUDED_SHOWN;
+  if (rest > 0)
+    note({
+      en: `${rest} more are excluded: \`gates\` of each grade say why`,
+      'zh-Hans': `另有 ${rest} 位被排除，原因见各评分的 \`gates\``,
+    });
 }
 
 function noteOverlap(robustness: Robustness | null, { note }: BinContext): void {
