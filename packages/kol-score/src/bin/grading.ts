@@ -1,4 +1,12 @@
-import { type CreatorGrade, inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type CreatorGrade,
+  formatMoney,
+  inputInvalid,
+  inputIssue,
+  negateMoney,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import { type BinContext, type ExitCode, namingQuotes } from '@livelane/contracts/vocabulary/node';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import type { GradeOptions } from '../grade/grading.ts';
@@ -57,6 +65,7 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   await deliver(grades, { people, json: grades }, { flags, context });
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
+  noteLoss(ranking, context);
   noteExcluded(ranking.excluded, context);
   noteOverlap(ranking.robustness, context);
   return exitCodeOf(grades);
@@ -94,6 +103,20 @@ function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
       en: `${rest} of ${total} creators are left out: beyond --top of their part`,
       'zh-Hans': `共 ${total} 位达人，其中 ${rest} 位超出 --top，未列出`,
     });
+}
+
+/** Says so where even the first by expected sales does not bring back what is paid. */
+function noteLoss(
+  { brief, ranked: [first] }: Ranking & { readonly brief: Brief },
+  context: BinContext,
+): void {
+  if (first === undefined || goalOf(brief) !== 'sales') return;
+  const { mean } = first.expectation.contribution;
+  if (toMinor(mean) >= 0n) return;
+  context.note({
+    en: `by what is known, nobody who is ranked brings back what is paid: the first would lose ${formatMoney(negateMoney(mean))}`,
+    'zh-Hans': `按已知信息，参与排名的达人均无法收回所付费用：首位预期亏损 ${formatMoney(negateMoney(mean))}`,
+  });
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */

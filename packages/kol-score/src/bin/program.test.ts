@@ -41,6 +41,27 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
     expect(stderr).toContain('3 more are excluded');
   });
 
+  it('notes that nobody ranked brings back what is paid, and only then', async () => {
+    const dear = {
+      ...AFFORDABLE,
+      fee: { fixed: { currency: 'USD', minor: '900000' }, commission: 0 },
+    };
+    const list = file('dear.json', [dear]);
+    const { stderr } = await run(['rank', ...GRADING.with(1, list)]);
+    expect(stderr).toMatch(/nobody who is ranked brings back .* would lose USD 8,\d{3}\.\d\d$/m);
+    const lives = [90, 80, 70].map((conversions) => ({
+      ...{ viewers: 2000, conversions, minutes: 60, category: 'beauty', source: 'measured' },
+    }));
+    const earner = file('earner.json', [
+      { ...AFFORDABLE, lives, fee: { ...dear.fee, fixed: null } },
+    ]);
+    const { stderr: none } = await run(['rank', ...GRADING.with(1, earner)]);
+    expect(none).not.toContain('nobody');
+    const reach = file('reach.json', { ...briefFor(), goals: ['awareness'] });
+    const seen = await run(['rank', '--creators', list, '--brief', reach, '--as-of', AS_OF]);
+    expect(seen.stderr).not.toContain('nobody');
+  });
+
   it.each([
     ...['import', 'score', 'rank', 'learn', 'pilot'],
     ...['report', 'simulate', 'mcda', 'portfolio', 'audit'],
