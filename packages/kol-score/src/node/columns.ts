@@ -75,8 +75,7 @@ const UNKNOWN = {
 export function* creatorsOfRows(rows: Iterable<FieldRow>): Generator<Placed> {
   for (const { line, fields } of rows) {
     const { fee, ...rest } = fields;
-    const whole =
-      fee === undefined ? {} : { fee: { commission: null, ...(fee as object) } };
+    const whole = fee === undefined ? {} : { fee: { commission: null, ...(fee as object) } };
     yield { line, value: { ...UNKNOWN, ...rest, ...whole } };
   }
 }

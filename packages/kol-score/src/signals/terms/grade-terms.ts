@@ -55,7 +55,10 @@ export function gradeTerms(input: GradeInput): GradeTerms {
       : profile.fee;
     const { fixed } = asked ?? {};
     return {
-      fixedFee: fixed === undefined || fixed === null ? zeroMoney(brief.budget.currency) : inBudget(fixed, setting),
+      fixedFee:
+        fixed === undefined || fixed === null
+          ? zeroMoney(brief.budget.currency)
+          : inBudget(fixed, setting),
       commission: asked?.commission ?? 0,
       feeKnown: fixed !== undefined,
       // With other quotes than the brief's, which stand in for what is missing, nothing is shared.
