@@ -1,4 +1,4 @@
-import { type CreatorGrade, money, toMinor } from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, money, PRICE_TIERS, toMinor } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
@@ -128,6 +128,14 @@ describe('creators who keep things back', () => {
     // What breaks even is after the commission that is stated.
     const whole = { ...AFFORDABLE, id: 'whole', fee: { fixed: null, commission: 100_000 } };
     expect(gradeOf(half).expectation.breakEvenFee).toEqual(gradeOf(whole).expectation.breakEvenFee);
+  });
+
+  it('do not raise the lower end of their score by keeping back the price tier that fits least', () => {
+    for (const tierSource of ['measured', 'declared'] as const)
+      for (const priceTier of PRICE_TIERS) {
+        const told = { ...AFFORDABLE, posts: [], priceTier, tierSource };
+        neverWorthMore(told, { ...told, priceTier: null });
+      }
   });
 
   it('do not gain by naming fewer countries', () => {
