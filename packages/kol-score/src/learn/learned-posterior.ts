@@ -96,7 +96,9 @@ function seenOf(
       const { conversions, viewers, at } = live;
       const part = countedPart(live, declaredReliability);
       const load = at === undefined ? 0 : fatigueLoad(at, lives, halfLifeDays);
-      return { conversions: part * conversions, thousands: (part * viewers) / 1000, load };
+      // Sales beyond the viewers were made by people whom nobody counted, and say nothing about the rate.
+      const sold = Math.min(conversions, viewers);
+      return { conversions: part * sold, thousands: (part * viewers) / 1000, load };
     }),
     load: fatigueLoad(asOf, lives, halfLifeDays),
   };
