@@ -1,4 +1,4 @@
-import { type CreatorGrade, toMinor } from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, money, PRICE_TIERS, toMinor } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
@@ -115,6 +115,27 @@ describe('creators who keep things back', () => {
       ['dear'],
       ['silent'],
     ]);
+  });
+
+  it('are asked for a quote where they state a commission and keep the fixed fee back', () => {
+    const half = { ...AFFORDABLE, id: 'half', fee: { commission: 100_000 } };
+    const flat = { ...AFFORDABLE, id: 'flat', fee: { fixed: money('USD', 5_000n), commission: 0 } };
+    const { ranked, toQuote } = rankCreators([half, flat], BRIEF, OPTIONS);
+    expect([ranked, toQuote].map((part) => part.map(({ creator }) => creator.id))).toEqual([
+      ['flat'],
+      ['half'],
+    ]);
+    // What breaks even is after the commission that is stated.
+    const whole = { ...AFFORDABLE, id: 'whole', fee: { fixed: null, commission: 100_000 } };
+    expect(gradeOf(half).expectation.breakEvenFee).toEqual(gradeOf(whole).expectation.breakEvenFee);
+  });
+
+  it('do not raise the lower end of their score by keeping back the price tier that fits least', () => {
+    for (const tierSource of ['measured', 'declared'] as const)
+      for (const priceTier of PRICE_TIERS) {
+        const told = { ...AFFORDABLE, posts: [], priceTier, tierSource };
+        neverWorthMore(told, { ...told, priceTier: null });
+      }
   });
 
   it('do not gain by naming fewer countries', () => {
