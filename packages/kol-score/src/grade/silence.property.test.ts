@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../profile/story.fixture.ts';
+import { completeProfile, SILENCES } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 import { rankCreators } from './rank-creators.ts';
-import { SILENCES, toldProfile } from './told.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const BRIEF = briefFor();
@@ -35,7 +35,7 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
       const other = fc.constantFrom(...Object.values(SILENCES));
       fc.assert(
         fc.property(fc.nat(), other, (seed, second) => {
-          const told = toldProfile(drawsFrom(seed));
+          const told = completeProfile(drawsFrom(seed));
           neverWorthMore(told, silence(told));
           neverWorthMore(told, second(silence(told)));
         }),
@@ -49,7 +49,7 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), silences, silences, (seed, one, two) => {
         const draws = drawsFrom(seed);
-        const [told, rival] = [toldProfile(draws, 'z-told'), toldProfile(draws, 'rival')];
+        const [told, rival] = [completeProfile(draws, 'z-told'), completeProfile(draws, 'rival')];
         const open = idsOf(told, rival).indexOf('z-told');
         const closed = idsOf(two(one(told)), rival).indexOf('z-told');
         expect(closed).toBeGreaterThanOrEqual(open);
