@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
-import { ClauseSchema } from './clauses/schemas.ts';
-import { ContractSchema } from './contract/document.ts';
-import { DealTermsSchema } from './draft/terms.ts';
+import { type Clause, ClauseSchema } from './clauses/schemas.ts';
+import { type Contract, ContractSchema } from './contract/document.ts';
+import { type DealTerms, DealTermsSchema } from './draft/terms.ts';
 import { parseInput } from './vocabulary/index.ts';
-import { kindAmong, RECORDS as SHARED_RECORDS, schemaOf } from './vocabulary/records/registry.ts';
+import {
+  kindAmong,
+  RECORDS as SHARED_RECORDS,
+  type Records as SharedRecords,
+  schemaOf,
+} from './vocabulary/records/registry.ts';
 
 /**
  * The schema of every record that this package reads or writes, by kind: the records of the vocabulary and its own.
@@ -18,8 +23,15 @@ export const RECORDS = {
 /** The kind of a record. */
 export type RecordKind = keyof typeof RECORDS;
 
+/** The record of each kind, under the name that an editor shows. */
+export interface Records extends SharedRecords {
+  readonly 'deal-terms': DealTerms;
+  readonly clause: Clause;
+  readonly contract: Contract;
+}
+
 /** The record of a kind. */
-export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
+export type RecordOf<Kind extends RecordKind> = Records[Kind];
 
 /**
  * Checks a record of a known kind and returns the same object, unknown fields kept.

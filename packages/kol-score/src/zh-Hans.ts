@@ -60,7 +60,7 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   CAMPAIGNS_OR_SESSION: '`--campaigns`，或同一场次的 `--settlement`、`--log` 与 `--credited`',
   GRADE_OR_GRADES: '`--grade`（单个达人）或 `--grades`（列表）之一',
   FATIGUE_FACTOR: '大于 0 且不超过 1.5 的系数，如 0.9',
-  GRADE_OF_CREATOR: '文件中有其评分的达人编号："{creators}"',
+  GRADE_OF_CREATOR: '文件中有其评分的达人编号：{creators}',
 };
 
 const errors: TranslatedErrors<typeof SOURCE_ERRORS> = {

@@ -1,4 +1,10 @@
-import type { Finding, Instant, LivelaneError, SessionLog } from '@livelane/contracts/vocabulary';
+import {
+  type Finding,
+  type Instant,
+  type LivelaneError,
+  parseRecord,
+  type SessionLog,
+} from '@livelane/contracts/vocabulary';
 import { describe, expectTypeOf, test } from 'vitest';
 import type { LoggedEvent } from './client/commerce-client.ts';
 import type { CommerceEnvelope, CommerceSnapshot } from './commerce/apply.ts';
@@ -11,7 +17,10 @@ import { rtcExpects, rtcIssue } from './errors/rtc-issues.ts';
 import type { SessionFindingCode } from './recorder/findings.ts';
 import { type SessionGap, sessionGap } from './recorder/gap.ts';
 import type { RecorderInput } from './recorder/input.ts';
+import { createMemoryRoom } from './room/memory-room.ts';
+import { runScriptedSessionInMemory } from './session/memory-rehearsal.ts';
 import type { SessionProgress } from './session/run/progress.ts';
+import { SAMPLE_PLAN, SAMPLE_SCRIPT } from './testing/sample-session.ts';
 
 const AT = '2026-12-01T12:00:00Z';
 
@@ -104,4 +113,20 @@ test('instants and amounts are exact in messages', () => {
     ...pin,
     price: { currency: 'usd', minor: '1999' },
   } as const).not.toExtend<CommerceEvent>();
+});
+
+test('plans go in without a cast, read through parseRecord or written as a literal', () => {
+  const read = parseRecord('session-plan', {});
+  runScriptedSessionInMemory({ plan: read, script: SAMPLE_SCRIPT });
+  createMemoryRoom(read, { clock: { now: () => 0 } as never });
+  const { window, ...sample } = SAMPLE_PLAN;
+  createMemoryRoom(
+    { ...sample, window: { start: '2026-12-01T12:00:00Z', end: window.end } },
+    { clock: { now: () => 0 } as never },
+  );
+  createMemoryRoom(
+    // @ts-expect-error: a day is not an instant
+    { ...sample, window: { start: '2026-12-01', end: window.end } },
+    { clock: { now: () => 0 } as never },
+  );
 });

@@ -1,6 +1,9 @@
 import { type CreatorGrade, toMinor } from '@livelane/contracts/vocabulary';
 import { type CreatorProfile, rankCreators } from '@livelane/kol-score';
-import { SILENCES, toldProfile } from '../../../../packages/kol-score/src/grade/told.fixture.ts';
+import {
+  completeProfile,
+  SILENCES,
+} from '../../../../packages/kol-score/src/grade/complete-profile.fixture.ts';
 import { drawsFrom } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
 import { AS_OF, briefFor } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
 import type { Measured, Section } from '../section.ts';
@@ -49,7 +52,7 @@ function compareBatch(from: number, broken: Broken): void {
   const hide = Object.values(SILENCES);
   for (let seed = from; seed < from + BATCH; seed++) {
     const draws = drawsFrom(seed);
-    const told = toldProfile(draws, `${seed}-z-told`);
+    const told = completeProfile(draws, `${seed}-z-told`);
     const [one, two] = [0, 1].map(() => hide[Math.floor(draws.uniform() * hide.length)]) as [
       (typeof hide)[number],
       (typeof hide)[number],

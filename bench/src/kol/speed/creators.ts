@@ -1,5 +1,5 @@
 import type { CreatorProfile } from '@livelane/kol-score';
-import { toldProfile } from '../../../../packages/kol-score/src/grade/told.fixture.ts';
+import { completeProfile } from '../../../../packages/kol-score/src/grade/complete-profile.fixture.ts';
 import { drawsFrom } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
 
 /** Different creators that are made; a longer list repeats them under new ids. */
@@ -11,7 +11,7 @@ export const CREATORS = `${DIFFERENT} made profiles of 2 to 21 posts and 1 to 6 
 /** A list of creators of any length, one after the other. */
 export function* madeCreators(count: number): Generator<CreatorProfile> {
   const different = Array.from({ length: Math.min(count, DIFFERENT) }, (_, at) =>
-    toldProfile(drawsFrom(at + 1)),
+    completeProfile(drawsFrom(at + 1)),
   );
   for (let at = 0; at < count; at++) {
     const profile = different[at % DIFFERENT];

@@ -26,7 +26,7 @@ export interface InputArguments extends ListArguments, PolicyArguments {
   readonly fx?: string;
 }
 
-/** What the files of a command hold. */
+/** The contents of the files of a command. */
 export interface CommandInput {
   readonly input: AttributionInput;
   readonly policy: CheckedPolicy;

@@ -22,5 +22,5 @@ export const ATTRIBUTION_ISSUES = {
 /** An issue of {@link ATTRIBUTION_ISSUES} at a place of an input. */
 export const attributionIssue = /* @__PURE__ */ issuesOf(ATTRIBUTION_ISSUES);
 
-/** What a schema of attribution expects, by a code of {@link ATTRIBUTION_ISSUES}. */
+/** The expectation of a schema of attribution, by a code of {@link ATTRIBUTION_ISSUES}. */
 export const attributionExpects = /* @__PURE__ */ expectationsOf(ATTRIBUTION_ISSUES);

@@ -18,5 +18,5 @@ export const CONTRACT_ISSUES = {
 /** An issue of {@link CONTRACT_ISSUES} at a place of an input. */
 export const contractIssue = /* @__PURE__ */ issuesOf(CONTRACT_ISSUES);
 
-/** What a schema of contracts expects, by a code of {@link CONTRACT_ISSUES}. */
+/** The expectation of a schema of contracts, by a code of {@link CONTRACT_ISSUES}. */
 export const contractExpects = /* @__PURE__ */ expectationsOf(CONTRACT_ISSUES);

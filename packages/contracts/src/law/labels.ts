@@ -12,7 +12,7 @@ import { rulesInForce } from './in-force.ts';
  * @example
  * ```ts
  * import { acceptedLabels } from '@livelane/contracts/law';
- * acceptedLabels(['GB'], { asOf: '2026-11-22T00:00:00Z' }); // => ["Ad"]
+ * acceptedLabels(['GB'], { asOf: '2026-11-22T00:00:00Z' }); // => ["Ad","#ad"]
  * ```
  */
 export function acceptedLabels(

@@ -116,7 +116,7 @@ describe('rulesFor', () => {
     expect(ids('GB', NOW)).not.toContain('eu.platform-declaration');
   });
 
-  it('knows nothing of a market without rules, and refuses what is no instant', () => {
+  it('knows nothing of a market without rules, and refuses anything that is not an instant', () => {
     expect(rulesFor('ZA', { asOf: NOW })).toEqual([]);
     expect(() => rulesFor('US', { asOf: '22.11.2026' as never })).toThrowError(
       expect.objectContaining({ code: 'INPUT_INVALID' }),

@@ -39,7 +39,7 @@ interface DraftHead {
 /** A sentence in English and in Simplified Chinese. */
 type Sentence = readonly [en: string, zh: string];
 
-/** What only people read of a market's law. It ships with `@livelane/contracts/law`, not with review and plan. */
+/** The part of a market's law that only people read. It ships with `@livelane/contracts/law`, not with review and plan. */
 export interface ReadingOf<Law extends MarketLaw> {
   /** What each rule asks for, but for those whose check holds the sentence because findings quote it (`says`). */
   readonly summaries: Readonly<

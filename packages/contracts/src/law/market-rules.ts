@@ -5,7 +5,7 @@ import type { MarketRule } from './rule.ts';
 
 const MARKET_LAWS: Readonly<Record<Market, MarketLaw>> = markets;
 
-/** What is known of a market; undefined for a market without a file of its own. */
+/** The law of a market; undefined for a market without a file of its own. */
 export function marketLaw(market: Market): MarketLaw | undefined {
   return Object.hasOwn(MARKET_LAWS, market) ? MARKET_LAWS[market] : undefined;
 }

@@ -24,10 +24,11 @@ const NO_LAW: Readonly<Record<string, string>> = {
   'contracts/src/law/readings.ts': 'the registry of what people read',
   'kol-score/src/market-profiles/japan-korea.ts': 'weights of a score',
   'kol-score/src/market-profiles/latin-america.ts': 'weights of a score',
-  'kol-score/src/market-profiles/north-america.ts': 'weights of a score',
+  'kol-score/src/market-profiles/north-america.ts':
+    'weights of a score, one after a guide of its authority',
   'kol-score/src/market-profiles/south-east-asia.ts': 'weights of a score',
   'kol-score/src/market-profiles/western-europe.ts': 'weights of a score',
-  'kol-score/src/simulate/shown-creator.ts': 'markets of a simulated world',
+  'kol-score/src/simulate/shown-creator.ts': 'the market of creators that are made up',
   'kol-score/src/import/written/country.ts': 'the names of markets',
   'kol-score/src/import/maps/xingtu.ts': 'the one market of a marketplace',
 };

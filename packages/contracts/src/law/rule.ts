@@ -14,7 +14,7 @@ import type {
  */
 export type Confidence = 'H' | 'M' | 'L' | 'U';
 
-/** What a written contract must state by law: of each party, of the deal, or that the market's own law governs it. */
+/** A mandatory statement of a written contract: about each party, about the deal, or that the market's own law governs it. */
 export type RequiredMention =
   | 'identity'
   | 'address'
@@ -26,7 +26,7 @@ export type RequiredMention =
   | 'rights'
   | 'local-law';
 
-/** What findings and localization notes quote of a rule, in English and in Simplified Chinese. */
+/** The sentence of a rule that findings and localization notes quote, in English and in Simplified Chinese. */
 interface Quoted {
   readonly says: LocalText;
 }

@@ -3,7 +3,7 @@ import type { DisclosureDuty, LocalText, RunSheetItem, SessionPlan } from '../vo
 /** Duration of a repeated disclosure if the session is long enough: a project default. */
 export const DISCLOSURE_SECONDS = 10;
 
-/** What a run sheet is made from. */
+/** Inputs of a run sheet. */
 export interface Programme {
   /** Length of the session in whole seconds. */
   readonly seconds: number;

@@ -9,7 +9,7 @@ export interface Amount {
   readonly minor: bigint;
 }
 
-/** What a contract promises before tax, each amount in the currency that its fee is agreed in. */
+/** The pay that a contract promises before tax; each amount is in the currency of its fee. */
 export interface AgreedPay {
   /** Fixed amounts, without the deposits that an assessment may take away. */
   readonly least: readonly Amount[];

@@ -1,6 +1,6 @@
 import { findingEntry } from '../clause/conflict/finding-entry.ts';
 
-/** What the contract leaves open, leaves vague or puts where nothing reads it, and a grade that is too old. */
+/** Findings about open slots, vague phrases, fields that nothing reads, and a grade that is too old. */
 export const COMPLETENESS_FINDINGS = {
   SLOT_OPEN: findingEntry(
     'error',

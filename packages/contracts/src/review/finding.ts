@@ -55,7 +55,7 @@ export type WithValues<Values> = object extends Values
   ? { readonly values?: Values }
   : { readonly values: Values };
 
-/** What a finding of the review is made of. Default: the code's own severity, no evidence. */
+/** Parts of a finding of the review. Default: the code's own severity, no evidence. */
 export type ReviewParts<Code extends ReviewCode> = ReviewEvidence & {
   readonly path: string;
   readonly severity?: Severity;

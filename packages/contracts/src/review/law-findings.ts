@@ -1,6 +1,6 @@
 import { findingEntry } from '../clause/conflict/finding-entry.ts';
 
-/** What the law of a market asks for. */
+/** Findings about requirements of the law of a market. */
 export const LAW_FINDINGS = {
   LAW_DISCLOSURE: findingEntry(
     'error',

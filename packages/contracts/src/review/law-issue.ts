@@ -12,7 +12,7 @@ import type { LAW_FINDINGS } from './law-findings.ts';
 
 type LawCode = keyof typeof LAW_FINDINGS;
 
-/** What a rule of law is held against. */
+/** Inputs of the check of one rule: the contract, and the instant and exchange rates to check it by. */
 export interface RuleContext {
   readonly rule: MarketRule;
   readonly contract: Contract;
@@ -45,7 +45,7 @@ export function lawIssue<Code extends LawCode>(
   });
 }
 
-/** What a contract cannot show, quoted for people to check: at most a hint. */
+/** A finding about a requirement that a contract cannot show, quoted for people to check: at most a hint. */
 export function byHand(
   says: LocalText,
   { rule, path }: { readonly rule: MarketRule; readonly path: string },

@@ -15,7 +15,7 @@ import type { ReviewFinding } from './finding.ts';
 import { byHand, lawIssue, type RuleContext } from './law-issue.ts';
 import { writtenContractIssues } from './written-contract.ts';
 
-/** What the law is read by. */
+/** Options of {@link lawIssues}: the instant whose law applies, the markets of the audience, and exchange rates. */
 export interface LawReading {
   readonly asOf: Instant;
   readonly markets: readonly Market[];
@@ -23,9 +23,9 @@ export interface LawReading {
 }
 
 /**
- * What the law of the audience's markets asks of the contract's text and does not find there, by rules in
- * force at `asOf`: disclosure at all, the platform's switch, permits on every publish date, registers, ages of hosts,
- * mentions of a written contract. Rules that only the room can keep are planned and verified, not reviewed.
+ * Requirements of the law of the audience's markets that the contract's text does not meet, by rules in force at
+ * `asOf`: disclosure at all, the platform's switch, permits on every publish date, registers, ages of hosts, mentions
+ * of a written contract. Rules that only the room can keep are planned and verified, not reviewed.
  */
 export function lawIssues(contract: Contract, { asOf, markets, fx }: LawReading): ReviewFinding[] {
   const rules = new Set(markets.flatMap((market) => rulesInForce(market, { asOf })));
@@ -42,7 +42,7 @@ function isNew<Key>(seen: Set<Key>, key: Key): boolean {
   return seen.size < seen.add(key).size;
 }
 
-/** How a contract is held against each kind of check; null where only people, a plan or a room can keep it. */
+/** The review's part of each kind of check; null where only people, a plan or a room can check it. */
 const CHECKS: {
   readonly [Kind in MarketRule['check']['check']]:
     | ((check: CheckOf<Kind>, context: RuleContext) => ReviewFinding[])

@@ -17,7 +17,7 @@ export interface Breach extends Span {
   readonly why: BreachReason;
 }
 
-/** What a rule is held against, in epoch milliseconds. */
+/** Times of the session that a rule is checked against, in epoch milliseconds. */
 export interface Stage {
   /** The whole session. */
   readonly session: Span;

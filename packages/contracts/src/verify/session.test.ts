@@ -199,7 +199,7 @@ describe('verifySession', () => {
     expect(verifySession(changed, log).ok).toBe(false);
   });
 
-  it('refuses what is no plan, no log, or no number of seconds', () => {
+  it('refuses anything that is not a plan, a log or a number of seconds', () => {
     const plan = planOf(60, []);
     const invalid = expect.objectContaining({ code: 'INPUT_INVALID' });
     expect(() => verifySession({ ...plan, kind: 'plan' as never }, logOf(plan, []))).toThrowError(

@@ -17,7 +17,7 @@ export function union(...sets: readonly (readonly Span[])[]): Span[] {
   return merged;
 }
 
-/** What is left of some spans without others. */
+/** The parts of some spans that lie in none of the others. */
 export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
   const cuts = union(holes);
   return union(spans).flatMap((span) => {

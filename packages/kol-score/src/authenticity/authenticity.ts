@@ -4,7 +4,7 @@ import { asksForReview, type ReviewedPost } from '../evidence/evidence.ts';
 import { FIGURE_EVIDENCE } from '../evidence/registry.ts';
 import type { FakeShare, FollowerCount } from '../profile/published-figures.ts';
 
-/** With fewer posts that show their figures, nothing is said of posts. */
+/** With fewer posts that show their figures, posts are not judged. */
 const FEWEST_POSTS = 5;
 
 /** Whether a creator's figures are consistent; the verdict is never stronger than `review`. */

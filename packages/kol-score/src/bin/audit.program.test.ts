@@ -139,6 +139,7 @@ describe('livelane-kol audit', { timeout: 60_000 }, () => {
     [['--followers', 'F', '--comments', 'F'], /--comments/],
     [['--followers', 'F', '--of', 'world'], /sample/],
     [['--fit', 'F'], /fake/],
+    [['--fit', 'few.csv'], /--fit \S*few\.csv is not valid:\s.*at least 20 accounts/],
     [
       ['--followers', 'bad.csv'],
       /line 2 \/picture: expected 1 or 0.*line 3 \/username_digits: expected at most/s,
@@ -149,6 +150,7 @@ describe('livelane-kol audit', { timeout: 60_000 }, () => {
   ])('%s is refused by name', async (args, expected) => {
     file('bad.csv', table(HEADER, ['1,2,3,maybe,0,9,1', '1,2,3,1,0,4,9']));
     file('none.csv', `${HEADER}\n`);
+    file('few.csv', table(`${HEADER},fake`, ['1,2,3,1,0,9,1,0', '1,2,3,1,0,9,1,1']));
     file('other.csv', table('a,b', ['1,2']));
     const named = args.map((arg) =>
       arg === 'F' ? followers : arg.endsWith('.csv') ? join(folder, arg) : arg,

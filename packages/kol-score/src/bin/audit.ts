@@ -28,8 +28,10 @@ import {
 import { reviewComments } from '../evidence/review-comments.ts';
 import { COMMENTS } from '../node/comments.ts';
 import { accountOf, followerList } from '../node/followers.ts';
+import { VERDICT_NAMES } from '../report/names.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { percent } from '../text/percent.ts';
+import { naming } from './naming.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `audit`. */
@@ -160,8 +162,10 @@ async function modelOf(
   if (fit === undefined) return undefined;
   const list = await readList(fit, followerList('fit'), { ...reading, what: `--fit ${fit}` });
   context.noteFindings(confirmedLists([list], rows));
-  return fitAccountModel(
-    list.items.map((row) => ({ account: accountOf(row), isFake: row.fake === true })),
+  const labels = list.items.map((row) => ({ account: accountOf(row), isFake: row.fake === true }));
+  return naming(
+    () => list.what,
+    () => fitAccountModel(labels),
   );
 }
 
@@ -182,7 +186,7 @@ async function auditComments(
   const exitCode = context.noteFindings(confirmedLists([list], flags.rows));
   const { verdict, evidence } = reviewComments(list.items);
   const lines = evidence.map(({ text }) => `  ${context.say(text)}`);
-  const people = [context.say(VERDICTS[verdict]), ...lines].join('\n');
+  const people = [context.say(VERDICT_NAMES[verdict]), ...lines].join('\n');
   const json = { verdict, evidence };
   await context.deliver({ people, json }, flags.out);
   noteWritten(flags.out, context, REVIEW);
@@ -191,12 +195,6 @@ async function auditComments(
 
 const MODEL = bilingual('the model', '模型');
 const REVIEW = bilingual('the review of the comments', '评论检查结果');
-
-const VERDICTS: Readonly<Record<'clear' | 'review' | 'abstain', LocalText>> = {
-  clear: bilingual('clear', '未见异常'),
-  review: bilingual('review', '待复核'),
-  abstain: bilingual('abstain', '无法判断'),
-};
 
 /** An audit for people: shares and the verdict; single accounts are only in the JSON. */
 function auditTable(
@@ -215,7 +213,7 @@ function auditTable(
   ];
   const shifted = shift.verdict === 'shifted';
   const verdict = shifted
-    ? bilingual('abstain: the model does not fit this sample', '无法判断：模型不适用于该样本')
+    ? bilingual('cannot tell: the model does not fit this sample', '无法判断：模型不适用于该样本')
     : bilingual(
         'an estimate for review, no proof about any account',
         '仅供人工复核的估计，不证明任何账号有问题',

@@ -13,3 +13,9 @@ export const FAMILY_NAMES: Readonly<Record<WorldFamilyId, LocalText>> = {
     '粉丝数预示转化、费用滞后：',
   ),
 };
+
+/** What the worlds are, below their results. */
+export const ASSUMED: LocalText = bilingual(
+  'The worlds are made from assumptions; no market was measured.',
+  '各世界均由假设生成，未测量任何市场。',
+);

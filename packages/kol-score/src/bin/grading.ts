@@ -1,4 +1,12 @@
-import { type CreatorGrade, inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type CreatorGrade,
+  formatMoney,
+  inputInvalid,
+  inputIssue,
+  negateMoney,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import { type BinContext, type ExitCode, namingQuotes } from '@livelane/contracts/vocabulary/node';
 import { gradeCreator } from '../grade/grade-creator.ts';
 import type { GradeOptions } from '../grade/grading.ts';
@@ -14,7 +22,7 @@ import { priceNeeding } from './quotes.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Named, rankStream, writeGrades, writesNdjson } from './streaming.ts';
 import { gradesTable, rankingTable } from './table.ts';
-import { noteWritten } from './written.ts';
+import { firstIds, noteWritten } from './written.ts';
 
 /** The options of `score` and `rank`; `creator` is one of `score` alone. */
 export interface ScoreFlags extends GradeFlags {
@@ -57,6 +65,7 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   await deliver(grades, { people, json: grades }, { flags, context });
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
+  noteLoss(ranking, context);
   noteExcluded(ranking.excluded, context);
   noteOverlap(ranking.robustness, context);
   return exitCodeOf(grades);
@@ -94,6 +103,20 @@ function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
       en: `${rest} of ${total} creators are left out: beyond --top of their part`,
       'zh-Hans': `共 ${total} 位达人，其中 ${rest} 位超出 --top，未列出`,
     });
+}
+
+/** Says so where even the first by expected sales does not bring back what is paid. */
+function noteLoss(
+  { brief, ranked: [first] }: Ranking & { readonly brief: Brief },
+  context: BinContext,
+): void {
+  if (first === undefined || goalOf(brief) !== 'sales') return;
+  const { mean } = first.expectation.contribution;
+  if (toMinor(mean) >= 0n) return;
+  context.note({
+    en: `by what is known, nobody who is ranked brings back what is paid: the first would lose ${formatMoney(negateMoney(mean))}`,
+    'zh-Hans': `按已知信息，参与排名的达人均无法收回所付费用：首位预期亏损 ${formatMoney(negateMoney(mean))}`,
+  });
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */
@@ -135,11 +158,10 @@ async function deliver(
   { flags, context }: { readonly flags: ScoreFlags; readonly context: BinContext },
 ): Promise<void> {
   await context.deliver(output, flags.out);
-  const ids = grades.map(({ creator }) => creator.id);
-  const first = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
+  const { en, 'zh-Hans': zhHans } = firstIds(grades.map(({ creator }) => creator.id));
   noteWritten(flags.out, context, {
-    en: `${ids.length} grade(s) (${first})`,
-    'zh-Hans': ` ${ids.length} 个评分（${first}）`,
+    en: `${grades.length} grade(s)${en}`,
+    'zh-Hans': ` ${grades.length} 个评分${zhHans}`,
   });
 }
 
@@ -147,13 +169,22 @@ function exitCodeOf(grades: readonly CreatorGrade[]): ExitCode {
   return grades.some(({ eligible }) => eligible) ? 0 : 1;
 }
 
+/** The most excluded creators whose reasons are notes; each grade has its own. */
+const EXCLUDED_SHOWN = 20;
+
 function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void {
-  for (const { creatorId, gates } of excluded) {
+  for (const { creatorId, gates } of excluded.slice(0, EXCLUDED_SHOWN)) {
     note({
       en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
       'zh-Hans': `${creatorId}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
     });
   }
+  const rest = excluded.length - EXCLUDED_SHOWN;
+  if (rest > 0)
+    note({
+      en: `${rest} more are excluded: \`gates\` of each grade say why`,
+      'zh-Hans': `另有 ${rest} 位被排除，原因见各评分的 \`gates\``,
+    });
 }
 
 function noteOverlap(robustness: Robustness | null, { note }: BinContext): void {

@@ -16,12 +16,14 @@ const TITLES: readonly LocalText[] = [
 const FOLLOWERS = bilingual('followers', '粉丝数');
 const FEE = bilingual('live fee', '直播费用');
 const UNKNOWN = bilingual('unknown', '未知');
+const NOBODY = bilingual('No creator was read.', '没有读取到达人。');
 
 /** Imported creators as a text table. */
 export function importTable(
   creators: readonly CreatorProfile[],
   { say }: Pick<BinContext, 'say'>,
 ): string {
+  if (creators.length === 0) return say(NOBODY);
   const header: TableCell[] = [
     ...TITLES.map((title) => say(title)),
     { number: say(FOLLOWERS) },

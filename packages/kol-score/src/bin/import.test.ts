@@ -148,6 +148,10 @@ it('on a terminal shows a table, and without a readable creator ends with 1', as
   save('none.csv', 'handle,platform,followers,country\nzoe,tiktok,many,US\n');
   const none = await imported('--from csv none.csv');
   expect([none.status, none.stdout]).toEqual([1, '[]\n']);
+  const nobody = await runOnTerminal(['import', '--from', 'csv', path('none.csv')]);
+  expect([nobody.status, nobody.stdout]).toEqual([1, 'No creator was read.\n']);
+  const empty = await imported(`--from csv none.csv --out none.json`);
+  expect(empty.stderr).toContain('Wrote 0 creator(s) to ');
 });
 
 describe('channels of YouTube', () => {

@@ -16,11 +16,10 @@ import * as z from 'zod/mini';
 import { type ImportOptions, importCreators } from '../import/import-creators.ts';
 import type { JoinBy } from '../import/join.ts';
 import { type ImportSource, SOURCES } from '../import/maps/registry.ts';
-import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { kolIssue } from '../text/issues.ts';
 import { importTable } from './import-table.ts';
 import { type LoadFlags, loadCreators } from './load.ts';
-import { noteWritten } from './written.ts';
+import { firstIds, noteWritten } from './written.ts';
 
 /** The options of `import`. */
 interface ImportFlags extends TableArguments, LoadFlags {
@@ -160,16 +159,12 @@ async function importFiles(
     : { ...(await importCreators(files, options)), isWhole: true };
   const exitCode = context.noteFindings(findings);
   await context.deliver({ people: importTable(creators, context), json: creators }, out);
+  const { en, 'zh-Hans': zhHans } = firstIds(creators.map(({ id }) => id));
   noteWritten(out, context, {
-    en: `${creators.length} creator(s) (${firstIds(creators)})`,
-    'zh-Hans': ` ${creators.length} 位达人（${firstIds(creators)}）`,
+    en: `${creators.length} creator(s)${en}`,
+    'zh-Hans': ` ${creators.length} 位达人${zhHans}`,
   });
   return creators.length === 0 || !isWhole ? 1 : exitCode;
-}
-
-function firstIds(creators: readonly CreatorProfile[]): string {
-  const ids = creators.map(({ id }) => id);
-  return `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
 }
 
 function joinBy(how: string): JoinBy {

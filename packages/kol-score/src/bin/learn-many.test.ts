@@ -83,6 +83,16 @@ describe('livelane-kol learn --campaigns', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(stderr).toMatch(/CAMPAIGN_TWICE.*live-0/);
     expect(stderr).toMatch(/CAMPAIGN_OF_ANOTHER/);
+    const alone = await run([...LEARN, '--campaigns', join(folder, 'stranger')]);
+    expect(alone.stderr).toMatch(/CAMPAIGN_OF_ANOTHER/);
+    expect(alone.stderr).not.toContain('already included');
+  });
+
+  it('shows a finding of the one grade on a terminal once', async () => {
+    campaign(0, 'other', campaignOf({ id: 'y', viewers: 9, sales: 1, creator: 'someone' }));
+    const one = ['learn', '--grade', `${grades}#${AFFORDABLE.id}`, '--as-of', LATER];
+    const { stdout, stderr } = await runOnTerminal([...one, '--campaigns', join(folder, 'other')]);
+    expect(`${stdout}${stderr}`.match(/CAMPAIGN_OF_ANOTHER/g)).toHaveLength(1);
   });
 
   it('names every file that is wrong, and a folder in which one is missing', async () => {

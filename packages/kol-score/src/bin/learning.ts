@@ -24,6 +24,7 @@ import {
 import type { Campaign } from '../learn/campaign.ts';
 import { type FatiguePrior, ILLUSTRATIVE_FATIGUE, NO_FATIGUE } from '../learn/fatigue.ts';
 import { type LearnedGrades, learnFromCampaigns } from '../learn/learn-from-campaigns.ts';
+import { isKnown } from '../learn/learned-lives.ts';
 import { nextMarketChecks } from '../pilots/next-market.ts';
 import { renewalOf } from '../pilots/renewal.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
@@ -32,6 +33,7 @@ import { type CampaignFiles, campaignFolders } from './campaign-folders.ts';
 import { readGrade } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
+import { rateText } from './numbers.ts';
 import { renewalTable } from './renewal-table.ts';
 import { noteWritten } from './written.ts';
 
@@ -67,10 +69,11 @@ export async function learn(flags: LearnFlags, context: BinContext): Promise<Exi
   const advised = learned.grades.map((grade, at) =>
     grade === grades[at] ? grade : advisedOn(grade),
   );
-  if (learned.grades.every((grade, at) => grade === grades[at])) noteKnown(campaigns, context);
+  if (learned.grades.every((grade, at) => grade === grades[at]))
+    noteKnown(grades, campaigns, context);
   const json = flags.grade === undefined ? advised : advised[0];
   await context.deliver({ people: renewalTable(grades, advised, context), json }, flags.out);
-  noteFound(grades, { ...learned, grades: advised }, context);
+  noteFound(grades, { ...learned, grades: advised }, { flags, context });
   for (const { passed, text } of next === undefined ? [] : nextMarketChecks(advised, next)) {
     const mark = passed === null ? '?' : passed ? '✓' : '✗';
     context.note({ en: `${mark} ${text['en']}`, 'zh-Hans': `${mark} ${text['zh-Hans']}` });
@@ -95,23 +98,38 @@ function fatigueOf({ fatigue, halfLife }: LearnFlags): FatiguePrior {
   };
 }
 
-function noteKnown(campaigns: readonly Campaign[], { note }: BinContext): void {
-  const ids = [...new Set(campaigns.map(({ settlement }) => settlement.id))].join(', ');
+/** Names the settlements that a grade holds already; why others do not count, findings say. */
+function noteKnown(
+  grades: readonly CreatorGrade[],
+  campaigns: readonly Campaign[],
+  { note }: BinContext,
+): void {
+  const known = campaigns.filter(({ settlement, log: { sessionId } }) =>
+    grades.some(({ expectation: { posterior } }) =>
+      isKnown(posterior, { campaign: settlement.id, session: sessionId }),
+    ),
+  );
+  const ids = [...new Set(known.map(({ settlement }) => settlement.id))];
+  if (ids.length === 0) return;
   note({
-    en: `settlement ${ids} is already included; the grade is unchanged`,
-    'zh-Hans': `结算单 ${ids} 已学习过；评分不变`,
+    en: `settlement ${ids.join(', ')} is already included; the grade is unchanged`,
+    'zh-Hans': `结算单 ${ids.join('、')} 已学习过；评分不变`,
   });
 }
 
-/** Findings about the list of campaigns, then those that each grade has in addition. */
+/**
+ * Findings about the list of campaigns, then those that each grade has in addition; the table for people has those of
+ * the first grade.
+ */
 function noteFound(
   before: readonly CreatorGrade[],
   { grades, findings }: LearnedGrades,
-  context: BinContext,
+  { flags: { out }, context }: { readonly flags: LearnFlags; readonly context: BinContext },
 ): void {
-  const added = grades.flatMap(({ findings: all = [] }, at) =>
-    all.slice(before[at]?.findings?.length ?? 0),
-  );
+  const shown = context.forPeople && out === undefined ? 1 : 0;
+  const added = grades
+    .slice(shown)
+    .flatMap(({ findings: all = [] }, at) => all.slice(before[at + shown]?.findings?.length ?? 0));
   context.noteFindings([...findings, ...added]);
 }
 
@@ -245,5 +263,5 @@ async function readCampaign(
 }
 
 function rateOf({ expectation }: CreatorGrade): string {
-  return expectation.conversionsPer1000Viewers.mean.toFixed(1);
+  return rateText(expectation.conversionsPer1000Viewers.mean);
 }

@@ -23,7 +23,7 @@ interface McdaFlags {
   readonly matrix: string;
   readonly method: string;
   readonly robustness?: boolean;
-  readonly seed: string;
+  readonly seed?: string;
   readonly out?: string;
 }
 
@@ -56,7 +56,6 @@ export function mcdaCommand({ program, run }: Bin): void {
     .option(
       '--seed <number>',
       helpText('seed of the draws of the weights (default: 1)', '权重抽样的随机种子（默认 1）'),
-      '1',
     )
     .option(
       '--out <file>',
@@ -70,7 +69,7 @@ export function mcdaCommand({ program, run }: Bin): void {
 
 async function mcda(flags: McdaFlags, context: BinContext): Promise<ExitCode> {
   const { method } = flags;
-  const random = seededRandom(flags.seed, '--seed');
+  const random = seededRandom(flags.seed ?? '1', '--seed');
   if (method === 'ahp') {
     refuseRobustness(flags);
     const { problem, result } = await solved(METHODS.ahp, flags, context);

@@ -21,3 +21,8 @@ export function wholeNumber(
     return value;
   };
 }
+
+/** A rate per 1,000 viewers with one decimal, a small one with two digits that count: 24.2, 0.031. */
+export function rateText(rate: number): string {
+  return rate > 0 && rate < 0.95 ? String(Number(rate.toPrecision(2))) : rate.toFixed(1);
+}

@@ -60,6 +60,12 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
     expect((JSON.parse(stdout) as PilotPlan).chosen).toEqual([]);
   });
 
+  it('refuses grades for another brief, each by its place', async () => {
+    const other = file('other.json', { ...briefFor(), id: 'b3' });
+    const { status, stderr } = await run(PILOT.with(4, other));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('/0/briefId: expected "b3"')]);
+  });
+
   it('refuses a share without a unit', async () => {
     const { status, stderr } = await run([...PILOT, '--share', '8']);
     expect(status).toBe(2);
@@ -72,7 +78,9 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
     expect(english.stdout).toContain('✗ 0 settled lives; 3 are needed');
     expect(english.stdout).toContain('✗ the shop does not ship to TH');
     const chinese = await runOnTerminal([...PILOT, '--next-brief', next, '--locale', 'zh-Hans']);
+    expect(english.stdout).toMatch(/^Profits are of the mean rate; `rank` .* expects less\.$/m);
     expect(chinese.stdout).toContain('测试达人');
+    expect(chinese.stdout).toContain('利润按平均转化率计算');
     expect(chinese.stdout).not.toMatch(/settled|ships|chance/);
   });
 });
@@ -89,6 +97,7 @@ describe('livelane-kol simulate', { timeout: 30_000 }, () => {
   it('is a table for people', async () => {
     const { stdout } = await runOnTerminal(['simulate', '--worlds', '2', '--locale', 'zh-Hans']);
     expect(stdout).toContain('占先知利润');
+    expect(stdout.trimEnd()).toMatch(/均由假设生成，未测量任何市场。$/);
     expect(stdout).not.toMatch(/profit|greedy/);
   });
 
@@ -99,6 +108,7 @@ describe('livelane-kol simulate', { timeout: 30_000 }, () => {
     expect(ids).toEqual(['rank', 'followers', 'engagement-rate', 'composite', 'oracle']);
     const { stdout } = await runOnTerminal([...args, '--locale', 'zh-Hans']);
     expect(stdout).toContain('前三名依据');
+    expect(stdout.trimEnd()).toMatch(/未测量任何市场。$/);
     expect(stdout).not.toMatch(/oracle|followers/);
   });
 

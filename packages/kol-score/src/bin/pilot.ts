@@ -6,6 +6,7 @@ import {
   divideRounded,
   formatMoney,
   inputInvalid,
+  inputIssue,
   type Money,
   money,
   PPM,
@@ -39,12 +40,13 @@ import { noteWritten } from './written.ts';
 interface PilotFlags extends TableArguments {
   readonly grades: string;
   readonly brief: string;
-  readonly share: number;
+  readonly share?: number;
   readonly livesAfter: number;
   readonly nextBrief?: string;
   readonly out?: string;
 }
 
+/** Part of the brief's budget without `--share`, in parts per million. */
 const SHARE = 80_000;
 
 /** Adds the command `pilot`. */
@@ -69,14 +71,10 @@ export function pilotCommand(bin: Bin): void {
         '测试占需求单预算的比例，带单位（默认 8%）',
       ),
       shareOf,
-      SHARE,
     )
     .option(
       '--lives-after <number>',
-      helpText(
-        'lives that may follow with each creator (default: 5)',
-        '测试后每位达人可能的直播场数（默认 5）',
-      ),
+      helpText('lives that may follow with each creator', '测试后每位达人可能的直播场数'),
       wholeNumber('--lives-after', { minimum: 0, maximum: 1_000 }),
       5,
     )
@@ -120,8 +118,9 @@ async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> 
   ]);
   context.noteFindings(confirmedLists([list], flags.rows));
   const grades: readonly CreatorGrade[] = list.items;
+  refuseOthers(grades, brief, list.what);
   const plan = planPilot(grades, {
-    budget: partOf(brief, flags.share),
+    budget: partOf(brief, flags.share ?? SHARE),
     livesAfter: flags.livesAfter,
   });
   const nextMarket = next === undefined ? undefined : nextMarketChecks(grades, next);
@@ -134,6 +133,17 @@ async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> 
   );
   noteWritten(flags.out, context, bilingual('the pilot plan', '测试计划'));
   return plan.chosen.length > 0 ? 0 : 1;
+}
+
+/** @throws INPUT_INVALID where a grade is for another brief than the one whose budget pays */
+function refuseOthers(grades: readonly CreatorGrade[], { id }: Brief, what: string): void {
+  const params = { value: JSON.stringify(id) };
+  const issues = grades.flatMap(({ briefId }, at) =>
+    briefId === id
+      ? []
+      : [inputIssue('EXACTLY', { path: `/${at}/briefId`, received: briefId, params })],
+  );
+  if (issues.length > 0) throw inputInvalid(what, issues);
 }
 
 function partOf({ budget }: Brief, share: number): Money {
@@ -156,6 +166,12 @@ const HEADER = [
   bilingual('lives to know', '测清所需场数'),
 ] as const;
 
+/** How the profits differ from those of `rank`. */
+const BASIS = bilingual(
+  'Profits are of the mean rate; `rank` takes what no live has shown at the weakest tenth of creators, and expects less.',
+  '利润按平均转化率计算；`rank` 对没有直播佐证的部分按最低一成达人估算，预期较低。',
+);
+
 function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): string {
   const names = new Map(grades.map(({ creator }) => [creator.id, creator.name]));
   const shown = (id: string): string => `${names.get(id) ?? id} (${id})`;
@@ -175,6 +191,7 @@ function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): st
     say(bilingual('as known now', '就目前所知')),
   ];
   const parts = [terminalTable([header, ...rows])];
+  if (rows.length > 0) parts.push(say(BASIS));
   if (plan.omitted.length > 0)
     parts.push(
       terminalTable(

@@ -97,7 +97,7 @@ describe('livelane-kol portfolio', { timeout: 30_000 }, () => {
     [['--budget', '5.001'], '--budget'],
     [['--budget', 'USD 5 USD'], '--budget'],
     [['--budget', '-5'], '--budget'],
-    [['--budget', '700 EUR'], '/0/fee/currency'],
+    [['--budget', '700 EUR'], '--budget is not valid:\n  /currency: expected "USD"'],
     [['--budget', '700', '--minimum', '1.5'], '--minimum'],
     [['--budget', '700', '--maximum', '1', '--minimum', '2'], '/maximum'],
     [['--budget', '700', '--per-market', 'US'], '--per-market'],

@@ -158,8 +158,14 @@ function budgetOf(text: string, grades: readonly CreatorGrade[]): Money {
     /^(?:([A-Z]{3}) ?)?(\d+(?:\.\d+)?)(?: ?([A-Z]{3}))?$/.exec(text.trim()) ?? [];
   const currency = before ?? after ?? grades[0]?.expectation.contribution.mean.currency;
   const isOne = before === undefined || after === undefined;
+  const own = grades[0]?.expectation.contribution.mean.currency ?? currency;
   if (decimal === '' || !isOne || !z.safeParse(CurrencySchema, currency).success)
     throw inputInvalid('--budget', [kolIssue('BUDGET', { received: text })]);
+  if (currency !== own) {
+    const place = { path: '/currency', received: currency };
+    const params = { value: JSON.stringify(own) };
+    throw inputInvalid('--budget', [inputIssue('EXACTLY', { ...place, params })]);
+  }
   return naming(
     () => '--budget',
     () => parseDecimal(currency as Money['currency'], decimal),

@@ -32,6 +32,50 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
     for (const grade of grades) expect(inputIssues(CreatorGradeSchema, grade)).toEqual([]);
   });
 
+  it('notes why the first twenty are excluded, and how many more', async () => {
+    const away = Array.from({ length: 23 }, (_, at) => ({
+      ...{ ...AFFORDABLE, id: `away-${at}`, platform: 'youtube' },
+    }));
+    const { stderr } = await run(['rank', ...GRADING.with(1, file('away.json', away))]);
+    expect(stderr.match(/publishes on youtube/g)).toHaveLength(20);
+    expect(stderr).toContain('3 more are excluded');
+  });
+
+  it('notes that nobody ranked brings back what is paid, and only then', async () => {
+    const dear = {
+      ...AFFORDABLE,
+      fee: { fixed: { currency: 'USD', minor: '900000' }, commission: 0 },
+    };
+    const list = file('dear.json', [dear]);
+    const { stderr } = await run(['rank', ...GRADING.with(1, list)]);
+    expect(stderr).toMatch(/nobody who is ranked brings back .* would lose USD 8,\d{3}\.\d\d$/m);
+    const lives = [90, 80, 70].map((conversions) => ({
+      ...{ viewers: 2000, conversions, minutes: 60, category: 'beauty', source: 'measured' },
+    }));
+    const earner = file('earner.json', [
+      { ...AFFORDABLE, lives, fee: { ...dear.fee, fixed: null } },
+    ]);
+    const { stderr: none } = await run(['rank', ...GRADING.with(1, earner)]);
+    expect(none).not.toContain('nobody');
+    const reach = file('reach.json', { ...briefFor(), goals: ['awareness'] });
+    const seen = await run(['rank', '--creators', list, '--brief', reach, '--as-of', AS_OF]);
+    expect(seen.stderr).not.toContain('nobody');
+  });
+
+  it.each([
+    ...['import', 'score', 'rank', 'learn', 'pilot'],
+    ...['report', 'simulate', 'mcda', 'portfolio', 'audit'],
+  ])('%s --help names the default of an option once', async (command) => {
+    for (const [locale, word] of [
+      ['en', /default/g],
+      ['zh-Hans', /默认/g],
+    ] as const) {
+      const { stdout } = await run([command, '--help', '--locale', locale]);
+      const options = stdout.replaceAll(/\n {10,}/g, ' ').split('\n');
+      expect(options.filter((option) => (option.match(word) ?? []).length > 1)).toEqual([]);
+    }
+  });
+
   it('calls creators whose lead rounds to 0.0 equal', async () => {
     const twins = file('twins.json', [AFFORDABLE, { ...AFFORDABLE, id: 'twin' }]);
     const args = ['rank', ...GRADING.with(1, twins)];

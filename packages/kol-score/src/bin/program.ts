@@ -94,8 +94,8 @@ function gradingCommand({ program }: Bin, name: string) {
     .requiredOption(
       '--creators <file>',
       helpText(
-        `creator profiles (${LIST_FORMS.en}), - for standard input`,
-        `达人档案（${LIST_FORMS['zh-Hans']}），- 为标准输入`,
+        `creator profiles (${LIST_FORMS.en}), - for standard input; for any other table, first \`import\``,
+        `达人档案（${LIST_FORMS['zh-Hans']}），- 为标准输入；其他表格请先用 \`import\` 导入`,
       ),
     )
     .requiredOption('--brief <file>', helpText('brief: JSON', '需求单：JSON'))

@@ -12,6 +12,7 @@ import {
 import { RENEWAL_NAMES } from '../pilots/names.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
+import { rateText } from './numbers.ts';
 import { gradesTable } from './table.ts';
 
 const CREATOR = bilingual('creator', '达人');
@@ -25,6 +26,7 @@ const FIGURES = [
 ] as const;
 const ADVICE = bilingual('advice', '建议');
 const NOT_KNOWN = '—';
+const COLON = bilingual(': ', '：');
 
 /** Advice on renewal as a table with a reason each, then the grades; the grades alone where there is no advice. */
 export function renewalTable(
@@ -39,7 +41,9 @@ export function renewalTable(
   if (advised.length === 0) return tables;
   const header = [say(CREATOR), ...FIGURES.map((text) => ({ number: say(text) })), say(ADVICE)];
   const reasons = advised.flatMap(({ grade: { creator, renewal } }) =>
-    renewal === undefined ? [] : [inertLine(`  ${creator.name}: ${say(renewal.reason)}`)],
+    renewal === undefined
+      ? []
+      : [inertLine(`  ${creator.name}${say(COLON)}${say(renewal.reason)}`)],
   );
   const rows = advised.map(({ grade, old }) => rowOf(grade, old, say));
   return [terminalTable([header, ...rows]), ...reasons, '', tables].join('\n');
@@ -51,7 +55,7 @@ function rowOf(
   say: (text: LocalText) => string,
 ): TableCell[] {
   const rate = ({ conversionsPer1000Viewers }: CreatorGrade['expectation']): string =>
-    conversionsPer1000Viewers.mean.toFixed(1);
+    rateText(conversionsPer1000Viewers.mean);
   const { chanceOfProfit = null, offer = null, lives = 0, verdict } = renewal ?? {};
   return [
     `${creator.name} (${creator.id})`,

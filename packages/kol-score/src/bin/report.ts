@@ -69,8 +69,8 @@ export function reportCommand(bin: Bin): void {
     .option(
       '--details <number>',
       helpText(
-        `creators with a part of their own, the first of the list (default: ${DETAILS})`,
-        `附详情的达人数，自首位起（默认 ${DETAILS}）`,
+        'creators with a part of their own, the first of the list',
+        '附详情的达人数，自首位起',
       ),
       wholeNumber('--details', { minimum: 0, maximum: 100_000 }),
       DETAILS,

@@ -51,7 +51,7 @@ export function robustnessLines(
 function fitLine({ first, methods, draws }: FitRobustness): LocalText {
   const [by, under] = [methods, draws].map(({ holds, of }) => `${holds} / ${of}`);
   return bilingual(
-    `${first} has the highest score; first under ${by} methods and ${under} draws of the weights`,
-    `${first} 得分最高；在 ${by} 种方法、${under} 次权重抽样下居首`,
+    `${first} has the highest score; first under ${by} methods and ${under} draws of the weights; the figures are taken as they are`,
+    `${first} 得分最高；在 ${by} 种方法、${under} 次权重抽样下居首；各项数据按现值，未计误差`,
   );
 }

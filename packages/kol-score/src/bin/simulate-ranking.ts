@@ -12,7 +12,7 @@ import { SHOWN_AT } from '../simulate/shown-creator.ts';
 import { type RankingResult, simulateRankings } from '../simulate/simulate-rankings.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { ASSUMED, FAMILY_NAMES } from './family-names.ts';
 import { seededRandoms } from './seeded-random.ts';
 
 /** What `simulate` takes. */
@@ -58,6 +58,7 @@ export async function simulateRanking(
     .map(
       ({ family, results }) => `${context.say(FAMILY_NAMES[family])}\n${table(results, context)}`,
     )
+    .concat(context.say(ASSUMED))
     .join('\n\n');
   const json = {
     families: families.map(({ family, results }) => ({

@@ -12,7 +12,7 @@ import { WORLD_FAMILIES, type WorldFamilyId } from '../simulate/family.ts';
 import { type PolicyResult, simulatePolicies } from '../simulate/simulate-policies.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { ASSUMED, FAMILY_NAMES } from './family-names.ts';
 import { wholeNumber } from './numbers.ts';
 import { seededRandoms } from './seeded-random.ts';
 import { type RankingFlags, simulateRanking } from './simulate-ranking.ts';
@@ -33,13 +33,13 @@ export function simulateCommand(bin: Bin): void {
     )
     .option(
       '--worlds <number>',
-      helpText('number of worlds of each family (default: 100)', '每类世界的个数（默认 100）'),
+      helpText('number of worlds of each family', '每类世界的个数'),
       wholeNumber('--worlds', { minimum: 1, maximum: 100_000 }),
       100,
     )
     .option(
       '--seed <number>',
-      helpText('start of the random numbers (default: 1)', '随机数种子（默认 1）'),
+      helpText('start of the random numbers', '随机数种子'),
       wholeNumber('--seed', { minimum: 0, maximum: 2_000_000_000 }),
       1,
     )
@@ -87,6 +87,7 @@ async function simulate({ worlds, seed }: SimulateFlags, context: BinContext): P
     .map(
       ({ family, policies }) => `${context.say(FAMILY_NAMES[family])}\n${table(policies, context)}`,
     )
+    .concat(context.say(ASSUMED))
     .join('\n\n');
   await context.deliver({ people, json: { families } }, undefined);
   return 0;

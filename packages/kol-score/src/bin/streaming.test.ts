@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toldProfile } from '../grade/told.fixture.ts';
+import { completeProfile } from '../grade/complete-profile.fixture.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import { AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { run } from './run.fixture.ts';
@@ -11,7 +11,7 @@ import { run } from './run.fixture.ts';
 let folder = '';
 const at = (name: string): string => join(folder, name);
 const told = Array.from({ length: 40 }, (_, index) =>
-  toldProfile(drawsFrom(index + 1), `c${index}`),
+  completeProfile(drawsFrom(index + 1), `c${index}`),
 );
 const lines = (values: readonly unknown[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');

@@ -7,6 +7,10 @@ import { gradesTable, rankingTable } from './table.ts';
 
 const grade = gradeCreator({ ...AFFORDABLE, platform: 'youtube' }, briefFor(), { asOf: AS_OF });
 const english = { locale: 'en', say: (text: LocalText): string => text['en'] ?? '' } as const;
+const chinese = {
+  locale: 'zh-Hans',
+  say: (text: LocalText): string => text['zh-Hans'] ?? '',
+} as const;
 const linesOf = (...grades: readonly CreatorGrade[]) => gradesTable(grades, english).split('\n');
 
 describe('the table of grades', () => {
@@ -26,6 +30,31 @@ describe('the table of grades', () => {
     expect(first).toMatch(/ USD -[\d,]+\.\d\d .* excluded$/);
     expect(first.indexOf('excluded')).toBe(second.indexOf('clear'));
     expect(header.indexOf('figures')).toBe(first.indexOf('excluded'));
+  });
+
+  it('shows small rates with two digits that count, larger ones with one decimal', () => {
+    const { expectation } = grade;
+    const rateIn = (mean: number): string | undefined => {
+      const conversionsPer1000Viewers = { ...expectation.conversionsPer1000Viewers, mean };
+      const [, row = ''] = linesOf({
+        ...grade,
+        expectation: { ...expectation, conversionsPer1000Viewers },
+      });
+      return row.split(/ {2,}/).at(-2);
+    };
+    expect([24.16, 1, 0.94, 0.0312, 0].map(rateIn)).toEqual([
+      '24.2',
+      '1.0',
+      '0.94',
+      '0.031',
+      '0.0',
+    ]);
+  });
+
+  it('has Chinese brackets around what would change a Chinese reason', () => {
+    const text = gradesTable([grade], chinese);
+    expect(text).toMatch(/（若.*）$/m);
+    expect(text).not.toContain(' (若');
   });
 
   it('keeps names from moving the cursor or becoming formulas', () => {

@@ -12,8 +12,10 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import type { Ranking } from '../grade/rank-creators.ts';
 import type { FitRobustness } from '../mcda/fit-robustness.ts';
+import { VERDICT_NAMES } from '../report/names.ts';
 import type { Goal } from '../signals/terms/goal.ts';
 import { bilingual } from '../text/bilingual.ts';
+import { rateText } from './numbers.ts';
 import { robustnessLines } from './robustness-lines.ts';
 
 const CREATOR = bilingual('creator', '达人');
@@ -21,12 +23,6 @@ const EXCLUDED = bilingual('excluded', '已排除');
 
 /** What a table shows where something is not known. */
 const NOT_KNOWN = '—';
-
-const VERDICTS: Readonly<Record<CreatorGrade['authenticity']['verdict'], LocalText>> = {
-  clear: bilingual('clear', '未见异常'),
-  review: bilingual('review', '待复核'),
-  abstain: bilingual('abstain', '无法判断'),
-};
 
 /** The language of a table, and how it picks texts. */
 type Speaker = Pick<BinContext, 'say' | 'locale'>;
@@ -67,7 +63,7 @@ const FIT: readonly FigureColumn[] = [
   },
   {
     name: bilingual('conv./1000', '千人转化'),
-    of: ({ expectation }) => expectation.conversionsPer1000Viewers.mean.toFixed(1),
+    of: ({ expectation }) => rateText(expectation.conversionsPer1000Viewers.mean),
   },
 ];
 
@@ -130,12 +126,16 @@ function table(
   const rows = grades.map((grade): TableCell[] => [
     `${grade.creator.name} (${grade.creator.id})`,
     ...columns.map(({ of }) => ({ number: of(grade) ?? NOT_KNOWN })),
-    say(grade.eligible ? VERDICTS[grade.authenticity.verdict] : EXCLUDED),
+    say(grade.eligible ? VERDICT_NAMES[grade.authenticity.verdict] : EXCLUDED),
   ]);
   return terminalTable([header, ...rows]).split('\n');
 }
 
 const FIGURES = bilingual('figures', '数据');
+
+function inBrackets(text: LocalText): LocalText {
+  return bilingual(` (${text['en']})`, `（${text['zh-Hans']}）`);
+}
 
 /** The failed gates, the reasons and the findings of a grade, one per line; a failed gate is not repeated as a finding. */
 function detailLines(grade: CreatorGrade, { say, locale }: Speaker): string[] {
@@ -144,7 +144,7 @@ function detailLines(grade: CreatorGrade, { say, locale }: Speaker): string[] {
     creator.name,
     ...gates.filter(({ passed }) => !passed).map(({ reason }) => `  ✗ ${say(reason)}`),
     ...reasons.map(({ direction, text, counterfactual }) => {
-      const then = counterfactual === undefined ? '' : ` (${say(counterfactual)})`;
+      const then = counterfactual === undefined ? '' : say(inBrackets(counterfactual));
       return `  ${direction === 'for' ? '+' : '−'} ${say(text)}${then}`;
     }),
     ...findings

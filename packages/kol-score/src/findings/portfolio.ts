@@ -79,6 +79,17 @@ export const PORTFOLIO_FINDINGS = {
     },
     fix: { en: 'Raise its limit in `perPlatform`.', 'zh-Hans': '可提高 `perPlatform` 中的上限。' },
   },
+  MINIMUM_UNREACHED: {
+    severity: 'hint',
+    message: {
+      en: 'No {minimum} creators can be chosen together within the limits, so that {creator} is not chosen either.',
+      'zh-Hans': '在限制条件内无法同时选出 {minimum} 位达人，故“{creator}”也未入选。',
+    },
+    fix: {
+      en: 'Lower `minimum`, raise the budget, or add candidates.',
+      'zh-Hans': '可降低 `minimum`、提高预算或增加候选人。',
+    },
+  },
   BUDGET_BETTER_SPENT: {
     severity: 'hint',
     message: {

@@ -70,6 +70,8 @@ describe('work for competitors', () => {
     const brief = { ...briefFor(), competitors: [] };
     const nobody = checkCompetitorConflict(gateInput({ posts: unnamed() }, brief), '/gates/2');
     expect(nobody.gate.passed).toBe(true);
+    expect(nobody.gate.reason['en']).toBe('the brief names no competitor');
+    expect(check({ posts: [] }).gate.reason['en']).toBe('no posts in which to look');
     expect(nobody).not.toHaveProperty('finding');
   });
 

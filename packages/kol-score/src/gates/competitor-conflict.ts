@@ -40,12 +40,21 @@ function notServed(
   path: string,
 ): GateCheck {
   const count = posts.filter(({ post }) => post.sponsored && post.brand === undefined).length;
+  const id = 'competitor-conflict';
+  if ((brief.competitors ?? []).length === 0) {
+    const reason = { en: 'the brief names no competitor', 'zh-Hans': '需求单未列出竞品' };
+    return { gate: { id, passed: true, reason } };
+  }
+  if (posts.length === 0) {
+    const reason = { en: 'no posts in which to look', 'zh-Hans': '没有可供查看的内容' };
+    return { gate: { id, passed: true, reason } };
+  }
   const reason = {
     en: `no paid work for a named competitor in the last ${days} days${count > 0 ? ` (${count} sponsored posts name no brand)` : ''}`,
     'zh-Hans': `最近 ${days} 天内未见竞品商单${count > 0 ? `（${count} 条商单未注明品牌）` : ''}`,
   };
-  const gate = { id: 'competitor-conflict', passed: true, reason };
-  if (count === 0 || (brief.competitors ?? []).length === 0) return { gate };
+  const gate = { id, passed: true, reason };
+  if (count === 0) return { gate };
   return {
     gate,
     finding: findingOf(GRADE_FINDINGS, 'SPONSORS_NOT_NAMED', { path, params: { count } }),

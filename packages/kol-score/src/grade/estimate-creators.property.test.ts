@@ -4,10 +4,10 @@ import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { anyProfile } from '../profile/profile.arbitrary.ts';
 import { AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { completeProfile, SILENCES } from './complete-profile.fixture.ts';
 import { estimateCreators, gradeCreators } from './estimate-creators.ts';
 import { gradeCreator } from './grade-creator.ts';
 import { rankCreators } from './rank-creators.ts';
-import { SILENCES, toldProfile } from './told.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 
@@ -15,7 +15,7 @@ const OPTIONS = { asOf: AS_OF };
 const silent = fc
   .tuple(fc.nat(1_000_000), fc.subarray(Object.values(SILENCES), { maxLength: 3 }))
   .map(([seed, hides]) =>
-    hides.reduce((profile, hide) => hide(profile), toldProfile(drawsFrom(seed + 1))),
+    hides.reduce((profile, hide) => hide(profile), completeProfile(drawsFrom(seed + 1))),
   );
 const profile: fc.Arbitrary<CreatorProfile> = fc.oneof(anyProfile, silent);
 

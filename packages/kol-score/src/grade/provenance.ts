@@ -91,7 +91,7 @@ export function provenanceOf(
       const n = lives.filter((live) => live.source === source).length;
       return n === 0 ? [] : [{ input: 'lives', source, n }];
     }),
-    ...(profile.fee === undefined ? [] : [{ input: 'fee', source: 'declared' as const }]),
+    ...(profile.fee?.fixed === undefined ? [] : [{ input: 'fee', source: 'declared' as const }]),
   ];
   const named = new Set(known.map(({ input }) => input));
   const rest = assumed.filter(({ input }) => !named.has(input));

@@ -4,8 +4,8 @@ import { NORTH_AMERICA } from '../market-profiles/north-america.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf, UPSCALE } from '../profile/story.fixture.ts';
+import { completeProfile } from './complete-profile.fixture.ts';
 import { rankCreators } from './rank-creators.ts';
-import { toldProfile } from './told.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const usd = (minor: `${bigint}`) => ({ currency: 'USD', minor }) as const;
@@ -128,7 +128,7 @@ describe('the order', () => {
 
 describe('the best of a long list', () => {
   const profiles = Array.from({ length: 60 }, (_, at) =>
-    toldProfile(drawsFrom(at + 1), `c${at}`),
+    completeProfile(drawsFrom(at + 1), `c${at}`),
   ).map(
     ({ fee, ...profile }, at): CreatorProfile =>
       at % 3 === 0 ? profile : { ...profile, fee: fee! },

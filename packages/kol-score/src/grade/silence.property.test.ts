@@ -1,12 +1,12 @@
-import { type CreatorGrade, toMinor } from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, money, PRICE_TIERS, toMinor } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../profile/story.fixture.ts';
+import { completeProfile, SILENCES } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 import { rankCreators } from './rank-creators.ts';
-import { SILENCES, toldProfile } from './told.fixture.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const BRIEF = briefFor();
@@ -35,7 +35,7 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
       const other = fc.constantFrom(...Object.values(SILENCES));
       fc.assert(
         fc.property(fc.nat(), other, (seed, second) => {
-          const told = toldProfile(drawsFrom(seed));
+          const told = completeProfile(drawsFrom(seed));
           neverWorthMore(told, silence(told));
           neverWorthMore(told, second(silence(told)));
         }),
@@ -49,7 +49,7 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), silences, silences, (seed, one, two) => {
         const draws = drawsFrom(seed);
-        const [told, rival] = [toldProfile(draws, 'z-told'), toldProfile(draws, 'rival')];
+        const [told, rival] = [completeProfile(draws, 'z-told'), completeProfile(draws, 'rival')];
         const open = idsOf(told, rival).indexOf('z-told');
         const closed = idsOf(two(one(told)), rival).indexOf('z-told');
         expect(closed).toBeGreaterThanOrEqual(open);
@@ -115,6 +115,27 @@ describe('creators who keep things back', () => {
       ['dear'],
       ['silent'],
     ]);
+  });
+
+  it('are asked for a quote where they state a commission and keep the fixed fee back', () => {
+    const half = { ...AFFORDABLE, id: 'half', fee: { commission: 100_000 } };
+    const flat = { ...AFFORDABLE, id: 'flat', fee: { fixed: money('USD', 5_000n), commission: 0 } };
+    const { ranked, toQuote } = rankCreators([half, flat], BRIEF, OPTIONS);
+    expect([ranked, toQuote].map((part) => part.map(({ creator }) => creator.id))).toEqual([
+      ['flat'],
+      ['half'],
+    ]);
+    // What breaks even is after the commission that is stated.
+    const whole = { ...AFFORDABLE, id: 'whole', fee: { fixed: null, commission: 100_000 } };
+    expect(gradeOf(half).expectation.breakEvenFee).toEqual(gradeOf(whole).expectation.breakEvenFee);
+  });
+
+  it('do not raise the lower end of their score by keeping back the price tier that fits least', () => {
+    for (const tierSource of ['measured', 'declared'] as const)
+      for (const priceTier of PRICE_TIERS) {
+        const told = { ...AFFORDABLE, posts: [], priceTier, tierSource };
+        neverWorthMore(told, { ...told, priceTier: null });
+      }
   });
 
   it('do not gain by naming fewer countries', () => {

@@ -12,10 +12,10 @@ import { gammaQuantile } from '../probability/gamma.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
+import { completeProfile } from './complete-profile.fixture.ts';
 import { expectationsOf } from './expectations.ts';
 import { gradeCreator } from './grade-creator.ts';
 import { rankCreators } from './rank-creators.ts';
-import { toldProfile } from './told.fixture.ts';
 
 const VIDEO = { ...briefFor(), format: 'short-video' as const };
 const OPTIONS = { asOf: AS_OF };
@@ -88,7 +88,7 @@ describe('the expectation of a video', () => {
   it('is never worth more with views withheld, of all videos or of one', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat({ max: 20 }), (seed, index) => {
-        const told = toldProfile(drawsFrom(seed));
+        const told = completeProfile(drawsFrom(seed));
         // At least as many views as one account of this size in ten has.
         const followers = Number(told.followers);
         const { viewsAt100k, elasticity, logSd } = ILLUSTRATIVE_VIDEO;

@@ -41,7 +41,7 @@ export interface ImportedFile {
   readonly notes: FileNotes;
 }
 
-/** Reads a file of a source. @throws FILE_UNREADABLE; INPUT_INVALID for what is no list at all */
+/** Reads a file of a source. @throws FILE_UNREADABLE; INPUT_INVALID if it holds no list */
 export async function importFile(path: string, options: FileReading): Promise<ImportedFile> {
   const { map, reading } = options;
   const known = map.fields.flatMap(({ from }) => from);

@@ -3,7 +3,7 @@ import { IMPORT_FINDINGS, type ImportFinding } from '../findings/import-findings
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { normalHandle } from './written/platform.ts';
 
-/** How accounts of one person are told to be joined. */
+/** Which accounts are one person's, so that they are joined. */
 export type JoinBy =
   /** Equal handles, whatever their letter case, dots and underscores. */
   | 'handle'

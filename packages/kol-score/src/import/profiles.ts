@@ -65,7 +65,9 @@ export class Profiles {
   unquoted(file: string): ImportFinding[] {
     const count = [...this.byKey.values()].filter(
       ({ profile, row }) =>
-        row.startsWith(`${file}:`) && profile.quotes !== undefined && profile.fee === undefined,
+        row.startsWith(`${file}:`) &&
+        profile.quotes !== undefined &&
+        profile.fee?.fixed === undefined,
     ).length;
     if (count === 0) return [];
     const params = { file, count };

@@ -125,6 +125,16 @@ describe('learning from a settled campaign', () => {
     expect(after(40_000, 10_000)).toBeGreaterThan(1.2 * before);
   });
 
+  it('counts no more sales than there were viewers, so that uncounted viewers do not raise the rate', () => {
+    const after = (viewers: number, sales: number) =>
+      learnFromCampaign(grade, campaignOf({ viewers, sales }), LATER).expectation;
+    const { conversionsPer1000Viewers: before } = grade.expectation;
+    const unseen = after(0, 400);
+    expect(unseen.conversionsPer1000Viewers.mean).toBeCloseTo(before.mean, 9);
+    expect(unseen.posterior.lives).toMatchObject([{ conversions: 400, viewers: 0 }]);
+    expect(after(5, 400).conversionsPer1000Viewers).toEqual(after(5, 5).conversionsPer1000Viewers);
+  });
+
   it('a short live counts in proportion to its length', () => {
     const of = (end: Instant) => {
       const campaign = campaignOf({ viewers: 2000, sales: 80 });

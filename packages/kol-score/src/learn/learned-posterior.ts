@@ -1,6 +1,7 @@
 import type { Instant } from '@livelane/contracts/vocabulary';
 import type { ConversionPrior } from '../benchmarks/benchmarks.ts';
 import type { ConversionPosterior } from '../expectation/conversion-posterior.ts';
+import { lengthPart } from '../signals/lives.ts';
 import { type FatiguePrior, fatigueLoad } from './fatigue.ts';
 import { type FatigueGrid, meanOver, perRepeatOf, priorGrid, updatedGrid } from './fatigue-grid.ts';
 
@@ -13,9 +14,6 @@ export interface Teaching extends Pick<ConversionPrior, 'betweenLives' | 'declar
   readonly asOf: Instant;
   readonly fatigue: FatiguePrior;
 }
-
-/** A session shorter than this counts in proportion to its length. */
-const FULL_MINUTES = 30;
 
 /** Fewer repeats than this leave the factor as it was assumed. */
 const FEWEST_REPEATS = 5;
@@ -84,7 +82,7 @@ export function countedPart(
   declaredReliability: number,
 ): number {
   const known = viewers === 0 ? 1 : 1 - ((1 - declaredReliability) * declared) / viewers;
-  return known * Math.min(1, minutes / FULL_MINUTES);
+  return known * lengthPart(minutes);
 }
 
 function seenOf(
@@ -98,7 +96,9 @@ function seenOf(
       const { conversions, viewers, at } = live;
       const part = countedPart(live, declaredReliability);
       const load = at === undefined ? 0 : fatigueLoad(at, lives, halfLifeDays);
-      return { conversions: part * conversions, thousands: (part * viewers) / 1000, load };
+      // Sales beyond the viewers were made by people whom nobody counted, and say nothing about the rate.
+      const sold = Math.min(conversions, viewers);
+      return { conversions: part * sold, thousands: (part * viewers) / 1000, load };
     }),
     load: fatigueLoad(asOf, lives, halfLifeDays),
   };

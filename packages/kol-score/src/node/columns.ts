@@ -71,12 +71,11 @@ const UNKNOWN = {
   },
 };
 
-/** One profile a row; a fee has both parts, of which one may be null. */
+/** One profile a row. A fee without a commission has none; a commission without a fee leaves the fee unknown. */
 export function* creatorsOfRows(rows: Iterable<FieldRow>): Generator<Placed> {
   for (const { line, fields } of rows) {
     const { fee, ...rest } = fields;
-    const whole =
-      fee === undefined ? {} : { fee: { fixed: null, commission: null, ...(fee as object) } };
+    const whole = fee === undefined ? {} : { fee: { commission: null, ...(fee as object) } };
     yield { line, value: { ...UNKNOWN, ...rest, ...whole } };
   }
 }

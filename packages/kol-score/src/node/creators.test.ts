@@ -105,6 +105,19 @@ describe('creators of a file', () => {
     expect(issuesOf(() => creatorsFromRows(null as never))).toMatchObject([{ code: 'ARRAY' }]);
   });
 
+  it('leave the fixed fee unknown where a row states a commission alone, and none where it is 0', () => {
+    const row = { id: 'a', name: 'A', platform: 'tiktok', market: 'US', followers: '9000' };
+    const feeOf = (cells: Record<string, string>) =>
+      creatorsFromRows([{ ...row, ...cells }]).creators[0]?.fee;
+    expect(feeOf({ fee: '', feeCurrency: '', commission: '8%' })).toEqual({ commission: 80_000 });
+    const fixed = { currency: 'USD', minor: '0' };
+    expect(feeOf({ fee: '0', feeCurrency: 'USD', commission: '8%' })).toEqual({
+      fixed,
+      commission: 80_000,
+    });
+    expect(feeOf({ fee: '0', feeCurrency: 'USD' })).toEqual({ fixed, commission: null });
+  });
+
   it('with a Chinese header in GB18030 are read by their columns or by a mapping', async () => {
     const row = '2c74696b746f6b2d73686f702c55532c3230303030302c6166666f726461626c650a';
     const name = '0a6d69612cc3d7e6ab';

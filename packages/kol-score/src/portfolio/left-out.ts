@@ -52,6 +52,12 @@ export function reasonBeside(
   const account = chosen.find((it) => personKey(it) === personKey(candidate))?.creatorId;
   if (account !== undefined)
     return findingOf(PORTFOLIO_FINDINGS, 'PERSON_CHOSEN', { path, params: { creator, account } });
+  const { minimum = 0 } = limits;
+  if (chosen.length < minimum)
+    return findingOf(PORTFOLIO_FINDINGS, 'MINIMUM_UNREACHED', {
+      path,
+      params: { creator, minimum },
+    });
   if (toMinor(contribution.mean) <= 0n) return noGain(place);
   const { maximum: most, perMarket, perPlatform } = limits;
   if (most !== undefined && chosen.length >= most)

@@ -108,6 +108,10 @@ describe('a portfolio', () => {
         chosen: [],
         fee: usd(0),
       });
+    const { leftOut } = planPortfolio(TEAM, { budget: usd(5000), minimum: 5 });
+    expect(new Set(leftOut.map(({ finding }) => finding.code))).toEqual(
+      new Set(['MINIMUM_UNREACHED']),
+    );
   });
 
   it('takes creators who lose money only where a number is demanded', () => {

@@ -146,11 +146,11 @@ export const CreatorProfileSchema = record({
   categories: z.record(IdSchema, ProbabilitySchema),
   /** Languages spoken on camera, the main one first. */
   languages: z.array(LanguageSchema),
-  /** The creator's price; omit if unknown. A part that is null is not charged. */
+  /** The creator's price; omit if unknown. A part that is null is not charged; without `fixed`, a quote is missing. */
   fee: z.exactOptional(
     record({
-      /** Fixed fee for one live session; null if none. */
-      fixed: z.nullable(MoneySchema),
+      /** Fixed fee for one live session; null if none; omit if not known. */
+      fixed: z.exactOptional(z.nullable(MoneySchema)),
       /** Commission, in parts per million of sales without returns; null if none. */
       commission: z.nullable(ShareSchema),
     }),

@@ -6,7 +6,7 @@ import { answers, type DevServerExit } from './run-server.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is wrong with `LIVEKIT_URL`, `LIVEKIT_API_KEY` and `LIVEKIT_API_SECRET`; nothing if the first is not set. */
+/** Issues of `LIVEKIT_URL`, `LIVEKIT_API_KEY` and `LIVEKIT_API_SECRET`; none if the first is not set. */
 export function givenServerIssues(env: Environment): InputIssue[] {
   const url = env['LIVEKIT_URL'] ?? '';
   if (url === '') return [];

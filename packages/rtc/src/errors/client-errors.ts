@@ -1,6 +1,6 @@
 import { type ErrorTexts, errorsOf } from '@livelane/contracts/vocabulary';
 
-/** What the details of each error of the browser client hold. */
+/** `details` by error code, for errors of the browser client. */
 export interface ClientErrorDetails {
   JOIN_FAILED: {
     readonly url: string;

@@ -8,7 +8,7 @@ export interface Attempt {
   readonly reason: LocalText;
 }
 
-/** What the details of each error of the development server and the browser hold. */
+/** `details` by error code, for errors of the development server and the browser. */
 export interface DevServerErrorDetails {
   LIVEKIT_UNAVAILABLE: {
     readonly tried: readonly Attempt[];

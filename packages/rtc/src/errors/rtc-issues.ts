@@ -48,5 +48,5 @@ export const RTC_ISSUES = {
 /** An issue of {@link RTC_ISSUES} at a place of an input. */
 export const rtcIssue = /* @__PURE__ */ issuesOf(RTC_ISSUES);
 
-/** What a schema of the package expects, by a code of {@link RTC_ISSUES}. */
+/** The expectation of a schema of the package, by a code of {@link RTC_ISSUES}. */
 export const rtcExpects = /* @__PURE__ */ expectationsOf(RTC_ISSUES);

@@ -1,6 +1,6 @@
 import type { ErrorTexts } from '@livelane/contracts/vocabulary';
 
-/** What the details of each error of tokens, rooms, webhooks and sessions hold. */
+/** `details` by error code, for errors of tokens, rooms, webhooks and sessions. */
 export interface ServerErrorDetails {
   PEER_MISSING: {
     readonly packages: readonly string[];

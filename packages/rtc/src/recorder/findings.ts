@@ -1,6 +1,6 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 
-/** What is known to be missing from a session log, by code. */
+/** Findings about gaps of a session log, by code. */
 export const SESSION_FINDINGS = {
   WEBHOOKS_DROPPED: {
     severity: 'warning',

@@ -2,7 +2,7 @@ import type { LocalText } from '../message/local-text.ts';
 import { type ErrorTexts, errorsOf } from './error-catalogue.ts';
 import type { InputIssue } from './input-issue.ts';
 
-/** What the details of each error hold that needs no file system. */
+/** `details` by error code, for errors that need no file system. */
 export interface CoreErrorDetails {
   INPUT_INVALID: {
     /** The name of the input: a file, a record, an option. */

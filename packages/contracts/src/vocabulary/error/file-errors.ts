@@ -1,6 +1,6 @@
 import { type ErrorTexts, errorsOf } from './error-catalogue.ts';
 
-/** What the details of each error of a file hold. */
+/** `details` by error code, for errors of files. */
 export interface FileErrorDetails {
   FILE_UNREADABLE: {
     readonly path: string;

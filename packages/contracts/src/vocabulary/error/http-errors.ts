@@ -1,6 +1,6 @@
 import { type ErrorTexts, errorsOf } from './error-catalogue.ts';
 
-/** What the details of each error of an HTTP request hold. */
+/** `details` by error code, for errors of HTTP requests. */
 export interface HttpErrorDetails {
   HTTP_FAILED: {
     /** Origin and path; the query may hold personal data or secrets. */

@@ -3,7 +3,7 @@ import { isLivelaneError } from '../error/errors.ts';
 import { type HttpErrorDetails, httpError } from '../error/http-errors.ts';
 import { followed, type Hop, locationOf, type Redirects, requestUrl } from './redirects.ts';
 
-/** What a client is made with; every limit has a default. */
+/** Options of {@link createHttpClient}. Every limit has a default. */
 export interface HttpClientOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds within which the response to one attempt must begin. Default: 10,000. */

@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import { type InputInvalid, inputInvalid } from '../error/input-invalid.ts';
 import { inputIssue } from '../error/issues.ts';
 import { parseInput } from '../error/read-input.ts';
-import { FxQuoteSchema } from '../money/fx.ts';
-import { AttributionPolicySchema } from './attribution-policy.ts';
-import { BriefSchema, ProductSchema } from './brief.ts';
-import { CreatorGradeSchema } from './creator-grade.ts';
-import { CreditedSaleSchema } from './credited-sale.ts';
-import { DeliveryReportSchema } from './delivery-report.ts';
-import { FactSchema } from './fact.ts';
-import { SessionLogSchema } from './session-log.ts';
-import { SessionPlanSchema } from './session-plan.ts';
-import { SettlementSchema } from './settlement.ts';
+import { type FxQuote, FxQuoteSchema } from '../money/fx.ts';
+import { type AttributionPolicy, AttributionPolicySchema } from './attribution-policy.ts';
+import { type Brief, BriefSchema, type Product, ProductSchema } from './brief.ts';
+import { type CreatorGrade, CreatorGradeSchema } from './creator-grade.ts';
+import { type CreditedSale, CreditedSaleSchema } from './credited-sale.ts';
+import { type DeliveryReport, DeliveryReportSchema } from './delivery-report.ts';
+import { type Fact, FactSchema } from './fact.ts';
+import { type SessionLog, SessionLogSchema } from './session-log.ts';
+import { type SessionPlan, SessionPlanSchema } from './session-plan.ts';
+import { type Settlement, SettlementSchema } from './settlement.ts';
 
 /** The schema of every record that two packages share, by its kind. */
 export const RECORDS = {
@@ -31,8 +31,23 @@ export const RECORDS = {
 /** The `kind` of a record. */
 export type RecordKind = keyof typeof RECORDS;
 
+/** The record of each kind, under the name that an editor shows. */
+export interface Records {
+  readonly brief: Brief;
+  readonly product: Product;
+  readonly 'creator-grade': CreatorGrade;
+  readonly 'attribution-policy': AttributionPolicy;
+  readonly 'session-plan': SessionPlan;
+  readonly 'session-log': SessionLog;
+  readonly 'delivery-report': DeliveryReport;
+  readonly 'credited-sale': CreditedSale;
+  readonly fact: Fact;
+  readonly 'fx-quote': FxQuote;
+  readonly settlement: Settlement;
+}
+
 /** The record of a kind. */
-export type RecordOf<Kind extends RecordKind> = z.infer<(typeof RECORDS)[Kind]>;
+export type RecordOf<Kind extends RecordKind> = Records[Kind];
 
 /**
  * Checks a record of a known kind and returns the same object, unknown fields kept.

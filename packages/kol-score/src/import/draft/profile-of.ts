@@ -81,7 +81,7 @@ function feeOf(
   commission: unknown,
 ): Pick<CreatorProfile, 'fee'> | object {
   if (fixed === undefined && commission === undefined) return {};
-  return { fee: { fixed: fixed ?? null, commission: commission ?? null } };
+  return { fee: { ...(fixed === undefined ? {} : { fixed }), commission: commission ?? null } };
 }
 
 function isSingle(amount: WrittenAmount | undefined): amount is WrittenAmount {

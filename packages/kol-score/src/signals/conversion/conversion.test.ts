@@ -52,6 +52,25 @@ describe('the conversions of past lives', () => {
     expect(past({ conversions: 2 }).conversions).toBeCloseTo(2 / (1 + 0.25 * 90), 12);
   });
 
+  it('count by the length of the live up to half an hour, and half where it sold another category', () => {
+    const countedOf = (change: Partial<PastLive>) => {
+      const { conversions, expected } = past({ viewers: 1_000, conversions: 9, ...change });
+      // At the benchmark's own rate, a part of w × 9 counts for 1 / (1 + 0.25 × 9) whatever w is.
+      return [conversions, expected].map((count) => (count / 9) * (1 + 0.25 * 9));
+    };
+    for (const [change, weight] of [
+      [{ minutes: 240 }, 1],
+      [{ minutes: 30 }, 1],
+      [{ minutes: 15 }, 0.5],
+      [{ minutes: 2 }, 2 / 30],
+      [{ category: 'food' }, 0.5],
+      [{ category: 'food', minutes: 15, source: 'declared' as const }, 0.075],
+    ] as const)
+      for (const count of countedOf(change)) expect(count).toBeCloseTo(weight, 9);
+    expect(past({ minutes: 0 })).toMatchObject({ conversions: 0, expected: 0 });
+    expect(past({ minutes: 0 }).stated.lives).toBe(0);
+  });
+
   it('are expected to be fewer at another price tier', () => {
     const { conversions, expected } = past({ tier: 'affordable' });
     expect(expected / conversions).toBeCloseTo(22.5 / 200, 12);

@@ -1,7 +1,7 @@
 import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
-import { comparableLives, showLives } from '../lives.ts';
+import { comparableLives, liveWeight, showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
 import type { ComparedLive } from './fit-spread.ts';
@@ -28,7 +28,7 @@ export interface PastConversions {
  * The conversions of past lives against the benchmark's expectation at typical fit, for the price tier that was sold
  * (default: the creator's own), so that sales at another tier do not count against the creator a second time.
  *
- * A declared live counts by `declaredReliability`. All lives of a creator count for the same part, for lives differ more
+ * A live counts by its length, source and category, see {@link liveWeight}. All lives of a creator count for the same part, for lives differ more
  * than their counts do and the next product differs from the past ones: 1 / (1 + betweenLives × conversions of the
  * creator's own mean live), the mean by size, at the creator's own rate or at the benchmark's if that is higher. A lucky
  * live counts as much as an unlucky one, and one whose conversions are hidden as much as one that states them.
@@ -41,16 +41,17 @@ export function pastConversions(
   const stated = { lives: 0, conversions: 0, viewers: 0, usual: 0 };
   let [conversions, expected, hidden, squares] = [0, 0, 0, 0];
   for (const live of comparableLives(input)) {
-    const { viewers, conversions: sold, source } = live;
+    const { viewers, conversions: sold } = live;
     const usual = usualConversions(live, profile.priceTier, prior);
-    const reliability = source === 'measured' ? 1 : prior.declaredReliability;
-    squares += reliability * usual ** 2;
+    const weight = liveWeight(live, input);
+    if (weight === 0) continue;
+    squares += weight * usual ** 2;
     if (sold === null) {
-      hidden += reliability * usual;
+      hidden += weight * usual;
       continue;
     }
-    conversions += reliability * Math.min(sold, viewers);
-    expected += reliability * usual;
+    conversions += weight * Math.min(sold, viewers);
+    expected += weight * usual;
     stated.lives++;
     stated.conversions += sold;
     stated.viewers += viewers;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
-import { betaCdf } from '../../probability/beta.ts';
+import { betaCdf, betaQuantile } from '../../probability/beta.ts';
 import { type Draws, drawsFrom } from '../../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile } from '../../profile/creator-profile.ts';
 import { AFFORDABLE, postsOf } from '../../profile/story.fixture.ts';
@@ -97,15 +97,44 @@ describe('engagement', () => {
     const usual = priorEngagement(100_000, prior);
     const weight = 20 / prior.dispersion;
     expect(averaged).toMatchObject({ shown: 0, hidden: 0, averaged: true });
+    // The prior's part is at its tenth percentile but for the weight of the posts.
+    const shape = { a: usual * prior.strength, b: (1 - usual) * prior.strength };
+    const tenth = betaQuantile(0.1, shape);
+    const rest = tenth + (weight / (prior.strength + weight)) * (usual - tenth);
     expect(averaged.rate.mean).toBeCloseTo(
-      (usual * prior.strength + 0.08 * weight) / (prior.strength + weight),
-      12,
+      (rest * prior.strength + 0.08 * weight) / (prior.strength + weight),
+      9,
     );
     const posts = postsOf(0.05, { views: 10_000, tier: 'mid', count: 10 });
     const both = { followers: 100_000, prior, average: { rate: 0.3, posts: 20 } };
     expect(engagementRate(posts, both)).toEqual(
       engagementRate(posts, { followers: 100_000, prior }),
     );
+  });
+
+  it('is never worth more by fewer posts of a rate above the tenth percentile', () => {
+    const rateOf = (rate: number, posts: number): number =>
+      engagementRate([], { followers: 200_000, prior, average: { rate, posts } }).rate.mean;
+    const none = engagementRate([], { followers: 200_000, prior }).rate.mean;
+    for (const rate of [0.01, 0.02, 0.03, 0.05, 0.1]) {
+      const means = [none, ...[0.3, 1, 3, 10, 30, 1000].map((posts) => rateOf(rate, posts))];
+      expect(means, String(rate)).toEqual(means.toSorted((a, b) => a - b));
+    }
+    // A rate below it lowers, the more posts show it.
+    expect(rateOf(0.001, 1)).toBeLessThan(none);
+    expect(rateOf(0.001, 20)).toBeLessThan(rateOf(0.001, 1));
+  });
+
+  it('is never worth more by hiding one post of a weak rate among better ones', () => {
+    const posts = postsOf(0.05, { views: 10_000, tier: 'mid', count: 4 });
+    for (const likes of [90, 120, 200, 300, 600]) {
+      const told = posts.map((post, at) => (at === 0 ? { ...post, likes, comments: 0 } : post));
+      const silent = told.map((post, at) => (at === 0 ? { ...post, likes: null } : post));
+      const [open, closed] = [told, silent].map(
+        (list) => engagementRate(list, { followers: 100_000, prior }).rate.mean,
+      );
+      expect(closed, String(likes)).toBeLessThan(open ?? 0);
+    }
   });
 
   it('never gains by hiding a post that nobody reacted to, and says that it could have been the best one', () => {

@@ -42,7 +42,9 @@ export interface EngagementOptions {
 /**
  * Engagement rate, (likes + comments) / views: the beta-binomial posterior with a prior mean that depends on the
  * logarithm of followers (empirical Bayes). A post with v views counts as v / (1 + (v − 1)ρ) independent views, since
- * viewers of one post are correlated: precision grows with the number of posts, hardly with their views.
+ * viewers of one post are correlated: precision grows with the number of posts, hardly with their views. The mean starts
+ * at the tenth percentile of accounts of this size instead of the prior mean, so that a single weak post is not worth more
+ * than many of the same rate; the interval is that of the posterior.
  *
  * The dispersion ρ is that of the prior, not the creator's own; otherwise one more like could lower the estimate.
  * A post that hides a figure counts as one at the tenth percentile of accounts of this size, or as the creator's other
@@ -123,7 +125,6 @@ function assumedRate({ prior: { strength }, means, percentile }: Tenth): number 
 function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEstimate {
   const { means, prior } = tenth;
   const { strength } = prior;
-  const total = strength + engaged + passed;
   const low = {
     a: means.least * strength + engaged,
     b: (1 - means.least) * strength + passed + unknown,
@@ -132,15 +133,36 @@ function posterior({ engaged, passed, unknown }: Counted, tenth: Tenth): UnitEst
     a: means.most * strength + engaged + unknown,
     b: (1 - means.most) * strength + passed,
   };
-  const known = (means.least * strength + engaged) / total;
-  const assumed = unknown === 0 ? 0 : Math.min(known, assumedRate(tenth));
+  const least = assumedRate(tenth);
+  const meanOf = (sum: number, seen: number): number =>
+    assumedMean({ engaged: sum, seen }, { least, usual: means.least, strength });
+  const seen = engaged + passed;
+  const assumed = Math.min(least, meanOf(engaged, seen));
   return unitEstimate({
-    mean: (known * total + unknown * assumed) / (total + unknown),
-    worst: low.a / (low.a + low.b),
+    mean: meanOf(engaged + unknown * assumed, seen + unknown),
+    worst: meanOf(engaged, seen + unknown),
     lower: betaTail(low, 'lower'),
     best: high.a / (high.a + high.b),
     upper: betaTail(high, 'upper'),
   });
+}
+
+/**
+ * The mean of a posterior whose prior starts at the tenth percentile, and is taken from there to be as good as what is
+ * seen, by its weight and up to the usual rate.
+ */
+function assumedMean(
+  { engaged, seen }: { readonly engaged: number; readonly seen: number },
+  {
+    least,
+    usual,
+    strength,
+  }: { readonly least: number; readonly usual: number; readonly strength: number },
+): number {
+  const total = strength + seen;
+  const shown = seen === 0 ? least : Math.min(usual, Math.max(least, engaged / seen));
+  const rest = least + (seen / total) * (shown - least);
+  return (rest * strength + engaged) / total;
 }
 
 interface PriorMeans {

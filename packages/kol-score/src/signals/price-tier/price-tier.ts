@@ -222,10 +222,15 @@ function unknownTier(brief: Pick<Brief, 'products'>, benchmarks: Benchmarks): Ti
   const { tierStep: step } = benchmarks.conversion;
   const average = (steps: readonly number[]): number =>
     steps.reduce((sum, it) => sum + step ** it, 0) / steps.length;
-  const worst = average(brief.products.map(farthestFrom));
+  const farthest = brief.products.map(farthestFrom);
   const steps = assumedSteps(brief, benchmarks);
+  const multiplier = {
+    ...{ mean: average(steps), worst: average(farthest), best: 1, upper: 1 },
+    // As uncertain as a tier that is estimated, else stating the farthest one would widen the interval.
+    lower: average(farthest.map((it) => it + TIER_ERROR.estimated)),
+  };
   return {
-    multiplier: unitEstimate({ mean: average(steps), worst, lower: worst, best: 1, upper: 1 }),
+    multiplier: unitEstimate(multiplier),
     gaps: brief.products.map(() => 0),
     effect: effectOf(steps, benchmarks.conversion),
     from: 'assumed',

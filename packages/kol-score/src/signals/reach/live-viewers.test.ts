@@ -35,6 +35,14 @@ describe('viewers of the next live', () => {
     expect(measured.known.logSd).toBeLessThan(next(100_000, []).known.logSd);
   });
 
+  it('move by half as much of a live of a quarter of an hour, or of another category', () => {
+    const moved = 0.7 ** 2 / (0.7 ** 2 + 0.5 ** 2 / 0.5);
+    const logMean = (1 - moved) * Math.log(2000) + moved * Math.log(9000);
+    for (const change of [{ minutes: 15 }, { category: 'food' }])
+      expect(next(100_000, [{ ...live, ...change }]).known.logMean).toBeCloseTo(logMean, 12);
+    expect(next(100_000, [{ ...live, minutes: 0 }]).observed).toBe(false);
+  });
+
   it('are assumed at the tenth percentile of such accounts, from which past lives lead away', () => {
     const tenth = Math.log(2000) - 1.2815515655446004 * 0.7;
     expect(next(100_000, [])).toMatchObject({

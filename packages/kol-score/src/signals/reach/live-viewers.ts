@@ -3,7 +3,7 @@ import { wantsVideo } from '../../benchmarks/format.ts';
 import type { LogNormal } from '../../estimate/log-normal.ts';
 import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
-import { comparableLives } from '../lives.ts';
+import { comparableLives, liveWeight } from '../lives.ts';
 import type { GradeInput, GradeSetting, Read } from '../signal.ts';
 import { type Observed, observedViews } from './video-views.ts';
 
@@ -51,7 +51,7 @@ export interface NextLiveViewers {
 /**
  * Viewers of the creator's next live: the benchmark for the account's size, updated by past lives on the log scale
  * (normal with known variance); without past lives, by the mean viewers of lives that a marketplace publishes. A
- * declared live counts by `declaredReliability`. Where the brief asks for a video, past videos take the place of lives.
+ * live counts by its length, source and category. Where the brief asks for a video, past videos take the place of lives.
  */
 export function nextLiveViewers(
   {
@@ -107,19 +107,17 @@ function observedViewers(input: Pick<GradeInput, 'profile' | 'brief' | 'benchmar
   return { observations, observed: observations.length > 0 };
 }
 
-function viewersOfLives({
-  profile,
-  brief,
-  benchmarks: {
-    conversion: { declaredReliability },
-  },
-}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): Observed['observations'] {
-  const weightOf = (source: string): number => (source === 'measured' ? 1 : declaredReliability);
-  const lives = comparableLives({ profile, brief });
-  if (lives.length > 0)
-    return lives.map(({ viewers, source }) => ({ viewers, lives: weightOf(source) }));
-  const { liveViewers = null, lives: count = null, source = '' } = profile.shop ?? {};
+function viewersOfLives(
+  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+): Observed['observations'] {
+  const lives = comparableLives(input).flatMap((live) => {
+    const weight = liveWeight(live, input);
+    return weight === 0 ? [] : [{ viewers: live.viewers, lives: weight }];
+  });
+  if (lives.length > 0) return lives;
+  const { liveViewers = null, lives: count = null, source = '' } = input.profile.shop ?? {};
   if (liveViewers === null || liveViewers === 0) return [];
   const counted = Math.min(MOST_AVERAGED, Math.max(1, count ?? 1));
-  return [{ viewers: liveViewers, lives: counted * weightOf(source) }];
+  const reliability = source === 'measured' ? 1 : input.benchmarks.conversion.declaredReliability;
+  return [{ viewers: liveViewers, lives: counted * reliability }];
 }

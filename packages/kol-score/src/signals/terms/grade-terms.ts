@@ -12,9 +12,10 @@ import { wantsVideo } from '../../benchmarks/format.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import type { GradeInput, GradeSetting } from '../signal.ts';
 
-/** What a creator asks for one live, or one video; undefined where nobody has quoted it. */
+/** What a creator asks for one live, or one video; undefined where nobody has stated any of it. */
 interface Asked {
-  readonly fixed: Money | null;
+  /** Null is not charged; undefined where nobody has quoted it. */
+  readonly fixed?: Money | null;
   readonly commission: number | null;
 }
 
@@ -31,7 +32,8 @@ function askedForVideo(
   );
   const [first] = prices.sort((a, b) => compareBigint(toMinor(a), toMinor(b)));
   if (first !== undefined) return { fixed: first, commission: fee?.commission ?? null };
-  return fee?.fixed === null ? fee : undefined;
+  const isForLives = fee?.fixed !== undefined && fee.fixed !== null;
+  return isForLives ? undefined : fee;
 }
 
 type InBudget = (amount: Money) => Money;
@@ -51,11 +53,14 @@ export function gradeTerms(input: GradeInput): GradeTerms {
     const asked = wantsVideo(brief)
       ? askedForVideo(profile, (amount) => inBudget(amount, setting))
       : profile.fee;
-    const fixed = asked?.fixed ?? null;
+    const { fixed } = asked ?? {};
     return {
-      fixedFee: fixed === null ? zeroMoney(brief.budget.currency) : inBudget(fixed, setting),
+      fixedFee:
+        fixed === undefined || fixed === null
+          ? zeroMoney(brief.budget.currency)
+          : inBudget(fixed, setting),
       commission: asked?.commission ?? 0,
-      feeKnown: asked !== undefined,
+      feeKnown: fixed !== undefined,
       // With other quotes than the brief's, which stand in for what is missing, nothing is shared.
       products: quotes === fx ? shared(productTerms) : productTerms(setting),
     };

@@ -48,12 +48,15 @@ describe('the terms of a grade', () => {
       commission: 0,
       feeKnown: false,
     });
-    const fee = { fixed: null, commission: 50_000 };
-    expect(gradeTerms(inputOf({ profile: { ...AFFORDABLE, fee } }))).toMatchObject({
-      fixedFee: zero,
-      commission: 50_000,
-      feeKnown: true,
-    });
+    for (const [fee, feeKnown] of [
+      [{ fixed: null, commission: 50_000 }, true],
+      [{ commission: 50_000 }, false],
+    ] as const)
+      expect(gradeTerms(inputOf({ profile: { ...AFFORDABLE, fee } }))).toMatchObject({
+        fixedFee: zero,
+        commission: 50_000,
+        feeKnown,
+      });
   });
 
   it('keep what is not returned', () => {

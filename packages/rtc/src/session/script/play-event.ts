@@ -3,7 +3,7 @@ import type { LiveRoom } from '../../room/live-room.ts';
 import { requestOf, runCommand } from './script.ts';
 import type { ScriptEvent } from './script-event.ts';
 
-/** What a script acts on: the room for the host's commands, and the viewers. */
+/** Targets of a script: the room for the host's commands, and the viewers. */
 export interface Stage {
   readonly room: LiveRoom;
   /** Sends a viewer's request to the server. */

@@ -83,7 +83,7 @@ export function checkScript({ plan, script, viewers }: CheckScriptOptions): Play
   return playable;
 }
 
-/** What is wrong with a line of a script by itself, whatever the lines before it do; empty if it is valid. */
+/** Issues of a line of a script by itself, whatever the lines before it do; empty if it is valid. */
 export function scriptLineIssues(plan: SessionPlan, line: unknown): InputIssue[] {
   const malformed = inputIssues(ScriptEventSchema, line);
   if (malformed.length > 0) return malformed;

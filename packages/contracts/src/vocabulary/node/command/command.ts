@@ -21,7 +21,7 @@ import { NODE_ZH_HANS } from './zh-Hans.ts';
 /** How a command ended: 0 fine, 1 findings that people must look at, 2 misuse or bad input. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command of a bin may use of its surroundings, passed in so that tests can. */
+/** Language, output and files of a running command. Passed in, so that tests can replace them. */
 export interface BinContext {
   /** The wanted language: `en` or `zh-Hans`. */
   readonly locale: DisplayLanguage;

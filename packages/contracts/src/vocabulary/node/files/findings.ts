@@ -1,7 +1,7 @@
 import type { FindingCatalogue } from '../../finding/catalogue.ts';
 import type { Finding } from '../../finding/finding.ts';
 
-/** What is remarked about a file that was read, with cause and fix. */
+/** Findings about a file that was read, with cause and fix. */
 export const FILE_FINDINGS = {
   LIST_EMPTY: {
     severity: 'warning',

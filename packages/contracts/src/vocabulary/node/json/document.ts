@@ -10,7 +10,7 @@ import { readText } from '../files/read.ts';
 import { parseJson } from './json.ts';
 import { unreadFields } from './unread-fields.ts';
 
-/** What a JSON file is to hold. */
+/** Schema, name and checks of a JSON file. */
 export interface DocumentShape<Schema extends z.core.$ZodType> {
   readonly schema: Schema;
   /** What messages call the file. Default: its path. */

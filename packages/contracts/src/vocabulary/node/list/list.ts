@@ -25,7 +25,7 @@ import {
 } from './source.ts';
 import { type RecordsOf, tableSource } from './table-source.ts';
 
-/** What a list holds, and how a table of it is read. */
+/** Schema and checks of the items of a list, and the columns of a table of them. */
 export interface ListShape<Schema extends z.core.$ZodType> {
   /** Of one item. */
   readonly schema: Schema;

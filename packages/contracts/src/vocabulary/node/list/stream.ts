@@ -31,7 +31,7 @@ const MOST_ISSUES = 10_000;
 /** The items of a list, read while they are taken; after the last one, what is known of the list. */
 export type ListStream<Item> = Generator<Placed<Item>, ListEnd>;
 
-/** What {@link withListStream} reads, and how. */
+/** Options of {@link withListStream}. */
 export interface StreamOptions<Schema extends z.core.$ZodType> {
   readonly shape: ListShape<Schema>;
   readonly reading: ListReading;

@@ -13,8 +13,8 @@ import { MOST_ROWS, nameCell, type ShortlistSection } from '../section.ts';
 
 const TITLE = bilingual('Whom to test first', '先测试哪些达人');
 const WHY = bilingual(
-  'A test is worth its own profit and what its result teaches for the lives that may follow. The order is by worth per fee and not that of the ranking. The fees sum to {cost}.',
-  '一次测试的价值包括其自身利润，以及结果对后续直播的参考价值。排序依据是每单位费用的价值，而非排名。费用合计 {cost}。',
+  'A test is worth its own profit and what its result teaches for the lives that may follow. The order is by worth per fee and not that of the ranking, and profits count all that is possible, while the ranking takes what is not known at the tenth percentile: its figures are lower. The fees sum to {cost}.',
+  '一次测试的价值包括其自身利润，以及结果对后续直播的参考价值。排序依据是每单位费用的价值，而非排名；此处利润计入全部可能，而排名对未知项取第十百分位，故排名数值较低。费用合计 {cost}。',
 );
 const NOBODY = bilingual('Nobody is worth a test within the budget.', '在预算内没有达人值得测试。');
 const COLUMNS = [

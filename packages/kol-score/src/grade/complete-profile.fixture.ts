@@ -4,7 +4,7 @@ import type { CreatorPost, CreatorProfile, PastLive } from '../profile/creator-p
 import { AS_OF } from '../profile/story.fixture.ts';
 
 /** Test data: a creator for the brief of the story who tells everything, each at the tenth percentile or better. */
-export function toldProfile(draws: Draws, id = 'told'): CreatorProfile {
+export function completeProfile(draws: Draws, id = 'told'): CreatorProfile {
   const { uniform } = draws;
   const between = (low: number, high: number): number => low + uniform() * (high - low);
   const followers = Math.round(4_000 * 10 ** between(0, 3));
