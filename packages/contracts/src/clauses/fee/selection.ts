@@ -1,4 +1,3 @@
-import type { BothLanguages } from '../../vocabulary/index.ts';
 import { type FeeClause, hasCommission } from './schema.ts';
 
 /** What of a sale decides which commissions count it; null where it is not known. */
@@ -82,12 +81,12 @@ export function selectsAll(fees: readonly FeeClause[]): boolean {
 }
 
 /**
- * The later commissions that compete with a fee for a sale, each with the conditions that such a sale meets, in words.
+ * The later commissions that compete with a fee for a sale, each with the conditions that such a sale meets, in words; `*` where any sale does.
  */
 export function overlaps(
   fee: FeeClause,
   fees: readonly FeeClause[],
-): { readonly other: string; readonly sale: string | BothLanguages }[] {
+): { readonly other: string; readonly sale: string }[] {
   const rivals = rivalsOf(fee, fees);
   const own = conditionsOf(fee);
   return rivals.slice(rivals.findIndex(({ id }) => id === fee.id) + 1).flatMap((rival) => {
@@ -96,7 +95,8 @@ export function overlaps(
       shared.set(name, shared.get(name)?.filter((it) => wanted.includes(it)) ?? wanted);
     const met = [...shared];
     if (!competes(fee) || met.some(([, values]) => values.length === 0)) return [];
-    const words = met.map(([name, [first]]) => `${name} ${first}`).join(', ');
-    return [{ other: rival.id, sale: words || { en: 'any sale', 'zh-Hans': '任何销售' } }];
+    return [
+      { other: rival.id, sale: met.map(([name, [first]]) => `${name} ${first}`).join(', ') || '*' },
+    ];
   });
 }
