@@ -1,14 +1,11 @@
-/** The keys of an object as it has them, and sorted. */
-interface Shape {
-  readonly keys: readonly string[];
-  readonly sorted: readonly string[];
-}
-
 /** Half a surrogate pair: with `u`, whole pairs are one character. */
 const HALF_A_PAIR = /\p{Cs}/u;
 
 /** Deeper values may be cycles. */
 const DEEPEST = 64;
+
+/** The keys of an object as it has them, and sorted. */
+type Shape = readonly [keys: readonly string[], sorted: readonly string[]];
 
 /**
  * The canonical text of a plain JSON value (RFC 8785), about twice as fast as the general writer: a copy with sorted keys,
@@ -17,66 +14,59 @@ const DEEPEST = 64;
  *   that are not finite, half a surrogate pair, keys such as `10` or `__proto__`, values nested more than 64 deep
  */
 export function fastCanonicalJson(json: unknown): string | undefined {
-  const sorter = new Sorter();
-  const sorted = sorter.sorted(json, 0);
-  return sorter.isPlain ? JSON.stringify(sorted) : undefined;
-}
-
-class Sorter {
-  isPlain = true;
+  let isPlain = true;
   /** The shape of the latest object at each depth. */
-  private readonly shapes: Shape[] = [];
-
+  const shapes: Shape[] = [];
+  const sortedKeys = (value: object, depth: number): readonly string[] => {
+    const keys = Object.keys(value);
+    const latest = shapes[depth];
+    if (latest !== undefined && isSame(latest[0], keys)) return latest[1];
+    // Numbers would come first in the copy, whatever the order, and this name would set its prototype.
+    if (keys.some((key) => /^\d/.test(key) || key === '__proto__' || HALF_A_PAIR.test(key)))
+      isPlain = false;
+    // `sort` compares UTF-16 code units, as RFC 8785 wants.
+    const sorted = keys.toSorted();
+    shapes[depth] = [keys, sorted];
+    return sorted;
+  };
+  const copyOf = (value: object, depth: number): object => {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if ((prototype !== Object.prototype && prototype !== null) || 'toJSON' in value)
+      isPlain = false;
+    const copy: Record<string, unknown> = {};
+    for (const key of sortedKeys(value, depth)) {
+      const field = (value as Record<string, unknown>)[key];
+      if (field !== undefined) copy[key] = sorted(field, depth + 1);
+    }
+    return copy;
+  };
+  const itemsOf = (items: readonly unknown[], depth: number): unknown[] => {
+    const copy: unknown[] = [];
+    for (const item of items) copy.push(sorted(item, depth + 1));
+    return copy;
+  };
   /** The value with sorted keys; meaningless once it proved not to be plain. */
-  sorted(value: unknown, depth: number): unknown {
+  const sorted = (value: unknown, depth: number): unknown => {
     switch (typeof value) {
       case 'string':
-        if (HALF_A_PAIR.test(value)) this.isPlain = false;
+        if (HALF_A_PAIR.test(value)) isPlain = false;
         return value;
       case 'number':
-        if (!Number.isFinite(value)) this.isPlain = false;
+        if (!Number.isFinite(value)) isPlain = false;
         return value;
       case 'boolean':
         return value;
       case 'object':
         if (value === null) return null;
-        if (depth <= DEEPEST)
-          return Array.isArray(value) ? this.array(value, depth) : this.object(value, depth);
+        if (depth > DEEPEST) break;
+        if (!Array.isArray(value)) return copyOf(value, depth);
+        return itemsOf(value, depth);
     }
-    this.isPlain = false;
+    isPlain = false;
     return null;
-  }
-
-  private array(items: readonly unknown[], depth: number): unknown[] {
-    const copy: unknown[] = [];
-    for (const item of items) copy.push(this.sorted(item, depth + 1));
-    return copy;
-  }
-
-  private object(value: object, depth: number): object {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if ((prototype !== Object.prototype && prototype !== null) || 'toJSON' in value)
-      this.isPlain = false;
-    const copy: Record<string, unknown> = {};
-    for (const key of this.shapeOf(value, depth).sorted) {
-      const field = (value as Record<string, unknown>)[key];
-      if (field !== undefined) copy[key] = this.sorted(field, depth + 1);
-    }
-    return copy;
-  }
-
-  private shapeOf(value: object, depth: number): Shape {
-    const keys = Object.keys(value);
-    const latest = this.shapes[depth];
-    if (latest !== undefined && isSame(latest.keys, keys)) return latest;
-    // Numbers would come first in the copy, whatever the order, and this name would set its prototype.
-    if (keys.some((key) => /^\d/.test(key) || key === '__proto__' || HALF_A_PAIR.test(key)))
-      this.isPlain = false;
-    // `sort` compares UTF-16 code units, as RFC 8785 wants.
-    const shape = { keys, sorted: keys.toSorted() };
-    this.shapes[depth] = shape;
-    return shape;
-  }
+  };
+  const copy = sorted(json, 0);
+  return isPlain ? JSON.stringify(copy) : undefined;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
