@@ -34,6 +34,14 @@ describe('auditFollowers', { timeout: 60_000 }, () => {
     expect(share.high - share.low).toBeGreaterThan(0.1);
   });
 
+  it('widens the interval by what the least explained figure leaves open, not by the score alone', () => {
+    const strange = sample(31, 90).map((it) => ({ ...it, usernameDigits: it.usernameLength }));
+    const { share, shift } = auditFollowers(strange, model);
+    expect(shift.verdict).toBe('shifted');
+    // Names of digits alone are next to none of the model's accounts.
+    expect(share.high - share.low).toBeGreaterThan(0.5);
+  });
+
   it('gives every account a row from 1 and a probability that orders them by the scorecard', () => {
     const accounts = sample(40, 100);
     const { accounts: rows, share } = auditFollowers(accounts);

@@ -1,3 +1,4 @@
+export { type Draws, drawsOf } from '../probability/seeded-draws.ts';
 export {
   type FollowerAccount,
   FollowerAccountSchema,
@@ -12,7 +13,6 @@ export {
   fakeShareOf,
   type ShareInterval,
 } from './audit-followers.ts';
-export { type Draws, drawsOf } from './made/draws.ts';
 export { type Domain, domainOf, madeAccounts } from './made/made-accounts.ts';
 export {
   type AccountModel,

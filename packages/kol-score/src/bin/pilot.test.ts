@@ -70,6 +70,8 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
     const { status, stderr } = await run([...PILOT, '--share', '8']);
     expect(status).toBe(2);
     expect(stderr).toContain('8%');
+    const above = await run([...PILOT, '--share', '108%']);
+    expect([above.status, above.stderr]).toEqual([2, expect.stringContaining('--share')]);
   });
 
   it('lists what must hold before the next market, in both languages', async () => {

@@ -10,7 +10,9 @@ import {
   type Money,
   money,
   PPM,
+  parseInput,
   readRate,
+  ShareSchema,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import {
@@ -99,8 +101,8 @@ export function pilotCommand(bin: Bin): void {
 
 function shareOf(text: string): number {
   const read = readRate(text);
-  if (typeof read === 'number') return read;
-  throw inputInvalid('--share', [read]);
+  if (typeof read !== 'number') throw inputInvalid('--share', [read]);
+  return parseInput(ShareSchema, read, '--share');
 }
 
 const BRIEF = { kind: 'brief', schema: BriefSchema, issuesOf: briefIssues } as const;

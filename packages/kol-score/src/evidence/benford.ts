@@ -1,4 +1,4 @@
-import { drawsOf } from '../audit/made/draws.ts';
+import { drawsOf } from '../probability/seeded-draws.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { type EvidenceFinder, type Figures, robustDeviation, STRENGTH } from './evidence.ts';
 

@@ -46,6 +46,15 @@ describe('a table of Xingtu', () => {
     expect(result.findings[0]?.params).toMatchObject({ count: 1 });
   });
 
+  it.each(['粉丝占比', '占比'])('has ages under columns that end with %s, too', async (ending) => {
+    const [usual, other] = await Promise.all(
+      [XINGTU, XINGTU.replaceAll('粉丝比例', ending)].map((table) =>
+        imported(table, { from: 'xingtu' }),
+      ),
+    );
+    expect(other?.creators).toEqual(usual?.creators);
+  });
+
   it('has followers in ten thousands where the title of the column says so', async () => {
     const table = '达人昵称,粉丝(万)\n甲,144.7\n乙,"1,200"\n丙,3.2w\n';
     const { creators } = await imported(table, { from: 'xingtu' });

@@ -26,6 +26,11 @@ const CLOSED: Readonly<Record<string, string>> = {
   'assumed | estimated': 'complete: whether the repeats of lives were learned from',
   'renew | renegotiate | stop | not-enough-known':
     'an advice that is not known must not be taken for another',
+  'scale | renegotiate | stop': 'an advice that is not known must not be taken for another',
+  'gate | no-quote | no-terms | not-worth-it | over-budget':
+    'the report of a plan says each reason in words',
+  'earned | lives | known | shipping | language | permits':
+    'a condition that is not known must not count as met',
   'made | labelled': 'decides how the curves were drawn',
   'views | followers': 'decides what a rate is a share of',
   'start | stop': 'complete',

@@ -7,9 +7,7 @@ export {
   type CommandAction,
   defineBin,
   type ExitCode,
-  knownLocale,
   startBin,
-  wantedLocale,
 } from './command/command.ts';
 export { findingLine, SEVERITY_NAMES } from './command/finding-line.ts';
 export { helpText } from './command/help-text.ts';
@@ -23,6 +21,7 @@ export {
   type TableArguments,
 } from './command/table-options.ts';
 export { type TableCell, terminalTable } from './command/terminal-table.ts';
+export { knownLocale, wantedLocale } from './command/wanted-locale.ts';
 export { NODE_ZH_HANS } from './command/zh-Hans.ts';
 export { unreadableFile, unwritableFile } from './files/cause.ts';
 export {

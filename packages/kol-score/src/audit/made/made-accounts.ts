@@ -1,5 +1,5 @@
+import { type Draws, drawsOf } from '../../probability/seeded-draws.ts';
 import type { FollowerAccount, LabelledAccount } from '../account.ts';
-import { type Draws, drawsOf } from './draws.ts';
 import { FAKE, GENUINE, type Population, type Range } from './populations.ts';
 
 /** The platform's limits: followings of an account, characters of a username. */

@@ -1,8 +1,8 @@
 import { CountSchema, inputInvalid, record } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { drawsOf } from '../../probability/seeded-draws.ts';
 import { kolIssue } from '../../text/issues.ts';
 import { type FollowerAccount, FollowerAccountSchema, type LabelledAccount } from '../account.ts';
-import { drawsOf } from '../made/draws.ts';
 import { FEATURES, PIECES, piecesOf } from './features.ts';
 import { fitWeights, type Rows, type Weights } from './fit-weights.ts';
 

@@ -1,5 +1,5 @@
+import { drawsOf } from '../../probability/seeded-draws.ts';
 import type { FollowerAccount } from '../account.ts';
-import { drawsOf } from '../made/draws.ts';
 import { type AccountModel, logOdds } from '../model/account-model.ts';
 import { FEATURES, type Feature, PIECES, piecesOf } from '../model/features.ts';
 import type { Weights } from '../model/fit-weights.ts';

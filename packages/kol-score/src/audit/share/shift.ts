@@ -1,8 +1,8 @@
 import type { LocalText } from '@livelane/contracts/vocabulary';
+import { drawsOf } from '../../probability/seeded-draws.ts';
 import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import type { FollowerAccount } from '../account.ts';
-import { drawsOf } from '../made/draws.ts';
 import type { AccountModel } from '../model/account-model.ts';
 import { FEATURES, type FeatureName } from '../model/features.ts';
 import type { ModelOdds } from './model-odds.ts';
@@ -76,7 +76,11 @@ export function detectShift(
   const scale = Math.sqrt((1 / accounts.length + known) / (1 / size));
   const threshold = quantile(drawn.map(worst), 1 - FALSE_ALARMS) * scale;
   const measured = worst(distances);
-  const unexplained = Math.max(0, (distances[0] ?? 0) - (usual[0] ?? 0) * scale);
+  // No mixture explains more of the sample than the quantity that it explains least.
+  const unexplained = Math.max(
+    0,
+    ...distances.map((distance, at) => distance - (usual[at] ?? 0) * scale),
+  );
   if (measured <= threshold) return { verdict: 'in-domain', reason: IN_DOMAIN, unexplained };
   const at = distances.findIndex((distance, index) => distance / (usual[index] ?? 1) === measured);
   return {

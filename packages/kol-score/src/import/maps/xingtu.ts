@@ -13,6 +13,11 @@ import { field } from '../record/reading.ts';
 import { ageShare } from '../record/share-lists.ts';
 import type { SourceMap } from './source-map.ts';
 
+/** The spellings of a column with the share of an age bracket. */
+function bracket(ages: string): string[] {
+  return ['粉丝比例', '粉丝占比', '占比'].map((name) => `${ages}${name}`);
+}
+
 /**
  * Tables that are exported from 巨量星图, the marketplace of Douyin, and the lists of agencies in its columns. There is no
  * public specification: the columns are those of such tables. Prices are in yuan, by length of a video; a price of
@@ -33,13 +38,13 @@ export const XINGTU: SourceMap = {
     field('followers', ['粉丝（万）', '粉丝数（万）'], followersIn(10_000)),
     field('audience/gender/male', ['男性粉丝占比', '男粉占比', '男性观众比例'], share('percent')),
     field('audience/gender/female', ['女性粉丝占比', '女粉占比', '女性观众比例'], share('percent')),
-    field('audience/ages', '18岁以下粉丝比例', ageShare({ from: 0, to: 17 }, 'percent')),
-    field('audience/ages', '18-23岁粉丝比例', ageShare({ from: 18, to: 23 }, 'percent')),
-    field('audience/ages', '24-30岁粉丝比例', ageShare({ from: 24, to: 30 }, 'percent')),
-    field('audience/ages', '31-40岁粉丝比例', ageShare({ from: 31, to: 40 }, 'percent')),
-    field('audience/ages', '41-50岁粉丝比例', ageShare({ from: 41, to: 50 }, 'percent')),
+    field('audience/ages', bracket('18岁以下'), ageShare({ from: 0, to: 17 }, 'percent')),
+    field('audience/ages', bracket('18-23岁'), ageShare({ from: 18, to: 23 }, 'percent')),
+    field('audience/ages', bracket('24-30岁'), ageShare({ from: 24, to: 30 }, 'percent')),
+    field('audience/ages', bracket('31-40岁'), ageShare({ from: 31, to: 40 }, 'percent')),
+    field('audience/ages', bracket('41-50岁'), ageShare({ from: 41, to: 50 }, 'percent')),
     // The bracket before it ends with 50.
-    field('audience/ages', '50岁以上粉丝比例', ageShare({ from: 51, to: null }, 'percent')),
+    field('audience/ages', bracket('50岁以上'), ageShare({ from: 51, to: null }, 'percent')),
     field('averages/views', ['预期播放量', '预期播放数', '平均播放量'], mean),
     field('averages/engagement', ['互动率', '近30天互动率'], engagement('views', 'percent')),
     field('fee/fixed', ['直播报价', '直播费用'], liveFee),

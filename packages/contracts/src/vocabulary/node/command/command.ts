@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
 import { isLivelaneError } from '../../error/errors.ts';
-import { inputInvalid } from '../../error/input-invalid.ts';
-import { inputIssue } from '../../error/issues.ts';
 import { type Translation, translatedError } from '../../error/translation.ts';
 import { type Finding, hasNoErrors } from '../../finding/finding.ts';
 import { type LocalText, localText } from '../../message/local-text.ts';
-import { DISPLAY_LANGUAGES, type DisplayLanguage } from '../../text/display-language.ts';
+import type { DisplayLanguage } from '../../text/display-language.ts';
 import { inert } from '../../text/inert.ts';
 import { unwritableFile } from '../files/cause.ts';
 import { encodingNamed, type TextHints } from '../files/encoding.ts';
@@ -15,6 +13,7 @@ import { findingLine } from './finding-line.ts';
 import { isMisuse, LocalCommand } from './misuse.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { packageVersion } from './version.ts';
+import { knownLocale, wantedLocale } from './wanted-locale.ts';
 import { writeParts } from './write-parts.ts';
 import { NODE_ZH_HANS } from './zh-Hans.ts';
 
@@ -134,34 +133,6 @@ export async function startBin(
     if (isMisuse(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else report(error);
   }
-}
-
-const SPOKEN = /^(en|zh)\b/i;
-
-/** Refuses a language that the bin does not speak, rather than falling back; every Chinese tag means zh-Hans. */
-export function knownLocale(tag: string): string {
-  if (!SPOKEN.test(tag)) {
-    const params = { choices: DISPLAY_LANGUAGES };
-    throw inputInvalid('--locale', [inputIssue('ONE_OF', { received: tag, params })]);
-  }
-  return tag;
-}
-
-/** The language that arguments or environment ask for; English where neither does. */
-export function wantedLocale(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): DisplayLanguage {
-  const at = argv.indexOf('--locale');
-  const inline = argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
-  const given = inline ?? (at >= 0 ? argv[at + 1] : undefined);
-  const tag =
-    // A language that is not spoken here is refused in that of the environment.
-    (given !== undefined && SPOKEN.test(given) ? given : undefined) ??
-    // POSIX: an empty variable counts as unset.
-    [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((it) => it !== undefined && it !== '') ??
-    'en';
-  return /^zh/i.test(tag) ? 'zh-Hans' : 'en';
 }
 
 /** The program, the command of it that runs, and the language of both. */

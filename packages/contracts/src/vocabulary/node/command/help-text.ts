@@ -1,5 +1,5 @@
 import { localText } from '../../message/local-text.ts';
-import { wantedLocale } from './command.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** A text of the help in the language of `--locale` or the environment. */
 export function helpText(en: string, zh: string): string {

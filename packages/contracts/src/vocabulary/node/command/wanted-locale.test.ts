@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantedLocale } from './command.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 describe('the wanted language', () => {
   it.each([

@@ -14,7 +14,7 @@ export interface Draws {
 
 /**
  * Draws from a seed: mulberry32, Box–Muller, Marsaglia–Tsang, Knuth’s product of uniforms. Apart from
- * `probability/draws.ts`, since the shipped scorecard is fitted to this very stream: another one would alter it.
+ * `draws.ts`, since the shipped scorecard is fitted to this very stream: another one would alter it.
  */
 export function drawsOf(seed: number): Draws {
   let state = seed >>> 0;
