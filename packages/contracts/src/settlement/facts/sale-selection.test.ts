@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../clauses/schemas.ts';
 import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import { reviewContract } from '../../index.ts';
+import { reviewContract } from '../../review/index.ts';
 import type { CreditedSale, Fact } from '../../vocabulary/index.ts';
 import { settle } from '../settle.ts';
 import { credited, session } from './facts.fixture.ts';
