@@ -2,7 +2,7 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { PlainDate } from '../../vocabulary/index.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
 type Notice = FactOf<'notice'>;

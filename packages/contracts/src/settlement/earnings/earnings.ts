@@ -1,8 +1,8 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
-import { type Pair, pairKey } from '../ledger/pair.ts';
 import { EARNINGS, type Earning } from './registry.ts';
 
 function earningOf(clause: CompleteClause): Earning<CompleteClause> | null {

@@ -2,10 +2,10 @@ import type { ClauseBase } from '../../clause/clause-schemas.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import type { Pair } from '../agreement/pair.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
-import type { Pair } from '../ledger/pair.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {

@@ -9,7 +9,7 @@ import type {
   Money,
   SessionLog,
 } from '../../vocabulary/index.ts';
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from './fact-of-type.ts';
 
 const HEAD = { kind: 'fact', version: 1 } as const;
 

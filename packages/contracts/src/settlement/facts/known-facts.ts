@@ -10,11 +10,8 @@ import {
   parseInput,
   toEpochMs,
 } from '../../vocabulary/index.ts';
-
+import type { FactOf } from './fact-of-type.ts';
 import { type Repetition, withoutRepetitions } from './repeated-facts.ts';
-
-/** The fact of a type. */
-export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
 /** What is known of a deal: each fact once, by type, in the order in which it became known. */
 export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] } & {

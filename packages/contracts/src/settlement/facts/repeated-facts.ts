@@ -1,5 +1,5 @@
 import type { Fact } from '../../vocabulary/index.ts';
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from './fact-of-type.ts';
 
 /** A fact that records what an earlier one records already, under another id. */
 export interface Repetition {

@@ -14,9 +14,9 @@ import {
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import type { Movement } from '../facts/movement.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
+import type { Movement } from '../sales/movement.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;

@@ -7,10 +7,10 @@ import type { BothLanguages, Currency, StatementStep } from '../../vocabulary/in
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { sharedStep, sharesOf } from '../money/running-total.ts';
-import type { Trigger } from '../schedule/trigger.ts';
 import { type AssessmentPeriod, assessmentPeriodOf } from './assessment-period.ts';
 import type { FeeContext } from './fee-context.ts';
 import { measured, reaches } from './result.ts';
+import type { Trigger } from './trigger.ts';
 
 type Payment = CompleteClauseOf<'payment'>;
 type Assessment = CompleteClauseOf<'assessment'>;

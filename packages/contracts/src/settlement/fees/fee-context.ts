@@ -1,7 +1,7 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import type { SalesBooks } from '../facts/sales-books.ts';
+import type { SalesBooks } from '../sales/sales-books.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 import type { Evidence } from './result.ts';
 

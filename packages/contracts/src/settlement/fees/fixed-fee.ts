@@ -9,11 +9,11 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import { sharedStep, sharesOf } from '../money/running-total.ts';
-import { publication, signing, type Trigger } from '../schedule/trigger.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
 import { entriesUntilEnd } from './early-end.ts';
 import type { FeeContext } from './fee-context.ts';
+import { publication, signing, type Trigger } from './trigger.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 type Payment = CompleteClauseOf<'payment'>;

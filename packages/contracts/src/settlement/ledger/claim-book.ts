@@ -1,12 +1,12 @@
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { Currency, PlainDate } from '../../vocabulary/index.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
 import { pairsOf } from '../earnings/earnings.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import { type Pair, pairKey } from './pair.ts';
 import type { PaymentEntry, PaymentPart } from './payment.ts';
 
 /** What a payer owes a payee by a day under a clause. */

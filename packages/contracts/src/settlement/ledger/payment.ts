@@ -2,7 +2,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { formatMoney, type Money, money, type StatementStep } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import type { Exchange } from '../money/exchange.ts';
 import { exactText } from '../money/rational.ts';
 

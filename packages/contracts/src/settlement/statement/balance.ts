@@ -8,11 +8,11 @@ import {
   type StatementLine,
   toMinor,
 } from '../../vocabulary/index.ts';
+import { pairKey } from '../agreement/pair.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
-import type { Movement } from '../facts/movement.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
-import { pairKey } from '../ledger/pair.ts';
 import { add, multiply, rounded, ZERO } from '../money/rational.ts';
+import type { Movement } from '../sales/movement.ts';
 
 interface Balance {
   readonly payer: string;

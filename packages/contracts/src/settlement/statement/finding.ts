@@ -18,7 +18,8 @@ import {
 } from '../../vocabulary/index.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
-import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import {
   type SettlementCode,

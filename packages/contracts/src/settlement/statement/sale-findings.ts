@@ -13,10 +13,10 @@ import {
 } from '../../vocabulary/index.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import { abridged } from '../entry/explanation.ts';
-import { about } from '../facts/book-finding.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { SaleSelections } from '../facts/sale-selection.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { about } from '../sales/book-finding.ts';
+import { SaleSelections } from '../sales/sale-selection.ts';
 
 /** The ids of facts by a name that they have. */
 export type FactIds = Map<string, string[]>;

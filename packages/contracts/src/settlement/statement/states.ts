@@ -5,8 +5,8 @@ import {
   type PlainDate,
   toMinor,
 } from '../../vocabulary/index.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
-import { type Pair, pairKey } from '../ledger/pair.ts';
 import { least } from '../money/rational.ts';
 
 type State = LineState['state'];

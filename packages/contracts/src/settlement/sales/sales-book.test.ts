@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact, FxQuote } from '../../vocabulary/index.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import { credited, type SaleChanges } from '../facts/facts.fixture.ts';
+import { knownFacts } from '../facts/known-facts.ts';
 import { exchangeInto } from '../money/exchange.ts';
-import { credited, type SaleChanges } from './facts.fixture.ts';
-import { type FactOf, knownFacts } from './known-facts.ts';
 import { salesBook } from './sales-book.ts';
 
 const asOf = '2026-11-01T00:00:00Z';

@@ -4,9 +4,9 @@ import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import { reviewContract } from '../../review/index.ts';
 import type { CreditedSale, Fact } from '../../vocabulary/index.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import { credited, session } from '../facts/facts.fixture.ts';
 import { settle } from '../settle.ts';
-import { credited, session } from './facts.fixture.ts';
-import type { FactOf } from './known-facts.ts';
 
 type Fee = Extract<Clause, { clause: 'fee' }>;
 const fee = (

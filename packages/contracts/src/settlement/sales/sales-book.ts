@@ -7,12 +7,12 @@ import {
   type Window,
 } from '../../vocabulary/index.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import type { SettlementFinding } from '../findings.ts';
 import { crossRate, type ExchangeAt } from '../money/exchange.ts';
 import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
 import { type Adjustment, adjustmentFindings } from './adjustment.ts';
 import { about } from './book-finding.ts';
-import type { FactOf } from './known-facts.ts';
 import type { Movement } from './movement.ts';
 import { foreignCredit, withoutMoment } from './sale-error.ts';
 import { type SaleChange, SaleFold } from './sale-fold.ts';

@@ -1,4 +1,4 @@
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 
 type SaleFact = FactOf<'credited-sale'>;
 

@@ -1,8 +1,8 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { Window } from '../../vocabulary/index.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
-import type { FactOf } from './known-facts.ts';
 import { EVERY_SALE, type SaleSelections } from './sale-selection.ts';
 import { type SalesBook, salesBook } from './sales-book.ts';
 

@@ -5,7 +5,7 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { CreditedSale } from '../../vocabulary/index.ts';
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 
 /** Which sales a fee counts, at a moment. */
 export interface SaleSelection {
