@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Contract } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
+import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
 import {
@@ -55,6 +56,7 @@ interface Arguments extends TableArguments {
   readonly knownAsOf?: Instant;
   readonly from?: Instant;
   readonly to?: Instant;
+  readonly linesBy?: LinesBy;
   readonly previous?: string;
   readonly out?: string;
 }
@@ -87,6 +89,15 @@ export function addSettle(bin: Bin): void {
       helpText('the plan of that session (JSON)', '该场直播的执行单（JSON）'),
     )
     .addOption(fxOption())
+    .addOption(
+      new Option(
+        '--lines-by <day|moment>',
+        helpText(
+          'one line of commission a day, or for what became known at one moment; by day, --known-as-of is a midnight in the zone of the contract',
+          '佣金分录按日，或按获知时间；按日时 --known-as-of 为合同时区的零点',
+        ),
+      ).choices(['moment', 'day']),
+    )
     .option('--previous <file>', helpText('the statement before (JSON)', '上一份结算单（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'));
   addTableOptions(addInstants(command)).action((path: string, options: Arguments) =>
@@ -136,6 +147,7 @@ async function settleFiles(
   const settleOptions = {
     knownAsOf: options.knownAsOf ?? now(),
     ...period,
+    ...(options.linesBy === undefined ? {} : { linesBy: options.linesBy }),
     ...(previous === undefined ? {} : { previous }),
   };
   const settlement = namingQuotes(

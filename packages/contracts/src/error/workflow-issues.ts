@@ -31,6 +31,7 @@ export const WORKFLOW_ISSUES = {
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
+  END_OF_DAY: 'the midnight at which a day ends in {zone}, where lines are by day',
   // Rendering
   RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line

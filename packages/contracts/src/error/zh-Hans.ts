@@ -53,6 +53,7 @@ const issues: Readonly<Record<Issue, string>> = {
   FACT_CONTENT_ONCE: '每个事实编号对应一种内容；请为变更后的事实使用新的编号',
   SALE_CURRENCY: '与销售同币种 {currency} 的归因金额',
   EARLIER_STATEMENT: '合同 {contract} 较早的结算单',
+  END_OF_DAY: '按日列分录时为 {zone} 一日结束的零点',
   RENDERED_FILE: '由 `renderContract` 生成的 HTML 文件',
   GRADE_IN_FILE: '{file} 中达人 {creators} 的评分',
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',

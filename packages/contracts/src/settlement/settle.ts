@@ -36,7 +36,7 @@ import { exchangeInto } from './money/exchange.ts';
 import { SaleSelections } from './sales/sale-selection.ts';
 import type { SalesBook } from './sales/sales-book.ts';
 import { SalesBooks } from './sales/sales-books.ts';
-import { calendarOf } from './schedule/calendar.ts';
+import { calendarOf, type LinesBy } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
@@ -55,6 +55,12 @@ export interface SettleOptions {
    * lines.
    */
   readonly period?: Window;
+  /**
+   * `day` books the commission of a day in the contract's zone as one line for each reason, due day and exchange quote.
+   * `knownAsOf` is the end of a day then, so that no later statement changes a line. Default: `moment`, a line for what
+   * became known at one moment.
+   */
+  readonly linesBy?: LinesBy;
   /** The previous statement; its hash is written into this one. Default: none, this is the first statement. */
   readonly previous?: Settlement;
 }
@@ -164,6 +170,7 @@ function booked(
     books,
     end,
     knownAt: toEpochMs(options.knownAsOf),
+    linesBy: options.linesBy ?? 'moment',
     calendarIn: (zone = contract.zone) => calendarOf(zone),
   });
   return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
@@ -187,6 +194,10 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
+  if (options.linesBy === 'day' && !isEndOfDay(contract, knownAsOf))
+    throw inputInvalid('knownAsOf', [
+      workflowIssue('END_OF_DAY', { received: knownAsOf, params: { zone: contract.zone } }),
+    ]);
   if (earningClauses(contract).length === 0)
     throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
   if (previous === undefined) return;
@@ -202,6 +213,12 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
       }),
     ]);
   }
+}
+
+function isEndOfDay({ zone }: CompleteContract, knownAsOf: Instant): boolean {
+  const calendar = calendarOf(zone);
+  const at = toEpochMs(knownAsOf);
+  return calendar.endOf(calendar.dateOf(at - 1)) === at;
 }
 
 function entriesOf(contract: CompleteContract, context: EarningContext): (Entry | PaymentEntry)[] {

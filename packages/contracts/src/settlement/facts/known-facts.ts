@@ -10,11 +10,14 @@ import {
   parseInput,
   toEpochMs,
 } from '../../vocabulary/index.ts';
+import { Dated, merged } from './dated.ts';
 import type { FactOf } from './fact-of-type.ts';
-import { type Repetition, withoutRepetitions } from './repeated-facts.ts';
+import { type FactsByType, type Repetition, withoutRepetitions } from './repeated-facts.ts';
+
+type SaleFact = FactOf<'credited-sale'>;
 
 /** What is known of a deal: each fact once, by type, in the order in which it became known. */
-export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] } & {
+export type KnownFacts = FactsByType & {
   /** Facts of types that this version does not know; they have no effect. */
   readonly later: readonly Fact[];
   /** Facts that record what another fact records under another id; their happening counts once. */
@@ -31,26 +34,26 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
   const limit = toEpochMs(knownAsOf);
   if (typeof facts?.[Symbol.iterator] !== 'function') throw notAFact(facts);
   const byId = new Map<string, Fact>();
-  const moments = new Map<string, Moment | null>();
+  const lists = emptyLists();
+  const sales = new Dated<SaleFact>();
+  let [recordedAt, at] = ['', 0];
   let index = -1;
   for (const fact of facts) {
     index += 1;
     refuseJunk(fact);
-    let moment = moments.get(fact.recordedAt);
-    if (moment === undefined) {
-      const ms = toEpochMs(fact.recordedAt);
-      moment = ms <= limit ? { ms, sales: [], others: [] } : null;
-      moments.set(fact.recordedAt, moment);
+    if (fact.recordedAt !== recordedAt) {
+      at = toEpochMs(fact.recordedAt);
+      recordedAt = fact.recordedAt;
     }
-    if (moment === null) continue;
+    if (at > limit) continue;
     const other = byId.get(fact.id);
     if (other === undefined) {
       byId.set(fact.id, fact);
-      if (fact.type === 'credited-sale' && fact.sale.change === 'sale') moment.sales.push(fact);
-      else moment.others.push(fact);
+      if (fact.type === 'credited-sale' && fact.sale.change === 'sale') sales.add(fact, at);
+      else listOf(lists, fact.type).add(fact, at);
     } else if (other !== fact && !sameContent(other, fact)) throw conflicting(other, fact, index);
   }
-  return inOrder([...moments.values()].filter((moment) => moment !== null));
+  return inOrder(sales, lists);
 }
 
 /**
@@ -69,57 +72,33 @@ function notAFact(received: unknown) {
   return inputInvalid('facts', [workflowIssue('FACTS', { received })]);
 }
 
-/** What became known at one moment. */
-interface Moment {
-  readonly ms: number;
-  readonly sales: FactOf<'credited-sale'>[];
-  readonly others: Fact[];
+/** The facts of each type, and those of types that this version does not know. */
+type Lists = Map<string, Dated<Fact>>;
+
+const LATER = 'later';
+
+function emptyLists(): Lists {
+  return new Map([...FACT_TYPES, LATER].map((type) => [type, new Dated<Fact>()]));
 }
 
-function inOrder(moments: readonly Moment[]): KnownFacts {
-  const later: Fact[] = [];
-  const sorted: { [Type in Fact['type']]: FactOf<Type>[] } = {
-    'credited-sale': [],
-    delivery: [],
-    session: [],
-    approval: [],
-    signature: [],
-    payment: [],
-    notice: [],
-  };
-  for (const { sales, others } of merged(moments)) {
-    if (repeats(sales, 'id') || repeats(sales, 'orderId')) sales.sort(byFactId);
-    for (const fact of sales) sorted['credited-sale'].push(fact);
-    for (const fact of others.sort(byFactId))
-      (FACT_TYPES.has(fact.type) ? (sorted[fact.type] as Fact[]) : later).push(fact);
-  }
-  const { facts, repetitions } = withoutRepetitions(sorted);
-  return { ...facts, later, repetitions };
+function listOf(lists: Lists, type: string): Dated<Fact> {
+  return (lists.get(type) ?? lists.get(LATER)) as Dated<Fact>;
 }
 
-/** In order of time, one per moment: `…:00Z` and `…:00.000Z` are the same. */
-function merged(moments: readonly Moment[]): Moment[] {
-  const distinct: Moment[] = [];
-  for (const moment of moments.toSorted((a, b) => a.ms - b.ms)) {
-    const last = distinct.at(-1);
-    if (last?.ms !== moment.ms) distinct.push(moment);
-    else
-      distinct[distinct.length - 1] = {
-        ms: last.ms,
-        sales: [...last.sales, ...moment.sales],
-        others: [...last.others, ...moment.others],
-      };
-  }
-  return distinct;
+function inOrder(sales: Dated<SaleFact>, lists: Lists): KnownFacts {
+  sales.sort((moment) => repeats(moment, 'id') || repeats(moment, 'orderId'));
+  for (const list of lists.values()) list.sort(() => true);
+  const sorted = Object.fromEntries([...lists].map(([type, { facts }]) => [type, facts]));
+  const { facts, repetitions } = withoutRepetitions({
+    ...(sorted as unknown as FactsByType),
+    'credited-sale': merged<Fact>(sales, listOf(lists, 'credited-sale')) as SaleFact[],
+  });
+  return { ...facts, later: listOf(lists, LATER).facts, repetitions };
 }
 
 /** Whether two sales have one value of a field, so that it matters which of them comes first. */
-function repeats(sales: readonly FactOf<'credited-sale'>[], field: 'id' | 'orderId'): boolean {
+function repeats(sales: readonly SaleFact[], field: 'id' | 'orderId'): boolean {
   return sales.length > 1 && new Set(sales.map((fact) => fact.sale[field])).size < sales.length;
-}
-
-function byFactId(a: Fact, b: Fact): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 function sameContent(a: Fact, b: Fact): boolean {

@@ -39,6 +39,7 @@ function entriesOf(facts: readonly Fact[]): string[] {
     currency: 'USD',
     rounding: 'half-even',
     calendar: calendarOf(contract.zone),
+    linesBy: 'moment',
   }).map(
     ({ entry, base, due, factIds }) =>
       `${entry} ${base?.currency} ${base?.minor} ${due} ${factIds.join('+')}`,

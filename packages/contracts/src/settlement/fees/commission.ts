@@ -17,7 +17,7 @@ import { runningText } from '../entry/step-text.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import type { Movement } from '../sales/movement.ts';
-import type { Calendar } from '../schedule/calendar.ts';
+import { bookedBy, type Calendar, type LinesBy } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 
@@ -26,11 +26,15 @@ export interface CommissionOptions {
   readonly currency: Currency;
   readonly rounding: RoundingMode;
   readonly calendar: Calendar;
+  readonly linesBy: LinesBy;
 }
 
 /** What became known together, happened for one reason, falls due on one day and is valued by one quote. */
 interface Batch {
-  readonly at: number;
+  /** The last moment at which something of it became known. */
+  at: number;
+  /** What is booked under one number may share a line: the moment itself, or the end of the day. */
+  readonly booked: number;
   readonly key: string;
   readonly change: Movement['change'];
   readonly due: PlainDate;
@@ -52,23 +56,34 @@ export function commissionEntries(
   const { commission } = fee;
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
   const days = commission.holdDays + commission.dueDays;
-  const ordered = batched(movements, (soldAt) => options.calendar.dateAfter(soldAt, days));
+  const ordered = batched(movements, {
+    dueOf: (soldAt) => options.calendar.dateAfter(soldAt, days),
+    bookedBy: bookedBy(options.linesBy, options.calendar),
+  });
   const { rate, holdDays } = commission;
   return runningEntries(fee, ordered, { ...options, rate, holdDays });
 }
 
 /** The movements in batches, in the order of the ledger. */
-function batched(movements: readonly Movement[], dueOf: (soldAt: number) => PlainDate): Batch[] {
+function batched(
+  movements: readonly Movement[],
+  {
+    dueOf,
+    bookedBy,
+  }: { readonly dueOf: (soldAt: number) => PlainDate; readonly bookedBy: (at: number) => number },
+): Batch[] {
   const batches = new Map<string, Batch>();
   let last: Batch | undefined;
   for (const movement of movements) {
     const due = dueOf(movement.sale.soldAt);
+    const booked = bookedBy(movement.at);
     // Most movements follow one of their own batch: a key for each of a million would cost more than the rest.
-    if (last === undefined || !belongs(movement, due, last)) {
+    if (last === undefined || !belongs(movement, { due, booked }, last)) {
       const key = `${due} ${movement.change}${movement.units.n < 0n ? '-' : '+'} ${movement.currency} ${movement.exchange.quote?.asOf ?? ''}`;
-      const place = `${movement.at} ${key}`;
+      const place = `${booked} ${key}`;
       last = batches.get(place) ?? {
         at: movement.at,
+        booked,
         key,
         change: movement.change,
         due,
@@ -78,6 +93,7 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => Plai
       };
       batches.set(place, last);
     }
+    last.at = movement.at;
     last.units = add(last.units, movement.units);
     last.factIds.push(movement.factId);
     if (movement.saleFactId !== undefined) last.factIds.push(movement.saleFactId);
@@ -87,11 +103,11 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => Plai
 
 function belongs(
   movement: Movement,
-  due: PlainDate,
-  { at, change, due: batchDue, movement: first }: Batch,
+  { due, booked }: Pick<Batch, 'due' | 'booked'>,
+  { booked: batchBooked, change, due: batchDue, movement: first }: Batch,
 ): boolean {
   return (
-    movement.at === at &&
+    booked === batchBooked &&
     movement.change === change &&
     due === batchDue &&
     movement.exchange === first.exchange &&

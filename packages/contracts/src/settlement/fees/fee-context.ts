@@ -2,7 +2,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { SalesBooks } from '../sales/sales-books.ts';
-import type { Calendar } from '../schedule/calendar.ts';
+import type { Calendar, LinesBy } from '../schedule/calendar.ts';
 import type { Evidence } from './result.ts';
 
 /** Inputs of everything that is earned under a contract. */
@@ -15,6 +15,8 @@ export interface EarningContext {
   readonly knownAt: number;
   /** The early end of the deal; null where it has none. */
   readonly end: DealEnd | null;
+  /** How lines of commission are booked. */
+  readonly linesBy: LinesBy;
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

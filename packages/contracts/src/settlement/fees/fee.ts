@@ -21,6 +21,7 @@ export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext
       currency: contract.currency,
       rounding: contract.rounding,
       calendar: calendarIn(undefined),
+      linesBy: context.linesBy,
     }),
     ...bonusEntries(fee, { ...context, evidence }),
   ];

@@ -39,14 +39,16 @@ export class SaleFold {
   readonly currency: Currency;
   /** Whether it is within the term and before an early end. */
   counted: boolean;
-  /** The revisions of the sale that counted, the newest last. */
-  readonly revisions: CreditedSale[] = [];
+  /** The newest revision of the sale; undefined before the first is known. */
+  newest: CreditedSale | undefined;
   /** The fact of the newest revision. */
   factId = '';
   private sold = 0n;
   private credited = 0n;
   private returned = ZERO;
-  private readonly disputes = new Map<string, Dispute>();
+  // Most of a million sales are never revised or disputed: what few need is made when it is needed.
+  private older: CreditedSale[] | undefined;
+  private disputes: Map<string, Dispute> | undefined;
   /** Won by rows that name the sale instead of a chargeback. */
   private won = ZERO;
 
@@ -62,7 +64,8 @@ export class SaleFold {
     sale: CreditedSale,
     { credited, factId }: { readonly credited: bigint; readonly factId: string },
   ): void {
-    this.revisions.push(sale);
+    if (this.newest !== undefined) this.older = [...(this.older ?? []), this.newest];
+    this.newest = sale;
     this.factId = factId;
     this.sold = BigInt(sale.money.minor);
     this.credited = credited;
@@ -78,12 +81,13 @@ export class SaleFold {
     const signed = direction === 'in' ? amount : negate(amount);
     if (change === 'chargeback') this.disputeOf(id).taken = add(this.disputeOf(id).taken, signed);
     else if (change !== 'chargeback-won') this.returned = add(this.returned, signed);
-    else if (this.disputes.has(adjusts))
+    else if (this.disputes?.has(adjusts))
       this.disputeOf(adjusts).won = add(this.disputeOf(adjusts).won, signed);
     else this.won = add(this.won, signed);
   }
 
   private disputeOf(id: string): Dispute {
+    this.disputes ??= new Map();
     const dispute = this.disputes.get(id) ?? { taken: ZERO, won: ZERO };
     this.disputes.set(id, dispute);
     return dispute;
@@ -92,10 +96,21 @@ export class SaleFold {
   /** What is credited to the creators of what is left, in the sale's currency. */
   get share(): Rational {
     if (!this.counted || this.sold <= 0n || this.credited === 0n) return ZERO;
+    if (this.isUntouched) return whole(this.credited);
     const left = this.left;
     if (left.n === this.sold * left.d) return whole(this.credited);
     const { n, d } = multiply(left, { n: this.credited, d: this.sold });
     return ratio(n, d);
+  }
+
+  /** Whether nothing was ever taken back or won. */
+  private get isUntouched(): boolean {
+    return this.returned.n === 0n && this.won.n === 0n && this.disputes === undefined;
+  }
+
+  /** The revisions of the sale that counted, the newest last. */
+  get revisions(): readonly CreditedSale[] {
+    return this.newest === undefined ? [] : [...(this.older ?? []), this.newest];
   }
 
   private get left(): Rational {
@@ -113,7 +128,7 @@ export class SaleFold {
   /** The chargebacks that were not won back; below zero where more was won than was taken. */
   private get disputed(): Rational {
     let open = negate(this.won);
-    for (const { taken, won } of this.disputes.values())
+    for (const { taken, won } of this.disputes?.values() ?? [])
       open = add(open, positive(add(taken, negate(won))));
     return open;
   }
@@ -126,12 +141,14 @@ export class SaleFold {
   /** Whether more was won than chargebacks took. */
   get isOverwon(): boolean {
     if (this.disputed.n < 0n) return true;
-    return [...this.disputes.values()].some(({ taken, won }) => add(taken, negate(won)).n < 0n);
+    return [...(this.disputes?.values() ?? [])].some(
+      ({ taken, won }) => add(taken, negate(won)).n < 0n,
+    );
   }
 
   /** Whether any chargeback is known. */
   get hasDispute(): boolean {
-    return this.disputes.size > 0;
+    return this.disputes !== undefined;
   }
 }
 

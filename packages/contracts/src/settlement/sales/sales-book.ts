@@ -103,7 +103,7 @@ class BookKeeper {
   /** Selects the sales of a session anew, now that the session is known. */
   private reselect({ at, sessionId, factId }: SaleSelection['sessions'][number]): void {
     for (const sale of this.sales.values()) {
-      const newest = sale.revisions.at(-1);
+      const { newest } = sale;
       if (newest?.sessionId !== sessionId) continue;
       const before = sale.share;
       sale.credit(this.creditedUnits(newest, at));
@@ -141,7 +141,7 @@ class BookKeeper {
   private sell({ id, sale }: SaleFact, at: number): void {
     const credited = this.creditedUnits(sale, at);
     const known = this.sales.get(sale.id);
-    const newest = known?.revisions.at(-1);
+    const newest = known?.newest;
     if (known !== undefined && newest !== undefined) {
       if (sale.revision <= newest.revision || sale.money.currency !== known.currency) {
         this.ignore(id, { sale, revisions: known.revisions });
@@ -261,7 +261,7 @@ class BookKeeper {
   }
 
   private move(sale: SaleFold, { at, change, factId, currency, before }: Moved): void {
-    const moved = add(sale.share, negate(before));
+    const moved = before.n === 0n ? sale.share : add(sale.share, negate(before));
     if (moved.n === 0n) return;
     const units =
       currency === sale.currency ? moved : divide(moved, this.crossRate(currency, sale));

@@ -14,7 +14,7 @@ export interface Measured {
   readonly rows: readonly Row[];
 }
 
-/** A part of the benchmark of kol-score. */
+/** A part of a benchmark. */
 export interface Section {
   readonly name: string;
   readonly about: string;
