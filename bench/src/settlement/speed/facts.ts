@@ -1,7 +1,7 @@
-import { type Contract, draftContract } from '@livelane/contracts';
 import type { Clause } from '@livelane/contracts';
+import { type Contract, draftContract } from '@livelane/contracts';
 import { factOfSale } from '@livelane/contracts/settle';
-import type { CreditedSale, Fact } from '@livelane/contracts/vocabulary';
+import { type CreditedSale, type Fact, money, toInstant } from '@livelane/contracts/vocabulary';
 import {
   lipColourBrief,
   lipColourTerms,
@@ -37,8 +37,8 @@ export function commissionDeal(id = 'deal'): Contract {
 export function* saleFacts(count: number, deal = 'o'): Generator<Fact> {
   const gap = Math.floor((DAYS * DAY) / Math.max(count, 1));
   for (let at = 0; at < count; at++) {
-    const moment = new Date(START + at * gap).toISOString();
-    const amount = { currency: 'USD', minor: `${1_000 + ((at * 7_919) % 9_000)}` } as const;
+    const moment = toInstant(START + at * gap);
+    const amount = money('USD', BigInt(1_000 + ((at * 7_919) % 9_000)));
     const sale: CreditedSale = {
       kind: 'credited-sale',
       version: 1,
