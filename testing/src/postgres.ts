@@ -49,8 +49,11 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
     url: `postgres://test@127.0.0.1:${port}/postgres`,
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
+      // Waits for the sessions to end, so that no client hears of it; after a while they are ended.
+      server.kill('SIGTERM');
+      const late = setTimeout(() => server.kill('SIGINT'), 5_000);
       await ended;
+      clearTimeout(late);
       rmSync(folder, { recursive: true, force: true });
     },
   };
