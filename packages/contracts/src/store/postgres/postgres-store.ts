@@ -61,19 +61,17 @@ class PostgresStore implements Store {
   }
 
   async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
-    const rows = [...facts].map((fact) => {
+    const rows = [...facts].map((fact, place): FactRow => {
       const content = canonicalJson(fact);
-      return { id: fact.id, content, hash: canonicalHash(fact) };
+      return { place, id: fact.id, content, hash: canonicalHash(fact) };
     });
+    // In one order, so that two writers who hold facts of each other cannot wait for each other.
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1));
     return this.executor.transaction(async (open) => {
       await refuseUnknown(open, [contractId]);
       let added = 0;
       for (let from = 0; from < rows.length; from += FACTS_AT_ONCE)
-        added += await addTo(open, {
-          contractId,
-          rows: rows.slice(from, from + FACTS_AT_ONCE),
-          from,
-        });
+        added += await addTo(open, contractId, rows.slice(from, from + FACTS_AT_ONCE));
       return { added, known: rows.length - added };
     });
   }
@@ -209,6 +207,8 @@ class PostgresStore implements Store {
 }
 
 interface FactRow {
+  /** Position of the fact in the input. */
+  readonly place: number;
   readonly id: string;
   readonly hash: string;
   readonly content: string;
@@ -217,11 +217,8 @@ interface FactRow {
 /** @returns how many of the facts were not there yet */
 async function addTo(
   open: SqlExecutor,
-  {
-    contractId,
-    rows,
-    from,
-  }: { readonly contractId: string; readonly rows: readonly FactRow[]; readonly from: number },
+  contractId: string,
+  rows: readonly FactRow[],
 ): Promise<number> {
   const [ids, hashes] = [rows.map(({ id }) => id), rows.map(({ hash }) => hash)];
   const added = await open.query(
@@ -235,8 +232,9 @@ async function addTo(
     [contractId, ids],
   );
   const hashOf = new Map(stored.map(({ fact_id, hash }) => [fact_id, hash]));
-  const other = rows.findIndex(({ id, hash }) => hashOf.get(id) !== hash);
-  if (other >= 0) throw otherContent(from + other, rows[other]?.id ?? '');
+  const others = rows.filter(({ id, hash }) => hashOf.get(id) !== hash);
+  const [first] = others.sort((a, b) => a.place - b.place);
+  if (first !== undefined) throw otherContent(first.place, first.id);
   return added.length;
 }
 
