@@ -89,6 +89,7 @@ export const NAMES_EN = {
     'deposit-forfeited': 'deposit forfeited',
     withholding: 'tax withheld',
     payment: 'paid already',
+    'payment-returned': 'payment returned',
   },
   rule: {
     continuous: 'all the time',

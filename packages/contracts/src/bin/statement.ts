@@ -68,4 +68,5 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
+  'payment-returned': { en: 'payment returned', 'zh-Hans': '付款退回' },
 };

@@ -29,6 +29,9 @@ export const WORKFLOW_ISSUES = {
   // Settling
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
+  PAYMENT_NEGATIVE:
+    'an amount that is not below zero; what came back is a fact of the type "payment-returned"',
+  RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
   // Rendering

@@ -51,6 +51,8 @@ const issues: Readonly<Record<Issue, string>> = {
   SECONDS: '不小于 0 的秒数',
   FACTS: '符合 `FactSchema` 的 "fact" 记录',
   FACT_CONTENT_ONCE: '每个事实编号对应一种内容；请为变更后的事实使用新的编号',
+  PAYMENT_NEGATIVE: '不为负的金额；退回的款项应记为 "payment-returned" 类型的事实',
+  RETURN_CURRENCY: '{currency} 金额，即付款 {payment} 的币种',
   SALE_CURRENCY: '与销售同币种 {currency} 的归因金额',
   EARLIER_STATEMENT: '合同 {contract} 较早的结算单',
   RENDERED_FILE: '由 `renderContract` 生成的 HTML 文件',

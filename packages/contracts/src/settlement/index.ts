@@ -2,10 +2,12 @@ export { recomputedAmount } from './entry/recompute.ts';
 export {
   factOfDelivery,
   factOfPayment,
+  factOfReturnedPayment,
   factOfSale,
   factOfSession,
   factOfSignature,
   type PaymentFactOptions,
+  type ReturnedPaymentFactOptions,
   type SessionFactOptions,
   type SignatureFactOptions,
 } from './facts/fact-of.ts';

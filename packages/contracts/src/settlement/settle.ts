@@ -34,7 +34,12 @@ import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine } from './ledger/line-book.ts';
-import { type PaymentEntry, paymentEntries } from './ledger/payment.ts';
+import {
+  type PaymentEntry,
+  paymentEntries,
+  type ReturnEntry,
+  returnEntries,
+} from './ledger/payment.ts';
 import { exchangeInto } from './money/exchange.ts';
 import { calendarOf } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
@@ -98,7 +103,10 @@ export function settle(
   const complete = completeContract(contract);
   checkOptions(complete, options);
   refuseContradictions(contract);
-  const known = knownFacts(facts, options.knownAsOf);
+  const known = knownFacts(facts, options.knownAsOf, {
+    contractId: complete.id,
+    parties: new Set(complete.parties.map(({ id }) => id)),
+  });
   const reference = contractReference(contract);
   const { lines, sales } = namingQuotes(options.fx, (fx) =>
     booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
@@ -204,15 +212,17 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
   }
 }
 
-function entriesOf(contract: CompleteContract, context: EarningContext): (Entry | PaymentEntry)[] {
+function entriesOf(
+  contract: CompleteContract,
+  context: EarningContext,
+): (Entry | PaymentEntry | ReturnEntry)[] {
   const clauseId =
     clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
+  const payments = { payees: new Set(payeesOf(contract)), clauseId };
   return [
     ...earnedEntries(contract, context),
-    ...paymentEntries(context.facts.payment, {
-      payees: new Set(payeesOf(contract)),
-      clauseId,
-    }),
+    ...paymentEntries(context.facts.payment, payments),
+    ...returnEntries(context.facts, payments),
   ];
 }
 

@@ -153,6 +153,7 @@ export {
   FactSchema,
   type NoticeFact,
   type PaymentFact,
+  type ReturnedPaymentFact,
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';

@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
-import type { PaymentEntry } from './payment.ts';
+import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
 /**
  * The entries as lines, in the order in which they became known: the running total of each fee is shared among its
@@ -21,7 +21,10 @@ export function ledger(
   {
     entries,
     exchangeAt,
-  }: { readonly entries: readonly (Entry | PaymentEntry)[]; readonly exchangeAt: ExchangeAt },
+  }: {
+    readonly entries: readonly (Entry | PaymentEntry | ReturnEntry)[];
+    readonly exchangeAt: ExchangeAt;
+  },
 ): BookedLine[] {
   const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
   const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
@@ -30,7 +33,8 @@ export function ledger(
   );
   const book = new LineBook(contract, exchangeAt);
   for (const entry of sorted) {
-    if ('tendered' in entry) book.pay(entry);
+    if ('returns' in entry) book.giveBack(entry);
+    else if ('tendered' in entry) book.pay(entry);
     else book.take(entry);
   }
   return book.lines;
@@ -58,6 +62,7 @@ const PAIRS: Readonly<
   ],
   withholding: [['tax-payable', 'creator-payable']],
   payment: [['cash', 'creator-payable']],
+  'payment-returned': [['cash', 'creator-payable']],
 };
 
 /**

@@ -7,7 +7,8 @@ import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
 import { ClaimBook } from './claim-book.ts';
-import { type PaymentEntry, partEntry } from './payment.ts';
+import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
+import { ReturnBook, returnedEntry } from './return-book.ts';
 import { TaxBook } from './tax-book.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */
@@ -27,19 +28,30 @@ export class LineBook {
   private readonly contract: CompleteContract;
   private readonly taxes: TaxBook;
   private readonly claims: ClaimBook;
+  private readonly returns: ReturnBook;
   private readonly shares = new Map<string, RunningShares>();
 
   constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
     this.contract = contract;
     this.taxes = new TaxBook(contract);
     this.claims = new ClaimBook(contract, exchangeAt);
+    this.returns = new ReturnBook(contract.rounding);
+  }
+
+  /** Books a payment that came back, part by part. */
+  giveBack(entry: ReturnEntry): void {
+    for (const part of this.returns.partsOf(entry)) {
+      this.claims.reopen(entry, part);
+      this.add(returnedEntry(entry, { part, contract: this.contract }));
+    }
   }
 
   /** Books a payment, part by part where it pays debts of several payers or at several rates. */
   pay(payment: PaymentEntry): void {
     const { contract } = this;
-    for (const part of this.claims.partsOf(payment))
-      this.add(partEntry(payment, { part, contract }));
+    const parts = this.claims.partsOf(payment);
+    this.returns.take(payment, parts);
+    for (const part of parts) this.add(partEntry(payment, { part, contract }));
   }
 
   take(entry: Entry): void {

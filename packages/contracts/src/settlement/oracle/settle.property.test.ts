@@ -224,7 +224,7 @@ function badStates({ lines, states = [], totals }: Settlement): string[] {
   }
   const wrong = lines
     .filter(
-      ({ entry, amount }) => !['payment', 'withholding'].includes(entry) && units(amount) > 0n,
+      ({ entry, amount }) => !['payment', 'payment-returned', 'withholding'].includes(entry) && units(amount) > 0n,
     )
     .filter(({ id, amount }) => sums.get(id) !== units(amount))
     .map(({ id }) => `the states of ${id} sum to ${sums.get(id)}`);

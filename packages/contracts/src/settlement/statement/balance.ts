@@ -40,13 +40,16 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   withholding: (balance, units) => {
     balance.withheld -= units;
   },
-  payment: (balance, units) => {
-    balance.paid -= units;
-  },
+  payment: pay,
+  'payment-returned': pay,
 };
 
 function earn(balance: Balance, units: bigint): void {
   balance.earned += units;
+}
+
+function pay(balance: Balance, units: bigint): void {
+  balance.paid -= units;
 }
 
 /** What balances are worked out from. */

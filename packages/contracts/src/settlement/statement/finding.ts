@@ -28,6 +28,7 @@ import {
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { effectFindings } from './effect-findings.ts';
+import { factFindings } from './fact-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
@@ -47,6 +48,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts),
     ...foreignFindings(contract, settled),
+    ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),
     ...saleFindings(contract, settled.facts),

@@ -24,6 +24,7 @@ const ENTRIES = [
   'deposit-forfeited',
   'withholding',
   'payment',
+  'payment-returned',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -46,6 +47,7 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
+   * `payment-returned`, a payment that came back;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
    * unit that moves between payees when a running total is shared anew.
    */
