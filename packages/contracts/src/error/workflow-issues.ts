@@ -34,6 +34,19 @@ export const WORKFLOW_ISSUES = {
   RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
+  PREVIOUS_SEALED: 'a statement with a seal, settled with a period of its own: only these chain',
+  PREVIOUS_WITH_PERIOD: 'a period for this statement: only statements with a period chain',
+  PREVIOUS_INTACT: 'the statement as it was issued, with the hash {hash}; its content was changed',
+  PREVIOUS_REVISION:
+    'the chain of revisions that the statement was settled by; give its revision {revision}',
+  PERIOD_SKIPPED: 'a statement whose period ends at {start}; the time between is in no statement',
+  PERIOD_OVERLAPS: 'a statement whose period ends at {start}; the two periods overlap',
+  PREVIOUS_FACTS_LOST: 'the {count} facts that the statement knew; lost: {lost}',
+  PREVIOUS_FACTS_ADDED:
+    'the {count} facts that the statement knew; facts were added that claim to have been recorded before it',
+  PREVIOUS_FACTS_CHANGED: 'the {count} facts that the statement knew, with the same content',
+  PREVIOUS_LINE: 'the line {line} as the statement lists it, byte for byte',
+  PREVIOUS_TRUNCATED: 'all {count} lines that were booked by the end of its period',
   // Rendering
   RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line

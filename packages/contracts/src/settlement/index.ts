@@ -18,3 +18,5 @@ export {
   settlementWarnings,
 } from './findings.ts';
 export { type SettledStatement, type SettleOptions, settle } from './settle.ts';
+export { type StatementFinding, verifyStatements } from './statement/verify-statements.ts';
+export { STATEMENT_FINDINGS, type StatementCode } from './statement-findings.ts';

@@ -4,23 +4,20 @@ import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractReference } from '../contract/hash.ts';
 import { contractError } from '../error/contract-error.ts';
-import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
+  type DocumentReference,
   type Fact,
   type FxQuote,
   FxQuoteSchema,
   type Instant,
   InstantSchema,
-  inputInvalid,
   namingQuotes,
   parseInput,
   type Settlement,
   toEpochMs,
-  toInstant,
   type Window,
   WindowSchema,
-  windowContains,
 } from '../vocabulary/index.ts';
 import { creditedCreators } from './agreement/agreement.ts';
 import { dealEnd } from './agreement/deal-end.ts';
@@ -45,6 +42,8 @@ import { calendarOf } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
+import { refuseChanged, refuseStrange } from './statement/previous.ts';
+import { factsSeal, sealed } from './statement/seal.ts';
 import { States } from './statement/states.ts';
 
 /** Options of {@link settle}. */
@@ -60,7 +59,10 @@ export interface SettleOptions {
    * lines.
    */
   readonly period?: Window;
-  /** The previous statement; its hash is written into this one. Default: none, this is the first statement. */
+  /**
+   * The statement before, with a period that ends where this one begins: this one lists the lines that follow its own.
+   * Default: none, this is the first statement.
+   */
   readonly previous?: Settlement;
 }
 
@@ -85,7 +87,8 @@ export interface SettledStatement extends Settlement {
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
- *   a sale credited in another currency than its own, a statement of another deal
+ *   a sale credited in another currency than its own, a payment below zero, a statement before that was changed, is of
+ *   another deal or period, or whose facts or lines are not found again
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -108,45 +111,74 @@ export function settle(
     parties: new Set(complete.parties.map(({ id }) => id)),
   });
   const reference = contractReference(contract);
+  const revisions = [reference];
+  const { previous, knownAsOf, period } = options;
+  const following = { contractId: complete.id, revisions, knownAsOf, period };
+  if (previous !== undefined) refuseStrange(previous, following);
   const { lines, sales } = namingQuotes(options.fx, (fx) =>
     booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
   );
-  const { knownAsOf, previous } = options;
-  const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
+  if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
+  const statement = statementOf(complete, { reference, known, lines, sales, options });
+  if (period === undefined) return statement;
+  return sealed(statement, {
+    revisions,
+    facts: factsSeal(known.byId.values()),
+    linesBefore: linesBefore(options, lines),
+  });
+}
+
+/** What a statement is made of. */
+interface Parts {
+  readonly reference: DocumentReference;
+  readonly known: KnownFacts;
+  readonly lines: readonly BookedLine[];
+  readonly sales: SalesBook;
+  readonly options: SettleOptions;
+}
+
+function statementOf(
+  contract: CompleteContract,
+  { reference, known, lines, sales, options }: Parts,
+): SettledStatement {
+  const { previous, knownAsOf, period } = options;
+  const { currency } = contract;
+  const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;
-  const { payees, totals, debts } = balances(complete, { lines, movements, today });
+  const { payees, totals, debts } = balances(contract, { lines, movements, today });
   const states = new States(lines, today);
   const head = {
     contract: reference,
-    period: options.period ?? complete.term,
+    period: period ?? contract.term,
     knownAsOf,
     previous: previous === undefined ? null : canonicalHash(previous),
   };
-  const listed = linesIn(options.period, lines);
+  const listed = linesFrom(linesBefore(options, lines), { period, lines });
+  const findings = findingsOf(contract, {
+    facts: known,
+    hash: reference.hash,
+    debts,
+    bookFindings: sales.findings,
+    knownAsOf,
+    previous,
+  });
   return {
     kind: 'settlement',
     version: 1,
     id: statementId({ ...head, totals, lines: lines.length }),
     contract: reference,
-    currency: complete.currency,
+    currency,
     period: head.period,
-    knownAsOf: head.knownAsOf,
+    knownAsOf,
     previous: head.previous,
     lines: listed.map(({ line }) => line),
     postings: listed.flatMap(postingsOf),
     payees,
     debts,
-    states: states.statesOf(lines, complete.currency),
-    due: dueList(states.claims, complete.currency),
+    states: states.statesOf(lines, currency),
+    due: dueList(states.claims, currency),
     totals,
-    findings: findingsOf(complete, {
-      facts: known,
-      hash: reference.hash,
-      debts,
-      bookFindings: sales.findings,
-      knownAsOf,
-      previous,
-    }),
+    findings,
   };
 }
 
@@ -177,10 +209,28 @@ function booked(
   return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
 }
 
-/** The lines booked within a period; all where there is none. */
-function linesIn(period: Window | undefined, lines: readonly BookedLine[]): readonly BookedLine[] {
+/** How many lines come before those that are listed: those of the statements before, else those before the period. */
+function linesBefore(
+  { period, previous }: Pick<SettleOptions, 'period' | 'previous'>,
+  lines: readonly BookedLine[],
+): number {
+  if (previous?.seal !== undefined) return previous.seal.linesBefore + previous.lines.length;
+  return period === undefined ? 0 : countBefore(toEpochMs(period.start), lines);
+}
+
+/** The lines from a place on that were booked before the end of the period; all where there is none. */
+function linesFrom(
+  place: number,
+  { period, lines }: { readonly period: Window | undefined; readonly lines: readonly BookedLine[] },
+): readonly BookedLine[] {
   if (period === undefined) return lines;
-  return lines.filter(({ at }) => windowContains(period, toInstant(at)));
+  return lines.slice(place, Math.max(place, countBefore(toEpochMs(period.end), lines)));
+}
+
+/** How many lines were booked before a moment; they are in the order of time. */
+function countBefore(ms: number, lines: readonly BookedLine[]): number {
+  const place = lines.findIndex(({ at }) => at >= ms);
+  return place < 0 ? lines.length : place;
 }
 
 /** An id from the hash of what makes a statement differ from others of its contract. */
@@ -191,25 +241,12 @@ function statementId(content: object): string {
 
 function checkOptions(contract: CompleteContract, options: SettleOptions): void {
   parseInput(z.looseObject({}), options, 'SettleOptions');
-  const { knownAsOf, fx, period, previous } = options;
+  const { knownAsOf, fx, period } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
   if (earningClauses(contract).length === 0)
     throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
-  if (previous === undefined) return;
-  if (
-    previous.contract.id !== contract.id ||
-    toEpochMs(previous.knownAsOf) > toEpochMs(knownAsOf)
-  ) {
-    throw inputInvalid('previous', [
-      workflowIssue('EARLIER_STATEMENT', {
-        path: '/contract/id',
-        received: `${previous.contract.id} ${previous.knownAsOf}`,
-        params: { contract: contract.id },
-      }),
-    ]);
-  }
 }
 
 function entriesOf(

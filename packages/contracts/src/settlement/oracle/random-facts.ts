@@ -11,7 +11,7 @@ import type {
 import { factOfPayment, factOfReturnedPayment } from '../facts/fact-of.ts';
 import { credited, delivery, signed } from '../facts/facts.fixture.ts';
 import type { FactOf } from '../facts/known-facts.ts';
-import { at, DAY, type Dice, dayOf, FROM } from './dice.ts';
+import { at, DAY, Dice, dayOf, FROM } from './dice.ts';
 
 const FOREIGN = ['EUR', 'THB'] as const;
 
@@ -166,7 +166,9 @@ export function otherFacts(dice: Dice, contract: Contract): Fact[] {
     if (dice.chance(0.4)) facts.push(heldSession(dice, `${day}T0${index}:00:00Z`));
     if (dice.chance(0.4)) {
       const paid = payment(dice, { currency: contract.currency, day, index });
-      facts.push(paid, ...returnsOf(dice, paid));
+      // Of dice of their own, so that all else stays as it was drawn before there were returns.
+      const own = new Dice(index + 7 * Number(BigInt(paid.amount.minor) % 1_000_003n));
+      facts.push(paid, ...returnsOf(own, paid));
     }
   }
   return facts;
@@ -193,7 +195,7 @@ export const COPY = '~';
 /** Some of the facts, recorded again under another id. */
 export function copiesOf(dice: Dice, facts: readonly Fact[]): Fact[] {
   return facts.flatMap((fact): Fact[] => {
-    if (!dice.chance(0.06)) return [];
+    if (fact.type === 'payment-returned' || !dice.chance(0.06)) return [];
     const recordedAt = at(Date.parse(fact.recordedAt) + dice.upTo(2) * dice.upTo(20 * DAY));
     const copy = { ...fact, id: `${fact.id}${COPY}`, recordedAt };
     if (copy.type === 'session') return [{ ...copy, sessionId: `${copy.sessionId}${COPY}` }];

@@ -11,6 +11,7 @@ import { openEnum } from '../value/open-union.ts';
 import { RateSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
+import { StatementSealSchema } from './statement-seal.ts';
 import { StatementStepSchema } from './statement-step.ts';
 
 const ENTRIES = [
@@ -170,6 +171,8 @@ export const SettlementSchema = record({
   knownAsOf: InstantSchema,
   /** Hash of the previous statement; null for the first. */
   previous: z.nullable(Sha256Schema),
+  /** What it rests on, and its own hash; present where it has a period of its own. Only sealed statements chain. */
+  seal: z.exactOptional(StatementSealSchema),
   /** What is owed and why, line by line. */
   lines: z.array(StatementLineSchema),
   /** The lines as double entries. */
