@@ -90,6 +90,7 @@ export const NAMES_EN = {
     withholding: 'tax withheld',
     payment: 'paid already',
     'payment-returned': 'payment returned',
+    amendment: 'amendment',
   },
   rule: {
     continuous: 'all the time',

@@ -79,6 +79,7 @@ export const NAMES_ZH_HANS: {
     withholding: '代扣税',
     payment: '已付款',
     'payment-returned': '付款退回',
+    amendment: '修订',
   },
   rule: {
     continuous: '全程',

@@ -34,6 +34,15 @@ export const WORKFLOW_ISSUES = {
   RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
+  REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',
+  REVISION_PARENT:
+    'the hash of a revision that is given; the one that revision {revision} amends is missing',
+  REVISION_FORK:
+    'a revision that no other one amends; revisions {rival} and {revision} both amend it',
+  REVISION_NUMBER: 'a number above {parent}, that of the revision that it amends',
+  REVISION_DATE: 'a date not before {before}, that of revision {parent}, which it amends',
+  REVISION_OF_CONTRACT: 'a revision of the contract {contract}',
+  REVISION_UNIT: '{wanted}, the {field} of the first revision',
   PREVIOUS_SEALED: 'a statement with a seal, settled with a period of its own: only these chain',
   PREVIOUS_WITH_PERIOD: 'a period for this statement: only statements with a period chain',
   PREVIOUS_INTACT: 'the statement as it was issued, with the hash {hash}; its content was changed',

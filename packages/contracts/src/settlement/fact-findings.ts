@@ -2,6 +2,25 @@ import type { FindingCatalogue } from '../vocabulary/index.ts';
 
 /** The findings of a settlement about facts that are of another deal, or name what is not known, by code. */
 export const FACT_FINDINGS = {
+  REVISION_NOT_SIGNED: {
+    severity: 'warning',
+    message: {
+      en: 'Revision {revision} is not signed yet by {parties} and has no effect; revision {by} governs.',
+      'zh-Hans': '第 {revision} 版尚未由 {parties} 签署，不产生影响；适用第 {by} 版。',
+    },
+    fix: {
+      en: 'Record the signature of each party.',
+      'zh-Hans': '请补录各方的签署。',
+    },
+  },
+  REVISION_NOT_IN_FORCE: {
+    severity: 'hint',
+    message: {
+      en: 'Revision {revision} is signed and in force from {at}; until then revision {by} governs.',
+      'zh-Hans': '第 {revision} 版已签署，自 {at} 起生效；在此之前适用第 {by} 版。',
+    },
+    fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
+  },
   FACT_OF_OTHER_CONTRACT: {
     severity: 'error',
     message: {

@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractReference } from '../contract/hash.ts';
 import { contractError } from '../error/contract-error.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import {
-  type DocumentReference,
   type Fact,
   type FxQuote,
   FxQuoteSchema,
@@ -20,9 +18,12 @@ import {
   WindowSchema,
 } from '../vocabulary/index.ts';
 import { creditedCreators } from './agreement/agreement.ts';
-import { dealEnd } from './agreement/deal-end.ts';
-import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
-import type { Entry } from './entry/entry.ts';
+import { earliestEnd } from './agreement/deal-end.ts';
+import { revisionChain } from './agreement/revision-chain.ts';
+import { Revisions } from './agreement/revisions.ts';
+import { wholeDeal } from './agreement/whole-deal.ts';
+import { amendedEntries } from './earnings/amended.ts';
+import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import { SaleSelections } from './facts/sale-selection.ts';
 import type { SalesBook } from './facts/sales-book.ts';
@@ -31,12 +32,7 @@ import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine } from './ledger/line-book.ts';
-import {
-  type PaymentEntry,
-  paymentEntries,
-  type ReturnEntry,
-  returnEntries,
-} from './ledger/payment.ts';
+import { paidEntries } from './ledger/paid.ts';
 import { exchangeInto } from './money/exchange.ts';
 import { calendarOf } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
@@ -80,13 +76,15 @@ export interface SettledStatement extends Settlement {
  * Fixed amounts are split over their stages by largest remainder, ties to the earliest; commission is the
  * rate of net credited sales, rounded once on the running total by the contract's mode.
  *
- * @param contract - complete: no clause leaves a slot open
+ * @param contract - complete: no clause leaves a slot open; or all revisions of it, in any order: each sale, piece and
+ *   payment is settled by the revision in force on its day
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
  * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
+ *   revisions with a gap, a fork or a date that falls,
  *   a sale credited in another currency than its own, a payment below zero, a statement before that was changed, is of
  *   another deal or period, or whose facts or lines are not found again
  * @example
@@ -99,30 +97,30 @@ export interface SettledStatement extends Settlement {
  * ```
  */
 export function settle(
-  contract: Contract,
+  contract: Contract | readonly Contract[],
   facts: Iterable<Fact>,
   options: SettleOptions,
 ): SettledStatement {
-  const complete = completeContract(contract);
-  checkOptions(complete, options);
-  refuseContradictions(contract);
+  const chain = revisionChain(contract).map(completeContract);
+  checkOptions(chain, options);
+  for (const revision of chain) refuseContradictions(revision);
   const known = knownFacts(facts, options.knownAsOf, {
-    contractId: complete.id,
-    parties: new Set(complete.parties.map(({ id }) => id)),
+    contractId: chain[0]?.id ?? '',
+    parties: new Set(chain.flatMap(({ parties }) => parties.map(({ id }) => id))),
   });
-  const reference = contractReference(contract);
-  const revisions = [reference];
   const { previous, knownAsOf, period } = options;
-  const following = { contractId: complete.id, revisions, knownAsOf, period };
+  const revisions = new Revisions(chain, { signatures: known.signature, knownAsOf });
+  const references = revisions.inForce.map(({ reference }) => reference);
+  const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
   if (previous !== undefined) refuseStrange(previous, following);
   const { lines, sales } = namingQuotes(options.fx, (fx) =>
-    booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
+    booked(revisions, { known, options: { ...options, fx } }),
   );
   if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
-  const statement = statementOf(complete, { reference, known, lines, sales, options });
+  const statement = statementOf(revisions, { known, lines, sales, options });
   if (period === undefined) return statement;
   return sealed(statement, {
-    revisions,
+    revisions: references,
     facts: factsSeal(known.byId.values()),
     linesBefore: linesBefore(options, lines),
   });
@@ -130,7 +128,6 @@ export function settle(
 
 /** What a statement is made of. */
 interface Parts {
-  readonly reference: DocumentReference;
   readonly known: KnownFacts;
   readonly lines: readonly BookedLine[];
   readonly sales: SalesBook;
@@ -138,14 +135,16 @@ interface Parts {
 }
 
 function statementOf(
-  contract: CompleteContract,
-  { reference, known, lines, sales, options }: Parts,
+  revisions: Revisions,
+  { known, lines, sales, options }: Parts,
 ): SettledStatement {
+  const { contract, reference } = revisions.newest;
+  const whole = wholeDeal(revisions);
   const { previous, knownAsOf, period } = options;
   const { currency } = contract;
   const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;
-  const { payees, totals, debts } = balances(contract, { lines, movements, today });
+  const { payees, totals, debts } = balances(whole, { lines, movements, today });
   const states = new States(lines, today);
   const head = {
     contract: reference,
@@ -156,7 +155,8 @@ function statementOf(
   const listed = linesFrom(linesBefore(options, lines), { period, lines });
   const findings = findingsOf(contract, {
     facts: known,
-    hash: reference.hash,
+    revisions,
+    whole,
     debts,
     bookFindings: sales.findings,
     knownAsOf,
@@ -184,29 +184,35 @@ function statementOf(
 
 /** The ledger of a deal, and its sales. */
 function booked(
-  contract: CompleteContract,
-  {
-    known,
-    hash,
-    options,
-  }: { readonly known: KnownFacts; readonly hash: string; readonly options: SettleOptions },
+  revisions: Revisions,
+  { known, options }: { readonly known: KnownFacts; readonly options: SettleOptions },
 ): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
-  const exchangeAt = exchangeInto(contract.currency, options.fx);
-  const { term } = contract;
-  const end = dealEnd(contract, known.notice);
-  const selections = new SaleSelections(contract, known.session);
-  const sales = known['credited-sale'];
-  const books = new SalesBooks({ sales, term, exchangeAt, end, selections });
-  const entries = entriesOf(contract, {
-    contract,
-    contractHash: hash,
-    facts: known,
-    books,
-    end,
-    knownAt: toEpochMs(options.knownAsOf),
-    calendarIn: (zone = contract.zone) => calendarOf(zone),
+  const whole = wholeDeal(revisions);
+  const exchangeAt = exchangeInto(whole.currency, options.fx);
+  const end = earliestEnd(revisions, known.notice);
+  const allTerms = revisions.termsOf('any');
+  const contexts = revisions.inForce.map(({ contract, reference }, place): EarningContext => {
+    const selections = new SaleSelections(contract, known.session);
+    const { term } = contract;
+    const sales = known['credited-sale'];
+    const terms = revisions.termsOf(place);
+    return {
+      contract,
+      contractHash: reference.hash,
+      facts: known,
+      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
+      end,
+      knownAt: toEpochMs(options.knownAsOf),
+      calendarIn: (zone = contract.zone) => calendarOf(zone),
+    };
   });
-  return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
+  const contextOf = (place: number): EarningContext => contexts[place] as EarningContext;
+  const entries = [
+    ...amendedEntries({ revisions, contextOf }),
+    ...revisions.inForce.flatMap((_, place) => paidEntries(revisions, { place, known })),
+  ];
+  const { books } = contextOf(revisions.inForce.length - 1);
+  return { lines: ledger(whole, { entries, exchangeAt }), sales: allSales(whole, books) };
 }
 
 /** How many lines come before those that are listed: those of the statements before, else those before the period. */
@@ -239,28 +245,14 @@ function statementId(content: object): string {
   return `settlement-${hash.slice(0, 16)}`;
 }
 
-function checkOptions(contract: CompleteContract, options: SettleOptions): void {
+function checkOptions(chain: readonly CompleteContract[], options: SettleOptions): void {
   parseInput(z.looseObject({}), options, 'SettleOptions');
   const { knownAsOf, fx, period } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
-  if (earningClauses(contract).length === 0)
+  if (chain.some((contract) => earningClauses(contract).length === 0))
     throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
-}
-
-function entriesOf(
-  contract: CompleteContract,
-  context: EarningContext,
-): (Entry | PaymentEntry | ReturnEntry)[] {
-  const clauseId =
-    clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
-  const payments = { payees: new Set(payeesOf(contract)), clauseId };
-  return [
-    ...earnedEntries(contract, context),
-    ...paymentEntries(context.facts.payment, payments),
-    ...returnEntries(context.facts, payments),
-  ];
 }
 
 /** The sales credited to any creator whom a fee counts. */

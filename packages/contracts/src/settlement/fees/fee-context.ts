@@ -15,6 +15,8 @@ export interface EarningContext {
   readonly knownAt: number;
   /** The early end of the deal; null where it has none. */
   readonly end: DealEnd | null;
+  /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
+  earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

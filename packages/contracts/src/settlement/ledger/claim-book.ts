@@ -93,15 +93,19 @@ export class ClaimBook {
   }
 
   /** The rate agreed for payouts of a stage: that of the day on which it was earned, or on which it is due. */
-  private payoutOf({ clauseId, under, earnedAt, due }: PayeeEntry): Claim['payout'] {
+  private payoutOf({
+    clauseId,
+    under,
+    earnedAt,
+    due,
+    terms = this.contract,
+  }: PayeeEntry): Claim['payout'] {
     const id = under ?? clauseId;
-    const payment = clausesOf(this.contract, 'payment').find((clause) => clause.id === id);
+    const payment = clausesOf(terms, 'payment').find((clause) => clause.id === id);
     if (payment?.payout === undefined || due === null) return null;
     const { currency, rateAt } = payment.payout;
     const at =
-      rateAt === 'earned'
-        ? earnedAt
-        : calendarOf(payment.zone ?? this.contract.zone).endOf(due) - 1;
+      rateAt === 'earned' ? earnedAt : calendarOf(payment.zone ?? terms.zone).endOf(due) - 1;
     return { currency, exchange: this.exchangeAt(currency, at) };
   }
 

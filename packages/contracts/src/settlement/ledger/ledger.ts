@@ -26,8 +26,13 @@ export function ledger(
     readonly exchangeAt: ExchangeAt;
   },
 ): BookedLine[] {
-  const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
-  const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
+  const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
+  const place = ({ clauseId, terms = contract }: Pick<Entry, 'clauseId' | 'terms'>): number => {
+    const order =
+      orders.get(terms) ?? new Map(terms.clauses.map((clause, index) => [clause.id, index]));
+    orders.set(terms, order);
+    return order.get(clauseId) ?? order.size;
+  };
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
@@ -49,6 +54,7 @@ const PAIRS: Readonly<
   'fixed-fee': [['marketing-expense', 'creator-payable']],
   commission: [['marketing-expense', 'creator-payable']],
   'commission-clawback': [['marketing-expense', 'creator-payable']],
+  amendment: [['marketing-expense', 'creator-payable']],
   'early-end': [['marketing-expense', 'creator-payable']],
   rounding: [['marketing-expense', 'creator-payable']],
   bonus: [['marketing-expense', 'creator-payable']],

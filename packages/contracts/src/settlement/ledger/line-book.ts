@@ -5,7 +5,7 @@ import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
-import { RunningShares, type SharedPart } from '../money/running-total.ts';
+import { RunningShares, type RunningTotal, type SharedPart } from '../money/running-total.ts';
 import { ClaimBook } from './claim-book.ts';
 import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
 import { ReturnBook, returnedEntry } from './return-book.ts';
@@ -26,14 +26,14 @@ export interface BookedLine {
 export class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
-  private readonly taxes: TaxBook;
+  private readonly taxes = new Map<CompleteContract, TaxBook>();
+  private readonly taxTotals = new Map<string, RunningTotal>();
   private readonly claims: ClaimBook;
   private readonly returns: ReturnBook;
   private readonly shares = new Map<string, RunningShares>();
 
   constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
     this.contract = contract;
-    this.taxes = new TaxBook(contract);
     this.claims = new ClaimBook(contract, exchangeAt);
     this.returns = new ReturnBook(contract.rounding);
   }
@@ -58,18 +58,27 @@ export class LineBook {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
+      for (const taxed of this.taxBook(part).linesOf(part)) this.add(taxed);
     }
   }
 
+  /** The taxes of the revision that an entry is booked by. */
+  private taxBook({ terms = this.contract }: PayeeEntry): TaxBook {
+    const book = this.taxes.get(terms) ?? new TaxBook(terms, this.taxTotals);
+    this.taxes.set(terms, book);
+    return book;
+  }
+
   private shared(entry: Entry): PayeeEntry[] {
-    const { fee, payee, payer = '' } = entry;
+    const { fee, payee, payer = '', terms = this.contract } = entry;
     if (payee !== undefined || fee === null) return [{ ...entry, payer, payee: payee ?? '' }];
-    const split = clausesOf(this.contract, 'payee-split').find(({ feeId }) => feeId === fee.id);
+    const split = clausesOf(terms, 'payee-split').find(({ feeId }) => feeId === fee.id);
     if (split === undefined) return [{ ...entry, payer, payee: fee.payee }];
     // What is forfeited was never earned, so it is no part of what is shared.
-    const total = entry.entry === 'deposit-forfeited' ? `${fee.id} forfeited` : fee.id;
-    const running = this.shares.get(total) ?? new RunningShares(split.shares.map((it) => it.share));
+    const kind = entry.entry === 'deposit-forfeited' ? ' forfeited' : '';
+    const shares = split.shares.map((it) => it.share);
+    const total = `${fee.id}${kind} ${shares}`;
+    const running = this.shares.get(total) ?? new RunningShares(shares);
     this.shares.set(total, running);
     const parts = running.add(entry.amount);
     return split.shares.flatMap((it, place) => {
@@ -107,7 +116,7 @@ export class LineBook {
   }
 
   private add(entry: PayeeEntry): void {
-    const { currency, revision, rounding } = this.contract;
+    const { currency, revision, rounding } = entry.terms ?? this.contract;
     this.claims.take(entry);
     this.lines.push({
       at: entry.at,

@@ -44,17 +44,20 @@ export interface PaymentOptions {
   readonly payees: ReadonlySet<string>;
   /** The clause that payments are made under. */
   readonly clauseId: string;
+  /** The revision that they are booked by. Default: the only one. */
+  readonly terms?: CompleteContract;
 }
 
 /** The entries of payments to payees of the contract. */
 export function paymentEntries(
   payments: readonly FactOf<'payment'>[],
-  { payees, clauseId }: PaymentOptions,
+  { payees, clauseId, ...terms }: PaymentOptions,
 ): PaymentEntry[] {
   return payments
     .filter((fact) => payees.has(fact.payee))
     .map(({ id, occurredAt, recordedAt, payee, payer, amount }) => ({
       ...WITHOUT_WORK,
+      ...terms,
       entry: 'payment',
       at: Date.parse(recordedAt),
       key: `payment ${id}`,
@@ -85,7 +88,7 @@ const WITHOUT_WORK = {
  */
 export function returnEntries(
   { 'payment-returned': returned, payment: payments, repetitions }: KnownFacts,
-  { payees, clauseId }: PaymentOptions,
+  { payees, clauseId, ...terms }: PaymentOptions,
 ): ReturnEntry[] {
   const copies = new Map(repetitions.map(({ fact, of }) => [fact, of]));
   const byId = new Map(payments.map((fact) => [fact.id, fact]));
@@ -103,6 +106,7 @@ export function returnEntries(
     return [
       {
         ...WITHOUT_WORK,
+        ...terms,
         entry: 'payment-returned',
         at: Math.max(Date.parse(recordedAt), Date.parse(payment.recordedAt)),
         // After the payment, where both became known together.

@@ -32,6 +32,7 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'commission-clawback': earn,
   rounding: earn,
   'early-end': earn,
+  amendment: earn,
   bonus: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {

@@ -57,7 +57,7 @@ export function refuseStrange(previous: Settlement, following: Following): void 
 
 function revisionIssues({ seal }: Settlement, { revisions }: Following): InputIssue[] {
   return (seal?.revisions ?? []).flatMap(({ version, hash }, place) =>
-    revisions[place]?.hash === hash
+    revisions.some((revision) => revision.hash === hash)
       ? []
       : [
           workflowIssue('PREVIOUS_REVISION', {

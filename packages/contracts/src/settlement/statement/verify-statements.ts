@@ -187,7 +187,7 @@ function continues(statement: Settlement, before: Settlement): boolean {
   const then = before.seal?.revisions ?? [before.contract];
   return (
     statement.contract.id === before.contract.id &&
-    then.every(({ hash }, place) => now[place]?.hash === hash)
+    then.every(({ hash }) => now.some((revision) => revision.hash === hash))
   );
 }
 

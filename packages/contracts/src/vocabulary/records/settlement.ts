@@ -20,6 +20,7 @@ const ENTRIES = [
   'commission-clawback',
   'rounding',
   'early-end',
+  'amendment',
   'bonus',
   'deposit-released',
   'deposit-forfeited',
@@ -48,7 +49,7 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
-   * `payment-returned`, a payment that came back;
+   * `payment-returned`, a payment that came back; `amendment`, what is taken back since a later revision governs it;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
    * unit that moves between payees when a running total is shared anew.
    */
