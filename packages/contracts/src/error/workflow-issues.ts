@@ -60,6 +60,7 @@ export const WORKFLOW_ISSUES = {
   RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
+  SIGNED_AT_ONE: 'one contract; of several revisions, each signature is a fact in --facts',
   BOTH_OR_NEITHER: 'both of {options}, or neither',
 } as const;
 

@@ -75,6 +75,7 @@ const issues: Readonly<Record<Issue, string>> = {
   PREVIOUS_TRUNCATED: '截至其期间结束已入账的全部 {count} 条分录',
   RENDERED_FILE: '由 `renderContract` 生成的 HTML 文件',
   GRADE_IN_FILE: '{file} 中达人 {creators} 的评分',
+  SIGNED_AT_ONE: '单份合同；多个版本的签署请作为事实列入 --facts',
   BOTH_OR_NEITHER: '同时给出 {options}，或都不给出',
 };
 
