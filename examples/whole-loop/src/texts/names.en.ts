@@ -89,6 +89,8 @@ export const NAMES_EN = {
     'deposit-forfeited': 'deposit forfeited',
     withholding: 'tax withheld',
     payment: 'paid already',
+    'payment-returned': 'payment returned',
+    amendment: 'amendment',
   },
   rule: {
     continuous: 'all the time',

@@ -78,6 +78,8 @@ export const NAMES_ZH_HANS: {
     'deposit-forfeited': '没收效果保证金',
     withholding: '代扣税',
     payment: '已付款',
+    'payment-returned': '付款退回',
+    amendment: '修订',
   },
   rule: {
     continuous: '全程',

@@ -61,6 +61,7 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   'fixed-fee': { en: 'fixed fee', 'zh-Hans': '固定费用' },
   commission: { en: 'commission', 'zh-Hans': '佣金' },
   'commission-clawback': { en: 'commission clawback', 'zh-Hans': '佣金扣回' },
+  amendment: { en: 'amendment', 'zh-Hans': '修订' },
   'early-end': { en: 'early end', 'zh-Hans': '提前终止' },
   rounding: { en: 'rounding of shares', 'zh-Hans': '分配尾差' },
   bonus: { en: 'bonus', 'zh-Hans': '奖金' },
@@ -68,4 +69,5 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
+  'payment-returned': { en: 'payment returned', 'zh-Hans': '付款退回' },
 };

@@ -29,6 +29,9 @@ export const WORKFLOW_ISSUES = {
   // Settling
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
+  PAYMENT_NEGATIVE:
+    'an amount that is not below zero; what came back is a fact of the type "payment-returned"',
+  RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
   END_OF_DAY: 'the midnight at which a day ends in {zone}, where lines are by day',
@@ -36,10 +39,33 @@ export const WORKFLOW_ISSUES = {
   CONTRACT_CONTENT_ONCE: 'the document stored of this revision of {contract}; raise the revision of a changed one',
   CONTRACT_IN_STORE: 'a contract of the store; add it first',
   LAST_STATEMENT: '{last}, the hash of the statement of {contract} issued last',
+  REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',
+  REVISION_PARENT:
+    'the hash of a revision that is given; the one that revision {revision} amends is missing',
+  REVISION_FORK:
+    'a revision that no other one amends; revisions {rival} and {revision} both amend it',
+  REVISION_NUMBER: 'a number above {parent}, that of the revision that it amends',
+  REVISION_DATE: 'a date not before {before}, that of revision {parent}, which it amends',
+  REVISION_OF_CONTRACT: 'a revision of the contract {contract}',
+  REVISION_UNIT: '{wanted}, the {field} of the first revision',
+  PREVIOUS_SEALED: 'a statement with a seal, settled with a period of its own: only these chain',
+  PREVIOUS_WITH_PERIOD: 'a period for this statement: only statements with a period chain',
+  PREVIOUS_INTACT: 'the statement as it was issued, with the hash {hash}; its content was changed',
+  PREVIOUS_REVISION:
+    'the chain of revisions that the statement was settled by; give its revision {revision}',
+  PERIOD_SKIPPED: 'a statement whose period ends at {start}; the time between is in no statement',
+  PERIOD_OVERLAPS: 'a statement whose period ends at {start}; the two periods overlap',
+  PREVIOUS_FACTS_LOST: 'the {count} facts that the statement knew; lost: {lost}',
+  PREVIOUS_FACTS_ADDED:
+    'the {count} facts that the statement knew; facts were added that claim to have been recorded before it',
+  PREVIOUS_FACTS_CHANGED: 'the {count} facts that the statement knew, with the same content',
+  PREVIOUS_LINE: 'the line {line} as the statement lists it, byte for byte',
+  PREVIOUS_TRUNCATED: 'all {count} lines that were booked by the end of its period',
   // Rendering
   RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
+  SIGNED_AT_ONE: 'one contract; of several revisions, each signature is a fact in --facts',
   BOTH_OR_NEITHER: 'both of {options}, or neither',
 } as const;
 

@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../vocabulary/index.ts';
 import { EFFECT_FINDINGS } from './effect-findings.ts';
+import { FACT_FINDINGS } from './fact-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
 
 /**
@@ -184,6 +185,7 @@ export const SETTLEMENT_FINDINGS = {
     },
   },
   ...EFFECT_FINDINGS,
+  ...FACT_FINDINGS,
   ...SALE_FINDINGS,
 } as const satisfies FindingCatalogue;
 

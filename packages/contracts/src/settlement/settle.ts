@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { clausesOf, completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractReference } from '../contract/hash.ts';
 import { contractError } from '../error/contract-error.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
@@ -17,21 +16,23 @@ import {
   parseInput,
   type Settlement,
   toEpochMs,
-  toInstant,
   type Window,
   WindowSchema,
-  windowContains,
+  type Zone,
 } from '../vocabulary/index.ts';
 import { creditedCreators } from './agreement/agreement.ts';
-import { dealEnd } from './agreement/deal-end.ts';
-import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
-import type { Entry } from './entry/entry.ts';
+import { earliestEnd } from './agreement/deal-end.ts';
+import { revisionChain } from './agreement/revision-chain.ts';
+import { Revisions } from './agreement/revisions.ts';
+import { wholeDeal } from './agreement/whole-deal.ts';
+import { amendedEntries } from './earnings/amended.ts';
+import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine } from './ledger/line-book.ts';
-import { type PaymentEntry, paymentEntries } from './ledger/payment.ts';
+import { paidEntries } from './ledger/paid.ts';
 import { exchangeInto } from './money/exchange.ts';
 import { SaleSelections } from './sales/sale-selection.ts';
 import type { SalesBook } from './sales/sales-book.ts';
@@ -40,6 +41,8 @@ import { calendarOf, type LinesBy } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
+import { refuseChanged, refuseStrange } from './statement/previous.ts';
+import { factsSeal, sealed } from './statement/seal.ts';
 import { States } from './statement/states.ts';
 
 /** Options of {@link settle}. */
@@ -61,7 +64,10 @@ export interface SettleOptions {
    * became known at one moment.
    */
   readonly linesBy?: LinesBy;
-  /** The previous statement; its hash is written into this one. Default: none, this is the first statement. */
+  /**
+   * The statement before, with a period that ends where this one begins: this one lists the lines that follow its own.
+   * Default: none, this is the first statement.
+   */
   readonly previous?: Settlement;
 }
 
@@ -79,14 +85,17 @@ export interface SettledStatement extends Settlement {
  * Fixed amounts are split over their stages by largest remainder, ties to the earliest; commission is the
  * rate of net credited sales, rounded once on the running total by the contract's mode.
  *
- * @param contract - complete: no clause leaves a slot open
+ * @param contract - complete: no clause leaves a slot open; or all revisions of it, in any order: each sale, piece and
+ *   payment is settled by the revision in force on its day
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
  * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
- *   a sale credited in another currency than its own, a statement of another deal
+ *   revisions with a gap, a fork or a date that falls,
+ *   a sale credited in another currency than its own, a payment below zero, a statement before that was changed, is of
+ *   another deal or period, or whose facts or lines are not found again
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -97,89 +106,147 @@ export interface SettledStatement extends Settlement {
  * ```
  */
 export function settle(
-  contract: Contract,
+  contract: Contract | readonly Contract[],
   facts: Iterable<Fact>,
   options: SettleOptions,
 ): SettledStatement {
-  const complete = completeContract(contract);
-  checkOptions(complete, options);
-  refuseContradictions(contract);
-  const known = knownFacts(facts, options.knownAsOf);
-  const reference = contractReference(contract);
+  const chain = revisionChain(contract).map(completeContract);
+  checkOptions(chain, options);
+  for (const revision of chain) refuseContradictions(revision);
+  const known = knownFacts(facts, options.knownAsOf, {
+    contractId: chain[0]?.id ?? '',
+    parties: new Set(chain.flatMap(({ parties }) => parties.map(({ id }) => id))),
+  });
+  const { previous, knownAsOf, period } = options;
+  const revisions = new Revisions(chain, { signatures: known.signature, knownAsOf });
+  const references = revisions.inForce.map(({ reference }) => reference);
+  const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
+  if (previous !== undefined) refuseStrange(previous, following);
   const { lines, sales } = namingQuotes(options.fx, (fx) =>
-    booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
+    booked(revisions, { known, options: { ...options, fx } }),
   );
-  const { knownAsOf, previous } = options;
-  const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
+  if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
+  const statement = statementOf(revisions, { known, lines, sales, options });
+  if (period === undefined) return statement;
+  return sealed(statement, {
+    revisions: references,
+    facts: factsSeal(known.byId.values()),
+    linesBefore: linesBefore(options, lines),
+  });
+}
+
+/** What a statement is made of. */
+interface Parts {
+  readonly known: KnownFacts;
+  readonly lines: readonly BookedLine[];
+  readonly sales: SalesBook;
+  readonly options: SettleOptions;
+}
+
+function statementOf(
+  revisions: Revisions,
+  { known, lines, sales, options }: Parts,
+): SettledStatement {
+  const { contract, reference } = revisions.newest;
+  const whole = wholeDeal(revisions);
+  const { previous, knownAsOf, period } = options;
+  const { currency } = contract;
+  const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;
-  const { payees, totals, debts } = balances(complete, { lines, movements, today });
+  const { payees, totals, debts } = balances(whole, { lines, movements, today });
   const states = new States(lines, today);
   const head = {
     contract: reference,
-    period: options.period ?? complete.term,
+    period: period ?? contract.term,
     knownAsOf,
     previous: previous === undefined ? null : canonicalHash(previous),
   };
-  const listed = linesIn(options.period, lines);
+  const listed = linesFrom(linesBefore(options, lines), { period, lines });
+  const findings = findingsOf(contract, {
+    facts: known,
+    revisions,
+    whole,
+    debts,
+    bookFindings: sales.findings,
+    knownAsOf,
+    previous,
+  });
   return {
     kind: 'settlement',
     version: 1,
     id: statementId({ ...head, totals, lines: lines.length }),
     contract: reference,
-    currency: complete.currency,
+    currency,
     period: head.period,
-    knownAsOf: head.knownAsOf,
+    knownAsOf,
     previous: head.previous,
     lines: listed.map(({ line }) => line),
     postings: listed.flatMap(postingsOf),
     payees,
     debts,
-    states: states.statesOf(lines, complete.currency),
-    due: dueList(states.claims, complete.currency),
+    states: states.statesOf(lines, currency),
+    due: dueList(states.claims, currency),
     totals,
-    findings: findingsOf(complete, {
-      facts: known,
-      hash: reference.hash,
-      debts,
-      bookFindings: sales.findings,
-      knownAsOf,
-      previous,
-    }),
+    findings,
   };
 }
 
 /** The ledger of a deal, and its sales. */
 function booked(
-  contract: CompleteContract,
-  {
-    known,
-    hash,
-    options,
-  }: { readonly known: KnownFacts; readonly hash: string; readonly options: SettleOptions },
+  revisions: Revisions,
+  { known, options }: { readonly known: KnownFacts; readonly options: SettleOptions },
 ): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
-  const exchangeAt = exchangeInto(contract.currency, options.fx);
-  const { term } = contract;
-  const end = dealEnd(contract, known.notice);
-  const selections = new SaleSelections(contract, known.session);
-  const sales = known['credited-sale'];
-  const books = new SalesBooks({ sales, term, exchangeAt, end, selections });
-  const entries = entriesOf(contract, {
-    contract,
-    contractHash: hash,
-    facts: known,
-    books,
-    end,
-    knownAt: toEpochMs(options.knownAsOf),
-    linesBy: options.linesBy ?? 'moment',
-    calendarIn: (zone = contract.zone) => calendarOf(zone),
+  const whole = wholeDeal(revisions);
+  const exchangeAt = exchangeInto(whole.currency, options.fx);
+  const end = earliestEnd(revisions, known.notice);
+  const allTerms = revisions.termsOf('any');
+  const contexts = revisions.inForce.map(({ contract, reference }, place): EarningContext => {
+    const selections = new SaleSelections(contract, known.session);
+    const { term } = contract;
+    const sales = known['credited-sale'];
+    const terms = revisions.termsOf(place);
+    return {
+      contract,
+      contractHash: reference.hash,
+      facts: known,
+      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
+      end,
+      knownAt: toEpochMs(options.knownAsOf),
+      linesBy: options.linesBy ?? 'moment',
+      calendarIn: (zone = contract.zone) => calendarOf(zone),
+    };
   });
-  return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
+  const contextOf = (place: number): EarningContext => contexts[place] as EarningContext;
+  const entries = [
+    ...amendedEntries({ revisions, contextOf }),
+    ...revisions.inForce.flatMap((_, place) => paidEntries(revisions, { place, known })),
+  ];
+  const { books } = contextOf(revisions.inForce.length - 1);
+  return { lines: ledger(whole, { entries, exchangeAt }), sales: allSales(whole, books) };
 }
 
-/** The lines booked within a period; all where there is none. */
-function linesIn(period: Window | undefined, lines: readonly BookedLine[]): readonly BookedLine[] {
+/** How many lines come before those that are listed: those of the statements before, else those before the period. */
+function linesBefore(
+  { period, previous }: Pick<SettleOptions, 'period' | 'previous'>,
+  lines: readonly BookedLine[],
+): number {
+  if (previous?.seal !== undefined) return previous.seal.linesBefore + previous.lines.length;
+  return period === undefined ? 0 : countBefore(toEpochMs(period.start), lines);
+}
+
+/** The lines from a place on that were booked before the end of the period; all where there is none. */
+function linesFrom(
+  place: number,
+  { period, lines }: { readonly period: Window | undefined; readonly lines: readonly BookedLine[] },
+): readonly BookedLine[] {
   if (period === undefined) return lines;
-  return lines.filter(({ at }) => windowContains(period, toInstant(at)));
+  return lines.slice(place, Math.max(place, countBefore(toEpochMs(period.end), lines)));
+}
+
+/** How many lines were booked before a moment; they are in the order of time. */
+function countBefore(ms: number, lines: readonly BookedLine[]): number {
+  const place = lines.findIndex(({ at }) => at >= ms);
+  return place < 0 ? lines.length : place;
 }
 
 /** An id from the hash of what makes a statement differ from others of its contract. */
@@ -188,49 +255,25 @@ function statementId(content: object): string {
   return `settlement-${hash.slice(0, 16)}`;
 }
 
-function checkOptions(contract: CompleteContract, options: SettleOptions): void {
+function checkOptions(chain: readonly CompleteContract[], options: SettleOptions): void {
   parseInput(z.looseObject({}), options, 'SettleOptions');
-  const { knownAsOf, fx, period, previous } = options;
+  const { knownAsOf, fx, period } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
-  if (options.linesBy === 'day' && !isEndOfDay(contract, knownAsOf))
+  const zone = chain[0]?.zone ?? 'UTC';
+  if (options.linesBy === 'day' && !isEndOfDay(zone, knownAsOf))
     throw inputInvalid('knownAsOf', [
-      workflowIssue('END_OF_DAY', { received: knownAsOf, params: { zone: contract.zone } }),
+      workflowIssue('END_OF_DAY', { received: knownAsOf, params: { zone } }),
     ]);
-  if (earningClauses(contract).length === 0)
+  if (chain.some((contract) => earningClauses(contract).length === 0))
     throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
-  if (previous === undefined) return;
-  if (
-    previous.contract.id !== contract.id ||
-    toEpochMs(previous.knownAsOf) > toEpochMs(knownAsOf)
-  ) {
-    throw inputInvalid('previous', [
-      workflowIssue('EARLIER_STATEMENT', {
-        path: '/contract/id',
-        received: `${previous.contract.id} ${previous.knownAsOf}`,
-        params: { contract: contract.id },
-      }),
-    ]);
-  }
 }
 
-function isEndOfDay({ zone }: CompleteContract, knownAsOf: Instant): boolean {
+function isEndOfDay(zone: Zone, knownAsOf: Instant): boolean {
   const calendar = calendarOf(zone);
   const at = toEpochMs(knownAsOf);
   return calendar.endOf(calendar.dateOf(at - 1)) === at;
-}
-
-function entriesOf(contract: CompleteContract, context: EarningContext): (Entry | PaymentEntry)[] {
-  const clauseId =
-    clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
-  return [
-    ...earnedEntries(contract, context),
-    ...paymentEntries(context.facts.payment, {
-      payees: new Set(payeesOf(contract)),
-      clauseId,
-    }),
-  ];
 }
 
 /** The sales credited to any creator whom a fee counts. */

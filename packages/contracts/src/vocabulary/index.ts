@@ -153,6 +153,7 @@ export {
   FactSchema,
   type NoticeFact,
   type PaymentFact,
+  type ReturnedPaymentFact,
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';
@@ -219,6 +220,7 @@ export {
   type TouchKind,
   TouchKindSchema,
 } from './records/settling-rules.ts';
+export { type StatementSeal, StatementSealSchema } from './records/statement-seal.ts';
 export { type StatementStep, StatementStepSchema } from './records/statement-step.ts';
 export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
 export {

@@ -1,4 +1,5 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import type { CompleteContract } from '../../contract/document.ts';
 import type {
   BothLanguages,
   FxQuote,
@@ -22,6 +23,12 @@ export interface Entry {
   readonly payer: string | undefined;
   /** When what it pays for happened, in epoch milliseconds. */
   readonly earnedAt: number;
+  /** Whether it follows sales, which are governed by the terms of their own day; what it pays for happened at many moments. */
+  readonly bySale?: true;
+  /** What of a fee it pays, such as a stage, where a later revision must not pay it again. Default: its clause and key. */
+  readonly part?: string;
+  /** The revision of the contract that it is booked by. Default: the only one. */
+  readonly terms?: CompleteContract;
   /** The day on which a hold ends; until then it is pending. */
   readonly heldUntil?: PlainDate;
   /** The fee by which it is shared and taxed; null for an entry that is neither, such as a payment. */

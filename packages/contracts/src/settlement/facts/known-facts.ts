@@ -22,25 +22,42 @@ export type KnownFacts = FactsByType & {
   readonly later: readonly Fact[];
   /** Facts that record what another fact records under another id; their happening counts once. */
   readonly repetitions: readonly Repetition[];
+  /** Facts of another contract, or by somebody who is no party; they have no effect. */
+  readonly foreign: readonly Fact[];
+  /** Every fact that was recorded by then, by its id. */
+  readonly byId: ReadonlyMap<string, Fact>;
 };
+
+/** Whose facts are meant. */
+export interface FactsOf {
+  readonly contractId: string;
+  /** Who may give notice and approve. */
+  readonly parties: ReadonlySet<string>;
+}
 
 /**
  * The facts recorded by a moment, each id once, independent of the order and repetition of the input. Order: time of
  * recording, sales before their changes, then id. Different sales of one moment keep the order of the input, since
  * nothing depends on it and a million are slow to sort.
- * @throws INPUT_INVALID when one id carries two contents
+ * @param of - whose facts are meant. Default: nobody's are foreign
+ * @throws INPUT_INVALID when one id carries two contents, and for a payment below zero
  */
-export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFacts {
+export function knownFacts(
+  facts: Iterable<Fact>,
+  knownAsOf: Instant,
+  of: FactsOf | null = null,
+): KnownFacts {
   const limit = toEpochMs(knownAsOf);
   if (typeof facts?.[Symbol.iterator] !== 'function') throw notAFact(facts);
   const byId = new Map<string, Fact>();
+  const foreign: Fact[] = [];
   const lists = emptyLists();
   const sales = new Dated<SaleFact>();
   let [recordedAt, at] = ['', 0];
   let index = -1;
   for (const fact of facts) {
     index += 1;
-    refuseJunk(fact);
+    refuseJunk(fact, index);
     if (fact.recordedAt !== recordedAt) {
       at = toEpochMs(fact.recordedAt);
       recordedAt = fact.recordedAt;
@@ -49,23 +66,39 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
     const other = byId.get(fact.id);
     if (other === undefined) {
       byId.set(fact.id, fact);
-      if (fact.type === 'credited-sale' && fact.sale.change === 'sale') sales.add(fact, at);
+      if (of !== null && isForeign(fact, of)) foreign.push(fact);
+      else if (fact.type === 'credited-sale' && fact.sale.change === 'sale') sales.add(fact, at);
       else listOf(lists, fact.type).add(fact, at);
     } else if (other !== fact && !sameContent(other, fact)) throw conflicting(other, fact, index);
   }
-  return inOrder(sales, lists);
+  return { ...inOrder(sales, lists), foreign, byId };
+}
+
+/** Whether a fact names another contract, or is a decision of somebody who is no party. */
+function isForeign(fact: Fact, { contractId, parties }: FactsOf): boolean {
+  if (fact.contractId !== undefined && fact.contractId !== contractId) return true;
+  return (fact.type === 'notice' || fact.type === 'approval') && !parties.has(fact.by);
 }
 
 /**
  * Refuses anything that is not a fact. Of sales, which may be a million, only the fields that are read are checked;
  * other facts are checked against their schema.
  */
-function refuseJunk(fact: Fact | null | undefined): asserts fact is Fact {
+function refuseJunk(fact: Fact | null | undefined, index: number): asserts fact is Fact {
   if (fact?.kind !== 'fact' || typeof fact.id !== 'string') throw notAFact(fact);
   if (fact.type !== 'credited-sale')
-    parseInput(FactSchema, fact, `fact ${describeReceived(fact.id)}`);
+    refuseNegative(parseInput(FactSchema, fact, `fact ${describeReceived(fact.id)}`), index);
   else if (!Array.isArray(fact.sale?.credits) || typeof fact.sale.money !== 'object')
     throw notAFact(fact);
+}
+
+/** A payment below zero would be a debt that no clause makes; what comes back has a fact of its own. */
+function refuseNegative(fact: Fact, index: number): void {
+  if (fact.type !== 'payment' && fact.type !== 'payment-returned') return;
+  if (!fact.amount.minor.startsWith('-')) return;
+  throw inputInvalid('facts', [
+    workflowIssue('PAYMENT_NEGATIVE', { path: `/${index}/amount`, received: fact.amount }),
+  ]);
 }
 
 function notAFact(received: unknown) {
@@ -85,7 +118,7 @@ function listOf(lists: Lists, type: string): Dated<Fact> {
   return (lists.get(type) ?? lists.get(LATER)) as Dated<Fact>;
 }
 
-function inOrder(sales: Dated<SaleFact>, lists: Lists): KnownFacts {
+function inOrder(sales: Dated<SaleFact>, lists: Lists): Omit<KnownFacts, 'foreign' | 'byId'> {
   sales.sort((moment) => repeats(moment, 'id') || repeats(moment, 'orderId'));
   for (const list of lists.values()) list.sort(() => true);
   const sorted = Object.fromEntries([...lists].map(([type, { facts }]) => [type, facts]));

@@ -43,6 +43,10 @@ const HAPPENINGS: {
       occurredAt.slice(0, 'YYYY-MM-DD'.length),
     ],
   }),
+  'payment-returned': ({ id, paymentId, amount, reference, occurredAt }) => ({
+    id,
+    key: [paymentId, reference, amount.currency, amount.minor, occurredAt.slice(0, 10)],
+  }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

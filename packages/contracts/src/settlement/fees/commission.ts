@@ -142,10 +142,13 @@ function runningEntries(
       clauseId: fee.id,
       payer: fee.payer,
       earnedAt: movement.sale.soldAt,
+      bySale: true,
       heldUntil: calendar.dateAfter(movement.sale.soldAt, holdDays),
       fee,
       factIds:
-        change === 'session' || change === 'end' ? [...new Set(factIds)].sort() : factIds.sort(),
+        change === 'session' || change === 'end' || change === 'terms'
+          ? [...new Set(factIds)].sort()
+          : factIds.sort(),
       base,
       rate,
       fx: movement.exchange.quote,
@@ -198,4 +201,5 @@ const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
   revision: inBoth('corrected sale(s)', '归因更正'),
   session: inBoth('sale(s) of a session that became known', '场次信息补录后的销售'),
   end: inBoth('sale(s) after the end of the deal', '终止后的销售'),
+  terms: inBoth('sale(s) under a revision that became known', '适用补录修订版的销售'),
 };

@@ -22,7 +22,13 @@ export interface StagePart {
   readonly stage: Payment['stages'][number];
   readonly index: number;
   readonly amount: bigint;
+  /** What the open stages share: the fixed amount, less what earlier revisions earned of it. */
   readonly whole: bigint;
+  /** The shares of the open stages, and the place of this one among them. */
+  readonly shares: readonly number[];
+  readonly place: number;
+  /** What earlier revisions earned. */
+  readonly earned: bigint;
 }
 
 interface DepositOptions {
@@ -30,7 +36,7 @@ interface DepositOptions {
   readonly trigger: Trigger;
   readonly common: Pick<
     Entry,
-    'key' | 'clauseId' | 'payer' | 'fee' | 'rate' | 'base' | 'fx' | 'steps'
+    'key' | 'clauseId' | 'part' | 'payer' | 'fee' | 'rate' | 'base' | 'fx' | 'steps'
   >;
 }
 

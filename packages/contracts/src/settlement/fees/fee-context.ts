@@ -17,6 +17,8 @@ export interface EarningContext {
   readonly end: DealEnd | null;
   /** How lines of commission are booked. */
   readonly linesBy: LinesBy;
+  /** What earlier revisions earned of a fee, in minor units by part. Default: nothing, there are none. */
+  earlierParts?(feeId: string): ReadonlyMap<string, bigint>;
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

@@ -7,7 +7,7 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import type { PaymentEntry, PaymentPart } from './payment.ts';
+import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
 
 /** What a payer owes a payee by a day under a clause. */
 interface Claim {
@@ -37,6 +37,8 @@ export class ClaimBook {
   private readonly claims = new Map<string, Claim>();
   /** What was paid or taken back beyond all claims of a pair. */
   private readonly credit = new Map<string, bigint>();
+  /** Which claims each payment paid, by the id of its fact, in the order in which it paid them. */
+  private readonly paid = new Map<string, { readonly claim: Claim; units: bigint }[]>();
   /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
   private readonly isNeeded: boolean;
 
@@ -91,15 +93,19 @@ export class ClaimBook {
   }
 
   /** The rate agreed for payouts of a stage: that of the day on which it was earned, or on which it is due. */
-  private payoutOf({ clauseId, under, earnedAt, due }: PayeeEntry): Claim['payout'] {
+  private payoutOf({
+    clauseId,
+    under,
+    earnedAt,
+    due,
+    terms = this.contract,
+  }: PayeeEntry): Claim['payout'] {
     const id = under ?? clauseId;
-    const payment = clausesOf(this.contract, 'payment').find((clause) => clause.id === id);
+    const payment = clausesOf(terms, 'payment').find((clause) => clause.id === id);
     if (payment?.payout === undefined || due === null) return null;
     const { currency, rateAt } = payment.payout;
     const at =
-      rateAt === 'earned'
-        ? earnedAt
-        : calendarOf(payment.zone ?? this.contract.zone).endOf(due) - 1;
+      rateAt === 'earned' ? earnedAt : calendarOf(payment.zone ?? terms.zone).endOf(due) - 1;
     return { currency, exchange: this.exchangeAt(currency, at) };
   }
 
@@ -130,8 +136,29 @@ export class ClaimBook {
     return { payer, tendered, units, exchange };
   }
 
+  /** Opens the claims again that a payment had paid, the last one first; what paid none is no credit any more. */
+  reopen(
+    { returns, payee }: ReturnEntry,
+    { payer, units }: Pick<PaymentPart, 'payer' | 'units'>,
+  ): void {
+    if (!this.isNeeded) return;
+    const pair = pairKey({ payer, payee });
+    let left = units;
+    let last: Claim | undefined;
+    for (const paid of (this.paid.get(returns) ?? []).toReversed()) {
+      if (paid.claim.pair.payer !== payer) continue;
+      const used = least(left, paid.units);
+      paid.units -= used;
+      paid.claim.open += used;
+      left -= used;
+      last = paid.claim;
+    }
+    this.credit.set(pair, (this.credit.get(pair) ?? 0n) - left);
+    if (last !== undefined) this.level(pair, last);
+  }
+
   private pay(
-    { payee, payer, tendered }: PaymentEntry,
+    { payee, payer, tendered, factIds }: PaymentEntry,
     { exchange, only }: { readonly exchange: Exchange; readonly only: string },
   ): Paid[] {
     const { rounding } = this.contract;
@@ -146,6 +173,7 @@ export class ClaimBook {
       const used = least(left, all);
       const units = used === all ? claim.open : rounded(multiply(whole(used), worth), rounding);
       claim.open -= units;
+      for (const id of factIds) this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units }]);
       left -= used;
       last = claim.pair.payer;
       const agreed =

@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
-import type { PaymentEntry } from './payment.ts';
+import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
 /**
  * The entries as lines, in the order in which they became known: the running total of each fee is shared among its
@@ -21,16 +21,25 @@ export function ledger(
   {
     entries,
     exchangeAt,
-  }: { readonly entries: readonly (Entry | PaymentEntry)[]; readonly exchangeAt: ExchangeAt },
+  }: {
+    readonly entries: readonly (Entry | PaymentEntry | ReturnEntry)[];
+    readonly exchangeAt: ExchangeAt;
+  },
 ): BookedLine[] {
-  const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
-  const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
+  const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
+  const place = ({ clauseId, terms = contract }: Pick<Entry, 'clauseId' | 'terms'>): number => {
+    const order =
+      orders.get(terms) ?? new Map(terms.clauses.map((clause, index) => [clause.id, index]));
+    orders.set(terms, order);
+    return order.get(clauseId) ?? order.size;
+  };
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
   const book = new LineBook(contract, exchangeAt);
   for (const entry of sorted) {
-    if ('tendered' in entry) book.pay(entry);
+    if ('returns' in entry) book.giveBack(entry);
+    else if ('tendered' in entry) book.pay(entry);
     else book.take(entry);
   }
   return book.lines;
@@ -45,6 +54,7 @@ const PAIRS: Readonly<
   'fixed-fee': [['marketing-expense', 'creator-payable']],
   commission: [['marketing-expense', 'creator-payable']],
   'commission-clawback': [['marketing-expense', 'creator-payable']],
+  amendment: [['marketing-expense', 'creator-payable']],
   'early-end': [['marketing-expense', 'creator-payable']],
   rounding: [['marketing-expense', 'creator-payable']],
   bonus: [['marketing-expense', 'creator-payable']],
@@ -58,6 +68,7 @@ const PAIRS: Readonly<
   ],
   withholding: [['tax-payable', 'creator-payable']],
   payment: [['cash', 'creator-payable']],
+  'payment-returned': [['cash', 'creator-payable']],
 };
 
 /**

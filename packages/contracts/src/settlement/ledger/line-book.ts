@@ -5,9 +5,10 @@ import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
-import { RunningShares, type SharedPart } from '../money/running-total.ts';
+import { RunningShares, type RunningTotal, type SharedPart } from '../money/running-total.ts';
 import { ClaimBook } from './claim-book.ts';
-import { type PaymentEntry, partEntry } from './payment.ts';
+import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
+import { ReturnBook, returnedEntry } from './return-book.ts';
 import { TaxBook } from './tax-book.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */
@@ -25,39 +26,59 @@ export interface BookedLine {
 export class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
-  private readonly taxes: TaxBook;
+  private readonly taxes = new Map<CompleteContract, TaxBook>();
+  private readonly taxTotals = new Map<string, RunningTotal>();
   private readonly claims: ClaimBook;
+  private readonly returns: ReturnBook;
   private readonly shares = new Map<string, RunningShares>();
 
   constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
     this.contract = contract;
-    this.taxes = new TaxBook(contract);
     this.claims = new ClaimBook(contract, exchangeAt);
+    this.returns = new ReturnBook(contract.rounding);
+  }
+
+  /** Books a payment that came back, part by part. */
+  giveBack(entry: ReturnEntry): void {
+    for (const part of this.returns.partsOf(entry)) {
+      this.claims.reopen(entry, part);
+      this.add(returnedEntry(entry, { part, contract: this.contract }));
+    }
   }
 
   /** Books a payment, part by part where it pays debts of several payers or at several rates. */
   pay(payment: PaymentEntry): void {
     const { contract } = this;
-    for (const part of this.claims.partsOf(payment))
-      this.add(partEntry(payment, { part, contract }));
+    const parts = this.claims.partsOf(payment);
+    this.returns.take(payment, parts);
+    for (const part of parts) this.add(partEntry(payment, { part, contract }));
   }
 
   take(entry: Entry): void {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
+      for (const taxed of this.taxBook(part).linesOf(part)) this.add(taxed);
     }
   }
 
+  /** The taxes of the revision that an entry is booked by. */
+  private taxBook({ terms = this.contract }: PayeeEntry): TaxBook {
+    const book = this.taxes.get(terms) ?? new TaxBook(terms, this.taxTotals);
+    this.taxes.set(terms, book);
+    return book;
+  }
+
   private shared(entry: Entry): PayeeEntry[] {
-    const { fee, payee, payer = '' } = entry;
+    const { fee, payee, payer = '', terms = this.contract } = entry;
     if (payee !== undefined || fee === null) return [{ ...entry, payer, payee: payee ?? '' }];
-    const split = clausesOf(this.contract, 'payee-split').find(({ feeId }) => feeId === fee.id);
+    const split = clausesOf(terms, 'payee-split').find(({ feeId }) => feeId === fee.id);
     if (split === undefined) return [{ ...entry, payer, payee: fee.payee }];
     // What is forfeited was never earned, so it is no part of what is shared.
-    const total = entry.entry === 'deposit-forfeited' ? `${fee.id} forfeited` : fee.id;
-    const running = this.shares.get(total) ?? new RunningShares(split.shares.map((it) => it.share));
+    const kind = entry.entry === 'deposit-forfeited' ? ' forfeited' : '';
+    const shares = split.shares.map((it) => it.share);
+    const total = `${fee.id}${kind} ${shares}`;
+    const running = this.shares.get(total) ?? new RunningShares(shares);
     this.shares.set(total, running);
     const parts = running.add(entry.amount);
     return split.shares.flatMap((it, place) => {
@@ -95,7 +116,7 @@ export class LineBook {
   }
 
   private add(entry: PayeeEntry): void {
-    const { currency, revision, rounding } = this.contract;
+    const { currency, revision, rounding } = entry.terms ?? this.contract;
     this.claims.take(entry);
     this.lines.push({
       at: entry.at,

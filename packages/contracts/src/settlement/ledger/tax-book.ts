@@ -14,10 +14,12 @@ import { taxesWithheld, type WithheldTax } from './withholding.ts';
 export class TaxBook {
   private readonly contract: CompleteContract;
   private readonly taxes = new Map<string, readonly WithheldTax[]>();
-  private readonly totals = new Map<string, RunningTotal>();
+  private readonly totals: Map<string, RunningTotal>;
 
-  constructor(contract: CompleteContract) {
+  /** @param totals - shared by the revisions of a contract, so that a tax that stays the same goes on */
+  constructor(contract: CompleteContract, totals: Map<string, RunningTotal>) {
     this.contract = contract;
+    this.totals = totals;
   }
 
   /** The lines that taxes add to an entry of a fee. */
@@ -48,7 +50,8 @@ export class TaxBook {
   ): PayeeEntry[] {
     const { clause, share, work } = tax;
     const { currency, rounding } = this.contract;
-    const key = JSON.stringify([clause.id, entry.fee?.id, entry.payee]);
+    const { id, withholdingRate, borneBy } = clause;
+    const key = JSON.stringify([id, withholdingRate, borneBy, entry.fee?.id, entry.payee]);
     const total = this.totals.get(key) ?? new RunningTotal(rounding);
     this.totals.set(key, total);
     const adds = { n: entry.amount * share.n, d: share.d - borneByPayer };

@@ -250,9 +250,7 @@ function badStates({ lines, states = [], totals }: Settlement): string[] {
     byState.set(state, (byState.get(state) ?? 0n) + units(amount));
   }
   const wrong = lines
-    .filter(
-      ({ entry, amount }) => !['payment', 'withholding'].includes(entry) && units(amount) > 0n,
-    )
+    .filter(({ entry, amount }) => !/^(payment|withholding)/.test(entry) && units(amount) > 0n)
     .filter(({ id, amount }) => sums.get(id) !== units(amount))
     .map(({ id }) => `the states of ${id} sum to ${sums.get(id)}`);
   const open = (byState.get('payable') ?? 0n) + (byState.get('due') ?? 0n);

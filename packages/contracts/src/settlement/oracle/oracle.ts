@@ -66,7 +66,13 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
         worth(fact.amount.currency, Date.parse(fact.occurredAt)),
       ),
     );
-    paid.set(fact.payee, (paid.get(fact.payee) ?? 0n) + units);
+    const tendered = BigInt(fact.amount.minor);
+    const back = known
+      .filter((it) => it.type === 'payment-returned' && it.paymentId === fact.id)
+      .reduce((sum, it) => sum + ('amount' in it ? BigInt(it.amount.minor) : 0n), 0n);
+    const kept = back < tendered ? back : tendered;
+    const returned = kept === 0n ? 0n : round(new Frac(units * kept, tendered));
+    paid.set(fact.payee, (paid.get(fact.payee) ?? 0n) + units - returned);
   }
   return {
     earned,

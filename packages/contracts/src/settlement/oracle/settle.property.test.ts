@@ -52,11 +52,6 @@ describe('settle against an independent oracle', () => {
         expect(settlement.lines.slice(0, earlier.lines.length), `seed ${seed}`).toEqual(
           earlier.lines,
         );
-      const next = settle(deal.contract, deal.facts, { ...deal, previous: settlement });
-      expect({ ...next, id: '', previous: null }, `seed ${seed}`).toEqual({
-        ...settlement,
-        id: '',
-      });
       if (seed % 10 === 0) parseRecord('settlement', JSON.parse(JSON.stringify(settlement)));
     }
   });

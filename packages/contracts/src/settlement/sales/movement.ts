@@ -6,7 +6,7 @@ import type { Rational } from '../money/rational.ts';
 export interface Movement {
   /** When it became known, in epoch milliseconds: that of the fact, or of the sale it had to wait for. */
   readonly at: number;
-  readonly change: CreditedSale['change'] | 'revision' | 'session' | 'end';
+  readonly change: CreditedSale['change'] | 'revision' | 'session' | 'end' | 'terms';
   readonly factId: string;
   /** The fact of the sale itself, where another fact moved it. */
   readonly saleFactId?: string;
@@ -16,3 +16,8 @@ export interface Movement {
   readonly exchange: Exchange;
   readonly units: Rational;
 }
+
+/** A change before it is known by how much it moves the share. */
+export type Moved = Pick<Movement, 'at' | 'change' | 'factId' | 'currency'> & {
+  readonly before: Rational;
+};

@@ -1,39 +1,20 @@
-import { canonicalJson } from '../../vocabulary/hash/index.ts';
-import {
-  type CreditedSale,
-  type Currency,
-  SALE_CHANGES,
-  toMinor,
-  type Window,
-} from '../../vocabulary/index.ts';
-import type { DealEnd } from '../agreement/deal-end.ts';
+import { type CreditedSale, type Currency, SALE_CHANGES, toMinor } from '../../vocabulary/index.ts';
+import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { SettlementFinding } from '../findings.ts';
-import { crossRate, type ExchangeAt } from '../money/exchange.ts';
+import { crossRate } from '../money/exchange.ts';
 import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
 import { type Adjustment, adjustmentFindings } from './adjustment.ts';
 import { about } from './book-finding.ts';
-import type { Movement } from './movement.ts';
+import type { BookOptions } from './book-options.ts';
+import type { Moved, Movement } from './movement.ts';
+import { isCopy } from './sale-copy.ts';
 import { foreignCredit, withoutMoment } from './sale-error.ts';
 import { type SaleChange, SaleFold } from './sale-fold.ts';
 import { EVERY_SALE, type SaleSelection } from './sale-selection.ts';
 import { WaitingFacts } from './waiting-facts.ts';
 
 type SaleFact = FactOf<'credited-sale'>;
-
-/** Inputs of {@link salesBook}: whose credits count, the contract term, exchange rates, and whether refunds reduce the base. */
-export interface BookOptions {
-  /** The creators whose credits count. */
-  readonly creators: ReadonlySet<string>;
-  readonly term: Window;
-  readonly exchangeAt: ExchangeAt;
-  /** `kept`: what buyers got back stays credited, for a fee whose base includes returns. */
-  readonly returns: 'taken-off' | 'kept';
-  /** Which of these sales count. Default: all. */
-  readonly selection?: SaleSelection;
-  /** The early end of the deal: sales from then on never count. Default: null, none. */
-  readonly end?: DealEnd | null;
-}
 
 /** What was credited to some creators, change by change, in the order in which it became known. */
 export interface SalesBook {
@@ -61,17 +42,14 @@ export function salesBook(facts: readonly SaleFact[], options: BookOptions): Sal
   return { movements: keeper.movements, findings: keeper.findings() };
 }
 
-type Moved = Pick<Movement, 'at' | 'change' | 'factId' | 'currency'> & {
-  readonly before: Rational;
-};
-
 class BookKeeper {
   readonly movements: Movement[] = [];
   private readonly options: BookOptions;
   private readonly sales = new Map<string, SaleFold>();
   private readonly adjustments = new Map<string, Adjustment>();
   private readonly waiting = new WaitingFacts();
-  private readonly outside: string[] = [];
+  private readonly outside: (readonly [factId: string, sale: SaleFold])[] = [];
+  private changed = 0;
   private readonly afterEnd: string[] = [];
   private isEnded = false;
   private place = 0;
@@ -88,16 +66,42 @@ class BookKeeper {
     this.termEnd = Date.parse(options.term.end);
   }
 
-  /** Applies what became known by a moment and is no sale: sessions, which sales may belong to, and the end of the deal. */
+  /** Applies what became known by a moment and is no sale: sessions, revisions, and the end of the deal, in order of time. */
   advance(at: number): void {
     const { sessions } = this.selection;
-    for (let next = sessions[this.place]; next !== undefined && next.at <= at; ) {
-      this.place += 1;
-      this.endBy(next.at);
-      this.reselect(next);
-      next = sessions[this.place];
+    const changes = this.options.terms?.changes ?? [];
+    for (;;) {
+      const [session, change] = [sessions[this.place], changes[this.changed]];
+      const next = Math.min(session?.at ?? Infinity, change?.at ?? Infinity);
+      if (next > at || next === Infinity) break;
+      this.endBy(next);
+      if (change?.at === next) {
+        this.changed += 1;
+        this.recount(change);
+      } else if (session !== undefined) {
+        this.place += 1;
+        this.reselect(session);
+      }
     }
     this.endBy(at);
+  }
+
+  /** Counts sales by the terms of a revision that became known, or no longer by those that it replaces. */
+  private recount({ at, factId }: SaleTerms['changes'][number]): void {
+    for (const sale of this.sales.values()) {
+      const counted = this.isCounted(sale.soldAt, at);
+      if (counted === sale.counted) continue;
+      const before = sale.share;
+      sale.counted = counted;
+      this.move(sale, { at, change: 'terms', factId, currency: sale.currency, before });
+    }
+  }
+
+  private isCounted(soldAt: number, at: number): boolean {
+    const { terms } = this.options;
+    if (this.isAfterEnd(soldAt)) return false;
+    if (terms !== undefined) return terms.counts(soldAt, at);
+    return soldAt >= this.termStart && soldAt < this.termEnd;
   }
 
   /** Selects the sales of a session anew, now that the session is known. */
@@ -152,22 +156,23 @@ class BookKeeper {
       this.move(known, { at, change: 'revision', factId: id, currency: known.currency, before });
       return;
     }
-    const opened = this.open(sale);
-    if (!opened.counted) (this.isAfterEnd(opened.soldAt) ? this.afterEnd : this.outside).push(id);
+    const opened = this.open(sale, at);
+    if (this.isAfterEnd(opened.soldAt)) this.afterEnd.push(id);
+    else if (!opened.counted) this.outside.push([id, opened]);
     const before = opened.share;
     opened.revise(sale, { credited, factId: id });
     this.move(opened, { at, change: 'sale', factId: id, currency: opened.currency, before });
     this.release(sale.id, at);
   }
 
-  private open(sale: CreditedSale): SaleFold {
+  private open(sale: CreditedSale, at: number): SaleFold {
     const soldAt = Date.parse(sale.occurredAt);
     if (Number.isNaN(soldAt)) throw withoutMoment(sale);
     const opened = new SaleFold({
       orderId: sale.orderId,
       soldAt,
       currency: sale.money.currency,
-      counted: soldAt >= this.termStart && soldAt < this.termEnd && !this.isAfterEnd(soldAt),
+      counted: this.isCounted(soldAt, at),
     });
     this.sales.set(sale.id, opened);
     return opened;
@@ -178,18 +183,8 @@ class BookKeeper {
     return this.isEnded && !!end && soldAt >= end.endsAt;
   }
 
-  /** A copy of a revision that counted is the same sale; any other content would have had to supersede it. */
-  private ignore(
-    id: string,
-    {
-      sale,
-      revisions,
-    }: { readonly sale: CreditedSale; readonly revisions: readonly CreditedSale[] },
-  ): void {
-    const contentOf = ({ recordedAt, ...content }: CreditedSale): string => canonicalJson(content);
-    const content = contentOf(sale);
-    const isCopy = revisions.some((one) => contentOf(one) === content);
-    (isCopy ? this.copies : this.odd).push(id);
+  private ignore(id: string, of: Parameters<typeof isCopy>[0]): void {
+    (isCopy(of) ? this.copies : this.odd).push(id);
   }
 
   private adjust(fact: SaleFact, at: number): void {
@@ -242,7 +237,8 @@ class BookKeeper {
     { sale, adjusts }: { readonly sale: SaleFold; readonly adjusts: string },
   ): SaleChange | null {
     const units = toMinor(money);
-    if (units === 0n || !sale.counted) return null;
+    // What changes a sale outside the term is left; under other terms it may count later.
+    if (units === 0n || (!sale.counted && this.options.terms === undefined)) return null;
     const target = this.adjustments.get(adjusts)?.revisions.at(-1)?.change;
     if (change === 'chargeback-won' && target !== undefined && target !== 'chargeback') return null;
     const amount = whole(change === 'chargeback-won' ? units : -units);
@@ -266,7 +262,7 @@ class BookKeeper {
     const units =
       currency === sale.currency ? moved : divide(moved, this.crossRate(currency, sale));
     const exchange = this.options.exchangeAt(currency, sale.soldAt);
-    const isOther = change === 'session' || change === 'end';
+    const isOther = change === 'session' || change === 'end' || change === 'terms';
     this.movements.push({
       ...{ at, change, factId, sale, currency, exchange, units },
       ...(isOther ? { saleFactId: sale.factId } : {}),
@@ -291,7 +287,10 @@ class BookKeeper {
 
   findings(): SettlementFinding[] {
     return [
-      ...about('SALE_OUTSIDE_TERM', this.outside),
+      ...about(
+        'SALE_OUTSIDE_TERM',
+        this.outside.flatMap(([id, sale]) => (sale.counted ? [] : [id])),
+      ),
       ...about('SALE_AFTER_END', this.afterEnd),
       ...about('ADJUSTMENT_WITHOUT_SALE', this.waiting.ids),
       ...adjustmentFindings(this.adjustments.values()),

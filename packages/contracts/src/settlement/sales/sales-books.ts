@@ -1,6 +1,7 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { Window } from '../../vocabulary/index.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
+import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { EVERY_SALE, type SaleSelections } from './sale-selection.ts';
@@ -13,6 +14,10 @@ export interface SalesBooksOptions {
   readonly exchangeAt: ExchangeAt;
   /** Which sales each fee counts. */
   readonly selections: SaleSelections;
+  /** Which sales count under the revision of the fees. Default: there is but one revision. */
+  readonly terms?: SaleTerms | undefined;
+  /** Which sales count under any revision. Default: there is but one. */
+  readonly allTerms?: SaleTerms | undefined;
   /** The early end of the deal; null where it has none. */
   readonly end: DealEnd | null;
 }
@@ -36,13 +41,19 @@ export class SalesBooks {
 
   /** The book of some creators. */
   of(creators: readonly string[], { returns, fee }: BookChoice): SalesBook {
-    const { sales, selections, ...options } = this.options;
+    const { sales, selections, terms, allTerms, ...options } = this.options;
     const selection = fee === undefined ? EVERY_SALE : selections.of(fee);
-    const own = selection === EVERY_SALE ? null : fee?.id;
+    const own = selection === EVERY_SALE && terms === undefined ? null : fee?.id;
     const key = JSON.stringify([returns, own, ...creators]);
     const made =
       this.books.get(key) ??
-      salesBook(sales, { ...options, creators: new Set(creators), returns, selection });
+      salesBook(sales, {
+        ...options,
+        creators: new Set(creators),
+        returns,
+        selection,
+        terms: fee === undefined ? allTerms : terms,
+      });
     this.books.set(key, made);
     return made;
   }

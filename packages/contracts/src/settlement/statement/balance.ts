@@ -32,6 +32,7 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'commission-clawback': earn,
   rounding: earn,
   'early-end': earn,
+  amendment: earn,
   bonus: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {
@@ -40,13 +41,16 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   withholding: (balance, units) => {
     balance.withheld -= units;
   },
-  payment: (balance, units) => {
-    balance.paid -= units;
-  },
+  payment: pay,
+  'payment-returned': pay,
 };
 
 function earn(balance: Balance, units: bigint): void {
   balance.earned += units;
+}
+
+function pay(balance: Balance, units: bigint): void {
+  balance.paid -= units;
 }
 
 /** What balances are worked out from. */

@@ -16,6 +16,7 @@ import {
   unknownEntries,
   unknownNames,
 } from '../../vocabulary/index.ts';
+import type { Revisions } from '../agreement/revisions.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
@@ -29,12 +30,16 @@ import {
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { effectFindings } from './effect-findings.ts';
+import { factFindings } from './fact-findings.ts';
+import { revisionFindings } from './revision-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
   readonly facts: KnownFacts;
-  readonly hash: string;
+  readonly revisions: Revisions;
+  /** The parties and clauses of all revisions. */
+  readonly whole: CompleteContract;
   readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
@@ -45,9 +50,11 @@ export interface Settled {
 export function findingsOf(contract: CompleteContract, settled: Settled): SettlementFinding[] {
   return [
     ...signatureFindings(contract, settled),
+    ...revisionFindings(settled.revisions),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts),
     ...foreignFindings(contract, settled),
+    ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),
     ...saleFindings(contract, settled.facts),
@@ -56,7 +63,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...settled.bookFindings,
     ...baseFindings(contract),
     ...payoutFindings(contract),
-    ...moneyFindings(contract, settled),
+    ...moneyFindings(settled.whole, settled),
   ];
 }
 
@@ -71,9 +78,10 @@ function when<Code extends SettlementCode>(
 
 function signatureFindings(
   contract: CompleteContract,
-  { facts, hash }: Settled,
+  { facts, revisions }: Settled,
 ): SettlementFinding[] {
-  const foreign = facts.signature.filter((fact) => fact.documentHash !== hash);
+  const { hash } = revisions.newest.reference;
+  const foreign = facts.signature.filter((fact) => !revisions.has(fact.documentHash));
   const parties = contract.parties
     .filter(
       (party) =>

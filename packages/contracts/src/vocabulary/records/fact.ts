@@ -19,6 +19,8 @@ const Common = {
   occurredAt: InstantSchema,
   /** When it became known. A late fact changes later settlements only. */
   recordedAt: InstantSchema,
+  /** The contract that it belongs to. Default: whichever contract it is settled under. */
+  contractId: z.exactOptional(IdSchema),
 } as const;
 
 const CreditedSaleFactSchema = record({
@@ -89,6 +91,18 @@ const PaymentFactSchema = record({
   reference: TextSchema,
 });
 
+const ReturnedPaymentFactSchema = record({
+  ...Common,
+  /** A payment came back, in whole or in part: what it had paid is owed again. */
+  type: z.literal('payment-returned'),
+  /** The fact of the payment. */
+  paymentId: IdSchema,
+  /** What came back, above 0, in the currency of the payment. */
+  amount: MoneySchema,
+  /** The bank's or platform's reference of the return. */
+  reference: TextSchema,
+});
+
 const NoticeFactSchema = record({
   ...Common,
   /** A party gave notice. */
@@ -116,6 +130,7 @@ export const FactSchema = openUnion(
     ApprovalFactSchema,
     SignatureFactSchema,
     PaymentFactSchema,
+    ReturnedPaymentFactSchema,
     NoticeFactSchema,
   ],
   Common,
@@ -139,6 +154,9 @@ export interface SignatureFact extends z.infer<typeof SignatureFactSchema> {}
 /** Money was paid to a payee. */
 export interface PaymentFact extends z.infer<typeof PaymentFactSchema> {}
 
+/** A payment came back. */
+export interface ReturnedPaymentFact extends z.infer<typeof ReturnedPaymentFactSchema> {}
+
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
@@ -153,4 +171,5 @@ export type Fact =
   | ApprovalFact
   | SignatureFact
   | PaymentFact
+  | ReturnedPaymentFact
   | NoticeFact;

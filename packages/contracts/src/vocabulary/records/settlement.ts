@@ -11,6 +11,7 @@ import { openEnum } from '../value/open-union.ts';
 import { RateSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
+import { StatementSealSchema } from './statement-seal.ts';
 import { StatementStepSchema } from './statement-step.ts';
 
 const ENTRIES = [
@@ -19,11 +20,13 @@ const ENTRIES = [
   'commission-clawback',
   'rounding',
   'early-end',
+  'amendment',
   'bonus',
   'deposit-released',
   'deposit-forfeited',
   'withholding',
   'payment',
+  'payment-returned',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -46,6 +49,7 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
+   * `payment-returned`, a payment that came back; `amendment`, what is taken back since a later revision governs it;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
    * unit that moves between payees when a running total is shared anew.
    */
@@ -168,6 +172,8 @@ export const SettlementSchema = record({
   knownAsOf: InstantSchema,
   /** Hash of the previous statement; null for the first. */
   previous: z.nullable(Sha256Schema),
+  /** What it rests on, and its own hash; present where it has a period of its own. Only sealed statements chain. */
+  seal: z.exactOptional(StatementSealSchema),
   /** What is owed and why, line by line. */
   lines: z.array(StatementLineSchema),
   /** The lines as double entries. */
