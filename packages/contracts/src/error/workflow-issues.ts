@@ -36,7 +36,8 @@ export const WORKFLOW_ISSUES = {
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
   END_OF_DAY: 'the midnight at which a day ends in {zone}, where lines are by day',
   // Storing
-  CONTRACT_CONTENT_ONCE: 'the document stored of this revision of {contract}; raise the revision of a changed one',
+  CONTRACT_CONTENT_ONCE:
+    'the document stored of this revision of {contract}; raise the revision of a changed one',
   CONTRACT_IN_STORE: 'a contract of the store; add it first',
   LAST_STATEMENT: '{last}, the hash of the statement of {contract} issued last',
   REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',

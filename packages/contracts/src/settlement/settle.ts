@@ -42,7 +42,7 @@ import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
 import { refuseChanged, refuseStrange } from './statement/previous.ts';
-import { factsSeal, sealed } from './statement/seal.ts';
+import { factsSeal, sealed, statementHash } from './statement/seal.ts';
 import { States } from './statement/states.ts';
 
 /** Options of {@link settle}. */
@@ -159,7 +159,7 @@ function statementOf(
     contract: reference,
     period: period ?? contract.term,
     knownAsOf,
-    previous: previous === undefined ? null : canonicalHash(previous),
+    previous: previous === undefined ? null : statementHash(previous),
   };
   const listed = linesFrom(linesBefore(options, lines), { period, lines });
   const findings = findingsOf(contract, {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { credited } from '../settlement/facts/facts.fixture.ts';
 import { settle } from '../settlement/settle.ts';
-import { canonicalHash } from '../vocabulary/hash/index.ts';
+import { statementHash } from '../settlement/statement/seal.ts';
 import type { Settlement } from '../vocabulary/index.ts';
 import { settleStored, totalsOf } from './settle-stored.ts';
 import type { Store } from './store.ts';
@@ -77,7 +77,7 @@ export function behavesAsStore(name: string, storeOf: () => Store): void {
     expect(second.statement.previous).toBe(first.hash);
     const statements = await store.statements(id);
     expect(statements).toEqual([first, second]);
-    for (const { hash, statement } of statements) expect(canonicalHash(statement)).toBe(hash);
+    for (const { hash, statement } of statements) expect(statementHash(statement)).toBe(hash);
   });
 
   it('loses nothing to two writers at once', async () => {
@@ -114,7 +114,7 @@ export function behavesAsStore(name: string, storeOf: () => Store): void {
     expect(JSON.stringify([found, await store.statements(id)])).not.toContain(party?.name);
     const [kept] = await store.statements(id);
     expect(kept?.hash).toBe(hash);
-    expect(kept && canonicalHash(kept.statement)).toBe(hash);
+    expect(kept && statementHash(kept.statement)).toBe(hash);
     expect(kept?.statement.totals).toEqual(settlement(id).totals);
   });
 

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/document.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
 import type { Fact, Settlement } from '../vocabulary/index.ts';
+import { type Details, issued, withDetails, withoutDetails } from './pseudonymous.ts';
 import { notContinuing, otherContent, otherDocument, unknownContract } from './refusals.ts';
-import { type Details, sealed, withDetails, withoutDetails } from './sealed.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from './store.ts';
 
 interface Revision {
@@ -87,13 +87,13 @@ class MemoryStore implements Store {
 
   async issue(statement: Settlement): Promise<IssuedStatement> {
     const { statements } = this.dealOf(statement.contract.id);
-    const issued = sealed(statement);
-    const known = statements.find(({ hash }) => hash === issued.hash);
+    const own = issued(statement);
+    const known = statements.find(({ hash }) => hash === own.hash);
     if (known !== undefined) return known;
     const last = statements.at(-1)?.hash ?? null;
     if (statement.previous !== last) throw notContinuing(statement, last);
-    statements.push(issued);
-    return issued;
+    statements.push(own);
+    return own;
   }
 
   async statements(contractId: string): Promise<IssuedStatement[]> {

@@ -1,4 +1,3 @@
-import type { Contract } from '../contract/document.ts';
 import { isLivelaneError } from '../error/contract-error.ts';
 import { settle } from '../settlement/settle.ts';
 import {
@@ -11,7 +10,6 @@ import {
   toMinor,
   type Window,
 } from '../vocabulary/index.ts';
-import { unknownContract } from './refusals.ts';
 import type { Deal, RunOutcome, Store } from './store.ts';
 
 /** Contracts settled in one transaction: few enough that a crash repeats little, many enough to spare ways to the database. */
@@ -99,9 +97,7 @@ async function settled(
   }: { readonly deal: Deal; readonly open: Store; readonly options: SettleStoredOptions },
 ): Promise<RunOutcome> {
   try {
-    const contract = deal.contracts.at(-1);
-    if (contract === undefined) throw unknownContract(contractId);
-    const { hash } = await open.issue(statementOf(contract, { deal, options }));
+    const { hash } = await open.issue(statementOf(deal, options));
     return { contractId, statement: hash };
   } catch (error) {
     // A fault of the database, or of this code, ends the run; one of the contract or its facts does not.
@@ -111,14 +107,11 @@ async function settled(
 }
 
 function statementOf(
-  contract: Contract,
-  {
-    deal: { facts, last },
-    options: { period, knownAsOf = period.end, fx = [] },
-  }: { readonly deal: Deal; readonly options: SettleStoredOptions },
+  { contracts, facts, last }: Deal,
+  { period, knownAsOf = period.end, fx = [] }: SettleStoredOptions,
 ): Settlement {
   const previous = last === null ? {} : { previous: last.statement };
-  return settle(contract, facts, { knownAsOf, fx, period, ...previous });
+  return settle(contracts, facts, { knownAsOf, fx, period, ...previous });
 }
 
 /** The totals of statements, per payer and currency, in the order of the payers. */

@@ -61,7 +61,8 @@ export interface Store {
   statements(contractId: string): Promise<IssuedStatement[]>;
   /**
    * Takes the personal data of a party out of every contract: names, address, e-mail, representative, licences. Its id
-   * stays, and with it every amount. The hash of such a contract can no longer be worked out again; it stays recorded.
+   * stays, and with it every amount and the hash of every statement. The document that was signed is gone then, so that a
+   * deal is settled to its end before: no further statement follows.
    */
   erase(partyId: string): Promise<void>;
   /** Opens a run over contracts, or takes one up again: contracts that it has already keep their outcome. */

@@ -13,7 +13,7 @@ import {
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
-import { factsSeal, sealHash } from './seal.ts';
+import { factsSeal, statementHash } from './seal.ts';
 
 /** What the statement before must fit. */
 export interface Following {
@@ -43,9 +43,9 @@ export function refuseStrange(previous: Settlement, following: Following): void 
   const issues: InputIssue[] = [];
   if (seal === undefined)
     issues.push(workflowIssue('PREVIOUS_SEALED', { path: '/seal', received: seal }));
-  else if (seal.hash !== sealHash(previous)) {
+  else if (seal.hash !== statementHash(previous)) {
     const params = { hash: seal.hash };
-    const received = sealHash(previous);
+    const received = statementHash(previous);
     issues.push(workflowIssue('PREVIOUS_INTACT', { path: '/seal/hash', received, params }));
   }
   issues.push(...revisionIssues(previous, following));

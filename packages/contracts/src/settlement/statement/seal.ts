@@ -16,10 +16,19 @@ export function factsSeal(facts: Iterable<Fact>, knownAt = Infinity): StatementS
   return { count: hashes.length, hash: canonicalHash(hashes.sort()) };
 }
 
-/** The hash by which a statement is sealed: of everything in it but that hash. */
-export function sealHash(statement: Settlement): Sha256 {
+/**
+ * The hash of a statement, by which it is sealed and by which the next one names it: of everything in it but that hash
+ * itself and the names of payees, so that erasing a name leaves it as it is.
+ */
+export function statementHash(statement: Settlement): Sha256 {
   const { hash: _own, ...seal } = statement.seal ?? {};
-  return canonicalHash({ ...statement, seal });
+  const content = withoutNames(statement);
+  return canonicalHash(statement.seal === undefined ? content : { ...content, seal });
+}
+
+/** The statement with the ids of payees in the place of their names. */
+export function withoutNames(statement: Settlement): Settlement {
+  return { ...statement, payees: statement.payees.map((payee) => ({ ...payee, name: payee.id })) };
 }
 
 /** A statement with its seal. */
@@ -30,6 +39,6 @@ export function sealed<Statement extends Settlement>(
   const seal = { revisions, facts, linesBefore };
   return {
     ...statement,
-    seal: { ...seal, hash: canonicalHash({ ...statement, seal }) },
+    seal: { ...seal, hash: canonicalHash({ ...withoutNames(statement), seal }) },
   };
 }

@@ -1,4 +1,3 @@
-import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import {
   type Finding,
   findingOf,
@@ -12,7 +11,7 @@ import {
 import { abridged } from '../entry/explanation.ts';
 import { recomputedAmount } from '../entry/recompute.ts';
 import { STATEMENT_FINDINGS, type StatementCode } from '../statement-findings.ts';
-import { sealHash } from './seal.ts';
+import { statementHash } from './seal.ts';
 
 /** What is wrong with one of several statements; `path` leads into their list. */
 export type StatementFinding = Finding<StatementCode>;
@@ -71,7 +70,7 @@ function ownFindings(statement: Settlement, place: number): StatementFinding[] {
   const { id, seal, lines } = statement;
   if (seal === undefined)
     return when(true, 'STATEMENT_UNSEALED', { place, at: '/seal', params: { statement: id } });
-  const found = sealHash(statement);
+  const found = statementHash(statement);
   const isIntact = found === seal.hash;
   const numbers = lines.map((_, index) => `line-${seal.linesBefore + index + 1}`);
   const odd = lines.findIndex((line, index) => line.id !== numbers[index]);
@@ -129,7 +128,7 @@ function linkFindings(statement: Settlement, { before, place }: Link): Statement
   const ends = toEpochMs(before.period.end);
   const begins = toEpochMs(statement.period.start);
   const times = { from: statement.period.start, to: before.period.end };
-  const found = canonicalHash(before);
+  const found = statementHash(before);
   const wanted = statement.previous ?? 'null';
   return [
     ...when(begins > ends, 'STATEMENT_SKIPPED', {
@@ -192,5 +191,5 @@ function continues(statement: Settlement, before: Settlement): boolean {
 }
 
 function isIntact(statement: Settlement): boolean {
-  return statement.seal !== undefined && sealHash(statement) === statement.seal.hash;
+  return statement.seal !== undefined && statementHash(statement) === statement.seal.hash;
 }

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/document.ts';
 import { canonicalHash, canonicalJson } from '../../vocabulary/hash/index.ts';
 import type { Fact, Settlement, Sha256 } from '../../vocabulary/index.ts';
+import { type Details, issued, withDetails, withoutDetails } from '../pseudonymous.ts';
 import { notContinuing, otherContent, otherDocument, unknownContract } from '../refusals.ts';
-import { type Details, sealed, withDetails, withoutDetails } from '../sealed.ts';
 import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from '../store.ts';
 import type { Row, SqlExecutor } from './executor.ts';
 import { migrate } from './migrations.ts';
@@ -116,15 +116,15 @@ class PostgresStore implements Store {
   }
 
   async issue(statement: Settlement): Promise<IssuedStatement> {
-    const issued = sealed(statement);
+    const own = issued(statement);
     const { id } = statement.contract;
     return this.executor.transaction(async (open) => {
       await refuseUnknown(open, [id]);
       const known = await open.query(
         'select hash from livelane_statement where contract_id = $1 and hash = $2',
-        [id, issued.hash],
+        [id, own.hash],
       );
-      if (known.length > 0) return issued;
+      if (known.length > 0) return own;
       const [newest] = await open.query(
         'select hash from livelane_statement where contract_id = $1 order by place desc limit 1',
         [id],
@@ -135,10 +135,10 @@ class PostgresStore implements Store {
       const added = await open.query(
         `insert into livelane_statement (contract_id, hash, previous, content) values ($1, $2, $3, $4)
           on conflict do nothing returning place`,
-        [id, issued.hash, last ?? '', canonicalJson(issued.statement)],
+        [id, own.hash, last ?? '', canonicalJson(own.statement)],
       );
       if (added.length === 0) throw notContinuing(statement, last);
-      return issued;
+      return own;
     });
   }
 

@@ -1,13 +1,11 @@
 import type { Contract, Party } from '../contract/document.ts';
-import { canonicalHash } from '../vocabulary/hash/index.ts';
+import { statementHash, withoutNames } from '../settlement/statement/seal.ts';
 import type { Settlement } from '../vocabulary/index.ts';
 import type { IssuedStatement } from './store.ts';
 
-/** A statement without the names of its payees, and its hash. */
-export function sealed(statement: Settlement): IssuedStatement {
-  const payees = statement.payees.map((payee) => ({ ...payee, name: payee.id }));
-  const pseudonymous = { ...statement, payees };
-  return { hash: canonicalHash(pseudonymous), statement: pseudonymous };
+/** A statement without the names of its payees, and its hash, which is the same with them. */
+export function issued(statement: Settlement): IssuedStatement {
+  return { hash: statementHash(statement), statement: withoutNames(statement) };
 }
 
 /** The fields of a party that tell who it is. */
