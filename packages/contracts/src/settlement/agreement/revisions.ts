@@ -1,12 +1,6 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import { contractReference } from '../../contract/hash.ts';
-import {
-  type DocumentReference,
-  type Instant,
-  toEpochMs,
-  toInstant,
-  windowContains,
-} from '../../vocabulary/index.ts';
+import { type DocumentReference, type Instant, toEpochMs } from '../../vocabulary/index.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { SaleTerms } from './sale-terms.ts';
 
@@ -89,13 +83,17 @@ export class Revisions {
       .slice(1)
       .map(({ knownAt, factId }) => ({ at: knownAt, factId }))
       .sort((a, b) => a.at - b.at);
+    const terms = this.inForce.map(({ contract: { term } }) => ({
+      start: toEpochMs(term.start),
+      end: toEpochMs(term.end),
+    }));
     return {
       changes,
       counts: (soldAt, knownAt) => {
         const governing = this.placeAt(soldAt, knownAt);
         if (place !== 'any' && place !== governing) return false;
-        const { term } = (this.inForce[governing] as Revision).contract;
-        return windowContains(term, toInstant(soldAt));
+        const { start, end } = terms[governing] as (typeof terms)[number];
+        return soldAt >= start && soldAt < end;
       },
     };
   }
