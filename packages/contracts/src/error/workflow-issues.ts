@@ -16,6 +16,8 @@ export const WORKFLOW_ISSUES = {
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
+  TIERS_JOINED:
+    'tiers from the lowest up, each beginning where the one before ends, the last without an end',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   // Planning and verifying

@@ -11,6 +11,17 @@ import { type ReviewOptions, reviewContract } from './review.ts';
 const asOf = '2026-11-22T00:00:00Z';
 const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
 
+/** Tiers of a commission from amounts to amounts, in cents. */
+const tiers = (...steps: readonly (readonly `${bigint}`[])[]) => ({
+  rule: 'marginal' as const,
+  per: 'term' as const,
+  steps: steps.map(([from = '1', below]) => ({
+    from: usd(from),
+    ...(below === undefined ? {} : { below: usd(below) }),
+    rate: 150_000,
+  })),
+});
+
 /** The complete contract with fields of its first clause of a kind replaced. */
 function changed<Kind extends ClauseKindName>(
   kind: Kind,
@@ -333,6 +344,18 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
       },
     })),
     '/clauses/2/bonus/steps/1',
+  ],
+  TIERS_OVERLAP: [
+    changed('fee', ({ commission }) => ({
+      commission: { ...commission, tiers: tiers(['100', '300'], ['200']) },
+    })),
+    '/clauses/2/commission/tiers/steps/0/below',
+  ],
+  TIERS_HOLE: [
+    changed('fee', ({ commission }) => ({
+      commission: { ...commission, tiers: tiers(['100', '150'], ['200']) },
+    })),
+    '/clauses/2/commission/tiers/steps/0/below',
   ],
   FEE_PART_UNUSED: [changed('fee', () => ({ model: 'fixed' })), '/clauses/2/commission'],
   FEE_ABOVE_BREAK_EVEN: [graded('299999', '2027-01-01T00:00:00Z'), '/clauses/2/fixed/amount'],

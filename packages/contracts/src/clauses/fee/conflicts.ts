@@ -18,6 +18,7 @@ import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholdi
 import type { FEE_FINDINGS } from './findings.ts';
 import { type FeeClause, feeSchemas, hasBonus, hasCommission, hasFixed } from './schema.ts';
 import { overlaps } from './selection.ts';
+import { tierConflicts } from './tiers/conflicts.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
 
@@ -49,6 +50,7 @@ export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeC
       })),
     ),
     ...unorderedSteps(clause),
+    ...tierConflicts(clause.commission?.tiers, contract.currency),
     ...overlapping(clause, contract),
     ...aboveBreakEven(clause, contract),
   ];
@@ -136,5 +138,7 @@ export const feeContradictions: Contradictions<FeeClause, FeeConflict['code']> =
   refused: {
     ...REFUSED,
     STEPS_UNORDERED: 'STEPS_UNORDERED',
+    TIERS_OVERLAP: 'TIERS_JOINED',
+    TIERS_HOLE: 'TIERS_JOINED',
   },
 };

@@ -1,4 +1,5 @@
 import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+import { TIER_FINDINGS } from './tiers/findings.ts';
 
 /** Conflicts of fees: parts, payer, work, taxes, bonus steps, and the grade that the deal was struck on. */
 export const FEE_FINDINGS = {
@@ -55,4 +56,5 @@ export const FEE_FINDINGS = {
     ['The bonus steps of {clause} are not in ascending order.', '{clause}的奖金阶梯没有逐级递增。'],
     ['List the steps from the lowest up, each once.', '自低到高排列各档，每档一次。'],
   ),
+  ...TIER_FINDINGS,
 } as const;

@@ -5,6 +5,7 @@ import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, MarketSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { TiersSchema } from './tiers/schema.ts';
 
 const ModelSchema = z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']);
 
@@ -120,6 +121,8 @@ const commission = {
      * payee a sale earns the one with the most conditions, in a tie the first of the contract.
      */
     inAddition: z.exactOptional(z.boolean()),
+    /** Other rates from totals on; below the first of them `rate` applies. Default: none. */
+    tiers: z.exactOptional(TiersSchema),
     /** Whether what buyers get back reduces the commission. Default: it does. */
     returns: z.exactOptional(z.enum(['taken-off', 'kept'])),
   },

@@ -6,6 +6,8 @@ import { type PaidPer, partsOf, stepsTable } from './parts.ts';
 import type { Deduction, FeeClause } from './schema.ts';
 import { SELECTION } from './selection.en.ts';
 import { selectionProvisions } from './selection-text.ts';
+import { TIERS } from './tiers/text.en.ts';
+import { tierProvisions } from './tiers/text.ts';
 
 const PER: Words<PaidPer> = {
   item: 'for each published item',
@@ -42,9 +44,10 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
+          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by the steps below)' : ''} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
+        ...tierProvisions(commission, { format, words: TIERS }),
         {
           prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
@@ -65,7 +68,7 @@ export const feeText: ClauseText<FeeClause> = {
       ? [
           {
             who: format.party(payer),
-            what: prose`pay ${format.party(payee)} a commission of ${format.share(commission.rate)} on credited sales`,
+            what: prose`pay ${format.party(payee)} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by steps)' : ''} on credited sales`,
             by: prose`${format.days(commission.dueDays)} after each sale's commission is earned`,
           },
         ]

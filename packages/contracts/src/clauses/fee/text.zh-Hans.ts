@@ -7,6 +7,8 @@ import { type PaidPer, partsOf, stepsTable } from './parts.ts';
 import type { FeeClause } from './schema.ts';
 import { SELECTION } from './selection.zh-Hans.ts';
 import { selectionProvisions } from './selection-text.ts';
+import { tierProvisions } from './tiers/text.ts';
+import { TIERS } from './tiers/text.zh-Hans.ts';
 
 const PER: Words<PaidPer> = {
   item: '按每条已发布内容计',
@@ -31,9 +33,10 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}向${payee}支付佣金。`,
+          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}${commission.tiers ? '（按下列阶梯）' : ''}向${payee}支付佣金。`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
+        ...tierProvisions(commission, { format, words: TIERS }),
         {
           prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
         },
@@ -54,7 +57,7 @@ export const feeText: ClauseText<FeeClause> = {
       ? [
           {
             who: format.party(payer),
-            what: prose`就归属销售额向${format.party(payee)}支付${format.share(commission.rate)}的佣金`,
+            what: prose`就归属销售额向${format.party(payee)}支付${format.share(commission.rate)}${commission.tiers ? '（按阶梯）' : ''}的佣金`,
             by: prose`每笔佣金应得后${format.days(commission.dueDays)}内`,
           },
         ]

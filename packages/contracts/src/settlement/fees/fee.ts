@@ -2,6 +2,7 @@ import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
+import { tieredEntries } from '../tiers/tiered-commission.ts';
 import { bonusEntries } from './bonus.ts';
 import { commissionEntries, takesOffReturns } from './commission.ts';
 import type { EarningContext } from './fee-context.ts';
@@ -15,13 +16,21 @@ export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext
   const returns = takesOffReturns(fee) ? 'taken-off' : 'kept';
   const counted = hasCommission(fee) ? books.of(creators, { returns, fee }).movements : [];
   const evidence = { facts, movements };
+  const options = {
+    currency: contract.currency,
+    rounding: contract.rounding,
+    calendar: calendarIn(undefined),
+  };
+  const tiered = hasCommission(fee) && fee.commission?.tiers !== undefined;
   return [
     ...fixedFeeEntries(fee, { ...context, evidence }),
-    ...commissionEntries(fee, counted, {
-      currency: contract.currency,
-      rounding: contract.rounding,
-      calendar: calendarIn(undefined),
-    }),
+    ...(tiered
+      ? tieredEntries(fee, {
+          ...options,
+          net: counted,
+          gross: books.of(creators, { returns: 'kept', fee }).movements,
+        })
+      : commissionEntries(fee, counted, options)),
     ...bonusEntries(fee, { ...context, evidence }),
   ];
 }
