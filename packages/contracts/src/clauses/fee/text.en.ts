@@ -44,7 +44,7 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by the steps below)' : ''} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
+          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by the steps below)' : ''} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}. Coupons, taxes, shipping and platform fees that are not deducted belong to this price, also where the amount recorded for a sale leaves them out and lists them.`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
         ...tierProvisions(commission, { format, words: TIERS }),

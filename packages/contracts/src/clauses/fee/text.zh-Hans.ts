@@ -33,7 +33,7 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}${commission.tiers ? '（按下列阶梯）' : ''}向${payee}支付佣金。`,
+          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}${commission.tiers ? '（按下列阶梯）' : ''}向${payee}支付佣金。未列为扣除项的优惠、税费、运费与平台费用计入该价款，销售记录的金额未包含而另行列明的亦同。`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
         ...tierProvisions(commission, { format, words: TIERS }),

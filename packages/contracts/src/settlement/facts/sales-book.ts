@@ -9,12 +9,13 @@ import {
 import type { DealEnd } from '../agreement/deal-end.ts';
 import type { SettlementFinding } from '../findings.ts';
 import { crossRate, type ExchangeAt } from '../money/exchange.ts';
-import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
+import { add, divide, multiply, negate, type Rational, whole, ZERO } from '../money/rational.ts';
 import { type Adjustment, adjustmentFindings } from './adjustment.ts';
 import { about } from './book-finding.ts';
 import type { FactOf } from './known-facts.ts';
 import type { Movement } from './movement.ts';
-import { foreignCredit, withoutMoment } from './sale-error.ts';
+import { creditedUnits, type SaleBase } from './sale-base.ts';
+import { withoutMoment } from './sale-error.ts';
 import { type SaleChange, SaleFold } from './sale-fold.ts';
 import { EVERY_SALE, type SaleSelection } from './sale-selection.ts';
 import { WaitingFacts } from './waiting-facts.ts';
@@ -31,6 +32,8 @@ export interface BookOptions {
   readonly returns: 'taken-off' | 'kept';
   /** Which of these sales count. Default: all. */
   readonly selection?: SaleSelection;
+  /** What a minor unit of a sale counts for. Default: itself. */
+  readonly base?: SaleBase;
   /** The early end of the deal: sales from then on never count. Default: null, none. */
   readonly end?: DealEnd | null;
 }
@@ -264,7 +267,9 @@ class BookKeeper {
     const moved = add(sale.share, negate(before));
     if (moved.n === 0n) return;
     const units =
-      currency === sale.currency ? moved : divide(moved, this.crossRate(currency, sale));
+      currency === sale.currency || this.options.base?.isCount
+        ? moved
+        : divide(moved, this.crossRate(currency, sale));
     const exchange = this.options.exchangeAt(currency, sale.soldAt);
     const isOther = change === 'session' || change === 'end';
     this.movements.push({
@@ -278,15 +283,11 @@ class BookKeeper {
     for (const fact of this.waiting.release(id)) this.take(fact, at);
   }
 
-  private creditedUnits(sale: CreditedSale, at: number): bigint {
-    const { credits, money, id } = sale;
-    let units = 0n;
-    for (const { to, amount } of credits) {
-      if (amount.currency !== money.currency) throw foreignCredit(id, { amount, money });
-      if (to.party === 'creator' && this.options.creators.has(to.id)) units += toMinor(amount);
-    }
-    if (units !== 0n && !this.selection.counts(sale, at)) return 0n;
-    return units;
+  private creditedUnits(sale: CreditedSale, at: number): Rational {
+    const { creators, base } = this.options;
+    const units = creditedUnits(sale, creators);
+    if (units !== 0n && !this.selection.counts(sale, at)) return ZERO;
+    return base === undefined ? whole(units) : multiply(whole(units), base.of(sale));
   }
 
   findings(): SettlementFinding[] {

@@ -1,6 +1,4 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
-import { DEDUCTIONS } from '../../clauses/fee/deductions.zh-Hans.ts';
-import { hasCommission } from '../../clauses/fee/schema.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -27,6 +25,7 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
@@ -53,7 +52,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
-    ...baseFindings(contract),
+    ...baseFindings(contract, settled.facts),
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),
   ];
@@ -171,22 +170,6 @@ function assessmentFindings(
       params: { assessment: id, date: assessedOn, zone },
     }),
   );
-}
-
-/** Parts of the price that the contract deducts and credited sales do not itemise: their money is taken as net of them. */
-function baseFindings(contract: CompleteContract): SettlementFinding[] {
-  const parts = new Set(
-    clausesOf(contract, 'fee')
-      .filter(hasCommission)
-      .flatMap((fee) => fee.commission?.deductions ?? [])
-      .filter((part) => part !== 'returns'),
-  );
-  return when(parts.size > 0, 'BASE_TAKEN_AS_NET', {
-    path: '/clauses',
-    params: {
-      parts: [...parts].sort().map((part) => ({ en: part, 'zh-Hans': DEDUCTIONS[part] })),
-    },
-  });
 }
 
 /** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */

@@ -8,8 +8,8 @@ import { Dice } from '../dice.ts';
 import { roundFraction } from '../fraction.ts';
 import { shuffled } from '../random-deal.ts';
 import { quotesOf, salesOf } from '../random-facts.ts';
-import { replay, type SaleFact, worthOf } from '../valued-sales.ts';
 import { gradedCommission } from './graded-sales.ts';
+import { valuesOf } from './values-of.ts';
 
 const CASES = Number(process.env['CASES'] ?? 500);
 const KNOWN = '2027-06-30T00:00:00Z';
@@ -42,22 +42,11 @@ it(`tiered commission agrees with the oracle on ${CASES} random deals`, {
     const facts = salesOf(dice, currency);
     const fx = quotesOf(dice, currency);
     const settlement = settle(contract, shuffled(facts, seed), { knownAsOf: KNOWN, fx });
-    const sales = facts
-      .filter((fact): fact is SaleFact => fact.type === 'credited-sale')
-      .sort(
-        (a, b) =>
-          Date.parse(a.recordedAt) - Date.parse(b.recordedAt) ||
-          Number(a.sale.change !== 'sale') - Number(b.sale.change !== 'sale') ||
-          (a.id < b.id ? -1 : 1),
-      );
-    const options = {
-      worth: (from: Currency, ms: number) => worthOf({ fx, from, to: currency, ms }),
-      term: { from: Date.parse(contract.term.start), to: Date.parse(contract.term.end) },
-    };
+    const values = (adjustments: boolean) => valuesOf({ contract, facts, fx }, { adjustments });
     const { n, d } = gradedCommission(
       {
-        gross: replay(sales, { ...options, adjustments: false }),
-        net: replay(sales, { ...options, adjustments: !kept }),
+        gross: values(false),
+        net: values(!kept),
       },
       { rate, tiers, zone },
     );

@@ -20,6 +20,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'productId', aliases: ['商品', '商品编号'], read: idCell },
   { column: 'sessionId', aliases: ['场次', '场次编号'], read: idCell },
   ...moneyColumns({ field: 'money' }),
+  { column: 'breakdown', aliases: ['价款构成'], read: jsonCell },
   { column: 'credits', read: jsonCell, required: true },
   { column: 'policyId', field: 'policy/id', read: idCell, required: true },
   { column: 'policyRevision', field: 'policy/revision', read: countCell, required: true },
