@@ -19,6 +19,7 @@ export type {
   IntellectualPropertyClause,
 } from './clauses/intellectual-property/schema.ts';
 export type { CompleteOtherClause, OtherClause } from './clauses/other/schema.ts';
+export type { CompleteOverrideClause, OverrideClause } from './clauses/override/schema.ts';
 export type { CompletePayeeSplitClause, PayeeSplitClause } from './clauses/payee-split/schema.ts';
 export type { CompletePaymentClause, PaymentClause } from './clauses/payment/schema.ts';
 export {
@@ -33,6 +34,7 @@ export {
 } from './clauses/schemas.ts';
 export type { CompleteTaxClause, TaxClause } from './clauses/tax/schema.ts';
 export type { CompleteTerminationClause, TerminationClause } from './clauses/termination/schema.ts';
+export type { CompleteUnitFeeClause, UnitFeeClause } from './clauses/unit-fee/schema.ts';
 export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
 export {

@@ -9,11 +9,13 @@ import { fee } from './fee/kind.ts';
 import { forceMajeure } from './force-majeure/kind.ts';
 import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
+import { override } from './override/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
+import { unitFee } from './unit-fee/kind.ts';
 
 /** A declaration for every kind whose schemas are known. */
 export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<ClauseOf<Kind>> };
@@ -22,6 +24,8 @@ export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<Clause
 export const CLAUSE_KINDS = {
   deliverable,
   fee,
+  override,
+  'unit-fee': unitFee,
   payment,
   'intellectual-property': intellectualProperty,
   compliance,

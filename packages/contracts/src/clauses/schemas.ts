@@ -13,15 +13,19 @@ import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
 import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
+import { overrideSchemas } from './override/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
+import { unitFeeSchemas } from './unit-fee/schema.ts';
 
 /** The schemas of every kind of clause. */
 export const CLAUSE_SCHEMAS = {
   deliverable: deliverableSchemas,
   fee: feeSchemas,
+  override: overrideSchemas,
+  'unit-fee': unitFeeSchemas,
   payment: paymentSchemas,
   'intellectual-property': intellectualPropertySchemas,
   compliance: complianceSchemas,

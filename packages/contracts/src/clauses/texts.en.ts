@@ -9,16 +9,20 @@ import { feeText } from './fee/text.en.ts';
 import { forceMajeureText } from './force-majeure/text.en.ts';
 import { intellectualPropertyText } from './intellectual-property/text.en.ts';
 import { otherText } from './other/text.en.ts';
+import { overrideText } from './override/text.en.ts';
 import { payeeSplitText } from './payee-split/text.en.ts';
 import { paymentText } from './payment/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.en.ts';
 import { terminationText } from './termination/text.en.ts';
+import { unitFeeText } from './unit-fee/text.en.ts';
 
 /** The text of every kind of clause in English. */
 export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<ClauseOf<Kind>> } = {
   deliverable: deliverableText,
   fee: feeText,
+  override: overrideText,
+  'unit-fee': unitFeeText,
   payment: paymentText,
   'intellectual-property': intellectualPropertyText,
   compliance: complianceText,

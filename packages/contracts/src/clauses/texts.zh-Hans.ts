@@ -9,11 +9,13 @@ import { feeText } from './fee/text.zh-Hans.ts';
 import { forceMajeureText } from './force-majeure/text.zh-Hans.ts';
 import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.ts';
 import { otherText } from './other/text.zh-Hans.ts';
+import { overrideText } from './override/text.zh-Hans.ts';
 import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
 import { paymentText } from './payment/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
 import { terminationText } from './termination/text.zh-Hans.ts';
+import { unitFeeText } from './unit-fee/text.zh-Hans.ts';
 
 /** The text of every kind of clause in Simplified Chinese. */
 export const CLAUSE_TEXTS_ZH_HANS: {
@@ -21,6 +23,8 @@ export const CLAUSE_TEXTS_ZH_HANS: {
 } = {
   deliverable: deliverableText,
   fee: feeText,
+  override: overrideText,
+  'unit-fee': unitFeeText,
   payment: paymentText,
   'intellectual-property': intellectualPropertyText,
   compliance: complianceText,

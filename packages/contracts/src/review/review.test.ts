@@ -7,6 +7,7 @@ import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
+import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
 const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
@@ -119,6 +120,7 @@ function undisclosed(): Contract {
 
 /** For each code a contract that triggers it, and the path at which it is found. */
 const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
+  ...SALES_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
   ITEM_MISSING: [without('force-majeure'), '/clauses'],
   PHRASE_VAGUE: [

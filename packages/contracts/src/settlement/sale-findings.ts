@@ -47,6 +47,17 @@ export const SALE_FINDINGS = {
       'zh-Hans': '请在这些销售的 `breakdown` 中列明该部分，没有的填 0。',
     },
   },
+  QUANTITY_ASSUMED: {
+    severity: 'warning',
+    message: {
+      en: '{clause}: {count} sale(s) do not say how many pieces of which product were sold; each counts as one piece: {facts}.',
+      'zh-Hans': '{clause}：{count} 笔销售未写明商品或件数，每笔按一件计：{facts}。',
+    },
+    fix: {
+      en: 'Give these sales their `productId` and `quantity`.',
+      'zh-Hans': '请为这些销售补充 `productId` 与 `quantity`。',
+    },
+  },
   ADJUSTMENT_WITHOUT_SALE: {
     severity: 'error',
     message: {

@@ -22,7 +22,7 @@ import {
   WindowSchema,
   windowContains,
 } from '../vocabulary/index.ts';
-import { creditedCreators } from './agreement/agreement.ts';
+import { countedCreators } from './agreement/counted-creators.ts';
 import { dealEnd } from './agreement/deal-end.ts';
 import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
 import type { Entry } from './entry/entry.ts';
@@ -216,8 +216,7 @@ function entriesOf(contract: CompleteContract, context: EarningContext): (Entry 
   ];
 }
 
-/** The sales credited to any creator whom a fee counts. */
+/** The sales credited to any creator for whose sales somebody is paid. */
 function allSales(contract: CompleteContract, books: SalesBooks): SalesBook {
-  const creators = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
-  return books.of([...new Set(creators)].sort(), { returns: 'taken-off' });
+  return books.of(countedCreators(contract).sort(), { returns: 'taken-off' });
 }

@@ -12,7 +12,8 @@ const ModelSchema = z.enum(['fixed', 'commission', 'base-plus-commission', 'fixe
 /** Which parts of a fee are owed. */
 export type FeeModel = z.infer<typeof ModelSchema>;
 
-const DeductionSchema = z.enum([
+/** Schema of {@link Deduction}. */
+export const DeductionSchema = z.enum([
   'platform-coupon',
   'merchant-coupon',
   'tax',

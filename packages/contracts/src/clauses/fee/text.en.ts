@@ -2,8 +2,9 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.en.ts';
+import { DEDUCTIONS } from './deductions.en.ts';
 import { type PaidPer, partsOf, stepsTable } from './parts.ts';
-import type { Deduction, FeeClause } from './schema.ts';
+import type { FeeClause } from './schema.ts';
 import { SELECTION } from './selection.en.ts';
 import { selectionProvisions } from './selection-text.ts';
 import { TIERS } from './tiers/text.en.ts';
@@ -13,15 +14,6 @@ const PER: Words<PaidPer> = {
   item: 'for each published item',
   session: 'for each live session held',
   deal: 'for the whole of the deal',
-};
-
-const DEDUCTIONS: Words<Deduction> = {
-  'platform-coupon': 'platform coupons',
-  'merchant-coupon': 'merchant coupons',
-  tax: 'sales taxes',
-  shipping: 'shipping',
-  'platform-fee': 'platform fees',
-  returns: 'returned goods',
 };
 
 /** Fees in English. */

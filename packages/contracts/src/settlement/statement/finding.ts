@@ -28,6 +28,7 @@ import { calendarOf } from '../schedule/calendar.ts';
 import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
+import { unitFindings } from './unit-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -53,6 +54,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
     ...baseFindings(contract, settled.facts),
+    ...unitFindings(contract, settled.facts),
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),
   ];

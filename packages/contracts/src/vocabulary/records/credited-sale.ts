@@ -101,6 +101,8 @@ export const CreditedSaleSchema = record({
   market: z.nullable(MarketSchema),
   /** What was bought; null where not known. */
   productId: z.nullable(IdSchema),
+  /** How many pieces of the product, at least 1. Default: 1. */
+  quantity: z.exactOptional(z.int().check(z.gte(1))),
   /** The live session that led to it or in whose room it was placed; null where there was none. */
   sessionId: z.nullable(IdSchema),
   /** The deliverable clause that led to it. Default: that of its session, else the only one that is not live. */

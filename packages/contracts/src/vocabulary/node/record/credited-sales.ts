@@ -18,6 +18,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'customer', aliases: ['客户'], read: textCell },
   { column: 'market', aliases: ['市场', '国家'], read: textCell },
   { column: 'productId', aliases: ['商品', '商品编号'], read: idCell },
+  { column: 'quantity', aliases: ['数量', '件数'], read: countCell },
   { column: 'sessionId', aliases: ['场次', '场次编号'], read: idCell },
   ...moneyColumns({ field: 'money' }),
   { column: 'breakdown', aliases: ['价款构成'], read: jsonCell },

@@ -1,0 +1,13 @@
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { creditedCreators } from './agreement.ts';
+
+/** The creators for whose credited sales somebody is paid, in the order of the contract's clauses. */
+export function countedCreators(contract: CompleteContract): string[] {
+  const creators = [
+    ...clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract)),
+    ...clausesOf(contract, 'unit-fee').flatMap((fee) => creditedCreators(fee, contract)),
+    ...clausesOf(contract, 'override').map(({ creatorId }) => creatorId),
+  ];
+  return [...new Set(creators)];
+}
