@@ -64,6 +64,7 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   'early-end': { en: 'early end', 'zh-Hans': '提前终止' },
   rounding: { en: 'rounding of shares', 'zh-Hans': '分配尾差' },
   'unit-fee': { en: 'fee per unit', 'zh-Hans': '按件费用' },
+  'action-fee': { en: 'fee per action', 'zh-Hans': '按行为费用' },
   bonus: { en: 'bonus', 'zh-Hans': '奖金' },
   'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },

@@ -1,9 +1,11 @@
 import type { ClauseKind } from '../clause/kind.ts';
+import { actionFee } from './action-fee/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
 import { compliance } from './compliance/kind.ts';
 import { data } from './data/kind.ts';
 import { deliverable } from './deliverable/kind.ts';
+import { eventBonus } from './event-bonus/kind.ts';
 import { exclusivity } from './exclusivity/kind.ts';
 import { fee } from './fee/kind.ts';
 import { forceMajeure } from './force-majeure/kind.ts';
@@ -24,6 +26,8 @@ export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<Clause
 export const CLAUSE_KINDS = {
   deliverable,
   fee,
+  'event-bonus': eventBonus,
+  'action-fee': actionFee,
   override,
   'unit-fee': unitFee,
   payment,

@@ -3,11 +3,13 @@ import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schem
 import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
+import { actionFeeSchemas } from './action-fee/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
 import { dataSchemas } from './data/schema.ts';
 import { deliverableSchemas } from './deliverable/schema.ts';
+import { eventBonusSchemas } from './event-bonus/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
 import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
@@ -24,6 +26,8 @@ import { unitFeeSchemas } from './unit-fee/schema.ts';
 export const CLAUSE_SCHEMAS = {
   deliverable: deliverableSchemas,
   fee: feeSchemas,
+  'event-bonus': eventBonusSchemas,
+  'action-fee': actionFeeSchemas,
   override: overrideSchemas,
   'unit-fee': unitFeeSchemas,
   payment: paymentSchemas,

@@ -1,9 +1,11 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { actionFeeText } from './action-fee/text.en.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
 import { complianceText } from './compliance/text.en.ts';
 import { dataText } from './data/text.en.ts';
 import { deliverableText } from './deliverable/text.en.ts';
+import { eventBonusText } from './event-bonus/text.en.ts';
 import { exclusivityText } from './exclusivity/text.en.ts';
 import { feeText } from './fee/text.en.ts';
 import { forceMajeureText } from './force-majeure/text.en.ts';
@@ -21,6 +23,8 @@ import { unitFeeText } from './unit-fee/text.en.ts';
 export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<ClauseOf<Kind>> } = {
   deliverable: deliverableText,
   fee: feeText,
+  'event-bonus': eventBonusText,
+  'action-fee': actionFeeText,
   override: overrideText,
   'unit-fee': unitFeeText,
   payment: paymentText,

@@ -1,9 +1,11 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { actionFeeText } from './action-fee/text.zh-Hans.ts';
 import { assessmentText } from './assessment/text.zh-Hans.ts';
 import { attributionText } from './attribution/text.zh-Hans.ts';
 import { complianceText } from './compliance/text.zh-Hans.ts';
 import { dataText } from './data/text.zh-Hans.ts';
 import { deliverableText } from './deliverable/text.zh-Hans.ts';
+import { eventBonusText } from './event-bonus/text.zh-Hans.ts';
 import { exclusivityText } from './exclusivity/text.zh-Hans.ts';
 import { feeText } from './fee/text.zh-Hans.ts';
 import { forceMajeureText } from './force-majeure/text.zh-Hans.ts';
@@ -23,6 +25,8 @@ export const CLAUSE_TEXTS_ZH_HANS: {
 } = {
   deliverable: deliverableText,
   fee: feeText,
+  'event-bonus': eventBonusText,
+  'action-fee': actionFeeText,
   override: overrideText,
   'unit-fee': unitFeeText,
   payment: paymentText,

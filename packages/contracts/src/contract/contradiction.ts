@@ -1,6 +1,8 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { actionFeeContradictions } from '../clauses/action-fee/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { eventBonusContradictions } from '../clauses/event-bonus/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
 import { overrideContradictions } from '../clauses/override/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
@@ -18,6 +20,8 @@ export const CONTRADICTIONS: {
 } = {
   deliverable: null,
   fee: feeContradictions,
+  'event-bonus': eventBonusContradictions,
+  'action-fee': actionFeeContradictions,
   override: overrideContradictions,
   'unit-fee': unitFeeContradictions,
   payment: paymentContradictions,

@@ -16,6 +16,7 @@ export const WORKFLOW_ISSUES = {
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   PAID_TO_PAYER: 'another party than the payer',
+  PLACES_ONCE: 'places from the first down, each once',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   TIERS_JOINED:
     'tiers from the lowest up, each beginning where the one before ends, the last without an end',

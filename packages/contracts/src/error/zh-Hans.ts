@@ -38,6 +38,7 @@ const issues: Readonly<Record<Issue, string>> = {
   MEASURE_UNIT: 'credited-net-sales 用金额，其他指标用整数',
   METRIC_UNNAMED: '`metricId` 所指的统计指标',
   PAID_TO_PAYER: '付款方以外的当事人',
+  PLACES_ONCE: '自第一名起且不重复的名次',
   STEPS_UNORDERED: '自低到高且不重复的阶梯',
   TIERS_JOINED: '自低到高、首尾相接的各档，最后一档不设终点',
   TAXES_ABOVE_FEE: '合计不超过费用 {fee} 全部的税',

@@ -145,6 +145,7 @@ export {
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export {
+  type ActionFact,
   type ApprovalFact,
   type CreditedSaleFact,
   type DeliveryFact,
@@ -153,6 +154,7 @@ export {
   FactSchema,
   type NoticeFact,
   type PaymentFact,
+  type RankingFact,
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';

@@ -2,6 +2,8 @@ import type { ClauseBase } from '../../clause/clause-schemas.ts';
 import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { actionFeeEntries } from '../actions/action-fee.ts';
+import { eventBonusEntries } from '../bonuses/event-bonus.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
@@ -23,6 +25,8 @@ export const EARNINGS: {
 } = {
   deliverable: null,
   fee: { debts: ({ payer, payee }) => [{ payer, payee }], entries: feeEntries },
+  'event-bonus': { debts: ({ payer, payee }) => [{ payer, payee }], entries: eventBonusEntries },
+  'action-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: actionFeeEntries },
   override: { debts: ({ payer, payee }) => [{ payer, payee }], entries: overrideEntries },
   'unit-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: unitFeeEntries },
   payment: null,

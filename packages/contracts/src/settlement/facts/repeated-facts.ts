@@ -43,6 +43,14 @@ const HAPPENINGS: {
       occurredAt.slice(0, 'YYYY-MM-DD'.length),
     ],
   }),
+  action: ({ id, action, actionId, outcome = 'counted' }) => ({
+    id,
+    key: [action, actionId, outcome],
+  }),
+  ranking: ({ id, eventId, creatorId, rank, occurredAt }) => ({
+    id,
+    key: [eventId, creatorId, rank, occurredAt],
+  }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

@@ -106,6 +106,32 @@ const NoticeFactSchema = record({
   text: TextSchema,
 });
 
+const ActionFactSchema = record({
+  ...Common,
+  /** An action was credited to a creator, or was rejected. */
+  type: z.literal('action'),
+  /** The action, under the id of the system that counts it, such as that of the lead. */
+  actionId: IdSchema,
+  /** What was done. */
+  action: openEnum(['lead', 'install', 'sign-up']),
+  /** The creator to whom it is credited. */
+  creatorId: IdSchema,
+  /** Whether it counts; a rejection takes back what it earned. Default: `counted`. */
+  outcome: z.exactOptional(z.enum(['counted', 'rejected'])),
+});
+
+const RankingFactSchema = record({
+  ...Common,
+  /** A creator took a place in a ranking, such as that of a sales day. */
+  type: z.literal('ranking'),
+  /** The event that is ranked, as the contract names it. */
+  eventId: IdSchema,
+  /** The creator. */
+  creatorId: IdSchema,
+  /** The place, from 1. */
+  rank: z.int().check(z.gte(1)),
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -117,6 +143,8 @@ export const FactSchema = openUnion(
     SignatureFactSchema,
     PaymentFactSchema,
     NoticeFactSchema,
+    ActionFactSchema,
+    RankingFactSchema,
   ],
   Common,
 );
@@ -142,6 +170,12 @@ export interface PaymentFact extends z.infer<typeof PaymentFactSchema> {}
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
+/** An action was credited to a creator, or was rejected. */
+export interface ActionFact extends z.infer<typeof ActionFactSchema> {}
+
+/** A creator took a place in a ranking. */
+export interface RankingFact extends z.infer<typeof RankingFactSchema> {}
+
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -153,4 +187,6 @@ export type Fact =
   | ApprovalFact
   | SignatureFact
   | PaymentFact
-  | NoticeFact;
+  | NoticeFact
+  | ActionFact
+  | RankingFact;

@@ -25,6 +25,7 @@ const ENTRIES = [
   'withholding',
   'payment',
   'unit-fee',
+  'action-fee',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -48,7 +49,8 @@ export const StatementLineSchema = record({
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
-   * unit that moves between payees when a running total is shared anew. `unit-fee` pays for units sold.
+   * unit that moves between payees when a running total is shared anew. `unit-fee` pays for units sold,
+   * `action-fee` for actions such as leads.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
