@@ -3,6 +3,7 @@ export type { ContractContext } from './clause/contract-context.ts';
 export type { PublishNode } from './clause/publish-node.ts';
 export type { Bearer, Territory } from './clause/terms.ts';
 export type { ActionFeeClause, CompleteActionFeeClause } from './clauses/action-fee/schema.ts';
+export type { AgentShareClause, CompleteAgentShareClause } from './clauses/agent-share/schema.ts';
 export type { AssessmentClause, CompleteAssessmentClause } from './clauses/assessment/schema.ts';
 export type { AttributionClause, CompleteAttributionClause } from './clauses/attribution/schema.ts';
 export type { CompleteComplianceClause, ComplianceClause } from './clauses/compliance/schema.ts';
@@ -16,6 +17,7 @@ export type {
   CompleteForceMajeureClause,
   ForceMajeureClause,
 } from './clauses/force-majeure/schema.ts';
+export type { CompleteGuaranteeClause, GuaranteeClause } from './clauses/guarantee/schema.ts';
 export type {
   CompleteIntellectualPropertyClause,
   IntellectualPropertyClause,

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../clause/kind.ts';
 import { actionFee } from './action-fee/kind.ts';
+import { agentShare } from './agent-share/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
 import { compliance } from './compliance/kind.ts';
@@ -9,6 +10,7 @@ import { eventBonus } from './event-bonus/kind.ts';
 import { exclusivity } from './exclusivity/kind.ts';
 import { fee } from './fee/kind.ts';
 import { forceMajeure } from './force-majeure/kind.ts';
+import { guarantee } from './guarantee/kind.ts';
 import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
 import { override } from './override/kind.ts';
@@ -26,6 +28,8 @@ export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<Clause
 export const CLAUSE_KINDS = {
   deliverable,
   fee,
+  'agent-share': agentShare,
+  guarantee,
   'event-bonus': eventBonus,
   'action-fee': actionFee,
   override,

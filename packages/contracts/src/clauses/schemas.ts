@@ -4,6 +4,7 @@ import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
 import { actionFeeSchemas } from './action-fee/schema.ts';
+import { agentShareSchemas } from './agent-share/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
@@ -13,6 +14,7 @@ import { eventBonusSchemas } from './event-bonus/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
 import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
+import { guaranteeSchemas } from './guarantee/schema.ts';
 import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
 import { overrideSchemas } from './override/schema.ts';
@@ -26,6 +28,8 @@ import { unitFeeSchemas } from './unit-fee/schema.ts';
 export const CLAUSE_SCHEMAS = {
   deliverable: deliverableSchemas,
   fee: feeSchemas,
+  'agent-share': agentShareSchemas,
+  guarantee: guaranteeSchemas,
   'event-bonus': eventBonusSchemas,
   'action-fee': actionFeeSchemas,
   override: overrideSchemas,

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
 import { actionFeeText } from './action-fee/text.en.ts';
+import { agentShareText } from './agent-share/text.en.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
 import { complianceText } from './compliance/text.en.ts';
@@ -9,6 +10,7 @@ import { eventBonusText } from './event-bonus/text.en.ts';
 import { exclusivityText } from './exclusivity/text.en.ts';
 import { feeText } from './fee/text.en.ts';
 import { forceMajeureText } from './force-majeure/text.en.ts';
+import { guaranteeText } from './guarantee/text.en.ts';
 import { intellectualPropertyText } from './intellectual-property/text.en.ts';
 import { otherText } from './other/text.en.ts';
 import { overrideText } from './override/text.en.ts';
@@ -23,6 +25,8 @@ import { unitFeeText } from './unit-fee/text.en.ts';
 export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<ClauseOf<Kind>> } = {
   deliverable: deliverableText,
   fee: feeText,
+  'agent-share': agentShareText,
+  guarantee: guaranteeText,
   'event-bonus': eventBonusText,
   'action-fee': actionFeeText,
   override: overrideText,

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
 import { actionFeeText } from './action-fee/text.zh-Hans.ts';
+import { agentShareText } from './agent-share/text.zh-Hans.ts';
 import { assessmentText } from './assessment/text.zh-Hans.ts';
 import { attributionText } from './attribution/text.zh-Hans.ts';
 import { complianceText } from './compliance/text.zh-Hans.ts';
@@ -9,6 +10,7 @@ import { eventBonusText } from './event-bonus/text.zh-Hans.ts';
 import { exclusivityText } from './exclusivity/text.zh-Hans.ts';
 import { feeText } from './fee/text.zh-Hans.ts';
 import { forceMajeureText } from './force-majeure/text.zh-Hans.ts';
+import { guaranteeText } from './guarantee/text.zh-Hans.ts';
 import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.ts';
 import { otherText } from './other/text.zh-Hans.ts';
 import { overrideText } from './override/text.zh-Hans.ts';
@@ -25,6 +27,8 @@ export const CLAUSE_TEXTS_ZH_HANS: {
 } = {
   deliverable: deliverableText,
   fee: feeText,
+  'agent-share': agentShareText,
+  guarantee: guaranteeText,
   'event-bonus': eventBonusText,
   'action-fee': actionFeeText,
   override: overrideText,

@@ -17,6 +17,9 @@ export const WORKFLOW_ISSUES = {
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
   PAID_TO_PAYER: 'another party than the payer',
   PLACES_ONCE: 'places from the first down, each once',
+  FEE_OF_PAIR: 'a fee of the same payer to the same payee',
+  AGENT_SHARES:
+    'a fee that is not split, shares out of it that are at most the whole, and another payee than the agent',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   TIERS_JOINED:
     'tiers from the lowest up, each beginning where the one before ends, the last without an end',

@@ -39,6 +39,8 @@ const issues: Readonly<Record<Issue, string>> = {
   METRIC_UNNAMED: '`metricId` 所指的统计指标',
   PAID_TO_PAYER: '付款方以外的当事人',
   PLACES_ONCE: '自第一名起且不重复的名次',
+  FEE_OF_PAIR: '相同付款方付给相同收款方的费用',
+  AGENT_SHARES: '未拆分且收款方不是经纪方的费用，从中提取的比例合计不超过全部',
   STEPS_UNORDERED: '自低到高且不重复的阶梯',
   TIERS_JOINED: '自低到高、首尾相接的各档，最后一档不设终点',
   TAXES_ABOVE_FEE: '合计不超过费用 {fee} 全部的税',

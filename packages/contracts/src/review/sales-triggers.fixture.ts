@@ -2,10 +2,10 @@ import type { Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 
-/** The complete contract with a further clause, at `/clauses/13`. */
-const having = (clause: Clause): Contract => {
+/** The complete contract with further clauses, the first at `/clauses/13`. */
+const having = (...clauses: readonly Clause[]): Contract => {
   const contract = lipColourContract();
-  return { ...contract, clauses: [...contract.clauses, clause] };
+  return { ...contract, clauses: [...contract.clauses, ...clauses] };
 };
 
 const override = (payee: string): Contract =>
@@ -25,6 +25,18 @@ const steps = [3, 3].map((atLeast) => ({ atLeast, amount: places[0].amount }));
 const result = { measure: 'deliveries', steps };
 const ranking = { eventId: 'sales-day', places: [...places, { ...places[0], from: 3 }] };
 
+const agent = (basis: 'on-top' | 'out-of', payee = 'rosy', rate = 600_000): Clause => ({
+  ...{ clause: 'agent-share', id: `agent-${rate}`, payee, feeIds: ['fee'], rate, basis },
+});
+const split: Clause = {
+  ...{ clause: 'payee-split', id: 'split', feeId: 'fee' },
+  shares: [{ payee: 'mia', share: 1_000_000 }],
+};
+const guarantee: Clause = {
+  ...{ clause: 'guarantee', id: 'least', payer: 'mia', payee: 'rosy', feeIds: ['fee'] },
+  ...{ amount: places[0].amount, per: 'month', recoup: 'no', dueDays: 0 },
+};
+
 /** For codes of clauses that pay by sales and results, a contract that triggers each, and the path at which it is found. */
 export const SALES_TRIGGERS = {
   PAID_TO_PAYER: [override('rosy'), '/clauses/13/payee'],
@@ -39,4 +51,11 @@ export const SALES_TRIGGERS = {
     }),
     '/clauses/13/result',
   ],
+  AGENT_OF_OWN: [having(agent('on-top', 'mia')), '/clauses/13/feeIds/0'],
+  AGENT_OUT_OF_SPLIT: [having(agent('out-of'), split), '/clauses/13/feeIds/0'],
+  AGENT_SHARES_ABOVE_FEE: [
+    having(agent('out-of'), agent('out-of', 'rosy', 400_001)),
+    '/clauses/13/feeIds/0',
+  ],
+  GUARANTEE_OTHER_PARTIES: [having(guarantee), '/clauses/13/feeIds/0'],
 } satisfies Readonly<Record<string, [contract: Contract, path: string]>>;

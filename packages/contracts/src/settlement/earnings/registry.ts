@@ -3,13 +3,16 @@ import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { actionFeeEntries } from '../actions/action-fee.ts';
+import { agentEntries, agentPairs } from '../agent/agent-share.ts';
 import { eventBonusEntries } from '../bonuses/event-bonus.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
+import { guaranteeEntries } from '../guarantee/guarantee.ts';
 import type { Pair } from '../ledger/pair.ts';
 import { overrideEntries } from '../override/override.ts';
 import { unitFeeEntries } from '../units/unit-fee.ts';
+import type { DerivedContext } from './derived-context.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {
@@ -17,7 +20,12 @@ export interface Earning<Complete extends ClauseBase> {
   debts(clause: Complete, contract: CompleteContract): readonly Pair[];
   /** What is earned under the clause by what is known. Default: nothing; the clause shares what others earn. */
   entries?(clause: Complete, context: EarningContext): readonly Entry[];
+  /** What is earned by what is earned under other clauses. Default: nothing. */
+  derived?(clause: Complete, context: DerivedContext): readonly Entry[];
 }
+
+/** The kinds under which something is earned by what is earned under others, each after those that it depends on. */
+export const DERIVED: readonly ClauseKindName[] = ['guarantee', 'agent-share'];
 
 /** How money is earned under each kind of clause; null where none is. */
 export const EARNINGS: {
@@ -25,6 +33,8 @@ export const EARNINGS: {
 } = {
   deliverable: null,
   fee: { debts: ({ payer, payee }) => [{ payer, payee }], entries: feeEntries },
+  'agent-share': { debts: agentPairs, derived: agentEntries },
+  guarantee: { debts: ({ payer, payee }) => [{ payer, payee }], derived: guaranteeEntries },
   'event-bonus': { debts: ({ payer, payee }) => [{ payer, payee }], entries: eventBonusEntries },
   'action-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: actionFeeEntries },
   override: { debts: ({ payer, payee }) => [{ payer, payee }], entries: overrideEntries },

@@ -33,6 +33,8 @@ export interface Entry {
   readonly heldUntil?: PlainDate;
   /** The clause by which it is shared and taxed; null for an entry that is neither, such as a payment. */
   readonly fee: PaidClause | null;
+  /** The clause whose claim it moves, where that is not its own. */
+  readonly under?: string;
   /** The only payee, for an entry that is not shared. */
   readonly payee?: string;
   readonly factIds: readonly string[];
@@ -53,6 +55,4 @@ export interface Entry {
 export interface PayeeEntry extends Entry {
   readonly payee: string;
   readonly payer: string;
-  /** The clause whose claim it moves, where that is not its own. */
-  readonly under?: string;
 }

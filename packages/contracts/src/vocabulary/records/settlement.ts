@@ -26,6 +26,9 @@ const ENTRIES = [
   'payment',
   'unit-fee',
   'action-fee',
+  'guarantee',
+  'agent-share',
+  'agent-deduction',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -50,7 +53,9 @@ export const StatementLineSchema = record({
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
    * unit that moves between payees when a running total is shared anew. `unit-fee` pays for units sold,
-   * `action-fee` for actions such as leads.
+   * `action-fee` for actions such as leads; `guarantee` brings fees up to a
+   * guaranteed minimum; `agent-share` is what an agent earns of a fee,
+   * `agent-deduction` what is taken from the payee for it.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
@@ -134,6 +139,7 @@ const STATES = [
   'clawed-back',
   'rounding',
   'forfeited',
+  'agent',
 ] as const;
 
 /** Schema of {@link LineState}. */
@@ -143,7 +149,8 @@ export const LineStateSchema = record({
   /**
    * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
    * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
-   * payee when a total was shared anew; `forfeited`: a deposit that was not released.
+   * payee when a total was shared anew; `forfeited`: a deposit that was not released; `agent`: goes to
+   * the payee's agent.
    */
   state: openEnum(STATES),
   /** How much of the line's amount is in this state. */
