@@ -21,6 +21,7 @@ export const WORKFLOW_ISSUES = {
   AGENT_SHARES:
     'a fee that is not split, shares out of it that are at most the whole, and another payee than the agent',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
+  ONE_RATE: 'one rate, or tiers without changes of the rate',
   TIERS_JOINED:
     'tiers from the lowest up, each beginning where the one before ends, the last without an end',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',

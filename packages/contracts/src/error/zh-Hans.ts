@@ -42,6 +42,7 @@ const issues: Readonly<Record<Issue, string>> = {
   FEE_OF_PAIR: '相同付款方付给相同收款方的费用',
   AGENT_SHARES: '未拆分且收款方不是经纪方的费用，从中提取的比例合计不超过全部',
   STEPS_UNORDERED: '自低到高且不重复的阶梯',
+  ONE_RATE: '单一比例，或不含比例变更的阶梯',
   TIERS_JOINED: '自低到高、首尾相接的各档，最后一档不设终点',
   TAXES_ABOVE_FEE: '合计不超过费用 {fee} 全部的税',
   TAX_OF_PAYER_TOO_HIGH: '付款方承担税款时低于 100% 的税率',

@@ -359,6 +359,15 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     })),
     '/clauses/2/commission/tiers/steps/0/below',
   ],
+  RATE_CHANGES_OF_TIERS: [
+    changed('fee', ({ commission }) => ({
+      commission: {
+        ...commission,
+        ...{ tiers: tiers(['100']), rateChanges: { by: 'rosy', cutAfterDays: 30 } },
+      },
+    })),
+    '/clauses/2/commission/rateChanges',
+  ],
   FEE_PART_UNUSED: [changed('fee', () => ({ model: 'fixed' })), '/clauses/2/commission'],
   FEE_ABOVE_BREAK_EVEN: [graded('299999', '2027-01-01T00:00:00Z'), '/clauses/2/fixed/amount'],
   GRADE_EXPIRED: [graded('999999', '2026-11-01T00:00:00Z'), '/basis/grade'],

@@ -47,9 +47,9 @@ export const EFFECT_FINDINGS = {
   FACT_WITHOUT_EFFECT: {
     severity: 'warning',
     message: {
-      en: '{count} fact(s) of the type {type} earn nothing: no clause pays for them, or they are outside its time: {facts}.',
+      en: '{count} fact(s) of the type {type} have no effect: no clause pays for them or provides for them, or they are outside its time: {facts}.',
       'zh-Hans':
-        '{count} 条类型为 {type} 的事实不计酬：没有条款为其付费，或不在其期限内：{facts}。',
+        '{count} 条类型为 {type} 的事实未产生影响：没有条款为其付费或作出约定，或不在其期限内：{facts}。',
     },
     fix: {
       en: 'Check the names and days of these facts, or amend the contract.',

@@ -155,6 +155,7 @@ export {
   type NoticeFact,
   type PaymentFact,
   type RankingFact,
+  type RateChangeFact,
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';

@@ -5,6 +5,7 @@ import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, MarketSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { RateChangesSchema } from './rate-changes/schema.ts';
 import { TiersSchema } from './tiers/schema.ts';
 
 const ModelSchema = z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']);
@@ -124,6 +125,8 @@ const commission = {
     inAddition: z.exactOptional(z.boolean()),
     /** Other rates from totals on; below the first of them `rate` applies. Default: none. */
     tiers: z.exactOptional(TiersSchema),
+    /** Who may announce another rate. Default: nobody; the contract is amended. */
+    rateChanges: z.exactOptional(RateChangesSchema),
     /** Whether what buyers get back reduces the commission. Default: it does. */
     returns: z.exactOptional(z.enum(['taken-off', 'kept'])),
   },

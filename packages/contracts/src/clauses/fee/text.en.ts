@@ -40,6 +40,7 @@ export const feeText: ClauseText<FeeClause> = {
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
         ...tierProvisions(commission, { format, words: TIERS }),
+        ...rateChanges(commission, format),
         {
           prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
@@ -82,4 +83,17 @@ function base({ deductions }: NonNullable<FeeClause['commission']>, format: Valu
   return deductions.length === 0
     ? [' without any deduction']
     : prose`, less ${format.words(DEDUCTIONS, deductions)}`;
+}
+
+function rateChanges(
+  { rateChanges: changes }: NonNullable<FeeClause['commission']>,
+  format: ValueFormatter,
+): Provision[] {
+  if (changes === undefined) return [];
+  const { by, cutAfterDays } = changes;
+  return [
+    {
+      prose: prose`${format.party(by)} may announce another rate of this commission. A higher rate applies to sales from the announcement on, a lower one to sales made after the day on which ${format.days(cutAfterDays)} have passed since. Where announcements overlap, the later one applies from the time that is its own.`,
+    },
+  ];
 }

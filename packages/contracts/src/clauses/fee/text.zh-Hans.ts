@@ -37,6 +37,7 @@ export const feeText: ClauseText<FeeClause> = {
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
         ...tierProvisions(commission, { format, words: TIERS }),
+        ...rateChanges(commission, format),
         {
           prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
         },
@@ -79,4 +80,17 @@ function base({ deductions }: NonNullable<FeeClause['commission']>, format: Valu
   return deductions.length === 0
     ? ['不作任何扣除的']
     : prose`扣除${format.words(DEDUCTIONS, deductions)}后的`;
+}
+
+function rateChanges(
+  { rateChanges: changes }: NonNullable<FeeClause['commission']>,
+  format: ValueFormatter,
+): Provision[] {
+  if (changes === undefined) return [];
+  const { by, cutAfterDays } = changes;
+  return [
+    {
+      prose: prose`${format.party(by)}可以通知变更该佣金比例。提高的比例自通知时起适用于此后的销售；降低的比例自通知后满${format.days(cutAfterDays)}之日结束起适用于此后的销售。多次通知的，后一通知自其生效时起适用。`,
+    },
+  ];
 }

@@ -91,6 +91,7 @@ function inOrder(moments: readonly Moment[]): KnownFacts {
     notice: [],
     action: [],
     ranking: [],
+    'rate-change': [],
   };
   for (const { sales, others } of merged(moments)) {
     if (repeats(sales, 'id') || repeats(sales, 'orderId')) sales.sort(byFactId);

@@ -51,6 +51,10 @@ const HAPPENINGS: {
     id,
     key: [eventId, creatorId, rank, occurredAt],
   }),
+  'rate-change': ({ id, feeId, rate, by, occurredAt }) => ({
+    id,
+    key: [feeId, rate, by, occurredAt],
+  }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

@@ -2,6 +2,9 @@ import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { Movement } from '../facts/movement.ts';
+import { datedEntries } from '../rates/dated-commission.ts';
+import { changesRate } from '../rates/timeline.ts';
 import { tieredEntries } from '../tiers/tiered-commission.ts';
 import { bonusEntries } from './bonus.ts';
 import { commissionEntries, takesOffReturns } from './commission.ts';
@@ -10,27 +13,42 @@ import { fixedFeeEntries } from './fixed-fee.ts';
 
 /** What is earned under a fee: its fixed amount, its commission, its bonus. */
 export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext): Entry[] {
-  const { contract, facts, books, calendarIn } = context;
+  const { contract, facts, books } = context;
   const creators = creditedCreators(fee, contract);
   const { movements } = books.of(creators, { returns: 'taken-off' });
   const returns = takesOffReturns(fee) ? 'taken-off' : 'kept';
   const counted = hasCommission(fee) ? books.of(creators, { returns, fee }).movements : [];
   const evidence = { facts, movements };
-  const options = {
-    currency: contract.currency,
-    rounding: contract.rounding,
-    calendar: calendarIn(undefined),
-  };
-  const tiered = hasCommission(fee) && fee.commission?.tiers !== undefined;
   return [
     ...fixedFeeEntries(fee, { ...context, evidence }),
-    ...(tiered
-      ? tieredEntries(fee, {
-          ...options,
-          net: counted,
-          gross: books.of(creators, { returns: 'kept', fee }).movements,
-        })
-      : commissionEntries(fee, counted, options)),
+    ...commission(fee, { counted, creators, context }),
     ...bonusEntries(fee, { ...context, evidence }),
   ];
+}
+
+/** The commission by its own way: by tiers, at rates that change, or at one rate. */
+function commission(
+  fee: CompleteClauseOf<'fee'>,
+  {
+    counted: net,
+    creators,
+    context: { contract, facts, books, calendarIn },
+  }: {
+    readonly counted: readonly Movement[];
+    readonly creators: readonly string[];
+    readonly context: EarningContext;
+  },
+): Entry[] {
+  const { currency, rounding } = contract;
+  const options = { currency, rounding, calendar: calendarIn(undefined) };
+  if (!hasCommission(fee)) return [];
+  if (fee.commission?.tiers !== undefined) {
+    const gross = books.of(creators, { returns: 'kept', fee }).movements;
+    return tieredEntries(fee, { ...options, net, gross });
+  }
+  if (fee.commission?.rateChanges === undefined) return commissionEntries(fee, net, options);
+  const changes = facts['rate-change'].filter(
+    (fact) => fact.feeId === fee.id && changesRate(fact, contract),
+  );
+  return datedEntries(fee, { ...options, movements: net, changes });
 }

@@ -5,12 +5,14 @@ import { isCountedRanking } from '../bonuses/ranking.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { changesRate } from '../rates/timeline.ts';
 
-/** Actions and rankings that earn nobody anything. */
+/** Actions and rankings that earn nobody anything, and rates that change none. */
 export function unusedFacts(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
   const end: DealEnd | null = dealEnd(contract, facts.notice);
   const unused = {
     action: facts.action.filter((fact) => !isPaidAction(fact, { contract, facts, end })),
+    'rate-change': facts['rate-change'].filter((fact) => !changesRate(fact, contract)),
     ranking: facts.ranking.filter((fact) => !isCountedRanking(fact, contract)),
   };
   return Object.entries(unused).flatMap(([type, of]) => {

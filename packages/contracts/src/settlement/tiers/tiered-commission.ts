@@ -1,21 +1,15 @@
 import type { Tiers } from '../../clauses/fee/tiers/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
-import {
-  type BothLanguages,
-  type Currency,
-  formatPercent,
-  money,
-  PPM,
-  type Rate,
-} from '../../vocabulary/index.ts';
+import { money, type Rate } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import { formatExact, runningText } from '../entry/step-text.ts';
+import { runningText } from '../entry/step-text.ts';
 import type { Movement } from '../facts/movement.ts';
 import { type CommissionOptions, REASONS } from '../fees/commission.ts';
-import { add, multiply, negate, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
+import { add, multiply, negate, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
-import { type Product, summed } from '../money/sum.ts';
+import { summed } from '../money/sum.ts';
+import { type RateChange, rateChange, ratesText } from '../rates/at-rates.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 import { factsOf, type MovementBatch, movementBatches } from './batch.ts';
 import { TierTotals, tierTable } from './tier-totals.ts';
@@ -87,11 +81,6 @@ const orderOf = ({ sale: { soldAt, orderId } }: Movement) => ({ soldAt, orderId 
 const valueOf = ({ units, exchange }: Movement): Rational =>
   exchange.quote === null ? units : multiply(units, exchange.worth);
 
-/** A change of what earns one rate. */
-interface RateChange extends Product {
-  readonly rate: Rate;
-}
-
 function changesOf({
   before,
   after,
@@ -102,9 +91,8 @@ function changesOf({
   readonly rates: readonly Rate[];
 }): RateChange[] {
   return rates.flatMap((rate, tier): RateChange[] => {
-    const { n, d } = add(after[tier] ?? ZERO, negate(before[tier] ?? ZERO));
-    if (n === 0n) return [];
-    return [{ rate, of: ratio(n, d), times: ratio(BigInt(rate), BigInt(PPM)) }];
+    const amount = add(after[tier] ?? ZERO, negate(before[tier] ?? ZERO));
+    return amount.n === 0n ? [] : [rateChange(rate, amount)];
   });
 }
 
@@ -150,14 +138,5 @@ function entryOf(fee: Fee, { batch, changes, total, options, heldFor, isEarned }
       `${moved} from ${count} ${reason['en']}, by steps: ${rates.en}${how.en}: ${given}.`,
       `${count} 笔${reason['zh-Hans']}，${moved}，按阶梯：${rates['zh-Hans']}${how['zh-Hans']}：${given}。`,
     ),
-  };
-}
-
-/** By how much what earns each rate changed, in words. */
-function ratesText(changes: readonly RateChange[], currency: Currency): BothLanguages {
-  const parts = changes.map(({ rate, of }) => [formatPercent(rate), formatExact(currency, of)]);
-  return {
-    en: parts.map(([rate, of]) => `${rate} of ${of}`).join(' + '),
-    'zh-Hans': parts.map(([rate, of]) => `${of} 的 ${rate}`).join(' + '),
   };
 }

@@ -3,6 +3,7 @@ import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
+import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -132,6 +133,18 @@ const RankingFactSchema = record({
   rank: z.int().check(z.gte(1)),
 });
 
+const RateChangeFactSchema = record({
+  ...Common,
+  /** A party announced another rate of a commission, under the term of the contract that lets it. */
+  type: z.literal('rate-change'),
+  /** The fee whose commission it is. */
+  feeId: IdSchema,
+  /** The new rate, in parts per million. */
+  rate: ShareSchema,
+  /** The party who announced it. */
+  by: IdSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -145,6 +158,7 @@ export const FactSchema = openUnion(
     NoticeFactSchema,
     ActionFactSchema,
     RankingFactSchema,
+    RateChangeFactSchema,
   ],
   Common,
 );
@@ -176,6 +190,9 @@ export interface ActionFact extends z.infer<typeof ActionFactSchema> {}
 /** A creator took a place in a ranking. */
 export interface RankingFact extends z.infer<typeof RankingFactSchema> {}
 
+/** A party announced another rate of a commission. */
+export interface RateChangeFact extends z.infer<typeof RateChangeFactSchema> {}
+
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -189,4 +206,5 @@ export type Fact =
   | PaymentFact
   | NoticeFact
   | ActionFact
-  | RankingFact;
+  | RankingFact
+  | RateChangeFact;
