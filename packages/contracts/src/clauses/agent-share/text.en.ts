@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { prose } from '../../clause/text/prose.ts';
 import type { Words } from '../../clause/text/value-formatter.ts';
+import { payerOf } from './payer.ts';
 import type { AgentShareClause } from './schema.ts';
 
 const BASIS: Words<NonNullable<AgentShareClause['basis']>> = {
@@ -16,10 +17,10 @@ export const agentShareText: ClauseText<AgentShareClause> = {
       prose: prose`The agent ${format.party(payee)} earns ${format.share(rate)} of what is earned before tax under ${format.text(feeIds?.join(', '))}, ${format.word(BASIS, basis)}. It is due on the same days and is taken back with the fee, in proportion.`,
     },
   ],
-  duties: ({ payee, feeIds, rate }, format) => [
+  duties: (clause, format) => [
     {
-      who: format.text(feeIds?.join(', ')),
-      what: prose`${format.share(rate)} to the agent ${format.party(payee)}`,
+      who: payerOf(clause, format),
+      what: prose`pay the agent ${format.party(clause.payee)} ${format.share(clause.rate)} of what is earned under ${format.text(clause.feeIds?.join(', '))}`,
       by: prose`the days on which the fees are due`,
     },
   ],

@@ -88,7 +88,9 @@ describe('a fee per action', () => {
     expect(earnedBy(settled(dealOf([perLead(), end as Clause]), facts))).toBe('450');
   });
 
-  it('comes to the amount times the valid actions, in whatever order facts become known', () => {
+  it('comes to the amount times the valid actions, in whatever order facts become known', {
+    timeout: 600_000,
+  }, () => {
     const drawn = fc.array(
       fc.record({
         known: fc.integer({ min: 1, max: 28 }),

@@ -104,7 +104,9 @@ describe('a minimum guarantee', () => {
 
 describe('500 random guarantees', () => {
   const MONTHS = ['2026-12', '2027-01', '2027-02'];
-  it('come to the guarantee or the fees of each month, less what is recouped', () => {
+  it('come to the guarantee or the fees of each month, less what is recouped', {
+    timeout: 600_000,
+  }, () => {
     const lead = fc.record({
       month: fc.constantFrom(...MONTHS),
       known: fc.integer({ min: 0, max: 100 }),

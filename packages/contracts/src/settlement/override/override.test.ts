@@ -45,7 +45,9 @@ describe('an override on the sales of one creator', () => {
 
   it('counts a sale whatever conditions commissions have', () => {
     const fees = [commissionOf({ sales: { codes: ['OTHER'] } }), override()];
-    expect(earnedBy(settled(dealOf(fees), [credited('o1', 10_000)]), 'agent')).toBe('300');
+    const settlement = settled(dealOf(fees), [credited('o1', 10_000)]);
+    expect(earnedBy(settlement, 'agent')).toBe('300');
+    expect(settlement.findings.map(({ code }) => code)).not.toContain('SALE_COUNTED_BY_NONE');
   });
 
   it('is written in both languages', () => {

@@ -103,7 +103,9 @@ describe('a commission whose rate changes', () => {
     expect(written('zh-Hans')).toContain('降低的比例自通知后满30日之日结束起适用于此后的销售');
   });
 
-  it('comes to the same, whenever sales and announcements become known: 500 random deals', () => {
+  it('comes to the same, whenever sales and announcements become known: 500 random deals', {
+    timeout: 600_000,
+  }, () => {
     const day = (of: number) =>
       new Date(Date.parse('2026-12-01T20:00:00Z') + of * 86_400_000).toISOString() as Instant;
     const when = fc.integer({ min: 0, max: 80 });

@@ -128,7 +128,9 @@ describe('laws of tiers', () => {
           ]),
     ]);
 
-  it('the order in which facts became known changes no total, and every line recomputes', () => {
+  it('the order in which facts became known changes no total, and every line recomputes', {
+    timeout: 600_000,
+  }, () => {
     fc.assert(
       fc.property(
         sales,
@@ -146,7 +148,7 @@ describe('laws of tiers', () => {
     );
   });
 
-  it('a full return of everything leaves nothing', () => {
+  it('a full return of everything leaves nothing', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(sales, fc.constantFrom(...RULES), (drawn, rule) => {
         const facts = factsOf(drawn.map((it) => ({ ...it, back: 400_000 })));
