@@ -1,19 +1,25 @@
 import type { ClauseKind } from '../clause/kind.ts';
+import { actionFee } from './action-fee/kind.ts';
+import { agentShare } from './agent-share/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
 import { compliance } from './compliance/kind.ts';
 import { data } from './data/kind.ts';
 import { deliverable } from './deliverable/kind.ts';
+import { eventBonus } from './event-bonus/kind.ts';
 import { exclusivity } from './exclusivity/kind.ts';
 import { fee } from './fee/kind.ts';
 import { forceMajeure } from './force-majeure/kind.ts';
+import { guarantee } from './guarantee/kind.ts';
 import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
+import { override } from './override/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
+import { unitFee } from './unit-fee/kind.ts';
 
 /** A declaration for every kind whose schemas are known. */
 export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<ClauseOf<Kind>> };
@@ -22,6 +28,12 @@ export type ClauseKinds = { readonly [Kind in ClauseKindName]: ClauseKind<Clause
 export const CLAUSE_KINDS = {
   deliverable,
   fee,
+  'agent-share': agentShare,
+  guarantee,
+  'event-bonus': eventBonus,
+  'action-fee': actionFee,
+  override,
+  'unit-fee': unitFee,
   payment,
   'intellectual-property': intellectualProperty,
   compliance,

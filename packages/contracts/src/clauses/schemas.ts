@@ -3,25 +3,37 @@ import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schem
 import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
+import { actionFeeSchemas } from './action-fee/schema.ts';
+import { agentShareSchemas } from './agent-share/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
 import { dataSchemas } from './data/schema.ts';
 import { deliverableSchemas } from './deliverable/schema.ts';
+import { eventBonusSchemas } from './event-bonus/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
 import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
+import { guaranteeSchemas } from './guarantee/schema.ts';
 import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
+import { overrideSchemas } from './override/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
+import { unitFeeSchemas } from './unit-fee/schema.ts';
 
 /** The schemas of every kind of clause. */
 export const CLAUSE_SCHEMAS = {
   deliverable: deliverableSchemas,
   fee: feeSchemas,
+  'agent-share': agentShareSchemas,
+  guarantee: guaranteeSchemas,
+  'event-bonus': eventBonusSchemas,
+  'action-fee': actionFeeSchemas,
+  override: overrideSchemas,
+  'unit-fee': unitFeeSchemas,
   payment: paymentSchemas,
   'intellectual-property': intellectualPropertySchemas,
   compliance: complianceSchemas,

@@ -1,19 +1,25 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { actionFeeText } from './action-fee/text.zh-Hans.ts';
+import { agentShareText } from './agent-share/text.zh-Hans.ts';
 import { assessmentText } from './assessment/text.zh-Hans.ts';
 import { attributionText } from './attribution/text.zh-Hans.ts';
 import { complianceText } from './compliance/text.zh-Hans.ts';
 import { dataText } from './data/text.zh-Hans.ts';
 import { deliverableText } from './deliverable/text.zh-Hans.ts';
+import { eventBonusText } from './event-bonus/text.zh-Hans.ts';
 import { exclusivityText } from './exclusivity/text.zh-Hans.ts';
 import { feeText } from './fee/text.zh-Hans.ts';
 import { forceMajeureText } from './force-majeure/text.zh-Hans.ts';
+import { guaranteeText } from './guarantee/text.zh-Hans.ts';
 import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.ts';
 import { otherText } from './other/text.zh-Hans.ts';
+import { overrideText } from './override/text.zh-Hans.ts';
 import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
 import { paymentText } from './payment/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
 import { terminationText } from './termination/text.zh-Hans.ts';
+import { unitFeeText } from './unit-fee/text.zh-Hans.ts';
 
 /** The text of every kind of clause in Simplified Chinese. */
 export const CLAUSE_TEXTS_ZH_HANS: {
@@ -21,6 +27,12 @@ export const CLAUSE_TEXTS_ZH_HANS: {
 } = {
   deliverable: deliverableText,
   fee: feeText,
+  'agent-share': agentShareText,
+  guarantee: guaranteeText,
+  'event-bonus': eventBonusText,
+  'action-fee': actionFeeText,
+  override: overrideText,
+  'unit-fee': unitFeeText,
   payment: paymentText,
   'intellectual-property': intellectualPropertyText,
   compliance: complianceText,

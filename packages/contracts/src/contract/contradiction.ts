@@ -1,11 +1,17 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { actionFeeContradictions } from '../clauses/action-fee/conflicts.ts';
+import { agentShareContradictions } from '../clauses/agent-share/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { eventBonusContradictions } from '../clauses/event-bonus/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
+import { guaranteeContradictions } from '../clauses/guarantee/conflicts.ts';
+import { overrideContradictions } from '../clauses/override/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
+import { unitFeeContradictions } from '../clauses/unit-fee/conflicts.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 import type { Contract } from './document.ts';
@@ -16,6 +22,12 @@ export const CONTRADICTIONS: {
 } = {
   deliverable: null,
   fee: feeContradictions,
+  'agent-share': agentShareContradictions,
+  guarantee: guaranteeContradictions,
+  'event-bonus': eventBonusContradictions,
+  'action-fee': actionFeeContradictions,
+  override: overrideContradictions,
+  'unit-fee': unitFeeContradictions,
   payment: paymentContradictions,
   'intellectual-property': null,
   compliance: null,

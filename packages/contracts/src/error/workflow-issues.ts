@@ -15,7 +15,15 @@ export const WORKFLOW_ISSUES = {
   ASSESSMENT_MISSING: 'an assessment clause in the contract',
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
+  PAID_TO_PAYER: 'another party than the payer',
+  PLACES_ONCE: 'places from the first down, each once',
+  FEE_OF_PAIR: 'a fee of the same payer to the same payee',
+  AGENT_SHARES:
+    'a fee that is not split, shares out of it that are at most the whole, and another payee than the agent',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
+  ONE_RATE: 'one rate, or tiers without changes of the rate',
+  TIERS_JOINED:
+    'tiers from the lowest up, each beginning where the one before ends, the last without an end',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   // Planning and verifying

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SALES_CLAUSES } from '../clauses/sales-clauses.fixture.ts';
 import { CLAUSE_SCHEMAS, type Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
@@ -65,6 +66,7 @@ const REST: Clause[] = [
   },
   { clause: 'tax', id: 'tax-2', withholdingRate: 125_500, authority: 'CN', borneBy: 'payer' },
   { clause: 'other', id: 'bank', text: 'Each side bears its own bank charges.\nSecond line.' },
+  ...SALES_CLAUSES,
 ];
 
 const whole = (): Contract => ({

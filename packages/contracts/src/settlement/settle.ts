@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clausesOf, completeContract } from '../contract/complete.ts';
+import { completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
 import { contractError } from '../error/contract-error.ts';
@@ -20,7 +20,7 @@ import {
   WindowSchema,
   type Zone,
 } from '../vocabulary/index.ts';
-import { creditedCreators } from './agreement/agreement.ts';
+import { countedCreators } from './agreement/counted-creators.ts';
 import { earliestEnd } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
@@ -276,8 +276,7 @@ function isEndOfDay(zone: Zone, knownAsOf: Instant): boolean {
   return calendar.endOf(calendar.dateOf(at - 1)) === at;
 }
 
-/** The sales credited to any creator whom a fee counts. */
+/** The sales credited to any creator for whose sales somebody is paid. */
 function allSales(contract: CompleteContract, books: SalesBooks): SalesBook {
-  const creators = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
-  return books.of([...new Set(creators)].sort(), { returns: 'taken-off' });
+  return books.of(countedCreators(contract).sort(), { returns: 'taken-off' });
 }

@@ -145,6 +145,7 @@ export {
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export {
+  type ActionFact,
   type ApprovalFact,
   type CreditedSaleFact,
   type DeliveryFact,
@@ -153,6 +154,8 @@ export {
   FactSchema,
   type NoticeFact,
   type PaymentFact,
+  type RankingFact,
+  type RateChangeFact,
   type ReturnedPaymentFact,
   type SessionFact,
   type SignatureFact,

@@ -31,6 +31,11 @@ export const SHARED_FINDINGS = {
     ],
     ['Add an attribution clause.', '增加转化归因条款。'],
   ),
+  PAID_TO_PAYER: findingEntry(
+    'error',
+    ['{clause} is paid by “{party}” to itself.', '{clause}的付款方与收款方同为“{party}”。'],
+    ['Name another payer or payee.', '更正付款方或收款方。'],
+  ),
   MEASURE_UNIT: findingEntry(
     'error',
     [

@@ -1,11 +1,18 @@
 import type { ClauseBase } from '../../clause/clause-schemas.ts';
+import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
-import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { actionFeeEntries } from '../actions/action-fee.ts';
+import { agentEntries, agentPairs } from '../agent/agent-share.ts';
 import type { Pair } from '../agreement/pair.ts';
+import { eventBonusEntries } from '../bonuses/event-bonus.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
+import { guaranteeEntries } from '../guarantee/guarantee.ts';
+import { overrideEntries } from '../override/override.ts';
+import { unitFeeEntries } from '../units/unit-fee.ts';
+import type { DerivedContext } from './derived-context.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {
@@ -13,7 +20,12 @@ export interface Earning<Complete extends ClauseBase> {
   debts(clause: Complete, contract: CompleteContract): readonly Pair[];
   /** What is earned under the clause by what is known. Default: nothing; the clause shares what others earn. */
   entries?(clause: Complete, context: EarningContext): readonly Entry[];
+  /** What is earned by what is earned under other clauses. Default: nothing. */
+  derived?(clause: Complete, context: DerivedContext): readonly Entry[];
 }
+
+/** The kinds under which something is earned by what is earned under others, each after those that it depends on. */
+export const DERIVED: readonly ClauseKindName[] = ['guarantee', 'agent-share'];
 
 /** How money is earned under each kind of clause; null where none is. */
 export const EARNINGS: {
@@ -21,6 +33,12 @@ export const EARNINGS: {
 } = {
   deliverable: null,
   fee: { debts: ({ payer, payee }) => [{ payer, payee }], entries: feeEntries },
+  'agent-share': { debts: agentPairs, derived: agentEntries },
+  guarantee: { debts: ({ payer, payee }) => [{ payer, payee }], derived: guaranteeEntries },
+  'event-bonus': { debts: ({ payer, payee }) => [{ payer, payee }], entries: eventBonusEntries },
+  'action-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: actionFeeEntries },
+  override: { debts: ({ payer, payee }) => [{ payer, payee }], entries: overrideEntries },
+  'unit-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: unitFeeEntries },
   payment: null,
   'intellectual-property': null,
   compliance: null,
@@ -33,8 +51,10 @@ export const EARNINGS: {
   exclusivity: null,
   'payee-split': {
     debts: ({ shares, feeId }, contract) => {
-      const payer = clausesOf(contract, 'fee').find(({ id }) => id === feeId)?.payer;
-      return payer === undefined ? [] : shares.map(({ payee }) => ({ payer, payee }));
+      const payer = payingClauses(contract).find(({ id }) => id === feeId)?.payer;
+      return payer === undefined || payer === null
+        ? []
+        : shares.map(({ payee }) => ({ payer, payee }));
     },
   },
   other: null,

@@ -4,11 +4,11 @@ import {
   type StatementLine,
   type StatementStep,
 } from '../../vocabulary/index.ts';
-import { add, exactOf, multiply, rounded, whole } from '../money/rational.ts';
+import { add, exactOf, exactText, multiply, rounded, whole, ZERO } from '../money/rational.ts';
 import { sharesOf } from '../money/running-total.ts';
 
 /** Lines whose amount reduces what is owed: their steps give the magnitude. */
-const REDUCES: ReadonlySet<string> = new Set(['withholding', 'payment']);
+const REDUCES: ReadonlySet<string> = new Set(['withholding', 'payment', 'agent-deduction']);
 
 /**
  * Works the amount of a line out again, from nothing but the line: each of its steps is recomputed, and each step that
@@ -26,12 +26,26 @@ export function recomputedAmount(line: StatementLine): Money | null {
   const { steps, entry, amount } = line;
   if (steps === undefined) return null;
   let last: bigint | null = null;
+  let sum: string | null = null;
   for (const step of steps) {
+    if (step.step === 'sum') {
+      sum = sumOf(step);
+      if (sum !== step.gives) return null;
+      continue;
+    }
+    if (sum !== null && step.step === 'running' && step.adds !== sum) return null;
     if (last !== null && step.step === 'share' && BigInt(step.adds) !== last) return null;
     last = givenBy(step, line);
     if (last === null || `${last}` !== step.gives) return null;
   }
   return last === null ? null : money(amount.currency, REDUCES.has(entry) ? -last : last);
+}
+
+/** The exact sum of the products of a step. */
+function sumOf({ parts }: Extract<StatementStep, { step: 'sum' }>): string {
+  return exactText(
+    parts.reduce((total, it) => add(total, multiply(exactOf(it.of), exactOf(it.times))), ZERO),
+  );
 }
 
 /** What a step gives; null for a step of a later version. */

@@ -47,6 +47,18 @@ const HAPPENINGS: {
     id,
     key: [paymentId, reference, amount.currency, amount.minor, occurredAt.slice(0, 10)],
   }),
+  action: ({ id, action, actionId, outcome = 'counted' }) => ({
+    id,
+    key: [action, actionId, outcome],
+  }),
+  ranking: ({ id, eventId, creatorId, rank, occurredAt }) => ({
+    id,
+    key: [eventId, creatorId, rank, occurredAt],
+  }),
+  'rate-change': ({ id, feeId, rate, by, occurredAt }) => ({
+    id,
+    key: [feeId, rate, by, occurredAt],
+  }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

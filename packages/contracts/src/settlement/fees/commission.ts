@@ -79,7 +79,7 @@ function batched(
     const booked = bookedBy(movement.at);
     // Most movements follow one of their own batch: a key for each of a million would cost more than the rest.
     if (last === undefined || !belongs(movement, { due, booked }, last)) {
-      const key = `${due} ${movement.change}${movement.units.n < 0n ? '-' : '+'} ${movement.currency} ${movement.exchange.quote?.asOf ?? ''}`;
+      const key = batchKey(movement, due);
       const place = `${booked} ${key}`;
       last = batches.get(place) ?? {
         at: movement.at,
@@ -99,6 +99,11 @@ function batched(
     if (movement.saleFactId !== undefined) last.factIds.push(movement.saleFactId);
   }
   return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+/** What the movements of a batch have in common, apart from the moment at which they became known. */
+export function batchKey({ change, units, currency, exchange }: Movement, due: PlainDate): string {
+  return `${due} ${change}${units.n < 0n ? '-' : '+'} ${currency} ${exchange.quote?.asOf ?? ''}`;
 }
 
 function belongs(
@@ -192,7 +197,8 @@ function explain({ change, count, share, base, how, amount, gain }: Explained) {
   );
 }
 
-const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
+/** Why a base changed, as it reads after a count. */
+export const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
   sale: inBoth('credited sale(s)', '归因销售'),
   refund: inBoth('refund(s)', '退款'),
   cancellation: inBoth('cancellation(s)', '取消订单'),

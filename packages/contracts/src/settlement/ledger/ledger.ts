@@ -58,6 +58,11 @@ const PAIRS: Readonly<
   'early-end': [['marketing-expense', 'creator-payable']],
   rounding: [['marketing-expense', 'creator-payable']],
   bonus: [['marketing-expense', 'creator-payable']],
+  'agent-deduction': [['marketing-expense', 'creator-payable']],
+  'agent-share': [['marketing-expense', 'creator-payable']],
+  guarantee: [['marketing-expense', 'creator-payable']],
+  'action-fee': [['marketing-expense', 'creator-payable']],
+  'unit-fee': [['marketing-expense', 'creator-payable']],
   'deposit-released': [
     ['marketing-expense', 'deposit-held'],
     ['deposit-held', 'creator-payable'],

@@ -44,7 +44,7 @@ export class SaleFold {
   /** The fact of the newest revision. */
   factId = '';
   private sold = 0n;
-  private credited = 0n;
+  private credited = ZERO;
   private returned = ZERO;
   // Most of a million sales are never revised or disputed: what few need is made when it is needed.
   private older: CreditedSale[] | undefined;
@@ -62,7 +62,7 @@ export class SaleFold {
   /** Takes a newer revision: what was sold, and how many units of it are credited to the creators who count. */
   revise(
     sale: CreditedSale,
-    { credited, factId }: { readonly credited: bigint; readonly factId: string },
+    { credited, factId }: { readonly credited: Rational; readonly factId: string },
   ): void {
     if (this.newest !== undefined) this.older = [...(this.older ?? []), this.newest];
     this.newest = sale;
@@ -72,7 +72,7 @@ export class SaleFold {
   }
 
   /** Changes how many units of the newest revision are credited to the creators who count. */
-  credit(credited: bigint): void {
+  credit(credited: Rational): void {
     this.credited = credited;
   }
 
@@ -95,11 +95,11 @@ export class SaleFold {
 
   /** What is credited to the creators of what is left, in the sale's currency. */
   get share(): Rational {
-    if (!this.counted || this.sold <= 0n || this.credited === 0n) return ZERO;
-    if (this.isUntouched) return whole(this.credited);
+    if (!this.counted || this.sold <= 0n || this.credited.n === 0n) return ZERO;
+    if (this.isUntouched) return this.credited;
     const left = this.left;
-    if (left.n === this.sold * left.d) return whole(this.credited);
-    const { n, d } = multiply(left, { n: this.credited, d: this.sold });
+    if (left.n === this.sold * left.d) return this.credited;
+    const { n, d } = multiply(left, { n: this.credited.n, d: this.credited.d * this.sold });
     return ratio(n, d);
   }
 

@@ -5,6 +5,7 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { CreditedSale } from '../../vocabulary/index.ts';
+import { countedBeside } from '../agreement/counted-creators.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 
 /** Which sales a fee counts, at a moment. */
@@ -32,10 +33,13 @@ export class SaleSelections {
   >();
   private readonly sessions: SaleSelection['sessions'];
   private readonly all: boolean;
+  /** The creators of whose sales clauses other than fees count every one. */
+  private readonly elsewhere: ReadonlySet<string>;
 
   constructor(contract: CompleteContract, sessions: readonly FactOf<'session'>[]) {
     this.fees = clausesOf(contract, 'fee');
     this.all = selectsAll(this.fees);
+    this.elsewhere = new Set(countedBeside(contract));
     const others = clausesOf(contract, 'deliverable').filter((it) => !isLive(it));
     this.onlyOther = others.length === 1 ? (others[0]?.id ?? null) : null;
     const known: SaleSelection['sessions'][number][] = [];
@@ -71,11 +75,12 @@ export class SaleSelections {
     };
   }
 
-  /** Whether no commission of the contract counts a sale. */
+  /** Whether no commission of the contract, and no other clause, counts a sale. */
   isCountedByNone(sale: CreditedSale): boolean {
     const commissions = this.all ? [] : this.fees.filter(hasCommission);
     return (
       commissions.length > 0 &&
+      !sale.credits.some(({ to }) => to.party === 'creator' && this.elsewhere.has(to.id)) &&
       commissions.every((fee) => !this.of(fee).counts(sale, Number.POSITIVE_INFINITY))
     );
   }

@@ -3,13 +3,14 @@ import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { SettlementFinding } from '../findings.ts';
 import { crossRate } from '../money/exchange.ts';
-import { add, divide, multiply, negate, type Rational, whole } from '../money/rational.ts';
+import { add, divide, multiply, negate, type Rational, whole, ZERO } from '../money/rational.ts';
 import { type Adjustment, adjustmentFindings } from './adjustment.ts';
 import { about } from './book-finding.ts';
 import type { BookOptions } from './book-options.ts';
 import type { Moved, Movement } from './movement.ts';
+import { creditedUnits } from './sale-base.ts';
 import { isCopy } from './sale-copy.ts';
-import { foreignCredit, withoutMoment } from './sale-error.ts';
+import { withoutMoment } from './sale-error.ts';
 import { type SaleChange, SaleFold } from './sale-fold.ts';
 import { EVERY_SALE, type SaleSelection } from './sale-selection.ts';
 import { WaitingFacts } from './waiting-facts.ts';
@@ -260,7 +261,9 @@ class BookKeeper {
     const moved = before.n === 0n ? sale.share : add(sale.share, negate(before));
     if (moved.n === 0n) return;
     const units =
-      currency === sale.currency ? moved : divide(moved, this.crossRate(currency, sale));
+      currency === sale.currency || this.options.base?.isCount
+        ? moved
+        : divide(moved, this.crossRate(currency, sale));
     const exchange = this.options.exchangeAt(currency, sale.soldAt);
     const isOther = change === 'session' || change === 'end' || change === 'terms';
     this.movements.push({
@@ -274,15 +277,11 @@ class BookKeeper {
     for (const fact of this.waiting.release(id)) this.take(fact, at);
   }
 
-  private creditedUnits(sale: CreditedSale, at: number): bigint {
-    const { credits, money, id } = sale;
-    let units = 0n;
-    for (const { to, amount } of credits) {
-      if (amount.currency !== money.currency) throw foreignCredit(id, { amount, money });
-      if (to.party === 'creator' && this.options.creators.has(to.id)) units += toMinor(amount);
-    }
-    if (units !== 0n && !this.selection.counts(sale, at)) return 0n;
-    return units;
+  private creditedUnits(sale: CreditedSale, at: number): Rational {
+    const { creators, base } = this.options;
+    const units = creditedUnits(sale, creators);
+    if (units !== 0n && !this.selection.counts(sale, at)) return ZERO;
+    return base === undefined ? whole(units) : multiply(whole(units), base.of(sale));
   }
 
   findings(): SettlementFinding[] {

@@ -4,6 +4,7 @@ import type { DealEnd } from '../agreement/deal-end.ts';
 import type { SaleTerms } from '../agreement/sale-terms.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
+import { baseLess, type SaleBase } from './sale-base.ts';
 import { EVERY_SALE, type SaleSelections } from './sale-selection.ts';
 import { type SalesBook, salesBook } from './sales-book.ts';
 
@@ -28,6 +29,8 @@ export interface BookChoice {
   readonly returns: 'taken-off' | 'kept';
   /** Only the sales that this fee counts. Default: all. */
   readonly fee?: CompleteClauseOf<'fee'>;
+  /** What a sale counts for. Default: its money; less what the fee deducts, where sales itemise it. */
+  readonly base?: SaleBase;
 }
 
 /** The sales books of one settlement, by the creators whose credits count; each is made once. */
@@ -35,16 +38,21 @@ export class SalesBooks {
   private readonly options: SalesBooksOptions;
   private readonly books = new Map<string, SalesBook>();
 
+  private readonly isItemised: boolean;
+
   constructor(options: SalesBooksOptions) {
     this.options = options;
+    this.isItemised = options.sales.some(({ sale }) => sale.breakdown !== undefined);
   }
 
   /** The book of some creators. */
-  of(creators: readonly string[], { returns, fee }: BookChoice): SalesBook {
+  of(creators: readonly string[], { returns, fee, ...chosen }: BookChoice): SalesBook {
     const { sales, selections, terms, allTerms, ...options } = this.options;
     const selection = fee === undefined ? EVERY_SALE : selections.of(fee);
     const own = selection === EVERY_SALE && terms === undefined ? null : fee?.id;
-    const key = JSON.stringify([returns, own, ...creators]);
+    const deductions = this.isItemised ? fee?.commission?.deductions : undefined;
+    const base = chosen.base ?? (deductions && baseLess(deductions));
+    const key = JSON.stringify([returns, own, base?.key ?? null, ...creators]);
     const made =
       this.books.get(key) ??
       salesBook(sales, {
@@ -53,6 +61,7 @@ export class SalesBooks {
         returns,
         selection,
         terms: fee === undefined ? allTerms : terms,
+        ...(base && { base }),
       });
     this.books.set(key, made);
     return made;

@@ -34,6 +34,11 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'early-end': earn,
   amendment: earn,
   bonus: earn,
+  'agent-deduction': earn,
+  'agent-share': earn,
+  guarantee: earn,
+  'action-fee': earn,
+  'unit-fee': earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {
     balance.forfeited += units;

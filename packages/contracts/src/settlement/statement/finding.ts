@@ -1,6 +1,4 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
-import { DEDUCTIONS } from '../../clauses/fee/deductions.zh-Hans.ts';
-import { hasCommission } from '../../clauses/fee/schema.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -29,10 +27,13 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
 import { revisionFindings } from './revision-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
+import { unitFindings } from './unit-findings.ts';
+import { unusedFacts } from './unused-facts.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -53,6 +54,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...revisionFindings(settled.revisions),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts),
+    ...unusedFacts(contract, settled.facts),
     ...foreignFindings(contract, settled),
     ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
@@ -61,7 +63,8 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
-    ...baseFindings(contract),
+    ...baseFindings(contract, settled.facts),
+    ...unitFindings(contract, settled.facts),
     ...payoutFindings(contract),
     ...moneyFindings(settled.whole, settled),
   ];
@@ -180,22 +183,6 @@ function assessmentFindings(
       params: { assessment: id, date: assessedOn, zone },
     }),
   );
-}
-
-/** Parts of the price that the contract deducts and credited sales do not itemise: their money is taken as net of them. */
-function baseFindings(contract: CompleteContract): SettlementFinding[] {
-  const parts = new Set(
-    clausesOf(contract, 'fee')
-      .filter(hasCommission)
-      .flatMap((fee) => fee.commission?.deductions ?? [])
-      .filter((part) => part !== 'returns'),
-  );
-  return when(parts.size > 0, 'BASE_TAKEN_AS_NET', {
-    path: '/clauses',
-    params: {
-      parts: [...parts].sort().map((part) => ({ en: part, 'zh-Hans': DEDUCTIONS[part] })),
-    },
-  });
 }
 
 /** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */

@@ -40,12 +40,13 @@ interface Group extends Omit<Claim, 'open'> {
 }
 
 /** The states of what is taken off a claim, in the order in which it is taken off. */
-const TAKEN = ['clawed-back', 'rounding', 'withheld'] as const satisfies readonly State[];
+const TAKEN = ['clawed-back', 'rounding', 'agent', 'withheld'] as const satisfies readonly State[];
 
 /** Lines that lower a claim, by the state that they give to what they take. */
 const TAKES: Readonly<Record<string, State>> = {
   withholding: 'withheld',
   rounding: 'rounding',
+  'agent-deduction': 'agent',
 };
 
 /**

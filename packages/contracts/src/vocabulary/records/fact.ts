@@ -3,6 +3,7 @@ import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
+import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -120,6 +121,44 @@ const NoticeFactSchema = record({
   text: TextSchema,
 });
 
+const ActionFactSchema = record({
+  ...Common,
+  /** An action was credited to a creator, or was rejected. */
+  type: z.literal('action'),
+  /** The action, under the id of the system that counts it, such as that of the lead. */
+  actionId: IdSchema,
+  /** What was done. */
+  action: openEnum(['lead', 'install', 'sign-up']),
+  /** The creator to whom it is credited. */
+  creatorId: IdSchema,
+  /** Whether it counts; a rejection takes back what it earned. Default: `counted`. */
+  outcome: z.exactOptional(z.enum(['counted', 'rejected'])),
+});
+
+const RankingFactSchema = record({
+  ...Common,
+  /** A creator took a place in a ranking, such as that of a sales day. */
+  type: z.literal('ranking'),
+  /** The event that is ranked, as the contract names it. */
+  eventId: IdSchema,
+  /** The creator. */
+  creatorId: IdSchema,
+  /** The place, from 1. */
+  rank: z.int().check(z.gte(1)),
+});
+
+const RateChangeFactSchema = record({
+  ...Common,
+  /** A party announced another rate of a commission, under the term of the contract that lets it. */
+  type: z.literal('rate-change'),
+  /** The fee whose commission it is. */
+  feeId: IdSchema,
+  /** The new rate, in parts per million. */
+  rate: ShareSchema,
+  /** The party who announced it. */
+  by: IdSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -132,6 +171,9 @@ export const FactSchema = openUnion(
     PaymentFactSchema,
     ReturnedPaymentFactSchema,
     NoticeFactSchema,
+    ActionFactSchema,
+    RankingFactSchema,
+    RateChangeFactSchema,
   ],
   Common,
 );
@@ -160,6 +202,15 @@ export interface ReturnedPaymentFact extends z.infer<typeof ReturnedPaymentFactS
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
+/** An action was credited to a creator, or was rejected. */
+export interface ActionFact extends z.infer<typeof ActionFactSchema> {}
+
+/** A creator took a place in a ranking. */
+export interface RankingFact extends z.infer<typeof RankingFactSchema> {}
+
+/** A party announced another rate of a commission. */
+export interface RateChangeFact extends z.infer<typeof RateChangeFactSchema> {}
+
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -172,4 +223,7 @@ export type Fact =
   | SignatureFact
   | PaymentFact
   | ReturnedPaymentFact
-  | NoticeFact;
+  | NoticeFact
+  | ActionFact
+  | RankingFact
+  | RateChangeFact;

@@ -27,6 +27,11 @@ const ENTRIES = [
   'withholding',
   'payment',
   'payment-returned',
+  'unit-fee',
+  'action-fee',
+  'guarantee',
+  'agent-share',
+  'agent-deduction',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -51,7 +56,10 @@ export const StatementLineSchema = record({
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
    * `payment-returned`, a payment that came back; `amendment`, what is taken back since a later revision governs it;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
-   * unit that moves between payees when a running total is shared anew.
+   * unit that moves between payees when a running total is shared anew. `unit-fee` pays for units sold,
+   * `action-fee` for actions such as leads; `guarantee` brings fees up to a
+   * guaranteed minimum; `agent-share` is what an agent earns of a fee,
+   * `agent-deduction` what is taken from the payee for it.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
@@ -135,6 +143,7 @@ const STATES = [
   'clawed-back',
   'rounding',
   'forfeited',
+  'agent',
 ] as const;
 
 /** Schema of {@link LineState}. */
@@ -144,7 +153,8 @@ export const LineStateSchema = record({
   /**
    * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
    * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
-   * payee when a total was shared anew; `forfeited`: a deposit that was not released.
+   * payee when a total was shared anew; `forfeited`: a deposit that was not released; `agent`: goes to
+   * the payee's agent.
    */
   state: openEnum(STATES),
   /** How much of the line's amount is in this state. */

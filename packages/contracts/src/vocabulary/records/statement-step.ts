@@ -55,6 +55,23 @@ export const StatementStepSchema = openUnion('step', [
     /** Their product, rounded by the mode of the line. */
     gives: UnitsSchema,
   }),
+  record({
+    /** An exact sum of products, such as amounts at the rates of their tiers; the running total after it adds it. */
+    step: z.literal('sum'),
+    /** What is added up, in minor units. */
+    parts: z
+      .array(
+        record({
+          /** An amount in minor units, or a count. */
+          of: ExactSchema,
+          /** What it is multiplied by: a rate such as `3/25`, or an amount for each. */
+          times: ExactSchema,
+        }),
+      )
+      .check(z.minLength(1)),
+    /** The sum, exactly. */
+    gives: ExactSchema,
+  }),
 ]);
 
 /** A step in working out the amount of a statement line, so that it can be worked out again from the line alone. */

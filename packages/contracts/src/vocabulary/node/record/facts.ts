@@ -1,6 +1,6 @@
 import { FactSchema } from '../../records/fact.ts';
 import type { Placed } from '../json/ndjson.ts';
-import { countCell, idCell, jsonCell, listCell, textCell } from '../table/cells.ts';
+import { countCell, idCell, jsonCell, listCell, rateCell, textCell } from '../table/cells.ts';
 import type { Column } from '../table/columns.ts';
 import { instantCell } from '../table/instant-cell.ts';
 import { moneyColumns } from '../table/money-columns.ts';
@@ -23,6 +23,14 @@ const COLUMNS: readonly Column[] = [
   { column: 'decision', aliases: ['决定'], read: textCell },
   { column: 'about', aliases: ['条款'], read: idCell },
   { column: 'text', aliases: ['内容'], read: textCell },
+  { column: 'actionId', aliases: ['行为编号'], read: idCell },
+  { column: 'action', aliases: ['行为'], read: textCell },
+  { column: 'creatorId', aliases: ['达人', '达人编号'], read: idCell },
+  { column: 'outcome', aliases: ['结果'], read: textCell },
+  { column: 'eventId', aliases: ['活动', '活动编号'], read: idCell },
+  { column: 'rank', aliases: ['名次'], read: countCell },
+  { column: 'feeId', aliases: ['费用条款'], read: idCell },
+  { column: 'rate', aliases: ['比例'], read: rateCell },
   { column: 'documentHash', read: textCell },
   { column: 'sessionId', aliases: ['场次', '场次编号'], read: idCell },
   { column: 'logHash', read: textCell },
