@@ -21,6 +21,7 @@ export type {
 export type { CompleteOtherClause, OtherClause } from './clauses/other/schema.ts';
 export type { CompletePayeeSplitClause, PayeeSplitClause } from './clauses/payee-split/schema.ts';
 export type { CompletePaymentClause, PaymentClause } from './clauses/payment/schema.ts';
+export type { CompleteRetainerClause, RetainerClause } from './clauses/retainer/schema.ts';
 export {
   type Clause,
   type ClauseKindName,

@@ -66,6 +66,7 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   bonus: { en: 'bonus', 'zh-Hans': '奖金' },
   'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
+  retainer: { en: 'retainer', 'zh-Hans': '固定酬金' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
 };

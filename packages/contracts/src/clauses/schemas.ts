@@ -15,6 +15,7 @@ import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
+import { retainerSchemas } from './retainer/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
 
@@ -33,6 +34,7 @@ export const CLAUSE_SCHEMAS = {
   tax: taxSchemas,
   exclusivity: exclusivitySchemas,
   'payee-split': payeeSplitSchemas,
+  retainer: retainerSchemas,
   other: otherSchemas,
 } as const;
 

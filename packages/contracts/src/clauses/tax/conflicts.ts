@@ -1,16 +1,12 @@
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
-import {
-  FEE,
-  listed,
-  type SharedConflict,
-  unknownClauses,
-} from '../../clause/conflict/reference.ts';
+import { unknownPaying } from '../../clause/conflict/paying.ts';
+import { listed, type SharedConflict } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { TaxClause } from './schema.ts';
 
 /** Conflicts of a tax with the contract. */
 export function taxConflicts({ feeIds }: TaxClause, contract: ContractContext): SharedConflict[] {
-  return unknownClauses(contract, FEE, listed('/feeIds', feeIds));
+  return unknownPaying(contract, listed('/feeIds', feeIds));
 }
 
 /** The contradictions of a tax that settling refuses. */

@@ -1,11 +1,12 @@
 import type { ClauseBase } from '../../clause/clause-schemas.ts';
+import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
-import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import type { Pair } from '../ledger/pair.ts';
+import { retainerEntries } from '../retainer/retainer.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {
@@ -33,9 +34,12 @@ export const EARNINGS: {
   exclusivity: null,
   'payee-split': {
     debts: ({ shares, feeId }, contract) => {
-      const payer = clausesOf(contract, 'fee').find(({ id }) => id === feeId)?.payer;
-      return payer === undefined ? [] : shares.map(({ payee }) => ({ payer, payee }));
+      const payer = payingClauses(contract).find(({ id }) => id === feeId)?.payer;
+      return payer === undefined || payer === null
+        ? []
+        : shares.map(({ payee }) => ({ payer, payee }));
     },
   },
+  retainer: { debts: ({ payer, payee }) => [{ payer, payee }], entries: retainerEntries },
   other: null,
 };

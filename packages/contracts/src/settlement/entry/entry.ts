@@ -1,4 +1,3 @@
-import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type {
   BothLanguages,
   FxQuote,
@@ -9,6 +8,14 @@ import type {
   StatementLine,
   StatementStep,
 } from '../../vocabulary/index.ts';
+
+/** A clause that pays, as far as sharing and taxing what is earned under it need it. */
+export interface PaidClause {
+  readonly id: string;
+  readonly payee: string;
+  /** The deliverables it pays for. Default: all. */
+  readonly deliverableIds?: readonly string[];
+}
 
 /** A line of the ledger before it is shared among payees; amounts are minor units of the contract's currency. */
 export interface Entry {
@@ -24,8 +31,8 @@ export interface Entry {
   readonly earnedAt: number;
   /** The day on which a hold ends; until then it is pending. */
   readonly heldUntil?: PlainDate;
-  /** The fee by which it is shared and taxed; null for an entry that is neither, such as a payment. */
-  readonly fee: CompleteClauseOf<'fee'> | null;
+  /** The clause by which it is shared and taxed; null for an entry that is neither, such as a payment. */
+  readonly fee: PaidClause | null;
   /** The only payee, for an entry that is not shared. */
   readonly payee?: string;
   readonly factIds: readonly string[];

@@ -33,6 +33,7 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   rounding: earn,
   'early-end': earn,
   bonus: earn,
+  retainer: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {
     balance.forfeited += units;

@@ -24,6 +24,7 @@ const ENTRIES = [
   'deposit-forfeited',
   'withholding',
   'payment',
+  'retainer',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -47,7 +48,8 @@ export const StatementLineSchema = record({
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
-   * unit that moves between payees when a running total is shared anew.
+   * unit that moves between payees when a running total is shared anew; `retainer`, an instalment or the amount of a
+   * month or week.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
