@@ -32,6 +32,10 @@ export {
   clauseName,
   openSlots,
 } from './clauses/schemas.ts';
+export type {
+  CompleteSessionHoursClause,
+  SessionHoursClause,
+} from './clauses/session-hours/schema.ts';
 export type { CompleteTaxClause, TaxClause } from './clauses/tax/schema.ts';
 export type { CompleteTerminationClause, TerminationClause } from './clauses/termination/schema.ts';
 export { attributionPolicyOf } from './contract/attribution-policy.ts';

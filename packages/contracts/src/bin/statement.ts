@@ -67,6 +67,8 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
   retainer: { en: 'retainer', 'zh-Hans': '固定酬金' },
+  'session-hours': { en: 'session hours', 'zh-Hans': '直播时长' },
+  overtime: { en: 'overtime', 'zh-Hans': '超时' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
 };

@@ -13,6 +13,7 @@ import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
 import { retainer } from './retainer/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
+import { sessionHours } from './session-hours/kind.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
 
@@ -35,6 +36,7 @@ export const CLAUSE_KINDS = {
   exclusivity,
   'payee-split': payeeSplit,
   retainer,
+  'session-hours': sessionHours,
   other,
 } as const satisfies ClauseKinds;
 

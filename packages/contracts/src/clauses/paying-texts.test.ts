@@ -50,6 +50,23 @@ const TEXTS: readonly {
     },
     texts: ['| first | 1 December 2026 | USD 333.33 |', '| second | 2027年1月15日 | USD 666.67 |'],
   },
+  {
+    clause: {
+      ...head,
+      clause: 'session-hours',
+      id: 'h',
+      amount: usd(50_000),
+      per: 'session',
+      sessionMinutes: 240,
+      overtime: usd(15_000),
+      dueDays: 7,
+      dayMinutes: 480,
+    },
+    texts: [
+      'Rosy Lips pays Mia Torres USD 500.00 for each live session, up to 240 minutes a session.',
+      '超出部分为超时，每小时支付USD 150.00。',
+    ],
+  },
 ];
 
 describe('clauses that pay beside fees', () => {

@@ -16,6 +16,7 @@ import { otherSchemas } from './other/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
 import { retainerSchemas } from './retainer/schema.ts';
+import { sessionHoursSchemas } from './session-hours/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
 
@@ -35,6 +36,7 @@ export const CLAUSE_SCHEMAS = {
   exclusivity: exclusivitySchemas,
   'payee-split': payeeSplitSchemas,
   retainer: retainerSchemas,
+  'session-hours': sessionHoursSchemas,
   other: otherSchemas,
 } as const;
 

@@ -13,6 +13,7 @@ import { payeeSplitText } from './payee-split/text.en.ts';
 import { paymentText } from './payment/text.en.ts';
 import { retainerText } from './retainer/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
+import { sessionHoursText } from './session-hours/text.en.ts';
 import { taxText } from './tax/text.en.ts';
 import { terminationText } from './termination/text.en.ts';
 
@@ -32,5 +33,6 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
   retainer: retainerText,
+  'session-hours': sessionHoursText,
   other: otherText,
 };

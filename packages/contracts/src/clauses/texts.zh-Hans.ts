@@ -13,6 +13,7 @@ import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
 import { paymentText } from './payment/text.zh-Hans.ts';
 import { retainerText } from './retainer/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
+import { sessionHoursText } from './session-hours/text.zh-Hans.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
 import { terminationText } from './termination/text.zh-Hans.ts';
 
@@ -34,5 +35,6 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
   retainer: retainerText,
+  'session-hours': sessionHoursText,
   other: otherText,
 };

@@ -6,6 +6,7 @@ import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
 import { retainerContradictions } from '../clauses/retainer/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
+import { sessionHoursContradictions } from '../clauses/session-hours/conflicts.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { type InputIssue, inputInvalid } from '../vocabulary/index.ts';
@@ -29,6 +30,7 @@ export const CONTRADICTIONS: {
   exclusivity: null,
   'payee-split': payeeSplitContradictions,
   retainer: retainerContradictions,
+  'session-hours': sessionHoursContradictions,
   other: null,
 };
 

@@ -23,6 +23,17 @@ const monthly = (changes: Partial<ClauseOf<'retainer'>>): Contract =>
 
 const instalments = { parts: [{ id: 'first', on: '2026-12-01' as const }] };
 
+const hours = { ...head, clause: 'session-hours', id: 'hours' } as const;
+
+/** A fee per session beside pay by the time of sessions. */
+function twice(): Contract {
+  const contract = paying(hours);
+  const clauses = contract.clauses.map(
+    (it): Clause => (it.clause === 'fee' ? { ...it, fixed: { amount, per: 'session' } } : it),
+  );
+  return { ...contract, clauses };
+}
+
 /** For codes of clauses that pay beside fees, a contract that triggers each, and the path at which it is found. */
 export const PAYING_TRIGGERS = {
   PAID_TO_PAYER: [monthly({ payer: 'mia' }), '/clauses/13/payee'],
@@ -36,4 +47,6 @@ export const PAYING_TRIGGERS = {
     monthly({ model: 'instalments', instalments }),
     '/clauses/13/instalments/parts',
   ],
+  HOURS_WITHOUT_SESSION: [paying({ ...hours, deliverableIds: ['videos'] }), '/clauses/13'],
+  SESSIONS_PAID_TWICE: [twice(), '/clauses/13'],
 } satisfies Readonly<Record<string, [contract: Contract, path: string]>>;

@@ -5,6 +5,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
+import { sessionHoursEntries } from '../hours/session-hours.ts';
 import type { Pair } from '../ledger/pair.ts';
 import { retainerEntries } from '../retainer/retainer.ts';
 
@@ -41,5 +42,9 @@ export const EARNINGS: {
     },
   },
   retainer: { debts: ({ payer, payee }) => [{ payer, payee }], entries: retainerEntries },
+  'session-hours': {
+    debts: ({ payer, payee }) => [{ payer, payee }],
+    entries: sessionHoursEntries,
+  },
   other: null,
 };

@@ -48,6 +48,8 @@ const PAIRS: Readonly<
   'early-end': [['marketing-expense', 'creator-payable']],
   rounding: [['marketing-expense', 'creator-payable']],
   bonus: [['marketing-expense', 'creator-payable']],
+  'session-hours': [['marketing-expense', 'creator-payable']],
+  overtime: [['marketing-expense', 'creator-payable']],
   retainer: [['marketing-expense', 'creator-payable']],
   'deposit-released': [
     ['marketing-expense', 'deposit-held'],

@@ -33,6 +33,8 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   rounding: earn,
   'early-end': earn,
   bonus: earn,
+  'session-hours': earn,
+  overtime: earn,
   retainer: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {

@@ -25,6 +25,8 @@ const ENTRIES = [
   'withholding',
   'payment',
   'retainer',
+  'session-hours',
+  'overtime',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -49,7 +51,9 @@ export const StatementLineSchema = record({
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
    * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
    * unit that moves between payees when a running total is shared anew; `retainer`, an instalment or the amount of a
-   * month or week.
+   * month or week; `session-hours`,
+   * a live session or its hours; `overtime`,
+   * the time of a session beyond what is agreed.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
