@@ -188,6 +188,14 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     })),
     '/clauses/9/deadlineDays',
   ],
+  DEPOSIT_STEPS_UNCLEAR: [
+    changed('payment', ({ stages }) => ({
+      stages: (stages ?? []).map((stage) =>
+        stage.deposit ? { ...stage, deposit: { ...stage.deposit, release: 'steps' } } : stage,
+      ),
+    })),
+    '/clauses/3/stages/2/deposit/steps',
+  ],
   DEPOSIT_BEFORE_ASSESSMENT: [
     changed('payment', ({ stages }) => ({
       stages: (stages ?? []).map((stage) => ({ ...stage, trigger: 'signing' })),

@@ -1,0 +1,64 @@
+import { usd } from '../settlement/earnings/paying.fixture.ts';
+import type { Clause } from './schemas.ts';
+
+const head = { payer: 'rosy', payee: 'mia' } as const;
+
+/** Clauses that pay beside fees, with sentences that each must be written as. */
+export const PAYING_TEXTS: readonly {
+  readonly clause: Clause;
+  readonly texts: readonly [en: string, zhHans: string];
+}[] = [
+  {
+    clause: {
+      ...head,
+      clause: 'retainer',
+      id: 'r',
+      model: 'monthly',
+      periodic: {
+        amount: usd(250_000),
+        from: '2026-12-01',
+        until: '2027-02-28',
+        paid: 'in-advance',
+        dueDays: 10,
+        escalation: { of: 'year-before', rate: 50_000 },
+      },
+    },
+    texts: [
+      'Rosy Lips pays Mia Torres USD 2,500.00 for every month from 1 December 2026 until 28 February 2027. It is earned on the first day of each period and is due 10 days later.',
+      '自2026年12月1日起至2027年2月28日止，Rosy Lips每月向Mia Torres支付USD 2,500.00，于各期首日应得，其后10日内支付。',
+    ],
+  },
+  {
+    clause: {
+      ...head,
+      clause: 'retainer',
+      id: 'r',
+      model: 'instalments',
+      instalments: {
+        total: usd(100_000),
+        parts: [
+          { id: 'first', on: '2026-12-01', share: 333_333 },
+          { id: 'second', on: '2027-01-15', share: 666_667 },
+        ],
+      },
+    },
+    texts: ['| first | 1 December 2026 | USD 333.33 |', '| second | 2027年1月15日 | USD 666.67 |'],
+  },
+  {
+    clause: {
+      ...head,
+      clause: 'session-hours',
+      id: 'h',
+      amount: usd(50_000),
+      per: 'session',
+      sessionMinutes: 240,
+      overtime: usd(15_000),
+      dueDays: 7,
+      dayMinutes: 480,
+    },
+    texts: [
+      'Rosy Lips pays Mia Torres USD 500.00 for each live session, up to 240 minutes a session.',
+      '超出部分为超时，每小时支付USD 150.00。',
+    ],
+  },
+];
