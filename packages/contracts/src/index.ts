@@ -9,11 +9,13 @@ export type { CompleteDataClause, DataClause } from './clauses/data/schema.ts';
 export type { CompleteDeliverableClause, DeliverableClause } from './clauses/deliverable/schema.ts';
 export { endOfNode, startOfNode } from './clauses/deliverable/starts.ts';
 export type { CompleteExclusivityClause, ExclusivityClause } from './clauses/exclusivity/schema.ts';
+export type { CompleteExpensesClause, ExpensesClause } from './clauses/expenses/schema.ts';
 export type { CompleteFeeClause, FeeClause } from './clauses/fee/schema.ts';
 export type {
   CompleteForceMajeureClause,
   ForceMajeureClause,
 } from './clauses/force-majeure/schema.ts';
+export type { CompleteInKindClause, InKindClause } from './clauses/in-kind/schema.ts';
 export type {
   CompleteIntellectualPropertyClause,
   IntellectualPropertyClause,

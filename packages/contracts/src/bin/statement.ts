@@ -69,6 +69,8 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   retainer: { en: 'retainer', 'zh-Hans': '固定酬金' },
   'session-hours': { en: 'session hours', 'zh-Hans': '直播时长' },
   overtime: { en: 'overtime', 'zh-Hans': '超时' },
+  expense: { en: 'expense', 'zh-Hans': '费用报销' },
+  'in-kind': { en: 'in kind', 'zh-Hans': '实物酬劳' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
 };

@@ -5,8 +5,10 @@ import { compliance } from './compliance/kind.ts';
 import { data } from './data/kind.ts';
 import { deliverable } from './deliverable/kind.ts';
 import { exclusivity } from './exclusivity/kind.ts';
+import { expenses } from './expenses/kind.ts';
 import { fee } from './fee/kind.ts';
 import { forceMajeure } from './force-majeure/kind.ts';
+import { inKind } from './in-kind/kind.ts';
 import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
@@ -36,6 +38,8 @@ export const CLAUSE_KINDS = {
   exclusivity,
   'payee-split': payeeSplit,
   retainer,
+  'in-kind': inKind,
+  expenses: expenses,
   'session-hours': sessionHours,
   other,
 } as const satisfies ClauseKinds;

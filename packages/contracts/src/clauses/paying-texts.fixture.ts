@@ -61,4 +61,36 @@ export const PAYING_TEXTS: readonly {
       '超出部分为超时，每小时支付USD 150.00。',
     ],
   },
+  {
+    clause: {
+      ...head,
+      clause: 'expenses',
+      id: 'e',
+      categories: [
+        { id: 'travel', text: 'Train, flight and hotel', cap: usd(40_000) },
+        { id: 'props' },
+      ],
+      cap: usd(50_000),
+      receipts: 'required',
+      dueDays: 14,
+    },
+    texts: [
+      '| travel | Train, flight and hotel | USD 400.00 |',
+      '没有凭证的费用不予报销。每笔于申报后14日内支付。',
+    ],
+  },
+  {
+    clause: {
+      ...head,
+      clause: 'in-kind',
+      id: 'k',
+      what: 'One phone',
+      cap: usd(100_000),
+      taxable: 800_000,
+    },
+    texts: [
+      'It counts as pay at its value on the day of handing over, up to USD 1,000.00 in all; nothing is paid in money for it.',
+      '其价值的80%应税',
+    ],
+  },
 ];

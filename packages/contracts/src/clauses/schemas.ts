@@ -9,8 +9,10 @@ import { complianceSchemas } from './compliance/schema.ts';
 import { dataSchemas } from './data/schema.ts';
 import { deliverableSchemas } from './deliverable/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
+import { expensesSchemas } from './expenses/schema.ts';
 import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
+import { inKindSchemas } from './in-kind/schema.ts';
 import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
@@ -37,6 +39,8 @@ export const CLAUSE_SCHEMAS = {
   'payee-split': payeeSplitSchemas,
   retainer: retainerSchemas,
   'session-hours': sessionHoursSchemas,
+  expenses: expensesSchemas,
+  'in-kind': inKindSchemas,
   other: otherSchemas,
 } as const;
 

@@ -5,8 +5,10 @@ import { complianceText } from './compliance/text.en.ts';
 import { dataText } from './data/text.en.ts';
 import { deliverableText } from './deliverable/text.en.ts';
 import { exclusivityText } from './exclusivity/text.en.ts';
+import { expensesText } from './expenses/text.en.ts';
 import { feeText } from './fee/text.en.ts';
 import { forceMajeureText } from './force-majeure/text.en.ts';
+import { inKindText } from './in-kind/text.en.ts';
 import { intellectualPropertyText } from './intellectual-property/text.en.ts';
 import { otherText } from './other/text.en.ts';
 import { payeeSplitText } from './payee-split/text.en.ts';
@@ -34,5 +36,7 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   'payee-split': payeeSplitText,
   retainer: retainerText,
   'session-hours': sessionHoursText,
+  expenses: expensesText,
+  'in-kind': inKindText,
   other: otherText,
 };

@@ -5,8 +5,10 @@ import { complianceText } from './compliance/text.zh-Hans.ts';
 import { dataText } from './data/text.zh-Hans.ts';
 import { deliverableText } from './deliverable/text.zh-Hans.ts';
 import { exclusivityText } from './exclusivity/text.zh-Hans.ts';
+import { expensesText } from './expenses/text.zh-Hans.ts';
 import { feeText } from './fee/text.zh-Hans.ts';
 import { forceMajeureText } from './force-majeure/text.zh-Hans.ts';
+import { inKindText } from './in-kind/text.zh-Hans.ts';
 import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.ts';
 import { otherText } from './other/text.zh-Hans.ts';
 import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
@@ -36,5 +38,7 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   'payee-split': payeeSplitText,
   retainer: retainerText,
   'session-hours': sessionHoursText,
+  expenses: expensesText,
+  'in-kind': inKindText,
   other: otherText,
 };

@@ -1,7 +1,9 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { expensesContradictions } from '../clauses/expenses/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
+import { inKindContradictions } from '../clauses/in-kind/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
 import { retainerContradictions } from '../clauses/retainer/conflicts.ts';
@@ -31,6 +33,8 @@ export const CONTRADICTIONS: {
   'payee-split': payeeSplitContradictions,
   retainer: retainerContradictions,
   'session-hours': sessionHoursContradictions,
+  expenses: expensesContradictions,
+  'in-kind': inKindContradictions,
   other: null,
 };
 

@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../vocabulary/index.ts';
 import { EFFECT_FINDINGS } from './effect-findings.ts';
+import { PAYING_FINDINGS } from './paying-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
 
 /**
@@ -185,6 +186,7 @@ export const SETTLEMENT_FINDINGS = {
   },
   ...EFFECT_FINDINGS,
   ...SALE_FINDINGS,
+  ...PAYING_FINDINGS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link SETTLEMENT_FINDINGS}. */

@@ -7,6 +7,8 @@ import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { sessionHoursEntries } from '../hours/session-hours.ts';
 import type { Pair } from '../ledger/pair.ts';
+import { expensesEntries } from '../outlays/expenses.ts';
+import { inKindEntries } from '../outlays/in-kind.ts';
 import { retainerEntries } from '../retainer/retainer.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
@@ -46,5 +48,7 @@ export const EARNINGS: {
     debts: ({ payer, payee }) => [{ payer, payee }],
     entries: sessionHoursEntries,
   },
+  expenses: { debts: ({ payer, payee }) => [{ payer, payee }], entries: expensesEntries },
+  'in-kind': { debts: ({ payer, payee }) => [{ payer, payee }], entries: inKindEntries },
   other: null,
 };

@@ -89,6 +89,8 @@ function inOrder(moments: readonly Moment[]): KnownFacts {
     signature: [],
     payment: [],
     notice: [],
+    handover: [],
+    expense: [],
   };
   for (const { sales, others } of merged(moments)) {
     if (repeats(sales, 'id') || repeats(sales, 'orderId')) sales.sort(byFactId);

@@ -43,6 +43,15 @@ const HAPPENINGS: {
       occurredAt.slice(0, 'YYYY-MM-DD'.length),
     ],
   }),
+  expense: ({ id, about, payee, category, amount, receipt, occurredAt }) => ({
+    id,
+    // A receipt is one expense; without one, the same amount at the same moment is.
+    key: [about, payee, category, amount.currency, amount.minor, receipt ?? occurredAt],
+  }),
+  handover: ({ id, about, payee, items, value, occurredAt }) => ({
+    id,
+    key: [about, payee, items, value.currency, value.minor, occurredAt],
+  }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

@@ -50,6 +50,8 @@ const PAIRS: Readonly<
   bonus: [['marketing-expense', 'creator-payable']],
   'session-hours': [['marketing-expense', 'creator-payable']],
   overtime: [['marketing-expense', 'creator-payable']],
+  expense: [['marketing-expense', 'creator-payable']],
+  'in-kind': [['marketing-expense', 'goods']],
   retainer: [['marketing-expense', 'creator-payable']],
   'deposit-released': [
     ['marketing-expense', 'deposit-held'],

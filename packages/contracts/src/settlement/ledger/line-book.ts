@@ -6,6 +6,7 @@ import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
+import { calendarOf } from '../schedule/calendar.ts';
 import { ClaimBook } from './claim-book.ts';
 import { type PaymentEntry, partEntry } from './payment.ts';
 import { TaxBook } from './tax-book.ts';
@@ -46,8 +47,15 @@ export class LineBook {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
+      for (const taxed of this.taxes.linesOf(this.taxedPart(part))) this.add(taxed);
     }
+  }
+
+  /** What of a part is taxed: of pay in kind another amount, which is owed to the authority at once. */
+  private taxedPart(part: PayeeEntry): PayeeEntry {
+    if (part.taxable === undefined) return part;
+    const due = calendarOf(this.contract.zone).dateOf(part.earnedAt);
+    return { ...part, entry: 'fixed-fee', amount: part.taxable, due };
   }
 
   private shared(entry: Entry): PayeeEntry[] {

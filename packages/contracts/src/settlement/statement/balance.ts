@@ -35,6 +35,8 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   bonus: earn,
   'session-hours': earn,
   overtime: earn,
+  expense: earn,
+  'in-kind': () => {},
   retainer: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {

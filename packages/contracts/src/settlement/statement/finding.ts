@@ -11,6 +11,7 @@ import {
   type Instant,
   nearestName,
   type Settlement,
+  type StatementLine,
   toEpochMs,
   toMinor,
   unknownEntries,
@@ -28,6 +29,7 @@ import {
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { effectFindings } from './effect-findings.ts';
+import { payingFindings } from './paying-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
@@ -35,6 +37,7 @@ export interface Settled {
   readonly facts: KnownFacts;
   readonly hash: string;
   readonly debts: readonly Debt[];
+  readonly lines: readonly StatementLine[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
@@ -53,6 +56,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
+    ...payingFindings(contract, settled),
     ...baseFindings(contract),
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AmountSchema } from '../money/amount.ts';
 import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
@@ -106,6 +107,36 @@ const NoticeFactSchema = record({
   text: TextSchema,
 });
 
+const ExpenseFactSchema = record({
+  ...Common,
+  /** A party spent something that another pays back. */
+  type: z.literal('expense'),
+  /** The clause by which it is paid back. */
+  about: IdSchema,
+  /** The party who spent it, and is paid back. */
+  payee: IdSchema,
+  /** The category of the clause. */
+  category: IdSchema,
+  /** What was spent, in the currency of the receipt; at least 0. */
+  amount: AmountSchema,
+  /** Reference of the receipt. Default: there is none. */
+  receipt: z.exactOptional(TextSchema),
+});
+
+const HandoverFactSchema = record({
+  ...Common,
+  /** Goods or services were handed over in place of money. */
+  type: z.literal('handover'),
+  /** The clause for pay in kind. */
+  about: IdSchema,
+  /** The party who received it. */
+  payee: IdSchema,
+  /** What was handed over, in words. */
+  items: TextSchema,
+  /** Its value on that day; at least 0. */
+  value: AmountSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -117,6 +148,8 @@ export const FactSchema = openUnion(
     SignatureFactSchema,
     PaymentFactSchema,
     NoticeFactSchema,
+    HandoverFactSchema,
+    ExpenseFactSchema,
   ],
   Common,
 );
@@ -142,6 +175,12 @@ export interface PaymentFact extends z.infer<typeof PaymentFactSchema> {}
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
+/** A party spent something that another pays back. */
+export interface ExpenseFact extends z.infer<typeof ExpenseFactSchema> {}
+
+/** Goods or services were handed over in place of money. */
+export interface HandoverFact extends z.infer<typeof HandoverFactSchema> {}
+
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -153,4 +192,6 @@ export type Fact =
   | ApprovalFact
   | SignatureFact
   | PaymentFact
-  | NoticeFact;
+  | NoticeFact
+  | ExpenseFact
+  | HandoverFact;

@@ -27,6 +27,8 @@ const ENTRIES = [
   'retainer',
   'session-hours',
   'overtime',
+  'expense',
+  'in-kind',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -38,6 +40,7 @@ const ACCOUNT_NAMES = [
   'deposit-held',
   'tax-payable',
   'cash',
+  'goods',
 ] as const;
 
 /** The accounts that this version books on. Settlements of a later version may contain others. */
@@ -53,7 +56,9 @@ export const StatementLineSchema = record({
    * unit that moves between payees when a running total is shared anew; `retainer`, an instalment or the amount of a
    * month or week; `session-hours`,
    * a live session or its hours; `overtime`,
-   * the time of a session beyond what is agreed.
+   * the time of a session beyond what is agreed; `expense`,
+   * an expense that is paid back; `in-kind`,
+   * goods or services in place of money, at their value.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
@@ -137,6 +142,7 @@ const STATES = [
   'clawed-back',
   'rounding',
   'forfeited',
+  'in-kind',
 ] as const;
 
 /** Schema of {@link LineState}. */
@@ -146,7 +152,7 @@ export const LineStateSchema = record({
   /**
    * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
    * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
-   * payee when a total was shared anew; `forfeited`: a deposit that was not released.
+   * payee when a total was shared anew; `forfeited`: a deposit that was not released; `in-kind`: handed over in place of money.
    */
   state: openEnum(STATES),
   /** How much of the line's amount is in this state. */
