@@ -2,9 +2,15 @@ export type { ClauseBase, OpenSlot } from './clause/clause-schemas.ts';
 export type { ContractContext } from './clause/contract-context.ts';
 export type { PublishNode } from './clause/publish-node.ts';
 export type { Bearer, Territory } from './clause/terms.ts';
+export type { AdvanceClause, CompleteAdvanceClause } from './clauses/advance/schema.ts';
 export type { AssessmentClause, CompleteAssessmentClause } from './clauses/assessment/schema.ts';
 export type { AttributionClause, CompleteAttributionClause } from './clauses/attribution/schema.ts';
+export type {
+  CancellationClause,
+  CompleteCancellationClause,
+} from './clauses/cancellation/schema.ts';
 export type { CompleteComplianceClause, ComplianceClause } from './clauses/compliance/schema.ts';
+export type { CompleteConditionClause, ConditionClause } from './clauses/condition/schema.ts';
 export type { CompleteDataClause, DataClause } from './clauses/data/schema.ts';
 export type { CompleteDeliverableClause, DeliverableClause } from './clauses/deliverable/schema.ts';
 export { endOfNode, startOfNode } from './clauses/deliverable/starts.ts';

@@ -71,6 +71,8 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   overtime: { en: 'overtime', 'zh-Hans': '超时' },
   expense: { en: 'expense', 'zh-Hans': '费用报销' },
   'in-kind': { en: 'in kind', 'zh-Hans': '实物酬劳' },
+  advance: { en: 'advance', 'zh-Hans': '预付款' },
+  'cancellation-fee': { en: 'cancellation fee', 'zh-Hans': '取消费用' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
 };

@@ -1,7 +1,10 @@
 import type { ClauseKind } from '../clause/kind.ts';
+import { advance } from './advance/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
+import { cancellation } from './cancellation/kind.ts';
 import { compliance } from './compliance/kind.ts';
+import { condition } from './condition/kind.ts';
 import { data } from './data/kind.ts';
 import { deliverable } from './deliverable/kind.ts';
 import { exclusivity } from './exclusivity/kind.ts';
@@ -38,6 +41,9 @@ export const CLAUSE_KINDS = {
   exclusivity,
   'payee-split': payeeSplit,
   retainer,
+  condition: condition,
+  cancellation: cancellation,
+  advance: advance,
   'in-kind': inKind,
   expenses: expenses,
   'session-hours': sessionHours,

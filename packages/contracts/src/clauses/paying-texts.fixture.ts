@@ -93,4 +93,44 @@ export const PAYING_TEXTS: readonly {
       '其价值的80%应税',
     ],
   },
+  {
+    clause: {
+      ...head,
+      clause: 'advance',
+      id: 'a',
+      amount: usd(90_000),
+      on: '2026-12-01',
+      from: '2026-12-01',
+      until: '2027-02-28',
+      refundDays: 10,
+    },
+    texts: [
+      'It is earned from 1 December 2026 until 28 February 2027, an equal part each day.',
+      'Mia Torres应在10日内退还届时尚未应得的部分',
+    ],
+  },
+  {
+    clause: {
+      clause: 'condition',
+      id: 'c',
+      what: 'The platform confirms the account of the creator in writing',
+      clauseIds: ['fee'],
+      until: '2026-12-31',
+    },
+    texts: [
+      'Nothing is earned or due under these clauses: fee, before this has happened: The platform confirms the account of the creator in writing.',
+      '2026年12月31日结束时条件仍未满足的，不支付任何款项。',
+    ],
+  },
+  {
+    clause: {
+      clause: 'cancellation',
+      id: 'x',
+      feeId: 'fee',
+      steps: [{ underHours: 24, share: 500_000 }],
+      otherwise: 0,
+      dueDays: 10,
+    },
+    texts: ['| less than 24 hours | 50% |', '| 不足24小时 | 50% |'],
+  },
 ];

@@ -3,9 +3,12 @@ import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schem
 import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
+import { advanceSchemas } from './advance/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
+import { cancellationSchemas } from './cancellation/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
+import { conditionSchemas } from './condition/schema.ts';
 import { dataSchemas } from './data/schema.ts';
 import { deliverableSchemas } from './deliverable/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
@@ -41,6 +44,9 @@ export const CLAUSE_SCHEMAS = {
   'session-hours': sessionHoursSchemas,
   expenses: expensesSchemas,
   'in-kind': inKindSchemas,
+  advance: advanceSchemas,
+  cancellation: cancellationSchemas,
+  condition: conditionSchemas,
   other: otherSchemas,
 } as const;
 

@@ -1,7 +1,10 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { advanceText } from './advance/text.en.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
+import { cancellationText } from './cancellation/text.en.ts';
 import { complianceText } from './compliance/text.en.ts';
+import { conditionText } from './condition/text.en.ts';
 import { dataText } from './data/text.en.ts';
 import { deliverableText } from './deliverable/text.en.ts';
 import { exclusivityText } from './exclusivity/text.en.ts';
@@ -38,5 +41,8 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   'session-hours': sessionHoursText,
   expenses: expensesText,
   'in-kind': inKindText,
+  advance: advanceText,
+  cancellation: cancellationText,
+  condition: conditionText,
   other: otherText,
 };

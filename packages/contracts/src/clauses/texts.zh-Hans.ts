@@ -1,7 +1,10 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { advanceText } from './advance/text.zh-Hans.ts';
 import { assessmentText } from './assessment/text.zh-Hans.ts';
 import { attributionText } from './attribution/text.zh-Hans.ts';
+import { cancellationText } from './cancellation/text.zh-Hans.ts';
 import { complianceText } from './compliance/text.zh-Hans.ts';
+import { conditionText } from './condition/text.zh-Hans.ts';
 import { dataText } from './data/text.zh-Hans.ts';
 import { deliverableText } from './deliverable/text.zh-Hans.ts';
 import { exclusivityText } from './exclusivity/text.zh-Hans.ts';
@@ -40,5 +43,8 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   'session-hours': sessionHoursText,
   expenses: expensesText,
   'in-kind': inKindText,
+  advance: advanceText,
+  cancellation: cancellationText,
+  condition: conditionText,
   other: otherText,
 };

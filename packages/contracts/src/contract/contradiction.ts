@@ -1,6 +1,9 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { advanceContradictions } from '../clauses/advance/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { cancellationContradictions } from '../clauses/cancellation/conflicts.ts';
+import { conditionContradictions } from '../clauses/condition/conflicts.ts';
 import { expensesContradictions } from '../clauses/expenses/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
 import { inKindContradictions } from '../clauses/in-kind/conflicts.ts';
@@ -35,6 +38,9 @@ export const CONTRADICTIONS: {
   'session-hours': sessionHoursContradictions,
   expenses: expensesContradictions,
   'in-kind': inKindContradictions,
+  advance: advanceContradictions,
+  cancellation: cancellationContradictions,
+  condition: conditionContradictions,
   other: null,
 };
 

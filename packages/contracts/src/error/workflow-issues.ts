@@ -19,6 +19,8 @@ export const WORKFLOW_ISSUES = {
   DAY_OUTSIDE_TERM: 'a day within the term of the contract',
   DAYS_UNORDERED: 'a last day that is not before the first',
   INSTALMENTS_UNCLEAR: 'an amount for each instalment, or a total and a share for each',
+  CANCELLATION_REPEATED: 'one cancellation clause for each fee',
+  FEE_WITH_FIXED: 'a fee with a fixed amount',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',

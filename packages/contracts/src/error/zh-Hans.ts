@@ -41,6 +41,8 @@ const issues: Readonly<Record<Issue, string>> = {
   DAY_OUTSIDE_TERM: '合同期限内的日期',
   DAYS_UNORDERED: '不早于起始日的截止日',
   INSTALMENTS_UNCLEAR: '每期的金额，或总额与每期比例',
+  CANCELLATION_REPEATED: '每项费用一条取消条款',
+  FEE_WITH_FIXED: '含固定金额的费用',
   STEPS_UNORDERED: '自低到高且不重复的阶梯',
   TAXES_ABOVE_FEE: '合计不超过费用 {fee} 全部的税',
   TAX_OF_PAYER_TOO_HIGH: '付款方承担税款时低于 100% 的税率',

@@ -34,6 +34,9 @@ function twice(): Contract {
   return { ...contract, clauses };
 }
 
+const cancellation = { clause: 'cancellation', id: 'cancel', feeId: 'fee' } as const;
+const once = paying(cancellation);
+
 /** For codes of clauses that pay beside fees, a contract that triggers each, and the path at which it is found. */
 export const PAYING_TRIGGERS = {
   PAID_TO_PAYER: [monthly({ payer: 'mia' }), '/clauses/13/payee'],
@@ -49,4 +52,27 @@ export const PAYING_TRIGGERS = {
   ],
   HOURS_WITHOUT_SESSION: [paying({ ...hours, deliverableIds: ['videos'] }), '/clauses/13'],
   SESSIONS_PAID_TWICE: [twice(), '/clauses/13'],
+  NOTICES_UNORDERED: [
+    paying({
+      ...cancellation,
+      steps: [
+        { underHours: 24, share: 500_000 },
+        { underHours: 24, share: 100_000 },
+      ],
+    }),
+    '/clauses/13/steps/1',
+  ],
+  CANCELLATION_REPEATED: [
+    { ...once, clauses: [...once.clauses, { ...cancellation, id: 'again' }] },
+    '/clauses/14/feeId',
+  ],
+  CANCELLATION_WITHOUT_FIXED: [
+    {
+      ...once,
+      clauses: once.clauses.map((it) =>
+        it.clause === 'fee' ? { ...it, model: 'commission', fixed: null } : it,
+      ),
+    },
+    '/clauses/13/feeId',
+  ],
 } satisfies Readonly<Record<string, [contract: Contract, path: string]>>;

@@ -46,4 +46,67 @@ export const PAYING_FINDINGS = {
       'zh-Hans': '请更正 `about` 或 `payee`，或变更合同。',
     },
   },
+  ADVANCE_UNEARNED: {
+    severity: 'hint',
+    message: {
+      en: '{clause}: {amount} of the advance is not earned by {date}.',
+      'zh-Hans': '{clause}：截至 {date}，预付款中 {amount} 尚未应得。',
+    },
+    fix: {
+      en: 'Nothing to do; it is paid back if the deal ends early.',
+      'zh-Hans': '无需处理；合作提前终止时予以退还。',
+    },
+  },
+  CANCELLATION_WITHOUT_EFFECT: {
+    severity: 'warning',
+    message: {
+      en: '{count} cancellation(s) cost nothing: no clause says what they are worth, or the payer did not cancel: {facts}.',
+      'zh-Hans': '{count} 次取消不产生费用：没有条款约定，或并非由付款方取消：{facts}。',
+    },
+    fix: {
+      en: 'Correct `by` or `deliverableId`, or agree on a cancellation clause.',
+      'zh-Hans': '请更正 `by` 或 `deliverableId`，或约定取消条款。',
+    },
+  },
+  CANCELLED_TOO_MANY: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {cancelled} cancelled and {delivered} delivered, of {agreed} agreed.',
+      'zh-Hans': '{deliverable}：约定 {agreed} 项，已取消 {cancelled} 项、已交付 {delivered} 项。',
+    },
+    fix: {
+      en: 'Check whether a cancelled piece was delivered after all.',
+      'zh-Hans': '请核对已取消的内容是否仍已交付。',
+    },
+  },
+  CONDITION_OPEN: {
+    severity: 'warning',
+    message: {
+      en: '{clause} is not met, so that nothing is earned under {clauses}.',
+      'zh-Hans': '{clause} 尚未满足，{clauses} 项下款项均不应得。',
+    },
+    fix: {
+      en: 'Record the fact `condition-met` when it is.',
+      'zh-Hans': '满足后请补录 `condition-met` 事实。',
+    },
+  },
+  CONDITION_LAPSED: {
+    severity: 'warning',
+    message: {
+      en: '{clause} was not met by {date}: nothing is owed under {clauses}.',
+      'zh-Hans': '{clause} 未于 {date} 前满足，{clauses} 项下不支付任何款项。',
+    },
+    fix: {
+      en: 'Check the day of the fact `condition-met`, or amend the contract.',
+      'zh-Hans': '请核对 `condition-met` 事实的日期，或变更合同。',
+    },
+  },
+  CONDITION_UNKNOWN: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) are of a condition that the contract does not have: {facts}.',
+      'zh-Hans': '{count} 条事实所指的条件在合同中不存在：{facts}。',
+    },
+    fix: { en: 'Correct `about`.', 'zh-Hans': '请更正 `about`。' },
+  },
 } as const satisfies FindingCatalogue;

@@ -146,6 +146,8 @@ export {
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export {
   type ApprovalFact,
+  type CancellationFact,
+  type ConditionMetFact,
   type CreditedSaleFact,
   type DeliveryFact,
   type ExpenseFact,

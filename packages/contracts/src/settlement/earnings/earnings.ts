@@ -1,5 +1,6 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { onceConditionsAreMet } from '../conditions/conditions.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { type Pair, pairKey } from '../ledger/pair.ts';
@@ -16,7 +17,12 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
 
 /** What is earned under a contract, clause by clause. */
 export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
-  return contract.clauses.flatMap((clause) => earningOf(clause)?.entries?.(clause, context) ?? []);
+  return contract.clauses.flatMap((clause) =>
+    onceConditionsAreMet(earningOf(clause)?.entries?.(clause, context) ?? [], {
+      clauseId: clause.id,
+      context,
+    }),
+  );
 }
 
 /** Who may owe whom something under the contract, each pair once, in the order of its clauses. */

@@ -2,6 +2,8 @@ import type { ClauseBase } from '../../clause/clause-schemas.ts';
 import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { advanceEntries } from '../advance/advance.ts';
+import { cancellationEntries } from '../cancellation/cancellation.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
@@ -50,5 +52,8 @@ export const EARNINGS: {
   },
   expenses: { debts: ({ payer, payee }) => [{ payer, payee }], entries: expensesEntries },
   'in-kind': { debts: ({ payer, payee }) => [{ payer, payee }], entries: inKindEntries },
+  advance: { debts: ({ payer, payee }) => [{ payer, payee }], entries: advanceEntries },
+  cancellation: { debts: () => [], entries: cancellationEntries },
+  condition: null,
   other: null,
 };

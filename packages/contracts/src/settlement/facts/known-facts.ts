@@ -89,6 +89,8 @@ function inOrder(moments: readonly Moment[]): KnownFacts {
     signature: [],
     payment: [],
     notice: [],
+    'condition-met': [],
+    cancellation: [],
     handover: [],
     expense: [],
   };

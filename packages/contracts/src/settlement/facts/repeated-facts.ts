@@ -52,6 +52,11 @@ const HAPPENINGS: {
     id,
     key: [about, payee, items, value.currency, value.minor, occurredAt],
   }),
+  cancellation: ({ id, by, deliverableId, plannedAt }) => ({
+    id,
+    key: [by, deliverableId, plannedAt],
+  }),
+  'condition-met': ({ id, about }) => ({ id, key: [about] }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

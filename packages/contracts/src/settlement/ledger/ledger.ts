@@ -52,6 +52,8 @@ const PAIRS: Readonly<
   overtime: [['marketing-expense', 'creator-payable']],
   expense: [['marketing-expense', 'creator-payable']],
   'in-kind': [['marketing-expense', 'goods']],
+  advance: [['marketing-expense', 'creator-payable']],
+  'cancellation-fee': [['marketing-expense', 'creator-payable']],
   retainer: [['marketing-expense', 'creator-payable']],
   'deposit-released': [
     ['marketing-expense', 'deposit-held'],

@@ -37,6 +37,8 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   overtime: earn,
   expense: earn,
   'in-kind': () => {},
+  advance: earn,
+  'cancellation-fee': earn,
   retainer: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {

@@ -30,6 +30,7 @@ import {
 import { calendarOf } from '../schedule/calendar.ts';
 import { effectFindings } from './effect-findings.ts';
 import { payingFindings } from './paying-findings.ts';
+import { preconditionFindings } from './precondition-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
@@ -57,6 +58,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
     ...payingFindings(contract, settled),
+    ...preconditionFindings(contract, settled),
     ...baseFindings(contract),
     ...payoutFindings(contract),
     ...moneyFindings(contract, settled),

@@ -4,6 +4,7 @@ import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
+import { CountSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -137,6 +138,30 @@ const HandoverFactSchema = record({
   value: AmountSchema,
 });
 
+const CancellationFactSchema = record({
+  ...Common,
+  /** A party gave notice that a planned piece or session is cancelled. */
+  type: z.literal('cancellation'),
+  /** The party who cancelled. */
+  by: IdSchema,
+  /** The deliverable clause of what was cancelled. */
+  deliverableId: IdSchema,
+  /** When it was planned. */
+  plannedAt: InstantSchema,
+  /** How many pieces or sessions of that time were cancelled. Default: 1. */
+  pieces: z.exactOptional(CountSchema.check(z.gte(1))),
+});
+
+const ConditionMetFactSchema = record({
+  ...Common,
+  /** A condition of the contract was met. */
+  type: z.literal('condition-met'),
+  /** The condition clause. */
+  about: IdSchema,
+  /** What shows it, such as the reference of a document. */
+  evidence: TextSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -148,6 +173,8 @@ export const FactSchema = openUnion(
     SignatureFactSchema,
     PaymentFactSchema,
     NoticeFactSchema,
+    ConditionMetFactSchema,
+    CancellationFactSchema,
     HandoverFactSchema,
     ExpenseFactSchema,
   ],
@@ -181,6 +208,12 @@ export interface ExpenseFact extends z.infer<typeof ExpenseFactSchema> {}
 /** Goods or services were handed over in place of money. */
 export interface HandoverFact extends z.infer<typeof HandoverFactSchema> {}
 
+/** A party gave notice that a planned piece or session is cancelled. */
+export interface CancellationFact extends z.infer<typeof CancellationFactSchema> {}
+
+/** A condition of the contract was met. */
+export interface ConditionMetFact extends z.infer<typeof ConditionMetFactSchema> {}
+
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -194,4 +227,6 @@ export type Fact =
   | PaymentFact
   | NoticeFact
   | ExpenseFact
-  | HandoverFact;
+  | HandoverFact
+  | CancellationFact
+  | ConditionMetFact;

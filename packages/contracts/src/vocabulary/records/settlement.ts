@@ -29,6 +29,8 @@ const ENTRIES = [
   'overtime',
   'expense',
   'in-kind',
+  'advance',
+  'cancellation-fee',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -58,7 +60,9 @@ export const StatementLineSchema = record({
    * a live session or its hours; `overtime`,
    * the time of a session beyond what is agreed; `expense`,
    * an expense that is paid back; `in-kind`,
-   * goods or services in place of money, at their value.
+   * goods or services in place of money, at their value; `advance`,
+   * an amount that is paid before it is earned; `cancellation-fee`,
+   * what a cancelled piece or session costs.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
