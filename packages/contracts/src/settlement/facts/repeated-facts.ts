@@ -48,9 +48,9 @@ const HAPPENINGS: {
     // A receipt is one expense; without one, the same amount at the same moment is.
     key: [about, payee, category, amount.currency, amount.minor, receipt ?? occurredAt],
   }),
-  handover: ({ id, about, payee, items, value, occurredAt }) => ({
+  handover: ({ id, about, payee, items, amount, occurredAt }) => ({
     id,
-    key: [about, payee, items, value.currency, value.minor, occurredAt],
+    key: [about, payee, items, amount.currency, amount.minor, occurredAt],
   }),
   cancellation: ({ id, by, deliverableId, plannedAt }) => ({
     id,

@@ -73,13 +73,16 @@ describe('pay by time live', () => {
       held('b', '2026-12-05T15:00:00Z', { minutes: 300 }),
       held('c', '2026-12-06T08:00:00Z', { minutes: 200 }),
     ];
-    const { amounts, notRecomputed } = settled(deal(clause), { facts, on: '2027-01-01' });
+    const { amounts, notRecomputed, findings } = settled(deal(clause), { facts, on: '2027-01-01' });
     expect(amounts).toEqual([
       'session-hours 40000',
       'overtime 15000',
       'session-hours 30000',
       'session-hours 33333',
     ]);
+    expect(findings.find(({ code }) => code === 'CAP_EXCEEDED')?.detail['en']).toContain(
+      'session:b',
+    );
     expect(notRecomputed).toEqual([]);
   });
 

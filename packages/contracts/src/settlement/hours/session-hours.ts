@@ -16,11 +16,13 @@ type SessionHours = CompleteClauseOf<'session-hours'>;
 type Session = FactOf<'session'>;
 
 /** A session with the minutes of it that are paid. */
-interface Timed {
+export interface Timed {
   readonly session: Session;
   /** Minutes within the time that the amount covers, and beyond it. */
   readonly minutes: number;
   readonly overtime: number;
+  /** Minutes beyond the cap of the day, which are not paid. */
+  readonly unpaid: number;
 }
 
 /**
@@ -51,9 +53,15 @@ export function sessionHoursEntries(clause: SessionHours, context: EarningContex
   );
 }
 
-function timedSessions(
+/** The sessions that count, each with its minutes. */
+export function timedSessions(
   clause: SessionHours,
-  { contract, facts, end, calendarIn }: EarningContext,
+  {
+    contract,
+    facts,
+    end,
+    calendarIn,
+  }: Pick<EarningContext, 'contract' | 'facts' | 'end' | 'calendarIn'>,
 ): Timed[] {
   const calendar = calendarIn(undefined);
   const used = new Map<string, number>();
@@ -61,10 +69,11 @@ function timedSessions(
     const day = calendar.dateOf(Date.parse(session.occurredAt));
     const before = used.get(day) ?? 0;
     const left = (clause.dayMinutes ?? Number.POSITIVE_INFINITY) - before;
-    const paid = Math.min(Math.floor(session.seconds / 60), left);
+    const whole = Math.floor(session.seconds / 60);
+    const paid = Math.min(whole, left);
     used.set(day, before + paid);
     const minutes = Math.min(paid, clause.sessionMinutes);
-    return { session, minutes, overtime: paid - minutes };
+    return { session, minutes, overtime: paid - minutes, unpaid: whole - paid };
   });
 }
 

@@ -270,7 +270,7 @@ export class Paying {
   private gift(): bigint {
     const cap = BigInt(this.clause('in-kind').cap?.minor ?? 0);
     const value = this.of('handover').reduce(
-      (sum, fact) => sum + this.converted(fact.value, fact.occurredAt),
+      (sum, fact) => sum + this.converted(fact.amount, fact.occurredAt),
       0n,
     );
     return value < cap ? value : cap;

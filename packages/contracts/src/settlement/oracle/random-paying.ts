@@ -249,7 +249,7 @@ function factsOf(dice: Dice, currency: Currency): Fact[] {
     })),
     ...many(4, (index) => ({
       ...happened(`handover:${index}`, 90),
-      ...{ type: 'handover', about: 'gift', payee: 'mia', items: 'Phone', value: money() },
+      ...{ type: 'handover', about: 'gift', payee: 'mia', items: 'Phone', amount: money() },
     })),
     ...many(4, (index) => {
       const notice = happened(`cancel:${index}`, 90);

@@ -40,7 +40,7 @@ function handoverEntry(
   const { contract, exchangeAt } = context;
   const { currency, rounding } = contract;
   const at = Date.parse(fact.occurredAt);
-  const { units, fx, step, text } = converted(fact.value, { at, exchangeAt, contract });
+  const { units, fx, step, text } = converted(fact.amount, { at, exchangeAt, contract });
   const { amount, steps } = cappedStep(units, limit);
   const taxable = rounded(ratio(amount * BigInt(clause.taxable), BigInt(PPM)), rounding);
   const [sum, taxed] = [amount, taxable].map((it) => formatUnits(currency, it));
@@ -55,7 +55,7 @@ function handoverEntry(
     fee: clause,
     earnedAt: at,
     factIds: [fact.id],
-    base: fx === null ? null : fact.value,
+    base: fx === null ? null : fact.amount,
     rate: null,
     fx,
     amount,

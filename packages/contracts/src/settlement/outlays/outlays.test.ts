@@ -34,9 +34,9 @@ const spent = (
   ...more,
 });
 
-const handed = (id: string, value: Money, at: Instant = '2026-12-03T10:00:00Z'): Fact => ({
+const handed = (id: string, amount: Money, at: Instant = '2026-12-03T10:00:00Z'): Fact => ({
   ...fact(id, at),
-  ...{ type: 'handover', about: 'gift', payee: 'mia', items: 'Phone', value },
+  ...{ type: 'handover', about: 'gift', payee: 'mia', items: 'Phone', amount },
 });
 
 const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>

@@ -2,11 +2,14 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { StatementLine } from '../../vocabulary/index.ts';
+import { dealEnd } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { timedSessions } from '../hours/session-hours.ts';
 import { refusal } from '../outlays/expenses.ts';
 import { isOfClause } from '../outlays/in-kind.ts';
+import { calendarOf } from '../schedule/calendar.ts';
 
 /** Facts of expenses and of pay in kind that no clause pays, or not wholly. */
 export function payingFindings(
@@ -32,6 +35,7 @@ export function payingFindings(
     ...about('EXPENSE_NOT_COVERED', refused('not-covered')),
     ...about('EXPENSE_WITHOUT_RECEIPT', refused('no-receipt')),
     ...about('HANDOVER_NOT_COVERED', strange),
+    ...hoursFindings(contract, facts),
     ...[...expenses, ...inKind].flatMap(({ id }) => capFindings(contract, { id, facts, lines })),
   ];
 }
@@ -67,10 +71,24 @@ function capFindings(
       (fact) =>
         fact.about === clause && refusal(expenses, fact) === null && fact.amount.minor !== '0',
     ),
-    ...facts.handover.filter((fact) => fact.about === clause && fact.value.minor !== '0'),
+    ...facts.handover.filter((fact) => fact.about === clause && fact.amount.minor !== '0'),
   ];
   const cut = counted.map(({ id }) => id).filter((id) => !paid.has(id));
   if (cut.length === 0) return [];
   const params = { clause, count: cut.length, facts: abridged(cut) };
   return [settlementFinding('CAP_EXCEEDED', { path: clausePath(contract, clause), params })];
+}
+
+/** Sessions of which the cap of a day leaves minutes unpaid. */
+function hoursFindings(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
+  const end = dealEnd(contract, facts.notice);
+  const calendarIn = (zone = contract.zone) => calendarOf(zone);
+  return clausesOf(contract, 'session-hours').flatMap((clause): SettlementFinding[] => {
+    const cut = timedSessions(clause, { contract, facts, end, calendarIn })
+      .filter(({ unpaid }) => unpaid > 0)
+      .map(({ session }) => session.id);
+    if (cut.length === 0) return [];
+    const params = { clause: clause.id, count: cut.length, facts: abridged(cut) };
+    return [settlementFinding('CAP_EXCEEDED', { path: clausePath(contract, clause.id), params })];
+  });
 }

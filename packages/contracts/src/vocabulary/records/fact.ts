@@ -135,7 +135,7 @@ const HandoverFactSchema = record({
   /** What was handed over, in words. */
   items: TextSchema,
   /** Its value on that day; at least 0. */
-  value: AmountSchema,
+  amount: AmountSchema,
 });
 
 const CancellationFactSchema = record({

@@ -236,7 +236,10 @@ export const SettlementSchema = record({
   totals: record({
     /** Net money of the sales credited to the deal's creator. */
     creditedSales: MoneySchema,
-    /** What was earned, before tax and net of clawbacks; includes what was paid, not what is pending. */
+    /**
+     * What was earned, before tax and net of clawbacks, with expenses that are paid back and advances; includes what was
+     * paid, not what is pending or was handed over in kind.
+     */
     earned: MoneySchema,
     /** What was paid out. */
     paid: MoneySchema,
