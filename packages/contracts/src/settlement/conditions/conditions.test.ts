@@ -61,6 +61,11 @@ describe('a condition precedent', () => {
       ['2027-02-06', '100'],
     ]);
     expect(lines.map(({ factIds }) => factIds)).toEqual([['met-permit'], ['met-permit'], []]);
+    expect(lines[0]?.explanation).toEqual({
+      en: 'Retainer, 2026-12-01 to 2026-12-31: USD 1.00. Earned on 2027-01-10, when this was met: permit.',
+      'zh-Hans':
+        '固定酬金，2026-12-01 至 2026-12-31：USD 1.00。于 2027-01-10 条件满足时应得：permit。',
+    });
     expect(postings[0]?.at).toBe('2027-01-11T12:00:00.000Z');
     expect(codes({ findings } as never)).toEqual([]);
   });

@@ -3,12 +3,18 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { PlainDate } from '../../vocabulary/index.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
 import type { Entry } from '../entry/entry.ts';
+import { inBoth } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/known-facts.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 import type { Trigger } from '../schedule/trigger.ts';
 
 type Condition = CompleteClauseOf<'condition'>;
+
+/** When conditions were met, and which. */
+interface Met extends Trigger {
+  readonly conditions: readonly string[];
+}
 
 /** The first fact that says in time that a condition is met. */
 export function meeting(
@@ -26,7 +32,7 @@ export function meeting(
 function metAt(
   clauseId: string,
   { contract, facts, calendarIn }: EarningContext,
-): Trigger | null | undefined {
+): Met | null | undefined {
   const calendar = calendarIn(undefined);
   const own = clausesOf(contract, 'condition').filter(
     ({ clauseIds }) => clauseIds?.includes(clauseId) ?? true,
@@ -38,6 +44,7 @@ function metAt(
     occurredAt: Math.max(...met.map(({ occurredAt }) => Date.parse(occurredAt))),
     knownAt: Math.max(...met.map(({ recordedAt }) => Date.parse(recordedAt))),
     factIds: met.map(({ id }) => id).sort(),
+    conditions: own.map(({ id }) => id),
   };
 }
 
@@ -67,10 +74,16 @@ export function onceConditionsAreMet(
 /** An entry that is earned on the day on which its conditions were met. */
 function movedTo(
   entry: Entry,
-  { met, calendar }: { readonly met: Trigger; readonly calendar: Calendar },
+  { met, calendar }: { readonly met: Met; readonly calendar: Calendar },
 ): Entry {
+  const { en, 'zh-Hans': zh = '' } = entry.explanation;
+  const [ids, day] = [met.conditions.join(', '), calendar.dateOf(met.occurredAt)];
   return {
     ...entry,
+    explanation: inBoth(
+      `${en} Earned on ${day}, when this was met: ${ids}.`,
+      `${zh}于 ${day} 条件满足时应得：${ids}。`,
+    ),
     earnedAt: met.occurredAt,
     factIds: [...new Set([...entry.factIds, ...met.factIds])].sort(),
     due: entry.due === null ? null : dueAfter(entry.due, { entry, met, calendar }),
@@ -83,7 +96,7 @@ function dueAfter(
     entry,
     met,
     calendar,
-  }: { readonly entry: Entry; readonly met: Trigger; readonly calendar: Calendar },
+  }: { readonly entry: Entry; readonly met: Met; readonly calendar: Calendar },
 ): PlainDate {
   const [earned, day] = [entry.earnedAt, met.occurredAt].map((at) => calendar.dateOf(at));
   if (earned === undefined || day === undefined) return due;

@@ -23,7 +23,7 @@ export function randomPaying(seed: number): RandomDeal {
     contract,
     facts: factsOf(dice, currency),
     fx: quotesOf(dice, currency),
-    knownAsOf: at(FROM + dice.upTo(dice.chance(0.5) ? DAYS : 120) * DAY + dice.upTo(DAY)),
+    knownAsOf: at(FROM + dice.upTo(dice.chance(0.25) ? DAYS : 120) * DAY + dice.upTo(DAY)),
   };
 }
 

@@ -54,15 +54,12 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
-   * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
-   * unit that moves between payees when a running total is shared anew; `retainer`, an instalment or the amount of a
-   * month or week; `session-hours`,
-   * a live session or its hours; `overtime`,
-   * the time of a session beyond what is agreed; `expense`,
-   * an expense that is paid back; `in-kind`,
-   * goods or services in place of money, at their value; `advance`,
-   * an amount that is paid before it is earned; `cancellation-fee`,
-   * what a cancelled piece or session costs.
+   * `early-end`, what brings an amount to the part that was delivered, or to the days, when the deal ended early;
+   * `rounding`, a minor unit that moves between payees when a running total is shared anew; `retainer`, an instalment or
+   * the amount of a month or week; `session-hours`, a live session or its hours; `overtime`, the time of a session beyond
+   * what is agreed; `expense`, an expense that is paid back; `in-kind`, goods or services in place of money, at their
+   * value; `advance`, an amount that is paid before it is earned; `cancellation-fee`, what a cancelled piece or session
+   * costs.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
@@ -156,7 +153,8 @@ export const LineStateSchema = record({
   /**
    * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
    * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
-   * payee when a total was shared anew; `forfeited`: a deposit that was not released; `in-kind`: handed over in place of money.
+   * payee when a total was shared anew; `forfeited`: a deposit that was not released; `in-kind`: handed over in place of
+   * money.
    */
   state: openEnum(STATES),
   /** How much of the line's amount is in this state. */
