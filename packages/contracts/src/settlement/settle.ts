@@ -212,7 +212,10 @@ function booked(
     ...revisions.inForce.flatMap((_, place) => paidEntries(revisions, { place, known })),
   ];
   const { books } = contextOf(revisions.inForce.length - 1);
-  return { lines: ledger(whole, { entries, exchangeAt }), sales: allSales(whole, books) };
+  return {
+    lines: ledger(whole, { entries, exchangeAt, revisions }),
+    sales: allSales(whole, books),
+  };
 }
 
 /** How many lines come before those that are listed: those of the statements before, else those before the period. */
