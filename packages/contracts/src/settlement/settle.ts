@@ -157,6 +157,7 @@ function statementOf(
     facts: known,
     revisions,
     whole,
+    lines,
     debts,
     bookFindings: sales.findings,
     knownAsOf,

@@ -19,6 +19,8 @@ export interface BookedLine {
   readonly due: PlainDate | null;
   /** The clause whose claim it raises or lowers: a tax lowers the claim of the fee that it is withheld from. */
   readonly under: string;
+  /** What of a fee it pays, such as a stage. */
+  readonly part: string | undefined;
   /** The day on which its hold ends; undefined where it is earned at once. */
   readonly heldUntil: PlainDate | undefined;
   readonly line: StatementLine & { readonly payer: string };
@@ -142,6 +144,7 @@ export class LineBook {
       due: entry.due,
       under: entry.under ?? entry.clauseId,
       heldUntil: entry.heldUntil,
+      part: entry.part,
       line: {
         id: `line-${this.lines.length + 1}`,
         entry: entry.entry,

@@ -27,7 +27,9 @@ import {
   type SettlementFindingParts,
   settlementFinding,
 } from '../findings.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { amendedFindings } from './amended-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
 import { revisionFindings } from './revision-findings.ts';
@@ -39,6 +41,7 @@ export interface Settled {
   readonly revisions: Revisions;
   /** The parties and clauses of all revisions. */
   readonly whole: CompleteContract;
+  readonly lines: readonly BookedLine[];
   readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
@@ -50,6 +53,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   return [
     ...signatureFindings(contract, settled),
     ...revisionFindings(settled.revisions),
+    ...amendedFindings(settled.revisions, settled.lines),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts),
     ...foreignFindings(contract, settled),
