@@ -21,7 +21,6 @@ import { creditedCreators } from './agreement/agreement.ts';
 import { earliestEnd } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
-import { wholeDeal } from './agreement/whole-deal.ts';
 import { amendedEntries } from './earnings/amended.ts';
 import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
@@ -139,7 +138,7 @@ function statementOf(
   { known, lines, sales, options }: Parts,
 ): SettledStatement {
   const { contract, reference } = revisions.newest;
-  const whole = wholeDeal(revisions);
+  const { whole } = revisions;
   const { previous, knownAsOf, period } = options;
   const { currency } = contract;
   const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
@@ -188,7 +187,7 @@ function booked(
   revisions: Revisions,
   { known, options }: { readonly known: KnownFacts; readonly options: SettleOptions },
 ): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
-  const whole = wholeDeal(revisions);
+  const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
   const end = earliestEnd(revisions, known.notice);
   const allTerms = revisions.termsOf('any');
