@@ -36,6 +36,7 @@ export type { CompleteTerminationClause, TerminationClause } from './clauses/ter
 export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
 export {
+  type Amendment,
   type CompleteContract,
   type Contract,
   type ContractProduct,
