@@ -28,7 +28,7 @@ export interface PaidPart {
  * revision comes into force, what is not paid moves to its taxes; a payment that becomes known later moves it back.
  */
 export class DayOfPayment {
-  /** Whether any tax differs between revisions. */
+  /** Whether there is more than one revision: each later one may bring other taxes. */
   readonly isNeeded: boolean;
   private readonly revisions: Revisions;
   private readonly claims = new Map<string, Map<string, Taxed>>();
@@ -37,8 +37,7 @@ export class DayOfPayment {
 
   constructor(revisions: Revisions) {
     this.revisions = revisions;
-    const taxes = revisions.inForce.map(({ contract }) => taxesIn(contract));
-    this.isNeeded = new Set(taxes).size > 1;
+    this.isNeeded = revisions.inForce.length > 1;
     this.coming = revisions.inForce.slice(1).sort((a, b) => beginning(a) - beginning(b));
   }
 
@@ -51,10 +50,10 @@ export class DayOfPayment {
       return [this.under(entry, this.current)];
     }
     let left = -entry.amount;
-    const parts: PayeeEntry[] = [];
+    const parts = new Map<number, bigint>();
     const takeOff = (units: bigint, place: number): void => {
       left -= units;
-      if (units !== 0n) parts.push(this.under({ ...entry, amount: -units }, place));
+      if (units !== 0n) parts.set(place, (parts.get(place) ?? 0n) + units);
     };
     const unpaid = least(left, taxed.unpaid);
     taxed.unpaid -= unpaid;
@@ -66,7 +65,7 @@ export class DayOfPayment {
     }
     taxed.unpaid -= left;
     takeOff(left, this.current);
-    return parts;
+    return [...parts].map(([place, units]) => this.under({ ...entry, amount: -units }, place));
   }
 
   /** Moves what is not paid of a claim to the taxes of the day of a payment, before it is known what of it is paid. */
