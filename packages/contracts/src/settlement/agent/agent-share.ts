@@ -2,11 +2,10 @@ import { payingClauses } from '../../clause/paying.ts';
 import type { CompleteAgentShareClause } from '../../clauses/agent-share/schema.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { formatPercent, money, PPM } from '../../vocabulary/index.ts';
-import type { DerivedContext } from '../earnings/derived-context.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import type { Pair } from '../ledger/pair.ts';
+import type { DerivedContext } from '../fees/derived-context.ts';
 import { ratio } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 
@@ -14,7 +13,7 @@ import { RunningTotal } from '../money/running-total.ts';
 export function agentPairs(
   { payee, feeIds }: CompleteAgentShareClause,
   contract: CompleteContract,
-): Pair[] {
+): { readonly payer: string; readonly payee: string }[] {
   return payingClauses(contract).flatMap(({ id, payer }) =>
     feeIds.includes(id) && payer !== undefined && payer !== null ? [{ payer, payee }] : [],
   );

@@ -6,13 +6,13 @@ import { actionFeeEntries } from '../actions/action-fee.ts';
 import { agentEntries, agentPairs } from '../agent/agent-share.ts';
 import { eventBonusEntries } from '../bonuses/event-bonus.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { DerivedContext } from '../fees/derived-context.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { guaranteeEntries } from '../guarantee/guarantee.ts';
 import type { Pair } from '../ledger/pair.ts';
 import { overrideEntries } from '../override/override.ts';
 import { unitFeeEntries } from '../units/unit-fee.ts';
-import type { DerivedContext } from './derived-context.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {

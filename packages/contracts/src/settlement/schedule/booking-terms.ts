@@ -1,0 +1,9 @@
+import type { Currency, RoundingMode } from '../../vocabulary/index.ts';
+import type { Calendar } from './calendar.ts';
+
+/** What amounts are booked with: the contract's currency, its rounding, and the calendar of its zone. */
+export interface BookingTerms {
+  readonly currency: Currency;
+  readonly rounding: RoundingMode;
+  readonly calendar: Calendar;
+}
