@@ -8,7 +8,7 @@ import { add, exactOf, exactText, multiply, rounded, whole, ZERO } from '../mone
 import { sharesOf } from '../money/running-total.ts';
 
 /** Lines whose amount reduces what is owed: their steps give the magnitude. */
-const REDUCES: ReadonlySet<string> = new Set(['withholding', 'payment', 'agent-deduction']);
+const REDUCES: ReadonlySet<string> = new Set(['withholding', 'payment']);
 
 /**
  * Works the amount of a line out again, from nothing but the line: each of its steps is recomputed, and each step that
