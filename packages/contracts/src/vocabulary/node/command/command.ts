@@ -88,8 +88,7 @@ export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
     )
     .helpOption('-h, --help', say('print this help', '显示帮助'))
     .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
-    .exitOverride()
-    .showHelpAfterError();
+    .exitOverride();
   const translations =
     locale === 'en' ? [] : [NODE_ZH_HANS, ...(zhHans === undefined ? [] : [zhHans])];
   const report = (error: unknown): void => reportError(error, translations);
