@@ -32,6 +32,7 @@ import { VERDICT_NAMES } from '../report/names.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { percent } from '../text/percent.ts';
 import { naming } from './naming.ts';
+import { outOption } from './options.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `audit`. */
@@ -83,13 +84,7 @@ export function auditCommand(bin: Bin): void {
         `评论，含 author、text、postId（${LIST_FORMS['zh-Hans']}）`,
       ),
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(outOption());
   addTableOptions(command).action((flags: AuditFlags) =>
     bin.run((context) => audit(flags, context)),
   );

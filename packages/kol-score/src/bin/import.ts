@@ -19,6 +19,7 @@ import { type ImportSource, SOURCES } from '../import/maps/registry.ts';
 import { kolIssue } from '../text/issues.ts';
 import { importTable } from './import-table.ts';
 import { type LoadFlags, loadCreators } from './load.ts';
+import { outOption } from './options.ts';
 import { firstIds, noteWritten } from './written.ts';
 
 /** The options of `import`. */
@@ -94,13 +95,7 @@ function addSourceOptions(command: ReturnType<Bin['program']['command']>): void 
       ),
       joinBy,
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(outOption());
 }
 
 /** Adds what is said of channels that are loaded. */

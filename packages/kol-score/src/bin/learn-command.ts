@@ -1,15 +1,15 @@
-import { InstantSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
   helpText,
   LIST_FORMS,
-  optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { ILLUSTRATIVE_FATIGUE } from '../learn/fatigue.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type LearnFlags, learn } from './learning.ts';
 import { wholeNumber } from './numbers.ts';
+import { asOfOption, outOption } from './options.ts';
 
 /** Adds the command `learn`. */
 export function learnCommand(bin: Bin): void {
@@ -101,21 +101,8 @@ function timeOptions(command: Bin['program']): Bin['program'] {
         '把演练当作正式直播来学习，仅供演示；不可用于签约',
       ),
     )
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（默认为现在）',
-      ),
-      optionValue(InstantSchema, '--as-of'),
-    )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(asOfOption())
+    .addOption(outOption());
 }
 
 /** @throws INPUT_INVALID that names the option */

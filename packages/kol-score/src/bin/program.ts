@@ -1,4 +1,3 @@
-import { InstantSchema } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
@@ -6,7 +5,6 @@ import {
   fxOption,
   helpText,
   LIST_FORMS,
-  optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
@@ -16,6 +14,7 @@ import { importCommand } from './import.ts';
 import { expiryDays } from './inputs.ts';
 import { learnCommand } from './learn-command.ts';
 import { mcdaCommand } from './mcda.ts';
+import { asOfOption, outOption } from './options.ts';
 import { pilotCommand } from './pilot.ts';
 import { portfolioCommand } from './portfolio.ts';
 import { reportCommand } from './report.ts';
@@ -99,14 +98,7 @@ function gradingCommand({ program }: Bin, name: string) {
       ),
     )
     .requiredOption('--brief <file>', helpText('brief: JSON', '需求单：JSON'))
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（默认为现在）',
-      ),
-      optionValue(InstantSchema, '--as-of'),
-    )
+    .addOption(asOfOption())
     .option(
       '--peers <file>',
       helpText(
@@ -120,13 +112,7 @@ function gradingCommand({ program }: Bin, name: string) {
       helpText('days until a grade expires (default: 30)', '评分有效天数（默认 30）'),
       expiryDays,
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(outOption());
   return addTableOptions(addReferenceOptions(command));
 }
 

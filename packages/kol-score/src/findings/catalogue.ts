@@ -127,6 +127,18 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请择一；同一销量可能被两个账号重复计入。',
     },
   },
+  GRADES_EXPIRED: {
+    severity: 'warning',
+    message: {
+      en: '{count} of {of} grade(s) had expired by {date}: {creators}. What is planned with them rests on old figures.',
+      'zh-Hans':
+        '截至 {date}，{of} 个评分中有 {count} 个已过期："{creators}"。据此所作的计划使用的是旧数据。',
+    },
+    fix: {
+      en: 'Grade these creators again with `rank`.',
+      'zh-Hans': '请用 `rank` 重新评分。',
+    },
+  },
   PEERS_TOO_FEW: {
     severity: 'warning',
     message: {

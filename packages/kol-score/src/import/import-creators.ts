@@ -2,6 +2,7 @@ import {
   CurrencySchema,
   type InputIssue,
   inputInvalid,
+  inputIssue,
   inputIssues,
   MarketSchema,
   nearestName,
@@ -51,7 +52,8 @@ export interface ImportedCreators {
  * no export holds a price tier, few hold posts.
  * @param paths - `-` is standard input
  * @returns valid profiles, which `rankCreators` takes; a creator that cannot be read is a finding, and the rest goes on
- * @throws FILE_UNREADABLE; INPUT_INVALID for a file that is no list, or names in `columns` that the source does not have
+ * @throws FILE_UNREADABLE; INPUT_INVALID for a source that is not known, a file that is no list, or names in `columns`
+ *   that the source does not have
  * @example
  * ```ts
  * import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -68,6 +70,7 @@ export async function importCreators(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportedCreators> {
+  refuseCall(paths, options);
   const { from, market, platform, currency, categories = {}, join, ...reading } = options;
   const map: SourceMap = SOURCES[from];
   refuseOptions(options);
@@ -140,6 +143,19 @@ function draftsOf(files: readonly ImportedFile[], { parts }: SourceMap): readonl
     );
   }
   return [...byId.values()];
+}
+
+/** A call without a list of files, or from a source that has no map. */
+function refuseCall(paths: unknown, options: Partial<ImportOptions> | undefined): void {
+  const from = options?.from;
+  const sources = Object.keys(SOURCES);
+  const issues = [
+    ...(Array.isArray(paths) ? [] : [inputIssue('ARRAY', { path: '/paths', received: paths })]),
+    ...(from !== undefined && sources.includes(from)
+      ? []
+      : [kolIssue('SOURCE_KNOWN', { path: '/from', received: from, params: { sources } })]),
+  ];
+  if (issues.length > 0) throw inputInvalid('importCreators', issues);
 }
 
 /** What a person says of all creators must be right for any of them. */

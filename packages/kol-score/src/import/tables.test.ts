@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCreators } from '../profile/parse-creators.ts';
 import { codesOf, filesOf } from './import.fixture.ts';
+import { importCreators } from './import-creators.ts';
 
 const { imported, save, path } = filesOf();
 
@@ -65,9 +66,22 @@ describe('a table of Xingtu', () => {
     // 达人昵称,粉丝数,达人ID / 甲,1.2万,9 in GB18030
     const gb = 'b4efc8cbeac7b3c62cb7dbcbbfcafd2cb4efc8cb49440abcd72c312e32cdf22c390a';
     const file = save('gb.csv', Uint8Array.from(Buffer.from(gb, 'hex')));
-    const { importCreators } = await import('./import-creators.ts');
     const { creators } = await importCreators([file], { from: 'xingtu' });
     expect(creators).toMatchObject([{ id: '9', name: '甲', followers: 12_000 }]);
+  });
+});
+
+describe('a call of importCreators', () => {
+  it.each([
+    [['list.csv'], undefined, ['/from']],
+    [['list.csv'], { from: 'sintu' }, ['/from']],
+    [['list.csv'], { from: 'toString' }, ['/from']],
+    ['list.csv', { from: 'csv' }, ['/paths']],
+  ])('with %j and %j is refused by the place', async (paths, options, places) => {
+    await expect(importCreators(paths as never, options as never)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { what: 'importCreators', issues: places.map((place) => ({ path: place })) },
+    });
   });
 });
 

@@ -8,9 +8,10 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { type Advice, adviceOn } from './advice.ts';
 import type { Candidate } from './candidate.ts';
+import { figureIssues } from './figures.ts';
 import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';
 import { candidateOf, isPlannable, outlookOf, type PlannableGrade } from './outlook.ts';
-import { pilotSize } from './pilot-size.ts';
+import { LEAST_WIDTH, pilotSize } from './pilot-size.ts';
 import { within } from './policies/policy.ts';
 import { type Worth, worthOf } from './worth.ts';
 
@@ -149,15 +150,11 @@ function checked(grades: readonly CreatorGrade[], options: PilotOptions) {
             }),
           ],
     ),
-    ...[
-      { name: 'livesAfter', value: livesAfter, minimum: 0 },
-      { name: 'width', value: width, minimum: 0.01 },
-      { name: 'betweenLives', value: betweenLives, minimum: 0 },
-    ].flatMap(({ name, value, minimum }) =>
-      Number.isFinite(value) && value >= minimum
-        ? []
-        : [inputIssue('AT_LEAST', { path: `/${name}`, received: value, params: { minimum } })],
-    ),
+    ...figureIssues([
+      { path: '/livesAfter', value: livesAfter, minimum: 0 },
+      { path: '/width', value: width, minimum: LEAST_WIDTH },
+      { path: '/betweenLives', value: betweenLives, minimum: 0 },
+    ]),
   ];
   if (issues.length > 0) throw inputInvalid('pilot', issues);
   return { livesAfter, width, betweenLives };
