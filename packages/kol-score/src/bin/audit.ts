@@ -30,6 +30,7 @@ import { COMMENTS } from '../node/comments.ts';
 import { accountOf, followerList } from '../node/followers.ts';
 import { VERDICT_NAMES } from '../report/names.ts';
 import { bilingual } from '../text/bilingual.ts';
+import { kolIssue } from '../text/issues.ts';
 import { percent } from '../text/percent.ts';
 import { naming } from './naming.ts';
 import { outOption } from './options.ts';
@@ -130,7 +131,7 @@ function refuseMixtures({ followers, comments, fit, model, of }: AuditFlags): vo
     throw inputInvalid(option, [inputIssue('ONE_OF', { received, params })]);
   };
   if (followers === undefined && comments === undefined && fit === undefined)
-    refuse('audit', undefined, ['--followers', '--comments', '--fit']);
+    throw inputInvalid('--followers', [kolIssue('AUDIT_INPUT', { received: undefined })]);
   if (comments !== undefined && (followers ?? fit ?? model) !== undefined)
     refuse('--comments', comments, ['--followers', '--comments']);
   if (fit !== undefined && model !== undefined) refuse('--model', model, ['--fit', '--model']);

@@ -148,7 +148,9 @@ async function importFiles(
   };
   const loads = flags.channels !== undefined;
   if (loads === files.length > 0)
-    throw inputInvalid('import', [kolIssue('FILES_OR_CHANNELS', { received: files })]);
+    throw inputInvalid('import', [
+      kolIssue('FILES_OR_CHANNELS', { path: 'files', received: files }),
+    ]);
   const { creators, findings, isWhole } = loads
     ? await loadCreators(flags, options, context)
     : { ...(await importCreators(files, options)), isWhole: true };

@@ -19,6 +19,7 @@ import { pilotCommand } from './pilot.ts';
 import { portfolioCommand } from './portfolio.ts';
 import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
+import { hintingImport } from './table-hint.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -66,7 +67,9 @@ function scoreCommand(bin: Bin): void {
         '边读取达人边逐行输出评分（NDJSON），任意大小的 NDJSON 和 CSV 均可评分（--out 的文件名为该格式时默认启用）',
       ),
     )
-    .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
+    .action((flags: ScoreFlags) =>
+      bin.run((context) => hintingImport(flags.creators, () => score(flags, context))),
+    );
 }
 
 function rankCommand(bin: Bin): void {
@@ -84,7 +87,9 @@ function rankCommand(bin: Bin): void {
         '每部分只列出前 n 位达人（默认全部）',
       ),
     )
-    .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
+    .action((flags: ScoreFlags) =>
+      bin.run((context) => hintingImport(flags.creators, () => rank(flags, context))),
+    );
 }
 
 function gradingCommand({ program }: Bin, name: string) {

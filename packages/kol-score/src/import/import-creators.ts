@@ -1,5 +1,6 @@
 import {
   CurrencySchema,
+  findingOf,
   type InputIssue,
   inputInvalid,
   inputIssue,
@@ -13,7 +14,7 @@ import {
   type ListReading,
   readTogether,
 } from '@livelane/contracts/vocabulary/node';
-import type { ImportFinding } from '../findings/import-findings.ts';
+import { IMPORT_FINDINGS, type ImportFinding } from '../findings/import-findings.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type Draft, merged } from './draft/draft.ts';
@@ -114,18 +115,37 @@ function creatorsOf(files: readonly ImportedFile[], options: ImportOptions): Imp
     ...(market === undefined ? {} : { market }),
     ...(platform === undefined ? {} : { platform }),
   });
-  for (const draft of draftsOf(files, map)) profiles.add(draft);
+  const named = files.filter((file) => !isNameless(file));
+  for (const draft of draftsOf(named, map)) profiles.add(draft);
   const { creators, findings } = joined(profiles.accounts(), join);
   return {
     creators,
     findings: [
       ...files.flatMap((file) => file.findings),
+      ...files.filter(isNameless).map((file) => namelessFinding(file, map)),
       ...profiles.findings,
       ...files.flatMap(({ notes }) => notes.findings()),
       ...files.flatMap(({ what }) => profiles.unquoted(what)),
       ...findings,
     ],
   };
+}
+
+/** The fields by which a creator is named. */
+const NAMES = ['id', 'handle', 'name'];
+
+/** Whether a file has entries, and none of them names a creator: it most likely is of another source. */
+function isNameless({ drafts }: ImportedFile): boolean {
+  return (
+    drafts.length > 0 &&
+    drafts.every(({ fields, wrong }) => NAMES.every((it) => !(it in fields) && !wrong.has(it)))
+  );
+}
+
+function namelessFinding({ what, drafts }: ImportedFile, map: SourceMap): ImportFinding {
+  const names = map.fields.flatMap(({ to, from }) => (NAMES.includes(to) ? from.slice(0, 2) : []));
+  const params = { file: what, count: drafts.length, source: map.source, names };
+  return findingOf(IMPORT_FINDINGS, 'NO_CREATOR_NAMED', { path: '', params });
 }
 
 /** The drafts of all files; parts are merged with the creator that they belong to. */

@@ -5,7 +5,8 @@ import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
-const TIER_ZH: Readonly<Record<PriceTier, string>> = {
+/** The price tiers in Chinese. */
+export const TIER_ZH: Readonly<Record<PriceTier, string>> = {
   budget: '低价',
   affordable: '平价',
   mid: '中端',
