@@ -4,6 +4,7 @@ import {
   formatMoney,
   inputInvalid,
   inputIssue,
+  type Money,
   negateMoney,
   toMinor,
 } from '@livelane/contracts/vocabulary';
@@ -105,18 +106,29 @@ function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
     });
 }
 
-/** Says so where even the first by expected sales does not bring back what is paid. */
+/** Says so where the first by expected sales, or whoever leads by another goal, does not bring back what is paid. */
 function noteLoss(
-  { brief, ranked: [first] }: Ranking & { readonly brief: Brief },
+  { brief, ranked }: Ranking & { readonly brief: Brief },
   context: BinContext,
 ): void {
-  if (first === undefined || goalOf(brief) !== 'sales') return;
+  const losses = ranked.map(({ expectation }) => expectation.contribution.mean).filter(isLoss);
+  const [first] = ranked;
+  if (first === undefined || losses.length === 0) return;
   const { mean } = first.expectation.contribution;
-  if (toMinor(mean) >= 0n) return;
-  context.note({
-    en: `by what is known, nobody who is ranked brings back what is paid: the first would lose ${formatMoney(negateMoney(mean))}`,
-    'zh-Hans': `按已知信息，参与排名的达人均无法收回所付费用：首位预期亏损 ${formatMoney(negateMoney(mean))}`,
-  });
+  if (goalOf(brief) !== 'sales')
+    context.note({
+      en: `the order is by ${goalOf(brief)} and not by money: ${losses.length} of ${ranked.length} ranked creators are expected to sell less than they cost`,
+      'zh-Hans': `按需求单的目标排序，而非按金额：参与排名的 ${ranked.length} 位达人中，${losses.length} 位的预期销售不足以收回费用`,
+    });
+  else if (isLoss(mean))
+    context.note({
+      en: `by what is known, nobody who is ranked brings back what is paid: the first would lose ${formatMoney(negateMoney(mean))}`,
+      'zh-Hans': `按已知信息，参与排名的达人均无法收回所付费用：首位预期亏损 ${formatMoney(negateMoney(mean))}`,
+    });
+}
+
+function isLoss(contribution: Money): boolean {
+  return toMinor(contribution) < 0n;
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */

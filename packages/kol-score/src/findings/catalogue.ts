@@ -98,8 +98,22 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '需求单未列明达人须持有的许可，因此未核对。',
     },
     fix: {
-      en: 'Fill them in with `livelane-contracts permits`; an empty list states that none is needed.',
-      'zh-Hans': '请用 `livelane-contracts permits` 填写；空列表表示无需许可。',
+      en: 'Fill them in with `livelane-contracts permits` of the package `@livelane/contracts`; an empty list states that none is needed.',
+      'zh-Hans':
+        '请用软件包 `@livelane/contracts` 的 `livelane-contracts permits` 填写；空列表表示无需许可。',
+    },
+  },
+  CATEGORIES_DIFFER: {
+    severity: 'hint',
+    message: {
+      en: 'The creator is known for {known}; none of it is a category of the products: {wanted}. Viewers who came for something else buy less; score and rate count it only in part.',
+      'zh-Hans':
+        '达人的类目为“{known}”，均不是商品的类目“{wanted}”。为其他内容而来的观众购买较少，得分与转化率仅部分计入。',
+    },
+    fix: {
+      en: 'Give one category the same name in both (`--category-map` of `import`) if it is one; otherwise look at the posts before a deal.',
+      'zh-Hans':
+        '若为同一类目，请统一名称（`import` 的 `--category-map`）；否则签约前请查看其内容。',
     },
   },
   SPONSORS_NOT_NAMED: {

@@ -28,7 +28,11 @@ export const checkShippableAudience: CheckGate = (input, path) => {
       finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path }),
     };
   }
-  const gate = { id, passed, reason: reasonOf({ share, unlisted, least: shippableShare }) };
+  const gate = {
+    id,
+    passed,
+    reason: reasonOf({ share, listed: shippable.worst, unlisted, least: shippableShare }),
+  };
   if (passed) return { gate };
   const params = { share: exactPercent(share), least: exactPercent(shippableShare) };
   return { gate, finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_NOT_SHIPPABLE', { path, params }) };
@@ -39,15 +43,18 @@ const LISTED = 0.01;
 
 function reasonOf(it: {
   readonly share: number;
+  /** The part of it that the list of countries has. */
+  readonly listed: number;
   readonly unlisted: number;
   readonly least: number;
 }): LocalText {
   const least = percent(it.least);
   const almost = it.share < it.least && percent(it.share) === least;
-  const open = it.unlisted < LISTED ? null : percent(it.unlisted);
+  const isWhole = it.unlisted < LISTED;
+  const [listed, open] = [percent(it.listed), percent(it.unlisted)];
   return {
-    en: `${almost ? 'just under ' : ''}${percent(it.share)} of the audience can be shipped to${open === null ? '' : ` (assumed in part: the countries of ${open} are not listed)`}; at least ${least} is wanted`,
-    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(it.share)} 的受众位于可发货市场${open === null ? '' : `（部分为估算：${open} 的国家未列出）`}；至少需要 ${least}`,
+    en: `${almost ? 'just under ' : ''}${percent(it.share)} of the audience can be shipped to${isWhole ? '' : ` (${listed} by the list, the rest assumed of the ${open} whose countries are not listed)`}; at least ${least} is wanted`,
+    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(it.share)} 的受众位于可发货市场${isWhole ? '' : `（列出的为 ${listed}，其余按未列国家的 ${open} 估算）`}；至少需要 ${least}`,
   };
 }
 

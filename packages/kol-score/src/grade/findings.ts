@@ -120,7 +120,7 @@ function shopSales({ provenance }: Graded, { profile: { shop } }: GradeInput): G
 function ordersUnproven({ expectation }: Graded, { brief }: GradeInput): GradeFinding[] {
   const { mean } = expectation.conversions;
   if (goalOf(brief) !== 'sales' || mean >= LEAST_ORDERS) return [];
-  const params = { orders: mean.toFixed(1), least: LEAST_ORDERS };
+  const params = { orders: Number(mean.toPrecision(2)), least: LEAST_ORDERS };
   const path = '/expectation/conversions/mean';
   return [findingOf(GRADE_FINDINGS, 'ORDERS_UNPROVEN', { path, params })];
 }

@@ -5,7 +5,8 @@ const [FIRST, BETWEEN] = [1000, 200];
 
 /** A line on a terminal that is written over, to show that a long read goes on. */
 export interface ProgressLine {
-  rows(count: number): void;
+  /** @param say - the text of the line. Default: that of the line's options */
+  rows(count: number, say?: (count: string) => string): void;
   /** Takes the line away, before anything else is written. */
   clear(): void;
 }
@@ -22,11 +23,11 @@ export function progressLine(
   let last = started + FIRST - BETWEEN;
   let isShown = false;
   return {
-    rows(count) {
+    rows(count, text = say) {
       if (stream.isTTY !== true || now() - last < BETWEEN) return;
       last = now();
       isShown = true;
-      stream.write(`\r\u001b[K${say(groupDigits(count))}`);
+      stream.write(`\r\u001b[K${text(groupDigits(count))}`);
     },
     clear() {
       if (isShown) stream.write('\r\u001b[K');
