@@ -16,6 +16,7 @@ import { partOf } from '../grade/ranking-order.ts';
 import type { Robustness } from '../grade/robustness.ts';
 import { type FitRobustness, fitRobustness } from '../mcda/fit-robustness.ts';
 import { goalOf } from '../signals/terms/goal.ts';
+import { creatorNames } from './creator-names.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
@@ -67,8 +68,9 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
   noteLoss(ranking, context);
-  noteExcluded(ranking.excluded, context);
-  noteOverlap(ranking.robustness, context);
+  const nameOf = creatorNames(grades);
+  noteExcluded(ranking.excluded, nameOf, context);
+  noteOverlap(ranking.robustness, nameOf, context);
   return exitCodeOf(grades);
 }
 
@@ -184,11 +186,15 @@ function exitCodeOf(grades: readonly CreatorGrade[]): ExitCode {
 /** The most excluded creators whose reasons are notes; each grade has its own. */
 const EXCLUDED_SHOWN = 20;
 
-function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void {
+function noteExcluded(
+  excluded: Ranking['excluded'],
+  nameOf: (id: string) => string,
+  { note }: BinContext,
+): void {
   for (const { creatorId, gates } of excluded.slice(0, EXCLUDED_SHOWN)) {
     note({
-      en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
-      'zh-Hans': `${creatorId}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
+      en: `${nameOf(creatorId)}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
+      'zh-Hans': `${nameOf(creatorId)}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
     });
   }
   const rest = excluded.length - EXCLUDED_SHOWN;
@@ -199,9 +205,14 @@ function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void
     });
 }
 
-function noteOverlap(robustness: Robustness | null, { note }: BinContext): void {
+function noteOverlap(
+  robustness: Robustness | null,
+  nameOf: (id: string) => string,
+  { note }: BinContext,
+): void {
   if (robustness?.overlap !== true) return;
-  const { first, second, lead } = robustness;
+  const { lead } = robustness;
+  const [first, second] = [robustness.first, robustness.second].map(nameOf);
   if (Math.abs(lead) < 0.05)
     note({
       en: `${first} and ${second} are equal to a tenth of a point: a test with both would be more reliable`,

@@ -59,6 +59,8 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
     const { status, stdout } = await run([...PILOT, '--share', '1bp']);
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as PilotPlan).chosen).toEqual([]);
+    const seen = await runOnTerminal([...PILOT, '--share', '1bp']);
+    expect(seen.stdout).toMatch(/^Nobody is worth a test within the budget\.\n\n/);
   });
 
   it('refuses grades for another brief, each by its place', async () => {

@@ -178,6 +178,8 @@ const HEADER = [
   bilingual('lives to know', '测清所需场数'),
 ] as const;
 
+const NOBODY = bilingual('Nobody is worth a test within the budget.', '在预算内没有达人值得测试。');
+
 /** How the profits differ from those of `rank`. */
 const BASIS = bilingual(
   'Profits are of the mean rate; `rank` takes what no live has shown at the weakest tenth of creators, and expects less.',
@@ -202,8 +204,7 @@ function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): st
     ...numbers.map((number) => ({ number })),
     say(bilingual('as known now', '就目前所知')),
   ];
-  const parts = [terminalTable([header, ...rows])];
-  if (rows.length > 0) parts.push(say(BASIS));
+  const parts = rows.length === 0 ? [say(NOBODY)] : [terminalTable([header, ...rows]), say(BASIS)];
   if (plan.omitted.length > 0)
     parts.push(
       terminalTable(

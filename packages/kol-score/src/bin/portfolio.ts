@@ -228,8 +228,7 @@ function planText(plan: Portfolio, { say, locale }: Speaker): string {
         }
       : STATUS[plan.status === 'optimal' && plan.chosen.length === 0 ? 'none' : plan.status];
   return [
-    terminalTable([header, ...rows, total]),
-    '',
+    ...(rows.length === 0 ? [] : [terminalTable([header, ...rows, total]), '']),
     say(status),
     ...plan.assumptions.map((text) => say(text)),
     ...plan.leftOut.map(({ finding }) => `  ✗ ${findingLine(finding, locale)}`),
