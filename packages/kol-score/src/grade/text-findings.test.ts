@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
+import type { CreatorPost } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
 
@@ -37,33 +37,5 @@ describe('texts that people should read', () => {
     expect(named('Glossy Rivals')).toEqual([]);
     expect(named('I love Glossy Rival', { brand: 'Other' })).toEqual([]);
     expect(named('Glossy Rival', { publishedAt: '2026-01-01T00:00:00Z' })).toEqual([]);
-  });
-});
-
-describe('categories', () => {
-  const codes = (change: Partial<CreatorProfile>, category = 'beauty') => {
-    const brief = briefFor();
-    const products = brief.products.map((it) => ({ ...it, category }));
-    const { findings = [] } = gradeCreator(
-      { ...AFFORDABLE, ...change },
-      { ...brief, products },
-      { asOf: AS_OF },
-    );
-    return findings.filter(({ code }) => code === 'CATEGORIES_DIFFER').map(({ params }) => params);
-  };
-  const posts = AFFORDABLE.posts.map((post) => ({ ...post, category: 'home' }));
-
-  it('that are none of the products are pointed out, in shares and in posts', () => {
-    expect(codes({ posts: [], categories: { home: 0.6, deals: 0.2 } })).toEqual([
-      { known: ['home', 'deals'], wanted: ['beauty'] },
-    ]);
-    expect(codes({ posts, categories: {} })).toEqual([{ known: ['home'], wanted: ['beauty'] }]);
-  });
-
-  it('that are partly those of the products, or not known, are not', () => {
-    expect(codes({ posts, categories: { beauty: 0.1 } })).toEqual([]);
-    expect(codes({ posts, categories: { beauty: 0 } })).toHaveLength(1);
-    expect(codes({ posts: [], categories: {} })).toEqual([]);
-    expect(codes({ posts, categories: {} }, 'home')).toEqual([]);
   });
 });

@@ -1,43 +1,23 @@
-import { type Brief, findingOf, type LocalText, toEpochMs } from '@livelane/contracts/vocabulary';
+import { findingOf, type LocalText, toEpochMs } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
-import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { brandKey } from '../signals/content/brand-key.ts';
 import { postWording } from '../signals/content/post-wording.ts';
 import { datedPosts } from '../signals/posts.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { SENSITIVE_TOPICS } from '../wording/topics.ts';
+import { categoryFindings } from './category-findings.ts';
 
 const DAY = 86_400_000;
 /** Days back in which a text that names a competitor is pointed out. */
 const DAYS = 90;
 
-/** The most categories that are named. */
-const NAMED = 5;
-
 /** A letter of a script that is written with spaces, so that names in it end where its letters do. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
-/** What people should look at in the texts and categories of a profile. */
+/** What the texts of posts hold that people should read, and categories that are not those of the products. */
 export function textFindings(input: GradeInput, read: Read): GradeFinding[] {
-  return [
-    ...textsToRead(read),
-    ...competitorsNamed(input, read),
-    ...categoriesDiffer(input.profile, input.brief),
-  ];
-}
-
-/** Categories that the profile states, in shares or posts, and of which none is that of a product. */
-function categoriesDiffer(
-  { categories, posts }: CreatorProfile,
-  { products }: Brief,
-): GradeFinding[] {
-  const stated = Object.keys(categories).filter((name) => (categories[name] ?? 0) > 0);
-  const known = [...new Set([...stated, ...posts.flatMap(({ category }) => category ?? [])])];
-  const wanted = [...new Set(products.map(({ category }) => category))];
-  if (known.length === 0 || known.some((it) => wanted.includes(it))) return [];
-  const params = { known: known.slice(0, NAMED), wanted };
-  return [findingOf(GRADE_FINDINGS, 'CATEGORIES_DIFFER', { path: '', params })];
+  return [...textsToRead(read), ...competitorsNamed(input, read), ...categoryFindings(input)];
 }
 
 function textsToRead(read: Read): GradeFinding[] {
