@@ -174,7 +174,10 @@ const NEXT = {
 
 async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<LearnFiles> {
   const reading = await listReading(flags, context);
-  const sessions = await sessionsOf(flags, context);
+  const [sessions] = await readTogether([
+    () => sessionsOf(flags, context),
+    async () => refuseGrades(flags),
+  ]);
   const { nextBrief } = flags;
   const [{ grades, list }, campaigns, next] = await readTogether([
     () => gradesOf(flags, reading),
@@ -198,14 +201,17 @@ async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<L
   };
 }
 
+/** @throws INPUT_INVALID for none or both of `--grade` and `--grades` */
+function refuseGrades({ grade, grades }: LearnFlags): void {
+  if ((grade === undefined) !== (grades === undefined)) return;
+  const option = grade === undefined ? '--grade' : '--grades';
+  throw inputInvalid(option, [kolIssue('GRADE_OR_GRADES', { received: grades })]);
+}
+
 async function gradesOf(
   { grade, grades, creator }: LearnFlags,
   reading: ListReading,
 ): Promise<{ readonly grades: readonly CreatorGrade[]; readonly list: List<CreatorGrade> }> {
-  if ((grade === undefined) === (grades === undefined)) {
-    const option = grade === undefined ? '--grade' : '--grades';
-    throw inputInvalid(option, [kolIssue('GRADE_OR_GRADES', { received: grades })]);
-  }
   if (grades !== undefined) {
     const list = await readRecordList(grades, GRADES, reading);
     return { grades: list.items, list };

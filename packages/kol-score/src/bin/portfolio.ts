@@ -230,7 +230,7 @@ function planText(plan: Portfolio, { say, locale }: Speaker): string {
   return [
     ...(rows.length === 0 ? [] : [terminalTable([header, ...rows, total]), '']),
     say(status),
-    ...plan.assumptions.map((text) => say(text)),
+    ...(rows.length === 0 ? [] : plan.assumptions.map((text) => say(text))),
     ...plan.leftOut.map(({ finding }) => `  ✗ ${findingLine(finding, locale)}`),
   ].join('\n');
 }
