@@ -33,7 +33,7 @@ import { bilingual } from '../text/bilingual.ts';
 import { kolIssue } from '../text/issues.ts';
 import { percent } from '../text/percent.ts';
 import { naming } from './naming.ts';
-import { outOption } from './options.ts';
+import { outOption, refuseWithout } from './options.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `audit`. */
@@ -134,6 +134,7 @@ function refuseMixtures({ followers, comments, fit, model, of }: AuditFlags): vo
     throw inputInvalid('--followers', [kolIssue('AUDIT_INPUT', { received: undefined })]);
   if (comments !== undefined && (followers ?? fit ?? model) !== undefined)
     refuse('--comments', comments, ['--followers', '--comments']);
+  if (followers === undefined) refuseWithout('--followers', { '--of': of, '--model': model });
   if (fit !== undefined && model !== undefined) refuse('--model', model, ['--fit', '--model']);
   if (of !== undefined && of !== 'sample' && of !== 'audience')
     refuse('--of', of, ['sample', 'audience']);

@@ -19,7 +19,7 @@ import { type ImportSource, SOURCES } from '../import/maps/registry.ts';
 import { kolIssue } from '../text/issues.ts';
 import { importTable } from './import-table.ts';
 import { type LoadFlags, loadCreators } from './load.ts';
-import { outOption } from './options.ts';
+import { outOption, refuseWithout } from './options.ts';
 import { firstIds, noteWritten } from './written.ts';
 
 /** The options of `import`. */
@@ -151,6 +151,9 @@ async function importFiles(
     throw inputInvalid('import', [
       kolIssue('FILES_OR_CHANNELS', { path: 'files', received: files }),
     ]);
+  const { keyEnv, units, origin } = flags;
+  if (!loads)
+    refuseWithout('--channels', { '--key-env': keyEnv, '--units': units, '--origin': origin });
   const { creators, findings, isWhole } = loads
     ? await loadCreators(flags, options, context)
     : { ...(await importCreators(files, options)), isWhole: true };

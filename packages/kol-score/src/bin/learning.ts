@@ -34,6 +34,7 @@ import { readGrade } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
 import { rateText } from './numbers.ts';
+import { refuseWithout } from './options.ts';
 import { renewalTable } from './renewal-table.ts';
 import { noteWritten } from './written.ts';
 
@@ -201,8 +202,10 @@ async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<L
   };
 }
 
-/** @throws INPUT_INVALID for none or both of `--grade` and `--grades` */
-function refuseGrades({ grade, grades }: LearnFlags): void {
+/** @throws INPUT_INVALID for none or both of `--grade` and `--grades`, and for a creator of a list */
+function refuseGrades({ grade, grades, creator }: LearnFlags): void {
+  if (grade === undefined && grades !== undefined)
+    refuseWithout('--grade', { '--creator': creator });
   if ((grade === undefined) !== (grades === undefined)) return;
   const option = grade === undefined ? '--grade' : '--grades';
   throw inputInvalid(option, [kolIssue('GRADE_OR_GRADES', { received: grades })]);

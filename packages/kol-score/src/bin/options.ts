@@ -1,6 +1,7 @@
-import { InstantSchema } from '@livelane/contracts/vocabulary';
+import { InstantSchema, inputInvalid } from '@livelane/contracts/vocabulary';
 import { helpText, optionValue } from '@livelane/contracts/vocabulary/node';
 import { Option } from 'commander';
+import { kolIssue } from '../text/issues.ts';
 
 /** `--out`: where the result is written. */
 export function outOption(): Option {
@@ -33,4 +34,18 @@ function instantOption(en: string, zh: string): Option {
   return new Option('--as-of <instant>', helpText(en, zh)).argParser(
     optionValue(InstantSchema, '--as-of'),
   );
+}
+
+/**
+ * Refuses options that have no effect without another one.
+ * @param given - their values by their names
+ * @param option - the one that they need
+ * @throws INPUT_INVALID for each that was given
+ */
+export function refuseWithout(option: string, given: Readonly<Record<string, unknown>>): void {
+  const params = { option };
+  const issues = Object.entries(given).flatMap(([path, received]) =>
+    received === undefined ? [] : [kolIssue('OPTION_BESIDE', { path, received, params })],
+  );
+  if (issues.length > 0) throw inputInvalid(issues.map(({ path }) => path).join(', '), issues);
 }
