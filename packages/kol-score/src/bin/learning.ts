@@ -2,7 +2,6 @@ import {
   type Brief,
   BriefSchema,
   type CreatorGrade,
-  CreatorGradeSchema,
   type Instant,
   inputInvalid,
   SessionLogSchema,
@@ -30,7 +29,7 @@ import { renewalOf } from '../pilots/renewal.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type CampaignFiles, campaignFolders } from './campaign-folders.ts';
-import { readGrade } from './grade-file.ts';
+import { GRADES, readGrade } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
 import { rateText } from './numbers.ts';
@@ -166,7 +165,6 @@ interface LearnFiles {
 
 const SETTLEMENT = { kind: 'settlement', schema: SettlementSchema } as const;
 const LOG = { kind: 'session-log', schema: SessionLogSchema } as const;
-const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
 const NEXT = {
   ...{ option: '--next-brief', kind: 'brief' },
   schema: BriefSchema,

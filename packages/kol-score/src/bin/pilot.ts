@@ -2,7 +2,6 @@ import {
   type Brief,
   BriefSchema,
   type CreatorGrade,
-  CreatorGradeSchema,
   divideRounded,
   formatMoney,
   type InputIssue,
@@ -39,6 +38,7 @@ import { type PilotPlan, planPilot } from '../pilots/plan-pilot.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
+import { GRADES } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { wholeNumber } from './numbers.ts';
 import { outOption, plannedOption } from './options.ts';
@@ -107,7 +107,6 @@ function shareOf(text: string): number {
 }
 
 const BRIEF = { kind: 'brief', schema: BriefSchema, issuesOf: briefIssues } as const;
-const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
 
 async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> {
   const reading = await listReading(flags, context);

@@ -127,7 +127,7 @@ async function readFiles(
 ): Promise<{ readonly grades: readonly CreatorGrade[]; readonly persons: Map<string, string> }> {
   const { creators: path } = flags;
   const [grades, creators] = await readTogether([
-    () => readRecordList(flags.grades, { ...GRADES, option: '--grades' }, reading),
+    () => readRecordList(flags.grades, GRADES, reading),
     async () =>
       path === undefined
         ? []
