@@ -19,8 +19,3 @@ export const ASSUMED: LocalText = bilingual(
   'The worlds are made from assumptions; no market was measured.',
   '各世界均由假设生成，未测量任何市场。',
 );
-
-/** The line that shows how many worlds were played. */
-export function worldsDone(count: string): LocalText {
-  return bilingual(`${count} worlds simulated`, `已模拟 ${count} 个世界`);
-}

@@ -12,7 +12,7 @@ import { SHOWN_AT } from '../simulate/shown-creator.ts';
 import { type RankingResult, simulateRankings } from '../simulate/simulate-rankings.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
-import { ASSUMED, FAMILY_NAMES, worldsDone } from './family-names.ts';
+import { ASSUMED, FAMILY_NAMES } from './family-names.ts';
 import { seededRandoms } from './seeded-random.ts';
 
 /** What `simulate` takes. */
@@ -51,8 +51,7 @@ export async function simulateRanking(
   const ids = Object.keys(WORLD_FAMILIES) as WorldFamilyId[];
   const families = ids.map((family, at) => {
     const randomFor = seededRandoms(seed + at);
-    const onWorld = (done: number) => context.progress(at * worlds + done, worldsDone);
-    const options = { worlds, randomFor, rankings: [OWN], onWorld };
+    const options = { worlds, randomFor, rankings: [OWN] };
     return { family, results: simulateRankings(WORLD_FAMILIES[family], options) };
   });
   const people = families

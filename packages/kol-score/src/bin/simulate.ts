@@ -12,7 +12,7 @@ import { WORLD_FAMILIES, type WorldFamilyId } from '../simulate/family.ts';
 import { type PolicyResult, simulatePolicies } from '../simulate/simulate-policies.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
-import { ASSUMED, FAMILY_NAMES, worldsDone } from './family-names.ts';
+import { ASSUMED, FAMILY_NAMES } from './family-names.ts';
 import { wholeNumber } from './numbers.ts';
 import { seededRandoms } from './seeded-random.ts';
 import { type RankingFlags, simulateRanking } from './simulate-ranking.ts';
@@ -81,7 +81,6 @@ async function simulate({ worlds, seed }: SimulateFlags, context: BinContext): P
     policies: simulatePolicies(WORLD_FAMILIES[family], {
       worlds,
       randomFor: seededRandoms(seed + at),
-      onWorld: (done) => context.progress(at * worlds + done, worldsDone),
     }),
   }));
   const people = families

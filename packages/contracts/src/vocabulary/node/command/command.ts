@@ -35,8 +35,8 @@ export interface BinContext {
   note(text: LocalText | string): void;
   /** Findings on standard error, one a line; a misspelt field makes the command end with 1 at least. @returns 1 where one of them is an error, else 0 */
   noteFindings(findings: readonly Finding[]): ExitCode;
-  /** Shows on a terminal that a long read goes on, or other work that `text` names with the count. */
-  readonly progress: (rows: number, text?: (count: string) => LocalText) => void;
+  /** Shows on a terminal that a long read goes on. */
+  readonly progress: (rows: number) => void;
   /** The result on standard output: text for people, or a JSON value. */
   print(result: { readonly people: string; readonly json: unknown }): void;
   /** The result into the file when one is named, whole or not at all; else on standard output. */
@@ -233,8 +233,7 @@ function context(
     print,
     note,
     reading: encoding === undefined ? {} : { encoding },
-    progress: (rows, text) =>
-      progress.rows(rows, text && ((count) => localText(text(count), locale))),
+    progress: progress.rows,
     say: (text) => localText(text, locale),
     noteFindings: (findings) => {
       for (const finding of findings) note(findingLine(finding, locale));

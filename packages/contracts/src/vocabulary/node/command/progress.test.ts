@@ -19,7 +19,7 @@ function shown(isTTY: boolean) {
     clock.ms = ms;
     line.rows(rows);
   };
-  return { clock, line, at, written: () => written };
+  return { line, at, written: () => written };
 }
 
 it('shows nothing of a short read, then a line that is written over and taken away', () => {
@@ -34,19 +34,6 @@ it('shows nothing of a short read, then a line that is written over and taken aw
   line.clear();
   line.clear();
   expect(written()).toBe('\r\u001b[K9,000 rows\r\u001b[K1,200,000 rows\r\u001b[K');
-});
-
-it('names other work than reading by its own text', () => {
-  const { line, at, written } = shown(true);
-  at(900, 1);
-  line.clear();
-  at(1000, 2);
-  expect(written()).toBe('\r\u001b[K2 rows');
-  const other = shown(true);
-  other.at(999, 1);
-  other.clock.ms = 1000;
-  other.line.rows(3, (count) => `${count} worlds`);
-  expect(other.written()).toBe('\r\u001b[K3 worlds');
 });
 
 it('writes nothing into a pipe', () => {

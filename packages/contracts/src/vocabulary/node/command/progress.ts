@@ -5,8 +5,7 @@ const [FIRST, BETWEEN] = [1000, 200];
 
 /** A line on a terminal that is written over, to show that a long read goes on. */
 export interface ProgressLine {
-  /** @param say - the text of the line. Default: that of the line's options */
-  rows(count: number, say?: (count: string) => string): void;
+  rows(count: number): void;
   /** Takes the line away, before anything else is written. */
   clear(): void;
 }
@@ -23,11 +22,11 @@ export function progressLine(
   let last = started + FIRST - BETWEEN;
   let isShown = false;
   return {
-    rows(count, text = say) {
+    rows(count) {
       if (stream.isTTY !== true || now() - last < BETWEEN) return;
       last = now();
       isShown = true;
-      stream.write(`\r\u001b[K${text(groupDigits(count))}`);
+      stream.write(`\r\u001b[K${say(groupDigits(count))}`);
     },
     clear() {
       if (isShown) stream.write('\r\u001b[K');
