@@ -68,24 +68,30 @@ function isCommonLetter(code: number): boolean {
   );
 }
 
+/** What {@link plainLetter} gives for a character of which the text has to be normalised first. */
+export const UNSURE = -1;
+
 /**
- * A text whose words are in NFKC and lower case, but for ASCII capitals, which {@link letterAt} lowers. Most texts are so
- * already, and are not normalised.
+ * The lower-case form of a UTF-16 code unit that belongs to a word, and 0 for a sign, if NFKC changes neither, whatever
+ * stands next to it; {@link UNSURE} for all others. Most texts have none of these.
  */
-export function plainText(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 128 && !isFixedLetter(code) && !isFixedSign(code))
-      return text.normalize('NFKC').toLowerCase();
-  }
-  return text;
+export function plainLetter(code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  if (isFixedLetter(code)) return code;
+  return isFixedSign(code) ? 0 : UNSURE;
 }
 
-/** The UTF-16 code unit of a plain text if it belongs to a word, in lower case; 0 for a sign. */
+/** A text in NFKC and lower case, in which {@link letterAt} finds the words. */
+export function normalised(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** The UTF-16 code unit of a normalised text if it belongs to a word; 0 for a sign. */
 export function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] as number;
-  return isFixedLetter(code) || isCommonLetter(code) || isLetter(text, at) ? code : 0;
+  const letter = plainLetter(code);
+  if (letter !== UNSURE) return letter;
+  return isCommonLetter(code) || isLetter(text, at) ? code : 0;
 }
 
 /** As {@link letterAt}, for any character. Both halves of a surrogate pair are what the pair is. */

@@ -1,4 +1,4 @@
-import { isUnspaced, letterAt, plainText } from './letters.ts';
+import { isUnspaced, letterAt, normalised, plainLetter, UNSURE } from './letters.ts';
 import { TOPICS, type Topic } from './topics.ts';
 import { NOWHERE, START, type TreeWord, type WordTree, wordTree } from './word-tree.ts';
 
@@ -40,8 +40,17 @@ interface Trees {
 }
 
 /** Whether a text has a word of a topic. */
-export function hasTopic({ topics }: TextReading, topic: Topic): boolean {
-  return (topics & bitOf(topic)) !== 0;
+export function hasTopic({ topics }: Pick<TextReading, 'topics'>, topic: Topic): boolean {
+  return (topics & BITS[topic]) !== 0;
+}
+
+const BITS = /* @__PURE__ */ Object.fromEntries(
+  TOPICS.map((topic, index) => [topic, 1 << index]),
+) as Readonly<Record<Topic, number>>;
+
+/** The bits of topics, as {@link TextReading} has them. */
+export function topicBits(topics: readonly Topic[]): number {
+  return topics.reduce((bits, topic) => bits | BITS[topic], 0);
 }
 
 /**
@@ -56,10 +65,17 @@ export function hasTopic({ topics }: TextReading, topic: Topic): boolean {
  */
 export function textReader(lexicon: Lexicon): TextReader {
   const trees = treesOf(lexicon);
-  return (text) => readingOf(plainText(text), trees);
+  return (text) => readingOf({ text, isNormal: false }, trees);
 }
 
-function readingOf(text: string, { phrases, inside }: Trees): TextReading {
+interface ReadText {
+  readonly text: string;
+  /** Whether it is normalised. A text that is not is, as soon as a letter is found that needs it. */
+  readonly isNormal: boolean;
+}
+
+function readingOf({ text, isNormal }: ReadText, trees: Trees): TextReading {
+  const { phrases, inside } = trees;
   let topics = 0;
   let words = 0;
   for (let at = 0; at < text.length; at++) {
@@ -67,7 +83,11 @@ function readingOf(text: string, { phrases, inside }: Trees): TextReading {
     let place = START;
     let unspaced = false;
     for (; at < text.length; at++) {
-      const letter = letterAt(text, at);
+      let letter = plainLetter(text.charCodeAt(at));
+      if (letter === UNSURE) {
+        if (!isNormal) return readingOf({ text: normalised(text), isNormal: true }, trees);
+        letter = letterAt(text, at);
+      }
       if (letter === 0) break;
       unspaced ||= isUnspaced(letter);
       if (place === NOWHERE) continue;
@@ -75,8 +95,9 @@ function readingOf(text: string, { phrases, inside }: Trees): TextReading {
       topics |= phrases.begun[place] as number;
     }
     if (at === start) continue;
-    if (place !== NOWHERE)
-      topics |= (phrases.whole[place] as number) | topicsFrom(text, at, { phrases, place });
+    topics |= phrases.whole[place] as number;
+    place = phrases.next(place, SPACE);
+    if (place !== NOWHERE) topics |= topicsFrom(text, at, { phrases, place });
     words += unspaced ? (at - start) / PER_WORD : 1;
     if (unspaced) topics |= topicsInside(text.slice(start, at), inside);
   }
@@ -87,11 +108,11 @@ function readingOf(text: string, { phrases, inside }: Trees): TextReading {
 function topicsFrom(
   text: string,
   from: number,
-  { phrases, place: after }: { readonly phrases: WordTree; readonly place: number },
+  { phrases, place: begun }: { readonly phrases: WordTree; readonly place: number },
 ): number {
   let topics = 0;
   let at = from;
-  for (let place = phrases.next(after, SPACE); place !== NOWHERE; ) {
+  for (let place = begun; place !== NOWHERE; ) {
     while (at < text.length && letterAt(text, at) === 0) at++;
     if (at === text.length) break;
     for (; at < text.length && place !== NOWHERE; at++) {
@@ -121,7 +142,7 @@ function topicsInside(word: string, inside: WordTree): number {
 
 /** Letters and digits of a text in lower case, without signs between them. */
 export function tokensOf(text: string): string[] {
-  const plain = plainText(text).toLowerCase();
+  const plain = normalised(text);
   const tokens: string[] = [];
   for (let at = 0; at < plain.length; at++) {
     const start = at;
@@ -131,10 +152,6 @@ export function tokensOf(text: string): string[] {
   return tokens;
 }
 
-function bitOf(topic: Topic): number {
-  return 1 << TOPICS.indexOf(topic);
-}
-
 function treesOf({ words }: Lexicon): Trees {
   const [phrases, inside]: [TreeWord[], TreeWord[]] = [[], []];
   for (const byTopic of Object.values(words))
@@ -142,7 +159,7 @@ function treesOf({ words }: Lexicon): Trees {
       for (const entry of byTopic[topic]?.split('|') ?? []) {
         const tokens = tokensOf(entry);
         const first = tokens[0] ?? '';
-        const bit = bitOf(topic);
+        const bit = BITS[topic];
         if (![...first].some((letter) => isUnspaced(letter.charCodeAt(0))))
           phrases.push({ letters: tokens.join(' '), open: entry.endsWith('*'), bit });
         else if (first.length > 1) inside.push({ letters: first, open: true, bit });

@@ -1,12 +1,4 @@
-/** Bits of the words that begin with the letters up to a place of the tree. */
-interface Place {
-  /** Of words that end here. */
-  whole: number;
-  /** Of words that may go on after this. */
-  begun: number;
-}
-
-/** What no word of the tree begins with. */
+/** What no word of a tree begins with. */
 export const NOWHERE = 0;
 
 /** The beginning of every word. */
@@ -30,51 +22,73 @@ export interface TreeWord {
   readonly bit: number;
 }
 
-const LETTERS = 0x1_0000;
+interface Branch {
+  /** The letter that leads here. */
+  readonly letter: number;
+  whole: number;
+  begun: number;
+  readonly branches: Map<number, Branch>;
+}
 
-/** A tree of words, whose steps are in one table of open addressing. */
+const branchOf = (letter: number): Branch => ({
+  ...{ letter, whole: 0, begun: 0 },
+  branches: new Map(),
+});
+
+/** A tree of words. The places after one place are numbered one after the other, in the order of their letters. */
 export function wordTree(words: readonly TreeWord[]): WordTree {
-  const places: Place[] = [
-    { whole: 0, begun: 0 },
-    { whole: 0, begun: 0 },
-  ];
-  const steps = new Map<number, number>();
-  for (const { letters, open, bit } of words) {
-    let at = START;
-    for (let index = 0; index < letters.length; index++) {
-      const step = at * LETTERS + letters.charCodeAt(index);
-      at = steps.get(step) ?? places.push({ whole: 0, begun: 0 }) - 1;
-      steps.set(step, at);
-    }
-    const place = places[at];
-    if (place === undefined) continue;
-    place.whole |= bit;
-    if (open) place.begun |= bit;
+  const root = branchOf(0);
+  for (const word of words) add(root, word);
+  const places = [branchOf(0), root];
+  const first = [0];
+  for (let at = START; at < places.length; at++) {
+    first.push(places.length);
+    const branches = [...(places[at]?.branches.values() ?? [])];
+    places.push(...branches.sort((a, b) => a.letter - b.letter));
   }
+  first.push(places.length);
   return {
-    next: tableOf(steps),
+    next: stepsOf(
+      Int32Array.from(first),
+      Uint16Array.from(places, ({ letter }) => letter),
+    ),
     whole: Int32Array.from(places, ({ whole }) => whole),
     begun: Int32Array.from(places, ({ begun }) => begun),
   };
 }
 
-function tableOf(steps: ReadonlyMap<number, number>): WordTree['next'] {
-  // At most half full, so that a step that is not in it is soon known not to be.
-  const mask = 2 ** Math.ceil(Math.log2(2 * steps.size + 2)) - 1;
-  const keys = new Float64Array(mask + 1);
-  const values = new Int32Array(mask + 1);
-  const slotOf = (key: number, hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-    return slot;
-  };
-  const hashOf = (place: number, letter: number): number =>
-    Math.imul(Math.imul(place, 31_337) ^ letter, 0x9e37_79b1);
-  for (const [key, value] of steps) {
-    const slot = slotOf(key, hashOf(Math.floor(key / LETTERS), key % LETTERS));
-    keys[slot] = key;
-    values[slot] = value;
+function add(root: Branch, { letters, open, bit }: TreeWord): void {
+  let at = root;
+  for (let index = 0; index < letters.length; index++) {
+    const letter = letters.charCodeAt(index);
+    const branch = at.branches.get(letter) ?? branchOf(letter);
+    at.branches.set(letter, branch);
+    at = branch;
   }
-  return (place, letter) =>
-    values[slotOf(place * LETTERS + letter, hashOf(place, letter))] as number;
+  at.whole |= bit;
+  if (open) at.begun |= bit;
+}
+
+const ASCII = 128;
+/** Branches up to this many are looked through one after the other; more are halved before. */
+const FEW = 8;
+
+function stepsOf(first: Int32Array, letters: Uint16Array): WordTree['next'] {
+  const search = (place: number, letter: number): number => {
+    let low = first[place] as number;
+    let high = first[place + 1] as number;
+    while (high - low > FEW) {
+      const middle = (low + high) >>> 1;
+      if ((letters[middle] as number) > letter) high = middle;
+      else low = middle;
+    }
+    while (low < high && (letters[low] as number) < letter) low++;
+    return low < high && letters[low] === letter ? low : NOWHERE;
+  };
+  // Most letters of a text begin a word, or are after one that no word begins with.
+  const begin = Int32Array.from({ length: ASCII }, (_, letter) => search(START, letter));
+  return (place, letter) => {
+    if (place === NOWHERE) return NOWHERE;
+    return place === START && letter < ASCII ? (begin[letter] as number) : search(place, letter);
+  };
 }
