@@ -49,7 +49,9 @@ function competitorsNamed({ shared }: GradeInput, read: Read): GradeFinding[] {
 }
 
 /** The competitors of the brief, each with its name for comparison. */
-function competitorNames({ brief }: GradeSetting): { readonly name: string; readonly key: string }[] {
+function competitorNames({
+  brief,
+}: GradeSetting): { readonly name: string; readonly key: string }[] {
   return (brief.competitors ?? []).map((name) => ({ name, key: brandKey(name) }));
 }
 

@@ -8,10 +8,12 @@ const MOST_SHAPES = 2_000;
 const HALF_A_PAIR = /\p{Cs}/u;
 
 const ENCODER = /* @__PURE__ */ new TextEncoder();
+/** Numbers below it that are whole have no exponent, and fit in 32 bits. */
+const MOST_COUNT = 1_000_000_000;
 /** Most bytes of a UTF-16 code unit in UTF-8. */
 const BYTES_A_UNIT = 3;
 
-const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c] as const;
+const [QUOTE, COMMA, ZERO, COLON, BACKSLASH] = [0x22, 0x2c, 0x30, 0x3a, 0x5c] as const;
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d] as const;
 
 /** Times that a key is written before its bytes are kept. */
@@ -66,21 +68,12 @@ export class FastCanonicalWriter {
 
   /** Writes a value; what is written is meaningless once it proved not to be plain. */
   private value(value: unknown, place: Place, depth: number): void {
-    switch (typeof value) {
-      case 'string':
-        return this.string(value);
-      case 'number':
-        return this.number(value);
-      case 'boolean':
-        return this.ascii(value ? 'true' : 'false');
-      case 'object':
-        if (value === null) return this.ascii('null');
-        if (depth > DEEPEST) break;
-        return Array.isArray(value)
-          ? this.array(value, place, depth)
-          : this.object(value, place, depth);
-    }
-    this.isPlain = false;
+    if (typeof value === 'string') this.string(value);
+    else if (typeof value === 'number') this.number(value);
+    else if (typeof value === 'boolean' || value === null) this.ascii(`${value}`);
+    else if (typeof value !== 'object' || depth > DEEPEST) this.isPlain = false;
+    else if (Array.isArray(value)) this.array(value, place, depth);
+    else this.object(value, place, depth);
   }
 
   private array(items: readonly unknown[], place: Place, depth: number): void {
@@ -136,14 +129,15 @@ export class FastCanonicalWriter {
     const bytes = this.room(text.length + 2);
     let end = this.end;
     bytes[end++] = QUOTE;
-    for (let at = 0; at < text.length; at++) {
+    let at = 0;
+    for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH)
-        return this.anyString(text);
+      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) break;
       bytes[end++] = code;
     }
     bytes[end++] = QUOTE;
-    this.end = end;
+    if (at === text.length) this.end = end;
+    else this.anyString(text);
   }
 
   private anyString(text: string): void {
@@ -155,8 +149,22 @@ export class FastCanonicalWriter {
 
   private number(value: number): void {
     if (!Number.isFinite(value)) this.isPlain = false;
-    // −0 is written without its sign, and so is it by the template.
-    this.ascii(`${value}`);
+    if (value >= 0 && value < MOST_COUNT && Number.isInteger(value)) this.count(value);
+    else this.ascii(`${value}`);
+  }
+
+  /** Most numbers are counts. −0 is written as one, too: without its sign. */
+  private count(value: number): void {
+    let digits = 1;
+    for (let most = 10; value >= most; most *= 10) digits++;
+    const bytes = this.room(digits);
+    this.end += digits;
+    let rest = value;
+    for (let at = this.end - 1; digits > 0; digits--, at--) {
+      const whole = Math.trunc(rest / 10);
+      bytes[at] = ZERO + rest - 10 * whole;
+      rest = whole;
+    }
   }
 
   private ascii(text: string): void {
