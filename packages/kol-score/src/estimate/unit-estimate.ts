@@ -98,12 +98,19 @@ export interface WeightedEstimate {
  * @param terms - weights of at least 0
  */
 export function weightedSum(terms: readonly WeightedEstimate[]): UnitEstimate {
+  return sumOver(terms, 1);
+}
+
+/** The weighted sum, with each weight divided by `total`. */
+function sumOver(terms: readonly WeightedEstimate[], total: number): UnitEstimate {
   let mean = 0;
   let worst = 0;
   let best = 0;
   let below = 0;
   let above = 0;
-  for (const { weight, value } of terms) {
+  for (const term of terms) {
+    const { value } = term;
+    const weight = term.weight / total;
     mean += weight * value.mean;
     worst += weight * value.worst;
     best += weight * value.best;
@@ -115,11 +122,9 @@ export function weightedSum(terms: readonly WeightedEstimate[]): UnitEstimate {
 
 /** The weighted mean of independent estimates; exactly 1 without terms, since no requirement is unmet. */
 export function weightedMean(terms: readonly WeightedEstimate[]): UnitEstimate {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return knownEstimate(1);
-  return unitEstimate(
-    weightedSum(terms.map(({ weight, value }) => ({ weight: weight / total, value }))),
-  );
+  let total = 0;
+  for (const { weight } of terms) total += weight;
+  return total === 0 ? knownEstimate(1) : unitEstimate(sumOver(terms, total));
 }
 
 /** The product of two estimates, figure by figure. */

@@ -10,7 +10,13 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../estimate/interval.ts';
 import { type LogNormal, logNormalMean } from '../estimate/log-normal.ts';
-import { type Fraction, unitContribution, unitRevenue } from '../signals/terms/unit-economics.ts';
+import {
+  type Fraction,
+  type UnitTotals,
+  unitContribution,
+  unitRevenue,
+  unitTotals,
+} from '../signals/terms/unit-economics.ts';
 import { type ConversionPosterior, conversionRate } from './conversion-posterior.ts';
 
 /** Conversions are rounded to millionths, so that money is computed in integers. */
@@ -28,6 +34,8 @@ export interface ExpectationInput {
   readonly viewers: Estimate;
   readonly posterior: ConversionPosterior;
   readonly terms: GradeTerms;
+  /** Those of the products of the terms, where they are prepared. */
+  readonly totals?: UnitTotals;
 }
 
 /**
@@ -39,17 +47,23 @@ export interface ExpectationInput {
  * Where the fee is not known, the contribution is that before the fee, and `beforeFee` says so.
  * @throws MONEY_OUT_OF_RANGE if price × conversions leaves ±10^18 minor units
  */
-export function expectationOf({ viewers, posterior, terms }: ExpectationInput): Expectation {
+export function expectationOf({
+  viewers,
+  posterior,
+  terms,
+  totals = unitTotals(terms.products),
+}: ExpectationInput): Expectation {
   const rate = conversionRate(posterior);
   const conversions = conversionsOf(viewers, posterior);
   const { currency } = terms.fixedFee;
-  const unit = unitContribution(terms, terms.commission);
+  const unit = unitContribution(terms, terms.commission, totals);
   const fee = toMinor(terms.fixedFee);
   const net = (count: number): Money => money(currency, times(unit, count) - fee);
   // With a negative unit contribution more conversions lose more money, so that the most is the worst.
   const sells = unit.numerator >= 0n;
   const { mean, interval } = conversions;
-  const [low, high] = sells ? [interval.lower, interval.upper] : [interval.upper, interval.lower];
+  const low = sells ? interval.lower : interval.upper;
+  const high = sells ? interval.upper : interval.lower;
   return {
     viewers,
     conversionsPer1000Viewers: rate,
@@ -62,7 +76,7 @@ export function expectationOf({ viewers, posterior, terms }: ExpectationInput): 
     },
     ...(terms.feeKnown ? {} : { beforeFee: true }),
     breakEvenFee: money(currency, times(unit, mean)),
-    breakEvenCommission: breakEvenCommission(terms, mean),
+    breakEvenCommission: breakEvenCommission(terms, totals, mean),
     posterior,
     terms,
   };
@@ -107,10 +121,15 @@ export function logNormalOf({ mean, interval: { lower, upper } }: Estimate): Log
  * The commission at which the expected contribution after the fee is zero.
  * @returns parts per million, rounded down; null without expected revenue
  */
-function breakEvenCommission(terms: GradeTerms, conversions: number): number | null {
-  const revenue = times(unitRevenue(terms), conversions);
+function breakEvenCommission(
+  terms: GradeTerms,
+  totals: UnitTotals,
+  conversions: number,
+): number | null {
+  const revenue = times(unitRevenue(terms, totals), conversions);
   if (revenue <= 0n) return null;
-  const before = times(unitContribution(terms, 0), conversions) - BigInt(terms.fixedFee.minor);
+  const gross = times(unitContribution(terms, 0, totals), conversions);
+  const before = gross - toMinor(terms.fixedFee);
   const rate = divideRounded(before * BigInt(PPM), revenue, 'floor');
   return rate > COMMISSION_LIMIT || rate < -COMMISSION_LIMIT ? null : Number(rate);
 }

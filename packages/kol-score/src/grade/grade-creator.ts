@@ -1,5 +1,4 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
-import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { engagement } from '../criteria/engagement/engagement.ts';
 import { checkGates } from '../gates/gates.ts';
@@ -88,21 +87,13 @@ function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade
 
 /** Which creator is graded for which brief, and when. The id is a hash over everything that the grade depends on. */
 function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProfile) {
-  const { brief, briefHash, market, benchmarks, asOf, expiresAt } = grading;
-  const profileHash = canonicalHash(profile);
+  const { brief, briefHash, hashOf, market, benchmarks, asOf, expiresAt, wording } = grading;
+  const profileHash = hashOf(profile);
+  const data = [market.id, market.version, benchmarks.id, benchmarks.version];
   return {
     kind: 'creator-grade',
     version: 1,
-    id: gradeId([
-      profileHash,
-      briefHash,
-      market.id,
-      market.version,
-      benchmarks.id,
-      benchmarks.version,
-      asOf,
-      ...grading.wording.ids,
-    ]),
+    id: gradeId([profileHash, briefHash, ...data, asOf, ...wording.ids], hashOf),
     creator: { id: profile.id, name: profile.name, followers: followersOf(profile) },
     briefId: brief.id,
     market: brief.market,

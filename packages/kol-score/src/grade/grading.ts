@@ -12,7 +12,7 @@ import {
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import { canonicalHash, canonicalHasher } from '@livelane/contracts/vocabulary/hash';
 import * as z from 'zod/mini';
 import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
 import {
@@ -64,6 +64,8 @@ const DAY = 86_400_000;
 export interface Grading<Id extends string = CriterionId> {
   readonly brief: Brief;
   readonly briefHash: string;
+  /** Hashes profiles. */
+  readonly hashOf: typeof canonicalHash;
   readonly criteria: readonly Criterion<Id>[];
   readonly weights: Readonly<Record<Id, { readonly weight: number }>>;
   readonly market: Pick<MarketProfile, 'id' | 'version' | 'values' | 'gates'>;
@@ -109,6 +111,7 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
   return {
     brief: checked,
     briefHash: canonicalHash(checked),
+    hashOf: canonicalHasher(),
     criteria: CRITERIA,
     weights: market.weights,
     market,

@@ -54,7 +54,19 @@ export function datedPosts({
     const hides = standIn !== null && post.likes === standIn;
     if (at <= until) dated.push({ post: hides ? { ...post, likes: null } : post, at });
   }
-  return dated.sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1));
+  return isLatestFirst(dated)
+    ? dated.reverse()
+    : dated.sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1));
+}
+
+/** Whether posts stand as platforms list them. */
+function isLatestFirst(dated: readonly DatedPost[]): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  for (const { at } of dated) {
+    if (at >= before) return false;
+    before = at;
+  }
+  return true;
 }
 
 /** The two digits of a text from `at` on. */

@@ -10,11 +10,13 @@ import {
 } from '../../estimate/unit-estimate.ts';
 import type { ExpectedRate } from '../../signals/conversion/expected-rate.ts';
 import { benchmarkViewers } from '../../signals/reach/live-viewers.ts';
-import { unitContribution } from '../../signals/terms/unit-economics.ts';
+import { type UnitTotals, unitContribution } from '../../signals/terms/unit-economics.ts';
 
 /** What the creator's price is compared with. */
 export interface PriceComparison {
   readonly terms: GradeTerms;
+  /** Those of the products of the terms, where they are prepared. */
+  readonly totals?: UnitTotals;
   /** At least 0; null if hidden. */
   readonly followers: number | null;
   readonly benchmarks: Pick<Benchmarks, 'reach' | 'conversion' | 'population'>;
@@ -28,11 +30,12 @@ export interface PriceComparison {
  * the track record.
  * @returns the tenth percentile of creators if the fee is unknown; never lower after the fee or the commission falls
  */
-export function marginLeft({ terms, followers, benchmarks, rate }: PriceComparison): UnitEstimate {
+export function marginLeft(comparison: PriceComparison): UnitEstimate {
+  const { terms, followers, benchmarks, rate } = comparison;
   if (!terms.feeKnown) return unknownEstimate(benchmarks.population.marginLeft.value);
-  const margin = perConversion(terms, 0);
+  const margin = perConversion(comparison, 0);
   if (margin <= 0) return knownEstimate(0);
-  const afterCommission = perConversion(terms, terms.commission) / margin;
+  const afterCommission = perConversion(comparison, terms.commission) / margin;
   const fee = Number(terms.fixedFee.minor) / margin;
   const viewers = benchmarkViewers(followers, benchmarks);
   const usual = usualViewers({ followers, benchmarks });
@@ -56,12 +59,13 @@ export function marginLeft({ terms, followers, benchmarks, rate }: PriceComparis
  * The creator's price as a share of the margin that an account of this size and fit is expected to bring; above 1 the
  * margin does not cover it. Null if the fee is unknown or there is no margin.
  */
-export function priceShare({ terms, followers, benchmarks, rate }: PriceComparison): number | null {
-  const margin = perConversion(terms, 0);
+export function priceShare(comparison: PriceComparison): number | null {
+  const { terms, followers, benchmarks, rate } = comparison;
+  const margin = perConversion(comparison, 0);
   if (!terms.feeKnown || margin <= 0) return null;
   const count = (usualViewers({ followers, benchmarks }) * rate.mean) / 1000;
   const fee = Number(terms.fixedFee.minor) / margin;
-  const commission = 1 - perConversion(terms, terms.commission) / margin;
+  const commission = 1 - perConversion(comparison, terms.commission) / margin;
   return commission + (fee === 0 ? 0 : fee / count);
 }
 
@@ -75,7 +79,10 @@ function usualViewers({
 }
 
 /** Minor units of margin per conversion after a commission in parts per million. */
-function perConversion(terms: GradeTerms, commission: number): number {
-  const { numerator, denominator } = unitContribution(terms, commission);
+function perConversion(
+  { terms, totals }: Pick<PriceComparison, 'terms' | 'totals'>,
+  commission: number,
+): number {
+  const { numerator, denominator } = unitContribution(terms, commission, totals);
   return Number(numerator) / Number(denominator);
 }

@@ -14,7 +14,8 @@ import {
 import type { Benchmarks, ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../../estimate/interval.ts';
 import { type UnitEstimate, unitEstimate } from '../../estimate/unit-estimate.ts';
-import type { GradeInput } from '../signal.ts';
+import type { CreatorProfile } from '../../profile/creator-profile.ts';
+import type { GradeInput, GradeSetting } from '../signal.ts';
 
 /** Half-width in steps of the 90 % interval of a creator's price tier, by its source. */
 const TIER_ERROR = { measured: 0.25, declared: 0.5, estimated: 1 } as const;
@@ -62,11 +63,11 @@ export interface TierFit {
  * tiers of sponsors; without any, the distance of the tenth percentile is assumed.
  */
 export function tierFit(input: GradeInput): TierFit {
-  const { profile, brief, benchmarks } = input;
+  const { profile, shared } = input;
   const own = profile.priceTier;
   if (own !== null) {
-    const gaps = brief.products.map(({ tier }) => tierGap(own, tier));
-    return fitOf(gaps, { input, error: TIER_ERROR[profile.tierSource], from: 'profile' });
+    const known = shared(knownFits).get(own)?.[profile.tierSource];
+    if (known !== undefined) return known;
   }
   const prices = promotedGaps(input);
   if (prices !== null) return fitOf(prices, { input, error: TIER_ERROR.estimated, from: 'prices' });
@@ -75,11 +76,28 @@ export function tierFit(input: GradeInput): TierFit {
   const sponsors = sponsorGaps(input);
   if (sponsors !== null)
     return fitOf(sponsors, { input, error: TIER_ERROR.estimated, from: 'sponsors' });
-  return unknownTier(brief, benchmarks);
+  return shared(unknownTier);
+}
+
+/** The fit of each price tier of a creator, by how it came to be known. */
+function knownFits(
+  setting: GradeSetting,
+): ReadonlyMap<PriceTier, Readonly<Record<CreatorProfile['tierSource'], TierFit>>> {
+  return new Map(
+    PRICE_TIERS.map((own) => {
+      const gaps = setting.brief.products.map(({ tier }) => tierGap(own, tier));
+      const by = (source: CreatorProfile['tierSource']): TierFit =>
+        fitOf(gaps, { input: setting, error: TIER_ERROR[source], from: 'profile' });
+      return [
+        own,
+        { measured: by('measured'), declared: by('declared'), estimated: by('estimated') },
+      ];
+    }),
+  );
 }
 
 interface FitBasis {
-  readonly input: GradeInput;
+  readonly input: Pick<GradeSetting, 'benchmarks'>;
   /** Half-width in steps of the 90 % interval. */
   readonly error: number;
   readonly from: TierFit['from'];
@@ -218,7 +236,7 @@ function sponsorGaps({ profile, brief, asOf }: GradeInput): number[] | null {
 }
 
 /** A creator of unknown price tier: anything from the products' own to the farthest. */
-function unknownTier(brief: Pick<Brief, 'products'>, benchmarks: Benchmarks): TierFit {
+function unknownTier({ brief, benchmarks }: GradeSetting): TierFit {
   const { tierStep: step } = benchmarks.conversion;
   const average = (steps: readonly number[]): number =>
     steps.reduce((sum, it) => sum + step ** it, 0) / steps.length;
