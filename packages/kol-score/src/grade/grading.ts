@@ -15,11 +15,7 @@ import {
 import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import * as z from 'zod/mini';
 import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
-import {
-  type Benchmarks,
-  type ConversionPrior,
-  ILLUSTRATIVE_BENCHMARKS,
-} from '../benchmarks/benchmarks.ts';
+import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { benchmarksFor } from '../benchmarks/format.ts';
 import type { Criterion } from '../criteria/criterion/criterion.ts';
 import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
@@ -29,8 +25,7 @@ import { marketProfileFor } from '../market-profiles/catalogue.ts';
 import { type MarketProfile, marketProfileIssues } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { listIssues, parseBrief } from '../profile/parse-creators.ts';
-import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
-import { comparedLives } from '../signals/conversion/past-conversions.ts';
+import { fittedPrior, peersSpread } from '../signals/conversion/peers-prior.ts';
 import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
 import { type Shared, sharedBy } from '../signals/signal.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
@@ -143,7 +138,9 @@ function fittedBenchmarks({
 }: GradeOptions): Pick<Grading, 'benchmarks' | 'findings'> {
   if (peers === undefined) return { benchmarks, findings: [] };
   const engagement = fitEngagementPrior(peers, benchmarks.engagement);
-  const conversion = fittedConversion(peers, benchmarks.conversion);
+  const spread = peersSpread(peers, benchmarks.conversion);
+  const conversion =
+    spread === undefined ? benchmarks.conversion : fittedPrior(spread, benchmarks.conversion);
   const fitted = { ...benchmarks, engagement, conversion };
   if (engagement !== benchmarks.engagement) return { benchmarks: fitted, findings: [] };
   const params = { least: FEWEST_PEERS, given: peers.length };
@@ -151,16 +148,4 @@ function fittedBenchmarks({
     benchmarks: fitted,
     findings: [findingOf(GRADE_FINDINGS, 'PEERS_TOO_FEW', { path: '', params })],
   };
-}
-
-/** The conversion prior of the peers' measured lives; the given one for fewer than five peers with such lives. */
-function fittedConversion(
-  peers: readonly CreatorProfile[],
-  prior: ConversionPrior,
-): ConversionPrior {
-  const spread = fitConversionSpread(peers.map((peer) => comparedLives(peer, prior)));
-  if (spread === undefined) return prior;
-  const { shape, exposure, betweenLives } = spread;
-  const per1000AtFullFit = (prior.per1000AtFullFit * shape) / exposure;
-  return { ...prior, per1000AtFullFit, strength: shape, betweenLives };
 }
