@@ -36,7 +36,7 @@ import { commissionFindings, readCreatorList } from '../node/creators.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
-import { notedSpread } from './peers.ts';
+import { notedConversion } from './peers.ts';
 
 /** The options of `score` and `rank`. */
 export interface GradeFlags extends TableArguments {
@@ -89,7 +89,7 @@ export async function readGradeFiles(flags: GradeFlags, context: BinContext): Pr
 
 function notePeers({ peers, benchmarks }: GradeOptions, context: BinContext): void {
   if (peers === undefined) return;
-  notedSpread(peers, (benchmarks ?? ILLUSTRATIVE_BENCHMARKS).conversion, context);
+  notedConversion(peers, (benchmarks ?? ILLUSTRATIVE_BENCHMARKS).conversion, context);
 }
 
 /** The contents of the files that the options name, but for the creators, which are read while they are graded. */

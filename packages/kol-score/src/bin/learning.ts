@@ -37,7 +37,7 @@ import { readGrade } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
 import { rateText } from './numbers.ts';
-import { notedSpread } from './peers.ts';
+import { notedConversion } from './peers.ts';
 import { renewalTable } from './renewal-table.ts';
 import { noteWritten } from './written.ts';
 
@@ -62,12 +62,12 @@ export interface LearnFlags extends TableArguments {
 /** The command `learn`: grades after settled campaigns with advice on renewal, and reasons not to rely on them. */
 export async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> {
   const { grades, campaigns, peers, next, exitCode } = await readLearnFiles(flags, context);
-  const spread = peers && notedSpread(peers, ILLUSTRATIVE_BENCHMARKS.conversion, context);
+  const fitted = peers && notedConversion(peers, ILLUSTRATIVE_BENCHMARKS.conversion, context);
   const options = {
     ...timesOf(flags),
     asIfShow: flags.asIfShow === true,
     fatigue: fatigueOf(flags),
-    ...(spread === undefined ? {} : { betweenLives: spread.betweenLives }),
+    ...(fitted === undefined ? {} : { betweenLives: fitted.betweenLives }),
   };
   const learned = naming(
     () => '--as-of',

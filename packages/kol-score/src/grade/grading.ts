@@ -25,8 +25,8 @@ import { marketProfileFor } from '../market-profiles/catalogue.ts';
 import { type MarketProfile, marketProfileIssues } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { listIssues, parseBrief } from '../profile/parse-creators.ts';
-import { fittedPrior, peersSpread } from '../signals/conversion/peers-prior.ts';
-import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
+import { FEWEST_PEERS } from '../signals/engagement/fit-prior.ts';
+import { peersBenchmarks } from '../signals/peers-benchmarks.ts';
 import { type Shared, sharedBy } from '../signals/signal.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
 import { type Wording, type WordingOptions, wordingOf } from '../wording/wording.ts';
@@ -36,8 +36,9 @@ export interface GradeOptions {
   /** The instant for which the grade holds; later posts are ignored. */
   readonly asOf: Instant;
   /**
-   * A reference set to which the priors of engagement and, by their measured lives, of conversion are fitted, see
-   * `fitEngagementPrior` and `fitConversionSpread`; never the shortlist.
+   * A reference set of the market, to which the priors of engagement and, by their measured lives, of conversion are
+   * fitted, see `fitEngagementPrior` and `fitConversionSpread`, and whose tenth percentiles of audiences are assumed of
+   * creators who do not show theirs; never the shortlist.
    * Default: the prior of the benchmarks.
    */
   readonly peers?: readonly CreatorProfile[];
@@ -97,7 +98,7 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
   const checked = parseBrief(brief);
   const { asOf, expiresAfterDays = 30, marketProfile, fx = [] } = options;
   const market = marketProfile ?? marketProfileFor(checked.market);
-  const { benchmarks: fitted, findings } = fittedBenchmarks(options);
+  const { benchmarks: fitted, findings } = fittedBenchmarks(checked, options);
   const benchmarks = benchmarksFor(checked, fitted);
   const wording = wordingOf(checked, options.wording);
   const scales = market.values;
@@ -131,18 +132,14 @@ function optionIssues(options: GradeOptions): InputIssue[] {
   ];
 }
 
-/** The benchmarks, with the priors of engagement and conversion of the peers where there are enough of them. */
-function fittedBenchmarks({
-  benchmarks = ILLUSTRATIVE_BENCHMARKS,
-  peers,
-}: GradeOptions): Pick<Grading, 'benchmarks' | 'findings'> {
+/** The benchmarks, those of the peers where there are enough of them. */
+function fittedBenchmarks(
+  brief: Brief,
+  { benchmarks = ILLUSTRATIVE_BENCHMARKS, peers }: GradeOptions,
+): Pick<Grading, 'benchmarks' | 'findings'> {
   if (peers === undefined) return { benchmarks, findings: [] };
-  const engagement = fitEngagementPrior(peers, benchmarks.engagement);
-  const spread = peersSpread(peers, benchmarks.conversion);
-  const conversion =
-    spread === undefined ? benchmarks.conversion : fittedPrior(spread, benchmarks.conversion);
-  const fitted = { ...benchmarks, engagement, conversion };
-  if (engagement !== benchmarks.engagement) return { benchmarks: fitted, findings: [] };
+  const fitted = peersBenchmarks(peers, { brief, benchmarks });
+  if (fitted.engagement !== benchmarks.engagement) return { benchmarks: fitted, findings: [] };
   const params = { least: FEWEST_PEERS, given: peers.length };
   return {
     benchmarks: fitted,
