@@ -53,7 +53,7 @@ export const FEWEST_CREATORS_WITH_LIVES = 5;
  * import { fitConversionSpread } from '@livelane/kol-score';
  * const lives = (conversions: number) => [{ conversions, expected: 20 }, { conversions, expected: 20 }];
  * const spread = fitConversionSpread([2, 5, 10, 20, 40, 80].map(lives));
- * spread === undefined ? undefined : (spread.shape / spread.exposure).toFixed(1); // => "1.7"
+ * spread === undefined ? undefined : (spread.shape / spread.exposure).toFixed(1); // => "1.6"
  * ```
  */
 export function fitConversionSpread(
