@@ -63,7 +63,7 @@ function sessionOptions(command: Bin['program']): Bin['program'] {
     );
 }
 
-/** How an audience tires of repeats. */
+/** How much lives teach, and how an audience tires of repeats. */
 function fatigueOptions(command: Bin['program']): Bin['program'] {
   return command
     .option(
@@ -73,6 +73,13 @@ function fatigueOptions(command: Bin['program']): Bin['program'] {
         `同一受众每重复一次所剩的转化率系数，1 为无疲劳（默认 ${ILLUSTRATIVE_FATIGUE.perRepeat}，示意值；重复达五次起由数据估计）`,
       ),
       factorOf,
+    )
+    .option(
+      '--peers <file>',
+      helpText(
+        `reference creators whose measured lives show how much lives of one creator differ (${LIST_FORMS.en})`,
+        `参照达人，以其实测直播估计同一达人各场之间的差异（${LIST_FORMS['zh-Hans']}）`,
+      ),
     )
     .option(
       '--half-life <days>',

@@ -107,8 +107,8 @@ function gradingCommand({ program }: Bin, name: string) {
     .option(
       '--peers <file>',
       helpText(
-        `reference creators to which the engagement prior is fitted (${LIST_FORMS.en})`,
-        `参照达人，其互动率作为先验（${LIST_FORMS['zh-Hans']}）`,
+        `reference creators to which the priors of engagement and, by measured lives, of conversion are fitted (${LIST_FORMS.en})`,
+        `参照达人，用于拟合互动率先验，并按其实测直播拟合转化率先验（${LIST_FORMS['zh-Hans']}）`,
       ),
     )
     .addOption(fxOption())

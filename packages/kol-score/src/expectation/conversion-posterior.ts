@@ -7,6 +7,7 @@ import {
   pastConversions,
   tenthOfRates,
 } from '../signals/conversion/past-conversions.ts';
+import { sizeFactor } from '../signals/conversion/size-factor.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 
 /**
@@ -23,7 +24,9 @@ export type ConversionPosterior = CreatorGrade['expectation']['posterior'];
  */
 export function conversionPosterior(input: GradeInput, read: Read): ConversionPosterior {
   const { strength } = input.benchmarks.conversion;
-  const { conversions, expected, hidden } = read(pastConversions);
+  const { conversions, ...past } = read(pastConversions);
+  const size = sizeFactor(input);
+  const [expected, hidden] = [size * past.expected, size * past.hidden];
   const tenth = input.shared(tenthOfRates);
   return {
     shape: strength + conversions + tenth * hidden,

@@ -1,32 +1,49 @@
 import { type CreatorGrade, money, PRICE_TIERS, toMinor } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../profile/story.fixture.ts';
 import { completeProfile, SILENCES } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
+import type { GradeOptions } from './grading.ts';
 import { rankCreators } from './rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const BRIEF = briefFor();
 /** Points: below what anybody could see, above the noise of floating point and of quantiles. */
 const NOISE = 1e-7;
-const gradeOf = (profile: CreatorProfile): CreatorGrade => gradeCreator(profile, BRIEF, OPTIONS);
+const gradeOf = (profile: CreatorProfile, options: GradeOptions = OPTIONS): CreatorGrade =>
+  gradeCreator(profile, BRIEF, options);
 const idsOf = (...list: CreatorProfile[]): string[] =>
   rankCreators(list, BRIEF, OPTIONS).grades.map(({ creator }) => creator.id);
 const amounts = ({ expectation: { contribution } }: CreatorGrade) =>
   [contribution.mean, contribution.lower].map(toMinor) as [bigint, bigint];
 
 /** Grades a creator who tells everything against the same one who keeps one or two inputs back. */
-function neverWorthMore(told: CreatorProfile, silent: CreatorProfile): void {
-  const [open, closed] = [gradeOf(told), gradeOf(silent)];
+function neverWorthMore(
+  told: CreatorProfile,
+  silent: CreatorProfile,
+  options: GradeOptions = OPTIONS,
+): void {
+  const [open, closed] = [gradeOf(told, options), gradeOf(silent, options)];
   expect(closed.score.mean).toBeLessThanOrEqual(open.score.mean + NOISE);
   expect(closed.score.interval.lower).toBeLessThanOrEqual(open.score.interval.lower + NOISE);
   const [[mean, lower], [silentMean, silentLower]] = [amounts(open), amounts(closed)];
   expect(silentMean <= mean).toBe(true);
   expect(silentLower <= lower).toBe(true);
   expect(Number(closed.eligible)).toBeLessThanOrEqual(Number(open.eligible));
+}
+
+/** Lives that sell at least as much as those of one creator in ten of the size. */
+function sellingBySize(profile: CreatorProfile, elasticity: number): CreatorProfile {
+  const lift = Math.max(1, (Number(profile.followers) / 100_000) ** elasticity);
+  const lives = (profile.lives ?? []).map((live) => ({
+    ...live,
+    conversions: Math.min(live.viewers, Math.ceil(lift * (live.conversions ?? 0))),
+  }));
+  return { ...profile, lives };
 }
 
 describe('an input that is not known', { timeout: 60_000 }, () => {
@@ -43,6 +60,21 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
       );
     });
   }
+
+  it('is neither where larger accounts convert better', () => {
+    const { conversion } = ILLUSTRATIVE_BENCHMARKS;
+    const silences = fc.constantFrom(...Object.values(SILENCES));
+    const exponent = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(), fc.tuple(silences, silences), exponent, (seed, [one, two], size) => {
+        const own = { ...conversion, followersElasticity: size };
+        const benchmarks = { ...ILLUSTRATIVE_BENCHMARKS, conversion: own };
+        const told = sellingBySize(completeProfile(drawsFrom(seed)), size);
+        neverWorthMore(told, two(one(told)), { ...OPTIONS, benchmarks });
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it('never brings the creator a better place', () => {
     const silences = fc.constantFrom(...Object.values(SILENCES));

@@ -2,6 +2,7 @@ import { logNormalMean } from '../../estimate/log-normal.ts';
 import { nextLiveViewers } from '../reach/live-viewers.ts';
 import type { GradeInput, Read } from '../signal.ts';
 import { pastConversions, tenthOfRates } from './past-conversions.ts';
+import { sizeFactor } from './size-factor.ts';
 
 /** What one live of a creator can bring, before fit is considered. */
 export interface OrdersOutlook {
@@ -17,18 +18,21 @@ export interface OrdersOutlook {
  */
 export function ordersOutlook(input: GradeInput, read: Read): OrdersOutlook {
   const next = read(nextLiveViewers);
-  const { conversions, expected, hidden } = read(pastConversions);
+  const { conversions, ...past } = read(pastConversions);
+  const size = sizeFactor(input);
+  const [expected, hidden] = [size * past.expected, size * past.hidden];
   const tenth = input.shared(tenthOfRates);
   const prior = input.benchmarks.conversion;
   const ratio =
     (prior.strength + conversions + tenth * hidden) / (prior.strength + expected + hidden);
-  const rate = prior.per1000AtFullFit * Math.max(1, ratio);
+  const usual = prior.per1000AtFullFit * size;
+  const rate = usual * Math.max(1, ratio);
   const viewers = Math.max(logNormalMean(next.unobserved.usual), logNormalMean(next.usual));
   const worse =
     expected > 0 &&
     (conversions < tenth * expected ||
       next.assumed.logMean < next.unobserved.assumed.logMean - ROUNDING);
-  const shown = (logNormalMean(next.usual) * prior.per1000AtFullFit * prior.pastFit * ratio) / 1000;
+  const shown = (logNormalMean(next.usual) * usual * prior.pastFit * ratio) / 1000;
   return { reachable: (viewers * rate) / 1000, shown: worse ? shown : null };
 }
 

@@ -1,12 +1,14 @@
 import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
+import { followersOf } from '../../profile/followers.ts';
 import { comparableLives, liveWeight, showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
 import type { ComparedLive } from './fit-spread.ts';
+import { sizeFactorOf } from './size-factor.ts';
 
-/** What past lives show about a creator, in conversions that count fully. */
+/** What past lives show about a creator, in conversions that count fully; the benchmark's are those of any size. */
 export interface PastConversions {
   /** Conversions made. */
   readonly conversions: number;
@@ -83,8 +85,10 @@ function usualConversions(
 
 /** The measured lives of a creator that state their sales, against what the benchmark expects of them. */
 export function comparedLives(profile: CreatorProfile, prior: ConversionPrior): ComparedLive[] {
+  const followers = followersOf(profile);
+  const size = followers === null ? 1 : sizeFactorOf(followers, prior);
   return showLives(profile).flatMap((live) => {
-    const expected = usualConversions(live, profile.priceTier, prior);
+    const expected = size * usualConversions(live, profile.priceTier, prior);
     return live.conversions === null || live.source !== 'measured' || expected === 0
       ? []
       : [{ conversions: Math.min(live.conversions, live.viewers), expected }];
