@@ -45,7 +45,7 @@ export const FEWEST_CREATORS_WITH_LIVES = 5;
  *
  * @remarks Where creators convert alike, intervals are nearly as narrow as if that were known; the price is that they
  * cover too seldom where creators differ by less than the lives can tell, see
- * `docs/decisions/0011-creators-who-may-convert-alike.md`.
+ * `docs/decisions/0012-creators-who-may-convert-alike.md`.
  * @param creators - the lives of each creator
  * @returns undefined for fewer than 5 creators with lives
  * @example
