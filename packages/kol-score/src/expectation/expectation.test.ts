@@ -30,7 +30,7 @@ describe('the expectation of a live', () => {
       [1_000_000, 16],
       [1_000_000, 2],
     ] as const) {
-      const { known: distribution } = readOf({ profile: { ...AFFORDABLE, followers } })(
+      const [{ known: distribution }] = readOf({ profile: { ...AFFORDABLE, followers } })(
         nextLiveViewers,
       );
       const rate = { shape, exposure: shape / 9, campaigns: [] };

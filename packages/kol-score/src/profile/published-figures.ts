@@ -66,6 +66,15 @@ export const ShopFiguresSchema = record({
       upper: z.nullable(MoneySchema),
     }),
   ),
+  /** Part of the revenue that lives made, as a range. */
+  liveRevenue: z.exactOptional(
+    record({
+      /** Lower end. */
+      lower: MoneySchema,
+      /** Upper end; null is open. */
+      upper: z.nullable(MoneySchema),
+    }),
+  ),
   /** How the figures came to be known. */
   source: Source,
 });

@@ -16,19 +16,25 @@ export interface OrdersOutlook {
  * worse than one creator in ten, so that a creator who hides them is never better off.
  */
 export function ordersOutlook(input: GradeInput, read: Read): OrdersOutlook {
-  const next = read(nextLiveViewers);
-  const { conversions, expected, hidden } = read(pastConversions);
+  const viewed = read(nextLiveViewers);
+  const sold = read(pastConversions);
+  const [{ unobserved }] = viewed;
   const tenth = input.shared(tenthOfRates);
   const prior = input.benchmarks.conversion;
-  const ratio =
-    (prior.strength + conversions + tenth * hidden) / (prior.strength + expected + hidden);
+  const ratio = Math.max(
+    ...sold.map(
+      ({ conversions, expected, hidden }) =>
+        (prior.strength + conversions + tenth * hidden) / (prior.strength + expected + hidden),
+    ),
+  );
   const rate = prior.per1000AtFullFit * Math.max(1, ratio);
-  const viewers = Math.max(logNormalMean(next.unobserved.usual), logNormalMean(next.usual));
+  const usual = Math.max(...viewed.map((it) => logNormalMean(it.usual)));
+  const viewers = Math.max(logNormalMean(unobserved.usual), usual);
   const worse =
-    expected > 0 &&
-    (conversions < tenth * expected ||
-      next.assumed.logMean < next.unobserved.assumed.logMean - ROUNDING);
-  const shown = (logNormalMean(next.usual) * prior.per1000AtFullFit * prior.pastFit * ratio) / 1000;
+    sold.some(({ expected }) => expected > 0) &&
+    (sold.every(({ conversions, expected }) => conversions < tenth * expected) ||
+      viewed.every(({ assumed }) => assumed.logMean < unobserved.assumed.logMean - ROUNDING));
+  const shown = (usual * prior.per1000AtFullFit * prior.pastFit * ratio) / 1000;
   return { reachable: (viewers * rate) / 1000, shown: worse ? shown : null };
 }
 
