@@ -91,6 +91,18 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请索取平台的受众报告，并填写 `audience.countries`。',
     },
   },
+  CREATOR_ABROAD: {
+    severity: 'warning',
+    message: {
+      en: 'The creator lives in {market}, your shop ships to {markets}, and the countries of the audience are not known: {share} of it is assumed in reach, as one creator in ten has at most.',
+      'zh-Hans':
+        '达人位于 {market}，店铺发货至 {markets}，而受众国家分布未知：可发货占比按最低一成达人的 {share} 估算。',
+    },
+    fix: {
+      en: 'Ask for the audience report of the platform before a deal, and enter `audience.countries`.',
+      'zh-Hans': '签约前请索取平台的受众报告，并填写 `audience.countries`。',
+    },
+  },
   PERMITS_NOT_STATED: {
     severity: 'warning',
     message: {

@@ -152,8 +152,9 @@ export const NOT_KNOWN = {
   LIKES_STAND_IN: {
     severity: 'warning',
     message: {
-      en: 'Every post shows {likes} likes: a number that readers write for hidden likes, so they count as hidden.',
-      'zh-Hans': '每条内容的点赞数均为 {likes}：这是采集工具对隐藏点赞的写法，按隐藏处理。',
+      en: '{count} of {posts} posts show {likes} likes, too few for their views: a number that readers write for hidden likes, so they count as hidden.',
+      'zh-Hans':
+        '{posts} 条内容中有 {count} 条点赞数为 {likes}，与播放量不符：这是采集工具对隐藏点赞的写法，按隐藏处理。',
     },
     fix: {
       en: 'Enter null for hidden likes, or ask the creator for the figures.',

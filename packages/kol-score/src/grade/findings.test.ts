@@ -99,6 +99,13 @@ describe('the findings of a grade', () => {
     expect(codes({ posts: likes(4) })).not.toContain('LIKES_STAND_IN');
     expect(codes({ posts: likes(0), platform: 'instagram' })).toContain('LIKES_STAND_IN');
     expect(codes({ posts: likes(0) })).not.toContain('LIKES_STAND_IN');
+    const mixed = WITHOUT_LIVES.posts.map((post, at) =>
+      at % 5 === 0 ? { ...post, likes: 3 } : post,
+    );
+    expect(found({ posts: mixed })).toContainEqual([
+      ...['LIKES_STAND_IN', 'warning', ''],
+      { count: 6, posts: 30, likes: '3' },
+    ]);
     const [first, ...rest] = WITHOUT_LIVES.posts;
     expect(codes({ posts: [{ ...first!, views: 0 }, ...rest] })).toEqual(['VIEWS_ZERO']);
     const above = { ...first!, likes: (first?.views ?? 0) + 1 };

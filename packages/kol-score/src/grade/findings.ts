@@ -10,7 +10,7 @@ import type { GradeFinding } from '../findings/finding.ts';
 import { pastConversions } from '../signals/conversion/past-conversions.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { showLives } from '../signals/lives.ts';
-import { knownPosts, likesStandIn } from '../signals/posts.ts';
+import { hidesLikes, knownPosts, likesStandIn } from '../signals/posts.ts';
 import { tierEstimates, tierFit } from '../signals/price-tier/price-tier.ts';
 import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
 import { contradiction, SAID_BY, type Said } from '../signals/said.ts';
@@ -121,15 +121,25 @@ function figuresOdd({ profile }: GradeInput, read: Read): GradeFinding[] {
   const posts = read(knownPosts);
   const place = { path: '' };
   const standIn = likesStandIn(profile);
+  const hidden = profile.posts.filter((post) => hidesLikes(post, standIn)).length;
   const unseen = posts.filter(({ views }) => views === 0).length;
   const above = posts.filter(
     ({ views, likes }) => views !== null && views > 0 && likes !== null && likes > views,
   ).length;
   const count = (number: number) => ({ ...place, params: { count: number, posts: posts.length } });
   return [
-    ...(standIn === null
+    ...(standIn === null || hidden === 0
       ? []
-      : [findingOf(GRADE_FINDINGS, 'LIKES_STAND_IN', { ...place, params: { likes: standIn } })]),
+      : [
+          findingOf(GRADE_FINDINGS, 'LIKES_STAND_IN', {
+            ...place,
+            params: {
+              count: hidden,
+              posts: profile.posts.length,
+              likes: standIn.numbers.join(' / '),
+            },
+          }),
+        ]),
     ...(unseen === 0 ? [] : [findingOf(GRADE_FINDINGS, 'VIEWS_ZERO', count(unseen))]),
     ...(above === 0 ? [] : [findingOf(GRADE_FINDINGS, 'LIKES_ABOVE_VIEWS', count(above))]),
   ];
