@@ -138,6 +138,18 @@ export const NOT_KNOWN = {
       'zh-Hans': '请索取内容的平均播放量，并填入 `averages.views`。',
     },
   },
+  COST_TOO_SMALL: {
+    severity: 'hint',
+    message: {
+      en: 'A live costs {cost} by what is known, so people per money is not defined or says too little: the order is that of a live that costs {least}, a hundredth of the budget.',
+      'zh-Hans':
+        '按已知信息，一场直播费用为 {cost}，每单位费用触达人数无意义或参考价值有限；排序时按预算的百分之一 {least} 计算。',
+    },
+    fix: {
+      en: 'Enter what a live costs besides, such as samples and production, in `samples` of the brief.',
+      'zh-Hans': '请将样品、制作等其他费用填入需求单的 `samples`。',
+    },
+  },
   ORDERS_UNPROVEN: {
     severity: 'hint',
     message: {

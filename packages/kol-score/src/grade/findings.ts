@@ -1,8 +1,10 @@
 import {
   type CreatorGrade,
   findingOf,
+  formatMoney,
   groupDigits,
   type LocalText,
+  money,
 } from '@livelane/contracts/vocabulary';
 import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
@@ -17,9 +19,11 @@ import { contradiction, SAID_BY, type Said } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
+import { expectedCost } from '../signals/terms/live-costs.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { percent, wholePercent } from '../text/percent.ts';
 import { assumedInputs, SHOWN_POSTS } from './provenance.ts';
+import { leastCost } from './ranking-order.ts';
 import { textFindings } from './text-findings.ts';
 
 /** The parts of a grade that its findings are about. */
@@ -46,6 +50,7 @@ export function profileFindings(graded: Graded, input: GradeInput, read: Read): 
     ...inputsAssumed(graded, read),
     ...shopSales(graded, input, read),
     ...ordersUnproven(graded, input),
+    ...costTooSmall(input, read),
   ];
 }
 
@@ -212,6 +217,19 @@ function shopSales(
   const { conversions, lives } = counted.stated;
   const params = { units: groupDigits(conversions), lives };
   return [findingOf(GRADE_FINDINGS, 'SHOP_SALES_COUNTED', { path, params })];
+}
+
+/** For awareness: that the cost is too small for people per money to decide. */
+function costTooSmall({ brief }: GradeInput, read: Read): GradeFinding[] {
+  const terms = read(gradeTerms);
+  const least = leastCost(brief.budget);
+  const cost = expectedCost(terms);
+  if (goalOf(brief) !== 'awareness' || !terms.feeKnown || cost >= least) return [];
+  const [written, floor] = [cost, least].map((minor) =>
+    formatMoney(money(brief.budget.currency, BigInt(Math.round(minor)))),
+  ) as [string, string];
+  const params = { cost: written, least: floor };
+  return [findingOf(GRADE_FINDINGS, 'COST_TOO_SMALL', { path: '/expectation/terms', params })];
 }
 
 function ordersUnproven({ expectation }: Graded, { brief }: GradeInput): GradeFinding[] {

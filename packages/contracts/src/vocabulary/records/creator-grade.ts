@@ -47,6 +47,10 @@ export const GradeTermsSchema = record({
   commission: ShareSchema,
   /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
   feeKnown: z.boolean(),
+  /** Cost of samples and production for one live, which is lost where it does not take place. Default: 0. */
+  samples: z.exactOptional(MoneySchema),
+  /** Share of agreed lives that take place, in parts per million. Default: all. */
+  delivered: z.exactOptional(ShareSchema),
   /** The product lines over which conversions are spread evenly. */
   products: z
     .array(
