@@ -94,14 +94,12 @@ function count(broken: Broken, told: Placed, silent: Placed): void {
 
 /** Whether two grades differ in what decides the order, the id left out. */
 function differs(open: CreatorGrade, closed: CreatorGrade): boolean {
-  const [a, b] = [open, closed].map(({ expectation: { contribution }, score, eligible }) =>
-    [
-      eligible,
-      contribution.mean.minor,
-      contribution.lower.minor,
-      score.mean.toFixed(7),
-      score.interval.lower.toFixed(7),
-    ].join(),
+  const [a, b] = [open, closed].map(({ expectation: { contribution }, eligible }) =>
+    [eligible, contribution.mean.minor, contribution.lower.minor].join(),
   );
-  return a !== b;
+  const points = [
+    open.score.mean - closed.score.mean,
+    open.score.interval.lower - closed.score.interval.lower,
+  ];
+  return a !== b || points.some((difference) => Math.abs(difference) > NOISE);
 }

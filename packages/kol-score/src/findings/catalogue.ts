@@ -197,6 +197,31 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请使用该达人活动的结算单、直播日志和归因销售。',
     },
   },
+  CAMPAIGN_OF_OTHER_PRODUCTS: {
+    severity: 'warning',
+    message: {
+      en: 'Session {session} sold products that the brief does not name: {products}, {share} of what it sold. Their category and price tier are not known here; they count by half.',
+      'zh-Hans':
+        '场次 "{session}" 售卖了需求单之外的商品：{products}，占 {share}。其品类和价位未知，按一半计入。',
+    },
+    fix: {
+      en: 'If these are products of the brief, enter them in `products` under the id of the shop and grade anew; else learn in a grade for their own brief.',
+      'zh-Hans':
+        '若属于该需求单，请按店铺的商品编号填入 `products` 并重新评分；否则请用对应需求单的评分学习。',
+    },
+  },
+  CAMPAIGN_ELSEWHERE: {
+    severity: 'warning',
+    message: {
+      en: 'No buyer of session {session} was in {market}; those whose market is known were in {markets}. The session counts by half.',
+      'zh-Hans':
+        '场次 "{session}" 没有来自 {market} 的买家；已知买家位于 {markets}。该场按一半计入。',
+    },
+    fix: {
+      en: 'Learn in a grade for that market.',
+      'zh-Hans': '请用该市场的评分学习。',
+    },
+  },
   CAMPAIGN_ASSUMED: {
     severity: 'warning',
     message: {

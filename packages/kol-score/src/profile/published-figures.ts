@@ -35,7 +35,7 @@ export const PostAveragesSchema = record({
   source: Source,
 });
 
-/** Averages over recent posts, as vendors export them; used where single posts are not known. */
+/** Averages over recent posts, as vendors export them. */
 export interface PostAverages extends z.infer<typeof PostAveragesSchema> {}
 
 /** Schema of {@link ShopFigures}. */

@@ -13,6 +13,8 @@ import { type AverageRate, type EngagementRate, engagementRate } from './engagem
 
 /** The creator's engagement rate, and what each source says about it. */
 export interface PostEngagement extends EngagementRate {
+  /** Whether the rate is that of averages: no post shows its figures, or the averages are higher. */
+  readonly averaged: boolean;
   /** Posts and averages that show a rate, with the rate as they show it. */
   readonly said: readonly Said[];
 }

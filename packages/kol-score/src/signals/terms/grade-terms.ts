@@ -72,7 +72,8 @@ export function gradeTerms(input: GradeInput): GradeTerms {
 
 /** What one conversion of each product of the brief brings, in the currency of the budget. */
 function productTerms(setting: GradeSetting): GradeTerms['products'] {
-  return setting.brief.products.map(({ price, margin, returns }) => ({
+  return setting.brief.products.map(({ id, price, margin, returns }) => ({
+    id,
     price: inBudget(price, setting),
     margin,
     kept: PPM - (returns ?? 0),
