@@ -36,6 +36,11 @@ function neverWorthMore(told: CreatorProfile, silent: CreatorProfile, brief = BR
   const [[mean, lower], [silentMean, silentLower]] = [amounts(open), amounts(closed)];
   expect(silentMean <= mean).toBe(true);
   expect(silentLower <= lower).toBe(true);
+  // By these, creators are ordered for awareness and for leads.
+  for (const figure of ['targetViewers', 'leads'] as const)
+    expect(closed.expectation[figure]).toBeLessThanOrEqual(
+      (open.expectation[figure] ?? 0) * (1 + NOISE),
+    );
   expect(Number(closed.eligible)).toBeLessThanOrEqual(Number(open.eligible));
 }
 

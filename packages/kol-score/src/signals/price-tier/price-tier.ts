@@ -14,6 +14,7 @@ import {
 import type { Benchmarks, ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../../estimate/interval.ts';
 import { highestOf, type UnitEstimate, unitEstimate } from '../../estimate/unit-estimate.ts';
+import { epochMsOf } from '../posts.ts';
 import type { GradeInput } from '../signal.ts';
 
 /** Half-width in steps of the 90 % interval of a creator's price tier, by its source. */
@@ -234,7 +235,7 @@ function sponsorGaps({ profile, brief, benchmarks, asOf }: GradeInput): number[]
   for (const post of profile.posts) {
     if (!post.sponsored) continue;
     until ??= toEpochMs(asOf);
-    if (Date.parse(post.publishedAt) > until) continue;
+    if (epochMsOf(post.publishedAt) > until) continue;
     sponsored++;
     if (post.brandTier === undefined) continue;
     known++;
