@@ -40,8 +40,8 @@ export function orderFor(goal: Goal, budget: Money): Compare {
   };
   const order = [
     ...figures[goal],
-    descending(({ score }) => score.mean),
-    descending(({ score }) => score.interval.lower),
+    descending(({ score }) => level(score.mean)),
+    descending(({ score }) => level(score.interval.lower)),
     byName,
   ];
   return (a, b) => {
@@ -82,6 +82,11 @@ const LEAST_PART = 0.01;
  */
 export function leastCost(budget: Money): number {
   return LEAST_PART * Number(budget.minor);
+}
+
+/** A score without the noise of floating point, by which nobody is better. */
+function level(points: number): number {
+  return Math.round(points * 1e6);
 }
 
 function descending(figure: (grade: CreatorEstimate) => number): Compare {
