@@ -45,6 +45,27 @@ export function knownEstimate(
   return unitEstimate({ mean, worst: mean, lower, best: mean, upper });
 }
 
+/**
+ * The least estimate that is below none of them in any figure. It stands for several sources of one quantity: whatever is
+ * made of them, a source that would be missed if it were left out has to count in full.
+ * @param estimates - at least one
+ */
+export function highestOf([first, ...rest]: readonly [
+  UnitEstimate,
+  ...UnitEstimate[],
+]): UnitEstimate {
+  return rest.reduce(
+    (high, one) => ({
+      mean: Math.max(high.mean, one.mean),
+      worst: Math.max(high.worst, one.worst),
+      lower: Math.max(high.lower, one.lower),
+      best: Math.max(high.best, one.best),
+      upper: Math.max(high.upper, one.upper),
+    }),
+    first,
+  );
+}
+
 /** Clamps five figures to [0, 1] (NaN to 0) and moves them outward from the mean where they are out of order. */
 export function unitEstimate(figures: UnitEstimate): UnitEstimate {
   const mean = clampToUnit(figures.mean);

@@ -1,5 +1,6 @@
 import { findingOf, formatPercent, type LocalText, PPM } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { GradeFinding } from '../findings/finding.ts';
 import { percent } from '../text/percent.ts';
 import type { CheckGate, GateRule } from './gate.ts';
 
@@ -23,10 +24,7 @@ export const checkShippableAudience: CheckGate = (input, path) => {
       en: 'countries of the audience are not known: ask for the audience report',
       'zh-Hans': '受众国家分布未知：请索取受众报告',
     };
-    return {
-      gate: { id, passed, reason },
-      finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path }),
-    };
+    return { gate: { id, passed, reason }, finding: unknownCountries(input, path) };
   }
   const gate = {
     id,
@@ -37,6 +35,21 @@ export const checkShippableAudience: CheckGate = (input, path) => {
   const params = { share: exactPercent(share), least: exactPercent(shippableShare) };
   return { gate, finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_NOT_SHIPPABLE', { path, params }) };
 };
+
+/** A creator who lives where nothing is shipped to gives more reason to ask. */
+function unknownCountries(
+  { profile, brief, coverage }: Parameters<CheckGate>[0],
+  path: string,
+): GradeFinding {
+  if (brief.shippableMarkets.includes(profile.market))
+    return findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path });
+  const params = {
+    market: profile.market,
+    markets: brief.shippableMarkets,
+    share: percent(coverage.shippable.mean),
+  };
+  return findingOf(GRADE_FINDINGS, 'CREATOR_ABROAD', { path, params });
+}
 
 /** A list that leaves out less than this share is complete but for rounding. */
 const LISTED = 0.01;

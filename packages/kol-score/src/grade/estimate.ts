@@ -67,6 +67,7 @@ export function appraise<Id extends string>(
 function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] {
   const viewers = expectedViewers(input, read);
   const targetViewers = viewers.mean * read(audienceCoverage).coverage.mean;
+  const { effect, gaps } = read(tierFit);
   return {
     ...(wantsVideo(input.brief) ? { format: 'short-video' as const } : {}),
     ...expectationOf({
@@ -77,6 +78,7 @@ function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] 
     }),
     targetViewers,
     leads: targetViewers * read(postEngagement).rate.mean,
-    tierEffect: read(tierFit).effect,
+    tierEffect: effect,
+    ...(gaps.length > 1 ? { tierGaps: [...gaps] } : {}),
   };
 }

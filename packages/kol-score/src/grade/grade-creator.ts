@@ -7,6 +7,7 @@ import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { knownPosts } from '../signals/posts.ts';
+import { contradiction } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { appraise } from './estimate.ts';
 import { profileFindings } from './findings.ts';
@@ -61,7 +62,7 @@ export function gradeWith<Id extends string>(
     score: estimate.score,
     contributions: contributionsOf(why),
     reasons: reasonsOf(why, {
-      underReview: reviewed.verdict === 'review' ? [engagement.id] : [],
+      underReview: isDoubtful(reviewed, read) ? [engagement.id] : [],
     }),
     gates,
     eligible: estimate.eligible,
@@ -73,6 +74,11 @@ export function gradeWith<Id extends string>(
     ...graded,
     findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
   };
+}
+
+/** Whether the engagement is not to be praised: it is under review, or its sources contradict each other. */
+function isDoubtful({ verdict }: CreatorGrade['authenticity'], read: Read): boolean {
+  return verdict === 'review' || contradiction(read(postEngagement).said) !== null;
 }
 
 function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade['authenticity'] {

@@ -37,6 +37,9 @@ export function adviceOn(outlook: LiveOutlook, fee: number): Advice {
   const chanceOfProfit = chanceAbove(fee, outlook);
   const offer = amountExceeded(SURE_ENOUGH, outlook);
   if (chanceOfProfit >= SURE_ENOUGH) return { verdict: 'scale', chanceOfProfit, offer };
-  const verdict = offer >= fee * LEAST_OFFER && offer > 0 ? 'renegotiate' : 'stop';
+  // Where nothing is paid and nothing can be lost, there is nothing to stop.
+  const isFree = fee === 0 && (outlook.samples ?? 0) === 0 && outlook.unit > 0;
+  const isOffered = offer >= fee * LEAST_OFFER && offer > 0;
+  const verdict = isOffered || isFree ? 'renegotiate' : 'stop';
   return { verdict, chanceOfProfit, offer };
 }

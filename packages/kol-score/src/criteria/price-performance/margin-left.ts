@@ -1,4 +1,4 @@
-import type { GradeTerms } from '@livelane/contracts/vocabulary';
+import { type GradeTerms, PPM } from '@livelane/contracts/vocabulary';
 import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
 import { INTERVAL_Z } from '../../estimate/interval.ts';
 import { logNormalMean } from '../../estimate/log-normal.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../estimate/unit-estimate.ts';
 import type { ExpectedRate } from '../../signals/conversion/expected-rate.ts';
 import { benchmarkViewers } from '../../signals/reach/live-viewers.ts';
+import { expectedCost, liveCosts } from '../../signals/terms/live-costs.ts';
 import { type UnitTotals, unitContribution } from '../../signals/terms/unit-economics.ts';
 
 /** What the creator's price is compared with. */
@@ -25,7 +26,7 @@ export interface PriceComparison {
 }
 
 /**
- * The share of the margin that is left after the creator is paid, 1 − (fee + commission) / margin, at the viewers and
+ * The share of the margin that is left after the creator is paid, 1 − (fee + samples + commission) / margin, at the viewers and
  * conversions that the benchmarks expect of an account of this size and fit. Past lives do not enter; they belong to
  * the track record.
  * @returns the tenth percentile of creators if the fee is unknown; never lower after the fee or the commission falls
@@ -36,7 +37,7 @@ export function marginLeft(comparison: PriceComparison): UnitEstimate {
   const margin = perConversion(comparison, 0);
   if (margin <= 0) return knownEstimate(0);
   const afterCommission = perConversion(comparison, terms.commission) / margin;
-  const fee = Number(terms.fixedFee.minor) / margin;
+  const fee = costOfLive(terms) / margin;
   const viewers = benchmarkViewers(followers, benchmarks);
   const usual = usualViewers({ followers, benchmarks });
   const conversions = (perThousand: number): number => (usual * perThousand) / 1000;
@@ -64,9 +65,14 @@ export function priceShare(comparison: PriceComparison): number | null {
   const margin = perConversion(comparison, 0);
   if (!terms.feeKnown || margin <= 0) return null;
   const count = (usualViewers({ followers, benchmarks }) * rate.mean) / 1000;
-  const fee = Number(terms.fixedFee.minor) / margin;
+  const fee = costOfLive(terms) / margin;
   const commission = 1 - perConversion(comparison, terms.commission) / margin;
   return commission + (fee === 0 ? 0 : fee / count);
+}
+
+/** Fee, and the samples of all agreed lives for each one that takes place, in minor units. */
+function costOfLive(terms: GradeTerms): number {
+  return (PPM * expectedCost(terms)) / liveCosts(terms).delivered;
 }
 
 /** Mean viewers of an account of this size; that followers are hidden makes the interval wider, not the mean higher. */

@@ -65,6 +65,9 @@ export function gradeTerms(input: GradeInput): GradeTerms {
           : inBudget(fixed, exchange),
       commission: asked?.commission ?? 0,
       feeKnown: fixed !== undefined,
+      ...(brief.samples === undefined ? {} : { samples: inBudget(brief.samples, exchange) }),
+      // At least one in a million takes place, so that a fee at which it breaks even is defined.
+      ...(brief.noShow === undefined ? {} : { delivered: Math.max(1, PPM - brief.noShow) }),
       // With other quotes than the brief's, which stand in for what is missing, nothing is shared.
       products: quotes === fx ? shared(productTerms) : productTerms(exchange),
     };
@@ -83,7 +86,8 @@ function productTotals(setting: GradeSetting): UnitTotals {
 
 /** What one conversion of each product of the brief brings, in the currency of the budget. */
 function productTerms(exchange: Exchange): GradeTerms['products'] {
-  return exchange.brief.products.map(({ price, margin, returns }) => ({
+  return exchange.brief.products.map(({ id, price, margin, returns }) => ({
+    id,
     price: inBudget(price, exchange),
     margin,
     kept: PPM - (returns ?? 0),
