@@ -11,6 +11,7 @@ export default defineConfig(
     'vocabulary-zh-Hans': 'src/vocabulary/zh-Hans/index.ts',
     records: 'src/records.ts',
     law: 'src/law/index.ts',
+    review: 'src/review/index.ts',
     plan: 'src/plan/index.ts',
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',

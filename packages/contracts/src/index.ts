@@ -52,16 +52,6 @@ export {
   isLivelaneError,
 } from './error/contract-error.ts';
 export { CONTRACT_ISSUES } from './error/issues.ts';
-export type {
-  IssueCitation,
-  MissingSlot,
-  ReviewEvidence,
-  ReviewFinding,
-} from './review/finding.ts';
-export { REVIEW_FINDINGS, type ReviewCode } from './review/findings.ts';
-export { CONTRACT_ITEMS, type ContractItem } from './review/items.ts';
-export { type ReviewOptions, reviewContract } from './review/review.ts';
-export { type VagueCategory, type VaguePhrase, vaguePhrases } from './review/vagueness.ts';
 export {
   type BothLanguages,
   type Finding,

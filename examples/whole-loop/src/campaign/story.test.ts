@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { creditOrders, withCodes } from '@livelane/attribution';
-import { attributionPolicyOf, draftContract, reviewContract } from '@livelane/contracts';
+import { attributionPolicyOf, draftContract } from '@livelane/contracts';
 import { requiredPermits } from '@livelane/contracts/law';
+import { reviewContract } from '@livelane/contracts/review';
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
 import { compareConversion, rankCreators } from '@livelane/kol-score';
 import { describe, expect, it } from 'vitest';

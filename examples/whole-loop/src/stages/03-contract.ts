@@ -1,11 +1,5 @@
-import {
-  type Contract,
-  type DealTerms,
-  draftContract,
-  hasNoErrors,
-  type ReviewFinding,
-  reviewContract,
-} from '@livelane/contracts';
+import { type Contract, type DealTerms, draftContract, hasNoErrors } from '@livelane/contracts';
+import { type ReviewFinding, reviewContract } from '@livelane/contracts/review';
 import {
   type CreatorGrade,
   inputInvalid,

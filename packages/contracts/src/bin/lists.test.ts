@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lipColourContract } from '../contract/lip-colour.fixture.ts';
 import { lipColourBrief, lipColourTerms } from '../draft/lip-colour.fixture.ts';
 import { credited } from '../settlement/facts/facts.fixture.ts';
-import type { FactOf } from '../settlement/facts/known-facts.ts';
+import type { FactOf } from '../settlement/facts/fact-of-type.ts';
 import type { Fact } from '../vocabulary/index.ts';
 import { englishWords } from '../vocabulary/message/languages.fixture.ts';
 import { runIn } from './run.fixture.ts';

@@ -24,7 +24,11 @@ export function statement(
   say: (message: Record<string, string>) => string,
 ): string {
   const { lines, due, totals, id, knownAsOf } = settlement;
-  const sums = [totals.earned, totals.paid, totals.outstanding].map(formatMoney);
+  const sums = TOTALS.flatMap(({ field, always, ...name }) => {
+    const amount = totals[field];
+    if (amount === undefined || (!always && amount.minor === '0')) return [];
+    return [`${say(name)} ${formatMoney(amount)}`];
+  });
   return [
     `${id}  ${knownAsOf}`,
     terminalTable(
@@ -36,20 +40,29 @@ export function statement(
       ]),
     ),
     terminalTable(due.map((it) => [it.on, it.payee, formatMoney(it.amount), say(it.why)])),
-    say({
-      en: `earned, paid, outstanding: ${sums.join(', ')}`,
-      'zh-Hans': `应得、已付、未付：${sums.join('、')}`,
-    }),
+    say({ en: sums.join(', '), 'zh-Hans': sums.join('，') }),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** The totals that are printed: three always, the others where they are not zero. */
+const TOTALS = [
+  { field: 'earned', always: true, en: 'earned', 'zh-Hans': '应得' },
+  { field: 'pending', always: false, en: 'pending', 'zh-Hans': '待确认' },
+  { field: 'withheld', always: false, en: 'withheld', 'zh-Hans': '代扣' },
+  { field: 'paid', always: true, en: 'paid', 'zh-Hans': '已付' },
+  { field: 'overpaid', always: false, en: 'overpaid', 'zh-Hans': '多付' },
+  { field: 'outstanding', always: true, en: 'outstanding', 'zh-Hans': '未付' },
+] as const;
 
 /** What a line is; a kind of a later version keeps its own name. */
 const ENTRIES: Readonly<Record<string, LocalText>> = {
   'fixed-fee': { en: 'fixed fee', 'zh-Hans': '固定费用' },
   commission: { en: 'commission', 'zh-Hans': '佣金' },
   'commission-clawback': { en: 'commission clawback', 'zh-Hans': '佣金扣回' },
+  'early-end': { en: 'early end', 'zh-Hans': '提前终止' },
+  rounding: { en: 'rounding of shares', 'zh-Hans': '分配尾差' },
   bonus: { en: 'bonus', 'zh-Hans': '奖金' },
   'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },

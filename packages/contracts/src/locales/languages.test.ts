@@ -185,6 +185,7 @@ describe('plan, verify and settle', () => {
       'stranger',
       'policy',
       'Mia Torres',
+      'Rosy Lips',
       'mia',
       'rosy',
       'live',

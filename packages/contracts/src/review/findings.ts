@@ -22,7 +22,7 @@ const kindFindings = Object.assign(
  * Every finding of `reviewContract`, by code: severity, message and fix.
  * @example
  * ```ts
- * import { REVIEW_FINDINGS } from '@livelane/contracts';
+ * import { REVIEW_FINDINGS } from '@livelane/contracts/review';
  * REVIEW_FINDINGS.STAGES_NOT_WHOLE.severity; // => "error"
  * ```
  */

@@ -25,7 +25,7 @@ const kinds = Object.entries(CLAUSE_KINDS) as [
  * The 35 items that a KOL contract must settle, each with the kind of clause that settles it.
  * @example
  * ```ts
- * import { CONTRACT_ITEMS } from '@livelane/contracts';
+ * import { CONTRACT_ITEMS } from '@livelane/contracts/review';
  * CONTRACT_ITEMS.length; // => 35
  * CONTRACT_ITEMS[4]?.name['zh-Hans']; // => "发布的具体时间节点"
  * ```

@@ -310,6 +310,14 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     changed('assessment', () => ({ criteria: [{ id: 'x', measure: 'metric', atLeast: 300 }] })),
     '/clauses/10/criteria/0/atLeast',
   ],
+  COMMISSIONS_OVERLAP: [
+    added({
+      ...{ clause: 'fee', id: 'second', payer: 'rosy', payee: 'mia', model: 'commission' },
+      commission: { rate: 50_000, deductions: [], holdDays: 0, dueDays: 0 },
+      deliverableIds: ['videos'],
+    }),
+    '/clauses/2/commission',
+  ],
   STEPS_UNORDERED: [
     changed('fee', () => ({
       model: 'fixed-plus-bonus',

@@ -52,7 +52,7 @@ export interface ReviewOptions {
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
- * import { reviewContract } from '@livelane/contracts';
+ * import { reviewContract } from '@livelane/contracts/review';
  * const contract = createRequire(import.meta.url)('@livelane/contracts/schemas/contract.example.json');
  * reviewContract(contract, { asOf: '2026-11-09T17:00:00Z' })[0]?.message['en']; // => "The contract does not settle who owns the content."
  * ```

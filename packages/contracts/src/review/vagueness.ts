@@ -89,7 +89,7 @@ const PROHIBITION =
  * @returns in the order of the text; phrases do not overlap
  * @example
  * ```ts
- * import { vaguePhrases } from '@livelane/contracts';
+ * import { vaguePhrases } from '@livelane/contracts/review';
  * vaguePhrases('配合推广').map((it) => it.phrase); // => ["配合"]
  * vaguePhrases('reply promptly, within 2 days').length; // => 0
  * ```

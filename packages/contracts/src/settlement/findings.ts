@@ -7,6 +7,7 @@ import {
   type Settlement,
   type Severity,
 } from '../vocabulary/index.ts';
+import { EFFECT_FINDINGS } from './effect-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
 
 /**
@@ -120,13 +121,22 @@ export const SETTLEMENT_FINDINGS = {
   OVERPAID: {
     severity: 'error',
     message: {
-      en: '{name} has received more than was earned: balance {balance}.',
-      'zh-Hans': '{name} 已收款超过应得：余额 {balance}。',
+      en: '{payerName} has paid {name} {balance} more than was earned.',
+      'zh-Hans': '{payerName} 已多付 {name} {balance}。',
     },
     fix: {
       en: 'Set it off against what is earned next, or ask for it back.',
       'zh-Hans': '请从后续应得中抵扣，或要求退回。',
     },
+  },
+  PAYER_ASSUMED: {
+    severity: 'warning',
+    message: {
+      en: '{count} payment(s) do not name their payer, though several parties owe the payee; each paid the oldest due debt: {facts}.',
+      'zh-Hans':
+        '{count} 笔付款未写明付款方，而该收款方有多个付款方；每笔均抵偿最早到期的应付款：{facts}。',
+    },
+    fix: { en: 'Give these payments their `payer`.', 'zh-Hans': '请为这些付款填写 `payer`。' },
   },
   FACT_UNKNOWN: {
     severity: 'warning',
@@ -150,6 +160,18 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请更正类型，或使用写入这些事实的版本结算。',
     },
   },
+  FACT_REPEATED: {
+    severity: 'error',
+    message: {
+      en: '{count} fact(s) record under another id what is recorded already; each event counts once: {facts}.',
+      'zh-Hans': '{count} 条事实以另一编号重复记录了同一事件，每个事件仅计一次：{facts}。',
+    },
+    fix: {
+      en: 'Delete the copy; if these are two events, correct the field that should differ: the order line, the reference, or the time.',
+      'zh-Hans':
+        '请删除重复的事实；若确为两个事件，请更正应当不同的字段：订单行、付款凭证号或时间。',
+    },
+  },
   ENTRY_UNKNOWN: {
     severity: 'warning',
     message: {
@@ -161,6 +183,7 @@ export const SETTLEMENT_FINDINGS = {
       'zh-Hans': '请使用写入该结算单的版本结算。',
     },
   },
+  ...EFFECT_FINDINGS,
   ...SALE_FINDINGS,
 } as const satisfies FindingCatalogue;
 

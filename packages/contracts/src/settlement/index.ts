@@ -1,3 +1,4 @@
+export { recomputedAmount } from './entry/recompute.ts';
 export {
   factOfDelivery,
   factOfPayment,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../vocabulary/index.ts';
+import type { FactOf } from './facts/fact-of-type.ts';
 import { credited } from './facts/facts.fixture.ts';
-import type { FactOf } from './facts/known-facts.ts';
 import { randomDeal, shuffled } from './oracle/random-deal.ts';
 import { settle } from './settle.ts';
 

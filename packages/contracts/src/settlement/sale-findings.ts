@@ -13,6 +13,28 @@ export const SALE_FINDINGS = {
       'zh-Hans': '请核对合同期限或销售日期。',
     },
   },
+  SALE_AFTER_END: {
+    severity: 'warning',
+    message: {
+      en: '{count} sale(s) were made after the deal had ended and earn nothing: {facts}.',
+      'zh-Hans': '{count} 笔销售发生在合作终止之后，不计佣：{facts}。',
+    },
+    fix: {
+      en: 'Check the notice that ended the deal, or the dates of the sales.',
+      'zh-Hans': '请核对终止合作的通知或销售日期。',
+    },
+  },
+  SALE_COUNTED_BY_NONE: {
+    severity: 'warning',
+    message: {
+      en: '{count} sale(s) meet the conditions of no commission and earn nothing: {facts}.',
+      'zh-Hans': '{count} 笔销售不符合任何佣金条款的条件，不计佣：{facts}。',
+    },
+    fix: {
+      en: 'Give these sales their deliverable, session, product or code, or let a commission count them.',
+      'zh-Hans': '请为这些销售补充交付内容、场次、商品或优惠码，或约定适用的佣金。',
+    },
+  },
   ADJUSTMENT_WITHOUT_SALE: {
     severity: 'error',
     message: {
@@ -30,6 +52,28 @@ export const SALE_FINDINGS = {
     fix: {
       en: 'Check the amounts if this is unexpected.',
       'zh-Hans': '如与预期不符，请核对金额。',
+    },
+  },
+  WIN_WITHOUT_CHARGEBACK: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) win back a chargeback that is not known, and have no effect: {facts}.',
+      'zh-Hans': '{count} 条拒付申诉成功的事实没有对应的拒付，未产生影响：{facts}。',
+    },
+    fix: {
+      en: 'Record the chargeback, or let the fact name the one that was won.',
+      'zh-Hans': '请补录该笔拒付，或在事实中指明申诉成功的拒付。',
+    },
+  },
+  ADJUSTMENT_CREDITS_DIFFER: {
+    severity: 'hint',
+    message: {
+      en: '{count} fact(s) credit other parties than the newest revision of their sale, which decides: {facts}.',
+      'zh-Hans': '{count} 条事实的归因与所属销售的最新版本不同，以最新版本为准：{facts}。',
+    },
+    fix: {
+      en: 'Nothing to do, unless the newest revision of the sale is wrong.',
+      'zh-Hans': '如销售的最新版本无误，无需处理。',
     },
   },
   SALE_REVISION_IGNORED: {

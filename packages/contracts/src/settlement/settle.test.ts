@@ -234,7 +234,7 @@ describe('settle: commission', () => {
   it('claws a refund back as a new line, at most what the sale had left', () => {
     const refunds = [
       credited('o', -1500, { change: 'refund', id: 'r1', recordedAt: '2026-12-20T00:00:00Z' }),
-      credited('o', -1500, { change: 'refund', id: 'r2', recordedAt: '2026-12-21T00:00:00Z' }),
+      credited('o', -1600, { change: 'refund', id: 'r2', recordedAt: '2026-12-21T00:00:00Z' }),
     ];
     const settlement = settle(commissionOnly(), [credited('o', 2000), ...refunds], END);
     expect(lines(settlement)).toEqual([
@@ -289,7 +289,8 @@ describe('settle: commission', () => {
     expect(settlement.payees[0]).toMatchObject({
       earned: { minor: '0' },
       paid: { minor: '240' },
-      outstanding: { minor: '-240' },
+      outstanding: { minor: '0' },
+      overpaid: { minor: '240' },
     });
     expect(settlement.due).toEqual([]);
     expect(settlement.findings.map((it) => it.code)).toContain('OVERPAID');
@@ -306,7 +307,7 @@ describe('settle: commission', () => {
     expect(early.lines).toEqual([]);
     expect(early.findings.map((it) => it.code)).toContain('ADJUSTMENT_WITHOUT_SALE');
     expect(settle(commissionOnly(), [late, refund], END).totals.earned.minor).toBe('180');
-    expect(settle(commissionOnly({ deductions: [] }), [late, refund], END).totals).toMatchObject({
+    expect(settle(commissionOnly({ returns: 'kept' }), [late, refund], END).totals).toMatchObject({
       earned: { minor: '240' },
       creditedSales: { minor: '1500' },
     });

@@ -23,20 +23,24 @@ import {
   windowContains,
 } from '../vocabulary/index.ts';
 import { creditedCreators } from './agreement/agreement.ts';
+import { dealEnd } from './agreement/deal-end.ts';
 import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
 import type { Entry } from './entry/entry.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
-import type { SalesBook } from './facts/sales-book.ts';
-import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
-import { type BookedLine, ledger, postingsOf } from './ledger/ledger.ts';
-import { paymentEntries } from './ledger/payment.ts';
-import { type ExchangeAt, exchangeInto } from './money/exchange.ts';
+import { ledger, postingsOf } from './ledger/ledger.ts';
+import type { BookedLine } from './ledger/line-book.ts';
+import { type PaymentEntry, paymentEntries } from './ledger/payment.ts';
+import { exchangeInto } from './money/exchange.ts';
+import { SaleSelections } from './sales/sale-selection.ts';
+import type { SalesBook } from './sales/sales-book.ts';
+import { SalesBooks } from './sales/sales-books.ts';
 import { calendarOf } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
+import { States } from './statement/states.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
@@ -71,7 +75,7 @@ export interface SettledStatement extends Settlement {
  *
  * @param contract - complete: no clause leaves a slot open
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
- * @returns postings that sum to zero in every line; `due` sums to `outstanding` of every payee not overpaid
+ * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
@@ -99,8 +103,11 @@ export function settle(
   const { lines, sales } = namingQuotes(options.fx, (fx) =>
     booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
   );
-  const { payees, totals } = balances(complete, { lines, movements: sales.movements });
   const { knownAsOf, previous } = options;
+  const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
+  const { movements } = sales;
+  const { payees, totals, debts } = balances(complete, { lines, movements, today });
+  const states = new States(lines, today);
   const head = {
     contract: reference,
     period: options.period ?? complete.term,
@@ -120,12 +127,14 @@ export function settle(
     lines: listed.map(({ line }) => line),
     postings: listed.flatMap(postingsOf),
     payees,
-    due: dueList(lines, complete.currency),
+    debts,
+    states: states.statesOf(lines, complete.currency),
+    due: dueList(states.claims, complete.currency),
     totals,
     findings: findingsOf(complete, {
       facts: known,
       hash: reference.hash,
-      payees,
+      debts,
       bookFindings: sales.findings,
       knownAsOf,
       previous,
@@ -144,17 +153,20 @@ function booked(
 ): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
   const exchangeAt = exchangeInto(contract.currency, options.fx);
   const { term } = contract;
-  const books = new SalesBooks({ sales: known['credited-sale'], term, exchangeAt });
+  const end = dealEnd(contract, known.notice);
+  const selections = new SaleSelections(contract, known.session);
+  const sales = known['credited-sale'];
+  const books = new SalesBooks({ sales, term, exchangeAt, end, selections });
   const entries = entriesOf(contract, {
     contract,
     contractHash: hash,
     facts: known,
     books,
+    end,
     knownAt: toEpochMs(options.knownAsOf),
     calendarIn: (zone = contract.zone) => calendarOf(zone),
-    exchangeAt,
   });
-  return { lines: ledger(contract, entries), sales: allSales(contract, books) };
+  return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
 }
 
 /** The lines booked within a period; all where there is none. */
@@ -192,17 +204,12 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
   }
 }
 
-function entriesOf(
-  contract: CompleteContract,
-  context: EarningContext & { readonly exchangeAt: ExchangeAt },
-): Entry[] {
+function entriesOf(contract: CompleteContract, context: EarningContext): (Entry | PaymentEntry)[] {
   const clauseId =
     clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
   return [
     ...earnedEntries(contract, context),
     ...paymentEntries(context.facts.payment, {
-      contract,
-      exchangeAt: context.exchangeAt,
       payees: new Set(payeesOf(contract)),
       clauseId,
     }),
@@ -212,5 +219,5 @@ function entriesOf(
 /** The sales credited to any creator whom a fee counts. */
 function allSales(contract: CompleteContract, books: SalesBooks): SalesBook {
   const creators = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
-  return books.of([...new Set(creators)].sort(), 'taken-off');
+  return books.of([...new Set(creators)].sort(), { returns: 'taken-off' });
 }

@@ -199,6 +199,10 @@ export {
 } from './records/session-plan.ts';
 export {
   ACCOUNTS,
+  type Debt,
+  DebtSchema,
+  type LineState,
+  LineStateSchema,
   type Posting,
   PostingSchema,
   type Settlement,
@@ -215,6 +219,7 @@ export {
   type TouchKind,
   TouchKindSchema,
 } from './records/settling-rules.ts';
+export { type StatementStep, StatementStepSchema } from './records/statement-step.ts';
 export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
 export {
   EN_FORMATS,

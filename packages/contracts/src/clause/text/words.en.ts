@@ -14,6 +14,7 @@ export const MEASURES: Words<Measure> = {
 /** What is paid at an early end, in English. */
 export const END_PAYMENTS: Words<EndPayment> = {
   'delivered-only': 'what was delivered by then is paid in full, and nothing else is owed',
-  'pro-rata': 'the fee is reduced in proportion to what was not delivered',
+  'pro-rata':
+    'the fee is reduced in proportion to the pieces and sessions that were not delivered, each counted alike',
   refund: 'what was paid for undelivered work is refunded',
 };

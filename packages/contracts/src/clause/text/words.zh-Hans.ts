@@ -14,6 +14,6 @@ export const MEASURES: Words<Measure> = {
 /** What is paid at an early end, in Simplified Chinese. */
 export const END_PAYMENTS: Words<EndPayment> = {
   'delivered-only': '已交付部分全额付费，其余费用不再支付',
-  'pro-rata': '费用按未交付部分的比例扣减',
+  'pro-rata': '费用按未交付的件数与场次占约定总数的比例扣减',
   refund: '未交付部分已支付的费用予以退还',
 };

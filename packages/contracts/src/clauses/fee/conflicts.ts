@@ -16,7 +16,8 @@ import { type DeliverableClause, deliverableSchemas, isLive } from '../deliverab
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';
 import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
 import type { FEE_FINDINGS } from './findings.ts';
-import { type FeeClause, hasBonus, hasCommission, hasFixed } from './schema.ts';
+import { type FeeClause, feeSchemas, hasBonus, hasCommission, hasFixed } from './schema.ts';
+import { overlaps } from './selection.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
 
@@ -48,6 +49,7 @@ export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeC
       })),
     ),
     ...unorderedSteps(clause),
+    ...overlapping(clause, contract),
     ...aboveBreakEven(clause, contract),
   ];
 }
@@ -97,6 +99,15 @@ function unusedParts(clause: FeeClause): FeeConflict[] {
   return (Object.keys(IS_PAID) as (keyof typeof IS_PAID)[])
     .filter((part) => clause[part] && !IS_PAID[part](clause))
     .map((part) => ({ code: 'FEE_PART_UNUSED', at: `/${part}`, params: { part, model } }));
+}
+
+/** Later commissions of the same payer and payee that would count a sale which this one counts. */
+function overlapping(clause: FeeClause, contract: ContractContext): FeeConflict[] {
+  return overlaps(clause, clausesIn<FeeClause>(contract, feeSchemas)).map((params) => ({
+    code: 'COMMISSIONS_OVERLAP',
+    at: '/commission',
+    params,
+  }));
 }
 
 function unorderedSteps({ bonus }: FeeClause): FeeConflict[] {

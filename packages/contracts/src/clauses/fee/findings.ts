@@ -34,6 +34,14 @@ export const FEE_FINDINGS = {
       '涵盖相应形式的交付内容，或更改计费单位。',
     ],
   ),
+  COMMISSIONS_OVERLAP: findingEntry(
+    'warning',
+    [
+      'One sale can meet {clause} and {other}, and earns one of them: {sale}.',
+      '同一笔销售可能同时符合{clause}与{other}，只计其中一项：{sale}。',
+    ],
+    ['Keep their conditions apart, or set `inAddition`.', '请区分条件，或设 `inAddition`。'],
+  ),
   FEE_ABOVE_BREAK_EVEN: findingEntry(
     'warning',
     [

@@ -3,7 +3,7 @@ import { clauseFields, slot } from '../../clause/clause-fields.ts';
 import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
 import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
 import { DaysSchema } from '../../clause/terms.ts';
-import { IdSchema, record, ShareSchema } from '../../vocabulary/index.ts';
+import { IdSchema, MarketSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
 
 const ModelSchema = z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']);
@@ -67,12 +67,33 @@ const fixed = {
   optional: {},
 } as const;
 
+/** Schema of {@link SalesSelector}. */
+const SalesSelectorSchema = record({
+  /** Sales of these live sessions. */
+  sessionIds: z.exactOptional(z.array(IdSchema).check(z.minLength(1))),
+  /** Sales of these products. */
+  productIds: z.exactOptional(z.array(IdSchema).check(z.minLength(1))),
+  /** Sales with these discount codes. */
+  codes: z.exactOptional(z.array(IdSchema).check(z.minLength(1))),
+  /** Sales credited to these creators. */
+  creatorIds: z.exactOptional(z.array(IdSchema).check(z.minLength(1))),
+  /** Sales to buyers in these markets. */
+  markets: z.exactOptional(z.array(MarketSchema).check(z.minLength(1))),
+  /** Sales to buyers who had not bought before, or who had. */
+  customer: z.exactOptional(z.enum(['new', 'returning'])),
+  /** Sales that a paid advertisement led to, or that none did. */
+  adDriven: z.exactOptional(z.boolean()),
+});
+
+/** Which sales a commission counts: those that meet every condition. */
+export interface SalesSelector extends z.infer<typeof SalesSelectorSchema> {}
+
 const commission = {
   when: hasCommission,
   slots: {
     /** The rate, in parts per million of the base (12 % is 120000). */
     rate: slot(ShareSchema, { en: 'the commission rate', 'zh-Hans': '佣金比例' }, { item }),
-    /** Deductions before the rate applies; an empty list means the full price paid, returns included. */
+    /** Deductions before the rate applies; an empty list means the full price paid. */
     deductions: slot(
       z.array(DeductionSchema),
       { en: 'what the commission is worked out on', 'zh-Hans': '佣金计算基数' },
@@ -91,7 +112,17 @@ const commission = {
       { item },
     ),
   },
-  optional: {},
+  optional: {
+    /** Conditions that a sale must meet, beside the deliverables of the fee. Default: none. */
+    sales: z.exactOptional(SalesSelectorSchema),
+    /**
+     * Whether it is paid beside other commissions on the same sale. Default: no; of several commissions of one payer to one
+     * payee a sale earns the one with the most conditions, in a tie the first of the contract.
+     */
+    inAddition: z.exactOptional(z.boolean()),
+    /** Whether what buyers get back reduces the commission. Default: it does. */
+    returns: z.exactOptional(z.enum(['taken-off', 'kept'])),
+  },
 } as const;
 
 const bonus = {

@@ -4,6 +4,8 @@ import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts
 import { MEASURES } from '../../clause/text/words.en.ts';
 import { type PaidPer, partsOf, stepsTable } from './parts.ts';
 import type { Deduction, FeeClause } from './schema.ts';
+import { SELECTION } from './selection.en.ts';
+import { selectionProvisions } from './selection-text.ts';
 
 const PER: Words<PaidPer> = {
   item: 'for each published item',
@@ -42,8 +44,9 @@ export const feeText: ClauseText<FeeClause> = {
         {
           prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
         },
+        ...selectionProvisions(clause, { format, words: SELECTION }),
         {
-          prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. A refund or chargeback takes back the commission on the amount returned, and no more.`,
+          prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
       );
     if (bonus)

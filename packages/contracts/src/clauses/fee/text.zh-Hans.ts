@@ -5,6 +5,8 @@ import { MEASURES } from '../../clause/text/words.zh-Hans.ts';
 import { DEDUCTIONS } from './deductions.zh-Hans.ts';
 import { type PaidPer, partsOf, stepsTable } from './parts.ts';
 import type { FeeClause } from './schema.ts';
+import { SELECTION } from './selection.zh-Hans.ts';
+import { selectionProvisions } from './selection-text.ts';
 
 const PER: Words<PaidPer> = {
   item: '按每条已发布内容计',
@@ -31,8 +33,9 @@ export const feeText: ClauseText<FeeClause> = {
         {
           prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}向${payee}支付佣金。`,
         },
+        ...selectionProvisions(clause, { format, words: SELECTION }),
         {
-          prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。发生退款或拒付的，仅扣回退还金额所对应的佣金。`,
+          prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
         },
       );
     if (bonus)

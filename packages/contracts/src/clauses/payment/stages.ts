@@ -6,7 +6,10 @@ import { type FeeClause, feeSchemas } from '../fee/schema.ts';
 import type { PaymentClause, Stage } from './schema.ts';
 
 /** The writer of when a stage is due, in one language. */
-export type DueWriter = (stage: Stage, format: ValueFormatter) => Prose;
+export type DueWriter = (
+  stage: Stage,
+  options: { readonly format: ValueFormatter; readonly isPerPiece: boolean },
+) => Prose;
 
 /** The stages, one a row: id, share, when it is due. */
 export function stagesTable(
@@ -17,7 +20,7 @@ export function stagesTable(
   const rows = (clause.stages ?? []).map((stage, index) => [
     [format.text(stage.id)],
     stageShare(clause, index, format),
-    due(stage, format),
+    due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
   ]);
   return { head, rows };
 }
@@ -36,6 +39,12 @@ export function stageShare(clause: PaymentClause, index: number, format: ValueFo
 /** Who pays the fee that is staged. */
 export function payerOf(clause: PaymentClause, format: ValueFormatter): Inline {
   return format.party(feeOf(clause, format)?.payer);
+}
+
+/** Whether the staged fee is paid for each piece, so that a stage upon publication is earned with each. */
+export function isPerPiece(clause: PaymentClause, format: ValueFormatter): boolean {
+  const per = feeOf(clause, format)?.fixed?.per;
+  return per === 'item' || per === 'session';
 }
 
 function feeOf({ feeId }: PaymentClause, { contract }: ValueFormatter): FeeClause | undefined {

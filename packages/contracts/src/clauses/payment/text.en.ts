@@ -2,7 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { PaymentClause, Stage } from './schema.ts';
-import { type DueWriter, payerOf, stageShare, stagesTable } from './stages.ts';
+import { type DueWriter, isPerPiece, payerOf, stageShare, stagesTable } from './stages.ts';
 
 const TRIGGERS: Words<Stage['trigger']> = {
   signing: 'the last party has signed',
@@ -10,13 +10,16 @@ const TRIGGERS: Words<Stage['trigger']> = {
   assessment: 'the assessment date',
 };
 
-const due: DueWriter = ({ trigger, deliverableId, dueDays }, format) => {
+const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, isPerPiece }) => {
+  const each = isPerPiece && deposit === undefined;
   const of =
     trigger !== 'publication'
       ? ''
       : deliverableId === undefined
-        ? ' of the last deliverable'
-        : prose` of ${format.text(deliverableId)}`;
+        ? each
+          ? ' of each deliverable, in equal parts'
+          : ' of the last deliverable'
+        : prose`${each ? ' of each piece of ' : ' of '}${format.text(deliverableId)}${each ? ', in equal parts' : ''}`;
   return prose`within ${format.days(dueDays)} after ${format.word(TRIGGERS, trigger)}${of}`;
 };
 
@@ -45,7 +48,7 @@ export const paymentText: ClauseText<PaymentClause> = {
     (clause.stages ?? []).map((stage, index) => ({
       who: payerOf(clause, format),
       what: prose`pay ${stageShare(clause, index, format)} of the fixed fee${stage.deposit === undefined ? '' : ' (performance deposit), as far as it is released'}`,
-      by: due(stage, format),
+      by: due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
     })),
 };
 

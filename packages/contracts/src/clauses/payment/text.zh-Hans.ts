@@ -2,7 +2,7 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import type { PaymentClause, Stage } from './schema.ts';
-import { type DueWriter, payerOf, stageShare, stagesTable } from './stages.ts';
+import { type DueWriter, isPerPiece, payerOf, stageShare, stagesTable } from './stages.ts';
 
 const TRIGGERS: Words<Stage['trigger']> = {
   signing: '各方签署完毕',
@@ -10,14 +10,17 @@ const TRIGGERS: Words<Stage['trigger']> = {
   assessment: '考核认定日',
 };
 
-const due: DueWriter = ({ trigger, deliverableId, dueDays }, format) => {
+const due: DueWriter = ({ trigger, deliverableId, dueDays, deposit }, { format, isPerPiece }) => {
+  const each = isPerPiece && deposit === undefined && trigger === 'publication';
   const of =
     trigger !== 'publication'
       ? ''
       : deliverableId === undefined
-        ? '最后一项'
-        : format.text(deliverableId);
-  return prose`${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
+        ? each
+          ? '每一项'
+          : '最后一项'
+        : prose`${format.text(deliverableId)}${each ? '的每一项' : ''}`;
+  return prose`${each ? '按项均分，' : ''}${of}${format.word(TRIGGERS, trigger)}后${format.days(dueDays)}内`;
 };
 
 /** Payment in stages in Simplified Chinese. */
@@ -44,7 +47,7 @@ export const paymentText: ClauseText<PaymentClause> = {
     (clause.stages ?? []).map((stage, index) => ({
       who: payerOf(clause, format),
       what: prose`支付固定费用的${stageShare(clause, index, format)}${stage.deposit === undefined ? '' : '（效果保证金，以释放部分为限）'}`,
-      by: due(stage, format),
+      by: due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
     })),
 };
 

@@ -1,7 +1,8 @@
 import { lipColourBrief, lipColourTerms } from '../../draft/lip-colour.fixture.ts';
-import { draftContract, openSlots, REVIEW_FINDINGS, reviewContract } from '../../index.ts';
+import { draftContract, openSlots } from '../../index.ts';
 import { planSession } from '../../plan/index.ts';
 import { renderContract } from '../../render/index.ts';
+import { REVIEW_FINDINGS, reviewContract } from '../../review/index.ts';
 import { settle } from '../../settlement/index.ts';
 
 // Run by the test in a copy of the sources that has the kind: drafts, reviews, plans, renders and settles with it.

@@ -40,15 +40,18 @@ export function taxesOnFee<Tax extends TaxClause>(
     .filter(({ share }) => share.n > 0n);
 }
 
-/** The first tax that the payer bears and that takes everything, so that no gross amount is high enough. */
+/** The tax of the payer by which the payer's taxes together take everything, so that no gross amount is high enough. */
 export function taxOfPayerTooHigh<Tax extends TaxClause>(
   taxes: readonly TaxOnFee<Tax>[],
 ): TaxOnFee<Tax> | undefined {
-  return taxes.find(({ clause, share }) => clause.borneBy === 'payer' && share.n >= share.d);
+  let borne = 0n;
+  return taxes.find(({ clause, share }) => {
+    if (clause.borneBy === 'payer') borne += share.n;
+    return clause.borneBy === 'payer' && borne >= share.d;
+  });
 }
 
-/** Whether the taxes that are taken out of a fee take more than the fee. */
+/** Whether the taxes on a fee, each on the amount with what the payer adds, take more than that amount. */
 export function takeMoreThanFee(taxes: readonly TaxOnFee[]): boolean {
-  const withheld = taxes.filter(({ clause }) => clause.borneBy !== 'payer');
-  return withheld.reduce((sum, { share }) => sum + share.n, 0n) > (taxes[0]?.share.d ?? 0n);
+  return taxes.reduce((sum, { share }) => sum + share.n, 0n) > (taxes[0]?.share.d ?? 0n);
 }

@@ -1,5 +1,6 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { EARNINGS, type Earning } from './registry.ts';
@@ -18,9 +19,17 @@ export function earnedEntries(contract: CompleteContract, context: EarningContex
   return contract.clauses.flatMap((clause) => earningOf(clause)?.entries?.(clause, context) ?? []);
 }
 
+/** Who may owe whom something under the contract, each pair once, in the order of its clauses. */
+export function pairsOf(contract: CompleteContract): Pair[] {
+  const pairs = contract.clauses.flatMap(
+    (clause) => earningOf(clause)?.debts(clause, contract) ?? [],
+  );
+  return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
+}
+
 /** Everybody to whom the contract may owe something, in the order of its parties, then of its clauses. */
-export function payeesOf({ parties, clauses }: CompleteContract): string[] {
-  const owed = new Set(clauses.flatMap((clause) => earningOf(clause)?.payees(clause) ?? []));
-  const ordered = parties.map(({ id }) => id).filter((id) => owed.has(id));
+export function payeesOf(contract: CompleteContract): string[] {
+  const owed = new Set(pairsOf(contract).map(({ payee }) => payee));
+  const ordered = contract.parties.map(({ id }) => id).filter((id) => owed.has(id));
   return [...new Set([...ordered, ...owed])];
 }

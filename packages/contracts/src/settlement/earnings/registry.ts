@@ -1,13 +1,16 @@
 import type { ClauseBase } from '../../clause/clause-schemas.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import type { Pair } from '../agreement/pair.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {
-  /** Everybody to whom the clause may owe something. */
-  payees(clause: Complete): readonly string[];
+  /** Who may owe whom something under the clause. */
+  debts(clause: Complete, contract: CompleteContract): readonly Pair[];
   /** What is earned under the clause by what is known. Default: nothing; the clause shares what others earn. */
   entries?(clause: Complete, context: EarningContext): readonly Entry[];
 }
@@ -17,7 +20,7 @@ export const EARNINGS: {
   readonly [Kind in ClauseKindName]: Earning<CompleteClauseOf<Kind>> | null;
 } = {
   deliverable: null,
-  fee: { payees: ({ payee }) => [payee], entries: feeEntries },
+  fee: { debts: ({ payer, payee }) => [{ payer, payee }], entries: feeEntries },
   payment: null,
   'intellectual-property': null,
   compliance: null,
@@ -28,6 +31,11 @@ export const EARNINGS: {
   attribution: null,
   tax: null,
   exclusivity: null,
-  'payee-split': { payees: ({ shares }) => shares.map(({ payee }) => payee) },
+  'payee-split': {
+    debts: ({ shares, feeId }, contract) => {
+      const payer = clausesOf(contract, 'fee').find(({ id }) => id === feeId)?.payer;
+      return payer === undefined ? [] : shares.map(({ payee }) => ({ payer, payee }));
+    },
+  },
   other: null,
 };

@@ -1,11 +1,13 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import type {
+  BothLanguages,
   FxQuote,
   LocalText,
   Money,
   PlainDate,
   Rate,
   StatementLine,
+  StatementStep,
 } from '../../vocabulary/index.ts';
 
 /** A line of the ledger before it is shared among payees; amounts are minor units of the contract's currency. */
@@ -16,6 +18,12 @@ export interface Entry {
   /** Distinguishes and orders entries of one clause that became known together. */
   readonly key: string;
   readonly clauseId: string;
+  /** Who owes it, or paid it; undefined for a payment that does not name its payer. */
+  readonly payer: string | undefined;
+  /** When what it pays for happened, in epoch milliseconds. */
+  readonly earnedAt: number;
+  /** The day on which a hold ends; until then it is pending. */
+  readonly heldUntil?: PlainDate;
   /** The fee by which it is shared and taxed; null for an entry that is neither, such as a payment. */
   readonly fee: CompleteClauseOf<'fee'> | null;
   /** The only payee, for an entry that is not shared. */
@@ -25,7 +33,19 @@ export interface Entry {
   readonly rate: Rate | null;
   readonly fx: FxQuote | null;
   readonly amount: bigint;
+  /** The deliverables that it pays for, where these are fewer than those of its fee: they decide where work is taxed. */
+  readonly deliverableIds?: readonly string[];
   /** The day by which it is paid; null where nothing falls due. */
   readonly due: PlainDate | null;
-  readonly explanation: LocalText;
+  /** How the amount was worked out; the steps of a shared or taxed line follow them. */
+  readonly steps: readonly StatementStep[];
+  readonly explanation: LocalText & BothLanguages;
+}
+
+/** An entry that is owed to one payee. */
+export interface PayeeEntry extends Entry {
+  readonly payee: string;
+  readonly payer: string;
+  /** The clause whose claim it moves, where that is not its own. */
+  readonly under?: string;
 }

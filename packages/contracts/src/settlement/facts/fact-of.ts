@@ -9,7 +9,7 @@ import type {
   Money,
   SessionLog,
 } from '../../vocabulary/index.ts';
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from './fact-of-type.ts';
 
 const HEAD = { kind: 'fact', version: 1 } as const;
 
@@ -126,6 +126,8 @@ export function factOfSignature(
 export interface PaymentFactOptions {
   /** Id of the party who was paid. */
   readonly payee: string;
+  /** Id of the party who paid. Default: whoever owes the payee most urgently. */
+  readonly payer?: string;
   /** The amount that was paid, above 0. */
   readonly amount: Money;
   /** When it was paid. */
@@ -152,6 +154,7 @@ export function factOfPayment({
   at,
   reference,
   recordedAt = at,
+  ...payer
 }: PaymentFactOptions): FactOf<'payment'> {
   return {
     ...HEAD,
@@ -159,6 +162,7 @@ export function factOfPayment({
     occurredAt: at,
     recordedAt,
     type: 'payment',
+    ...payer,
     payee,
     amount,
     reference,

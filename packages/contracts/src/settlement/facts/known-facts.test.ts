@@ -18,7 +18,7 @@ describe('known facts', () => {
   it('come in the order of time, then of id, whatever order they were given in', () => {
     const noon: Instant = '2026-12-02T12:00:00Z';
     const payments = ['b', 'a', 'c'].map(
-      (id): Fact => ({ ...paid('mia', 5, '2026-12-01'), id, recordedAt: noon }),
+      (id, index): Fact => ({ ...paid('mia', 6 + index, '2026-12-01'), id, recordedAt: noon }),
     );
     const earlier: Fact = { ...paid('mia', 5, '2026-12-01'), id: 'z' };
     for (const facts of [

@@ -10,14 +10,15 @@ import {
   parseInput,
   toEpochMs,
 } from '../../vocabulary/index.ts';
-
-/** The fact of a type. */
-export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
+import type { FactOf } from './fact-of-type.ts';
+import { type Repetition, withoutRepetitions } from './repeated-facts.ts';
 
 /** What is known of a deal: each fact once, by type, in the order in which it became known. */
 export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] } & {
   /** Facts of types that this version does not know; they have no effect. */
   readonly later: readonly Fact[];
+  /** Facts that record what another fact records under another id; their happening counts once. */
+  readonly repetitions: readonly Repetition[];
 };
 
 /**
@@ -87,12 +88,13 @@ function inOrder(moments: readonly Moment[]): KnownFacts {
     notice: [],
   };
   for (const { sales, others } of merged(moments)) {
-    if (new Set(sales.map((fact) => fact.sale.id)).size < sales.length) sales.sort(byFactId);
+    if (repeats(sales, 'id') || repeats(sales, 'orderId')) sales.sort(byFactId);
     for (const fact of sales) sorted['credited-sale'].push(fact);
     for (const fact of others.sort(byFactId))
       (FACT_TYPES.has(fact.type) ? (sorted[fact.type] as Fact[]) : later).push(fact);
   }
-  return { ...sorted, later };
+  const { facts, repetitions } = withoutRepetitions(sorted);
+  return { ...facts, later, repetitions };
 }
 
 /** In order of time, one per moment: `…:00Z` and `…:00.000Z` are the same. */
@@ -109,6 +111,11 @@ function merged(moments: readonly Moment[]): Moment[] {
       };
   }
   return distinct;
+}
+
+/** Whether two sales have one value of a field, so that it matters which of them comes first. */
+function repeats(sales: readonly FactOf<'credited-sale'>[], field: 'id' | 'orderId'): boolean {
+  return sales.length > 1 && new Set(sales.map((fact) => fact.sale[field])).size < sales.length;
 }
 
 function byFactId(a: Fact, b: Fact): number {

@@ -1,6 +1,7 @@
 import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
+  type BothLanguages,
   type Currency,
   formatMoney,
   formatPercent,
@@ -12,8 +13,10 @@ import {
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
-import type { Movement } from '../facts/sales-book.ts';
-import { add, multiply, type Rational, ratio, rounded, ZERO } from '../money/rational.ts';
+import { runningText } from '../entry/step-text.ts';
+import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
+import { RunningTotal } from '../money/running-total.ts';
+import type { Movement } from '../sales/movement.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
@@ -50,7 +53,8 @@ export function commissionEntries(
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
   const days = commission.holdDays + commission.dueDays;
   const ordered = batched(movements, (soldAt) => options.calendar.dateAfter(soldAt, days));
-  return runningEntries(fee, ordered, { ...options, rate: commission.rate });
+  const { rate, holdDays } = commission;
+  return runningEntries(fee, ordered, { ...options, rate, holdDays });
 }
 
 /** The movements in batches, in the order of the ledger. */
@@ -76,6 +80,7 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => Plai
     }
     last.units = add(last.units, movement.units);
     last.factIds.push(movement.factId);
+    if (movement.saleFactId !== undefined) last.factIds.push(movement.saleFactId);
   }
   return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -98,37 +103,45 @@ function belongs(
 function runningEntries(
   fee: Fee,
   batches: readonly Batch[],
-  { currency, rounding, rate }: CommissionOptions & { readonly rate: number },
+  {
+    currency,
+    rounding,
+    calendar,
+    rate,
+    holdDays,
+  }: CommissionOptions & { readonly rate: number; readonly holdDays: number },
 ): Entry[] {
-  let exact = ZERO;
-  let booked = 0n;
+  const total = new RunningTotal(rounding);
   return batches.map(({ at, key, change, due, movement, factIds, units }): Entry => {
-    exact = add(
-      exact,
-      multiply(multiply(units, movement.exchange.worth), { n: BigInt(rate), d: BigInt(PPM) }),
-    );
-    if (exact.d !== BigInt(PPM)) exact = ratio(exact.n, exact.d);
-    const total = rounded(exact, rounding);
-    const amount = total - booked;
-    booked = total;
+    const adds = multiply(multiply(units, movement.exchange.worth), {
+      n: BigInt(rate),
+      d: BigInt(PPM),
+    });
+    const { amount, step, carried, booked } = total.add(adds);
     const base = money(movement.currency, rounded(units, rounding));
     return {
       entry: units.n < 0n ? 'commission-clawback' : 'commission',
       at,
       key,
       clauseId: fee.id,
+      payer: fee.payer,
+      earnedAt: movement.sale.soldAt,
+      heldUntil: calendar.dateAfter(movement.sale.soldAt, holdDays),
       fee,
-      factIds: factIds.sort(),
+      factIds:
+        change === 'session' || change === 'end' ? [...new Set(factIds)].sort() : factIds.sort(),
       base,
       rate,
       fx: movement.exchange.quote,
       amount,
       due,
+      steps: [step],
       explanation: explain({
         change,
         count: factIds.length,
         share: formatPercent(rate),
         base: formatMoney(base),
+        how: runningText({ currency, carried, adds, booked, amount }),
         amount: formatMoney(money(currency, amount)),
         gain: units.n > 0n,
       }),
@@ -138,7 +151,7 @@ function runningEntries(
 
 /** Whether money that buyers got back is taken off a fee's base. */
 export function takesOffReturns({ commission }: Fee): boolean {
-  return commission?.deductions.includes('returns') ?? true;
+  return commission?.returns !== 'kept';
 }
 
 interface Explained {
@@ -146,15 +159,17 @@ interface Explained {
   readonly count: number;
   readonly share: string;
   readonly base: string;
+  /** How the rate of the base came to the amount. */
+  readonly how: BothLanguages;
   readonly amount: string;
   readonly gain: boolean;
 }
 
-function explain({ change, count, share, base, amount, gain }: Explained): LocalText {
+function explain({ change, count, share, base, how, amount, gain }: Explained) {
   const reason = REASONS[change];
   return inBoth(
-    `${share} of ${base} from ${count} ${reason['en']}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
-    `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}：${gain ? '计佣' : '扣回'} ${amount}。`,
+    `${share} of ${base} from ${count} ${reason['en']}${how.en}: ${gain ? 'earned' : 'taken back'} ${amount}.`,
+    `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}${how['zh-Hans']}：${gain ? '计佣' : '扣回'} ${amount}。`,
   );
 }
 
@@ -165,4 +180,6 @@ const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
   chargeback: inBoth('chargeback(s)', '拒付'),
   'chargeback-won': inBoth('chargeback(s) won back', '拒付申诉成功'),
   revision: inBoth('corrected sale(s)', '归因更正'),
+  session: inBoth('sale(s) of a session that became known', '场次信息补录后的销售'),
+  end: inBoth('sale(s) after the end of the deal', '终止后的销售'),
 };

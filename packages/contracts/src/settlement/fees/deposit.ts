@@ -3,19 +3,14 @@ import { MEASURES as ENGLISH } from '../../clause/text/words.en.ts';
 import { MEASURES as CHINESE } from '../../clause/text/words.zh-Hans.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
-import {
-  allocate,
-  type BothLanguages,
-  type Currency,
-  money,
-  toMinor,
-} from '../../vocabulary/index.ts';
+import type { BothLanguages, Currency, StatementStep } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import type { Trigger } from '../schedule/trigger.ts';
+import { sharedStep, sharesOf } from '../money/running-total.ts';
 import { type AssessmentPeriod, assessmentPeriodOf } from './assessment-period.ts';
 import type { FeeContext } from './fee-context.ts';
 import { measured, reaches } from './result.ts';
+import type { Trigger } from './trigger.ts';
 
 type Payment = CompleteClauseOf<'payment'>;
 type Assessment = CompleteClauseOf<'assessment'>;
@@ -33,7 +28,10 @@ export interface StagePart {
 interface DepositOptions {
   readonly context: FeeContext;
   readonly trigger: Trigger;
-  readonly common: Pick<Entry, 'key' | 'clauseId' | 'fee' | 'rate' | 'base' | 'fx'>;
+  readonly common: Pick<
+    Entry,
+    'key' | 'clauseId' | 'payer' | 'fee' | 'rate' | 'base' | 'fx' | 'steps'
+  >;
 }
 
 /**
@@ -48,15 +46,25 @@ export function depositEntries(
   const assessed = assessmentPeriodFor(part, context);
   if (assessed.decidedAt > knownAt) return [];
   const criteria = verdicts(part, { assessed, context });
-  const released = releasedPart(part, {
-    met: criteria.map((it) => it.met),
-    currency: contract.currency,
-  });
+  const released = releasedPart(
+    part,
+    criteria.map((it) => it.met),
+  );
   const lost = part.amount - released;
+  const criteriaStep = (met: boolean): StatementStep[] =>
+    part.stage.deposit?.release !== 'pro-rata' || (met ? lost : released) === 0n
+      ? []
+      : [
+          sharedStep(part.amount, {
+            shares: criteria.map(() => 1),
+            places: placesOf(criteria, met),
+          }),
+        ];
   const names = (met: boolean): BothLanguages => namesOf(criteria.filter((it) => it.met === met));
   const shared = {
     ...common,
     at: Math.max(trigger.knownAt, assessed.decidedAt),
+    earnedAt: Math.max(trigger.occurredAt, assessed.decidedAt - 1),
     factIds: [...new Set([...trigger.factIds, ...criteria.flatMap((it) => it.factIds)])].sort(),
   };
   const day = Math.max(trigger.occurredAt, assessed.decidedAt - 1);
@@ -69,6 +77,7 @@ export function depositEntries(
       entry: 'deposit-released',
       amount: released,
       due,
+      steps: [...common.steps, ...criteriaStep(true)],
       explanation: releasedText({ ...described, amount: released, met: names(true) }),
     },
     {
@@ -77,10 +86,15 @@ export function depositEntries(
       entry: 'deposit-forfeited',
       amount: lost,
       due: null,
+      steps: [...common.steps, ...criteriaStep(false)],
       explanation: forfeitedText({ ...described, amount: lost, missed: names(false) }),
     },
   ];
   return entries.filter((entry) => entry.amount > 0n);
+}
+
+function placesOf(criteria: readonly Verdict[], met: boolean): number[] {
+  return criteria.flatMap((it, place) => (it.met === met ? [place] : []));
 }
 
 interface Verdict {
@@ -123,17 +137,14 @@ function assessmentOf(id: string | undefined, { contract }: FeeContext): Assessm
 }
 
 /** All where every criterion is met; pro rata, each criterion's equal part where it is. */
-function releasedPart(
-  { stage, amount }: StagePart,
-  { met, currency }: { readonly met: readonly boolean[]; readonly currency: Currency },
-): bigint {
+function releasedPart({ stage, amount }: StagePart, met: readonly boolean[]): bigint {
   if (met.every(Boolean)) return amount;
   if (stage.deposit?.release !== 'pro-rata') return 0n;
-  const parts = allocate(
-    money(currency, amount),
+  const parts = sharesOf(
+    amount,
     met.map(() => 1),
   );
-  return parts.reduce((sum, part, index) => (met[index] === true ? sum + toMinor(part) : sum), 0n);
+  return parts.reduce((sum, part, index) => (met[index] === true ? sum + part : sum), 0n);
 }
 
 /** Criteria in words: what each measures, with its id. */

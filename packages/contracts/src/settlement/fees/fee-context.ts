@@ -1,6 +1,7 @@
 import type { CompleteContract } from '../../contract/document.ts';
+import type { DealEnd } from '../agreement/deal-end.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import type { SalesBooks } from '../facts/sales-books.ts';
+import type { SalesBooks } from '../sales/sales-books.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 import type { Evidence } from './result.ts';
 
@@ -12,6 +13,8 @@ export interface EarningContext {
   readonly books: SalesBooks;
   /** Epoch milliseconds: facts recorded later are not known. */
   readonly knownAt: number;
+  /** The early end of the deal; null where it has none. */
+  readonly end: DealEnd | null;
   /** The calendar of a zone. Default: of the contract's zone. */
   calendarIn(zone: string | undefined): Calendar;
 }

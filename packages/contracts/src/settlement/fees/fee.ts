@@ -1,3 +1,4 @@
+import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -10,12 +11,13 @@ import { fixedFeeEntries } from './fixed-fee.ts';
 export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext): Entry[] {
   const { contract, facts, books, calendarIn } = context;
   const creators = creditedCreators(fee, contract);
-  const { movements } = books.of(creators, 'taken-off');
-  const base = takesOffReturns(fee) ? movements : books.of(creators, 'kept').movements;
+  const { movements } = books.of(creators, { returns: 'taken-off' });
+  const returns = takesOffReturns(fee) ? 'taken-off' : 'kept';
+  const counted = hasCommission(fee) ? books.of(creators, { returns, fee }).movements : [];
   const evidence = { facts, movements };
   return [
     ...fixedFeeEntries(fee, { ...context, evidence }),
-    ...commissionEntries(fee, base, {
+    ...commissionEntries(fee, counted, {
       currency: contract.currency,
       rounding: contract.rounding,
       calendar: calendarIn(undefined),

@@ -35,19 +35,20 @@ describe('a fixed fee', () => {
     expect(linesOf(contract, [...videos, show])).toEqual(['fixed-fee 900 of 900']);
   });
 
-  it.each<['item' | 'session', string]>([
-    ['item', 'fixed-fee 501 of 2002'],
-    ['session', 'fixed-fee 250 of 1001'],
-  ])('per %s, in stages, splits the amount times all that is agreed', (per, first) => {
+  it.each<['item' | 'session', readonly string[]]>([
+    ['item', ['fixed-fee 251 of 2002', 'fixed-fee 250 of 2002']],
+    ['session', ['fixed-fee 250 of 1001']],
+  ])('per %s, in stages, earns with each piece its equal part of the stage', (per, earned) => {
     const stages: Stage[] = [
       { id: 'a', share: 250_000, trigger: 'publication', dueDays: 0 },
       { id: 'b', share: 750_000, trigger: 'assessment', dueDays: 0 },
     ];
-    const [line] = linesOf(contractWith({ fixed: { amount: usd('1001'), per } }, stages), [
-      ...videos,
-      show,
-    ]);
-    expect(line).toBe(first);
+    const contract = contractWith({ fixed: { amount: usd('1001'), per } }, stages);
+    const lines = linesOf(contract, [...videos, show]);
+    expect(lines.slice(0, earned.length)).toEqual(earned);
+    // One of two videos, and no session yet.
+    const early = linesOf(contract, videos.slice(0, 1)).slice(0, -1);
+    expect(early).toEqual(per === 'item' ? earned.slice(0, 1) : []);
   });
 
   it('in stages falls due with the deliverable that a stage names, or else with the last', () => {

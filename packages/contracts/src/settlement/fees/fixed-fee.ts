@@ -8,14 +8,17 @@ import { coveredDeliverables } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { deliveredPieces } from '../facts/piece.ts';
-import { publication, signing, type Trigger } from '../schedule/trigger.ts';
+import { sharedStep, sharesOf } from '../money/running-total.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
+import { entriesUntilEnd } from './early-end.ts';
 import type { FeeContext } from './fee-context.ts';
+import { publication, signing, type Trigger } from './trigger.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 type Payment = CompleteClauseOf<'payment'>;
 type Fixed = NonNullable<Fee['fixed']>;
+type Deliverable = CompleteClauseOf<'deliverable'>;
 
 /**
  * The entries of a fixed amount. Staged by a payment clause, the whole of it is split by the stages' shares
@@ -27,8 +30,18 @@ export function fixedFeeEntries(fee: Fee, context: FeeContext): Entry[] {
   if (fixed === undefined || fixed === null || fee.model === 'commission') return [];
   const { contract } = context;
   const payment = clausesOf(contract, 'payment').find((clause) => clause.feeId === fee.id);
-  if (payment !== undefined) return stagedEntries(fee, { fixed, payment, context });
-  return fixed.per === 'deal' ? unstagedDeal(fee, fixed, context) : perPiece(fee, fixed, context);
+  const entries =
+    payment !== undefined
+      ? stagedEntries(fee, { fixed, payment, context })
+      : fixed.per === 'deal'
+        ? unstagedDeal(fee, fixed, context)
+        : perPiece(fee, fixed, context);
+  const { end } = context;
+  if (end === null) return entries;
+  const deliverables =
+    fixed.per === 'deal' ? coveredDeliverables(fee, contract) : piecesOf(fee, fixed, contract);
+  const whole = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
+  return entriesUntilEnd(entries, { work: { fee, deliverables, whole }, end, context });
 }
 
 /** How often a fixed amount is owed when everything agreed is delivered. */
@@ -74,30 +87,22 @@ function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
 }
 
 function stageEntries(part: StagePart, context: FeeContext): Entry[] {
-  const { fee, payment, stage, index, amount, whole } = part;
-  const { contract } = context;
-  const calendar = context.calendarIn(payment.zone);
+  const { payment, stage, index, amount } = part;
+  const pieces = stagedPieces(part, context.contract);
+  if (pieces.length > 0) return stagedPieceEntries(part, { pieces, context });
   const trigger = triggerOf(part, context);
   if (trigger === null) return [];
-  const key = `stage ${String(index).padStart(3, '0')}`;
-  const due = calendar.dateAfter(trigger.occurredAt, stage.dueDays);
-  const common = {
-    key,
-    clauseId: payment.id,
-    fee,
-    rate: stage.share,
-    base: money(contract.currency, whole),
-    fx: null,
-    due,
-  };
-  const cause = TRIGGERS[stage.trigger];
-  const sum = formatUnits(contract.currency, amount);
+  const due = context.calendarIn(payment.zone).dateAfter(trigger.occurredAt, stage.dueDays);
+  const common = { ...commonOf(part, context), key: stageKey(index), due };
   if (stage.deposit !== undefined) return depositEntries(part, { context, trigger, common });
+  const cause = TRIGGERS[stage.trigger];
+  const sum = formatUnits(context.contract.currency, amount);
   return [
     {
       ...common,
       entry: 'fixed-fee',
       at: trigger.knownAt,
+      earnedAt: trigger.occurredAt,
       factIds: trigger.factIds,
       amount,
       explanation: inBoth(
@@ -106,6 +111,71 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
       ),
     },
   ];
+}
+
+function stageKey(index: number): string {
+  return `stage ${String(index).padStart(3, '0')}`;
+}
+
+/** What all entries of a stage have in common. */
+function commonOf({ fee, payment, stage, index, whole }: StagePart, { contract }: FeeContext) {
+  const shares = payment.stages.map(({ share }) => share);
+  return {
+    clauseId: payment.id,
+    payer: fee.payer,
+    fee,
+    rate: stage.share,
+    base: money(contract.currency, whole),
+    fx: null,
+    steps: [sharedStep(whole, { shares, places: [index] })],
+  };
+}
+
+/** The deliverables whose pieces earn a stage one by one: a fee per item or session is earned with each. */
+function stagedPieces({ fee, stage }: StagePart, contract: CompleteContract) {
+  const { fixed } = fee;
+  if (!fixed || fixed.per === 'deal' || stage.trigger !== 'publication') return [];
+  if (stage.deposit !== undefined) return [];
+  return piecesOf(fee, fixed, contract).filter(
+    ({ id }) => stage.deliverableId === undefined || stage.deliverableId === id,
+  );
+}
+
+/** Each piece earns its equal part of the stage, in the order in which the pieces became known, and is due after itself. */
+function stagedPieceEntries(
+  part: StagePart,
+  { pieces, context }: { readonly pieces: readonly Deliverable[]; readonly context: FeeContext },
+): Entry[] {
+  const { payment, stage, index, amount } = part;
+  const { currency } = context.contract;
+  const agreed = pieces.reduce((sum, deliverable) => sum + agreedPieces(deliverable), 0);
+  const equal = Array.from({ length: agreed }, () => 1);
+  const parts = sharesOf(amount, equal);
+  const delivered = pieces
+    .flatMap((it) => deliveredPieces(it, context.evidence.facts).map((piece) => ({ it, ...piece })))
+    .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
+  return delivered.map(({ it, factId, occurredAt, knownAt }, place): Entry => {
+    const own = parts[place] ?? 0n;
+    const common = commonOf(part, context);
+    const share = formatPercent(stage.share);
+    const sum = formatUnits(currency, own);
+    return {
+      ...common,
+      key: `${stageKey(index)} ${String(place).padStart(6, '0')}`,
+      entry: 'fixed-fee',
+      at: knownAt,
+      earnedAt: occurredAt,
+      factIds: [factId],
+      amount: own,
+      deliverableIds: [it.id],
+      due: context.calendarIn(payment.zone).dateAfter(occurredAt, stage.dueDays),
+      steps: [...common.steps, sharedStep(amount, { shares: equal, places: [place] })],
+      explanation: inBoth(
+        `Stage “${stage.id}”: ${share} of the fixed fee, piece ${place + 1} of ${agreed}: ${sum}, earned with its publication.`,
+        `分期“${stage.id}”：固定费用的 ${share}，第 ${place + 1}/${agreed} 项：${sum}，以该项发布为准。`,
+      ),
+    };
+  });
 }
 
 const TRIGGERS = {
@@ -149,6 +219,7 @@ function perPiece(fee: Fee, fixed: Fixed, context: FeeContext): Entry[] {
           amount: toMinor(fixed.amount),
           key: `piece ${deliverable.id} ${String(index).padStart(6, '0')}`,
           trigger: { occurredAt, knownAt, factIds: [factId] },
+          deliverableIds: [deliverable.id],
           context,
         }),
     ),
@@ -159,22 +230,28 @@ interface PieceEntry {
   readonly amount: bigint;
   readonly key: string;
   readonly trigger: Trigger;
+  /** The deliverable that the piece is of. Default: all that the fee pays for. */
+  readonly deliverableIds?: readonly string[];
   readonly context: FeeContext;
 }
 
-function pieceEntry(fee: Fee, { amount, key, trigger, context }: PieceEntry): Entry {
+function pieceEntry(fee: Fee, { amount, key, trigger, context, ...of }: PieceEntry): Entry {
   const sum = formatUnits(context.contract.currency, amount);
   return {
     entry: 'fixed-fee',
     at: trigger.knownAt,
     key,
     clauseId: fee.id,
+    payer: fee.payer,
+    earnedAt: trigger.occurredAt,
     fee,
     factIds: trigger.factIds,
     base: money(context.contract.currency, amount),
     rate: PPM,
     fx: null,
+    ...of,
     amount,
+    steps: [{ step: 'agreed', gives: `${amount}` }],
     due: context.calendarIn(undefined).dateOf(trigger.occurredAt),
     explanation: inBoth(`Fixed fee ${sum}, earned with delivery.`, `固定费用 ${sum}，交付时应付。`),
   };

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CompleteContract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import type { Fact, FxQuote, Instant } from '../../vocabulary/index.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { credited, delivery, session } from '../facts/facts.fixture.ts';
-import { type FactOf, knownFacts } from '../facts/known-facts.ts';
-import { salesBook } from '../facts/sales-book.ts';
+import { knownFacts } from '../facts/known-facts.ts';
 import { exchangeInto } from '../money/exchange.ts';
+import { salesBook } from '../sales/sales-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { assessmentPeriodOf } from './assessment-period.ts';
 import { type Counted, type Measured, measured, reaches } from './result.ts';
@@ -61,7 +62,11 @@ const reported = (
   value: number,
   more: Partial<FactOf<'delivery'>['report']> = {},
 ): FactOf<'delivery'> => {
-  const fact = delivery(id, 'videos', '2026-12-01') as FactOf<'delivery'>;
+  const fact = delivery(
+    id,
+    'videos',
+    id === 'v2' ? '2026-12-02' : '2026-12-01',
+  ) as FactOf<'delivery'>;
   const metric = {
     id: 'plays',
     definitionId: 'd',
@@ -164,7 +169,7 @@ describe('a measure', () => {
       delivery('platform', 'live', '2026-12-06'),
       delivery('v1', 'videos', '2026-12-01'),
       delivery('v1', 'videos', '2026-12-02'),
-      delivery('v2', 'videos', '2026-12-02'),
+      delivery('v2', 'videos', '2026-12-03'),
     ];
     expect(valueOf({ measure: 'deliveries' }, facts)).toBe('3');
     expect(valueOf({ measure: 'deliveries', deliverableId: 'videos' }, facts)).toBe('2');

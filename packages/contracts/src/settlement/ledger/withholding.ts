@@ -9,8 +9,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { workflowIssue } from '../../error/workflow-issues.ts';
-import { inputInvalid, type RoundingMode } from '../../vocabulary/index.ts';
-import { type Rational, rounded } from '../money/rational.ts';
+import { inputInvalid } from '../../vocabulary/index.ts';
 
 /** A tax on a fee, with its complete clause. */
 export type WithheldTax = TaxOnFee<CompleteClauseOf<'tax'>>;
@@ -45,29 +44,4 @@ export function taxesWithheld(
       }),
     ]);
   return taxes;
-}
-
-/**
- * A running part of a running total: what each step adds so that the part of the total is exact after
- * every step, rounded once.
- */
-export class RunningPart {
-  private readonly share: Rational;
-  private readonly rounding: RoundingMode;
-  private total = 0n;
-  private taken = 0n;
-
-  constructor(share: Rational, rounding: RoundingMode) {
-    this.share = share;
-    this.rounding = rounding;
-  }
-
-  /** The part that belongs to a further amount. */
-  of(amount: bigint): bigint {
-    this.total += amount;
-    const due = rounded({ n: this.total * this.share.n, d: this.share.d }, this.rounding);
-    const step = due - this.taken;
-    this.taken = due;
-    return step;
-  }
 }

@@ -6,7 +6,7 @@ import {
   minorUnitRate,
   toInstant,
 } from '../../vocabulary/index.ts';
-import { type Rational, ratio, whole } from './rational.ts';
+import { divide, type Rational, ratio, whole } from './rational.ts';
 
 /** What one minor unit of a currency is worth in the contract's, and by which quote. */
 export interface Exchange {
@@ -54,6 +54,14 @@ export function exchangeInto(to: Currency, quotes: readonly FxQuote[]): Exchange
     // No quote by then: this throws, since both search the same quotes.
     return exchangeBy(governingQuote(quotes, { from, to, at: toInstant(atMs) }), { from, to });
   };
+}
+
+/** One unit of a currency in units of another, both valued at a moment in the currency that is exchanged into. */
+export function crossRate(
+  exchangeAt: ExchangeAt,
+  { from, to, at }: { readonly from: Currency; readonly to: Currency; readonly at: number },
+): Rational {
+  return divide(exchangeAt(from, at).worth, exchangeAt(to, at).worth);
 }
 
 function exchangeBy(

@@ -38,9 +38,9 @@ export function multiply(a: Rational, b: Rational): Rational {
   return { n: a.n * b.n, d: a.d * b.d };
 }
 
-/** The smaller of two fractions. */
-export function smaller(a: Rational, b: Rational): Rational {
-  return a.n * b.d <= b.n * a.d ? a : b;
+/** The exact quotient in lowest terms; the divisor is not zero. */
+export function divide(a: Rational, b: Rational): Rational {
+  return ratio(a.n * b.d, a.d * b.n);
 }
 
 /** A fraction as a whole number, rounded once by a named mode. */
@@ -52,4 +52,22 @@ function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
+}
+
+/** A fraction as text in lowest terms: `125/2`, or `62` where it is whole. */
+export function exactText({ n, d }: Rational): string {
+  const lowest = d === 1n ? { n, d } : ratio(n, d);
+  return lowest.d === 1n ? `${lowest.n}` : `${lowest.n}/${lowest.d}`;
+}
+
+/** The fraction of a text that {@link exactText} writes. */
+export function exactOf(text: string): Rational {
+  const [n = '', d = '1'] = text.split('/');
+  return ratio(BigInt(n), BigInt(d));
+}
+
+/** The smaller of two whole numbers. */
+export function least(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
 }

@@ -32,6 +32,7 @@ export class Deal {
     const amount = BigInt(fee.fixed.amount?.minor ?? 0);
     const wanted = this.options
       .clauses('deliverable')
+      .filter((it) => fee.deliverableIds?.includes(it.id) ?? true)
       .filter(
         (it) => fee.fixed?.per === 'deal' || Boolean(it.live) === (fee.fixed?.per === 'session'),
       );
@@ -47,20 +48,36 @@ export class Deal {
       amount * BigInt(times),
       stages.map((stage) => BigInt(stage.share)),
     );
-    return stages.reduce((sum, stage, index) => sum + this.stage(stage, parts[index] ?? 0n), 0n);
+    const single = fee.fixed.per !== 'deal';
+    return stages.reduce((sum, stage, index) => {
+      const part = parts[index] ?? 0n;
+      const own = wanted.filter((it) => [undefined, it.id].includes(stage.deliverableId));
+      if (!single || stage.trigger !== 'publication' || stage.deposit || own.length === 0)
+        return sum + this.stage(stage, { part, fee });
+      const equal = own.flatMap((it) => Array.from({ length: agreed(it) }, () => 1n));
+      const done = own.reduce((pieces, it) => pieces + this.pieces(it), 0);
+      return (
+        sum +
+        hamilton(part, equal)
+          .slice(0, done)
+          .reduce((a, b) => a + b, 0n)
+      );
+    }, 0n);
   }
 
-  private stage(stage: NonNullable<Kind<'payment'>['stages']>[number], part: bigint): bigint {
+  private stage(
+    stage: NonNullable<Kind<'payment'>['stages']>[number],
+    { part, fee }: { readonly part: bigint; readonly fee: Kind<'fee'> },
+  ): bigint {
     const happened = {
       signing: () => this.signed(),
-      publication: () =>
-        this.options
+      publication: () => {
+        const awaited = this.options
           .clauses('deliverable')
-          .every(
-            (it) =>
-              (stage.deliverableId !== undefined && it.id !== stage.deliverableId) ||
-              this.pieces(it) === agreed(it),
-          ),
+          .filter((it) => fee.deliverableIds?.includes(it.id) ?? true)
+          .filter((it) => [undefined, it.id].includes(stage.deliverableId));
+        return awaited.length > 0 && awaited.every((it) => this.pieces(it) === agreed(it));
+      },
       assessment: () => this.stated(),
     }[stage.trigger];
     if (!happened() || (stage.deposit !== undefined && !this.stated())) return 0n;

@@ -8,6 +8,7 @@ import type { Currency, Fact } from '../../vocabulary/index.ts';
 import { agreed, Deal, type Kind } from './delivered.ts';
 import { Frac, NOTHING, roundFraction } from './fraction.ts';
 import type { RandomDeal } from './random-deal.ts';
+import { COPY } from './random-facts.ts';
 import { replay, type SaleFact, type Value, worthOf } from './valued-sales.ts';
 
 /** What the oracle expects of a settlement, in minor units of the contract's currency. */
@@ -18,8 +19,18 @@ export interface Expected {
   readonly creditedSales: bigint;
   /** Paid by payee. */
   readonly paid: ReadonlyMap<string, bigint>;
-  /** Of what is earned under a fee, the fraction withheld, and whether the payer adds it. */
-  readonly tax: { readonly n: bigint; readonly d: bigint; readonly payer: boolean } | null;
+  /** The fraction of an earned amount that each tax withholds, and whether the payer adds it. */
+  readonly taxes: readonly ExpectedTax[];
+  /** The payees of the fee `fee` and their shares; null where it has no split. */
+  readonly split: readonly { readonly payee: string; readonly share: bigint }[] | null;
+}
+
+/** A tax: the fraction it takes of work at each deliverable alone, and of all work of each fee. */
+export interface ExpectedTax {
+  readonly id: string;
+  readonly payer: boolean;
+  readonly ofFee: ReadonlyMap<string, Frac>;
+  readonly of: ReadonlyMap<string, Frac>;
 }
 
 /** What a settlement of the deal must come to. */
@@ -32,7 +43,6 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   const term = { from: Date.parse(contract.term.start), to: Date.parse(contract.term.end) };
   const sales = known.filter((fact): fact is SaleFact => fact.type === 'credited-sale');
   const net = replay(sales, { worth, term, adjustments: true });
-  const gross = replay(sales, { worth, term, adjustments: false });
   const deal = new Deal({ known, net, contract, knownAsOf, clauses });
   const round = (value: Frac): bigint => roundFraction(value.n, value.d, contract.rounding);
   const total = (values: readonly Value[]): Frac =>
@@ -41,10 +51,10 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
   for (const fee of clauses('fee')) {
     let sum = deal.fixed(fee) + deal.bonus(fee);
     if (fee.model?.includes('commission')) {
-      const returns = fee.commission?.deductions?.includes('returns') ?? true;
-      sum += round(
-        total(returns ? net : gross).times(new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n)),
-      );
+      const returns = fee.commission?.returns !== 'kept';
+      const counts = countedBy(fee, { fees: clauses('fee'), known });
+      const counted = replay(sales, { worth, term, adjustments: returns, counts });
+      sum += round(total(counted).times(new Frac(BigInt(fee.commission?.rate ?? 0), 1_000_000n)));
     }
     earned.set(fee.id, sum);
   }
@@ -63,14 +73,42 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
     forfeited: deal.forfeited,
     creditedSales: round(total(net)),
     paid,
-    tax: taxOf(clauses('tax')[0], clauses('deliverable')),
+    taxes: clauses('tax').map((tax) =>
+      taxOf(tax, { deliverables: clauses('deliverable'), fees: clauses('fee') }),
+    ),
+    split:
+      clauses('payee-split')[0]?.shares?.map((it) => ({ ...it, share: BigInt(it.share) })) ?? null,
   };
 }
 
-/** Each fact once, as far as it is known by a moment, in the order in which it became known. */
+/** Whether a fee counts a sale, by the sentences of the contract. */
+function countedBy(
+  fee: Kind<'fee'>,
+  { fees, known }: { readonly fees: readonly Kind<'fee'>[]; readonly known: readonly Fact[] },
+): (sale: SaleFact['sale']) => boolean {
+  const placeOf = ({ deliverableId, sessionId }: SaleFact['sale']): string => {
+    const session = known.find((it) => it.type === 'session' && it.sessionId === sessionId);
+    // The random contracts have one deliverable that is not live.
+    return deliverableId ?? (session?.type === 'session' ? session.deliverableId : 'videos');
+  };
+  const fits = (it: Kind<'fee'>, sale: SaleFact['sale']): boolean =>
+    (it.deliverableIds?.includes(placeOf(sale)) ?? true) &&
+    [undefined, sale.customer].includes(it.commission?.sales?.customer);
+  const conditions = (it: Kind<'fee'>): number =>
+    (it.deliverableIds ? 1 : 0) + (it.commission?.sales ? 1 : 0);
+  return (sale) => {
+    if (!fits(fee, sale) || fee.commission?.inAddition) return fits(fee, sale);
+    const rivals = fees
+      .filter((it) => it.model?.includes('commission') && !it.commission?.inAddition)
+      .filter((it) => fits(it, sale));
+    return rivals.sort((a, b) => conditions(b) - conditions(a))[0] === fee;
+  };
+}
+
+/** Each happening once, as far as it is known by a moment, in the order in which it became known. */
 function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
   const known = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
-    (fact) => Date.parse(fact.recordedAt) <= limit,
+    (fact) => Date.parse(fact.recordedAt) <= limit && !fact.id.endsWith(COPY),
   );
   return known.sort(
     (a, b) =>
@@ -85,17 +123,29 @@ function later(fact: Fact): number {
 }
 
 function taxOf(
-  tax: Kind<'tax'> | undefined,
-  deliverables: readonly Kind<'deliverable'>[],
-): Expected['tax'] {
-  if (tax === undefined) return null;
-  const all = deliverables.reduce((sum, it) => sum + agreed(it), 0);
-  const there = deliverables
-    .filter((it) => (it.placeOfPerformance ?? tax.authority) === tax.authority)
-    .reduce((sum, it) => sum + agreed(it), 0);
-  const share = new Frac(
-    BigInt(tax.withholdingRate ?? 0) * BigInt(there),
-    1_000_000n * BigInt(all),
-  );
-  return { n: share.n, d: share.d, payer: tax.borneBy === 'payer' };
+  tax: Kind<'tax'>,
+  {
+    deliverables,
+    fees,
+  }: {
+    readonly deliverables: readonly Kind<'deliverable'>[];
+    readonly fees: readonly Kind<'fee'>[];
+  },
+): ExpectedTax {
+  const rate = new Frac(BigInt(tax.withholdingRate ?? 0), 1_000_000n);
+  const isThere = (it: Kind<'deliverable'>): boolean =>
+    (it.placeOfPerformance ?? tax.authority) === tax.authority;
+  const count = (of: readonly Kind<'deliverable'>[]): bigint =>
+    BigInt(of.reduce((sum, it) => sum + agreed(it), 0));
+  return {
+    id: tax.id,
+    payer: tax.borneBy === 'payer',
+    ofFee: new Map(
+      fees.map(({ id, deliverableIds }) => {
+        const work = deliverables.filter((it) => deliverableIds?.includes(it.id) ?? true);
+        return [id, rate.times(new Frac(count(work.filter(isThere)), count(work)))];
+      }),
+    ),
+    of: new Map(deliverables.map((it) => [it.id, isThere(it) ? rate : NOTHING])),
+  };
 }

@@ -15,16 +15,17 @@ export function randomContract(dice: Dice): Contract {
     .map((clause) => randomDeliverable(dice, clause));
   clauses.push(randomFee(dice, { id: 'fee', currency }));
   if (dice.chance(0.8)) clauses.push(randomStages(dice));
-  if (dice.chance(0.2)) clauses.push(commissionFee(dice));
+  if (dice.chance(0.4)) clauses.push(commissionFee(dice));
   clauses.push(randomAssessment(dice, currency));
-  if (dice.chance(0.6))
-    clauses.push({
-      clause: 'tax',
-      id: 'tax',
-      withholdingRate: dice.upTo(500_000),
-      authority: dice.pick(['US', 'TH']),
-      borneBy: dice.pick(['creator', 'payer']),
-    });
+  for (const id of ['tax', 'tax-2'])
+    if (dice.chance(0.5))
+      clauses.push({
+        clause: 'tax',
+        id,
+        withholdingRate: dice.upTo(500_000),
+        authority: dice.pick(['US', 'TH']),
+        borneBy: dice.pick(['creator', 'payer']),
+      });
   if (dice.chance(0.25)) clauses.push(randomSplit(dice));
   const payees = ['agent', 'studio'].map((id) => ({
     id,
@@ -76,7 +77,7 @@ function randomFee(
       amount: { currency, minor: `${dice.amount()}` as const },
       per: dice.pick(['item', 'session', 'deal']),
     },
-    commission: randomCommission(dice),
+    ...randomConditions(dice),
     bonus: {
       measure: dice.pick(['credited-orders', 'deliveries', 'live-minutes']),
       pays: dice.pick(['highest', 'every']),
@@ -90,6 +91,7 @@ function randomCommission(dice: Dice) {
   return {
     rate: dice.upTo(1_000_001),
     deductions: dice.chance(0.8) ? ['returns' as const] : [],
+    ...(dice.chance(0.2) ? { returns: 'kept' as const } : {}),
     holdDays: dice.upTo(40),
     dueDays: dice.upTo(40),
   };
@@ -102,7 +104,21 @@ function commissionFee(dice: Dice): Clause {
     payer: 'rosy',
     payee: 'mia',
     model: 'commission',
-    commission: randomCommission(dice),
+    ...randomConditions(dice),
+  };
+}
+
+/** A commission and the sales that it counts. */
+function randomConditions(dice: Dice) {
+  return {
+    commission: {
+      ...randomCommission(dice),
+      ...(dice.chance(0.3)
+        ? { sales: { customer: dice.pick(['new', 'returning'] as const) } }
+        : {}),
+      ...(dice.chance(0.2) ? { inAddition: true } : {}),
+    },
+    ...(dice.chance(0.3) ? { deliverableIds: [dice.pick(['videos', 'live'])] } : {}),
   };
 }
 

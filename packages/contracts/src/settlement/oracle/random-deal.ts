@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/document.ts';
 import type { Fact, FxQuote, Instant } from '../../vocabulary/index.ts';
 import { at, DAY, Dice, FROM } from './dice.ts';
 import { randomContract } from './random-contract.ts';
-import { otherFacts, quotesOf, salesOf } from './random-facts.ts';
+import { copiesOf, otherFacts, quotesOf, salesOf } from './random-facts.ts';
 
 /** A deal with facts, drawn from a seed. */
 export interface RandomDeal {
@@ -16,7 +16,8 @@ export interface RandomDeal {
 export function randomDeal(seed: number): RandomDeal {
   const dice = new Dice(seed);
   const contract = randomContract(dice);
-  const facts = [...salesOf(dice, contract.currency), ...otherFacts(dice, contract)];
+  const happened = [...salesOf(dice, contract.currency), ...otherFacts(dice, contract)];
+  const facts = [...happened, ...copiesOf(dice, happened)];
   return {
     contract,
     facts,

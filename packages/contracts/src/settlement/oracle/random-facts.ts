@@ -33,10 +33,20 @@ export function salesOf(dice: Dice, currency: Currency): Fact[] {
       occurredAt: at(sold),
       recordedAt: recordedAfter(dice, sold),
     });
-    facts.push(renamed(sale, { id: `s${index}`, own }));
-    facts.push(...changesOf(dice, { saleId: `s${index}`, sold, units, own, sale, currency }));
+    const first = renamed(sale, { id: `s${index}`, own, placed: placeOf(dice) });
+    facts.push(first);
+    const changed = { saleId: `s${index}`, sold, units, own, sale: first, currency };
+    facts.push(...changesOf(dice, changed));
   }
   return facts;
+}
+
+function placeOf(dice: Dice): Pick<CreditedSale, 'sessionId' | 'deliverableId' | 'customer'> {
+  return {
+    sessionId: dice.pick([null, 'live-0', 'live-1', 'live-9']),
+    customer: dice.pick(['new', 'returning', 'unknown'] as const),
+    ...(dice.chance(0.3) ? { deliverableId: dice.pick(['videos', 'live', 'other']) } : {}),
+  };
 }
 
 interface Sold {
@@ -71,15 +81,25 @@ function changesOf(dice: Dice, { saleId, sold, units, own, sale, currency }: Sol
     facts.push(renamed(raw, { id, own: share }));
     if (dice.chance(0.4)) adjusts = id;
   }
-  if (dice.chance(0.15)) {
-    const corrected = renamed(sale, {
-      id: `${saleId}.corrected`,
-      own: own / 2n,
-      saleId,
-      revision: 2,
-      recordedAt: recordedAfter(dice, sold + 10 * DAY),
-    });
-    facts.push(corrected);
+  return [...facts, ...revisionsOf(dice, { saleId, sold, units, own, sale, currency })];
+}
+
+/** Corrections of a sale up and down, each a newer revision. */
+function revisionsOf(dice: Dice, { saleId, sold, units, own, sale }: Sold): Fact[] {
+  const facts: Fact[] = [];
+  for (let revision = 2; revision < 5 && dice.chance(0.2); revision += 1) {
+    const money = (units * BigInt(dice.pick([500, 1000, 1000, 1500]))) / 1000n;
+    const credited = dice.chance(0.5) ? own / 2n : own;
+    facts.push(
+      renamed(sale, {
+        id: `${saleId}.corrected${revision}`,
+        own: credited < money ? credited : money,
+        saleId,
+        revision,
+        money,
+        recordedAt: recordedAfter(dice, sold + 10 * DAY),
+      }),
+    );
   }
   return facts;
 }
@@ -89,25 +109,46 @@ interface Renamed {
   readonly own: bigint;
   readonly saleId?: string;
   readonly revision?: number;
+  /** Where a sale belongs. Default: as in the fact that is renamed. */
+  readonly placed?: Pick<CreditedSale, 'sessionId' | 'deliverableId' | 'customer'>;
+  /** What was sold. Default: as much as in the fact that is renamed. */
+  readonly money?: bigint;
   readonly recordedAt?: Instant;
 }
 
 function renamed(
   fact: Fact,
-  { id, own, saleId = id, revision = 1, recordedAt = fact.recordedAt }: Renamed,
+  {
+    id,
+    own,
+    saleId = id,
+    revision = 1,
+    money: sold,
+    recordedAt = fact.recordedAt,
+    placed,
+  }: Renamed,
 ): Fact {
   if (fact.type !== 'credited-sale') return fact;
-  const { money } = fact.sale;
-  const part = (minor: bigint): Money => ({ currency: money.currency, minor: `${minor}` });
+  const { currency, minor } = fact.sale.money;
+  const total = sold ?? BigInt(minor);
+  const part = (units: bigint): Money => ({ currency, minor: `${units}` });
   const credits = fact.sale.credits.map((credit): CreditedSale['credits'][number] => ({
     ...credit,
-    amount: credit.to.party === 'creator' ? part(own) : part(BigInt(money.minor) - own),
+    amount: credit.to.party === 'creator' ? part(own) : part(total - own),
   }));
   return {
     ...fact,
     id: `fact:${id}`,
     recordedAt,
-    sale: { ...fact.sale, id: saleId, credits, revision },
+    sale: {
+      ...fact.sale,
+      id: saleId,
+      lineId: fact.sale.change === 'sale' ? saleId : null,
+      money: part(total),
+      credits,
+      revision,
+      ...placed,
+    },
   };
 }
 
@@ -117,13 +158,30 @@ export function otherFacts(dice: Dice, contract: Contract): Fact[] {
   for (const by of ['rosy', 'mia'])
     if (dice.chance(0.85)) facts.push(signed(contract, by, dayOf(FROM + dice.upTo(5) * DAY)));
   for (let index = 0; index < 5; index += 1) {
-    const day = dayOf(FROM + dice.upTo(50) * DAY);
+    // No two pieces were published at one moment: these would be one piece.
+    const day = dayOf(FROM + (dice.upTo(10) * 5 + index) * DAY);
     if (dice.chance(0.7))
       facts.push(delivery(`v${dice.upTo(4)}`, dice.chance(0.8) ? 'videos' : 'live', day));
     if (dice.chance(0.4)) facts.push(heldSession(dice, `${day}T0${index}:00:00Z`));
     if (dice.chance(0.4)) facts.push(payment(dice, { currency: contract.currency, day, index }));
   }
   return facts;
+}
+
+/** The mark of an id under which a happening is recorded a second time. */
+export const COPY = '~';
+
+/** Some of the facts, recorded again under another id. */
+export function copiesOf(dice: Dice, facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    if (!dice.chance(0.06)) return [];
+    const recordedAt = at(Date.parse(fact.recordedAt) + dice.upTo(2) * dice.upTo(20 * DAY));
+    const copy = { ...fact, id: `${fact.id}${COPY}`, recordedAt };
+    if (copy.type === 'session') return [{ ...copy, sessionId: `${copy.sessionId}${COPY}` }];
+    if (copy.type === 'credited-sale')
+      return [{ ...copy, sale: { ...copy.sale, id: `${copy.sale.id}${COPY}` } }];
+    return copy.type === 'payment' ? [copy] : [];
+  });
 }
 
 function heldSession(dice: Dice, occurredAt: Instant): Fact {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord, type Settlement, type StatementLine } from '../../vocabulary/index.ts';
+import {
+  type Fact,
+  parseRecord,
+  type Settlement,
+  type StatementLine,
+} from '../../vocabulary/index.ts';
+import { recomputedAmount } from '../entry/recompute.ts';
 import { settle } from '../settle.ts';
-import { hamilton, roundFraction } from './fraction.ts';
+import { Frac, hamilton, NOTHING, roundFraction } from './fraction.ts';
 import { type Expected, expectedOf } from './oracle.ts';
 import { type RandomDeal, randomDeal, shuffled } from './random-deal.ts';
 
@@ -18,6 +24,7 @@ const EARNING: readonly StatementLine['entry'][] = [
   'fixed-fee',
   'commission',
   'commission-clawback',
+  'rounding',
   'bonus',
   'deposit-released',
 ];
@@ -29,7 +36,7 @@ function feeOf(line: StatementLine): string {
 
 /** Every difference between a settlement and what the oracle expects, as text; empty when they agree. */
 function differences(
-  { contract }: RandomDeal,
+  { contract, facts, knownAsOf }: RandomDeal,
   settlement: Settlement,
   expected: Expected,
 ): string[] {
@@ -38,7 +45,7 @@ function differences(
     if (found !== wanted) wrong.push(`${what}: ${found}, expected ${wanted}`);
   };
   const earning = settlement.lines.filter(
-    (line) => EARNING.includes(line.entry) && line.clauseId !== 'tax',
+    (line) => EARNING.includes(line.entry) && !line.clauseId.startsWith('tax'),
   );
   for (const [fee, total] of expected.earned)
     same(`earned under ${fee}`, amounts(earning.filter((line) => feeOf(line) === fee)), total);
@@ -48,41 +55,61 @@ function differences(
     expected.forfeited,
   );
   same('credited sales', units(settlement.totals.creditedSales), expected.creditedSales);
+  const pending = pendingLines(settlement, { contract, facts, knownAsOf });
+  const heldBackInAll = amounts(
+    settlement.lines.filter((line) => pending.has(line.id) && isWithholding(line)),
+  );
+  const shareOf = (payee: string, total: bigint): bigint => {
+    const places = (expected.split ?? []).map((it, index) => (it.payee === payee ? index : -1));
+    if (expected.split === null) return payee === 'mia' ? total : 0n;
+    const parts = hamilton(
+      total,
+      expected.split.map((it) => it.share),
+    );
+    return places.reduce((units, place) => units + (place < 0 ? 0n : (parts[place] ?? 0n)), 0n);
+  };
   for (const payee of settlement.payees) {
-    const own = settlement.lines.filter((line) => line.payee === payee.id);
+    const own = settlement.lines.filter(
+      (line) => line.payee === payee.id && line.entry !== 'deposit-forfeited',
+    );
     const before = earning.filter((line) => line.payee === payee.id);
-    const { tax } = expected;
-    const taxes = [...expected.earned.keys()].map((fee) => {
-      const base = amounts(before.filter((line) => feeOf(line) === fee));
-      if (tax === null) return 0n;
-      return roundFraction(base * tax.n, tax.payer ? tax.d - tax.n : tax.d, contract.rounding);
-    });
-    const added = tax?.payer === true ? sum(taxes) : 0n;
-    same(`${payee.id} earned`, units(payee.earned), amounts(before) + added);
-    same(`${payee.id} withheld`, units(payee.withheld), sum(taxes));
+    const held = own.filter((line) => pending.has(line.id));
+    const heldBack = sum(held.filter(isWithholding).map((line) => units(line.amount)));
+    for (const [fee, total] of expected.earned)
+      same(
+        `${payee.id} of ${fee}`,
+        amounts(before.filter((line) => feeOf(line) === fee)),
+        fee === 'fee' ? shareOf(payee.id, total) : payee.id === 'mia' ? total : 0n,
+      );
+    const taxes = taxedParts(before, { taxes: expected.taxes, facts }).map(({ exact, payer }) => ({
+      payer,
+      units: roundFraction(exact.n, exact.d, contract.rounding),
+    }));
+    const added = sum(taxes.filter((it) => it.payer).map((it) => it.units));
+    same(
+      `${payee.id} earned`,
+      units(payee.earned),
+      amounts(before) + added - amounts(held) + heldBack,
+    );
+    same(
+      `${payee.id} withheld`,
+      units(payee.withheld),
+      sum(taxes.map((it) => it.units)) + heldBack,
+    );
+    same(`${payee.id} pending`, units(payee.pending ?? NO_MONEY), amounts(held));
     same(`${payee.id} paid`, units(payee.paid), expected.paid.get(payee.id) ?? 0n);
-    same(
-      `${payee.id} outstanding`,
-      units(payee.outstanding),
-      units(payee.earned) - units(payee.withheld) - units(payee.paid),
-    );
-    same(
-      `${payee.id} lines`,
-      amounts(own.filter((line) => line.entry !== 'deposit-forfeited')),
-      units(payee.outstanding),
-    );
+    const left = units(payee.earned) - units(payee.withheld) - units(payee.paid);
+    same(`${payee.id} outstanding`, units(payee.outstanding), left > 0n ? left : 0n);
+    same(`${payee.id} overpaid`, units(payee.overpaid ?? NO_MONEY), left < 0n ? -left : 0n);
+    same(`${payee.id} lines`, amounts(own), left + amounts(held));
     const due = sum(
       settlement.due.filter((it) => it.payee === payee.id).map((it) => units(it.amount)),
     );
-    same(`${payee.id} due`, due, units(payee.outstanding) > 0n ? units(payee.outstanding) : 0n);
+    same(`${payee.id} due`, due, units(payee.outstanding));
     const payable = settlement.postings.filter(
       (it) => it.payee === payee.id && it.account === 'creator-payable',
     );
-    same(
-      `${payee.id} payable`,
-      sum(payable.map((it) => units(it.amount))),
-      -units(payee.outstanding),
-    );
+    same(`${payee.id} payable`, sum(payable.map((it) => units(it.amount))), -amounts(own));
   }
   const account = (name: Settlement['postings'][number]['account']): bigint =>
     sum(settlement.postings.filter((it) => it.account === name).map((it) => units(it.amount)));
@@ -91,13 +118,19 @@ function differences(
   ): bigint => sum(settlement.payees.map((it) => units(pick(it))));
   same('deposit-held', account('deposit-held'), 0n);
   same('cash', account('cash'), -over((payee) => payee.paid));
-  same('tax-payable', account('tax-payable'), -over((payee) => payee.withheld));
+  const withholdings = settlement.lines.filter(isWithholding);
+  same('tax-payable', account('tax-payable'), amounts(withholdings));
   same(
     'marketing-expense',
     account('marketing-expense'),
-    over((payee) => payee.earned),
+    over((payee) => payee.earned) + over((payee) => payee.pending ?? NO_MONEY) - heldBackInAll,
   );
-  return [...wrong, ...unbalanced(settlement), ...badSplits(settlement, contract)];
+  return [
+    ...wrong,
+    ...unbalanced(settlement),
+    ...notRecomputed(settlement),
+    ...badStates(settlement),
+  ];
 }
 
 function unbalanced({ lines, postings }: Settlement): string[] {
@@ -109,25 +142,104 @@ function unbalanced({ lines, postings }: Settlement): string[] {
     .map(([id, total]) => `postings of ${id} sum to ${total}`);
 }
 
-/** Lines of one entry that are shared must be what largest remainder makes of their sum. */
-function badSplits({ lines }: Settlement, contract: RandomDeal['contract']): string[] {
-  const split = contract.clauses.find((clause) => clause.clause === 'payee-split');
-  if (split?.clause !== 'payee-split') return [];
-  const shared = lines.filter(
-    (line) => line.entry !== 'payment' && line.clauseId !== 'tax' && feeOf(line) === 'fee',
-  );
-  const shares = split.shares ?? [];
-  const wrong: string[] = [];
-  for (let from = 0; from < shared.length; from += shares.length) {
-    const group = shared.slice(from, from + shares.length);
-    const parts = hamilton(
-      amounts(group),
-      shares.map((it) => BigInt(it.share)),
-    );
-    if (group.some((line, index) => units(line.amount) !== parts[index]))
-      wrong.push(`${group[0]?.id} is not split by largest remainder`);
+const NO_MONEY = { minor: '0' };
+const isWithholding = ({ entry }: StatementLine): boolean => entry === 'withholding';
+
+/** The lines whose hold is not over: commission, and the taxes on it, by the day of the sale and the days of the hold. */
+function pendingLines(
+  { lines }: Settlement,
+  { contract, facts, knownAsOf }: Pick<RandomDeal, 'contract' | 'facts' | 'knownAsOf'>,
+): ReadonlySet<string> {
+  const dayOf = (instant: string): string =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: contract.zone }).format(new Date(instant));
+  const pending = new Set<string>();
+  let isHeld = false;
+  for (const line of lines) {
+    const fee = contract.clauses.find(({ id }) => id === line.clauseId);
+    const factId = line.factIds.find((id) => id.startsWith('fact:')) ?? '';
+    const root = facts.find(({ id }) => id === (factId.split('.')[0] ?? ''));
+    if (line.entry === 'payment') isHeld = false;
+    else if (fee?.clause !== 'tax') {
+      const isCommission = fee?.clause === 'fee' && line.steps?.[0]?.step === 'running';
+      const until = new Date(`${dayOf(root?.occurredAt ?? knownAsOf)}T12:00:00Z`);
+      if (fee?.clause === 'fee')
+        until.setUTCDate(until.getUTCDate() + (fee.commission?.holdDays ?? 0));
+      isHeld = isCommission && until.toISOString().slice(0, 10) > dayOf(knownAsOf);
+    }
+    if (isHeld) pending.add(line.id);
   }
+  return pending;
+}
+
+/** The deliverable of the one piece that a line pays for; undefined for a line that pays for more. */
+function pieceOf({ steps, entry, factIds, base }: StatementLine): string | undefined {
+  const isPiece =
+    (steps?.[0]?.step === 'agreed' && base !== null && entry !== 'bonus') ||
+    (steps?.[1]?.step === 'share' &&
+      entry !== 'deposit-released' &&
+      steps[1].shares.every((share) => share === 1));
+  if (!isPiece || factIds.length !== 1) return undefined;
+  return factIds[0];
+}
+
+/** What is taxed of a payee's lines, by fee, tax and place of work: the running total that each tax is rounded on. */
+function taxedParts(
+  lines: readonly StatementLine[],
+  { taxes, facts }: Pick<Expected, 'taxes'> & { readonly facts: readonly Fact[] },
+) {
+  const totals = new Map<string, { exact: Frac; payer: boolean }>();
+  for (const line of lines) {
+    const piece = pieceOf(line);
+    const shares = taxes.map((tax) => ({
+      ...tax,
+      share: tax.of.get(workOf(facts, piece)) ?? tax.ofFee.get(feeOf(line)) ?? NOTHING,
+    }));
+    const rest = shares
+      .filter((it) => it.payer)
+      .reduce((left, it) => left.plus(it.share.times(new Frac(-1n))), new Frac(1n));
+    for (const { id, payer, share } of shares) {
+      const key = `${id} ${feeOf(line)}`;
+      const total = totals.get(key) ?? { exact: NOTHING, payer };
+      totals.set(key, total);
+      total.exact = total.exact.plus(new Frac(units(line.amount)).times(share.over(rest)));
+    }
+  }
+  return [...totals.values()];
+}
+
+/** The deliverable of a piece, by the fact of its delivery or session. */
+function workOf(facts: readonly Fact[], factId: string | undefined): string {
+  const fact = facts.find(({ id }) => id === factId);
+  if (fact?.type === 'session') return fact.deliverableId;
+  return fact?.type === 'delivery' ? fact.report.deliverableId : '';
+}
+
+/** Lines that earn and whose states do not sum to their amount, and states that sum to another amount than the totals. */
+function badStates({ lines, states = [], totals }: Settlement): string[] {
+  const sums = new Map<string, bigint>();
+  const byState = new Map<string, bigint>();
+  for (const { lineId, state, amount } of states) {
+    sums.set(lineId, (sums.get(lineId) ?? 0n) + units(amount));
+    byState.set(state, (byState.get(state) ?? 0n) + units(amount));
+  }
+  const wrong = lines
+    .filter(
+      ({ entry, amount }) => !['payment', 'withholding'].includes(entry) && units(amount) > 0n,
+    )
+    .filter(({ id, amount }) => sums.get(id) !== units(amount))
+    .map(({ id }) => `the states of ${id} sum to ${sums.get(id)}`);
+  const open = (byState.get('payable') ?? 0n) + (byState.get('due') ?? 0n);
+  if (open !== units(totals.outstanding)) wrong.push(`payable and due are ${open}`);
+  if ((byState.get('forfeited') ?? 0n) !== units(totals.forfeited ?? NO_MONEY))
+    wrong.push('forfeited differs');
   return wrong;
+}
+
+/** Lines whose amount does not follow from their own steps. */
+function notRecomputed({ lines }: Settlement): string[] {
+  return lines
+    .filter((line) => recomputedAmount(line)?.minor !== line.amount.minor)
+    .map((line) => `${line.id} does not follow from its steps: ${JSON.stringify(line.steps)}`);
 }
 
 describe('settle against an independent oracle', () => {
@@ -152,6 +264,8 @@ describe('settle against an independent oracle', () => {
         'withholding',
         'payment',
         'ADJUSTMENT_CAPPED',
+        'FACT_REPEATED',
+        'WIN_WITHOUT_CHARGEBACK',
         'ADJUSTMENT_WITHOUT_SALE',
         'SALE_OUTSIDE_TERM',
         'OVERPAID',

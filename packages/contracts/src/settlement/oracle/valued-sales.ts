@@ -55,76 +55,95 @@ export interface ReplayOptions {
   readonly worth: (currency: Currency, ms: number) => Frac;
   readonly term: { readonly from: number; readonly to: number };
   readonly adjustments: boolean;
+  /** Whether a sale is counted. Default: every one. */
+  readonly counts?: (sale: SaleFact['sale']) => boolean;
 }
 
-/** What is kept of a sale after its changes. */
-interface Kept {
-  base: Frac;
-  left: Frac;
-  revision: number;
+/** The rows of one sale that are known, newest revision of each by its id. */
+interface Rows {
   readonly soldAt: number;
   readonly orderId: string;
+  readonly currency: Currency;
+  readonly newest: Map<string, SaleFact['sale']>;
 }
 
-/** Changes what is kept of a sale. @returns by how much its value moved; undefined for a revision that is not newer */
-function change(kept: Kept, sale: SaleFact['sale'], value: Frac): Frac | undefined {
-  const before = kept.left;
-  if (sale.change === 'sale') {
-    if (sale.revision <= kept.revision) return undefined;
-    const taken = kept.base.plus(kept.left.times(new Frac(-1n)));
-    kept.revision = sale.revision;
-    kept.base = value;
-    kept.left = value.plus(taken.times(new Frac(-1n)));
-  } else kept.left = kept.left.plus(value);
-  if (kept.left.below(NOTHING)) kept.left = NOTHING;
-  if (kept.base.below(kept.left)) kept.left = kept.base;
-  return kept.left.plus(before.times(new Frac(-1n)));
+function creditedToMia({ credits }: SaleFact['sale']): bigint {
+  return credits
+    .filter((it) => it.to.party === 'creator' && it.to.id === 'mia')
+    .reduce((sum, it) => sum + BigInt(it.amount.minor), 0n);
 }
 
-function own({ credits }: SaleFact['sale']): Frac {
-  return new Frac(
-    credits
-      .filter((it) => it.to.party === 'creator' && it.to.id === 'mia')
-      .reduce((sum, it) => sum + BigInt(it.amount.minor), 0n),
-  );
+/** What Mia is credited of a sale by the sentence of the contract, from all its rows at once, in the contract's currency. */
+function valueOf(
+  { newest, soldAt, currency }: Rows,
+  { worth, counts = () => true }: Pick<ReplayOptions, 'worth' | 'counts'>,
+): Frac {
+  const rows = [...newest.values()];
+  const sale = rows.find((row) => row.change === 'sale');
+  if (sale === undefined || BigInt(sale.money.minor) === 0n || !counts(sale)) return NOTHING;
+  const size = ({ money }: SaleFact['sale']): Frac =>
+    BigInt(money.minor) === 0n
+      ? NOTHING
+      : new Frac(BigInt(money.minor.replace('-', '')))
+          .times(worth(money.currency, soldAt))
+          .over(worth(currency, soldAt));
+  const total = (of: readonly SaleFact['sale'][]): Frac =>
+    of.reduce((sum, row) => sum.plus(size(row)), NOTHING);
+  const atLeastNothing = (value: Frac): Frac => (value.below(NOTHING) ? NOTHING : value);
+  const minus = (a: Frac, b: Frac): Frac => a.plus(b.times(new Frac(-1n)));
+  const wins = rows.filter((row) => row.change === 'chargeback-won');
+  const lost = rows
+    .filter((row) => row.change === 'chargeback')
+    .map((row) =>
+      atLeastNothing(minus(size(row), total(wins.filter((it) => it.adjusts === row.id)))),
+    )
+    .reduce((sum, it) => sum.plus(it), NOTHING);
+  const open = atLeastNothing(minus(lost, total(wins.filter((it) => it.adjusts === sale.id))));
+  const returned = total(rows.filter((it) => ['refund', 'cancellation'].includes(it.change)));
+  const net = atLeastNothing(minus(minus(size(sale), returned), open));
+  return net
+    .times(new Frac(creditedToMia(sale), BigInt(sale.money.minor)))
+    .times(worth(currency, soldAt));
 }
 
-/** Applies facts one at a time, always the earliest that can be applied; each sale keeps a value between nothing and its base. */
-export function replay(
-  sales: readonly SaleFact[],
-  { worth, term, adjustments }: ReplayOptions,
-): Value[] {
+/** Applies facts one at a time, always the earliest that can be applied, and works every sale out anew after each. */
+export function replay(sales: readonly SaleFact[], options: ReplayOptions): Value[] {
+  const { term, adjustments } = options;
   const values: Value[] = [];
   const open: SaleFact[] = [];
-  const state = new Map<string, Kept>();
-  const rootOf = new Map<string, string>();
-  const applies = (fact: SaleFact): boolean =>
-    fact.sale.change === 'sale' ||
-    state.has(rootOf.get(fact.sale.adjusts ?? '') ?? fact.sale.adjusts ?? '');
+  const roots = new Map<string, string>();
+  const state = new Map<string, Rows>();
+  const rootOf = ({ change, id, adjusts }: SaleFact['sale']): string | undefined => {
+    if (change === 'sale') return id;
+    const [target] = adjusts === null ? [] : [adjusts];
+    return target !== undefined && state.has(target) ? target : roots.get(target ?? '');
+  };
   const apply = ({ sale }: SaleFact, knownAt: number): void => {
-    const root =
-      sale.change === 'sale' ? sale.id : (rootOf.get(sale.adjusts ?? '') ?? sale.adjusts ?? '');
-    rootOf.set(sale.id, root);
-    const soldAt = state.get(root)?.soldAt ?? Date.parse(sale.occurredAt);
-    const value = own(sale).times(worth(sale.money.currency, soldAt));
-    const kept = state.get(root) ?? {
-      base: NOTHING,
-      left: NOTHING,
-      revision: 0,
-      soldAt,
+    const root = rootOf(sale) ?? sale.id;
+    const rows = state.get(root) ?? {
+      soldAt: Date.parse(sale.occurredAt),
       orderId: sale.orderId,
+      currency: sale.money.currency,
+      newest: new Map<string, SaleFact['sale']>(),
     };
-    const moved = change(kept, sale, value);
-    if (moved === undefined) return;
-    state.set(root, kept);
-    if (soldAt >= term.from && soldAt < term.to)
-      values.push({ knownAt, soldAt, orderId: kept.orderId, value: moved });
+    const { soldAt, orderId, newest } = rows;
+    state.set(root, rows);
+    if (sale.change !== 'sale') roots.set(sale.id, root);
+    if (sale.revision <= (newest.get(sale.id)?.revision ?? 0)) return;
+    const isCounted = soldAt >= term.from && soldAt < term.to;
+    const before = isCounted ? valueOf(rows, options) : NOTHING;
+    newest.set(sale.id, sale);
+    if (!isCounted) return;
+    const value = valueOf(rows, options).plus(before.times(new Frac(-1n)));
+    if (value.n !== 0n) values.push({ knownAt, soldAt, orderId, value });
   };
   for (const fact of sales) {
     if (fact.sale.change !== 'sale' && !adjustments) continue;
     open.push(fact);
     for (;;) {
-      const next = open.findIndex(applies);
+      const next = open.findIndex(
+        ({ sale }) => sale.change === 'sale' || rootOf(sale) !== undefined,
+      );
       const [ready] = next === -1 ? [] : open.splice(next, 1);
       if (ready === undefined) break;
       apply(ready, Date.parse(fact.recordedAt));

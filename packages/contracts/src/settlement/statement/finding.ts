@@ -5,6 +5,7 @@ import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import {
+  type Debt,
   FACT_TYPES,
   formatMoney,
   type Instant,
@@ -15,8 +16,9 @@ import {
   unknownEntries,
   unknownNames,
 } from '../../vocabulary/index.ts';
-import { payeesOf } from '../earnings/earnings.ts';
+import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import {
@@ -26,13 +28,14 @@ import {
   settlementFinding,
 } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { effectFindings } from './effect-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
   readonly facts: KnownFacts;
   readonly hash: string;
-  readonly payees: Settlement['payees'];
+  readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
@@ -43,9 +46,11 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   return [
     ...signatureFindings(contract, settled),
     ...deliveryFindings(contract, settled),
+    ...effectFindings(contract, settled.facts),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
-    ...saleFindings(contract, settled.facts['credited-sale']),
+    ...repetitionFindings(settled),
+    ...saleFindings(contract, settled.facts),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
@@ -134,6 +139,17 @@ function unknownFindings({ facts }: Settled): SettlementFinding[] {
   });
 }
 
+/** Happenings that were recorded under two ids; each counts once. */
+function repetitionFindings({ facts: { repetitions } }: Settled): SettlementFinding[] {
+  return when(repetitions.length > 0, 'FACT_REPEATED', {
+    path: '',
+    params: {
+      count: repetitions.length,
+      facts: abridged(repetitions.map(({ fact, of }) => `${fact} = ${of}`)),
+    },
+  });
+}
+
 /** Entries and accounts of a later version in the statement before. */
 function previousFindings({ previous }: Settled): SettlementFinding[] {
   if (previous === undefined) return [];
@@ -185,10 +201,23 @@ function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   );
 }
 
-function moneyFindings(
+/** Payments that name no payer, to payees whom several parties owe. */
+function payerFindings(
   contract: CompleteContract,
-  { facts, payees }: Settled,
+  payments: readonly FactOf<'payment'>[],
 ): SettlementFinding[] {
+  const pairs = pairsOf(contract);
+  const assumed = payments.filter(
+    (fact) =>
+      fact.payer === undefined && pairs.filter(({ payee }) => payee === fact.payee).length > 1,
+  );
+  return when(assumed.length > 0, 'PAYER_ASSUMED', {
+    path: '/parties',
+    params: { count: assumed.length, facts: abridged(assumed.map(({ id }) => id)) },
+  });
+}
+
+function moneyFindings(contract: CompleteContract, { facts, debts }: Settled): SettlementFinding[] {
   const owed = new Set(payeesOf(contract));
   const strangers = [
     ...new Set(facts.payment.filter((fact) => !owed.has(fact.payee)).map((fact) => fact.payee)),
@@ -198,12 +227,17 @@ function moneyFindings(
       path: '/parties',
       params: { payees: abridged(strangers) },
     }),
-    ...payees.flatMap(({ id, name, outstanding }) => {
-      // The texts need no id, readers of the finding do.
-      const params = { payee: id, name, balance: formatMoney(outstanding) };
-      const party = contract.parties.findIndex((one) => one.id === id);
-      const path = party === -1 ? '/parties' : `/parties/${party}`;
-      return when(toMinor(outstanding) < 0n, 'OVERPAID', { path, params });
+    ...payerFindings(contract, facts.payment),
+    ...debts.flatMap(({ payer, payee, overpaid }) => {
+      const place = contract.parties.findIndex((one) => one.id === payee);
+      const name = (id: string) => contract.parties.find((one) => one.id === id)?.name ?? id;
+      // The texts need no ids, readers of the finding do.
+      const params = {
+        ...{ payee, payer, name: name(payee), payerName: name(payer) },
+        balance: formatMoney(overpaid),
+      };
+      const path = place === -1 ? '/parties' : `/parties/${place}`;
+      return when(toMinor(overpaid) > 0n, 'OVERPAID', { path, params });
     }),
   ];
 }

@@ -13,8 +13,10 @@ import {
 } from '../../vocabulary/index.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import { abridged } from '../entry/explanation.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { about } from '../sales/book-finding.ts';
+import { SaleSelections } from '../sales/sale-selection.ts';
 
 /** The ids of facts by a name that they have. */
 export type FactIds = Map<string, string[]>;
@@ -28,7 +30,7 @@ type Policies = Map<string, { readonly policy: CreditedSale['policy']; count: nu
  */
 export function saleFindings(
   contract: CompleteContract,
-  sales: readonly FactOf<'credited-sale'>[],
+  { 'credited-sale': sales, session: sessions }: Pick<KnownFacts, 'credited-sale' | 'session'>,
 ): SettlementFinding[] {
   const payable = new Set(
     clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract)),
@@ -40,6 +42,8 @@ export function saleFindings(
     new Map(),
   ];
   const policies: Policies = new Map();
+  const uncounted: string[] = [];
+  const selections = new SaleSelections(contract, sessions);
   let isAnyPayable = false;
   for (const { id, sale } of sales) {
     if (!SALE_CHANGES.has(sale.change)) addTo(changes, sale.change, id);
@@ -50,6 +54,7 @@ export function saleFindings(
       else if (to.party === 'creator' && payable.has(to.id)) isPayable = true;
     }
     if (isPayable) notePolicy(policies, sale);
+    if (isPayable && sale.change === 'sale' && selections.isCountedByNone(sale)) uncounted.push(id);
     isAnyPayable ||= isPayable;
   }
   return [
@@ -57,6 +62,7 @@ export function saleFindings(
     ...unknownParties(parties),
     ...strangerFindings(strangers, { creators: [...payable], isAnyPayable }),
     ...policyFindings(contract, policies),
+    ...about('SALE_COUNTED_BY_NONE', uncounted),
   ];
 }
 

@@ -90,6 +90,12 @@ export const CreditedSaleSchema = record({
   productId: z.nullable(IdSchema),
   /** The live session that led to it or in whose room it was placed; null where there was none. */
   sessionId: z.nullable(IdSchema),
+  /** The deliverable clause that led to it. Default: that of its session, else the only one that is not live. */
+  deliverableId: z.exactOptional(IdSchema),
+  /** The discount code that the buyer used. */
+  code: z.exactOptional(IdSchema),
+  /** Whether a paid advertisement led to it. */
+  adDriven: z.exactOptional(z.boolean()),
   /** What was paid for the line; at most 0 where a refund, cancellation or chargeback takes it back, else at least 0. */
   money: MoneySchema,
   /** The money divided among those credited; the parts sum to it exactly. */

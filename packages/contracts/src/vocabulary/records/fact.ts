@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
-import { knownMembers, openUnion } from '../value/open-union.ts';
+import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -81,6 +81,8 @@ const PaymentFactSchema = record({
   type: z.literal('payment'),
   /** The party who was paid. */
   payee: IdSchema,
+  /** The party who paid. Default: whoever owes the payee most urgently, by the earliest due day. */
+  payer: z.exactOptional(IdSchema),
   /** The amount received, in the currency of the payment. */
   amount: MoneySchema,
   /** The bank's or platform's reference. */
@@ -95,6 +97,11 @@ const NoticeFactSchema = record({
   by: IdSchema,
   /** The clause that it is about. */
   about: IdSchema,
+  /**
+   * Why it was given: `breach` starts the time to cure a breach, `end` ends the contract when the days of notice are over.
+   * Default: `end`.
+   */
+  purpose: z.exactOptional(openEnum(['breach', 'end'])),
   /** Text of the notice. */
   text: TextSchema,
 });

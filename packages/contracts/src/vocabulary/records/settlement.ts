@@ -11,11 +11,14 @@ import { openEnum } from '../value/open-union.ts';
 import { RateSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { DocumentReferenceSchema, Sha256Schema } from './reference.ts';
+import { StatementStepSchema } from './statement-step.ts';
 
 const ENTRIES = [
   'fixed-fee',
   'commission',
   'commission-clawback',
+  'rounding',
+  'early-end',
   'bonus',
   'deposit-released',
   'deposit-forfeited',
@@ -41,10 +44,16 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(ACCOUNT_NAMES);
 export const StatementLineSchema = record({
   /** Id of the line, by which postings refer to it. */
   id: IdSchema,
-  /** What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment. */
+  /**
+   * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
+   * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
+   * unit that moves between payees when a running total is shared anew.
+   */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
   payee: IdSchema,
+  /** The party that owes or paid it. */
+  payer: z.exactOptional(IdSchema),
   /** The clause of the contract by which it is owed. */
   clauseId: IdSchema,
   /** Ids of the facts that it is based on. */
@@ -61,6 +70,11 @@ export const StatementLineSchema = record({
   rounding: RoundingModeSchema,
   /** The amount in the contract's currency; negative for reductions and payments. */
   amount: MoneySchema,
+  /**
+   * The calculation, step by step; the last step gives the amount, with its sign turned where the line reduces what is
+   * owed, such as a withholding.
+   */
+  steps: z.exactOptional(z.array(StatementStepSchema).check(z.minLength(1))),
   /** The calculation, in words. */
   explanation: LocalTextSchema,
 });
@@ -84,6 +98,57 @@ export const PostingSchema = record({
 
 /** One posting of a double entry; the postings of a statement line sum to zero. */
 export interface Posting extends z.infer<typeof PostingSchema> {}
+
+/** Schema of {@link Debt}. */
+export const DebtSchema = record({
+  /** Who owes. */
+  payer: IdSchema,
+  /** Who is owed. */
+  payee: IdSchema,
+  /** What the payee has earned from the payer, before tax. */
+  earned: MoneySchema,
+  /** What is withheld of it for tax. */
+  withheld: MoneySchema,
+  /** What the payer has paid. */
+  paid: MoneySchema,
+  /** Commission whose hold is not over; no part of what is earned. */
+  pending: MoneySchema,
+  /** Earned less withheld less paid, where that is above 0; else 0. */
+  outstanding: MoneySchema,
+  /** Paid less what was earned after tax, where that is above 0; else 0. */
+  overpaid: MoneySchema,
+});
+
+/** What one party owes another under a contract. */
+export interface Debt extends z.infer<typeof DebtSchema> {}
+
+const STATES = [
+  'pending',
+  'payable',
+  'due',
+  'paid',
+  'withheld',
+  'clawed-back',
+  'rounding',
+  'forfeited',
+] as const;
+
+/** Schema of {@link LineState}. */
+export const LineStateSchema = record({
+  /** The line. */
+  lineId: IdSchema,
+  /**
+   * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
+   * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
+   * payee when a total was shared anew; `forfeited`: a deposit that was not released.
+   */
+  state: openEnum(STATES),
+  /** How much of the line's amount is in this state. */
+  amount: MoneySchema,
+});
+
+/** The state of a line's amount, or of a part of it. */
+export interface LineState extends z.infer<typeof LineStateSchema> {}
 
 /** Schema of {@link Settlement}. */
 export const SettlementSchema = record({
@@ -120,10 +185,18 @@ export const SettlementSchema = record({
       withheld: MoneySchema,
       /** What was paid out. */
       paid: MoneySchema,
-      /** What is still owed; negative where too much was paid. */
+      /** What is still owed by all who owe them; what one payer paid too much lowers no other's debt. */
       outstanding: MoneySchema,
+      /** What was paid too much; at least 0. */
+      overpaid: z.exactOptional(MoneySchema),
+      /** Commission whose hold is not over; no part of what is earned. */
+      pending: z.exactOptional(MoneySchema),
     }),
   ),
+  /** What one party owes another: balances are kept for each payer and payee apart. */
+  debts: z.exactOptional(z.array(DebtSchema)),
+  /** What became of the amounts of lines that earn, as of the known state; the parts of a line sum to its amount. */
+  states: z.exactOptional(z.array(LineStateSchema)),
   /** What is to be paid when. */
   due: z.array(
     record({
@@ -131,6 +204,8 @@ export const SettlementSchema = record({
       id: IdSchema,
       /** Whom to pay. */
       payee: IdSchema,
+      /** Who pays. */
+      payer: z.exactOptional(IdSchema),
       /** How much. */
       amount: MoneySchema,
       /** The day, in the contract's zone. */
@@ -145,12 +220,20 @@ export const SettlementSchema = record({
   totals: record({
     /** Net money of the sales credited to the deal's creator. */
     creditedSales: MoneySchema,
-    /** What was earned, before tax. */
+    /** What was earned, before tax and net of clawbacks; includes what was paid, not what is pending. */
     earned: MoneySchema,
     /** What was paid out. */
     paid: MoneySchema,
-    /** What is still owed; negative where too much was paid. */
+    /** What is still owed, over all payers and payees. */
     outstanding: MoneySchema,
+    /** What is withheld of the earned amount for tax. */
+    withheld: z.exactOptional(MoneySchema),
+    /** What was paid too much, which lowers no debt of another payer or payee. */
+    overpaid: z.exactOptional(MoneySchema),
+    /** Commission whose hold is not over. */
+    pending: z.exactOptional(MoneySchema),
+    /** Deposits that were forfeited, so that they were never earned. */
+    forfeited: z.exactOptional(MoneySchema),
   }),
   /** What people should look at. */
   findings: z.array(

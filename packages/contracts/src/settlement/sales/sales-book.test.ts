@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact, FxQuote } from '../../vocabulary/index.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import { credited, type SaleChanges } from '../facts/facts.fixture.ts';
+import { knownFacts } from '../facts/known-facts.ts';
 import { exchangeInto } from '../money/exchange.ts';
-import { credited, type SaleChanges } from './facts.fixture.ts';
-import { type FactOf, knownFacts } from './known-facts.ts';
 import { salesBook } from './sales-book.ts';
 
 const asOf = '2026-11-01T00:00:00Z';
@@ -39,6 +41,12 @@ const then = (
   });
 const refund = (day: number, minor: number, changes: SaleChanges = {}): Fact =>
   then(day, ['o', minor, { change: 'refund', ...changes }]);
+
+/** What is left of the sales in the end, in their minor units. */
+const leftOf = (facts: readonly Fact[]): string => {
+  const left = bookOf(facts).moves.map(([, units = '']) => BigInt(units.split(' ')[1] ?? ''));
+  return String(left.reduce((sum, units) => sum + units, 0n));
+};
 
 /** The same adjustment as another fact: its sale has the id and the revision that are given. */
 const revised = (fact: Fact, id: string, revision: number): Fact => ({
@@ -125,10 +133,10 @@ describe('a revision of a sale', () => {
     const back = refund(2, -2000);
     const again = { ...(back as FactOf<'credited-sale'>), id: 'z-again' };
     expect(bookOf([first, back, again]).codes).toEqual(['SALE_REPEATED z-again']);
-    expect(bookOf([first, back, refund(3, -2000)]).moves).toHaveLength(3);
+    expect(bookOf([first, back, refund(3, -1999)]).moves).toHaveLength(3);
   });
 
-  it('below what was refunded leaves nothing, and a later higher one starts from what was refunded', () => {
+  it('below what was refunded leaves nothing, and a later higher one does not forget the refund', () => {
     const facts = [
       then(1, ['o', 5000]),
       refund(2, -4000),
@@ -139,8 +147,53 @@ describe('a revision of a sale', () => {
       ['sale', 'USD 5000'],
       ['refund', 'USD -4000'],
       ['revision', 'USD -1000'],
-      ['revision', 'USD 1500'],
+      ['revision', 'USD 500'],
     ]);
+  });
+
+  it.each<[string, Fact[], string]>([
+    [
+      'a chargeback, a refund, the chargeback won: what was refunded stays',
+      [
+        then(1, ['o', 10_000]),
+        revised(then(2, ['o', -10_000, { change: 'chargeback' }]), 'c', 1),
+        refund(3, -4000),
+        then(4, ['o', 10_000, { change: 'chargeback-won', adjusts: 'c' }]),
+      ],
+      '6000',
+    ],
+    [
+      'a refund, a chargeback of all, a part of it won',
+      [
+        then(1, ['o', 10_000]),
+        refund(2, -4000),
+        revised(then(3, ['o', -10_000, { change: 'chargeback' }]), 'c', 1),
+        then(4, ['o', 6000, { change: 'chargeback-won', adjusts: 'c' }]),
+      ],
+      '2000',
+    ],
+    [
+      'a refund, revised down and up again',
+      [
+        then(1, ['o', 10_000]),
+        refund(2, -6000),
+        then(3, ['o', 5000, { revision: 2 }]),
+        then(4, ['o', 10_000, { revision: 3 }]),
+      ],
+      '4000',
+    ],
+  ])('leaves the net of all events: %s', (_, facts, left) => {
+    expect(leftOf(facts)).toBe(left);
+  });
+
+  it('that moves it from ann to mia leaves mia what is left after the refund that was credited to ann', () => {
+    const toAnn = then(1, ['o', 10_000, { toCreator: 0 }]);
+    const refunded = refund(2, -4000, { toCreator: 0 });
+    const toMia = then(3, ['o', 10_000, { revision: 2 }]);
+    expect(bookOf([toAnn, refunded, toMia])).toEqual({
+      moves: [['revision', 'USD 6000']],
+      codes: ['ADJUSTMENT_CREDITS_DIFFER fact-2'],
+    });
   });
 });
 
@@ -268,6 +321,59 @@ describe('an adjustment', () => {
     ]);
   });
 
+  it('that wins back no chargeback has no effect and is reported', () => {
+    const won = then(3, ['o', 1000, { change: 'chargeback-won' }]);
+    expect(bookOf([then(1, ['o', 5000]), refund(2, -2000), won])).toEqual({
+      moves: [
+        ['sale', 'USD 5000'],
+        ['refund', 'USD -2000'],
+      ],
+      codes: ['WIN_WITHOUT_CHARGEBACK fact-3'],
+    });
+    const ofRefund = then(3, ['o', 1000, { change: 'chargeback-won', adjusts: 'r' }]);
+    const refunded = revised(refund(2, -2000), 'r', 1);
+    expect(bookOf([then(1, ['o', 5000]), refunded, ofRefund]).codes).toEqual([
+      'WIN_WITHOUT_CHARGEBACK fact-3',
+    ]);
+  });
+
+  it('leaves the same whatever the order in which its events become known', () => {
+    const event = fc.record({
+      change: fc.constantFrom('refund', 'cancellation', 'chargeback', 'chargeback-won'),
+      minor: fc.integer({ min: 1, max: 9000 }),
+      adjusts: fc.constantFrom('o', 'c'),
+    });
+    const revision = fc.integer({ min: 0, max: 12_000 });
+    fc.assert(
+      fc.property(
+        fc.array(event, { maxLength: 6 }),
+        fc.array(revision, { maxLength: 3 }),
+        fc.infiniteStream(fc.nat()),
+        (events, revisions, draws) => {
+          const rows = [
+            (day: number) => then(day, ['o', 10_000]),
+            (day: number) => revised(then(day, ['o', -3000, { change: 'chargeback' }]), 'c', 1),
+            ...events.map(({ change, minor, adjusts }, index) => (day: number) => {
+              const signed = change === 'chargeback-won' ? minor : -minor;
+              const changes = { change: change as SaleChanges['change'] & string, adjusts };
+              return revised(then(day, ['o', signed, changes]), `row-${index}`, 1);
+            }),
+          ];
+          const newest = revisions.map(
+            (minor, index) => (day: number) => then(day, ['o', minor, { revision: index + 2 }]),
+          );
+          const inOrder = [...rows, ...newest].map((row, index) => row(index + 1));
+          const shuffled = rows
+            .map((row) => ({ row, draw: draws.next().value }))
+            .sort((a, b) => a.draw - b.draw)
+            .map(({ row }) => row);
+          const other = [...shuffled, ...newest].map((row, index) => row(index + 1));
+          expect(leftOf(other)).toBe(leftOf(inOrder));
+        },
+      ),
+    );
+  });
+
   it('waits for its sale, with all that changes it, in the order in which they became known', () => {
     const won = then(1, ['o', 2000, { change: 'chargeback-won', adjusts: 'c' }]);
     const back = revised(then(2, ['o', -2000, { change: 'chargeback' }]), 'c', 1);
@@ -299,7 +405,7 @@ describe('an adjustment', () => {
     ];
     expect(bookOf(facts).moves.slice(2)).toEqual([
       ['refund', 'USD -3000'],
-      ['chargeback-won', 'USD 2000'],
+      ['chargeback-won', 'USD 1000'],
     ]);
   });
 

@@ -1,0 +1,10 @@
+export type {
+  IssueCitation,
+  MissingSlot,
+  ReviewEvidence,
+  ReviewFinding,
+} from './finding.ts';
+export { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
+export { CONTRACT_ITEMS, type ContractItem } from './items.ts';
+export { type ReviewOptions, reviewContract } from './review.ts';
+export { type VagueCategory, type VaguePhrase, vaguePhrases } from './vagueness.ts';

@@ -1,0 +1,175 @@
+import { endOfNode } from '../../clauses/deliverable/starts.ts';
+import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import { clausePath } from '../../contract/clause-path.ts';
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { type CreditedSale, SALE_CHANGES } from '../../vocabulary/index.ts';
+import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
+import { abridged } from '../entry/explanation.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
+import { assessmentPeriodOf } from '../fees/assessment-period.ts';
+import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { calendarOf } from '../schedule/calendar.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What facts mean for the money, where it is not what one would expect: nothing recorded is without effect unsaid. */
+export function effectFindings(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
+  const end = dealEnd(contract, facts.notice);
+  return [
+    ...noticeFindings(contract, { notices: facts.notice, end }),
+    ...approvalFindings(facts.approval),
+    ...clausesOf(contract, 'deliverable').flatMap((clause) =>
+      deliverableFindings(contract, { clause, facts }),
+    ),
+    ...afterEnd(facts, end),
+    ...clausesOf(contract, 'assessment').flatMap((clause) =>
+      lateFindings(contract, { clause, facts }),
+    ),
+  ];
+}
+
+const idsOf = (facts: readonly { readonly id: string }[]): string =>
+  abridged(facts.map(({ id }) => id));
+
+function noticeFindings(
+  contract: CompleteContract,
+  { notices, end }: { readonly notices: readonly FactOf<'notice'>[]; readonly end: DealEnd | null },
+): SettlementFinding[] {
+  const calendar = calendarOf(contract.zone);
+  const about = (notice: FactOf<'notice'>) => terminationOf(contract, notice);
+  const without = notices.filter((notice) => about(notice) === undefined);
+  const findings = notices.flatMap((notice): SettlementFinding[] => {
+    const clause = about(notice);
+    if (clause === undefined) return [];
+    const path = clausePath(contract, clause.id);
+    const fact = notice.id;
+    if (notice === end?.notice)
+      return [settlementFinding('DEAL_ENDED', { path, params: { date: end.on, fact } })];
+    if (notice.purpose !== 'breach') return [];
+    const date = calendar.dateAfter(Date.parse(notice.occurredAt), clause.cureDays);
+    return [settlementFinding('BREACH_NOTICED', { path, params: { date, fact } })];
+  });
+  const params = { count: without.length, facts: idsOf(without) };
+  if (without.length > 0)
+    findings.push(settlementFinding('NOTICE_WITHOUT_EFFECT', { path: '/clauses', params }));
+  return findings;
+}
+
+function approvalFindings(approvals: readonly FactOf<'approval'>[]): SettlementFinding[] {
+  if (approvals.length === 0) return [];
+  const denied = approvals.filter(({ decision }) => decision === 'denied').length;
+  const params = { count: approvals.length, denied, facts: idsOf(approvals) };
+  const severity = denied > 0 ? 'warning' : 'hint';
+  return [settlementFinding('APPROVAL_WITHOUT_EFFECT', { path: '/clauses', severity, params })];
+}
+
+interface OfDeliverable {
+  readonly clause: CompleteClauseOf<'deliverable'>;
+  readonly facts: KnownFacts;
+}
+
+function deliverableFindings(
+  contract: CompleteContract,
+  { clause, facts }: OfDeliverable,
+): SettlementFinding[] {
+  const path = clausePath(contract, clause.id);
+  const reports = facts.delivery.filter(({ report }) => report.deliverableId === clause.id);
+  const sessions = facts.session.filter(({ deliverableId }) => deliverableId === clause.id);
+  const days = clause.keepUpDays;
+  const removed = reports.filter(
+    ({ report: { publishedAt, removedAt } }) =>
+      removedAt !== null && Date.parse(removedAt) < Date.parse(publishedAt) + days * DAY_MS,
+  );
+  const latest = Math.max(...clause.publish.map(lastMoment));
+  // A piece that is reported for a session is that session.
+  const published = clause.live ? sessions : reports;
+  const late = published.filter(({ occurredAt }) => Date.parse(occurredAt) > latest);
+  const deliverable = clause.id;
+  const count = late.length;
+  return [
+    ...(removed.length === 0
+      ? []
+      : [
+          settlementFinding('REMOVED_EARLY', {
+            path,
+            params: { deliverable, count: removed.length, days, facts: idsOf(removed) },
+          }),
+        ]),
+    ...(count === 0
+      ? []
+      : [
+          settlementFinding('DELIVERED_LATE', {
+            path,
+            params: { deliverable, count, facts: idsOf(late) },
+          }),
+        ]),
+  ];
+}
+
+/** The last moment at which a piece is in time: the end of a window, or of the day of an instant or a local time. */
+function lastMoment(node: CompleteClauseOf<'deliverable'>['publish'][number]): number {
+  const end = Date.parse(endOfNode(node));
+  if (node.node === 'window') return end;
+  const calendar = calendarOf(node.zone);
+  return calendar.endOf(calendar.dateOf(end)) - 1;
+}
+
+function afterEnd({ delivery, session }: KnownFacts, end: DealEnd | null): SettlementFinding[] {
+  if (end === null) return [];
+  const late = [...delivery, ...session].filter(
+    ({ occurredAt }) => Date.parse(occurredAt) >= end.endsAt,
+  );
+  if (late.length === 0) return [];
+  const params = { count: late.length, facts: idsOf(late) };
+  return [settlementFinding('DELIVERED_AFTER_END', { path: '/clauses', params })];
+}
+
+/** Facts of an assessment period that were recorded too late to count in it. */
+function lateFindings(
+  contract: CompleteContract,
+  {
+    clause,
+    facts,
+  }: { readonly clause: CompleteClauseOf<'assessment'>; readonly facts: KnownFacts },
+): SettlementFinding[] {
+  const calendar = calendarOf(contract.zone);
+  const { period, assessedOn, decidedAt } = assessmentPeriodOf(clause, contract, calendar);
+  const [from, to] = [Date.parse(period.start), Date.parse(period.end)];
+  const isLate = ({ recordedAt, occurredAt }: { recordedAt: string; occurredAt: string }) => {
+    const happened = Date.parse(occurredAt);
+    return happened >= from && happened < to && Date.parse(recordedAt) >= decidedAt;
+  };
+  const measures = new Set(clause.criteria.map(({ measure }) => measure));
+  const counts = (...of: readonly (typeof clause.criteria)[number]['measure'][]) =>
+    of.some((measure) => measures.has(measure));
+  const late = [
+    ...(counts('credited-orders', 'credited-net-sales')
+      ? facts['credited-sale'].filter(
+          ({ sale, recordedAt }) =>
+            isOfCreator(sale) && isLate({ recordedAt, occurredAt: sale.occurredAt }),
+        )
+      : []),
+    ...(counts('live-minutes', 'deliveries') ? facts.session.filter(isLate) : []),
+    ...(counts('deliveries', 'metric') ? facts.delivery.filter(isLate) : []),
+  ];
+  if (late.length === 0) return [];
+  const params = {
+    assessment: clause.id,
+    count: late.length,
+    date: assessedOn,
+    facts: idsOf(late),
+  };
+  return [
+    settlementFinding('RECORDED_AFTER_ASSESSMENT', {
+      path: clausePath(contract, clause.id),
+      params,
+    }),
+  ];
+}
+
+/** Whether a sale is of a kind that counts for a creator. */
+function isOfCreator({ change, credits }: CreditedSale): boolean {
+  return SALE_CHANGES.has(change) && credits.some(({ to }) => to.party === 'creator');
+}

@@ -1,0 +1,187 @@
+import {
+  type Currency,
+  type LineState,
+  money,
+  type PlainDate,
+  toMinor,
+} from '../../vocabulary/index.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
+import { least } from '../money/rational.ts';
+
+type State = LineState['state'];
+
+/** A part of a line's amount, with what became of it. */
+interface Part {
+  readonly state: State;
+  readonly units: bigint;
+}
+
+/** What is left of an earning line's amount, and the states of the rest. */
+interface Slot {
+  readonly lineId: string;
+  left: bigint;
+  readonly parts: Part[];
+}
+
+/** What one payer owes one payee by one day under one clause. */
+export interface Claim extends Pair {
+  readonly due: PlainDate;
+  readonly clauseId: string;
+  readonly isPending: boolean;
+  /** What is still to be paid. */
+  readonly open: bigint;
+}
+
+interface Group extends Omit<Claim, 'open'> {
+  readonly slots: Slot[];
+  /** What was taken back, moved by rounding, or withheld, of this claim. */
+  readonly taken: Map<State, bigint>;
+}
+
+/** The states of what is taken off a claim, in the order in which it is taken off. */
+const TAKEN = ['clawed-back', 'rounding', 'withheld'] as const satisfies readonly State[];
+
+/** Lines that lower a claim, by the state that they give to what they take. */
+const TAKES: Readonly<Record<string, State>> = {
+  withholding: 'withheld',
+  rounding: 'rounding',
+};
+
+/**
+ * What became of every amount that was earned. What is taken back, withheld or moved by rounding first lowers the claim
+ * it belongs to, then the pair's other claims; payments pay the earliest due day first. Nothing crosses from one payer
+ * or payee to another.
+ */
+export class States {
+  private readonly today: PlainDate;
+  private readonly groups: readonly Group[];
+  private readonly forfeited: Pick<Slot, 'lineId' | 'parts'>[] = [];
+
+  /** @param today - the day of the known state in the contract's zone */
+  constructor(lines: readonly BookedLine[], today: PlainDate) {
+    this.today = today;
+    const groups = new Map<string, Group>();
+    const paid = new Map<string, bigint>();
+    for (const booked of lines) this.sort(booked, { groups, paid });
+    this.groups = [...groups.values()].sort(byDay);
+    this.takeOff(paid);
+  }
+
+  private sort(
+    { line, due, under, heldUntil }: BookedLine,
+    { groups, paid }: { readonly groups: Map<string, Group>; readonly paid: Map<string, bigint> },
+  ): void {
+    const { payer, payee, entry, id: lineId } = line;
+    const units = toMinor(line.amount);
+    if (entry === 'deposit-forfeited')
+      this.forfeited.push({ lineId, parts: [{ state: 'forfeited', units }] });
+    else if (due === null) add(paid, pairKey({ payer, payee }), -units);
+    else {
+      const key = JSON.stringify([payee, payer, due, under]);
+      const group = groups.get(key) ?? {
+        payer,
+        payee,
+        due,
+        clauseId: under,
+        isPending: heldUntil !== undefined && heldUntil > this.today,
+        slots: [] as Slot[],
+        taken: new Map<State, bigint>(),
+      };
+      groups.set(key, group);
+      const state = TAKES[entry] ?? 'clawed-back';
+      if (units < 0n) add(group.taken, state, -units);
+      // Tax that is not withheld after all is owed again.
+      const again =
+        entry === 'withholding' && units > 0n ? least(group.taken.get(state) ?? 0n, units) : 0n;
+      add(group.taken, state, -again);
+      if (units > again && units > 0n) group.slots.push({ lineId, left: units - again, parts: [] });
+    }
+  }
+
+  private takeOff(paid: ReadonlyMap<string, bigint>): void {
+    const excess = new Map<string, Map<State, bigint>>();
+    for (const group of this.groups)
+      for (const state of TAKEN) {
+        const units = group.taken.get(state) ?? 0n;
+        const left = consume(group.slots, { units, state });
+        if (left === 0n || group.isPending) continue;
+        const key = pairKey(group);
+        const ofPair = excess.get(key) ?? new Map<State, bigint>();
+        excess.set(key, ofPair);
+        add(ofPair, state, left);
+      }
+    const earned = this.groups.filter(({ isPending }) => !isPending);
+    for (const key of new Set(earned.map(pairKey))) {
+      const slots = earned.flatMap((group) => (pairKey(group) === key ? group.slots : []));
+      for (const [state, units] of excess.get(key) ?? []) consume(slots, { units, state });
+      consume(slots, { units: paid.get(key) ?? 0n, state: 'paid' });
+    }
+  }
+
+  /** The claims of which something is still open, the earliest due day first. */
+  get claims(): Claim[] {
+    return this.groups
+      .map(({ slots, taken, ...claim }) => ({
+        ...claim,
+        open: slots.reduce((sum, { left }) => sum + left, 0n),
+      }))
+      .filter(({ open }) => open > 0n);
+  }
+
+  /** The states of the earning lines, in the order of the ledger. */
+  statesOf(lines: readonly BookedLine[], currency: Currency): LineState[] {
+    const slots = [
+      ...this.forfeited,
+      ...this.groups.flatMap(({ slots: ofGroup, isPending, due }) => {
+        const state: State = isPending ? 'pending' : due > this.today ? 'payable' : 'due';
+        return ofGroup.map(({ lineId, left, parts }) => ({
+          lineId,
+          parts: left > 0n ? [...parts, { state, units: left }] : parts,
+        }));
+      }),
+    ];
+    const byLine = new Map(slots.map(({ lineId, parts }) => [lineId, parts]));
+    return lines.flatMap(({ line }) =>
+      (byLine.get(line.id) ?? []).map(({ state, units }) => ({
+        lineId: line.id,
+        state,
+        amount: money(currency, units),
+      })),
+    );
+  }
+}
+
+function byDay(a: Group, b: Group): number {
+  return (
+    compare(a.due, b.due) ||
+    compare(a.payee, b.payee) ||
+    compare(a.payer, b.payer) ||
+    compare(a.clauseId, b.clauseId)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function add<Key>(sums: Map<Key, bigint>, key: Key, units: bigint): void {
+  sums.set(key, (sums.get(key) ?? 0n) + units);
+}
+
+/** Gives a state to units of the slots, in their order. @returns the units for which there was nothing left */
+function consume(
+  slots: readonly Slot[],
+  { units, state }: { readonly units: bigint; readonly state: State },
+): bigint {
+  let left = units;
+  for (const slot of slots) {
+    if (left <= 0n) break;
+    if (slot.left === 0n) continue;
+    const used = least(left, slot.left);
+    slot.left -= used;
+    left -= used;
+    slot.parts.push({ state, units: used });
+  }
+  return left;
+}
