@@ -86,6 +86,7 @@ function exampleWord(word: string): string {
 const SAME_AS: Readonly<Record<string, string>> = {
   '300': '20',
   campaigns: '.',
+  deals: '.',
   'creators.csv': 'creators.json',
   'events.ndjson': 'live-script.ndjson',
   'session-plan.json': 'plan.json',

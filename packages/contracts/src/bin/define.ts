@@ -8,6 +8,7 @@ import { addRender } from './render.ts';
 import { addReview } from './review.ts';
 import { addSettle } from './settle.ts';
 import { addStatements } from './statements.ts';
+import { addStore } from './store.ts';
 import { addVerify } from './verify.ts';
 
 /** The bin with its commands. */
@@ -29,6 +30,7 @@ export function contractsBin(): Bin {
   addVerify(bin);
   addSettle(bin);
   addStatements(bin);
+  addStore(bin);
   addPolicy(bin);
   return bin;
 }

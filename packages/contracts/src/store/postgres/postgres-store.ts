@@ -151,10 +151,13 @@ class PostgresStore implements Store {
     return rows.map(issuedOf);
   }
 
-  async erase(partyId: string): Promise<void> {
-    await this.executor.query('update livelane_party set details = null where party_id = $1', [
-      partyId,
-    ]);
+  async erase(partyId: string): Promise<number> {
+    const rows = await this.executor.query(
+      `update livelane_party set details = null where party_id = $1 and details is not null
+        returning contract_id`,
+      [partyId],
+    );
+    return rows.length;
   }
 
   async openRun(run: string, contractIds: readonly string[]): Promise<void> {
