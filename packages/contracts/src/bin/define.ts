@@ -1,6 +1,9 @@
 import { CONTRACTS_ZH_HANS } from '../error/zh-Hans.ts';
 import { type Bin, defineBin } from '../vocabulary/node/index.ts';
+import { addCompare } from './compare.ts';
 import { addDraft } from './draft.ts';
+import { addStatement } from './payee-statement.ts';
+import { addPayout } from './payout.ts';
 import { addPermits } from './permits.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
@@ -30,6 +33,9 @@ export function contractsBin(): Bin {
   addVerify(bin);
   addSettle(bin);
   addStatements(bin);
+  addStatement(bin);
+  addPayout(bin);
+  addCompare(bin);
   addStore(bin);
   addPolicy(bin);
   return bin;

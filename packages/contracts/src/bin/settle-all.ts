@@ -79,8 +79,8 @@ export function storeOption(): Option {
   return new Option(
     '--store <address>',
     helpText(
-      'the store: postgres://… (package pg) or a folder (package @electric-sql/pglite)',
-      '存储：postgres://…（需 pg 包）或文件夹（需 @electric-sql/pglite 包）',
+      'the store: postgres://… (package `pg`) or a folder (package `@electric-sql/pglite`)',
+      '存储：postgres://…（需 `pg` 包）或文件夹（需 `@electric-sql/pglite` 包）',
     ),
   );
 }

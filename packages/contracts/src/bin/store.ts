@@ -123,7 +123,7 @@ async function addFiles({ options, context }: Given): Promise<ExitCode> {
   };
   const hasFiles = [...contract, ...facts, ...credited].length > 0;
   if (all === undefined && !hasFiles)
-    throw inputInvalid('store add', [
+    throw inputInvalid('--all', [
       workflowIssue('ONE_OF_THESE', {
         received: undefined,
         params: { options: '--all, --contract, --facts, --credited' },
@@ -207,7 +207,7 @@ async function listStatements({ options, context }: Given): Promise<ExitCode> {
 
 async function eraseParties({ parties, options, context }: Given): Promise<ExitCode> {
   if (parties.length === 0)
-    throw inputInvalid('store erase', [workflowIssue('PARTY_TO_ERASE', { received: parties })]);
+    throw inputInvalid('<parties>', [workflowIssue('PARTY_TO_ERASE', { received: parties })]);
   return withStore(options.store, async (store): Promise<ExitCode> => {
     const erased: { readonly party: string; readonly contracts: number }[] = [];
     for (const party of parties) erased.push({ party, contracts: await store.erase(party) });

@@ -86,6 +86,12 @@ export const WORKFLOW_ISSUES = {
   STATEMENT_OF_PERIOD:
     'the statement of {contract} for {period}, or no file yet; use an --out of its own for each period',
   FACTS_OF_ONE: 'facts of one contract; give its --contract or --id',
+  STATEMENTS_BEFORE:
+    'the statements before {statement} too; they list the lines that are to be paid',
+  PAYEE_OF_STATEMENT: 'a payee of the statement: {payees}',
+  CURRENCY_OF_FIRST: '{currency}, the currency of the first settlement',
+  PAYOUT_INPUT:
+    'settlements with --accounts for a list of payments, or --paid, with --id or without',
   PARTY_TO_ERASE: 'the id of at least one party',
 } as const;
 
