@@ -77,7 +77,7 @@ function addOptions(command: Command): Command {
         '--paid <file>',
         helpText(
           'a list of payments with its column paidAt filled in: gives facts of the payments',
-          '已填写 paidAt 列的付款清单：输出付款事实',
+          '已填写 `paidAt` 列的付款清单：输出付款事实',
         ),
       ).conflicts(['accounts', 'states']),
     )

@@ -42,7 +42,7 @@ import {
   type TableArguments,
 } from '../vocabulary/node/index.ts';
 import { deliverNamed } from './delivery.ts';
-import { namingOptions, now, readContract, readLog, readPlan } from './input.ts';
+import { namingKnownAsOf, namingOptions, now, readContract, readLog, readPlan } from './input.ts';
 import { factNeeding } from './quote.ts';
 import { type AllArguments, addAllOptions, settleAll, wantsAll } from './settle-all.ts';
 import { owed, statement } from './statement.ts';
@@ -157,10 +157,12 @@ async function settleFiles(
     ...(options.linesBy === undefined ? {} : { linesBy: options.linesBy }),
     ...(previous === undefined ? {} : { previous }),
   };
-  const settlement = namingQuotes(
-    quotes,
-    (fx) => settle(contracts, facts, { ...settleOptions, fx }),
-    (missing) => factNeeding(facts, missing),
+  const settlement = namingKnownAsOf(() =>
+    namingQuotes(
+      quotes,
+      (fx) => settle(contracts, facts, { ...settleOptions, fx }),
+      (missing) => factNeeding(facts, missing),
+    ),
   );
   const found = context.noteFindings(settlement.findings.map(common));
   await deliverNamed(

@@ -43,11 +43,11 @@ export function addStore(bin: Bin): void {
         '<action>',
         helpText(
           'add contracts and facts, list and verify statements, or erase the personal data of parties',
-          'add 添加合同与事实；statements 列出并核验结算单；erase 删除当事人的个人信息',
+          '`add` 添加合同与事实；`statements` 列出并核验结算单；`erase` 删除当事人的个人信息',
         ),
       ).choices(ACTIONS),
     )
-    .argument('[parties...]', helpText('erase: the ids of the parties', 'erase：当事人的编号'))
+    .argument('[parties...]', helpText('erase: the ids of the parties', '`erase`：当事人的编号'))
     .description(
       helpText(
         'contracts, facts and statements of many deals in a database',
@@ -65,18 +65,21 @@ function addInputs(command: Command): Command {
     .addOption(storeOption().makeOptionMandatory())
     .option(
       '--all <folder>',
-      helpText('add: every deal of a folder, as for settle', 'add：文件夹内的全部合同，同 settle'),
+      helpText(
+        'add: every deal of a folder, as for settle',
+        '`add`：文件夹内的全部合同，同 settle',
+      ),
     )
     .option(
       '--contract <files...>',
-      helpText('add: contracts, or revisions of one (JSON)', 'add：合同或其各版本（JSON）'),
+      helpText('add: contracts, or revisions of one (JSON)', '`add`：合同或其各版本（JSON）'),
       collected,
     )
     .option(
       '--facts <files...>',
       helpText(
         `add: facts of one contract (${LIST_FORMS.en})`,
-        `add：一份合同的事实（${LIST_FORMS['zh-Hans']}）`,
+        `\`add\`：一份合同的事实（${LIST_FORMS['zh-Hans']}）`,
       ),
       collected,
     )
@@ -84,7 +87,7 @@ function addInputs(command: Command): Command {
       '--credited <files...>',
       helpText(
         `add: credited sales of one contract (${LIST_FORMS.en})`,
-        `add：一份合同的归因销售（${LIST_FORMS['zh-Hans']}）`,
+        `\`add\`：一份合同的归因销售（${LIST_FORMS['zh-Hans']}）`,
       ),
       collected,
     )
@@ -92,7 +95,7 @@ function addInputs(command: Command): Command {
       '--id <contract>',
       helpText(
         'add: the contract of the facts; statements: only those of this contract',
-        'add：事实所属的合同；statements：仅此合同',
+        '`add`：事实所属的合同；`statements`：仅此合同',
       ),
     );
 }
