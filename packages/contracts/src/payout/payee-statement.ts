@@ -49,7 +49,7 @@ export interface PayeeLine {
  * import { createRequire } from 'node:module';
  * import { payeeStatement } from '@livelane/contracts/payout';
  * const settlement = createRequire(import.meta.url)('@livelane/contracts/schemas/settlement.example.json');
- * payeeStatement(settlement, 'mia').lines.every(({ id }) => id !== ''); // => true
+ * payeeStatement(settlement, '7212345678901234567').lines.every(({ id }) => id !== ''); // => true
  * ```
  */
 export function payeeStatement(settlement: Settlement, payee: string): PayeeStatement {

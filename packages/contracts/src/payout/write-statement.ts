@@ -31,7 +31,7 @@ const WRITERS = { csv, html, json: (it: PayeeStatement) => `${JSON.stringify(it,
  * import { createRequire } from 'node:module';
  * import { payeeStatement, writePayeeStatement } from '@livelane/contracts/payout';
  * const settlement = createRequire(import.meta.url)('@livelane/contracts/schemas/settlement.example.json');
- * const csv = writePayeeStatement(payeeStatement(settlement, 'mia'), { format: 'csv', language: 'en' });
+ * const csv = writePayeeStatement(payeeStatement(settlement, '7212345678901234567'), { format: 'csv', language: 'en' });
  * csv.startsWith('\ufeffLine,Payer,Clause,Amount,Currency,State'); // => true
  * ```
  */
