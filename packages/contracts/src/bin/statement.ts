@@ -67,5 +67,9 @@ const ENTRIES: Readonly<Record<string, LocalText>> = {
   'deposit-released': { en: 'deposit released', 'zh-Hans': '保证金释放' },
   'deposit-forfeited': { en: 'deposit forfeited', 'zh-Hans': '保证金扣除' },
   withholding: { en: 'withholding', 'zh-Hans': '代扣税款' },
+  'sales-tax': { en: 'sales tax', 'zh-Hans': '流转税' },
+  'sales-tax-included': { en: 'sales tax included', 'zh-Hans': '所含流转税' },
+  'late-interest': { en: 'late interest', 'zh-Hans': '逾期利息' },
+  'quota-reduction': { en: 'quota reduction', 'zh-Hans': '数量不足扣减' },
   payment: { en: 'payment', 'zh-Hans': '付款' },
 };

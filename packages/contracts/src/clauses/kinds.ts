@@ -11,6 +11,7 @@ import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
+import { salesTax } from './sales-tax/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
@@ -33,6 +34,7 @@ export const CLAUSE_KINDS = {
   tax,
   exclusivity,
   'payee-split': payeeSplit,
+  'sales-tax': salesTax,
   other,
 } as const satisfies ClauseKinds;
 

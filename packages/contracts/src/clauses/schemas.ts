@@ -15,6 +15,7 @@ import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
+import { salesTaxSchemas } from './sales-tax/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
 
@@ -33,6 +34,7 @@ export const CLAUSE_SCHEMAS = {
   tax: taxSchemas,
   exclusivity: exclusivitySchemas,
   'payee-split': payeeSplitSchemas,
+  'sales-tax': salesTaxSchemas,
   other: otherSchemas,
 } as const;
 

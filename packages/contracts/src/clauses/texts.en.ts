@@ -11,6 +11,7 @@ import { intellectualPropertyText } from './intellectual-property/text.en.ts';
 import { otherText } from './other/text.en.ts';
 import { payeeSplitText } from './payee-split/text.en.ts';
 import { paymentText } from './payment/text.en.ts';
+import { salesTaxText } from './sales-tax/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.en.ts';
 import { terminationText } from './termination/text.en.ts';
@@ -30,5 +31,6 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   tax: taxText,
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
+  'sales-tax': salesTaxText,
   other: otherText,
 };

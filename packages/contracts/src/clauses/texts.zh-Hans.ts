@@ -11,6 +11,7 @@ import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.t
 import { otherText } from './other/text.zh-Hans.ts';
 import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
 import { paymentText } from './payment/text.zh-Hans.ts';
+import { salesTaxText } from './sales-tax/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
 import { terminationText } from './termination/text.zh-Hans.ts';
@@ -32,5 +33,6 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   tax: taxText,
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
+  'sales-tax': salesTaxText,
   other: otherText,
 };

@@ -4,6 +4,7 @@ import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
+import { salesTaxContradictions } from '../clauses/sales-tax/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
@@ -27,6 +28,7 @@ export const CONTRADICTIONS: {
   tax: taxContradictions,
   exclusivity: null,
   'payee-split': payeeSplitContradictions,
+  'sales-tax': salesTaxContradictions,
   other: null,
 };
 

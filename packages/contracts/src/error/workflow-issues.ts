@@ -18,6 +18,9 @@ export const WORKFLOW_ISSUES = {
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
+  THRESHOLD_GROSSED_UP: 'a tax with a yearly threshold that the payee bears',
+  SALES_TAX_INCLUDED_BORNE: 'a sales tax on top, or no tax that the payer bears on the same amount',
+  BUSINESS_DAYS_MISSING: 'a calendar of business days where days are counted as such',
   // Planning and verifying
   BRIEF_OF_CONTRACT: 'the brief that the contract was drafted on, {brief}',
   LIVE_DELIVERABLE: 'a live deliverable of the contract: {live}',
@@ -29,6 +32,8 @@ export const WORKFLOW_ISSUES = {
   // Settling
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
+  BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',
+  FACT_DATES: 'a time of recording at most a day before the time of happening, {occurredAt}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
   // Rendering

@@ -7,6 +7,7 @@ import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
+import { TERMS_TRIGGERS } from './terms-triggers.fixture.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
 const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
@@ -107,7 +108,7 @@ function undisclosed(): Contract {
 }
 
 /** For each code a contract that triggers it, and the path at which it is found. */
-const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
+const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> = {
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
   ITEM_MISSING: [without('force-majeure'), '/clauses'],
   PHRASE_VAGUE: [
@@ -277,6 +278,7 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
     }),
     '/clauses/11/codes/1/valid',
   ],
+  ...TERMS_TRIGGERS,
   TAXES_ABOVE_FEE: [taxed(600_000, 400_001), '/clauses/2'],
   SESSIONS_DIFFER: [
     changed('deliverable', ({ live }) => ({ live: { ...live, sessions: 3 } })),

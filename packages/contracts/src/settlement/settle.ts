@@ -41,6 +41,7 @@ import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
 import { States } from './statement/states.ts';
+import { type CertificateEntry, certificateEntries } from './taxes/certificates.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
@@ -204,11 +205,15 @@ function checkOptions(contract: CompleteContract, options: SettleOptions): void 
   }
 }
 
-function entriesOf(contract: CompleteContract, context: EarningContext): (Entry | PaymentEntry)[] {
+function entriesOf(
+  contract: CompleteContract,
+  context: EarningContext,
+): (Entry | PaymentEntry | CertificateEntry)[] {
   const clauseId =
     clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
   return [
     ...earnedEntries(contract, context),
+    ...certificateEntries(contract, context.facts.certificate),
     ...paymentEntries(context.facts.payment, {
       payees: new Set(payeesOf(contract)),
       clauseId,

@@ -146,12 +146,16 @@ export {
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export {
   type ApprovalFact,
+  type ApprovalRequestFact,
+  type CertificateFact,
   type CreditedSaleFact,
   type DeliveryFact,
   FACT_TYPES,
   type Fact,
   FactSchema,
+  type InvoiceFact,
   type NoticeFact,
+  type ObjectionFact,
   type PaymentFact,
   type SessionFact,
   type SignatureFact,

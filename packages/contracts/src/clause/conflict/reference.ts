@@ -68,6 +68,16 @@ export function unknownClauses(
   );
 }
 
+/** The entries of a list that name neither a fee nor another clause by which one party pays another. */
+export function unknownPaying(
+  { clauses }: ContractContext,
+  at: string,
+  ids: readonly string[] | null | undefined,
+): SharedConflict[] {
+  const paying = clauses.filter((clause) => clause.clause === FEE.kind || 'payer' in clause);
+  return unknownIds(FEE.noun, paying, listed(at, ids));
+}
+
 /** References to ids that are none of those known. */
 export function unknownIds(
   what: LocalText,

@@ -37,5 +37,6 @@ export const EARNINGS: {
       return payer === undefined ? [] : shares.map(({ payee }) => ({ payer, payee }));
     },
   },
+  'sales-tax': null,
   other: null,
 };

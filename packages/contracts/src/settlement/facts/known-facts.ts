@@ -89,6 +89,10 @@ function inOrder(moments: readonly Moment[]): KnownFacts {
     signature: [],
     payment: [],
     notice: [],
+    'approval-request': [],
+    certificate: [],
+    invoice: [],
+    objection: [],
   };
   for (const { sales, others } of merged(moments)) {
     if (repeats(sales, 'id') || repeats(sales, 'orderId')) sales.sort(byFactId);

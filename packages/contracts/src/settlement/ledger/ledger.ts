@@ -9,6 +9,7 @@ import {
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
+import type { CertificateEntry } from '../taxes/certificates.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
 import type { PaymentEntry } from './payment.ts';
 
@@ -21,7 +22,10 @@ export function ledger(
   {
     entries,
     exchangeAt,
-  }: { readonly entries: readonly (Entry | PaymentEntry)[]; readonly exchangeAt: ExchangeAt },
+  }: {
+    readonly entries: readonly (Entry | PaymentEntry | CertificateEntry)[];
+    readonly exchangeAt: ExchangeAt;
+  },
 ): BookedLine[] {
   const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
   const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
@@ -31,6 +35,7 @@ export function ledger(
   const book = new LineBook(contract, exchangeAt);
   for (const entry of sorted) {
     if ('tendered' in entry) book.pay(entry);
+    else if ('certificate' in entry) book.certify(entry);
     else book.take(entry);
   }
   return book.lines;
@@ -57,6 +62,10 @@ const PAIRS: Readonly<
     ['deposit-held', 'marketing-expense'],
   ],
   withholding: [['tax-payable', 'creator-payable']],
+  'sales-tax': [['input-tax', 'creator-payable']],
+  'sales-tax-included': [['input-tax', 'marketing-expense']],
+  'late-interest': [['interest-expense', 'creator-payable']],
+  'quota-reduction': [['marketing-expense', 'creator-payable']],
   payment: [['cash', 'creator-payable']],
 };
 

@@ -6,6 +6,8 @@ import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
+import type { CertificateEntry } from '../taxes/certificates.ts';
+import { SalesTaxBook } from '../taxes/sales-taxes.ts';
 import { ClaimBook } from './claim-book.ts';
 import { type PaymentEntry, partEntry } from './payment.ts';
 import { TaxBook } from './tax-book.ts';
@@ -26,12 +28,14 @@ export class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
   private readonly taxes: TaxBook;
+  private readonly salesTaxes: SalesTaxBook;
   private readonly claims: ClaimBook;
   private readonly shares = new Map<string, RunningShares>();
 
   constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
     this.contract = contract;
     this.taxes = new TaxBook(contract);
+    this.salesTaxes = new SalesTaxBook(contract);
     this.claims = new ClaimBook(contract, exchangeAt);
   }
 
@@ -45,9 +49,16 @@ export class LineBook {
   take(entry: Entry): void {
     for (const part of this.shared(entry)) {
       this.add(part);
-      if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
+      if (entry.untaxed || entry.entry === 'deposit-forfeited') continue;
       for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
+      const grossOf = (it: PayeeEntry) => this.taxes.grossOf(it);
+      for (const taxed of this.salesTaxes.linesOf(part, grossOf)) this.add(taxed);
     }
+  }
+
+  /** Takes a certificate, which may lower taxes that are booked already. */
+  certify({ certificate }: CertificateEntry): void {
+    for (const taxed of this.taxes.certify(certificate)) this.add(taxed);
   }
 
   private shared(entry: Entry): PayeeEntry[] {

@@ -20,11 +20,22 @@ export type WithheldTax = TaxOnFee<CompleteClauseOf<'tax'>>;
  *   for taxes that together take more than the fee
  */
 export function taxesWithheld(
-  fee: CompleteClauseOf<'fee'>,
-  contract: CompleteContract,
+  fee: { readonly id: string; readonly deliverableIds?: readonly string[] },
+  {
+    contract,
+    lowered,
+  }: {
+    readonly contract: CompleteContract;
+    /** The taxes that a treaty lowers. */
+    readonly lowered: readonly string[];
+  },
 ): WithheldTax[] {
   const taxes = taxesOnFee(fee, {
-    taxes: clausesOf(contract, 'tax'),
+    taxes: clausesOf(contract, 'tax').map((tax) =>
+      tax.treaty !== undefined && lowered.includes(tax.id)
+        ? { ...tax, withholdingRate: tax.treaty.rate }
+        : tax,
+    ),
     deliverables: clausesOf(contract, 'deliverable'),
   });
   const tooHigh = taxOfPayerTooHigh(taxes);

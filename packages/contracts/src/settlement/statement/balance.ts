@@ -37,6 +37,10 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'deposit-forfeited': (balance, units) => {
     balance.forfeited += units;
   },
+  'sales-tax': earn,
+  'sales-tax-included': () => undefined,
+  'late-interest': earn,
+  'quota-reduction': earn,
   withholding: (balance, units) => {
     balance.withheld -= units;
   },

@@ -29,6 +29,7 @@ import {
 import { calendarOf } from '../schedule/calendar.ts';
 import { effectFindings } from './effect-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
+import { taxFindings } from './tax-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -46,6 +47,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...signatureFindings(contract, settled),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts),
+    ...taxFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),

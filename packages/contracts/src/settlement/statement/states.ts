@@ -74,6 +74,7 @@ export class States {
   ): void {
     const { payer, payee, entry, id: lineId } = line;
     const units = toMinor(line.amount);
+    if (entry === 'sales-tax-included') return;
     if (entry === 'deposit-forfeited')
       this.forfeited.push({ lineId, parts: [{ state: 'forfeited', units }] });
     else if (due === null) add(paid, pairKey({ payer, payee }), -units);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { AmountSchema } from '../money/amount.ts';
 import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
-import { InstantSchema } from '../value/instant.ts';
+import { InstantSchema, WindowSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
@@ -63,6 +64,20 @@ const ApprovalFactSchema = record({
   by: IdSchema,
   /** What was decided. */
   decision: z.enum(['approved', 'denied']),
+  /** The piece or session, by the id that its report or session has. Default: every piece of the deliverable. */
+  pieceId: z.exactOptional(IdSchema),
+});
+
+const ApprovalRequestFactSchema = record({
+  ...Common,
+  /** A party submitted a piece for approval. */
+  type: z.literal('approval-request'),
+  /** The deliverable clause that the piece is of. */
+  deliverableId: IdSchema,
+  /** The party who submitted it. */
+  by: IdSchema,
+  /** The piece or session, by the id that its report or session has. Default: every piece of the deliverable. */
+  pieceId: z.exactOptional(IdSchema),
 });
 
 const SignatureFactSchema = record({
@@ -87,6 +102,8 @@ const PaymentFactSchema = record({
   amount: MoneySchema,
   /** The bank's or platform's reference. */
   reference: TextSchema,
+  /** What banks took on the way, in addition to the amount received and in its currency. */
+  bankFee: z.exactOptional(AmountSchema),
 });
 
 const NoticeFactSchema = record({
@@ -106,6 +123,50 @@ const NoticeFactSchema = record({
   text: TextSchema,
 });
 
+const CertificateFactSchema = record({
+  ...Common,
+  /** A payee handed over a certificate that lowers a tax. */
+  type: z.literal('certificate'),
+  /** The payee. */
+  by: IdSchema,
+  /** The tax clause that it is about. */
+  about: IdSchema,
+  /** When it is valid. */
+  valid: WindowSchema,
+  /** The authority's number of it. */
+  reference: TextSchema,
+});
+
+const InvoiceFactSchema = record({
+  ...Common,
+  /** A payer received an invoice. */
+  type: z.literal('invoice'),
+  /** The payee who issued it. */
+  payee: IdSchema,
+  /** The party who received it. Default: everybody who owes the payee. */
+  payer: z.exactOptional(IdSchema),
+  /** The number of the invoice. */
+  number: TextSchema,
+  /** The amount of the invoice. */
+  amount: AmountSchema,
+});
+
+const ObjectionFactSchema = record({
+  ...Common,
+  /** A party objected to a statement, or withdrew its objection. */
+  type: z.literal('objection'),
+  /** The party. */
+  by: IdSchema,
+  /** Until when the statement knew facts: its `knownAsOf`. */
+  statementAt: InstantSchema,
+  /** The clause whose amounts are disputed. */
+  about: IdSchema,
+  /** The objection that is withdrawn or settled, by the id of its fact. Default: this is an objection. */
+  settles: z.exactOptional(IdSchema),
+  /** The reason, in words. */
+  text: TextSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -117,6 +178,10 @@ export const FactSchema = openUnion(
     SignatureFactSchema,
     PaymentFactSchema,
     NoticeFactSchema,
+    ApprovalRequestFactSchema,
+    CertificateFactSchema,
+    InvoiceFactSchema,
+    ObjectionFactSchema,
   ],
   Common,
 );
@@ -142,6 +207,18 @@ export interface PaymentFact extends z.infer<typeof PaymentFactSchema> {}
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
+/** A party submitted a piece for approval. */
+export interface ApprovalRequestFact extends z.infer<typeof ApprovalRequestFactSchema> {}
+
+/** A payee handed over a certificate that lowers a tax. */
+export interface CertificateFact extends z.infer<typeof CertificateFactSchema> {}
+
+/** A payer received an invoice. */
+export interface InvoiceFact extends z.infer<typeof InvoiceFactSchema> {}
+
+/** A party objected to a statement, or withdrew its objection. */
+export interface ObjectionFact extends z.infer<typeof ObjectionFactSchema> {}
+
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
 
@@ -153,4 +230,8 @@ export type Fact =
   | ApprovalFact
   | SignatureFact
   | PaymentFact
-  | NoticeFact;
+  | NoticeFact
+  | ApprovalRequestFact
+  | CertificateFact
+  | InvoiceFact
+  | ObjectionFact;

@@ -23,6 +23,10 @@ const ENTRIES = [
   'deposit-released',
   'deposit-forfeited',
   'withholding',
+  'sales-tax',
+  'sales-tax-included',
+  'late-interest',
+  'quota-reduction',
   'payment',
 ] as const;
 
@@ -34,6 +38,8 @@ const ACCOUNT_NAMES = [
   'creator-payable',
   'deposit-held',
   'tax-payable',
+  'input-tax',
+  'interest-expense',
   'cash',
 ] as const;
 
@@ -46,8 +52,10 @@ export const StatementLineSchema = record({
   id: IdSchema,
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
-   * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
-   * unit that moves between payees when a running total is shared anew.
+   * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; `rounding`, a minor
+   * unit that moves between payees when a running total is shared anew; `sales-tax`, a tax on top of what was earned, and
+   * `sales-tax-included`, the part of it that is tax; `late-interest` on a payment that came late; or `quota-reduction`, what
+   * missing pieces of a quota take off.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
@@ -105,7 +113,7 @@ export const DebtSchema = record({
   payer: IdSchema,
   /** Who is owed. */
   payee: IdSchema,
-  /** What the payee has earned from the payer, before tax. */
+  /** What the payee has earned from the payer, before withholding and with the sales tax on top. */
   earned: MoneySchema,
   /** What is withheld of it for tax. */
   withheld: MoneySchema,
@@ -113,7 +121,7 @@ export const DebtSchema = record({
   paid: MoneySchema,
   /** Commission whose hold is not over; no part of what is earned. */
   pending: MoneySchema,
-  /** Earned less withheld less paid, where that is above 0; else 0. */
+  /** Earned less withheld less paid, where that is above 0; else 0. Without set-off: what is open, whatever was overpaid. */
   outstanding: MoneySchema,
   /** Paid less what was earned after tax, where that is above 0; else 0. */
   overpaid: MoneySchema,
