@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../clause/kind.ts';
+import { approval } from './approval/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
 import { compliance } from './compliance/kind.ts';
@@ -11,6 +12,9 @@ import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
+import { paymentTerms } from './payment-terms/kind.ts';
+import { publishingSchedule } from './publishing-schedule/kind.ts';
+import { quota } from './quota/kind.ts';
 import { salesTax } from './sales-tax/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
 import { tax } from './tax/kind.ts';
@@ -35,6 +39,10 @@ export const CLAUSE_KINDS = {
   exclusivity,
   'payee-split': payeeSplit,
   'sales-tax': salesTax,
+  'payment-terms': paymentTerms,
+  approval: approval,
+  'publishing-schedule': publishingSchedule,
+  quota,
   other,
 } as const satisfies ClauseKinds;
 

@@ -3,6 +3,7 @@ import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schem
 import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
+import { approvalSchemas } from './approval/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
@@ -15,6 +16,9 @@ import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
+import { paymentTermsSchemas } from './payment-terms/schema.ts';
+import { publishingScheduleSchemas } from './publishing-schedule/schema.ts';
+import { quotaSchemas } from './quota/schema.ts';
 import { salesTaxSchemas } from './sales-tax/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
@@ -35,6 +39,10 @@ export const CLAUSE_SCHEMAS = {
   exclusivity: exclusivitySchemas,
   'payee-split': payeeSplitSchemas,
   'sales-tax': salesTaxSchemas,
+  'payment-terms': paymentTermsSchemas,
+  approval: approvalSchemas,
+  'publishing-schedule': publishingScheduleSchemas,
+  quota: quotaSchemas,
   other: otherSchemas,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { approvalText } from './approval/text.en.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
 import { complianceText } from './compliance/text.en.ts';
@@ -11,6 +12,9 @@ import { intellectualPropertyText } from './intellectual-property/text.en.ts';
 import { otherText } from './other/text.en.ts';
 import { payeeSplitText } from './payee-split/text.en.ts';
 import { paymentText } from './payment/text.en.ts';
+import { paymentTermsText } from './payment-terms/text.en.ts';
+import { publishingScheduleText } from './publishing-schedule/text.en.ts';
+import { quotaText } from './quota/text.en.ts';
 import { salesTaxText } from './sales-tax/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.en.ts';
@@ -32,5 +36,9 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
   'sales-tax': salesTaxText,
+  'payment-terms': paymentTermsText,
+  approval: approvalText,
+  'publishing-schedule': publishingScheduleText,
+  quota: quotaText,
   other: otherText,
 };

@@ -1,4 +1,5 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
+import { approvalText } from './approval/text.zh-Hans.ts';
 import { assessmentText } from './assessment/text.zh-Hans.ts';
 import { attributionText } from './attribution/text.zh-Hans.ts';
 import { complianceText } from './compliance/text.zh-Hans.ts';
@@ -11,6 +12,9 @@ import { intellectualPropertyText } from './intellectual-property/text.zh-Hans.t
 import { otherText } from './other/text.zh-Hans.ts';
 import { payeeSplitText } from './payee-split/text.zh-Hans.ts';
 import { paymentText } from './payment/text.zh-Hans.ts';
+import { paymentTermsText } from './payment-terms/text.zh-Hans.ts';
+import { publishingScheduleText } from './publishing-schedule/text.zh-Hans.ts';
+import { quotaText } from './quota/text.zh-Hans.ts';
 import { salesTaxText } from './sales-tax/text.zh-Hans.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
 import { taxText } from './tax/text.zh-Hans.ts';
@@ -34,5 +38,9 @@ export const CLAUSE_TEXTS_ZH_HANS: {
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
   'sales-tax': salesTaxText,
+  'payment-terms': paymentTermsText,
+  approval: approvalText,
+  'publishing-schedule': publishingScheduleText,
+  quota: quotaText,
   other: otherText,
 };

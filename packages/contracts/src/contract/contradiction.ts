@@ -1,9 +1,13 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { approvalContradictions } from '../clauses/approval/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
+import { paymentTermsContradictions } from '../clauses/payment-terms/conflicts.ts';
+import { publishingScheduleContradictions } from '../clauses/publishing-schedule/conflicts.ts';
+import { quotaContradictions } from '../clauses/quota/conflicts.ts';
 import { salesTaxContradictions } from '../clauses/sales-tax/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
@@ -29,6 +33,10 @@ export const CONTRADICTIONS: {
   exclusivity: null,
   'payee-split': payeeSplitContradictions,
   'sales-tax': salesTaxContradictions,
+  'payment-terms': paymentTermsContradictions,
+  approval: approvalContradictions,
+  'publishing-schedule': publishingScheduleContradictions,
+  quota: quotaContradictions,
   other: null,
 };
 

@@ -20,6 +20,11 @@ export const WORKFLOW_ISSUES = {
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   THRESHOLD_GROSSED_UP: 'a tax with a yearly threshold that the payee bears',
   SALES_TAX_INCLUDED_BORNE: 'a sales tax on top, or no tax that the payer bears on the same amount',
+  TERMS_REPEATED: 'one clause about terms of payment for each payer and payee',
+  BUSINESS_DAYS_NONE: 'a business day in every week',
+  APPROVAL_REPEATED: 'one approval for each deliverable',
+  PUBLISH_IN_BLACKOUT: 'a blackout in which no publish time lies',
+  QUOTA_WITHOUT_WORK: 'the platform of a deliverable of the contract',
   BUSINESS_DAYS_MISSING: 'a calendar of business days where days are counted as such',
   // Planning and verifying
   BRIEF_OF_CONTRACT: 'the brief that the contract was drafted on, {brief}',

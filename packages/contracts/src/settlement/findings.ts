@@ -8,7 +8,9 @@ import {
   type Severity,
 } from '../vocabulary/index.ts';
 import { EFFECT_FINDINGS } from './effect-findings.ts';
+import { PIECE_FINDINGS } from './piece-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
+import { TERMS_FINDINGS } from './terms-findings.ts';
 
 /**
  * The findings of a settlement, by code. `error`: do not pay before it is resolved, since amounts may be wrong or
@@ -184,6 +186,8 @@ export const SETTLEMENT_FINDINGS = {
     },
   },
   ...EFFECT_FINDINGS,
+  ...TERMS_FINDINGS,
+  ...PIECE_FINDINGS,
   ...SALE_FINDINGS,
 } as const satisfies FindingCatalogue;
 

@@ -33,15 +33,17 @@ import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
-import type { BookedLine } from './ledger/line-book.ts';
+import type { BookedLine, LineBook } from './ledger/line-book.ts';
 import { type PaymentEntry, paymentEntries } from './ledger/payment.ts';
 import { exchangeInto } from './money/exchange.ts';
+import { withPieceRules } from './pieces/rules-of.ts';
 import { calendarOf } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
 import { States } from './statement/states.ts';
 import { type CertificateEntry, certificateEntries } from './taxes/certificates.ts';
+import { TermsOfPayment } from './terms/terms-of-payment.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
@@ -76,7 +78,8 @@ export interface SettledStatement extends Settlement {
  *
  * @param contract - complete: no clause leaves a slot open
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
- * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee
+ * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee, but for what a
+ *   term gives no due day yet: not invoiced, disputed, below a minimum
  * @throws CONTRACT_INCOMPLETE when a clause leaves a slot open
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
@@ -99,16 +102,20 @@ export function settle(
   const complete = completeContract(contract);
   checkOptions(complete, options);
   refuseContradictions(contract);
-  const known = knownFacts(facts, options.knownAsOf);
+  const known = withPieceRules(complete, knownFacts(facts, options.knownAsOf), options.knownAsOf);
   const reference = contractReference(contract);
-  const { lines, sales } = namingQuotes(options.fx, (fx) =>
-    booked(complete, { known, hash: reference.hash, options: { ...options, fx } }),
+  const terms = new TermsOfPayment(complete, known);
+  const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
+    booked(complete, { known, terms, hash: reference.hash, options: { ...options, fx } }),
   );
   const { knownAsOf, previous } = options;
   const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;
-  const { payees, totals, debts } = balances(complete, { lines, movements, today });
-  const states = new States(lines, today);
+  const endsOn = calendarOf(complete.zone).dateOf(toEpochMs(complete.term.end) - 1);
+  const paidApart = claims.paidApart();
+  const states = new States(lines, { today, endsOn, terms, paidApart });
+  const { openApart } = states;
+  const { payees, totals, debts } = balances(complete, { lines, movements, today, openApart });
   const head = {
     contract: reference,
     period: options.period ?? complete.term,
@@ -139,6 +146,9 @@ export function settle(
       bookFindings: sales.findings,
       knownAsOf,
       previous,
+      terms,
+      claims: states.claims,
+      lines,
     }),
   };
 }
@@ -148,10 +158,16 @@ function booked(
   contract: CompleteContract,
   {
     known,
+    terms,
     hash,
     options,
-  }: { readonly known: KnownFacts; readonly hash: string; readonly options: SettleOptions },
-): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
+  }: {
+    readonly known: KnownFacts;
+    readonly terms: TermsOfPayment;
+    readonly hash: string;
+    readonly options: SettleOptions;
+  },
+): Pick<LineBook, 'lines' | 'claims'> & { readonly sales: SalesBook } {
   const exchangeAt = exchangeInto(contract.currency, options.fx);
   const { term } = contract;
   const end = dealEnd(contract, known.notice);
@@ -160,6 +176,7 @@ function booked(
   const books = new SalesBooks({ sales, term, exchangeAt, end, selections });
   const entries = entriesOf(contract, {
     contract,
+    terms,
     contractHash: hash,
     facts: known,
     books,
@@ -167,7 +184,8 @@ function booked(
     knownAt: toEpochMs(options.knownAsOf),
     calendarIn: (zone = contract.zone) => calendarOf(zone),
   });
-  return { lines: ledger(contract, { entries, exchangeAt }), sales: allSales(contract, books) };
+  const { lines, claims } = ledger(contract, { entries, exchangeAt, terms });
+  return { lines, claims, sales: allSales(contract, books) };
 }
 
 /** The lines booked within a period; all where there is none. */
@@ -217,6 +235,7 @@ function entriesOf(
     ...paymentEntries(context.facts.payment, {
       payees: new Set(payeesOf(contract)),
       clauseId,
+      terms: context.terms,
     }),
   ];
 }

@@ -74,7 +74,7 @@ export function unknownPaying(
   at: string,
   ids: readonly string[] | null | undefined,
 ): SharedConflict[] {
-  const paying = clauses.filter((clause) => clause.clause === FEE.kind || 'payer' in clause);
+  const paying = clauses.filter((clause) => clause.clause === FEE.kind || 'payee' in clause);
   return unknownIds(FEE.noun, paying, listed(at, ids));
 }
 

@@ -6,6 +6,7 @@ import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import type { Pair } from '../ledger/pair.ts';
+import { quotaEntries } from '../pieces/quotas.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {
@@ -38,5 +39,9 @@ export const EARNINGS: {
     },
   },
   'sales-tax': null,
+  'payment-terms': null,
+  approval: null,
+  'publishing-schedule': null,
+  quota: { debts: () => [], entries: quotaEntries },
   other: null,
 };

@@ -11,6 +11,7 @@ import {
   toEpochMs,
 } from '../../vocabulary/index.ts';
 
+import type { PieceRules } from '../pieces/piece-rules.ts';
 import { type Repetition, withoutRepetitions } from './repeated-facts.ts';
 
 /** The fact of a type. */
@@ -22,6 +23,8 @@ export type KnownFacts = { readonly [Type in Fact['type']]: readonly FactOf<Type
   readonly later: readonly Fact[];
   /** Facts that record what another fact records under another id; their happening counts once. */
   readonly repetitions: readonly Repetition[];
+  /** What decides whether a piece counts as delivered. Default: every piece counts. */
+  readonly rules?: PieceRules;
 };
 
 /**

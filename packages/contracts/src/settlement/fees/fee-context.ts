@@ -3,6 +3,7 @@ import type { DealEnd } from '../agreement/deal-end.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import type { SalesBooks } from '../facts/sales-books.ts';
 import type { Calendar } from '../schedule/calendar.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import type { Evidence } from './result.ts';
 
 /** Inputs of everything that is earned under a contract. */
@@ -10,6 +11,7 @@ export interface EarningContext {
   readonly contract: CompleteContract;
   readonly contractHash: string;
   readonly facts: KnownFacts;
+  readonly terms: TermsOfPayment;
   readonly books: SalesBooks;
   /** Epoch milliseconds: facts recorded later are not known. */
   readonly knownAt: number;

@@ -6,14 +6,21 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { PaidClaim } from '../terms/late-interest.ts';
+import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { type Pair, pairKey } from './pair.ts';
 import type { PaymentEntry, PaymentPart } from './payment.ts';
 
 /** What a payer owes a payee by a day under a clause. */
 interface Claim {
   readonly pair: Pair;
-  readonly due: PlainDate;
+  /** An entry of the claim, by which its due day is found. */
+  readonly entry: PayeeEntry;
   open: bigint;
+  /** What was paid of it. */
+  paid: bigint;
+  /** Without set-off: what was paid of it and taken back later. */
+  back: bigint;
   /** The rate at which it is paid out in another currency, where the contract agrees on one. */
   readonly payout: { readonly currency: Currency; readonly exchange: Exchange } | null;
 }
@@ -32,6 +39,7 @@ interface Paid {
  */
 export class ClaimBook {
   private readonly contract: CompleteContract;
+  private readonly terms: TermsOfPayment;
   private readonly exchangeAt: ExchangeAt;
   private readonly pairs: readonly Pair[];
   private readonly claims = new Map<string, Claim>();
@@ -40,11 +48,16 @@ export class ClaimBook {
   /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
   private readonly isNeeded: boolean;
 
-  constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
+  constructor(
+    contract: CompleteContract,
+    { exchangeAt, terms }: { readonly exchangeAt: ExchangeAt; readonly terms: TermsOfPayment },
+  ) {
     this.contract = contract;
+    this.terms = terms;
     this.exchangeAt = exchangeAt;
     this.pairs = pairsOf(contract);
     this.isNeeded =
+      terms.needClaims ||
       new Set(this.pairs.map(({ payee }) => payee)).size < this.pairs.length ||
       clausesOf(contract, 'payment').some(({ payout }) => payout !== undefined);
   }
@@ -54,11 +67,13 @@ export class ClaimBook {
     const { payer, payee, due, entry: kind } = entry;
     if (!this.isNeeded || due === null || kind === 'deposit-forfeited') return;
     const pair = pairKey({ payer, payee });
-    const key = JSON.stringify([pair, due, entry.under ?? entry.clauseId]);
-    const claim = this.claims.get(key) ?? {
+    const under = entry.under ?? entry.clauseId;
+    const earnedOn = this.terms.areAny ? this.terms.calendar.dateOf(entry.earnedAt) : null;
+    const key = JSON.stringify([pair, due, under, earnedOn]);
+    const claim: Claim = this.claims.get(key) ?? {
       pair: { payer, payee },
-      due,
-      open: 0n,
+      entry,
+      ...{ open: 0n, paid: 0n, back: 0n },
       payout: this.payoutOf(entry),
     };
     this.claims.set(key, claim);
@@ -69,25 +84,53 @@ export class ClaimBook {
   /** Keeps every claim at least at zero: what is below lowers the pair's other claims, then what comes. */
   private level(pair: string, claim: Claim): void {
     let credit = this.credit.get(pair) ?? 0n;
+    const isSetOff = this.terms.of(claim.pair)?.setOff !== false;
+    if (claim.back > 0n && claim.open > 0n) {
+      const used = least(claim.back, claim.open);
+      claim.back -= used;
+      claim.open -= used;
+    }
     if (claim.open < 0n) {
-      credit -= claim.open;
+      if (isSetOff) credit -= claim.open;
+      else claim.back -= claim.open;
       claim.open = 0n;
     }
-    for (const open of credit > 0n ? this.openClaims(claim.pair.payee, claim.pair.payer) : []) {
+    const { payee, payer } = claim.pair;
+    for (const { claim: open } of credit > 0n ? this.openClaims({ payee, payer }) : []) {
       const used = least(credit, open.open);
       open.open -= used;
+      open.paid += used;
       credit -= used;
     }
     this.credit.set(pair, credit);
   }
 
-  private openClaims(payee: string, payer: string | undefined): Claim[] {
+  /** @param knownBy - what due days depend on counts as far as it was known by then */
+  private openClaims(
+    { payee, payer }: { readonly payee: string; readonly payer: string | undefined },
+    knownBy?: number,
+  ): { readonly claim: Claim; readonly due: PlainDate }[] {
     const place = new Map(this.pairs.map((pair, index) => [pairKey(pair), index]));
     const placeOf = ({ pair }: Claim): number => place.get(pairKey(pair)) ?? this.pairs.length;
     return [...this.claims.values()]
       .filter(({ pair, open }) => pair.payee === payee && open > 0n)
       .filter(({ pair }) => payer === undefined || pair.payer === payer)
-      .sort((a, b) => (a.due === b.due ? placeOf(a) - placeOf(b) : a.due < b.due ? -1 : 1));
+      .map((claim) => ({ claim, due: this.terms.dueOf(claim.entry, knownBy) ?? NO_DAY }))
+      .sort((a, b) =>
+        a.due === b.due ? placeOf(a.claim) - placeOf(b.claim) : a.due < b.due ? -1 : 1,
+      );
+  }
+
+  /** What was paid under each claim, where nothing is set off, by payee, payer, due day and clause. */
+  paidApart(): ReadonlyMap<string, bigint> {
+    const paid = new Map<string, bigint>();
+    for (const { pair, entry, paid: units } of this.claims.values()) {
+      if (this.terms.of(pair)?.setOff !== false) continue;
+      const due = this.terms.dueOf(entry);
+      const key = JSON.stringify([pair.payee, pair.payer, due, entry.under ?? entry.clauseId]);
+      paid.set(key, (paid.get(key) ?? 0n) + units);
+    }
+    return paid;
   }
 
   /** The rate agreed for payouts of a stage: that of the day on which it was earned, or on which it is due. */
@@ -103,14 +146,20 @@ export class ClaimBook {
     return { currency, exchange: this.exchangeAt(currency, at) };
   }
 
-  /** The parts of a payment, by payer and rate. */
-  partsOf(payment: PaymentEntry): PaymentPart[] {
+  /** The parts of a payment, by payer and rate, and the claims that it paid. */
+  partsOf(payment: PaymentEntry): {
+    readonly parts: readonly PaymentPart[];
+    readonly claims: readonly PaidClaim[];
+  } {
     const { payee, payer, tendered, earnedAt } = payment;
     const exchange = this.exchangeAt(tendered.currency, earnedAt);
     const only = payer ?? this.pairs.find((pair) => pair.payee === payee)?.payer ?? '';
     if (!this.isNeeded)
-      return [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)];
-    const paid = this.pay(payment, { exchange, only });
+      return {
+        parts: [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)],
+        claims: [],
+      };
+    const { paid, claims } = this.pay(payment, { exchange, only });
     const byDay = new Map<string, bigint>();
     const parts: PaymentPart[] = [];
     for (const { payer: from, tendered: amount, agreed } of paid) {
@@ -119,7 +168,7 @@ export class ClaimBook {
     }
     for (const [from, amount] of byDay)
       parts.push(this.atRateOfDay({ payer: from, tendered: amount }, exchange));
-    return parts;
+    return { parts, claims };
   }
 
   private atRateOfDay(
@@ -131,14 +180,15 @@ export class ClaimBook {
   }
 
   private pay(
-    { payee, payer, tendered }: PaymentEntry,
+    { payee, payer, tendered, at }: PaymentEntry,
     { exchange, only }: { readonly exchange: Exchange; readonly only: string },
-  ): Paid[] {
+  ): { readonly paid: readonly Paid[]; readonly claims: readonly PaidClaim[] } {
     const { rounding } = this.contract;
     const paid: Paid[] = [];
+    const claims: PaidClaim[] = [];
     let left = BigInt(tendered.minor);
     let last = only;
-    for (const claim of this.openClaims(payee, payer)) {
+    for (const { claim, due } of this.openClaims({ payee, payer }, at)) {
       if (left <= 0n) break;
       const isAgreed = claim.payout?.currency === tendered.currency;
       const { worth } = isAgreed && claim.payout !== null ? claim.payout.exchange : exchange;
@@ -146,7 +196,10 @@ export class ClaimBook {
       const used = least(left, all);
       const units = used === all ? claim.open : rounded(multiply(whole(used), worth), rounding);
       claim.open -= units;
+      claim.paid += units;
       left -= used;
+      const { pair, entry } = claim;
+      claims.push({ pair, due, clauseId: entry.under ?? entry.clauseId, units });
       last = claim.pair.payer;
       const agreed =
         isAgreed && claim.payout !== null ? { units, exchange: claim.payout.exchange } : null;
@@ -158,6 +211,6 @@ export class ClaimBook {
       const units = rounded(multiply(whole(left), exchange.worth), rounding);
       this.credit.set(key, (this.credit.get(key) ?? 0n) + units);
     }
-    return paid;
+    return { paid, claims };
   }
 }

@@ -10,6 +10,7 @@ import {
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
 import type { PaymentEntry } from './payment.ts';
 
@@ -22,23 +23,25 @@ export function ledger(
   {
     entries,
     exchangeAt,
+    terms,
   }: {
     readonly entries: readonly (Entry | PaymentEntry | CertificateEntry)[];
     readonly exchangeAt: ExchangeAt;
+    readonly terms: TermsOfPayment;
   },
-): BookedLine[] {
+): Pick<LineBook, 'lines' | 'claims'> {
   const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
   const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const book = new LineBook(contract, exchangeAt);
+  const book = new LineBook(contract, { exchangeAt, terms });
   for (const entry of sorted) {
     if ('tendered' in entry) book.pay(entry);
     else if ('certificate' in entry) book.certify(entry);
     else book.take(entry);
   }
-  return book.lines;
+  return book;
 }
 
 type Account = Posting['account'];

@@ -8,6 +8,8 @@ import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
 import { SalesTaxBook } from '../taxes/sales-taxes.ts';
+import { LateInterestBook } from '../terms/late-interest.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { ClaimBook } from './claim-book.ts';
 import { type PaymentEntry, partEntry } from './payment.ts';
 import { TaxBook } from './tax-book.ts';
@@ -16,6 +18,8 @@ import { TaxBook } from './tax-book.ts';
 export interface BookedLine {
   readonly at: number;
   readonly due: PlainDate | null;
+  /** The invoice that covers it, by the id of its fact, where the payer waits for one. */
+  readonly invoice: string | undefined;
   /** The clause whose claim it raises or lowers: a tax lowers the claim of the fee that it is withheld from. */
   readonly under: string;
   /** The day on which its hold ends; undefined where it is earned at once. */
@@ -29,21 +33,29 @@ export class LineBook {
   private readonly contract: CompleteContract;
   private readonly taxes: TaxBook;
   private readonly salesTaxes: SalesTaxBook;
-  private readonly claims: ClaimBook;
+  private readonly terms: TermsOfPayment;
+  private readonly interest: LateInterestBook;
+  readonly claims: ClaimBook;
   private readonly shares = new Map<string, RunningShares>();
 
-  constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
+  constructor(
+    contract: CompleteContract,
+    { exchangeAt, terms }: { readonly exchangeAt: ExchangeAt; readonly terms: TermsOfPayment },
+  ) {
     this.contract = contract;
     this.taxes = new TaxBook(contract);
     this.salesTaxes = new SalesTaxBook(contract);
-    this.claims = new ClaimBook(contract, exchangeAt);
+    this.terms = terms;
+    this.claims = new ClaimBook(contract, { exchangeAt, terms });
+    this.interest = new LateInterestBook(contract, terms);
   }
 
   /** Books a payment, part by part where it pays debts of several payers or at several rates. */
   pay(payment: PaymentEntry): void {
     const { contract } = this;
-    for (const part of this.claims.partsOf(payment))
-      this.add(partEntry(payment, { part, contract }));
+    const { parts, claims } = this.claims.partsOf(payment);
+    for (const part of parts) this.add(partEntry(payment, { part, contract }));
+    for (const interest of this.interest.linesOf(payment, claims)) this.add(interest);
   }
 
   take(entry: Entry): void {
@@ -110,7 +122,8 @@ export class LineBook {
     this.claims.take(entry);
     this.lines.push({
       at: entry.at,
-      due: entry.due,
+      due: this.terms.dueOf(entry),
+      invoice: this.terms.areAny ? this.terms.invoiceOf(entry)?.id : undefined,
       under: entry.under ?? entry.clauseId,
       heldUntil: entry.heldUntil,
       line: {

@@ -1,10 +1,19 @@
 import type { CompleteContract } from '../../contract/document.ts';
-import { formatMoney, type Money, money, type StatementStep } from '../../vocabulary/index.ts';
+import { workflowIssue } from '../../error/workflow-issues.ts';
+import {
+  formatMoney,
+  inputInvalid,
+  type Money,
+  money,
+  type StatementStep,
+  toMinor,
+} from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import type { FactOf } from '../facts/known-facts.ts';
 import type { Exchange } from '../money/exchange.ts';
 import { exactText } from '../money/rational.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 
 /** A payment before it is known which debts it pays. */
 export interface PaymentEntry extends Entry {
@@ -30,26 +39,28 @@ export function paymentEntries(
   {
     payees,
     clauseId,
+    terms,
   }: {
     /** Whom the contract owes anything. */
     readonly payees: ReadonlySet<string>;
     /** The clause that payments are made under. */
     readonly clauseId: string;
+    readonly terms: TermsOfPayment;
   },
 ): PaymentEntry[] {
   return payments
     .filter((fact) => payees.has(fact.payee))
-    .map(({ id, occurredAt, recordedAt, payee, payer, amount }) => ({
+    .map((fact) => ({
       entry: 'payment',
-      at: Date.parse(recordedAt),
-      key: `payment ${id}`,
+      at: Date.parse(fact.recordedAt),
+      key: `payment ${fact.id}`,
       clauseId,
-      payer,
-      payee,
-      earnedAt: Date.parse(occurredAt),
+      payer: fact.payer,
+      payee: fact.payee,
+      earnedAt: Date.parse(fact.occurredAt),
       fee: null,
-      tendered: amount,
-      factIds: [id],
+      tendered: tenderedBy(fact, terms),
+      factIds: [fact.id],
       base: null,
       rate: null,
       fx: null,
@@ -58,6 +69,26 @@ export function paymentEntries(
       steps: [],
       explanation: inBoth('', ''),
     }));
+}
+
+/** What a payment pays: what was received, with the part of the bank's fee that the payee bears. */
+function tenderedBy(
+  { id, payee, payer, amount, bankFee }: FactOf<'payment'>,
+  terms: TermsOfPayment,
+): Money {
+  if (bankFee === undefined) return amount;
+  if (bankFee.currency !== amount.currency)
+    throw inputInvalid(`fact ${id}`, [
+      workflowIssue('BANK_FEE_CURRENCY', {
+        path: '/bankFee/currency',
+        received: bankFee.currency,
+        params: { currency: amount.currency },
+      }),
+    ]);
+  const fee = toMinor(bankFee);
+  const borne = { payee: fee, shared: fee - fee / 2n, payer: 0n };
+  const bearer = terms.ofPayment({ payee, payer })?.bankFees ?? 'payer';
+  return money(amount.currency, toMinor(amount) + borne[bearer]);
 }
 
 /** The entry of a part of a payment. */

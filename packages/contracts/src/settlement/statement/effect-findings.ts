@@ -3,22 +3,29 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { type CreditedSale, SALE_CHANGES } from '../../vocabulary/index.ts';
+import { type CreditedSale, type Instant, SALE_CHANGES } from '../../vocabulary/index.ts';
 import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
 import { assessmentPeriodOf } from '../fees/assessment-period.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { approvalFindings, quotaFindings, scheduleFindings } from './piece-findings.ts';
 
 const DAY_MS = 86_400_000;
 
 /** What facts mean for the money, where it is not what one would expect: nothing recorded is without effect unsaid. */
-export function effectFindings(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
+export function effectFindings(
+  contract: CompleteContract,
+  facts: KnownFacts,
+  knownAsOf: Instant,
+): SettlementFinding[] {
   const end = dealEnd(contract, facts.notice);
   return [
     ...noticeFindings(contract, { notices: facts.notice, end }),
-    ...approvalFindings(facts.approval),
+    ...approvalFindings(contract, facts, knownAsOf),
+    ...scheduleFindings(contract, facts),
+    ...quotaFindings({ contract, facts, end, knownAt: Date.parse(knownAsOf) }),
     ...clausesOf(contract, 'deliverable').flatMap((clause) =>
       deliverableFindings(contract, { clause, facts }),
     ),
@@ -54,14 +61,6 @@ function noticeFindings(
   if (without.length > 0)
     findings.push(settlementFinding('NOTICE_WITHOUT_EFFECT', { path: '/clauses', params }));
   return findings;
-}
-
-function approvalFindings(approvals: readonly FactOf<'approval'>[]): SettlementFinding[] {
-  if (approvals.length === 0) return [];
-  const denied = approvals.filter(({ decision }) => decision === 'denied').length;
-  const params = { count: approvals.length, denied, facts: idsOf(approvals) };
-  const severity = denied > 0 ? 'warning' : 'hint';
-  return [settlementFinding('APPROVAL_WITHOUT_EFFECT', { path: '/clauses', severity, params })];
 }
 
 interface OfDeliverable {

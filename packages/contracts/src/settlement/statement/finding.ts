@@ -26,10 +26,14 @@ import {
   type SettlementFindingParts,
   settlementFinding,
 } from '../findings.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { effectFindings } from './effect-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
+import type { Claim } from './states.ts';
 import { taxFindings } from './tax-findings.ts';
+import { termsFindings } from './terms-findings.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
@@ -39,6 +43,9 @@ export interface Settled {
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
+  readonly terms: TermsOfPayment;
+  readonly claims: readonly Claim[];
+  readonly lines: readonly BookedLine[];
 }
 
 /** What people should look at in a statement, in a stable order. */
@@ -46,7 +53,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   return [
     ...signatureFindings(contract, settled),
     ...deliveryFindings(contract, settled),
-    ...effectFindings(contract, settled.facts),
+    ...effectFindings(contract, settled.facts, settled.knownAsOf),
     ...taxFindings(contract, settled),
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
@@ -57,6 +64,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...settled.bookFindings,
     ...baseFindings(contract),
     ...payoutFindings(contract),
+    ...termsFindings(contract, settled),
     ...moneyFindings(contract, settled),
   ];
 }
