@@ -1,7 +1,7 @@
 import type { Clause } from './schemas.ts';
 
 const usd = (minor: `${bigint}`) => ({ currency: 'USD', minor }) as const;
-const year = { start: '2026-01-01T00:00:00Z', end: '2027-01-01T00:00:00Z' } as const;
+const year = { start: '2026-01-01T00:00:00Z', end: '2028-01-01T00:00:00Z' } as const;
 
 /** Clauses about taxes, terms of payment and delivery with every field filled in, for the deal of the tests. */
 export const FULL_TERMS: readonly Clause[] = [
@@ -9,7 +9,7 @@ export const FULL_TERMS: readonly Clause[] = [
     clause: 'tax',
     id: 'treaty-tax',
     withholdingRate: 300_000,
-    authority: 'CN',
+    authority: 'US',
     borneBy: 'creator',
     feeIds: ['fee'],
     papers: 'Certificate of residence',

@@ -38,7 +38,8 @@ export const WORKFLOW_ISSUES = {
   FACTS: 'records of the kind "fact" that fit `FactSchema`',
   FACT_CONTENT_ONCE: 'one content per fact id; give a changed fact an id of its own',
   BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',
-  FACT_DATES: 'a time of recording at most a day before the time of happening, {occurredAt}',
+  FACT_DATES: 'an instant that does not come before {occurredAt}',
+  SALE_AMOUNT: 'whole minor units as digits, at most 10^18',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
   // Rendering

@@ -2,6 +2,17 @@ import type { FindingCatalogue } from '../vocabulary/index.ts';
 
 /** The findings of a settlement about what facts mean for the money, by code. */
 export const EFFECT_FINDINGS = {
+  TERMS_NOT_COMPUTED: {
+    severity: 'hint',
+    message: {
+      en: 'This statement does not compute these clauses of the contract: {terms}.',
+      'zh-Hans': '本结算单未计算合同的下列条款：{terms}。',
+    },
+    fix: {
+      en: 'The parties perform them by themselves; each clause names what is meant.',
+      'zh-Hans': '由各方自行履行；具体内容见各条款的说明。',
+    },
+  },
   DEAL_ENDED: {
     severity: 'hint',
     message: {

@@ -104,8 +104,8 @@ export const SETTLEMENT_FINDINGS = {
   PAYOUT_NOT_CONVERTED: {
     severity: 'hint',
     message: {
-      en: '{payment} is paid out in {payout}; this statement is in {currency}.',
-      'zh-Hans': '{payment} 以 {payout} 支付；本结算单以 {currency} 计。',
+      en: '{payment} is paid out in {payout} at the rate of {source}; this statement is in {currency}.',
+      'zh-Hans': '{payment} 按 {source} 的汇率以 {payout} 支付；本结算单以 {currency} 计。',
     },
     fix: {
       en: 'Convert by the agreed source when paying.',

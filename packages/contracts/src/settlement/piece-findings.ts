@@ -2,6 +2,28 @@ import type { FindingCatalogue } from '../vocabulary/index.ts';
 
 /** The findings of a settlement about which pieces count, by code. */
 export const PIECE_FINDINGS = {
+  DELIVERED_EARLY: {
+    severity: 'warning',
+    message: {
+      en: '{deliverable}: {count} piece(s) came before the first publish time; no clause says what that means: {facts}.',
+      'zh-Hans': '{deliverable}：{count} 项早于最早发布时间，合同未写明如何处理：{facts}。',
+    },
+    fix: {
+      en: 'Agree on whether these count, or amend the publish time.',
+      'zh-Hans': '请约定是否计入，或变更发布时间。',
+    },
+  },
+  METRIC_DEFINITION_DIFFERS: {
+    severity: 'warning',
+    message: {
+      en: '{metric}: {count} report(s) count it by another definition than {definition}, which is agreed: {facts}.',
+      'zh-Hans': '{metric}：{count} 份报告的统计口径不同于约定的 {definition}：{facts}。',
+    },
+    fix: {
+      en: 'Ask for figures by the agreed definition.',
+      'zh-Hans': '请要求按约定口径提供数据。',
+    },
+  },
   NOT_APPROVED: {
     severity: 'warning',
     message: {

@@ -12,6 +12,7 @@ import {
 } from '../../vocabulary/index.ts';
 
 import type { PieceRules } from '../pieces/piece-rules.ts';
+import { refuseContradictoryDates, refuseHugeSale } from './fact-dates.ts';
 import { type Repetition, withoutRepetitions } from './repeated-facts.ts';
 
 /** The fact of a type. */
@@ -51,6 +52,7 @@ export function knownFacts(facts: Iterable<Fact>, knownAsOf: Instant): KnownFact
     if (moment === null) continue;
     const other = byId.get(fact.id);
     if (other === undefined) {
+      refuseContradictoryDates(fact);
       byId.set(fact.id, fact);
       if (fact.type === 'credited-sale' && fact.sale.change === 'sale') moment.sales.push(fact);
       else moment.others.push(fact);
@@ -69,6 +71,7 @@ function refuseJunk(fact: Fact | null | undefined): asserts fact is Fact {
     parseInput(FactSchema, fact, `fact ${describeReceived(fact.id)}`);
   else if (!Array.isArray(fact.sale?.credits) || typeof fact.sale.money !== 'object')
     throw notAFact(fact);
+  else refuseHugeSale(fact);
 }
 
 function notAFact(received: unknown) {

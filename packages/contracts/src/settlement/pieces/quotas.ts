@@ -129,7 +129,8 @@ function startAfter(
   const begin = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
   const end = endOfMonth(begin as PlainDate);
   const wanted = `${begin.slice(0, 8)}${String(day).padStart(2, '0')}` as PlainDate;
-  return wanted > end ? end : wanted;
+  if (wanted > end) return end;
+  return wanted;
 }
 
 /** What the missing pieces of a quota take off a fee, period by period. */

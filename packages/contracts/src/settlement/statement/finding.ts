@@ -205,7 +205,12 @@ function payoutFindings(contract: CompleteContract): SettlementFinding[] {
   return clausesOf(contract, 'payment').flatMap(({ id, payout }) =>
     when(payout !== undefined && payout.currency !== currency, 'PAYOUT_NOT_CONVERTED', {
       path: `${clausePath(contract, id)}/payout`,
-      params: { payment: id, payout: payout?.currency ?? '', currency },
+      params: {
+        payment: id,
+        payout: payout?.currency ?? '',
+        source: payout?.source ?? '',
+        currency,
+      },
     }),
   );
 }

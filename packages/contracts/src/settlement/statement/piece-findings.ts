@@ -139,3 +139,24 @@ export function quotaFindings(context: QuotaContext): SettlementFinding[] {
     return [settlementFinding('QUOTA_MISSED', { path: clausePath(contract, quota.id), params })];
   });
 }
+
+/** Reported figures that are counted by another definition than the one that is agreed. */
+export function definitionFindings(
+  contract: CompleteContract,
+  { delivery }: KnownFacts,
+): SettlementFinding[] {
+  return clausesOf(contract, 'data').flatMap((clause) =>
+    clause.metrics.flatMap(({ id: metric, definition }) => {
+      const other = delivery.filter(({ report }) =>
+        report.metrics.some((it) => it.id === metric && it.definitionId !== definition?.id),
+      );
+      if (other.length === 0 || !definition) return [];
+      const params = {
+        ...{ metric, definition: definition.id },
+        ...{ count: other.length, facts: idsOf(other) },
+      };
+      const path = clausePath(contract, clause.id);
+      return [settlementFinding('METRIC_DEFINITION_DIFFERS', { path, params })];
+    }),
+  );
+}

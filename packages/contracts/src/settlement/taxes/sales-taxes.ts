@@ -10,6 +10,12 @@ import { RunningTotal } from '../money/running-total.ts';
 
 type SalesTax = CompleteClauseOf<'sales-tax'>;
 
+const NAMES = {
+  vat: ['VAT', '增值税'],
+  gst: ['GST', '商品及服务税'],
+  'sales-tax': ['Sales tax', '销售税'],
+} as const;
+
 /** The sales taxes on what is earned under a clause. */
 export function salesTaxesOn(all: readonly SalesTax[], clauseId: string): readonly SalesTax[] {
   // Most contracts have none, and there may be a million lines.
@@ -59,6 +65,7 @@ export class SalesTaxBook {
     const { amount, step, carried, booked } = total.add(adds);
     if (amount === 0n) return [];
     const how = runningText({ currency, carried, adds, booked, amount });
+    const [en, zhHans] = NAMES[tax.tax];
     const isOnTop = tax.treatment === 'on-top';
     const base = money(currency, rounded(net, rounding));
     const [rate, of, sum] = [
@@ -80,12 +87,12 @@ export class SalesTaxBook {
         steps: [step],
         explanation: isOnTop
           ? inBoth(
-              `Sales tax of ${tax.authority}: ${rate} of ${of} on top${how.en}: ${sum}.`,
-              `${tax.authority} 流转税：${of} 的 ${rate}，价外收取${how['zh-Hans']}：${sum}。`,
+              `${en} of ${tax.authority}: ${rate} of ${of} on top${how.en}: ${sum}.`,
+              `${tax.authority} ${zhHans}：${of} 的 ${rate}，价外收取${how['zh-Hans']}：${sum}。`,
             )
           : inBoth(
-              `Sales tax of ${tax.authority} included: ${rate} of ${of} without it${how.en}: ${sum}.`,
-              `所含 ${tax.authority} 流转税：不含税金额 ${of} 的 ${rate}${how['zh-Hans']}：${sum}。`,
+              `${en} of ${tax.authority} included: ${rate} of ${of} without it${how.en}: ${sum}.`,
+              `所含 ${tax.authority} ${zhHans}：不含税金额 ${of} 的 ${rate}${how['zh-Hans']}：${sum}。`,
             ),
       },
     ];

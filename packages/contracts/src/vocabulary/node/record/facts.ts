@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
   { column: 'valid', aliases: ['有效期'], read: jsonCell },
   { column: 'payer', aliases: ['付款方', '付款人'], read: idCell },
   { column: 'number', aliases: ['发票号', '发票号码'], read: idCell },
-  ...moneyColumns({ field: 'bankFee' }),
+  { column: 'bankFee', aliases: ['银行费用'], read: jsonCell },
   { column: 'statementAt', aliases: ['结算单时间'], read: instantCell },
   { column: 'settles', read: idCell },
   { column: 'purpose', read: textCell },
