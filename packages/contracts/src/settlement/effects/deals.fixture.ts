@@ -1,53 +1,9 @@
-import { FULL_TERMS } from '../../clauses/full-terms.fixture.ts';
 import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
-import type { Contract } from '../../contract/document.ts';
-import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
-import type { Fact, Instant, Money } from '../../vocabulary/index.ts';
-import { credited, delivery, paid, session, signed } from '../facts/facts.fixture.ts';
+import type { Fact } from '../../vocabulary/index.ts';
+import { paid } from '../facts/facts.fixture.ts';
 
-const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
-/** The known state of every deal. */
-export const KNOWN = { knownAsOf: '2027-06-01T00:00:00Z' } as const;
-/** Rates that differ from day to day. */
-export const QUOTES = (['CNY', 'EUR'] as const).flatMap((quote) =>
-  (['2026-11-01', '2026-12-03', '2027-01-01', '2027-02-01'] as const).map((day, index) => ({
-    ...{ base: 'USD', quote, rate: `7.${index + 1}`, side: 'mid', source: 'bank' },
-    asOf: `${day}T00:00:00Z`,
-  })),
-);
-
-/** A deal, and the facts by which its terms have their effect. */
-export interface Deal {
-  readonly contract: Contract;
-  /** Whether plan and policy are part of its outcome. */
-  readonly isPlanned?: boolean;
-  facts(contract: Contract): readonly Fact[];
-}
-
-const fact = (type: string, at: string, more: object): Fact =>
-  ({
-    ...{ kind: 'fact', version: 1, id: `${type} ${at}`, type },
-    ...{ occurredAt: `${at}T12:00:00Z`, recordedAt: `${at}T12:00:00Z` },
-    ...more,
-  }) as Fact;
-const work: readonly Fact[] = [
-  delivery('v1', 'videos', '2026-11-29'),
-  delivery('v2', 'videos', '2026-12-01'),
-  session('s1', '2026-12-06', 3600),
-];
-const sales: readonly Fact[] = [
-  ...Array.from({ length: 6 }, (_, index) => credited(`o${index}`, 2000)),
-  credited('o0', -2000, { change: 'refund', recordedAt: '2026-12-20T00:00:00Z' }),
-  credited('old', 777, {
-    ...{ occurredAt: '2026-12-10T03:00:00Z', recordedAt: '2026-12-11T00:00:00Z' },
-  }),
-];
-const signing = (contract: Contract): Fact[] =>
-  ['rosy', 'mia'].map((by) => ({ ...signed(contract, by, '2026-11-24'), id: `signed by ${by}` }));
-
-const base = lipColourContract();
-const without = (...kinds: readonly Clause['clause'][]): Clause[] =>
-  base.clauses.filter(({ clause }) => !kinds.includes(clause));
+import { base, type Deal, fact, sales, signing, usd, without, work } from './bundled.fixture.ts';
+import { DEALS_OF_TERMS } from './terms-deals.fixture.ts';
 
 /** The bundled deal with everything optional filled in. */
 export const bundled: Deal = {
@@ -255,122 +211,16 @@ const soldFor: Deal = {
   },
   facts: () => sales,
 };
-
-/** Taxes and terms of payment, with the facts that bring them into effect. */
-const termed = (
-  more: Partial<ClauseOf<'payment-terms'>> = {},
-  dropped: readonly string[] = [],
-): Deal => ({
-  contract: {
-    ...base,
-    clauses: [
-      ...without('payment', 'tax', 'fee', 'assessment'),
-      {
-        clause: 'fee',
-        id: 'fee',
-        ...{ payer: 'rosy', payee: 'mia', model: 'fixed' },
-        fixed: { amount: usd('100000'), per: 'item' },
-      },
-      ...FULL_TERMS.filter(
-        ({ clause }) => !['approval', 'publishing-schedule', 'quota'].includes(clause),
-      ).map((clause) =>
-        clause.clause === 'payment-terms'
-          ? (Object.fromEntries(
-              Object.entries({ ...clause, ...more }).filter(([field]) => !dropped.includes(field)),
-            ) as unknown as Clause)
-          : clause,
-      ),
-    ],
-  },
-  facts: () => [
-    ...work,
-    fact('invoice', '2026-12-02', { payee: 'mia', number: '1', amount: usd('200000') }),
-    { ...paid('mia', 50_000, '2027-03-20'), bankFee: usd('101') } as Fact,
-    fact('objection', '2027-04-02', {
-      ...{ by: 'rosy', statementAt: '2027-03-22T12:00:00Z', about: 'fee', text: 'No' },
-    }),
-  ],
-});
-
-/** Approvals, a schedule and a quota. */
-const pieces = (
-  kind: 'approval' | 'publishing-schedule' | 'quota',
-  facts: readonly Fact[],
-): Deal => ({
-  contract: {
-    ...base,
-    clauses: [
-      ...without('payment', 'tax', 'fee', 'assessment'),
-      {
-        clause: 'fee',
-        id: 'fee',
-        ...{ payer: 'rosy', payee: 'mia', model: 'fixed' },
-        fixed: { amount: usd('100000'), per: 'item' },
-      },
-      ...FULL_TERMS.filter(({ clause }) => clause === kind),
-    ],
-  },
-  facts: () => facts,
-});
-const piece = (id: string, at: Instant): Fact => {
-  const it = delivery(id, 'videos', '2026-12-05');
-  if (it.type !== 'delivery') throw new RangeError('fixture');
-  return { ...it, occurredAt: at, recordedAt: at, report: { ...it.report, publishedAt: at } };
-};
-
-/** A sale that was paid and refunded, and another that is owed. */
-const apart: Deal = {
-  contract: {
-    ...base,
-    clauses: [
-      ...without('payment', 'tax', 'fee', 'assessment'),
-      {
-        clause: 'fee',
-        id: 'fee',
-        ...{ payer: 'rosy', payee: 'mia', model: 'commission' },
-        commission: { rate: 100_000, deductions: [], holdDays: 0, dueDays: 0 },
-      },
-      { clause: 'payment-terms', id: 'terms', payer: 'rosy', payees: ['mia'], setOff: false },
-    ],
-  },
-  facts: () => [
-    credited('o1', 10_000),
-    paid('mia', 1000, '2026-12-10'),
-    credited('o1', -10_000, { change: 'refund', recordedAt: '2026-12-20T00:00:00Z' }),
-    credited('o2', 10_000, {
-      ...{ occurredAt: '2026-12-26T03:00:00Z', recordedAt: '2026-12-27T00:00:00Z' },
-    }),
-  ],
-};
-
 /** The deals of the test. */
 export const DEALS: readonly Deal[] = [
   bundled,
   ended,
   staged,
   soldFor,
-  apart,
   creditedBy({
     model: { model: 'position', first: 400_000, last: 400_000 },
     windows: { click: elapsed, view: days, inRoom: days },
   }),
   creditedBy({ model: { model: 'time-decay', halfLifeSeconds: 60 } }),
-  termed(),
-  termed({}, ['objection']),
-  termed({ setOff: true }, ['invoice', 'endOfMonth', 'objection', 'minimum']),
-  termed({}, ['invoice', 'endOfMonth', 'objection', 'countedIn', 'minimum']),
-  termed({ minimum: { amount: usd('9000000'), atEnd: 'kept' } }, ['objection']),
-  pieces('approval', [
-    ...work,
-    fact('approval-request', '2026-11-26', { deliverableId: 'videos', by: 'mia' }),
-    fact('approval-request', '2026-12-02', { deliverableId: 'videos', by: 'mia' }),
-  ]),
-  pieces('publishing-schedule', [
-    // Saturday 19:00 and Thursday 24 December 19:00 in Los Angeles, Saturday 12:15 and Saturday 26 December 19:00.
-    piece('v1', '2026-12-06T03:00:00Z'),
-    piece('v2', '2026-12-26T03:00:00Z'),
-    piece('v3', '2026-12-05T20:15:00Z'),
-    piece('v4', '2026-12-27T03:00:00Z'),
-  ]),
-  pieces('quota', work.slice(0, 1)),
+  ...DEALS_OF_TERMS,
 ];

@@ -8,7 +8,8 @@ import { planSession } from '../../plan/session.ts';
 import { renderContract } from '../../render/render.ts';
 import { inputIssues } from '../../vocabulary/index.ts';
 import { settle } from '../settle.ts';
-import { bundled, DEALS, type Deal, KNOWN, QUOTES } from './deals.fixture.ts';
+import { type Deal, KNOWN, QUOTES } from './bundled.fixture.ts';
+import { bundled, DEALS } from './deals.fixture.ts';
 import { changedAt, namesIn, othersOf, type Place, placesOf } from './places.fixture.ts';
 
 /** What comes of a deal: its statement, its plan and its policy, without what names the contract itself; or its error. */
