@@ -10,9 +10,8 @@ import {
   parseInput,
   toEpochMs,
 } from '../../vocabulary/index.ts';
-
-import type { PieceRules } from '../pieces/piece-rules.ts';
 import { refuseContradictoryDates, refuseHugeSale } from './fact-dates.ts';
+import type { PieceRules } from './piece-rules.ts';
 import { type Repetition, withoutRepetitions } from './repeated-facts.ts';
 
 /** The fact of a type. */

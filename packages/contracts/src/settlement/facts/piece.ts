@@ -1,7 +1,7 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
-import type { PieceRules } from '../pieces/piece-rules.ts';
 import type { KnownFacts } from './known-facts.ts';
+import type { PieceRules } from './piece-rules.ts';
 
 type Deliverable = CompleteClauseOf<'deliverable'>;
 

@@ -6,8 +6,8 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import type { PaidClaim } from '../terms/late-interest.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
+import type { PaidClaim } from './late-interest.ts';
 import { type Pair, pairKey } from './pair.ts';
 import type { PaymentEntry, PaymentPart } from './payment.ts';
 

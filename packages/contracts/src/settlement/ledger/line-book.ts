@@ -8,9 +8,9 @@ import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
 import { SalesTaxBook } from '../taxes/sales-taxes.ts';
-import { LateInterestBook } from '../terms/late-interest.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
 import { ClaimBook } from './claim-book.ts';
+import { LateInterestBook } from './late-interest.ts';
 import { type PaymentEntry, partEntry } from './payment.ts';
 import { TaxBook } from './tax-book.ts';
 

@@ -2,8 +2,8 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { PieceRules, PublishedPiece } from '../facts/piece-rules.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import type { PieceRules, PublishedPiece } from './piece-rules.ts';
 
 type Approval = CompleteClauseOf<'approval'>;
 type Piece = Pick<PublishedPiece, 'deliverableId' | 'pieceId'>;

@@ -4,7 +4,7 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { toInstant } from '../../vocabulary/index.ts';
 import { localOfInstant } from '../../vocabulary/zones/index.ts';
-import type { PieceRules, PublishedPiece } from './piece-rules.ts';
+import type { PieceRules, PublishedPiece } from '../facts/piece-rules.ts';
 
 type Schedule = CompleteClauseOf<'publishing-schedule'>;
 

@@ -2,8 +2,8 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Instant, toEpochMs } from '../../vocabulary/index.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
+import type { PieceRules } from '../facts/piece-rules.ts';
 import { Approvals } from './approvals.ts';
-import type { PieceRules } from './piece-rules.ts';
 import { PublishingSchedules } from './publishing-schedules.ts';
 
 /** The facts with what decides which pieces count: approvals and publishing schedules, where the contract has any. */

@@ -5,9 +5,9 @@ import { formatMoney, type Instant, toEpochMs, toMinor } from '../../vocabulary/
 import { abridged, formatUnits } from '../entry/explanation.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { interestOn } from '../ledger/late-interest.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
 import { add, type Rational, rounded, ZERO } from '../money/rational.ts';
-import { interestOn } from '../terms/late-interest.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
 import type { Claim } from './states.ts';
 

@@ -1,9 +1,8 @@
 import { type PlainDate, toMinor } from '../../vocabulary/index.ts';
-import { type Pair, pairKey } from '../ledger/pair.ts';
-import { NO_DAY, type TermsOfPayment } from './terms-of-payment.ts';
+import { type Between, NO_DAY, type TermsOfPayment } from './terms-of-payment.ts';
 
 /** An amount that is due by a day. */
-export interface Payable extends Pair {
+export interface Payable extends Between {
   readonly due: PlainDate;
   readonly open: bigint;
 }
@@ -20,9 +19,10 @@ export function payoutDays(
   { terms, endsOn }: { readonly terms: TermsOfPayment; readonly endsOn: PlainDate },
 ): PlainDate[] {
   const days = payables.map(({ due }) => due);
-  for (const key of new Set(payables.map(pairKey))) {
-    const places = payables.flatMap((it, place) =>
-      pairKey(it) === key && it.due !== NO_DAY ? [place] : [],
+  const keys = payables.map(({ payer, payee }) => JSON.stringify([payer, payee]));
+  for (const key of new Set(keys)) {
+    const places = payables.flatMap(({ due }, place) =>
+      keys[place] === key && due !== NO_DAY ? [place] : [],
     );
     const [first] = places;
     const pair = first === undefined ? undefined : payables[first];

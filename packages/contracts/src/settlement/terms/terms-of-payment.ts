@@ -5,12 +5,14 @@ import type { PlainDate } from '../../vocabulary/index.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
-import type { Pair } from '../ledger/pair.ts';
 import { businessDaysAfter, endOfMonth, rolled } from '../schedule/business-days.ts';
 import { type Calendar, calendarOf } from '../schedule/calendar.ts';
 
 type Terms = CompleteClauseOf<'payment-terms'>;
 type Objection = FactOf<'objection'>;
+
+/** Who pays whom. */
+export type Between = Pick<PayeeEntry, 'payer' | 'payee'>;
 
 /** The due day of what has none yet: not invoiced, disputed, or below the minimum. No amount is agreed to be due on it. */
 export const NO_DAY: PlainDate = '9999-12-31';
@@ -50,7 +52,7 @@ export class TermsOfPayment {
   }
 
   /** The terms between a payer and a payee. */
-  of({ payer, payee }: Pair): Terms | undefined {
+  of({ payer, payee }: Between): Terms | undefined {
     return this.clauses.find(
       (terms) => terms.payer === payer && (terms.payees?.includes(payee) ?? true),
     );

@@ -3,11 +3,11 @@ import { formatPercent, money, type PlainDate, PPM } from '../../vocabulary/inde
 import type { PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import { type Pair, pairKey } from '../ledger/pair.ts';
-import type { PaymentEntry } from '../ledger/payment.ts';
 import type { Rational } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
-import { NO_DAY, type TermsOfPayment } from './terms-of-payment.ts';
+import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
+import { type Pair, pairKey } from './pair.ts';
+import type { PaymentEntry } from './payment.ts';
 
 /** What a payment paid of an amount that was due by a day. */
 export interface PaidClaim {
