@@ -95,7 +95,8 @@ describe('credited sales of a later version', () => {
     fc.assert(
       fc.property(fc.nat(10_000), (seed) => {
         const { contract, facts, fx, knownAsOf } = randomDeal(seed);
-        const sale = credited('later', 5000, { recordedAt: knownAsOf }) as FactOf<'credited-sale'>;
+        const times = { occurredAt: knownAsOf, recordedAt: knownAsOf };
+        const sale = credited('later', 5000, times) as FactOf<'credited-sale'>;
         const [credit] = sale.sale.credits;
         const changed = {
           ...sale,

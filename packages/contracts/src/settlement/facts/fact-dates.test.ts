@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../vocabulary/index.ts';
+import { recordedBefore } from './fact-dates.ts';
 import { credited, delivery, paid } from './facts.fixture.ts';
 import { knownFacts } from './known-facts.ts';
 
@@ -34,6 +35,19 @@ describe('dates that contradict each other are refused', () => {
   it('an objection to a statement that there was not yet', () => {
     expect(known(objection('2026-12-04T00:00:00Z'))).toThrow('/occurredAt');
     expect(known(objection('2026-12-05T00:00:00Z'))).not.toThrow();
+  });
+});
+
+describe('a sale that was recorded before it was made', () => {
+  it.each([
+    // Sold on 6 December, 03:00.
+    ['2026-12-05T03:00:00Z', 0],
+    ['2026-12-05T02:59:59Z', 1],
+    ['2026-12-06T03:00:00.500Z', 0],
+  ] as const)('at %s: %d', (recordedAt, count) => {
+    const sale = credited('o', 1000, { recordedAt });
+    if (sale.type !== 'credited-sale') throw new RangeError('fixture');
+    expect(recordedBefore([sale])).toHaveLength(count);
   });
 });
 

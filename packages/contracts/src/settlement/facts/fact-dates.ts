@@ -10,7 +10,7 @@ const SKEW_MS = 86_400_000;
  * @throws INPUT_INVALID with the path of the date that comes too early
  */
 export function refuseContradictoryDates(fact: Fact): void {
-  // A sale is known by its own record, which the shop's clock dates.
+  // Shops correct dates of sales later, so that these are a finding.
   if (fact.type === 'credited-sale') return;
   const { recordedAt, occurredAt } = fact;
   notBefore(fact, '/recordedAt', { at: recordedAt, after: occurredAt, skew: SKEW_MS });
@@ -35,6 +35,17 @@ function notBefore(
       params: { occurredAt: after },
     }),
   ]);
+}
+
+/** The facts that were recorded more than a day before the sale, or the change of one, that they report. */
+export function recordedBefore(
+  sales: readonly Extract<Fact, { type: 'credited-sale' }>[],
+): readonly Extract<Fact, { type: 'credited-sale' }>[] {
+  return sales.filter(
+    ({ recordedAt, sale: { occurredAt } }) =>
+      // Most are in order as text, and there may be a million.
+      occurredAt > recordedAt && Date.parse(recordedAt) + SKEW_MS < Date.parse(occurredAt),
+  );
 }
 
 /** Digits of the largest amount. */

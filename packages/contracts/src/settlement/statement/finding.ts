@@ -18,6 +18,7 @@ import {
 } from '../../vocabulary/index.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
+import { recordedBefore } from '../facts/fact-dates.ts';
 import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import {
@@ -58,6 +59,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...foreignFindings(contract, settled),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),
+    ...dateFindings(settled),
     ...saleFindings(contract, settled.facts),
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
@@ -156,6 +158,14 @@ function repetitionFindings({ facts: { repetitions } }: Settled): SettlementFind
       count: repetitions.length,
       facts: abridged(repetitions.map(({ fact, of }) => `${fact} = ${of}`)),
     },
+  });
+}
+
+function dateFindings({ facts }: Settled): SettlementFinding[] {
+  const before = recordedBefore(facts['credited-sale']);
+  return when(before.length > 0, 'SALE_RECORDED_BEFORE', {
+    path: '',
+    params: { count: before.length, facts: abridged(before.map(({ id }) => id)) },
   });
 }
 
