@@ -68,14 +68,13 @@ export function unknownClauses(
   );
 }
 
-/** The entries of a list that name neither a fee nor another clause by which one party pays another. */
+/** References to clauses under which nobody is paid, or that the contract does not have. */
 export function unknownPaying(
   { clauses }: ContractContext,
-  at: string,
-  ids: readonly string[] | null | undefined,
+  references: readonly Reference[],
 ): SharedConflict[] {
   const paying = clauses.filter((clause) => clause.clause === FEE.kind || 'payee' in clause);
-  return unknownIds(FEE.noun, paying, listed(at, ids));
+  return unknownIds(FEE.noun, paying, references);
 }
 
 /** References to ids that are none of those known. */

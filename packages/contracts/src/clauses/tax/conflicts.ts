@@ -1,7 +1,7 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { foreignMoney, unknownPaying } from '../../clause/conflict/reference.ts';
+import { foreignMoney, listed, unknownPaying } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import { formatPercent } from '../../vocabulary/index.ts';
 import type { TAX_FINDINGS } from './findings.ts';
@@ -15,7 +15,7 @@ export function taxConflicts(
   contract: ContractContext,
 ): TaxConflict[] {
   const conflicts: TaxConflict[] = [
-    ...unknownPaying(contract, '/feeIds', feeIds),
+    ...unknownPaying(contract, listed('/feeIds', feeIds)),
     ...foreignMoney(contract.currency, [['/threshold/amount', threshold?.amount]]),
   ];
   if (treaty !== undefined && typeof withholdingRate === 'number' && treaty.rate >= withholdingRate)

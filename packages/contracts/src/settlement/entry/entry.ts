@@ -35,8 +35,6 @@ export interface Entry {
   readonly amount: bigint;
   /** The deliverables that it pays for, where these are fewer than those of its fee: they decide where work is taxed. */
   readonly deliverableIds?: readonly string[];
-  /** True for what is no pay, such as the refund of expenses: no tax is due on it. Default: false. */
-  readonly untaxed?: boolean;
   /** The day by which it is paid; null where nothing falls due. */
   readonly due: PlainDate | null;
   /** How the amount was worked out; the steps of a shared or taxed line follow them. */

@@ -78,7 +78,6 @@ export class LateInterestBook {
           ...claim.pair,
           entry: 'late-interest',
           clauseId,
-          untaxed: true,
           base: money(currency, claim.units),
           rate,
           amount,

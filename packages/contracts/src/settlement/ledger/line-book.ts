@@ -61,7 +61,7 @@ export class LineBook {
   take(entry: Entry): void {
     for (const part of this.shared(entry)) {
       this.add(part);
-      if (entry.untaxed || entry.entry === 'deposit-forfeited') continue;
+      if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
       for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
       const grossOf = (it: PayeeEntry) => this.taxes.grossOf(it);
       for (const taxed of this.salesTaxes.linesOf(part, grossOf)) this.add(taxed);
