@@ -31,6 +31,7 @@ const commands = {
     args: ['--update-surface'],
   },
   'bench-kol': { scope: 'all', builds: true, main: 'bench/src/kol/main.ts' },
+  'bench-settlement': { scope: 'all', builds: true, main: 'bench/src/settlement/main.ts' },
   'bench-weak-network': { scope: 'all', builds: true, main: 'bench/src/weak-network/main.ts' },
 };
 

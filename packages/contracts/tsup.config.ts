@@ -16,6 +16,7 @@ export default defineConfig(
     verify: 'src/verify/index.ts',
     render: 'src/render/index.ts',
     settle: 'src/settlement/index.ts',
+    store: 'src/store/index.ts',
     'zh-Hans': 'src/error/zh-Hans.ts',
     'locales/en': 'src/locales/en.ts',
     'locales/zh-Hans': 'src/locales/zh-Hans.ts',

@@ -1,4 +1,4 @@
-import type { Row } from './section.ts';
+import type { Row } from '../section.ts';
 
 /** The area under the curve: how often a fake account has the larger probability. */
 export function areaUnderCurve(

@@ -1,4 +1,4 @@
-import type { Section } from './section.ts';
+import type { Section } from '../section.ts';
 import { audit } from './sections/audit.ts';
 import { coverage } from './sections/coverage.ts';
 import { grades } from './sections/grades.ts';

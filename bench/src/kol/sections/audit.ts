@@ -8,9 +8,9 @@ import {
   madeAccountModel,
   madeAccounts,
 } from '@livelane/kol-score/audit';
+import type { Section } from '../../section.ts';
 import { areaUnderCurve, type Figure, mean, rowOf } from '../figures.ts';
 import { growthRows } from '../growth-trials.ts';
-import type { Section } from '../section.ts';
 import { shareRows } from '../share-trials.ts';
 
 /** Sources that neither the scorecard nor its reference accounts are from. */

@@ -4,7 +4,7 @@ import {
   type Draws,
   drawsFrom,
 } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 
 const CREATORS = 60;
 const POPULATIONS = 60;

@@ -6,7 +6,7 @@ import { IMPROVEMENTS } from '../../../../packages/kol-score/src/grade/improveme
 import { anyProfile } from '../../../../packages/kol-score/src/profile/profile.arbitrary.ts';
 import { AS_OF, briefFor } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
 import { reported } from '../../../../packages/kol-score/src/report/report.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 
 const PROFILES = 4_000;
 const LISTS = 400;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AS_OF, briefFor } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 import { CREATORS, madeCreators } from '../speed/creators.ts';
 
 const [FEW, MANY] = [20_000, 200_000] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { METHODS, type RankingMethodName } from '@livelane/kol-score/mcda';
 import { PUBLISHED } from '../../../../packages/kol-score/src/mcda/published.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 
 /** Problems and scores of an independent library, written by `mcda-oracle/generate.py`. */
 const ORACLE = new URL(

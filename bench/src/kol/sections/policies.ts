@@ -1,6 +1,6 @@
 import { POLICIES, simulatePolicies, WORLD_FAMILIES } from '@livelane/kol-score/pilots';
 import { drawsFrom } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 
 const WORLDS = 300;
 

@@ -10,7 +10,7 @@ import {
   WORLD_FAMILIES,
 } from '@livelane/kol-score/pilots';
 import { drawsFrom } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 
 const FAMILIES = { a: 'fees-follow-followers', b: 'followers-convert' } as const;
 

@@ -6,7 +6,7 @@ import {
 } from '../../../../packages/kol-score/src/grade/complete-profile.fixture.ts';
 import { drawsFrom } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
 import { AS_OF, briefFor } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
-import type { Measured, Section } from '../section.ts';
+import type { Measured, Section } from '../../section.ts';
 
 const PROFILES = 100_000;
 const BATCH = 1_000;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 import { CREATORS } from '../speed/creators.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;

@@ -6,7 +6,7 @@ import {
   briefFor,
   UPSCALE,
 } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
-import type { Row, Section } from '../section.ts';
+import type { Row, Section } from '../../section.ts';
 
 /** Two creators who differ in size and price tier, on a product of either tier. */
 export const story: Section = {

@@ -7,6 +7,7 @@ import { addPolicy } from './policy.ts';
 import { addRender } from './render.ts';
 import { addReview } from './review.ts';
 import { addSettle } from './settle.ts';
+import { addStatements } from './statements.ts';
 import { addVerify } from './verify.ts';
 
 /** The bin with its commands. */
@@ -27,6 +28,7 @@ export function contractsBin(): Bin {
   addPlan(bin);
   addVerify(bin);
   addSettle(bin);
+  addStatements(bin);
   addPolicy(bin);
   return bin;
 }

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Contract } from '../contract/document.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 
 import { factOfSale, factOfSession, factOfSignature } from '../settlement/facts/fact-of.ts';
+import type { LinesBy } from '../settlement/schedule/calendar.ts';
 import { type SettleOptions, settle } from '../settlement/settle.ts';
 import { verifySession } from '../verify/session.ts';
 import {
@@ -55,6 +56,7 @@ interface Arguments extends TableArguments {
   readonly knownAsOf?: Instant;
   readonly from?: Instant;
   readonly to?: Instant;
+  readonly linesBy?: LinesBy;
   readonly previous?: string;
   readonly out?: string;
 }
@@ -64,8 +66,11 @@ export function addSettle(bin: Bin): void {
   const command = bin.program
     .command('settle')
     .argument(
-      '<contract>',
-      helpText('the contract (JSON), - for standard input', '合同（JSON），- 为标准输入'),
+      '<contract...>',
+      helpText(
+        'the contract (JSON), - for standard input; or all of its revisions, in any order',
+        '合同（JSON），- 为标准输入；或其全部版本，不限顺序',
+      ),
     )
     .description(
       helpText('work out what is owed, to the minor unit', '结算应付款项，精确到最小货币单位'),
@@ -87,10 +92,19 @@ export function addSettle(bin: Bin): void {
       helpText('the plan of that session (JSON)', '该场直播的执行单（JSON）'),
     )
     .addOption(fxOption())
+    .addOption(
+      new Option(
+        '--lines-by <day|moment>',
+        helpText(
+          'one line of commission a day, or for what became known at one moment; by day, --known-as-of is a midnight in the zone of the contract',
+          '佣金分录按日，或按获知时间；按日时 --known-as-of 为合同时区的零点',
+        ),
+      ).choices(['moment', 'day']),
+    )
     .option('--previous <file>', helpText('the statement before (JSON)', '上一份结算单（JSON）'))
     .option('--out <file>', helpText('write here', '写入此文件'));
-  addTableOptions(addInstants(command)).action((path: string, options: Arguments) =>
-    bin.run((context) => settleFiles(path, options, context)),
+  addTableOptions(addInstants(command)).action((paths: string[], options: Arguments) =>
+    bin.run((context) => settleFiles(paths, options, context)),
   );
 }
 
@@ -122,7 +136,7 @@ function addInstants(command: Command): Command {
 }
 
 async function settleFiles(
-  path: string,
+  paths: readonly string[],
   options: Arguments,
   context: BinContext,
 ): Promise<ExitCode> {
@@ -130,17 +144,19 @@ async function settleFiles(
     async () => periodOption(options),
     async () => paired(options),
   ]);
-  const { quotes, previous, exitCode, ...input } = await readInput(path, options, context);
-  const { contract } = input;
+  const { quotes, previous, exitCode, ...input } = await readInput(paths, options, context);
+  const { contracts } = input;
+  if (contracts.length > 1 && options.signedAt !== undefined) throw signedAtOf(options.signedAt);
   const facts = factsOf(input, options.signedAt);
   const settleOptions = {
     knownAsOf: options.knownAsOf ?? now(),
     ...period,
+    ...(options.linesBy === undefined ? {} : { linesBy: options.linesBy }),
     ...(previous === undefined ? {} : { previous }),
   };
   const settlement = namingQuotes(
     quotes,
-    (fx) => settle(contract, facts, { ...settleOptions, fx }),
+    (fx) => settle(contracts, facts, { ...settleOptions, fx }),
     (missing) => factNeeding(facts, missing),
   );
   const found = context.noteFindings(settlement.findings.map(common));
@@ -171,7 +187,7 @@ type SettlementFinding = Settlement['findings'][number];
 
 /** What the files of the options hold. */
 interface Input {
-  readonly contract: Contract;
+  readonly contracts: readonly Contract[];
   readonly facts: readonly Fact[];
   readonly sales: readonly CreditedSale[];
   readonly quotes: readonly FxQuote[];
@@ -182,10 +198,14 @@ interface Input {
   readonly exitCode: ExitCode;
 }
 
-async function readInput(path: string, options: Arguments, context: BinContext): Promise<Input> {
+async function readInput(
+  paths: readonly string[],
+  options: Arguments,
+  context: BinContext,
+): Promise<Input> {
   const reading = await listReading(options, context);
-  const [contract, facts, sales, quotes, plan, log, previous] = await readTogether([
-    () => readContract(path, context),
+  const [contracts, facts, sales, quotes, plan, log, previous] = await readTogether([
+    () => readTogether(paths.map((path) => () => readContract(path, context))),
     () => ifGiven(options.facts, (file) => readRecordList(file, FACTS, reading)),
     () => ifGiven(options.credited, (file) => readRecordList(file, CREDITED_SALES, reading)),
     () => readQuotes(options.fx, reading),
@@ -195,7 +215,7 @@ async function readInput(path: string, options: Arguments, context: BinContext):
   ]);
   const lists = [facts, sales, ...quotes].filter((list) => list !== undefined);
   return {
-    ...{ contract, plan, log, previous },
+    ...{ contracts, plan, log, previous },
     facts: facts?.items ?? [],
     sales: sales?.items ?? [],
     quotes: quotes.flatMap(({ items }) => items),
@@ -217,7 +237,7 @@ async function ifGiven<Value>(
 }
 
 function factsOf(
-  { contract, facts, sales, log, plan }: Omit<Input, 'quotes' | 'previous' | 'exitCode'>,
+  { contracts, facts, sales, log, plan }: Omit<Input, 'quotes' | 'previous' | 'exitCode'>,
   signedAt: Instant | undefined,
 ): Fact[] {
   const session =
@@ -225,7 +245,12 @@ function factsOf(
       ? []
       : [factOfSession(log, verifySession(plan, log), { deliverableId: plan.deliverableId })];
   const sold = sales.map((sale) => factOfSale(sale));
-  return [...facts, ...signatures(contract, signedAt), ...session, ...sold];
+  return [
+    ...facts,
+    ...contracts.flatMap((contract) => signatures(contract, signedAt)),
+    ...session,
+    ...sold,
+  ];
 }
 
 function signatures(contract: Contract, at: Instant | undefined): Fact[] {
@@ -245,6 +270,11 @@ function periodOption({ from, to }: Arguments): Pick<SettleOptions, 'period'> {
 
 function paired({ log, plan }: Arguments): void {
   if ((log === undefined) !== (plan === undefined)) throw unpaired('--log, --plan', log ?? plan);
+}
+
+/** Revisions are not signed at one time. */
+function signedAtOf(received: Instant) {
+  return inputInvalid('--signed-at', [workflowIssue('SIGNED_AT_ONE', { received })]);
 }
 
 function unpaired(options: string, received: string | undefined) {

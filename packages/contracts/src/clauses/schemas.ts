@@ -3,30 +3,49 @@ import type { ClauseBase, ClauseSchemas, OpenSlot } from '../clause/clause-schem
 import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
+import { actionFeeSchemas } from './action-fee/schema.ts';
+import { advanceSchemas } from './advance/schema.ts';
+import { agentShareSchemas } from './agent-share/schema.ts';
 import { approvalSchemas } from './approval/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
+import { cancellationSchemas } from './cancellation/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
+import { conditionSchemas } from './condition/schema.ts';
 import { dataSchemas } from './data/schema.ts';
 import { deliverableSchemas } from './deliverable/schema.ts';
+import { eventBonusSchemas } from './event-bonus/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
+import { expensesSchemas } from './expenses/schema.ts';
 import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
+import { guaranteeSchemas } from './guarantee/schema.ts';
+import { inKindSchemas } from './in-kind/schema.ts';
 import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
+import { overrideSchemas } from './override/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
 import { paymentTermsSchemas } from './payment-terms/schema.ts';
 import { publishingScheduleSchemas } from './publishing-schedule/schema.ts';
 import { quotaSchemas } from './quota/schema.ts';
+import { retainerSchemas } from './retainer/schema.ts';
 import { salesTaxSchemas } from './sales-tax/schema.ts';
+import { sessionHoursSchemas } from './session-hours/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
+import { unitFeeSchemas } from './unit-fee/schema.ts';
 
 /** The schemas of every kind of clause. */
 export const CLAUSE_SCHEMAS = {
   deliverable: deliverableSchemas,
   fee: feeSchemas,
+  'agent-share': agentShareSchemas,
+  guarantee: guaranteeSchemas,
+  'event-bonus': eventBonusSchemas,
+  'action-fee': actionFeeSchemas,
+  override: overrideSchemas,
+  'unit-fee': unitFeeSchemas,
   payment: paymentSchemas,
   'intellectual-property': intellectualPropertySchemas,
   compliance: complianceSchemas,
@@ -43,6 +62,13 @@ export const CLAUSE_SCHEMAS = {
   approval: approvalSchemas,
   'publishing-schedule': publishingScheduleSchemas,
   quota: quotaSchemas,
+  retainer: retainerSchemas,
+  'session-hours': sessionHoursSchemas,
+  expenses: expensesSchemas,
+  'in-kind': inKindSchemas,
+  advance: advanceSchemas,
+  cancellation: cancellationSchemas,
+  condition: conditionSchemas,
   other: otherSchemas,
 } as const;
 

@@ -1,16 +1,29 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
+import { actionFeeContradictions } from '../clauses/action-fee/conflicts.ts';
+import { advanceContradictions } from '../clauses/advance/conflicts.ts';
+import { agentShareContradictions } from '../clauses/agent-share/conflicts.ts';
 import { approvalContradictions } from '../clauses/approval/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { cancellationContradictions } from '../clauses/cancellation/conflicts.ts';
+import { conditionContradictions } from '../clauses/condition/conflicts.ts';
+import { eventBonusContradictions } from '../clauses/event-bonus/conflicts.ts';
+import { expensesContradictions } from '../clauses/expenses/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
+import { guaranteeContradictions } from '../clauses/guarantee/conflicts.ts';
+import { inKindContradictions } from '../clauses/in-kind/conflicts.ts';
+import { overrideContradictions } from '../clauses/override/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
 import { paymentTermsContradictions } from '../clauses/payment-terms/conflicts.ts';
 import { publishingScheduleContradictions } from '../clauses/publishing-schedule/conflicts.ts';
 import { quotaContradictions } from '../clauses/quota/conflicts.ts';
+import { retainerContradictions } from '../clauses/retainer/conflicts.ts';
 import { salesTaxContradictions } from '../clauses/sales-tax/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
+import { sessionHoursContradictions } from '../clauses/session-hours/conflicts.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
+import { unitFeeContradictions } from '../clauses/unit-fee/conflicts.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { type InputIssue, inputInvalid } from '../vocabulary/index.ts';
 import type { Contract } from './document.ts';
@@ -21,6 +34,12 @@ export const CONTRADICTIONS: {
 } = {
   deliverable: null,
   fee: feeContradictions,
+  'agent-share': agentShareContradictions,
+  guarantee: guaranteeContradictions,
+  'event-bonus': eventBonusContradictions,
+  'action-fee': actionFeeContradictions,
+  override: overrideContradictions,
+  'unit-fee': unitFeeContradictions,
   payment: paymentContradictions,
   'intellectual-property': null,
   compliance: null,
@@ -37,6 +56,13 @@ export const CONTRADICTIONS: {
   approval: approvalContradictions,
   'publishing-schedule': publishingScheduleContradictions,
   quota: quotaContradictions,
+  retainer: retainerContradictions,
+  'session-hours': sessionHoursContradictions,
+  expenses: expensesContradictions,
+  'in-kind': inKindContradictions,
+  advance: advanceContradictions,
+  cancellation: cancellationContradictions,
+  condition: conditionContradictions,
   other: null,
 };
 

@@ -73,6 +73,22 @@ export const ContractProductSchema = record({
 /** A product that the deal is about, at its agreed list price. */
 export interface ContractProduct extends z.infer<typeof ContractProductSchema> {}
 
+/** Schema of {@link Amendment}. */
+export const AmendmentSchema = record({
+  /** Hash of the canonical JSON of the revision that it amends. */
+  parent: Sha256Schema,
+  /** The day and time from which it is meant to apply; never before that of the revision that it amends. */
+  effectiveAt: InstantSchema,
+  /**
+   * `last-signature`: it is in force from `effectiveAt`, or from the last signature where that is later. `effective-date`:
+   * the parties agree that it is in force from `effectiveAt` though it was signed later. Default: `last-signature`.
+   */
+  inForceFrom: z.exactOptional(z.enum(['last-signature', 'effective-date'])),
+});
+
+/** By what a revision of a contract amends the one before, and from when. */
+export interface Amendment extends z.infer<typeof AmendmentSchema> {}
+
 const document = {
   /** Identifies the kind of record. */
   kind: z.literal('contract'),
@@ -82,6 +98,8 @@ const document = {
   id: IdSchema,
   /** Increased with every amendment. */
   revision: z.int().check(z.gte(1)),
+  /** What this revision amends; absent in a first revision. */
+  amends: z.exactOptional(AmendmentSchema),
   /** Title on the cover page. */
   title: LocalTextSchema,
   /** When it was drafted. */

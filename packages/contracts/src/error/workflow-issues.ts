@@ -15,7 +15,20 @@ export const WORKFLOW_ISSUES = {
   ASSESSMENT_MISSING: 'an assessment clause in the contract',
   MEASURE_UNIT: 'money for credited-net-sales, a whole number for every other measure',
   METRIC_UNNAMED: 'the metric that is measured, in `metricId`',
+  PAID_TO_PAYER: 'another party than the payer',
+  PLACES_ONCE: 'places from the first down, each once',
+  FEE_OF_PAIR: 'a fee of the same payer to the same payee',
+  AGENT_SHARES:
+    'a fee that is not split, shares out of it that are at most the whole, and another payee than the agent',
+  DAY_OUTSIDE_TERM: 'a day within the term of the contract',
+  DAYS_UNORDERED: 'a last day that is not before the first',
+  INSTALMENTS_UNCLEAR: 'an amount for each instalment, or a total and a share for each',
+  CANCELLATION_REPEATED: 'one cancellation clause for each fee',
+  FEE_WITH_FIXED: 'a fee with a fixed amount',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
+  ONE_RATE: 'one rate, or tiers without changes of the rate',
+  TIERS_JOINED:
+    'tiers from the lowest up, each beginning where the one before ends, the last without an end',
   TAXES_ABOVE_FEE: 'taxes that together are at most the fee {fee}',
   TAX_OF_PAYER_TOO_HIGH: 'a rate below 100% where the payer bears the tax',
   THRESHOLD_GROSSED_UP: 'a tax with a yearly threshold that the payee bears',
@@ -40,12 +53,44 @@ export const WORKFLOW_ISSUES = {
   BANK_FEE_CURRENCY: 'a bank fee in the currency of its payment, {currency}',
   FACT_DATES: 'an instant that does not come before {occurredAt}',
   SALE_AMOUNT: 'whole minor units as digits, at most 10^18',
+  PAYMENT_NEGATIVE:
+    'an amount that is not below zero; what came back is a fact of the type "payment-returned"',
+  RETURN_CURRENCY: 'an amount in {currency}, the currency of the payment {payment}',
   SALE_CURRENCY: "credits in the sale's own currency {currency}",
   EARLIER_STATEMENT: 'an earlier statement of the contract {contract}',
+  END_OF_DAY: 'the midnight at which a day ends in {zone}, where lines are by day',
+  // Storing
+  CONTRACT_CONTENT_ONCE:
+    'the document stored of this revision of {contract}; raise the revision of a changed one',
+  CONTRACT_IN_STORE: 'a contract of the store; add it first',
+  LAST_STATEMENT: '{last}, the hash of the statement of {contract} issued last',
+  REVISION_FIRST: 'one first revision, and every other one with what it amends in `amends`',
+  REVISION_PARENT:
+    'the hash of a revision that is given; the one that revision {revision} amends is missing',
+  REVISION_FORK:
+    'a revision that no other one amends; revisions {rival} and {revision} both amend it',
+  REVISION_NUMBER: 'a number above {parent}, that of the revision that it amends',
+  REVISION_DATE: 'a date not before {before}, that of revision {parent}, which it amends',
+  REVISION_OF_CONTRACT: 'a revision of the contract {contract}',
+  REVISION_UNIT: '{wanted}, the {field} of the first revision',
+  PREVIOUS_SEALED: 'a statement with a seal, settled with a period of its own: only these chain',
+  PREVIOUS_WITH_PERIOD: 'a period for this statement: only statements with a period chain',
+  PREVIOUS_INTACT: 'the statement as it was issued, with the hash {hash}; its content was changed',
+  PREVIOUS_REVISION:
+    'the chain of revisions that the statement was settled by; give its revision {revision}',
+  PERIOD_SKIPPED: 'a statement whose period ends at {start}; the time between is in no statement',
+  PERIOD_OVERLAPS: 'a statement whose period ends at {start}; the two periods overlap',
+  PREVIOUS_FACTS_LOST: 'the {count} facts that the statement knew; lost: {lost}',
+  PREVIOUS_FACTS_ADDED:
+    'the {count} facts that the statement knew; facts were added that claim to have been recorded before it',
+  PREVIOUS_FACTS_CHANGED: 'the {count} facts that the statement knew, with the same content',
+  PREVIOUS_LINE: 'the line {line} as the statement lists it, byte for byte',
+  PREVIOUS_TRUNCATED: 'all {count} lines that were booked by the end of its period',
   // Rendering
   RENDERED_FILE: 'an HTML file written by `renderContract`',
   // Command line
   GRADE_IN_FILE: 'a grade of the creator {creators} in {file}',
+  SIGNED_AT_ONE: 'one contract; of several revisions, each signature is a fact in --facts',
   BOTH_OR_NEITHER: 'both of {options}, or neither',
 } as const;
 

@@ -21,6 +21,12 @@ export const en: Locale = {
     number: 'Contract',
     revision: 'Revision',
     hash: 'Hash',
+    amends: 'Amends the revision',
+    inForceFrom: 'In force from',
+    orLastSignature: 'or from the last signature, where that is later',
+    thoughSignedLater: 'though it is signed later',
+    amendmentRule:
+      'Each sale, piece and payment is governed by the revision in force on its day. Of a fixed fee in stages, the stages still open share the amount of this revision less what was earned before; what was earned stands.',
     draftedAt: 'Drafted',
     term: 'Term',
     law: 'Governing law',

@@ -21,6 +21,12 @@ export const zhHans: Locale = {
     number: '合同编号',
     revision: '版本',
     hash: '哈希',
+    amends: '所修订的版本',
+    inForceFrom: '生效时间',
+    orLastSignature: '最后一方签署在后的，自签署时起',
+    thoughSignedLater: '签署在后的，亦自该时起',
+    amendmentRule:
+      '每笔销售、每项内容及每笔付款适用其当日有效的版本。分期支付的固定费用，未结各期分享本版金额减去此前已应得部分后的余额；此前已应得部分不变。',
     draftedAt: '起草时间',
     term: '合同期限',
     law: '适用法律',

@@ -77,6 +77,7 @@ function coverSection(writing: Writing): Block[] {
   const rows: [string, Prose][] = [
     [labels.number, prose`${format.text(contract.id)} · ${labels.revision} ${contract.revision}`],
     [labels.draftedAt, [format.instant(contract.draftedAt)]],
+    ...amendmentRows(writing),
     ...contract.parties.map((party): [string, Prose] => [
       words.role[party.role] ?? party.role,
       partyProse(party, writing),
@@ -104,6 +105,21 @@ function coverSection(writing: Writing): Block[] {
     { block: 'heading', text: labels.coverPage },
     { block: 'facts', rows },
     { block: 'note', prose: [labels.intro] },
+    ...(contract.amends === undefined
+      ? []
+      : [{ block: 'note' as const, prose: [labels.amendmentRule] }]),
+  ];
+}
+
+/** What the revision amends, and from when. */
+function amendmentRows({ contract: { amends }, locale, format }: Writing): [string, Prose][] {
+  if (amends === undefined) return [];
+  const { labels } = locale;
+  const from =
+    amends.inForceFrom === 'effective-date' ? labels.thoughSignedLater : labels.orLastSignature;
+  return [
+    [labels.amends, [format.text(amends.parent)]],
+    [labels.inForceFrom, prose`${format.instant(amends.effectiveAt)} (${from})`],
   ];
 }
 

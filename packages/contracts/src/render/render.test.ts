@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FULL_TERMS } from '../clauses/full-terms.fixture.ts';
+import { PAYING_TEXTS } from '../clauses/paying-texts.fixture.ts';
+import { SALES_CLAUSES } from '../clauses/sales-clauses.fixture.ts';
 import { CLAUSE_SCHEMAS, type Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
 import { contractHash } from '../contract/hash.ts';
@@ -67,11 +69,16 @@ const REST: Clause[] = [
   { clause: 'tax', id: 'tax-2', withholdingRate: 125_500, authority: 'CN', borneBy: 'payer' },
   ...FULL_TERMS,
   { clause: 'other', id: 'bank', text: 'Each side bears its own bank charges.\nSecond line.' },
+  ...SALES_CLAUSES,
 ];
 
 const whole = (): Contract => ({
   ...lipColourContract(),
-  clauses: [...lipColourContract().clauses, ...REST],
+  clauses: [
+    ...lipColourContract().clauses,
+    ...REST,
+    ...PAYING_TEXTS.map(({ clause }, index) => ({ ...clause, id: `pays-${index}` })),
+  ],
 });
 
 describe('renderContract', () => {

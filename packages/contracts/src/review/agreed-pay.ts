@@ -1,3 +1,4 @@
+import { payingClauses } from '../clause/paying.ts';
 import { type FeeClause, hasBonus, hasCommission, hasFixed } from '../clauses/fee/schema.ts';
 import { draftClauses } from '../clauses/schemas.ts';
 import type { Contract, Party } from '../contract/document.ts';
@@ -29,8 +30,8 @@ const UNBOUNDED: AgreedPay = { least: [], most: null };
 
 /**
  * The pay of each advertiser to each creator: fees to the creator, and to agencies and payees, who stand on the
- * creator's side. What may be for another creator, or be paid by another advertiser, counts in `most` alone. Pay in kind
- * is no part of it: a contract has no field for goods that a creator keeps.
+ * creator's side. Other clauses that pay, in money or in kind, count as an open amount. What may be for another creator,
+ * or be paid by another advertiser, counts in `most` alone.
  * @returns at least one entry
  */
 export function agreedPays(contract: Contract): AdvertiserPay[] {
@@ -48,6 +49,7 @@ export function agreedPays(contract: Contract): AdvertiserPay[] {
         const pay = feePay(fee, contract);
         return [share === 'all' && others === 1 ? pay : { ...pay, least: [] }];
       });
+      if (payingClauses(contract).some(({ clause }) => clause !== 'fee')) pays.push(UNBOUNDED);
       return { advertiser, pay: fees.length === 0 ? UNBOUNDED : pays.reduce(sum, NOTHING) };
     }),
   );

@@ -6,11 +6,24 @@ import { factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
+import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
+import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
 import { TERMS_TRIGGERS } from './terms-triggers.fixture.ts';
 
 const asOf = '2026-11-22T00:00:00Z';
 const usd = (minor: `${bigint}`): Money => ({ currency: 'USD', minor });
+
+/** Tiers of a commission from amounts to amounts, in cents. */
+const tiers = (...steps: readonly (readonly `${bigint}`[])[]) => ({
+  rule: 'marginal' as const,
+  per: 'term' as const,
+  steps: steps.map(([from = '1', below]) => ({
+    from: usd(from),
+    ...(below === undefined ? {} : { below: usd(below) }),
+    rate: 150_000,
+  })),
+});
 
 /** The complete contract with fields of its first clause of a kind replaced. */
 function changed<Kind extends ClauseKindName>(
@@ -109,6 +122,8 @@ function undisclosed(): Contract {
 
 /** For each code a contract that triggers it, and the path at which it is found. */
 const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> = {
+  ...SALES_TRIGGERS,
+  ...PAYING_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
   ITEM_MISSING: [without('force-majeure'), '/clauses'],
   PHRASE_VAGUE: [
@@ -186,6 +201,14 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
       assessedOn: '2026-12-12',
     })),
     '/clauses/9/deadlineDays',
+  ],
+  DEPOSIT_STEPS_UNCLEAR: [
+    changed('payment', ({ stages }) => ({
+      stages: (stages ?? []).map((stage) =>
+        stage.deposit ? { ...stage, deposit: { ...stage.deposit, release: 'steps' } } : stage,
+      ),
+    })),
+    '/clauses/3/stages/2/deposit/steps',
   ],
   DEPOSIT_BEFORE_ASSESSMENT: [
     changed('payment', ({ stages }) => ({
@@ -335,6 +358,27 @@ const TRIGGERS: Record<ReviewCode, readonly [contract: Contract, path: string]> 
       },
     })),
     '/clauses/2/bonus/steps/1',
+  ],
+  TIERS_OVERLAP: [
+    changed('fee', ({ commission }) => ({
+      commission: { ...commission, tiers: tiers(['100', '300'], ['200']) },
+    })),
+    '/clauses/2/commission/tiers/steps/0/below',
+  ],
+  TIERS_HOLE: [
+    changed('fee', ({ commission }) => ({
+      commission: { ...commission, tiers: tiers(['100', '150'], ['200']) },
+    })),
+    '/clauses/2/commission/tiers/steps/0/below',
+  ],
+  RATE_CHANGES_OF_TIERS: [
+    changed('fee', ({ commission }) => ({
+      commission: {
+        ...commission,
+        ...{ tiers: tiers(['100']), rateChanges: { by: 'rosy', cutAfterDays: 30 } },
+      },
+    })),
+    '/clauses/2/commission/rateChanges',
   ],
   FEE_PART_UNUSED: [changed('fee', () => ({ model: 'fixed' })), '/clauses/2/commission'],
   FEE_ABOVE_BREAK_EVEN: [graded('299999', '2027-01-01T00:00:00Z'), '/clauses/2/fixed/amount'],

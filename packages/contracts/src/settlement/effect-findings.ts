@@ -77,6 +77,18 @@ export const EFFECT_FINDINGS = {
       'zh-Hans': '请在下一笔款项到期前录入证明。',
     },
   },
+  FACT_WITHOUT_EFFECT: {
+    severity: 'warning',
+    message: {
+      en: '{count} fact(s) of the type {type} have no effect: no clause pays for them or provides for them, or they are outside its time: {facts}.',
+      'zh-Hans':
+        '{count} 条类型为 {type} 的事实未产生影响：没有条款为其付费或作出约定，或不在其期限内：{facts}。',
+    },
+    fix: {
+      en: 'Check the names and days of these facts, or amend the contract.',
+      'zh-Hans': '请核对这些事实的名称与日期，或变更合同。',
+    },
+  },
   REMOVED_EARLY: {
     severity: 'warning',
     message: {

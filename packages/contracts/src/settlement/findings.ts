@@ -8,6 +8,8 @@ import {
   type Severity,
 } from '../vocabulary/index.ts';
 import { EFFECT_FINDINGS } from './effect-findings.ts';
+import { FACT_FINDINGS } from './fact-findings.ts';
+import { PAYING_FINDINGS } from './paying-findings.ts';
 import { PIECE_FINDINGS } from './piece-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
 import { TERMS_FINDINGS } from './terms-findings.ts';
@@ -188,7 +190,9 @@ export const SETTLEMENT_FINDINGS = {
   ...EFFECT_FINDINGS,
   ...TERMS_FINDINGS,
   ...PIECE_FINDINGS,
+  ...FACT_FINDINGS,
   ...SALE_FINDINGS,
+  ...PAYING_FINDINGS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link SETTLEMENT_FINDINGS}. */

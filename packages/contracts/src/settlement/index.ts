@@ -2,10 +2,12 @@ export { recomputedAmount } from './entry/recompute.ts';
 export {
   factOfDelivery,
   factOfPayment,
+  factOfReturnedPayment,
   factOfSale,
   factOfSession,
   factOfSignature,
   type PaymentFactOptions,
+  type ReturnedPaymentFactOptions,
   type SessionFactOptions,
   type SignatureFactOptions,
 } from './facts/fact-of.ts';
@@ -16,3 +18,5 @@ export {
   settlementWarnings,
 } from './findings.ts';
 export { type SettledStatement, type SettleOptions, settle } from './settle.ts';
+export { type StatementFinding, verifyStatements } from './statement/verify-statements.ts';
+export { STATEMENT_FINDINGS, type StatementCode } from './statement-findings.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../vocabulary/index.ts';
+import { parseRecord, type StatementSeal } from '../vocabulary/index.ts';
+import type { FactOf } from './facts/fact-of-type.ts';
 import { credited } from './facts/facts.fixture.ts';
-import type { FactOf } from './facts/known-facts.ts';
 import { randomDeal, shuffled } from './oracle/random-deal.ts';
-import { settle } from './settle.ts';
+import { type SettledStatement, settle } from './settle.ts';
+import { sealed } from './statement/seal.ts';
 
 const MISSPELT = { Payment: 'payment', paymnt: 'payment', credited_sale: 'credited-sale' };
 
@@ -137,20 +138,22 @@ describe('credited sales of a later version', () => {
 describe('the statement before', () => {
   it('of a later version is warned of with the entries and accounts that it adds', () => {
     const { contract, facts, fx, knownAsOf } = randomDeal(1);
-    const before = settle(contract, facts, { fx, knownAsOf });
+    const times = { start: '2026-11-01T00:00:00Z', end: '2027-06-01T00:00:00Z' } as const;
+    const before = settle(contract, facts, { fx, knownAsOf, period: times });
     const [line] = before.lines;
     const [posting] = before.postings;
-    const of = (previous: object) =>
+    const period = { start: times.end, end: '2027-07-01T00:00:00Z' } as const;
+    const of = ({ seal, ...previous }: SettledStatement) =>
       settle(contract, facts, {
-        ...{ fx, knownAsOf },
-        previous: parseRecord('settlement', previous),
+        ...{ fx, knownAsOf, period },
+        previous: parseRecord('settlement', sealed(previous, seal as StatementSeal)),
       }).findings.filter(({ code }) => code === 'ENTRY_UNKNOWN');
     expect(of(before)).toEqual([]);
     const later = {
       ...before,
       lines: [...before.lines, { ...line, entry: 'interest' }, { ...line, entry: 'interest' }],
       postings: [...before.postings, { ...posting, account: 'interest-due' }],
-    };
+    } as unknown as SettledStatement;
     expect(of(later)).toMatchObject([
       { severity: 'warning', params: { count: 3, names: ['interest', 'interest-due'] } },
     ]);

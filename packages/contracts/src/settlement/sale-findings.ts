@@ -46,6 +46,29 @@ export const SALE_FINDINGS = {
       'zh-Hans': '请为这些销售补充交付内容、场次、商品或优惠码，或约定适用的佣金。',
     },
   },
+  BASE_PART_MISSING: {
+    severity: 'error',
+    message: {
+      en: '{count} sale(s) do not itemise {part}, which the contract deducts and other sales itemise; their money is taken as net of it: {facts}.',
+      'zh-Hans':
+        '{count} 笔销售未列明{part}，而合同约定扣除且其他销售已列明；其金额视为已扣除：{facts}。',
+    },
+    fix: {
+      en: 'Give these sales the part in `breakdown`, with the amount 0 where there is none.',
+      'zh-Hans': '请在这些销售的 `breakdown` 中列明该部分，没有的填 0。',
+    },
+  },
+  QUANTITY_ASSUMED: {
+    severity: 'warning',
+    message: {
+      en: '{clause}: {count} sale(s) do not say how many pieces of which product were sold; each counts as one piece: {facts}.',
+      'zh-Hans': '{clause}：{count} 笔销售未写明商品或件数，每笔按一件计：{facts}。',
+    },
+    fix: {
+      en: 'Give these sales their `productId` and `quantity`.',
+      'zh-Hans': '请为这些销售补充 `productId` 与 `quantity`。',
+    },
+  },
   ADJUSTMENT_WITHOUT_SALE: {
     severity: 'error',
     message: {

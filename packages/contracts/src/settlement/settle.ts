@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { clausesOf, completeContract } from '../contract/complete.ts';
+import { completeContract } from '../contract/complete.ts';
 import { refuseContradictions } from '../contract/contradiction.ts';
 import type { CompleteContract, Contract } from '../contract/document.ts';
-import { contractReference } from '../contract/hash.ts';
 import { contractError } from '../error/contract-error.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
 import { canonicalHash } from '../vocabulary/hash/index.ts';
@@ -17,33 +16,37 @@ import {
   parseInput,
   type Settlement,
   toEpochMs,
-  toInstant,
   type Window,
   WindowSchema,
-  windowContains,
+  type Zone,
 } from '../vocabulary/index.ts';
-import { creditedCreators } from './agreement/agreement.ts';
-import { dealEnd } from './agreement/deal-end.ts';
-import { earnedEntries, earningClauses, payeesOf } from './earnings/earnings.ts';
-import type { Entry } from './entry/entry.ts';
+import { countedCreators } from './agreement/counted-creators.ts';
+import { earliestEnd } from './agreement/deal-end.ts';
+import { revisionChain } from './agreement/revision-chain.ts';
+import { Revisions } from './agreement/revisions.ts';
+import { amendedEntries } from './earnings/amended.ts';
+import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
-import { SaleSelections } from './facts/sale-selection.ts';
-import type { SalesBook } from './facts/sales-book.ts';
-import { SalesBooks } from './facts/sales-books.ts';
 import type { EarningContext } from './fees/fee-context.ts';
 import type { SettlementFinding } from './findings.ts';
 import { ledger, postingsOf } from './ledger/ledger.ts';
 import type { BookedLine, LineBook } from './ledger/line-book.ts';
-import { type PaymentEntry, paymentEntries } from './ledger/payment.ts';
+import { paidEntries } from './ledger/paid.ts';
 import { exchangeInto } from './money/exchange.ts';
 import { withPieceRules } from './pieces/rules-of.ts';
-import { calendarOf } from './schedule/calendar.ts';
+import { SaleSelections } from './sales/sale-selection.ts';
+import type { SalesBook } from './sales/sales-book.ts';
+import { SalesBooks } from './sales/sales-books.ts';
+import { calendarOf, type LinesBy } from './schedule/calendar.ts';
 import { balances } from './statement/balance.ts';
 import { dueList } from './statement/due.ts';
 import { findingsOf } from './statement/finding.ts';
+import { refuseChanged, refuseStrange } from './statement/previous.ts';
+import { factsSeal, sealed, statementHash } from './statement/seal.ts';
 import { States } from './statement/states.ts';
-import { type CertificateEntry, certificateEntries } from './taxes/certificates.ts';
-import { TermsOfPayment } from './terms/terms-of-payment.ts';
+import { certificateEntries } from './taxes/certificates.ts';
+import { TermsInTime } from './terms/terms-in-time.ts';
+import type { TermsOfPayment } from './terms/terms-of-payment.ts';
 
 /** Options of {@link settle}. */
 export interface SettleOptions {
@@ -58,7 +61,16 @@ export interface SettleOptions {
    * lines.
    */
   readonly period?: Window;
-  /** The previous statement; its hash is written into this one. Default: none, this is the first statement. */
+  /**
+   * `day` books the commission of a day in the contract's zone as one line for each reason, due day and exchange quote.
+   * `knownAsOf` is the end of a day then, so that no later statement changes a line. Default: `moment`, a line for what
+   * became known at one moment.
+   */
+  readonly linesBy?: LinesBy;
+  /**
+   * The statement before, with a period that ends where this one begins: this one lists the lines that follow its own.
+   * Default: none, this is the first statement.
+   */
   readonly previous?: Settlement;
 }
 
@@ -76,7 +88,8 @@ export interface SettledStatement extends Settlement {
  * Fixed amounts are split over their stages by largest remainder, ties to the earliest; commission is the
  * rate of net credited sales, rounded once on the running total by the contract's mode.
  *
- * @param contract - complete: no clause leaves a slot open
+ * @param contract - complete: no clause leaves a slot open; or all revisions of it, in any order: each sale, piece and
+ *   payment is settled by the revision in force on its day
  * @param facts - parsed records of the kind `fact`; in any order, repeated or not
  * @returns postings that sum to zero in every line; `due` sums to `outstanding` for every payer and payee, but for what a
  *   term gives no due day yet: not invoiced, disputed, below a minimum
@@ -84,7 +97,9 @@ export interface SettledStatement extends Settlement {
  * @throws CLAUSE_MISSING when no clause of the contract earns anything, such as a fee
  * @throws FX_QUOTE_MISSING when currencies of amounts have no quote by their dates; it names them all
  * @throws INPUT_INVALID for one fact id with two contents, a contract that contradicts itself about money,
- *   a sale credited in another currency than its own, a statement of another deal
+ *   revisions with a gap, a fork or a date that falls,
+ *   a sale credited in another currency than its own, a payment below zero, a statement before that was changed, is of
+ *   another deal or period, or whose facts or lines are not found again
  * @example
  * ```ts
  * import { createRequire } from 'node:module';
@@ -95,103 +110,172 @@ export interface SettledStatement extends Settlement {
  * ```
  */
 export function settle(
-  contract: Contract,
+  contract: Contract | readonly Contract[],
   facts: Iterable<Fact>,
   options: SettleOptions,
 ): SettledStatement {
-  const complete = completeContract(contract);
-  checkOptions(complete, options);
-  refuseContradictions(contract);
-  const known = withPieceRules(complete, knownFacts(facts, options.knownAsOf), options.knownAsOf);
-  const reference = contractReference(contract);
-  const terms = new TermsOfPayment(complete, known);
+  const chain = revisionChain(contract).map(completeContract);
+  checkOptions(chain, options);
+  for (const revision of chain) refuseContradictions(revision);
+  const known = knownFacts(facts, options.knownAsOf, {
+    contractId: chain[0]?.id ?? '',
+    parties: new Set(chain.flatMap(({ parties }) => parties.map(({ id }) => id))),
+  });
+  const { previous, knownAsOf, period } = options;
+  const revisions = new Revisions(chain, { signatures: known.signature, knownAsOf });
+  const references = revisions.inForce.map(({ reference }) => reference);
+  const following = { contractId: chain[0]?.id ?? '', revisions: references, knownAsOf, period };
+  if (previous !== undefined) refuseStrange(previous, following);
+  const terms = new TermsInTime(revisions, known);
   const { lines, claims, sales } = namingQuotes(options.fx, (fx) =>
-    booked(complete, { known, terms, hash: reference.hash, options: { ...options, fx } }),
+    booked(revisions, { known, terms, options: { ...options, fx } }),
   );
-  const { knownAsOf, previous } = options;
-  const today = calendarOf(complete.zone).dateOf(toEpochMs(knownAsOf));
+  if (previous !== undefined) refuseChanged(previous, { facts: known, lines });
+  const statement = statementOf(revisions, {
+    known: withPieceRules(revisions.newest.contract, known, knownAsOf),
+    ...{ lines, claims, terms: terms.newest, sales, options },
+  });
+  if (period === undefined) return statement;
+  return sealed(statement, {
+    revisions: references,
+    facts: factsSeal(known.byId.values()),
+    linesBefore: linesBefore(options, lines),
+  });
+}
+
+/** What a statement is made of. */
+interface Parts {
+  readonly known: KnownFacts;
+  readonly lines: readonly BookedLine[];
+  readonly claims: LineBook['claims'];
+  readonly terms: TermsOfPayment;
+  readonly sales: SalesBook;
+  readonly options: SettleOptions;
+}
+
+function statementOf(
+  revisions: Revisions,
+  { known, lines, claims, terms, sales, options }: Parts,
+): SettledStatement {
+  const { contract, reference } = revisions.newest;
+  const { whole } = revisions;
+  const { previous, knownAsOf, period } = options;
+  const { currency } = contract;
+  const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
   const { movements } = sales;
-  const endsOn = calendarOf(complete.zone).dateOf(toEpochMs(complete.term.end) - 1);
+  const endsOn = calendarOf(contract.zone).dateOf(toEpochMs(contract.term.end) - 1);
   const paidApart = claims.paidApart();
   const states = new States(lines, { today, endsOn, terms, paidApart });
   const { openApart } = states;
-  const { payees, totals, debts } = balances(complete, { lines, movements, today, openApart });
+  const { payees, totals, debts } = balances(whole, { lines, movements, today, openApart });
   const head = {
     contract: reference,
-    period: options.period ?? complete.term,
+    period: period ?? contract.term,
     knownAsOf,
-    previous: previous === undefined ? null : canonicalHash(previous),
+    previous: previous === undefined ? null : statementHash(previous),
   };
-  const listed = linesIn(options.period, lines);
+  const listed = linesFrom(linesBefore(options, lines), { period, lines });
+  const findings = findingsOf(contract, {
+    facts: known,
+    revisions,
+    whole,
+    lines,
+    debts,
+    bookFindings: sales.findings,
+    knownAsOf,
+    previous,
+    terms,
+    claims: states.claims,
+  });
   return {
     kind: 'settlement',
     version: 1,
     id: statementId({ ...head, totals, lines: lines.length }),
     contract: reference,
-    currency: complete.currency,
+    currency,
     period: head.period,
-    knownAsOf: head.knownAsOf,
+    knownAsOf,
     previous: head.previous,
     lines: listed.map(({ line }) => line),
     postings: listed.flatMap(postingsOf),
     payees,
     debts,
-    states: states.statesOf(lines, complete.currency),
-    due: dueList(states.claims, complete.currency),
+    states: states.statesOf(lines, currency),
+    due: dueList(states.claims, currency),
     totals,
-    findings: findingsOf(complete, {
-      facts: known,
-      hash: reference.hash,
-      debts,
-      bookFindings: sales.findings,
-      knownAsOf,
-      previous,
-      terms,
-      claims: states.claims,
-      lines,
-    }),
+    findings,
   };
 }
 
 /** The ledger of a deal, and its sales. */
 function booked(
-  contract: CompleteContract,
+  revisions: Revisions,
   {
     known,
-    terms,
-    hash,
+    terms: inTime,
     options,
   }: {
     readonly known: KnownFacts;
-    readonly terms: TermsOfPayment;
-    readonly hash: string;
+    readonly terms: TermsInTime;
     readonly options: SettleOptions;
   },
 ): Pick<LineBook, 'lines' | 'claims'> & { readonly sales: SalesBook } {
-  const exchangeAt = exchangeInto(contract.currency, options.fx);
-  const { term } = contract;
-  const end = dealEnd(contract, known.notice);
-  const selections = new SaleSelections(contract, known.session);
-  const sales = known['credited-sale'];
-  const books = new SalesBooks({ sales, term, exchangeAt, end, selections });
-  const entries = entriesOf(contract, {
-    contract,
-    terms,
-    contractHash: hash,
-    facts: known,
-    books,
-    end,
-    knownAt: toEpochMs(options.knownAsOf),
-    calendarIn: (zone = contract.zone) => calendarOf(zone),
+  const { whole } = revisions;
+  const exchangeAt = exchangeInto(whole.currency, options.fx);
+  const end = earliestEnd(revisions, known.notice);
+  const allTerms = revisions.termsOf('any');
+  const contexts = revisions.inForce.map(({ contract, reference }, place): EarningContext => {
+    const selections = new SaleSelections(contract, known.session);
+    const { term } = contract;
+    const sales = known['credited-sale'];
+    const terms = revisions.termsOf(place);
+    return {
+      contract,
+      contractHash: reference.hash,
+      facts: withPieceRules(contract, known, options.knownAsOf),
+      books: new SalesBooks({ sales, term, exchangeAt, end, selections, terms, allTerms }),
+      exchangeAt,
+      end,
+      knownAt: toEpochMs(options.knownAsOf),
+      linesBy: options.linesBy ?? 'moment',
+      calendarIn: (zone = contract.zone) => calendarOf(zone),
+    };
   });
-  const { lines, claims } = ledger(contract, { entries, exchangeAt, terms });
-  return { lines, claims, sales: allSales(contract, books) };
+  const contextOf = (place: number): EarningContext => contexts[place] as EarningContext;
+  const entries = [
+    ...amendedEntries({ revisions, contextOf }),
+    ...certificateEntries(whole, known.certificate),
+    ...revisions.inForce.flatMap((_, place) =>
+      paidEntries(revisions, { place, known, terms: inTime }),
+    ),
+  ];
+  const { books } = contextOf(revisions.inForce.length - 1);
+  const { lines, claims } = ledger(whole, { entries, exchangeAt, revisions, terms: inTime });
+  return { lines, claims, sales: allSales(whole, books) };
 }
 
-/** The lines booked within a period; all where there is none. */
-function linesIn(period: Window | undefined, lines: readonly BookedLine[]): readonly BookedLine[] {
+/** How many lines come before those that are listed: those of the statements before, else those before the period. */
+function linesBefore(
+  { period, previous }: Pick<SettleOptions, 'period' | 'previous'>,
+  lines: readonly BookedLine[],
+): number {
+  if (previous?.seal !== undefined) return previous.seal.linesBefore + previous.lines.length;
+  return period === undefined ? 0 : countBefore(toEpochMs(period.start), lines);
+}
+
+/** The lines from a place on that were booked before the end of the period; all where there is none. */
+function linesFrom(
+  place: number,
+  { period, lines }: { readonly period: Window | undefined; readonly lines: readonly BookedLine[] },
+): readonly BookedLine[] {
   if (period === undefined) return lines;
-  return lines.filter(({ at }) => windowContains(period, toInstant(at)));
+  return lines.slice(place, Math.max(place, countBefore(toEpochMs(period.end), lines)));
+}
+
+/** How many lines were booked before a moment; they are in the order of time. */
+function countBefore(ms: number, lines: readonly BookedLine[]): number {
+  const place = lines.findIndex(({ at }) => at >= ms);
+  return place < 0 ? lines.length : place;
 }
 
 /** An id from the hash of what makes a statement differ from others of its contract. */
@@ -200,48 +284,28 @@ function statementId(content: object): string {
   return `settlement-${hash.slice(0, 16)}`;
 }
 
-function checkOptions(contract: CompleteContract, options: SettleOptions): void {
+function checkOptions(chain: readonly CompleteContract[], options: SettleOptions): void {
   parseInput(z.looseObject({}), options, 'SettleOptions');
-  const { knownAsOf, fx, period, previous } = options;
+  const { knownAsOf, fx, period } = options;
   parseInput(InstantSchema, knownAsOf, 'knownAsOf');
   parseInput(z.array(FxQuoteSchema), fx, 'fx');
   if (period !== undefined) parseInput(WindowSchema, period, 'period');
-  if (earningClauses(contract).length === 0)
-    throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
-  if (previous === undefined) return;
-  if (
-    previous.contract.id !== contract.id ||
-    toEpochMs(previous.knownAsOf) > toEpochMs(knownAsOf)
-  ) {
-    throw inputInvalid('previous', [
-      workflowIssue('EARLIER_STATEMENT', {
-        path: '/contract/id',
-        received: `${previous.contract.id} ${previous.knownAsOf}`,
-        params: { contract: contract.id },
-      }),
+  const zone = chain[0]?.zone ?? 'UTC';
+  if (options.linesBy === 'day' && !isEndOfDay(zone, knownAsOf))
+    throw inputInvalid('knownAsOf', [
+      workflowIssue('END_OF_DAY', { received: knownAsOf, params: { zone } }),
     ]);
-  }
+  if (chain.some((contract) => earningClauses(contract).length === 0))
+    throw contractError('CLAUSE_MISSING', { clause: 'fee', reason: 'fee' });
 }
 
-function entriesOf(
-  contract: CompleteContract,
-  context: EarningContext,
-): (Entry | PaymentEntry | CertificateEntry)[] {
-  const clauseId =
-    clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
-  return [
-    ...earnedEntries(contract, context),
-    ...certificateEntries(contract, context.facts.certificate),
-    ...paymentEntries(context.facts.payment, {
-      payees: new Set(payeesOf(contract)),
-      clauseId,
-      terms: context.terms,
-    }),
-  ];
+function isEndOfDay(zone: Zone, knownAsOf: Instant): boolean {
+  const calendar = calendarOf(zone);
+  const at = toEpochMs(knownAsOf);
+  return calendar.endOf(calendar.dateOf(at - 1)) === at;
 }
 
-/** The sales credited to any creator whom a fee counts. */
+/** The sales credited to any creator for whose sales somebody is paid. */
 function allSales(contract: CompleteContract, books: SalesBooks): SalesBook {
-  const creators = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
-  return books.of([...new Set(creators)].sort(), { returns: 'taken-off' });
+  return books.of(countedCreators(contract).sort(), { returns: 'taken-off' });
 }

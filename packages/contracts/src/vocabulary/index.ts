@@ -145,18 +145,26 @@ export {
 } from './records/credited-sale.ts';
 export { type DeliveryReport, DeliveryReportSchema } from './records/delivery-report.ts';
 export {
+  type ActionFact,
   type ApprovalFact,
   type ApprovalRequestFact,
+  type CancellationFact,
   type CertificateFact,
+  type ConditionMetFact,
   type CreditedSaleFact,
   type DeliveryFact,
+  type ExpenseFact,
   FACT_TYPES,
   type Fact,
   FactSchema,
+  type HandoverFact,
   type InvoiceFact,
   type NoticeFact,
   type ObjectionFact,
   type PaymentFact,
+  type RankingFact,
+  type RateChangeFact,
+  type ReturnedPaymentFact,
   type SessionFact,
   type SignatureFact,
 } from './records/fact.ts';
@@ -223,6 +231,7 @@ export {
   type TouchKind,
   TouchKindSchema,
 } from './records/settling-rules.ts';
+export { type StatementSeal, StatementSealSchema } from './records/statement-seal.ts';
 export { type StatementStep, StatementStepSchema } from './records/statement-step.ts';
 export { DISPLAY_LANGUAGES, type DisplayLanguage } from './text/display-language.ts';
 export {

@@ -37,6 +37,7 @@ const CLOSED: Readonly<Record<string, string>> = {
   'up | down': 'complete',
   'new | returning | unknown': 'complete',
   'approved | denied': 'complete',
+  'counted | rejected': 'complete: an action of an unknown outcome must not be paid for',
   'bid | mid | ask': 'complete',
   'real | memory': 'complete: there was a media server, or none',
   'clear | review | abstain': 'a creator of an unknown verdict must not be taken for a clear one',

@@ -68,15 +68,6 @@ export function unknownClauses(
   );
 }
 
-/** References to clauses under which nobody is paid, or that the contract does not have. */
-export function unknownPaying(
-  { clauses }: ContractContext,
-  references: readonly Reference[],
-): SharedConflict[] {
-  const paying = clauses.filter((clause) => clause.clause === FEE.kind || 'payee' in clause);
-  return unknownIds(FEE.noun, paying, references);
-}
-
 /** References to ids that are none of those known. */
 export function unknownIds(
   what: LocalText,

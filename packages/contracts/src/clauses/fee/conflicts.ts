@@ -16,8 +16,10 @@ import { type DeliverableClause, deliverableSchemas, isLive } from '../deliverab
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';
 import { takeMoreThanFee, taxesOnFee, taxOfPayerTooHigh } from '../tax/withholding.ts';
 import type { FEE_FINDINGS } from './findings.ts';
+import { rateChangeConflicts } from './rate-changes/conflicts.ts';
 import { type FeeClause, feeSchemas, hasBonus, hasCommission, hasFixed } from './schema.ts';
 import { overlaps } from './selection.ts';
+import { tierConflicts } from './tiers/conflicts.ts';
 
 type FeeConflict = ConflictIn<typeof FEE_FINDINGS & SharedFindings>;
 
@@ -49,6 +51,8 @@ export function feeConflicts(clause: FeeClause, contract: ContractContext): FeeC
       })),
     ),
     ...unorderedSteps(clause),
+    ...rateChangeConflicts(clause, contract),
+    ...tierConflicts(clause.commission?.tiers, contract.currency),
     ...overlapping(clause, contract),
     ...aboveBreakEven(clause, contract),
   ];
@@ -136,5 +140,8 @@ export const feeContradictions: Contradictions<FeeClause, FeeConflict['code']> =
   refused: {
     ...REFUSED,
     STEPS_UNORDERED: 'STEPS_UNORDERED',
+    TIERS_OVERLAP: 'TIERS_JOINED',
+    TIERS_HOLE: 'TIERS_JOINED',
+    RATE_CHANGES_OF_TIERS: 'ONE_RATE',
   },
 };

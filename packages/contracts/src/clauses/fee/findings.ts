@@ -1,4 +1,6 @@
 import { findingEntry } from '../../clause/conflict/finding-entry.ts';
+import { RATE_CHANGE_FINDINGS } from './rate-changes/findings.ts';
+import { TIER_FINDINGS } from './tiers/findings.ts';
 
 /** Conflicts of fees: parts, payer, work, taxes, bonus steps, and the grade that the deal was struck on. */
 export const FEE_FINDINGS = {
@@ -55,4 +57,6 @@ export const FEE_FINDINGS = {
     ['The bonus steps of {clause} are not in ascending order.', '{clause}的奖金阶梯没有逐级递增。'],
     ['List the steps from the lowest up, each once.', '自低到高排列各档，每档一次。'],
   ),
+  ...TIER_FINDINGS,
+  ...RATE_CHANGE_FINDINGS,
 } as const;

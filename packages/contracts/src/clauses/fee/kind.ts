@@ -1,11 +1,13 @@
 import { hasClause } from '../../clause/contract-context.ts';
 import { defineClause, type KindItem } from '../../clause/kind.ts';
+import { payingClauses } from '../../clause/paying.ts';
 import { feeConflicts } from './conflicts.ts';
 import { FEE_FINDINGS } from './findings.ts';
 import { feeSchemas } from './schema.ts';
 
-/** Each model is one way to be paid: one fee of any model settles the question. */
-const withoutFee: KindItem['when'] = (contract) => !hasClause(contract, 'fee');
+/** Each model is one way to be paid: a clause that pays in any way settles the question. */
+const withoutFee: KindItem['when'] = (contract) =>
+  !hasClause(contract, 'fee') && payingClauses(contract).length === 0;
 
 /** What is paid, by which model. */
 export const fee = defineClause({

@@ -5,13 +5,16 @@ import { MeasureSchema, ThresholdSchema } from '../../clause/measure.ts';
 import { DaysSchema } from '../../clause/terms.ts';
 import { IdSchema, MarketSchema, record, ShareSchema } from '../../vocabulary/index.ts';
 import { AmountSchema } from '../../vocabulary/money/amount.ts';
+import { RateChangesSchema } from './rate-changes/schema.ts';
+import { TiersSchema } from './tiers/schema.ts';
 
 const ModelSchema = z.enum(['fixed', 'commission', 'base-plus-commission', 'fixed-plus-bonus']);
 
 /** Which parts of a fee are owed. */
 export type FeeModel = z.infer<typeof ModelSchema>;
 
-const DeductionSchema = z.enum([
+/** Schema of {@link Deduction}. */
+export const DeductionSchema = z.enum([
   'platform-coupon',
   'merchant-coupon',
   'tax',
@@ -120,6 +123,10 @@ const commission = {
      * payee a sale earns the one with the most conditions, in a tie the first of the contract.
      */
     inAddition: z.exactOptional(z.boolean()),
+    /** Other rates from totals on; below the first of them `rate` applies. Default: none. */
+    tiers: z.exactOptional(TiersSchema),
+    /** Who may announce another rate. Default: nobody; the contract is amended. */
+    rateChanges: z.exactOptional(RateChangesSchema),
     /** Whether what buyers get back reduces the commission. Default: it does. */
     returns: z.exactOptional(z.enum(['taken-off', 'kept'])),
   },

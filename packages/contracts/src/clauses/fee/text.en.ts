@@ -2,24 +2,18 @@ import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Prose, type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
 import { MEASURES } from '../../clause/text/words.en.ts';
+import { DEDUCTIONS } from './deductions.en.ts';
 import { type PaidPer, partsOf, stepsTable } from './parts.ts';
-import type { Deduction, FeeClause } from './schema.ts';
+import type { FeeClause } from './schema.ts';
 import { SELECTION } from './selection.en.ts';
 import { selectionProvisions } from './selection-text.ts';
+import { TIERS } from './tiers/text.en.ts';
+import { tierProvisions } from './tiers/text.ts';
 
 const PER: Words<PaidPer> = {
   item: 'for each published item',
   session: 'for each live session held',
   deal: 'for the whole of the deal',
-};
-
-const DEDUCTIONS: Words<Deduction> = {
-  'platform-coupon': 'platform coupons',
-  'merchant-coupon': 'merchant coupons',
-  tax: 'sales taxes',
-  shipping: 'shipping',
-  'platform-fee': 'platform fees',
-  returns: 'returned goods',
 };
 
 /** Fees in English. */
@@ -42,9 +36,11 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}.`,
+          prose: prose`${payer} pays ${payee} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by the steps below)' : ''} of the price paid for each sale credited to ${payee} under this contract${base(commission, format)}. Coupons, taxes, shipping and platform fees that are not deducted belong to this price, also where the amount recorded for a sale leaves them out and lists them.`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
+        ...tierProvisions(commission, { format, words: TIERS }),
+        ...rateChanges(commission, format),
         {
           prose: prose`The commission of a sale is earned ${format.days(commission.holdDays)} after the sale and is paid ${format.days(commission.dueDays)} after it is earned. ${commission.returns === 'kept' ? 'A refund or chargeback does not take it back.' : 'A refund or chargeback takes back the commission on the amount returned, and no more.'}`,
         },
@@ -65,7 +61,7 @@ export const feeText: ClauseText<FeeClause> = {
       ? [
           {
             who: format.party(payer),
-            what: prose`pay ${format.party(payee)} a commission of ${format.share(commission.rate)} on credited sales`,
+            what: prose`pay ${format.party(payee)} a commission of ${format.share(commission.rate)}${commission.tiers ? ' (by steps)' : ''} on credited sales`,
             by: prose`${format.days(commission.dueDays)} after each sale's commission is earned`,
           },
         ]
@@ -87,4 +83,17 @@ function base({ deductions }: NonNullable<FeeClause['commission']>, format: Valu
   return deductions.length === 0
     ? [' without any deduction']
     : prose`, less ${format.words(DEDUCTIONS, deductions)}`;
+}
+
+function rateChanges(
+  { rateChanges: changes }: NonNullable<FeeClause['commission']>,
+  format: ValueFormatter,
+): Provision[] {
+  if (changes === undefined) return [];
+  const { by, cutAfterDays } = changes;
+  return [
+    {
+      prose: prose`${format.party(by)} may announce another rate of this commission. A higher rate applies to sales from the announcement on, a lower one to sales made after the day on which ${format.days(cutAfterDays)} have passed since. Where announcements overlap, the later one applies from the time that is its own.`,
+    },
+  ];
 }

@@ -7,6 +7,8 @@ import { type PaidPer, partsOf, stepsTable } from './parts.ts';
 import type { FeeClause } from './schema.ts';
 import { SELECTION } from './selection.zh-Hans.ts';
 import { selectionProvisions } from './selection-text.ts';
+import { tierProvisions } from './tiers/text.ts';
+import { TIERS } from './tiers/text.zh-Hans.ts';
 
 const PER: Words<PaidPer> = {
   item: '按每条已发布内容计',
@@ -31,9 +33,11 @@ export const feeText: ClauseText<FeeClause> = {
     if (commission)
       provisions.push(
         {
-          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}向${payee}支付佣金。`,
+          prose: prose`对依本合同归属于${payee}的每笔销售，${payer}按${base(commission, format)}实付价款的${format.share(commission.rate)}${commission.tiers ? '（按下列阶梯）' : ''}向${payee}支付佣金。未列为扣除项的优惠、税费、运费与平台费用计入该价款，销售记录的金额未包含而另行列明的亦同。`,
         },
         ...selectionProvisions(clause, { format, words: SELECTION }),
+        ...tierProvisions(commission, { format, words: TIERS }),
+        ...rateChanges(commission, format),
         {
           prose: prose`每笔销售的佣金自销售之日起满${format.days(commission.holdDays)}为应得，应得后${format.days(commission.dueDays)}内支付。${commission.returns === 'kept' ? '发生退款或拒付的，佣金不予扣回。' : '发生退款或拒付的，仅扣回退还金额所对应的佣金。'}`,
         },
@@ -54,7 +58,7 @@ export const feeText: ClauseText<FeeClause> = {
       ? [
           {
             who: format.party(payer),
-            what: prose`就归属销售额向${format.party(payee)}支付${format.share(commission.rate)}的佣金`,
+            what: prose`就归属销售额向${format.party(payee)}支付${format.share(commission.rate)}${commission.tiers ? '（按阶梯）' : ''}的佣金`,
             by: prose`每笔佣金应得后${format.days(commission.dueDays)}内`,
           },
         ]
@@ -76,4 +80,17 @@ function base({ deductions }: NonNullable<FeeClause['commission']>, format: Valu
   return deductions.length === 0
     ? ['不作任何扣除的']
     : prose`扣除${format.words(DEDUCTIONS, deductions)}后的`;
+}
+
+function rateChanges(
+  { rateChanges: changes }: NonNullable<FeeClause['commission']>,
+  format: ValueFormatter,
+): Provision[] {
+  if (changes === undefined) return [];
+  const { by, cutAfterDays } = changes;
+  return [
+    {
+      prose: prose`${format.party(by)}可以通知变更该佣金比例。提高的比例自通知时起适用于此后的销售；降低的比例自通知后满${format.days(cutAfterDays)}之日结束起适用于此后的销售。多次通知的，后一通知自其生效时起适用。`,
+    },
+  ];
 }

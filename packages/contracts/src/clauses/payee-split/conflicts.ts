@@ -1,12 +1,8 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import {
-  claimedBefore,
-  FEE,
-  unknownClauses,
-  unknownParties,
-} from '../../clause/conflict/reference.ts';
+import { unknownPaying } from '../../clause/conflict/paying.ts';
+import { claimedBefore, unknownParties } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
 import type { PAYEE_SPLIT_FINDINGS } from './findings.ts';
@@ -22,7 +18,7 @@ export function payeeSplitConflicts(
   const shares = clause.shares ?? [];
   const earlier = claimedBefore(contract, clause);
   const conflicts: PayeeSplitConflict[] = [
-    ...unknownClauses(contract, FEE, [['/feeId', clause.feeId]]),
+    ...unknownPaying(contract, [['/feeId', clause.feeId]], ['expenses', 'in-kind']),
     ...unknownParties(
       contract,
       shares.map(({ payee }, index) => [`/shares/${index}/payee`, payee]),

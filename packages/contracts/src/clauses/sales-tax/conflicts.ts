@@ -1,7 +1,8 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { listed, unknownPaying } from '../../clause/conflict/reference.ts';
+import { unknownPaying } from '../../clause/conflict/paying.ts';
+import { listed } from '../../clause/conflict/reference.ts';
 import { type ContractContext, clausesIn } from '../../clause/contract-context.ts';
 import { type TaxClause, taxSchemas } from '../tax/schema.ts';
 import type { SALES_TAX_FINDINGS } from './findings.ts';
@@ -19,7 +20,7 @@ export function salesTaxConflicts(
   const borne = clausesIn<TaxClause>(contract, taxSchemas).find(
     (tax) => tax.borneBy === 'payer' && meets(tax.feeIds),
   );
-  const unknown = unknownPaying(contract, listed('/feeIds', feeIds));
+  const unknown = unknownPaying(contract, listed('/feeIds', feeIds), ['expenses']);
   if (treatment !== 'included' || borne === undefined) return unknown;
   return [
     ...unknown,

@@ -1,7 +1,8 @@
 import type { ConflictIn } from '../../clause/conflict/conflict.ts';
 import { type Contradictions, REFUSED } from '../../clause/conflict/contradictions.ts';
 import type { SharedFindings } from '../../clause/conflict/findings.ts';
-import { foreignMoney, listed, unknownPaying } from '../../clause/conflict/reference.ts';
+import { unknownPaying } from '../../clause/conflict/paying.ts';
+import { foreignMoney, listed } from '../../clause/conflict/reference.ts';
 import type { ContractContext } from '../../clause/contract-context.ts';
 import { formatPercent } from '../../vocabulary/index.ts';
 import type { TAX_FINDINGS } from './findings.ts';
@@ -9,13 +10,13 @@ import type { TaxClause } from './schema.ts';
 
 type TaxConflict = ConflictIn<typeof TAX_FINDINGS & SharedFindings>;
 
-/** Conflicts of a tax with itself or with the contract. */
+/** Conflicts of a tax with itself or with the contract; expenses that are paid back are not taxed. */
 export function taxConflicts(
   { feeIds, withholdingRate, borneBy, treaty, threshold }: TaxClause,
   contract: ContractContext,
 ): TaxConflict[] {
   const conflicts: TaxConflict[] = [
-    ...unknownPaying(contract, listed('/feeIds', feeIds)),
+    ...unknownPaying(contract, listed('/feeIds', feeIds), ['expenses']),
     ...foreignMoney(contract.currency, [['/threshold/amount', threshold?.amount]]),
   ];
   if (treaty !== undefined && typeof withholdingRate === 'number' && treaty.rate >= withholdingRate)

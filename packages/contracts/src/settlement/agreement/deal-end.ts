@@ -2,8 +2,9 @@ import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import type { PlainDate } from '../../vocabulary/index.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { Revisions } from './revisions.ts';
 
 type Notice = FactOf<'notice'>;
 type Termination = CompleteClauseOf<'termination'>;
@@ -35,6 +36,21 @@ export function dealEnd(contract: CompleteContract, notices: readonly Notice[]):
     const on = calendar.dateAfter(given, days);
     const noticedAt = Date.parse(notice.recordedAt);
     return [{ on, endsAt: calendar.endOf(on), noticedAt, notice }];
+  });
+  return ends.reduce<DealEnd | null>(
+    (first, end) => (first === null || end.endsAt < first.endsAt ? end : first),
+    null,
+  );
+}
+
+/** The earliest end of a deal by all its revisions: each notice ends it by the terms of its own day. */
+export function earliestEnd(revisions: Revisions, notices: readonly Notice[]): DealEnd | null {
+  const ends = revisions.inForce.flatMap(({ contract }, place) => {
+    const own = notices.filter(
+      ({ occurredAt, recordedAt }) =>
+        revisions.placeAt(Date.parse(occurredAt), Date.parse(recordedAt)) === place,
+    );
+    return dealEnd(contract, own) ?? [];
   });
   return ends.reduce<DealEnd | null>(
     (first, end) => (first === null || end.endsAt < first.endsAt ? end : first),

@@ -1,9 +1,10 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
+import { onceConditionsAreMet } from '../conditions/conditions.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
-import { type Pair, pairKey } from '../ledger/pair.ts';
-import { EARNINGS, type Earning } from './registry.ts';
+import { DERIVED, EARNINGS, type Earning } from './registry.ts';
 
 function earningOf(clause: CompleteClause): Earning<CompleteClause> | null {
   return EARNINGS[clause.clause] as Earning<CompleteClause> | null;
@@ -16,7 +17,18 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
 
 /** What is earned under a contract, clause by clause. */
 export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
-  return contract.clauses.flatMap((clause) => earningOf(clause)?.entries?.(clause, context) ?? []);
+  const met = (clauseId: string, earned: readonly Entry[]): Entry[] => [
+    ...onceConditionsAreMet(earned, { clauseId, context }),
+  ];
+  let entries = contract.clauses.flatMap((clause) =>
+    met(clause.id, earningOf(clause)?.entries?.(clause, context) ?? []),
+  );
+  for (const kind of DERIVED)
+    for (const clause of contract.clauses.filter((it) => it.clause === kind))
+      entries = entries.concat(
+        met(clause.id, earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? []),
+      );
+  return entries;
 }
 
 /** Who may owe whom something under the contract, each pair once, in the order of its clauses. */

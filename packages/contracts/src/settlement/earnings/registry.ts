@@ -1,12 +1,25 @@
 import type { ClauseBase } from '../../clause/clause-schemas.ts';
+import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
-import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
+import { actionFeeEntries } from '../actions/action-fee.ts';
+import { advanceEntries } from '../advance/advance.ts';
+import { agentEntries, agentPairs } from '../agent/agent-share.ts';
+import type { Pair } from '../agreement/pair.ts';
+import { eventBonusEntries } from '../bonuses/event-bonus.ts';
+import { cancellationEntries } from '../cancellation/cancellation.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { DerivedContext } from '../fees/derived-context.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
-import type { Pair } from '../ledger/pair.ts';
+import { guaranteeEntries } from '../guarantee/guarantee.ts';
+import { sessionHoursEntries } from '../hours/session-hours.ts';
+import { expensesEntries } from '../outlays/expenses.ts';
+import { inKindEntries } from '../outlays/in-kind.ts';
+import { overrideEntries } from '../override/override.ts';
 import { quotaEntries } from '../pieces/quotas.ts';
+import { retainerEntries } from '../retainer/retainer.ts';
+import { unitFeeEntries } from '../units/unit-fee.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {
@@ -14,7 +27,12 @@ export interface Earning<Complete extends ClauseBase> {
   debts(clause: Complete, contract: CompleteContract): readonly Pair[];
   /** What is earned under the clause by what is known. Default: nothing; the clause shares what others earn. */
   entries?(clause: Complete, context: EarningContext): readonly Entry[];
+  /** What is earned by what is earned under other clauses. Default: nothing. */
+  derived?(clause: Complete, context: DerivedContext): readonly Entry[];
 }
+
+/** The kinds under which something is earned by what is earned under others, each after those that it depends on. */
+export const DERIVED: readonly ClauseKindName[] = ['guarantee', 'agent-share'];
 
 /** How money is earned under each kind of clause; null where none is. */
 export const EARNINGS: {
@@ -22,6 +40,12 @@ export const EARNINGS: {
 } = {
   deliverable: null,
   fee: { debts: ({ payer, payee }) => [{ payer, payee }], entries: feeEntries },
+  'agent-share': { debts: agentPairs, derived: agentEntries },
+  guarantee: { debts: ({ payer, payee }) => [{ payer, payee }], derived: guaranteeEntries },
+  'event-bonus': { debts: ({ payer, payee }) => [{ payer, payee }], entries: eventBonusEntries },
+  'action-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: actionFeeEntries },
+  override: { debts: ({ payer, payee }) => [{ payer, payee }], entries: overrideEntries },
+  'unit-fee': { debts: ({ payer, payee }) => [{ payer, payee }], entries: unitFeeEntries },
   payment: null,
   'intellectual-property': null,
   compliance: null,
@@ -34,8 +58,10 @@ export const EARNINGS: {
   exclusivity: null,
   'payee-split': {
     debts: ({ shares, feeId }, contract) => {
-      const payer = clausesOf(contract, 'fee').find(({ id }) => id === feeId)?.payer;
-      return payer === undefined ? [] : shares.map(({ payee }) => ({ payer, payee }));
+      const payer = payingClauses(contract).find(({ id }) => id === feeId)?.payer;
+      return payer === undefined || payer === null
+        ? []
+        : shares.map(({ payee }) => ({ payer, payee }));
     },
   },
   'sales-tax': null,
@@ -43,5 +69,15 @@ export const EARNINGS: {
   approval: null,
   'publishing-schedule': null,
   quota: { debts: () => [], entries: quotaEntries },
+  retainer: { debts: ({ payer, payee }) => [{ payer, payee }], entries: retainerEntries },
+  'session-hours': {
+    debts: ({ payer, payee }) => [{ payer, payee }],
+    entries: sessionHoursEntries,
+  },
+  expenses: { debts: ({ payer, payee }) => [{ payer, payee }], entries: expensesEntries },
+  'in-kind': { debts: ({ payer, payee }) => [{ payer, payee }], entries: inKindEntries },
+  advance: { debts: ({ payer, payee }) => [{ payer, payee }], entries: advanceEntries },
+  cancellation: { debts: () => [], entries: cancellationEntries },
+  condition: null,
   other: null,
 };

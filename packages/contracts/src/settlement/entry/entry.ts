@@ -1,4 +1,4 @@
-import type { CompleteClauseOf } from '../../clauses/schemas.ts';
+import type { CompleteContract } from '../../contract/document.ts';
 import type {
   BothLanguages,
   FxQuote,
@@ -9,6 +9,14 @@ import type {
   StatementLine,
   StatementStep,
 } from '../../vocabulary/index.ts';
+
+/** A clause that pays, as far as sharing and taxing what is earned under it need it. */
+export interface PaidClause {
+  readonly id: string;
+  readonly payee: string;
+  /** The deliverables it pays for. Default: all. */
+  readonly deliverableIds?: readonly string[];
+}
 
 /** A line of the ledger before it is shared among payees; amounts are minor units of the contract's currency. */
 export interface Entry {
@@ -22,10 +30,18 @@ export interface Entry {
   readonly payer: string | undefined;
   /** When what it pays for happened, in epoch milliseconds. */
   readonly earnedAt: number;
+  /** Whether it follows sales, which are governed by the terms of their own day; what it pays for happened at many moments. */
+  readonly bySale?: true;
+  /** What of a fee it pays, such as a stage, where a later revision must not pay it again. Default: its clause and key. */
+  readonly part?: string;
+  /** The revision of the contract that it is booked by. Default: the only one. */
+  readonly terms?: CompleteContract;
   /** The day on which a hold ends; until then it is pending. */
   readonly heldUntil?: PlainDate;
-  /** The fee by which it is shared and taxed; null for an entry that is neither, such as a payment. */
-  readonly fee: CompleteClauseOf<'fee'> | null;
+  /** The clause by which it is shared and taxed; null for an entry that is neither, such as a payment. */
+  readonly fee: PaidClause | null;
+  /** The clause whose claim it moves, where that is not its own. */
+  readonly under?: string;
   /** The only payee, for an entry that is not shared. */
   readonly payee?: string;
   readonly factIds: readonly string[];
@@ -33,6 +49,8 @@ export interface Entry {
   readonly rate: Rate | null;
   readonly fx: FxQuote | null;
   readonly amount: bigint;
+  /** The part of the amount that is taxed. Default: all of it. */
+  readonly taxable?: bigint;
   /** The deliverables that it pays for, where these are fewer than those of its fee: they decide where work is taxed. */
   readonly deliverableIds?: readonly string[];
   /** The day by which it is paid; null where nothing falls due. */
@@ -46,6 +64,4 @@ export interface Entry {
 export interface PayeeEntry extends Entry {
   readonly payee: string;
   readonly payer: string;
-  /** The clause whose claim it moves, where that is not its own. */
-  readonly under?: string;
 }

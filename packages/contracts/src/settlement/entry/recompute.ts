@@ -4,7 +4,16 @@ import {
   type StatementLine,
   type StatementStep,
 } from '../../vocabulary/index.ts';
-import { add, exactOf, multiply, rounded, whole } from '../money/rational.ts';
+import {
+  add,
+  exactOf,
+  exactText,
+  least,
+  multiply,
+  rounded,
+  whole,
+  ZERO,
+} from '../money/rational.ts';
 import { sharesOf } from '../money/running-total.ts';
 
 /** Lines whose amount reduces what is owed: their steps give the magnitude. */
@@ -26,12 +35,27 @@ export function recomputedAmount(line: StatementLine): Money | null {
   const { steps, entry, amount } = line;
   if (steps === undefined) return null;
   let last: bigint | null = null;
+  let sum: string | null = null;
   for (const step of steps) {
+    if (step.step === 'sum') {
+      sum = sumOf(step);
+      if (sum !== step.gives) return null;
+      continue;
+    }
+    if (sum !== null && step.step === 'running' && step.adds !== sum) return null;
     if (last !== null && step.step === 'share' && BigInt(step.adds) !== last) return null;
+    if (step.step === 'capped' && BigInt(step.of) !== last) return null;
     last = givenBy(step, line);
     if (last === null || `${last}` !== step.gives) return null;
   }
   return last === null ? null : money(amount.currency, REDUCES.has(entry) ? -last : last);
+}
+
+/** The exact sum of the products of a step. */
+function sumOf({ parts }: Extract<StatementStep, { step: 'sum' }>): string {
+  return exactText(
+    parts.reduce((total, it) => add(total, multiply(exactOf(it.of), exactOf(it.times))), ZERO),
+  );
 }
 
 /** What a step gives; null for a step of a later version. */
@@ -48,6 +72,8 @@ function givenBy(step: StatementStep, { rounding }: StatementLine): bigint | nul
       const sum = step.places.reduce((units, place) => units + (parts[place] ?? 0n), 0n);
       return sum - BigInt(step.booked);
     }
+    case 'capped':
+      return least(BigInt(step.of), BigInt(step.limit));
     case 'exchange':
       return rounded(multiply(whole(BigInt(step.of.minor)), exactOf(step.worth)), rounding);
     default:

@@ -9,7 +9,7 @@ import type {
   Money,
   SessionLog,
 } from '../../vocabulary/index.ts';
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from './fact-of-type.ts';
 
 const HEAD = { kind: 'fact', version: 1 } as const;
 
@@ -164,6 +164,49 @@ export function factOfPayment({
     type: 'payment',
     ...payer,
     payee,
+    amount,
+    reference,
+  };
+}
+
+/** Options of {@link factOfReturnedPayment}. */
+export interface ReturnedPaymentFactOptions {
+  /** Id of the fact of the payment. */
+  readonly paymentId: string;
+  /** What came back, above 0, in the currency of the payment. */
+  readonly amount: Money;
+  /** When it came back. */
+  readonly at: Instant;
+  /** Reference of the bank or provider, unique per return. */
+  readonly reference: string;
+  /** When it became known. Default: `at`. */
+  readonly recordedAt?: Instant;
+}
+
+/**
+ * Creates the fact that a payment came back, in whole or in part, so that what it had paid is owed again.
+ * @returns a fact whose id depends on payment and reference, so that one return counts once
+ * @example
+ * ```ts
+ * import { factOfReturnedPayment } from '@livelane/contracts/settle';
+ * const amount = { currency: 'USD', minor: '12000' } as const;
+ * factOfReturnedPayment({ paymentId: 'payment:mia:T-1', amount, at: '2026-10-12T00:00:00Z', reference: 'R-1' }).id; // => "payment-returned:payment:mia:T-1:R-1"
+ * ```
+ */
+export function factOfReturnedPayment({
+  paymentId,
+  amount,
+  at,
+  reference,
+  recordedAt = at,
+}: ReturnedPaymentFactOptions): FactOf<'payment-returned'> {
+  return {
+    ...HEAD,
+    id: factId('payment-returned', paymentId, reference),
+    occurredAt: at,
+    recordedAt,
+    type: 'payment-returned',
+    paymentId,
     amount,
     reference,
   };

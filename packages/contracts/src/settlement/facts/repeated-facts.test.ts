@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../vocabulary/index.ts';
+import type { FactOf } from './fact-of-type.ts';
 import { credited, delivery, paid, session } from './facts.fixture.ts';
-import { type FactOf, knownFacts } from './known-facts.ts';
+import { knownFacts } from './known-facts.ts';
 
 const AS_OF = '2027-06-01T00:00:00Z';
 const LATER = '2026-12-30T00:00:00Z';

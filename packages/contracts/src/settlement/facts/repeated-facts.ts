@@ -1,5 +1,5 @@
 import type { Fact } from '../../vocabulary/index.ts';
-import type { FactOf } from './known-facts.ts';
+import type { FactOf } from './fact-of-type.ts';
 
 /** A fact that records what an earlier one records already, under another id. */
 export interface Repetition {
@@ -9,7 +9,7 @@ export interface Repetition {
 }
 
 /** The facts of each type, in the order in which they became known. */
-export type FactsByType = { [Type in Fact['type']]: readonly FactOf<Type>[] };
+export type FactsByType = { readonly [Type in Fact['type']]: readonly FactOf<Type>[] };
 
 /**
  * What makes two facts of a type one happening, and the id under which it is known: two ids with one key were given to
@@ -53,6 +53,36 @@ const HAPPENINGS: {
       occurredAt.slice(0, 'YYYY-MM-DD'.length),
     ],
   }),
+  'payment-returned': ({ id, paymentId, amount, reference, occurredAt }) => ({
+    id,
+    key: [paymentId, reference, amount.currency, amount.minor, occurredAt.slice(0, 10)],
+  }),
+  action: ({ id, action, actionId, outcome = 'counted' }) => ({
+    id,
+    key: [action, actionId, outcome],
+  }),
+  ranking: ({ id, eventId, creatorId, rank, occurredAt }) => ({
+    id,
+    key: [eventId, creatorId, rank, occurredAt],
+  }),
+  'rate-change': ({ id, feeId, rate, by, occurredAt }) => ({
+    id,
+    key: [feeId, rate, by, occurredAt],
+  }),
+  expense: ({ id, about, payee, category, amount, receipt, occurredAt }) => ({
+    id,
+    // A receipt is one expense; without one, the same amount at the same moment is.
+    key: [about, payee, category, amount.currency, amount.minor, receipt ?? occurredAt],
+  }),
+  handover: ({ id, about, payee, items, amount, occurredAt }) => ({
+    id,
+    key: [about, payee, items, amount.currency, amount.minor, occurredAt],
+  }),
+  cancellation: ({ id, by, deliverableId, plannedAt }) => ({
+    id,
+    key: [by, deliverableId, plannedAt],
+  }),
+  'condition-met': ({ id, about }) => ({ id, key: [about] }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 
@@ -103,22 +133,15 @@ function distinctOf<Type extends Fact['type']>(
 
 type SaleFact = FactOf<'credited-sale'>;
 
-/** The first row of an order line, or of an adjustment. */
-interface FirstRow {
-  readonly row: string;
-  readonly line: string | null;
-  readonly fact: string;
-}
-
 /** The sales with every order line once, and every adjustment of it once. */
 function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): readonly SaleFact[] {
-  const lines = new Map<string, FirstRow | FirstRow[]>();
-  const adjustments = new Map<string, FirstRow>();
+  const lines = new Map<string, SaleFact | SaleFact[]>();
+  const adjustments = new Map<string, SaleFact>();
   const sameRow = new Map<string, string>();
-  const isFirst = (fact: SaleFact, first: FirstRow): boolean => {
-    if (first.row === fact.sale.id) return true;
-    sameRow.set(fact.sale.id, first.row);
-    repetitions.push({ fact: fact.id, of: first.fact });
+  const isFirst = (fact: SaleFact, first: SaleFact): boolean => {
+    if (first.sale.id === fact.sale.id) return true;
+    sameRow.set(fact.sale.id, first.sale.id);
+    repetitions.push({ fact: fact.id, of: first.id });
     return false;
   };
   const distinct: SaleFact[] = [];
@@ -130,7 +153,7 @@ function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): r
     }
     const target = adjusts === null ? null : (sameRow.get(adjusts) ?? adjusts);
     const key = JSON.stringify([target, change, occurredAt, money.currency, money.minor]);
-    const first = adjustments.get(key) ?? rowOf(fact);
+    const first = adjustments.get(key) ?? fact;
     adjustments.set(key, first);
     if (!isFirst(fact, first)) continue;
     distinct.push(target === adjusts ? fact : { ...fact, sale: { ...fact.sale, adjusts: target } });
@@ -139,21 +162,20 @@ function distinctSales(sales: readonly SaleFact[], repetitions: Repetition[]): r
 }
 
 /** The first row of the fact's order line; most orders have one line, and there may be a million. */
-function firstOfLine(lines: Map<string, FirstRow | FirstRow[]>, fact: SaleFact): FirstRow {
+function firstOfLine(lines: Map<string, SaleFact | SaleFact[]>, fact: SaleFact): SaleFact {
   const { orderId } = fact.sale;
-  const row = rowOf(fact);
   const known = lines.get(orderId);
   if (known === undefined) {
-    lines.set(orderId, row);
-    return row;
+    lines.set(orderId, fact);
+    return fact;
   }
   const ofOrder = Array.isArray(known) ? known : [known];
-  const first = ofOrder.find(({ line }) => line === row.line);
+  const first = ofOrder.find((other) => lineOf(other) === lineOf(fact));
   if (first !== undefined) return first;
-  lines.set(orderId, [...ofOrder, row]);
-  return row;
+  lines.set(orderId, [...ofOrder, fact]);
+  return fact;
 }
 
-function rowOf({ id, sale }: SaleFact): FirstRow {
-  return { row: sale.id, line: sale.lineId ?? sale.productId, fact: id };
+function lineOf({ sale }: SaleFact): string | null {
+  return sale.lineId ?? sale.productId;
 }

@@ -4,8 +4,8 @@ import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import type { Fact, FxQuote, Instant } from '../../vocabulary/index.ts';
 import { credited, type SaleChanges } from '../facts/facts.fixture.ts';
 import { knownFacts } from '../facts/known-facts.ts';
-import { salesBook } from '../facts/sales-book.ts';
 import { exchangeInto } from '../money/exchange.ts';
+import { salesBook } from '../sales/sales-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import { commissionEntries } from './commission.ts';
 
@@ -39,6 +39,7 @@ function entriesOf(facts: readonly Fact[]): string[] {
     currency: 'USD',
     rounding: 'half-even',
     calendar: calendarOf(contract.zone),
+    linesBy: 'moment',
   }).map(
     ({ entry, base, due, factIds }) =>
       `${entry} ${base?.currency} ${base?.minor} ${due} ${factIds.join('+')}`,

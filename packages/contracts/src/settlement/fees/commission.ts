@@ -2,35 +2,31 @@ import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
   type BothLanguages,
-  type Currency,
   formatMoney,
   formatPercent,
-  type LocalText,
   money,
   type PlainDate,
   PPM,
-  type RoundingMode,
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import type { Movement } from '../facts/movement.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
-import type { Calendar } from '../schedule/calendar.ts';
+import { batchKey } from '../movement/batch.ts';
+import { REASONS } from '../movement/words.ts';
+import type { Movement } from '../sales/movement.ts';
+import type { BookingTerms } from '../schedule/booking-terms.ts';
+import { bookedBy } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 
-/** What commission is worked out with. */
-export interface CommissionOptions {
-  readonly currency: Currency;
-  readonly rounding: RoundingMode;
-  readonly calendar: Calendar;
-}
-
 /** What became known together, happened for one reason, falls due on one day and is valued by one quote. */
 interface Batch {
-  readonly at: number;
+  /** The last moment at which something of it became known. */
+  at: number;
+  /** What is booked under one number may share a line: the moment itself, or the end of the day. */
+  readonly booked: number;
   readonly key: string;
   readonly change: Movement['change'];
   readonly due: PlainDate;
@@ -47,28 +43,39 @@ interface Batch {
 export function commissionEntries(
   fee: Fee,
   movements: readonly Movement[],
-  options: CommissionOptions,
+  options: BookingTerms,
 ): Entry[] {
   const { commission } = fee;
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
   const days = commission.holdDays + commission.dueDays;
-  const ordered = batched(movements, (soldAt) => options.calendar.dateAfter(soldAt, days));
+  const ordered = batched(movements, {
+    dueOf: (soldAt) => options.calendar.dateAfter(soldAt, days),
+    bookedBy: bookedBy(options.linesBy ?? 'moment', options.calendar),
+  });
   const { rate, holdDays } = commission;
   return runningEntries(fee, ordered, { ...options, rate, holdDays });
 }
 
 /** The movements in batches, in the order of the ledger. */
-function batched(movements: readonly Movement[], dueOf: (soldAt: number) => PlainDate): Batch[] {
+function batched(
+  movements: readonly Movement[],
+  {
+    dueOf,
+    bookedBy,
+  }: { readonly dueOf: (soldAt: number) => PlainDate; readonly bookedBy: (at: number) => number },
+): Batch[] {
   const batches = new Map<string, Batch>();
   let last: Batch | undefined;
   for (const movement of movements) {
     const due = dueOf(movement.sale.soldAt);
+    const booked = bookedBy(movement.at);
     // Most movements follow one of their own batch: a key for each of a million would cost more than the rest.
-    if (last === undefined || !belongs(movement, due, last)) {
-      const key = `${due} ${movement.change}${movement.units.n < 0n ? '-' : '+'} ${movement.currency} ${movement.exchange.quote?.asOf ?? ''}`;
-      const place = `${movement.at} ${key}`;
+    if (last === undefined || !belongs(movement, { due, booked }, last)) {
+      const key = batchKey(movement, due);
+      const place = `${booked} ${key}`;
       last = batches.get(place) ?? {
         at: movement.at,
+        booked,
         key,
         change: movement.change,
         due,
@@ -78,6 +85,7 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => Plai
       };
       batches.set(place, last);
     }
+    last.at = movement.at;
     last.units = add(last.units, movement.units);
     last.factIds.push(movement.factId);
     if (movement.saleFactId !== undefined) last.factIds.push(movement.saleFactId);
@@ -87,11 +95,11 @@ function batched(movements: readonly Movement[], dueOf: (soldAt: number) => Plai
 
 function belongs(
   movement: Movement,
-  due: PlainDate,
-  { at, change, due: batchDue, movement: first }: Batch,
+  { due, booked }: Pick<Batch, 'due' | 'booked'>,
+  { booked: batchBooked, change, due: batchDue, movement: first }: Batch,
 ): boolean {
   return (
-    movement.at === at &&
+    booked === batchBooked &&
     movement.change === change &&
     due === batchDue &&
     movement.exchange === first.exchange &&
@@ -109,7 +117,7 @@ function runningEntries(
     calendar,
     rate,
     holdDays,
-  }: CommissionOptions & { readonly rate: number; readonly holdDays: number },
+  }: BookingTerms & { readonly rate: number; readonly holdDays: number },
 ): Entry[] {
   const total = new RunningTotal(rounding);
   return batches.map(({ at, key, change, due, movement, factIds, units }): Entry => {
@@ -126,10 +134,13 @@ function runningEntries(
       clauseId: fee.id,
       payer: fee.payer,
       earnedAt: movement.sale.soldAt,
+      bySale: true,
       heldUntil: calendar.dateAfter(movement.sale.soldAt, holdDays),
       fee,
       factIds:
-        change === 'session' || change === 'end' ? [...new Set(factIds)].sort() : factIds.sort(),
+        change === 'session' || change === 'end' || change === 'terms'
+          ? [...new Set(factIds)].sort()
+          : factIds.sort(),
       base,
       rate,
       fx: movement.exchange.quote,
@@ -172,14 +183,3 @@ function explain({ change, count, share, base, how, amount, gain }: Explained) {
     `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}${how['zh-Hans']}：${gain ? '计佣' : '扣回'} ${amount}。`,
   );
 }
-
-const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
-  sale: inBoth('credited sale(s)', '归因销售'),
-  refund: inBoth('refund(s)', '退款'),
-  cancellation: inBoth('cancellation(s)', '取消订单'),
-  chargeback: inBoth('chargeback(s)', '拒付'),
-  'chargeback-won': inBoth('chargeback(s) won back', '拒付申诉成功'),
-  revision: inBoth('corrected sale(s)', '归因更正'),
-  session: inBoth('sale(s) of a session that became known', '场次信息补录后的销售'),
-  end: inBoth('sale(s) after the end of the deal', '终止后的销售'),
-};

@@ -4,8 +4,8 @@ import type { Contract } from '../../contract/document.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import type { Fact, Instant } from '../../vocabulary/index.ts';
 import { recomputedAmount } from '../entry/recompute.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { credited, delivery, signed } from '../facts/facts.fixture.ts';
-import type { FactOf } from '../facts/known-facts.ts';
 import { settle } from '../settle.ts';
 
 const KNOWN: Instant = '2027-02-28T00:00:00Z';

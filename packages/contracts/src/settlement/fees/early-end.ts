@@ -49,9 +49,13 @@ export function entriesUntilEnd(
     endedAt,
     ...delivered.map((it) => it.knownAt).filter((at) => at > endedAt),
   ]);
+  const earlier = [...(context.earlierParts?.(work.fee.id) ?? new Map<string, bigint>()).values()];
   let booked = before
     .filter(({ entry }) => entry !== 'deposit-forfeited')
-    .reduce((sum, { amount }) => sum + amount, 0n);
+    .reduce(
+      (sum, { amount }) => sum + amount,
+      earlier.reduce((sum, units) => sum + units, 0n),
+    );
   const adjustments = [...moments].map((at): Entry => {
     const known = delivered.filter((it) => it.knownAt <= at);
     const was = booked;

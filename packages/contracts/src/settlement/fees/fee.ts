@@ -2,6 +2,10 @@ import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { creditedCreators } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
+import { datedEntries } from '../rates/dated-commission.ts';
+import { changesRate } from '../rates/timeline.ts';
+import type { Movement } from '../sales/movement.ts';
+import { tieredEntries } from '../tiers/tiered-commission.ts';
 import { bonusEntries } from './bonus.ts';
 import { commissionEntries, takesOffReturns } from './commission.ts';
 import type { EarningContext } from './fee-context.ts';
@@ -9,7 +13,7 @@ import { fixedFeeEntries } from './fixed-fee.ts';
 
 /** What is earned under a fee: its fixed amount, its commission, its bonus. */
 export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext): Entry[] {
-  const { contract, facts, books, calendarIn } = context;
+  const { contract, facts, books } = context;
   const creators = creditedCreators(fee, contract);
   const { movements } = books.of(creators, { returns: 'taken-off' });
   const returns = takesOffReturns(fee) ? 'taken-off' : 'kept';
@@ -17,11 +21,34 @@ export function feeEntries(fee: CompleteClauseOf<'fee'>, context: EarningContext
   const evidence = { facts, movements };
   return [
     ...fixedFeeEntries(fee, { ...context, evidence }),
-    ...commissionEntries(fee, counted, {
-      currency: contract.currency,
-      rounding: contract.rounding,
-      calendar: calendarIn(undefined),
-    }),
+    ...commission(fee, { counted, creators, context }),
     ...bonusEntries(fee, { ...context, evidence }),
   ];
+}
+
+/** The commission by its own way: by tiers, at rates that change, or at one rate. */
+function commission(
+  fee: CompleteClauseOf<'fee'>,
+  {
+    counted: net,
+    creators,
+    context: { contract, facts, books, calendarIn, linesBy },
+  }: {
+    readonly counted: readonly Movement[];
+    readonly creators: readonly string[];
+    readonly context: EarningContext;
+  },
+): Entry[] {
+  const { currency, rounding } = contract;
+  const options = { currency, rounding, calendar: calendarIn(undefined), linesBy };
+  if (!hasCommission(fee)) return [];
+  if (fee.commission?.tiers !== undefined) {
+    const gross = books.of(creators, { returns: 'kept', fee }).movements;
+    return tieredEntries(fee, { ...options, net, gross });
+  }
+  if (fee.commission?.rateChanges === undefined) return commissionEntries(fee, net, options);
+  const changes = facts['rate-change'].filter(
+    (fact) => fact.feeId === fee.id && changesRate(fact, contract),
+  );
+  return datedEntries(fee, { ...options, movements: net, changes });
 }

@@ -3,17 +3,19 @@ import { isLive } from '../../clauses/deliverable/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { allocate, formatPercent, money, PPM, toMinor } from '../../vocabulary/index.ts';
+import { formatPercent, money, PPM, toMinor } from '../../vocabulary/index.ts';
 import { coveredDeliverables } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import { sharedStep, sharesOf } from '../money/running-total.ts';
-import { publication, signing, type Trigger } from '../schedule/trigger.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 import { assessmentPeriodFor, depositEntries, type StagePart } from './deposit.ts';
+import { openPlaces, openShare, partOf } from './earlier-parts.ts';
 import { entriesUntilEnd } from './early-end.ts';
 import type { FeeContext } from './fee-context.ts';
+import { stageText } from './stage-text.ts';
+import { publication, signing, type Trigger } from './trigger.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 type Payment = CompleteClauseOf<'payment'>;
@@ -64,22 +66,33 @@ interface Staged {
   readonly context: FeeContext;
 }
 
+/** The stages that no earlier revision has earned share what is left of the whole. */
 function stagedEntries(fee: Fee, { fixed, payment, context }: Staged): Entry[] {
-  const { contract } = context;
-  const total = money(contract.currency, toMinor(fixed.amount) * agreedTimes(fee, fixed, contract));
-  const parts = allocate(
-    total,
-    payment.stages.map((stage) => stage.share),
-  );
-  return payment.stages.flatMap((stage, index) =>
+  const { contract, earlierParts } = context;
+  const all = toMinor(fixed.amount) * agreedTimes(fee, fixed, contract);
+  const earlier = earlierParts?.(fee.id) ?? new Map<string, bigint>();
+  const earned = [...earlier.values()].reduce((sum, units) => sum + units, 0n);
+  const whole = all > earned ? all - earned : 0n;
+  const open = payment.stages.filter((stage) => !earlier.has(partOf(fee, stage)));
+  const shares = open.map((stage) => {
+    const pieces = stagedPieces({ fee, stage }, contract);
+    const agreed = pieces.reduce((sum, it) => sum + agreedPieces(it), 0);
+    return openShare(stage.share, { agreed, part: partOf(fee, stage), earlier });
+  });
+  if (shares.every((share) => share === 0)) return [];
+  const parts = sharesOf(whole, shares);
+  return open.flatMap((stage, place) =>
     stageEntries(
       {
         fee,
         payment,
         stage,
-        index,
-        amount: toMinor(parts[index] ?? money(contract.currency, 0n)),
-        whole: toMinor(total),
+        index: payment.stages.indexOf(stage),
+        amount: parts[place] ?? 0n,
+        whole,
+        shares,
+        place,
+        earned,
       },
       context,
     ),
@@ -105,10 +118,7 @@ function stageEntries(part: StagePart, context: FeeContext): Entry[] {
       earnedAt: trigger.occurredAt,
       factIds: trigger.factIds,
       amount,
-      explanation: inBoth(
-        `Stage “${stage.id}”: ${formatPercent(stage.share)} of the fixed fee, ${sum}, ${cause.en}.`,
-        `分期“${stage.id}”：固定费用的 ${formatPercent(stage.share)}，即 ${sum}，${cause.zh}。`,
-      ),
+      explanation: stageText(part, { sum, cause, currency: context.contract.currency }),
     },
   ];
 }
@@ -118,21 +128,27 @@ function stageKey(index: number): string {
 }
 
 /** What all entries of a stage have in common. */
-function commonOf({ fee, payment, stage, index, whole }: StagePart, { contract }: FeeContext) {
-  const shares = payment.stages.map(({ share }) => share);
+function commonOf(
+  { fee, payment, stage, whole, shares, place }: StagePart,
+  { contract }: FeeContext,
+) {
   return {
     clauseId: payment.id,
+    part: partOf(fee, stage),
     payer: fee.payer,
     fee,
     rate: stage.share,
     base: money(contract.currency, whole),
     fx: null,
-    steps: [sharedStep(whole, { shares, places: [index] })],
+    steps: [sharedStep(whole, { shares, places: [place] })],
   };
 }
 
 /** The deliverables whose pieces earn a stage one by one: a fee per item or session is earned with each. */
-function stagedPieces({ fee, stage }: StagePart, contract: CompleteContract) {
+function stagedPieces(
+  { fee, stage }: Pick<StagePart, 'fee' | 'stage'>,
+  contract: CompleteContract,
+) {
   const { fixed } = fee;
   if (!fixed || fixed.per === 'deal' || stage.trigger !== 'publication') return [];
   if (stage.deposit !== undefined) return [];
@@ -149,32 +165,41 @@ function stagedPieceEntries(
   const { payment, stage, index, amount } = part;
   const { currency } = context.contract;
   const agreed = pieces.reduce((sum, deliverable) => sum + agreedPieces(deliverable), 0);
-  const equal = Array.from({ length: agreed }, () => 1);
+  const { part: name } = commonOf(part, context);
+  const earlier = context.earlierParts?.(part.fee.id) ?? new Map<string, bigint>();
+  const open = openPlaces({ agreed, part: name, earlier });
+  if (open.length === 0) return [];
+  const equal = open.map(() => 1);
   const parts = sharesOf(amount, equal);
   const delivered = pieces
     .flatMap((it) => deliveredPieces(it, context.evidence.facts).map((piece) => ({ it, ...piece })))
     .sort((a, b) => a.knownAt - b.knownAt || (a.factId < b.factId ? -1 : 1));
-  return delivered.map(({ it, factId, occurredAt, knownAt }, place): Entry => {
-    const own = parts[place] ?? 0n;
+  return delivered.flatMap(({ it, factId, occurredAt, knownAt }, place): Entry[] => {
+    const among = open.indexOf(place);
+    if (among < 0) return [];
+    const own = parts[among] ?? 0n;
     const common = commonOf(part, context);
     const share = formatPercent(stage.share);
     const sum = formatUnits(currency, own);
-    return {
-      ...common,
-      key: `${stageKey(index)} ${String(place).padStart(6, '0')}`,
-      entry: 'fixed-fee',
-      at: knownAt,
-      earnedAt: occurredAt,
-      factIds: [factId],
-      amount: own,
-      deliverableIds: [it.id],
-      due: context.calendarIn(payment.zone).dateAfter(occurredAt, stage.dueDays),
-      steps: [...common.steps, sharedStep(amount, { shares: equal, places: [place] })],
-      explanation: inBoth(
-        `Stage “${stage.id}”: ${share} of the fixed fee, piece ${place + 1} of ${agreed}: ${sum}, earned with its publication.`,
-        `分期“${stage.id}”：固定费用的 ${share}，第 ${place + 1}/${agreed} 项：${sum}，以该项发布为准。`,
-      ),
-    };
+    return [
+      {
+        ...common,
+        part: `${common.part} ${place}`,
+        key: `${stageKey(index)} ${String(place).padStart(6, '0')}`,
+        entry: 'fixed-fee',
+        at: knownAt,
+        earnedAt: occurredAt,
+        factIds: [factId],
+        amount: own,
+        deliverableIds: [it.id],
+        due: context.calendarIn(payment.zone).dateAfter(occurredAt, stage.dueDays),
+        steps: [...common.steps, sharedStep(amount, { shares: equal, places: [among] })],
+        explanation: inBoth(
+          `Stage “${stage.id}”: ${share} of the fixed fee, piece ${place + 1} of ${agreed}: ${sum}, earned with its publication.`,
+          `分期“${stage.id}”：固定费用的 ${share}，第 ${place + 1}/${agreed} 项：${sum}，以该项发布为准。`,
+        ),
+      },
+    ];
   });
 }
 

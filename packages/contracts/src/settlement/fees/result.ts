@@ -1,9 +1,10 @@
 import type { Threshold } from '../../clause/measure.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { type Instant, toMinor } from '../../vocabulary/index.ts';
-import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
-import type { Movement } from '../facts/movement.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { add, multiply, type Rational, whole, ZERO } from '../money/rational.ts';
+import type { Movement } from '../sales/movement.ts';
 import type { AssessmentPeriod } from './assessment-period.ts';
 
 /** What is counted, and of what: the fields that criteria and bonuses share. */

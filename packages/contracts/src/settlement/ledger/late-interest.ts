@@ -1,12 +1,13 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import { formatPercent, money, type PlainDate, PPM } from '../../vocabulary/index.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
 import type { Rational } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { NO_DAY, type TermsOfPayment } from '../terms/terms-of-payment.ts';
-import { type Pair, pairKey } from './pair.ts';
 import type { PaymentEntry } from './payment.ts';
 
 /** What a payment paid of an amount that was due by a day. */
@@ -47,21 +48,22 @@ export function interestOn(
 /** The interest that late payments bring, on the running total of each payer and payee. */
 export class LateInterestBook {
   private readonly contract: CompleteContract;
-  private readonly terms: TermsOfPayment;
+  private readonly terms: TermsInTime;
   private readonly totals = new Map<string, RunningTotal>();
 
-  constructor(contract: CompleteContract, terms: TermsOfPayment) {
+  constructor(contract: CompleteContract, terms: TermsInTime) {
     this.contract = contract;
     this.terms = terms;
   }
 
   /** The lines of interest on what a payment paid late. */
   linesOf(payment: PaymentEntry, paid: readonly PaidClaim[]): PayeeEntry[] {
-    const on = this.terms.calendar.dateOf(payment.earnedAt);
+    const terms = this.terms.of(payment.terms);
+    const on = terms.calendar.dateOf(payment.earnedAt);
     const { currency, rounding } = this.contract;
     return paid.flatMap((claim): PayeeEntry[] => {
-      const found = interestOn(claim, { on, terms: this.terms });
-      const clauseId = this.terms.of(claim.pair)?.id;
+      const found = interestOn(claim, { on, terms });
+      const clauseId = terms.of(claim.pair)?.id;
       if (found === null || clauseId === undefined) return [];
       const key = pairKey(claim.pair);
       const total = this.totals.get(key) ?? new RunningTotal(rounding);

@@ -7,12 +7,13 @@ import {
   toInstant,
   toMinor,
 } from '../../vocabulary/index.ts';
+import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
-import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
-import type { PaymentEntry } from './payment.ts';
+import type { PaymentEntry, ReturnEntry } from './payment.ts';
 
 /**
  * The entries as lines, in the order in which they became known: the running total of each fee is shared among its
@@ -23,24 +24,34 @@ export function ledger(
   {
     entries,
     exchangeAt,
+    revisions,
     terms,
   }: {
-    readonly entries: readonly (Entry | PaymentEntry | CertificateEntry)[];
+    readonly entries: readonly (Entry | PaymentEntry | ReturnEntry | CertificateEntry)[];
     readonly exchangeAt: ExchangeAt;
-    readonly terms: TermsOfPayment;
+    readonly revisions: Revisions;
+    readonly terms: TermsInTime;
   },
 ): Pick<LineBook, 'lines' | 'claims'> {
-  const order = new Map(contract.clauses.map((clause, index) => [clause.id, index]));
-  const place = (entry: Pick<Entry, 'clauseId'>): number => order.get(entry.clauseId) ?? order.size;
+  const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
+  const place = ({ clauseId, terms = contract }: Pick<Entry, 'clauseId' | 'terms'>): number => {
+    const order =
+      orders.get(terms) ?? new Map(terms.clauses.map((clause, index) => [clause.id, index]));
+    orders.set(terms, order);
+    return order.get(clauseId) ?? order.size;
+  };
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const book = new LineBook(contract, { exchangeAt, terms });
+  const book = new LineBook(contract, { exchangeAt, revisions, terms });
   for (const entry of sorted) {
-    if ('tendered' in entry) book.pay(entry);
+    book.advance(entry.at);
+    if ('returns' in entry) book.giveBack(entry);
+    else if ('tendered' in entry) book.pay(entry);
     else if ('certificate' in entry) book.certify(entry);
     else book.take(entry);
   }
+  book.advance(Number.POSITIVE_INFINITY);
   return book;
 }
 
@@ -53,9 +64,22 @@ const PAIRS: Readonly<
   'fixed-fee': [['marketing-expense', 'creator-payable']],
   commission: [['marketing-expense', 'creator-payable']],
   'commission-clawback': [['marketing-expense', 'creator-payable']],
+  amendment: [['marketing-expense', 'creator-payable']],
   'early-end': [['marketing-expense', 'creator-payable']],
   rounding: [['marketing-expense', 'creator-payable']],
   bonus: [['marketing-expense', 'creator-payable']],
+  'agent-deduction': [['marketing-expense', 'creator-payable']],
+  'agent-share': [['marketing-expense', 'creator-payable']],
+  guarantee: [['marketing-expense', 'creator-payable']],
+  'action-fee': [['marketing-expense', 'creator-payable']],
+  'unit-fee': [['marketing-expense', 'creator-payable']],
+  'session-hours': [['marketing-expense', 'creator-payable']],
+  overtime: [['marketing-expense', 'creator-payable']],
+  expense: [['marketing-expense', 'creator-payable']],
+  'in-kind': [['marketing-expense', 'goods']],
+  advance: [['marketing-expense', 'creator-payable']],
+  'cancellation-fee': [['marketing-expense', 'creator-payable']],
+  retainer: [['marketing-expense', 'creator-payable']],
   'deposit-released': [
     ['marketing-expense', 'deposit-held'],
     ['deposit-held', 'creator-payable'],
@@ -70,6 +94,7 @@ const PAIRS: Readonly<
   'late-interest': [['interest-expense', 'creator-payable']],
   'quota-reduction': [['marketing-expense', 'creator-payable']],
   payment: [['cash', 'creator-payable']],
+  'payment-returned': [['cash', 'creator-payable']],
 };
 
 /**

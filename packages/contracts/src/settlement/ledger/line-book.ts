@@ -1,18 +1,21 @@
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { money, type PlainDate, type StatementLine } from '../../vocabulary/index.ts';
+import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type SharedPart } from '../money/running-total.ts';
+import { calendarOf } from '../schedule/calendar.ts';
 import type { CertificateEntry } from '../taxes/certificates.ts';
-import { SalesTaxBook } from '../taxes/sales-taxes.ts';
-import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
+import type { TermsInTime } from '../terms/terms-in-time.ts';
 import { ClaimBook } from './claim-book.ts';
+import { DayOfPayment } from './day-of-payment.ts';
 import { LateInterestBook } from './late-interest.ts';
-import { type PaymentEntry, partEntry } from './payment.ts';
-import { TaxBook } from './tax-book.ts';
+import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
+import { ReturnBook, returnedEntry } from './return-book.ts';
+import { TaxBooks } from './tax-books.ts';
 
 /** A line with what the statement does not print: when it was booked, and when its amount is due. */
 export interface BookedLine {
@@ -22,6 +25,8 @@ export interface BookedLine {
   readonly invoice: string | undefined;
   /** The clause whose claim it raises or lowers: a tax lowers the claim of the fee that it is withheld from. */
   readonly under: string;
+  /** What of a fee it pays, such as a stage. */
+  readonly part: string | undefined;
   /** The day on which its hold ends; undefined where it is earned at once. */
   readonly heldUntil: PlainDate | undefined;
   readonly line: StatementLine & { readonly payer: string };
@@ -31,41 +36,70 @@ export interface BookedLine {
 export class LineBook {
   readonly lines: BookedLine[] = [];
   private readonly contract: CompleteContract;
-  private readonly taxes: TaxBook;
-  private readonly salesTaxes: SalesTaxBook;
-  private readonly terms: TermsOfPayment;
+  private readonly taxes: TaxBooks;
+  private readonly terms: TermsInTime;
   private readonly interest: LateInterestBook;
+  private readonly payday: DayOfPayment;
+  private readonly returns: ReturnBook;
   readonly claims: ClaimBook;
   private readonly shares = new Map<string, RunningShares>();
 
   constructor(
     contract: CompleteContract,
-    { exchangeAt, terms }: { readonly exchangeAt: ExchangeAt; readonly terms: TermsOfPayment },
+    {
+      exchangeAt,
+      revisions,
+      terms,
+    }: {
+      readonly exchangeAt: ExchangeAt;
+      readonly revisions: Revisions;
+      readonly terms: TermsInTime;
+    },
   ) {
     this.contract = contract;
-    this.taxes = new TaxBook(contract);
-    this.salesTaxes = new SalesTaxBook(contract);
+    this.taxes = new TaxBooks(contract);
     this.terms = terms;
-    this.claims = new ClaimBook(contract, { exchangeAt, terms });
+    this.payday = new DayOfPayment(revisions);
+    this.claims = new ClaimBook(contract, { exchangeAt, terms, isAsked: this.payday.isNeeded });
     this.interest = new LateInterestBook(contract, terms);
+    this.returns = new ReturnBook(contract.rounding);
+  }
+
+  /** Books a payment that came back, part by part. */
+  giveBack(entry: ReturnEntry): void {
+    for (const part of this.returns.partsOf(entry)) {
+      this.claims.reopen(entry, part);
+      this.add(returnedEntry(entry, { part, contract: this.contract }));
+    }
   }
 
   /** Books a payment, part by part where it pays debts of several payers or at several rates. */
   pay(payment: PaymentEntry): void {
     const { contract } = this;
-    const { parts, claims } = this.claims.partsOf(payment);
+    const { parts, claims } = this.claims.partsOf(payment, (claim) =>
+      this.tax(this.payday.touch(payment, claim)),
+    );
+    this.returns.take(payment, parts);
     for (const part of parts) this.add(partEntry(payment, { part, contract }));
+    this.tax(this.payday.pay(payment, this.claims.paidBy(payment)));
     for (const interest of this.interest.linesOf(payment, claims)) this.add(interest);
+  }
+
+  /** Books what the revisions move that came into force by a moment. */
+  advance(at: number): void {
+    this.tax(this.payday.advance(at));
   }
 
   take(entry: Entry): void {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
-      const grossOf = (it: PayeeEntry) => this.taxes.grossOf(it);
-      for (const taxed of this.salesTaxes.linesOf(part, grossOf)) this.add(taxed);
+      this.tax(this.payday.take(this.taxedPart(part), this.claims.keyOf(part)));
     }
+  }
+
+  private tax(parts: readonly PayeeEntry[]): void {
+    for (const part of parts) for (const taxed of this.taxes.linesOf(part)) this.add(taxed);
   }
 
   /** Takes a certificate, which may lower taxes that are booked already. */
@@ -73,14 +107,23 @@ export class LineBook {
     for (const taxed of this.taxes.certify(certificate)) this.add(taxed);
   }
 
+  /** What of a part is taxed: of pay in kind another amount, which is owed to the authority at once. */
+  private taxedPart(part: PayeeEntry): PayeeEntry {
+    if (part.taxable === undefined) return part;
+    const due = calendarOf(this.contract.zone).dateOf(part.earnedAt);
+    return { ...part, entry: 'fixed-fee', amount: part.taxable, due };
+  }
+
   private shared(entry: Entry): PayeeEntry[] {
-    const { fee, payee, payer = '' } = entry;
+    const { fee, payee, payer = '', terms = this.contract } = entry;
     if (payee !== undefined || fee === null) return [{ ...entry, payer, payee: payee ?? '' }];
-    const split = clausesOf(this.contract, 'payee-split').find(({ feeId }) => feeId === fee.id);
+    const split = clausesOf(terms, 'payee-split').find(({ feeId }) => feeId === fee.id);
     if (split === undefined) return [{ ...entry, payer, payee: fee.payee }];
     // What is forfeited was never earned, so it is no part of what is shared.
-    const total = entry.entry === 'deposit-forfeited' ? `${fee.id} forfeited` : fee.id;
-    const running = this.shares.get(total) ?? new RunningShares(split.shares.map((it) => it.share));
+    const kind = entry.entry === 'deposit-forfeited' ? ' forfeited' : '';
+    const shares = split.shares.map((it) => it.share);
+    const total = `${fee.id}${kind} ${shares}`;
+    const running = this.shares.get(total) ?? new RunningShares(shares);
     this.shares.set(total, running);
     const parts = running.add(entry.amount);
     return split.shares.flatMap((it, place) => {
@@ -118,14 +161,15 @@ export class LineBook {
   }
 
   private add(entry: PayeeEntry): void {
-    const { currency, revision, rounding } = this.contract;
+    const { currency, revision, rounding } = entry.terms ?? this.contract;
     this.claims.take(entry);
     this.lines.push({
       at: entry.at,
-      due: this.terms.dueOf(entry),
-      invoice: this.terms.areAny ? this.terms.invoiceOf(entry)?.id : undefined,
+      due: this.terms.newest.dueOf(entry),
+      invoice: this.terms.areAny ? this.terms.newest.invoiceOf(entry)?.id : undefined,
       under: entry.under ?? entry.clauseId,
       heldUntil: entry.heldUntil,
+      part: entry.part,
       line: {
         id: `line-${this.lines.length + 1}`,
         entry: entry.entry,

@@ -10,7 +10,8 @@ import {
 } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import type { Exchange } from '../money/exchange.ts';
 import { exactText } from '../money/rational.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
@@ -23,6 +24,13 @@ export interface PaymentEntry extends Entry {
   readonly tendered: Money;
 }
 
+/** A payment that came back, in whole or in part. */
+export interface ReturnEntry extends Omit<PaymentEntry, 'entry'> {
+  readonly entry: 'payment-returned';
+  /** The fact of the payment. */
+  readonly returns: string;
+}
+
 /** A part of a payment: what one payer paid at one rate. */
 export interface PaymentPart {
   readonly payer: string;
@@ -33,24 +41,28 @@ export interface PaymentPart {
   readonly exchange: Exchange;
 }
 
+/** What entries of payments are made with. */
+export interface PaymentOptions {
+  /** Whom the contract owes anything. */
+  readonly payees: ReadonlySet<string>;
+  /** The clause that payments are made under. */
+  readonly clauseId: string;
+  /** The revision that they are booked by. Default: the only one. */
+  readonly terms?: CompleteContract;
+  /** Who bears what banks take. */
+  readonly agreed: TermsOfPayment;
+}
+
 /** The entries of payments to payees of the contract. */
 export function paymentEntries(
   payments: readonly FactOf<'payment'>[],
-  {
-    payees,
-    clauseId,
-    terms,
-  }: {
-    /** Whom the contract owes anything. */
-    readonly payees: ReadonlySet<string>;
-    /** The clause that payments are made under. */
-    readonly clauseId: string;
-    readonly terms: TermsOfPayment;
-  },
+  { payees, clauseId, agreed, ...terms }: PaymentOptions,
 ): PaymentEntry[] {
   return payments
     .filter((fact) => payees.has(fact.payee))
     .map((fact) => ({
+      ...WITHOUT_WORK,
+      ...terms,
       entry: 'payment',
       at: Date.parse(fact.recordedAt),
       key: `payment ${fact.id}`,
@@ -58,18 +70,22 @@ export function paymentEntries(
       payer: fact.payer,
       payee: fact.payee,
       earnedAt: Date.parse(fact.occurredAt),
-      fee: null,
-      tendered: tenderedBy(fact, terms),
+      tendered: tenderedBy(fact, agreed),
       factIds: [fact.id],
-      base: null,
-      rate: null,
-      fx: null,
-      amount: 0n,
-      due: null,
-      steps: [],
-      explanation: inBoth('', ''),
     }));
 }
+
+/** What no payment has: an amount before it is known what it pays, a fee, a rate, a day on which it falls due. */
+const WITHOUT_WORK = {
+  fee: null,
+  base: null,
+  rate: null,
+  fx: null,
+  amount: 0n,
+  due: null,
+  steps: [],
+  explanation: inBoth('', ''),
+} as const;
 
 /** What a payment pays: what was received, with the part of the bank's fee that the payee bears. */
 function tenderedBy(
@@ -89,6 +105,47 @@ function tenderedBy(
   const borne = { payee: fee, shared: fee - fee / 2n, payer: 0n };
   const bearer = terms.ofPayment({ payee, payer })?.bankFees ?? 'payer';
   return money(amount.currency, toMinor(amount) + borne[bearer]);
+}
+
+/**
+ * The entries of payments that came back; one whose payment becomes known later is booked with it.
+ * @throws INPUT_INVALID for a return in another currency than its payment's
+ */
+export function returnEntries(
+  { 'payment-returned': returned, payment: payments, repetitions }: KnownFacts,
+  { payees, clauseId, agreed: _, ...terms }: PaymentOptions,
+): ReturnEntry[] {
+  const copies = new Map(repetitions.map(({ fact, of }) => [fact, of]));
+  const byId = new Map(payments.map((fact) => [fact.id, fact]));
+  return returned.flatMap(({ id, paymentId, occurredAt, recordedAt, amount }): ReturnEntry[] => {
+    const payment = byId.get(copies.get(paymentId) ?? paymentId);
+    if (payment === undefined || !payees.has(payment.payee)) return [];
+    const { currency } = payment.amount;
+    if (amount.currency !== currency) {
+      const params = { currency, payment: payment.id };
+      const path = `/${id}/amount`;
+      throw inputInvalid('facts', [
+        workflowIssue('RETURN_CURRENCY', { path, received: amount, params }),
+      ]);
+    }
+    return [
+      {
+        ...WITHOUT_WORK,
+        ...terms,
+        entry: 'payment-returned',
+        at: Math.max(Date.parse(recordedAt), Date.parse(payment.recordedAt)),
+        // After the payment, where both became known together.
+        key: `payment-returned ${id}`,
+        clauseId,
+        payer: payment.payer,
+        payee: payment.payee,
+        earnedAt: Date.parse(occurredAt),
+        tendered: amount,
+        factIds: [id, payment.id].sort(),
+        returns: payment.id,
+      },
+    ];
+  });
 }
 
 /** The entry of a part of a payment. */

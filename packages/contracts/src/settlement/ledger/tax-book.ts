@@ -5,7 +5,7 @@ import { formatPercent, money, PPM } from '../../vocabulary/index.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { add, multiply, negate, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
@@ -13,6 +13,12 @@ import { Certificates } from '../taxes/certificates.ts';
 import { salesTaxesOn, withIncluded } from '../taxes/sales-taxes.ts';
 import { YearlyThreshold } from '../taxes/yearly-threshold.ts';
 import { taxesWithheld, type WithheldTax } from './withholding.ts';
+
+/** What the revisions of a contract share: the running total of each tax, and what was earned in each year. */
+export interface TaxTotals {
+  readonly taxes: Map<string, RunningTotal>;
+  readonly years: Map<string, YearlyThreshold>;
+}
 
 /** What a tax takes of an entry, exactly: of how much, at its rate. */
 interface Taken {
@@ -31,13 +37,19 @@ export class TaxBook {
   private readonly certificates: Certificates;
   private readonly salesTaxes: readonly CompleteClauseOf<'sales-tax'>[];
   private readonly taxes = new Map<string, readonly WithheldTax[]>();
-  private readonly totals = new Map<string, RunningTotal>();
-  private readonly years = new Map<string, YearlyThreshold>();
+  private readonly totals: TaxTotals;
+  /** The rates agreed on, whether or not a treaty lowers them. */
+  private readonly rates: ReadonlyMap<string, number>;
   /** What was taken of entries that a later certificate may concern. */
   private readonly lowerable: { readonly entry: PayeeEntry; taken: readonly Taken[] }[] = [];
 
-  constructor(contract: CompleteContract) {
+  /** @param totals - shared by the revisions of a contract, so that a tax that stays the same goes on */
+  constructor(contract: CompleteContract, totals: TaxTotals) {
     this.contract = contract;
+    this.totals = totals;
+    this.rates = new Map(
+      clausesOf(contract, 'tax').map(({ id, withholdingRate }) => [id, withholdingRate]),
+    );
     this.certificates = new Certificates(contract);
     this.salesTaxes = clausesOf(contract, 'sales-tax');
   }
@@ -89,17 +101,14 @@ export class TaxBook {
   }
 
   private taxesOn(entry: PayeeEntry): readonly WithheldTax[] {
-    const { fee, deliverableIds, clauseId } = entry;
+    const { fee, deliverableIds } = entry;
+    if (fee === null) return [];
     const lowered = this.certificates.lowered(entry);
-    const key = JSON.stringify([fee?.id ?? clauseId, deliverableIds ?? null, lowered]);
+    const key = JSON.stringify([fee.id, deliverableIds ?? null, lowered]);
     const taxes =
       this.taxes.get(key) ??
       taxesWithheld(
-        {
-          id: fee?.id ?? clauseId,
-          ...(fee?.deliverableIds === undefined ? {} : { deliverableIds: fee.deliverableIds }),
-          ...(deliverableIds === undefined ? {} : { deliverableIds: [...deliverableIds] }),
-        },
+        deliverableIds === undefined ? fee : { ...fee, deliverableIds: [...deliverableIds] },
         { contract: this.contract, lowered },
       );
     this.taxes.set(key, taxes);
@@ -134,25 +143,27 @@ export class TaxBook {
     { id, threshold }: WithheldTax['clause'],
   ): YearlyThreshold {
     const day = due ?? calendarOf(this.contract.zone).dateOf(earnedAt);
-    const key = JSON.stringify([id, payer, payee, day.slice(0, 'YYYY'.length)]);
-    const year =
-      this.years.get(key) ??
+    const year = day.slice(0, 'YYYY'.length);
+    const key = JSON.stringify([id, threshold ?? null, payer, payee, year]);
+    const total =
+      this.totals.years.get(key) ??
       new YearlyThreshold(
         threshold ?? {
           amount: { currency: this.contract.currency, minor: '0' },
           taxes: 'excess',
         },
       );
-    this.years.set(key, year);
-    return year;
+    this.totals.years.set(key, total);
+    return total;
   }
 
   private taxed(entry: PayeeEntry, { tax, counted, adds }: Taken): PayeeEntry[] {
     const { clause, work } = tax;
     const { currency, rounding } = this.contract;
-    const key = JSON.stringify([clause.id, entry.fee?.id ?? entry.clauseId, entry.payee]);
-    const total = this.totals.get(key) ?? new RunningTotal(rounding);
-    this.totals.set(key, total);
+    const { id, borneBy } = clause;
+    const key = JSON.stringify([id, this.rates.get(id), borneBy, entry.fee?.id, entry.payee]);
+    const total = this.totals.taxes.get(key) ?? new RunningTotal(rounding);
+    this.totals.taxes.set(key, total);
     const { amount, step, carried, booked } = total.add(adds);
     if (amount === 0n) return [];
     const how = runningText({ currency, carried, adds, booked, amount });

@@ -10,6 +10,7 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { workflowIssue } from '../../error/workflow-issues.ts';
 import { inputInvalid } from '../../vocabulary/index.ts';
+import type { PaidClause } from '../entry/entry.ts';
 
 /** A tax on a fee, with its complete clause. */
 export type WithheldTax = TaxOnFee<CompleteClauseOf<'tax'>>;
@@ -20,7 +21,7 @@ export type WithheldTax = TaxOnFee<CompleteClauseOf<'tax'>>;
  *   for taxes that together take more than the fee
  */
 export function taxesWithheld(
-  fee: { readonly id: string; readonly deliverableIds?: readonly string[] },
+  fee: Pick<PaidClause, 'id' | 'deliverableIds'>,
   {
     contract,
     lowered,

@@ -66,7 +66,13 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
         worth(fact.amount.currency, Date.parse(fact.occurredAt)),
       ),
     );
-    paid.set(fact.payee, (paid.get(fact.payee) ?? 0n) + units);
+    const tendered = BigInt(fact.amount.minor);
+    const back = known
+      .filter((it) => it.type === 'payment-returned' && it.paymentId === fact.id)
+      .reduce((sum, it) => sum + ('amount' in it ? BigInt(it.amount.minor) : 0n), 0n);
+    const kept = back < tendered ? back : tendered;
+    const returned = kept === 0n ? 0n : round(new Frac(units * kept, tendered));
+    paid.set(fact.payee, (paid.get(fact.payee) ?? 0n) + units - returned);
   }
   return {
     earned,
@@ -82,7 +88,7 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
 }
 
 /** Whether a fee counts a sale, by the sentences of the contract. */
-function countedBy(
+export function countedBy(
   fee: Kind<'fee'>,
   { fees, known }: { readonly fees: readonly Kind<'fee'>[]; readonly known: readonly Fact[] },
 ): (sale: SaleFact['sale']) => boolean {
@@ -106,7 +112,7 @@ function countedBy(
 }
 
 /** Each happening once, as far as it is known by a moment, in the order in which it became known. */
-function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
+export function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
   const known = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
     (fact) => Date.parse(fact.recordedAt) <= limit && !fact.id.endsWith(COPY),
   );

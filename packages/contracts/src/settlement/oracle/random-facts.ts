@@ -8,9 +8,10 @@ import type {
   Money,
   PlainDate,
 } from '../../vocabulary/index.ts';
-import { factOfPayment } from '../facts/fact-of.ts';
+import { factOfPayment, factOfReturnedPayment } from '../facts/fact-of.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { credited, delivery, signed } from '../facts/facts.fixture.ts';
-import { at, DAY, type Dice, dayOf, FROM } from './dice.ts';
+import { at, DAY, Dice, dayOf, FROM } from './dice.ts';
 
 const FOREIGN = ['EUR', 'THB'] as const;
 
@@ -163,9 +164,29 @@ export function otherFacts(dice: Dice, contract: Contract): Fact[] {
     if (dice.chance(0.7))
       facts.push(delivery(`v${dice.upTo(4)}`, dice.chance(0.8) ? 'videos' : 'live', day));
     if (dice.chance(0.4)) facts.push(heldSession(dice, `${day}T0${index}:00:00Z`));
-    if (dice.chance(0.4)) facts.push(payment(dice, { currency: contract.currency, day, index }));
+    if (dice.chance(0.4)) {
+      const paid = payment(dice, { currency: contract.currency, day, index });
+      // Of dice of their own, so that all else stays as it was drawn before there were returns.
+      const own = new Dice(index + 7 * Number(BigInt(paid.amount.minor) % 1_000_003n));
+      facts.push(paid, ...returnsOf(own, paid));
+    }
   }
   return facts;
+}
+
+/** Returns of a payment, in part, whole, or of more than was paid; known before or after it. */
+function returnsOf(dice: Dice, { id, amount, occurredAt }: FactOf<'payment'>): Fact[] {
+  return Array.from({ length: dice.chance(0.3) ? 1 + dice.upTo(2) : 0 }, (_, index): Fact => {
+    const when = Date.parse(occurredAt) + dice.upTo(20 * DAY);
+    const part = dice.pick([1000n, 1000n, BigInt(dice.upTo(1000)), 1300n]);
+    return factOfReturnedPayment({
+      paymentId: id,
+      amount: { ...amount, minor: `${(BigInt(amount.minor) * part) / 1000n}` },
+      at: at(when),
+      reference: `back-${index}`,
+      recordedAt: at(when + dice.upTo(2) * dice.upTo(20 * DAY)),
+    });
+  });
 }
 
 /** The mark of an id under which a happening is recorded a second time. */
@@ -174,7 +195,7 @@ export const COPY = '~';
 /** Some of the facts, recorded again under another id. */
 export function copiesOf(dice: Dice, facts: readonly Fact[]): Fact[] {
   return facts.flatMap((fact): Fact[] => {
-    if (!dice.chance(0.06)) return [];
+    if (fact.type === 'payment-returned' || !dice.chance(0.06)) return [];
     const recordedAt = at(Date.parse(fact.recordedAt) + dice.upTo(2) * dice.upTo(20 * DAY));
     const copy = { ...fact, id: `${fact.id}${COPY}`, recordedAt };
     if (copy.type === 'session') return [{ ...copy, sessionId: `${copy.sessionId}${COPY}` }];
@@ -208,7 +229,7 @@ function payment(
     day,
     index,
   }: { readonly currency: Currency; readonly day: PlainDate; readonly index: number },
-): Fact {
+): FactOf<'payment'> {
   const amount: Money = {
     currency: dice.chance(0.2) ? 'EUR' : currency,
     minor: `${dice.amount(12)}`,

@@ -57,6 +57,8 @@ export interface ReplayOptions {
   readonly adjustments: boolean;
   /** Whether a sale is counted. Default: every one. */
   readonly counts?: (sale: SaleFact['sale']) => boolean;
+  /** What a minor unit of a sale's money counts for. Default: itself. */
+  readonly factor?: (sale: SaleFact['sale']) => Frac;
 }
 
 /** The rows of one sale that are known, newest revision of each by its id. */
@@ -76,7 +78,11 @@ function creditedToMia({ credits }: SaleFact['sale']): bigint {
 /** What Mia is credited of a sale by the sentence of the contract, from all its rows at once, in the contract's currency. */
 function valueOf(
   { newest, soldAt, currency }: Rows,
-  { worth, counts = () => true }: Pick<ReplayOptions, 'worth' | 'counts'>,
+  {
+    worth,
+    counts = () => true,
+    factor = () => new Frac(1n),
+  }: Pick<ReplayOptions, 'worth' | 'counts' | 'factor'>,
 ): Frac {
   const rows = [...newest.values()];
   const sale = rows.find((row) => row.change === 'sale');
@@ -103,6 +109,7 @@ function valueOf(
   const net = atLeastNothing(minus(minus(size(sale), returned), open));
   return net
     .times(new Frac(creditedToMia(sale), BigInt(sale.money.minor)))
+    .times(factor(sale))
     .times(worth(currency, soldAt));
 }
 

@@ -1,7 +1,8 @@
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import type { PieceRules, PublishedPiece } from '../facts/piece-rules.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 

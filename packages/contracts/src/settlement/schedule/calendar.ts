@@ -60,3 +60,23 @@ function newCalendar(zone: Zone): Calendar {
     },
   };
 }
+
+/** Whether lines are booked by the moment at which their facts became known, or by the day. */
+export type LinesBy = 'moment' | 'day';
+
+/**
+ * The number under which a moment is booked: the moment itself, or the end of its day. A day ends with its last moment
+ * and the midnight after it, as facts recorded at the moment of a statement count in it.
+ */
+export function bookedBy(linesBy: LinesBy, calendar: Calendar): (at: number) => number {
+  if (linesBy === 'moment') return (at) => at;
+  let [start, end] = [0, 0];
+  return (at) => {
+    if (at <= start || at > end) {
+      const day = calendar.dateOf(at - 1);
+      end = calendar.endOf(day);
+      start = calendar.endOf(calendar.dateAfter(at - 1, -1));
+    }
+    return end;
+  };
+}

@@ -8,11 +8,11 @@ import {
   type StatementLine,
   toMinor,
 } from '../../vocabulary/index.ts';
+import { pairKey } from '../agreement/pair.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
-import type { Movement } from '../facts/movement.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
-import { pairKey } from '../ledger/pair.ts';
 import { add, multiply, rounded, ZERO } from '../money/rational.ts';
+import type { Movement } from '../sales/movement.ts';
 
 interface Balance {
   readonly payer: string;
@@ -32,7 +32,20 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   'commission-clawback': earn,
   rounding: earn,
   'early-end': earn,
+  amendment: earn,
   bonus: earn,
+  'agent-deduction': earn,
+  'agent-share': earn,
+  guarantee: earn,
+  'action-fee': earn,
+  'unit-fee': earn,
+  'session-hours': earn,
+  overtime: earn,
+  expense: earn,
+  'in-kind': () => {},
+  advance: earn,
+  'cancellation-fee': earn,
+  retainer: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {
     balance.forfeited += units;
@@ -44,13 +57,16 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   withholding: (balance, units) => {
     balance.withheld -= units;
   },
-  payment: (balance, units) => {
-    balance.paid -= units;
-  },
+  payment: pay,
+  'payment-returned': pay,
 };
 
 function earn(balance: Balance, units: bigint): void {
   balance.earned += units;
+}
+
+function pay(balance: Balance, units: bigint): void {
+  balance.paid -= units;
 }
 
 /** What balances are worked out from. */

@@ -8,7 +8,8 @@ import { type CreditedSale, type Instant, SALE_CHANGES } from '../../vocabulary/
 import { addDays } from '../../vocabulary/zones/index.ts';
 import { type DealEnd, dealEnd, terminationOf } from '../agreement/deal-end.ts';
 import { abridged } from '../entry/explanation.ts';
-import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { assessmentPeriodOf } from '../fees/assessment-period.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
 import { calendarOf } from '../schedule/calendar.ts';

@@ -1,6 +1,4 @@
 import { agreedPieces } from '../../clauses/deliverable/pieces.ts';
-import { DEDUCTIONS } from '../../clauses/fee/deductions.zh-Hans.ts';
-import { hasCommission } from '../../clauses/fee/schema.ts';
 import { clausePath } from '../../contract/clause-path.ts';
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
@@ -16,10 +14,12 @@ import {
   unknownEntries,
   unknownNames,
 } from '../../vocabulary/index.ts';
+import type { Revisions } from '../agreement/revisions.ts';
 import { pairsOf, payeesOf } from '../earnings/earnings.ts';
 import { abridged } from '../entry/explanation.ts';
 import { recordedBefore } from '../facts/fact-dates.ts';
-import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { deliveredPieces } from '../facts/piece.ts';
 import {
   type SettlementCode,
@@ -30,33 +30,47 @@ import {
 import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
+import { amendedFindings } from './amended-findings.ts';
+import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
+import { factFindings } from './fact-findings.ts';
+import { payingFindings } from './paying-findings.ts';
+import { preconditionFindings } from './precondition-findings.ts';
+import { revisionFindings } from './revision-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 import type { Claim } from './states.ts';
 import { taxFindings } from './tax-findings.ts';
 import { termsFindings } from './terms-findings.ts';
+import { unitFindings } from './unit-findings.ts';
+import { unusedFacts } from './unused-facts.ts';
 
 /** What findings are looked for in. */
 export interface Settled {
   readonly facts: KnownFacts;
-  readonly hash: string;
+  readonly revisions: Revisions;
+  /** The parties and clauses of all revisions. */
+  readonly whole: CompleteContract;
+  readonly lines: readonly BookedLine[];
   readonly debts: readonly Debt[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
   readonly terms: TermsOfPayment;
   readonly claims: readonly Claim[];
-  readonly lines: readonly BookedLine[];
 }
 
 /** What people should look at in a statement, in a stable order. */
 export function findingsOf(contract: CompleteContract, settled: Settled): SettlementFinding[] {
   return [
     ...signatureFindings(contract, settled),
+    ...revisionFindings(settled.revisions),
+    ...amendedFindings(settled.revisions, settled.lines),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts, settled.knownAsOf),
     ...taxFindings(contract, settled),
+    ...unusedFacts(contract, settled.facts),
     ...foreignFindings(contract, settled),
+    ...factFindings(contract, settled.facts),
     ...unknownFindings(settled),
     ...repetitionFindings(settled),
     ...dateFindings(settled),
@@ -64,10 +78,16 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...previousFindings(settled),
     ...assessmentFindings(contract, settled),
     ...settled.bookFindings,
-    ...baseFindings(contract),
+    ...baseFindings(contract, settled.facts),
+    ...unitFindings(contract, settled.facts),
+    ...payingFindings(contract, {
+      facts: settled.facts,
+      lines: settled.lines.map(({ line }) => line),
+    }),
+    ...preconditionFindings(contract, settled),
     ...payoutFindings(contract),
     ...termsFindings(contract, settled),
-    ...moneyFindings(contract, settled),
+    ...moneyFindings(settled.whole, settled),
   ];
 }
 
@@ -82,9 +102,10 @@ function when<Code extends SettlementCode>(
 
 function signatureFindings(
   contract: CompleteContract,
-  { facts, hash }: Settled,
+  { facts, revisions }: Settled,
 ): SettlementFinding[] {
-  const foreign = facts.signature.filter((fact) => fact.documentHash !== hash);
+  const { hash } = revisions.newest.reference;
+  const foreign = facts.signature.filter((fact) => !revisions.has(fact.documentHash));
   const parties = contract.parties
     .filter(
       (party) =>
@@ -191,22 +212,6 @@ function assessmentFindings(
       params: { assessment: id, date: assessedOn, zone },
     }),
   );
-}
-
-/** Parts of the price that the contract deducts and credited sales do not itemise: their money is taken as net of them. */
-function baseFindings(contract: CompleteContract): SettlementFinding[] {
-  const parts = new Set(
-    clausesOf(contract, 'fee')
-      .filter(hasCommission)
-      .flatMap((fee) => fee.commission?.deductions ?? [])
-      .filter((part) => part !== 'returns'),
-  );
-  return when(parts.size > 0, 'BASE_TAKEN_AS_NET', {
-    path: '/clauses',
-    params: {
-      parts: [...parts].sort().map((part) => ({ en: part, 'zh-Hans': DEDUCTIONS[part] })),
-    },
-  });
 }
 
 /** Payment in another currency than the contract's: the text names the rate, the statement does not convert. */

@@ -3,8 +3,8 @@ import { attributionPolicyOf } from '../../contract/attribution-policy.ts';
 import { lipColourContract } from '../../contract/lip-colour.fixture.ts';
 import { canonicalHash } from '../../vocabulary/hash/index.ts';
 import type { Fact } from '../../vocabulary/index.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { credited } from '../facts/facts.fixture.ts';
-import type { FactOf } from '../facts/known-facts.ts';
 import { settle } from '../settle.ts';
 
 const contract = lipColourContract();

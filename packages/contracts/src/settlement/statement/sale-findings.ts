@@ -11,12 +11,12 @@ import {
   SALE_CHANGES,
   unknownNames,
 } from '../../vocabulary/index.ts';
-import { creditedCreators } from '../agreement/agreement.ts';
+import { countedCreators } from '../agreement/counted-creators.ts';
 import { abridged } from '../entry/explanation.ts';
-import { about } from '../facts/book-finding.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
-import { SaleSelections } from '../facts/sale-selection.ts';
 import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { about } from '../sales/book-finding.ts';
+import { SaleSelections } from '../sales/sale-selection.ts';
 
 /** The ids of facts by a name that they have. */
 export type FactIds = Map<string, string[]>;
@@ -32,9 +32,7 @@ export function saleFindings(
   contract: CompleteContract,
   { 'credited-sale': sales, session: sessions }: Pick<KnownFacts, 'credited-sale' | 'session'>,
 ): SettlementFinding[] {
-  const payable = new Set(
-    clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract)),
-  );
+  const payable = new Set(countedCreators(contract));
   const known = new Set([...payable, ...contract.parties.map(({ id }) => id)]);
   const [changes, parties, strangers]: [FactIds, FactIds, FactIds] = [
     new Map(),

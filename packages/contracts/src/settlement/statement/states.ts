@@ -5,8 +5,8 @@ import {
   type PlainDate,
   toMinor,
 } from '../../vocabulary/index.ts';
+import { type Pair, pairKey } from '../agreement/pair.ts';
 import type { BookedLine } from '../ledger/line-book.ts';
-import { type Pair, pairKey } from '../ledger/pair.ts';
 import { least } from '../money/rational.ts';
 import { payoutDays } from '../terms/minimum-payout.ts';
 import type { TermsOfPayment } from '../terms/terms-of-payment.ts';
@@ -58,12 +58,19 @@ export interface StatesOptions {
 }
 
 /** The states of what is taken off a claim, in the order in which it is taken off. */
-const TAKEN = ['clawed-back', 'rounding', 'withheld'] as const satisfies readonly State[];
+const TAKEN = ['clawed-back', 'rounding', 'agent', 'withheld'] as const satisfies readonly State[];
 
 /** Lines that lower a claim, by the state that they give to what they take. */
 const TAKES: Readonly<Record<string, State>> = {
   withholding: 'withheld',
   rounding: 'rounding',
+  'agent-deduction': 'agent',
+};
+
+/** Lines that nobody owes money by, with the state of their amount. */
+const NOT_OWED: Readonly<Record<string, State>> = {
+  'deposit-forfeited': 'forfeited',
+  'in-kind': 'in-kind',
 };
 
 /**
@@ -75,7 +82,7 @@ export class States {
   private readonly today: PlainDate;
   private readonly terms: TermsOfPayment;
   private readonly groups: readonly Group[];
-  private readonly forfeited: Pick<Slot, 'lineId' | 'parts'>[] = [];
+  private readonly notOwed: Pick<Slot, 'lineId' | 'parts'>[] = [];
 
   constructor(lines: readonly BookedLine[], { today, endsOn, terms, paidApart }: StatesOptions) {
     this.today = today;
@@ -108,8 +115,8 @@ export class States {
     const { payer, payee, entry, id: lineId } = line;
     const units = toMinor(line.amount);
     if (entry === 'sales-tax-included') return;
-    if (entry === 'deposit-forfeited')
-      this.forfeited.push({ lineId, parts: [{ state: 'forfeited', units }] });
+    const settled = NOT_OWED[entry];
+    if (settled !== undefined) this.notOwed.push({ lineId, parts: [{ state: settled, units }] });
     else if (due === null) add(paid, pairKey({ payer, payee }), -units);
     else {
       const key = JSON.stringify([payee, payer, due, under]);
@@ -194,7 +201,7 @@ export class States {
   /** The states of the earning lines, in the order of the ledger. */
   statesOf(lines: readonly BookedLine[], currency: Currency): LineState[] {
     const slots = [
-      ...this.forfeited,
+      ...this.notOwed,
       ...this.groups.flatMap(({ slots: ofGroup, isPending, payOn: due }) => {
         const state: State = isPending ? 'pending' : due > this.today ? 'payable' : 'due';
         return ofGroup.map(({ lineId, left, parts }) => ({

@@ -4,7 +4,7 @@ import type { CompleteContract } from '../../contract/document.ts';
 import { toInstant, windowContains } from '../../vocabulary/index.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
-import type { FactOf } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
 import { calendarOf } from '../schedule/calendar.ts';
 
 type Certificate = FactOf<'certificate'>;

@@ -34,10 +34,12 @@ export function withIncluded(taxes: readonly SalesTax[]): bigint {
 export class SalesTaxBook {
   private readonly contract: CompleteContract;
   private readonly taxes: readonly SalesTax[];
-  private readonly totals = new Map<string, RunningTotal>();
+  private readonly totals: Map<string, RunningTotal>;
 
-  constructor(contract: CompleteContract) {
+  /** @param totals - shared by the revisions of a contract, so that a tax that stays the same goes on */
+  constructor(contract: CompleteContract, totals: Map<string, RunningTotal>) {
     this.contract = contract;
+    this.totals = totals;
     this.taxes = clausesOf(contract, 'sales-tax');
   }
 
@@ -58,7 +60,8 @@ export class SalesTaxBook {
   ): PayeeEntry[] {
     const { currency, rounding } = this.contract;
     const { payer, payee, fee, clauseId } = entry;
-    const key = JSON.stringify([tax.id, fee?.id ?? clauseId, payer, payee]);
+    const { id, rate: agreed, treatment } = tax;
+    const key = JSON.stringify([id, agreed, treatment, fee?.id ?? clauseId, payer, payee]);
     const total = this.totals.get(key) ?? new RunningTotal(rounding);
     this.totals.set(key, total);
     const adds = multiply(net, { n: BigInt(tax.rate), d: BigInt(PPM) });

@@ -4,7 +4,8 @@ import type { CompleteContract } from '../../contract/document.ts';
 import type { PlainDate } from '../../vocabulary/index.ts';
 import { addDays } from '../../vocabulary/zones/index.ts';
 import type { PayeeEntry } from '../entry/entry.ts';
-import type { FactOf, KnownFacts } from '../facts/known-facts.ts';
+import type { FactOf } from '../facts/fact-of-type.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
 import { businessDaysAfter, endOfMonth, rolled } from '../schedule/business-days.ts';
 import { type Calendar, calendarOf } from '../schedule/calendar.ts';
 

@@ -60,6 +60,7 @@ export const INPUT_ISSUES = {
   AMOUNT_ABOVE_ZERO: 'an amount above 0',
   SALE_AT_LEAST_ZERO: 'an amount of at least 0, as `change` is "{change}"',
   SALE_AT_MOST_ZERO: 'an amount of at most 0, as `change` is "{change}"',
+  BREAKDOWN: "parts in the sale's currency; those inside its money are together at most that",
   CREDITS_SUM: "credits in the sale's currency that sum to its money exactly",
   FX_RATE: 'a rate as a decimal string such as "34.215"',
   FX_RATE_ABOVE_ZERO: 'a rate above zero',

@@ -34,6 +34,8 @@ export interface RateRule {
 /** The rates of records that people write as JSON: contracts, terms, policies, briefs, and lists of products and creators. */
 const RATE_RULES: readonly RateRule[] = [
   { path: '/clauses/*/commission/rate', below: 10_000 },
+  { path: '/clauses/*/commission/tiers/steps/*/rate', below: 10_000 },
+  { path: '/clauses/*/rate' },
   { path: '/clauses/*/shares/*/share' },
   { path: '/clauses/*/stages/*/share' },
   { path: '/clauses/*/withholdingRate' },

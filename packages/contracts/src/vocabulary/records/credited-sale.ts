@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expects } from '../error/issues.ts';
 import { FINDING_FIELDS } from '../finding/finding.ts';
+import { AmountSchema } from '../money/amount.ts';
 import { type Money, MoneySchema, toMinor } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
@@ -60,6 +61,18 @@ export const SALE_CHANGES: ReadonlySet<string> = new Set(CHANGES);
 /** The parties of a credit that this version knows; a sale may hold others of a later version. */
 export const CREDIT_PARTIES = knownMembers(CreditSchema.def.shape.to, 'party');
 
+const BreakdownPartSchema = record({
+  /**
+   * What it is: a discount or coupon that the platform or the merchant pays for, tax, shipping, or a fee of the platform.
+   * Parts of one kind are added up.
+   */
+  part: openEnum(['platform-coupon', 'merchant-coupon', 'tax', 'shipping', 'platform-fee']),
+  /** How much, at least 0, in the currency of the sale. */
+  amount: AmountSchema,
+  /** Whether the money of the sale includes it; else it is on top of that money. */
+  inside: z.boolean(),
+});
+
 /** Schema of {@link CreditedSale}. */
 export const CreditedSaleSchema = record({
   /** Identifies the kind of record. */
@@ -88,6 +101,8 @@ export const CreditedSaleSchema = record({
   market: z.nullable(MarketSchema),
   /** What was bought; null where not known. */
   productId: z.nullable(IdSchema),
+  /** How many pieces of the product, at least 1. Default: 1. */
+  quantity: z.exactOptional(z.int().check(z.gte(1))),
   /** The live session that led to it or in whose room it was placed; null where there was none. */
   sessionId: z.nullable(IdSchema),
   /** The deliverable clause that led to it. Default: that of its session, else the only one that is not live. */
@@ -96,6 +111,11 @@ export const CreditedSaleSchema = record({
   code: z.exactOptional(IdSchema),
   /** Whether a paid advertisement led to it. */
   adDriven: z.exactOptional(z.boolean()),
+  /**
+   * Parts of the price, for commissions whose base leaves some of them out. A change of a sale needs none: what goes back
+   * reduces the base in proportion.
+   */
+  breakdown: z.exactOptional(z.array(BreakdownPartSchema)),
   /** What was paid for the line; at most 0 where a refund, cancellation or chargeback takes it back, else at least 0. */
   money: MoneySchema,
   /** The money divided among those credited; the parts sum to it exactly. */
@@ -124,6 +144,10 @@ export const CreditedSaleSchema = record({
   z.refine(creditsSumExactly, {
     error: expects('CREDITS_SUM'),
     path: ['credits'],
+  }),
+  z.refine(breakdownFits, {
+    error: expects('BREAKDOWN'),
+    path: ['breakdown'],
   }),
 );
 
@@ -178,6 +202,23 @@ function creditsSumExactly({
     left -= toMinor(amount);
   }
   return left === 0n;
+}
+
+/** Whether all parts are in the sale's currency, and those inside its money are no more than it. */
+function breakdownFits({
+  money,
+  breakdown = [],
+}: {
+  readonly money: Money;
+  readonly breakdown?: readonly { readonly amount: Money; readonly inside: boolean }[];
+}): boolean {
+  if (![money, ...breakdown.map(({ amount }) => amount)].every(hasDigits)) return true;
+  const paid = toMinor(money);
+  const inside = breakdown.reduce((sum, it) => sum + (it.inside ? toMinor(it.amount) : 0n), 0n);
+  return (
+    breakdown.every(({ amount }) => amount.currency === money.currency) &&
+    inside <= (paid < 0n ? -paid : paid)
+  );
 }
 
 function hasDigits({ minor }: Money): boolean {

@@ -4,6 +4,7 @@ import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema, WindowSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
+import { CountSchema, ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -20,6 +21,8 @@ const Common = {
   occurredAt: InstantSchema,
   /** When it became known. A late fact changes later settlements only. */
   recordedAt: InstantSchema,
+  /** The contract that it belongs to. Default: whichever contract it is settled under. */
+  contractId: z.exactOptional(IdSchema),
 } as const;
 
 const CreditedSaleFactSchema = record({
@@ -106,6 +109,18 @@ const PaymentFactSchema = record({
   bankFee: z.exactOptional(AmountSchema),
 });
 
+const ReturnedPaymentFactSchema = record({
+  ...Common,
+  /** A payment came back, in whole or in part: what it had paid is owed again. */
+  type: z.literal('payment-returned'),
+  /** The fact of the payment. */
+  paymentId: IdSchema,
+  /** What came back, above 0, in the currency of the payment. */
+  amount: MoneySchema,
+  /** The bank's or platform's reference of the return. */
+  reference: TextSchema,
+});
+
 const NoticeFactSchema = record({
   ...Common,
   /** A party gave notice. */
@@ -167,6 +182,98 @@ const ObjectionFactSchema = record({
   text: TextSchema,
 });
 
+const ActionFactSchema = record({
+  ...Common,
+  /** An action was credited to a creator, or was rejected. */
+  type: z.literal('action'),
+  /** The action, under the id of the system that counts it, such as that of the lead. */
+  actionId: IdSchema,
+  /** What was done. */
+  action: openEnum(['lead', 'install', 'sign-up']),
+  /** The creator to whom it is credited. */
+  creatorId: IdSchema,
+  /** Whether it counts; a rejection takes back what it earned. Default: `counted`. */
+  outcome: z.exactOptional(z.enum(['counted', 'rejected'])),
+});
+
+const RankingFactSchema = record({
+  ...Common,
+  /** A creator took a place in a ranking, such as that of a sales day. */
+  type: z.literal('ranking'),
+  /** The event that is ranked, as the contract names it. */
+  eventId: IdSchema,
+  /** The creator. */
+  creatorId: IdSchema,
+  /** The place, from 1. */
+  rank: z.int().check(z.gte(1)),
+});
+
+const RateChangeFactSchema = record({
+  ...Common,
+  /** A party announced another rate of a commission, under the term of the contract that lets it. */
+  type: z.literal('rate-change'),
+  /** The fee whose commission it is. */
+  feeId: IdSchema,
+  /** The new rate, in parts per million. */
+  rate: ShareSchema,
+  /** The party who announced it. */
+  by: IdSchema,
+});
+
+const ExpenseFactSchema = record({
+  ...Common,
+  /** A party spent something that another pays back. */
+  type: z.literal('expense'),
+  /** The clause by which it is paid back. */
+  about: IdSchema,
+  /** The party who spent it, and is paid back. */
+  payee: IdSchema,
+  /** The category of the clause. */
+  category: IdSchema,
+  /** What was spent, in the currency of the receipt; at least 0. */
+  amount: AmountSchema,
+  /** Reference of the receipt. Default: there is none. */
+  receipt: z.exactOptional(TextSchema),
+});
+
+const HandoverFactSchema = record({
+  ...Common,
+  /** Goods or services were handed over in place of money. */
+  type: z.literal('handover'),
+  /** The clause for pay in kind. */
+  about: IdSchema,
+  /** The party who received it. */
+  payee: IdSchema,
+  /** What was handed over, in words. */
+  items: TextSchema,
+  /** Its value on that day; at least 0. */
+  amount: AmountSchema,
+});
+
+const CancellationFactSchema = record({
+  ...Common,
+  /** A party gave notice that a planned piece or session is cancelled. */
+  type: z.literal('cancellation'),
+  /** The party who cancelled. */
+  by: IdSchema,
+  /** The deliverable clause of what was cancelled. */
+  deliverableId: IdSchema,
+  /** When it was planned. */
+  plannedAt: InstantSchema,
+  /** How many pieces or sessions of that time were cancelled. Default: 1. */
+  pieces: z.exactOptional(CountSchema.check(z.gte(1))),
+});
+
+const ConditionMetFactSchema = record({
+  ...Common,
+  /** A condition of the contract was met. */
+  type: z.literal('condition-met'),
+  /** The condition clause. */
+  about: IdSchema,
+  /** What shows it, such as the reference of a document. */
+  evidence: TextSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -177,11 +284,19 @@ export const FactSchema = openUnion(
     ApprovalFactSchema,
     SignatureFactSchema,
     PaymentFactSchema,
+    ReturnedPaymentFactSchema,
     NoticeFactSchema,
     ApprovalRequestFactSchema,
     CertificateFactSchema,
     InvoiceFactSchema,
     ObjectionFactSchema,
+    ActionFactSchema,
+    RankingFactSchema,
+    RateChangeFactSchema,
+    ConditionMetFactSchema,
+    CancellationFactSchema,
+    HandoverFactSchema,
+    ExpenseFactSchema,
   ],
   Common,
 );
@@ -204,6 +319,9 @@ export interface SignatureFact extends z.infer<typeof SignatureFactSchema> {}
 /** Money was paid to a payee. */
 export interface PaymentFact extends z.infer<typeof PaymentFactSchema> {}
 
+/** A payment came back. */
+export interface ReturnedPaymentFact extends z.infer<typeof ReturnedPaymentFactSchema> {}
+
 /** A party gave notice. */
 export interface NoticeFact extends z.infer<typeof NoticeFactSchema> {}
 
@@ -218,6 +336,26 @@ export interface InvoiceFact extends z.infer<typeof InvoiceFactSchema> {}
 
 /** A party objected to a statement, or withdrew its objection. */
 export interface ObjectionFact extends z.infer<typeof ObjectionFactSchema> {}
+
+/** An action was credited to a creator, or was rejected. */
+export interface ActionFact extends z.infer<typeof ActionFactSchema> {}
+
+/** A creator took a place in a ranking. */
+export interface RankingFact extends z.infer<typeof RankingFactSchema> {}
+
+/** A party announced another rate of a commission. */
+export interface RateChangeFact extends z.infer<typeof RateChangeFactSchema> {}
+/** A party spent something that another pays back. */
+export interface ExpenseFact extends z.infer<typeof ExpenseFactSchema> {}
+
+/** Goods or services were handed over in place of money. */
+export interface HandoverFact extends z.infer<typeof HandoverFactSchema> {}
+
+/** A party gave notice that a planned piece or session is cancelled. */
+export interface CancellationFact extends z.infer<typeof CancellationFactSchema> {}
+
+/** A condition of the contract was met. */
+export interface ConditionMetFact extends z.infer<typeof ConditionMetFactSchema> {}
 
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
@@ -234,4 +372,12 @@ export type Fact =
   | ApprovalRequestFact
   | CertificateFact
   | InvoiceFact
-  | ObjectionFact;
+  | ObjectionFact
+  | ReturnedPaymentFact
+  | ActionFact
+  | RankingFact
+  | RateChangeFact
+  | ExpenseFact
+  | HandoverFact
+  | CancellationFact
+  | ConditionMetFact;

@@ -46,6 +46,16 @@ export const StatementStepSchema = openUnion('step', [
     gives: UnitsSchema,
   }),
   record({
+    /** An amount, cut to what is left of a cap. */
+    step: z.literal('capped'),
+    /** The amount, in minor units: what the step before gives. */
+    of: UnitsSchema,
+    /** What is left of the cap, in minor units. */
+    limit: UnitsSchema,
+    /** The smaller of both. */
+    gives: UnitsSchema,
+  }),
+  record({
     /** An amount in another currency, exchanged by the quote of the line. */
     step: z.literal('exchange'),
     /** The amount. */
@@ -54,6 +64,23 @@ export const StatementStepSchema = openUnion('step', [
     worth: ExactSchema,
     /** Their product, rounded by the mode of the line. */
     gives: UnitsSchema,
+  }),
+  record({
+    /** An exact sum of products, such as amounts at the rates of their tiers; the running total after it adds it. */
+    step: z.literal('sum'),
+    /** What is added up, in minor units. */
+    parts: z
+      .array(
+        record({
+          /** An amount in minor units, or a count. */
+          of: ExactSchema,
+          /** What it is multiplied by: a rate such as `3/25`, or an amount for each. */
+          times: ExactSchema,
+        }),
+      )
+      .check(z.minLength(1)),
+    /** The sum, exactly. */
+    gives: ExactSchema,
   }),
 ]);
 

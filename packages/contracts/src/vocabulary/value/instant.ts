@@ -6,12 +6,17 @@ import { record } from './record.ts';
 const INSTANT =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
 
-/** Whether the text is a UTC instant that exists (30 February does not). */
-function isInstant(text: string): boolean {
-  if (!INSTANT.test(text)) return false;
+/** The milliseconds of a UTC instant that exists (30 February does not); NaN for any other text. */
+function epochMsOf(text: string): number {
+  if (!INSTANT.test(text)) return Number.NaN;
+  const ms = Date.parse(text);
   const day = Number(text.slice(8, 10));
   // Every month has 28 days; a day that a month has not would be one of the next month.
-  return day <= 28 || new Date(Date.parse(text)).getUTCDate() === day;
+  return day <= 28 || new Date(ms).getUTCDate() === day ? ms : Number.NaN;
+}
+
+function isInstant(text: string): boolean {
+  return !Number.isNaN(epochMsOf(text));
 }
 
 /** A point in time: ISO 8601 in UTC, at most milliseconds, written with `Z`. */
@@ -35,9 +40,10 @@ export const InstantSchema = z
  * ```
  */
 export function toEpochMs(instant: Instant): number {
-  if (!isInstant(instant))
+  const ms = epochMsOf(instant);
+  if (Number.isNaN(ms))
     throw inputInvalid('instant', [inputIssue('INSTANT', { received: instant })]);
-  return Date.parse(instant);
+  return ms;
 }
 
 /**

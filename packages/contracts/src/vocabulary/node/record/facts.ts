@@ -1,6 +1,6 @@
 import { FactSchema } from '../../records/fact.ts';
 import type { Placed } from '../json/ndjson.ts';
-import { countCell, idCell, jsonCell, listCell, textCell } from '../table/cells.ts';
+import { countCell, idCell, jsonCell, listCell, rateCell, textCell } from '../table/cells.ts';
 import type { Column } from '../table/columns.ts';
 import { instantCell } from '../table/instant-cell.ts';
 import { moneyColumns } from '../table/money-columns.ts';
@@ -15,11 +15,30 @@ const COLUMNS: readonly Column[] = [
   { column: 'payee', aliases: ['收款方', '收款人'], read: idCell },
   ...moneyColumns({ field: 'amount' }),
   { column: 'reference', aliases: ['流水号', '凭证号', '交易号'], read: idCell },
+  { column: 'payer', aliases: ['付款方', '付款人'], read: idCell },
+  { column: 'paymentId', aliases: ['付款编号'], read: idCell },
+  { column: 'contractId', aliases: ['合同编号'], read: idCell },
   { column: 'deliverableId', aliases: ['交付内容'], read: idCell },
   { column: 'by', aliases: ['经办方', '经办人'], read: idCell },
   { column: 'decision', aliases: ['决定'], read: textCell },
   { column: 'about', aliases: ['条款'], read: idCell },
   { column: 'text', aliases: ['内容'], read: textCell },
+  { column: 'actionId', aliases: ['行为编号'], read: idCell },
+  { column: 'action', aliases: ['行为'], read: textCell },
+  { column: 'creatorId', aliases: ['达人', '达人编号'], read: idCell },
+  { column: 'outcome', aliases: ['结果'], read: textCell },
+  { column: 'eventId', aliases: ['活动', '活动编号'], read: idCell },
+  { column: 'rank', aliases: ['名次'], read: countCell },
+  { column: 'feeId', aliases: ['费用条款'], read: idCell },
+  { column: 'rate', aliases: ['比例'], read: rateCell },
+  { column: 'payer', aliases: ['付款方'], read: idCell },
+  { column: 'purpose', aliases: ['用途'], read: textCell },
+  { column: 'category', aliases: ['类别', '费用类别'], read: idCell },
+  { column: 'receipt', aliases: ['凭证', '发票号'], read: idCell },
+  { column: 'items', aliases: ['物品'], read: textCell },
+  { column: 'plannedAt', aliases: ['原定时间'], read: instantCell },
+  { column: 'pieces', aliases: ['件数'], read: countCell },
+  { column: 'evidence', aliases: ['证明'], read: textCell },
   { column: 'documentHash', read: textCell },
   { column: 'sessionId', aliases: ['场次', '场次编号'], read: idCell },
   { column: 'logHash', read: textCell },

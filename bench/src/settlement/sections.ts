@@ -1,0 +1,6 @@
+import type { Section } from '../section.ts';
+import { oracle } from './sections/oracle.ts';
+import { manyContracts, speed } from './sections/speed.ts';
+
+/** Every section, in the order in which they are measured. */
+export const SECTIONS: readonly Section[] = [oracle, speed, manyContracts];

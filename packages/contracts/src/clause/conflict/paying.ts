@@ -1,0 +1,60 @@
+import type { PlainDate } from '../../vocabulary/index.ts';
+import { dateOfInstant } from '../../vocabulary/zones/index.ts';
+import type { ContractContext } from '../contract-context.ts';
+import { type PayingClause, payingClauses } from '../paying.ts';
+import {
+  FEE,
+  type Reference,
+  type SharedConflict,
+  unknownIds,
+  unknownParties,
+} from './reference.ts';
+
+/** A day within a clause. */
+export type DayOf = readonly [at: string, date: PlainDate | null | undefined];
+
+/** Payers and payees that are no parties, or one and the same. */
+export function partiesOfPayment(
+  { payer, payee }: PayingClause,
+  contract: ContractContext,
+): SharedConflict[] {
+  const conflicts = unknownParties(contract, [
+    ['/payer', payer],
+    ['/payee', payee],
+  ]);
+  if (payer === undefined || payer === null || payer !== payee) return conflicts;
+  const party = contract.parties.find(({ id }) => id === payer)?.name ?? payer;
+  return [...conflicts, { code: 'PAID_TO_PAYER', at: '/payee', params: { party } }];
+}
+
+/**
+ * References to clauses under which nobody is paid, or that the contract does not have.
+ * @param without - kinds of clause to which what refers to them does not apply
+ */
+export function unknownPaying(
+  contract: ContractContext,
+  references: readonly Reference[],
+  without: readonly string[],
+): SharedConflict[] {
+  const known = payingClauses(contract).filter(({ clause }) => !without.includes(clause));
+  return unknownIds(FEE.noun, known, references);
+}
+
+/** Days before the first or after the last day of the contract's term, in its zone. */
+export function daysOutsideTerm(
+  { term, zone }: ContractContext,
+  days: readonly DayOf[],
+): SharedConflict[] {
+  const [first, last] = [dateOfInstant(term.start, zone), dateOfInstant(term.end, zone)];
+  return days.flatMap(([at, date]): SharedConflict[] =>
+    date === undefined || date === null || (date >= first && date <= last)
+      ? []
+      : [{ code: 'DAY_OUTSIDE_TERM', at, params: { date } }],
+  );
+}
+
+/** A last day that is before the first. */
+export function daysUnordered([, from]: DayOf, [at, until]: DayOf): SharedConflict[] {
+  if (!from || !until || from <= until) return [];
+  return [{ code: 'DAYS_UNORDERED', at, params: { from, until } }];
+}

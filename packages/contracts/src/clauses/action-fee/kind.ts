@@ -1,0 +1,12 @@
+import { defineClause } from '../../clause/kind.ts';
+import { actionFeeConflicts } from './conflicts.ts';
+
+import { actionFeeSchemas } from './schema.ts';
+
+/** An amount for every lead, install or sign-up. */
+export const actionFee = defineClause({
+  schemas: actionFeeSchemas,
+  items: {},
+  findings: {},
+  conflicts: actionFeeConflicts,
+});

@@ -1,0 +1,41 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Prose, prose } from '../../clause/text/prose.ts';
+import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
+import { MEASURES } from '../../clause/text/words.en.ts';
+import { type EventBonusClause, hasPlaces } from './schema.ts';
+import { bonusTable } from './table.ts';
+
+/** Event bonuses in English. */
+export const eventBonusText: ClauseText<EventBonusClause> = {
+  summary: 'States bonuses for results or places in a ranking, by one or several assessments.',
+  provisions: (clause, format) => [
+    {
+      prose: prose`${format.party(clause.payer)} pays ${format.party(clause.payee)} a bonus by each of these assessments, for its own period: ${format.text(clause.assessmentIds?.join(', '))}. It is paid by ${by(clause, format)}, ${format.days(clause.dueDays)} after the day of the assessment. What becomes known after that day changes nothing:`,
+      table: bonusTable(clause, format, {
+        steps: ['At least', 'Bonus'],
+        places: ['Place', 'Bonus'],
+      }),
+    },
+  ],
+  duties: ({ payer, payee, dueDays }, format) => [
+    {
+      who: format.party(payer),
+      what: prose`pay ${format.party(payee)} the bonus that is reached`,
+      by: prose`${format.days(dueDays)} after the day of each assessment`,
+    },
+  ],
+};
+
+function by(clause: EventBonusClause, format: ValueFormatter): Prose {
+  const { pays, result, ranking } = clause;
+  if (hasPlaces(clause))
+    return prose`the place of ${format.party(clause.payee)} in the ranking ${format.text(ranking?.eventId)} that was recorded last`;
+  const steps =
+    pays === 'every'
+      ? 'the sum of all steps reached'
+      : pays === 'highest'
+        ? 'the highest step reached alone'
+        : format.text(null);
+  const of = result?.deliverableId;
+  return prose`${format.word(MEASURES, result?.measure)}${of === undefined ? '' : prose` of ${format.text(of)}`}${result?.metricId === undefined ? '' : prose` (${format.text(result.metricId)})`}: ${steps}`;
+}

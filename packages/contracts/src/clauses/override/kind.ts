@@ -1,0 +1,12 @@
+import { defineClause } from '../../clause/kind.ts';
+import { overrideConflicts } from './conflicts.ts';
+import { OVERRIDE_FINDINGS } from './findings.ts';
+import { overrideSchemas } from './schema.ts';
+
+/** A share of what one creator sells, paid to another party. */
+export const override = defineClause({
+  schemas: overrideSchemas,
+  items: {},
+  findings: OVERRIDE_FINDINGS,
+  conflicts: overrideConflicts,
+});

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { DaysSchema } from '../../clause/terms.ts';
+import { IdSchema, record } from '../../vocabulary/index.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
+
+const NumberSchema = z.int().check(z.gte(1), z.lte(1_000_000));
+
+const ConversionSchema = record({
+  /** The product. */
+  productId: IdSchema,
+  /** So many pieces of it, from 1, … */
+  pieces: NumberSchema,
+  /** … count as so many units, from 1. */
+  units: NumberSchema,
+});
+
+/** How pieces of a product count as units. */
+export interface Conversion extends z.infer<typeof ConversionSchema> {}
+
+const unitFeeFields = clauseFields('unit-fee', {
+  name: { en: 'Fee per unit sold', 'zh-Hans': '按件费用' },
+  slots: {
+    /** The party that pays. */
+    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    /** The party that is paid, for units of the sales credited to it. */
+    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    /** The amount for each unit, at least 0. */
+    amount: slot(AmountSchema, { en: 'the amount for each unit', 'zh-Hans': '每件金额' }),
+    /** How pieces of products count as units; empty where every piece is one. */
+    conversions: slot(
+      z.array(ConversionSchema),
+      { en: 'how products count as units', 'zh-Hans': '商品如何折算为计费件数' },
+      { mayBeEmpty: true },
+    ),
+    /** Whether a piece of a product that the table does not name counts as one unit, or not at all. */
+    others: slot(z.enum(['one-each', 'not-counted']), {
+      en: 'how products outside the table count',
+      'zh-Hans': '表外商品如何计数',
+    }),
+    /** Days between a sale and the time at which its units are earned, to wait for returns. */
+    holdDays: slot(DaysSchema, {
+      en: 'how long it is held for returns',
+      'zh-Hans': '退货观察期',
+    }),
+    /** Days until payment after it is earned. */
+    dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
+  },
+});
+
+/** An amount for every unit sold; slots may be open. */
+export interface UnitFeeClause extends z.infer<typeof unitFeeFields.draft> {}
+
+/** An amount for every unit sold; every slot is filled. */
+export interface CompleteUnitFeeClause extends z.infer<typeof unitFeeFields.complete> {}
+
+/** The schemas of the kind `unit-fee`. */
+export const unitFeeSchemas: ClauseSchemas<UnitFeeClause, CompleteUnitFeeClause> = unitFeeFields;

@@ -1,0 +1,40 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Provision, prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
+import type { UnitFeeClause } from './schema.ts';
+import { conversionsTable } from './table.ts';
+
+const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
+  'one-each': 'counts as one unit',
+  'not-counted': 'is not counted',
+};
+
+/** Fees per unit in English. */
+export const unitFeeText: ClauseText<UnitFeeClause> = {
+  summary: 'States an amount for every unit that is sold, and how products count as units.',
+  provisions: (clause, format) => {
+    const { payer, payee, amount, conversions, others, holdDays, dueDays } = clause;
+    const provisions: Provision[] = [
+      {
+        prose: prose`${format.party(payer)} pays ${format.party(payee)} ${format.amount(amount)} for each unit of the sales credited to ${format.party(payee)} under this contract.`,
+      },
+    ];
+    if (conversions && conversions.length > 0)
+      provisions.push({
+        prose: prose`Pieces count as units by this table, parts of a unit too; a piece of a product outside it ${format.word(OTHERS, others)}:`,
+        table: conversionsTable(clause, format, ['Product', 'Pieces', 'Units']),
+      });
+    else provisions.push({ prose: prose`A piece of any product ${format.word(OTHERS, others)}.` });
+    provisions.push({
+      prose: prose`The units of a sale are earned ${format.days(holdDays)} after the sale and are paid ${format.days(dueDays)} after they are earned. Money that goes back to a buyer takes back the units of the sale in proportion.`,
+    });
+    return provisions;
+  },
+  duties: ({ payer, payee, amount, dueDays }, format) => [
+    {
+      who: format.party(payer),
+      what: prose`pay ${format.party(payee)} ${format.amount(amount)} for each unit sold`,
+      by: prose`${format.days(dueDays)} after the units of a sale are earned`,
+    },
+  ],
+};

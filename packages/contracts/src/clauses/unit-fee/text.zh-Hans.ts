@@ -1,0 +1,40 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { type Provision, prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
+import type { UnitFeeClause } from './schema.ts';
+import { conversionsTable } from './table.ts';
+
+const OTHERS: Words<NonNullable<UnitFeeClause['others']>> = {
+  'one-each': '每件计为一个计费件',
+  'not-counted': '不计数',
+};
+
+/** Fees per unit in Simplified Chinese. */
+export const unitFeeText: ClauseText<UnitFeeClause> = {
+  summary: '写明每售出一个计费件支付的金额，以及商品如何折算为计费件。',
+  provisions: (clause, format) => {
+    const { payer, payee, amount, conversions, others, holdDays, dueDays } = clause;
+    const provisions: Provision[] = [
+      {
+        prose: prose`对依本合同归属于${format.party(payee)}的销售，${format.party(payer)}按每个计费件${format.amount(amount)}向${format.party(payee)}支付费用。`,
+      },
+    ];
+    if (conversions && conversions.length > 0)
+      provisions.push({
+        prose: prose`商品按下表折算为计费件，不足一件的按比例计；表外商品${format.word(OTHERS, others)}：`,
+        table: conversionsTable(clause, format, ['商品', '商品件数', '计费件数']),
+      });
+    else provisions.push({ prose: prose`各商品${format.word(OTHERS, others)}。` });
+    provisions.push({
+      prose: prose`每笔销售的计费件自销售之日起满${format.days(holdDays)}为应得，应得后${format.days(dueDays)}内支付。向买家退还款项的，按比例扣回该笔销售的计费件。`,
+    });
+    return provisions;
+  },
+  duties: ({ payer, payee, amount, dueDays }, format) => [
+    {
+      who: format.party(payer),
+      what: prose`就每个售出的计费件向${format.party(payee)}支付${format.amount(amount)}`,
+      by: prose`每笔销售的计费件应得后${format.days(dueDays)}内`,
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import { clausesOf } from '../../contract/complete.ts';
+import type { CompleteContract } from '../../contract/document.ts';
+import { creditedCreators } from './agreement.ts';
+
+/** The creators for whose credited sales somebody is paid, in the order of the contract's clauses. */
+export function countedCreators(contract: CompleteContract): string[] {
+  const ofFees = clausesOf(contract, 'fee').flatMap((fee) => creditedCreators(fee, contract));
+  return [...new Set([...ofFees, ...countedBeside(contract)])];
+}
+
+/** The creators for whose credited sales, each of them, somebody is paid under another clause than a fee. */
+export function countedBeside(contract: CompleteContract): string[] {
+  return [
+    ...clausesOf(contract, 'unit-fee').flatMap((fee) => creditedCreators(fee, contract)),
+    ...clausesOf(contract, 'override').map(({ creatorId }) => creatorId),
+  ];
+}

@@ -1,0 +1,163 @@
+import { money } from '../../vocabulary/index.ts';
+import type { Revision, Revisions } from '../agreement/revisions.ts';
+import type { Entry } from '../entry/entry.ts';
+import { formatUnits, inBoth } from '../entry/explanation.ts';
+import type { EarningContext } from '../fees/fee-context.ts';
+import { calendarOf } from '../schedule/calendar.ts';
+import { earnedEntries } from './earnings.ts';
+
+/** What is earned under revisions of a contract. */
+export interface AmendedOptions {
+  readonly revisions: Revisions;
+  /** The context of a revision, without what earlier ones earned. */
+  contextOf(place: number): EarningContext;
+}
+
+/** What is earned at a moment, by what it pays. */
+type Earned = ReadonlyMap<string, Entry>;
+
+/**
+ * What is earned under the revisions of a contract: sales by the terms of their day, everything else by those of the day
+ * on which it happened; each part of a fee once. A revision that becomes known later takes back what was booked by the
+ * one before it and books it by its own terms, so that only the time of booking depends on when it became known.
+ */
+export function amendedEntries({ revisions, contextOf }: AmendedOptions): Entry[] {
+  const { inForce } = revisions;
+  if (inForce.length === 1) return earnedEntries(contextOf(0).contract, contextOf(0));
+  const entriesUnder = remembered((place, earlier) => {
+    const context = { ...contextOf(place), earlierParts: earlier };
+    const terms = context.contract;
+    return earnedEntries(terms, context).map((entry) => ({ ...entry, terms }));
+  });
+  const bySale = inForce.flatMap((_, place) => entriesUnder(place, []).filter(followsSales));
+  const booked: Entry[] = [];
+  let before: Earned = new Map();
+  for (const at of moments({ revisions, contextOf }, entriesUnder)) {
+    const now = earnedBy(at, { revisions, entriesUnder });
+    booked.push(...changes(before, { now, at }));
+    before = now;
+  }
+  return [...bySale, ...booked];
+}
+
+const followsSales = ({ bySale }: Entry): boolean => bySale === true;
+
+type EntriesUnder = (place: number, earlier: readonly Entry[]) => readonly Entry[];
+
+/** The entries of a revision by what earlier ones earned, each worked out once. */
+function remembered(
+  entriesOf: (
+    place: number,
+    earlierParts: (feeId: string) => ReadonlyMap<string, bigint>,
+  ) => readonly Entry[],
+): EntriesUnder {
+  const known = new Map<string, readonly Entry[]>();
+  return (place, earlier) => {
+    const parts = new Map<string, Map<string, bigint>>();
+    for (const { fee, part, key, amount } of earlier) {
+      const ofFee = parts.get(fee?.id ?? '') ?? new Map<string, bigint>();
+      parts.set(fee?.id ?? '', ofFee);
+      ofFee.set(part ?? key, (ofFee.get(part ?? key) ?? 0n) + amount);
+    }
+    const key = JSON.stringify([
+      place,
+      [...parts].map(([id, of]) => [id, [...of].map(([part, units]) => [part, `${units}`])]),
+    ]);
+    const entries = known.get(key) ?? entriesOf(place, (id) => parts.get(id) ?? new Map());
+    known.set(key, entries);
+    return entries;
+  };
+}
+
+/** When anything may change: facts become known, or revisions. */
+function moments({ revisions, contextOf }: AmendedOptions, entriesUnder: EntriesUnder): number[] {
+  const { end, knownAt } = contextOf(0);
+  const ended = end === null ? Number.POSITIVE_INFINITY : Math.max(end.endsAt, end.noticedAt);
+  const all = revisions.inForce.flatMap((revision, place) => [
+    ...(ended <= knownAt ? [ended] : []),
+    ...entriesUnder(place, [])
+      .filter((entry) => !followsSales(entry))
+      .map(({ at }) => at),
+    ...(place === 0 ? [] : [beginsAt(revision)]),
+  ]);
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** When a revision begins to count: it is in force, and its last signature is known. */
+function beginsAt({ from, knownAt }: Revision): number {
+  return Math.max(from, knownAt);
+}
+
+/** What is earned by what is known at a moment. */
+function earnedBy(
+  at: number,
+  {
+    revisions,
+    entriesUnder,
+  }: { readonly revisions: Revisions; readonly entriesUnder: EntriesUnder },
+): Earned {
+  const earned = new Map<string, Entry>();
+  const parts = new Set<string>();
+  for (const [place, revision] of revisions.inForce.entries()) {
+    if (place > 0 && beginsAt(revision) > at) continue;
+    const earlier = [...earned.values()];
+    const settled = new Set(parts);
+    for (const entry of entriesUnder(place, earlier)) {
+      if (followsSales(entry) || entry.at > at) continue;
+      const part = `${entry.fee?.id ?? entry.clauseId} ${entry.part ?? entry.key}`;
+      const governing = revisions.placeAt(entry.earnedAt, at);
+      if (settled.has(part) || governing > place) continue;
+      // What happened before a revision that is the first to pay for it is earned when that revision begins.
+      earned.set(
+        `${place} ${entry.clauseId} ${entry.key}`,
+        governing === place ? entry : begun(entry, revision),
+      );
+      parts.add(part);
+    }
+  }
+  return earned;
+}
+
+function begun(entry: Entry, { from, contract }: Revision): Entry {
+  const on = calendarOf(contract.zone).dateOf(from);
+  const due = entry.due === null || entry.due > on ? entry.due : on;
+  return { ...entry, earnedAt: from, due };
+}
+
+/** The entries that lead from what was earned before to what is earned now. */
+function changes(
+  before: Earned,
+  { now, at }: { readonly now: Earned; readonly at: number },
+): Entry[] {
+  const gone = [...before].filter(([key, entry]) => !isSame(entry, now.get(key)));
+  const come = [...now].filter(([key, entry]) => !isSame(entry, before.get(key)));
+  return [
+    ...gone.map(([, entry]) => takenBack(entry, at)),
+    ...come.map(([, entry]) => ({ ...entry, at })),
+  ];
+}
+
+function isSame(a: Entry, b: Entry | undefined): boolean {
+  return b !== undefined && a.amount === b.amount && a.entry === b.entry;
+}
+
+/** What takes back an entry whose terms no longer govern it. */
+function takenBack(entry: Entry, at: number): Entry {
+  const { amount, key } = entry;
+  const currency = entry.terms?.currency ?? entry.base?.currency ?? 'USD';
+  const sum = formatUnits(currency, amount);
+  return {
+    ...entry,
+    entry: entry.entry === 'deposit-forfeited' ? 'deposit-forfeited' : 'amendment',
+    at,
+    key: `${key} -`,
+    amount: -amount,
+    base: money(currency, amount),
+    rate: null,
+    steps: [{ step: 'agreed', gives: `${-amount}` }],
+    explanation: inBoth(
+      `Taken back: ${sum} was booked before a revision became known that governs it.`,
+      `冲回：${sum} 在适用的修订版知悉之前已入账。`,
+    ),
+  };
+}

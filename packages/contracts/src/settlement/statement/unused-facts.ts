@@ -1,0 +1,23 @@
+import type { CompleteContract } from '../../contract/document.ts';
+import { isPaidAction } from '../actions/paid-action.ts';
+import { type DealEnd, dealEnd } from '../agreement/deal-end.ts';
+import { isCountedRanking } from '../bonuses/ranking.ts';
+import { abridged } from '../entry/explanation.ts';
+import type { KnownFacts } from '../facts/known-facts.ts';
+import { type SettlementFinding, settlementFinding } from '../findings.ts';
+import { changesRate } from '../rates/timeline.ts';
+
+/** Actions and rankings that earn nobody anything, and rates that change none. */
+export function unusedFacts(contract: CompleteContract, facts: KnownFacts): SettlementFinding[] {
+  const end: DealEnd | null = dealEnd(contract, facts.notice);
+  const unused = {
+    action: facts.action.filter((fact) => !isPaidAction(fact, { contract, facts, end })),
+    'rate-change': facts['rate-change'].filter((fact) => !changesRate(fact, contract)),
+    ranking: facts.ranking.filter((fact) => !isCountedRanking(fact, contract)),
+  };
+  return Object.entries(unused).flatMap(([type, of]) => {
+    if (of.length === 0) return [];
+    const params = { type, count: of.length, facts: abridged(of.map(({ id }) => id)) };
+    return [settlementFinding('FACT_WITHOUT_EFFECT', { path: '/clauses', params })];
+  });
+}

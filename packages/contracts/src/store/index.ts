@@ -1,0 +1,21 @@
+export { memoryStore } from './memory-store.ts';
+export {
+  type PgClientLike,
+  type PgliteLike,
+  type PgPoolLike,
+  pgExecutor,
+  pgliteExecutor,
+  type Row,
+  type SqlExecutor,
+  type SqlValue,
+} from './postgres/executor.ts';
+export { migrate } from './postgres/migrations.ts';
+export { postgresStore } from './postgres/postgres-store.ts';
+export {
+  type PayerTotal,
+  type RunResult,
+  type SettleStoredOptions,
+  settleStored,
+  totalsOf,
+} from './settle-stored.ts';
+export type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from './store.ts';

@@ -1,0 +1,69 @@
+import { PGlite } from '@electric-sql/pglite';
+import { postgresPrograms, startPostgres, type TestPostgres } from '@livelane/testing/postgres';
+import { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { credited } from '../../settlement/facts/facts.fixture.ts';
+import { behavesAsStore, deal } from '../behaviour.fixture.ts';
+import type { Store } from '../store.ts';
+import { pgExecutor, pgliteExecutor, type SqlExecutor } from './executor.ts';
+import { postgresStore } from './postgres-store.ts';
+
+const SLOW = 120_000;
+
+/** What a database does beside what every store does. */
+function behavesAsDatabase(executorOf: () => SqlExecutor, storeOf: () => Store): void {
+  it('migrates once, whoever comes first', async () => {
+    await Promise.all([postgresStore(executorOf()), postgresStore(executorOf())]);
+    expect(await executorOf().query('select version from livelane_migration')).toEqual([
+      { version: 1 },
+    ]);
+  });
+
+  it('refuses to change what it holds', async () => {
+    await storeOf().addContract(deal('kept'));
+    await storeOf().addFacts('kept', [credited('o1', 1)]);
+    for (const text of ["update livelane_fact set content = ''", 'delete from livelane_contract'])
+      await expect(executorOf().query(text)).rejects.toThrow('append-only');
+  });
+}
+
+describe('a store in an embedded PGlite', () => {
+  let database: PGlite;
+  let executor: SqlExecutor;
+  let store: Store;
+  beforeAll(async () => {
+    database = await PGlite.create();
+    executor = pgliteExecutor(database);
+    store = await postgresStore(executor);
+  }, SLOW);
+  afterAll(() => database.close());
+  behavesAsStore('pglite', () => store);
+  behavesAsDatabase(
+    () => executor,
+    () => store,
+  );
+});
+
+const programs = postgresPrograms();
+
+describe.skipIf(programs === undefined)('a store in a PostgreSQL server', () => {
+  let server: TestPostgres;
+  let pool: Pool;
+  let executor: SqlExecutor;
+  let store: Store;
+  beforeAll(async () => {
+    server = await startPostgres(programs ?? '');
+    pool = new Pool({ connectionString: server.url, max: 4 });
+    executor = pgExecutor(pool);
+    store = await postgresStore(executor);
+  }, SLOW);
+  afterAll(async () => {
+    await pool.end();
+    await server.stop();
+  });
+  behavesAsStore('postgres', () => store);
+  behavesAsDatabase(
+    () => executor,
+    () => store,
+  );
+});

@@ -1,0 +1,276 @@
+import type { Contract } from '../../contract/document.ts';
+import { canonicalHash, canonicalJson } from '../../vocabulary/hash/index.ts';
+import type { Fact, Settlement, Sha256 } from '../../vocabulary/index.ts';
+import { type Details, issued, withDetails, withoutDetails } from '../pseudonymous.ts';
+import { notContinuing, otherContent, otherDocument, unknownContract } from '../refusals.ts';
+import type { Deal, IssuedStatement, RunOutcome, RunWork, Store, Taken } from '../store.ts';
+import type { Row, SqlExecutor } from './executor.ts';
+import { migrate } from './migrations.ts';
+
+/** Facts that one statement inserts: few enough for any driver, many enough that the way there does not count. */
+const FACTS_AT_ONCE = 5_000;
+
+/**
+ * A store in PostgreSQL, over the application's own connection or an embedded PGlite; makes or updates its tables first,
+ * all of which are called `livelane_…`.
+ * @example
+ * ```ts
+ * import { PGlite } from '@electric-sql/pglite';
+ * import { pgliteExecutor, postgresStore } from '@livelane/contracts/store';
+ * const store = await postgresStore(pgliteExecutor(await PGlite.create()));
+ * await store.contractIds(); // => []
+ * ```
+ */
+export async function postgresStore(executor: SqlExecutor): Promise<Store> {
+  await migrate(executor);
+  return new PostgresStore(executor);
+}
+
+class PostgresStore implements Store {
+  private readonly executor: SqlExecutor;
+
+  constructor(executor: SqlExecutor) {
+    this.executor = executor;
+  }
+
+  async addContract(contract: Contract): Promise<'added' | 'known'> {
+    const { id, revision } = contract;
+    const hash = canonicalHash(contract);
+    const { document, details } = withoutDetails(contract);
+    return this.executor.transaction(async (open) => {
+      const added = await open.query(
+        `insert into livelane_contract (contract_id, revision, hash, document) values ($1, $2, $3, $4)
+          on conflict do nothing returning revision`,
+        [id, revision, hash, canonicalJson(document)],
+      );
+      if (added.length === 0) {
+        const [known] = await open.query(
+          'select hash from livelane_contract where contract_id = $1 and revision = $2',
+          [id, revision],
+        );
+        if (known?.['hash'] !== hash) throw otherDocument(contract);
+        return 'known';
+      }
+      for (const [party, own] of details)
+        await open.query(
+          'insert into livelane_party (contract_id, revision, party_id, details) values ($1, $2, $3, $4)',
+          [id, revision, party, JSON.stringify(own)],
+        );
+      return 'added';
+    });
+  }
+
+  async addFacts(contractId: string, facts: Iterable<Fact>): Promise<Taken> {
+    const rows = [...facts].map((fact, place): FactRow => {
+      const content = canonicalJson(fact);
+      return { place, id: fact.id, content, hash: canonicalHash(fact) };
+    });
+    // In one order, so that two writers who hold facts of each other cannot wait for each other.
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.executor.transaction(async (open) => {
+      await refuseUnknown(open, [contractId]);
+      let added = 0;
+      for (let from = 0; from < rows.length; from += FACTS_AT_ONCE)
+        added += await addTo(open, contractId, rows.slice(from, from + FACTS_AT_ONCE));
+      return { added, known: rows.length - added };
+    });
+  }
+
+  async contractIds(): Promise<string[]> {
+    const rows = await this.executor.query(
+      'select contract_id from livelane_contract group by contract_id order by contract_id collate "C"',
+    );
+    return rows.map(({ contract_id }) => String(contract_id));
+  }
+
+  async deals(contractIds: readonly string[]): Promise<Deal[]> {
+    await refuseUnknown(this.executor, contractIds);
+    const ids = [contractIds];
+    const contracts = await this.executor.query(
+      'select contract_id, revision, document from livelane_contract where contract_id = any($1) order by revision',
+      ids,
+    );
+    const parties = await this.executor.query(
+      'select contract_id, revision, party_id, details from livelane_party where contract_id = any($1) and details is not null',
+      ids,
+    );
+    const facts = await this.executor.query(
+      'select contract_id, content from livelane_fact where contract_id = any($1)',
+      ids,
+    );
+    const last = await this.executor.query(
+      `select distinct on (contract_id) contract_id, hash, content from livelane_statement
+        where contract_id = any($1) order by contract_id, place desc`,
+      ids,
+    );
+    const [contractsOf, partiesOf, factsOf, lastOf] = [contracts, parties, facts, last].map(
+      byContract,
+    );
+    return contractIds.map((id) => ({
+      contracts: (contractsOf?.get(id) ?? []).map((row) =>
+        contractOf(row, partiesOf?.get(id) ?? []),
+      ),
+      facts: (factsOf?.get(id) ?? []).map(({ content }) => parsed<Fact>(content)),
+      last: (lastOf?.get(id) ?? []).map(issuedOf)[0] ?? null,
+    }));
+  }
+
+  async issue(statement: Settlement): Promise<IssuedStatement> {
+    const own = issued(statement);
+    const { id } = statement.contract;
+    return this.executor.transaction(async (open) => {
+      await refuseUnknown(open, [id]);
+      const known = await open.query(
+        'select hash from livelane_statement where contract_id = $1 and hash = $2',
+        [id, own.hash],
+      );
+      if (known.length > 0) return own;
+      const [newest] = await open.query(
+        'select hash from livelane_statement where contract_id = $1 order by place desc limit 1',
+        [id],
+      );
+      const last = (newest?.['hash'] ?? null) as Sha256 | null;
+      if (statement.previous !== last) throw notContinuing(statement, last);
+      // Of two processes that issue after the same statement, the unique `previous` lets one through.
+      const added = await open.query(
+        `insert into livelane_statement (contract_id, hash, previous, content) values ($1, $2, $3, $4)
+          on conflict do nothing returning place`,
+        [id, own.hash, last ?? '', canonicalJson(own.statement)],
+      );
+      if (added.length === 0) throw notContinuing(statement, last);
+      return own;
+    });
+  }
+
+  async statements(contractId: string): Promise<IssuedStatement[]> {
+    await refuseUnknown(this.executor, [contractId]);
+    const rows = await this.executor.query(
+      'select hash, content from livelane_statement where contract_id = $1 order by place',
+      [contractId],
+    );
+    return rows.map(issuedOf);
+  }
+
+  async erase(partyId: string): Promise<void> {
+    await this.executor.query('update livelane_party set details = null where party_id = $1', [
+      partyId,
+    ]);
+  }
+
+  async openRun(run: string, contractIds: readonly string[]): Promise<void> {
+    await this.executor.query(
+      `insert into livelane_run (run, contract_id)
+        select $1, id from unnest($2::text[]) as id on conflict do nothing`,
+      [run, contractIds],
+    );
+  }
+
+  async work(
+    run: string,
+    { limit, work }: { readonly limit: number; readonly work: RunWork },
+  ): Promise<number> {
+    return this.executor.transaction(async (open) => {
+      const rows = await open.query(
+        `select contract_id from livelane_run where run = $1 and statement is null and failure is null
+          order by contract_id limit $2 for update skip locked`,
+        [run, limit],
+      );
+      const ids = rows.map(({ contract_id }) => String(contract_id));
+      if (ids.length === 0) return 0;
+      for (const outcome of await work(ids, new PostgresStore(open)))
+        await open.query(
+          'update livelane_run set statement = $3, failure = $4 where run = $1 and contract_id = $2',
+          [
+            run,
+            outcome.contractId,
+            'statement' in outcome ? outcome.statement : null,
+            'failure' in outcome ? JSON.stringify(outcome.failure) : null,
+          ],
+        );
+      return ids.length;
+    });
+  }
+
+  async outcomes(run: string): Promise<RunOutcome[]> {
+    const rows = await this.executor.query(
+      `select contract_id, statement, failure from livelane_run
+        where run = $1 and (statement is not null or failure is not null) order by contract_id collate "C"`,
+      [run],
+    );
+    return rows.map(({ contract_id, statement, failure }): RunOutcome => {
+      const contractId = String(contract_id);
+      return failure === null
+        ? { contractId, statement: statement as Sha256 }
+        : { contractId, failure: parsed(failure) };
+    });
+  }
+}
+
+interface FactRow {
+  /** Position of the fact in the input. */
+  readonly place: number;
+  readonly id: string;
+  readonly hash: string;
+  readonly content: string;
+}
+
+/** @returns how many of the facts were not there yet */
+async function addTo(
+  open: SqlExecutor,
+  contractId: string,
+  rows: readonly FactRow[],
+): Promise<number> {
+  const [ids, hashes] = [rows.map(({ id }) => id), rows.map(({ hash }) => hash)];
+  const added = await open.query(
+    `insert into livelane_fact (contract_id, fact_id, hash, content)
+      select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing returning fact_id`,
+    [contractId, ids, hashes, rows.map(({ content }) => content)],
+  );
+  if (added.length === rows.length) return added.length;
+  const stored = await open.query(
+    'select fact_id, hash from livelane_fact where contract_id = $1 and fact_id = any($2)',
+    [contractId, ids],
+  );
+  const hashOf = new Map(stored.map(({ fact_id, hash }) => [fact_id, hash]));
+  const others = rows.filter(({ id, hash }) => hashOf.get(id) !== hash);
+  const [first] = others.sort((a, b) => a.place - b.place);
+  if (first !== undefined) throw otherContent(first.place, first.id);
+  return added.length;
+}
+
+async function refuseUnknown(open: SqlExecutor, contractIds: readonly string[]): Promise<void> {
+  const rows = await open.query(
+    'select distinct contract_id from livelane_contract where contract_id = any($1)',
+    [contractIds],
+  );
+  const known = new Set(rows.map(({ contract_id }) => contract_id));
+  const missing = contractIds.find((id) => !known.has(id));
+  if (missing !== undefined) throw unknownContract(missing);
+}
+
+function byContract(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = String(row['contract_id']);
+    const group = groups.get(id) ?? [];
+    group.push(row);
+    groups.set(id, group);
+  }
+  return groups;
+}
+
+function contractOf({ revision, document }: Row, parties: readonly Row[]): Contract {
+  const details = parties
+    .filter((party) => party['revision'] === revision)
+    .map((party): [string, Details] => [String(party['party_id']), parsed(party['details'])]);
+  return withDetails(parsed(document), new Map(details));
+}
+
+function issuedOf({ hash, content }: Row): IssuedStatement {
+  return { hash: hash as Sha256, statement: parsed(content) };
+}
+
+/** JSON that this store wrote. */
+function parsed<Value>(text: unknown): Value {
+  return JSON.parse(String(text)) as Value;
+}
