@@ -13,19 +13,27 @@ const commission = (id: string, more: object): Clause =>
     commission: { rate: 100_000, deductions: [], ...days, ...more },
   }) as Clause;
 
-/** Commissions by tiers, and with a rate that is cut. */
-const rated: readonly Clause[] = [
-  commission('tiered', {
-    tiers: {
-      ...{ rule: 'crossing-order', per: 'month' },
-      steps: [
-        { from: usd('3000'), below: usd('7000'), rate: 120_000 },
-        { from: usd('7000'), rate: 150_000 },
-      ],
-    },
-  }),
-  commission('dated', { rateChanges: { by: 'rosy', cutAfterDays: 2 } }),
-];
+/** A commission by tiers. */
+const tiered: Deal = paying(
+  [
+    commission('tiered', {
+      tiers: {
+        ...{ rule: 'crossing-order', per: 'month' },
+        steps: [
+          { from: usd('3000'), below: usd('7000'), rate: 120_000 },
+          { from: usd('7000'), rate: 150_000 },
+        ],
+      },
+    }),
+  ],
+  sales,
+);
+
+/** A commission whose rate is cut between two sales. */
+const dated: Deal = paying(
+  [commission('dated', { rateChanges: { by: 'rosy', cutAfterDays: 2 } })],
+  [...sales, fact('rate-change', '2026-12-06', { feeId: 'dated', rate: 50_000, by: 'rosy' })],
+);
 
 const sold = (id: string, more: object, creatorId = 'mia'): Fact => {
   const it = credited(id, 5000);
@@ -179,10 +187,8 @@ const deposited: Deal = paying(
 
 /** The deals about ways of paying by sales and results. */
 export const DEALS_BY_SALES: readonly Deal[] = [
-  paying(rated, [
-    ...sales,
-    fact('rate-change', '2026-12-06', { feeId: 'dated', rate: 50_000, by: 'rosy' }),
-  ]),
+  tiered,
+  dated,
   counted,
   leading,
   awarded,
