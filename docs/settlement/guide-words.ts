@@ -53,7 +53,7 @@ export const GUIDE = {
   'zh-Hans': {
     other: '[English](how-the-money-is-worked-out.md)',
     about:
-      '一个合作案例，逐步手算：从销售到付款清单。本页由结算生成，并由测试与纸面算得的金额核对；任何人都可仅凭结算单重新计算（[两人可各自复算的结算单](statements-that-two-people-can-recompute.md)，英文）。所有[付款方式](../ways-of-paying/zh-Hans/README.md)均有各自的示例。',
+      '一个合作案例，逐步手算：从销售到付款清单。本页由结算生成，并由测试与纸面算得的金额核对；任何人都可仅凭结算单重新计算（[两人可各自复算的结算单](statements-that-two-people-can-recompute.zh-Hans.md)）。所有[付款方式](../ways-of-paying/zh-Hans/README.md)均有各自的示例。',
     terms: '## 1. 约定',
     termsAbout: '金额以最小货币单位的整数表示，比例以百万分之一表示。',
     facts: '## 2. 事实',
