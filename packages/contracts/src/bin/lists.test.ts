@@ -101,6 +101,53 @@ describe('facts in any form settle to the same', () => {
     expect(paid(result.out)).toBe('45000');
   });
 
+  it('facts of expenses, goods, cancellations and conditions as CSV are the same as as JSON', async () => {
+    const head = 'id,type,occurredAt,recordedAt';
+    const own =
+      'payee,about,amount,currency,category,receipt,items,by,deliverableId,plannedAt,pieces,evidence';
+    const at = '2026-11-27T09:30:00Z';
+    save(
+      'ways.csv',
+      [
+        `${head},${own}`,
+        `e,expense,${at},${at},mia,costs,45.00,USD,travel,R-1,,,,,,`,
+        `h,handover,${at},${at},mia,gift,45.00,USD,,,Phone,,,,,`,
+        `c,cancellation,${at},${at},,,,,,,,rosy,live,2026-11-28T17:30:00+08:00,1,`,
+        `m,condition-met,${at},${at},,permit,,,,,,,,,,Permit 12`,
+        '',
+      ].join('\n'),
+    );
+    const fact = (id: string, type: string, fields: object) => ({
+      ...{ kind: 'fact', version: 1, id, type, occurredAt: at, recordedAt: at },
+      ...fields,
+    });
+    const amount = { currency: 'USD', minor: '4500' };
+    const goods = { payee: 'mia', amount };
+    save(
+      'ways.json',
+      JSON.stringify([
+        fact('e', 'expense', { ...goods, about: 'costs', category: 'travel', receipt: 'R-1' }),
+        fact('h', 'handover', { ...goods, about: 'gift', items: 'Phone' }),
+        fact('c', 'cancellation', {
+          ...{ by: 'rosy', deliverableId: 'live', pieces: 1 },
+          plannedAt: '2026-11-28T09:30:00Z',
+        }),
+        fact('m', 'condition-met', { about: 'permit', evidence: 'Permit 12' }),
+      ]),
+    );
+    const [csv, json] = [await settle('--facts ways.csv'), await settle('--facts ways.json')];
+    expect([csv.code, csv.out]).toEqual([json.code, json.out]);
+    const codes = (JSON.parse(csv.out) as { findings: { code: string }[] }).findings;
+    expect(codes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'EXPENSE_NOT_COVERED',
+        'HANDOVER_NOT_COVERED',
+        'CANCELLATION_WITHOUT_EFFECT',
+        'CONDITION_UNKNOWN',
+      ]),
+    );
+  });
+
   it('--fx as CSV is the same as as JSON', async () => {
     const euro = { ...wire, amount: { currency: 'EUR', minor: '40000' } };
     save('euro.ndjson', `${JSON.stringify(euro)}\n`);

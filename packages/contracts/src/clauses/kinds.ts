@@ -1,22 +1,29 @@
 import type { ClauseKind } from '../clause/kind.ts';
 import { actionFee } from './action-fee/kind.ts';
+import { advance } from './advance/kind.ts';
 import { agentShare } from './agent-share/kind.ts';
 import { assessment } from './assessment/kind.ts';
 import { attribution } from './attribution/kind.ts';
+import { cancellation } from './cancellation/kind.ts';
 import { compliance } from './compliance/kind.ts';
+import { condition } from './condition/kind.ts';
 import { data } from './data/kind.ts';
 import { deliverable } from './deliverable/kind.ts';
 import { eventBonus } from './event-bonus/kind.ts';
 import { exclusivity } from './exclusivity/kind.ts';
+import { expenses } from './expenses/kind.ts';
 import { fee } from './fee/kind.ts';
 import { forceMajeure } from './force-majeure/kind.ts';
 import { guarantee } from './guarantee/kind.ts';
+import { inKind } from './in-kind/kind.ts';
 import { intellectualProperty } from './intellectual-property/kind.ts';
 import { other } from './other/kind.ts';
 import { override } from './override/kind.ts';
 import { payeeSplit } from './payee-split/kind.ts';
 import { payment } from './payment/kind.ts';
+import { retainer } from './retainer/kind.ts';
 import type { Clause, ClauseKindName, ClauseOf } from './schemas.ts';
+import { sessionHours } from './session-hours/kind.ts';
 import { tax } from './tax/kind.ts';
 import { termination } from './termination/kind.ts';
 import { unitFee } from './unit-fee/kind.ts';
@@ -45,6 +52,13 @@ export const CLAUSE_KINDS = {
   tax,
   exclusivity,
   'payee-split': payeeSplit,
+  retainer,
+  condition: condition,
+  cancellation: cancellation,
+  advance: advance,
+  'in-kind': inKind,
+  expenses: expenses,
+  'session-hours': sessionHours,
   other,
 } as const satisfies ClauseKinds;
 

@@ -4,22 +4,29 @@ import { openSlotsOf } from '../clause/clause-schemas.ts';
 import { type ContractContext, clausesIn } from '../clause/contract-context.ts';
 import type { BothLanguages } from '../vocabulary/index.ts';
 import { actionFeeSchemas } from './action-fee/schema.ts';
+import { advanceSchemas } from './advance/schema.ts';
 import { agentShareSchemas } from './agent-share/schema.ts';
 import { assessmentSchemas } from './assessment/schema.ts';
 import { attributionSchemas } from './attribution/schema.ts';
+import { cancellationSchemas } from './cancellation/schema.ts';
 import { complianceSchemas } from './compliance/schema.ts';
+import { conditionSchemas } from './condition/schema.ts';
 import { dataSchemas } from './data/schema.ts';
 import { deliverableSchemas } from './deliverable/schema.ts';
 import { eventBonusSchemas } from './event-bonus/schema.ts';
 import { exclusivitySchemas } from './exclusivity/schema.ts';
+import { expensesSchemas } from './expenses/schema.ts';
 import { feeSchemas } from './fee/schema.ts';
 import { forceMajeureSchemas } from './force-majeure/schema.ts';
 import { guaranteeSchemas } from './guarantee/schema.ts';
+import { inKindSchemas } from './in-kind/schema.ts';
 import { intellectualPropertySchemas } from './intellectual-property/schema.ts';
 import { otherSchemas } from './other/schema.ts';
 import { overrideSchemas } from './override/schema.ts';
 import { payeeSplitSchemas } from './payee-split/schema.ts';
 import { paymentSchemas } from './payment/schema.ts';
+import { retainerSchemas } from './retainer/schema.ts';
+import { sessionHoursSchemas } from './session-hours/schema.ts';
 import { taxSchemas } from './tax/schema.ts';
 import { terminationSchemas } from './termination/schema.ts';
 import { unitFeeSchemas } from './unit-fee/schema.ts';
@@ -45,6 +52,13 @@ export const CLAUSE_SCHEMAS = {
   tax: taxSchemas,
   exclusivity: exclusivitySchemas,
   'payee-split': payeeSplitSchemas,
+  retainer: retainerSchemas,
+  'session-hours': sessionHoursSchemas,
+  expenses: expensesSchemas,
+  'in-kind': inKindSchemas,
+  advance: advanceSchemas,
+  cancellation: cancellationSchemas,
+  condition: conditionSchemas,
   other: otherSchemas,
 } as const;
 

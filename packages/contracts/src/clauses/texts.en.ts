@@ -1,22 +1,29 @@
 import type { ClauseText } from '../clause/text/clause-text.ts';
 import { actionFeeText } from './action-fee/text.en.ts';
+import { advanceText } from './advance/text.en.ts';
 import { agentShareText } from './agent-share/text.en.ts';
 import { assessmentText } from './assessment/text.en.ts';
 import { attributionText } from './attribution/text.en.ts';
+import { cancellationText } from './cancellation/text.en.ts';
 import { complianceText } from './compliance/text.en.ts';
+import { conditionText } from './condition/text.en.ts';
 import { dataText } from './data/text.en.ts';
 import { deliverableText } from './deliverable/text.en.ts';
 import { eventBonusText } from './event-bonus/text.en.ts';
 import { exclusivityText } from './exclusivity/text.en.ts';
+import { expensesText } from './expenses/text.en.ts';
 import { feeText } from './fee/text.en.ts';
 import { forceMajeureText } from './force-majeure/text.en.ts';
 import { guaranteeText } from './guarantee/text.en.ts';
+import { inKindText } from './in-kind/text.en.ts';
 import { intellectualPropertyText } from './intellectual-property/text.en.ts';
 import { otherText } from './other/text.en.ts';
 import { overrideText } from './override/text.en.ts';
 import { payeeSplitText } from './payee-split/text.en.ts';
 import { paymentText } from './payment/text.en.ts';
+import { retainerText } from './retainer/text.en.ts';
 import type { ClauseKindName, ClauseOf } from './schemas.ts';
+import { sessionHoursText } from './session-hours/text.en.ts';
 import { taxText } from './tax/text.en.ts';
 import { terminationText } from './termination/text.en.ts';
 import { unitFeeText } from './unit-fee/text.en.ts';
@@ -42,5 +49,12 @@ export const CLAUSE_TEXTS_EN: { readonly [Kind in ClauseKindName]: ClauseText<Cl
   tax: taxText,
   exclusivity: exclusivityText,
   'payee-split': payeeSplitText,
+  retainer: retainerText,
+  'session-hours': sessionHoursText,
+  expenses: expensesText,
+  'in-kind': inKindText,
+  advance: advanceText,
+  cancellation: cancellationText,
+  condition: conditionText,
   other: otherText,
 };

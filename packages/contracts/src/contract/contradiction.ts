@@ -1,15 +1,22 @@
 import type { Contradictions } from '../clause/conflict/contradictions.ts';
 import { repeated } from '../clause/conflict/reference.ts';
 import { actionFeeContradictions } from '../clauses/action-fee/conflicts.ts';
+import { advanceContradictions } from '../clauses/advance/conflicts.ts';
 import { agentShareContradictions } from '../clauses/agent-share/conflicts.ts';
 import { assessmentContradictions } from '../clauses/assessment/conflicts.ts';
+import { cancellationContradictions } from '../clauses/cancellation/conflicts.ts';
+import { conditionContradictions } from '../clauses/condition/conflicts.ts';
 import { eventBonusContradictions } from '../clauses/event-bonus/conflicts.ts';
+import { expensesContradictions } from '../clauses/expenses/conflicts.ts';
 import { feeContradictions } from '../clauses/fee/conflicts.ts';
 import { guaranteeContradictions } from '../clauses/guarantee/conflicts.ts';
+import { inKindContradictions } from '../clauses/in-kind/conflicts.ts';
 import { overrideContradictions } from '../clauses/override/conflicts.ts';
 import { payeeSplitContradictions } from '../clauses/payee-split/conflicts.ts';
 import { paymentContradictions } from '../clauses/payment/conflicts.ts';
+import { retainerContradictions } from '../clauses/retainer/conflicts.ts';
 import type { Clause, ClauseKindName, ClauseOf } from '../clauses/schemas.ts';
+import { sessionHoursContradictions } from '../clauses/session-hours/conflicts.ts';
 import { taxContradictions } from '../clauses/tax/conflicts.ts';
 import { unitFeeContradictions } from '../clauses/unit-fee/conflicts.ts';
 import { workflowIssue } from '../error/workflow-issues.ts';
@@ -39,6 +46,13 @@ export const CONTRADICTIONS: {
   tax: taxContradictions,
   exclusivity: null,
   'payee-split': payeeSplitContradictions,
+  retainer: retainerContradictions,
+  'session-hours': sessionHoursContradictions,
+  expenses: expensesContradictions,
+  'in-kind': inKindContradictions,
+  advance: advanceContradictions,
+  cancellation: cancellationContradictions,
+  condition: conditionContradictions,
   other: null,
 };
 

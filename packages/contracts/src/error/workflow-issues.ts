@@ -20,6 +20,11 @@ export const WORKFLOW_ISSUES = {
   FEE_OF_PAIR: 'a fee of the same payer to the same payee',
   AGENT_SHARES:
     'a fee that is not split, shares out of it that are at most the whole, and another payee than the agent',
+  DAY_OUTSIDE_TERM: 'a day within the term of the contract',
+  DAYS_UNORDERED: 'a last day that is not before the first',
+  INSTALMENTS_UNCLEAR: 'an amount for each instalment, or a total and a share for each',
+  CANCELLATION_REPEATED: 'one cancellation clause for each fee',
+  FEE_WITH_FIXED: 'a fee with a fixed amount',
   STEPS_UNORDERED: 'steps from the lowest up, each once',
   ONE_RATE: 'one rate, or tiers without changes of the rate',
   TIERS_JOINED:

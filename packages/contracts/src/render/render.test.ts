@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAYING_TEXTS } from '../clauses/paying-texts.fixture.ts';
 import { SALES_CLAUSES } from '../clauses/sales-clauses.fixture.ts';
 import { CLAUSE_SCHEMAS, type Clause } from '../clauses/schemas.ts';
 import type { Contract } from '../contract/document.ts';
@@ -71,7 +72,11 @@ const REST: Clause[] = [
 
 const whole = (): Contract => ({
   ...lipColourContract(),
-  clauses: [...lipColourContract().clauses, ...REST],
+  clauses: [
+    ...lipColourContract().clauses,
+    ...REST,
+    ...PAYING_TEXTS.map(({ clause }, index) => ({ ...clause, id: `pays-${index}` })),
+  ],
 });
 
 describe('renderContract', () => {

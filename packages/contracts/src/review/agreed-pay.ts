@@ -30,8 +30,8 @@ const UNBOUNDED: AgreedPay = { least: [], most: null };
 
 /**
  * The pay of each advertiser to each creator: fees to the creator, and to agencies and payees, who stand on the
- * creator's side. Other clauses that pay count as an open amount. What may be for another creator, or be paid by another advertiser, counts in `most` alone. Pay in kind
- * is no part of it: a contract has no field for goods that a creator keeps.
+ * creator's side. Other clauses that pay, in money or in kind, count as an open amount. What may be for another creator,
+ * or be paid by another advertiser, counts in `most` alone.
  * @returns at least one entry
  */
 export function agreedPays(contract: Contract): AdvertiserPay[] {

@@ -6,6 +6,7 @@ import { factOfSignature } from '../settlement/facts/fact-of.ts';
 import { settle } from '../settlement/settle.ts';
 import { hasNoErrors, type Instant, inputIssues, type Money } from '../vocabulary/index.ts';
 import { REVIEW_FINDINGS, type ReviewCode } from './findings.ts';
+import { PAYING_TRIGGERS } from './paying-triggers.fixture.ts';
 import { type ReviewOptions, reviewContract } from './review.ts';
 import { SALES_TRIGGERS } from './sales-triggers.fixture.ts';
 
@@ -121,6 +122,7 @@ function undisclosed(): Contract {
 /** For each code a contract that triggers it, and the path at which it is found. */
 const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
   ...SALES_TRIGGERS,
+  ...PAYING_TRIGGERS,
   SLOT_OPEN: [changed('deliverable', () => ({ quantity: null })), '/clauses/0'],
   ITEM_MISSING: [without('force-majeure'), '/clauses'],
   PHRASE_VAGUE: [
@@ -198,6 +200,14 @@ const TRIGGERS: Record<ReviewCode, [contract: Contract, path: string]> = {
       assessedOn: '2026-12-12',
     })),
     '/clauses/9/deadlineDays',
+  ],
+  DEPOSIT_STEPS_UNCLEAR: [
+    changed('payment', ({ stages }) => ({
+      stages: (stages ?? []).map((stage) =>
+        stage.deposit ? { ...stage, deposit: { ...stage.deposit, release: 'steps' } } : stage,
+      ),
+    })),
+    '/clauses/3/stages/2/deposit/steps',
   ],
   DEPOSIT_BEFORE_ASSESSMENT: [
     changed('payment', ({ stages }) => ({

@@ -9,6 +9,7 @@ import {
 } from '../vocabulary/index.ts';
 import { EFFECT_FINDINGS } from './effect-findings.ts';
 import { FACT_FINDINGS } from './fact-findings.ts';
+import { PAYING_FINDINGS } from './paying-findings.ts';
 import { SALE_FINDINGS } from './sale-findings.ts';
 
 /**
@@ -187,6 +188,7 @@ export const SETTLEMENT_FINDINGS = {
   ...EFFECT_FINDINGS,
   ...FACT_FINDINGS,
   ...SALE_FINDINGS,
+  ...PAYING_FINDINGS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link SETTLEMENT_FINDINGS}. */

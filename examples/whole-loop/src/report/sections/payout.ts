@@ -16,8 +16,8 @@ import { type Cell, cellText, table } from './table.ts';
 
 type Line = Settlement['lines'][number];
 
-/** A forfeited deposit was never earned: its line shows the amount that is not paid, and adds nothing to the balance. */
-const NOT_PAID: Line['entry'] = 'deposit-forfeited';
+/** Lines whose amount is not paid, and adds nothing to the balance: a forfeited deposit, and pay in kind. */
+const NOT_PAID: ReadonlySet<Line['entry']> = new Set(['deposit-forfeited', 'in-kind'] as const);
 
 /** Entries in the order in which people think of them; those of a later version come last. */
 function entriesOf({ lines }: Settlement): string[] {
@@ -35,7 +35,8 @@ export function payoutSteps(settlement: Settlement, { t, of }: Texts): Step[] {
     if (amounts.length === 0) return [];
     const sum = sumMoney(currency, amounts);
     const name = of(named('entry', entry));
-    if (entry !== NOT_PAID) return [{ name, value: drawn(sum), text: formatMoney(sum) }];
+    if (!NOT_PAID.has(entry as Line['entry']))
+      return [{ name, value: drawn(sum), text: formatMoney(sum) }];
     const text = `(${formatMoney(sum)})`;
     return [{ name: t('NOT_PAID', { entry: name }), value: 0, text, limit: drawn(sum) }];
   });
@@ -142,7 +143,7 @@ function statementRow(
 function owedBy(currency: Settlement['currency'], lines: readonly Line[]): Line['amount'] {
   return sumMoney(
     currency,
-    lines.filter((line) => line.entry !== NOT_PAID).map((line) => line.amount),
+    lines.filter((line) => !NOT_PAID.has(line.entry)).map((line) => line.amount),
   );
 }
 
@@ -152,7 +153,8 @@ function statedAmount(
   group: readonly Line[],
   t: Texts['t'],
 ): string {
-  if (group[0]?.entry !== NOT_PAID) return formatMoney(owedBy(currency, group));
+  if (group[0] === undefined || !NOT_PAID.has(group[0].entry))
+    return formatMoney(owedBy(currency, group));
   const lost = group.map((line) => line.amount);
   return t('NOT_PAID_AMOUNT', { amount: formatMoney(sumMoney(currency, lost)) });
 }

@@ -36,6 +36,19 @@ export const SHARED_FINDINGS = {
     ['{clause} is paid by “{party}” to itself.', '{clause}的付款方与收款方同为“{party}”。'],
     ['Name another payer or payee.', '更正付款方或收款方。'],
   ),
+  DAY_OUTSIDE_TERM: findingEntry(
+    'error',
+    ['{clause} names {date}, outside the term.', '{clause}写明的 {date} 不在合同期限内。'],
+    ['Move the day or the term.', '调整该日期或合同期限。'],
+  ),
+  DAYS_UNORDERED: findingEntry(
+    'error',
+    [
+      '{clause} ends on {until}, before it starts on {from}.',
+      '{clause}止于 {until}，早于起始日 {from}。',
+    ],
+    ['Correct one of the days.', '更正其中一个日期。'],
+  ),
   MEASURE_UNIT: findingEntry(
     'error',
     [

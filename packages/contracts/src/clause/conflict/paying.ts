@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../vocabulary/index.ts';
+import { dateOfInstant } from '../../vocabulary/zones/index.ts';
 import type { ContractContext } from '../contract-context.ts';
 import { type PayingClause, payingClauses } from '../paying.ts';
 import {
@@ -7,6 +9,9 @@ import {
   unknownIds,
   unknownParties,
 } from './reference.ts';
+
+/** A day within a clause. */
+export type DayOf = readonly [at: string, date: PlainDate | null | undefined];
 
 /** Payers and payees that are no parties, or one and the same. */
 export function partiesOfPayment(
@@ -28,4 +33,23 @@ export function unknownPaying(
   references: readonly Reference[],
 ): SharedConflict[] {
   return unknownIds(FEE.noun, payingClauses(contract), references);
+}
+
+/** Days before the first or after the last day of the contract's term, in its zone. */
+export function daysOutsideTerm(
+  { term, zone }: ContractContext,
+  days: readonly DayOf[],
+): SharedConflict[] {
+  const [first, last] = [dateOfInstant(term.start, zone), dateOfInstant(term.end, zone)];
+  return days.flatMap(([at, date]): SharedConflict[] =>
+    date === undefined || date === null || (date >= first && date <= last)
+      ? []
+      : [{ code: 'DAY_OUTSIDE_TERM', at, params: { date } }],
+  );
+}
+
+/** A last day that is before the first. */
+export function daysUnordered([, from]: DayOf, [at, until]: DayOf): SharedConflict[] {
+  if (!from || !until || from <= until) return [];
+  return [{ code: 'DAYS_UNORDERED', at, params: { from, until } }];
 }

@@ -12,6 +12,7 @@ import {
 import { type ContractContext, clausesIn, hasClause } from '../../clause/contract-context.ts';
 import { formatPercent, PPM } from '../../vocabulary/index.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
+import { hasOwnSteps } from './deposit.ts';
 import type { PAYMENT_FINDINGS } from './findings.ts';
 import type { PaymentClause } from './schema.ts';
 
@@ -54,6 +55,8 @@ export function paymentConflicts(
   if (fee !== undefined && !fee.fixed)
     conflicts.push({ code: 'STAGES_WITHOUT_FIXED', at: '/feeId' });
   stages.forEach(({ deposit, trigger }, index) => {
+    if (deposit !== undefined && !hasOwnSteps(deposit))
+      conflicts.push({ code: 'DEPOSIT_STEPS_UNCLEAR', at: `/stages/${index}/deposit/steps` });
     const at = `/stages/${index}/trigger`;
     if (deposit !== undefined && trigger !== 'assessment')
       conflicts.push({ code: 'DEPOSIT_BEFORE_ASSESSMENT', at });
@@ -71,5 +74,6 @@ export const paymentContradictions: Contradictions<PaymentClause, PaymentConflic
     STAGES_NOT_WHOLE: 'SHARES_NOT_WHOLE',
     STAGES_REPEATED: 'STAGES_REPEATED',
     ASSESSMENT_MISSING: 'ASSESSMENT_MISSING',
+    DEPOSIT_STEPS_UNCLEAR: 'STEPS_UNORDERED',
   },
 };

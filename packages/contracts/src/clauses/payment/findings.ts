@@ -45,4 +45,15 @@ export const PAYMENT_FINDINGS = {
     ],
     ['Give the stage the trigger "assessment".', '将该期的触发条件设为“assessment”。'],
   ),
+  DEPOSIT_STEPS_UNCLEAR: findingEntry(
+    'error',
+    [
+      'The steps of a performance deposit of {clause} are missing, not ascending, or not used by its release.',
+      '{clause}的效果保证金阶梯缺失、未逐级递增，或其释放方式不使用阶梯。',
+    ],
+    [
+      'List steps from the lowest up with the release `steps`, and none with another.',
+      '释放方式为 `steps` 时自低到高列出各档，其他方式不列阶梯。',
+    ],
+  ),
 } as const;

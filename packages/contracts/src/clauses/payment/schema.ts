@@ -10,6 +10,7 @@ import {
   TextSchema,
   ZoneSchema,
 } from '../../vocabulary/index.ts';
+import { DepositSchema } from './deposit.ts';
 
 const StageSchema = record({
   /** The stage. */
@@ -23,14 +24,7 @@ const StageSchema = record({
   /** Publication of this deliverable alone. Default: of all that the fee pays for. */
   deliverableId: z.exactOptional(IdSchema),
   /** Makes the stage a performance deposit: paid only as the criteria of the assessment are met. */
-  deposit: z.exactOptional(
-    record({
-      /** The assessment clause whose criteria decide. */
-      assessmentId: IdSchema,
-      /** All or nothing, or for each criterion met its equal part. */
-      release: z.enum(['all-or-nothing', 'pro-rata']),
-    }),
-  ),
+  deposit: z.exactOptional(DepositSchema),
 });
 
 /** A part of a fixed fee, with its trigger. */

@@ -3,6 +3,7 @@ import { type Inline, type Prose, prose, type Table } from '../../clause/text/pr
 import type { ValueFormatter } from '../../clause/text/value-formatter.ts';
 import { allocate, PPM } from '../../vocabulary/index.ts';
 import { type FeeClause, feeSchemas } from '../fee/schema.ts';
+import type { Deposit } from './deposit.ts';
 import type { PaymentClause, Stage } from './schema.ts';
 
 /** The writer of when a stage is due, in one language. */
@@ -21,6 +22,19 @@ export function stagesTable(
     [format.text(stage.id)],
     stageShare(clause, index, format),
     due(stage, { format, isPerPiece: isPerPiece(clause, format) }),
+  ]);
+  return { head, rows };
+}
+
+/** The steps of a deposit, one a row: how much is reached, how much is released. */
+export function depositTable(
+  { steps = [] }: Deposit,
+  format: ValueFormatter,
+  head: Table['head'],
+): Table {
+  const rows = steps.map(({ reached, released }) => [
+    [format.share(reached)],
+    [format.share(released)],
   ]);
   return { head, rows };
 }

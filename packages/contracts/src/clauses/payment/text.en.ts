@@ -1,8 +1,16 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { Deposit } from './deposit.ts';
 import type { PaymentClause, Stage } from './schema.ts';
-import { type DueWriter, isPerPiece, payerOf, stageShare, stagesTable } from './stages.ts';
+import {
+  type DueWriter,
+  depositTable,
+  isPerPiece,
+  payerOf,
+  stageShare,
+  stagesTable,
+} from './stages.ts';
 
 const TRIGGERS: Words<Stage['trigger']> = {
   signing: 'the last party has signed',
@@ -54,9 +62,23 @@ export const paymentText: ClauseText<PaymentClause> = {
 
 function deposit({ id, deposit: it }: Stage, format: ValueFormatter): Provision[] {
   if (it === undefined) return [];
-  const how =
-    it.release === 'pro-rata'
-      ? 'for each criterion of the assessment that is met, its equal part is released and paid; the rest is forfeited to the payer'
-      : 'it is released and paid when every criterion of the assessment is met, and is forfeited to the payer when one is not';
-  return [{ prose: prose`Stage ${format.text(id)} is a performance deposit: ${how}.` }];
+  const sentence = prose`Stage ${format.text(id)} is a performance deposit: ${format.word(RELEASES, it.release)}`;
+  if (it.release !== 'steps') return [{ prose: [...sentence, '.'] }];
+  return [
+    {
+      prose: [...sentence, ':'],
+      table: depositTable(it, format, ['At least reached', 'Released']),
+    },
+  ];
 }
+
+const RELEASES: Words<Deposit['release']> = {
+  'all-or-nothing':
+    'it is released and paid when every criterion of the assessment is met, and is forfeited to the payer when one is not',
+  'pro-rata':
+    'for each criterion of the assessment that is met, its equal part is released and paid; the rest is forfeited to the payer',
+  proportional:
+    'each criterion of the assessment decides on an equal part, of which as much is released and paid as is reached of its threshold; the rest is forfeited to the payer',
+  steps:
+    'the part in this table is released and paid for how much is reached of the threshold of the criterion that is reached the least, and nothing below the first; the rest is forfeited to the payer',
+};

@@ -1,8 +1,16 @@
 import type { ClauseText } from '../../clause/text/clause-text.ts';
 import { type Provision, prose } from '../../clause/text/prose.ts';
 import type { ValueFormatter, Words } from '../../clause/text/value-formatter.ts';
+import type { Deposit } from './deposit.ts';
 import type { PaymentClause, Stage } from './schema.ts';
-import { type DueWriter, isPerPiece, payerOf, stageShare, stagesTable } from './stages.ts';
+import {
+  type DueWriter,
+  depositTable,
+  isPerPiece,
+  payerOf,
+  stageShare,
+  stagesTable,
+} from './stages.ts';
 
 const TRIGGERS: Words<Stage['trigger']> = {
   signing: '各方签署完毕',
@@ -53,9 +61,14 @@ export const paymentText: ClauseText<PaymentClause> = {
 
 function deposit({ id, deposit: it }: Stage, format: ValueFormatter): Provision[] {
   if (it === undefined) return [];
-  const how =
-    it.release === 'pro-rata'
-      ? '每达成一项考核标准，释放并支付其均等份额，其余部分不再支付'
-      : '全部考核标准均达成时释放并支付；有一项未达成的，不再支付';
-  return [{ prose: prose`${format.text(id)}一期为效果保证金：${how}。` }];
+  const sentence = prose`${format.text(id)}一期为效果保证金：${format.word(RELEASES, it.release)}`;
+  if (it.release !== 'steps') return [{ prose: [...sentence, '。'] }];
+  return [{ prose: [...sentence, '：'], table: depositTable(it, format, ['至少达成', '释放']) }];
 }
+
+const RELEASES: Words<Deposit['release']> = {
+  'all-or-nothing': '全部考核标准均达成时释放并支付；有一项未达成的，不再支付',
+  'pro-rata': '每达成一项考核标准，释放并支付其均等份额，其余部分不再支付',
+  proportional: '每项考核标准对应均等份额，按其门槛的达成比例释放并支付，其余部分不再支付',
+  steps: '以达成比例最低的一项考核标准为准，按下表释放并支付，低于首档的不释放，其余部分不再支付',
+};

@@ -1,6 +1,7 @@
 import type { CompleteClause } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { type Pair, pairKey } from '../agreement/pair.ts';
+import { onceConditionsAreMet } from '../conditions/conditions.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { DERIVED, EARNINGS, type Earning } from './registry.ts';
@@ -16,12 +17,17 @@ export function earningClauses({ clauses }: CompleteContract): CompleteClause[] 
 
 /** What is earned under a contract, clause by clause. */
 export function earnedEntries(contract: CompleteContract, context: EarningContext): Entry[] {
-  let entries = contract.clauses.flatMap(
-    (clause) => earningOf(clause)?.entries?.(clause, context) ?? [],
+  const met = (clauseId: string, earned: readonly Entry[]): Entry[] => [
+    ...onceConditionsAreMet(earned, { clauseId, context }),
+  ];
+  let entries = contract.clauses.flatMap((clause) =>
+    met(clause.id, earningOf(clause)?.entries?.(clause, context) ?? []),
   );
   for (const kind of DERIVED)
     for (const clause of contract.clauses.filter((it) => it.clause === kind))
-      entries = entries.concat(earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? []);
+      entries = entries.concat(
+        met(clause.id, earningOf(clause)?.derived?.(clause, { ...context, entries }) ?? []),
+      );
   return entries;
 }
 

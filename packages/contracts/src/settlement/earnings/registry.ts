@@ -3,14 +3,20 @@ import { payingClauses } from '../../clause/paying.ts';
 import type { ClauseKindName, CompleteClauseOf } from '../../clauses/schemas.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { actionFeeEntries } from '../actions/action-fee.ts';
+import { advanceEntries } from '../advance/advance.ts';
 import { agentEntries, agentPairs } from '../agent/agent-share.ts';
 import type { Pair } from '../agreement/pair.ts';
 import { eventBonusEntries } from '../bonuses/event-bonus.ts';
+import { cancellationEntries } from '../cancellation/cancellation.ts';
 import type { Entry } from '../entry/entry.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { guaranteeEntries } from '../guarantee/guarantee.ts';
+import { sessionHoursEntries } from '../hours/session-hours.ts';
+import { expensesEntries } from '../outlays/expenses.ts';
+import { inKindEntries } from '../outlays/in-kind.ts';
 import { overrideEntries } from '../override/override.ts';
+import { retainerEntries } from '../retainer/retainer.ts';
 import { unitFeeEntries } from '../units/unit-fee.ts';
 import type { DerivedContext } from './derived-context.ts';
 
@@ -57,5 +63,15 @@ export const EARNINGS: {
         : shares.map(({ payee }) => ({ payer, payee }));
     },
   },
+  retainer: { debts: ({ payer, payee }) => [{ payer, payee }], entries: retainerEntries },
+  'session-hours': {
+    debts: ({ payer, payee }) => [{ payer, payee }],
+    entries: sessionHoursEntries,
+  },
+  expenses: { debts: ({ payer, payee }) => [{ payer, payee }], entries: expensesEntries },
+  'in-kind': { debts: ({ payer, payee }) => [{ payer, payee }], entries: inKindEntries },
+  advance: { debts: ({ payer, payee }) => [{ payer, payee }], entries: advanceEntries },
+  cancellation: { debts: () => [], entries: cancellationEntries },
+  condition: null,
   other: null,
 };

@@ -49,6 +49,8 @@ export interface Entry {
   readonly rate: Rate | null;
   readonly fx: FxQuote | null;
   readonly amount: bigint;
+  /** The part of the amount that is taxed. Default: all of it. */
+  readonly taxable?: bigint;
   /** The deliverables that it pays for, where these are fewer than those of its fee: they decide where work is taxed. */
   readonly deliverableIds?: readonly string[];
   /** The day by which it is paid; null where nothing falls due. */

@@ -4,7 +4,16 @@ import {
   type StatementLine,
   type StatementStep,
 } from '../../vocabulary/index.ts';
-import { add, exactOf, exactText, multiply, rounded, whole, ZERO } from '../money/rational.ts';
+import {
+  add,
+  exactOf,
+  exactText,
+  least,
+  multiply,
+  rounded,
+  whole,
+  ZERO,
+} from '../money/rational.ts';
 import { sharesOf } from '../money/running-total.ts';
 
 /** Lines whose amount reduces what is owed: their steps give the magnitude. */
@@ -35,6 +44,7 @@ export function recomputedAmount(line: StatementLine): Money | null {
     }
     if (sum !== null && step.step === 'running' && step.adds !== sum) return null;
     if (last !== null && step.step === 'share' && BigInt(step.adds) !== last) return null;
+    if (step.step === 'capped' && BigInt(step.of) !== last) return null;
     last = givenBy(step, line);
     if (last === null || `${last}` !== step.gives) return null;
   }
@@ -62,6 +72,8 @@ function givenBy(step: StatementStep, { rounding }: StatementLine): bigint | nul
       const sum = step.places.reduce((units, place) => units + (parts[place] ?? 0n), 0n);
       return sum - BigInt(step.booked);
     }
+    case 'capped':
+      return least(BigInt(step.of), BigInt(step.limit));
     case 'exchange':
       return rounded(multiply(whole(BigInt(step.of.minor)), exactOf(step.worth)), rounding);
     default:

@@ -59,6 +59,20 @@ const HAPPENINGS: {
     id,
     key: [feeId, rate, by, occurredAt],
   }),
+  expense: ({ id, about, payee, category, amount, receipt, occurredAt }) => ({
+    id,
+    // A receipt is one expense; without one, the same amount at the same moment is.
+    key: [about, payee, category, amount.currency, amount.minor, receipt ?? occurredAt],
+  }),
+  handover: ({ id, about, payee, items, amount, occurredAt }) => ({
+    id,
+    key: [about, payee, items, amount.currency, amount.minor, occurredAt],
+  }),
+  cancellation: ({ id, by, deliverableId, plannedAt }) => ({
+    id,
+    key: [by, deliverableId, plannedAt],
+  }),
+  'condition-met': ({ id, about }) => ({ id, key: [about] }),
   notice: ({ id, by, about, text, occurredAt }) => ({ id, key: [by, about, text, occurredAt] }),
 };
 

@@ -6,8 +6,10 @@ import { clausesOf } from '../../contract/complete.ts';
 import type { BothLanguages, Currency, StatementStep } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
+import type { Rational } from '../money/rational.ts';
 import { sharedStep, sharesOf } from '../money/running-total.ts';
 import { type AssessmentPeriod, assessmentPeriodOf } from './assessment-period.ts';
+import { type Reached, reachedEntries, reachedPart } from './deposit-reached.ts';
 import type { FeeContext } from './fee-context.ts';
 import { measured, reaches } from './result.ts';
 import type { Trigger } from './trigger.ts';
@@ -52,13 +54,28 @@ export function depositEntries(
   const assessed = assessmentPeriodFor(part, context);
   if (assessed.decidedAt > knownAt) return [];
   const criteria = verdicts(part, { assessed, context });
+  const day = Math.max(trigger.occurredAt, assessed.decidedAt - 1);
+  const due = context.calendarIn(part.payment.zone).dateAfter(day, part.stage.dueDays);
+  const shared = {
+    ...common,
+    at: Math.max(trigger.knownAt, assessed.decidedAt),
+    earnedAt: Math.max(trigger.occurredAt, assessed.decidedAt - 1),
+    factIds: [...new Set([...trigger.factIds, ...criteria.flatMap((it) => it.factIds)])].sort(),
+  };
+  const { deposit, id } = part.stage;
+  const { currency, rounding } = contract;
+  if (deposit?.release === 'proportional' || deposit?.release === 'steps')
+    return reachedEntries(
+      { id, deposit, criteria: criteria.map(named), amount: part.amount },
+      { common: shared, due, currency, rounding },
+    );
   const released = releasedPart(
     part,
     criteria.map((it) => it.met),
   );
   const lost = part.amount - released;
   const criteriaStep = (met: boolean): StatementStep[] =>
-    part.stage.deposit?.release !== 'pro-rata' || (met ? lost : released) === 0n
+    deposit?.release !== 'pro-rata' || (met ? lost : released) === 0n
       ? []
       : [
           sharedStep(part.amount, {
@@ -67,15 +84,7 @@ export function depositEntries(
           }),
         ];
   const names = (met: boolean): BothLanguages => namesOf(criteria.filter((it) => it.met === met));
-  const shared = {
-    ...common,
-    at: Math.max(trigger.knownAt, assessed.decidedAt),
-    earnedAt: Math.max(trigger.occurredAt, assessed.decidedAt - 1),
-    factIds: [...new Set([...trigger.factIds, ...criteria.flatMap((it) => it.factIds)])].sort(),
-  };
-  const day = Math.max(trigger.occurredAt, assessed.decidedAt - 1);
-  const due = context.calendarIn(part.payment.zone).dateAfter(day, part.stage.dueDays);
-  const described = { id: part.stage.id, currency: contract.currency };
+  const described = { id, currency };
   const entries: Entry[] = [
     {
       ...shared,
@@ -107,6 +116,8 @@ interface Verdict {
   readonly id: string;
   readonly measure: Measure;
   readonly met: boolean;
+  /** How much of the threshold is reached, from 0 to 1. */
+  readonly reached: Rational;
   readonly factIds: readonly string[];
 }
 
@@ -121,6 +132,7 @@ function verdicts(
       id: criterion.id,
       measure: criterion.measure,
       met: reaches(result, criterion.atLeast),
+      reached: reachedPart(result.value, criterion.atLeast),
       factIds: result.factIds,
     };
   });
@@ -159,6 +171,10 @@ function namesOf(criteria: readonly Verdict[]): BothLanguages {
     en: criteria.map(({ id, measure }) => `${ENGLISH[measure]} “${id}”`).join(', '),
     'zh-Hans': criteria.map(({ id, measure }) => `${CHINESE[measure]}“${id}”`).join('、'),
   };
+}
+
+function named(criterion: Verdict): Reached {
+  return { name: namesOf([criterion]), reached: criterion.reached };
 }
 
 interface Described {

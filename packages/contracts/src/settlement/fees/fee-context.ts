@@ -1,6 +1,7 @@
 import type { CompleteContract } from '../../contract/document.ts';
 import type { DealEnd } from '../agreement/deal-end.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
+import type { ExchangeAt } from '../money/exchange.ts';
 import type { SalesBooks } from '../sales/sales-books.ts';
 import type { Calendar, LinesBy } from '../schedule/calendar.ts';
 import type { Evidence } from './result.ts';
@@ -11,6 +12,7 @@ export interface EarningContext {
   readonly contractHash: string;
   readonly facts: KnownFacts;
   readonly books: SalesBooks;
+  readonly exchangeAt: ExchangeAt;
   /** Epoch milliseconds: facts recorded later are not known. */
   readonly knownAt: number;
   /** The early end of the deal; null where it has none. */

@@ -63,6 +63,13 @@ const PAIRS: Readonly<
   guarantee: [['marketing-expense', 'creator-payable']],
   'action-fee': [['marketing-expense', 'creator-payable']],
   'unit-fee': [['marketing-expense', 'creator-payable']],
+  'session-hours': [['marketing-expense', 'creator-payable']],
+  overtime: [['marketing-expense', 'creator-payable']],
+  expense: [['marketing-expense', 'creator-payable']],
+  'in-kind': [['marketing-expense', 'goods']],
+  advance: [['marketing-expense', 'creator-payable']],
+  'cancellation-fee': [['marketing-expense', 'creator-payable']],
+  retainer: [['marketing-expense', 'creator-payable']],
   'deposit-released': [
     ['marketing-expense', 'deposit-held'],
     ['deposit-held', 'creator-payable'],

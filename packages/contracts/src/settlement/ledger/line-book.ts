@@ -6,6 +6,7 @@ import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type RunningTotal, type SharedPart } from '../money/running-total.ts';
+import { calendarOf } from '../schedule/calendar.ts';
 import { ClaimBook } from './claim-book.ts';
 import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
 import { ReturnBook, returnedEntry } from './return-book.ts';
@@ -58,7 +59,7 @@ export class LineBook {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      for (const taxed of this.taxBook(part).linesOf(part)) this.add(taxed);
+      for (const taxed of this.taxBook(part).linesOf(this.taxedPart(part))) this.add(taxed);
     }
   }
 
@@ -67,6 +68,13 @@ export class LineBook {
     const book = this.taxes.get(terms) ?? new TaxBook(terms, this.taxTotals);
     this.taxes.set(terms, book);
     return book;
+  }
+
+  /** What of a part is taxed: of pay in kind another amount, which is owed to the authority at once. */
+  private taxedPart(part: PayeeEntry): PayeeEntry {
+    if (part.taxable === undefined) return part;
+    const due = calendarOf(this.contract.zone).dateOf(part.earnedAt);
+    return { ...part, entry: 'fixed-fee', amount: part.taxable, due };
   }
 
   private shared(entry: Entry): PayeeEntry[] {

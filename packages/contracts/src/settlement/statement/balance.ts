@@ -39,6 +39,13 @@ const MOVES: Readonly<Record<StatementLine['entry'], (balance: Balance, units: b
   guarantee: earn,
   'action-fee': earn,
   'unit-fee': earn,
+  'session-hours': earn,
+  overtime: earn,
+  expense: earn,
+  'in-kind': () => {},
+  advance: earn,
+  'cancellation-fee': earn,
+  retainer: earn,
   'deposit-released': earn,
   'deposit-forfeited': (balance, units) => {
     balance.forfeited += units;

@@ -9,6 +9,7 @@ import {
   type Instant,
   nearestName,
   type Settlement,
+  type StatementLine,
   toEpochMs,
   toMinor,
   unknownEntries,
@@ -30,6 +31,8 @@ import { calendarOf } from '../schedule/calendar.ts';
 import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
+import { payingFindings } from './paying-findings.ts';
+import { preconditionFindings } from './precondition-findings.ts';
 import { revisionFindings } from './revision-findings.ts';
 import { addTo, type FactIds, factsByName, saleFindings } from './sale-findings.ts';
 import { unitFindings } from './unit-findings.ts';
@@ -42,6 +45,7 @@ export interface Settled {
   /** The parties and clauses of all revisions. */
   readonly whole: CompleteContract;
   readonly debts: readonly Debt[];
+  readonly lines: readonly StatementLine[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
@@ -65,6 +69,8 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...settled.bookFindings,
     ...baseFindings(contract, settled.facts),
     ...unitFindings(contract, settled.facts),
+    ...payingFindings(contract, settled),
+    ...preconditionFindings(contract, settled),
     ...payoutFindings(contract),
     ...moneyFindings(settled.whole, settled),
   ];

@@ -49,6 +49,12 @@ const TAKES: Readonly<Record<string, State>> = {
   'agent-deduction': 'agent',
 };
 
+/** Lines that nobody owes money by, with the state of their amount. */
+const NOT_OWED: Readonly<Record<string, State>> = {
+  'deposit-forfeited': 'forfeited',
+  'in-kind': 'in-kind',
+};
+
 /**
  * What became of every amount that was earned. What is taken back, withheld or moved by rounding first lowers the claim
  * it belongs to, then the pair's other claims; payments pay the earliest due day first. Nothing crosses from one payer
@@ -57,7 +63,7 @@ const TAKES: Readonly<Record<string, State>> = {
 export class States {
   private readonly today: PlainDate;
   private readonly groups: readonly Group[];
-  private readonly forfeited: Pick<Slot, 'lineId' | 'parts'>[] = [];
+  private readonly notOwed: Pick<Slot, 'lineId' | 'parts'>[] = [];
 
   /** @param today - the day of the known state in the contract's zone */
   constructor(lines: readonly BookedLine[], today: PlainDate) {
@@ -75,8 +81,8 @@ export class States {
   ): void {
     const { payer, payee, entry, id: lineId } = line;
     const units = toMinor(line.amount);
-    if (entry === 'deposit-forfeited')
-      this.forfeited.push({ lineId, parts: [{ state: 'forfeited', units }] });
+    const settled = NOT_OWED[entry];
+    if (settled !== undefined) this.notOwed.push({ lineId, parts: [{ state: settled, units }] });
     else if (due === null) add(paid, pairKey({ payer, payee }), -units);
     else {
       const key = JSON.stringify([payee, payer, due, under]);
@@ -133,7 +139,7 @@ export class States {
   /** The states of the earning lines, in the order of the ledger. */
   statesOf(lines: readonly BookedLine[], currency: Currency): LineState[] {
     const slots = [
-      ...this.forfeited,
+      ...this.notOwed,
       ...this.groups.flatMap(({ slots: ofGroup, isPending, due }) => {
         const state: State = isPending ? 'pending' : due > this.today ? 'payable' : 'due';
         return ofGroup.map(({ lineId, left, parts }) => ({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { AmountSchema } from '../money/amount.ts';
 import { MoneySchema } from '../money/money.ts';
 import { IdSchema, TextSchema } from '../value/id.ts';
 import { InstantSchema } from '../value/instant.ts';
 import { knownMembers, openEnum, openUnion } from '../value/open-union.ts';
-import { ShareSchema } from '../value/rate.ts';
+import { CountSchema, ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 import { CreditedSaleSchema } from './credited-sale.ts';
 import { DeliveryReportSchema } from './delivery-report.ts';
@@ -159,6 +160,60 @@ const RateChangeFactSchema = record({
   by: IdSchema,
 });
 
+const ExpenseFactSchema = record({
+  ...Common,
+  /** A party spent something that another pays back. */
+  type: z.literal('expense'),
+  /** The clause by which it is paid back. */
+  about: IdSchema,
+  /** The party who spent it, and is paid back. */
+  payee: IdSchema,
+  /** The category of the clause. */
+  category: IdSchema,
+  /** What was spent, in the currency of the receipt; at least 0. */
+  amount: AmountSchema,
+  /** Reference of the receipt. Default: there is none. */
+  receipt: z.exactOptional(TextSchema),
+});
+
+const HandoverFactSchema = record({
+  ...Common,
+  /** Goods or services were handed over in place of money. */
+  type: z.literal('handover'),
+  /** The clause for pay in kind. */
+  about: IdSchema,
+  /** The party who received it. */
+  payee: IdSchema,
+  /** What was handed over, in words. */
+  items: TextSchema,
+  /** Its value on that day; at least 0. */
+  amount: AmountSchema,
+});
+
+const CancellationFactSchema = record({
+  ...Common,
+  /** A party gave notice that a planned piece or session is cancelled. */
+  type: z.literal('cancellation'),
+  /** The party who cancelled. */
+  by: IdSchema,
+  /** The deliverable clause of what was cancelled. */
+  deliverableId: IdSchema,
+  /** When it was planned. */
+  plannedAt: InstantSchema,
+  /** How many pieces or sessions of that time were cancelled. Default: 1. */
+  pieces: z.exactOptional(CountSchema.check(z.gte(1))),
+});
+
+const ConditionMetFactSchema = record({
+  ...Common,
+  /** A condition of the contract was met. */
+  type: z.literal('condition-met'),
+  /** The condition clause. */
+  about: IdSchema,
+  /** What shows it, such as the reference of a document. */
+  evidence: TextSchema,
+});
+
 /** Schema of {@link Fact}. */
 export const FactSchema = openUnion(
   'type',
@@ -174,6 +229,10 @@ export const FactSchema = openUnion(
     ActionFactSchema,
     RankingFactSchema,
     RateChangeFactSchema,
+    ConditionMetFactSchema,
+    CancellationFactSchema,
+    HandoverFactSchema,
+    ExpenseFactSchema,
   ],
   Common,
 );
@@ -210,6 +269,17 @@ export interface RankingFact extends z.infer<typeof RankingFactSchema> {}
 
 /** A party announced another rate of a commission. */
 export interface RateChangeFact extends z.infer<typeof RateChangeFactSchema> {}
+/** A party spent something that another pays back. */
+export interface ExpenseFact extends z.infer<typeof ExpenseFactSchema> {}
+
+/** Goods or services were handed over in place of money. */
+export interface HandoverFact extends z.infer<typeof HandoverFactSchema> {}
+
+/** A party gave notice that a planned piece or session is cancelled. */
+export interface CancellationFact extends z.infer<typeof CancellationFactSchema> {}
+
+/** A condition of the contract was met. */
+export interface ConditionMetFact extends z.infer<typeof ConditionMetFactSchema> {}
 
 /** The types of fact that this version defines. A list of facts may contain types of a later version. */
 export const FACT_TYPES = knownMembers(FactSchema, 'type');
@@ -226,4 +296,8 @@ export type Fact =
   | NoticeFact
   | ActionFact
   | RankingFact
-  | RateChangeFact;
+  | RateChangeFact
+  | ExpenseFact
+  | HandoverFact
+  | CancellationFact
+  | ConditionMetFact;

@@ -32,6 +32,13 @@ const ENTRIES = [
   'guarantee',
   'agent-share',
   'agent-deduction',
+  'retainer',
+  'session-hours',
+  'overtime',
+  'expense',
+  'in-kind',
+  'advance',
+  'cancellation-fee',
 ] as const;
 
 /** The kinds of statement line that this version writes. Settlements of a later version may contain others. */
@@ -43,6 +50,7 @@ const ACCOUNT_NAMES = [
   'deposit-held',
   'tax-payable',
   'cash',
+  'goods',
 ] as const;
 
 /** The accounts that this version books on. Settlements of a later version may contain others. */
@@ -55,11 +63,13 @@ export const StatementLineSchema = record({
   /**
    * What the line is: a fixed fee, a commission, its clawback, a bonus, a deposit, a withholding, a payment;
    * `payment-returned`, a payment that came back; `amendment`, what is taken back since a later revision governs it;
-   * `early-end`, what brings a fixed fee to the part that was delivered when the deal ended early; or `rounding`, a minor
-   * unit that moves between payees when a running total is shared anew. `unit-fee` pays for units sold,
-   * `action-fee` for actions such as leads; `guarantee` brings fees up to a
-   * guaranteed minimum; `agent-share` is what an agent earns of a fee,
-   * `agent-deduction` what is taken from the payee for it.
+   * `early-end`, what brings an amount to the part that was delivered, or to the days, when the deal ended early;
+   * `rounding`, a minor unit that moves between payees when a running total is shared anew; `retainer`, an instalment or
+   * the amount of a month or week; `session-hours`, a live session or its hours; `overtime`, the time of a session beyond
+   * what is agreed; `expense`, an expense that is paid back; `in-kind`, goods or services in place of money, at their
+   * value; `advance`, an amount that is paid before it is earned; `cancellation-fee`, what a cancelled piece or session
+   * costs; `unit-fee` pays for units sold, `action-fee` for actions such as leads; `guarantee` brings fees up to a
+   * guaranteed minimum; `agent-share` is what an agent earns of a fee, `agent-deduction` what is taken from the payee for it.
    */
   entry: openEnum(ENTRIES),
   /** The party it is owed or paid to. */
@@ -144,6 +154,7 @@ const STATES = [
   'rounding',
   'forfeited',
   'agent',
+  'in-kind',
 ] as const;
 
 /** Schema of {@link LineState}. */
@@ -154,7 +165,7 @@ export const LineStateSchema = record({
    * `pending`: its hold is not over; `payable`: earned, to be paid by a later day; `due`: its day has come; `paid`: covered
    * by a payment; `withheld`: goes to a tax authority; `clawed-back`: taken back later; `rounding`: moved to another
    * payee when a total was shared anew; `forfeited`: a deposit that was not released; `agent`: goes to
-   * the payee's agent.
+   * the payee's agent; `in-kind`: handed over in place of money.
    */
   state: openEnum(STATES),
   /** How much of the line's amount is in this state. */
@@ -236,7 +247,10 @@ export const SettlementSchema = record({
   totals: record({
     /** Net money of the sales credited to the deal's creator. */
     creditedSales: MoneySchema,
-    /** What was earned, before tax and net of clawbacks; includes what was paid, not what is pending. */
+    /**
+     * What was earned, before tax and net of clawbacks, with expenses that are paid back and advances; includes what was
+     * paid, not what is pending or was handed over in kind.
+     */
     earned: MoneySchema,
     /** What was paid out. */
     paid: MoneySchema,

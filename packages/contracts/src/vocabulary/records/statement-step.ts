@@ -46,6 +46,16 @@ export const StatementStepSchema = openUnion('step', [
     gives: UnitsSchema,
   }),
   record({
+    /** An amount, cut to what is left of a cap. */
+    step: z.literal('capped'),
+    /** The amount, in minor units: what the step before gives. */
+    of: UnitsSchema,
+    /** What is left of the cap, in minor units. */
+    limit: UnitsSchema,
+    /** The smaller of both. */
+    gives: UnitsSchema,
+  }),
+  record({
     /** An amount in another currency, exchanged by the quote of the line. */
     step: z.literal('exchange'),
     /** The amount. */

@@ -17,23 +17,19 @@ const source = fileURLToPath(new URL('../..', import.meta.url));
 
 /** All that a new kind of clause touches outside its folder: one line in each registry that ships apart. */
 const LINES = {
-  'clauses/schemas.ts': ['retainerSchemas', './retainer/schema.ts', 'retainer: retainerSchemas'],
-  'clauses/kinds.ts': ['retainer', './retainer/kind.ts', 'retainer'],
-  'clauses/texts.en.ts': ['retainerText', './retainer/text.en.ts', 'retainer: retainerText'],
-  'clauses/texts.zh-Hans.ts': [
-    'retainerText',
-    './retainer/text.zh-Hans.ts',
-    'retainer: retainerText',
-  ],
+  'clauses/schemas.ts': ['standbySchemas', './standby/schema.ts', 'standby: standbySchemas'],
+  'clauses/kinds.ts': ['standby', './standby/kind.ts', 'standby'],
+  'clauses/texts.en.ts': ['standbyText', './standby/text.en.ts', 'standby: standbyText'],
+  'clauses/texts.zh-Hans.ts': ['standbyText', './standby/text.zh-Hans.ts', 'standby: standbyText'],
   'contract/contradiction.ts': [
-    'retainerContradictions',
-    '../clauses/retainer/conflicts.ts',
-    'retainer: retainerContradictions',
+    'standbyContradictions',
+    '../clauses/standby/conflicts.ts',
+    'standby: standbyContradictions',
   ],
   'settlement/earnings/registry.ts': [
-    'retainerEarning',
-    '../../clauses/retainer/earning.ts',
-    'retainer: retainerEarning',
+    'standbyEarning',
+    '../../clauses/standby/earning.ts',
+    'standby: standbyEarning',
   ],
 } as const;
 
@@ -58,7 +54,7 @@ function withNewKind(): string {
   symlinkSync(join(source, '../node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   cpSync(source, join(folder, 'src'), { recursive: true });
-  const kind = join(folder, 'src/clauses/retainer');
+  const kind = join(folder, 'src/clauses/standby');
   for (const name of readdirSync(kind).filter((it) => it.includes('.fixture.'))) {
     const text = readFileSync(join(kind, name), 'utf8').replaceAll(
       /'\.\/(.*)\.fixture\.ts'/g,
@@ -80,7 +76,7 @@ describe('a kind of clause that is one folder and one line in each registry', ()
   let answers: Answers;
   beforeAll(() => {
     folder = withNewKind();
-    const program = join(folder, 'src/clauses/retainer/deal.ts');
+    const program = join(folder, 'src/clauses/standby/deal.ts');
     answers = JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' }));
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -89,15 +85,15 @@ describe('a kind of clause that is one folder and one line in each registry', ()
     expect(answers.slots.map(({ at, item }) => [at, item])).toEqual([
       ['/payer', null],
       ['/payee', null],
-      ['/amount', 'pay.retainer'],
+      ['/amount', 'pay.standby'],
       ['/on', null],
     ]);
     expect(answers.missing).toEqual([
       [
         'ITEM_MISSING',
         '/clauses',
-        expect.stringContaining('the retainer'),
-        expect.stringContaining('固定酬金'),
+        expect.stringContaining('the standby'),
+        expect.stringContaining('待命酬金'),
       ],
     ]);
   });
@@ -108,15 +104,15 @@ describe('a kind of clause that is one folder and one line in each registry', ()
       [
         'SLOT_OPEN',
         at,
-        expect.stringContaining('the amount of the retainer; the day of the retainer'),
+        expect.stringContaining('the amount of the standby; the day of the standby'),
         expect.stringContaining('酬金金额；酬金支付日'),
       ],
     ]);
     expect(answers.late).toContainEqual([
-      'RETAINER_OUTSIDE_TERM',
+      'STANDBY_OUTSIDE_TERM',
       `${at}/on`,
-      'Retainer “retainer” is paid on 2030-01-01, outside the term.',
-      '固定酬金“retainer”的支付日2030-01-01不在合同期限内。',
+      'Standby “standby” is paid on 2030-01-01, outside the term.',
+      '待命酬金“standby”的支付日2030-01-01不在合同期限内。',
     ]);
     expect(answers.good.map(([code, path]) => [code, path])).toEqual([
       ['PHRASE_VAGUE', `${at}/purpose`],
@@ -126,10 +122,10 @@ describe('a kind of clause that is one folder and one line in each registry', ()
 
   it('is written in both languages', () => {
     expect(answers.en).toContain(
-      'Rosy Lips pays Mia Torres a retainer of USD 250.00 on 1 December 2026.',
+      'Rosy Lips pays Mia Torres a standby of USD 250.00 on 1 December 2026.',
     );
     expect(answers.zhHans).toContain(
-      'Rosy Lips于2026年12月1日向Mia Torres支付固定酬金USD 250.00。',
+      'Rosy Lips于2026年12月1日向Mia Torres支付待命酬金USD 250.00。',
     );
   });
 
@@ -138,7 +134,7 @@ describe('a kind of clause that is one folder and one line in each registry', ()
     expect(answers.lines).toMatchObject([
       {
         entry: 'fixed-fee',
-        clauseId: 'retainer',
+        clauseId: 'standby',
         payee: 'mia',
         amount: { currency: 'USD', minor: '25000' },
       },
@@ -149,7 +145,7 @@ describe('a kind of clause that is one folder and one line in each registry', ()
     expect(answers.refusals).toEqual([
       expect.stringContaining('/clauses/13/payee'),
       expect.stringContaining('/clauses/13/amount'),
-      expect.stringContaining('the amount of the retainer'),
+      expect.stringContaining('the amount of the standby'),
       expect.stringContaining('this one resembles "on"'),
     ]);
   });

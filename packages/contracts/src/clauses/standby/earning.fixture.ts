@@ -1,15 +1,15 @@
 import type { Earning } from '../../settlement/earnings/registry.ts';
 import { toMinor } from '../../vocabulary/index.ts';
-import type { CompleteRetainerClause } from './schema.fixture.ts';
+import type { CompleteStandbyClause } from './schema.fixture.ts';
 
-/** How a retainer is earned: in full, once its day has begun. */
-export const retainerEarning: Earning<CompleteRetainerClause> = {
+/** How a standby is earned: in full, once its day has begun. */
+export const standbyEarning: Earning<CompleteStandbyClause> = {
   debts: ({ payer, payee }) => [{ payer, payee }],
   entries: ({ id, payer, payee, amount, on }) => [
     {
       entry: 'fixed-fee',
       at: Date.parse(`${on}T00:00:00Z`),
-      key: 'retainer',
+      key: 'standby',
       clauseId: id,
       fee: null,
       payer,
@@ -22,7 +22,7 @@ export const retainerEarning: Earning<CompleteRetainerClause> = {
       fx: null,
       amount: toMinor(amount),
       due: on,
-      explanation: { en: 'Retainer.', 'zh-Hans': '固定酬金。' },
+      explanation: { en: 'Standby.', 'zh-Hans': '待命酬金。' },
     },
   ],
 };

@@ -9,7 +9,7 @@ import { settle } from '../../settlement/index.ts';
 const asOf = '2026-11-24T00:00:00Z';
 const brief = lipColourBrief();
 const terms = lipColourTerms();
-const whole = { clause: 'retainer', id: 'retainer', payer: 'rosy', payee: 'mia' } as const;
+const whole = { clause: 'standby', id: 'standby', payer: 'rosy', payee: 'mia' } as const;
 const amount = { currency: 'USD', minor: '25000' } as const;
 const draft = (clauses: readonly object[]) =>
   draftContract(
@@ -36,8 +36,8 @@ const contract = draft([good]);
 const settlement = settle(contract, [], { knownAsOf: '2026-12-31T00:00:00Z', fx: [] });
 console.log(
   JSON.stringify({
-    code: Object.hasOwn(REVIEW_FINDINGS, 'RETAINER_OUTSIDE_TERM'),
-    slots: openSlots({ clause: 'retainer', id: 'open' } as never),
+    code: Object.hasOwn(REVIEW_FINDINGS, 'STANDBY_OUTSIDE_TERM'),
+    slots: openSlots({ clause: 'standby', id: 'open' } as never),
     missing: findings([]),
     open: findings([whole]),
     late: findings([{ ...good, on: '2030-01-01' }]),

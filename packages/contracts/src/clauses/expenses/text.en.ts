@@ -1,0 +1,34 @@
+import type { ClauseText } from '../../clause/text/clause-text.ts';
+import { prose } from '../../clause/text/prose.ts';
+import type { Words } from '../../clause/text/value-formatter.ts';
+import type { ExpensesClause } from './schema.ts';
+import { categoriesTable } from './table.ts';
+
+const RECEIPTS: Words<NonNullable<ExpensesClause['receipts']>> = {
+  required: 'An expense without a receipt is not paid back.',
+  'not-required': 'Receipts are not required.',
+};
+
+/** Expenses in English. */
+export const expensesText: ClauseText<ExpensesClause> = {
+  summary: 'Says which expenses are paid back, and up to which amount.',
+  provisions: (clause, format) => [
+    {
+      prose: prose`${format.party(clause.payer)} pays ${format.party(clause.payee)} back expenses of these categories, up to ${format.amount(clause.cap)} in all, in the order in which they are reported:`,
+      table: categoriesTable(clause, format, ['Category', 'Covers', 'At most']),
+    },
+    {
+      prose: prose`${format.word(RECEIPTS, clause.receipts)} Each is due ${format.days(clause.dueDays)} after it is reported. Expenses after the contract has ended are not paid back.`,
+    },
+    {
+      prose: prose`Expenses in another currency are converted at the rate of the day on which they are made. They are no pay: no tax is withheld from them.`,
+    },
+  ],
+  duties: (clause, format) => [
+    {
+      who: format.party(clause.payer),
+      what: prose`pay back expenses up to ${format.amount(clause.cap)}`,
+      by: prose`${format.days(clause.dueDays)} after each is reported`,
+    },
+  ],
+};

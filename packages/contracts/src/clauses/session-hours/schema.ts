@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { clauseFields, slot } from '../../clause/clause-fields.ts';
+import type { ClauseSchemas } from '../../clause/clause-schemas.ts';
+import { DaysSchema } from '../../clause/terms.ts';
+import { IdSchema } from '../../vocabulary/index.ts';
+import { AmountSchema } from '../../vocabulary/money/amount.ts';
+
+const MinutesSchema = z.int().check(z.gte(1), z.lte(1440));
+
+const sessionHoursFields = clauseFields('session-hours', {
+  name: { en: 'Pay by time live', 'zh-Hans': '直播时长酬金' },
+  slots: {
+    /** The party that pays. */
+    payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
+    /** The party that is paid. */
+    payee: slot(IdSchema, { en: 'who is paid', 'zh-Hans': '付给谁' }),
+    /** The amount of a session or an hour, at least 0. */
+    amount: slot(AmountSchema, { en: 'the amount', 'zh-Hans': '金额' }),
+    /** Whether the amount is for a session or for an hour; parts of an hour are paid by the minute. */
+    per: slot(z.enum(['session', 'hour']), {
+      en: 'whether it is paid per session or per hour',
+      'zh-Hans': '按场还是按小时计算',
+    }),
+    /** Minutes of a session that the amount covers, 1 to 1,440; what is beyond is overtime. */
+    sessionMinutes: slot(MinutesSchema, {
+      en: 'how long a session may be before overtime',
+      'zh-Hans': '每场多长之后计为超时',
+    }),
+    /** The amount of an hour of overtime, at least 0; 0 where it is not paid. */
+    overtime: slot(AmountSchema, {
+      en: 'what an hour of overtime is paid',
+      'zh-Hans': '超时每小时的金额',
+    }),
+    /** Days until payment after each session. */
+    dueDays: slot(DaysSchema, { en: 'when it is due', 'zh-Hans': '何时支付' }),
+  },
+  optional: {
+    /** The most minutes of one day that are paid, 1 to 1,440, in the contract's zone. Default: all. */
+    dayMinutes: z.exactOptional(MinutesSchema),
+    /** The live deliverables it pays for. Default: all. */
+    deliverableIds: z.exactOptional(z.array(IdSchema)),
+  },
+});
+
+/** Pay for the time of live sessions; slots may be open. */
+export interface SessionHoursClause extends z.infer<typeof sessionHoursFields.draft> {}
+
+/** Pay for the time of live sessions; every slot is filled. */
+export interface CompleteSessionHoursClause extends z.infer<typeof sessionHoursFields.complete> {}
+
+/** The schemas of the kind `session-hours`. */
+export const sessionHoursSchemas: ClauseSchemas<SessionHoursClause, CompleteSessionHoursClause> =
+  sessionHoursFields;
