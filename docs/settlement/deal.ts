@@ -1,5 +1,5 @@
 import type { Contract } from '../../packages/contracts/src/contract/document.ts';
-import type { Money } from '../../packages/contracts/src/vocabulary/index.ts';
+import type { Money, Window } from '../../packages/contracts/src/vocabulary/index.ts';
 
 type Clause = Contract['clauses'][number];
 
@@ -45,14 +45,16 @@ const WORK = [
   },
 ] as unknown as readonly Clause[];
 
+const TERM: Window = { start: '2026-11-01T04:00:00Z', end: '2027-11-01T04:00:00Z' };
+
 /** A deal between a tea shop and Mia, with the clauses of an example. */
-export function dealOf(clauses: readonly object[]): Contract {
+export function dealOf(clauses: readonly object[], term = TERM): Contract {
   return {
     ...{ kind: 'contract', version: 1, id: 'tea-mia', revision: 1, language: 'en', law: 'US' },
     title: { en: 'Tea with Mia', 'zh-Hans': '与 Mia 的茶叶合作' },
     ...{ draftedAt: '2026-11-01T00:00:00Z', currency: 'USD', rounding: 'half-even' },
     zone: 'America/New_York',
-    term: { start: '2026-11-01T04:00:00Z', end: '2027-11-01T04:00:00Z' },
+    term,
     parties: [
       { id: 'shop', role: 'brand', name: 'Leaf & Cup', market: 'US' },
       { id: 'mia', role: 'creator', name: 'Mia', market: 'US' },

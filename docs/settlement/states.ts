@@ -26,5 +26,6 @@ export const LINE_STATES: Readonly<Record<LineState['state'], PageText>> = {
     en: 'A deposit that was not released; it was never earned.',
     'zh-Hans': '未释放的保证金；视为从未应得。',
   },
+  'in-kind': { en: 'Handed over in place of money.', 'zh-Hans': '已以实物代替金钱提供。' },
   agent: { en: "Goes to the payee's agent.", 'zh-Hans': '归收款方的经纪方。' },
 };

@@ -1,4 +1,4 @@
-import type { Fact, Instant } from '../../packages/contracts/src/vocabulary/index.ts';
+import type { Fact, Instant, Window } from '../../packages/contracts/src/vocabulary/index.ts';
 
 /** A text in the languages of the pages. */
 export interface PageText {
@@ -21,6 +21,8 @@ export interface Way {
   readonly about: PageText;
   /** The clauses that define it, in a contract that has the work and the attribution besides. */
   readonly clauses: readonly object[];
+  /** The term of the contract. Default: from November 2026, for a year. */
+  readonly term?: Window;
   /** What happened after both had signed. */
   readonly facts: readonly Fact[];
   /** When the statement is made. Default: 30 June 2027. */

@@ -66,9 +66,9 @@ export const FIXED: readonly Way[] = [
     id: 'performance-deposit',
     title: { en: 'Performance deposit', 'zh-Hans': '绩效保证金' },
     about: {
-      en: 'A part of a fixed fee that is held back until an assessment, and paid only as its criteria are met: all or nothing, or for each criterion its equal part. What is not released is forfeited and was never earned.',
+      en: 'A part of a fixed fee that is held back until an assessment, and paid only as its criteria are met: all or nothing, for each criterion met its equal part, in proportion to what is reached of each threshold, or by steps. What is not released is forfeited and was never earned.',
       'zh-Hans':
-        '固定费用中留待考核的部分，按考核结果释放：全有或全无，或每达成一项标准释放相等份额。未释放部分没收，视为从未应得。',
+        '固定费用中留待考核的部分，按考核结果释放：全有或全无，每达成一项标准释放相等份额，按达成比例释放，或按档释放。未释放部分没收，视为从未应得。',
     },
     clauses: [
       {

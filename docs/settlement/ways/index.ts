@@ -1,8 +1,17 @@
 import type { Way } from '../way.ts';
+import { EVENTS } from './events.ts';
 import { FIXED } from './fixed.ts';
 import { PARTIES } from './parties.ts';
 import { RESULTS } from './results.ts';
 import { SALES } from './sales.ts';
+import { TIME } from './time.ts';
 
 /** Every way of paying, in the order of the index. */
-export const WAYS: readonly Way[] = [...FIXED, ...SALES, ...RESULTS, ...PARTIES];
+export const WAYS: readonly Way[] = [
+  ...FIXED,
+  ...TIME,
+  ...SALES,
+  ...RESULTS,
+  ...PARTIES,
+  ...EVENTS,
+];
