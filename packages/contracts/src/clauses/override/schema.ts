@@ -6,7 +6,7 @@ import { IdSchema, ShareSchema } from '../../vocabulary/index.ts';
 import { DeductionSchema } from '../fee/schema.ts';
 
 const overrideFields = clauseFields('override', {
-  name: { en: 'Override on the sales of a creator', 'zh-Hans': '下级达人销售提成' },
+  name: { en: 'Override on the sales of a creator', 'zh-Hans': '下级达人销售佣金' },
   slots: {
     /** The party that pays. */
     payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
@@ -18,11 +18,11 @@ const overrideFields = clauseFields('override', {
       'zh-Hans': '计提所依据的达人',
     }),
     /** The rate, in parts per million of the base. */
-    rate: slot(ShareSchema, { en: 'the rate of the override', 'zh-Hans': '提成比例' }),
+    rate: slot(ShareSchema, { en: 'the rate of the override', 'zh-Hans': '佣金比例' }),
     /** Deductions before the rate applies; an empty list means the full price. */
     deductions: slot(
       z.array(DeductionSchema),
-      { en: 'what the override is worked out on', 'zh-Hans': '提成计算基数' },
+      { en: 'what the override is worked out on', 'zh-Hans': '佣金计算基数' },
       { mayBeEmpty: true },
     ),
     /** Days between a sale and the time at which the override on it is earned, to wait for returns. */

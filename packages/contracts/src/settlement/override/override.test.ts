@@ -27,7 +27,7 @@ describe('an override on the sales of one creator', () => {
     expect([earnedBy(settlement), earnedBy(settlement, 'agent')]).toEqual(['2000', '600']);
     expect(settlement.lines[1]?.explanation).toEqual({
       en: 'Override on sales of mia: 3% of USD 200.00 from 1 credited sale(s): earned USD 6.00.',
-      'zh-Hans': 'mia 的销售提成：1 笔归因销售，USD 200.00 的 3%：计佣 USD 6.00。',
+      'zh-Hans': 'mia 的销售佣金：1 笔归因销售，USD 200.00 的 3%：计佣 USD 6.00。',
     });
   });
 

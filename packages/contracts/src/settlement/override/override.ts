@@ -25,7 +25,7 @@ export function overrideEntries(
     ...entry,
     explanation: inBoth(
       `Override on sales of ${creatorId}: ${entry.explanation.en}`,
-      `${creatorId} 的销售提成：${entry.explanation['zh-Hans']}`,
+      `${creatorId} 的销售佣金：${entry.explanation['zh-Hans']}`,
     ),
   }));
 }
