@@ -55,6 +55,7 @@ export type { CompleteUnitFeeClause, UnitFeeClause } from './clauses/unit-fee/sc
 export { attributionPolicyOf } from './contract/attribution-policy.ts';
 export { clauseOf, clausesOf, completeContract } from './contract/complete.ts';
 export {
+  type Amendment,
   type CompleteContract,
   type Contract,
   type ContractProduct,

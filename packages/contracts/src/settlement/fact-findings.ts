@@ -21,6 +21,30 @@ export const FACT_FINDINGS = {
     },
     fix: { en: 'Nothing to do.', 'zh-Hans': '无需处理。' },
   },
+  AMENDED_BELOW_EARNED: {
+    severity: 'warning',
+    message: {
+      en: '{fee}: {earned} was earned under earlier revisions, more than the {amount} of revision {revision}; what was earned stands.',
+      'zh-Hans':
+        '{fee}：此前版本下已应得 {earned}，高于第 {revision} 版的 {amount}；已应得部分不变。',
+    },
+    fix: {
+      en: 'Agree on paying it back, if that is meant.',
+      'zh-Hans': '如确需退回，请另行约定。',
+    },
+  },
+  AMENDED_TOO_LATE: {
+    severity: 'warning',
+    message: {
+      en: '{fee}: revision {revision} raises the amount to {amount}, but all of its stages were earned before, {earned} in all; the rest is in no stage.',
+      'zh-Hans':
+        '{fee}：第 {revision} 版将金额提高至 {amount}，但各期此前均已应得，共 {earned}；差额不属于任何分期。',
+    },
+    fix: {
+      en: 'Add a stage for the rest, such as one that is due at once.',
+      'zh-Hans': '请为差额增加一期，例如立即到期的一期。',
+    },
+  },
   FACT_OF_OTHER_CONTRACT: {
     severity: 'error',
     message: {

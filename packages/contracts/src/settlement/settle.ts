@@ -24,7 +24,6 @@ import { countedCreators } from './agreement/counted-creators.ts';
 import { earliestEnd } from './agreement/deal-end.ts';
 import { revisionChain } from './agreement/revision-chain.ts';
 import { Revisions } from './agreement/revisions.ts';
-import { wholeDeal } from './agreement/whole-deal.ts';
 import { amendedEntries } from './earnings/amended.ts';
 import { earningClauses } from './earnings/earnings.ts';
 import { type KnownFacts, knownFacts } from './facts/known-facts.ts';
@@ -148,7 +147,7 @@ function statementOf(
   { known, lines, sales, options }: Parts,
 ): SettledStatement {
   const { contract, reference } = revisions.newest;
-  const whole = wholeDeal(revisions);
+  const { whole } = revisions;
   const { previous, knownAsOf, period } = options;
   const { currency } = contract;
   const today = calendarOf(contract.zone).dateOf(toEpochMs(knownAsOf));
@@ -166,8 +165,8 @@ function statementOf(
     facts: known,
     revisions,
     whole,
+    lines,
     debts,
-    lines: lines.map(({ line }) => line),
     bookFindings: sales.findings,
     knownAsOf,
     previous,
@@ -197,7 +196,7 @@ function booked(
   revisions: Revisions,
   { known, options }: { readonly known: KnownFacts; readonly options: SettleOptions },
 ): { readonly lines: readonly BookedLine[]; readonly sales: SalesBook } {
-  const whole = wholeDeal(revisions);
+  const { whole } = revisions;
   const exchangeAt = exchangeInto(whole.currency, options.fx);
   const end = earliestEnd(revisions, known.notice);
   const allTerms = revisions.termsOf('any');
@@ -224,7 +223,10 @@ function booked(
     ...revisions.inForce.flatMap((_, place) => paidEntries(revisions, { place, known })),
   ];
   const { books } = contextOf(revisions.inForce.length - 1);
-  return { lines: ledger(whole, { entries, exchangeAt }), sales: allSales(whole, books) };
+  return {
+    lines: ledger(whole, { entries, exchangeAt, revisions }),
+    sales: allSales(whole, books),
+  };
 }
 
 /** How many lines come before those that are listed: those of the statements before, else those before the period. */

@@ -27,12 +27,17 @@ export function partiesOfPayment(
   return [...conflicts, { code: 'PAID_TO_PAYER', at: '/payee', params: { party } }];
 }
 
-/** References to clauses under which nobody is paid, or that the contract does not have. */
+/**
+ * References to clauses under which nobody is paid, or that the contract does not have.
+ * @param without - kinds of clause to which what refers to them does not apply
+ */
 export function unknownPaying(
   contract: ContractContext,
   references: readonly Reference[],
+  without: readonly string[],
 ): SharedConflict[] {
-  return unknownIds(FEE.noun, payingClauses(contract), references);
+  const known = payingClauses(contract).filter(({ clause }) => !without.includes(clause));
+  return unknownIds(FEE.noun, known, references);
 }
 
 /** Days before the first or after the last day of the contract's term, in its zone. */

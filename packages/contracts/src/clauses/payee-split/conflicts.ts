@@ -18,7 +18,7 @@ export function payeeSplitConflicts(
   const shares = clause.shares ?? [];
   const earlier = claimedBefore(contract, clause);
   const conflicts: PayeeSplitConflict[] = [
-    ...unknownPaying(contract, [['/feeId', clause.feeId]]),
+    ...unknownPaying(contract, [['/feeId', clause.feeId]], ['expenses', 'in-kind']),
     ...unknownParties(
       contract,
       shares.map(({ payee }, index) => [`/shares/${index}/payee`, payee]),

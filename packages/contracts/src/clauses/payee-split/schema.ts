@@ -13,7 +13,7 @@ const PayeeShareSchema = record({
 const payeeSplitFields = clauseFields('payee-split', {
   name: { en: 'Split between payees', 'zh-Hans': '收款方分成' },
   slots: {
-    /** The fee, retainer or other clause that pays whose amounts are split. */
+    /** The fee, retainer or other clause whose amounts are split; expenses and pay in kind are not. */
     feeId: slot(IdSchema, { en: 'which fee is split', 'zh-Hans': '拆分哪一项费用' }),
     /** The payees' shares, which sum to one whole. */
     shares: slot(z.array(PayeeShareSchema).check(z.minLength(1)), {

@@ -4,9 +4,9 @@ import { listed, type SharedConflict } from '../../clause/conflict/reference.ts'
 import type { ContractContext } from '../../clause/contract-context.ts';
 import type { TaxClause } from './schema.ts';
 
-/** Conflicts of a tax with the contract. */
+/** Conflicts of a tax with the contract; expenses that are paid back are not taxed. */
 export function taxConflicts({ feeIds }: TaxClause, contract: ContractContext): SharedConflict[] {
-  return unknownPaying(contract, listed('/feeIds', feeIds));
+  return unknownPaying(contract, listed('/feeIds', feeIds), ['expenses']);
 }
 
 /** The contradictions of a tax that settling refuses. */

@@ -20,7 +20,7 @@ const taxFields = clauseFields('tax', {
     }),
   },
   optional: {
-    /** The fees, retainers and other clauses that pay which it applies to. Default: all. */
+    /** The fees, retainers and other clauses that pay which it applies to. Default: all but expenses. */
     feeIds: z.exactOptional(z.array(IdSchema)),
     /** Papers that lower the rate, such as a certificate of residence. */
     papers: z.exactOptional(TextSchema),

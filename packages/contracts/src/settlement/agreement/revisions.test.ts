@@ -196,6 +196,20 @@ describe('a staged fee that is raised between stages', () => {
     const signatures = everyone(cut, '2026-12-02');
     const settled = settle([v1, cut], [...facts, ...signatures], { knownAsOf: END, fx: [] });
     expect(settled.totals.earned.minor).toBe('50000');
+    expect(codesOf(settled)).toContain('AMENDED_BELOW_EARNED');
+  });
+
+  it('names what is in no stage where it is raised after the last one', () => {
+    const late = amended(v1, { fee: fixed(120_000) }, { effectiveAt: '2026-12-20T00:00:00Z' });
+    const signatures = everyone(late, '2026-12-18');
+    const settled = settle([v1, late], [...facts, ...signatures], { knownAsOf: END, fx: [] });
+    expect(settled.totals.earned.minor).toBe('100000');
+    expect(settled.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'AMENDED_TOO_LATE',
+        message: expect.objectContaining({ en: expect.stringContaining('USD 1,200.00') }),
+      }),
+    );
   });
 
   it('is paid for pieces: those of before by the old amount, the others share the rest', () => {

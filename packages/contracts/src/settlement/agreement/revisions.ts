@@ -3,6 +3,7 @@ import { contractReference } from '../../contract/hash.ts';
 import { type DocumentReference, type Instant, toEpochMs } from '../../vocabulary/index.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
 import type { SaleTerms } from './sale-terms.ts';
+import { wholeDeal } from './whole-deal.ts';
 
 /** A revision of a contract that is in force. */
 export interface Revision {
@@ -31,6 +32,8 @@ export class Revisions {
   /** In the order of the chain; the first one always. */
   readonly inForce: readonly Revision[];
   readonly waiting: readonly Waiting[];
+  /** The newest revision with the parties and clauses of all others: who may owe whom something at any time. */
+  readonly whole: CompleteContract;
   private readonly hashes: ReadonlySet<string>;
 
   constructor(
@@ -38,17 +41,20 @@ export class Revisions {
     { signatures, knownAsOf }: { readonly signatures: Signatures; readonly knownAsOf: Instant },
   ) {
     const [inForce, waiting]: [Revision[], Waiting[]] = [[], []];
+    const hashes = new Set<string>();
     for (const [place, contract] of chain.entries()) {
       const reference = contractReference(contract);
+      hashes.add(reference.hash);
       const revision = revisionOf(contract, { reference, signatures, isFirst: place === 0 });
       if ('unsigned' in revision) waiting.push(revision);
       else if (revision.from > toEpochMs(knownAsOf))
         waiting.push({ contract, unsigned: [], from: revision.from });
       else if (revision.knownAt <= toEpochMs(knownAsOf)) inForce.push(revision);
     }
-    this.hashes = new Set(chain.map((contract) => contractReference(contract).hash));
+    this.hashes = hashes;
     this.inForce = inForce;
     this.waiting = waiting;
+    this.whole = wholeDeal(inForce, this.newest.contract);
   }
 
   /** Whether a hash is that of a revision of the contract, in force or not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseOf } from '../../clauses/schemas.ts';
 import type { Fact, Instant } from '../../vocabulary/index.ts';
-import { dealWith, settled, usd } from '../earnings/paying.fixture.ts';
+import { dealWith, ended, settled, usd } from '../earnings/paying.fixture.ts';
 import { credited, session } from '../facts/facts.fixture.ts';
 
 const condition = (changes: Partial<ClauseOf<'condition'>> = {}): Clause => ({
@@ -9,7 +9,7 @@ const condition = (changes: Partial<ClauseOf<'condition'>> = {}): Clause => ({
   ...changes,
 });
 
-const retainer: Clause = {
+const retainer: ClauseOf<'retainer'> = {
   ...{ clause: 'retainer', id: 'retainer', payer: 'rosy', payee: 'mia', model: 'monthly' },
   periodic: {
     amount: usd(100),
@@ -93,6 +93,21 @@ describe('a condition precedent', () => {
     ]);
     expect(statement.notRecomputed).toEqual([]);
     expect(statement.lines.slice(0, 1)).toEqual(early.lines);
+  });
+
+  // December ends on the 10th: 10 of 31 days of 1.00 are 0.32, due on the 15th; the condition is met on the 20th.
+  it('lets nothing that an early end brings be due before it is met', () => {
+    const arrears = {
+      ...retainer,
+      periodic: { ...retainer.periodic, paid: 'in-arrears' },
+    } as const;
+    const contract = dealWith([arrears, condition()]);
+    const clauses = contract.clauses.map(
+      (it): Clause => (it.clause === 'termination' ? { ...it, id: 'ending', noticeDays: 0 } : it),
+    );
+    const facts = [ended('2026-12-10'), met('2026-12-20T12:00:00Z')];
+    const { due } = settled({ ...contract, clauses }, { facts, on: '2027-01-15' });
+    expect(due.map(({ on, amount }) => [on, amount.minor])).toEqual([['2026-12-20', '32']]);
   });
 
   it('lapses after its last day', () => {

@@ -64,11 +64,19 @@ export function onceConditionsAreMet(
   return entries
     .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map((entry, index) => {
-      const moved = entry.earnedAt < met.occurredAt ? movedTo(entry, { met, calendar }) : entry;
+      const moved = notDueBefore(
+        calendar.dateOf(met.occurredAt),
+        entry.earnedAt < met.occurredAt ? movedTo(entry, { met, calendar }) : entry,
+      );
       if (entry.at > met.knownAt) return moved;
       // Booked together, in the order in which they became known.
       return { ...moved, at: met.knownAt, key: `0 ${String(index).padStart(9, '0')}` };
     });
+}
+
+/** An entry whose due day is no earlier than a day: what an early end brings may be due before it is known. */
+function notDueBefore(day: PlainDate, entry: Entry): Entry {
+  return entry.due === null || entry.due >= day ? entry : { ...entry, due: day };
 }
 
 /** An entry that is earned on the day on which its conditions were met. */

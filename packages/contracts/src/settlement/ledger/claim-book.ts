@@ -7,15 +7,24 @@ import type { PayeeEntry } from '../entry/entry.ts';
 import type { Exchange, ExchangeAt } from '../money/exchange.ts';
 import { divide, least, multiply, rounded, whole } from '../money/rational.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import type { PaidPart } from './day-of-payment.ts';
 import type { PaymentEntry, PaymentPart, ReturnEntry } from './payment.ts';
 
 /** What a payer owes a payee by a day under a clause. */
 interface Claim {
+  readonly key: string;
   readonly pair: Pair;
   readonly due: PlainDate;
   open: bigint;
   /** The rate at which it is paid out in another currency, where the contract agrees on one. */
   readonly payout: { readonly currency: Currency; readonly exchange: Exchange } | null;
+}
+
+/** What a payment paid of one claim. */
+interface PaidClaim {
+  readonly claim: Claim;
+  units: bigint;
+  readonly open: bigint;
 }
 
 /** What a payment paid of one claim, or of none. */
@@ -38,15 +47,17 @@ export class ClaimBook {
   /** What was paid or taken back beyond all claims of a pair. */
   private readonly credit = new Map<string, bigint>();
   /** Which claims each payment paid, by the id of its fact, in the order in which it paid them. */
-  private readonly paid = new Map<string, { readonly claim: Claim; units: bigint }[]>();
+  private readonly paid = new Map<string, PaidClaim[]>();
   /** Whether any payment depends on claims: a payee has several payers, or a payout has an agreed rate. */
   private readonly isNeeded: boolean;
 
-  constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
+  /** @param isAsked - `always` where somebody asks which claims were paid */
+  constructor(contract: CompleteContract, exchangeAt: ExchangeAt, isAsked?: 'always') {
     this.contract = contract;
     this.exchangeAt = exchangeAt;
     this.pairs = pairsOf(contract);
     this.isNeeded =
+      isAsked === 'always' ||
       new Set(this.pairs.map(({ payee }) => payee)).size < this.pairs.length ||
       clausesOf(contract, 'payment').some(({ payout }) => payout !== undefined);
   }
@@ -56,8 +67,9 @@ export class ClaimBook {
     const { payer, payee, due, entry: kind } = entry;
     if (!this.isNeeded || due === null || kind === 'deposit-forfeited') return;
     const pair = pairKey({ payer, payee });
-    const key = JSON.stringify([pair, due, entry.under ?? entry.clauseId]);
+    const key = claimKey(entry);
     const claim = this.claims.get(key) ?? {
+      key,
       pair: { payer, payee },
       due,
       open: 0n,
@@ -109,14 +121,14 @@ export class ClaimBook {
     return { currency, exchange: this.exchangeAt(currency, at) };
   }
 
-  /** The parts of a payment, by payer and rate. */
-  partsOf(payment: PaymentEntry): PaymentPart[] {
+  /** The parts of a payment, by payer and rate. @param touch - called with every claim before it is paid */
+  partsOf(payment: PaymentEntry, touch?: (claim: string) => void): PaymentPart[] {
     const { payee, payer, tendered, earnedAt } = payment;
     const exchange = this.exchangeAt(tendered.currency, earnedAt);
     const only = payer ?? this.pairs.find((pair) => pair.payee === payee)?.payer ?? '';
     if (!this.isNeeded)
       return [this.atRateOfDay({ payer: only, tendered: BigInt(tendered.minor) }, exchange)];
-    const paid = this.pay(payment, { exchange, only });
+    const paid = this.pay(payment, { exchange, only, touch });
     const byDay = new Map<string, bigint>();
     const parts: PaymentPart[] = [];
     for (const { payer: from, tendered: amount, agreed } of paid) {
@@ -134,6 +146,17 @@ export class ClaimBook {
   ): PaymentPart {
     const units = rounded(multiply(whole(tendered), exchange.worth), this.contract.rounding);
     return { payer, tendered, units, exchange };
+  }
+
+  /** Which claims a payment paid. */
+  paidBy({ factIds }: PaymentEntry): PaidPart[] {
+    return factIds.flatMap((id) =>
+      (this.paid.get(id) ?? []).map(({ claim, units, open }) => ({
+        claim: claim.key,
+        units,
+        open,
+      })),
+    );
   }
 
   /** Opens the claims again that a payment had paid, the last one first; what paid none is no credit any more. */
@@ -159,7 +182,15 @@ export class ClaimBook {
 
   private pay(
     { payee, payer, tendered, factIds }: PaymentEntry,
-    { exchange, only }: { readonly exchange: Exchange; readonly only: string },
+    {
+      exchange,
+      only,
+      touch,
+    }: {
+      readonly exchange: Exchange;
+      readonly only: string;
+      readonly touch: ((claim: string) => void) | undefined;
+    },
   ): Paid[] {
     const { rounding } = this.contract;
     const paid: Paid[] = [];
@@ -167,13 +198,16 @@ export class ClaimBook {
     let last = only;
     for (const claim of this.openClaims(payee, payer)) {
       if (left <= 0n) break;
+      touch?.(claim.key);
       const isAgreed = claim.payout?.currency === tendered.currency;
       const { worth } = isAgreed && claim.payout !== null ? claim.payout.exchange : exchange;
       const all = rounded(divide(whole(claim.open), worth), rounding);
       const used = least(left, all);
       const units = used === all ? claim.open : rounded(multiply(whole(used), worth), rounding);
+      const { open } = claim;
       claim.open -= units;
-      for (const id of factIds) this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units }]);
+      for (const id of factIds)
+        this.paid.set(id, [...(this.paid.get(id) ?? []), { claim, units, open }]);
       left -= used;
       last = claim.pair.payer;
       const agreed =
@@ -188,4 +222,9 @@ export class ClaimBook {
     }
     return paid;
   }
+}
+
+/** The claim that an entry raises or lowers: of one pair, by one day, under one clause. */
+export function claimKey(entry: PayeeEntry): string {
+  return JSON.stringify([pairKey(entry), entry.due, entry.under ?? entry.clauseId]);
 }

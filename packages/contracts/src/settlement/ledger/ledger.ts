@@ -7,6 +7,7 @@ import {
   toInstant,
   toMinor,
 } from '../../vocabulary/index.ts';
+import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { type BookedLine, LineBook } from './line-book.ts';
@@ -21,9 +22,11 @@ export function ledger(
   {
     entries,
     exchangeAt,
+    revisions,
   }: {
     readonly entries: readonly (Entry | PaymentEntry | ReturnEntry)[];
     readonly exchangeAt: ExchangeAt;
+    readonly revisions: Revisions;
   },
 ): BookedLine[] {
   const orders = new Map<CompleteContract, ReadonlyMap<string, number>>();
@@ -36,12 +39,14 @@ export function ledger(
   const sorted = entries.toSorted(
     (a, b) => a.at - b.at || place(a) - place(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-  const book = new LineBook(contract, exchangeAt);
+  const book = new LineBook(contract, { exchangeAt, revisions });
   for (const entry of sorted) {
+    book.advance(entry.at);
     if ('returns' in entry) book.giveBack(entry);
     else if ('tendered' in entry) book.pay(entry);
     else book.take(entry);
   }
+  book.advance(Number.POSITIVE_INFINITY);
   return book.lines;
 }
 

@@ -1,13 +1,15 @@
 import { clausesOf } from '../../contract/complete.ts';
 import type { CompleteContract } from '../../contract/document.ts';
 import { money, type PlainDate, type StatementLine } from '../../vocabulary/index.ts';
+import type { Revisions } from '../agreement/revisions.ts';
 import type { Entry, PayeeEntry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { shareText } from '../entry/step-text.ts';
 import type { ExchangeAt } from '../money/exchange.ts';
 import { RunningShares, type RunningTotal, type SharedPart } from '../money/running-total.ts';
 import { calendarOf } from '../schedule/calendar.ts';
-import { ClaimBook } from './claim-book.ts';
+import { ClaimBook, claimKey } from './claim-book.ts';
+import { DayOfPayment } from './day-of-payment.ts';
 import { type PaymentEntry, partEntry, type ReturnEntry } from './payment.ts';
 import { ReturnBook, returnedEntry } from './return-book.ts';
 import { TaxBook } from './tax-book.ts';
@@ -18,6 +20,8 @@ export interface BookedLine {
   readonly due: PlainDate | null;
   /** The clause whose claim it raises or lowers: a tax lowers the claim of the fee that it is withheld from. */
   readonly under: string;
+  /** What of a fee it pays, such as a stage. */
+  readonly part: string | undefined;
   /** The day on which its hold ends; undefined where it is earned at once. */
   readonly heldUntil: PlainDate | undefined;
   readonly line: StatementLine & { readonly payer: string };
@@ -29,13 +33,18 @@ export class LineBook {
   private readonly contract: CompleteContract;
   private readonly taxes = new Map<CompleteContract, TaxBook>();
   private readonly taxTotals = new Map<string, RunningTotal>();
+  private readonly payday: DayOfPayment;
   private readonly claims: ClaimBook;
   private readonly returns: ReturnBook;
   private readonly shares = new Map<string, RunningShares>();
 
-  constructor(contract: CompleteContract, exchangeAt: ExchangeAt) {
+  constructor(
+    contract: CompleteContract,
+    { exchangeAt, revisions }: { readonly exchangeAt: ExchangeAt; readonly revisions: Revisions },
+  ) {
     this.contract = contract;
-    this.claims = new ClaimBook(contract, exchangeAt);
+    this.payday = new DayOfPayment(revisions);
+    this.claims = new ClaimBook(contract, exchangeAt, this.payday.isNeeded ? 'always' : undefined);
     this.returns = new ReturnBook(contract.rounding);
   }
 
@@ -50,17 +59,29 @@ export class LineBook {
   /** Books a payment, part by part where it pays debts of several payers or at several rates. */
   pay(payment: PaymentEntry): void {
     const { contract } = this;
-    const parts = this.claims.partsOf(payment);
+    const parts = this.claims.partsOf(payment, (claim) =>
+      this.tax(this.payday.touch(payment, claim)),
+    );
     this.returns.take(payment, parts);
     for (const part of parts) this.add(partEntry(payment, { part, contract }));
+    this.tax(this.payday.pay(payment, this.claims.paidBy(payment)));
+  }
+
+  /** Books what the revisions move that came into force by a moment. */
+  advance(at: number): void {
+    this.tax(this.payday.advance(at));
   }
 
   take(entry: Entry): void {
     for (const part of this.shared(entry)) {
       this.add(part);
       if (entry.fee === null || entry.entry === 'deposit-forfeited') continue;
-      for (const taxed of this.taxBook(part).linesOf(this.taxedPart(part))) this.add(taxed);
+      this.tax(this.payday.take(this.taxedPart(part), claimKey(part)));
     }
+  }
+
+  private tax(parts: readonly PayeeEntry[]): void {
+    for (const part of parts) for (const taxed of this.taxBook(part).linesOf(part)) this.add(taxed);
   }
 
   /** The taxes of the revision that an entry is booked by. */
@@ -131,6 +152,7 @@ export class LineBook {
       due: entry.due,
       under: entry.under ?? entry.clauseId,
       heldUntil: entry.heldUntil,
+      part: entry.part,
       line: {
         id: `line-${this.lines.length + 1}`,
         entry: entry.entry,

@@ -1,7 +1,6 @@
 import { clausesOf } from '../../contract/complete.ts';
 import { toEpochMs } from '../../vocabulary/index.ts';
 import type { Revision, Revisions } from '../agreement/revisions.ts';
-import { wholeDeal } from '../agreement/whole-deal.ts';
 import { earningClauses, payeesOf } from '../earnings/earnings.ts';
 import type { KnownFacts } from '../facts/known-facts.ts';
 import { type PaymentEntry, paymentEntries, type ReturnEntry, returnEntries } from './payment.ts';
@@ -15,7 +14,7 @@ export function paidEntries(
   const clauseId =
     clausesOf(contract, 'payment')[0]?.id ?? earningClauses(contract)[0]?.id ?? contract.id;
   const isOnly = revisions.inForce.length === 1;
-  const payees = new Set(payeesOf(isOnly ? contract : wholeDeal(revisions)));
+  const payees = new Set(payeesOf(revisions.whole));
   const options = { payees, clauseId, ...(isOnly ? {} : { terms: contract }) };
   const own = known.payment.filter(
     ({ occurredAt, recordedAt }) =>

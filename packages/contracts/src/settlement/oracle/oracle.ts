@@ -88,7 +88,7 @@ export function expectedOf({ contract, facts, fx, knownAsOf }: RandomDeal): Expe
 }
 
 /** Whether a fee counts a sale, by the sentences of the contract. */
-function countedBy(
+export function countedBy(
   fee: Kind<'fee'>,
   { fees, known }: { readonly fees: readonly Kind<'fee'>[]; readonly known: readonly Fact[] },
 ): (sale: SaleFact['sale']) => boolean {
@@ -112,7 +112,7 @@ function countedBy(
 }
 
 /** Each happening once, as far as it is known by a moment, in the order in which it became known. */
-function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
+export function knownBy(limit: number, facts: readonly Fact[]): Fact[] {
   const known = [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
     (fact) => Date.parse(fact.recordedAt) <= limit && !fact.id.endsWith(COPY),
   );

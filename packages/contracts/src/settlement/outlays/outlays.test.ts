@@ -86,6 +86,20 @@ describe('expenses', () => {
     expect(() => settled(contract, { facts, on: '2027-01-01' })).toThrow('THB');
   });
 
+  it('cannot be split or taxed', () => {
+    const split: Clause = {
+      ...{ clause: 'payee-split', id: 'split', feeId: 'outlays' },
+      shares: [{ payee: 'mia', share: 1_000_000 }],
+    };
+    const tax: Clause = {
+      ...{ clause: 'tax', id: 'tax', withholdingRate: 1, authority: 'US', borneBy: 'creator' },
+      feeIds: ['outlays'],
+    };
+    const on = '2027-01-01';
+    expect(() => settled(dealWith([expenses(), split]), { on })).toThrow('/feeId');
+    expect(() => settled(dealWith([expenses(), tax]), { on })).toThrow('/feeIds/0');
+  });
+
   it('without a receipt, category or clause are not paid, and said so', () => {
     const { receipt: _, ...bare } = spent('bare', usd(100)) as Extract<Fact, { type: 'expense' }>;
     const facts = [

@@ -9,7 +9,6 @@ import {
   type Instant,
   nearestName,
   type Settlement,
-  type StatementLine,
   toEpochMs,
   toMinor,
   unknownEntries,
@@ -27,7 +26,9 @@ import {
   type SettlementFindingParts,
   settlementFinding,
 } from '../findings.ts';
+import type { BookedLine } from '../ledger/line-book.ts';
 import { calendarOf } from '../schedule/calendar.ts';
+import { amendedFindings } from './amended-findings.ts';
 import { baseFindings } from './base-findings.ts';
 import { effectFindings } from './effect-findings.ts';
 import { factFindings } from './fact-findings.ts';
@@ -44,8 +45,8 @@ export interface Settled {
   readonly revisions: Revisions;
   /** The parties and clauses of all revisions. */
   readonly whole: CompleteContract;
+  readonly lines: readonly BookedLine[];
   readonly debts: readonly Debt[];
-  readonly lines: readonly StatementLine[];
   readonly bookFindings: readonly SettlementFinding[];
   readonly knownAsOf: Instant;
   readonly previous: Settlement | undefined;
@@ -56,6 +57,7 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
   return [
     ...signatureFindings(contract, settled),
     ...revisionFindings(settled.revisions),
+    ...amendedFindings(settled.revisions, settled.lines),
     ...deliveryFindings(contract, settled),
     ...effectFindings(contract, settled.facts),
     ...unusedFacts(contract, settled.facts),
@@ -69,7 +71,10 @@ export function findingsOf(contract: CompleteContract, settled: Settled): Settle
     ...settled.bookFindings,
     ...baseFindings(contract, settled.facts),
     ...unitFindings(contract, settled.facts),
-    ...payingFindings(contract, settled),
+    ...payingFindings(contract, {
+      facts: settled.facts,
+      lines: settled.lines.map(({ line }) => line),
+    }),
     ...preconditionFindings(contract, settled),
     ...payoutFindings(contract),
     ...moneyFindings(settled.whole, settled),
