@@ -43,6 +43,7 @@ export type { GradeEvidence, GradeFinding } from './findings/finding.ts';
 export type { CreatorEstimate } from './grade/estimate.ts';
 export { estimateCreators, gradeCreators } from './grade/estimate-creators.ts';
 export { expectationsOf } from './grade/expectations.ts';
+export { expiredGrades } from './grade/expired-grades.ts';
 export { gradeCreator } from './grade/grade-creator.ts';
 export type { GradeOptions } from './grade/grading.ts';
 export { type Ranking, type RankOptions, rankCreators } from './grade/rank-creators.ts';

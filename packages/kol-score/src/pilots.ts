@@ -8,6 +8,7 @@ export {
   type Prospect,
 } from './pilots/learn-rates.ts';
 export { type NextMarketCheck, nextMarketChecks } from './pilots/next-market.ts';
+export { candidateOf, isPlannable, outlookOf, type PlannableGrade } from './pilots/outlook.ts';
 export { pilotSize } from './pilots/pilot-size.ts';
 export {
   type PilotChoice,

@@ -9,6 +9,8 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   FOLLOWERS_MOST: '不超过 {maximum} 的粉丝数；多于总人口说明单位有误',
   SHARES_SUM: '合计不超过 1 的占比，而非 {sum}',
   AGE_TO: '不小于 {from} 的年龄，或 null',
+  TABLE_OF_CREATORS:
+    '达人列表的列与单元格；其他表格请先用 `livelane-kol import --from csv`（或所属平台的来源）转换',
   AGES_CELL: '年龄段，如 18-24:0.4|65+:0.1',
   NUMBER_WRITTEN:
     '数字，如 1200000、1,200,000、1.2M 或 12.5万；小数点为逗号时须用 `--locale-numbers` 说明',
@@ -57,6 +59,8 @@ const issues: Readonly<Record<keyof typeof KOL_ISSUES, string>> = {
   REPORT_NAME: '以 .html、.htm、.md 或 .markdown 结尾的文件名',
   CAMPAIGN_FILES:
     '文件夹，`settlement.json`、`session-log.json`（或 `log.json`）与 `credited-sales.ndjson`（或 `.csv` 等；或 `credited.ndjson`）各一，或由此类文件夹组成的文件夹',
+  OPTION_BESIDE: '同时给出 `{option}`，否则不起作用',
+  AUDIT_INPUT: '`--followers`、`--comments`、`--fit` 之一',
   CAMPAIGNS_OR_SESSION: '`--campaigns`，或同一场次的 `--settlement`、`--log` 与 `--credited`',
   GRADE_OR_GRADES: '`--grade`（单个达人）或 `--grades`（列表）之一',
   FATIGUE_FACTOR: '大于 0 且不超过 1.5 的系数，如 0.9',

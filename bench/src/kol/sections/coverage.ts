@@ -1,13 +1,15 @@
-import { countedLives, fitConversionSpread } from '@livelane/kol-score';
+import { type ConversionSpread, countedLives, fitConversionSpread } from '@livelane/kol-score';
 import { gammaQuantile } from '../../../../packages/kol-score/src/probability/gamma.ts';
 import {
   type Draws,
   drawsFrom,
 } from '../../../../packages/kol-score/src/probability/seeded-draws.fixture.ts';
 import type { Row, Section } from '../../section.ts';
+import { leastWidth } from '../least-width.ts';
 
 const CREATORS = 60;
-const POPULATIONS = 60;
+/** Many, because all creators of a population share the error of the mean where they do not differ. */
+const POPULATIONS = 200;
 const BETWEEN_LIVES = 0.1;
 
 /** How often the interval of a creator's rate covers the true one, after the spread is fitted to lives. */
@@ -20,45 +22,70 @@ export const coverage: Section = {
       return rowOf(spread);
     });
     const data = `${POPULATIONS} simulated populations of ${CREATORS} creators with one to six lives; the oracle knows the spread and estimates the mean`;
-    return { data, rows };
+    say('the least width');
+    return { data, rows: [...rows, ...SPREADS.flatMap(boundRow)] };
   },
 };
 
 /**
- * Spreads between creators. One below what the lives can tell from none is reported besides: an interval that were as
- * narrow as the oracle's at none would cover too seldom there.
+ * Spreads between creators. Those below what the lives can tell from none are reported besides: no interval is as narrow
+ * as the oracle's at none and covers often enough there.
  */
 const SPREADS = [
   { logSd: 0, isWanted: true },
+  { logSd: 0.05, isWanted: false },
   { logSd: 0.1, isWanted: false },
+  { logSd: 0.2, isWanted: false },
   { logSd: 0.4, isWanted: true },
   { logSd: 0.8, isWanted: true },
   { logSd: 1.2, isWanted: true },
 ] as const;
 
+/** How wide intervals must be without a spread to cover enough at one that the lives hardly show. */
+function boundRow({ logSd }: (typeof SPREADS)[number]): Row[] {
+  if (logSd === 0 || logSd > 0.1) return [];
+  const draws = drawsFrom(1);
+  const width = leastWidth(logSd, {
+    draws,
+    coverage: 0.85,
+    errors: () => drawn(draws, 0).map(({ lives }) => errorOf(lives)),
+  });
+  return [
+    {
+      what: `any method that covers 85 % at log-sd ${logSd}, at log-sd 0`,
+      measured: `at least ${width.toFixed(2)} times as wide as the oracle’s`,
+      reached: true,
+    },
+  ];
+}
+
+/** Standard error of a creator's log rate. */
+function errorOf(lives: Lives): number {
+  return countedLives(lives, BETWEEN_LIVES, { shape: 1e6, exposure: 1e6 }).expected ** -0.5;
+}
+
 function rowOf({ logSd, isWanted }: (typeof SPREADS)[number]): Row {
-  let [covered, total, width, oracle] = [0, 0, 0, 0];
+  const [own, oracle, allKnowing] = [tally(), tally(), tally()];
   for (let seed = 1; seed <= POPULATIONS; seed++) {
     const population = drawn(drawsFrom(seed), logSd);
-    const spread = fitConversionSpread(population.map(({ lives }) => lives));
+    const all = population.map(({ lives }) => lives);
+    const spread = fitConversionSpread(all);
     if (spread === undefined) continue;
-    const known = oracleSpread(
-      population.map(({ lives }) => lives),
-      logSd,
-    );
+    const known = oracleSpread(all, logSd);
+    const truth = { shape: shapeOf(logSd), exposure: shapeOf(logSd), betweenLives: BETWEEN_LIVES };
     for (const { rate, lives } of population) {
-      const [low, high] = interval(lives, spread);
-      const [knownLow, knownHigh] = interval(lives, known);
-      total++;
-      if (low <= rate && rate <= high) covered++;
-      width += high - low;
-      oracle += knownHigh - knownLow;
+      own.add(interval(lives, spread), rate);
+      oracle.add(interval(lives, known), rate);
+      allKnowing.add(interval(lives, truth), rate);
     }
   }
-  const share = covered / total;
-  const ratio = width / oracle;
+  const [share, ratio] = [own.share(), own.width() / oracle.width()];
   const what = `log-sd ${logSd} between creators`;
-  const measured = `covered ${(100 * share).toFixed(1)} %, ${ratio.toFixed(2)} times as wide as the oracle’s`;
+  const besides =
+    logSd === 0
+      ? ''
+      : `; ${(own.width() / allKnowing.width()).toFixed(2)} times that of an oracle who knows the mean too`;
+  const measured = `covered ${percent(share)}, ${ratio.toFixed(2)} times as wide as the oracle’s, who covers ${percent(oracle.share())}${besides}`;
   if (!isWanted) return { what, measured, reached: true };
   return {
     ...{ what, measured, wanted: '85 to 97 %, at most 1.3 times' },
@@ -66,13 +93,47 @@ function rowOf({ logSd, isWanted }: (typeof SPREADS)[number]): Row {
   };
 }
 
+/** Counts how often intervals cover, and how wide they are together. */
+function tally() {
+  let [covered, total, width] = [0, 0, 0];
+  return {
+    add([low, high]: readonly [low: number, high: number], rate: number): void {
+      total++;
+      width += high - low;
+      if (low <= rate && rate <= high) covered++;
+    },
+    share: () => covered / total,
+    width: () => width,
+  };
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
 /** Points at which the mean rate of an oracle is weighed, 0.5 % apart. */
 const MEANS = Array.from({ length: 401 }, (_, at) => Math.exp((at - 200) / 200));
 
 /** The distribution of rates over creators for somebody who knows how much they differ, but not their mean. */
-function oracleSpread(creators: readonly Lives[], logSd: number) {
-  const shape = 1 / Math.max(1e-6, Math.expm1(logSd ** 2));
-  const counted = creators.map((lives) => countedLives(lives, BETWEEN_LIVES));
+function oracleSpread(creators: readonly Lives[], logSd: number): ConversionSpread {
+  const shape = shapeOf(logSd);
+  const usual = { shape, exposure: shape };
+  const first = spreadOf(
+    creators.map((lives) => countedLives(lives, BETWEEN_LIVES, usual)),
+    shape,
+  );
+  return spreadOf(
+    creators.map((lives) => countedLives(lives, BETWEEN_LIVES, first)),
+    shape,
+  );
+}
+
+/** Shape of a gamma distribution whose logarithm has about this standard deviation. */
+function shapeOf(logSd: number): number {
+  return 1 / Math.max(1e-6, Math.expm1(logSd ** 2));
+}
+
+function spreadOf(counted: readonly Counted[], shape: number): ConversionSpread {
   const logs = MEANS.map((mean) =>
     counted.reduce(
       (sum, { conversions, expected }) =>
@@ -95,6 +156,7 @@ function oracleSpread(creators: readonly Lives[], logSd: number) {
   return { shape: mean ** 2 / variance, exposure: mean / variance, betweenLives: BETWEEN_LIVES };
 }
 
+type Counted = ReturnType<typeof countedLives>;
 type Lives = { readonly conversions: number; readonly expected: number }[];
 
 function drawn(draws: Draws, logSd: number) {
@@ -109,11 +171,8 @@ function drawn(draws: Draws, logSd: number) {
   });
 }
 
-function interval(
-  lives: Lives,
-  spread: { readonly shape: number; readonly exposure: number; readonly betweenLives: number },
-): [low: number, high: number] {
-  const { conversions, expected } = countedLives(lives, spread.betweenLives);
+function interval(lives: Lives, spread: ConversionSpread): [low: number, high: number] {
+  const { conversions, expected } = countedLives(lives, spread.betweenLives, spread);
   const [shape, exposure] = [spread.shape + conversions, spread.exposure + expected];
   return [gammaQuantile(0.05, shape) / exposure, gammaQuantile(0.95, shape) / exposure];
 }

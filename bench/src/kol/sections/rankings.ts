@@ -1,4 +1,4 @@
-import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS, rankCreators } from '@livelane/kol-score';
+import { rankCreators } from '@livelane/kol-score';
 import {
   type CreatorRanking,
   profitDifference,
@@ -22,8 +22,8 @@ const SCENES: Readonly<Record<ShownEvidence, { readonly worlds: number; readonly
     'no-lives': { worlds: 100, about: 'nobody has past lives' },
   };
 
-/** The tenth percentile of the audience in the market among the creators of the worlds, where it varies. */
-const OWN_TENTH = 0.6 * 1.1 ** -1.2816;
+/** Creators of the same market, besides those to rank, whose lives the buyer has measured. */
+const PEERS = 60;
 
 /** Money of the three creators that rankings pick from incomplete profiles. */
 export const rankings: Section = {
@@ -36,37 +36,34 @@ export const rankings: Section = {
         const { worlds, about } = SCENES[evidence];
         say(`family ${family}, ${about}`);
         const results = simulateRankings(WORLD_FAMILIES[FAMILIES[family]], {
-          ...{ worlds, evidence, rankings: rankingsFor(evidence) },
+          ...{ worlds, evidence, rankings: RANKINGS, peers: PEERS },
           randomFor: (position) => drawsFrom(position + 1).uniform,
         });
         rows.push(...rowsOf(results, { about: `family ${family}, ${about}`, family, evidence }));
       }
     const counts = Object.values(SCENES).map(({ worlds }) => worlds);
-    return { data: `${counts.join(', ')} simulated worlds of 200 creators in each family`, rows };
+    return {
+      data: `${counts.join(', ')} simulated worlds of 200 creators in each family; with peers: ${PEERS} other creators of the market, as incomplete, their lives measured`,
+      rows,
+    };
   },
 };
 
-/** The ranking as shipped; where shares vary, also with the percentile of these worlds in place of the illustrative one. */
-function rankingsFor(evidence: ShownEvidence): CreatorRanking[] {
-  const shipped = rankingBy('rank', ILLUSTRATIVE_BENCHMARKS);
-  if (evidence !== 'lives-and-countries') return [shipped];
-  const { population } = ILLUSTRATIVE_BENCHMARKS;
-  const tenth = { value: OWN_TENTH, source: 'the simulated worlds' };
-  const own = { ...population, shippable: tenth, home: tenth };
-  return [
-    shipped,
-    rankingBy('rank, own percentiles', { ...ILLUSTRATIVE_BENCHMARKS, population: own }),
-  ];
-}
+/** The ranking with the shipped benchmarks, and with those of the market. */
+const RANKINGS: readonly CreatorRanking[] = [
+  {
+    ...{ id: 'rank', about: 'By expected contribution.' },
+    order: (profiles, brief) => idsOf(rankCreators(profiles, brief, { asOf: SHOWN_AT })),
+  },
+  {
+    ...{ id: 'rank with peers', about: 'The same, with priors and percentiles of the peers.' },
+    order: (profiles, brief, peers) =>
+      idsOf(rankCreators(profiles, brief, { asOf: SHOWN_AT, peers })),
+  },
+];
 
-function rankingBy(id: string, benchmarks: Benchmarks): CreatorRanking {
-  return {
-    ...{ id, about: 'By expected contribution.' },
-    order: (profiles, brief) =>
-      rankCreators(profiles, brief, { asOf: SHOWN_AT, benchmarks }).ranked.map(
-        ({ creator }) => creator.id,
-      ),
-  };
+function idsOf({ ranked }: ReturnType<typeof rankCreators>): string[] {
+  return ranked.map(({ creator }) => creator.id);
 }
 
 interface Scene {

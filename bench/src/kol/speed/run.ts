@@ -6,7 +6,7 @@ import {
   parseCreators,
 } from '@livelane/kol-score';
 import { AS_OF, briefFor } from '../../../../packages/kol-score/src/profile/story.fixture.ts';
-import { madeCreators } from './creators.ts';
+import { KINDS, type Kind, madeCreators } from './creators.ts';
 
 /** What is done with creators of a list that is made while it is read. */
 const WORKS: Readonly<Record<string, (creators: Iterable<CreatorProfile>) => Iterable<unknown>>> = {
@@ -25,12 +25,13 @@ const WORKS: Readonly<Record<string, (creators: Iterable<CreatorProfile>) => Ite
   },
 };
 
-const [name = '', size = ''] = process.argv.slice(2);
+const [name = '', size = '', given = ''] = process.argv.slice(2);
+const kind = Object.hasOwn(KINDS, given) ? (given as Kind) : 'posts';
 const count = Number(size);
 let done = 0;
 let started = 0;
 const creators = function* (): Generator<CreatorProfile> {
-  for (const creator of madeCreators(count)) {
+  for (const creator of madeCreators(count, kind)) {
     // Making the different creators is no part of the work.
     if (started === 0) started = process.cpuUsage().user;
     yield creator;

@@ -55,7 +55,7 @@ export function authenticity(input: AuthenticityInput): Authenticity {
   if (isShown) return { fakeShare: estimate, verdict: 'clear', evidence };
   const text = {
     en: `${shown.length} posts show views, likes and comments${followers === null ? ', and followers are hidden' : ''}: too little to tell`,
-    'zh-Hans': `仅 ${shown.length} 条内容公开播放、点赞和评论${followers === null ? '，且粉丝数未公开' : ''}：不足以判断`,
+    'zh-Hans': `${shown.length} 条内容公开播放、点赞和评论${followers === null ? '，且粉丝数未公开' : ''}：不足以判断`,
   };
   const tooLittle = { signal: 'too-little-shown', text };
   return { fakeShare: estimate, verdict: 'abstain', evidence: [tooLittle, ...evidence] };

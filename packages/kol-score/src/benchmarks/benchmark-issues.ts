@@ -7,6 +7,7 @@ const MAY_BE_ZERO: ReadonlySet<string> = new Set([
   ...[
     'logSd',
     'liveLogSd',
+    'followersElasticity',
     'videoLogSd',
     'tierStepLogSd',
     'strangerFloor',
@@ -19,8 +20,10 @@ const AT_MOST_ONE: ReadonlySet<string> = new Set([
   ...['dispersion', 'tierStep', 'strangerFloor', 'pastFit', 'declaredReliability'],
   ...['percentile', 'value', 'clickRate', 'orderRate'],
 ]);
-/** Groups of figures that may be left out; those of {@link ILLUSTRATIVE_BENCHMARKS} are used then. */
-const OPTIONAL: ReadonlySet<string> = new Set(['/activity', '/video']);
+/** What may be left out; the figures of {@link ILLUSTRATIVE_BENCHMARKS} are used then. */
+const OPTIONAL: ReadonlySet<string> = new Set([
+  ...['/activity', '/video', '/conversion/followersElasticity'],
+]);
 
 /** The issues of benchmarks: each field of {@link ILLUSTRATIVE_BENCHMARKS} that they lack or that is out of range. */
 export function benchmarkIssues(input: unknown): InputIssue[] {

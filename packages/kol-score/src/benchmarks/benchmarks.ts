@@ -63,6 +63,10 @@ export interface ConversionPrior {
   readonly per1000AtFullFit: number;
   /** Weight of the prior, in conversions: the shape of the gamma distribution. */
   readonly strength: number;
+  /**
+   * Exponent of followers / 100,000 as a factor on the rate, at least 0. Default: 0, the rate does not depend on size.
+   */
+  readonly followersElasticity?: number;
   /** Factor on the rate per step of distance in price tier, above 0, at most 1. */
   readonly tierStep: number;
   /** Standard deviation of the logarithm of that factor: how uncertain the effect of a step is. */
@@ -154,6 +158,7 @@ export const ILLUSTRATIVE_BENCHMARKS: Benchmarks = {
   conversion: {
     per1000AtFullFit: 15,
     strength: 0.9,
+    followersElasticity: 0,
     tierStep: 0.5,
     tierStepLogSd: 0.18,
     tierPriceRatio: 2,

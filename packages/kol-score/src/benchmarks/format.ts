@@ -16,6 +16,6 @@ export function benchmarksFor(brief: Pick<Brief, 'format'>, benchmarks: Benchmar
   return {
     ...benchmarks,
     reach: { viewersAt100k, elasticity, logSd, liveLogSd },
-    conversion: { ...conversion, per1000AtFullFit, strength },
+    conversion: { ...conversion, per1000AtFullFit, strength, followersElasticity: 0 },
   };
 }

@@ -30,8 +30,10 @@ import { COMMENTS } from '../node/comments.ts';
 import { accountOf, followerList } from '../node/followers.ts';
 import { VERDICT_NAMES } from '../report/names.ts';
 import { bilingual } from '../text/bilingual.ts';
+import { kolIssue } from '../text/issues.ts';
 import { percent } from '../text/percent.ts';
 import { naming } from './naming.ts';
+import { outOption, refuseWithout } from './options.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `audit`. */
@@ -83,13 +85,7 @@ export function auditCommand(bin: Bin): void {
         `评论，含 author、text、postId（${LIST_FORMS['zh-Hans']}）`,
       ),
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(outOption());
   addTableOptions(command).action((flags: AuditFlags) =>
     bin.run((context) => audit(flags, context)),
   );
@@ -135,9 +131,10 @@ function refuseMixtures({ followers, comments, fit, model, of }: AuditFlags): vo
     throw inputInvalid(option, [inputIssue('ONE_OF', { received, params })]);
   };
   if (followers === undefined && comments === undefined && fit === undefined)
-    refuse('audit', undefined, ['--followers', '--comments', '--fit']);
+    throw inputInvalid('--followers', [kolIssue('AUDIT_INPUT', { received: undefined })]);
   if (comments !== undefined && (followers ?? fit ?? model) !== undefined)
     refuse('--comments', comments, ['--followers', '--comments']);
+  if (followers === undefined) refuseWithout('--followers', { '--of': of, '--model': model });
   if (fit !== undefined && model !== undefined) refuse('--model', model, ['--fit', '--model']);
   if (of !== undefined && of !== 'sample' && of !== 'audience')
     refuse('--of', of, ['sample', 'audience']);

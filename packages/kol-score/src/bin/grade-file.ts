@@ -13,7 +13,7 @@ import { kolIssue } from '../text/issues.ts';
 
 /** A list of grades. */
 export const GRADES: RecordList<typeof CreatorGradeSchema> = {
-  option: '--grade',
+  option: '--grades',
   kind: 'creator-grade',
   schema: CreatorGradeSchema,
 };
@@ -38,7 +38,7 @@ export async function readGrade(
   const mark = reference.lastIndexOf('#');
   const path = mark > 0 ? reference.slice(0, mark) : reference;
   const wanted = creator ?? (mark > 0 ? reference.slice(mark + 1) : undefined);
-  const list = await readRecordList(path, GRADES, reading);
+  const list = await readRecordList(path, { ...GRADES, option: '--grade' }, reading);
   const grades = list.items;
   const found =
     wanted === undefined && grades.length === 1

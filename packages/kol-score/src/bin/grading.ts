@@ -4,6 +4,7 @@ import {
   formatMoney,
   inputInvalid,
   inputIssue,
+  type Money,
   negateMoney,
   toMinor,
 } from '@livelane/contracts/vocabulary';
@@ -15,6 +16,7 @@ import { partOf } from '../grade/ranking-order.ts';
 import type { Robustness } from '../grade/robustness.ts';
 import { type FitRobustness, fitRobustness } from '../mcda/fit-robustness.ts';
 import { goalOf } from '../signals/terms/goal.ts';
+import { creatorNames } from './creator-names.ts';
 import { someIds } from './grade-file.ts';
 import { type GradeFiles, type GradeFlags, readGradeFiles } from './inputs.ts';
 import { naming } from './naming.ts';
@@ -66,8 +68,9 @@ export async function rank(flags: ScoreFlags, context: BinContext): Promise<Exit
   context.noteFindings(ranking.findings);
   noteRest(ranking, context);
   noteLoss(ranking, context);
-  noteExcluded(ranking.excluded, context);
-  noteOverlap(ranking.robustness, context);
+  const nameOf = creatorNames(grades);
+  noteExcluded(ranking.excluded, nameOf, context);
+  noteOverlap(ranking.robustness, nameOf, context);
   return exitCodeOf(grades);
 }
 
@@ -105,18 +108,29 @@ function noteRest({ grades, counts }: Ranking, { note }: BinContext): void {
     });
 }
 
-/** Says so where even the first by expected sales does not bring back what is paid. */
+/** Says so where the first by expected sales, or whoever leads by another goal, does not bring back what is paid. */
 function noteLoss(
-  { brief, ranked: [first] }: Ranking & { readonly brief: Brief },
+  { brief, ranked }: Ranking & { readonly brief: Brief },
   context: BinContext,
 ): void {
-  if (first === undefined || goalOf(brief) !== 'sales') return;
+  const losses = ranked.map(({ expectation }) => expectation.contribution.mean).filter(isLoss);
+  const [first] = ranked;
+  if (first === undefined || losses.length === 0) return;
   const { mean } = first.expectation.contribution;
-  if (toMinor(mean) >= 0n) return;
-  context.note({
-    en: `by what is known, nobody who is ranked brings back what is paid: the first would lose ${formatMoney(negateMoney(mean))}`,
-    'zh-Hans': `按已知信息，参与排名的达人均无法收回所付费用：首位预期亏损 ${formatMoney(negateMoney(mean))}`,
-  });
+  if (goalOf(brief) !== 'sales')
+    context.note({
+      en: `the order is by ${goalOf(brief)} and not by money: ${losses.length} of ${ranked.length} ranked creators are expected to sell less than they cost`,
+      'zh-Hans': `按需求单的目标排序，而非按金额：参与排名的 ${ranked.length} 位达人中，${losses.length} 位的预期销售不足以收回费用`,
+    });
+  else if (isLoss(mean))
+    context.note({
+      en: `by what is known, nobody who is ranked brings back what is paid: the first would lose ${formatMoney(negateMoney(mean))}`,
+      'zh-Hans': `按已知信息，参与排名的达人均无法收回所付费用：首位预期亏损 ${formatMoney(negateMoney(mean))}`,
+    });
+}
+
+function isLoss(contribution: Money): boolean {
+  return toMinor(contribution) < 0n;
 }
 
 /** The grades of a ranking, each with its part and place, the first with what flips it. */
@@ -172,11 +186,15 @@ function exitCodeOf(grades: readonly CreatorGrade[]): ExitCode {
 /** The most excluded creators whose reasons are notes; each grade has its own. */
 const EXCLUDED_SHOWN = 20;
 
-function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void {
+function noteExcluded(
+  excluded: Ranking['excluded'],
+  nameOf: (id: string) => string,
+  { note }: BinContext,
+): void {
   for (const { creatorId, gates } of excluded.slice(0, EXCLUDED_SHOWN)) {
     note({
-      en: `${creatorId}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
-      'zh-Hans': `${creatorId}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
+      en: `${nameOf(creatorId)}: ${gates.map(({ reason }) => reason['en']).join('; ')}`,
+      'zh-Hans': `${nameOf(creatorId)}：${gates.map(({ reason }) => reason['zh-Hans']).join('；')}`,
     });
   }
   const rest = excluded.length - EXCLUDED_SHOWN;
@@ -187,9 +205,14 @@ function noteExcluded(excluded: Ranking['excluded'], { note }: BinContext): void
     });
 }
 
-function noteOverlap(robustness: Robustness | null, { note }: BinContext): void {
+function noteOverlap(
+  robustness: Robustness | null,
+  nameOf: (id: string) => string,
+  { note }: BinContext,
+): void {
   if (robustness?.overlap !== true) return;
-  const { first, second, lead } = robustness;
+  const { lead } = robustness;
+  const [first, second] = [robustness.first, robustness.second].map(nameOf);
   if (Math.abs(lead) < 0.05)
     note({
       en: `${first} and ${second} are equal to a tenth of a point: a test with both would be more reliable`,

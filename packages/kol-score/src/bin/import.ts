@@ -19,6 +19,7 @@ import { type ImportSource, SOURCES } from '../import/maps/registry.ts';
 import { kolIssue } from '../text/issues.ts';
 import { importTable } from './import-table.ts';
 import { type LoadFlags, loadCreators } from './load.ts';
+import { outOption, refuseWithout } from './options.ts';
 import { firstIds, noteWritten } from './written.ts';
 
 /** The options of `import`. */
@@ -94,13 +95,7 @@ function addSourceOptions(command: ReturnType<Bin['program']['command']>): void 
       ),
       joinBy,
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(outOption());
 }
 
 /** Adds what is said of channels that are loaded. */
@@ -153,7 +148,12 @@ async function importFiles(
   };
   const loads = flags.channels !== undefined;
   if (loads === files.length > 0)
-    throw inputInvalid('import', [kolIssue('FILES_OR_CHANNELS', { received: files })]);
+    throw inputInvalid('import', [
+      kolIssue('FILES_OR_CHANNELS', { path: 'files', received: files }),
+    ]);
+  const { keyEnv, units, origin } = flags;
+  if (!loads)
+    refuseWithout('--channels', { '--key-env': keyEnv, '--units': units, '--origin': origin });
   const { creators, findings, isWhole } = loads
     ? await loadCreators(flags, options, context)
     : { ...(await importCreators(files, options)), isWhole: true };

@@ -24,7 +24,7 @@ import {
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
 import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
-import type { Benchmarks } from '../benchmarks/benchmarks.ts';
+import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import type { GradeOptions } from '../grade/grading.ts';
 import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import {
@@ -36,6 +36,7 @@ import { commissionFindings, readCreatorList } from '../node/creators.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
+import { notedConversion } from './peers.ts';
 
 /** The options of `score` and `rank`. */
 export interface GradeFlags extends TableArguments {
@@ -82,7 +83,13 @@ export async function readGradeFiles(flags: GradeFlags, context: BinContext): Pr
     ...commissionFindings(creators),
     ...findings,
   ]);
+  notePeers(options, context);
   return { creators: creators.items, brief, options };
+}
+
+function notePeers({ peers, benchmarks }: GradeOptions, context: BinContext): void {
+  if (peers === undefined) return;
+  notedConversion(peers, (benchmarks ?? ILLUSTRATIVE_BENCHMARKS).conversion, context);
 }
 
 /** The contents of the files that the options name, but for the creators, which are read while they are graded. */
@@ -100,8 +107,10 @@ export interface References extends Omit<GradeFiles, 'creators'> {
  */
 export async function readReferences(flags: GradeFlags, context: BinContext): Promise<References> {
   const reading = await listReading(flags, context);
-  const references = await readTogether(referenceReaders(flags, context, reading));
-  return { ...referencesOf(references, flags), reading };
+  const contents = await readTogether(referenceReaders(flags, context, reading));
+  const references = referencesOf(contents, flags);
+  notePeers(references.options, context);
+  return { ...references, reading };
 }
 
 function referenceReaders(flags: GradeFlags, context: BinContext, reading: ListReading) {

@@ -1,15 +1,15 @@
-import { InstantSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import { inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
   helpText,
   LIST_FORMS,
-  optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { ILLUSTRATIVE_FATIGUE } from '../learn/fatigue.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type LearnFlags, learn } from './learning.ts';
 import { wholeNumber } from './numbers.ts';
+import { asOfOption, outOption } from './options.ts';
 
 /** Adds the command `learn`. */
 export function learnCommand(bin: Bin): void {
@@ -63,7 +63,7 @@ function sessionOptions(command: Bin['program']): Bin['program'] {
     );
 }
 
-/** How an audience tires of repeats. */
+/** How much lives teach, and how an audience tires of repeats. */
 function fatigueOptions(command: Bin['program']): Bin['program'] {
   return command
     .option(
@@ -73,6 +73,13 @@ function fatigueOptions(command: Bin['program']): Bin['program'] {
         `同一受众每重复一次所剩的转化率系数，1 为无疲劳（默认 ${ILLUSTRATIVE_FATIGUE.perRepeat}，示意值；重复达五次起由数据估计）`,
       ),
       factorOf,
+    )
+    .option(
+      '--peers <file>',
+      helpText(
+        `reference creators whose measured lives show how much lives of one creator differ (${LIST_FORMS.en})`,
+        `参照达人，以其实测直播估计同一达人各场之间的差异（${LIST_FORMS['zh-Hans']}）`,
+      ),
     )
     .option(
       '--half-life <days>',
@@ -101,21 +108,8 @@ function timeOptions(command: Bin['program']): Bin['program'] {
         '把演练当作正式直播来学习，仅供演示；不可用于签约',
       ),
     )
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（默认为现在）',
-      ),
-      optionValue(InstantSchema, '--as-of'),
-    )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(asOfOption())
+    .addOption(outOption());
 }
 
 /** @throws INPUT_INVALID that names the option */

@@ -95,6 +95,12 @@ describe('livelane-kol learn --campaigns', { timeout: 30_000 }, () => {
     expect(`${stdout}${stderr}`.match(/CAMPAIGN_OF_ANOTHER/g)).toHaveLength(1);
   });
 
+  it('names all options that are missing at once', async () => {
+    const { status, stderr } = await run(['learn', '--as-of', LATER]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--campaigns')]);
+    expect(stderr).toContain('`--grades`');
+  });
+
   it('names every file that is wrong, and a folder in which one is missing', async () => {
     for (const at of [0, 1]) campaign(at, `broken/${at}`);
     json('broken/0/settlement.json', { ...FIVE[0]?.settlement, knownAsOf: 'later' });

@@ -2,7 +2,6 @@ import {
   type Brief,
   BriefSchema,
   type CreatorGrade,
-  CreatorGradeSchema,
   type Instant,
   inputInvalid,
   SessionLogSchema,
@@ -21,19 +20,24 @@ import {
   readTogether,
   type TableArguments,
 } from '@livelane/contracts/vocabulary/node';
+import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import type { Campaign } from '../learn/campaign.ts';
 import { type FatiguePrior, ILLUSTRATIVE_FATIGUE, NO_FATIGUE } from '../learn/fatigue.ts';
 import { type LearnedGrades, learnFromCampaigns } from '../learn/learn-from-campaigns.ts';
 import { isKnown } from '../learn/learned-lives.ts';
+import { readCreatorList } from '../node/creators.ts';
 import { nextMarketChecks } from '../pilots/next-market.ts';
 import { renewalOf } from '../pilots/renewal.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type CampaignFiles, campaignFolders } from './campaign-folders.ts';
-import { readGrade } from './grade-file.ts';
+import { GRADES, readGrade } from './grade-file.ts';
 import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
 import { rateText } from './numbers.ts';
+import { refuseWithout } from './options.ts';
+import { notedConversion } from './peers.ts';
 import { renewalTable } from './renewal-table.ts';
 import { noteWritten } from './written.ts';
 
@@ -46,6 +50,7 @@ export interface LearnFlags extends TableArguments {
   readonly settlement?: string;
   readonly log?: string;
   readonly credited?: string;
+  readonly peers?: string;
   readonly fatigue?: number;
   readonly halfLife?: number;
   readonly nextBrief?: string;
@@ -56,11 +61,13 @@ export interface LearnFlags extends TableArguments {
 
 /** The command `learn`: grades after settled campaigns with advice on renewal, and reasons not to rely on them. */
 export async function learn(flags: LearnFlags, context: BinContext): Promise<ExitCode> {
-  const { grades, campaigns, next, exitCode } = await readLearnFiles(flags, context);
+  const { grades, campaigns, peers, next, exitCode } = await readLearnFiles(flags, context);
+  const fitted = peers && notedConversion(peers, ILLUSTRATIVE_BENCHMARKS.conversion, context);
   const options = {
     ...timesOf(flags),
     asIfShow: flags.asIfShow === true,
     fatigue: fatigueOf(flags),
+    ...(fitted === undefined ? {} : { betweenLives: fitted.betweenLives }),
   };
   const learned = naming(
     () => '--as-of',
@@ -158,6 +165,7 @@ function noteLearned(
 interface LearnFiles {
   readonly grades: readonly CreatorGrade[];
   readonly campaigns: readonly Campaign[];
+  readonly peers: readonly CreatorProfile[] | undefined;
   readonly next: Brief | undefined;
   /** 1 where a list of credited sales may be cut off. */
   readonly exitCode: ExitCode;
@@ -165,7 +173,6 @@ interface LearnFiles {
 
 const SETTLEMENT = { kind: 'settlement', schema: SettlementSchema } as const;
 const LOG = { kind: 'session-log', schema: SessionLogSchema } as const;
-const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
 const NEXT = {
   ...{ option: '--next-brief', kind: 'brief' },
   schema: BriefSchema,
@@ -174,17 +181,24 @@ const NEXT = {
 
 async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<LearnFiles> {
   const reading = await listReading(flags, context);
-  const sessions = await sessionsOf(flags, context);
-  const { nextBrief } = flags;
-  const [{ grades, list }, campaigns, next] = await readTogether([
+  const [sessions] = await readTogether([
+    () => sessionsOf(flags, context),
+    async () => refuseGrades(flags),
+  ]);
+  const { nextBrief, peers: peersFile } = flags;
+  const [{ grades, list }, campaigns, next, peers] = await readTogether([
     () => gradesOf(flags, reading),
     async () => {
       const reads = sessions.map((files) => () => readCampaign(files, { flags, context, reading }));
       return readTogether(reads);
     },
     async () => (nextBrief === undefined ? undefined : readRecordFile(nextBrief, NEXT, context)),
+    async () =>
+      peersFile === undefined
+        ? undefined
+        : readCreatorList(peersFile, { ...reading, what: `--peers ${peersFile}` }),
   ]);
-  const lists = [list, ...campaigns.map(({ credited }) => credited)];
+  const lists = [list, ...campaigns.map(({ credited }) => credited), ...(peers ? [peers] : [])];
   const exitCode = context.noteFindings(confirmedLists(lists, flags.rows));
   return {
     grades,
@@ -193,19 +207,25 @@ async function readLearnFiles(flags: LearnFlags, context: BinContext): Promise<L
       log,
       credited: credited.items,
     })),
+    peers: peers?.items,
     next,
     exitCode,
   };
+}
+
+/** @throws INPUT_INVALID for none or both of `--grade` and `--grades`, and for a creator of a list */
+function refuseGrades({ grade, grades, creator }: LearnFlags): void {
+  if (grade === undefined && grades !== undefined)
+    refuseWithout('--grade', { '--creator': creator });
+  if ((grade === undefined) !== (grades === undefined)) return;
+  const option = grade === undefined ? '--grade' : '--grades';
+  throw inputInvalid(option, [kolIssue('GRADE_OR_GRADES', { received: grades })]);
 }
 
 async function gradesOf(
   { grade, grades, creator }: LearnFlags,
   reading: ListReading,
 ): Promise<{ readonly grades: readonly CreatorGrade[]; readonly list: List<CreatorGrade> }> {
-  if ((grade === undefined) === (grades === undefined)) {
-    const option = grade === undefined ? '--grade' : '--grades';
-    throw inputInvalid(option, [kolIssue('GRADE_OR_GRADES', { received: grades })]);
-  }
   if (grades !== undefined) {
     const list = await readRecordList(grades, GRADES, reading);
     return { grades: list.items, list };

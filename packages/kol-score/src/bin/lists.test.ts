@@ -108,6 +108,28 @@ describe('creators', () => {
     expect(stderr).toMatch(/--peers \S+peers\.csv/);
   });
 
+  it.each([
+    ['rank', 'Name,Handle,Followers\nAna,@ana,12000\n'],
+    ['score', `${HEADER}\n${ROWS.replace('12000', '245K')}\n`],
+    ['rank --top 5', `${HEADER}\n${ROWS.replace('1200.50', '$600')}\n`],
+  ])('of another table name the import that reads it: %s', async (command, table) => {
+    save('other.csv', table);
+    const args = `${command} --creators other.csv --brief brief.json`;
+    const { status, stderr } = await run(withFiles(args));
+    expect([status, stderr.split('\n')[1]]).toEqual([
+      2,
+      expect.stringContaining('import --from csv'),
+    ]);
+    const chinese = await run(withFiles(`${args} --locale zh-Hans`));
+    expect(chinese.stderr.split('\n')[1]).toContain('请先用 `livelane-kol import --from csv`');
+  });
+
+  it('of our own with a wrong value do not', async () => {
+    save('other.csv', `${HEADER}\n${ROWS.replace('US:0.7', 'US:7')}\n`);
+    const { status, stderr } = await run(withFiles('rank --creators other.csv --brief brief.json'));
+    expect([status, stderr.includes('import')]).toEqual([2, false]);
+  });
+
   it('of an encoding that is not known are refused', async () => {
     const { status, stderr } = await rank('--creators team.csv --encoding latin9x');
     expect(status).toBe(2);

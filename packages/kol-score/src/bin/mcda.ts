@@ -16,6 +16,7 @@ import { type Robustness, robustnessOf } from '../mcda/robustness.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { kolIssue } from '../text/issues.ts';
 import { naming } from './naming.ts';
+import { outOption } from './options.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The options of `mcda`. */
@@ -57,13 +58,7 @@ export function mcdaCommand({ program, run }: Bin): void {
       '--seed <number>',
       helpText('seed of the draws of the weights (default: 1)', '权重抽样的随机种子（默认 1）'),
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    )
+    .addOption(outOption())
     .action((flags: McdaFlags) => run((context) => mcda(flags, context)));
 }
 

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, toEpochMs, toInstant } from '@livelane/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PilotPlan } from '../pilots/plan-pilot.ts';
 import { AFFORDABLE, AS_OF, briefFor, UPSCALE } from '../profile/story.fixture.ts';
+import { englishWords } from './english-words.fixture.ts';
 import { run, runOnTerminal } from './run.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'livelane-pilot-'));
@@ -58,12 +59,33 @@ describe('livelane-kol pilot', { timeout: 30_000 }, () => {
     const { status, stdout } = await run([...PILOT, '--share', '1bp']);
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as PilotPlan).chosen).toEqual([]);
+    const seen = await runOnTerminal([...PILOT, '--share', '1bp']);
+    expect(seen.stdout).toMatch(/^Nobody is worth a test within the budget\.\n\n/);
   });
 
   it('refuses grades for another brief, each by its place', async () => {
     const other = file('other.json', { ...briefFor(), id: 'b3' });
     const { status, stderr } = await run(PILOT.with(4, other));
     expect([status, stderr]).toEqual([2, expect.stringContaining('/0/briefId: expected "b3"')]);
+  });
+
+  it('refuses a brief of the same name that asks for other work', async () => {
+    const video = file('video.json', { ...briefFor(), format: 'short-video' });
+    const { status, stderr } = await run(PILOT.with(4, video));
+    const place = '/0/expectation/format: expected "short-video"; received "live"';
+    expect([status, stderr]).toEqual([2, expect.stringContaining(place)]);
+  });
+
+  it.each(['pilot', 'portfolio'])('names grades that had expired: %s', async (command) => {
+    const args = command === 'pilot' ? PILOT : ['portfolio', '--grades', grades, '--budget', '700'];
+    const later = ['--as-of', toInstant(toEpochMs(AS_OF) + 31 * 86_400_000)];
+    const before = await run([...args, '--as-of', AS_OF]);
+    const { status, stderr } = await run([...args, ...later]);
+    expect([before.stderr, status]).toEqual(['', before.status]);
+    expect(stderr).toMatch(/^warning GRADES_EXPIRED: 3 of 3 grade/);
+    const chinese = await run([...args, ...later, '--locale', 'zh-Hans']);
+    expect(chinese.stderr).toMatch(/^警告 GRADES_EXPIRED：/);
+    expect(englishWords(chinese.stderr.replaceAll(/[a-z]+-[a-z]+|quoteless/g, ''))).toEqual([]);
   });
 
   it('refuses a share without a unit', async () => {

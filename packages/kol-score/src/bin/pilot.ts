@@ -2,9 +2,10 @@ import {
   type Brief,
   BriefSchema,
   type CreatorGrade,
-  CreatorGradeSchema,
   divideRounded,
   formatMoney,
+  type InputIssue,
+  type Instant,
   inputInvalid,
   inputIssue,
   type Money,
@@ -30,13 +31,17 @@ import {
   type TableCell,
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
+import { expiredGrades } from '../grade/expired-grades.ts';
 import { ADVICE_NAMES, OMISSION_NAMES } from '../pilots/names.ts';
 import { type NextMarketCheck, nextMarketChecks } from '../pilots/next-market.ts';
 import { type PilotPlan, planPilot } from '../pilots/plan-pilot.ts';
 import { briefIssues } from '../profile/parse-creators.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
+import { GRADES } from './grade-file.ts';
+import { timesOf } from './inputs.ts';
 import { wholeNumber } from './numbers.ts';
+import { outOption, plannedOption } from './options.ts';
 import { noteWritten } from './written.ts';
 
 interface PilotFlags extends TableArguments {
@@ -45,6 +50,7 @@ interface PilotFlags extends TableArguments {
   readonly share?: number;
   readonly livesAfter: number;
   readonly nextBrief?: string;
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -87,13 +93,8 @@ export function pilotCommand(bin: Bin): void {
         '下一市场的需求单：列出复制前须满足的条件',
       ),
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(plannedOption())
+    .addOption(outOption());
   addTableOptions(command).action((flags: PilotFlags) =>
     bin.run((context) => pilot(flags, context)),
   );
@@ -106,7 +107,6 @@ function shareOf(text: string): number {
 }
 
 const BRIEF = { kind: 'brief', schema: BriefSchema, issuesOf: briefIssues } as const;
-const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
 
 async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> {
   const reading = await listReading(flags, context);
@@ -121,6 +121,7 @@ async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> 
   context.noteFindings(confirmedLists([list], flags.rows));
   const grades: readonly CreatorGrade[] = list.items;
   refuseOthers(grades, brief, list.what);
+  context.noteFindings(expiredGrades(grades, timesOf(flags)));
   const plan = planPilot(grades, {
     budget: partOf(brief, flags.share ?? SHARE),
     livesAfter: flags.livesAfter,
@@ -137,15 +138,23 @@ async function pilot(flags: PilotFlags, context: BinContext): Promise<ExitCode> 
   return plan.chosen.length > 0 ? 0 : 1;
 }
 
-/** @throws INPUT_INVALID where a grade is for another brief than the one whose budget pays */
-function refuseOthers(grades: readonly CreatorGrade[], { id }: Brief, what: string): void {
-  const params = { value: JSON.stringify(id) };
-  const issues = grades.flatMap(({ briefId }, at) =>
-    briefId === id
-      ? []
-      : [inputIssue('EXACTLY', { path: `/${at}/briefId`, received: briefId, params })],
-  );
+/** @throws INPUT_INVALID where a grade is for another brief than the one whose budget pays, or for other work */
+function refuseOthers(grades: readonly CreatorGrade[], brief: Brief, what: string): void {
+  const { id, market, format = 'live' } = brief;
+  const issues = grades.flatMap((grade, at) => {
+    const { format: gradedFor = 'live' } = grade.expectation;
+    return [
+      ...unequal(`/${at}/briefId`, grade.briefId, id),
+      ...unequal(`/${at}/market`, grade.market, market),
+      ...unequal(`/${at}/expectation/format`, gradedFor, format),
+    ];
+  });
   if (issues.length > 0) throw inputInvalid(what, issues);
+}
+
+function unequal(path: string, received: string, wanted: string): InputIssue[] {
+  const params = { value: JSON.stringify(wanted) };
+  return received === wanted ? [] : [inputIssue('EXACTLY', { path, received, params })];
 }
 
 function partOf({ budget }: Brief, share: number): Money {
@@ -167,6 +176,8 @@ const HEADER = [
   bilingual('chance of profit', '盈利把握'),
   bilingual('lives to know', '测清所需场数'),
 ] as const;
+
+const NOBODY = bilingual('Nobody is worth a test within the budget.', '在预算内没有达人值得测试。');
 
 /** How the profits differ from those of `rank`. */
 const BASIS = bilingual(
@@ -192,8 +203,7 @@ function pilotText({ plan, grades, nextMarket }: Shown, { say }: BinContext): st
     ...numbers.map((number) => ({ number })),
     say(bilingual('as known now', '就目前所知')),
   ];
-  const parts = [terminalTable([header, ...rows])];
-  if (rows.length > 0) parts.push(say(BASIS));
+  const parts = rows.length === 0 ? [say(NOBODY)] : [terminalTable([header, ...rows]), say(BASIS)];
   if (plan.omitted.length > 0)
     parts.push(
       terminalTable(

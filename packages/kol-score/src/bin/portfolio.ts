@@ -2,6 +2,7 @@ import {
   type CreatorGrade,
   CurrencySchema,
   formatMoney,
+  type Instant,
   inputInvalid,
   inputIssue,
   type Money,
@@ -26,6 +27,7 @@ import {
   terminalTable,
 } from '@livelane/contracts/vocabulary/node';
 import * as z from 'zod/mini';
+import { expiredGrades } from '../grade/expired-grades.ts';
 import { readCreatorList } from '../node/creators.ts';
 import { candidatesOf } from '../portfolio/candidate.ts';
 import type { PortfolioLimits } from '../portfolio/limits.ts';
@@ -33,7 +35,9 @@ import { type Portfolio, planPortfolio } from '../portfolio/plan-portfolio.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { kolIssue } from '../text/issues.ts';
 import { GRADES } from './grade-file.ts';
+import { timesOf } from './inputs.ts';
 import { naming } from './naming.ts';
+import { outOption, plannedOption } from './options.ts';
 import { noteWritten } from './written.ts';
 
 /** The options of `portfolio`. */
@@ -45,6 +49,7 @@ interface PortfolioFlags extends TableArguments {
   readonly maximum?: string;
   readonly perMarket?: string;
   readonly perPlatform?: string;
+  readonly asOf?: Instant;
   readonly out?: string;
 }
 
@@ -89,13 +94,8 @@ export function portfolioCommand({ program, run }: Bin): void {
       '--per-platform <limits>',
       helpText('most by platform: tiktok=3', '各平台上限：如 `tiktok=3`'),
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(plannedOption())
+    .addOption(outOption());
   addTableOptions(command).action((flags: PortfolioFlags) =>
     run((context) => portfolio(flags, context)),
   );
@@ -104,6 +104,7 @@ export function portfolioCommand({ program, run }: Bin): void {
 async function portfolio(flags: PortfolioFlags, context: BinContext): Promise<ExitCode> {
   const { grades, persons } = await readFiles(flags, await listReading(flags, context), context);
   const limits = limitsOf(flags, grades);
+  context.noteFindings(expiredGrades(grades, timesOf(flags)));
   const plan = naming(
     (what) =>
       what === 'candidates'
@@ -126,7 +127,7 @@ async function readFiles(
 ): Promise<{ readonly grades: readonly CreatorGrade[]; readonly persons: Map<string, string> }> {
   const { creators: path } = flags;
   const [grades, creators] = await readTogether([
-    () => readRecordList(flags.grades, { ...GRADES, option: '--grades' }, reading),
+    () => readRecordList(flags.grades, GRADES, reading),
     async () =>
       path === undefined
         ? []
@@ -227,10 +228,9 @@ function planText(plan: Portfolio, { say, locale }: Speaker): string {
         }
       : STATUS[plan.status === 'optimal' && plan.chosen.length === 0 ? 'none' : plan.status];
   return [
-    terminalTable([header, ...rows, total]),
-    '',
+    ...(rows.length === 0 ? [] : [terminalTable([header, ...rows, total]), '']),
     say(status),
-    ...plan.assumptions.map((text) => say(text)),
+    ...(rows.length === 0 ? [] : plan.assumptions.map((text) => say(text))),
     ...plan.leftOut.map(({ finding }) => `  ✗ ${findingLine(finding, locale)}`),
   ].join('\n');
 }

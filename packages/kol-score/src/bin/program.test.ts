@@ -60,6 +60,7 @@ describe('livelane-kol', { timeout: 30_000 }, () => {
     const reach = file('reach.json', { ...briefFor(), goals: ['awareness'] });
     const seen = await run(['rank', '--creators', list, '--brief', reach, '--as-of', AS_OF]);
     expect(seen.stderr).not.toContain('nobody');
+    expect(seen.stderr).toContain('by awareness and not by money: 1 of 1 ranked creators');
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import { InstantSchema } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
@@ -6,7 +5,6 @@ import {
   fxOption,
   helpText,
   LIST_FORMS,
-  optionValue,
 } from '@livelane/contracts/vocabulary/node';
 import { MARKET_PROFILES } from '../market-profiles/catalogue.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
@@ -16,10 +14,12 @@ import { importCommand } from './import.ts';
 import { expiryDays } from './inputs.ts';
 import { learnCommand } from './learn-command.ts';
 import { mcdaCommand } from './mcda.ts';
+import { asOfOption, outOption } from './options.ts';
 import { pilotCommand } from './pilot.ts';
 import { portfolioCommand } from './portfolio.ts';
 import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
+import { hintingImport } from './table-hint.ts';
 
 /** The program `livelane-kol`, in the language that `--locale` or the environment names. */
 export function kolBin(): Bin {
@@ -67,7 +67,9 @@ function scoreCommand(bin: Bin): void {
         '边读取达人边逐行输出评分（NDJSON），任意大小的 NDJSON 和 CSV 均可评分（--out 的文件名为该格式时默认启用）',
       ),
     )
-    .action((flags: ScoreFlags) => bin.run((context) => score(flags, context)));
+    .action((flags: ScoreFlags) =>
+      bin.run((context) => hintingImport(flags.creators, () => score(flags, context))),
+    );
 }
 
 function rankCommand(bin: Bin): void {
@@ -85,7 +87,9 @@ function rankCommand(bin: Bin): void {
         '每部分只列出前 n 位达人（默认全部）',
       ),
     )
-    .action((flags: ScoreFlags) => bin.run((context) => rank(flags, context)));
+    .action((flags: ScoreFlags) =>
+      bin.run((context) => hintingImport(flags.creators, () => rank(flags, context))),
+    );
 }
 
 function gradingCommand({ program }: Bin, name: string) {
@@ -99,19 +103,12 @@ function gradingCommand({ program }: Bin, name: string) {
       ),
     )
     .requiredOption('--brief <file>', helpText('brief: JSON', '需求单：JSON'))
-    .option(
-      '--as-of <instant>',
-      helpText(
-        'the instant for which the grade holds (default: now)',
-        '评分所针对的时刻（默认为现在）',
-      ),
-      optionValue(InstantSchema, '--as-of'),
-    )
+    .addOption(asOfOption())
     .option(
       '--peers <file>',
       helpText(
-        `reference creators to which the engagement prior is fitted (${LIST_FORMS.en})`,
-        `参照达人，其互动率作为先验（${LIST_FORMS['zh-Hans']}）`,
+        `reference creators to which the priors of engagement and, by measured lives, of conversion are fitted (${LIST_FORMS.en})`,
+        `参照达人，用于拟合互动率先验，并按其实测直播拟合转化率先验（${LIST_FORMS['zh-Hans']}）`,
       ),
     )
     .addOption(fxOption())
@@ -120,13 +117,7 @@ function gradingCommand({ program }: Bin, name: string) {
       helpText('days until a grade expires (default: 30)', '评分有效天数（默认 30）'),
       expiryDays,
     )
-    .option(
-      '--out <file>',
-      helpText(
-        'write JSON to this file instead of to standard output',
-        '将 JSON 写入该文件而非标准输出',
-      ),
-    );
+    .addOption(outOption());
   return addTableOptions(addReferenceOptions(command));
 }
 

@@ -1,4 +1,4 @@
-import { BriefSchema, CreatorGradeSchema, inputInvalid } from '@livelane/contracts/vocabulary';
+import { BriefSchema, inputInvalid } from '@livelane/contracts/vocabulary';
 import {
   addTableOptions,
   type Bin,
@@ -22,6 +22,7 @@ import type { ReportOptions } from '../report/facts.ts';
 import { reportHtml, reportMarkdown } from '../report/report.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { kolIssue } from '../text/issues.ts';
+import { GRADES } from './grade-file.ts';
 import { naming } from './naming.ts';
 import { wholeNumber } from './numbers.ts';
 import { noteWritten } from './written.ts';
@@ -87,7 +88,6 @@ export function reportCommand(bin: Bin): void {
   );
 }
 
-const GRADES = { option: '--grades', kind: 'creator-grade', schema: CreatorGradeSchema } as const;
 const BRIEF = {
   ...{ option: '--brief', kind: 'brief' },
   schema: BriefSchema,

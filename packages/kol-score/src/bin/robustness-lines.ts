@@ -13,11 +13,18 @@ export function robustnessLines(
   {
     robustness,
     fit,
-  }: { readonly robustness: Robustness | null; readonly fit: FitRobustness | null },
+    nameOf,
+  }: {
+    readonly robustness: Robustness | null;
+    readonly fit: FitRobustness | null;
+    /** What a creator is called, by id. */
+    readonly nameOf: (id: string) => string;
+  },
   say: (text: LocalText) => string,
 ): string[] {
   if (robustness === null) return [];
-  const { first, second, levelFee, levelRate, flip } = robustness;
+  const { levelFee, levelRate, flip } = robustness;
+  const [first, second] = [robustness.first, robustness.second].map(nameOf);
   const lines: LocalText[] = [];
   if (levelFee !== null)
     lines.push(
@@ -43,12 +50,12 @@ export function robustnessLines(
       ),
     );
   }
-  if (fit !== null) lines.push(fitLine(fit));
+  if (fit !== null) lines.push(fitLine(fit, nameOf(fit.first)));
   return lines.length === 0 ? [] : [...lines.map(say), ''];
 }
 
 /** Under how many methods and draws of the weights the first place by score holds. */
-function fitLine({ first, methods, draws }: FitRobustness): LocalText {
+function fitLine({ methods, draws }: FitRobustness, first: string): LocalText {
   const [by, under] = [methods, draws].map(({ holds, of }) => `${holds} / ${of}`);
   return bilingual(
     `${first} has the highest score; first under ${by} methods and ${under} draws of the weights; the figures are taken as they are`,

@@ -51,7 +51,9 @@ export async function simulateRanking(
   const ids = Object.keys(WORLD_FAMILIES) as WorldFamilyId[];
   const families = ids.map((family, at) => {
     const randomFor = seededRandoms(seed + at);
-    const options = { worlds, randomFor, rankings: [OWN] };
+    const onWorld = (done: number): void =>
+      context.progress(at * worlds + done, worldsOf(ids.length * worlds));
+    const options = { worlds, randomFor, rankings: [OWN], onWorld };
     return { family, results: simulateRankings(WORLD_FAMILIES[family], options) };
   });
   const people = families
@@ -68,6 +70,11 @@ export async function simulateRanking(
   };
   await context.deliver({ people, json }, undefined);
   return 0;
+}
+
+/** How many of all worlds were simulated. */
+export function worldsOf(all: number): (done: string) => LocalText {
+  return (done) => bilingual(`${done} of ${all} worlds simulated`, `已模拟 ${done}/${all} 个世界`);
 }
 
 function table(results: readonly RankingResult[], { say }: Pick<BinContext, 'say'>): string {

@@ -15,7 +15,7 @@ import { wholePercent } from '../text/percent.ts';
 import { ASSUMED, FAMILY_NAMES } from './family-names.ts';
 import { wholeNumber } from './numbers.ts';
 import { seededRandoms } from './seeded-random.ts';
-import { type RankingFlags, simulateRanking } from './simulate-ranking.ts';
+import { type RankingFlags, simulateRanking, worldsOf } from './simulate-ranking.ts';
 
 interface SimulateFlags extends RankingFlags {
   readonly ranking?: true;
@@ -81,6 +81,7 @@ async function simulate({ worlds, seed }: SimulateFlags, context: BinContext): P
     policies: simulatePolicies(WORLD_FAMILIES[family], {
       worlds,
       randomFor: seededRandoms(seed + at),
+      onWorld: (done) => context.progress(at * worlds + done, worldsOf(ids.length * worlds)),
     }),
   }));
   const people = families

@@ -108,7 +108,9 @@ describe('the table of a ranking', () => {
   });
 
   it('says what would flip the first place', () => {
-    expect(text).toMatch(/second would be level with mia-tests-cheap if .* a fee of USD \d/);
+    expect(text).toMatch(
+      /\(second\) would be level with .* \(mia-tests-cheap\) if .* a fee of USD \d/,
+    );
     expect(text).toMatch(/sold [\d.]+ per 1,000 viewers/);
     expect(text).toContain('their scores would be level if');
   });

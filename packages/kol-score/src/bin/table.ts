@@ -15,6 +15,7 @@ import type { FitRobustness } from '../mcda/fit-robustness.ts';
 import { VERDICT_NAMES } from '../report/names.ts';
 import type { Goal } from '../signals/terms/goal.ts';
 import { bilingual } from '../text/bilingual.ts';
+import { creatorNames } from './creator-names.ts';
 import { rateText } from './numbers.ts';
 import { robustnessLines } from './robustness-lines.ts';
 
@@ -107,7 +108,9 @@ export function rankingTable(
     ...part(PARTS.ranked, ranked, FIRST[goal]),
     ...part(PARTS.toQuote, toQuote, [CONTRIBUTION, BREAK_EVEN]),
     ...part(PARTS.excluded, excluded, FIRST[goal]),
-    ...robustnessLines({ robustness, fit }, speaker.say).map(inertLine),
+    ...robustnessLines({ robustness, fit, nameOf: creatorNames(grades) }, speaker.say).map(
+      inertLine,
+    ),
     ...(first === undefined ? [] : detailLines(first, speaker).map(inertLine)),
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import { CRITERIA } from './registry.ts';
 
 /** Conditions that are better for a creator, by the words of their texts. */
 const BETTER =
-  /^(?:if (?:it were yours|your products were|you shipped to all|they were exactly|\d+(?:\.\d+)?% of them did|every post were|all of them lived|it turned out|the creator asked)|with (?:few|a post)|for (?:an account of [\d,]+ to|half|a ))/;
+  /^(?:if (?:it were yours|your products were|you shipped to all|they were exactly|\d+(?:\.\d+)?% of viewers did so|every post were|all of them lived|it turned out|the creator asked)|with (?:few|a post)|for (?:an account of [\d,]+ to|half|a ))/;
 
 describe('the counterfactual of any criterion', { timeout: 30_000 }, () => {
   for (const criterion of CRITERIA) {

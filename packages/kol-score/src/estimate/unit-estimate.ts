@@ -45,6 +45,27 @@ export function knownEstimate(
   return unitEstimate({ mean, worst: mean, lower, best: mean, upper });
 }
 
+/**
+ * The least estimate that is below none of them in any figure. It stands for several sources of one quantity: whatever is
+ * made of them, a source that would be missed if it were left out has to count in full.
+ * @param estimates - at least one
+ */
+export function highestOf([first, ...rest]: readonly [
+  UnitEstimate,
+  ...UnitEstimate[],
+]): UnitEstimate {
+  return rest.reduce(
+    (high, one) => ({
+      mean: Math.max(high.mean, one.mean),
+      worst: Math.max(high.worst, one.worst),
+      lower: Math.max(high.lower, one.lower),
+      best: Math.max(high.best, one.best),
+      upper: Math.max(high.upper, one.upper),
+    }),
+    first,
+  );
+}
+
 /** Clamps five figures to [0, 1] (NaN to 0) and moves them outward from the mean where they are out of order. */
 export function unitEstimate(figures: UnitEstimate): UnitEstimate {
   const mean = clampToUnit(figures.mean);
@@ -98,12 +119,19 @@ export interface WeightedEstimate {
  * @param terms - weights of at least 0
  */
 export function weightedSum(terms: readonly WeightedEstimate[]): UnitEstimate {
+  return sumOver(terms, 1);
+}
+
+/** The weighted sum, with each weight divided by `total`. */
+function sumOver(terms: readonly WeightedEstimate[], total: number): UnitEstimate {
   let mean = 0;
   let worst = 0;
   let best = 0;
   let below = 0;
   let above = 0;
-  for (const { weight, value } of terms) {
+  for (const term of terms) {
+    const { value } = term;
+    const weight = term.weight / total;
     mean += weight * value.mean;
     worst += weight * value.worst;
     best += weight * value.best;
@@ -115,11 +143,9 @@ export function weightedSum(terms: readonly WeightedEstimate[]): UnitEstimate {
 
 /** The weighted mean of independent estimates; exactly 1 without terms, since no requirement is unmet. */
 export function weightedMean(terms: readonly WeightedEstimate[]): UnitEstimate {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return knownEstimate(1);
-  return unitEstimate(
-    weightedSum(terms.map(({ weight, value }) => ({ weight: weight / total, value }))),
-  );
+  let total = 0;
+  for (const { weight } of terms) total += weight;
+  return total === 0 ? knownEstimate(1) : unitEstimate(sumOver(terms, total));
 }
 
 /** The product of two estimates, figure by figure. */

@@ -7,6 +7,7 @@ import {
   pastConversions,
   tenthOfRates,
 } from '../signals/conversion/past-conversions.ts';
+import { sizeFactor } from '../signals/conversion/size-factor.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 
 /**
@@ -18,19 +19,51 @@ export type ConversionPosterior = CreatorGrade['expectation']['posterior'];
 /**
  * The posterior before the first campaign: a gamma prior with the expected rate as mean and the benchmark's strength,
  * updated by past lives in closed form (Gamma–Poisson). A live whose conversions are hidden counts as one at the tenth
- * percentile. `discount` is the part of the prior's shape that neither lives nor the tenth percentile of creators vouch
+ * percentile. Of several sources the highest counts. `discount` is the part of the prior's shape that neither lives nor the tenth percentile of creators vouch
  * for, see `restOf`.
  */
 export function conversionPosterior(input: GradeInput, read: Read): ConversionPosterior {
-  const { strength } = input.benchmarks.conversion;
-  const { conversions, expected, hidden } = read(pastConversions);
   const tenth = input.shared(tenthOfRates);
+  const { mean } = read(expectedRate);
+  const { strength } = input.benchmarks.conversion;
+  const [first, ...rest] = read(pastConversions);
+  const size = sizeFactor(input);
+  const of = (source: PastConversions): Updated => updated(source, { mean, strength, tenth, size });
+  return { ...rest.reduce((high, source) => highest(high, of(source)), of(first)), campaigns: [] };
+}
+
+type Updated = Required<Pick<ConversionPosterior, 'shape' | 'exposure' | 'discount'>>;
+
+function updated(
+  { conversions, ...past }: PastConversions,
+  {
+    mean,
+    size,
+    ...prior
+  }: {
+    readonly mean: number;
+    /** Factor on what is expected of an account of the creator's size. */
+    readonly size: number;
+    readonly strength: number;
+    readonly tenth: number;
+  },
+): Updated {
+  const { strength, tenth } = prior;
+  const [expected, hidden] = [size * past.expected, size * past.hidden];
   return {
     shape: strength + conversions + tenth * hidden,
-    exposure: (strength + expected + hidden) / read(expectedRate).mean,
-    campaigns: [],
-    discount: strength * (1 - restOf({ conversions, expected, hidden, strength, tenth })),
+    exposure: (strength + expected + hidden) / mean,
+    discount: strength * (1 - restOf({ conversions, expected, hidden, ...prior })),
   };
+}
+
+/** The posterior of two sources: the higher mean, before and after the discount, and the surer shape. */
+function highest(one: Updated, other: Updated): Updated {
+  const both = [one, other];
+  const shape = Math.max(one.shape, other.shape);
+  const exposure = shape / Math.max(...both.map((it) => it.shape / it.exposure));
+  const mean = Math.max(...both.map((it) => (it.shape - it.discount) / it.exposure));
+  return { shape, exposure, discount: shape - mean * exposure };
 }
 
 interface Shown extends Pick<PastConversions, 'conversions' | 'expected' | 'hidden'> {

@@ -30,7 +30,7 @@ describe('the expectation of a live', () => {
       [1_000_000, 16],
       [1_000_000, 2],
     ] as const) {
-      const { known: distribution } = readOf({ profile: { ...AFFORDABLE, followers } })(
+      const [{ known: distribution }] = readOf({ profile: { ...AFFORDABLE, followers } })(
         nextLiveViewers,
       );
       const rate = { shape, exposure: shape / 9, campaigns: [] };
@@ -91,6 +91,25 @@ describe('the expectation of a live', () => {
     expect(found.contribution.mean).toEqual({ currency: 'USD', minor: '-9010' });
     // Revenue 244.21 USD; before commission 134.32 − 200 = −65.68 USD are left.
     expect(found.breakEvenCommission).toBe(Math.floor((-6568 * 1_000_000) / 24421));
+  });
+
+  it('is less the samples, which are lost where a live does not take place', () => {
+    const costly = { ...terms, samples: money('USD', 3_000n), delivered: 900_000 };
+    const found = expectationOf({ viewers, posterior, terms: costly });
+    // 0.9 × (109.90 − 200) − 30 USD; the fee that breaks even pays 30 / 0.9 USD of samples for each live that takes place.
+    expect(found.contribution.mean).toEqual(money('USD', -11_109n));
+    expect(found.breakEvenFee).toEqual(money('USD', 10_990n - 3_333n));
+    const even = { ...costly, fixedFee: found.breakEvenFee };
+    expect(expectationOf({ viewers, posterior, terms: even }).contribution.mean.minor).toBe('0');
+    const { breakEvenCommission } = found;
+    const paid = { ...costly, commission: breakEvenCommission! };
+    const left = expectationOf({ viewers, posterior, terms: paid }).contribution.mean.minor;
+    expect(Math.abs(Number(left))).toBeLessThanOrEqual(1);
+    // A tenth of agreed lives costs the samples alone, which is within the interval.
+    const free = { ...costly, fixedFee: money('USD', 0n) };
+    expect(expectationOf({ viewers, posterior, terms: free }).contribution.lower.minor).toBe(
+      '-3000',
+    );
   });
 
   it('comes to nothing at the break-even fee or commission', () => {

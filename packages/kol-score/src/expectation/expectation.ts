@@ -4,13 +4,20 @@ import {
   type Estimate,
   type GradeTerms,
   type Money,
+  type MoneyEstimate,
   money,
   PPM,
-  toMinor,
 } from '@livelane/contracts/vocabulary';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../estimate/interval.ts';
 import { type LogNormal, logNormalMean } from '../estimate/log-normal.ts';
-import { type Fraction, unitContribution, unitRevenue } from '../signals/terms/unit-economics.ts';
+import { type LiveCosts, liveCosts } from '../signals/terms/live-costs.ts';
+import {
+  type Fraction,
+  type UnitTotals,
+  unitContribution,
+  unitRevenue,
+  unitTotals,
+} from '../signals/terms/unit-economics.ts';
 import { type ConversionPosterior, conversionRate } from './conversion-posterior.ts';
 
 /** Conversions are rounded to millionths, so that money is computed in integers. */
@@ -28,44 +35,78 @@ export interface ExpectationInput {
   readonly viewers: Estimate;
   readonly posterior: ConversionPosterior;
   readonly terms: GradeTerms;
+  /** Those of the products of the terms, where they are prepared. */
+  readonly totals?: UnitTotals;
 }
 
 /**
- * The expectation of the next live: viewers × conversion rate, then money after returns, margin, commission and fee.
- * Viewers and rate are taken as independent, so means multiply. The interval of the conversions is that of a log-normal
- * variable with the log variances of viewers and rate, and the Poisson noise of the count in quadrature; its lower end is
- * that around the mean, its upper end that around what is known, so that silence lowers both the mean and the lower end.
+ * The expectation of the next live: viewers × conversion rate, then money after returns, margin, commission, fee and
+ * samples. Viewers and rate are taken as independent, so means multiply. The interval of the conversions is that of a
+ * log-normal variable with the log variances of viewers and rate, and the Poisson noise of the count in quadrature; its
+ * lower end is that around the mean, its upper end that around what is known, so that silence lowers both the mean and the
+ * lower end.
+ *
+ * Of an agreed live that does not take place the samples are lost and the fee is not paid: the contribution is delivered ×
+ * (margin − commission − fee) − samples. Its interval is that of a live that takes place, and holds the loss of the samples
+ * where a twentieth does not.
  *
  * Where the fee is not known, the contribution is that before the fee, and `beforeFee` says so.
  * @throws MONEY_OUT_OF_RANGE if price × conversions leaves ±10^18 minor units
  */
-export function expectationOf({ viewers, posterior, terms }: ExpectationInput): Expectation {
+export function expectationOf({
+  viewers,
+  posterior,
+  terms,
+  totals = unitTotals(terms.products),
+}: ExpectationInput): Expectation {
   const rate = conversionRate(posterior);
   const conversions = conversionsOf(viewers, posterior);
   const { currency } = terms.fixedFee;
-  const unit = unitContribution(terms, terms.commission);
-  const fee = toMinor(terms.fixedFee);
-  const net = (count: number): Money => money(currency, times(unit, count) - fee);
-  // With a negative unit contribution more conversions lose more money, so that the most is the worst.
-  const sells = unit.numerator >= 0n;
-  const { mean, interval } = conversions;
-  const [low, high] = sells ? [interval.lower, interval.upper] : [interval.upper, interval.lower];
+  const unit = unitContribution(terms, terms.commission, totals);
   return {
     viewers,
     conversionsPer1000Viewers: rate,
     conversions,
-    contribution: {
-      mean: net(mean),
-      lower: net(low),
-      upper: net(high),
-      level: INTERVAL_LEVEL,
-    },
+    contribution: contributionOf(conversions, unit, terms),
     ...(terms.feeKnown ? {} : { beforeFee: true }),
-    breakEvenFee: money(currency, times(unit, mean)),
-    breakEvenCommission: breakEvenCommission(terms, mean),
+    breakEvenFee: money(currency, times(unit, conversions.mean) - perLive(liveCosts(terms))),
+    breakEvenCommission: breakEvenCommission(terms, totals, conversions.mean),
     posterior,
     terms,
   };
+}
+
+/** A loss as frequent as this is within a 90 % interval. */
+const TWENTIETH = PPM / 20;
+
+function contributionOf(
+  { mean, interval }: Estimate,
+  unit: Fraction,
+  terms: GradeTerms,
+): MoneyEstimate {
+  const { fee, samples, delivered } = liveCosts(terms);
+  const part = BigInt(delivered);
+  const net = (count: number): bigint => times(unit, count) - fee;
+  const expected = divideRounded(net(mean) * part, BigInt(PPM), 'half-even') - samples;
+  // With a negative unit contribution more conversions lose more money, so that the most is the worst.
+  const sells = unit.numerator >= 0n;
+  const [low, high] = sells ? [interval.lower, interval.upper] : [interval.upper, interval.lower];
+  const lost = PPM - delivered >= TWENTIETH ? [-samples] : [];
+  const amount = (minor: bigint): Money => money(terms.fixedFee.currency, minor);
+  return {
+    mean: amount(expected),
+    lower: amount([net(low) - samples, ...lost].reduce(least, expected)),
+    upper: amount([net(high) - samples, ...lost].reduce(most, expected)),
+    level: INTERVAL_LEVEL,
+  };
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
+/** The samples of all agreed lives, for each one that takes place. */
+function perLive({ samples, delivered }: LiveCosts): bigint {
+  return divideRounded(samples * BigInt(PPM), BigInt(delivered), 'half-even');
 }
 
 /** `count` times a fraction, in whole minor units, half to even. */
@@ -107,10 +148,16 @@ export function logNormalOf({ mean, interval: { lower, upper } }: Estimate): Log
  * The commission at which the expected contribution after the fee is zero.
  * @returns parts per million, rounded down; null without expected revenue
  */
-function breakEvenCommission(terms: GradeTerms, conversions: number): number | null {
-  const revenue = times(unitRevenue(terms), conversions);
+function breakEvenCommission(
+  terms: GradeTerms,
+  totals: UnitTotals,
+  conversions: number,
+): number | null {
+  const revenue = times(unitRevenue(terms, totals), conversions);
   if (revenue <= 0n) return null;
-  const before = times(unitContribution(terms, 0), conversions) - BigInt(terms.fixedFee.minor);
+  const costs = liveCosts(terms);
+  const gross = times(unitContribution(terms, 0, totals), conversions);
+  const before = gross - costs.fee - perLive(costs);
   const rate = divideRounded(before * BigInt(PPM), revenue, 'floor');
   return rate > COMMISSION_LIMIT || rate < -COMMISSION_LIMIT ? null : Number(rate);
 }

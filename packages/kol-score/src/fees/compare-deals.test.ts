@@ -51,6 +51,23 @@ function outcome(grade: CreatorGrade, deal: Deal, options: Partial<DealOptions> 
 const KNOWN = gradeOf({ viewers: 2000, shape: 8, exposure: 1 });
 
 describe('a deal that is not staged', () => {
+  it('loses the samples of a live that does not take place, as the simulation has it', () => {
+    const { terms } = KNOWN.expectation;
+    const costly = {
+      ...KNOWN,
+      expectation: {
+        ...KNOWN.expectation,
+        terms: { ...terms!, samples: usd(1_000), delivered: 700_000 },
+      },
+    };
+    // 16 conversions at 10 USD, less a fee of 20 USD, in seven of ten lives; 10 USD of samples in each.
+    const found = outcome(costly, { kind: 'fixed', fee: usd(2_000) }, { draws: 20_000 });
+    expect(found.contribution.mean).toEqual(usd(0.7 * (16_000 - 2_000) - 1_000));
+    expect(found.contribution.lower).toEqual(usd(-1_000));
+    expect(found.profitProbability).toBeLessThan(0.71);
+    expect(found.profitProbability).toBeGreaterThan(0.66);
+  });
+
   it('is expected to bring what is worked out by hand: 16 conversions at 10 USD, 20 USD each sold', () => {
     const [fixed, commission, hybrid] = compareDeals(
       KNOWN,

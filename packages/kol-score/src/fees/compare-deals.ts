@@ -18,6 +18,7 @@ import * as z from 'zod/mini';
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { expectationOf } from '../expectation/expectation.ts';
 import type { Random } from '../probability/draws.ts';
+import { liveCosts } from '../signals/terms/live-costs.ts';
 import { unitContribution, unitRevenue } from '../signals/terms/unit-economics.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type Deal, type DealTerms, dealIssues, stagesOf } from './deal.ts';
@@ -88,7 +89,8 @@ export function compareDeals(
     const place = { path: '/lives', received: lives, params: { minimum: 2 } };
     throw inputInvalid('options', [inputIssue('AT_LEAST', place)]);
   }
-  const courses = drawCourses(expectation, { lives, draws, random });
+  const delivered = liveCosts(terms).delivered / PPM;
+  const courses = drawCourses(expectation, { lives, draws, random, delivered });
   return deals.map((deal) => outcomeOf(deal, { expectation, terms, courses, lives }));
 }
 
@@ -106,8 +108,8 @@ function outcomeOf(deal: Deal, basis: Basis): DealOutcome {
   const further = stageOf(next, basis.terms);
   const goesOn = deal.kind === 'staged' ? continuing(deal.continueAt, further, basis) : () => true;
   const results = basis.courses.map((course) => {
-    const [one = 0, ...rest] = course.conversions;
-    const after = goesOn(course) ? rest.reduce((sum, count) => sum + further(count), 0) : 0;
+    const [one = null, ...rest] = course.conversions;
+    const after = goesOn(course) ? rest.reduce<number>((sum, count) => sum + further(count), 0) : 0;
     return { pilot: pilot(one), after };
   });
   const { contribution, breakEvenFee, breakEvenCommission } = oneLive(first, basis);
@@ -144,25 +146,28 @@ function oneLive({ fee, commission }: DealTerms, { expectation, terms }: Basis) 
   return expectationOf({ viewers, posterior, terms: own });
 }
 
-/** The contribution of one live in minor units by its conversions. */
+/** The contribution of one live in minor units by its conversions; null where it does not take place. */
 function stageOf(
   { fee, commission }: DealTerms,
   terms: GradeTerms,
-): (conversions: number) => number {
+): (conversions: number | null) => number {
   const unit = unitContribution(terms, commission);
   const each = Number(unit.numerator) / Number(unit.denominator);
   const fixed = Number(toMinor(fee));
-  return (conversions) => conversions * each - fixed;
+  const samples = Number(liveCosts(terms).samples);
+  return (conversions) => (conversions === null ? 0 : conversions * each - fixed) - samples;
 }
 
 /** Whether a deal goes on: by the mean of the rate after the pilot is learned from. */
 function continuing(
   continueAt: number | undefined,
-  further: (conversions: number) => number,
+  further: (conversions: number | null) => number,
   { expectation: { posterior, viewers } }: Basis,
 ): (course: Course) => boolean {
-  const learned = (course: Course): number =>
-    (posterior.shape + (course.conversions[0] ?? 0)) / (posterior.exposure + course.viewers / 1000);
+  const learned = ({ conversions: [sold = null], viewers: seen }: Course): number =>
+    sold === null
+      ? posterior.shape / posterior.exposure
+      : (posterior.shape + sold) / (posterior.exposure + seen / 1000);
   return continueAt === undefined
     ? (course) => further((learned(course) * viewers.mean) / 1000) > 0
     : (course) => learned(course) >= continueAt;

@@ -6,8 +6,8 @@ import { drawGamma, drawNormal, drawPoisson, type Random } from '../probability/
 export interface Course {
   /** Viewers of each live. */
   readonly viewers: number;
-  /** Conversions of each live. */
-  readonly conversions: readonly number[];
+  /** Conversions of each live; null where it does not take place. */
+  readonly conversions: readonly (number | null)[];
 }
 
 /**
@@ -21,7 +21,14 @@ export function drawCourses(
     lives,
     draws,
     random,
-  }: { readonly lives: number; readonly draws: number; readonly random: Random },
+    delivered,
+  }: {
+    readonly lives: number;
+    readonly draws: number;
+    readonly random: Random;
+    /** How likely a live takes place, from 0 to 1. */
+    readonly delivered: number;
+  },
 ): Course[] {
   const { logSd } = logNormalOf(viewers);
   return Array.from({ length: draws }, () => {
@@ -30,7 +37,9 @@ export function drawCourses(
     const expected = (rate * seen) / 1000;
     return {
       viewers: seen,
-      conversions: Array.from({ length: lives }, () => drawPoisson(expected, random)),
+      conversions: Array.from({ length: lives }, () =>
+        delivered < 1 && random() >= delivered ? null : drawPoisson(expected, random),
+      ),
     };
   });
 }

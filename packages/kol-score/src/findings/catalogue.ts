@@ -1,5 +1,6 @@
 import type { FindingCatalogue } from '@livelane/contracts/vocabulary';
 import { NOT_KNOWN } from './not-known.ts';
+import { OF_CAMPAIGNS } from './of-campaigns.ts';
 import { OF_TEXTS } from './of-texts.ts';
 
 /**
@@ -91,6 +92,18 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请索取平台的受众报告，并填写 `audience.countries`。',
     },
   },
+  CREATOR_ABROAD: {
+    severity: 'warning',
+    message: {
+      en: 'The creator lives in {market}, your shop ships to {markets}, and the countries of the audience are not known: {share} of it is assumed in reach, as one creator in ten has at most.',
+      'zh-Hans':
+        '达人位于 {market}，店铺发货至 {markets}，而受众国家分布未知：可发货占比按最低一成达人的 {share} 估算。',
+    },
+    fix: {
+      en: 'Ask for the audience report of the platform before a deal, and enter `audience.countries`.',
+      'zh-Hans': '签约前请索取平台的受众报告，并填写 `audience.countries`。',
+    },
+  },
   PERMITS_NOT_STATED: {
     severity: 'warning',
     message: {
@@ -98,8 +111,22 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '需求单未列明达人须持有的许可，因此未核对。',
     },
     fix: {
-      en: 'Fill them in with `livelane-contracts permits`; an empty list states that none is needed.',
-      'zh-Hans': '请用 `livelane-contracts permits` 填写；空列表表示无需许可。',
+      en: 'Fill them in with `livelane-contracts permits` of the package `@livelane/contracts`; an empty list states that none is needed.',
+      'zh-Hans':
+        '请用软件包 `@livelane/contracts` 的 `livelane-contracts permits` 填写；空列表表示无需许可。',
+    },
+  },
+  CATEGORIES_DIFFER: {
+    severity: 'hint',
+    message: {
+      en: 'The creator is known for {known}; none of it is a category of the products: {wanted}. Viewers who came for something else buy less; score and rate count it only in part.',
+      'zh-Hans':
+        '达人的类目为“{known}”，均不是商品的类目“{wanted}”。为其他内容而来的观众购买较少，得分与转化率仅部分计入。',
+    },
+    fix: {
+      en: 'Give one category the same name in both (`--category-map` of `import`) if it is one; otherwise look at the posts before a deal.',
+      'zh-Hans':
+        '若为同一类目，请统一名称（`import` 的 `--category-map`）；否则签约前请查看其内容。',
     },
   },
   SPONSORS_NOT_NAMED: {
@@ -125,6 +152,18 @@ export const GRADE_FINDINGS = {
     fix: {
       en: 'Choose one of them; what one account sells, the other may already count.',
       'zh-Hans': '请择一；同一销量可能被两个账号重复计入。',
+    },
+  },
+  GRADES_EXPIRED: {
+    severity: 'warning',
+    message: {
+      en: '{count} of {of} grade(s) had expired by {date}: {creators}. What is planned with them rests on old figures.',
+      'zh-Hans':
+        '截至 {date}，{of} 个评分中有 {count} 个已过期："{creators}"。据此所作的计划使用的是旧数据。',
+    },
+    fix: {
+      en: 'Grade these creators again with `rank`.',
+      'zh-Hans': '请用 `rank` 重新评分。',
     },
   },
   PEERS_TOO_FEW: {
@@ -161,85 +200,7 @@ export const GRADE_FINDINGS = {
       'zh-Hans': '请向达人索取缺少的数据。',
     },
   },
-  // Campaigns that were learned from
-  CAMPAIGN_NOT_COUNTED: {
-    severity: 'warning',
-    message: {
-      en: 'Session {session} was not a show ({kind}); the expectation is unchanged.',
-      'zh-Hans': '场次 "{session}" 不是正式直播（"{kind}"）；预期不变。',
-    },
-    fix: {
-      en: 'Learn from the settlement of a show.',
-      'zh-Hans': '请用正式直播的结算单学习。',
-    },
-  },
-  CAMPAIGN_OF_ANOTHER: {
-    severity: 'warning',
-    message: {
-      en: 'Settlement {settlement} neither pays {creator} nor has sales credited to {creator}; the expectation is unchanged.',
-      'zh-Hans':
-        '结算单 "{settlement}" 未向 "{creator}" 付款，也没有归因给该达人的销售；预期不变。',
-    },
-    fix: {
-      en: 'Use the settlement, log and credited sales of a campaign of this creator.',
-      'zh-Hans': '请使用该达人活动的结算单、直播日志和归因销售。',
-    },
-  },
-  CAMPAIGN_ASSUMED: {
-    severity: 'warning',
-    message: {
-      en: 'Session {session} was not a show ({kind}) and changed the expectation as if it had been one.',
-      'zh-Hans': '场次 "{session}" 不是正式直播（"{kind}"），但按正式直播改变了预期。',
-    },
-    fix: {
-      en: 'Use the previous grade for deals.',
-      'zh-Hans': '签约请使用此前的评分。',
-    },
-  },
-  CAMPAIGN_TWICE: {
-    severity: 'hint',
-    message: {
-      en: 'Session {session} was given more than once; it counts once, by settlement {settlement}.',
-      'zh-Hans': '场次 "{session}" 重复提供，仅按结算单 "{settlement}" 计入一次。',
-    },
-    fix: {
-      en: 'Nothing is needed; of two settlements of a session the one that knew more counts.',
-      'zh-Hans': '无需处理；同一场次有两份结算单时，以所知更全的为准。',
-    },
-  },
-  SETTLEMENT_WITH_ERRORS: {
-    severity: 'warning',
-    message: {
-      en: 'Settlement {settlement} has findings of the severity error: {codes}.',
-      'zh-Hans': '结算单 "{settlement}" 有严重程度为错误的问题："{codes}"。',
-    },
-    fix: {
-      en: 'Resolve them, then update the previous grade with the corrected settlement.',
-      'zh-Hans': '请先解决，再用此前的评分和更正后的结算单学习。',
-    },
-  },
-  EVENT_UNKNOWN: {
-    severity: 'hint',
-    message: {
-      en: 'The session log has {count} event(s) of the type {type}, which this version does not know; they had no effect.',
-      'zh-Hans': '直播日志含 {count} 个类型为 "{type}" 的事件，本版本不认识，未产生影响。',
-    },
-    fix: {
-      en: 'Update the grade with the version that wrote the log.',
-      'zh-Hans': '请使用写入该日志的版本更新评分。',
-    },
-  },
-  ENTRY_UNKNOWN: {
-    severity: 'hint',
-    message: {
-      en: 'Settlement {settlement} has {count} line(s) or posting(s) of {names}, which this version does not know.',
-      'zh-Hans': '结算单 "{settlement}" 含 {count} 条属于 "{names}" 的分录，本版本不认识。',
-    },
-    fix: {
-      en: 'Update the grade with the version that wrote the settlement.',
-      'zh-Hans': '请使用写入该结算单的版本更新评分。',
-    },
-  },
+  ...OF_CAMPAIGNS,
 } as const satisfies FindingCatalogue;
 
 /** A code of {@link GRADE_FINDINGS}. */

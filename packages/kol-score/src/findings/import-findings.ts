@@ -14,6 +14,19 @@ export const IMPORT_FINDINGS = {
         '请更正后重新导入；文件中没有的信息请用 `--market`、`--platform`、`--currency` 指定。',
     },
   },
+  NO_CREATOR_NAMED: {
+    severity: 'error',
+    message: {
+      en: '{file}: no creator was read, as none of its {count} entries has an id, a handle or a name where lists of {source} have it: {names}.',
+      'zh-Hans':
+        '{file}：{count} 条数据均没有 "{source}" 列表所用的编号、账号或名称（"{names}"），未读取任何达人。',
+    },
+    fix: {
+      en: 'Choose where the file comes from with `--from`; `csv` reads tables of any source, and `--columns` maps names of columns.',
+      'zh-Hans':
+        '请用 `--from` 选择文件来源；`csv` 可读取任意来源的表格，列名可用 `--columns` 对应。',
+    },
+  },
   VALUE_NOT_READ: {
     severity: 'warning',
     message: {

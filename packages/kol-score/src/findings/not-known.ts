@@ -82,13 +82,72 @@ export const NOT_KNOWN = {
   SHOP_SALES_NOT_USED: {
     severity: 'hint',
     message: {
-      en: 'Units or revenue that a marketplace publishes as a range do not enter as sales of lives, for they do not tell lives from videos; only what a unit cost may enter, where the price tier is not known.',
+      en: 'Units or revenue of the shop do not count as sales of lives: that takes units, revenue, revenue of lives, number of lives and mean viewers, each as one number. What a unit cost may count for the price tier.',
       'zh-Hans':
-        '平台以区间公布的销量或销售额未计入直播销量：其中未区分直播与短视频；仅在价位未知时，用其推算件单价。',
+        '店铺的销量或销售额未计为直播销量：须同时有销量、销售额、直播销售额、直播场数和场均观众数，且均为单一数值。件单价可用于判断价位。',
     },
     fix: {
       en: 'Ask for viewers and units sold of single lives, and enter them in `lives`.',
       'zh-Hans': '请索取每场直播的观众数和销量，并填入 `lives`。',
+    },
+  },
+  SHOP_SALES_COUNTED: {
+    severity: 'hint',
+    message: {
+      en: 'About {units} units sold in {lives} lives count as sales of lives, by the part of the revenue that the shop states for lives. They are the figures of the marketplace, not measured by you.',
+      'zh-Hans':
+        '按店铺公布的直播销售额占比，{lives} 场直播约售出 {units} 件，计为直播销量。这是平台公布的数据，并非自行测得。',
+    },
+    fix: {
+      en: 'Ask for viewers and units sold of single lives, and enter them in `lives`.',
+      'zh-Hans': '请索取每场直播的观众数和销量，并填入 `lives`。',
+    },
+  },
+  SOURCES_DISAGREE: {
+    severity: 'warning',
+    message: {
+      en: 'Two sources disagree on {input}: {low} by {lower}, {high} by {higher}. The higher one counts, for else it would pay to leave the lower one out.',
+      'zh-Hans':
+        '关于{input}，两个来源不一致：{lower}为 {low}，{higher}为 {high}。按较高者计算，否则隐去较低者反而有利。',
+    },
+    fix: {
+      en: 'Find out which is right before a deal, and remove the wrong one.',
+      'zh-Hans': '签约前请核实哪一个正确，并删除错误的数据。',
+    },
+  },
+  TIER_CONTRADICTED: {
+    severity: 'hint',
+    message: {
+      en: 'By the price tier that is stated, {stated} of the sales per viewer are left; by {source}, it would be {other}. The tier that is stated counts.',
+      'zh-Hans': '按所填价位，转化率剩余 {stated}；按{source}则为 {other}。以所填价位为准。',
+    },
+    fix: {
+      en: 'Look at what the creator promotes, and correct `priceTier`.',
+      'zh-Hans': '请查看达人推广的商品，并更正 `priceTier`。',
+    },
+  },
+  ENGAGEMENT_NOT_USED: {
+    severity: 'warning',
+    message: {
+      en: 'An engagement rate of {rate} of followers is published, but not used: without the number of followers and the mean views of posts it cannot be turned into one of viewers. As little is assumed as one account of this size in ten has.',
+      'zh-Hans':
+        '已公布按粉丝计的互动率 {rate}，但未采用：缺少粉丝数和内容平均播放量，无法换算为按播放计的互动率。按同等规模账号中最低一成估算。',
+    },
+    fix: {
+      en: 'Ask for the mean views of posts, and enter them in `averages.views`.',
+      'zh-Hans': '请索取内容的平均播放量，并填入 `averages.views`。',
+    },
+  },
+  COST_TOO_SMALL: {
+    severity: 'hint',
+    message: {
+      en: 'A live costs {cost} by what is known, so people per money is not defined or says too little: the order is that of a live that costs {least}, a hundredth of the budget.',
+      'zh-Hans':
+        '按已知信息，一场直播费用为 {cost}，每单位费用触达人数无意义或参考价值有限；排序时按预算的百分之一 {least} 计算。',
+    },
+    fix: {
+      en: 'Enter what a live costs besides, such as samples and production, in `samples` of the brief.',
+      'zh-Hans': '请将样品、制作等其他费用填入需求单的 `samples`。',
     },
   },
   ORDERS_UNPROVEN: {
@@ -105,8 +164,9 @@ export const NOT_KNOWN = {
   LIKES_STAND_IN: {
     severity: 'warning',
     message: {
-      en: 'Every post shows {likes} likes: a number that readers write for hidden likes, so they count as hidden.',
-      'zh-Hans': '每条内容的点赞数均为 {likes}：这是采集工具对隐藏点赞的写法，按隐藏处理。',
+      en: '{count} of {posts} posts show {likes} likes, too few for their views: a number that readers write for hidden likes, so they count as hidden.',
+      'zh-Hans':
+        '{posts} 条内容中有 {count} 条点赞数为 {likes}，与播放量不符：这是采集工具对隐藏点赞的写法，按隐藏处理。',
     },
     fix: {
       en: 'Enter null for hidden likes, or ask the creator for the figures.',

@@ -61,7 +61,7 @@ export const PORTFOLIO_FINDINGS = {
       en: 'The most creators, {most}, are chosen, and bring more than with {creator}.',
       'zh-Hans': '人数已达上限 {most}，且优于选用“{creator}”。',
     },
-    fix: { en: 'Raise `maximum`.', 'zh-Hans': '可提高 `maximum`。' },
+    fix: { en: 'Raise `maximum` (`--maximum`).', 'zh-Hans': '可提高 `maximum`（`--maximum`）。' },
   },
   MARKET_REACHED: {
     severity: 'hint',
@@ -69,7 +69,10 @@ export const PORTFOLIO_FINDINGS = {
       en: 'The most creators of market {market} are chosen, and bring more than with {creator}.',
       'zh-Hans': '市场“{market}”人数已满，且优于选用“{creator}”。',
     },
-    fix: { en: 'Raise its limit in `perMarket`.', 'zh-Hans': '可提高 `perMarket` 中的上限。' },
+    fix: {
+      en: 'Raise its limit in `perMarket` (`--per-market`).',
+      'zh-Hans': '可提高 `perMarket`（`--per-market`）中的上限。',
+    },
   },
   PLATFORM_REACHED: {
     severity: 'hint',
@@ -77,7 +80,10 @@ export const PORTFOLIO_FINDINGS = {
       en: 'The most creators of platform {platform} are chosen, and bring more than with {creator}.',
       'zh-Hans': '平台“{platform}”人数已满，且优于选用“{creator}”。',
     },
-    fix: { en: 'Raise its limit in `perPlatform`.', 'zh-Hans': '可提高 `perPlatform` 中的上限。' },
+    fix: {
+      en: 'Raise its limit in `perPlatform` (`--per-platform`).',
+      'zh-Hans': '可提高 `perPlatform`（`--per-platform`）中的上限。',
+    },
   },
   MINIMUM_UNREACHED: {
     severity: 'hint',
@@ -86,8 +92,8 @@ export const PORTFOLIO_FINDINGS = {
       'zh-Hans': '在限制条件内无法同时选出 {minimum} 位达人，故“{creator}”也未入选。',
     },
     fix: {
-      en: 'Lower `minimum`, raise the budget, or add candidates.',
-      'zh-Hans': '可降低 `minimum`、提高预算或增加候选人。',
+      en: 'Lower `minimum` (`--minimum`), raise the budget, or add candidates.',
+      'zh-Hans': '可降低 `minimum`（`--minimum`）、提高预算或增加候选人。',
     },
   },
   BUDGET_BETTER_SPENT: {

@@ -3,7 +3,7 @@ import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { CheckGate, GateRule } from './gate.ts';
 
 /** Shops and feeds of one platform share their audience. */
-const SAME_HOUSE: Readonly<Record<string, string>> = { 'tiktok-shop': 'tiktok' };
+const SAME_HOUSE: ReadonlyMap<string, string> = new Map([['tiktok-shop', 'tiktok']]);
 
 /** Whether the creator publishes on the platform of the brief, or on one of the same house. */
 export const isOnPlatform: GateRule['isPassed'] = ({ profile, brief }) =>
@@ -28,5 +28,5 @@ export const checkPlatform: CheckGate = (input, path) => {
 };
 
 function house(platform: string): string {
-  return Object.hasOwn(SAME_HOUSE, platform) ? (SAME_HOUSE[platform] ?? platform) : platform;
+  return SAME_HOUSE.get(platform) ?? platform;
 }

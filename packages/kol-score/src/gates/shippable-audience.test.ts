@@ -18,12 +18,26 @@ describe('the shippable audience', () => {
     expect(finding).toMatchObject({ code: 'AUDIENCE_COUNTRIES_UNKNOWN', severity: 'warning' });
   });
 
+  it('flags a creator who lives where nothing is shipped to and shows no countries', () => {
+    const { gate, finding } = checkShippableAudience(
+      gateInput({ audience: {}, market: 'VN' }),
+      '/gates/1',
+    );
+    expect(gate.passed).toBe(true);
+    expect(finding).toMatchObject({
+      ...{ code: 'CREATOR_ABROAD', severity: 'warning', path: '/gates/1' },
+      params: { market: 'VN', markets: ['US', 'CA'], share: '25.0%' },
+    });
+    const shown = gateInput({ audience: { countries: { US: 1 } }, market: 'VN' });
+    expect(checkShippableAudience(shown, '/gates/1')).not.toHaveProperty('finding');
+  });
+
   it('takes countries that a list leaves out as unknown, not as out of reach', () => {
     // A list of the top country alone: 18 %, and a quarter of the 82 % that are not listed.
     const { gate } = living({ US: 0.18 });
     expect(gate.passed).toBe(true);
     expect(gate.reason['en']).toBe(
-      '38.5% of the audience can be shipped to (assumed in part: the countries of 82.0% are not listed); at least 20.0% is wanted',
+      '38.5% of the audience can be shipped to (18.0% by the list, the rest assumed of the 82.0% whose countries are not listed); at least 20.0% is wanted',
     );
     expect(living({ JP: 0.96 }).gate.passed).toBe(false);
     expect(living({ US: 0.5, JP: 0.50001 }).gate.reason['en']).not.toContain('not listed');

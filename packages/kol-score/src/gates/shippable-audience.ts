@@ -1,5 +1,6 @@
 import { findingOf, formatPercent, type LocalText, PPM } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
+import type { GradeFinding } from '../findings/finding.ts';
 import { percent } from '../text/percent.ts';
 import type { CheckGate, GateRule } from './gate.ts';
 
@@ -23,31 +24,50 @@ export const checkShippableAudience: CheckGate = (input, path) => {
       en: 'countries of the audience are not known: ask for the audience report',
       'zh-Hans': '受众国家分布未知：请索取受众报告',
     };
-    return {
-      gate: { id, passed, reason },
-      finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path }),
-    };
+    return { gate: { id, passed, reason }, finding: unknownCountries(input, path) };
   }
-  const gate = { id, passed, reason: reasonOf({ share, unlisted, least: shippableShare }) };
+  const gate = {
+    id,
+    passed,
+    reason: reasonOf({ share, listed: shippable.worst, unlisted, least: shippableShare }),
+  };
   if (passed) return { gate };
   const params = { share: exactPercent(share), least: exactPercent(shippableShare) };
   return { gate, finding: findingOf(GRADE_FINDINGS, 'AUDIENCE_NOT_SHIPPABLE', { path, params }) };
 };
+
+/** A creator who lives where nothing is shipped to gives more reason to ask. */
+function unknownCountries(
+  { profile, brief, coverage }: Parameters<CheckGate>[0],
+  path: string,
+): GradeFinding {
+  if (brief.shippableMarkets.includes(profile.market))
+    return findingOf(GRADE_FINDINGS, 'AUDIENCE_COUNTRIES_UNKNOWN', { path });
+  const params = {
+    market: profile.market,
+    markets: brief.shippableMarkets,
+    share: percent(coverage.shippable.mean),
+  };
+  return findingOf(GRADE_FINDINGS, 'CREATOR_ABROAD', { path, params });
+}
 
 /** A list that leaves out less than this share is complete but for rounding. */
 const LISTED = 0.01;
 
 function reasonOf(it: {
   readonly share: number;
+  /** The part of it that the list of countries has. */
+  readonly listed: number;
   readonly unlisted: number;
   readonly least: number;
 }): LocalText {
   const least = percent(it.least);
   const almost = it.share < it.least && percent(it.share) === least;
-  const open = it.unlisted < LISTED ? null : percent(it.unlisted);
+  const isWhole = it.unlisted < LISTED;
+  const [listed, open] = [percent(it.listed), percent(it.unlisted)];
   return {
-    en: `${almost ? 'just under ' : ''}${percent(it.share)} of the audience can be shipped to${open === null ? '' : ` (assumed in part: the countries of ${open} are not listed)`}; at least ${least} is wanted`,
-    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(it.share)} 的受众位于可发货市场${open === null ? '' : `（部分为估算：${open} 的国家未列出）`}；至少需要 ${least}`,
+    en: `${almost ? 'just under ' : ''}${percent(it.share)} of the audience can be shipped to${isWhole ? '' : ` (${listed} by the list, the rest assumed of the ${open} whose countries are not listed)`}; at least ${least} is wanted`,
+    'zh-Hans': `${almost ? '略低于 ' : ''}${percent(it.share)} 的受众位于可发货市场${isWhole ? '' : `（列出的为 ${listed}，其余按未列国家的 ${open} 估算）`}；至少需要 ${least}`,
   };
 }
 

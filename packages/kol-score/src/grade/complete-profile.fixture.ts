@@ -1,4 +1,4 @@
-import { money, PRICE_TIERS, toInstant } from '@livelane/contracts/vocabulary';
+import { money, PRICE_TIERS, type PriceTier, toInstant } from '@livelane/contracts/vocabulary';
 import type { Draws } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorPost, CreatorProfile, PastLive } from '../profile/creator-profile.ts';
 import { AS_OF } from '../profile/story.fixture.ts';
@@ -93,8 +93,108 @@ function audience({ uniform }: Draws): CreatorProfile['audience'] {
   };
 }
 
+/** Such a creator of whom several sources tell the same inputs, whatever each says, at the tenth percentile or better. */
+export function sourcedProfile(draws: Draws, id = 'told'): CreatorProfile {
+  const told = completeProfile(draws, id);
+  const { uniform } = draws;
+  const between = (low: number, high: number): number => low + uniform() * (high - low);
+  const followers = told.followers as number;
+  const views = Math.ceil(followers * between(0.05, 2));
+  const rate = between(0.04, 0.2);
+  const least = 2_000 * (followers / 100_000) ** 0.85 * Math.exp(-1.28 * 0.7);
+  const liveViewers = Math.ceil(least * between(1, 12));
+  const lives = 1 + Math.floor(uniform() * 20);
+  const liveUnits = Math.ceil(lives * liveViewers * between(0.001, 0.02));
+  const units = liveUnits * (1 + Math.floor(uniform() * 3));
+  const source = uniform() < 0.5 ? ('measured' as const) : ('declared' as const);
+  const isStated = uniform() < 0.5;
+  const gap = PRICE_TIERS.indexOf(told.priceTier ?? 'mid') - PRICE_TIERS.indexOf('affordable');
+  // At most three steps from the product's tier; where the creator's is stated, which counts, no nearer than it.
+  const price = (): number => {
+    const minor = 1_299 * 2 ** (isStated ? gap : between(-3, 3));
+    return gap < 0 ? Math.floor(minor) : Math.ceil(minor);
+  };
+  const tier = (): PriceTier => PRICE_TIERS[Math.floor(uniform() * PRICE_TIERS.length)] ?? 'mid';
+  const amount = (minor: number) => {
+    const one = money('USD', BigInt(Math.round(minor)));
+    return { lower: one, upper: one };
+  };
+  const each = price();
+  return {
+    ...told,
+    priceTier: isStated ? told.priceTier : null,
+    averages: {
+      ...{ posts: 1 + Math.floor(uniform() * 40), source },
+      ...{ views, likes: Math.ceil(views * rate * 0.95), comments: Math.ceil(views * rate * 0.05) },
+      engagement:
+        uniform() < 0.5
+          ? { rate: between(0.04, 0.2), per: 'views' }
+          : { rate: Math.min(1, (between(0.04, 0.2) * views) / followers), per: 'followers' },
+    },
+    shop: {
+      ...{ days: 30, lives, liveViewers, videoViews: Math.ceil(views * between(0.3, 1)), source },
+      units: { lower: units, upper: units },
+      revenue: amount(units * each),
+      liveRevenue: amount(liveUnits * each),
+    },
+    promotedPrices: [1, 2].map(() => ({ category: 'beauty', price: amount(price()).lower })),
+    posts: told.posts.map((post) =>
+      post.sponsored && !isStated ? { ...post, brandTier: tier() } : post,
+    ),
+  };
+}
+
+/** Without parts of an object. */
+function without<Whole extends object>(whole: Whole, ...parts: readonly (keyof Whole)[]): Whole {
+  return Object.fromEntries(
+    Object.entries(whole).filter(([key]) => !parts.includes(key as keyof Whole)),
+  ) as Whole;
+}
+
+/** Ways in which one of several sources becomes unknown, or a figure of it; without the source, nothing changes. */
+const SOURCE_SILENCES: Readonly<Record<string, (profile: CreatorProfile) => CreatorProfile>> = {
+  averages: (profile) => without(profile, 'averages'),
+  shop: (profile) => without(profile, 'shop'),
+  'promoted prices': (profile) => without(profile, 'promotedPrices'),
+  'the price tier of a sponsor': (profile) => {
+    const first = profile.posts.findIndex(({ sponsored }) => sponsored);
+    const posts = profile.posts.map((post, at) =>
+      at === first ? without(post, 'brandTier') : post,
+    );
+    return { ...profile, posts };
+  },
+  'sponsors’ price tiers': (profile) => ({
+    ...profile,
+    posts: profile.posts.map((post) => without(post, 'brandTier')),
+  }),
+  'average engagement': ({ averages, ...profile }) =>
+    averages === undefined ? profile : { ...profile, averages: without(averages, 'engagement') },
+  ...Object.fromEntries(
+    (['posts', 'views', 'likes', 'comments'] as const).map((key) => [
+      `average ${key}`,
+      ({ averages, ...profile }: CreatorProfile): CreatorProfile =>
+        averages === undefined ? profile : { ...profile, averages: { ...averages, [key]: null } },
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['lives', 'liveViewers', 'videoViews'] as const).map((key) => [
+      `${key} of the shop`,
+      ({ shop, ...profile }: CreatorProfile): CreatorProfile =>
+        shop === undefined ? profile : { ...profile, shop: { ...shop, [key]: null } },
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['units', 'revenue', 'liveRevenue'] as const).map((key) => [
+      `${key} of the shop`,
+      ({ shop, ...profile }: CreatorProfile): CreatorProfile =>
+        shop === undefined ? profile : { ...profile, shop: without(shop, key) },
+    ]),
+  ),
+};
+
 /** Ways in which an input becomes unknown. */
 export const SILENCES: Readonly<Record<string, (profile: CreatorProfile) => CreatorProfile>> = {
+  ...SOURCE_SILENCES,
   followers: (profile) => ({ ...profile, followers: null }),
   posts: (profile) => ({ ...profile, posts: [] }),
   lives: ({ lives: _, ...profile }) => profile,

@@ -13,7 +13,7 @@ import { postEngagement } from '../signals/engagement/engagement.ts';
 import { datedPosts } from '../signals/posts.ts';
 import { tierFit } from '../signals/price-tier/price-tier.ts';
 import { type GradeInput, type Read, readerOf } from '../signals/signal.ts';
-import { gradeTerms } from '../signals/terms/grade-terms.ts';
+import { gradeTerms, gradeTotals } from '../signals/terms/grade-terms.ts';
 import type { Grading } from './grading.ts';
 import { assess, scoreOf, type WeightedAssessment } from './score.ts';
 
@@ -39,11 +39,15 @@ export function appraise<Id extends string>(
 ): Appraisal {
   const { brief, market, benchmarks, asOf, fx, wording, shared } = grading;
   const scales = market.values;
-  const input = { profile, brief, asOf, benchmarks, scales, fx, wording, shared };
+  const input: GradeInput = { profile, brief, asOf, benchmarks, scales, fx, wording, shared };
   const read = readerOf(input);
   const assessments = assess(grading, input, read);
   const gateInput = {
-    ...{ profile, brief, market, asOf, shared },
+    profile,
+    brief,
+    market,
+    asOf,
+    shared,
     posts: read(datedPosts),
     terms: read(gradeTerms),
     coverage: read(audienceCoverage),
@@ -63,11 +67,18 @@ export function appraise<Id extends string>(
 function expectedOf(input: GradeInput, read: Read): CreatorGrade['expectation'] {
   const viewers = expectedViewers(input, read);
   const targetViewers = viewers.mean * read(audienceCoverage).coverage.mean;
+  const { effect, gaps } = read(tierFit);
   return {
     ...(wantsVideo(input.brief) ? { format: 'short-video' as const } : {}),
-    ...expectationOf({ viewers, posterior: read(conversionPosterior), terms: read(gradeTerms) }),
+    ...expectationOf({
+      viewers,
+      posterior: read(conversionPosterior),
+      terms: read(gradeTerms),
+      totals: read(gradeTotals),
+    }),
     targetViewers,
     leads: targetViewers * read(postEngagement).rate.mean,
-    tierEffect: read(tierFit).effect,
+    tierEffect: effect,
+    ...(gaps.length > 1 ? { tierGaps: [...gaps] } : {}),
   };
 }

@@ -3,6 +3,7 @@ import {
   CreatorGradeSchema,
   hasNoErrors,
   inputIssues,
+  money,
   type Params,
 } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
@@ -98,6 +99,13 @@ describe('the findings of a grade', () => {
     expect(codes({ posts: likes(4) })).not.toContain('LIKES_STAND_IN');
     expect(codes({ posts: likes(0), platform: 'instagram' })).toContain('LIKES_STAND_IN');
     expect(codes({ posts: likes(0) })).not.toContain('LIKES_STAND_IN');
+    const mixed = WITHOUT_LIVES.posts.map((post, at) =>
+      at % 5 === 0 ? { ...post, likes: 3 } : post,
+    );
+    expect(found({ posts: mixed })).toContainEqual([
+      ...['LIKES_STAND_IN', 'warning', ''],
+      { count: 6, posts: 30, likes: '3' },
+    ]);
     const [first, ...rest] = WITHOUT_LIVES.posts;
     expect(codes({ posts: [{ ...first!, views: 0 }, ...rest] })).toEqual(['VIEWS_ZERO']);
     const above = { ...first!, likes: (first?.views ?? 0) + 1 };
@@ -115,6 +123,42 @@ describe('the findings of a grade', () => {
       ...{ units: { lower: 10, upper: 100 }, source: 'declared' as const },
     };
     expect(found({ shop })?.map(([code]) => code)).toEqual(['SHOP_SALES_NOT_USED']);
+  });
+
+  it('say that exact sales of lives count, with what they are', () => {
+    const amount = (minor: bigint) => ({ lower: money('USD', minor), upper: money('USD', minor) });
+    const shop = {
+      ...{ days: 30, lives: 3, liveViewers: 4_000, videoViews: null, source: 'declared' as const },
+      ...{ units: { lower: 240, upper: 240 }, revenue: amount(311_760n) },
+      liveRevenue: amount(155_880n),
+    };
+    expect(found({ shop })).toEqual([
+      ['SHOP_SALES_COUNTED', 'hint', '/provenance/3', { units: '120', lives: 3 }],
+    ]);
+    // One sale in 12,000 viewers against 60 in 4,000.
+    const few = { ...shop, units: { lower: 2, upper: 2 } };
+    expect(found({ shop: few })).toContainEqual([
+      ...['SOURCES_DISAGREE', 'warning', '/expectation/conversionsPer1000Viewers'],
+      expect.objectContaining({ low: '0.1', high: '15.0' }),
+    ]);
+  });
+
+  it('name a rate by followers that cannot be used, instead of none', () => {
+    const averages = {
+      ...{ posts: 12, views: null, likes: null, comments: null, source: 'declared' as const },
+      engagement: { rate: 0.042, per: 'followers' as const },
+    };
+    const unread = found({ posts: [], averages });
+    expect(unread).toContainEqual([
+      ...['ENGAGEMENT_NOT_USED', 'warning', '/provenance/2'],
+      { rate: '4.2%' },
+    ]);
+    expect(unread?.map(([code]) => code)).not.toContain('ENGAGEMENT_UNKNOWN');
+    const codes = found({ posts: [], averages: { ...averages, views: 40_000 } })?.map(
+      ([code]) => code,
+    );
+    expect(codes).not.toContain('ENGAGEMENT_NOT_USED');
+    expect(codes).not.toContain('ENGAGEMENT_UNKNOWN');
   });
 
   it('do not praise engagement that is under review', () => {

@@ -1,20 +1,29 @@
 import {
   type CreatorGrade,
   findingOf,
+  formatMoney,
   groupDigits,
   type LocalText,
+  money,
 } from '@livelane/contracts/vocabulary';
 import { wantsVideo } from '../benchmarks/format.ts';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
+import { pastConversions } from '../signals/conversion/past-conversions.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { showLives } from '../signals/lives.ts';
-import { knownPosts, likesStandIn } from '../signals/posts.ts';
-import { tierFit } from '../signals/price-tier/price-tier.ts';
+import { hidesLikes, knownPosts, likesStandIn } from '../signals/posts.ts';
+import { tierEstimates, tierFit } from '../signals/price-tier/price-tier.ts';
+import { nextLiveViewers } from '../signals/reach/live-viewers.ts';
+import { contradiction, SAID_BY, type Said } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { goalOf } from '../signals/terms/goal.ts';
 import { gradeTerms } from '../signals/terms/grade-terms.ts';
+import { expectedCost } from '../signals/terms/live-costs.ts';
+import { bilingual } from '../text/bilingual.ts';
+import { percent, wholePercent } from '../text/percent.ts';
 import { assumedInputs, SHOWN_POSTS } from './provenance.ts';
+import { leastCost } from './ranking-order.ts';
 import { textFindings } from './text-findings.ts';
 
 /** The parts of a grade that its findings are about. */
@@ -27,7 +36,8 @@ const LEAST_ORDERS = 5;
 export function profileFindings(graded: Graded, input: GradeInput, read: Read): GradeFinding[] {
   return [
     ...followersUnknown(graded, input),
-    ...figuresHidden(graded, read),
+    ...figuresHidden(graded, input, read),
+    ...sourcesDisagree(graded, input, read),
     ...figuresOdd(input, read),
     ...figuresToReview(graded),
     ...textFindings(input, read),
@@ -36,10 +46,11 @@ export function profileFindings(graded: Graded, input: GradeInput, read: Read): 
       ? []
       : [findingOf(GRADE_FINDINGS, 'FEE_UNKNOWN', { path: '/expectation/terms/feeKnown' })]),
     ...livesNotShown(input),
-    ...tierEstimated(graded, read),
+    ...tierEstimated(graded, input, read),
     ...inputsAssumed(graded, read),
-    ...shopSales(graded, input),
+    ...shopSales(graded, input, read),
     ...ordersUnproven(graded, input),
+    ...costTooSmall(input, read),
   ];
 }
 
@@ -49,12 +60,65 @@ function followersUnknown({ creator }: Graded, { benchmarks }: GradeInput): Grad
   return [findingOf(GRADE_FINDINGS, 'FOLLOWERS_UNKNOWN', { path: '/creator/followers', params })];
 }
 
-function figuresHidden({ provenance }: Graded, read: Read): GradeFinding[] {
+function figuresHidden(
+  { provenance }: Graded,
+  { profile: { averages } }: GradeInput,
+  read: Read,
+): GradeFinding[] {
   const { shown, hidden, averaged } = read(postEngagement);
   const path = pathOf(provenance, SHOWN_POSTS);
+  if (shown === 0 && !averaged && averages?.engagement !== undefined) {
+    const params = { rate: percent(averages.engagement.rate) };
+    return [findingOf(GRADE_FINDINGS, 'ENGAGEMENT_NOT_USED', { path, params })];
+  }
   if (shown === 0 && !averaged) return [findingOf(GRADE_FINDINGS, 'ENGAGEMENT_UNKNOWN', { path })];
   const params = { hidden, posts: shown + hidden };
   return hidden === 0 ? [] : [findingOf(GRADE_FINDINGS, 'FIGURES_HIDDEN', { path, params })];
+}
+
+/** An input of which two sources tell figures far apart. */
+function sourcesDisagree({ provenance }: Graded, input: GradeInput, read: Read): GradeFinding[] {
+  const rounded = (figure: number): string => groupDigits(Math.round(figure));
+  const inputs = [
+    {
+      said: read(postEngagement).said,
+      path: pathOf(provenance, SHOWN_POSTS),
+      name: bilingual('the engagement rate', '互动率'),
+      written: percent,
+    },
+    {
+      said: read(nextLiveViewers).flatMap(({ said }) => said ?? []),
+      path: '/expectation/viewers',
+      name: bilingual('viewers', '观众数'),
+      written: rounded,
+    },
+    {
+      said: input.profile.priceTier === null ? estimatedTiers(input) : [],
+      path: pathOf(provenance, 'price tier'),
+      name: bilingual('the part of sales that the price tier leaves', '价位差距后剩余的转化率'),
+      written: wholePercent,
+    },
+    {
+      said: read(pastConversions).flatMap(({ from, stated: { lives, conversions, viewers } }) =>
+        lives === 0 || viewers === 0
+          ? []
+          : [{ source: SAID_BY[from], figure: (1000 * conversions) / viewers }],
+      ),
+      path: '/expectation/conversionsPer1000Viewers',
+      name: bilingual('sales per 1,000 viewers of past lives', '过往直播每千名观众的成交数'),
+      written: (figure: number) => figure.toFixed(1),
+    },
+  ];
+  return inputs.flatMap(({ said, path, name, written }) => {
+    const found = contradiction(said);
+    if (found === null) return [];
+    const [low, high] = found;
+    const params = {
+      ...{ input: name, low: written(low.figure), lower: low.source },
+      ...{ high: written(high.figure), higher: high.source },
+    };
+    return [findingOf(GRADE_FINDINGS, 'SOURCES_DISAGREE', { path, params })];
+  });
 }
 
 /** Figures that cannot be what they seem. */
@@ -62,15 +126,25 @@ function figuresOdd({ profile }: GradeInput, read: Read): GradeFinding[] {
   const posts = read(knownPosts);
   const place = { path: '' };
   const standIn = likesStandIn(profile);
+  const hidden = profile.posts.filter((post) => hidesLikes(post, standIn)).length;
   const unseen = posts.filter(({ views }) => views === 0).length;
   const above = posts.filter(
     ({ views, likes }) => views !== null && views > 0 && likes !== null && likes > views,
   ).length;
   const count = (number: number) => ({ ...place, params: { count: number, posts: posts.length } });
   return [
-    ...(standIn === null
+    ...(standIn === null || hidden === 0
       ? []
-      : [findingOf(GRADE_FINDINGS, 'LIKES_STAND_IN', { ...place, params: { likes: standIn } })]),
+      : [
+          findingOf(GRADE_FINDINGS, 'LIKES_STAND_IN', {
+            ...place,
+            params: {
+              count: hidden,
+              posts: profile.posts.length,
+              likes: standIn.numbers.join(' / '),
+            },
+          }),
+        ]),
     ...(unseen === 0 ? [] : [findingOf(GRADE_FINDINGS, 'VIEWS_ZERO', count(unseen))]),
     ...(above === 0 ? [] : [findingOf(GRADE_FINDINGS, 'LIKES_ABOVE_VIEWS', count(above))]),
   ];
@@ -94,10 +168,29 @@ function livesNotShown({ profile }: GradeInput): GradeFinding[] {
   return [findingOf(GRADE_FINDINGS, 'LIVES_NOT_SHOWN', { path: '', params: { count } })];
 }
 
-function tierEstimated({ provenance }: Graded, read: Read): GradeFinding[] {
-  const { from } = read(tierFit);
-  if (from === 'profile' || from === 'assumed') return [];
-  return [findingOf(GRADE_FINDINGS, 'TIER_ESTIMATED', { path: pathOf(provenance, 'price tier') })];
+function tierEstimated({ provenance }: Graded, input: GradeInput, read: Read): GradeFinding[] {
+  const { from, multiplier } = read(tierFit);
+  const path = pathOf(provenance, 'price tier');
+  if (from === 'assumed') return [];
+  if (from !== 'profile') return [findingOf(GRADE_FINDINGS, 'TIER_ESTIMATED', { path })];
+  const stated: Said = { source: bilingual('the profile', '达人档案'), figure: multiplier.mean };
+  return estimatedTiers(input).flatMap((estimate) => {
+    if (contradiction([stated, estimate]) === null) return [];
+    const params = {
+      ...{ stated: wholePercent(stated.figure), other: wholePercent(estimate.figure) },
+      source: estimate.source,
+    };
+    return [findingOf(GRADE_FINDINGS, 'TIER_CONTRADICTED', { path, params })];
+  });
+}
+
+/** The part of the sales that the price tier leaves, by each source from which it can be estimated. */
+function estimatedTiers(input: GradeInput): Said[] {
+  return tierEstimates(input).flatMap(({ from, multiplier }) =>
+    from === 'prices' || from === 'shop' || from === 'sponsors'
+      ? [{ source: SAID_BY[from], figure: multiplier.mean }]
+      : [],
+  );
 }
 
 /** One finding for all that nothing else asks for. */
@@ -112,15 +205,37 @@ function inputsAssumed({ provenance }: Graded, read: Read): GradeFinding[] {
   ];
 }
 
-function shopSales({ provenance }: Graded, { profile: { shop } }: GradeInput): GradeFinding[] {
+function shopSales(
+  { provenance }: Graded,
+  { profile: { shop } }: GradeInput,
+  read: Read,
+): GradeFinding[] {
   if (shop?.units === undefined && shop?.revenue === undefined) return [];
-  return [findingOf(GRADE_FINDINGS, 'SHOP_SALES_NOT_USED', { path: pathOf(provenance, 'shop') })];
+  const path = pathOf(provenance, 'shop');
+  const counted = read(pastConversions).find(({ from }) => from === 'shop');
+  if (counted === undefined) return [findingOf(GRADE_FINDINGS, 'SHOP_SALES_NOT_USED', { path })];
+  const { conversions, lives } = counted.stated;
+  const params = { units: groupDigits(conversions), lives };
+  return [findingOf(GRADE_FINDINGS, 'SHOP_SALES_COUNTED', { path, params })];
+}
+
+/** For awareness: that the cost is too small for people per money to decide. */
+function costTooSmall({ brief }: GradeInput, read: Read): GradeFinding[] {
+  const terms = read(gradeTerms);
+  const least = leastCost(brief.budget);
+  const cost = expectedCost(terms);
+  if (goalOf(brief) !== 'awareness' || !terms.feeKnown || cost >= least) return [];
+  const [written, floor] = [cost, least].map((minor) =>
+    formatMoney(money(brief.budget.currency, BigInt(Math.round(minor)))),
+  ) as [string, string];
+  const params = { cost: written, least: floor };
+  return [findingOf(GRADE_FINDINGS, 'COST_TOO_SMALL', { path: '/expectation/terms', params })];
 }
 
 function ordersUnproven({ expectation }: Graded, { brief }: GradeInput): GradeFinding[] {
   const { mean } = expectation.conversions;
   if (goalOf(brief) !== 'sales' || mean >= LEAST_ORDERS) return [];
-  const params = { orders: mean.toFixed(1), least: LEAST_ORDERS };
+  const params = { orders: Number(mean.toPrecision(2)), least: LEAST_ORDERS };
   const path = '/expectation/conversions/mean';
   return [findingOf(GRADE_FINDINGS, 'ORDERS_UNPROVEN', { path, params })];
 }

@@ -1,5 +1,4 @@
 import type { Brief, CreatorGrade } from '@livelane/contracts/vocabulary';
-import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
 import { authenticity } from '../authenticity/authenticity.ts';
 import { engagement } from '../criteria/engagement/engagement.ts';
 import { checkGates } from '../gates/gates.ts';
@@ -8,6 +7,7 @@ import { followersOf } from '../profile/followers.ts';
 import { parseCreator } from '../profile/parse-creators.ts';
 import { postEngagement } from '../signals/engagement/engagement.ts';
 import { knownPosts } from '../signals/posts.ts';
+import { contradiction } from '../signals/said.ts';
 import type { GradeInput, Read } from '../signals/signal.ts';
 import { appraise } from './estimate.ts';
 import { profileFindings } from './findings.ts';
@@ -62,7 +62,7 @@ export function gradeWith<Id extends string>(
     score: estimate.score,
     contributions: contributionsOf(why),
     reasons: reasonsOf(why, {
-      underReview: reviewed.verdict === 'review' ? [engagement.id] : [],
+      underReview: isDoubtful(reviewed, read) ? [engagement.id] : [],
     }),
     gates,
     eligible: estimate.eligible,
@@ -74,6 +74,11 @@ export function gradeWith<Id extends string>(
     ...graded,
     findings: [...findings, ...profileFindings(graded, input, read), ...grading.findings],
   };
+}
+
+/** Whether the engagement is not to be praised: it is under review, or its sources contradict each other. */
+function isDoubtful({ verdict }: CreatorGrade['authenticity'], read: Read): boolean {
+  return verdict === 'review' || contradiction(read(postEngagement).said) !== null;
 }
 
 function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade['authenticity'] {
@@ -88,21 +93,13 @@ function reviewOf({ profile, benchmarks }: GradeInput, read: Read): CreatorGrade
 
 /** Which creator is graded for which brief, and when. The id is a hash over everything that the grade depends on. */
 function subjectOf<Id extends string>(grading: Grading<Id>, profile: CreatorProfile) {
-  const { brief, briefHash, market, benchmarks, asOf, expiresAt } = grading;
-  const profileHash = canonicalHash(profile);
+  const { brief, briefHash, hashOf, market, benchmarks, asOf, expiresAt, wording } = grading;
+  const profileHash = hashOf(profile);
+  const data = [market.id, market.version, benchmarks.id, benchmarks.version];
   return {
     kind: 'creator-grade',
     version: 1,
-    id: gradeId([
-      profileHash,
-      briefHash,
-      market.id,
-      market.version,
-      benchmarks.id,
-      benchmarks.version,
-      asOf,
-      ...grading.wording.ids,
-    ]),
+    id: gradeId([profileHash, briefHash, ...data, asOf, ...wording.ids], hashOf),
     creator: { id: profile.id, name: profile.name, followers: followersOf(profile) },
     briefId: brief.id,
     market: brief.market,

@@ -12,14 +12,10 @@ import {
   toEpochMs,
   toInstant,
 } from '@livelane/contracts/vocabulary';
-import { canonicalHash } from '@livelane/contracts/vocabulary/hash';
+import { canonicalHash, canonicalHasher } from '@livelane/contracts/vocabulary/hash';
 import * as z from 'zod/mini';
 import { benchmarkIssues } from '../benchmarks/benchmark-issues.ts';
-import {
-  type Benchmarks,
-  type ConversionPrior,
-  ILLUSTRATIVE_BENCHMARKS,
-} from '../benchmarks/benchmarks.ts';
+import { type Benchmarks, ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { benchmarksFor } from '../benchmarks/format.ts';
 import type { Criterion } from '../criteria/criterion/criterion.ts';
 import { CRITERIA, type CriterionId } from '../criteria/registry.ts';
@@ -29,9 +25,8 @@ import { marketProfileFor } from '../market-profiles/catalogue.ts';
 import { type MarketProfile, marketProfileIssues } from '../market-profiles/market-profile.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { listIssues, parseBrief } from '../profile/parse-creators.ts';
-import { fitConversionSpread } from '../signals/conversion/fit-spread.ts';
-import { comparedLives } from '../signals/conversion/past-conversions.ts';
-import { FEWEST_PEERS, fitEngagementPrior } from '../signals/engagement/fit-prior.ts';
+import { FEWEST_PEERS } from '../signals/engagement/fit-prior.ts';
+import { peersBenchmarks } from '../signals/peers-benchmarks.ts';
 import { type Shared, sharedBy } from '../signals/signal.ts';
 import { issuesBelow, kolExpects } from '../text/issues.ts';
 import { type Wording, type WordingOptions, wordingOf } from '../wording/wording.ts';
@@ -41,8 +36,9 @@ export interface GradeOptions {
   /** The instant for which the grade holds; later posts are ignored. */
   readonly asOf: Instant;
   /**
-   * A reference set to which the priors of engagement and, by their measured lives, of conversion are fitted, see
-   * `fitEngagementPrior` and `fitConversionSpread`; never the shortlist.
+   * A reference set of the market, to which the priors of engagement and, by their measured lives, of conversion are
+   * fitted, see `fitEngagementPrior` and `fitConversionSpread`, and whose tenth percentiles of audiences are assumed of
+   * creators who do not show theirs; never the shortlist.
    * Default: the prior of the benchmarks.
    */
   readonly peers?: readonly CreatorProfile[];
@@ -64,6 +60,8 @@ const DAY = 86_400_000;
 export interface Grading<Id extends string = CriterionId> {
   readonly brief: Brief;
   readonly briefHash: string;
+  /** Hashes profiles. */
+  readonly hashOf: typeof canonicalHash;
   readonly criteria: readonly Criterion<Id>[];
   readonly weights: Readonly<Record<Id, { readonly weight: number }>>;
   readonly market: Pick<MarketProfile, 'id' | 'version' | 'values' | 'gates'>;
@@ -102,13 +100,14 @@ export function gradingOf(brief: Brief, options: GradeOptions): Grading {
   const checked = parseBrief(brief);
   const { asOf, expiresAfterDays = 30, marketProfile, fx = [] } = options;
   const market = marketProfile ?? marketProfileFor(checked.market);
-  const { benchmarks: fitted, findings } = fittedBenchmarks(options);
+  const { benchmarks: fitted, findings } = fittedBenchmarks(checked, options);
   const benchmarks = benchmarksFor(checked, fitted);
   const wording = wordingOf(checked, options.wording);
   const scales = market.values;
   return {
     brief: checked,
     briefHash: canonicalHash(checked),
+    hashOf: canonicalHasher(),
     criteria: CRITERIA,
     weights: market.weights,
     market,
@@ -136,31 +135,17 @@ function optionIssues(options: GradeOptions): InputIssue[] {
   ];
 }
 
-/** The benchmarks, with the priors of engagement and conversion of the peers where there are enough of them. */
-function fittedBenchmarks({
-  benchmarks = ILLUSTRATIVE_BENCHMARKS,
-  peers,
-}: GradeOptions): Pick<Grading, 'benchmarks' | 'findings'> {
+/** The benchmarks, those of the peers where there are enough of them. */
+function fittedBenchmarks(
+  brief: Brief,
+  { benchmarks = ILLUSTRATIVE_BENCHMARKS, peers }: GradeOptions,
+): Pick<Grading, 'benchmarks' | 'findings'> {
   if (peers === undefined) return { benchmarks, findings: [] };
-  const engagement = fitEngagementPrior(peers, benchmarks.engagement);
-  const conversion = fittedConversion(peers, benchmarks.conversion);
-  const fitted = { ...benchmarks, engagement, conversion };
-  if (engagement !== benchmarks.engagement) return { benchmarks: fitted, findings: [] };
+  const fitted = peersBenchmarks(peers, { brief, benchmarks });
+  if (fitted.engagement !== benchmarks.engagement) return { benchmarks: fitted, findings: [] };
   const params = { least: FEWEST_PEERS, given: peers.length };
   return {
     benchmarks: fitted,
     findings: [findingOf(GRADE_FINDINGS, 'PEERS_TOO_FEW', { path: '', params })],
   };
-}
-
-/** The conversion prior of the peers' measured lives; the given one for fewer than five peers with such lives. */
-function fittedConversion(
-  peers: readonly CreatorProfile[],
-  prior: ConversionPrior,
-): ConversionPrior {
-  const spread = fitConversionSpread(peers.map((peer) => comparedLives(peer, prior)));
-  if (spread === undefined) return prior;
-  const { shape, exposure, betweenLives } = spread;
-  const per1000AtFullFit = (prior.per1000AtFullFit * shape) / exposure;
-  return { ...prior, per1000AtFullFit, strength: shape, betweenLives };
 }

@@ -54,10 +54,10 @@ export function assumedInputs({ profile, brief }: GradeInput, read: Read): Assum
     'audience gender': asked('gender') && audience.gender === undefined,
     'audience interests': asked('interests') && unlisted('interests'),
     languages: asked('languages') && profile.languages.length === 0,
-    'live viewers': !video && !read(nextLiveViewers).observed,
-    'video views': video && !read(nextLiveViewers).observed,
+    'live viewers': !video && !read(nextLiveViewers)[0].observed,
+    'video views': video && !read(nextLiveViewers)[0].observed,
     // Of videos no sales can be entered.
-    'conversion rate': !video && read(pastConversions).stated.lives === 0,
+    'conversion rate': !video && read(pastConversions).every(({ stated }) => stated.lives === 0),
     'price tier': read(tierFit).from === 'assumed',
   };
   return Object.entries(ASSUMED).flatMap(([input, name]) =>

@@ -97,6 +97,32 @@ describe('the order', () => {
     expect(first('leads')).toBe('big');
   });
 
+  it('does not let a creator who costs nothing lead whatever the reach, and says so', () => {
+    const brief = { ...briefFor(), goals: ['awareness' as const] };
+    const of = (id: string, followers: number, fixed: `${bigint}`) => ({
+      ...AFFORDABLE,
+      ...{ id, followers, fee: { fixed: usd(fixed), commission: 100_000 } },
+    });
+    const list = [
+      of('a-tiny', 900, '0'),
+      of('b-paid', 200_000, '40000'),
+      of('c-free', 150_000, '0'),
+    ];
+    const { ranked } = rankCreators(list, brief, OPTIONS);
+    expect(ranked.map(({ creator }) => creator.id)).toEqual(['c-free', 'b-paid', 'a-tiny']);
+    const found = ranked.map(({ findings = [] }) =>
+      findings.filter(({ code }) => code === 'COST_TOO_SMALL').map(({ params }) => params),
+    );
+    expect(found).toEqual([[{ cost: 'USD 0.00', least: 'USD 200.00' }], [], expect.anything()]);
+    // With samples, what a live costs is known.
+    const costly = { ...brief, samples: usd('90000') };
+    expect(
+      rankCreators(list, costly, OPTIONS).ranked.flatMap(({ findings = [] }) =>
+        findings.filter(({ code }) => code === 'COST_TOO_SMALL'),
+      ),
+    ).toEqual([]);
+  });
+
   it('has a fee of fifty budgets among the excluded, and a modest creator before it', () => {
     const budget = BigInt(briefFor().budget.minor);
     const dear = {

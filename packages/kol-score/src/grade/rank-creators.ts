@@ -102,12 +102,13 @@ export interface RankingInProgress {
  */
 export function startRanking(grading: Grading, top: number): RankingInProgress {
   const goal = goalOf(grading.brief);
+  const { budget } = grading.brief;
   // Before the fee, the contribution is the fee that breaks even, whatever the goal is.
   const parts: Readonly<Record<RankingPart, BestGrades>> = {
     // What flips the first place takes the second.
-    ranked: bestGrades(orderFor(goal), Math.max(2, top)),
-    'to-quote': bestGrades(orderFor('sales'), top),
-    excluded: bestGrades(orderFor(goal), top),
+    ranked: bestGrades(orderFor(goal, budget), Math.max(2, top)),
+    'to-quote': bestGrades(orderFor('sales', budget), top),
+    excluded: bestGrades(orderFor(goal, budget), top),
   };
   const fittest = bestGrades(byFit, MOST_FITTEST);
   return {

@@ -1,5 +1,6 @@
-import { toMinor } from '@livelane/contracts/vocabulary';
+import { type Money, toMinor } from '@livelane/contracts/vocabulary';
 import type { Goal } from '../signals/terms/goal.ts';
+import { expectedCost } from '../signals/terms/live-costs.ts';
 import type { CreatorEstimate } from './estimate.ts';
 
 /** The part of a ranking that a grade belongs to. */
@@ -19,11 +20,16 @@ export type Compare = (a: CreatorEstimate, b: CreatorEstimate) => number;
 
 /**
  * The order of a goal, the better first. Sales: by mean expected contribution, then its lower end; without a quote, by the
- * fee at which it breaks even. Awareness: by reached people of the target per unit of money. Leads: by reached people of
+ * fee at which it breaks even. Awareness: by reached people of the target per unit of cost, see {@link leastCost}. Leads: by reached people of
  * the target who engage, since those who like or comment are the ones who would leave a contact. Then by fit score, its
  * lower end, id and platform.
  */
-export function orderFor(goal: Goal): Compare {
+export function orderFor(goal: Goal, budget: Money): Compare {
+  const floor = leastCost(budget);
+  const peoplePerMoney = ({ expectation }: CreatorEstimate): number => {
+    const { targetViewers = 0, terms } = expectation;
+    return targetViewers / Math.max(1, floor, terms === undefined ? 0 : expectedCost(terms));
+  };
   const figures: Readonly<Record<Goal, readonly Compare[]>> = {
     sales: [byContribution, byLowerEnd],
     awareness: [
@@ -34,8 +40,8 @@ export function orderFor(goal: Goal): Compare {
   };
   const order = [
     ...figures[goal],
-    descending(({ score }) => score.mean),
-    descending(({ score }) => score.interval.lower),
+    descending(({ score }) => level(score.mean)),
+    descending(({ score }) => level(score.interval.lower)),
     byName,
   ];
   return (a, b) => {
@@ -67,14 +73,20 @@ function byLowerEnd(a: CreatorEstimate, b: CreatorEstimate): number {
   );
 }
 
+/** Below this part of the budget, what a live costs does not decide. */
+const LEAST_PART = 0.01;
+
 /**
- * Reached people of the target per minor unit of the fixed fee; the most there is without a fee. A commission is paid out
- * of sales.
+ * The cost, in minor units, below which lives are ordered by reach alone. By money, a live that costs nothing would stand
+ * before every other, whatever its reach: people per money is not defined for it.
  */
-function peoplePerMoney({ expectation: { targetViewers = 0, terms } }: CreatorEstimate): number {
-  if (terms === undefined) return targetViewers;
-  const fee = Number(terms.fixedFee.minor);
-  return fee === 0 ? Number.MAX_VALUE : targetViewers / fee;
+export function leastCost(budget: Money): number {
+  return LEAST_PART * Number(budget.minor);
+}
+
+/** A score without the noise of floating point, by which nobody is better. */
+function level(points: number): number {
+  return Math.round(points * 1e6);
 }
 
 function descending(figure: (grade: CreatorEstimate) => number): Compare {

@@ -1,5 +1,6 @@
 import type { CreatorGrade, LocalText } from '@livelane/contracts/vocabulary';
 import { bilingual } from '../text/bilingual.ts';
+import { oneDecimal } from '../text/percent.ts';
 import type { ExplainedAssessment } from './score.ts';
 
 /** A criterion counts for or against by the distance of its value from this one. */
@@ -31,36 +32,35 @@ export function reasonsOf(
     }))
     .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const chosen = (['for', 'against'] as const).flatMap((direction) =>
-    moves
-      .filter(({ points }) => points > 0 === (direction === 'for'))
-      .filter(({ assessment: { id, only = direction } }) => {
-        return only === direction && !(direction === 'for' && underReview.includes(id));
-      })
-      .slice(0, MOST_REASONS)
-      .map(({ assessment }) => ({ direction, assessment })),
-  );
-  return chosen.map(({ direction, assessment }) => ({
-    direction,
-    contribution: assessment.id,
-    text: assessment.reason,
-    ...counterfactualOf(assessment),
-  }));
+  const reasons: CreatorGrade['reasons'] = [];
+  for (const direction of ['for', 'against'] as const) {
+    let count = 0;
+    for (const { assessment, points } of moves) {
+      const { id, only = direction, reason } = assessment;
+      if (points > 0 !== (direction === 'for') || only !== direction) continue;
+      if (direction === 'for' && underReview.includes(id)) continue;
+      if (++count > MOST_REASONS) break;
+      const counterfactual = counterfactualOf(assessment);
+      const why = { direction, contribution: id, text: reason };
+      reasons.push(counterfactual === null ? why : { ...why, counterfactual });
+    }
+  }
+  return reasons;
 }
 
 /** The counterfactual with the points it would bring; none if those are the same to one decimal. */
-function counterfactualOf({ weight, value, counterfactual }: ExplainedAssessment): {
-  counterfactual?: LocalText;
-} {
-  const [now, then, most] = [value.mean, counterfactual.value, 1].map((part) =>
-    (100 * weight * part).toFixed(1),
-  );
-  if (now === then) return {};
+function counterfactualOf({
+  weight,
+  value,
+  counterfactual,
+}: ExplainedAssessment): LocalText | null {
+  const now = oneDecimal(100 * weight * value.mean);
+  const then = oneDecimal(100 * weight * counterfactual.value);
+  if (now === then) return null;
+  const most = oneDecimal(100 * weight);
   const { condition } = counterfactual;
-  return {
-    counterfactual: bilingual(
-      `${condition['en']}: ${then} instead of ${now} points here (of ${most})`,
-      `${condition['zh-Hans']}：该项由 ${now} 分变为 ${then} 分（满分 ${most}）`,
-    ),
-  };
+  return bilingual(
+    `${condition['en']}: ${then} instead of ${now} points here (of ${most})`,
+    `${condition['zh-Hans']}：该项由 ${now} 分变为 ${then} 分（满分 ${most}）`,
+  );
 }

@@ -1,11 +1,14 @@
 import {
   type CreatorGrade,
+  divideRounded,
   type Money,
   money,
+  PPM,
   subtractMoney,
   toMinor,
 } from '@livelane/contracts/vocabulary';
 import type { Goal } from '../signals/terms/goal.ts';
+import { liveCosts } from '../signals/terms/live-costs.ts';
 
 /** How robust the first place is against the second. */
 export interface Robustness {
@@ -62,7 +65,7 @@ function moneyOverlaps(first: CreatorGrade, second: CreatorGrade): boolean {
   return toMinor(other.upper) >= toMinor(one.lower);
 }
 
-/** The contribution is rate × a constant − fee, so that both levels are a rule of three. */
+/** The contribution is rate × a constant − costs, so that both levels are a rule of three. */
 function levelMoney(
   first: CreatorGrade,
   second: CreatorGrade,
@@ -70,9 +73,12 @@ function levelMoney(
   const { contribution, terms, breakEvenFee, conversionsPer1000Viewers } = first.expectation;
   if (terms === undefined) return { levelFee: null, levelRate: null };
   const lead = toMinor(subtractMoney(contribution.mean, second.expectation.contribution.mean));
-  const levelFee = money(contribution.mean.currency, toMinor(terms.fixedFee) + lead);
-  const gross = Number(toMinor(breakEvenFee));
-  const needed = gross - Number(lead);
+  const { fee, samples, delivered } = liveCosts(terms);
+  // Of an agreed live only a part takes place, and is paid for.
+  const perLive = divideRounded(lead * BigInt(PPM), BigInt(delivered), 'half-even');
+  const levelFee = money(contribution.mean.currency, fee + perLive);
+  const gross = Number(toMinor(breakEvenFee)) + (PPM * Number(samples)) / delivered;
+  const needed = gross - Number(perLive);
   const levelRate =
     gross > 0 && needed >= 0 ? conversionsPer1000Viewers.mean * (needed / gross) : null;
   return { levelFee, levelRate };

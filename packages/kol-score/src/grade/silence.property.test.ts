@@ -1,32 +1,69 @@
-import { type CreatorGrade, money, PRICE_TIERS, toMinor } from '@livelane/contracts/vocabulary';
+import {
+  type Brief,
+  type CreatorGrade,
+  money,
+  PRICE_TIERS,
+  toMinor,
+} from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ILLUSTRATIVE_BENCHMARKS } from '../benchmarks/benchmarks.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { AFFORDABLE, AS_OF, briefFor, postsOf } from '../profile/story.fixture.ts';
-import { completeProfile, SILENCES } from './complete-profile.fixture.ts';
+import { completeProfile, SILENCES, sourcedProfile } from './complete-profile.fixture.ts';
 import { gradeCreator } from './grade-creator.ts';
+import type { GradeOptions } from './grading.ts';
 import { rankCreators } from './rank-creators.ts';
 
 const OPTIONS = { asOf: AS_OF };
 const BRIEF = briefFor();
 /** Points: below what anybody could see, above the noise of floating point and of quantiles. */
 const NOISE = 1e-7;
-const gradeOf = (profile: CreatorProfile): CreatorGrade => gradeCreator(profile, BRIEF, OPTIONS);
+/** What a test varies beside the profile. */
+type Setting = Partial<GradeOptions> & { readonly brief?: Brief };
+const gradeOf = (
+  profile: CreatorProfile,
+  { brief = BRIEF, ...options }: Setting = {},
+): CreatorGrade => gradeCreator(profile, brief, { ...OPTIONS, ...options });
+/** Where the views of videos are told. */
+const VIEWS = [
+  'posts',
+  'views',
+  'views of a post',
+  'averages',
+  'average views',
+  'videoViews of the shop',
+];
 const idsOf = (...list: CreatorProfile[]): string[] =>
   rankCreators(list, BRIEF, OPTIONS).grades.map(({ creator }) => creator.id);
 const amounts = ({ expectation: { contribution } }: CreatorGrade) =>
   [contribution.mean, contribution.lower].map(toMinor) as [bigint, bigint];
 
 /** Grades a creator who tells everything against the same one who keeps one or two inputs back. */
-function neverWorthMore(told: CreatorProfile, silent: CreatorProfile): void {
-  const [open, closed] = [gradeOf(told), gradeOf(silent)];
+function neverWorthMore(told: CreatorProfile, silent: CreatorProfile, setting: Setting = {}): void {
+  const [open, closed] = [gradeOf(told, setting), gradeOf(silent, setting)];
   expect(closed.score.mean).toBeLessThanOrEqual(open.score.mean + NOISE);
   expect(closed.score.interval.lower).toBeLessThanOrEqual(open.score.interval.lower + NOISE);
   const [[mean, lower], [silentMean, silentLower]] = [amounts(open), amounts(closed)];
   expect(silentMean <= mean).toBe(true);
   expect(silentLower <= lower).toBe(true);
+  // By these, creators are ordered for awareness and for leads.
+  for (const figure of ['targetViewers', 'leads'] as const)
+    expect(closed.expectation[figure]).toBeLessThanOrEqual(
+      (open.expectation[figure] ?? 0) * (1 + NOISE),
+    );
   expect(Number(closed.eligible)).toBeLessThanOrEqual(Number(open.eligible));
+}
+
+/** Lives that sell at least as much as those of one creator in ten of the size. */
+function sellingBySize(profile: CreatorProfile, elasticity: number): CreatorProfile {
+  const lift = Math.max(1, (Number(profile.followers) / 100_000) ** elasticity);
+  const lives = (profile.lives ?? []).map((live) => ({
+    ...live,
+    conversions: Math.min(live.viewers, Math.ceil(lift * (live.conversions ?? 0))),
+  }));
+  return { ...profile, lives };
 }
 
 describe('an input that is not known', { timeout: 60_000 }, () => {
@@ -35,21 +72,79 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
       const other = fc.constantFrom(...Object.values(SILENCES));
       fc.assert(
         fc.property(fc.nat(), other, (seed, second) => {
-          const told = completeProfile(drawsFrom(seed));
-          neverWorthMore(told, silence(told));
-          neverWorthMore(told, second(silence(told)));
+          for (const make of [completeProfile, sourcedProfile]) {
+            const told = make(drawsFrom(seed));
+            neverWorthMore(told, silence(told));
+            neverWorthMore(told, second(silence(told)));
+          }
         }),
         { numRuns: 40 },
       );
     });
   }
 
+  it('is neither where larger accounts convert better', () => {
+    const { conversion } = ILLUSTRATIVE_BENCHMARKS;
+    const silences = fc.constantFrom(...Object.values(SILENCES));
+    const exponent = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(), fc.tuple(silences, silences), exponent, (seed, [one, two], size) => {
+        const own = { ...conversion, followersElasticity: size };
+        const benchmarks = { ...ILLUSTRATIVE_BENCHMARKS, conversion: own };
+        const told = sellingBySize(completeProfile(drawsFrom(seed)), size);
+        neverWorthMore(told, two(one(told)), { benchmarks });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is never worth more with all but one of its sources, or one of its inputs', () => {
+    const names = Object.keys(SILENCES);
+    fc.assert(
+      fc.property(fc.nat(), fc.subarray(names, { minLength: 3 }), (seed, kept) => {
+        const told = sourcedProfile(drawsFrom(seed));
+        const silent = names.reduce(
+          (profile, name) =>
+            kept.includes(name) ? profile : (SILENCES[name]?.(profile) ?? profile),
+          told,
+        );
+        neverWorthMore(told, silent);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is never worth more where a video is wanted and views are told by several sources', () => {
+    const video = { ...BRIEF, format: 'short-video' as const };
+    const views = fc.integer({ min: 3_000, max: 3_000_000 });
+    fc.assert(
+      fc.property(fc.nat(), fc.tuple(views, views, views), fc.subarray(VIEWS), (seed, of, kept) => {
+        const [a, b, c] = of;
+        const made = sourcedProfile(drawsFrom(seed));
+        const told = {
+          ...made,
+          followers: 20_000,
+          posts: made.posts.map((post) => ({ ...post, views: a, likes: a >> 3, comments: 0 })),
+          averages: { ...made.averages!, views: b, likes: b >> 3, comments: 0 },
+          shop: { ...made.shop!, videoViews: c },
+        };
+        const silent = VIEWS.reduce(
+          (profile, name) =>
+            kept.includes(name) ? profile : (SILENCES[name]?.(profile) ?? profile),
+          told as CreatorProfile,
+        );
+        neverWorthMore(told, silent, { brief: video });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('never brings the creator a better place', () => {
     const silences = fc.constantFrom(...Object.values(SILENCES));
     fc.assert(
       fc.property(fc.nat(), silences, silences, (seed, one, two) => {
         const draws = drawsFrom(seed);
-        const [told, rival] = [completeProfile(draws, 'z-told'), completeProfile(draws, 'rival')];
+        const [told, rival] = [sourcedProfile(draws, 'z-told'), completeProfile(draws, 'rival')];
         const open = idsOf(told, rival).indexOf('z-told');
         const closed = idsOf(two(one(told)), rival).indexOf('z-told');
         expect(closed).toBeGreaterThanOrEqual(open);
@@ -73,6 +168,43 @@ describe('an input that is not known', { timeout: 60_000 }, () => {
     const { reasons } = gradeOf(unknown);
     expect(reasons.map(({ direction }) => direction)).not.toContain('for');
     expect(reasons.some(({ text }) => text['en']?.startsWith('engagement: not known'))).toBe(true);
+  });
+});
+
+describe('creators of whom two sources tell one input', () => {
+  const averages = {
+    ...{ posts: 20, views: 50_000, likes: 9_000, comments: 1_000 },
+    source: 'measured' as const,
+  };
+
+  it('are not praised for the higher figure, and a finding names both', () => {
+    const grade = gradeOf({ ...AFFORDABLE, averages });
+    const sum = (key: 'views' | 'likes' | 'comments') =>
+      AFFORDABLE.posts.reduce((total, post) => total + (post[key] ?? 0), 0);
+    const low = `${((100 * (sum('likes') + sum('comments'))) / sum('views')).toFixed(1)}%`;
+    expect(grade.findings?.find(({ code }) => code === 'SOURCES_DISAGREE')?.params).toMatchObject({
+      ...{ low, high: '20.0%' },
+      ...{ lower: { en: 'own posts' }, higher: { en: 'published averages' } },
+    });
+    const praised = ({ reasons }: CreatorGrade) =>
+      reasons.some((it) => it.contribution === 'engagement' && it.direction === 'for');
+    expect(praised(grade)).toBe(false);
+    const alone = gradeOf({ ...AFFORDABLE, averages, posts: [] });
+    expect(praised(alone)).toBe(true);
+    expect(alone.findings?.map(({ code }) => code)).not.toContain('SOURCES_DISAGREE');
+  });
+
+  it('keep the tier that is stated, and a finding names what the other source says', () => {
+    const grade = gradeOf({ ...AFFORDABLE, priceTier: 'premium' });
+    expect(grade.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'TIER_CONTRADICTED',
+        params: expect.objectContaining({ stated: '25%', other: '100%' }),
+      }),
+    );
+    expect(gradeOf(AFFORDABLE).findings?.map(({ code }) => code)).not.toContain(
+      'TIER_CONTRADICTED',
+    );
   });
 });
 

@@ -1,11 +1,13 @@
-import { findingOf, type LocalText, toEpochMs } from '@livelane/contracts/vocabulary';
+import { findingOf, type LocalText } from '@livelane/contracts/vocabulary';
 import { GRADE_FINDINGS } from '../findings/catalogue.ts';
 import type { GradeFinding } from '../findings/finding.ts';
 import { brandKey } from '../signals/content/brand-key.ts';
 import { postWording } from '../signals/content/post-wording.ts';
-import { datedPosts } from '../signals/posts.ts';
-import type { GradeInput, Read } from '../signals/signal.ts';
+import { asOfMs, datedPosts } from '../signals/posts.ts';
+import type { GradeInput, GradeSetting, Read } from '../signals/signal.ts';
+import { normalised } from '../wording/letters.ts';
 import { SENSITIVE_TOPICS } from '../wording/topics.ts';
+import { categoryFindings } from './category-findings.ts';
 
 const DAY = 86_400_000;
 /** Days back in which a text that names a competitor is pointed out. */
@@ -14,9 +16,9 @@ const DAYS = 90;
 /** A letter of a script that is written with spaces, so that names in it end where its letters do. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
-/** What the texts of posts hold that people should read. */
+/** What the texts of posts hold that people should read, and categories that are not those of the products. */
 export function textFindings(input: GradeInput, read: Read): GradeFinding[] {
-  return [...textsToRead(read), ...competitorsNamed(input, read)];
+  return [...textsToRead(read), ...competitorsNamed(input, read), ...categoryFindings(input)];
 }
 
 function textsToRead(read: Read): GradeFinding[] {
@@ -28,21 +30,30 @@ function textsToRead(read: Read): GradeFinding[] {
 }
 
 /** Posts that name no payer, and whose text names a competitor. */
-function competitorsNamed({ brief, asOf }: GradeInput, read: Read): GradeFinding[] {
-  const { competitors: names = [] } = brief;
+function competitorsNamed({ shared }: GradeInput, read: Read): GradeFinding[] {
+  const names = shared(competitorNames);
   if (names.length === 0) return [];
-  const since = toEpochMs(asOf) - DAYS * DAY;
-  const texts = read(datedPosts).flatMap(({ post, at }) =>
-    at < since || post.brand !== undefined || post.text === undefined
-      ? []
-      : post.text.normalize('NFKC').toLowerCase(),
-  );
-  const found = texts.map((text) => names.filter((name) => isNamed(text, brandKey(name))));
-  const count = found.filter((named) => named.length > 0).length;
+  const since = shared(asOfMs) - DAYS * DAY;
+  const found = new Set<string>();
+  let count = 0;
+  for (const { post, at } of read(datedPosts)) {
+    if (at < since || post.brand !== undefined || post.text === undefined) continue;
+    const text = normalised(post.text);
+    const named = names.filter(({ key }) => isNamed(text, key));
+    if (named.length > 0) count++;
+    for (const { name } of named) found.add(name);
+  }
   if (count === 0) return [];
-  const competitors = names.filter((name) => found.some((named) => named.includes(name)));
+  const competitors = names.flatMap(({ name }) => (found.has(name) ? [name] : []));
   const params = { count, days: DAYS, competitors };
   return [findingOf(GRADE_FINDINGS, 'COMPETITOR_IN_TEXTS', { path: '', params })];
+}
+
+/** The competitors of the brief, each with its name for comparison. */
+function competitorNames({
+  brief,
+}: GradeSetting): { readonly name: string; readonly key: string }[] {
+  return (brief.competitors ?? []).map((name) => ({ name, key: brandKey(name) }));
 }
 
 /** Whether a text has a name that does not go on at either end; in scripts without spaces anywhere. */

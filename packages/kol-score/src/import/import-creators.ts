@@ -1,7 +1,9 @@
 import {
   CurrencySchema,
+  findingOf,
   type InputIssue,
   inputInvalid,
+  inputIssue,
   inputIssues,
   MarketSchema,
   nearestName,
@@ -12,7 +14,7 @@ import {
   type ListReading,
   readTogether,
 } from '@livelane/contracts/vocabulary/node';
-import type { ImportFinding } from '../findings/import-findings.ts';
+import { IMPORT_FINDINGS, type ImportFinding } from '../findings/import-findings.ts';
 import type { CreatorProfile } from '../profile/creator-profile.ts';
 import { kolIssue } from '../text/issues.ts';
 import { type Draft, merged } from './draft/draft.ts';
@@ -51,7 +53,8 @@ export interface ImportedCreators {
  * no export holds a price tier, few hold posts.
  * @param paths - `-` is standard input
  * @returns valid profiles, which `rankCreators` takes; a creator that cannot be read is a finding, and the rest goes on
- * @throws FILE_UNREADABLE; INPUT_INVALID for a file that is no list, or names in `columns` that the source does not have
+ * @throws FILE_UNREADABLE; INPUT_INVALID for a source that is not known, a file that is no list, or names in `columns`
+ *   that the source does not have
  * @example
  * ```ts
  * import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -68,6 +71,7 @@ export async function importCreators(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportedCreators> {
+  refuseCall(paths, options);
   const { from, market, platform, currency, categories = {}, join, ...reading } = options;
   const map: SourceMap = SOURCES[from];
   refuseOptions(options);
@@ -111,18 +115,37 @@ function creatorsOf(files: readonly ImportedFile[], options: ImportOptions): Imp
     ...(market === undefined ? {} : { market }),
     ...(platform === undefined ? {} : { platform }),
   });
-  for (const draft of draftsOf(files, map)) profiles.add(draft);
+  const named = files.filter((file) => !isNameless(file));
+  for (const draft of draftsOf(named, map)) profiles.add(draft);
   const { creators, findings } = joined(profiles.accounts(), join);
   return {
     creators,
     findings: [
       ...files.flatMap((file) => file.findings),
+      ...files.filter(isNameless).map((file) => namelessFinding(file, map)),
       ...profiles.findings,
       ...files.flatMap(({ notes }) => notes.findings()),
       ...files.flatMap(({ what }) => profiles.unquoted(what)),
       ...findings,
     ],
   };
+}
+
+/** The fields by which a creator is named. */
+const NAMES = ['id', 'handle', 'name'];
+
+/** Whether a file has entries, and none of them names a creator: it most likely is of another source. */
+function isNameless({ drafts }: ImportedFile): boolean {
+  return (
+    drafts.length > 0 &&
+    drafts.every(({ fields, wrong }) => NAMES.every((it) => !(it in fields) && !wrong.has(it)))
+  );
+}
+
+function namelessFinding({ what, drafts }: ImportedFile, map: SourceMap): ImportFinding {
+  const names = map.fields.flatMap(({ to, from }) => (NAMES.includes(to) ? from.slice(0, 2) : []));
+  const params = { file: what, count: drafts.length, source: map.source, names };
+  return findingOf(IMPORT_FINDINGS, 'NO_CREATOR_NAMED', { path: '', params });
 }
 
 /** The drafts of all files; parts are merged with the creator that they belong to. */
@@ -140,6 +163,19 @@ function draftsOf(files: readonly ImportedFile[], { parts }: SourceMap): readonl
     );
   }
   return [...byId.values()];
+}
+
+/** A call without a list of files, or from a source that has no map. */
+function refuseCall(paths: unknown, options: Partial<ImportOptions> | undefined): void {
+  const from = options?.from;
+  const sources = Object.keys(SOURCES);
+  const issues = [
+    ...(Array.isArray(paths) ? [] : [inputIssue('ARRAY', { path: '/paths', received: paths })]),
+    ...(from !== undefined && sources.includes(from)
+      ? []
+      : [kolIssue('SOURCE_KNOWN', { path: '/from', received: from, params: { sources } })]),
+  ];
+  if (issues.length > 0) throw inputInvalid('importCreators', issues);
 }
 
 /** What a person says of all creators must be right for any of them. */

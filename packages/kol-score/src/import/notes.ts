@@ -5,11 +5,15 @@ import {
   type ImportCode,
   type ImportFinding,
 } from '../findings/import-findings.ts';
+import { bilingual } from '../text/bilingual.ts';
 import { KOL_SCORE_ZH_HANS } from '../zh-Hans.ts';
 import type { RecordPlace } from './record/source-record.ts';
 
 /** The most names that a finding lists. */
 const NAMED = 12;
+
+/** A creator whose entry has no id, handle or name. */
+const NAMELESS = bilingual('without a name', '（无名称）');
 
 /** Remarks that count, by code. */
 type Counted = Exclude<
@@ -18,6 +22,7 @@ type Counted = Exclude<
   | 'VALUE_NOT_READ'
   | 'CREATOR_REPEATED'
   | 'ROW_MALFORMED'
+  | 'NO_CREATOR_NAMED'
   | 'ACCOUNTS_JOINED'
   | 'CHANNEL_NOT_FOUND'
   | 'POSTS_MISSING'
@@ -66,7 +71,7 @@ export function creatorFinding(
   const params = {
     file: place.file,
     place: placeText(place),
-    creator,
+    creator: creator === '' ? NAMELESS : creator,
     reasons: {
       en: issues.map(inEnglish).join('; '),
       'zh-Hans': issues.map(inChinese).join('；'),
@@ -81,11 +86,14 @@ function placeText({ line, path }: RecordPlace) {
     : { en: path, 'zh-Hans': path };
 }
 
+/** What an issue has received where there was no value. */
+const NOTHING = 'undefined';
+
 function inEnglish({ path, message, received }: InputIssue): string {
-  return `${path === '' ? '' : `${path} `}expected ${message}; received ${received}`;
+  return `${path === '' ? '' : `${path} `}expected ${message}; received ${received === NOTHING ? 'nothing' : received}`;
 }
 
 function inChinese(issue: InputIssue): string {
   const expected = translatedIssue(issue, [NODE_ZH_HANS, KOL_SCORE_ZH_HANS]);
-  return `${issue.path === '' ? '' : `${issue.path} `}应为${expected}，收到 ${issue.received}`;
+  return `${issue.path === '' ? '' : `${issue.path} `}应为${expected}，收到${issue.received === NOTHING ? '空值（未填写）' : ` ${issue.received}`}`;
 }

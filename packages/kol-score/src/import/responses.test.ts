@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCreators } from '../profile/parse-creators.ts';
+import { shopLiveSales } from '../signals/conversion/shop-live-sales.ts';
 import { codesOf, filesOf } from './import.fixture.ts';
 
 const { imported, save } = filesOf();
@@ -37,6 +38,18 @@ describe('a response of the TikTok Shop marketplace', () => {
     ).toMatchObject({
       revenue: { lower: { currency: 'GBP', minor: '100000' }, upper: { minor: '1000000' } },
     });
+  });
+
+  it('has the revenue of lives, with which exact units are evidence of sales', async () => {
+    const exact = (amount: string) => ({ currency: 'USD', amount });
+    const sales = { units_sold: 900, gmv: exact('9000'), ec_live_count: 6, avg_ec_live_uv: 5_000 };
+    const found = await one({ ...sales, live_gmv: exact('6000') });
+    expect(found?.shop).toMatchObject({ liveRevenue: { lower: usd('600000') }, lives: 6 });
+    // Two thirds of 900 units in 6 lives.
+    expect(shopLiveSales(found?.shop)).toEqual({ lives: 6, viewers: 5_000, units: 600 });
+    const range = { currency: 'USD', minimum_amount: '1000', maximum_amount: '10000' };
+    for (const other of [{}, { live_gmv_range: range }])
+      expect(shopLiveSales((await one({ ...sales, ...other }))?.shop)).toBeNull();
   });
 
   it('has percentages in parts of 10,000, and no viewers where no live was held', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCreators } from '../profile/parse-creators.ts';
 import { codesOf, filesOf } from './import.fixture.ts';
+import { importCreators } from './import-creators.ts';
 
 const { imported, save, path } = filesOf();
 
@@ -61,13 +62,51 @@ describe('a table of Xingtu', () => {
     expect(creators.map(({ followers }) => followers)).toEqual([1_447_000, 12_000_000, 32_000]);
   });
 
+  it('has the kind of creator as category, which keeps its name until it is mapped', async () => {
+    const table = '达人昵称,粉丝数,达人类型\n甲,1.2w,美妆\n';
+    const own = await imported(table, { from: 'xingtu' });
+    expect(own.creators[0]?.categories).toEqual({ 美妆: 1 });
+    expect(codesOf(own)).toContain('CATEGORIES_NOT_MAPPED');
+    const mapped = await imported(table, { from: 'xingtu', categories: { 美妆: 'beauty' } });
+    expect(mapped.creators[0]?.categories).toEqual({ beauty: 1 });
+  });
+
+  it('of another source is refused once, whatever the number of its rows', async () => {
+    const result = await imported(XINGTU, { from: 'tiktok-shop', market: 'US' });
+    const [error, ...more] = result.findings.filter(({ severity }) => severity === 'error');
+    expect([result.creators, more, error?.code]).toEqual([[], [], 'NO_CREATOR_NAMED']);
+    expect(error?.params).toMatchObject({ count: 2, source: 'tiktok-shop' });
+  });
+
+  it('names a creator without a name as such', async () => {
+    const table = '达人昵称,粉丝数\n甲,1.2w\n,3w\n';
+    const { creators, findings } = await imported(table, { from: 'xingtu' });
+    const texts = findings.filter(({ code }) => code === 'CREATOR_NOT_READ');
+    expect([creators.length, texts.length]).toEqual([1, 1]);
+    expect(texts[0]?.message['en']).toMatch(/creator without a name was not .*received nothing\.$/);
+    expect(texts[0]?.message['zh-Hans']).toMatch(/（无名称）.*收到空值（未填写）。$/);
+  });
+
   it('is read in the encoding of Chinese spreadsheets', async () => {
     // 达人昵称,粉丝数,达人ID / 甲,1.2万,9 in GB18030
     const gb = 'b4efc8cbeac7b3c62cb7dbcbbfcafd2cb4efc8cb49440abcd72c312e32cdf22c390a';
     const file = save('gb.csv', Uint8Array.from(Buffer.from(gb, 'hex')));
-    const { importCreators } = await import('./import-creators.ts');
     const { creators } = await importCreators([file], { from: 'xingtu' });
     expect(creators).toMatchObject([{ id: '9', name: '甲', followers: 12_000 }]);
+  });
+});
+
+describe('a call of importCreators', () => {
+  it.each([
+    [['list.csv'], undefined, ['/from']],
+    [['list.csv'], { from: 'sintu' }, ['/from']],
+    [['list.csv'], { from: 'toString' }, ['/from']],
+    ['list.csv', { from: 'csv' }, ['/paths']],
+  ])('with %j and %j is refused by the place', async (paths, options, places) => {
+    await expect(importCreators(paths as never, options as never)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      details: { what: 'importCreators', issues: places.map((place) => ({ path: place })) },
+    });
   });
 });
 

@@ -86,7 +86,7 @@ export function namedIn(campaign: Campaign): ReadonlySet<string> {
 }
 
 /** The rows of the session that were recorded by the settlement; of a repeated row, its highest revision. */
-function countedSales({ settlement, log, credited }: Campaign): Iterable<CreditedSale> {
+export function countedSales({ settlement, log, credited }: Campaign): Iterable<CreditedSale> {
   const rows = new Map<string, CreditedSale>();
   for (const sale of credited) {
     if (sale.sessionId !== log.sessionId || !SALE_CHANGES.has(sale.change)) continue;

@@ -24,7 +24,8 @@ const REPEAT_LOAD = 0.25;
 /**
  * The posteriors of creators from their priors and all their lives (Gamma–Poisson), each for the creator's next live.
  *
- * A live counts by its length up to 30 minutes and by how much of its audience was measured, and for
+ * A live counts by its length up to 30 minutes, by how much of its audience was measured, by whether it sold what the
+ * brief names in its market, and for
  * 1 / (1 + betweenLives × conversions expected of it) of its viewers, since the lives of one creator differ more than
  * their counts do. A tired audience is that part of a fresh one which `factor per repeat ^ load` leaves; the factor is
  * one for all creators, averaged over a grid by the likelihood of all lives. The order of lives does not matter.
@@ -76,13 +77,13 @@ interface Seen {
   readonly load: number;
 }
 
-/** How much of a live counts: by its length, and by how much of its audience was measured. */
+/** How much of a live counts: by its length, how much of its audience was measured, and how near it is to the brief. */
 export function countedPart(
-  { viewers, declared, minutes }: LearnedLive,
+  { viewers, declared, minutes, counted = 1 }: LearnedLive,
   declaredReliability: number,
 ): number {
   const known = viewers === 0 ? 1 : 1 - ((1 - declaredReliability) * declared) / viewers;
-  return known * lengthPart(minutes);
+  return known * lengthPart(minutes) * counted;
 }
 
 function seenOf(
@@ -93,12 +94,13 @@ function seenOf(
   return {
     prior: { shape, exposure, discount: prior?.discount ?? before.discount ?? 0 },
     lives: lives.map((live) => {
-      const { conversions, viewers, at } = live;
+      const { conversions, viewers, at, tierFactor = 1 } = live;
       const part = countedPart(live, declaredReliability);
       const load = at === undefined ? 0 : fatigueLoad(at, lives, halfLifeDays);
       // Sales beyond the viewers were made by people whom nobody counted, and say nothing about the rate.
       const sold = Math.min(conversions, viewers);
-      return { conversions: part * sold, thousands: (part * viewers) / 1000, load };
+      // At a price tier that lets expect half the rate, as many viewers say half as much.
+      return { conversions: part * sold, thousands: (part * tierFactor * viewers) / 1000, load };
     }),
     load: fatigueLoad(asOf, lives, halfLifeDays),
   };

@@ -14,6 +14,7 @@ import type { GradeFinding } from '../findings/finding.ts';
 import { gradeId } from '../grade/grade-id.ts';
 import { type Campaign, campaignEvidence, isCampaignOf } from './campaign.ts';
 import { campaignFindings, isShow } from './campaign-findings.ts';
+import { campaignFit, fitFindings } from './campaign-fit.ts';
 import { isKnown, withLive } from './learned-lives.ts';
 import { countedPart } from './learned-posterior.ts';
 import { learnedViewers } from './learned-viewers.ts';
@@ -40,9 +41,11 @@ export function taught(lesson: Lesson, campaign: Campaign, asIfShow: boolean): v
   const { settlement, log } = campaign;
   const creator = lesson.grade.creator.id;
   const counts = isCampaignOf(creator, campaign) && (asIfShow || isShow(log));
+  const fit = campaignFit(lesson.grade, campaign);
   const live = {
     campaign: settlement.id,
     ...campaignEvidence(creator, campaign),
+    ...fit.live,
     ...{ session: log.sessionId, at: log.start, knownAsOf: settlement.knownAsOf },
   };
   if (isKnown(lesson.posterior, live) || (!counts && isRefused(lesson.grade, campaign))) return;
@@ -60,13 +63,17 @@ export function taught(lesson: Lesson, campaign: Campaign, asIfShow: boolean): v
   );
   lesson.posterior = posterior;
   const path = `${place}/campaigns/${posterior.campaigns.indexOf(settlement.id)}`;
-  lesson.findings.push(...campaignFindings(campaign, { path, counts, creator }));
+  const evidence = { settlementId: settlement.id, logId: log.id };
+  lesson.findings.push(
+    ...campaignFindings(campaign, { path, counts, creator }),
+    ...fitFindings(fit, lesson.grade, { path, evidence, session: log.sessionId }),
+  );
   if (same !== undefined)
     lesson.findings.push(
       findingOf(GRADE_FINDINGS, 'CAMPAIGN_TWICE', {
         path,
         params: { session: log.sessionId, settlement: counted.campaign },
-        evidence: { settlementId: settlement.id, logId: log.id },
+        evidence,
       }),
     );
   lesson.provenance.push({

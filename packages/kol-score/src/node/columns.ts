@@ -13,6 +13,7 @@ import {
   sharesCell,
   textCell,
 } from '@livelane/contracts/vocabulary/node';
+import { tierNamed } from '../criteria/price-tier/tier-names.ts';
 import { kolIssue } from '../text/issues.ts';
 
 /** Age brackets with their shares, such as `18-24:0.4|65+:10%`. */
@@ -28,6 +29,9 @@ const agesCell: CellReader = (cell, row) => {
   return ages;
 };
 
+/** A price tier in English or Chinese. */
+const tierCell: CellReader = (cell) => tierNamed(cell);
+
 /** The columns of a table of creators. */
 export const CREATOR_COLUMNS: readonly Column[] = [
   { column: 'id', aliases: ['编号', '达人编号'], read: idCell, required: true },
@@ -35,7 +39,7 @@ export const CREATOR_COLUMNS: readonly Column[] = [
   { column: 'platform', aliases: ['平台'], read: textCell, required: true },
   { column: 'market', aliases: ['市场'], read: textCell, required: true },
   { column: 'followers', aliases: ['粉丝数'], read: countCell, required: true },
-  { column: 'priceTier', aliases: ['价位'], read: textCell },
+  { column: 'priceTier', aliases: ['价位'], read: tierCell },
   { column: 'tierSource', aliases: ['价位来源'], read: textCell },
   { column: 'audienceSource', aliases: ['受众来源'], read: textCell },
   { column: 'countries', aliases: ['受众国家'], field: 'audience/countries', read: sharesCell },

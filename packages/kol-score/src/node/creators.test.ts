@@ -118,6 +118,30 @@ describe('creators of a file', () => {
     expect(feeOf({ fee: '0', feeCurrency: 'USD' })).toEqual({ fixed, commission: null });
   });
 
+  it.each([
+    ['平价', 'affordable'],
+    ['奢侈', 'luxury'],
+    ['Mid', 'mid'],
+    ['', null],
+  ])('have the price tier %s in Chinese or in capitals', (priceTier, tier) => {
+    const row = {
+      编号: 'a',
+      姓名: 'A',
+      平台: 'tiktok',
+      市场: 'US',
+      粉丝数: '9000',
+      价位: priceTier,
+    };
+    expect(creatorsFromRows([row]).creators[0]?.priceTier).toBe(tier);
+  });
+
+  it('are called by our name of the currency where the table has no such column', () => {
+    const row = { id: 'a', name: 'A', platform: 'tiktok', market: 'US', followers: '9', fee: '5' };
+    expect(issuesOf(() => creatorsFromRows([row]))).toMatchObject([
+      { path: '/0/feeCurrency', code: 'CURRENCY' },
+    ]);
+  });
+
   it('with a Chinese header in GB18030 are read by their columns or by a mapping', async () => {
     const row = '2c74696b746f6b2d73686f702c55532c3230303030302c6166666f726461626c650a';
     const name = '0a6d69612cc3d7e6ab';

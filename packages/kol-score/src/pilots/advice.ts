@@ -1,3 +1,4 @@
+import { checkFigures } from './figures.ts';
 import { amountExceeded, chanceAbove, type LiveOutlook } from './profit-distribution.ts';
 
 /** The chance of a profit from which a live is repeated. */
@@ -5,6 +6,8 @@ const SURE_ENOUGH = 0.8;
 
 /** A fee below this part of the one asked is not proposed. */
 const LEAST_OFFER = 0.1;
+
+const FIGURES = ['logMean', 'logSd', 'shape', 'exposure', 'unit'] as const;
 
 /** What to do next with a creator. */
 export interface Advice {
@@ -22,12 +25,21 @@ export interface Advice {
 /**
  * Scale, renegotiate or stop: by the chance that the next live earns its fee, and by the fee at which the chance is
  * 80 %.
+ * @param outlook - of the next live, as `outlookOf(grade)` gives it
  * @param fee - fixed fee that is asked, in minor units
+ * @throws INPUT_INVALID for figures that are missing or no numbers
  */
 export function adviceOn(outlook: LiveOutlook, fee: number): Advice {
+  checkFigures('adviceOn', [
+    ...FIGURES.map((name) => ({ path: `/outlook/${name}`, value: outlook?.[name] })),
+    { path: '/fee', value: fee },
+  ]);
   const chanceOfProfit = chanceAbove(fee, outlook);
   const offer = amountExceeded(SURE_ENOUGH, outlook);
   if (chanceOfProfit >= SURE_ENOUGH) return { verdict: 'scale', chanceOfProfit, offer };
-  const verdict = offer >= fee * LEAST_OFFER && offer > 0 ? 'renegotiate' : 'stop';
+  // Where nothing is paid and nothing can be lost, there is nothing to stop.
+  const isFree = fee === 0 && (outlook.samples ?? 0) === 0 && outlook.unit > 0;
+  const isOffered = offer >= fee * LEAST_OFFER && offer > 0;
+  const verdict = isOffered || isFree ? 'renegotiate' : 'stop';
   return { verdict, chanceOfProfit, offer };
 }

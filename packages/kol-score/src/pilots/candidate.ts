@@ -4,11 +4,11 @@ export interface Candidate {
   readonly id: string;
   /** Number of followers; null where hidden. */
   readonly followers: number | null;
-  /** Fixed fee of one live sale. */
+  /** Expected cost of one live sale beside a commission: the fee where it takes place, and the samples. */
   readonly fee: number;
   /** Expected viewers of one live sale. */
   readonly viewers: number;
-  /** Contribution of one conversion after returns, margin and commission. */
+  /** Contribution of one conversion after returns, margin and commission, by how likely the live takes place. */
   readonly unit: number;
   /** Shape of the gamma distribution of conversions per 1,000 viewers. */
   readonly shape: number;

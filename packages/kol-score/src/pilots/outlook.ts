@@ -1,5 +1,6 @@
-import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import { type CreatorGrade, PPM } from '@livelane/contracts/vocabulary';
 import { logNormalOf } from '../expectation/expectation.ts';
+import { expectedCost, liveCosts } from '../signals/terms/live-costs.ts';
 import { unitContribution } from '../signals/terms/unit-economics.ts';
 import type { Candidate } from './candidate.ts';
 import type { LiveOutlook } from './profit-distribution.ts';
@@ -17,13 +18,14 @@ export function isPlannable(grade: CreatorGrade): grade is PlannableGrade {
 /** The planning figures of a grade. Amounts are minor units of the currency of its terms. */
 export function candidateOf({ creator, expectation }: PlannableGrade): Candidate {
   const { terms, posterior, viewers } = expectation;
+  const { delivered } = liveCosts(terms);
   const { numerator, denominator } = unitContribution(terms, terms.commission);
   return {
     id: creator.id,
     followers: creator.followers,
-    fee: Number(terms.fixedFee.minor),
+    fee: expectedCost(terms),
     viewers: viewers.mean,
-    unit: Number(numerator) / Number(denominator),
+    unit: ((delivered / PPM) * Number(numerator)) / Number(denominator),
     shape: posterior.shape,
     exposure: posterior.exposure,
     lives: settledLives(posterior),
@@ -40,6 +42,13 @@ export function settledLives({
 
 /** The distribution of the next live's profit that a grade implies. */
 export function outlookOf(grade: PlannableGrade): LiveOutlook {
-  const { shape, exposure, unit } = candidateOf(grade);
-  return { ...logNormalOf(grade.expectation.viewers), shape, exposure, unit };
+  const { terms, posterior, viewers } = grade.expectation;
+  const { shape, exposure } = posterior;
+  const { numerator, denominator } = unitContribution(terms, terms.commission);
+  const { samples, delivered } = liveCosts(terms);
+  return {
+    ...logNormalOf(viewers),
+    ...{ shape, exposure, unit: Number(numerator) / Number(denominator) },
+    ...{ samples: Number(samples), delivered: delivered / PPM },
+  };
 }

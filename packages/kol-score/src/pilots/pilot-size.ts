@@ -1,7 +1,14 @@
 import { INTERVAL_LEVEL } from '../estimate/interval.ts';
 import { gammaQuantile } from '../probability/gamma.ts';
 import type { Candidate } from './candidate.ts';
+import { checkFigures } from './figures.ts';
 import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';
+
+/** The narrowest interval that may be wanted, relative to the mean. */
+export const LEAST_WIDTH = 0.01;
+
+/** The least shape and exposure for which the formulas hold. */
+const ABOVE_ZERO = Number.MIN_VALUE;
 
 /** More lives than this are not proposed. */
 const MOST_LIVES = 1_000;
@@ -29,10 +36,11 @@ function shapeFor(width: number): number {
  *
  * A live adds its expected conversions to the shape, discounted by the variation between lives, so that a single large
  * live does not replace several.
- * @param candidate - viewers, shape and exposure of the creator
- * @param wanted - `width`: of the interval relative to the mean, above 0; `betweenLives`: relative variance of the rate
+ * @param candidate - viewers, shape and exposure of the creator, as `candidateOf(grade)` gives them
+ * @param wanted - `width`: of the interval relative to the mean, at least 0.01; `betweenLives`: relative variance of the rate
  *   between lives of one creator
  * @returns whole lives, 0 if the interval is narrow enough already; null if more than 1,000 were needed
+ * @throws INPUT_INVALID for figures that are missing or out of range
  * @example
  * ```ts
  * import { pilotSize } from '@livelane/kol-score/pilots';
@@ -42,9 +50,18 @@ function shapeFor(width: number): number {
  * ```
  */
 export function pilotSize(
-  { viewers, shape, exposure }: Pick<Candidate, 'viewers' | 'shape' | 'exposure'>,
-  { width, betweenLives }: { readonly width: number; readonly betweenLives: number },
+  candidate: Pick<Candidate, 'viewers' | 'shape' | 'exposure'>,
+  wanted: { readonly width: number; readonly betweenLives: number },
 ): number | null {
+  checkFigures('pilotSize', [
+    { path: '/candidate/viewers', value: candidate?.viewers, minimum: 0 },
+    { path: '/candidate/shape', value: candidate?.shape, minimum: ABOVE_ZERO },
+    { path: '/candidate/exposure', value: candidate?.exposure, minimum: ABOVE_ZERO },
+    { path: '/wanted/width', value: wanted?.width, minimum: LEAST_WIDTH },
+    { path: '/wanted/betweenLives', value: wanted?.betweenLives, minimum: 0 },
+  ]);
+  const { viewers, shape, exposure } = candidate;
+  const { width, betweenLives } = wanted;
   const missing = shapeFor(width) - shape;
   if (missing <= 0) return 0;
   const added = afterLive({ shape, exposure }, viewers, betweenLives).shape - shape;

@@ -1,11 +1,16 @@
+import { type Brief, money } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gradeCreator } from '../grade/grade-creator.ts';
 import { drawGamma, drawNormal, drawPoisson } from '../probability/draws.ts';
 import { drawsFrom } from '../probability/seeded-draws.fixture.ts';
+import { AFFORDABLE, AS_OF, briefFor } from '../profile/story.fixture.ts';
 import { adviceOn } from './advice.ts';
 import type { Candidate } from './candidate.ts';
 import { learnRates, type ObservedLive, type Prospect } from './learn-rates.ts';
+import { isPlannable, outlookOf } from './outlook.ts';
 import { pilotSize } from './pilot-size.ts';
+import { planPilot } from './plan-pilot.ts';
 import { within } from './policies/policy.ts';
 import { amountExceeded, chanceAbove, type LiveOutlook } from './profit-distribution.ts';
 import { valueOfInformation } from './value-of-information.ts';
@@ -115,6 +120,58 @@ describe('the chance of a profit', () => {
       chanceOfProfit: 0,
       offer: 0,
     });
+  });
+});
+
+describe('a creator who asks for nothing', () => {
+  const grade = (followers: number | null, change: Partial<Brief> = {}) => {
+    const { fee: _, ...silent } = AFFORDABLE;
+    const profile = { ...silent, followers, posts: [], audience: {}, languages: [] };
+    const fee = { fixed: money('USD', 0n), commission: 100_000 };
+    return gradeCreator({ ...profile, fee }, { ...briefFor(), ...change }, { asOf: AS_OF });
+  };
+  const adviceFor = (followers: number | null, change: Partial<Brief> = {}) => {
+    const found = grade(followers, change);
+    return isPlannable(found) ? adviceOn(outlookOf(found), 0) : undefined;
+  };
+
+  it('may sell nothing: the chance is that of a sale at all, as simulated', () => {
+    const draws = drawsFrom(5);
+    const outlook = { logMean: Math.log(90), logSd: 0.9, shape: 0.9, exposure: 0.2, unit: 700 };
+    let sold = 0;
+    for (let run = 0; run < 40_000; run++) {
+      const thousands = Math.exp(outlook.logMean + outlook.logSd * draws.normal()) / 1000;
+      if (draws.poisson((thousands * draws.gamma(0.9)) / 0.2) > 0) sold++;
+    }
+    expect(Math.abs(chanceAbove(0, outlook) - sold / 40_000)).toBeLessThan(0.01);
+    expect(chanceAbove(0, { ...outlook, delivered: 0.5 })).toBeCloseTo(
+      chanceAbove(0, outlook) / 2,
+      12,
+    );
+    expect(chanceAbove(300, outlook)).toBe(chanceAbove(0, { ...outlook, samples: 300 }));
+  });
+
+  it('is neither sure to earn nor stopped, where nothing is known and nothing can be lost', () => {
+    for (const followers of [null, 3_000, 200_000]) {
+      const advice = adviceFor(followers);
+      expect(advice?.chanceOfProfit).toBeLessThan(1);
+      expect(advice?.chanceOfProfit).toBeGreaterThan(0);
+      expect(advice?.verdict).not.toBe('stop');
+    }
+    expect(adviceFor(3_000)?.verdict).toBe('renegotiate');
+    const costs = { samples: money('USD', 20_000n), noShow: 100_000 };
+    expect(adviceFor(3_000, costs)).toMatchObject({ verdict: 'stop', offer: 0 });
+    expect(adviceFor(200_000, costs)?.chanceOfProfit).toBeLessThan(0.9);
+  });
+
+  it('does not lead a pilot before one who is worth more', () => {
+    const awareness = { goals: ['awareness' as const] };
+    const paid = { ...grade(900_000, awareness), creator: { ...grade(1).creator, id: 'z-paid' } };
+    const { terms } = paid.expectation;
+    const fee = { ...terms!, fixedFee: money('USD', 2_000n) };
+    const dear = { ...paid, expectation: { ...paid.expectation, terms: fee } };
+    const plan = planPilot([grade(500, awareness), dear], { budget: money('USD', 100_000n) });
+    expect(plan.chosen.map(({ creatorId }) => creatorId)).toEqual(['z-paid', AFFORDABLE.id]);
   });
 });
 

@@ -4,19 +4,20 @@ import {
   inputIssue,
   type Money,
   money,
-  sumMoney,
 } from '@livelane/contracts/vocabulary';
+import { liveCosts } from '../signals/terms/live-costs.ts';
 import { type Advice, adviceOn } from './advice.ts';
 import type { Candidate } from './candidate.ts';
+import { figureIssues } from './figures.ts';
 import { ILLUSTRATIVE_CAMPAIGN_PRIOR } from './learn-rates.ts';
 import { candidateOf, isPlannable, outlookOf, type PlannableGrade } from './outlook.ts';
-import { pilotSize } from './pilot-size.ts';
+import { LEAST_WIDTH, pilotSize } from './pilot-size.ts';
 import { within } from './policies/policy.ts';
 import { type Worth, worthOf } from './worth.ts';
 
 /** How a pilot is planned. */
 export interface PilotOptions {
-  /** The most that the pilot lives may cost in fixed fees, in the currency of the grades' terms. */
+  /** The most that the pilot lives may cost in fixed fees and samples, in the currency of the grades' terms. */
   readonly budget: Money;
   /** Lives that may follow with each creator if the pilot goes well. Default: 5. */
   readonly livesAfter?: number;
@@ -50,12 +51,12 @@ export interface PilotPlan {
   readonly chosen: readonly PilotChoice[];
   /** Everybody else, with the reason. */
   readonly omitted: readonly { readonly creatorId: string; readonly reason: PilotOmission }[];
-  /** Sum of the fees. */
+  /** Sum of the fees and samples. */
   readonly cost: Money;
 }
 
 /**
- * Plans a pilot: the creators whose first live is worth most per money of fee, its own profit and the value of what it
+ * Plans a pilot: the creators whose first live is worth most per money of cost, its own profit and the value of what it
  * teaches together. This is not the order of a ranking: an unsure creator may be worth a test before a sure one.
  *
  * @param grades - of one brief; those without `expectation.terms` or a quote are omitted with the reason
@@ -65,10 +66,11 @@ export function planPilot(grades: readonly CreatorGrade[], options: PilotOptions
   const settings = checked(grades, options);
   const { currency, minor } = options.budget;
   const prospects = grades.filter(isPlannable).filter((grade) => omissionOf(grade) === undefined);
-  const pilots = prospects.map((grade) => pilotOf(grade, settings));
+  const leastCost = Number(minor) * LEAST_PART;
+  const pilots = prospects.map((grade) => pilotOf(grade, settings, leastCost));
   const positions = within(
     Number(minor),
-    pilots.map(({ candidate }) => candidate),
+    pilots.map(({ grade }) => ({ fee: Number(committed(grade)) })),
     (position) => (pilots[position] as Pilot).worth.perFee,
   );
   const chosen = positions.map((position) =>
@@ -91,9 +93,9 @@ export function planPilot(grades: readonly CreatorGrade[], options: PilotOptions
   return {
     chosen,
     omitted,
-    cost: sumMoney(
+    cost: money(
       currency,
-      chosen.map(({ fee }) => fee),
+      positions.reduce((sum, at) => sum + committed((pilots[at] as Pilot).grade), 0n),
     ),
   };
 }
@@ -107,9 +109,18 @@ interface Pilot {
   readonly worth: Worth;
 }
 
-function pilotOf(grade: PlannableGrade, settings: Settings): Pilot {
+/** Below this part of the pilot's budget, the cost of a live does not decide. */
+const LEAST_PART = 0.01;
+
+function pilotOf(grade: PlannableGrade, settings: Settings, leastCost: number): Pilot {
   const candidate = candidateOf(grade);
-  return { grade, candidate, worth: worthOf(candidate, settings) };
+  return { grade, candidate, worth: worthOf(candidate, settings, Math.max(1, leastCost)) };
+}
+
+/** Fee and samples of a live, in minor units. */
+function committed({ expectation }: PlannableGrade): bigint {
+  const { fee, samples } = liveCosts(expectation.terms);
+  return fee + samples;
 }
 
 function choiceOf(
@@ -124,7 +135,7 @@ function choiceOf(
     expectedProfit: amount(worth.profit),
     valueOfInformation: amount(worth.taught),
     lives: pilotSize(candidate, settings),
-    advice: adviceOn(outlookOf(grade), candidate.fee),
+    advice: adviceOn(outlookOf(grade), Number(grade.expectation.terms.fixedFee.minor)),
   };
 }
 
@@ -149,15 +160,11 @@ function checked(grades: readonly CreatorGrade[], options: PilotOptions) {
             }),
           ],
     ),
-    ...[
-      { name: 'livesAfter', value: livesAfter, minimum: 0 },
-      { name: 'width', value: width, minimum: 0.01 },
-      { name: 'betweenLives', value: betweenLives, minimum: 0 },
-    ].flatMap(({ name, value, minimum }) =>
-      Number.isFinite(value) && value >= minimum
-        ? []
-        : [inputIssue('AT_LEAST', { path: `/${name}`, received: value, params: { minimum } })],
-    ),
+    ...figureIssues([
+      { path: '/livesAfter', value: livesAfter, minimum: 0 },
+      { path: '/width', value: width, minimum: LEAST_WIDTH },
+      { path: '/betweenLives', value: betweenLives, minimum: 0 },
+    ]),
   ];
   if (issues.length > 0) throw inputInvalid('pilot', issues);
   return { livesAfter, width, betweenLives };

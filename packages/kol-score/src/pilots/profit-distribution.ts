@@ -11,6 +11,10 @@ export interface LiveOutlook {
   readonly exposure: number;
   /** Contribution of one conversion, in minor units. */
   readonly unit: number;
+  /** Cost beside the fee, in minor units. Default: 0. */
+  readonly samples?: number;
+  /** How likely the live takes place, from 0 to 1. Default: 1. */
+  readonly delivered?: number;
 }
 
 /** Number of equally likely audiences over which the probability is averaged. */
@@ -21,21 +25,25 @@ const STANDARD = Array.from({ length: AUDIENCES }, (_, at) =>
 );
 
 /**
- * The probability that a live brings more than an amount before the fee, over the uncertainty of viewers and of the
- * conversion rate; the chance in the count of conversions is left out.
- * @param amount - minor units
+ * The probability that a live brings more than a fee and its samples, over the uncertainty of viewers and of the
+ * conversion rate, whether it takes place, and whether anything is sold at all; of the count of conversions no more.
+ * @param fee - minor units
  * @returns from 0 to 1
  */
-export function chanceAbove(amount: number, outlook: LiveOutlook): number {
-  const { logMean, logSd, shape, exposure, unit } = outlook;
-  if (unit <= 0) return amount < 0 ? 1 : 0;
-  if (amount <= 0) return 1;
+export function chanceAbove(fee: number, outlook: LiveOutlook): number {
+  const { logMean, logSd, shape, exposure, unit, samples = 0, delivered = 1 } = outlook;
+  const amount = fee + samples;
+  if (amount < 0) return 1;
+  if (unit <= 0) return 0;
   let sum = 0;
   for (const z of STANDARD) {
     const thousands = Math.exp(logMean + logSd * z) / 1000;
-    sum += 1 - gammaCdf((amount / (thousands * unit)) * exposure, shape);
+    const earned = 1 - gammaCdf((amount / (thousands * unit)) * exposure, shape);
+    // A Poisson count whose mean is gamma distributed is 0 with this probability.
+    const unsold = (exposure / (exposure + thousands)) ** shape;
+    sum += Math.min(earned, 1 - unsold);
   }
-  return sum / AUDIENCES;
+  return (delivered * sum) / AUDIENCES;
 }
 
 /** The amount before the fee that a live exceeds with a probability. @returns minor units, rounded down, at least 0 */

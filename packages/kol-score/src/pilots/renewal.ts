@@ -7,6 +7,7 @@ import {
   money,
   type Renewal,
 } from '@livelane/contracts/vocabulary';
+import { liveCosts } from '../signals/terms/live-costs.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { wholePercent } from '../text/percent.ts';
 import { type Advice, adviceOn } from './advice.ts';
@@ -74,7 +75,7 @@ interface Found {
 
 function foundOn(grade: PlannableGrade, { width = 1 }: RenewalOptions): Found {
   const candidate = candidateOf(grade);
-  const advice = adviceOn(outlookOf(grade), candidate.fee);
+  const advice = adviceOn(outlookOf(grade), Number(grade.expectation.terms.fixedFee.minor));
   const { betweenLives } = ILLUSTRATIVE_CAMPAIGN_PRIOR;
   const { breakEvenFee } = grade.expectation;
   // The expected amount counts of viewers only what was shown, and may be below that which 80 % exceed.
@@ -100,7 +101,9 @@ function verdictOn(
 ): Renewal['verdict'] {
   const { expectation } = grade;
   const { terms, breakEvenCommission } = expectation;
-  const plan = planPilot([grade], { budget: terms.fixedFee, width, livesAfter });
+  const { fee, samples } = liveCosts(terms);
+  const budget = money(terms.fixedFee.currency, fee + samples);
+  const plan = planPilot([grade], { budget, width, livesAfter });
   const isWorthIt = !expectation.contribution.mean.minor.startsWith('-');
   if (advice.verdict === 'scale' && isWorthIt) return 'renew';
   if (livesToKnow !== 0 && plan.chosen.length > 0) return 'not-enough-known';

@@ -1,14 +1,18 @@
 import {
   type CreatorGrade,
+  type GradeTerms,
   IdSchema,
   MarketSchema,
+  type Money,
   MoneyEstimateSchema,
   MoneySchema,
+  money,
   PlatformSchema,
   record,
   TextSchema,
 } from '@livelane/contracts/vocabulary';
 import * as z from 'zod/mini';
+import { liveCosts } from '../signals/terms/live-costs.ts';
 
 /** Schema of {@link Candidate}. */
 export const CandidateSchema = record({
@@ -24,7 +28,7 @@ export const CandidateSchema = record({
   platform: PlatformSchema,
   /** Whether every gate is passed. */
   eligible: z.boolean(),
-  /** The fixed fee, at least 0; null where it is not quoted. */
+  /** The fixed fee and the samples of one live, at least 0; null where the fee is not quoted. */
   fee: z.nullable(MoneySchema),
   /** What the creator is expected to bring after returns, commission and the fee. */
   contribution: MoneyEstimateSchema,
@@ -34,7 +38,7 @@ export const CandidateSchema = record({
 export interface Candidate extends z.infer<typeof CandidateSchema> {}
 
 /**
- * The candidates of grades: their fee, and the expected contribution of one live.
+ * The candidates of grades: what a live costs, and the expected contribution of one live.
  * @param grades - as `rankCreators` gives them
  * @param persons - the person behind an account by creator id, where one is known
  */
@@ -52,10 +56,15 @@ export function candidatesOf(
       market,
       platform,
       eligible,
-      fee: terms?.feeKnown === true ? terms.fixedFee : null,
+      fee: terms?.feeKnown === true ? costOf(terms) : null,
       contribution,
     };
   });
+}
+
+function costOf(terms: GradeTerms): Money {
+  const { fee, samples } = liveCosts(terms);
+  return money(terms.fixedFee.currency, fee + samples);
 }
 
 /** Identifies a candidate: one creator may be graded for several markets. */

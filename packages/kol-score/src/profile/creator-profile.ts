@@ -122,7 +122,7 @@ export const CreatorProfileSchema = record({
   posts: z.array(CreatorPostSchema),
   /** The person behind the account, where one person's accounts on several platforms are known. */
   person: z.exactOptional(IdSchema),
-  /** Averages over recent posts. Used where `posts` holds none. */
+  /** Averages over recent posts; of these and `posts`, those of the higher engagement count. */
   averages: z.exactOptional(PostAveragesSchema),
   /** What a marketplace publishes about the creator's sales. */
   shop: z.exactOptional(ShopFiguresSchema),

@@ -42,6 +42,7 @@ export const FULL_PROFILE: Required<CreatorProfile> = {
       lower: { currency: 'USD', minor: '100000' },
       upper: { currency: 'USD', minor: '1000000' },
     },
+    liveRevenue: { lower: { currency: 'USD', minor: '50000' }, upper: null },
     source: 'declared',
   },
   promotedPrices: [{ category: 'beauty', price: { currency: 'USD', minor: '1500' } }],

@@ -35,7 +35,7 @@ export const PostAveragesSchema = record({
   source: Source,
 });
 
-/** Averages over recent posts, as vendors export them; used where single posts are not known. */
+/** Averages over recent posts, as vendors export them. */
 export interface PostAverages extends z.infer<typeof PostAveragesSchema> {}
 
 /** Schema of {@link ShopFigures}. */
@@ -59,6 +59,15 @@ export const ShopFiguresSchema = record({
   ),
   /** Revenue in the window, as a range. */
   revenue: z.exactOptional(
+    record({
+      /** Lower end. */
+      lower: MoneySchema,
+      /** Upper end; null is open. */
+      upper: z.nullable(MoneySchema),
+    }),
+  ),
+  /** Part of the revenue that lives made, as a range. */
+  liveRevenue: z.exactOptional(
     record({
       /** Lower end. */
       lower: MoneySchema,

@@ -78,6 +78,17 @@ describe('renewal and tests', () => {
     expect(titles(next, `${next.creator.name}, before`)).toBe(2);
   });
 
+  it('has one figure of the rate as known now, that of the ranking', () => {
+    expect(grade.expectation.posterior.discount).toBeGreaterThan(0);
+    for (const it of [grade, next]) {
+      const text = reportMarkdown([it], { pilot: plan(it) });
+      const shown = [...text.matchAll(/^\| .*\bnow \| ([\d.]+) \(/gm)];
+      expect(shown.length).toBeGreaterThan(0);
+      for (const [, figure] of shown)
+        expect(Number(figure)).toBeCloseTo(it.expectation.conversionsPer1000Viewers.mean, 1);
+    }
+  });
+
   it('says under how many methods and draws of the weights the first place holds', () => {
     const other = { ...grade, creator: { ...grade.creator, id: 'other', name: 'Other' } };
     const fit = {

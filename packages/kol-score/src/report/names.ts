@@ -35,6 +35,7 @@ const INPUTS: Readonly<Record<string, LocalText>> = {
   'live viewers': bilingual('viewers of past lives', '过往直播观众数'),
   'conversion rate': bilingual('sales of past lives', '过往直播销量'),
   fee: bilingual('fee', '费用'),
+  campaign: bilingual('viewers of settled lives', '已结算直播的观众数'),
 };
 
 /** What sources of figures are called. */

@@ -19,7 +19,7 @@ export function comparableLives({
 const FULL_MINUTES = 30;
 
 /** For how much a live counts in which another category was sold: this project's judgement, not measured. */
-const OTHER_CATEGORY = 0.5;
+export const OTHER_CATEGORY = 0.5;
 
 /** For how much of a whole session one of this length counts, from 0 to 1. */
 export function lengthPart(minutes: number): number {

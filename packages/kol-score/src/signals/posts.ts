@@ -1,4 +1,5 @@
 import { type Instant, toEpochMs } from '@livelane/contracts/vocabulary';
+import { gammaQuantile } from '../probability/gamma.ts';
 import type { CreatorPost, CreatorProfile } from '../profile/creator-profile.ts';
 import type { GradeInput, GradeSetting, Read } from './signal.ts';
 
@@ -15,25 +16,55 @@ const STAND_IN = 3;
 /** Fewest posts, and fewest views of each, at which the same number on all of them is a stand-in. */
 const FEWEST_POSTS = 3;
 const FEWEST_VIEWS = 100;
+/** Part of the weakest rate of the other posts that is granted to a post before its likes are doubted. */
+const WEAKEST_PART = 0.25;
+/** A number that is as unlikely as this for so many views stands for hidden likes. */
+const LEAST_CHANCE = 1e-4;
+
+/** Numbers that stand for hidden likes. */
+export interface HiddenLikes {
+  readonly numbers: readonly number[];
+  /** Fewest views at which they do. */
+  readonly fromViews: number;
+}
 
 /**
- * The number that stands for hidden likes: 3 on every post, or 0 on every post of a platform on which likes can be
- * hidden. Null if likes are what they seem.
+ * The numbers that stand for hidden likes, 3 and, on a platform on which likes can be hidden, 0; null if likes are what
+ * they seem. They do so where every post shows one, and on some posts beside others where so few likes are too unlikely:
+ * with a quarter of the likes per view of the weakest of the others, at least three, a Poisson count that low has a chance
+ * below 1 in 10,000.
  */
 export function likesStandIn({
   posts,
   platform,
-}: Pick<CreatorProfile, 'posts' | 'platform'>): number | null {
-  let number: number | null = null;
-  let seen = 0;
+}: Pick<CreatorProfile, 'posts' | 'platform'>): HiddenLikes | null {
+  let [seen, others, weakest] = [0, 0, Number.POSITIVE_INFINITY];
+  const numbers: number[] = [];
   for (const { likes, views } of posts) {
     if (likes === null || (views ?? 0) < FEWEST_VIEWS) continue;
-    number ??= likes;
-    if (likes !== number) return null;
-    seen += 1;
+    if (likes === STAND_IN || (likes === 0 && HIDING_LIKES.has(platform))) {
+      seen++;
+      if (!numbers.includes(likes)) numbers.push(likes);
+    } else {
+      others++;
+      weakest = Math.min(weakest, likes / (views as number));
+    }
   }
-  const standsIn = number === STAND_IN || (number === 0 && HIDING_LIKES.has(platform));
-  return seen >= FEWEST_POSTS && standsIn ? number : null;
+  if (seen === 0) return null;
+  if (others === 0) return seen < FEWEST_POSTS ? null : { numbers, fromViews: 0 };
+  if (others < FEWEST_POSTS || weakest === 0) return null;
+  // The mean at which a count up to the number is that unlikely.
+  const mean = gammaQuantile(1 - LEAST_CHANCE, Math.max(...numbers) + 1);
+  return { numbers, fromViews: mean / (WEAKEST_PART * weakest) };
+}
+
+/** Whether the likes of a post are hidden behind a number. */
+export function hidesLikes(
+  { likes, views }: Pick<CreatorPost, 'likes' | 'views'>,
+  hidden: HiddenLikes | null,
+): boolean {
+  if (hidden === null || likes === null) return false;
+  return hidden.numbers.includes(likes) && (views ?? 0) >= hidden.fromViews;
 }
 
 /** The instant for which the grade holds, in milliseconds since 1970. */
@@ -51,10 +82,22 @@ export function datedPosts({
   const dated: DatedPost[] = [];
   for (const post of profile.posts) {
     const at = epochMsOf(post.publishedAt);
-    const hides = standIn !== null && post.likes === standIn;
+    const hides = hidesLikes(post, standIn);
     if (at <= until) dated.push({ post: hides ? { ...post, likes: null } : post, at });
   }
-  return dated.sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1));
+  return isLatestFirst(dated)
+    ? dated.reverse()
+    : dated.sort((a, b) => a.at - b.at || (a.post.id < b.post.id ? -1 : 1));
+}
+
+/** Whether posts stand as platforms list them. */
+function isLatestFirst(dated: readonly DatedPost[]): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  for (const { at } of dated) {
+    if (at >= before) return false;
+    before = at;
+  }
+  return true;
 }
 
 /** The two digits of a text from `at` on. */

@@ -46,12 +46,15 @@ export type Read = <T>(signal: Signal<T>) => T;
 
 /** A {@link Read} for one input. */
 export function readerOf(input: GradeInput): Read {
-  const results = new Map<Signal<unknown>, unknown>();
+  // With about twenty signals a search takes less time than a Map takes to grow.
+  const signals: Signal<unknown>[] = [];
+  const results: unknown[] = [];
   const read: Read = <T>(signal: Signal<T>): T => {
-    const found = results.get(signal);
-    if (found !== undefined || results.has(signal)) return found as T;
+    const found = signals.indexOf(signal);
+    if (found >= 0) return results[found] as T;
     const result = signal(input, read);
-    results.set(signal, result);
+    signals.push(signal);
+    results.push(result);
     return result;
   };
   return read;

@@ -10,8 +10,13 @@ export interface CreatorRanking<Id extends string = string> {
   /**
    * Ids of creators, the best first.
    * @param profiles - the creators of one world, in which inputs are missing
+   * @param peers - other creators of the same market, whose lives were measured
    */
-  order(profiles: readonly CreatorProfile[], brief: Brief): readonly string[];
+  order(
+    profiles: readonly CreatorProfile[],
+    brief: Brief,
+    peers: readonly CreatorProfile[],
+  ): readonly string[];
 }
 
 /** Orders as they are common without a score; a figure that is not known comes last. */

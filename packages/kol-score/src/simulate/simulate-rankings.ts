@@ -1,7 +1,8 @@
 import { inputInvalid, inputIssue } from '@livelane/contracts/vocabulary';
 import type { Random } from '../probability/draws.ts';
 import { normalQuantile } from '../probability/normal.ts';
-import type { WorldFamily } from './family.ts';
+import type { CreatorProfile } from '../profile/creator-profile.ts';
+import { WORLD, type WorldFamily } from './family.ts';
 import { type CreatorRanking, SIMPLE_RANKINGS } from './rankings.ts';
 import { type ShownEvidence, shownCreator, worldBrief } from './shown-creator.ts';
 import { drawWorld, trueProfit } from './world.ts';
@@ -18,6 +19,8 @@ export interface RankingSimulation {
   readonly picks?: number;
   /** What creators show, before 30 % of it is missing. Default: `lives`. */
   readonly evidence?: ShownEvidence;
+  /** Other creators of each market, whom a buyer knows from measured lives. Default: none. */
+  readonly peers?: number;
   /** Called after each world. */
   readonly onWorld?: (done: number) => void;
 }
@@ -50,27 +53,20 @@ export interface RankingResult extends MeanOverWorlds {
  */
 export function simulateRankings(
   family: WorldFamily,
-  { worlds, randomFor, rankings, picks = 3, evidence = 'lives', onWorld }: RankingSimulation,
+  { rankings, picks = 3, ...options }: RankingSimulation,
 ): RankingResult[] {
   const compared: readonly CreatorRanking[] = [...rankings, ...SIMPLE_RANKINGS];
   const profits = compared.map((): number[] => []);
   const best: number[] = [];
   const brief = worldBrief(family);
-  for (let at = 0; at < worlds; at++) {
-    const world = drawWorld(family, randomFor(2 * at));
-    const random = randomFor(2 * at + 1);
-    const profiles = world.creators.map((creator) =>
-      shownCreator(world, creator, { evidence, random }),
-    );
-    const worth = new Map(
-      world.creators.map((creator) => [creator.id, trueProfit(world, creator, 0)]),
-    );
+  for (let at = 0; at < options.worlds; at++) {
+    const { profiles, peers, worth } = market(family, at, options);
     const sumOf = (ids: readonly string[]): number =>
       ids.slice(0, picks).reduce((sum, id) => sum + (worth.get(id) ?? 0), 0);
     for (const [which, ranking] of compared.entries())
-      profits[which]?.push(sumOf(ranking.order(profiles, brief)));
+      profits[which]?.push(sumOf(ranking.order(profiles, brief, peers)));
     best.push(sumOf([...worth.keys()].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))));
-    onWorld?.(at + 1);
+    options.onWorld?.(at + 1);
   }
   const most = best.reduce((sum, profit) => sum + profit, 0);
   return [...compared.map(({ id }) => id), 'oracle'].map((ranking, which) => {
@@ -78,6 +74,34 @@ export function simulateRankings(
     const shareOfOracle = own.reduce((sum, profit) => sum + profit, 0) / most;
     return { ranking, ...meanOverWorlds(own), shareOfOracle, profits: own };
   });
+}
+
+type MarketOptions = Pick<RankingSimulation, 'randomFor' | 'peers' | 'evidence'>;
+
+/** The creators of one world, what they show and what they are worth, and the peers of the same market. */
+function market(
+  family: WorldFamily,
+  at: number,
+  { randomFor, peers = 0, evidence = 'lives' }: MarketOptions,
+) {
+  const world = drawWorld(family, randomFor(2 * at), WORLD.creators + peers);
+  const random = randomFor(2 * at + 1);
+  const listed = world.creators.slice(0, WORLD.creators);
+  const known = evidence === 'no-lives' ? 'lives' : evidence;
+  return {
+    profiles: listed.map((creator) => shownCreator(world, creator, { evidence, random })),
+    peers: world.creators
+      .slice(WORLD.creators)
+      .map((creator) => measured(shownCreator(world, creator, { evidence: known, random }))),
+    worth: new Map(listed.map((creator) => [creator.id, trueProfit(world, creator, 0)])),
+  };
+}
+
+/** A creator whose lives the buyer held. */
+function measured({ lives, ...profile }: CreatorProfile): CreatorProfile {
+  return lives === undefined
+    ? profile
+    : { ...profile, lives: lives.map((live) => ({ ...live, source: 'measured' })) };
 }
 
 /**

@@ -23,11 +23,18 @@ export interface World {
   readonly creators: readonly WorldCreator[];
 }
 
-/** Draws a world. The same numbers give the same world. */
-export function drawWorld(family: WorldFamily, random: Random): World {
+/**
+ * Draws a world. The same numbers give the same world; more creators of it come after the same first ones.
+ * @param creators - Default: those of {@link WORLD}
+ */
+export function drawWorld(
+  family: WorldFamily,
+  random: Random,
+  creators: number = WORLD.creators,
+): World {
   const { followers, viewers, fee, rate } = family;
   const per1000 = rate.per1000 * Math.exp(rate.worldLogSd * drawNormal(random));
-  const creators = Array.from({ length: WORLD.creators }, (_, at): WorldCreator => {
+  const drawn = Array.from({ length: creators }, (_, at): WorldCreator => {
     const size = Math.max(1_000, 10 ** (followers.logMean + followers.logSd * drawNormal(random)));
     const sized = (at100k: number, elasticity: number): number =>
       at100k * (size / 100_000) ** elasticity;
@@ -48,7 +55,7 @@ export function drawWorld(family: WorldFamily, random: Random): World {
         rate.tierStep ** tierGap,
     };
   });
-  return { family, creators };
+  return { family, creators: drawn };
 }
 
 function gapOf(chances: readonly number[], draw: number): number {

@@ -9,6 +9,8 @@ export const KOL_ISSUES = {
   SHARES_SUM: 'shares that sum to at most 1, not to {sum}',
   AGE_TO: 'an age of at least {from}, or null',
   // Tables of creators
+  TABLE_OF_CREATORS:
+    'the columns and cells of a list of creators; `livelane-kol import --from csv`, or from the marketplace that it comes from, makes such a list of any other table',
   AGES_CELL: 'brackets such as 18-24:0.4|65+:0.1',
   // Lists of other services
   NUMBER_WRITTEN:
@@ -69,6 +71,8 @@ export const KOL_ISSUES = {
   REPORT_NAME: 'a file whose name ends in .html, .htm, .md or .markdown',
   CAMPAIGN_FILES:
     'a folder with one each of `settlement.json`, `session-log.json` (or `log.json`) and `credited-sales.ndjson` (or `.csv` and others; or `credited.ndjson`), or a folder of such folders',
+  OPTION_BESIDE: '`{option}` beside it, without which it has no effect',
+  AUDIT_INPUT: 'one of `--followers`, `--comments` and `--fit`',
   CAMPAIGNS_OR_SESSION:
     'either `--campaigns`, or `--settlement`, `--log` and `--credited` of one session',
   GRADE_OR_GRADES: 'either `--grade`, one creator, or `--grades`, a list',

@@ -62,7 +62,60 @@ describe('the lexicon', () => {
   });
 });
 
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The topics and the length of a text by the definition: every entry is looked for in the words of the text. */
+function readSlowly(text: string): { topics: Topic[]; words: number } {
+  const words = wordsOf(text);
+  const unspaced =
+    /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/;
+  const line = ` ${words.join(' ')} `;
+  const isFound = (entry: string): boolean => {
+    const wanted = wordsOf(entry).join(' ');
+    if (unspaced.test(wanted)) return words.some((word) => word.includes(wanted));
+    return line.includes(entry.endsWith('*') ? ` ${wanted}` : ` ${wanted} `);
+  };
+  return {
+    topics: TOPICS.filter((topic) => entries.some((it) => it.topic === topic && isFound(it.entry))),
+    words: words.reduce((sum, word) => sum + (unspaced.test(word) ? word.length / 2 : 1), 0),
+  };
+}
+
 describe('a reader of texts', () => {
+  it('finds what looking for every entry finds, in one pass', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...entries.map(({ entry }) => entry.replace('*', ''))),
+      fc.constantFrom('s', 'ing', '-', ' ', '，', '💄', 'ＡＢ', 'é', 'の', '한'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
+    const texts = fc.array(fc.tuple(piece, fc.constantFrom('', ' ', ', ')), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.boolean(), (pieces, loud) => {
+        const text = pieces.flat().join('');
+        const given = loud ? text.toUpperCase() : text;
+        expect({ topics: topicsOf(given), words: read(given).words }).toEqual(readSlowly(given));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds a short stem with any ending', () => {
+    const words = { en: { trial: 'vs*|a*' } };
+    const short = textReader({ id: 'own', version: 1, source: 'test', words });
+    expect(['vsing', 'at', 'bat'].map((text) => hasTopic(short(text), 'trial'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('finds more in more: the topics of a text are among those of a longer one', () => {
     fc.assert(
       fc.property(

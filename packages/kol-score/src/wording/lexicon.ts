@@ -1,4 +1,6 @@
+import { isUnspaced, letterAt, normalised, plainLetter, UNSURE } from './letters.ts';
 import { TOPICS, type Topic } from './topics.ts';
+import { NOWHERE, START, type TreeWord, type WordTree, wordTree } from './word-tree.ts';
 
 /** Words and phrases by language and topic, as data. */
 export interface Lexicon {
@@ -24,33 +26,31 @@ export interface TextReading {
 /** Reads a text in time linear in its length. */
 export type TextReader = (text: string) => TextReading;
 
-/** Letters of scripts that are written without spaces, or, as Korean, with endings at the word: Thai, Hangul, Kana, Han. */
-const UNSPACED = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/;
-
-const ASCII = /^[\x20-\x7e\s]*$/;
-
 /** Characters of a script without spaces that count as one word. */
 const PER_WORD = 2;
 
-interface Phrase {
-  readonly tokens: readonly string[];
-  /** Whether the last token may go on. */
-  readonly open: boolean;
-  readonly bit: number;
-}
+/** What stands between the words of a phrase. */
+const SPACE = 32;
 
-interface Index {
-  /** Phrases by their first token. */
-  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases of one token that may go on, by its first three letters. */
-  readonly begun: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases of scripts without spaces, by their first two characters. */
-  readonly inside: ReadonlyMap<string, readonly Phrase[]>;
+interface Trees {
+  /** Words and phrases, from the beginning of a word. */
+  readonly phrases: WordTree;
+  /** Words of scripts without spaces, from anywhere. */
+  readonly inside: WordTree;
 }
 
 /** Whether a text has a word of a topic. */
-export function hasTopic({ topics }: TextReading, topic: Topic): boolean {
-  return (topics & bitOf(topic)) !== 0;
+export function hasTopic({ topics }: Pick<TextReading, 'topics'>, topic: Topic): boolean {
+  return (topics & BITS[topic]) !== 0;
+}
+
+const BITS = /* @__PURE__ */ Object.fromEntries(
+  TOPICS.map((topic, index) => [topic, 1 << index]),
+) as Readonly<Record<Topic, number>>;
+
+/** The bits of topics, as {@link TextReading} has them. */
+export function topicBits(topics: readonly Topic[]): number {
+  return topics.reduce((bits, topic) => bits | BITS[topic], 0);
 }
 
 /**
@@ -64,84 +64,105 @@ export function hasTopic({ topics }: TextReading, topic: Topic): boolean {
  * ```
  */
 export function textReader(lexicon: Lexicon): TextReader {
-  const index = indexOf(lexicon);
-  return (text) => {
-    const ascii = ASCII.test(text);
-    const tokens = tokensOf(text);
-    let [topics, words] = [0, 0];
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] ?? '';
-      topics |= topicsAt(tokens, at, index);
-      if (!ascii && UNSPACED.test(token)) {
-        words += token.length / PER_WORD;
-        topics |= topicsInside(token, index);
-      } else words += 1;
+  const trees = treesOf(lexicon);
+  return (text) => readingOf({ text, isNormal: false }, trees);
+}
+
+interface ReadText {
+  readonly text: string;
+  /** Whether it is normalised. A text that is not is, as soon as a letter is found that needs it. */
+  readonly isNormal: boolean;
+}
+
+function readingOf({ text, isNormal }: ReadText, trees: Trees): TextReading {
+  const { phrases, inside } = trees;
+  let topics = 0;
+  let words = 0;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let place = START;
+    let unspaced = false;
+    for (; at < text.length; at++) {
+      let letter = plainLetter(text.charCodeAt(at));
+      if (letter === UNSURE) {
+        if (!isNormal) return readingOf({ text: normalised(text), isNormal: true }, trees);
+        letter = letterAt(text, at);
+      }
+      if (letter === 0) break;
+      unspaced ||= isUnspaced(letter);
+      if (place === NOWHERE) continue;
+      place = phrases.next(place, letter);
+      topics |= phrases.begun[place] as number;
     }
-    return { topics, words };
-  };
+    if (at === start) continue;
+    topics |= phrases.whole[place] as number;
+    place = phrases.next(place, SPACE);
+    if (place !== NOWHERE) topics |= topicsFrom(text, at, { phrases, place });
+    words += unspaced ? (at - start) / PER_WORD : 1;
+    if (unspaced) topics |= topicsInside(text.slice(start, at), inside);
+  }
+  return { topics, words };
+}
+
+/** The topics of phrases that go on in the next words. */
+function topicsFrom(
+  text: string,
+  from: number,
+  { phrases, place: begun }: { readonly phrases: WordTree; readonly place: number },
+): number {
+  let topics = 0;
+  let at = from;
+  for (let place = begun; place !== NOWHERE; ) {
+    while (at < text.length && letterAt(text, at) === 0) at++;
+    if (at === text.length) break;
+    for (; at < text.length && place !== NOWHERE; at++) {
+      const letter = letterAt(text, at);
+      if (letter === 0) break;
+      place = phrases.next(place, letter);
+      topics |= phrases.begun[place] as number;
+    }
+    topics |= phrases.whole[place] as number;
+    place = phrases.next(place, SPACE);
+  }
+  return topics;
+}
+
+function topicsInside(word: string, inside: WordTree): number {
+  let topics = 0;
+  for (let from = 0; from < word.length; from++) {
+    let place = START;
+    for (let at = from; at < word.length; at++) {
+      place = inside.next(place, word.charCodeAt(at));
+      if (place === NOWHERE) break;
+      topics |= inside.begun[place] as number;
+    }
+  }
+  return topics;
 }
 
 /** Letters and digits of a text in lower case, without signs between them. */
 export function tokensOf(text: string): string[] {
-  // Most texts are ASCII, for which the classes of Unicode are several times slower and change nothing.
-  const tokens = ASCII.test(text)
-    ? text.toLowerCase().match(/[a-z0-9]+/g)
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return tokens ?? [];
+  const plain = normalised(text);
+  const tokens: string[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const start = at;
+    while (at < plain.length && letterAt(plain, at) !== 0) at++;
+    if (at > start) tokens.push(plain.slice(start, at));
+  }
+  return tokens;
 }
 
-function bitOf(topic: Topic): number {
-  return 1 << TOPICS.indexOf(topic);
-}
-
-function indexOf({ words }: Lexicon): Index {
-  const index = {
-    whole: new Map<string, Phrase[]>(),
-    begun: new Map<string, Phrase[]>(),
-    inside: new Map<string, Phrase[]>(),
-  };
-  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
-    const found = map.get(key);
-    if (found === undefined) map.set(key, [phrase]);
-    else found.push(phrase);
-  };
+function treesOf({ words }: Lexicon): Trees {
+  const [phrases, inside]: [TreeWord[], TreeWord[]] = [[], []];
   for (const byTopic of Object.values(words))
     for (const topic of TOPICS)
       for (const entry of byTopic[topic]?.split('|') ?? []) {
         const tokens = tokensOf(entry);
-        const [first] = tokens;
-        if (first === undefined) continue;
-        const phrase = { tokens, open: entry.endsWith('*'), bit: bitOf(topic) };
-        if (UNSPACED.test(first)) add(index.inside, first.slice(0, 2), phrase);
-        else if (phrase.open && tokens.length === 1) add(index.begun, first.slice(0, 3), phrase);
-        else add(index.whole, first, phrase);
+        const first = tokens[0] ?? '';
+        const bit = BITS[topic];
+        if (![...first].some((letter) => isUnspaced(letter.charCodeAt(0))))
+          phrases.push({ letters: tokens.join(' '), open: entry.endsWith('*'), bit });
+        else if (first.length > 1) inside.push({ letters: first, open: true, bit });
       }
-  return index;
-}
-
-function topicsAt(tokens: readonly string[], at: number, { whole, begun }: Index): number {
-  const token = tokens[at] ?? '';
-  let topics = 0;
-  for (const { tokens: wanted, open, bit } of whole.get(token) ?? []) {
-    const last = wanted.length - 1;
-    const follows = wanted.every((word, index) => {
-      const found = tokens[at + index];
-      return index === last && open ? found?.startsWith(word) === true : found === word;
-    });
-    if (follows) topics |= bit;
-  }
-  for (const { tokens: wanted, bit } of begun.get(token.slice(0, 3)) ?? [])
-    if (token.startsWith(wanted[0] ?? '')) topics |= bit;
-  return topics;
-}
-
-function topicsInside(token: string, { inside }: Index): number {
-  let topics = 0;
-  for (let at = 0; at + 1 < token.length; at++)
-    for (const { tokens: wanted, bit } of inside.get(token.slice(at, at + 2)) ?? [])
-      if (token.startsWith(wanted[0] ?? '', at)) topics |= bit;
-  return topics;
+  return { phrases: wordTree(phrases), inside: wordTree(inside) };
 }

@@ -20,7 +20,7 @@ export function agentShareConflicts(
   const { payee, feeIds } = clause;
   return [
     ...unknownParties(contract, [['/payee', payee]]),
-    ...unknownPaying(contract, listed('/feeIds', feeIds)),
+    ...unknownPaying(contract, listed('/feeIds', feeIds), ['expenses', 'in-kind']),
     ...(feeIds ?? []).flatMap((id, index) => ofFee(clause, { id, index, contract })),
   ];
 }

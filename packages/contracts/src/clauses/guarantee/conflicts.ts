@@ -23,7 +23,7 @@ export function guaranteeConflicts(
   return [
     ...partiesOfPayment(clause, contract),
     ...foreignMoney(contract.currency, [['/amount', clause.amount]]),
-    ...unknownPaying(contract, listed('/feeIds', feeIds)),
+    ...unknownPaying(contract, listed('/feeIds', feeIds), ['expenses', 'in-kind']),
     ...(feeIds ?? []).flatMap((id, index): GuaranteeConflict[] => {
       const fee = paying.find((it) => it.id === id);
       if (fee === undefined) return [];

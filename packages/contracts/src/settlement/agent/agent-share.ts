@@ -1,20 +1,20 @@
 import { payingClauses } from '../../clause/paying.ts';
 import type { CompleteAgentShareClause } from '../../clauses/agent-share/schema.ts';
 import type { CompleteContract } from '../../contract/document.ts';
-import { formatPercent, money, PPM } from '../../vocabulary/index.ts';
-import type { Pair } from '../agreement/pair.ts';
-import type { DerivedContext } from '../earnings/derived-context.ts';
+import { formatPercent, money, PPM, type StatementStep } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import { ratio } from '../money/rational.ts';
+import type { DerivedContext } from '../fees/derived-context.ts';
+import { ratio, whole } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
+import { summed } from '../money/sum.ts';
 
 /** Who may owe an agent a share: the payers of the fees that it is a share of. */
 export function agentPairs(
   { payee, feeIds }: CompleteAgentShareClause,
   contract: CompleteContract,
-): Pair[] {
+): { readonly payer: string; readonly payee: string }[] {
   return payingClauses(contract).flatMap(({ id, payer }) =>
     feeIds.includes(id) && payer !== undefined && payer !== null ? [{ payer, payee }] : [],
   );
@@ -101,10 +101,19 @@ function sharesOf(
       payee: entry.fee.payee,
       under: entry.under ?? entry.clauseId,
       amount: -amount,
+      steps: [step, ...turned(amount)],
       explanation: inBoth(
         `Agent's share of ${share} out of ${of} under ${entry.fee.id}, to ${clause.payee}${how.en}: ${formatUnits(currency, -amount)}.`,
         `从 ${entry.fee.id} 项下 ${of} 中提取 ${share} 的经纪分成，付给 ${clause.payee}${how['zh-Hans']}：${formatUnits(currency, -amount)}。`,
       ),
     },
   ];
+}
+
+/** The steps that turn the sign of an amount: what the agent earns is taken from the payee. */
+function turned(amount: bigint): StatementStep[] {
+  const units = `${-amount}`;
+  const { step } = summed([{ of: whole(amount), times: whole(-1n) }]);
+  const running = { step: 'running', carried: '0', booked: '0' } as const;
+  return [step, { ...running, adds: units, rounded: units, gives: units }];
 }

@@ -9,6 +9,7 @@ import type { Pair } from '../agreement/pair.ts';
 import { eventBonusEntries } from '../bonuses/event-bonus.ts';
 import { cancellationEntries } from '../cancellation/cancellation.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { DerivedContext } from '../fees/derived-context.ts';
 import { feeEntries } from '../fees/fee.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { guaranteeEntries } from '../guarantee/guarantee.ts';
@@ -18,7 +19,6 @@ import { inKindEntries } from '../outlays/in-kind.ts';
 import { overrideEntries } from '../override/override.ts';
 import { retainerEntries } from '../retainer/retainer.ts';
 import { unitFeeEntries } from '../units/unit-fee.ts';
-import type { DerivedContext } from './derived-context.ts';
 
 /** What settling needs of a kind of clause under which somebody is owed money. */
 export interface Earning<Complete extends ClauseBase> {

@@ -17,7 +17,7 @@ import {
 import { sharesOf } from '../money/running-total.ts';
 
 /** Lines whose amount reduces what is owed: their steps give the magnitude. */
-const REDUCES: ReadonlySet<string> = new Set(['withholding', 'payment', 'agent-deduction']);
+const REDUCES: ReadonlySet<string> = new Set(['withholding', 'payment']);
 
 /**
  * Works the amount of a line out again, from nothing but the line: each of its steps is recomputed, and each step that

@@ -2,32 +2,24 @@ import { hasCommission } from '../../clauses/fee/schema.ts';
 import type { CompleteClauseOf } from '../../clauses/schemas.ts';
 import {
   type BothLanguages,
-  type Currency,
   formatMoney,
   formatPercent,
-  type LocalText,
   money,
   type PlainDate,
   PPM,
-  type RoundingMode,
 } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
+import { batchKey } from '../movement/batch.ts';
+import { REASONS } from '../movement/words.ts';
 import type { Movement } from '../sales/movement.ts';
-import { bookedBy, type Calendar, type LinesBy } from '../schedule/calendar.ts';
+import type { BookingTerms } from '../schedule/booking-terms.ts';
+import { bookedBy } from '../schedule/calendar.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
-
-/** What commission is worked out with. */
-export interface CommissionOptions {
-  readonly currency: Currency;
-  readonly rounding: RoundingMode;
-  readonly calendar: Calendar;
-  readonly linesBy: LinesBy;
-}
 
 /** What became known together, happened for one reason, falls due on one day and is valued by one quote. */
 interface Batch {
@@ -51,14 +43,14 @@ interface Batch {
 export function commissionEntries(
   fee: Fee,
   movements: readonly Movement[],
-  options: CommissionOptions,
+  options: BookingTerms,
 ): Entry[] {
   const { commission } = fee;
   if (commission === undefined || commission === null || !hasCommission(fee)) return [];
   const days = commission.holdDays + commission.dueDays;
   const ordered = batched(movements, {
     dueOf: (soldAt) => options.calendar.dateAfter(soldAt, days),
-    bookedBy: bookedBy(options.linesBy, options.calendar),
+    bookedBy: bookedBy(options.linesBy ?? 'moment', options.calendar),
   });
   const { rate, holdDays } = commission;
   return runningEntries(fee, ordered, { ...options, rate, holdDays });
@@ -101,11 +93,6 @@ function batched(
   return [...batches.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
-/** What the movements of a batch have in common, apart from the moment at which they became known. */
-export function batchKey({ change, units, currency, exchange }: Movement, due: PlainDate): string {
-  return `${due} ${change}${units.n < 0n ? '-' : '+'} ${currency} ${exchange.quote?.asOf ?? ''}`;
-}
-
 function belongs(
   movement: Movement,
   { due, booked }: Pick<Batch, 'due' | 'booked'>,
@@ -130,7 +117,7 @@ function runningEntries(
     calendar,
     rate,
     holdDays,
-  }: CommissionOptions & { readonly rate: number; readonly holdDays: number },
+  }: BookingTerms & { readonly rate: number; readonly holdDays: number },
 ): Entry[] {
   const total = new RunningTotal(rounding);
   return batches.map(({ at, key, change, due, movement, factIds, units }): Entry => {
@@ -196,16 +183,3 @@ function explain({ change, count, share, base, how, amount, gain }: Explained) {
     `${count} 笔${reason['zh-Hans']}，${base} 的 ${share}${how['zh-Hans']}：${gain ? '计佣' : '扣回'} ${amount}。`,
   );
 }
-
-/** Why a base changed, as it reads after a count. */
-export const REASONS: Readonly<Record<Movement['change'], LocalText>> = {
-  sale: inBoth('credited sale(s)', '归因销售'),
-  refund: inBoth('refund(s)', '退款'),
-  cancellation: inBoth('cancellation(s)', '取消订单'),
-  chargeback: inBoth('chargeback(s)', '拒付'),
-  'chargeback-won': inBoth('chargeback(s) won back', '拒付申诉成功'),
-  revision: inBoth('corrected sale(s)', '归因更正'),
-  session: inBoth('sale(s) of a session that became known', '场次信息补录后的销售'),
-  end: inBoth('sale(s) after the end of the deal', '终止后的销售'),
-  terms: inBoth('sale(s) under a revision that became known', '适用补录修订版的销售'),
-};

@@ -1,7 +1,7 @@
 import type { CompleteGuaranteeClause } from '../../clauses/guarantee/schema.ts';
 import { toMinor } from '../../vocabulary/index.ts';
-import type { DerivedContext } from '../earnings/derived-context.ts';
 import type { Entry } from '../entry/entry.ts';
+import type { DerivedContext } from '../fees/derived-context.ts';
 import { type Rational, ratio, rounded } from '../money/rational.ts';
 import type { Calendar } from '../schedule/calendar.ts';
 import { type Booking, guaranteeEntry } from './entry.ts';

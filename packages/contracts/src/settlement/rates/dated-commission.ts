@@ -4,19 +4,20 @@ import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
 import type { FactOf } from '../facts/fact-of-type.ts';
-import { type CommissionOptions, REASONS } from '../fees/commission.ts';
 import { add, multiply, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import { summed } from '../money/sum.ts';
+import { factsOf, movementBatches } from '../movement/batch.ts';
+import { REASONS } from '../movement/words.ts';
 import type { Movement } from '../sales/movement.ts';
-import { factsOf, movementBatches } from '../tiers/batch.ts';
+import type { BookingTerms } from '../schedule/booking-terms.ts';
 import { AtRates, ratesText } from './at-rates.ts';
 import { rateTimeline } from './timeline.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 
 /** What a commission with changes of its rate is worked out from. */
-export interface DatedOptions extends CommissionOptions {
+export interface DatedOptions extends BookingTerms {
   readonly movements: readonly Movement[];
   /** The changes of the rate that the contract provides for, in the order in which they became known. */
   readonly changes: readonly FactOf<'rate-change'>[];
@@ -160,6 +161,7 @@ class DatedBook {
         ...own,
         entry: sum.adds.n < 0n ? 'commission-clawback' : 'commission',
         clauseId: fee.id,
+        bySale: true,
         payer: fee.payer,
         earnedAt: soldAt,
         heldUntil: calendar.dateAfter(soldAt, this.commission.holdDays),

@@ -4,20 +4,21 @@ import { money, type Rate } from '../../vocabulary/index.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import { type CommissionOptions, REASONS } from '../fees/commission.ts';
 import { add, multiply, negate, type Rational, rounded, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import { summed } from '../money/sum.ts';
+import { factsOf, type MovementBatch, movementBatches } from '../movement/batch.ts';
+import { REASONS } from '../movement/words.ts';
 import { type RateChange, rateChange, ratesText } from '../rates/at-rates.ts';
 import type { Movement } from '../sales/movement.ts';
+import type { BookingTerms } from '../schedule/booking-terms.ts';
 import type { Calendar } from '../schedule/calendar.ts';
-import { factsOf, type MovementBatch, movementBatches } from './batch.ts';
 import { TierTotals, tierTable } from './tier-totals.ts';
 
 type Fee = CompleteClauseOf<'fee'>;
 
 /** What a tiered commission is worked out from. */
-export interface TieredOptions extends CommissionOptions {
+export interface TieredOptions extends BookingTerms {
   /** What is left of the sales, which earns. */
   readonly net: readonly Movement[];
   /** What was sold, which the totals are made of. */
@@ -123,6 +124,7 @@ function entryOf(fee: Fee, { batch, changes, total, options, heldFor, isEarned }
     at,
     key,
     clauseId: fee.id,
+    bySale: true,
     payer: fee.payer,
     earnedAt: first.sale.soldAt,
     heldUntil: calendar.dateAfter(first.sale.soldAt, heldFor),

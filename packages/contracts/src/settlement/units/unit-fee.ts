@@ -4,12 +4,12 @@ import { creditedCreators } from '../agreement/agreement.ts';
 import type { Entry } from '../entry/entry.ts';
 import { formatUnits, inBoth } from '../entry/explanation.ts';
 import { runningText } from '../entry/step-text.ts';
-import { REASONS } from '../fees/commission.ts';
 import type { EarningContext } from '../fees/fee-context.ts';
 import { add, exactText, type Rational, ratio, whole, ZERO } from '../money/rational.ts';
 import { RunningTotal } from '../money/running-total.ts';
 import { summed } from '../money/sum.ts';
-import { factsOf, type MovementBatch, movementBatches } from '../tiers/batch.ts';
+import { factsOf, type MovementBatch, movementBatches } from '../movement/batch.ts';
+import { REASONS } from '../movement/words.ts';
 import { unitsOf } from './units.ts';
 
 /** What is earned for units sold: the amount for each unit that is credited and left, its running total rounded. */
@@ -38,6 +38,7 @@ export function unitFeeEntries(clause: CompleteUnitFeeClause, context: EarningCo
         at: batch.at,
         key: batch.key,
         clauseId: id,
+        bySale: true,
         payer,
         earnedAt: soldAt,
         heldUntil: calendar.dateAfter(soldAt, holdDays),

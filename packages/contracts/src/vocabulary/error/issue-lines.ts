@@ -21,7 +21,7 @@ export const ENGLISH_PHRASES: IssuePhrases = {
   line: 'line {line}',
   wholeInput: '(whole input)',
   issue: '{place}: expected {expected}; received {received}',
-  nothing: 'undefined',
+  nothing: 'nothing',
   unplaced: 'expected {expected}; received {received}',
   more: 'and {count} more',
 };

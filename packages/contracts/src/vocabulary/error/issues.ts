@@ -54,6 +54,7 @@ export const INPUT_ISSUES = {
   MINOR_STRING: 'minor units as a string of digits ("1999" for 19.99 USD), never a number',
   MINOR_DIGITS:
     'whole minor units as digits without decimals, blanks or leading zeros ("1999" for 19.99 USD)',
+  EXACT_UNITS: 'exact minor units as digits, or as a fraction ("125/2")',
   MINOR_RANGE: 'at most 10^18 minor units either way',
   DECIMAL_AMOUNT: 'a decimal with at most {digits} digits after the point for {currency}',
   AMOUNT_NOT_NEGATIVE: 'an amount of at least 0',

@@ -11,11 +11,16 @@ export type LocalText = Record<string, string>;
  * ```
  */
 export function localText(text: LocalText, language: string): string {
+  const exact = ownText(text, language);
+  if (exact !== undefined) return exact;
   const base = language.split('-')[0] ?? language;
-  const near = Object.keys(text).find((tag) => tag.split('-')[0] === base);
-  for (const tag of [language, near, 'en']) {
-    if (tag !== undefined && Object.hasOwn(text, tag) && typeof text[tag] === 'string')
-      return text[tag];
-  }
+  const near = Object.keys(text).find((tag) => tag.split('-')[0] === base) ?? 'en';
+  const found = ownText(text, near) ?? ownText(text, 'en');
+  if (found !== undefined) return found;
   return Object.values(text).find((sentence) => typeof sentence === 'string') ?? '';
+}
+
+function ownText(text: LocalText, tag: string): string | undefined {
+  const sentence = Object.hasOwn(text, tag) ? text[tag] : undefined;
+  return typeof sentence === 'string' ? sentence : undefined;
 }

@@ -45,6 +45,7 @@ export function fillTemplate(
   params: Readonly<Record<string, unknown>>,
   language: string,
 ): string {
+  if (!template.includes('{')) return template;
   return template.replace(PLACEHOLDER, (placeholder, name: string) =>
     Object.hasOwn(params, name) ? inertLine(paramText(params[name], language)) : placeholder,
   );

@@ -115,6 +115,13 @@ export const BriefSchema = record({
     .check(z.minLength(1, { error: expects('AT_LEAST_ITEMS', { minimum: 1 }) })),
   /** Maximum cost of the campaign, at least 0. */
   budget: AmountSchema,
+  /** Cost of product samples and production for one live, or one video, beside what the creator asks. Default: 0. */
+  samples: z.exactOptional(AmountSchema),
+  /**
+   * Share of agreed lives, or videos, that do not take place, in parts per million: the samples are lost, the fee is not
+   * paid. Default: 0.
+   */
+  noShow: z.exactOptional(ShareSchema),
   /** What the campaign is for. */
   goals: z.array(openEnum(['sales', 'leads', 'awareness'])),
   /** Brands whose sponsorship of a creator fails a gate. */

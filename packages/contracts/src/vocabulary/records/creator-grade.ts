@@ -47,10 +47,16 @@ export const GradeTermsSchema = record({
   commission: ShareSchema,
   /** Whether the creator's fee is known; where it is not, the terms are those of a deal that costs nothing. */
   feeKnown: z.boolean(),
+  /** Cost of samples and production for one live, which is lost where it does not take place. Default: 0. */
+  samples: z.exactOptional(MoneySchema),
+  /** Share of agreed lives that take place, in parts per million. Default: all. */
+  delivered: z.exactOptional(ShareSchema),
   /** The product lines over which conversions are spread evenly. */
   products: z
     .array(
       record({
+        /** The product. Absent: a grade of an earlier version. */
+        id: z.exactOptional(IdSchema),
         /** Price of one unit. */
         price: MoneySchema,
         /** Share of units that are not returned, in parts per million. */
@@ -233,6 +239,11 @@ export const CreatorGradeSchema = record({
     leads: z.exactOptional(z.number().check(z.gte(0))),
     /** Part of the conversion rate that the distance in price tier leaves, from 0 to 1, and how sure its effect is. */
     tierEffect: z.exactOptional(EstimateSchema),
+    /**
+     * Steps from the price tier of each product of `terms`, in their order, to the creator's; above 0 where the creator's is
+     * higher. Absent: a single product.
+     */
+    tierGaps: z.exactOptional(z.array(z.number())),
     /** The fixed fee at which the expected contribution is zero. */
     breakEvenFee: MoneySchema,
     /** The commission at which the expected contribution is zero, in parts per million; null if no sale is expected. */

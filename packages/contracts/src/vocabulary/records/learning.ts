@@ -75,6 +75,10 @@ export const LearnedPosteriorSchema = record({
         declared: CountSchema,
         /** How long the session lasted, in minutes. */
         minutes: z.number(),
+        /** For how much it counts, since it sold other products or in another market, from 0 to 1. Default: 1. */
+        counted: z.exactOptional(ProbabilitySchema),
+        /** Conversion rate that the price tiers of what it sold let expect, of that for the whole brief. Default: 1. */
+        tierFactor: z.exactOptional(z.number().check(z.gt(0))),
         /** The session. Absent: a grade of an earlier version. */
         session: z.exactOptional(IdSchema),
         /** When it began. Absent: not known, and the live counts as no repeat. */

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
+import { expects } from '../error/issues.ts';
 import { MoneySchema } from '../money/money.ts';
 import { openUnion } from '../value/open-union.ts';
 import { ShareSchema } from '../value/rate.ts';
 import { record } from '../value/record.ts';
 
-const UnitsSchema = z.string().check(z.regex(/^-?\d{1,40}$/));
-const ExactSchema = z.string().check(z.regex(/^-?\d{1,400}(\/[1-9]\d{0,400})?$/));
+const UnitsSchema = z
+  .string({ error: expects('MINOR_STRING') })
+  .check(z.regex(/^-?\d{1,40}$/, { error: expects('MINOR_DIGITS') }));
+const ExactSchema = z
+  .string({ error: expects('EXACT_UNITS') })
+  .check(z.regex(/^-?\d{1,400}(\/[1-9]\d{0,400})?$/, { error: expects('EXACT_UNITS') }));
 
 /** Schema of {@link StatementStep}. */
 export const StatementStepSchema = openUnion('step', [

@@ -8,6 +8,8 @@
  * ```
  */
 export function groupDigits(number: number | bigint | string): string {
+  if (typeof number === 'number' && Number.isInteger(number) && Math.abs(number) < 1_000)
+    return String(number);
   const [whole = '', fraction] = String(number).split('.');
   let grouped = whole;
   const first = whole.startsWith('-') ? 1 : 0;

@@ -159,6 +159,7 @@ const issues: Readonly<
   CURRENCY: '大写的 ISO 4217 货币代码，如 USD、THB、VND',
   MINOR_STRING: '最小货币单位的数字字符串（19.99 USD 为 "1999"），不能用数字',
   MINOR_DIGITS: '整数的最小货币单位，无小数、空格或前导零（19.99 USD 为 "1999"）',
+  EXACT_UNITS: '精确的最小货币单位：数字，或分数（"125/2"）',
   MINOR_RANGE: '不超过 ±10^18 最小货币单位的金额',
   DECIMAL_AMOUNT: '{currency} 的小数金额，小数点后至多 {digits} 位',
   AMOUNT_NOT_NEGATIVE: '不小于 0 的金额',

@@ -99,7 +99,7 @@ function shiftedBy(name: Compared['name'], distance: number): LocalText {
   const [points, what] = [wholePercent(distance), NAMES[name]];
   return bilingual(
     `no mixture of the accounts that the model was fitted to has such ${what['en']}: ${points} of the sample differ; label some of these followers and fit the model to them`,
-    `模型所依据的账号无论如何混合都没有这样的${what['zh-Hans']}：样本的 ${points} 不同；请标注部分粉丝并重新拟合`,
+    `模型所依据的账号无论怎样混合，${what['zh-Hans']}都与样本不符（${points} 不同）；请标注部分粉丝并据此重新拟合`,
   );
 }
 

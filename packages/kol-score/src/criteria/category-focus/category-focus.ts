@@ -17,12 +17,12 @@ export const categoryFocus = defineCriterion({
       evidence.posts > 0 && mean >= 0.5
         ? {
             change: 'worse',
-            value: evidence.ifNone,
+            value: evidence.ifNone(),
             condition: bilingual('if none were', '若没有内容与该品类相关'),
           }
         : {
             change: 'better',
-            value: evidence.ifAll,
+            value: evidence.ifAll(),
             condition: bilingual('if every post were', '若全部内容都与该品类相关'),
           },
   }),

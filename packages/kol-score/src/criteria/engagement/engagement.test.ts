@@ -27,7 +27,10 @@ describe('engagement', () => {
     );
     const { reason, counterfactual } = assessedWith(engagement, { posts: [] });
     expect(reason['en']).toContain('not known');
-    expect(counterfactual).toMatchObject({ value: 1, condition: { en: 'if 15% of them did' } });
+    expect(counterfactual).toMatchObject({
+      value: 1,
+      condition: { en: 'if 15% of viewers did so' },
+    });
   });
 
   it('keeps the promise of half the rate', () => {

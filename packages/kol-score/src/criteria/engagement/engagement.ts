@@ -56,7 +56,7 @@ function ifFull({ scale: { full } }: Evidence): Explanation['counterfactual'] {
   return {
     change: 'better',
     value: 1,
-    condition: bilingual(`if ${wanted} of them did`, `若互动率达到 ${wanted}`),
+    condition: bilingual(`if ${wanted} of viewers did so`, `若互动率达到 ${wanted}`),
   };
 }
 

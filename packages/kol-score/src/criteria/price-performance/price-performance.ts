@@ -1,7 +1,7 @@
 import type { UnitEstimate } from '../../estimate/unit-estimate.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { expectedRate } from '../../signals/conversion/expected-rate.ts';
-import { gradeTerms } from '../../signals/terms/grade-terms.ts';
+import { gradeTerms, gradeTotals } from '../../signals/terms/grade-terms.ts';
 import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
@@ -21,6 +21,7 @@ export const pricePerformance = defineCriterion({
   appraise: ({ profile, benchmarks }, read): Evidence => {
     const comparison = {
       terms: read(gradeTerms),
+      totals: read(gradeTotals),
       followers: followersOf(profile),
       benchmarks,
       rate: read(expectedRate),

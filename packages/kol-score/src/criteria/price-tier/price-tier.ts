@@ -5,7 +5,8 @@ import { bilingual } from '../../text/bilingual.ts';
 import { wholePercent } from '../../text/percent.ts';
 import { defineCriterion, type Explanation } from '../criterion/criterion.ts';
 
-const TIER_ZH: Readonly<Record<PriceTier, string>> = {
+/** The price tiers in Chinese. */
+export const TIER_ZH: Readonly<Record<PriceTier, string>> = {
   budget: '低价',
   affordable: '平价',
   mid: '中端',
@@ -78,6 +79,14 @@ function estimatedTier({ gaps, from }: Evidence, mean: number): Explanation {
   const left = wholePercent(mean);
   const [side, sideZh] = sideOf(gaps);
   const [by, byZh] = ESTIMATED_FROM[from === 'prices' || from === 'shop' ? from : 'sponsors'];
+  if (steps === '0.0')
+    return {
+      reason: bilingual(
+        `price tier: estimated from ${by}, that of your products: expect ${left} of the sales per viewer that a creator surely of it makes`,
+        `价位：根据${byZh}估算，与您的商品同档：预计转化率为确知同档达人的 ${left}`,
+      ),
+      counterfactual: IF_YOURS,
+    };
   return {
     reason: bilingual(
       `price tier: estimated from ${by}, ${steps} steps ${side} yours: expect ${left} of the sales per viewer that a creator of your price tier makes`,

@@ -42,7 +42,7 @@ describe('cadence', () => {
     const steady = of(Array.from({ length: 31 }, (_, index) => index * 3));
     const paused = of(Array.from({ length: 31 }, (_, index) => 60 + index * 3));
     expect(paused.value.upper).toBeLessThan(steady.value.lower);
-    expect(paused.value.mean).toBeCloseTo(steady.afterLongPause, 12);
+    expect(paused.value.mean).toBeCloseTo(steady.afterLongPause(), 12);
     const short = of([2, 1, 0]);
     expect(short.value.upper - short.value.lower).toBeGreaterThan(0.9);
   });

@@ -31,7 +31,7 @@ export interface Cadence {
   /** Probability that the creator still publishes, relative to that right after a post; null without posts. */
   readonly active: number | null;
   /** Mean of the value if the last 60 days had been without a post. */
-  readonly afterLongPause: number;
+  readonly afterLongPause: () => number;
 }
 
 /** What a cadence is judged with. */
@@ -59,17 +59,24 @@ export function cadence(
   const [first, last] = [posts[0], posts.at(-1)];
   const unknown = { variation: null, burstiness: null, longestGapDays: null, active: null };
   if (first === undefined || last === undefined)
-    return { value: unknownEstimate(assumed), posts: 0, ...unknown, afterLongPause: 0 };
+    return { value: unknownEstimate(assumed), posts: 0, ...unknown, afterLongPause: () => 0 };
   const now = toEpochMs(asOf);
-  const gaps = posts.slice(1).map(({ at }, index) => (at - (posts[index]?.at ?? at)) / DAY);
   const sinceLast = (now - last.at) / DAY;
-  const longestGapDays = gaps.reduce((longest, gap) => Math.max(longest, gap), sinceLast);
+  let longestGapDays = sinceLast;
+  const gaps: number[] = [];
+  for (let index = 1; index < posts.length; index++) {
+    const gap = gapBefore(posts, index);
+    gaps.push(gap);
+    longestGapDays = Math.max(longestGapDays, gap);
+  }
   const variation = coefficientOfVariation(gaps);
   const even = evenness(variation, { gaps: gaps.length, assumed });
   const record = Math.min(1, (now - first.at) / DAY / FULL_RECORD);
+  const weeks = activeWeeks(posts);
+  const afterPost = probabilityActive(weeks, activity);
   const stillActive = (silence: number): number =>
-    probabilityActive(activeWeeks(posts, silence), activity) /
-    probabilityActive(activeWeeks(posts, 0), activity);
+    probabilityActive({ ...weeks, age: weeks.recency + (silence * DAY) / WEEK }, activity) /
+    afterPost;
   const valueOf = (gap: number, active: number): UnitEstimate => {
     const observed = weightedMean([
       { weight: 0.4, value: even },
@@ -88,37 +95,46 @@ export function cadence(
     burstiness: variation === null ? null : (variation - 1) / (variation + 1),
     longestGapDays,
     active,
-    afterLongPause: valueOf(0, stillActive(Math.max(60, sinceLast))).mean,
+    afterLongPause: () => valueOf(0, stillActive(Math.max(60, sinceLast))).mean,
   };
+}
+
+/** Days between a post and the one before it. */
+function gapBefore(posts: readonly DatedPost[], index: number): number {
+  const [before, after] = [posts[index - 1], posts[index]];
+  return before === undefined || after === undefined ? 0 : (after.at - before.at) / DAY;
 }
 
 /**
  * The record of weeks with a post over 90 days up to the last post: posts within a week of the last counted one count as
- * one, since several in a week are one habit. A shorter record is continued at its own rate.
- * @param silence - days since the last post
+ * one, since several in a week are one habit. A shorter record is continued at its own rate. It ends with the last post.
  */
-function activeWeeks(posts: readonly DatedPost[], silence: number): ActivityRecord {
+function activeWeeks(posts: readonly DatedPost[]): ActivityRecord {
   const last = posts.at(-1)?.at ?? 0;
-  const recent = posts.filter(({ at }) => at >= last - FULL_RECORD * DAY);
-  const first = recent[0]?.at ?? last;
-  let [counted, weeks] = [first, 0];
-  for (const { at } of recent) {
-    if (at - counted < WEEK) continue;
+  const since = last - FULL_RECORD * DAY;
+  const first = posts.find(({ at }) => at >= since)?.at ?? last;
+  let counted = first;
+  let weeks = 0;
+  for (const { at } of posts) {
+    if (at < since || at - counted < WEEK) continue;
     counted = at;
     weeks++;
   }
+  if (weeks === 0) return { frequency: 0, recency: 0, age: 0 };
   const recency = (FULL_RECORD * DAY) / WEEK;
-  const frequency = weeks === 0 ? 0 : (weeks * recency * WEEK) / (counted - first);
-  const age = (weeks === 0 ? 0 : recency) + (silence * DAY) / WEEK;
-  return { frequency, recency: weeks === 0 ? 0 : recency, age };
+  const frequency = (weeks * recency * WEEK) / (counted - first);
+  return { frequency, recency, age: recency };
 }
 
 function coefficientOfVariation(gaps: readonly number[]): number | null {
   if (gaps.length < 2) return null;
-  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  let sum = 0;
+  for (const gap of gaps) sum += gap;
+  const mean = sum / gaps.length;
   if (mean === 0) return null;
-  const variance = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / (gaps.length - 1);
-  return Math.sqrt(variance) / mean;
+  let squares = 0;
+  for (const gap of gaps) squares += (gap - mean) ** 2;
+  return Math.sqrt(squares / (gaps.length - 1)) / mean;
 }
 
 /** Standard error of a coefficient of variation c from n gaps, by the delta method: c √((½ + c²) / n). */

@@ -47,7 +47,7 @@ function rhythmOf(variation: number | null): { readonly en: string; readonly zh:
 function ifPaused({ afterLongPause }: Cadence): Explanation['counterfactual'] {
   return {
     change: 'worse',
-    value: afterLongPause,
+    value: afterLongPause(),
     condition: bilingual('after 60 days of silence', '若最近 60 天没有更新'),
   };
 }

@@ -1,6 +1,11 @@
 import { groupDigits } from '@livelane/contracts/vocabulary';
 import { wantsVideo } from '../../benchmarks/format.ts';
-import { mapIncreasing, type UnitEstimate, unknownEstimate } from '../../estimate/unit-estimate.ts';
+import {
+  highestOf,
+  mapIncreasing,
+  type UnitEstimate,
+  unknownEstimate,
+} from '../../estimate/unit-estimate.ts';
 import { gammaTail } from '../../probability/tails.ts';
 import {
   type PastConversions,
@@ -20,16 +25,33 @@ export interface TrackRecord extends PastConversions {
   readonly ofVideo: boolean;
 }
 
+interface Valued {
+  readonly record: TrackRecord;
+  readonly value: UnitEstimate;
+}
+
+/** The source that sold best, and the value of all sources. */
+interface Evidence extends TrackRecord {
+  readonly value: UnitEstimate;
+}
+
 /** How past lives sold, compared with the benchmark. */
 export const trackRecord = defineCriterion({
   id: 'track-record',
-  appraise: (input, read): TrackRecord => ({
-    ...read(pastConversions),
-    strength: input.benchmarks.conversion.strength,
-    tenth: input.shared(tenthOfRates),
-    ofVideo: wantsVideo(input.brief),
-  }),
-  value: trackRecordValue,
+  appraise: (input, read): Evidence => {
+    const prior = {
+      strength: input.benchmarks.conversion.strength,
+      tenth: input.shared(tenthOfRates),
+      ofVideo: wantsVideo(input.brief),
+    };
+    const [first, ...rest] = read(pastConversions).map((source) => {
+      const record = { ...source, ...prior };
+      return { record, value: trackRecordValue(record) };
+    }) as [Valued, ...Valued[]];
+    const leading = rest.reduce((one, it) => (it.value.mean > one.value.mean ? it : one), first);
+    return { ...leading.record, value: highestOf([first.value, ...rest.map((it) => it.value)]) };
+  },
+  value: ({ value }) => value,
   explain: (evidence, { mean }) => {
     const { stated } = evidence;
     if (stated.lives === 0)
@@ -47,7 +69,7 @@ export const trackRecord = defineCriterion({
         counterfactual: ifUsual(evidence, mean),
       };
     return {
-      reason: reasonOf(stated),
+      reason: reasonOf(evidence),
       only: stated.conversions >= stated.usual ? 'for' : 'against',
       counterfactual: ifUsual(evidence, mean),
     };
@@ -55,10 +77,15 @@ export const trackRecord = defineCriterion({
 });
 
 /** The counts as the profile states them; how much they weigh shows in the value. */
-function reasonOf(stated: PastConversions['stated']): Explanation['reason'] {
+function reasonOf({ stated, from }: PastConversions): Explanation['reason'] {
   const { lives } = stated;
   const [sold, viewers] = [stated.conversions, stated.viewers].map(groupDigits);
   const usual = stated.usual < 10 ? stated.usual.toFixed(1) : groupDigits(Math.round(stated.usual));
+  if (from === 'shop')
+    return bilingual(
+      `track record: by figures of the shop, ${lives === 1 ? '1 past live' : `${lives} past lives`} sold about ${sold} to ${viewers} viewers, where ${usual} were to be expected`,
+      `过往战绩：据店铺数据，${lives} 场过往直播共 ${viewers} 位观众，约成交 ${sold} 单，同等预期为 ${usual} 单`,
+    );
   return bilingual(
     `track record: ${lives === 1 ? '1 past live' : `${lives} past lives`} sold ${sold} to ${viewers} viewers, where ${usual} were to be expected`,
     `过往战绩：${lives} 场过往直播共 ${viewers} 位观众，成交 ${sold} 单，同等预期为 ${usual} 单`,
@@ -93,7 +120,7 @@ export function trackRecordValue({
   hidden,
   strength,
   tenth,
-}: Omit<TrackRecord, 'stated' | 'ofVideo'>): UnitEstimate {
+}: Omit<TrackRecord, 'stated' | 'from' | 'ofVideo'>): UnitEstimate {
   if (expected === 0) return unknownEstimate(tenth / (1 + tenth));
   const shape = strength + conversions;
   const rate = strength + expected;

@@ -62,6 +62,8 @@ export const followerGrowth: EvidenceFinder<Figures> = (figures) => {
 
 /** The jumps of a history; none where it has fewer than nine readings that are days apart. */
 export function growthJumps(history: Figures['history']): Jump[] {
+  // Most creators come without a history.
+  if (history.length <= FEWEST) return [];
   const growth = weeklyGrowth(history);
   return growth.steps.length < FEWEST ? [] : jumpsOf(growth);
 }

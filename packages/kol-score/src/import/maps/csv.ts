@@ -14,6 +14,7 @@ import {
   quote,
   share,
   text,
+  tier,
 } from '../record/readers.ts';
 import { type FieldMap, field, type ValueReader } from '../record/reading.ts';
 import { ages, categories, countries, interests, languages } from '../record/share-lists.ts';
@@ -89,6 +90,7 @@ export const CSV: SourceMap = {
         'handle',
         'username',
         'user name',
+        'creator username',
         'account',
         'profile',
         'channel name',
@@ -212,10 +214,21 @@ export const CSV: SourceMap = {
     ),
     field(
       'categories',
-      ['category', 'categories', 'niche', 'vertical', 'topic', 'topics', '品类', '类目', '领域'],
+      [
+        'category',
+        'categories',
+        'main category',
+        'niche',
+        'vertical',
+        'topic',
+        'topics',
+        '品类',
+        '类目',
+        '领域',
+      ],
       categories,
     ),
-    field('priceTier', ['price tier', '价位'], text),
+    field('priceTier', ['price tier', '价位'], tier),
     field(
       'fee/fixed',
       [

@@ -34,7 +34,7 @@ export const MODASH: SourceMap = {
   fields: [
     field(
       'id',
-      ['profile.userId', 'userId', 'profile.profile.username', 'profile.username', 'Username'],
+      [...below('profile', ['userId']), 'profile.profile.username', 'profile.username', 'Username'],
       id,
     ),
     field(
@@ -67,8 +67,8 @@ export const MODASH: SourceMap = {
       ['profile.profile.url', 'profile.url', 'Profile URL', 'URL', 'Link'],
       platformOfUrl,
     ),
-    field('market', ['profile.country', 'country', 'Country', 'Location'], country),
-    field('languages', ['profile.language.code', 'language.code', 'Language'], language),
+    field('market', [...below('profile', ['country']), 'Country', 'Location'], country),
+    field('languages', [...below('profile', ['language.code']), 'Language'], language),
     field(
       'followers',
       ['profile.profile.followers', 'profile.followers', 'Followers', 'Subscribers'],
@@ -104,35 +104,27 @@ export const MODASH: SourceMap = {
     ),
     field(
       'followerHistory',
-      ['profile.statHistory', 'statHistory'],
+      below('profile', ['statHistory']),
       followerHistory('month', 'followers'),
     ),
     field('categories', ['profile.interests', 'Interests', 'Topics'], categories),
     field(
       'audience/countries',
-      ['profile.audience.geoCountries', 'audience.geoCountries', 'Audience countries'],
+      [...below('profile', ['audience.geoCountries']), 'Audience countries'],
       countries('fraction'),
     ),
-    field(
-      'audience/languages',
-      ['profile.audience.languages', 'audience.languages'],
-      languages('fraction'),
-    ),
+    field('audience/languages', below('profile', ['audience.languages']), languages('fraction')),
     field(
       'audience/ages',
-      ['profile.audience.ages', 'audience.ages', 'Audience ages'],
+      [...below('profile', ['audience.ages']), 'Audience ages'],
       ages('fraction'),
     ),
     field(
       'audience/gender',
-      ['profile.audience.genders', 'audience.genders', 'Audience genders'],
+      [...below('profile', ['audience.genders']), 'Audience genders'],
       genders('fraction'),
     ),
-    field(
-      'audience/interests',
-      ['profile.audience.interests', 'audience.interests'],
-      interests('fraction'),
-    ),
+    field('audience/interests', below('profile', ['audience.interests']), interests('fraction')),
   ],
   unused: [
     ...below('profile', [

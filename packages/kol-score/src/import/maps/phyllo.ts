@@ -33,18 +33,10 @@ export const PHYLLO: SourceMap = {
   audienceSource: 'estimated',
   lists: ['data', 'profiles'],
   fields: [
-    field(
-      'id',
-      ['profile.external_id', 'external_id', 'profile.platform_username', 'platform_username'],
-      id,
-    ),
-    field('handle', ['profile.platform_username', 'platform_username'], handle),
-    field(
-      'name',
-      ['profile.full_name', 'full_name', 'profile.platform_username', 'platform_username'],
-      text,
-    ),
-    field('platform', ['work_platform.name', 'profile.work_platform.name'], platform),
+    field('id', below('profile', ['external_id', 'platform_username']), id),
+    field('handle', below('profile', ['platform_username']), handle),
+    field('name', below('profile', ['full_name', 'platform_username']), text),
+    field('platform', below('profile', ['work_platform.name']), platform),
     field(
       'market',
       [
@@ -56,78 +48,45 @@ export const PHYLLO: SourceMap = {
       ],
       country,
     ),
-    field('languages', ['profile.language', 'language'], language),
-    field(
-      'followers',
-      ['profile.follower_count', 'follower_count', 'profile.subscriber_count', 'subscriber_count'],
-      followers,
-    ),
-    field(
-      'averages/views',
-      [
-        'profile.average_views',
-        'average_views',
-        'profile.average_reels_views',
-        'average_reels_views',
-      ],
-      firstMean,
-    ),
-    field('averages/likes', ['profile.average_likes', 'average_likes'], mean),
-    field('averages/comments', ['profile.average_comments', 'average_comments'], mean),
+    field('languages', below('profile', ['language']), language),
+    field('followers', below('profile', ['follower_count', 'subscriber_count']), followers),
+    field('averages/views', below('profile', ['average_views', 'average_reels_views']), firstMean),
+    field('averages/likes', below('profile', ['average_likes']), mean),
+    field('averages/comments', below('profile', ['average_comments']), mean),
     field(
       'averages/engagement',
-      ['profile.engagement_rate', 'engagement_rate'],
+      below('profile', ['engagement_rate']),
       engagement('followers', 'fraction'),
     ),
     field(
       'followerHistory',
-      ['profile.reputation_history', 'reputation_history'],
+      below('profile', ['reputation_history']),
       followerHistory('month', 'follower_count'),
     ),
-    field('categories', ['profile.category', 'category'], categories),
+    field('categories', below('profile', ['category']), categories),
     field(
       'audience/countries',
-      ['profile.audience.countries', 'audience.countries', 'countries'],
+      [...below('profile', ['audience.countries']), 'countries'],
       countries('percent'),
     ),
-    field(
-      'audience/languages',
-      ['profile.audience.languages', 'audience.languages'],
-      languages('percent'),
-    ),
+    field('audience/languages', below('profile', ['audience.languages']), languages('percent')),
     field(
       'audience/ages',
-      [
-        'profile.audience.gender_age_distribution',
-        'audience.gender_age_distribution',
-        'gender_age_distribution',
-      ],
+      [...below('profile', ['audience.gender_age_distribution']), 'gender_age_distribution'],
       agesOfGroups('percent'),
     ),
     field(
       'audience/gender',
-      ['profile.audience.gender_distribution', 'audience.gender_distribution'],
+      below('profile', ['audience.gender_distribution']),
       genders('percent'),
     ),
     field(
       'audience/gender',
-      [
-        'profile.audience.gender_age_distribution',
-        'audience.gender_age_distribution',
-        'gender_age_distribution',
-      ],
+      [...below('profile', ['audience.gender_age_distribution']), 'gender_age_distribution'],
       gendersOfGroups('percent'),
     ),
-    field(
-      'audience/ages',
-      ['profile.audience.age_distribution', 'audience.age_distribution'],
-      ages('percent'),
-    ),
-    field(
-      'audience/interests',
-      ['profile.audience.interests', 'audience.interests'],
-      interests('percent'),
-    ),
+    field('audience/ages', below('profile', ['audience.age_distribution']), ages('percent')),
+    field('audience/interests', below('profile', ['audience.interests']), interests('percent')),
   ],
   unused: [
     ...below('profile', [

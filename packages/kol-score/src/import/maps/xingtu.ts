@@ -10,7 +10,7 @@ import {
   text,
 } from '../record/readers.ts';
 import { field } from '../record/reading.ts';
-import { ageShare } from '../record/share-lists.ts';
+import { ageShare, categories } from '../record/share-lists.ts';
 import type { SourceMap } from './source-map.ts';
 
 /** The spellings of a column with the share of an age bracket. */
@@ -34,6 +34,7 @@ export const XINGTU: SourceMap = {
     field('id', ['星图ID', '达人ID', '达人UID', '抖音UID', '账号ID'], id),
     field('handle', ['抖音号', '达人抖音号'], text),
     field('name', ['达人昵称', '抖音昵称', '达人名称', '账号名称', '昵称'], text),
+    field('categories', ['达人类型', '内容类型', '达人垂类'], categories),
     field('followers', ['粉丝数', '达人粉丝', '粉丝量', '粉丝总数'], followers),
     field('followers', ['粉丝（万）', '粉丝数（万）'], followersIn(10_000)),
     field('audience/gender/male', ['男性粉丝占比', '男粉占比', '男性观众比例'], share('percent')),
@@ -71,6 +72,9 @@ export const XINGTU: SourceMap = {
     '1-20s预期cpm',
     '21-60s预期cpm',
     '60s预期cpm',
+    '城市',
+    '完播率',
+    '月连接用户数',
     '星图指数',
     '星图链接',
     '抖音链接',

@@ -1,4 +1,5 @@
 import { inputIssue } from '@livelane/contracts/vocabulary';
+import { tierNamed } from '../../criteria/price-tier/tier-names.ts';
 import { kolIssue } from '../../text/issues.ts';
 import { writtenAmount } from '../written/amount.ts';
 import { marketNamed } from '../written/country.ts';
@@ -15,6 +16,10 @@ const DISAGREE = 0.06;
 /** Text as it stands. */
 export const text: ValueReader = ([value], { refuse }) =>
   writtenText(value) || refuse(inputIssue('STRING', { received: value }));
+
+/** A price tier in English or Chinese. */
+export const tier: ValueReader = ([value], { refuse }) =>
+  tierNamed(writtenText(value)) || refuse(inputIssue('STRING', { received: value }));
 
 /** An id; a number only where it has all its digits. */
 export const id: ValueReader = ([value], { refuse }) => {

@@ -58,9 +58,11 @@ export function audienceCoverage({
       return { weight: 1, value: listedShare(share, doubt) };
     }),
   );
-  const dimensions = matches
-    .map(({ dimension, share }) => ({ dimension, match: share?.listed ?? null }))
-    .sort((a, b) => (a.match ?? 1) - (b.match ?? 1));
+  const dimensions = matches.map(({ dimension, share }) => ({
+    dimension,
+    match: share?.listed ?? null,
+  }));
+  if (dimensions.length > 1) dimensions.sort((a, b) => (a.match ?? 1) - (b.match ?? 1));
   return {
     shippable,
     unlisted: shippableShare?.open ?? 1,

@@ -21,11 +21,12 @@ export function ageMidpoint({ from, to }: Pick<AgeBracket, 'from' | 'to'>): numb
  * ```
  */
 export function ageDistance(a: readonly AgeBracket[], b: readonly AgeBracket[]): number {
-  const [totalA, totalB] = [total(a), total(b)];
-  const steps = [
-    ...a.map((bracket) => ({ at: ageMidpoint(bracket), change: bracket.share / totalA })),
-    ...b.map((bracket) => ({ at: ageMidpoint(bracket), change: -bracket.share / totalB })),
-  ].sort((left, right) => left.at - right.at);
+  const totalA = total(a);
+  const totalB = total(b);
+  if (!(totalA > 0 && totalB > 0)) return Number.NaN;
+  const steps: Step[] = [];
+  for (const bracket of a) insert(steps, ageMidpoint(bracket), bracket.share / totalA);
+  for (const bracket of b) insert(steps, ageMidpoint(bracket), -bracket.share / totalB);
   let distance = 0;
   let difference = 0;
   let before = steps[0]?.at ?? 0;
@@ -34,11 +35,31 @@ export function ageDistance(a: readonly AgeBracket[], b: readonly AgeBracket[]):
     difference += change;
     before = at;
   }
-  return totalA > 0 && totalB > 0 ? distance : Number.NaN;
+  return distance;
 }
 
 function total(brackets: readonly AgeBracket[]): number {
-  return brackets.reduce((sum, { share }) => sum + share, 0);
+  let sum = 0;
+  for (const { share } of brackets) sum += share;
+  return sum;
+}
+
+/** Where the shares up to an age change. */
+interface Step {
+  readonly at: number;
+  readonly change: number;
+}
+
+/** Puts a step behind all that are not later: a few brackets are sorted soonest so. */
+function insert(steps: Step[], at: number, change: number): void {
+  const step = { at, change };
+  let place = steps.push(step) - 1;
+  for (; place > 0; place--) {
+    const other = steps[place - 1];
+    if (other === undefined || other.at <= at) break;
+    steps[place] = other;
+  }
+  steps[place] = step;
 }
 
 /**

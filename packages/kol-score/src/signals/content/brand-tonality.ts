@@ -1,4 +1,4 @@
-import type { Brief } from '@livelane/contracts/vocabulary';
+import { type Brief, PRICE_TIERS, type PriceTier } from '@livelane/contracts/vocabulary';
 import type { Benchmarks } from '../../benchmarks/benchmarks.ts';
 import { shareEstimate } from '../../estimate/share-estimate.ts';
 import {
@@ -12,7 +12,7 @@ import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { carriesLabel } from '../../wording/labels.ts';
 import { knownPosts } from '../posts.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
-import type { GradeInput, Read } from '../signal.ts';
+import type { GradeInput, GradeSetting, Read } from '../signal.ts';
 
 /** Weights of the three parts of tonality. */
 export const TONALITY_WEIGHTS = { load: 0.4, disclosure: 0.3, tier: 0.3 } as const;
@@ -42,13 +42,17 @@ export interface BrandTonality {
  * @remarks what the posts say is not considered here: see `postWording`
  */
 export function brandTonality(
-  { brief, benchmarks }: Pick<GradeInput, 'brief' | 'benchmarks'>,
+  { brief, benchmarks, shared }: Pick<GradeInput, 'brief' | 'benchmarks' | 'shared'>,
   read: Read,
 ): BrandTonality {
   const posts = read(knownPosts);
   const paid = posts.filter(({ sponsored }) => sponsored);
-  const disclosed = paid.filter((post) => isDisclosed(post, brief)).length;
-  const undisclosed = paid.filter((post) => post.disclosed === false).length;
+  let disclosed = 0;
+  let undisclosed = 0;
+  for (const post of paid) {
+    if (isDisclosed(post, brief)) disclosed++;
+    if (post.disclosed === false) undisclosed++;
+  }
   const { load, disclosure, tier } = TONALITY_WEIGHTS;
   const { population } = benchmarks;
   const counts = { posts: posts.length, paid: paid.length, disclosed, undisclosed };
@@ -58,7 +62,9 @@ export function brandTonality(
     {
       weight: tier,
       value:
-        posts.length > 0 && paid.length === 0 ? NOTHING : sponsorTierFit(paid, brief, benchmarks),
+        posts.length > 0 && paid.length === 0
+          ? NOTHING
+          : sponsorTierFit(paid, benchmarks, shared(fitByTier)),
     },
   ]);
   return { value, posts: posts.length, sponsored: paid.length, disclosed, undisclosed };
@@ -75,15 +81,25 @@ interface PostCounts {
   readonly undisclosed: number;
 }
 
+const LOAD_PRIOR = { yes: 0.5, no: 1.5 };
+const DISCLOSURE_PRIOR = { yes: 0.5, no: 0.5 };
+const TIER_PRIOR = { yes: 0.4, no: 0.6 };
+
+/** Sponsored shares that are worth nothing and all. */
+const LOAD = { zero: 0.75, full: 0.15 } as const;
+
 const NOTHING = unknownEstimate(NOTHING_PAID);
 
 function sponsoredLoad({ posts, paid }: PostCounts, assumed: number): UnitEstimate {
   if (posts === 0) return unknownEstimate(assumed);
   const share = shareEstimate({
-    ...{ yes: paid, no: posts - paid, hidden: 0, assumed: 0 },
-    prior: { yes: 0.5, no: 1.5 },
+    yes: paid,
+    no: posts - paid,
+    hidden: 0,
+    assumed: 0,
+    prior: LOAD_PRIOR,
   });
-  return mapDecreasing(share, (x) => linearScale(x, { zero: 0.75, full: 0.15 }));
+  return mapDecreasing(share, (x) => linearScale(x, LOAD));
 }
 
 function disclosureRate(
@@ -93,29 +109,46 @@ function disclosureRate(
   if (posts > 0 && paid === 0) return NOTHING;
   if (disclosed + undisclosed === 0) return unknownEstimate(assumed);
   return shareEstimate({
-    ...{ yes: disclosed, no: undisclosed, hidden: paid - disclosed - undisclosed, assumed },
-    prior: { yes: 0.5, no: 0.5 },
+    yes: disclosed,
+    no: undisclosed,
+    hidden: paid - disclosed - undisclosed,
+    assumed,
+    prior: DISCLOSURE_PRIOR,
   });
+}
+
+/** How well the brands of a price tier suit the products. */
+function fitByTier({
+  brief: { products },
+  benchmarks: { conversion },
+}: GradeSetting): ReadonlyMap<PriceTier, number> {
+  return new Map(
+    PRICE_TIERS.map((tier) => {
+      const fits = products.map((it) => conversion.tierStep ** Math.abs(tierGap(tier, it.tier)));
+      return [tier, fits.reduce((sum, fit) => sum + fit, 0) / products.length];
+    }),
+  );
 }
 
 function sponsorTierFit(
   paid: readonly CreatorPost[],
-  { products }: Pick<Brief, 'products'>,
   { conversion: { tierStep }, population }: Benchmarks,
+  fits: ReadonlyMap<PriceTier, number>,
 ): UnitEstimate {
   let fit = 0;
   let stated = 0;
   for (const { brandTier } of paid) {
     if (brandTier === undefined) continue;
     stated++;
-    fit +=
-      products.reduce((sum, { tier }) => sum + tierStep ** Math.abs(tierGap(brandTier, tier)), 0) /
-      products.length;
+    fit += fits.get(brandTier) ?? 0;
   }
   const assumed = tierStep ** population.tierSteps.count;
   if (stated === 0) return unknownEstimate(assumed);
   return shareEstimate({
-    ...{ yes: fit, no: stated - fit, hidden: paid.length - stated, assumed },
-    prior: { yes: 0.4, no: 0.6 },
+    yes: fit,
+    no: stated - fit,
+    hidden: paid.length - stated,
+    assumed,
+    prior: TIER_PRIOR,
   });
 }

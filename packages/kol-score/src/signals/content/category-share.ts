@@ -2,7 +2,7 @@ import { shareEstimate } from '../../estimate/share-estimate.ts';
 import { mapIncreasing, type UnitEstimate, withMean } from '../../estimate/unit-estimate.ts';
 import { ownShare } from '../audience/shares.ts';
 import { knownPosts } from '../posts.ts';
-import type { GradeInput, Read } from '../signal.ts';
+import type { GradeInput, GradeSetting, Read } from '../signal.ts';
 
 /** The part of what posts leave open that a declared share of content can fill. */
 const DECLARED_RELIABILITY = 0.25;
@@ -25,29 +25,30 @@ export interface CategoryShare {
  * @remarks what the posts say is not considered here: see `expertise`
  */
 export function categoryShare(
-  { profile, brief, benchmarks }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+  { profile, benchmarks, shared }: Pick<GradeInput, 'profile' | 'benchmarks' | 'shared'>,
   read: Read,
 ): CategoryShare {
   const posts = read(knownPosts);
-  const wanted = new Set(brief.products.map(({ category }) => category));
-  const inCategory = posts.filter(({ category }) => wanted.has(category)).length;
-  const declared = Math.min(
-    1,
-    [...wanted].reduce((sum, category) => sum + ownShare(profile.categories, category), 0),
-  );
-  const filled = (share: number): number => share + (1 - share) * DECLARED_RELIABILITY * declared;
-  const valueAt = (yes: number): UnitEstimate =>
-    shareEstimate({
-      yes,
-      no: posts.length - yes,
-      hidden: 0,
-      assumed: 0,
-      prior: { yes: 0.5, no: 0.5 },
-    });
+  const wanted = shared(wantedCategories);
+  let inCategory = 0;
+  for (const { category } of posts) if (wanted.has(category)) inCategory++;
+  let declared = 0;
+  for (const category of wanted) declared += ownShare(profile.categories, category);
+  const filler = DECLARED_RELIABILITY * Math.min(1, declared);
+  const filled = (share: number): number => share + (1 - share) * filler;
   const value =
     posts.length === 0
       ? withMean(UNKNOWN, filled(benchmarks.population.categoryShare.value))
-      : mapIncreasing(valueAt(inCategory), filled);
+      : mapIncreasing(
+          shareEstimate({
+            yes: inCategory,
+            no: posts.length - inCategory,
+            hidden: 0,
+            assumed: 0,
+            prior: HALF_A_POST,
+          }),
+          filled,
+        );
   const count = Math.max(1, posts.length);
   return {
     value,
@@ -57,5 +58,12 @@ export function categoryShare(
     ifNone: filled(0.5 / (count + 1)),
   };
 }
+
+/** The categories of the brief's products. */
+export function wantedCategories({ brief }: GradeSetting): ReadonlySet<string> {
+  return new Set(brief.products.map(({ category }) => category));
+}
+
+const HALF_A_POST = { yes: 0.5, no: 0.5 };
 
 const UNKNOWN: UnitEstimate = { mean: 0, worst: 0, lower: 0, best: 1, upper: 1 };

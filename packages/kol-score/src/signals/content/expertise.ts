@@ -9,7 +9,7 @@ import {
 import type { CreatorPost } from '../../profile/creator-profile.ts';
 import { hasTopic } from '../../wording/lexicon.ts';
 import type { GradeInput, Read } from '../signal.ts';
-import { categoryShare } from './category-share.ts';
+import { categoryShare, wantedCategories } from './category-share.ts';
 import { postTexts, type ReadPost } from './post-texts.ts';
 
 /** Weights of the three parts of expertise. */
@@ -20,6 +20,7 @@ const DEPTH = { length: 0.4, comparison: 0.2, trial: 0.2, answers: 0.2 } as cons
 
 /** Words of a text that is worth nothing by its length, and of one that is worth all; logarithmic between the two. */
 const LENGTH = { none: 10, full: 150 } as const;
+const LONGEST = /* @__PURE__ */ Math.log(LENGTH.full / LENGTH.none);
 /** Answered questions of viewers from which they are worth all. */
 const MANY_ANSWERS = 5;
 
@@ -41,8 +42,8 @@ export interface Expertise {
     readonly answers: number;
   };
   /** The value if all posts were in the category, and if none were. */
-  readonly ifAll: number;
-  readonly ifNone: number;
+  readonly ifAll: () => number;
+  readonly ifNone: () => number;
 }
 
 /**
@@ -51,10 +52,10 @@ export interface Expertise {
  * the text, whether it compares, whether it tests, questions of viewers answered. Depth is a share of all posts. What is
  * not known of a post counts as not done, so that withholding a text or a number of answers is never worth more.
  */
-export function expertise(input: Pick<GradeInput, 'brief'>, read: Read): Expertise {
+export function expertise({ shared }: Pick<GradeInput, 'shared'>, read: Read): Expertise {
   const posts = read(postTexts);
   const focus = read(categoryShare);
-  const wanted = new Set(input.brief.products.map(({ category }) => category));
+  const wanted = shared(wantedCategories);
   const inside = posts.filter(({ post }) => wanted.has(post.category));
   const valueOf = (
     share: UnitEstimate,
@@ -66,22 +67,28 @@ export function expertise(input: Pick<GradeInput, 'brief'>, read: Read): Experti
       { weight: WEIGHTS.concentration, value: concentration },
       { weight: WEIGHTS.depth, value: depthOf(deep, posts.length) },
     ]);
-  const others = largestBut(wanted, posts);
+  const counts = counted(posts);
   const count = Math.max(1, posts.length);
   return {
-    value: valueOf(focus.value, mainCategory(inside.length, others), inside),
+    value: valueOf(focus.value, mainCategory(inside.length, largestBut(wanted, counts)), inside),
     posts: posts.length,
     inCategory: inside.length,
-    concentration: herfindahl(posts),
-    depth: {
-      texts: inside.filter(({ reading }) => reading !== null).length,
-      comparing: inside.filter((it) => has(it, 'comparison')).length,
-      testing: inside.filter((it) => has(it, 'trial')).length,
-      answers: inside.reduce((sum, { post: { answers = 0 } }) => sum + answers, 0),
-    },
-    ifAll: valueOf(knownEstimate(focus.ifAll), mainCategory(count, 0), posts).mean,
-    ifNone: valueOf(knownEstimate(focus.ifNone), mainCategory(0, count), []).mean,
+    concentration: herfindahl(counts, posts.length),
+    depth: shownDepth(inside),
+    ifAll: () => valueOf(knownEstimate(focus.ifAll), mainCategory(count, 0), posts).mean,
+    ifNone: () => valueOf(knownEstimate(focus.ifNone), mainCategory(0, count), []).mean,
   };
+}
+
+function shownDepth(inside: readonly ReadPost[]): Expertise['depth'] {
+  const depth = { texts: 0, comparing: 0, testing: 0, answers: 0 };
+  for (const it of inside) {
+    if (it.reading !== null) depth.texts++;
+    if (has(it, 'comparison')) depth.comparing++;
+    if (has(it, 'trial')) depth.testing++;
+    depth.answers += it.post.answers ?? 0;
+  }
+  return depth;
 }
 
 /** Posts in the category relative to those of the largest one, with a prior of half a post; unknown without posts. */
@@ -90,34 +97,47 @@ function mainCategory(inside: number, others: number): UnitEstimate {
   return knownEstimate((inside + 0.5) / (Math.max(inside, others) + 0.5));
 }
 
-function counted(posts: readonly ReadPost[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { post } of posts) counts.set(post.category, (counts.get(post.category) ?? 0) + 1);
+/** Categories and how many posts each has. */
+interface CategoryCount {
+  readonly category: string;
+  count: number;
+}
+
+function counted(posts: readonly ReadPost[]): CategoryCount[] {
+  const counts: CategoryCount[] = [];
+  for (const { post } of posts) {
+    const known = counts.find(({ category }) => category === post.category);
+    if (known === undefined) counts.push({ category: post.category, count: 1 });
+    else known.count++;
+  }
   return counts;
 }
 
-function largestBut(wanted: ReadonlySet<string>, posts: readonly ReadPost[]): number {
+function largestBut(wanted: ReadonlySet<string>, counts: readonly CategoryCount[]): number {
   let largest = 0;
-  for (const [category, count] of counted(posts))
+  for (const { category, count } of counts)
     if (!wanted.has(category)) largest = Math.max(largest, count);
   return largest;
 }
 
-function herfindahl(posts: readonly ReadPost[]): number | null {
-  if (posts.length === 0) return null;
-  const shares = [...counted(posts).values()].map((count) => count / posts.length);
-  return shares.reduce((sum, share) => sum + share ** 2, 0);
+function herfindahl(counts: readonly CategoryCount[], posts: number): number | null {
+  if (posts === 0) return null;
+  let sum = 0;
+  for (const { count } of counts) sum += (count / posts) ** 2;
+  return sum;
 }
 
 /** Depth of the posts in a category as a share of all posts; unknown without posts. */
 function depthOf(inside: readonly ReadPost[], all: number): UnitEstimate {
   if (all === 0) return unknownEstimate(0);
-  let [shown, hidden] = [0, 0];
+  let shown = 0;
+  let hidden = 0;
   for (const it of inside) {
     shown += depthOfPost(it);
     hidden += (it.reading === null ? 1 - DEPTH.answers : 0) + hiddenAnswers(it.post);
   }
-  const [mean, best] = [shown / all, (shown + hidden) / all];
+  const mean = shown / all;
+  const best = (shown + hidden) / all;
   const error = (INTERVAL_Z * DEPTH_SD) / Math.sqrt(all);
   return unitEstimate({ mean, worst: mean, lower: mean - error, best, upper: best + error });
 }
@@ -128,8 +148,8 @@ function hiddenAnswers({ answers }: CreatorPost): number {
 
 /** Depth of one post, 0 to 1. */
 function depthOfPost(it: ReadPost): number {
-  const { words } = it.reading ?? { words: 0 };
-  const long = Math.log(words / LENGTH.none) / Math.log(LENGTH.full / LENGTH.none);
+  const words = it.reading?.words ?? 0;
+  const long = Math.log(words / LENGTH.none) / LONGEST;
   return (
     DEPTH.length * Math.min(1, Math.max(0, long)) +
     (has(it, 'comparison') ? DEPTH.comparison : 0) +

@@ -21,11 +21,11 @@ export function postTexts(
   read: Read,
 ): ReadPost[] {
   const posts = read(knownPosts);
-  const likeness = likenessOf(posts, wording);
+  const likeness = wording.tone.length === 0 ? null : likenessOf(posts, wording);
   return posts.map((post) => ({
     post,
     reading: post.text === undefined ? null : wording.reader(post.text),
-    tone: likeness.get(post) ?? null,
+    tone: likeness?.get(post) ?? null,
   }));
 }
 
@@ -34,7 +34,6 @@ function likenessOf(
   posts: readonly CreatorPost[],
   { embedding, tone }: Wording,
 ): ReadonlyMap<CreatorPost, number> {
-  if (tone.length === 0) return new Map();
   const spoken = posts.filter(({ text }) => text !== undefined);
   const vectors = vectorsOf(
     embedding,

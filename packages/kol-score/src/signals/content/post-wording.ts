@@ -1,7 +1,7 @@
-import type { PriceTier } from '@livelane/contracts/vocabulary';
+import type { Brief, PriceTier } from '@livelane/contracts/vocabulary';
 import { shareEstimate } from '../../estimate/share-estimate.ts';
 import { type UnitEstimate, unknownEstimate, weightedMean } from '../../estimate/unit-estimate.ts';
-import { hasTopic, type TextReading } from '../../wording/lexicon.ts';
+import { hasTopic, type TextReading, topicBits } from '../../wording/lexicon.ts';
 import { SENSITIVE_TOPICS, type SensitiveTopic } from '../../wording/topics.ts';
 import type { GradeInput, Read } from '../signal.ts';
 import { postTexts, type ReadPost } from './post-texts.ts';
@@ -22,6 +22,9 @@ export interface PostWording {
 
 const TOPICS = Object.keys(SENSITIVE_TOPICS) as SensitiveTopic[];
 
+/** The bits of these topics in a reading. */
+const SENSITIVE = /* @__PURE__ */ topicBits(TOPICS);
+
 /**
  * The wording of posts, the mean of two parts: the share of posts whose text is known to have no word of a sensitive topic,
  * and the likeness of the texts to the tone that the brief wants. Without such a tone, it is whether they speak of price
@@ -32,41 +35,49 @@ const TOPICS = Object.keys(SENSITIVE_TOPICS) as SensitiveTopic[];
  */
 export function postWording({ brief }: Pick<GradeInput, 'brief'>, read: Read): PostWording {
   const posts = read(postTexts);
-  const readings = posts.flatMap(({ reading }) => reading ?? []);
-  const found = readings.map((reading) => TOPICS.filter((topic) => hasTopic(reading, topic)));
-  const sensitive = found.filter((topics) => topics.length > 0).length;
-  const tiers = brief.products.map(({ tier }) => tier);
-  const fit = posts.reduce((sum, post) => sum + toneOf(post, tiers), 0);
-  const counts = { texts: readings.length, hidden: posts.length - readings.length };
+  let [texts, sensitive, topics, fit] = [0, 0, 0, 0];
+  for (const post of posts) {
+    fit += toneOf(post, brief.products);
+    if (post.reading === null) continue;
+    texts++;
+    if ((post.reading.topics & SENSITIVE) === 0) continue;
+    sensitive++;
+    topics |= post.reading.topics;
+  }
+  const counts = { texts, hidden: posts.length - texts };
   return {
     value: weightedMean([
-      { weight: 1, value: shareOfTexts(readings.length - sensitive, counts) },
+      { weight: 1, value: shareOfTexts(texts - sensitive, counts) },
       { weight: 1, value: shareOfTexts(fit, counts) },
     ]),
-    texts: readings.length,
+    texts,
     sensitive,
-    topics: TOPICS.filter((topic) => found.some((topics) => topics.includes(topic))),
+    topics: sensitive === 0 ? [] : TOPICS.filter((topic) => hasTopic({ topics }, topic)),
   };
 }
+
+const HALF_A_TEXT = { yes: 0.5, no: 0.5 };
 
 function shareOfTexts(
   yes: number,
   { texts, hidden }: { readonly texts: number; readonly hidden: number },
 ): UnitEstimate {
   if (texts === 0) return unknownEstimate(0);
-  const prior = { yes: 0.5, no: 0.5 };
-  return shareEstimate({ yes, no: texts - yes, hidden, assumed: 0, prior });
+  return shareEstimate({ yes, no: texts - yes, hidden, assumed: 0, prior: HALF_A_TEXT });
 }
 
-function toneOf({ reading, tone }: ReadPost, tiers: readonly PriceTier[]): number {
+function toneOf({ reading, tone }: ReadPost, products: Brief['products']): number {
   if (tone !== null) return tone;
   if (reading === null) return 0;
-  return tiers.reduce((sum, tier) => sum + priceWords(reading, tier), 0) / tiers.length;
+  let sum = 0;
+  for (const { tier } of products) sum += priceWords(reading, tier);
+  return sum / products.length;
 }
 
 /** Whether a text speaks of price as a product of the tier does: 1, 0, or a half where it does neither or both. */
 function priceWords(reading: TextReading, tier: PriceTier): number {
-  const [value, upscale] = [hasTopic(reading, 'value'), hasTopic(reading, 'upscale')];
+  const value = hasTopic(reading, 'value');
+  const upscale = hasTopic(reading, 'upscale');
   if (tier === 'mid' || value === upscale) return NEITHER;
   const below = tier === 'budget' || tier === 'affordable';
   return value === below ? 1 : 0;

@@ -1,3 +1,4 @@
+import { money } from '@livelane/contracts/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
@@ -36,7 +37,7 @@ describe('the conversions of past lives', () => {
       inputOf({
         profile: { ...AFFORDABLE, priceTier: 'premium', lives: [{ ...live, ...change }] },
       }),
-    );
+    )[0];
 
   const tenth = tenthOfRates({ benchmarks: ILLUSTRATIVE_BENCHMARKS });
 
@@ -88,7 +89,7 @@ describe('the conversions of past lives', () => {
   it('count the same for a lucky live as for an unlucky one, so that luck evens out', () => {
     const ratioOf = (lives: readonly PastLive[]) => {
       const profile = { ...AFFORDABLE, priceTier: 'premium' as const, lives: [...lives] };
-      const { conversions, expected } = pastConversions(inputOf({ profile }));
+      const [{ conversions, expected }] = pastConversions(inputOf({ profile }));
       return conversions / expected;
     };
     fc.assert(
@@ -110,7 +111,7 @@ describe('the conversions of past lives', () => {
         return { ...live, viewers, conversions };
       });
       const profile = { ...AFFORDABLE, priceTier: 'premium' as const, lives };
-      const past = pastConversions(inputOf({ profile }));
+      const [past] = pastConversions(inputOf({ profile }));
       made += past.conversions / past.expected;
       shown += 2;
     }
@@ -125,6 +126,32 @@ describe('the conversions of past lives', () => {
         expected: 0,
         stated: { lives: 0 },
       });
+  });
+
+  it('come from the sales of a shop as well, as declared lives of no category', () => {
+    const amount = (minor: bigint) => ({ lower: money('USD', minor), upper: money('USD', minor) });
+    const shop = {
+      ...{ days: 30, lives: 4, liveViewers: 10_000, videoViews: null, source: 'declared' as const },
+      units: { lower: 1_600, upper: 1_600 },
+      ...{ revenue: amount(2_000_000n), liveRevenue: amount(1_000_000n) },
+    };
+    const of = (lives: PastLive[]) =>
+      pastConversions(inputOf({ profile: { ...AFFORDABLE, shop, lives } }));
+    const [published, ...none] = of([]);
+    expect(none).toEqual([]);
+    expect(published).toMatchObject({
+      from: 'shop',
+      stated: { lives: 4, conversions: 800, viewers: 40_000, usual: 360 },
+    });
+    // Four lives at 0.3 and a half each, of 200 conversions where 90 are expected; and as wide as lives differ.
+    const [made, expected] = [4 * 0.15 * 200, 4 * 0.15 * 90];
+    const part = 1 / (1 + 0.25 * 90 * ((0.9 * tenth + made) / (0.9 + expected)));
+    expect(published.conversions).toBeCloseTo(made * part, 12);
+    expect(published.expected).toBeCloseTo(expected * part, 12);
+    expect(of([{ ...live, category: 'beauty' }]).map(({ from }) => from)).toEqual([
+      'lives',
+      'shop',
+    ]);
   });
 
   it('are an expectation alone if they are not stated', () => {

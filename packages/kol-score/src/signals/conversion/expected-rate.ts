@@ -7,6 +7,7 @@ import { categoryShare } from '../content/category-share.ts';
 import { engagementValue } from '../engagement/engagement.ts';
 import { tierFit } from '../price-tier/price-tier.ts';
 import type { GradeInput, Read } from '../signal.ts';
+import { sizeFactor } from './size-factor.ts';
 
 /** Lower bound of every rate: one conversion in ten million viewers, so that no posterior has a mean of zero. */
 const LEAST_RATE = 1e-4;
@@ -47,7 +48,9 @@ export interface ExpectedRate {
 }
 
 /** The conversion rate that the creator's fit to the brief implies, see {@link rateOf}. */
-export function expectedRate({ benchmarks }: GradeInput, read: Read): ExpectedRate {
+export function expectedRate(input: GradeInput, read: Read): ExpectedRate {
+  const { conversion } = input.benchmarks;
+  const size = sizeFactor(input);
   const { multiplier } = read(tierFit);
   const { shippable, match } = read(audienceCoverage);
   const quality = weightedMean(
@@ -59,6 +62,7 @@ export function expectedRate({ benchmarks }: GradeInput, read: Read): ExpectedRa
     ].map((value) => ({ weight: 1, value })),
   );
   const rateAt = (figure: keyof ExpectedRate): number =>
+    size *
     rateOf(
       {
         tier: multiplier[figure],
@@ -66,7 +70,7 @@ export function expectedRate({ benchmarks }: GradeInput, read: Read): ExpectedRa
         match: match[figure],
         quality: quality[figure],
       },
-      benchmarks.conversion,
+      conversion,
     );
   return { mean: rateAt('mean'), worst: rateAt('worst'), best: rateAt('best') };
 }

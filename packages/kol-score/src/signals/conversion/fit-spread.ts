@@ -23,20 +23,29 @@ export interface ConversionSpread {
 /** The variation between lives that is assumed before data, and its weight in degrees of freedom. */
 const ASSUMED_LIVES = { betweenLives: 0.1, weight: 5 } as const;
 
-/** Shapes over which the spread between creators is averaged: from a relative variance of 5 to none. */
-const SHAPES = Array.from({ length: 25 }, (_, at) => 0.2 * 10 ** (at / 6));
+/**
+ * Standard deviations of log rates between creators over which is averaged. The chance that all convert alike is given;
+ * with the rest, every deviation up to 2 is as likely as every other, which holds public figures of 0.5 to 40 per 1,000.
+ */
+const BETWEEN_CREATORS = { alike: 0.4, most: 2, steps: 24 } as const;
 
-/** Mean rates relative to the pooled one, over which is averaged. */
-const MEANS = Array.from({ length: 25 }, (_, at) => Math.exp((at - 12) / 8));
+/** Distances from the pooled rate over which the mean is averaged, in standard errors of its logarithm. */
+const MEANS = Array.from({ length: 9 }, (_, at) => at - 4);
+
+/** The largest such error, so that few sales do not make the mean any number: at most e^1.3 times the pooled rate. */
+const MOST_ERROR = 1 / 3;
 
 /** Fewer creators with lives than this say too little about others. */
 export const FEWEST_CREATORS_WITH_LIVES = 5;
 
 /**
  * Fits the spread of conversion rates to creators with past lives (empirical Bayes). The variation between lives comes
- * from creators with several, by moments; mean and spread between creators are averaged over a grid by their marginal
- * likelihood, so that a spread which the data cannot tell stays uncertain.
+ * from creators with several, by moments; the mean of the creators and their standard deviation are averaged over a grid
+ * by their marginal likelihood, so that a spread which the data cannot tell stays uncertain.
  *
+ * @remarks Where creators convert alike, intervals are nearly as narrow as if that were known; the price is that they
+ * cover too seldom where creators differ by less than the lives can tell, see
+ * `docs/decisions/0012-creators-who-may-convert-alike.md`.
  * @param creators - the lives of each creator
  * @returns undefined for fewer than 5 creators with lives
  * @example
@@ -53,7 +62,11 @@ export function fitConversionSpread(
   const known = creators.filter((lives) => lives.length > 0);
   if (known.length < FEWEST_CREATORS_WITH_LIVES) return undefined;
   const betweenLives = livesVariation(known);
-  const counted = known.map((lives) => countedLives(lives, betweenLives));
+  const all = pooledRatio(known.flat());
+  // A rate that luck made high would lower its own weight, and so the mean: it is shrunk before it is a weight.
+  const pooled = known.map((lives) => countedAt(lives, { betweenLives, ratio: all }));
+  const first = creatorsSpread(pooled);
+  const counted = known.map((lives) => countedLives(lives, betweenLives, first));
   return { ...creatorsSpread(counted), betweenLives };
 }
 
@@ -67,14 +80,31 @@ export interface CountedLives {
  * The lives of one creator in independent conversions: a live of n conversions counts for n / (1 + n × betweenLives),
  * by the creator's mean, so that a single large live does not decide and a lucky one counts as much as an unlucky one.
  * @param betweenLives - relative variance of the rate between the lives of one creator, at least 0
+ * @param usual - gamma distribution of the rates of creators, towards which the creator's is shrunk before it weighs the
+ * lives. Default: not shrunk; then a creator who was lucky weighs less beside others
  * @example
  * ```ts
  * import { countedLives } from '@livelane/kol-score';
  * countedLives([{ conversions: 30, expected: 10 }, { conversions: 10, expected: 10 }], 0.1).conversions.toFixed(2); // => "13.33"
  * ```
  */
-export function countedLives(lives: readonly ComparedLive[], betweenLives: number): CountedLives {
-  const ratio = pooledRatio(lives);
+export function countedLives(
+  lives: readonly ComparedLive[],
+  betweenLives: number,
+  usual?: Pick<ConversionSpread, 'shape' | 'exposure'>,
+): CountedLives {
+  if (usual === undefined) return countedAt(lives, { betweenLives, ratio: pooledRatio(lives) });
+  const { shape, exposure } = usual;
+  const { conversions, expected } = countedAt(lives, { betweenLives, ratio: shape / exposure });
+  const ratio = (shape + conversions) / (exposure + expected);
+  return countedAt(lives, { betweenLives, ratio });
+}
+
+/** @param ratio - the creator's rate relative to the benchmark */
+function countedAt(
+  lives: readonly ComparedLive[],
+  { betweenLives, ratio }: { readonly betweenLives: number; readonly ratio: number },
+): CountedLives {
   let [conversions, expected] = [0, 0];
   for (const live of lives) {
     const weight = 1 / (1 + betweenLives * live.expected * ratio);
@@ -112,36 +142,75 @@ function livesVariation(creators: readonly (readonly ComparedLive[])[]): number 
   return Math.min(4, Math.max(0, excess / freedom));
 }
 
+/**
+ * The gamma distribution of rates with the expected mean and the expected relative standard deviation. The deviation is
+ * averaged and not its square, which a small chance of a wide spread would decide.
+ */
 function creatorsSpread(
   creators: readonly CountedLives[],
 ): Pick<ConversionSpread, 'shape' | 'exposure'> {
-  const pooled = pooledRatio(creators);
-  const centre = pooled > 0 ? pooled : 0.5 / creators.reduce((sum, it) => sum + it.expected, 0);
-  const points = SHAPES.flatMap((shape) =>
-    MEANS.map((factor) => {
-      const mean = centre * factor;
-      return { shape, mean, log: logMarginal(creators, shape, shape / mean) };
-    }),
-  );
-  const top = points.reduce((most, { log }) => Math.max(most, log), Number.NEGATIVE_INFINITY);
-  let [total, first, second] = [0, 0, 0];
-  for (const { shape, mean, log } of points) {
-    const weight = Math.exp(log - top);
+  const { alike, most, steps } = BETWEEN_CREATORS;
+  const fits = Array.from({ length: steps + 1 }, (_, at) => ({
+    ...spreadAt(creators, most * (at / steps) ** 2),
+    prior: at === 0 ? alike : (1 - alike) * ((2 * at) / (steps * (steps + 1))),
+  }));
+  const top = Math.max(...fits.map(({ log }) => log));
+  let [total, means, deviations] = [0, 0, 0];
+  for (const { log, prior, mean, deviation } of fits) {
+    const weight = prior * Math.exp(log - top);
     total += weight;
+    means += weight * mean;
+    deviations += weight * deviation;
+  }
+  const shape = (deviations / total) ** -2;
+  return { shape, exposure: (shape * total) / means };
+}
+
+/** What is expected of rates, and how likely the counts are, if log rates differ between creators by `logSd`. */
+function spreadAt(creators: readonly CountedLives[], logSd: number) {
+  const shape = 1 / Math.max(LEAST_VARIANCE, Math.expm1(logSd ** 2));
+  const centre = Math.max(pooledRatio(creators), 0.5 / sumOf(creators, (it) => it.expected));
+  const known = sumOf(creators, ({ expected }) => 1 / (1 / shape + 1 / (expected * centre)));
+  const error = Math.min(MOST_ERROR, 1 / Math.sqrt(known));
+  const constant = sumOf(
+    creators,
+    ({ conversions }) => logGamma(shape + conversions) - logGamma(shape),
+  );
+  const points = MEANS.map((distance) => {
+    const mean = centre * Math.exp(error * distance);
+    return { mean, log: constant + logLikelihood(creators, { shape, exposure: shape / mean }) };
+  });
+  const top = Math.max(...points.map(({ log }) => log));
+  let [weights, first, second] = [0, 0, 0];
+  for (const { mean, log } of points) {
+    const weight = Math.exp(log - top);
+    weights += weight;
     first += weight * mean;
     second += weight * mean ** 2 * (1 + 1 / shape);
   }
-  const mean = first / total;
-  const variance = second / total - mean ** 2;
-  return { shape: mean ** 2 / variance, exposure: mean / variance };
+  const mean = first / weights;
+  const deviation = Math.sqrt(second / weights / mean ** 2 - 1);
+  return { log: top + Math.log(weights * error), mean, deviation };
 }
 
-/** Logarithm of the probability of all counts, a gamma mixture of Poisson counts, up to a constant. */
-function logMarginal(creators: readonly CountedLives[], shape: number, rate: number): number {
-  const constant = shape * Math.log(rate) - logGamma(shape);
-  let log = 0;
-  for (const { conversions, expected } of creators)
-    log +=
-      constant + logGamma(shape + conversions) - (shape + conversions) * Math.log(rate + expected);
-  return log;
+/** Relative variance between creators in place of none. */
+const LEAST_VARIANCE = 1e-6;
+
+/** Logarithm of the probability of all counts, a gamma mixture of Poisson counts, up to what depends on the shape alone. */
+function logLikelihood(
+  creators: readonly CountedLives[],
+  { shape, exposure }: Pick<ConversionSpread, 'shape' | 'exposure'>,
+): number {
+  return sumOf(
+    creators,
+    ({ conversions, expected }) =>
+      -shape * Math.log1p(expected / exposure) - conversions * Math.log(exposure + expected),
+  );
+}
+
+function sumOf(
+  creators: readonly CountedLives[],
+  figure: (creator: CountedLives) => number,
+): number {
+  return creators.reduce((sum, creator) => sum + figure(creator), 0);
 }

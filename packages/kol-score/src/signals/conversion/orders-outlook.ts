@@ -2,6 +2,7 @@ import { logNormalMean } from '../../estimate/log-normal.ts';
 import { nextLiveViewers } from '../reach/live-viewers.ts';
 import type { GradeInput, Read } from '../signal.ts';
 import { pastConversions, tenthOfRates } from './past-conversions.ts';
+import { sizeFactor } from './size-factor.ts';
 
 /** What one live of a creator can bring, before fit is considered. */
 export interface OrdersOutlook {
@@ -16,19 +17,28 @@ export interface OrdersOutlook {
  * worse than one creator in ten, so that a creator who hides them is never better off.
  */
 export function ordersOutlook(input: GradeInput, read: Read): OrdersOutlook {
-  const next = read(nextLiveViewers);
-  const { conversions, expected, hidden } = read(pastConversions);
+  const viewed = read(nextLiveViewers);
+  const sold = read(pastConversions);
+  const [{ unobserved }] = viewed;
   const tenth = input.shared(tenthOfRates);
   const prior = input.benchmarks.conversion;
-  const ratio =
-    (prior.strength + conversions + tenth * hidden) / (prior.strength + expected + hidden);
-  const rate = prior.per1000AtFullFit * Math.max(1, ratio);
-  const viewers = Math.max(logNormalMean(next.unobserved.usual), logNormalMean(next.usual));
+  const size = sizeFactor(input);
+  const ratio = Math.max(
+    ...sold.map(
+      ({ conversions, expected, hidden }) =>
+        (prior.strength + conversions + tenth * size * hidden) /
+        (prior.strength + size * (expected + hidden)),
+    ),
+  );
+  const full = prior.per1000AtFullFit * size;
+  const rate = full * Math.max(1, ratio);
+  const usual = Math.max(...viewed.map((it) => logNormalMean(it.usual)));
+  const viewers = Math.max(logNormalMean(unobserved.usual), usual);
   const worse =
-    expected > 0 &&
-    (conversions < tenth * expected ||
-      next.assumed.logMean < next.unobserved.assumed.logMean - ROUNDING);
-  const shown = (logNormalMean(next.usual) * prior.per1000AtFullFit * prior.pastFit * ratio) / 1000;
+    sold.some(({ expected }) => expected > 0) &&
+    (sold.every(({ conversions, expected }) => conversions < tenth * size * expected) ||
+      viewed.every(({ assumed }) => assumed.logMean < unobserved.assumed.logMean - ROUNDING));
+  const shown = (usual * full * prior.pastFit * ratio) / 1000;
   return { reachable: (viewers * rate) / 1000, shown: worse ? shown : null };
 }
 

@@ -1,12 +1,16 @@
 import type { ConversionPrior } from '../../benchmarks/benchmarks.ts';
+import { wantsVideo } from '../../benchmarks/format.ts';
 import { gammaQuantile } from '../../probability/gamma.ts';
 import type { CreatorProfile, PastLive } from '../../profile/creator-profile.ts';
-import { comparableLives, liveWeight, showLives } from '../lives.ts';
+import { followersOf } from '../../profile/followers.ts';
+import { comparableLives, liveWeight, OTHER_CATEGORY, showLives } from '../lives.ts';
 import { tierGap } from '../price-tier/price-tier.ts';
 import type { GradeInput } from '../signal.ts';
 import type { ComparedLive } from './fit-spread.ts';
+import { shopLiveSales } from './shop-live-sales.ts';
+import { sizeFactorOf } from './size-factor.ts';
 
-/** What past lives show about a creator, in conversions that count fully. */
+/** What past lives show about a creator, in conversions that count fully; the benchmark's are those of any size. */
 export interface PastConversions {
   /** Conversions made. */
   readonly conversions: number;
@@ -14,6 +18,8 @@ export interface PastConversions {
   readonly expected: number;
   /** Conversions that the benchmark expects of lives whose conversions are not stated. */
   readonly hidden: number;
+  /** Where they are known from. */
+  readonly from: 'lives' | 'shop';
   /** What the past lives that state their conversions say, as they say it. */
   readonly stated: {
     readonly lives: number;
@@ -22,6 +28,19 @@ export interface PastConversions {
     /** Conversions that the benchmark expects of these viewers. */
     readonly usual: number;
   };
+}
+
+/** By source; the lives of the profile, without any, where no source knows conversions. */
+export type ConversionsBySource = readonly [PastConversions, ...PastConversions[]];
+
+/** The conversions of past lives by each source that knows any: the lives of the profile, and the sales of the shop. */
+export function pastConversions(
+  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+): ConversionsBySource {
+  const own = ofLives(input);
+  const shop = ofShop(input);
+  if (shop === null) return [own];
+  return own.expected + own.hidden === 0 ? [shop] : [own, shop];
 }
 
 /**
@@ -33,9 +52,7 @@ export interface PastConversions {
  * creator's own mean live), the mean by size, at the creator's own rate or at the benchmark's if that is higher. A lucky
  * live counts as much as an unlucky one, and one whose conversions are hidden as much as one that states them.
  */
-export function pastConversions(
-  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
-): PastConversions {
+function ofLives(input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): PastConversions {
   const { profile, benchmarks } = input;
   const prior = benchmarks.conversion;
   const stated = { lives: 0, conversions: 0, viewers: 0, usual: 0 };
@@ -57,6 +74,60 @@ export function pastConversions(
     stated.viewers += viewers;
     stated.usual += usual;
   }
+  return {
+    ...countedFor({ conversions, expected, hidden, squares }, input),
+    from: 'lives',
+    stated,
+  };
+}
+
+/** Most lives that the sales of a shop count for. */
+const MOST_LIVES = 10;
+
+/**
+ * The sales of lives that a marketplace publishes: so many lives of the mean number of viewers, at the creator's own price
+ * tier and of no stated category. They vary from live to live as single lives do, and count as figures of their source.
+ */
+function ofShop(
+  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
+): PastConversions | null {
+  const { profile, benchmarks, brief } = input;
+  const sold = wantsVideo(brief) ? null : shopLiveSales(profile.shop);
+  if (sold === null) return null;
+  const { lives, viewers, units } = sold;
+  const prior = benchmarks.conversion;
+  const usual = (viewers / 1000) * prior.per1000AtFullFit * prior.pastFit;
+  const reliability = profile.shop?.source === 'measured' ? 1 : prior.declaredReliability;
+  const weight = reliability * OTHER_CATEGORY * Math.min(MOST_LIVES, lives);
+  const evidence = {
+    conversions: weight * Math.min(units / lives, viewers),
+    expected: weight * usual,
+    hidden: 0,
+    squares: weight * usual ** 2,
+  };
+  const stated = {
+    lives,
+    conversions: Math.round(units),
+    viewers: Math.round(lives * viewers),
+    usual: lives * usual,
+  };
+  return { ...countedFor(evidence, input), from: 'shop', stated };
+}
+
+interface Evidence {
+  readonly conversions: number;
+  readonly expected: number;
+  readonly hidden: number;
+  /** Sum of the squares of what each live is expected to bring. */
+  readonly squares: number;
+}
+
+/** The evidence of lives in independent conversions. */
+function countedFor(
+  { conversions, expected, hidden, squares }: Evidence,
+  input: Pick<GradeInput, 'benchmarks'>,
+): Evidence {
+  const prior = input.benchmarks.conversion;
   const all = expected + hidden;
   const tenth = tenthOfRates(input);
   const own = (tenth * (prior.strength + hidden) + conversions) / (prior.strength + all);
@@ -66,7 +137,7 @@ export function pastConversions(
     conversions: part * conversions,
     expected: part * expected,
     hidden: part * hidden,
-    stated,
+    squares,
   };
 }
 
@@ -83,8 +154,10 @@ function usualConversions(
 
 /** The measured lives of a creator that state their sales, against what the benchmark expects of them. */
 export function comparedLives(profile: CreatorProfile, prior: ConversionPrior): ComparedLive[] {
+  const followers = followersOf(profile);
+  const size = followers === null ? 1 : sizeFactorOf(followers, prior);
   return showLives(profile).flatMap((live) => {
-    const expected = usualConversions(live, profile.priceTier, prior);
+    const expected = size * usualConversions(live, profile.priceTier, prior);
     return live.conversions === null || live.source !== 'measured' || expected === 0
       ? []
       : [{ conversions: Math.min(live.conversions, live.viewers), expected }];

@@ -1,6 +1,7 @@
 import type { EngagementPrior } from '../../benchmarks/benchmarks.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
 import { followersOf } from '../../profile/followers.ts';
+import { hidesLikes, likesStandIn } from '../posts.ts';
 
 /** With fewer usable peers than this, the fallback prior is used. */
 export const FEWEST_PEERS = 8;
@@ -46,8 +47,11 @@ function sampleOf(peer: CreatorProfile): PeerSample | null {
   const followers = followersOf(peer);
   const rates: number[] = [];
   let noise = 0;
-  for (const { views, likes, comments } of peer.posts) {
+  const standIn = likesStandIn(peer);
+  for (const post of peer.posts) {
+    const { views, likes, comments } = post;
     if (views === null || views === 0 || likes === null || comments === null) continue;
+    if (hidesLikes(post, standIn)) continue;
     rates.push(Math.min(likes + comments, views) / views);
     noise += 1 / views;
   }

@@ -13,8 +13,10 @@ import {
 } from '@livelane/contracts/vocabulary';
 import type { Benchmarks, ConversionPrior } from '../../benchmarks/benchmarks.ts';
 import { INTERVAL_LEVEL, INTERVAL_Z } from '../../estimate/interval.ts';
-import { type UnitEstimate, unitEstimate } from '../../estimate/unit-estimate.ts';
-import type { GradeInput } from '../signal.ts';
+import { highestOf, type UnitEstimate, unitEstimate } from '../../estimate/unit-estimate.ts';
+import type { CreatorProfile } from '../../profile/creator-profile.ts';
+import { epochMsOf } from '../posts.ts';
+import type { GradeInput, GradeSetting } from '../signal.ts';
 
 /** Half-width in steps of the 90 % interval of a creator's price tier, by its source. */
 const TIER_ERROR = { measured: 0.25, declared: 0.5, estimated: 1 } as const;
@@ -57,32 +59,68 @@ export interface TierFit {
 
 /**
  * The factor on the conversion rate that remains at the distance in price tier: `tierStep`^|gap|, averaged over the
- * brief's products. With the illustrative step of 0.5, two steps leave a quarter. A tier that is not known is estimated
- * from the prices of what the creator promoted, else from what a unit cost in the creator's shop, else from the price
- * tiers of sponsors; without any, the distance of the tenth percentile is assumed.
+ * brief's products. With the illustrative step of 0.5, two steps leave a quarter. A tier that is not stated is estimated
+ * from the prices of what the creator promoted, from what a unit cost in the creator's shop, and from the price tiers of
+ * sponsors; the nearest of these counts. Without any, the distance of the tenth percentile is assumed.
  */
 export function tierFit(input: GradeInput): TierFit {
-  const { profile, brief, benchmarks } = input;
-  const own = profile.priceTier;
-  if (own !== null) {
-    const gaps = brief.products.map(({ tier }) => tierGap(own, tier));
-    return fitOf(gaps, { input, error: TIER_ERROR[profile.tierSource], from: 'profile' });
-  }
-  const prices = promotedGaps(input);
-  if (prices !== null) return fitOf(prices, { input, error: TIER_ERROR.estimated, from: 'prices' });
-  const shop = shopFit(input);
-  if (shop !== null) return shop;
-  const sponsors = sponsorGaps(input);
-  if (sponsors !== null)
-    return fitOf(sponsors, { input, error: TIER_ERROR.estimated, from: 'sponsors' });
-  return unknownTier(brief, benchmarks);
+  const stated = statedFit(input);
+  if (stated !== null) return stated;
+  const [first, ...rest] = tierEstimates(input);
+  if (first === undefined) return input.shared(unknownTier);
+  const leading = rest.reduce(
+    (one, it) => (it.multiplier.mean > one.multiplier.mean ? it : one),
+    first,
+  );
+  const multiplier = highestOf([first.multiplier, ...rest.map((fit) => fit.multiplier)]);
+  return { ...leading, multiplier };
+}
+
+/** The fit by each source from which a tier can be estimated. */
+export function tierEstimates(input: GradeInput): TierFit[] {
+  return [
+    estimatedFit(promotedGaps(input), 'prices', input),
+    shopFit(input),
+    estimatedFit(sponsorGaps(input), 'sponsors', input),
+  ].filter((fit) => fit !== null);
+}
+
+function statedFit(input: GradeInput): TierFit | null {
+  const { priceTier: own, tierSource } = input.profile;
+  if (own === null) return null;
+  return input.shared(knownFits).get(own)?.[tierSource] ?? null;
+}
+
+/** The fit of each price tier of a creator, by how it came to be known. */
+function knownFits(
+  setting: GradeSetting,
+): ReadonlyMap<PriceTier, Readonly<Record<CreatorProfile['tierSource'], TierFit>>> {
+  return new Map(
+    PRICE_TIERS.map((own) => {
+      const gaps = setting.brief.products.map(({ tier }) => tierGap(own, tier));
+      const by = (source: CreatorProfile['tierSource']): TierFit =>
+        fitOf(gaps, { input: setting, error: TIER_ERROR[source], from: 'profile' });
+      return [
+        own,
+        { measured: by('measured'), declared: by('declared'), estimated: by('estimated') },
+      ];
+    }),
+  );
+}
+
+function estimatedFit(
+  gaps: number[] | null,
+  from: 'prices' | 'sponsors',
+  input: GradeInput,
+): TierFit | null {
+  return gaps === null ? null : fitOf(gaps, { input, error: TIER_ERROR.estimated, from });
 }
 
 interface FitBasis {
-  readonly input: GradeInput;
+  readonly input: Pick<GradeSetting, 'benchmarks'>;
   /** Half-width in steps of the 90 % interval. */
   readonly error: number;
-  readonly from: TierFit['from'];
+  readonly from: 'profile' | 'prices' | 'sponsors';
 }
 
 function fitOf(gaps: readonly number[], { input, error, from }: FitBasis): TierFit {
@@ -204,21 +242,33 @@ function shopRange(
   return ends.high - ends.low <= WIDEST_SHOP_RANGE ? ends : null;
 }
 
-/** The distances of the mean price tier of the brands that paid for posts known at `asOf`. */
-function sponsorGaps({ profile, brief, asOf }: GradeInput): number[] | null {
-  const until = toEpochMs(asOf);
-  const tiers = profile.posts.flatMap(({ sponsored, brandTier, publishedAt }) =>
-    sponsored && brandTier !== undefined && Date.parse(publishedAt) <= until
-      ? [PRICE_TIERS.indexOf(brandTier)]
-      : [],
-  );
-  if (tiers.length === 0) return null;
-  const mean = tiers.reduce((sum, tier) => sum + tier, 0) / tiers.length;
-  return brief.products.map(({ tier }) => mean - PRICE_TIERS.indexOf(tier));
+/**
+ * The distances of the mean price tier of the brands that paid for posts known at `asOf`; a sponsor without a tier counts
+ * as one at the distance of the tenth percentile.
+ */
+function sponsorGaps({ profile, brief, benchmarks, asOf }: GradeInput): number[] | null {
+  let [sum, known, sponsored] = [0, 0, 0];
+  let until: number | undefined;
+  for (const post of profile.posts) {
+    if (!post.sponsored) continue;
+    until ??= toEpochMs(asOf);
+    if (epochMsOf(post.publishedAt) > until) continue;
+    sponsored++;
+    if (post.brandTier === undefined) continue;
+    known++;
+    sum += PRICE_TIERS.indexOf(post.brandTier);
+  }
+  if (known === 0) return null;
+  const assumed = assumedSteps(brief, benchmarks);
+  return brief.products.map(({ tier }, at) => {
+    const gap = sum / known - PRICE_TIERS.indexOf(tier);
+    const steps = (known * Math.abs(gap) + (sponsored - known) * (assumed[at] ?? 0)) / sponsored;
+    return gap < 0 ? -steps : steps;
+  });
 }
 
 /** A creator of unknown price tier: anything from the products' own to the farthest. */
-function unknownTier(brief: Pick<Brief, 'products'>, benchmarks: Benchmarks): TierFit {
+function unknownTier({ brief, benchmarks }: GradeSetting): TierFit {
   const { tierStep: step } = benchmarks.conversion;
   const average = (steps: readonly number[]): number =>
     steps.reduce((sum, it) => sum + step ** it, 0) / steps.length;

@@ -3,6 +3,7 @@ import { ILLUSTRATIVE_BENCHMARKS } from '../../benchmarks/benchmarks.ts';
 import type { PastLive } from '../../profile/creator-profile.ts';
 import { AFFORDABLE } from '../../profile/story.fixture.ts';
 import { readOf } from '../grade-input.fixture.ts';
+import { SAID_BY } from '../said.ts';
 import { nextLiveViewers } from './live-viewers.ts';
 
 const prior = ILLUSTRATIVE_BENCHMARKS.reach;
@@ -15,7 +16,7 @@ const live: PastLive = {
 };
 
 function next(followers: number | null, lives: PastLive[]) {
-  return readOf({ profile: { ...AFFORDABLE, followers, lives } })(nextLiveViewers);
+  return readOf({ profile: { ...AFFORDABLE, followers, lives } })(nextLiveViewers)[0];
 }
 
 describe('viewers of the next live', () => {
@@ -67,7 +68,7 @@ describe('viewers of the next live', () => {
     expect(shown(Math.ceil(Math.exp(tenth)))).toBeGreaterThan(tenth);
   });
 
-  it('come from the mean viewers that a marketplace publishes where no live is known', () => {
+  it('come from the mean viewers that a marketplace publishes, beside past lives', () => {
     const shop = {
       days: 30,
       lives: 4,
@@ -77,8 +78,11 @@ describe('viewers of the next live', () => {
     } as const;
     const of = (lives: PastLive[]) =>
       readOf({ profile: { ...AFFORDABLE, followers: 100_000, shop, lives } })(nextLiveViewers);
-    expect(of([])).toEqual(next(100_000, Array<PastLive>(4).fill(live)));
-    expect(of([{ ...live, viewers: 500 }])).toEqual(next(100_000, [{ ...live, viewers: 500 }]));
+    const four = next(100_000, Array<PastLive>(4).fill(live));
+    const published = { ...four, said: { source: SAID_BY.shop, figure: expect.closeTo(9_000, 6) } };
+    expect(of([])).toEqual([published]);
+    const weak = { ...live, viewers: 500 };
+    expect(of([weak])).toEqual([next(100_000, [weak]), published]);
   });
 
   it('are not learned from rehearsals and scripted sessions', () => {

@@ -4,6 +4,7 @@ import type { LogNormal } from '../../estimate/log-normal.ts';
 import { normalQuantile } from '../../probability/normal.ts';
 import { followersOf } from '../../profile/followers.ts';
 import { comparableLives, liveWeight } from '../lives.ts';
+import { SAID_BY, type Said } from '../said.ts';
 import type { GradeInput, GradeSetting, Read } from '../signal.ts';
 import { type Observed, observedViews } from './video-views.ts';
 
@@ -31,7 +32,7 @@ export function benchmarkViewers(
   return { logMean, logSd };
 }
 
-/** Viewers of the creator's next live, or of the next video where the brief asks for one. */
+/** What one source tells about the viewers of the creator's next live, or next video where the brief asks for one. */
 export interface NextLiveViewers {
   /** What is known about them: the predictive distribution, including the variation from live to live. */
   readonly known: LogNormal;
@@ -46,12 +47,17 @@ export interface NextLiveViewers {
   readonly unobserved: { readonly assumed: LogNormal; readonly usual: LogNormal };
   /** Whether past lives or averages over lives enter. */
   readonly observed: boolean;
+  /** What the source says, as it says it; null where nothing is observed. */
+  readonly said: Said | null;
 }
 
+/** By source; one that observes nothing where no source does. */
+export type ViewersBySource = readonly [NextLiveViewers, ...NextLiveViewers[]];
+
 /**
- * Viewers of the creator's next live: the benchmark for the account's size, updated by past lives on the log scale
- * (normal with known variance); without past lives, by the mean viewers of lives that a marketplace publishes. A
- * live counts by its length, source and category. Where the brief asks for a video, past videos take the place of lives.
+ * Viewers of the creator's next live, by past lives and by the mean viewers of lives that a marketplace publishes: the
+ * benchmark for the account's size, updated on the log scale (normal with known variance). A live counts by its length,
+ * source and category. Where the brief asks for a video, past videos and published mean views take the place of lives.
  */
 export function nextLiveViewers(
   {
@@ -61,13 +67,29 @@ export function nextLiveViewers(
     shared,
   }: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks' | 'shared'>,
   read: Read,
-): NextLiveViewers {
-  const { reach } = benchmarks;
+): ViewersBySource {
   const prior = benchmarkViewers(followersOf(profile), benchmarks);
-  const tenth = prior.logMean + shared(tenthOfNormal) * reach.logSd;
-  const { observations, observed } = wantsVideo(brief)
+  const tenth = prior.logMean + shared(tenthOfNormal) * benchmarks.reach.logSd;
+  const sources = wantsVideo(brief)
     ? observedViews({ profile, benchmarks, unseen: Math.exp(tenth) }, read)
     : observedViewers({ profile, brief, benchmarks });
+  const seen = sources.filter(({ observed }) => observed);
+  const [first = NOTHING, ...rest] = seen.length === 0 ? sources : seen;
+  const after = (source: Observed): NextLiveViewers =>
+    updated(source, { prior, tenth, reach: benchmarks.reach });
+  return [after(first), ...rest.map(after)];
+}
+
+const NOTHING: Observed = { observations: [], observed: false, source: SAID_BY.lives };
+
+function updated(
+  { observations, observed, source }: Observed,
+  {
+    prior,
+    tenth,
+    reach,
+  }: { readonly prior: LogNormal; readonly tenth: number; readonly reach: Benchmarks['reach'] },
+): NextLiveViewers {
   let [weight, seen] = [0, 0];
   for (const { viewers, lives } of observations) {
     weight += lives / reach.liveLogSd ** 2;
@@ -95,6 +117,7 @@ export function nextLiveViewers(
       usual: { logMean: prior.logMean, logSd: Math.hypot(reach.logSd, reach.liveLogSd) },
     },
     observed,
+    said: observed && weight > 0 ? { source, figure: Math.exp(seen / weight) } : null,
   };
 }
 
@@ -102,22 +125,23 @@ function tenthOfNormal({ benchmarks: { population } }: GradeSetting): number {
   return normalQuantile(population.percentile);
 }
 
-function observedViewers(input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): Observed {
-  const observations = viewersOfLives(input);
-  return { observations, observed: observations.length > 0 };
-}
-
-function viewersOfLives(
-  input: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>,
-): Observed['observations'] {
-  const lives = comparableLives(input).flatMap((live) => {
-    const weight = liveWeight(live, input);
+function observedViewers({
+  profile,
+  brief,
+  benchmarks,
+}: Pick<GradeInput, 'profile' | 'brief' | 'benchmarks'>): Observed[] {
+  const lives = comparableLives({ profile, brief }).flatMap((live) => {
+    const weight = liveWeight(live, { brief, benchmarks });
     return weight === 0 ? [] : [{ viewers: live.viewers, lives: weight }];
   });
-  if (lives.length > 0) return lives;
-  const { liveViewers = null, lives: count = null, source = '' } = input.profile.shop ?? {};
-  if (liveViewers === null || liveViewers === 0) return [];
+  const { liveViewers = null, lives: count = null, source = '' } = profile.shop ?? {};
   const counted = Math.min(MOST_AVERAGED, Math.max(1, count ?? 1));
-  const reliability = source === 'measured' ? 1 : input.benchmarks.conversion.declaredReliability;
-  return [{ viewers: liveViewers, lives: counted * reliability }];
+  const reliability = source === 'measured' ? 1 : benchmarks.conversion.declaredReliability;
+  const published = { viewers: liveViewers ?? 0, lives: counted * reliability };
+  return [
+    ...(lives.length === 0 ? [] : [{ observations: lives, observed: true, source: SAID_BY.lives }]),
+    ...(published.viewers === 0
+      ? []
+      : [{ observations: [published], observed: true, source: SAID_BY.shop }]),
+  ];
 }

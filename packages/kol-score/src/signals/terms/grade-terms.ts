@@ -10,7 +10,8 @@ import {
 } from '@livelane/contracts/vocabulary';
 import { wantsVideo } from '../../benchmarks/format.ts';
 import type { CreatorProfile } from '../../profile/creator-profile.ts';
-import type { GradeInput, GradeSetting } from '../signal.ts';
+import type { GradeInput, GradeSetting, Read } from '../signal.ts';
+import { type UnitTotals, unitTotals } from './unit-economics.ts';
 
 /** What a creator asks for one live, or one video; undefined where nobody has stated any of it. */
 interface Asked {
@@ -36,6 +37,9 @@ function askedForVideo(
   return isForLives ? undefined : fee;
 }
 
+/** What other currencies are converted with. */
+type Exchange = Pick<GradeSetting, 'brief' | 'asOf' | 'fx'>;
+
 type InBudget = (amount: Money) => Money;
 
 function compareBigint(a: bigint, b: bigint): number {
@@ -47,36 +51,50 @@ function compareBigint(a: bigint, b: bigint): number {
  * @throws FX_QUOTE_MISSING for a fee or prices in other currencies without a quote at or before `asOf`; it names all
  */
 export function gradeTerms(input: GradeInput): GradeTerms {
-  const { profile, brief, fx, shared } = input;
+  const { profile, brief, asOf, fx, shared } = input;
   return namingQuotes(fx, (quotes) => {
-    const setting = { ...input, fx: quotes };
+    const exchange = { brief, asOf, fx: quotes };
     const asked = wantsVideo(brief)
-      ? askedForVideo(profile, (amount) => inBudget(amount, setting))
+      ? askedForVideo(profile, (amount) => inBudget(amount, exchange))
       : profile.fee;
-    const { fixed } = asked ?? {};
+    const fixed = asked?.fixed;
     return {
       fixedFee:
         fixed === undefined || fixed === null
           ? zeroMoney(brief.budget.currency)
-          : inBudget(fixed, setting),
+          : inBudget(fixed, exchange),
       commission: asked?.commission ?? 0,
       feeKnown: fixed !== undefined,
+      ...(brief.samples === undefined ? {} : { samples: inBudget(brief.samples, exchange) }),
+      // At least one in a million takes place, so that a fee at which it breaks even is defined.
+      ...(brief.noShow === undefined ? {} : { delivered: Math.max(1, PPM - brief.noShow) }),
       // With other quotes than the brief's, which stand in for what is missing, nothing is shared.
-      products: quotes === fx ? shared(productTerms) : productTerms(setting),
+      products: quotes === fx ? shared(productTerms) : productTerms(exchange),
     };
   });
 }
 
+/** What one conversion of the terms' products brings, prepared once where it is that of the brief. */
+export function gradeTotals({ shared }: GradeInput, read: Read): UnitTotals {
+  const { products } = read(gradeTerms);
+  return products === shared(productTerms) ? shared(productTotals) : unitTotals(products);
+}
+
+function productTotals(setting: GradeSetting): UnitTotals {
+  return unitTotals(productTerms(setting));
+}
+
 /** What one conversion of each product of the brief brings, in the currency of the budget. */
-function productTerms(setting: GradeSetting): GradeTerms['products'] {
-  return setting.brief.products.map(({ price, margin, returns }) => ({
-    price: inBudget(price, setting),
+function productTerms(exchange: Exchange): GradeTerms['products'] {
+  return exchange.brief.products.map(({ id, price, margin, returns }) => ({
+    id,
+    price: inBudget(price, exchange),
     margin,
     kept: PPM - (returns ?? 0),
   }));
 }
 
-function inBudget(amount: Money, { brief, asOf, fx }: GradeSetting): Money {
+function inBudget(amount: Money, { brief, asOf, fx }: Exchange): Money {
   const { currency } = brief.budget;
   if (amount.currency === currency) return amount;
   const quote = governingQuote(fx, { from: amount.currency, to: currency, at: asOf });

@@ -59,6 +59,17 @@ describe('the terms of a grade', () => {
       });
   });
 
+  it('have the costs of a live that the brief states', () => {
+    const brief = { ...briefFor(), samples: money('USD', 4_000n), noShow: 50_000 };
+    expect(gradeTerms(inputOf({ brief }))).toMatchObject({
+      samples: money('USD', 4_000n),
+      delivered: 950_000,
+    });
+    expect(gradeTerms(inputOf())).not.toHaveProperty('samples');
+    const none = gradeTerms(inputOf({ brief: { ...brief, noShow: 1_000_000 } }));
+    expect(none.delivered).toBe(1);
+  });
+
   it('keep what is not returned', () => {
     const [product] = briefFor().products;
     const { returns: _, ...kept } = product!;

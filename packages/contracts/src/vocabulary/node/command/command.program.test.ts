@@ -69,8 +69,8 @@ describe('a bin', { timeout: 60_000 }, () => {
       'INPUT_INVALID：price.json 无效。请按下列各项修改：位置、应为何值、收到何值。\n' +
         '  /minor：应为最小货币单位的数字字符串（19.99 USD 为 "1999"），不能用数字；收到 1.5\n',
     );
-    expect(zh('greet').stderr).toMatch(/^缺少参数 "name"。\n\n用法： fixture greet/);
-    expect(zh('greet', 'Ana', '--uot', 'x').stderr).toMatch(/^未知选项 "--uot"。\n是否为 --out？/);
+    expect(zh('greet').stderr).toMatch(/^缺少参数 "name"。\n用法见：`fixture greet --help`。\n$/);
+    expect(zh('greet', 'Ana', '--uot', 'x').stderr).toMatch(/^未知选项 "--uot"。是否为 --out？/);
     expect(zh('--help').stdout).not.toMatch(/[A-Z][a-z]+:|display|output the|options|command/);
     expect(zh('greet', '--help').stdout).toContain('（可选：hi、hey；默认：hi）');
   });

@@ -11,7 +11,7 @@ import { writeFileWhole } from '../files/write.ts';
 import { jsonText } from '../json/json.ts';
 import { findingLine } from './finding-line.ts';
 import { isMisuse, LocalCommand } from './misuse.ts';
-import { type ProgressLine, progressLine } from './progress.ts';
+import { type Done, type ProgressLine, progressLine } from './progress.ts';
 import { packageVersion } from './version.ts';
 import { knownLocale, wantedLocale } from './wanted-locale.ts';
 import { writeParts } from './write-parts.ts';
@@ -35,8 +35,8 @@ export interface BinContext {
   note(text: LocalText | string): void;
   /** Findings on standard error, one a line; a misspelt field makes the command end with 1 at least. @returns 1 where one of them is an error, else 0 */
   noteFindings(findings: readonly Finding[]): ExitCode;
-  /** Shows on a terminal that a long read goes on. */
-  readonly progress: (rows: number) => void;
+  /** Shows on a terminal that a long command goes on: how many rows were read, or what else was done. */
+  readonly progress: (count: number, done?: Done) => void;
   /** The result on standard output: text for people, or a JSON value. */
   print(result: { readonly people: string; readonly json: unknown }): void;
   /** The result into the file when one is named, whole or not at all; else on standard output. */
@@ -88,8 +88,7 @@ export function defineBin({ name, about, from, zhHans }: BinIdentity): Bin {
     )
     .helpOption('-h, --help', say('print this help', '显示帮助'))
     .helpCommand('help [command]', say('help for a command', '显示命令的帮助'))
-    .exitOverride()
-    .showHelpAfterError();
+    .exitOverride();
   const translations =
     locale === 'en' ? [] : [NODE_ZH_HANS, ...(zhHans === undefined ? [] : [zhHans])];
   const report = (error: unknown): void => reportError(error, translations);
@@ -203,9 +202,11 @@ const STOPPED = 130;
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const rowsRead: Done = (rows) => ({ en: `${rows} rows read`, 'zh-Hans': `已读取 ${rows} 行` });
+
 function readingLine(locale: DisplayLanguage): ProgressLine {
   return progressLine(process.stderr, {
-    say: (rows) => (locale === 'en' ? `${rows} rows read` : `已读取 ${rows} 行`),
+    say: (count, done = rowsRead) => localText(done(count), locale),
     now: () => performance.now(),
   });
 }

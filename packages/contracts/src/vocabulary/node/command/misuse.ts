@@ -8,7 +8,8 @@ import { sharedFiles } from './own-files.ts';
 
 /**
  * What the command line may get wrong. These are sentences of the argument parser, not findings: each ends the command
- * with exit code 2 before anything is read, so none has a severity, and its fix is the text itself or the help below it.
+ * with exit code 2 before anything is read, so none has a severity, and its fix is the text itself or the help that it
+ * names.
  */
 export const MISUSE = {
   MISSING_ARGUMENT: {
@@ -49,7 +50,13 @@ export const MISUSE = {
   },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
 
-const DID_YOU_MEAN: BothLanguages = { en: 'Did you mean {near}?', 'zh-Hans': '是否为 {near}？' };
+const DID_YOU_MEAN: BothLanguages = { en: ' Did you mean {near}?', 'zh-Hans': '是否为 {near}？' };
+
+/** Instead of the help itself, whose lines would scroll the complaint off the screen. */
+const SEE_HELP: BothLanguages = {
+  en: 'See `{command} --help`.',
+  'zh-Hans': '用法见：`{command} --help`。',
+};
 
 /** What is wrong with a command line, gathered until its action would start. */
 interface Complaints {
@@ -96,7 +103,7 @@ export class LocalCommand extends Command {
     { name, known }: { readonly name: string; readonly known: readonly string[] },
   ): void {
     const near = nearestName(name, known);
-    const hint = near === undefined ? '' : `\n${DID_YOU_MEAN[this.language]}`;
+    const hint = near === undefined ? '' : DID_YOU_MEAN[this.language];
     const text = `${MISUSE[code][this.language]}${hint}`;
     this.complaints.texts.push({
       code,
@@ -115,7 +122,15 @@ export class LocalCommand extends Command {
       if (first !== undefined) this.configureOutput().writeErr?.(`${message}\n`);
       throw togetherError([error, ...others]);
     }
-    if (first !== undefined) this.error(message, { code: `commander.${first.code}`, exitCode: 2 });
+    if (first === undefined) return;
+    const see = fillTemplate(SEE_HELP[this.language], { command: this.fullName() }, this.language);
+    this.error(`${message}\n${see}`, { code: `commander.${first.code}`, exitCode: 2 });
+  }
+
+  /** The names of the program and of the command, as a person types them. */
+  private fullName(): string {
+    const { parent } = this;
+    return parent instanceof LocalCommand ? `${parent.fullName()} ${this.name()}` : this.name();
   }
 
   /** A program without an action starts none, at which its complaints would be reported. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressLine } from './progress.ts';
+import { type Done, progressLine } from './progress.ts';
 
 /** A terminal or a pipe, and a clock that the test turns. */
 function shown(isTTY: boolean) {
@@ -13,11 +13,14 @@ function shown(isTTY: boolean) {
         return true;
       },
     },
-    { say: (rows) => `${rows} rows`, now: () => clock.ms },
+    {
+      say: (count, done) => done?.(count)['en'] ?? `${count} rows`,
+      now: () => clock.ms,
+    },
   );
-  const at = (ms: number, rows: number): void => {
+  const at = (ms: number, rows: number, done?: Done): void => {
     clock.ms = ms;
-    line.rows(rows);
+    line.rows(rows, done);
   };
   return { line, at, written: () => written };
 }
@@ -41,4 +44,10 @@ it('writes nothing into a pipe', () => {
   at(5000, 100);
   line.clear();
   expect(written()).toBe('');
+});
+
+it('says what was done, where it is not rows that were read', () => {
+  const { at, written } = shown(true);
+  at(1000, 3000, (count) => ({ en: `${count} worlds` }));
+  expect(written()).toBe('\r\u001b[K3,000 worlds');
 });

@@ -1,32 +1,39 @@
+import type { LocalText } from '../../message/local-text.ts';
 import { groupDigits } from '../../text/number.ts';
 
 /** Milliseconds before the first line, so that short reads show none, and between two of them. */
 const [FIRST, BETWEEN] = [1000, 200];
 
-/** A line on a terminal that is written over, to show that a long read goes on. */
+/** What was done so far, from a number with grouped digits. Default: rows were read. */
+export type Done = (count: string) => LocalText;
+
+/** A line on a terminal that is written over, to show that a long command goes on. */
 export interface ProgressLine {
-  rows(count: number): void;
+  rows(count: number, done?: Done): void;
   /** Takes the line away, before anything else is written. */
   clear(): void;
 }
 
 /**
- * Shows on a terminal how many rows were read; anywhere else, nothing.
+ * Shows on a terminal how much was done; anywhere else, nothing.
  * @param now - milliseconds of a clock that never goes back
  */
 export function progressLine(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
-  { say, now }: { readonly say: (rows: string) => string; readonly now: () => number },
+  {
+    say,
+    now,
+  }: { readonly say: (count: string, done?: Done) => string; readonly now: () => number },
 ): ProgressLine {
   const started = now();
   let last = started + FIRST - BETWEEN;
   let isShown = false;
   return {
-    rows(count) {
+    rows(count, done) {
       if (stream.isTTY !== true || now() - last < BETWEEN) return;
       last = now();
       isShown = true;
-      stream.write(`\r\u001b[K${say(groupDigits(count))}`);
+      stream.write(`\r\u001b[K${say(groupDigits(count), done)}`);
     },
     clear() {
       if (isShown) stream.write('\r\u001b[K');

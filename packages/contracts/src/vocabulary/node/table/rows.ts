@@ -95,9 +95,10 @@ class RowCursor implements CellRow {
   }
 
   refuse(issue: InputIssue, column?: string): undefined {
-    const slot = (column === undefined ? undefined : this.byName.get(column)) ?? this.slot;
     if (this.slot?.path) this.refused.push(this.slot.path.join('/'));
-    const path = slot === undefined ? '' : jsonPointer([slot.own]);
+    // A column that the table does not have is called by our name.
+    const own = column === undefined ? this.slot?.own : (this.byName.get(column)?.own ?? column);
+    const path = own === undefined ? '' : jsonPointer([own]);
     const { line } = this.row;
     const last = this.issues.at(-1);
     // Two amounts of a row may have one currency.

@@ -1,5 +1,5 @@
-import type { CreatorGrade } from '@livelane/contracts/vocabulary';
-import { gammaQuantile } from '../../../probability/gamma.ts';
+import type { CreatorGrade, Estimate } from '@livelane/contracts/vocabulary';
+import { conversionRate } from '../../../expectation/conversion-posterior.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import type { Block, Cell } from '../../block.ts';
 import type { Entry } from '../../facts.ts';
@@ -37,21 +37,19 @@ function learned({ expectation }: CreatorGrade, words: Words): Block[] {
   const { posterior, conversionsPer1000Viewers: now } = expectation;
   const { prior, lives: shown = [] } = posterior;
   if (prior === undefined || shown.length === 0) return [];
-  const estimates = (name: string, mean: number, ends: readonly [number, number]): Dot => ({
+  const estimates = (name: string, { mean, interval }: Estimate): Dot => ({
     name,
     mean,
-    interval: { lower: ends[0], upper: ends[1] },
-    text: `${count(mean)} (${count(ends[0])} – ${count(ends[1])})`,
+    interval,
+    text: `${count(mean)} (${count(interval.lower)} – ${count(interval.upper)})`,
   });
-  const quantile = (probability: number): number =>
-    gammaQuantile(probability, prior.shape) / prior.exposure;
   const rows: Dot[] = [
-    estimates(say(BEFORE), prior.shape / prior.exposure, [quantile(0.05), quantile(0.95)]),
+    estimates(say(BEFORE), conversionRate(prior)),
     ...shown.map(({ conversions, viewers }, index): Dot => {
       const rate = (1000 * conversions) / Math.max(1, viewers);
       return { name: say(LIVE, { n: index + 1 }), mean: rate, text: count(rate), look: 'hollow' };
     }),
-    { ...estimates(say(NOW), now.mean, [now.interval.lower, now.interval.upper]), look: 'strong' },
+    { ...estimates(say(NOW), now), look: 'strong' },
   ];
   const figures = {
     columns: columnsOf(RESULTS, words),

@@ -28,6 +28,7 @@ const TARGET = bilingual('viewers of the wanted audience', '目标受众中的�
 const LEADS = bilingual('of them, people who like or comment', '其中点赞或评论的人数');
 const CONTRIBUTION = bilingual('contribution after fee and commission', '扣除费用与佣金后的贡献');
 const FEE = bilingual('fixed fee asked', '所报固定费用');
+const SAMPLES = bilingual('samples and production', '样品与制作');
 const COMMISSION = bilingual('commission asked', '所报佣金');
 const BREAK_EVEN_FEE = bilingual('break-even fee', '盈亏平衡费用');
 const BREAK_EVEN_COMMISSION = bilingual('break-even commission', '盈亏平衡佣金');
@@ -60,6 +61,7 @@ export const money: CreatorSection = ({ grade }, _, { say }) => {
       })),
     ],
     [say(FEE), ...only(amount(fee))],
+    ...(terms?.samples === undefined ? [] : [[say(SAMPLES), ...only(amount(terms.samples))]]),
     [say(COMMISSION), ...only(fee === null ? DASH : share(terms?.commission ?? null))],
     [say(BREAK_EVEN_FEE), ...only(amount(breakEvenFee))],
     [say(BREAK_EVEN_COMMISSION), ...only(share(breakEvenCommission))],

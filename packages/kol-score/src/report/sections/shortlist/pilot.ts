@@ -1,8 +1,8 @@
 import type { CreatorGrade } from '@livelane/contracts/vocabulary';
+import { conversionRate } from '../../../expectation/conversion-posterior.ts';
 import { ADVICE_NAMES, OMISSION_NAMES } from '../../../pilots/names.ts';
 import { afterLive } from '../../../pilots/pilot-size.ts';
 import type { PilotOmission } from '../../../pilots/plan-pilot.ts';
-import { gammaQuantile } from '../../../probability/gamma.ts';
 import { bilingual } from '../../../text/bilingual.ts';
 import { wholePercent } from '../../../text/percent.ts';
 import type { Block, Cell, Inline, Point } from '../../block.ts';
@@ -106,7 +106,7 @@ function beforeAndAfter({ entries, pilot: plan }: ReportFacts, words: Words): Bl
         dotOf(say(WHEN[when], { name: creator.name }), gamma);
       const [first, second]: [Dot, Dot] =
         posterior.prior === undefined
-          ? [at('now', posterior), at('tested', afterLive(posterior, viewers.mean))]
+          ? [at('now', posterior), at('tested', tested(posterior, viewers.mean))]
           : [at('before', posterior.prior), at('now', posterior)];
       return [first, { ...second, look: 'strong' as const }];
     });
@@ -122,13 +122,19 @@ function beforeAndAfter({ entries, pilot: plan }: ReportFacts, words: Words): Bl
   ];
 }
 
-type Gamma = Pick<CreatorGrade['expectation']['posterior'], 'shape' | 'exposure'>;
+type Gamma = Pick<CreatorGrade['expectation']['posterior'], 'shape' | 'exposure' | 'discount'>;
 
-function dotOf(name: string, { shape, exposure }: Gamma): Dot {
-  const mean = shape / exposure;
-  const [lower = 0, upper = 0] = [0.05, 0.95].map((it) => gammaQuantile(it, shape) / exposure);
-  const text = `${count(mean)} (${count(lower)} – ${count(upper)})`;
-  return { name, mean, interval: { lower, upper }, text };
+/** After a live that shows what is expected: the mean stays. */
+function tested({ discount = 0, ...before }: Gamma, viewers: number): Gamma {
+  const after = afterLive(before, viewers);
+  return { ...after, discount: (discount * after.shape) / before.shape };
+}
+
+/** The rate as `rank` expects it, so that a report has one figure of it. */
+function dotOf(name: string, gamma: Gamma): Dot {
+  const { mean, interval } = conversionRate(gamma);
+  const text = `${count(mean)} (${count(interval.lower)} – ${count(interval.upper)})`;
+  return { name, mean, interval, text };
 }
 
 /** Those who are not tested, by reason. */

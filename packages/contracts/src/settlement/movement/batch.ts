@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../vocabulary/index.ts';
-import { batchKey } from '../fees/commission.ts';
 import type { Movement } from '../sales/movement.ts';
 
 /** Movements that became known together, for one reason, with one due day and one quote. */
@@ -37,4 +36,9 @@ export function factsOf({ movements }: MovementBatch): string[] {
       ),
     ),
   ].sort();
+}
+
+/** What the movements of a batch have in common, apart from the moment at which they became known. */
+export function batchKey({ change, units, currency, exchange }: Movement, due: PlainDate): string {
+  return `${due} ${change}${units.n < 0n ? '-' : '+'} ${currency} ${exchange.quote?.asOf ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import type { EarningContext } from '../fees/fee-context.ts';
+import type { EarningContext } from './fee-context.ts';
 
 /** Inputs of what is earned by what is earned under other clauses. */
 export interface DerivedContext extends EarningContext {

@@ -1,0 +1,11 @@
+import { TIER_ZH } from './price-tier.ts';
+
+const TIER_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(TIER_ZH).map(([tier, name]) => [name, tier]),
+);
+
+/** The price tier that a person's text names, in Chinese or in capitals; any other text as it is, for a schema to refuse. */
+export function tierNamed(text: string): string {
+  const own = text.trim();
+  return TIER_OF.get(own) ?? own.toLowerCase();
+}
