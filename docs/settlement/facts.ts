@@ -75,12 +75,13 @@ export function signed(contract: Contract, day: PlainDate): Fact[] {
     .map(({ id }) => factOfSignature(contract, { by: id, at: noon(day) }));
 }
 
-/** A payment of the shop. */
-export function payment(minor: number, day: PlainDate, payee = 'mia'): Fact {
-  return factOfPayment({
-    ...{ payee, payer: 'shop', amount: usd(minor), at: noon(day) },
-    reference: `bank-${payee}-${day}`,
+/** A payment of the shop to Mia. */
+export function payment(minor: number, day: PlainDate, more: object = {}): Fact {
+  const paid = factOfPayment({
+    ...{ payee: 'mia', payer: 'shop', amount: usd(minor), at: noon(day) },
+    reference: `bank-mia-${day}`,
   });
+  return { ...paid, ...more };
 }
 
 /** Any other fact, known on the day it happened. */

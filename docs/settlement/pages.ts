@@ -1,7 +1,7 @@
 import { page } from '../../scripts/gates/src/records/page.ts';
 import { rows } from '../model-card/cells.ts';
 import { guidePage } from './guide-page.ts';
-import type { Language } from './way.ts';
+import { kindOf, type Language } from './way.ts';
 import { wayPage } from './way-page.ts';
 import { WAYS } from './ways/index.ts';
 
@@ -53,14 +53,8 @@ function indexPage(language: Language): string {
       head,
       WAYS.map(({ id, title: name, clauses }) => [
         `[${name[language]}](${id}.md)`,
-        kindsOf(clauses)
-          .map((kind) => `\`${kind}\``)
-          .join(', '),
+        [...new Set(clauses.map(kindOf))].map((kind) => `\`${kind}\``).join(', '),
       ]),
     ),
   );
-}
-
-function kindsOf(clauses: readonly object[]): string[] {
-  return [...new Set(clauses.map((clause) => (clause as { readonly clause: string }).clause))];
 }

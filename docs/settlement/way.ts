@@ -1,4 +1,9 @@
-import type { Fact, Instant, Window } from '../../packages/contracts/src/vocabulary/index.ts';
+import type {
+  Fact,
+  Instant,
+  PlainDate,
+  Window,
+} from '../../packages/contracts/src/vocabulary/index.ts';
 
 /** A text in the languages of the pages. */
 export interface PageText {
@@ -29,4 +34,11 @@ export interface Way {
   readonly knownAsOf?: Instant;
   /** Every line of the statement, worked out by hand in a comment beside it. */
   readonly lines: readonly WorkedLine[];
+  /** What is due on which day, worked out by hand, where the example is about that. */
+  readonly due?: readonly (readonly [on: PlainDate, minor: number])[];
+}
+
+/** The kind of a clause. */
+export function kindOf(clause: object): string {
+  return (clause as { readonly clause: string }).clause;
 }

@@ -4,6 +4,7 @@ import { FIXED } from './fixed.ts';
 import { PARTIES } from './parties.ts';
 import { RESULTS } from './results.ts';
 import { SALES } from './sales.ts';
+import { TAXES } from './taxes.ts';
 import { TIME } from './time.ts';
 
 /** Every way of paying, in the order of the index. */
@@ -14,4 +15,5 @@ export const WAYS: readonly Way[] = [
   ...RESULTS,
   ...PARTIES,
   ...EVENTS,
+  ...TAXES,
 ];

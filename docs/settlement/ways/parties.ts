@@ -105,27 +105,4 @@ export const PARTIES: readonly Way[] = [
       ['agent', 'commission-clawback', -150],
     ],
   },
-  {
-    id: 'withholding',
-    title: { en: 'Withholding and gross-up', 'zh-Hans': '代扣与税费补足' },
-    about: {
-      en: 'Tax that the payer withholds. Where the creator bears it, the net is paid out; where the payer bears it, amounts are grossed up so that the agreed amount arrives. The tax is rounded on its own running total.',
-      'zh-Hans':
-        '由付款方代扣的税款。达人承担时支付税后净额；付款方承担时补足税前金额，使约定金额足额到账。税款按自身累计值舍入。',
-    },
-    clauses: [
-      perSession,
-      {
-        ...{ clause: 'tax', id: 'tax', withholdingRate: 200_000, authority: 'US' },
-        borneBy: 'payer',
-      },
-    ],
-    facts: [session('2026-12-05', 60)],
-    // 400 is 80 % of 500, so that 100 are added; 20 % of 500 is withheld.
-    lines: [
-      ['mia', 'fixed-fee', 40_000],
-      ['mia', 'fixed-fee', 10_000],
-      ['mia', 'withholding', -10_000],
-    ],
-  },
 ];
