@@ -84,7 +84,7 @@ export const PARTIES: readonly Way[] = [
   },
   {
     id: 'override',
-    title: { en: 'Override on the sales of one creator', 'zh-Hans': '下级达人销售佣金' },
+    title: { en: 'Override on the sales of one creator', 'zh-Hans': '下级达人的销售佣金' },
     about: {
       en: 'A share of what one other creator sells, such as for the affiliate who brought them. It is paid beside the commission and reduces it by nothing.',
       'zh-Hans': '就另一达人的销售支付的佣金，例如给引荐方。与该达人自身的佣金并付，不使其减少。',

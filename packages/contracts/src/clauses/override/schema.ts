@@ -6,7 +6,7 @@ import { IdSchema, ShareSchema } from '../../vocabulary/index.ts';
 import { DeductionSchema } from '../fee/schema.ts';
 
 const overrideFields = clauseFields('override', {
-  name: { en: 'Override on the sales of a creator', 'zh-Hans': '下级达人销售佣金' },
+  name: { en: 'Override on the sales of a creator', 'zh-Hans': '下级达人的销售佣金' },
   slots: {
     /** The party that pays. */
     payer: slot(IdSchema, { en: 'who pays', 'zh-Hans': '由谁付款' }),
