@@ -1,12 +1,11 @@
 import type { CompleteContract } from '../../contract/document.ts';
-import type { Revision } from './revisions.ts';
 
 /**
  * The newest revision with the parties and clauses of all others beside its own: who may owe whom something at any time.
  * Nothing is earned by it.
  */
 export function wholeDeal(
-  inForce: readonly Revision[],
+  inForce: readonly { readonly contract: CompleteContract }[],
   newest: CompleteContract,
 ): CompleteContract {
   if (inForce.length === 1) return newest;
