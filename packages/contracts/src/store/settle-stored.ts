@@ -62,7 +62,7 @@ export interface RunResult {
  * const store = memoryStore();
  * await store.addContract(contract);
  * await store.addFacts(contract.id, [fact]);
- * const period = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' };
+ * const period = { start: '2026-11-01T00:00:00Z', end: '2026-12-01T00:00:00Z' } as const;
  * const { outcomes } = await settleStored(store, { run: '2026-11', period });
  * outcomes.length; // => 1
  * ```

@@ -29,7 +29,7 @@ export type StatementFinding = Finding<StatementCode>;
  * import { settle, verifyStatements } from '@livelane/contracts/settle';
  * const example = createRequire(import.meta.url);
  * const [contract, fact] = ['contract', 'fact'].map((kind) => example(`@livelane/contracts/schemas/${kind}.example.json`));
- * const period = { start: '2026-11-01T00:00:00Z', end: '2027-01-01T00:00:00Z' };
+ * const period = { start: '2026-11-01T00:00:00Z', end: '2027-01-01T00:00:00Z' } as const;
  * const statement = settle(contract, [fact], { knownAsOf: '2027-01-31T00:00:00Z', fx: [], period });
  * verifyStatements([{ ...statement, lines: [] }]).map(({ code }) => code); // => ["STATEMENT_TAMPERED"]
  * ```
